@@ -1,0 +1,47 @@
+"""The article that was found on a page: which of its blocks are what, and what its makers say of it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from onrecord.record import Aside, AsideKind, Author, Block, Image, Outlet, Struct, Title, Warning, When
+
+Label = AsideKind | Literal["body", "headline", "kicker", "deck", "byline", "dateline"]
+"""What a block of the page is: body, the visible place of a field, or set aside under a kind.
+
+`dateline` is a line of the place and date (or the date alone) at the article's head.
+"""
+
+
+class Article(Struct):
+    """What the page holds of one article. `labels` has one label for each block of the page.
+
+    `text` is the body's blocks joined by one blank line; offsets are code points of it.
+    """
+
+    headline: str | None = None
+    kicker: str | None = None
+    deck: str | None = None
+    other_headlines: tuple[Title, ...] = ()
+    authors: tuple[Author, ...] = ()
+    outlet: Outlet | None = None
+    published: When | None = None
+    updated: When | None = None
+    language: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    image: Image | None = None
+    canonical_url: str | None = None
+    body: tuple[Block, ...] = ()
+    text: str = ""
+    set_aside: tuple[Aside, ...] = ()
+    labels: tuple[Label, ...] = ()
+    byline: str | None = None
+    """The byline as printed, its words unchanged."""
+    dateline: str | None = None
+    """The dateline before the first sentence, as printed ("CARROW (Tern) —"); it stays in the body too."""
+    parts_cut: tuple[tuple[int, str], ...] = ()
+    """Words cut off a block that is body otherwise (a glued credit): (block of the page, the words)."""
+    json_ld: int | None = None
+    """Which of `Page.json_ld` speaks of this article; null where none does."""
+    warnings: tuple[Warning, ...] = ()

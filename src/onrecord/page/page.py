@@ -1,0 +1,137 @@
+"""What a page holds, before anyone asks what an article is: its tree walked once into blocks, and what its head says.
+
+`Page` is what the other rooms get; no node of the parser leaves this room.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import msgspec
+
+from onrecord.record import Source, Struct, Warning
+
+Kind = Literal["auto", "html", "text"]
+
+
+class MetaTag(Struct):
+    """A `<meta>` with a name (from `name`, `property`, `itemprop` or `http-equiv`; lower case) and its content."""
+
+    name: str
+    content: str
+
+
+class LinkTag(Struct):
+    """A `<link>`, or an `<a>` or `<area>` that has a `rel`."""
+
+    rel: tuple[str, ...]
+    """Lower case, in the order given."""
+    href: str
+    """Absolute where the page's address or base is known."""
+    type: str | None = None
+    title: str | None = None
+    hreflang: str | None = None
+    text: str = ""
+    block: int | None = None
+    """The block an `<a>` stands in; null for a `<link>`."""
+
+
+class JsonLd(Struct):
+    """One node of JSON-LD that has a type; `value` is the decoded object, `at` its JSON pointer with the script's number.
+
+    `@graph`s and lists are taken apart; nodes nested as properties stay where they are.
+    """
+
+    at: str
+    types: tuple[str, ...]
+    value: dict[str, Any]
+
+
+class Anchor(Struct):
+    """A link inside a block: [start, end) in code points of the block's text."""
+
+    start: int
+    end: int
+    url: str
+
+
+class TextBlock(msgspec.Struct, frozen=True):
+    """One run of visible text between block boundaries, white space folded.
+
+    `tag` is that of the nearest block element, `element` its index in `Elements`. `level` is that of the heading it
+    stands in, 0 outside of headings.
+    """
+
+    text: str
+    tag: str
+    element: int
+    anchors: tuple[Anchor, ...] = ()
+
+
+class Elements(msgspec.Struct, frozen=True):
+    """The block elements that hold text, in document order, as parallel lists. Element 0 is the whole page.
+
+    `lo[i]:hi[i]` are the blocks inside element i, so that sums over a container are differences of cumulative sums.
+    """
+
+    tag: list[str]
+    parent: list[int]
+    depth: list[int]
+    lo: list[int]
+    hi: list[int]
+    names: list[str]
+    """The element's `class`, `id`, `role`, `itemprop` and `data-testid`, joined by blanks, as they stand."""
+
+
+class TimeTag(Struct):
+    """A `<time>` element: its `datetime` (null where it has none), its words, and the block where it stands."""
+
+    datetime: str | None
+    text: str
+    block: int | None
+    itemprop: str | None = None
+
+
+class Microdata(Struct):
+    """An element with `itemprop`: the property's names, its value by the rules of microdata, its item's type."""
+
+    names: tuple[str, ...]
+    value: str
+    item_type: str | None = None
+    block: int | None = None
+
+
+class Page(Struct):
+    """A page, parsed and walked once."""
+
+    kind: Literal["html", "text"]
+    url: str | None
+    """As given."""
+    base: str | None
+    """What relative addresses are joined to."""
+    source: Source
+    title: str | None = None
+    """Of `<title>`, white space folded."""
+    lang: str | None = None
+    """The `lang` of `<html>`, as it stands."""
+    rtl: bool = False
+    metas: tuple[MetaTag, ...] = ()
+    links: tuple[LinkTag, ...] = ()
+    json_ld: tuple[JsonLd, ...] = ()
+    microdata: tuple[Microdata, ...] = ()
+    times: tuple[TimeTag, ...] = ()
+    pixels: tuple[str, ...] = ()
+    """Addresses of images of one pixel."""
+    blocks: tuple[TextBlock, ...] = ()
+    elements: Elements
+    invisible: tuple[str, ...] = ()
+    """Runs of invisible characters taken out of the text, as code points in hex (`U+FEFF U+FE01 ...`)."""
+    warnings: tuple[Warning, ...] = ()
+
+    def meta(self, *names: str) -> str | None:
+        """The first non-empty content of a meta with one of `names`, in the order of `names`."""
+        for name in names:
+            for meta in self.metas:
+                if meta.name == name and meta.content:
+                    return meta.content
+        return None

@@ -1,0 +1,1 @@
+"""Whose story it is: credit lines, datelines and other signals weighed."""

@@ -1,0 +1,25 @@
+"""What a source gives: pages with how they were got, or what went wrong with one of them."""
+
+from __future__ import annotations
+
+from onrecord.errors import OnrecordError
+from onrecord.page import Kind
+from onrecord.record import Beside, Struct
+
+
+class Item(Struct):
+    """One page as it came: what `onrecord.read` takes."""
+
+    name: str
+    """For people: the file's path, the address, `file.warc#3`, `feed.xml#2`."""
+    page: bytes
+    url: str | None = None
+    beside: Beside | None = None
+    kind: Kind = "auto"
+
+
+class Failed(Struct):
+    """An item that could not be got, and why; the items after it come all the same."""
+
+    name: str
+    error: OnrecordError
