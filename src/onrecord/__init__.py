@@ -1,8 +1,8 @@
 """onrecord keeps the public record from the news: who said what, whose story it is, what may be done with it.
 
-    import onrecord
-    record = onrecord.read(page, url="https://…")
-    statements = onrecord.find_statements(text)
+import onrecord
+record = onrecord.read(page, url="https://…")
+statements = onrecord.find_statements(text)
 """
 
 from __future__ import annotations

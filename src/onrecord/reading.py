@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from datetime import UTC, date, datetime
+from datetime import date
 
-from onrecord.article import article_on
-from onrecord.page import Kind, page_from
-from onrecord.provenance import provenance_of
-from onrecord.record import Beside, Record, Statement
-from onrecord.rights import rights_on
+from onrecord.record import Statement
 from onrecord.statements import statements_in
 
 

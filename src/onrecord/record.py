@@ -18,9 +18,7 @@ SCHEMA: Final = "onrecord/1"
 SEPARATOR: Final = "\n\n"
 """Stands between two blocks of the body in `Record.text`."""
 
-EvidenceFrom = Literal[
-    "visible", "json-ld", "meta", "microdata", "html", "feed", "header", "robots", "url", "model"
-]
+EvidenceFrom = Literal["visible", "json-ld", "meta", "microdata", "html", "feed", "header", "robots", "url", "model"]
 BlockKind = Literal["paragraph", "heading", "quote", "list", "table", "code"]
 AsideKind = Literal[
     "tracker", "navigation", "masthead", "advert", "promotion", "subscription", "cookie", "share", "comment",
