@@ -49,11 +49,7 @@ Span = tuple[int, int]
 """Half-open [start, end) in code points of `Record.text`."""
 
 
-class Struct(msgspec.Struct, frozen=True, kw_only=True):
-    """The base of all types here: frozen, built by keyword."""
-
-
-class Evidence(Struct):
+class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     """Where something was read: the kind of place, the place itself, and its words."""
 
     from_: EvidenceFrom = field(name="from")
@@ -67,7 +63,7 @@ class Evidence(Struct):
             raise ValueError(f"evidence of {len(self.words)} characters; cut it at 200")
 
 
-class Words(Struct):
+class Words(msgspec.Struct, frozen=True, kw_only=True):
     """Words of the article: their `spans`, ascending, and `text`, the spans' words joined by one space."""
 
     spans: tuple[Span, ...]
@@ -77,7 +73,7 @@ class Words(Struct):
         _check_spans(self.spans)
 
 
-class Link(Struct):
+class Link(msgspec.Struct, frozen=True, kw_only=True):
     """A link in the body; `start` and `end` as offsets into `Record.text`."""
 
     start: int
@@ -85,7 +81,7 @@ class Link(Struct):
     url: str
 
 
-class Block(Struct):
+class Block(msgspec.Struct, frozen=True, kw_only=True):
     """One block of the body, `text == Record.text[start:end]`."""
 
     kind: BlockKind
@@ -107,7 +103,7 @@ class Block(Struct):
             raise ValueError(f"a {self.kind} with level {self.level}")
 
 
-class Aside(Struct):
+class Aside(msgspec.Struct, frozen=True, kw_only=True):
     """Visible words of the page that are neither body nor a field."""
 
     kind: AsideKind
@@ -115,14 +111,14 @@ class Aside(Struct):
     evidence: Evidence | None = None
 
 
-class Title(Struct):
+class Title(msgspec.Struct, frozen=True, kw_only=True):
     """Another headline of the page."""
 
     text: str
     evidence: Evidence
 
 
-class Author(Struct):
+class Author(msgspec.Struct, frozen=True, kw_only=True):
     """One who made the article, in the printed order; `outlet` is what is printed beside the name."""
 
     name: str
@@ -132,7 +128,7 @@ class Author(Struct):
     evidence: Evidence
 
 
-class Outlet(Struct):
+class Outlet(msgspec.Struct, frozen=True, kw_only=True):
     """Who publishes: the name as printed, and the registrable domain, lower case."""
 
     name: str | None = None
@@ -144,7 +140,7 @@ class Outlet(Struct):
             raise ValueError("an outlet needs a name or a domain")
 
 
-class When(Struct):
+class When(msgspec.Struct, frozen=True, kw_only=True):
     """A moment of publication: `value` as the page gives it in ISO 8601, the local `day`, the `instant` in UTC."""
 
     value: str
@@ -159,7 +155,7 @@ class When(Struct):
             raise ValueError("an instant has no offset")
 
 
-class Image(Struct):
+class Image(msgspec.Struct, frozen=True, kw_only=True):
     """The article's main picture."""
 
     url: str
@@ -167,7 +163,7 @@ class Image(Struct):
     credit: str | None = None
 
 
-class Source(Struct):
+class Source(msgspec.Struct, frozen=True, kw_only=True):
     """The bytes and how they were got."""
 
     kind: SourceKind
@@ -179,14 +175,14 @@ class Source(Struct):
     sha256: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
 
 
-class Reader(Struct):
+class Reader(msgspec.Struct, frozen=True, kw_only=True):
     """What read the page: onrecord's version, and the models used with their digests."""
 
     version: str
     models: dict[str, str] = field(default_factory=dict)
 
 
-class Provenance(Struct):
+class Provenance(msgspec.Struct, frozen=True, kw_only=True):
     """Whose story it is."""
 
     relation: Relation
@@ -202,7 +198,7 @@ class Provenance(Struct):
     """Signals that say otherwise, each a sentence for a person."""
 
 
-class Signal(Struct):
+class Signal(msgspec.Struct, frozen=True, kw_only=True):
     """One signal of rights, in its own words."""
 
     id: str
@@ -216,8 +212,8 @@ class Signal(Struct):
     read_at: datetime
 
 
-class Permission(Struct):
-    """The answer for one use; `because` holds ids of signals, the deciding one first; `rule` its number in the table."""
+class Permission(msgspec.Struct, frozen=True, kw_only=True):
+    """The answer for one use; `because`: ids of signals, the deciding one first; `rule`: its number."""
 
     answer: Answer
     conditions: tuple[str, ...] = ()
@@ -225,7 +221,7 @@ class Permission(Struct):
     rule: str
 
 
-class May(Struct):
+class May(msgspec.Struct, frozen=True, kw_only=True):
     """What may be done, use by use. `unknown` is a no to every automatic way out."""
 
     quote: Permission
@@ -241,7 +237,7 @@ class May(Struct):
         return ((use, getattr(self, use)) for use in USES)
 
 
-class Rights(Struct):
+class Rights(msgspec.Struct, frozen=True, kw_only=True):
     """What may be done with the article, by the signals on and beside its page. Information, not legal advice."""
 
     signals: tuple[Signal, ...] = ()
@@ -264,7 +260,7 @@ class Rights(Struct):
                 raise ValueError(f"{use} rests on signals that are not there: {sorted(unknown)}")
 
 
-class Interval(Struct):
+class Interval(msgspec.Struct, frozen=True, kw_only=True):
     """From `earliest` to `latest`, ISO 8601 dates or times, either null where open."""
 
     earliest: str | None = None
@@ -277,7 +273,7 @@ class Interval(Struct):
             raise ValueError(f"an interval from {self.earliest} to {self.latest}")
 
 
-class Speaker(Struct):
+class Speaker(msgspec.Struct, frozen=True, kw_only=True):
     """Who makes a statement; `name` is null where no one is named."""
 
     name: str | None = None
@@ -292,7 +288,7 @@ class Speaker(Struct):
     confidence: Confidence
 
 
-class Said(Struct):
+class Said(msgspec.Struct, frozen=True, kw_only=True):
     """When, where and to whom a statement was made; each null where not told."""
 
     when: Interval | None = None
@@ -300,7 +296,7 @@ class Said(Struct):
     to: str | None = None
 
 
-class Statement(Struct):
+class Statement(msgspec.Struct, frozen=True, kw_only=True):
     """Who said what."""
 
     id: str
@@ -321,7 +317,7 @@ class Statement(Struct):
     confidence: Confidence
 
 
-class Name(Struct):
+class Name(msgspec.Struct, frozen=True, kw_only=True):
     """Someone or something named in the text, with every mention."""
 
     id: str
@@ -334,7 +330,7 @@ class Name(Struct):
         _check_spans(self.mentions)
 
 
-class Time(Struct):
+class Time(msgspec.Struct, frozen=True, kw_only=True):
     """A time expression; `value` is TIMEX3."""
 
     span: Span
@@ -343,7 +339,7 @@ class Time(Struct):
     about: TimeAbout | None = None
 
 
-class Event(Struct):
+class Event(msgspec.Struct, frozen=True, kw_only=True):
     """What happened; `type` is PLOVER's; `reported_by` is a statement's id, null in the article's own voice."""
 
     id: str
@@ -357,14 +353,14 @@ class Event(Struct):
     confidence: Confidence
 
 
-class Warning(Struct):
+class Warning(msgspec.Struct, frozen=True, kw_only=True):
     """Something a person should know of this reading: a `code`, and a sentence."""
 
     code: str
     message: str
 
 
-class Record(Struct):
+class Record(msgspec.Struct, frozen=True, kw_only=True):
     """One news page, read. Offsets are code points of `text`, the blocks of `body` joined by one blank line."""
 
     schema: Literal["onrecord/1"] = SCHEMA
@@ -481,7 +477,7 @@ def _all_spans(record: Record) -> Iterator[Span]:
 # ---------------------------------------------------------------- what goes into a reading
 
 
-class FeedItem(Struct):
+class FeedItem(msgspec.Struct, frozen=True, kw_only=True):
     """One item of a feed as it gives it; `content` and `summary` may be HTML."""
 
     feed_url: str | None = None
@@ -507,7 +503,7 @@ class FeedItem(Struct):
     source_url: str | None = None
 
 
-class Beside(Struct):
+class Beside(msgspec.Struct, frozen=True, kw_only=True):
     """What stood beside a page: how it was got, and what the site says of it elsewhere."""
 
     kind: SourceKind | None = None

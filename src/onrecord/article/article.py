@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from onrecord.record import Aside, AsideKind, Author, Block, Image, Outlet, Struct, Title, Warning, When
+import msgspec
+
+from onrecord.record import Aside, AsideKind, Author, Block, Image, Outlet, Title, Warning, When
 
 Label = AsideKind | Literal["body", "headline", "kicker", "deck", "byline", "dateline"]
 """What a block of the page is: body, the visible place of a field, or set aside under a kind.
@@ -13,7 +15,7 @@ Label = AsideKind | Literal["body", "headline", "kicker", "deck", "byline", "dat
 """
 
 
-class Article(Struct):
+class Article(msgspec.Struct, frozen=True, kw_only=True):
     """What the page holds of one article. `labels` has one label for each block of the page.
 
     `text` is the body's blocks joined by one blank line; offsets are code points of it.

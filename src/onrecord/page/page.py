@@ -9,19 +9,19 @@ from typing import Any, Literal
 
 import msgspec
 
-from onrecord.record import Source, Struct, Warning
+from onrecord.record import Source, Warning
 
 Kind = Literal["auto", "html", "text"]
 
 
-class MetaTag(Struct):
+class MetaTag(msgspec.Struct, frozen=True, kw_only=True):
     """A `<meta>` with a name (from `name`, `property`, `itemprop` or `http-equiv`; lower case) and its content."""
 
     name: str
     content: str
 
 
-class LinkTag(Struct):
+class LinkTag(msgspec.Struct, frozen=True, kw_only=True):
     """A `<link>`, or an `<a>` or `<area>` that has a `rel`."""
 
     rel: tuple[str, ...]
@@ -36,8 +36,8 @@ class LinkTag(Struct):
     """The block an `<a>` stands in; null for a `<link>`."""
 
 
-class JsonLd(Struct):
-    """One node of JSON-LD that has a type; `value` is the decoded object, `at` its JSON pointer with the script's number.
+class JsonLd(msgspec.Struct, frozen=True, kw_only=True):
+    """One node of JSON-LD that has a type: the decoded object, and its JSON pointer with the script's number.
 
     `@graph`s and lists are taken apart; nodes nested as properties stay where they are.
     """
@@ -47,7 +47,7 @@ class JsonLd(Struct):
     value: dict[str, Any]
 
 
-class Anchor(Struct):
+class Anchor(msgspec.Struct, frozen=True, kw_only=True):
     """A link inside a block: [start, end) in code points of the block's text."""
 
     start: int
@@ -83,7 +83,7 @@ class Elements(msgspec.Struct, frozen=True):
     """The element's `class`, `id`, `role`, `itemprop` and `data-testid`, joined by blanks, as they stand."""
 
 
-class TimeTag(Struct):
+class TimeTag(msgspec.Struct, frozen=True, kw_only=True):
     """A `<time>` element: its `datetime` (null where it has none), its words, and the block where it stands."""
 
     datetime: str | None
@@ -92,7 +92,7 @@ class TimeTag(Struct):
     itemprop: str | None = None
 
 
-class Microdata(Struct):
+class Microdata(msgspec.Struct, frozen=True, kw_only=True):
     """An element with `itemprop`: the property's names, its value by the rules of microdata, its item's type."""
 
     names: tuple[str, ...]
@@ -101,7 +101,7 @@ class Microdata(Struct):
     block: int | None = None
 
 
-class Page(Struct):
+class Page(msgspec.Struct, frozen=True, kw_only=True):
     """A page, parsed and walked once."""
 
     kind: Literal["html", "text"]

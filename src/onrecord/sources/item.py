@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from onrecord.errors import OnrecordError
 from onrecord.page import Kind
-from onrecord.record import Beside, Struct
+from onrecord.record import Beside
 
 
-class Item(Struct):
+class Item(msgspec.Struct, frozen=True, kw_only=True):
     """One page as it came: what `onrecord.read` takes."""
 
     name: str
@@ -18,7 +20,7 @@ class Item(Struct):
     kind: Kind = "auto"
 
 
-class Failed(Struct):
+class Failed(msgspec.Struct, frozen=True, kw_only=True):
     """An item that could not be got, and why; the items after it come all the same."""
 
     name: str
