@@ -1,5 +1,21 @@
 """A page's bytes made into text blocks and what its head says; no idea what an article is."""
 
-from onrecord.page.page import Kind, Page
+from onrecord.page.domains import host_of, registrable
+from onrecord.page.from_bytes import page_from
+from onrecord.page.page import Anchor, Elements, JsonLd, Kind, LinkTag, MetaTag, Microdata, Page, TextBlock, TimeTag
 
-__all__ = ["Kind", "Page"]
+__all__ = [
+    "Anchor",
+    "Elements",
+    "JsonLd",
+    "Kind",
+    "LinkTag",
+    "MetaTag",
+    "Microdata",
+    "Page",
+    "TextBlock",
+    "TimeTag",
+    "host_of",
+    "page_from",
+    "registrable",
+]

@@ -48,7 +48,7 @@ class JsonLd(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Anchor(msgspec.Struct, frozen=True, kw_only=True):
-    """A link inside a block: [start, end) in code points of the block's text."""
+    """A link inside a block: [start, end) in code points of the block's text; its address as it stands in the page."""
 
     start: int
     end: int
@@ -56,10 +56,9 @@ class Anchor(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class TextBlock(msgspec.Struct, frozen=True):
-    """One run of visible text between block boundaries, white space folded.
+    """One run of visible text between block boundaries, white space folded, a `<br>` kept as a line break.
 
-    `tag` is that of the nearest block element, `element` its index in `Elements`. `level` is that of the heading it
-    stands in, 0 outside of headings.
+    `tag` is that of the nearest block element, `element` its index in `Elements`.
     """
 
     text: str
@@ -77,6 +76,8 @@ class Elements(msgspec.Struct, frozen=True):
     tag: list[str]
     parent: list[int]
     depth: list[int]
+    bits: list[int]
+    """What the element and those around it are, one bit each (`onrecord.page.walk.BITS`)."""
     lo: list[int]
     hi: list[int]
     names: list[str]
@@ -120,6 +121,8 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     json_ld: tuple[JsonLd, ...] = ()
     microdata: tuple[Microdata, ...] = ()
     times: tuple[TimeTag, ...] = ()
+    rsl: tuple[str, ...] = ()
+    """Inline RSL documents (`<script type="application/rsl+xml">`)."""
     pixels: tuple[str, ...] = ()
     """Addresses of images of one pixel."""
     blocks: tuple[TextBlock, ...] = ()

@@ -1,0 +1,85 @@
+"""The head of a screen: headline, deck, byline, outlet, dates, address."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.cli.lines import Line, Part, dotted, part
+from onrecord.cli.words import listed, when_words
+from onrecord.record import Author, AuthorRole, Outlet, Record
+
+_ROLES: Final[dict[AuthorRole, str]] = {
+    "writer": "By",
+    "reporting": "reporting by",
+    "editing": "edited by",
+    "photographs": "photographs by",
+    "translation": "translated by",
+}
+
+
+def head(record: Record) -> list[Line]:
+    """Up to five lines: kicker, headline, deck, byline, and a line of outlet, dates and address."""
+    lines = []
+    if record.kicker:
+        lines.append(Line((part(record.kicker, "dim"),)))
+    headline = part(record.headline, "strong") if record.headline else Part("No headline found", "dim")
+    lines.append(Line((headline,)))
+    if record.deck:
+        lines.append(Line((part(record.deck),)))
+    if record.authors:
+        lines.append(Line(byline(record.authors)))
+    published, updated = record.published, record.updated
+    about = (
+        outlet_words(record.outlet),
+        f"published {when_words(published)}" if published else None,
+        f"updated {when_words(updated, published)}" if updated else None,
+        record.canonical_url or record.url,
+    )
+    if any(about):
+        lines.append(Line(dotted(about)))
+    return lines
+
+
+def byline(authors: tuple[Author, ...]) -> tuple[Part, ...]:
+    """`By Sela Winnard, The Quell Courier, and Tom Hale; translated by Ida Moor`, names in bold."""
+    parts: list[Part] = []
+    for role, label in _ROLES.items():
+        named = [author for author in authors if author.role == role]
+        if not named:
+            continue
+        start = label if not parts else f"; {label[0].lower()}{label[1:]}"
+        parts.append(Part(f"{start[0].upper()}{start[1:]} " if not parts else f"{start} "))
+        for number, author in enumerate(named):
+            if number:
+                parts.append(Part(_joint(number, named)))
+            parts.append(part(author.name, "strong"))
+            if author.outlet:
+                parts.append(part(f", {author.outlet}"))
+    return tuple(parts)
+
+
+def _joint(number: int, named: list[Author]) -> str:
+    outlets = any(author.outlet for author in named)
+    if number < len(named) - 1:
+        return "; " if outlets else ", "
+    return ", and " if outlets else " and "
+
+
+def byline_words(authors: tuple[Author, ...]) -> str:
+    """The byline without its roles."""
+    return "".join(part.text for part in byline(authors))
+
+
+def outlet_words(outlet: Outlet | None) -> str | None:
+    """`Harbour Gazette (harbour-gazette.example)`, or the one of both that is known."""
+    if outlet is None:
+        return None
+    if outlet.name and outlet.domain and outlet.name.casefold() != outlet.domain:
+        return f"{outlet.name} ({outlet.domain})"
+    return outlet.name or outlet.domain
+
+
+def set_aside_words(record: Record) -> str:
+    """`2 adverts, 1 tracker` in the order of the page's first of each kind."""
+    kinds = [aside.kind for aside in record.set_aside]
+    return listed([f"{kinds.count(kind)} {kind.replace('_', ' ')}" for kind in dict.fromkeys(kinds)])

@@ -1,0 +1,53 @@
+"""What a screen is made of: lines of parts, each part with its role. Knows neither records nor terminals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+import msgspec
+
+from onrecord.cli.escaping import one_line
+
+Role = Literal["plain", "strong", "dim", "heading", "yes", "no", "ask", "unknown", "said", "alarm"]
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A run of characters in one role; nothing in `text` can move a terminal's cursor."""
+
+    text: str
+    role: Role = "plain"
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One line before wrapping. `lead` fills the first `hang` columns; `parts` stand and wrap to the right of them."""
+
+    parts: tuple[Part, ...] = ()
+    lead: Part = Part("")
+    hang: int = 0
+
+
+BLANK = Line()
+
+
+def part(text: str, role: Role = "plain") -> Part:
+    """A part of `text`, which may come from a page: on one line, control and bidi characters escaped."""
+    return Part(one_line(text), role)
+
+
+def quoted(words: str) -> str:
+    """`words` between quotation marks, unless they bring their own pair."""
+    pairs = ("“”", "\"\"", "„“", "«»", "「」")
+    if len(words) > 1 and any(words[0] == opening and words[-1] == closing for opening, closing in pairs):
+        return words
+    return f"“{words}”"
+
+
+def dotted(texts: Iterable[str | None], role: Role = "plain") -> tuple[Part, ...]:
+    """The `texts` that are not empty, with a middle dot between them."""
+    parts: list[Part] = []
+    for text in filter(None, texts):
+        if parts:
+            parts.append(Part(" · ", "dim"))
+        parts.append(part(text, role))
+    return tuple(parts)

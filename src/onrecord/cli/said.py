@@ -1,0 +1,93 @@
+"""Who said what, on a screen: statements under their speakers."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import Final
+
+from onrecord.cli.lines import Line, Part, Role, part, quoted
+from onrecord.cli.terms import UNSURE
+from onrecord.cli.words import interval_words
+from onrecord.record import Form, Speaker, Statement
+
+_MARKS: Final[dict[Form, str]] = {"direct": "●", "mixed": "◐", "indirect": "○"}
+"""The more solid the mark, the more the words are the speaker's own."""
+
+
+def statement_lines(statements: tuple[Statement, ...], everything: bool = False) -> list[list[Line]]:
+    """The lines of each statement; the speaker's own line comes with the first of statements in a row."""
+    result = []
+    for _, run in groupby(statements, key=_who):
+        for number, statement in enumerate(run):
+            speaker = [Line(_speaker(statement), hang=2)] if number == 0 else []
+            result.append([*speaker, _said(statement, everything)])
+    return result
+
+
+def _who(statement: Statement) -> tuple[str | None, ...]:
+    speaker = statement.speaker
+    if speaker is None:
+        return (None,)
+    if speaker.name is None:
+        return ("", speaker.role, speaker.side, statement.source.text if statement.source else None)
+    return (speaker.name, speaker.role, speaker.side)
+
+
+def _speaker(statement: Statement) -> tuple[Part, ...]:
+    speaker = statement.speaker
+    if speaker is None:
+        return (Part("Speaker unknown", "unknown"),)
+    details = _details(speaker, statement)
+    name = part(speaker.name, "strong") if speaker.name else Part("Not named", "unknown")
+    return (name, part(f", {details}")) if details else (name,)
+
+
+def _details(speaker: Speaker, statement: Statement) -> str:
+    role = speaker.role
+    if role is None and speaker.name is None and statement.source:
+        role = statement.source.text
+    return ", ".join(filter(None, (role, f"for {speaker.side}" if speaker.side else None)))
+
+
+def _said(statement: Statement, everything: bool) -> Line:
+    parts = [part(statement.content.text), Part("  ")]
+    for number, (words, role) in enumerate(_notes(statement, everything)):
+        if number:
+            parts.append(Part(" · ", "dim"))
+        parts.append(part(words, role))
+    return Line(tuple(parts), Part(f"  {_MARKS[statement.form]} ", "said"), 4)
+
+
+def _notes(statement: Statement, everything: bool) -> list[tuple[str, Role]]:
+    said, horizon = statement.said, statement.horizon
+    unsure = statement.speaker is not None and statement.confidence < UNSURE
+    words: list[tuple[str | None, Role]] = [
+        (statement.form, "dim"),
+        (quoted(statement.cue.text) if statement.cue else None, "dim"),
+        (statement.kind, "dim"),
+        ("conditional" if statement.conditional else None, "dim"),
+        (interval_words(said.when) if said.when else None, "dim"),
+        (said.venue, "dim"),
+        (f"to {said.to}" if said.to else None, "dim"),
+        (_due(statement) if horizon else None, "plain"),
+        ("unsure" if unsure else None, "ask"),
+    ]
+    if everything:
+        words += [(text, "dim") for text in _why(statement)]
+    return [(text, role) for text, role in words if text]
+
+
+def _due(statement: Statement) -> str:
+    words = interval_words(statement.horizon) if statement.horizon else None
+    return f"due {words}" if words else "due at no date told"
+
+
+def _why(statement: Statement) -> list[str | None]:
+    speaker = statement.speaker
+    spans = ", ".join(f"{start}-{end}" for start, end in statement.content.spans)
+    return [
+        f"source {quoted(statement.source.text)}" if statement.source else None,
+        f"named by {speaker.resolved_by}" if speaker and speaker.resolved_by else None,
+        f"characters {spans}",
+        f"confidence {statement.confidence:.2f}",
+    ]

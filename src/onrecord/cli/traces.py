@@ -1,0 +1,46 @@
+"""Where each field was read: what `--evidence` adds at the end of a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.cli.head import outlet_words
+from onrecord.cli.lines import Line, Part, part
+from onrecord.cli.terms import evidence_parts
+from onrecord.cli.words import place_words, when_words
+from onrecord.record import Evidence, Record
+
+_COLUMN: Final = 18
+
+
+def traces(record: Record) -> list[Line]:
+    """A heading, then a line for each thing read: field, value, words and place; then all that was set aside."""
+    lines = [Line((Part("Where it was read", "heading"),))]
+    for name, value, evidence in _fields(record):
+        value_part = (part(value), Part("  ")) if value and value != evidence.words else ()
+        lines.append(Line((*value_part, *evidence_parts(evidence)), part(f"  {name}", "dim"), _COLUMN))
+    if record.set_aside:
+        lines += [Line(), Line((Part("Set aside", "heading"),))]
+    for aside in record.set_aside:
+        place = (part(f"  {place_words(aside.evidence)}", "dim"),) if aside.evidence else ()
+        lines.append(Line((part(aside.text), *place), part(f"  {aside.kind.replace('_', ' ')}", "dim"), _COLUMN))
+    return lines
+
+
+def _fields(record: Record) -> Iterator[tuple[str, str | None, Evidence]]:
+    for title in record.other_headlines:
+        yield "other headline", title.text, title.evidence
+    for author in record.authors:
+        yield "author", ", ".join(filter(None, (author.name, author.outlet))), author.evidence
+    if record.outlet:
+        yield "outlet", outlet_words(record.outlet), record.outlet.evidence
+    if record.published:
+        yield "published", when_words(record.published), record.published.evidence
+    if record.updated:
+        yield "updated", when_words(record.updated), record.updated.evidence
+    if record.provenance and record.provenance.origin:
+        yield "origin", outlet_words(record.provenance.origin), record.provenance.origin.evidence
+    if record.rights:
+        for signal in record.rights.signals:
+            yield f"signal {signal.kind}"[: _COLUMN - 3], signal.words, signal.evidence

@@ -1,0 +1,97 @@
+"""How moments, spans of time, places of evidence and counts are said in English."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from onrecord.record import Evidence, EvidenceFrom, Interval, When
+
+_CLOCK: Final = re.compile(r"T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$")
+
+_PLACES: Final[dict[EvidenceFrom, str]] = {
+    "visible": "on the page",
+    "json-ld": "JSON-LD",
+    "meta": "meta",
+    "microdata": "microdata",
+    "html": "HTML",
+    "feed": "feed",
+    "header": "HTTP header",
+    "robots": "robots.txt",
+    "url": "address",
+    "model": "judged by the model",
+}
+
+
+def day_words(day: date) -> str:
+    """`23 November 2026`, whatever the locale."""
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def clock(when: When) -> str | None:
+    """The local time of day with its offset as the page gives it (`10:20 +01:00`, `10:20 UTC`), None without one."""
+    if when.precision == "day" or not (found := _CLOCK.search(when.value)):
+        return None
+    time, offset = found.groups()
+    return f"{time} {'UTC' if offset == 'Z' else offset}" if offset else time
+
+
+def when_words(when: When, after: When | None = None) -> str:
+    """Day and time of `when`; the time alone where it is told and `after` was on the same day."""
+    time = clock(when)
+    if time and after and after.day == when.day:
+        return time
+    return f"{day_words(when.day)}, {time}" if time else day_words(when.day)
+
+
+def interval_words(interval: Interval, by: str = "by") -> str | None:
+    """`23 November 2026`, `about 24 to 30 November 2026`, `by 31 March 2027`; None where both ends are open."""
+    first, last = _iso_words(interval.earliest), _iso_words(interval.latest)
+    if first and last:
+        words = first if first == last else f"{_without_common_end(first, last)} to {last}"
+    elif last:
+        words = f"{by} {last}"
+    elif first:
+        words = f"from {first}"
+    else:
+        return None
+    return f"about {words}" if interval.certainty == "approximate" else words
+
+
+def _iso_words(value: str | None) -> str | None:
+    if not value:
+        return None
+    try:
+        return day_words(date.fromisoformat(value[:10]))
+    except ValueError:
+        return value
+
+
+def _without_common_end(first: str, last: str) -> str:
+    """`24` of `24 November 2026` before `30 November 2026`, `24 October` before `30 November 2026`."""
+    a, b = first.split(), last.split()
+    while len(a) > 1 and a[-1] == b[-1]:
+        a.pop()
+        b.pop()
+    return " ".join(a)
+
+
+def place_words(evidence: Evidence) -> str:
+    """Where something was read, for a person: `on the page, block 14`; `JSON-LD /author/name`; `robots.txt`."""
+    place = _PLACES[evidence.from_]
+    if not evidence.at:
+        return place
+    if evidence.from_ == "visible":
+        return f"{place}, block {evidence.at}" if evidence.at.isdigit() else f"{place}, {evidence.at}"
+    return f"{place} {evidence.at}"
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """`1 statement`, `12 statements`."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def listed(words: list[str], last: str = "and") -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return f" {last} ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

@@ -1,0 +1,79 @@
+"""Registrable domains ("news.bbc.co.uk" -> "bbc.co.uk") by the Public Suffix List, without a network.
+
+The list is the one that the package publicsuffixlist carries and keeps current. Only its data file is used: the package
+takes a tenth of a second to build its tables of all 10,000 rules, where a set of them does in a few milliseconds.
+Rules by https://publicsuffix.org/list/ (section "Algorithm").
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.util import find_spec
+from ipaddress import ip_address
+from pathlib import Path
+from urllib.parse import urlsplit
+
+
+@cache
+def registrable(host_or_url: str) -> str | None:
+    """The registrable domain, lower case, of a host or an address; None for IP addresses, suffixes and no hosts."""
+    host = host_of(host_or_url)
+    if not host or "." not in host or _is_ip(host):
+        return None
+    labels = host.split(".")
+    if not all(labels):
+        return None
+    length = _suffix_length(labels)
+    return ".".join(labels[-length - 1 :]) if len(labels) > length else None
+
+
+def host_of(host_or_url: str) -> str | None:
+    """The host of an address, lower case and without a trailing point; a bare host is given back; None for neither."""
+    try:
+        host = urlsplit(host_or_url).hostname if "//" in host_or_url else host_or_url.split("/")[0].split(":")[0]
+    except ValueError:
+        return None
+    host = (host or "").strip().rstrip(".").lower()
+    return None if not host or any(c.isspace() or c in "@<>\"'" for c in host) else host
+
+
+def _suffix_length(labels: list[str]) -> int:
+    """How many labels the public suffix has; the prevailing rule is the longest, exceptions before all."""
+    names = [".".join(labels[-n:]) for n in range(1, len(labels) + 1)]
+    longest = 1
+    for n, name in enumerate(names, 1):
+        if _has_rule("!" + name):
+            return n - 1
+        parent_is_wildcard = n > 1 and _has_rule("*." + names[n - 2])
+        if parent_is_wildcard or _has_rule(name):
+            longest = n
+    return longest
+
+
+@cache
+def _has_rule(rule: str) -> bool:
+    if rule in _rules():
+        return True
+    if "xn--" not in rule:
+        return False
+    try:  # the list holds internationalised suffixes in Unicode, where addresses mostly have them in Punycode
+        return rule.encode("ascii").decode("idna") in _rules()
+    except UnicodeError:
+        return False
+
+
+@cache
+def _rules() -> frozenset[str]:
+    spec = find_spec("publicsuffixlist")
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError("publicsuffixlist is not installed", name="publicsuffixlist")
+    lines = (Path(spec.origin).parent / "public_suffix_list.dat").read_text("utf-8").split("\n")
+    return frozenset(line for line in lines if line and not line.startswith("//"))
+
+
+def _is_ip(host: str) -> bool:
+    try:
+        ip_address(host.strip("[]"))
+    except ValueError:
+        return False
+    return True

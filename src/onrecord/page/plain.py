@@ -1,0 +1,44 @@
+"""The text of a page whose markup was lost, cut into blocks as a person's eye would: at blank lines, or at every line."""
+
+from __future__ import annotations
+
+from statistics import median
+
+_SHORT = 100
+"""A wrapped line is rarely longer; a paragraph on one line usually is."""
+
+
+def blocks_of_text(text: str) -> list[str]:
+    """The blocks in their order, white space folded.
+
+    Mostly every line is a block. Where lines were wrapped at a width (many lines of much the same length, paragraphs
+    parted by blank lines) the lines of a paragraph are one block.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n").split("\n")
+    if _wrapped(lines):
+        return _paragraphs(lines)
+    return [block for line in lines if (block := " ".join(line.split()))]
+
+
+def _wrapped(lines: list[str]) -> bool:
+    """Whether paragraphs run over several lines: most lines that have a next one fill the width, and few are long."""
+    filled = [len(line.rstrip()) for line in lines if line.strip()]
+    if len(filled) < 8 or max(filled) > 2 * _SHORT:
+        return False
+    followed = [len(a.rstrip()) for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
+    if len(followed) < len(filled) / 2:
+        return False
+    width = sorted(filled)[int(len(filled) * 0.95)]
+    return (
+        width >= 50 and median(followed) > 0.8 * width and sum(n > 0.75 * width for n in followed) > 0.7 * len(followed)
+    )
+
+
+def _paragraphs(lines: list[str]) -> list[str]:
+    blocks: list[list[str]] = [[]]
+    for line in lines:
+        if line.strip():
+            blocks[-1].extend(line.split())
+        elif blocks[-1]:
+            blocks.append([])
+    return [" ".join(words) for words in blocks if words]

@@ -1,0 +1,151 @@
+"""HTML made into blocks and head: the one module besides `walk` that knows the parser (see docs/decisions/parser.md)."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin
+
+import msgspec
+import turbohtml
+from turbohtml import Document, Element
+
+from onrecord.page.json_ld import nodes_in
+from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, TimeTag
+from onrecord.page.walk import Walk, walked
+from onrecord.record import Warning
+
+_NO_TEXT = "script,style,svg,template,iframe,object,canvas,math,select,video,audio"
+_HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"]'
+_PIXELS = 'img[width="1"],img[height="1"]'
+_MOST = 2_000
+"""Metas, links, microdata and pixels kept of one page."""
+
+
+class Tree(msgspec.Struct, frozen=True):
+    """All that is read from a page's tree, its nodes left behind."""
+
+    base: str | None
+    title: str | None
+    lang: str | None
+    rtl: bool
+    metas: tuple[MetaTag, ...]
+    links: tuple[LinkTag, ...]
+    json_ld: tuple[JsonLd, ...]
+    microdata: tuple[Microdata, ...]
+    times: tuple[TimeTag, ...]
+    rsl: tuple[str, ...]
+    pixels: tuple[str, ...]
+    walk: Walk
+    warnings: tuple[Warning, ...]
+
+
+def tree_of(html: str, url: str | None) -> Tree:
+    """Parses `html` (never raises on broken markup) and reads it once."""
+    document = turbohtml.parse(html, positions=False)
+    root = document.root
+    if root is None:
+        root = turbohtml.parse("<html></html>", positions=False).root
+    assert root is not None, "the parser always makes a root"
+    base = _base(document, url)
+    json_ld, rsl, warnings = _scripts(document)
+    pixels = tuple(src for img in document.select(_PIXELS)[:_MOST] if (src := img.attr("src")))
+    metas, links = _head(document, base)
+    microdata = _microdata(document)
+    title = next((_folded(x) for x in document.select("title")[:1]), None)
+    document.remove(_NO_TEXT)
+    walk = walked(root, frozenset(document.select(_HIDDEN)))
+    anchors = [_absolute(link, base) for link in walk.links[:_MOST]]
+    return Tree(
+        base=base,
+        title=title or None,
+        lang=root.attr("lang") or root.attr("xml:lang"),
+        rtl="rtl" in ((root.attr("dir") or "").lower(), *(b.attr("dir") or "" for b in document.select("body")[:1])),
+        metas=metas,
+        links=(*links, *anchors),
+        json_ld=json_ld,
+        microdata=microdata,
+        times=tuple(walk.times[:_MOST]),
+        rsl=rsl,
+        pixels=pixels,
+        walk=walk,
+        warnings=warnings,
+    )
+
+
+def _base(document: Document, url: str | None) -> str | None:
+    for element in document.select("base[href]")[:1]:
+        return _joined(url, element.attr("href") or "") or url
+    return url
+
+
+def _joined(base: str | None, href: str) -> str:
+    try:
+        return urljoin(base or "", href.strip())
+    except ValueError:
+        return href
+
+
+def _absolute(link: LinkTag, base: str | None) -> LinkTag:
+    href = _joined(base, link.href)
+    return link if href == link.href else msgspec.structs.replace(link, href=href)
+
+
+def _folded(element: Element) -> str:
+    return " ".join(element.text.split())
+
+
+def _scripts(document: Document) -> tuple[tuple[JsonLd, ...], tuple[str, ...], tuple[Warning, ...]]:
+    json_ld: list[JsonLd] = []
+    rsl, broken = [], 0
+    for number, script in enumerate(document.select('script[type*="ld+json"],script[type*="rsl+xml"]')):
+        if "rsl+xml" in (script.attr("type") or ""):
+            rsl.append(script.text)
+            continue
+        nodes = nodes_in(script.text, number)
+        broken += nodes is None
+        json_ld += nodes or ()
+    message = f"{broken} of the page's JSON-LD scripts could not be read"
+    return tuple(json_ld[:_MOST]), tuple(rsl), (Warning(code="json-ld-broken", message=message),) if broken else ()
+
+
+def _head(document: Document, base: str | None) -> tuple[tuple[MetaTag, ...], tuple[LinkTag, ...]]:
+    metas, links = [], []
+    for element in document.select("meta[content],link[rel][href]")[:_MOST]:
+        attr = element.attr
+        if element.tag == "meta":
+            content = " ".join((attr("content") or "").split())
+            metas += [
+                MetaTag(name=name.strip().lower(), content=content)
+                for key in ("name", "property", "itemprop", "http-equiv")
+                if (name := attr(key))
+            ]
+            continue
+        rel = tuple((attr("rel") or "").lower().split())
+        if not _IDLE.isdisjoint(rel):
+            continue
+        href = _joined(base, attr("href") or "")
+        links.append(LinkTag(rel=rel, href=href, type=attr("type"), title=attr("title"), hreflang=attr("hreflang")))
+    return tuple(metas), tuple(links)
+
+
+_IDLE = frozenset(
+    ["stylesheet", "preload", "prefetch", "dns-prefetch", "preconnect", "icon", "apple-touch-icon", "modulepreload"]
+)
+
+
+def _microdata(document: Document) -> tuple[Microdata, ...]:
+    """Elements with `itemprop`, their value by the HTML Standard (5.2.4), without the nesting of items."""
+    found = []
+    for element in document.select("[itemprop]")[:_MOST]:
+        attr, tag = element.attr, element.tag
+        if tag == "meta":
+            value = attr("content")
+        elif tag in ("a", "area", "link"):
+            value = attr("href") if attr("itemscope") is None else element.text
+        elif tag in ("img", "audio", "embed", "iframe", "source", "track", "video"):
+            value = attr("src")
+        else:
+            value = attr("content") or (attr("datetime") if tag == "time" else None) or element.text[:2000]
+        names = tuple((attr("itemprop") or "").split())
+        if names and "articleBody" not in names and value:
+            found.append(Microdata(names=names, value=" ".join(value.split())[:500], item_type=attr("itemtype")))
+    return tuple(found)

@@ -1,0 +1,291 @@
+"""The tree walked once, in document order: text cut into blocks, and the block elements that hold them.
+
+Knows tags, not articles. The walk keeps a stack of its own, since pages nest deeper than Python recurses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+from turbohtml import Element, Node, Text
+
+from onrecord.page.page import Anchor, LinkTag, TextBlock, TimeTag
+
+INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "mark",
+        "nobr",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+    ]
+)
+NOT_TEXT = frozenset(
+    [
+        "script",
+        "style",
+        "svg",
+        "template",
+        "head",
+        "iframe",
+        "canvas",
+        "object",
+        "embed",
+        "video",
+        "audio",
+        "map",
+        "select",
+        "option",
+        "textarea",
+        "math",
+        "datalist",
+        "input",
+        "img",
+        "picture",
+        "source",
+        "link",
+        "meta",
+        "noscript",
+        "frameset",
+        "noframes",
+        "param",
+        "track",
+        "col",
+        "colgroup",
+        "hr",
+        "br",
+    ]
+)
+# What a block stands in, one bit each: its own tag and those of all its ancestors.
+(
+    ARTICLE, MAIN, NAV, ASIDE, FOOTER, HEADER, FORM, LIST, TABLE, FIGURE, SECTION, HIDDEN, QUOTE, CODE, HEADING, BUTTON,
+    PARAGRAPH, CAPTION,
+) = (1 << bit for bit in range(18))  # fmt: skip
+BITS = {
+    "article": ARTICLE, "main": MAIN, "nav": NAV, "aside": ASIDE, "footer": FOOTER, "header": HEADER, "form": FORM,
+    "fieldset": FORM, "label": FORM, "ul": LIST, "ol": LIST, "dl": LIST, "table": TABLE, "figure": FIGURE,
+    "figcaption": FIGURE | CAPTION, "section": SECTION, "blockquote": QUOTE, "pre": CODE, "button": BUTTON,
+    "p": PARAGRAPH, "dialog": HIDDEN, **{f"h{level}": HEADING for level in range(1, 7)},
+}  # fmt: skip
+BREAK = "\0"
+"""Stands for a `<br>` in a run; no text of a parsed page holds it (HTML Standard, 13.2.3.5). Two in a row end a block."""
+NAMES = ("class", "id", "role", "itemprop", "data-testid")
+
+
+class Walk(msgspec.Struct):
+    """What one walk finds: blocks, and parallel lists over block elements (see `Elements`)."""
+
+    blocks: list[TextBlock]
+    times: list[TimeTag]
+    links: list[LinkTag]
+    tag: list[str]
+    parent: list[int]
+    depth: list[int]
+    bits: list[int]
+    lo: list[int]
+    hi: list[int]
+    names: list[str]
+
+
+class _Run:
+    """The text that has not ended a block yet, with the links inside of it."""
+
+    __slots__ = ("anchors", "open_at", "open_url", "pieces")
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.anchors: list[tuple[int, int, str]] = []  # from piece, to piece, address
+        self.open_url: str | None = None
+        self.open_at = 0
+
+    def cut(self, element: int, tag: str, code: bool) -> TextBlock | None:
+        """The block that the run makes, None where it holds no word; the run starts anew, an open link goes on."""
+        if self.open_url is not None:
+            self.anchors.append((self.open_at, len(self.pieces), self.open_url))
+        text, anchors = _joined(self.pieces, self.anchors, code)
+        self.pieces.clear()
+        if self.anchors:
+            self.anchors.clear()
+        self.open_at = 0
+        return TextBlock(text, tag, element, anchors) if text else None
+
+
+def walked(root: Element, hidden: frozenset[Node]) -> Walk:
+    """The blocks under `root`. `hidden` are elements that a reader does not see; their blocks carry the bit HIDDEN."""
+    walk = Walk([], [], [], [root.tag], [0], [0], [0], [0], [0], [""])
+    blocks, run = walk.blocks, _Run()
+    pieces = run.pieces
+    stack: list[tuple[Iterator[Node], int, str, Element]] = []
+    rows: Iterator[Node] = iter(root.children)
+    here, me, tag = 0, root, root.tag
+
+    def flush() -> None:
+        block = run.cut(here, walk.tag[here], bool(walk.bits[here] & CODE))
+        if block:
+            blocks.append(block)
+
+    while True:
+        for node in rows:
+            kind = type(node)
+            if kind is Text:
+                data: str = node.data  # type: ignore[attr-defined]
+                if pieces or not data.isspace():
+                    pieces.append(data)
+                continue
+            if kind is not Element:
+                continue
+            child: Element = node  # type: ignore[assignment]
+            name = child.tag
+            if name in NOT_TEXT:
+                if name == "br" and pieces and not _ends_in_break(pieces):
+                    pieces.append(BREAK)
+                elif pieces and name in ("br", "hr"):
+                    flush()
+                continue
+            stack.append((rows, here, tag, me))
+            if name in INLINE:
+                if name == "a":
+                    _open_link(child, run, walk)
+            else:
+                if pieces:
+                    flush()
+                here = _open_block(child, name, here, child in hidden if hidden else False, walk)
+            rows, tag, me = iter(child.children), name, child
+            break
+        else:
+            if tag in INLINE:
+                _close_inline(me, tag, run, walk)
+            else:
+                if pieces:
+                    flush()
+                if len(blocks) > walk.lo[here]:
+                    _close_block(me, here, walk)
+            if not stack:
+                break
+            rows, here, tag, me = stack.pop()
+    return walk
+
+
+def _ends_in_break(pieces: list[str]) -> bool:
+    for piece in reversed(pieces):
+        if piece == BREAK:
+            return True
+        if not piece.isspace():
+            return False
+    return False
+
+
+def _open_block(element: Element, tag: str, parent: int, hidden: bool, walk: Walk) -> int:
+    number = len(walk.tag)
+    walk.tag.append(tag)
+    walk.parent.append(parent)
+    walk.depth.append(walk.depth[parent] + 1)
+    walk.bits.append(walk.bits[parent] | BITS.get(tag, 0) | (HIDDEN if hidden else 0))
+    here = len(walk.blocks)
+    walk.lo.append(here)
+    walk.hi.append(here)
+    walk.names.append("")
+    return number
+
+
+def _close_block(element: Element, number: int, walk: Walk) -> None:
+    walk.hi[number] = len(walk.blocks)
+    attr = element.attr  # attributes are dear: only of elements that hold text
+    walk.names[number] = " ".join([value for name in NAMES if (value := attr(name))])
+
+
+def _open_link(element: Element, run: _Run, walk: Walk) -> None:
+    run.open_url = element.attr("href") or ""
+    run.open_at = len(run.pieces)
+
+
+def _close_inline(element: Element, tag: str, run: _Run, walk: Walk) -> None:
+    if tag == "a":
+        if run.open_url is not None:
+            run.anchors.append((run.open_at, len(run.pieces), run.open_url))
+            run.open_url = None
+        rel = element.attr("rel")
+        if rel:
+            text = " ".join(element.text.split())[:200]
+            href = element.attr("href") or ""
+            walk.links.append(LinkTag(rel=tuple(rel.lower().split()), href=href, text=text, block=len(walk.blocks)))
+    elif tag == "time":
+        text = " ".join(element.text.split())[:200]
+        itemprop = element.attr("itemprop")
+        block = len(walk.blocks)
+        walk.times.append(TimeTag(datetime=element.attr("datetime"), text=text, block=block, itemprop=itemprop))
+
+
+def _joined(pieces: list[str], marks: list[tuple[int, int, str]], code: bool) -> tuple[str, tuple[Anchor, ...]]:
+    """The pieces as one text, white space folded (line breaks kept), and the links as offsets into it."""
+    raw = "".join(pieces)
+    if code:
+        return raw.replace(BREAK, "\n").rstrip().strip("\n"), ()
+    if BREAK in raw:
+        text = "\n".join([line for part in raw.split(BREAK) if (line := " ".join(part.split()))])
+    else:
+        text = " ".join(raw.split())
+    if not text or not marks:
+        return text, ()
+    if len(marks) == 1 and marks[0][:2] == (0, len(pieces)):
+        return text, (Anchor(start=0, end=len(text), url=marks[0][2]),)
+    starts, ends = _places(pieces)
+    found = [
+        Anchor(start=starts[first], end=ends[last - 1], url=url)
+        for first, last, url in marks
+        if last > first and ends[last - 1] > starts[first]
+    ]
+    return text, tuple(found)
+
+
+def _places(pieces: list[str]) -> tuple[list[int], list[int]]:
+    """Where the words of each piece begin and end in the folded text; a piece of blanks is empty where the next begins."""
+    starts, ends, end, gap = [], [], 0, False
+    for piece in pieces:
+        words = piece.split() if piece != BREAK else []
+        if not words:
+            gap = gap or bool(piece)
+            ends.append(end)
+            starts.append(-1)
+            continue
+        start = end + (end > 0 and (gap or piece[0].isspace()))
+        end = start + sum(map(len, words)) + len(words) - 1
+        starts.append(start)
+        ends.append(end)
+        gap = piece[-1].isspace()
+    following = end
+    for i in range(len(starts) - 1, -1, -1):
+        following = starts[i] = following if starts[i] < 0 else starts[i]
+    return starts, ends

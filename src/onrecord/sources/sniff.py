@@ -1,0 +1,145 @@
+"""What bytes are, by looking: a page, a feed, a WARC file, or something that nobody can read as a page."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from typing import Any, Final, Literal
+
+import msgspec
+
+from onrecord.errors import SourceError
+
+Shape = Literal["html", "text", "unsure", "feed", "json-feed", "warc"]
+HEAD: Final = 8192
+"""How many bytes of a file are looked at; JSON is looked at whole."""
+
+_MAGIC: Final[tuple[tuple[int, bytes, str], ...]] = (
+    (0, b"\x89PNG\r\n", "a PNG image"),
+    (0, b"\xff\xd8\xff", "a JPEG image"),
+    (0, b"GIF8", "a GIF image"),
+    (8, b"WEBP", "a WebP image"),
+    (8, b"AVI ", "a video"),
+    (8, b"WAVE", "a sound"),
+    (4, b"ftypavif", "an AVIF image"),
+    (4, b"ftyphei", "a HEIC image"),
+    (4, b"ftyp", "a video"),
+    (0, b"\x1a\x45\xdf\xa3", "a video"),
+    (0, b"II*\0", "a TIFF image"),
+    (0, b"MM\0*", "a TIFF image"),
+    (0, b"\0\0\1\0", "an icon"),
+    (0, b"ID3", "a sound"),
+    (0, b"OggS", "a sound or video"),
+    (0, b"fLaC", "a sound"),
+    (0, b"PK\3\4", "a ZIP archive, or a document in one"),
+    (0, b"PK\5\6", "a ZIP archive, or a document in one"),
+    (0, b"\x1f\x8b", "compressed (gzip)"),
+    (0, b"BZh", "compressed (bzip2)"),
+    (0, b"\xfd7zXZ\0", "compressed (xz)"),
+    (0, b"\x28\xb5\x2f\xfd", "compressed (zstd)"),
+    (0, b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
+    (0, b"Rar!\x1a", "a RAR archive"),
+    (257, b"ustar", "a tar archive"),
+    (0, b"SQLite format 3\0", "an SQLite database"),
+    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document of an old office program"),
+    (0, b"{\\rtf", "an RTF document"),
+    (0, b"%!PS", "a PostScript document"),
+    (0, b"wOF", "a font"),
+    (0, b"\x7fELF", "a program"),
+    (0, b"PAR1", "a Parquet file"),
+)
+_OTHER_XML: Final = {
+    "svg": "an SVG image",
+    "opml": "an OPML list of feeds",
+    "urlset": "a sitemap",
+    "sitemapindex": "a list of sitemaps",
+    "rsl": "an RSL document",
+}
+_NOT_YET_AN_ELEMENT: Final = re.compile(r"\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!doctype[^>\[]*(?:\[[^\]]*\])?[^>]*>")
+_ELEMENT: Final = re.compile(r"<([a-z][\w.-]*:)?([a-z][\w.-]*)")
+_HTML: Final = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|div|p|article|main|section|h[1-6]|table|span|a|br"
+    r"|ul|ol|img)\b[^<>]*>"
+)
+_BOMS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+
+
+def shape_of(data: bytes, name: str, media_type: str | None = None) -> Shape:
+    """What `data` is: `unsure` where it is words, but may be HTML or text.
+
+    `name` (its extension) and `media_type` help where looking leaves a choice; no bytes at all are `unsure`, for the
+    reading to judge. Raises SourceError where it is no page: an image, a PDF, an archive, other XML or JSON.
+    """
+    if data.startswith(b"WARC/") or is_packed_warc(data, name):
+        return "warc"
+    if what := _binary(data):
+        raise SourceError(name, f"is {what}, not a page")
+    text = _looked_at(data)
+    media = (media_type or "").partition(";")[0].strip().lower()
+    if text.lstrip()[:1] in ("{", "["):
+        found = _json(data, name, media)
+        if found:
+            return found
+    if "\0" in text and not _HTML.search(text):
+        raise SourceError(name, "is binary data, not a page")
+    return _xml(text, name) or _page(text, name, media)
+
+
+def is_packed_warc(head: bytes, name: str) -> bool:
+    """Whether the bytes are compressed and the name says that a WARC file is in them."""
+    return head.startswith((b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"\x50\x2a\x4d\x18", b"\x5d\x2a\x4d\x18")) and bool(
+        re.search(r"\.warc(\.[a-z0-9]+)?$", name.lower())
+    )
+
+
+def _binary(data: bytes) -> str | None:
+    if b"%PDF-" in data[:1024] and not _HTML.search(_looked_at(data[:1024])):
+        return "a PDF"
+    return next((what for at, magic, what in _MAGIC if data.startswith(magic, at)), None)
+
+
+def _looked_at(data: bytes) -> str:
+    """The first bytes as lower-case text; all that matters here is ASCII."""
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return data[len(bom) : HEAD].decode(encoding, "replace").lower()
+    return data[:HEAD].decode("latin-1").lower()
+
+
+def _json(data: bytes, name: str, media: str) -> Shape | None:
+    try:
+        value: Any = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        if media.endswith("json") or PurePath(name).suffix.lower() == ".json":
+            raise SourceError(name, "is damaged JSON") from None
+        return None
+    if isinstance(value, dict) and "jsonfeed.org/version/" in str(value.get("version")):
+        return "json-feed"
+    raise SourceError(name, "is JSON, but no JSON Feed", "give a page or a feed")
+
+
+def _xml(text: str, name: str) -> Shape | None:
+    at = 0
+    while skipped := _NOT_YET_AN_ELEMENT.match(text, at):
+        at = skipped.end()
+    element = _ELEMENT.match(text, at)
+    if element is None:
+        return None
+    prefix, root = element.groups()
+    if root in ("rss", "feed") or (root == "rdf" and prefix and ("/rss/" in text or "rdf/simple/0.9" in text)):
+        return "feed"
+    if root in _OTHER_XML and "<html" not in text:
+        raise SourceError(name, f"is {_OTHER_XML[root]}, not a page")
+    if text.lstrip().startswith("<?xml") and root != "html" and not _HTML.match(text, at):
+        raise SourceError(name, f"is XML (<{prefix or ''}{root}>), but neither a page nor a feed")
+    return None
+
+
+def _page(text: str, name: str, media: str) -> Shape:
+    suffix = PurePath(name.partition("?")[0]).suffix.lower()
+    if media in ("text/html", "application/xhtml+xml") or suffix in (".html", ".htm", ".xhtml", ".shtml"):
+        return "html"
+    says_text = media.startswith("text/plain") or suffix in (".txt", ".text")
+    if _HTML.match(text.lstrip()) if says_text else _HTML.search(text):
+        return "html"
+    return "text" if says_text else "unsure"

@@ -1,0 +1,64 @@
+"""An attribution as it is found: spans in the text, before anyone asks who the speaker is.
+
+This is what every finder hands on, by rule or by model; ids, speakers and times are added by others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from msgspec import Struct
+
+from onrecord.record import Form, Span
+
+_DIRECT = 0.9
+"""The share of quoted words from which an attribution is direct."""
+
+
+class Attribution(Struct, frozen=True, kw_only=True):
+    """Source, cue and content as spans of the text, each ascending; source and cue may be empty."""
+
+    content: tuple[Span, ...]
+    cue: tuple[Span, ...] = ()
+    source: tuple[Span, ...] = ()
+    form: Form
+    pattern: str
+    """The rule, or the model, that found it: what its confidence was measured for."""
+    continues: Span | None = None
+    """The first span of the content that this one goes on from in a later paragraph."""
+    within: Span | None = None
+    """The first span of the content that this one is inside of."""
+
+    @property
+    def first(self) -> int:
+        """Where its first word stands."""
+        return min(spans[0][0] for spans in (self.content, self.cue, self.source) if spans)
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"\w+")
+
+
+def word_count(text: str, start: int, end: int) -> int:
+    """How many words `text[start:end]` holds."""
+    return sum(1 for _ in _words().finditer(text, start, end))
+
+
+def form_of(text: str, content: Iterable[Span], quoted: Iterable[Span]) -> Form:
+    """Direct if at least .9 of the content's words are quoted, indirect if none is, mixed otherwise.
+
+    `quoted`: the spans between marks that may touch the content.
+    """
+    total = inside = 0
+    quoted = tuple(quoted)
+    for start, end in content:
+        total += word_count(text, start, end)
+        for first, last in quoted:
+            if first < end and last > start:
+                inside += word_count(text, max(first, start), min(last, end))
+    if not inside:
+        return "indirect"
+    return "direct" if inside >= _DIRECT * total else "mixed"

@@ -1,0 +1,153 @@
+"""Quotation marks: which words of a paragraph stand between them. Who speaks is left to others.
+
+The marks are read paragraph by paragraph, so that a mark left open takes no more than its own. Curly, straight, low,
+angle and corner marks, two apostrophes and two backticks open and close double quotations; single marks do so only
+outside of them, at the edges of words, and where they are closed in the same paragraph. An apostrophe never does.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+
+from msgspec import Struct
+
+_CLOSERS_OF = {"“": "”\"‟", "„": "“”\"‟", "‟": "”\"", '"': '"”', "”": "”\"", "«": "»", "»": "«»", "``": "''\"”", "''": "''",
+               "「": "」", "『": "』", "‹": "›", "›": "‹", "＂": "＂", "〝": "〞〟"}  # fmt: skip
+_ALWAYS_OPEN = {"“", "„", "‟", "``", "「", "『", "〝"}
+_NEVER_OPEN = {"」", "』", "〞", "〟"}
+_ELISIONS = {"em", "til", "tis", "twas", "cause", "bout", "round", "n", "cos", "nuff"}
+_BEFORE_AN_OPENER = frozenset("([{—–-/:…")
+_LONGEST_ELISION = 8
+
+
+class Quotation(Struct, frozen=True):
+    """Words between marks: `start` and `end` hold the marks, `inner` and `last` do not; code points of the text."""
+
+    start: int
+    end: int
+    inner: int
+    last: int
+    closed: bool
+    single: bool = False
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile("``|''|[\"“”„‟«»‹›「」『』〝〞〟＂]|[‘’‚']")
+
+
+def quotations_in(text: str, start: int, end: int, within: str = "") -> list[Quotation]:
+    """The outermost quotations of `text[start:end]`, one paragraph, ascending.
+
+    `within` names the mark of a quotation that the stretch is the inside of: its own marks cannot open here.
+    """
+    return list(_Scan(text, start, end, within).found())
+
+
+class _Scan:
+    """One paragraph's marks, read once from left to right."""
+
+    def __init__(self, text: str, start: int, end: int, within: str) -> None:
+        self.text, self.start, self.end = text, start, end
+        self.marks = [(m.start(), m.group()) for m in _mark().finditer(text, start, end)]
+        self.within = within
+        self.closers = [at for at, mark in self.marks if mark in "'’‘" and self._closes_word(at, mark)]
+        angles = next((mark for at, mark in self.marks if mark in "«»"), "")
+        self.reversed = angles == "»" and self._opens(next(a for a, m in self.marks if m == "»"), "»")
+
+    def found(self) -> Iterator[Quotation]:
+        opened: tuple[int, str] | None = None
+        depth, skip_until = 0, self.start
+        for at, mark in self.marks:
+            if at < skip_until:
+                continue
+            if opened is None:
+                if len(mark) == 1 and mark in "‘’‚'":
+                    close = self._single_close(at, mark)
+                    if close is not None and not self._double_opens_between(at, close):
+                        yield Quotation(at, close + 1, at + 1, close, True, single=True)
+                        skip_until = close + 1
+                elif self._can_open(at, mark):
+                    opened, depth = (at, mark), 0
+                continue
+            if len(mark) == 1 and mark in "‘’‚'":
+                continue
+            if mark in _CLOSERS_OF[opened[1]] and self._can_close(at, mark, opened[1]):
+                if depth:
+                    depth -= 1
+                    continue
+                inner = opened[0] + len(opened[1])
+                if at > inner:
+                    yield Quotation(opened[0], at + len(mark), inner, at, True)
+                opened = None
+            elif mark == '"' and opened[1] == "“" and self._opens(at, mark):
+                depth = 1
+        if opened is not None and self.end > opened[0] + len(opened[1]):
+            yield Quotation(opened[0], self.end, opened[0] + len(opened[1]), self.end, False)
+
+    def _around(self, at: int, mark: str) -> tuple[str, str]:
+        before = self.text[at - 1] if at > self.start else " "
+        after = self.text[at + len(mark)] if at + len(mark) < self.end else " "
+        return before, after
+
+    def _opens(self, at: int, mark: str) -> bool:
+        before, after = self._around(at, mark)
+        return (before.isspace() or before in _BEFORE_AN_OPENER) and not after.isspace()
+
+    def _can_open(self, at: int, mark: str) -> bool:
+        if mark in self.within or mark in _NEVER_OPEN:
+            return False
+        if mark in _ALWAYS_OPEN:
+            return True
+        if mark in "«‹":
+            return not self.reversed
+        if mark in "»›”":
+            # Germans print »so«, Swedes and Finns ”so” and »so».
+            return self._opens(at, mark) and (mark == "”" or self.reversed)
+        before, after = self._around(at, mark)
+        return self._opens(at, mark) or (before.isspace() or not (not after.isalnum()))
+
+    def _can_close(self, at: int, mark: str, opener: str) -> bool:
+        if mark == "»" and opener == "»":
+            return not self._opens(at, mark)
+        if mark not in ('"', "''", "”", "＂"):
+            return True
+        before, after = self._around(at, mark)
+        closes = not before.isspace() and not after.isalnum()
+        return closes or not self._opens(at, mark)
+
+    def _closes_word(self, at: int, mark: str) -> bool:
+        before, after = self._around(at, mark)
+        return not before.isspace() and not after.isalnum()
+
+    def _single_close(self, at: int, mark: str) -> int | None:
+        """Where the single mark at `at` closes, None where it opens nothing."""
+        before, after = self._around(at, mark)
+        if mark == "’" or not self._opens(at, mark) or after.isdigit() or mark in self.within:
+            return None
+        word = self.text[at + 1 : at + 1 + _LONGEST_ELISION].split(" ")[0].strip("’'‘.,").lower()
+        if word in _ELISIONS:
+            return None
+        place = bisect_left(self.closers, at + 2)
+        for close in self.closers[place : place + 4]:
+            later = place + 1 < len(self.closers)
+            if self.text[close - 1] in "sS" and self.text[close + 1 : close + 2] == " " and later and self._plural(close):
+                place += 1
+                continue  # a plural's possessive: the mark that closes comes later
+            return close
+        return None
+
+    def _plural(self, close: int) -> bool:
+        """Whether another closing mark follows `close` before any that could open."""
+        following = bisect_left(self.marks, (close + 1, ""))
+        for at, mark in self.marks[following : following + 1]:
+            return mark in "'’" and self._closes_word(at, mark) and not self._opens(at, mark)
+        return False
+
+    def _double_opens_between(self, at: int, close: int) -> bool:
+        """Whether a double mark stands between two single ones: doubles outrank them."""
+        first = bisect_left(self.marks, (at + 1, ""))
+        return any(not (len(m) == 1 and m in "‘’‚'") for p, m in self.marks[first : first + 2] if p < close)
