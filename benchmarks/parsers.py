@@ -15,6 +15,7 @@ import json
 import os
 import random
 import resource
+import signal
 import statistics
 import subprocess
 import sys
@@ -238,7 +239,7 @@ SHAPES: dict[str, Callable[[int], bytes | str]] = {
     "invalid UTF-8": lambda n: b"<p>\xff\xc3\xed\xa0\x80" * n,
     "lone surrogates": lambda n: "<p>\ud800\udfff" * n,
     "metas": lambda n: b"<meta charset=x>" * n,
-    "bodies": lambda n: b"<body a%d=1>" * 0 + b"".join(b"<body a%d=1>" % i for i in range(n)),
+    "bodies": lambda n: b"".join(b"<body a%d=1>" % i for i in range(n)),
 }
 
 
@@ -349,6 +350,7 @@ def storm_command(args: argparse.Namespace) -> list[dict[str, Any]]:
         dice = random.Random(case)
         page = damaged(dice.choice(pages), dice.choice(pages), dice)
         print(case, len(page), flush=True)
+        signal.alarm(round(args.limit))  # its default action ends the process, which `fuzz` counts as a death
         start = time.process_time()
         try:
             use(args.library, page)
@@ -367,7 +369,7 @@ def fuzz_command(args: argparse.Namespace) -> list[dict[str, Any]]:
         end, case = time.monotonic() + args.seconds, args.seed
         while (left := end - time.monotonic()) > 1:
             command = [sys.executable, __file__, "storm", "--library", library, "--seed", str(case)]
-            command += ["--corpora", str(corpora_at(args.corpora))]
+            command += ["--corpora", str(corpora_at(args.corpora)), "--limit", str(args.limit)]
             try:
                 done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, timeout=left)
                 said, died = done.stdout, True

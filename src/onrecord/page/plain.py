@@ -1,7 +1,8 @@
-"""The text of a page whose markup was lost, cut into blocks as a person's eye would: at blank lines, or at every line."""
+"""The text of a page whose markup was lost, cut into blocks as an eye would: at blank lines or every line."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from statistics import median
 
 _SHORT = 100
@@ -25,7 +26,7 @@ def _wrapped(lines: list[str]) -> bool:
     filled = [len(line.rstrip()) for line in lines if line.strip()]
     if len(filled) < 8 or max(filled) > 2 * _SHORT:
         return False
-    followed = [len(a.rstrip()) for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
+    followed = [len(a.rstrip()) for a, b in pairwise(lines) if a.strip() and b.strip()]
     if len(followed) < len(filled) / 2:
         return False
     width = sorted(filled)[int(len(filled) * 0.95)]

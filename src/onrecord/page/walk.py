@@ -13,80 +13,12 @@ from turbohtml import Element, Node, Text
 from onrecord.page.page import Anchor, LinkTag, TextBlock, TimeTag
 
 INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "mark",
-        "nobr",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-    ]
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span "
+    "strike strong sub sup time tt u var wbr".split()
 )
 NOT_TEXT = frozenset(
-    [
-        "script",
-        "style",
-        "svg",
-        "template",
-        "head",
-        "iframe",
-        "canvas",
-        "object",
-        "embed",
-        "video",
-        "audio",
-        "map",
-        "select",
-        "option",
-        "textarea",
-        "math",
-        "datalist",
-        "input",
-        "img",
-        "picture",
-        "source",
-        "link",
-        "meta",
-        "noscript",
-        "frameset",
-        "noframes",
-        "param",
-        "track",
-        "col",
-        "colgroup",
-        "hr",
-        "br",
-    ]
+    "script style svg template head iframe canvas object embed video audio map select option textarea math datalist "
+    "input img picture source link meta noscript frameset noframes param track col colgroup hr br".split()
 )
 # What a block stands in, one bit each: its own tag and those of all its ancestors.
 (
@@ -100,7 +32,7 @@ BITS = {
     "p": PARAGRAPH, "dialog": HIDDEN, **{f"h{level}": HEADING for level in range(1, 7)},
 }  # fmt: skip
 BREAK = "\0"
-"""Stands for a `<br>` in a run; no text of a parsed page holds it (HTML Standard, 13.2.3.5). Two in a row end a block."""
+"""Stands for a `<br>` in a run: no text of a parsed page holds it (HTML Standard, 13.2.3.5). Two end a block."""
 NAMES = ("class", "id", "role", "itemprop", "data-testid")
 
 
@@ -271,7 +203,7 @@ def _joined(pieces: list[str], marks: list[tuple[int, int, str]], code: bool) ->
 
 
 def _places(pieces: list[str]) -> tuple[list[int], list[int]]:
-    """Where the words of each piece begin and end in the folded text; a piece of blanks is empty where the next begins."""
+    """Where the words of each piece begin and end in the folded text; blanks are empty, where the next begins."""
     starts, ends, end, gap = [], [], 0, False
     for piece in pieces:
         words = piece.split() if piece != BREAK else []
