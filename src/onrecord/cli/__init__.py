@@ -1,1 +1,72 @@
-"""The command line: arguments, what is printed, exit status."""
+"""The command line: arguments, what is printed, exit status. `main` is the command `onrecord`.
+
+A command calls what a Python user would call, and prints. Data go to standard output, words to standard error.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from onrecord.errors import OnrecordError
+
+__all__ = ["main"]
+
+ALL_READ = 0
+SOME_FAILED = 1
+WRONG_USE = 2
+INTERRUPTED = 130
+"""As a shell counts a process that Ctrl-C ended: 128 and the signal's number."""
+NOBODY_READS = 141
+"""As a shell counts a process whose reader went away."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command with `arguments` (those of the process where None) and returns its exit status.
+
+    The one place where errors become a line on standard error; none of them leaves it.
+    """
+    try:
+        status = _run(arguments)
+        sys.stdout.flush()
+        return status
+    except KeyboardInterrupt:
+        return _say("interrupted", INTERRUPTED)
+    except BrokenPipeError:
+        # What is still buffered would fail again when the interpreter ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NOBODY_READS
+    except OnrecordError as error:
+        return _say(str(error), error.exit_status)
+    except OSError as error:
+        # Sources tell of their own; what is left is standard output: a full disk, a closed terminal.
+        return _say(f"cannot write: {error.strerror or error}", SOME_FAILED)
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    from onrecord.cli.arguments import parsed
+
+    try:
+        options = parsed(arguments)
+    except SystemExit:  # After --help and --version.
+        return ALL_READ
+    if options is None:
+        return WRONG_USE
+    if options.command == "schema":
+        from onrecord.cli.schema import print_schema
+
+        return print_schema()
+    from onrecord.cli.read import read_sources
+
+    return read_sources(options)
+
+
+def _say(message: str, status: int) -> int:
+    from onrecord.cli.escaping import one_line
+
+    try:
+        print(f"onrecord: {one_line(message)}", file=sys.stderr, flush=True)
+    except (OSError, ValueError):  # Nobody listens on standard error either.
+        return status
+    return status

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.cli.lines import Line, Part, dotted, part
-from onrecord.cli.words import listed, when_words
+from onrecord.cli.words import count, when_words
 from onrecord.record import Author, AuthorRole, Outlet, Record
 
 _ROLES: Final[dict[AuthorRole, str]] = {
-    "writer": "By",
+    "writer": "by",
     "reporting": "reporting by",
     "editing": "edited by",
     "photographs": "photographs by",
@@ -18,7 +18,7 @@ _ROLES: Final[dict[AuthorRole, str]] = {
 
 
 def head(record: Record) -> list[Line]:
-    """Up to five lines: kicker, headline, deck, byline, and a line of outlet, dates and address."""
+    """Up to six lines: kicker, headline, deck, byline, outlet with dates, address."""
     lines = []
     if record.kicker:
         lines.append(Line((part(record.kicker, "dim"),)))
@@ -33,10 +33,11 @@ def head(record: Record) -> list[Line]:
         outlet_words(record.outlet),
         f"published {when_words(published)}" if published else None,
         f"updated {when_words(updated, published)}" if updated else None,
-        record.canonical_url or record.url,
     )
     if any(about):
         lines.append(Line(dotted(about)))
+    if address := record.url or record.canonical_url:
+        lines.append(Line((part(address, "dim"),), whole=True))
     return lines
 
 
@@ -47,8 +48,7 @@ def byline(authors: tuple[Author, ...]) -> tuple[Part, ...]:
         named = [author for author in authors if author.role == role]
         if not named:
             continue
-        start = label if not parts else f"; {label[0].lower()}{label[1:]}"
-        parts.append(Part(f"{start[0].upper()}{start[1:]} " if not parts else f"{start} "))
+        parts.append(Part(f"; {label} " if parts else f"{label.capitalize()} "))
         for number, author in enumerate(named):
             if number:
                 parts.append(Part(_joint(number, named)))
@@ -80,6 +80,7 @@ def outlet_words(outlet: Outlet | None) -> str | None:
 
 
 def set_aside_words(record: Record) -> str:
-    """`2 adverts, 1 tracker` in the order of the page's first of each kind."""
+    """`3 pieces of the page: masthead 1, promotion 2`, in the order of the first of each kind."""
     kinds = [aside.kind for aside in record.set_aside]
-    return listed([f"{kinds.count(kind)} {kind.replace('_', ' ')}" for kind in dict.fromkeys(kinds)])
+    counted = (f"{kind.replace('_', ' ')} {kinds.count(kind)}" for kind in dict.fromkeys(kinds))
+    return f"{count(len(kinds), 'piece')} of the page: {', '.join(counted)}"

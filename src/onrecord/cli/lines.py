@@ -20,11 +20,15 @@ class Part(msgspec.Struct, frozen=True):
 
 
 class Line(msgspec.Struct, frozen=True):
-    """One line before wrapping. `lead` fills the first `hang` columns; `parts` stand and wrap to the right of them."""
+    """One line before wrapping. `lead` fills the first `hang` columns; `parts` stand and wrap to the right of them.
+
+    A `whole` line is never wrapped: an address can be copied and followed only in one piece.
+    """
 
     parts: tuple[Part, ...] = ()
     lead: Part = Part("")
     hang: int = 0
+    whole: bool = False
 
 
 BLANK = Line()
@@ -37,7 +41,7 @@ def part(text: str, role: Role = "plain") -> Part:
 
 def quoted(words: str) -> str:
     """`words` between quotation marks, unless they bring their own pair."""
-    pairs = ("“”", "\"\"", "„“", "«»", "「」")
+    pairs = (("“", "”"), ('"', '"'), ("„", "“"), ("«", "»"), ("「", "」"))
     if len(words) > 1 and any(words[0] == opening and words[-1] == closing for opening, closing in pairs):
         return words
     return f"“{words}”"

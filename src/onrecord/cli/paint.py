@@ -75,14 +75,13 @@ def _rows(line: Line, width: int) -> list[Text]:
     from rich.text import Text
 
     body = Text.assemble(*((part.text, STYLES[part.role]) for part in line.parts))
-    # An address is not broken over rows: it can be copied and followed only whole.
-    overflow: Literal["ignore", "fold"] = "ignore" if "://" in body.plain else "fold"
     console = Console(width=width, file=StringIO())
-    wrapped = list(body.wrap(console, max(NARROWEST // 2, width - line.hang), overflow=overflow)) or [Text()]
+    wrapped = [body] if line.whole else list(body.wrap(console, max(NARROWEST // 2, width - line.hang))) or [Text()]
     result = []
     for number, row in enumerate(wrapped):
-        lead = line.lead if number == 0 else None
-        start = Text(lead.text, STYLES[lead.role]) if lead else Text()
+        start = Text()
+        if number == 0:
+            start.append(line.lead.text, STYLES[line.lead.role])
         start.append(" " * (line.hang - start.cell_len))
         start.append_text(row)
         start.rstrip()

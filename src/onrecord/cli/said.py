@@ -38,8 +38,9 @@ def _speaker(statement: Statement) -> tuple[Part, ...]:
     if speaker is None:
         return (Part("Speaker unknown", "unknown"),)
     details = _details(speaker, statement)
-    name = part(speaker.name, "strong") if speaker.name else Part("Not named", "unknown")
-    return (name, part(f", {details}")) if details else (name,)
+    if speaker.name is None:
+        return (Part("Not named", "unknown"), part(f": {details}" if details else ""))
+    return (part(speaker.name, "strong"), part(f", {details}" if details else ""))
 
 
 def _details(speaker: Speaker, statement: Statement) -> str:

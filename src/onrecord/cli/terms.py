@@ -7,7 +7,7 @@ from typing import Final
 
 from onrecord.cli.head import outlet_words
 from onrecord.cli.lines import Line, Part, dotted, part, quoted
-from onrecord.cli.words import count, listed, place_words
+from onrecord.cli.words import listed, place_words
 from onrecord.record import Evidence, Permission, Provenance, Relation, Rights, Use
 
 UNSURE: Final = 0.7
@@ -45,7 +45,7 @@ def whose(provenance: Provenance, everything: bool = False) -> list[Line]:
         parts.append(Part(f" · confidence {provenance.confidence:.2f}", "dim"))
     lines = [_heading("Whose story is this?"), Line(tuple(parts), hang=2)]
     if provenance.origin_url:
-        lines.append(Line((part(provenance.origin_url),), hang=2))
+        lines.append(Line((part(provenance.origin_url),), hang=2, whole=True))
     lines += evidence_lines(provenance.evidence, None if everything else SHOWN)
     if provenance.conflicts:
         several = len(provenance.conflicts) > 1
@@ -76,19 +76,21 @@ def evidence_parts(evidence: Evidence) -> tuple[Part, ...]:
 def may(rights: Rights, everything: bool = False) -> list[Line]:
     """What may be done: the sentence for a person, then one line for each answer that differs from the others."""
     lines = [_heading("What may be done?"), Line((part(rights.line),), hang=2)]
-    told: set[str] = set()
+    told: dict[str, Use] = {}
     for uses, permission in _together(rights):
         lines.append(_answer(uses, permission, rights, told, everything))
-        told.update(permission.because)
+        told.update({id_: uses[0] for id_ in permission.because if id_ not in told})
     year = str(rights.year) if rights.year else None
     facts = (
         f"© {' '.join(filter(None, (year, rights.holder)))}" if year or rights.holder else None,
         f"licence {rights.licence}" if rights.licence else None,
-        f"contact {rights.contact}" if rights.contact and rights.contact not in rights.line else None,
-        f"terms {rights.terms_url}" if rights.terms_url else None,
     )
     if any(facts):
         lines.append(Line(dotted(facts, "dim"), hang=2))
+    if rights.contact and rights.contact not in rights.line:
+        lines.append(Line((Part("contact ", "dim"), part(rights.contact)), hang=2, whole=True))
+    if rights.terms_url:
+        lines.append(Line((Part("terms ", "dim"), part(rights.terms_url)), hang=2, whole=True))
     return lines
 
 
@@ -101,7 +103,7 @@ def _together(rights: Rights) -> list[tuple[list[Use], Permission]]:
     return list(groups.values())
 
 
-def _answer(uses: list[Use], permission: Permission, rights: Rights, told: set[str], everything: bool) -> Line:
+def _answer(uses: list[Use], permission: Permission, rights: Rights, told: dict[str, Use], everything: bool) -> Line:
     signals = {signal.id: signal for signal in rights.signals}
     parts = [Part(listed(list(uses)), "strong"), Part(": ")]
     if permission.conditions:
@@ -112,7 +114,7 @@ def _answer(uses: list[Use], permission: Permission, rights: Rights, told: set[s
             parts.append(Part("; " if number else ": "))
         signal = signals[id_]
         if id_ in told:
-            parts.append(Part("the same words"))
+            parts.append(Part(f"the same words as for {told[id_]}"))
         else:
             parts += [part(quoted(signal.words)), part(f"  {place_words(signal.evidence)}", "dim")]
     if not permission.because:
@@ -121,13 +123,6 @@ def _answer(uses: list[Use], permission: Permission, rights: Rights, told: set[s
     if everything:
         parts.append(part(f" · {permission.rule}", "dim"))
     return Line(tuple(parts), Part(f"  {permission.answer}", permission.answer), _COLUMN)
-
-
-def unread_signals(rights: Rights) -> str | None:
-    """How many signals were found beside those that decide; None where there are none."""
-    deciding = {permission.because[0] for _, permission in rights.may if permission.because}
-    others = len(rights.signals) - len(deciding)
-    return f"{count(others, 'other signal')} (--evidence)" if others else None
 
 
 def _heading(words: str) -> Line:

@@ -1,0 +1,134 @@
+"""What may stand on the command line, and what `--help` says of it. Loads nothing but argparse."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import Final, NoReturn
+
+from onrecord import __version__
+from onrecord.errors import UsageError
+
+COMMANDS: Final = ("read", "schema")
+
+_ABOUT: Final = """\
+onrecord keeps the public record from the news: who said what, whose story it
+is, and what may be done with it. Every answer points at the words it rests on.
+"""
+
+_STATUS: Final = """\
+exit status:
+  0    all went well; every page was read
+  1    some pages were not read; the last lines say how many and why
+  2    the command was used wrongly
+  130  Ctrl-C ended it
+  141  whoever read the output went away, as in `onrecord read … | head`
+"""
+
+_READ: Final = """\
+Reads each SOURCE and prints the record of every page in it. In a terminal that
+is one screen: whose story is this, what may be done with it, who said what. In
+a pipe the same lines are plain, whole and not wrapped.
+
+SOURCE is an HTML file, a text file of a page that lost its markup, a URL, a
+folder (with all below it), a feed, a WARC file, or - for standard input.
+"""
+
+_SCHEMA: Final = """\
+Prints the JSON Schema (2020-12) of a record, which is one line of
+`onrecord read --json`.
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises what argparse would print, so that all errors become a line in one place."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(None, message, f"see {self.prog} --help")
+
+
+def parsed(arguments: Sequence[str] | None) -> argparse.Namespace | None:
+    """The options, the command's name among them; None where no command was given and the help was printed.
+
+    Raises UsageError where the arguments are wrong, and SystemExit after `--help` and `--version`.
+    """
+    parser = parsers()["onrecord"]
+    options = parser.parse_args(arguments)
+    if options.command is None:
+        parser.print_help(sys.stderr)
+        return None
+    return options
+
+
+def parsers(width: int | None = None) -> dict[str, argparse.ArgumentParser]:
+    """The parsers of `onrecord` and of `onrecord COMMAND`, by these names; `width` in columns (None: the window's)."""
+
+    def look(prog: str) -> argparse.HelpFormatter:
+        return argparse.RawDescriptionHelpFormatter(prog, max_help_position=20, width=width)
+
+    top = _Parser("onrecord", "onrecord COMMAND …", _ABOUT, _STATUS, formatter_class=look)
+    top.add_argument("--version", action="version", version=f"onrecord {__version__}")
+    commands = top.add_subparsers(title="commands", dest="command", metavar="COMMAND", prog="onrecord")
+    read = commands.add_parser(
+        "read", help="read pages: whose story, what may be done, who said what",
+        usage="onrecord read [OPTION …] SOURCE …", description=_READ, epilog=_STATUS, formatter_class=look,
+    )  # fmt: skip
+    _add_sources(read)
+    _add_output(read)
+    _add_limits(read)
+    schema = commands.add_parser(
+        "schema", help="print the JSON Schema of a record", usage="onrecord schema", description=_SCHEMA,
+        formatter_class=look,
+    )  # fmt: skip
+    return {"onrecord": top, "onrecord read": read, "onrecord schema": schema}
+
+
+def _add_sources(read: argparse.ArgumentParser) -> None:
+    read.add_argument("sources", nargs="+", metavar="SOURCE", help=argparse.SUPPRESS)
+    group = read.add_argument_group("what is read")
+    group.add_argument("--url", metavar="URL", help="the address of the page in a file or on standard input")
+    group.add_argument(
+        "--kind", choices=("html", "text"), help="what a page is, where looking at it would not tell: html or text"
+    )
+    group.add_argument(
+        "--beside", metavar="DIR", help="a folder with what stood beside the pages: headers, robots.txt, tdmrep.json"
+    )
+    group.add_argument("--fetch", action="store_true", help="follow the links of a feed, and read the pages there")
+    group.add_argument("--no-statements", action="store_true", help="do not look for who said what; many times faster")
+
+
+def _add_output(read: argparse.ArgumentParser) -> None:
+    group = read.add_argument_group("what is printed")
+    formats = group.add_mutually_exclusive_group()
+    formats.add_argument("--json", action="store_true", help="one record a line, as the schema tells")
+    formats.add_argument("--format", choices=("text", "markdown"), help="the article alone, as text or as Markdown")
+    group.add_argument("--evidence", action="store_true", help="show where each field was read, and every signal")
+    group.add_argument("--all", action="store_true", help="cut no list to the height of the window")
+
+
+def _add_limits(read: argparse.ArgumentParser) -> None:
+    group = read.add_argument_group("how it is done")
+    group.add_argument("--jobs", type=_whole, default=1, metavar="N", help="read in N processes; the order stays (1)")
+    group.add_argument(
+        "--timeout", type=float, default=30.0, metavar="SECONDS", help="the longest that one request may take (30)"
+    )
+    group.add_argument(
+        "--max-bytes", type=_whole, default=20_000_000, metavar="N", help="the largest page, feed or record (20000000)"
+    )
+    group.add_argument("--max-items", type=_whole, metavar="N", help="the most pages of one feed, folder or WARC file")
+    group.add_argument("--no-cache", action="store_true", help="keep no copies of what was fetched")
+    group.add_argument(
+        "--allow-private", action="store_true", help="fetch from this machine and its private network too"
+    )
+
+
+def _whole(text: str) -> int:
+    """A whole number from 1; argparse says what was wrong with others."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
+    return number

@@ -1,0 +1,120 @@
+"""Work in several processes: results in order, few items in memory, a dead process costs one item, Ctrl-C ends all."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from typing import Final
+
+from onrecord.cli.outcome import Done
+from onrecord.errors import PageError
+from onrecord.sources import Failed, Item
+
+AHEAD: Final = 2
+"""Items in memory for each process: the one it works on, and the one it takes up next."""
+
+Result = Done | Failed
+Work = Callable[[Item], Result]
+
+
+def in_processes(work: Work, pages: Iterable[Item | Failed], jobs: int) -> Iterator[Result]:
+    """`work` on each item in one of `jobs` processes; results in the order of `pages`, failed ones as they are.
+
+    An item whose process dies is a failure; those that were under way beside it are done again.
+    """
+    pool = _Pool(work, jobs)
+    waiting: deque[tuple[Item | Failed, Future[Result] | None]] = deque()
+    try:
+        for page in pages:
+            waiting.append((page, None if isinstance(page, Failed) else pool.submit(page)))
+            while waiting and (len(waiting) >= AHEAD * jobs or _ready(waiting[0][1])):
+                yield pool.result(waiting)
+        while waiting:
+            yield pool.result(waiting)
+    except BaseException:  # Ctrl-C too: nobody waits for results any more.
+        pool.kill()
+        raise
+    pool.close()
+
+
+def _ready(future: Future[Result] | None) -> bool:
+    return future is None or future.done()
+
+
+class _Pool:
+    """A pool of processes that is made anew when one of them dies."""
+
+    def __init__(self, work: Work, jobs: int) -> None:
+        self.work, self.jobs = work, jobs
+        self.executor = self._made()
+
+    def _made(self) -> ProcessPoolExecutor:
+        # Spawned, for a fork would copy the locks of the threads that the progress bar and the network have.
+        return ProcessPoolExecutor(self.jobs, multiprocessing.get_context("spawn"))
+
+    def submit(self, item: Item) -> Future[Result]:
+        with _interrupt_held_back():
+            try:
+                return self.executor.submit(self.work, item)
+            except BrokenProcessPool as error:
+                broken: Future[Result] = Future()
+                broken.set_exception(error)
+                return broken
+
+    def result(self, waiting: deque[tuple[Item | Failed, Future[Result] | None]]) -> Result:
+        """The first result of `waiting`, which loses it."""
+        page, future = waiting[0]
+        if isinstance(page, Failed) or future is None:
+            waiting.popleft()
+            return page if isinstance(page, Failed) else self.alone(page)
+        try:
+            result = future.result()
+        except BrokenProcessPool:
+            # Any of those under way may have been the one: from here each runs alone until they are through.
+            self.renew()
+            again = [(other, None) for other, _ in waiting]
+            waiting.clear()
+            waiting.extend(again)
+            return self.result(waiting)
+        waiting.popleft()
+        return result
+
+    def alone(self, item: Item) -> Result:
+        """The result of `item`, with nothing else under way."""
+        try:
+            return self.submit(item).result()
+        except BrokenProcessPool:
+            self.renew()
+            what = "the process that read it died"
+            return Failed(name=item.name, error=PageError(item.name, what, "it may need more memory than there is"))
+
+    def renew(self) -> None:
+        self.executor.shutdown(wait=False, cancel_futures=True)
+        self.executor = self._made()
+
+    def close(self) -> None:
+        self.executor.shutdown()
+
+    def kill(self) -> None:
+        """Ends the processes at once, whatever they are doing."""
+        for process in multiprocessing.active_children():
+            process.kill()
+        self.executor.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _interrupt_held_back() -> Iterator[None]:
+    """While it lasts Ctrl-C waits; processes started in it never see one, so that none of them prints a traceback."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -1,0 +1,95 @@
+"""`onrecord read`: sources to pages, pages to records, records to lines; then what failed, counted."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from onrecord.cli.escaping import one_line
+from onrecord.cli.outcome import Done, Plan, outcomes
+from onrecord.cli.output import Format, Output
+from onrecord.cli.paint import Terminal
+from onrecord.cli.progress import Bar, bar_for
+from onrecord.cli.summary import failure_line, summary
+from onrecord.errors import OnrecordError, UsageError
+from onrecord.sources import Failed, Item, Options, cache_folder, items
+
+
+def read_sources(arguments: Namespace) -> int:
+    """Reads and prints all that `arguments` name; 0 where every page was read, else 1.
+
+    Raises UsageError where options do not fit each other.
+    """
+    sources: list[str] = arguments.sources
+    if arguments.url and len(sources) > 1:
+        raise UsageError(None, "--url tells the address of one page, and there are several sources")
+    options = Options(
+        beside=Path(arguments.beside) if arguments.beside else None, fetch=arguments.fetch,
+        max_bytes=arguments.max_bytes, timeout=arguments.timeout, max_items=arguments.max_items,
+        cache=None if arguments.no_cache else cache_folder(), allow_private=arguments.allow_private,
+    )  # fmt: skip
+    plan = Plan(
+        url=arguments.url, kind=arguments.kind, statements=not arguments.no_statements, output=_output(arguments)
+    )
+    failures: list[Failed] = []
+    done = 0
+    with bar_for(len(sources)) as bar:
+        for result in outcomes(pages(sources, options, bar), plan, arguments.jobs):
+            if isinstance(result, Failed):
+                failures.append(result)
+            else:
+                _write(result, plan.output, first=done == 0, titled=[result.name] != sources)
+                done += 1
+            bar.counted(done, len(failures))
+    return _ended(done, failures, everything=arguments.all)
+
+
+def pages(sources: list[str], options: Options, bar: Bar) -> Iterator[Item | Failed]:
+    """The pages of all sources, one after the other; a source that cannot be opened is a failure like any other."""
+    for number, source in enumerate(sources):
+        bar.source(number, source)
+        try:
+            yield from items(source, options)
+        except UsageError:
+            raise
+        except OnrecordError as error:
+            yield Failed(name=source, error=error)
+
+
+def _output(arguments: Namespace) -> Output:
+    name: Format = "json" if arguments.json else arguments.format or "screen"
+    terminal = _terminal() if name != "json" else None
+    return Output(format=name, terminal=terminal, everything=arguments.all, evidence=arguments.evidence)
+
+
+def _terminal() -> Terminal | None:
+    """What standard output can show; None where it is no terminal and FORCE_COLOR does not say to take it for one."""
+    if not (sys.stdout.isatty() or os.environ.get("FORCE_COLOR")):
+        return None
+    from rich.console import Console
+
+    console = Console()
+    return Terminal(
+        width=console.width, height=console.height, monochrome=console.no_color,
+        colors=console.color_system,  # type: ignore[arg-type]  # One of the four names that rich has.
+    )  # fmt: skip
+
+
+def _write(result: Done, output: Output, first: bool, titled: bool) -> None:
+    """Writes a record at once, so that whoever waits sees it; between two records what tells them apart."""
+    start = output.between(one_line(result.name), first) if titled or not first else ""
+    sys.stdout.write(start + result.text)
+    sys.stdout.flush()
+
+
+def _ended(done: int, failures: list[Failed], everything: bool) -> int:
+    if not failures:
+        if done == 0:
+            print("onrecord: no pages there", file=sys.stderr)
+        return 0 if done else 1
+    lines = [failure_line(failures[0])] if done + len(failures) == 1 else summary(done, failures, everything)
+    print("\n".join(map(one_line, lines)), file=sys.stderr)
+    return 1
