@@ -1,4 +1,4 @@
-"""What stood beside pages, read from a folder that a person filled: headers, robots.txt, tdmrep.json, an RSL document."""
+"""What stood beside pages, read from a folder that a person filled: headers, robots.txt, tdmrep.json, RSL."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON Feed 1 and 1.1 (jsonfeed.org): its items as they are. It has no field for rights or for where an item came from."""
+"""JSON Feed 1 and 1.1 (jsonfeed.org): its items as they are. It has no field for rights, or for an item's origin."""
 
 from __future__ import annotations
 

@@ -1,0 +1,58 @@
+"""Bytes of files, and the files of a folder that may hold pages."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Final
+
+from onrecord.errors import SourceError
+from onrecord.sources.beside import FILES
+from onrecord.sources.warc import too_large
+
+_MAY_BE_PAGES: Final = frozenset(
+    ".html .htm .xhtml .shtml .txt .text .xml .rss .atom .rdf .json .warc .php .asp .aspx .jsp .cgi".split()
+)
+_PACKED_WARC: Final = (".warc.gz", ".warc.zst", ".warc.lz4")
+_NEVER_PAGES: Final = frozenset({*FILES, "humans.txt", "ads.txt", "llms.txt", "requirements.txt", "package.json"})
+
+
+def read_whole(stream: IO[bytes], name: str, max_bytes: int) -> bytes:
+    """All of the stream. Raises SourceError where it is larger than `max_bytes`."""
+    parts: list[bytes] = []
+    size = 0
+    while part := stream.read(min(1 << 20, max_bytes + 1 - size)):
+        parts.append(part)
+        size += len(part)
+        if size > max_bytes:
+            raise too_large(name, max_bytes)
+    return b"".join(parts)
+
+
+def files_in(folder: Path) -> Iterator[Path]:
+    """The files under `folder` that may hold pages by their names, sorted folder by folder, links not followed.
+
+    Passed over: hidden files and folders, names of what stands beside pages, and files with other extensions.
+    """
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = Path(place, name)
+            if not name.startswith(".") and _may_be_page(name.lower()) and path.is_file():
+                yield path
+
+
+def _may_be_page(name: str) -> bool:
+    return name not in _NEVER_PAGES and (
+        name.endswith(_PACKED_WARC) or Path(name).suffix in _MAY_BE_PAGES or "." not in name
+    )
+
+
+def problem_with(path: Path, error: OSError) -> SourceError:
+    """What an error of the file system means to a person."""
+    if isinstance(error, FileNotFoundError):
+        return SourceError(str(path), "is not there", "give a file, a folder, an address, or - for standard input")
+    if isinstance(error, PermissionError):
+        return SourceError(str(path), "may not be read")
+    return SourceError(str(path), f"cannot be read ({error.strerror or error})")

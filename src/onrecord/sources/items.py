@@ -1,0 +1,168 @@
+"""`items`: from what a person names to the pages in it, one by one, as they are asked for."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from io import BufferedReader
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+import msgspec
+
+from onrecord.errors import SourceError
+from onrecord.record import Beside, FeedItem
+from onrecord.sources.beside import beside_in, joined
+from onrecord.sources.contents import feed_page, items_of_feed, page_item
+from onrecord.sources.files import files_in, problem_with, read_whole
+from onrecord.sources.item import Failed, Item
+from onrecord.sources.options import Options
+from onrecord.sources.sniff import HEAD, Shape, shape_of
+from onrecord.sources.warc import warc_items
+
+if TYPE_CHECKING:
+    from onrecord.sources.web import Web
+
+_ADDRESS: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
+_USUAL: Final = Options()
+Given = Iterator[Item | Failed]
+
+
+def items(
+    source: str, options: Options = _USUAL, *, web: Web | None = None, stdin: BufferedReader | None = None
+) -> Iterator[Item | Failed]:
+    """The pages in `source`: a file, a folder, an address, a feed, a WARC file, or `-` for standard input.
+
+    Lazy: nothing is opened or fetched before it is asked for. One that cannot be got is Failed, and the rest comes.
+    `web` is what fetches, for a caller that fetches from more than one source or brings a network of its own.
+    Raises UsageError at once where `options.beside` cannot be read.
+    """
+    given = beside_in(options.beside) if options.beside else None
+    return islice(_Way(options, given, web, stdin).items(source), options.max_items)
+
+
+class _Way:
+    """What all kinds of sources share: the options, what was given beside, and the web, made when it is needed."""
+
+    def __init__(self, options: Options, given: Beside | None, web: Web | None, stdin: BufferedReader | None) -> None:
+        self.options, self.given, self._web, self._stdin = options, given, web, stdin
+
+    @property
+    def web(self) -> Web:
+        if self._web is None:
+            from onrecord.sources.web import Web
+
+            self._web = Web(self.options)
+        return self._web
+
+    def items(self, source: str) -> Given:
+        if source == "-":
+            yield from _caught("-", lambda: self._stream(self._stdin or _stdin(), "-"))
+        elif _ADDRESS.match(source):
+            yield from _caught(source, lambda: self._address(source))
+        elif Path(source).is_dir():
+            yield from self._folder(Path(source))
+        else:
+            yield from _caught(source, lambda: self._file(Path(source)))
+
+    def _folder(self, folder: Path) -> Given:
+        """All pages under the folder; a file that only seemed to be one is passed over without a word."""
+        found = passed = 0
+        for path in files_in(folder):
+            if not _seems_page(path):
+                passed += 1
+                continue
+            found += 1
+            yield from _caught(str(path), lambda path=path: self._file(path))  # type: ignore[misc]
+        if not found:
+            others = f" ({passed} files of other kinds)" if passed else ""
+            yield Failed(name=str(folder), error=SourceError(str(folder), f"holds no pages{others}"))
+
+    def _file(self, path: Path) -> Given:
+        try:
+            with path.open("rb") as stream:
+                yield from self._stream(stream, str(path))
+        except OSError as error:
+            raise problem_with(path, error) from None
+
+    def _stream(self, stream: BufferedReader, name: str) -> Given:
+        head = stream.peek(HEAD)[:HEAD]
+        if not _may_be_json(head) and shape_of(head, name) == "warc":
+            for one in warc_items(stream, name, self.options.max_bytes):
+                yield one if isinstance(one, Failed) else self._with_given(one)
+            return
+        data = read_whole(stream, name, self.options.max_bytes)
+        yield from self._contents(data, shape_of(data, name), Beside(name=name))
+
+    def _address(self, address: str) -> Given:
+        got = self.web.page(address)
+        shape = shape_of(got.data, address, got.beside.header("content-type"))
+        if shape == "warc":
+            raise SourceError(address, "is a WARC file, and those are read from files", "get it, and name the file")
+        yield from self._contents(got.data, shape, got.beside, got.url)
+
+    def _contents(self, data: bytes, shape: Shape, beside: Beside, url: str | None = None) -> Given:
+        name = beside.name or "-"
+        if shape != "feed" and shape != "json-feed":
+            yield self._with_given(page_item(data, shape, name, url, beside))
+            return
+        for one in items_of_feed(data, shape, name, url, beside.header("content-type")):
+            if isinstance(one, Failed):
+                yield one
+                continue
+            item_name, item, html = one
+            if self.options.fetch and item.link:
+                yield from _caught(item.link, lambda item=item: self._linked(item))  # type: ignore[misc]
+            else:
+                yield self._with_given(feed_page(item_name, item, html, _of_same_host(beside, url, item.link)))
+
+    def _linked(self, item: FeedItem) -> Given:
+        link = item.link or ""
+        got = self.web.page(link)
+        shape = shape_of(got.data, link, got.beside.header("content-type"))
+        if shape in ("feed", "json-feed", "warc"):
+            raise SourceError(link, "is no page, though a feed links it as one")
+        beside = msgspec.structs.replace(got.beside, feed=item)
+        yield self._with_given(page_item(got.data, shape, link, got.url, beside))
+
+    def _with_given(self, item: Item) -> Item:
+        if self.given is None or item.beside is None:
+            return item
+        return msgspec.structs.replace(item, beside=joined(item.beside, self.given))
+
+
+def _caught(name: str, given: Callable[[], Given]) -> Given:
+    try:
+        yield from given()
+    except SourceError as error:
+        yield Failed(name=name, error=error)
+
+
+def _stdin() -> BufferedReader:
+    return sys.stdin.buffer  # type: ignore[return-value]
+
+
+def _may_be_json(head: bytes) -> bool:
+    return head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"[")
+
+
+def _seems_page(path: Path) -> bool:
+    """By its first bytes; a file that cannot be read seems one, so that its error is told."""
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(HEAD)
+        return b"jsonfeed.org/version/" in head if _may_be_json(head) else bool(shape_of(head, str(path)))
+    except OSError:
+        return True
+    except SourceError:
+        return False
+
+
+def _of_same_host(beside: Beside, url: str | None, link: str | None) -> Beside | None:
+    """What a feed's site says of itself, where the item's page is on that site; headers are the feed's own."""
+    if not url or not link or urlsplit(url).netloc.lower() != urlsplit(link).netloc.lower():
+        return None
+    return msgspec.structs.replace(beside, status=None, headers=())

@@ -1,0 +1,61 @@
+"""WARC files: the HTML responses in them, read by fastwarc as a stream, so that a file may be of any size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import IO, Any, Final
+
+from onrecord.errors import SourceError
+from onrecord.record import Beside
+from onrecord.sources.item import Failed, Item
+
+_HTML: Final = ("text/html", "application/xhtml+xml")
+_ENCODINGS: Final = ("content-encoding", "transfer-encoding")
+
+
+def warc_items(stream: IO[bytes], name: str, max_bytes: int) -> Iterator[Item | Failed]:
+    """The pages in a WARC file, compressed or not: responses with status 200 that say they are HTML.
+
+    An item's name is the file's with the number of the record, all kinds of records counted from 1. A damaged record
+    is Failed; where the file itself breaks off, that is the last thing given. Raises SourceError without fastwarc.
+    """
+    try:
+        from fastwarc.warc import ArchiveIterator, WarcRecordType
+    except ImportError:
+        raise SourceError(
+            name, "is a WARC file, and nothing here reads those", "pip install 'onrecord[bulk]'"
+        ) from None
+    number = 0
+    try:
+        for number, record in enumerate(ArchiveIterator(stream, parse_http=False), 1):
+            if record.record_type == WarcRecordType.response:
+                yield from _page(record, f"{name}#{number}", max_bytes)
+    except OSError as error:
+        yield Failed(name=f"{name}#{number + 1}", error=SourceError(f"{name}#{number + 1}", f"is damaged ({error})"))
+        return
+    if number == 0:
+        yield Failed(name=name, error=SourceError(name, "holds no records"))
+
+
+def _page(record: Any, name: str, max_bytes: int) -> Iterator[Item | Failed]:
+    try:
+        record.parse_http(auto_decode="all")
+        head = record.http_headers
+        if head is None or head.status_code != 200 or (record.http_content_type or "").lower() not in _HTML:
+            return
+        data = record.reader.read(max_bytes + 1)
+    except OSError as error:
+        yield Failed(name=name, error=SourceError(name, f"is damaged ({error})"))
+        return
+    if len(data) > max_bytes:
+        yield Failed(name=name, error=too_large(name, max_bytes))
+        return
+    address = record.headers.get("WARC-Target-URI")
+    beside = Beside(kind="warc", name=name, status=200, headers=tuple(head.to_tuples()))
+    yield Item(name=name, page=data, url=address.strip("<>") if address else None, beside=beside, kind="html")
+
+
+def too_large(name: str, max_bytes: int) -> SourceError:
+    """The error of everything that is over the limit."""
+    size = f"{max_bytes / 1_000_000:g} MB" if max_bytes >= 100_000 else f"{max_bytes} bytes"
+    return SourceError(name, f"is larger than {size}", "raise --max-bytes or leave it out")

@@ -1,0 +1,188 @@
+"""The web as onrecord sees it: a page by its address, and what its site says of it; with manners, and within limits."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Final
+from urllib.parse import urljoin, urlsplit
+
+import msgspec
+
+from onrecord.errors import SourceError
+from onrecord.record import Beside
+from onrecord.sources.addresses import CheckedNetwork
+from onrecord.sources.fetch import Answer, Fetcher
+from onrecord.sources.options import Options
+from onrecord.sources.politeness import Robots, Rules, Turns, robots_of, rsl_address
+
+MAX_REDIRECTS: Final = 10
+_REDIRECTS: Final = (301, 302, 303, 307, 308)
+_NOTE_BYTES: Final = 1_000_000
+"""Of a robots.txt so much is read (RFC 9309 asks for 500 KiB at least); other notes may be no larger."""
+_NOTE_REDIRECTS: Final = 5
+_DAY: Final = 86_400.0
+_SOON: Final = 600.0
+_MAX_SITES: Final = 1000
+
+
+class Got(msgspec.Struct, frozen=True, kw_only=True):
+    """A page's bytes, its address after all redirects, and how it was got, with what its site says."""
+
+    data: bytes
+    url: str
+    beside: Beside
+
+
+class _Site:
+    """What is known of one origin (scheme, host, port) until a moment of the clock."""
+
+    def __init__(self, origin: str, robots: Robots, rules: Rules, until: float) -> None:
+        self.origin, self.robots, self.rules, self.until = origin, robots, rules, until
+        self.notes: tuple[str | None, str | None] | None = None
+        """tdmrep.json and the RSL document; null until a page of the site was got."""
+
+
+class Web:
+    """Fetches pages. Network, clock and sleep can be brought along; threads may share one.
+
+    `network`: what connects; without one, the real one. `clock`: seconds, never going back. `sleep`: waits seconds.
+    """
+
+    def __init__(
+        self,
+        options: Options,
+        *,
+        network: CheckedNetwork | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._options, self._clock = options, clock
+        self._fetcher = Fetcher(options, network or CheckedNetwork(options.allow_private, clock), sleep)
+        self._turns = Turns(clock, sleep)
+        self._sites: dict[str, _Site] = {}
+
+    def page(self, address: str) -> Got:
+        """The page at `address`, after at most 10 redirects. Raises SourceError, in one sentence, where there is none.
+
+        Each address on the way is asked for only where robots.txt of its site allows it, and is public.
+        """
+        url = _checked(address, address)
+        for _ in range(MAX_REDIRECTS + 1):
+            site = self._site(url)
+            if site.robots.problem:
+                raise SourceError(url, f"is left alone, as its robots.txt {site.robots.problem}", "try later")
+            if not site.rules.allow(url):
+                raise SourceError(url, "is refused by its robots.txt")
+            with self._turns.turn(_host(url), max(self._options.pause, site.rules.pause())):
+                answer = self._fetcher.get(url, self._options.max_bytes)
+            if answer.status not in _REDIRECTS:
+                return self._got(address, answer, site)
+            url = _next(answer)
+        raise SourceError(address, f"redirects more than {MAX_REDIRECTS} times")
+
+    def close(self) -> None:
+        """Ends all connections."""
+        self._fetcher.close()
+
+    def _got(self, address: str, answer: Answer, site: _Site) -> Got:
+        if answer.status not in (200, 203):
+            raise SourceError(address, f"answered {answer.status}")
+        if site.notes is None:
+            site.notes = self._notes(site)
+        beside = Beside(
+            name=address,
+            status=answer.status,
+            headers=answer.headers,
+            robots_txt=site.robots.text,
+            robots_status=site.robots.status,
+            tdmrep_json=site.notes[0],
+            rsl=site.notes[1],
+        )
+        return Got(data=answer.data, url=answer.url, beside=beside)
+
+    def _site(self, url: str) -> _Site:
+        origin = _origin(url)
+        site = self._sites.get(origin)
+        if site is None or site.until < self._clock():
+            robots = self._robots(origin, url)
+            until = self._clock() + (_SOON if robots.problem else _DAY)
+            while len(self._sites) >= _MAX_SITES:
+                self._sites.pop(next(iter(self._sites)), None)
+            site = self._sites[origin] = _Site(origin, robots, Rules(robots, self._options.user_agent), until)
+        return site
+
+    def _robots(self, origin: str, url: str) -> Robots:
+        """The rules of the site; where it cannot be reached at all, that is the error of the page at `url`."""
+        try:
+            answer = self._note(f"{origin}/robots.txt", cut=True)
+        except SourceError as error:
+            raise SourceError(url, error.what, error.do) from None
+        if answer.status in _REDIRECTS:
+            return Robots(status=answer.status)
+        return robots_of(answer.status, answer.data.decode("utf-8-sig", "replace"))
+
+    def _notes(self, site: _Site) -> tuple[str | None, str | None]:
+        """The site's tdmrep.json and RSL document, where it has them and robots.txt allows to fetch them."""
+        tdmrep = self._note_text(site, f"{site.origin}/.well-known/tdmrep.json", ("[", "{"))
+        rsl = rsl_address(site.robots.text or "", site.origin, self._options.user_agent)
+        return tdmrep, self._note_text(site, rsl, ("<",)) if rsl else None
+
+    def _note_text(self, site: _Site, url: str, starts: tuple[str, ...]) -> str | None:
+        if not site.rules.allow(url):
+            return None
+        try:
+            answer = self._note(url)
+        except SourceError:
+            return None
+        text = answer.data.decode("utf-8-sig", "replace")
+        is_it = answer.status == 200 and text.lstrip().startswith(starts) and "<html" not in text[:2000].lower()
+        return text if is_it else None
+
+    def _note(self, url: str, cut: bool = False) -> Answer:
+        """A file that speaks for a site. Asked for once in a day, it does not count for the pause between pages."""
+        url = _checked(url, url)
+        for _ in range(_NOTE_REDIRECTS + 1):
+            with self._turns.aside(_host(url)):
+                answer = self._fetcher.get(url, _NOTE_BYTES, cut)
+            if answer.status not in _REDIRECTS:
+                break
+            url = _next(answer)
+        return answer
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc.lower()}"
+
+
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or ""
+
+
+def _checked(url: str, named: str) -> str:
+    """The address without its fragment. Raises SourceError where it is none that is fetched."""
+    try:
+        parts = urlsplit(url.strip())
+        _ = parts.port
+    except ValueError as error:
+        raise SourceError(named, f"is no address ({error})") from None
+    if parts.scheme.lower() not in ("http", "https"):
+        raise SourceError(named, f"is an address of another kind ({parts.scheme}:)", "give one with http or https")
+    if not parts.hostname:
+        raise SourceError(named, "is an address without a host")
+    if "@" in parts.netloc:
+        raise SourceError(named, "holds a user name or password, and those are not sent", "give the address without")
+    return parts._replace(scheme=parts.scheme.lower(), fragment="", path=parts.path or "/").geturl()
+
+
+def _next(answer: Answer) -> str:
+    location = answer.header("location")
+    if not location:
+        raise SourceError(answer.url, f"answered {answer.status} without saying where to go")
+    # Header bytes came as Latin-1; some servers send UTF-8.
+    location = location.encode("latin-1", "replace").decode("utf-8", "replace")
+    try:
+        return _checked(urljoin(answer.url, location.strip()), answer.url)
+    except ValueError as error:
+        raise SourceError(answer.url, f"redirects to no address ({error})") from None
