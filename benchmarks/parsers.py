@@ -28,10 +28,11 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from turbohtml import Element, Text, parse
 
 ROOT = Path(__file__).resolve().parents[1]
-BLOCKS = frozenset(
+NAMES = (
     "article aside blockquote dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol p"
-    " pre section table td th tr ul".split()
+    " pre section table td th tr ul"
 )
+BLOCKS = frozenset(NAMES.split())
 LEAVES = "p, h1, h2, h3, h4, h5, h6, li, figcaption, blockquote"  # what is asked for its text in one call
 MEMORY = 8 << 30  # address space of a tormented process, in bytes
 Step = Callable[[bytes], object]
@@ -40,35 +41,13 @@ Step = Callable[[bytes], object]
 # Turbohtml: `descendants` is an iterator in C, in document order, that doesn't recurse.
 
 
-def turbo_parse(page: bytes) -> Any:
+def _turbo_parse(page: bytes) -> Any:
     return parse(page, positions=False, detect_encoding=True)
 
 
-def turbo_walk(page: bytes) -> int:
-    return sum(1 for _ in turbo_parse(page).descendants)
-
-
-def turbo_tags(page: bytes) -> list[str]:
-    return [node.tag for node in turbo_parse(page).descendants if type(node) is Element]
-
-
-def turbo_attributes(page: bytes) -> list[tuple[str, str | None, str | None]]:
-    found = []
-    for node in turbo_parse(page).descendants:
-        if type(node) is Element:
-            tag = node.tag
-            if tag in BLOCKS:
-                found.append((tag, node.attr("class"), node.attr("id")))
-    return found
-
-
-def turbo_texts(page: bytes) -> list[str]:
-    return [node.data for node in turbo_parse(page).descendants if type(node) is Text]
-
-
-def turbo_all(page: bytes) -> list[object]:
+def _turbo_all(page: bytes) -> list[object]:
     found: list[object] = []
-    for node in turbo_parse(page).descendants:
+    for node in _turbo_parse(page).descendants:
         if type(node) is Text:
             found.append((node.data, node.parent))
         elif type(node) is Element:
@@ -78,47 +57,17 @@ def turbo_all(page: bytes) -> list[object]:
     return found
 
 
-def turbo_blocks(page: bytes) -> list[str]:
-    return [node.text for node in turbo_parse(page).select(LEAVES)]
-
-
 # Selectolax: `traverse` is a generator in C; attributes come as a dict per element, only `id` has a short way.
 
 
-def lexbor_parse(page: bytes) -> LexborHTMLParser:
-    return LexborHTMLParser(page)
-
-
-def lexbor_nodes(page: bytes, text: bool = True) -> Iterator[LexborNode]:
-    root = lexbor_parse(page).root
+def _lexbor_nodes(page: bytes, text: bool = True) -> Iterator[LexborNode]:
+    root = LexborHTMLParser(page).root
     return iter(()) if root is None else root.traverse(include_text=text)
 
 
-def lexbor_walk(page: bytes) -> int:
-    return sum(1 for _ in lexbor_nodes(page))
-
-
-def lexbor_tags(page: bytes) -> list[str | None]:
-    return [node.tag for node in lexbor_nodes(page, text=False) if node.is_element_node]
-
-
-def lexbor_attributes(page: bytes) -> list[tuple[str, str | None, str | None]]:
-    found = []
-    for node in lexbor_nodes(page, text=False):
-        tag = node.tag
-        if tag in BLOCKS:
-            attributes = node.attributes
-            found.append((tag, attributes.get("class"), attributes.get("id")))
-    return found
-
-
-def lexbor_texts(page: bytes) -> list[str | None]:
-    return [node.text_content for node in lexbor_nodes(page) if node.is_text_node]
-
-
-def lexbor_all(page: bytes) -> list[object]:
+def _lexbor_all(page: bytes) -> list[object]:
     found: list[object] = []
-    for node in lexbor_nodes(page):
+    for node in _lexbor_nodes(page):
         if node.is_text_node:
             found.append((node.text_content, node.parent))
         elif (tag := node.tag) in BLOCKS:
@@ -129,18 +78,33 @@ def lexbor_all(page: bytes) -> list[object]:
     return found
 
 
-def lexbor_blocks(page: bytes) -> list[str]:
-    return [node.text() for node in lexbor_parse(page).css(LEAVES)]
-
-
-STEPS: dict[str, dict[str, Step]] = {
-    "parse": {"turbohtml": turbo_parse, "selectolax": lexbor_parse},
-    "+ walk of all nodes": {"turbohtml": turbo_walk, "selectolax": lexbor_walk},
-    "+ tag names": {"turbohtml": turbo_tags, "selectolax": lexbor_tags},
-    "+ class, id of blocks": {"turbohtml": turbo_attributes, "selectolax": lexbor_attributes},
-    "+ all texts": {"turbohtml": turbo_texts, "selectolax": lexbor_texts},
-    "all of it, parents too": {"turbohtml": turbo_all, "selectolax": lexbor_all},
-    "text per block in C": {"turbohtml": turbo_blocks, "selectolax": lexbor_blocks},
+RIVALS: dict[str, dict[str, Step]] = {
+    "turbohtml": {
+        "parse": _turbo_parse,
+        "+ walk of all nodes": lambda page: sum(1 for _ in _turbo_parse(page).descendants),
+        "+ tag names": lambda page: [n.tag for n in _turbo_parse(page).descendants if type(n) is Element],
+        "+ class, id of blocks": lambda page: [
+            (n.attr("class"), n.attr("id"))
+            for n in _turbo_parse(page).descendants
+            if type(n) is Element and n.tag in BLOCKS
+        ],
+        "+ all texts": lambda page: [n.data for n in _turbo_parse(page).descendants if type(n) is Text],
+        "all of it, parents too": _turbo_all,
+        "text per block in C": lambda page: [node.text for node in _turbo_parse(page).select(LEAVES)],
+    },
+    "selectolax": {
+        "parse": LexborHTMLParser,
+        "+ walk of all nodes": lambda page: sum(1 for _ in _lexbor_nodes(page)),
+        "+ tag names": lambda page: [n.tag for n in _lexbor_nodes(page, text=False) if n.is_element_node],
+        "+ class, id of blocks": lambda page: [
+            ((of := n.attributes).get("class"), of.get("id"))
+            for n in _lexbor_nodes(page, text=False)
+            if n.tag in BLOCKS
+        ],
+        "+ all texts": lambda page: [n.text_content for n in _lexbor_nodes(page) if n.is_text_node],
+        "all of it, parents too": _lexbor_all,
+        "text per block in C": lambda page: [node.text() for node in LexborHTMLParser(page).css(LEAVES)],
+    },
 }
 
 
@@ -182,11 +146,11 @@ def milliseconds(step: Step, page: bytes, repeats: int) -> float:
 
 def timing(pages: list[bytes], repeats: int) -> Iterator[dict[str, Any]]:
     """A row per step and library; the libraries take turns page by page, so that both meet the same machine."""
-    for step, rivals in STEPS.items():
-        taken: dict[str, list[float]] = {library: [] for library in rivals}
+    for step in RIVALS["turbohtml"]:
+        taken: dict[str, list[float]] = {library: [] for library in RIVALS}
         for page in pages:
-            for library, run in rivals.items():
-                taken[library].append(milliseconds(run, page, repeats))
+            for library, steps in RIVALS.items():
+                taken[library].append(milliseconds(steps[step], page, repeats))
         for library, figures in taken.items():
             yield {
                 "step": step,
@@ -198,10 +162,12 @@ def timing(pages: list[bytes], repeats: int) -> Iterator[dict[str, Any]]:
 
 
 def time_command(args: argparse.Namespace) -> list[dict[str, Any]]:
+    """Every step with both libraries on real pages, freeing of the tree included."""
     rows = []
     gc.disable()  # both make no rings; a collection in the middle would be charged to whoever is running
     for corpus, pages in pages_in(corpora_at(args.corpora), args.pages).items():
-        print(f"{corpus}: {len(pages)} pages, median {statistics.median(map(len, pages)) / 1000:.0f} KB; ms of processor")
+        size = statistics.median(map(len, pages)) / 1000
+        print(f"{corpus}: {len(pages)} pages, median {size:.0f} KB; ms of processor: median, mean, p95")
         for row in timing(pages, args.repeats):
             print(f"  {row['step']:24}{row['library']:12}{row['median']:8}{row['mean']:8}{row['p95']:8}")
             rows.append({"corpus": corpus, **row})
@@ -214,31 +180,22 @@ def time_command(args: argparse.Namespace) -> list[dict[str, Any]]:
 SHAPES: dict[str, Callable[[int], bytes | str]] = {
     "deep div": lambda n: b"<div>" * n,
     "deep span closed": lambda n: b"<span>" * n + b"x" + b"</span>" * n,
-    "deep b": lambda n: b"<b>" * n + b"x",
     "deep font in p": lambda n: b"<p><font size=1>" * n + b"x",
-    "misnested a b": lambda n: b"<a><b><p></a></b>" * n,
     "misnested b div": lambda n: b"<b><div></b>" * n,
     "deep tables": lambda n: b"<table><tr><td>" * n + b"x",
     "fostered": lambda n: b"<table>" + b"x<i>" * n,
     "deep lists": lambda n: b"<ul><li>" * n,
     "deep svg": lambda n: b"<svg>" + b"<g>" * n,
-    "deep templates": lambda n: b"<template>" * n,
-    "deep select": lambda n: b"<select><option>" * n,
-    "p in button": lambda n: b"<button><p>" * n,
     "end tags": lambda n: b"<div>" * (n // 2) + b"</p>" * n,
     "empty elements": lambda n: b"<i></i>" * n,
-    "void elements": lambda n: b"<br>" * n,
     "attributes of one": lambda n: b"<p " + b" ".join(b"a%d=1" % i for i in range(n)) + b">x",
     "long attribute": lambda n: b"<p class='" + b"a" * n * 10 + b"'>x",
     "long text": lambda n: b"<p>" + b"word " * n * 10,
     "open comment": lambda n: b"<!--" + b"-" * n * 10,
-    "less-thans": lambda n: b"<" * n * 10,
-    "ampersands": lambda n: b"&" * n * 10,
-    "references": lambda n: b"&notin;&#x1F600;" * n,
     "NULs": lambda n: b"<p>\0</p>" * n,
     "invalid UTF-8": lambda n: b"<p>\xff\xc3\xed\xa0\x80" * n,
     "lone surrogates": lambda n: "<p>\ud800\udfff" * n,
-    "metas": lambda n: b"<meta charset=x>" * n,
+    "fonts in p": lambda n: b"".join(b"<p><font a%d=1>" % i for i in range(n // 10)),
     "bodies": lambda n: b"".join(b"<body a%d=1>" % i for i in range(n)),
 }
 
@@ -252,9 +209,9 @@ def use(library: str, page: bytes | str) -> dict[str, float]:
         marks.append(time.perf_counter())
         for node in tree.descendants:
             if type(node) is Text:
-                len(node.data)
+                node.data  # noqa: B018  the reading is the work
             elif type(node) is Element:
-                (node.tag, node.attr("class"), node.parent)
+                node.tag, node.attr("class"), node.parent
         marks.append(time.perf_counter())
         [len(found.text) for found in tree.select("title, h1")]
         (tree.text, tree.json_ld(), tree.opengraph(), tree.microdata())
@@ -262,8 +219,8 @@ def use(library: str, page: bytes | str) -> dict[str, float]:
         tree = LexborHTMLParser(page)
         marks.append(time.perf_counter())
         for node in tree.root.traverse(include_text=True) if tree.root else ():
-            (node.tag, node.parent, node.text_content if node.is_text_node else None)
-            node.attributes if node.is_element_node else None
+            node.attributes if node.is_element_node else node.text_content  # noqa: B018  the reading is the work
+            node.tag, node.parent  # noqa: B018
         marks.append(time.perf_counter())
         [len(found.text()) for found in tree.css("title, h1")]
         tree.text()
@@ -306,39 +263,44 @@ def extremes_command(args: argparse.Namespace) -> list[dict[str, Any]]:
             totals = [sum(run.get(stage, 0) for stage in ("parse", "walk", "text", "free")) for run in (once, twice)]
             growth = round(totals[1] / totals[0], 1) if totals[0] > 0.05 and "end" not in twice else None
             rows.append({"shape": shape, "library": library, "growth": growth, "last": twice})
-            print(f"{shape:20}{library:12}{growth or '':6}{twice}", flush=True)
+            print(f"{shape:20}{library:12}{growth or '':<6}{twice}", flush=True)
     return rows
 
 
-def damaged(page: bytes, other: bytes, dice: random.Random) -> bytes | str:
-    """`page` with one to four injuries, from `dice` alone."""
-    for _ in range(dice.randint(1, 4)):
-        at = dice.randrange(len(page) + 1)
-        to = min(len(page), at + int(dice.expovariate(1 / 300)))
-        injury = dice.randrange(8)
-        if injury == 0:
-            page = page[:at]
-        elif injury == 1:
-            page = page[:at] + page[to:]
-        elif injury == 2:
-            page = page[:at] + page[at:to] * dice.choice((2, 50, 1000)) + page[to:]
-        elif injury == 3:
-            page = page[:at] + other[at : at + 5000] + page[at:]
-        elif injury == 4:
-            page = page[:at] + dice.randbytes(dice.choice((1, 20, 500))) + page[to:]
-        elif injury == 5:
-            markup = dice.choice((b"<template>", b"<svg>", b"<math><mi>", b"<table>", b"</p>", b"<!--", b"<select>", b"\0"))
-            page = page[:at] + markup * dice.choice((1, 5, 300)) + page[at:]
-        elif injury == 6:
+NASTY = (b"<template>", b"<svg>", b"<math><mi>", b"<table>", b"</p>", b"<!--", b"<select>", b"\0")
+
+
+def _injured(page: bytes, other: bytes, dice: random.Random) -> bytes:
+    at = dice.randrange(len(page) + 1)
+    to = min(len(page), at + int(dice.expovariate(1 / 300)))
+    match dice.randrange(8):
+        case 0:
+            return page[:at]
+        case 1:
+            return page[:at] + page[to:]
+        case 2:
+            return page[:at] + page[at:to] * dice.choice((2, 50, 1000)) + page[to:]
+        case 3:
+            return page[:at] + other[at : at + 5000] + page[at:]
+        case 4:
+            return page[:at] + dice.randbytes(dice.choice((1, 20, 500))) + page[to:]
+        case 5:
+            return page[:at] + dice.choice(NASTY) * dice.choice((1, 5, 300)) + page[at:]
+        case 6:
             flipped = bytearray(page)
             for _ in range(len(page) // dice.choice((100, 1000, 10000))):
                 flipped[dice.randrange(len(flipped))] = dice.choice(b"<>/\"'=&! a\0\xff")
-            page = bytes(flipped)
-        else:
+            return bytes(flipped)
+        case _:
             tags = page.split(b"<")
             dice.shuffle(tags)
-            page = b"<".join(tags)
-        page = page[:4_000_000]
+            return b"<".join(tags)
+
+
+def damaged(page: bytes, other: bytes, dice: random.Random) -> bytes | str:
+    """`page` with one to four injuries, from `dice` alone; now and then as text with lone surrogates."""
+    for _ in range(dice.randint(1, 4)):
+        page = _injured(page, other, dice)[:4_000_000]
     return page.decode("utf-8", "surrogateescape") if dice.random() < 0.3 else page
 
 
@@ -361,40 +323,53 @@ def storm_command(args: argparse.Namespace) -> list[dict[str, Any]]:
     return []
 
 
+def _storm(args: argparse.Namespace, library: str, seed: int, seconds: float) -> tuple[str, int | None]:
+    """What a storm said, and its exit status, None where it was still going when its time was over."""
+    command = [sys.executable, __file__, "storm", "--library", library, "--seed", str(seed)]
+    command += ["--corpora", str(corpora_at(args.corpora)), "--limit", str(args.limit)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    try:
+        return process.communicate(timeout=seconds)[0], process.returncode
+    except subprocess.TimeoutExpired:
+        process.kill()
+        return process.communicate()[0], None
+
+
 def fuzz_command(args: argparse.Namespace) -> list[dict[str, Any]]:
-    """Both libraries for --seconds each: cases read, what killed or outlasted the process, exceptions, the slowest."""
+    """Both libraries for --seconds each: cases read, what ended the process, exceptions, the slowest."""
     rows = []
     for library in ("turbohtml", "selectolax"):
-        row: dict[str, Any] = {"library": library, "cases": 0, "deaths": [], "raised": [], "slowest": [0.0, 0], "peak": 0}
+        row: dict[str, Any] = {
+            "library": library,
+            "cases": 0,
+            "slowest": (0.0, 0),
+            "peak": 0,
+            "deaths": [],
+            "raised": [],
+        }
         end, case = time.monotonic() + args.seconds, args.seed
         while (left := end - time.monotonic()) > 1:
-            command = [sys.executable, __file__, "storm", "--library", library, "--seed", str(case)]
-            command += ["--corpora", str(corpora_at(args.corpora)), "--limit", str(args.limit)]
-            try:
-                done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, timeout=left)
-                said, died = done.stdout, True
-            except subprocess.TimeoutExpired as late:
-                said, died = (late.stdout or b"").decode() if isinstance(late.stdout, bytes) else late.stdout or "", False
+            said, status = _storm(args, library, case, left)
             for line in said.splitlines():
                 word, *rest = line.split(" ", 2)
                 if word == "done":
                     row["cases"] += 1
-                    row["slowest"] = max(row["slowest"], [float(rest[0]), case])
+                    row["slowest"] = max(row["slowest"], (float(rest[0]), case))
                     row["peak"] = max(row["peak"], int(rest[1]))
                 elif word == "raised":
-                    row["raised"].append([case, *rest])
+                    row["raised"].append((case, *rest))
                 else:
                     case = int(word)
-            if died:
-                row["deaths"].append([case, done.returncode])
+            if status is not None:
+                row["deaths"].append((case, status))
             case += 1
-        row["last case unfinished"] = not said.rstrip().rpartition("\n")[2].startswith("done")
         print(row, flush=True)
         rows.append(row)
     return rows
 
 
 def main() -> int:
+    """Runs one command; its rows as JSON are the last line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = {
         "time": time_command,
@@ -404,16 +379,17 @@ def main() -> int:
         "storm": storm_command,
     }
     parser.add_argument("command", choices=commands)
-    parser.add_argument("--corpora", type=Path, help="folder with read.py; else $ONRECORD_SHARED/corpora, ../shared/corpora")
-    parser.add_argument("--pages", type=int, default=100, help="pages of each corpus")
-    parser.add_argument("--repeats", type=int, default=5, help="runs per page and step, of which the least counts")
-    parser.add_argument("--size", type=int, default=100_000, help="repetitions in a hostile shape")
-    parser.add_argument("--limit", type=float, default=20, help="seconds before a hostile shape is given up")
-    parser.add_argument("--seconds", type=float, default=180, help="how long to fuzz each library")
-    parser.add_argument("--seed", type=int, default=0, help="number of the first damaged page")
-    parser.add_argument("--library", choices=("turbohtml", "selectolax"))
-    parser.add_argument("--shapes", nargs="*", choices=SHAPES, help="only these hostile shapes")
-    parser.add_argument("--shape", choices=SHAPES, help=argparse.SUPPRESS)
+    add = parser.add_argument
+    add("--corpora", type=Path, help="else $ONRECORD_SHARED/corpora, ../shared/corpora")
+    add("--pages", type=int, default=100, help="pages of each corpus")
+    add("--repeats", type=int, default=5, help="runs per page and step, of which the least counts")
+    add("--size", type=int, default=100_000, help="repetitions in a hostile shape")
+    add("--limit", type=float, default=20, help="seconds before a hostile shape is given up")
+    add("--seconds", type=float, default=180, help="how long to fuzz each library")
+    add("--seed", type=int, default=0, help="number of the first damaged page")
+    add("--library", choices=("turbohtml", "selectolax"))
+    add("--shapes", nargs="*", choices=SHAPES, help="only these hostile shapes")
+    add("--shape", choices=SHAPES, help=argparse.SUPPRESS)
     args = parser.parse_args()
     print(json.dumps(commands[args.command](args)))
     return 0
