@@ -126,7 +126,7 @@ def record() -> Record:
         headline="Velmora will hold back Quell water until spring", kicker="River talks",
         deck="Hathrin calls the delay a breach of the ferry accord",
         authors=(
-            Author(name="Sela Winnard", outlet="The Quell Courier", evidence=seen("By Sela Winnard, The Quell Courier")),
+            Author(name="Sela Winnard", outlet="The Quell Courier", evidence=seen("By Sela Winnard, Quell Courier")),
             Author(name="Ida Moor", role="translation", evidence=seen("Translated by Ida Moor", "5")),
         ),
         outlet=Outlet(name="Harbour Gazette", domain="harbour-gazette.example", evidence=seen("Harbour Gazette", "0")),

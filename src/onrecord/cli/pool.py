@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -22,7 +22,7 @@ Result = Done | Failed
 Work = Callable[[Item], Result]
 
 
-def in_processes(work: Work, pages: Iterable[Item | Failed], jobs: int) -> Iterator[Result]:
+def in_processes(work: Work, pages: Iterable[Item | Failed], jobs: int) -> Generator[Result, None, None]:
     """`work` on each item in one of `jobs` processes; results in the order of `pages`, failed ones as they are.
 
     An item whose process dies is a failure; those that were under way beside it are done again.

@@ -7,6 +7,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from onrecord.cli.escaping import one_line
 from onrecord.cli.outcome import Done, Plan, outcomes
@@ -16,6 +17,9 @@ from onrecord.cli.progress import Bar, bar_for
 from onrecord.cli.summary import failure_line, summary
 from onrecord.errors import OnrecordError, UsageError
 from onrecord.sources import Failed, Item, Options, cache_folder, items
+
+if TYPE_CHECKING:
+    from onrecord.sources.web import Web
 
 
 def read_sources(arguments: Namespace) -> int:
@@ -49,14 +53,24 @@ def read_sources(arguments: Namespace) -> int:
 
 def pages(sources: list[str], options: Options, bar: Bar) -> Iterator[Item | Failed]:
     """The pages of all sources, one after the other; a source that cannot be opened is a failure like any other."""
+    web = _web(sources, options)
     for number, source in enumerate(sources):
         bar.source(number, source)
         try:
-            yield from items(source, options)
+            yield from items(source, options, web=web)
         except UsageError:
             raise
         except OnrecordError as error:
             yield Failed(name=source, error=error)
+
+
+def _web(sources: list[str], options: Options) -> Web | None:
+    """One for all sources, so that two addresses on one host get their pause; None where none is an address."""
+    if not any("://" in source for source in sources):
+        return None
+    from onrecord.sources.web import Web
+
+    return Web(options)
 
 
 def _output(arguments: Namespace) -> Output:

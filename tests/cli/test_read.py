@@ -1,0 +1,160 @@
+"""`onrecord read` inside this process, with a reader that is made up."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+import onrecord.reading
+from onrecord.cli import main
+from onrecord.errors import PageError
+from onrecord.record import Record
+
+
+@pytest.fixture(autouse=True)
+def reader(record: Record, monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
+    """Calls of `read`, which gives the record with the page as its headline, and fails on some."""
+    calls: list[tuple[Any, ...]] = []
+
+    def read(page: bytes, *rest: Any) -> Record:
+        calls.append((page, *rest))
+        if b"picture" in page:
+            raise PageError(None, "it is a picture", "give a page")
+        if b"bug" in page:
+            raise ZeroDivisionError("division by zero")
+        return msgspec.structs.replace(record, headline=page.decode())
+
+    monkeypatch.setattr(onrecord.reading, "read", read, raising=False)
+    return calls
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Callable[[str], str]:
+    def write(text: str) -> str:
+        path = tmp_path / f"{text.split()[0]}.html"
+        path.write_text(f"<!doctype html><p>{text}</p>")
+        return str(path)
+
+    return write
+
+
+Page = Callable[[str], str]
+Printed = pytest.CaptureFixture[str]
+
+
+def test_one_page(page: Page, capsys: Printed) -> None:
+    assert main(["read", page("One")]) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith("River talks\n<!doctype html><p>One</p>\n")
+    assert err == ""
+
+
+def test_several_pages_have_their_names(page: Page, capsys: Printed) -> None:
+    one, two = page("One"), page("Two")
+    assert main(["read", one, two]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith(f"── {one}\n\nRiver talks\n")
+    assert f"  printed-only\n\n\n── {two}\n\nRiver talks\n" in out
+
+
+def test_json_lines(page: Page, capsys: Printed) -> None:
+    assert main(["read", "--json", page("One"), page("Two")]) == 0
+    records = [msgspec.json.decode(line, type=Record) for line in capsys.readouterr().out.splitlines()]
+    assert [record.headline for record in records] == ["<!doctype html><p>One</p>", "<!doctype html><p>Two</p>"]
+
+
+def test_articles_have_a_rule_between_them(page: Page, capsys: Printed) -> None:
+    assert main(["read", "--format", "markdown", page("One"), page("Two")]) == 0
+    assert capsys.readouterr().out.count("\n\n* * *\n\n# ") == 1
+
+
+def test_one_failure_is_a_line(page: Page, capsys: Printed) -> None:
+    path = page("picture")
+    assert main(["read", path]) == 1
+    assert capsys.readouterr() == ("", f"onrecord: {path}: it is a picture; give a page\n")
+
+
+def test_failures_are_counted_by_reason_and_the_rest_is_read(page: Page, capsys: Printed, tmp_path: Path) -> None:
+    paths = [page("picture 1"), page("One"), str(tmp_path / "gone.html"), page("bug"), page("Two")]
+    assert main(["read", "--json", *paths, paths[0]]) == 1
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) == 2
+    lines = err.splitlines()
+    assert lines[0] == "onrecord: 2 read, 4 failed"
+    assert lines[1] == f"  2  it is a picture; give a page: {paths[0]}, {paths[0]}"
+    assert len(lines) == 4
+    assert any("gone.html" in line for line in lines[2:])
+    assert any("ZeroDivisionError: division by zero" in line and "bug.html" in line for line in lines[2:])
+
+
+def test_long_lists_of_failures_are_cut(page: Page, capsys: Printed) -> None:
+    path = page("picture")
+    assert main(["read", *[path] * 8]) == 1
+    assert capsys.readouterr().err.endswith(f"{path} and 3 more (--all)\n")
+    assert main(["read", "--all", *[path] * 8]) == 1
+    assert "more" not in capsys.readouterr().err
+
+
+def test_options_reach_the_reader(page: Page, reader: list[tuple[Any, ...]]) -> None:
+    assert main(["read", "--url", "https://a.example/1", "--kind", "text", "--no-statements", page("One")]) == 0
+    _, url, _, _, kind, fields = reader[0]
+    assert (url, kind) == ("https://a.example/1", "text")
+    assert "statements" not in fields
+    assert "rights" in fields
+
+
+def test_what_stood_beside_comes_with_the_page(page: Page, reader: list[tuple[Any, ...]], tmp_path: Path) -> None:
+    folder = tmp_path / "beside"
+    folder.mkdir()
+    (folder / "robots.txt").write_text("User-agent: *\n")
+    assert main(["read", "--beside", str(folder), page("One")]) == 0
+    assert reader[0][3].robots_txt == "User-agent: *\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["read"], "SOURCE"),
+        (["read", "--jobs", "0", "a"], "--jobs: '0' is not a whole number from 1"),
+        (["read", "--jobs", "x", "a"], "'x' is not a whole number"),
+        (["read", "--json", "--format", "text", "a"], "not allowed with"),
+        (["read", "--url", "https://a.example", "a", "b"], "several sources"),
+        (["read", "--timeout", "-1", "a"], "out of range"),
+        (["read", "--beside", "/no/such/folder", "a"], "/no/such/folder"),
+        (["--wrong"], "--wrong"),
+        (["write"], "write"),
+    ],
+)
+def test_wrong_use_is_one_line_and_2(arguments: list[str], words: str, capsys: Printed) -> None:
+    assert main(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("onrecord: ")
+    assert err.count("\n") == 1
+    assert words in err
+
+
+def test_no_command_prints_the_help(capsys: Printed) -> None:
+    assert main([]) == 2
+    assert capsys.readouterr().err.startswith("usage: onrecord COMMAND …\n")
+
+
+def test_a_full_disk_is_one_line(page: Page, monkeypatch: pytest.MonkeyPatch, capsys: Printed) -> None:
+    class Full(io.StringIO):
+        def flush(self) -> None:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(sys, "stdout", Full())
+    assert main(["read", page("One")]) == 1
+    assert capsys.readouterr().err == "onrecord: cannot write: No space left on device\n"
+
+
+def test_an_empty_folder_is_said(tmp_path: Path, capsys: Printed) -> None:
+    assert main(["read", str(tmp_path)]) == 1
+    assert capsys.readouterr().err.startswith("onrecord: ")

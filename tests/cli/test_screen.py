@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+import re
+
+import msgspec
+import pytest
+
+from onrecord.cli.paint import Terminal
+from onrecord.cli.screen import screen_of, screen_text, statements_that_fit
+from onrecord.record import Evidence, Outlet, Provenance, Record, Relation, Statement
+
+ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
+WIDE = Terminal(width=100, height=60)
+
+
+def test_one_screen_answers_whose_and_what(record: Record) -> None:
+    assert screen_text(record) == (
+        "River talks\n"
+        "Velmora will hold back Quell water until spring\n"
+        "Hathrin calls the delay a breach of the ferry accord\n"
+        "By Sela Winnard, The Quell Courier; translated by Ida Moor\n"
+        "Harbour Gazette (harbour-gazette.example) · published 23 November 2026, 10:20 +01:00 · updated 11:42 +01:00\n"
+        "https://harbour-gazette.example/river/4471\n"
+        "\n"
+        "Whose story is this?\n"
+        "  Republished from The Quell Courier\n"
+        "    “(Sela Winnard, The Quell Courier)”  on the page, block 4\n"
+        "    “Republished with permission. It may not be edited, shortened or translated.”  on the page, block 9\n"
+        "  One signal says otherwise: The page’s own data name Harbour Gazette as the source.\n"
+        "\n"
+        "What may be done?\n"
+        "  Quote it with its source. Before running it, ask The Quell Courier.\n"
+        "  yes      quote: a short passage, source named; nothing found that speaks of it\n"
+        "  unknown  feed, archive and index: nothing found that speaks of it\n"
+        "  ask      republish: “Republished with permission. It may not be edited, shortened or translated.”"
+        "  on the page, block 9\n"
+        "  no       adapt: the same words as for republish\n"
+        "  no       mine and train: “tdm-reservation: 1”  HTTP header tdm-reservation\n"
+        "  © 2026 The Quell Courier\n"
+        "  contact reuse@quellcourier.example\n"
+        "\n"
+        "Who said what?  3 statements\n"
+        "  Dorin Vashtal, water minister, for Velmora\n"
+        "  ● “No sluice opens while the survey is unfinished,”  direct · “told” · refusal · 21 November 2026"
+        " · to reporters\n"
+        "  ◐ the survey would be finished “by the end of March”  mixed · “promised” · promise · due by 31 March 2027\n"
+        "  Not named: A person who has seen the report\n"
+        "  ○ the cracks had been known since 2022  indirect · “said” · unsure\n"
+        "\n"
+        "Set aside: 3 pieces of the page: masthead 1, promotion 2\n"
+        "\n"
+        "Warning: The notice is printed only; no machine reads it.  printed-only\n"
+    )
+
+
+def test_evidence_shows_where_each_field_was_read(record: Record) -> None:
+    text = screen_text(record, evidence=True)
+    assert "  published       23 November 2026, 10:20 +01:00  JSON-LD /0/datePublished\n" in text
+    assert "  signal tdm      tdm-reservation: 1  HTTP header tdm-reservation\n" in text
+    assert "  promotion       Get the morning letter  on the page, block 12\n" in text
+    assert "source “Dorin Vashtal” · characters 0-49 · confidence 0.97\n" in text
+    assert " · R8\n" in text
+
+
+def test_a_terminal_gets_rows_no_wider_than_it_is(record: Record) -> None:
+    text = ESCAPE.sub("", screen_text(record, Terminal(width=50, height=99, colors="standard")))
+    rows = [row for row in text.splitlines() if "://" not in row]
+    assert max(map(len, rows)) <= 50
+    assert "".join(text.split()) == "".join(screen_text(record).split())
+
+
+def test_an_address_is_not_broken(record: Record) -> None:
+    assert "\nhttps://harbour-gazette.example/river/4471\n" in screen_text(record, Terminal(width=30, height=99))
+
+
+def test_words_without_spaces_are_broken_to_the_width(record: Record) -> None:
+    text = screen_text(msgspec.structs.replace(record, headline="新闻" * 60), Terminal(width=40, height=99))
+    assert "\n" + "新闻" * 10 + "\n" in text
+
+
+def test_colours_only_where_the_terminal_has_them(record: Record) -> None:
+    assert "\x1b[1;33m" in screen_text(record, Terminal(width=100, height=60, colors="standard"))
+    without = screen_text(record, Terminal(width=100, height=60, colors="standard", monochrome=True))
+    assert "\x1b[1m" in without
+    assert not re.search(r"\x1b\[[0-9;]*3[0-7]m", without)
+    assert "\x1b" not in screen_text(record, WIDE)
+
+
+def many(record: Record, number: int) -> Record:
+    assert record.statements
+    first = record.statements[0]
+    copies: list[Statement] = [msgspec.structs.replace(first, id=f"{n:08x}") for n in range(number)]
+    return msgspec.structs.replace(record, statements=tuple(copies))
+
+
+def test_statements_are_cut_so_that_the_screen_fits(record: Record) -> None:
+    text = screen_text(many(record, 40), Terminal(width=100, height=45))
+    assert len(text.splitlines()) <= 44
+    left = re.search(r"… and (\d+) more \(--all\)", text)
+    assert left
+    assert text.count("●") + int(left[1]) == 40
+
+
+def test_all_of_them_where_asked_for_and_in_a_pipe(record: Record) -> None:
+    for text in (screen_text(many(record, 40), WIDE, everything=True), screen_text(many(record, 40))):
+        assert text.count("●") == 40
+        assert "--all" not in text
+
+
+def test_some_statements_are_shown_in_the_smallest_window(record: Record) -> None:
+    assert statements_that_fit(screen_of(many(record, 40)), Terminal(width=80, height=10)) == 3
+
+
+def test_nothing_is_cut_where_all_fits(record: Record) -> None:
+    assert statements_that_fit(screen_of(record), WIDE) is None
+
+
+def test_foreign_text_is_neither_markup_nor_escape_sequence(record: Record) -> None:
+    hostile = msgspec.structs.replace(record, headline="[red]:smile: \x1b[2J\u202e", deck="[link=https://a.example]x")
+    for text in (screen_text(hostile), screen_text(hostile, Terminal(width=100, height=60))):
+        assert "[red]:smile: \\x1b[2J\\u202e\n" in text
+        assert "[link=https://a.example]x\n" in text
+
+
+def test_what_is_not_known_is_left_out(record: Record) -> None:
+    bare = Record(
+        id=record.id, version=record.version, reader=record.reader, read_at=record.read_at, source=record.source
+    )
+    assert screen_text(bare) == "No headline found\n"
+
+
+def test_nothing_found_is_said_where_something_looked(record: Record) -> None:
+    assert "Who said what?  no statement found\n" in screen_text(msgspec.structs.replace(record, statements=()))
+
+
+@pytest.mark.parametrize(
+    ("relation", "named", "line"),
+    [
+        ("original", False, "Original, first published here"),
+        ("wire", True, "Wire copy, supplied by Tavik Press"),
+        ("wire", False, "Wire copy, supplied by another, not named"),
+        ("mixed", True, "Mixed, own writing with material of Tavik Press"),
+        ("excerpt", True, "Excerpt of a text of Tavik Press"),
+        ("translation", True, "Translation of a text of Tavik Press"),
+        ("unknown", False, "Unknown, nothing found that tells"),
+        ("republished", False, "Republished from another, not named"),
+    ],
+)
+def test_each_relation_has_its_words(record: Record, relation: Relation, named: bool, line: str) -> None:
+    origin = Outlet(name="Tavik Press", evidence=Evidence(from_="visible")) if named else None
+    provenance = Provenance(relation=relation, origin=origin, confidence=0.9)
+    assert f"\n  {line}\n" in screen_text(msgspec.structs.replace(record, provenance=provenance))
+
+
+def test_an_unsure_judgement_says_so(record: Record) -> None:
+    provenance = Provenance(relation="original", confidence=0.4, conflicts=("One.", "Two."))
+    text = screen_text(msgspec.structs.replace(record, provenance=provenance))
+    assert "  Original, first published here · unsure\n  2 signals say otherwise:\n  ! One.\n  ! Two.\n" in text
