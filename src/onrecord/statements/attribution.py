@@ -6,6 +6,7 @@ This is what every finder hands on, by rule or by model; ids, speakers and times
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 
@@ -50,15 +51,17 @@ def word_count(text: str, start: int, end: int) -> int:
 def form_of(text: str, content: Iterable[Span], quoted: Iterable[Span]) -> Form:
     """Direct if at least .9 of the content's words are quoted, indirect if none is, mixed otherwise.
 
-    `quoted`: the spans between marks that may touch the content.
+    `quoted`: the spans between marks that may touch the content, ascending.
     """
     total = inside = 0
     quoted = tuple(quoted)
+    ends = [last for _, last in quoted]
     for start, end in content:
         total += word_count(text, start, end)
-        for first, last in quoted:
-            if first < end and last > start:
-                inside += word_count(text, max(first, start), min(last, end))
+        for first, last in quoted[bisect_right(ends, start) :]:
+            if first >= end:
+                break
+            inside += word_count(text, max(first, start), min(last, end))
     if not inside:
         return "indirect"
     return "direct" if inside >= _DIRECT * total else "mixed"

@@ -14,8 +14,10 @@ from functools import cache
 
 from msgspec import Struct
 
-_CLOSERS_OF = {"“": "”\"‟", "„": "“”\"‟", "‟": "”\"", '"': '"”', "”": "”\"", "«": "»", "»": "«»", "``": "''\"”", "''": "''",
-               "「": "」", "『": "』", "‹": "›", "›": "‹", "＂": "＂", "〝": "〞〟"}  # fmt: skip
+_CLOSERS_OF = {
+    "“": "”\"‟“", "„": "“”\"‟", "‟": "”\"", '"': '"”', "”": "”\"", "«": "»", "»": "«»", "``": "''\"”", "''": "''",
+    "「": "」", "『": "』", "‹": "›", "›": "‹", "＂": "＂", "〝": "〞〟",
+}  # fmt: skip
 _ALWAYS_OPEN = {"“", "„", "‟", "``", "「", "『", "〝"}
 _NEVER_OPEN = {"」", "』", "〞", "〟"}
 _ELISIONS = {"em", "til", "tis", "twas", "cause", "bout", "round", "n", "cos", "nuff"}
@@ -108,11 +110,13 @@ class _Scan:
             # Germans print »so«, Swedes and Finns ”so” and »so».
             return self._opens(at, mark) and (mark == "”" or self.reversed)
         before, after = self._around(at, mark)
-        return self._opens(at, mark) or (before.isspace() or not (not after.isalnum()))
+        return self._opens(at, mark) or before.isspace() or after.isalnum()
 
     def _can_close(self, at: int, mark: str, opener: str) -> bool:
         if mark == "»" and opener == "»":
             return not self._opens(at, mark)
+        if mark == "“" and opener == "“":
+            return self._closes_word(at, mark)  # printed for the closing mark by mistake
         if mark not in ('"', "''", "”", "＂"):
             return True
         before, after = self._around(at, mark)
@@ -125,7 +129,7 @@ class _Scan:
 
     def _single_close(self, at: int, mark: str) -> int | None:
         """Where the single mark at `at` closes, None where it opens nothing."""
-        before, after = self._around(at, mark)
+        _, after = self._around(at, mark)
         if mark == "’" or not self._opens(at, mark) or after.isdigit() or mark in self.within:
             return None
         word = self.text[at + 1 : at + 1 + _LONGEST_ELISION].split(" ")[0].strip("’'‘.,").lower()
@@ -134,7 +138,12 @@ class _Scan:
         place = bisect_left(self.closers, at + 2)
         for close in self.closers[place : place + 4]:
             later = place + 1 < len(self.closers)
-            if self.text[close - 1] in "sS" and self.text[close + 1 : close + 2] == " " and later and self._plural(close):
+            if (
+                self.text[close - 1] in "sS"
+                and self.text[close + 1 : close + 2] == " "
+                and later
+                and self._plural(close)
+            ):
                 place += 1
                 continue  # a plural's possessive: the mark that closes comes later
             return close

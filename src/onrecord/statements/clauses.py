@@ -1,0 +1,206 @@
+"""Clauses that report: X said that …, …, X said, according to X. Only where a rule is near certain.
+
+The rest of indirect speech needs a reader that has learned it; see `read`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.drafts import Draft, Reading
+from onrecord.statements.grammar import Cue, Range, source_after, source_before, subject_of_sentence
+
+_LONGEST_CLAUSE = 130
+_SHORTEST_CLAUSE = 3
+_BESIDE = r"(?:Y|J|P?J|P(?:D?[Nn#eo]{1,5}))*"
+
+
+def clauses(reading: Reading) -> None:
+    """X said (that) CLAUSE, and CLAUSE, X said."""
+    reached = 0
+    for cue in reading.cues:
+        if cue.first < reached or reading.used(cue) or cue.tag not in "VBG":
+            continue
+        draft = _outermost(reading, cue, reached) or _clause_after(reading, cue)
+        if draft is not None:
+            reading.add(draft)
+            reached = max(reached, draft.last)
+
+
+def _outermost(reading: Reading, cue: Cue, reached: int) -> Draft | None:
+    """CLAUSE, X said: the last cue of the sentence that `cue` stands in, where it has that shape."""
+    end = reading.sentences.end(cue.first)
+    last = reading.last_cue(end)
+    return _clause_before(reading, last, reached) if last is not None and not reading.used(last) else None
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    told = r"(?:F|D?[Nn#]{1,4}(?:P[Nn]{1,3})?)?"
+    return re.compile(rf"(?:,?{told}{_BESIDE},?(?P<that>T)|(?:Y|P?J)?(?P<clause>[RNnD#qeYFES]))")
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    return re.compile(r"(?:F|D[Nn]{1,3}|N{1,4}|n)(?:P?J)?(?P<clause>R|D[NneY#]{1,6}[AEVe]|N{1,3}[AEVe])")
+
+
+def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
+    tags, words = reading.tags, reading.paragraph.words
+    verb = words[cue.last - 1]
+    source = _clause_subject(reading, cue)
+    if source is None:
+        return None
+    end = reading.sentences.end(cue.first)
+    match = _leads().match(tags, cue.last, end)
+    that = match is not None and match.group("that") is not None
+    if match is None:
+        return None
+    start = match.start("that") if that else match.start("clause")
+    if not that:
+        if verb in _TOLD:
+            told = _told().match(tags, cue.last, end)
+            if told is None:
+                return None
+            start = told.start("clause")
+        elif verb not in _BARE or not _has_verb().match(tags, start, end):
+            return None
+    elif verb in _NOUNS and not (tags[source[1] - 1] in "RN" and source[1] == cue.first):
+        return None
+    last = _clause_end(tags, start, end, relative=tags[source[0]] == "W" and source[1] - source[0] == 1)
+    if not _SHORTEST_CLAUSE <= last - start <= _LONGEST_CLAUSE:
+        return None
+    kind = "participle" if cue.tag == "G" and not cue.finite else "verb"
+    return Draft(f"{kind} {'that' if that else 'clause'}", (cue.first, cue.last), source, (start, last))
+
+
+_BARE = frozenset(
+    (
+        "said says say saying think thinks thought believe believes believed believing hope hopes adding added add "
+        "insisted insists insisting argued argues arguing noting noted suggested claimed claims claiming announced "
+        "predicted acknowledged explained warned wrote stated declared saying know knows figured complained admitted"
+    ).split()
+)
+"""Verbs that take a clause without "that"; of the others it may be an object."""
+_TOLD = frozenset("told tell tells telling".split())
+_NOUNS = frozenset(
+    (
+        "rules rule states state reports report claims claim notes note shows show remarks remark posts post hopes "
+        "hope fears fear worries worry doubts doubt answers answer demands demand estimates estimate counters joke "
+        "jokes pledge pledges promises promise tweets tweet boasts signals signal hints hint"
+    ).split()
+)
+"""Verbs that are nouns as well: "the reports that …" is none."""
+
+
+@cache
+def _has_verb() -> re.Pattern[str]:
+    return re.compile(r"(?:R|[^.;:QUO,]{1,14}?[AEVe]|[^.;:]{0,8}q)")
+
+
+def _clause_subject(reading: Reading, cue: Cue) -> Range | None:
+    """Whose clause it is, None where that is not plain."""
+    tags = reading.tags
+    before = tags[cue.first - 1 : cue.first]
+    source = None
+    if not (cue.tag == "G" and not cue.finite and before == ","):
+        source = source_before(reading.paragraph, reading.sentences, cue.first)
+    elif before == ",":
+        return subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
+    if source is None:
+        if before and before in "C,":
+            return subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
+        return None
+    if cue.tag == "G" and not cue.finite:
+        return None
+    if tags[source[0]] == "W" and source[1] - source[0] == 1:
+        return source if tags[source[0] - 1 : source[0]] == "," else None
+    start = reading.sentences.start(source[0])
+    edge = tags[source[0] - 1] if source[0] > start else "."
+    if edge in "AEFVvBbGgRW" or tags[source[1] - 1] in "DPYe":
+        return None
+    return source
+
+
+@cache
+def _cut() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:,(?=[Gg])|,(?=Y[Gg])|,(?=K)|,(?=C(?:R|[DNn]{1,5}[AYE]*[Vv]))|,(?=S(?:[DNn]{1,5}|R)[AYE]*[Vv])|;)"
+    )
+
+
+def _clause_end(tags: str, start: int, end: int, relative: bool = False) -> int:
+    """Where a clause ends: with its sentence, or before another speaker's or the same one's next verb."""
+    while end > start and tags[end - 1] in ".,;:":
+        end -= 1
+    cut = _cut().search(tags, start + _SHORTEST_CLAUSE, end)
+    if cut:
+        end = cut.start()
+    quoted = re.compile(r"Q(?=[Gg]|Y[Gg])").search(tags, start, end)
+    if quoted:
+        end = quoted.end()
+    if relative and (comma := tags.find(",", start, end)) > 0:
+        end = comma
+    return end
+
+
+@cache
+def _after_trailing() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_BESIDE})(?:\.|,(?=[CGgSW])|$)")
+
+
+def _clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
+    """CLAUSE, X said."""
+    tags = reading.tags
+    if cue.tag not in "VB" or not cue.finite:
+        return None
+    start = max(reading.sentences.start(cue.first), reached)
+    source = source_before(reading.paragraph, reading.sentences, cue.first)
+    first = source[0] if source else cue.first
+    if source is None and tags[cue.first - 1 : cue.first] == ",":
+        source = source_after(reading.paragraph, reading.sentences, cue.last)
+    if source is None or first - 1 <= start or tags[first - 1] not in ",q":
+        return None
+    if tags[source[0]] == "W":
+        return None
+    end = reading.sentences.end(cue.first)
+    after = _after_trailing().match(tags, max(cue.last, source[1]), end)
+    if after is None or (tags[start] in "SP" and "," not in tags[start : first - 1]) or first - 1 - start < 4:
+        return None
+    if not re.search("[AEVe]", tags[start : first - 1]):
+        return None
+    last = first - 1 if tags[first - 1] == "," else first
+    while tags[start] in "C,":
+        start += 1
+    return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
+
+
+def according_to(reading: Reading) -> None:
+    """…, according to X. / According to X, …"""
+    tags = reading.tags
+    for at, tag in enumerate(tags):
+        if tag != "K":
+            continue
+        start, end = reading.sentences.start(at), reading.sentences.end(at)
+        source = source_after(reading.paragraph, reading.sentences, at + 1)
+        if source is None:
+            continue
+        last = _clause_end(tags, at, end)
+        if at == start:
+            comma = tags.find(",", at, end)
+            if tags[source[1] : source[1] + 1] == "," and source[1] < end:
+                comma = source[1]
+            if comma < 0 or comma - at > 40 or last - comma < 4 or last - comma > _LONGEST_CLAUSE:
+                continue
+            reading.add(Draft("according to, clause", (at, at + 1), (at + 1, comma), (comma + 1, last)))
+            continue
+        first = at - 1 if tags[at - 1] == "," else at
+        if first - start < 3 or first - start > _LONGEST_CLAUSE or _inside_a_draft(reading, at):
+            continue
+        if tags[source[1] : source[1] + 1] in ("", ".", ","):
+            reading.add(Draft("clause, according to", (at, at + 1), source, (start, first)))
+
+
+def _inside_a_draft(reading: Reading, token: int) -> bool:
+    return any(draft.first <= token < draft.last for draft in reading.drafts[-3:])

@@ -1,0 +1,236 @@
+"""Cues and sources in a paragraph's tags: where a verb of reporting stands, and who is its subject.
+
+A source is read outward from its cue to the edge of the noun phrase, with the apposition that identifies it
+("Jim Roy, head of finance at Blumegard, said"). Who that is, others ask.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cache
+
+from msgspec import Struct
+
+from onrecord.statements.tagging import Paragraph
+
+Range = tuple[int, int]
+"""Half-open, in tokens of a paragraph."""
+
+_LONGEST_SOURCE = 45
+_LONGEST_SENTENCE = 250
+"""Tokens after which a new sentence begins in any case, so that time grows with the length of a text alone."""
+_NOMINAL = "NnD#PCe-oY"
+
+
+class Cue(Struct, frozen=True):
+    """A verb group that reports: `first` to `last` in tokens, its letter, and whether it is finite."""
+
+    first: int
+    last: int
+    tag: str
+    finite: bool
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    return re.compile(r"(?P<aux>(?:[AE][YR]?|Y)*)(?P<verb>[VvGgBb])")
+
+
+class Sentences:
+    """Where the sentences of a paragraph begin and end, in tokens; the closing mark belongs to its sentence."""
+
+    def __init__(self, paragraph: Paragraph) -> None:
+        tags = paragraph.tags
+        starts = [0]
+        for at, tag in enumerate(tags[:-1]):
+            ends = tag in ".O" or (tag == "U" and not _speaks_next(paragraph, at))
+            if (ends and _begins(paragraph, at + 1)) or at - starts[-1] >= _LONGEST_SENTENCE:
+                starts.append(at + 1)
+        self._starts = starts
+        self._length = len(tags)
+
+    def start(self, token: int) -> int:
+        """The first token of the sentence that holds `token`."""
+        return self._starts[bisect_right(self._starts, token) - 1]
+
+    def end(self, token: int) -> int:
+        """The token after the last one of the sentence that holds `token`."""
+        after = bisect_right(self._starts, token)
+        return self._starts[after] if after < len(self._starts) else self._length
+
+
+def _begins(paragraph: Paragraph, token: int) -> bool:
+    if paragraph.tags[token] in "QUqO":
+        return True
+    first = paragraph.text[paragraph.starts[token]]
+    return not first.islower() and paragraph.tags[token] not in ",;:)."
+
+
+def _speaks_next(paragraph: Paragraph, at: int) -> bool:
+    """Whether the quotation at `at` asks or calls, and the next words may name its speaker."""
+    mark = paragraph.text[paragraph.quotations[at].last - 1]
+    return mark != "." and re.compile(r"[NR]{1,4}[AY]*[Vv]|[Vv]").match(paragraph.tags, at + 1) is not None
+
+
+def cues_in(paragraph: Paragraph) -> list[Cue]:
+    """The verb groups that report, in order; passives ("was told") are none."""
+    found = []
+    tags = paragraph.tags
+    for match in _cues().finditer(tags):
+        verb = match.group("verb")
+        at = match.start("verb")
+        aux = match.group("aux")
+        first = match.start()
+        if "E" in aux and verb in "Vv" and " " not in paragraph.text[slice(*paragraph.span(at, at + 1))]:
+            continue  # a passive: "was told"
+        if verb in "Bb" and not _finite_bare(tags, first, aux):
+            continue
+        if tags[at - 1 : at] == "R" and at - 1 >= first:
+            first = at  # French and German put the pronoun between: a-t-il dit
+        finite = verb in "VvBb" or "E" in aux
+        found.append(Cue(first, at + 1, verb.upper() if verb in "VGB" else verb, finite))
+    return found
+
+
+def _finite_bare(tags: str, first: int, aux: str) -> bool:
+    before = tags[first - 1 : first]
+    return bool("A" in aux or (before and before in "nNRW),e"))
+
+
+def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) -> Range | None:
+    """The subject that ends where a cue begins, None where none is plain."""
+    tags = paragraph.tags
+    floor = max(sentences.start(cue_first), cue_first - _LONGEST_SOURCE)
+    floor = max(floor, _last_quotation(tags, floor, cue_first))
+    if cue_first <= floor:
+        return None
+    before = tags[cue_first - 1]
+    if before in "RW":
+        return cue_first - 1, cue_first
+    if before in "CDPYSe":
+        return None
+    if before == ",":
+        return _with_apposition(paragraph, floor, cue_first)
+    if before == "-":
+        return _with_apposition(paragraph, floor, cue_first, "-")
+    start = _noun_phrase_start(paragraph, floor, cue_first)
+    return (start, cue_first) if start is not None else None
+
+
+def _last_quotation(tags: str, floor: int, end: int) -> int:
+    """The token after the last whole quotation before `end`: no source reaches over speech."""
+    return max(tags.rfind(tag, floor, end) for tag in "QUO") + 1
+
+
+def _noun_phrase_start(paragraph: Paragraph, floor: int, end: int) -> int | None:
+    """Where the noun phrase that ends at `end` begins, None where there is none."""
+    tags = paragraph.tags
+    at = end
+    if tags[at - 1] == ")":
+        opening = tags.rfind("(", max(floor, at - 12), at)
+        if opening <= floor:
+            return None
+        at = opening
+    while at > floor and tags[at - 1] in _NOMINAL:
+        if tags[at - 1] == "-" and not (tags[at : at + 1] and tags[at] in "Nn"):
+            break
+        at -= 1
+    if at > floor and tags[at - 1] in "W" and at - 1 > floor and tags[at - 2] in "nN":
+        earlier = _noun_phrase_start(paragraph, floor, at - 1)
+        return earlier if earlier is not None else at - 1
+    # What leads into the phrase: adverbs, conjunctions, "In the debate Trump said".
+    while at < end and tags[at] in "YC-eo":
+        at += 1
+    if at < end and tags[at] == "P":
+        names = re.search(r"(?:D[Nn#]*|N[N#]*)$", tags[at:end])
+        if names is None or names.start() == 0:
+            return None
+        at += names.start()
+    conjunction = re.search(r"(?<=[Nn])C(?=N|D)", tags[at:end])
+    if conjunction and re.match(r"[DNn]*[Ne]n|[DNn]*e", tags[at : at + conjunction.start()]):
+        verb = re.match(r"[DNn]*N[en]+[DNP]", tags[at : at + conjunction.start()])
+        at = at + conjunction.end() if verb else at
+    return at if at < end and re.search("[Nn#D]", tags[at:end]) else None
+
+
+def _with_apposition(paragraph: Paragraph, floor: int, end: int, mark: str = ",") -> Range | None:
+    """A subject followed by what identifies it between commas: "Jim Roy, head of finance, said"."""
+    tags = paragraph.tags
+    comma = end - 1
+    best: Range | None = None
+    for _ in range(4):
+        comma = tags.rfind(mark, floor, comma)
+        if comma <= floor:
+            break
+        start = _noun_phrase_start(paragraph, floor, comma) if tags[comma - 1] in "Nn#)e" else None
+        if tags[comma - 1] == "R":
+            start = comma - 1
+        if start is None:
+            continue
+        inside = tags[comma + 1 : end - 1]
+        edge = tags[start - 1] if start > floor else "."
+        if edge in ".;STCQU:-" or start == floor or (edge == "," and not re.search("[Nn]", tags[floor : start - 1])):
+            return start, end
+        if best is None and edge == "," and inside[:1] not in ("",):
+            best = (start, end)
+    return best
+
+
+def source_after(paragraph: Paragraph, sentences: Sentences, cue_last: int) -> Range | None:
+    """The subject that follows its verb: "said Jim Roy, head of finance at Blumegard"."""
+    tags = paragraph.tags
+    end = min(sentences.end(cue_last), cue_last + _LONGEST_SOURCE)
+    if cue_last >= end:
+        return None
+    if tags[cue_last] == "R":
+        return cue_last, cue_last + 1
+    if paragraph.language.code != "en":
+        match = _after_elsewhere().match(tags, cue_last, end)
+    else:
+        match = _after().match(tags, cue_last, end)
+    if match is None or match.end() == cue_last:
+        return None
+    last = match.end()
+    while last > cue_last and tags[last - 1] in ",PCY-D":
+        last -= 1
+    return (cue_last, last) if last > cue_last and re.search("[Nn]", tags[cue_last:last]) else None
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    name = r"(?:D?[Nn#eo]{1,9})"
+    phrase = rf"{name}(?:\([^)]{{1,9}}\))?(?:[PC]{name}(?:\([^)]{{1,9}}\))?){{0,5}}"
+    return re.compile(rf"{phrase}(?:,(?:{phrase}|W[^.;:QUOVvGg]{{1,25}}))*")
+
+
+@cache
+def _after_elsewhere() -> re.Pattern[str]:
+    return re.compile(r"D?[Nn#-]{1,5}(?:[PD]{1,2}[Nn]{1,4}){0,3}")
+
+
+def subject_of_sentence(paragraph: Paragraph, sentences: Sentences, token: int) -> Range | None:
+    """What the sentence of `token` begins with, as a subject: for the second of two verbs ("... but said that")."""
+    tags = paragraph.tags
+    start = sentences.start(token)
+    match = _subject().match(tags, start, token)
+    return (match.start("subject"), match.end("subject")) if match else None
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[CY],?|P[DNn#J]{1,6},)?(?P<subject>R|D?[n#]{0,4}N{1,6}|D[n#]{1,4})"
+        r"(?:\([^)]{1,9}\))?(?:,[DNn#PCeo]{1,20},)?(?=[AEVvYenG])"
+    )
+
+
+def between_quotations(paragraph: Paragraph) -> list[int]:
+    """The tokens that are quotations, ascending."""
+    return sorted(paragraph.quotations)
+
+
+def next_quotation(places: list[int], token: int) -> int | None:
+    """The first of `places` at `token` or after it."""
+    at = bisect_left(places, token)
+    return places[at] if at < len(places) else None

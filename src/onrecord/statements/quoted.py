@@ -1,0 +1,202 @@
+"""Quotations with their cues: "…," said X. / X said: "…" / X: "…" / "…," X said. "…"
+
+Each finder adds to a `Reading`. A quotation without a cue of its own goes to the statement it stands beside.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.attribution import word_count
+from onrecord.statements.drafts import Draft, Reading
+from onrecord.statements.grammar import Cue, Range, source_after, source_before, subject_of_sentence
+
+_FEWEST_ALONE = 4
+"""Words that a quotation without a cue of its own must have."""
+
+
+def trailing_cues(reading: Reading) -> None:
+    """Quotations whose cue follows: "…," X said."""
+    for cue in reading.cues:
+        if reading.used(cue):
+            continue
+        found = _after_quotation(reading, cue)
+        if found is None:
+            continue
+        place, source = found
+        tags = reading.tags
+        content: list[Range] = [(place, place + 1)]
+        last = max(cue.last, source[1] if source else 0)
+        broken = _goes_on().match(tags, last)
+        if broken:
+            content.append((broken.end() - 1, broken.end()))
+        reading.add(Draft("quotation, cue", (cue.first, cue.last), source, *content))
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    return re.compile(r"(?:P[DNn#]{1,6}|J|Y){0,3}[,:-](?:C|J,?)?[QUqO]")
+
+
+def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | None:
+    """The quotation that `cue` follows, and the source between them or after the cue."""
+    tags = reading.tags
+    source = source_before(reading.paragraph, reading.sentences, cue.first)
+    inverted = False
+    first = source[0] if source else cue.first
+    place = first - 1
+    while place >= 0 and tags[place] in ",-":
+        place -= 1
+    if place < 0 or tags[place] not in "QUq" or not reading.free(place):
+        return None
+    comma = first - 1 > place
+    tag = tags[place]
+    if tag == "q" and not comma:
+        return None
+    if (
+        tag == "U"
+        and not comma
+        and _ends_with_stop(reading, place)
+        and reading.paragraph.text[reading.paragraph.starts[first]].isupper()
+    ):
+        return None
+    if source is None:
+        if cue.tag in "Gg" and not cue.finite:
+            return None
+        source = source_after(reading.paragraph, reading.sentences, cue.last)
+        inverted = True
+    after = max(cue.last, source[1] if source else 0)
+    if tag == "U" and re.compile(r"[^.;Q]{0,12}:[QUqO]|,[QUqO]|[QUqO]").match(tags, after) and not comma:
+        return None
+    if inverted and source is None and tag != "Q" and not comma:
+        return None
+    return place, source
+
+
+def _ends_with_stop(reading: Reading, place: int) -> bool:
+    quotation = reading.paragraph.quotations[place]
+    return reading.paragraph.text[quotation.last - 1] == "."
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    beside = r"(?:[NnD#PJYFCeo'AR]|,J,?)"
+    return re.compile(
+        rf"(?:{beside}{{0,30}}:|{beside}{{0,14}},|{beside}{{0,3}}|{beside}{{0,8}}T,?|-)(?P<quotation>[QUqO])"
+    )
+
+
+def leading_cues(reading: Reading) -> None:
+    """Quotations whose cue stands before: X said: "…"""
+    tags = reading.tags
+    for cue in reading.cues:
+        if reading.used(cue):
+            continue
+        match = _leads().match(tags, cue.last)
+        if match is None or not reading.free(match.start("quotation")):
+            continue
+        place = match.start("quotation")
+        mark = tags[place - 1]
+        if mark not in ",:" and not _is_speech(reading, place, cue):
+            continue
+        if mark != ":" and reading.cues_between(cue.last, place):
+            continue
+        source = _subject(reading, cue, place)
+        if source is None and cue.tag in "Gg":
+            continue
+        content = _with_following(reading, place)
+        reading.add(
+            Draft("cue, quotation" if mark in ",:" else "cue quotation", (cue.first, cue.last), source, *content)
+        )
+
+
+def _is_speech(reading: Reading, place: int, cue: Cue) -> bool:
+    """Whether a quotation after a bare verb is a whole utterance, not words inside a clause."""
+    quotation = reading.paragraph.quotations[place]
+    text = reading.paragraph.text[quotation.inner : quotation.last]
+    tags = reading.tags
+    ends = place + 1 == len(tags) or tags[place] in "UO" or tags[place + 1] in ".,;"
+    return ends and (text[:1].isupper() or text[:1] in "[…" or len(text.split()) >= _FEWEST_ALONE)
+
+
+def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
+    source = source_before(reading.paragraph, reading.sentences, cue.first)
+    if source is not None:
+        return source
+    if cue.first > 0 and reading.tags[cue.first - 1] in "C,eNnY#F":
+        source = subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
+        if source is not None:
+            return source
+    if reading.paragraph.language.code != "en":
+        after = source_after(reading.paragraph, reading.sentences, cue.last)
+        if after is not None and after[1] <= place:
+            return after
+    return None
+
+
+def _with_following(reading: Reading, place: int) -> list[Range]:
+    """A quotation and those that follow at once, or after "and": one range or more."""
+    tags = reading.tags
+    last = place + 1
+    more = re.compile(r"(?:,?C?T?,?[QUqO])*").match(tags, last)
+    if more:
+        last = more.end()
+    return [(place, last)]
+
+
+def lone_quotations(reading: Reading) -> None:
+    """Gives quotations without a cue to the statement they follow, or that follows them."""
+    tags, start_of = reading.tags, reading.sentences.start
+    ending = {start_of(draft.last - 1): draft for draft in sorted(reading.drafts, key=lambda draft: draft.last)}
+    for place in reading.places:
+        if not reading.free(place) or not _whole(reading, place) or place == 0:
+            continue
+        before = ending.get(start_of(place - 1))
+        if before is not None and before.last <= place:
+            before.extend((place, place + 1))
+            reading.take((place, place + 1))
+            ending[start_of(place)] = before
+    beginning = {draft.first: draft for draft in reading.drafts}
+    for place in reversed(reading.places):
+        if not reading.free(place) or not _whole(reading, place) or tags[place + 1 : place + 2] not in tuple("QUqO"):
+            continue
+        after = beginning.get(place + 1)
+        if after is not None:
+            after.extend((place, place + 1))
+            reading.take((place, place + 1))
+            beginning[place] = after
+
+
+def _whole(reading: Reading, place: int) -> bool:
+    """Whether a quotation is a sentence of its own, not a word in quotation marks."""
+    paragraph, tags = reading.paragraph, reading.tags
+    quotation = paragraph.quotations[place]
+    if quotation.single and quotation.closed and tags[place] == "q":
+        return False
+    own = place == 0 or tags[place - 1] in ".QUO" or reading.sentences.start(place) == place
+    ends = tags[place] in "UO" or place + 1 == len(tags) or tags[place + 1] == "."
+    return own and ends and word_count(paragraph.text, quotation.inner, quotation.last) >= _FEWEST_ALONE
+
+
+def colons(reading: Reading) -> None:
+    """X: "…", without a verb."""
+    tags = reading.tags
+    for place in reading.places:
+        if not reading.free(place) or place < 2 or tags[place - 1] != ":":
+            continue
+        start = reading.sentences.start(place)
+        match = re.compile(r"[NnD#P,()]{1,12}(?=:)").match(tags, start, place)
+        source = None
+        if match and match.end() == place - 1 and re.search("N", tags[start : place - 1]):
+            source = (start, place - 1)
+        elif (subject := subject_of_sentence(reading.paragraph, reading.sentences, place - 1)) is not None:
+            source = subject
+        if source is None or not _colon_speech(reading, place):
+            continue
+        reading.add(Draft("colon", (place - 1, place), source, *_with_following(reading, place)))
+
+
+def _colon_speech(reading: Reading, place: int) -> bool:
+    quotation = reading.paragraph.quotations[place]
+    return word_count(reading.paragraph.text, quotation.inner, quotation.last) >= 3

@@ -1,0 +1,76 @@
+"""Statements of a text: found by rule, each with its speaker, and when, where and to whom it was said.
+
+The first level, without a model: direct quotations by their marks and cues in some dozen languages, and indirect
+speech where a rule is near certain (X said that …; …, X said; according to X). The rest of indirect speech, the
+kinds, conditions and horizons of statements, names and times come with the trained encoder; until then they are None.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+
+from msgspec import Struct, field
+
+from onrecord.record import Name, Span, Statement, Time, Warning, Words
+from onrecord.statements.attribution import Attribution
+from onrecord.statements.confidence import confidence_of
+from onrecord.statements.finder import attributions_in
+from onrecord.statements.lexicon import language_of
+
+
+class StatementsRead(Struct, frozen=True, kw_only=True):
+    """What was read of a text; `names` and `times` are None where nothing looked for them."""
+
+    statements: tuple[Statement, ...] = ()
+    names: tuple[Name, ...] | None = None
+    times: tuple[Time, ...] | None = None
+    warnings: tuple[Warning, ...] = ()
+    models: dict[str, str] = field(default_factory=dict)
+    """Name to digest of the models used."""
+
+
+def statements_in(text: str, published: date | None = None, language: str | None = None) -> StatementsRead:
+    """The statements in `text`, an article's blocks joined by blank lines, in the order of their first word.
+
+    Offsets are code points of `text`. `published` is the local day of publication, from which "Sunday" is counted;
+    without it no day is told. `language` (BCP 47) picks the table of verbs; None: the one the text looks to be in.
+    Raises nothing on any text.
+    """
+    words = language_of(text, language)
+    found = attributions_in(text, words)
+    ids = ids_of(text, found)
+    by_content = {attribution.content[0]: id_ for attribution, id_ in zip(found, ids, strict=True)}
+    statements = tuple(
+        Statement(
+            id=id_,
+            form=attribution.form,
+            content=words_at(text, attribution.content),
+            cue=words_at(text, attribution.cue) if attribution.cue else None,
+            source=words_at(text, attribution.source) if attribution.source else None,
+            within=by_content.get(attribution.within) if attribution.within else None,
+            continues=by_content.get(attribution.continues) if attribution.continues else None,
+            confidence=confidence_of(attribution),
+        )
+        for attribution, id_ in zip(found, ids, strict=True)
+    )
+    return StatementsRead(statements=statements)
+
+
+def words_at(text: str, spans: tuple[Span, ...]) -> Words:
+    """The words at `spans`, joined by one space."""
+    return Words(spans=spans, text=" ".join(text[start:end] for start, end in spans))
+
+
+def ids_of(text: str, attributions: Iterable[Attribution]) -> list[str]:
+    """An id for each: 8 hex of SHA-256 over the content's words, case and blanks aside; "-2", "-3" … on repeats."""
+    seen: Counter[str] = Counter()
+    ids = []
+    for attribution in attributions:
+        words = " ".join(" ".join(text[start:end] for start, end in attribution.content).casefold().split())
+        digest = hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+        seen[digest] += 1
+        ids.append(digest if seen[digest] == 1 else f"{digest}-{seen[digest]}")
+    return ids

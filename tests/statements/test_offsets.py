@@ -1,0 +1,135 @@
+"""Whatever the text: no exception, words where they are said to be, ids told apart, time in proportion."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from onrecord.record import check_words
+from onrecord.statements import StatementsRead, statements_in
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "“",
+            "”",
+            '"',
+            "'",
+            "’",
+            "‘",
+            "„",
+            "«",
+            "»",
+            "''",
+            "``",
+            "「",
+            "」",
+            "\n\n",
+            "\n",
+            ". ",
+            ", ",
+            ": ",
+            "? ",
+            " — ",
+        ),
+        *(
+            " - ",
+            "(",
+            ")",
+            "Ada Holt",
+            "she",
+            "He",
+            "said",
+            "told",
+            "saying",
+            "according to",
+            "that",
+            "the mayor",
+            "who",
+        ),
+        *(
+            "reporters",
+            "on Sunday",
+            "wrote on",
+            "in an interview with",
+            "dass",
+            "sagte",
+            "a déclaré",
+            "قال",
+            "אמר",
+            " ",
+        ),
+        *(
+            "We will go",
+            "the deal is dead",
+            "-t-il",
+            "Mr. Holt",
+            "and",
+            "but",
+            "\u00a0",
+            "\u2028",
+            "İ",
+            "ß",
+            "🙂",
+            "\ud800",
+        ),
+    ]
+)
+LANGUAGES = st.sampled_from([None, "en", "de", "fr", "ar", "he", "ja", ""])
+
+
+def check(text: str, read: StatementsRead) -> None:
+    ids = [statement.id for statement in read.statements]
+    assert len(set(ids)) == len(ids)
+    firsts, known = [], set(ids)
+    for statement in read.statements:
+        words = [w for w in (statement.content, statement.cue, statement.source) if w]
+        for word in words:
+            check_words(word, text)
+        firsts.append(min(word.spans[0][0] for word in words))
+        for other in (statement.within, statement.continues):
+            assert other is None or (other in known and other != statement.id)
+        if statement.speaker and statement.speaker.named_by:
+            start, end = statement.speaker.named_by
+            assert 0 <= start < end <= len(text)
+    assert firsts == sorted(firsts)
+
+
+@given(
+    st.lists(PIECES, max_size=60),
+    st.sampled_from(["", " "]),
+    st.sampled_from([None, "en", "de", "fr", "ar", "he", "ja", ""]),
+)
+@settings(max_examples=300, deadline=None)
+def test_any_text_is_read(pieces: list[str], glue: str, language: str | None) -> None:
+    text = glue.join(pieces)
+    check(text, statements_in(text, date(2031, 3, 17), language))
+
+
+@given(st.text(max_size=300))
+@settings(deadline=None)
+def test_any_characters_are_read(text: str) -> None:
+    check(text, statements_in(text, None, None))
+
+
+def seconds(text: str) -> float:
+    start = time.process_time()
+    statements_in(text, date(2031, 3, 17), "en")
+    return time.process_time() - start
+
+
+UNITS = (
+    *('"', "“", "”", "'", "‘a", "« ", "„so“ ", '"We go," he said. ', "he said that ", "a’s ‘b ", "(", "Ada ", "word "),
+    *("Ada Holt, who said that, ", "“So,” said Ada Holt, ", "and said ", "according to "),
+)
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_time_grows_in_proportion(unit: str) -> None:
+    short = unit * 2500
+    seconds(short)
+    assert seconds(short * 4) < 12 * max(seconds(short), 0.02)
