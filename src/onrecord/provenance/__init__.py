@@ -1,1 +1,7 @@
-"""Whose story it is: credit lines, datelines and other signals weighed."""
+"""Whose story it is: credit lines, datelines and other signals weighed into a relation, an origin and what contradicts."""
+
+from __future__ import annotations
+
+from onrecord.provenance.provenance import provenance_of
+
+__all__ = ["provenance_of"]

@@ -1,0 +1,246 @@
+"""The news agencies: their full names, codes and sites, as data, and how they are found in a line.
+
+Knows nothing of where a line stands; whether a mention there says anything of the text's origin is for others to judge.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+
+class Agency(NamedTuple):
+    """A news agency. `codes` count only in their own case, `names` in any; a `shy` code is a word or name elsewhere."""
+
+    name: str
+    country: str
+    codes: tuple[str, ...]
+    names: tuple[str, ...]
+    domains: tuple[str, ...]
+    shy: bool
+    network: bool
+    """A network of newsrooms, whose texts are republished rather than supplied."""
+
+
+class Mention(NamedTuple):
+    """An agency named at [start, end) of a line."""
+
+    start: int
+    end: int
+    agency: Agency
+
+
+def _agency(name: str, country: str, codes: str = "", names: str = "", domains: str = "", flags: str = "") -> Agency:
+    also = tuple(one.strip() for one in names.split(";") if one.strip())
+    return Agency(
+        name,
+        country,
+        tuple(codes.split()),
+        (name, *also),
+        tuple(domains.split()),
+        "shy" in flags,
+        "network" in flags,
+    )
+
+
+AGENCIES: Final[tuple[Agency, ...]] = (
+    _agency("Associated Press", "US", "AP", "The Associated Press;AP News", "apnews.com ap.org"),
+    _agency("Reuters", "GB", "Reuters REUTERS RTR", "Thomson Reuters;Reuters News", "reuters.com"),
+    _agency("Agence France-Presse", "FR", "AFP", "AFP Deutschland;L'Agence France-Presse;AFP Relaxnews", "afp.com"),
+    _agency("Deutsche Presse-Agentur", "DE", "dpa DPA", "dpa-infocom;Deutsche Presse Agentur", "dpa.com"),
+    _agency("dpa-AFX", "DE", "AFX", "dpa-AFX Wirtschaftsnachrichten", "dpa-afx.de"),
+    _agency(
+        "PA Media", "GB", "PA", "Press Association;The Press Association;PA Wire;PA News Agency", "pa.media", "shy"
+    ),
+    _agency("United Press International", "US", "UPI", "", "upi.com"),
+    _agency("Agencia EFE", "ES", "EFE", "Agencia EFE;EFE Verde", "efe.com"),
+    _agency("Europa Press", "ES", "", "Europa Press", "europapress.es"),
+    _agency("ANSA", "IT", "ANSA", "Agenzia ANSA;Agenzia Nazionale Stampa Associata", "ansa.it"),
+    _agency("AGI", "IT", "AGI", "Agenzia Giornalistica Italia;Agenzia Italia", "agi.it"),
+    _agency("Adnkronos", "IT", "ADN", "Adnkronos;AdnKronos Salute", "adnkronos.com"),
+    _agency("Askanews", "IT", "", "askanews", "askanews.it"),
+    _agency("LaPresse", "IT", "", "LaPresse", "lapresse.it"),
+    _agency("Italpress", "IT", "", "Italpress", "italpress.com"),
+    _agency("Lusa", "PT", "Lusa LUSA", "Agência Lusa;Agência de Notícias de Portugal", "lusa.pt"),
+    _agency("Agência Brasil", "BR", "ABr", "Agência Brasil;Agencia Brasil", "ebc.com.br"),
+    _agency("Estadão Conteúdo", "BR", "", "Estadão Conteúdo", ""),
+    _agency("Folhapress", "BR", "", "Folhapress", ""),
+    _agency("Austria Presse Agentur", "AT", "APA", "Austria Presse-Agentur", "apa.at"),
+    _agency(
+        "Keystone-SDA", "CH", "SDA ATS sda", "Keystone-ATS;Keystone-SDA-ATS;Keystone ATS", "keystone-sda.ch ats.ch"
+    ),
+    _agency("AWP", "CH", "AWP awp", "", "awp.ch"),
+    _agency("Belga", "BE", "BELGA Belga", "Agence Belga;Belga News Agency", "belga.be belganewsagency.eu"),
+    _agency("Algemeen Nederlands Persbureau", "NL", "ANP", "", "anp.nl"),
+    _agency("TT Nyhetsbyrån", "SE", "TT", "Tidningarnas Telegrambyrå", "tt.se", "shy"),
+    _agency("NTB", "NO", "NTB", "Norsk Telegrambyrå;Norsk Telegrambyraa;NTB Nyhetsbyrå", "ntb.no"),
+    _agency("Ritzau", "DK", "", "Ritzau;Ritzaus Bureau;Ritzau Bureau", "ritzau.dk"),
+    _agency("Ritzau", "DK", "RB", "", "ritzau.dk", "shy"),
+    _agency("STT", "FI", "STT", "Suomen Tietotoimisto", "stt.fi"),
+    _agency("Polska Agencja Prasowa", "PL", "PAP", "", "pap.pl"),
+    _agency("ČTK", "CZ", "ČTK CTK", "Česká tisková kancelář;Czech News Agency", "ctk.cz ceskenoviny.cz"),
+    _agency("TASR", "SK", "TASR", "", "tasr.sk"),
+    _agency("SITA", "SK", "SITA", "", "sita.sk"),
+    _agency("MTI", "HU", "MTI", "Magyar Távirati Iroda", "mti.hu"),
+    _agency("Agerpres", "RO", "AGERPRES", "Agerpres", "agerpres.ro"),
+    _agency("Bulgarian News Agency", "BG", "BTA", "", "bta.bg"),
+    _agency("HINA", "HR", "HINA Hina", "", "hina.hr"),
+    _agency("Tanjug", "RS", "", "Tanjug", "tanjug.rs"),
+    _agency("STA", "SI", "STA", "", "sta.si", "shy"),
+    _agency("Athens-Macedonian News Agency", "GR", "AMNA", "ANA-MPA;ΑΠΕ-ΜΠΕ", "amna.gr"),
+    _agency("Anadolu Agency", "TR", "AA", "", "aa.com.tr", "shy"),
+    _agency("Anadolu Agency", "TR", "", "Anadolu Agency;Anadolu Ajansı;Anadolu", "aa.com.tr"),
+    _agency("Demirören Haber Ajansı", "TR", "DHA", "", "dha.com.tr"),
+    _agency("İhlas Haber Ajansı", "TR", "İHA IHA", "Ihlas News Agency", "iha.com.tr"),
+    _agency("TASS", "RU", "TASS ТАСС", "ITAR-TASS", "tass.com tass.ru"),
+    _agency("Interfax", "RU", "", "Interfax;Интерфакс;INTERFAX.RU", "interfax.ru interfax.com"),
+    _agency("RIA Novosti", "RU", "", "RIA Novosti;РИА Новости", "ria.ru"),
+    _agency("Ukrinform", "UA", "", "Ukrinform;Укрінформ", "ukrinform.net ukrinform.ua"),
+    _agency("UNIAN", "UA", "UNIAN УНІАН", "", "unian.net unian.ua"),
+    _agency("Interfax-Ukraine", "UA", "", "Interfax-Ukraine;Інтерфакс-Україна", "interfax.com.ua"),
+    _agency("Baltic News Service", "LT", "BNS", "", "bns.lt bns.ee bns.lv"),
+    _agency("ELTA", "LT", "ELTA", "", "elta.lt"),
+    _agency("LETA", "LV", "LETA", "", "leta.lv"),
+    _agency("Xinhua", "CN", "", "Xinhua;Xinhua News Agency;新华社;新华网;新華社;新華網", "xinhuanet.com news.cn"),
+    _agency(
+        "China News Service", "CN", "", "China News Service;中新社;中新网;中国新闻社", "chinanews.com chinanews.com.cn"
+    ),
+    _agency("Central News Agency", "TW", "", "中央社", "cna.com.tw"),
+    _agency("Catholic News Service", "US", "", "Catholic News Service", "catholicnews.com"),
+    _agency(
+        "Kyodo News", "JP", "", "Kyodo;Kyodo News;共同;共同通信;共同通信社", "kyodonews.net kyodonews.jp kyodo.co.jp"
+    ),
+    _agency("Jiji Press", "JP", "", "Jiji;Jiji Press;時事;時事通信;時事通信社", "jiji.com"),
+    _agency("Yonhap", "KR", "", "Yonhap;Yonhap News Agency;연합뉴스", "yna.co.kr"),
+    _agency("Newsis", "KR", "", "뉴시스", "newsis.com"),
+    _agency("KCNA", "KP", "KCNA", "Korean Central News Agency", "kcna.kp"),
+    _agency("Press Trust of India", "IN", "PTI", "", "ptinews.com"),
+    _agency("Asian News International", "IN", "ANI", "", "aninews.in"),
+    _agency("Indo-Asian News Service", "IN", "IANS", "", "ians.in"),
+    _agency("United News of India", "IN", "UNI", "", "uniindia.com", "shy"),
+    _agency("Associated Press of Pakistan", "PK", "APP", "", "app.com.pk", "shy"),
+    _agency("Bangladesh Sangbad Sangstha", "BD", "BSS", "", "bssnews.net"),
+    _agency("Rastriya Samachar Samiti", "NP", "RSS", "", "rss.com.np", "shy"),
+    _agency("Australian Associated Press", "AU", "AAP", "", "aap.com.au"),
+    _agency("The Canadian Press", "CA", "CP", "", "thecanadianpress.com", "shy"),
+    _agency(
+        "The Canadian Press", "CA", "", "The Canadian Press;Canadian Press;La Presse Canadienne", "thecanadianpress.com"
+    ),
+    _agency("IRNA", "IR", "IRNA", "", "irna.ir"),
+    _agency("ISNA", "IR", "ISNA", "", "isna.ir"),
+    _agency("Fars", "IR", "Fars", "", "farsnews.ir", "shy"),
+    _agency("Fars News Agency", "IR", "", "Fars News Agency", "farsnews.ir"),
+    _agency("Mehr News Agency", "IR", "", "Mehr News Agency", "mehrnews.com"),
+    _agency("Tasnim", "IR", "", "Tasnim News Agency;Tasnim", "tasnimnews.com"),
+    _agency("WAFA", "PS", "WAFA", "", "wafa.ps"),
+    _agency("MENA", "EG", "MENA", "", "mena.org.eg", "shy"),
+    _agency("Saudi Press Agency", "SA", "SPA", "", "spa.gov.sa", "shy"),
+    _agency("WAM", "AE", "WAM", "Emirates News Agency", "wam.ae"),
+    _agency("Qatar News Agency", "QA", "QNA", "", "qna.org.qa"),
+    _agency("KUNA", "KW", "KUNA", "Kuwait News Agency", "kuna.net.kw"),
+    _agency("SANA", "SY", "SANA", "", "sana.sy", "shy"),
+    _agency("Petra", "JO", "Petra", "", "petra.gov.jo", "shy"),
+    _agency("Petra", "JO", "", "Jordan News Agency", "petra.gov.jo"),
+    _agency("News Agency of Nigeria", "NG", "NAN", "", "nannews.ng", "shy"),
+    _agency("Ghana News Agency", "GH", "GNA", "", "gna.org.gh"),
+    _agency("Algérie Presse Service", "DZ", "APS", "", "aps.dz", "shy"),
+    _agency("Maghreb Arabe Presse", "MA", "MAP", "", "mapnews.ma map.ma", "shy"),
+    _agency("Tunis Afrique Presse", "TN", "TAP", "", "tap.info.tn", "shy"),
+    _agency("Antara", "ID", "ANTARA Antara", "Antara News", "antaranews.com", "shy"),
+    _agency("Bernama", "MY", "BERNAMA", "Bernama", "bernama.com"),
+    _agency("Vietnam News Agency", "VN", "VNA", "", "vnanet.vn vietnamplus.vn"),
+    _agency("Philippine News Agency", "PH", "PNA", "", "pna.gov.ph"),
+    _agency("Thai News Agency", "TH", "TNA", "", "tna.mcot.net"),
+    _agency("Bloomberg", "US", "", "Bloomberg News;Bloomberg", "bloomberg.com", "shy"),
+    _agency("Dow Jones", "US", "", "Dow Jones;Dow Jones Newswires", "dowjones.com"),
+    _agency("Dow Jones", "US", "DJ", "", "dowjones.com", "shy"),
+    _agency(
+        "Tribune News Service",
+        "US",
+        "TNS",
+        "Tribune News Service;Tribune Content Agency",
+        "tribunecontentagency.com",
+    ),
+    _agency("Evangelischer Pressedienst", "DE", "epd", "", "epd.de"),
+    _agency("Katholische Nachrichten-Agentur", "DE", "KNA", "", "kna.de"),
+    _agency("SID", "DE", "SID sid", "Sport-Informations-Dienst", "sid.de"),
+    _agency("Notimex", "MX", "NOTIMEX", "Notimex", "notimex.gob.mx"),
+    _agency("Télam", "AR", "", "Télam;Telam", "telam.com.ar"),
+    _agency("Prensa Latina", "CU", "", "Prensa Latina", "prensa-latina.cu plenglish.com"),
+    _agency("Inter Press Service", "IT", "IPS", "", "ipsnews.net", "shy network"),
+    _agency("Inter Press Service", "IT", "", "Inter Press Service;IPS News", "ipsnews.net", "network"),
+    _agency("Global Voices", "NL", "", "Global Voices;Global Voices Online", "globalvoices.org", "network"),
+    _agency("AllAfrica", "US", "", "AllAfrica;allAfrica.com", "allafrica.com", "network"),
+)
+
+MANY: Final = frozenset(
+    "agencies;news agencies;agency;wire services;wire service;wire reports;wires;news services;agency reports;"
+    "agenturen;agentur;nachrichtenagenturen;agenturmaterial;ag;agences;agence;agencias;agencia;agenzie;agências;"
+    "agências de notícias;agencias de noticias;bureaus;persbureaus;nyhetsbyråer;nyhetsbyråene;nyhedsbureauer;"
+    "agencje;ajanslar;агентства;وكالات;الوكالات;外電;通讯社".split(";")
+)
+"""What stands for agencies without a name."""
+
+_WORD: Final = re.compile(r"\w+")
+_LONGEST: Final = 6
+
+
+def fold(name: str) -> str:
+    """The words of a name in one case, parted by one blank; a leading article of English is left out."""
+    words = _WORD.findall(name.casefold())
+    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+
+
+@cache
+def _by_code() -> dict[str, Agency]:
+    return {code: agency for agency in AGENCIES for code in agency.codes}
+
+
+@cache
+def _by_name() -> dict[str, Agency]:
+    return {fold(name): agency for agency in AGENCIES for name in agency.names if not _only_code(agency, name)}
+
+
+def _only_code(agency: Agency, name: str) -> bool:
+    """Whether the full name of an agency is itself its code, which counts in its own case alone."""
+    return agency.shy and name in agency.codes
+
+
+@cache
+def _by_domain() -> dict[str, Agency]:
+    return {domain: agency for agency in AGENCIES for domain in agency.domains}
+
+
+def agency_named(words: str, shy: bool = True) -> Agency | None:
+    """The agency that `words` name as a whole, by its code or its name; `shy` ones only where asked for."""
+    words = words.strip(" \t\n.()[]:,;–—-*")
+    found = _by_code().get(words) or _by_name().get(fold(words))
+    return found if found and (shy or not found.shy) else None
+
+
+def agency_at(domain: str | None) -> Agency | None:
+    """The agency whose site `domain` (registrable, lower case) is."""
+    return _by_domain().get(domain) if domain else None
+
+
+def mentions(line: str) -> list[Mention]:
+    """The agencies named anywhere in a line, in order, shy codes left out."""
+    tokens = list(_WORD.finditer(line[:600]))
+    found: list[Mention] = []
+    at = 0
+    while at < len(tokens):
+        for count in range(min(_LONGEST, len(tokens) - at), 0, -1):
+            start, end = tokens[at].start(), tokens[at + count - 1].end()
+            agency = _named(line[start:end])
+            if agency:
+                found.append(Mention(start, end, agency))
+                at += count - 1
+                break
+        at += 1
+    return found
+
+
+def _named(words: str) -> Agency | None:
+    agency = _by_code().get(words) or _by_name().get(fold(words))
+    return agency if agency and not agency.shy else None

@@ -1,0 +1,92 @@
+"""What contradicts on a page, as sentences for a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.article.article import Article
+from onrecord.provenance.agencies import fold
+from onrecord.provenance.places import Line
+from onrecord.provenance.signs import Own, Sign
+from onrecord.provenance.weighing import Verdict, same_origin, weight_of
+from onrecord.record import Relation
+
+_YEAR: Final = re.compile(r"(?:©|\(c\)|ⓒ|copyright)\D{0,40}?((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?", re.I)
+_RESERVES: Final = re.compile(
+    r"©|\(c\)|ⓒ|copyright|rights reserved|may (?:not )?be|no part of|rechte|nachdruck|droits|derechos|direitos|diritti|"
+    r"riproduzione|rechten|rättigheter|転載|무단|حقوق",
+    re.I,
+)
+_LICENCE: Final = re.compile(r"creative commons|\bcc[ -]by|licen[cs]e|lizenz|licencia|licence|licenza|licença", re.I)
+_FOREIGN: Final[frozenset[Relation]] = frozenset({"republished", "wire", "excerpt", "translation", "mixed"})
+
+
+def conflicts_on(article: Article, lines: list[Line], verdict: Verdict, origin: Sign | None, own: Own) -> Iterator[str]:
+    """The sentences, those on rights first."""
+    rights = [line for line in lines if line.label == "rights"]
+    yield from _years(article, rights)
+    if verdict.relation in _FOREIGN:
+        yield from _terms(rights, lines, verdict, origin, own)
+    yield from _makers(verdict)
+    yield from _origins(verdict, origin)
+
+
+def _years(article: Article, rights: list[Line]) -> Iterator[str]:
+    """A notice of an earlier year than the text's; later ones only mean that the site has gone on."""
+    if not article.published:
+        return
+    published = article.published.day.year
+    years = sorted({int(match[2] or match[1]) for line in rights for match in _YEAR.finditer(line.text)})
+    if years and years[-1] < published:
+        yield f"The notice is dated {years[-1]}, the text {published}."
+
+
+def _terms(rights: list[Line], lines: list[Line], verdict: Verdict, origin: Sign | None, own: Own) -> Iterator[str]:
+    reserving = [line for line in rights if _RESERVES.search(line.text)]
+    name = (origin.name or origin.domain) if origin else None
+    whose = name or ("an agency" if verdict.relation in ("wire", "mixed") else "another outlet")
+    theirs = [line for line in reserving if name and fold(name) in fold(line.text)]
+    ours = [line for line in reserving if line not in theirs]
+    if ours:
+        yield f"A notice of rights on the page is this outlet's, over a text that the credit gives to {whose}."
+    licensed = any(_LICENCE.search(line.text) for line in lines if line.label == "credit")
+    if name and verdict.relation != "mixed" and not theirs and not licensed:
+        yield f"The terms of {name} are not on the page."
+
+
+def _makers(verdict: Verdict) -> Iterator[str]:
+    signs = (*verdict.signs, *verdict.against)
+    keys = {sign.key for sign in signs if not sign.own}
+    staff = next((sign for sign in signs if sign.key == "byline-staff"), None)
+    byline = staff or next((sign for sign in signs if sign.key == "byline"), None)
+    if staff and "dateline" in keys:
+        yield "The dateline is an agency's, the byline this outlet's own staff's."
+    if byline and keys & {"canonical", "canonical-doubtful"} and verdict.relation != "mixed":
+        canonical = next(sign for sign in signs if sign.key.startswith("canonical"))
+        yield f"The canonical address is at {canonical.domain}, under a byline that names no other outlet."
+    if staff and verdict.relation in ("republished", "wire", "excerpt"):
+        yield "The byline is this outlet's own staff's, other signs give the text to another."
+    if verdict.relation == "original":
+        for sign in verdict.against:
+            if (
+                weight_of(sign) >= 0.3
+                and (sign.name or sign.domain)
+                and not sign.own
+                and not sign.key.startswith("canon")
+            ):
+                yield f"A weaker sign names {sign.name or sign.domain}: {sign.evidence.words or sign.evidence.at}."
+
+
+def _origins(verdict: Verdict, origin: Sign | None) -> Iterator[str]:
+    """Two signs that name two origins."""
+    if not origin:
+        return
+    seen: set[str] = set()
+    for sign in (*verdict.signs, *verdict.against):
+        named = sign.name or sign.domain
+        if not named or sign.own or named in seen or same_origin(sign, origin) or weight_of(sign) < 0.3:
+            continue
+        seen.add(named)
+        yield f"The strongest sign names {origin.name or origin.domain}, another names {named}."

@@ -1,0 +1,185 @@
+"""Signs in credit lines: first elsewhere, republished, translated, excerpted, with partners, press releases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.article.article import Article
+from onrecord.provenance.newsrooms import NEWSROOMS
+from onrecord.provenance.phrases import (
+    BARE,
+    PHRASES,
+    SELF,
+    TRANSLATED,
+    TRANSLATED_FROM,
+    TRANSLATED_NEEDS,
+    compiled,
+)
+from onrecord.provenance.places import Line, sentences_of
+from onrecord.provenance.signs import Own, Sign, domain_in, evidence, named_sign
+from onrecord.record import Evidence
+
+SHORT: Final = 1500
+"""Characters of body below which "read the full story at" makes an excerpt of the page."""
+
+_QUOTES: Final = "\"'“”‘’«»„‟‹›『』「」*_ "
+_QUOTED: Final = re.compile(r"^[\"“«„‘『「](?P<n>[^\"”»“’』」]{2,90})[\"”»“’』」]")
+_END: Final = re.compile(
+    r"\s+(?:under|with (?:the |kind )?permission|and (?:is|was|has|may|can|appears|republished|reprinted)|as part|"
+    r"on (?:its|their)|and\s+(?:co-?)?(?:published|produced)|where|which|erschien\w*|veröffentlicht|publiziert|"
+    r"abgedruckt|sous|bajo|sob|con licen\w+|com licen\w+|con permiso|par|through|using|before|after|via|"
+    r"in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b.*"
+    r"|\s+(?:on|in|am|im|le|el|em|il) (?:\w+ )?\d.*|\s*[,;(\[|—–].*|\s+-\s.*|[.!?:](?:\s.*)?$",
+    re.I | re.S,
+)
+_TRIM: Final = re.compile(r"(?:'s|’s)?\s+(?:website|site|webpage|blog|homepage|online edition)$", re.I)
+_NO_NAME: Final = re.compile(
+    r"^(?:\W*|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|"
+    r"janv|févr|avr|juil|août|déc|gen|mag|giu|lug|set|ott)[a-zéûç]{0,7}\.? ?\d.*|(?:our|this|that|these|here|hier|ici|aquí|print|another|other|an?|its|their|his|her|my|your|which|you|"
+    r"us|it|both|all|many|some|several|two|three|more|full|collaboration|partnership|newsletter|social media|early|late|may|march)\b.*|"
+    r"(?:the )?(?:english|french|german|spanish|italian|portuguese|dutch|russian|arabic|chinese|japanese|korean|ukrainian|polish|turkish|swedish|norwegian|danish|greek|hebrew|persian|hindi)(?: by .*)?|"
+    r"(?:l['’]?|del? |do |dal?l?['’]? ?)?(?:anglais|allemand|espagnol|italien|inglés|inglese|inglês|alemán|tedesco|alemão|francés|francese|francês|engelska|engelsk|engels|duits|englisch\w*|französisch\w*|spanisch\w*|russisch\w*|ukrainisch\w*)(?: .*)?)$",
+    re.I,
+)
+_AUTHOR_PART: Final = re.compile(
+    r"^(?:by|von|par|de|di|por|copyright|©|\d{4}|reprinted|used|out|available|published (?:on|in) ?\d?)\b", re.I
+)
+_PUBLISHER: Final = re.compile(
+    r"(?:published by|publisher:?|erschienen (?:bei|im)|publié (?:chez|par|aux)|éditions?|publicado por|edito da)\s+(?P<n>[^,;()]+)",
+    re.I,
+)
+
+
+def clean_name(words: str) -> str | None:
+    """The origin's name that `words` begin with, trimmed of what follows it; None where they name no one."""
+    words = words.strip()
+    quoted = _QUOTED.match(words)
+    if quoted:
+        name = quoted["n"]
+    else:
+        name = _END.sub("", words, count=1)
+        name = _TRIM.sub("", name)
+    name = name.strip(_QUOTES + ".,:;")
+    if name.startswith("the ") and not name.startswith("the 19th"):
+        name = name[4:]
+    if not name or len(name) > 80 or len(name.split()) > 9 or _NO_NAME.match(name):
+        return None
+    first = next((character for character in name if character.isalnum()), "")
+    is_name = not first.islower() or domain_in(name.split()[0]) or any(character.isupper() for character in name[:12])
+    return name if is_name else None
+
+
+def credit_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign]:
+    """The signs of all credit lines; of a block of the body only a line that speaks of itself as a whole."""
+    for line in lines:
+        if line.label in ("dateline", "timestamp") and not line.edge and line.block is None:
+            continue
+        if line.edge and not _speaks_of_itself(line.text):
+            continue
+        for sentence in sentences_of(line):
+            yield from _in_sentence(sentence, line, article, own)
+        if not line.edge:
+            yield from _standing(line, own)
+    for author in article.authors:
+        if author.role == "translation":
+            yield Sign(key="translated", evidence=author.evidence, own=own.is_name(author.name))
+
+
+def _speaks_of_itself(text: str) -> bool:
+    return len(text) <= 300 and bool(SELF.match(text) or (len(text) <= 160 and BARE.match(text)))
+
+
+def _in_sentence(sentence: str, line: Line, article: Article, own: Own) -> Iterator[Sign]:
+    folded = sentence.casefold()
+    seen = evidence("visible", line.block, sentence)
+    credit = _credit(sentence, line)
+    found: set[str] = set()
+    for index, phrase in enumerate(PHRASES):
+        if phrase.key in found or not any(need in folded for need in phrase.needs):
+            continue
+        match = compiled(index).search(sentence)
+        if not match:
+            continue
+        sign = _signed(phrase.key, phrase.named, match, sentence, line, article, own, seen, credit)
+        if sign:
+            found.add(phrase.key)
+            yield sign
+            if phrase.key in ("first-elsewhere", "republished-from"):
+                found |= {"by-permission", "courtesy", "partner", "republished-from", "first-elsewhere"}
+    if any(need in folded for need in TRANSLATED_NEEDS) and len(sentence) < 300 and TRANSLATED.search(sentence):
+        yield _translated(sentence, line, own, seen, credit)
+
+
+def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Line, article: Article, own: Own,
+            seen: Evidence, credit: str) -> Sign | None:  # fmt: skip
+    words = match.groupdict().get("n") or ""
+    if key in ("excerpt", "adapted"):
+        return _excerpt(key, words, line, own, seen, credit)
+    name = clean_name(words) if words else None
+    url = line.url_in(name) if name else None
+    if key == "first-elsewhere" and not name:
+        return Sign(key="first-here", evidence=seen, credit=credit, own=True) if _is_first_here(words) else None
+    if named and not name:
+        return Sign(key=key, evidence=seen, credit=credit) if key in ("press-release",) and len(sentence) < 40 else None
+    if key == "read-full" and len(article.text) >= SHORT:
+        key = "read-full-long"
+    if key in ("partnership", "funded"):
+        return Sign(key=key, evidence=seen, credit=credit, own=True)
+    sign = named_sign(own, key, name, seen, credit, url or line.url_from(sentence))
+    if sign.own and key == "first-elsewhere":
+        return Sign(key="first-here", evidence=seen, credit=credit, own=True)
+    return sign
+
+
+def _is_first_here(words: str) -> bool:
+    """P15: a date, or "here", after "originally published": an update of this outlet's own."""
+    words = words.strip(_QUOTES)
+    return bool(_NO_NAME.match(words)) and not words.lower().startswith(("another", "other", "partner", "collab"))
+
+
+def _excerpt(key: str, words: str, line: Line, own: Own, seen: Evidence, credit: str) -> Sign:
+    """P30, P32: the origin of an excerpt is the publisher named after the title, else the title's holder."""
+    publisher = _PUBLISHER.search(words)
+    quoted = _QUOTED.match(words.strip())
+    rest = words.strip()[quoted.end() :] if quoted else words
+    pieces = [piece.strip(_QUOTES + ".") for piece in re.split(r"[,;()]|\s+–\s+", rest)]
+    pieces = [re.sub(r",?\s*\b\d{4}$", "", piece).strip() for piece in pieces if piece]
+    name = clean_name(publisher["n"]) if publisher else None
+    if not name and (quoted or len(pieces) > 1):
+        after = pieces if quoted else pieces[1:]
+        holders = [piece for piece in after if piece and not _AUTHOR_PART.match(piece)]
+        name = clean_name(holders[-1]) if holders else None
+    elif not name and pieces:
+        name = clean_name(re.sub(r"\s+by\s+.*", "", pieces[0]))
+    return named_sign(own, key, name, seen, credit, line.url_in(name) if name else None)
+
+
+def _translated(sentence: str, line: Line, own: Own, seen: Evidence, credit: str) -> Sign:
+    source = TRANSLATED_FROM.search(sentence)
+    name = clean_name(re.sub(r"\s+by\s+.*", "", source["n"])) if source else None
+    translator = re.split(r"[:：]|\b(?:by|von|par|por|door|av|af)\b", sentence)[-1].strip(" .")
+    sign = named_sign(own, "translated", name, seen, credit, line.url_in(name) if name else None)
+    return (
+        Sign(key="translated", evidence=seen, credit=credit, own=True) if not name and own.is_name(translator) else sign
+    )
+
+
+def _standing(line: Line, own: Own) -> Iterator[Sign]:
+    """P18 to P21: the paragraph by which a newsroom introduces itself under its copies."""
+    if line.label not in ("credit", "author_note", "other", "rights"):
+        return
+    folded = line.text.casefold()
+    for newsroom in NEWSROOMS:
+        if any(words in folded for words in newsroom.says):
+            seen = evidence("visible", line.block, line.text)
+            yield named_sign(
+                own, "standing-paragraph", newsroom.name, seen, line.text[:200], line.url_in(newsroom.name)
+            )
+
+
+def _credit(sentence: str, line: Line) -> str:
+    """The credit as printed: the whole line where it is a short credit, else the sentence."""
+    whole = line.label == "credit" and len(line.text) <= 200
+    return line.text if whole else sentence[:200]

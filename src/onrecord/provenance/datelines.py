@@ -1,0 +1,138 @@
+"""Signs in datelines: `CITY (AP) —`, `Berlin (dpa/lno)`, `(Reuters) -`, and the forms of other languages.
+
+A code in brackets is an agency's only behind a place and before a dash: `AP` is also Andhra Pradesh, `PA` Pennsylvania.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.provenance.agencies import agency_named, fold
+from onrecord.provenance.places import Line
+from onrecord.provenance.signs import Own, Sign, evidence, named_sign
+
+_HEAD: Final = re.compile(
+    r"\s*(?P<place>[^()\[\]/:]{0,70}?)\s*[,.]?\s*(?:\((?P<code>[^()]{2,40})\)|/(?P<slash>[^/()]{2,30})/)(?P<dash>[\s.:]*[-–—:]|\.-|\.)?"
+)
+_BEFORE: Final = re.compile(r"\s*\((?P<code>[^()]{2,20})\)\s*[-–—]\s*(?P<place>[A-ZÀ-Þ][^-–—]{2,40}?)\s*[-–—]")
+_DASHED: Final = re.compile(
+    r"\s*(?P<place>[^()]{2,50}?)[.,]?\s+[-–—/]\s*(?P<code>INTERFAX\.RU|РИА Новости|ТАСС|Интерфакс)\b"
+)
+_EAST: Final = re.compile(
+    r"\s*(?:【(?P<bracket>[^】]{2,30})】|(?P<xinhua>新华社|新華社|中新社|中新网|中央社)[^\s，。]{1,14}(?:电|電|讯)|"
+    r"[(（\[][^()（）=]{0,20}=\s*(?P<korean>연합뉴스|뉴시스|뉴스1)[)）\]])"
+)
+_DATE: Final = re.compile(r"[,.\s]*\b\d.*|[,.\s]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$", re.I)
+_OF_ANDHRA: Final = frozenset(
+    "vijayawada visakhapatnam vizag guntur tirupati nellore kurnool anantapur anantapuramu kadapa rajahmundry kakinada eluru "
+    "ongole amaravati chittoor srikakulam vizianagaram machilipatnam tenali nandyal tadepalli mangalagiri hindupur".split()
+)
+_OF_PENNSYLVANIA: Final = frozenset(
+    "philadelphia pittsburgh harrisburg scranton erie allentown lancaster bethlehem reading york altoona johnstown "
+    "easton wilkes-barre chester hershey gettysburg hazleton lebanon pottsville williamsport".split()
+)
+_SMALL: Final = frozenset("de la el du di da am an der del do dos den upon of le les al i bei im".split())
+_REGIONS: Final = frozenset(
+    "texas maine ohio georgia oregon iowa kansas california florida virginia washington michigan illinois indiana "
+    "england scotland wales ireland france germany italy spain india ontario quebec alberta news opinion analysis "
+    "updated breaking exclusive video live".split()
+)
+
+
+def dateline_signs(lines: list[Line], own: Own) -> Iterator[Sign]:
+    """The sign of the article's dateline, read where it was found and at the head of the first block of the body."""
+    seen: set[str] = set()
+    for line in lines:
+        if line.label != "dateline" and not (line.edge and not line.after) and not _is_press(line):
+            continue
+        sign = _sign(line, own, lines)
+        if sign and (sign.name or "") not in seen:
+            seen.add(sign.name or "")
+            yield sign
+
+
+def _is_press(line: Line) -> bool:
+    return line.edge and "ots" in line.text[:60]
+
+
+def _sign(line: Line, own: Own, lines: list[Line]) -> Sign | None:
+    head = line.text[:140]
+    east = _EAST.match(head) if ord(head[0]) > 0x2E7F or head[0] in "(（[" else None
+    if east:
+        return _eastern(east, line, own)
+    match = (_BEFORE.match(head) or _HEAD.match(head)) if "(" in head or "/" in head else _DASHED.match(head)
+    if not match:
+        return None
+    groups = match.groupdict()
+    code = (groups.get("code") or groups.get("slash") or "").strip()
+    place = _DATE.sub("", groups["place"] or "").strip(" ,.;-–—")
+    dashed = bool(groups.get("dash")) or match.re is not _HEAD or line.label == "dateline"
+    printed = match[0].strip()
+    return _judged(place, code, dashed, printed, line, own, lines)
+
+
+def _judged(place: str, code: str, dashed: bool, printed: str, line: Line, own: Own, lines: list[Line]) -> Sign | None:
+    words = re.split(r"[/,;\s](?=\d|[a-z]{1,5}\b)|[/,;]| - ", code)
+    agency = agency_named(words[0])
+    seen = evidence("visible", line.block, printed)
+    if code.lower() == "ots" or "ots" in code.lower().split("/"):
+        return Sign(key="press-release", evidence=seen)
+    if place and not _is_place(place):
+        return None
+    if agency and not _is_region(code, place):
+        short = len(words[0]) <= 2 or agency.shy
+        if short and not (dashed or place.isupper()):
+            return None
+        key = "dateline" if (dashed or place.isupper()) and (place or not short) else "dateline-doubtful"
+        return named_sign(own, key, agency.name, seen)
+    if agency or not dashed or not place.isupper() or not _is_name(code):
+        return None
+    again = any(
+        fold(code) in fold(other.text)
+        for other in lines
+        if other is not line and not other.edge and other.label != "dateline"
+    )
+    return named_sign(own, "dateline-repeated" if again else "dateline-unlisted", code, seen)
+
+
+def _eastern(match: re.Match[str], line: Line, own: Own) -> Sign | None:
+    name = match["xinhua"] or match["korean"]
+    if match["bracket"]:
+        words = match["bracket"]
+        name = next((one for one in ("共同", "時事", "AFP", "ロイター", "AP") if words.endswith(one)), None)
+        name = "Reuters" if name == "ロイター" else name
+    return named_sign(own, "dateline", name, evidence("visible", line.block, match[0].strip())) if name else None
+
+
+def _is_place(place: str) -> bool:
+    """Whether words can be where a dateline says the text was written: few, and each begins as a name does."""
+    words = re.findall(r"[\w'’.-]+", place)
+    return (
+        0 < len(words) <= 7
+        and all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in words)
+        and (
+            words[0] not in ("In", "At", "The", "A", "Im", "Der", "Die", "Das", "Le", "Les")
+            or (len(words) > 1 and words[0] in ("The", "Le", "Les", "Der"))
+        )
+    )
+
+
+def _is_region(code: str, place: str) -> bool:
+    """Whether AP or PA stands for the state that the place lies in."""
+    towns = {"AP": _OF_ANDHRA, "PA": _OF_PENNSYLVANIA}.get(code, frozenset())
+    return any(word in towns for word in place.casefold().replace(",", " ").split())
+
+
+def _is_name(code: str) -> bool:
+    """Whether bracketed words that are no listed agency look like one: a short name, no state and no number."""
+    words = code.split()
+    return (
+        len(words) <= 3
+        and all(word[0].isupper() for word in words)
+        and code.isprintable()
+        and not any(character.isdigit() for character in code)
+        and fold(code) not in _REGIONS
+        and len(code) > 2
+    )

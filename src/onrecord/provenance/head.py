@@ -1,0 +1,161 @@
+"""Signs in the head and beside the page: canonical address, metas, JSON-LD, the feed's source, counters' pixels.
+
+Values of wrong types are no signs: nothing here raises for what a page holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from onrecord.article.article import Article
+from onrecord.page.domains import host_of, registrable
+from onrecord.page.page import Page
+from onrecord.provenance.agencies import agency_at, agency_named, fold
+from onrecord.provenance.newsrooms import newsroom_of_pixel
+from onrecord.provenance.places import is_of_picture
+from onrecord.provenance.signs import CACHES, Own, Sign, evidence, named_sign
+from onrecord.record import Beside
+
+_AGENCY_KEY: Final = {"sourceOrganization": "supplier", "provider": "supplier", "copyrightHolder": "holder"}
+_PIXEL_MARKS: Final = ("republication-pixel", "republication-tracker")
+
+
+def head_signs(page: Page, article: Article, beside: Beside | None, own: Own) -> Iterator[Sign]:
+    """The signs that are not printed."""
+    yield from _canonical(page, own)
+    yield from _metas(page, own)
+    yield from _json_ld(page, article, own)
+    yield from _pixels(page, own)
+    if beside and beside.feed:
+        yield from _feed(beside, own)
+
+
+def _canonical(page: Page, own: Own) -> Iterator[Sign]:
+    for link in page.links:
+        if "canonical" in link.rel and link.block is None:
+            domain = _domain(link.href)
+            if not domain or domain in CACHES or own.is_domain(domain) or not (own.domains or own.names):
+                continue
+            has_path = len(urlsplit(link.href).path.strip("/")) > 0 or "?" in link.href
+            key = "canonical" if has_path and own.domains else "canonical-doubtful"
+            yield _of_domain(own, key, domain, link.href, evidence("html", "link rel=canonical", link.href))
+            return
+
+
+def _metas(page: Page, own: Own) -> Iterator[Sign]:
+    for meta in page.metas:
+        if meta.name in ("syndication-source", "original-source"):
+            domain = _domain(meta.content)
+            if domain and not own.is_domain(domain):
+                yield _of_domain(own, meta.name, domain, meta.content, evidence("meta", meta.name, meta.content))
+        elif meta.name in ("dc.source", "parsely-author", "news_keywords", "dcterms.source"):
+            agency = agency_named(meta.content, shy=False) if len(meta.content) < 60 else None
+            if agency:
+                yield named_sign(own, "meta-source", agency.name, evidence("meta", meta.name, meta.content))
+
+
+def _json_ld(page: Page, article: Article, own: Own) -> Iterator[Sign]:
+    if article.json_ld is None or not 0 <= article.json_ld < len(page.json_ld):
+        return
+    node = page.json_ld[article.json_ld]
+    value = node.value if isinstance(node.value, dict) else {}
+    for key, row in (("isBasedOn", "based-on"), ("translationOfWork", "translation-of")):
+        for name, url in _works(page, value.get(key)):
+            domain = _domain(url)
+            if name or (domain and not own.is_domain(domain)):
+                seen = evidence("json-ld", f"{node.at}/{key}", url or name)
+                yield named_sign(own, row, name, seen, url=url, domain=domain)
+    for key in ("sourceOrganization", "provider", "copyrightHolder", "publisher"):
+        for name, url in _works(page, value.get(key), organisations=True):
+            yield from _organisation(key, name, url, f"{node.at}/{key}", own)
+
+
+def _organisation(key: str, name: str | None, url: str | None, at: str, own: Own) -> Iterator[Sign]:
+    domain = _domain(url)
+    if not (name or domain) or own.is_name(name) or own.is_domain(domain) or is_of_picture(name or ""):
+        return
+    seen = evidence("json-ld", at, name or url)
+    if key == "publisher":
+        # Without an address of this page its JSON-LD's publisher may be the outlet itself.
+        if own.domains and domain:
+            yield named_sign(own, "publisher", name, seen, domain=domain)
+        return
+    row = _AGENCY_KEY[key]
+    agency = agency_named(name or "") or agency_at(domain)
+    supplied = agency or fold(name or "") in own.suppliers
+    yield named_sign(own, f"{row}-agency" if supplied else row, agency.name if agency else name, seen, domain=domain)
+
+
+def _works(page: Page, value: Any, organisations: bool = False) -> Iterator[tuple[str | None, str | None]]:
+    """Name and address of each thing that a property names: a string, an object, a reference, or a list of these."""
+    for one in (value if isinstance(value, list) else [value])[:8]:
+        if isinstance(one, str) and one.strip():
+            is_url = one.startswith(("http://", "https://", "//"))
+            yield (None if is_url else one.strip()[:120] if organisations else None, one.strip() if is_url else None)
+        elif isinstance(one, dict):
+            target = _resolved(page, one)
+            publisher = None if organisations else target.get("publisher")
+            name = _string(
+                publisher.get("name")
+                if isinstance(publisher, dict)
+                else None
+                if not organisations
+                else target.get("name")
+            )
+            yield name, _string(target.get("url")) or _string(target.get("sameAs")) or _address(target.get("@id"))
+
+
+def _resolved(page: Page, value: dict[str, Any]) -> dict[str, Any]:
+    """The node that `{"@id": …}` refers to, or the value itself."""
+    identifier = value.get("@id")
+    if not isinstance(identifier, str) or "name" in value or "url" in value:
+        return value
+    found = (node.value for node in page.json_ld[:200] if isinstance(node.value, dict))
+    return next((node for node in found if node.get("@id") == identifier and len(node) > 1), value)
+
+
+def _string(value: Any) -> str | None:
+    if isinstance(value, list):
+        value = value[0] if value else None
+    return value.strip()[:300] or None if isinstance(value, str) else None
+
+
+def _address(value: Any) -> str | None:
+    return value if isinstance(value, str) and value.startswith("http") else None
+
+
+def _pixels(page: Page, own: Own) -> Iterator[Sign]:
+    for url in page.pixels[:50]:
+        host = host_of(url)
+        newsroom = newsroom_of_pixel(host) if host else None
+        if newsroom:
+            sign = named_sign(own, "pixel", newsroom.name, evidence("html", "img", url), domain=newsroom.domain)
+            yield sign
+        elif any(mark in url for mark in _PIXEL_MARKS):
+            domain = _domain(url)
+            if domain and not own.is_domain(domain):
+                yield _of_domain(own, "pixel", domain, None, evidence("html", "img", url))
+
+
+def _feed(beside: Beside, own: Own) -> Iterator[Sign]:
+    feed = beside.feed
+    if not feed or not (feed.source_title or feed.source_url):
+        return
+    domain = _domain(feed.source_url)
+    if own.is_name(feed.source_title) or own.is_domain(domain) or not (own.names or own.domains):
+        return
+    seen = evidence("feed", "source", feed.source_title or feed.source_url)
+    yield named_sign(own, "feed-source", feed.source_title, seen, domain=domain)
+
+
+def _of_domain(own: Own, key: str, domain: str, url: str | None, seen: Any) -> Sign:
+    agency = agency_at(domain)
+    return named_sign(own, key, agency.name if agency else None, seen, url=url, domain=domain)
+
+
+def _domain(url: str | None) -> str | None:
+    if not isinstance(url, str) or not url.startswith(("http://", "https://", "//")):
+        return None
+    return registrable(url)

@@ -1,0 +1,79 @@
+"""Newsrooms that give their texts to others, and papers that sell theirs: as data, found by name in a credit."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final, NamedTuple
+
+from onrecord.provenance.agencies import fold
+
+
+class Newsroom(NamedTuple):
+    """A newsroom whose texts often run elsewhere. `says`: folded words of its standing paragraph on a copy."""
+
+    name: str
+    domain: str
+    says: tuple[str, ...] = ()
+    pixel: str | None = None
+    """Host of its counter of republications."""
+
+
+NEWSROOMS: Final[tuple[Newsroom, ...]] = (
+    Newsroom(
+        "The Conversation",
+        "theconversation.com",
+        ("read the original article on the conversation", "academic rigour, journalistic flair"),
+        "counter.theconversation.com",
+    ),
+    Newsroom(
+        "ProPublica",
+        "propublica.org",
+        ("propublica is a nonprofit newsroom", "propublica is a pulitzer"),
+        "pixel.propublica.org",
+    ),
+    Newsroom(
+        "KFF Health News",
+        "kffhealthnews.org",
+        ("kff health news is a national newsroom that produces in-depth journalism",),
+    ),
+    Newsroom(
+        "Kaiser Health News",
+        "khn.org",
+        ("khn (kaiser health news) is a national newsroom", "kaiser health news is a national health policy"),
+    ),
+    Newsroom("Inside Climate News", "insideclimatenews.org", ("inside climate news is a nonprofit",)),
+    Newsroom("Grist", "grist.org", ("grist is a nonprofit, independent media",)),
+    Newsroom("The 19th", "19thnews.org", ("the 19th is an independent, nonprofit newsroom",)),
+    Newsroom("Mongabay", "mongabay.com"),
+    Newsroom("openDemocracy", "opendemocracy.net"),
+    Newsroom("Floodlight", "floodlightnews.org", ("floodlight is a nonprofit newsroom",)),
+    Newsroom("Capital & Main", "capitalandmain.com", ("capital & main is an award-winning",)),
+    Newsroom("The Marshall Project", "themarshallproject.org", ("the marshall project is a nonprofit",)),
+    Newsroom("Chalkbeat", "chalkbeat.org", ("chalkbeat is a nonprofit news",)),
+    Newsroom("The Hechinger Report", "hechingerreport.org", ("the hechinger report, a nonprofit",)),
+    Newsroom("CalMatters", "calmatters.org", ("calmatters is a nonprofit",)),
+    Newsroom("The Texas Tribune", "texastribune.org", ("the texas tribune is a nonprofit",)),
+    Newsroom("Stateline", "stateline.org", ("stateline is part of states newsroom",)),
+)
+"""Read of their own republishing pages and of copies, November 2026."""
+
+PAPERS: Final[frozenset[str]] = frozenset(
+    fold(name)
+    for name in (
+        "The New York Times", "New York Times News Service", "The New York Times Company", "The Washington Post",
+        "Washington Post News Service", "The Financial Times", "The Financial Times Ltd", "The Financial Times Limited",
+        "The Guardian", "Guardian News & Media", "Guardian News & Media Limited", "Los Angeles Times",
+        "The Wall Street Journal", "The Economist", "The Economist Newspaper Limited", "Project Syndicate",
+        "The Telegraph", "Le Monde", "El País", "Süddeutsche Zeitung", "Der Spiegel", "The Times", "Chicago Tribune",
+        "The Atlantic", "Foreign Policy", "The Christian Science Monitor", "The Seattle Times", "The Boston Globe",
+        "The Philadelphia Inquirer", "Miami Herald", "The Dallas Morning News", "CQ-Roll Call", "The Independent",
+        "Creators Syndicate", "Creators.com", "Business Insider", "Politico", "Nikkei",
+    )
+)  # fmt: skip
+"""Papers and syndicates that sell their texts to others (folded)."""
+
+
+@cache
+def newsroom_of_pixel(host: str) -> Newsroom | None:
+    """The newsroom that counts its republications at `host`."""
+    return next((one for one in NEWSROOMS if one.pixel == host), None)

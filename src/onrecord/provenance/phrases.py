@@ -1,0 +1,140 @@
+# ruff: noqa: E501 (a phrase is a row of the table)
+"""The phrases of credit lines, as data: English first, then the other languages, each with the row that it speaks for.
+
+`N` in a pattern is where the origin's name begins; where it ends is judged in `credits`. `needs` are folded pieces of
+which one must stand in the line before the pattern is tried at all. Own wording, from how such lines are written.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+
+class Phrase(NamedTuple):
+    """A phrase: its row in WEIGHTS, the cheap test, and the pattern with a group `n` before which the name begins."""
+
+    key: str
+    needs: tuple[str, ...]
+    pattern: str
+    named: bool = True
+    """A name must follow for the phrase to say anything."""
+
+
+_THIS: Final = (
+    r"(?:(?:an? (?:earlier |longer |shorter )?|the (?:following |above )?|this |these |our )?(?:[\w-]+ ){0,2}"
+    r"(?:article|story|piece|report|column|essay|post|op-ed|commentary|interview|investigation|analysis|text|content|"
+    r"feature|excerpt|version|work|material|editorial|opinion)s?)"
+)
+"""What speaks of itself."""
+_WAS: Final = r"(?:was|were|is|has been|have been|had been|being)?\s*"
+_AT: Final = r"(?:(?:online )?(?:in|on|by|at|with|via|through|from|for|inside))\s+"
+_ON_DATE: Final = r"(?:(?:on|in|am|le|el|em|il)\s+(?:\w+\.? )?\d[\w.,/ ]{2,20}?\s+)?"
+
+PHRASES: Final[tuple[Phrase, ...]] = (
+    # P13, P14: first elsewhere
+    Phrase("first-elsewhere", ("originally", "first ", "previously", "initially"), r"(?:originally|first|previously|initially)\s+(?:appeared|published|ran|run|posted|aired|released|featured|printed|written|reported|produced|broadcast|distributed)\s+(?:online\s+)?(?:as \S+ )?" + _ON_DATE + _AT + "N"),
+    Phrase("first-elsewhere", (" first ", " originally "), r"(?:appeared|ran|published|printed|aired|posted)\s+(?:first|originally)\s+" + _ON_DATE + _AT + "N"),
+    Phrase("first-elsewhere", ("original source", "original article", "original story", "originally from", "original publication"), r"original(?:ly)?\s+(?:(?:source|article|story|publication)\s*(?::|at|on|in|by)|from)\s*N"),
+    Phrase("first-elsewhere", ("zuerst", "erstmals", "ursprünglich", "im original", "erstveröffentlicht", "zunächst"), r"(?:zuerst|erstmals|ursprünglich|im original|erst|zunächst)\s*(?:am [\d. ]+\w* ?\d* )?(?:in|im|auf|bei|beim|unter|von|vom|durch|an)\s+(?:der |dem |den )?N"),
+    Phrase("first-elsewhere", ("zuerst", "erstmals", "ursprünglich", "erstveröffentlich"), r"(?:erschien(?:en)?|veröffentlicht|publiziert|erstveröffentlicht|erstveröffentlichung|abgedruckt)\s*(?::|(?:wurde |ist )?(?:zuerst|erstmals|ursprünglich)?\s*(?:am [\d. ]+\w* ?\d* )?(?:in|im|auf|bei|beim|von|vom))\s*(?:der |dem |den )?N"),
+    Phrase("first-elsewhere", ("paru", "publié", "diffusé", "repris de", "reprise de"), r"(?:article|texte|tribune|reportage|enquête|entretien|analyse|billet|contenu|papier)s?\b[^.]{0,40}?\b(?:parue?s?|publiée?s?|diffusée?s?|reprise?s?)\s+(?:[\w']+ ){0,4}?(?:dans|sur|par|chez|en|de|à)\s+(?:le site |la revue |le journal |le magazine |le média )?N"),
+    Phrase("first-elsewhere", ("initialement", "d'abord", "d’abord", "première fois", "à l'origine", "à l’origine", "originellement", "précédemment"), r"(?:parue?s?|publiée?s?|diffusée?s?)\s+(?:initialement|d['’]abord|pour la première fois|à l['’]origine|originellement|précédemment)\s+(?:le [\w ]{3,20} )?(?:dans|sur|par|chez|en)\s+N"),
+    Phrase("first-elsewhere", ("initialement", "d'abord", "d’abord", "originellement"), r"(?:initialement|d['’]abord|originellement)\s+(?:parue?s?|publiée?s?|diffusée?s?)\s+(?:le [\w ]{3,20} )?(?:dans|sur|par|chez|en)\s+N"),
+    Phrase("first-elsewhere", ("originalmente", "originariamente", "por primera vez", "inicialmente", "primero en", "originalment"), r"(?:publicad[oa]s?|publicó|apareció|aparecid[oa]|difundid[oa]|veiculad[oa])\s+(?:originalmente|originariamente|inicialmente|por primera vez|primero|pela primeira vez|originalment)\s+(?:el [\w ]{3,25} )?(?:en|por|em|no|na|nos|nas|pelo|pela|a)\s+(?:el |la |los |las )?N"),
+    Phrase("first-elsewhere", ("originalmente", "inicialmente", "originariamente"), r"(?:originalmente|inicialmente|originariamente)\s+(?:publicad[oa]s?|aparecid[oa]|apareció)\s+(?:en|por|em|no|na|pelo|pela)\s+(?:el |la )?N"),
+    Phrase("first-elsewhere", ("artículo", "artigo", "texto", "reportaje", "reportagem", "nota ", "crónica", "matéria", "columna"), r"(?:artículo|artigo|texto|reportaje|reportagem|nota|crónica|matéria|columna|entrevista)\s+(?:fue |foi |ha sido |se )?(?:publicad[oa]|publicó|apareció|aparecid[oa])\s+(?:primero |originalmente )?(?:en|por|no|na|pelo|pela|em)\s+(?:el |la )?N"),
+    Phrase("first-elsewhere", ("pubblicat", "appars", "uscit"), r"(?:articolo|testo|pezzo|intervista|inchiesta|analisi|contenuto)\b[^.]{0,30}?\b(?:pubblicat[oa]|appars[oa]|uscit[oa])\s+(?:[\w']+ ){0,4}?(?:su|sul|sulla|sullo|in|da|dal|dalla|nel|nella|sull['’])\s*N"),
+    Phrase("first-elsewhere", ("originariamente", "originalmente", "per la prima volta", "in origine", "inizialmente"), r"(?:pubblicat[oa]|appars[oa]|uscit[oa])\s+(?:originariamente|originalmente|per la prima volta|in origine|inizialmente)\s+(?:su|sul|sulla|in|da|dal|nel|nella)\s+N"),
+    Phrase("first-elsewhere", ("verscheen", "verschenen", "gepubliceerd", "overgenomen"), r"(?:eerder|oorspronkelijk|eerst)\s+(?:verschenen|gepubliceerd|verscheen)?\s*(?:in|op|bij|door|via)\s+(?:de |het )?N"),
+    Phrase("first-elsewhere", ("verscheen",), r"verscheen\s+(?:eerder|oorspronkelijk|eerst)\s+(?:in|op|bij)\s+(?:de |het )?N"),
+    Phrase("first-elsewhere", ("publicerad", "publicerat", "publicerades"), r"(?:först|ursprungligen|tidigare)\s+(?:publicera(?:d|t|des)|införd)?\s*(?:i|på|av|hos)\s+N"),
+    Phrase("first-elsewhere", ("publicerades först", "publicerades ursprungligen"), r"publicerades\s+(?:först|ursprungligen)\s+(?:i|på|av|hos)\s+N"),
+    Phrase("first-elsewhere", ("først", "opprinnelig", "oprindelig"), r"(?:først|opprinnelig|oprindeligt?)\s+(?:publisert|trykket|trykt|bragt|udgivet|publiceret|offentliggjort|utgitt|skrevet)\s+(?:i|på|av|hos|af)\s+N"),
+    Phrase("first-elsewhere", ("pierwotnie", "po raz pierwszy"), r"(?:pierwotnie|po raz pierwszy)\s+(?:ukaza\w+ (?:się )?|opublikowan\w+ )?(?:w|na|przez|na łamach)\s+N"),
+    Phrase("first-elsewhere", ("впервые", "оригинал"), r"(?:впервые|оригинал\w*)\s+(?:был[ао]?\s+)?(?:опубликован\w*|вышл?[ао]?)\s+(?:в|на|изданием)\s+N"),
+    Phrase("first-elsewhere", ("ilk olarak",), r"ilk olarak\s+N(?:['’](?:de|da|te|ta)\b)"),
+    Phrase("first-elsewhere", ("نشر", "نُشر"), r"(?:نُ?شر\w*)\s+(?:هذا |هذه )?(?:المقال\w*|النص|التقرير|المادة)?\s*(?:أول مرة|لأول مرة|أولًا|أولاً|للمرة الأولى|في الأصل|أصلًا|أصلاً)?\s*(?:في|على)\s+(?:صحيفة |موقع |مجلة )?N"),
+    Phrase("republished-from", ("نقلا عن", "نقلاً عن", "نقلًا عن"), r"نقل(?:ا|اً|ًا) عن\s+(?:صحيفة |موقع |وكالة )?N"),
+    Phrase("republished-from", ("転載",), r"(?P<n>[^\s。、（()「『]{2,30})[』」]?(?:より|から)(?:の)?(?:許可を得て)?転載"),
+    Phrase("republished-from", ("转载自", "轉載自", "转自", "原载"), r"(?:转载自|轉載自|本文转自|转自|原载于?|原載於?)[:：]?\s*N"),
+    # P16, P17: republished
+    Phrase("republished-from", ("republish", "reprinted", "reproduced", "reposted", "re-posted", "cross-posted", "crossposted", "syndicated", "re-published"), r"(?:re-?published|reprinted|reproduced|re-?posted|cross-?posted|syndicated)\s+(?:here\s+)?(?:(?:courtesy|with (?:the )?(?:kind )?permission|by (?:kind )?permission) of|with permission from|with thanks to|from|via)\s+N"),
+    Phrase("by-permission", ("permission", "arrangement", "agreement", "licen"), r"(?:published|used|appears|shared|presented|run)\s+(?:here\s+)?(?:with (?:the )?(?:kind )?permission|by (?:kind )?permission|by (?:special )?arrangement|under (?:a )?(?:licen[cs]e|agreement))\s+(?:of|from|with)\s+N"),
+    Phrase("by-permission", ("republished with permission", "reprinted with permission", "reprinted by permission", "republished by permission", "reproduced with permission", "republished under", "reprinted here with permission"), r"(?:republished|reprinted|reproduced)\s+(?:here\s+)?(?:(?:with|by) permission|under (?:a |an )?(?:creative commons|cc)\b)", named=False),
+    Phrase("republished-from", ("übernommen", "nachdruck aus", "nachdruck von"), r"(?:übernommen (?:von|aus)|nachdruck (?:aus|von))\s+(?:der |dem |den )?N"),
+    Phrase("by-permission", ("genehmigung",), r"mit (?:freundlicher )?genehmigung (?:von|vom|der|des)\s+N"),
+    Phrase("by-permission", ("autorisation de", "autorisation du"), r"avec l['’](?:aimable )?autorisation (?:de|du|d['’])\s*N"),
+    Phrase("republished-from", ("republié", "repris de", "reproduit de", "repris du"), r"(?:republiée?s?|reprise?s?|reproduite?s?)\s+(?:à partir de|depuis|de|du|sur)\s+N"),
+    Phrase("republished-from", ("reproducid", "tomado de", "tomada de", "republicad", "reproduzid", "retirado de"), r"(?:reproducid[oa]|tomad[oa]|republicad[oa]|reproduzid[oa]|retirad[oa])\s+(?:con (?:el )?permiso |con autorización |com permissão |com autorização )?(?:de|del|do|da)\s+(?:la |el )?N"),
+    Phrase("republished-from", ("ripubblicat", "gentile concessione"), r"(?:ripubblicat[oa] (?:da|dal|dalla)|per gentile concessione (?:di|del|della))\s+N"),
+    Phrase("republished-from", ("overgenomen",), r"overgenomen (?:van|uit|met toestemming van)\s+(?:de |het )?N"),
+    Phrase("republished-from", ("hämtad från", "hentet fra"), r"(?:hämtad från|hentet fra)\s+N"),
+    Phrase("republished-from", ("przedruk", "перепечат"), r"(?:przedruk (?:z|za)|перепечатано (?:из|с))\s+N"),
+    Phrase("standing-paragraph", ("is part of states newsroom",), r"^N(?= is part of States Newsroom)"),
+    # P23 to P27, P34
+    Phrase("courtesy", ("courtesy of", "cortesía de", "provided by", "supplied by", "distributed by"), r"(?:" + _THIS + r"\s+" + _WAS + r"|^)(?:courtesy of|cortesía de|provided by|supplied by|distributed by)\s+N"),
+    Phrase("via", ("via ",), r"^\W*(?:by [\w .'’-]{3,40}[,|/ ]+)?via\s+N"),
+    Phrase("partner", ("partner",), r"(?:from|by|with)\s+(?:[\w .'’-]{2,40}['’]s?\s+|our\s+)(?:content |news |media |reporting )?partners?(?: at)?,?\s+N"),
+    Phrase("partner", ("comes from", "comes to you from", "comes to us from", "is from", "stammt von", "stammt aus"), r"(?:" + _THIS + r"\s+(?:comes (?:to (?:you|us) )?from|is from)|(?:artikel|text|beitrag) stammt (?:von|aus))\s+N"),
+    Phrase("led-by", ("led by",), r"(?:partnership|collaboration|investigation|project|consortium)\b[^.]{0,60}?\bled by\s+N"),
+    Phrase("partnership", ("in partnership with", "co-published", "copublished", "in collaboration with", "joint publication", "jointly published", "in kooperation mit", "in zusammenarbeit mit", "en partenariat avec", "en colaboración con", "em parceria com", "in collaborazione con"), r"(?:in (?:partnership|collaboration) with|co-?published (?:with|by)|joint(?:ly)? publi\w+ (?:of|by|with)|in (?:kooperation|zusammenarbeit) mit|en partenariat avec|en colaboración con|em parceria com|in collaborazione con)\s+N"),
+    Phrase("partnership", ("local reporting network", "consortium",), r"as part of (?:the |an? )?[\w ]*(?:local reporting network|consortium)", named=False),
+    Phrase("funded", ("supported by a grant", "funded by", "made possible by", "with support from"), r"(?:reporting|" + _THIS + r")\s+" + _WAS + r"(?:supported by a grant from|funded by|made possible (?:in part )?by|produced with support from)\s+N"),
+    # P30 to P32
+    Phrase("excerpt", ("excerpt", "extract "), r"(?:^\W*(?:an?|this|the following|edited)\s+(?:[\w-]+\s+){0,3}(?:excerpt|extract)|^\W*(?:excerpt|extract)|\bis (?:an? )?(?:[\w-]+\s+){0,2}(?:excerpt|extract))\s+(?:is\s+|was\s+|(?:is |was )?(?:taken|adapted)\s+)?(?:from|of)\s+N"),
+    Phrase("excerpt", ("excerpted from", "extracted from"), r"\b(?:excerpted|extracted)(?:\s+and adapted)?\s+from\s+N"),
+    Phrase("excerpt", ("auszug aus", "auszüge aus"), r"(?:auszug|auszüge) aus\s+(?:dem (?:neuen )?buch |dem band |der studie )?N"),
+    Phrase("excerpt", ("extrait", "bonnes feuilles"), r"(?:extraits?|bonnes feuilles) (?:de|du|d['’]|tirée?s? de)\s*(?:livre |l['’]ouvrage )?N"),
+    Phrase("excerpt", ("extracto de", "fragmento de", "adelanto de", "extracto del", "fragmento del"), r"(?:extracto|fragmento|adelanto) del?\s+(?:libro )?N"),
+    Phrase("excerpt", ("estratto da", "estratto dal", "tratto da", "tratto dal"), r"(?:estratto|tratto) (?:da|dal|dalla)\s+(?:libro )?N"),
+    Phrase("excerpt", ("trecho de", "excerto de", "trecho do", "excerto do"), r"(?:trecho|excerto) d[eo]\s+(?:livro )?N"),
+    Phrase("excerpt", ("fragment uit", "voorpublicatie", "utdrag", "uddrag", "fragment książki"), r"(?:fragment uit|voorpublicatie uit|utdrag (?:ur|fra|av)|uddrag (?:af|fra)|fragment książki)\s+N"),
+    Phrase("adapted", ("adapted from",), r"(?:" + _THIS + r"\s+" + _WAS + r"|^\W*)adapted from\s+N"),
+    Phrase("read-full", ("read the", "read more at", "full story", "full article", "lire l", "weiterlesen", "leer ", "leggi l", "leia "), r"^\W*(?:read|see|find|continue reading)\s+(?:the\s+)?(?:full|entire|whole|complete|rest of the)\s+(?:story|article|piece|report|post|text|interview)\s+(?:here\s+)?(?:at|on|in|from)\s+(?:the )?N"),
+    Phrase("read-full", ("l'article complet", "l’article complet", "ganzen artikel", "artículo completo", "l'articolo completo", "matéria completa", "artigo completo"), r"^\W*(?:lire l['’]article complet (?:sur|dans)|den ganzen artikel (?:lesen sie )?(?:auf|bei|in)|(?:lea|leer) el artículo completo en|leggi l['’]articolo completo su|leia (?:a matéria completa|o artigo completo) (?:no|na|em))\s+N"),
+    # P33
+    Phrase("press-release", ("original-content von",), r"original-content von\s*:?\s*N"),
+    Phrase("press-release", ("prnewswire", "pr newswire", "business wire", "globe newswire", "globenewswire", "presseportal", "news aktuell", "ein presswire", "accesswire"), r"(?:/?pr ?newswire/?|\(?business wire\)?|globe ?newswire|presseportal|news aktuell|ein presswire|accesswire)", named=False),
+    Phrase("press-release", ("press release", "pressemitteilung", "communiqué de presse", "nota de prensa", "comunicato stampa", "comunicado de prensa", "persbericht", "pressmeddelande", "pressemelding"), r"^\W*(?:(?:this (?:is|article is) an? )?press release|pressemitteilung|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemelding)\s*(?:(?:by|from|issued by|von|vom|der|des|de|du|di|van|från|fra)\s+|[:–—-]\s*)?N"),
+)  # fmt: skip
+
+TRANSLATED: Final = re.compile(
+    r"\btranslated\s+(?:from|by|into)\b|\btranslation\s*(?:by|:|from)|\bübersetz(?:t|ung)\b\s*(?:und \w+\s*)?(?::|von|aus|durch|$)|\baus de[mr] "
+    r"[A-ZÄÖÜ]\w+schen\b|\btraduite?s?\s+(?:de|du|par|d['’])|\btraduction\s*(?::|par|de|d['’]|française)|\btraducid[oa]s?\s+(?:del?|por)\b|"
+    r"\btraducción\s*(?::|de|del|por)\b|\btraducción:|\btradott[oa]\s+(?:da|dal|dall)|\btraduzione\s*(?::|di|a cura|dal)|"
+    r"\btraduzid[oa]s?\s+(?:d[eo]|por)\b|\btradução\s*(?::|d[eo]|por)|\bvertaa?l(?:d|ing)\s*(?::|uit|door|van)|\böversättning\s*(?::|av|från)|"
+    r"\böversatt\s+(?:av|från)|\boversatt\s+(?:av|fra)|\boversettelse\s*:|\boversat\s+(?:af|fra)|\btłumaczeni[ea]\s*:?|\bprzełożył|"
+    r"翻訳\s*[:：=＝]|訳\s*[:：=＝]|翻译\s*[:：]|译者\s*[:：]|编译\s*[:：]|\bперевод\s*(?::|с |\w+ского)|ترجمة\s*[:：]|ترجمها|\bçevir(?:i|en|men)\s*:",
+    re.I,
+)  # fmt: skip
+TRANSLATED_NEEDS: Final = (
+    "translat", "übersetz", "aus dem", "tradui", "traduc", "tradott", "traduz", "traduç", "verta", "översä", "overs",
+    "tłumacz", "przeło", "訳", "译", "перевод", "ترجم", "çevir",
+)  # fmt: skip
+TRANSLATED_FROM: Final = re.compile(
+    r"(?:translated|übersetzt|traduite?s?|traducid[oa]|tradott[oa]|traduzid[oa]|vertaald|översatt|oversatt|oversat)\s+"
+    r"(?:from|aus|von|de|del|du|da|dal|do|uit|från|fra)\s+(?:the\s+|dem\s+|der\s+|la\s+|le\s+|el\s+)?(?:[\w-]+\s+(?:version|edition|original)\s+(?:in|of|on|by)\s+)?(?P<n>.+)",
+    re.I,
+)  # fmt: skip
+SELF: Final = re.compile(
+    r"^\W*(?!the (?!following|above))" + _THIS + r"\b|^\W*(?:dieser|dieses|diese|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen)\s+\w+",
+    re.I,
+)  # fmt: skip
+BARE: Final = re.compile(r"^\W*(?:originally|first|previously|republished|reprinted|excerpted|zuerst|erstmals|publié|paru|publicado|pubblicato)\b", re.I)  # fmt: skip
+
+
+_ARTICLES: Final = re.compile(r"\(\?:((?:[^\W\dA-Z ]+ \|?)+)\)\?N(?![A-Za-z])")
+_NAME: Final = re.compile(r"(?<![A-Za-z])N(?![A-Za-z])")
+
+
+@cache
+def compiled(index: int) -> re.Pattern[str]:
+    """The pattern of phrase `index`, compiled when it is first needed; `N` becomes the name's group.
+
+    An article before the name is left out only where it is written small: "en El Faro", but "in der Küstenwacht".
+    """
+    pattern = _ARTICLES.sub(r"(?-i:\1)?N", PHRASES[index].pattern)
+    lazy = "(?P<n>.+?)" if "N(?" in pattern else "(?P<n>.+)"
+    return re.compile(_NAME.sub(lambda _: lazy, pattern), re.I)

@@ -1,0 +1,123 @@
+"""Where a credit may stand on a page: the lines that are read for it, and those that never are.
+
+Captions, photo credits, comments, promotion and the running text are left out here, once for all readers of signs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import msgspec
+
+from onrecord.article.article import Article, Label
+from onrecord.page.page import Anchor, Page
+
+CREDIT_LABELS: Final[frozenset[str]] = frozenset({"credit", "byline", "dateline", "author_note", "rights"})
+NEAR_LABELS: Final[frozenset[str]] = frozenset({"other", "footer", "timestamp"})
+"""Read only near the article: elsewhere they are the site's."""
+NEAR: Final = 12
+LONGEST: Final = 1000
+"""A longer block is cut: no credit is that long, and the time of a page stays bounded."""
+MOST: Final = 80
+"""Lines read of one page."""
+
+_PICTURE: Final = re.compile(
+    r"\b(?:photo(?:s|graph\w*|\s?credit\w*)?|pictures?|pics?|images?|foto\w*|bild(?:er|rechte|nachweis|quelle)?\b|"
+    r"abbildung\w*|gra(?:f|ph)i[ck]\w*|infogra\w+|illustration\w*|cartoon|videos?|getty|shutterstock|imago|istock|"
+    r"picture[ -]alliance|handout|crédits? photo|crédit image|imagen|fotografía|imagem|immagine|kuva|zdjęcie|fot\.)"
+    r"(?!\w)|写真|画像|撮影|사진|图片|摄影|фото|صورة|تصوير",
+    re.I,
+)
+_SENTENCE: Final = re.compile(
+    r"(?<=[.!?。])(?<!\b[A-Z]\.)(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bLtd\.)(?<!\bNo\.)[\"”’')\]]?\s+(?=[^\sa-zà-ÿ])"
+    r"|(?<=[。])|\s+[|•·]\s+|\n+|\s+//\s+"
+)
+_FIGURE: Final = ("caption", "figure", "photo", "image", "gallery", "picture", "bild", "foto")
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A line that may credit someone; `block` is null for what the article was found to have cut off or to print."""
+
+    text: str
+    label: Label
+    block: int | None
+    after: bool
+    """It stands after the body's last block (or nothing is known of where the body ends)."""
+    edge: bool = False
+    """It is itself a block of the body, the first or one of the last two."""
+    anchors: tuple[Anchor, ...] = ()
+
+    def url_in(self, words: str) -> str | None:
+        """The address of the first link that stands in, or around, `words` of this line."""
+        start = self.text.find(words) if words else -1
+        if start < 0:
+            return None
+        end = start + len(words)
+        return next((one.url for one in self.anchors if one.start < end and one.end > start), None)
+
+    def url_from(self, words: str) -> str | None:
+        """The address of the first link that begins at `words` or later."""
+        start = self.text.find(words)
+        return next((one.url for one in self.anchors if one.end > start >= 0), None)
+
+
+def lines_of(page: Page, article: Article) -> list[Line]:
+    """The lines that may credit someone, in the page's order; those of the article's own fields stand first."""
+    labels: Sequence[Label] = article.labels
+    body = [n for n, label in enumerate(labels) if label == "body"]
+    first, last = (body[0], body[-1]) if body else (len(labels), -1)
+    found = [line for line in _fields(article) if line.text.strip()]
+    printed = {line.text for line in found}
+    for n, (block, label) in enumerate(zip(page.blocks, labels, strict=False)):
+        if not block.text.strip():
+            continue
+        near = first - NEAR <= n <= last + NEAR or not body
+        if label in CREDIT_LABELS or (label in NEAR_LABELS and near):
+            if block.text not in printed and not _in_figure(page, block.element):
+                found.append(Line(block.text[:LONGEST], label, n, n > last, anchors=block.anchors))
+        elif label == "body" and (n == first or n in body[-2:]) and len(block.text) <= LONGEST:
+            found.append(Line(block.text, label, n, n != first or n == last, edge=True, anchors=block.anchors))
+        if len(found) >= MOST:
+            break
+    return found
+
+
+def _fields(article: Article) -> Iterator[Line]:
+    if article.byline:
+        yield Line(article.byline[:LONGEST], "byline", _block_of("byline", article), after=False)
+    if article.dateline:
+        yield Line(article.dateline[:200], "dateline", _block_of("body", article), after=False)
+    for block, words in article.parts_cut:
+        yield Line(words[:LONGEST], "credit", block, after=False)
+
+
+def _block_of(label: Label, article: Article) -> int | None:
+    return article.labels.index(label) if label in article.labels else None
+
+
+def _in_figure(page: Page, element: int) -> bool:
+    """Whether an element or one of the two above it is a picture's: its credits are the picture's, not the text's."""
+    elements = page.elements
+    for _ in range(3):
+        if not 0 < element < min(len(elements.tag), len(elements.names), len(elements.parent)):
+            return False
+        if elements.tag[element] in ("figure", "figcaption"):
+            return True
+        names = elements.names[element].casefold()
+        if names and any(word in names for word in _FIGURE):
+            return True
+        element = elements.parent[element]
+    return False
+
+
+def is_of_picture(words: str) -> bool:
+    """Whether a line or sentence speaks of a picture."""
+    return _PICTURE.search(words) is not None
+
+
+def sentences_of(line: Line) -> list[str]:
+    """The sentences of a line, as they stand, without those that speak of pictures."""
+    parts = [part.strip() for part in _SENTENCE.split(line.text) if part and part.strip()]
+    return [part for part in parts if not is_of_picture(part)]

@@ -1,0 +1,131 @@
+"""What all the readers of signs share: the sign itself, who "we" are on this page, and how an origin is named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+import msgspec
+
+from onrecord.article.article import Article
+from onrecord.page.domains import registrable
+from onrecord.page.page import Page
+from onrecord.provenance.agencies import Agency, agency_at, agency_named, fold
+from onrecord.record import Evidence, EvidenceFrom
+
+CACHES: Final = frozenset(
+    "archive.org archive.today archive.ph archive.is archive.li googleusercontent.com ampproject.org bing.com "
+    "web.app localhost".split()
+)
+"""Where copies of pages are kept: such an address is not the outlet's."""
+
+
+class Sign(msgspec.Struct, frozen=True, kw_only=True):
+    """One sign of whose story it is: `key` names its row in WEIGHTS; the origin that it names, if any."""
+
+    key: str
+    name: str | None = None
+    domain: str | None = None
+    url: str | None = None
+    agency: bool = False
+    evidence: Evidence
+    credit: str | None = None
+    """The line as printed, where the sign is a line that credits someone."""
+    own: bool = False
+    """The origin that it names is this outlet itself."""
+
+
+class Own(msgspec.Struct, frozen=True):
+    """Who publishes this copy: folded names, registrable domains, and the agency that it is, if it is one."""
+
+    names: frozenset[str]
+    domains: frozenset[str]
+    agency: str | None = None
+    suppliers: frozenset[str] = frozenset()
+    """Folded names of organisations that the byline or the dateline gives, in no list of agencies."""
+
+    def is_domain(self, domain: str | None) -> bool:
+        """Whether `domain` is this outlet's: the same, the same label under another suffix, or its name's."""
+        if not domain:
+            return False
+        if domain in self.domains:
+            return True
+        label = _plain(domain.split(".")[0])
+        if len(label) < 4:
+            return False
+        return label in {_plain(one.split(".")[0]) for one in self.domains} | {_plain(one) for one in self.names}
+
+    def is_name(self, name: str | None) -> bool:
+        """Whether `name` names this outlet: its name, its domain, or its domain's first label."""
+        folded = fold(name or "")
+        if not folded:
+            return False
+        if folded in self.names or _plain(folded) in {_plain(one) for one in self.names}:
+            return True
+        if self.agency and (agency := agency_named(name or "")):
+            return agency.name == self.agency
+        whole = _plain(folded)
+        return any(whole in (_plain(domain), _plain(domain.split(".")[0])) for domain in self.domains)
+
+    def is_agency(self, agency: Agency) -> bool:
+        """Whether this outlet is `agency` itself."""
+        return self.agency == agency.name
+
+
+def own_of(page: Page, article: Article) -> Own:
+    """Who publishes this copy, from the page's address, the outlet found on it, and the site's name."""
+    outlet = article.outlet
+    names = [outlet.name if outlet else None, page.meta("og:site_name", "application-name")]
+    domain = registrable(page.url) if page.url else None
+    if domain in CACHES:
+        domain = None
+    domains = {domain or (outlet.domain if outlet else None)} - {None}
+    named = [agency_named(name, shy=False) for name in names if name]
+    agency = next((one for one in [*map(agency_at, domains), *named] if one), None)
+    own = Own(
+        frozenset(fold(name) for name in names if name) - {""},
+        frozenset(one for one in domains if one),
+        agency.name if agency else None,
+    )
+    return with_suppliers(own, [author.name for author in article.authors if author.kind == "organisation"])
+
+
+def with_suppliers(own: Own, names: Iterable[str]) -> Own:
+    """`own` with those of `names` that are other organisations, and no agency of the list."""
+    others = {fold(name) for name in names if not (own.is_name(name) or agency_named(name))}
+    others = {one for one in others if 2 < len(one) < 60 and not any(one.startswith(name) for name in own.names)}
+    return msgspec.structs.replace(own, suppliers=own.suppliers | others)
+
+
+def evidence(from_: EvidenceFrom, at: str | int | None, words: str | None) -> Evidence:
+    """An Evidence with its words cut at 200 characters."""
+    return Evidence(from_=from_, at=None if at is None else str(at), words=words[:200] if words else None)
+
+
+def named_sign(own: Own, key: str, name: str | None, seen: Evidence, credit: str | None = None, url: str | None = None,
+               domain: str | None = None) -> Sign:  # fmt: skip
+    """A sign for an origin as printed: an agency gets its full name, a domain-like name its domain as well."""
+    agency = agency_named(name) if name else None
+    if agency:
+        name = agency.name
+    elif name and not domain:
+        domain = domain_in(name)
+    is_own = own.is_name(name) if name else own.is_domain(domain or registrable(url or ""))
+    if domain and own.is_domain(domain):
+        is_own = True
+    return Sign(key=key, name=name, domain=domain, url=url, agency=bool(agency and not agency.network), evidence=seen,
+                credit=credit, own=is_own)  # fmt: skip
+
+
+_DOMAIN: Final = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,12})(?:/\S*)?", re.I)
+
+
+def domain_in(name: str) -> str | None:
+    """The registrable domain where `name` is a domain or an address as a whole."""
+    found = _DOMAIN.fullmatch(name.strip())
+    return registrable(found[1].lower()) if found else None
+
+
+def _plain(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold()))

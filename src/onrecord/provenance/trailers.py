@@ -1,0 +1,173 @@
+"""Signs at the article's end: codes (`dpa/mer`), "Reporting by …", who contributed, agencies' notices, source lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, mentions
+from onrecord.provenance.bylines import key_of, parts_of, supplier_of
+from onrecord.provenance.credits import clean_name
+from onrecord.provenance.newsrooms import PAPERS
+from onrecord.provenance.places import Line, is_of_picture, sentences_of
+from onrecord.provenance.signs import Own, Sign, evidence, named_sign
+
+_BRACKET_END: Final = re.compile(
+    r"(?:[(（](?P<code>[^()（）]{2,30})[)）]|(?<=[.!?”\"»])\s(?P<bare>[A-Za-z]{2,7}/[a-z]{2,4}))\.?\s*$"
+)
+_REPORTING: Final = re.compile(
+    r"\breporting\s+(?:and writing\s+)?by\s.+?[;.]\s*(?:additional reporting by .+?[;.]\s*)?(?:writing|editing)\s+by\s",
+    re.I | re.S,
+)
+_CONTRIBUTED: Final = re.compile(
+    r"\bcontributed (?:to|reporting)|\bcontributed\.$|additional reporting|with (?:additional )?reporting (?:by|from)|with (?:files|inputs?|material|information|content) from|"
+    r"with wire|\bmit (?:material|informationen|angaben|agentur\w*)\b|unter verwendung von|weitere quellen|verwendete agenturen|\bavec (?:l['’]|les |des )?(?:afp|agences?|reuters|ap|ats|belga)\b|"
+    r"con (?:información|informaciones|datos) (?:de|del)\b|\bcon agencias\b|com (?:informações|agências|agência)\b|con fonti|met (?:medewerking|informatie) van|"
+    r"\bmed (?:material|opplysninger)|\bz wykorzystaniem",
+    re.I,
+)
+_MATERIAL: Final = re.compile(
+    r"\bwith (?:files|material|inputs?|content) from [A-Z]|\bmit material (?:von|der|des) \w|\bmed material från \w|مع وكالة",
+    re.I,
+)
+_SOURCE: Final = re.compile(
+    r"^\W*(?:source|quelle|fuente|fonte|bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|المصدر|来源|來源|出典|출처|配信|提供)s?\s*[:：]\s*(?P<n>.+)$",
+    re.I,
+)
+_SOURCE_INNER: Final = re.compile(r"(?:来源|來源)\s*[:：]\s*(?P<n>\S+)")
+_NOTICE: Final = re.compile(r"(?:©|\(c\)|ⓒ|copyright)[\s:©]*(?:\(c\)\s*)?(?P<n>.{2,120})", re.I)
+_YEARS: Final = re.compile(r"\b(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\b[,.]?")
+_INITIALS_LINE: Final = 60
+
+
+def trailer_signs(lines: list[Line], own: Own) -> Iterator[Sign]:
+    """The signs of all lines that are not bylines or datelines."""
+    for line in lines:
+        if line.label in ("dateline", "timestamp"):
+            continue
+        if line.edge:
+            yield from _at_end_of_body(line, own)
+        elif line.label == "byline":
+            yield from _contributed(line, line.text, own)
+        else:
+            yield from _of_line(line, own)
+
+
+def _at_end_of_body(line: Line, own: Own) -> Iterator[Sign]:
+    if not line.after:
+        return
+    if (len(line.text) <= _INITIALS_LINE and "/" in line.text) or line.text.startswith("("):
+        yield from _codes(line, line.text, own)
+        return
+    match = _BRACKET_END.search(line.text[-40:])
+    if match:
+        yield from _codes(line, match["code"] or match["bare"], own)
+    if len(line.text) <= 300:
+        yield from _contributed(line, line.text, own)
+
+
+def _of_line(line: Line, own: Own) -> Iterator[Sign]:
+    sentences = sentences_of(line)
+    signs = [sign for one in sentences for sign in (*_source(line, one, own), *_notice(line, one, own))]
+    # A short line is read as one: bullets part "More sources • AP".
+    for one in [line.text] if len(line.text) <= 200 and sentences else sentences:
+        signs += _contributed(line, one, own)
+    yield from signs
+    if not signs and len(line.text) <= _INITIALS_LINE and line.label != "footer" and not is_of_picture(line.text):
+        yield from _codes(line, line.text, own)
+
+
+def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
+    """P12: agencies' codes with an editor's initials; only what is all codes counts."""
+    inner = _SOURCE.match(words.strip().strip("()"))
+    words = inner["n"] if inner else words
+    parts = parts_of(words, own)
+    agency = supplier_of(parts)
+    strangers = [part for part in parts if part.kind in ("person", "outlet") and not part.words.isupper()]
+    if line.edge and not agency and not any(part.kind == "many" for part in parts):
+        return
+    key = key_of(parts)
+    if not key or (strangers and (line.edge or line.label not in ("credit", "author_note"))):
+        return
+    if line.label not in ("credit", "author_note") and not line.after:
+        return
+    key = (
+        "end-code-own" if key == "byline-with-agency" else "byline-agencies" if key == "byline-agencies" else "end-code"
+    )
+    yield named_sign(own, key, agency, evidence("visible", line.block, words), words.strip()[:200])
+
+
+def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
+    match = _SOURCE.match(sentence) or _SOURCE_INNER.search(sentence)
+    if not match or len(sentence) > 160:
+        return
+    seen = evidence("visible", line.block, sentence)
+    words = match["n"].strip(" .|")
+    parts = parts_of(words, own)
+    agency = supplier_of(parts)
+    if agency:
+        mixed = key_of(parts) == "byline-with-agency"
+        key = "end-code-own" if mixed else "source-agency" if line.after else "source-agency-early"
+        yield named_sign(own, key, agency, seen, sentence[:200])
+    elif any(own.is_name(part.words) for part in parts) or own.is_name(words):
+        yield Sign(key="source-own", evidence=seen, own=True)
+    elif name := clean_name(words):
+        yield named_sign(own, "source-other", name, seen, sentence[:200], line.url_in(name))
+
+
+def _contributed(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
+    """P5 to P8: who helped; an agency makes it mixed, own reporters alone leave it original."""
+    folded = sentence.casefold()
+    if "reporting" in folded and "editing by" in folded and _REPORTING.search(sentence):
+        yield named_sign(own, "reporting-editing", "Reuters", evidence("visible", line.block, sentence), sentence[:200])
+        return
+    if not _CONTRIBUTED.search(sentence):
+        return
+    seen = evidence("visible", line.block, sentence)
+    agency = next((one.agency for one in mentions(sentence)), None) or _shy_after_from(sentence)
+    many = any(f" {word} " in f" {fold(sentence)} " for word in MANY if len(word) > 4) or "agentur" in folded
+    if agency and own.is_agency(agency):
+        yield Sign(key="contributed-own", evidence=seen, own=True)
+    elif agency or many or "with wire" in folded or _MATERIAL.search(sentence) or _names_supplier(sentence, own):
+        yield named_sign(own, "contributed-agency", agency.name if agency else None, seen, sentence[:200])
+    else:
+        yield Sign(key="contributed-own", evidence=seen, own=True)
+
+
+def _names_supplier(sentence: str, own: Own) -> bool:
+    words = f" {fold(sentence)} "
+    return any(f" {name} " in words for name in own.suppliers)
+
+
+def _shy_after_from(sentence: str) -> Agency | None:
+    """A code that is a word elsewhere ("reporting from PA") counts behind a preposition here."""
+    found = re.search(r"\b(?:from|by|de|von|fra|från|van|da)\s+(?:the\s+)?([A-Z]{2,4})\b", sentence)
+    return agency_named(found[1]) if found else None
+
+
+def _notice(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
+    """P9, P36: a copyright notice at the article that names an agency, or a paper that sells its texts."""
+    match = _NOTICE.search(sentence[:200])
+    if not match:
+        return
+    words = _YEARS.sub("", match["n"]).strip(" ,.:;-–—©")
+    holder = re.split(r"[.;|]|\ball rights\b|\balle rechte\b|\btous droits\b|\(", words, maxsplit=1, flags=re.I)[
+        0
+    ].strip(" ,-–—")
+    seen = evidence("visible", line.block, sentence)
+    agency = agency_named(holder.removeprefix("by ")) or _leading_agency(holder)
+    if agency or fold(holder) in own.suppliers:
+        key = "agency-notice-footer" if line.label == "footer" or not line.after else "agency-notice"
+        yield named_sign(own, key, agency.name if agency else holder, seen, sentence[:200])
+    elif fold(holder) in PAPERS and line.label != "footer" and not own.is_name(holder):
+        name = re.sub(r"[, ]+(?:Ltd|Limited|Inc|Company|LLC)\.?$", "", holder)
+        yield named_sign(own, "paper-notice", name, seen, sentence[:200])
+
+
+def _leading_agency(holder: str) -> Agency | None:
+    """An agency that a holder's line begins with ("dpa-infocom, dpa:24…"), before any other word."""
+    found = mentions(holder)
+    return (
+        found[0].agency if found and found[0].start <= 4 and not holder[found[0].end :].strip()[:1].isalpha() else None
+    )

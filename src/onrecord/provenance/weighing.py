@@ -1,0 +1,140 @@
+"""From signs to a relation: like signs strengthen each other, a few rules settle what contradicts, the rest lowers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+
+from onrecord.provenance.agencies import fold
+from onrecord.provenance.signs import Sign
+from onrecord.provenance.weights import CEILING, DISPUTE, ENOUGH, STAFF_HOLDS, WEIGHTS
+from onrecord.record import Relation
+
+ORIGINLESS: Final[frozenset[Relation]] = frozenset({"original", "mixed", "unknown"})
+_PRINTED: Final = frozenset({"first-elsewhere", "republished-from", "by-permission"})
+_QUIET: Final[dict[Relation, float]] = {"unknown": 0.6}
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """The relation, how sure, and the signs that speak for it, the strongest first; `against` are the others."""
+
+    relation: Relation
+    confidence: float
+    signs: tuple[Sign, ...]
+    against: tuple[Sign, ...]
+
+
+def relation_of(sign: Sign) -> Relation:
+    """What a sign suggests: its row's relation; named in the head, an agency's text is supplied rather than taken."""
+    row = WEIGHTS[sign.key]
+    if sign.own and row.relation != "mixed":
+        return "original"
+    if row.relation == "republished" and sign.agency and sign.key not in _PRINTED:
+        return "wire"
+    return row.relation
+
+
+def weight_of(sign: Sign) -> float:
+    """The weight of a sign's row; a foreign sign that turns out to name this outlet is a sign of an original."""
+    row = WEIGHTS[sign.key]
+    return row.weight if not sign.own or row.relation == "original" else min(row.weight, 0.6)
+
+
+def weighed(signs: list[Sign]) -> Verdict:
+    """The verdict on all signs of a page."""
+    groups: dict[Relation, list[Sign]] = {}
+    for sign in sorted(signs, key=weight_of, reverse=True):
+        groups.setdefault(relation_of(sign), []).append(sign)
+    _settle(groups)
+    strengths = {relation: _together(group) for relation, group in groups.items()}
+    best = _best(strengths, groups)
+    if best == "unknown":
+        return Verdict(best, _QUIET[best], (), tuple(signs))
+    contrary = max((s for r, s in strengths.items() if r != best and not _agree(best, r)), default=0.0)
+    confidence = strengths[best] * (1 - DISPUTE * contrary)
+    return Verdict(
+        best,
+        round(confidence, 2),
+        tuple(groups[best]),
+        tuple(sign for relation, group in groups.items() if relation != best for sign in group),
+    )
+
+
+def _together(group: list[Sign]) -> float:
+    """Signs of one relation as independent witnesses; two of one kind count once."""
+    doubt = 1.0
+    for weight in {sign.key: weight_of(sign) for sign in group}.values():
+        doubt *= 1 - weight
+    return min(1 - doubt, CEILING)
+
+
+def _settle(groups: dict[Relation, list[Sign]]) -> None:
+    """The rules for signs that belong together: moves signs between relations."""
+    wire, mixed, republished = (groups.get(one, []) for one in ("wire", "mixed", "republished"))
+    supplied = {sign.name for sign in wire if weight_of(sign) >= ENOUGH}
+    # A writer of the agency that the byline names has helped his own house: no mixture.
+    helped = [sign for sign in mixed if sign.key == "contributed-agency" and sign.name and sign.name in supplied]
+    if helped:
+        groups["mixed"] = [sign for sign in mixed if sign not in helped]
+        wire += helped
+    staffed = [sign for sign in groups.get("original", []) if sign.key in ("byline-staff", "contributed-own")]
+    if groups.get("mixed") and wire:  # own work with an agency's text in it
+        groups["mixed"] += wire
+        groups["wire"] = []
+    elif staffed and supplied and any(sign.key in ("dateline", "byline-agency", "byline-name-agency") for sign in wire):
+        groups["mixed"] = [*wire, *staffed]
+        groups["wire"] = []
+    # A printed credit names whose text it is; translated or cut, it is still theirs.
+    specials: tuple[Relation, ...] = ("translation", "excerpt")
+    for special in specials:
+        if groups.get(special) and _together(groups[special]) >= ENOUGH:
+            groups[special] += [*republished, *groups.get("wire", [])]
+            groups["republished"] = groups["wire"] = []
+            break
+    for relation in [relation for relation, group in groups.items() if not group]:
+        del groups[relation]
+
+
+def _best(strengths: dict[Relation, float], groups: dict[Relation, list[Sign]]) -> Relation:
+    foreign = {relation: s for relation, s in strengths.items() if relation not in ("original", "unknown")}
+    original = strengths.get("original", 0.0)
+    best = max(foreign, key=lambda one: (foreign[one], one), default=None)
+    if (
+        "republished" in foreign
+        and any(sign.key in _PRINTED for sign in groups["republished"])
+        and best in ("wire", "mixed")
+    ):
+        best = "republished"  # P13 beats what stands in the byline and in the head
+    if best and foreign[best] >= ENOUGH:
+        holds = any(sign.key in ("byline-staff", "first-here") for sign in groups.get("original", []))
+        if not (holds and foreign[best] < STAFF_HOLDS):
+            return best
+    return "original" if original >= 0.3 else "unknown"
+
+
+def _agree(one: Relation, other: Relation) -> bool:
+    """Whether two relations are no contradiction: a wire's text may stand under names, as may a republished one."""
+    return {one, other} <= {"republished", "wire"} or {one, other} == {"mixed", "wire"}
+
+
+def origin_sign(verdict: Verdict) -> Sign | None:
+    """The sign that names the origin best: the strongest with a name, else with a domain."""
+    if verdict.relation in ORIGINLESS:
+        return None
+    foreign = [sign for sign in verdict.signs if not sign.own and (sign.name or sign.domain)]
+    if verdict.relation == "excerpt":
+        foreign.sort(key=lambda sign: sign.key not in ("excerpt", "read-full", "adapted"))
+    strongest = max((weight_of(sign) for sign in foreign), default=0.0)
+    named = [sign for sign in foreign if sign.name and weight_of(sign) >= strongest - 0.25]
+    return (named or foreign or [None])[0]  # type: ignore[list-item]
+
+
+def same_origin(one: Sign, other: Sign) -> bool:
+    """Whether two signs name the same origin, by domain, by name, or by the name's domain."""
+    if one.domain and other.domain:
+        return one.domain == other.domain
+    if one.name and other.name:
+        return fold(one.name) == fold(other.name)
+    label = (one.domain or other.domain or "").split(".")[0]
+    return bool(label) and label == fold(one.name or other.name or "").replace(" ", "").replace("com", "")
