@@ -18,7 +18,7 @@ from markupsafe import Markup, escape
 from .dates import PRINTED
 from .facts import Article
 from .linked import graph, iso
-from .truth import Block
+from .truth import Block, block
 
 
 class Scribe:
@@ -113,6 +113,8 @@ def page(
         o=outlet,
         x=_Extras(article.extra),
         blocks=blocks,
+        next=others[-1] if others else None,
+        next_words=[block(chunk).text for chunk in others[-1].body[:2]] if others else [],
         related=[(other.headline, other.url) for other in others],
         show=scribe.show,
         aside=scribe.aside,
