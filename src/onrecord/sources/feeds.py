@@ -1,7 +1,6 @@
 """RSS, RDF and Atom feeds: their items as they are, read by feedparser from bytes, with nothing fetched or cleaned.
 
-What feedparser loses or mixes up is mended here: the words of media elements taken for the item's own, licences in
-namespaces that it does not know, and the source of an Atom entry.
+`feed_mending` has what must be changed before.
 """
 
 from __future__ import annotations
@@ -14,10 +13,10 @@ from urllib.parse import urljoin
 from onrecord.errors import SourceError
 from onrecord.record import FeedItem
 from onrecord.sources.dates import iso
+from onrecord.sources.feed_mending import mended
 
-_MEDIA: Final = (b"media:description", b"media:title")
-_LICENCES: Final = ("dcterms_license", "cc_license", "license", "creativecommons_license")
-_MAIL_AND_NAME: Final = re.compile(r"\S+@\S+\s*\((.+)\)")
+_MENDED: Final = ("utf-16", "utf-16le", "utf-16be")
+_LICENCES: Final = ("licence", "dcterms_license", "cc_license", "ccl_license")
 
 
 def feed_items(data: bytes, url: str | None, name: str, media_type: str | None = None) -> list[tuple[FeedItem, bool]]:
@@ -28,12 +27,16 @@ def feed_items(data: bytes, url: str | None, name: str, media_type: str | None =
     import feedparser
 
     charset = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", media_type or "", re.IGNORECASE)
-    said = f"application/xml; charset={charset[1]}" if charset else "application/xml"
+    said = (
+        f"application/xml; charset={charset[1]}" if charset and charset[1].lower() not in _MENDED else "application/xml"
+    )
     headers = {"content-type": said} | ({"content-location": url} if url else {})
-    data = _as_utf8(data)
-    for element in _MEDIA:  # feedparser takes their words for those of the item around them
-        data = _without(element, data)
-    tree = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False, response_headers=headers)
+    try:
+        tree = feedparser.parse(
+            mended(data), sanitize_html=False, resolve_relative_uris=False, response_headers=headers
+        )
+    except Exception as error:  # its parser for damaged feeds fails in many ways
+        raise SourceError(name, f"is a feed too damaged to read ({type(error).__name__})") from error
     if not tree.version and not tree.entries:
         raise SourceError(name, "is no feed that can be read", "check that it is RSS, RDF, Atom or JSON Feed")
     base = url or _link(tree.feed, "self") or _text(tree.feed, "link") or ""
@@ -104,8 +107,6 @@ def _authors(entry: Mapping[str, Any]) -> tuple[str, ...]:
     names: list[str] = []
     for author in entry.get("authors", ()):
         name = str(author.get("name") or "").strip()
-        in_brackets = _MAIL_AND_NAME.fullmatch(name)
-        name = in_brackets[1].strip() if in_brackets else name
         if name and name not in names:
             names.append(name)
     return tuple(names)
@@ -129,26 +130,3 @@ def _content(entry: Mapping[str, Any]) -> str | None:
 def _is_html(entry: Mapping[str, Any]) -> bool:
     parts = _contents(entry) or [entry.get("summary_detail") or {}]
     return "html" in str(parts[0].get("type")) or bool(re.search(r"<[a-zA-Z!/]", str(parts[0].get("value"))))
-
-
-def _as_utf8(data: bytes) -> bytes:
-    """feedparser reads UTF-16 only where a declaration names it."""
-    if not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data
-    return re.sub(r"^\s*<\?xml[^>]*\?>", "", data.decode("utf-16", "replace")).encode()
-
-
-def _without(element: bytes, data: bytes) -> bytes:
-    """`data` without the elements of that name, in one pass; from one that never ends, all stays."""
-    opening, closing = b"<" + element, b"</" + element
-    parts, at = [], 0
-    while (start := data.find(opening, at)) >= 0:
-        end = data.find(b">", start)
-        if end >= 0 and data[end - 1 : end] != b"/":
-            close = data.find(closing, end)
-            end = data.find(b">", close) if close >= 0 else -1
-        if end < 0:
-            break
-        parts.append(data[at:start])
-        at = end + 1
-    return b"".join([*parts, data[at:]])

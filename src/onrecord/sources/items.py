@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from io import BufferedReader
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from urllib.parse import urlsplit
 
 import msgspec
@@ -22,9 +22,7 @@ from onrecord.sources.item import Failed, Item
 from onrecord.sources.options import Options
 from onrecord.sources.sniff import HEAD, Shape, shape_of
 from onrecord.sources.warc import warc_items
-
-if TYPE_CHECKING:
-    from onrecord.sources.web import Web
+from onrecord.sources.web import Web
 
 _ADDRESS: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _USUAL: Final = Options()
@@ -37,30 +35,31 @@ def items(
     """The pages in `source`: a file, a folder, an address, a feed, a WARC file, or `-` for standard input.
 
     Lazy: nothing is opened or fetched before it is asked for. One that cannot be got is Failed, and the rest comes.
-    `web` is what fetches, for a caller that fetches from more than one source or brings a network of its own.
+    `web` is what fetches: a caller with more than one source shares one among them, so that no host is asked too
+    often; without it, each call has its own.
     Raises UsageError at once where `options.beside` cannot be read.
     """
     given = beside_in(options.beside) if options.beside else None
-    return islice(_Way(options, given, web, stdin).items(source), options.max_items)
+    return islice(_Way(options, given, web, stdin).run(source), options.max_items)
 
 
 class _Way:
-    """What all kinds of sources share: the options, what was given beside, and the web, made when it is needed."""
+    """What all kinds of sources share: the options, what was given beside, and the web."""
 
     def __init__(self, options: Options, given: Beside | None, web: Web | None, stdin: BufferedReader | None) -> None:
-        self.options, self.given, self._web, self._stdin = options, given, web, stdin
+        self.options, self.given, self.stdin = options, given, stdin
+        self.web, self._own_web = web or Web(options), web is None
 
-    @property
-    def web(self) -> Web:
-        if self._web is None:
-            from onrecord.sources.web import Web
+    def run(self, source: str) -> Given:
+        try:
+            yield from self._items(source)
+        finally:
+            if self._own_web:
+                self.web.close()
 
-            self._web = Web(self.options)
-        return self._web
-
-    def items(self, source: str) -> Given:
+    def _items(self, source: str) -> Given:
         if source == "-":
-            yield from _caught("-", lambda: self._stream(self._stdin or _stdin(), "-"))
+            yield from _caught("-", lambda: self._stream(self.stdin or _stdin(), "-"))
         elif _ADDRESS.match(source):
             yield from _caught(source, lambda: self._address(source))
         elif Path(source).is_dir():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import UnsupportedOperation
 from typing import IO, Any, Final
 
 from onrecord.errors import SourceError
@@ -27,7 +28,7 @@ def warc_items(stream: IO[bytes], name: str, max_bytes: int) -> Iterator[Item | 
         ) from None
     number = 0
     try:
-        for number, record in enumerate(ArchiveIterator(stream, parse_http=False), 1):
+        for number, record in enumerate(ArchiveIterator(_Counted(stream), parse_http=False), 1):
             if record.record_type == WarcRecordType.response:
                 yield from _page(record, f"{name}#{number}", max_bytes)
     except OSError as error:
@@ -35,6 +36,27 @@ def warc_items(stream: IO[bytes], name: str, max_bytes: int) -> Iterator[Item | 
         return
     if number == 0:
         yield Failed(name=name, error=SourceError(name, "holds no records"))
+
+
+class _Counted:
+    """A stream that can tell where it is, as fastwarc asks for it, though it be a pipe."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream, self._at = stream, 0
+
+    def read(self, size: int = -1) -> bytes:
+        data = self._stream.read(size)
+        self._at += len(data)
+        return data
+
+    def tell(self) -> int:
+        return self._at
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        raise UnsupportedOperation("a stream that is read once")
+
+    def close(self) -> None:
+        """Whoever opened the stream closes it."""
 
 
 def _page(record: Any, name: str, max_bytes: int) -> Iterator[Item | Failed]:

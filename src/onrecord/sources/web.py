@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Final
+from threading import Lock
+from typing import TYPE_CHECKING, Final, Self
 from urllib.parse import urljoin, urlsplit
 
 import msgspec
 
 from onrecord.errors import SourceError
 from onrecord.record import Beside
-from onrecord.sources.addresses import CheckedNetwork
-from onrecord.sources.fetch import Answer, Fetcher
 from onrecord.sources.options import Options
 from onrecord.sources.politeness import Robots, Rules, Turns, robots_of, rsl_address
+
+if TYPE_CHECKING:
+    from onrecord.sources.addresses import CheckedNetwork
+    from onrecord.sources.fetch import Answer, Fetcher
 
 MAX_REDIRECTS: Final = 10
 _REDIRECTS: Final = (301, 302, 303, 307, 308)
@@ -44,7 +47,7 @@ class _Site:
 
 
 class Web:
-    """Fetches pages. Network, clock and sleep can be brought along; threads may share one.
+    """Fetches pages; costs nothing before the first. Network, clock and sleep can be brought; threads may share it.
 
     `network`: what connects; without one, the real one. `clock`: seconds, never going back. `sleep`: waits seconds.
     """
@@ -57,8 +60,9 @@ class Web:
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
-        self._options, self._clock = options, clock
-        self._fetcher = Fetcher(options, network or CheckedNetwork(options.allow_private, clock), sleep)
+        self._options, self._clock, self._sleep, self._network = options, clock, sleep, network
+        self._fetcher: Fetcher | None = None
+        self._lock = Lock()
         self._turns = Turns(clock, sleep)
         self._sites: dict[str, _Site] = {}
 
@@ -75,15 +79,35 @@ class Web:
             if not site.rules.allow(url):
                 raise SourceError(url, "is refused by its robots.txt")
             with self._turns.turn(_host(url), max(self._options.pause, site.rules.pause())):
-                answer = self._fetcher.get(url, self._options.max_bytes)
+                answer = self._get(url, self._options.max_bytes)
             if answer.status not in _REDIRECTS:
                 return self._got(address, answer, site)
             url = _next(answer)
         raise SourceError(address, f"redirects more than {MAX_REDIRECTS} times")
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def close(self) -> None:
         """Ends all connections."""
-        self._fetcher.close()
+        with self._lock:
+            if self._fetcher is not None:
+                self._fetcher.close()
+            self._fetcher = None
+
+    def _get(self, url: str, max_bytes: int, cut: bool = False) -> Answer:
+        with self._lock:
+            if self._fetcher is None:
+                # Loaded here, for what it brings along takes longer than all the rest of onrecord.
+                from onrecord.sources.addresses import CheckedNetwork
+                from onrecord.sources.fetch import Fetcher
+
+                network = self._network or CheckedNetwork(self._options.allow_private, self._clock)
+                self._fetcher = Fetcher(self._options, network, self._sleep)
+        return self._fetcher.get(url, max_bytes, cut)
 
     def _got(self, address: str, answer: Answer, site: _Site) -> Got:
         if answer.status not in (200, 203):
@@ -144,7 +168,7 @@ class Web:
         url = _checked(url, url)
         for _ in range(_NOTE_REDIRECTS + 1):
             with self._turns.aside(_host(url)):
-                answer = self._fetcher.get(url, _NOTE_BYTES, cut)
+                answer = self._get(url, _NOTE_BYTES, cut)
             if answer.status not in _REDIRECTS:
                 break
             url = _next(answer)

@@ -1,0 +1,182 @@
+"""`items`: each kind of source, lazily, with a failure for each that fails."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from onrecord.errors import UsageError
+from onrecord.sources import Failed, Item, Options, items
+
+from .conftest import HTML, Reply, TestWeb
+
+FEED = """<rss version="2.0"><channel><title>The Vest</title><link>http://news.example/</link>
+<item><title>One</title><link>http://news.example/1</link><description>First &amp;lt;b&amp;gt;</description></item>
+<item><title>Two</title><link>http://gone.example/2</link><description>&lt;p&gt;Second&lt;/p&gt;</description></item>
+<item><title>Three</title><description>Third</description></item></channel></rss>"""
+
+
+def whats(found: list[Item | Failed]) -> list[str]:
+    return [one.error.args[1] if isinstance(one, Failed) else "" for one in found]
+
+
+def pages(found: list[Item | Failed]) -> list[Item]:
+    assert all(isinstance(one, Item) for one in found), found
+    return [one for one in found if isinstance(one, Item)]
+
+
+def test_a_folder_in_its_order(tmp_path: Path) -> None:
+    for name, text in {
+        "b.html": HTML,
+        "a.txt": "Words.",
+        "sub/c.htm": "",
+        "sub/feed.xml": FEED,
+        "feed.json": '{"version": "https://jsonfeed.org/version/1", "title": "T", "items": [{"id": "1"}]}',
+        "data.json": '{"a": 1}',
+        ".hidden/d.html": HTML,
+        ".e.html": HTML,
+        "robots.txt": "User-agent: *",
+        "picture.html": "GIF89a",
+        "style.css": "p {}",
+        "noextension": HTML,
+    }.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    found = pages(list(items(str(tmp_path))))
+    assert [item.name.removeprefix(f"{tmp_path}/") for item in found] == [
+        *("a.txt", "b.html", "feed.json#1", "noextension"),
+        *("sub/c.htm", "sub/feed.xml#1", "sub/feed.xml#2", "sub/feed.xml#3"),
+    ]
+    assert [item.kind for item in found[:2]] == ["text", "html"]
+
+
+def test_a_folder_without_pages(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(b"%PDF-1.7")
+    assert whats(list(items(str(tmp_path)))) == ["holds no pages (1 files of other kinds)"]
+
+
+def test_a_folder_goes_on_after_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(HTML * 10)
+    (tmp_path / "b.html").write_text(HTML)
+    found = list(items(str(tmp_path), Options(max_bytes=len(HTML))))
+    assert whats(found) == [f"is larger than {len(HTML)} bytes", ""]
+
+
+def test_a_loop_of_links_ends(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(HTML)
+    (tmp_path / "loop").symlink_to(tmp_path)
+    assert len(list(items(str(tmp_path)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "what"),
+    [
+        ("none.html", None, "is not there"),
+        ("a.pdf", b"%PDF-1.7", "is a PDF, not a page"),
+        ("a.json", b"{}", "is JSON, but no JSON Feed"),
+        ("a.xml", b"<rss version='2.0'><channel><title>T</title></channel></rss>", "is a feed without items"),
+    ],
+)
+def test_a_file_that_is_named_and_no_page_is_told(tmp_path: Path, name: str, data: bytes | None, what: str) -> None:
+    if data is not None:
+        (tmp_path / name).write_bytes(data)
+    assert whats(list(items(str(tmp_path / name)))) == [what]
+
+
+def test_no_bytes_are_an_item_for_the_reading_to_judge(tmp_path: Path) -> None:
+    (tmp_path / "a").touch()
+    [item] = pages(list(items(str(tmp_path / "a"))))
+    assert item.page == b""
+
+
+def test_standard_input() -> None:
+    reading, writing = os.pipe()
+    os.write(writing, HTML.encode() * 1000)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as stdin:
+        [item] = pages(list(items("-", stdin=stdin)))
+    assert (item.name, item.page, item.url) == ("-", HTML.encode() * 1000, None)
+
+
+def test_the_items_of_a_feed_are_pages_as_the_feed_has_them(tmp_path: Path) -> None:
+    (tmp_path / "feed.xml").write_text(FEED)
+    first, second, third = pages(list(items(str(tmp_path / "feed.xml"))))
+    assert first.url == "http://news.example/1"
+    assert second.page == b'<!doctype html>\n<meta charset="utf-8">\n<p>Second</p>\n'
+    assert third.page == b'<!doctype html>\n<meta charset="utf-8">\n<p>Third</p>\n' or third.page.endswith(b"Third\n")
+    assert first.beside is not None
+    assert first.beside.kind == "feed"
+    assert first.beside.feed is not None
+    assert (first.beside.feed.title, first.beside.feed.feed_title) == ("One", "The Vest")
+
+
+def test_at_most_so_many(tmp_path: Path) -> None:
+    (tmp_path / "feed.xml").write_text(FEED)
+    assert len(list(items(str(tmp_path / "feed.xml"), Options(max_items=2)))) == 2
+
+
+def test_nothing_is_fetched_before_it_is_asked_for(net: TestWeb) -> None:
+    net.server.page("/feed", FEED, Content_Type="application/rss+xml")
+    found = items("http://news.example/feed", Options(fetch=True), web=net.web())
+    assert net.server.asked == []
+    next(found)
+    assert "/2" not in net.server.asked
+
+
+def test_a_page_by_its_address(net: TestWeb) -> None:
+    net.server.page("/old", status=301, Location="/new")
+    net.server.page("/new")
+    [item] = pages(list(items("http://news.example/old", web=net.web())))
+    assert (item.name, item.url, item.kind) == ("http://news.example/old", "http://news.example/new", "html")
+    assert item.beside is not None
+    assert item.beside.name == "http://news.example/old"
+
+
+def test_a_feed_by_its_address(net: TestWeb) -> None:
+    net.server.page("/feed", FEED, Content_Type="text/html", X_Robots_Tag="noai")
+    net.server.page("/robots.txt", "User-agent: GPTBot\nDisallow: /\n")
+    first, second, _ = pages(list(items("http://news.example/feed", web=net.web())))
+    assert first.name == "http://news.example/feed#1"
+    assert first.beside is not None
+    assert second.beside is not None
+    assert first.beside.headers == (), "the feed's headers are not the page's"
+    assert first.beside.robots_txt is not None
+    assert second.beside.robots_txt is None, "another site's robots.txt says nothing of this page"
+
+
+def test_the_links_of_a_feed_are_fetched_with_what_the_feed_says(net: TestWeb) -> None:
+    net.server.page("/feed", FEED, Content_Type="application/rss+xml")
+    net.server.page("/1")
+    found = list(items("http://news.example/feed", Options(fetch=True), web=net.web()))
+    assert whats(found) == ["", "answered 404", ""]
+    first, second, third = found
+    assert isinstance(first, Item)
+    assert first.page == HTML.encode()
+    assert first.beside is not None
+    assert first.beside.feed is not None
+    assert first.beside.feed.title == "One"
+    assert first.beside.status == 200
+    assert second.name == "http://gone.example/2"
+    assert isinstance(third, Item)
+    assert third.name == "http://news.example/feed#3"
+
+
+def test_what_an_address_leads_to_may_be_no_page(net: TestWeb) -> None:
+    net.server.replies["/p"] = Reply(b"%PDF-1.7", headers={"Content-Type": "text/html"})
+    assert whats(list(items("http://news.example/p", web=net.web()))) == ["is a PDF, not a page"]
+
+
+def test_an_address_of_another_kind_is_told() -> None:
+    [one] = items("file:///etc/passwd")
+    assert "another kind (file:)" in str(one.error if isinstance(one, Failed) else one)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"max_bytes": 0}, {"max_items": 0}, {"timeout": 0}, {"pause": -1}, {"user_agent": "a\r\nb"}, {"user_agent": ""}],
+)
+def test_options_that_make_no_sense(wrong: dict[str, object]) -> None:
+    with pytest.raises(UsageError):
+        Options(**wrong)  # type: ignore[arg-type]
