@@ -6,6 +6,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,7 @@ def read_sources(arguments: Namespace) -> int:
     plan = Plan(
         url=arguments.url, kind=arguments.kind, statements=not arguments.no_statements, output=_output(arguments)
     )
+    _prepare_stdout(plan.output)
     failures: list[Failed] = []
     done = 0
     with bar_for(len(sources)) as bar:
@@ -90,6 +92,15 @@ def _terminal() -> Terminal | None:
         width=console.width, height=console.height, monochrome=console.no_color,
         colors=console.color_system,  # type: ignore[arg-type]  # One of the four names that rich has.
     )  # fmt: skip
+
+
+def _prepare_stdout(output: Output) -> None:
+    """JSON is UTF-8 everywhere; what a terminal's encoding has no letters for is shown as an escape."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        if output.format == "json":
+            sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+        else:
+            sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def _write(result: Done, output: Output, first: bool, titled: bool) -> None:

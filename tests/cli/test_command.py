@@ -1,0 +1,173 @@
+"""The command as its own process, with real pipes, signals and terminals."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from onrecord.cli.pool import AHEAD
+
+COMMAND = (sys.executable, "-m", "onrecord.cli")
+PAGE = (
+    "<!doctype html><html lang=en><title>Ferries stop at Lindov</title><h1>Ferries stop at Lindov</h1>"
+    "<p>By Tom Hale</p><article><p>“The ferries stop today,” Mira Ost said on the quay, where the last boat lay.</p>"
+    "<p>Nobody at the harbour office would say when the boats would run again, or whether they would at all.</p>"
+    "</article>"
+)
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    path = tmp_path / "ferries.html"
+    path.write_text(PAGE)
+    return path
+
+
+def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    usual = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS")}
+    return subprocess.run(
+        [*COMMAND, *map(str, arguments)], env={**usual, **environment}, capture_output=True, text=True, timeout=60
+    )
+
+
+def started(*arguments: str | Path, stdin: int = subprocess.DEVNULL) -> subprocess.Popen[str]:
+    # In a group of its own, as a shell does it: Ctrl-C goes to all processes of the group.
+    return subprocess.Popen(
+        [*COMMAND, *map(str, arguments)],
+        stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["read", "--help"], ["schema", "--help"], ["--version"]])
+def test_help_comes_quickly_for_it_loads_little(arguments: list[str]) -> None:
+    code = "import sys; from onrecord.cli import main; sys.exit((main(sys.argv[1:]), print(*sys.modules))[0])"
+    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0
+    *words, modules = done.stdout.splitlines()
+    assert words[0].startswith(("usage: onrecord", "onrecord "))
+    assert not {"rich", "msgspec", "numpy", "turbohtml", "httpx2", "asyncio"} & set(modules.split())
+
+
+def test_a_pipe_gets_plain_lines(page: Path) -> None:
+    done = run("read", page)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Ferries stop at Lindov\n" in done.stdout
+    assert "\x1b" not in done.stdout
+
+
+def test_rich_is_not_loaded_for_a_pipe(page: Path) -> None:
+    code = "import sys; from onrecord.cli import main; main(sys.argv[1:]); print(*sys.modules)"
+    for form in ([], ["--json"], ["--format", "markdown"]):
+        done = subprocess.run(
+            [sys.executable, "-c", code, "read", *form, str(page)], capture_output=True, text=True, timeout=60
+        )
+        assert not {"rich", "httpx2", "feedparser"} & set(done.stdout.splitlines()[-1].split())
+
+
+def test_colours_where_they_are_forced_and_none_where_they_are_not_wanted(page: Path) -> None:
+    assert "\x1b[1;4m" in run("read", page, FORCE_COLOR="1", TERM="xterm-256color").stdout
+    without = run("read", page, FORCE_COLOR="1", NO_COLOR="1", TERM="xterm-256color").stdout
+    assert "\x1b[1;4m" in without
+    assert not any(f"\x1b[{codes}3{n}m" in without for codes in ("", "1;", "2;") for n in range(8))
+
+
+def test_a_terminal_decides_width_and_colours(page: Path) -> None:
+    pty = pytest.importorskip("pty")
+    ours, theirs = pty.openpty()
+    environment = {**os.environ, "COLUMNS": "44", "LINES": "60", "TERM": "xterm-256color"}
+    environment.pop("NO_COLOR", None)
+    with subprocess.Popen([*COMMAND, "read", str(page)], stdout=theirs, stderr=theirs, env=environment):
+        os.close(theirs)
+        shown = b""
+        try:
+            while part := os.read(ours, 65536):
+                shown += part
+        except OSError:  # So Linux says that the other end was closed.
+            pass
+        os.close(ours)
+    assert b"\x1b[1mFerries stop at Lindov\x1b[0m" in shown
+    plain = shown.decode().replace("\r", "")
+    assert "Traceback" not in plain
+
+
+def test_json_is_a_record_a_line(page: Path) -> None:
+    done = run("read", "--json", page, page)
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [record["schema"] for record in records] == ["onrecord/1"] * 2
+    assert records[0]["headline"] == "Ferries stop at Lindov"
+
+
+def test_json_is_utf_8_whatever_the_terminal_has(page: Path) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run([*COMMAND, "read", "--json", page], capture_output=True, env=environment, timeout=60)
+    assert "“The ferries stop today,”" in json.loads(done.stdout)["text"]
+
+
+def test_what_the_terminal_has_no_letters_for_is_escaped(page: Path) -> None:
+    done = run("read", "--format", "text", page, PYTHONIOENCODING="ascii")
+    assert done.returncode == 0
+    assert "\\u201cThe ferries stop today,\\u201d" in done.stdout
+
+
+def test_a_missing_file_is_one_line_and_1(tmp_path: Path) -> None:
+    done = run("read", tmp_path / "gone.html")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"onrecord: {tmp_path / 'gone.html'}: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_wrong_option_is_one_line_and_2() -> None:
+    done = run("read", "--wrong", "page.html")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "onrecord: unrecognized arguments: --wrong; see onrecord --help\n"
+
+
+def test_standard_input(page: Path) -> None:
+    done = subprocess.run(
+        [*COMMAND, "read", "--format", "text", "-"], input=PAGE, capture_output=True, text=True, timeout=60
+    )
+    assert done.stdout.startswith("Ferries stop at Lindov\n")
+
+
+def test_jobs_keep_order_and_outlast_a_failure(page: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.html"
+    other.write_text(PAGE.replace("Lindov", "Asmere"))
+    picture = tmp_path / "picture.html"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    done = run("read", "--jobs", "2", "--json", page, picture, other, page)
+    assert done.returncode == 1
+    towns = [json.loads(line)["headline"].split()[-1] for line in done.stdout.splitlines()]
+    assert towns == ["Lindov", "Asmere", "Lindov"]
+    assert done.stderr.startswith("onrecord: 3 read, 1 failed\n  1  ")
+    assert "picture.html" in done.stderr
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_reader_that_goes_away_is_no_error(page: Path, jobs: str) -> None:
+    with started("read", "--jobs", jobs, "--json", *[page] * 300) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == ""
+        assert process.wait(60) == 141
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c_ends_it_at_once_with_a_line(page: Path, jobs: str) -> None:
+    # The first record says that it is at work; then it waits for a page that never comes. Two processes work ahead.
+    pages = [page] * (AHEAD * int(jobs))
+    with started("read", "--jobs", jobs, "--json", *pages, "-", stdin=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        assert json.loads(process.stdout.readline())["headline"] == "Ferries stop at Lindov"
+        os.killpg(process.pid, signal.SIGINT)
+        # The pipe ends only when the last process that could write to it is gone.
+        assert process.stderr.read() == "onrecord: interrupted\n"
+        assert process.wait(60) == 130
