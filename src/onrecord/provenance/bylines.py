@@ -44,7 +44,7 @@ _SPLIT: Final = re.compile(
 _AND: Final = frozenset("and und et y e en och og i & + ve и".split())
 _WITH: Final = frozenset("مع with mit avec con com met med m.".split())
 _WITH_LEAD: Final = re.compile(
-    r"(?:with|mit|avec|con|com|met|med|m\.)\s+(?:(?:additional )?(?:material|information\w*|angaben|files|inputs?|reporting)"
+    r"(?:مع|with|mit|avec|con|com|met|med|m\.)\s+(?:(?:additional )?(?:material|information\w*|angaben|files|inputs?|reporting)"
     r"\s+(?:von|from|by|der|de|van|fra|från)\s+|(?:(?:den|der|les|l['’])\s*))?",
     re.I,
 )
@@ -65,13 +65,16 @@ _ROLE_OF_AGENCY: Final = re.compile(
     r"nachrichtenagentur|agency|agence|agencia)\b\s*",
     re.I,
 )
+_CALLED_AGENCY: Final = re.compile(r"(?:nachrichtenagentur|agence|agencia|agência|agenzia|وكالة)\s+(?=[\w])", re.I)
 _OUTLET_WORD: Final = re.compile(
     r"\b(?:news|times|post|press|tribune|journal|herald|watch|today|daily|gazette|guardian|observer|chronicle|globe|"
-    r"register|review|magazine|radio|tv|media|weekly|courier|dispatch|independent|inquirer|mirror|monitor|reporter|"
+    r"register|review|ledger|bulletin|magazine|radio|tv|media|weekly|courier|dispatch|independent|inquirer|mirror|monitor|reporter|"
     r"standard|star|sun|telegraph|bulletin|examiner|sentinel|wire|zeitung|tagblatt|tageblatt|anzeiger|nachrichten|"
     r"rundschau|verlag|diario|jornal|giornale|corriere|quotidien|courrier|dagblad|avisa|avis|gazeta)\b",
     re.I,
 )
+_ARTICLE: Final = re.compile(r"(?:The|Der|Die|Das|La|El|Il|Le|Al-)\s?[A-Z]\w+ ?[A-Z]?")
+_BRACKETED: Final = re.compile(r"\((?P<name>[^(),]{3,60}), (?P<outlet>[^(),]{2,50})\)?(?:\s*[-–—:])?\s*$")
 _SCHOOL: Final = re.compile(
     r"\b(?:universit\w+|college|institut\w*|professor\w*|lecturer|hochschule|school|think tank)\b", re.I
 )
@@ -102,8 +105,10 @@ def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
     if agency:
         parts.append(Part(separator, "own" if own.is_agency(agency) else "agency", words, agency))
         return
-    if fold(_ROLE_OF_AGENCY.sub(" ", words)) in own.suppliers:
-        parts.append(Part(separator, "agency", _ROLE_OF_AGENCY.sub(" ", words).strip()))
+    called = _CALLED_AGENCY.match(words)
+    stripped = words[called.end() :] if called else _ROLE_OF_AGENCY.sub(" ", words).strip()
+    if called or fold(stripped) in own.suppliers:
+        parts.append(Part(separator, "own" if own.is_name(stripped) else "agency", stripped))
         return
     if not (_is_own(words, own) or fold(words) in MANY):
         ending = [one for one in mentions(words) if one.end == len(words) and " " in words[one.start :]]
@@ -138,7 +143,13 @@ def _kind(words: str, own: Own) -> Kind:
     domain = domain_in(words)
     if domain:
         return "own" if own.is_domain(domain) else "outlet"
-    return "outlet" if _OUTLET_WORD.search(words) and len(words.split()) > 1 else "person"
+    return "outlet" if is_outlet(words) else "person"
+
+
+def is_outlet(words: str) -> bool:
+    """Whether words have the form of an outlet's name: a domain, or several words of which one is usual in such names."""
+    several = len(words.split()) > 1
+    return bool(domain_in(words)) or (several and bool(_OUTLET_WORD.search(words)) and "release" not in words.lower())
 
 
 def key_of(parts: list[Part]) -> str | None:
@@ -167,6 +178,18 @@ def _is_place(part: Part) -> bool:
     return part.words.isupper()
 
 
+def _glued(line: Line, own: Own) -> Iterator[Sign]:
+    """A credit in brackets before the first word: `(Dave Roe, Other.example`."""
+    found = _BRACKETED.match(line.text)
+    if not found:
+        return
+    name, seen = found["outlet"].strip(" ."), evidence("visible", line.block, line.text)
+    if agency_named(name):
+        yield named_sign(own, "byline-name-agency", name, seen, line.text[:200])
+    elif not own.is_name(name) and not _SCHOOL.search(name) and not _STAFF.search(name):
+        yield named_sign(own, "byline-bracketed", name, seen, line.text[:200])
+
+
 def supplier_of(parts: list[Part]) -> str | None:
     """The name of the first agency among makers: in full for a known one, else as printed."""
     found = next((part for part in parts if part.kind == "agency"), None)
@@ -190,6 +213,9 @@ def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
     printed = [line for line in lines if line.label == "byline"]
     for line in printed:
         yield from _of_line(line.text, line.block, own)
+    for line in lines:
+        if line.label == "credit" and line.text[:1] == "(" and line.block is not None and not line.after:
+            yield from _glued(line, own)
     authors = [author for author in article.authors if author.role in ("writer", "reporting")]
     if not any(key_of(parts_of(line.text, own)) for line in printed):
         yield from _of_authors(authors, own, bool(printed))
@@ -235,7 +261,7 @@ def _of_authors(authors: list[Author], own: Own, printed: bool) -> Iterator[Sign
         if beside:
             yield named_sign(own, "byline-name-agency", beside.name, author.evidence, credit)
         elif not _SCHOOL.search(author.outlet) and not _STAFF.search(author.outlet):
-            sure = domain_in(author.outlet) or _OUTLET_WORD.search(author.outlet)
+            sure = is_outlet(author.outlet) or _ARTICLE.match(author.outlet)
             yield named_sign(
                 own, "byline-outlet" if sure else "byline-outlet-doubtful", author.outlet, author.evidence, credit
             )

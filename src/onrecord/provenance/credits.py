@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.article.article import Article
+from onrecord.page.domains import registrable
 from onrecord.provenance.newsrooms import NEWSROOMS
 from onrecord.provenance.phrases import (
     BARE,
@@ -24,6 +25,7 @@ from onrecord.record import Evidence
 SHORT: Final = 1500
 """Characters of body below which "read the full story at" makes an excerpt of the page."""
 
+_URL: Final = re.compile(r"https?://[^\s<>\"]+")
 _QUOTES: Final = "\"'“”‘’«»„‟‹›『』「」*_ "
 _QUOTED: Final = re.compile(r"^[\"“«„‘『「](?P<n>[^\"”»“’』」]{2,90})[\"”»“’』」]")
 _END: Final = re.compile(
@@ -31,7 +33,7 @@ _END: Final = re.compile(
     r"on (?:its|their)|and\s+(?:co-?)?(?:published|produced)|where|which|erschien\w*|veröffentlicht|publiziert|"
     r"abgedruckt|sous|bajo|sob|con licen\w+|com licen\w+|con permiso|par|through|using|before|after|via|"
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b.*"
-    r"|\s+(?:on|in|am|im|le|el|em|il) (?:\w+ )?\d.*|\s*[,;(\[|—–].*|\s+-\s.*|[.!?:](?:\s.*)?$",
+    r"|\s+(?:on|in|am|im|le|el|em|il) (?:\w+ )?\d.*|\s*[,;(\[|—–].*|\s+-\s.*|[.!?:](?:\s.*)?$|\s+https?:.*",
     re.I | re.S,
 )
 _TRIM: Final = re.compile(r"(?:'s|’s)?\s+(?:website|site|webpage|blog|homepage|online edition)$", re.I)
@@ -127,10 +129,25 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         key = "read-full-long"
     if key in ("partnership", "funded"):
         return Sign(key=key, evidence=seen, credit=credit, own=True)
-    sign = named_sign(own, key, name, seen, credit, url or line.url_from(sentence))
+    if not url and not name and "url" in match.groupdict():
+        url = match["url"].rstrip(".,;)")
+    sign = named_sign(
+        own, key, name, seen, credit, url or line.url_from(sentence) or _printed_url(line), domain_of(match)
+    )
     if sign.own and key == "first-elsewhere":
         return Sign(key="first-here", evidence=seen, credit=credit, own=True)
     return sign
+
+
+def domain_of(match: re.Match[str]) -> str | None:
+    """The registrable domain of an address that stands where the name would."""
+    return registrable(match["url"]) if match.groupdict().get("url") else None
+
+
+def _printed_url(line: Line) -> str | None:
+    """The first address in the words of a short line."""
+    found = _URL.search(line.text) if len(line.text) <= 400 else None
+    return found[0].rstrip(".,;)") if found else None
 
 
 def _is_first_here(words: str) -> bool:
@@ -181,5 +198,5 @@ def _standing(line: Line, own: Own) -> Iterator[Sign]:
 
 def _credit(sentence: str, line: Line) -> str:
     """The credit as printed: the whole line where it is a short credit, else the sentence."""
-    whole = line.label == "credit" and len(line.text) <= 200
+    whole = line.label == "credit" and len(line.text) <= 400
     return line.text if whole else sentence[:200]

@@ -24,7 +24,8 @@ _EAST: Final = re.compile(
     r"\s*(?:【(?P<bracket>[^】]{2,30})】|(?P<xinhua>新华社|新華社|中新社|中新网|中央社)[^\s，。]{1,14}(?:电|電|讯)|"
     r"[(（\[][^()（）=]{0,20}=\s*(?P<korean>연합뉴스|뉴시스|뉴스1)[)）\]])"
 )
-_DATE: Final = re.compile(r"[,.\s]*\b\d.*|[,.\s]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$", re.I)
+_MONTH: Final = "jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|févr|avr|juil|août|déc"
+_DATE: Final = re.compile(rf"[,.\s]+(?:\d{{1,2}}\.?\s+)?(?:{_MONTH})[a-zé]*\.?(?:\s+\d.*)?$|[,.\s]*\b\d.*$", re.I)
 _OF_ANDHRA: Final = frozenset(
     "vijayawada visakhapatnam vizag guntur tirupati nellore kurnool anantapur anantapuramu kadapa rajahmundry kakinada eluru "
     "ongole amaravati chittoor srikakulam vizianagaram machilipatnam tenali nandyal tadepalli mangalagiri hindupur".split()
@@ -45,7 +46,7 @@ def dateline_signs(lines: list[Line], own: Own) -> Iterator[Sign]:
     """The sign of the article's dateline, read where it was found and at the head of the first block of the body."""
     seen: set[str] = set()
     for line in lines:
-        if line.label != "dateline" and not (line.edge and not line.after) and not _is_press(line):
+        if line.label != "dateline" and not line.first and not _is_press(line):
             continue
         sign = _sign(line, own, lines)
         if sign and (sign.name or "") not in seen:

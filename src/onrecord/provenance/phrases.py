@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (a phrase is a row of the table)
 """The phrases of credit lines, as data: English first, then the other languages, each with the row that it speaks for.
 
 `N` in a pattern is where the origin's name begins; where it ends is judged in `credits`. `needs` are folded pieces of
@@ -57,6 +56,10 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("first-elsewhere", ("ilk olarak",), r"ilk olarak\s+N(?:['’](?:de|da|te|ta)\b)"),
     Phrase("first-elsewhere", ("نشر", "نُشر"), r"(?:نُ?شر\w*)\s+(?:هذا |هذه )?(?:المقال\w*|النص|التقرير|المادة)?\s*(?:أول مرة|لأول مرة|أولًا|أولاً|للمرة الأولى|في الأصل|أصلًا|أصلاً)?\s*(?:في|على)\s+(?:صحيفة |موقع |مجلة )?N"),
     Phrase("republished-from", ("نقلا عن", "نقلاً عن", "نقلًا عن"), r"نقل(?:ا|اً|ًا) عن\s+(?:صحيفة |موقع |وكالة )?N"),
+    Phrase("by-permission", ("بإذن",), r"بإذن (?:خاص )?من\s+(?:صحيفة |موقع |مجلة )?N"),
+    Phrase("read-full", ("كاملة في", "كاملا في", "كاملاً في"), r"اقر[أا]\w*\s+\S+\s+كامل\S*\s+(?:في|على)\s+(?:موقع |صحيفة )?N"),
+    Phrase("excerpt", ("مقتطف",), r"مقتطف\w*\s+من\s+(?:كتاب )?N"),
+    Phrase("republished-from", ("http", "www."), r"^\W*(?:from|aus|von|de|da|via)\s+(?P<url>(?:https?://|www\.)\S+)", named=False),
     Phrase("republished-from", ("転載",), r"(?P<n>[^\s。、（()「『]{2,30})[』」]?(?:より|から)(?:の)?(?:許可を得て)?転載"),
     Phrase("republished-from", ("转载自", "轉載自", "转自", "原载"), r"(?:转载自|轉載自|本文转自|转自|原载于?|原載於?)[:：]?\s*N"),
     # P16, P17: republished
@@ -97,7 +100,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     # P33
     Phrase("press-release", ("original-content von",), r"original-content von\s*:?\s*N"),
     Phrase("press-release", ("prnewswire", "pr newswire", "business wire", "globe newswire", "globenewswire", "presseportal", "news aktuell", "ein presswire", "accesswire"), r"(?:/?pr ?newswire/?|\(?business wire\)?|globe ?newswire|presseportal|news aktuell|ein presswire|accesswire)", named=False),
-    Phrase("press-release", ("press release", "pressemitteilung", "communiqué de presse", "nota de prensa", "comunicato stampa", "comunicado de prensa", "persbericht", "pressmeddelande", "pressemelding"), r"^\W*(?:(?:this (?:is|article is) an? )?press release|pressemitteilung|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemelding)\s*(?:(?:by|from|issued by|von|vom|der|des|de|du|di|van|från|fra)\s+|[:–—-]\s*)?N"),
+    Phrase("press-release", ("press release", "pressemitteilung", "communiqué de presse", "nota de prensa", "comunicato stampa", "comunicado de prensa", "persbericht", "pressmeddelande", "pressemelding"), r"^\W*(?:(?:this (?:is|article is) an? )?press release|pressemitteilung|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemelding)\s*(?:[:–—-]\s*)?(?:(?:issued |sent |provided )?(?:by|from|von|vom|der|des|de|du|di|van|från|fra)\s+)?N"),
+    Phrase("press-release", ("for immediate release", "free for editorial use"), r"for immediate release|free for editorial use", named=False),
 )  # fmt: skip
 
 TRANSLATED: Final = re.compile(
@@ -106,12 +110,12 @@ TRANSLATED: Final = re.compile(
     r"\btraducción\s*(?::|de|del|por)\b|\btraducción:|\btradott[oa]\s+(?:da|dal|dall)|\btraduzione\s*(?::|di|a cura|dal)|"
     r"\btraduzid[oa]s?\s+(?:d[eo]|por)\b|\btradução\s*(?::|d[eo]|por)|\bvertaa?l(?:d|ing)\s*(?::|uit|door|van)|\böversättning\s*(?::|av|från)|"
     r"\böversatt\s+(?:av|från)|\boversatt\s+(?:av|fra)|\boversettelse\s*:|\boversat\s+(?:af|fra)|\btłumaczeni[ea]\s*:?|\bprzełożył|"
-    r"翻訳\s*[:：=＝]|訳\s*[:：=＝]|翻译\s*[:：]|译者\s*[:：]|编译\s*[:：]|\bперевод\s*(?::|с |\w+ского)|ترجمة\s*[:：]|ترجمها|\bçevir(?:i|en|men)\s*:",
+    r"翻訳\s*[:：=＝]|訳\s*[:：=＝]|翻译\s*[:：]|译者\s*[:：]|编译\s*[:：]|\bперевод\s*(?::|с |\w+ского)|ترجمة\s*[:：]|ترجمها|تُ?رجم |مترجم|\bçevir(?:i|en|men)\s*:",
     re.I,
 )  # fmt: skip
 TRANSLATED_NEEDS: Final = (
     "translat", "übersetz", "aus dem", "tradui", "traduc", "tradott", "traduz", "traduç", "verta", "översä", "overs",
-    "tłumacz", "przeło", "訳", "译", "перевод", "ترجم", "çevir",
+    "tłumacz", "przeło", "訳", "译", "перевод", "ترجم", "تُرجم", "çevir",
 )  # fmt: skip
 TRANSLATED_FROM: Final = re.compile(
     r"(?:translated|übersetzt|traduite?s?|traducid[oa]|tradott[oa]|traduzid[oa]|vertaald|översatt|oversatt|oversat)\s+"

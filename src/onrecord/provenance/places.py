@@ -47,6 +47,8 @@ class Line(msgspec.Struct, frozen=True):
     """It stands after the body's last block (or nothing is known of where the body ends)."""
     edge: bool = False
     """It is itself a block of the body, the first or one of the last two."""
+    first: bool = False
+    """It is the first block of the body."""
     anchors: tuple[Anchor, ...] = ()
 
     def url_in(self, words: str) -> str | None:
@@ -78,7 +80,9 @@ def lines_of(page: Page, article: Article) -> list[Line]:
             if block.text not in printed and not _in_figure(page, block.element):
                 found.append(Line(block.text[:LONGEST], label, n, n > last, anchors=block.anchors))
         elif label == "body" and (n == first or n in body[-2:]) and len(block.text) <= LONGEST:
-            found.append(Line(block.text, label, n, n != first or n == last, edge=True, anchors=block.anchors))
+            found.append(
+                Line(block.text, label, n, n != first or n == last, edge=True, first=n == first, anchors=block.anchors)
+            )
         if len(found) >= MOST:
             break
     return found

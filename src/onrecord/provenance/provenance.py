@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from onrecord.article.article import Article
+from onrecord.page.domains import registrable
 from onrecord.page.page import Page
+from onrecord.provenance.agencies import fold
 from onrecord.provenance.bylines import byline_signs
 from onrecord.provenance.conflicts import conflicts_on
 from onrecord.provenance.credits import credit_signs
 from onrecord.provenance.datelines import dateline_signs
 from onrecord.provenance.head import head_signs
-from onrecord.provenance.places import lines_of
+from onrecord.provenance.places import Line, lines_of
 from onrecord.provenance.signs import Own, Sign, own_of, with_suppliers
 from onrecord.provenance.trailers import trailer_signs
 from onrecord.provenance.weighing import Verdict, origin_sign, relation_of, same_origin, weighed
@@ -36,39 +40,64 @@ def provenance_of(page: Page, article: Article, beside: Beside | None) -> Proven
         *trailer_signs(lines, own),
         *head_signs(page, article, beside, own),
     ]
-    verdict = weighed(signs)
+    verdict = weighed(settled_by_place(signs, datelines))
     origin = origin_sign(verdict)
     conflicts = dict.fromkeys(conflicts_on(article, lines, verdict, origin, own))
     return Provenance(
         relation=verdict.relation,
         origin=_outlet(origin, verdict),
         origin_url=_url(origin, verdict, own),
-        credit=_credit(verdict),
+        credit=_credit(verdict, lines),
         confidence=verdict.confidence,
         evidence=tuple(dict.fromkeys(sign.evidence for sign in verdict.signs))[:MOST_EVIDENCE],
         conflicts=tuple(conflicts)[:MOST_CONFLICTS],
     )
 
 
+_OF_SUPPLIER = frozenset(
+    "byline-organisation byline-with-organisation source-agency end-code end-code-own contributed-agency".split()
+)
+
+
+def settled_by_place(signs: list[Sign], datelines: list[Sign]) -> list[Sign]:
+    """Signs that others on the page put into their right light: whose trailer it is, who sent a press release."""
+    place = next((sign for sign in datelines if sign.name), None)
+    is_release = any(sign.key == "press-release" for sign in signs)
+    found = []
+    for sign in signs:
+        if sign.key == "reporting-editing" and place:
+            # The form is Reuters' own; under another's dateline it is that one's.
+            sign = replace(sign, name=place.name, agency=place.agency, own=place.own)
+        elif is_release and not sign.agency and (sign.key == "source-other" or sign.key in _OF_SUPPLIER):
+            sign = replace(sign, key="press-sender")
+        found.append(sign)
+    return found
+
+
 def _outlet(origin: Sign | None, verdict: Verdict) -> Outlet | None:
-    """The origin with the name and the domain that the signs for it give together."""
+    """The origin with the name and the domain that the signs for it give together; of two spellings the longer."""
     if not origin:
         return None
     alike = [sign for sign in verdict.signs if same_origin(sign, origin)]
     domain = origin.domain or next((sign.domain for sign in alike if sign.domain), None)
-    name = origin.name or next((sign.name for sign in alike if sign.name), None)
-    return Outlet(name=name, domain=domain, evidence=origin.evidence)
+    names = [sign.name for sign in (origin, *alike) if sign.name and fold(sign.name) == fold(origin.name or sign.name)]
+    return Outlet(name=max(names, key=len, default=None), domain=domain, evidence=origin.evidence)
 
 
 def _url(origin: Sign | None, verdict: Verdict, own: Own) -> str | None:
+    """The address printed or linked for the origin; never one of this outlet."""
     if not origin:
         return None
     alike = [origin, *(sign for sign in verdict.signs if same_origin(sign, origin))]
-    return next((sign.url for sign in alike if sign.url), None)
+    urls = (sign.url for sign in alike if sign.url and sign.url.startswith(("http://", "https://")))
+    return next((url for url in urls if not own.is_domain(registrable(url))), None)
 
 
-def _credit(verdict: Verdict) -> str | None:
-    """The printed line that credits: of the verdict's signs the strongest that is one."""
+def _credit(verdict: Verdict, lines: list[Line]) -> str | None:
+    """The printed line that credits: of the verdict's signs the strongest that is one, a byline only for want of it."""
     if verdict.relation in ("original", "unknown"):
         return None
-    return next((sign.credit for sign in verdict.signs if sign.credit and relation_of(sign) != "original"), None)
+    found = [sign.credit for sign in verdict.signs if sign.credit and relation_of(sign) != "original"]
+    bylines = " ".join(line.text for line in lines if line.label == "byline")
+    found.sort(key=lambda credit: credit in bylines)
+    return found[0] if found else None

@@ -14,7 +14,7 @@ from onrecord.provenance.places import Line, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, evidence, named_sign
 
 _BRACKET_END: Final = re.compile(
-    r"(?:[(（](?P<code>[^()（）]{2,30})[)）]|(?<=[.!?”\"»])\s(?P<bare>[A-Za-z]{2,7}/[a-z]{2,4}))\.?\s*$"
+    r"(?<=[.!?”\"»])\s*(?:[(（](?P<code>[^()（）]{2,30})[)）]|(?<=\s)(?P<bare>[A-Za-z]{2,7}/[a-z]{2,4}))\.?\s*$"
 )
 _REPORTING: Final = re.compile(
     r"\breporting\s+(?:and writing\s+)?by\s.+?[;.]\s*(?:additional reporting by .+?[;.]\s*)?(?:writing|editing)\s+by\s",
@@ -57,12 +57,11 @@ def trailer_signs(lines: list[Line], own: Own) -> Iterator[Sign]:
 def _at_end_of_body(line: Line, own: Own) -> Iterator[Sign]:
     if not line.after:
         return
-    if (len(line.text) <= _INITIALS_LINE and "/" in line.text) or line.text.startswith("("):
-        yield from _codes(line, line.text, own)
-        return
     match = _BRACKET_END.search(line.text[-40:])
     if match:
         yield from _codes(line, match["code"] or match["bare"], own)
+    elif len(line.text) <= _INITIALS_LINE and ("/" in line.text or line.text.startswith("(")):
+        yield from _codes(line, line.text, own)
     if len(line.text) <= 300:
         yield from _contributed(line, line.text, own)
 
@@ -157,9 +156,10 @@ def _notice(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     ].strip(" ,-–—")
     seen = evidence("visible", line.block, sentence)
     agency = agency_named(holder.removeprefix("by ")) or _leading_agency(holder)
+    credit = sentence[:200] if line.label == "credit" else None
     if agency or fold(holder) in own.suppliers:
         key = "agency-notice-footer" if line.label == "footer" or not line.after else "agency-notice"
-        yield named_sign(own, key, agency.name if agency else holder, seen, sentence[:200])
+        yield named_sign(own, key, agency.name if agency else holder, seen, credit)
     elif fold(holder) in PAPERS and line.label != "footer" and not own.is_name(holder):
         name = re.sub(r"[, ]+(?:Ltd|Limited|Inc|Company|LLC)\.?$", "", holder)
         yield named_sign(own, "paper-notice", name, seen, sentence[:200])

@@ -13,6 +13,10 @@ from onrecord.record import Relation
 
 ORIGINLESS: Final[frozenset[Relation]] = frozenset({"original", "mixed", "unknown"})
 _PRINTED: Final = frozenset({"first-elsewhere", "republished-from", "by-permission"})
+_HEAD: Final = frozenset(
+    "canonical canonical-doubtful syndication-source original-source based-on supplier holder publisher feed-source".split()
+)
+_BARE: Final = frozenset({"byline", "byline-desk", "byline-own", "funded", "partnership"})
 _QUIET: Final[dict[Relation, float]] = {"unknown": 0.6}
 
 
@@ -51,7 +55,8 @@ def weighed(signs: list[Sign]) -> Verdict:
     best = _best(strengths, groups)
     if best == "unknown":
         return Verdict(best, _QUIET[best], (), tuple(signs))
-    contrary = max((s for r, s in strengths.items() if r != best and not _agree(best, r)), default=0.0)
+    others = [_firm(group) for relation, group in groups.items() if relation != best and not _agree(best, relation)]
+    contrary = max(map(_together, others), default=0.0)
     confidence = strengths[best] * (1 - DISPUTE * contrary)
     return Verdict(
         best,
@@ -59,6 +64,11 @@ def weighed(signs: list[Sign]) -> Verdict:
         tuple(groups[best]),
         tuple(sign for relation, group in groups.items() if relation != best for sign in group),
     )
+
+
+def _firm(group: list[Sign]) -> list[Sign]:
+    """Signs that contradict: a bare byline does not, another's text keeps its writer's name."""
+    return [sign for sign in group if sign.key not in _BARE]
 
 
 def _together(group: list[Sign]) -> float:
@@ -72,6 +82,11 @@ def _together(group: list[Sign]) -> float:
 def _settle(groups: dict[Relation, list[Sign]]) -> None:
     """The rules for signs that belong together: moves signs between relations."""
     wire, mixed, republished = (groups.get(one, []) for one in ("wire", "mixed", "republished"))
+    # What the head calls another's is an agency's where the print names that agency.
+    theirs = [sign for sign in republished if sign.key in _HEAD and any(same_origin(sign, one) for one in wire)]
+    if theirs:
+        wire += theirs
+        groups["republished"] = republished = [sign for sign in republished if sign not in theirs]
     supplied = {sign.name for sign in wire if weight_of(sign) >= ENOUGH}
     # A writer of the agency that the byline names has helped his own house: no mixture.
     helped = [sign for sign in mixed if sign.key == "contributed-agency" and sign.name and sign.name in supplied]
