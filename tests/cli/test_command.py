@@ -171,3 +171,13 @@ def test_ctrl_c_ends_it_at_once_with_a_line(page: Path, jobs: str) -> None:
         # The pipe ends only when the last process that could write to it is gone.
         assert process.stderr.read() == "onrecord: interrupted\n"
         assert process.wait(60) == 130
+
+
+def test_its_processes_go_when_it_is_killed(page: Path) -> None:
+    with started("read", "--jobs", "2", "--json", *[page] * 4, "-", stdin=subprocess.PIPE) as process:
+        assert process.stdout
+        process.stdout.readline()
+        process.kill()
+        # The pipe ends only when the last process that could write to it is gone.
+        process.stdout.read()
+        assert process.wait(60) == -signal.SIGKILL

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from multiprocessing import connection
 from typing import Final
 
 from onrecord.cli.outcome import Done
@@ -55,7 +58,7 @@ class _Pool:
 
     def _made(self) -> ProcessPoolExecutor:
         # Spawned, for a fork would copy the locks of the threads that the progress bar and the network have.
-        return ProcessPoolExecutor(self.jobs, multiprocessing.get_context("spawn"))
+        return ProcessPoolExecutor(self.jobs, multiprocessing.get_context("spawn"), initializer=_leave_with_parent)
 
     def submit(self, item: Item) -> Future[Result]:
         with _interrupt_held_back():
@@ -105,6 +108,19 @@ class _Pool:
         for process in multiprocessing.active_children():
             process.kill()
         self.executor.shutdown(cancel_futures=True)
+
+
+def _leave_with_parent() -> None:
+    """Ends this process when the one that started it is gone, even where that was killed without a word."""
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        connection.wait([parent.sentinel])
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 @contextmanager
