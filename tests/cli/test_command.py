@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -77,12 +78,15 @@ def test_colours_where_they_are_forced_and_none_where_they_are_not_wanted(page: 
     assert not any(f"\x1b[{codes}3{n}m" in without for codes in ("", "1;", "2;") for n in range(8))
 
 
-def test_a_terminal_decides_width_and_colours(page: Path) -> None:
+def on_a_terminal(*arguments: str | Path, stdout: bool) -> str:
+    """What the command writes to a terminal of 44 columns, which is its standard error, and standard output if told."""
     pty = pytest.importorskip("pty")
     ours, theirs = pty.openpty()
     environment = {**os.environ, "COLUMNS": "44", "LINES": "60", "TERM": "xterm-256color"}
     environment.pop("NO_COLOR", None)
-    with subprocess.Popen([*COMMAND, "read", str(page)], stdout=theirs, stderr=theirs, env=environment):
+    command = [*COMMAND, *map(str, arguments)]
+    out = theirs if stdout else subprocess.DEVNULL
+    with subprocess.Popen(command, stdout=out, stderr=theirs, env=environment):
         os.close(theirs)
         shown = b""
         try:
@@ -91,9 +95,21 @@ def test_a_terminal_decides_width_and_colours(page: Path) -> None:
         except OSError:  # So Linux says that the other end was closed.
             pass
         os.close(ours)
-    assert b"\x1b[1mFerries stop at Lindov\x1b[0m" in shown
-    plain = shown.decode().replace("\r", "")
-    assert "Traceback" not in plain
+    return shown.decode().replace("\r\n", "\n")
+
+
+def test_a_terminal_decides_width_and_colours(page: Path) -> None:
+    shown = on_a_terminal("read", page, stdout=True)
+    assert "\x1b[1mFerries stop at Lindov\x1b[0m\n" in shown
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", shown)
+    assert max(map(len, plain.splitlines())) <= 44
+
+
+def test_a_bar_on_the_terminal_while_records_go_elsewhere(page: Path) -> None:
+    shown = on_a_terminal("read", "--json", page, page, page, stdout=False)
+    assert "3/3" in shown
+    assert "━" in shown
+    assert on_a_terminal("read", "--json", page, stdout=False) == ""
 
 
 def test_json_is_a_record_a_line(page: Path) -> None:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 class Bar:
     """Told how far it is; draws nothing itself."""
 
-    def source(self, number: int, name: str) -> None:
-        """The source with this number, from 0, is being read."""
+    def reached(self, number: int) -> None:
+        """So many sources have been taken up and are through."""
 
     def counted(self, read: int, failed: int) -> None:
         """So many pages were read, and so many were not."""
@@ -26,7 +26,7 @@ class _DrawnBar(Bar):
         self.progress = progress
         self.task = progress.add_task("", total=sources, read=0, failed="")
 
-    def source(self, number: int, name: str) -> None:
+    def reached(self, number: int) -> None:
         self.progress.update(self.task, completed=number)
 
     def counted(self, read: int, failed: int) -> None:

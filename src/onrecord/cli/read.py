@@ -57,13 +57,14 @@ def pages(sources: list[str], options: Options, bar: Bar) -> Iterator[Item | Fai
     """The pages of all sources, one after the other; a source that cannot be opened is a failure like any other."""
     web = _web(sources, options)
     for number, source in enumerate(sources):
-        bar.source(number, source)
+        bar.reached(number)
         try:
             yield from items(source, options, web=web)
         except UsageError:
             raise
         except OnrecordError as error:
             yield Failed(name=source, error=error)
+    bar.reached(len(sources))
 
 
 def _web(sources: list[str], options: Options) -> Web | None:

@@ -1,0 +1,56 @@
+"""The docs say what the program does: their generated parts are current, and every command and option is in them."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from onrecord.cli.arguments import COMMANDS, parsers
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def generate() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("generate", ROOT / "docs" / "generate.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_generated_parts_are_current(generate: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+    assert generate.main(["--check"]) == 0, f"run `make docs` for {capsys.readouterr().out}"
+
+
+def test_a_part_that_is_not_current_is_made_anew(generate: ModuleType) -> None:
+    page = "A\n<!-- $ onrecord --version -->\nold\n<!-- end -->\nB\n<!-- generated: fields -->\n<!-- end -->\n"
+    filled = generate.filled(page)
+    assert filled.startswith("A\n<!-- $ onrecord --version -->\n```console\n$ onrecord --version\nonrecord ")
+    assert "old" not in filled
+    assert "\n## Evidence\n" in filled
+    assert generate.filled(filled) == filled
+
+
+def test_a_part_that_nothing_makes_is_an_error(generate: ModuleType) -> None:
+    with pytest.raises(KeyError):
+        generate.filled("<!-- generated: nothing -->\n<!-- end -->\n")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_is_in_the_docs(command: str) -> None:
+    assert f"## `onrecord {command}`" in (ROOT / "docs" / "cli.md").read_text()
+
+
+def test_every_command_has_a_parser() -> None:
+    assert list(parsers()) == ["onrecord", *(f"onrecord {command}" for command in COMMANDS)]
+
+
+def test_the_picture_brings_nothing_along(generate: ModuleType) -> None:
+    svg = generate.terminal_picture()
+    assert "<script" not in svg
+    assert "http" not in svg.replace('xmlns="http://www.w3.org/2000/svg"', "")
