@@ -224,12 +224,34 @@ def agency_at(domain: str | None) -> Agency | None:
     return _by_domain().get(domain) if domain else None
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """The first words of all codes, names and words for agencies, folded: a cheap test before any look-up."""
+    codes = (code.casefold() for agency in AGENCIES for code in agency.codes)
+    names = (_WORD.findall(name.casefold())[0] for agency in AGENCIES for name in agency.names)
+    return frozenset((*codes, *names, *_by_name_first(), *(word.split()[0] for word in MANY), "red"))
+
+
+def _by_name_first() -> set[str]:
+    return {name.split()[0] for name in _by_name() if name}
+
+
+def may_name(line: str) -> bool:
+    """Whether any word of a line begins an agency's code or name, or a word for agencies."""
+    first = _first_words()
+    return any(word.casefold() in first for word in _WORD.findall(line))
+
+
 def mentions(line: str) -> list[Mention]:
     """The agencies named anywhere in a line, in order, shy codes left out."""
     tokens = list(_WORD.finditer(line[:600]))
     found: list[Mention] = []
     at = 0
+    first = _first_words()
     while at < len(tokens):
+        if tokens[at][0].casefold() not in first:
+            at += 1
+            continue
         for count in range(min(_LONGEST, len(tokens) - at), 0, -1):
             start, end = tokens[at].start(), tokens[at + count - 1].end()
             agency = _named(line[start:end])

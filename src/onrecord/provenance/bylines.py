@@ -111,7 +111,11 @@ def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
         parts.append(Part(separator, "own" if own.is_name(stripped) else "agency", stripped))
         return
     if not (_is_own(words, own) or fold(words) in MANY):
-        ending = [one for one in mentions(words) if one.end == len(words) and " " in words[one.start :]]
+        ending = [
+            one
+            for one in (mentions(words) if " " in words else ())
+            if one.end == len(words) and " " in words[one.start :]
+        ]
         if ending and ending[0].start > 0:
             head = words[: ending[0].start].strip(" (–-")
             head = head.removesuffix(" The").removesuffix(" the")
@@ -136,7 +140,7 @@ def _kind(words: str, own: Own) -> Kind:
         return "many"
     if _is_own(words, own) or _STAFF.search(words) or any(name and folded.startswith(name + " ") for name in own.names):
         return "own"
-    if _NOISE.fullmatch(words) or len(words) < 2:
+    if _NOISE.fullmatch(words) or len(words) < 2 or (words[0].islower() and not domain_in(words)):
         return "noise"
     if _SCHOOL.search(words):
         return "noise"

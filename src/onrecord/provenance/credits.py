@@ -8,7 +8,7 @@ from typing import Final
 
 from onrecord.article.article import Article
 from onrecord.page.domains import registrable
-from onrecord.provenance.newsrooms import NEWSROOMS
+from onrecord.provenance.newsrooms import NEWSROOMS, Newsroom
 from onrecord.provenance.phrases import (
     BARE,
     PHRASES,
@@ -75,15 +75,23 @@ def clean_name(words: str) -> str | None:
 
 def credit_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign]:
     """The signs of all credit lines; of a block of the body only a line that speaks of itself as a whole."""
+    whole = "\n".join(line.text for line in lines).casefold()
+    spoken = [n for n, phrase in enumerate(PHRASES) if any(need in whole for need in phrase.needs)]
+    rooms = [room for room in NEWSROOMS if any(words in whole for words in room.says)]
+    translated = any(need in whole for need in TRANSLATED_NEEDS)
     for line in lines:
         if line.label in ("dateline", "timestamp") and not line.edge and line.block is None:
             continue
         if line.edge and not _speaks_of_itself(line.text):
             continue
         for sentence in sentences_of(line):
-            yield from _in_sentence(sentence, line, article, own)
-        if not line.edge:
-            yield from _standing(line, own)
+            if spoken:
+                yield from _in_sentence(sentence, line, article, own, spoken)
+            if translated and len(sentence) < 300 and TRANSLATED.search(sentence):
+                seen = evidence("visible", line.block, sentence)
+                yield _translated(sentence, line, own, seen, _credit(sentence, line))
+        if rooms and not line.edge:
+            yield from _standing(line, rooms, own)
     for author in article.authors:
         if author.role == "translation":
             yield Sign(key="translated", evidence=author.evidence, own=own.is_name(author.name))
@@ -93,12 +101,13 @@ def _speaks_of_itself(text: str) -> bool:
     return len(text) <= 300 and bool(SELF.match(text) or (len(text) <= 160 and BARE.match(text)))
 
 
-def _in_sentence(sentence: str, line: Line, article: Article, own: Own) -> Iterator[Sign]:
+def _in_sentence(sentence: str, line: Line, article: Article, own: Own, spoken: list[int]) -> Iterator[Sign]:
     folded = sentence.casefold()
     seen = evidence("visible", line.block, sentence)
     credit = _credit(sentence, line)
     found: set[str] = set()
-    for index, phrase in enumerate(PHRASES):
+    for index in spoken:
+        phrase = PHRASES[index]
         if phrase.key in found or not any(need in folded for need in phrase.needs):
             continue
         match = compiled(index).search(sentence)
@@ -110,8 +119,6 @@ def _in_sentence(sentence: str, line: Line, article: Article, own: Own) -> Itera
             yield sign
             if phrase.key in ("first-elsewhere", "republished-from"):
                 found |= {"by-permission", "courtesy", "partner", "republished-from", "first-elsewhere"}
-    if any(need in folded for need in TRANSLATED_NEEDS) and len(sentence) < 300 and TRANSLATED.search(sentence):
-        yield _translated(sentence, line, own, seen, credit)
 
 
 def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Line, article: Article, own: Own,
@@ -183,12 +190,12 @@ def _translated(sentence: str, line: Line, own: Own, seen: Evidence, credit: str
     )
 
 
-def _standing(line: Line, own: Own) -> Iterator[Sign]:
+def _standing(line: Line, rooms: list[Newsroom], own: Own) -> Iterator[Sign]:
     """P18 to P21: the paragraph by which a newsroom introduces itself under its copies."""
     if line.label not in ("credit", "author_note", "other", "rights"):
         return
     folded = line.text.casefold()
-    for newsroom in NEWSROOMS:
+    for newsroom in rooms:
         if any(words in folded for words in newsroom.says):
             seen = evidence("visible", line.block, line.text)
             yield named_sign(

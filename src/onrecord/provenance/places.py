@@ -30,6 +30,11 @@ _PICTURE: Final = re.compile(
     r"(?!\w)|写真|画像|撮影|사진|图片|摄影|фото|صورة|تصوير",
     re.I,
 )
+_PICTURE_PIECES: Final = (
+    "photo", "foto", "pic", "imag", "bild", "gra", "illustr", "cartoon", "video", "getty", "shutter", "stock", "handout",
+    "imm", "kuva", "zdj", "fot.", "写真", "画像", "撮影", "사진", "图片", "摄影", "фото", "صورة", "تصوير",
+)  # fmt: skip
+"""One of these stands in whatever speaks of a picture: tried before the pattern."""
 _SENTENCE: Final = re.compile(
     r"(?<=[.!?。])(?<!\b[A-Z]\.)(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bLtd\.)(?<!\bNo\.)[\"”’')\]]?\s+(?=[^\sa-zà-ÿ])"
     r"|(?<=[。])|\s+[|•·]\s+|\n+|\s+//\s+"
@@ -78,6 +83,7 @@ def lines_of(page: Page, article: Article) -> list[Line]:
         near = first - NEAR <= n <= last + NEAR or not body
         if label in CREDIT_LABELS or (label in NEAR_LABELS and near):
             if block.text not in printed and not _in_figure(page, block.element):
+                printed.add(block.text)
                 found.append(Line(block.text[:LONGEST], label, n, n > last, anchors=block.anchors))
         elif label == "body" and (n == first or n in body[-2:]) and len(block.text) <= LONGEST:
             found.append(
@@ -118,7 +124,8 @@ def _in_figure(page: Page, element: int) -> bool:
 
 def is_of_picture(words: str) -> bool:
     """Whether a line or sentence speaks of a picture."""
-    return _PICTURE.search(words) is not None
+    folded = words.casefold()
+    return any(piece in folded for piece in _PICTURE_PIECES) and _PICTURE.search(words) is not None
 
 
 def sentences_of(line: Line) -> list[str]:

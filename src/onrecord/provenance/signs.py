@@ -42,6 +42,8 @@ class Own(msgspec.Struct, frozen=True):
     names: frozenset[str]
     domains: frozenset[str]
     agency: str | None = None
+    plain: frozenset[str] = frozenset()
+    """Its names, domains and their first labels as letters and digits alone, for comparison."""
     suppliers: frozenset[str] = frozenset()
     """Folded names of organisations that the byline or the dateline gives, in no list of agencies."""
 
@@ -52,21 +54,17 @@ class Own(msgspec.Struct, frozen=True):
         if domain in self.domains:
             return True
         label = _plain(domain.split(".")[0])
-        if len(label) < 4:
-            return False
-        return label in {_plain(one.split(".")[0]) for one in self.domains} | {_plain(one) for one in self.names}
+        return len(label) >= 4 and label in self.plain
 
     def is_name(self, name: str | None) -> bool:
         """Whether `name` names this outlet: its name, its domain, or its domain's first label."""
         folded = fold(name or "")
         if not folded:
             return False
-        if folded in self.names or _plain(folded) in {_plain(one) for one in self.names}:
+        if folded in self.names or folded.replace(" ", "") in self.plain:
             return True
-        if self.agency and (agency := agency_named(name or "")):
-            return agency.name == self.agency
-        whole = _plain(folded)
-        return any(whole in (_plain(domain), _plain(domain.split(".")[0])) for domain in self.domains)
+        agency = agency_named(name or "") if self.agency else None
+        return agency is not None and agency.name == self.agency
 
     def is_agency(self, agency: Agency) -> bool:
         """Whether this outlet is `agency` itself."""
@@ -83,11 +81,10 @@ def own_of(page: Page, article: Article) -> Own:
     domains = {domain or (outlet.domain if outlet else None)} - {None}
     named = [agency_named(name, shy=False) for name in names if name]
     agency = next((one for one in [*map(agency_at, domains), *named] if one), None)
-    own = Own(
-        frozenset(fold(name) for name in names if name) - {""},
-        frozenset(one for one in domains if one),
-        agency.name if agency else None,
-    )
+    folded = frozenset(fold(name) for name in names if name) - {""}
+    sites = frozenset(one for one in domains if one)
+    plain = {_plain(one) for one in (*folded, *sites, *(site.split(".")[0] for site in sites))} - {""}
+    own = Own(folded, sites, agency.name if agency else None, frozenset(plain))
     return with_suppliers(own, [author.name for author in article.authors if author.kind == "organisation"])
 
 

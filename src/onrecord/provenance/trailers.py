@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, mentions
+from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_name, mentions
 from onrecord.provenance.bylines import key_of, parts_of, supplier_of
 from onrecord.provenance.credits import clean_name
 from onrecord.provenance.newsrooms import PAPERS
@@ -27,6 +27,12 @@ _CONTRIBUTED: Final = re.compile(
     r"\bmed (?:material|opplysninger)|\bz wykorzystaniem",
     re.I,
 )
+_CONTRIBUTED_NEEDS: Final = (
+    "contributed", "reporting", "with files", "with input", "with material", "with information", "with content",
+    "with wire", "mit ", "unter verw", "weitere quellen", "verwendete ag", "avec ", "con ", "com ", "met ", "med ",
+    "z wykorz",
+)  # fmt: skip
+_NOTICE_NEEDS: Final = ("©", "(c)", "ⓒ", "copyright")
 _MATERIAL: Final = re.compile(
     r"\bwith (?:files|material|inputs?|content) from [A-Z]|\bmit material (?:von|der|des) \w|\bmed material från \w|مع وكالة",
     re.I,
@@ -73,7 +79,14 @@ def _of_line(line: Line, own: Own) -> Iterator[Sign]:
     for one in [line.text] if len(line.text) <= 200 and sentences else sentences:
         signs += _contributed(line, one, own)
     yield from signs
-    if not signs and len(line.text) <= _INITIALS_LINE and line.label != "footer" and not is_of_picture(line.text):
+    codes = may_name(line.text) or _names_supplier(line.text, own)
+    if (
+        codes
+        and not signs
+        and len(line.text) <= _INITIALS_LINE
+        and line.label != "footer"
+        and not is_of_picture(line.text)
+    ):
         yield from _codes(line, line.text, own)
 
 
@@ -121,7 +134,7 @@ def _contributed(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     if "reporting" in folded and "editing by" in folded and _REPORTING.search(sentence):
         yield named_sign(own, "reporting-editing", "Reuters", evidence("visible", line.block, sentence), sentence[:200])
         return
-    if not _CONTRIBUTED.search(sentence):
+    if not any(need in folded for need in _CONTRIBUTED_NEEDS) or not _CONTRIBUTED.search(sentence):
         return
     seen = evidence("visible", line.block, sentence)
     agency = next((one.agency for one in mentions(sentence)), None) or _shy_after_from(sentence)
@@ -135,7 +148,7 @@ def _contributed(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
 
 
 def _names_supplier(sentence: str, own: Own) -> bool:
-    words = f" {fold(sentence)} "
+    words = f" {fold(sentence)} " if own.suppliers else ""
     return any(f" {name} " in words for name in own.suppliers)
 
 
@@ -147,7 +160,8 @@ def _shy_after_from(sentence: str) -> Agency | None:
 
 def _notice(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     """P9, P36: a copyright notice at the article that names an agency, or a paper that sells its texts."""
-    match = _NOTICE.search(sentence[:200])
+    folded = sentence[:200].casefold()
+    match = _NOTICE.search(sentence[:200]) if any(need in folded for need in _NOTICE_NEEDS) else None
     if not match:
         return
     words = _YEARS.sub("", match["n"]).strip(" ,.:;-–—©")

@@ -90,6 +90,8 @@ def _settle(groups: dict[Relation, list[Sign]]) -> None:
     supplied = {sign.name for sign in wire if weight_of(sign) >= ENOUGH}
     # A writer of the agency that the byline names has helped his own house: no mixture.
     helped = [sign for sign in mixed if sign.key == "contributed-agency" and sign.name and sign.name in supplied]
+    if not helped and any(sign.key == "agency-notice" for sign in wire):
+        helped = [sign for sign in mixed if sign.key == "contributed-agency"]
     if helped:
         groups["mixed"] = [sign for sign in mixed if sign not in helped]
         wire += helped
