@@ -31,8 +31,8 @@ def rendered(source: Path = HERE / "source") -> dict[str, bytes]:
         files[f"truth/{outlet.key}/{name}.json"] = _json(record(article, seen, blocks))
     for key in sorted({article.outlet.key for article in everything}):
         own = [article for article in everything if article.outlet.key == key]
-        name, text = feed(engine, own)
-        files[f"wire/{key}/{name}"] = text
+        name, content = feed(engine, own)
+        files[f"wire/{key}/{name}"] = content
     return files
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-_EN = (
-    "January February March April May June July August September October November December"
-).split()
+_EN = ("January February March April May June July August September October November December").split()
 _EN_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _DE_DAYS = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split()
 _AR_DAYS = "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد".split()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -182,11 +182,18 @@ def _body(text: str, swaps: list[list[str]], raw: Mapping[str, list[Chunk]]) -> 
                 if any(old in line for line in lines):
                     swapped.add(number)
                 lines = [line.replace(old, new) for line in lines]
-            copy = Chunk(chunk.kind, tuple(lines), chunk.about, chunk.level)
+            told = tuple(replace(a, to=_swap(a.to, swaps), venue=_swap(a.venue, swaps)) for a in chunk.about)
+            copy = replace(chunk, lines=tuple(lines), about=told)
             found.append(renumbered(copy, 100))
     if missing := [old for n, (old, _) in enumerate(swaps) if n not in swapped]:
         raise SourceError(f"words to be swapped do not occur: {missing}")
     return found
+
+
+def _swap(words: str | None, swaps: list[list[str]]) -> str | None:
+    for old, new in swaps:
+        words = words.replace(old, new) if words else words
+    return words
 
 
 def _copied_from(text: str) -> str | None:

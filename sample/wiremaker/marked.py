@@ -179,8 +179,5 @@ def renumbered(chunk: Chunk, by: int) -> Chunk:
         return None if number is None else number + by
 
     lines = tuple(_NUMBER.sub(lambda n: str(int(n[0]) + by), line) for line in chunk.lines)
-    told = tuple(
-        replace(a, number=a.number + by, within=up(a.within), continues=up(a.continues))
-        for a in chunk.about
-    )
+    told = tuple(replace(a, number=a.number + by, within=up(a.within), continues=up(a.continues)) for a in chunk.about)
     return replace(chunk, lines=lines, about=told)

@@ -41,9 +41,7 @@ class Scribe:
     def links(self, kind: str, items: Sequence[Sequence[str]], tag: str = "li") -> Markup:
         """A row of links, set aside as one; `items` are (words, address)."""
         self.seen.append(("aside", kind, "\n".join(words for words, _ in items)))
-        rows = [
-            f'<{tag}><a href="{escape(url)}">{escape(words)}</a></{tag}>' for words, url in items
-        ]
+        rows = [f'<{tag}><a href="{escape(url)}">{escape(words)}</a></{tag}>' for words, url in items]
         return Markup("\n".join(rows))
 
     def menu(self, kind: str, words: str, tag: str = "li") -> Markup:

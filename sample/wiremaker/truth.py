@@ -175,10 +175,11 @@ def when(article: Article, *, updated: bool) -> dict[str, Any] | None:
     if moment is None:
         return None
     outlet = article.outlet
-    if outlet.precision == "day":
+    precision = "second" if article.live else outlet.precision
+    if precision == "day":
         value = moment.date().isoformat()
-    elif outlet.precision == "minute":
+    elif precision == "minute":
         value = moment.strftime("%Y-%m-%dT%H:%M") + outlet.offset
     else:
         value = moment.strftime("%Y-%m-%dT%H:%M:%S") + outlet.offset
-    return {"value": value, "day": moment.date().isoformat(), "precision": outlet.precision}
+    return {"value": value, "day": moment.date().isoformat(), "precision": precision}
