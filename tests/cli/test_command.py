@@ -109,6 +109,7 @@ def test_a_bar_on_the_terminal_while_records_go_elsewhere(page: Path) -> None:
     shown = on_a_terminal("read", "--json", page, page, page, stdout=False)
     assert "3/3" in shown
     assert "━" in shown
+    assert "onrecord/1" not in shown
     assert on_a_terminal("read", "--json", page, stdout=False) == ""
 
 

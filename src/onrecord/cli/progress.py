@@ -49,5 +49,8 @@ def bar_for(sources: int) -> Iterator[Bar]:
         BarColumn(), MofNCompleteColumn(), TextColumn("sources, {task.fields[read]} read{task.fields[failed]}"),
         TimeRemainingColumn(compact=True),
     )  # fmt: skip
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+    # Not redirected: rich would write the records above the bar, to the terminal.
+    with Progress(
+        *columns, console=Console(stderr=True), transient=True, redirect_stdout=False, redirect_stderr=False
+    ) as progress:
         yield _DrawnBar(progress, sources)
