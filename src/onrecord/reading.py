@@ -2,12 +2,129 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Collection
+from datetime import UTC, date, datetime
 
-from onrecord.record import Statement
-from onrecord.statements import statements_in
+from onrecord import __version__
+from onrecord.article import Article, article_on, body_model
+from onrecord.errors import UsageError
+from onrecord.identity import id_of, version_of
+from onrecord.page import Kind, Page, page_from
+from onrecord.provenance import provenance_of
+from onrecord.record import Beside, Evidence, Provenance, Reader, Record, Rights, Statement, Warning
+from onrecord.rights import rights_on
+from onrecord.statements import StatementsRead, statements_in
+
+NOT_ASKED = StatementsRead(statements=None, names=None, times=None, warnings=(), models={})
+_UNJUDGED = Provenance(relation="unknown", confidence=0.0)
+
+
+def read(
+    page: bytes | str,
+    url: str | None = None,
+    now: datetime | None = None,
+    beside: Beside | None = None,
+    kind: Kind = "auto",
+    fields: Collection[str] | None = None,
+) -> Record:
+    """The record of one news page. Pure: the same bytes give the same record, but for what `now` decides.
+
+    `page` is HTML or the text of a page, as bytes or str (`kind` says which where looking cannot). `now` needs an
+    offset; without it the moment of the call is taken. `beside` holds what stood beside the page. `fields` names what
+    is needed (fields of Record); `provenance`, `rights` and `statements` that it leaves out are not looked for and are
+    None. Raises PageError where the bytes are no page, UsageError where an argument is wrong; damaged pages are read as
+    far as they go and carry `warnings`.
+    """
+    now = _moment(now)
+    wanted = _asked(fields)
+    looked_at = page_from(page, url, kind, beside)
+    article = article_on(looked_at, beside)
+    judged = provenance_of(looked_at, article, beside) if wanted & {"provenance", "rights"} else None
+    terms = rights_on(looked_at, article, judged or _UNJUDGED, beside, now) if "rights" in wanted else None
+    day = article.published.day if article.published else None
+    said = statements_in(article.text, day, article.language) if wanted & _SAID else NOT_ASKED
+    return _record(looked_at, article, judged, terms, said, now)
 
 
 def find_statements(text: str, published: date | None = None) -> tuple[Statement, ...]:
-    """The statements in an article's `text` (blocks parted by blank lines), offsets into it."""
-    return statements_in(text, published, None).statements
+    """The statements in an article's `text` (blocks parted by blank lines); offsets are code points into it."""
+    return statements_in(text, published, None).statements or ()
+
+
+_SAID = frozenset(("statements", "names", "times", "events"))
+_FIELDS = frozenset(Record.__struct_fields__)
+
+
+def _moment(now: datetime | None) -> datetime:
+    if now is None:
+        return datetime.now(UTC)
+    if now.utcoffset() is None:
+        raise UsageError("now", "the moment has no offset from UTC", "give it one (datetime.now(UTC))")
+    return now.astimezone(UTC)
+
+
+def _asked(fields: Collection[str] | None) -> frozenset[str]:
+    if fields is None:
+        return _FIELDS
+    if isinstance(fields, str) or (unknown := set(fields) - _FIELDS):
+        names = fields if isinstance(fields, str) else ", ".join(sorted(unknown))
+        raise UsageError("fields", f"a record has no field {names}", "name fields of onrecord.Record in a list")
+    return frozenset(fields)
+
+
+def _record(
+    page: Page,
+    article: Article,
+    provenance: Provenance | None,
+    rights: Rights | None,
+    said: StatementsRead,
+    now: datetime,
+) -> Record:
+    model = body_model(page.kind)
+    return Record(
+        id=id_of(page, article),
+        version=version_of(article, rights),
+        reader=Reader(version=__version__, models={model.name: model.digest, **said.models}),
+        url=page.url,
+        canonical_url=article.canonical_url,
+        read_at=now,
+        source=page.source,
+        headline=article.headline,
+        kicker=article.kicker,
+        deck=article.deck,
+        other_headlines=article.other_headlines,
+        authors=article.authors,
+        outlet=article.outlet,
+        published=article.published,
+        updated=article.updated,
+        language=article.language,
+        section=article.section,
+        tags=article.tags,
+        image=article.image,
+        body=article.body,
+        text=article.text,
+        set_aside=article.set_aside,
+        provenance=_with_marks(provenance, page.invisible),
+        rights=rights,
+        statements=said.statements,
+        names=said.names,
+        times=said.times,
+        warnings=(*page.warnings, *article.warnings, *said.warnings, *_hidden_marks(page.invisible)),
+    )
+
+
+def _with_marks(provenance: Provenance | None, invisible: tuple[str, ...]) -> Provenance | None:
+    """Invisible characters taken out of the text are kept as evidence of where it came from."""
+    from msgspec.structs import replace
+
+    if provenance is None or not any(" " in run for run in invisible):
+        return provenance
+    longest = max(invisible, key=len)
+    return replace(provenance, evidence=(*provenance.evidence, Evidence(from_="html", at=None, words=longest[:200])))
+
+
+def _hidden_marks(invisible: tuple[str, ...]) -> tuple[Warning, ...]:
+    if not invisible:
+        return ()
+    message = f"invisible characters were taken out of the text at {len(invisible)} places"
+    return (Warning(code="invisible-characters", message=message),)

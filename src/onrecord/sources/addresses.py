@@ -62,6 +62,10 @@ def resolved(host: str, port: int, timeout: float) -> list[str]:
     return list(dict.fromkeys(answer))
 
 
+class _Limit(local):
+    deadline = float("inf")
+
+
 class CheckedNetwork(httpcore2.NetworkBackend):
     """Connects to public addresses alone, and holds all connections to one deadline.
 
@@ -78,7 +82,7 @@ class CheckedNetwork(httpcore2.NetworkBackend):
     ) -> None:
         self._allow_private, self._clock, self._resolve = allow_private, clock, resolve
         self._inner = inner or httpcore2.SyncBackend()
-        self._of_thread = local()
+        self._of_thread = _Limit()
 
     def end_in(self, seconds: float) -> None:
         """From now on this thread's connections end after so many seconds."""
@@ -86,7 +90,7 @@ class CheckedNetwork(httpcore2.NetworkBackend):
 
     def left(self) -> float:
         """Seconds until the deadline. Raises ReadTimeout when there are none."""
-        left: float = self._of_thread.deadline - self._clock()
+        left = self._of_thread.deadline - self._clock()
         if left <= 0:
             raise httpcore2.ReadTimeout("the time is up")
         return left

@@ -13,6 +13,7 @@ from urllib.parse import urljoin
 from onrecord.errors import SourceError
 from onrecord.record import FeedItem
 from onrecord.sources.dates import iso
+from onrecord.sources.feed_limits import readable
 from onrecord.sources.feed_mending import mended
 
 _MENDED: Final = ("utf-16", "utf-16le", "utf-16be")
@@ -22,7 +23,8 @@ _LICENCES: Final = ("licence", "dcterms_license", "cc_license", "ccl_license")
 def feed_items(data: bytes, url: str | None, name: str, media_type: str | None = None) -> list[tuple[FeedItem, bool]]:
     """The items of the feed in `data`, each with whether its content (or summary) is HTML; damage is read over.
 
-    `url`: where the feed came from, for relative addresses. Raises SourceError where no feed can be read.
+    `url`: where the feed came from, for relative addresses. Raises SourceError where no feed can be read, or
+    not in bounded time.
     """
     import feedparser
 
@@ -31,10 +33,9 @@ def feed_items(data: bytes, url: str | None, name: str, media_type: str | None =
         f"application/xml; charset={charset[1]}" if charset and charset[1].lower() not in _MENDED else "application/xml"
     )
     headers = {"content-type": said} | ({"content-location": url} if url else {})
+    data = readable(mended(data), name)
     try:
-        tree = feedparser.parse(
-            mended(data), sanitize_html=False, resolve_relative_uris=False, response_headers=headers
-        )
+        tree = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False, response_headers=headers)
     except Exception as error:  # its parser for damaged feeds fails in many ways
         raise SourceError(name, f"is a feed too damaged to read ({type(error).__name__})") from error
     if not tree.version and not tree.entries:

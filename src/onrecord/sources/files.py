@@ -52,7 +52,9 @@ def _may_be_page(name: str) -> bool:
 def problem_with(path: Path, error: OSError) -> SourceError:
     """What an error of the file system means to a person."""
     if isinstance(error, FileNotFoundError):
-        return SourceError(str(path), "is not there", "give a file, a folder, an address, or - for standard input")
+        return SourceError(
+            str(path), "is not there", "give a file, a folder, an address with https://, or - for standard input"
+        )
     if isinstance(error, PermissionError):
         return SourceError(str(path), "may not be read")
     return SourceError(str(path), f"cannot be read ({error.strerror or error})")

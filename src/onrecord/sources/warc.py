@@ -8,10 +8,10 @@ from typing import IO, Any, Final
 
 from onrecord.errors import SourceError
 from onrecord.record import Beside
+from onrecord.sources.decoding import decoded
 from onrecord.sources.item import Failed, Item
 
 _HTML: Final = ("text/html", "application/xhtml+xml")
-_ENCODINGS: Final = ("content-encoding", "transfer-encoding")
 
 
 def warc_items(stream: IO[bytes], name: str, max_bytes: int) -> Iterator[Item | Failed]:
@@ -61,11 +61,15 @@ class _Counted:
 
 def _page(record: Any, name: str, max_bytes: int) -> Iterator[Item | Failed]:
     try:
-        record.parse_http(auto_decode="all")
+        record.parse_http()
         head = record.http_headers
         if head is None or head.status_code != 200 or (record.http_content_type or "").lower() not in _HTML:
             return
         data = record.reader.read(max_bytes + 1)
+        if len(data) <= max_bytes:
+            # Not by fastwarc: after one body that it cannot decode, it finds no further record.
+            transfer, content = head.get("Transfer-Encoding") or "", head.get("Content-Encoding") or ""
+            data = decoded(data, transfer, content, max_bytes)
     except OSError as error:
         yield Failed(name=name, error=SourceError(name, f"is damaged ({error})"))
         return

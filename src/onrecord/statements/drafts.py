@@ -53,6 +53,14 @@ class Reading:
         first, last = bisect_left(self.places, part[0]), bisect_left(self.places, part[1])
         self._taken.update(self.places[first:last])
 
+    def places_in(self, draft: Draft) -> list[int]:
+        """The quotations of a draft's content, ascending."""
+        return [
+            place
+            for first, last in sorted(draft.content)
+            for place in self.places[bisect_left(self.places, first) : bisect_left(self.places, last)]
+        ]
+
     def free(self, place: int) -> bool:
         """Whether the quotation at `place` belongs to nothing yet."""
         return place not in self._taken
@@ -74,9 +82,8 @@ class Reading:
         """A draft as spans of the text."""
         paragraph = self.paragraph
         content = tuple(paragraph.span(*part) for part in sorted(draft.content))
-        first, last = min(draft.content)[0], draft.last
-        places = self.places[bisect_left(self.places, first) : bisect_left(self.places, last)]
-        quoted = [(paragraph.quotations[place].start, paragraph.quotations[place].end) for place in places]
+        quotations = [paragraph.quotations[place] for place in self.places_in(draft)]
+        quoted = [(quotation.start, quotation.end) for quotation in quotations]
         return Attribution(
             content=content,
             cue=(paragraph.span(*draft.cue),) if draft.cue else (),

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from onrecord.record import Span
-from onrecord.statements.attribution import Attribution
+from onrecord.statements.attribution import Attribution, word_count
 from onrecord.statements.clauses import according_to, clauses
-from onrecord.statements.drafts import Reading
+from onrecord.statements.drafts import Draft, Reading
+from onrecord.statements.grammar import source_before, subject_of_sentence
 from onrecord.statements.lexicon import Language
-from onrecord.statements.quoted import colons, leading_cues, lone_quotations, trailing_cues
+from onrecord.statements.quoted import colons, dashes, leading_cues, lone_quotations, trailing_cues, unattributed
 from onrecord.statements.tagging import Paragraph
 
-_STEPS = (trailing_cues, leading_cues, colons, clauses, according_to, lone_quotations)
+_STEPS = (dashes, trailing_cues, leading_cues, colons, clauses, according_to, lone_quotations)
 """In this order: a quotation's own cue first, what is left over last."""
+_WITHOUT_WORDS = (dashes, colons, unattributed)
+"""For a language without a table: nothing there tells who says what but a dash or a colon."""
+_OWN_CUE = ("quotation, cue", "cue, quotation", "cue quotation")
+_FEWEST = 4
+"""Words of a paragraph that is a quotation without anybody to say it."""
 
 
 def paragraphs_of(text: str) -> Iterator[Span]:
@@ -26,12 +37,127 @@ def paragraphs_of(text: str) -> Iterator[Span]:
         start += len(line) + 1
 
 
-def attributions_in(text: str, language: Language) -> list[Attribution]:
-    """Every attribution that the rules find, in the order of its first word."""
-    found: list[Attribution] = []
+class Found(Struct, frozen=True):
+    """The attributions of a text, in the order of their first word, and its quotations, ascending."""
+
+    attributions: tuple[Attribution, ...]
+    quotations: tuple[Span, ...]
+
+
+def attributions_in(text: str, language: Language) -> Found:
+    """Every attribution that the rules find in `text`."""
+    finder = _Finder(text, language)
     for start, end in paragraphs_of(text):
-        reading = Reading(Paragraph(text, start, end, language))
-        for step in _STEPS:
+        finder.read(start, end)
+    ordered = sorted(finder.found, key=lambda attribution: (attribution.first, attribution.content[0]))
+    return Found(tuple(ordered), tuple(finder.quotations))
+
+
+class _Finder:
+    """Reads paragraphs in their order, and remembers what a quotation in the next one could go on from."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self.text, self.language = text, language
+        self.found: list[Attribution] = []
+        self.quotations: list[Span] = []
+        self._last: Attribution | None = None
+        """The last statement of the paragraph before, where a quotation could go on from it."""
+        self._open = False
+        """Whether the paragraph before left its last quotation open."""
+        self._unsigned: Attribution | None = None
+        """A paragraph that is a quotation of nobody, so far."""
+        self._announced: tuple[tuple[Span, ...], tuple[Span, ...]] | None = None
+        """Cue and source of a paragraph that ends in a colon."""
+
+    def read(self, start: int, end: int) -> None:
+        """Adds the attributions of one paragraph."""
+        reading = Reading(Paragraph(self.text, start, end, self.language))
+        quoted = (reading.paragraph.quotations[place] for place in reading.places)
+        self.quotations += ((quotation.start, quotation.end) for quotation in quoted)
+        if self._signs(reading):
+            return
+        for step in _STEPS if self.language.words else _WITHOUT_WORDS:
             step(reading)
-        found += map(reading.attribution, reading.drafts)
-    return sorted(found, key=lambda attribution: (attribution.first, attribution.content[0]))
+        first = reading.places[0] if reading.places else None
+        own = next((draft for draft in reading.drafts if draft.first == 0), None) if first == 0 else None
+        here = []
+        for draft in reading.drafts:
+            attribution = reading.attribution(draft)
+            if draft is own and self._open and self._last is not None:
+                attribution = replace(attribution, continues=self._last.content[0])
+            here.append(attribution)
+        if own is None and first == 0 and (lone := self._lone(reading)) is not None:
+            here.append(lone)
+        here.sort(key=lambda attribution: attribution.content[0])
+        self.found += here
+        for draft in reading.drafts:
+            self.found += _nested(reading, draft)
+        self._remember(reading, here)
+
+    def _lone(self, reading: Reading) -> Attribution | None:
+        """A paragraph that is one quotation without a cue: whose it is tells the paragraph before."""
+        whole = re.fullmatch(r"[QUqO]+\.?", reading.tags) is not None
+        if not whole and not (self._open and self._last):
+            return None
+        last = len(reading.tags.rstrip(".")) if whole else 1
+        draft = Draft("paragraph", None, None, (0, last))
+        attribution = reading.attribution(draft)
+        if self._announced is not None:
+            cue, source = self._announced
+            return replace(attribution, cue=cue, source=source, pattern="cue: paragraph")
+        if self._last is not None:
+            return replace(attribution, continues=self._last.content[0], pattern="continued")
+        if word_count(self.text, reading.paragraph.start, reading.paragraph.end) >= _FEWEST:
+            # Nobody says it, unless the next paragraph is a name after a dash.
+            self._unsigned = attribution
+        return None
+
+    def _remember(self, reading: Reading, here: list[Attribution]) -> None:
+        tags = reading.tags
+        speech = [attribution for attribution in here if attribution.form != "indirect"]
+        self._last = speech[-1] if speech else None
+        self._open = tags.endswith("O")
+        self._announced = None
+        if tags.endswith(":") and not tags.endswith("::"):
+            start = reading.sentences.start(len(tags) - 1)
+            cue = reading.last_cue(len(tags))
+            if cue is not None and cue.first >= start and not reading.used(cue):
+                source = source_before(reading.paragraph, reading.sentences, cue.first) or subject_of_sentence(
+                    reading.paragraph, reading.sentences, cue.first
+                )
+                span = (reading.paragraph.span(cue.first, cue.last),)
+                self._announced = (span, (reading.paragraph.span(*source),) if source else ())
+
+    def _signs(self, reading: Reading) -> bool:
+        """Whether this paragraph is the name under a quotation: "— Ada Holt"."""
+        unsigned, self._unsigned = self._unsigned, None
+        name = _signature().fullmatch(reading.tags) if unsigned else None
+        if name is None or unsigned is None:
+            return False
+        span = reading.paragraph.span
+        self.found.append(replace(unsigned, cue=(span(0, 1),), source=(span(*name.span("name")),), pattern="dash"))
+        self._last, self._open, self._announced = None, False, None
+        return True
+
+
+@cache
+def _signature() -> re.Pattern[str]:
+    return re.compile(r"-(?P<name>[NDn#][NDn#P,C]{0,12})\.?")
+
+
+def _nested(reading: Reading, draft: Draft) -> Iterator[Attribution]:
+    """Quotations inside of a quotation, where they have a cue and a source of their own there."""
+    paragraph = reading.paragraph
+    for place in reading.places_in(draft):
+        quotation = paragraph.quotations[place]
+        mark = paragraph.text[quotation.start]
+        inner = Reading(Paragraph(paragraph.text, quotation.inner, quotation.last, paragraph.language, within=mark))
+        if not inner.places:
+            continue
+        trailing_cues(inner)
+        leading_cues(inner)
+        outer = paragraph.span(*min(draft.content))
+        for found in inner.drafts:
+            if found.cue and found.source and found.pattern in _OWN_CUE:
+                attribution = inner.attribution(found)
+                yield replace(attribution, within=outer, pattern="nested")

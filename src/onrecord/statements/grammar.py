@@ -178,23 +178,32 @@ def _with_apposition(paragraph: Paragraph, floor: int, end: int, mark: str = ","
 
 
 def source_after(paragraph: Paragraph, sentences: Sentences, cue_last: int) -> Range | None:
-    """The subject that follows its verb: "said Jim Roy, head of finance at Blumegard"."""
-    tags = paragraph.tags
+    """The subject that follows its verb, to where its phrase ends: according to "X of Y", "sagte X"."""
     end = min(sentences.end(cue_last), cue_last + _LONGEST_SOURCE)
-    if cue_last >= end:
+    return _source_after(paragraph, cue_last, end, _after() if paragraph.language.code == "en" else _after_elsewhere())
+
+
+def identified_after(paragraph: Paragraph, sentences: Sentences, cue_last: int) -> Range | None:
+    """The subject after its verb with all that identifies it: said "Jim Roy, who heads the finance board"."""
+    end = min(sentences.end(cue_last), cue_last + _LONGEST_SOURCE)
+    return _source_after(
+        paragraph, cue_last, end, _identified() if paragraph.language.code == "en" else _after_elsewhere()
+    )
+
+
+def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Pattern[str]) -> Range | None:
+    tags = paragraph.tags
+    if first >= end:
         return None
-    if tags[cue_last] == "R":
-        return cue_last, cue_last + 1
-    if paragraph.language.code != "en":
-        match = _after_elsewhere().match(tags, cue_last, end)
-    else:
-        match = _after().match(tags, cue_last, end)
-    if match is None or match.end() == cue_last:
+    if tags[first] == "R":
+        return first, first + 1
+    match = pattern.match(tags, first, end)
+    if match is None:
         return None
     last = match.end()
-    while last > cue_last and tags[last - 1] in ",PCY-D":
+    while last > first and tags[last - 1] in ",PCY-DS":
         last -= 1
-    return (cue_last, last) if last > cue_last and re.search("[Nn]", tags[cue_last:last]) else None
+    return (first, last) if last > first and re.search("[Nn]", tags[first:last]) else None
 
 
 @cache
@@ -202,6 +211,14 @@ def _after() -> re.Pattern[str]:
     name = r"(?:D?[Nn#eo]{1,9})"
     phrase = rf"{name}(?:\([^)]{{1,9}}\))?(?:[PC]{name}(?:\([^)]{{1,9}}\))?){{0,5}}"
     return re.compile(rf"{phrase}(?:,(?:{phrase}|W[^.;:QUOVvGg]{{1,25}}))*")
+
+
+@cache
+def _identified() -> re.Pattern[str]:
+    """To the end of the sentence, or to a day, another verb of reporting after a comma, or a further clause."""
+    plain = r"(?!P?J)[DNn#eoP()YF]"
+    further = r"(?:,(?![CY]?[Gg]|J|PJ|C?[QUO])(?:(?!P?J(?![Nn]))[^.;:QUO,]){1,30})"
+    return re.compile(rf"D?[Nn#](?:{plain}|C(?=[DNn]))*(?:W(?:(?!P?J)[^.;:QUO,])*)?{further}*")
 
 
 @cache

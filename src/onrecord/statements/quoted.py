@@ -10,7 +10,7 @@ from functools import cache
 
 from onrecord.statements.attribution import word_count
 from onrecord.statements.drafts import Draft, Reading
-from onrecord.statements.grammar import Cue, Range, source_after, source_before, subject_of_sentence
+from onrecord.statements.grammar import Cue, Range, identified_after, source_after, source_before, subject_of_sentence
 
 _FEWEST_ALONE = 4
 """Words that a quotation without a cue of its own must have."""
@@ -26,12 +26,31 @@ def trailing_cues(reading: Reading) -> None:
             continue
         place, source = found
         tags = reading.tags
-        content: list[Range] = [(place, place + 1)]
+        start = _clause_start(reading, place)
+        if start is None:
+            continue
+        content: list[Range] = [(start, place + 1)]
         last = max(cue.last, source[1] if source else 0)
         broken = _goes_on().match(tags, last)
         if broken:
             content.append((broken.end() - 1, broken.end()))
-        reading.add(Draft("quotation, cue", (cue.first, cue.last), source, *content))
+        pattern = "quotation, cue" if start == place else "clause quotation, cue"
+        reading.add(Draft(pattern, (cue.first, cue.last), source, *content))
+
+
+def _clause_start(reading: Reading, place: int) -> int | None:
+    """Where the clause begins that the quotation at `place` ends; None where it is a title on the way to another."""
+    tags = reading.tags
+    if place == 0 or tags[place - 1] in ".,:;-QUO(T":
+        return place
+    start = reading.sentences.start(place)
+    for draft in reading.drafts[-2:]:
+        start = max(start, draft.last if draft.last <= place else start)
+    while start < place and tags[start] in "C,Y":
+        start += 1
+    if start == place:
+        return place
+    return None if tags[start] in "SP" or not re.search("[AEVveYGgn]", tags[start:place]) else start
 
 
 @cache
@@ -64,7 +83,7 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
     if source is None:
         if cue.tag in "Gg" and not cue.finite:
             return None
-        source = source_after(reading.paragraph, reading.sentences, cue.last)
+        source = identified_after(reading.paragraph, reading.sentences, cue.last)
         inverted = True
     after = max(cue.last, source[1] if source else 0)
     if tag == "U" and re.compile(r"[^.;Q]{0,12}:[QUqO]|,[QUqO]|[QUqO]").match(tags, after) and not comma:
@@ -81,7 +100,7 @@ def _ends_with_stop(reading: Reading, place: int) -> bool:
 
 @cache
 def _leads() -> re.Pattern[str]:
-    beside = r"(?:[NnD#PJYFCeo'AR]|,J,?)"
+    beside = r"(?:[NnD#PJYFCeo'ARW]|,J,?)"
     return re.compile(
         rf"(?:{beside}{{0,30}}:|{beside}{{0,14}},|{beside}{{0,3}}|{beside}{{0,8}}T,?|-)(?P<quotation>[QUqO])"
     )
@@ -124,11 +143,15 @@ def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
     source = source_before(reading.paragraph, reading.sentences, cue.first)
     if source is not None:
         return source
+    start = reading.sentences.start(cue.first)
+    before = next((draft for draft in reversed(reading.drafts[-3:]) if start < draft.last <= cue.first), None)
+    if before is not None and before.source is not None:
+        return before.source
     if cue.first > 0 and reading.tags[cue.first - 1] in "C,eNnY#F":
         source = subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
         if source is not None:
             return source
-    if reading.paragraph.language.code != "en":
+    if reading.paragraph.language.code != "en" or cue.first == start:
         after = source_after(reading.paragraph, reading.sentences, cue.last)
         if after is not None and after[1] <= place:
             return after
@@ -200,3 +223,21 @@ def colons(reading: Reading) -> None:
 def _colon_speech(reading: Reading, place: int) -> bool:
     quotation = reading.paragraph.quotations[place]
     return word_count(reading.paragraph.text, quotation.inner, quotation.last) >= 3
+
+
+def dashes(reading: Reading) -> None:
+    """ "…" — X, where nothing else stands in the paragraph."""
+    match = re.compile(r"[QUq](?P<dash>-)(?P<name>[NDn#][NDn#P,C]{0,12})\.?").fullmatch(reading.tags)
+    if match and reading.free(0):
+        reading.add(Draft("dash", match.span("dash"), match.span("name"), (0, 1)))
+
+
+def unattributed(reading: Reading) -> None:
+    """Quotations that are whole utterances by their marks, where no words tell whose they are."""
+    tags = reading.tags
+    for place in reading.places:
+        ends = tags[place] in "QUO" or tags[place + 1 : place + 2] in (",", ".", "-", "")
+        quotation = reading.paragraph.quotations[place]
+        words = word_count(reading.paragraph.text, quotation.inner, quotation.last)
+        if reading.free(place) and ends and words >= _FEWEST_ALONE:
+            reading.add(Draft("unattributed", None, None, (place, place + 1)))

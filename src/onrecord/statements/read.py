@@ -40,7 +40,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
     Raises nothing on any text.
     """
     words = language_of(text, language)
-    found = attributions_in(text, words)
+    found, quotations = (read := attributions_in(text, words)).attributions, read.quotations
     ids = ids_of(text, found)
     by_content = {attribution.content[0]: id_ for attribution, id_ in zip(found, ids, strict=True)}
     statements = tuple(

@@ -116,7 +116,8 @@ class Paragraph:
         begins = not before or before[-1] in ".:-U(q;O"
         tag = self.language.words.get(word.lower())
         if tag and (begins or not first.isupper() or tag in "JRWT"):
-            return "N" if tag in "VvBb" and first.isupper() else tag
+            verb = tag in "VvBb" and first.isupper() and self.language.capitals and word not in ("Said", "Says")
+            return "N" if verb else tag
         if first.isupper():
             return "n" if tag in ("D", "P", "C") and not begins else "N"
         if word.endswith("ed") and self.language.code == "en":

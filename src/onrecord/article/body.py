@@ -1,0 +1,152 @@
+"""The body put together: paragraphs, headings, quotes, lists and tables, with their offsets and links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urljoin
+
+import msgspec
+
+from onrecord.page import Page, TextBlock
+from onrecord.page import walk as w
+from onrecord.record import SEPARATOR, Block, BlockKind, Link
+
+
+class Piece(msgspec.Struct):
+    """A part of the body before its offsets are known; `links` hold offsets into its own text."""
+
+    kind: BlockKind
+    text: str
+    links: list[tuple[int, int, str]]
+    level: int | None = None
+    items: list[str] | None = None
+    rows: list[list[str]] | None = None
+
+
+def body_of(page: Page, chosen: list[int], cut: dict[int, int]) -> tuple[tuple[Block, ...], str]:
+    """The blocks with offsets, and the text; `cut` says how many characters go off the front of a page's block."""
+    blocks, start = [], 0
+    for piece in _pieces(page, chosen, cut):
+        end = start + len(piece.text)
+        blocks.append(
+            Block(
+                kind=piece.kind,
+                text=piece.text,
+                start=start,
+                end=end,
+                level=piece.level,
+                items=None if piece.items is None else tuple(piece.items),
+                rows=None if piece.rows is None else tuple(map(tuple, piece.rows)),
+                links=tuple(Link(start=start + a, end=start + b, url=_address(page, url)) for a, b, url in piece.links),
+            )
+        )
+        start = end + len(SEPARATOR)
+    return tuple(blocks), SEPARATOR.join(block.text for block in blocks)
+
+
+def _pieces(page: Page, chosen: list[int], cut: dict[int, int]) -> Iterator[Piece]:
+    at = 0
+    while at < len(chosen):
+        block = page.blocks[chosen[at]]
+        bits = page.elements.bits[block.element]
+        run = _run(page, chosen, at, ("table",)) if bits & w.TABLE else None
+        if run and _is_table(page, run):
+            yield _table(page, run)
+            at += len(run)
+            continue
+        run = _run(page, chosen, at, ("ul", "ol", "dl")) if bits & w.LIST else None
+        if run and not _is_layout(page, run, chosen):
+            yield _list([page.blocks[i] for i in run])
+            at += len(run)
+            continue
+        yield _single(page, block, bits, cut.get(chosen[at], 0))
+        at += 1
+
+
+def _single(page: Page, block: TextBlock, bits: int, off: int) -> Piece:
+    links = [(max(a.start - off, 0), a.end - off, a.url) for a in block.anchors if a.end - off > 0]
+    text = block.text[off:]
+    if bits & w.HEADING:
+        return Piece("heading", text, links, level=_level(page, block.element))
+    kind: BlockKind = "code" if bits & w.CODE else "quote" if bits & w.QUOTE else "paragraph"
+    return Piece(kind, text, links)
+
+
+def _run(page: Page, chosen: list[int], at: int, tags: tuple[str, ...]) -> list[int] | None:
+    """The chosen blocks from `at` on that stand in the same outermost element of `tags`, with nothing left out between."""
+    holder = _holder(page, page.blocks[chosen[at]].element, tags)
+    if holder is None:
+        return None
+    end = page.elements.hi[holder]
+    return [i for i in chosen[at:] if i < end]
+
+
+def _holder(page: Page, element: int, tags: tuple[str, ...]) -> int | None:
+    elements, found = page.elements, None
+    while element:
+        if elements.tag[element] in tags:
+            found = element
+        element = elements.parent[element]
+    return found
+
+
+def _list(blocks: list[TextBlock]) -> Piece:
+    text, links, items = "", list[tuple[int, int, str]](), list[str]()
+    for block in blocks:
+        start = len(text) + (1 if text else 0)
+        text = f"{text}\n{block.text}" if text else block.text
+        items.append(block.text)
+        links += [(start + a.start, start + a.end, a.url) for a in block.anchors]
+    return Piece("list", text, links, items=items)
+
+
+def _is_layout(page: Page, run: list[int], chosen: list[int]) -> bool:
+    """Whether a list holds the whole article, as some systems write it, rather than items of one."""
+    sizes = [len(page.blocks[i].text) for i in run]
+    return (
+        len(run) > 1
+        and sum(sizes) > 0.7 * sum(len(page.blocks[i].text) for i in chosen)
+        and sum(sizes) / len(sizes) > 150
+    )
+
+
+def _is_table(page: Page, run: list[int]) -> bool:
+    """A table of data, not one that lays out a page: several short cells."""
+    sizes = [len(page.blocks[i].text) for i in run]
+    return len(run) >= 4 and sum(sizes) / len(sizes) < 120
+
+
+def _table(page: Page, run: list[int]) -> Piece:
+    rows: list[list[str]] = []
+    here: int | None = None
+    for i in run:
+        row = _holder_nearest(page, page.blocks[i].element, "tr")
+        if row != here or not rows:
+            rows.append([])
+            here = row
+        rows[-1].append(page.blocks[i].text)
+    return Piece("table", "\n".join("\t".join(row) for row in rows), [], rows=rows)
+
+
+def _holder_nearest(page: Page, element: int, tag: str) -> int | None:
+    while element:
+        if page.elements.tag[element] == tag:
+            return element
+        element = page.elements.parent[element]
+    return None
+
+
+def _level(page: Page, element: int) -> int:
+    while element:
+        tag = page.elements.tag[element]
+        if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
+            return int(tag[1])
+        element = page.elements.parent[element]
+    return 2
+
+
+def _address(page: Page, url: str) -> str:
+    try:
+        return urljoin(page.base or "", url.strip())
+    except ValueError:
+        return url

@@ -1,0 +1,166 @@
+"""The article on a page: the body by the model, the fields from all places, and everything else set aside by kind."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.article.article import Article, Label
+from onrecord.article.body import body_of
+from onrecord.article.body_model import body_model
+from onrecord.article.bylines import Byline, byline_on, trailer_authors
+from onrecord.article.dates import Dates, dates_on
+from onrecord.article.evidence import evidence
+from onrecord.article.extras import canonical_of, image_of, section_of, stated_languages, tags_of
+from onrecord.article.furniture import Furniture, leaves_the_body
+from onrecord.article.headline import Headline, deck_on, headline_on
+from onrecord.article.language import language_of
+from onrecord.article.outlet import outlet_on
+from onrecord.article.structured import article_node
+from onrecord.page import Page
+from onrecord.page import walk as w
+from onrecord.record import Aside, Author, Beside, Warning
+
+THRESHOLD = 0.55
+"""Blocks above it are body. By five folds: .5 is best for articles of all kinds, .6 for news (training/reader/body.py)."""
+_DATELINE = re.compile(
+    r"^[^\W\d_][\w .,'’/-]{1,50}?(?:\s*\([^()]{2,40}\))?\s*[–—]\s|^[^\W\d_][\w .,'’-]{1,40}\s*\([^()]{2,40}\)\s*[-–—:]"
+)
+_LEAST_WORDS = 40
+
+
+def article_on(page: Page, beside: Beside | None = None) -> Article:
+    """The article on `page`; fields that the page does not tell are None."""
+    likely = body_model(page.kind).probabilities(page)
+    chosen = _body(page, likely)
+    node = article_node(page, page.title)
+    headline = headline_on(page, node, chosen)
+    outlet = outlet_on(page, node, beside)
+    chosen = [i for i in chosen if i != headline.block and i != headline.kicker_block]
+    deck = deck_on(page, node, headline, chosen, likely)
+    near = _near(page, headline, chosen)
+    stated = stated_languages(page, node, beside)
+    language = language_of(" ".join(page.blocks[i].text for i in chosen[:12]), stated)
+    dates = dates_on(page, node, beside, near, stated[0] if stated else language)
+    chosen = [i for i in chosen if i != deck]
+    byline = byline_on(page, node, near, chosen, outlet.name if outlet else None)
+    fields = _fields(page, headline, deck, byline, dates)
+    chosen = [i for i in chosen if i not in fields]
+    labels = _labels(page, chosen, fields, headline)
+    cut = {block: len(words) for block, words in byline.cut}
+    body, text = body_of(page, chosen, cut)
+    deck_text = " ".join(page.blocks[deck].text.split()) if deck is not None else None
+    return Article(
+        headline=headline.text,
+        kicker=headline.kicker,
+        deck=deck_text,
+        other_headlines=headline.others,
+        authors=(*byline.authors, *_trailing(page, labels, byline.authors)),
+        outlet=outlet,
+        published=dates.published,
+        updated=dates.updated,
+        language=language,
+        section=section_of(page, node),
+        tags=tags_of(page, node),
+        image=image_of(page, node, labels),
+        canonical_url=canonical_of(page),
+        body=body,
+        text=text,
+        set_aside=_asides(page, labels, fields),
+        labels=tuple(labels),
+        byline=byline.text,
+        dateline=_dateline(text),
+        parts_cut=byline.cut,
+        json_ld=node,
+        warnings=_warnings(page, text),
+    )
+
+
+def _body(page: Page, likely: list[float]) -> list[int]:
+    """The body's blocks: likely ones that are no caption, credit line, notice or correction, nor text held twice."""
+    elements, seen, chosen = page.elements, set[str](), list[int]()
+    for i, (block, p) in enumerate(zip(page.blocks, likely, strict=True)):
+        bits = elements.bits[block.element]
+        if p <= THRESHOLD or bits & (w.CAPTION | w.BUTTON) or leaves_the_body(block.text):
+            continue
+        if len(block.text) > 80 and block.text in seen:
+            continue
+        seen.add(block.text)
+        chosen.append(i)
+    shown = [i for i in chosen if not elements.bits[page.blocks[i].element] & w.HIDDEN]
+    return shown if sum(len(page.blocks[i].text) for i in shown) > 200 else chosen
+
+
+def _near(page: Page, headline: Headline, chosen: list[int]) -> range:
+    """The blocks about the headline, where byline and date are printed."""
+    first = chosen[0] if chosen else len(page.blocks)
+    if headline.block is None:
+        return range(max(first - 12, 0), min(first + 1, len(page.blocks)))
+    start = max(headline.block - 6, 0)
+    end = next((i for i in chosen if i > headline.block), first)
+    return range(start, min(max(end + 1, headline.block + 12), start + 45, len(page.blocks)))
+
+
+def _fields(page: Page, headline: Headline, deck: int | None, byline: Byline, dates: Dates) -> dict[int, Label]:
+    """Blocks that are the printed place of a field."""
+    fields: dict[int, Label] = {}
+    if dates.block is not None and len(page.blocks[dates.block].text) < 80:
+        fields[dates.block] = "dateline"
+    for block in byline.blocks:
+        if len(page.blocks[block].text) < 160:
+            fields[block] = "byline"
+    for block, label in ((deck, "deck"), (headline.kicker_block, "kicker"), (headline.block, "headline")):
+        if block is not None:
+            fields[block] = label  # type: ignore[assignment]
+    return fields
+
+
+def _labels(page: Page, chosen: list[int], fields: dict[int, Label], headline: Headline) -> list[Label]:
+    body = set(chosen)
+    known = {headline.text, *(page.blocks[i].text for i in fields)}
+    letters = frozenset("".join(c for c in text.casefold() if c.isalnum()) for text in known if text)
+    furniture = Furniture(page, chosen[0] if chosen else len(page.blocks), chosen[-1] if chosen else -1, letters)
+    return ["body" if i in body else fields.get(i) or furniture.kind(i) for i in range(len(page.blocks))]
+
+
+_FIELD_LABELS = frozenset(("body", "headline", "kicker", "deck"))
+
+
+def _asides(page: Page, labels: list[Label], fields: dict[int, Label]) -> tuple[Aside, ...]:
+    """Every visible block that is neither body nor a field, in the page's order."""
+    out = []
+    for i, (block, label) in enumerate(zip(page.blocks, labels, strict=True)):
+        if label in _FIELD_LABELS or page.elements.bits[block.element] & w.HIDDEN:
+            continue
+        kind = {"byline": "repetition", "dateline": "timestamp"}.get(label, label)
+        if i in fields:
+            continue
+        out.append(Aside(kind=kind, text=block.text, evidence=evidence("visible", i, None)))  # type: ignore[arg-type]
+    return tuple(out)
+
+
+def _trailing(page: Page, labels: list[Label], known: tuple[Author, ...]) -> list[Author]:
+    """Reporters and editors named in a credit line after the body."""
+    names = {author.name.casefold() for author in known}
+    found = []
+    for block, label in zip(page.blocks, labels, strict=True):
+        if label == "credit":
+            for author in trailer_authors(block.text):
+                if author.name.casefold() not in names:
+                    names.add(author.name.casefold())
+                    found.append(author)
+    return found
+
+
+def _dateline(text: str) -> str | None:
+    found = _DATELINE.match(text[:120])
+    return found[0].strip() if found else None
+
+
+def _warnings(page: Page, text: str) -> tuple[Warning, ...]:
+    if not page.blocks:
+        return ()
+    if not text:
+        return (Warning(code="no-article", message="nothing on the page reads like an article's body"),)
+    if len(text.split()) < _LEAST_WORDS and len(text) < 4 * _LEAST_WORDS:
+        return (Warning(code="short-body", message="the body has only a few words; the page may hide the rest"),)
+    return ()

@@ -1,0 +1,270 @@
+"""The headline as printed, its kicker, the deck, and the page's other titles."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+import msgspec
+
+from onrecord.article.evidence import evidence
+from onrecord.article.structured import first_text
+from onrecord.page import Page
+from onrecord.page import walk as w
+from onrecord.record import Evidence, Title
+
+_SEPARATORS = re.compile(r"\s+[|–—·»«•‹›:-]\s+|\s*\|\s*|\s+::\s+")
+_DECK_NAMES = re.compile(
+    r"(?:^|[-_ ])(?:deck|dek|standfirst|stand-first|subtitle|sub-?head(?:line)?|subheading|lead|lede|intro|teaser|vorspann|"
+    r"chapo|entradilla|sommario|bajada|copete|ingress|manchet|abstract|summary|excerpt|description|strap(?:line)?|sottotitolo|"
+    r"subtitulo|preamble|underrubrik|zajawka)(?:$|[-_ ])",
+    re.I,
+)
+_KICKER_NAMES = re.compile(
+    r"kicker|overline|eyebrow|topline|dachzeile|rubrik|surtitre|antetitulo|occhiello|roofline|supertitle", re.I
+)
+
+
+class Headline(msgspec.Struct, frozen=True):
+    """The headline and what stands about it, each with the block where it is printed (None where it is not)."""
+
+    text: str | None
+    block: int | None
+    proof: Evidence | None
+    kicker: str | None
+    kicker_block: int | None
+    others: tuple[Title, ...]
+
+
+def headline_on(page: Page, node: int | None, body: list[int]) -> Headline:
+    """The printed headline: the heading most like what the page calls itself; else what it calls itself."""
+    stated = list(_stated(page, node))
+    first_body = body[0] if body else len(page.blocks)
+    block, kicker_block, inside = _printed(page, stated, first_body)
+    kicker: str | None = None
+    if block is None:
+        text, proof = (stated[0][0], stated[0][1]) if stated else (None, None)
+    else:
+        text = " ".join(page.blocks[block].text.split())
+        proof = evidence("visible", block, text)
+        if inside and len(inside) < len(text):
+            kicker, text = _kicker_inside(text, inside)
+    if kicker is None and kicker_block is not None:
+        kicker = " ".join(page.blocks[kicker_block].text.split())
+    others: dict[str, Title] = {}
+    for other, place in stated:
+        if text is None or _letters(other) != _letters(text):
+            others.setdefault(_letters(other), Title(text=other, evidence=place))
+    return Headline(text, block, proof, kicker, kicker_block, tuple(others.values()))
+
+
+def _stated(page: Page, node: int | None) -> Iterator[tuple[str, Evidence]]:
+    """What the page calls itself: JSON-LD, OpenGraph, microdata, `<title>` without the site's name."""
+    if node is not None:
+        found = page.json_ld[node]
+        for key in ("headline", "name", "alternativeHeadline"):
+            if key == "name" and found.value.get("headline"):
+                continue
+            if text := first_text(found.value.get(key)):
+                yield text, evidence("json-ld", f"{found.at}/{key}", text)
+    site = page.meta("og:site_name", "application-name", "twitter:site")
+    for name in ("og:title", "twitter:title", "dc.title", "title"):
+        if (text := page.meta(name)) and (short := without_site(text, site, page)):
+            yield short, evidence("meta", name, text)
+    for item in page.microdata:
+        if "headline" in item.names:
+            yield item.value, evidence("microdata", "headline", item.value)
+            break
+    if page.title and (short := without_site(page.title, site, page)):
+        yield short, evidence("html", "title", page.title)
+
+
+def without_site(title: str, site: str | None, page: Page) -> str:
+    """`title` without the outlet's name at its end or start, which is told by its name, its host, or a heading."""
+    parts = _SEPARATORS.split(title)
+    if len(parts) < 2:
+        return title.strip()
+    known = {_letters(site or ""), *_host_words(page.url)} - {""}
+    cuts = list(_SEPARATORS.finditer(title))
+    for cut in reversed(cuts):
+        head, tail = title[: cut.start()].strip(), title[cut.end() :].strip()
+        if _is_site(tail, known):
+            return without_site(head, site, page) if len(cuts) > 1 else head
+    head, tail = title[: cuts[0].start()].strip(), title[cuts[0].end() :].strip()
+    if _is_site(head, known) and tail:
+        return tail
+    last = cuts[-1]
+    if "|" in last[0] and len(title[last.end() :].split()) <= 4 and len(title[: last.start()]) > 20:
+        return title[: last.start()].strip()
+    return title.strip()
+
+
+def _is_site(part: str, known: set[str]) -> bool:
+    letters = _letters(part)
+    return bool(letters) and any(
+        letters == name
+        or (len(name) > 3 and (letters.startswith(name) or letters.endswith(name)) and len(letters) < 2 * len(name) + 6)
+        for name in known
+    )
+
+
+def _host_words(url: str | None) -> set[str]:
+    from onrecord.page import registrable
+
+    domain = registrable(url) if url else None
+    return {_letters(domain.split(".")[0]), _letters(domain)} if domain else set()
+
+
+def _printed(
+    page: Page, stated: list[tuple[str, Evidence]], first_body: int
+) -> tuple[int | None, int | None, str | None]:
+    """The headline's block; a kicker's block in the same heading; the stated title where it is only a part of it."""
+    best, score, inside = None, 0.0, None
+    wanted = [_letters(text) for text, _ in stated]
+    for i, block in enumerate(page.blocks[: max(first_body + 40, 60)] if page.kind == "html" else page.blocks[:25]):
+        bits = page.elements.bits[block.element]
+        if len(block.text) > 300 or bits & w.HIDDEN:
+            continue
+        heading = bits & w.HEADING
+        if not heading and page.kind == "html" and not wanted:
+            continue
+        letters = _letters(block.text)
+        if not letters:
+            continue
+        likeness, part = _likeness(letters, wanted, stated)
+        level = _level(page, block.element)
+        points = 3 * likeness + (1.5 if level == 1 else 0.5 if heading else 0.0) + (0.3 if i <= first_body else 0)
+        if not heading and likeness < 0.9:
+            continue
+        if points > score + 0.01 and (likeness > 0.5 or level == 1):
+            best, score, inside = i, points, part
+    if best is None and page.kind == "text":
+        return _first_line(page, first_body), None, None
+    kicker = _kicker_beside(page, best) if best is not None else None
+    return best, kicker, inside
+
+
+def _likeness(letters: str, wanted: list[str], stated: list[tuple[str, Evidence]]) -> tuple[float, str | None]:
+    best, part = 0.0, None
+    for title, (text, _) in zip(wanted, stated, strict=True):
+        if not title:
+            continue
+        if letters == title:
+            return 1.0, None
+        if len(title) > 15 and letters.endswith(title) and len(letters) < 2 * len(title):
+            best, part = max(best, 0.95), text
+        elif len(letters) > 15 and (letters in title or title in letters):
+            likeness = 0.9 * min(len(letters), len(title)) / max(len(letters), len(title)) + 0.05
+            best = max(best, likeness)
+    return best, part
+
+
+def _level(page: Page, element: int) -> int:
+    """The level of the heading that `element` is or stands in (two steps up at most), 0 for none."""
+    for _ in range(3):
+        tag = page.elements.tag[element]
+        if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
+            return int(tag[1])
+        element = page.elements.parent[element]
+    return 0
+
+
+def _kicker_inside(text: str, title: str) -> tuple[str | None, str]:
+    """`text` is a kicker and then `title`: both, as printed."""
+    at = text.casefold().rfind(title.casefold())
+    if at <= 0:
+        return None, text
+    return text[:at].strip(" :|–—-•·") or None, text[at:]
+
+
+def _kicker_beside(page: Page, headline: int) -> int | None:
+    """A short block just before the headline, in the same heading or named as a kicker by its markup."""
+    for i in range(headline - 1, max(headline - 3, -1), -1):
+        block = page.blocks[i]
+        names = page.elements.names[block.element]
+        if len(block.text) > 60:
+            return None
+        same = page.elements.bits[block.element] & w.HEADING and (
+            page.elements.parent[block.element] == page.elements.parent[page.blocks[headline].element]
+            and _level(page, block.element) == _level(page, page.blocks[headline].element)
+        )
+        if same or _KICKER_NAMES.search(names):
+            return i
+    return None
+
+
+def _first_line(page: Page, first_body: int) -> int | None:
+    """In a page without markup: the longest of the lines before the body that reads like a headline."""
+    best, score = None, 0.0
+    for i, block in enumerate(page.blocks[:first_body]):
+        text = block.text
+        words = text.split()
+        if (
+            not 3 <= len(words) <= 30
+            or text[-1] in ".:;,"
+            or re.match(r"\W*(?:by|von|par|por|updated|published)\b", text, re.I)
+        ):
+            continue
+        if re.search(r"\b(?:19|20)\d\d\b", text) and len(words) < 6:
+            continue
+        points = min(len(words), 12) - (4 if text[0] in "'\"“‘„«(" else 0) + 0.1 * i * (first_body - i < 8)
+        if points > score:
+            best, score = i, points
+    return best
+
+
+def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], likely: list[float]) -> int | None:
+    """The block of the deck: between headline and body, named so, or what the page describes itself with."""
+    if headline.block is None:
+        return None
+    after = headline.block
+    first = next((i for i in body if i > after), len(page.blocks))
+    described = {_letters(text)[:60] for text in _descriptions(page, node) if len(text) > 25}
+    container = _most_common_parent(page, body)
+    for i in range(after + 1, min(first + 2, after + 10, len(page.blocks))):
+        block = page.blocks[i]
+        element = page.elements
+        text = block.text
+        if not 20 <= len(text) <= 600 or element.bits[block.element] & (
+            w.NAV | w.FIGURE | w.FORM | w.FOOTER | w.BUTTON | w.HIDDEN
+        ):
+            continue
+        own, up = element.names[block.element], element.names[element.parent[block.element]]
+        apart = element.parent[block.element] != container or element.tag[block.element] in ("h2", "h3", "h4")
+        if page.kind == "text":
+            if i < first and _is_text_deck(text):
+                return i
+            continue
+        named = _DECK_NAMES.search(own) or (_DECK_NAMES.search(up) and i < first + 1 and apart)
+        letters = _letters(text)
+        if named or (apart and any(letters.startswith(d) or d.startswith(letters[:60]) for d in described if letters)):
+            return i
+    return None
+
+
+def _is_text_deck(text: str) -> bool:
+    return len(text.split()) >= 6 and not re.match(r"\W*(?:by|von|par|por|updated|published|photo|image)\b", text, re.I)
+
+
+def _descriptions(page: Page, node: int | None) -> Iterator[str]:
+    if node is not None and (text := first_text(page.json_ld[node].value.get("description"))):
+        yield text
+    for name in ("og:description", "description", "twitter:description"):
+        if text := page.meta(name):
+            yield text
+
+
+def _most_common_parent(page: Page, body: list[int]) -> int:
+    counts: dict[int, int] = {}
+    for i in body:
+        parent = page.elements.parent[page.blocks[i].element]
+        counts[parent] = counts.get(parent, 0) + len(page.blocks[i].text)
+    return max(counts, key=lambda parent: counts[parent], default=-1)
+
+
+def _letters(text: str) -> str:
+    """Only letters and digits, in one form: what is left to compare two titles by."""
+    if text.isascii():
+        return "".join(c for c in text.lower() if c.isalnum())
+    return "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum())

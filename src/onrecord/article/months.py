@@ -1,0 +1,32 @@
+"""The names of months, as printed on news pages, in the languages that are read so far."""
+
+from __future__ import annotations
+
+_NAMES = (
+    # en; de; fr; es; pt; it; nl; sv, no, da; pl; fi; tr; ru; cs
+    "january jan januar jänner janvier janv enero ene janeiro gennaio gen januari stycznia sty tammikuuta ocak oca января ledna",
+    "february feb februar feber février févr fevrier febrero fevereiro fev febbraio febbr februari lutego lut helmikuuta şubat şub февраля února",
+    "march mar märz maerz mrz mars marzo março marco maart marts marca marzec maaliskuuta mart марта března",
+    "april apr avril avr abril abr aprile kwietnia kwi huhtikuuta nisan nis апреля dubna",
+    "may mai mayo maio maggio mag mei maj maja toukokuuta mayıs мая května",
+    "june jun juni juin junio junho giugno giu czerwca cze kesäkuuta haziran haz июня června",
+    "july jul juli juillet juil julio julho luglio lug lipca lip heinäkuuta temmuz tem июля července",
+    "august aug août aout agosto ago augustus augusti sierpnia sie elokuuta ağustos ağu августа srpna",
+    "september sep sept septembre septiembre setembro set settembre sett wrzesień września wrz syyskuuta eylül eyl сентября září",
+    "october oct oktober okt octobre octubre outubro out ottobre ott października paź lokakuuta ekim eki октября října",
+    "november nov novembre noviembre novembro listopada lis marraskuuta kasım kas ноября listopadu",
+    "december dec dezember dez décembre déc decembre diciembre dic dezembro dicembre desember des grudnia gru joulukuuta aralık ara декабря prosince",
+)  # fmt: skip
+_ARABIC = (
+    ("يناير", "كانون الثاني"), ("فبراير", "شباط"), ("مارس", "آذار"), ("أبريل", "ابريل", "نيسان"), ("مايو", "أيار"),
+    ("يونيو", "يونيه", "حزيران"), ("يوليو", "يوليه", "تموز"), ("أغسطس", "اغسطس", "آب"), ("سبتمبر", "أيلول"),
+    ("أكتوبر", "اكتوبر", "تشرين الأول"), ("نوفمبر", "تشرين الثاني"), ("ديسمبر", "كانون الأول"),
+)  # fmt: skip
+_HEBREW = "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר".split()
+
+MONTHS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(_NAMES, 1)
+    for name in (*names.split(), *_ARABIC[number - 1], _HEBREW[number - 1], _HEBREW[number - 1][1:])
+}
+"""The month's number by its name, lower case, without a point."""

@@ -1,0 +1,86 @@
+"""Who published this copy."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.article.evidence import evidence
+from onrecord.article.structured import entities
+from onrecord.page import Page, registrable
+from onrecord.record import Beside, Evidence, Outlet
+
+_ADDRESS = re.compile(r"https?://[\w.-]+\.[a-z]{2,}(?:/[^\s<>\"')]*)?", re.I)
+_OWN = re.compile(
+    r"licen[cs]|copyright|rights|reprint|contact|advertis|subscri|©|terms|rechte|impressum|droits|derechos", re.I
+)
+
+
+def outlet_on(page: Page, node: int | None, beside: Beside | None) -> Outlet | None:
+    """The outlet of this copy: its name by OpenGraph, JSON-LD or feed, its domain by the page's address.
+
+    The address given counts before what the page says of itself, since a republisher may leave the origin's tags in.
+    Without any, an address in the page's own notice of rights or contact names it.
+    """
+    domain = registrable(page.url) if page.url else None
+    proof = evidence("url", None, page.url) if domain else None
+    if domain is None:
+        for text in (page.meta("og:url"), _own_canonical(page)):
+            if text and (domain := registrable(text)):
+                proof = evidence("meta", "og:url", text)
+                break
+    named = _named(page, node, domain)
+    if named:
+        name, place = named
+        return Outlet(name=name, domain=domain, evidence=place)
+    if beside and beside.feed and beside.feed.feed_title:
+        return Outlet(
+            name=beside.feed.feed_title,
+            domain=domain or registrable(beside.feed.feed_link or ""),
+            evidence=evidence("feed", "title", beside.feed.feed_title),
+        )
+    if domain is None:
+        return _by_notice(page)
+    return Outlet(name=None, domain=domain, evidence=proof or evidence("url", None, domain))
+
+
+def _named(page: Page, node: int | None, domain: str | None) -> tuple[str, Evidence] | None:
+    """The name, where a place gives one that is no other site's."""
+    if site := page.meta("og:site_name"):
+        name = _tidied(site)
+        if name:
+            return name, evidence("meta", "og:site_name", site)
+    if node is not None:
+        for entity in entities(page.json_ld[node], "publisher", page):
+            foreign = domain and entity.url and registrable(entity.url) not in (None, domain)
+            if not foreign and (name := _tidied(entity.name)):
+                return name, evidence("json-ld", entity.at, entity.name)
+    for key in ("application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher", "cre"):
+        text = page.meta(key)
+        if text and (name := _tidied(text)):
+            return name, evidence("meta", key, text)
+    for json_ld in page.json_ld:
+        if {"WebSite", "NewsMediaOrganization", "Organization"} & set(json_ld.types):
+            name = json_ld.value.get("name")
+            if isinstance(name, str) and (tidy := _tidied(name)) and len(tidy) < 40:
+                return tidy, evidence("json-ld", f"{json_ld.at}/name", name)
+    return None
+
+
+def _tidied(name: str) -> str | None:
+    """A site's name without a slogan after it; None for an address or nothing."""
+    name = re.split(r"\s+[|–—-]\s+|\s*\|\s*", name.strip())[0].strip()
+    return name if name and "://" not in name and len(name) <= 60 else None
+
+
+def _own_canonical(page: Page) -> str | None:
+    return next((link.href for link in page.links if "canonical" in link.rel and "://" in link.href), None)
+
+
+def _by_notice(page: Page) -> Outlet | None:
+    """By an address in a notice of the page itself ("To inquire about licensing ... https://...")."""
+    for number in range(len(page.blocks) - 1, -1, -1):
+        text = page.blocks[number].text
+        found = _ADDRESS.search(text)
+        if found and _OWN.search(text) and (domain := registrable(found[0])):
+            return Outlet(name=domain, domain=domain, evidence=evidence("visible", number, found[0]))
+    return None

@@ -1,0 +1,90 @@
+"""What names an article and its state: `id`, over its address; `version`, over what the outlet printed."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from onrecord.article import Article
+from onrecord.page import Page, registrable
+from onrecord.record import Rights
+
+_TRACKING = (
+    "utm_",
+    "fb",
+    "gclid",
+    "gbraid",
+    "wbraid",
+    "msclkid",
+    "mc_",
+    "igshid",
+    "yclid",
+    "_ga",
+    "ref_",
+    "at_",
+    "xtor",
+    "cmp",
+)
+_TRACKING_WHOLE = frozenset(
+    ("ref", "cmpid", "cid", "ns_campaign", "ns_source", "ns_mchannel", "source", "share", "smid", "smtyp")
+)
+_PARTED = "\x1f"
+
+
+def id_of(page: Page, article: Article) -> str:
+    """16 hex: SHA-256 over the normalised address; without one over outlet, headline and day.
+
+    The canonical address goes before the one given only where it is on the same registrable domain and no root path: a
+    foreign canonical is evidence of origin, never identity.
+    """
+    address = _own_address(page.url, article.canonical_url)
+    if address:
+        return _hex(normalised(address))
+    outlet = article.outlet.domain or article.outlet.name if article.outlet else None
+    day = article.published.day.isoformat() if article.published else ""
+    words = [outlet or "", " ".join((article.headline or "").split()).casefold(), day]
+    if not any(words):
+        words.append(page.source.sha256)
+    return _hex(_PARTED.join(words))
+
+
+def version_of(article: Article, rights: Rights | None) -> str:
+    """16 hex: SHA-256 over headline, deck, authors, dates, text and the words of the rights signals, nothing we drew."""
+    parts = [
+        article.headline or "",
+        article.deck or "",
+        *[author.name for author in article.authors],
+        article.published.value if article.published else "",
+        article.updated.value if article.updated else "",
+        article.text,
+        *[signal.words for signal in (rights.signals if rights else ())],
+    ]
+    return _hex(_PARTED.join(parts))
+
+
+def normalised(url: str) -> str:
+    """The address in one form (RFC 3986, 6.2): no scheme, `www.`, fragment, tracking parameters, slash at the end."""
+    parts = urlsplit(url.strip())
+    host = (parts.hostname or "").lower().removeprefix("www.").removeprefix("m.").removeprefix("amp.")
+    query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _is_tracking(k.lower())]
+    return urlunsplit(("", host, parts.path.rstrip("/") or "/", urlencode(sorted(query)), ""))
+
+
+def _is_tracking(key: str) -> bool:
+    return key.startswith(_TRACKING) or key in _TRACKING_WHOLE
+
+
+def _own_address(url: str | None, canonical: str | None) -> str | None:
+    if not canonical:
+        return url
+    try:
+        root = urlsplit(canonical).path.strip("/") == ""
+    except ValueError:
+        return url
+    if root:
+        return url
+    return canonical if url is None or registrable(url) == registrable(canonical) else url
+
+
+def _hex(text: str) -> str:
+    return sha256(text.encode("utf-8", "replace")).hexdigest()[:16]

@@ -1,0 +1,68 @@
+"""The room's own vocabulary: what one signal was found to say, use by use, before any rule has weighed it.
+
+Readers of places (head, printed notices, robots.txt …) return `Found`s; only `decide` turns them into answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final, Literal
+
+import msgspec
+
+from onrecord.record import Evidence, EvidenceFrom, Use
+
+Effect = Literal["yes", "no", "ask", "if", "doubt"]
+"""`if` adds conditions to a yes; `doubt` makes an ask of a yes, and nothing else: of a signal that could not be read."""
+Scope = Literal["article", "site", "machine"]
+"""Attached to this article; said of the whole site; a preference for machines, which no licence needs to obey."""
+
+COPIES: Final[tuple[Use, ...]] = ("feed", "republish", "adapt", "archive")
+"""The uses that copy the text; notices of reservation speak of these."""
+SHARED: Final[tuple[Use, ...]] = ("feed", "republish", "archive")
+MACHINES: Final[tuple[Use, ...]] = ("archive", "index", "mine", "train")
+
+CREDIT, LINK, NC, SAME, CHANGED = "credit", "link", "non-commercial", "same licence", "say changed"
+TEXT_ONLY, NO_RESALE, NO_EXCERPT = "text only", "no resale", "no excerpt"
+AS_OFFERED, PREFERENCE = "as offered: headline, summary", "preference only"
+
+
+class Say(msgspec.Struct, frozen=True):
+    """What a signal says of one use, and the number of the rule by which it was read so."""
+
+    use: Use
+    effect: Effect
+    rule: str
+    conditions: tuple[str, ...] = ()
+
+
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    """A signal as found: its words and place, and what it says."""
+
+    kind: str
+    words: str
+    evidence: Evidence
+    says: tuple[Say, ...] = ()
+    scope: Scope = "site"
+    generic: bool = False
+    """A mere line of copyright: it gives way to any express grant of the same holder."""
+    by_origin: bool = False
+    """The terms are those of the text's origin, printed on this copy."""
+    agency: bool = False
+    """Its holder is a news agency, not the outlet."""
+    is_licence: bool = False
+    holder: str | None = None
+    year: int | None = None
+    licence: str | None = None
+    contact: str | None = None
+    terms_url: str | None = None
+
+
+def says(uses: Iterable[Use], effect: Effect, rule: str, *conditions: str) -> tuple[Say, ...]:
+    """The same said of several uses."""
+    return tuple(Say(use, effect, rule, conditions) for use in uses)
+
+
+def evidence(from_: EvidenceFrom, at: str | None, words: str) -> Evidence:
+    """Evidence with its words cut at the record's limit."""
+    return Evidence(from_=from_, at=at, words=words[:200])

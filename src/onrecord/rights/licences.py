@@ -1,0 +1,159 @@
+"""Creative Commons licences: named by address or in words, and what each grants.
+
+The table follows the licences' legal codes; addresses by the scheme of creativecommons.org. Other licences are left to
+a person: their address is kept and the answer is `ask`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from onrecord.record import USES, Use
+from onrecord.rights.found import CHANGED, COPIES, CREDIT, NC, SAME, SHARED, Say, says
+
+VERSIONS: Final = frozenset({"1.0", "2.0", "2.1", "2.5", "3.0", "4.0"})
+CODES: Final[dict[str, frozenset[str]]] = {
+    code: frozenset(code.split("-"))
+    for code in ("by", "by-sa", "by-nd", "by-nc", "by-nc-sa", "by-nc-nd", "sa", "nd", "nc", "nc-nd", "nc-sa")
+}
+_OLD_ORDER: Final = {"by-nd-nc": "by-nc-nd", "by-sa-nc": "by-nc-sa", "nd-nc": "nc-nd", "sa-nc": "nc-sa"}
+
+
+class Licence(msgspec.Struct, frozen=True):
+    """A licence as named: its identifier (SPDX where it has one, else its address), and its elements.
+
+    `elements` is None where they are not known, empty for CC0 and the public domain mark.
+    """
+
+    name: str | None
+    elements: frozenset[str] | None
+
+
+UNKNOWN: Final = Licence(None, None)
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    return re.compile(
+        r"https?://(?:www\.)?creativecommons\.org/"
+        r"(?:licenses/(?P<code>[a-z+-]{2,12})/(?P<version>\d\.\d)(?:/(?P<place>[a-z]{2,4}))?"
+        r"|publicdomain/(?P<public>zero|mark)/1\.0)(?=[/?#]|$)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _badge() -> re.Pattern[str]:
+    return re.compile(
+        r"https?://(?:www\.)?(?:licensebuttons\.net|i\.creativecommons\.org)/"
+        r"(?:l/(?P<code>[a-z-]{2,12})/(?P<version>\d\.\d)|p/(?P<public>zero|mark)/1\.0)(?=/)",
+        re.IGNORECASE,
+    )
+
+
+def licence_at(url: str) -> Licence | None:
+    """The licence that an address of Creative Commons names (a badge's too); None for any other address.
+
+    An address of theirs that names no licence we know is a licence of unknown elements.
+    """
+    if len(url) > 300 or not ("creativecommons.org" in url.lower() or "licensebuttons.net" in url.lower()):
+        return None
+    match = _address().match(url) or _badge().match(url)
+    if match is None:
+        return UNKNOWN if re.match(r"https?://(www\.)?creativecommons\.org/licenses/", url, re.IGNORECASE) else None
+    if public := match["public"]:
+        return Licence("CC0-1.0" if public.lower() == "zero" else match[0], frozenset())
+    place = match.groupdict().get("place")
+    return _of(match["code"].lower(), match["version"], place, url)
+
+
+def _of(code: str, version: str | None, place: str | None, url: str | None) -> Licence:
+    code = _OLD_ORDER.get(code, code)
+    elements = CODES.get(code)
+    if elements is None or (version is not None and version not in VERSIONS):
+        return UNKNOWN
+    if "by" not in elements:
+        return Licence(url, elements)  # the retired ones have no SPDX identifier
+    # "deed" and "legalcode" stand where a jurisdiction may; all jurisdictions have two letters, but for igo and scotland
+    port = f"-{place.upper()}" if place and (len(place) == 2 or place.lower() == "igo") else ""
+    return Licence(f"CC-{code.upper()}{f'-{version}' if version else ''}{port}", elements)
+
+
+_ELEMENT_WORDS: Final = {
+    "nc": r"non-? ?commerci\w*|nicht-? ?kommerziell\w*|pas d'utilisation commerciale|(?:utilisation )?non commerciale"
+    r"|no-? ?comercial|n[aã]o-? ?comercial|niet-? ?commercieel",
+    "nd": r"no-? ?deriv\w*(?: works)?|keine? bearbeitung\w*|pas de modification\w*|sin-? ?(?:obra )?deriva\w*"
+    r"|non opere derivate|sem-? ?deriva\w*|geen-? ?afgeleide-? ?werken",
+    "sa": r"share-? ?alike|weitergabe unter gleichen bedingungen|partage dans les m[eê]mes conditions|compartir-? ?igual"
+    r"|condividi allo stesso modo|compartilha-? ?igual|gelijk-? ?delen",
+}
+_BY_WORDS: Final = (
+    r"attribution|namensnennung|atribuci[oó]n|reconocimiento|attribuzione|atribui[cç][aã]o|naamsvermelding"
+)
+
+
+@cache
+def _long_name() -> re.Pattern[str]:
+    more = "|".join(_ELEMENT_WORDS.values())
+    return re.compile(
+        rf"creative commons[\s:,(–—-]*(?:licen[cs]e[\s:,(–—-]*)?(?:{_BY_WORDS})"
+        rf"(?P<more>(?:[\s,/–—-]{{1,4}}(?:{more})){{0,3}})[\s,/–—-]{{0,3}}"
+        r"(?:(?P<scope>international|generic|unported|[a-z]+)?[\s,]{0,2}(?:version )?v?(?P<version>\d\.\d))?"
+    )
+
+
+@cache
+def _short_name() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w/])(?:cc|creative commons)[\s:(–—-]{0,3}"
+        r"(?:(?P<code>by(?:[\s–-](?:nc|nd|sa)){0,2})|(?P<zero>0|zero)(?![\d.]))\b"
+        r"(?:[\s,–-]{0,3}(?:version )?v?(?P<version>\d\.\d)(?!\d))?"
+    )
+
+
+@cache
+def _element(name: str) -> re.Pattern[str]:
+    return re.compile(_ELEMENT_WORDS[name])
+
+
+def licence_in(folded: str) -> Licence | None:
+    """The licence that a sentence names, case already folded; None where it names none.
+
+    "Creative Commons" alone is a licence of unknown elements; "CC" alone is nothing (carbon copy, county council).
+    """
+    if "cc" not in folded and "creative commons" not in folded:
+        return None
+    if match := _short_name().search(folded):
+        if match["zero"]:
+            return Licence("CC0-1.0", frozenset())
+        return _of(re.sub(r"[\s–]", "-", match["code"]), match["version"], None, None)
+    if match := _long_name().search(folded):
+        elements = [name for name in ("nc", "nd", "sa") if _element(name).search(match["more"])]
+        return _of("-".join(["by", *elements]), match["version"], None, None)
+    return UNKNOWN if re.search(r"creative commons|\bcc[- ]licen[cs]", folded) else None
+
+
+@cache
+def grants(elements: frozenset[str] | None) -> tuple[Say, ...]:
+    """What a licence with these elements says, use by use (the table of SIGNALS 1.7)."""
+    if elements is None:
+        return says(COPIES, "ask", "R7")
+    if not elements:
+        return says(USES, "yes", "R6")
+    credit = (CREDIT,) if "by" in elements or elements == {"sa"} else ()
+    paid = (NC,) if "nc" in elements else ()
+    same = (SAME,) if "sa" in elements else ()
+    adapt = (Say("adapt", "no", "R6"),) if "nd" in elements else (
+        Say("adapt", "yes", "R6", (*credit, CHANGED, *paid, *same)),
+    )  # fmt: skip
+    train: tuple[Say, ...] = (
+        says(("train",), "yes", "R6", *credit) if elements == {"by"} else says(("train",), "ask", "R6")
+    )
+    shared: tuple[Use, ...] = (*SHARED, "mine")
+    return (
+        *says(("quote", "index"), "yes", "R6"), *says(shared, "yes", "R6", *credit, *paid), *adapt, *train,
+    )  # fmt: skip

@@ -1,0 +1,47 @@
+"""What a printed sentence says to machines: mining, crawling, training of models. It only ever refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.rights import phrases as p
+from onrecord.rights.found import Say
+
+PRINTED: Final = "printed-only"
+_EXCEPT_SEARCH: Final = r"(?:except|other than|excluding)[^.]{0,40}search engines?"
+_GATE: Final = ("mining", "tdm", "data", "scrap", "crawl", "spider", "harvest", "robot", "bots", "automat", "geautomat",
+                "ai", "a.i", "artificial", "machine", "llm", "language model", "generative", "neural", "ki", "intelli",
+                "lernen", "datos", "dados", "dati", "fouille", "2019/790", "uhrg", "122-5-3", "miner", "ia")  # fmt: skip
+
+
+def machine_says(folded: str) -> tuple[Say, ...]:
+    """What a folded sentence refuses machines; with a way to permission it asks."""
+    if not any(word in folded for word in _GATE):
+        return ()
+    mining, crawling = p.has(p.MINING, folded), p.has(p.CRAWLING, folded)
+    models = p.has(p.AI, folded)
+    training = models and p.has(p.TRAINING, folded)
+    using = (
+        models and not training and p.has(p.USING, folded) and p.has(p.TEXT, folded) and not p.has(p.MADE_BY_AI, folded)
+    )
+    if not (mining or crawling or training or using):
+        return ()
+    reserving = p.has(p.RESERVING, folded)
+    refusing = p.has(p.NEGATIVE, folded) or any(p.has(tongue.ban, folded) for tongue in p.TONGUES)
+    path = any(p.has(tongue.path, folded) for tongue in p.TONGUES)
+    if not (reserving or refusing or path):
+        return ()
+    return tuple(_refusals(folded, mining, crawling, training and not mining and not crawling, path and not reserving))
+
+
+def _refusals(folded: str, mining: bool, crawling: bool, only_training: bool, ask: bool) -> Iterator[Say]:
+    effect = "ask" if ask else "no"
+    conditions = () if ask else (PRINTED,)
+    if not only_training:
+        yield Say("mine", effect, "R9" if ask else "R14" if mining or not crawling else "R13", conditions)
+    yield Say("train", effect, "R9" if ask else "R14" if mining else "R12", conditions)
+    if crawling and not mining:
+        yield Say("archive", effect, "R9" if ask else "R13")
+        if p.has(_EXCEPT_SEARCH, folded):
+            yield Say("index", "yes", "R15")

@@ -1,0 +1,229 @@
+"""Printed notices: a text cut into sentences, and what each says of the uses.
+
+The words of each language are in `phrases`; where a notice may stand on a page is for `places` to know. A grant has to be
+said plainly: whatever could turn it round makes it an ask.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from onrecord.record import USES, Evidence, Use
+from onrecord.rights import phrases as p
+from onrecord.rights.copyright_lines import CopyrightLine, copyright_line, is_agency
+from onrecord.rights.embargo import embargo
+from onrecord.rights.found import COPIES, NC, NO_RESALE, TEXT_ONLY, Found, Say, Scope, evidence, says
+from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
+from onrecord.rights.machines import machine_says
+from onrecord.rights.verdicts import copying_says, personal_says
+
+LONGEST: Final = 8000
+"""Characters of one text that are read; what is beyond is as if it were not there."""
+SENTENCE: Final = 1200
+
+
+class Text(msgspec.Struct, frozen=True, kw_only=True):
+    """A text that may hold notices: its words, its links as (start, end, address), and where it stands."""
+
+    words: str
+    links: tuple[tuple[int, int, str], ...] = ()
+    evidence: Evidence
+    scope: Scope = "site"
+    origin: str | None = None
+    """The folded name of the text's origin, where it is another than the outlet: terms in its name are its own."""
+    outlet: str | None = None
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """A sentence of a text: as it stands, folded, and the addresses it links to."""
+
+    words: str
+    folded: str
+    links: tuple[str, ...]
+
+
+def fold(text: str) -> str:
+    """Case folded, quotes and dashes straightened, one blank between words."""
+    text = text.casefold().translate(_STRAIGHT)
+    return " ".join(text.split())
+
+
+_STRAIGHT: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "‐": "-", "‑": "-", "\u00ad": None})
+
+
+@cache
+def _break() -> re.Pattern[str]:
+    return re.compile(r"(?<=[.!?;])[\"”’)\]]?\s+(?=[\"“‘(\[]?[^\W_])|\s+[|•·]\s+|\s*[|•]\s*|\n+")
+
+
+_SHORT_WORDS: Final = re.compile(
+    r"(?:\b[A-Za-z]|\b(?:Inc|Ltd|Co|Corp|No|Nr|Art|St|Mr|Ms|Dr|Abs|bzw|z\.B|U\.S|vgl|ca))\.$"
+)
+
+
+def sentences_in(text: Text) -> Iterator[Sentence]:
+    """The sentences of a text. An abbreviation's point ends none."""
+    words = text.words[:LONGEST]
+    start = 0
+    for end, following in [*((m.start(), m.end()) for m in _break().finditer(words)), (len(words), len(words))]:
+        piece = words[start:end]
+        if end < len(words) and _SHORT_WORDS.search(piece) and not re.search(r"[|•·]", words[end:following]):
+            continue
+        if piece.strip():
+            links = tuple(url for first, last, url in text.links if first < end and last > start)
+            yield Sentence(piece.strip(), fold(piece)[:SENTENCE], links)
+        start = following
+
+
+def notices_in(text: Text, now: datetime) -> list[Found]:
+    """What the sentences of a text say. A way to permission beside a flat refusal makes it an ask."""
+    found = [notice for sentence in sentences_in(text) for notice in _notice(sentence, text, now)]
+    named = any(notice.licence for notice in found)
+    if named:  # "a Creative Commons licence", where its elements stand in the next sentence or its link
+        found = [n for n in found if not (n.is_licence and n.licence is None and n.says)]
+    if any(notice.kind == "licensing-contact" and notice.says for notice in found):
+        found = [_softened(notice) for notice in found]
+    return found
+
+
+def _softened(notice: Found) -> Found:
+    if not any(say.use == "republish" and say.effect == "no" and say.rule in ("R8", "R11") for say in notice.says):
+        return notice
+    return msgspec.structs.replace(
+        notice,
+        says=tuple(
+            Say(say.use, "ask", "R9", say.conditions) if say.effect == "no" and say.rule in ("R8", "R11") else say
+            for say in notice.says
+        ),
+    )
+
+
+def _notice(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
+    folded = sentence.folded
+    line = copyright_line(sentence.words)
+    if p.has(p.IRRELEVANT, folded) or p.has(p.USERS, folded):
+        if line:
+            yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
+        return
+    licences = list(_licences(sentence, text))
+    yield from licences
+    part_only = of_a_part(folded)
+    said = () if part_only else _express(folded, bool(licences))
+    held = embargo(folded, now)
+    contact = _contact(sentence)
+    if said or held:
+        yield _made("embargo" if held and not said else "notice", sentence, text, (*said, *held), line, contact)
+    elif contact or _asks(folded):
+        asked = says(COPIES, "ask", "R9") if _asks(folded) else ()
+        if asked or contact:
+            yield _made("licensing-contact", sentence, text, asked, line, contact)
+    elif not part_only and (line or _reserves(folded)):
+        if not licences or line:
+            yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
+
+
+def _express(folded: str, licensed: bool) -> tuple[Say, ...]:
+    """What a sentence says in so many words, beside a licence that it names."""
+    said = (*machine_says(folded), *personal_says(folded))
+    if not said or not any(say.use == "republish" for say in said):
+        said = (*said, *copying_says(folded, licensed))
+    if not said and p.has(p.PUBLIC_DOMAIN, folded) and not p.has(p.NEGATIVE, folded) and p.has(p.TEXT, folded):
+        return says(USES, "yes", "R6")
+    if not said and p.has(p.PRESS, folded) and not p.has(p.NEGATIVE, folded):
+        uses: tuple[Use, ...] = ("quote", "feed", "republish")
+        return says(uses, "yes", "R10")
+    return said
+
+
+def _reserves(folded: str) -> bool:
+    return any(p.has(tongue.reserved, folded) for tongue in p.TONGUES)
+
+
+def of_a_part(folded: str) -> bool:
+    """Whether a sentence speaks of pictures, code or another part alone, and not of the text."""
+    rest = p.compiled(p.EXCLUDED).sub(" ", folded)
+    return (p.has(p.PARTS, rest) or p.has(p.MAKERS, rest)) and not p.has(p.TEXT, rest)
+
+
+def _licences(sentence: Sentence, text: Text) -> Iterator[Found]:
+    """The Creative Commons licences that a sentence links to or names; a denied one is none."""
+    folded = sentence.folded
+    linked = [licence for url in sentence.links if (licence := licence_at(url))]
+    written = [licence for url in re.findall(r"https?://[^\s<>\"')]+", sentence.words) if (licence := licence_at(url))]
+    named = licence_in(re.sub(r"https?://\S+", " ", folded))
+    found = list(dict.fromkeys([*linked, *written]))
+    if named and (named is not UNKNOWN or not found) and not any(_same(named, licence) for licence in found):
+        found.append(named)
+    if not found or of_a_part(folded):
+        return
+    plain = p.compiled(p.EXCLUDED).sub(" ", p.compiled(p.ENGLISH.free_of_permission).sub(" ", folded))
+    plain = p.compiled(_LICENCE_NAMES).sub(" ", plain)
+    denied = p.has(p.NEGATIVE, plain) or any(p.has(tongue.ban, plain) for tongue in p.TONGUES)
+    for licence in found:
+        said = grants(licence.elements)
+        if denied:
+            said = tuple(Say(say.use, "ask", "R7") for say in said if say.use in COPIES and say.effect == "yes")
+        elif p.has(p.EXCLUDED, folded):
+            said = tuple(
+                Say(say.use, say.effect, say.rule, (*say.conditions, TEXT_ONLY)) if say.effect == "yes" else say
+                for say in said
+            )
+        yield _made("licence", sentence, text, said, None, None, None if denied else licence)
+
+
+_LICENCE_NAMES: Final = (
+    r"no-? ?deriv\w*|non-? ?commercial\w*|nicht-? ?kommerziell|keine? bearbeitung\w*|pas d'utilisation commerciale"
+    r"|pas de modification\w*|non commerciale|non opere derivate|no-?comercial|não-? ?comercial|niet-? ?commercieel|geen-? ?afgeleide"
+)
+
+
+def _same(named: Licence, other: Licence) -> bool:
+    """Whether a name without its version could be the other licence."""
+    return named == other or (named.elements == other.elements and not re.search(r"\d", named.name or ""))
+
+
+def _asks(folded: str) -> bool:
+    return p.has(p.INQUIRY, folded) and p.has(p.ASKING, folded)
+
+
+def _contact(sentence: Sentence) -> str | None:
+    """The address that a sentence on permissions gives, or that its link leads to."""
+    folded = sentence.folded
+    if not (p.has(p.INQUIRY, folded) and (p.has(p.ASKING, folded) or len(folded) <= 60)):
+        return None
+    urls = re.findall(r"https?://[^\s<>\"')\]]+", sentence.words)
+    mails = re.findall(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+", sentence.words)
+    linked = [url for url in sentence.links if not licence_at(url)]
+    for address in (*urls, *mails, *linked):
+        if not licence_at(address):
+            return str(address).rstrip(".,;:")
+    return None
+
+
+def _made(
+    kind: str, sentence: Sentence, text: Text, said: tuple[Say, ...], line: CopyrightLine | None,
+    contact: str | None = None, licence: Licence | None = None,
+) -> Found:  # fmt: skip
+    folded, words = sentence.folded, sentence.words
+    granted = any(say.effect == "yes" for say in said)
+    scope = text.scope
+    if scope == "article" and not granted and p.has(p.SITEWIDE, folded):
+        scope = "site"
+    holder = line.holder if line else None
+    agency = is_agency(holder) and fold(holder or "") != text.outlet
+    own = bool(text.origin and (text.origin in folded or (kind == "licence" and "republished" in folded)))
+    return Found(
+        kind=kind, words=words, evidence=evidence(text.evidence.from_, text.evidence.at, words), says=said,
+        scope=scope, generic=kind == "copyright-line" and not agency, agency=agency, by_origin=own and granted,
+        is_licence=kind == "licence", holder=holder, year=line.year if line else None,
+        licence=licence.name if licence else None, contact=contact,
+    )  # fmt: skip
+
+
+__all__ = ["NC", "NO_RESALE", "Text", "fold", "notices_in", "sentences_in"]

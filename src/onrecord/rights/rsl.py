@@ -1,0 +1,187 @@
+"""RSL 1.0: a document of licences for machines (rslstandard.org/rsl, Recommendation).
+
+Read by expat without entities: a document that declares any is refused whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import urlsplit
+from xml.parsers import expat
+
+import msgspec
+
+from onrecord.record import Use
+from onrecord.rights.found import CREDIT, LINK, Found, Say, evidence, says
+from onrecord.rights.paths import covers, path_of
+
+LIMIT: Final = 1024 * 1024
+DEPTH: Final = 40
+_MACHINES: Final[tuple[Use, ...]] = ("index", "mine", "train")
+TOKENS: Final[dict[str, tuple[Use, ...]]] = {
+    "all": _MACHINES, "ai-all": ("mine", "train"), "ai-train": ("train",), "train-ai": ("train",),
+    "ai-input": ("mine",), "ai-index": ("mine",), "search": ("index",),
+}  # fmt: skip
+
+
+class RslError(ValueError):
+    """The document can't be read, or declares entities."""
+
+
+class Node(msgspec.Struct):
+    """An element: its local name, attributes, text and children; `words` is its start tag's place in the document."""
+
+    name: str
+    attributes: dict[str, str]
+    at: int = 0
+    text: str = ""
+    children: list[Node] = msgspec.field(default_factory=list)
+
+    def under(self, name: str) -> Iterator[Node]:
+        """The children of a name."""
+        return (child for child in self.children if child.name == name)
+
+
+def tree_of(document: str) -> Node:
+    """The document as a tree. Raises RslError for what is no RSL, too large, too deep, or with entities."""
+    if len(document) > LIMIT:
+        raise RslError("larger than a megabyte")
+    root = Node("", {})
+    stack = [root]
+    parser = expat.ParserCreate("utf-8", " ")
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        if len(stack) > DEPTH:
+            raise RslError("nested too deep")
+        node = Node(name.rpartition(" ")[2], attributes, parser.CurrentByteIndex)
+        stack[-1].children.append(node)
+        stack.append(node)
+
+    def end(_: str) -> None:
+        stack.pop()
+
+    def words(text: str) -> None:
+        if len(stack[-1].text) < 500:
+            stack[-1].text += text
+
+    def refuse(*_: object) -> None:
+        raise RslError("declares a document type or entities")
+
+    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = start, end, words
+    parser.StartDoctypeDeclHandler = parser.EntityDeclHandler = parser.ExternalEntityRefHandler = refuse
+    try:
+        parser.Parse(document.encode("utf-8", "replace"), True)
+    except expat.ExpatError as error:
+        raise RslError(str(error)) from error
+    if not root.children or root.children[0].name != "rsl":
+        raise RslError("its root is no <rsl>")
+    return root.children[0]
+
+
+def rsl_founds(document: str | None, url: str | None) -> list[Found]:
+    """What the document says of the page at `url`; one that can't be read leaves mining and training in the open."""
+    if document is None or not document.strip():
+        return []
+    document = document.lstrip("\ufeff").lstrip()
+    try:
+        root = tree_of(document)
+    except RslError:
+        words = document[:80].strip()
+        return [_found("unreadable", words, says(("mine", "train"), "ask", "R22"))]
+    content = _covering(root, url)
+    if content is None:
+        return []
+    raw = document.encode("utf-8", "replace")
+    words = raw[content.at : content.at + 600].decode("utf-8", "ignore")
+    end = words.find("</content>")
+    words = words[: end + 10] if end >= 0 else words[:200]
+    contact, terms = _contact(content), _text(content, "terms")
+    return [_found("rsl", words.strip(), tuple(_says(content)), contact, terms)]
+
+
+def _found(kind: str, words: str, said: tuple[Say, ...], contact: str | None = None, terms: str | None = None) -> Found:
+    return Found(kind=kind, words=words, evidence=evidence("url", "rsl", words), says=said, scope="machine",
+                 contact=contact, terms_url=terms)  # fmt: skip
+
+
+def _covering(root: Node, url: str | None) -> Node | None:
+    """The content element with the longest pattern that covers the page."""
+    best: tuple[int, Node] | None = None
+    for content in root.under("content"):
+        pattern = content.attributes.get("url", "/")
+        if "://" in pattern:
+            try:
+                parts = urlsplit(pattern)
+                if url and parts.hostname != urlsplit(url).hostname:
+                    continue
+            except ValueError:
+                continue
+            pattern = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        if covers(pattern or "/", path_of(url)) and (best is None or len(pattern) > best[0]):
+            best = (len(pattern), content)
+    return best[1] if best else None
+
+
+def _says(content: Node) -> Iterator[Say]:
+    """Permits of all licences are offers side by side; what any prohibits, or none permits, is refused."""
+    licences = list(content.under("license"))
+    refused = {use for licence in licences for use in _uses(licence, "prohibits")}
+    offers = [(licence, _uses(licence, "permits")) for licence in licences]
+    closed = any(permitted is not None for permitted in (_uses_or_none(licence) for licence in licences))
+    for use in _MACHINES:
+        rule = {"index": "R15", "mine": "R13", "train": "R12"}[use]
+        asked = [_terms(content, licence) for licence, uses in offers if use in uses]
+        if use in refused or (closed and not asked):
+            yield Say(use, "no", rule)
+        elif asked:
+            effect = "ask" if any(terms is None for terms in asked) else "yes"
+            conditions = dict.fromkeys(condition for terms in asked for condition in terms or ())
+            yield Say(use, effect, rule, tuple(conditions))
+        elif use != "index" and any(_terms(content, licence) is None for licence in licences):
+            yield Say(use, "ask", rule)  # a price, and no word on what for
+
+
+def _uses_or_none(licence: Node) -> set[Use] | None:
+    """What a licence permits, None where it has no list of usages."""
+    lists = [node for node in licence.under("permits") if node.attributes.get("type", "usage") == "usage"]
+    return _uses(licence, "permits") if lists else None
+
+
+def _uses(licence: Node, element: str) -> set[Use]:
+    return {
+        use
+        for node in licence.under(element)
+        if node.attributes.get("type", "usage") == "usage"
+        for token in node.text.lower().replace(",", " ").split()
+        for use in TOKENS.get(token, ())
+    }
+
+
+def _terms(content: Node, licence: Node) -> tuple[str, ...] | None:
+    """The conditions of a licence that a machine can keep; None where someone has to be asked."""
+    if "server" in content.attributes or any(licence.under("reporting")):
+        return None
+    limits = [node for name in ("permits", "prohibits") for node in licence.under(name)]
+    if any(node.attributes.get("type", "usage") != "usage" for node in limits):
+        return None
+    kinds = {node.attributes.get("type", "free").strip().lower() for node in licence.under("payment")}
+    if kinds - {"free", "attribution"}:
+        return None
+    return (CREDIT, LINK) if "attribution" in kinds else ()
+
+
+def _contact(content: Node) -> str | None:
+    for licence in content.under("license"):
+        for payment in licence.under("payment"):
+            if found := _text(payment, "custom"):
+                return found
+    for node in content.under("copyright"):
+        for name in ("contactUrl", "contactEmail"):
+            if found := node.attributes.get(name, "").strip():
+                return found
+    return content.attributes.get("server") or None
+
+
+def _text(node: Node, name: str) -> str | None:
+    return next((text for child in node.under(name) if (text := child.text.strip())), None)

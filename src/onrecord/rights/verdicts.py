@@ -1,0 +1,167 @@
+"""What a printed sentence says of copying: use named, refused or granted, and on which conditions.
+
+For each clause and language: the uses it names, whether it refuses, whether it shows a way to permission, whether it
+grants. Refusal with a way is an ask; a grant with any other negation in it is an ask too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.record import Use
+from onrecord.rights import phrases as p
+from onrecord.rights.found import AS_OFFERED, COPIES, CREDIT, LINK, NC, NO_RESALE, SHARED, TEXT_ONLY, Say, says
+
+_CLASSES: Final = ("copy", "run", "edit", "keep", "quote")
+_LIMIT: Final = (
+    r"(?:up to|at most|no more than|maximum of|max\.?|fewer than|less than|limited to|bis zu|jusqu'à|hasta|fino a|até|tot)?"
+    r" ?(?P<n>\d{1,4}|one|two|three|a few) (?P<unit>words?|paragraphs?|sentences?|characters?|lines?|wörter|mots|palabras)"
+)
+_FOR_MACHINES: Final = (
+    r"for (?:the |any )?(?:purposes?|use|development|training|text|data|ai\b|machine|inclusion)|\bto (?:train|develop|improve)"
+    r"|zum zwecke?|zu zwecken|für (?:text|das training|die entwicklung|ki)|aux fins|con (?:el fin|fines)|ai fini|para fins|ten behoeve"
+)
+
+
+def personal_says(folded: str) -> tuple[Say, ...]:
+    """ "For personal, non-commercial use only": no copying, unless other uses may be asked for."""
+    for tongue in p.TONGUES:
+        if p.has(tongue.personal, folded) and p.has(tongue.only, folded) and p.has(p.USING, folded):
+            if p.has(tongue.path, folded):
+                return says(COPIES, "ask", "R9")
+            return says(COPIES, "no", "R11")
+    return ()
+
+
+def copying_says(folded: str, licensed: bool) -> tuple[Say, ...]:
+    """What a folded sentence says of the uses that people make of a text.
+
+    `licensed`: the sentence names a licence, so that what it grants is the licence's to say and only its refusals count.
+    """
+    said = [say for tongue in p.TONGUES for clause in _clauses(folded, tongue) for say in _verdict(clause, tongue)]
+    return tuple(say for say in dict.fromkeys(said) if not (licensed and say.effect in ("yes", "ask")))
+
+
+def _clauses(folded: str, tongue: p.Tongue) -> list[str]:
+    """The sentence cut at its contrasts; a piece that names no use of its own stays with the one before."""
+    pieces: list[str] = []
+    for piece in p.compiled(p.CONTRAST).split(folded):
+        own = bool(_named(piece, tongue)) or (p.has(p.SELLING, piece) and p.has(tongue.ban, piece))
+        if pieces and not own:
+            pieces[-1] += " " + piece
+        else:
+            pieces.append(piece)
+    return pieces
+
+
+def _named(clause: str, tongue: p.Tongue) -> set[str]:
+    return {name for name in _CLASSES if p.has(getattr(tongue, name), clause)}
+
+
+def _verdict(clause: str, tongue: p.Tongue) -> tuple[Say, ...]:
+    machine = p.has(p.AI, clause) or p.has(p.MINING, clause) or p.has(p.CRAWLING, clause)
+    if machine:
+        if p.has(_FOR_MACHINES, clause):
+            return ()
+        clause = p.compiled(p.USING).sub(" ", clause)
+    plain = p.compiled(tongue.free_of_permission).sub(" ", clause)
+    plain = p.compiled(p.EXCLUDED).sub(" ", plain)
+    named = _named(plain, tongue)
+    ban, path = p.has(tongue.ban, plain), p.has(tongue.path, plain)
+    if not named:
+        return says(("feed", "republish"), "if", "R10", NO_RESALE) if ban and p.has(p.SELLING, plain) else ()
+    if ban and p.has(rf"{p.OTHER_THAN} (?:\w+ )?(?:{p.FEED})", clause):
+        return tuple(_feed_alone(path))
+    if ban and not path and (named & {"run", "copy"}) and p.has(p.SYSTEMATIC, plain) and "all our" not in plain[:20]:
+        return (*says(("feed",), "ask", "R10"), *says(("republish",), "if", "R10", "not systematically"))
+    if ban and p.has(p.SELLING, plain) and named <= {"run"}:
+        return says(("feed", "republish"), "if", "R10", NO_RESALE)
+    if p.has(p.SUBJECT_TO_TERMS, plain) and p.has(p.FEED, plain) and not ban:
+        return says(("feed",), "if", "R10", "the feed's own terms")
+    if ban and not path and p.has(tongue.credit_only, plain):
+        return tuple(_granted(clause, named, (CREDIT,)))
+    if ban:
+        return tuple(_asked(plain, named, tongue) if path else _refused(named))
+    if p.has(tongue.grant, clause):
+        doubtful = path or p.has(p.NEGATIVE, plain) or p.has(tongue.personal, plain) or p.has(p.LIMITED, plain)
+        if doubtful:
+            return tuple(_asked(plain, named | {"run"}, tongue))
+        return tuple(_granted(clause, _for_grant(clause, named, tongue), ()))
+    return tuple(_asked(plain, named, tongue)) if path and named & {"copy", "run", "edit"} else ()
+
+
+def _feed_alone(path: bool) -> Iterator[Say]:
+    yield Say("feed", "yes", "R10", (AS_OFFERED,))
+    if path:
+        yield from says(("republish", "adapt", "archive"), "ask", "R9")
+    else:
+        yield Say("republish", "no", "R8")
+
+
+def _refused(named: set[str]) -> Iterator[Say]:
+    if "copy" in named:
+        yield from says(COPIES, "no", "R8")
+        return
+    for name, use in (("run", "republish"), ("edit", "adapt"), ("keep", "archive")):
+        if name in named:
+            yield Say(use, "no", "R8")  # type: ignore[arg-type]
+    if named == {"quote"}:
+        yield Say("quote", "ask", "R8")
+
+
+def _asked(plain: str, named: set[str], tongue: p.Tongue) -> Iterator[Say]:
+    if named & {"copy", "run"}:
+        yield from says(COPIES, "ask", "R9")
+    elif "edit" in named:
+        yield Say("adapt", "ask", "R9")
+    elif "keep" in named:
+        yield Say("archive", "ask", "R9")
+    if "quote" in named and not re.search(r"headline|summar", plain):
+        yield Say("quote", "ask", "R9")
+
+
+def _for_grant(clause: str, named: set[str], tongue: p.Tongue) -> set[str]:
+    """Where excerpts are the grant's subject, nothing more is granted."""
+    quote, grant = p.compiled(tongue.quote).search(clause), p.compiled(tongue.grant).search(clause)
+    limited = p.compiled(_LIMIT).search(clause)
+    if grant and ((quote and quote.start() < grant.end()) or (limited and limited.start() < grant.start())):
+        return {"quote", *(named & {"only"})}
+    return named
+
+
+def _granted(clause: str, named: set[str], conditions: tuple[str, ...]) -> Iterator[Say]:
+    conditions = tuple(dict.fromkeys((*conditions, *_conditions(clause))))
+    if named == {"quote"}:
+        limit = p.compiled(_LIMIT).search(clause)
+        length = (f"at most {limit['n']} {limit['unit']}",) if limit else ()
+        yield Say("quote", "yes", "R10", (*length, *conditions))
+        if re.search(r"\bonly\b|\bsolely\b|\bnur\b|seulement|solamente|\bsolo\b|\balleen\b|apenas", clause):
+            yield Say("republish", "no", "R10")
+        return
+    if NC in conditions or "copy" in named:
+        shared: tuple[Use, ...] = SHARED
+        yield from says(shared, "yes", "R10", *conditions)
+    elif "run" in named:
+        yield Say("republish", "yes", "R10", conditions)
+        yield Say("feed", "ask", "R10")
+    if "edit" in named:
+        yield Say("adapt", "yes", "R10", conditions)
+    if "keep" in named and "copy" not in named:
+        yield Say("archive", "yes", "R10", conditions)
+
+
+def _conditions(clause: str) -> Iterator[str]:
+    if p.has(p.CREDIT_WORDS, clause):
+        yield CREDIT
+    if p.has(p.LINK_WORDS, clause):
+        yield LINK
+    if p.has(p.NONCOMMERCIAL, clause):
+        yield NC
+    if p.has(p.EXCLUDED, clause):
+        yield TEXT_ONLY
+    if p.has(p.COPY_TO_SENDER, clause):
+        yield "copy to sender"
+    if p.has(p.SELLING, clause):
+        yield NO_RESALE

@@ -1,0 +1,271 @@
+"""Who is named in an article: people with their fullest name, role and gender, and bodies. A list made per article.
+
+Names are read from capitals, titles and appositions alone, so there are none in scripts without capitals.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cache
+
+from msgspec import Struct
+
+from onrecord.record import Span
+from onrecord.statements.lexicon.given_names import FEMALE, MALE
+from onrecord.statements.lexicon.nations import sides
+from onrecord.statements.lexicon.roles import BODIES, FEMININE, MASCULINE, ROLES, TITLES
+
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽȘȚА-ЯЁІЇЄΑ-Ω]"
+_PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
+_SUFFIXES = frozenset("jr. jr sr. sr ii iii iv".split())
+_LONGEST_ROLE = 60
+_LONGEST_NAME = 6
+_LEADING = frozenset(
+    "maybe well let yes despite given perhaps still yet asked speaking according like unlike even ask thank thanks please "
+    "congratulations rather nearly almost breaking exclusive watch read meanwhile ok okay dear hey oh sure".split()
+)
+
+
+class Mention(Struct, frozen=True):
+    """One place where a name is printed, without its titles; `whole` begins with them."""
+
+    start: int
+    end: int
+    name: str
+    titles: str
+    whole: int
+    possessive: bool
+
+
+class Figure(Struct):
+    """Someone or something named in the article, with every mention."""
+
+    name: str
+    person: bool
+    gender: str | None
+    role: str | None
+    mentions: list[Mention]
+    named_by: Span
+
+    @property
+    def known(self) -> bool:
+        """Whether more than the shape of the name says that this is a person."""
+        return self.person and bool(self.gender or self.role or len({m.name for m in self.mentions}) > 1)
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name that is no suffix."""
+        return surname_of(self.name)
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    titles = "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Rev|Prof|Hon|Pres|St|Mme|Jr|Sr"
+    word = rf"(?:(?:{titles})\.|(?:{_CAPITAL}\.)+|{_CAPITAL}[^\W_]*(?:[-’'‑.](?!s\b)[^\W_]+)*)"
+    return re.compile(rf"(?<![\w’'.-]){word}(?:(?:[ \u00a0](?:{_PARTICLES}))?(?:[ \u00a0]|, (?=[JS]r\.)){word})*")
+
+
+def surname_of(name: str) -> str:
+    """The last word of `name` that is no suffix, lower case."""
+    words = [word for word in name.lower().replace(",", " ").split() if word not in _SUFFIXES]
+    return words[-1] if words else name.lower()
+
+
+class Cast:
+    """The figures of one article, and which of them stands where."""
+
+    def __init__(self, text: str, small_words: frozenset[str]) -> None:
+        self._text = text
+        self._small = small_words
+        self.figures: list[Figure] = []
+        self._by_name: dict[str, Figure] = {}
+        self._by_surname: dict[str, list[Figure]] = {}
+        self._by_given: dict[str, list[Figure]] = {}
+        self._places: list[tuple[int, Mention, Figure]] = []
+        mentions = [found for match in _names().finditer(text) for found in self._mentions(match)]
+        for mention in sorted(mentions, key=lambda mention: (-len(mention.name.split()), mention.start)):
+            self._place(mention)
+        self._places.sort(key=lambda place: place[0])
+        self._starts = [place[0] for place in self._places]
+
+    def within(self, start: int, end: int) -> list[tuple[Mention, Figure]]:
+        """The mentions that begin in `text[start:end]`, in order."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [(mention, figure) for _, mention, figure in self._places[first:last]]
+
+    def before(self, end: int, count: int) -> list[tuple[Mention, Figure]]:
+        """The last `count` mentions that begin before `end`, the nearest first."""
+        last = bisect_right(self._starts, end - 1)
+        return [(mention, figure) for _, mention, figure in reversed(self._places[max(0, last - count) : last])]
+
+    def _mentions(self, match: re.Match[str]) -> list[Mention]:
+        """The name in a run of capitals, without the small words and titles that lead into it."""
+        words = list(re.finditer(r"[^ \u00a0,]+", match.group()))
+        first = 0
+        begins = self._begins_sentence(match.start())
+        while first < len(words) and begins and self._leads(words[first].group().lower()):
+            first += 1
+        title_end = first
+        for place in range(first, len(words)):
+            word = words[place].group()
+            left = len(words) - 1 - place
+            if left and (word.lower() in TITLES or (word.lower() in ROLES and left > 1)):
+                title_end = place + 1
+        kept = words[title_end:]
+        if not kept or len(kept) > _LONGEST_NAME or kept[-1].group().lower() in BODIES:
+            kept, title_end = words[first:], first
+        if not kept or len(kept) > 2 * _LONGEST_NAME:
+            return []
+        offset = match.start()
+        start, end = offset + kept[0].start(), offset + kept[-1].end()
+        possessive = self._text[end : end + 2] in ("’s", "'s")
+        name = self._text[start:end]
+        if len(name) < 2 or (kept[-1].group().lower() in TITLES and len(kept) == 1):
+            return []
+        if name.endswith(".") and kept[-1].group().lower() not in _SUFFIXES and not re.fullmatch(r"(?:\w\.)+", name):
+            name, end = name[:-1], end - 1
+        whole = offset + words[first].start()
+        return [Mention(start, end, name, self._text[whole:start].strip(), whole, possessive)]
+
+    def _leads(self, word: str) -> bool:
+        """Whether a word may begin a sentence and is no part of a name."""
+        return word in self._small or word in _LEADING or re.split("[’']", word)[0] in self._small
+
+    def _begins_sentence(self, start: int) -> bool:
+        before = self._text[max(0, start - 3) : start].rstrip(" ")
+        return not before or before[-1] in ".?!\n“”\"„«»'‘:—–-("
+
+    def _place(self, mention: Mention) -> None:
+        """Joins a mention to its figure; longer names come first."""
+        name = mention.name.replace("\u00a0", " ")
+        figure = self._by_name.get(name.lower())
+        if figure is None and len(name.split()) == 1:
+            named = self._by_surname.get(surname_of(name), [])
+            figure = self._fitting(named or self._by_given.get(name.lower(), []), mention)
+            if figure is None and len(named) > 1:
+                return
+        elif figure is None:
+            for other in self._by_surname.get(surname_of(name), []):
+                if _compatible(name, other.name):
+                    figure = other
+        if figure is None:
+            figure = self._new(name, mention)
+        figure.mentions.append(mention)
+        self._places.append((mention.start, mention, figure))
+        self._learn(figure, mention)
+
+    def _fitting(self, named: list[Figure], mention: Mention) -> Figure | None:
+        gender = gender_of_titles(mention.titles)
+        fitting = [figure for figure in named if not gender or figure.gender in (None, gender)]
+        if len(fitting) > 1:
+            # "Holt" alone is the Holt of whom the article speaks, where another is only named in passing.
+            first, second = sorted(fitting, key=lambda figure: -len(figure.mentions))[:2]
+            return first if len(first.mentions) >= 2 * len(second.mentions) else None
+        return fitting[0] if fitting else None
+
+    def _new(self, name: str, mention: Mention) -> Figure:
+        figure = Figure(name, is_person(name, mention.titles), None, None, [], (mention.start, mention.end))
+        self.figures.append(figure)
+        self._by_name[name.lower()] = figure
+        if figure.person:
+            self._by_surname.setdefault(surname_of(name), []).append(figure)
+            if " " in name and name.lower().split()[0] in MALE | FEMALE:
+                self._by_given.setdefault(name.lower().split()[0], []).append(figure)
+        return figure
+
+    def _learn(self, figure: Figure, mention: Mention) -> None:
+        """Takes gender and role from a mention's titles, the words before it and the apposition after it."""
+        if mention.titles and not figure.person and len(figure.name.split()) <= 2 and not _is_body(figure.name):
+            figure.person = True
+            self._by_surname.setdefault(figure.surname, []).append(figure)
+        if not figure.person:
+            return
+        role = role_before(self._text, mention) or role_after(self._text, mention)
+        gender = gender_of_titles(mention.titles) or gender_of_titles(role or "")
+        given = figure.name.lower().split()[0]
+        figure.gender = figure.gender or gender or ("m" if given in MALE else "f" if given in FEMALE else None)
+        if role and figure.role is None:
+            figure.role = role
+
+
+def _compatible(short: str, long: str) -> bool:
+    """Whether two names with one surname can be one person's: given names equal, or an initial of the other."""
+    given, other = short.lower().split()[:-1], long.lower().split()[:-1]
+    if given and given[0] in ("the",):
+        given = given[1:]
+    return not given or not other or given[0] == other[0] or given[0].rstrip(".") == other[0][0] or given[0] in other
+
+
+def _is_body(name: str) -> bool:
+    words = name.lower().split()
+    return (
+        words[-1] in BODIES or words[0] in BODIES or " of " in name or (name.isupper() and len(name) < 7) or "&" in name
+    )
+
+
+def is_person(name: str, titles: str) -> bool:
+    """Whether a name looks to be a person's: two or three words, none of them a body's, or a title before it."""
+    words = name.split()
+    if name in sides() or _is_body(name):
+        return False
+    personal = [word for word in titles.split() if word.lower() in TITLES]
+    if personal:
+        return True
+    return 2 <= len(words) <= 5 and not any(word.lower() in BODIES or word in sides() for word in words)
+
+
+def gender_of_titles(words: str) -> str | None:
+    """The gender that a title or a role tells."""
+    for word in words.lower().split():
+        if word in MASCULINE:
+            return "m"
+        if word in FEMININE:
+            return "f"
+    return None
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(r"(?:(?<=[\s(])|^)((?:[^\W\d_][\w’'.-]*[ \u00a0]){1,6})$")
+
+
+def role_before(text: str, mention: Mention) -> str | None:
+    """The role printed before a name: its titles, or "White House envoy"."""
+    titles = " ".join(word for word in mention.titles.split() if word.lower() not in ("mr.", "mrs.", "ms.", "miss"))
+    if titles:
+        return titles
+    window = text[max(0, mention.whole - _LONGEST_ROLE) : mention.whole]
+    match = _before().search(window)
+    if not match:
+        return None
+    words = match.group(1).split()
+    if words[-1].lower() not in ROLES:
+        return None
+    kept: list[str] = [words[-1]]
+    for word in reversed(words[:-1]):
+        if word.lower() in _EDGES or word.endswith((".", ",")):
+            break
+        kept.insert(0, word)
+    return " ".join(kept)
+
+
+_EDGES = frozenset(
+    "the a an and or but of in on at by for from with that said says told as to his her their its our my was is were are "
+    "while when after before because who which not also has have had will would".split()
+)
+
+
+@cache
+def _after_name() -> re.Pattern[str]:
+    return re.compile(r", (?:\d\d, )?(?:(?:a|an|the|his|her|their|its) )?([^,.;:“”\"()]{3,90})[,.]")
+
+
+def role_after(text: str, mention: Mention) -> str | None:
+    """The role printed after a name, between commas: "Jim Roy, head of finance at Blumegard,"."""
+    match = _after_name().match(text, mention.end, mention.end + 110)
+    if not match:
+        return None
+    role = re.split(r" (?:who|which|that|whose|as|and) ", match.group(1))[0].strip()
+    head = re.split(r" (?:of|for|at|in|from|to|with|on) ", role)[0].split()
+    return role if head and head[-1].lower() in ROLES else None

@@ -1,0 +1,316 @@
+"""Who speaks: from the words of a source to a name, a role, a side. Unsure is null: a wrong name is worse than none.
+
+Names and surnames come from the article's cast, "he" and "she" from the last subject that fits, "the envoy" from the
+only one in the article. Sources are asked in the order of the text, since each tells who was spoken of last.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+from itertools import pairwise
+
+from msgspec import Struct
+
+from onrecord.record import Span, Speaker, SpeakerKind
+from onrecord.statements.cast import Cast, Figure, Mention, is_person
+from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.nations import sides, states
+from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES, SPEAKS_FOR
+
+_REACH = 1500
+"""Characters back to the subject that a pronoun can mean."""
+_APPOSITION = 90
+"""Characters between a name and its "who"."""
+
+
+class _Subject(Struct, frozen=True):
+    """A person who was spoken of as a subject, and where."""
+
+    at: int
+    figure: Figure
+    span: Span
+
+
+class Speakers:
+    """Answers who a source is, source by source in the order of the text."""
+
+    def __init__(self, text: str, language: Language, quotations: tuple[Span, ...] = ()) -> None:
+        """`quotations`: spans of `text` whose words are others', ascending; no subject is looked for in them."""
+        self._text, self._language = text, language
+        self._cast = Cast(text, frozenset(language.words)) if language.capitals else None
+        self._subjects = _opening_subjects(text, self._cast, quotations) if self._cast else []
+        self._spoke: list[_Subject] = []
+        self._next = 0
+
+    def speaker_of(self, source: Span | None, outer: Speaker | None = None) -> Speaker | None:
+        """The speaker whom the words at `source` mean; `outer` is whose quotation they stand in."""
+        if source is None:
+            return None
+        words = self._text[source[0] : source[1]].strip(" ,\u00a0")
+        lower = words.lower()
+        if lower in self._language.genders or lower in ("who", "which"):
+            return self._by_pronoun(source, lower, outer)
+        if self._cast is None:
+            return Speaker(name=_without_small(words, self._language) or None, kind="person", resolved_by="name",
+                           named_by=source, confidence=0.5)  # fmt: skip
+        return self._by_name(source, words) or self._by_role(source, words)
+
+    # ------------------------------------------------------------ names
+
+    def _by_name(self, source: Span, words: str) -> Speaker | None:
+        assert self._cast is not None
+        heads = self._heads(source)
+        if not heads:
+            return None
+        if len(heads) > 1 and _joined(self._text, heads):
+            names = [figure.name for _, figure in heads]
+            listed = " and ".join([", ".join(names[:-1]), names[-1]])
+            people = all(figure.person for _, figure in heads)
+            return Speaker(name=listed, kind="group" if people else "organisation", resolved_by="name",
+                           named_by=(heads[0][0].start, heads[0][0].end), confidence=0.8)  # fmt: skip
+        mention, figure = heads[0]
+        if figure.known or (figure.person and len(figure.name.split()) == 2) or self._acts_as_person(figure):
+            self._spoke.append(_Subject(source[0], figure, (mention.start, mention.end)))
+        full = mention.name == figure.name or mention.name.lower() == figure.name.lower()
+        person = figure.person or self._acts_as_person(figure)
+        role = figure.role if person else None
+        return Speaker(
+            name=figure.name if person else _unarticled(figure.name),
+            role=role,
+            side=self._side_of_role(source, mention, role),
+            kind="person" if person else "document" if _is_document(figure.name) else "organisation",
+            named_by=(mention.start, mention.end) if full else figure.named_by,
+            resolved_by="name" if full else "surname",
+            confidence=0.95 if figure.person else 0.8,
+        )
+
+    def _heads(self, source: Span) -> list[tuple[Mention, Figure]]:
+        """The names that a source is about, not those inside of "a spokesman for X" and "X's lawyer"."""
+        assert self._cast is not None
+        start = source[0]
+        found: list[tuple[Mention, Figure]] = []
+        for mention, figure in self._cast.within(max(0, start), source[1]):
+            if mention.end > source[1]:
+                continue
+            lead = self._text[start : mention.whole]
+            if (mention.possessive and mention.end + 2 < source[1]) or figure.name in _adjectives():
+                continue
+            if not found:
+                if re.search(r"\b(?:of|for|to|with|in|from|at|who|which|that|by|on)\s", lead.split(",")[-1]) or (
+                    not figure.person
+                    and self._text[mention.end : mention.end + 1] == " "
+                    and _continues_as_noun(self._text[mention.end : source[1]])
+                ):
+                    if "," not in lead:
+                        break_here = re.search(r"\b(?:of|for|to|with|in|from|at|who|which|that|by|on)\s", lead)
+                        if break_here:
+                            return []
+                    continue
+                found.append((mention, figure))
+            elif re.fullmatch(r"(?:,? and|,) (?:[\w.]+ ){0,3}", self._text[found[-1][0].end : mention.start]):
+                found.append((mention, figure))
+            else:
+                break
+        if len(found) == 2 and not _joined(self._text, found):
+            return found[:1]
+        return found
+
+    def _acts_as_person(self, figure: Figure) -> bool:
+        """Whether a single unknown name is taken for a surname: no body, no state, no acronym."""
+        name = figure.name
+        return not figure.person and " " not in name and name not in sides() and not name.isupper() and (
+            name.lower() not in BODIES | GROUPS and not name.endswith("s") and is_person(f"X {name}", "")
+        )  # fmt: skip
+
+    def _side_of_role(self, source: Span, mention: Mention, role: str | None) -> str | None:
+        """Whom a named spokesman speaks for: "Holt campaign spokesman Jim Roy", "Jim Roy, a spokesman for the port"."""
+        assert self._cast is not None
+        if not role or not set(role.lower().split()) & SPEAKS_FOR:
+            return None
+        near = [*self._cast.within(max(source[0], mention.start - 80), mention.start),
+                *self._cast.within(mention.end, source[1])]  # fmt: skip
+        for _, figure in near:
+            if figure.name not in _adjectives():
+                return figure.name
+        return None
+
+    # ------------------------------------------------------------ roles, groups, bodies
+
+    def _by_role(self, source: Span, words: str) -> Speaker:
+        """A source without a name of its own: a role, a group, a body, a document."""
+        phrase = re.split(r",| who | that | which ", words)[0].strip()
+        first, *_ = phrase.split() or [""]
+        definite = first.lower() == "the"
+        head_words = re.split(r" (?:of|for|at|in|from|to|with|on|by|near|about) ", phrase)[0].split()
+        head = re.sub(r"[’']s?$", "", head_words[-1].lower()) if head_words else ""
+        role = _unarticled(_bare(phrase, self._language))
+        side = self._side(source, words, head)
+        if head in ROLES:
+            figure = self._only(head, phrase) if definite else None
+            if figure is not None:
+                self._spoke.append(_Subject(source[0], figure, source))
+                return Speaker(name=figure.name, role=figure.role or role, kind="person", named_by=figure.named_by,
+                               resolved_by="role", confidence=0.7)  # fmt: skip
+            return Speaker(role=role, side=side, kind="unnamed", confidence=0.8)
+        kind: SpeakerKind = "unnamed"
+        if head in DOCUMENTS:
+            kind = "document"
+        elif head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
+            kind = "group"
+        elif head in BODIES or head in ("campaign", "state", "city", "town", "firm"):
+            return self._body(source, phrase, role, side)
+        elif head.endswith("s") and not head.endswith("ss"):
+            kind = "group"
+        return Speaker(role=role or None, side=side, kind=kind, confidence=0.7)
+
+    def _body(self, source: Span, phrase: str, role: str | None, side: str | None) -> Speaker:
+        assert self._cast is not None
+        owner = next((figure for mention, figure in self._cast.within(*source) if mention.possessive), None)
+        if owner is not None and owner.name not in _adjectives():
+            name = f"{owner.name}’s {phrase.split()[-1]}"
+            return Speaker(name=name, side=owner.name if owner.person else None, kind="organisation", resolved_by="name",
+                           named_by=source, confidence=0.7)  # fmt: skip
+        capital = any(word[:1].isupper() for word in phrase.split()[1:])
+        return Speaker(name=role if capital else None, role=None if capital else role, side=side, kind="organisation",
+                       named_by=source if capital else None, resolved_by="name" if capital else None,
+                       confidence=0.7)  # fmt: skip
+
+    def _only(self, head: str, phrase: str) -> Figure | None:
+        """The one person of the article who has this role."""
+        assert self._cast is not None
+        wanted = {word.lower() for word in phrase.split()[1:]}
+        fitting = []
+        for figure in self._cast.figures:
+            has = {word.strip(".,").lower() for word in (figure.role or "").split()}
+            if figure.person and head in has and wanted - {"former"} <= has | {head}:
+                fitting.append(figure)
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _side(self, source: Span, words: str, head: str) -> str | None:
+        """Whom officials, spokesmen and aides speak for."""
+        for word in re.findall(r"[\w.’'-]+(?: [A-Z]\w+)?", words):
+            for form in (word, word.split()[0]):
+                if form in sides() and form not in states():
+                    return sides()[form]
+        if self._cast is None:
+            return None
+        speaks = (
+            head in SPEAKS_FOR
+            or head.rstrip("s") in SPEAKS_FOR
+            or head in DOCUMENTS
+            or head in ("official", "officials")
+        )
+        for mention, figure in self._cast.within(*source) if speaks else ():
+            if mention.possessive or re.search(r"\b(?:for|to|of|from|by) (?:the )?(?:[\w.]+ ){0,4}$",
+                                               self._text[source[0] : mention.start]):  # fmt: skip
+                return figure.name
+            if mention.start == source[0] or self._text[mention.end : mention.end + 9] == " campaign":
+                return figure.name
+        return None
+
+    # ------------------------------------------------------------ pronouns
+
+    def _by_pronoun(self, source: Span, word: str, outer: Speaker | None) -> Speaker:
+        gender = self._language.genders.get(word)
+        if word in ("who", "which"):
+            return self._relative(source)
+        if gender in ("m", "f"):
+            subject = self._last_subject(source[0], gender)
+            if subject is not None:
+                self._spoke.append(_Subject(source[0], subject.figure, subject.span))
+                known = subject.figure.gender == gender
+                return Speaker(name=subject.figure.name, role=subject.figure.role, kind="person", named_by=subject.span,
+                               resolved_by="pronoun", confidence=0.85 if known else 0.7)  # fmt: skip
+            return Speaker(kind="unnamed", confidence=0.5)
+        if gender in ("1", "2") and outer is not None and outer.name:
+            return Speaker(name=outer.name, role=outer.role, side=outer.side, kind=outer.kind, named_by=outer.named_by,
+                           resolved_by="first-person", confidence=0.8)  # fmt: skip
+        kind: SpeakerKind = "group" if gender in ("p", "2") or word == "you" else "unnamed"
+        return Speaker(kind=kind, confidence=0.6)
+
+    def _relative(self, source: Span) -> Speaker:
+        """ "…, who said": the name that stands before."""
+        for mention, figure in self._cast.before(source[0], 4) if self._cast else ():
+            between = self._text[mention.end : source[0]]
+            if figure.known and len(between) < _APPOSITION and re.fullmatch(r",? ?|(?:, [^.;:“”\"]*)?, ", between):
+                self._spoke.append(_Subject(source[0], figure, (mention.start, mention.end)))
+                return Speaker(name=figure.name, role=figure.role, kind="person", named_by=(mention.start, mention.end),
+                               resolved_by="relative", confidence=0.85)  # fmt: skip
+        return Speaker(kind="unnamed", confidence=0.5)
+
+    def _last_subject(self, at: int, gender: str) -> _Subject | None:
+        """The nearest subject before `at` whom the pronoun can mean, None where two could be meant alike."""
+        while self._next < len(self._subjects) and self._subjects[self._next].at < at:
+            self._spoke.append(self._subjects[self._next])
+            self._next += 1
+        near = sorted((s for s in self._spoke[-12:] if at - _REACH < s.at < at), key=lambda s: -s.at)
+        fitting = [s for s in near if s.figure.gender in (gender, None)]
+        if not fitting:
+            return None
+        known = next((s for s in fitting if s.figure.gender == gender), None)
+        if fitting[0].figure.gender is None and known is not None and at - known.at < 2 * (at - fitting[0].at) + 200:
+            return known
+        return fitting[0]
+
+
+def _opening_subjects(text: str, cast: Cast, quotations: tuple[Span, ...]) -> list[_Subject]:
+    """People whose name begins a sentence, or stands before a verb near its beginning."""
+    found = []
+    starts = [start for start, _ in quotations]
+    for match in _openings().finditer(text):
+        quoted = bisect_right(starts, match.end()) - 1
+        if quoted >= 0 and match.end() < quotations[quoted][1]:
+            continue
+        for mention, figure in cast.within(match.end(), match.end() + 90):
+            if mention.possessive or not figure.known:
+                continue
+            lead = text[match.end() : mention.whole]
+            if re.search(r"[.;:“”\"]", lead) or re.search(r"\b(?:of|for|to|with|by|against|from|about) $", lead):
+                break
+            if not lead or lead.endswith((", ", " ")):
+                found.append(_Subject(mention.start, figure, (mention.start, mention.end)))
+                break
+    return found
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    return re.compile(r"(?:^|\n|[.?!][”\"’']? )(?=[^\W\d_])")
+
+
+@cache
+def _adjectives() -> frozenset[str]:
+    return frozenset(sides()) - states()
+
+
+def _joined(text: str, heads: list[tuple[Mention, Figure]]) -> bool:
+    return any(re.match(r",? and ", text[a.end : b.start]) for (a, _), (b, _) in pairwise(heads))
+
+
+def _continues_as_noun(rest: str) -> bool:
+    """Whether a name is but the first part of a phrase: "the Holt campaign", "Republican voters"."""
+    return re.match(r" [a-z][\w-]+", rest) is not None and not re.match(
+        r" (?:and|or|of|in|on|for|which|who|that|at)\b", rest
+    )
+
+
+def _is_document(name: str) -> bool:
+    return name.lower().split()[-1] in DOCUMENTS
+
+
+def _unarticled(name: str) -> str:
+    return re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", name)
+
+
+def _bare(phrase: str, language: Language) -> str:
+    """A phrase without determiners and nationalities in front: "Other Russian officials" is "officials"."""
+    words = phrase.split()
+    while len(words) > 1 and (language.words.get(words[0].lower()) == "D" or words[0] in _adjectives()):
+        words.pop(0)
+    return " ".join(words)
+
+
+def _without_small(words: str, language: Language) -> str:
+    return " ".join(word for word in words.split() if language.words.get(word) != "D")

@@ -1,0 +1,168 @@
+"""Trains the body model, from the corpora to the file that ships: `python -m training.reader.body --corpora DIR`.
+
+Five folds by domain or publisher give the figures; what ships is trained on all of it with the same settings. The
+learned list of names is made without the fold that is scored, and for training rows without their own fold too.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import statistics
+import sys
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import lightgbm
+import numpy as np
+from training.reader.pages import Sample, samples
+
+from onrecord.article.body_model import MODEL, ld_body, titles_of
+from onrecord.article.features import COLUMNS, rows
+from onrecord.article.hints import Hints, words_of
+
+SETTINGS: dict[str, Any] = {
+    "objective": "binary",
+    "num_leaves": 24,
+    "learning_rate": 0.12,
+    "min_data_in_leaf": 40,
+    "max_bin": 63,
+    "feature_fraction": 0.5,
+    "bagging_fraction": 0.7,
+    "bagging_freq": 1,
+    "num_threads": 2,
+    "verbose": -1,
+    "seed": 7,
+    "deterministic": True,
+}
+ROUNDS = 80
+SITES = 3
+"""A name is kept in the list when it was seen on as many sites."""
+
+
+def hints_from(pages: Iterable[Sample]) -> Hints:
+    """For each word of class, id, role ...: the mean share of body text in the elements that carry it, smoothed."""
+    total: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    sites: dict[str, set[str]] = defaultdict(set)
+    for sample in pages:
+        for word, (share, count) in shares_of(sample).items():
+            total[word][0] += share / count
+            total[word][1] += 1
+            sites[word].add(sample.site)
+    prior = sum(s for s, _ in total.values()) / max(sum(n for _, n in total.values()), 1)
+    kept = {w: (s + 3 * prior) / (n + 3) for w, (s, n) in total.items() if len(sites[w]) >= SITES}
+    return Hints(prior, kept)
+
+
+def shares_of(sample: Sample) -> dict[str, tuple[float, int]]:
+    """Of each word of a name on one page: the sum of the body shares of elements that carry it, and their number."""
+    elements, blocks = sample.page.elements, sample.page.blocks
+    sums = np.cumsum([(0, 0), *((len(b.text), len(b.text) * y) for b, y in zip(blocks, sample.label))], 0)
+    found: dict[str, tuple[float, int]] = {}
+    for lo, hi, names in zip(elements.lo, elements.hi, elements.names):
+        chars, body = sums[hi] - sums[lo]
+        for word in words_of(names) if names and chars else ():
+            share, count = found.get(word, (0.0, 0))
+            found[word] = share + body / chars, count + 1
+    return found
+
+
+def matrix(sample: Sample, hints: Hints) -> np.ndarray:
+    """The sample's rows, float32 (blocks, columns)."""
+    made = rows(sample.page, titles_of(sample.page), ld_body(sample.page), hints)
+    return np.array(made, np.float32).reshape(len(made), len(COLUMNS))
+
+
+def trained(pages: list[tuple[Sample, np.ndarray]], rounds: int) -> lightgbm.Booster:
+    """A model of the pages' blocks, each weighed by its share of the page's body, since word F1 counts words."""
+    rng = np.random.default_rng(SETTINGS["seed"])
+    x, y, weight = [], [], []
+    for sample, made in pages:
+        label = np.array(sample.label, bool)
+        words = np.array([len(block) for block in sample.words])
+        near = np.convolve(label, np.ones(7))[3 : len(label) + 3] > 0
+        keep = near | (words >= 10) | (rng.random(len(label)) < 0.35)
+        x.append(made[keep])
+        y.append(label[keep])
+        weight.append(np.clip(words / (words[label].sum() + 50), 0.002, 1)[keep])
+    data = lightgbm.Dataset(np.vstack(x), np.hstack(y), weight=np.hstack(weight), feature_name=list(COLUMNS))
+    return lightgbm.train(SETTINGS, data, rounds)
+
+
+def cross_validated(pages: list[Sample], rounds: int) -> dict[str, np.ndarray]:
+    """For each page the probability of each block, by a model that saw no page of its site."""
+    lists = {(k, j): hints_from(s for s in pages if s.fold not in (k, j)) for k in range(5) for j in range(k, 5)}
+    made = {}
+    for k in range(5):
+        train = [(s, matrix(s, lists[min(k, s.fold), max(k, s.fold)])) for s in pages if s.fold != k]
+        model = trained(train, rounds)
+        for sample in pages:
+            if sample.fold == k:
+                made[sample.id] = np.asarray(model.predict(matrix(sample, lists[k, k]), num_threads=1))
+    return made
+
+
+def report(pages: list[Sample], probability: dict[str, np.ndarray], threshold: float) -> dict[str, float]:
+    """Mean word F1 by type, over the blocks above `threshold`."""
+    groups = defaultdict(list)
+    for sample in pages:
+        score = sample.score([p > threshold for p in probability[sample.id]])
+        for group in {sample.corpus, sample.type}:
+            groups[group].append(score)
+    return {group: round(statistics.mean(scores), 4) for group, scores in sorted(groups.items())}
+
+
+def exported(model: lightgbm.Booster, hints: Hints, figures: dict[str, Any], name: str) -> dict[str, Any]:
+    """The model as the package reads it: trees as nested lists [column, threshold, left, right] or a leaf's value."""
+
+    def node(tree: dict[str, Any]) -> Any:
+        if "leaf_value" in tree:
+            return round(tree["leaf_value"], 4)
+        return [
+            tree["split_feature"],
+            float(f"{tree['threshold']:.6g}"),
+            node(tree["left_child"]),
+            node(tree["right_child"]),
+        ]
+
+    trees = [node(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
+    words = {word: round(share, 3) for word, share in sorted(hints.shares.items())}
+    return {
+        "name": name,
+        "columns": COLUMNS,
+        "trees": trees,
+        "prior": round(hints.prior, 3),
+        "hints": words,
+        "settings": SETTINGS,
+        "figures": figures,
+    }
+
+
+def main() -> int:
+    """Cross-validates, trains on everything, writes the file."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--text", action="store_true", help="the model for pages whose markup was lost")
+    parser.add_argument("--out", type=Path, help="default: where the package reads it")
+    args = parser.parse_args()
+    pages = [s for s in samples(args.corpora, as_text=args.text) if s.page.blocks]
+    probability = cross_validated(pages, args.rounds)
+    figures: dict[str, Any] = {f"{t:.2f}": report(pages, probability, t) for t in (0.4, 0.5, 0.6)}
+    print(json.dumps(figures, indent=1))
+    hints = hints_from(pages)
+    by_fold = [hints_from(s for s in pages if s.fold != k) for k in range(5)]
+    model = trained([(s, matrix(s, by_fold[s.fold])) for s in pages], args.rounds)
+    name = "text" if args.text else "html"
+    data = json.dumps(exported(model, hints, figures, name), ensure_ascii=False, separators=(",", ":"))
+    out = args.out or MODEL.parent / f"body-{name}.json"
+    out.write_text(data + "\n", "utf-8")
+    print(out, len(data), "bytes", hashlib.sha256(data.encode()).hexdigest()[:12])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

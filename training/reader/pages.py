@@ -1,0 +1,120 @@
+"""The page corpora as training samples: blocks, and which of them are body by the truth's text.
+
+The corpora are not part of the project (their pages belong to their publishers); their folder is given on the command
+line. Their form is described in the README beside them.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from onrecord.page import Page, page_from
+
+WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One page with its truth. `goals` are the texts that count as right (with the deck, without)."""
+
+    id: str
+    corpus: str
+    type: str
+    fold: int
+    site: str
+    page: Page
+    words: list[list[str]]
+    label: list[bool]
+    goals: list[Counter[str]]
+
+    def score(self, chosen: list[bool]) -> float:
+        """Word F1 of the chosen blocks, the better of the goals."""
+        got: Counter[str] = Counter()
+        for words, taken in zip(self.words, chosen, strict=True):
+            if taken:
+                got.update(words)
+        return max(f1(got, goal) for goal in self.goals)
+
+
+def load(folder: Path, name: str) -> ModuleType:
+    """The module `name` that lies beside the corpora (`read`, `score`)."""
+    spec = importlib.util.spec_from_file_location(f"corpora_{name}", folder / f"{name}.py")
+    if spec is None or spec.loader is None:
+        sys.exit(f"{folder / name}.py is missing; give the corpora's folder with --corpora")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def samples(folder: Path, *, as_text: bool = False) -> Iterator[Sample]:
+    """All pages of both corpora; `as_text`: their text without markup, one block a line."""
+    read = load(folder, "read")
+    for row in read.wcxb():
+        yield _sample(row, "wcxb", row["page_type"], row["domain"] or row["id"], _wcxb_truths(row), as_text)
+    for row in read.publishers():
+        yield _sample(row, "publishers", "news", row["publisher"], _publisher_truths(row, read), as_text)
+
+
+def _wcxb_truths(row: dict[str, Any]) -> list[str]:
+    return [row["truth"].get("main_content") or ""]
+
+
+def _publisher_truths(row: dict[str, Any], read: ModuleType) -> list[str]:
+    return ["\n".join(row["paragraphs"]), "\n".join(read.paragraphs(row["truth"]["body"], deck=False))]
+
+
+def _sample(row: dict[str, Any], corpus: str, kind: str, site: str, truths: list[str], as_text: bool) -> Sample:
+    page = page_from(row["html_bytes"], row["url"], "html", None)
+    if as_text:
+        page = page_from("\n".join(block.text.replace("\n", " ") for block in page.blocks), row["url"], "text", None)
+    words = [WORD.findall(block.text.lower()) for block in page.blocks]
+    goals = [Counter(WORD.findall(truth.lower())) for truth in truths]
+    return Sample(row["id"], corpus, kind, row["fold"], site, page, words, labels(words, truths[0]), goals)
+
+
+def f1(got: Counter[str], goal: Counter[str]) -> float:
+    """Word F1 over multisets, 1 where both are empty."""
+    both = got.total() + goal.total()
+    return 2 * (got & goal).total() / both if both else 1.0
+
+
+def labels(blocks: list[list[str]], truth: str) -> list[bool]:
+    """Which blocks are body: those whose 4-grams stand in the truth, then flipped while that raises the page's F1."""
+    want = WORD.findall(truth.lower())
+    grams = set(zip(want, want[1:], want[2:], want[3:], strict=False))
+    lines = {" ".join(WORD.findall(line.lower())) for line in truth.splitlines()}
+    chosen = [_in_truth(block, grams, lines) for block in blocks]
+    taken = [i for i, yes in enumerate(chosen) if yes]
+    if not taken:
+        return chosen
+    goal = Counter(want)
+    have: Counter[str] = Counter(word for i in taken for word in blocks[i])
+    size, hits = have.total(), (have & goal).total()
+    longest_first = sorted(range(len(blocks)), key=lambda i: (-len(blocks[i]), -i))
+    for i in [*longest_first, *longest_first]:
+        if not blocks[i] or (not chosen[i] and not taken[0] <= i <= taken[-1]):
+            continue
+        sign = -1 if chosen[i] else 1
+        words = Counter(blocks[i])
+        gain = sum(min(have[w] + sign * n, goal[w]) - min(have[w], goal[w]) for w, n in words.items())
+        grown = size + sign * len(blocks[i])
+        if 2 * (hits + gain) / (grown + len(want)) > 2 * hits / (size + len(want)) + 1e-4:
+            for word, n in words.items():
+                have[word] += sign * n
+            size, hits, chosen[i] = grown, hits + gain, not chosen[i]
+    return chosen
+
+
+def _in_truth(block: list[str], grams: set[tuple[str, ...]], lines: set[str]) -> bool:
+    if len(block) < 4:
+        return bool(block) and " ".join(block) in lines
+    own = list(zip(block, block[1:], block[2:], block[3:], strict=False))
+    return sum(gram in grams for gram in own) >= 0.5 * len(own)
