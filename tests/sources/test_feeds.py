@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from onrecord.errors import SourceError
 from onrecord.record import FeedItem
 from onrecord.sources.dates import iso
+from onrecord.sources.feed_limits import repaired
 from onrecord.sources.feeds import feed_items
 from onrecord.sources.json_feed import json_items
 
@@ -154,6 +155,39 @@ def test_letters_come_through(data: bytes, media_type: str | None) -> None:
 def test_damage_is_read_over() -> None:
     data = b"<rss version='2.0'><channel><item><title>One & two</title></item><item><title>Three</title>"
     assert [item.title for item, _ in feed_items(data, None, "feed")] == ["One & two", "Three"]
+
+
+def test_the_usual_damage_is_undone_outside_of_cdata() -> None:
+    data = b"<a>R&D &amp; R&nbsp;&eacute;&nosuch; 1 < 2 \x0b<![CDATA[a&b <\x00 <]]> & <![CDATA[open & <"
+    assert repaired(data) == (
+        b"<a>R&amp;D &amp; R&#160;&#233;&amp;nosuch; 1 &lt; 2  <![CDATA[a&b <  <]]> &amp; <![CDATA[open &amp; &lt;"
+    )
+
+
+@given(st.text("<&;#x1amp![]CDT> "))
+def test_what_is_repaired_stays_so(text: str) -> None:
+    once = repaired(text.encode())
+    assert repaired(once) == once
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"<rss>" + b" " * 10_000_000, "is a feed larger than 10 MB"),
+        (b"<rss>" + b"<item>" * 100_000, "is a damaged feed, and larger than 500 KB"),
+        (b"<rss>" + b"".join(b"<a xmlns:n%d=''/>" % n for n in range(201)), "is a feed with 201 namespaces"),
+    ],
+)
+def test_what_would_take_too_long_is_refused(data: bytes, what: str) -> None:
+    with pytest.raises(SourceError) as caught:
+        feed_items(data, None, "feed")
+    assert caught.value.what == what
+
+
+def test_a_large_feed_with_a_bare_ampersand_is_read() -> None:
+    items = b"<item><title>One & two</title><description>" + b"a" * 600_000 + b"</description></item>"
+    [(item, _)] = feed_items(b"<rss version='2.0'><channel>" + items + b"</channel></rss>", None, "feed")
+    assert item.title == "One & two"
 
 
 def test_entities_are_not_followed() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import os
 import sys
+import zlib
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
@@ -98,6 +100,39 @@ def test_a_page_over_the_limit_is_failed_and_the_rest_comes() -> None:
 def test_a_packed_page_is_limited_unpacked() -> None:
     [one] = given_by(record(response(gzip.compress(b"a" * 100_000), "Content-Encoding: gzip")), limit=50_000)
     assert isinstance(one, Failed)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        ["Transfer-Encoding: chunked"],
+        ["Content-Encoding: gzip"],
+        ["Content-Encoding: deflate"],
+        ["Content-Encoding: br"],
+        ["Content-Encoding: zstd"],
+        ["Content-Encoding: identity"],
+        ["Content-Encoding: made-up"],
+        ["Content-Encoding: gzip", "Transfer-Encoding: chunked"],
+    ],
+)
+def test_a_page_that_the_archive_unpacked_before(headers: list[str]) -> None:
+    first, second = given_by(record(response(PAGE, *headers)) + record(response(PAGE)))
+    assert isinstance(first, Item)
+    assert first.page == PAGE
+    assert isinstance(second, Item), "what follows is found too"
+
+
+@pytest.mark.parametrize("pack", [zlib.compress, lambda page: zlib.compress(page, wbits=-15)])
+def test_deflate_with_and_without_its_frame(pack: Callable[[bytes], bytes]) -> None:
+    [one] = given_by(record(response(pack(PAGE), "Content-Encoding: deflate")))
+    assert isinstance(one, Item)
+    assert one.page == PAGE
+
+
+def test_a_page_that_nothing_unpacks_is_failed_and_the_rest_comes() -> None:
+    first, second = given_by(record(response(b"\0\1\2\3" * 9, "Content-Encoding: br")) + record(response(PAGE)))
+    assert isinstance(first, Failed)
+    assert isinstance(second, Item)
 
 
 def test_a_file_that_breaks_off_gives_what_was_before() -> None:

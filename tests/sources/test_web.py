@@ -5,11 +5,14 @@ from __future__ import annotations
 import gzip
 import itertools
 import socket
+import ssl
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Thread
 
+import httpcore2
 import pytest
 
 from onrecord.errors import SourceError
@@ -264,6 +267,31 @@ def test_a_busy_server_is_asked_once_more_when_it_says_when(net: TestWeb) -> Non
     net.server.page("/b", status=503, Retry_After="3600")
     assert failure(net.web(), "http://news.example/b") == "answered 503"
     assert net.server.asked.count("/b") == 1
+
+
+def test_a_certificate_is_asked_for_by_the_name_and_not_by_the_address(net: TestWeb) -> None:
+    asked: list[object] = []
+
+    class Tls(httpcore2.NetworkStream):
+        def start_tls(self, ssl_context, server_hostname=None, timeout=None):  # type: ignore[no-untyped-def]
+            asked.append((server_hostname, ssl_context.check_hostname, ssl_context.verify_mode))
+            raise httpcore2.ConnectError("enough seen")
+
+        def close(self) -> None:
+            pass
+
+    net.loopback.connect_tcp = lambda *_, **__: Tls()  # type: ignore[method-assign]
+    assert failure(net.web(), "https://news.example/a") == "could not be reached (enough seen)"
+    assert asked == [("news.example", True, ssl.CERT_REQUIRED)]
+
+
+def test_threads_may_share_one(net: TestWeb) -> None:
+    for number in range(8):
+        net.server.page(f"/{number}")
+    web = net.web()
+    with ThreadPoolExecutor(8) as pool:
+        assert all(got.data for got in pool.map(web.page, [f"http://news.example/{number}" for number in range(8)]))
+    assert net.clock.slept == [1.0] * 7, "the host gets its pause between any two of its eight pages"
 
 
 def test_what_did_not_change_comes_from_the_cache(net: TestWeb, tmp_path: Path) -> None:
