@@ -28,10 +28,10 @@ def test_generated_parts_are_current(generate: ModuleType, capsys: pytest.Captur
 
 
 def test_a_part_that_is_not_current_is_made_anew(generate: ModuleType) -> None:
-    page = "A\n<!-- $ onrecord --version -->\nold\n<!-- end -->\nB\n<!-- generated: fields -->\n<!-- end -->\n"
+    page = "A\n<!-- $ onrecord --version -->\nstale words\n<!-- end -->\nB\n<!-- generated: fields -->\n<!-- end -->\n"
     filled = generate.filled(page)
     assert filled.startswith("A\n<!-- $ onrecord --version -->\n```console\n$ onrecord --version\nonrecord ")
-    assert "old" not in filled
+    assert "stale words" not in filled
     assert "\n## Evidence\n" in filled
     assert generate.filled(filled) == filled
 

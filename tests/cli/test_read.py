@@ -158,3 +158,14 @@ def test_a_full_disk_is_one_line(page: Page, monkeypatch: pytest.MonkeyPatch, ca
 def test_an_empty_folder_is_said(tmp_path: Path, capsys: Printed) -> None:
     assert main(["read", str(tmp_path)]) == 1
     assert capsys.readouterr().err.startswith("onrecord: ")
+
+
+def test_names_of_files_are_foreign_text_too(tmp_path: Path, capsys: Printed) -> None:
+    hostile = tmp_path / "a\x1b[2J\u202e.html"
+    hostile.write_text("<!doctype html><p>One</p>")
+    assert main(["read", str(hostile), str(hostile)]) == 0
+    assert main(["read", f"{hostile}x"]) == 1
+    out, err = capsys.readouterr()
+    assert "a\\x1b[2J\\u202e.html" in out
+    assert "a\\x1b[2J\\u202e.htmlx" in err
+    assert "\x1b" not in out + err
