@@ -22,8 +22,8 @@ _SUFFIXES = frozenset("jr. jr sr. sr ii iii iv".split())
 _LONGEST_ROLE = 60
 _LONGEST_NAME = 6
 _LEADING = frozenset(
-    "maybe well let yes despite given perhaps still yet asked speaking according like unlike even ask thank thanks please "
-    "congratulations rather nearly almost breaking exclusive watch read meanwhile ok okay dear hey oh sure".split()
+    "maybe well let yes despite given perhaps still yet asked speaking according like unlike even ask thank thanks "
+    "please congratulations rather nearly almost breaking exclusive watch read meanwhile ok okay dear hey oh sure".split()
 )
 
 
@@ -251,8 +251,8 @@ def role_before(text: str, mention: Mention) -> str | None:
 
 
 _EDGES = frozenset(
-    "the a an and or but of in on at by for from with that said says told as to his her their its our my was is were are "
-    "while when after before because who which not also has have had will would".split()
+    "the a an and or but of in on at by for from with that said says told as to his her their its our my was is were "
+    "are while when after before because who which not also has have had will would".split()
 )
 
 

@@ -47,8 +47,8 @@ def _told() -> re.Pattern[str]:
 
 
 def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
-    tags, words = reading.tags, reading.paragraph.words
-    verb = words[cue.last - 1]
+    tags = reading.tags
+    verb = reading.paragraph.last_word(cue.last - 1)
     source = _clause_subject(reading, cue)
     if source is None:
         return None

@@ -14,11 +14,13 @@ from datetime import date
 
 from msgspec import Struct, field
 
-from onrecord.record import Name, Span, Statement, Time, Warning, Words
+from onrecord.record import Name, Span, Speaker, Statement, Time, Warning, Words
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.confidence import confidence_of
 from onrecord.statements.finder import attributions_in
 from onrecord.statements.lexicon import language_of
+from onrecord.statements.said import said_of
+from onrecord.statements.speakers import Speakers
 
 
 class StatementsRead(Struct, frozen=True, kw_only=True):
@@ -40,23 +42,36 @@ def statements_in(text: str, published: date | None = None, language: str | None
     Raises nothing on any text.
     """
     words = language_of(text, language)
-    found, quotations = (read := attributions_in(text, words)).attributions, read.quotations
-    ids = ids_of(text, found)
-    by_content = {attribution.content[0]: id_ for attribution, id_ in zip(found, ids, strict=True)}
-    statements = tuple(
-        Statement(
-            id=id_,
-            form=attribution.form,
-            content=words_at(text, attribution.content),
-            cue=words_at(text, attribution.cue) if attribution.cue else None,
-            source=words_at(text, attribution.source) if attribution.source else None,
-            within=by_content.get(attribution.within) if attribution.within else None,
-            continues=by_content.get(attribution.continues) if attribution.continues else None,
-            confidence=confidence_of(attribution),
+    found = attributions_in(text, words)
+    speakers = Speakers(text, words, found.quotations)
+    ids = ids_of(text, found.attributions)
+    by_content: dict[Span, str] = {}
+    spoken: dict[str, Speaker | None] = {}
+    statements = []
+    for attribution, id_ in zip(found.attributions, ids, strict=True):
+        by_content.setdefault(attribution.content[0], id_)
+    for attribution, id_ in zip(found.attributions, ids, strict=True):
+        within = by_content.get(attribution.within) if attribution.within else None
+        continues = by_content.get(attribution.continues) if attribution.continues else None
+        speaker = speakers.speaker_of(attribution.source[0] if attribution.source else None, spoken.get(within or ""))
+        if speaker is None and continues:
+            speaker = spoken.get(continues)
+        spoken[id_] = speaker
+        statements.append(
+            Statement(
+                id=id_,
+                form=attribution.form,
+                content=words_at(text, attribution.content),
+                cue=words_at(text, attribution.cue) if attribution.cue else None,
+                source=words_at(text, attribution.source) if attribution.source else None,
+                speaker=speaker,
+                said=said_of(text, attribution, published, words.code),
+                within=within,
+                continues=continues if continues != id_ else None,
+                confidence=confidence_of(attribution),
+            )
         )
-        for attribution, id_ in zip(found, ids, strict=True)
-    )
-    return StatementsRead(statements=statements)
+    return StatementsRead(statements=tuple(statements))
 
 
 def words_at(text: str, spans: tuple[Span, ...]) -> Words:

@@ -89,33 +89,26 @@ class Speakers:
     def _heads(self, source: Span) -> list[tuple[Mention, Figure]]:
         """The names that a source is about, not those inside of "a spokesman for X" and "X's lawyer"."""
         assert self._cast is not None
-        start = source[0]
         found: list[tuple[Mention, Figure]] = []
-        for mention, figure in self._cast.within(max(0, start), source[1]):
+        for mention, figure in self._cast.within(*source):
             if mention.end > source[1]:
                 continue
-            lead = self._text[start : mention.whole]
+            if found:
+                between = self._text[found[-1][0].end : mention.start]
+                if not _between_names().fullmatch(between):
+                    break
+                found.append((mention, figure))
+                continue
             if (mention.possessive and mention.end + 2 < source[1]) or figure.name in _adjectives():
                 continue
-            if not found:
-                if re.search(r"\b(?:of|for|to|with|in|from|at|who|which|that|by|on)\s", lead.split(",")[-1]) or (
-                    not figure.person
-                    and self._text[mention.end : mention.end + 1] == " "
-                    and _continues_as_noun(self._text[mention.end : source[1]])
-                ):
-                    if "," not in lead:
-                        break_here = re.search(r"\b(?:of|for|to|with|in|from|at|who|which|that|by|on)\s", lead)
-                        if break_here:
-                            return []
+            lead = self._text[source[0] : mention.whole]
+            if _preposition().search(lead.rpartition(",")[2]):
+                if "," in lead:
                     continue
+                return []
+            if figure.person or not _continues_as_noun(self._text[mention.end : source[1]]):
                 found.append((mention, figure))
-            elif re.fullmatch(r"(?:,? and|,) (?:[\w.]+ ){0,3}", self._text[found[-1][0].end : mention.start]):
-                found.append((mention, figure))
-            else:
-                break
-        if len(found) == 2 and not _joined(self._text, found):
-            return found[:1]
-        return found
+        return found if len(found) != 2 or _joined(self._text, found) else found[:1]
 
     def _acts_as_person(self, figure: Figure) -> bool:
         """Whether a single unknown name is taken for a surname: no body, no state, no acronym."""
@@ -169,9 +162,8 @@ class Speakers:
         assert self._cast is not None
         owner = next((figure for mention, figure in self._cast.within(*source) if mention.possessive), None)
         if owner is not None and owner.name not in _adjectives():
-            name = f"{owner.name}’s {phrase.split()[-1]}"
-            return Speaker(name=name, side=owner.name if owner.person else None, kind="organisation", resolved_by="name",
-                           named_by=source, confidence=0.7)  # fmt: skip
+            return Speaker(name=f"{owner.name}’s {phrase.split()[-1]}", side=owner.name if owner.person else None,
+                           kind="organisation", resolved_by="name", named_by=source, confidence=0.7)  # fmt: skip
         capital = any(word[:1].isupper() for word in phrase.split()[1:])
         return Speaker(name=role if capital else None, role=None if capital else role, side=side, kind="organisation",
                        named_by=source if capital else None, resolved_by="name" if capital else None,
@@ -190,10 +182,10 @@ class Speakers:
 
     def _side(self, source: Span, words: str, head: str) -> str | None:
         """Whom officials, spokesmen and aides speak for."""
-        for word in re.findall(r"[\w.’'-]+(?: [A-Z]\w+)?", words):
-            for form in (word, word.split()[0]):
-                if form in sides() and form not in states():
-                    return sides()[form]
+        printed = words.split()
+        for form in (*map(" ".join, pairwise(printed)), *printed):
+            if form in _adjectives():
+                return sides()[form]
         if self._cast is None:
             return None
         speaks = (
@@ -283,6 +275,16 @@ def _openings() -> re.Pattern[str]:
 @cache
 def _adjectives() -> frozenset[str]:
     return frozenset(sides()) - states()
+
+
+@cache
+def _preposition() -> re.Pattern[str]:
+    return re.compile(r"\b(?:of|for|to|with|in|from|at|who|which|that|by|on)\s")
+
+
+@cache
+def _between_names() -> re.Pattern[str]:
+    return re.compile(r"(?:,? and|,) (?:[\w.]+ ){0,3}")
 
 
 def _joined(text: str, heads: list[tuple[Mention, Figure]]) -> bool:

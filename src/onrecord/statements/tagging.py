@@ -153,6 +153,10 @@ class Paragraph:
         self.starts, self.ends = [starts[i] for i in kept], [ends[i] for i in kept]
         tags[:] = [tags[i] for i in kept]
 
+    def last_word(self, token: int) -> str:
+        """The last word of a token, which may be a phrase, in lower case."""
+        return self.text[self.starts[token] : self.ends[token]].rpartition(" ")[2].lower()
+
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where the tokens from `first` up to `last`, not counted, stand in the text."""
         return self.starts[first], self.ends[last - 1]

@@ -93,7 +93,7 @@ def _guessed(text: str) -> str:
     """The language whose small words are the most frequent in the beginning of `text`; empty where none is."""
     sample = text[:_SAMPLE].lower()
     for code, first, last in _SCRIPTS:
-        if sum(first <= character <= last for character in sample) * 3 > len(sample):
+        if len(re.findall(f"[{first}-{last}]", sample)) * 3 > len(sample):
             return code
     counts = Counter(re.findall(r"[^\W\d_]+", sample))
     scores = {code: sum(counts[word] for word in telling.split()) for code, telling in _TELLING.items()}

@@ -54,7 +54,7 @@ ROLES = frozenset(
 """Nouns for one person, lower case."""
 
 SPEAKS_FOR = frozenset(
-    "spokesman spokeswoman spokesperson lawyer attorney aide adviser advisor strategist manager envoy surrogate "
+    "spokesman spokeswoman spokesperson lawyer attorney aide adviser advisor strategist manager surrogate "
     "representative agent".split()
 )
 """Roles that speak for whoever stands beside them: "a spokesman for X", "X's lawyer"."""
