@@ -15,7 +15,8 @@ from onrecord.record import AsideKind, Beside, FeedItem
 
 LABELS = [*get_args(AsideKind), "body", "headline", "byline", "dateline"]
 PIECES = st.sampled_from(
-    "By |AP|(|)|/|dpa| — |Originally published |by |in |from |©|2024|Reuters|, |and |\n|Source: |【|】|Translated |excerpt "
+    "By |AP|(|)|/|dpa| — |Originally published |by |in |from |©|2024|Reuters|, |and |\n|Source: |【|】|Translated |"
+    "excerpt "
     "from |Read the full story at |.|新华社|http://x.example|\"|«|with |Bay Press|ots|Via ".split("|")
 )  # fmt: skip
 WORDS = st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=12).map("".join))

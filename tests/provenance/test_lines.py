@@ -44,7 +44,7 @@ BYLINES: list[Case] = [
     ("trap", "By Mike Bloomberg", "original", None),
     ("trap", "By Rita Moss, Scranton, Pa.", "original", None),
     ("trap", "By Rita Moss, professor at Coast University", "original", None),
-]  # fmt: skip
+]
 
 CREDITS: list[Case] = [
     ("P5", "Dan Roe of the Associated Press contributed to this report.", "mixed", None),
@@ -81,9 +81,14 @@ CREDITS: list[Case] = [
     ("P13", "This article originally appeared at Coastwatch.org.", "republished", "Coastwatch.org"),
     ("P13", "Originally published by Coast Watch on 3 May 2026.", "republished", "Coast Watch"),
     ("P13", "This story was originally published on May 3, 2026 by Coast Watch.", "republished", "Coast Watch"),
-    ("P13", "A version of this article first appeared in the Coast Watch newsletter, Tides.", "republished", "Coast Watch newsletter"),
+    (
+        "P13",
+        "A version of this article first appeared in the Coast Watch newsletter, Tides.",
+        "republished",
+        "Coast Watch newsletter",
+    ),
     ("P14", "First published in The Conversation.", "republished", "The Conversation"),
-    ("P14", "Dieser Artikel ist zuerst bei \"Küstenwacht\" erschienen.", "republished", "Küstenwacht"),
+    ("P14", 'Dieser Artikel ist zuerst bei "Küstenwacht" erschienen.', "republished", "Küstenwacht"),
     ("P14", "Dieser Beitrag erschien zuerst auf Küstenwacht.", "republished", "Küstenwacht"),
     ("P14", "Zuerst erschienen in der Küstenwacht am 3. Mai 2026.", "republished", "Küstenwacht"),
     ("P14", "Cet article a été publié initialement dans La Vigie.", "republished", "La Vigie"),
@@ -100,14 +105,34 @@ CREDITS: list[Case] = [
     ("P15", "Originally published in March 2022.", "original", None),
     ("P15", "First published by Bay Press in 2024.", "original", None),
     ("P15", "Zuerst veröffentlicht am 30/04/2026 - 16:17", "original", None),
-    ("P16", "This article is republished from The Conversation under a Creative Commons license.", "republished", "The Conversation"),
-    ("P16", "Cet article est republié à partir de The Conversation sous licence Creative Commons.", "republished", "The Conversation"),
+    (
+        "P16",
+        "This article is republished from The Conversation under a Creative Commons license.",
+        "republished",
+        "The Conversation",
+    ),
+    (
+        "P16",
+        "Cet article est republié à partir de The Conversation sous licence Creative Commons.",
+        "republished",
+        "The Conversation",
+    ),
     ("P17", "Reprinted by permission of Coast Watch.", "republished", "Coast Watch"),
     ("P17", "Republished with permission.", "republished", None),
     ("P17", "Mit freundlicher Genehmigung der Küstenwacht", "republished", "Küstenwacht"),
     ("P17", "島の灯台より転載", "republished", "島の灯台"),
-    ("P19", "KFF Health News is a national newsroom that produces in-depth journalism about health issues.", "republished", "KFF Health News"),
-    ("P20", "Coast Capital Dispatch is part of States Newsroom, a network of newsrooms.", "republished", "Coast Capital Dispatch"),
+    (
+        "P19",
+        "KFF Health News is a national newsroom that produces in-depth journalism about health issues.",
+        "republished",
+        "KFF Health News",
+    ),
+    (
+        "P20",
+        "Coast Capital Dispatch is part of States Newsroom, a network of newsrooms.",
+        "republished",
+        "Coast Capital Dispatch",
+    ),
     ("P21", "ProPublica is a nonprofit newsroom that investigates abuses of power.", "republished", "ProPublica"),
     ("P24", "By Rita Moss, via Coast Watch", "republished", "Coast Watch"),
     ("P25", "This story was produced in partnership with Coast Watch.", "original", None),
@@ -121,7 +146,7 @@ CREDITS: list[Case] = [
     ("P29", "Traducido por Ana Luz", "translation", None),
     ("P29", "Översättning: Ana Luz", "translation", None),
     ("P29", "Translated by Ana Luz", "translation", None),
-    ("P30", "An extract from \"Salt\", Quill House", "excerpt", "Quill House"),
+    ("P30", 'An extract from "Salt", Quill House', "excerpt", "Quill House"),
     ("P30", "Excerpted from “Salt” by Dan Roe, published by Quill House.", "excerpt", "Quill House"),
     ("P30", "Auszug aus „Salz“ (Federhaus, 2026)", "excerpt", "Federhaus"),
     ("P30", "Extrait de « Sel », Maison Plume", "excerpt", "Maison Plume"),
@@ -137,7 +162,7 @@ CREDITS: list[Case] = [
     ("P38", "Dan Roe/AFP via Getty Images", "original", None),
     ("trap", "This article is being cross-posted on the Coast Watch blog.", "original", None),
     ("trap", "The opinions are the author's own.", "original", None),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Whose story it is: credit lines, datelines and other signals weighed into a relation, an origin and what contradicts."""
+"""Whose story it is: credit lines, datelines and other signals weighed into a relation and an origin."""
 
 from __future__ import annotations
 

@@ -171,6 +171,10 @@ AGENCIES: Final[tuple[Agency, ...]] = (
     _agency("Inter Press Service", "IT", "IPS", "", "ipsnews.net", "shy network"),
     _agency("Inter Press Service", "IT", "", "Inter Press Service;IPS News", "ipsnews.net", "network"),
     _agency("Global Voices", "NL", "", "Global Voices;Global Voices Online", "globalvoices.org", "network"),
+    _agency("CNN", "US", "CNN", "CNN Newsource;CNN Wire", "cnn.com", "network"),
+    _agency("NewsNation", "US", "", "NewsNation", "newsnationnow.com", "network"),
+    _agency("The Center Square", "US", "", "The Center Square", "thecentersquare.com", "network"),
+    _agency("Gray News", "US", "", "Gray News", "", "network"),
     _agency("AllAfrica", "US", "", "AllAfrica;allAfrica.com", "allafrica.com", "network"),
 )
 

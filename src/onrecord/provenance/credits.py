@@ -38,18 +38,25 @@ _END: Final = re.compile(
 )
 _TRIM: Final = re.compile(r"(?:'s|’s)?\s+(?:website|site|webpage|blog|homepage|online edition)$", re.I)
 _NO_NAME: Final = re.compile(
-    r"^(?:\W*|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|"
-    r"janv|févr|avr|juil|août|déc|gen|mag|giu|lug|set|ott)[a-zéûç]{0,7}\.? ?\d.*|(?:our|this|that|these|here|hier|ici|aquí|print|another|other|an?|its|their|his|her|my|your|which|you|"
-    r"us|it|both|all|many|some|several|two|three|more|full|collaboration|partnership|newsletter|social media|early|late|may|march)\b.*|"
-    r"(?:the )?(?:english|french|german|spanish|italian|portuguese|dutch|russian|arabic|chinese|japanese|korean|ukrainian|polish|turkish|swedish|norwegian|danish|greek|hebrew|persian|hindi)(?: by .*)?|"
-    r"(?:l['’]?|del? |do |dal?l?['’]? ?)?(?:anglais|allemand|espagnol|italien|inglés|inglese|inglês|alemán|tedesco|alemão|francés|francese|francês|engelska|engelsk|engels|duits|englisch\w*|französisch\w*|spanisch\w*|russisch\w*|ukrainisch\w*)(?: .*)?)$",
+    r"^(?:\W*|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|"
+    r"okt|nov|dec|dez|ene|abr|ago|dic|"
+    r"janv|févr|avr|juil|août|déc|gen|mag|giu|lug|set|ott)[a-zéûç]{0,7}\.? ?\d.*|(?:our|this|that|these|here|hier|"
+    r"ici|aquí|print|another|other|an?|its|their|his|her|my|your|which|you|"
+    r"us|it|both|all|many|some|several|two|three|more|full|collaboration|partnership|newsletter|social media|early|"
+    r"late|may|march)\b.*|"
+    r"(?:the )?(?:english|french|german|spanish|italian|portuguese|dutch|russian|arabic|chinese|japanese|korean|"
+    r"ukrainian|polish|turkish|swedish|norwegian|danish|greek|hebrew|persian|hindi)(?: by .*)?|"
+    r"(?:l['’]?|del? |do |dal?l?['’]? ?)?(?:anglais|allemand|espagnol|italien|inglés|inglese|inglês|alemán|tedesco|"
+    r"alemão|francés|francese|francês|engelska|engelsk|engels|duits|englisch\w*|französisch\w*|spanisch\w*|"
+    r"russisch\w*|ukrainisch\w*)(?: .*)?)$",
     re.I,
 )
 _AUTHOR_PART: Final = re.compile(
     r"^(?:by|von|par|de|di|por|copyright|©|\d{4}|reprinted|used|out|available|published (?:on|in) ?\d?)\b", re.I
 )
 _PUBLISHER: Final = re.compile(
-    r"(?:published by|publisher:?|erschienen (?:bei|im)|publié (?:chez|par|aux)|éditions?|publicado por|edito da)\s+(?P<n>[^,;()]+)",
+    r"(?:published by|publisher:?|erschienen (?:bei|im)|publié (?:chez|par|aux)|éditions?|publicado por|"
+    r"edito da)\s+(?P<n>[^,;()]+)",
     re.I,
 )
 
@@ -79,7 +86,7 @@ def credit_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
     spoken = [n for n, phrase in enumerate(PHRASES) if any(need in whole for need in phrase.needs)]
     rooms = [room for room in NEWSROOMS if any(words in whole for words in room.says)]
     translated = any(need in whole for need in TRANSLATED_NEEDS)
-    for line in lines:
+    for line in lines if spoken or rooms or translated else ():
         if line.label in ("dateline", "timestamp") and not line.edge and line.block is None:
             continue
         if line.edge and not _speaks_of_itself(line.text):

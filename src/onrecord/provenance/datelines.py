@@ -14,7 +14,8 @@ from onrecord.provenance.places import Line
 from onrecord.provenance.signs import Own, Sign, evidence, named_sign
 
 _HEAD: Final = re.compile(
-    r"\s*(?P<place>[^()\[\]/:]{0,70}?)\s*[,.]?\s*(?:\((?P<code>[^()]{2,40})\)|/(?P<slash>[^/()]{2,30})/)(?P<dash>[\s.:]*[-–—:]|\.-|\.)?"
+    r"\s*(?P<place>[^()\[\]/:]{0,70}?)\s*[,.]?\s*(?:\((?P<code>[^()]{2,40})\)|"
+    r"/(?P<slash>[^/()]{2,30})/)(?P<dash>[\s.:]*[-–—:]|\.-|\.)?"
 )
 _BEFORE: Final = re.compile(r"\s*\((?P<code>[^()]{2,20})\)\s*[-–—]\s*(?P<place>[A-ZÀ-Þ][^-–—]{2,40}?)\s*[-–—]")
 _DASHED: Final = re.compile(
@@ -27,8 +28,10 @@ _EAST: Final = re.compile(
 _MONTH: Final = "jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|févr|avr|juil|août|déc"
 _DATE: Final = re.compile(rf"[,.\s]+(?:\d{{1,2}}\.?\s+)?(?:{_MONTH})[a-zé]*\.?(?:\s+\d.*)?$|[,.\s]*\b\d.*$", re.I)
 _OF_ANDHRA: Final = frozenset(
-    "vijayawada visakhapatnam vizag guntur tirupati nellore kurnool anantapur anantapuramu kadapa rajahmundry kakinada eluru "
-    "ongole amaravati chittoor srikakulam vizianagaram machilipatnam tenali nandyal tadepalli mangalagiri hindupur".split()
+    "vijayawada visakhapatnam vizag guntur tirupati nellore kurnool anantapur anantapuramu kadapa rajahmundry "
+    "kakinada eluru "
+    "ongole amaravati chittoor srikakulam vizianagaram machilipatnam tenali nandyal "
+    "tadepalli mangalagiri hindupur".split()
 )
 _OF_PENNSYLVANIA: Final = frozenset(
     "philadelphia pittsburgh harrisburg scranton erie allentown lancaster bethlehem reading york altoona johnstown "
@@ -86,6 +89,8 @@ def _judged(place: str, code: str, dashed: bool, printed: str, line: Line, own: 
         short = len(words[0]) <= 2 or agency.shy
         if short and not (dashed or place.isupper()):
             return None
+        if agency.network:
+            return named_sign(own, "byline-bracketed", agency.name, seen)
         key = "dateline" if (dashed or place.isupper()) and (place or not short) else "dateline-doubtful"
         return named_sign(own, key, agency.name, seen)
     if agency or not dashed or not place.isupper() or not _is_name(code):

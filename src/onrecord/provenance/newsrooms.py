@@ -22,7 +22,13 @@ NEWSROOMS: Final[tuple[Newsroom, ...]] = (
     Newsroom(
         "The Conversation",
         "theconversation.com",
-        ("read the original article on the conversation", "academic rigour, journalistic flair"),
+        (
+            "read the original article on the conversation",
+            "academic rigour, journalistic flair",
+            "work for, consult, own shares in or receive funding",
+            "ne possède pas de parts, ne reçoit pas de fonds",
+            "ni posee acciones, ni recibe financiación",
+        ),
         "counter.theconversation.com",
     ),
     Newsroom(

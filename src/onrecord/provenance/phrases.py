@@ -3,6 +3,7 @@
 `N` in a pattern is where the origin's name begins; where it ends is judged in `credits`. `needs` are folded pieces of
 which one must stand in the line before the pattern is tried at all. Own wording, from how such lines are written.
 """
+# ruff: noqa: E501
 
 from __future__ import annotations
 

@@ -31,7 +31,8 @@ _PICTURE: Final = re.compile(
     re.I,
 )
 _PICTURE_PIECES: Final = (
-    "photo", "foto", "pic", "imag", "bild", "gra", "illustr", "cartoon", "video", "getty", "shutter", "stock", "handout",
+    "photo", "foto", "pic", "imag", "bild", "gra", "illustr", "cartoon", "video", "getty",
+    "shutter", "stock", "handout",
     "imm", "kuva", "zdj", "fot.", "写真", "画像", "撮影", "사진", "图片", "摄影", "фото", "صورة", "تصوير",
 )  # fmt: skip
 """One of these stands in whatever speaks of a picture: tried before the pattern."""
@@ -39,7 +40,7 @@ _SENTENCE: Final = re.compile(
     r"(?<=[.!?。])(?<!\b[A-Z]\.)(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bLtd\.)(?<!\bNo\.)[\"”’')\]]?\s+(?=[^\sa-zà-ÿ])"
     r"|(?<=[。])|\s+[|•·]\s+|\n+|\s+//\s+"
 )
-_FIGURE: Final = ("caption", "figure", "photo", "image", "gallery", "picture", "bild", "foto")
+_FIGURE: Final = re.compile(r"caption|figure|photo|image|gallery|picture|bild|foto", re.I)
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -77,18 +78,17 @@ def lines_of(page: Page, article: Article) -> list[Line]:
     first, last = (body[0], body[-1]) if body else (len(labels), -1)
     found = [line for line in _fields(article) if line.text.strip()]
     printed = {line.text for line in found}
-    for n, (block, label) in enumerate(zip(page.blocks, labels, strict=False)):
-        if not block.text.strip():
-            continue
-        near = first - NEAR <= n <= last + NEAR or not body
-        if label in CREDIT_LABELS or (label in NEAR_LABELS and near):
-            if block.text not in printed and not _in_figure(page, block.element):
+    edges = {*body[:1], *body[-2:]}
+    for n, label in enumerate(labels[: len(page.blocks)]):
+        if label in CREDIT_LABELS or (label in NEAR_LABELS and (first - NEAR <= n <= last + NEAR or not body)):
+            block = page.blocks[n]
+            if block.text.strip() and block.text not in printed and not _in_figure(page, block.element):
                 printed.add(block.text)
                 found.append(Line(block.text[:LONGEST], label, n, n > last, anchors=block.anchors))
-        elif label == "body" and (n == first or n in body[-2:]) and len(block.text) <= LONGEST:
-            found.append(
-                Line(block.text, label, n, n != first or n == last, edge=True, first=n == first, anchors=block.anchors)
-            )
+        elif n in edges and 0 < len(page.blocks[n].text) <= LONGEST:
+            after = n != first or n == last
+            block = page.blocks[n]
+            found.append(Line(block.text, label, n, after, edge=True, first=n == first, anchors=block.anchors))
         if len(found) >= MOST:
             break
     return found
@@ -115,8 +115,8 @@ def _in_figure(page: Page, element: int) -> bool:
             return False
         if elements.tag[element] in ("figure", "figcaption"):
             return True
-        names = elements.names[element].casefold()
-        if names and any(word in names for word in _FIGURE):
+        names = elements.names[element]
+        if names and _FIGURE.search(names):
             return True
         element = elements.parent[element]
     return False
@@ -131,4 +131,4 @@ def is_of_picture(words: str) -> bool:
 def sentences_of(line: Line) -> list[str]:
     """The sentences of a line, as they stand, without those that speak of pictures."""
     parts = [part.strip() for part in _SENTENCE.split(line.text) if part and part.strip()]
-    return [part for part in parts if not is_of_picture(part)]
+    return [part for part in parts if not is_of_picture(part)] if is_of_picture(line.text) else parts

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_name, mentions
-from onrecord.provenance.bylines import key_of, parts_of, supplier_of
 from onrecord.provenance.credits import clean_name
+from onrecord.provenance.makers import key_of, parts_of, supplier_of
 from onrecord.provenance.newsrooms import PAPERS
 from onrecord.provenance.places import Line, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, evidence, named_sign
@@ -21,9 +21,12 @@ _REPORTING: Final = re.compile(
     re.I | re.S,
 )
 _CONTRIBUTED: Final = re.compile(
-    r"\bcontributed (?:to|reporting)|\bcontributed\.$|additional reporting|with (?:additional )?reporting (?:by|from)|with (?:files|inputs?|material|information|content) from|"
-    r"with wire|\bmit (?:material|informationen|angaben|agentur\w*)\b|unter verwendung von|weitere quellen|verwendete agenturen|\bavec (?:l['’]|les |des )?(?:afp|agences?|reuters|ap|ats|belga)\b|"
-    r"con (?:información|informaciones|datos) (?:de|del)\b|\bcon agencias\b|com (?:informações|agências|agência)\b|con fonti|met (?:medewerking|informatie) van|"
+    r"\bcontributed (?:to|reporting)|\bcontributed\.$|additional reporting|with (?:additional )?reporting (?:by|"
+    r"from)|with (?:files|inputs?|material|information|content) from|"
+    r"with wire|\bmit (?:material|informationen|angaben|agentur\w*)\b|unter verwendung von|weitere quellen|"
+    r"verwendete agenturen|\bavec (?:l['’]|les |des )?(?:afp|agences?|reuters|ap|ats|belga)\b|"
+    r"con (?:información|informaciones|datos) (?:de|del)\b|\bcon agencias\b|com (?:informações|agências|agência)\b|"
+    r"con fonti|met (?:medewerking|informatie) van|"
     r"\bmed (?:material|opplysninger)|\bz wykorzystaniem",
     re.I,
 )
@@ -34,11 +37,13 @@ _CONTRIBUTED_NEEDS: Final = (
 )  # fmt: skip
 _NOTICE_NEEDS: Final = ("©", "(c)", "ⓒ", "copyright")
 _MATERIAL: Final = re.compile(
-    r"\bwith (?:files|material|inputs?|content) from [A-Z]|\bmit material (?:von|der|des) \w|\bmed material från \w|مع وكالة",
+    r"\bwith (?:files|material|inputs?|content) from [A-Z]|\bmit material (?:von|der|des) \w|\bmed material från \w|"
+    r"مع وكالة",
     re.I,
 )
 _SOURCE: Final = re.compile(
-    r"^\W*(?:source|quelle|fuente|fonte|bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|المصدر|来源|來源|出典|출처|配信|提供)s?\s*[:：]\s*(?P<n>.+)$",
+    r"^\W*(?:source|quelle|fuente|fonte|bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|المصدر|来源|來源|出典|출처|配信|"
+    r"提供)s?\s*[:：]\s*(?P<n>.+)$",
     re.I,
 )
 _SOURCE_INNER: Final = re.compile(r"(?:来源|來源)\s*[:：]\s*(?P<n>\S+)")
@@ -73,7 +78,9 @@ def _at_end_of_body(line: Line, own: Own) -> Iterator[Sign]:
 
 
 def _of_line(line: Line, own: Own) -> Iterator[Sign]:
-    sentences = sentences_of(line)
+    folded = line.text.casefold()
+    speaks = ":" in folded or "：" in folded or any(need in folded for need in (*_CONTRIBUTED_NEEDS, *_NOTICE_NEEDS))
+    sentences = sentences_of(line) if speaks else []
     signs = [sign for one in sentences for sign in (*_source(line, one, own), *_notice(line, one, own))]
     # A short line is read as one: bullets part "More sources • AP".
     for one in [line.text] if len(line.text) <= 200 and sentences else sentences:

@@ -14,7 +14,8 @@ from onrecord.record import Relation
 ORIGINLESS: Final[frozenset[Relation]] = frozenset({"original", "mixed", "unknown"})
 _PRINTED: Final = frozenset({"first-elsewhere", "republished-from", "by-permission"})
 _HEAD: Final = frozenset(
-    "canonical canonical-doubtful syndication-source original-source based-on supplier holder publisher feed-source".split()
+    "canonical canonical-doubtful syndication-source original-source based-on "
+    "supplier holder publisher feed-source".split()
 )
 _BARE: Final = frozenset({"byline", "byline-desk", "byline-own", "funded", "partnership"})
 _QUIET: Final[dict[Relation, float]] = {"unknown": 0.6}

@@ -1,0 +1,205 @@
+"""The makers that a line lists: bylines ("Rita Moss and AFP") and codes at an article's end ("dpa/mer") alike.
+
+Both are names with separators between them, so one parser reads them. Knows nothing of where the line stands.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+import msgspec
+
+from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, mentions
+from onrecord.provenance.signs import Own, domain_in
+
+Kind = Literal["agency", "many", "own", "person", "outlet", "noise"]
+
+
+class Part(msgspec.Struct, frozen=True):
+    """One maker of a line: the separator before it (`,` `/` `and` `with` or empty), what it is, and its words."""
+
+    separator: str
+    kind: Kind
+    words: str
+    agency: Agency | None = None
+    """Null for an agency that no list has, named by the page itself."""
+
+
+_LEAD: Final = re.compile(
+    r"^\W*(?:(?:text|story|article|autorin|autor|author|reported|written|edited|compiled)\b:?\s+)?"
+    r"(?:by|von|par|por|di|da|de|av|af|door|przez|från|from|vom|von der|oleh|tekst|text|source|quelle|fuente|fonte|"
+    r"bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|المصدر|来源|出典|출처)\b\s*[:：]?\s*|^(?:来源|出典|출처|"
+    r"المصدر)\s*[:：]\s*",
+    re.I,
+)
+_SPLIT: Final = re.compile(
+    r"\s*([,،/|•·;+&\n:：(])\s*|\s+(-|–|—|and|und|et|(?-i:y|e)|en|och|og|(?-i:i)|ve|в|и|مع|with|mit|avec|con|com|met|"
+    r"med|for|für|pour"
+    r"|m\.)\s+",
+    re.I,
+)
+_AND: Final = frozenset("and und et y e en och og i & + ve и".split())
+_WITH: Final = frozenset("مع with mit avec con com met med m.".split())
+_WITH_LEAD: Final = re.compile(
+    r"(?:مع|with|mit|avec|con|com|met|med|m\.)\s+(?:(?:additional )?(?:material|information\w*|angaben|files|inputs?|"
+    r"reporting)"
+    r"\s+(?:von|from|by|der|de|van|fra|från)\s+|(?:(?:den|der|les|l['’])\s*))?",
+    re.I,
+)
+_SPECIAL: Final = re.compile(r"^special (?:to|for) ", re.I)
+_DATE_TAIL: Final = re.compile(r"\s+\d{1,2}[./]\s?\d.*$|\s+\d{4}-\d\d.*$|\s+(?:on|am)\s+\d.*$")
+_NOISE: Final = re.compile(
+    r"(?:\W*|[a-zäöüß]{1,5}\.?|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?:jan|feb|mar|apr|may|jun|jul|aug|"
+    r"sep|"
+    r"oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|set|out|dic|janv|févr|avr|juil|août|déc)[a-zé]*\.? \d.*|updated.*|"
+    r"published.*)",
+    re.I,
+)
+_BY_STAFF: Final = re.compile(r"\s+(?:staff(?: report| writers?)?|newsroom)$", re.I)
+STAFF: Final = re.compile(
+    r"\b(?:staff|own correspondent|our correspondents?|newsroom|news desk|desk|redaktion\w*|redaktør\w*|redacci[óo]n|"
+    r"rédaction|redazione|redação|redactie|redaktionen|redaksjonen|eigener bericht|reporter|correspondent|"
+    r"korrespondent\w*|"
+    r"redakteur\w*|volontär\w*|journalist\w*|editor|enviad[oa] especial|yazı işleri)\b|^red\.?$",
+    re.I,
+)
+_ROLE_OF_AGENCY: Final = re.compile(
+    r"\s*\b(?:(?:staff\s+)?(?:writers?|reporters?|journalists?|correspondents?|editors?|staff|team|redaktion)|"
+    r"news agency|"
+    r"nachrichtenagentur|agency|agence|agencia)\b\s*",
+    re.I,
+)
+_CALLED_AGENCY: Final = re.compile(r"(?:nachrichtenagentur|agence|agencia|agência|agenzia|وكالة)\s+(?=[\w])", re.I)
+_OUTLET_WORD: Final = re.compile(
+    r"\b(?:news|times|post|press|tribune|journal|herald|watch|today|daily|gazette|guardian|observer|chronicle|globe|"
+    r"register|review|ledger|bulletin|magazine|radio|tv|media|weekly|courier|dispatch|independent|inquirer|mirror|"
+    r"monitor|reporter|"
+    r"standard|star|sun|telegraph|bulletin|examiner|sentinel|wire|zeitung|tagblatt|tageblatt|anzeiger|nachrichten|"
+    r"rundschau|verlag|diario|jornal|giornale|corriere|quotidien|courrier|dagblad|avisa|avis|gazeta)\b",
+    re.I,
+)
+SCHOOL: Final = re.compile(
+    r"\b(?:universit\w+|college|institut\w*|professor\w*|lecturer|hochschule|school|think tank)\b", re.I
+)
+
+
+def parts_of(line: str, own: Own) -> list[Part]:
+    """The makers that a line lists, in order; words that make nothing (dates, initials, places) are `noise`."""
+    rest = _LEAD.sub("", line.strip().strip("()[]").strip()[:300], count=1)
+    parts: list[Part] = []
+    separator, start = "", 0
+    for match in _SPLIT.finditer(rest):
+        _add(parts, separator, rest[start : match.start()], own)
+        separator, start = (match[1] or match[2]).lower().strip(), match.end()
+    _add(parts, separator, rest[start:], own)
+    return parts
+
+
+def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
+    """Appends what `words` are; a name with an agency behind it ("Rita Moss The Associated Press") becomes two."""
+    words = words.strip(" .()[]*–—-")
+    inside = _WITH_LEAD.match(words)
+    if inside:
+        separator, words = "with", words[inside.end() :]
+    words = _DATE_TAIL.sub("", words).strip()
+    agency = agency_named(words, shy=separator != "" or len(words) < 4 or words.isupper()) or _agency_with_role(words)
+    if not words:
+        return
+    if agency:
+        parts.append(Part(separator, "own" if own.is_agency(agency) else "agency", words, agency))
+        return
+    words = _SPECIAL.sub("", words)
+    called = _CALLED_AGENCY.match(words)
+    stripped = words[called.end() :] if called else _ROLE_OF_AGENCY.sub(" ", words).strip()
+    if called or fold(stripped) in own.suppliers:
+        parts.append(Part(separator, "own" if own.is_name(stripped) else "agency", stripped))
+        return
+    if not (_is_own(words, own) or fold(words) in MANY):
+        ending = [
+            one
+            for one in (mentions(words) if " " in words else ())
+            if one.end == len(words) and " " in words[one.start :]
+        ]
+        if ending and ending[0].start > 0:
+            head = words[: ending[0].start].strip(" (–-")
+            head = head.removesuffix(" The").removesuffix(" the")
+            parts.append(Part(separator, "person", head))
+            parts.append(Part(",", "agency", words[ending[0].start :], ending[0].agency))
+            return
+    parts.append(Part(separator, _kind(words, own), words))
+
+
+def _agency_with_role(words: str) -> Agency | None:
+    stripped = _ROLE_OF_AGENCY.sub(" ", words, count=1).strip()
+    return agency_named(stripped, shy=False) if stripped and stripped != words else None
+
+
+def _is_own(words: str, own: Own) -> bool:
+    return own.is_name(words) or fold(words) in ("red", "own")
+
+
+def _kind(words: str, own: Own) -> Kind:
+    folded = fold(words)
+    if folded in MANY or folded.removeprefix("der ").removeprefix("den ") in MANY:
+        return "many"
+    if (
+        STAFF.search(words)
+        and is_outlet(_BY_STAFF.sub("", words))
+        and _BY_STAFF.search(words)
+        and not _is_ours(words, own)
+    ):
+        return "outlet"
+    if _is_own(words, own) or STAFF.search(words) or _is_ours(words, own):
+        return "own"
+    if _NOISE.fullmatch(words) or len(words) < 2 or (words[0].islower() and not domain_in(words)):
+        return "noise"
+    if SCHOOL.search(words):
+        return "noise"
+    domain = domain_in(words)
+    if domain:
+        return "own" if own.is_domain(domain) else "outlet"
+    return "outlet" if is_outlet(words) else "person"
+
+
+def _is_ours(words: str, own: Own) -> bool:
+    """Whether words begin with this outlet's name."""
+    return any(fold(words).startswith(name) for name in own.names)
+
+
+def is_outlet(words: str) -> bool:
+    """Whether words have an outlet's form: a domain, or several words of which one is usual in such names."""
+    several = len(words.split()) > 1
+    return bool(domain_in(words)) or (several and bool(_OUTLET_WORD.search(words)) and "release" not in words.lower())
+
+
+def key_of(parts: list[Part]) -> str | None:
+    """The row of WEIGHTS for a line of makers with an agency in it; None where no agency is named or meant."""
+    at = [n for n, part in enumerate(parts) if part.kind == "agency"]
+    own = any(part.kind == "own" for part in parts)
+    if not at:
+        many = [n for n, part in enumerate(parts) if part.kind == "many"]
+        if not many:
+            return None
+        return "byline-with-agency" if own or any(part.kind == "person" for part in parts) else "byline-agencies"
+    if own or any(part.kind == "many" for part in parts):
+        return "byline-with-agency"
+    persons = [n for n, part in enumerate(parts) if part.kind == "person"]
+    for n in at:
+        if parts[n].separator in _AND | _WITH and any(person < n for person in persons):
+            return "byline-with-agency"
+    last = at[-1]
+    if any(n > last and not _is_place(parts[n]) for n in persons):
+        return "byline-with-agency"
+    return "byline-name-agency" if any(n < last for n in persons) else "byline-agency"
+
+
+def _is_place(part: Part) -> bool:
+    """Words in capitals after an agency are where it wrote from ("AFP, MANILA")."""
+    return part.words.isupper()
+
+
+def supplier_of(parts: list[Part]) -> str | None:
+    """The name of the first agency among makers: in full for a known one, else as printed."""
+    found = next((part for part in parts if part.kind == "agency"), None)
+    return None if found is None else found.agency.name if found.agency else found.words
