@@ -45,6 +45,19 @@ def test_a_page_comes_with_how_it_was_got(net: TestWeb) -> None:
     assert net.server.requests[0]["user-agent"].startswith("onrecord/")
 
 
+def test_the_rsl_document_that_a_page_names_comes_before_the_sites(net: TestWeb) -> None:
+    net.server.page("/robots.txt", "License: http://news.example/site.xml\n")
+    net.server.page("/site.xml", "<rsl>site</rsl>")
+    net.server.page("/page.xml", "<rsl>page</rsl>")
+    net.server.page("/a", Link='</page.xml>; rel="license"; type="application/rsl+xml"')
+    net.server.page("/b", Link='</gone.xml>; rel="license"; type="application/rsl+xml"')
+    web = net.web()
+    assert [web.page(f"http://news.example{path}").beside.rsl for path in ("/a", "/b", "/a")] == [
+        *("<rsl>page</rsl>", "<rsl>site</rsl>", "<rsl>page</rsl>")
+    ]
+    assert net.server.asked.count("/page.xml") == 1
+
+
 def test_what_speaks_for_a_site_is_asked_for_once_a_day(net: TestWeb) -> None:
     web = net.web()
     for path in ("/a", "/b"):

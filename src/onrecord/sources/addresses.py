@@ -108,8 +108,8 @@ class CheckedNetwork(httpcore2.NetworkBackend):
             addresses = self._resolve(host, port, self.left())
         except TimeoutError as error:
             raise httpcore2.ConnectTimeout(str(error)) from None
-        except OSError as error:
-            raise httpcore2.ConnectError(f"the name is not known: {error.strerror or error}") from None
+        except OSError:
+            raise httpcore2.ConnectError("its name is not known") from None
         if not self._allow_private:
             for address in addresses:
                 if not is_public(address):

@@ -7,14 +7,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Lock
 from typing import Final
-from urllib.parse import urlsplit
 
 import msgspec
 
 MAX_CRAWL_DELAY: Final = 60.0
 """Seconds; a robots.txt that asks for a longer pause between requests gets this one."""
 _HTML: Final = re.compile(r"\s*(?:<!doctype|<html|<head|<\?xml|<!--)", re.IGNORECASE)
-_LINE: Final = re.compile(r"\s*([A-Za-z-]+)\s*:\s*([^\s#]+)")
 
 
 class Turns:
@@ -97,32 +95,3 @@ def token_of(user_agent: str) -> str:
     """The product's name in a user agent: what robots.txt is asked for."""
     found = re.match(r"[A-Za-z_-]+", user_agent)
     return found[0] if found else user_agent
-
-
-def rsl_address(robots_txt: str, url: str, user_agent: str) -> str | None:
-    """The RSL document that a `License:` line names for us (outside of groups, in ours, or in that for all).
-
-    Only one on the host of `url` itself, `www.` aside: no third party is told what is read.
-    """
-    agents: set[str] = set()
-    in_names = False
-    for line in re.split(r"[\r\n]+", robots_txt.lstrip("\ufeff")):
-        found = _LINE.match(line)
-        if found is None:
-            continue
-        key, value = found[1].lower(), found[2]
-        if key == "user-agent":
-            agents = (agents if in_names else set()) | {value.lower()}
-        in_names = key == "user-agent"
-        ours = not agents or agents & {"*", token_of(user_agent).lower()}
-        if key == "license" and ours and _host(value) and _host(value) == _host(url):
-            return value
-    return None
-
-
-def _host(url: str) -> str | None:
-    try:
-        parts = urlsplit(url)
-        return (parts.hostname or "").removeprefix("www.") if parts.scheme in ("http", "https") else None
-    except ValueError:
-        return None

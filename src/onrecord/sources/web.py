@@ -13,7 +13,8 @@ import msgspec
 from onrecord.errors import SourceError
 from onrecord.record import Beside
 from onrecord.sources.options import Options
-from onrecord.sources.politeness import Robots, Rules, Turns, robots_of, rsl_address
+from onrecord.sources.politeness import Robots, Rules, Turns, robots_of
+from onrecord.sources.rsl import address_in_robots, address_on_page
 
 if TYPE_CHECKING:
     from onrecord.sources.addresses import CheckedNetwork
@@ -27,6 +28,7 @@ _NOTE_REDIRECTS: Final = 5
 _DAY: Final = 86_400.0
 _SOON: Final = 600.0
 _MAX_SITES: Final = 1000
+_MAX_NOTES: Final = 100
 
 
 class Got(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,8 +44,8 @@ class _Site:
 
     def __init__(self, origin: str, robots: Robots, rules: Rules, until: float) -> None:
         self.origin, self.robots, self.rules, self.until = origin, robots, rules, until
-        self.notes: tuple[str | None, str | None] | None = None
-        """tdmrep.json and the RSL document; null until a page of the site was got."""
+        self.notes: dict[str, str | None] = {}
+        """The texts of tdmrep.json and RSL documents by their addresses; null where there is none."""
 
 
 class Web:
@@ -112,16 +114,14 @@ class Web:
     def _got(self, address: str, answer: Answer, site: _Site) -> Got:
         if answer.status not in (200, 203):
             raise SourceError(address, f"answered {answer.status}")
-        if site.notes is None:
-            site.notes = self._notes(site)
         beside = Beside(
             name=address,
             status=answer.status,
             headers=answer.headers,
             robots_txt=site.robots.text,
             robots_status=site.robots.status,
-            tdmrep_json=site.notes[0],
-            rsl=site.notes[1],
+            tdmrep_json=self._note_text(site, f"{site.origin}/.well-known/tdmrep.json", ("[", "{")),
+            rsl=self._rsl(answer, site),
         )
         return Got(data=answer.data, url=answer.url, beside=beside)
 
@@ -146,15 +146,24 @@ class Web:
             return Robots(status=answer.status)
         return robots_of(answer.status, answer.data.decode("utf-8-sig", "replace"))
 
-    def _notes(self, site: _Site) -> tuple[str | None, str | None]:
-        """The site's tdmrep.json and RSL document, where it has them and robots.txt allows to fetch them."""
-        tdmrep = self._note_text(site, f"{site.origin}/.well-known/tdmrep.json", ("[", "{"))
-        rsl = rsl_address(site.robots.text or "", site.origin, self._options.user_agent)
-        return tdmrep, self._note_text(site, rsl, ("<",)) if rsl else None
+    def _rsl(self, answer: Answer, site: _Site) -> str | None:
+        """The RSL document that the page names, or else its site's robots.txt."""
+        named = (
+            address_on_page(Beside(headers=answer.headers).header("link") or "", answer.data, answer.url),
+            address_in_robots(site.robots.text or "", site.origin, self._options.user_agent),
+        )
+        texts = (self._note_text(site, address, ("<",)) for address in named if address)
+        return next((text for text in texts if text is not None), None)
 
     def _note_text(self, site: _Site, url: str, starts: tuple[str, ...]) -> str | None:
-        if not site.rules.allow(url):
-            return None
+        """The text of a site's note that starts so, got once; None where there is none, or robots.txt refuses it."""
+        if url not in site.notes:
+            if len(site.notes) >= _MAX_NOTES:
+                site.notes.clear()
+            site.notes[url] = self._fetched_text(url, starts) if site.rules.allow(url) else None
+        return site.notes[url]
+
+    def _fetched_text(self, url: str, starts: tuple[str, ...]) -> str | None:
         try:
             answer = self._note(url)
         except SourceError:
