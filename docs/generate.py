@@ -137,7 +137,7 @@ PARTS: Final[dict[str, Callable[[], str]]] = {"fields": fields}
 
 # ---------------------------------------------------------------- pictures
 
-PICTURED: Final = "sample/wire/harbour/2026-03-08-no-boats-monday.txt"
+PICTURED: Final = "sample/wire/harbour/2026-03-05-dam-wall-moves.txt"
 _WIDTH, _HEIGHT = 92, 44
 _SVG: Final = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" xml:space="preserve">

@@ -41,8 +41,8 @@ def part(text: str, role: Role = "plain") -> Part:
 
 def quoted(words: str) -> str:
     """`words` between quotation marks, unless they bring their own pair."""
-    pairs = (("“", "”"), ('"', '"'), ("„", "“"), ("«", "»"), ("「", "」"))
-    if len(words) > 1 and any(words[0] == opening and words[-1] == closing for opening, closing in pairs):
+    pairs = ("“”", "„“", "””", "«»", "»«", "‘’", "「」", '""')
+    if len(words) > 1 and words[0] + words[-1] in pairs:
         return words
     return f"“{words}”"
 

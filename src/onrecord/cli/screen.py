@@ -52,7 +52,7 @@ def screen_of(record: Record, evidence: bool = False) -> Screen:
     if evidence:
         after += [BLANK, *traces(record)]
     elif record.set_aside:
-        after += [BLANK, Line((Part("Set aside: ", "dim"), Part(set_aside_words(record), "dim")))]
+        after += [BLANK, Line((Part(set_aside_words(record), "dim"),), Part("Set aside: ", "dim"), 11)]
     if record.warnings:
         after.append(BLANK)
         after += [

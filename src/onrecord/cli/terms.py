@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import groupby
 from typing import Final
 
 from onrecord.cli.head import outlet_words
 from onrecord.cli.lines import Line, Part, dotted, part, quoted
 from onrecord.cli.words import listed, place_words
-from onrecord.record import Evidence, Permission, Provenance, Relation, Rights, Use
+from onrecord.record import Evidence, Permission, Provenance, Relation, Rights, Signal, Use
 
 UNSURE: Final = 0.7
 """Below this confidence a judgement says of itself that it is unsure."""
@@ -59,8 +60,13 @@ def whose(provenance: Provenance, everything: bool = False) -> list[Line]:
 
 
 def evidence_lines(evidence: Iterable[Evidence], most: int | None = None) -> list[Line]:
-    """One line each: the words in quotation marks, then where they stand; at most `most`, and how many are left."""
+    """One line each: the words in quotation marks, then where they stand.
+
+    With `most` only so many, the same words once, and how many are left.
+    """
     found = list(evidence)
+    if most is not None:
+        found = list({one.words or place_words(one): one for one in reversed(found)}.values())[::-1]
     lines = [Line(evidence_parts(one), hang=4) for one in found[:most]]
     if most is not None and len(found) > most:
         lines.append(Line((Part(f"… and {len(found) - most} more (--evidence)", "dim"),), hang=4))
@@ -98,7 +104,7 @@ def _together(rights: Rights) -> list[tuple[list[Use], Permission]]:
     """The uses with the same answer for the same reason, in the order of `USES`."""
     groups: dict[object, tuple[list[Use], Permission]] = {}
     for use, permission in rights.may:
-        reason = (permission.answer, permission.conditions, permission.because[:1])
+        reason = (permission.answer, permission.conditions, permission.because)
         groups.setdefault(reason, ([], permission))[0].append(use)
     return list(groups.values())
 
@@ -108,21 +114,30 @@ def _answer(uses: list[Use], permission: Permission, rights: Rights, told: dict[
     parts = [Part(listed(list(uses)), "strong"), Part(": ")]
     if permission.conditions:
         parts.append(part("; ".join(permission.conditions)))
-    deciding = permission.because if everything else permission.because[:1]
-    for number, id_ in enumerate(deciding):
-        if number or permission.conditions:
-            parts.append(Part("; " if number else ": "))
-        signal = signals[id_]
-        if id_ in told:
-            parts.append(Part(f"the same words as for {told[id_]}"))
-        else:
-            parts += [part(quoted(signal.words)), part(f"  {place_words(signal.evidence)}", "dim")]
+    if permission.because and permission.conditions:
+        parts.append(Part(": "))
+    deciding = [signals[id_] for id_ in permission.because[: None if everything else SHOWN]]
+    fresh = [signal for signal in deciding if signal.id not in told]
+    if deciding and deciding[0].id in told:
+        parts.append(Part(f"the same words as for {told[deciding[0].id]}"))
+        parts += [Part(", and "), *_words_of(fresh)] if fresh else []
+    else:
+        parts += _words_of(fresh)
     if not permission.because:
-        found_none = "nothing found that speaks of it"
-        parts.append(Part(f"; {found_none}" if permission.conditions else found_none))
+        nothing = f"nothing found speaks {'against' if permission.answer == 'yes' else 'of'} it"
+        parts.append(Part(f"; {nothing}" if permission.conditions else nothing))
     if everything:
         parts.append(part(f" · {permission.rule}", "dim"))
     return Line(tuple(parts), Part(f"  {permission.answer}", permission.answer), _COLUMN)
+
+
+def _words_of(signals: list[Signal]) -> list[Part]:
+    """The signals' words in quotation marks; the place stands once after those of one place."""
+    parts: list[Part] = []
+    for place, here in groupby(signals, key=lambda signal: place_words(signal.evidence)):
+        words = " ".join(quoted(signal.words) for signal in here)
+        parts += [part(words if not parts else f"; {words}"), part(f"  {place}", "dim")]
+    return parts
 
 
 def _heading(words: str) -> Line:
