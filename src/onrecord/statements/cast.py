@@ -22,8 +22,8 @@ _SUFFIXES = frozenset("jr. jr sr. sr ii iii iv".split())
 _LONGEST_ROLE = 60
 _LONGEST_NAME = 6
 _LEADING = frozenset(
-    "maybe well let yes despite given perhaps still yet asked speaking according like unlike even ask thank thanks "
-    "please congratulations rather nearly almost breaking exclusive watch read meanwhile ok okay dear hey oh sure".split()
+    "maybe well let yes despite given perhaps still yet asked speaking according like unlike even ask thank "
+    "thanks please congratulations rather nearly almost breaking exclusive watch read meanwhile ok okay dear hey oh sure".split()
 )
 
 

@@ -47,6 +47,8 @@ def _told() -> re.Pattern[str]:
 
 
 def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
+    if reading.paragraph.language.code != "en" and (draft := _verb_first(reading, cue)) is not None:
+        return draft
     tags = reading.tags
     verb = reading.paragraph.last_word(cue.last - 1)
     source = _clause_subject(reading, cue)
@@ -92,6 +94,23 @@ _NOUNS = frozenset(
     ).split()
 )
 """Verbs that are nouns as well: "the reports that …" is none."""
+
+
+def _verb_first(reading: Reading, cue: Cue) -> Draft | None:
+    """The verb, its subject, and that CLAUSE: as in Arabic, and in German after an adverb."""
+    before = reading.tags[cue.first - 1 : cue.first]
+    if before and before not in ".Y,":
+        return None
+    source = source_after(reading.paragraph, reading.sentences, cue.last)
+    if source is None:
+        return None
+    that = re.compile(rf"{_BESIDE},?(?P<that>T)").match(reading.tags, source[1])
+    if that is None:
+        return None
+    last = _clause_end(reading.tags, that.start("that"), reading.sentences.end(cue.first))
+    if not _SHORTEST_CLAUSE <= last - that.start("that") <= _LONGEST_CLAUSE:
+        return None
+    return Draft("verb that", (cue.first, cue.last), source, (that.start("that"), last))
 
 
 @cache
@@ -196,7 +215,11 @@ def according_to(reading: Reading) -> None:
             reading.add(Draft("according to, clause", (at, at + 1), (at + 1, comma), (comma + 1, last)))
             continue
         first = at - 1 if tags[at - 1] == "," else at
-        if first - start < 3 or first - start > _LONGEST_CLAUSE or _inside_a_draft(reading, at):
+        if (
+            (first - start < 3 and not re.search("[QU]", tags[start:first]))
+            or first - start > _LONGEST_CLAUSE
+            or _inside_a_draft(reading, at)
+        ):
             continue
         if tags[source[1] : source[1] + 1] in ("", ".", ","):
             reading.add(Draft("clause, according to", (at, at + 1), source, (start, first)))

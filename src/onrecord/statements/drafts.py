@@ -88,6 +88,6 @@ class Reading:
             content=content,
             cue=(paragraph.span(*draft.cue),) if draft.cue else (),
             source=(paragraph.span(*draft.source),) if draft.source else (),
-            form=form_of(paragraph.text, content, quoted),
+            form="direct" if draft.pattern == "dash speech" else form_of(paragraph.text, content, quoted),
             pattern=draft.pattern,
         )

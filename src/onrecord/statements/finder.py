@@ -15,10 +15,19 @@ from onrecord.statements.clauses import according_to, clauses
 from onrecord.statements.drafts import Draft, Reading
 from onrecord.statements.grammar import source_before, subject_of_sentence
 from onrecord.statements.lexicon import Language
-from onrecord.statements.quoted import colons, dashes, leading_cues, lone_quotations, trailing_cues, unattributed
+from onrecord.statements.quoted import (
+    colons,
+    dash_speech,
+    dashes,
+    judgements,
+    leading_cues,
+    lone_quotations,
+    trailing_cues,
+    unattributed,
+)
 from onrecord.statements.tagging import Paragraph
 
-_STEPS = (dashes, trailing_cues, leading_cues, colons, clauses, according_to, lone_quotations)
+_STEPS = (dashes, dash_speech, trailing_cues, judgements, leading_cues, colons, clauses, according_to, lone_quotations)
 """In this order: a quotation's own cue first, what is left over last."""
 _WITHOUT_WORDS = (dashes, colons, unattributed)
 """For a language without a table: nothing there tells who says what but a dash or a colon."""

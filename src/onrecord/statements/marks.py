@@ -136,25 +136,18 @@ class _Scan:
         if word in _ELISIONS:
             return None
         place = bisect_left(self.closers, at + 2)
-        for close in self.closers[place : place + 4]:
-            later = place + 1 < len(self.closers)
-            if (
-                self.text[close - 1] in "sS"
-                and self.text[close + 1 : close + 2] == " "
-                and later
-                and self._plural(close)
-            ):
-                place += 1
+        for close, following in zip(
+            self.closers[place : place + 4], [*self.closers[place + 1 : place + 4], None], strict=False
+        ):
+            plural = self.text[close - 1] in "sS" and self.text[close + 1 : close + 2] == " "
+            if plural and following is not None and not self._single_opens_between(close, following):
                 continue  # a plural's possessive: the mark that closes comes later
             return close
         return None
 
-    def _plural(self, close: int) -> bool:
-        """Whether another closing mark follows `close` before any that could open."""
-        following = bisect_left(self.marks, (close + 1, ""))
-        for at, mark in self.marks[following : following + 1]:
-            return mark in "'’" and self._closes_word(at, mark) and not self._opens(at, mark)
-        return False
+    def _single_opens_between(self, first: int, last: int) -> bool:
+        between = self.marks[bisect_left(self.marks, (first + 1, "")) : bisect_left(self.marks, (last, ""))]
+        return any(self._opens(at, mark) for at, mark in between[:8])
 
     def _double_opens_between(self, at: int, close: int) -> bool:
         """Whether a double mark stands between two single ones: doubles outrank them."""

@@ -65,6 +65,8 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
     inverted = False
     first = source[0] if source else cue.first
     place = first - 1
+    if source and tags[source[0]] == "R" and place > 0 and tags[place] in "AE":
+        place -= 1  # a-t-il dit
     while place >= 0 and tags[place] in ",-":
         place -= 1
     if place < 0 or tags[place] not in "QUq" or not reading.free(place):
@@ -236,8 +238,49 @@ def unattributed(reading: Reading) -> None:
     """Quotations that are whole utterances by their marks, where no words tell whose they are."""
     tags = reading.tags
     for place in reading.places:
-        ends = tags[place] in "QUO" or tags[place + 1 : place + 2] in (",", ".", "-", "")
         quotation = reading.paragraph.quotations[place]
+        corner = reading.paragraph.text[quotation.start] in "「『"
+        ends = corner or tags[place] in "QUO" or tags[place + 1 : place + 2] in (",", ".", "-", "")
         words = word_count(reading.paragraph.text, quotation.inner, quotation.last)
         if reading.free(place) and ends and words >= _FEWEST_ALONE:
             reading.add(Draft("unattributed", None, None, (place, place + 1)))
+
+
+_JUDGING = frozenset(
+    "call calls called calling label labels labeled labeled labelled labeling labelling describe describes described "
+    "describing accuse accuses accused accusing denounce denounces denounced denouncing criticize criticizes criticized "
+    "criticizing criticise criticises criticised criticising dismiss dismisses dismissed dismissing brand brands branded "
+    "branding dub dubs dubbed dubbing slam slams slammed slamming".split()
+)
+"""Verbs whose object is judged by the quoted words."""
+
+
+@cache
+def _judged() -> re.Pattern[str]:
+    return re.compile(r"(?P<object>F|R|[DNn#PCSeoYF']{1,14})(?:E[gG])?[SPD]{0,2}[QUqO](?:,?C?,?[SPD]{0,2}[QUqO])*")
+
+
+def judgements(reading: Reading) -> None:
+    """X called Y "…": what is called so belongs to the content."""
+    for cue in reading.cues:
+        if reading.used(cue) or reading.paragraph.words[cue.last - 1] not in _JUDGING:
+            continue
+        match = _judged().match(reading.tags, cue.last)
+        source = _subject(reading, cue, cue.last) if match else None
+        if match and source is not None:
+            reading.add(Draft("judgement", (cue.first, cue.last), source, match.span()))
+
+
+def dash_speech(reading: Reading) -> None:
+    """– …, says X: speech that a dash opens, as in Norwegian, Spanish and French pages."""
+    tags = reading.tags
+    if reading.paragraph.language.code == "en" or tags[:1] != "-":
+        return
+    for cue in reading.cues:
+        if tags[cue.first - 1] not in ",-" or cue.first < _FEWEST_ALONE:
+            continue
+        source = source_after(reading.paragraph, reading.sentences, cue.last)
+        if source is not None and not any(reading.free(place) for place in reading.places):
+            last = cue.first - 1
+            reading.add(Draft("dash speech", (cue.first, cue.last), source, (0, last)))
+            return

@@ -86,8 +86,8 @@ def _venues() -> re.Pattern[str]:
     name = r"(?:[A-Z][\w.’&-]*|of|the|and|for)"
     occasion = (
         "(?:(?:telephone |phone )?interview|statement|speech|tweet|(?:blog )?post|letter|e-?mail|memo|briefing|op-ed|"
-        "podcast|(?:press|news) conference|town hall|debate|rally|hearing|call|video|message|essay|(?:news|press) release|address|"
-        "sermon|lecture|testimony|column|article|report)"
+        "podcast|(?:press|news) conference|town hall|debate|rally|hearing|call|video|message|essay|address|"
+        "(?:news|press) release|sermon|lecture|testimony|column|article|report)"
     )
     return re.compile(
         rf"\b(?:in|at|during|on) ((?:an?|the|his|her|their|its|a \w+) (?:[\w’'-]+ ){{0,3}}?{occasion}s?\b"

@@ -99,7 +99,8 @@ class Speakers:
                     break
                 found.append((mention, figure))
                 continue
-            if (mention.possessive and mention.end + 2 < source[1]) or figure.name in _adjectives():
+            common = mention.name.lower() in _common()
+            if (mention.possessive and mention.end + 2 < source[1]) or figure.name in _adjectives() or common:
                 continue
             lead = self._text[source[0] : mention.whole]
             if _preposition().search(lead.rpartition(",")[2]):
@@ -269,12 +270,21 @@ def _opening_subjects(text: str, cast: Cast, quotations: tuple[Span, ...]) -> li
 
 @cache
 def _openings() -> re.Pattern[str]:
-    return re.compile(r"(?:^|\n|[.?!][”\"’']? )(?=[^\W\d_])")
+    no_title = "".join(
+        rf"(?<!{title})" for title in ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "St", " [A-Z]")
+    )
+    return re.compile(rf"(?:^|\n|(?:{no_title}\.|[?!])[”\"’']? )(?=[^\W\d_])")
 
 
 @cache
 def _adjectives() -> frozenset[str]:
     return frozenset(sides()) - states()
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Nouns that are no names though a sentence may begin with them."""
+    return GROUPS | ROLES | DOCUMENTS
 
 
 @cache

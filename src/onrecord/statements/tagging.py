@@ -48,6 +48,12 @@ def _tokens() -> re.Pattern[str]:
     )
 
 
+@cache
+def _nouns() -> re.Pattern[str]:
+    """Verbs that are nouns where they stand: "the report said", "bridge claims were"."""
+    return re.compile(r"(?<=D)[VvBb]|(?<=[Dn])[VvBb](?=[AEV])|(?<=Dn)[Bb]")
+
+
 class Paragraph:
     """One paragraph's tokens. `tags[i]` is the letter of token i, at `starts[i]` to `ends[i]` of `text`."""
 
@@ -67,7 +73,7 @@ class Paragraph:
             at = quotation.end
         self._read(at, end, tags)
         self._name_phrases(tags)
-        self.tags = "".join(tags)
+        self.tags = _nouns().sub("n", "".join(tags))
 
     def _add(self, start: int, end: int, word: str, tag: str, tags: list[str]) -> None:
         self.starts.append(start)

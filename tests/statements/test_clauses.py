@@ -1,0 +1,95 @@
+"""Indirect and mixed speech where a rule is near certain, and where it must keep silent."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.statements import statements_in
+
+FOUND = [
+    (
+        "Ada Holt said that the bridge would open in May.",
+        "indirect",
+        "Ada Holt",
+        "said",
+        "that the bridge would open in May",
+    ),
+    ("Ada Holt said the bridge would open in May.", "indirect", "Ada Holt", "said", "the bridge would open in May"),
+    ("She did not say whether it would open.", "indirect", "She", "did not say", "whether it would open"),
+    ("The mayor told reporters that the bridge was safe.", "indirect", "The mayor", "told", "that the bridge was safe"),
+    ("The mayor told reporters she would not resign.", "indirect", "The mayor", "told", "she would not resign"),
+    (
+        "Ada Holt, the mayor, said on Monday that it was safe.",
+        "indirect",
+        "Ada Holt, the mayor,",
+        "said",
+        "that it was safe",
+    ),
+    ("The bridge will open in May, Ada Holt said.", "indirect", "Ada Holt", "said", "The bridge will open in May"),
+    ("The bridge will open in May, said Ada Holt.", "indirect", "Ada Holt", "said", "The bridge will open in May"),
+    ("The bridge is safe, according to the port.", "indirect", "the port", "according to", "The bridge is safe"),
+    ("According to the port, the bridge is safe.", "indirect", "the port", "According to", "the bridge is safe"),
+    ("Officials are insisting they will not pay.", "indirect", "Officials", "are insisting", "they will not pay"),
+    ("The port has made clear that it will not pay.", "indirect", "The port", "has made clear", "that it will not pay"),
+    ("Holt said the deal was “dead and buried.”", "mixed", "Holt", "said", "the deal was “dead and buried.”"),
+    ("Holt said that the “old bridge” would go.", "mixed", "Holt", "said", "that the “old bridge” would go"),
+    ("The bridge is “dead,” Holt said.", "mixed", "Holt", "said", "The bridge is “dead,”"),
+    ("Holt called the offer “a cold grey box.”", "mixed", "Holt", "called", "the offer “a cold grey box.”"),
+]
+
+
+@pytest.mark.parametrize(("text", "form", "source", "cue", "content"), FOUND)
+def test_one_clause(text: str, form: str, source: str, cue: str, content: str) -> None:
+    found = statements_in(text, None, "en").statements
+    assert [(s.form, s.source and s.source.text, s.cue and s.cue.text, s.content.text) for s in found] == [
+        (form, source, cue, content)
+    ]
+
+
+def test_the_second_verb_has_the_subject_of_the_first() -> None:
+    found = statements_in("Holt has welcomed the idea but said it must wait for spring.", None, "en").statements
+    assert [(s.source and s.source.text, s.content.text) for s in found] == [("Holt", "it must wait for spring")]
+
+
+def test_a_clause_ends_where_the_next_report_begins() -> None:
+    text = "Holt said that the bridge was safe, adding that the pilots had seen it."
+    found = statements_in(text, None, "en").statements
+    assert [s.content.text for s in found] == ["that the bridge was safe", "that the pilots had seen it"]
+    assert {s.source.text for s in found if s.source} == {"Holt"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rules that bind the port are old.",
+        "The report that came in spring was long.",
+        "The two states hold a vote in March.",
+        "She was told that the bridge was closed.",
+        "Their claims were heard in spring.",
+        "The harbour notes were lost.",
+        "He finds work in the port.",
+    ],
+)
+def test_no_report(text: str) -> None:
+    assert statements_in(text, None, "en").statements == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source", "content"),
+    [
+        ("de", "Der Minister sagte, dass die Fähre fährt.", "Der Minister", "dass die Fähre fährt"),
+        ("fr", "Le maire a affirmé que le pont restera fermé.", "Le maire", "que le pont restera fermé"),
+        ("fr", "Selon la préfecture, le bac passe encore.", "la préfecture", "le bac passe encore"),
+        ("es", "El ministro dijo que el puente seguirá cerrado.", "El ministro", "que el puente seguirá cerrado"),
+        ("pt", "O ministro afirmou que a ponte ficará fechada.", "O ministro", "que a ponte ficará fechada"),
+        ("it", "Il ministro ha detto che il ponte resta chiuso.", "Il ministro", "che il ponte resta chiuso"),
+        ("nl", "De minister zei dat de brug dicht blijft.", "De minister", "dat de brug dicht blijft"),
+        ("no", "Ministeren sa at broen er stengt.", "Ministeren", "at broen er stengt"),
+        ("sv", "Ministern sade att bron är stängd.", "Ministern", "att bron är stängd"),
+        ("he", "ראש העיר אמרה כי הגשר סגור היום.", "ראש העיר", "כי הגשר סגור היום"),
+        ("ar", "وقالت الوزيرة إن الجسر مغلق اليوم.", "الوزيرة", "إن الجسر مغلق اليوم"),
+    ],
+)
+def test_clauses_in_other_languages(language: str, text: str, source: str, content: str) -> None:
+    found = statements_in(text, None, language).statements
+    assert [(s.form, s.source and s.source.text, s.content.text) for s in found] == [("indirect", source, content)]

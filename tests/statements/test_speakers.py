@@ -1,0 +1,110 @@
+"""Speakers by name, surname, pronoun and role; circumstances of speaking. Unsure is null."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from onrecord.record import Speaker
+from onrecord.statements import statements_in
+
+MONDAY = date(2031, 3, 17)
+
+
+def last_speaker(text: str) -> Speaker:
+    speaker = statements_in(text, MONDAY, "en").statements[-1].speaker
+    assert speaker is not None
+    return speaker
+
+
+HOLT = "Mayor Ada Holt met the council. "
+CASES = [
+    ("Port envoy Ada Holt said the bridge was safe.", "Ada Holt", "Port envoy", "person", "name"),
+    ("Mayor Ada Holt said the bridge was safe.", "Ada Holt", "Mayor", "person", "name"),
+    ("“Safe,” said Ada Holt, head of the port, on Sunday.", "Ada Holt", "head of the port", "person", "name"),
+    (HOLT + "Then Ben Roy spoke. “It is safe,” Holt said.", "Ada Holt", "Mayor", "person", "surname"),
+    (HOLT + "“It is safe,” she said.", "Ada Holt", "Mayor", "person", "pronoun"),
+    (HOLT + "Ben Roy was late. “It is safe,” she said.", "Ada Holt", "Mayor", "person", "pronoun"),
+    (HOLT + "“It is safe,” he said.", None, None, "unnamed", None),
+    (HOLT + "“It is safe,” the mayor said.", "Ada Holt", "Mayor", "person", "role"),
+    (HOLT + "Mayor Ben Roy came too. “It is safe,” the mayor said.", None, "mayor", "unnamed", None),
+    ("“It is safe,” a spokeswoman said.", None, "spokeswoman", "unnamed", None),
+    ("Ukrainian officials said they would not pay.", None, "officials", "group", None),
+    ("Voters said they would not pay.", None, "Voters", "group", None),
+    ("Norway said it would not pay.", "Norway", None, "organisation", "name"),
+    ("The Harbour Department said it would not pay.", "Harbour Department", None, "organisation", "name"),
+    ("The report said the bridge was safe.", None, "report", "document", None),
+    ("“It is safe,” they said.", None, None, "group", None),
+    ("Ada Holt and Ben Roy said the bridge was safe.", "Ada Holt and Ben Roy", None, "group", "name"),
+    ("The council heard Mayor Ada Holt, who said that it was safe.", "Ada Holt", "Mayor", "person", "relative"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role", "kind", "resolved_by"), CASES)
+def test_speaker(text: str, name: str | None, role: str | None, kind: str, resolved_by: str | None) -> None:
+    speaker = last_speaker(text)
+    assert (speaker.name, speaker.role, speaker.kind, speaker.resolved_by) == (name, role, kind, resolved_by)
+    if name and " and " not in name and speaker.named_by:
+        assert text[slice(*speaker.named_by)] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Ukrainian officials said they would not pay.", "Ukraine"),
+        ("Other South Korean officials said they would not pay.", "South Korea"),
+        ("“It is safe,” said a spokesman for Ada Holt.", "Ada Holt"),
+        ("“It is safe,” said Ada Holt’s lawyer.", "Ada Holt"),
+        ("“It is safe,” said Ada Holt.", None),
+    ],
+)
+def test_side(text: str, side: str | None) -> None:
+    assert last_speaker(text).side == side
+
+
+def test_names_inside_of_quotations_are_no_subjects() -> None:
+    speaker = last_speaker("Mr. Holt met Mr. Roy. “Roy is late. Roy is always late,” he said.")
+    assert speaker.name == "Holt"
+
+
+def test_i_inside_of_a_quotation_is_its_speaker() -> None:
+    found = statements_in("“I told him: ‘Go home, all of you,’ and he went,” Ada Holt said.", None, "en").statements
+    inner = next(s for s in found if s.within)
+    assert inner.speaker is not None
+    assert (inner.speaker.name, inner.speaker.resolved_by) == ("Ada Holt", "first-person")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ada Holt said Sunday that it was safe.", "2031-03-16"),
+        ("Ada Holt said on Monday that it was safe.", "2031-03-17"),
+        ("Ada Holt said on Tuesday that it was safe.", "2031-03-11"),
+        ("“It is safe,” Ada Holt said yesterday.", "2031-03-16"),
+        ("“It is safe,” said Ada Holt on Friday.", "2031-03-14"),
+        ("“It is safe,” said Ada Holt.", None),
+        ("Ada Holt said that it was safe on Sunday.", None),
+        ("“It is safe,” Ada Holt told the Sunday Times.", None),
+    ],
+)
+def test_when_it_was_said(text: str, day: str | None) -> None:
+    said = statements_in(text, MONDAY, "en").statements[0].said
+    assert (said.when and said.when.earliest) == day
+    assert (said.when and said.when.latest) == day
+    assert statements_in(text, None, "en").statements[0].said.when is None
+
+
+@pytest.mark.parametrize(
+    ("text", "venue", "to"),
+    [
+        ("“It is safe,” Holt said in an interview with the Harbour Post.", "an interview with the Harbour Post", None),
+        ("“It is safe,” she wrote on Telegram.", "Telegram", None),
+        ("“It is safe,” Holt told reporters in Bergen.", None, "reporters"),
+        ("Holt told the Harbour Post that it was safe.", None, "the Harbour Post"),
+        ("“It is safe,” Holt said.", None, None),
+    ],
+)
+def test_where_and_to_whom(text: str, venue: str | None, to: str | None) -> None:
+    said = statements_in(text, MONDAY, "en").statements[0].said
+    assert (said.venue, said.to) == (venue, to)
