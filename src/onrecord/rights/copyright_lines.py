@@ -12,8 +12,10 @@ from onrecord.rights.phrases import MAKERS, has
 
 _AGENCIES: Final = (
     r"associated press|\bap\b|reuters|agence france-?presse|\bafp\b|\bpa media\b|press association|\bdpa\b"
-    r"|deutsche presse-agentur|\befe\b|europa press|\bansa\b|adnkronos|\blusa\b|austria presse agentur|keystone-?(?:ats|sda)?"
-    r"|\bbelga\b|\banp\b|tt nyhetsbyrån|\bntb\b|ritzau|\bstt\b|\bpap\b|\bčtk\b|\bctk\b|agerpres|\bhina\b|tanjug|anadolu"
+    r"|deutsche presse-agentur|\befe\b|europa press|\bansa\b|adnkronos|\blusa\b|austria presse agentur"
+    r"|keystone-?(?:ats|sda)?"
+    r"|\bbelga\b|\banp\b|tt nyhetsbyrån|\bntb\b|ritzau|\bstt\b|\bpap\b|\bčtk\b|\bctk\b|agerpres|\bhina\b|tanjug"
+    r"|anadolu"
     r"|\btass\b|interfax|xinhua|kyodo|\bjiji\b|yonhap|press trust of india|\bpti\b|\bani\b|\bians\b|\baap\b"
     r"|canadian press|presse canadienne|\bupi\b|tribune news service|tribune content agency|bloomberg"
 )
@@ -39,14 +41,16 @@ def _line() -> re.Pattern[str]:
 @cache
 def _end() -> re.Pattern[str]:
     return re.compile(
-        r"[.!](?=\s|$)|\s*[|•·;]|\s[–—-]\s|,?\s*(?:all\s+rights|alle\s+rechte|tous\s+droits|todos\s+los|tutti\s+i|todos\s+os"
+        r"[.!](?=\s|$)|\s*[|•·;]|\s[–—-]\s|,?\s*(?:all\s+rights|alle\s+rechte|tous\s+droits|todos\s+los"
+        r"|tutti\s+i|todos\s+os"
         r"|rights\s+reserved|used\s+with|reproduc|and\s+may\b|may\s+(?:not|be)\b|is\s+|are\s+|under\s+|\(?https?:)",
         re.IGNORECASE,
     )
 
 
 _NO_HOLDER: Final = re.compile(
-    r"^(?:owner|holder|notice|policy|law|act\b|infring|agent|complaint|terms|information|and\b|&|or\b|in\b|of\b|is\b|by law"
+    r"^(?:owner|holder|notice|policy|law|act\b|infring|agent|complaint|terms|information|and\b|&|or\b|in\b|of\b"
+    r"|is\b|by law"
     r"|statement|claims?|protect|material|issues|permission|clearance|license|licence|©|concerns|violat)",
     re.IGNORECASE,
 )

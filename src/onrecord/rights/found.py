@@ -13,7 +13,7 @@ import msgspec
 from onrecord.record import Evidence, EvidenceFrom, Use
 
 Effect = Literal["yes", "no", "ask", "if", "doubt"]
-"""`if` adds conditions to a yes; `doubt` makes an ask of a yes, and nothing else: of a signal that could not be read."""
+"""`if` adds conditions to a yes; `doubt`, of a signal that could not be read, makes an ask of a yes."""
 Scope = Literal["article", "site", "machine"]
 """Attached to this article; said of the whole site; a preference for machines, which no licence needs to obey."""
 

@@ -78,7 +78,7 @@ def _of(code: str, version: str | None, place: str | None, url: str | None) -> L
         return UNKNOWN
     if "by" not in elements:
         return Licence(url, elements)  # the retired ones have no SPDX identifier
-    # "deed" and "legalcode" stand where a jurisdiction may; all jurisdictions have two letters, but for igo and scotland
+    # "deed" and "legalcode" stand where a jurisdiction may; all have two letters, but for igo and scotland
     port = f"-{place.upper()}" if place and (len(place) == 2 or place.lower() == "igo") else ""
     return Licence(f"CC-{code.upper()}{f'-{version}' if version else ''}{port}", elements)
 
@@ -88,7 +88,8 @@ _ELEMENT_WORDS: Final = {
     r"|no-? ?comercial|n[aã]o-? ?comercial|niet-? ?commercieel",
     "nd": r"no-? ?deriv\w*(?: works)?|keine? bearbeitung\w*|pas de modification\w*|sin-? ?(?:obra )?deriva\w*"
     r"|non opere derivate|sem-? ?deriva\w*|geen-? ?afgeleide-? ?werken",
-    "sa": r"share-? ?alike|weitergabe unter gleichen bedingungen|partage dans les m[eê]mes conditions|compartir-? ?igual"
+    "sa": r"share-? ?alike|weitergabe unter gleichen bedingungen|partage dans les m[eê]mes conditions"
+    "|compartir-? ?igual"
     r"|condividi allo stesso modo|compartilha-? ?igual|gelijk-? ?delen",
 }
 _BY_WORDS: Final = (

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.rights import phrases as p
-from onrecord.rights.found import Say
+from onrecord.rights.found import Effect, Say
 
 PRINTED: Final = "printed-only"
 _EXCEPT_SEARCH: Final = r"(?:except|other than|excluding)[^.]{0,40}search engines?"
 _GATE: Final = ("mining", "tdm", "data", "scrap", "crawl", "spider", "harvest", "robot", "bots", "automat", "geautomat",
                 "ai", "a.i", "artificial", "machine", "llm", "language model", "generative", "neural", "ki", "intelli",
-                "lernen", "datos", "dados", "dati", "fouille", "2019/790", "uhrg", "122-5-3", "miner", "ia")  # fmt: skip
+                "miner",
+                "lernen", "datos", "dados", "dati", "fouille", "2019/790", "uhrg", "122-5-3", "ia")  # fmt: skip
 
 
 def machine_says(folded: str) -> tuple[Say, ...]:
@@ -36,7 +37,7 @@ def machine_says(folded: str) -> tuple[Say, ...]:
 
 
 def _refusals(folded: str, mining: bool, crawling: bool, only_training: bool, ask: bool) -> Iterator[Say]:
-    effect = "ask" if ask else "no"
+    effect: Effect = "ask" if ask else "no"
     conditions = () if ask else (PRINTED,)
     if not only_training:
         yield Say("mine", effect, "R9" if ask else "R14" if mining or not crawling else "R13", conditions)

@@ -1,6 +1,7 @@
-"""The words by which notices speak, language by language: of uses, refusals, permissions, credit.
+"""The words that notices of all languages share: of conditions, parts of a page, machines, contacts.
 
-Data for `printed`. All patterns stand over folded sentences: lower case, straight quotes, one blank between words.
+Data for `printed`, `verdicts` and `machines`; what differs by language is in `tongues`. All patterns stand over folded
+sentences: lower case, straight quotes, one blank between words.
 """
 
 from __future__ import annotations
@@ -9,266 +10,96 @@ import re
 from functools import cache
 from typing import Final
 
-import msgspec
+from onrecord.rights.tongues import ENGLISH, TONGUES, Tongue
 
-
-class Tongue(msgspec.Struct, frozen=True, kw_only=True):
-    """The patterns of one language. Those of uses: `copy` (all copying), `run` (republishing alone), `edit`, `keep`,
-    `quote`. Those of polarity: `ban`, `path` (permission to be got), `grant` and what comes with it."""
-
-    code: str
-    copy: str
-    run: str
-    edit: str
-    keep: str
-    quote: str
-    ban: str
-    path: str
-    """A way to permission: with it a refusal is an ask, and a grant too."""
-    free_of_permission: str
-    """Permission not needed, or given here: taken out before `ban` and `path` are looked for."""
-    grant: str
-    credit_only: str
-    """"without naming the source": a ban on it is a grant with credit."""
-    reserved: str
-    personal: str
-    only: str
-
-
-_EN_VERB: Final = (
-    r"(?:reproduc|re-?publish|re-?print|re-?us(?:e|ing)|us(?:e|ing)|copy|copied|re-?distribut|distribut|publish|broadcast"
-    r"|run|carry|carried|syndicat|quot|adapt|translat|edit|pick(?:ed)? up)\w*"
-)
-_EN_TEXT: Final = (
-    r"(?:articles?|stor(?:y|ies)|contents?|material|texts?|works?|reports?|pieces?|reporting|journalism|columns?"
-    r"|(?:news )?releases?|information)"
-)
-
-ENGLISH: Final = Tongue(
-    code="en",
-    copy=r"reproduc|re-?distribut|distribut|\bcopied|\bcopying|\bcopies\b|\bcopy (?:or|and|this|our|any|and/or)\b|duplicat"
-    r"|broadcast|transmit|transmission|(?<!re)(?<!re-)publish(?!er)|(?<!re)(?<!re-)publication of|rewritten|syndicat"
-    r"|\bre-?us(?:e|ed|ing)\b|\b(?:be|been) (?:freely )?(?:used|shared)\b|\buse of (?:this|our|the|any|these)\b"
-    r"|(?:un)?authori[sz]ed use|display|public performance|exploit",
-    run=r"re-?publish|re-?publication|re-?print|\bre-?run\b|\bpost(?:ed|ing)\b"
-    rf"|\b(?:run|carry|use|using|pick up|take)\b (?:\w+ ){{0,3}}?{_EN_TEXT}\b",
-    edit=r"\bedit(?:s|ed|ing)?\b|\balter|\badapt|translat|modif|derivative|abridg|\bshorten|\brewrit",
-    keep=r"\barchiv(?:e|ed|ing)\b|\bcach(?:e|ed|ing)\b|\bstored?\b|\bstoring\b|\bstorage\b|retrieval system",
-    quote=r"\bexcerpt|\bextracts?\b|\bquot(?:e|es|ed|ing|ation|ations)\b|\bsnippets?\b|\bheadlines?\b|\bsummar(?:y|ies)\b",
-    ban=r"\b(?:may|must|shall|should|can) (?:\w+ )?(?:not|never|neither|only)\b|\b(?:cannot|can't|mustn't|never)\b|\bno part\b"
-    r"|\b(?:is|are) (?:\w+ ){0,2}?not (?:\w+ ){0,2}?(?:permitted|allowed|authori[sz]ed|licen[cs]ed|to be|free|available)"
-    r"|\bnot (?:be|to be|for|permitted|allowed)\b|\b(?:nothing|none|neither|nor)\b|\b(?:do not|don't|you agree not to)\b"
-    r"|\bno (?:\w+ ){0,2}?(?:reproduc|republic|reprint|cop(?:y|ies)|distribut|redistribut|use\b|re-?use|publication|broadcast"
-    r"|translat|edit|excerpt|quot|archiv|syndicat|content|article|stor(?:y|ies)|text|material)|prohibit|forbid|unauthori[sz]ed"
-    r"|illegal|unlawful|violat|infring|\bdisallow|\bban(?:s|ned)?\b",
-    path=r"\b(?:without|unless|except|absent|only|subject to|prior|with|by|obtain\w*|seek|request\w*|requir\w*|need\w*|ask"
-    r"|for)\b[^.]{0,80}\b(?:permissions?|consent|authori[sz]ation|authori[sz]ed in writing|licen[cs]e\b(?! fee)"
-    r"|licen[cs]ing|agreement|approval|clearance|agreed)|permission[^.]{0,30}\b(?:required|needed|necessary)"
-    r"|contact (?:us|the)|\b(?:upon|on|by) request\b|\bunless authori[sz]ed|\bmust be licen[cs]ed|\bask (?:us|first)",
-    free_of_permission=r"permission is (?:hereby )?(?:given|granted)|\b(?:no|without|not) (?:\w+ ){0,3}permission (?:is )?"
-    r"(?:needed|required|necessary)|(?:no|without the|without any) need (?:to ask )?for permission|without asking"
-    r"(?: for permission| us)?|no need to ask|at no (?:\w+ )?(?:cost|charge)|no (?:cost|charge)|free of charge"
-    r"|without (?:charge|cost|payment)|not[- ]for[- ]profit|non-?profit|(?:unless|except where|except as|where not)"
-    r" (?:otherwise )?(?:noted|stated|indicated|specified|marked|credited)(?: otherwise)?",
-    grant=rf"\b(?:may|can)\b (?:(?:also|always|now|be|freely|gladly|either|and|or|{_EN_VERB}),? ){{0,6}}{_EN_VERB}"
-    rf"|\b(?:free|welcome|permitted|allowed|encouraged|invited|authori[sz]ed) to (?:\w+ ){{0,2}}?{_EN_VERB}"
-    rf"|(?:reproduction|republication|republishing|reprinting|reprints?|copying|re-?distribution|distribution|re-?use)\b"
-    r"(?: [\w,]+){0,14}? (?:is|are) (?:\w+ ){0,2}?(?:permitted|allowed|authori[sz]ed|encouraged|welcome|free|granted)"
-    rf"|\bpermission is (?:hereby )?(?:given|granted)\b[^.]{{0,60}}\bto {_EN_VERB}"
-    rf"|^\W*(?:please |you can )?(?:re-?publish|re-?print|reproduce|re-?use|use) (?:our|this|these|the|any)\b[^.]*"
-    r"(?:for free|free of charge|at no cost|without charge|freely|creative commons)"
-    r"|\bfree (?:for|to) (?:republication|reprint|publication|reproduction|editorial use)",
-    credit_only=r"\bwithout (?:\w+ ){0,3}?(?:credit|attribut|acknowledg|citing|naming|mention|crediting|a link)",
-    reserved=r"\ball rights? (?:are )?reserved|\brights reserved",
-    personal=r"\bpersonal\b|\bprivate (?:use|purposes)|\bhome use",
-    only=r"\bonly\b|\bsolely\b|\bexclusively\b|\bstrictly\b|\bexcept\b",
-)
-
-GERMAN: Final = Tongue(
-    code="de",
-    copy=r"vervielfältig|verbreit|veröffentlich|weiterverwend|weitergabe|wiedergabe|verwertung|verwendung|nutzung\b"
-    r"|reproduktion|kopier|weiterverbreit",
-    run=r"nachdruck|abdruck|übernommen|übernahme|übernehmen|nachgedruckt|abgedruckt",
-    edit=r"bearbeit|übersetz|veränder",
-    keep=r"archivier|speicher",
-    quote=r"auszugsweise|in auszügen|auch auszüge|zitat",
-    ban=r"\bnicht\b|\bkeine?[rnms]?\b|\bnie\b|verboten|untersagt|unzulässig|unerlaubt|ausgeschlossen",
-    path=r"genehmigung|zustimmung|einwilligung|erlaubnis|einverständnis|auf anfrage|lizenz(?!frei)|nach absprache",
-    free_of_permission=r"sofern nicht anders (?:angegeben|vermerkt)|soweit nicht anders (?:angegeben|vermerkt)"
-    r"|(?:keine|ohne)(?: vorherige| besondere)? (?:genehmigung|zustimmung|erlaubnis)(?: ist)? (?:erforderlich|nötig|notwendig)",
-    grant=r"honorarfrei|(?:abdruck|nachdruck|verwendung|veröffentlichung|übernahme)[^.]{0,60}"
-    r"\b(?:frei|erlaubt|gestattet|erwünscht|kostenlos|kostenfrei|zulässig)"
-    r"|\b(?:darf|dürfen|kann|können)\b[^.]{0,80}(?:nachgedruckt|abgedruckt|übernommen|verwendet|veröffentlicht|verbreitet"
-    r"|vervielfältigt|weiterverwendet|kopiert)",
-    credit_only=r"\bohne (?:\w+ ){0,2}?(?:quellenangabe|nennung|angabe der quelle)",
-    reserved=r"alle rechte (?:sind )?vorbehalten|rechte vorbehalten",
-    personal=r"privat|persönlich",
-    only=r"\bnur\b|ausschließlich|lediglich",
-)
-
-FRENCH: Final = Tongue(
-    code="fr",
-    copy=r"reprodu[ci]|diffus|rediffus|copie\b|copier|utilisation|publication|représentation|exploit",
-    run=r"\breprise\b|\brepris|republi|réimpression",
-    edit=r"modifi|tradu[ic]|adapt",
-    keep=r"archiv|stock",
-    quote=r"même partielle|extraits?\b|citation|même partiellement",
-    ban=r"\bpas\b|\baucune?\b|\bni\b|interdit|prohib|\bnon (?:autoris|permis)|défendu",
-    path=r"(?:sans|sauf|avec|après|soumise? à)[^.]{0,60}(?:autorisation|accord|consentement|permission)"
-    r"|autorisation (?:préalable|écrite)|\bsur demande",
-    free_of_permission=r"sauf (?:mention|indication) contraire|sans autorisation préalable nécessaire|à but non lucratif",
-    grant=r"(?:reproduction|diffusion|rediffusion|reprise|utilisation|publication)[^.]{0,80}"
-    r"\b(?:autorisée?s?|permise?s?|libres?|encouragée?s?)\b"
-    r"|\b(?:peut|peuvent)\b[^.]{0,60}\b(?:reproduit|repris|diffusé|utilisé|publié)|libre de droits",
-    credit_only=r"\bsans (?:\w+ ){0,2}?(?:mention|citer|indication de la source|citation)",
-    reserved=r"tous (?:les )?droits(?: de \w+)? (?:sont )?réservés|droits réservés|droits de reproduction[^.]{0,40}réservés",
-    personal=r"privée?|personnel",
-    only=r"seulement|uniquement|strictement|exclusivement|\bque\b",
-)
-
-SPANISH: Final = Tongue(
-    code="es",
-    copy=r"reprodu[cz]|difu(?:n|s)|distribu|copia|utiliza|publica(?:r|ción|do|da)|transmi",
-    run=r"republica|reimpres",
-    edit=r"modifica|tradu[cz]|adapta|transforma",
-    keep=r"archiv|almacena",
-    quote=r"\bextractos?\b|\bcitas?\b|fragmentos?\b",
-    ban=r"\bno\b|\bni\b|\bning[uú]n[ao]?\b|\bnunca\b|\bprohib|\bqueda prohibid",
-    path=r"(?:sin|salvo|excepto|con|previ[ao]|mediante)[^.]{0,60}(?:autorizaci[oó]n|permiso|consentimiento|licencia)"
-    r"|autorizaci[oó]n (?:previa|escrita|expresa)",
-    free_of_permission=r"salvo (?:que se indique lo contrario|indicaci[oó]n contraria)|sin [aá]nimo de lucro",
-    grant=r"\bse (?:permite|autoriza)|\b(?:puede|pueden|podr[aá]n?)\b[^.]{0,60}(?:reproduc|difundi|utiliza|publica|copia|compart)"
-    r"|(?:reproducci[oó]n|difusi[oó]n|uso)[^.]{0,80}\b(?:permitid|autorizad|libre)",
-    credit_only=r"\bsin (?:\w+ ){0,2}?(?:citar|mencionar|nombrar|indicar la fuente|menci[oó]n)",
-    reserved=r"(?:todos (?:los )?)?derechos reservados|reservados todos los derechos",
-    personal=r"personal|privad",
-    only=r"[uú]nicamente|\bs[oó]lo\b|exclusiv",
-)
-
-ITALIAN: Final = Tongue(
-    code="it",
-    copy=r"riprodu[cz]|riprodott|diffus|distribu|copia|utilizz|pubblica(?:re|zione|to|ti)",
-    run=r"ripubblica|ripres[oa]\b|ristampa",
-    edit=r"modific|tradu[cz]|tradott|adatta",
-    keep=r"archivia|memorizza",
-    quote=r"anche parziale|\bestratti\b|citazion",
-    ban=r"\bnon\b|\bn[eé]\b|\bnessun|vietat|proibit",
-    path=r"(?:senza|salvo|previ[ao]|con|dietro)[^.]{0,60}(?:autorizzazione|consenso|permesso|licenza)"
-    r"|autorizzazione (?:scritta|preventiva)",
-    free_of_permission=r"salvo (?:diversa indicazione|dove diversamente indicato)|senza (?:fini|scopo) di lucro",
-    grant=r"(?:riproduzione|diffusione|utilizzo)[^.]{0,80}\b(?:consentit|permess|autorizzat|liber)"
-    r"|\b(?:pu[oò]|possono)\b[^.]{0,60}(?:riprodott|ripres|utilizzat|pubblicat|diffus)",
-    credit_only=r"\bsenza (?:\w+ ){0,2}?(?:citare|citazione|menzione|indicare la fonte)",
-    reserved=r"tutti i diritti (?:sono )?riservati|diritti riservati|riproduzione riservata",
-    personal=r"personal|privat",
-    only=r"\bsolo\b|esclusiv|unicamente",
-)
-
-PORTUGUESE: Final = Tongue(
-    code="pt",
-    copy=r"reprodu[cçz]|difu(?:n|s)|distribu|c[oó]pia|utiliza|publica(?:r|ção|do|da)|transmi|veicula",
-    run=r"republica|reimpress",
-    edit=r"modifica|tradu[cçz]|adapta|altera",
-    keep=r"arquiva|armazena",
-    quote=r"\btrechos?\b|\bextratos?\b|\bcitaç",
-    ban=r"\bnão\b|\bnem\b|\bnenhum|proib|vedad|\bnunca\b",
-    path=r"(?:sem|salvo|exceto|com|mediante|prévia)[^.]{0,60}(?:autorização|permissão|consentimento|licença)"
-    r"|autorização (?:prévia|escrita|expressa)",
-    free_of_permission=r"salvo indicação em contrário|exceto quando indicado|sem fins lucrativos",
-    grant=r"(?:é|fica) permitid|\b(?:pode|podem|poderá|poderão)\b[^.]{0,60}(?:reproduz|republic|divulg|utiliz|public|copia)"
-    r"|(?:reprodução|divulgação|uso)[^.]{0,80}\b(?:permitid|autorizad|livre)",
-    credit_only=r"\bsem (?:\w+ ){0,2}?(?:citar|mencionar|citação|menção|indicar a fonte)",
-    reserved=r"(?:todos os )?direitos reservados",
-    personal=r"pessoal|privad",
-    only=r"\bsó\b|somente|apenas|exclusiv",
-)
-
-DUTCH: Final = Tongue(
-    code="nl",
-    copy=r"overname|overgenomen|overnemen|verveelvoudig|verspreid|openbaar|reproduc|kopi[eë]|hergebruik|gebruik van|publicatie",
-    run=r"herpublic|herplaats|nadruk|herdruk",
-    edit=r"bewerk|vertaal|vertaling|wijzig",
-    keep=r"archive|opgeslagen|opslaan",
-    quote=r"\bcitat|\bcitaat|fragmenten|ook gedeeltelijk",
-    ban=r"\bniet\b|\bgeen\b|\bniets\b|\bnooit\b|verboden|\bnoch\b",
-    path=r"toestemming|goedkeuring|licentie|op aanvraag",
-    free_of_permission=r"tenzij anders (?:vermeld|aangegeven)|zonder winstoogmerk"
-    r"|(?:geen|zonder) (?:voorafgaande )?toestemming (?:is )?nodig",
-    grant=r"(?:overname|gebruik|publicatie|verspreiding|nadruk)[^.]{0,80}\b(?:toegestaan|vrij|mag|toegelaten)"
-    r"|\b(?:mag|mogen)\b[^.]{0,80}(?:overgenomen|gebruikt|gepubliceerd|verspreid|gekopieerd|herplaatst)"
-    r"|overname (?:alleen |uitsluitend )?(?:met|onder|mits) bronvermelding",
-    credit_only=r"\bzonder bronvermelding",
-    reserved=r"alle rechten (?:zijn )?voorbehouden|rechten voorbehouden",
-    personal=r"persoonlijk|priv[eé]",
-    only=r"\balleen\b|\bslechts\b|uitsluitend",
-)
-
-TONGUES: Final = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH)
+__all__ = ["ENGLISH", "TONGUES", "Tongue", "compiled", "has"]
 
 CREDIT_WORDS: Final = (
     r"credit|attribut|acknowledg|\bnaming\b|\bname[ds]?\b|\bciting\b|\bcite[ds]?\b|\bsource\b|byline|mention"
-    r"|quellenangabe|quelle|nennung|beleg|citando|cita(?:ndo)? (?:la|a) fu?o?e?nte|fuente|fonte|bronvermelding|\bbron\b"
+    r"|quellenangabe|quelle|nennung|beleg|citando|cita(?:ndo)? (?:la|a) fu?o?e?nte|fuente|fonte|bronvermelding"
+    r"|\bbron\b"
 )
 LINK_WORDS: Final = r"\blink|hyperlink|canonical|\bverlink|\blien\b|\benlace|collegamento|\bligação|\burl\b"
 NONCOMMERCIAL: Final = (
     r"non-? ?commercial|not[- ]for[- ]profit|nicht-? ?kommerziell|non commercial|no comercial|sin [aá]nimo de lucro"
-    r"|non commercial|não comercial|sem fins lucrativos|niet-? ?commercieel|à but non lucratif|senza (?:fini|scopo) di lucro"
+    r"|non commercial|não comercial|sem fins lucrativos|niet-? ?commercieel|à but non lucratif|senza (?:fini"
+    r"|scopo) di lucro"
 )
 COPY_TO_SENDER: Final = r"beleg(?:exemplar)?\b|copy to (?:us|the sender)|send us a copy|tear ?sheet"
 PARTS: Final = (
     r"photo(?:s|graph\w*)?\b|\bimages?\b|pictures?\b|illustrations?\b|\bgraphics?\b|\bvideos?\b|\baudio\b|podcasts?\b"
-    r"|cartoons?\b|\blogos?\b|\bfotos?\b|\bbild(?:er|material|rechte)?\b|im[aá]gen(?:es|s)?\b|fotograf[ií]as?\b|immagin[ei]\b"
+    r"|cartoons?\b|\blogos?\b|\bfotos?\b|\bbild(?:er|material|rechte)?\b|im[aá]gen(?:es|s)?\b|fotograf[ií]as?\b"
+    r"|immagin[ei]\b"
     r"|\bbeeld\w*|\bicons?\b|\bfonts?\b|\bdata ?sets?\b|\bmusic\b|artwork|multimedia"
 )
 TEXT: Final = (
-    r"\barticles?\b|\bstor(?:y|ies)\b|\btexts?\b|\bcontents?\b|\bmaterials?\b|\bworks?\b|\breports?\b|\bsite\b|\bwebsite\b"
-    r"|\bpages?\b|\bpublication\b|\bnews\b|\bnewsletters?\b|\bpieces?\b|\binformation\b|\banything\b|\bnothing\b|\bpart\b"
+    r"\barticles?\b|\bstor(?:y|ies)\b|\btexts?\b|\bcontents?\b|\bmaterials?\b|\bworks?\b|\breports?\b|\bsite\b"
+    r"|\bwebsite\b"
+    r"|\bpages?\b|\bpublication\b|\bnews\b|\bnewsletters?\b|\bpieces?\b|\binformation\b|\banything\b"
+    r"|\bnothing\b|\bpart\b"
     r"|\bartikel|\btexte?\b|\bbeitr[aä]g|\binhalte?n?\b|\bcontenus?\b|\bcontenidos?\b|\btextos?\b|\bart[ií]culos?\b"
     r"|\barticol[oi]\b|\btest[oi]\b|\bcontenut[oi]\b|conteúdos?\b|matérias?\b|notícias?\b|noticias?\b|\btekst\w*"
     r"|\bpublicatie|\bseite\b|\bveröffentlichung"
 )
 EXCLUDED: Final = (
-    rf"(?:except(?:ing|ion|ions)?(?: for| of)?|excluding|other than|not including|apart from|(?:does|do) not (?:apply|extend) to"
-    rf"|with the exception of|außer|ausgenommen|sauf|hors|salvo|excepto|exceto|behalve|eccetto)[^.;]{{0,40}}?(?:{PARTS})"
+    rf"(?:except(?:ing|ion|ions)?(?: for| of)?|excluding|other than|not including|apart from|(?:does"
+    rf"|do) not (?:apply|extend) to"
+    rf"|with the exception of|außer|ausgenommen|sauf|hors|salvo|excepto|exceto|behalve"
+    rf"|eccetto)[^.;]{{0,40}}?(?:{PARTS})"
     rf"|(?:but )?\bnot (?:our |the |any |its )?(?:\w+ (?:and|or) )?(?:{PARTS})"
     rf"|(?:{PARTS})(?: and \w+)? (?:are )?(?:excluded|excepted|not included|ausgenommen|exclues?|excluidas?|escluse)"
 )
 USERS: Final = (
-    r"\bcomments?\b|user[- ](?:generated|content|submi|post)|\byou (?:grant|retain|submit|post|upload)|your (?:submission|content"
+    r"\bcomments?\b|user[- ](?:generated|content|submi|post)|\byou (?:grant|retain|submit|post|upload)"
+    r"|your (?:submission|content"
     r"|post|account|comment)|letters? to the editor|by (?:posting|submitting)|kommentar|terms of your"
 )
 MAKERS: Final = (
-    r"\btheme\b|powered by|designed by|\bdesign by|developed by|website by|site by|web ?design|template|\bplugin|source code"
+    r"\btheme\b|powered by|designed by|\bdesign by|developed by|website by|site by|web ?design|template"
+    r"|\bplugin|source code"
     r"|software|\bcms\b"
 )
 LIMITED: Final = (
-    r"subscribers?\b|\bmembers?\b|\baccounts?\b|\blog(?:ged)? in\b|registered users?|\blicensees?\b|\bclients?\b|affiliates?\b"
+    r"subscribers?\b|\bmembers?\b|\baccounts?\b|\blog(?:ged)? in\b|registered users?|\blicensees?\b"
+    r"|\bclients?\b|affiliates?\b"
     r"|customers?\b|\bpartners?\b|abonn"
 )
 MINING: Final = (
-    r"(?:text|data)(?: and |\s*&\s*|/|[- ]?und[- ]| en | et )?(?:text|data|de données)?[- ]?mining|\btdm\b|text and data|datamining"
-    r"|fouille de (?:textes|données)|miner[ií]a de (?:textos?|datos)|estrazione di (?:testo|dati)|mineração de (?:textos?|dados)"
+    r"(?:text|data)(?: and |\s*&\s*|/|[- ]?und[- ]| en | et )?(?:text|data|de données)?[- ]?mining|\btdm\b"
+    r"|text and data|datamining"
+    r"|fouille de (?:textes|données)|miner[ií]a de (?:textos?|datos)|estrazione di (?:testo|dati)"
+    r"|mineração de (?:textos?|dados)"
     r"|44\s?b uhrg|2019/790|l\.? ?122-5-3|15o?-?bis"
 )
 CRAWLING: Final = (
-    r"\bscrap(?:e|ed|er|ers|ing)\b|\bcrawl|\bspider|\bharvest|\brobots?\b(?!\.txt)|\bbots?\b|automated (?:means|access|process"
-    r"|collection|retriev|quer|tool|system|data|copying|download)|automatisiert|automatis[ée]|automatizad|automatizzat|geautomatiseerd"
+    r"\bscrap(?:e|ed|er|ers|ing)\b|\bcrawl|\bspider|\bharvest|\brobots?\b(?!\.txt)|\bbots?\b|automated (?:means"
+    r"|access|process"
+    r"|collection|retriev|quer|tool|system|data|copying|download)|automatisiert|automatis[ée]|automatizad"
+    r"|automatizzat|geautomatiseerd"
 )
 AI: Final = (
-    r"artificial intelligence|\ba\.?i\.?\b|machine[- ]learning|language models?|\bllms?\b|\bgenerative\b|neural network"
-    r"|künstlicher? intelligenz|\bki\b|\bki-|maschinelle[ns]? lernen|intelligence artificielle|\bia\b|inteligencia artificial"
+    r"artificial intelligence|\ba\.?i\.?\b|machine[- ]learning|language models?|\bllms?\b|\bgenerative\b"
+    r"|neural network"
+    r"|künstlicher? intelligenz|\bki\b|\bki-|maschinelle[ns]? lernen|intelligence artificielle|\bia\b"
+    r"|inteligencia artificial"
     r"|intelligenza artificiale|inteligência artificial|kunstmatige intelligentie|apprentissage automatique"
 )
-TRAINING: Final = r"\btrain|\bdevelop|\bimprov|\bingest|\bfeed(?:ing)? into|trainier|trainings?\b|entra[iî]n|entren|addestra|trein|trénin"
+TRAINING: Final = (
+    r"\btrain|\bdevelop|\bimprov|\bingest|\bfeed(?:ing)? into|trainier|trainings?\b|entra[iî]n|entren"
+    r"|addestra|trein|trénin"
+)
 USING: Final = r"\bus(?:e|ed|ing|age)\b|nutz|verwend|utilis|utiliz|\buso\b|gebruik|\binput\b"
 MADE_BY_AI: Final = (
-    r"\b(?:written|generated|produced|created|assisted|edited|translated|checked|reviewed) (?:\w+ )?(?:by|with|using)\b"
+    r"\b(?:written|generated|produced|created|assisted|edited|translated|checked|reviewed) (?:\w+ )?(?:by|with"
+    r"|using)\b"
 )
 RESERVING: Final = (
-    r"reserv|vorbehalt|réserv|riservat|voorbehoud|\bopt(?:s|ed|ing)?[- ]out|does not (?:consent|permit|allow)|excluded"
+    r"reserv|vorbehalt|réserv|riservat|voorbehoud|\bopt(?:s|ed|ing)?[- ]out|does not (?:consent|permit|allow)"
+    r"|excluded"
 )
 PUBLIC_DOMAIN: Final = (
-    r"(?:is|are|be) (?:\w+ ){0,2}?in the public domain|dedicated to the public domain|\bworks? of the (?:\w+\.? ){0,4}?government"
+    r"(?:is|are|be) (?:\w+ ){0,2}?in the public domain|dedicated to the public domain"
+    r"|\bworks? of the (?:\w+\.? ){0,4}?government"
     r"|gemeinfrei|domaine public|dominio público|pubblico dominio|domínio público|publiek domein"
 )
 PRESS: Final = r"\bfor immediate release\b|free for editorial use|for editorial use only|zur freien redaktionellen"
@@ -279,30 +110,43 @@ SYSTEMATIC: Final = (
     r"systematic|wholesale|en masse|\ball (?:of )?our\b|entire (?:site|feed|output)|in bulk|automatically"
 )
 SELLING: Final = r"\b(?:sold|sell|sells|selling|resold|resell|resale)\b|pay ?wall"
+WAIVED: Final = (
+    r"\b(?:without|ohne|sans|sin|senza|sem|zonder) (?:[\w']+ ){0,3}?(?:permission|consent|authori[sz]ation"
+    r"|genehmigung|erlaubnis"
+    r"|zustimmung|autorisation|autorizaci[oó]n|permiso|autorizzazione|autorização|toestemming)"
+)
+"""Where nothing is forbidden, what may be done "without prior permission" needs none."""
 NEGATIVE: Final = (
     r"\b(?:no|not|nor|never|neither|nothing|none|cannot|nobody|without|unless|except|hardly)\b|n't\b|prohibit|forbid"
     r"|unauthori[sz]ed|illegal|unlawful|violat|infring|disallow|refus|den(?:y|ied|ies)\b|revok|expire|\?"
 )
 """Any word that could turn a grant round; wider than English `ban`, which has to show that something is forbidden."""
 SITEWIDE: Final = (
-    r"\b(?:this|our|the) (?:web ?)?site\b|\ball (?:our )?(?:content|material|stories|articles|texts)|\bour (?:content|stories"
+    r"\b(?:this|our|the) (?:web ?)?site\b|\ball (?:our )?(?:content|material|stories|articles|texts)"
+    r"|\bour (?:content|stories"
     r"|articles|texts|material)|diese[rs]? (?:web)?seite|ce site|este sitio|questo sito|este site|deze (?:web)?site"
 )
 IRRELEVANT: Final = (
-    r"e-?mail[ -]?adress|e-?mail address|adresse e-?mail|correo electr[oó]nico no|indirizzo e-?mail|e-?mailadres|endereço de e-?mail"
-    r"|personal (?:data|information|details)|privacy|cookies?\b|\btrademarks?\b(?![^.]*reserved)|does not imply|\bliab(?:le|ility)"
+    r"e-?mail[ -]?adress|e-?mail address|adresse e-?mail|correo electr[oó]nico no|indirizzo e-?mail"
+    r"|e-?mailadres|endereço de e-?mail"
+    r"|personal (?:data|information|details)|privacy|cookies?\b|\btrademarks?\b(?![^.]*reserved)|does not imply"
+    r"|\bliab(?:le|ility)"
     r"|personenbezogen|datenschutz|données personnelles|datos personales|dati personali|persoonsgegevens"
 )
 CONTRAST: Final = (
-    r"[,;:]? (?:but|however|provided(?: that)?|as long as|so long as|on (?:the )?condition that|although|aber|jedoch|sofern"
+    r"; |[,:]? (?:but|however|provided(?: that)?|as long as|so long as|on (?:the )?condition that|although|aber"
+    r"|jedoch|sofern"
     r"|mais|toutefois|pero|siempre que|ma|purché|mas|desde que|maar|mits) "
 )
 INQUIRY: Final = (
-    r"reprints?\b|permissions?\b|licens(?:e|ing)\b|licenc(?:e|ing)\b|syndicat|republish|republication|rights (?:desk|and|&)"
-    r"|reproduction|nachdruckrechte|abdruckrechte|lizenz|autorisation|autorización|autorizzazion|autorização|toestemming"
+    r"reprints?\b|permissions?\b|licens(?:e|ing)\b|licenc(?:e|ing)\b|syndicat|republish|republication"
+    r"|rights (?:desk|and|&)"
+    r"|reproduction|nachdruckrechte|abdruckrechte|lizenz|autorisation|autorización|autorizzazion|autorização"
+    r"|toestemming"
 )
 ASKING: Final = (
-    r"\bcontact|e-?mail|\bwrite to|\bapply|\binqui|\benqui|\brequests?\b|\bvisit\b|\bgo to\b|\bcall\b|\bclick here|\bform\b"
+    r"\bcontact|e-?mail|\bwrite to|\bapply|\binqui|\benqui|\brequests?\b|\bvisit\b|\bgo to\b|\bcall\b"
+    r"|\bclick here|\bform\b"
     r"|anfrage|wenden|kontakt|contact(?:er|ez|ar)|escrib|scriv|\bask\b"
 )
 

@@ -43,17 +43,17 @@ def content_usage(value: str) -> tuple[tuple[Say, ...], bool]:
         members[match[1]] = match[2]
         at = match.end()
     said: list[Say] = []
-    for label, token in members.items():
+    for label, answer in members.items():
         if use := USAGE_LABELS.get(label):
-            said += _usage(use, token)
+            said += _usage(use, answer)
     return tuple(said), True
 
 
-def _usage(use: Use, token: str | None) -> tuple[Say, ...]:
+def _usage(use: Use, answer: str | None) -> tuple[Say, ...]:
     rule = {"index": "R15", "mine": "R13", "train": "R12"}[use]
-    if token == "n":
+    if answer == "n":
         return says((use,), "no", rule)
-    if token == "y":
+    if answer == "y":
         return says((use,), "yes", rule, PREFERENCE)
     return says((use,), "doubt", "R22")
 

@@ -1,7 +1,7 @@
 """Printed notices: a text cut into sentences, and what each says of the uses.
 
-The words of each language are in `phrases`; where a notice may stand on a page is for `places` to know. A grant has to be
-said plainly: whatever could turn it round makes it an ask.
+Where a notice may stand on a page is for `places` to know. A grant has to be said plainly: whatever could turn it round
+makes it an ask.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ _STRAIGHT: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'
 
 @cache
 def _break() -> re.Pattern[str]:
-    return re.compile(r"(?<=[.!?;])[\"”’)\]]?\s+(?=[\"“‘(\[]?[^\W_])|\s+[|•·]\s+|\s*[|•]\s*|\n+")
+    return re.compile(r"(?<=[.!?])[\"”’)\]]?\s+(?=[\"“‘(\[]?[^\W_])|\s+[|•·]\s+|\s*[|•]\s*|\n+")
 
 
 _SHORT_WORDS: Final = re.compile(
@@ -123,9 +123,8 @@ def _notice(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
         asked = says(COPIES, "ask", "R9") if _asks(folded) else ()
         if asked or contact:
             yield _made("licensing-contact", sentence, text, asked, line, contact)
-    elif not part_only and (line or _reserves(folded)):
-        if not licences or line:
-            yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
+    elif not part_only and (line or (_reserves(folded) and not licences)):
+        yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
 
 
 def _express(folded: str, licensed: bool) -> tuple[Say, ...]:
@@ -179,7 +178,8 @@ def _licences(sentence: Sentence, text: Text) -> Iterator[Found]:
 
 _LICENCE_NAMES: Final = (
     r"no-? ?deriv\w*|non-? ?commercial\w*|nicht-? ?kommerziell|keine? bearbeitung\w*|pas d'utilisation commerciale"
-    r"|pas de modification\w*|non commerciale|non opere derivate|no-?comercial|não-? ?comercial|niet-? ?commercieel|geen-? ?afgeleide"
+    r"|pas de modification\w*|non commerciale|non opere derivate|no-?comercial|não-? ?comercial"
+    r"|niet-? ?commercieel|geen-? ?afgeleide"
 )
 
 

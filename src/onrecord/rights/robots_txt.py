@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from onrecord.record import Beside
-from onrecord.rights.found import MACHINES, Found, evidence, says
+from onrecord.rights.found import MACHINES, Found, Say, evidence, says
 from onrecord.rights.paths import covers, path_of
 from onrecord.rights.preferences import content_signal, content_usage
 
@@ -20,11 +20,11 @@ TRAINERS: Final = (
     "GPTBot", "ClaudeBot", "anthropic-ai", "CCBot", "Google-Extended", "Applebot-Extended", "Bytespider",
     "meta-externalagent", "Amazonbot", "cohere-ai", "Diffbot", "ImagesiftBot", "omgili",
 )  # fmt: skip
-"""Tokens of crawlers that gather text for training, as of 23 November 2026. Search and user fetchers are not among them."""
+"""Tokens of crawlers that gather text for training, as of 23 November 2026; not those for search or for users."""
 LIMIT: Final = 512 * 1024
 """Characters read: RFC 9309 asks for 500 KiB at least; what is beyond is as if it were not there."""
 _EXTRA: Final = frozenset({"license", "content-usage", "content-signal"})
-_LINES: Final = 200
+_LINES: Final = 2000
 """So many lines of each name are read in one file; no honest file has more."""
 
 
@@ -52,7 +52,7 @@ def robots_founds(beside: Beside, url: str | None) -> list[Found]:
 
 
 def _groups(text: str) -> tuple[str, list[Line]]:
-    """The file with no more groups than matter to us (a file of many names is a way to stall a parser), and its lines."""
+    """The file with the groups that matter to us (many names are a way to stall a parser), and its lines."""
     wanted = {OURS, "*", *(name.lower() for name in TRAINERS)}
     kept: list[str] = []
     lines: list[Line] = []
@@ -148,5 +148,5 @@ def _usages(lines: list[Line], path: str) -> Iterator[Found]:
             yield _found("content-usage", line.text, said)
 
 
-def _found(kind: str, words: str, said: tuple) -> Found:  # type: ignore[type-arg]
+def _found(kind: str, words: str, said: tuple[Say, ...]) -> Found:
     return Found(kind=kind, words=words, evidence=evidence("robots", "robots.txt", words), says=said, scope="machine")

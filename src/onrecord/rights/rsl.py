@@ -13,7 +13,7 @@ from xml.parsers import expat
 import msgspec
 
 from onrecord.record import Use
-from onrecord.rights.found import CREDIT, LINK, Found, Say, evidence, says
+from onrecord.rights.found import CREDIT, LINK, Effect, Found, Say, evidence, says
 from onrecord.rights.paths import covers, path_of
 
 LIMIT: Final = 1024 * 1024
@@ -65,7 +65,7 @@ def tree_of(document: str) -> Node:
         if len(stack[-1].text) < 500:
             stack[-1].text += text
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object) -> int:
         raise RslError("declares a document type or entities")
 
     parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = start, end, words
@@ -135,7 +135,7 @@ def _says(content: Node) -> Iterator[Say]:
         if use in refused or (closed and not asked):
             yield Say(use, "no", rule)
         elif asked:
-            effect = "ask" if any(terms is None for terms in asked) else "yes"
+            effect: Effect = "ask" if any(terms is None for terms in asked) else "yes"
             conditions = dict.fromkeys(condition for terms in asked for condition in terms or ())
             yield Say(use, effect, rule, tuple(conditions))
         elif use != "index" and any(_terms(content, licence) is None for licence in licences):

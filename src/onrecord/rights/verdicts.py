@@ -16,12 +16,16 @@ from onrecord.rights.found import AS_OFFERED, COPIES, CREDIT, LINK, NC, NO_RESAL
 
 _CLASSES: Final = ("copy", "run", "edit", "keep", "quote")
 _LIMIT: Final = (
-    r"(?:up to|at most|no more than|maximum of|max\.?|fewer than|less than|limited to|bis zu|jusqu'à|hasta|fino a|até|tot)?"
-    r" ?(?P<n>\d{1,4}|one|two|three|a few) (?P<unit>words?|paragraphs?|sentences?|characters?|lines?|wörter|mots|palabras)"
+    r"(?:up to|at most|no more than|maximum of|max\.?|fewer than|less than|limited to|bis zu|jusqu'à|hasta"
+    r"|fino a|até|tot)?"
+    r" ?(?P<n>\d{1,4}|one|two|three|a few) (?P<unit>words?|paragraphs?|sentences?|characters?|lines?|wörter"
+    r"|mots|palabras)"
 )
 _FOR_MACHINES: Final = (
-    r"for (?:the |any )?(?:purposes?|use|development|training|text|data|ai\b|machine|inclusion)|\bto (?:train|develop|improve)"
-    r"|zum zwecke?|zu zwecken|für (?:text|das training|die entwicklung|ki)|aux fins|con (?:el fin|fines)|ai fini|para fins|ten behoeve"
+    r"for (?:the |any )?(?:purposes?|use|development|training|text|data|ai\b|machine|inclusion)|\bto (?:train"
+    r"|develop|improve)"
+    r"|zum zwecke?|zu zwecken|für (?:text|das training|die entwicklung|ki)|aux fins|con (?:el fin|fines)"
+    r"|ai fini|para fins|ten behoeve"
 )
 
 
@@ -38,9 +42,10 @@ def personal_says(folded: str) -> tuple[Say, ...]:
 def copying_says(folded: str, licensed: bool) -> tuple[Say, ...]:
     """What a folded sentence says of the uses that people make of a text.
 
-    `licensed`: the sentence names a licence, so that what it grants is the licence's to say and only its refusals count.
+    `licensed`: the sentence names a licence, so that what it grants is the licence's to say; its refusals count.
     """
-    said = [say for tongue in p.TONGUES for clause in _clauses(folded, tongue) for say in _verdict(clause, tongue)]
+    tongues = [tongue for tongue in p.TONGUES if p.has(tongue.mark, folded)]
+    said = [say for tongue in tongues for clause in _clauses(folded, tongue) for say in _verdict(clause, tongue)]
     return tuple(say for say in dict.fromkeys(said) if not (licensed and say.effect in ("yes", "ask")))
 
 
@@ -85,6 +90,8 @@ def _verdict(clause: str, tongue: p.Tongue) -> tuple[Say, ...]:
     if ban:
         return tuple(_asked(plain, named, tongue) if path else _refused(named))
     if p.has(tongue.grant, clause):
+        plain = p.compiled(p.WAIVED).sub(" ", plain)
+        path = p.has(tongue.path, plain)
         doubtful = path or p.has(p.NEGATIVE, plain) or p.has(tongue.personal, plain) or p.has(p.LIMITED, plain)
         if doubtful:
             return tuple(_asked(plain, named | {"run"}, tongue))

@@ -1,0 +1,161 @@
+"""From what the signals say to one answer for each use.
+
+The order: void what does not reach the text (R5, R20, R16), let the specific go before the general (R4), then the
+stricter wins (R3, R21); unknown where nobody speaks (R1, R2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from onrecord.record import May, Permission, Use
+from onrecord.rights.found import Found, Say
+
+HOUSE: Final = ("short", "source named", "link")
+"""The conditions of R1, the house's own default for quoting."""
+_LICENSED: Final = frozenset({"quote", "feed", "republish", "adapt", "archive"})
+_SOLD: Final = frozenset({"feed", "republish", "archive"})
+_RANK: Final = {"no": 3, "ask": 2, "yes": 1}
+
+
+class Case(msgspec.Struct, frozen=True, kw_only=True):
+    """What the rules need to know beside the signals."""
+
+    other_holder: str | None = None
+    """R5: the name of the origin, where it is another holder than the outlet ("" where it has no name)."""
+    mixed: bool = False
+    """R20: own writing and agency material in one text."""
+    paywall: str | None = None
+    """R16: the id of the signal that says the text is paid for."""
+
+
+class Voice(msgspec.Struct, frozen=True):
+    """What one signal says of the use at hand, with the signal's id."""
+
+    id: str
+    found: Found
+    say: Say
+
+
+def may_of(signals: Sequence[tuple[str, Found]], case: Case) -> May:
+    """The answers, use by use. `signals` are (id, what was found) in their order."""
+    return May(
+        quote=_answer("quote", signals, case), feed=_answer("feed", signals, case),
+        republish=_answer("republish", signals, case), adapt=_answer("adapt", signals, case),
+        archive=_answer("archive", signals, case), index=_answer("index", signals, case),
+        mine=_answer("mine", signals, case), train=_answer("train", signals, case),
+    )  # fmt: skip
+
+
+def _answer(use: Use, signals: Sequence[tuple[str, Found]], case: Case) -> Permission:
+    voices = [Voice(id_, found, say) for id_, found in signals for say in found.says if say.use == use]
+    voices = _reaching(use, voices, case)
+    voices, overruled = _specific(use, voices)
+    voices = _agreeing(use, voices, signals)
+    speaking = [voice for voice in voices if voice.say.effect in _RANK]
+    if not speaking:
+        return Permission(answer="yes", conditions=HOUSE, rule="R1") if use == "quote" else Permission(
+            answer="unknown", rule="R2")  # fmt: skip
+    return _strictest(voices, speaking, overruled)
+
+
+def _reaching(use: Use, voices: list[Voice], case: Case) -> list[Voice]:
+    """R5, R20 and R16: grants that do not reach this text become asks; for quoting they are as if absent."""
+    kept: list[Voice] = []
+    for voice in voices:
+        if voice.say.effect != "yes" or voice.found.by_origin:
+            kept.append(voice)
+        elif case.other_holder is not None or case.mixed:
+            if use != "quote":
+                name = case.other_holder or "the text's origin"
+                conditions = (*voice.say.conditions, f"permission of {name}")
+                kept.append(_asking(voice, "R20" if case.mixed else "R5", conditions))
+        elif case.paywall is not None and use in _SOLD and not _attached(voice.found):
+            paid = Voice(case.paywall, voice.found, Say(use, "ask", "R16", voice.say.conditions))
+            kept += [paid, _asking(voice, "R16", voice.say.conditions)]
+        else:
+            kept.append(voice)
+    return kept
+
+
+def _asking(voice: Voice, rule: str, conditions: tuple[str, ...]) -> Voice:
+    return Voice(voice.id, voice.found, Say(voice.say.use, "ask", rule, conditions))
+
+
+def _attached(found: Found) -> bool:
+    return found.scope == "article" and (found.is_licence or any(say.effect == "yes" for say in found.says))
+
+
+def _specific(use: Use, voices: list[Voice]) -> tuple[list[Voice], list[Voice]]:
+    """R4: what stands on the article goes before the general. Returns (those left, those overruled)."""
+    if use not in _LICENSED:
+        return voices, []
+    grants = [voice for voice in voices if voice.say.effect == "yes"]
+    if not grants:
+        return voices, []
+    on_article = any(_attached(voice.found) for voice in grants)
+    left, overruled = [], []
+    for voice in voices:
+        general = voice.found.generic or (on_article and voice.found.scope != "article")
+        narrower = voice.found.generic and voice.found.scope == "article" and not on_article
+        if voice.say.effect in ("no", "ask") and voice.say.rule != "R18" and not voice.found.agency and (
+            general and not narrower
+        ):  # fmt: skip
+            overruled.append(voice)
+        elif voice.say.effect == "yes" and on_article and not _attached(voice.found):
+            continue  # a looser word of the site adds nothing to the article's own
+        else:
+            left.append(voice)
+    return left, overruled
+
+
+def _agreeing(use: Use, voices: list[Voice], signals: Sequence[tuple[str, Found]]) -> list[Voice]:
+    """R21: where one licence on the article grants a use, another that is silent or unread on it makes that void."""
+    licences = [(id_, found) for id_, found in signals if found.is_licence and found.scope == "article" and found.says]
+    spoken = {voice.id for voice in voices if voice.say.effect in _RANK}
+    silent = any(id_ not in spoken for id_, _ in licences)
+    if not silent or len(licences) < 2:
+        return voices
+    return [voice for voice in voices if voice.say.effect != "yes" or not voice.found.is_licence]
+
+
+def _strictest(voices: list[Voice], speaking: list[Voice], overruled: list[Voice]) -> Permission:
+    top = max(_RANK[voice.say.effect] for voice in speaking)
+    deciding = [voice for voice in speaking if _RANK[voice.say.effect] == top]
+    deciding.sort(key=lambda voice: voice.found.generic)  # what speaks of the use goes before a mere line of copyright
+    lost = [voice for voice in speaking if voice not in deciding]
+    doubts = [voice for voice in voices if voice.say.effect == "doubt"]
+    limits = [voice for voice in voices if voice.say.effect == "if"]
+    first = deciding[0]
+    conditions = [condition for voice in deciding for condition in voice.say.conditions]
+    if top == _RANK["yes"] or first.say.rule in ("R5", "R20"):
+        conditions += [condition for voice in limits for condition in voice.say.conditions]
+        deciding += limits
+    unique = tuple(dict.fromkeys(conditions))
+    if top == _RANK["yes"] and doubts:
+        return Permission(answer="ask", conditions=unique, because=_ids([*doubts, *deciding]), rule="R22")
+    answer = first.say.effect
+    assert answer in ("yes", "no", "ask")
+    return Permission(
+        answer=answer, conditions=unique, because=_ids([*deciding, *lost, *overruled]),
+        rule=_rule(first, deciding, lost, overruled),
+    )  # fmt: skip
+
+
+def _rule(first: Voice, deciding: list[Voice], lost: list[Voice], overruled: list[Voice]) -> str:
+    granted = [voice for voice in lost if voice.say.effect == "yes"]
+    licences = {voice.found.licence or voice.found.words for voice in (*deciding, *granted) if voice.found.is_licence}
+    if granted:
+        return "R21" if len(licences) > 1 and all(voice.found.is_licence for voice in granted) else "R3"
+    if first.say.effect == "yes":
+        if len(licences) > 1 and len({voice.say.conditions for voice in deciding if voice.found.is_licence}) > 1:
+            return "R21"
+        return "R4" if overruled else first.say.rule
+    return first.say.rule
+
+
+def _ids(voices: Sequence[Voice]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(voice.id for voice in voices))

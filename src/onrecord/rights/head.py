@@ -1,0 +1,93 @@
+"""What meta tags and response headers say of rights: notices in words, directives to robots, preferences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Final
+
+from onrecord.page import Page
+from onrecord.record import Beside, Evidence
+from onrecord.rights.directives import OURS, directives, header_parts
+from onrecord.rights.found import COPIES, Found, evidence, says
+from onrecord.rights.places import licence_found
+from onrecord.rights.preferences import content_signal, content_usage
+from onrecord.rights.printed import Text, notices_in
+
+_NOTICES: Final = frozenset({
+    "copyright", "rights", "dc.rights", "dcterms.rights", "dc:rights", "dcterms:rights", "dc.rights.copyright",
+    "dcterms.accessrights",
+})  # fmt: skip
+_LICENCES: Final = frozenset({"dcterms.license", "dc.rights.license", "dcterms:license", "cc:license"})
+_HOLDERS: Final = frozenset({"dcterms.rightsholder", "dc.rightsholder", "dcterms:rightsholder"})
+_CRAWLERS: Final = frozenset({"googlebot", "googlebot-news", "bingbot", "slurp", "yandex", "duckduckbot"})
+
+
+def meta_founds(page: Page, now: datetime) -> Iterator[Found]:
+    """The signals of meta tags in their order; those of TDMRep are read apart, for they overrule each other."""
+    for meta in page.metas:
+        place = evidence("meta", meta.name, meta.content)
+        if not meta.content.strip():
+            continue
+        if meta.name in OURS:
+            said = directives(meta.content, now)
+            if said:
+                yield Found(kind="meta-robots", words=meta.content, evidence=place, says=said, scope="machine")
+        elif meta.name in _CRAWLERS:
+            yield Found(kind="meta-other-robots", words=meta.content, evidence=place, scope="machine")
+        elif meta.name in _NOTICES:
+            yield from worded(meta.content, place, now, of_holder=meta.name == "copyright")
+        elif meta.name in _LICENCES:
+            yield licence_found(meta.content, place)
+        elif meta.name in _HOLDERS:
+            yield Found(kind="copyright-holder", words=meta.content, evidence=place, holder=meta.content.strip()[:120])
+
+
+def worded(words: str, place: Evidence, now: datetime, of_holder: bool = False) -> list[Found]:
+    """A notice in free text. A bare name under "copyright" is the holder's, and reserves as a line with © would."""
+    text = words.strip()
+    if text.startswith(("http://", "https://")) and " " not in text:
+        return [licence_found(words, place, "site")]
+    read = notices_in(Text(words=words, evidence=place), now)
+    if read or not of_holder:
+        return read
+    holder = text if len(text) <= 80 and not text.isdigit() else None
+    year = int(text) if text.isascii() and text.isdigit() and len(text) == 4 else None
+    return [Found(kind="copyright-line", words=words, evidence=place, generic=True, holder=holder, year=year,
+                  says=says(COPIES, "ask", "R9"))]  # fmt: skip
+
+
+def header_founds(beside: Beside, now: datetime) -> Iterator[Found]:
+    """The signals of response headers and status, in their order."""
+    if beside.status == 402:
+        place = evidence("header", "status", "402")
+        yield Found(kind="payment-required", words="402", evidence=place, says=says(("mine", "train"), "ask", "R13"))
+    for name, value in beside.headers:
+        place = evidence("header", name, value)
+        match name.lower():
+            case "x-robots-tag":
+                for whom, rest in header_parts(value):
+                    said = directives(rest, now) if whom in OURS else ()
+                    if said or whom not in OURS:
+                        yield Found(kind="x-robots-tag", words=value, evidence=place, says=said, scope="machine")
+            case "content-usage":
+                said, _ = content_usage(value)
+                yield Found(kind="content-usage", words=value, evidence=place, says=said, scope="machine")
+            case "content-signal":
+                yield Found(
+                    kind="content-signal", words=value, evidence=place, says=content_signal(value), scope="machine"
+                )
+            case "link":
+                yield from _links(value, place)
+
+
+def _links(value: str, place: Evidence) -> Iterator[Found]:
+    for part in value.split(",")[:20]:
+        address, _, parameters = part.strip().partition(">")
+        if not address.startswith("<") or "license" not in parameters.lower():
+            continue
+        if "rsl" in parameters.lower():
+            yield Found(kind="rsl-link", words=value, evidence=place, scope="machine", terms_url=address[1:])
+        elif "rel=" in parameters.lower().replace(" ", ""):
+            found = licence_found(address[1:], place)
+            yield found

@@ -1,0 +1,127 @@
+"""Where on a page notices may stand, and which of its texts hold any: footers and credits, never the story itself.
+
+A notice in the body, a caption or a comment is quoted, is another's, or is hostile.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.article.article import Article
+from onrecord.page import Page, TextBlock
+from onrecord.record import Evidence
+from onrecord.rights.found import Found, Scope, evidence, says
+from onrecord.rights.licences import UNKNOWN, grants, licence_at
+from onrecord.rights.printed import Text, fold
+
+ARTICLE: Final = frozenset({"rights", "credit", "author_note", "byline"})
+SITE: Final = frozenset({"footer", "other", "navigation", "masthead"})
+_SHORT: Final = {"navigation": 200, "masthead": 200}
+_STEMS: Final = (
+    "©", "(c)", "copyright", "copr.", "rights reserved", "permission", "consent", "authori", "reprodu", "republi",
+    "re-publi", "reprint", "distribut", "licen", "creative commons", "creativecommons", "cc by", "cc-by", "cc0",
+    "public domain", "embargo", "mining", "scrap", "crawl", "train ", "training", "artificial intel",
+    "machine learning", " ai ", "non-commercial", "noncommercial", "personal use", "personal,", "archiv", "may run",
+    "may use", "may carry", "may be", "may not", "may only", "not be", "free to", "free for", "for free", "excerpt",
+    "syndicat", "immediate release", "not for ", "sperrfrist", "vorbehalten", "druck", "übern", "honorarfrei",
+    "genehmig", "uhrg", "vervielf", "verwend", "droits", "reprise", "diffusion", "derechos", "prohibid", "se permite",
+    "difus", "riprodu", "riservat", "vietat", "direitos", "proibid", "rechten", "voorbehouden", "overname",
+    "overgenomen", "toestemming", "bronvermelding", "forbidden", "prohibit", "all rights", "translat", "edit our",
+    "edited", "copied", "terms of", "nutzungsbedingungen", "rss", "private", "gemeinfrei", "domaine public",
+    "dominio", "domínio", "lizenz", "licencia", "licença", "reuse", "re-use",
+    "robots", "fouille", "minería", "minera", "künstlich", "se autoriza", "cached", "for release",
+)  # fmt: skip
+"""One of these stands in every notice that `printed` can read, in folded text: the quick test before its patterns."""
+
+
+def may_hold_notice(folded: str) -> bool:
+    """Whether it is worth reading a folded text for notices."""
+    return any(stem in folded for stem in _STEMS)
+
+
+def printed_texts(page: Page, article: Article, origin: str | None, outlet: str | None) -> Iterator[Text]:
+    """The visible texts that may hold notices, in their order on the page."""
+    wanted = [
+        (number, block)
+        for number, (block, label) in enumerate(zip(page.blocks, article.labels, strict=False))
+        if (label in ARTICLE or label in SITE) and len(block.text) <= _SHORT.get(label, 100_000)
+    ]
+    for number, block in _holding(wanted):
+        scope: Scope = "article" if article.labels[number] in ARTICLE else "site"
+        links = tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors)
+        place = evidence("visible", str(number), "")
+        yield Text(words=block.text, links=links, evidence=place, scope=scope, origin=origin, outlet=outlet)
+    for number, words in article.parts_cut:
+        if may_hold_notice(fold(words)):
+            place = evidence("visible", str(number), "")
+            yield Text(words=words, evidence=place, scope="article", origin=origin, outlet=outlet)
+
+
+def _holding(blocks: list[tuple[int, TextBlock]]) -> list[tuple[int, TextBlock]]:
+    """Those with a stem or a link to a licence in them: the stems are looked for in all of the text at once."""
+    starts, pieces, at = [], [], 0
+    for _, block in blocks:
+        piece = block.text[:8000].casefold().replace("’", "'")
+        starts.append(at)
+        pieces.append(piece)
+        at += len(piece) + 1
+    joined = "\n".join(pieces)
+    hit = {n for n, (_, block) in enumerate(blocks) if block.anchors and any(licence_at(a.url) for a in block.anchors)}
+    for stem in _STEMS:
+        found = joined.find(stem)
+        while found >= 0:
+            n = bisect_right(starts, found) - 1
+            hit.add(n)
+            found = joined.find(stem, starts[n + 1]) if n + 1 < len(starts) else -1
+    return [blocks[n] for n in sorted(hit)]
+
+
+def licence_links(page: Page, article: Article) -> Iterator[Found]:
+    """What `rel=license` and its like say in the head, and beside the article outside of sentences."""
+    for link in page.links:
+        rels = set(link.rel)
+        if not rels & _LICENCE_RELS and "cc:morepermissions" not in rels:
+            if "terms-of-service" in rels and link.block is None:
+                yield _link("terms", link.href, "terms-of-service", terms=link.href)
+            continue
+        if link.block is not None and not _in_place(link.block, article):
+            continue
+        if "cc:morepermissions" in rels:
+            yield _link("licensing-contact", link.href, "cc:morePermissions", contact=link.href)
+            continue
+        if link.type and "rsl" in link.type:
+            yield _link("rsl-link", link.href, "license", scope="machine")
+            continue
+        yield licence_found(link.href, evidence("html", f"rel={' '.join(link.rel)}"[:100], link.href))
+
+
+_LICENCE_RELS: Final = frozenset(
+    {"license", "licence", "copyright", "cc:license", "dcterms:license", "dct:license", "xhv:license"}
+)
+
+
+def _in_place(block: int, article: Article) -> bool:
+    return block < len(article.labels) and article.labels[block] in ARTICLE | SITE
+
+
+def licence_found(words: str, place: Evidence, scope: Scope = "article") -> Found:
+    """A licence given by its address: Creative Commons' own table, or another's terms, which are to be asked for."""
+    licence = licence_at(words.strip())
+    said = grants((licence or UNKNOWN).elements)
+    other = licence is None or licence.name is None
+    if licence is None:
+        said = says(("feed", "republish", "adapt", "archive"), "ask", "R9")
+    url = words.strip() if words.strip().startswith(("http://", "https://", "/")) else None
+    return Found(
+        kind="licence", words=words, evidence=place, says=said, scope=scope, is_licence=True,
+        licence=licence.name if licence else None, terms_url=url if other else None,
+    )  # fmt: skip
+
+
+def _link(
+    kind: str, href: str, rel: str, scope: Scope = "article", contact: str | None = None, terms: str | None = None
+) -> Found:
+    place = evidence("html", f"rel={rel}", href)
+    return Found(kind=kind, words=href, evidence=place, scope=scope, contact=contact, terms_url=terms)

@@ -1,0 +1,130 @@
+"""The rights of an article: every signal of its page and of what stood beside it, read, then decided by the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Final
+
+import msgspec
+
+from onrecord.article.article import Article
+from onrecord.page import Page, registrable
+from onrecord.record import Beside, Outlet, Provenance, Rights, Signal
+from onrecord.rights.decide import Case, may_of
+from onrecord.rights.feeds import feed_founds
+from onrecord.rights.found import Found, says
+from onrecord.rights.head import header_founds, meta_founds
+from onrecord.rights.places import licence_links, printed_texts
+from onrecord.rights.printed import fold, notices_in
+from onrecord.rights.sentence import sentence_of
+from onrecord.rights.structured import structured_founds
+
+_OTHERS: Final = frozenset({"republished", "wire", "excerpt", "translation"})
+
+
+def rights_on(page: Page, article: Article, provenance: Provenance, beside: Beside | None, now: datetime) -> Rights:
+    """What may be done with the article by the signals on its page and beside it, as read at `now`. Never raises.
+
+    Signals are numbered `s1`, `s2` … by place: headers, meta tags, links, structured data, print, feed, robots.txt,
+    TDMRep, RSL. Information, not legal advice.
+    """
+    beside = beside or Beside()
+    origin = _other_holder(article, provenance)
+    founds = list(_distinct(_found(page, article, beside, origin, now)))
+    numbered = [(f"s{number}", found) for number, found in enumerate(founds, 1)]
+    paywall = next((id_ for id_, found in numbered if found.kind in ("paywall", "payment-required")), None)
+    may = may_of(numbered, Case(other_holder=origin, mixed=provenance.relation == "mixed", paywall=paywall))
+    deciding = {id_ for _, permission in may for id_ in permission.because}
+    told = [found for id_, found in numbered if id_ in deciding] + [
+        found for id_, found in numbered if id_ not in deciding
+    ]
+    contact = next((found.contact for found in told if found.contact), None)
+    licence = _licence(founds, origin)
+    unread = any(found.kind == "unreadable" for found in founds)
+    return Rights(
+        signals=tuple(_signal(id_, found, now) for id_, found in numbered),
+        holder=next((found.holder for found in founds if found.holder), None),
+        year=max((found.year for found in founds if found.year), default=None),
+        contact=contact,
+        licence=licence,
+        terms_url=next((found.terms_url for found in told if found.terms_url), None),
+        line=sentence_of(may, contact, licence, origin, unread),
+        may=may,
+    )
+
+
+def _found(page: Page, article: Article, beside: Beside, origin: str | None, now: datetime) -> Iterator[Found]:
+    outlet = fold(article.outlet.name) if article.outlet and article.outlet.name else None
+    name = fold(origin) if origin else None
+    url = page.url or article.canonical_url
+    documents = [text for text in (beside.rsl, *page.rsl) if text]
+    for found in (*header_founds(beside, now), *meta_founds(page, now), *licence_links(page, article)):
+        yield _unread(found) if found.kind == "rsl-link" and not documents else found
+    yield from structured_founds(page, article, now)
+    for text in printed_texts(page, article, name, outlet):
+        yield from notices_in(text, now)
+    if beside.feed is not None:
+        yield from feed_founds(beside.feed, now)
+    if beside.robots_txt or beside.robots_status:
+        from onrecord.rights.robots_txt import robots_founds
+
+        yield from robots_founds(beside, url)
+    metas = [(meta.name, meta.content) for meta in page.metas if meta.name.startswith("tdm-")]
+    if metas or beside.tdmrep_json is not None or any(key.lower().startswith("tdm-") for key, _ in beside.headers):
+        from onrecord.rights.tdmrep import tdm_founds
+
+        yield from tdm_founds(beside, metas, url)
+    for document in documents:
+        from onrecord.rights.rsl import rsl_founds
+
+        yield from rsl_founds(document, url)
+
+
+def _unread(found: Found) -> Found:
+    return msgspec.structs.replace(found, says=says(("mine", "train"), "ask", "R22"))
+
+
+def _distinct(founds: Iterator[Found]) -> Iterator[Found]:
+    """Without those that say again what was said, in the same words and with the same weight."""
+    seen: set[object] = set()
+    for found in founds:
+        key = (found.kind, found.words, found.scope, found.says, found.by_origin)
+        if key not in seen:
+            seen.add(key)
+            yield found
+
+
+def _other_holder(article: Article, provenance: Provenance) -> str | None:
+    """R5: the origin's name where it is not the outlet, "" where it has none; None for the outlet's own text."""
+    relation, origin = provenance.relation, provenance.origin
+    if relation == "mixed":
+        return None
+    if relation not in _OTHERS:
+        return None
+    if origin is None:
+        return ""
+    if article.outlet is not None and _same(article.outlet, origin):
+        return None
+    return origin.name or origin.domain or ""
+
+
+def _same(outlet: Outlet, origin: Outlet) -> bool:
+    if outlet.domain and origin.domain:
+        return (registrable(outlet.domain) or outlet.domain) == (registrable(origin.domain) or origin.domain)
+    return bool(outlet.name and origin.name) and fold(outlet.name or "") == fold(origin.name or "")
+
+
+def _licence(founds: list[Found], origin: str | None) -> str | None:
+    """The strictest licence that reaches the text: the one on the article with the most elements."""
+    reaching = [found for found in founds if found.licence and (origin is None or found.by_origin)]
+    on_article = [found for found in reaching if found.scope == "article"] or reaching
+    names = [found.licence or "" for found in on_article]
+    return max(names, key=lambda name: (name.count("-N") * 2 + name.count("-SA"), len(name)), default=None)
+
+
+def _signal(id_: str, found: Found, now: datetime) -> Signal:
+    return Signal(
+        id=id_, kind=found.kind, words=found.words[:1000], holder=found.holder, year=found.year,
+        licence=found.licence or (found.terms_url if found.is_licence else None), evidence=found.evidence, read_at=now,
+    )  # fmt: skip

@@ -1,0 +1,209 @@
+"""The rules by which signals become answers, R1 to R23: the one table, from which that of the docs is made.
+
+Information for editors, not legal advice. Those by `decide` weigh signals against each other;
+the others say how a reader takes what it reads, and their numbers stand in what it found.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+
+READ_ON: Final = "2026-11-23"
+
+
+class Rule(msgspec.Struct, frozen=True, kw_only=True):
+    """One rule: its number, when it holds, what it decides, by which source; `by`, the module that carries it out."""
+
+    number: str
+    condition: str
+    decision: str
+    source: str
+    by: str
+
+
+RULES: Final = (
+    Rule(
+        number="R1",
+        condition="nothing speaks of quoting",
+        decision="quote yes [short, source named, link]; a house default",
+        source="Berne Convention Article 10(1); background knowledge",
+        by="decide",
+    ),
+    Rule(
+        number="R2",
+        condition="no signal at all for a use other than quoting",
+        decision="unknown",
+        source="rule 3 of the record",
+        by="decide",
+    ),
+    Rule(
+        number="R3",
+        condition="same scope, same matter, two signals",
+        decision="the stricter wins",
+        source="draft-ietf-aipref-vocab-07; RSL 1.0, precedence",
+        by="decide",
+    ),
+    Rule(
+        number="R4",
+        condition=(
+            "a licence or grant on the article, beside a site-wide notice, a robots preference or a copyright "
+            "line of the same holder"
+        ),
+        decision=(
+            "the licence decides quote, feed, republish, adapt and archive for what it grants; preferences still "
+            "restrict index, mine and train"
+        ),
+        source="general reservation against specific grant; AIPREF, more specific instructions",
+        by="decide",
+    ),
+    Rule(
+        number="R5",
+        condition="the text is wire or republished, and its origin another holder",
+        decision="the outlet's own grants become ask, its refusals stay; the origin's terms printed on the copy count",
+        source="republishing terms of Montana Free Press and Floodlight, as examples",
+        by="decide",
+    ),
+    Rule(
+        number="R6",
+        condition="a Creative Commons licence with its elements",
+        decision="the row of the licence's table; house rules become conditions, and one against editing only tightens",
+        source="Creative Commons legal codes",
+        by="licences",
+    ),
+    Rule(
+        number="R7",
+        condition="Creative Commons named, its elements or its reach unknown",
+        decision="feed, republish, adapt, archive ask",
+        source="Creative Commons legal codes",
+        by="licences, feeds",
+    ),
+    Rule(
+        number="R8",
+        condition="a flat refusal",
+        decision=(
+            "no for what it names; feed, republish, adapt, archive where it names copying, publishing or redistributing"
+        ),
+        source="SIGNALS 2, E3",
+        by="verdicts",
+    ),
+    Rule(
+        number="R9",
+        condition="a refusal with a way to permission; a permissions desk; a copyright line, all rights reserved",
+        decision="ask",
+        source="SIGNALS 2, E1, E2, E4, E17",
+        by="verdicts, printed",
+    ),
+    Rule(
+        number="R10",
+        condition="permission with credit",
+        decision="feed, republish, archive yes; adapt only where it is named",
+        source="SIGNALS 2, E9, E10",
+        by="verdicts",
+    ),
+    Rule(
+        number="R11",
+        condition="personal or non-commercial use only",
+        decision="feed, republish, adapt, archive no; ask where other uses may be asked for",
+        source="SIGNALS 2, E6, E7",
+        by="verdicts",
+    ),
+    Rule(
+        number="R12",
+        condition=(
+            "training refused by AIPREF, Content-Signal, TDMRep, RSL, noai, print, or named training crawlers shut out"
+        ),
+        decision="train no",
+        source="SIGNALS 1",
+        by="preferences, directives, robots_txt, tdmrep, rsl, machines",
+    ),
+    Rule(
+        number="R13",
+        condition="mining refused by TDMRep, RSL, ai-input, print, or our own crawler shut out",
+        decision="mine no; ask where a policy or a payment is offered",
+        source="SIGNALS 1",
+        by="preferences, robots_txt, tdmrep, rsl, machines",
+    ),
+    Rule(
+        number="R14",
+        condition="text and data mining reserved in print",
+        decision="mine and train no all the same, marked printed-only",
+        source="open law: OLG Hamburg 5 U 104/24; Amsterdam ECLI:NL:RBAMS:2024:6563; LG Hamburg 310 O 227/23",
+        by="machines",
+    ),
+    Rule(
+        number="R15",
+        condition="noindex, search refused or allowed",
+        decision=(
+            "index no; index yes where search is allowed or licensed; a crawlable page without a signal is unknown"
+        ),
+        source="Google Search Central, Robots meta tag; AIPREF; Content-Signal",
+        by="directives, preferences, rsl",
+    ),
+    Rule(
+        number="R16",
+        condition="the text is paid for",
+        decision="feed, republish, archive never yes without a licence on the article: ask",
+        source="schema.org isAccessibleForFree; HTTP 402",
+        by="decide",
+    ),
+    Rule(
+        number="R17",
+        condition="noarchive, no cache, expired, use=reference or use=immediate",
+        decision="archive no, but by R4",
+        source="Google Search Central, Robots meta tag; Content-Signal",
+        by="directives, preferences",
+    ),
+    Rule(
+        number="R18",
+        condition="an embargo whose end is ahead",
+        decision="quote, feed, republish, adapt, archive, index no until then",
+        source="usage of the press",
+        by="embargo",
+    ),
+    Rule(
+        number="R19",
+        condition="a signal names a part: image, video, comments, data, code",
+        decision="it says nothing of the text",
+        source="SIGNALS 1.7, 1.8, 2",
+        by="printed, structured, places",
+    ),
+    Rule(
+        number="R20",
+        condition="two holders of one text",
+        decision="each must permit: the outlet's grants become ask",
+        source="stricter wins",
+        by="decide",
+    ),
+    Rule(
+        number="R21",
+        condition="licences on one article disagree",
+        decision="the stricter of them, use by use",
+        source="stricter wins",
+        by="decide",
+    ),
+    Rule(
+        number="R22",
+        condition="a signal invalid, unreadable or cut",
+        decision=(
+            "as if absent, but a yes that it might have refused becomes ask; RSL named but unread: mine and train "
+            "ask; robots.txt failing with 5xx: as shut out"
+        ),
+        source="each signal's specification",
+        by="every reader; decide",
+    ),
+    Rule(
+        number="R23",
+        condition="a grant older than a later refusal, in stored versions",
+        decision="for new uses the later; Creative Commons grants hold for copies already held",
+        source="CC BY 4.0, section 6; background knowledge",
+        by="not here: one page has one version",
+    ),
+)
+
+
+def rules_table() -> str:
+    """The rules as a Markdown table, as it stands in docs/rights.md."""
+    head = "| rule | condition | decision | source | read on |\n| --- | --- | --- | --- | --- |\n"
+    return head + "".join(f"| {r.number} | {r.condition} | {r.decision} | {r.source} | {READ_ON} |\n" for r in RULES)

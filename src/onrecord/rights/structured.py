@@ -1,0 +1,128 @@
+"""What an article's own JSON-LD and microdata say of its rights. Nodes of pictures and comments are not the article's.
+
+Total: a value of another shape than expected is no value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, Final
+
+from onrecord.article.article import Article
+from onrecord.page import Page
+from onrecord.record import Evidence, EvidenceFrom
+from onrecord.rights.found import COPIES, Found, evidence, says
+from onrecord.rights.places import licence_found
+from onrecord.rights.printed import Text, fold, notices_in
+
+_MOST: Final = 20
+_ARTICLES: Final = ("article", "posting", "report", "creativework", "review", "story")
+
+
+def structured_founds(page: Page, article: Article, now: datetime) -> list[Found]:
+    """The signals of the article's node, then those of its microdata."""
+    found: list[Found] = []
+    if article.json_ld is not None and 0 <= article.json_ld < len(page.json_ld):
+        node = page.json_ld[article.json_ld]
+        for name, reader in _READERS.items():
+            if name in node.value:
+                for pointer, words in _texts(page, node.value[name], name):
+                    found += reader(words, evidence("json-ld", f"{node.at}/{pointer}", words), now)
+    for item in page.microdata:
+        for name in item.names:
+            if name in _READERS and _of_article(item.item_type) and _placed(item.block, article):
+                found += _READERS[name](item.value, evidence("microdata", name, item.value), now)
+    return found
+
+
+def _of_article(item_type: str | None) -> bool:
+    last = (item_type or "").rstrip("/").rpartition("/")[2].lower()
+    return any(last.endswith(kind) for kind in _ARTICLES)
+
+
+def _placed(block: int | None, article: Article) -> bool:
+    return block is None or block >= len(article.labels) or article.labels[block] not in ("comment", "caption")
+
+
+def _texts(page: Page, value: Any, pointer: str, depth: int = 0) -> Iterator[tuple[str, str]]:
+    """The strings that a value comes down to, with their pointers: of an object its address or its name."""
+    if depth > 4:
+        return
+    if isinstance(value, bool | int | float):
+        yield pointer, str(value).lower() if isinstance(value, bool) else str(value)
+    elif isinstance(value, str):
+        if value.strip():
+            yield pointer, value
+    elif isinstance(value, list):
+        for number, member in enumerate(value[:_MOST]):
+            yield from _texts(page, member, f"{pointer}/{number}", depth + 1)
+    elif isinstance(value, dict):
+        keys = ("name", "url", "@id") if pointer.startswith("copyrightHolder") else ("url", "@id", "name", "@value")
+        for key in keys:
+            if isinstance(value.get(key), str) and value[key].strip():
+                if key == "@id" and len(value) == 1 and (other := _node(page, value["@id"])) is not None:
+                    yield from ((pointer, words) for _, words in _texts(page, other, pointer, depth + 1))
+                else:
+                    yield f"{pointer}/{key}", value[key]
+                return
+
+
+def _node(page: Page, name: str) -> dict[str, Any] | None:
+    """Another node of the page by its `@id`, where it says more than that."""
+    return next((n.value for n in page.json_ld if n.value.get("@id") == name and len(n.value) > 1), None)
+
+
+def _licence(words: str, place: Evidence, now: datetime) -> list[Found]:
+    if words.strip().startswith(("http://", "https://", "/")):
+        return [licence_found(words, place)]
+    read = notices_in(Text(words=words, evidence=place, scope="article"), now)
+    return read or [Found(kind="licence", words=words, evidence=place, scope="article", is_licence=True,
+                          says=says(COPIES, "ask", "R9"))]  # fmt: skip
+
+
+def _buying(words: str, place: Evidence, now: datetime) -> list[Found]:
+    asked = says(COPIES, "ask", "R9")
+    return [
+        Found(kind="licensing-contact", words=words, evidence=place, scope="article", contact=words.strip(), says=asked)
+    ]
+
+
+def _usage(words: str, place: Evidence, now: datetime) -> list[Found]:
+    url = words.strip() if words.strip().startswith(("http", "/")) else None
+    return [Found(kind="terms", words=words, evidence=place, scope="article", terms_url=url)]
+
+
+def _holder(words: str, place: Evidence, now: datetime) -> list[Found]:
+    if words.startswith(("http://", "https://", "#", "_:")):
+        return []
+    return [
+        Found(
+            kind="copyright-holder", words=words, evidence=place, scope="article", holder=" ".join(words.split())[:120]
+        )
+    ]
+
+
+def _year(words: str, place: Evidence, now: datetime) -> list[Found]:
+    text = words.strip().removesuffix(".0")
+    if not (text.isascii() and text.isdigit() and 1900 <= int(text[:5]) <= now.year + 1):
+        return []
+    return [Found(kind="copyright-year", words=words, evidence=place, scope="article", year=int(text))]
+
+
+def _notice(words: str, place: Evidence, now: datetime) -> list[Found]:
+    return notices_in(Text(words=words, evidence=place, scope="article"), now)
+
+
+def _paid(words: str, place: Evidence, now: datetime) -> list[Found]:
+    if fold(words).rpartition("/")[2] not in ("false", "0", "no"):
+        return []
+    return [Found(kind="paywall", words=words, evidence=place, scope="article")]
+
+
+_READERS: Final = {
+    "license": _licence, "acquireLicensePage": _buying, "usageInfo": _usage, "copyrightHolder": _holder,
+    "copyrightYear": _year, "copyrightNotice": _notice, "conditionsOfAccess": _notice, "isAccessibleForFree": _paid,
+    "usageTerms": _notice,
+}  # fmt: skip
+PLACES: Final[tuple[EvidenceFrom, ...]] = ("json-ld", "microdata")

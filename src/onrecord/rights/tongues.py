@@ -1,0 +1,236 @@
+"""The words by which notices speak, language by language: of uses, refusals, permissions, grants.
+
+Data for `verdicts`. All patterns stand over folded sentences: lower case, straight quotes, one blank between words.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+
+
+class Tongue(msgspec.Struct, frozen=True, kw_only=True):
+    """The patterns of one language. Those of uses: `copy` (all copying), `run` (republishing alone), `edit`, `keep`,
+    `quote`. Those of polarity: `ban`, `path` (permission to be got), `grant` and what comes with it."""
+
+    code: str
+    mark: str
+    """A word that shows the language: many a stem stands in several of them, and "no" is a negation in three."""
+    copy: str
+    run: str
+    edit: str
+    keep: str
+    quote: str
+    ban: str
+    path: str
+    """A way to permission: with it a refusal is an ask, and a grant too."""
+    free_of_permission: str
+    """Permission not needed, or given here: taken out before `ban` and `path` are looked for."""
+    grant: str
+    credit_only: str
+    """"without naming the source": a ban on it is a grant with credit."""
+    reserved: str
+    personal: str
+    only: str
+
+
+_EN_VERB: Final = (
+    r"(?:reproduc|re-?publish|re-?print|re-?us(?:e|ing)|us(?:e|ing)|copy|copied|re-?distribut|distribut|publish"
+    r"|broadcast"
+    r"|run|carry|carried|syndicat|quot|adapt|translat|edit|pick(?:ed)? up)\w*"
+)
+_EN_TEXT: Final = (
+    r"(?:articles?|stor(?:y|ies)|contents?|material|texts?|works?|reports?|pieces?|reporting|journalism|columns?"
+    r"|(?:news )?releases?|information)"
+)
+
+ENGLISH: Final = Tongue(
+    code="en",
+    mark=r"\b(?:the|of|may|be|this|our|is|are|any|all|for|and|without|with|to|you|prohibited"
+    r"|forbidden|unauthori[sz]ed|copying|permission|copyright|reprint\w*|republish)\b",
+    copy=r"reproduc|re-?distribut|distribut|\bcopied|\bcopying|\bcopies\b|\bcopy (?:or|and|this|our|any"
+    r"|and/or)\b|duplicat"
+    r"|broadcast|transmit|transmission|(?<!re)(?<!re-)publish(?!er)|(?<!re)(?<!re-)publication of|rewritten|syndicat"
+    r"|\bre-?us(?:e|ed|ing)\b|\b(?:be|been) (?:freely )?(?:used|shared)\b|\buse of (?:this|our|the|any|these)\b"
+    r"|(?:un)?authori[sz]ed use|display|public performance|exploit",
+    run=r"re-?publish|re-?publication|re-?print|\bre-?run\b|\bpost(?:ed|ing)\b"
+    rf"|\b(?:run|carry|use|using|pick up|take)\b (?:\w+ ){{0,3}}?{_EN_TEXT}\b",
+    edit=r"\bedit(?:s|ed|ing)?\b|\balter|\badapt|translat|modif|derivative|abridg|\bshorten|\brewrit",
+    keep=r"\barchiv(?:e|ed|ing)\b|\bcach(?:e|ed|ing)\b|\bstored?\b|\bstoring\b|\bstorage\b|retrieval system",
+    quote=r"\bexcerpt|\bextracts?\b|\bquot(?:e|es|ed|ing|ation|ations)\b|\bsnippets?\b|\bheadlines?\b"
+    r"|\bsummar(?:y|ies)\b",
+    ban=r"\b(?:may|must|shall|should|can) (?:\w+ )?(?:not|never|neither|only)\b|\b(?:cannot|can't|mustn't"
+    r"|never)\b|\bno part\b"
+    r"|\b(?:is|are) (?:\w+ ){0,2}?not (?:\w+ ){0,2}?(?:permitted|allowed|authori[sz]ed|licen[cs]ed|to be|free"
+    r"|available)"
+    r"|\bnot (?:be|to be|for|permitted|allowed)\b|\b(?:nothing|none|neither|nor)\b|\b(?:do not|don't"
+    r"|you agree not to)\b"
+    r"|\bno (?:\w+ ){0,2}?(?:reproduc|republic|reprint|cop(?:y|ies)|distribut|redistribut|use\b|re-?use"
+    r"|publication|broadcast"
+    r"|translat|edit|excerpt|quot|archiv|syndicat|content|article|stor(?:y|ies)|text|material)|prohibit|forbid"
+    r"|unauthori[sz]ed"
+    r"|illegal|unlawful|violat|infring|\bdisallow|\bban(?:s|ned)?\b",
+    path=r"\b(?:without|unless|except|absent|only|subject to|prior|with|by|obtain\w*|seek|request\w*|requir\w*"
+    r"|need\w*|ask"
+    r"|for)\b[^.]{0,80}\b(?:permissions?|consent|authori[sz]ation|authori[sz]ed in writing|licen[cs]e\b(?! fee)"
+    r"|licen[cs]ing|agreement|approval|clearance|agreed)|permission[^.]{0,30}\b(?:required|needed|necessary)"
+    r"|contact (?:us|the)|\b(?:upon|on|by) request\b|\bunless authori[sz]ed|\bmust be licen[cs]ed|\bask (?:us|first)",
+    free_of_permission=r"permission is (?:hereby )?(?:given|granted)|\b(?:no|without"
+    r"|not) (?:\w+ ){0,3}permission (?:is )?"
+    r"(?:needed|required|necessary)|(?:no|without the|without any) need (?:to ask )?for permission|without asking"
+    r"(?: for permission| us)?|no need to ask|at no (?:\w+ )?(?:cost|charge)|no (?:cost|charge)|free of charge"
+    r"|without (?:charge|cost|payment)|not[- ]for[- ]profit|non-?profit|(?:unless|except where|except as|where not)"
+    r" (?:otherwise )?(?:noted|stated|indicated|specified|marked|credited)(?: otherwise)?",
+    grant=rf"\b(?:may|can)\b (?:(?:also|always|now|be|freely|gladly|either|and|or|{_EN_VERB}),? ){{0,6}}{_EN_VERB}"
+    rf"|\b(?:free|welcome|permitted|allowed|encouraged|invited|authori[sz]ed) to (?:\w+ ){{0,2}}?{_EN_VERB}"
+    rf"|(?:reproduction|republication|republishing|reprinting|reprints?|copying|re-?distribution|distribution"
+    rf"|re-?use)\b"
+    r"(?: [\w,]+){0,14}? (?:is|are) (?:\w+ ){0,2}?(?:permitted|allowed|authori[sz]ed|encouraged|welcome|free|granted)"
+    rf"|\bpermission is (?:hereby )?(?:given|granted)\b[^.]{{0,60}}\bto {_EN_VERB}"
+    rf"|^\W*(?:please |you can )?(?:re-?publish|re-?print|reproduce|re-?use|use) (?:our|this|these|the|any)\b[^.]*"
+    r"(?:for free|free of charge|at no cost|without charge|freely|creative commons)"
+    r"|\bfree (?:for|to) (?:republication|reprint|publication|reproduction|editorial use)",
+    credit_only=r"(?<!or )\bwithout (?:\w+ ){0,3}?(?:credit|attribut|acknowledg|citing|naming|mention|crediting"
+    r"|a link)",
+    reserved=r"\ball rights? (?:are )?reserved|\brights reserved",
+    personal=r"\bpersonal\b|\bprivate (?:use|purposes)|\bhome use",
+    only=r"\bonly\b|\bsolely\b|\bexclusively\b|\bstrictly\b|\bexcept\b",
+)
+
+GERMAN: Final = Tongue(
+    code="de",
+    mark=r"\b(?:der|die|das|den|des|und|auch|nur|ist|sind|für|ohne|mit|nicht|verboten|untersagt"
+    r"|vorbehalten|honorarfrei|frei|gestattet|erlaubt|jede|unter)\b",
+    copy=r"vervielfältig|verbreit|veröffentlich|weiterverwend|weitergabe|wiedergabe|verwertung|verwendung|nutzung\b"
+    r"|reproduktion|kopier|weiterverbreit",
+    run=r"nachdruck|abdruck|übernommen|übernahme|übernehmen|nachgedruckt|abgedruckt",
+    edit=r"bearbeit|übersetz|veränder",
+    keep=r"archivier|speicher",
+    quote=r"auszugsweise|in auszügen|auch auszüge|zitat",
+    ban=r"\bnicht\b|\bkeine?[rnms]?\b|\bnie\b|verboten|untersagt|unzulässig|unerlaubt|ausgeschlossen",
+    path=r"genehmigung|zustimmung|einwilligung|erlaubnis|einverständnis|auf anfrage|lizenz(?!frei)|nach absprache",
+    free_of_permission=r"sofern nicht anders (?:angegeben|vermerkt)|soweit nicht anders (?:angegeben|vermerkt)"
+    r"|(?:keine|ohne)(?: vorherige| besondere)? (?:genehmigung|zustimmung|erlaubnis)(?: ist)? (?:erforderlich"
+    r"|nötig|notwendig)",
+    grant=r"honorarfrei|(?:abdruck|nachdruck|verwendung|veröffentlichung|übernahme)[^.]{0,60}"
+    r"\b(?:frei|erlaubt|gestattet|erwünscht|kostenlos|kostenfrei|zulässig)"
+    r"|\b(?:darf|dürfen|kann|können)\b[^.]{0,80}(?:nachgedruckt|abgedruckt|übernommen|verwendet|veröffentlicht"
+    r"|verbreitet"
+    r"|vervielfältigt|weiterverwendet|kopiert)",
+    credit_only=r"\bohne (?:\w+ ){0,2}?(?:quellenangabe|nennung|angabe der quelle)",
+    reserved=r"alle rechte (?:sind )?vorbehalten|rechte vorbehalten",
+    personal=r"privat|persönlich",
+    only=r"\bnur\b|ausschließlich|lediglich",
+)
+
+FRENCH: Final = Tongue(
+    code="fr",
+    mark=r"\b(?:le|la|les|de|des|du|sans|sauf|interdite?s?|autorisée?s?|toute?|réservée?s?|avec|est"
+    r"|sont|ni|pas)\b|l'|d'",
+    copy=r"reprodu[ci]|diffus|rediffus|copie\b|copier|utilisation|publication|représentation|exploit",
+    run=r"\breprise\b|\brepris|republi|réimpression",
+    edit=r"modifi|tradu[ic]|adapt",
+    keep=r"archiv|stock",
+    quote=r"même partielle|extraits?\b|citation|même partiellement",
+    ban=r"\bpas\b|\baucune?\b|\bni\b|interdit|prohibée?s?\b|\bnon (?:autoris|permis)|défendu",
+    path=r"(?:sans|sauf|avec|après|soumise? à)[^.]{0,60}(?:autorisation|accord|consentement|permission)"
+    r"|autorisation (?:préalable|écrite)|\bsur demande",
+    free_of_permission=r"sauf (?:mention|indication) contraire|sans autorisation préalable nécessaire"
+    r"|à but non lucratif",
+    grant=r"(?:reproduction|diffusion|rediffusion|reprise|utilisation|publication)[^.]{0,80}"
+    r"\b(?:autorisée?s?|permise?s?|libres?|encouragée?s?)\b"
+    r"|\b(?:peut|peuvent)\b[^.]{0,60}\b(?:reproduit|repris|diffusé|utilisé|publié)|libre de droits",
+    credit_only=r"\bsans (?:\w+ ){0,2}?(?:mention|citer|indication de la source|citation)",
+    reserved=r"tous (?:les )?droits(?: de \w+)? (?:sont )?réservés|droits réservés"
+    r"|droits de reproduction[^.]{0,40}réservés",
+    personal=r"privée?|personnel",
+    only=r"seulement|uniquement|strictement|exclusivement|\bque\b",
+)
+
+SPANISH: Final = Tongue(
+    code="es",
+    mark=r"\b(?:el|la|los|las|de|del|se|sin|con|queda|prohibid[ao]|puede|permite|por|esta?|todos)\b",
+    copy=r"reprodu[cz]|difu(?:n|s)|distribu|copia|utiliza|publica(?:r|ción|do|da)|transmi",
+    run=r"republica|reimpres",
+    edit=r"modifica|tradu[cz]|adapta|transforma",
+    keep=r"archiv|almacena",
+    quote=r"\bextractos?\b|\bcitas?\b|fragmentos?\b",
+    ban=r"\bno\b|\bni\b|\bning[uú]n[ao]?\b|\bnunca\b|\bprohib|\bqueda prohibid",
+    path=r"(?:sin|salvo|excepto|con|previ[ao]|mediante)[^.]{0,60}(?:autorizaci[oó]n|permiso|consentimiento|licencia)"
+    r"|autorizaci[oó]n (?:previa|escrita|expresa)",
+    free_of_permission=r"salvo (?:que se indique lo contrario|indicaci[oó]n contraria)|sin [aá]nimo de lucro",
+    grant=r"\bse (?:permite|autoriza)|\b(?:puede|pueden|podr[aá]n?)\b[^.]{0,60}(?:reproduc|difundi|utiliza"
+    r"|publica|copia|compart)"
+    r"|(?:reproducci[oó]n|difusi[oó]n|uso)[^.]{0,80}\b(?:permitid|autorizad|libre)",
+    credit_only=r"\bsin (?:\w+ ){0,2}?(?:citar|mencionar|nombrar|indicar la fuente|menci[oó]n)",
+    reserved=r"(?:todos (?:los )?)?derechos reservados|reservados todos los derechos",
+    personal=r"personal|privad",
+    only=r"[uú]nicamente|\bs[oó]lo\b|exclusiv",
+)
+
+ITALIAN: Final = Tongue(
+    code="it",
+    mark=r"\b(?:il|la|lo|le|di|della|dei|senza|con|è|sono|vietata|riservat[ai]|riproduzione|può"
+    r"|possono|salvo)\b",
+    copy=r"riprodu[cz]|riprodott|diffus|distribu|copia|utilizz|pubblica(?:re|zione|to|ti)",
+    run=r"ripubblica|ripres[oa]\b|ristampa",
+    edit=r"modific|tradu[cz]|tradott|adatta",
+    keep=r"archivia|memorizza",
+    quote=r"anche parziale|\bestratti\b|citazion",
+    ban=r"\bnon\b|\bn[eé]\b|\bnessun|vietat|proibit",
+    path=r"(?:senza|salvo|previ[ao]|con|dietro)[^.]{0,60}(?:autorizzazione|consenso|permesso|licenza)"
+    r"|autorizzazione (?:scritta|preventiva)",
+    free_of_permission=r"salvo (?:diversa indicazione|dove diversamente indicato)|senza (?:fini|scopo) di lucro",
+    grant=r"(?:riproduzione|diffusione|utilizzo)[^.]{0,80}\b(?:consentit|permess|autorizzat|liber)"
+    r"|\b(?:pu[oò]|possono)\b[^.]{0,60}(?:riprodott|ripres|utilizzat|pubblicat|diffus)",
+    credit_only=r"\bsenza (?:\w+ ){0,2}?(?:citare|citazione|menzione|indicare la fonte)",
+    reserved=r"tutti i diritti (?:sono )?riservati|diritti riservati|riproduzione riservata",
+    personal=r"personal|privat",
+    only=r"\bsolo\b|esclusiv|unicamente",
+)
+
+PORTUGUESE: Final = Tongue(
+    code="pt",
+    mark=r"\b(?:os|as|da|do|sem|com|é|fica|proibida|permitida|desde|pode|podem|não)\b",
+    copy=r"reprodu[çz]|difu(?:n|s)|distribu|c[oó]pia|utiliza|publica(?:r|ção|do|da)|transmi|veicula",
+    run=r"republica|reimpress",
+    edit=r"modifica|tradu[cçz]|adapta|altera",
+    keep=r"arquiva|armazena",
+    quote=r"\btrechos?\b|\bextratos?\b|\bcitaç",
+    ban=r"\bnão\b|\bnem\b|\bnenhum|proib|vedad|\bnunca\b",
+    path=r"(?:sem|salvo|exceto|com|mediante|prévia)[^.]{0,60}(?:autorização|permissão|consentimento|licença)"
+    r"|autorização (?:prévia|escrita|expressa)",
+    free_of_permission=r"salvo indicação em contrário|exceto quando indicado|sem fins lucrativos",
+    grant=r"(?:é|fica) permitid|\b(?:pode|podem|poderá|poderão)\b[^.]{0,60}(?:reproduz|republic|divulg|utiliz"
+    r"|public|copia)"
+    r"|(?:reprodução|divulgação|uso)[^.]{0,80}\b(?:permitid|autorizad|livre)",
+    credit_only=r"\bsem (?:\w+ ){0,2}?(?:citar|mencionar|citação|menção|indicar a fonte)",
+    reserved=r"(?:todos os )?direitos reservados",
+    personal=r"pessoal|privad",
+    only=r"\bsó\b|somente|apenas|exclusiv",
+)
+
+DUTCH: Final = Tongue(
+    code="nl",
+    mark=r"\b(?:de|het|een|van|zonder|met|niet|mag|mogen|alleen|is|zijn|alle|ook|deze)\b",
+    copy=r"overname|overgenomen|overnemen|verveelvoudig|verspreid|openbaar|reproduc|kopi[eë]|hergebruik"
+    r"|gebruik van|publicatie",
+    run=r"herpublic|herplaats|nadruk|herdruk",
+    edit=r"bewerk|vertaal|vertaling|wijzig",
+    keep=r"archive|opgeslagen|opslaan",
+    quote=r"\bcitat|\bcitaat|fragmenten|ook gedeeltelijk",
+    ban=r"\bniet\b|\bgeen\b|\bniets\b|\bnooit\b|verboden|\bnoch\b",
+    path=r"toestemming|goedkeuring|licentie|op aanvraag",
+    free_of_permission=r"tenzij anders (?:vermeld|aangegeven)|zonder winstoogmerk"
+    r"|(?:geen|zonder) (?:voorafgaande )?toestemming (?:is )?nodig",
+    grant=r"(?:overname|gebruik|publicatie|verspreiding|nadruk)[^.]{0,80}\b(?:toegestaan|vrij|mag|toegelaten)"
+    r"|\b(?:mag|mogen)\b[^.]{0,80}(?:overgenomen|gebruikt|gepubliceerd|verspreid|gekopieerd|herplaatst)"
+    r"|overname (?:alleen |uitsluitend )?(?:met|onder|mits) bronvermelding",
+    credit_only=r"\bzonder bronvermelding",
+    reserved=r"alle rechten (?:zijn )?voorbehouden|rechten voorbehouden",
+    personal=r"persoonlijk|priv[eé]",
+    only=r"\balleen\b|\bslechts\b|uitsluitend",
+)
+
+TONGUES: Final = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH)

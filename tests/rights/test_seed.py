@@ -1,0 +1,34 @@
+"""The page that the project starts from: its text is read at test time and never kept here."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.rights.building import provenance, read
+
+from onrecord.article.article import Label
+
+SEED = next((p / "shared" / "seed" for p in Path(__file__).resolve().parents if (p / "shared" / "seed").is_dir()), None)
+
+
+@pytest.mark.skipif(SEED is None, reason="the folder with the first page is not beside this checkout")
+def test_the_first_page() -> None:
+    assert SEED is not None
+    expected = json.loads((SEED / "expected.json").read_text("utf-8"))
+    labels: dict[str, Label] = {aside["text"]: aside["kind"] for aside in expected["set_aside"]}
+    lines = [" ".join(line.split()) for line in (SEED / "page.txt").read_text("utf-8").splitlines()]
+    blocks = [(labels.get(line, "body"), line) for line in lines if line]
+    origin = expected["provenance"]["origin"]
+    rights = read(*blocks, url=None, whose=provenance("republished", origin, origin.lower()))
+    assert any(label == "rights" for label, _ in blocks)
+    wanted = expected["rights"]
+    for field in ("year", "contact", "holder", "licence"):
+        assert getattr(rights, field) == wanted[field], field
+    for use, permission in rights.may:
+        assert permission.answer == wanted["may"][use][0], use
+    assert rights.may.quote.rule == "R1"
+    assert rights.may.feed.rule == "R5"
+    assert rights.may.feed.conditions
+    assert wanted["contact"] in rights.line
