@@ -44,6 +44,12 @@ BYLINES: list[Case] = [
     ("trap", "By Mike Bloomberg", "original", None),
     ("trap", "By Rita Moss, Scranton, Pa.", "original", None),
     ("trap", "By Rita Moss, professor at Coast University", "original", None),
+    ("trap", "By Rita Moss ⋅ Senior Review Analyst ⋅ Updated March 5, 2026", "original", None),
+    ("trap", "Rita Moss · This post may contain links · Daily Tips", "original", None),
+    ("trap", "By Rita Moss For Baypress.example", "original", None),
+    ("trap", "By Rita Moss, Special to Bay Press", "original", None),
+    ("P24", "By Rita Moss for Coastwatch.org", "republished", "Coastwatch.org"),
+    ("P4", "هدى مرعي ووكالات", "mixed", None),
 ]
 
 CREDITS: list[Case] = [
@@ -165,6 +171,50 @@ CREDITS: list[Case] = [
 ]
 
 
+MORE_CREDITS: list[Case] = [
+    ("P13", "Editor's note: This story was originally published by Coast Watch.", "republished", "Coast Watch"),
+    ("P13", "This article appeared in the May 2026 issue of Coast Watch.", "republished", "Coast Watch"),
+    ("P13", "Dan Roe is a columnist for Coast Watch, where this column first appeared.", "republished", "Coast Watch"),
+    ("P13", "A longer version was first published at coastwatch.example/tides.", "republished", "coastwatch.example"),
+    ("P13", "This commentary was first published in French on La Vigie.", "republished", "La Vigie"),
+    ("P13", "Publicado originalmente en Faro Sur y es reproducido con permiso.", "republished", "Faro Sur"),
+    ("P13", "Der Artikel erschien am 3. Mai 2026 in der Küstenwacht.", "republished", "Küstenwacht"),
+    ("P13", "Dieser Text ist eine Übernahme aus der Küstenwacht.", "republished", "Küstenwacht"),
+    ("P13", "Ce texte est paru dans l'édition de mai de La Vigie.", "republished", "La Vigie"),
+    ("P15", "This piece was first published in German.", "original", None),
+    ("P15", "Dieser Artikel wurde im Original veröffentlicht auf Englisch", "original", None),
+    ("P15", "Erschienen in der Ausgabe vom 18.05.2026, Seite 9", "original", None),
+    ("P15", "This article was originally written by Dan Roe.", "original", None),
+    ("P17", "Used with permission of Coast Watch", "republished", "Coast Watch"),
+    ("P25", "Produced by Coast Watch, a newsroom, and co-published with Bay Press.", "republished", "Coast Watch"),
+    ("P28", "Aus dem Amerikanischen übersetzt von Ana Luz", "translation", None),
+    ("P28", "This was first published in German and translated by Ana Luz.", "translation", None),
+    ("P29", "Tłumaczenie: Ana Luz", "translation", None),
+    ("P29", "翻訳：アナ・ルス", "translation", None),
+    ("P30", "This is an edited extract from Salt by Dan Roe (Quill House, £20).", "excerpt", "Quill House"),
+    ("P30", "Excerpted from Coast Watch.", "excerpt", "Coast Watch"),
+    ("P36", "©2026 The Tide Gazette. Distributed by Tribune Content Agency, LLC.", "wire", "Tribune News Service"),
+    ("P36", "© 2026 The New York Times Company", "republished", "The New York Times"),
+    ("P3", "Story by Dan Roe, Tidewater Gazette", "republished", "Tidewater Gazette"),
+    ("P12", "共同通信", "wire", "Kyodo News"),
+    ("P12", "[時事通信社]", "wire", "Jiji Press"),
+    ("P12", "/ritzau/", "wire", "Ritzau"),
+    ("P12", "afp/dpa", "wire", "Agence France-Presse"),
+    ("P12", "Lusa/Fim", "wire", "Lusa"),
+    ("P12", "Redação com agências", "mixed", None),
+    ("P12", "AFP / Bay Press", "mixed", None),
+    ("trap", "BBC Monitoring", "original", None),
+    ("trap", "CP", "original", None),
+    ("trap", "Press Releases", "original", None),
+    ("trap", "Ag and Food: Charting the Essentials", "original", None),
+    ("trap", "This post may contain affiliate links", "original", None),
+    ("trap", "© RIPRODUZIONE RISERVATA", "original", None),
+    ("trap", "Read the original", "original", None),
+    ("trap", "© 2026 Tide Media Group Ltd.", "original", None),
+]
+ALL_CREDITS = CREDITS + MORE_CREDITS
+
+
 @pytest.mark.parametrize(
     ("line", "relation", "origin"), [case[1:] for case in BYLINES], ids=[c[0] + " " + c[1] for c in BYLINES]
 )
@@ -173,7 +223,7 @@ def test_byline(line: str, relation: str, origin: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "relation", "origin"), [case[1:] for case in CREDITS], ids=[c[0] + " " + c[1] for c in CREDITS]
+    ("line", "relation", "origin"), [case[1:] for case in ALL_CREDITS], ids=[c[0] + " " + c[1] for c in ALL_CREDITS]
 )
 def test_credit(line: str, relation: str, origin: str | None) -> None:
     check([("byline", "By Lou Finn"), ("body", BODY), ("body", BODY), ("credit", line)], relation, origin)

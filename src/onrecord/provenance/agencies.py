@@ -46,8 +46,8 @@ def _agency(name: str, country: str, codes: str = "", names: str = "", domains: 
 
 AGENCIES: Final[tuple[Agency, ...]] = (
     _agency("Associated Press", "US", "AP", "The Associated Press;AP News", "apnews.com ap.org"),
-    _agency("Reuters", "GB", "Reuters REUTERS RTR", "Thomson Reuters;Reuters News", "reuters.com"),
-    _agency("Agence France-Presse", "FR", "AFP", "AFP Deutschland;L'Agence France-Presse;AFP Relaxnews", "afp.com"),
+    _agency("Reuters", "GB", "Reuters REUTERS RTR", "Thomson Reuters;Reuters News", "reuters.com thomsonreuters.com"),
+    _agency("Agence France-Presse", "FR", "AFP afp", "AFP Deutschland;L'Agence France-Presse;AFP Relaxnews", "afp.com"),
     _agency("Deutsche Presse-Agentur", "DE", "dpa DPA", "dpa-infocom;Deutsche Presse Agentur", "dpa.com"),
     _agency("dpa-AFX", "DE", "AFX", "dpa-AFX Wirtschaftsnachrichten", "dpa-afx.de"),
     _agency(
@@ -66,7 +66,7 @@ AGENCIES: Final[tuple[Agency, ...]] = (
     _agency("Agência Brasil", "BR", "ABr", "Agência Brasil;Agencia Brasil", "ebc.com.br"),
     _agency("Estadão Conteúdo", "BR", "", "Estadão Conteúdo", ""),
     _agency("Folhapress", "BR", "", "Folhapress", ""),
-    _agency("Austria Presse Agentur", "AT", "APA", "Austria Presse-Agentur", "apa.at"),
+    _agency("Austria Presse Agentur", "AT", "APA apa", "Austria Presse-Agentur", "apa.at"),
     _agency(
         "Keystone-SDA", "CH", "SDA ATS sda", "Keystone-ATS;Keystone-SDA-ATS;Keystone ATS", "keystone-sda.ch ats.ch"
     ),
@@ -163,7 +163,7 @@ AGENCIES: Final[tuple[Agency, ...]] = (
         "tribunecontentagency.com",
     ),
     _agency("Evangelischer Pressedienst", "DE", "epd", "", "epd.de"),
-    _agency("Katholische Nachrichten-Agentur", "DE", "KNA", "", "kna.de"),
+    _agency("Katholische Nachrichten-Agentur", "DE", "KNA kna", "", "kna.de"),
     _agency("SID", "DE", "SID sid", "Sport-Informations-Dienst", "sid.de"),
     _agency("Notimex", "MX", "NOTIMEX", "Notimex", "notimex.gob.mx"),
     _agency("Télam", "AR", "", "Télam;Telam", "telam.com.ar"),
@@ -203,7 +203,9 @@ def _by_code() -> dict[str, Agency]:
 
 @cache
 def _by_name() -> dict[str, Agency]:
-    return {fold(name): agency for agency in AGENCIES for name in agency.names if not _only_code(agency, name)}
+    """By folded name; where an agency has a row for its shy code and one for its name, the latter."""
+    rows = sorted(AGENCIES, key=lambda agency: not agency.shy)
+    return {fold(name): agency for agency in rows for name in agency.names if not _only_code(agency, name)}
 
 
 def _only_code(agency: Agency, name: str) -> bool:
@@ -218,9 +220,7 @@ def _by_domain() -> dict[str, Agency]:
 
 def agency_named(words: str, shy: bool = True) -> Agency | None:
     """The agency that `words` name as a whole, by its code or its name; `shy` ones only where asked for."""
-    words = words.strip(" \t\n.()[]:,;–—-*")
-    found = _by_code().get(words) or _by_name().get(fold(words))
-    return found if found and (shy or not found.shy) else None
+    return _named(words.strip(" \t\n.()[]:,;–—-*"), shy)
 
 
 def agency_at(domain: str | None) -> Agency | None:
@@ -267,6 +267,12 @@ def mentions(line: str) -> list[Mention]:
     return found
 
 
-def _named(words: str) -> Agency | None:
-    agency = _by_code().get(words) or _by_name().get(fold(words))
-    return agency if agency and not agency.shy else None
+def _named(words: str, shy: bool = False) -> Agency | None:
+    """The agency of a code or a name. A name of several words is never shy."""
+    agency = _by_code().get(words)
+    if agency is None:
+        folded = fold(words)
+        agency = _by_name().get(folded)
+        if agency and " " in folded:
+            return agency
+    return agency if agency and (shy or not agency.shy) else None

@@ -8,11 +8,14 @@ from typing import Final
 
 from onrecord.article.article import Article
 from onrecord.provenance.agencies import agency_named, mentions
-from onrecord.provenance.makers import SCHOOL, STAFF, Part, is_outlet, key_of, parts_of, supplier_of
+from onrecord.provenance.makers import SCHOOL, STAFF, Part, is_outlet, key_of, outlet_beside, parts_of, supplier_of
 from onrecord.provenance.places import Line, is_of_picture
 from onrecord.provenance.signs import Own, Sign, domain_in, evidence, named_sign
 from onrecord.record import Author
 
+_BY: Final = re.compile(r"(?:(?:[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport) )?[Bb]y [A-Z]")
+_LONGEST: Final = 160
+"""A byline that names an outlet is no longer than that."""
 _ARTICLE: Final = re.compile(r"(?:The|Der|Die|Das|La|El|Il|Le|Al-)\s?[A-Z]\w+ ?[A-Z]?")
 _BRACKETED: Final = re.compile(r"\((?P<name>[^(),]{3,60}), (?P<outlet>[^(),]{2,50})\)?(?:\s*[-–—:])?\s*$")
 
@@ -48,6 +51,8 @@ def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
     for line, parts in zip(printed, read, strict=True):
         yield from _of_line(line, parts, own)
     for line in lines:
+        if line.label == "credit" and _BY.match(line.text):
+            yield from _of_line(line, parts_of(line.text, own), own)
         if line.label == "credit" and line.text[:1] == "(" and line.block is not None and not line.after:
             yield from _glued(line, own)
     authors = [author for author in article.authors if author.role in ("writer", "reporting")]
@@ -67,8 +72,7 @@ def _of_line(line: Line, parts: list[Part], own: Own) -> Iterator[Sign]:
     seen = evidence("visible", line.block, text)
     if key:
         yield named_sign(own, _unlisted(key, parts), supplier_of(parts), seen, credit=_credit(key, text))
-    elif any(part.kind == "outlet" for part in parts) and not any(part.kind == "own" for part in parts):
-        outlet = next(part.words for part in parts if part.kind == "outlet")
+    elif outlet := outlet_beside(parts) if len(text) <= _LONGEST else None:
         yield named_sign(own, "byline-outlet", outlet, seen, credit=text[:200])
 
 

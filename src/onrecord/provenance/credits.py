@@ -8,6 +8,7 @@ from typing import Final
 
 from onrecord.article.article import Article
 from onrecord.page.domains import registrable
+from onrecord.provenance.names import QUOTED, QUOTES, clean_name, is_first_here
 from onrecord.provenance.newsrooms import NEWSROOMS, Newsroom
 from onrecord.provenance.phrases import (
     BARE,
@@ -19,65 +20,23 @@ from onrecord.provenance.phrases import (
     compiled,
 )
 from onrecord.provenance.places import Line, sentences_of
-from onrecord.provenance.signs import Own, Sign, domain_in, evidence, named_sign
+from onrecord.provenance.signs import Own, Sign, evidence, named_sign
 from onrecord.record import Evidence
 
 SHORT: Final = 1500
 """Characters of body below which "read the full story at" makes an excerpt of the page."""
 
 _URL: Final = re.compile(r"https?://[^\s<>\"]+")
-_QUOTES: Final = "\"'“”‘’«»„‟‹›『』「」*_ "
-_QUOTED: Final = re.compile(r"^[\"“«„‘『「](?P<n>[^\"”»“’』」]{2,90})[\"”»“’』」]")
-_END: Final = re.compile(
-    r"\s+(?:under|with (?:the |kind )?permission|and (?:is|was|has|may|can|appears|republished|reprinted)|as part|"
-    r"on (?:its|their)|and\s+(?:co-?)?(?:published|produced)|where|which|erschien\w*|veröffentlicht|publiziert|"
-    r"abgedruckt|sous|bajo|sob|con licen\w+|com licen\w+|con permiso|par|through|using|before|after|via|"
-    r"in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b.*"
-    r"|\s+(?:on|in|am|im|le|el|em|il) (?:\w+ )?\d.*|\s*[,;(\[|—–].*|\s+-\s.*|[.!?:](?:\s.*)?$|\s+https?:.*",
-    re.I | re.S,
-)
-_TRIM: Final = re.compile(r"(?:'s|’s)?\s+(?:website|site|webpage|blog|homepage|online edition)$", re.I)
-_NO_NAME: Final = re.compile(
-    r"^(?:\W*|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|"
-    r"okt|nov|dec|dez|ene|abr|ago|dic|"
-    r"janv|févr|avr|juil|août|déc|gen|mag|giu|lug|set|ott)[a-zéûç]{0,7}\.? ?\d.*|(?:our|this|that|these|here|hier|"
-    r"ici|aquí|print|another|other|an?|its|their|his|her|my|your|which|you|"
-    r"us|it|both|all|many|some|several|two|three|more|full|collaboration|partnership|newsletter|social media|early|"
-    r"late|may|march)\b.*|"
-    r"(?:the )?(?:english|french|german|spanish|italian|portuguese|dutch|russian|arabic|chinese|japanese|korean|"
-    r"ukrainian|polish|turkish|swedish|norwegian|danish|greek|hebrew|persian|hindi)(?: by .*)?|"
-    r"(?:l['’]?|del? |do |dal?l?['’]? ?)?(?:anglais|allemand|espagnol|italien|inglés|inglese|inglês|alemán|tedesco|"
-    r"alemão|francés|francese|francês|engelska|engelsk|engels|duits|englisch\w*|französisch\w*|spanisch\w*|"
-    r"russisch\w*|ukrainisch\w*)(?: .*)?)$",
-    re.I,
-)
 _AUTHOR_PART: Final = re.compile(
-    r"^(?:by|von|par|de|di|por|copyright|©|\d{4}|reprinted|used|out|available|published (?:on|in) ?\d?)\b", re.I
+    r"^(?:[£$€]|\d|isbn\b|hardback|paperback|(?:by|von|par|de|di|por|copyright|©|\d{4}|reprinted|used|out|available|"
+    r"published (?:on|in) ?\d?)\b)",
+    re.I,
 )
 _PUBLISHER: Final = re.compile(
     r"(?:published by|publisher:?|erschienen (?:bei|im)|publié (?:chez|par|aux)|éditions?|publicado por|"
     r"edito da)\s+(?P<n>[^,;()]+)",
     re.I,
 )
-
-
-def clean_name(words: str) -> str | None:
-    """The origin's name that `words` begin with, trimmed of what follows it; None where they name no one."""
-    words = words.strip()
-    quoted = _QUOTED.match(words)
-    if quoted:
-        name = quoted["n"]
-    else:
-        name = _END.sub("", words, count=1)
-        name = _TRIM.sub("", name)
-    name = name.strip(_QUOTES + ".,:;")
-    if name.startswith("the ") and not name.startswith("the 19th"):
-        name = name[4:]
-    if not name or len(name) > 80 or len(name.split()) > 9 or _NO_NAME.match(name):
-        return None
-    first = next((character for character in name if character.isalnum()), "")
-    is_name = not first.islower() or domain_in(name.split()[0]) or any(character.isupper() for character in name[:12])
-    return name if is_name else None
 
 
 def credit_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign]:
@@ -136,11 +95,13 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
     name = clean_name(words) if words else None
     url = line.url_in(name) if name else None
     if key == "first-elsewhere" and not name:
-        return Sign(key="first-here", evidence=seen, credit=credit, own=True) if _is_first_here(words) else None
+        return Sign(key="first-here", evidence=seen, credit=credit, own=True) if is_first_here(words) else None
     if named and not name:
         return Sign(key=key, evidence=seen, credit=credit) if key in ("press-release",) and len(sentence) < 40 else None
     if key == "read-full" and len(article.text) >= SHORT:
         key = "read-full-long"
+    if key == "original-link" and not (url := line.url_from(sentence)):
+        return None
     if key in ("partnership", "funded"):
         return Sign(key=key, evidence=seen, credit=credit, own=True)
     if not url and not name and "url" in match.groupdict():
@@ -164,23 +125,17 @@ def _printed_url(line: Line) -> str | None:
     return found[0].rstrip(".,;)") if found else None
 
 
-def _is_first_here(words: str) -> bool:
-    """P15: a date, or "here", after "originally published": an update of this outlet's own."""
-    words = words.strip(_QUOTES)
-    return bool(_NO_NAME.match(words)) and not words.lower().startswith(("another", "other", "partner", "collab"))
-
-
 def _excerpt(key: str, words: str, line: Line, own: Own, seen: Evidence, credit: str) -> Sign:
     """P30, P32: the origin of an excerpt is the publisher named after the title, else the title's holder."""
     publisher = _PUBLISHER.search(words)
-    quoted = _QUOTED.match(words.strip())
+    quoted = QUOTED.match(words.strip())
     rest = words.strip()[quoted.end() :] if quoted else words
-    pieces = [piece.strip(_QUOTES + ".") for piece in re.split(r"[,;()]|\s+–\s+", rest)]
+    pieces = [piece.strip(QUOTES + ".") for piece in re.split(r"[,;()]|\s+–\s+", rest)]
     pieces = [re.sub(r",?\s*\b\d{4}$", "", piece).strip() for piece in pieces if piece]
     name = clean_name(publisher["n"]) if publisher else None
     if not name and (quoted or len(pieces) > 1):
         after = pieces if quoted else pieces[1:]
-        holders = [piece for piece in after if piece and not _AUTHOR_PART.match(piece)]
+        holders = [piece for piece in after if len(piece) > 2 and not _AUTHOR_PART.match(piece)]
         name = clean_name(holders[-1]) if holders else None
     elif not name and pieces:
         name = clean_name(re.sub(r"\s+by\s+.*", "", pieces[0]))

@@ -131,6 +131,10 @@ def _is_region(code: str, place: str) -> bool:
     return any(word in towns for word in place.casefold().replace(",", " ").split())
 
 
+_CALL_LETTERS: Final = re.compile(r"[WK][A-Z]{2,3}(?:-TV|-FM)?")
+"""Of stations in the United States: there the outlet names itself in its datelines."""
+
+
 def _is_name(code: str) -> bool:
     """Whether bracketed words that are no listed agency look like one: a short name, no state and no number."""
     words = code.split()
@@ -141,4 +145,5 @@ def _is_name(code: str) -> bool:
         and not any(character.isdigit() for character in code)
         and fold(code) not in _REGIONS
         and len(code) > 2
+        and not _CALL_LETTERS.fullmatch(code)
     )

@@ -6,6 +6,7 @@ Both are names with separators between them, so one parser reads them. Knows not
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final, Literal
 
 import msgspec
@@ -34,12 +35,12 @@ _LEAD: Final = re.compile(
     re.I,
 )
 _SPLIT: Final = re.compile(
-    r"\s*([,،/|•·;+&\n:：(])\s*|\s+(-|–|—|and|und|et|(?-i:y|e)|en|och|og|(?-i:i)|ve|в|и|مع|with|mit|avec|con|com|met|"
+    r"\s*([,،/|•·⋅;+&\n:：(])\s*|\s+(-|–|—|and|und|et|(?-i:y|e)|en|och|og|(?-i:i)|ve|в|и|مع|with|mit|avec|con|com|met|"
     r"med|for|für|pour"
-    r"|m\.)\s+",
+    r"|m\.)\s+|\s+(و)(?=وكال)",
     re.I,
 )
-_AND: Final = frozenset("and und et y e en och og i & + ve и".split())
+_AND: Final = frozenset("and und et y e en och og i & + ve и و".split())
 _WITH: Final = frozenset("مع with mit avec con com met med m.".split())
 _WITH_LEAD: Final = re.compile(
     r"(?:مع|with|mit|avec|con|com|met|med|m\.)\s+(?:(?:additional )?(?:material|information\w*|angaben|files|inputs?|"
@@ -65,11 +66,17 @@ STAFF: Final = re.compile(
     re.I,
 )
 _ROLE_OF_AGENCY: Final = re.compile(
-    r"\s*\b(?:(?:staff\s+)?(?:writers?|reporters?|journalists?|correspondents?|editors?|staff|team|redaktion)|"
+    r"\s*\b(?:(?:staff\s+)?(?:writers?|reporters?|journalists?|correspondents?|editors?|staff|team|redaktion|redazione|redacción|rédaction|redação)|"
     r"news agency|"
     r"nachrichtenagentur|agency|agence|agencia)\b\s*",
     re.I,
 )
+_ROLE: Final = re.compile(
+    r"\b(?:release|analyst|manager|director|chief|senior|head|producer|writer|contributor|columnist|critic|editor|anchor|"
+    r"presenter|team|user|min read)s?\b",
+    re.I,
+)
+_SMALL: Final = frozenset("of the and for in on de la le el du der die und et y e i di del da do van".split())
 _CALLED_AGENCY: Final = re.compile(r"(?:nachrichtenagentur|agence|agencia|agência|agenzia|وكالة)\s+(?=[\w])", re.I)
 _OUTLET_WORD: Final = re.compile(
     r"\b(?:news|times|post|press|tribune|journal|herald|watch|today|daily|gazette|guardian|observer|chronicle|globe|"
@@ -86,12 +93,12 @@ SCHOOL: Final = re.compile(
 
 def parts_of(line: str, own: Own) -> list[Part]:
     """The makers that a line lists, in order; words that make nothing (dates, initials, places) are `noise`."""
-    rest = _LEAD.sub("", line.strip().strip("()[]").strip()[:300], count=1)
+    rest = _LEAD.sub("", line.strip().strip("()[]/").strip()[:300], count=1)
     parts: list[Part] = []
     separator, start = "", 0
     for match in _SPLIT.finditer(rest):
         _add(parts, separator, rest[start : match.start()], own)
-        separator, start = (match[1] or match[2]).lower().strip(), match.end()
+        separator, start = (match[1] or match[2] or match[3]).lower().strip(), match.end()
     _add(parts, separator, rest[start:], own)
     return parts
 
@@ -141,7 +148,7 @@ def _is_own(words: str, own: Own) -> bool:
 
 def _kind(words: str, own: Own) -> Kind:
     folded = fold(words)
-    if folded in MANY or folded.removeprefix("der ").removeprefix("den ") in MANY:
+    if words == "ag" or (folded in MANY and folded != "ag") or folded.removeprefix("der ").removeprefix("den ") in MANY:
         return "many"
     if (
         STAFF.search(words)
@@ -154,12 +161,19 @@ def _kind(words: str, own: Own) -> Kind:
         return "own"
     if _NOISE.fullmatch(words) or len(words) < 2 or (words[0].islower() and not domain_in(words)):
         return "noise"
-    if SCHOOL.search(words):
+    if SCHOOL.search(words) or not _is_named(words):
         return "noise"
     domain = domain_in(words)
     if domain:
         return "own" if own.is_domain(domain) else "outlet"
     return "outlet" if is_outlet(words) else "person"
+
+
+def _is_named(words: str) -> bool:
+    """Whether words may be a name: few, and at most one of them written small that is no particle."""
+    several = words.split()
+    small = sum(word[0].islower() and word not in _SMALL for word in several)
+    return len(several) <= 7 and small <= 1
 
 
 def _is_ours(words: str, own: Own) -> bool:
@@ -168,9 +182,21 @@ def _is_ours(words: str, own: Own) -> bool:
 
 
 def is_outlet(words: str) -> bool:
-    """Whether words have an outlet's form: a domain, or several words of which one is usual in such names."""
-    several = len(words.split()) > 1
-    return bool(domain_in(words)) or (several and bool(_OUTLET_WORD.search(words)) and "release" not in words.lower())
+    """Whether words have an outlet's form: a domain, or a few words in capitals of which one is usual in such names."""
+    if domain_in(words):
+        return True
+    several = words.split()
+    if not 1 < len(several) <= 6 or not all(word[0].isupper() or word in _SMALL for word in several):
+        return False
+    return bool(_OUTLET_WORD.search(words)) and not _ROLE.search(words)
+
+
+def outlet_beside(parts: list[Part]) -> str | None:
+    """The outlet that stands right behind a person's name, unless this outlet is named as well."""
+    if any(part.kind == "own" for part in parts):
+        return None
+    pairs = pairwise(parts)
+    return next((two.words for one, two in pairs if one.kind == "person" and two.kind == "outlet"), None)
 
 
 def key_of(parts: list[Part]) -> str | None:

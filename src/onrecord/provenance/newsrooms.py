@@ -66,7 +66,8 @@ NEWSROOMS: Final[tuple[Newsroom, ...]] = (
 PAPERS: Final[frozenset[str]] = frozenset(
     fold(name)
     for name in (
-        "The New York Times", "New York Times News Service", "The New York Times Company", "The Washington Post",
+        "The New York Times", "New York Times News Service", "The New York Times Company",
+        "The New York Times Co", "NYT", "The Washington Post",
         "Washington Post News Service", "The Financial Times", "The Financial Times Ltd", "The Financial Times Limited",
         "The Guardian", "Guardian News & Media", "Guardian News & Media Limited", "Los Angeles Times",
         "The Wall Street Journal", "The Economist", "The Economist Newspaper Limited", "Project Syndicate",

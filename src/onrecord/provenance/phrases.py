@@ -30,13 +30,20 @@ _THIS: Final = (
 """What speaks of itself."""
 _WAS: Final = r"(?:was|were|is|has been|have been|had been|being)?\s*"
 _AT: Final = r"(?:(?:online )?(?:in|on|by|at|with|via|through|from|for|inside))\s+"
-_ON_DATE: Final = r"(?:(?:on|in|am|le|el|em|il)\s+(?:\w+\.? )?\d[\w.,/ ]{2,20}?\s+)?"
+_IN_LANGUAGE: Final = (
+    r"(?:in (?:English|French|German|Spanish|Arabic|Russian|Chinese|Italian|Portuguese|Hebrew|Ukrainian) )?"
+)
+_ON_DATE: Final = _IN_LANGUAGE + r"(?:(?:on|in|am|le|el|em|il)\s+(?:\w+\.? )?\d[\w.,/ ]{2,20}?\s+)?"
 
 PHRASES: Final[tuple[Phrase, ...]] = (
     # P13, P14: first elsewhere
-    Phrase("first-elsewhere", ("originally", "first ", "previously", "initially"), r"(?:originally|first|previously|initially)\s+(?:appeared|published|ran|run|posted|aired|released|featured|printed|written|reported|produced|broadcast|distributed)\s+(?:online\s+)?(?:as \S+ )?" + _ON_DATE + _AT + "N"),
+    Phrase("first-elsewhere", ("originally", "first ", "previously", "initially"), r"(?:originally|first|previously|initially)\s+(?:appeared|published|ran|run|posted|aired|released|featured|printed|broadcast|distributed|(?:written|reported|produced)(?= for\b))\s+(?:online\s+)?(?:as \S+ )?" + _ON_DATE + _AT + "N"),
     Phrase("first-elsewhere", (" first ", " originally "), r"(?:appeared|ran|published|printed|aired|posted)\s+(?:first|originally)\s+" + _ON_DATE + _AT + "N"),
     Phrase("first-elsewhere", ("original source", "original article", "original story", "originally from", "original publication"), r"original(?:ly)?\s+(?:(?:source|article|story|publication)\s*(?::|at|on|in|by)|from)\s*N"),
+    Phrase("first-elsewhere", ("issue of", "edition of"), r"(?:appeared|ran|published)\s+in the\s+[\w ,.]{3,40}?\s+(?:issue|edition)\s+of\s+(?:the )?N"),
+    Phrase("first-elsewhere", ("édition de", "édition du", "numéro de", "numéro du"), r"(?:parue?s?|publiée?s?)\s+dans l(?:['’]édition|e numéro)\s+d[eu][\w ]{2,30}?\s+(?:de|du)\s+N"),
+    Phrase("first-elsewhere", ("where this", "where the"), r"(?:for|of|at|with|in)\s+N(?=,? where (?:this|the) \w+ (?:was )?(?:first|originally) (?:appeared|ran|published))"),
+    Phrase("first-elsewhere", ("erschien", "veröffentlicht"), r"^\W*(?:dieser|dieses|der|das)\s+(?:artikel|text|beitrag|interview|essay|kommentar|bericht)\s+(?:ist |wurde )?(?:erschien(?:en)?|veröffentlicht)?\s*(?:am [\d. ]+\w* ?\d* )?(?:in|auf|bei|im|beim)\s+(?:der |dem )?N"),
     Phrase("first-elsewhere", ("zuerst", "erstmals", "ursprünglich", "im original", "erstveröffentlicht", "zunächst"), r"(?:zuerst|erstmals|ursprünglich|im original|erst|zunächst)\s*(?:am [\d. ]+\w* ?\d* )?(?:in|im|auf|bei|beim|unter|von|vom|durch|an)\s+(?:der |dem |den )?N"),
     Phrase("first-elsewhere", ("zuerst", "erstmals", "ursprünglich", "erstveröffentlich"), r"(?:erschien(?:en)?|veröffentlicht|publiziert|erstveröffentlicht|erstveröffentlichung|abgedruckt)\s*(?::|(?:wurde |ist )?(?:zuerst|erstmals|ursprünglich)?\s*(?:am [\d. ]+\w* ?\d* )?(?:in|im|auf|bei|beim|von|vom))\s*(?:der |dem |den )?N"),
     Phrase("first-elsewhere", ("paru", "publié", "diffusé", "repris de", "reprise de"), r"(?:article|texte|tribune|reportage|enquête|entretien|analyse|billet|contenu|papier)s?\b[^.]{0,40}?\b(?:parue?s?|publiée?s?|diffusée?s?|reprise?s?)\s+(?:[\w']+ ){0,4}?(?:dans|sur|par|chez|en|de|à)\s+(?:le site |la revue |le journal |le magazine |le média )?N"),
@@ -67,7 +74,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("republished-from", ("republish", "reprinted", "reproduced", "reposted", "re-posted", "cross-posted", "crossposted", "syndicated", "re-published"), r"(?:re-?published|reprinted|reproduced|re-?posted|cross-?posted|syndicated)\s+(?:here\s+)?(?:(?:courtesy|with (?:the )?(?:kind )?permission|by (?:kind )?permission) of|with permission from|with thanks to|from|via)\s+N"),
     Phrase("by-permission", ("permission", "arrangement", "agreement", "licen"), r"(?:published|used|appears|shared|presented|run)\s+(?:here\s+)?(?:with (?:the )?(?:kind )?permission|by (?:kind )?permission|by (?:special )?arrangement|under (?:a )?(?:licen[cs]e|agreement))\s+(?:of|from|with)\s+N"),
     Phrase("by-permission", ("republished with permission", "reprinted with permission", "reprinted by permission", "republished by permission", "reproduced with permission", "republished under", "reprinted here with permission"), r"(?:republished|reprinted|reproduced)\s+(?:here\s+)?(?:(?:with|by) permission|under (?:a |an )?(?:creative commons|cc)\b)", named=False),
-    Phrase("republished-from", ("übernommen", "nachdruck aus", "nachdruck von"), r"(?:übernommen (?:von|aus)|nachdruck (?:aus|von))\s+(?:der |dem |den )?N"),
+    Phrase("republished-from", ("übernommen", "übernahme", "nachdruck aus", "nachdruck von"), r"(?:(?:übernommen|übernahme) (?:von|aus)|nachdruck (?:aus|von))\s+(?:der |dem |den )?N"),
     Phrase("by-permission", ("genehmigung",), r"mit (?:freundlicher )?genehmigung (?:von|vom|der|des)\s+N"),
     Phrase("by-permission", ("autorisation de", "autorisation du"), r"avec l['’](?:aimable )?autorisation (?:de|du|d['’])\s*N"),
     Phrase("republished-from", ("republié", "repris de", "reproduit de", "repris du"), r"(?:republiée?s?|reprise?s?|reproduite?s?)\s+(?:à partir de|depuis|de|du|sur)\s+N"),
@@ -78,10 +85,13 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("republished-from", ("przedruk", "перепечат"), r"(?:przedruk (?:z|za)|перепечатано (?:из|с))\s+N"),
     Phrase("standing-paragraph", ("is part of states newsroom",), r"^N(?= is part of States Newsroom)"),
     # P23 to P27, P34
-    Phrase("courtesy", ("courtesy of", "cortesía de", "provided by", "supplied by", "distributed by"), r"(?:" + _THIS + r"\s+" + _WAS + r"|^)(?:courtesy of|cortesía de|provided by|supplied by|distributed by)\s+N"),
+    Phrase("courtesy", ("courtesy of", "cortesía de", "provided by", "supplied by"), r"(?:" + _THIS + r"\s+" + _WAS + r"|^)(?:courtesy of|cortesía de|provided by|supplied by)\s+N"),
+    Phrase("distributed", ("distributed by",), r"(?:^|[.©] ?)\W*distributed by\s+N"),
     Phrase("via", ("via ",), r"^\W*(?:by [\w .'’-]{3,40}[,|/ ]+)?via\s+N"),
     Phrase("partner", ("partner",), r"(?:from|by|with)\s+(?:[\w .'’-]{2,40}['’]s?\s+|our\s+)(?:content |news |media |reporting )?partners?(?: at)?,?\s+N"),
     Phrase("partner", ("comes from", "comes to you from", "comes to us from", "is from", "stammt von", "stammt aus"), r"(?:" + _THIS + r"\s+(?:comes (?:to (?:you|us) )?from|is from)|(?:artikel|text|beitrag) stammt (?:von|aus))\s+N"),
+    Phrase("original-link", ("original",), r"^\W*(?:read|see|lire|lea|leer|leggi|leia|lesen sie|lees)\s+(?:the |l['’]|el |la |o |das |het )?\W?(?:\w+ )?original\w*", named=False),
+    Phrase("led-by", ("co-published", "copublished"), r"(?:produced|reported|written|developed)\s+by\s+N(?=,? (?:an? [\w -]+, )?and (?:is |was )?co-?published)"),
     Phrase("led-by", ("led by",), r"(?:partnership|collaboration|investigation|project|consortium)\b[^.]{0,60}?\bled by\s+N"),
     Phrase("partnership", ("in partnership with", "co-published", "copublished", "in collaboration with", "joint publication", "jointly published", "in kooperation mit", "in zusammenarbeit mit", "en partenariat avec", "en colaboración con", "em parceria com", "in collaborazione con"), r"(?:in (?:partnership|collaboration) with|co-?published (?:with|by)|joint(?:ly)? publi\w+ (?:of|by|with)|in (?:kooperation|zusammenarbeit) mit|en partenariat avec|en colaboración con|em parceria com|in collaborazione con)\s+N"),
     Phrase("partnership", ("local reporting network", "consortium",), r"as part of (?:the |an? )?[\w ]*(?:local reporting network|consortium)", named=False),
@@ -101,7 +111,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     # P33
     Phrase("press-release", ("original-content von",), r"original-content von\s*:?\s*N"),
     Phrase("press-release", ("prnewswire", "pr newswire", "business wire", "globe newswire", "globenewswire", "presseportal", "news aktuell", "ein presswire", "accesswire"), r"(?:/?pr ?newswire/?|\(?business wire\)?|globe ?newswire|presseportal|news aktuell|ein presswire|accesswire)", named=False),
-    Phrase("press-release", ("press release", "pressemitteilung", "communiqué de presse", "nota de prensa", "comunicato stampa", "comunicado de prensa", "persbericht", "pressmeddelande", "pressemelding"), r"^\W*(?:(?:this (?:is|article is) an? )?press release|pressemitteilung|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemelding)\s*(?:[:–—-]\s*)?(?:(?:issued |sent |provided )?(?:by|from|von|vom|der|des|de|du|di|van|från|fra)\s+)?N"),
+    Phrase("press-release", ("press release", "pressemitteilung", "communiqué de presse", "nota de prensa", "comunicato stampa", "comunicado de prensa", "persbericht", "pressmeddelande", "pressemelding"), r"^\W*(?:(?:this (?:is|article is) an? )?press release\b|pressemitteilung|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemelding)\s*(?:[:–—-]\s*)?(?:(?:issued |sent |provided )?(?:by|from|von|vom|der|des|de|du|di|van|från|fra)\s+)?N"),
     Phrase("press-release", ("for immediate release", "free for editorial use"), r"for immediate release|free for editorial use", named=False),
 )  # fmt: skip
 
@@ -120,11 +130,11 @@ TRANSLATED_NEEDS: Final = (
 )  # fmt: skip
 TRANSLATED_FROM: Final = re.compile(
     r"(?:translated|übersetzt|traduite?s?|traducid[oa]|tradott[oa]|traduzid[oa]|vertaald|översatt|oversatt|oversat)\s+"
-    r"(?:from|aus|von|de|del|du|da|dal|do|uit|från|fra)\s+(?:the\s+|dem\s+|der\s+|la\s+|le\s+|el\s+)?(?:[\w-]+\s+(?:version|edition|original)\s+(?:in|of|on|by)\s+)?(?P<n>.+)",
+    r"(?:from|aus|de|del|du|dal|do|uit|från|fra)\s+(?:the\s+|dem\s+|der\s+|la\s+|le\s+|el\s+)?(?:[\w-]+\s+(?:version|edition|original)\s+(?:in|of|on|by)\s+)?(?P<n>.+)",
     re.I,
 )  # fmt: skip
 SELF: Final = re.compile(
-    r"^\W*(?!the (?!following|above))" + _THIS + r"\b|^\W*(?:dieser|dieses|diese|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen)\s+\w+",
+    r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:dieser|dieses|diese|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen)\s+\w+",
     re.I,
 )  # fmt: skip
 BARE: Final = re.compile(r"^\W*(?:originally|first|previously|republished|reprinted|excerpted|zuerst|erstmals|publié|paru|publicado|pubblicato)\b", re.I)  # fmt: skip

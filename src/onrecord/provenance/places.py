@@ -37,7 +37,7 @@ _PICTURE_PIECES: Final = (
 )  # fmt: skip
 """One of these stands in whatever speaks of a picture: tried before the pattern."""
 _SENTENCE: Final = re.compile(
-    r"(?<=[.!?。])(?<!\b[A-Z]\.)(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bLtd\.)(?<!\bNo\.)[\"”’')\]]?\s+(?=[^\sa-zà-ÿ])"
+    r"(?<=[.!?。])(?<!\b[A-Z]\.)(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bLtd\.)(?<!\bNo\.)(?<!\b\d\.)(?<!\b\d\d\.)[\"”’')\]]?\s+(?=[^\sa-zà-ÿ])"
     r"|(?<=[。])|\s+[|•·]\s+|\n+|\s+//\s+"
 )
 _FIGURE: Final = re.compile(r"caption|figure|photo|image|gallery|picture|bild|foto", re.I)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_name, mentions
-from onrecord.provenance.credits import clean_name
 from onrecord.provenance.makers import key_of, parts_of, supplier_of
+from onrecord.provenance.names import clean_name
 from onrecord.provenance.newsrooms import PAPERS
 from onrecord.provenance.places import Line, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, evidence, named_sign
@@ -48,6 +48,7 @@ _SOURCE: Final = re.compile(
 )
 _SOURCE_INNER: Final = re.compile(r"(?:来源|來源)\s*[:：]\s*(?P<n>\S+)")
 _NOTICE: Final = re.compile(r"(?:©|\(c\)|ⓒ|copyright)[\s:©]*(?:\(c\)\s*)?(?P<n>.{2,120})", re.I)
+_RESERVED: Final = re.compile(r"^\W*(?:riproduzione riservata|all rights reserved)\W*", re.I)
 _YEARS: Final = re.compile(r"\b(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\b[,.]?")
 _INITIALS_LINE: Final = 60
 
@@ -107,6 +108,10 @@ def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
     if line.edge and not agency and not any(part.kind == "many" for part in parts):
         return
     key = key_of(parts)
+    if not agency and strangers:
+        return
+    if any(part.agency and part.agency.shy for part in parts) and len(parts) == 1 and words.strip()[:1] not in "(（":
+        return
     if not key or (strangers and (line.edge or line.label not in ("credit", "author_note"))):
         return
     if line.label not in ("credit", "author_note") and not line.after:
@@ -171,7 +176,7 @@ def _notice(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     match = _NOTICE.search(sentence[:200]) if any(need in folded for need in _NOTICE_NEEDS) else None
     if not match:
         return
-    words = _YEARS.sub("", match["n"]).strip(" ,.:;-–—©")
+    words = _RESERVED.sub("", _YEARS.sub("", match["n"])).strip(" ,.:;-–—©")
     holder = re.split(r"[.;|]|\ball rights\b|\balle rechte\b|\btous droits\b|\(", words, maxsplit=1, flags=re.I)[
         0
     ].strip(" ,-–—")

@@ -49,6 +49,8 @@ WEIGHTS: Final[dict[str, Weight]] = {
     "by-permission": Weight("republished", 0.88, "P17"),
     "standing-paragraph": Weight("republished", 0.7, "P18 to P22"),
     "courtesy": Weight("republished", 0.4, "P23"),
+    "distributed": Weight("republished", 0.75, "P23, P36"),
+    "original-link": Weight("republished", 0.7, "P16"),
     "via": Weight("republished", 0.55, "P24"),
     "partnership": Weight("original", 0.6, "P25, P26"),
     "led-by": Weight("republished", 0.6, "P25"),

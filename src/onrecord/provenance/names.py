@@ -1,0 +1,63 @@
+"""Where an origin's name in a credit line ends, and what is no name: a date, a language, "our", "here"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from onrecord.provenance.signs import domain_in
+
+QUOTES: Final = "\"'“”‘’«»„‟‹›『』「」*_ "
+QUOTED: Final = re.compile(r"^[\"“«„‘『「](?P<n>[^\"”»“’』」]{2,90})[\"”»“’』」]")
+_END: Final = re.compile(
+    r"\s+(?:under|with (?:the |kind )?permission|and (?:is|was|has|may|can|appears|republished|reprinted)|as part|"
+    r"on (?:its|their)|and\s+(?:co-?)?(?:published|produced)|where|which|erschien\w*|veröffentlicht|publiziert|"
+    r"abgedruckt|sous|bajo|sob|con licen\w+|com licen\w+|con permiso|par|through|using|before|after|via|"
+    r"y (?:es|fue|se|ha)|"
+    r"e (?:è|foi|é)|et (?:est|a)|und (?:ist|wurde|wird)|"
+    r"in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b.*"
+    r"|\s+(?:on|in|am|im|le|el|em|il) (?:\w+ )?\d.*|\s*[,;(\[|—–].*|\s+-\s.*|[.!?:](?:\s.*)?$|\s+https?:.*",
+    re.I | re.S,
+)
+_TRIM: Final = re.compile(r"(?:'s|’s)?\s+(?:website|site|webpage|blog|homepage|online edition)$", re.I)
+_NO_NAME: Final = re.compile(
+    r"^(?:\W*|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|"
+    r"okt|nov|dec|dez|ene|abr|ago|dic|"
+    r"janv|févr|avr|juil|août|déc|gen|mag|giu|lug|set|ott)[a-zéûç]{0,7}\.? ?\d.*|(?:our|this|that|these|here|hier|"
+    r"ici|aquí|print|another|other|an?|its|their|his|her|my|your|which|you|"
+    r"us|it|both|all|many|some|several|two|three|more|full|collaboration|partnership|newsletter|social media|early|"
+    r"late|may|march|issue|edition|original\w*|ausgabe|heft|numéro|édition|número|edición|edição)\b.*|"
+    r"(?:the )?(?:english|french|german|spanish|italian|portuguese|dutch|russian|arabic|chinese|japanese|korean|"
+    r"ukrainian|polish|turkish|swedish|norwegian|danish|greek|hebrew|persian|hindi)(?: (?:by|and|on|at|in)\b.*)?|"
+    r"(?:l['’]?|del? |do |dal?l?['’]? ?)?(?:anglais|allemand|espagnol|italien|inglés|inglese|inglês|alemán|tedesco|"
+    r"alemão|francés|francese|francês|engelska|engelsk|engels|duits|englisch\w*|französisch\w*|spanisch\w*|"
+    r"russisch\w*|ukrainisch\w*|amerikanisch\w*)(?: .*)?)$",
+    re.I,
+)
+
+
+def clean_name(words: str) -> str | None:
+    """The origin's name that `words` begin with, trimmed of what follows it; None where they name no one."""
+    words = words.strip()
+    quoted = QUOTED.match(words)
+    if quoted:
+        name = quoted["n"]
+    else:
+        name = _END.sub("", words, count=1)
+        name = _TRIM.sub("", name)
+    name = name.strip(QUOTES + ".,:;")
+    if "/" in name and domain_in(name):  # of an address the host stands for the name
+        name = name.split("//")[-1].split("/")[0].removeprefix("www.")
+    if name.startswith("the ") and not name.startswith("the 19th"):
+        name = name[4:]
+    if not name or len(name) > 80 or len(name.split()) > 9 or _NO_NAME.match(name):
+        return None
+    first = next((character for character in name if character.isalnum()), "")
+    is_name = not first.islower() or domain_in(name.split()[0]) or any(character.isupper() for character in name[:12])
+    return name if is_name else None
+
+
+def is_first_here(words: str) -> bool:
+    """P15: a date, or "here", after "originally published": an update of this outlet's own."""
+    words = words.strip(QUOTES)
+    return bool(_NO_NAME.match(words)) and not words.lower().startswith(("another", "other", "partner", "collab"))
