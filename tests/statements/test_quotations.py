@@ -41,11 +41,11 @@ ONE = [
     ("Ada Holt: “We open in May.”", "Ada Holt", ":", "“We open in May.”"),
     ("“We open in May.” — Ada Holt", "Ada Holt", "—", "“We open in May.”"),
     ("“We open in May.”\n\n— Ada Holt, mayor", "Ada Holt, mayor", "—", "“We open in May.”"),
-    ("Ada Holt, head of the port, said, “We open in May.”", "Ada Holt, head of the port,", "said", "“We open in May.”"),
-    ("“We open,” said Ada Holt, a pilot who knows the bar.", "Ada Holt, a pilot who knows the bar", "said", "“We open,”"),
+    ("Ada Holt, head of port, said, “We open in May.”", "Ada Holt, head of port,", "said", "“We open in May.”"),
+    ("“We open,” said Ada Holt, a pilot who knows it.", "Ada Holt, a pilot who knows it", "said", "“We open,”"),
     ("“We open,” said Ada Holt, adding nothing.", "Ada Holt", "said", "“We open,”"),
     ("“We open,” said Ada Holt on Monday.", "Ada Holt", "said", "“We open,”"),
-    ("Then the council met.\n\nThe mayor answered them:\n\n“We open in May.”", "The mayor", "answered", "“We open in May.”"),
+    ("They met.\n\nThe mayor answered them:\n\n“We open in May.”", "The mayor", "answered", "“We open in May.”"),
     ("“We open,” according to Ada Holt.", "Ada Holt", "according to", "“We open,”"),
 ]  # fmt: skip
 

@@ -23,7 +23,8 @@ _LONGEST_ROLE = 60
 _LONGEST_NAME = 6
 _LEADING = frozenset(
     "maybe well let yes despite given perhaps still yet asked speaking according like unlike even ask thank "
-    "thanks please congratulations rather nearly almost breaking exclusive watch read meanwhile ok okay dear hey oh sure".split()
+    "thanks please congratulations rather nearly almost breaking exclusive watch read meanwhile ok okay dear hey "
+    "oh sure".split()
 )
 
 
@@ -251,8 +252,8 @@ def role_before(text: str, mention: Mention) -> str | None:
 
 
 _EDGES = frozenset(
-    "the a an and or but of in on at by for from with that said says told as to his her their its our my was is were "
-    "are while when after before because who which not also has have had will would".split()
+    "the a an and or but of in on at by for from with that said says told as to his her their its our my was is "
+    "were are while when after before because who which not also has have had will would".split()
 )
 
 

@@ -105,6 +105,8 @@ def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) ->
     floor = max(floor, _last_quotation(tags, floor, cue_first))
     if cue_first <= floor:
         return None
+    if tags[cue_first - 1] == "J" and cue_first - 1 > floor:  # "Holt on Friday said"
+        cue_first -= 2 if tags[cue_first - 2] == "P" and cue_first - 2 > floor else 1
     before = tags[cue_first - 1]
     if before in "RW":
         return cue_first - 1, cue_first
@@ -163,7 +165,7 @@ def _with_apposition(paragraph: Paragraph, floor: int, end: int, mark: str = ","
         comma = tags.rfind(mark, floor, comma)
         if comma <= floor:
             break
-        start = _noun_phrase_start(paragraph, floor, comma) if tags[comma - 1] in "Nn#)e" else None
+        start = _noun_phrase_start(paragraph, floor, comma) if tags[comma - 1] in "Nn#)eJ" else None
         if tags[comma - 1] == "R":
             start = comma - 1
         if start is None:
@@ -201,6 +203,10 @@ def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Patter
     if match is None:
         return None
     last = match.end()
+    for comma in range(first, last - 1):
+        if tags[comma] == "," and paragraph.words[comma + 1].endswith("ing"):
+            last = comma  # "said Jim Roy, speaking on the quay"
+            break
     while last > first and tags[last - 1] in ",PCY-DS":
         last -= 1
     return (first, last) if last > first and re.search("[Nn]", tags[first:last]) else None
@@ -217,7 +223,7 @@ def _after() -> re.Pattern[str]:
 def _identified() -> re.Pattern[str]:
     """To the end of the sentence, or to a day, another verb of reporting after a comma, or a further clause."""
     plain = r"(?!P?J)[DNn#eoP()YF]"
-    further = r"(?:,(?![CY]?[Gg]|J|PJ|C?[QUO])(?:(?!P?J(?![Nn]))[^.;:QUO,]){1,30})"
+    further = r"(?:,(?![CY]?[Gg]|W[AY]*[VvBb]|J|PJ|C?[QUO])(?:(?!P?J(?![Nn]))[^.;:QUO,]){1,30})"
     return re.compile(rf"D?[Nn#](?:{plain}|C(?=[DNn]))*(?:W(?:(?!P?J)[^.;:QUO,])*)?{further}*")
 
 
@@ -237,7 +243,7 @@ def subject_of_sentence(paragraph: Paragraph, sentences: Sentences, token: int) 
 @cache
 def _subject() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[CY],?|P[DNn#J]{1,6},)?(?P<subject>R|D?[n#]{0,4}N{1,6}|D[n#]{1,4})"
+        r"(?:[CY],?|[PJNnY#D][DNn#JPYe]{0,9},)?(?P<subject>R|D?[n#]{0,4}N{1,6}|D[n#]{1,4})"
         r"(?:\([^)]{1,9}\))?(?:,[DNn#PCeo]{1,20},)?(?=[AEVvYenG])"
     )
 

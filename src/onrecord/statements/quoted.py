@@ -142,17 +142,18 @@ def _is_speech(reading: Reading, place: int, cue: Cue) -> bool:
 
 
 def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
+    participle = cue.tag in "Gg" and not cue.finite
     source = source_before(reading.paragraph, reading.sentences, cue.first)
-    if source is not None:
+    if source is not None and not participle:
         return source
     start = reading.sentences.start(cue.first)
     before = next((draft for draft in reversed(reading.drafts[-3:]) if start < draft.last <= cue.first), None)
     if before is not None and before.source is not None:
         return before.source
     if cue.first > 0 and reading.tags[cue.first - 1] in "C,eNnY#F":
-        source = subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
-        if source is not None:
-            return source
+        subject = subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
+        if subject is not None or source is not None:
+            return subject or source
     if reading.paragraph.language.code != "en" or cue.first == start:
         after = source_after(reading.paragraph, reading.sentences, cue.last)
         if after is not None and after[1] <= place:
@@ -247,10 +248,10 @@ def unattributed(reading: Reading) -> None:
 
 
 _JUDGING = frozenset(
-    "call calls called calling label labels labeled labeled labelled labeling labelling describe describes described "
-    "describing accuse accuses accused accusing denounce denounces denounced denouncing criticize criticizes criticized "
-    "criticizing criticise criticises criticised criticising dismiss dismisses dismissed dismissing brand brands branded "
-    "branding dub dubs dubbed dubbing slam slams slammed slamming".split()
+    "call calls called calling label labels labeled labeled labelled labeling labelling describe describes "
+    "described describing accuse accuses accused accusing denounce denounces denounced denouncing criticize "
+    "criticizes criticized criticizing criticise criticises criticised criticising dismiss dismisses dismissed "
+    "dismissing brand brands branded branding dub dubs dubbed dubbing slam slams slammed slamming".split()
 )
 """Verbs whose object is judged by the quoted words."""
 

@@ -73,6 +73,15 @@ class Paragraph:
             at = quotation.end
         self._read(at, end, tags)
         self._name_phrases(tags)
+        if language.code == "en":
+            for at, word in enumerate(self.words[:-1]):
+                if (
+                    tags[at] == "N"
+                    and word.endswith("ing")
+                    and tags[at + 1] in "PDYnJ#RS"
+                    and (not at or tags[at - 1] == ".")
+                ):
+                    tags[at] = "Y"  # "Speaking on the quay, …"
         self.tags = _nouns().sub("n", "".join(tags))
 
     def _add(self, start: int, end: int, word: str, tag: str, tags: list[str]) -> None:
@@ -116,7 +125,7 @@ class Paragraph:
             return "-"
         first = word[0]
         if first.isdigit() or first in "$€£":
-            return "#"
+            return "n" if "-" in word and word[-1].isalpha() else "#"
         if not first.isalnum():
             return "o"
         begins = not before or before[-1] in ".:-U(q;O"
