@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
@@ -78,16 +79,17 @@ def header_founds(beside: Beside, now: datetime) -> Iterator[Found]:
                     kind="content-signal", words=value, evidence=place, says=content_signal(value), scope="machine"
                 )
             case "link":
-                yield from _links(value, place)
+                yield from _links(value, name)
 
 
-def _links(value: str, place: Evidence) -> Iterator[Found]:
+def _links(value: str, at: str) -> Iterator[Found]:
     for part in value.split(",")[:20]:
         address, _, parameters = part.strip().partition(">")
-        if not address.startswith("<") or "license" not in parameters.lower():
+        parameters = parameters.lower()
+        if not address.startswith("<") or not re.search(r"""\brel\s*=\s*["']?[^"';]*\blicense\b""", parameters):
             continue
-        if "rsl" in parameters.lower():
-            yield Found(kind="rsl-link", words=value, evidence=place, scope="machine", terms_url=address[1:])
-        elif "rel=" in parameters.lower().replace(" ", ""):
-            found = licence_found(address[1:], place)
-            yield found
+        place = evidence("header", at, address[1:])
+        if "rsl" in parameters:
+            yield Found(kind="rsl-link", words=address[1:], evidence=place, scope="machine", terms_url=address[1:])
+        else:
+            yield licence_found(address[1:], place)

@@ -116,6 +116,29 @@ WAIVED: Final = (
     r"|zustimmung|autorisation|autorizaci[oó]n|permiso|autorizzazione|autorização|toestemming)"
 )
 """Where nothing is forbidden, what may be done "without prior permission" needs none."""
+UNDER_TERMS: Final = (
+    r"\bunder (?:\w+ ){0,4}?(?:licen[cs]es?|terms|agreement)|\bunter (?:\w+ ){0,3}?(?:lizenz|bedingungen)"
+    r"|\bsous licence|\bbajo (?:\w+ ){0,3}?licencia|\bsotto licenza|\bsob licença"
+    r"|\bonder (?:\w+ ){0,3}?(?:licentie|voorwaarden)"
+)
+"""Granted on terms that stand elsewhere."""
+BREAKS_OFF: Final = (
+    r"(?:\b(?:with|and|or|under|the|a|an|only|in|of|by|if|for|to|provided|unless|without|except|but|not|that|is|are|be|as"
+    r"|mit|und|oder|unter|nur|ohne|für|avec|et|ou|sous|sans|con|y|o|bajo|sin|e|senza|com|sem|met|en|zonder|que|se|la|le|el)"
+    r"|[,:;(…]|\.\.\.) ?$"
+)
+"""How a sentence ends that was cut."""
+GIVEN: Final = (
+    r"\bfor free\b|free of charge|at no (?:\w+ )?(?:cost|charge)|\bfreely\b|honorarfrei|kostenlos"
+    r"|kostenfrei|gratuit|gratis"
+)
+"""What makes a grant of a line without a full stop, as a condition does: the line may have gone on."""
+OF_THE_ARTICLE: Final = (
+    r"\bthis (?:article|story|text|piece|report|work|column)|diese[rs]? (?:artikel|text|beitrag)|cet article"
+    r"|este art[ií]culo"
+    r"|esta nota|este texto|questo articolo|este artigo|esta matéria|dit artikel|riproduzione riservata"
+)
+FREELY: Final = r"\bfree(?:ly)?\b|\bfrei\b|libre|libero|liberamente|livre|\bvrij"
 NEGATIVE: Final = (
     r"\b(?:no|not|nor|never|neither|nothing|none|cannot|nobody|without|unless|except|hardly)\b|n't\b|prohibit|forbid"
     r"|unauthori[sz]ed|illegal|unlawful|violat|infring|disallow|refus|den(?:y|ied|ies)\b|revok|expire|\?"

@@ -114,7 +114,7 @@ def _notice(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
     licences = list(_licences(sentence, text))
     yield from licences
     part_only = of_a_part(folded)
-    said = () if part_only else _express(folded, bool(licences))
+    said = () if part_only else _express(sentence, bool(licences))
     held = embargo(folded, now)
     contact = _contact(sentence)
     if said or held:
@@ -127,17 +127,30 @@ def _notice(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
         yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
 
 
-def _express(folded: str, licensed: bool) -> tuple[Say, ...]:
+def _express(sentence: Sentence, licensed: bool) -> tuple[Say, ...]:
     """What a sentence says in so many words, beside a licence that it names."""
+    folded = sentence.folded
+    whole = _whole(sentence)
     said = (*machine_says(folded), *personal_says(folded))
     if not said or not any(say.use == "republish" for say in said):
-        said = (*said, *copying_says(folded, licensed))
+        said = (*said, *copying_says(folded, licensed, whole))
+    if not whole:
+        return said
     if not said and p.has(p.PUBLIC_DOMAIN, folded) and not p.has(p.NEGATIVE, folded) and p.has(p.TEXT, folded):
         return says(USES, "yes", "R6")
     if not said and p.has(p.PRESS, folded) and not p.has(p.NEGATIVE, folded):
         uses: tuple[Use, ...] = ("quote", "feed", "republish")
         return says(uses, "yes", "R10")
     return said
+
+
+def _whole(sentence: Sentence) -> bool:
+    """Whether a sentence is not the rest of one that was cut: it begins as one, and ends as one or with a condition."""
+    folded = sentence.folded
+    if sentence.words[0].islower() or p.has(p.BREAKS_OFF, folded):
+        return False
+    ended = sentence.words.rstrip("\"'”’»)]").endswith((".", "!"))
+    return ended or any(p.has(pattern, folded) for pattern in (p.CREDIT_WORDS, p.LINK_WORDS, p.NONCOMMERCIAL, p.GIVEN))
 
 
 def _reserves(folded: str) -> bool:
@@ -213,7 +226,8 @@ def _made(
     folded, words = sentence.folded, sentence.words
     granted = any(say.effect == "yes" for say in said)
     scope = text.scope
-    if scope == "article" and not granted and p.has(p.SITEWIDE, folded):
+    mere = kind == "copyright-line" and not p.has(p.OF_THE_ARTICLE, folded)
+    if scope == "article" and not granted and (mere or p.has(p.SITEWIDE, folded)):
         scope = "site"
     holder = line.holder if line else None
     agency = is_agency(holder) and fold(holder or "") != text.outlet

@@ -6,11 +6,14 @@ the others say how a reader takes what it reads, and their numbers stand in what
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
 from typing import Final
 
 import msgspec
 
 READ_ON: Final = "2026-11-23"
+BEGIN, END = "<!-- rules: begin -->", "<!-- rules: end -->"
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
@@ -207,3 +210,14 @@ def rules_table() -> str:
     """The rules as a Markdown table, as it stands in docs/rights.md."""
     head = "| rule | condition | decision | source | read on |\n| --- | --- | --- | --- | --- |\n"
     return head + "".join(f"| {r.number} | {r.condition} | {r.decision} | {r.source} | {READ_ON} |\n" for r in RULES)
+
+
+def write_into(docs: Path) -> None:
+    """Puts the table where it stands in the docs, between the lines that mark its place."""
+    before, _, rest = docs.read_text("utf-8").partition(BEGIN)
+    _, _, after = rest.partition(END)
+    docs.write_text(f"{before}{BEGIN}\n{rules_table()}{END}{after}", "utf-8")
+
+
+if __name__ == "__main__":
+    write_into(Path(sys.argv[1]))

@@ -39,7 +39,7 @@ def tdm_founds(beside: Beside, metas: list[tuple[str, str]], url: str | None) ->
         Found(
             kind="tdm-reservation" if step.reservation is not None or step.policy else "unreadable",
             words=step.words, evidence=step.evidence, scope="machine",
-            contact=step.policy if step is deciding and step.reservation else None,
+            contact=policy if step is deciding and step.reservation else None,
             says=_says(step.reservation, policy) if step is deciding
             else says(("mine", "train"), "doubt", "R22") if step.reservation is None and step.policy is None else (),
             terms_url=step.policy,

@@ -91,7 +91,7 @@ ENGLISH: Final = Tongue(
     rf"|^\W*(?:please |you can )?(?:re-?publish|re-?print|reproduce|re-?use|use) (?:our|this|these|the|any)\b[^.]*"
     r"(?:for free|free of charge|at no cost|without charge|freely|creative commons)"
     r"|\bfree (?:for|to) (?:republication|reprint|publication|reproduction|editorial use)",
-    credit_only=r"(?<!or )\bwithout (?:\w+ ){0,3}?(?:credit|attribut|acknowledg|citing|naming|mention|crediting"
+    credit_only=r"(?<!or )(?<!with )\bwithout (?:\w+ ){0,3}?(?:credit|attribut|acknowledg|citing|naming|mention"
     r"|a link)",
     reserved=r"\ball rights? (?:are )?reserved|\brights reserved",
     personal=r"\bpersonal\b|\bprivate (?:use|purposes)|\bhome use",

@@ -39,14 +39,17 @@ def personal_says(folded: str) -> tuple[Say, ...]:
     return ()
 
 
-def copying_says(folded: str, licensed: bool) -> tuple[Say, ...]:
+def copying_says(folded: str, licensed: bool, whole: bool = True) -> tuple[Say, ...]:
     """What a folded sentence says of the uses that people make of a text.
 
     `licensed`: the sentence names a licence, so that what it grants is the licence's to say; its refusals count.
+    `whole`: it is not the rest of one that was cut, for what was cut off may have been the negation; a rest can only
+    ask where it would grant.
     """
     tongues = [tongue for tongue in p.TONGUES if p.has(tongue.mark, folded)]
     said = [say for tongue in tongues for clause in _clauses(folded, tongue) for say in _verdict(clause, tongue)]
-    return tuple(say for say in dict.fromkeys(said) if not (licensed and say.effect in ("yes", "ask")))
+    kept = [say for say in dict.fromkeys(said) if not (licensed and say.effect in ("yes", "ask"))]
+    return tuple(kept if whole else (Say(say.use, "ask", "R22") if say.effect == "yes" else say for say in kept))
 
 
 def _clauses(folded: str, tongue: p.Tongue) -> list[str]:
@@ -90,13 +93,18 @@ def _verdict(clause: str, tongue: p.Tongue) -> tuple[Say, ...]:
     if ban:
         return tuple(_asked(plain, named, tongue) if path else _refused(named))
     if p.has(tongue.grant, clause):
-        plain = p.compiled(p.WAIVED).sub(" ", plain)
-        path = p.has(tongue.path, plain)
-        doubtful = path or p.has(p.NEGATIVE, plain) or p.has(tongue.personal, plain) or p.has(p.LIMITED, plain)
-        if doubtful:
+        if _doubtful(plain, tongue):
             return tuple(_asked(plain, named | {"run"}, tongue))
         return tuple(_granted(clause, _for_grant(clause, named, tongue), ()))
     return tuple(_asked(plain, named, tongue)) if path and named & {"copy", "run", "edit"} else ()
+
+
+def _doubtful(plain: str, tongue: p.Tongue) -> bool:
+    """Whether anything in a grant could turn it round, or leads to terms and persons that are not known here."""
+    if p.has(p.FREELY, plain) or p.has(p.CREDIT_WORDS, plain):
+        plain = p.compiled(p.WAIVED).sub(" ", plain)
+    patterns = (tongue.path, p.NEGATIVE, tongue.personal, p.LIMITED, p.UNDER_TERMS)
+    return any(p.has(pattern, plain) for pattern in patterns)
 
 
 def _feed_alone(path: bool) -> Iterator[Say]:

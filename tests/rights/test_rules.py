@@ -1,0 +1,149 @@
+"""The rules that weigh signals against each other, and the table that the docs print."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.rights.building import CC, check, feed, permission, provenance, read
+
+from onrecord.article.article import Label
+from onrecord.page import LinkTag
+from onrecord.record import Beside, Relation
+from onrecord.rights import RULES, rules_table
+
+ASK = "f ? r ? a ? v ?"
+BY = "q y f y r y a y v y i y m y t y"
+BY_LINK = (LinkTag(rel=("license",), href=f"{CC}by/4.0/"),)
+WIRE = provenance("wire", "Associated Press")
+
+
+def test_the_table_has_all_rules_once_and_the_docs_print_it() -> None:
+    assert [rule.number for rule in RULES] == [f"R{n}" for n in range(1, 24)]
+    docs = Path(__file__).parents[2] / "docs" / "rights.md"
+    assert rules_table() in docs.read_text("utf-8"), "run: python -m onrecord.rights.rules docs/rights.md"
+
+
+def test_r1_and_r2_where_nobody_speaks() -> None:
+    rights = read(("body", "The dam held."))
+    check(rights, "")
+    assert permission(rights, "q").conditions == ("short", "source named", "link")
+    assert (permission(rights, "q").rule, permission(rights, "r").rule) == ("R1", "R2")
+
+
+def test_r3_the_stricter_of_one_scope_wins_whatever_the_order() -> None:
+    grant, refusal = "Articles may be reproduced with credit.", "Articles may not be reproduced or published."
+    for first, second in ((grant, refusal), (refusal, grant)):
+        rights = read(("footer", first), ("footer", second))
+        check(rights, "f n r n a n v n")
+        assert permission(rights, "r").rule == "R3"
+        assert len(permission(rights, "r").because) == 2
+
+
+@pytest.mark.parametrize(
+    "notice",
+    ["© 2026 Bay Press. All rights reserved.", "No reproduction without permission.",
+     "Our articles may not be published or redistributed.", "For personal use only."],
+)  # fmt: skip
+def test_r4_a_licence_on_the_article_goes_before_the_sites_notice(notice: str) -> None:
+    rights = read(("footer", notice), links=BY_LINK)
+    check(rights, BY)
+    assert permission(rights, "r").rule == "R4"
+    assert permission(rights, "r").because[0] == "s1"
+
+
+def test_r4_preferences_still_restrict_machines() -> None:
+    beside = Beside(robots_txt="User-agent: *\nContent-Signal: search=no, ai-train=no, ai-input=no\n")
+    check(read(links=BY_LINK, beside=beside), "q y f y r y a y v y i n m n t n")
+
+
+def test_r4_noarchive_gives_way_to_a_licence() -> None:
+    check(read(links=BY_LINK, metas=(("robots", "noarchive"),)), BY)
+
+
+def test_r4_does_not_reach_an_agencys_line() -> None:
+    check(read(("rights", "© 2026 The Associated Press"), links=BY_LINK), "q y f ? r ? a ? v ? i y m y t y")
+
+
+def test_r4_a_line_on_the_article_goes_before_a_grant_of_the_site() -> None:
+    rights = read(("footer", "Articles may be reproduced with credit."), ("rights", "This story: all rights reserved."))
+    check(rights, ASK)
+
+
+def test_a_grant_beside_the_sites_copyright_line_is_a_grant() -> None:
+    check(read(("footer", "© 2026 Bay Press. Articles may be reproduced with credit.")), "f y r y v y a ?")
+
+
+@pytest.mark.parametrize("relation", ["wire", "republished", "excerpt", "translation"])
+def test_r5_grants_of_the_outlet_do_not_reach_anothers_text(relation: Relation) -> None:
+    rights = read(links=BY_LINK, whose=provenance(relation, "Coast Watch", "coast.example"))
+    check(rights, "f ? r ? a ? v ? i ? m ? t ?")
+    assert permission(rights, "r").rule == "R5"
+    assert "permission of Coast Watch" in permission(rights, "r").conditions
+    assert rights.licence is None
+
+
+def test_r5_refusals_stay() -> None:
+    check(read(("footer", "Articles may not be published or copied."), whose=WIRE), "f n r n a n v n")
+
+
+def test_r5_terms_of_the_origin_printed_on_the_copy_count() -> None:
+    words = "This article is republished from Coast Watch under a Creative Commons licence."
+    whose = provenance("republished", "Coast Watch", "coast.example")
+    rights = read(
+        ("credit", words, f"{CC}by-nd/4.0/"), ("footer", "© Bay Press. No copies without consent."), whose=whose
+    )
+    check(rights, "q y f y r y a n v y i y m y t ?")
+    assert rights.licence == "CC-BY-ND-4.0"
+
+
+def test_r5_an_origin_that_is_the_outlet_itself_is_no_other_holder() -> None:
+    check(read(links=BY_LINK, whose=provenance("republished", "Bay Press Online", "www.baypress.example")), BY)
+
+
+def test_r16_paid_text_is_never_free_without_a_licence_on_it() -> None:
+    grant: tuple[Label, str] = ("footer", "Articles may be reproduced with credit.")
+    rights = read(grant, node={"isAccessibleForFree": "False"})
+    check(rights, "f ? r ? v ?")
+    assert permission(rights, "r").rule == "R16"
+    check(read(grant, node={"isAccessibleForFree": True}), "f y r y v y")
+    check(read(links=BY_LINK, node={"isAccessibleForFree": False}), BY)
+
+
+def test_r18_an_embargo_is_not_undone_by_a_licence() -> None:
+    check(read(("rights", "Embargoed until 1 December 2026"), links=BY_LINK), "q n f n r n a n v n i n m y t y")
+
+
+def test_r20_mixed_text_needs_both_holders() -> None:
+    rights = read(links=BY_LINK, whose=provenance("mixed"))
+    check(rights, "f ? r ? a ? v ? i ? m ? t ?")
+    assert permission(rights, "r").rule == "R20"
+
+
+def test_r21_licences_that_disagree_give_the_stricter() -> None:
+    rights = read(("rights", "This article is CC BY 4.0", f"{CC}by-nc-nd/4.0/"))
+    check(rights, "q y f y r y a n v y i y m y t ?")
+    assert "non-commercial" in permission(rights, "r").conditions
+    assert permission(rights, "a").rule == "R21"
+    assert rights.licence == "CC-BY-NC-ND-4.0"
+
+
+def test_r22_a_broken_preference_makes_a_licences_yes_an_ask() -> None:
+    rights = read(links=BY_LINK, beside=Beside(headers=(("Content-Usage", "train-ai=no"),)))
+    check(rights, BY.replace("t y", "t ?"))
+    assert permission(rights, "t").rule == "R22"
+
+
+def test_the_items_rights_go_before_its_feeds() -> None:
+    check(read(beside=feed(feed_rights="For personal use only.")), "f n r n a n v n")
+    check(read(beside=feed(rights="CC0 1.0", feed_rights="For personal use only.")), BY)
+    check(read(beside=feed(licence=f"{CC}by/4.0/")), BY)
+    check(read(beside=feed(feed_licence=f"{CC}by/4.0/")), ASK)
+
+
+def test_the_line_says_it_in_one_sentence() -> None:
+    rights = read(("footer", "For permission to reprint our articles, write to desk@baypress.example."))
+    assert rights.line.startswith(
+        "Allowed: quoting a short passage (with its source named and a link); ask first at desk@"
+    )
+    assert rights.line.endswith("so treat it as no.")
