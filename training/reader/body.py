@@ -19,8 +19,9 @@ from typing import Any
 import lightgbm
 import numpy as np
 from training.reader.pages import Sample, samples
+from training.reader.trees import Stops, python_of, stops_for
 
-from onrecord.article.body_model import MODEL, ld_body, titles_of
+from onrecord.article.body_model import MODELS, ld_body, titles_of
 from onrecord.article.features import COLUMNS, rows
 from onrecord.article.hints import Hints, words_of
 
@@ -38,7 +39,7 @@ SETTINGS: dict[str, Any] = {
     "seed": 7,
     "deterministic": True,
 }
-ROUNDS = 80
+ROUNDS = 60
 SITES = 3
 """A name is kept in the list when it was seen on as many sites."""
 
@@ -60,9 +61,9 @@ def hints_from(pages: Iterable[Sample]) -> Hints:
 def shares_of(sample: Sample) -> dict[str, tuple[float, int]]:
     """Of each word of a name on one page: the sum of the body shares of elements that carry it, and their number."""
     elements, blocks = sample.page.elements, sample.page.blocks
-    sums = np.cumsum([(0, 0), *((len(b.text), len(b.text) * y) for b, y in zip(blocks, sample.label))], 0)
+    sums = np.cumsum([(0, 0), *((len(b.text), len(b.text) * y) for b, y in zip(blocks, sample.label, strict=True))], 0)
     found: dict[str, tuple[float, int]] = {}
-    for lo, hi, names in zip(elements.lo, elements.hi, elements.names):
+    for lo, hi, names in zip(elements.lo, elements.hi, elements.names, strict=True):
         chars, body = sums[hi] - sums[lo]
         for word in words_of(names) if names and chars else ():
             share, count = found.get(word, (0.0, 0))
@@ -115,30 +116,36 @@ def report(pages: list[Sample], probability: dict[str, np.ndarray], threshold: f
     return {group: round(statistics.mean(scores), 4) for group, scores in sorted(groups.items())}
 
 
-def exported(model: lightgbm.Booster, hints: Hints, figures: dict[str, Any], name: str) -> dict[str, Any]:
-    """The model as the package reads it: trees as nested lists [column, threshold, left, right] or a leaf's value."""
+def nested(model: lightgbm.Booster) -> list[Any]:
+    """The trees as nested lists [column, threshold, left, right] or a leaf's value."""
 
     def node(tree: dict[str, Any]) -> Any:
         if "leaf_value" in tree:
             return round(tree["leaf_value"], 4)
-        return [
-            tree["split_feature"],
-            float(f"{tree['threshold']:.6g}"),
-            node(tree["left_child"]),
-            node(tree["right_child"]),
-        ]
+        threshold = float(f"{tree['threshold']:.6g}")
+        return [tree["split_feature"], threshold, node(tree["left_child"]), node(tree["right_child"])]
 
-    trees = [node(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
+    return [node(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
+
+
+def write(model: lightgbm.Booster, hints: Hints, figures: dict[str, Any], kind: str, stops: Stops) -> None:
+    """Puts the model where the package reads it: the trees as Python, all else as JSON."""
+    docstring = f"The body model for {kind} pages, as training/reader/body.py wrote it: do not edit."
+    source = python_of(nested(model), stops, COLUMNS, docstring)
+    (MODELS / f"body_{kind}.py").write_text(source, "utf-8")
     words = {word: round(share, 3) for word, share in sorted(hints.shares.items())}
-    return {
-        "name": name,
+    file = {
         "columns": COLUMNS,
-        "trees": trees,
+        "trees_sha256": hashlib.sha256(source.encode()).hexdigest(),
+        "settings": SETTINGS,
+        "stops": stops,
+        "figures": figures,
         "prior": round(hints.prior, 3),
         "hints": words,
-        "settings": SETTINGS,
-        "figures": figures,
     }
+    data = json.dumps(file, ensure_ascii=False, separators=(",", ":"))
+    (MODELS / f"body_{kind}.json").write_text(data + "\n", "utf-8")
+    print(f"{len(source) + len(data):,} bytes in {MODELS}")
 
 
 def main() -> int:
@@ -147,20 +154,16 @@ def main() -> int:
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--text", action="store_true", help="the model for pages whose markup was lost")
-    parser.add_argument("--out", type=Path, help="default: where the package reads it")
     args = parser.parse_args()
     pages = [s for s in samples(args.corpora, as_text=args.text) if s.page.blocks]
     probability = cross_validated(pages, args.rounds)
-    figures: dict[str, Any] = {f"{t:.2f}": report(pages, probability, t) for t in (0.4, 0.5, 0.6)}
-    print(json.dumps(figures, indent=1))
-    hints = hints_from(pages)
+    figures: dict[str, Any] = {f"{t:.2f}": report(pages, probability, t) for t in (0.4, 0.5, 0.55, 0.6)}
+    print(json.dumps(figures, indent=1), flush=True)
     by_fold = [hints_from(s for s in pages if s.fold != k) for k in range(5)]
-    model = trained([(s, matrix(s, by_fold[s.fold])) for s in pages], args.rounds)
-    name = "text" if args.text else "html"
-    data = json.dumps(exported(model, hints, figures, name), ensure_ascii=False, separators=(",", ":"))
-    out = args.out or MODEL.parent / f"body-{name}.json"
-    out.write_text(data + "\n", "utf-8")
-    print(out, len(data), "bytes", hashlib.sha256(data.encode()).hexdigest()[:12])
+    rows = [(s, matrix(s, by_fold[s.fold])) for s in pages]
+    model = trained(rows, args.rounds)
+    stops = stops_for(model, np.vstack([made for _, made in rows]))
+    write(model, hints_from(pages), figures, "text" if args.text else "html", stops)
     return 0
 
 

@@ -113,7 +113,7 @@ def labels(blocks: list[list[str]], truth: str) -> list[bool]:
     return chosen
 
 
-def _in_truth(block: list[str], grams: set[tuple[str, ...]], lines: set[str]) -> bool:
+def _in_truth(block: list[str], grams: set[tuple[str, str, str, str]], lines: set[str]) -> bool:
     if len(block) < 4:
         return bool(block) and " ".join(block) in lines
     own = list(zip(block, block[1:], block[2:], block[3:], strict=False))

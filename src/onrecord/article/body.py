@@ -73,7 +73,7 @@ def _single(page: Page, block: TextBlock, bits: int, off: int) -> Piece:
 
 
 def _run(page: Page, chosen: list[int], at: int, tags: tuple[str, ...]) -> list[int] | None:
-    """The chosen blocks from `at` on that stand in the same outermost element of `tags`, with nothing left out between."""
+    """The chosen blocks from `at` on that stand in the same outermost element of `tags`."""
     holder = _holder(page, page.blocks[chosen[at]].element, tags)
     if holder is None:
         return None

@@ -1,63 +1,62 @@
-"""How likely each block of a page is body: boosted trees over `features`, read from a small data file.
+"""How likely each block of a page is body: boosted trees over the columns of `features`.
 
-Trained by training/reader/body.py, which also says on what and with which figures. Plain Python: a page has a few
-hundred blocks, most of which the first trees settle.
+Trained by training/reader/body.py, which also says on what and with which figures. The trees are Python (models/), so
+that a page needs no framework and a start no parsing of them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from hashlib import sha256
+from importlib import import_module
 from math import exp
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
-from onrecord.article.features import COLUMNS, rows
+from onrecord.article.features import COLUMNS, Row, rows
 from onrecord.article.hints import Hints
 from onrecord.errors import ModelError
 from onrecord.page import Page
 
-MODEL = Path(__file__).parent / "models" / "body-html.json"
-Tree = float | tuple[int, float, Any, Any]
+MODELS = Path(__file__).parent / "models"
+
+
+class ModelFile(msgspec.Struct, frozen=True):
+    """What stands beside the trees: their columns, and the learned list of names."""
+
+    columns: tuple[str, ...]
+    prior: float
+    hints: dict[str, float]
 
 
 class BodyModel:
-    """One model: its trees, its list of names, and the digest of its file."""
+    """One model: its name, the digest of its file (which holds that of its trees), its trees and list of names."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, kind: str) -> None:
+        path = MODELS / f"body_{kind}.json"
         try:
             data = path.read_bytes()
-            file = msgspec.json.decode(data)
-        except (OSError, msgspec.DecodeError) as error:
+            file = msgspec.json.decode(data, type=ModelFile)
+            self.score: Callable[[Row], float] = import_module(f"onrecord.article.models.body_{kind}").score
+        except (OSError, ImportError, msgspec.DecodeError) as error:
             raise ModelError(str(path), f"the body model can't be read ({error})", "install onrecord again") from error
-        if tuple(file["columns"]) != COLUMNS:
+        if file.columns != COLUMNS:
             raise ModelError(str(path), "the body model has other columns than this version", "train it again")
-        self.digest = sha256(data).hexdigest()[:16]
-        self.name = f"body-{file['name']}"
-        self.hints = Hints(file["prior"], file["hints"])
-        self.trees: list[Tree] = [_tree(tree) for tree in file["trees"]]
+        self.name, self.digest = f"body-{kind}", sha256(data).hexdigest()[:16]
+        self.hints = Hints(file.prior, file.hints)
 
     def probabilities(self, page: Page) -> list[float]:
-        """For each block of `page`, 0 to 1."""
-        trees = self.trees
-        out = []
-        for row in rows(page, titles_of(page), ld_body(page), self.hints):
-            score = 0.0
-            for tree in trees:
-                node = tree
-                while type(node) is tuple:
-                    node = node[2] if row[node[0]] <= node[1] else node[3]
-                score += node  # type: ignore[operator]
-            out.append(1 / (1 + exp(-score)))
-        return out
+        """For each block of `page`, 0 to 1; blocks far from being body are settled early and only roughly."""
+        score = self.score
+        return [1 / (1 + exp(-score(row))) for row in rows(page, titles_of(page), ld_body(page), self.hints)]
 
 
 @cache
 def body_model(kind: str) -> BodyModel:
     """The model for pages of `kind` (`html`, `text`), loaded once. Raises ModelError."""
-    return BodyModel(MODEL.parent / f"body-{kind}.json")
+    return BodyModel(kind)
 
 
 def titles_of(page: Page) -> tuple[str, ...]:
@@ -71,9 +70,3 @@ def ld_body(page: Page) -> str:
     """The longest `articleBody` of the page's JSON-LD, "" where there is none."""
     bodies = (node.value.get("articleBody") for node in page.json_ld)
     return max((body for body in bodies if isinstance(body, str)), key=len, default="")
-
-
-def _tree(node: Any) -> Tree:
-    if isinstance(node, list):
-        return int(node[0]), float(node[1]), _tree(node[2]), _tree(node[3])
-    return float(node)

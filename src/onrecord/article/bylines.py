@@ -23,8 +23,8 @@ _METAS = (
     "twitter:data1", "authors",
 )  # fmt: skip
 _LEADS = re.compile(
-    r"^\W{0,3}(?:by|von|par|por|di|av|af|door|text|texte|texto|tekst|autor(?:in|en)?|auteurs?|author|story by|words by|written by|"
-    r"reported by|ein beitrag von|a cura di|автор|yazan)\b\s*[:：]?\s+(?=\S)",
+    r"^\W{0,3}(?:by|von|par|por|di|av|af|door|text|texte|texto|tekst|autor(?:in|en)?|auteurs?|author|story by|"
+    r"words by|written by|reported by|ein beitrag von|a cura di|автор|yazan)\b\s*[:：]?\s+(?=\S)",
     re.I,
 )
 _TRAILER = re.compile(r"^\W{0,2}(?:reporting|additional reporting|editing|writing)\s+by\b", re.I)

@@ -78,7 +78,7 @@ def when(text: str, proof: Evidence, language: str | None = None) -> When | None
 
 
 def _from_parts(parts: tuple[str | None, ...], proof: Evidence) -> When | None:
-    year, month, day, hour, minute, second, zone = (*parts, *[None] * (7 - len(parts)))
+    year, month, day, hour, minute, second, zone = parts
     try:
         moment = datetime(
             int(year or 0), int(month or 0), int(day or 0), int(hour or 0), int(minute or 0), int(second or 0)
@@ -241,7 +241,7 @@ def _time_tags(page: Page) -> Iterator[When]:
 
 
 def _finer(stated: When | None, printed: When | None) -> When | None:
-    """The machine-readable date; the printed one where there is none, or where it alone has the time of the same day."""
+    """The machine-readable date; the printed one where there is none, or it alone has the time of the same day."""
     if stated is None or printed is None:
         return stated or printed
     if stated.precision == "day" and printed.precision != "day" and stated.day == printed.day:

@@ -7,7 +7,6 @@ Python on purpose: loading numpy takes longer than reading a page.
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import accumulate
 
 from onrecord.article.hints import Hints
@@ -25,16 +24,17 @@ _TAGS = {
     )
 }
 _FLAGS = (
-    w.ARTICLE, w.MAIN, w.NAV, w.ASIDE, w.FOOTER, w.HEADER, w.FORM, w.LIST, w.TABLE, w.FIGURE, w.HIDDEN, w.QUOTE,
-    w.CODE, w.HEADING, w.BUTTON, w.SECTION,
+    w.ARTICLE, w.MAIN, w.NAV, w.ASIDE, w.FOOTER, w.HEADER, w.TABLE, w.HIDDEN, w.HEADING, w.BUTTON, w.LIST, w.FIGURE,
+    w.QUOTE, w.CODE,
 )  # fmt: skip
-_BOX = ("prose_share", "link_share", "blocks", "prose_density", "kids_share")
+_BOX = ("prose_share", "link_share", "blocks", "kids_share")
 _LEVELS = 4
 COLUMNS: tuple[str, ...] = (
-    "chars", "words", "commas", "stops", "ends", "link_share", "links", "marks", "title_like", "in_json_ld", "nth",
-    "index", "place", "rest", "chars_before", "after_h1", "after_title", "after_heading", "fellows", "fellows_prose",
-    "best_in", "best_from", "best_to", "page_blocks", "page_prose", "page_links", "page_best", "page_ld",
-    "tag", "depth", *(f"in_{flag}" for flag in range(len(_FLAGS))), "own_hint", "low_hint", "high_hint",
+    "chars", "words", "stops", "ends", "link_share", "in_json_ld", "nth", "index", "place", "rest", "chars_before",
+    "after_h1", "after_title", "after_heading", "fellows", "fellows_prose", "best_in", "best_from", "best_to",
+    "page_blocks", "page_prose", "page_links", "page_best", "tag", "depth",
+    *(f"in_{flag}" for flag in ("article", "main", "nav", "aside", "footer", "header", "table", "hidden", "heading")),
+    "in_button", "in_list", "in_figure", "in_quote", "in_code", "own_hint", "low_hint", "high_hint",
     *(f"box{level}_{name}" for level in range(_LEVELS) for name in _BOX), "parent_tag", "parent_hint",
 )  # fmt: skip
 _STOPS = (". ", "! ", "? ", "。", "！", "？", "। ", "؟ ")
@@ -52,44 +52,39 @@ class Sums:
 
 def rows(page: Page, titles: tuple[str, ...], ld_body: str, hints: Hints) -> list[Row]:
     """One row of `COLUMNS` for each block. `titles`: what the page calls itself; `ld_body`: the body in its JSON-LD."""
-    blocks, elements = page.blocks, page.elements
+    blocks, bits = page.blocks, page.elements.bits
     count = len(blocks)
-    texts = [_text_columns(block.text) for block in blocks]
-    chars = [int(columns[0]) for columns in texts]
-    linked = [min(sum([a.end - a.start for a in block.anchors]), len(block.text)) for block in blocks]
-    prose = [
-        c - k if c > 60 and columns[3] > 0 and k < 0.4 * c else 0
-        for c, k, columns in zip(chars, linked, texts, strict=True)
-    ]
-    sums = Sums(chars, linked, prose)
+    texts, linked, prose = [], [], []
+    for block in blocks:
+        text = block.text
+        columns = _text_columns(text)
+        link = min(sum([a.end - a.start for a in block.anchors]), len(text)) if block.anchors else 0
+        texts.append(columns)
+        linked.append(link)
+        prose.append(columns[0] - link if columns[0] > 60 and columns[2] > 0 and link < 0.4 * columns[0] else 0)
+    sums = Sums([columns[0] for columns in texts], linked, prose)
     around = _Around(page, sums, prose, hints)
-    best_lo, best_hi, page_row = around.page_columns(count, bool(ld_body))
+    best_lo, best_hi, page_row = around.page_columns(count)
     total = sums.chars[-1] or 1
-    title_words = [frozenset(_words(title)) for title in titles if title]
+    called = "\n".join(titles).casefold()
     squeezed = "".join(ld_body.split())
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     fellows = _fellows(page, prose)
     h1 = title = heading = -1
     out = []
     for i, block in enumerate(blocks):
-        text, size = block.text, chars[i]
-        alike = _alike(text, title_words) if len(text) < 250 else 0.0
-        if alike > 0.6 and title < 0:
+        text, element = block.text, block.element
+        if title < 0 and len(text) > 15 and text.casefold() in called:
             title = i
-        tag = block.tag
-        if tag == "h1" and h1 < 0:
+        if h1 < 0 and block.tag == "h1":
             h1 = i
-        seen[text] += 1
-        same = fellows[i]
+        nth = seen[text] = seen.get(text, 0) + 1
         out.append(
             (
                 *texts[i],
-                linked[i] / size,
-                len(block.anchors),
-                text.count("|") + text.count("·") + text.count("›"),
-                alike,
-                _held(text, squeezed),
-                seen[text],
+                linked[i] / texts[i][0],
+                _held(text, squeezed) if squeezed else -1.0,
+                nth,
                 i,
                 i / count,
                 count - i,
@@ -97,70 +92,55 @@ def rows(page: Page, titles: tuple[str, ...], ld_body: str, hints: Hints) -> lis
                 i - h1,
                 i - title,
                 i - heading,
-                same[0],
-                same[1],
+                *fellows[i],
                 best_lo <= i < best_hi,
                 i - best_lo,
                 best_hi - i,
                 *page_row,
-                *around.columns(block.element),
+                *around.columns(element),
             )
         )
-        if elements.bits[block.element] & w.HEADING and len(text) < 200:
+        if bits[element] & w.HEADING and len(text) < 200:
             heading = i
     return out
 
 
-def _text_columns(text: str) -> tuple[float, float, float, float, bool]:
-    """Characters (an ideograph counts as two), words, commas, stops, whether it ends as sentences do."""
+def _text_columns(text: str) -> tuple[int, int, int, bool]:
+    """Characters (an ideograph counts as two), words, stops, whether it ends as sentences do."""
     size = len(text)
     words = text.count(" ") + 1
+    ends = text[-1] in _ENDS
     if text.isascii():
-        stops = text.count(". ") + text.count("? ") + text.count("! ")
-        commas = text.count(",")
+        stops = text.count(". ") + text.count("? ") if size > 40 else 0
     else:
         stops = sum([text.count(stop) for stop in _STOPS])
-        commas = text.count(",") + text.count("、") + text.count("،") + text.count("，")
         if words * 12 < size:  # a script without blanks
             words = size // 2
             size *= 2
-    ends = text[-1] in _ENDS
-    return size, words, commas, stops + ends, ends
-
-
-def _words(text: str) -> list[str]:
-    return [word for raw in text.lower().split() if (word := raw.strip(".,:;!?\"'“”‘’«»„()[]|–—-"))]
-
-
-def _alike(text: str, titles: list[frozenset[str]]) -> float:
-    """How much of the block's words and of a title's are the same, 0 to 1."""
-    words = frozenset(_words(text))
-    if not words:
-        return 0.0
-    return max((len(words & title) / max(len(words), len(title), 1) for title in titles), default=0.0)
+    return size, words, stops + ends, ends
 
 
 def _held(text: str, squeezed: str) -> float:
-    """-1 where there is no JSON-LD body; else whether the block's head and tail are in it: 0 to 2."""
-    if not squeezed:
-        return -1.0
+    """Whether the block's head and tail are in the body that the JSON-LD gives: 0 to 2."""
     own = "".join(text.split())
     return float(own[:50] in squeezed) + float(own[-30:] in squeezed)
 
 
 def _fellows(page: Page, prose: list[int]) -> list[tuple[float, float]]:
     """For each block how many blocks share its tag, its parent's tag and its depth, and how much prose they hold."""
-    elements = page.elements
-    keys = [
-        (block.tag, elements.tag[elements.parent[block.element]], elements.depth[block.element])
-        for block in page.blocks
-    ]
-    counts = Counter(keys)
-    held: Counter[tuple[str, str, int]] = Counter()
-    for key, size in zip(keys, prose, strict=True):
-        held[key] += size
+    tag, parent, depth = page.elements.tag, page.elements.parent, page.elements.depth
+    keys: list[tuple[str, str, int]] = []
+    counts: dict[tuple[str, str, int], int] = {}
+    held: dict[tuple[str, str, int], int] = {}
+    for block, size in zip(page.blocks, prose, strict=True):
+        element = block.element
+        key = (tag[element], tag[parent[element]], depth[element])
+        keys.append(key)
+        counts[key] = counts.get(key, 0) + 1
+        held[key] = held.get(key, 0) + size
     total = sum(prose) or 1
-    return [(counts[key], held[key] / total) for key in keys]
+    columns = {key: (count, held[key] / total) for key, count in counts.items()}
+    return [columns[key] for key in keys]
 
 
 class _Around:
@@ -182,12 +162,12 @@ class _Around:
         self._columns: dict[int, Row] = {}
         self._hints = self._all_hints()
 
-    def page_columns(self, count: int, has_ld: bool) -> tuple[int, int, Row]:
+    def page_columns(self, count: int) -> tuple[int, int, Row]:
         """Where the element with most prose of its own begins and ends, and what is true of the whole page."""
         sums, kids = self.sums, self.kids
         best = max(range(len(kids)), key=kids.__getitem__)
         chars = sums.chars[-1] or 1
-        row = (count, sums.prose[-1] / chars, sums.linked[-1] / chars, kids[best] / self.total, has_ld)
+        row = (count, sums.prose[-1] / chars, sums.linked[-1] / chars, kids[best] / self.total)
         return self.elements.lo[best], self.elements.hi[best], row
 
     def columns(self, element: int) -> Row:
@@ -219,7 +199,7 @@ class _Around:
             prose = sums.prose[hi] - sums.prose[lo]
             linked = sums.linked[hi] - sums.linked[lo]
             kids = self.kids[element] / self.total
-            found = self._boxes[element] = (prose / self.total, linked / chars, hi - lo, prose / chars, kids)
+            found = self._boxes[element] = (prose / self.total, linked / chars, hi - lo, kids)
         return found
 
     def _all_hints(self) -> list[tuple[float, float, float]]:

@@ -21,7 +21,7 @@ from onrecord.page import walk as w
 from onrecord.record import Aside, Author, Beside, Warning
 
 THRESHOLD = 0.55
-"""Blocks above it are body. By five folds: .5 is best for articles of all kinds, .6 for news (training/reader/body.py)."""
+"""Blocks above it are body. By five folds .5 is best for articles of all kinds, .6 for news (training/reader)."""
 _DATELINE = re.compile(
     r"^[^\W\d_][\w .,'’/-]{1,50}?(?:\s*\([^()]{2,40}\))?\s*[–—]\s|^[^\W\d_][\w .,'’-]{1,40}\s*\([^()]{2,40}\)\s*[-–—:]"
 )
@@ -108,10 +108,12 @@ def _fields(page: Page, headline: Headline, deck: int | None, byline: Byline, da
     for block in byline.blocks:
         if len(page.blocks[block].text) < 160:
             fields[block] = "byline"
-    for block, label in ((deck, "deck"), (headline.kicker_block, "kicker"), (headline.block, "headline")):
-        if block is not None:
-            fields[block] = label  # type: ignore[assignment]
-    return fields
+    places: tuple[tuple[int | None, Label], ...] = (
+        (deck, "deck"),
+        (headline.kicker_block, "kicker"),
+        (headline.block, "headline"),
+    )
+    return fields | {block: label for block, label in places if block is not None}
 
 
 def _labels(page: Page, chosen: list[int], fields: dict[int, Label], headline: Headline) -> list[Label]:

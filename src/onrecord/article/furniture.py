@@ -8,90 +8,70 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.article.phrases import HOLDS, NAMES, STARTS, WHOLE
 from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
 from onrecord.record import AsideKind
 
-_TRACKERS = frozenset(
-    "quantcast comscore chartbeat hotjar clicky statcounter googleanalytics piwik matomo ioam taboola outbrain".split()
+_SHORT = 110
+"""Longer blocks that begin with a phrase of `STARTS` are prose, but for those of `_LONG`."""
+_LONG = frozenset(("correction", "credit", "rights", "cookie"))
+_LONGEST = 900
+_HEAD = 420
+"""How much of a block is looked at."""
+_FIRST_WORD = re.compile(r"[^\W\d_]+|[©(]|\d+")
+_CREDIT = re.compile(
+    r"\W{0,3}(?:this|the|a version of this) (?:story|article|piece|report|post|text|column|interview|essay|dispatch)\b.{0,70}?"
+    r"\b(?:originally|first|republished|appeared|produced|co-published|ran|published)\b|"
+    r"\W{0,3}(?:dieser|der) (?:artikel|text|beitrag)\b.{0,60}\b(?:zuerst|erschien|erschienen|erstmals|ursprünglich)\b|"
+    r"\W{0,3}(?:cet article|ce texte)\b.{0,60}\b(?:publié|paru)|"
+    r"\W{0,3}(?:este artículo|esta nota|este texto|este artigo)\b.{0,60}\bpublic|"
+    r"\W{0,3}[^.]{3,80}\bcontributed to this (?:report|story|article)|"
+    r"\(?(?:dpa|afp|apa|sda|ats|ansa|efe|ap|reuters|epd|kna|sid|ritzau|ntb|tt|belga|anp)(?:[/,; -]+[\w/.-]{1,12})*\)?$",
+    re.I,
+)
+_AGO = re.compile(
+    r"\W*(?:vor |il y a |hace )?\d+\s*(?:min(?:ute)?[sn]?|hours?|hrs?|days?|std|stunden?|tagen?|h|m)\b.{0,20}$", re.I
 )
 
-# Said by the words themselves, at any place; each must fit the block's beginning or all of it.
-_PLAIN: tuple[tuple[AsideKind, str], ...] = (
-    ("rights", r"(?:©|\(c\)|copyright\b|&copy;)|.{0,200}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos "
-               r"reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|© ?riproduzione|alle rechten "
-               r"voorbehouden|med ensamrätt|alla rättigheter|所有权利|無断転載|무단\s?전재|كل الحقوق محفوظة|جميع الحقوق محفوظة|כל הזכויות שמורות)|"
-               r".{0,120}\b(?:may not be (?:published|reproduced|republished|rewritten|reprinted|copied|used)|no part of this|without (?:the )?(?:prior |express |"
-               r"written )*(?:permission|consent)|(?:re)?published under a creative commons|licensed under a creative|under (?:a|the) (?:cc|creative commons)|"
-               r"text[- ]and[- ]data[- ]mining|nachdruck|reproduction interdite|prohibida (?:su|la) reproducción|is reserved under|free to republish|"
-               r"republish (?:this|our) (?:article|story|stories)|لا يجوز (?:نسخ|إعادة)|אין להעתיק)"),
-    ("credit", r"\W{0,3}(?:this|the) (?:story|article|piece|report|post|text|column|interview|essay)\b.{0,60}\b(?:originally|first|"
-               r"(?:re)?published|appeared|produced|co-published|ran)\b.{0,40}\b(?:in|on|by|at|from|with|under)\b|"
-               r"\W{0,3}(?:originally|first) (?:published|appeared|ran|posted|broadcast)\b|\W{0,3}republished (?:from|with|by|here)|"
-               r"\W{0,3}reprinted (?:from|with|by)|\W{0,3}(?:additional )?reporting (?:by|from)\b|\W{0,3}(?:writing|editing) by\b|\W{0,3}translated (?:from|by)\b|"
-               r"\W{0,3}(?:source|quelle|fuente|fonte|kilde|källa|bron|источник|kaynak|المصدر)\s*[:：]\s*\S|"
-               r"\W{0,3}(?:dieser|der) (?:artikel|text|beitrag)\b.{0,60}\b(?:zuerst|erschien|erstmals|ursprünglich)\b|\W{0,3}(?:aus dem|übersetzung|übersetzt)\b.{0,40}\bvon\b|"
-               r"\W{0,3}(?:cet article|ce texte)\b.{0,60}\b(?:publié|paru)|\W{0,3}traduit (?:de|du|par)|\W{0,3}(?:este artículo|esta nota|este texto)\b.{0,60}\bpublic|"
-               r"\W{0,3}(?:with|mit) (?:files from|material(?:s)? from|material (?:von|der))|\W{0,3}\S+ \S+ contributed to this (?:report|story)|"
-               r"\(?(?:dpa|afp|apa|sda|ats|ansa|efe|ap|reuters|epd|kna|sid|ritzau|ntb|tt|belga|anp)(?:[/,; -]+[\w/.-]{1,12})*\)?$|نُشر(?:ت)? (?:هذا|هذه)|פורסם לראשונה"),
-    ("correction", r"\W{0,3}(?:correction|clarification|corrections?\s*(?:&|and)\s*clarifications?|corrigendum|korrektur|berichtigung|rectificatif|correctif|"
-                   r"fe de erratas|corrección|correzione|rectificación|rättelse|rettelse|تصويب|תיקון)s?\b\s*(?:\(|[:：—–-])|"
-                   r".{0,40}\b(?:an )?earlier version of this\b|.{0,30}\bin einer früheren (?:version|fassung)|.{0,60}une version (?:précédente|antérieure)|.{0,40}this (?:article|story) (?:was|has been) (?:amended|corrected)"),
-    ("advert", r"\W*(?:advertisement|advertising|adverti[sz]ement - scroll|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|annonse|"
-               r"annonce|reklama|reklam|ilan|sponsored|sponsored content|ad|ads|paid content|promoted|広告|إعلان|פרסומת)\W*$|"
-               r"\W*(?:story|article) continues below\b.{0,40}$"),
-    ("cookie", r".{0,200}\b(?:cookies?\b.{0,120}\b(?:use|accept|consent|settings|policy|zustimm|utilis|uso|usiamo)|we (?:and our partners )?use cookies|(?:accept|reject) all|"
-               r"consent(?:ement)? (?:to|preferences|manager)|diese (?:web)?(?:site|seite) verwendet cookies|privacy settings)"),
-    ("subscription", r"\W{0,3}(?:subscribe|sign up|sign in|log ?in|register|become a (?:member|subscriber)|support (?:our|us|independent)|donate|get (?:our|the) .{0,40}newsletter|"
-                     r"newsletter|abonn|jetzt (?:abonnieren|testen|registrieren|anmelden)|anmelden|registrieren|s[’']abonner|s[’']inscrire|suscr[ií]b|regístr|iniciar sesión|assine|"
-                     r"inscreva|abbonati|iscriviti|accedi|prenumerera|logga in|logg inn|already a (?:subscriber|member)|subscribers? only|you have .{0,30}free articles|this (?:article|content) is (?:for|only)|اشترك|הירשמו)"),
-    ("share", r"\W*(?:share(?: (?:this|on|via|article|story|with)\b.{0,30})?|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|email|e-mail|print|copy(?: link)?|link kopieren|"
-              r"teilen|auf .{2,15} teilen|merken|drucken|per e-mail.{0,12}|partager|partagez|imprimer|compartir|imprimir|condividi|stampa|compartilhar|delen|dela|del|udostępnij|paylaş|save|bookmark|gift|flipboard|"
-              r"messenger|instagram|youtube|tiktok|bluesky|mastodon|threads|xing|pocket|follow us.{0,30}|شارك|שתף|シェア|공유)\W*$"),
-    ("promotion", r"\W*(?:related|trending|most (?:read|popular|viewed|shared)|popular|latest|recommended|read (?:more|next|also|on)|more (?:from|on|in|stories|news|like this|to read)|"
-                  r"also (?:read|in)|see also|you (?:may|might) (?:also|like)|don[’']t miss|up next|top stories|editor[’']?s?[’']? picks?|in other news|what to read|keep reading|"
-                  r"lesen sie (?:auch|mehr)|mehr (?:zum thema|zu|aus|von|lesen)|auch interessant|meistgelesen|das könnte|weitere|à lire|lire aussi|lire la suite|les plus lus|sur le même|voir aussi|"
-                  r"le más|lo más|más (?:información|leído|noticias|sobre)|te puede|noticias relacionadas|lea también|leia (?:mais|também)|mais lidas|veja também|leggi anche|potrebbe|più letti|"
-                  r"lees (?:ook|meer)|meest gelezen|läs (?:mer|också)|les også|læs også|mest (?:lest|läst|læst)|czytaj (?:także|też)|lue myös|читайте|関連|おすすめ|ランキング|관련|많이 본|اقرأ|ذات صلة|קראו עוד|עוד בנושא)\b.{0,70}$"),
-    ("comment", r"\W*(?:\d+\s*)?(?:comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|kommentare?|kommentieren|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|комментарии|コメント|댓글|تعليقات|תגובות)\b.{0,50}$"),
-    ("timestamp", r"\W*(?:\d+\s*(?:min(?:ute)?s?|hours?|days?|std|stunden|minuten|tagen|h)\b\.?\s*(?:read|ago|lesezeit|de lecture|de lectura|leestijd)?|updated\b.{0,40}|published\b.{0,40}|reading time.{0,20}|lesezeit.{0,20}|stand:.{0,40}|vor \d+ \w+|il y a .{0,20}|hace .{0,20})\W*$"),
-)  # fmt: skip
 
-# Said by what the markup calls the element or one around it.
-_NAMED: tuple[tuple[AsideKind, str], ...] = (
-    ("cookie", r"cookie|consent|gdpr|onetrust|cmp-|didomi"),
-    ("comment", r"comment|disqus|coral|reader-?response|kommentar|opinary|discussion|replies"),
-    ("subscription", r"newsletter|subscri|paywall|signup|sign-up|regwall|login|log-in|register|membership|donat|piano|abo-|abonn|premium|join"),
-    ("share", r"share|sharing|social|follow-us|addthis|sharedaddy|teilen|bookmark|print"),
-    ("advert", r"(?:^|[-_ ])(?:ad|ads|adv|advert\w*|adslot|ad-?container|banner|sponsor\w*|promoted|dfp|gpt|werbung|anzeige|publicidad|taboola|outbrain|nativo)(?:$|[-_ \d])"),
-    ("author_note", r"author-?(?:bio|box|info|card|description|note|about)|about-?(?:the-)?author|bio(?:graphy)?(?:$|[-_ ])|writer-?bio|autor(?:en)?-?(?:box|info)|contributor"),
-    ("caption", r"caption|photo-?credit|image-?credit|bildunterschrift|legende|pie-?(?:de-)?foto|didascalia|wp-caption|media-?(?:info|credit|meta)|copyright-?image|fotograf"),
-    ("correction", r"correction|clarification|korrektur"),
-    ("rights", r"copyright|licen[cs]e|rights|republish"),
-    ("embed", r"embed|twitter-tweet|instagram-media|fb-post|video-?player|jwplayer|brightcove|audio-?player|youtube|iframe|podcast-player|infogram|datawrapper"),
-    ("navigation", r"breadcrumb|(?:^|[-_ ])(?:nav|navbar|navigation|menu|submenu|sitemap|pagination|pager|skip\w*|toc|tabs?|search\w*|tags?|topics?|keywords|categor\w+|schlagwort\w*|themen)(?:$|[-_ ])"),
-    ("promotion", r"related|recommend|trending|popular|most-?(?:read|viewed)|more-?(?:from|on|stories|news|like)|teaser|promo|read-?(?:more|next|also)|up-?next|also-?like|sidebar|rail|card|carousel|"
-                  r"latest|ticker|dossier|list-?(?:item|view)|feed|suggest|must-?read|editors?-?pick|zergnet|widget|similar|lees-?ook|lire-?aussi|relacionad|correlat|story-?list|collection"),
-    ("masthead", r"masthead|site-?header|logo|branding|top-?bar|header"),
-    ("footer", r"footer|colophon|impressum|legal|bottom-?bar"),
-    ("timestamp", r"(?:^|[-_ ])(?:date|time|timestamp|published|updated|datum|fecha|data|pubdate|dateline)(?:$|[-_ ])"),
-)  # fmt: skip
+@cache
+def _whole() -> dict[str, AsideKind]:
+    return {phrase: kind for kind, phrases in WHOLE.items() for phrase in phrases.split("|")}
 
 
 @cache
-def _plain() -> tuple[tuple[AsideKind, re.Pattern[str]], ...]:
-    return tuple((kind, re.compile(pattern, re.I)) for kind, pattern in _PLAIN)
+def _starts() -> dict[str, list[tuple[str, AsideKind]]]:
+    """Phrases by their first word."""
+    found: dict[str, list[tuple[str, AsideKind]]] = {}
+    for kind, phrases in STARTS.items():
+        for phrase in phrases.split("|"):
+            first = _FIRST_WORD.search(phrase)
+            if first:
+                found.setdefault(first[0], []).append((phrase[first.start() :], kind))
+    return found
 
 
 @cache
-def _named() -> tuple[tuple[AsideKind, re.Pattern[str]], ...]:
-    return tuple((kind, re.compile(pattern, re.I)) for kind, pattern in _NAMED)
+def _unspaced() -> tuple[tuple[str, AsideKind], ...]:
+    """Phrases of scripts without blanks, whose first word can't be told."""
+    return tuple((p, kind) for kind, phrases in STARTS.items() for p in phrases.split("|") if p[0] > "\u2e7f")
+
+
+@cache
+def _holds() -> tuple[tuple[AsideKind, tuple[str, ...]], ...]:
+    return tuple((kind, tuple(phrases.split("|"))) for kind, phrases in HOLDS.items())
+
+
+@cache
+def _names() -> tuple[tuple[AsideKind, re.Pattern[str]], ...]:
+    return tuple((kind, re.compile(pattern, re.I)) for kind, pattern in NAMES)
 
 
 @cache
 def kind_by_names(names: str) -> AsideKind | None:
     """The kind that an element's class, id or role tells, None where they tell none."""
-    for kind, pattern in _named():
+    for kind, pattern in _names():
         if pattern.search(names):
             return kind
     return None
@@ -99,14 +79,27 @@ def kind_by_names(names: str) -> AsideKind | None:
 
 def kind_by_words(text: str) -> AsideKind | None:
     """The kind that the words say themselves, None where they could be anything."""
-    if len(text) < 40 and "".join(c for c in text.lower() if c.isalpha()) in _TRACKERS:
-        return "tracker"
-    start = text[:400]
-    for kind, pattern in _plain():
-        if pattern.match(start):
-            if kind in ("cookie", "comment", "subscription") and len(text) > 600:
-                continue
+    head = text[:_HEAD].casefold()
+    size = len(text)
+    if size < 45:
+        kind = _whole().get(head.strip(" -–—:.|•*"))
+        if kind:
             return kind
+    first = _FIRST_WORD.search(head)
+    if first and first.start() <= 3:
+        for phrase, kind in _starts().get(first[0], ()):
+            if head.startswith(phrase, first.start()) and size < (_LONGEST if kind in _LONG else _SHORT):
+                return kind
+    if size > 15:
+        for kind, phrases in _holds():
+            if any(phrase in head for phrase in phrases) and size < _LONGEST:
+                return kind
+    if size < _HEAD and _CREDIT.match(head):
+        return "credit"
+    if size < 40 and _AGO.match(head):
+        return "timestamp"
+    if head and head[0] > "\u2e7f":
+        return next((kind for phrase, kind in _unspaced() if head.startswith(phrase) and size < _SHORT), None)
     return None
 
 

@@ -16,8 +16,8 @@ from onrecord.record import Evidence, Title
 
 _SEPARATORS = re.compile(r"\s+[|–—·»«•‹›:-]\s+|\s*\|\s*|\s+::\s+")
 _DECK_NAMES = re.compile(
-    r"(?:^|[-_ ])(?:deck|dek|standfirst|stand-first|subtitle|sub-?head(?:line)?|subheading|lead|lede|intro|teaser|vorspann|"
-    r"chapo|entradilla|sommario|bajada|copete|ingress|manchet|abstract|summary|excerpt|description|strap(?:line)?|sottotitolo|"
+    r"(?:^|[-_ ])(?:deck|dek|standfirst|stand-first|subtitle|sub-?head(?:line)?|subheading|lead|lede|intro|teaser|"
+    r"vorspann|chapo|entradilla|sommario|bajada|copete|ingress|manchet|abstract|summary|excerpt|description|strap(?:line)?|sottotitolo|"
     r"subtitulo|preamble|underrubrik|zajawka)(?:$|[-_ ])",
     re.I,
 )

@@ -11,10 +11,10 @@ from onrecord.record import AuthorKind
 
 _LEAD = (
     r"written by|words by|story by|report by|reported by|text by|posted by|published by|photos by|edited by|by|"
-    r"ein beitrag von|von unseren?m?|von|text|autor(?:in|en)?|par|propos recueillis par|por|redacción|texto|di|a cura di|"
-    r"af|av|tekst|door|tekst en foto|yazan|автор|autore|autor/a|auteur|author|authors|skribent|journalist|reporter"
+    r"ein beitrag von|von unseren?m?|von|text|autor(?:in|en)?|par|propos recueillis par|por|redacción|texto|di|"
+    r"a cura di|af|av|tekst|door|tekst en foto|yazan|автор|autore|autor/a|auteur|author|authors|skribent|journalist|reporter"
 )
-_AND = r"\s*(?:,|;|\||/|•|·|&|\+|\band\b|\bund\b|\bet\b|\by\b|\bund\b|\be\b|\bog\b|\boch\b|\ben\b|\bve\b|\bsowie\b|和|、|，)\s*"
+_AND = r"\s*(?:,|;|\||/|•|·|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bog\b|\boch\b|\ben\b|\bve\b|\bsowie\b|和|、|，)\s*"
 _ORGANISATION = re.compile(
     r"\b(?:news|times|post|press|agency|agentur|agence|agencia|agenzia|media|network|desk|editor(?:s|ial)|staff|team|tv|"
     r"radio|magazine|magazin|journal|gazette|herald|tribune|zeitung|presse|redaktion(?:en|steam)?|redacción|redaccion|"
@@ -36,6 +36,7 @@ _ROLE_WORDS = re.compile(
     r"skribent|mitarbeit(?:er)?|volontär(?:in)?|in|aus|à|en|en|from|at)\b",
     re.I,
 )
+_LETTERS = re.compile(r"[\W_]+")
 _NOT_NAMES = frozenset(
     "admin administrator editor author autor unknown none null n/a anonymous user guest root web webmaster home share "
     "facebook twitter email print comments read more min view profile follow subscribe published updated staff "
@@ -142,5 +143,4 @@ def tidied(name: str) -> str:
 
 
 def _same(a: str, b: str) -> bool:
-    fold = lambda s: re.sub(r"[\W_]+", "", s.casefold())  # noqa: E731
-    return fold(a) == fold(b)
+    return _LETTERS.sub("", a.casefold()) == _LETTERS.sub("", b.casefold())

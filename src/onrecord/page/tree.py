@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import count
 from urllib.parse import urljoin
 
 import msgspec
@@ -10,12 +12,14 @@ from turbohtml import Document, Element
 
 from onrecord.page.json_ld import nodes_in
 from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, TimeTag
-from onrecord.page.walk import Walk, walked
+from onrecord.page.walk import MOST_ELEMENTS, Walk, walked
 from onrecord.record import Warning
 
 _NO_TEXT = "script,style,svg,template,iframe,object,canvas,math,select,video,audio"
 _HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"]'
 _PIXELS = 'img[width="1"],img[height="1"]'
+_ROOTS = re.compile(r"<(?:body|html)(?=[\s/>])", re.I)
+_MOST_ROOTS = 64
 _MOST = 2_000
 """Metas, links, microdata and pixels kept of one page."""
 
@@ -40,13 +44,14 @@ class Tree(msgspec.Struct, frozen=True):
 
 def tree_of(html: str, url: str | None) -> Tree:
     """Parses `html` (never raises on broken markup) and reads it once."""
-    document = turbohtml.parse(html, positions=False)
+    html, warnings = _bounded(html)
+    document = turbohtml.parse(html, positions=False, allow_declarative_shadow_roots=False)
     root = document.root
     if root is None:
         root = turbohtml.parse("<html></html>", positions=False).root
     assert root is not None, "the parser always makes a root"
     base = _base(document, url)
-    json_ld, rsl, warnings = _scripts(document)
+    json_ld, rsl, broken = _scripts(document)
     pixels = tuple(src for img in document.select(_PIXELS)[:_MOST] if (src := img.attr("src")))
     metas, links = _head(document, base)
     microdata = _microdata(document)
@@ -67,8 +72,25 @@ def tree_of(html: str, url: str | None) -> Tree:
         rsl=rsl,
         pixels=pixels,
         walk=walk,
-        warnings=warnings,
+        warnings=(*warnings, *broken, *_cut_short(walk)),
     )
+
+
+def _bounded(html: str) -> tuple[str, tuple[Warning, ...]]:
+    """`html` with no more than a few `<body>` and `<html>` tags: the parser merges each one's attributes into the first
+    in quadratic time (docs/decisions/parser.md). Real pages have at most seven."""
+    if html.count("<body") + html.count("<html") + html.count("<BODY") + html.count("<HTML") <= _MOST_ROOTS:
+        return html, ()
+    seen = count()
+    bounded = _ROOTS.sub(lambda tag: tag[0] if next(seen) < _MOST_ROOTS else "<x-" + tag[0][1:], html)
+    return bounded, (Warning(code="odd-markup", message="the page has hundreds of <body> or <html> tags"),)
+
+
+def _cut_short(walk: Walk) -> tuple[Warning, ...]:
+    if len(walk.tag) < MOST_ELEMENTS // 8 or walk.hi[0] == len(walk.blocks):
+        return ()
+    walk.hi[0] = len(walk.blocks)
+    return (Warning(code="cut-short", message=f"the page was read only up to its {MOST_ELEMENTS:,}th element"),)
 
 
 def _base(document: Document, url: str | None) -> str | None:

@@ -1,0 +1,1 @@
+"""Trained models: written by training/, read by `body_model`."""

@@ -1,0 +1,124 @@
+"""Words that say what a block around an article is, in the languages read so far. Data: compared case-folded.
+
+`WHOLE` are blocks that hold these words alone; `STARTS` begin with them and are short; `HOLDS` have them anywhere near
+their beginning. One phrase between two bars.
+"""
+
+from __future__ import annotations
+
+from onrecord.record import AsideKind
+
+TRACKERS = "quantcast|comscore|chartbeat|hotjar|clicky|statcounter|google analytics|matomo|piwik|ioam"
+
+WHOLE: dict[AsideKind, str] = {
+    "tracker": TRACKERS,
+    "advert": (
+        "advertisement|advertisements|advertising|advert|ad|ads|anzeige|anzeigen|werbung|publicité|publicidad|pubblicità|"
+        "publicidade|advertentie|annons|annonse|annonce|reklama|reklam|ilan|sponsored|sponsored content|paid content|"
+        "promoted|mainos|広告|إعلان|פרסומת|advertisement - scroll to continue|article continues below|"
+        "story continues below|article continues after ad|weiterlesen nach der anzeige"
+    ),
+    "share": (
+        "share|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|email|e-mail|mail|print|copy|copy link|"
+        "link kopieren|teilen|merken|drucken|per e-mail|partager|partagez|imprimer|compartir|imprimir|condividi|stampa|"
+        "compartilhar|delen|dela|del|udostępnij|paylaş|save|bookmark|gift|flipboard|messenger|instagram|youtube|tiktok|"
+        "bluesky|mastodon|threads|xing|pocket|share this article|share this story|share this|share article|share on facebook|"
+        "share on twitter|share on x|share on whatsapp|share via email|auf facebook teilen|auf x teilen|auf twitter teilen|"
+        "per whatsapp teilen|per mail teilen|kopieren|copied|link copied|listen|vorlesen|شارك|مشاركة|שתף|שיתוף|シェア|공유"
+    ),
+    "comment": "reply|antworten|répondre|responder|rispondi|report|like|melden",
+    "navigation": (
+        "home|menu|search|skip to content|skip to main content|skip to navigation|startseite|suche|menü|zum inhalt springen|"
+        "accueil|rechercher|inicio|buscar|cerca|ricerca|zoeken|sök|søk|back to top|nach oben|next|previous|weiter|zurück|"
+        "tags|topics|themen|schlagworte|open menu|close|schließen|schliessen|fermer|cerrar|chiudi|all sections|sections"
+    ),
+}
+
+STARTS: dict[AsideKind, str] = {
+    "advert": "advertisement -|- advertisement|sponsored by|presented by|paid for by|story continues below|article continues below",
+    "subscription": (
+        "subscribe|sign up|sign in|log in|login|register|become a member|become a subscriber|support our|support us|"
+        "support independent|donate|get our|get the|newsletter|abonnieren|abonnement|abonnez|jetzt abonnieren|jetzt testen|"
+        "jetzt registrieren|jetzt anmelden|anmelden|registrieren|s'abonner|s’abonner|s'inscrire|suscríbete|suscribete|"
+        "suscribirse|regístrate|iniciar sesión|assine|inscreva-se|abbonati|iscriviti|accedi|prenumerera|logga in|logg inn|"
+        "already a subscriber|already a member|already have an account|subscribers only|you have reached|this article is for|"
+        "this content is for|unlock|start your free|free trial|اشترك|הירשמו"
+    ),
+    "promotion": (
+        "related|trending|most read|most popular|most viewed|most shared|popular|latest|recommended|read more|read next|"
+        "read also|more from|more on|more in|more stories|more news|more like this|more to read|also read|also in|see also|"
+        "you may also|you might also|you may like|don't miss|don’t miss|up next|top stories|editor's pick|editors' pick|"
+        "editor’s pick|editors’ pick|in other news|what to read|keep reading|lesen sie auch|lesen sie mehr|mehr zum thema|"
+        "mehr zu|mehr aus|mehr von|mehr lesen|auch interessant|meistgelesen|das könnte|weitere|à lire|lire aussi|"
+        "lire la suite|les plus lus|sur le même|voir aussi|lo más|más información|más leído|más noticias|más sobre|te puede|"
+        "noticias relacionadas|lea también|leia mais|leia também|mais lidas|veja também|leggi anche|potrebbe|più letti|"
+        "lees ook|lees meer|meest gelezen|läs mer|läs också|les også|læs også|mest lest|mest läst|mest læst|czytaj także|"
+        "czytaj też|lue myös|читайте|関連|おすすめ|ランキング|관련|많이 본|اقرأ|ذات صلة|الأكثر قراءة|קראו עוד|עוד בנושא"
+    ),
+    "comment": (
+        "comments|comment|leave a comment|leave a reply|join the conversation|join the discussion|post a comment|kommentare|"
+        "kommentar|kommentieren|commentaires|comentarios|comentários|commenti|reacties|kommentarer|комментарии|コメント|댓글|"
+        "تعليقات|תגובות|view comments|show comments"
+    ),
+    "timestamp": "updated|published|reading time|lesezeit|stand:|min read|vor |il y a|hace |last updated|first published:",
+    "correction": (
+        "correction|corrections|clarification|corrigendum|korrektur|berichtigung|rectificatif|correctif|fe de erratas|"
+        "corrección|correzione|rectificación|rättelse|rettelse|تصويب|تصحيح|תיקון|richtigstellung|editor's note: this story has been|"
+        "this article was amended|this article has been corrected|this story was corrected|this story has been corrected"
+    ),
+    "credit": (
+        "originally published|originally appeared|first published in|first published by|first published on|first published at|"
+        "first appeared|first ran|republished from|republished with|republished by|reprinted from|reprinted with|"
+        "reprinted by|reporting by|reporting from|additional reporting|editing by|writing by|translated from|translated by|"
+        "translation:|source:|sources:|quelle:|quellen:|fuente:|fonte:|kilde:|källa:|bron:|источник:|kaynak:|المصدر:|"
+        "aus dem englischen|aus dem französischen|übersetzung:|übersetzt von|übersetzung aus|traduit de|traduit par|"
+        "traduit du|traducido|traducción|tradotto|with files from|with material from|with reporting|mit material|"
+        "نُشر|نشر هذا|نُشرت|ترجمة|פורסם לראשונה|תרגום"
+    ),
+    "rights": "©|(c) |copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|riproduzione riservata",
+    "cookie": "we use cookies|this site uses cookies|this website uses cookies|cookie settings|manage cookies|accept all|reject all|diese website verwendet",
+}  # fmt: skip
+
+HOLDS: dict[AsideKind, str] = {
+    "rights": (
+        "all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
+        "todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|"
+        "med ensamrätt|alla rättigheter|無断転載|무단전재|무단 전재|الحقوق محفوظة|כל הזכויות שמורות|may not be published|"
+        "may not be reproduced|may not be republished|may not be rewritten|may not be reprinted|may not be copied|"
+        "may not be used|may be reproduced|no part of this|no part of it may|without written permission|without prior written|"
+        "without permission of the|without the permission|creative commons|text and data mining|text- und data-mining|"
+        "nachdruck|reproduction interdite|prohibida la reproducción|prohibida su reproducción|prohibida su|free to republish|"
+        "republish this|republish our|republish freely|lizenz cc|sous licence|bajo licencia|لا يجوز نسخ|إعادة نشر|بشرط ذكر"
+    ),
+    "correction": (
+        "earlier version of this|previous version of this|in einer früheren version|in einer früheren fassung|"
+        "une version précédente|une version antérieure|this article has been amended|this story has been amended|"
+        "an earlier version misstated"
+    ),
+    "cookie": "use cookies|uses cookies|accept cookies|cookie policy|cookie-einstellungen|verwendet cookies|utilise des cookies|utilizza cookie|usa cookies",
+    "subscription": "our newsletter|newsletter abonnieren|unseren newsletter|to our free|for our daily|sign up for|subscribe to our|privacy policy and terms",
+}  # fmt: skip
+
+NAMES: tuple[tuple[AsideKind, str], ...] = (
+    ("cookie", r"cookie|consent|gdpr|onetrust|cmp-|didomi"),
+    ("comment", r"comment|disqus|coral|reader-?response|kommentar|opinary|discussion|replies"),
+    ("subscription", r"newsletter|subscri|paywall|sign-?up|regwall|log-?in|register|membership|donat|piano|\babo-|abonn"),
+    ("share", r"share|sharing|social|follow-us|addthis|sharedaddy|teilen|bookmark"),
+    ("advert", r"(?:^|[-_ ])(?:ad|ads|adv|advert\w*|ad-?slot|banner|sponsor\w*|dfp|gpt|werbung|anzeige|publicidad)(?:$|[-_ \d])"),
+    ("advert", r"taboola|outbrain|nativo|zergnet"),
+    ("author_note", r"author-?(?:bio|box|info|card|description|note|about)|about-?(?:the-)?author|(?:^|[-_ ])bio(?:$|[-_ ])"),
+    ("author_note", r"writer-?bio|autor(?:en)?-?(?:box|info)|contributor-?(?:bio|info)"),
+    ("caption", r"caption|photo-?credit|image-?credit|bildunterschrift|legende|pie-?(?:de-)?foto|didascalia|media-?credit"),
+    ("correction", r"correction|clarification|korrektur"),
+    ("rights", r"copyright|licen[cs]e|republish"),
+    ("embed", r"embed|twitter-tweet|instagram-media|fb-post|video-?player|jwplayer|brightcove|audio-?player|infogram"),
+    ("navigation", r"breadcrumb|(?:^|[-_ ])(?:nav|navbar|navigation|menu|submenu|sitemap|pagination|pager|skip\w*|toc)(?:$|[-_ ])"),
+    ("navigation", r"(?:^|[-_ ])(?:tabs?|search\w*|tags?|topics?|keywords|categor\w+|schlagwort\w*|themen)(?:$|[-_ ])"),
+    ("promotion", r"related|recommend|trending|popular|most-?(?:read|viewed)|more-?(?:from|on|stories|news|like)|teaser|promo"),
+    ("promotion", r"read-?(?:more|next|also)|up-?next|also-?like|sidebar|(?:^|[-_ ])rail|card|carousel|latest|ticker|dossier"),
+    ("promotion", r"suggest|must-?read|editors?-?pick|widget|similar|lees-?ook|lire-?aussi|relacionad|correlat|story-?list"),
+    ("masthead", r"masthead|site-?header|logo|branding|top-?bar"),
+    ("footer", r"footer|colophon|impressum|legal|bottom-?bar"),
+    ("timestamp", r"(?:^|[-_ ])(?:date|time|timestamp|published|updated|datum|fecha|pubdate|dateline)(?:$|[-_ ])"),
+)  # fmt: skip
+"""What the class, id or role of an element says, the first that fits."""
