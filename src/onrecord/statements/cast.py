@@ -52,7 +52,8 @@ class Figure(Struct):
     @property
     def known(self) -> bool:
         """Whether more than the shape of the name says that this is a person."""
-        return self.person and bool(self.gender or self.role or len({m.name for m in self.mentions}) > 1)
+        several = len({mention.name for mention in self.mentions}) > 1
+        return self.person and bool(self.gender or self.role or several or " " not in self.name)
 
     @property
     def surname(self) -> str:
@@ -145,7 +146,9 @@ class Cast:
             named = self._by_surname.get(surname_of(name), [])
             figure = self._fitting(named or self._by_given.get(name.lower(), []), mention)
             if figure is None and len(named) > 1:
-                return
+                # More than one Holt, and no telling which: the surname is all there is.
+                figure = self._new(name, mention)
+                figure.person = True
         elif figure is None:
             for other in self._by_surname.get(surname_of(name), []):
                 if _compatible(name, other.name):

@@ -7,30 +7,18 @@ only one in the article. Sources are asked in the order of the text, since each 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cache
 from itertools import pairwise
-
-from msgspec import Struct
 
 from onrecord.record import Span, Speaker, SpeakerKind
 from onrecord.statements.cast import Cast, Figure, Mention, is_person
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES, SPEAKS_FOR
+from onrecord.statements.subjects import Subject, Subjects
 
-_REACH = 1500
-"""Characters back to the subject that a pronoun can mean."""
 _APPOSITION = 90
 """Characters between a name and its "who"."""
-
-
-class _Subject(Struct, frozen=True):
-    """A person who was spoken of as a subject, and where."""
-
-    at: int
-    figure: Figure
-    span: Span
 
 
 class Speakers:
@@ -40,9 +28,7 @@ class Speakers:
         """`quotations`: spans of `text` whose words are others', ascending; no subject is looked for in them."""
         self._text, self._language = text, language
         self._cast = Cast(text, frozenset(language.words)) if language.capitals else None
-        self._subjects = _opening_subjects(text, self._cast, quotations) if self._cast else []
-        self._spoke: list[_Subject] = []
-        self._next = 0
+        self._subjects = Subjects(text, self._cast, quotations) if self._cast else None
 
     def speaker_of(self, source: Span | None, outer: Speaker | None = None) -> Speaker | None:
         """The speaker whom the words at `source` mean; `outer` is whose quotation they stand in."""
@@ -56,6 +42,10 @@ class Speakers:
             return Speaker(name=_without_small(words, self._language) or None, kind="person", resolved_by="name",
                            named_by=source, confidence=0.5)  # fmt: skip
         return self._by_name(source, words) or self._by_role(source, words)
+
+    def _spoke_last(self, subject: Subject) -> None:
+        if self._subjects is not None:
+            self._subjects.spoke(subject)
 
     # ------------------------------------------------------------ names
 
@@ -72,7 +62,7 @@ class Speakers:
                            named_by=(heads[0][0].start, heads[0][0].end), confidence=0.8)  # fmt: skip
         mention, figure = heads[0]
         if figure.known or (figure.person and len(figure.name.split()) == 2) or self._acts_as_person(figure):
-            self._spoke.append(_Subject(source[0], figure, (mention.start, mention.end)))
+            self._spoke_last(Subject(source[0], figure, (mention.start, mention.end)))
         full = mention.name == figure.name or mention.name.lower() == figure.name.lower()
         person = figure.person or self._acts_as_person(figure)
         role = figure.role if person else None
@@ -103,11 +93,12 @@ class Speakers:
             if (mention.possessive and mention.end + 2 < source[1]) or figure.name in _adjectives() or common:
                 continue
             lead = self._text[source[0] : mention.whole]
-            if _preposition().search(lead.rpartition(",")[2]):
+            office = re.match(r"[a-z]+ of [a-z]+ $", lead)  # master of ceremonies Ada Holt
+            if _preposition().search(lead.rpartition(",")[2]) and not office:
                 if "," in lead:
                     continue
                 return []
-            if figure.person or not _continues_as_noun(self._text[mention.end : source[1]]):
+            if not _continues_as_noun(self._text[mention.end : source[1]]):
                 found.append((mention, figure))
         return found if len(found) != 2 or _joined(self._text, found) else found[:1]
 
@@ -144,7 +135,7 @@ class Speakers:
         if head in ROLES:
             figure = self._only(head, phrase) if definite else None
             if figure is not None:
-                self._spoke.append(_Subject(source[0], figure, source))
+                self._spoke_last(Subject(source[0], figure, source))
                 return Speaker(name=figure.name, role=figure.role or role, kind="person", named_by=figure.named_by,
                                resolved_by="role", confidence=0.7)  # fmt: skip
             return Speaker(role=role, side=side, kind="unnamed", confidence=0.8)
@@ -210,9 +201,9 @@ class Speakers:
         if word in ("who", "which"):
             return self._relative(source)
         if gender in ("m", "f"):
-            subject = self._last_subject(source[0], gender)
+            subject = self._subjects.last(source[0], gender) if self._subjects else None
             if subject is not None:
-                self._spoke.append(_Subject(source[0], subject.figure, subject.span))
+                self._spoke_last(Subject(source[0], subject.figure, subject.span))
                 known = subject.figure.gender == gender
                 return Speaker(name=subject.figure.name, role=subject.figure.role, kind="person", named_by=subject.span,
                                resolved_by="pronoun", confidence=0.85 if known else 0.7)  # fmt: skip
@@ -228,52 +219,10 @@ class Speakers:
         for mention, figure in self._cast.before(source[0], 4) if self._cast else ():
             between = self._text[mention.end : source[0]]
             if figure.known and len(between) < _APPOSITION and re.fullmatch(r",? ?|(?:, [^.;:“”\"]*)?, ", between):
-                self._spoke.append(_Subject(source[0], figure, (mention.start, mention.end)))
+                self._spoke_last(Subject(source[0], figure, (mention.start, mention.end)))
                 return Speaker(name=figure.name, role=figure.role, kind="person", named_by=(mention.start, mention.end),
                                resolved_by="relative", confidence=0.85)  # fmt: skip
         return Speaker(kind="unnamed", confidence=0.5)
-
-    def _last_subject(self, at: int, gender: str) -> _Subject | None:
-        """The nearest subject before `at` whom the pronoun can mean, None where two could be meant alike."""
-        while self._next < len(self._subjects) and self._subjects[self._next].at < at:
-            self._spoke.append(self._subjects[self._next])
-            self._next += 1
-        near = sorted((s for s in self._spoke[-12:] if at - _REACH < s.at < at), key=lambda s: -s.at)
-        fitting = [s for s in near if s.figure.gender in (gender, None)]
-        if not fitting:
-            return None
-        known = next((s for s in fitting if s.figure.gender == gender), None)
-        if fitting[0].figure.gender is None and known is not None and at - known.at < 2 * (at - fitting[0].at) + 200:
-            return known
-        return fitting[0]
-
-
-def _opening_subjects(text: str, cast: Cast, quotations: tuple[Span, ...]) -> list[_Subject]:
-    """People whose name begins a sentence, or stands before a verb near its beginning."""
-    found = []
-    starts = [start for start, _ in quotations]
-    for match in _openings().finditer(text):
-        quoted = bisect_right(starts, match.end()) - 1
-        if quoted >= 0 and match.end() < quotations[quoted][1]:
-            continue
-        for mention, figure in cast.within(match.end(), match.end() + 90):
-            if mention.possessive or not figure.known:
-                continue
-            lead = text[match.end() : mention.whole]
-            if re.search(r"[.;:“”\"]", lead) or re.search(r"\b(?:of|for|to|with|by|against|from|about) $", lead):
-                break
-            if not lead or lead.endswith((", ", " ")):
-                found.append(_Subject(mention.start, figure, (mention.start, mention.end)))
-                break
-    return found
-
-
-@cache
-def _openings() -> re.Pattern[str]:
-    no_title = "".join(
-        rf"(?<!{title})" for title in ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "St", " [A-Z]")
-    )
-    return re.compile(rf"(?:^|\n|(?:{no_title}\.|[?!])[”\"’']? )(?=[^\W\d_])")
 
 
 @cache
