@@ -3,7 +3,10 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
-CONSTRAINTS := --constraint constraints.txt --build-constraint constraints.txt
+
+# In the environment and not as options, for there they take the place of constraints in a machine's own settings.
+export PIP_CONSTRAINT := constraints.txt
+export PIP_BUILD_CONSTRAINT := constraints.txt
 
 # Running needs only the package; what tests and checks need is added when one is asked for.
 RUNS := $(VENV)/.made-to-run
@@ -31,7 +34,7 @@ docs: $(WORKS)  ## the parts of docs/ that the program itself prints
 	$(BIN)/python docs/generate.py
 
 bench: $(WORKS)  ## time beside trafilatura (needs the corpora, see benchmarks/read.py)
-	$(PIP) install $(CONSTRAINTS) --group bench
+	$(PIP) install --group bench
 	$(BIN)/python benchmarks/start.py
 	$(BIN)/python benchmarks/read.py
 
@@ -44,10 +47,10 @@ clean:  ## remove the environment and what was built
 $(RUNS): pyproject.toml constraints.txt
 	@echo "Making the environment in $(VENV) …"
 	@$(PYTHON) -m venv --clear $(VENV)
-	@$(BIN)/python -m pip --quiet --disable-pip-version-check install --constraint constraints.txt --upgrade pip
-	@$(PIP) install $(CONSTRAINTS) --editable .
+	@$(PIP) install --upgrade pip  # Debian's is too old for --group
+	@$(PIP) install --editable .
 	@touch $@
 
 $(WORKS): $(RUNS)
-	@$(PIP) install $(CONSTRAINTS) --editable '.[bulk]' --group dev
+	@$(PIP) install --editable '.[bulk]' --group dev
 	@touch $@
