@@ -229,6 +229,40 @@ def test_credit(line: str, relation: str, origin: str | None) -> None:
     check([("byline", "By Lou Finn"), ("body", BODY), ("body", BODY), ("credit", line)], relation, origin)
 
 
+TAKEN_FOR_BODY: list[Case] = [
+    ("P9", "© 2026 AFP", "wire", "Agence France-Presse"),
+    ("P10", "Quelle: dpa", "wire", "Deutsche Presse-Agentur"),
+    ("P12", "dpa/mer", "wire", "Deutsche Presse-Agentur"),
+    ("P5", "(With inputs from PTI)", "mixed", None),
+    ("P13", "This story first ran in Coast Watch.", "republished", "Coast Watch"),
+    ("P17", "Reprinted by permission of Coast Watch.", "republished", "Coast Watch"),
+    ("P28", "Traduction : A. Ruiz. Texte paru dans Coast Watch.", "translation", "Coast Watch"),
+    ("P30", 'An extract from "Salt", Quill House', "excerpt", "Quill House"),
+    ("P31", "Read the full story at Coast Watch.", "excerpt", "Coast Watch"),
+    ("trap", "He left for Brighton that night, Reuters/Ipsos polls showed.", "original", None),
+    ("trap", "The sea, he said, was always the source: AP, AFP and all the others had it wrong.", "original", None),
+    ("trap", "It was first published by Quill House in 1952, and nobody has read it since.", "original", None),
+    ("trap", "Dan Roe / AFP via Getty Images", "original", None),
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "relation", "origin"),
+    [case[1:] for case in TAKEN_FOR_BODY],
+    ids=[c[0] + " " + c[1] for c in TAKEN_FOR_BODY],
+)
+def test_a_credit_taken_for_body(line: str, relation: str, origin: str | None) -> None:
+    check([("byline", "By Lou Finn"), ("body", BODY), ("body", BODY), ("body", line)], relation, origin)
+
+
+PICTURES = ["Photo: AP", "Foto: EFE/ Dan Roe", "picture alliance/dpa | Dan Roe", "Dan Roe/AFP via Getty Images"]
+
+
+@pytest.mark.parametrize("line", PICTURES)
+def test_a_pictures_credit_taken_for_a_byline(line: str) -> None:
+    check([("byline", line), ("body", BODY), ("body", BODY)], "unknown", None)
+
+
 QUIET: list[tuple[Label, str]] = [
     ("caption", "Ships in port. (AP Photo/Dan Roe)"),
     ("caption", "AFP"),

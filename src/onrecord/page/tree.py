@@ -87,7 +87,7 @@ def _bounded(html: str) -> tuple[str, tuple[Warning, ...]]:
 
 
 def _cut_short(walk: Walk) -> tuple[Warning, ...]:
-    if len(walk.tag) < MOST_ELEMENTS // 8 or walk.hi[0] == len(walk.blocks):
+    if walk.whole:
         return ()
     walk.hi[0] = len(walk.blocks)
     return (Warning(code="cut-short", message=f"the page was read only up to its {MOST_ELEMENTS:,}th element"),)

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.article.article import Article
-from onrecord.provenance.agencies import agency_named, mentions
+from onrecord.provenance.agencies import agency_named
 from onrecord.provenance.makers import SCHOOL, STAFF, Part, is_outlet, key_of, outlet_beside, parts_of, supplier_of
-from onrecord.provenance.places import Line, is_of_picture
+from onrecord.provenance.places import Line, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, domain_in, evidence, named_sign
 from onrecord.record import Author
 
-_BY: Final = re.compile(r"(?:(?:[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport) )?[Bb]y [A-Z]")
+_BY: Final = re.compile(
+    r"(?:(?:story|text|words|report) )?(?:by|von|par|por|di|av|af|door):? (?-i:[A-ZÀ-Þ]|dpa|afp|sda)", re.I
+)
 _LONGEST: Final = 160
 """A byline that names an outlet is no longer than that."""
 _ARTICLE: Final = re.compile(r"(?:The|Der|Die|Das|La|El|Il|Le|Al-)\s?[A-Z]\w+ ?[A-Z]?")
@@ -47,12 +49,14 @@ def _credit(key: str, text: str) -> str | None:
 def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign]:
     """The signs of the bylines as printed, else of the authors that the page names out of sight."""
     printed = [line for line in lines if line.label == "byline"]
-    read = [parts_of(line.text, own) for line in printed]
+    read = [parts_of(_words(line), own) for line in printed]
     for line, parts in zip(printed, read, strict=True):
         yield from _of_line(line, parts, own)
     for line in lines:
-        if line.label == "credit" and _BY.match(line.text):
-            yield from _of_line(line, parts_of(line.text, own), own)
+        if line.edge or line.label not in ("credit", "other"):
+            continue
+        if _BY.match(line.text) and (line.label == "credit" or not (printed or line.after)):
+            yield from _of_line(line, parts_of(_words(line), own), own)
         if line.label == "credit" and line.text[:1] == "(" and line.block is not None and not line.after:
             yield from _glued(line, own)
     authors = [author for author in article.authors if author.role in ("writer", "reporting")]
@@ -62,18 +66,18 @@ def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
         yield from _own_byline(printed, [part for parts in read for part in parts], authors, own)
 
 
+def _words(line: Line) -> str:
+    """The words of a byline without the sentences that speak of pictures."""
+    return " | ".join(sentences_of(line)) if is_of_picture(line.text) else line.text
+
+
 def _of_line(line: Line, parts: list[Part], own: Own) -> Iterator[Sign]:
-    text = line.text
-    if is_of_picture(text):
-        if not mentions(text):
-            return
-        parts = [part for part in parts if not is_of_picture(part.words)]
     key = key_of(parts)
-    seen = evidence("visible", line.block, text)
+    seen, credit = evidence("visible", line.block, line.text), line.text[:200]
     if key:
-        yield named_sign(own, _unlisted(key, parts), supplier_of(parts), seen, credit=_credit(key, text))
-    elif outlet := outlet_beside(parts) if len(text) <= _LONGEST else None:
-        yield named_sign(own, "byline-outlet", outlet, seen, credit=text[:200])
+        yield named_sign(own, _unlisted(key, parts), supplier_of(parts), seen, _credit(key, credit))
+    elif outlet := outlet_beside(parts) if len(line.text) <= _LONGEST else None:
+        yield named_sign(own, "byline-outlet", outlet, seen, credit)
 
 
 def _of_authors(authors: list[Author], own: Own, printed: bool) -> Iterator[Sign]:

@@ -48,7 +48,7 @@ def credit_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
     for line in lines if spoken or rooms or translated else ():
         if line.label in ("dateline", "timestamp") and not line.edge and line.block is None:
             continue
-        if line.edge and not _speaks_of_itself(line.text):
+        if line.edge and not _speaks_of_itself(line):
             continue
         for sentence in sentences_of(line):
             if spoken:
@@ -63,8 +63,12 @@ def credit_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
             yield Sign(key="translated", evidence=author.evidence, own=own.is_name(author.name))
 
 
-def _speaks_of_itself(text: str) -> bool:
-    return len(text) <= 300 and bool(SELF.match(text) or (len(text) <= 160 and BARE.match(text)))
+def _speaks_of_itself(line: Line) -> bool:
+    """Whether a block of the body is a credit taken for body: it says "this article", or begins as credits do."""
+    if len(line.text) > 300:
+        return False
+    short = len(line.text) <= 160 and line.after
+    return bool(SELF.match(line.text) or (short and BARE.match(line.text)))
 
 
 def _in_sentence(sentence: str, line: Line, article: Article, own: Own, spoken: list[int]) -> Iterator[Sign]:

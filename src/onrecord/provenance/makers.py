@@ -40,8 +40,8 @@ _SPLIT: Final = re.compile(
     r"|m\.)\s+|\s+(و)(?=وكال)",
     re.I,
 )
-_AND: Final = frozenset("and und et y e en och og i & + ve и و".split())
-_WITH: Final = frozenset("مع with mit avec con com met med m.".split())
+AND: Final = frozenset("and und et y e en och og i & + ve и و".split())
+WITH: Final = frozenset("مع with mit avec con com met med m.".split())
 _WITH_LEAD: Final = re.compile(
     r"(?:مع|with|mit|avec|con|com|met|med|m\.)\s+(?:(?:additional )?(?:material|information\w*|angaben|files|inputs?|"
     r"reporting)"
@@ -212,7 +212,7 @@ def key_of(parts: list[Part]) -> str | None:
         return "byline-with-agency"
     persons = [n for n, part in enumerate(parts) if part.kind == "person"]
     for n in at:
-        if parts[n].separator in _AND | _WITH and any(person < n for person in persons):
+        if parts[n].separator in WITH or (parts[n].separator in AND and any(person < n for person in persons)):
             return "byline-with-agency"
     last = at[-1]
     if any(n > last and not _is_place(parts[n]) for n in persons):

@@ -137,7 +137,15 @@ SELF: Final = re.compile(
     r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:dieser|dieses|diese|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen)\s+\w+",
     re.I,
 )  # fmt: skip
-BARE: Final = re.compile(r"^\W*(?:originally|first|previously|republished|reprinted|excerpted|zuerst|erstmals|publié|paru|publicado|pubblicato)\b", re.I)  # fmt: skip
+BARE: Final = re.compile(
+    r"^\W*(?:(?:originally|first|previously) (?:appeared|published|ran|posted)|republished|reprinted|excerpted from|an? (?:edited )?(?:extract|excerpt) from|"
+    r"translated (?:by|from)|translation\s*:|used with permission|by [\w .]{3,40}, via |read the (?:full|original)|distributed by|original-content von|"
+    r"zuerst (?:erschienen|veröffentlicht)|erstmals (?:erschienen|veröffentlicht)|auszug aus|mit (?:freundlicher )?genehmigung|aus dem \w+schen|übersetzung\s*:|"
+    r"(?:texte|article) (?:paru|publié)|paru dans|publié (?:initialement|dans)|traduit d|traduction\s*:|extrait d|publicado originalmente|traducido|traducción\s*:|"
+    r"pubblicato|traduzione\s*:|traduzido|tradução\s*:|översättning\s*:|oversettelse\s*:|oversat af|tłumaczenie\s*:|翻訳|نُ?شر هذا|ترجمة)",
+    re.I,
+)  # fmt: skip
+"""How credits begin that do not say "this article"; read in the body's last blocks only."""
 
 
 _ARTICLES: Final = re.compile(r"\(\?:((?:[^\W\dA-Z ]+ \|?)+)\)\?N(?![A-Za-z])")

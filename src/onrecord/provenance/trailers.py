@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_name, mentions
-from onrecord.provenance.makers import key_of, parts_of, supplier_of
+from onrecord.provenance.makers import AND, WITH, key_of, parts_of, supplier_of
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.newsrooms import PAPERS
 from onrecord.provenance.places import Line, is_of_picture, sentences_of
@@ -50,6 +50,8 @@ _SOURCE_INNER: Final = re.compile(r"(?:来源|來源)\s*[:：]\s*(?P<n>\S+)")
 _NOTICE: Final = re.compile(r"(?:©|\(c\)|ⓒ|copyright)[\s:©]*(?:\(c\)\s*)?(?P<n>.{2,120})", re.I)
 _RESERVED: Final = re.compile(r"^\W*(?:riproduzione riservata|all rights reserved)\W*", re.I)
 _YEARS: Final = re.compile(r"\b(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\b[,.]?")
+_IS_NOTICE: Final = re.compile(r"\W*(?:©|\(c\)|copyright\b)", re.I)
+_NOTICE_LINE: Final = 100
 _INITIALS_LINE: Final = 60
 
 
@@ -67,15 +69,27 @@ def trailer_signs(lines: list[Line], own: Own) -> Iterator[Sign]:
 
 
 def _at_end_of_body(line: Line, own: Own) -> Iterator[Sign]:
+    """A code behind the last sentence, or a last block that is itself a trailer taken for body."""
     if not line.after:
         return
     match = _BRACKET_END.search(line.text[-40:])
     if match:
         yield from _codes(line, match["code"] or match["bare"], own)
-    elif len(line.text) <= _INITIALS_LINE and ("/" in line.text or line.text.startswith("(")):
+    elif len(line.text) <= _INITIALS_LINE and _is_code(line.text):
         yield from _codes(line, line.text, own)
-    if len(line.text) <= 300:
-        yield from _contributed(line, line.text, own)
+    if len(line.text) <= 300 and not is_of_picture(line.text):
+        signs = [*_contributed(line, line.text, own)]
+        if len(line.text) <= _NOTICE_LINE:
+            signs += [
+                *_source(line, line.text, own),
+                *(_notice(line, line.text, own) if _IS_NOTICE.match(line.text) else ()),
+            ]
+        yield from signs
+
+
+def _is_code(text: str) -> bool:
+    """Whether a short last block may be nothing but codes."""
+    return not is_of_picture(text) and ("/" in text or text[0] in "([" or bool(agency_named(text, shy=False)))
 
 
 def _of_line(line: Line, own: Own) -> Iterator[Sign]:
@@ -108,7 +122,8 @@ def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
     if line.edge and not agency and not any(part.kind == "many" for part in parts):
         return
     key = key_of(parts)
-    if not agency and strangers:
+    joined = any(part.kind == "many" and part.separator in AND | WITH for part in parts)
+    if not agency and strangers and not joined:
         return
     if any(part.agency and part.agency.shy for part in parts) and len(parts) == 1 and words.strip()[:1] not in "(（":
         return
