@@ -67,8 +67,11 @@ def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
 
 
 def _words(line: Line) -> str:
-    """The words of a byline without the sentences that speak of pictures."""
-    return " | ".join(sentences_of(line)) if is_of_picture(line.text) else line.text
+    """The words of a byline without the sentences that speak of pictures; none where it begins with one."""
+    if not is_of_picture(line.text):
+        return line.text
+    sentences = sentences_of(line)
+    return " | ".join(sentences) if sentences and line.text.strip().startswith(sentences[0]) else ""
 
 
 def _of_line(line: Line, parts: list[Part], own: Own) -> Iterator[Sign]:
