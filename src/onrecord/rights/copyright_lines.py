@@ -66,6 +66,8 @@ def copyright_line(sentence: str) -> CopyrightLine | None:
         return None
     years = [year for part in ("before", "year") if match[part] for year in _years(match[part])]
     rest = match["rest"].strip()
+    if not years and len(sentence[: match.start()].split()) > 6:
+        return None  # a caption with its photographer
     signed = "©" in match[0] or "(c)" in match[0].casefold()
     if not years and not signed and (match.start() > 3 or not rest[:1].isupper()):
         return None  # the word alone, in running text: "the copyright owner"

@@ -22,7 +22,7 @@ def _notice() -> re.Pattern[str]:
         r"(?:under )?(?:strict )?embargo(?:ed)?(?: for (?:release|publication))?(?: is)?(?: in (?:force|place))?[ :,-]*"
         r"(?:until|till|to|before|lifts)[ :]*(?P<date>.{0,80})"
         r"|not for (?:publication|release|use|broadcast)(?:[^.]{0,40})(?:before|until|prior to)[ :]*(?P<date2>.{0,80})"
-        r"|(?:sperrfrist|embargo)[ :](?:bis )?(?P<date3>.{0,80})"
+        r"|(?:sperrfrist|embargo):? ?(?:bis|hasta(?: el)?|jusqu'au|fino al|até|tot)[ :](?P<date3>.{0,80})"
     )
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from onrecord.page import Page
 from onrecord.record import Beside, Evidence
+from onrecord.rights.copyright_lines import copyright_line
 from onrecord.rights.directives import OURS, directives, header_parts
 from onrecord.rights.found import COPIES, Found, evidence, says
 from onrecord.rights.places import licence_found
@@ -52,8 +53,8 @@ def worded(words: str, place: Evidence, now: datetime, of_holder: bool = False) 
     read = notices_in(Text(words=words, evidence=place), now)
     if read or not of_holder:
         return read
-    holder = text if len(text) <= 80 and not text.isdigit() else None
-    year = int(text) if text.isascii() and text.isdigit() and len(text) == 4 else None
+    line = copyright_line(f"© {text}") if len(text) <= 120 else None
+    holder, year = (line.holder, line.year) if line else (None, None)
     return [Found(kind="copyright-line", words=words, evidence=place, generic=True, holder=holder, year=year,
                   says=says(COPIES, "ask", "R9"))]  # fmt: skip
 

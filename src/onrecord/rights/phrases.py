@@ -123,8 +123,10 @@ UNDER_TERMS: Final = (
 )
 """Granted on terms that stand elsewhere."""
 BREAKS_OFF: Final = (
-    r"(?:\b(?:with|and|or|under|the|a|an|only|in|of|by|if|for|to|provided|unless|without|except|but|not|that|is|are|be|as"
-    r"|mit|und|oder|unter|nur|ohne|für|avec|et|ou|sous|sans|con|y|o|bajo|sin|e|senza|com|sem|met|en|zonder|que|se|la|le|el)"
+    r"(?:\b(?:with|and|or|under|the|a|an|only|in|of|by|if|for|to|provided|unless|without|except|but|not|that|is|are"
+    r"|be|as"
+    r"|mit|und|oder|unter|nur|ohne|für|avec|et|ou|sous|sans|con|y|o|bajo|sin|e|senza|com|sem|met|en|zonder|que|se"
+    r"|la|le|el)"
     r"|[,:;(…]|\.\.\.) ?$"
 )
 """How a sentence ends that was cut."""
@@ -138,10 +140,25 @@ OF_THE_ARTICLE: Final = (
     r"|este art[ií]culo"
     r"|esta nota|este texto|questo articolo|este artigo|esta matéria|dit artikel|riproduzione riservata"
 )
+ONLY_WITH_CREDIT: Final = (
+    r"\b(?:only|solely|nur|seulement|uniquement|s[oó]lo|[uú]nicamente|solamente|somente|apenas|alleen"
+    r"|uitsluitend) (?:with|if|by|mit"
+    r"|unter|avec|con|si|se|com|met|mits) (?:\w+ ){0,3}?(?:credit|attribution|acknowledg|quellenangabe|nennung"
+    r"|mention|cita|men[cz]ion"
+    r"|bronvermelding)"
+)
 FREELY: Final = r"\bfree(?:ly)?\b|\bfrei\b|libre|libero|liberamente|livre|\bvrij"
 NEGATIVE: Final = (
     r"\b(?:no|not|nor|never|neither|nothing|none|cannot|nobody|without|unless|except|hardly)\b|n't\b|prohibit|forbid"
     r"|unauthori[sz]ed|illegal|unlawful|violat|infring|disallow|refus|den(?:y|ied|ies)\b|revok|expire|\?"
+    r"|\bnicht\b|\bkein|\bnie\b|\bohne\b|\bpas\b|\baucun|\bni\b|\bsans\b|\bsauf\b|\bning[uú]n|\bnunca\b|\bsin\b"
+    r"|\bsalvo\b"
+    r"|\bnon\b|\bn[eé]\b|\bnessun|\bsenza\b|\bnão\b|\bnem\b|\bnenhum|\bsem\b|\bniet|\bgeen\b|\bnooit\b|\bzonder\b"
+    r"|\btenzij\b"
+    r"|\bonly\b|\bsolely\b|\bexclusively\b|\bnur\b|ausschließlich|lediglich|seulement|uniquement|\bs[oó]l[oa]\b"
+    r"|[uú]nicamente"
+    r"|solamente|esclusivamente|\bsó\b|somente|apenas|exclusiv|\balleen\b|\bslechts\b|uitsluitend|\bau-?delà\b"
+    r"|\bhinaus\b"
 )
 """Any word that could turn a grant round; wider than English `ban`, which has to show that something is forbidden."""
 SITEWIDE: Final = (
@@ -152,7 +169,8 @@ SITEWIDE: Final = (
 IRRELEVANT: Final = (
     r"e-?mail[ -]?adress|e-?mail address|adresse e-?mail|correo electr[oó]nico no|indirizzo e-?mail"
     r"|e-?mailadres|endereço de e-?mail"
-    r"|personal (?:data|information|details)|privacy|cookies?\b|\btrademarks?\b(?![^.]*reserved)|does not imply"
+    r"|personal (?:data|information|details)|your data\b|privacy|cookies?\b|\btrademarks?\b(?![^.]*reserved)"
+    r"|does not imply"
     r"|\bliab(?:le|ility)"
     r"|personenbezogen|datenschutz|données personnelles|datos personales|dati personali|persoonsgegevens"
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
+from urllib.parse import urljoin
 
 from onrecord.article.article import Article
 from onrecord.page import Page, TextBlock
@@ -50,13 +51,22 @@ def printed_texts(page: Page, article: Article, origin: str | None, outlet: str 
     ]
     for number, block in _holding(wanted):
         scope: Scope = "article" if article.labels[number] in ARTICLE else "site"
-        links = tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors)
+        links = tuple((anchor.start, anchor.end, _joined(page.base, anchor.url)) for anchor in block.anchors)
         place = evidence("visible", str(number), "")
         yield Text(words=block.text, links=links, evidence=place, scope=scope, origin=origin, outlet=outlet)
     for number, words in article.parts_cut:
         if may_hold_notice(fold(words)):
             place = evidence("visible", str(number), "")
             yield Text(words=words, evidence=place, scope="article", origin=origin, outlet=outlet)
+
+
+def _joined(base: str | None, url: str) -> str:
+    if not base or "://" in url:
+        return url
+    try:
+        return urljoin(base, url)
+    except ValueError:
+        return url
 
 
 def _holding(blocks: list[tuple[int, TextBlock]]) -> list[tuple[int, TextBlock]]:
@@ -87,6 +97,9 @@ def licence_links(page: Page, article: Article) -> Iterator[Found]:
                 yield _link("terms", link.href, "terms-of-service", terms=link.href)
             continue
         if link.block is not None and not _in_place(link.block, article):
+            continue
+        if rels & {"copyright"} and not rels & {"license"} and licence_at(link.href) is None:
+            yield _link("terms", link.href, "copyright", terms=link.href)
             continue
         if "cc:morepermissions" in rels:
             yield _link("licensing-contact", link.href, "cc:morePermissions", contact=link.href)

@@ -44,7 +44,7 @@ def rights_on(page: Page, article: Article, provenance: Provenance, beside: Besi
     unread = any(found.kind == "unreadable" for found in founds)
     return Rights(
         signals=tuple(_signal(id_, found, now) for id_, found in numbered),
-        holder=next((found.holder for found in founds if found.holder), None),
+        holder=_holder(founds),
         year=max((found.year for found in founds if found.year), default=None),
         contact=contact,
         licence=licence,
@@ -113,6 +113,18 @@ def _same(outlet: Outlet, origin: Outlet) -> bool:
     if outlet.domain and origin.domain:
         return (registrable(outlet.domain) or outlet.domain) == (registrable(origin.domain) or origin.domain)
     return bool(outlet.name and origin.name) and fold(outlet.name or "") == fold(origin.name or "")
+
+
+def _holder(founds: list[Found]) -> str | None:
+    """Whose the text is: as structured data says, else a line with its year, else any line, else a meta tag."""
+    named = [found for found in founds if found.holder]
+    places = ("json-ld", "microdata", "visible", "feed")
+
+    def order(found: Found) -> tuple[int, bool]:
+        place = found.evidence.from_
+        return (places.index(place) if place in places else len(places), found.year is None)
+
+    return min(named, key=order).holder if named else None
 
 
 def _licence(founds: list[Found], origin: str | None) -> str | None:

@@ -70,11 +70,13 @@ ENGLISH: Final = Tongue(
     r"|publication|broadcast"
     r"|translat|edit|excerpt|quot|archiv|syndicat|content|article|stor(?:y|ies)|text|material)|prohibit|forbid"
     r"|unauthori[sz]ed"
-    r"|illegal|unlawful|violat|infring|\bdisallow|\bban(?:s|ned)?\b",
+    r"|illegal|unlawful|violat|infring|\bdisallow|\bbanned\b",
     path=r"\b(?:without|unless|except|absent|only|subject to|prior|with|by|obtain\w*|seek|request\w*|requir\w*"
     r"|need\w*|ask"
     r"|for)\b[^.]{0,80}\b(?:permissions?|consent|authori[sz]ation|authori[sz]ed in writing|licen[cs]e\b(?! fee)"
     r"|licen[cs]ing|agreement|approval|clearance|agreed)|permission[^.]{0,30}\b(?:required|needed|necessary)"
+    r"|\bunauthori[sz]ed (?:\w+ ){0,3}?(?:\w*use|mak|cop|\w*distrib|\w*publi|\w*print|reprod|transm|broadc|dupl"
+    r"|display)"
     r"|contact (?:us|the)|\b(?:upon|on|by) request\b|\bunless authori[sz]ed|\bmust be licen[cs]ed|\bask (?:us|first)",
     free_of_permission=r"permission is (?:hereby )?(?:given|granted)|\b(?:no|without"
     r"|not) (?:\w+ ){0,3}permission (?:is )?"
@@ -108,7 +110,10 @@ GERMAN: Final = Tongue(
     edit=r"bearbeit|übersetz|veränder",
     keep=r"archivier|speicher",
     quote=r"auszugsweise|in auszügen|auch auszüge|zitat",
-    ban=r"\bnicht\b|\bkeine?[rnms]?\b|\bnie\b|verboten|untersagt|unzulässig|unerlaubt|ausgeschlossen",
+    ban=r"\bnicht (?:\w+ ){0,2}?(?:gestattet|erlaubt|zulässig|zugelassen|erwünscht|honorarfrei|frei)"
+    r"|\b(?:darf|dürfen)\b[^.]{0,120}\bnicht\b|\bkeine?r? (?:\w+ )?(?:vervielfält|verbreit|verwend|weiterg|nutzung"
+    r"|nachdruck"
+    r"|abdruck|übernahme|bearbeit|archivier|speicher)|verboten|untersagt|unzulässig|unerlaubt|ausgeschlossen",
     path=r"genehmigung|zustimmung|einwilligung|erlaubnis|einverständnis|auf anfrage|lizenz(?!frei)|nach absprache",
     free_of_permission=r"sofern nicht anders (?:angegeben|vermerkt)|soweit nicht anders (?:angegeben|vermerkt)"
     r"|(?:keine|ohne)(?: vorherige| besondere)? (?:genehmigung|zustimmung|erlaubnis)(?: ist)? (?:erforderlich"
@@ -133,7 +138,9 @@ FRENCH: Final = Tongue(
     edit=r"modifi|tradu[ic]|adapt",
     keep=r"archiv|stock",
     quote=r"même partielle|extraits?\b|citation|même partiellement",
-    ban=r"\bpas\b|\baucune?\b|\bni\b|interdit|prohibée?s?\b|\bnon (?:autoris|permis)|défendu",
+    ban=r"\bne (?:peut|peuvent|doit|doivent|sont|sera|seront|est)\b[^.]{0,40}\bpas\b|\bn'est pas\b"
+    r"|\baucune? (?:\w+ )?(?:reprod|utilis"
+    r"|diffus|copie|article|contenu|partie)|interdit|prohibée?s?\b|\bnon (?:autoris|permis)|défendue?s?\b",
     path=r"(?:sans|sauf|avec|après|soumise? à)[^.]{0,60}(?:autorisation|accord|consentement|permission)"
     r"|autorisation (?:préalable|écrite)|\bsur demande",
     free_of_permission=r"sauf (?:mention|indication) contraire|sans autorisation préalable nécessaire"
@@ -156,7 +163,8 @@ SPANISH: Final = Tongue(
     edit=r"modifica|tradu[cz]|adapta|transforma",
     keep=r"archiv|almacena",
     quote=r"\bextractos?\b|\bcitas?\b|fragmentos?\b",
-    ban=r"\bno\b|\bni\b|\bning[uú]n[ao]?\b|\bnunca\b|\bprohib|\bqueda prohibid",
+    ban=r"\bno (?:se |est[aá]n? |puede|podr[aá]|pueden|queda)|\bning[uú]n[ao]? (?:\w+ )?(?:parte|contenido"
+    r"|art[ií]culo|texto)|\bprohibid",
     path=r"(?:sin|salvo|excepto|con|previ[ao]|mediante)[^.]{0,60}(?:autorizaci[oó]n|permiso|consentimiento|licencia)"
     r"|autorizaci[oó]n (?:previa|escrita|expresa)",
     free_of_permission=r"salvo (?:que se indique lo contrario|indicaci[oó]n contraria)|sin [aá]nimo de lucro",
@@ -178,7 +186,8 @@ ITALIAN: Final = Tongue(
     edit=r"modific|tradu[cz]|tradott|adatta",
     keep=r"archivia|memorizza",
     quote=r"anche parziale|\bestratti\b|citazion",
-    ban=r"\bnon\b|\bn[eé]\b|\bnessun|vietat|proibit",
+    ban=r"\bnon (?:è|sono|può|possono|pu[oò])|\bnessun[ao]? (?:\w+ )?(?:parte|contenuto|articolo|riprod)|vietat"
+    r"|proibit",
     path=r"(?:senza|salvo|previ[ao]|con|dietro)[^.]{0,60}(?:autorizzazione|consenso|permesso|licenza)"
     r"|autorizzazione (?:scritta|preventiva)",
     free_of_permission=r"salvo (?:diversa indicazione|dove diversamente indicato)|senza (?:fini|scopo) di lucro",
@@ -198,7 +207,7 @@ PORTUGUESE: Final = Tongue(
     edit=r"modifica|tradu[cçz]|adapta|altera",
     keep=r"arquiva|armazena",
     quote=r"\btrechos?\b|\bextratos?\b|\bcitaç",
-    ban=r"\bnão\b|\bnem\b|\bnenhum|proib|vedad|\bnunca\b",
+    ban=r"\bnão (?:é|são|pode|podem|poderá|poderão|se)\b|\bnenhuma? (?:\w+ )?(?:parte|conteúdo|texto)|proibid|vedad",
     path=r"(?:sem|salvo|exceto|com|mediante|prévia)[^.]{0,60}(?:autorização|permissão|consentimento|licença)"
     r"|autorização (?:prévia|escrita|expressa)",
     free_of_permission=r"salvo indicação em contrário|exceto quando indicado|sem fins lucrativos",
@@ -220,7 +229,9 @@ DUTCH: Final = Tongue(
     edit=r"bewerk|vertaal|vertaling|wijzig",
     keep=r"archive|opgeslagen|opslaan",
     quote=r"\bcitat|\bcitaat|fragmenten|ook gedeeltelijk",
-    ban=r"\bniet\b|\bgeen\b|\bniets\b|\bnooit\b|verboden|\bnoch\b",
+    ban=r"\bniet (?:\w+ ){0,2}?(?:toegestaan|toegelaten|worden|overgenomen|gepubliceerd|gebruikt|verspreid)"
+    r"|\b(?:mag|mogen)\b"
+    r"[^.]{0,80}\b(?:niet|niets|geen)\b|\bniets (?:\w+ ){0,3}?mag|\bgeen (?:\w+ )?(?:overname|gebruik|deel)|verboden",
     path=r"toestemming|goedkeuring|licentie|op aanvraag",
     free_of_permission=r"tenzij anders (?:vermeld|aangegeven)|zonder winstoogmerk"
     r"|(?:geen|zonder) (?:voorafgaande )?toestemming (?:is )?nodig",

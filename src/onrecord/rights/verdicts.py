@@ -93,9 +93,12 @@ def _verdict(clause: str, tongue: p.Tongue) -> tuple[Say, ...]:
     if ban:
         return tuple(_asked(plain, named, tongue) if path else _refused(named))
     if p.has(tongue.grant, clause):
+        granted = _for_grant(clause, named, tongue)
+        if granted == {"quote"}:  # "only excerpts of up to N words" limits, and grants
+            plain = p.compiled(tongue.only).sub(" ", plain)
         if _doubtful(plain, tongue):
             return tuple(_asked(plain, named | {"run"}, tongue))
-        return tuple(_granted(clause, _for_grant(clause, named, tongue), ()))
+        return tuple(_granted(clause, granted, ()))
     return tuple(_asked(plain, named, tongue)) if path and named & {"copy", "run", "edit"} else ()
 
 
@@ -103,6 +106,7 @@ def _doubtful(plain: str, tongue: p.Tongue) -> bool:
     """Whether anything in a grant could turn it round, or leads to terms and persons that are not known here."""
     if p.has(p.FREELY, plain) or p.has(p.CREDIT_WORDS, plain):
         plain = p.compiled(p.WAIVED).sub(" ", plain)
+    plain = p.compiled(p.NONCOMMERCIAL).sub(" ", p.compiled(p.ONLY_WITH_CREDIT).sub(" ", plain))
     patterns = (tongue.path, p.NEGATIVE, tongue.personal, p.LIMITED, p.UNDER_TERMS)
     return any(p.has(pattern, plain) for pattern in patterns)
 
@@ -142,7 +146,7 @@ def _for_grant(clause: str, named: set[str], tongue: p.Tongue) -> set[str]:
     quote, grant = p.compiled(tongue.quote).search(clause), p.compiled(tongue.grant).search(clause)
     limited = p.compiled(_LIMIT).search(clause)
     if grant and ((quote and quote.start() < grant.end()) or (limited and limited.start() < grant.start())):
-        return {"quote", *(named & {"only"})}
+        return {"quote"}
     return named
 
 
