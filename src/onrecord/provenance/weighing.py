@@ -62,7 +62,7 @@ def weighed(signs: list[Sign]) -> Verdict:
     return Verdict(
         best,
         round(confidence, 2),
-        tuple(groups[best]),
+        tuple(sorted(groups[best], key=weight_of, reverse=True)),
         tuple(sign for relation, group in groups.items() if relation != best for sign in group),
     )
 
