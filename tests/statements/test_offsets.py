@@ -124,12 +124,34 @@ def seconds(text: str) -> float:
 
 UNITS = (
     *('"', "“", "”", "'", "‘a", "« ", "„so“ ", '"We go," he said. ', "he said that ", "a’s ‘b ", "(", "Ada ", "word "),
+    "“We go,” said Ada Holt, the mayor. Ben Roy, who heads the port, told reporters it was “dead”. The mayor left.\n\n",
     *("Ada Holt, who said that, ", "“So,” said Ada Holt, ", "and said ", "according to "),
 )
 
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_time_grows_in_proportion(unit: str) -> None:
-    short = unit * 2500
+    short = unit * 800
     seconds(short)
     assert seconds(short * 4) < 12 * max(seconds(short), 0.02)
+
+
+def test_many_people_take_no_longer() -> None:
+    def text(count: int) -> str:
+        return "".join(f"Mayor A{n}a Holt{n % 7} came. “No,” the mayor said.\n\n" for n in range(count))
+
+    seconds(text(500))
+    assert seconds(text(2000)) < 12 * max(seconds(text(500)), 0.02)
+
+
+def test_ten_thousand_marks_in_a_megabyte() -> None:
+    text = "The council met again and talked of nothing but the bridge, as ever. “" * 10_000 + "word " * 70_000
+    assert len(text) > 1_000_000
+    check(text, statements_in(text, date(2031, 3, 17), None))
+
+
+def test_a_language_without_a_table_is_told() -> None:
+    read = statements_in("Ada Holt: ”Avaamme sillan toukokuussa.”", None, "fi")
+    assert [warning.code for warning in read.warnings] == ["statements-without-verbs"]
+    assert statements_in("“We go,” said Ada Holt.", None, "en").warnings == ()
+    assert (read.names, read.times, read.models) == (None, None, {})

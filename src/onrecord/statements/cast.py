@@ -21,6 +21,8 @@ _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el
 _SUFFIXES = frozenset("jr. jr sr. sr ii iii iv".split())
 _LONGEST_ROLE = 60
 _LONGEST_NAME = 6
+_MOST_NAMESAKES = 20
+"""People of one surname that are compared: no article has more, and a hostile text shall not take longer."""
 _LEADING = frozenset(
     "maybe well let yes despite given perhaps still yet asked speaking according like unlike even ask thank "
     "thanks please congratulations rather nearly almost breaking exclusive watch read meanwhile ok okay dear hey "
@@ -47,13 +49,14 @@ class Figure(Struct):
     gender: str | None
     role: str | None
     mentions: list[Mention]
+    forms: set[str]
+    """The names it is called by."""
     named_by: Span
 
     @property
     def known(self) -> bool:
         """Whether more than the shape of the name says that this is a person."""
-        several = len({mention.name for mention in self.mentions}) > 1
-        return self.person and bool(self.gender or self.role or several or " " not in self.name)
+        return self.person and bool(self.gender or self.role or len(self.forms) > 1 or " " not in self.name)
 
     @property
     def surname(self) -> str:
@@ -84,6 +87,7 @@ class Cast:
         self._by_name: dict[str, Figure] = {}
         self._by_surname: dict[str, list[Figure]] = {}
         self._by_given: dict[str, list[Figure]] = {}
+        self._by_role: dict[str, list[Figure]] = {}
         self._places: list[tuple[int, Mention, Figure]] = []
         mentions = [found for match in _names().finditer(text) for found in self._mentions(match)]
         for mention in sorted(mentions, key=lambda mention: (-len(mention.name.split()), mention.start)):
@@ -100,6 +104,14 @@ class Cast:
         """The last `count` mentions that begin before `end`, the nearest first."""
         last = bisect_right(self._starts, end - 1)
         return [(mention, figure) for _, mention, figure in reversed(self._places[max(0, last - count) : last])]
+
+    def with_role(self, noun: str) -> list[Figure]:
+        """The people whose role has this word, lower case."""
+        if not self._by_role:
+            for figure in self.figures:
+                for word in {word.strip(".,").lower() for word in (figure.role or "").split()} if figure.person else ():
+                    self._by_role.setdefault(word, []).append(figure)
+        return self._by_role.get(noun, [])
 
     def _mentions(self, match: re.Match[str]) -> list[Mention]:
         """The name in a run of capitals, without the small words and titles that lead into it."""
@@ -150,18 +162,19 @@ class Cast:
                 figure = self._new(name, mention)
                 figure.person = True
         elif figure is None:
-            for other in self._by_surname.get(surname_of(name), []):
+            for other in self._by_surname.get(surname_of(name), [])[:_MOST_NAMESAKES]:
                 if _compatible(name, other.name):
                     figure = other
         if figure is None:
             figure = self._new(name, mention)
         figure.mentions.append(mention)
+        figure.forms.add(mention.name)
         self._places.append((mention.start, mention, figure))
         self._learn(figure, mention)
 
     def _fitting(self, named: list[Figure], mention: Mention) -> Figure | None:
         gender = gender_of_titles(mention.titles)
-        fitting = [figure for figure in named if not gender or figure.gender in (None, gender)]
+        fitting = [figure for figure in named[:_MOST_NAMESAKES] if not gender or figure.gender in (None, gender)]
         if len(fitting) > 1:
             # "Holt" alone is the Holt of whom the article speaks, where another is only named in passing.
             first, second = sorted(fitting, key=lambda figure: -len(figure.mentions))[:2]
@@ -169,7 +182,7 @@ class Cast:
         return fitting[0] if fitting else None
 
     def _new(self, name: str, mention: Mention) -> Figure:
-        figure = Figure(name, is_person(name, mention.titles), None, None, [], (mention.start, mention.end))
+        figure = Figure(name, is_person(name, mention.titles), None, None, [], set(), (mention.start, mention.end))
         self.figures.append(figure)
         self._by_name[name.lower()] = figure
         if figure.person:

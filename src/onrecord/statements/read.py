@@ -17,8 +17,8 @@ from msgspec import Struct, field
 from onrecord.record import Name, Span, Speaker, Statement, Time, Warning, Words
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.confidence import confidence_of
-from onrecord.statements.finder import attributions_in
-from onrecord.statements.lexicon import language_of
+from onrecord.statements.finder import Found, attributions_in
+from onrecord.statements.lexicon import Language, language_of
 from onrecord.statements.said import said_of
 from onrecord.statements.speakers import Speakers
 
@@ -71,7 +71,16 @@ def statements_in(text: str, published: date | None = None, language: str | None
                 confidence=confidence_of(attribution),
             )
         )
-    return StatementsRead(statements=tuple(statements))
+    return StatementsRead(statements=tuple(statements), warnings=_warnings(words, found))
+
+
+def _warnings(language: Language, found: Found) -> tuple[Warning, ...]:
+    """That there are quotations, and no verbs to tell whose: said once for a page."""
+    if language.words or not found.quotations:
+        return ()
+    named = f"the language {language.code!r} has no table of verbs" if language.code else "the language is not known"
+    message = f"{named}: quotations are found by their marks, with speakers only after a colon or a dash"
+    return (Warning(code="statements-without-verbs", message=message),)
 
 
 def words_at(text: str, spans: tuple[Span, ...]) -> Words:

@@ -17,6 +17,8 @@ from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES, SPEAKS_FOR
 from onrecord.statements.subjects import Subject, Subjects
 
+_MOST_HOLDERS = 20
+"""People of one role that are looked at."""
 _APPOSITION = 90
 """Characters between a name and its "who"."""
 
@@ -164,12 +166,11 @@ class Speakers:
     def _only(self, head: str, phrase: str) -> Figure | None:
         """The one person of the article who has this role."""
         assert self._cast is not None
-        wanted = {word.lower() for word in phrase.split()[1:]}
-        fitting = []
-        for figure in self._cast.figures:
-            has = {word.strip(".,").lower() for word in (figure.role or "").split()}
-            if figure.person and head in has and wanted - {"former"} <= has | {head}:
-                fitting.append(figure)
+        wanted = {word.lower() for word in phrase.split()[1:]} - {"former", head}
+        having = self._cast.with_role(head)
+        fitting = [
+            f for f in having[:_MOST_HOLDERS] if wanted <= {w.strip(".,").lower() for w in (f.role or "").split()}
+        ]
         return fitting[0] if len(fitting) == 1 else None
 
     def _side(self, source: Span, words: str, head: str) -> str | None:
