@@ -6,8 +6,9 @@ nothing looked for its items, where an empty one means that something looked and
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Annotated, Final, Literal, get_args
 
@@ -44,7 +45,9 @@ TimeAbout = Literal["event", "statement", "publication", "duration", "recurring"
 SourceKind = Literal["html", "text", "feed", "warc"]
 
 Confidence = Annotated[float, Meta(ge=0, le=1, description="0 to 1, calibrated; two decimals")]
-Id16 = Annotated[str, Meta(pattern="^[0-9a-f]{16}$")]
+HEX16: Final = "^[0-9a-f]{16}$"
+HEX64: Final = "^[0-9a-f]{64}$"
+Id16 = Annotated[str, Meta(pattern=HEX16)]
 Span = tuple[int, int]
 """Half-open [start, end) in code points of `Record.text`."""
 
@@ -99,8 +102,13 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if self.start < 0 or self.end - self.start != len(self.text):
             raise ValueError(f"a block of {len(self.text)} characters stands at [{self.start}, {self.end})")
-        if (self.level is None) != (self.kind != "heading"):
+        if (self.level is None) != (self.kind != "heading") or not 1 <= (self.level or 1) <= 6:
             raise ValueError(f"a {self.kind} with level {self.level}")
+        if (self.items is None) != (self.kind != "list") or (self.rows is None) != (self.kind != "table"):
+            raise ValueError(f"a {self.kind} with the parts of another kind")
+        for link in self.links:
+            if not self.start <= link.start < link.end <= self.end:
+                raise ValueError(f"a link at [{link.start}, {link.end}) in a block at [{self.start}, {self.end})")
 
 
 class Aside(msgspec.Struct, frozen=True, kw_only=True):
@@ -151,8 +159,10 @@ class When(msgspec.Struct, frozen=True, kw_only=True):
     evidence: Evidence
 
     def __post_init__(self) -> None:
-        if self.instant is not None and self.instant.utcoffset() is None:
-            raise ValueError("an instant has no offset")
+        if self.instant is not None:
+            _check_utc(self.instant)
+        if not self.value.startswith(self.day.isoformat()):
+            raise ValueError(f"{self.value} is not on {self.day.isoformat()}")
 
 
 class Image(msgspec.Struct, frozen=True, kw_only=True):
@@ -172,7 +182,10 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     charset: str | None = None
     status: int | None = None
     """Of HTTP; null where the page did not come that way."""
-    sha256: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+    sha256: Annotated[str, Meta(pattern=HEX64)]
+
+    def __post_init__(self) -> None:
+        _check_hex(self.sha256, HEX64)
 
 
 class Reader(msgspec.Struct, frozen=True, kw_only=True):
@@ -197,6 +210,9 @@ class Provenance(msgspec.Struct, frozen=True, kw_only=True):
     conflicts: tuple[str, ...] = ()
     """Signals that say otherwise, each a sentence for a person."""
 
+    def __post_init__(self) -> None:
+        _check_confidence(self.confidence)
+
 
 class Signal(msgspec.Struct, frozen=True, kw_only=True):
     """One signal of rights, in its own words."""
@@ -210,6 +226,9 @@ class Signal(msgspec.Struct, frozen=True, kw_only=True):
     """SPDX identifier or URL."""
     evidence: Evidence
     read_at: datetime
+
+    def __post_init__(self) -> None:
+        _check_utc(self.read_at)
 
 
 class Permission(msgspec.Struct, frozen=True, kw_only=True):
@@ -269,6 +288,9 @@ class Interval(msgspec.Struct, frozen=True, kw_only=True):
     span: Span | None = None
 
     def __post_init__(self) -> None:
+        for moment in (self.earliest, self.latest):
+            if moment is not None:
+                datetime.fromisoformat(moment)
         if self.earliest and self.latest and self.earliest[:10] > self.latest[:10]:
             raise ValueError(f"an interval from {self.earliest} to {self.latest}")
 
@@ -286,6 +308,9 @@ class Speaker(msgspec.Struct, frozen=True, kw_only=True):
     """The mention that gives the name."""
     resolved_by: ResolvedBy | None = None
     confidence: Confidence
+
+    def __post_init__(self) -> None:
+        _check_confidence(self.confidence)
 
 
 class Said(msgspec.Struct, frozen=True, kw_only=True):
@@ -315,6 +340,9 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     within: str | None = None
     continues: str | None = None
     confidence: Confidence
+
+    def __post_init__(self) -> None:
+        _check_confidence(self.confidence)
 
 
 class Name(msgspec.Struct, frozen=True, kw_only=True):
@@ -351,6 +379,9 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     when: Interval | None = None
     reported_by: str | None = None
     confidence: Confidence
+
+    def __post_init__(self) -> None:
+        _check_confidence(self.confidence)
 
 
 class Warning(msgspec.Struct, frozen=True, kw_only=True):
@@ -398,6 +429,9 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     warnings: tuple[Warning, ...] = ()
 
     def __post_init__(self) -> None:
+        for digest in (self.id, self.version):
+            _check_hex(digest, HEX16)
+        _check_utc(self.read_at)
         if SEPARATOR.join(block.text for block in self.body) != self.text:
             raise ValueError("the text is not the body's blocks joined by one blank line")
         start = 0
@@ -409,7 +443,8 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
             check_words(words, self.text)
         for span in _all_spans(self):
             _check_inside(span, self.text)
-        _check_references(self.statements or ())
+        _check_order(self.statements or ())
+        _check_references(self)
 
 
 def check_words(words: Words, text: str) -> None:
@@ -435,16 +470,61 @@ def _check_spans(spans: tuple[Span, ...]) -> None:
         raise ValueError(f"spans overlap or are out of order: {spans}")
 
 
-def _check_references(statements: tuple[Statement, ...]) -> None:
-    ids = [statement.id for statement in statements]
-    if len(set(ids)) != len(ids):
-        raise ValueError("two statements share an id")
+def _check_hex(digest: str, pattern: str) -> None:
+    if not re.match(pattern, digest):
+        raise ValueError(f"{digest!r} is no lower-case hexadecimal of {pattern}")
+
+
+def _check_utc(moment: datetime) -> None:
+    if moment.utcoffset() != timedelta(0):
+        raise ValueError(f"{moment.isoformat()} is not in UTC")
+
+
+def _check_confidence(confidence: float) -> None:
+    if not 0 <= confidence <= 1:
+        raise ValueError(f"a confidence of {confidence}")
+
+
+def _check_order(statements: tuple[Statement, ...]) -> None:
     if any(_first(a) > _first(b) for a, b in pairwise(statements)):
         raise ValueError("statements are not in the order of their first word")
-    for statement in statements:
+
+
+def _check_references(record: Record) -> None:
+    """Ids are given once, and what points at one finds it; nothing is inside of itself, nor goes on from itself."""
+    statements = {statement.id: statement for statement in record.statements or ()}
+    names = {name.id for name in record.names or ()}
+    events = {event.id for event in record.events or ()}
+    for what, given, ids in (("statements", record.statements, statements), ("names", record.names, names),
+                             ("events", record.events, events)):  # fmt: skip
+        if len(given or ()) != len(ids):
+            raise ValueError(f"two {what} share an id")
+    for statement in statements.values():
         for other in (statement.within, statement.continues):
-            if other is not None and (other == statement.id or other not in ids):
+            if other is not None and other not in statements:
                 raise ValueError(f"statement {statement.id} points at {other}, which is not there")
+        speaker = statement.speaker
+        if speaker and speaker.name_id is not None and speaker.name_id not in names:
+            raise ValueError(f"statement {statement.id} has the speaker {speaker.name_id}, which is no name's id")
+    _check_rings(statements)
+    for event in record.events or ():
+        if event.reported_by is not None and event.reported_by not in statements:
+            raise ValueError(f"event {event.id} is reported by {event.reported_by}, which is not there")
+
+
+def _check_rings(statements: dict[str, Statement]) -> None:
+    """Each is walked once: what led out before is not walked again."""
+    for pointer in ("within", "continues"):
+        safe: set[str] = set()
+        for first in statements:
+            way: set[str] = set()
+            here: str | None = first
+            while here is not None and here not in safe:
+                if here in way:
+                    raise ValueError(f"statement {here} is `{pointer}` itself")
+                way.add(here)
+                here = getattr(statements[here], pointer)
+            safe |= way
 
 
 def _first(statement: Statement) -> int:

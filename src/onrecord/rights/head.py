@@ -23,14 +23,15 @@ _NOTICES: Final = frozenset({
 _LICENCES: Final = frozenset({"dcterms.license", "dc.rights.license", "dcterms:license", "cc:license"})
 _HOLDERS: Final = frozenset({"dcterms.rightsholder", "dc.rightsholder", "dcterms:rightsholder"})
 _CRAWLERS: Final = frozenset({"googlebot", "googlebot-news", "bingbot", "slurp", "yandex", "duckduckbot"})
+_READ: Final = OURS | _CRAWLERS | _NOTICES | _LICENCES | _HOLDERS
 
 
 def meta_founds(page: Page, now: datetime) -> Iterator[Found]:
     """The signals of meta tags in their order; those of TDMRep are read apart, for they overrule each other."""
     for meta in page.metas:
-        place = evidence("meta", meta.name, meta.content)
-        if not meta.content.strip():
+        if meta.name not in _READ or not meta.content.strip():
             continue
+        place = evidence("meta", meta.name, meta.content)
         if meta.name in OURS:
             said = directives(meta.content, now)
             if said:

@@ -60,7 +60,7 @@ def licence_at(url: str) -> Licence | None:
 
     An address of theirs that names no licence we know is a licence of unknown elements.
     """
-    if len(url) > 300 or not ("creativecommons.org" in url.lower() or "licensebuttons.net" in url.lower()):
+    if len(url) > 300 or not ("creativecommons" in url or "licensebuttons" in url):
         return None
     match = _address().match(url) or _badge().match(url)
     if match is None:

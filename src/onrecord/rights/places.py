@@ -7,51 +7,35 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import Final
-from urllib.parse import urljoin
 
 from onrecord.article.article import Article
 from onrecord.page import Page, TextBlock
 from onrecord.record import Evidence
 from onrecord.rights.found import Found, Scope, evidence, says
 from onrecord.rights.licences import UNKNOWN, grants, licence_at
-from onrecord.rights.printed import Text, fold
+from onrecord.rights.printed import LONGEST, Text, fold
+from onrecord.rights.stems import IN_MENUS, RESERVING, SPEAKING, may_hold_notice
 
 ARTICLE: Final = frozenset({"rights", "credit", "author_note", "byline"})
-SITE: Final = frozenset({"footer", "other", "navigation", "masthead"})
-_SHORT: Final = {"navigation": 200, "masthead": 200}
-_STEMS: Final = (
-    "©", "(c)", "copyright", "copr.", "rights reserved", "permission", "consent", "authori", "reprodu", "republi",
-    "re-publi", "reprint", "distribut", "licen", "creative commons", "creativecommons", "cc by", "cc-by", "cc0",
-    "public domain", "embargo", "mining", "scrap", "crawl", "train ", "training", "artificial intel",
-    "machine learning", " ai ", "non-commercial", "noncommercial", "personal use", "personal,", "archiv", "may run",
-    "may use", "may carry", "may be", "may not", "may only", "not be", "free to", "free for", "for free", "excerpt",
-    "syndicat", "immediate release", "not for ", "sperrfrist", "vorbehalten", "druck", "übern", "honorarfrei",
-    "genehmig", "uhrg", "vervielf", "verwend", "droits", "reprise", "diffusion", "derechos", "prohibid", "se permite",
-    "difus", "riprodu", "riservat", "vietat", "direitos", "proibid", "rechten", "voorbehouden", "overname",
-    "overgenomen", "toestemming", "bronvermelding", "forbidden", "prohibit", "all rights", "translat", "edit our",
-    "edited", "copied", "terms of", "nutzungsbedingungen", "rss", "private", "gemeinfrei", "domaine public",
-    "dominio", "domínio", "lizenz", "licencia", "licença", "reuse", "re-use",
-    "robots", "fouille", "minería", "minera", "künstlich", "se autoriza", "cached", "for release",
-)  # fmt: skip
-"""One of these stands in every notice that `printed` can read, in folded text: the quick test before its patterns."""
-
-
-def may_hold_notice(folded: str) -> bool:
-    """Whether it is worth reading a folded text for notices."""
-    return any(stem in folded for stem in _STEMS)
+NOTES: Final = frozenset({"footer", "other"})
+MENUS: Final = frozenset({"navigation", "masthead"})
+_SHORT: Final = 200
 
 
 def printed_texts(page: Page, article: Article, origin: str | None, outlet: str | None) -> Iterator[Text]:
     """The visible texts that may hold notices, in their order on the page."""
-    wanted = [
-        (number, block)
-        for number, (block, label) in enumerate(zip(page.blocks, article.labels, strict=False))
-        if (label in ARTICLE or label in SITE) and len(block.text) <= _SHORT.get(label, 100_000)
-    ]
-    for number, block in _holding(wanted):
+    notes: list[tuple[int, TextBlock]] = []
+    menus: list[tuple[int, TextBlock]] = []
+    for number, (block, label) in enumerate(zip(page.blocks, article.labels, strict=False)):
+        if label in ARTICLE or label in NOTES:
+            notes.append((number, block))
+        elif label in MENUS and len(block.text) <= _SHORT:
+            menus.append((number, block))
+    for number, block in sorted(_holding(notes, (*RESERVING, *SPEAKING)) + _holding(menus, IN_MENUS), key=_number):
         scope: Scope = "article" if article.labels[number] in ARTICLE else "site"
-        links = tuple((anchor.start, anchor.end, _joined(page.base, anchor.url)) for anchor in block.anchors)
+        links = tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors)
         place = evidence("visible", str(number), "")
         yield Text(words=block.text, links=links, evidence=place, scope=scope, origin=origin, outlet=outlet)
     for number, words in article.parts_cut:
@@ -60,31 +44,24 @@ def printed_texts(page: Page, article: Article, origin: str | None, outlet: str 
             yield Text(words=words, evidence=place, scope="article", origin=origin, outlet=outlet)
 
 
-def _joined(base: str | None, url: str) -> str:
-    if not base or "://" in url:
-        return url
-    try:
-        return urljoin(base, url)
-    except ValueError:
-        return url
+def _number(item: tuple[int, TextBlock]) -> int:
+    return item[0]
 
 
-def _holding(blocks: list[tuple[int, TextBlock]]) -> list[tuple[int, TextBlock]]:
+def _holding(blocks: list[tuple[int, TextBlock]], stems: tuple[str, ...]) -> list[tuple[int, TextBlock]]:
     """Those with a stem or a link to a licence in them: the stems are looked for in all of the text at once."""
-    starts, pieces, at = [], [], 0
-    for _, block in blocks:
-        piece = block.text[:8000].casefold().replace("’", "'")
-        starts.append(at)
-        pieces.append(piece)
-        at += len(piece) + 1
-    joined = "\n".join(pieces)
-    hit = {n for n, (_, block) in enumerate(blocks) if block.anchors and any(licence_at(a.url) for a in block.anchors)}
-    for stem in _STEMS:
+    pieces = [block.text[:LONGEST].replace("\n", " ") for _, block in blocks]
+    joined = "\n".join(pieces).lower().replace("’", "'")
+    starts = [0, *accumulate(len(piece) + 1 for piece in joined.split("\n"))]
+    hit = set()
+    if "creativecommons" in "\n".join(anchor.url for _, block in blocks for anchor in block.anchors):
+        hit = {n for n, (_, block) in enumerate(blocks) if any(licence_at(anchor.url) for anchor in block.anchors)}
+    for stem in stems:
         found = joined.find(stem)
         while found >= 0:
             n = bisect_right(starts, found) - 1
             hit.add(n)
-            found = joined.find(stem, starts[n + 1]) if n + 1 < len(starts) else -1
+            found = joined.find(stem, starts[n + 1])
     return [blocks[n] for n in sorted(hit)]
 
 
@@ -116,7 +93,7 @@ _LICENCE_RELS: Final = frozenset(
 
 
 def _in_place(block: int, article: Article) -> bool:
-    return block < len(article.labels) and article.labels[block] in ARTICLE | SITE
+    return block < len(article.labels) and article.labels[block] in ARTICLE | NOTES | MENUS
 
 
 def licence_found(words: str, place: Evidence, scope: Scope = "article") -> Found:

@@ -21,6 +21,7 @@ from onrecord.rights.embargo import embargo
 from onrecord.rights.found import COPIES, NC, NO_RESALE, TEXT_ONLY, Found, Say, Scope, evidence, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.machines import machine_says
+from onrecord.rights.stems import may_speak
 from onrecord.rights.verdicts import copying_says, personal_says
 
 LONGEST: Final = 8000
@@ -107,6 +108,9 @@ def _softened(notice: Found) -> Found:
 def _notice(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
     folded = sentence.folded
     line = copyright_line(sentence.words)
+    if line and not sentence.links and not may_speak(folded):  # most lines of copyright are nothing but that
+        yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
+        return
     if p.has(p.IRRELEVANT, folded) or p.has(p.USERS, folded):
         if line:
             yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
@@ -159,6 +163,8 @@ def _reserves(folded: str) -> bool:
 
 def of_a_part(folded: str) -> bool:
     """Whether a sentence speaks of pictures, code or another part alone, and not of the text."""
+    if not (p.has(p.PARTS, folded) or p.has(p.MAKERS, folded)):
+        return False
     rest = p.compiled(p.EXCLUDED).sub(" ", folded)
     return (p.has(p.PARTS, rest) or p.has(p.MAKERS, rest)) and not p.has(p.TEXT, rest)
 

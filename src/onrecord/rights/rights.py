@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
+from urllib.parse import urljoin
 
 import msgspec
 
@@ -39,7 +40,7 @@ def rights_on(page: Page, article: Article, provenance: Provenance, beside: Besi
     told = [found for id_, found in numbered if id_ in deciding] + [
         found for id_, found in numbered if id_ not in deciding
     ]
-    contact = next((found.contact for found in told if found.contact), None)
+    contact = _joined(page.base, next((found.contact for found in told if found.contact), None))
     licence = _licence(founds, origin)
     unread = any(found.kind == "unreadable" for found in founds)
     return Rights(
@@ -48,7 +49,7 @@ def rights_on(page: Page, article: Article, provenance: Provenance, beside: Besi
         year=max((found.year for found in founds if found.year), default=None),
         contact=contact,
         licence=licence,
-        terms_url=next((found.terms_url for found in told if found.terms_url), None),
+        terms_url=_joined(page.base, next((found.terms_url for found in told if found.terms_url), None)),
         line=sentence_of(may, contact, licence, origin, unread),
         may=may,
     )
@@ -113,6 +114,15 @@ def _same(outlet: Outlet, origin: Outlet) -> bool:
     if outlet.domain and origin.domain:
         return (registrable(outlet.domain) or outlet.domain) == (registrable(origin.domain) or origin.domain)
     return bool(outlet.name and origin.name) and fold(outlet.name or "") == fold(origin.name or "")
+
+
+def _joined(base: str | None, url: str | None) -> str | None:
+    if not base or not url or not url.startswith(("/", "?", "#", ".")):
+        return url
+    try:
+        return urljoin(base, url)
+    except ValueError:
+        return url
 
 
 def _holder(founds: list[Found]) -> str | None:

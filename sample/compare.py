@@ -1,0 +1,149 @@
+"""Compares what onrecord reads from the sample wire with its truth, field by field and statement by statement.
+
+    python sample/compare.py            # the share of each field that is right, and what is wrong
+    python sample/compare.py --write    # writes the cases not reached to open.json
+
+`open.json` holds the cases that are not reached yet, by page; tests/sample/test_truth.py fails when a case outside of it
+is wrong, and when a case in it has become right.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import onrecord
+from onrecord.record import Record, Statement
+
+HERE = Path(__file__).resolve().parent
+OPEN = HERE / "open.json"
+NOW = datetime(2026, 4, 1, 12, tzinfo=UTC)
+Case = tuple[str, bool, str]
+"""The case's name in its page, whether it is right, and what was wanted and got."""
+
+
+def pages() -> list[Path]:
+    """The truth files, in order; each has a page of the same name under `wire`."""
+    return sorted((HERE / "truth").rglob("*.json"))
+
+
+def page_of(truth: Path) -> Path:
+    """The page that a truth file speaks of."""
+    stem = HERE / "wire" / truth.parent.name / truth.name.removesuffix(".json")
+    return next(path for end in (".html", ".txt") if (path := stem.with_name(stem.name + end)).exists())
+
+
+def cases(truth: Path) -> Iterator[Case]:
+    """Every case of one page."""
+    wanted: dict[str, Any] = json.loads(truth.read_text("utf-8"))
+    record = onrecord.read(page_of(truth).read_bytes(), wanted["url"], NOW)
+    yield from _fields(wanted, record)
+    yield from _judged(wanted, record)
+    yield from _statements(wanted, record)
+
+
+def _fields(wanted: dict[str, Any], record: Record) -> Iterator[Case]:
+    for field in ("headline", "kicker", "deck", "language"):
+        yield _case(field, wanted[field], getattr(record, field))
+    yield _case("section", _folded(wanted["section"]), _folded(record.section))
+    yield _case("tags", wanted["tags"], list(record.tags))
+    authors = [[a.name, a.kind, a.role, a.outlet] for a in record.authors]
+    yield _case("authors", [[a["name"], a["kind"], a["role"], a["outlet"]] for a in wanted["authors"]], authors)
+    outlet = record.outlet
+    yield _case("outlet", _outlet_names(wanted["outlet"]), [outlet.name, outlet.domain] if outlet else None)
+    for field in ("published", "updated"):
+        found, day = getattr(record, field), wanted[field]
+        yield _case(field, day["day"] if day else None, found.day.isoformat() if found else None)
+    yield _case("body", [_folded(b["text"]) for b in wanted["body"]], [_folded(b.text) for b in record.body])
+    yield _case("body kinds", [b["kind"] for b in wanted["body"]], [b.kind for b in record.body])
+    wanted_asides = sorted((a["kind"], _folded(line)) for a in wanted["set_aside"] for line in a["text"].split("\n"))
+    asides = sorted((a.kind, _folded(line)) for a in record.set_aside for line in a.text.split("\n"))
+    yield _case("set_aside", wanted_asides, asides)
+
+
+def _outlet_names(outlet: dict[str, Any] | None) -> list[Any]:
+    """A page without a name but with a domain may give either as the name."""
+    return [outlet["name"], outlet["domain"]] if outlet else [None]
+
+
+def _judged(wanted: dict[str, Any], record: Record) -> Iterator[Case]:
+    judged, rights = record.provenance, record.rights
+    assert judged is not None, "provenance was asked for"
+    assert rights is not None, "rights were asked for"
+    truth = wanted["provenance"]
+    yield _case("relation", truth["relation"], judged.relation)
+    origin = judged.origin
+    named = {origin.name, origin.domain} if origin else {None}
+    yield "origin", truth["origin"] in named, f"{truth['origin']!r}, not {sorted(map(str, named))}"
+    for field in ("holder", "year", "licence", "contact"):
+        yield _case(f"rights {field}", wanted["rights"][field], getattr(rights, field))
+    for use, answers in wanted["rights"]["may"].items():
+        answer = getattr(rights.may, use).answer
+        yield f"may {use}", answer in answers, f"{answers}, not {answer}"
+
+
+def _statements(wanted: dict[str, Any], record: Record) -> Iterator[Case]:
+    left = list(record.statements or ())
+    for number, truth in enumerate(wanted["statements"]):
+        if truth["optional"]:
+            continue
+        found = max(left, key=lambda s: _overlap(truth, s), default=None)
+        if found is None or _overlap(truth, found) < 0.5:
+            yield f"statement {number}", False, f"{truth['form']} {truth['content']!r} not found"
+            continue
+        name = (truth["speaker"] or {}).get("name")
+        got = found.speaker.name if found.speaker else None
+        right = found.form == truth["form"] and name == got
+        yield f"statement {number}", right, f"{truth['form']} by {name!r}, not {found.form} by {got!r}"
+
+
+def _overlap(truth: dict[str, Any], statement: Statement) -> float:
+    """Jaccard of the characters of the contents."""
+    own = {i for start, end in truth["spans"]["content"] for i in range(start, end)}
+    got = {i for start, end in statement.content.spans for i in range(start, end)}
+    return len(own & got) / len(own | got)
+
+
+def _case(name: str, wanted: Any, got: Any) -> Case:
+    return name, wanted == got, f"{wanted!r}, not {got!r}"
+
+
+def _folded(text: str | None) -> str | None:
+    return None if text is None else re.sub(r"\s+", " ", text).strip()
+
+
+def main() -> int:
+    """Prints the table, or writes the open cases."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--write", action="store_true", help="write the cases not reached to open.json")
+    parser.add_argument("--wrong", metavar="CASE", help="show what is wrong in cases that begin so")
+    args = parser.parse_args()
+    total: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    wrong: dict[str, list[str]] = {}
+    for truth in pages():
+        page = f"{truth.parent.name}/{truth.name.removesuffix('.json')}"
+        for name, good, told in cases(truth):
+            kind = re.sub(r" \d+$", "", name)
+            total[kind] += 1
+            right[kind] += good
+            if not good:
+                wrong.setdefault(page, []).append(name)
+                if args.wrong and name.startswith(args.wrong):
+                    print(f"{page}: {name}: {told}")
+    for kind, count in total.items():
+        print(f"{kind:16} {right[kind]:4} of {count:4}  {right[kind] / count:.2f}")
+    if args.write:
+        OPEN.write_text(json.dumps(wrong, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

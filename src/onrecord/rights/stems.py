@@ -1,0 +1,38 @@
+"""The quick test before any pattern: pieces of words, one of which stands in every notice that can be read."""
+
+from __future__ import annotations
+
+from typing import Final
+
+RESERVING: Final = (
+    "©", "(c)", "copyright", "copr.", "rights reserved", "vorbehalten", "droits", "derechos", "riservat",
+    "direitos", "rechten voor",
+)  # fmt: skip
+"""Of mere lines of copyright."""
+SPEAKING: Final = (
+    "permission", "consent", "authori", "reprodu", "republi", "reprint", "distribut", "licen", "creative commons",
+    "cc by", "cc-by", "cc0", "public domain", "embargo", "mining", "scrap", "crawl", "train", "artificial intel",
+    "machine learning", " ai ", "commercial", "personal", "archiv", "may run", "may use", "may carry", "may be",
+    "may not", "may only", "not be", "free to", "free for", "for free", "excerpt", "syndicat", "for release",
+    "immediate release", "not for ", "sperrfrist", "druck", "übern", "frei", "genehmig", "uhrg", "vervielf",
+    "verwend", "verbreit", "reprise", "diffus", "prohibid", "se permite", "se autoriza", "riprodu", "vietat",
+    "proibid", "overname", "overgenomen", "toestemming", "bronvermelding", "forbidden", "prohibit", "translat",
+    "edit our", "edited", "copied", "copying", "terms of", "nutzungsbedingungen", "rss", "private",
+    "domaine public", "dominio", "domínio", "lizenz", "reuse", "re-use", "robots", "fouille", "minería", "minera",
+    "künstlich", "cached", "sold", "tdm", "data and", "dati e", "dados e",
+)  # fmt: skip
+"""Of sentences that say something of a use."""
+
+
+IN_MENUS: Final = ("©", "copyright", "rights", "reprint", "permission", "licens", "licenc", "syndicat", "vorbehalten")
+"""Of what stands in menus: links to the licensing desk, lines of copyright."""
+
+
+def may_hold_notice(folded: str) -> bool:
+    """Whether it is worth reading a folded text for notices."""
+    return may_speak(folded) or any(stem in folded for stem in RESERVING)
+
+
+def may_speak(folded: str) -> bool:
+    """Whether a folded sentence may say more than who holds the copyright."""
+    return any(stem in folded for stem in SPEAKING)
