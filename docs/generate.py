@@ -138,7 +138,9 @@ PARTS: Final[dict[str, Callable[[], str]]] = {"fields": fields}
 # ---------------------------------------------------------------- pictures
 
 PICTURED: Final = "sample/wire/harbour/2026-03-05-dam-wall-moves.txt"
-_WIDTH, _HEIGHT = 92, 44
+_WIDTH, _HEIGHT = 92, 46
+_MARGIN: Final = 2
+"""Columns left free at the right, where a reader's font is wider than the one that was reckoned with."""
 _SVG: Final = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" xml:space="preserve">
 <title>What onrecord read prints in a terminal</title>
@@ -188,8 +190,8 @@ def terminal_picture() -> str:
     console.print(f"$ onrecord read {Path(PICTURED).name}", style="dim", markup=False)
     console.print()
     screen = screen_of(read((ROOT / PICTURED).read_bytes()))
-    shown = statements_that_fit(screen, Terminal(width=_WIDTH, height=_HEIGHT))
-    for row in rows(screen.lines(shown), _WIDTH):
+    shown = statements_that_fit(screen, Terminal(width=_WIDTH - _MARGIN, height=_HEIGHT))
+    for row in rows(screen.lines(shown), _WIDTH - _MARGIN):
         console.print(row, soft_wrap=True)
     svg = console.export_svg(title="", theme=theme, code_format=_SVG, unique_id="onrecord", font_aspect_ratio=0.6)
     return "".join(f"{line.rstrip()}\n" for line in svg.splitlines())
