@@ -26,10 +26,10 @@ TELLING: Final = "harbour/2026-03-05-dam-wall-moves.txt"
 
 _RELATIONS: Final[tuple[tuple[str, frozenset[Relation]], ...]] = (
     ("own", frozenset(("original",))),
-    ("wire", frozenset(("wire", "mixed"))),
-    ("copied", frozenset(("republished", "excerpt"))),
-    ("translated", frozenset(("translation",))),
-    ("no sign", frozenset(("unknown",))),
+    ("from a\nwire", frozenset(("wire", "mixed"))),
+    ("cop-\nied", frozenset(("republished", "excerpt"))),
+    ("trans-\nlated", frozenset(("translation",))),
+    ("no\nsign", frozenset(("unknown",))),
 )
 _ANSWERS: Final[tuple[Answer, ...]] = ("yes", "ask", "no", "unknown")
 
@@ -42,7 +42,7 @@ def read_in(folder: Path) -> Iterator[Record]:
     pages = sorted(str(path) for path in folder.iterdir() if path.suffix in (".html", ".txt"))
     beside = ["--beside", str(folder / "beside")] if (folder / "beside").is_dir() else []
     done = subprocess.run(  # noqa: S603  # Our own command, and names of our own files.
-        [COMMAND, "read", "--json", "--jobs", "2", *beside, *pages], stdout=subprocess.PIPE, check=True
+        [COMMAND, "read", "--json", *beside, *pages], stdout=subprocess.PIPE, check=True
     )
     for line in done.stdout.splitlines():
         yield msgspec.json.decode(line, type=Record)
@@ -55,23 +55,23 @@ def row(folder: Path) -> tuple[list[str], int]:
     relations = Counter(record.provenance.relation for record in records if record.provenance)
     answers = Counter(record.rights.may.republish.answer for record in records if record.rights)
     said = [statement for record in records for statement in record.statements or ()]
-    speakers = {statement.speaker.name for statement in said if statement.speaker and statement.speaker.name}
+    named = [statement for statement in said if statement.speaker and statement.speaker.name]
     cells = [names.most_common(1)[0][0] if names else folder.name, len(records)]
     cells += [sum(relations[one] for one in kinds) for _, kinds in _RELATIONS]
     cells += [" ".join(f"{answer} {answers[answer]}" for answer in _ANSWERS if answers[answer])]
-    cells += [len(said), len(speakers)]
+    cells += [len(said), len(named)]
     return [str(cell or "·") for cell in cells], len(records)
 
 
 def table() -> Table:
     """The empty table: columns as in `row`."""
-    made = Table(box=None, pad_edge=False, header_style="bold")
-    made.add_column("outlet", no_wrap=True)
+    made = Table(box=None, padding=(0, 1, 0, 0), pad_edge=False, header_style="bold")
+    made.add_column("outlet", no_wrap=True, min_width=12)
     for title in ("pages", *(name for name, _ in _RELATIONS)):
-        made.add_column(title, justify="right")
+        made.add_column(title, justify="right", min_width=max(map(len, title.split("\n"))))
     made.add_column("republish?", no_wrap=True)
-    for title in ("statements", "speakers"):
-        made.add_column(title, justify="right")
+    for title in ("state-\nments", "with a\nname"):
+        made.add_column(title, justify="right", min_width=max(map(len, title.split("\n"))))
     return made
 
 
