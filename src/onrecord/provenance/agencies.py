@@ -45,9 +45,23 @@ def _agency(name: str, country: str, codes: str = "", names: str = "", domains: 
 
 
 AGENCIES: Final[tuple[Agency, ...]] = (
-    _agency("Associated Press", "US", "AP", "The Associated Press;AP News", "apnews.com ap.org"),
-    _agency("Reuters", "GB", "Reuters REUTERS RTR", "Thomson Reuters;Reuters News", "reuters.com thomsonreuters.com"),
-    _agency("Agence France-Presse", "FR", "AFP afp", "AFP Deutschland;L'Agence France-Presse;AFP Relaxnews", "afp.com"),
+    _agency(
+        "Associated Press", "US", "AP", "The Associated Press;AP News;AP通信;أسوشيتد برس;美联社", "apnews.com ap.org"
+    ),
+    _agency(
+        "Reuters",
+        "GB",
+        "Reuters REUTERS RTR",
+        "Thomson Reuters;Reuters News;ロイター;رويترز;Рейтер;路透社;로이터",
+        "reuters.com thomsonreuters.com",
+    ),
+    _agency(
+        "Agence France-Presse",
+        "FR",
+        "AFP afp",
+        "AFP Deutschland;L'Agence France-Presse;AFP Relaxnews;فرانس برس;法新社",
+        "afp.com",
+    ),
     _agency("Deutsche Presse-Agentur", "DE", "dpa DPA", "dpa-infocom;Deutsche Presse Agentur", "dpa.com"),
     _agency("dpa-AFX", "DE", "AFX", "dpa-AFX Wirtschaftsnachrichten", "dpa-afx.de"),
     _agency(
@@ -102,7 +116,9 @@ AGENCIES: Final[tuple[Agency, ...]] = (
     _agency("Baltic News Service", "LT", "BNS", "", "bns.lt bns.ee bns.lv"),
     _agency("ELTA", "LT", "ELTA", "", "elta.lt"),
     _agency("LETA", "LV", "LETA", "", "leta.lv"),
-    _agency("Xinhua", "CN", "", "Xinhua;Xinhua News Agency;新华社;新华网;新華社;新華網", "xinhuanet.com news.cn"),
+    _agency(
+        "Xinhua", "CN", "", "Xinhua;Xinhua News Agency;شينخوا;新华社;新华网;新華社;新華網", "xinhuanet.com news.cn"
+    ),
     _agency(
         "China News Service", "CN", "", "China News Service;中新社;中新网;中国新闻社", "chinanews.com chinanews.com.cn"
     ),
@@ -152,7 +168,7 @@ AGENCIES: Final[tuple[Agency, ...]] = (
     _agency("Vietnam News Agency", "VN", "VNA", "", "vnanet.vn vietnamplus.vn"),
     _agency("Philippine News Agency", "PH", "PNA", "", "pna.gov.ph"),
     _agency("Thai News Agency", "TH", "TNA", "", "tna.mcot.net"),
-    _agency("Bloomberg", "US", "", "Bloomberg News;Bloomberg", "bloomberg.com", "shy"),
+    _agency("Bloomberg", "US", "", "Bloomberg News;Bloomberg;Bloomberg L.P.", "bloomberg.com", "shy"),
     _agency("Dow Jones", "US", "", "Dow Jones;Dow Jones Newswires", "dowjones.com"),
     _agency("Dow Jones", "US", "DJ", "", "dowjones.com", "shy"),
     _agency(

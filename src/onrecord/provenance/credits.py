@@ -26,6 +26,7 @@ from onrecord.record import Evidence
 SHORT: Final = 1500
 """Characters of body below which "read the full story at" makes an excerpt of the page."""
 
+_HOLDER: Final = re.compile(r"(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?(?:by )?(?P<n>[A-Z].{2,80})", re.I)
 _URL: Final = re.compile(r"https?://[^\s<>\"]+")
 _AUTHOR_PART: Final = re.compile(
     r"^(?:[£$€]|\d|isbn\b|hardback|paperback|(?:by|von|par|de|di|por|copyright|©|\d{4}|reprinted|used|out|available|"
@@ -93,7 +94,7 @@ def _in_sentence(sentence: str, line: Line, article: Article, own: Own, spoken: 
 
 def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Line, article: Article, own: Own,
             seen: Evidence, credit: str) -> Sign | None:  # fmt: skip
-    words = match.groupdict().get("n") or ""
+    words = match.groupdict().get("n") or match.groupdict().get("quoted") or ""
     if key in ("excerpt", "adapted"):
         return _excerpt(key, words, line, own, seen, credit)
     name = clean_name(words) if words else None
@@ -110,6 +111,8 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         return Sign(key=key, evidence=seen, credit=credit, own=True)
     if not url and not name and "url" in match.groupdict():
         url = match["url"].rstrip(".,;)")
+    if key == "by-permission" and not name and (holder := _HOLDER.search(line.text[:300])):
+        name = clean_name(holder["n"])
     sign = named_sign(
         own, key, name, seen, credit, url or line.url_from(sentence) or _printed_url(line), domain_of(match)
     )

@@ -35,11 +35,12 @@ _LEAD: Final = re.compile(
     re.I,
 )
 _SPLIT: Final = re.compile(
-    r"\s*([,،/|•·⋅;+&\n:：(])\s*|\s+(-|–|—|and|und|et|(?-i:y|e)|en|och|og|(?-i:i)|ve|в|и|مع|with|mit|avec|con|com|met|"
+    r"\s*([,،/|•·⋅;+&\n(])\s*|\s+(-|–|—|and|und|et|(?-i:y|e)|en|och|og|(?-i:i)|ve|в|и|مع|with|mit|avec|con|com|met|"
     r"med|for|für|pour"
     r"|m\.)\s+|\s+(و)(?=وكال)",
     re.I,
 )
+_PAIR: Final = re.compile(r"\b([A-Za-z]{2,8})-([A-Za-z]{2,8})\b")
 AND: Final = frozenset("and und et y e en och og i & + ve и و".split())
 WITH: Final = frozenset("مع with mit avec con com met med m.".split())
 _WITH_LEAD: Final = re.compile(
@@ -94,6 +95,7 @@ SCHOOL: Final = re.compile(
 def parts_of(line: str, own: Own) -> list[Part]:
     """The makers that a line lists, in order; words that make nothing (dates, initials, places) are `noise`."""
     rest = _LEAD.sub("", line.strip().strip("()[]/").strip()[:300], count=1)
+    rest = _PAIR.sub(_parted, rest)
     parts: list[Part] = []
     separator, start = "", 0
     for match in _SPLIT.finditer(rest):
@@ -101,6 +103,12 @@ def parts_of(line: str, own: Own) -> list[Part]:
         separator, start = (match[1] or match[2] or match[3]).lower().strip(), match.end()
     _add(parts, separator, rest[start:], own)
     return parts
+
+
+def _parted(match: re.Match[str]) -> str:
+    """Two agencies joined by a hyphen ("TT-AFP") with a slash between them."""
+    both = agency_named(match[1]) and agency_named(match[2]) and not agency_named(match[0])
+    return f"{match[1]}/{match[2]}" if both else match[0]
 
 
 def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:

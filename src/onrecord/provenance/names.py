@@ -7,12 +7,12 @@ from typing import Final
 
 from onrecord.provenance.signs import domain_in
 
-QUOTES: Final = "\"'“”‘’«»„‟‹›『』「」*_ "
+QUOTES: Final = "\"'“”‘’«»„‟‹›『』「」《》*_ "
 QUOTED: Final = re.compile(r"^[\"“«„‘『「](?P<n>[^\"”»“’』」]{2,90})[\"”»“’』」]")
 _END: Final = re.compile(
     r"\s+(?:under|with (?:the |kind )?permission|and (?:is|was|has|may|can|appears|republished|reprinted)|as part|"
     r"on (?:its|their)|and\s+(?:co-?)?(?:published|produced)|where|which|erschien\w*|veröffentlicht|publiziert|"
-    r"abgedruckt|sous|bajo|sob|con licen\w+|com licen\w+|con permiso|par|through|using|before|after|via|"
+    r"abgedruckt|sous|bajo|sob|con licen\w+|com licen\w+|con permiso|par|through|using|before|after|via|vom|"
     r"y (?:es|fue|se|ha)|"
     r"e (?:è|foi|é)|et (?:est|a)|und (?:ist|wurde|wird)|"
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b.*"
@@ -20,6 +20,13 @@ _END: Final = re.compile(
     re.I | re.S,
 )
 _TRIM: Final = re.compile(r"(?:'s|’s)?\s+(?:website|site|webpage|blog|homepage|online edition)$", re.I)
+_GENERIC: Final = re.compile(
+    r"^(?:(?:Magazin|Zeitschrift|Wochenzeitung|Tageszeitung|Zeitung)\s+(?=[A-ZÄÖÜ„»\"])|(?:revista|diario|periódico|"
+    r"portal|sitio|"
+    r"blog|magazine|newspaper|website|site|revue|journal|quotidien|tidningen|avisen|avisa|rivista|quotidiano|sito|"
+    r"jornal|"
+    r"newsletter)\s+(?=\W?[A-ZÀ-Þ]))"
+)
 _NO_NAME: Final = re.compile(
     r"^(?:\W*|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|"
     r"okt|nov|dec|dez|ene|abr|ago|dic|"
@@ -30,7 +37,7 @@ _NO_NAME: Final = re.compile(
     r"(?:the )?(?:english|french|german|spanish|italian|portuguese|dutch|russian|arabic|chinese|japanese|korean|"
     r"ukrainian|polish|turkish|swedish|norwegian|danish|greek|hebrew|persian|hindi)(?: (?:by|and|on|at|in)\b.*)?|"
     r"(?:l['’]?|del? |do |dal?l?['’]? ?)?(?:anglais|allemand|espagnol|italien|inglés|inglese|inglês|alemán|tedesco|"
-    r"alemão|francés|francese|francês|engelska|engelsk|engels|duits|englisch\w*|französisch\w*|spanisch\w*|"
+    r"alemão|francés|francese|francês|(?:het )?engelska?|(?:het )?engels|duits|englisch\w*|französisch\w*|spanisch\w*|"
     r"russisch\w*|ukrainisch\w*|amerikanisch\w*)(?: .*)?)$",
     re.I,
 )
@@ -45,7 +52,7 @@ def clean_name(words: str) -> str | None:
     else:
         name = _END.sub("", words, count=1)
         name = _TRIM.sub("", name)
-    name = name.strip(QUOTES + ".,:;")
+    name = _GENERIC.sub("", name.strip(QUOTES + ".,:;")).strip(QUOTES)
     if "/" in name and domain_in(name):  # of an address the host stands for the name
         name = name.split("//")[-1].split("/")[0].removeprefix("www.")
     if name.startswith("the ") and not name.startswith("the 19th"):

@@ -44,8 +44,11 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("first-elsewhere", ("édition de", "édition du", "numéro de", "numéro du"), r"(?:parue?s?|publiée?s?)\s+dans l(?:['’]édition|e numéro)\s+d[eu][\w ]{2,30}?\s+(?:de|du)\s+N"),
     Phrase("first-elsewhere", ("where this", "where the"), r"(?:for|of|at|with|in)\s+N(?=,? where (?:this|the) \w+ (?:was )?(?:first|originally) (?:appeared|ran|published))"),
     Phrase("first-elsewhere", ("erschien", "veröffentlicht"), r"^\W*(?:dieser|dieses|der|das)\s+(?:artikel|text|beitrag|interview|essay|kommentar|bericht)\s+(?:ist |wurde )?(?:erschien(?:en)?|veröffentlicht)?\s*(?:am [\d. ]+\w* ?\d* )?(?:in|auf|bei|im|beim)\s+(?:der |dem )?N"),
+    Phrase("first-elsewhere", ("ausgabe",), r"(?:erschien(?:en)?|veröffentlicht)\b.{0,30}? in (?:der )?ausgabe [\w/. ]{1,20}? (?:der|des|von)\s+N"),
+    Phrase("first-elsewhere", ("掲載され", "初出"), r"(?:初出\s*[:：]\s*N|(?:記事|原稿|文章)は[「『](?P<quoted>[^」』]{2,30})[」』](?:に|で)掲載され)"),
+    Phrase("first-elsewhere", ("på trykk",), r"først på trykk i\s+N"),
     Phrase("first-elsewhere", ("zuerst", "erstmals", "ursprünglich", "im original", "erstveröffentlicht", "zunächst"), r"(?:zuerst|erstmals|ursprünglich|im original|erst|zunächst)\s*(?:am [\d. ]+\w* ?\d* )?(?:in|im|auf|bei|beim|unter|von|vom|durch|an)\s+(?:der |dem |den )?N"),
-    Phrase("first-elsewhere", ("zuerst", "erstmals", "ursprünglich", "erstveröffentlich"), r"(?:erschien(?:en)?|veröffentlicht|publiziert|erstveröffentlicht|erstveröffentlichung|abgedruckt)\s*(?::|(?:wurde |ist )?(?:zuerst|erstmals|ursprünglich)?\s*(?:am [\d. ]+\w* ?\d* )?(?:in|im|auf|bei|beim|von|vom))\s*(?:der |dem |den )?N"),
+    Phrase("first-elsewhere", ("zuerst", "erstmals", "ursprünglich", "erstveröffentlich"), r"(?:erschien(?:en)?|veröffentlicht|publiziert|erstveröffentlicht|erstveröffentlichung|abgedruckt)\s*(?::|(?:wurde |ist )?(?:zuerst|erstmals|ursprünglich)?\s*(?:am [\d. ]+\w* ?\d* )?(?:in|im|auf|bei|beim|von|vom)\s*:?)\s*(?:der |dem |den )?N"),
     Phrase("first-elsewhere", ("paru", "publié", "diffusé", "repris de", "reprise de"), r"(?:article|texte|tribune|reportage|enquête|entretien|analyse|billet|contenu|papier)s?\b[^.]{0,40}?\b(?:parue?s?|publiée?s?|diffusée?s?|reprise?s?)\s+(?:[\w']+ ){0,4}?(?:dans|sur|par|chez|en|de|à)\s+(?:le site |la revue |le journal |le magazine |le média )?N"),
     Phrase("first-elsewhere", ("initialement", "d'abord", "d’abord", "première fois", "à l'origine", "à l’origine", "originellement", "précédemment"), r"(?:parue?s?|publiée?s?|diffusée?s?)\s+(?:initialement|d['’]abord|pour la première fois|à l['’]origine|originellement|précédemment)\s+(?:le [\w ]{3,20} )?(?:dans|sur|par|chez|en)\s+N"),
     Phrase("first-elsewhere", ("initialement", "d'abord", "d’abord", "originellement"), r"(?:initialement|d['’]abord|originellement)\s+(?:parue?s?|publiée?s?|diffusée?s?)\s+(?:le [\w ]{3,20} )?(?:dans|sur|par|chez|en)\s+N"),
@@ -61,7 +64,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("first-elsewhere", ("først", "opprinnelig", "oprindelig"), r"(?:først|opprinnelig|oprindeligt?)\s+(?:publisert|trykket|trykt|bragt|udgivet|publiceret|offentliggjort|utgitt|skrevet)\s+(?:i|på|av|hos|af)\s+N"),
     Phrase("first-elsewhere", ("pierwotnie", "po raz pierwszy"), r"(?:pierwotnie|po raz pierwszy)\s+(?:ukaza\w+ (?:się )?|opublikowan\w+ )?(?:w|na|przez|na łamach)\s+N"),
     Phrase("first-elsewhere", ("впервые", "оригинал"), r"(?:впервые|оригинал\w*)\s+(?:был[ао]?\s+)?(?:опубликован\w*|вышл?[ао]?)\s+(?:в|на|изданием)\s+N"),
-    Phrase("first-elsewhere", ("ilk olarak",), r"ilk olarak\s+N(?:['’](?:de|da|te|ta)\b)"),
+    Phrase("first-elsewhere", (" olarak",), r"(?:İ|i̇|i)lk olarak\s+N(?:['’]n?(?:de|da|te|ta)\b)"),
     Phrase("first-elsewhere", ("نشر", "نُشر"), r"(?:نُ?شر\w*)\s+(?:هذا |هذه )?(?:المقال\w*|النص|التقرير|المادة)?\s*(?:أول مرة|لأول مرة|أولًا|أولاً|للمرة الأولى|في الأصل|أصلًا|أصلاً)?\s*(?:في|على)\s+(?:صحيفة |موقع |مجلة )?N"),
     Phrase("republished-from", ("نقلا عن", "نقلاً عن", "نقلًا عن"), r"نقل(?:ا|اً|ًا) عن\s+(?:صحيفة |موقع |وكالة )?N"),
     Phrase("by-permission", ("بإذن",), r"بإذن (?:خاص )?من\s+(?:صحيفة |موقع |مجلة )?N"),
@@ -72,7 +75,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("republished-from", ("转载自", "轉載自", "转自", "原载"), r"(?:转载自|轉載自|本文转自|转自|原载于?|原載於?)[:：]?\s*N"),
     # P16, P17: republished
     Phrase("republished-from", ("republish", "reprinted", "reproduced", "reposted", "re-posted", "cross-posted", "crossposted", "syndicated", "re-published"), r"(?:re-?published|reprinted|reproduced|re-?posted|cross-?posted|syndicated)\s+(?:here\s+)?(?:(?:courtesy|with (?:the )?(?:kind )?permission|by (?:kind )?permission) of|with permission from|with thanks to|from|via)\s+N"),
-    Phrase("by-permission", ("permission", "arrangement", "agreement", "licen"), r"(?:published|used|appears|shared|presented|run)\s+(?:here\s+)?(?:with (?:the )?(?:kind )?permission|by (?:kind )?permission|by (?:special )?arrangement|under (?:a )?(?:licen[cs]e|agreement))\s+(?:of|from|with)\s+N"),
+    Phrase("by-permission", ("permission", "arrangement", "agreement", "licen"), r"(?:published|used|appears|shared|presented|run)\s+(?:here\s+)?(?:with (?:the )?(?:kind )?permission|by (?:kind )?permission|by (?:special )?arrangement|under (?:an? )?(?:creative commons )?(?:licen[cs]e|agreement))\s+(?:of|from|with)\s+N"),
     Phrase("by-permission", ("republished with permission", "reprinted with permission", "reprinted by permission", "republished by permission", "reproduced with permission", "republished under", "reprinted here with permission"), r"(?:republished|reprinted|reproduced)\s+(?:here\s+)?(?:(?:with|by) permission|under (?:a |an )?(?:creative commons|cc)\b)", named=False),
     Phrase("republished-from", ("übernommen", "übernahme", "nachdruck aus", "nachdruck von"), r"(?:(?:übernommen|übernahme) (?:von|aus)|nachdruck (?:aus|von))\s+(?:der |dem |den )?N"),
     Phrase("by-permission", ("genehmigung",), r"mit (?:freundlicher )?genehmigung (?:von|vom|der|des)\s+N"),
@@ -89,7 +92,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("distributed", ("distributed by",), r"(?:^|[.©] ?)\W*distributed by\s+N"),
     Phrase("via", ("via ",), r"^\W*(?:by [\w .'’-]{3,40}[,|/ ]+)?via\s+N"),
     Phrase("partner", ("partner",), r"(?:from|by|with)\s+(?:[\w .'’-]{2,40}['’]s?\s+|our\s+)(?:content |news |media |reporting )?partners?(?: at)?,?\s+N"),
-    Phrase("partner", ("comes from", "comes to you from", "comes to us from", "is from", "stammt von", "stammt aus"), r"(?:" + _THIS + r"\s+(?:comes (?:to (?:you|us) )?from|is from)|(?:artikel|text|beitrag) stammt (?:von|aus))\s+N"),
+    Phrase("partner", ("comes from", "comes to you from", "comes to us from", "is from", "stammt von", "stammt aus"), r"(?:" + _THIS + r"\s+(?:comes (?:to (?:you|us) )?from|is from)|(?:artikel|text|beitrag) stammt (?:von|aus))\s+(?:der |dem |den )?N"),
     Phrase("original-link", ("original",), r"^\W*(?:read|see|lire|lea|leer|leggi|leia|lesen sie|lees)\s+(?:the |l['’]|el |la |o |das |het )?\W?(?:\w+ )?original\w*", named=False),
     Phrase("led-by", ("co-published", "copublished"), r"(?:produced|reported|written|developed)\s+by\s+N(?=,? (?:an? [\w -]+, )?and (?:is |was )?co-?published)"),
     Phrase("led-by", ("led by",), r"(?:partnership|collaboration|investigation|project|consortium)\b[^.]{0,60}?\bled by\s+N"),
@@ -121,16 +124,16 @@ TRANSLATED: Final = re.compile(
     r"\btraducción\s*(?::|de|del|por)\b|\btraducción:|\btradott[oa]\s+(?:da|dal|dall)|\btraduzione\s*(?::|di|a cura|dal)|"
     r"\btraduzid[oa]s?\s+(?:d[eo]|por)\b|\btradução\s*(?::|d[eo]|por)|\bvertaa?l(?:d|ing)\s*(?::|uit|door|van)|\böversättning\s*(?::|av|från)|"
     r"\böversatt\s+(?:av|från)|\boversatt\s+(?:av|fra)|\boversettelse\s*:|\boversat\s+(?:af|fra)|\btłumaczeni[ea]\s*:?|\bprzełożył|"
-    r"翻訳\s*[:：=＝]|訳\s*[:：=＝]|翻译\s*[:：]|译者\s*[:：]|编译\s*[:：]|\bперевод\s*(?::|с |\w+ского)|ترجمة\s*[:：]|ترجمها|تُ?رجم |مترجم|\bçevir(?:i|en|men)\s*:",
+    r"翻訳\s*[:：=＝]|訳\s*[:：=＝]|翻译\s*[:：]|译者\s*[:：]|编译\s*[:：]|\bперевод\s*(?::|с |\w+ского|[А-Я])|ترجمة\s*[:：]|ترجمها|تُ?رجم |مترجم|\bçevir(?:i|en|men)\s*:",
     re.I,
 )  # fmt: skip
 TRANSLATED_NEEDS: Final = (
-    "translat", "übersetz", "aus dem", "tradui", "traduc", "tradott", "traduz", "traduç", "verta", "översä", "overs",
+    "translat", "übersetz", "aus dem", "tradui", "traduc", "tradott", "traduz", "traduç", "verta", "översä", "översa", "overs",
     "tłumacz", "przeło", "訳", "译", "перевод", "ترجم", "تُرجم", "çevir",
 )  # fmt: skip
 TRANSLATED_FROM: Final = re.compile(
     r"(?:translated|übersetzt|traduite?s?|traducid[oa]|tradott[oa]|traduzid[oa]|vertaald|översatt|oversatt|oversat)\s+"
-    r"(?:from|aus|de|del|du|dal|do|uit|från|fra)\s+(?:the\s+|dem\s+|der\s+|la\s+|le\s+|el\s+)?(?:[\w-]+\s+(?:version|edition|original)\s+(?:in|of|on|by)\s+)?(?P<n>.+)",
+    r"(?:from|aus|de|del|du|dal|do|uit|från|fra)\s+(?:the\s+|dem\s+|der\s+|la\s+|le\s+|el\s+|het\s+)?(?:[\w-]+\s+(?:version|edition|original)\s+(?:in|of|on|by)\s+)?(?P<n>.+)",
     re.I,
 )  # fmt: skip
 SELF: Final = re.compile(

@@ -46,6 +46,7 @@ _SOURCE: Final = re.compile(
     r"提供)s?\s*[:：]\s*(?P<n>.+)$",
     re.I,
 )
+_SOURCE_OF_RELEASE: Final = re.compile(r"SOURCE\s+(?P<n>[A-Z].{2,60})$")
 _SOURCE_INNER: Final = re.compile(r"(?:来源|來源)\s*[:：]\s*(?P<n>\S+)")
 _NOTICE: Final = re.compile(r"(?:©|\(c\)|ⓒ|copyright)[\s:©]*(?:\(c\)\s*)?(?P<n>.{2,120})", re.I)
 _RESERVED: Final = re.compile(r"^\W*(?:riproduzione riservata|all rights reserved)\W*", re.I)
@@ -94,14 +95,19 @@ def _is_code(text: str) -> bool:
 
 def _of_line(line: Line, own: Own) -> Iterator[Sign]:
     folded = line.text.casefold()
-    speaks = ":" in folded or "：" in folded or any(need in folded for need in (*_CONTRIBUTED_NEEDS, *_NOTICE_NEEDS))
+    speaks = (
+        line.text.startswith("SOURCE ")
+        or ":" in folded
+        or "：" in folded
+        or any(need in folded for need in (*_CONTRIBUTED_NEEDS, *_NOTICE_NEEDS))
+    )
     sentences = sentences_of(line) if speaks else []
     signs = [sign for one in sentences for sign in (*_source(line, one, own), *_notice(line, one, own))]
     # A short line is read as one: bullets part "More sources • AP".
     for one in [line.text] if len(line.text) <= 200 and sentences else sentences:
         signs += _contributed(line, one, own)
     yield from signs
-    codes = may_name(line.text) or _names_supplier(line.text, own)
+    codes = may_name(line.text) or fold(line.text[:60]) in PAPERS or _names_supplier(line.text, own)
     if (
         codes
         and not signs
@@ -114,6 +120,10 @@ def _of_line(line: Line, own: Own) -> Iterator[Sign]:
 
 def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
     """P12: agencies' codes with an editor's initials; only what is all codes counts."""
+    if line.label == "credit" and fold(words) in PAPERS and not own.is_name(words):
+        seen = evidence("visible", line.block, words)
+        yield named_sign(own, "byline-outlet", words.strip(), seen, words.strip()[:200])
+        return
     inner = _SOURCE.match(words.strip().strip("()"))
     words = inner["n"] if inner else words
     parts = parts_of(words, own)
@@ -125,7 +135,8 @@ def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
     joined = any(part.kind == "many" and part.separator in AND | WITH for part in parts)
     if not agency and strangers and not joined:
         return
-    if any(part.agency and part.agency.shy for part in parts) and len(parts) == 1 and words.strip()[:1] not in "(（":
+    shy = any(part.agency and part.agency.shy and part.words in part.agency.codes for part in parts)
+    if shy and len(parts) == 1 and words.strip()[:1] not in "(（":
         return
     if not key or (strangers and (line.edge or line.label not in ("credit", "author_note"))):
         return
@@ -138,7 +149,7 @@ def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
 
 
 def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
-    match = _SOURCE.match(sentence) or _SOURCE_INNER.search(sentence)
+    match = _SOURCE.match(sentence) or _SOURCE_OF_RELEASE.match(sentence) or _SOURCE_INNER.search(sentence)
     if not match or len(sentence) > 160:
         return
     seen = evidence("visible", line.block, sentence)
