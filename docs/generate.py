@@ -12,7 +12,7 @@ import re
 import shlex
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import chdir, redirect_stdout
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from io import StringIO
 from pathlib import Path
 from typing import Final, get_type_hints
@@ -39,14 +39,18 @@ _PART: Final = re.compile(
 
 
 def printed_by(command: str) -> str:
-    """What `command`, which starts with `onrecord`, prints to a pipe, as a block of code under the command itself."""
-    program, *arguments = shlex.split(command)
-    if program != "onrecord":
-        raise ValueError(f"{command!r} does not start with onrecord")
+    """What `command` prints to pipes, as a block of code under the command itself.
+
+    It starts with `onrecord`. One that is not to end with 0 says so: `onrecord read gone.html  # ends with 1`.
+    Raises RuntimeError where it ends otherwise.
+    """
+    program, *arguments = shlex.split(command, comments=True)
+    told = re.search(r"# ends with (\d+)$", command)
     os.environ["COLUMNS"] = str(COLUMNS + 2)  # argparse leaves two of them free.
-    with chdir(ROOT), redirect_stdout(StringIO()) as out:
-        if status := onrecord(arguments):
-            raise RuntimeError(f"{command} ends with {status}")
+    with chdir(ROOT), redirect_stdout(StringIO()) as out, redirect_stderr(out):
+        status = onrecord(arguments)
+    if program != "onrecord" or status != (int(told[1]) if told else 0):
+        raise RuntimeError(f"{command}: ends with {status}\n{out.getvalue()}")
     return f"```console\n$ {command}\n{out.getvalue().rstrip()}\n```\n"
 
 

@@ -42,6 +42,12 @@ def test_a_part_that_nothing_makes_is_an_error(generate: ModuleType) -> None:
         generate.filled("<!-- generated: nothing -->\n<!-- end -->\n")
 
 
+def test_an_example_that_ends_otherwise_is_an_error(generate: ModuleType) -> None:
+    assert "onrecord: gone.html: " in generate.printed_by("onrecord read gone.html  # ends with 1")
+    with pytest.raises(RuntimeError, match="ends with 1"):
+        generate.printed_by("onrecord read gone.html")
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_is_in_the_docs(command: str) -> None:
     assert f"## `onrecord {command}`" in (ROOT / "docs" / "cli.md").read_text()
