@@ -10,6 +10,9 @@ from onrecord.rights.found import Effect, Say
 
 PRINTED: Final = "printed-only"
 _EXCEPT_SEARCH: Final = r"(?:except|other than|excluding)[^.]{0,40}search engines?"
+_FORBIDDEN: Final = (
+    r"forbid|prohibit|not (?:permitted|allowed)|untersagt|verboten|interdit|prohibid|vietat|proibid|verboden"
+)
 _GATE: Final = ("mining", "tdm", "data", "scrap", "crawl", "spider", "harvest", "robot", "bots", "automat", "geautomat",
                 "ai", "a.i", "artificial", "machine", "llm", "language model", "generative", "neural", "ki", "intelli",
                 "miner",
@@ -29,9 +32,9 @@ def machine_says(folded: str) -> tuple[Say, ...]:
     if not (mining or crawling or training or using):
         return ()
     reserving = p.has(p.RESERVING, folded)
-    refusing = p.has(p.NEGATIVE, folded) or any(p.has(tongue.ban, folded) for tongue in p.TONGUES)
+    refusing = any(p.has(tongue.ban, folded) for tongue in p.TONGUES)
     path = any(p.has(tongue.path, folded) for tongue in p.TONGUES)
-    if not (reserving or refusing or path):
+    if not (reserving or refusing or path) or not (mining or p.has(p.OBJECT, folded) or p.has(_FORBIDDEN, folded)):
         return ()
     return tuple(_refusals(folded, mining, crawling, training and not mining and not crawling, path and not reserving))
 

@@ -41,6 +41,34 @@ TEXT: Final = (
     r"|\barticol[oi]\b|\btest[oi]\b|\bcontenut[oi]\b|conteúdos?\b|matérias?\b|notícias?\b|noticias?\b|\btekst\w*"
     r"|\bpublicatie|\bseite\b|\bveröffentlichung"
 )
+OBJECT: Final = (
+    r"\barticles?\b|\bstor(?:y|ies)\b|\btexts?\b|\bcontents?\b|\bmaterials?\b|\b(?:this|our|the|any) works?\b"
+    r"|\breports?\b"
+    r"|\bpieces?\b|\bposts?\b|\bcolumns?\b|\bjournalism\b|\breporting\b|\breleases?\b|\b(?:this|our"
+    r"|the) (?:web ?)?site\b"
+    r"|\bartikel|\btexte\b|\bbeitr[aä]g|\binhalte?n?\b|\bmeldung|\bcontenus?\b|\bcontenidos?\b|\btextos?\b"
+    r"|\bart[ií]culos?\b"
+    r"|\bnotas?\b|\barticol[oi]\b|\btest[oi]\b|\bcontenut[oi]\b|conteúdos?\b|matérias?\b|notícias?\b|noticias?\b"
+    r"|\btekst\w*"
+    r"|\bartikelen|\bberichten"
+)
+"""What a notice on copying speaks of; narrower than `TEXT`, for a plain "can be used" is said of compost too."""
+STRONG: Final = (
+    r"reprodu|re-?publi|re-?print|distribut|\bcop(?:y|ies|ied|ying)\b|duplicat|broadcast|transmi|publish"
+    r"|publication|rewritten"
+    r"|syndicat|\bre-?run\b|\b(?:run|carry|pick up|repost) |verbreit|veröffentlich|vervielfält|druck|übern"
+    r"|übernahme|kopier"
+    r"|diffus|copie|repris|publi[éec]|reproduc|difu|copia|publica|riprodu|riprodott|pubblica|divulg|overn|overgenomen"
+    r"|verveelvoudig|verspreid|gepubliceerd"
+)
+"""Words of copying that are seldom said of anything else."""
+FORMAL: Final = (
+    r"\b(?:re)?(?:produced|published|printed|distributed|copied|broadcast|transmitted|written|syndicated)\b"
+    r"|reproduction"
+    r"|re-?publi|re-?print|\bcopying\b|\bcopies\b|distribution|redistribut|duplication|publication of"
+)
+"""Copying as a notice names it, where it does not name the text."""
+GUIDELINES: Final = r"\bguidelines?\b|\brules\b|\brequirements\b|\bconditions below|\bfollowing (?:terms|conditions)"
 EXCLUDED: Final = (
     rf"(?:except(?:ing|ion|ions)?(?: for| of)?|excluding|other than|not including|apart from|(?:does"
     rf"|do) not (?:apply|extend) to"
@@ -85,7 +113,9 @@ AI: Final = (
     r"|intelligenza artificiale|inteligência artificial|kunstmatige intelligentie|apprentissage automatique"
 )
 TRAINING: Final = (
-    r"\btrain|\bdevelop|\bimprov|\bingest|\bfeed(?:ing)? into|trainier|trainings?\b|entra[iî]n|entren"
+    r"\btrain(?:ing|ed)?\b|\b(?:develop\w*|improv\w*|creat\w*)(?: of)? (?:any |an |of |or )?(?:artificial|machine"
+    r"|ai\b|generative"
+    r"|large|llm)|\bingest|trainier|trainings?\b|entra[iî]n|entren"
     r"|addestra|trein|trénin"
 )
 USING: Final = r"\bus(?:e|ed|ing|age)\b|nutz|verwend|utilis|utiliz|\buso\b|gebruik|\binput\b"

@@ -51,26 +51,26 @@ ENGLISH: Final = Tongue(
     r"|forbidden|unauthori[sz]ed|copying|permission|copyright|reprint\w*|republish)\b",
     copy=r"reproduc|re-?distribut|distribut|\bcopied|\bcopying|\bcopies\b|\bcopy (?:or|and|this|our|any"
     r"|and/or)\b|duplicat"
-    r"|broadcast|transmit|transmission|(?<!re)(?<!re-)publish(?!er)|(?<!re)(?<!re-)publication of|rewritten|syndicat"
+    r"|broadcast|transmitted|transmission|(?<!re)(?<!re-)publish(?!er)|(?<!re)(?<!re-)publication of|rewritten|syndicat"
     r"|\bre-?us(?:e|ed|ing)\b|\b(?:be|been) (?:freely )?(?:used|shared)\b|\buse of (?:this|our|the|any|these)\b"
-    r"|(?:un)?authori[sz]ed use|display|public performance|exploit",
+    r"|(?:un)?authori[sz]ed use|displayed|public performance",
     run=r"re-?publish|re-?publication|re-?print|\bre-?run\b|\bpost(?:ed|ing)\b"
     rf"|\b(?:run|carry|use|using|pick up|take)\b (?:\w+ ){{0,3}}?{_EN_TEXT}\b",
     edit=r"\bedit(?:s|ed|ing)?\b|\balter|\badapt|translat|modif|derivative|abridg|\bshorten|\brewrit",
     keep=r"\barchiv(?:e|ed|ing)\b|\bcach(?:e|ed|ing)\b|\bstored?\b|\bstoring\b|\bstorage\b|retrieval system",
     quote=r"\bexcerpt|\bextracts?\b|\bquot(?:e|es|ed|ing|ation|ations)\b|\bsnippets?\b|\bheadlines?\b"
     r"|\bsummar(?:y|ies)\b",
-    ban=r"\b(?:may|must|shall|should|can) (?:\w+ )?(?:not|never|neither|only)\b|\b(?:cannot|can't|mustn't"
-    r"|never)\b|\bno part\b"
+    ban=r"\b(?:may|must|shall|should|can) (?:\w+ )?(?:not|never|neither|only)\b|\b(?:cannot|can't|mustn't|never)\b"
+    r"|\bno part\b"
     r"|\b(?:is|are) (?:\w+ ){0,2}?not (?:\w+ ){0,2}?(?:permitted|allowed|authori[sz]ed|licen[cs]ed|to be|free"
     r"|available)"
-    r"|\bnot (?:be|to be|for|permitted|allowed)\b|\b(?:nothing|none|neither|nor)\b|\b(?:do not|don't"
-    r"|you agree not to)\b"
-    r"|\bno (?:\w+ ){0,2}?(?:reproduc|republic|reprint|cop(?:y|ies)|distribut|redistribut|use\b|re-?use"
-    r"|publication|broadcast"
-    r"|translat|edit|excerpt|quot|archiv|syndicat|content|article|stor(?:y|ies)|text|material)|prohibit|forbid"
-    r"|unauthori[sz]ed"
-    r"|illegal|unlawful|violat|infring|\bdisallow|\bbanned\b",
+    r"|\bnot (?:to be|for|permitted|allowed)\b|\b(?:nothing|none|neither|nor)\b|\b(?:do not|don't|you agree not to)\b"
+    r"|\bno (?:\w+ ){0,2}?(?:reproduc|republic|reprint|cop(?:y|ies)|distribut|redistribut|use\b|re-?use|publication"
+    r"|broadcast"
+    r"|translat|edit|excerpt|quot|archiv|syndicat|content|article|stor(?:y|ies)|text|material|mining|scraping"
+    r"|crawling|training)"
+    r"|prohibit|forbid|\bunauthori[sz]ed|\bdisallow|\bbanned\b"
+    r"|\b(?:is|are|be|constitutes?) (?:an? )?(?:\w+ )?(?:illegal|unlawful|violation|infring\w+)",
     path=r"\b(?:without|unless|except|absent|only|subject to|prior|with|by|obtain\w*|seek|request\w*|requir\w*"
     r"|need\w*|ask"
     r"|for)\b[^.]{0,80}\b(?:permissions?|consent|authori[sz]ation|authori[sz]ed in writing|licen[cs]e\b(?! fee)"
@@ -96,7 +96,7 @@ ENGLISH: Final = Tongue(
     credit_only=r"(?<!or )(?<!with )\bwithout (?:\w+ ){0,3}?(?:credit|attribut|acknowledg|citing|naming|mention"
     r"|a link)",
     reserved=r"\ball rights? (?:are )?reserved|\brights reserved",
-    personal=r"\bpersonal\b|\bprivate (?:use|purposes)|\bhome use",
+    personal=r"\bpersonal\b[\w ,/-]{0,40}\b(?:use|purposes?|reference)\b|\bprivate (?:use|purposes)|\bhome use",
     only=r"\bonly\b|\bsolely\b|\bexclusively\b|\bstrictly\b|\bexcept\b",
 )
 

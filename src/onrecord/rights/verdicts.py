@@ -46,8 +46,11 @@ def copying_says(folded: str, licensed: bool, whole: bool = True) -> tuple[Say, 
     `whole`: it is not the rest of one that was cut, for what was cut off may have been the negation; a rest can only
     ask where it would grant.
     """
+    of_text = p.has(p.OBJECT, folded)
     tongues = [tongue for tongue in p.TONGUES if p.has(tongue.mark, folded)]
-    said = [say for tongue in tongues for clause in _clauses(folded, tongue) for say in _verdict(clause, tongue)]
+    said = [
+        say for tongue in tongues for clause in _clauses(folded, tongue) for say in _verdict(clause, tongue, of_text)
+    ]
     kept = [say for say in dict.fromkeys(said) if not (licensed and say.effect in ("yes", "ask"))]
     return tuple(kept if whole else (Say(say.use, "ask", "R22") if say.effect == "yes" else say for say in kept))
 
@@ -68,7 +71,7 @@ def _named(clause: str, tongue: p.Tongue) -> set[str]:
     return {name for name in _CLASSES if p.has(getattr(tongue, name), clause)}
 
 
-def _verdict(clause: str, tongue: p.Tongue) -> tuple[Say, ...]:
+def _verdict(clause: str, tongue: p.Tongue, of_text: bool) -> tuple[Say, ...]:
     machine = p.has(p.AI, clause) or p.has(p.MINING, clause) or p.has(p.CRAWLING, clause)
     if machine:
         if p.has(_FOR_MACHINES, clause):
@@ -76,7 +79,7 @@ def _verdict(clause: str, tongue: p.Tongue) -> tuple[Say, ...]:
         clause = p.compiled(p.USING).sub(" ", clause)
     plain = p.compiled(tongue.free_of_permission).sub(" ", clause)
     plain = p.compiled(p.EXCLUDED).sub(" ", plain)
-    named = _named(plain, tongue)
+    named = _named(plain, tongue) if of_text else _likely(plain, _named(plain, tongue), tongue)
     ban, path = p.has(tongue.ban, plain), p.has(tongue.path, plain)
     if not named:
         return says(("feed", "republish"), "if", "R10", NO_RESALE) if ban and p.has(p.SELLING, plain) else ()
@@ -91,8 +94,8 @@ def _verdict(clause: str, tongue: p.Tongue) -> tuple[Say, ...]:
     if ban and not path and p.has(tongue.credit_only, plain):
         return tuple(_granted(clause, named, (CREDIT,)))
     if ban:
-        return tuple(_asked(plain, named, tongue) if path else _refused(named))
-    if p.has(tongue.grant, clause):
+        return tuple(_asked(plain, named, tongue) if path else _refused(plain, named))
+    if p.has(tongue.grant, clause) and _plainly(plain, named, of_text):
         granted = _for_grant(clause, named, tongue)
         if granted == {"quote"}:  # "only excerpts of up to N words" limits, and grants
             plain = p.compiled(tongue.only).sub(" ", plain)
@@ -119,8 +122,23 @@ def _feed_alone(path: bool) -> Iterator[Say]:
         yield Say("republish", "no", "R8")
 
 
-def _refused(named: set[str]) -> Iterator[Say]:
-    if "copy" in named:
+def _likely(plain: str, named: set[str], tongue: p.Tongue) -> set[str]:
+    """The uses named, less those that the clause may well mean of something else than a text."""
+    if not p.has(p.STRONG, plain) or (tongue.code == "en" and not p.has(p.FORMAL, plain)):
+        return named & {"run", "quote"} if p.has(tongue.path, plain) or p.has(p.LINK_WORDS, plain) else set()
+    return named
+
+
+def _plainly(plain: str, named: set[str], of_text: bool) -> bool:
+    """Whether a clause that grants speaks of a text: it names one, or a condition; both, where it says only "use"."""
+    condition = any(p.has(x, plain) for x in (p.CREDIT_WORDS, p.LINK_WORDS, p.NONCOMMERCIAL, p.GIVEN, p.GUIDELINES))
+    if p.has(p.STRONG, plain) or "quote" in named:
+        return of_text or condition
+    return of_text and condition
+
+
+def _refused(plain: str, named: set[str]) -> Iterator[Say]:
+    if "copy" in named and p.has(p.STRONG, plain):
         yield from says(COPIES, "no", "R8")
         return
     for name, use in (("run", "republish"), ("edit", "adapt"), ("keep", "archive")):
@@ -184,3 +202,5 @@ def _conditions(clause: str) -> Iterator[str]:
         yield "copy to sender"
     if p.has(p.SELLING, clause):
         yield NO_RESALE
+    if p.has(p.GUIDELINES, clause):
+        yield "by the outlet's guidelines"
