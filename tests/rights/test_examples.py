@@ -156,3 +156,19 @@ def test_structured_data_in_all_its_shapes() -> None:
     assert (rights.contact, rights.holder, rights.year) == ("https://x.example/buy", "Coast Watch", 2025)
     assert rights.terms_url == "https://x.example/terms"
     check(read(node={"conditionsOfAccess": "For personal, non-commercial use only."}), "f n r n a n v n")
+
+
+@pytest.mark.parametrize(
+    "words", ["J. Roe / CC BY 2.0", "(CC BY 2.0)", "J. Roe via Flickr (CC BY 2.0)", "Wikimedia, CC BY 2.0"]
+)
+@pytest.mark.parametrize("label", ["credit", "other", "byline"])
+def test_a_credit_with_a_licence_is_a_pictures(label: Any, words: str) -> None:
+    check(read((label, words, f"{CC}by/2.0/"), links=(link(f"{CC}by/2.0/", block=0, text="CC BY 2.0"),)), "")
+
+
+def test_a_link_marked_as_the_licence_is_the_articles_wherever_it_stands() -> None:
+    marked = link(f"{CC}by/4.0/", block=0, text="CC BY 4.0")
+    footer: tuple[Any, str, str] = ("footer", "Licensed under CC BY 4.0", f"{CC}by/4.0/")
+    notice: tuple[Any, str] = ("footer", "No reproduction of our articles without permission.")
+    check(read(footer, notice, links=(marked,)), ROWS["licenses/by/4.0/"])
+    check(read(footer, notice), ASK + " q y i y m y t y")

@@ -215,6 +215,27 @@ INQUIRY: Final = (
     r"|reproduction|nachdruckrechte|abdruckrechte|lizenz|autorisation|autorización|autorizzazion|autorização"
     r"|toestemming"
 )
+DESK: Final = (
+    r"^(?:\W|\b(?:and|&|for|our|this|the|content|article|story|stories|copyright|rights?|request|get|clearance"
+    r"|copyrights|news)\b)*"
+    r"(?:re-?prints?|permissions?|licensing|licens(?:e|ing) (?:our|this) \w+|syndication"
+    r"|republish(?:ing)?(?: (?:our|this) \w+)?"
+    r"|republication guidelines|reproduction guidelines|nachdruckrechte|lizenzen|lizenzierung|nutzungsrechte"
+    r"|rights clearance)"
+    r"(?:\W|\b(?:and|&|re-?prints?|permissions?|licensing|requests?|syndication|guidelines|content|rights|desk"
+    r"|service|faq)\b)*$"
+)
+"""A link's text that leads to those who sell or give permissions, whole."""
+PICTURES: Final = (
+    r"flickr|wikimedia|wikipedia|unsplash|pixabay|pexels|getty|shutterstock|istock|\bvia\b|\bphoto|\bimage"
+    r"|\bpicture|\bfoto"
+    r"|\bbild\b|courtesy"
+)
+"""Where pictures come from, beside a licence that is theirs."""
+LICENSING: Final = (
+    r"licen[cs]ed|\bunder\b|\bthis\b|\bunless\b|\bexcept where|republish|\bunter\b|\blizenz|\bsous\b|licencia|\bbajo\b"
+    r"|licenza|licença|licentie"
+)
 ASKING: Final = (
     r"\bcontact|e-?mail|\bwrite to|\bapply|\binqui|\benqui|\brequests?\b|\bvisit\b|\bgo to\b|\bcall\b"
     r"|\bclick here|\bform\b"

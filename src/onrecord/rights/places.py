@@ -22,6 +22,7 @@ ARTICLE: Final = frozenset({"rights", "credit", "author_note", "byline"})
 NOTES: Final = frozenset({"footer", "other"})
 MENUS: Final = frozenset({"navigation", "masthead"})
 _SHORT: Final = 200
+_PICTURES: Final = frozenset({"credit", "other", "byline", "author_note"})
 
 
 def printed_texts(page: Page, article: Article, origin: str | None, outlet: str | None) -> Iterator[Text]:
@@ -33,11 +34,18 @@ def printed_texts(page: Page, article: Article, origin: str | None, outlet: str 
             notes.append((number, block))
         elif label in MENUS and len(block.text) <= _SHORT:
             menus.append((number, block))
+    licensed: dict[int, list[str]] = {}
+    for link in page.links:
+        if link.block is not None and "license" in link.rel:
+            licensed.setdefault(link.block, []).append(link.href)
     for number, block in sorted(_holding(notes, (*RESERVING, *SPEAKING)) + _holding(menus, IN_MENUS), key=_number):
         scope: Scope = "article" if article.labels[number] in ARTICLE else "site"
         links = tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors)
         place = evidence("visible", str(number), "")
-        yield Text(words=block.text, links=links, evidence=place, scope=scope, origin=origin, outlet=outlet)
+        yield Text(
+            words=block.text, links=links, evidence=place, scope=scope, origin=origin, outlet=outlet,
+            licensed=frozenset(licensed.get(number, ())), of_pictures=article.labels[number] in _PICTURES,
+        )  # fmt: skip
     for number, words in article.parts_cut:
         if may_hold_notice(fold(words)):
             place = evidence("visible", str(number), "")
@@ -75,6 +83,8 @@ def licence_links(page: Page, article: Article) -> Iterator[Found]:
             continue
         if link.block is not None and not _in_place(link.block, article):
             continue
+        if link.block is not None and link.text.strip() and licence_at(link.href):
+            continue  # read with its sentence, which may say whose licence it is
         if rels & {"copyright"} and not rels & {"license"} and licence_at(link.href) is None:
             yield _link("terms", link.href, "copyright", terms=link.href)
             continue

@@ -39,6 +39,10 @@ class Text(msgspec.Struct, frozen=True, kw_only=True):
     origin: str | None = None
     """The folded name of the text's origin, where it is another than the outlet: terms in its name are its own."""
     outlet: str | None = None
+    licensed: frozenset[str] = frozenset()
+    """Its links that are marked as the page's licence."""
+    of_pictures: bool = False
+    """It stands where credits of pictures do: a bare licence here is not taken for the text's."""
 
 
 class Sentence(msgspec.Struct, frozen=True):
@@ -178,7 +182,7 @@ def _licences(sentence: Sentence, text: Text) -> Iterator[Found]:
     found = list(dict.fromkeys([*linked, *written]))
     if named and (named is not UNKNOWN or not found) and not any(_same(named, licence) for licence in found):
         found.append(named)
-    if not found or of_a_part(folded):
+    if not found or of_a_part(folded) or _of_a_picture(folded, text):
         return
     plain = p.compiled(p.EXCLUDED).sub(" ", p.compiled(p.ENGLISH.free_of_permission).sub(" ", folded))
     plain = p.compiled(_LICENCE_NAMES).sub(" ", plain)
@@ -192,7 +196,16 @@ def _licences(sentence: Sentence, text: Text) -> Iterator[Found]:
                 Say(say.use, say.effect, say.rule, (*say.conditions, TEXT_ONLY)) if say.effect == "yes" else say
                 for say in said
             )
-        yield _made("licence", sentence, text, said, None, None, None if denied else licence)
+        notice = _made("licence", sentence, text, said, None, None, None if denied else licence)
+        marked = any(licence_at(url) == licence for url in text.licensed)
+        yield msgspec.structs.replace(notice, scope="article") if marked else notice
+
+
+def _of_a_picture(folded: str, text: Text) -> bool:
+    """Whether a licence in a line like "Jane Roe / CC BY 2.0" is that of a picture."""
+    if p.has(p.OBJECT, folded) or p.has(p.LICENSING, folded):
+        return False
+    return text.of_pictures or p.has(p.PICTURES, folded)
 
 
 _LICENCE_NAMES: Final = (
@@ -214,7 +227,7 @@ def _asks(folded: str) -> bool:
 def _contact(sentence: Sentence) -> str | None:
     """The address that a sentence on permissions gives, or that its link leads to."""
     folded = sentence.folded
-    if not (p.has(p.INQUIRY, folded) and (p.has(p.ASKING, folded) or len(folded) <= 60)):
+    if not (_asks(folded) or (len(folded) <= 60 and p.has(p.DESK, folded))):
         return None
     urls = re.findall(r"https?://[^\s<>\"')\]]+", sentence.words)
     mails = re.findall(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+", sentence.words)
