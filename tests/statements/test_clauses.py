@@ -31,6 +31,8 @@ FOUND = [
     ("According to the port, the bridge is safe.", "indirect", "the port", "According to", "the bridge is safe"),
     ("Officials are insisting they will not pay.", "indirect", "Officials", "are insisting", "they will not pay"),
     ("The port has made clear that it will not pay.", "indirect", "The port", "has made clear", "that it will not pay"),
+    ("BERGEN, May 3 - The bridge will open soon, Holt said.", "indirect", "Holt", "said", "The bridge will open soon"),
+    ("In the port, Holt said, pilots are “tired.”", "mixed", "Holt", "said", "In the port pilots are “tired.”"),
     ("Holt said the deal was “dead and buried.”", "mixed", "Holt", "said", "the deal was “dead and buried.”"),
     ("Holt said that the “old bridge” would go.", "mixed", "Holt", "said", "that the “old bridge” would go"),
     ("The bridge is “dead,” Holt said.", "mixed", "Holt", "said", "The bridge is “dead,”"),
@@ -68,10 +70,24 @@ def test_a_clause_ends_where_the_next_report_begins() -> None:
         "Their claims were heard in spring.",
         "The harbour notes were lost.",
         "He finds work in the port.",
+        "The council has in the past few months warned that it would close.",
+        "It was a plan called “The Long Road North to Bergen.”",
     ],
 )
 def test_no_report(text: str) -> None:
     assert statements_in(text, None, "en").statements == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Er hatte wenige Monate nach der Flut gekündigt."),
+        ("es", "El puente se abre según el día de la semana."),
+        ("fr", "Le prix change selon la saison et le jour."),
+    ],
+)
+def test_small_words_are_no_cues(language: str, text: str) -> None:
+    assert statements_in(text, None, language).statements == ()
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,41 @@ def test_speaker(text: str, name: str | None, role: str | None, kind: str, resol
         assert text[slice(*speaker.named_by)] == name
 
 
+MORE = [
+    ("“It is safe,” Mr Holt said.", "Holt", None, "person"),
+    ("Holt Island was calm. Ada Holt came. “It is safe,” Holt said.", "Ada Holt", None, "person"),
+    ("Former Secretary of State Ada Holt said it was safe.", "Ada Holt", "Former Secretary of State", "person"),
+    ("Master of ceremonies Ada Holt said it was safe.", "Ada Holt", None, "person"),
+    ("A spokesman for Ada Holt said it was safe.", None, "spokesman for Ada Holt", "unnamed"),
+    ("Holt campaign adviser Ben Roy said it was safe.", "Ben Roy", "Holt campaign adviser", "person"),
+    ("The Bureau of Ships and Ports said it was safe.", "Bureau of Ships and Ports", None, "organisation"),
+    ("Environmentalists said it was not safe.", None, "Environmentalists", "group"),
+    ("“It is safe,” said Ada Holt, who was a pilot once.", "Ada Holt", None, "person"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role", "kind"), MORE)
+def test_more_speakers(text: str, name: str | None, role: str | None, kind: str) -> None:
+    speaker = last_speaker(text)
+    assert (speaker.name, speaker.role, speaker.kind) == (name, role, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("„Es ist sicher“, sagte Bürgermeisterin Ada Holt.", "Ada Holt"),
+        ("„Es ist sicher“, sagte Ada Holt von der Werft.", "Ada Holt"),
+        ("Ada Holt kam. „Es ist sicher“, sagte Holt.", "Ada Holt"),
+        ("„Es ist sicher“, sagte der Feuerwehrsprecher.", None),
+        ("„Es ist sicher“, sagte die Mutter.", None),
+    ],
+)
+def test_german_nouns_are_no_names(text: str, name: str | None) -> None:
+    speaker = statements_in(text, None, "de").statements[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
 @pytest.mark.parametrize(
     ("text", "side"),
     [

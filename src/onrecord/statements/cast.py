@@ -14,13 +14,17 @@ from msgspec import Struct
 from onrecord.record import Span
 from onrecord.statements.lexicon.given_names import FEMALE, MALE
 from onrecord.statements.lexicon.nations import sides
-from onrecord.statements.lexicon.roles import BODIES, FEMININE, MASCULINE, ROLES, TITLES
+from onrecord.statements.lexicon.roles import BODIES, FEMININE, MASCULINE, OFFICES, ROLES, TITLES
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽȘȚА-ЯЁІЇЄΑ-Ω]"
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
 _SUFFIXES = frozenset("jr. jr sr. sr ii iii iv".split())
 _LONGEST_ROLE = 60
 _LONGEST_NAME = 6
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday christmas easter".split()
+)
 _MOST_NAMESAKES = 20
 """People of one surname that are compared: no article has more, and a hostile text shall not take longer."""
 _LEADING = frozenset(
@@ -71,6 +75,13 @@ def _names() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w’'.-]){word}(?:(?:[ \u00a0](?:{_PARTICLES}))?(?:[ \u00a0]|, (?=[JS]r\.)){word})*")
 
 
+@cache
+def _of() -> re.Pattern[str]:
+    """What a body's name goes on with: the Bureau "of Fisheries and Aquatic Resources"."""
+    word = rf"{_CAPITAL}[\w’-]+(?<![’'-])"
+    return re.compile(rf" of (?:the )?{word}(?: (?:and )?{word})*")
+
+
 def surname_of(name: str) -> str:
     """The last word of `name` that is no suffix, lower case."""
     words = [word for word in name.lower().replace(",", " ").split() if word not in _SUFFIXES]
@@ -80,8 +91,9 @@ def surname_of(name: str) -> str:
 class Cast:
     """The figures of one article, and which of them stands where."""
 
-    def __init__(self, text: str, small_words: frozenset[str]) -> None:
-        self._text = text
+    def __init__(self, text: str, small_words: frozenset[str], nouns: bool = False) -> None:
+        """`small_words` begin sentences and no names; `nouns`: whether all nouns have capitals, as in German."""
+        self._text, self._nouns = text, nouns
         self._small = small_words
         self.figures: list[Figure] = []
         self._by_name: dict[str, Figure] = {}
@@ -126,7 +138,15 @@ class Cast:
             left = len(words) - 1 - place
             if left and (word.lower() in TITLES or (word.lower() in ROLES and left > 1)):
                 title_end = place + 1
+        while self._nouns and title_end < len(words) - 1 and _is_office(words[title_end].group()):
+            title_end += 1
         kept = words[title_end:]
+        if self._nouns:
+            # "Ada Holt von der Werft" is Ada Holt, where "Ada von der Holt" is whole.
+            lower = next((at for at, word in enumerate(kept) if at > 1 and word.group()[0].islower()), len(kept))
+            kept = kept[:lower]
+        if self._nouns and not (title_end > first or (len(kept) > 1 and kept[0].group().lower() in MALE | FEMALE)):
+            return self._bare_surname(match) if len(words) == 1 else []
         if not kept or len(kept) > _LONGEST_NAME or kept[-1].group().lower() in BODIES:
             kept, title_end = words[first:], first
         if not kept or len(kept) > 2 * _LONGEST_NAME:
@@ -135,12 +155,22 @@ class Cast:
         start, end = offset + kept[0].start(), offset + kept[-1].end()
         possessive = self._text[end : end + 2] in ("’s", "'s")
         name = self._text[start:end]
+        if len(kept) == 1 and name.lower() in _CALENDAR:
+            return []
+        if kept[-1].group().lower() in BODIES and (more := _of().match(self._text, end)):
+            end = more.end()
+            name = self._text[start:end]
         if len(name) < 2 or (kept[-1].group().lower() in TITLES and len(kept) == 1):
             return []
         if name.endswith(".") and kept[-1].group().lower() not in _SUFFIXES and not re.fullmatch(r"(?:\w\.)+", name):
             name, end = name[:-1], end - 1
         whole = offset + words[first].start()
         return [Mention(start, end, name, self._text[whole:start].strip(), whole, possessive)]
+
+    def _bare_surname(self, match: re.Match[str]) -> list[Mention]:
+        """One word with a capital where all nouns have one: it may be the surname of someone named in full."""
+        start, end = match.span()
+        return [Mention(start, end, match.group(), "", start, False)]
 
     def _leads(self, word: str) -> bool:
         """Whether a word may begin a sentence and is no part of a name."""
@@ -165,6 +195,8 @@ class Cast:
             for other in self._by_surname.get(surname_of(name), [])[:_MOST_NAMESAKES]:
                 if _compatible(name, other.name):
                     figure = other
+        if figure is None and self._nouns and " " not in name and not mention.titles:
+            return
         if figure is None:
             figure = self._new(name, mention)
         figure.mentions.append(mention)
@@ -214,6 +246,11 @@ def _compatible(short: str, long: str) -> bool:
     return not given or not other or given[0] == other[0] or given[0].rstrip(".") == other[0][0] or given[0] in other
 
 
+def _is_office(word: str) -> bool:
+    lower = word.lower()
+    return lower in TITLES or any(lower.endswith(office) for office in OFFICES)
+
+
 def _is_body(name: str) -> bool:
     words = name.lower().split()
     return (
@@ -249,9 +286,10 @@ def _before() -> re.Pattern[str]:
 
 def role_before(text: str, mention: Mention) -> str | None:
     """The role printed before a name: its titles, or "White House envoy"."""
-    titles = " ".join(word for word in mention.titles.split() if word.lower() not in ("mr.", "mrs.", "ms.", "miss"))
+    titles = " ".join(word for word in mention.titles.split() if word.lower() not in _HONORIFICS)
     if titles:
-        return titles
+        office = _office().search(text, max(0, mention.whole - _LONGEST_ROLE), mention.whole)
+        return f"{office.group()}{titles}" if office else titles
     window = text[max(0, mention.whole - _LONGEST_ROLE) : mention.whole]
     match = _before().search(window)
     if not match:
@@ -267,6 +305,13 @@ def role_before(text: str, mention: Mention) -> str | None:
     return " ".join(kept)
 
 
+@cache
+def _office() -> re.Pattern[str]:
+    """What stands before the last part of an office: "Secretary of" before "State"."""
+    return re.compile(r"(?<!\w)(?:[Ff]ormer )?(?:[A-Z][\w.-]* ){0,2}[A-Z][\w-]+ of $")
+
+
+_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss".split())
 _EDGES = frozenset(
     "the a an and or but of in on at by for from with that said says told as to his her their its our my was is "
     "were are while when after before because who which not also has have had will would".split()
@@ -275,7 +320,9 @@ _EDGES = frozenset(
 
 @cache
 def _after_name() -> re.Pattern[str]:
-    return re.compile(r", (?:\d\d, )?(?:(?:a|an|the|his|her|their|its) )?([^,.;:“”\"()]{3,90})[,.]")
+    return re.compile(
+        r", (?:\d\d, )?(?!who|which|that|whose|where|when)(?:(?:a|an|the|his|her|their|its) )?([^,.;:“”\"()]{3,90})[,.]"
+    )
 
 
 def role_after(text: str, mention: Mention) -> str | None:

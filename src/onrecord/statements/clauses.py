@@ -113,6 +113,12 @@ def _verb_first(reading: Reading, cue: Cue) -> Draft | None:
     return Draft("verb that", (cue.first, cue.last), source, (that.start("that"), last))
 
 
+_TIMES = frozenset(
+    "day days week weeks month months year years hour hours minute minutes moment night time times".split()
+)
+"""Nouns that say nothing: "has in the past few months warned" """
+
+
 @cache
 def _has_verb() -> re.Pattern[str]:
     return re.compile(r"(?:R|[^.;:QUO,]{1,14}?[AEVe]|[^.;:]{0,8}q)")
@@ -135,6 +141,8 @@ def _clause_subject(reading: Reading, cue: Cue) -> Range | None:
         return None
     if tags[source[0]] == "W" and source[1] - source[0] == 1:
         return source if tags[source[0] - 1 : source[0]] == "," else None
+    if reading.paragraph.words[source[1] - 1] in _TIMES:
+        return None
     start = reading.sentences.start(source[0])
     edge = tags[source[0] - 1] if source[0] > start else "."
     if edge in "AEFVvBbGgRW" or tags[source[1] - 1] in "DPYe":
@@ -169,6 +177,11 @@ def _after_trailing() -> re.Pattern[str]:
     return re.compile(rf"(?:{_BESIDE})(?:\.|,(?=[CGgSW])|$)")
 
 
+@cache
+def _dateline() -> re.Pattern[str]:
+    return re.compile(r"N[N,#n()]{0,10}-(?!n)")
+
+
 def _clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     """CLAUSE, X said."""
     tags = reading.tags
@@ -200,6 +213,8 @@ def _clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     last = first - 1 if tags[first - 1] == "," else first
     while tags[start] in "C,":
         start += 1
+    if dateline := _dateline().match(tags, start, last):
+        start = dateline.end() if start == 0 else start
     if parted:
         rest = (after.end(), _clause_end(tags, after.end(), end))
         if not re.search("[QUq]", tags[start : rest[1]]) or rest[1] - start > _LONGEST_CLAUSE or rest[1] <= rest[0]:
@@ -219,6 +234,9 @@ def according_to(reading: Reading) -> None:
         if source is None:
             continue
         last = _clause_end(tags, at, end)
+        before, after = tags[at - 1 : at], tags[source[1] : source[1] + 1]
+        if reading.paragraph.language.code != "en" and (after != "," if at == start else before != ","):
+            continue  # "según" and "selon" mean more than this; between commas they do not
         if at == start:
             comma = tags.find(",", at, end)
             if tags[source[1] : source[1] + 1] == "," and source[1] < end:

@@ -119,7 +119,8 @@ def leading_cues(reading: Reading) -> None:
             continue
         place = match.start("quotation")
         mark = tags[place - 1]
-        if mark not in ",:" and not _is_speech(reading, place, cue):
+        named = reading.paragraph.words[cue.last - 1] in _JUDGING  # a plan called "…"
+        if mark not in ",:" and (named or not _is_speech(reading, place, cue)):
             continue
         if mark != ":" and reading.cues_between(cue.last, place):
             continue
@@ -152,7 +153,7 @@ def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
         return before.source
     if cue.first > 0 and reading.tags[cue.first - 1] in "C,eNnY#F":
         subject = subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
-        if subject is not None or source is not None:
+        if subject is not None or (source is not None and reading.tags[source[0]] != "n"):
             return subject or source
     if reading.paragraph.language.code != "en" or cue.first == start:
         after = source_after(reading.paragraph, reading.sentences, cue.last)

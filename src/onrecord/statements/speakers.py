@@ -11,10 +11,10 @@ from functools import cache
 from itertools import pairwise
 
 from onrecord.record import Span, Speaker, SpeakerKind
-from onrecord.statements.cast import Cast, Figure, Mention, is_person
+from onrecord.statements.cast import Cast, Figure, Mention
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.nations import sides, states
-from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES, SPEAKS_FOR
+from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES, SPEAKS_FOR, TITLES
 from onrecord.statements.subjects import Subject, Subjects
 
 _MOST_HOLDERS = 20
@@ -29,7 +29,7 @@ class Speakers:
     def __init__(self, text: str, language: Language, quotations: tuple[Span, ...] = ()) -> None:
         """`quotations`: spans of `text` whose words are others', ascending; no subject is looked for in them."""
         self._text, self._language = text, language
-        self._cast = Cast(text, frozenset(language.words)) if language.capitals else None
+        self._cast = Cast(text, frozenset(language.words), nouns=language.code == "de") if language.capitals else None
         self._subjects = Subjects(text, self._cast, quotations) if self._cast else None
 
     def speaker_of(self, source: Span | None, outer: Speaker | None = None) -> Speaker | None:
@@ -91,25 +91,33 @@ class Speakers:
                     break
                 found.append((mention, figure))
                 continue
-            common = mention.name.lower() in _common()
+            common = _is_common(mention.name.lower())
             if (mention.possessive and mention.end + 2 < source[1]) or figure.name in _adjectives() or common:
                 continue
             lead = self._text[source[0] : mention.whole]
-            office = re.match(r"[a-z]+ of [a-z]+ $", lead)  # master of ceremonies Ada Holt
-            if _preposition().search(lead.rpartition(",")[2]) and not office:
+            if self._has_preposition(lead.rpartition(",")[2]) and not _is_office(lead):
                 if "," in lead:
                     continue
                 return []
-            if not _continues_as_noun(self._text[mention.end : source[1]]):
+            if not self._continues(mention.end, source[1]):
                 found.append((mention, figure))
         return found if len(found) != 2 or _joined(self._text, found) else found[:1]
+
+    def _has_preposition(self, words: str) -> bool:
+        """Whether a name after these words is inside of a phrase: "a spokesman for X", "el alcalde de X"."""
+        return any(self._language.words.get(word) in ("P", "W", "T") for word in words.lower().split())
+
+    def _continues(self, start: int, end: int) -> bool:
+        """Whether a name is but the first part of a phrase: "the Holt campaign", "Republican voters"."""
+        word = re.compile(r" ([^\W\d_][\w-]+)").match(self._text, start, end)
+        return word is not None and word.group(1).islower() and word.group(1) not in self._language.words
 
     def _acts_as_person(self, figure: Figure) -> bool:
         """Whether a single unknown name is taken for a surname: no body, no state, no acronym."""
         name = figure.name
-        return not figure.person and " " not in name and name not in sides() and not name.isupper() and (
-            name.lower() not in BODIES | GROUPS and not name.endswith("s") and is_person(f"X {name}", "")
-        )  # fmt: skip
+        if self._language.code == "de" or figure.person or " " in name or name.isupper() or name.endswith("s"):
+            return False
+        return name not in sides() and name.lower() not in BODIES | GROUPS
 
     def _side_of_role(self, source: Span, mention: Mention, role: str | None) -> str | None:
         """Whom a named spokesman speaks for: "Holt campaign spokesman Jim Roy", "Jim Roy, a spokesman for the port"."""
@@ -127,7 +135,7 @@ class Speakers:
 
     def _by_role(self, source: Span, words: str) -> Speaker:
         """A source without a name of its own: a role, a group, a body, a document."""
-        phrase = re.split(r",| who | that | which ", words)[0].strip()
+        phrase = re.split(r",(?!\d)| who | that | which ", words)[0].strip()
         first, *_ = phrase.split() or [""]
         definite = first.lower() == "the"
         head_words = re.split(r" (?:of|for|at|in|from|to|with|on|by|near|about) ", phrase)[0].split()
@@ -231,15 +239,17 @@ def _adjectives() -> frozenset[str]:
     return frozenset(sides()) - states()
 
 
-@cache
-def _common() -> frozenset[str]:
-    """Nouns that are no names though a sentence may begin with them."""
-    return GROUPS | ROLES | DOCUMENTS
+def _is_common(word: str) -> bool:
+    """Whether a word is no name though a sentence may begin with it: "Voters", "Environmentalists"."""
+    return word in GROUPS or word in ROLES or word in DOCUMENTS or (word.endswith("ists") and " " not in word)
 
 
-@cache
-def _preposition() -> re.Pattern[str]:
-    return re.compile(r"\b(?:of|for|to|with|in|from|at|who|which|that|by|on)\s")
+def _is_office(lead: str) -> bool:
+    """Whether the words before a name are an office without an article: "master of ceremonies", "Secretary of"."""
+    match = re.fullmatch(r"(?:[\w.’'-]+ ){0,3}([\w-]+) of (?:[a-z]+ )*", lead)
+    if match is None or re.match(r"(?:an?|the|one|his|her|their) ", lead, re.IGNORECASE):
+        return False
+    return match.group(1).lower() in (ROLES | TITLES | {"master"}) - SPEAKS_FOR
 
 
 @cache
@@ -249,13 +259,6 @@ def _between_names() -> re.Pattern[str]:
 
 def _joined(text: str, heads: list[tuple[Mention, Figure]]) -> bool:
     return any(re.match(r",? and ", text[a.end : b.start]) for (a, _), (b, _) in pairwise(heads))
-
-
-def _continues_as_noun(rest: str) -> bool:
-    """Whether a name is but the first part of a phrase: "the Holt campaign", "Republican voters"."""
-    return re.match(r" [a-z][\w-]+", rest) is not None and not re.match(
-        r" (?:and|or|of|in|on|for|which|who|that|at)\b", rest
-    )
 
 
 def _is_document(name: str) -> bool:

@@ -53,22 +53,19 @@ TABLE = {
     "R": "he she they it i we you",
     "W": "who which whom",
     "T": "that whether",
-    "D": "the a an this these those his her their its my our your some any every each no another both all many most "
-    "several"
-    "few other such what one two three four five six seven eight nine ten",
-    "P": "of in on at by for from with about into over under between among against during through without within "
-    "near"
-    "toward towards upon across outside inside behind beyond including to off amid via onto like",
+    "D": "the a an this these those his her their its my our your some any every each no another both all "
+    "many most several few other such what one two three four five six seven eight nine ten",
+    "P": "of in on at by for from with about into over under between among against during through without "
+    "within near toward towards upon across outside inside behind beyond including to off amid via onto like",
     "C": "and or but nor &",
-    "S": "when while if because as after before although though since until unless where why how whereas once so than",
-    "A": "has have had will would could should may might can must do does did won’t won't wouldn’t wouldn't didn’t "
-    "didn't doesn’t doesn't don’t don't hasn’t hasn't haven’t haven't hadn’t hadn't can’t can't couldn’t couldn't "
-    "cannot"
-    "shall",
+    "S": "what when while if because as after before although though since until unless where why how whereas "
+    "once so than",
+    "A": "has have had will would could should may might can must do does did won’t won't wouldn’t wouldn't "
+    "didn’t didn't doesn’t doesn't don’t don't hasn’t hasn't haven’t haven't hadn’t hadn't can’t can't couldn’t "
+    "couldn't cannot shall",
     "E": "is was are were be been being am isn’t isn't wasn’t wasn't aren’t aren't weren’t weren't",
-    "Y": "also later then not never still again now once repeatedly recently simply even just only already ever "
-    "always often"
-    "further instead meanwhile however too first earlier soon frequently privately",
+    "Y": "also later then not never still again now once repeatedly recently simply even just only already "
+    "ever always often further instead meanwhile however too first earlier soon frequently privately",
     "J": "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow",
     "F": "him them me us himself herself themselves myself itself there here",
     "gender m": "he his him himself",
@@ -78,15 +75,14 @@ TABLE = {
     "gender 2": "we our us",
     "gender n": "it its itself",
     "phrase K": "according to",
-    "phrase V": "made clear,made it clear,makes clear,makes it clear,make clear,make it clear,pointed out,points "
-    "out,went on to say, goes on to say,responded by saying,replied by saying,began by saying,put it,puts it,shot "
-    "back,fired back,went on,"
-    "quoted as saying,was quoted as saying,were quoted as saying,is quoted as saying,made it plain,took to twitter",
+    "phrase V": "made clear,made it clear,makes clear,makes it clear,make clear,make it clear,pointed "
+    "out,points out,went on to say, goes on to say,responded by saying,replied by saying,began by saying,put "
+    "it,puts it,shot back,fired back,went on, quoted as saying,was quoted as saying,were quoted as saying,is "
+    "quoted as saying,made it plain,took to twitter",
     "phrase G": "making clear,making it clear,pointing out,going on to say",
     "phrase Y": "of course,at least,at first,in turn",
     "phrase P": "because of,instead of,such as,as well as,along with,out of,ahead of",
     "phrase J": "this week,last week,last month,last year,this month,this year,last night,this morning,this "
-    "afternoon,earlier this"
-    "week,earlier this month,earlier this year,a week ago,the other day",
+    "afternoon,earlier this week,earlier this month,earlier this year,a week ago,the other day",
     "phrase D": "more than,at least,a number of,a group of,a couple of",
 }

@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 GERMAN = {
-    "V": "sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte meint meinte schreibt schrieb "
-    "schrieben teilte "
-    "berichtet berichtete berichteten warnt warnte kritisiert kritisierte fordert forderte forderten behauptet "
-    "behauptete "
-    "glaubt glaubte hofft hoffte versichert versicherte bestätigt bestätigte bekräftigt bekräftigte erzählt erzählte "
-    "kündigt kündigte ergänzt ergänzte entgegnet entgegnete antwortet antwortete räumt räumte verspricht versprach "
-    "findet "
-    "äußert äußerte äußerten stellte urteilte urteilt zitiert lautet hieß heißt",
-    "v": "fragt fragte ruft rief twittert twitterte fügt fügte scherzt scherzte lobt lobte mahnt mahnte klagt klagte "
-    "begründet begründete schimpft schimpfte resümiert jubelt jubelte nennt nannte",
-    "K": "laut zufolge nach",
+    "V": "sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte meint meinte schreibt "
+    "schrieb schrieben teilte berichtet berichtete berichteten warnt warnte kritisiert kritisierte fordert "
+    "forderte forderten behauptet behauptete glaubt glaubte hofft hoffte versichert versicherte bestätigt "
+    "bestätigte bekräftigt bekräftigte erzählt erzählte kündigt kündigte ergänzt ergänzte entgegnet entgegnete "
+    "antwortet antwortete räumt räumte verspricht versprach findet äußert äußerte äußerten stellte urteilte "
+    "urteilt zitiert lautet hieß heißt",
+    "v": "fragt fragte ruft rief twittert twitterte fügt fügte scherzt scherzte lobt lobte mahnt mahnte klagt "
+    "klagte begründet begründete schimpft schimpfte resümiert jubelt jubelte nennt nannte",
     "R": "er sie es ich wir",
     "W": "welcher welche",
     "T": "dass daß ob",
-    "D": "der die das des dem den ein eine einen einem einer eines sein seine seinem seinen seiner ihr ihre ihrem "
-    "ihren "
-    "ihrer dieser diese dieses kein keine viele mehrere alle einige",
-    "P": "in im an am auf bei beim von vom zu zum zur mit für über aus durch gegen um unter vor zwischen seit ohne "
-    "gegenüber "
-    "während wegen",
+    "D": "der die das des dem den ein eine einen einem einer eines sein seine seinem seinen seiner ihr ihre "
+    "ihrem ihren ihrer dieser diese dieses kein keine viele mehrere alle einige",
+    "P": "laut zufolge nach in im an am auf bei beim von vom zu zum zur mit für über aus durch gegen um unter "
+    "vor zwischen seit ohne gegenüber während wegen",
     "C": "und oder aber sondern",
     "S": "wenn weil als nachdem bevor obwohl während damit da wie",
-    "A": "hat haben hatte hatten wird werden würde würden kann können könnte soll sollen sollte muss müssen will "
-    "wollen darf",
+    "A": "hat haben hatte hatten wird werden würde würden kann können könnte soll sollen sollte muss müssen "
+    "will wollen darf",
     "E": "ist sind war waren sei seien wäre wurde wurden worden gewesen",
     "Y": "auch dann nicht noch schon nun jetzt weiter zudem dazu außerdem später hinzu wörtlich so",
     "J": "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen",
@@ -38,13 +33,10 @@ GERMAN = {
     "gender n": "es",
 }
 DUTCH = {
-    "V": "zegt zei zeiden zeggen gezegd verklaart verklaarde verklaarden schrijft schreef stelt stelde meldt meldde "
-    "vertelt "
-    "vertelde waarschuwt waarschuwde benadrukt benadrukte vindt vond denkt dacht gelooft hoopt hoopte beweert "
-    "beweerde "
-    "bevestigt bevestigde meent meende belooft beloofde ontkent ontkende erkent erkende laat liet antwoordt "
-    "antwoordde "
-    "legt reageert reageerde concludeert concludeerde",
+    "V": "zegt zei zeiden zeggen gezegd verklaart verklaarde verklaarden schrijft schreef stelt stelde meldt "
+    "meldde vertelt vertelde waarschuwt waarschuwde benadrukt benadrukte vindt vond denkt dacht gelooft hoopt "
+    "hoopte beweert beweerde bevestigt bevestigde meent meende belooft beloofde ontkent ontkende erkent erkende "
+    "laat liet antwoordt antwoordde legt reageert reageerde concludeert concludeerde",
     "v": "vraagt vroeg roept riep twittert twitterde aldus voegt voegde noemt noemde grapt vervolgt vervolgde",
     "K": "volgens",
     "R": "hij zij ze het ik we wij",
@@ -67,10 +59,9 @@ DUTCH = {
 }
 NORWEGIAN = {
     "V": "sier sa sagt fortalte forteller skriver skrev opplyser opplyste mener mente hevder hevdet forklarer "
-    "forklarte "
-    "understreker understreket advarer advarte bekrefter bekreftet tror trodde håper håpet lover lovet uttaler "
-    "uttalte "
-    "svarer svarte melder meldte konkluderer påpeker påpekte innrømmer innrømmet avviser avviste varsler varslet",
+    "forklarte understreker understreket advarer advarte bekrefter bekreftet tror trodde håper håpet lover "
+    "lovet uttaler uttalte svarer svarte melder meldte konkluderer påpeker påpekte innrømmer innrømmet avviser "
+    "avviste varsler varslet",
     "v": "spør spurte roper ropte legger la fortsetter fortsatte utbryter kaller kalte tvitret",
     "K": "ifølge",
     "R": "han hun hen de det jeg vi",
@@ -96,11 +87,10 @@ NORWEGIAN = {
 }
 DANISH = {
     **NORWEGIAN,
-    "V": "siger sagde sagt fortalte fortæller skriver skrev oplyser oplyste mener mente hævder hævdede forklarer "
-    "forklarede "
-    "understreger understregede advarer advarede bekræfter bekræftede tror troede håber håbede lover lovede udtaler "
-    "udtalte "
-    "svarer svarede melder meldte konkluderer påpeger påpegede erkender erkendte afviser afviste",
+    "V": "siger sagde sagt fortalte fortæller skriver skrev oplyser oplyste mener mente hævder hævdede "
+    "forklarer forklarede understreger understregede advarer advarede bekræfter bekræftede tror troede håber "
+    "håbede lover lovede udtaler udtalte svarer svarede melder meldte konkluderer påpeger påpegede erkender "
+    "erkendte afviser afviste",
     "v": "spørger spurgte råber råbte tilføjer tilføjede fortsætter fortsatte kalder kaldte lyder lød",
     "R": "han hun de det jeg vi",
     "P": "i på af for til med fra om ved efter under over mod mellem hos uden gennem",
@@ -109,11 +99,10 @@ DANISH = {
     "phrase v": "lyder det",
 }
 SWEDISH = {
-    "V": "säger sade sa sagt berättar berättade skriver skrev uppger uppgav anser ansåg hävdar hävdade förklarar "
-    "förklarade "
-    "betonar betonade varnar varnade bekräftar bekräftade tror trodde hoppas hoppades lovar lovade uttalar uttalade "
-    "svarar "
-    "svarade meddelar meddelade menar menade påpekar påpekade medger medgav konstaterar konstaterade rapporterar",
+    "V": "säger sade sa sagt berättar berättade skriver skrev uppger uppgav anser ansåg hävdar hävdade "
+    "förklarar förklarade betonar betonade varnar varnade bekräftar bekräftade tror trodde hoppas hoppades "
+    "lovar lovade uttalar uttalade svarar svarade meddelar meddelade menar menade påpekar påpekade medger "
+    "medgav konstaterar konstaterade rapporterar",
     "v": "frågar frågade ropar ropade tillägger fortsätter fortsatte kallar kallade utbrister",
     "K": "enligt",
     "R": "han hon hen de det jag vi",
@@ -126,9 +115,8 @@ SWEDISH = {
     "A": "har hade vill ville ska skulle kan kunde måste bör får",
     "E": "är var vara varit blir blev blivit",
     "Y": "också inte nu då så vidare senare därför",
-    "J": "måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag "
-    "söndagen "
-    "igår idag",
+    "J": "måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen "
+    "söndag söndagen igår idag",
     "F": "honom henne oss mig sig dem",
     "gender m": "han",
     "gender f": "hon",

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 TITLES = frozenset(
-    "president vice pastor democrat libertarian presumptive nominee presidential congressional federal rapper "
-    "senator sen. sens. rep. reps. representative gov. governor mayor mr. mrs. ms. miss dr. prof. professor judge "
-    "justice chief secretary minister prime foreign finance defense defence interior chancellor king queen prince "
-    "princess pope cardinal bishop archbishop rev. reverend father sister sir lord lady dame gen. general col. "
-    "colonel maj. major capt. captain lt. lieutenant sgt. sergeant adm. admiral cmdr. commander chairman "
-    "chairwoman chair director attorney ambassador speaker leader congressman congresswoman councillor councilman "
-    "councilwoman coach officer detective sheriff spokesman spokeswoman spokesperson envoy deputy former "
-    "ex-president candidate emir sheikh sultan ayatollah premier commissioner superintendent inspector "
+    "mr mrs ms dr president vice pastor democrat libertarian presumptive nominee presidential congressional "
+    "federal rapper senator sen. sens. rep. reps. representative gov. governor mayor mr. mrs. ms. miss dr. prof. "
+    "professor judge justice chief secretary minister prime foreign finance defense defence interior chancellor "
+    "king queen prince princess pope cardinal bishop archbishop rev. reverend father sister sir lord lady dame "
+    "gen. general col. colonel maj. major capt. captain lt. lieutenant sgt. sergeant adm. admiral cmdr. commander "
+    "chairman chairwoman chair director attorney ambassador speaker leader congressman congresswoman councillor "
+    "councilman councilwoman coach officer detective sheriff spokesman spokeswoman spokesperson envoy deputy "
+    "former ex-president candidate emir sheikh sultan ayatollah premier commissioner superintendent inspector "
     "undersecretary treasurer comptroller delegate editor press hon. pres. acting outgoing incoming late "
     "independent democratic republican state house senate majority minority herr frau bundeskanzler "
     "bundeskanzlerin kanzler kanzlerin präsident präsidentin ministerin außenminister außenministerin "
@@ -22,34 +22,34 @@ TITLES = frozenset(
 """Words with a capital that may stand before a name and are no part of it."""
 
 MASCULINE = frozenset(
-    "mr. sir lord king prince pope cardinal father chairman congressman councilman spokesman businessman man "
+    "mr mr. sir lord king prince pope cardinal father chairman congressman councilman spokesman businessman man "
     "father brother son husband uncle boy gentleman actor emir sultan ayatollah herr monsieur m. señor signor "
     "widower waiter stepfather grandfather nephew policeman fisherman".split()
 )
 FEMININE = frozenset(
-    "mrs. ms. miss lady dame queen princess sister chairwoman congresswoman councilwoman spokeswoman "
+    "mrs ms mrs. ms. miss lady dame queen princess sister chairwoman congresswoman councilwoman spokeswoman "
     "businesswoman woman mother daughter wife aunt girl actress frau madame mme mme. señora signora widow "
     "waitress bundeskanzlerin kanzlerin präsidentin ministerin außenministerin bürgermeisterin sprecherin "
     "présidente presidenta alcaldesa senadora stepmother grandmother niece policewoman".split()
 )
 
 ROLES = frozenset(
-    "envoy president minister spokesman spokeswoman spokesperson ambassador diplomat official officer director "
-    "manager chairman chairwoman chair chief head leader mayor governor senator congressman congresswoman "
-    "representative lawmaker legislator deputy councillor councilman councilwoman candidate nominee front-runner "
-    "frontrunner lawyer attorney judge justice prosecutor sheriff detective investigator inspector commissioner "
-    "analyst economist expert professor lecturer scientist researcher historian author writer journalist reporter "
-    "columnist editor commentator host anchor producer strategist consultant adviser advisor aide pollster "
-    "activist organizer organiser campaigner founder co-founder owner executive chancellor secretary treasurer "
-    "coordinator delegate voter supporter resident student teacher principal farmer doctor physician nurse "
-    "surgeon engineer coach player captain commander general colonel soldier veteran pastor priest bishop rabbi "
-    "imam cleric actor actress singer musician comedian director businessman businesswoman banker investor trader "
-    "broker developer man woman mother father wife husband son daughter brother sister friend neighbor neighbour "
-    "witness victim survivor suspect critic rival opponent negotiator mediator king queen prince princess pope "
-    "rapper skipper pilot driver owner worker planner curator librarian photographer artist architect chef "
-    "scholar fellow speaker whip correspondent publisher entrepreneur billionaire tycoon mogul magnate contractor "
-    "instructor trustee ranger warden curate auditor referee harbourmaster harbormaster biologist geologist "
-    "physicist chemist".split()
+    "master envoy president minister spokesman spokeswoman spokesperson ambassador diplomat official officer "
+    "director manager chairman chairwoman chair chief head leader mayor governor senator congressman "
+    "congresswoman representative lawmaker legislator deputy councillor councilman councilwoman candidate nominee "
+    "front-runner frontrunner lawyer attorney judge justice prosecutor sheriff detective investigator inspector "
+    "commissioner analyst economist expert professor lecturer scientist researcher historian author writer "
+    "journalist reporter columnist editor commentator host anchor producer strategist consultant adviser advisor "
+    "aide pollster activist organizer organiser campaigner founder co-founder owner executive chancellor "
+    "secretary treasurer coordinator delegate voter supporter resident student teacher principal farmer doctor "
+    "physician nurse surgeon engineer coach player captain commander general colonel soldier veteran pastor "
+    "priest bishop rabbi imam cleric actor actress singer musician comedian director businessman businesswoman "
+    "banker investor trader broker developer man woman mother father wife husband son daughter brother sister "
+    "friend neighbor neighbour witness victim survivor suspect critic rival opponent negotiator mediator king "
+    "queen prince princess pope rapper skipper pilot driver owner worker planner curator librarian photographer "
+    "artist architect chef scholar fellow speaker whip correspondent publisher entrepreneur billionaire tycoon "
+    "mogul magnate contractor instructor trustee ranger warden curate auditor referee harbourmaster harbormaster "
+    "biologist geologist physicist chemist".split()
 )
 """Nouns for one person, lower case."""
 
@@ -66,8 +66,9 @@ BODIES = frozenset(
     "service services authority parliament congress government army navy force forces guard republic society "
     "organization organisation network radio television school hospital church ministry assembly cabinet fund "
     "trust ltd ltd. llc plc gmbh ag press magazine review project coalition alliance front movement chamber "
-    "laboratory lab observatory museum tribunal embassy consulate treasury pentagon kremlin states kingdom "
-    "nations partij partei bundestag".split()
+    "laboratory lab observatory museum tribunal embassy consulate treasury reuters bay river lake island street "
+    "road avenue hotel park county city province airport stadium beach valley square festival cup awards act war "
+    "pentagon kremlin states kingdom nations partij partei bundestag".split()
 )
 """Words that make a name, or a noun phrase, a body's."""
 
@@ -92,3 +93,12 @@ GROUPS = frozenset(
     "neighbours survivors victims relatives lawyers engineers".split()
 )
 """Nouns for several people; any other plural of a role is one as well."""
+
+OFFICES = (
+    "minister ministerin präsident präsidentin sprecher sprecherin trainer trainerin chef chefin leiter leiterin "
+    "direktor direktorin meister meisterin experte expertin experten anwalt anwältin professor professorin "
+    "korrespondent korrespondentin vorsitzender vorsitzende historiker historikerin kanzler kanzlerin rätin rat "
+    "forscher forscherin ökonom ökonomin gründer gründerin botschafter botschafterin abgeordnete abgeordneter "
+    "senator senatorin general"
+).split()
+"""Ends of German nouns for those who hold an office, as they stand before names without an article."""

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 FRENCH = {
-    "V": "dit dira disent disait disaient déclaré déclare déclarait déclarent affirmé affirme affirmait affirment "
-    "expliqué explique "
-    "expliquait expliquent annoncé annonce annonçait estimé estime estimait estiment assuré assure assurait "
-    "souligné souligne "
-    "soulignait indiqué indique indiquait précisé précise précisait ajouté ajoute ajoutait écrit écrivait écrivent "
-    "averti avertit "
-    "prévenu prévient soutenu soutient confirmé confirme reconnu reconnaît démenti dément promis promet rappelé "
-    "rappelle "
-    "raconté raconte racontait répondu répond répondait rapporté rapporte pense pensait croit considère juge espère "
-    "conclu "
+    "V": "dit dira disent disait disaient déclaré déclare déclarait déclarent affirmé affirme affirmait "
+    "affirment expliqué explique expliquait expliquent annoncé annonce annonçait estimé estime estimait "
+    "estiment assuré assure assurait souligné souligne soulignait indiqué indique indiquait précisé précise "
+    "précisait ajouté ajoute ajoutait écrit écrivait écrivent averti avertit prévenu prévient soutenu soutient "
+    "confirmé confirme reconnu reconnaît démenti dément promis promet rappelé rappelle raconté raconte "
+    "racontait répondu répond répondait rapporté rapporte pense pensait croit considère juge espère conclu "
     "conclut martelé martèle insisté insiste réagi réagit",
     "v": "demandé demande lancé lance lançait poursuit poursuivi commenté commente tweeté tweete s’exclame "
-    "s'exclame plaisante "
-    "ironise lâche lâché interroge déplore déploré dénonce dénoncé résume résumé témoigne témoigné glisse glissé",
+    "s'exclame plaisante ironise lâche lâché interroge déplore déploré dénonce dénoncé résume résumé témoigne "
+    "témoigné glisse glissé",
     "K": "selon d’après d'après",
     "R": "il elle ils elles on je nous c’est",
     "W": "qui lequel laquelle",
     "T": "que qu",
-    "D": "le la les l un une des du de d son sa ses leur leurs ce cet cette ces mon ma mes notre nos plusieurs tous "
-    "toutes quelques",
+    "D": "le la les l un une des du de d son sa ses leur leurs ce cet cette ces mon ma mes notre nos "
+    "plusieurs tous toutes quelques",
     "P": "à au aux en dans par pour sur avec sans sous chez vers contre entre depuis lors devant après avant",
     "C": "et ou mais",
     "S": "quand lorsque parce puisque si comme alors tandis",
@@ -38,26 +34,21 @@ FRENCH = {
     "gender 2": "nous",
 }
 SPANISH = {
-    "V": "dijo dice dicen dijeron decía dicho declaró declara declararon declarado afirmó afirma afirmaron afirmado "
-    "aseguró asegura "
-    "aseguraron asegurado explicó explica explicaron explicado anunció anuncia anunciaron señaló señala señalaron "
-    "señalado "
-    "indicó indica indicaron indicado agregó agrega añadió añade advirtió advierte sostuvo sostiene manifestó "
-    "manifiesta "
-    "expresó expresa escribió escribe informó informa informaron aclaró aclara destacó destaca insistió insiste "
-    "reconoció "
-    "reconoce negó niega prometió promete recordó recuerda respondió responde contestó consideró considera cree "
-    "piensa espera "
-    "confirmó confirma apuntó apunta subrayó subraya contó cuenta relató relata concluyó concluye comentó comenta",
-    "v": "preguntó pregunta gritó grita exclamó exclama continuó continúa bromeó tuiteó lamentó lamenta pidió pide "
-    "criticó "
-    "denunció denuncia prosiguió sentenció llamó",
+    "V": "dijo dice dicen dijeron decía dicho declaró declara declararon declarado afirmó afirma afirmaron "
+    "afirmado aseguró asegura aseguraron asegurado explicó explica explicaron explicado anunció anuncia "
+    "anunciaron señaló señala señalaron señalado indicó indica indicaron indicado agregó agrega añadió añade "
+    "advirtió advierte sostuvo sostiene manifestó manifiesta expresó expresa escribió escribe informó informa "
+    "informaron aclaró aclara destacó destaca insistió insiste reconoció reconoce negó niega prometió promete "
+    "recordó recuerda respondió responde contestó consideró considera cree piensa espera confirmó confirma "
+    "apuntó apunta subrayó subraya contó cuenta relató relata concluyó concluye comentó comenta",
+    "v": "preguntó pregunta gritó grita exclamó exclama continuó continúa bromeó tuiteó lamentó lamenta pidió "
+    "pide criticó denunció denuncia prosiguió sentenció llamó",
     "K": "según",
     "R": "él ella ellos ellas yo nosotros",
     "W": "quien quienes cual",
     "T": "que",
-    "D": "el la los las lo un una unos unas su sus este esta estos estas ese esa mi nuestro nuestra varios todos "
-    "muchos algunos",
+    "D": "el la los las lo un una unos unas su sus este esta estos estas ese esa mi nuestro nuestra varios "
+    "todos muchos algunos",
     "P": "de del a al en con por para sobre sin contra entre desde hasta durante tras ante",
     "C": "y e o u pero",
     "S": "cuando si porque mientras aunque como donde",
@@ -73,26 +64,22 @@ SPANISH = {
     "gender 2": "nosotros",
 }
 PORTUGUESE = {
-    "V": "disse diz dizem disseram dizia dito declarou declara declararam afirmou afirma afirmaram explicou explica "
-    "explicaram "
-    "anunciou anuncia anunciaram informou informa informaram acrescentou acrescenta destacou destaca ressaltou "
-    "ressalta "
-    "escreveu escreve alertou alerta garantiu garante defendeu defende sustentou sustenta admitiu admite negou nega "
-    "prometeu promete lembrou lembra respondeu responde considerou considera acredita pensa espera confirmou "
-    "confirma "
-    "contou conta relatou relata concluiu conclui comentou comenta apontou aponta avaliou avalia reiterou revelou "
-    "revela",
-    "v": "perguntou pergunta gritou grita exclamou continuou brincou tuitou lamentou lamenta pediu pede criticou "
-    "completou "
-    "completa prosseguiu chamou",
+    "V": "disse diz dizem disseram dizia dito declarou declara declararam afirmou afirma afirmaram explicou "
+    "explica explicaram anunciou anuncia anunciaram informou informa informaram acrescentou acrescenta destacou "
+    "destaca ressaltou ressalta escreveu escreve alertou alerta garantiu garante defendeu defende sustentou "
+    "sustenta admitiu admite negou nega prometeu promete lembrou lembra respondeu responde considerou considera "
+    "acredita pensa espera confirmou confirma contou conta relatou relata concluiu conclui comentou comenta "
+    "apontou aponta avaliou avalia reiterou revelou revela",
+    "v": "perguntou pergunta gritou grita exclamou continuou brincou tuitou lamentou lamenta pediu pede "
+    "criticou completou completa prosseguiu chamou",
     "K": "segundo conforme",
     "R": "ele ela eles elas eu nós",
     "W": "quem qual",
     "T": "que",
-    "D": "o a os as um uma uns umas seu sua seus suas este esta esse essa meu minha nosso nossa vários todos muitos "
-    "alguns",
-    "P": "de do da dos das em no na nos nas ao à aos às com por pelo pela para sobre sem contra entre desde até "
-    "durante após",
+    "D": "o a os as um uma uns umas seu sua seus suas este esta esse essa meu minha nosso nossa vários todos "
+    "muitos alguns",
+    "P": "de do da dos das em no na nos nas ao à aos às com por pelo pela para sobre sem contra entre desde "
+    "até durante após",
     "C": "e ou mas",
     "S": "quando se porque enquanto embora como onde",
     "A": "tem têm tinha tinham vai vão pode podem deve devem havia",
@@ -107,28 +94,22 @@ PORTUGUESE = {
     "gender 2": "nós",
 }
 ITALIAN = {
-    "V": "detto dice dicono disse dissero diceva dichiarato dichiara dichiarò affermato afferma affermano affermò "
-    "spiegato spiega "
-    "spiegano spiegò annunciato annuncia annunciò aggiunto aggiunge aggiunse sottolineato sottolinea scritto scrive "
-    "scrisse "
-    "sostenuto sostiene sostengono assicurato assicura avvertito avverte ricordato ricorda raccontato racconta "
-    "precisato "
-    "precisa ammesso ammette negato nega promesso promette risposto risponde rispose ribadito ribadisce osservato "
-    "osserva "
-    "confermato conferma ritiene ritengono crede pensa spera concluso conclude commentato commenta riferito "
-    "riferisce rivelato",
-    "v": "chiesto chiede gridato grida continuato continua scherzato twittato attaccato attacca denunciato denuncia "
-    "prosegue "
-    "proseguito chiosa incalza chiama chiamato",
+    "V": "detto dice dicono disse dissero diceva dichiarato dichiara dichiarò affermato afferma affermano "
+    "affermò spiegato spiega spiegano spiegò annunciato annuncia annunciò aggiunto aggiunge aggiunse "
+    "sottolineato sottolinea scritto scrive scrisse sostenuto sostiene sostengono assicurato assicura avvertito "
+    "avverte ricordato ricorda raccontato racconta precisato precisa ammesso ammette negato nega promesso "
+    "promette risposto risponde rispose ribadito ribadisce osservato osserva confermato conferma ritiene "
+    "ritengono crede pensa spera concluso conclude commentato commenta riferito riferisce rivelato",
+    "v": "chiesto chiede gridato grida continuato continua scherzato twittato attaccato attacca denunciato "
+    "denuncia prosegue proseguito chiosa incalza chiama chiamato",
     "K": "secondo",
     "R": "lui lei loro egli ella io noi",
     "W": "cui quale",
     "T": "che",
-    "D": "il lo la i gli le l un uno una suo sua suoi sue questo questa questi queste mio mia nostro nostra molti "
-    "tutti alcuni",
-    "P": "di del della dello dei degli delle a al alla ai agli alle da dal dalla in nel nella con per su sul sulla "
-    "tra fra contro "
-    "durante dopo senza",
+    "D": "il lo la i gli le l un uno una suo sua suoi sue questo questa questi queste mio mia nostro nostra "
+    "molti tutti alcuni",
+    "P": "di del della dello dei degli delle a al alla ai agli alle da dal dalla in nel nella con per su sul "
+    "sulla tra fra contro durante dopo senza",
     "C": "e ed o ma",
     "S": "quando se perché mentre come dove",
     "A": "ha hanno aveva avevano avrà può possono deve devono va vanno",
