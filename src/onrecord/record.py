@@ -47,6 +47,7 @@ SourceKind = Literal["html", "text", "feed", "warc"]
 Confidence = Annotated[float, Meta(ge=0, le=1, description="0 to 1, calibrated; two decimals")]
 HEX16: Final = "^[0-9a-f]{16}$"
 HEX64: Final = "^[0-9a-f]{64}$"
+_LEVELS: Final = (None, 1, 2, 3, 4, 5, 6)
 Id16 = Annotated[str, Meta(pattern=HEX16)]
 Span = tuple[int, int]
 """Half-open [start, end) in code points of `Record.text`."""
@@ -102,7 +103,7 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if self.start < 0 or self.end - self.start != len(self.text):
             raise ValueError(f"a block of {len(self.text)} characters stands at [{self.start}, {self.end})")
-        if (self.level is None) != (self.kind != "heading") or not 1 <= (self.level or 1) <= 6:
+        if (self.level is None) != (self.kind != "heading") or self.level not in _LEVELS:
             raise ValueError(f"a {self.kind} with level {self.level}")
         if (self.items is None) != (self.kind != "list") or (self.rows is None) != (self.kind != "table"):
             raise ValueError(f"a {self.kind} with the parts of another kind")
@@ -471,7 +472,7 @@ def _check_spans(spans: tuple[Span, ...]) -> None:
 
 
 def _check_hex(digest: str, pattern: str) -> None:
-    if not re.match(pattern, digest):
+    if not re.fullmatch(pattern.strip("^$"), digest):
         raise ValueError(f"{digest!r} is no lower-case hexadecimal of {pattern}")
 
 

@@ -1,0 +1,284 @@
+"""What hypothesis builds for tests: words, valid records, and news pages of invented outlets."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any, get_args
+
+from hypothesis import strategies as st
+
+from onrecord.record import (
+    SEPARATOR,
+    USES,
+    Answer,
+    Aside,
+    AsideKind,
+    Author,
+    AuthorKind,
+    AuthorRole,
+    Block,
+    BlockKind,
+    Event,
+    Evidence,
+    EvidenceFrom,
+    Form,
+    Image,
+    Interval,
+    Link,
+    May,
+    Name,
+    NameKind,
+    Outlet,
+    Permission,
+    Provenance,
+    Reader,
+    Record,
+    Relation,
+    ResolvedBy,
+    Rights,
+    Said,
+    Signal,
+    Source,
+    SourceKind,
+    Span,
+    Speaker,
+    SpeakerKind,
+    Statement,
+    StatementKind,
+    Time,
+    TimeAbout,
+    Title,
+    Warning,
+    When,
+    Words,
+)
+
+# Characters of one, two, three and four bytes, joiners, right-to-left letters: what offsets are got wrong by.
+LETTERS = st.sampled_from("aeinrst ABC.,“”’é ß ñ łשלום مرحبا नमस्ते 한국 水 𝒜 😀 👩\u200d🌾 می\u200cروم")
+WORDS = st.text(LETTERS, min_size=1, max_size=30)
+MAYBE = st.none() | WORDS
+HEX = "0123456789abcdef"
+CONFIDENCE = st.integers(0, 100).map(lambda n: n / 100)
+MOMENTS = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC))
+DAYS = st.dates(date(1990, 1, 1), date(2090, 1, 1))
+
+
+def one_of(literal: Any) -> st.SearchStrategy[Any]:
+    """One of the values of a Literal."""
+    return st.sampled_from(get_args(literal))
+
+
+def hexes(size: int) -> st.SearchStrategy[str]:
+    return st.text(HEX, min_size=size, max_size=size)
+
+
+def some(items: st.SearchStrategy[Any], most: int = 3) -> st.SearchStrategy[tuple[Any, ...]]:
+    return st.lists(items, max_size=most).map(tuple)
+
+
+EVIDENCE = st.builds(Evidence, from_=one_of(EvidenceFrom), at=MAYBE, words=MAYBE)
+OUTLETS = st.builds(Outlet, name=WORDS, domain=st.none() | st.just("baypress.example"), evidence=EVIDENCE)
+
+
+@st.composite
+def spans_of(draw: st.DrawFn, size: int, most: int = 3) -> tuple[Span, ...]:
+    """One to `most` spans inside a text of `size` characters, ascending and apart."""
+    count = draw(st.integers(1, min(most, size)))
+    ends = sorted(draw(st.lists(st.integers(0, size), min_size=2 * count, max_size=2 * count, unique=True)))
+    return tuple(zip(ends[::2], ends[1::2], strict=True))
+
+
+@st.composite
+def words_of(draw: st.DrawFn, text: str) -> Words:
+    spans = draw(spans_of(len(text))) if len(text) > 6 else ((0, len(text)),)
+    return Words(spans=spans, text=" ".join(text[start:end] for start, end in spans))
+
+
+def span_of(text: str) -> st.SearchStrategy[Span]:
+    return spans_of(len(text), 1).map(lambda spans: spans[0]) if len(text) > 1 else st.just((0, len(text)))
+
+
+@st.composite
+def intervals(draw: st.DrawFn, text: str) -> Interval:
+    ends = sorted(day.isoformat() for day in draw(st.tuples(DAYS, DAYS)))
+    return Interval(
+        earliest=draw(st.none() | st.just(ends[0])),
+        latest=draw(st.none() | st.just(ends[1])),
+        certainty=draw(st.sampled_from(("exact", "approximate"))),
+        span=draw(st.none() | span_of(text)),
+    )
+
+
+@st.composite
+def bodies(draw: st.DrawFn) -> tuple[Block, ...]:
+    blocks, start = [], 0
+    for text in draw(st.lists(WORDS, max_size=5)):
+        end = start + len(text)
+        kind: BlockKind = draw(one_of(BlockKind))
+        first, last = draw(span_of(text))
+        link = Link(start=start + first, end=start + last, url=draw(WORDS))
+        blocks.append(
+            Block(
+                kind=kind,
+                text=text,
+                start=start,
+                end=end,
+                level=draw(st.integers(1, 6)) if kind == "heading" else None,
+                items=draw(some(WORDS)) if kind == "list" else None,
+                rows=draw(some(some(WORDS))) if kind == "table" else None,
+                links=draw(st.sampled_from(((), (link,)))),
+            )
+        )
+        start = end + len(SEPARATOR)
+    return tuple(blocks)
+
+
+@st.composite
+def speakers(draw: st.DrawFn, text: str, names: list[str]) -> Speaker:
+    return Speaker(
+        name=draw(MAYBE),
+        name_id=draw(st.none() | st.sampled_from(names)) if names else None,
+        role=draw(MAYBE),
+        side=draw(MAYBE),
+        kind=draw(one_of(SpeakerKind)),
+        named_by=draw(st.none() | span_of(text)),
+        resolved_by=draw(st.none() | one_of(ResolvedBy)),
+        confidence=draw(CONFIDENCE),
+    )
+
+
+@st.composite
+def statements(draw: st.DrawFn, text: str, names: list[str]) -> tuple[Statement, ...]:
+    found: list[Statement] = []
+    for number in range(draw(st.integers(0, 3))):
+        earlier = st.none() | st.sampled_from([one.id for one in found]) if found else st.none()
+        found.append(
+            Statement(
+                id=f"{number:08x}",
+                form=draw(one_of(Form)),
+                content=draw(words_of(text)),
+                cue=draw(st.none() | words_of(text)),
+                source=draw(st.none() | words_of(text)),
+                speaker=draw(st.none() | speakers(text, names)),
+                kind=draw(st.none() | one_of(StatementKind)),
+                conditional=draw(st.none() | st.booleans()),
+                said=Said(when=draw(st.none() | intervals(text)), venue=draw(MAYBE), to=draw(MAYBE)),
+                horizon=draw(st.none() | intervals(text)),
+                within=draw(earlier),
+                continues=draw(earlier),
+                confidence=draw(CONFIDENCE),
+            )
+        )
+    return tuple(sorted(found, key=lambda one: min(w.spans[0][0] for w in (one.content, one.cue, one.source) if w)))
+
+
+@st.composite
+def events(draw: st.DrawFn, text: str, said: list[str]) -> Event:
+    return Event(
+        id=draw(hexes(8)),
+        type=draw(st.sampled_from(("AGREE", "PROTEST"))),
+        trigger=draw(words_of(text)),
+        actor=draw(st.none() | words_of(text)),
+        place=draw(st.none() | words_of(text)),
+        when=draw(st.none() | intervals(text)),
+        reported_by=draw(st.none() | st.sampled_from(said)) if said else None,
+        confidence=draw(CONFIDENCE),
+    )
+
+
+@st.composite
+def names_in(draw: st.DrawFn, text: str) -> tuple[Name, ...]:
+    return tuple(
+        Name(id=f"n{number}", kind=draw(one_of(NameKind)), name=draw(WORDS), mentions=draw(spans_of(len(text))))
+        for number in range(draw(st.integers(0, 3)))
+    )
+
+
+def times_in(text: str) -> st.SearchStrategy[tuple[Time, ...]]:
+    about = st.none() | one_of(TimeAbout)
+    return some(
+        st.builds(Time, span=span_of(text), value=st.just("2026-11"), interval=st.none() | intervals(text), about=about)
+    )
+
+
+@st.composite
+def whens(draw: st.DrawFn) -> When:
+    moment = draw(MOMENTS).replace(microsecond=0)
+    proof = draw(EVIDENCE)
+    if draw(st.booleans()):
+        return When(value=moment.date().isoformat(), day=moment.date(), precision="day", evidence=proof)
+    return When(value=moment.isoformat(), day=moment.date(), instant=moment, precision="second", evidence=proof)
+
+
+@st.composite
+def rights(draw: st.DrawFn) -> Rights:
+    ids = [f"s{number}" for number in range(draw(st.integers(0, 3)))]
+    signals = tuple(
+        Signal(id=id_, kind="notice", words=draw(WORDS), holder=draw(MAYBE), evidence=draw(EVIDENCE),
+               read_at=draw(MOMENTS))
+        for id_ in ids
+    )  # fmt: skip
+    because = st.lists(st.sampled_from(ids), unique=True).map(tuple) if ids else st.just(())
+    permissions = st.builds(
+        Permission, answer=one_of(Answer), conditions=some(WORDS), because=because, rule=st.just("R1")
+    )
+    may = May(**{use: draw(permissions) for use in USES})
+    return Rights(signals=signals, holder=draw(MAYBE), year=draw(st.none() | st.just(2026)), line=draw(WORDS), may=may)
+
+
+PROVENANCES = st.builds(
+    Provenance,
+    relation=one_of(Relation),
+    origin=st.none() | OUTLETS,
+    origin_url=MAYBE,
+    credit=MAYBE,
+    confidence=CONFIDENCE,
+    evidence=some(EVIDENCE),
+    conflicts=some(WORDS),
+)
+SOURCES = st.builds(
+    Source, kind=one_of(SourceKind), name=MAYBE, charset=MAYBE, status=st.none() | st.just(200), sha256=hexes(64)
+)
+AUTHORS = st.builds(
+    Author, name=WORDS, kind=one_of(AuthorKind), role=one_of(AuthorRole), outlet=MAYBE, evidence=EVIDENCE
+)
+
+
+@st.composite
+def records(draw: st.DrawFn) -> Record:
+    """Valid records, every field filled now and then."""
+    body = draw(bodies())
+    text = SEPARATOR.join(block.text for block in body)
+    names = draw(names_in(text)) if len(text) > 6 else ()
+    said = draw(statements(text, [name.id for name in names])) if len(text) > 6 else ()
+    happened = draw(some(events(text, [one.id for one in said]), 1)) if len(text) > 6 else ()
+    return Record(
+        id=draw(hexes(16)),
+        version=draw(hexes(16)),
+        reader=Reader(version="0.1.0", models=draw(st.dictionaries(WORDS, hexes(16), max_size=2))),
+        url=draw(MAYBE),
+        canonical_url=draw(MAYBE),
+        read_at=draw(MOMENTS),
+        source=draw(SOURCES),
+        headline=draw(MAYBE),
+        kicker=draw(MAYBE),
+        deck=draw(MAYBE),
+        other_headlines=draw(some(st.builds(Title, text=WORDS, evidence=EVIDENCE))),
+        authors=draw(some(AUTHORS)),
+        outlet=draw(st.none() | OUTLETS),
+        published=draw(st.none() | whens()),
+        updated=draw(st.none() | whens()),
+        language=draw(st.none() | st.just("en")),
+        tags=draw(some(WORDS)),
+        image=draw(st.none() | st.builds(Image, url=WORDS, caption=MAYBE, credit=MAYBE)),
+        body=body,
+        text=text,
+        set_aside=draw(some(st.builds(Aside, kind=one_of(AsideKind), text=WORDS, evidence=st.none() | EVIDENCE))),
+        provenance=draw(st.none() | PROVENANCES),
+        rights=draw(st.none() | rights()),
+        statements=said or draw(st.sampled_from((None, ()))),
+        names=names or draw(st.sampled_from((None, ()))),
+        times=draw(st.none() | times_in(text)) if text else None,
+        events=happened or draw(st.sampled_from((None, ()))),
+        warnings=draw(some(st.builds(Warning, code=st.just("empty"), message=WORDS))),
+    )
