@@ -58,15 +58,23 @@ def same(expected: str, printed: str) -> bool:
     return re.fullmatch(pattern, "\n".join(line.rstrip() for line in printed.strip("\n").splitlines())) is not None
 
 
-def shell_output(command: str, folder: Path) -> str:
-    """What the command prints in `folder`, with the `onrecord` of this Python first on the path."""
-    environment = {name: value for name, value in os.environ.items() if name not in ("FORCE_COLOR", "COLUMNS")}
-    environment |= {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}", "PYTHONUTF8": "1"}
-    done = subprocess.run(
-        ["bash", "-c", command], cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        timeout=SECONDS, check=False,
-    )  # fmt: skip
-    return done.stdout.decode()
+class Shell:
+    """A shell that stands in a folder, and goes where a command's `cd` leads. This Python's `onrecord` is its first."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        kept = {name: value for name, value in os.environ.items() if name not in ("FORCE_COLOR", "COLUMNS")}
+        self.environment = kept | {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}", "PYTHONUTF8": "1"}
+
+    def output(self, command: str) -> str:
+        """What the command prints on both streams. Raises TimeoutExpired after SECONDS."""
+        done = subprocess.run(
+            ["bash", "-c", f"{command}\npwd"], cwd=self.folder, env=self.environment, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, timeout=SECONDS, check=False,
+        )  # fmt: skip
+        printed, end, folder = done.stdout.decode().removesuffix("\n").rpartition("\n")
+        self.folder = Path(folder)
+        return printed + end
 
 
 def python_output(code: str, names: dict[str, Any]) -> str:

@@ -10,11 +10,11 @@ from typing import Any, Never
 
 import pytest
 from tests.project.examples import (
+    Shell,
     commands_in,
     examples_in,
     python_output,
     same,
-    shell_output,
     told_output,
 )
 
@@ -56,8 +56,9 @@ def test_examples_do_what_they_say(name: str, folder: Path) -> None:
         where = f"{name}:{example.line}"
         assert example.language in RUN + SHOWN, f"{where}: examples in {example.language} are not run"
         if example.language == "console":
+            shell = Shell(folder)
             for command, expected in commands_in(example.code):
-                printed = shell_output(command, folder)
+                printed = shell.output(command)
                 assert same(expected, printed), f"{where}: {command}prints\n{printed}"
         elif example.language == "python":
             printed, told = python_output(example.code, names), told_output(example.code)
@@ -67,9 +68,12 @@ def test_examples_do_what_they_say(name: str, folder: Path) -> None:
 def test_an_example_that_says_something_else_is_found(folder: Path) -> None:
     [example] = examples_in("```console\n$ echo one; echo two\none\nthree\n$ echo a \\\n  b\n…\nb\n```\n")
     (first, told), (second, also_told) = commands_in(example.code)
-    assert not same(told, shell_output(first, folder))
-    assert same("one\ntwo\n", shell_output(first, folder))
-    assert shell_output(second, folder) == "a b\n"
+    shell = Shell(folder)
+    assert not same(told, shell.output(first))
+    assert same("one\ntwo\n", shell.output(first))
+    assert shell.output(second) == "a b\n"
+    assert shell.output("mkdir new && cd new") == ""
+    assert shell.output("pwd") == f"{folder / 'new'}\n"
     assert not same(also_told, "a b\n")
     assert same("…\nb\n", "x\ny\nb\n")
     assert not same(told_output("print(1)\n#> 2\n"), python_output("print(1)\n#> 2\n", {}))
