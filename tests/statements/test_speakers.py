@@ -57,6 +57,8 @@ MORE = [
     ("A spokesman for Ada Holt said it was safe.", None, "spokesman for Ada Holt", "unnamed"),
     ("Holt campaign adviser Ben Roy said it was safe.", "Ben Roy", "Holt campaign adviser", "person"),
     ("The Bureau of Ships and Ports said it was safe.", "Bureau of Ships and Ports", None, "organisation"),
+    ("Sen. Ada Holt spoke. “It is safe,” the senator said.", "Ada Holt", "Sen.", "person"),
+    ("The Mountain said it was safe.", "Mountain", None, "organisation"),
     ("Environmentalists said it was not safe.", None, "Environmentalists", "group"),
     ("“It is safe,” said Ada Holt, who was a pilot once.", "Ada Holt", None, "person"),
 ]
@@ -92,6 +94,9 @@ def test_german_nouns_are_no_names(text: str, name: str | None) -> None:
         ("“It is safe,” said a spokesman for Ada Holt.", "Ada Holt"),
         ("“It is safe,” said Ada Holt’s lawyer.", "Ada Holt"),
         ("“It is safe,” said Ada Holt.", None),
+        ("Holt campaign spokesman Ben Roy met Ada Holt. “It is safe,” Roy said.", "Ada Holt"),
+        ("“It is safe,” said Ben Roy, director of the Port Authority.", "Port Authority"),
+        ("“It is safe,” said Norwegian President Ben Roy.", None),
     ],
 )
 def test_side(text: str, side: str | None) -> None:

@@ -25,6 +25,7 @@ _CALENDAR = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday christmas easter".split()
 )
+_SHORT = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "prof": "professor"}
 _MOST_NAMESAKES = 20
 """People of one surname that are compared: no article has more, and a hostile text shall not take longer."""
 _LEADING = frozenset(
@@ -56,6 +57,8 @@ class Figure(Struct):
     forms: set[str]
     """The names it is called by."""
     named_by: Span
+    role_words: set[str]
+    """The words of all roles it is given, lower case."""
 
     @property
     def known(self) -> bool:
@@ -117,11 +120,16 @@ class Cast:
         last = bisect_right(self._starts, end - 1)
         return [(mention, figure) for _, mention, figure in reversed(self._places[max(0, last - count) : last])]
 
+    def named(self, name: str) -> Figure | None:
+        """The one figure with this name or surname."""
+        alike = self._by_surname.get(name.lower(), [])
+        return self._by_name.get(name.lower()) or (alike[0] if len(alike) == 1 else None)
+
     def with_role(self, noun: str) -> list[Figure]:
         """The people whose role has this word, lower case."""
         if not self._by_role:
             for figure in self.figures:
-                for word in {word.strip(".,").lower() for word in (figure.role or "").split()} if figure.person else ():
+                for word in figure.role_words if figure.person else ():
                     self._by_role.setdefault(word, []).append(figure)
         return self._by_role.get(noun, [])
 
@@ -214,7 +222,9 @@ class Cast:
         return fitting[0] if fitting else None
 
     def _new(self, name: str, mention: Mention) -> Figure:
-        figure = Figure(name, is_person(name, mention.titles), None, None, [], set(), (mention.start, mention.end))
+        figure = Figure(
+            name, is_person(name, mention.titles), None, None, [], set(), (mention.start, mention.end), set()
+        )
         self.figures.append(figure)
         self._by_name[name.lower()] = figure
         if figure.person:
@@ -234,8 +244,10 @@ class Cast:
         gender = gender_of_titles(mention.titles) or gender_of_titles(role or "")
         given = figure.name.lower().split()[0]
         figure.gender = figure.gender or gender or ("m" if given in MALE else "f" if given in FEMALE else None)
-        if role and figure.role is None:
-            figure.role = role
+        if role:
+            figure.role = figure.role or role
+            words = {word.strip(".,").lower() for word in role.split()}
+            figure.role_words |= words | {_SHORT[word] for word in words & _SHORT.keys()}
 
 
 def _compatible(short: str, long: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from onrecord.record import Span, Speaker, SpeakerKind
+from onrecord.record import ResolvedBy, Span, Speaker, SpeakerKind
 from onrecord.statements.cast import Cast, Figure, Mention
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.nations import sides, states
@@ -49,6 +49,14 @@ class Speakers:
         if self._subjects is not None:
             self._subjects.spoke(subject)
 
+    def _person(self, figure: Figure, named_by: Span, how: ResolvedBy, confidence: float) -> Speaker:
+        """One person of the cast as a speaker."""
+        side = self._side_of_role(figure.role)
+        return Speaker(
+            name=figure.name, role=figure.role, side=side, kind="person", named_by=named_by, resolved_by=how,
+            confidence=confidence,
+        )  # fmt: skip
+
     # ------------------------------------------------------------ names
 
     def _by_name(self, source: Span, words: str) -> Speaker | None:
@@ -65,18 +73,15 @@ class Speakers:
         mention, figure = heads[0]
         if figure.known or (figure.person and len(figure.name.split()) == 2) or self._acts_as_person(figure):
             self._spoke_last(Subject(source[0], figure, (mention.start, mention.end)))
+        article = self._text[source[0] : mention.whole].lower() == "the "
         full = mention.name == figure.name or mention.name.lower() == figure.name.lower()
-        person = figure.person or self._acts_as_person(figure)
-        role = figure.role if person else None
-        return Speaker(
-            name=figure.name if person else _unarticled(figure.name),
-            role=role,
-            side=self._side_of_role(source, mention, role),
-            kind="person" if person else "document" if _is_document(figure.name) else "organisation",
-            named_by=(mention.start, mention.end) if full else figure.named_by,
-            resolved_by="name" if full else "surname",
-            confidence=0.95 if figure.person else 0.8,
-        )
+        person = figure.known or (not article and (figure.person or self._acts_as_person(figure)))
+        named_by = (mention.start, mention.end) if full else figure.named_by
+        if person:
+            return self._person(figure, named_by, "name" if full else "surname", 0.95 if figure.person else 0.8)
+        kind: SpeakerKind = "document" if _is_document(figure.name) else "organisation"
+        name = _unarticled(figure.name)
+        return Speaker(name=name, kind=kind, named_by=named_by, resolved_by="name", confidence=0.8)
 
     def _heads(self, source: Span) -> list[tuple[Mention, Figure]]:
         """The names that a source is about, not those inside of "a spokesman for X" and "X's lawyer"."""
@@ -119,17 +124,17 @@ class Speakers:
             return False
         return name not in sides() and name.lower() not in BODIES | GROUPS
 
-    def _side_of_role(self, source: Span, mention: Mention, role: str | None) -> str | None:
-        """Whom a named spokesman speaks for: "Holt campaign spokesman Jim Roy", "Jim Roy, a spokesman for the port"."""
-        assert self._cast is not None
-        if not role or not set(role.lower().split()) & SPEAKS_FOR:
+    def _side_of_role(self, role: str | None) -> str | None:
+        """Whom someone of this role speaks for: "Holt campaign spokesman", "director of the Port Authority"."""
+        if not role or self._cast is None:
             return None
-        near = [*self._cast.within(max(source[0], mention.start - 80), mention.start),
-                *self._cast.within(mention.end, source[1])]  # fmt: skip
-        for _, figure in near:
-            if figure.name not in _adjectives():
-                return figure.name
-        return None
+        match = _of_body().search(role)
+        if match is None and set(role.lower().split()) & SPEAKS_FOR:
+            match = _for_body().match(role)
+        if match is None or match.group(1) in states() or match.group(1) in _adjectives():
+            return None
+        figure = self._cast.named(match.group(1))
+        return figure.name if figure is not None else match.group(1)
 
     # ------------------------------------------------------------ roles, groups, bodies
 
@@ -146,8 +151,7 @@ class Speakers:
             figure = self._only(head, phrase) if definite else None
             if figure is not None:
                 self._spoke_last(Subject(source[0], figure, source))
-                return Speaker(name=figure.name, role=figure.role or role, kind="person", named_by=figure.named_by,
-                               resolved_by="role", confidence=0.7)  # fmt: skip
+                return self._person(figure, figure.named_by, "role", 0.7)
             return Speaker(role=role, side=side, kind="unnamed", confidence=0.8)
         kind: SpeakerKind = "unnamed"
         if head in DOCUMENTS:
@@ -176,9 +180,7 @@ class Speakers:
         assert self._cast is not None
         wanted = {word.lower() for word in phrase.split()[1:]} - {"former", head}
         having = self._cast.with_role(head)
-        fitting = [
-            f for f in having[:_MOST_HOLDERS] if wanted <= {w.strip(".,").lower() for w in (f.role or "").split()}
-        ]
+        fitting = [figure for figure in having[:_MOST_HOLDERS] if wanted <= figure.role_words]
         return fitting[0] if len(fitting) == 1 else None
 
     def _side(self, source: Span, words: str, head: str) -> str | None:
@@ -214,8 +216,7 @@ class Speakers:
             if subject is not None:
                 self._spoke_last(Subject(source[0], subject.figure, subject.span))
                 known = subject.figure.gender == gender
-                return Speaker(name=subject.figure.name, role=subject.figure.role, kind="person", named_by=subject.span,
-                               resolved_by="pronoun", confidence=0.85 if known else 0.7)  # fmt: skip
+                return self._person(subject.figure, subject.span, "pronoun", 0.85 if known else 0.7)
             return Speaker(kind="unnamed", confidence=0.5)
         if gender in ("1", "2") and outer is not None and outer.name:
             return Speaker(name=outer.name, role=outer.role, side=outer.side, kind=outer.kind, named_by=outer.named_by,
@@ -229,8 +230,7 @@ class Speakers:
             between = self._text[mention.end : source[0]]
             if figure.known and len(between) < _APPOSITION and re.fullmatch(r",? ?|(?:, [^.;:“”\"]*)?, ", between):
                 self._spoke_last(Subject(source[0], figure, (mention.start, mention.end)))
-                return Speaker(name=figure.name, role=figure.role, kind="person", named_by=(mention.start, mention.end),
-                               resolved_by="relative", confidence=0.85)  # fmt: skip
+                return self._person(figure, (mention.start, mention.end), "relative", 0.85)
         return Speaker(kind="unnamed", confidence=0.5)
 
 
@@ -250,6 +250,17 @@ def _is_office(lead: str) -> bool:
     if match is None or re.match(r"(?:an?|the|one|his|her|their) ", lead, re.IGNORECASE):
         return False
     return match.group(1).lower() in (ROLES | TITLES | {"master"}) - SPEAKS_FOR
+
+
+@cache
+def _of_body() -> re.Pattern[str]:
+    head = "(?:[Cc]hair(?:man|woman)?|[Dd]irector|[Hh]ead|[Cc]hief|[Ee]xecutive|[Mm]anager|[Gg]eneral|[Ss]pokes\\w+)"
+    return re.compile(rf"\b{head} (?:of|for|at) (?:the )?([A-Z][\w&.’-]*(?: (?:of |and |for )?[A-Z][\w&.’-]*)*)$")
+
+
+@cache
+def _for_body() -> re.Pattern[str]:
+    return re.compile(r"([A-Z][\w&.’-]*(?: [A-Z][\w&.’-]*)*)(?: campaign)?(?: [a-z-]+)* [a-z]+$")
 
 
 @cache
