@@ -3,8 +3,8 @@
     python sample/compare.py            # the share of each field that is right, and what is wrong
     python sample/compare.py --write    # writes the cases not reached to open.json
 
-`open.json` holds the cases that are not reached yet, by page; tests/sample/test_truth.py fails when a case outside of it
-is wrong, and when a case in it has become right.
+`open.json` holds the cases not reached yet, by page; tests/sample/test_truth.py fails when a case outside of it is
+wrong, and when a case in it has become right.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import onrecord
-from onrecord.record import Record, Statement
+from onrecord.record import Outlet, Record, Statement
 
 HERE = Path(__file__).resolve().parent
 OPEN = HERE / "open.json"
@@ -56,8 +56,7 @@ def _fields(wanted: dict[str, Any], record: Record) -> Iterator[Case]:
     yield _case("tags", wanted["tags"], list(record.tags))
     authors = [[a.name, a.kind, a.role, a.outlet] for a in record.authors]
     yield _case("authors", [[a["name"], a["kind"], a["role"], a["outlet"]] for a in wanted["authors"]], authors)
-    outlet = record.outlet
-    yield _case("outlet", _outlet_names(wanted["outlet"]), [outlet.name, outlet.domain] if outlet else None)
+    yield _outlet(wanted["outlet"], record.outlet)
     for field in ("published", "updated"):
         found, day = getattr(record, field), wanted[field]
         yield _case(field, day["day"] if day else None, found.day.isoformat() if found else None)
@@ -68,9 +67,12 @@ def _fields(wanted: dict[str, Any], record: Record) -> Iterator[Case]:
     yield _case("set_aside", wanted_asides, asides)
 
 
-def _outlet_names(outlet: dict[str, Any] | None) -> list[Any]:
-    """A page without a name but with a domain may give either as the name."""
-    return [outlet["name"], outlet["domain"]] if outlet else [None]
+def _outlet(wanted: dict[str, Any] | None, outlet: Outlet | None) -> Case:
+    """A page that prints an address but no name may have the domain as its name."""
+    got = [outlet.name, outlet.domain] if outlet else None
+    if wanted and outlet and outlet.name == wanted["domain"]:
+        return _case("outlet", wanted["domain"], outlet.domain)
+    return _case("outlet", [wanted["name"], wanted["domain"]] if wanted else None, got)
 
 
 def _judged(wanted: dict[str, Any], record: Record) -> Iterator[Case]:

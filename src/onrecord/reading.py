@@ -15,7 +15,6 @@ from onrecord.record import Beside, Evidence, Provenance, Reader, Record, Rights
 from onrecord.rights import rights_on
 from onrecord.statements import StatementsRead, statements_in
 
-NOT_ASKED = StatementsRead(statements=None, names=None, times=None, warnings=(), models={})
 _UNJUDGED = Provenance(relation="unknown", confidence=0.0)
 
 
@@ -42,13 +41,13 @@ def read(
     judged = provenance_of(looked_at, article, beside) if wanted & {"provenance", "rights"} else None
     terms = rights_on(looked_at, article, judged or _UNJUDGED, beside, now) if "rights" in wanted else None
     day = article.published.day if article.published else None
-    said = statements_in(article.text, day, article.language) if wanted & _SAID else NOT_ASKED
+    said = statements_in(article.text, day, article.language) if wanted & _SAID else None
     return _record(looked_at, article, judged, terms, said, now)
 
 
 def find_statements(text: str, published: date | None = None) -> tuple[Statement, ...]:
     """The statements in an article's `text` (blocks parted by blank lines); offsets are code points into it."""
-    return statements_in(text, published, None).statements or ()
+    return statements_in(text, published, None).statements
 
 
 _SAID = frozenset(("statements", "names", "times", "events"))
@@ -77,14 +76,14 @@ def _record(
     article: Article,
     provenance: Provenance | None,
     rights: Rights | None,
-    said: StatementsRead,
+    said: StatementsRead | None,
     now: datetime,
 ) -> Record:
     model = body_model(page.kind)
     return Record(
         id=id_of(page, article),
         version=version_of(article, rights),
-        reader=Reader(version=__version__, models={model.name: model.digest, **said.models}),
+        reader=Reader(version=__version__, models={model.name: model.digest, **(said.models if said else {})}),
         url=page.url,
         canonical_url=article.canonical_url,
         read_at=now,
@@ -106,10 +105,10 @@ def _record(
         set_aside=article.set_aside,
         provenance=_with_marks(provenance, page.invisible),
         rights=rights,
-        statements=said.statements,
-        names=said.names,
-        times=said.times,
-        warnings=(*page.warnings, *article.warnings, *said.warnings, *_hidden_marks(page.invisible)),
+        statements=said.statements if said else None,
+        names=said.names if said else None,
+        times=said.times if said else None,
+        warnings=(*page.warnings, *article.warnings, *(said.warnings if said else ()), *_hidden_marks(page.invisible)),
     )
 
 

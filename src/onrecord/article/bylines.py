@@ -11,8 +11,10 @@ from collections.abc import Iterator
 
 import msgspec
 
+from onrecord.article.dates import without_dates
 from onrecord.article.evidence import evidence
-from onrecord.article.names import Named, is_person, named_as, names_in, without_lead
+from onrecord.article.furniture import kind_by_words
+from onrecord.article.names import Named, is_person, named_as, names_in
 from onrecord.article.structured import entities
 from onrecord.page import Page
 from onrecord.record import Author, AuthorRole, Evidence
@@ -30,9 +32,13 @@ _LEADS = re.compile(
 _TRAILER = re.compile(r"^\W{0,2}(?:reporting|additional reporting|editing|writing)\s+by\b", re.I)
 _GLUED = re.compile(
     r"^\(\s*(?P<name>[^\W\d_a-z][\w.'’-]+(?:\s+[^\W\d_][\w.'’-]*){1,4})\s*[,|/]\s*"
-    r"(?P<outlet>[^()\n]{2,60}?\)|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|news|info|us|eu|uk|de|fr|es|it|example|press|media)(?=[A-Z\s)]))\)?\s*"
+    r"(?:(?P<outlet>[^()\n]{2,60}?)\)|(?P<torn>(?:[^\W\d_a-z][\w.'’&-]*\s+){0,4}?[^\W\d_a-z][\w.'’&-]*[a-z])(?=[A-Z“\"]))\s*"
 )
-_BYLINE_NAMES = re.compile(r"byline|author|autor|auteur|writer|firma|signature|contributor|redattore|skribent", re.I)
+"""A credit in brackets; where the bracket was lost the outlet ends in the middle of a word ("CourierThe talks")."""
+_META_NAMES = re.compile(r"meta|info|details|date|header", re.I)
+_BYLINE_NAMES = re.compile(
+    r"(?:^|[-_ ])by(?:$|[-_ ])|byline|author|autor|auteur|writer|firma|signature|contributor|redattore|skribent", re.I
+)
 
 
 class Byline(msgspec.Struct, frozen=True):
@@ -44,10 +50,13 @@ class Byline(msgspec.Struct, frozen=True):
     cut: tuple[tuple[int, str], ...] = ()
 
 
-def byline_on(page: Page, node: int | None, near: range, body: list[int], outlet: str | None) -> Byline:
-    """The authors of the article. `near`: blocks about the headline; `body`: the body's blocks, in order."""
+def byline_on(
+    page: Page, node: int | None, near: range, body: list[int], taken: set[int | None], outlet: str | None
+) -> Byline:
+    """The authors of the article. `near`: blocks about the headline; `body`: the body's blocks, in order; `taken`: the
+    blocks of headline, kicker and deck."""
     glued = _glued(page, body, outlet)
-    printed = list(_printed(page, near, outlet))
+    printed = list(_printed(page, near, body, taken, outlet))
     stated = list(_stated(page, node, outlet))
     blocks = tuple(dict.fromkeys(block for block, _ in printed))
     text = page.blocks[blocks[0]].text if blocks else None
@@ -64,40 +73,50 @@ def _together(stated: list[Author], visible: list[Author]) -> list[Author]:
     persons = [author for author in stated if author.kind == "person"]
     seen = [author for author in visible if author.kind == "person"]
     if not persons and seen:
-        return seen
+        return visible
     if not stated:
         return visible
-    outlets = {author.name.casefold(): author.outlet for author in visible if author.outlet}
-    chosen = persons or stated
-    return [
-        msgspec.structs.replace(author, outlet=author.outlet or outlets.get(author.name.casefold()))
-        for author in chosen
-    ]
+    printed = {author.name.casefold(): author for author in visible}
+    chosen = []
+    for author in stated:
+        also = printed.pop(author.name.casefold(), None)
+        if also:
+            role = also.role if author.role == "writer" else author.role
+            author = msgspec.structs.replace(author, outlet=author.outlet or also.outlet, role=role)
+        chosen.append(author)
+    return [*chosen, *[author for author in printed.values() if author.role != "writer"]]
 
 
 def _stated(page: Page, node: int | None, outlet: str | None) -> Iterator[Author]:
     """From the first place that gives any: JSON-LD, microdata, meta."""
     seen: set[str] = set()
 
-    def fresh(named: list[Named], role: AuthorRole, proof: Evidence) -> Iterator[Author]:
+    def fresh(named: list[Named], role: AuthorRole | None, proof: Evidence) -> Iterator[Author]:
         for one in named:
             if one.name.casefold() not in seen:
                 seen.add(one.name.casefold())
-                yield Author(name=one.name, kind=one.kind, role=role, outlet=one.outlet, evidence=proof)
+                kept = role or one.role
+                yield Author(name=one.name, kind=one.kind, role=kept, outlet=one.outlet, evidence=proof)
 
     if node is not None:
         for entity in entities(page.json_ld[node], "author", page) or entities(page.json_ld[node], "creator", page):
             proof = evidence("json-ld", entity.at, entity.name)
-            yield from fresh(_from_entity(entity.name, entity.type, outlet), "writer", proof)
+            yield from fresh(_from_entity(entity.name, entity.type, outlet), None, proof)
+        for entity in entities(page.json_ld[node], "translator", page):
+            proof = evidence("json-ld", entity.at, entity.name)
+            yield from fresh(_from_entity(entity.name, entity.type, outlet), "translation", proof)
     if not seen:
+        people = [item for item in page.microdata if (item.item_type or "").endswith("/Person")]
         for item in page.microdata:
-            if "author" in item.names or ("name" in item.names and (item.item_type or "").endswith("/Person")):
-                yield from fresh(names_in(item.value, outlet), "writer", evidence("microdata", "author", item.value))
+            if "via " in item.value or "Getty" in item.value:
+                continue  # a photographer's
+            if "author" in item.names or ("name" in item.names and item in people and len(people) <= 3):
+                yield from fresh(names_in(item.value, outlet), None, evidence("microdata", "author", item.value))
     if not seen:
         for name in _METAS:
             for meta in page.metas:
                 if meta.name == name and meta.content and "://" not in meta.content:
-                    yield from fresh(names_in(meta.content, outlet), "writer", evidence("meta", name, meta.content))
+                    yield from fresh(names_in(meta.content, outlet), None, evidence("meta", name, meta.content))
             if seen:
                 break
 
@@ -105,45 +124,63 @@ def _stated(page: Page, node: int | None, outlet: str | None) -> Iterator[Author
 def _from_entity(name: str, kind: str, outlet: str | None) -> list[Named]:
     if "Organization" in kind:
         named = named_as(name, outlet)
-        if named and named.kind == "person":
-            return [Named(named.name, "organisation")]
-        return [named] if named else []
+        if named and named.kind == "desk":
+            return [named]
+        return [Named(name, "organisation")] if 1 < len(name) <= 60 and "://" not in name else []
     found = names_in(name, outlet)
     if not found and kind == "Person" and 2 < len(name) < 40 and re.match(r"[^\W\d_]+(?: [^\W\d_]+)*$", name):
         return [Named(name, "person")] if name[:1].isupper() and " " in name else []
     return found
 
 
-def _printed(page: Page, near: range, outlet: str | None) -> Iterator[tuple[int, Author]]:
-    """Names in printed bylines: blocks that begin with "By" or the like, or whose markup calls them so."""
-    names, elements = page.elements.names, page.elements
+def _printed(
+    page: Page, near: range, body: list[int], taken: set[int | None], outlet: str | None
+) -> Iterator[tuple[int, Author]]:
+    """Names in printed bylines: blocks that begin with "By" or the like, whose markup calls them so, or that hold
+    nothing but names and a date; without markup also the line just before the body."""
+    first = body[0] if body else len(page.blocks)
+    agency = _agency(page, first)
     for i in near:
-        block = page.blocks[i]
-        text = block.text
-        if len(text) > 200 or len(text) < 3:
+        text = page.blocks[i].text
+        if i in taken or not 3 <= len(text) <= 200:
             continue
         led = _LEADS.match(text)
-        up = elements.parent[block.element]
-        marked = _BYLINE_NAMES.search(names[block.element]) or _BYLINE_NAMES.search(names[up])
-        if not led and not (marked and len(text) < 120):
+        bare = without_dates(text)
+        if not led:
+            if len(text) > 130 or not bare or not _says_byline(page, i, bare != text, first):
+                continue
+            if re.search(r"[.!?:]$|^[\"'“‘„«(]", bare) or _CAPTION.search(bare) or kind_by_words(text):
+                continue
+        found = names_in(bare, outlet)
+        if not found and agency and any(part.casefold() == agency.casefold() for part in re.split(r"\W+", bare)):
+            found = [Named(agency, "organisation")]
+        elif not led and not any(is_person(one.name) for one in found):
             continue
-        found = names_in(text, outlet)
-        if not led and not any(is_person(one.name) for one in found):
-            continue
-        beside = _outlet_beside(text) if len(found) == 1 else None
         for one in found:
             proof = evidence("visible", i, text)
-            yield i, Author(name=one.name, kind=one.kind, outlet=one.outlet or beside, evidence=proof)
+            yield i, Author(name=one.name, kind=one.kind, role=one.role, outlet=one.outlet, evidence=proof)
 
 
-def _outlet_beside(text: str) -> str | None:
-    """The outlet printed after a name: "By A B, Coast Watch", "By A B | Reuters", "By A B for Coast Watch"."""
-    rest = without_lead(text)
-    found = re.search(r"(?:,|\||/|\bfor\b|\bof\b|—|–)\s*(?:the\s+)?([A-Z][\w.&'’ -]{1,40})$", rest)
-    if not found:
+def _agency(page: Page, first: int) -> str | None:
+    """The agency in the dateline of the first paragraph ("CARROW (Tern) - ")."""
+    if first >= len(page.blocks):
         return None
-    named = named_as(found[1])
-    return found[1].strip() if named and named.kind == "organisation" else None
+    found = re.match(r"[^()]{2,60}\(([^\W\d_][\w ]{1,20})\)\s*[-–—:]", page.blocks[first].text)
+    return found[1] if found else None
+
+
+_CAPTION = re.compile(r"\b(?:photo|foto|picture|bild|image|getty|symbolbild|archiv|file)\b", re.I)
+
+
+def _says_byline(page: Page, number: int, dated: bool, first: int) -> bool:
+    """Whether a block without "By" can be a byline: by its markup, its date, or its place."""
+    if page.kind == "text":
+        return first - 2 <= number < first and len(page.blocks[number].text.split()) <= 9
+    element = page.blocks[number].element
+    names, parent = page.elements.names, page.elements.parent
+    if _BYLINE_NAMES.search(names[element]) or _BYLINE_NAMES.search(names[parent[element]]):
+        return True
+    return dated and bool(_META_NAMES.search(names[element]) or _META_NAMES.search(names[parent[element]]))
 
 
 def _glued(page: Page, body: list[int], outlet: str | None) -> tuple[Author, tuple[int, str]] | None:
@@ -154,7 +191,7 @@ def _glued(page: Page, body: list[int], outlet: str | None) -> tuple[Author, tup
     found = _GLUED.match(text)
     if not found or not is_person(found["name"]):
         return None
-    named = Named(found["name"], "person", found["outlet"].rstrip(")").strip())
+    named = Named(found["name"], "person", outlet=(found["outlet"] or found["torn"]).strip())
     words = found[0].rstrip()
     author = Author(name=named.name, outlet=named.outlet, evidence=evidence("visible", body[0], words))
     return author, (body[0], text[: found.end()])

@@ -42,7 +42,8 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     language = language_of(" ".join(page.blocks[i].text for i in chosen[:12]), stated)
     dates = dates_on(page, node, beside, near, stated[0] if stated else language)
     chosen = [i for i in chosen if i != deck]
-    byline = byline_on(page, node, near, chosen, outlet.name if outlet else None)
+    taken = {headline.block, headline.kicker_block, deck}
+    byline = byline_on(page, node, near, chosen, taken, outlet.name if outlet else None)
     fields = _fields(page, headline, deck, byline, dates)
     chosen = [i for i in chosen if i not in fields]
     labels = _labels(page, chosen, fields, headline)

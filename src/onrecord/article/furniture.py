@@ -19,9 +19,9 @@ _LONG = frozenset(("correction", "credit", "rights", "cookie"))
 _LONGEST = 900
 _HEAD = 420
 """How much of a block is looked at."""
-_FIRST_WORD = re.compile(r"[^\W\d_]+|[©(]|\d+")
+_FIRST_WORD = re.compile(r"[^\W\d_]+|©|\d+")
 _CREDIT = re.compile(
-    r"\W{0,3}(?:this|the|a version of this) (?:story|article|piece|report|post|text|column|interview|essay|dispatch)\b.{0,70}?"
+    r"\W{0,3}(?:this|the|a version of this) (?:story|article|piece|report|post|text|column|interview|essay)\b.{0,70}?"
     r"\b(?:originally|first|republished|appeared|produced|co-published|ran|published)\b|"
     r"\W{0,3}(?:dieser|der) (?:artikel|text|beitrag)\b.{0,60}\b(?:zuerst|erschien|erschienen|erstmals|ursprünglich)\b|"
     r"\W{0,3}(?:cet article|ce texte)\b.{0,60}\b(?:publié|paru)|"
@@ -30,6 +30,11 @@ _CREDIT = re.compile(
     r"\(?(?:dpa|afp|apa|sda|ats|ansa|efe|ap|reuters|epd|kna|sid|ritzau|ntb|tt|belga|anp)(?:[/,; -]+[\w/.-]{1,12})*\)?$",
     re.I,
 )
+_CAPTION = re.compile(
+    r"(?:\([^()]{3,60}\s?[/|]\s?[^()]{2,60}\)|\b(?:photo|foto|picture|bild|image|photograph|fotograf\w*|تصوير|צילום)\s?[:：]\s?\S.{1,60})\W*$",
+    re.I,
+)
+"""Ends with a photographer's credit."""
 _AGO = re.compile(
     r"\W*(?:vor |il y a |hace )?\d+\s*(?:min(?:ute)?[sn]?|hours?|hrs?|days?|std|stunden?|tagen?|h|m)\b.{0,20}$", re.I
 )
@@ -96,6 +101,8 @@ def kind_by_words(text: str) -> AsideKind | None:
                 return kind
     if size < _HEAD and _CREDIT.match(head):
         return "credit"
+    if size < 300 and _CAPTION.search(text):
+        return "caption"
     if size < 40 and _AGO.match(head):
         return "timestamp"
     if head and head[0] > "\u2e7f":
@@ -108,7 +115,7 @@ def leaves_the_body(text: str) -> AsideKind | None:
     if len(text) > 700:
         return None
     kind = kind_by_words(text)
-    return kind if kind in ("credit", "rights", "correction", "advert", "tracker") else None
+    return kind if kind in ("credit", "rights", "correction", "advert", "tracker", "caption") else None
 
 
 class Furniture:

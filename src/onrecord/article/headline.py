@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import msgspec
 
 from onrecord.article.evidence import evidence
+from onrecord.article.furniture import kind_by_words
 from onrecord.article.structured import first_text
 from onrecord.page import Page
 from onrecord.page import walk as w
@@ -82,10 +83,13 @@ def _stated(page: Page, node: int | None) -> Iterator[tuple[str, Evidence]]:
 
 def without_site(title: str, site: str | None, page: Page) -> str:
     """`title` without the outlet's name at its end or start, which is told by its name, its host, or a heading."""
+    known = {_letters(site or ""), *_host_words(page.url)} - {""}
+    before, colon, after = title.partition(": ")
+    if colon and _letters(before) in known:
+        return without_site(after, site, page)
     parts = _SEPARATORS.split(title)
     if len(parts) < 2:
         return title.strip()
-    known = {_letters(site or ""), *_host_words(page.url)} - {""}
     cuts = list(_SEPARATORS.finditer(title))
     for cut in reversed(cuts):
         head, tail = title[: cut.start()].strip(), title[cut.end() :].strip()
@@ -139,8 +143,9 @@ def _printed(
             continue
         if points > score + 0.01 and (likeness > 0.5 or level == 1):
             best, score, inside = i, points, part
-    if best is None and page.kind == "text":
-        return _first_line(page, first_body), None, None
+    if page.kind == "text":
+        best = best if best is not None else _first_line(page, first_body)
+        return best, _kicker_line(page, best), None
     kicker = _kicker_beside(page, best) if best is not None else None
     return best, kicker, inside
 
@@ -170,6 +175,14 @@ def _level(page: Page, element: int) -> int:
     return 0
 
 
+def _starts_container(page: Page, number: int, headline: int) -> bool:
+    """Whether a block and the headline right after it are the first two of one header."""
+    elements = page.elements
+    up = elements.parent[page.blocks[headline].element]
+    own = page.blocks[number].element
+    return number == headline - 1 and elements.lo[up] == number and (own == up or elements.parent[own] == up)
+
+
 def _kicker_inside(text: str, title: str) -> tuple[str | None, str]:
     """`text` is a kicker and then `title`: both, as printed."""
     at = text.casefold().rfind(title.casefold())
@@ -185,6 +198,12 @@ def _kicker_beside(page: Page, headline: int) -> int | None:
         names = page.elements.names[block.element]
         if len(block.text) > 60:
             return None
+        if page.elements.bits[block.element] & (w.NAV | w.LIST | w.BUTTON) or kind_by_words(block.text):
+            return None
+        if block.element == page.blocks[headline].element or (
+            not block.anchors and _starts_container(page, i, headline)
+        ):
+            return i
         same = page.elements.bits[block.element] & w.HEADING and (
             page.elements.parent[block.element] == page.elements.parent[page.blocks[headline].element]
             and _level(page, block.element) == _level(page, page.blocks[headline].element)
@@ -194,24 +213,40 @@ def _kicker_beside(page: Page, headline: int) -> int | None:
     return None
 
 
+def _kicker_line(page: Page, headline: int | None) -> int | None:
+    """In a page without markup: one to three words just before the headline, that are no date and no furniture."""
+    if not headline:
+        return None
+    text = page.blocks[headline - 1].text
+    plain = len(text.split()) <= 3 and not re.search(r"\d|[.:!?]$", text) and headline > 1
+    return headline - 1 if plain and kind_by_words(text) is None else None
+
+
 def _first_line(page: Page, first_body: int) -> int | None:
-    """In a page without markup: the longest of the lines before the body that reads like a headline."""
+    """In a page without markup: the line before the body that reads most like a headline, the first of equals."""
     best, score = None, 0.0
-    for i, block in enumerate(page.blocks[:first_body]):
-        text = block.text
+    for i in range(min(first_body, len(page.blocks))):
+        text = page.blocks[i].text
         words = text.split()
-        if (
-            not 3 <= len(words) <= 30
-            or text[-1] in ".:;,"
-            or re.match(r"\W*(?:by|von|par|por|updated|published)\b", text, re.I)
-        ):
+        if not 2 <= len(words) <= 30 or text[-1] in ".;," or not _reads_like_a_headline(text, words):
             continue
-        if re.search(r"\b(?:19|20)\d\d\b", text) and len(words) < 6:
-            continue
-        points = min(len(words), 12) - (4 if text[0] in "'\"“‘„«(" else 0) + 0.1 * i * (first_body - i < 8)
+        points = min(len(words), 6) - (3 if text[0] in "'\"“‘„«" and text[-1] in "'\"”’“»…." else 0) - 0.1 * i
         if points > score:
             best, score = i, points
     return best
+
+
+_BYLINE_OR_DATE = re.compile(r"\W*(?:by|von|par|por|updated|published|photo|foto|bild|press release|skip to)\b", re.I)
+_CREDITED = re.compile(r"[(/|][^()/|]{3,60}\)?$")
+
+
+def _reads_like_a_headline(text: str, words: list[str]) -> bool:
+    if _BYLINE_OR_DATE.match(text) or (_CREDITED.search(text) and text[-1] == ")") or kind_by_words(text):
+        return False
+    if " / " in text and len(words) <= 7:
+        return False
+    dated = re.search(r"\b(?:19|20)\d\d\b", text) or ":" in words[-1]
+    return not (dated and len(words) < 6)
 
 
 def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], likely: list[float]) -> int | None:
@@ -226,25 +261,35 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         block = page.blocks[i]
         element = page.elements
         text = block.text
-        if not 20 <= len(text) <= 600 or element.bits[block.element] & (
+        if not (8 if page.kind == "text" else 20) <= len(text) <= 600 or element.bits[block.element] & (
             w.NAV | w.FIGURE | w.FORM | w.FOOTER | w.BUTTON | w.HIDDEN
         ):
             continue
         own, up = element.names[block.element], element.names[element.parent[block.element]]
-        apart = element.parent[block.element] != container or element.tag[block.element] in ("h2", "h3", "h4")
+        subhead = element.tag[block.element] in ("h2", "h3", "h4")
+        apart = element.parent[block.element] != container or subhead
         if page.kind == "text":
-            if i < first and _is_text_deck(text):
-                return i
-            continue
-        named = _DECK_NAMES.search(own) or (_DECK_NAMES.search(up) and i < first + 1 and apart)
+            return i if i <= first and _is_text_deck(page, i, first) else None
+        named = (
+            (subhead and i == after + 1 and i < first)
+            or _DECK_NAMES.search(own)
+            or (_DECK_NAMES.search(up) and i < first + 1 and apart)
+        )
         letters = _letters(text)
         if named or (apart and any(letters.startswith(d) or d.startswith(letters[:60]) for d in described if letters)):
             return i
     return None
 
 
-def _is_text_deck(text: str) -> bool:
-    return len(text.split()) >= 6 and not re.match(r"\W*(?:by|von|par|por|updated|published|photo|image)\b", text, re.I)
+def _is_text_deck(page: Page, number: int, first: int) -> bool:
+    """In a page without markup: the line after the headline, where it is quoted, no sentence, or before the byline."""
+    text = page.blocks[number].text
+    if _BYLINE_OR_DATE.match(text) or kind_by_words(text) or (_CREDITED.search(text) and len(text.split()) < 14):
+        return False
+    quoted = text[0] in "'\"“‘„«" and text[-1] in "'\"”’“»…" and number < first + 1
+    after = page.blocks[number + 1].text if number + 1 < len(page.blocks) else ""
+    led = bool(re.match(r"\W*by\s|\(\s*[A-Z][\w.'’-]+ [A-Z]", after)) and len(text) < 250
+    return (quoted and len(text) < 200) or (len(text.split()) >= 5 and (text[-1] not in ".!?" or led))
 
 
 def _descriptions(page: Page, node: int | None) -> Iterator[str]:

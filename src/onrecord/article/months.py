@@ -30,3 +30,16 @@ MONTHS: dict[str, int] = {
     for name in (*names.split(), *_ARABIC[number - 1], _HEBREW[number - 1], _HEBREW[number - 1][1:])
 }
 """The month's number by its name, lower case, without a point."""
+
+WEEKDAYS = frozenset(
+    (
+        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi "
+        "dimanche lunes martes miércoles jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira "
+        "sexta-feira lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag "
+        "zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag poniedziałek wtorek "
+        "środa czwartek piątek sobota niedziela "
+        "الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت الأحد"
+    ).split()
+)
+"""Names of weekdays, lower case: what stands before a date is no name."""

@@ -7,12 +7,13 @@ from functools import cache
 
 import msgspec
 
-from onrecord.record import AuthorKind
+from onrecord.record import AuthorKind, AuthorRole
 
 _LEAD = (
     r"written by|words by|story by|report by|reported by|text by|posted by|published by|photos by|edited by|by|"
     r"ein beitrag von|von unseren?m?|von|text|autor(?:in|en)?|par|propos recueillis par|por|redacción|texto|di|"
-    r"a cura di|af|av|tekst|door|tekst en foto|yazan|автор|autore|autor/a|auteur|author|authors|skribent|journalist|reporter"
+    r"a cura di|af|av|tekst|door|tekst en foto|yazan|автор|autore|autor/a|auteur|author|authors|skribent|journalist|"
+    r"reporter"
 )
 _AND = r"\s*(?:,|;|\||/|•|·|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bog\b|\boch\b|\ben\b|\bve\b|\bsowie\b|和|、|，)\s*"
 _ORGANISATION = re.compile(
@@ -21,7 +22,10 @@ _ORGANISATION = re.compile(
     r"rédaction|redazione|redação|redactie|redaksjon|redaktionen|toimitus|reuters|afp|dpa|apa|ansa|efe|sda|ats|tass|"
     r"bloomberg|xinhua|associated|institute|university|foundation|association|online|editorial board|correspondents?|"
     r"contributors?|newsroom|bureau|group|company|council|ministry|verlag|gmbh|inc|ltd|llc|wire|services?|"
-    r"agencies|agenturen|agences|agencias|tagesspiegel|spiegel|zeit|report(?:er|ers)?)\b|\.(?:com|org|net|de|fr|es|co\.uk|it)\b",
+    r"agencies|agenturen|agences|agencias|tagesspiegel|spiegel|zeit|report(?:er|ers)?|ledger|chronicle|courier|observer|"
+    r"mail|globe|standard|examiner|inquirer|review|mirror|telegraph|express|dispatch|bulletin|register|sentinel|"
+    r"advocate|daily|weekly|nachrichten|anzeiger|allgemeine|rundschau|kurier|blatt|bote|journal|diario|periódico|"
+    r"corriere|gazeta|dagblad)\b|^the\s+[A-Z]|^der\s+[A-Z]|^die\s+[A-Z]|^le\s+[A-Z]\w+$|\.(?:com|org|net|de|fr|es|co\.uk|it)\b",
     re.I,
 )
 _DESK = re.compile(
@@ -48,11 +52,33 @@ _PARTICLES = frozenset(
 
 
 class Named(msgspec.Struct, frozen=True):
-    """A name with what it is, and what stands beside it that is no part of it."""
+    """A name with what it is, and the outlet that is printed beside it."""
 
     name: str
     kind: AuthorKind
+    role: AuthorRole = "writer"
     outlet: str | None = None
+
+
+_ROLES: tuple[tuple[AuthorRole, str], ...] = (
+    (
+        "translation",
+        r"(?:this \w+ was )?translated (?:from (?:the )?\w+ )?by|translation(?: by)?:?|aus dem \w+(?: übersetzt)? von|"
+        r"übersetz(?:t|ung)(?: aus dem \w+)?(?: von|:)|traduit (?:d\S+ \S+ )?par|traduction ?:|traducido por|"
+        r"traducción ?:|traduzione di|tradução(?: de|:)|vertaald door|ترجمة ?:|ترجمها|תרגום ?:",
+    ),
+    ("reporting", r"(?:with )?(?:additional )?reporting by|with reporting from|mitarbeit(?: von|:)|with"),
+    ("editing", r"edit(?:ing|ed) by|redaktion:|bearbeitet von"),
+    (
+        "photographs",
+        r"(?:photos?|photographs?|pictures?|images?|fotos?|bilder|fotografie|photographies?)(?: by| von|:)|تصوير ?:",
+    ),
+)
+
+
+@cache
+def _roles() -> tuple[tuple[AuthorRole, re.Pattern[str]], ...]:
+    return tuple((role, re.compile(rf"\W{{0,3}}(?:{pattern})\s*", re.I)) for role, pattern in _ROLES)
 
 
 @cache
@@ -66,26 +92,77 @@ def _parts() -> re.Pattern[str]:
 
 
 def names_in(text: str, outlet: str | None = None) -> list[Named]:
-    """The names in a byline or an author property, in order; `outlet` is the page's own."""
-    text = without_lead(text)
-    text = re.sub(r"https?://\S+|\S+@\S+\.\w+|@\w+", " ", text)
-    text = re.sub(r"\s+(?:is|ist|est|es|was)\s.*$", "", text) if len(text) > 60 else text
+    """The names in a byline or an author property, in order, with their roles; `outlet` is the page's own."""
+    text = _MATERIAL.sub("", text)
+    text = re.sub(r"https?://\S+|\S+@\S+\.\w+|(?<!\w)@\w+", " ", text)
     found: list[Named] = []
-    for chunk in re.split(r"\n|\s[-–—]\s|\bupdated\b|\bpublished\b|\bin\s+(?=[A-Z])|\bfor\s+(?=[A-Z])", text):
-        parts = [part.strip(" .,:;()[]\"'“”*") for part in _parts().split(_bracketless(chunk))]
-        for part in parts:
-            named = named_as(part, outlet)
-            if named and all(named.name.casefold() != other.name.casefold() for other in found):
-                found.append(named)
-            elif named is None and part and found and not _ROLE_WORDS.search(part):
-                break
-        if found:
-            break
+    for part in re.split(r"\n|;|(?<=[a-zß-ÿ])\.\s+(?=[A-Z])|,\s+(?=(?:additional )?reporting by)", text):
+        for segment in re.split(r"\s[-–—]\s", part):
+            if found and segment != part and not any(pattern.match(segment) for _, pattern in _roles()):
+                continue  # a place, a title
+            for named in _in_segment(segment, outlet):
+                if all(named.name.casefold() != other.name.casefold() for other in found):
+                    found.append(named)
     return found
 
 
-def _bracketless(text: str) -> str:
-    return re.sub(r"\s*[(\[][^()\[\]]{0,80}[)\]]", "", text)
+def _in_segment(segment: str, outlet: str | None) -> list[Named]:
+    """The names of one part of a byline, which has one role; an organisation after persons is their outlet."""
+    role: AuthorRole = "writer"
+    rest = segment
+    for name, pattern in _roles():
+        if lead := pattern.match(segment):
+            role, rest = name, segment[lead.end() :]
+            break
+    else:
+        rest = without_lead(segment)
+    beside = re.search(r"\(([^()]{3,50})\)\s*$", rest) or re.search(r"\s[/|]\s([A-Z][\w.'’& ]{2,40})$", rest)
+    if beside and beside[0].lstrip()[0] in "/|":
+        if is_person(beside[1]) and named_as(beside[1]) == Named(beside[1].strip(), "person"):
+            beside = None  # another author
+        else:
+            rest = rest[: beside.start()]
+    rest = _PLACE.sub("", re.sub(r"\s*[(\[][^()\[\]]{0,80}[)\]]", "", rest))
+    found: list[Named] = []
+    for part in _split(rest):
+        named = named_as(part.strip(" .,:;()[]\"'“”*"), outlet)
+        if named is None:
+            if part.strip() and found and not _ROLE_WORDS.search(part):
+                break
+            continue
+        if named.kind != "person" and found and all(one.kind == "person" for one in found):
+            if named.kind == "organisation" and not (outlet and _same(named.name, outlet)) and len(named.name) > 3:
+                return [msgspec.structs.replace(one, outlet=named.name, role=role) for one in found]
+            if named.kind == "desk" or (outlet and _same(named.name, outlet)):
+                break
+        found.append(msgspec.structs.replace(named, role=role))
+    if beside and found and not _ROLE_WORDS.search(beside[1]) and not (outlet and _same(beside[1], outlet)):
+        return [
+            msgspec.structs.replace(one, outlet=beside[1].strip()) if one.kind == "person" else one for one in found
+        ]
+    return found
+
+
+def _split(text: str) -> list[str]:
+    """The names of an enumeration. Arabic writes its "and" together with the next word, where a name may begin so too:
+    it parts only what has two words on both sides."""
+    parts = _parts().split(text)
+    if max(text, default="") < "\u0600":
+        return parts
+    out = []
+    for part in parts:
+        halves = re.split(r"\s+و(?=[\u0620-\u064a]{3})", part)
+        out += halves if all(len(half.split()) >= 2 for half in halves) else [part]
+    return out
+
+
+_MATERIAL = re.compile(
+    r"[,;]?\s*\b(?:mit material|with material|with files|with agencies|with wires?|mit agentur\w*|m\. agenturen|"
+    r"avec (?:l['’])?afp|con información|con agencias|avec agences|med tt)\b.*$",
+    re.I | re.S,
+)
+"""Whose material was used is no author."""
+_PLACE = re.compile(r",?\s+(?:(?:aus|à|en)\s+(?=[A-ZÀ-Þ])|(?:in|on|at|from|aboard)\s).*$")
 
 
 def without_lead(text: str) -> str:

@@ -28,7 +28,7 @@ def outlet_on(page: Page, node: int | None, beside: Beside | None) -> Outlet | N
             if text and (domain := registrable(text)):
                 proof = evidence("meta", "og:url", text)
                 break
-    named = _named(page, node, domain)
+    named = _named(page, node, domain) or (_printed_name(page, domain) if domain else None)
     if named:
         name, place = named
         return Outlet(name=name, domain=domain, evidence=place)
@@ -66,6 +66,20 @@ def _named(page: Page, node: int | None, domain: str | None) -> tuple[str, Evide
     return None
 
 
+def _printed_name(page: Page, domain: str) -> tuple[str, Evidence] | None:
+    """The words on the page that make the domain's label: "Harbour Post" for harbourpost.example."""
+    label = domain.split(".")[0].replace("-", "")
+    if len(label) < 4:
+        return None
+    pattern = re.compile(r"(?<![\w@./-])" + r"[\s'’&-]{0,2}".join(map(re.escape, label)) + r"(?![\w./@-]\w)", re.I)
+    places = [("title", page.title or ""), *((str(i), block.text) for i, block in enumerate(page.blocks))]
+    for at, text in places:
+        found = pattern.search(text)
+        if found and found[0][0].isupper():
+            return found[0], evidence("html" if at == "title" else "visible", at, text)
+    return None
+
+
 def _tidied(name: str) -> str | None:
     """A site's name without a slogan after it; None for an address or nothing."""
     name = re.split(r"\s+[|–—-]\s+|\s*\|\s*", name.strip())[0].strip()
@@ -82,5 +96,6 @@ def _by_notice(page: Page) -> Outlet | None:
         text = page.blocks[number].text
         found = _ADDRESS.search(text)
         if found and _OWN.search(text) and (domain := registrable(found[0])):
-            return Outlet(name=domain, domain=domain, evidence=evidence("visible", number, found[0]))
+            name, proof = _printed_name(page, domain) or (domain, evidence("visible", number, found[0]))
+            return Outlet(name=name, domain=domain, evidence=proof)
     return None
