@@ -1,7 +1,7 @@
 """Examples in Markdown, and how they are run: what a reader of the docs would get, typing them in order.
 
 `console`: lines after `$ ` are given to a shell, the lines below are what it prints (both streams). `python`: the
-blocks of one page share their names; lines that start with `#> ` are what the block prints. A line of `…` alone
+blocks of one page share their names; lines that start with `# → ` are what the block prints. A line of `…` alone
 stands for any lines. Blocks that the program itself wrote into the page are docs/generate.py's business.
 """
 
@@ -22,7 +22,7 @@ import msgspec
 SECONDS: Final = 60
 _GENERATED: Final = re.compile(r"<!-- (?:\$ |generated: )[^\n]*-->\n.*?<!-- end -->", re.S)
 _BLOCK: Final = re.compile(r"^```(?P<language>[a-z]*)\n(?P<code>.*?)^```$", re.S | re.M)
-_OUTPUT: Final = re.compile(r"^\s*#> ?", re.M)
+_OUTPUT: Final = re.compile(r"^\s*# → ?", re.M)
 
 
 class Example(msgspec.Struct, frozen=True):

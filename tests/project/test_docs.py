@@ -76,7 +76,7 @@ def test_an_example_that_says_something_else_is_found(folder: Path) -> None:
     assert shell.output("pwd") == f"{folder / 'new'}\n"
     assert not same(also_told, "a b\n")
     assert same("…\nb\n", "x\ny\nb\n")
-    assert not same(told_output("print(1)\n#> 2\n"), python_output("print(1)\n#> 2\n", {}))
+    assert not same(told_output("print(1)\n# → 2\n"), python_output("print(1)\n# → 2\n", {}))
 
 
 def test_what_the_program_wrote_is_no_example() -> None:
