@@ -66,7 +66,8 @@ def _reaching(use: Use, voices: list[Voice], case: Case) -> list[Voice]:
     """R5, R20 and R16: grants that do not reach this text become asks; for quoting they are as if absent."""
     kept: list[Voice] = []
     for voice in voices:
-        if voice.say.effect != "yes" or voice.found.by_origin:
+        own_page = use == "index" and voice.found.scope == "machine"  # a search entry is the page's, whosever the text
+        if voice.say.effect != "yes" or voice.found.by_origin or own_page:
             kept.append(voice)
         elif case.other_holder is not None or case.mixed:
             if use != "quote":

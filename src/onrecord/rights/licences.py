@@ -31,6 +31,7 @@ class Licence(msgspec.Struct, frozen=True):
 
     name: str | None
     elements: frozenset[str] | None
+    url: str | None = None
 
 
 UNKNOWN: Final = Licence(None, None)
@@ -66,7 +67,7 @@ def licence_at(url: str) -> Licence | None:
     if match is None:
         return UNKNOWN if re.match(r"https?://(www\.)?creativecommons\.org/licenses/", url, re.IGNORECASE) else None
     if public := match["public"]:
-        return Licence("CC0-1.0" if public.lower() == "zero" else match[0], frozenset())
+        return Licence("CC0-1.0" if public.lower() == "zero" else match[0], frozenset(), url)
     place = match.groupdict().get("place")
     return _of(match["code"].lower(), match["version"], place, url)
 
@@ -77,10 +78,10 @@ def _of(code: str, version: str | None, place: str | None, url: str | None) -> L
     if elements is None or (version is not None and version not in VERSIONS):
         return UNKNOWN
     if "by" not in elements:
-        return Licence(url, elements)  # the retired ones have no SPDX identifier
+        return Licence(url, elements, url)  # the retired ones have no SPDX identifier
     # "deed" and "legalcode" stand where a jurisdiction may; all have two letters, but for igo and scotland
     port = f"-{place.upper()}" if place and (len(place) == 2 or place.lower() == "igo") else ""
-    return Licence(f"CC-{code.upper()}{f'-{version}' if version else ''}{port}", elements)
+    return Licence(f"CC-{code.upper()}{f'-{version}' if version else ''}{port}", elements, url)
 
 
 _ELEMENT_WORDS: Final = {

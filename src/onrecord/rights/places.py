@@ -25,8 +25,9 @@ _SHORT: Final = 200
 _PICTURES: Final = frozenset({"credit", "other", "byline", "author_note"})
 
 
-def printed_texts(page: Page, article: Article, origin: str | None, outlet: str | None) -> Iterator[Text]:
+def printed_texts(page: Page, article: Article, origin_name: str | None, outlet: str | None) -> Iterator[Text]:
     """The visible texts that may hold notices, in their order on the page."""
+    origin = fold(origin_name) if origin_name else None
     notes: list[tuple[int, TextBlock]] = []
     menus: list[tuple[int, TextBlock]] = []
     for number, (block, label) in enumerate(zip(page.blocks, article.labels, strict=False)):
@@ -44,12 +45,14 @@ def printed_texts(page: Page, article: Article, origin: str | None, outlet: str 
         place = evidence("visible", str(number), "")
         yield Text(
             words=block.text, links=links, evidence=place, scope=scope, origin=origin, outlet=outlet,
+            origin_name=origin_name,
             licensed=frozenset(licensed.get(number, ())), of_pictures=article.labels[number] in _PICTURES,
         )  # fmt: skip
     for number, words in article.parts_cut:
         if may_hold_notice(fold(words)):
             place = evidence("visible", str(number), "")
-            yield Text(words=words, evidence=place, scope="article", origin=origin, outlet=outlet)
+            yield Text(words=words, evidence=place, scope="article", origin=origin, outlet=outlet,
+                       origin_name=origin_name)  # fmt: skip
 
 
 def _number(item: tuple[int, TextBlock]) -> int:
@@ -110,13 +113,12 @@ def licence_found(words: str, place: Evidence, scope: Scope = "article") -> Foun
     """A licence given by its address: Creative Commons' own table, or another's terms, which are to be asked for."""
     licence = licence_at(words.strip())
     said = grants((licence or UNKNOWN).elements)
-    other = licence is None or licence.name is None
     if licence is None:
         said = says(("feed", "republish", "adapt", "archive"), "ask", "R9")
     url = words.strip() if words.strip().startswith(("http://", "https://", "/")) else None
     return Found(
         kind="licence", words=words, evidence=place, says=said, scope=scope, is_licence=True,
-        licence=licence.name if licence else None, terms_url=url if other else None,
+        licence=licence.name if licence else None, terms_url=url,
     )  # fmt: skip
 
 

@@ -36,6 +36,7 @@ class Text(msgspec.Struct, frozen=True, kw_only=True):
     links: tuple[tuple[int, int, str], ...] = ()
     evidence: Evidence
     scope: Scope = "site"
+    origin_name: str | None = None
     origin: str | None = None
     """The folded name of the text's origin, where it is another than the outlet: terms in its name are its own."""
     outlet: str | None = None
@@ -94,7 +95,21 @@ def notices_in(text: Text, now: datetime) -> list[Found]:
         found = [n for n in found if not (n.is_licence and n.licence is None and n.says)]
     if any(notice.kind == "licensing-contact" and notice.says for notice in found):
         found = [_softened(notice) for notice in found]
+    if any(notice.says for notice in found) and not any(notice.contact for notice in found):
+        found += _address_beside(text)
     return found
+
+
+def _address_beside(text: Text) -> list[Found]:
+    """A mail address in a text that holds a notice is where its holder is asked, whatever the words before it."""
+    for sentence in sentences_in(text) if "@" in text.words else ():
+        if mails := _mails(sentence.words):
+            return [_made("licensing-contact", sentence, text, (), None, mails[0])]
+    return []
+
+
+def _mails(words: str) -> list[str]:
+    return re.findall(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+", words)
 
 
 def _softened(notice: Found) -> Found:
@@ -216,8 +231,8 @@ _LICENCE_NAMES: Final = (
 
 
 def _same(named: Licence, other: Licence) -> bool:
-    """Whether a name without its version could be the other licence."""
-    return named == other or (named.elements == other.elements and not re.search(r"\d", named.name or ""))
+    """Whether a name, without its version or with it, could be the other licence."""
+    return named.name == other.name or (named.elements == other.elements and not re.search(r"\d", named.name or ""))
 
 
 def _asks(folded: str) -> bool:
@@ -230,7 +245,7 @@ def _contact(sentence: Sentence) -> str | None:
     if not (_asks(folded) or (len(folded) <= 60 and p.has(p.DESK, folded))):
         return None
     urls = re.findall(r"https?://[^\s<>\"')\]]+", sentence.words)
-    mails = re.findall(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+", sentence.words)
+    mails = _mails(sentence.words)
     linked = [url for url in sentence.links if not licence_at(url)]
     for address in (*urls, *mails, *linked):
         if not licence_at(address):
@@ -246,17 +261,29 @@ def _made(
     granted = any(say.effect == "yes" for say in said)
     scope = text.scope
     mere = kind == "copyright-line" and not p.has(p.OF_THE_ARTICLE, folded)
-    if scope == "article" and not granted and (mere or p.has(p.SITEWIDE, folded)):
+    refused = any(say.effect in ("no", "ask") for say in said)
+    if scope == "article" and (refused or not granted) and (mere or p.has(p.SITEWIDE, folded)):
         scope = "site"
+    own = bool(text.origin and (text.origin in folded or (kind == "licence" and "republished" in folded)))
+    if kind == "licence" and (signed := _signed().search(words)):
+        line = CopyrightLine(signed[1].strip(), int(signed[2]) if signed[2] else None)
+    elif own and kind == "licence" and not line:
+        line = CopyrightLine(text.origin_name, None)
     holder = line.holder if line else None
     agency = is_agency(holder) and fold(holder or "") != text.outlet
-    own = bool(text.origin and (text.origin in folded or (kind == "licence" and "republished" in folded)))
     return Found(
         kind=kind, words=words, evidence=evidence(text.evidence.from_, text.evidence.at, words), says=said,
         scope=scope, generic=kind == "copyright-line" and not agency, agency=agency, by_origin=own and granted,
         is_licence=kind == "licence", holder=holder, year=line.year if line else None,
-        licence=licence.name if licence else None, contact=contact,
+        licence=licence.name if licence else None, contact=contact, terms_url=licence.url if licence else None,
     )  # fmt: skip
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:[Tt]ext|[Ss]tory|[Aa]rticle|[Ww]ords) (?:by|©) ([A-Z][^,.;|]{1,60}),? (?:((?:19|20)\d\d)\b|(?=under))"
+    )
 
 
 __all__ = ["NC", "NO_RESALE", "Text", "fold", "notices_in", "sentences_in"]

@@ -45,7 +45,7 @@ def rights_on(page: Page, article: Article, provenance: Provenance, beside: Besi
     unread = any(found.kind == "unreadable" for found in founds)
     return Rights(
         signals=tuple(_signal(id_, found, now) for id_, found in numbered),
-        holder=_holder(founds),
+        holder=_holder(founds, origin),
         year=max((found.year for found in founds if found.year), default=None),
         contact=contact,
         licence=licence,
@@ -57,13 +57,12 @@ def rights_on(page: Page, article: Article, provenance: Provenance, beside: Besi
 
 def _found(page: Page, article: Article, beside: Beside, origin: str | None, now: datetime) -> Iterator[Found]:
     outlet = fold(article.outlet.name) if article.outlet and article.outlet.name else None
-    name = fold(origin) if origin else None
     url = page.url or article.canonical_url
     documents = [text for text in (beside.rsl, *page.rsl) if text]
     for found in (*header_founds(beside, now), *meta_founds(page, now), *licence_links(page, article)):
         yield _unread(found) if found.kind == "rsl-link" and not documents else found
     yield from structured_founds(page, article, now)
-    for text in printed_texts(page, article, name, outlet):
+    for text in printed_texts(page, article, origin or None, outlet):
         yield from notices_in(text, now)
     if beside.feed is not None:
         yield from feed_founds(beside.feed, now)
@@ -125,16 +124,24 @@ def _joined(base: str | None, url: str | None) -> str | None:
         return url
 
 
-def _holder(founds: list[Found]) -> str | None:
-    """Whose the text is: as structured data says, else a line with its year, else any line, else a meta tag."""
+def _holder(founds: list[Found], origin: str | None) -> str | None:
+    """Whose the text is: as structured data says, else a line with its year, else any line, else a meta tag.
+
+    Where the text is another's, its origin's line goes before the outlet's, which is kept as what it claims.
+    """
     named = [found for found in founds if found.holder]
     places = ("json-ld", "microdata", "visible", "feed")
 
-    def order(found: Found) -> tuple[int, bool]:
+    def order(found: Found) -> tuple[bool, int, bool]:
         place = found.evidence.from_
-        return (places.index(place) if place in places else len(places), found.year is None)
+        outlets_own = origin is not None and not _of_origin(found, origin)
+        return outlets_own, places.index(place) if place in places else len(places), found.year is None
 
     return min(named, key=order).holder if named else None
+
+
+def _of_origin(found: Found, origin: str) -> bool:
+    return found.by_origin or found.agency or (bool(origin) and fold(found.holder or "") == fold(origin))
 
 
 def _licence(founds: list[Found], origin: str | None) -> str | None:

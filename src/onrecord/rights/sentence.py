@@ -32,7 +32,7 @@ def sentence_of(may: May, contact: str | None, licence: str | None, origin: str 
     if groups["unknown"]:
         parts.append(f"nothing is said of {', '.join(_DOING[use] for use in groups['unknown'])}, so treat it as no")
     if origin is not None:
-        parts.append(f"the text is {origin or 'another outlet'}'s, which this outlet's own terms do not bind")
+        parts.append(f"the text is {origin or 'another outlet'}'s, and no grant of this outlet reaches it")
     if unread:
         parts.append("a signal could not be read")
     line = "; ".join(parts)
