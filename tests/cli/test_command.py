@@ -190,6 +190,25 @@ def test_ctrl_c_ends_it_at_once_with_a_line(page: Path, jobs: str) -> None:
         assert process.wait(60) == 130
 
 
+def test_ctrl_c_while_a_bar_is_drawn_brings_the_cursor_back(page: Path) -> None:
+    pty = pytest.importorskip("pty")
+    ours, theirs = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm-256color"}
+    command = [*COMMAND, "read", "--json", str(page), "-"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=theirs, env=environment
+    ) as process:
+        os.close(theirs)
+        assert process.stdout
+        process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(60) == 130
+        shown = os.read(ours, 65536)
+        os.close(ours)
+    assert b"\x1b[?25l" in shown
+    assert shown.endswith(b"\r\x1b[2K\x1b[?25honrecord: interrupted\r\n")
+
+
 def test_its_processes_go_when_it_is_killed(page: Path) -> None:
     with started("read", "--jobs", "2", "--json", *[page] * 4, "-", stdin=subprocess.PIPE) as process:
         assert process.stdout

@@ -7,6 +7,7 @@ Python on purpose: loading numpy takes longer than reading a page.
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import accumulate
 
 from onrecord.article.hints import Hints
@@ -143,6 +144,11 @@ def _fellows(page: Page, prose: list[int]) -> list[tuple[float, float]]:
     return [columns[key] for key in keys]
 
 
+@cache
+def _flags(bits: int) -> Row:
+    return tuple(bits & flag > 0 for flag in _FLAGS)
+
+
 class _Around:
     """Columns of the elements that blocks stand in, each computed once."""
 
@@ -180,7 +186,7 @@ class _Around:
             found = self._columns[element] = (
                 _TAGS.get(elements.tag[element], 0),
                 elements.depth[element],
-                *[bits & flag > 0 for flag in _FLAGS],
+                *_flags(bits),
                 *self._hints[element],
                 *self.box(element),
                 *self.box(up),

@@ -11,7 +11,7 @@ from onrecord.article.bylines import Byline, byline_on, trailer_authors
 from onrecord.article.dates import Dates, dates_on
 from onrecord.article.evidence import evidence
 from onrecord.article.extras import canonical_of, image_of, section_of, stated_languages, tags_of
-from onrecord.article.furniture import Furniture, leaves_the_body
+from onrecord.article.furniture import Furniture, Held, held_on, leaves_the_body
 from onrecord.article.headline import Headline, deck_on, headline_on
 from onrecord.article.language import language_of
 from onrecord.article.outlet import outlet_on
@@ -31,7 +31,8 @@ _LEAST_WORDS = 40
 def article_on(page: Page, beside: Beside | None = None) -> Article:
     """The article on `page`; fields that the page does not tell are None."""
     likely = body_model(page.kind).probabilities(page)
-    chosen = _body(page, likely)
+    held = held_on(page)
+    chosen = _body(page, likely, held)
     node = article_node(page, page.title)
     headline = headline_on(page, node, chosen)
     outlet = outlet_on(page, node, beside)
@@ -46,7 +47,7 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     byline = byline_on(page, node, near, chosen, taken, outlet.name if outlet else None)
     fields = _fields(page, headline, deck, byline, dates)
     chosen = [i for i in chosen if i not in fields]
-    labels = _labels(page, chosen, fields, headline)
+    labels = _labels(page, chosen, fields, headline, held)
     cut = {block: len(words) for block, words in byline.cut}
     body, text = body_of(page, chosen, cut)
     deck_text = " ".join(page.blocks[deck].text.split()) if deck is not None else None
@@ -76,12 +77,12 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     )
 
 
-def _body(page: Page, likely: list[float]) -> list[int]:
+def _body(page: Page, likely: list[float], held: Held) -> list[int]:
     """The body's blocks: likely ones that are no caption, credit line, notice or correction, nor text held twice."""
     elements, seen, chosen = page.elements, set[str](), list[int]()
     for i, (block, p) in enumerate(zip(page.blocks, likely, strict=True)):
         bits = elements.bits[block.element]
-        if p <= THRESHOLD or bits & (w.CAPTION | w.BUTTON) or leaves_the_body(block.text):
+        if p <= THRESHOLD or bits & (w.CAPTION | w.BUTTON) or leaves_the_body(block.text, held):
             continue
         if len(block.text) > 80 and block.text in seen:
             continue
@@ -117,11 +118,11 @@ def _fields(page: Page, headline: Headline, deck: int | None, byline: Byline, da
     return fields | {block: label for block, label in places if block is not None}
 
 
-def _labels(page: Page, chosen: list[int], fields: dict[int, Label], headline: Headline) -> list[Label]:
+def _labels(page: Page, chosen: list[int], fields: dict[int, Label], headline: Headline, held: Held) -> list[Label]:
     body = set(chosen)
     known = {headline.text, *(page.blocks[i].text for i in fields)}
-    letters = frozenset("".join(c for c in text.casefold() if c.isalnum()) for text in known if text)
-    furniture = Furniture(page, chosen[0] if chosen else len(page.blocks), chosen[-1] if chosen else -1, letters)
+    texts = frozenset(text.casefold() for text in known if text)
+    furniture = Furniture(page, chosen[0] if chosen else len(page.blocks), chosen[-1] if chosen else -1, texts, held)
     return ["body" if i in body else fields.get(i) or furniture.kind(i) for i in range(len(page.blocks))]
 
 

@@ -74,16 +74,33 @@ def _names() -> tuple[tuple[AsideKind, re.Pattern[str]], ...]:
 
 
 @cache
+def _any_name() -> re.Pattern[str]:
+    return re.compile("|".join(pattern for _, pattern in NAMES), re.I)
+
+
+@cache
 def kind_by_names(names: str) -> AsideKind | None:
     """The kind that an element's class, id or role tells, None where they tell none."""
+    if not _any_name().search(names):
+        return None
     for kind, pattern in _names():
         if pattern.search(names):
             return kind
     return None
 
 
-def kind_by_words(text: str) -> AsideKind | None:
-    """The kind that the words say themselves, None where they could be anything."""
+Held = tuple[tuple[AsideKind, tuple[str, ...]], ...]
+
+
+def held_on(page: Page) -> Held:
+    """The phrases of `HOLDS` that stand anywhere on the page: mostly none, and then no block need be asked for them."""
+    text = "\n".join([block.text[:_HEAD] for block in page.blocks]).casefold()
+    found = ((kind, tuple(phrase for phrase in phrases if phrase in text)) for kind, phrases in _holds())
+    return tuple((kind, phrases) for kind, phrases in found if phrases)
+
+
+def kind_by_words(text: str, held: Held | None = None) -> AsideKind | None:
+    """The kind that the words say themselves, None where they could be anything; `held` as `held_on` gives it."""
     head = text[:_HEAD].casefold()
     size = len(text)
     if size < 45:
@@ -96,7 +113,7 @@ def kind_by_words(text: str) -> AsideKind | None:
             if head.startswith(phrase, first.start()) and size < (_LONGEST if kind in _LONG else _SHORT):
                 return kind
     if size > 15:
-        for kind, phrases in _holds():
+        for kind, phrases in _holds() if held is None else held:
             if any(phrase in head for phrase in phrases) and size < _LONGEST:
                 return kind
     if size < _HEAD and _CREDIT.match(head):
@@ -110,29 +127,29 @@ def kind_by_words(text: str) -> AsideKind | None:
     return None
 
 
-def leaves_the_body(text: str) -> AsideKind | None:
+def leaves_the_body(text: str, held: Held) -> AsideKind | None:
     """Credit lines, notices of rights and corrections, which a model may take for body: their kind, None for others."""
     if len(text) > 700:
         return None
-    kind = kind_by_words(text)
+    kind = kind_by_words(text, held)
     return kind if kind in ("credit", "rights", "correction", "advert", "tracker", "caption") else None
 
 
 class Furniture:
     """Labels the blocks of one page that are neither body nor a field; `first` and `last` are the body's ends."""
 
-    def __init__(self, page: Page, first: int, last: int, known: frozenset[str]) -> None:
-        self.page, self.first, self.last, self.known = page, first, last, known
+    def __init__(self, page: Page, first: int, last: int, known: frozenset[str], held: Held) -> None:
+        self.page, self.first, self.last, self.known, self.held = page, first, last, known, held
         self._by_element: dict[int, AsideKind | None] = {}
 
     def kind(self, number: int) -> AsideKind:
         """What block `number` is."""
         block = self.page.blocks[number]
         bits = self.page.elements.bits[block.element]
-        if "".join(c for c in block.text.casefold() if c.isalnum()) in self.known:
+        if block.text.casefold() in self.known:
             return "repetition"
         linked = _all_link(block)
-        said = kind_by_words(block.text)
+        said = kind_by_words(block.text, self.held)
         if said in ("rights", "credit", "correction", "tracker", "advert", "cookie"):
             return said
         if bits & w.FIGURE and not linked:

@@ -126,12 +126,13 @@ def _printed(
     """The headline's block; a kicker's block in the same heading; the stated title where it is only a part of it."""
     best, score, inside = None, 0.0, None
     wanted = [_letters(text) for text, _ in stated]
+    called = {text.casefold() for text, _ in stated}
     for i, block in enumerate(page.blocks[: max(first_body + 40, 60)] if page.kind == "html" else page.blocks[:25]):
         bits = page.elements.bits[block.element]
         if len(block.text) > 300 or bits & w.HIDDEN:
             continue
         heading = bits & w.HEADING
-        if not heading and page.kind == "html" and not wanted:
+        if not heading and page.kind == "html" and block.text.casefold() not in called:
             continue
         letters = _letters(block.text)
         if not letters:

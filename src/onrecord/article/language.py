@@ -42,7 +42,10 @@ _ENOUGH = 12
 
 def language_of(text: str, stated: list[str]) -> str | None:
     """A BCP 47 tag. `stated` is what the page says, the most telling first; None where neither says enough."""
-    told = _by_script(text) or _by_words(text)
+    told = _by_script(text)
+    if told is None and stated and (tag := tidy_tag(stated[0])) and _reads_like(text, tag.split("-")[0].lower()):
+        return tag
+    told = told or _by_words(text)
     for tag in stated:
         tidy = tidy_tag(tag)
         if tidy and (told is None or agrees(tidy, told)):
@@ -77,7 +80,7 @@ def agrees(tag: str, told: str) -> bool:
 
 
 def _by_script(text: str) -> str | None:
-    sample = text[:3000]
+    sample = text[:3000:4]
     if sample.isascii():
         return None
     counts: Counter[str] = Counter()
@@ -96,6 +99,12 @@ def _by_script(text: str) -> str | None:
         return "ja"
     language, count = counts.most_common(1)[0]
     return language if count > 0.3 * letters else None
+
+
+def _reads_like(text: str, language: str) -> bool:
+    """Whether so many words are function words of `language` that no other need be tried."""
+    known, words = _SETS.get(language), text[:1200].lower().split()
+    return known is not None and len(words) > 40 and sum([word in known for word in words]) > 0.22 * len(words)
 
 
 def _by_words(text: str) -> str | None:

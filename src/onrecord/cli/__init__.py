@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from onrecord.cli import interrupt
 from onrecord.errors import OnrecordError
 
 __all__ = ["main"]
@@ -16,8 +17,6 @@ __all__ = ["main"]
 ALL_READ = 0
 SOME_FAILED = 1
 WRONG_USE = 2
-INTERRUPTED = 130
-"""As a shell counts a process that Ctrl-C ended: 128 and the signal's number."""
 NOBODY_READS = 141
 """As a shell counts a process whose reader went away."""
 
@@ -27,12 +26,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     The one place where errors become a line on standard error; none of them leaves it.
     """
+    if arguments is None:  # The process is ours.
+        interrupt.end_on_interrupt()
     try:
         status = _run(arguments)
         sys.stdout.flush()
         return status
     except KeyboardInterrupt:
-        return _say("interrupted", INTERRUPTED)
+        return _say("interrupted", interrupt.STATUS)
     except BrokenPipeError:
         # What is still buffered would fail again when the interpreter ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import Literal
 
@@ -26,6 +27,11 @@ _MAGIC = (
     (b"RIFF", "an image or a sound"),
     (b"SQLite format 3", "a database"),
 )
+_CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1b")
+_FOLLOWING = bytes(range(0x80, 0xC0))
+"""Bytes of UTF-8 that begin no character."""
+_SPELLINGS = {"ks_c_5601-1987": "euc-kr", "ks_c_5601-1989": "euc-kr", "utf-16-le": "utf-16le", "utf-16-be": "utf-16be"}
+"""Labels that the registry of decoders can't be asked for: it takes every blank and hyphen for an underscore."""
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.I)
 _TAG = re.compile(
     r"<(?:!doctype\s+html|/?(?:html|head|body|title|meta|link|div|p|a|span|article|section|main|h[1-6]|br|ul|ol|li|table|"
@@ -45,26 +51,33 @@ class Decoded(msgspec.Struct, frozen=True):
 def decoded(page: bytes | str, sent: str | None = None) -> Decoded:
     """The text of `page`; `sent` is the charset that came with it. Raises PageError where it can be no text.
 
-    Bytes that are valid UTF-8 and not plain ASCII are UTF-8 whatever anyone says: other encodings hardly ever are by
-    chance. Else what was sent, what the page declares, and a guess from the bytes, in this order (as WHATWG has it).
+    A byte order mark goes before all. Bytes that are UTF-8 and not plain ASCII are UTF-8 whatever anyone says, a few bad
+    ones among them notwithstanding: other encodings hardly ever are by chance. Else what was sent, what the page
+    declares, and a guess from the bytes, in this order (as WHATWG has it, and with its decoders).
     """
     if len(page) > MOST_BYTES:
         raise PageError(None, f"the page has {len(page):,} bytes, more than {MOST_BYTES:,}")
     if isinstance(page, str):
         return Decoded(page.encode("utf-8", "replace").decode() if _has_surrogates(page) else page, None, ())
-    _refuse_binary(page)
     for mark, charset in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
         if page.startswith(mark):
-            return _in_charset(page[len(mark) :], charset, declared=None)
+            bare = page[len(mark) :]
+            _refuse_binary(bare.decode(charset, "ignore")[:4096].encode() if "16" in charset else bare)
+            return _in_charset(bare, charset, _known(sent))
+    wide = _unmarked_utf_16(page)
+    if wide:
+        return _in_charset(page, wide, _known(sent))
+    _refuse_binary(page)
     declared = _declared(page, sent)
     if b"\x1b$" not in page[:65536]:  # ISO-2022-JP is ASCII to the eye
         try:
             text = page.decode("utf-8")
         except UnicodeDecodeError:
-            pass
+            if _nearly_utf_8(page):
+                return _in_charset(page, "utf-8", declared)
         else:
             return Decoded(text, "utf-8", _contradiction("utf-8", declared if not text.isascii() else None))
-    return _in_charset(page, declared or detect(page).encoding or "windows-1252", declared)
+    return _in_charset(page, declared or _guess(page), declared)
 
 
 def kind_of(text: str) -> Literal["html", "text"]:
@@ -94,45 +107,73 @@ def _refuse_binary(page: bytes) -> None:
         if page.startswith(magic):
             raise PageError(None, f"this is {what}, not a page")
     start = page[:4096]
-    wide = page[:2] in (b"\xff\xfe", b"\xfe\xff")
-    if not wide and start.count(0) > len(start) // 20 and not _looks_wide(start):
+    controls = len(start) - len(start.translate(None, _CONTROLS))
+    if controls > max(len(start) // 20, 4):
         raise PageError(None, "this is binary data, not a page")
 
 
-def _looks_wide(start: bytes) -> bool:
-    """UTF-16 without a mark: every other byte of Western text is zero."""
-    return len(start) > 8 and (start[1::2].count(0) > len(start) * 0.4) != (start[::2].count(0) > len(start) * 0.4)
+def _unmarked_utf_16(page: bytes) -> str | None:
+    """The kind of UTF-16 that bytes without a mark are: in markup and Western text every other byte is zero."""
+    start = page[:4096]
+    even, odd = start[::2].count(0), start[1::2].count(0)
+    if max(even, odd) < max(4, len(start) // 16) or min(even, odd) * 8 > max(even, odd):
+        return None
+    charset = "utf-16-le" if odd > even else "utf-16-be"
+    text = start.decode(charset, "replace")
+    strange = sum(not (c.isprintable() or c.isspace()) for c in text)
+    return charset if strange <= len(text) // 20 else None
+
+
+def _nearly_utf_8(page: bytes) -> bool:
+    """Whether nine in ten of the characters beyond ASCII are UTF-8, and no more is broken than a cut at the end."""
+    text = page.decode("utf-8", "replace")
+    damaged = text.count("\ufffd")
+    good = len(text) - len(text.encode("ascii", "ignore")) - damaged
+    return good >= 10 * (damaged - _is_cut(page))
+
+
+def _is_cut(page: bytes) -> bool:
+    """Whether the last character of UTF-8 lost bytes with the end of the page."""
+    _, read = codecs.utf_8_decode(page[-4:].lstrip(_FOLLOWING), "replace", False)
+    return read < len(page[-4:].lstrip(_FOLLOWING))
 
 
 def _declared(page: bytes, sent: str | None) -> str | None:
-    names = [sent] if sent else []
-    names += [found[1].decode("ascii", "replace") for found in _DECLARED.finditer(page, 0, 2048)]
-    for name in names:
-        label = name.strip().strip("\"'").lower()
-        try:
-            b"".decode(_python_codec(label))
-        except (LookupError, ValueError):
-            continue
-        return label
-    if _looks_wide(page[:4096]) and 0 in page[:64]:
-        return "utf-16-le" if page[1] == 0 else "utf-16-be"
-    return None
+    """The label of the first encoding named that is one: as sent, then in the page's first 2,048 bytes."""
+    found = (_known(name[1].decode("ascii", "replace")) for name in _DECLARED.finditer(page, 0, 2048))
+    named = [label for label in found if label]
+    # A page in which the name could be read as ASCII is not in UTF-16 (HTML Standard, 13.2.3.2).
+    inside = "utf-8" if named and _is_wide(named[0]) else named[0] if named else None
+    return _known(sent) or inside
 
 
-def _python_codec(label: str) -> str:
-    """WHATWG reads these labels as their supersets (encoding.spec.whatwg.org, section 4.2)."""
-    supersets = {
-        "iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252",
-        "windows-1252": "cp1252", "iso-8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932",
-        "shift-jis": "cp932", "x-sjis": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "iso-8859-11": "cp874",
-        "tis-620": "cp874", "windows-874": "cp874", "x-user-defined": "cp1252", "utf-16": "utf-16-le",
-        "unicode": "utf-16-le", "utf8": "utf-8",
-    }  # fmt: skip
-    return supersets.get(label, label)
+def _known(name: str | None) -> str | None:
+    """The label, lower case, None where no decoder has it."""
+    label = (name or "").strip(" \t\n\r\f\"'").lower()
+    if not label.isascii() or not label:
+        return None
+    try:
+        codecs.lookup(_codec(label))
+    except (LookupError, ValueError):
+        return None
+    return label
+
+
+def _codec(label: str) -> str:
+    """The decoder that the Encoding Standard has for `label`: `latin1` is windows-1252, `gb2312` is GBK."""
+    return "whatwg-" + _SPELLINGS.get(label, label)
+
+
+def _is_wide(label: str) -> bool:
+    return b"<\0".decode(_codec(label)) == "<" or b"\0<".decode(_codec(label)) == "<"
+
+
+def _guess(page: bytes) -> str:
+    return _known(detect(page).encoding) or "windows-1252"
 
 
 def _in_charset(page: bytes, charset: str, declared: str | None) -> Decoded:
-    text = page.decode(_python_codec(charset), "replace")
+    text = page.decode(_codec(charset))
     damaged = text.count("\ufffd")
     warnings = _contradiction(charset, declared)
     if damaged:
@@ -142,7 +183,9 @@ def _in_charset(page: bytes, charset: str, declared: str | None) -> Decoded:
 
 
 def _contradiction(charset: str, declared: str | None) -> tuple[Warning, ...]:
-    if declared is None or _python_codec(declared) == _python_codec(charset):
+    if declared is None or codecs.lookup(_codec(declared)).name == codecs.lookup(_codec(charset)).name:
+        return ()
+    if charset == "utf-8" and b"\xc3\xa9".decode(_codec(declared)) == "\xe9":
         return ()
     message = f"the page is said to be {declared}, its bytes are {charset}"
     return (Warning(code="encoding-contradiction", message=message),)

@@ -49,7 +49,7 @@ def dateline_signs(lines: list[Line], own: Own) -> Iterator[Sign]:
     """The sign of the article's dateline, read where it was found and at the head of the first block of the body."""
     seen: set[str] = set()
     for line in lines:
-        if line.label != "dateline" and not line.first and not _is_press(line):
+        if line.label != "dateline" and not line.head and not _is_press(line):
             continue
         sign = _sign(line, own, lines)
         if sign and (sign.name or "") not in seen:

@@ -50,7 +50,11 @@ _WITH_LEAD: Final = re.compile(
     re.I,
 )
 _SPECIAL: Final = re.compile(r"^special (?:to|for) ", re.I)
-_DATE_TAIL: Final = re.compile(r"\s+\d{1,2}[./]\s?\d.*$|\s+\d{4}-\d\d.*$|\s+(?:on|am)\s+\d.*$")
+_DATE_TAIL: Final = re.compile(
+    r"\s+(?:(?:ال(?:أحد|اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة)|السبت)\s+)?\d{1,2}\.?\s+\w+\.?\s+\d{4}.*$|"
+    r"\s+\d{1,2}-\w{3}-\d{4}.*$|"
+    r"\s+\d{1,2}[./]\s?\d.*$|\s+\d{4}-\d\d.*$|\s+(?:on|am)\s+\d.*$"
+)
 _NOISE: Final = re.compile(
     r"(?:\W*|[a-zäöüß]{1,5}\.?|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?:jan|feb|mar|apr|may|jun|jul|aug|"
     r"sep|"
@@ -67,13 +71,15 @@ STAFF: Final = re.compile(
     re.I,
 )
 _ROLE_OF_AGENCY: Final = re.compile(
-    r"\s*\b(?:(?:staff\s+)?(?:writers?|reporters?|journalists?|correspondents?|editors?|staff|team|redaktion|redazione|redacción|rédaction|redação)|"
+    r"\s*\b(?:(?:staff\s+)?(?:writers?|reporters?|journalists?|correspondents?|editors?|staff|team|redaktion|"
+    r"redazione|redacción|rédaction|redação)|"
     r"news agency|"
     r"nachrichtenagentur|agency|agence|agencia)\b\s*",
     re.I,
 )
 _ROLE: Final = re.compile(
-    r"\b(?:release|analyst|manager|director|chief|senior|head|producer|writer|contributor|columnist|critic|editor|anchor|"
+    r"\b(?:release|analyst|manager|director|chief|senior|head|producer|writer|contributor|columnist|critic|editor|"
+    r"anchor|"
     r"presenter|team|user|min read)s?\b",
     re.I,
 )

@@ -119,12 +119,18 @@ PHRASES: Final[tuple[Phrase, ...]] = (
 )  # fmt: skip
 
 TRANSLATED: Final = re.compile(
-    r"\btranslated\s+(?:from|by|into)\b|\btranslation\s*(?:by|:|from)|\bübersetz(?:t|ung)\b\s*(?:und \w+\s*)?(?::|von|aus|durch|$)|\baus de[mr] "
-    r"[A-ZÄÖÜ]\w+schen\b|\btraduite?s?\s+(?:de|du|par|d['’])|\btraduction\s*(?::|par|de|d['’]|française)|\btraducid[oa]s?\s+(?:del?|por)\b|"
-    r"\btraducción\s*(?::|de|del|por)\b|\btraducción:|\btradott[oa]\s+(?:da|dal|dall)|\btraduzione\s*(?::|di|a cura|dal)|"
-    r"\btraduzid[oa]s?\s+(?:d[eo]|por)\b|\btradução\s*(?::|d[eo]|por)|\bvertaa?l(?:d|ing)\s*(?::|uit|door|van)|\böversättning\s*(?::|av|från)|"
-    r"\böversatt\s+(?:av|från)|\boversatt\s+(?:av|fra)|\boversettelse\s*:|\boversat\s+(?:af|fra)|\btłumaczeni[ea]\s*:?|\bprzełożył|"
-    r"翻訳\s*[:：=＝]|訳\s*[:：=＝]|翻译\s*[:：]|译者\s*[:：]|编译\s*[:：]|\bперевод\s*(?::|с |\w+ского|[А-Я])|ترجمة\s*[:：]|ترجمها|تُ?رجم |مترجم|\bçevir(?:i|en|men)\s*:",
+    r"\btranslated\s+(?:from|by|into)\b|\btranslation\s*(?:by|:|from)|\bübersetz(?:t|ung)\b\s*(?:und \w+\s*)?(?::|"
+    r"von|aus|durch|$)|\baus de[mr] "
+    r"[A-ZÄÖÜ]\w+schen\b|\btraduite?s?\s+(?:de|du|par|d['’])|\btraduction\s*(?::|par|de|d['’]|française)|"
+    r"\btraducid[oa]s?\s+(?:del?|por)\b|"
+    r"\btraducción\s*(?::|de|del|por)\b|\btraducción:|\btradott[oa]\s+(?:da|dal|dall)|\btraduzione\s*(?::|di|a cura|"
+    r"dal)|"
+    r"\btraduzid[oa]s?\s+(?:d[eo]|por)\b|\btradução\s*(?::|d[eo]|por)|\bvertaa?l(?:d|ing)\s*(?::|uit|door|van)|"
+    r"\böversättning\s*(?::|av|från)|"
+    r"\böversatt\s+(?:av|från)|\boversatt\s+(?:av|fra)|\boversettelse\s*:|\boversat\s+(?:af|fra)|"
+    r"\btłumaczeni[ea]\s*:?|\bprzełożył|"
+    r"翻訳\s*[:：=＝]|訳\s*[:：=＝]|翻译\s*[:：]|译者\s*[:：]|编译\s*[:：]|\bперевод\s*(?::|с |\w+ского|[А-Я])|ترجمة\s*[:：]|ترجمها|"
+    r"تُ?رجم |مترجم|\bçevir(?:i|en|men)\s*:",
     re.I,
 )  # fmt: skip
 TRANSLATED_NEEDS: Final = (
@@ -133,7 +139,8 @@ TRANSLATED_NEEDS: Final = (
 )  # fmt: skip
 TRANSLATED_FROM: Final = re.compile(
     r"(?:translated|übersetzt|traduite?s?|traducid[oa]|tradott[oa]|traduzid[oa]|vertaald|översatt|oversatt|oversat)\s+"
-    r"(?:from|aus|de|del|du|dal|do|uit|från|fra)\s+(?:the\s+|dem\s+|der\s+|la\s+|le\s+|el\s+|het\s+)?(?:[\w-]+\s+(?:version|edition|original)\s+(?:in|of|on|by)\s+)?(?P<n>.+)",
+    r"(?:from|aus|de|del|du|dal|do|uit|från|fra)\s+(?:the\s+|dem\s+|der\s+|la\s+|le\s+|el\s+|"
+    r"het\s+)?(?:[\w-]+\s+(?:version|edition|original)\s+(?:in|of|on|by)\s+)?(?P<n>.+)",
     re.I,
 )  # fmt: skip
 SELF: Final = re.compile(
@@ -141,11 +148,16 @@ SELF: Final = re.compile(
     re.I,
 )  # fmt: skip
 BARE: Final = re.compile(
-    r"^\W*(?:(?:originally|first|previously) (?:appeared|published|ran|posted)|republished|reprinted|excerpted from|an? (?:edited )?(?:extract|excerpt) from|"
-    r"translated (?:by|from)|translation\s*:|used with permission|by [\w .]{3,40}, via |read the (?:full|original)|distributed by|original-content von|"
-    r"zuerst (?:erschienen|veröffentlicht)|erstmals (?:erschienen|veröffentlicht)|auszug aus|mit (?:freundlicher )?genehmigung|aus dem \w+schen|übersetzung\s*:|"
-    r"(?:texte|article) (?:paru|publié)|paru dans|publié (?:initialement|dans)|traduit d|traduction\s*:|extrait d|publicado originalmente|traducido|traducción\s*:|"
-    r"pubblicato|traduzione\s*:|traduzido|tradução\s*:|översättning\s*:|oversettelse\s*:|oversat af|tłumaczenie\s*:|翻訳|نُ?شر هذا|ترجمة)",
+    r"^\W*(?:(?:originally|first|previously) (?:appeared|published|ran|posted)|republished|reprinted|excerpted from|"
+    r"an? (?:edited )?(?:extract|excerpt) from|"
+    r"translated (?:by|from)|translation\s*:|used with permission|by [\w .]{3,40}, via |read the (?:full|original)|"
+    r"distributed by|original-content von|"
+    r"zuerst (?:erschienen|veröffentlicht)|erstmals (?:erschienen|veröffentlicht)|auszug aus|"
+    r"mit (?:freundlicher )?genehmigung|aus dem \w+schen|übersetzung\s*:|"
+    r"(?:texte|article) (?:paru|publié)|paru dans|publié (?:initialement|dans)|traduit d|traduction\s*:|extrait d|"
+    r"publicado originalmente|traducido|traducción\s*:|"
+    r"pubblicato|traduzione\s*:|traduzido|tradução\s*:|översättning\s*:|oversettelse\s*:|oversat af|tłumaczenie\s*:|"
+    r"翻訳|نُ?شر هذا|تُ?رجم هذا|مقتطف|ترجمة)",
     re.I,
 )  # fmt: skip
 """How credits begin that do not say "this article"; read in the body's last blocks only."""

@@ -53,8 +53,8 @@ class Line(msgspec.Struct, frozen=True):
     """It stands after the body's last block (or nothing is known of where the body ends)."""
     edge: bool = False
     """It is itself a block of the body, the first or one of the last two."""
-    first: bool = False
-    """It is the first block of the body."""
+    head: bool = False
+    """It is one of the first three blocks of the body, where a dateline may stand (behind a correction, say)."""
     anchors: tuple[Anchor, ...] = ()
 
     def url_in(self, words: str) -> str | None:
@@ -78,7 +78,7 @@ def lines_of(page: Page, article: Article) -> list[Line]:
     first, last = (body[0], body[-1]) if body else (len(labels), -1)
     found = [line for line in _fields(article) if line.text.strip()]
     printed = {line.text for line in found}
-    edges = {*body[:1], *body[-2:]}
+    edges = {*body[:3], *body[-2:]}
     for n, label in enumerate(labels[: len(page.blocks)]):
         if label in CREDIT_LABELS or (label in NEAR_LABELS and (first - NEAR <= n <= last + NEAR or not body)):
             block = page.blocks[n]
@@ -86,9 +86,9 @@ def lines_of(page: Page, article: Article) -> list[Line]:
                 printed.add(block.text)
                 found.append(Line(block.text[:LONGEST], label, n, n > last, anchors=block.anchors))
         elif n in edges and 0 < len(page.blocks[n].text) <= LONGEST:
-            after = n != first or n == last
+            after = n in body[-2:] and (n != first or n == last)
             block = page.blocks[n]
-            found.append(Line(block.text, label, n, after, edge=True, first=n == first, anchors=block.anchors))
+            found.append(Line(block.text, label, n, after, edge=True, head=n in body[:3], anchors=block.anchors))
         if len(found) >= MOST:
             break
     return found

@@ -44,6 +44,8 @@ class Own(msgspec.Struct, frozen=True):
     agency: str | None = None
     plain: frozenset[str] = frozenset()
     """Its names, domains and their first labels as letters and digits alone, for comparison."""
+    writers: frozenset[str] = frozenset()
+    """Folded names of the persons who wrote the article."""
     suppliers: frozenset[str] = frozenset()
     """Folded names of organisations that the byline or the dateline gives, in no list of agencies."""
 
@@ -84,14 +86,19 @@ def own_of(page: Page, article: Article) -> Own:
     folded = frozenset(fold(name) for name in names if name) - {""}
     sites = frozenset(one for one in domains if one)
     plain = {_plain(one) for one in (*folded, *sites, *(site.split(".")[0] for site in sites))} - {""}
-    own = Own(folded, sites, agency.name if agency else None, frozenset(plain))
+    writers = frozenset(fold(author.name) for author in article.authors if author.kind == "person")
+    own = Own(folded, sites, agency.name if agency else None, frozenset(plain), writers)
     return with_suppliers(own, [author.name for author in article.authors if author.kind == "organisation"])
 
 
 def with_suppliers(own: Own, names: Iterable[str]) -> Own:
     """`own` with those of `names` that are other organisations, and no agency of the list."""
     others = {fold(name) for name in names if not (own.is_name(name) or agency_named(name))}
-    others = {one for one in others if 2 < len(one) < 60 and not any(one.startswith(name) for name in own.names)}
+    others = {
+        one
+        for one in others
+        if "release" not in one and 2 < len(one) < 60 and not any(one.startswith(name) for name in own.names)
+    }
     return msgspec.structs.replace(own, suppliers=own.suppliers | others)
 
 

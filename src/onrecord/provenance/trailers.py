@@ -128,7 +128,11 @@ def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
     words = inner["n"] if inner else words
     parts = parts_of(words, own)
     agency = supplier_of(parts)
-    strangers = [part for part in parts if part.kind in ("person", "outlet") and not part.words.isupper()]
+    strangers = [
+        part
+        for part in parts
+        if part.kind in ("person", "outlet") and not (part.words.isupper() or fold(part.words) in own.writers)
+    ]
     if line.edge and not agency and not any(part.kind == "many" for part in parts):
         return
     key = key_of(parts)

@@ -154,5 +154,14 @@ def same_origin(one: Sign, other: Sign) -> bool:
         return one.domain == other.domain
     if one.name and other.name:
         return fold(one.name) == fold(other.name)
-    label = (one.domain or other.domain or "").split(".")[0]
-    return bool(label) and label == fold(one.name or other.name or "").replace(" ", "").replace("com", "")
+    label = (one.domain or other.domain or "").split(".")[0].replace("-", "")
+    name = fold(one.name or other.name or "")
+    return len(label) > 3 and label in {
+        _letters(name),
+        _letters(name.partition(" ")[2]),
+        _letters(name).removesuffix("com"),
+    }
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name))

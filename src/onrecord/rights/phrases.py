@@ -215,6 +215,13 @@ INQUIRY: Final = (
     r"|reproduction|nachdruckrechte|abdruckrechte|lizenz|autorisation|autorización|autorizzazion|autorização"
     r"|toestemming"
 )
+TERMS: Final = (
+    r"^\W*(?:(?:our|full|general|website|site) )?(?:terms(?: (?:of (?:use|service)|and conditions|& conditions))?"
+    r"|legal notice|copyright policy"
+    r"|nutzungsbedingungen|agb|mentions légales|conditions (?:générales )?d'utilisation|aviso legal|condiciones de uso"
+    r"|termini (?:e condizioni|d'uso)|note legali|termos de uso|gebruiksvoorwaarden)\W*$"
+)
+"""A link's text that leads to the terms of a site, whole."""
 DESK: Final = (
     r"^(?:\W|\b(?:and|&|for|our|this|the|content|article|story|stories|copyright|rights?|request|get|clearance"
     r"|copyrights|news)\b)*"

@@ -95,9 +95,19 @@ def notices_in(text: Text, now: datetime) -> list[Found]:
         found = [n for n in found if not (n.is_licence and n.licence is None and n.says)]
     if any(notice.kind == "licensing-contact" and notice.says for notice in found):
         found = [_softened(notice) for notice in found]
+    found += _terms(text)
     if any(notice.says for notice in found) and not any(notice.contact for notice in found):
         found += _address_beside(text)
     return found
+
+
+def _terms(text: Text) -> Iterator[Found]:
+    for start, end, url in text.links:
+        words = text.words[start:end]
+        if end - start <= 60 and p.has(p.TERMS, fold(words)):
+            place = evidence(text.evidence.from_, text.evidence.at, words)
+            yield Found(kind="terms", words=words, evidence=place, terms_url=url)
+            return
 
 
 def _address_beside(text: Text) -> list[Found]:
@@ -265,6 +275,7 @@ def _made(
     if scope == "article" and (refused or not granted) and (mere or p.has(p.SITEWIDE, folded)):
         scope = "site"
     own = bool(text.origin and (text.origin in folded or (kind == "licence" and "republished" in folded)))
+    own = own or (granted and p.has(p.PRESS, folded))  # the terms of a press release are its sender's
     if kind == "licence" and (signed := _signed().search(words)):
         line = CopyrightLine(signed[1].strip(), int(signed[2]) if signed[2] else None)
     elif own and kind == "licence" and not line:

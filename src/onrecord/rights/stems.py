@@ -24,7 +24,8 @@ SPEAKING: Final = (
 """Of sentences that say something of a use."""
 
 
-IN_MENUS: Final = ("©", "copyright", "rights", "reprint", "permission", "licens", "licenc", "syndicat", "vorbehalten")
+IN_MENUS: Final = ("©", "copyright", "rights", "reprint", "permission", "licens", "licenc", "syndicat", "vorbehalten",
+    "terms", "nutzungsbed", "legal", "mentions l")  # fmt: skip
 """Of what stands in menus: links to the licensing desk, lines of copyright."""
 
 

@@ -50,16 +50,15 @@ class Reading:
 
     def take(self, part: Range) -> None:
         """Marks the quotations of a range as spoken for."""
-        first, last = bisect_left(self.places, part[0]), bisect_left(self.places, part[1])
-        self._taken.update(self.places[first:last])
+        self._taken.update(self.places_between(*part))
 
     def places_in(self, draft: Draft) -> list[int]:
         """The quotations of a draft's content, ascending."""
-        return [
-            place
-            for first, last in sorted(draft.content)
-            for place in self.places[bisect_left(self.places, first) : bisect_left(self.places, last)]
-        ]
+        return [place for part in sorted(draft.content) for place in self.places_between(*part)]
+
+    def places_between(self, first: int, end: int) -> list[int]:
+        """The quotations that begin at token `first` or after it, and before `end`."""
+        return self.places[bisect_left(self.places, first) : bisect_left(self.places, end)]
 
     def free(self, place: int) -> bool:
         """Whether the quotation at `place` belongs to nothing yet."""

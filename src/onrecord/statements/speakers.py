@@ -11,10 +11,11 @@ from functools import cache
 from itertools import pairwise
 
 from onrecord.record import ResolvedBy, Span, Speaker, SpeakerKind
-from onrecord.statements.cast import Cast, Figure, Mention
+from onrecord.statements.cast import Cast, Figure
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES, SPEAKS_FOR, TITLES
+from onrecord.statements.mentions import Mention
 from onrecord.statements.subjects import Subject, Subjects
 
 _MOST_HOLDERS = 20
