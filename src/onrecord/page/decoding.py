@@ -51,9 +51,9 @@ class Decoded(msgspec.Struct, frozen=True):
 def decoded(page: bytes | str, sent: str | None = None) -> Decoded:
     """The text of `page`; `sent` is the charset that came with it. Raises PageError where it can be no text.
 
-    A byte order mark goes before all. Bytes that are UTF-8 and not plain ASCII are UTF-8 whatever anyone says, a few bad
-    ones among them notwithstanding: other encodings hardly ever are by chance. Else what was sent, what the page
-    declares, and a guess from the bytes, in this order (as WHATWG has it, and with its decoders).
+    A byte order mark goes before all. Bytes that are UTF-8 and not plain ASCII are UTF-8 whatever anyone says, even
+    with a few bad ones among them: other encodings hardly ever are by chance. Else what was sent, what the page declares,
+    and a guess from the bytes, in this order (as WHATWG has it, and with its decoders).
     """
     if len(page) > MOST_BYTES:
         raise PageError(None, f"the page has {len(page):,} bytes, more than {MOST_BYTES:,}")
@@ -129,7 +129,7 @@ def _nearly_utf_8(page: bytes) -> bool:
     text = page.decode("utf-8", "replace")
     damaged = text.count("\ufffd")
     good = len(text) - len(text.encode("ascii", "ignore")) - damaged
-    return good >= 10 * (damaged - _is_cut(page))
+    return good > 10 * (damaged - _is_cut(page))
 
 
 def _is_cut(page: bytes) -> bool:
@@ -153,10 +153,10 @@ def _known(name: str | None) -> str | None:
     if not label.isascii() or not label:
         return None
     try:
-        codecs.lookup(_codec(label))
+        tried = b"<\0".decode(_codec(label))
     except (LookupError, ValueError):
         return None
-    return label
+    return label if tried[0] in "<\u3c00" else None  # some labels stand for a decoder that gives U+FFFD alone
 
 
 def _codec(label: str) -> str:
