@@ -1,0 +1,219 @@
+"""Names as they are printed: runs of capitals without the titles before them, and the roles that stand beside.
+
+Where all nouns have capitals, as in German, a name needs a title, an office or a known given name.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from msgspec import Struct
+
+from onrecord.statements.lexicon.given_names import FEMALE, MALE
+from onrecord.statements.lexicon.nations import sides
+from onrecord.statements.lexicon.roles import BODIES, FEMININE, MASCULINE, OFFICES, ROLES, TITLES
+
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽȘȚА-ЯЁІЇЄΑ-Ω]"
+_PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
+_SUFFIXES = frozenset("jr. jr sr. sr ii iii iv".split())
+_LONGEST_ROLE = 60
+_LONGEST_NAME = 6
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday christmas easter".split()
+)
+_LEADING = frozenset(
+    "maybe well let yes despite given perhaps still yet asked speaking according like unlike even ask thank "
+    "thanks please congratulations rather nearly almost breaking exclusive watch read meanwhile ok okay dear hey "
+    "oh sure".split()
+)
+
+
+class Mention(Struct, frozen=True):
+    """One place where a name is printed, without its titles; `whole` begins with them."""
+
+    start: int
+    end: int
+    name: str
+    titles: str
+    whole: int
+    possessive: bool
+
+
+def mentions_in(text: str, small_words: frozenset[str], nouns: bool) -> list[Mention]:
+    """Every name in `text`. `small_words` begin sentences and no names; `nouns`: whether all nouns have capitals."""
+    reader = _Reader(text, small_words, nouns)
+    return [found for match in _names().finditer(text) for found in reader.mentions(match)]
+
+
+class _Reader:
+    """Takes a run of capitals apart."""
+
+    def __init__(self, text: str, small_words: frozenset[str], nouns: bool) -> None:
+        self._text, self._small, self._nouns = text, small_words, nouns
+
+    def mentions(self, match: re.Match[str]) -> list[Mention]:
+        """The name in a run of capitals, without the small words and titles that lead into it."""
+        words = list(re.finditer(r"[^ \u00a0,]+", match.group()))
+        first = 0
+        begins = self._begins_sentence(match.start())
+        while first < len(words) and begins and self._leads(words[first].group().lower()):
+            first += 1
+        title_end = first
+        for place in range(first, len(words)):
+            word = words[place].group()
+            left = len(words) - 1 - place
+            if left and (word.lower() in TITLES or (word.lower() in ROLES and left > 1)):
+                title_end = place + 1
+        while self._nouns and title_end < len(words) - 1 and _is_office(words[title_end].group()):
+            title_end += 1
+        kept = words[title_end:]
+        if self._nouns:
+            # "Ada Holt von der Werft" is Ada Holt, where "Ada von der Holt" is whole.
+            lower = next((at for at, word in enumerate(kept) if at > 1 and word.group()[0].islower()), len(kept))
+            kept = kept[:lower]
+        if self._nouns and not (title_end > first or (len(kept) > 1 and kept[0].group().lower() in MALE | FEMALE)):
+            return self._bare_surname(match) if len(words) == 1 else []
+        if not kept or len(kept) > _LONGEST_NAME or kept[-1].group().lower() in BODIES:
+            kept, title_end = words[first:], first
+        if not kept or len(kept) > 2 * _LONGEST_NAME:
+            return []
+        offset = match.start()
+        start, end = offset + kept[0].start(), offset + kept[-1].end()
+        possessive = self._text[end : end + 2] in ("’s", "'s")
+        name = self._text[start:end]
+        if len(kept) == 1 and name.lower() in _CALENDAR:
+            return []
+        if kept[-1].group().lower() in BODIES and (more := _of().match(self._text, end)):
+            end = more.end()
+            name = self._text[start:end]
+        if len(name) < 2 or (kept[-1].group().lower() in TITLES and len(kept) == 1):
+            return []
+        if name.endswith(".") and kept[-1].group().lower() not in _SUFFIXES and not re.fullmatch(r"(?:\w\.)+", name):
+            name, end = name[:-1], end - 1
+        whole = offset + words[first].start()
+        return [Mention(start, end, name, self._text[whole:start].strip(), whole, possessive)]
+
+    def _bare_surname(self, match: re.Match[str]) -> list[Mention]:
+        """One word with a capital where all nouns have one: it may be the surname of someone named in full."""
+        start, end = match.span()
+        return [Mention(start, end, match.group(), "", start, False)]
+
+    def _leads(self, word: str) -> bool:
+        """Whether a word may begin a sentence and is no part of a name."""
+        return word in self._small or word in _LEADING or re.split("[’']", word)[0] in self._small
+
+    def _begins_sentence(self, start: int) -> bool:
+        before = self._text[max(0, start - 3) : start].rstrip(" ")
+        return not before or before[-1] in ".?!\n“”\"„«»'‘:—–-("
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    titles = "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Rev|Prof|Hon|Pres|St|Mme|Jr|Sr"
+    word = rf"(?:(?:{titles})\.|(?:{_CAPITAL}\.)+|{_CAPITAL}[^\W_]*(?:[-’'‑.](?!s\b)[^\W_]+)*)"
+    return re.compile(rf"(?<![\w’'.-]){word}(?:(?:[ \u00a0](?:{_PARTICLES}))?(?:[ \u00a0]|, (?=[JS]r\.)){word})*")
+
+
+@cache
+def _of() -> re.Pattern[str]:
+    """What a body's name goes on with: the Bureau "of Fisheries and Aquatic Resources"."""
+    word = rf"{_CAPITAL}[\w’-]+(?<![’'-])"
+    return re.compile(rf" of (?:the )?{word}(?: (?:and )?{word})*")
+
+
+def surname_of(name: str) -> str:
+    """The last word of `name` that is no suffix, lower case."""
+    words = [word for word in name.lower().replace(",", " ").split() if word not in _SUFFIXES]
+    return words[-1] if words else name.lower()
+
+
+def _is_office(word: str) -> bool:
+    lower = word.lower()
+    return lower in TITLES or any(lower.endswith(office) for office in OFFICES)
+
+
+def is_body(name: str) -> bool:
+    """Whether a name looks to be a body's: by its words, "of", or as an acronym."""
+    words = name.lower().split()
+    return (
+        words[-1] in BODIES or words[0] in BODIES or " of " in name or (name.isupper() and len(name) < 7) or "&" in name
+    )
+
+
+def is_person(name: str, titles: str) -> bool:
+    """Whether a name looks to be a person's: two or three words, none of them a body's, or a title before it."""
+    words = name.split()
+    if name in sides() or is_body(name):
+        return False
+    personal = [word for word in titles.split() if word.lower() in TITLES]
+    if personal:
+        return True
+    return 2 <= len(words) <= 5 and not any(word.lower() in BODIES or word in sides() for word in words)
+
+
+def gender_of_titles(words: str) -> str | None:
+    """The gender that a title or a role tells."""
+    for word in words.lower().split():
+        if word in MASCULINE:
+            return "m"
+        if word in FEMININE:
+            return "f"
+    return None
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(r"(?:(?<=[\s(])|^)((?:[^\W\d_][\w’'.-]*[ \u00a0]){1,6})$")
+
+
+def role_before(text: str, mention: Mention) -> str | None:
+    """The role printed before a name: its titles, or "White House envoy"."""
+    titles = " ".join(word for word in mention.titles.split() if word.lower() not in _HONORIFICS)
+    if titles:
+        office = _office().search(text, max(0, mention.whole - _LONGEST_ROLE), mention.whole)
+        return f"{office.group()}{titles}" if office else titles
+    window = text[max(0, mention.whole - _LONGEST_ROLE) : mention.whole]
+    match = _before().search(window)
+    if not match:
+        return None
+    words = match.group(1).split()
+    if words[-1].lower() not in ROLES:
+        return None
+    kept: list[str] = [words[-1]]
+    for word in reversed(words[:-1]):
+        if word.lower() in _EDGES or word.endswith((".", ",")):
+            break
+        kept.insert(0, word)
+    return " ".join(kept)
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    """What stands before the last part of an office: "Secretary of" before "State"."""
+    return re.compile(r"(?<!\w)(?:[Ff]ormer )?(?:[A-Z][\w.-]* ){0,2}[A-Z][\w-]+ of $")
+
+
+_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss".split())
+_EDGES = frozenset(
+    "the a an and or but of in on at by for from with that said says told as to his her their its our my was is "
+    "were are while when after before because who which not also has have had will would".split()
+)
+
+
+@cache
+def _after_name() -> re.Pattern[str]:
+    return re.compile(
+        r", (?:\d\d, )?(?!who|which|that|whose|where|when)(?:(?:a|an|the|his|her|their|its) )?([^,.;:“”\"()]{3,90})[,.]"
+    )
+
+
+def role_after(text: str, mention: Mention) -> str | None:
+    """The role printed after a name, between commas: "Jim Roy, head of finance at Blumegard,"."""
+    match = _after_name().match(text, mention.end, mention.end + 110)
+    if not match:
+        return None
+    role = re.split(r" (?:who|which|that|whose|as|and) ", match.group(1))[0].strip()
+    head = re.split(r" (?:of|for|at|in|from|to|with|on) ", role)[0].split()
+    return role if head and head[-1].lower() in ROLES else None
