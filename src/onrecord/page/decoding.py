@@ -52,8 +52,8 @@ def decoded(page: bytes | str, sent: str | None = None) -> Decoded:
     """The text of `page`; `sent` is the charset that came with it. Raises PageError where it can be no text.
 
     A byte order mark goes before all. Bytes that are UTF-8 and not plain ASCII are UTF-8 whatever anyone says, even
-    with a few bad ones among them: other encodings hardly ever are by chance. Else what was sent, what the page declares,
-    and a guess from the bytes, in this order (as WHATWG has it, and with its decoders).
+    with a few bad ones among them: other encodings hardly ever are by chance. Else what was sent, what the page
+    declares, and a guess from the bytes, in this order (as WHATWG has it, and with its decoders).
     """
     if len(page) > MOST_BYTES:
         raise PageError(None, f"the page has {len(page):,} bytes, more than {MOST_BYTES:,}")
