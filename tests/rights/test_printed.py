@@ -72,6 +72,8 @@ ENGLISH = [
     ("user posts", "By posting you grant us a licence to reproduce and distribute your comments.", ""),
     ("inbox", "Sign up to get our stories published in your inbox for free.", ""),
     ("subscribers", "Subscribers may reproduce our articles.", ALL_ASK),
+    ("lets", "Coast Watch lets others reproduce its stories with attribution.", FREE),
+    ("lets not", "Coast Watch does not allow others to reproduce its stories.", ALL_NO),
     ("double negation", "No reproduction of this text without naming Coast Watch.", FREE),
     ("unless noted", "Unless otherwise noted, articles may be reproduced with credit.", FREE),
 ]  # fmt: skip

@@ -97,6 +97,12 @@ def test_r5_terms_of_the_origin_printed_on_the_copy_count() -> None:
     assert rights.licence == "CC-BY-ND-4.0"
 
 
+def test_r5_a_name_inside_another_word_is_no_origin_and_an_excepted_one_none_either() -> None:
+    whose = provenance("wire", "Tern")
+    check(read(("credit", "International articles may be reproduced with credit."), whose=whose), "f ? r ? v ?")
+    check(read(("credit", "Articles, except those of Tern, may be reproduced with credit."), whose=whose), ASK)
+
+
 def test_r5_an_origin_that_is_the_outlet_itself_is_no_other_holder() -> None:
     check(read(links=BY_LINK, whose=provenance("republished", "Bay Press Online", "www.baypress.example")), BY)
 

@@ -25,9 +25,10 @@ _SHORT: Final = 200
 _PICTURES: Final = frozenset({"credit", "other", "byline", "author_note"})
 
 
-def printed_texts(page: Page, article: Article, origin_name: str | None, outlet: str | None) -> Iterator[Text]:
+def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet: str | None) -> Iterator[Text]:
     """The visible texts that may hold notices, in their order on the page."""
-    origin = fold(origin_name) if origin_name else None
+    names = tuple(fold(name) for name in origin)
+    origin_name = origin[0] if origin else None
     notes: list[tuple[int, TextBlock]] = []
     menus: list[tuple[int, TextBlock]] = []
     for number, (block, label) in enumerate(zip(page.blocks, article.labels, strict=False)):
@@ -44,14 +45,14 @@ def printed_texts(page: Page, article: Article, origin_name: str | None, outlet:
         links = tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors)
         place = evidence("visible", str(number), "")
         yield Text(
-            words=block.text, links=links, evidence=place, scope=scope, origin=origin, outlet=outlet,
+            words=block.text, links=links, evidence=place, scope=scope, origin=names, outlet=outlet,
             origin_name=origin_name,
             licensed=frozenset(licensed.get(number, ())), of_pictures=article.labels[number] in _PICTURES,
         )  # fmt: skip
     for number, words in article.parts_cut:
         if may_hold_notice(fold(words)):
             place = evidence("visible", str(number), "")
-            yield Text(words=words, evidence=place, scope="article", origin=origin, outlet=outlet,
+            yield Text(words=words, evidence=place, scope="article", origin=names, outlet=outlet,
                        origin_name=origin_name)  # fmt: skip
 
 

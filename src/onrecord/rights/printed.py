@@ -37,8 +37,8 @@ class Text(msgspec.Struct, frozen=True, kw_only=True):
     evidence: Evidence
     scope: Scope = "site"
     origin_name: str | None = None
-    origin: str | None = None
-    """The folded name of the text's origin, where it is another than the outlet: terms in its name are its own."""
+    origin: tuple[str, ...] = ()
+    """Its name and its hosts, folded, where it is another than the outlet: terms that name it are its own."""
     outlet: str | None = None
     licensed: frozenset[str] = frozenset()
     """Its links that are marked as the page's licence."""
@@ -274,7 +274,8 @@ def _made(
     refused = any(say.effect in ("no", "ask") for say in said)
     if scope == "article" and (refused or not granted) and (mere or p.has(p.SITEWIDE, folded)):
         scope = "site"
-    own = bool(text.origin and (text.origin in folded or (kind == "licence" and "republished" in folded)))
+    own = any(_stands(name, folded) for name in text.origin)
+    own = own or bool(text.origin and kind == "licence" and "republished" in folded)
     own = own or (granted and p.has(p.PRESS, folded))  # the terms of a press release are its sender's
     if kind == "licence" and (signed := _signed().search(words)):
         line = CopyrightLine(signed[1].strip(), int(signed[2]) if signed[2] else None)
@@ -286,8 +287,18 @@ def _made(
         kind=kind, words=words, evidence=evidence(text.evidence.from_, text.evidence.at, words), says=said,
         scope=scope, generic=kind == "copyright-line" and not agency, agency=agency, by_origin=own and granted,
         is_licence=kind == "licence", holder=holder, year=line.year if line else None,
-        licence=licence.name if licence else None, contact=contact, terms_url=licence.url if licence else None,
+        licence=licence.name if licence else None, contact=contact, terms_url=licence.url if licence else _terms_in(words) if granted else None,
     )  # fmt: skip
+
+
+def _terms_in(words: str) -> str | None:
+    """The address that a grant gives for its terms."""
+    urls = re.findall(r"https?://[^\s<>\"')\]]+", words)
+    return str(urls[0]).rstrip(".,;:") if urls else None
+
+
+def _stands(name: str, folded: str) -> bool:
+    return name in folded and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) is not None
 
 
 @cache

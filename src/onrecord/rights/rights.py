@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 import msgspec
 
 from onrecord.article.article import Article
-from onrecord.page import Page, registrable
+from onrecord.page import Page, host_of, registrable
 from onrecord.record import Beside, Outlet, Provenance, Rights, Signal
 from onrecord.rights.decide import Case, may_of
 from onrecord.rights.feeds import feed_founds
@@ -32,7 +32,7 @@ def rights_on(page: Page, article: Article, provenance: Provenance, beside: Besi
     """
     beside = beside or Beside()
     origin = _other_holder(article, provenance)
-    founds = list(_distinct(_found(page, article, beside, origin, now)))
+    founds = list(_distinct(_found(page, article, beside, _names(provenance, origin), now)))
     numbered = [(f"s{number}", found) for number, found in enumerate(founds, 1)]
     paywall = next((id_ for id_, found in numbered if found.kind in ("paywall", "payment-required")), None)
     may = may_of(numbered, Case(other_holder=origin, mixed=provenance.relation == "mixed", paywall=paywall))
@@ -40,6 +40,8 @@ def rights_on(page: Page, article: Article, provenance: Provenance, beside: Besi
     told = [found for id_, found in numbered if id_ in deciding] + [
         found for id_, found in numbered if id_ not in deciding
     ]
+    if origin is not None:  # whom to ask of another's text: its own terms first, then what stands at the article
+        told.sort(key=lambda found: (not found.by_origin, found.scope != "article"))
     contact = _joined(page.base, next((found.contact for found in told if found.contact), None))
     licence = _licence(founds, origin)
     unread = any(found.kind == "unreadable" for found in founds)
@@ -55,14 +57,14 @@ def rights_on(page: Page, article: Article, provenance: Provenance, beside: Besi
     )
 
 
-def _found(page: Page, article: Article, beside: Beside, origin: str | None, now: datetime) -> Iterator[Found]:
+def _found(page: Page, article: Article, beside: Beside, names: tuple[str, ...], now: datetime) -> Iterator[Found]:
     outlet = fold(article.outlet.name) if article.outlet and article.outlet.name else None
     url = page.url or article.canonical_url
     documents = [text for text in (beside.rsl, *page.rsl) if text]
     for found in (*header_founds(beside, now), *meta_founds(page, now), *licence_links(page, article)):
         yield _unread(found) if found.kind == "rsl-link" and not documents else found
     yield from structured_founds(page, article, now)
-    for text in printed_texts(page, article, origin or None, outlet):
+    for text in printed_texts(page, article, names, outlet):
         yield from notices_in(text, now)
     if beside.feed is not None:
         yield from feed_founds(beside.feed, now)
@@ -107,6 +109,14 @@ def _other_holder(article: Article, provenance: Provenance) -> str | None:
     if article.outlet is not None and _same(article.outlet, origin):
         return None
     return origin.name or origin.domain or ""
+
+
+def _names(provenance: Provenance, origin: str | None) -> tuple[str, ...]:
+    """What another holder is called on the page: the name first, then hosts; nothing for the outlet's own text."""
+    if not origin or provenance.origin is None:
+        return ()
+    hosts = (provenance.origin.domain, host_of(provenance.origin_url or ""))
+    return tuple(dict.fromkeys(name for name in (origin, *hosts) if name))
 
 
 def _same(outlet: Outlet, origin: Outlet) -> bool:

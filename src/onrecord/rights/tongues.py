@@ -69,7 +69,7 @@ ENGLISH: Final = Tongue(
     r"|broadcast"
     r"|translat|edit|excerpt|quot|archiv|syndicat|content|article|stor(?:y|ies)|text|material|mining|scraping"
     r"|crawling|training)"
-    r"|prohibit|forbid|\bunauthori[sz]ed|\bdisallow|\bbanned\b"
+    r"|\b(?:does|do) not (?:allow|permit|consent)|prohibit|forbid|\bunauthori[sz]ed|\bdisallow|\bbanned\b"
     r"|\b(?:is|are|be|constitutes?) (?:an? )?(?:\w+ )?(?:illegal|unlawful|violation|infring\w+)",
     path=r"\b(?:without|unless|except|absent|only|subject to|prior|with|by|obtain\w*|seek|request\w*|requir\w*"
     r"|need\w*|ask"
@@ -89,6 +89,7 @@ ENGLISH: Final = Tongue(
     rf"|(?:reproduction|republication|republishing|reprinting|reprints?|copying|re-?distribution|distribution"
     rf"|re-?use)\b"
     r"(?: [\w,]+){0,14}? (?:is|are) (?:\w+ ){0,2}?(?:permitted|allowed|authori[sz]ed|encouraged|welcome|free|granted)"
+    rf"|\b(?:lets?|allows?|permits?|invites?|encourages?) (?:\w+ ){{1,3}}?(?:to )?{_EN_VERB}"
     rf"|\bpermission is (?:hereby )?(?:given|granted)\b[^.]{{0,60}}\bto {_EN_VERB}"
     rf"|^\W*(?:please |you can )?(?:re-?publish|re-?print|reproduce|re-?use|use) (?:our|this|these|the|any)\b[^.]*"
     r"(?:for free|free of charge|at no cost|without charge|freely|creative commons)"
