@@ -1,0 +1,36 @@
+"""Ctrl-C ends the process where it stands: nothing is unwound, so nothing can go wrong or take long on the way out.
+
+An exception could do neither: raised while C code calls back into Python it can crash the interpreter (seen with
+msgspec 0.22, which was resolving a struct's types), and raised while a module is loaded it changes the exit status.
+What is written to disk must outlast the end of a process anyhow, for power fails too.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from contextlib import suppress
+from types import FrameType
+from typing import Final
+
+STATUS: Final = 130
+"""As a shell counts a process that Ctrl-C ended: 128 and the signal's number."""
+
+_CLEARED: Final = b"\r\x1b[2K\x1b[?25h"
+"""Takes a bar from its line, and brings back the cursor that it hid."""
+
+
+def end_on_interrupt() -> None:
+    """From now on Ctrl-C ends this process with one line, unless it was to be ignored."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _end)
+
+
+def _end(number: int, frame: FrameType | None) -> None:
+    if "multiprocessing" in sys.modules:
+        # A pool has processes to kill and semaphores to give back, and nothing that could crash runs beside it here.
+        raise KeyboardInterrupt
+    with suppress(OSError):
+        os.write(2, (_CLEARED if os.isatty(2) else b"") + b"onrecord: interrupted\n")
+    os._exit(STATUS)
