@@ -58,6 +58,15 @@ def test_the_dateline_that_the_article_gives() -> None:
     assert found.relation == "wire"
 
 
+def test_a_dateline_behind_a_correction() -> None:
+    rows: list[Row] = [
+        ("body", "CORRECTS the number of ships."),
+        ("body", "LIMA (AP) — The port is shut."),
+        ("body", BODY),
+    ]
+    assert provenance_of(page(*rows), article(*rows), None).relation == "wire"
+
+
 def test_an_agency_of_no_list_needs_a_second_sign() -> None:
     first = "CARROW, March 5 (Petrel) - The port is shut."
     rows: list[Row] = [("body", first), ("body", BODY), ("rights", "© 2026 Petrel. Not to be rewritten.")]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.provenance.pages_by_hand import BODY, Row, article, page, when
+from msgspec.structs import replace
+from tests.provenance.pages_by_hand import BODY, Row, article, author, canonical, page, when
 
 from onrecord.provenance import provenance_of
 from onrecord.provenance.weights import WEIGHTS
@@ -54,6 +55,36 @@ def test_signs_that_agree_strengthen() -> None:
     two = read(("body", "LIMA (AP) — The port is shut."), ("credit", "© 2026 The Associated Press"))
     assert two.confidence > one.confidence
     assert len(two.evidence) == 2
+
+
+def test_makers_named_at_the_end_by_the_articles_own_writers() -> None:
+    rows: list[Row] = [("body", BODY), ("other", "Dana Fisk and Petrel"), ("body", BODY)]
+    makers = (author("Dana Fisk"), author("Petrel", kind="organisation"))
+    found = provenance_of(page(*rows), article(*rows, authors=makers), None)
+    assert (found.relation, found.credit) == ("mixed", "Dana Fisk and Petrel")
+    assert provenance_of(page(*rows), article(*rows), None).relation == "unknown"
+
+
+def test_the_sender_of_a_press_release() -> None:
+    rows: list[Row] = [
+        ("byline", "PRESS RELEASE - Issued by Tide Line"),
+        ("body", BODY),
+        ("credit", "Source: Tide Line, Port Ilva. For immediate release."),
+    ]
+    found = provenance_of(page(*rows), article(*rows, authors=(author("PRESS RELEASE", kind="organisation"),)), None)
+    assert (found.relation, found.origin and found.origin.name) == ("republished", "Tide Line")
+
+
+def test_name_and_address_of_one_origin_go_together() -> None:
+    rows: list[Row] = [("body", BODY), ("credit", "This interview first appeared in Der Seebote.")]
+    linked = replace(page(*rows), links=canonical("https://seebote.example/1"))
+    found = provenance_of(linked, article(*rows), None)
+    assert found.origin is not None
+    assert (found.origin.name, found.origin.domain, found.origin_url) == (
+        "Der Seebote",
+        "seebote.example",
+        "https://seebote.example/1",
+    )
 
 
 def test_a_notice_of_another_year() -> None:

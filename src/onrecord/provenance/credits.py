@@ -174,5 +174,5 @@ def _standing(line: Line, rooms: list[Newsroom], own: Own) -> Iterator[Sign]:
 
 def _credit(sentence: str, line: Line) -> str:
     """The credit as printed: the whole line where it is a short credit, else the sentence."""
-    whole = (line.label == "credit" or (line.label == "other" and line.after)) and len(line.text) <= 400
+    whole = (line.label == "credit" or line.label == "other") and len(line.text) <= 400
     return line.text if whole else sentence[:200]

@@ -12,7 +12,8 @@ QUOTED: Final = re.compile(r"^[\"“«„‘『「](?P<n>[^\"”»“’』」]{
 _END: Final = re.compile(
     r"\s+(?:under|with (?:the |kind )?permission|and (?:is|was|has|may|can|appears|republished|reprinted)|as part|"
     r"on (?:its|their)|and\s+(?:co-?)?(?:published|produced)|where|which|erschien\w*|veröffentlicht|publiziert|"
-    r"abgedruckt|sous|bajo|sob|con licen\w+|com licen\w+|con permiso|par|through|using|before|after|via|vom|"
+    r"abgedruckt|sous|bajo|sob|con licen\w+|com licen\w+|con permiso|par|through|using|before|after|via|vom|التي|"
+    r"الذي|بتاريخ|يوم|"
     r"y (?:es|fue|se|ha)|"
     r"e (?:è|foi|é)|et (?:est|a)|und (?:ist|wurde|wird)|"
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b.*"

@@ -144,7 +144,8 @@ def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
         return
     if not key or (strangers and (line.edge or line.label not in ("credit", "author_note"))):
         return
-    if line.label not in ("credit", "author_note") and not line.after:
+    by_writers = any(fold(part.words) in own.writers for part in parts)
+    if line.label not in ("credit", "author_note") and not (line.after or by_writers):
         return
     key = (
         "end-code-own" if key == "byline-with-agency" else "byline-agencies" if key == "byline-agencies" else "end-code"
