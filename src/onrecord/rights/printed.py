@@ -287,7 +287,8 @@ def _made(
         kind=kind, words=words, evidence=evidence(text.evidence.from_, text.evidence.at, words), says=said,
         scope=scope, generic=kind == "copyright-line" and not agency, agency=agency, by_origin=own and granted,
         is_licence=kind == "licence", holder=holder, year=line.year if line else None,
-        licence=licence.name if licence else None, contact=contact, terms_url=licence.url if licence else _terms_in(words) if granted else None,
+        licence=licence.name if licence else None, contact=contact,
+        terms_url=licence.url if licence else _terms_in(words) if granted else None,
     )  # fmt: skip
 
 
