@@ -12,6 +12,7 @@ from onrecord.provenance.names import QUOTED, QUOTES, clean_name, is_first_here
 from onrecord.provenance.newsrooms import NEWSROOMS, Newsroom
 from onrecord.provenance.phrases import (
     BARE,
+    NEEDS,
     PHRASES,
     SELF,
     TRANSLATED,
@@ -43,7 +44,8 @@ _PUBLISHER: Final = re.compile(
 def credit_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign]:
     """The signs of all credit lines; of a block of the body only a line that speaks of itself as a whole."""
     whole = "\n".join(line.text for line in lines).casefold()
-    spoken = [n for n, phrase in enumerate(PHRASES) if any(need in whole for need in phrase.needs)]
+    present = {need for need in NEEDS if need in whole}
+    spoken = [n for n, phrase in enumerate(PHRASES) if not present.isdisjoint(phrase.needs)]
     rooms = [room for room in NEWSROOMS if any(words in whole for words in room.says)]
     translated = any(need in whole for need in TRANSLATED_NEEDS)
     for line in lines if spoken or rooms or translated else ():

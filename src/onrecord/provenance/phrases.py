@@ -118,6 +118,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("press-release", ("for immediate release", "free for editorial use"), r"for immediate release|free for editorial use", named=False),
 )  # fmt: skip
 
+NEEDS: Final = frozenset(need for phrase in PHRASES for need in phrase.needs)
+
 TRANSLATED: Final = re.compile(
     r"\btranslated\s+(?:from|by|into)\b|\btranslation\s*(?:by|:|from)|\bübersetz(?:t|ung)\b\s*(?:und \w+\s*)?(?::|"
     r"von|aus|durch|$)|\baus de[mr] "

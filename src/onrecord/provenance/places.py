@@ -124,8 +124,15 @@ def _in_figure(page: Page, element: int) -> bool:
 
 def is_of_picture(words: str) -> bool:
     """Whether a line or sentence speaks of a picture."""
-    folded = words.casefold()
-    return any(piece in folded for piece in _PICTURE_PIECES) and _PICTURE.search(words) is not None
+    return has_any(words.casefold(), _PICTURE_PIECES) and _PICTURE.search(words) is not None
+
+
+def has_any(folded: str, pieces: tuple[str, ...]) -> bool:
+    """Whether one of `pieces` stands in `folded`: the cheap test before a pattern, so a plain loop."""
+    for piece in pieces:  # noqa: SIM110 - any() with a generator takes twice the time
+        if piece in folded:
+            return True
+    return False
 
 
 def sentences_of(line: Line) -> list[str]:

@@ -10,7 +10,7 @@ from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_n
 from onrecord.provenance.makers import AND, WITH, key_of, parts_of, supplier_of
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.newsrooms import PAPERS
-from onrecord.provenance.places import Line, is_of_picture, sentences_of
+from onrecord.provenance.places import Line, has_any, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, evidence, named_sign
 
 _BRACKET_END: Final = re.compile(
@@ -99,7 +99,8 @@ def _of_line(line: Line, own: Own) -> Iterator[Sign]:
         line.text.startswith("SOURCE ")
         or ":" in folded
         or "：" in folded
-        or any(need in folded for need in (*_CONTRIBUTED_NEEDS, *_NOTICE_NEEDS))
+        or has_any(folded, _CONTRIBUTED_NEEDS)
+        or has_any(folded, _NOTICE_NEEDS)
     )
     sentences = sentences_of(line) if speaks else []
     signs = [sign for one in sentences for sign in (*_source(line, one, own), *_notice(line, one, own))]
@@ -177,7 +178,7 @@ def _contributed(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     if "reporting" in folded and "editing by" in folded and _REPORTING.search(sentence):
         yield named_sign(own, "reporting-editing", "Reuters", evidence("visible", line.block, sentence), sentence[:200])
         return
-    if not any(need in folded for need in _CONTRIBUTED_NEEDS) or not _CONTRIBUTED.search(sentence):
+    if not has_any(folded, _CONTRIBUTED_NEEDS) or not _CONTRIBUTED.search(sentence):
         return
     seen = evidence("visible", line.block, sentence)
     agency = next((one.agency for one in mentions(sentence)), None) or _shy_after_from(sentence)
@@ -204,7 +205,7 @@ def _shy_after_from(sentence: str) -> Agency | None:
 def _notice(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     """P9, P36: a copyright notice at the article that names an agency, or a paper that sells its texts."""
     folded = sentence[:200].casefold()
-    match = _NOTICE.search(sentence[:200]) if any(need in folded for need in _NOTICE_NEEDS) else None
+    match = _NOTICE.search(sentence[:200]) if has_any(folded, _NOTICE_NEEDS) else None
     if not match:
         return
     words = _RESERVED.sub("", _YEARS.sub("", match["n"])).strip(" ,.:;-–—©")
