@@ -45,7 +45,7 @@ def _speaker(statement: Statement) -> tuple[Part, ...]:
 
 def _details(speaker: Speaker, statement: Statement) -> str:
     # Who is not named is told best by the article's own words.
-    role = statement.source.text if statement.source and speaker.name is None else speaker.role
+    role = statement.source.text.rstrip(" ,;") if statement.source and speaker.name is None else speaker.role
     return ", ".join(filter(None, (role, f"for {speaker.side}" if speaker.side else None)))
 
 
