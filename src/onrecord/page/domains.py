@@ -7,14 +7,14 @@ Rules by https://publicsuffix.org/list/ (section "Algorithm").
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
 
-@cache
+@lru_cache(4096)
 def registrable(host_or_url: str) -> str | None:
     """The registrable domain, lower case, of a host or an address; None for IP addresses, suffixes and no hosts."""
     host = host_of(host_or_url)
@@ -50,7 +50,7 @@ def _suffix_length(labels: list[str]) -> int:
     return longest
 
 
-@cache
+@lru_cache(4096)
 def _has_rule(rule: str) -> bool:
     if rule in _rules():
         return True

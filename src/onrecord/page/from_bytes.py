@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
+from itertools import accumulate
 
 import msgspec
 
 from onrecord.page.decoding import decoded, kind_of
-from onrecord.page.invisible import without_invisible
+from onrecord.page.invisible import holds_invisible, invisible_runs, without_invisible, without_runs
 from onrecord.page.page import Anchor, Elements, Kind, Page, TextBlock
 from onrecord.page.plain import blocks_of_text
 from onrecord.page.tree import tree_of
@@ -78,14 +80,13 @@ def _from_text(text: str, url: str | None, source: Source) -> Page:
 
 def _cleaned(blocks: list[TextBlock], invisible: list[str]) -> tuple[list[TextBlock], list[int] | None]:
     """The blocks without invisible characters, and where each block's number went if some were nothing else."""
+    if not holds_invisible("".join([block.text for block in blocks])):
+        return blocks, None
     out, moved, gone = list[TextBlock](), list[int](), False
     for block in blocks:
         moved.append(len(out))
-        text = block.text
-        if not text.isascii():
-            clean = without_invisible(text, invisible)
-            if clean != text:
-                block = _recut(block, clean)
+        if runs := invisible_runs(block.text):
+            block = _recut(block, runs, invisible)
         if block.text:
             out.append(block)
         else:
@@ -94,19 +95,22 @@ def _cleaned(blocks: list[TextBlock], invisible: list[str]) -> tuple[list[TextBl
     return out, moved if gone else None
 
 
-def _recut(block: TextBlock, clean: str) -> TextBlock:
-    """The block with its cleaned text, its links at their new places."""
-    anchors, junk = [], list[str]()
-    for anchor in block.anchors:
-        start = len(without_invisible(block.text[: anchor.start], junk))
-        end = len(without_invisible(block.text[: anchor.end], junk))
-        if end > start:
-            anchors.append(Anchor(start=start, end=end, url=anchor.url))
-    lead = len(clean) - len(clean.lstrip())
+def _recut(block: TextBlock, runs: list[tuple[int, int]], invisible: list[str]) -> TextBlock:
+    """The block without `runs` and the blanks they leave at its ends, its links at their new places."""
+    clean = without_runs(block.text, runs, invisible)
     text = clean.strip()
-    kept = [a for a in anchors if lead <= a.start and a.end - lead <= len(text)] if lead or text != clean else anchors
-    moved = [Anchor(start=a.start - lead, end=a.end - lead, url=a.url) for a in kept] if lead else kept
-    return TextBlock(text, block.tag, block.element, tuple(moved))
+    lead = len(clean) - len(clean.lstrip())
+    ends = [end for _, end in runs]
+    lost = [0, *accumulate(end - start for start, end in runs)]
+
+    def place(old: int) -> int:
+        """Where the character at `old` stands now; of one in a run, the first after it."""
+        after = bisect_right(ends, old)
+        inside = max(old - runs[after][0], 0) if after < len(runs) else 0
+        return min(max(old - lost[after] - inside - lead, 0), len(text))
+
+    anchors = (Anchor(start=place(a.start), end=place(a.end), url=a.url) for a in block.anchors)
+    return TextBlock(text, block.tag, block.element, tuple(a for a in anchors if a.end > a.start))
 
 
 def _charset_in(media_type: str | None) -> str | None:

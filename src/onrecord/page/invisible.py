@@ -10,27 +10,59 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_RUN = (
-    "[\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\x00-\x08\x0e-\x1b\x7f\u0080-\u0084\u0086-\u009f"
-    "\U000e0000-\U000e007f\U000e0100-\U000e01ef]+|(?<=[\ufeff\ufe00-\ufe0f])[\ufe00-\ufe0f]+"
+_SELECTORS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
+_CODES = (
+    "\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\x00-\x08\x0e-\x1b\x7f\u0080-\u0084\u0086-\u009f"
+    "\U000e0000-\U000e007f\U000e0100-\U000e01ef"
 )
+_KEPT = (
+    # The flags of England, Scotland and Wales are a black flag with its letters as tags (Unicode TS 51, annex C).
+    "\U0001f3f4[\U000e0020-\U000e007e]{1,8}\U000e007f"
+    # Ideographs have variants (Unicode TS 37).
+    f"|[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003fffd][\U000e0100-\U000e01ef](?![{_SELECTORS}])"
+)
+_RUN = f"[{_CODES}][{_CODES}{_SELECTORS}]*|(?<=[\ufe00-\ufe0f])[{_SELECTORS}][{_CODES}{_SELECTORS}]*"
 MOST_EVIDENCE = 20
 """Runs kept of one page; a manifest is one run."""
 
 
 @cache
+def _any() -> re.Pattern[str]:
+    """What may begin a run; a set alone is looked for much faster than the runs themselves."""
+    return re.compile(f"[{_CODES}\ufe00-\ufe0f]")
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(_RUN)
+    return re.compile(f"(?P<kept>{_KEPT})|(?P<before>(?<= ))?(?:{_RUN})(?(before) ?)")
+
+
+def holds_invisible(text: str) -> bool:
+    """Whether there may be anything to take out of `text`."""
+    return not text.isprintable() if text.isascii() else _any().search(text) is not None
+
+
+def invisible_runs(text: str) -> list[tuple[int, int]]:
+    """Where runs of invisible characters stand in `text`, half-open, ascending."""
+    if not holds_invisible(text):
+        return []
+    return [found.span() for found in _pattern().finditer(text) if found["kept"] is None]
 
 
 def without_invisible(text: str, found: list[str]) -> str:
     """`text` without runs of invisible characters, which are added to `found` as code points (`U+200B U+FEFF`)."""
-    if text.isascii() and text.isprintable():
+    return without_runs(text, invisible_runs(text), found)
+
+
+def without_runs(text: str, runs: list[tuple[int, int]], found: list[str]) -> str:
+    """`text` without `runs`, which are added to `found`."""
+    if not runs:
         return text
-
-    def taken(match: re.Match[str]) -> str:
+    pieces, last = [], 0
+    for start, end in runs:
         if len(found) < MOST_EVIDENCE:
-            found.append(" ".join(f"U+{ord(c):04X}" for c in match[0][:60]))
-        return ""
-
-    return _pattern().sub(taken, text)
+            found.append(" ".join(f"U+{ord(c):04X}" for c in text[start:end].rstrip(" ")[:60]))
+        pieces.append(text[last:start])
+        last = end
+    pieces.append(text[last:])
+    return "".join(pieces)
