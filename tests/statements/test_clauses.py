@@ -31,6 +31,13 @@ FOUND = [
     ("According to the port, the bridge is safe.", "indirect", "the port", "According to", "the bridge is safe"),
     ("Officials are insisting they will not pay.", "indirect", "Officials", "are insisting", "they will not pay"),
     ("The port has made clear that it will not pay.", "indirect", "The port", "has made clear", "that it will not pay"),
+    (
+        "The port shall close, Reuters reported, citing pilots.",
+        "indirect",
+        "Reuters",
+        "reported",
+        "The port shall close",
+    ),
     ("BERGEN, May 3 - The bridge will open soon, Holt said.", "indirect", "Holt", "said", "The bridge will open soon"),
     ("In the port, Holt said, pilots are “tired.”", "mixed", "Holt", "said", "In the port pilots are “tired.”"),
     ("Holt said the deal was “dead and buried.”", "mixed", "Holt", "said", "the deal was “dead and buried.”"),

@@ -46,6 +46,8 @@ ONE = [
     ("“We open,” said Ada Holt, adding nothing.", "Ada Holt", "said", "“We open,”"),
     ("“We open,” said Ada Holt on Monday.", "Ada Holt", "said", "“We open,”"),
     ("They met.\n\nThe mayor answered them:\n\n“We open in May.”", "The mayor", "answered", "“We open in May.”"),
+    ("The judge wrote in her ruling, “We open in May,” and left.", "The judge", "wrote", "“We open in May,”"),
+    ("“We open in May,” the ruling said.", "the ruling", "said", "“We open in May,”"),
     ("“We open,” according to Ada Holt.", "Ada Holt", "according to", "“We open,”"),
 ]  # fmt: skip
 
@@ -126,6 +128,8 @@ def test_broken_by_its_own_cue_is_one_statement() -> None:
     found = read("“We open in May,” Ada Holt said. “The money is there.” The council left.")
     assert [s.content.text for s in found] == ["“We open in May,” “The money is there.”"]
     assert len(found[0].content.spans) == 2
+    found = read("“We open,” Ada Holt said on Monday, “in May.”")
+    assert [s.content.text for s in found] == ["“We open,” “in May.”"]
     found = read("“We open,” Ada Holt said, “in May.”")
     assert [s.content.text for s in found] == ["“We open,” “in May.”"]
 

@@ -124,6 +124,8 @@ def test_i_inside_of_a_quotation_is_its_speaker() -> None:
         ("“It is safe,” Ada Holt said yesterday.", "2031-03-16"),
         ("“It is safe,” said Ada Holt on Friday.", "2031-03-14"),
         ("“It is safe,” said Ada Holt.", None),
+        ("On Friday, Ada Holt said that it was safe.", "2031-03-14"),
+        ("“It is safe,” Ada Holt said in an interview published Sunday.", None),
         ("Ada Holt said that it was safe on Sunday.", None),
         ("“It is safe,” Ada Holt told the Sunday Times.", None),
     ],
@@ -140,6 +142,7 @@ def test_when_it_was_said(text: str, day: str | None) -> None:
     [
         ("“It is safe,” Holt said in an interview with the Harbour Post.", "an interview with the Harbour Post", None),
         ("“It is safe,” she wrote on Telegram.", "Telegram", None),
+        ("In a post on Telegram, Holt wrote that it was safe.", "a post on Telegram", None),
         ("“It is safe,” Holt told reporters in Bergen.", None, "reporters"),
         ("Holt told the Harbour Post that it was safe.", None, "the Harbour Post"),
         ("“It is safe,” Holt said.", None, None),

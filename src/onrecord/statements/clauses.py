@@ -31,14 +31,18 @@ def clauses(reading: Reading) -> None:
 def _outermost(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     """CLAUSE, X said: the last cue of the sentence that `cue` stands in, where it has that shape."""
     end = reading.sentences.end(cue.first)
-    last = reading.last_cue(end)
-    return _clause_before(reading, last, reached) if last is not None and not reading.used(last) else None
+    for other in reversed(reading.cues_between(cue.first, end)):
+        if other.finite:
+            return None if reading.used(other) else _clause_before(reading, other, reached)
+    return None
 
 
 @cache
 def _leads() -> re.Pattern[str]:
     told = r"(?:F|D?[Nn#]{1,4}(?:P[Nn]{1,3})?)?"
-    return re.compile(rf"(?:,?{told}{_BESIDE},?(?P<that>T)|(?:Y|P?J)?(?P<clause>[RNnD#qeYFES]))")
+    return re.compile(
+        rf"(?:,?{told}{_BESIDE}(?:,[Gg][^.;:QUO,]{{1,12}})?,?(?P<that>T)|(?:Y|P?J)?(?P<clause>[RNnD#qeYFES]))"
+    )
 
 
 @cache
@@ -68,7 +72,7 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
             start = told.start("clause")
         elif verb not in _BARE or not (verb in _PLAIN or _has_verb().match(tags, start, end)):
             return None
-    elif verb in _NOUNS and not (tags[source[1] - 1] in "RN" and source[1] == cue.first):
+    elif verb in _LOOSE or (verb in _NOUNS and not (tags[source[1] - 1] in "RN" and source[1] == cue.first)):
         return None
     last = _clause_end(tags, start, end, relative=tags[source[0]] == "W" and source[1] - source[0] == 1)
     if not _SHORTEST_CLAUSE <= last - start <= _LONGEST_CLAUSE:
@@ -78,7 +82,7 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
 
 
 _BARE = frozenset(
-    "said says say saying think thinks believe hope adding added add insisted insists insisting argued argues "
+    "said says say saying adding added add insisted insists insisting argued argues "
     "arguing noting noted suggested claimed claims claiming announced predicted explained warned stated know "
     "knows complained".split()
 )
@@ -113,6 +117,8 @@ def _verb_first(reading: Reading, cue: Cue) -> Draft | None:
     return Draft("verb that", (cue.first, cue.last), source, (that.start("that"), last))
 
 
+_LOOSE = frozenset("suggests think thought responded show showing recalled reiterated proposed assured".split())
+"""Verbs before "that …" that were right in fewer than two of three cases of the measured data."""
 _TIMES = frozenset(
     "day days week weeks month months year years hour hours minute minutes moment night time times".split()
 )

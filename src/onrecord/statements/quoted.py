@@ -55,7 +55,7 @@ def _clause_start(reading: Reading, place: int) -> int | None:
 
 @cache
 def _goes_on() -> re.Pattern[str]:
-    return re.compile(r"(?:P[DNn#]{1,6}|J|Y){0,3}[,:-](?:C|J,?)?[QUqO]")
+    return re.compile(r"(?:P[DNn#J]{1,6}|J|Y){0,3}[,:-](?:C|J,?)?[QUqO]")
 
 
 def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | None:
@@ -139,6 +139,8 @@ def _is_speech(reading: Reading, place: int, cue: Cue) -> bool:
     text = reading.paragraph.text[quotation.inner : quotation.last]
     tags = reading.tags
     ends = place + 1 == len(tags) or tags[place] in "UO" or tags[place + 1] in ".,;"
+    if tags[place - 1] == "T" and tags[place] == "U":
+        return True
     return ends and (text[:1].isupper() or text[:1] in "[…" or len(text.split()) >= _FEWEST_ALONE)
 
 
@@ -151,7 +153,7 @@ def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
     before = next((draft for draft in reversed(reading.drafts[-3:]) if start < draft.last <= cue.first), None)
     if before is not None and before.source is not None:
         return before.source
-    if cue.first > 0 and reading.tags[cue.first - 1] in "C,eNnY#F":
+    if cue.first > 0 and reading.tags[cue.first - 1] in "C,eNnY#FQUq":
         subject = subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
         if subject is not None or (source is not None and reading.tags[source[0]] != "n"):
             return subject or source

@@ -40,9 +40,18 @@ def _beside(text: str, attribution: Attribution) -> list[Span]:
         windows.append((start, stop.start() if stop else end))
     if source[1] < cue[0]:
         windows.append((source[1], cue[0]))
-    # "Trump said on Friday" may hold the day in the cue, "Sunday said" in the source.
+    lead = _lead().search(text, max(0, min(source[0], cue[0]) - _REACH), min(source[0], cue[0]))
+    if lead:
+        windows.append(lead.span(1))
+    # "Holt on Friday said" holds the day in the cue, "Sunday said" in the source.
     windows.append(cue)
     return [window for window in windows if window[1] > window[0]]
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """What a sentence begins with before its subject: "In a post on X, "."""
+    return re.compile(r"(?:^|[.?!”\"] |\n)((?:In|On|At|During|Speaking) [^.?!;:“”\"\n]{3,80}), $")
 
 
 @cache
@@ -61,7 +70,10 @@ def _day() -> re.Pattern[str]:
 @cache
 def _on_the_way() -> re.Pattern[str]:
     """What may stand between a cue and its day: no clause of its own."""
-    return re.compile(r"[ ,\u00a0]*(?:[\w’'. ]{0,60} )?(?:on |late |early )?")
+    return re.compile(
+        r"(?!.*\b(?:published|aired|airing|released|broadcast|taped|recorded|posted) )"
+        r"[ ,\u00a0]*(?:[\w’'. ]{0,60} )?(?:on |late |early )?"
+    )
 
 
 def _when(text: str, window: Span, published: date | None) -> Interval | None:
@@ -90,7 +102,7 @@ def _venues() -> re.Pattern[str]:
         "(?:news|press) release|sermon|lecture|testimony|column|article|report)"
     )
     return re.compile(
-        rf"\b(?:in|at|during|on) ((?:an?|the|his|her|their|its|a \w+) (?:[\w’'-]+ ){{0,3}}?{occasion}s?\b"
+        rf"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n) ((?:an?|the|his|her|their|its|a \w+) (?:[\w’'-]+ ){{0,3}}?{occasion}s?\b"
         rf"(?:(?: with| to| at| on| in| for)(?: the)? {name}(?: {name})*)?)"
         rf"|\bon ((?:Twitter|X|Facebook|Instagram|Truth Social|Telegram|YouTube|TikTok|Threads|Bluesky|LinkedIn|"
         rf"Mastodon|Weibo|Reddit)\b)"

@@ -51,7 +51,7 @@ def _tokens() -> re.Pattern[str]:
 @cache
 def _nouns() -> re.Pattern[str]:
     """Verbs that are nouns where they stand: "the report said", "bridge claims were"."""
-    return re.compile(r"(?<=D)[VvBb]|(?<=[Dn])[VvBb](?=[AEV])|(?<=Dn)[Bb]")
+    return re.compile(r"(?<=D)[VvBbGg]|(?<=[Dn])[VvBb](?=[AEV])|(?<=Dn)[Bb]")
 
 
 class Paragraph:
