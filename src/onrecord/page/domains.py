@@ -13,6 +13,9 @@ from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
+_LONGEST = 253
+"""Characters of a host name (RFC 1035, 2.3.4)."""
+
 
 @lru_cache(4096)
 def registrable(host_or_url: str) -> str | None:
@@ -34,7 +37,7 @@ def host_of(host_or_url: str) -> str | None:
     except ValueError:
         return None
     host = (host or "").strip().rstrip(".").lower()
-    return None if not host or any(c.isspace() or c in "@<>\"'" for c in host) else host
+    return None if not host or len(host) > _LONGEST or any(c.isspace() or c in "@<>\"'" for c in host) else host
 
 
 def _suffix_length(labels: list[str]) -> int:

@@ -11,6 +11,8 @@ import msgspec
 from onrecord.page.page import JsonLd
 
 _DEEPEST = 6
+_HALF = r"(?i:\\ud[89ab]..(?!\\ud[c-f])|(?<!\\ud[89ab]..)\\ud[c-f]..)"
+"""An escape for half a character: no text may hold it."""
 
 
 def nodes_in(script: str, number: int) -> list[JsonLd] | None:
@@ -52,6 +54,7 @@ def _value(source: str) -> Any:
 def _mended(source: str) -> Iterator[str]:
     import re
 
+    source = re.sub(_HALF, r"\\ufffd", source)
     yield source
     if "&quot;" in source:
         from html import unescape

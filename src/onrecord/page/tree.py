@@ -8,11 +8,11 @@ from urllib.parse import urljoin
 
 import msgspec
 import turbohtml
-from turbohtml import Document, Element
+from turbohtml import Document, Element, Node
 
 from onrecord.page.json_ld import nodes_in
 from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, TimeTag
-from onrecord.page.walk import MOST_ELEMENTS, Walk, walked
+from onrecord.page.walk import MOST_ELEMENTS, TELLING, Walk, walked
 from onrecord.record import Warning
 
 _NO_TEXT = "script,style,svg,template,iframe,object,canvas,math,select,video,audio"
@@ -57,7 +57,7 @@ def tree_of(html: str, url: str | None) -> Tree:
     microdata = _microdata(document)
     title = next((_folded(x) for x in document.select("title")[:1]), None)
     document.remove(_NO_TEXT)
-    walk = walked(root, frozenset(document.select(_HIDDEN)))
+    walk = walked(root, frozenset(document.select(_HIDDEN)), _told(document))
     anchors = [_absolute(link, base) for link in walk.links[:_MOST]]
     return Tree(
         base=base,
@@ -76,10 +76,19 @@ def tree_of(html: str, url: str | None) -> Tree:
     )
 
 
+def _told(document: Document) -> dict[Node, str]:
+    """What role, itemprop and data-testid say of the elements that have any of them."""
+    selector = ",".join(f"[{name}]" for name in TELLING)
+    return {
+        element: " ".join([value for name in TELLING if (value := element.attr(name))])
+        for element in document.select(selector)
+    }
+
+
 def _bounded(html: str) -> tuple[str, tuple[Warning, ...]]:
     """`html` with no more than a few `<body>` and `<html>` tags: the parser merges each one's attributes into the first
     in quadratic time (docs/decisions/parser.md). Real pages have at most seven."""
-    if html.count("<body") + html.count("<html") + html.count("<BODY") + html.count("<HTML") <= _MOST_ROOTS:
+    if len(_ROOTS.findall(html)) <= _MOST_ROOTS:
         return html, ()
     seen = count()
     bounded = _ROOTS.sub(lambda tag: tag[0] if next(seen) < _MOST_ROOTS else "<x-" + tag[0][1:], html)
@@ -100,6 +109,8 @@ def _base(document: Document, url: str | None) -> str | None:
 
 
 def _joined(base: str | None, href: str) -> str:
+    if href.startswith(("https://", "http://")):
+        return href.strip()
     try:
         return urljoin(base or "", href.strip())
     except ValueError:

@@ -31,13 +31,16 @@ BITS = {
     "figcaption": FIGURE | CAPTION, "section": SECTION, "blockquote": QUOTE, "pre": CODE, "button": BUTTON,
     "p": PARAGRAPH, "dialog": HIDDEN, **{f"h{level}": HEADING for level in range(1, 7)},
 }  # fmt: skip
+_IDLE = frozenset("nofollow noopener noreferrer external ugc sponsored opener".split())
+"""Relations that tell nothing of the page."""
 BREAK = "\0"
-"""Stands for a `<br>` in a run: no text of a parsed page holds it (HTML Standard, 13.2.3.5). Two end a block."""
+"""Stands for a `<br>` in a run: no text of a parsed page holds it (HTML Standard, 13.2.3.5)."""
 MOST_ELEMENTS = 150_000
 """Elements walked of one page; the largest of 1,526 real pages had 10,071."""
 LONG_LINE = 160
-"""Text parted by `<br>` into shorter lines than this is one block a line: kicker, headline and byline of old layouts."""
-NAMES = ("class", "id", "role", "itemprop", "data-testid")
+"""Text parted by `<br>` into shorter lines is a block for each: kicker, headline, byline of old layouts."""
+TELLING = ("role", "itemprop", "data-testid")
+"""Attributes that name an element as its class and id do."""
 
 
 class Walk(msgspec.Struct):
@@ -95,8 +98,9 @@ class _Run:
             walk.blocks.append(TextBlock(text, walk.tag[element], element, links))
 
 
-def walked(root: Element, hidden: frozenset[Node]) -> Walk:
-    """The blocks under `root`. `hidden` are elements that a reader does not see; their blocks carry the bit HIDDEN."""
+def walked(root: Element, hidden: frozenset[Node], told: dict[Node, str]) -> Walk:
+    """The blocks under `root`. `hidden` are elements that a reader does not see; their blocks carry the bit HIDDEN.
+    `told` has what attributes besides class and id say of the few elements that have them."""
     walk = Walk([], [], [], [root.tag], [0], [0], [0], [0], [0], [""])
     blocks, run, number = walk.blocks, _Run(), 0
     pieces = run.pieces
@@ -136,8 +140,13 @@ def walked(root: Element, hidden: frozenset[Node]) -> Walk:
                     continue
                 stack.append((rows, here, tag, me))
             else:
+                own = _open_block(name, here, bool(hidden) and node in hidden, walk)
+                if len(kids) == 1 and run.open_url is None and _is_single(kids[0], own, walk):
+                    if len(blocks) > walk.lo[own]:
+                        _close_block(node, own, told, walk)
+                    continue
                 stack.append((rows, here, tag, me))
-                here = _open_block(name, here, bool(hidden) and node in hidden, walk)
+                here = own
             rows, tag, me = iter(kids), name, node
             break
         else:
@@ -147,10 +156,27 @@ def walked(root: Element, hidden: frozenset[Node]) -> Walk:
                 if pieces:
                     run.cut(here, walk)
                 if len(blocks) > walk.lo[here]:
-                    _close_block(me, here, walk)
+                    _close_block(me, here, told, walk)
             if not stack:
                 return walk
             rows, here, tag, me = stack.pop()
+
+
+def _is_single(node: Node, element: int, walk: Walk) -> bool:
+    """Whether a block element holds one text, or one link with one text, as most do: then its block is made at once."""
+    url: str | None = None
+    if type(node) is Element and node.tag == "a":
+        kids = node.children
+        if len(kids) != 1 or not _IDLE.issuperset((node.attr("rel") or "").lower().split()):
+            return False
+        url, node = node.attr("href") or "", kids[0]
+    if type(node) is not Text or walk.bits[element] & CODE:
+        return False
+    text = " ".join(node.data.split())
+    if text:
+        links = () if url is None else (Anchor(start=0, end=len(text), url=url),)
+        walk.blocks.append(TextBlock(text, walk.tag[element], element, links))
+    return True
 
 
 def _break_at(tag: str, run: _Run, here: int, walk: Walk) -> None:
@@ -183,10 +209,13 @@ def _open_block(tag: str, parent: int, hidden: bool, walk: Walk) -> int:
     return number
 
 
-def _close_block(element: Element, number: int, walk: Walk) -> None:
+def _close_block(element: Element, number: int, told: dict[Node, str], walk: Walk) -> None:
     walk.hi[number] = len(walk.blocks)
-    attr = element.attr  # attributes are dear: only of elements that hold text
-    walk.names[number] = " ".join([value for name in NAMES if (value := attr(name))])
+    classes, own = element.attr("class"), element.attr("id")  # dear: only of elements that hold text
+    name = f"{classes} {own}" if classes and own else classes or own or ""
+    if told and element in told:
+        name = f"{name} {told[element]}" if name else told[element]
+    walk.names[number] = name
 
 
 def _close_inline(element: Element, tag: str, run: _Run, walk: Walk) -> None:
@@ -195,7 +224,7 @@ def _close_inline(element: Element, tag: str, run: _Run, walk: Walk) -> None:
             run.anchors.append((run.open_at, len(run.pieces), run.open_url))
             run.open_url = None
         rel = element.attr("rel")
-        if rel:
+        if rel and not _IDLE.issuperset(rel.lower().split()):
             text = " ".join(element.text.split())[:200]
             href = element.attr("href") or ""
             walk.links.append(LinkTag(rel=tuple(rel.lower().split()), href=href, text=text, block=len(walk.blocks)))
@@ -215,8 +244,17 @@ def _joined(pieces: list[str], marks: list[tuple[int, int, str]]) -> tuple[str, 
         text = " ".join(raw.split())
     if not text or not marks:
         return text, ()
-    if len(marks) == 1 and marks[0][:2] == (0, len(pieces)):
-        return text, (Anchor(start=0, end=len(text), url=marks[0][2]),)
+    links = []
+    for first, last, url in marks:
+        inner = " ".join("".join(pieces[first:last]).split())
+        start = text.find(inner)
+        if not inner or BREAK in inner:
+            continue
+        if start < 0 or text.find(inner, start + 1) >= 0:
+            break  # the words stand there twice
+        links.append(Anchor(start=start, end=start + len(inner), url=url))
+    else:
+        return text, tuple(links)
     starts, ends = _places(pieces)
     found = [
         Anchor(start=starts[first], end=ends[last - 1], url=url)
