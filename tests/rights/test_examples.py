@@ -172,3 +172,8 @@ def test_a_link_marked_as_the_licence_is_the_articles_wherever_it_stands() -> No
     notice: tuple[Any, str] = ("footer", "No reproduction of our articles without permission.")
     check(read(footer, notice, links=(marked,)), ROWS["licenses/by/4.0/"])
     check(read(footer, notice), ASK + " q y i y m y t y")
+
+
+def test_unless_noted_otherwise_denies_no_licence() -> None:
+    words = "Unsere Inhalte stehen, soweit nicht anders vermerkt, unter der Lizenz Creative Commons BY-NC-SA 4.0."
+    check(read(("footer", words)), ROWS["licenses/by-nc-sa/4.0/"])

@@ -161,6 +161,12 @@ def test_holder_and_year(words: str, holder: str | None, year: int | None) -> No
     assert (rights.holder, rights.year) == (holder, year)
 
 
+def test_a_photographers_line_is_nobodys_notice() -> None:
+    rights = read(("credit", "© Jane Roe / dpa"))
+    check(rights, "")
+    assert rights.holder is None
+
+
 @pytest.mark.parametrize(
     ("words", "contact"),
     [

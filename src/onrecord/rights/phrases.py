@@ -179,11 +179,13 @@ ONLY_WITH_CREDIT: Final = (
 )
 FREELY: Final = r"\bfree(?:ly)?\b|\bfrei\b|libre|libero|liberamente|livre|\bvrij"
 NEGATIVE: Final = (
-    r"\b(?:no|not|nor|never|neither|nothing|none|cannot|nobody|without|unless|except|hardly)\b|n't\b|prohibit|forbid"
+    r"\b(?:ot|nt|icht|ncht|niht|nict|nich|iet|nit)\b|"  # with a letter lost: a damaged refusal is no grant
+    r"not\b|nicht\b|niet\b|non\b|\beven (?:if|with)\b|\baunque\b|\bainda que\b|\bmême\b|\banche\b|\bselbst\b|\bzelfs\b"
+    r"|\b(?:no|nor|never|neither|nothing|none|nobody|without|unless|except|hardly)\b|n't\b|prohibit|forbid"
     r"|unauthori[sz]ed|illegal|unlawful|violat|infring|disallow|refus|den(?:y|ied|ies)\b|revok|expire|\?"
-    r"|\bnicht\b|\bkein|\bnie\b|\bohne\b|\bpas\b|\baucun|\bni\b|\bsans\b|\bsauf\b|\bning[uú]n|\bnunca\b|\bsin\b"
+    r"|\bkein|\bnie\b|\bohne\b|\bpas\b|\baucun|\bni\b|\bsans\b|\bsauf\b|\bning[uú]n|\bnunca\b|\bsin\b"
     r"|\bsalvo\b"
-    r"|\bnon\b|\bn[eé]\b|\bnessun|\bsenza\b|\bnão\b|\bnem\b|\bnenhum|\bsem\b|\bniet|\bgeen\b|\bnooit\b|\bzonder\b"
+    r"|\bn[eé]\b|\bnessun|\bsenza\b|\bnão\b|\bnem\b|\bnenhum|\bsem\b|\bgeen\b|\bnooit\b|\bzonder\b"
     r"|\btenzij\b"
     r"|\bonly\b|\bsolely\b|\bexclusively\b|\bnur\b|ausschließlich|lediglich|seulement|uniquement|\bs[oó]l[oa]\b"
     r"|[uú]nicamente"

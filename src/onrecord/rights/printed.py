@@ -137,6 +137,8 @@ def _softened(notice: Found) -> Found:
 def _notice(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
     folded = sentence.folded
     line = copyright_line(sentence.words)
+    if line and line.year is None and text.of_pictures and len(folded) <= 60 and not _reserves(folded):
+        line = None  # "© Jane Roe / dpa" where credits stand is a photographer's
     if line and not sentence.links and not may_speak(folded):  # most lines of copyright are nothing but that
         yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
         return
@@ -209,7 +211,9 @@ def _licences(sentence: Sentence, text: Text) -> Iterator[Found]:
         found.append(named)
     if not found or of_a_part(folded) or _of_a_picture(folded, text):
         return
-    plain = p.compiled(p.EXCLUDED).sub(" ", p.compiled(p.ENGLISH.free_of_permission).sub(" ", folded))
+    plain = p.compiled(p.EXCLUDED).sub(" ", folded)
+    for tongue in p.TONGUES:
+        plain = p.compiled(tongue.free_of_permission).sub(" ", plain)
     plain = p.compiled(_LICENCE_NAMES).sub(" ", plain)
     denied = p.has(p.NEGATIVE, plain) or any(p.has(tongue.ban, plain) for tongue in p.TONGUES)
     for licence in found:

@@ -21,6 +21,7 @@ _LIMIT: Final = (
     r" ?(?P<n>\d{1,4}|one|two|three|a few) (?P<unit>words?|paragraphs?|sentences?|characters?|lines?|wörter"
     r"|mots|palabras)"
 )
+_EITHER_WAY: Final = r"\b(?:with|mit|avec|con|com|met)\b.{0,10}\b(?:without|ohne|sans|sin|senza|sem|zonder)\b"
 _FOR_MACHINES: Final = (
     r"for (?:the |any )?(?:purposes?|use|development|training|text|data|ai\b|machine|inclusion)|\bto (?:train"
     r"|develop|improve)"
@@ -91,7 +92,7 @@ def _verdict(clause: str, tongue: p.Tongue, of_text: bool) -> tuple[Say, ...]:
         return says(("feed", "republish"), "if", "R10", NO_RESALE)
     if p.has(p.SUBJECT_TO_TERMS, plain) and p.has(p.FEED, plain) and not ban:
         return says(("feed",), "if", "R10", "the feed's own terms")
-    if ban and not path and p.has(tongue.credit_only, plain):
+    if ban and not path and p.has(tongue.credit_only, plain) and not p.has(_EITHER_WAY, plain):
         return tuple(_granted(clause, named, (CREDIT,)))
     if ban:
         return tuple(_asked(plain, named, tongue) if path else _refused(plain, named))
