@@ -35,8 +35,8 @@ docs: $(WORKS)  ## the parts of docs/ that the program itself prints
 
 bench: $(WORKS)  ## time beside trafilatura (needs the corpora, see benchmarks/read.py)
 	$(PIP) install --group bench
-	$(BIN)/python benchmarks/start.py
-	$(BIN)/python benchmarks/read.py
+	$(BIN)/python -m benchmarks.start
+	$(BIN)/python -m benchmarks.read
 
 wheel: $(WORKS)  ## the package as a wheel, in dist/
 	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .

@@ -1,0 +1,173 @@
+"""Processor time of `onrecord.read` without statements beside `trafilatura.bare_extraction`, over the publishers.
+
+Both read every page in turn, in one process, from the same str; least of `--rounds` each. Beside it the parse alone,
+the share of each room, and what both found, scored by the corpora's own score.py. The last line is JSON.
+
+What ships was trained on these very pages, so our body figure here is too good; the cross-validated ones are in
+src/onrecord/article/models/body_html.json under `figures`. Times do not depend on it.
+
+    python -m benchmarks.read [--every 1] [--rounds 3]
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import statistics
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from datetime import UTC, datetime
+from itertools import pairwise
+from typing import Any
+
+from benchmarks.corpora import Page, module, publishers, signature
+from trafilatura import bare_extraction
+from turbohtml import parse
+
+import onrecord
+from onrecord.article import article_on, body_model
+from onrecord.page import page_from
+from onrecord.provenance import provenance_of
+from onrecord.rights import rights_on
+
+NOW = datetime(2026, 11, 1, tzinfo=UTC)
+SAID = ("statements", "names", "times", "events")
+FIELDS = tuple(name for name in onrecord.Record.__struct_fields__ if name not in SAID)
+Times = dict[str, list[float]]
+
+
+def ours(page: Page) -> onrecord.Record:
+    """Our record of the page, without its statements."""
+    return onrecord.read(page["html"], page["url"], NOW, fields=FIELDS)
+
+
+def theirs(page: Page) -> Any:
+    """What trafilatura gives: a Document, or None."""
+    return bare_extraction(page["html"], url=page["url"], with_metadata=True)
+
+
+def rooms(page: Page) -> dict[str, float]:
+    """Milliseconds of each room, in the order of `onrecord.reading.read`."""
+    marks = [time.process_time()]
+    looked_at = page_from(page["html"], page["url"], "auto", None)
+    marks.append(time.process_time())
+    article = article_on(looked_at, None)
+    marks.append(time.process_time())
+    judged = provenance_of(looked_at, article, None)
+    marks.append(time.process_time())
+    rights_on(looked_at, article, judged, None, NOW)
+    marks.append(time.process_time())
+    spent = [1000 * (after - before) for before, after in pairwise(marks)]
+    return dict(zip(("page", "article", "provenance", "rights"), spent, strict=True))
+
+
+def least(work: Callable[[], object], rounds: int) -> float:
+    """The least processor time of `rounds` runs, in milliseconds."""
+    best = float("inf")
+    for _ in range(rounds):
+        start = time.process_time()
+        work()
+        best = min(best, time.process_time() - start)
+    return 1000 * best
+
+
+def timed(pages: list[Page], rounds: int) -> Times:
+    """Milliseconds of each page, by what was done with it."""
+    found: Times = defaultdict(list)
+    for page in pages:
+        found["onrecord"].append(least(lambda page=page: ours(page), rounds))  # type: ignore[misc]
+        found["trafilatura"].append(least(lambda page=page: theirs(page), rounds))  # type: ignore[misc]
+        found["parse"].append(least(lambda page=page: parse(page["html"]), rounds))  # type: ignore[misc]
+        runs = [rooms(page) for _ in range(rounds)]
+        for room in runs[0]:
+            found[room].append(min(run[room] for run in runs))
+        gc.collect()
+    return found
+
+
+def quality(pages: list[Page]) -> dict[str, dict[str, float]]:
+    """Of both readers: mean body F1, and the share of pages whose headline, authors and day are those of the truth."""
+    score = module("score")
+    marks: dict[str, dict[str, list[float]]] = {name: defaultdict(list) for name in ("onrecord", "trafilatura")}
+    for page in pages:
+        record, other, truth = ours(page), theirs(page), page["truth"]
+        given = {
+            "onrecord": (record.text, record.headline, [author.name for author in record.authors], _day(record)),
+            "trafilatura": (
+                (other.text or "") if other else "",
+                other.title if other else None,
+                [name.strip() for name in (other.author or "").split(";") if name.strip()] if other else [],
+                other.date if other else None,
+            ),
+        }
+        day = (truth.get("publishing_date") or "")[:10]
+        for name, (text, headline, authors, date) in given.items():
+            bodies = score.publisher_bodies(truth)
+            marks[name]["body F1"].append(max(score.body_f1(body, text) for body in bodies))
+            marks[name]["headline"].append(score.same_headline(truth.get("title"), headline))
+            marks[name]["authors"].append(score.same_authors(truth.get("authors") or [], authors))
+            if day:
+                marks[name]["day"].append(date == day)
+    return {name: {mark: statistics.mean(values) for mark, values in of.items()} for name, of in marks.items()}
+
+
+def _day(record: onrecord.Record) -> str | None:
+    return record.published.day.isoformat() if record.published and record.published.day else None
+
+
+def shown(found: Times, scores: dict[str, dict[str, float]]) -> None:
+    """The tables for a person."""
+    print(
+        f"{len(found['parse'])} pages, processor time in ms\n\n{'':14}{'mean':>8}{'median':>8}{'p95':>8}{'× parse':>9}"
+    )
+    parsed = statistics.mean(found["parse"])
+    for name, values in found.items():
+        mean, high = statistics.mean(values), statistics.quantiles(values, n=20)[-1]
+        print(f"{name:14}{mean:8.2f}{statistics.median(values):8.2f}{high:8.2f}{mean / parsed:9.1f}")
+    print(f"\n{'':14}" + "".join(f"{mark:>10}" for mark in scores["onrecord"]))
+    for name, marks in scores.items():
+        print(f"{name:14}" + "".join(f"{value:10.3f}" for value in marks.values()))
+    print("\nOur body model was trained on these pages. Cross-validated by publisher, its body F1 is, by threshold:")
+    path = body_model_figures()
+    print("  " + ", ".join(f"{threshold}: {marks['publishers']:.3f}" for threshold, marks in path.items()))
+
+
+def body_model_figures() -> dict[str, dict[str, float]]:
+    """The figures that training wrote beside the model."""
+    from onrecord.article.body_model import MODELS
+
+    figures: dict[str, dict[str, float]] = json.loads((MODELS / "body_html.json").read_bytes())["figures"]
+    return figures
+
+
+def main() -> None:
+    """Measures, prints the tables and the line of JSON."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--every", type=int, default=1, help="only each N-th page")
+    parser.add_argument("--rounds", type=int, default=3)
+    arguments = parser.parse_args()
+    pages = publishers()[:: arguments.every]
+    scores = quality(pages)  # It also warms up both.
+    found = timed(pages, arguments.rounds)
+    shown(found, scores)
+    mean = {name: statistics.mean(values) for name, values in found.items()}
+    median = {name: statistics.median(values) for name, values in found.items()}
+    ratios = [round(of["trafilatura"] / of["onrecord"], 2) for of in (mean, median)]
+    print(f"\nprocessor time of trafilatura: {ratios[0]} times that of onrecord by means, {ratios[1]} by medians\n")
+    result = {
+        "benchmark": "read",
+        "pages": len(pages),
+        "rounds": arguments.rounds,
+        "mean_ms": {name: round(value, 3) for name, value in mean.items()},
+        "median_ms": {name: round(value, 3) for name, value in median.items()},
+        "ratio": ratios[0],
+        "scores": {name: {mark: round(value, 4) for mark, value in of.items()} for name, of in scores.items()},
+        "body_model": body_model("html").digest,
+    }
+    print(json.dumps(result | signature("trafilatura", "turbohtml"), separators=(",", ":")))
+
+
+if __name__ == "__main__":
+    main()
