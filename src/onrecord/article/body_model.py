@@ -20,6 +20,8 @@ from onrecord.article.hints import Hints
 from onrecord.errors import ModelError
 from onrecord.page import Page
 
+FURNITURE = 0.01
+"""The probability of what is plainly furniture."""
 MODELS = Path(__file__).parent / "models"
 
 
@@ -50,7 +52,8 @@ class BodyModel:
     def probabilities(self, page: Page) -> list[float]:
         """For each block of `page`, 0 to 1; blocks far from being body are settled early and only roughly."""
         score = self.score
-        return [1 / (1 + exp(-score(row))) for row in rows(page, titles_of(page), ld_body(page), self.hints)]
+        made = rows(page, titles_of(page), ld_body(page), self.hints, every=False)
+        return [FURNITURE if row is None else 1 / (1 + exp(-score(row))) for row in made]
 
 
 @cache

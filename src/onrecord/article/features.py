@@ -28,6 +28,7 @@ _FLAGS = (
     w.ARTICLE, w.MAIN, w.NAV, w.ASIDE, w.FOOTER, w.HEADER, w.TABLE, w.HIDDEN, w.HEADING, w.BUTTON, w.LIST, w.FIGURE,
     w.QUOTE, w.CODE,
 )  # fmt: skip
+_FURNITURE = w.NAV | w.FOOTER | w.BUTTON | w.ASIDE | w.FORM | w.HEADER
 _BOX = ("prose_share", "link_share", "blocks", "kids_share")
 _LEVELS = 4
 COLUMNS: tuple[str, ...] = (
@@ -51,8 +52,22 @@ class Sums:
         self.prose = [0, *accumulate(prose)]
 
 
-def rows(page: Page, titles: tuple[str, ...], ld_body: str, hints: Hints) -> list[Row]:
-    """One row of `COLUMNS` for each block. `titles`: what the page calls itself; `ld_body`: the body in its JSON-LD."""
+def plainly_furniture(text: str, linked: int, bits: int) -> bool:
+    """Whether a block is so plainly no body that no row need be made of it: short links in navigation, footers' lines.
+
+    On the corpora these are two fifths of all blocks of articles, and hold .3 % of the bodies' words.
+    """
+    size = len(text)
+    if linked > 0.9 * size:
+        return size < 14 or (size < 80 and bits & _FURNITURE > 0)
+    return size < 150 and bits & w.FOOTER > 0
+
+
+def rows(page: Page, titles: tuple[str, ...], ld_body: str, hints: Hints, every: bool = True) -> list[Row | None]:
+    """One row of `COLUMNS` for each block; without `every` None for those that are plainly furniture.
+
+    `titles`: what the page calls itself; `ld_body`: the body in its JSON-LD.
+    """
     blocks, bits = page.blocks, page.elements.bits
     count = len(blocks)
     texts, linked, prose = [], [], []
@@ -72,7 +87,7 @@ def rows(page: Page, titles: tuple[str, ...], ld_body: str, hints: Hints) -> lis
     seen: dict[str, int] = {}
     fellows = _fellows(page, prose)
     h1 = title = heading = -1
-    out = []
+    out: list[Row | None] = []
     for i, block in enumerate(blocks):
         text, element = block.text, block.element
         if title < 0 and len(text) > 15 and text.casefold() in called:
@@ -80,6 +95,9 @@ def rows(page: Page, titles: tuple[str, ...], ld_body: str, hints: Hints) -> lis
         if h1 < 0 and block.tag == "h1":
             h1 = i
         nth = seen[text] = seen.get(text, 0) + 1
+        if not every and plainly_furniture(text, linked[i], bits[element]):
+            out.append(None)
+            continue
         out.append(
             (
                 *texts[i],
