@@ -70,6 +70,7 @@ ENGLISH = [
     ("E25", "We use your personal data only as our privacy policy says.", ""),
     ("comment form", "Your email address will not be published.", ""),
     ("user posts", "By posting you grant us a licence to reproduce and distribute your comments.", ""),
+    ("users and text", "Our content and your comments may not be published or redistributed.", ALL_NO),
     ("inbox", "Sign up to get our stories published in your inbox for free.", ""),
     ("subscribers", "Subscribers may reproduce our articles.", ALL_ASK),
     ("lets", "Coast Watch lets others reproduce its stories with attribution.", FREE),

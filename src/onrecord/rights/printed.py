@@ -139,12 +139,15 @@ def _notice(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
     line = copyright_line(sentence.words)
     if line and line.year is None and text.of_pictures and len(folded) <= 60 and not _reserves(folded):
         line = None  # "© Jane Roe / dpa" where credits stand is a photographer's
-    if line and not sentence.links and not may_speak(folded):  # most lines of copyright are nothing but that
-        yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
+    if not sentence.links and not may_speak(folded):  # most lines of copyright are nothing but that
+        if line or _reserves(folded):
+            yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
         return
     if p.has(p.IRRELEVANT, folded) or p.has(p.USERS, folded):
-        if line:
-            yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
+        refused = _refusals(sentence) if p.has(p.SITEWIDE, folded) else ()
+        if line or refused:
+            said = refused or says(COPIES, "ask", "R9")
+            yield _made("notice" if refused else "copyright-line", sentence, text, said, line)
         return
     licences = list(_licences(sentence, text))
     yield from licences
@@ -160,6 +163,11 @@ def _notice(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
             yield _made("licensing-contact", sentence, text, asked, line, contact)
     elif not part_only and (line or (_reserves(folded) and not licences)):
         yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
+
+
+def _refusals(sentence: Sentence) -> tuple[Say, ...]:
+    """What a sentence on users and other matters refuses beside them."""
+    return tuple(say for say in _express(sentence, False) if say.effect in ("no", "ask"))
 
 
 def _express(sentence: Sentence, licensed: bool) -> tuple[Say, ...]:
