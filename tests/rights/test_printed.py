@@ -153,6 +153,8 @@ def test_conditions(words: str, letter: str, conditions: tuple[str, ...]) -> Non
         ("2025 © Coast Watch | Terms | Privacy", "Coast Watch", 2025),
         ("Copyright 2024. No copies without permission.", None, 2024),
         ("Copyright by Coast Watch, all rights reserved", "Coast Watch", None),
+        ("Coast Watch © 2025.", "Coast Watch", 2025),
+        ("Copyright © 2007-2026 Coast & Morris LLC. All rights reserved.", "Coast & Morris LLC", 2026),
         ("Ask the copyright owner.", None, None),
         ("© 2026 Pixel Barn theme", None, None),
     ],

@@ -144,6 +144,8 @@ def test_the_items_rights_go_before_its_feeds() -> None:
     check(read(beside=feed(feed_rights="For personal use only.")), "f n r n a n v n")
     check(read(beside=feed(rights="CC0 1.0", feed_rights="For personal use only.")), BY)
     check(read(beside=feed(licence=f"{CC}by/4.0/")), BY)
+    check(read(beside=feed(licence="CC BY 4.0")), BY)
+    check(read(beside=feed(licence="https://x.example/cc-by-4.0")), ASK)
     check(read(beside=feed(feed_licence=f"{CC}by/4.0/")), ASK)
 
 

@@ -6,8 +6,9 @@ Rules of a first level: words that say it plainly go first, then the names of th
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
+from onrecord.article.hints import words_of
 from onrecord.article.phrases import HOLDS, NAMES, STARTS, WHOLE
 from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
@@ -30,6 +31,7 @@ _CREDIT = re.compile(
     r"\(?(?:dpa|afp|apa|sda|ats|ansa|efe|ap|reuters|epd|kna|sid|ritzau|ntb|tt|belga|anp)(?:[/,; -]+[\w/.-]{1,12})*\)?$",
     re.I,
 )
+_CREDIT_WORDS = frozenset(("this", "the", "a", "dieser", "der", "cet", "ce", "este", "esta"))
 _CAPTION = re.compile(
     r"(?:\([^()]{3,60}\s?[/|]\s?[^()]{2,60}\)|\b(?:photo|foto|picture|bild|image|photograph|fotograf\w*|تصوير|צילום)\s?[:：]\s?\S.{1,60})\W*$",
     re.I,
@@ -69,24 +71,27 @@ def _holds() -> tuple[tuple[AsideKind, tuple[str, ...]], ...]:
 
 
 @cache
-def _names() -> tuple[tuple[AsideKind, re.Pattern[str]], ...]:
-    return tuple((kind, re.compile(pattern, re.I)) for kind, pattern in NAMES)
+def _names() -> tuple[dict[str, int], tuple[tuple[frozenset[str], int], ...]]:
+    """The rank in `NAMES` of each word, and of words that only say something together."""
+    words: dict[str, int] = {}
+    together = []
+    for rank, (_, phrases) in enumerate(NAMES):
+        for phrase in phrases.split():
+            if "+" in phrase:
+                together.append((frozenset(phrase.split("+")), rank))
+            else:
+                words.setdefault(phrase, rank)
+    return words, tuple(together)
 
 
-@cache
-def _any_name() -> re.Pattern[str]:
-    return re.compile("|".join(pattern for _, pattern in NAMES), re.I)
-
-
-@cache
+@lru_cache(maxsize=20_000)
 def kind_by_names(names: str) -> AsideKind | None:
     """The kind that an element's class, id or role tells, None where they tell none."""
-    if not _any_name().search(names):
-        return None
-    for kind, pattern in _names():
-        if pattern.search(names):
-            return kind
-    return None
+    words, together = _names()
+    own = words_of(names)
+    ranks = [words[word] for word in own if word in words]
+    ranks += [rank for pair, rank in together if pair <= own]
+    return NAMES[min(ranks)][0] if ranks else None
 
 
 Held = tuple[tuple[AsideKind, tuple[str, ...]], ...]
@@ -116,11 +121,15 @@ def kind_by_words(text: str, held: Held | None = None) -> AsideKind | None:
         for kind, phrases in _holds() if held is None else held:
             if any(phrase in head for phrase in phrases) and size < _LONGEST:
                 return kind
-    if size < _HEAD and _CREDIT.match(head):
+    if (
+        size < _HEAD
+        and (size < 30 or "contributed to" in head or (first and first[0] in _CREDIT_WORDS))
+        and _CREDIT.match(head)
+    ):
         return "credit"
-    if size < 300 and _CAPTION.search(text):
+    if size < 300 and (text[-1] == ")" or ":" in text[-70:] or "：" in text[-70:]) and _CAPTION.search(text):
         return "caption"
-    if size < 40 and _AGO.match(head):
+    if size < 40 and any(digit in head for digit in "0123456789") and _AGO.match(head):
         return "timestamp"
     if head and head[0] > "\u2e7f":
         return next((kind for phrase, kind in _unspaced() if head.startswith(phrase) and size < _SHORT), None)

@@ -309,8 +309,11 @@ def _most_common_parent(page: Page, body: list[int]) -> int:
     return max(counts, key=lambda parent: counts[parent], default=-1)
 
 
+_NO_LETTERS = re.compile(r"[\W_]+")
+
+
 def _letters(text: str) -> str:
     """Only letters and digits, in one form: what is left to compare two titles by."""
-    if text.isascii():
-        return "".join(c for c in text.lower() if c.isalnum())
-    return "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum())
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    return _NO_LETTERS.sub("", text.casefold())

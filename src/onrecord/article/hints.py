@@ -7,15 +7,18 @@ sites (see training/reader). `body` and `content` stand near one, `related` and 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 _HUMP = re.compile(r"([a-z0-9])([A-Z])")
 _PIECE = re.compile(r"[a-z]{2,}")
 
 
+@lru_cache(maxsize=20_000)
 def words_of(names: str) -> frozenset[str]:
     """`"post-Content main"` as words: whole names, and their pieces of letters."""
-    lower = _HUMP.sub(r"\1-\2", names).lower()
+    lower = names.lower()
+    if lower != names:
+        lower = _HUMP.sub(r"\1-\2", names).lower()
     return frozenset((*lower.split(), *_PIECE.findall(lower)))
 
 
@@ -24,7 +27,7 @@ class Hints:
 
     def __init__(self, prior: float, shares: dict[str, float]) -> None:
         self.prior, self.shares = prior, shares
-        self.of = cache(self._of)
+        self.of = lru_cache(maxsize=20_000)(self._of)
 
     def _of(self, names: str) -> tuple[float, float]:
         """The lowest and the highest share among the words of `names`."""

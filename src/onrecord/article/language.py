@@ -103,8 +103,8 @@ def _by_script(text: str) -> str | None:
 
 def _reads_like(text: str, language: str) -> bool:
     """Whether so many words are function words of `language` that no other need be tried."""
-    known, words = _SETS.get(language), text[:1200].lower().split()
-    return known is not None and len(words) > 40 and sum([word in known for word in words]) > 0.22 * len(words)
+    known, words = _SETS.get("no" if language in ("nb", "nn") else language), text[:1200].lower().split()
+    return known is not None and len(words) > 40 and sum([word in known for word in words]) > 0.15 * len(words)
 
 
 def _by_words(text: str) -> str | None:

@@ -63,7 +63,7 @@ def tree_of(html: str, url: str | None) -> Tree:
         base=base,
         title=title or None,
         lang=root.attr("lang") or root.attr("xml:lang"),
-        rtl="rtl" in ((root.attr("dir") or "").lower(), *(b.attr("dir") or "" for b in document.select("body")[:1])),
+        rtl="rtl" in ((element.attr("dir") or "").lower() for element in (root, *document.select("body")[:1])),
         metas=metas,
         links=(*links, *anchors),
         json_ld=json_ld,

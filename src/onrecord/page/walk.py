@@ -39,6 +39,8 @@ MOST_ELEMENTS = 150_000
 """Elements walked of one page; the largest of 1,526 real pages had 10,071."""
 LONG_LINE = 160
 """Text parted by `<br>` into shorter lines is a block for each: kicker, headline, byline of old layouts."""
+_FEW = 16
+"""Links of a block that are looked for by their words, which takes time by the square of their number."""
 TELLING = ("role", "itemprop", "data-testid")
 """Attributes that name an element as its class and id do."""
 
@@ -245,16 +247,17 @@ def _joined(pieces: list[str], marks: list[tuple[int, int, str]]) -> tuple[str, 
     if not text or not marks:
         return text, ()
     links = []
-    for first, last, url in marks:
+    for first, last, url in marks if len(marks) <= _FEW and BREAK not in raw else ():
         inner = " ".join("".join(pieces[first:last]).split())
-        start = text.find(inner)
-        if not inner or BREAK in inner:
+        if not inner:
             continue
+        start = text.find(inner)
         if start < 0 or text.find(inner, start + 1) >= 0:
             break  # the words stand there twice
         links.append(Anchor(start=start, end=start + len(inner), url=url))
     else:
-        return text, tuple(links)
+        if links:
+            return text, tuple(links)
     starts, ends = _places(pieces)
     found = [
         Anchor(start=starts[first], end=ends[last - 1], url=url)

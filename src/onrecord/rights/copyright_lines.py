@@ -43,7 +43,7 @@ def _end() -> re.Pattern[str]:
     return re.compile(
         r"[.!](?=\s|$)|\s*[|•·;]|\s[–—-]\s|,?\s*(?:all\s+rights|alle\s+rechte|tous\s+droits|todos\s+los"
         r"|tutti\s+i|todos\s+os"
-        r"|rights\s+reserved|used\s+with|reproduc|and\s+may\b|may\s+(?:not|be)\b|is\s+|are\s+|under\s+|\(?https?:)",
+        r"|rights\s+reserved|used\s+with|reproduc|\band\s+may\b|\bmay\s+(?:not|be)\b|\bis\s+|\bare\s+|\bunder\s+|\(?https?:)",
         re.IGNORECASE,
     )
 
@@ -81,6 +81,9 @@ def copyright_line(sentence: str) -> CopyrightLine | None:
         if not years and not signed:
             return None
         holder = ""
+    before = sentence[: match.start()].strip(" ,.:;|-–—()")
+    if not holder and not rest and signed and before[:1].isupper() and len(before.split()) <= 6:
+        holder = before  # "Coast Watch © 2026"
     if not holder or len(holder) > 80 or not any(c.isalpha() for c in holder):
         holder = ""
     return CopyrightLine(holder or None, max(years) if years else None)

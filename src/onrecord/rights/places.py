@@ -14,7 +14,7 @@ from onrecord.article.article import Article
 from onrecord.page import Page, TextBlock
 from onrecord.record import Evidence
 from onrecord.rights.found import Found, Scope, evidence, says
-from onrecord.rights.licences import UNKNOWN, grants, licence_at
+from onrecord.rights.licences import UNKNOWN, grants, licence_at, licence_in
 from onrecord.rights.printed import LONGEST, Text, fold
 from onrecord.rights.stems import IN_MENUS, RESERVING, SPEAKING, may_hold_notice
 
@@ -112,7 +112,7 @@ def _in_place(block: int, article: Article) -> bool:
 
 def licence_found(words: str, place: Evidence, scope: Scope = "article") -> Found:
     """A licence given by its address: Creative Commons' own table, or another's terms, which are to be asked for."""
-    licence = licence_at(words.strip())
+    licence = licence_at(words.strip()) or (None if "://" in words else licence_in(fold(words[:200])))
     said = grants((licence or UNKNOWN).elements)
     if licence is None:
         said = says(("feed", "republish", "adapt", "archive"), "ask", "R9")

@@ -7,7 +7,7 @@ A source is read outward from its cue to the edge of the noun phrase, with the a
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from functools import cache
 
 from msgspec import Struct
@@ -246,14 +246,3 @@ def _subject() -> re.Pattern[str]:
         r"(?:[CY],?|[PJNnY#D][DNn#JPYe]{0,9},)?(?P<subject>R|D?[n#]{0,4}N{1,6}|D[n#]{1,4})"
         r"(?:\([^)]{1,9}\))?(?:,[DNn#PCeo]{1,20},)?(?=[AEVvYenG])"
     )
-
-
-def between_quotations(paragraph: Paragraph) -> list[int]:
-    """The tokens that are quotations, ascending."""
-    return sorted(paragraph.quotations)
-
-
-def next_quotation(places: list[int], token: int) -> int | None:
-    """The first of `places` at `token` or after it."""
-    at = bisect_left(places, token)
-    return places[at] if at < len(places) else None

@@ -25,7 +25,7 @@ def said_of(text: str, attribution: Attribution, published: date | None, languag
     windows = _beside(text, attribution)
     when = next((found for window in windows if (found := _when(text, window, published))), None)
     venue = next((place for window in windows if (place := _venue(text, window))), None)
-    to = _told(text, attribution, windows)
+    to = _told(text, attribution)
     return Said(when=when, venue=venue, to=to) if when or venue or to else Said()
 
 
@@ -128,7 +128,7 @@ def _hearers() -> re.Pattern[str]:
     return re.compile(rf"\s+({people}|(?:the )?{person})")
 
 
-def _told(text: str, attribution: Attribution, windows: list[Span]) -> str | None:
+def _told(text: str, attribution: Attribution) -> str | None:
     """Who was told."""
     start, end = attribution.cue[-1]
     if re.split(r"\s+", text[start:end].lower())[-1] not in ("told", "tells", "telling", "tell"):
