@@ -1,0 +1,128 @@
+"""What a page's head says, and that hostile markup costs neither time nor words."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from onrecord.page import Page, page_from
+from onrecord.page import walk as w
+
+
+def read(html: str, url: str | None = "https://baypress.example/news/1") -> Page:
+    return page_from(html, url, "html", None)
+
+
+def test_metas_have_names_from_four_attributes() -> None:
+    page = read(
+        '<meta name=Author content=" Ida  Moor "><meta property="og:title" content=T><meta itemprop=x content=y>'
+        "<meta http-equiv=Content-Language content=en><meta name=empty><meta content=nameless>"
+    )
+    assert [(m.name, m.content) for m in page.metas] == [
+        ("author", "Ida Moor"), ("og:title", "T"), ("x", "y"), ("content-language", "en"),
+    ]  # fmt: skip
+    assert page.meta("nothing", "og:title") == "T"
+    assert page.meta("nothing") is None
+
+
+def test_links_are_absolute() -> None:
+    html = (
+        "<link rel='Canonical' href='/a?b=c'><link rel=stylesheet href=x.css>"
+        "<link rel=alternate type=t hreflang=de href=b>"
+    )
+    assert [(link.rel, link.href, link.type, link.hreflang) for link in read(html).links] == [
+        (("canonical",), "https://baypress.example/a?b=c", None, None),
+        (("alternate",), "https://baypress.example/news/b", "t", "de"),
+    ]
+    assert [link.href for link in read(html, None).links] == ["/a?b=c", "b"]
+    moved = "<base href='https://mirror.example/x/'>" + html
+    assert read(moved).links[1].href == "https://mirror.example/x/b"
+    assert read(moved).base == "https://mirror.example/x/"
+
+
+@pytest.mark.parametrize("href", ["http://[", "//[::", "\x00", "javascript:x", "http://a:b:c/", " https://x.example/ "])
+def test_odd_addresses(href: str) -> None:
+    page = read(f"<base href='{href}'><link rel=canonical href='{href}'><a rel=license href='{href}'>x</a>")
+    assert len(page.links) == 2
+
+
+def test_title_language_and_direction() -> None:
+    page = read("<html lang=ar dir=rtl><title> Rain\n fell </title><title>other</title>")
+    assert (page.title, page.lang, page.rtl) == ("Rain fell", "ar", True)
+    assert read("<body dir=RTL>x").rtl
+    bare = read("<p>x")
+    assert (bare.title, bare.lang, bare.rtl) == (None, None, False)
+
+
+def test_microdata_pixels_and_rsl() -> None:
+    page = read(
+        "<div itemscope itemtype=https://schema.org/Article><span itemprop='author name'>Ida\n Moor</span>"
+        "<time itemprop=datePublished datetime=2026-11-23>then</time><a itemprop=url href=/x>x</a>"
+        "<img itemprop=image src=i.png><meta itemprop=d content=c><div itemprop=articleBody>long</div></div>"
+        "<img width=1 height=1 src=//count.example/p?id=1><script type='application/rsl+xml'><rsl/></script>"
+    )
+    assert [(item.names, item.value) for item in page.microdata] == [
+        (("author", "name"), "Ida Moor"), (("datePublished",), "2026-11-23"), (("url",), "/x"), (("image",), "i.png"),
+        (("d",), "c"),
+    ]  # fmt: skip
+    assert page.pixels == ("//count.example/p?id=1",)
+    assert page.rsl == ("<rsl/>",)
+
+
+def test_an_empty_page_says_so() -> None:
+    for html in ("", "<html></html>", "<!doctype html>", "<script>x</script>", "<p> \n</p>"):
+        assert [warning.code for warning in read(html).warnings] == ["empty"]
+    assert read("<frameset><frame></frameset>").blocks == ()
+
+
+def test_hundreds_of_bodies_cost_nothing() -> None:
+    start = time.perf_counter()
+    page = read("<p>one" + "".join(f"<body a{n}=1><HTML b{n}=1>" for n in range(20_000)) + "<p>two <bodyguard>x")
+    assert time.perf_counter() - start < 3
+    assert [block.text for block in page.blocks] == ["one", "two", "x"]
+    assert [warning.code for warning in page.warnings] == ["odd-markup"]
+    assert read("<body><body><body class=x>one").warnings == ()
+
+
+def test_shadow_roots_and_templates_are_not_text() -> None:
+    html = (
+        "<div><template shadowrootmode=open><p>shadow</p><slot></slot></template><p>light</p></div>"
+        "<template><p>inert<template>deep</template></p></template><noscript><p>no script</p></noscript>"
+    )
+    assert [block.text for block in read(html).blocks] == ["light"]
+
+
+def test_what_is_not_read_to_the_end_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(w, "MOST_ELEMENTS", 50)
+    page = read("<body><article>" + "<p>one <i>two <b>x</b></i></p>" * 40 + "</article>")
+    assert 10 < len(page.blocks) < 40
+    assert [warning.code for warning in page.warnings] == ["cut-short"]
+    assert page.elements.hi[0] == len(page.blocks)
+    assert read("<p>one" * 49).warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("shape", "size"),
+    [
+        ("<div>", 200_000), ("<b>", 100_000), ("<p><font size=1>", 3_000), ("<table><tr><td>", 30_000),
+        ("</p>", 99_999), ("<ul><li>", 60_000), ("<br>", 200_000), ("<a href=x>", 30_000), ("<a href=x>w</a> ", 60_000),
+        ("<time>x", 20_000), ("<a rel=license href=x>x", 20_000), ("<i itemprop=x>x", 20_000), ("<p hidden>", 50_000),
+        ("<title>", 50_000), ("<template>", 50_000), ("<svg>", 50_000), ("<!--", 100_000), ("<p\0>", 50_000),
+        ("&amp", 200_000), ("<meta name=a content=b>", 60_000),
+        ("<script type=application/ld+json>[</script>", 20_000),
+    ],
+)  # fmt: skip
+def test_repeated_shapes_take_time_in_proportion(shape: str, size: int) -> None:
+    start = time.process_time()
+    read(shape * size + "end")
+    assert time.process_time() - start < 5
+
+
+def test_distinct_links_in_one_block_take_time_in_proportion() -> None:
+    html = "<p>" + "".join(f"<a href=x{n}>link {n:07} </a>" for n in range(60_000))
+    start = time.process_time()
+    page = read(html)
+    assert time.process_time() - start < 5
+    block = page.blocks[0]
+    assert [block.text[a.start : a.end] for a in block.anchors[:3]] == ["link 0000000", "link 0000001", "link 0000002"]
