@@ -1,9 +1,9 @@
 """Statements of a text: found by rule, each with its speaker, and when, where and to whom it was said.
 
-The first level, without a model: direct quotations by their marks and cues in twelve languages, indirect and mixed
-speech where a rule is near certain (X said that …; …, X said; according to X): of English news it finds five in six
-direct quotations and one in five indirect statements. The rest of indirect speech, the kinds, conditions and horizons of
-statements, names and times come with the trained encoder; until then those fields are None.
+The first level, without a model: direct quotations by their marks and cues in twelve languages, and indirect and
+mixed speech where a rule is near certain (X said that …; …, X said; according to X). Of English news it finds five in
+six direct quotations and one in five indirect statements. The rest of indirect speech, the kinds, conditions and
+horizons of statements, names and times come with the trained encoder; until then those fields are None.
 """
 
 from __future__ import annotations
