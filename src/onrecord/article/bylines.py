@@ -145,9 +145,12 @@ def _printed(
         if i in taken or not 3 <= len(text) <= 200:
             continue
         led = _LEADS.match(text)
+        marks = 2 if led else _says_byline(page, i, first) if len(text) <= 130 else 0
+        if not marks:
+            continue
         bare = without_dates(text)
         if not led:
-            if len(text) > 130 or not bare or not _says_byline(page, i, bare != text, first):
+            if not bare or (marks == 1 and bare == text):
                 continue
             if re.search(r"[.!?:]$|^[\"'“‘„«(]", bare) or _CAPTION.search(bare) or kind_by_words(text):
                 continue
@@ -172,15 +175,16 @@ def _agency(page: Page, first: int) -> str | None:
 _CAPTION = re.compile(r"\b(?:photo|foto|picture|bild|image|getty|symbolbild|archiv|file)\b", re.I)
 
 
-def _says_byline(page: Page, number: int, dated: bool, first: int) -> bool:
-    """Whether a block without "By" can be a byline: by its markup, its date, or its place."""
+def _says_byline(page: Page, number: int, first: int) -> int:
+    """Whether a block without "By" can be a byline, by its markup or place: 0 no, 1 if it holds a date, 2 yes."""
     if page.kind == "text":
-        return first - 2 <= number < first and len(page.blocks[number].text.split()) <= 9
+        return 2 * (first - 2 <= number < first and len(page.blocks[number].text.split()) <= 9)
     element = page.blocks[number].element
     names, parent = page.elements.names, page.elements.parent
-    if _BYLINE_NAMES.search(names[element]) or _BYLINE_NAMES.search(names[parent[element]]):
-        return True
-    return dated and bool(_META_NAMES.search(names[element]) or _META_NAMES.search(names[parent[element]]))
+    called = f"{names[element]} {names[parent[element]]}"
+    if _BYLINE_NAMES.search(called):
+        return 2
+    return 1 if _META_NAMES.search(called) else 0
 
 
 def _glued(page: Page, body: list[int], outlet: str | None) -> tuple[Author, tuple[int, str]] | None:

@@ -134,11 +134,17 @@ _CLOCK = re.compile(
 )
 
 
+def _may_hold_a_year(text: str) -> bool:
+    return "20" in text or "19" in text or (not text.isascii() and any(c in text for c in "٢٠۲۰"))
+
+
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 
 
 def printed_when(text: str, proof: Evidence, language: str | None) -> When | None:
     """The first printed date in `text`, with its clock time where one follows."""
+    if not _may_hold_a_year(text):
+        return None
     text = text.translate(_DIGITS)
     found = _printed_pattern().search(text)
     if not found:
@@ -276,6 +282,8 @@ def _weak(page: Page) -> Iterator[When]:
 
 def without_dates(text: str) -> str:
     """`text` up to its first printed date, without the weekday and words like "updated" that lead to it."""
+    if not _may_hold_a_year(text):
+        return text
     found = _printed_pattern().search(text.translate(_DIGITS)) or _ISO.search(text)
     if not found:
         return text

@@ -70,15 +70,22 @@ def rows(page: Page, titles: tuple[str, ...], ld_body: str, hints: Hints, every:
     """
     blocks, bits = page.blocks, page.elements.bits
     count = len(blocks)
-    texts, linked, prose = [], [], []
+    texts: list[tuple[int, int, int, bool] | None] = []
+    chars, linked, prose = [], [], []
     for block in blocks:
         text = block.text
-        columns = _text_columns(text)
         link = min(sum([a.end - a.start for a in block.anchors]), len(text)) if block.anchors else 0
-        texts.append(columns)
         linked.append(link)
+        if not every and plainly_furniture(text, link, bits[block.element]):
+            texts.append(None)
+            chars.append(len(text))
+            prose.append(0)
+            continue
+        columns = _text_columns(text)
+        texts.append(columns)
+        chars.append(columns[0])
         prose.append(columns[0] - link if columns[0] > 60 and columns[2] > 0 and link < 0.4 * columns[0] else 0)
-    sums = Sums([columns[0] for columns in texts], linked, prose)
+    sums = Sums(chars, linked, prose)
     around = _Around(page, sums, prose, hints)
     best_lo, best_hi, page_row = around.page_columns(count)
     total = sums.chars[-1] or 1
@@ -95,13 +102,14 @@ def rows(page: Page, titles: tuple[str, ...], ld_body: str, hints: Hints, every:
         if h1 < 0 and block.tag == "h1":
             h1 = i
         nth = seen[text] = seen.get(text, 0) + 1
-        if not every and plainly_furniture(text, linked[i], bits[element]):
+        columns_of_text = texts[i]
+        if columns_of_text is None:
             out.append(None)
             continue
         out.append(
             (
-                *texts[i],
-                linked[i] / texts[i][0],
+                *columns_of_text,
+                linked[i] / chars[i],
                 _held(text, squeezed) if squeezed else -1.0,
                 nth,
                 i,
@@ -184,7 +192,7 @@ class _Around:
         self.total = sums.prose[-1] or 1
         self._boxes: dict[int, Row] = {}
         self._columns: dict[int, Row] = {}
-        self._hints = self._all_hints()
+        self._hints: dict[int, tuple[float, float, float]] = {}
 
     def page_columns(self, count: int) -> tuple[int, int, Row]:
         """Where the element with most prose of its own begins and ends, and what is true of the whole page."""
@@ -205,13 +213,13 @@ class _Around:
                 _TAGS.get(elements.tag[element], 0),
                 elements.depth[element],
                 *_flags(bits),
-                *self._hints[element],
+                *self.hint(element),
                 *self.box(element),
                 *self.box(up),
                 *self.box(over),
                 *self.box(parent[over]),
                 _TAGS.get(elements.tag[up], 0),
-                self._hints[up][0],
+                self.hint(up)[0],
             )
         return found
 
@@ -226,16 +234,25 @@ class _Around:
             found = self._boxes[element] = (prose / self.total, linked / chars, hi - lo, kids)
         return found
 
-    def _all_hints(self) -> list[tuple[float, float, float]]:
-        """Of each element what its names say, then the lowest and the highest of it and all around it."""
+    def hint(self, element: int) -> tuple[float, float, float]:
+        """What the names of the element say, then the lowest and the highest of it and all around it."""
+        known, parent, names = self._hints, self.elements.parent, self.elements.names
+        chain = []
+        while element not in known and element:
+            chain.append(element)
+            element = parent[element]
         prior, of = self.hints.prior, self.hints.of
-        out: list[tuple[float, float, float]] = []
-        for names, parent in zip(self.elements.names, self.elements.parent, strict=True):
-            _, below, above = out[parent] if out else (prior, prior, prior)
-            if not names:
-                out.append((prior, below, above))
-                continue
-            low, high = of(names)
-            own = low if prior - low > high - prior else high
-            out.append((own, min(low, below), max(high, above)))
-        return out
+        found = known.get(element)
+        if found is None:
+            low, high = of(names[0]) if names[0] else (prior, prior)
+            found = known[element] = (low if prior - low > high - prior else high, low, high)
+        for inner in reversed(chain):
+            _, below, above = found
+            if names[inner]:
+                low, high = of(names[inner])
+                own = low if prior - low > high - prior else high
+                found = (own, min(low, below), max(high, above))
+            else:
+                found = (prior, below, above)
+            known[inner] = found
+        return found

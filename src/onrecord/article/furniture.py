@@ -99,7 +99,7 @@ Held = tuple[tuple[AsideKind, tuple[str, ...]], ...]
 
 def held_on(page: Page) -> Held:
     """The phrases of `HOLDS` that stand anywhere on the page: mostly none, and then no block need be asked for them."""
-    text = "\n".join([block.text[:_HEAD] for block in page.blocks]).casefold()
+    text = "\n".join([block.text[:_HEAD] for block in page.blocks if len(block.text) > 15]).casefold()
     found = ((kind, tuple(phrase for phrase in phrases if phrase in text)) for kind, phrases in _holds())
     return tuple((kind, phrases) for kind, phrases in found if phrases)
 
@@ -158,7 +158,12 @@ class Furniture:
         if block.text.casefold() in self.known:
             return "repetition"
         linked = _all_link(block)
-        said = kind_by_words(block.text, self.held)
+        if linked and len(block.text) < 40:  # most of a page: links of one to three words
+            said = _whole().get(block.text.casefold())
+            if said is None and bits & w.NAV:
+                return "navigation"
+        else:
+            said = kind_by_words(block.text, self.held)
         if said in ("rights", "credit", "correction", "tracker", "advert", "cookie"):
             return said
         if bits & w.FIGURE and not linked:
