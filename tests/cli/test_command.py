@@ -78,10 +78,19 @@ def test_colours_where_they_are_forced_and_none_where_they_are_not_wanted(page: 
     assert not any(f"\x1b[{codes}3{n}m" in without for codes in ("", "1;", "2;") for n in range(8))
 
 
+def pseudo_terminal() -> tuple[int, int]:
+    """Both ends of one. The test is skipped where the system has none, as a chroot without /dev/pts."""
+    pty = pytest.importorskip("pty")
+    try:
+        ours, theirs = pty.openpty()
+    except OSError as error:
+        pytest.skip(f"no pseudo-terminals here: {error}")
+    return ours, theirs
+
+
 def on_a_terminal(*arguments: str | Path, stdout: bool) -> str:
     """What the command writes to a terminal of 44 columns, which is its standard error, and standard output if told."""
-    pty = pytest.importorskip("pty")
-    ours, theirs = pty.openpty()
+    ours, theirs = pseudo_terminal()
     environment = {**os.environ, "COLUMNS": "44", "LINES": "60", "TERM": "xterm-256color"}
     environment.pop("NO_COLOR", None)
     command = [*COMMAND, *map(str, arguments)]
@@ -191,8 +200,7 @@ def test_ctrl_c_ends_it_at_once_with_a_line(page: Path, jobs: str) -> None:
 
 
 def test_ctrl_c_while_a_bar_is_drawn_brings_the_cursor_back(page: Path) -> None:
-    pty = pytest.importorskip("pty")
-    ours, theirs = pty.openpty()
+    ours, theirs = pseudo_terminal()
     environment = {**os.environ, "TERM": "xterm-256color"}
     command = [*COMMAND, "read", "--json", str(page), "-"]
     with subprocess.Popen(
