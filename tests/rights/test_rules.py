@@ -145,7 +145,8 @@ def test_the_items_rights_go_before_its_feeds() -> None:
     check(read(beside=feed(rights="CC0 1.0", feed_rights="For personal use only.")), BY)
     check(read(beside=feed(licence=f"{CC}by/4.0/")), BY)
     check(read(beside=feed(licence="CC BY 4.0")), BY)
-    check(read(beside=feed(licence="https://x.example/cc-by-4.0")), ASK)
+    for licence in ("https://x.example/cc-by-4.0", "Not CC BY 4.0", "CC BY 4.0 except this text", "CC"):
+        check(read(beside=feed(licence=licence)), ASK)
     check(read(beside=feed(feed_licence=f"{CC}by/4.0/")), ASK)
 
 

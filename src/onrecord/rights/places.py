@@ -14,7 +14,7 @@ from onrecord.article.article import Article
 from onrecord.page import Page, TextBlock
 from onrecord.record import Evidence
 from onrecord.rights.found import Found, Scope, evidence, says
-from onrecord.rights.licences import UNKNOWN, grants, licence_at, licence_in
+from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.printed import LONGEST, Text, fold
 from onrecord.rights.stems import IN_MENUS, RESERVING, SPEAKING, may_hold_notice
 
@@ -112,7 +112,7 @@ def _in_place(block: int, article: Article) -> bool:
 
 def licence_found(words: str, place: Evidence, scope: Scope = "article") -> Found:
     """A licence given by its address: Creative Commons' own table, or another's terms, which are to be asked for."""
-    licence = licence_at(words.strip()) or (None if "://" in words else licence_in(fold(words[:200])))
+    licence = licence_at(words.strip()) or _named(fold(words[:200]))
     said = grants((licence or UNKNOWN).elements)
     if licence is None:
         said = says(("feed", "republish", "adapt", "archive"), "ask", "R9")
@@ -121,6 +121,13 @@ def licence_found(words: str, place: Evidence, scope: Scope = "article") -> Foun
         kind="licence", words=words, evidence=place, says=said, scope=scope, is_licence=True,
         licence=licence.name if licence else None, terms_url=url,
     )  # fmt: skip
+
+
+def _named(folded: str) -> Licence | None:
+    """The licence that a field gives by its name alone; in a longer sentence the name could be denied."""
+    alone = folded.startswith(("cc", "creative commons")) and len(folded) <= 80
+    doubtful = any(word in f" {folded} " for word in (" not ", " no longer", " except", " unless", " but ", "://"))
+    return licence_in(folded) if alone and not doubtful else None
 
 
 def _link(
