@@ -9,17 +9,18 @@ from typing import Final
 from onrecord.article.article import Article
 from onrecord.provenance.agencies import agency_named
 from onrecord.provenance.makers import SCHOOL, STAFF, Part, is_outlet, key_of, outlet_beside, parts_of, supplier_of
+from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.places import Line, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, domain_in, evidence, named_sign
 from onrecord.record import Author
 
-_BY: Final = re.compile(
+_BY: Final = Pattern(
     r"(?:(?:story|text|words|report) )?(?:by|von|par|por|di|av|af|door):? (?-i:[A-ZÀ-Þ]|dpa|afp|sda)", re.I
 )
 _LONGEST: Final = 160
 """A byline that names an outlet is no longer than that."""
-_ARTICLE: Final = re.compile(r"(?:The|Der|Die|Das|La|El|Il|Le|Al-)\s?[A-Z]\w+ ?[A-Z]?")
-_BRACKETED: Final = re.compile(r"\((?P<name>[^(),]{3,60}), (?P<outlet>[^(),]{2,50})\)?(?:\s*[-–—:])?\s*$")
+_ARTICLE: Final = Pattern(r"(?:The|Der|Die|Das|La|El|Il|Le|Al-)\s?[A-Z]\w+ ?[A-Z]?")
+_BRACKETED: Final = Pattern(r"\((?P<name>[^(),]{3,60}), (?P<outlet>[^(),]{2,50})\)?(?:\s*[-–—:])?\s*$")
 
 
 def _glued(line: Line, own: Own) -> Iterator[Sign]:

@@ -8,18 +8,19 @@ from typing import Final
 
 from onrecord.article.article import Article
 from onrecord.provenance.agencies import fold
+from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.places import Line
 from onrecord.provenance.signs import Own, Sign
 from onrecord.provenance.weighing import Verdict, same_origin, weight_of
 from onrecord.record import Relation
 
-_YEAR: Final = re.compile(r"(?:©|\(c\)|ⓒ|copyright)\D{0,40}?((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?", re.I)
-_RESERVES: Final = re.compile(
+_YEAR: Final = Pattern(r"(?:©|\(c\)|ⓒ|copyright)\D{0,40}?((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?", re.I)
+_RESERVES: Final = Pattern(
     r"©|\(c\)|ⓒ|copyright|rights reserved|may (?:not )?be|no part of|rechte|nachdruck|droits|derechos|direitos|diritti|"
     r"riproduzione|rechten|rättigheter|転載|무단|حقوق",
     re.I,
 )
-_LICENCE: Final = re.compile(r"creative commons|\bcc[ -]by|licen[cs]e|lizenz|licencia|licence|licenza|licença", re.I)
+_LICENCE: Final = Pattern(r"creative commons|\bcc[ -]by|licen[cs]e|lizenz|licencia|licence|licenza|licença", re.I)
 _FOREIGN: Final[frozenset[Relation]] = frozenset({"republished", "wire", "excerpt", "translation", "mixed"})
 
 

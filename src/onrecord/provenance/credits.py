@@ -10,6 +10,7 @@ from onrecord.article.article import Article
 from onrecord.page.domains import registrable
 from onrecord.provenance.names import QUOTED, QUOTES, clean_name, is_first_here
 from onrecord.provenance.newsrooms import NEWSROOMS, Newsroom
+from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.phrases import (
     BARE,
     NEEDS,
@@ -27,14 +28,14 @@ from onrecord.record import Evidence
 SHORT: Final = 1500
 """Characters of body below which "read the full story at" makes an excerpt of the page."""
 
-_HOLDER: Final = re.compile(r"(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?(?:by )?(?P<n>[A-Z].{2,80})", re.I)
-_URL: Final = re.compile(r"https?://[^\s<>\"]+")
-_AUTHOR_PART: Final = re.compile(
+_HOLDER: Final = Pattern(r"(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?(?:by )?(?P<n>[A-Z].{2,80})", re.I)
+_URL: Final = Pattern(r"https?://[^\s<>\"]+")
+_AUTHOR_PART: Final = Pattern(
     r"^(?:[£$€]|\d|isbn\b|hardback|paperback|(?:by|von|par|de|di|por|copyright|©|\d{4}|reprinted|used|out|available|"
     r"published (?:on|in) ?\d?)\b)",
     re.I,
 )
-_PUBLISHER: Final = re.compile(
+_PUBLISHER: Final = Pattern(
     r"(?:published by|publisher:?|erschienen (?:bei|im)|publié (?:chez|par|aux)|éditions?|publicado por|"
     r"edito da)\s+(?P<n>[^,;()]+)",
     re.I,

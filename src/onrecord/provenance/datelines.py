@@ -10,23 +10,24 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.provenance.agencies import agency_named, fold
+from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.places import Line
 from onrecord.provenance.signs import Own, Sign, evidence, named_sign
 
-_HEAD: Final = re.compile(
+_HEAD: Final = Pattern(
     r"\s*(?P<place>[^()\[\]/:]{0,70}?)\s*[,.]?\s*(?:\((?P<code>[^()]{2,40})\)|"
     r"/(?P<slash>[^/()]{2,30})/)(?P<dash>[\s.:]*[-–—:]|\.-|\.)?"
 )
-_BEFORE: Final = re.compile(r"\s*\((?P<code>[^()]{2,20})\)\s*[-–—]\s*(?P<place>[A-ZÀ-Þ][^-–—]{2,40}?)\s*[-–—]")
-_DASHED: Final = re.compile(
+_BEFORE: Final = Pattern(r"\s*\((?P<code>[^()]{2,20})\)\s*[-–—]\s*(?P<place>[A-ZÀ-Þ][^-–—]{2,40}?)\s*[-–—]")
+_DASHED: Final = Pattern(
     r"\s*(?P<place>[^()]{2,50}?)[.,]?\s+[-–—/]\s*(?P<code>INTERFAX\.RU|РИА Новости|ТАСС|Интерфакс)\b"
 )
-_EAST: Final = re.compile(
+_EAST: Final = Pattern(
     r"\s*(?:【(?P<bracket>[^】]{2,30})】|(?P<xinhua>新华社|新華社|中新社|中新网|中央社)[^\s，。]{1,14}(?:电|電|讯)|"
     r"[(（\[][^()（）=]{0,20}=\s*(?P<korean>연합뉴스|뉴시스|뉴스1)[)）\]])"
 )
 _MONTH: Final = "jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|févr|avr|juil|août|déc"
-_DATE: Final = re.compile(rf"[,.\s]+(?:\d{{1,2}}\.?\s+)?(?:{_MONTH})[a-zé]*\.?(?:\s+\d.*)?$|[,.\s]*\b\d.*$", re.I)
+_DATE: Final = Pattern(rf"[,.\s]+(?:\d{{1,2}}\.?\s+)?(?:{_MONTH})[a-zé]*\.?(?:\s+\d.*)?$|[,.\s]*\b\d.*$", re.I)
 _OF_ANDHRA: Final = frozenset(
     "vijayawada visakhapatnam vizag guntur tirupati nellore kurnool anantapur anantapuramu kadapa rajahmundry "
     "kakinada eluru "
@@ -72,7 +73,7 @@ def _sign(line: Line, own: Own, lines: list[Line]) -> Sign | None:
     groups = match.groupdict()
     code = (groups.get("code") or groups.get("slash") or "").strip()
     place = _DATE.sub("", groups["place"] or "").strip(" ,.;-–—")
-    dashed = bool(groups.get("dash")) or match.re is not _HEAD or line.label == "dateline"
+    dashed = bool(groups.get("dash")) or match.re is not _HEAD.compiled or line.label == "dateline"
     printed = match[0].strip()
     return _judged(place, code, dashed, printed, line, own, lines)
 
@@ -131,7 +132,7 @@ def _is_region(code: str, place: str) -> bool:
     return any(word in towns for word in place.casefold().replace(",", " ").split())
 
 
-_CALL_LETTERS: Final = re.compile(r"[WK][A-Z]{2,3}(?:-TV|-FM)?")
+_CALL_LETTERS: Final = Pattern(r"[WK][A-Z]{2,3}(?:-TV|-FM)?")
 """Of stations in the United States: there the outlet names itself in its datelines."""
 
 

@@ -12,6 +12,7 @@ from typing import Final, Literal
 import msgspec
 
 from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, mentions
+from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.signs import Own, domain_in
 
 Kind = Literal["agency", "many", "own", "person", "outlet", "noise"]
@@ -27,65 +28,65 @@ class Part(msgspec.Struct, frozen=True):
     """Null for an agency that no list has, named by the page itself."""
 
 
-_LEAD: Final = re.compile(
+_LEAD: Final = Pattern(
     r"^\W*(?:(?:text|story|article|autorin|autor|author|reported|written|edited|compiled)\b:?\s+)?"
     r"(?:by|von|par|por|di|da|de|av|af|door|przez|från|from|vom|von der|oleh|tekst|text|source|quelle|fuente|fonte|"
     r"bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|المصدر|来源|出典|출처)\b\s*[:：]?\s*|^(?:来源|出典|출처|"
     r"المصدر)\s*[:：]\s*",
     re.I,
 )
-_SPLIT: Final = re.compile(
+_SPLIT: Final = Pattern(
     r"\s*([,،/|•·⋅;+&\n(])\s*|\s+(-|–|—|and|und|et|(?-i:y|e)|en|och|og|(?-i:i)|ve|в|и|مع|with|mit|avec|con|com|met|"
     r"med|for|für|pour"
     r"|m\.)\s+|\s+(و)(?=وكال)",
     re.I,
 )
-_PAIR: Final = re.compile(r"\b([A-Za-z]{2,8})-([A-Za-z]{2,8})\b")
+_PAIR: Final = Pattern(r"\b([A-Za-z]{2,8})-([A-Za-z]{2,8})\b")
 AND: Final = frozenset("and und et y e en och og i & + ve и و".split())
 WITH: Final = frozenset("مع with mit avec con com met med m.".split())
-_WITH_LEAD: Final = re.compile(
+_WITH_LEAD: Final = Pattern(
     r"(?:مع|with|mit|avec|con|com|met|med|m\.)\s+(?:(?:additional )?(?:material|information\w*|angaben|files|inputs?|"
     r"reporting)"
     r"\s+(?:von|from|by|der|de|van|fra|från)\s+|(?:(?:den|der|les|l['’])\s*))?",
     re.I,
 )
-_SPECIAL: Final = re.compile(r"^special (?:to|for) ", re.I)
-_DATE_TAIL: Final = re.compile(
+_SPECIAL: Final = Pattern(r"^special (?:to|for) ", re.I)
+_DATE_TAIL: Final = Pattern(
     r"\s+(?:(?:ال(?:أحد|اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة)|السبت)\s+)?\d{1,2}\.?\s+\w+\.?\s+\d{4}.*$|"
     r"\s+\d{1,2}-\w{3}-\d{4}.*$|"
     r"\s+\d{1,2}[./]\s?\d.*$|\s+\d{4}-\d\d.*$|\s+(?:on|am)\s+\d.*$"
 )
-_NOISE: Final = re.compile(
+_NOISE: Final = Pattern(
     r"(?:\W*|[a-zäöüß]{1,5}\.?|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?:jan|feb|mar|apr|may|jun|jul|aug|"
     r"sep|"
     r"oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|set|out|dic|janv|févr|avr|juil|août|déc)[a-zé]*\.? \d.*|updated.*|"
     r"published.*)",
     re.I,
 )
-_BY_STAFF: Final = re.compile(r"\s+(?:staff(?: report| writers?)?|newsroom)$", re.I)
-STAFF: Final = re.compile(
+_BY_STAFF: Final = Pattern(r"\s+(?:staff(?: report| writers?)?|newsroom)$", re.I)
+STAFF: Final = Pattern(
     r"\b(?:staff|own correspondent|our correspondents?|newsroom|news desk|desk|redaktion\w*|redaktør\w*|redacci[óo]n|"
     r"rédaction|redazione|redação|redactie|redaktionen|redaksjonen|eigener bericht|reporter|correspondent|"
     r"korrespondent\w*|"
     r"redakteur\w*|volontär\w*|journalist\w*|editor|enviad[oa] especial|yazı işleri)\b|^red\.?$",
     re.I,
 )
-_ROLE_OF_AGENCY: Final = re.compile(
+_ROLE_OF_AGENCY: Final = Pattern(
     r"\s*\b(?:(?:staff\s+)?(?:writers?|reporters?|journalists?|correspondents?|editors?|staff|team|redaktion|"
     r"redazione|redacción|rédaction|redação)|"
     r"news agency|"
     r"nachrichtenagentur|agency|agence|agencia)\b\s*",
     re.I,
 )
-_ROLE: Final = re.compile(
+_ROLE: Final = Pattern(
     r"\b(?:release|analyst|manager|director|chief|senior|head|producer|writer|contributor|columnist|critic|editor|"
     r"anchor|"
     r"presenter|team|user|min read)s?\b",
     re.I,
 )
 _SMALL: Final = frozenset("of the and for in on de la le el du der die und et y e i di del da do van".split())
-_CALLED_AGENCY: Final = re.compile(r"(?:nachrichtenagentur|agence|agencia|agência|agenzia|وكالة)\s+(?=[\w])", re.I)
-_OUTLET_WORD: Final = re.compile(
+_CALLED_AGENCY: Final = Pattern(r"(?:nachrichtenagentur|agence|agencia|agência|agenzia|وكالة)\s+(?=[\w])", re.I)
+_OUTLET_WORD: Final = Pattern(
     r"\b(?:news|times|post|press|tribune|journal|herald|watch|today|daily|gazette|guardian|observer|chronicle|globe|"
     r"register|review|ledger|bulletin|magazine|radio|tv|media|weekly|courier|dispatch|independent|inquirer|mirror|"
     r"monitor|reporter|"
@@ -93,7 +94,7 @@ _OUTLET_WORD: Final = re.compile(
     r"rundschau|verlag|diario|jornal|giornale|corriere|quotidien|courrier|dagblad|avisa|avis|gazeta)\b",
     re.I,
 )
-SCHOOL: Final = re.compile(
+SCHOOL: Final = Pattern(
     r"\b(?:universit\w+|college|institut\w*|professor\w*|lecturer|hochschule|school|think tank)\b", re.I
 )
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.signs import domain_in
 
 QUOTES: Final = "\"'“”‘’«»„‟‹›『』「」《》*_ "
-QUOTED: Final = re.compile(r"^[\"“«„‘『「](?P<n>[^\"”»“’』」]{2,90})[\"”»“’』」]")
-_END: Final = re.compile(
+QUOTED: Final = Pattern(r"^[\"“«„‘『「](?P<n>[^\"”»“’』」]{2,90})[\"”»“’』」]")
+_END: Final = Pattern(
     r"\s+(?:under|with (?:the |kind )?permission|and (?:is|was|has|may|can|appears|republished|reprinted)|as part|"
     r"on (?:its|their)|and\s+(?:co-?)?(?:published|produced)|where|which|erschien\w*|veröffentlicht|publiziert|"
     r"abgedruckt|sous|bajo|sob|con licen\w+|com licen\w+|con permiso|par|through|using|before|after|via|vom|التي|"
@@ -20,15 +21,15 @@ _END: Final = re.compile(
     r"|\s+(?:on|in|am|im|le|el|em|il) (?:\w+ )?\d.*|\s*[,;(\[|—–].*|\s+-\s.*|[.!?:](?:\s.*)?$|\s+https?:.*",
     re.I | re.S,
 )
-_TRIM: Final = re.compile(r"(?:'s|’s)?\s+(?:website|site|webpage|blog|homepage|online edition)$", re.I)
-_GENERIC: Final = re.compile(
+_TRIM: Final = Pattern(r"(?:'s|’s)?\s+(?:website|site|webpage|blog|homepage|online edition)$", re.I)
+_GENERIC: Final = Pattern(
     r"^(?:(?:Magazin|Zeitschrift|Wochenzeitung|Tageszeitung|Zeitung)\s+(?=[A-ZÄÖÜ„»\"])|(?:revista|diario|periódico|"
     r"portal|sitio|"
     r"blog|magazine|newspaper|website|site|revue|journal|quotidien|tidningen|avisen|avisa|rivista|quotidiano|sito|"
     r"jornal|"
     r"newsletter)\s+(?=\W?[A-ZÀ-Þ]))"
 )
-_NO_NAME: Final = re.compile(
+_NO_NAME: Final = Pattern(
     r"^(?:\W*|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|"
     r"okt|nov|dec|dez|ene|abr|ago|dic|"
     r"janv|févr|avr|juil|août|déc|gen|mag|giu|lug|set|ott)[a-zéûç]{0,7}\.? ?\d.*|(?:our|this|that|these|here|hier|"

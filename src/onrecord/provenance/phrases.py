@@ -11,6 +11,8 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
+from onrecord.provenance.patterns import Pattern
+
 
 class Phrase(NamedTuple):
     """A phrase: its row in WEIGHTS, the cheap test, and the pattern with a group `n` before which the name begins."""
@@ -120,7 +122,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
 
 NEEDS: Final = frozenset(need for phrase in PHRASES for need in phrase.needs)
 
-TRANSLATED: Final = re.compile(
+TRANSLATED: Final = Pattern(
     r"\btranslated\s+(?:from|by|into)\b|\btranslation\s*(?:by|:|from)|\bübersetz(?:t|ung)\b\s*(?:und \w+\s*)?(?::|"
     r"von|aus|durch|$)|\baus de[mr] "
     r"[A-ZÄÖÜ]\w+schen\b|\btraduite?s?\s+(?:de|du|par|d['’])|\btraduction\s*(?::|par|de|d['’]|française)|"
@@ -139,17 +141,17 @@ TRANSLATED_NEEDS: Final = (
     "translat", "übersetz", "aus dem", "tradui", "traduc", "tradott", "traduz", "traduç", "verta", "översä", "översa", "overs",
     "tłumacz", "przeło", "訳", "译", "перевод", "ترجم", "تُرجم", "çevir",
 )  # fmt: skip
-TRANSLATED_FROM: Final = re.compile(
+TRANSLATED_FROM: Final = Pattern(
     r"(?:translated|übersetzt|traduite?s?|traducid[oa]|tradott[oa]|traduzid[oa]|vertaald|översatt|oversatt|oversat)\s+"
     r"(?:from|aus|de|del|du|dal|do|uit|från|fra)\s+(?:the\s+|dem\s+|der\s+|la\s+|le\s+|el\s+|"
     r"het\s+)?(?:[\w-]+\s+(?:version|edition|original)\s+(?:in|of|on|by)\s+)?(?P<n>.+)",
     re.I,
 )  # fmt: skip
-SELF: Final = re.compile(
+SELF: Final = Pattern(
     r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:dieser|dieses|diese|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen)\s+\w+",
     re.I,
 )  # fmt: skip
-BARE: Final = re.compile(
+BARE: Final = Pattern(
     r"^\W*(?:(?:originally|first|previously) (?:appeared|published|ran|posted)|republished|reprinted|excerpted from|"
     r"an? (?:edited )?(?:extract|excerpt) from|"
     r"translated (?:by|from)|translation\s*:|used with permission|by [\w .]{3,40}, via |read the (?:full|original)|"
@@ -165,8 +167,8 @@ BARE: Final = re.compile(
 """How credits begin that do not say "this article"; read in the body's last blocks only."""
 
 
-_ARTICLES: Final = re.compile(r"\(\?:((?:[^\W\dA-Z ]+ \|?)+)\)\?N(?![A-Za-z])")
-_NAME: Final = re.compile(r"(?<![A-Za-z])N(?![A-Za-z])")
+_ARTICLES: Final = Pattern(r"\(\?:((?:[^\W\dA-Z ]+ \|?)+)\)\?N(?![A-Za-z])")
+_NAME: Final = Pattern(r"(?<![A-Za-z])N(?![A-Za-z])")
 
 
 @cache

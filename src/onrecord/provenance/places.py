@@ -13,6 +13,7 @@ import msgspec
 
 from onrecord.article.article import Article, Label
 from onrecord.page.page import Anchor, Page
+from onrecord.provenance.patterns import Pattern
 
 CREDIT_LABELS: Final[frozenset[str]] = frozenset({"credit", "byline", "dateline", "author_note", "rights"})
 NEAR_LABELS: Final[frozenset[str]] = frozenset({"other", "footer", "timestamp"})
@@ -23,7 +24,7 @@ LONGEST: Final = 1000
 MOST: Final = 80
 """Lines read of one page."""
 
-_PICTURE: Final = re.compile(
+_PICTURE: Final = Pattern(
     r"\b(?:photo(?:s|graph\w*|\s?credit\w*)?|pictures?|pics?|images?|foto\w*|bild(?:er|rechte|nachweis|quelle)?\b|"
     r"abbildung\w*|gra(?:f|ph)i[ck]\w*|infogra\w+|illustration\w*|cartoon|videos?|getty|shutterstock|imago|istock|"
     r"picture[ -]alliance|handout|crédits? photo|crédit image|imagen|fotografía|imagem|immagine|kuva|zdjęcie|fot\.)"
@@ -36,11 +37,11 @@ _PICTURE_PIECES: Final = (
     "imm", "kuva", "zdj", "fot.", "写真", "画像", "撮影", "사진", "图片", "摄影", "фото", "صورة", "تصوير",
 )  # fmt: skip
 """One of these stands in whatever speaks of a picture: tried before the pattern."""
-_SENTENCE: Final = re.compile(
+_SENTENCE: Final = Pattern(
     r"(?<=[.!?。])(?<!\b[A-Z]\.)(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bLtd\.)(?<!\bNo\.)(?<!\b\d\.)(?<!\b\d\d\.)[\"”’')\]]?\s+(?=[^\sa-zà-ÿ])"
     r"|(?<=[。])|\s+[|•·]\s+|\n+|\s+//\s+"
 )
-_FIGURE: Final = re.compile(r"caption|figure|photo|image|gallery|picture|bild|foto", re.I)
+_FIGURE: Final = Pattern(r"caption|figure|photo|image|gallery|picture|bild|foto", re.I)
 
 
 class Line(msgspec.Struct, frozen=True):

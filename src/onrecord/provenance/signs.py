@@ -12,6 +12,7 @@ from onrecord.article.article import Article
 from onrecord.page.domains import registrable
 from onrecord.page.page import Page
 from onrecord.provenance.agencies import Agency, agency_at, agency_named, fold
+from onrecord.provenance.patterns import Pattern
 from onrecord.record import Evidence, EvidenceFrom
 
 CACHES: Final = frozenset(
@@ -122,7 +123,7 @@ def named_sign(own: Own, key: str, name: str | None, seen: Evidence, credit: str
                 credit=credit, own=is_own)  # fmt: skip
 
 
-_DOMAIN: Final = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,12})(?:/\S*)?", re.I)
+_DOMAIN: Final = Pattern(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,12})(?:/\S*)?", re.I)
 
 
 def domain_in(name: str) -> str | None:

@@ -10,17 +10,18 @@ from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_n
 from onrecord.provenance.makers import AND, WITH, key_of, parts_of, supplier_of
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.newsrooms import PAPERS
+from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.places import Line, has_any, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, evidence, named_sign
 
-_BRACKET_END: Final = re.compile(
+_BRACKET_END: Final = Pattern(
     r"(?<=[.!?”\"»])\s*(?:[(（](?P<code>[^()（）]{2,30})[)）]|(?<=\s)(?P<bare>[A-Za-z]{2,7}/[a-z]{2,4}))\.?\s*$"
 )
-_REPORTING: Final = re.compile(
+_REPORTING: Final = Pattern(
     r"\breporting\s+(?:and writing\s+)?by\s.+?[;.]\s*(?:additional reporting by .+?[;.]\s*)?(?:writing|editing)\s+by\s",
     re.I | re.S,
 )
-_CONTRIBUTED: Final = re.compile(
+_CONTRIBUTED: Final = Pattern(
     r"\bcontributed (?:to|reporting)|\bcontributed\.$|additional reporting|with (?:additional )?reporting (?:by|"
     r"from)|with (?:files|inputs?|material|information|content) from|"
     r"with wire|\bmit (?:material|informationen|angaben|agentur\w*)\b|unter verwendung von|weitere quellen|"
@@ -36,22 +37,22 @@ _CONTRIBUTED_NEEDS: Final = (
     "z wykorz",
 )  # fmt: skip
 _NOTICE_NEEDS: Final = ("©", "(c)", "ⓒ", "copyright")
-_MATERIAL: Final = re.compile(
+_MATERIAL: Final = Pattern(
     r"\bwith (?:files|material|inputs?|content) from [A-Z]|\bmit material (?:von|der|des) \w|\bmed material från \w|"
     r"مع وكالة",
     re.I,
 )
-_SOURCE: Final = re.compile(
+_SOURCE: Final = Pattern(
     r"^\W*(?:source|quelle|fuente|fonte|bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|المصدر|来源|來源|出典|출처|配信|"
     r"提供)s?\s*[:：]\s*(?P<n>.+)$",
     re.I,
 )
-_SOURCE_OF_RELEASE: Final = re.compile(r"SOURCE\s+(?P<n>[A-Z].{2,60})$")
-_SOURCE_INNER: Final = re.compile(r"(?:来源|來源)\s*[:：]\s*(?P<n>\S+)")
-_NOTICE: Final = re.compile(r"(?:©|\(c\)|ⓒ|copyright)[\s:©]*(?:\(c\)\s*)?(?P<n>.{2,120})", re.I)
-_RESERVED: Final = re.compile(r"^\W*(?:riproduzione riservata|all rights reserved)\W*", re.I)
-_YEARS: Final = re.compile(r"\b(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\b[,.]?")
-_IS_NOTICE: Final = re.compile(r"\W*(?:©|\(c\)|copyright\b)", re.I)
+_SOURCE_OF_RELEASE: Final = Pattern(r"SOURCE\s+(?P<n>[A-Z].{2,60})$")
+_SOURCE_INNER: Final = Pattern(r"(?:来源|來源)\s*[:：]\s*(?P<n>\S+)")
+_NOTICE: Final = Pattern(r"(?:©|\(c\)|ⓒ|copyright)[\s:©]*(?:\(c\)\s*)?(?P<n>.{2,120})", re.I)
+_RESERVED: Final = Pattern(r"^\W*(?:riproduzione riservata|all rights reserved)\W*", re.I)
+_YEARS: Final = Pattern(r"\b(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\b[,.]?")
+_IS_NOTICE: Final = Pattern(r"\W*(?:©|\(c\)|copyright\b)", re.I)
 _NOTICE_LINE: Final = 100
 _INITIALS_LINE: Final = 60
 
