@@ -38,8 +38,8 @@ bench: $(WORKS)  ## time beside trafilatura (needs the corpora, see benchmarks/r
 	$(BIN)/python -m benchmarks.start
 	$(BIN)/python -m benchmarks.read
 
-wheel: $(WORKS)  ## the package as a wheel, in dist/
-	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .
+wheel: $(RUNS)  ## the package as a wheel, in dist/
+	$(PIP) wheel --no-deps --wheel-dir dist .
 
 clean:  ## remove the environment and what was built
 	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -18,7 +18,8 @@ CONSTRAINTS = {"PIP_CONSTRAINT": str(ROOT / "constraints.txt"), "PIP_DISABLE_PIP
 
 def run(*command: str | Path, cwd: Path | None = None) -> str:
     """What the command prints. A failure of it is a failure of the test, with its words."""
-    clean = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "COV_", "PYTEST"))}
+    foreign = ("PYTHON", "PYTEST", "PIP_BUILD_CONSTRAINT")  # The last does not go with --no-build-isolation.
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
     done = subprocess.run(command, cwd=cwd, env=clean | CONSTRAINTS, capture_output=True, text=True, check=False)
     assert done.returncode == 0, f"{command} ended with {done.returncode}:\n{done.stdout}{done.stderr}"
     return done.stdout
