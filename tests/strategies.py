@@ -282,3 +282,55 @@ def records(draw: st.DrawFn) -> Record:
         events=happened or draw(st.sampled_from((None, ()))),
         warnings=draw(some(st.builds(Warning, code=st.just("empty"), message=WORDS))),
     )
+
+
+# ---------------------------------------------------------------- pages
+
+SENTENCES = (
+    "The harbour council met on Monday and agreed on nothing that anyone could name.",
+    "“Nobody asked the crews,” said Ida Moor, who speaks for them.",
+    "Der Rat der Stadt tagte bis in die Nacht, und niemand wollte am Ende zuständig sein.",
+    "La compuerta seguirá cerrada hasta que termine el estudio, dijo el ministro Dorin Vashtal.",
+    "港の会議は月曜日に開かれ、何も決まらなかったと記者は伝えた。",
+    "اجتمع مجلس الميناء يوم الاثنين ولم يتفق على شيء.",
+    "Prices rose by 4.5 % 😀 in a week, the first such rise since 2019 (see below).",
+)
+_FURNITURE = (
+    "<nav><ul><li><a href=/>Home</a><li><a href=/boats>Boats</a></ul></nav>",
+    "<aside><h3>Most read</h3><ul><li><a href=/1>Rain again</a><li><a href=/2>Rain at last</a></ul></aside>",
+    "<div class=advert>Advertisement</div>",
+    "<footer><p>© 2026 Bay Press. All rights reserved.</p></footer>",
+    "<form><label>Your address</label><button>Get the morning letter</button></form>",
+    "<p>Quantcast</p>",
+    "<div hidden><p>unseen words</p></div>",
+    "<figure><img src=a.jpg><figcaption>The dam. Photo: Ola Brask</figcaption></figure>",
+    '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Rain fell"}</script>',
+)
+_PARTS = st.one_of(
+    st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4).map(lambda s: f"<p>{' '.join(s)}</p>"),
+    st.sampled_from(SENTENCES).map(lambda s: f"<blockquote><p>{s}</p></blockquote>"),
+    st.sampled_from(SENTENCES).map(lambda s: f"<h2>{s[:30]}</h2><p><a href='/x'>{s}</a> {s}</p>"),
+    st.lists(st.sampled_from(SENTENCES), min_size=2, max_size=3).map(lambda s: f"<ul><li>{'<li>'.join(s)}</ul>"),
+    st.just("<table><tr><th>boat<th>fare<tr><td>Merle<td>4</table>"),
+    WORDS.map(lambda words: f"<p>{words}</p>"),
+)
+
+
+@st.composite
+def news_pages(draw: st.DrawFn) -> bytes:
+    """A page of an invented outlet in UTF-8: furniture around a headline, a byline, a date and a body."""
+    before, after = (
+        draw(st.lists(st.sampled_from(_FURNITURE), max_size=3)),
+        draw(st.lists(st.sampled_from(_FURNITURE), max_size=4)),
+    )
+    byline = draw(st.sampled_from(("", "<p class=byline>By Ida Moor</p>", "<p>Von Jan Ter Meer und Aino Kivi</p>")))
+    dated = draw(
+        st.sampled_from(("", "<time datetime=2026-11-23T12:00+01:00>23 November 2026</time>", "<p>3 May 2026</p>"))
+    )
+    body = draw(st.lists(_PARTS, min_size=1, max_size=8))
+    title = draw(st.sampled_from(SENTENCES))
+    html = (
+        f"<!doctype html><html lang=en><head><title>{title} | Bay Press</title></head><body>{''.join(before)}"
+        f"<article><h1>{title}</h1>{byline}{dated}{''.join(body)}</article>{''.join(after)}</body></html>"
+    )
+    return html.encode()

@@ -49,7 +49,7 @@ def id_of(page: Page, article: Article) -> str:
 
 
 def version_of(article: Article, rights: Rights | None) -> str:
-    """16 hex: SHA-256 over headline, deck, authors, dates, text and the words of the rights signals, nothing we drew."""
+    """16 hex: SHA-256 over headline, deck, authors, dates, text and the words of the rights signals."""
     parts = [
         article.headline or "",
         article.deck or "",
@@ -63,8 +63,14 @@ def version_of(article: Article, rights: Rights | None) -> str:
 
 
 def normalised(url: str) -> str:
-    """The address in one form (RFC 3986, 6.2): no scheme, `www.`, fragment, tracking parameters, slash at the end."""
-    parts = urlsplit(url.strip())
+    """The address in one form (RFC 3986, 6.2): no scheme, `www.`, fragment, tracking parameters, slash at the end.
+
+    What is no address by its form stays as it is.
+    """
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return url.strip()
     host = (parts.hostname or "").lower().removeprefix("www.").removeprefix("m.").removeprefix("amp.")
     query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _is_tracking(k.lower())]
     return urlunsplit(("", host, parts.path.rstrip("/") or "/", urlencode(sorted(query)), ""))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from onrecord.article.article import Label
 from onrecord.article.structured import first_text, texts
-from onrecord.page import Page
+from onrecord.page import Page, host_of
 from onrecord.record import Beside, Image
 
 _MOST_TAGS = 40
@@ -62,7 +62,7 @@ def image_of(page: Page, node: int | None, labels: list[Label]) -> Image | None:
 def canonical_of(page: Page) -> str | None:
     """The address that the page calls its own."""
     for link in page.links:
-        if "canonical" in link.rel and urlsplit(link.href).scheme in ("http", "https"):
+        if "canonical" in link.rel and link.href.lower().startswith(("http://", "https://")) and host_of(link.href):
             return link.href
     return None
 

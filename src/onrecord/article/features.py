@@ -59,7 +59,7 @@ def plainly_furniture(text: str, linked: int, bits: int) -> bool:
     """
     size = len(text)
     if linked > 0.9 * size:
-        return size < 14 or (size < 80 and bits & _FURNITURE > 0)
+        return size < 14 or (size < 80 and bits & _FURNITURE > 0) or bits & w.NAV > 0
     return size < 150 and bits & w.FOOTER > 0
 
 
@@ -75,6 +75,8 @@ def rows(page: Page, titles: tuple[str, ...], ld_body: str, hints: Hints, every:
     for block in blocks:
         text = block.text
         link = min(sum([a.end - a.start for a in block.anchors]), len(text)) if block.anchors else 0
+        if block.tag == "nav":
+            link = len(text)
         linked.append(link)
         if not every and plainly_furniture(text, link, bits[block.element]):
             texts.append(None)

@@ -143,6 +143,9 @@ def walked(root: Element, hidden: frozenset[Node], told: dict[Node, str]) -> Wal
                 stack.append((rows, here, tag, me))
             else:
                 own = _open_block(name, here, bool(hidden) and node in hidden, walk)
+                if name == "nav":
+                    _cut_navigation(node, own, told, walk)
+                    continue
                 if len(kids) == 1 and run.open_url is None and _is_single(kids[0], own, walk):
                     if len(blocks) > walk.lo[own]:
                         _close_block(node, own, told, walk)
@@ -162,6 +165,14 @@ def walked(root: Element, hidden: frozenset[Node], told: dict[Node, str]) -> Wal
             if not stack:
                 return walk
             rows, here, tag, me = stack.pop()
+
+
+def _cut_navigation(node: Element, element: int, told: dict[Node, str], walk: Walk) -> None:
+    """A `<nav>` is one block, a line for each of its texts: nobody asks for its links one by one."""
+    lines = [line for text in node.stripped_strings if (line := " ".join(text.split()))]
+    if lines:
+        walk.blocks.append(TextBlock("\n".join(lines), "nav", element, ()))
+        _close_block(node, element, told, walk)
 
 
 def _is_single(node: Node, element: int, walk: Walk) -> bool:
