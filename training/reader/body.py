@@ -21,14 +21,14 @@ import numpy as np
 from training.reader.pages import Sample, samples
 from training.reader.trees import Stops, python_of, stops_for
 
-from onrecord.article.body_model import MODELS, ld_body, titles_of
+from onrecord.article.body_model import FURNITURE, MODELS, ld_body, titles_of
 from onrecord.article.features import COLUMNS, rows
 from onrecord.article.hints import Hints, words_of
 
 SETTINGS: dict[str, Any] = {
     "objective": "binary",
-    "num_leaves": 24,
-    "learning_rate": 0.12,
+    "num_leaves": 20,
+    "learning_rate": 0.17,
     "min_data_in_leaf": 40,
     "max_bin": 63,
     "feature_fraction": 0.5,
@@ -39,7 +39,7 @@ SETTINGS: dict[str, Any] = {
     "seed": 7,
     "deterministic": True,
 }
-ROUNDS = 60
+ROUNDS = 40
 SITES = 3
 """A name is kept in the list when it was seen on as many sites."""
 
@@ -72,8 +72,11 @@ def shares_of(sample: Sample) -> dict[str, tuple[float, int]]:
 
 
 def matrix(sample: Sample, hints: Hints) -> np.ndarray:
-    """The sample's rows, float32 (blocks, columns)."""
-    made = rows(sample.page, titles_of(sample.page), ld_body(sample.page), hints)
+    """The sample's rows, float32 (blocks, columns); of blocks that are plainly furniture they are nought."""
+    nought = (0.0,) * len(COLUMNS)
+    made = [
+        row or nought for row in rows(sample.page, titles_of(sample.page), ld_body(sample.page), hints, every=False)
+    ]
     return np.array(made, np.float32).reshape(len(made), len(COLUMNS))
 
 
@@ -85,7 +88,7 @@ def trained(pages: list[tuple[Sample, np.ndarray]], rounds: int) -> lightgbm.Boo
         label = np.array(sample.label, bool)
         words = np.array([len(block) for block in sample.words])
         near = np.convolve(label, np.ones(7))[3 : len(label) + 3] > 0
-        keep = near | (words >= 10) | (rng.random(len(label)) < 0.35)
+        keep = (near | (words >= 10) | (rng.random(len(label)) < 0.35)) & made.any(axis=1)
         x.append(made[keep])
         y.append(label[keep])
         weight.append(np.clip(words / (words[label].sum() + 50), 0.002, 1)[keep])
@@ -102,7 +105,9 @@ def cross_validated(pages: list[Sample], rounds: int) -> dict[str, np.ndarray]:
         model = trained(train, rounds)
         for sample in pages:
             if sample.fold == k:
-                made[sample.id] = np.asarray(model.predict(matrix(sample, lists[k, k]), num_threads=1))
+                columns = matrix(sample, lists[k, k])
+                predicted = np.asarray(model.predict(columns, num_threads=1))
+                made[sample.id] = np.where(columns.any(axis=1), predicted, FURNITURE)
     return made
 
 
@@ -162,7 +167,8 @@ def main() -> int:
     by_fold = [hints_from(s for s in pages if s.fold != k) for k in range(5)]
     rows = [(s, matrix(s, by_fold[s.fold])) for s in pages]
     model = trained(rows, args.rounds)
-    stops = stops_for(model, np.vstack([made for _, made in rows]))
+    every = np.vstack([made for _, made in rows])
+    stops = stops_for(model, every[every.any(axis=1)])
     write(model, hints_from(pages), figures, "text" if args.text else "html", stops)
     return 0
 
