@@ -111,9 +111,12 @@ def _is_layout(page: Page, run: list[int], chosen: list[int]) -> bool:
 
 
 def _is_table(page: Page, run: list[int]) -> bool:
-    """A table of data, not one that lays out a page: several short cells."""
+    """A table of data, not one that lays out a page: several rows of short cells."""
     sizes = [len(page.blocks[i].text) for i in run]
-    return len(run) >= 4 and sum(sizes) / len(sizes) < 120
+    if len(run) < 4 or sum(sizes) / len(sizes) > 120:
+        return False
+    cells = {page.blocks[i].element for i in run}
+    return len({_holder_nearest(page, cell, "tr") for cell in cells}) >= 2 and len(cells) >= 4
 
 
 def _table(page: Page, run: list[int]) -> Piece:

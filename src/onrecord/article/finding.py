@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
 from onrecord.article.article import Article, Label
 from onrecord.article.body import body_of
@@ -11,7 +12,7 @@ from onrecord.article.bylines import Byline, byline_on, trailer_authors
 from onrecord.article.dates import Dates, dates_on
 from onrecord.article.evidence import evidence
 from onrecord.article.extras import canonical_of, image_of, section_of, stated_languages, tags_of
-from onrecord.article.furniture import Furniture, Held, held_on, leaves_the_body
+from onrecord.article.furniture import Furniture, Held, called_furniture, held_on, leaves_the_body
 from onrecord.article.headline import Headline, deck_on, headline_on
 from onrecord.article.language import language_of
 from onrecord.article.outlet import outlet_on
@@ -80,16 +81,42 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
 def _body(page: Page, likely: list[float], held: Held) -> list[int]:
     """The body's blocks: likely ones that are no caption, credit line, notice or correction, nor text held twice."""
     elements, seen, chosen = page.elements, set[str](), list[int]()
+    sums = [0, *accumulate(len(b.text) if p > THRESHOLD else 0 for b, p in zip(page.blocks, likely, strict=True))]
+    total = sums[-1] or 1
+
+    def share(lo: int, hi: int) -> float:
+        return (sums[hi] - sums[lo]) / total
+
     for i, (block, p) in enumerate(zip(page.blocks, likely, strict=True)):
-        bits = elements.bits[block.element]
-        if p <= THRESHOLD or bits & (w.CAPTION | w.BUTTON) or leaves_the_body(block.text, held):
+        if p <= THRESHOLD or elements.bits[block.element] & (w.CAPTION | w.BUTTON) or leaves_the_body(block.text, held):
             continue
         if len(block.text) > 80 and block.text in seen:
+            continue
+        if p < 0.9 and called_furniture(page, block.element, p, share):
             continue
         seen.add(block.text)
         chosen.append(i)
     shown = [i for i in chosen if not elements.bits[page.blocks[i].element] & w.HIDDEN]
-    return shown if sum(len(page.blocks[i].text) for i in shown) > 200 else chosen
+    chosen = shown if sum(len(page.blocks[i].text) for i in shown) > 200 else chosen
+    return _without_tail(page, _first_story(page, chosen))
+
+
+def _first_story(page: Page, chosen: list[int]) -> list[int]:
+    """The body up to another story's headline: a second `<h1>` after it, unless most of the text stands behind that."""
+    heads = [i for i, block in enumerate(page.blocks) if block.tag == "h1"]
+    later = [i for i in heads if sum(j < i for j in chosen) >= 3 and i != heads[0]]
+    if not later:
+        return chosen
+    before = [i for i in chosen if i < later[0]]
+    size = sum(len(page.blocks[i].text) for i in before)
+    return before if 2 * size > sum(len(page.blocks[i].text) for i in chosen) else chosen
+
+
+def _without_tail(page: Page, chosen: list[int]) -> list[int]:
+    """Without headings at the end, which lead to what was left out."""
+    while chosen and page.elements.bits[page.blocks[chosen[-1]].element] & w.HEADING:
+        chosen = chosen[:-1]
+    return chosen
 
 
 def _near(page: Page, headline: Headline, chosen: list[int]) -> range:

@@ -6,6 +6,7 @@ Rules of a first level: words that say it plainly go first, then the names of th
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
 
 from onrecord.article.hints import words_of
@@ -33,7 +34,8 @@ _CREDIT = re.compile(
 )
 _CREDIT_WORDS = frozenset(("this", "the", "a", "dieser", "der", "cet", "ce", "este", "esta"))
 _CAPTION = re.compile(
-    r"(?:\([^()]{3,60}\s?[/|]\s?[^()]{2,60}\)|\b(?:photo|foto|picture|bild|image|photograph|fotograf\w*|تصوير|צילום)\s?[:：]\s?\S.{1,60})\W*$",
+    r"(?:\([^()]{3,60}\s?[/|]\s?[^()]{2,60}\)|[.!?]\s(?-i:[A-Z]{2,12})/[A-Z]\w+(?: [A-Z]\w+)+|"
+    r"\b(?:photo|foto|picture|bild|image|photograph|fotograf\w*|تصوير|צילום)\s?[:：]\s?\S.{1,60})\W*$",
     re.I,
 )
 """Ends with a photographer's credit."""
@@ -127,7 +129,11 @@ def kind_by_words(text: str, held: Held | None = None) -> AsideKind | None:
         and _CREDIT.match(head)
     ):
         return "credit"
-    if size < 300 and (text[-1] == ")" or ":" in text[-70:] or "：" in text[-70:]) and _CAPTION.search(text):
+    if (
+        size < 300
+        and (text[-1] == ")" or "/" in text[-50:] or ":" in text[-70:] or "：" in text[-70:])
+        and _CAPTION.search(text)
+    ):
         return "caption"
     if size < 40 and any(digit in head for digit in "0123456789") and _AGO.match(head):
         return "timestamp"
@@ -136,11 +142,37 @@ def kind_by_words(text: str, held: Held | None = None) -> AsideKind | None:
     return None
 
 
+def called_furniture(page: Page, element: int, likely: float, shares: Shares) -> bool:
+    """Whether the markup around a block calls it comment, newsletter or the like, and the model is not sure of it.
+
+    Containers that hold more than a third of the likely body are not believed: their names are of the whole page.
+    """
+    elements = page.elements
+    for _ in range(5):
+        if not element or shares(elements.lo[element], elements.hi[element]) > 0.34:
+            return False
+        names = elements.names[element]
+        kind = kind_by_names(names) if names else None
+        if kind in _VETOED:
+            return likely < 0.9
+        element = elements.parent[element]
+    return False
+
+
+Shares = Callable[[int, int], float]
+"""How much of the likely body stands in the blocks from one number to another."""
+_VETOED = frozenset(("comment", "subscription", "cookie", "share", "advert", "author_note", "caption"))
+
+
 def leaves_the_body(text: str, held: Held) -> AsideKind | None:
-    """Credit lines, notices of rights and corrections, which a model may take for body: their kind, None for others."""
+    """Credit lines, notices, corrections, leads to other stories, which a model may take for body: their kind."""
     if len(text) > 700:
         return None
     kind = kind_by_words(text, held)
+    if kind in ("promotion", "subscription", "comment", "share") and len(text) < 90 and text[-1] not in '.!?”"»':
+        return kind
+    if kind == "subscription" and len(text) < 160:
+        return kind
     return kind if kind in ("credit", "rights", "correction", "advert", "tracker", "caption") else None
 
 

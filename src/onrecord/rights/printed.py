@@ -22,7 +22,7 @@ from onrecord.rights.found import COPIES, NC, NO_RESALE, TEXT_ONLY, Found, Say, 
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.machines import machine_says
 from onrecord.rights.stems import may_speak
-from onrecord.rights.verdicts import copying_says, personal_says
+from onrecord.rights.verdicts import copying_says, of_a_rest, personal_says
 
 LONGEST: Final = 8000
 """Characters of one text that are read; what is beyond is as if it were not there."""
@@ -151,17 +151,18 @@ def _notice(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
         return
     licences = list(_licences(sentence, text))
     yield from licences
-    part_only = of_a_part(folded)
-    said = () if part_only else _express(sentence, bool(licences))
+    said = _express(sentence, bool(licences))
+    if said and of_a_part(folded):
+        said = ()
     held = embargo(folded, now)
-    contact = _contact(sentence)
+    asks = _asks(folded)
+    contact = _contact(sentence, asks)
     if said or held:
         yield _made("embargo" if held and not said else "notice", sentence, text, (*said, *held), line, contact)
-    elif contact or _asks(folded):
-        asked = says(COPIES, "ask", "R9") if _asks(folded) else ()
-        if asked or contact:
-            yield _made("licensing-contact", sentence, text, asked, line, contact)
-    elif not part_only and (line or (_reserves(folded) and not licences)):
+    elif contact or asks:
+        asked = says(COPIES, "ask", "R9") if asks else ()
+        yield _made("licensing-contact", sentence, text, asked, line, contact)
+    elif (line or (_reserves(folded) and not licences)) and not of_a_part(folded):
         yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
 
 
@@ -173,18 +174,19 @@ def _refusals(sentence: Sentence) -> tuple[Say, ...]:
 def _express(sentence: Sentence, licensed: bool) -> tuple[Say, ...]:
     """What a sentence says in so many words, beside a licence that it names."""
     folded = sentence.folded
-    whole = _whole(sentence)
     said = (*machine_says(folded), *personal_says(folded))
-    if not said or not any(say.use == "republish" for say in said):
-        said = (*said, *copying_says(folded, licensed, whole))
-    if not whole:
+    if not any(say.use == "republish" for say in said):
+        copying = copying_says(folded, licensed)
+        said = (*said, *(copying if not copying or _whole(sentence) else of_a_rest(copying)))
+    if said:
         return said
-    if not said and p.has(p.PUBLIC_DOMAIN, folded) and not p.has(p.NEGATIVE, folded) and p.has(p.TEXT, folded):
+    public, press = p.has(p.PUBLIC_DOMAIN, folded), p.has(p.PRESS, folded)
+    if not (public or press) or p.has(p.NEGATIVE, folded) or not _whole(sentence):
+        return ()
+    if public and p.has(p.TEXT, folded):
         return says(USES, "yes", "R6")
-    if not said and p.has(p.PRESS, folded) and not p.has(p.NEGATIVE, folded):
-        uses: tuple[Use, ...] = ("quote", "feed", "republish")
-        return says(uses, "yes", "R10")
-    return said
+    uses: tuple[Use, ...] = ("quote", "feed", "republish")
+    return says(uses, "yes", "R10") if press else ()
 
 
 def _whole(sentence: Sentence) -> bool:
@@ -197,14 +199,14 @@ def _whole(sentence: Sentence) -> bool:
 
 
 def _reserves(folded: str) -> bool:
-    return any(p.has(tongue.reserved, folded) for tongue in p.TONGUES)
+    return p.stands(p.RESERVED_STEMS, folded) and any(p.has(tongue.reserved, folded) for tongue in p.TONGUES)
 
 
 def of_a_part(folded: str) -> bool:
     """Whether a sentence speaks of pictures, code or another part alone, and not of the text."""
     if not (p.has(p.PARTS, folded) or p.has(p.MAKERS, folded)):
         return False
-    rest = p.compiled(p.EXCLUDED).sub(" ", folded)
+    rest = p.without_exceptions(folded)
     return (p.has(p.PARTS, rest) or p.has(p.MAKERS, rest)) and not p.has(p.TEXT, rest)
 
 
@@ -219,7 +221,7 @@ def _licences(sentence: Sentence, text: Text) -> Iterator[Found]:
         found.append(named)
     if not found or of_a_part(folded) or _of_a_picture(folded, text):
         return
-    plain = p.compiled(p.EXCLUDED).sub(" ", folded)
+    plain = p.without_exceptions(folded)
     for tongue in p.TONGUES:
         plain = p.compiled(tongue.free_of_permission).sub(" ", plain)
     plain = p.compiled(_LICENCE_NAMES).sub(" ", plain)
@@ -261,10 +263,10 @@ def _asks(folded: str) -> bool:
     return p.has(p.INQUIRY, folded) and p.has(p.ASKING, folded)
 
 
-def _contact(sentence: Sentence) -> str | None:
+def _contact(sentence: Sentence, asks: bool) -> str | None:
     """The address that a sentence on permissions gives, or that its link leads to."""
     folded = sentence.folded
-    if not (_asks(folded) or (len(folded) <= 60 and p.has(p.DESK, folded))):
+    if not (asks or (len(folded) <= 60 and p.has(p.DESK, folded))):
         return None
     urls = re.findall(r"https?://[^\s<>\"')\]]+", sentence.words)
     mails = _mails(sentence.words)

@@ -13,6 +13,7 @@ from typing import Final
 from onrecord.record import Use
 from onrecord.rights import phrases as p
 from onrecord.rights.found import AS_OFFERED, COPIES, CREDIT, LINK, NC, NO_RESALE, SHARED, TEXT_ONLY, Say, says
+from onrecord.rights.machines import may_name_machines
 
 _CLASSES: Final = ("copy", "run", "edit", "keep", "quote")
 _LIMIT: Final = (
@@ -33,7 +34,7 @@ _FOR_MACHINES: Final = (
 
 def personal_says(folded: str) -> tuple[Say, ...]:
     """ "For personal, non-commercial use only": no copying, unless other uses may be asked for."""
-    for tongue in p.TONGUES:
+    for tongue in p.TONGUES if p.stands(p.PERSONAL_STEMS, folded) else ():
         if p.has(tongue.personal, folded) and p.has(tongue.only, folded) and p.has(p.USING, folded):
             if p.has(tongue.path, folded):
                 return says(COPIES, "ask", "R9")
@@ -41,20 +42,21 @@ def personal_says(folded: str) -> tuple[Say, ...]:
     return ()
 
 
-def copying_says(folded: str, licensed: bool, whole: bool = True) -> tuple[Say, ...]:
+def copying_says(folded: str, licensed: bool) -> tuple[Say, ...]:
     """What a folded sentence says of the uses that people make of a text.
 
     `licensed`: the sentence names a licence, so that what it grants is the licence's to say; its refusals count.
-    `whole`: it is not the rest of one that was cut, for what was cut off may have been the negation; a rest can only
-    ask where it would grant.
     """
-    of_text = p.has(p.OBJECT, folded)
     tongues = [tongue for tongue in p.TONGUES if p.has(tongue.mark, folded)]
     said = [
-        say for tongue in tongues for clause in _clauses(folded, tongue) for say in _verdict(clause, tongue, of_text)
+        say for tongue in tongues for clause in _clauses(folded, tongue) for say in _verdict(clause, tongue, folded)
     ]
-    kept = [say for say in dict.fromkeys(said) if not (licensed and say.effect in ("yes", "ask"))]
-    return tuple(kept if whole else (Say(say.use, "ask", "R22") if say.effect == "yes" else say for say in kept))
+    return tuple(say for say in dict.fromkeys(said) if not (licensed and say.effect in ("yes", "ask")))
+
+
+def of_a_rest(said: tuple[Say, ...]) -> tuple[Say, ...]:
+    """What is left of `said` where the sentence was cut: the negation may have been cut off, so a yes only asks."""
+    return tuple(Say(say.use, "ask", "R22") if say.effect == "yes" else say for say in said)
 
 
 def _clauses(folded: str, tongue: p.Tongue) -> list[str]:
@@ -73,15 +75,18 @@ def _named(clause: str, tongue: p.Tongue) -> set[str]:
     return {name for name in _CLASSES if p.has(getattr(tongue, name), clause)}
 
 
-def _verdict(clause: str, tongue: p.Tongue, of_text: bool) -> tuple[Say, ...]:
-    machine = p.has(p.AI, clause) or p.has(p.MINING, clause) or p.has(p.CRAWLING, clause)
-    if machine:
+def _verdict(clause: str, tongue: p.Tongue, sentence: str) -> tuple[Say, ...]:
+    """What a clause says; of the whole sentence counts whether it names a text."""
+    if may_name_machines(clause) and any(p.has(pattern, clause) for pattern in (p.AI, p.MINING, p.CRAWLING)):
         if p.has(_FOR_MACHINES, clause):
             return ()
         clause = p.compiled(p.USING).sub(" ", clause)
     plain = p.compiled(tongue.free_of_permission).sub(" ", clause)
-    plain = p.compiled(p.EXCLUDED).sub(" ", plain)
-    named = _named(plain, tongue) if of_text else _likely(plain, _named(plain, tongue), tongue)
+    plain = p.without_exceptions(plain)
+    named = _named(plain, tongue)
+    of_text = bool(named) and p.has(p.OBJECT, sentence)
+    if not of_text:
+        named = _likely(plain, named, tongue)
     ban, path = p.has(tongue.ban, plain), p.has(tongue.path, plain)
     if not named:
         return says(("feed", "republish"), "if", "R10", NO_RESALE) if ban and p.has(p.SELLING, plain) else ()
@@ -126,6 +131,8 @@ def _feed_alone(path: bool) -> Iterator[Say]:
 
 def _likely(plain: str, named: set[str], tongue: p.Tongue) -> set[str]:
     """The uses named, less those that the clause may well mean of something else than a text."""
+    if not named:
+        return named
     if not p.has(p.STRONG, plain) or (tongue.code == "en" and not p.has(p.FORMAL, plain)):
         return named & {"run", "quote"} if p.has(tongue.path, plain) or p.has(p.LINK_WORDS, plain) else set()
     return named
