@@ -126,3 +126,11 @@ def test_distinct_links_in_one_block_take_time_in_proportion() -> None:
     assert time.process_time() - start < 5
     block = page.blocks[0]
     assert [block.text[a.start : a.end] for a in block.anchors[:3]] == ["link 0000000", "link 0000001", "link 0000002"]
+
+
+def test_a_nav_is_one_block_of_what_it_shows() -> None:
+    page = read(
+        "<p>one<nav class=top><ul><li><a href=/>Home</a><li>News</ul><noscript>no</noscript><svg>x</svg></nav>two"
+    )
+    assert [block.text for block in page.blocks] == ["one", "Home\nNews", "two"]
+    assert page.elements.names[page.blocks[1].element] == "top"

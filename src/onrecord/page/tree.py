@@ -15,7 +15,7 @@ from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, TimeTag
 from onrecord.page.walk import MOST_ELEMENTS, TELLING, Walk, walked
 from onrecord.record import Warning
 
-_NO_TEXT = "script,style,svg,template,iframe,object,canvas,math,select,video,audio"
+_NO_TEXT = "script,style,noscript,svg,template,iframe,object,canvas,math,select,video,audio"
 _HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"]'
 _PIXELS = 'img[width="1"],img[height="1"]'
 _ROOTS = re.compile(r"<(?:body|html)(?=[\s/>])", re.I)
