@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import Final
 
 from onrecord.article.article import Article
-from onrecord.page import Page, TextBlock
+from onrecord.page import Page
 from onrecord.record import Evidence
 from onrecord.rights.found import Found, Scope, evidence, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
@@ -20,6 +20,7 @@ from onrecord.rights.stems import IN_MENUS, RESERVING, SPEAKING, may_hold_notice
 
 ARTICLE: Final = frozenset({"rights", "credit", "author_note", "byline"})
 NOTES: Final = frozenset({"footer", "other"})
+_NOTED: Final = ARTICLE | NOTES
 MENUS: Final = frozenset({"navigation", "masthead"})
 _SHORT: Final = 200
 _PICTURES: Final = frozenset({"credit", "other", "byline", "author_note"})
@@ -29,18 +30,15 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
     """The visible texts that may hold notices, in their order on the page."""
     names = tuple(fold(name) for name in origin)
     origin_name = origin[0] if origin else None
-    notes: list[tuple[int, TextBlock]] = []
-    menus: list[tuple[int, TextBlock]] = []
-    for number, (block, label) in enumerate(zip(page.blocks, article.labels, strict=False)):
-        if label in ARTICLE or label in NOTES:
-            notes.append((number, block))
-        elif label in MENUS and len(block.text) <= _SHORT:
-            menus.append((number, block))
+    labels = article.labels[: len(page.blocks)]
+    notes = [n for n, label in enumerate(labels) if label in _NOTED]
+    menus = [n for n, label in enumerate(labels) if label in MENUS and len(page.blocks[n].text) <= _SHORT]
     licensed: dict[int, list[str]] = {}
     for link in page.links:
         if link.block is not None and "license" in link.rel:
             licensed.setdefault(link.block, []).append(link.href)
-    for number, block in sorted(_holding(notes, (*RESERVING, *SPEAKING)) + _holding(menus, IN_MENUS), key=_number):
+    for number in sorted(_holding(page, notes, (*RESERVING, *SPEAKING)) + _holding(page, menus, IN_MENUS)):
+        block = page.blocks[number]
         scope: Scope = "article" if article.labels[number] in ARTICLE else "site"
         links = tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors)
         place = evidence("visible", str(number), "")
@@ -56,25 +54,22 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
                        origin_name=origin_name)  # fmt: skip
 
 
-def _number(item: tuple[int, TextBlock]) -> int:
-    return item[0]
-
-
-def _holding(blocks: list[tuple[int, TextBlock]], stems: tuple[str, ...]) -> list[tuple[int, TextBlock]]:
-    """Those with a stem or a link to a licence in them: the stems are looked for in all of the text at once."""
-    pieces = [block.text[:LONGEST].replace("\n", " ") for _, block in blocks]
-    joined = "\n".join(pieces).lower().replace("’", "'")
-    starts = [0, *accumulate(len(piece) + 1 for piece in joined.split("\n"))]
+def _holding(page: Page, numbers: list[int], stems: tuple[str, ...]) -> list[int]:
+    """Of blocks those with a stem or a link to a licence in them: the stems are looked for in all the text at once."""
+    blocks = [page.blocks[number] for number in numbers]
+    joined = "\n".join([block.text[:LONGEST].replace("\n", " ") for block in blocks]).lower().replace("’", "'")
     hit = set()
-    if "creativecommons" in "\n".join(anchor.url for _, block in blocks for anchor in block.anchors):
-        hit = {n for n, (_, block) in enumerate(blocks) if any(licence_at(anchor.url) for anchor in block.anchors)}
-    for stem in stems:
+    if "creativecommons" in "\n".join([anchor.url for block in blocks for anchor in block.anchors]):
+        hit = {n for n, block in enumerate(blocks) if any(licence_at(anchor.url) for anchor in block.anchors)}
+    standing = [stem for stem in stems if stem in joined]
+    starts = [0, *accumulate([len(piece) + 1 for piece in joined.split("\n")])] if standing else []
+    for stem in standing:
         found = joined.find(stem)
         while found >= 0:
             n = bisect_right(starts, found) - 1
             hit.add(n)
             found = joined.find(stem, starts[n + 1])
-    return [blocks[n] for n in sorted(hit)]
+    return [numbers[n] for n in hit]
 
 
 def licence_links(page: Page, article: Article) -> Iterator[Found]:

@@ -63,12 +63,15 @@ def _clauses(folded: str, tongue: p.Tongue) -> list[str]:
     """The sentence cut at its contrasts; a piece that names no use of its own stays with the one before."""
     pieces: list[str] = []
     for piece in p.compiled(p.CONTRAST).split(folded):
-        own = bool(_named(piece, tongue)) or (p.has(p.SELLING, piece) and p.has(tongue.ban, piece))
-        if pieces and not own:
+        if pieces and not (_named(piece, tongue) or _refuses_sale(piece, tongue)):
             pieces[-1] += " " + piece
         else:
             pieces.append(piece)
     return pieces
+
+
+def _refuses_sale(clause: str, tongue: p.Tongue) -> bool:
+    return p.has(p.SELLING, clause) and p.has(tongue.ban, clause)
 
 
 def _named(clause: str, tongue: p.Tongue) -> set[str]:
@@ -87,9 +90,9 @@ def _verdict(clause: str, tongue: p.Tongue, sentence: str) -> tuple[Say, ...]:
     of_text = bool(named) and p.has(p.OBJECT, sentence)
     if not of_text:
         named = _likely(plain, named, tongue)
-    ban, path = p.has(tongue.ban, plain), p.has(tongue.path, plain)
     if not named:
-        return says(("feed", "republish"), "if", "R10", NO_RESALE) if ban and p.has(p.SELLING, plain) else ()
+        return says(("feed", "republish"), "if", "R10", NO_RESALE) if _refuses_sale(plain, tongue) else ()
+    ban, path = p.has(tongue.ban, plain), p.has(tongue.path, plain)
     if ban and p.has(rf"{p.OTHER_THAN} (?:\w+ )?(?:{p.FEED})", clause):
         return tuple(_feed_alone(path))
     if ban and not path and (named & {"run", "copy"}) and p.has(p.SYSTEMATIC, plain) and "all our" not in plain[:20]:
