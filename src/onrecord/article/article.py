@@ -8,7 +8,7 @@ import msgspec
 
 from onrecord.record import Aside, AsideKind, Author, Block, Image, Outlet, Title, Warning, When
 
-Label = AsideKind | Literal["body", "headline", "kicker", "deck", "byline", "dateline"]
+Label = AsideKind | Literal["body", "headline", "kicker", "deck", "byline", "dateline", "section"]
 """What a block of the page is: body, the visible place of a field, or set aside under a kind.
 
 `dateline` is a line of the place and date (or the date alone) at the article's head.

@@ -7,9 +7,28 @@ from urllib.parse import urljoin
 from onrecord.article.article import Label
 from onrecord.article.structured import first_text, texts
 from onrecord.page import Page, host_of
+from onrecord.page import walk as w
 from onrecord.record import Beside, Image
 
 _MOST_TAGS = 40
+
+
+def printed_section(page: Page, headline: int | None) -> int | None:
+    """The block of the section as printed: a link of a few words right before the headline, in one header with it."""
+    if headline is None or page.kind == "text":
+        return None
+    elements = page.elements
+    for number in (headline - 1, headline - 2):
+        if number < 0:
+            break
+        block = page.blocks[number]
+        linked = block.anchors and sum(a.end - a.start for a in block.anchors) > 0.8 * len(block.text)
+        if not linked or len(block.text.split()) > 4 or elements.bits[block.element] & (w.NAV | w.BUTTON | w.LIST):
+            continue
+        container = elements.parent[page.blocks[headline].element]
+        if elements.lo[container] <= number and elements.hi[container] - elements.lo[container] < 12:
+            return number
+    return None
 
 
 def section_of(page: Page, node: int | None) -> str | None:
@@ -27,6 +46,8 @@ def tags_of(page: Page, node: int | None) -> tuple[str, ...]:
     if not found:
         found = [meta.content for meta in page.metas if meta.name == "article:tag"]
         found = _cut(found) if len(found) == 1 else found
+    if not found:
+        found = [link.text for link in page.links if "tag" in link.rel and link.text]
     if not found:
         found = _cut([page.meta("news_keywords", "keywords", "parsely-tags") or ""])
     return tuple(dict.fromkeys(tag.strip() for tag in found if 1 < len(tag.strip()) < 80 and "://" not in tag))[

@@ -11,7 +11,7 @@ from onrecord.article.body_model import body_model
 from onrecord.article.bylines import Byline, byline_on, trailer_authors
 from onrecord.article.dates import Dates, dates_on
 from onrecord.article.evidence import evidence
-from onrecord.article.extras import canonical_of, image_of, section_of, stated_languages, tags_of
+from onrecord.article.extras import canonical_of, image_of, printed_section, section_of, stated_languages, tags_of
 from onrecord.article.furniture import Furniture, Held, called_furniture, held_on, leaves_the_body
 from onrecord.article.headline import Headline, deck_on, headline_on
 from onrecord.article.language import language_of
@@ -46,9 +46,17 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     chosen = [i for i in chosen if i != deck]
     taken = {headline.block, headline.kicker_block, deck}
     byline = byline_on(page, node, near, chosen, taken, outlet.name if outlet else None)
+    section, section_block = section_of(page, node), printed_section(page, headline.block)
+    if section is None and section_block is not None:
+        section = page.blocks[section_block].text
     fields = _fields(page, headline, deck, byline, dates)
-    chosen = [i for i in chosen if i not in fields]
+    if section_block is not None:
+        fields.setdefault(section_block, "section")
+    notes = _author_notes(page, chosen, byline.authors)
+    chosen = [i for i in chosen if i not in fields and i not in notes]
     labels = _labels(page, chosen, fields, headline, held)
+    for i in notes:
+        labels[i] = "author_note"
     cut = {block: len(words) for block, words in byline.cut}
     body, text = body_of(page, chosen, cut)
     deck_text = " ".join(page.blocks[deck].text.split()) if deck is not None else None
@@ -62,7 +70,7 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
         published=dates.published,
         updated=dates.updated,
         language=language,
-        section=section_of(page, node),
+        section=section,
         tags=tags_of(page, node),
         image=image_of(page, node, labels),
         canonical_url=canonical_of(page),
@@ -151,6 +159,25 @@ def _labels(page: Page, chosen: list[int], fields: dict[int, Label], headline: H
     texts = frozenset(text.casefold() for text in known if text)
     furniture = Furniture(page, chosen[0] if chosen else len(page.blocks), chosen[-1] if chosen else -1, texts, held)
     return ["body" if i in body else fields.get(i) or furniture.kind(i) for i in range(len(page.blocks))]
+
+
+def _author_notes(page: Page, chosen: list[int], authors: tuple[Author, ...]) -> set[int]:
+    """Blocks at the body's end, or after it, that begin with an author's name and are short: notes on the authors."""
+    names = tuple(author.name for author in authors if author.kind == "person" and " " in author.name)
+    if not names or len(chosen) < 3:
+        return set()
+    tail = range(chosen[-2] if len(page.blocks[chosen[-1]].text) < 400 else chosen[-1], len(page.blocks))
+    found = set()
+    for i in tail:
+        text = page.blocks[i].text
+        if (
+            text.startswith(names)
+            and 25 < len(text) < 400
+            and (i > chosen[-1] or i in chosen[-2:])
+            and text not in names
+        ):
+            found.add(i)
+    return found
 
 
 _FIELD_LABELS = frozenset(("body", "headline", "kicker", "deck"))

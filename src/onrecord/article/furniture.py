@@ -121,7 +121,7 @@ def kind_by_words(text: str, held: Held | None = None) -> AsideKind | None:
                 return kind
     if size > 15:
         for kind, phrases in _holds() if held is None else held:
-            if any(phrase in head for phrase in phrases) and size < _LONGEST:
+            if any(phrase in head for phrase in phrases) and size < (300 if kind == "credit" else _LONGEST):
                 return kind
     if (
         size < _HEAD
@@ -176,11 +176,26 @@ def leaves_the_body(text: str, held: Held) -> AsideKind | None:
     return kind if kind in ("credit", "rights", "correction", "advert", "tracker", "caption") else None
 
 
+def next_story_on(page: Page, first: int, last: int) -> range:
+    """The blocks of another story after the body: what stands around a second `<h1>`, without what holds the body."""
+    if last < 0:
+        return range(0)
+    elements = page.elements
+    head = next((i for i in range(last + 1, len(page.blocks)) if page.blocks[i].tag == "h1"), None)
+    if head is None or not any(block.tag == "h1" for block in page.blocks[: first + 1]):
+        return range(0)
+    element = page.blocks[head].element
+    while elements.lo[elements.parent[element]] > last and elements.parent[element]:
+        element = elements.parent[element]
+    return range(elements.lo[element], elements.hi[element])
+
+
 class Furniture:
     """Labels the blocks of one page that are neither body nor a field; `first` and `last` are the body's ends."""
 
     def __init__(self, page: Page, first: int, last: int, known: frozenset[str], held: Held) -> None:
         self.page, self.first, self.last, self.known, self.held = page, first, last, known, held
+        self.next_story = next_story_on(page, first, last)
         self._by_element: dict[int, AsideKind | None] = {}
 
     def kind(self, number: int) -> AsideKind:
@@ -200,6 +215,8 @@ class Furniture:
             return said
         if bits & w.FIGURE and not linked:
             return "caption"
+        if number in self.next_story:
+            return "next_story"
         if bits & w.NAV:
             return "navigation"
         named = self._around(block.element)
@@ -232,6 +249,10 @@ class Furniture:
             return "masthead"
         if bits & w.ASIDE:
             return "promotion"
+        if number < self.first and self.page.kind == "html" and not linked and self.last >= 0:
+            return "masthead"
+        if self.page.kind == "text" and number == 0 and re.fullmatch(r"[A-Z][a-z]+[A-Z]\w+", block.text):
+            return "tracker"  # a script's name is left where its markup is lost
         if bits & w.ARTICLE and number > self.last and not linked and len(block.text) > 200:
             return "next_story"
         if linked:

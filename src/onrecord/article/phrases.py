@@ -30,7 +30,7 @@ WHOLE: dict[AsideKind, str] = {
     "navigation": (
         "home|menu|search|skip to content|skip to main content|skip to navigation|startseite|suche|menü|zum inhalt springen|"
         "accueil|rechercher|inicio|buscar|cerca|ricerca|zoeken|sök|søk|back to top|nach oben|next|previous|weiter|zurück|"
-        "tags|topics|themen|schlagworte|open menu|close|schließen|schliessen|fermer|cerrar|chiudi|all sections|sections"
+        "tags|topics|themen|schlagworte|skip to the story|skip to article|open menu|close|schließen|schliessen|fermer|cerrar|chiudi|all sections|sections"
     ),
 }
 
@@ -64,7 +64,7 @@ STARTS: dict[AsideKind, str] = {
     "correction": (
         "correction|corrections|clarification|corrigendum|korrektur|berichtigung|rectificatif|correctif|fe de erratas|"
         "corrección|correzione|rectificación|rättelse|rettelse|تصويب|تصحيح|תיקון|richtigstellung|editor's note: this story has been|"
-        "this article was amended|this article has been corrected|this story was corrected|this story has been corrected"
+        "corrects |this story was changed|this article was changed|this article was amended|this article has been corrected|this story was corrected|this story has been corrected"
     ),
     "credit": (
         "originally published|originally appeared|first published in|first published by|first published on|first published at|"
@@ -73,13 +73,18 @@ STARTS: dict[AsideKind, str] = {
         "translation:|source:|sources:|quelle:|quellen:|fuente:|fonte:|kilde:|källa:|bron:|источник:|kaynak:|المصدر:|"
         "aus dem englischen|aus dem französischen|übersetzung:|übersetzt von|übersetzung aus|traduit de|traduit par|"
         "traduit du|traducido|traducción|tradotto|with files from|with material from|with reporting|mit material|"
-        "نُشر|نشر هذا|نُشرت|ترجمة|פורסם לראשונה|תרגום"
+        "نُشر|نشر هذا|نُشرت|ترجمة|تُرجم|تُرجمت|مقتطف|عن صحيفة|פורסם לראשונה|תרגום"
     ),
     "rights": "©|(c) |copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|riproduzione riservata",
     "cookie": "we use cookies|this site uses cookies|this website uses cookies|cookie settings|manage cookies|accept all|reject all|diese website verwendet",
 }  # fmt: skip
 
 HOLDS: dict[AsideKind, str] = {
+    "credit": (
+        "first appeared in|first appeared on|first published in|first published by|first published on|originally appeared|"
+        "originally published|originally ran|erschien zuerst|zuerst erschienen|with material from|mit material von|"
+        "republished with permission|republished under a creative|reprinted with permission"
+    ),
     "rights": (
         "all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
         "todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|"
