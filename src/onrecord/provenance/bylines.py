@@ -56,7 +56,7 @@ def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
     for line in lines:
         if line.edge or line.label not in ("credit", "other"):
             continue
-        if _BY.match(line.text) and (line.label == "credit" or not (printed or line.after)):
+        if (line.label == "credit" or not (printed or line.after)) and _BY.match(line.text):
             yield from _of_line(line, parts_of(_words(line), own), own)
         if line.label == "credit" and line.text[:1] == "(" and line.block is not None and not line.after:
             yield from _glued(line, own)

@@ -27,6 +27,8 @@ from onrecord.record import Evidence
 
 SHORT: Final = 1500
 """Characters of body below which "read the full story at" makes an excerpt of the page."""
+_LONGEST_OF_BODY: Final = 300
+"""A longer block of the body is no credit taken for body."""
 
 _HOLDER: Final = Pattern(r"(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?(?:by )?(?P<n>[A-Z].{2,80})", re.I)
 _URL: Final = Pattern(r"https?://[^\s<>\"]+")
@@ -44,14 +46,13 @@ _PUBLISHER: Final = Pattern(
 
 def credit_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign]:
     """The signs of all credit lines; of a block of the body only a line that speaks of itself as a whole."""
-    whole = "\n".join(line.text for line in lines).casefold()
+    lines = [line for line in lines if _may_credit(line)]
+    whole = "\n".join([line.text for line in lines]).casefold()
     present = {need for need in NEEDS if need in whole}
     spoken = [n for n, phrase in enumerate(PHRASES) if not present.isdisjoint(phrase.needs)]
     rooms = [room for room in NEWSROOMS if any(words in whole for words in room.says)]
     translated = any(need in whole for need in TRANSLATED_NEEDS)
     for line in lines if spoken or rooms or translated else ():
-        if line.label in ("dateline", "timestamp") and not line.edge and line.block is None:
-            continue
         if line.edge and not _speaks_of_itself(line):
             continue
         for sentence in sentences_of(line):
@@ -67,10 +68,15 @@ def credit_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
             yield Sign(key="translated", evidence=author.evidence, own=own.is_name(author.name))
 
 
+def _may_credit(line: Line) -> bool:
+    """Whether a line is of a kind and length that is read here at all."""
+    if line.edge:
+        return len(line.text) <= _LONGEST_OF_BODY
+    return line.block is not None or line.label not in ("dateline", "timestamp")
+
+
 def _speaks_of_itself(line: Line) -> bool:
     """Whether a block of the body is a credit taken for body: it says "this article", or begins as credits do."""
-    if len(line.text) > 300:
-        return False
     short = len(line.text) <= 160 and line.after
     return bool(SELF.match(line.text) or (short and BARE.match(line.text)))
 

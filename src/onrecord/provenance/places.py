@@ -18,6 +18,7 @@ from onrecord.provenance.patterns import Pattern
 CREDIT_LABELS: Final[frozenset[str]] = frozenset({"credit", "byline", "dateline", "author_note", "rights"})
 NEAR_LABELS: Final[frozenset[str]] = frozenset({"other", "footer", "timestamp"})
 """Read only near the article: elsewhere they are the site's."""
+_READ: Final = CREDIT_LABELS | NEAR_LABELS
 NEAR: Final = 12
 LONGEST: Final = 1000
 """A longer block is cut: no credit is that long, and the time of a page stays bounded."""
@@ -41,7 +42,8 @@ _SENTENCE: Final = Pattern(
     r"(?<=[.!?。])(?<!\b[A-Z]\.)(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bLtd\.)(?<!\bNo\.)(?<!\b\d\.)(?<!\b\d\d\.)[\"”’')\]]?\s+(?=[^\sa-zà-ÿ])"
     r"|(?<=[。])|\s+[|•·]\s+|\n+|\s+//\s+"
 )
-_FIGURE: Final = Pattern(r"caption|figure|photo|image|gallery|picture|bild|foto", re.I)
+_FIGURE: Final = ("caption", "figure", "photo", "image", "gallery", "picture", "bild", "foto")
+"""Pieces of the names that pictures' elements go by."""
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -74,21 +76,22 @@ class Line(msgspec.Struct, frozen=True):
 
 def lines_of(page: Page, article: Article) -> list[Line]:
     """The lines that may credit someone, in the page's order; those of the article's own fields stand first."""
-    labels: Sequence[Label] = article.labels
-    body = [n for n, label in enumerate(labels) if label == "body"]
-    first, last = (body[0], body[-1]) if body else (len(labels), -1)
+    labels: Sequence[Label] = article.labels[: len(page.blocks)]
+    body = [n for n, label in enumerate(article.labels) if label == "body"]
+    first, last = (body[0], body[-1]) if body else (len(article.labels), -1)
+    near = range(first - NEAR, last + NEAR + 1) if body else range(len(labels))
     found = [line for line in _fields(article) if line.text.strip()]
     printed = {line.text for line in found}
     edges = {*body[:3], *body[-2:]}
-    for n, label in enumerate(labels[: len(page.blocks)]):
-        if label in CREDIT_LABELS or (label in NEAR_LABELS and (first - NEAR <= n <= last + NEAR or not body)):
-            block = page.blocks[n]
+    read = [n for n, label in enumerate(labels) if label in _READ or n in edges]
+    for n in read:
+        label, block = labels[n], page.blocks[n]
+        if label in CREDIT_LABELS or (label in NEAR_LABELS and n in near):
             if block.text.strip() and block.text not in printed and not _in_figure(page, block.element):
                 printed.add(block.text)
                 found.append(Line(block.text[:LONGEST], label, n, n > last, anchors=block.anchors))
-        elif n in edges and 0 < len(page.blocks[n].text) <= LONGEST:
+        elif n in edges and 0 < len(block.text) <= LONGEST:
             after = n in body[-2:] and (n != first or n == last)
-            block = page.blocks[n]
             found.append(Line(block.text, label, n, after, edge=True, head=n in body[:3], anchors=block.anchors))
         if len(found) >= MOST:
             break
@@ -111,13 +114,14 @@ def _block_of(label: Label, article: Article) -> int | None:
 def _in_figure(page: Page, element: int) -> bool:
     """Whether an element or one of the two above it is a picture's: its credits are the picture's, not the text's."""
     elements = page.elements
+    known = min(len(elements.tag), len(elements.names), len(elements.parent))
     for _ in range(3):
-        if not 0 < element < min(len(elements.tag), len(elements.names), len(elements.parent)):
+        if not 0 < element < known:
             return False
         if elements.tag[element] in ("figure", "figcaption"):
             return True
         names = elements.names[element]
-        if names and _FIGURE.search(names):
+        if names and has_any(names.lower(), _FIGURE):
             return True
         element = elements.parent[element]
     return False

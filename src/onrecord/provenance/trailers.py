@@ -32,9 +32,10 @@ _CONTRIBUTED: Final = Pattern(
     re.I,
 )
 _CONTRIBUTED_NEEDS: Final = (
-    "contributed", "reporting", "with files", "with input", "with material", "with information", "with content",
-    "with wire", "mit ", "unter verw", "weitere quellen", "verwendete ag", "avec ", "con ", "com ", "met ", "med ",
-    "z wykorz",
+    "contributed", "additional reporting", "with reporting", "with files", "with input", "with material",
+    "with information", "with content", "with wire", "mit material", "mit informationen", "mit angaben", "mit agentur",
+    "unter verw", "weitere quellen", "verwendete ag", "avec ", "con info", "con datos", "con agencias", "con fonti",
+    "com info", "com ag", "met medewerking", "met informatie", "med material", "med oppl", "z wykorz",
 )  # fmt: skip
 _NOTICE_NEEDS: Final = ("©", "(c)", "ⓒ", "copyright")
 _MATERIAL: Final = Pattern(
@@ -47,6 +48,10 @@ _SOURCE: Final = Pattern(
     r"提供)s?\s*[:：]\s*(?P<n>.+)$",
     re.I,
 )
+_SOURCE_NEEDS: Final = (
+    "source", "quelle", "fuente", "fonte", "bron", "kilde", "källa", "źródło", "kaynak", "zdroj", "forrás",
+    "источник", "المصدر", "来源", "來源", "出典", "출처", "配信", "提供",
+)  # fmt: skip
 _SOURCE_OF_RELEASE: Final = Pattern(r"SOURCE\s+(?P<n>[A-Z].{2,60})$")
 _SOURCE_INNER: Final = Pattern(r"(?:来源|來源)\s*[:：]\s*(?P<n>\S+)")
 _NOTICE: Final = Pattern(r"(?:©|\(c\)|ⓒ|copyright)[\s:©]*(?:\(c\)\s*)?(?P<n>.{2,120})", re.I)
@@ -74,7 +79,8 @@ def _at_end_of_body(line: Line, own: Own) -> Iterator[Sign]:
     """A code behind the last sentence, or a last block that is itself a trailer taken for body."""
     if not line.after:
         return
-    match = _BRACKET_END.search(line.text[-40:])
+    tail = line.text[-40:]
+    match = _BRACKET_END.search(tail) if has_any(tail, (")", "）", "/")) else None
     if match:
         yield from _codes(line, match["code"] or match["bare"], own)
     elif len(line.text) <= _INITIALS_LINE and _is_code(line.text):
@@ -97,9 +103,10 @@ def _is_code(text: str) -> bool:
 def _of_line(line: Line, own: Own) -> Iterator[Sign]:
     folded = line.text.casefold()
     speaks = (
-        line.text.startswith("SOURCE ")
+        "SOURCE " in line.text
         or ":" in folded
         or "：" in folded
+        or "reporting" in folded
         or has_any(folded, _CONTRIBUTED_NEEDS)
         or has_any(folded, _NOTICE_NEEDS)
     )
@@ -109,14 +116,10 @@ def _of_line(line: Line, own: Own) -> Iterator[Sign]:
     for one in [line.text] if len(line.text) <= 200 and sentences else sentences:
         signs += _contributed(line, one, own)
     yield from signs
-    codes = may_name(line.text) or fold(line.text[:60]) in PAPERS or _names_supplier(line.text, own)
-    if (
-        codes
-        and not signs
-        and len(line.text) <= _INITIALS_LINE
-        and line.label != "footer"
-        and not is_of_picture(line.text)
-    ):
+    if signs or len(line.text) > _INITIALS_LINE or line.label == "footer":
+        return
+    codes = may_name(line.text) or fold(line.text) in PAPERS or _names_supplier(line.text, own)
+    if codes and not is_of_picture(line.text):
         yield from _codes(line, line.text, own)
 
 
@@ -156,8 +159,8 @@ def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
 
 
 def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
-    match = _SOURCE.match(sentence) or _SOURCE_OF_RELEASE.match(sentence) or _SOURCE_INNER.search(sentence)
-    if not match or len(sentence) > 160:
+    match = _source_in(sentence) if len(sentence) <= 160 else None
+    if not match:
         return
     seen = evidence("visible", line.block, sentence)
     words = match["n"].strip(" .|")
@@ -171,6 +174,13 @@ def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
         yield Sign(key="source-own", evidence=seen, own=True)
     elif name := clean_name(words):
         yield named_sign(own, "source-other", name, seen, sentence[:200], line.url_in(name))
+
+
+def _source_in(sentence: str) -> re.Match[str] | None:
+    """The line that names a source, each of its forms tried where it can stand."""
+    if (":" in sentence or "：" in sentence) and has_any(sentence.casefold(), _SOURCE_NEEDS):
+        return _SOURCE.match(sentence) or _SOURCE_OF_RELEASE.match(sentence) or _SOURCE_INNER.search(sentence)
+    return _SOURCE_OF_RELEASE.match(sentence) if sentence.startswith("SOURCE") else None
 
 
 def _contributed(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
