@@ -236,3 +236,8 @@ def test_markup_is_told_from_text(text: str, kind: str) -> None:
 def test_json_is_no_page(text: str) -> None:
     with pytest.raises(PageError, match="this is JSON"):
         kind_of(text)
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, '{"a":' * 100_000])
+def test_depth_makes_no_json(text: str) -> None:
+    assert kind_of(text) == "text"

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from onrecord.page import Page, page_from
+from onrecord.page import Page, from_bytes, page_from
 from onrecord.page import walk as w
 
 
@@ -134,3 +134,25 @@ def test_a_nav_is_one_block_of_what_it_shows() -> None:
     )
     assert [block.text for block in page.blocks] == ["one", "Home\nNews", "two"]
     assert page.elements.names[page.blocks[1].element] == "top"
+
+
+def test_formatting_left_open_costs_nothing() -> None:
+    """Each paragraph opens all of them again: 60,000 took half a minute and gigabytes."""
+    start = time.process_time()
+    page = read("".join(f"<p><font a{n}=1>w{n} " for n in range(60_000)) + "<p>end")
+    assert time.process_time() - start < 10
+    assert page.blocks[0].text == "w0"
+    assert page.blocks[2_500].text == "w2500"
+
+
+def test_more_blocks_than_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(from_bytes, "MOST_BLOCKS", 20)
+    html = (
+        "<main><p>one <time>noon</time>" * 9 + "<article>" + "<p>two<p>three" * 9 + "<time>late</time></article></main>"
+    )
+    for page in (read(html), page_from("a line\n" * 30, None, "text", None)):
+        assert len(page.blocks) == 20
+        assert [warning.code for warning in page.warnings] == ["cut-short"]
+        assert page.elements.hi[0] == 20
+        assert all(low <= high <= 20 for low, high in zip(page.elements.lo, page.elements.hi, strict=True))
+        assert all(tag.block is None or tag.block < 20 for tag in page.times)

@@ -10,6 +10,8 @@ from __future__ import annotations
 from functools import cache
 from itertools import accumulate
 
+import msgspec
+
 from onrecord.article.hints import Hints
 from onrecord.page import Page
 from onrecord.page import walk as w
@@ -63,73 +65,68 @@ def plainly_furniture(text: str, linked: int, bits: int) -> bool:
     return size < 150 and bits & w.FOOTER > 0
 
 
+class _Texts(msgspec.Struct):
+    """Of each block its text's columns (None for plain furniture), characters, linked ones, and those of prose."""
+
+    columns: list[tuple[int, int, int, bool] | None]
+    chars: list[int]
+    linked: list[int]
+    prose: list[int]
+
+
+def _measured(page: Page, every: bool) -> _Texts:
+    texts, bits = _Texts([], [], [], []), page.elements.bits
+    for block in page.blocks:
+        text = block.text
+        link = min(sum([a.end - a.start for a in block.anchors]), len(text)) if block.anchors else 0
+        if block.tag == "nav":
+            link = len(text)
+        texts.linked.append(link)
+        if not every and plainly_furniture(text, link, bits[block.element]):
+            texts.columns.append(None)
+            texts.chars.append(len(text))
+            texts.prose.append(0)
+            continue
+        columns = _text_columns(text)
+        chars = columns[0]
+        texts.columns.append(columns)
+        texts.chars.append(chars)
+        texts.prose.append(chars - link if chars > 60 and columns[2] > 0 and link < 0.4 * chars else 0)
+    return texts
+
+
 def rows(page: Page, titles: tuple[str, ...], ld_body: str, hints: Hints, every: bool = True) -> list[Row | None]:
     """One row of `COLUMNS` for each block; without `every` None for those that are plainly furniture.
 
     `titles`: what the page calls itself; `ld_body`: the body in its JSON-LD.
     """
-    blocks, bits = page.blocks, page.elements.bits
-    count = len(blocks)
-    texts: list[tuple[int, int, int, bool] | None] = []
-    chars, linked, prose = [], [], []
-    for block in blocks:
-        text = block.text
-        link = min(sum([a.end - a.start for a in block.anchors]), len(text)) if block.anchors else 0
-        if block.tag == "nav":
-            link = len(text)
-        linked.append(link)
-        if not every and plainly_furniture(text, link, bits[block.element]):
-            texts.append(None)
-            chars.append(len(text))
-            prose.append(0)
-            continue
-        columns = _text_columns(text)
-        texts.append(columns)
-        chars.append(columns[0])
-        prose.append(columns[0] - link if columns[0] > 60 and columns[2] > 0 and link < 0.4 * columns[0] else 0)
-    sums = Sums(chars, linked, prose)
-    around = _Around(page, sums, prose, hints)
+    blocks, bits, count = page.blocks, page.elements.bits, len(page.blocks)
+    texts = _measured(page, every)
+    sums = Sums(texts.chars, texts.linked, texts.prose)
+    around = _Around(page, sums, texts.prose, hints)
     best_lo, best_hi, page_row = around.page_columns(count)
     total = sums.chars[-1] or 1
-    called = "\n".join(titles).casefold()
-    squeezed = "".join(ld_body.split())
+    called, squeezed = "\n".join(titles).casefold(), "".join(ld_body.split())
     seen: dict[str, int] = {}
-    fellows = _fellows(page, prose)
+    fellows = _fellows(page, texts.prose)
     h1 = title = heading = -1
     out: list[Row | None] = []
     for i, block in enumerate(blocks):
-        text, element = block.text, block.element
+        text, columns = block.text, texts.columns[i]
         if title < 0 and len(text) > 15 and text.casefold() in called:
             title = i
         if h1 < 0 and block.tag == "h1":
             h1 = i
         nth = seen[text] = seen.get(text, 0) + 1
-        columns_of_text = texts[i]
-        if columns_of_text is None:
+        if columns is None:
             out.append(None)
             continue
-        out.append(
-            (
-                *columns_of_text,
-                linked[i] / chars[i],
-                _held(text, squeezed) if squeezed else -1.0,
-                nth,
-                i,
-                i / count,
-                count - i,
-                sums.chars[i] / total,
-                i - h1,
-                i - title,
-                i - heading,
-                *fellows[i],
-                best_lo <= i < best_hi,
-                i - best_lo,
-                best_hi - i,
-                *page_row,
-                *around.columns(element),
-            )
-        )
-        if bits[element] & w.HEADING and len(text) < 200:
+        link_share = texts.linked[i] / columns[0]
+        held = _held(text, squeezed) if squeezed else -1.0
+        places = (nth, i, i / count, count - i, sums.chars[i] / total, i - h1, i - title, i - heading, *fellows[i])
+        best = (best_lo <= i < best_hi, i - best_lo, best_hi - i)
+        out.append((*columns, link_share, held, *places, *best, *page_row, *around.columns(block.element)))
+        if bits[block.element] & w.HEADING and len(text) < 200:
             heading = i
     return out
 

@@ -25,6 +25,8 @@ _DECK_NAMES = re.compile(
 _KICKER_NAMES = re.compile(
     r"kicker|overline|eyebrow|topline|dachzeile|rubrik|surtitre|antetitulo|occhiello|roofline|supertitle", re.I
 )
+_LONGEST = 500
+"""Characters of a title from which on no outlet's name is looked for in it."""
 
 
 class Headline(msgspec.Struct, frozen=True):
@@ -87,7 +89,7 @@ def without_site(title: str, site: str | None, page: Page) -> str:
     before, colon, after = title.partition(": ")
     if colon and _letters(before) in known:
         return without_site(after, site, page)
-    parts = _SEPARATORS.split(title)
+    parts = _SEPARATORS.split(title) if len(title) < _LONGEST else []
     if len(parts) < 2:
         return title.strip()
     cuts = list(_SEPARATORS.finditer(title))

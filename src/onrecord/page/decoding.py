@@ -88,7 +88,7 @@ def kind_of(text: str) -> Literal["html", "text"]:
     if start[:1] in "{[" and start:
         try:
             msgspec.json.decode(text.encode())
-        except (msgspec.DecodeError, UnicodeEncodeError):
+        except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
             return "text"
         raise PageError(None, "this is JSON, not a page")
     return "html" if start.startswith(("<!--", "<?xml")) else "text"

@@ -20,6 +20,10 @@ _HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"],[style*="vi
 _PIXELS = 'img[width="1"],img[height="1"]'
 _ROOTS = re.compile(r"<(?:body|html)(?=[\s/>])", re.I)
 _MOST_ROOTS = 64
+_FORMATTING = re.compile(r"<(?:font|b|big|code|em|i|nobr|s|small|strike|strong|tt|u)(?=[\s/])", re.I)
+_MOST_FORMATTING = 2_000
+_LARGE = 250_000
+"""Characters of a page from which on its formatting is counted, which takes a third of a millisecond."""
 _MOST = 2_000
 """Metas, links, microdata and pixels kept of one page."""
 
@@ -86,8 +90,15 @@ def _told(document: Document) -> dict[Node, str]:
 
 
 def _bounded(html: str) -> tuple[str, tuple[Warning, ...]]:
-    """`html` with no more than a few `<body>` and `<html>` tags: the parser merges each one's attributes into the first
-    in quadratic time (docs/decisions/parser.md). Real pages have at most seven."""
+    """`html` without what takes the parser quadratic time and memory (docs/decisions/parser.md).
+
+    No more than a few `<body>` and `<html>` tags, whose attributes are merged into the first: real pages have at most
+    seven. No more than some thousand tags like `<font color=...>`: where they are left open, each paragraph that
+    follows opens them all again; those beyond are taken for `<span>`, which is not.
+    """
+    if len(html) > _LARGE and len(_FORMATTING.findall(html)) > _MOST_FORMATTING:
+        seen = count()
+        html = _FORMATTING.sub(lambda tag: tag[0] if next(seen) < _MOST_FORMATTING else "<span", html)
     if len(_ROOTS.findall(html)) <= _MOST_ROOTS:
         return html, ()
     seen = count()
