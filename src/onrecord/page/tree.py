@@ -20,10 +20,13 @@ _HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"],[style*="vi
 _PIXELS = 'img[width="1"],img[height="1"]'
 _ROOTS = re.compile(r"<(?:body|html)(?=[\s/>])", re.I)
 _MOST_ROOTS = 64
-_FORMATTING = re.compile(r"<(?:font|b|big|code|em|i|nobr|s|small|strike|strong|tt|u)(?=[\s/])", re.I)
-_MOST_FORMATTING = 2_000
-_LARGE = 250_000
-"""Characters of a page from which on its formatting is counted, which takes a third of a millisecond."""
+_FORMATTING = re.compile(r"<(/?)(?:font|b|big|code|em|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])", re.I)
+_OPEN = 512
+"""The parser's own limit of depth."""
+_MOST_REOPENED = 8_000_000
+"""Elements that may come of a page by opening again: 1 s and 1 GB. Only pages of 15,000 tags and more reach it."""
+_ALIKE = re.compile(r"<[bcefinstuBCEFINSTU][a-zA-Z]{0,5}\s")
+"""Finds all formatting with attributes, and some other tags, in a third of the time."""
 _MOST = 2_000
 """Metas, links, microdata and pixels kept of one page."""
 
@@ -93,12 +96,16 @@ def _bounded(html: str) -> tuple[str, tuple[Warning, ...]]:
     """`html` without what takes the parser quadratic time and memory (docs/decisions/parser.md).
 
     No more than a few `<body>` and `<html>` tags, whose attributes are merged into the first: real pages have at most
-    seven. No more than some thousand tags like `<font color=...>`: where they are left open, each paragraph that
-    follows opens them all again; those beyond are taken for `<span>`, which is not.
+    seven. And no `<font color=...>` or the like where thousands could be left open: each paragraph that follows opens
+    them all again. They are taken for `<span>`, which is not opened again and holds the same words.
     """
-    if len(html) > _LARGE and len(_FORMATTING.findall(html)) > _MOST_FORMATTING:
-        seen = count()
-        html = _FORMATTING.sub(lambda tag: tag[0] if next(seen) < _MOST_FORMATTING else "<span", html)
+    tags, formatting = html.count("<"), 0
+    if tags * _OPEN > _MOST_REOPENED:
+        alike = len(_ALIKE.findall(html))
+        if min(alike, _OPEN) * tags > _MOST_REOPENED:
+            formatting = sum(not end for end in _FORMATTING.findall(html))
+        if min(formatting, _OPEN) * tags > _MOST_REOPENED:
+            html = _FORMATTING.sub(r"<\1span", html)
     if len(_ROOTS.findall(html)) <= _MOST_ROOTS:
         return html, ()
     seen = count()
