@@ -206,9 +206,14 @@ _WORD: Final = re.compile(r"\w+")
 _LONGEST: Final = 6
 
 
+def words_of(text: str) -> list[str]:
+    """The words of a text, in one case."""
+    return _WORD.findall(text.casefold())
+
+
 def fold(name: str) -> str:
     """The words of a name in one case, parted by one blank; a leading article of English is left out."""
-    words = _WORD.findall(name.casefold())
+    words = words_of(name)
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 

@@ -14,7 +14,11 @@ from onrecord.provenance.signs import Own, Sign
 from onrecord.provenance.weighing import Verdict, same_origin, weight_of
 from onrecord.record import Relation
 
-_YEAR: Final = Pattern(r"(?:©|\(c\)|ⓒ|copyright)\D{0,40}?((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?", re.I)
+_YEAR: Final = Pattern(
+    r"(?:©|\(c\)|ⓒ|copyright)\D{0,40}?((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?",
+    re.I,
+    needs=("©", "(c)", "ⓒ", "copyright"),
+)
 _RESERVES: Final = Pattern(
     r"©|\(c\)|ⓒ|copyright|rights reserved|may (?:not )?be|no part of|rechte|nachdruck|droits|derechos|direitos|diritti|"
     r"riproduzione|rechten|rättigheter|転載|무단|حقوق",

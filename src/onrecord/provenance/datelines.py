@@ -20,7 +20,8 @@ _HEAD: Final = Pattern(
 )
 _BEFORE: Final = Pattern(r"\s*\((?P<code>[^()]{2,20})\)\s*[-–—]\s*(?P<place>[A-ZÀ-Þ][^-–—]{2,40}?)\s*[-–—]")
 _DASHED: Final = Pattern(
-    r"\s*(?P<place>[^()]{2,50}?)[.,]?\s+[-–—/]\s*(?P<code>INTERFAX\.RU|РИА Новости|ТАСС|Интерфакс)\b"
+    r"\s*(?P<place>[^()]{2,50}?)[.,]?\s+[-–—/]\s*(?P<code>INTERFAX\.RU|РИА Новости|ТАСС|Интерфакс)\b",
+    needs=("interfax", "риа", "тасс", "интерфакс"),
 )
 _EAST: Final = Pattern(
     r"\s*(?:【(?P<bracket>[^】]{2,30})】|(?P<xinhua>新华社|新華社|中新社|中新网|中央社)[^\s，。]{1,14}(?:电|電|讯)|"

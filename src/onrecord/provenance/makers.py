@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 import msgspec
 
-from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, mentions
+from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, mentions, words_of
 from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.signs import Own, domain_in
 
@@ -41,7 +41,7 @@ _SPLIT: Final = Pattern(
     r"|m\.)\s+|\s+(و)(?=وكال)",
     re.I,
 )
-_PAIR: Final = Pattern(r"\b([A-Za-z]{2,8})-([A-Za-z]{2,8})\b")
+_PAIR: Final = Pattern(r"\b([A-Za-z]{2,8})-([A-Za-z]{2,8})\b", needs=("-",))
 AND: Final = frozenset("and und et y e en och og i & + ve и و".split())
 WITH: Final = frozenset("مع with mit avec con com met med m.".split())
 _WITH_LEAD: Final = Pattern(
@@ -49,8 +49,9 @@ _WITH_LEAD: Final = Pattern(
     r"reporting)"
     r"\s+(?:von|from|by|der|de|van|fra|från)\s+|(?:(?:den|der|les|l['’])\s*))?",
     re.I,
+    needs=("مع", "with", "mit", "avec", "con", "com", "met", "med", "m."),
 )
-_SPECIAL: Final = Pattern(r"^special (?:to|for) ", re.I)
+_SPECIAL: Final = Pattern(r"^special (?:to|for) ", re.I, needs=("special",))
 _DATE_TAIL: Final = Pattern(
     r"\s+(?:(?:ال(?:أحد|اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة)|السبت)\s+)?\d{1,2}\.?\s+\w+\.?\s+\d{4}.*$|"
     r"\s+\d{1,2}-\w{3}-\d{4}.*$|"
@@ -63,13 +64,19 @@ _NOISE: Final = Pattern(
     r"published.*)",
     re.I,
 )
-_BY_STAFF: Final = Pattern(r"\s+(?:staff(?: report| writers?)?|newsroom)$", re.I)
+_NOISE_STARTS: Final = (
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "updated", "published",
+)  # fmt: skip
+_LONGEST_INITIALS: Final = 6
+"""With their full stop."""
+_BY_STAFF: Final = Pattern(r"\s+(?:staff(?: report| writers?)?|newsroom)$", re.I, needs=("staff", "newsroom"))
 STAFF: Final = Pattern(
     r"\b(?:staff|own correspondent|our correspondents?|newsroom|news desk|desk|redaktion\w*|redaktør\w*|redacci[óo]n|"
     r"rédaction|redazione|redação|redactie|redaktionen|redaksjonen|eigener bericht|reporter|correspondent|"
     r"korrespondent\w*|"
     r"redakteur\w*|volontär\w*|journalist\w*|editor|enviad[oa] especial|yazı işleri)\b|^red\.?$",
     re.I,
+    needs=tuple("staff rrespond newsroom desk red réd bericht reporter volont journalist editor enviad yaz".split()),
 )
 _ROLE_OF_AGENCY: Final = Pattern(
     r"\s*\b(?:(?:staff\s+)?(?:writers?|reporters?|journalists?|correspondents?|editors?|staff|team|redaktion|"
@@ -77,6 +84,7 @@ _ROLE_OF_AGENCY: Final = Pattern(
     r"news agency|"
     r"nachrichtenagentur|agency|agence|agencia)\b\s*",
     re.I,
+    needs=tuple("writer reporter journalist correspondent editor staff team reda réda agency agentur agenc".split()),
 )
 _ROLE: Final = Pattern(
     r"\b(?:release|analyst|manager|director|chief|senior|head|producer|writer|contributor|columnist|critic|editor|"
@@ -85,17 +93,23 @@ _ROLE: Final = Pattern(
     re.I,
 )
 _SMALL: Final = frozenset("of the and for in on de la le el du der die und et y e i di del da do van".split())
-_CALLED_AGENCY: Final = Pattern(r"(?:nachrichtenagentur|agence|agencia|agência|agenzia|وكالة)\s+(?=[\w])", re.I)
-_OUTLET_WORD: Final = Pattern(
-    r"\b(?:news|times|post|press|tribune|journal|herald|watch|today|daily|gazette|guardian|observer|chronicle|globe|"
-    r"register|review|ledger|bulletin|magazine|radio|tv|media|weekly|courier|dispatch|independent|inquirer|mirror|"
-    r"monitor|reporter|"
-    r"standard|star|sun|telegraph|bulletin|examiner|sentinel|wire|zeitung|tagblatt|tageblatt|anzeiger|nachrichten|"
-    r"rundschau|verlag|diario|jornal|giornale|corriere|quotidien|courrier|dagblad|avisa|avis|gazeta)\b",
+_CALLED_AGENCY: Final = Pattern(
+    r"(?:nachrichtenagentur|agence|agencia|agência|agenzia|وكالة)\s+(?=[\w])",
     re.I,
+    needs=("agentur", "agenc", "agênc", "agenzia", "وكالة"),
+)
+_OUTLET_WORDS: Final = frozenset(
+    (
+        "news times post press tribune journal herald watch today daily gazette guardian observer chronicle globe "
+        "register review ledger bulletin magazine radio tv media weekly courier dispatch independent inquirer mirror "
+        "monitor reporter standard star sun telegraph examiner sentinel wire zeitung tagblatt tageblatt anzeiger "
+        "nachrichten rundschau verlag diario jornal giornale corriere quotidien courrier dagblad avisa avis gazeta"
+    ).split()
 )
 SCHOOL: Final = Pattern(
-    r"\b(?:universit\w+|college|institut\w*|professor\w*|lecturer|hochschule|school|think tank)\b", re.I
+    r"\b(?:universit\w+|college|institut\w*|professor\w*|lecturer|hochschule|school|think tank)\b",
+    re.I,
+    needs=("universit", "college", "institut", "professor", "lecturer", "schule", "school", "think tank"),
 )
 
 
@@ -174,7 +188,7 @@ def _kind(words: str, own: Own) -> Kind:
         return "outlet"
     if _is_own(words, own) or STAFF.search(words) or _is_ours(words, own):
         return "own"
-    if _NOISE.fullmatch(words) or len(words) < 2 or (words[0].islower() and not domain_in(words)):
+    if _is_noise(words) or len(words) < 2 or (words[0].islower() and not domain_in(words)):
         return "noise"
     if SCHOOL.search(words) or not _is_named(words):
         return "noise"
@@ -182,6 +196,12 @@ def _kind(words: str, own: Own) -> Kind:
     if domain:
         return "own" if own.is_domain(domain) else "outlet"
     return "outlet" if is_outlet(words) else "person"
+
+
+def _is_noise(words: str) -> bool:
+    """Whether words are a date or initials; most are told by their length and first character."""
+    may = len(words) <= _LONGEST_INITIALS or not words[0].isalpha() or any(map(str.isdecimal, words))
+    return (may or words.lower().startswith(_NOISE_STARTS)) and _NOISE.fullmatch(words) is not None
 
 
 def _is_named(words: str) -> bool:
@@ -203,7 +223,7 @@ def is_outlet(words: str) -> bool:
     several = words.split()
     if not 1 < len(several) <= 6 or not all(word[0].isupper() or word in _SMALL for word in several):
         return False
-    return bool(_OUTLET_WORD.search(words)) and not _ROLE.search(words)
+    return not _OUTLET_WORDS.isdisjoint(words_of(words)) and not _ROLE.search(words)
 
 
 def outlet_beside(parts: list[Part]) -> str | None:

@@ -7,47 +7,53 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 
 
-class Pattern:
-    """A regular expression with the methods of `re.Pattern`, compiled by the first of them that is called.
+def has_any(text: str, pieces: tuple[str, ...]) -> bool:
+    """Whether one of `pieces` stands in `text`: the cheap test before a pattern, so a plain loop."""
+    for piece in pieces:  # noqa: SIM110 - any() with a generator takes twice the time
+        if piece in text:
+            return True
+    return False
 
-    Each method is looked up once and then stands in the instance, so that later calls cost what they would there.
+
+class Pattern:
+    """A regular expression with the methods of `re.Pattern`, compiled when it is first tried.
+
+    `needs` are pieces in lower case of which one stands in whatever it matches: without them it is not tried at all.
     """
 
-    def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+    def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG, needs: tuple[str, ...] = ()) -> None:
         self._pattern = pattern
         self._flags = flags
+        self.needs = needs
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The expression itself."""
         return re.compile(self._pattern, self._flags)
 
-    @cached_property
-    def search(self) -> Callable[[str], re.Match[str] | None]:
+    def search(self, text: str) -> re.Match[str] | None:
         """As of `re.Pattern`, over a whole string."""
-        return self.compiled.search
+        return self.compiled.search(text) if self._may(text) else None
 
-    @cached_property
-    def match(self) -> Callable[[str], re.Match[str] | None]:
+    def match(self, text: str) -> re.Match[str] | None:
         """As of `re.Pattern`, over a whole string."""
-        return self.compiled.match
+        return self.compiled.match(text) if self._may(text) else None
 
-    @cached_property
-    def fullmatch(self) -> Callable[[str], re.Match[str] | None]:
+    def fullmatch(self, text: str) -> re.Match[str] | None:
         """As of `re.Pattern`, over a whole string."""
-        return self.compiled.fullmatch
+        return self.compiled.fullmatch(text) if self._may(text) else None
 
-    @cached_property
-    def finditer(self) -> Callable[[str], Iterator[re.Match[str]]]:
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As of `re.Pattern`, over a whole string."""
-        return self.compiled.finditer
+        return self.compiled.finditer(text) if self._may(text) else iter(())
 
-    @cached_property
-    def sub(self) -> Callable[..., str]:
+    def split(self, text: str) -> list[str]:
+        """As of `re.Pattern`, over a whole string."""
+        return self.compiled.split(text) if self._may(text) else [text]
+
+    def sub(self, by: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
         """As of `re.Pattern`."""
-        return self.compiled.sub
+        return self.compiled.sub(by, text, count) if self._may(text) else text
 
-    @cached_property
-    def split(self) -> Callable[[str], list[str]]:
-        """As of `re.Pattern`, over a whole string."""
-        return self.compiled.split
+    def _may(self, text: str) -> bool:
+        return not self.needs or has_any(text.lower(), self.needs)

@@ -13,7 +13,7 @@ import msgspec
 
 from onrecord.article.article import Article, Label
 from onrecord.page.page import Anchor, Page
-from onrecord.provenance.patterns import Pattern
+from onrecord.provenance.patterns import Pattern, has_any
 
 CREDIT_LABELS: Final[frozenset[str]] = frozenset({"credit", "byline", "dateline", "author_note", "rights"})
 NEAR_LABELS: Final[frozenset[str]] = frozenset({"other", "footer", "timestamp"})
@@ -25,23 +25,25 @@ LONGEST: Final = 1000
 MOST: Final = 80
 """Lines read of one page."""
 
+_PICTURE_PIECES: Final = (
+    "photo", "foto", "pic", "imag", "bild", "gra", "illustr", "cartoon", "video", "getty",
+    "shutter", "stock", "handout",
+    "imm", "kuva", "zdj", "fot.", "写真", "画像", "撮影", "사진", "图片", "摄影", "фото", "صورة", "تصوير",
+)  # fmt: skip
 _PICTURE: Final = Pattern(
     r"\b(?:photo(?:s|graph\w*|\s?credit\w*)?|pictures?|pics?|images?|foto\w*|bild(?:er|rechte|nachweis|quelle)?\b|"
     r"abbildung\w*|gra(?:f|ph)i[ck]\w*|infogra\w+|illustration\w*|cartoon|videos?|getty|shutterstock|imago|istock|"
     r"picture[ -]alliance|handout|crédits? photo|crédit image|imagen|fotografía|imagem|immagine|kuva|zdjęcie|fot\.)"
     r"(?!\w)|写真|画像|撮影|사진|图片|摄影|фото|صورة|تصوير",
     re.I,
+    needs=_PICTURE_PIECES,
 )
-_PICTURE_PIECES: Final = (
-    "photo", "foto", "pic", "imag", "bild", "gra", "illustr", "cartoon", "video", "getty",
-    "shutter", "stock", "handout",
-    "imm", "kuva", "zdj", "fot.", "写真", "画像", "撮影", "사진", "图片", "摄影", "фото", "صورة", "تصوير",
-)  # fmt: skip
-"""One of these stands in whatever speaks of a picture: tried before the pattern."""
 _SENTENCE: Final = Pattern(
     r"(?<=[.!?。])(?<!\b[A-Z]\.)(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bLtd\.)(?<!\bNo\.)(?<!\b\d\.)(?<!\b\d\d\.)[\"”’')\]]?\s+(?=[^\sa-zà-ÿ])"
     r"|(?<=[。])|\s+[|•·]\s+|\n+|\s+//\s+"
 )
+_ENDS: Final = (".", "!", "?", "。", "|", "•", "·", "\n", "//")
+"""One of these stands wherever a line is parted."""
 _FIGURE: Final = ("caption", "figure", "photo", "image", "gallery", "picture", "bild", "foto")
 """Pieces of the names that pictures' elements go by."""
 
@@ -129,18 +131,11 @@ def _in_figure(page: Page, element: int) -> bool:
 
 def is_of_picture(words: str) -> bool:
     """Whether a line or sentence speaks of a picture."""
-    return has_any(words.casefold(), _PICTURE_PIECES) and _PICTURE.search(words) is not None
-
-
-def has_any(folded: str, pieces: tuple[str, ...]) -> bool:
-    """Whether one of `pieces` stands in `folded`: the cheap test before a pattern, so a plain loop."""
-    for piece in pieces:  # noqa: SIM110 - any() with a generator takes twice the time
-        if piece in folded:
-            return True
-    return False
+    return _PICTURE.search(words) is not None
 
 
 def sentences_of(line: Line) -> list[str]:
     """The sentences of a line, as they stand, without those that speak of pictures."""
-    parts = [part.strip() for part in _SENTENCE.split(line.text) if part and part.strip()]
+    ends = has_any(line.text[:-1], _ENDS)
+    parts = [part.strip() for part in (_SENTENCE.split(line.text) if ends else [line.text]) if part and part.strip()]
     return [part for part in parts if not is_of_picture(part)] if is_of_picture(line.text) else parts

@@ -123,7 +123,7 @@ def named_sign(own: Own, key: str, name: str | None, seen: Evidence, credit: str
                 credit=credit, own=is_own)  # fmt: skip
 
 
-_DOMAIN: Final = Pattern(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,12})(?:/\S*)?", re.I)
+_DOMAIN: Final = Pattern(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,12})(?:/\S*)?", re.I, needs=(".",))
 
 
 def domain_in(name: str) -> str | None:

@@ -10,8 +10,8 @@ from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_n
 from onrecord.provenance.makers import AND, WITH, key_of, parts_of, supplier_of
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.newsrooms import PAPERS
-from onrecord.provenance.patterns import Pattern
-from onrecord.provenance.places import Line, has_any, is_of_picture, sentences_of
+from onrecord.provenance.patterns import Pattern, has_any
+from onrecord.provenance.places import Line, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, evidence, named_sign
 
 _BRACKET_END: Final = Pattern(
@@ -21,6 +21,12 @@ _REPORTING: Final = Pattern(
     r"\breporting\s+(?:and writing\s+)?by\s.+?[;.]\s*(?:additional reporting by .+?[;.]\s*)?(?:writing|editing)\s+by\s",
     re.I | re.S,
 )
+_CONTRIBUTED_NEEDS: Final = (
+    "contributed", "additional reporting", "with reporting", "with files", "with input", "with material",
+    "with information", "with content", "with wire", "mit material", "mit informationen", "mit angaben", "mit agentur",
+    "unter verw", "weitere quellen", "verwendete ag", "avec ", "con info", "con datos", "con agencias", "con fonti",
+    "com info", "com ag", "met medewerking", "met informatie", "med material", "med oppl", "z wykorz",
+)  # fmt: skip
 _CONTRIBUTED: Final = Pattern(
     r"\bcontributed (?:to|reporting)|\bcontributed\.$|additional reporting|with (?:additional )?reporting (?:by|"
     r"from)|with (?:files|inputs?|material|information|content) from|"
@@ -30,34 +36,34 @@ _CONTRIBUTED: Final = Pattern(
     r"con fonti|met (?:medewerking|informatie) van|"
     r"\bmed (?:material|opplysninger)|\bz wykorzystaniem",
     re.I,
+    needs=_CONTRIBUTED_NEEDS,
 )
-_CONTRIBUTED_NEEDS: Final = (
-    "contributed", "additional reporting", "with reporting", "with files", "with input", "with material",
-    "with information", "with content", "with wire", "mit material", "mit informationen", "mit angaben", "mit agentur",
-    "unter verw", "weitere quellen", "verwendete ag", "avec ", "con info", "con datos", "con agencias", "con fonti",
-    "com info", "com ag", "met medewerking", "met informatie", "med material", "med oppl", "z wykorz",
-)  # fmt: skip
 _NOTICE_NEEDS: Final = ("©", "(c)", "ⓒ", "copyright")
 _MATERIAL: Final = Pattern(
     r"\bwith (?:files|material|inputs?|content) from [A-Z]|\bmit material (?:von|der|des) \w|\bmed material från \w|"
     r"مع وكالة",
     re.I,
-)
-_SOURCE: Final = Pattern(
-    r"^\W*(?:source|quelle|fuente|fonte|bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|المصدر|来源|來源|出典|출처|配信|"
-    r"提供)s?\s*[:：]\s*(?P<n>.+)$",
-    re.I,
+    needs=("with", "mit", "med", "مع"),
 )
 _SOURCE_NEEDS: Final = (
     "source", "quelle", "fuente", "fonte", "bron", "kilde", "källa", "źródło", "kaynak", "zdroj", "forrás",
     "источник", "المصدر", "来源", "來源", "出典", "출처", "配信", "提供",
 )  # fmt: skip
+_SOURCE: Final = Pattern(
+    r"^\W*(?:source|quelle|fuente|fonte|bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|المصدر|来源|來源|出典|출처|配信|"
+    r"提供)s?\s*[:：]\s*(?P<n>.+)$",
+    re.I,
+    needs=_SOURCE_NEEDS,
+)
 _SOURCE_OF_RELEASE: Final = Pattern(r"SOURCE\s+(?P<n>[A-Z].{2,60})$")
-_SOURCE_INNER: Final = Pattern(r"(?:来源|來源)\s*[:：]\s*(?P<n>\S+)")
-_NOTICE: Final = Pattern(r"(?:©|\(c\)|ⓒ|copyright)[\s:©]*(?:\(c\)\s*)?(?P<n>.{2,120})", re.I)
-_RESERVED: Final = Pattern(r"^\W*(?:riproduzione riservata|all rights reserved)\W*", re.I)
+_SOURCE_INNER: Final = Pattern(r"(?:来源|來源)\s*[:：]\s*(?P<n>\S+)", needs=("来源", "來源"))
+_NOTICE: Final = Pattern(r"(?:©|\(c\)|ⓒ|copyright)[\s:©]*(?:\(c\)\s*)?(?P<n>.{2,120})", re.I, needs=_NOTICE_NEEDS)
+_RESERVED: Final = Pattern(
+    r"^\W*(?:riproduzione riservata|all rights reserved)\W*", re.I, needs=("riservata", "reserved")
+)
 _YEARS: Final = Pattern(r"\b(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\b[,.]?")
 _IS_NOTICE: Final = Pattern(r"\W*(?:©|\(c\)|copyright\b)", re.I)
+_PAPER_WORDS: Final = frozenset(name.split()[0] for name in PAPERS)
 _NOTICE_LINE: Final = 100
 _INITIALS_LINE: Final = 60
 
@@ -189,7 +195,7 @@ def _contributed(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     if "reporting" in folded and "editing by" in folded and _REPORTING.search(sentence):
         yield named_sign(own, "reporting-editing", "Reuters", evidence("visible", line.block, sentence), sentence[:200])
         return
-    if not has_any(folded, _CONTRIBUTED_NEEDS) or not _CONTRIBUTED.search(sentence):
+    if not _CONTRIBUTED.search(sentence):
         return
     seen = evidence("visible", line.block, sentence)
     agency = next((one.agency for one in mentions(sentence)), None) or _shy_after_from(sentence)
@@ -215,9 +221,10 @@ def _shy_after_from(sentence: str) -> Agency | None:
 
 def _notice(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     """P9, P36: a copyright notice at the article that names an agency, or a paper that sells its texts."""
-    folded = sentence[:200].casefold()
-    match = _NOTICE.search(sentence[:200]) if has_any(folded, _NOTICE_NEEDS) else None
+    match = _NOTICE.search(sentence[:200])
     if not match:
+        return
+    if not (may_name(match["n"]) or own.suppliers or not _PAPER_WORDS.isdisjoint(fold(match["n"]).split())):
         return
     words = _RESERVED.sub("", _YEARS.sub("", match["n"])).strip(" ,.:;-–—©")
     holder = re.split(r"[.;|]|\ball rights\b|\balle rechte\b|\btous droits\b|\(", words, maxsplit=1, flags=re.I)[
