@@ -8,17 +8,19 @@ from typing import Final
 
 import msgspec
 
-from onrecord.rights.phrases import MAKERS, has
+from onrecord.rights.phrases import MAKERS, has, stands
 
 _AGENCIES: Final = (
-    r"associated press|\bap\b|reuters|agence france-?presse|\bafp\b|\bpa media\b|press association|\bdpa\b"
-    r"|deutsche presse-agentur|\befe\b|europa press|\bansa\b|adnkronos|\blusa\b|austria presse agentur"
-    r"|keystone-?(?:ats|sda)?"
-    r"|\bbelga\b|\banp\b|tt nyhetsbyrån|\bntb\b|ritzau|\bstt\b|\bpap\b|\bčtk\b|\bctk\b|agerpres|\bhina\b|tanjug"
-    r"|anadolu"
-    r"|\btass\b|interfax|xinhua|kyodo|\bjiji\b|yonhap|press trust of india|\bpti\b|\bani\b|\bians\b|\baap\b"
-    r"|canadian press|presse canadienne|\bupi\b|tribune news service|tribune content agency|bloomberg"
+    "associated press", "reuters", "agence france-presse", "agence francepresse", "press association",
+    "deutsche presse-agentur", "europa press", "adnkronos", "austria presse agentur", "keystone", "tt nyhetsbyrån",
+    "ritzau", "agerpres", "tanjug", "anadolu", "interfax", "xinhua", "kyodo", "yonhap", "press trust of india",
+    "canadian press", "presse canadienne", "tribune news service", "tribune content agency", "bloomberg",
+)  # fmt: skip
+"""Names of news agencies, folded, that stand in a holder's."""
+_CODES: Final = frozenset(
+    "ap afp dpa efe ansa lusa belga anp ntb stt pap čtk ctk hina tass jiji pti ani ians aap upi".split()
 )
+"""And those that have to be words of it."""
 
 
 class CopyrightLine(msgspec.Struct, frozen=True):
@@ -39,6 +41,11 @@ def _line() -> re.Pattern[str]:
 
 
 @cache
+def _trailing() -> re.Pattern[str]:
+    return re.compile(r"[\s,(]*((?:19|20)\d\d)(?:\s*[-–—]\s*((?:19|20)?\d\d))?\)?\s*\.?\s*$")
+
+
+@cache
 def _end() -> re.Pattern[str]:
     return re.compile(
         r"[.!](?=\s|$)|\s*[|•·;]|\s[–—-]\s|,?\s*(?:all\s+rights|alle\s+rechte|tous\s+droits|todos\s+los"
@@ -48,12 +55,14 @@ def _end() -> re.Pattern[str]:
     )
 
 
-_NO_HOLDER: Final = re.compile(
-    r"^(?:owner|holder|notice|policy|law|act\b|infring|agent|complaint|terms|information|and\b|&|or\b|in\b|of\b"
-    r"|is\b|by law"
-    r"|statement|claims?|protect|material|issues|permission|clearance|license|licence|©|concerns|violat)",
-    re.IGNORECASE,
-)
+_NO_HOLDER: Final = (
+    "owner", "holder", "notice", "policy", "law", "infring", "agent", "complaint", "terms", "information", "&",
+    "by law", "statement", "claim", "protect", "material", "issues", "permission", "clearance", "license", "licence",
+    "©", "concerns", "violat",
+)  # fmt: skip
+"""How words behind "copyright" begin that name nobody."""
+_NO_HOLDER_WORDS: Final = frozenset("act and or in of is".split())
+"""And their first words, whole."""
 
 
 def copyright_line(sentence: str) -> CopyrightLine | None:
@@ -71,13 +80,12 @@ def copyright_line(sentence: str) -> CopyrightLine | None:
     signed = "©" in match[0] or "(c)" in match[0].casefold()
     if not years and not signed and (match.start() > 3 or not rest[:1].isupper()):
         return None  # the word alone, in running text: "the copyright owner"
-    trailing = re.search(r"[\s,(]*((?:19|20)\d\d)(?:\s*[-–—]\s*((?:19|20)?\d\d))?\)?\s*\.?\s*$", rest[:200])
-    if not years and trailing:
+    if not years and (trailing := _trailing().search(rest[:200])):
         years = _years(trailing[0])
         rest = rest[: trailing.start()]
     end = _end().search(rest)
     holder = (rest[: end.start()] if end else rest).strip(" ,.:;|-–—©()\"'“”")
-    if _NO_HOLDER.match(holder):
+    if _is_no_holder(holder.lower()):
         if not years and not signed:
             return None
         holder = ""
@@ -87,6 +95,11 @@ def copyright_line(sentence: str) -> CopyrightLine | None:
     if not holder or len(holder) > 80 or not any(c.isalpha() for c in holder):
         holder = ""
     return CopyrightLine(holder or None, max(years) if years else None)
+
+
+def _is_no_holder(lowered: str) -> bool:
+    first = re.match(r"\w+", lowered)
+    return lowered.startswith(_NO_HOLDER) or (first is not None and first[0] in _NO_HOLDER_WORDS)
 
 
 def _years(text: str) -> list[int]:
@@ -101,4 +114,8 @@ def _years(text: str) -> list[int]:
 
 def is_agency(holder: str | None) -> bool:
     """Whether a holder is one of the news agencies."""
-    return bool(holder) and re.search(_AGENCIES, (holder or "").casefold()) is not None
+    folded = (holder or "").casefold()
+    if stands(_AGENCIES, folded):
+        return True
+    words = re.findall(r"\w+", folded)
+    return not _CODES.isdisjoint(words) or ("pa media" in folded and "pa" in words)

@@ -68,9 +68,9 @@ def _break() -> re.Pattern[str]:
     return re.compile(r"(?<=[.!?])[\"”’)\]]?\s+(?=[\"“‘(\[]?[^\W_])|\s+[|•·]\s+|\s*[|•]\s*|\n+")
 
 
-_SHORT_WORDS: Final = re.compile(
-    r"(?:\b[A-Za-z]|\b(?:Inc|Ltd|Co|Corp|No|Nr|Art|St|Mr|Ms|Dr|Abs|bzw|z\.B|U\.S|vgl|ca))\.$"
-)
+@cache
+def _short_word() -> re.Pattern[str]:
+    return re.compile(r"(?:\b[A-Za-z]|\b(?:Inc|Ltd|Co|Corp|No|Nr|Art|St|Mr|Ms|Dr|Abs|bzw|z\.B|U\.S|vgl|ca))\.$")
 
 
 def sentences_in(text: Text) -> Iterator[Sentence]:
@@ -79,7 +79,12 @@ def sentences_in(text: Text) -> Iterator[Sentence]:
     start = 0
     for end, following in [*((m.start(), m.end()) for m in _break().finditer(words)), (len(words), len(words))]:
         piece = words[start:end]
-        if end < len(words) and _SHORT_WORDS.search(piece) and not re.search(r"[|•·]", words[end:following]):
+        if (
+            end < len(words)
+            and piece.endswith(".")
+            and _short_word().search(piece)
+            and not re.search(r"[|•·]", words[end:following])
+        ):
             continue
         if piece.strip():
             links = tuple(url for first, last, url in text.links if first < end and last > start)
@@ -284,10 +289,10 @@ def _made(
     folded, words = sentence.folded, sentence.words
     granted = any(say.effect == "yes" for say in said)
     scope = text.scope
-    mere = kind == "copyright-line" and not p.has(p.OF_THE_ARTICLE, folded)
     refused = any(say.effect in ("no", "ask") for say in said)
-    if scope == "article" and (refused or not granted) and (mere or p.has(p.SITEWIDE, folded)):
-        scope = "site"
+    if scope == "article" and (refused or not granted):
+        mere = kind == "copyright-line" and not p.has(p.OF_THE_ARTICLE, folded)
+        scope = "site" if mere or p.has(p.SITEWIDE, folded) else scope
     own = any(_stands(name, folded) for name in text.origin)
     own = own or bool(text.origin and kind == "licence" and "republished" in folded)
     own = own or (granted and p.has(p.PRESS, folded))  # the terms of a press release are its sender's
