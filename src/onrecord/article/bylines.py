@@ -11,10 +11,11 @@ from collections.abc import Iterator
 
 import msgspec
 
-from onrecord.article.dates import without_dates
 from onrecord.article.evidence import evidence
 from onrecord.article.furniture import kind_by_words
-from onrecord.article.names import Named, is_person, named_as, names_in
+from onrecord.article.hints import words_of
+from onrecord.article.names import Named, is_person, lead_of, named_as, names_in
+from onrecord.article.printed_dates import without_dates
 from onrecord.article.structured import entities
 from onrecord.page import Page
 from onrecord.record import Author, AuthorRole, Evidence
@@ -24,20 +25,18 @@ _METAS = (
     "citation_author", "cxenseparse:recs:author", "cxenseparse:author", "article:author_name", "og:article:author",
     "twitter:data1", "authors",
 )  # fmt: skip
-_LEADS = re.compile(
-    r"^\W{0,3}(?:by|von|par|por|di|av|af|door|text|texte|texto|tekst|autor(?:in|en)?|auteurs?|author|story by|"
-    r"words by|written by|reported by|ein beitrag von|a cura di|автор|yazan)\b\s*[:：]?\s+(?=\S)",
-    re.I,
-)
 _TRAILER = re.compile(r"^\W{0,2}(?:reporting|additional reporting|editing|writing)\s+by\b", re.I)
 _GLUED = re.compile(
     r"^\(\s*(?P<name>[^\W\d_a-z][\w.'’-]+(?:\s+[^\W\d_][\w.'’-]*){1,4})\s*[,|/]\s*"
-    r"(?:(?P<outlet>[^()\n]{2,60}?)\)|(?P<torn>(?:[^\W\d_a-z][\w.'’&-]*\s+){0,4}?[^\W\d_a-z][\w.'’&-]*[a-z])(?=[A-Z“\"]))\s*"
+    r"(?:(?P<outlet>[^()\n]{2,60}?)\)|"
+    r"(?P<torn>(?:[^\W\d_a-z][\w.'’&-]*\s+){0,4}?[^\W\d_a-z][\w.'’&-]*[a-z])(?=[A-Z“\"]))\s*"
 )
 """A credit in brackets; where the bracket was lost the outlet ends in the middle of a word ("CourierThe talks")."""
-_META_NAMES = re.compile(r"meta|info|details|date|header", re.I)
-_BYLINE_NAMES = re.compile(
-    r"(?:^|[-_ ])by(?:$|[-_ ])|byline|author|autor|auteur|writer|firma|signature|contributor|redattore|skribent", re.I
+_META_NAMES = frozenset("meta info details date header postmeta entrymeta".split())
+_BYLINE_NAMES = frozenset(
+    "by byline bylines author authors autor autoren autorzeile auteur auteurs writer writers "
+    "firma signature contributor "
+    "contributors redattore skribent verfasser autore autores".split()
 )
 
 
@@ -144,7 +143,7 @@ def _printed(
         text = page.blocks[i].text
         if i in taken or not 3 <= len(text) <= 200:
             continue
-        led = _LEADS.match(text)
+        led = lead_of(text)
         marks = 2 if led else _says_byline(page, i, first) if len(text) <= 130 else 0
         if not marks:
             continue
@@ -181,10 +180,12 @@ def _says_byline(page: Page, number: int, first: int) -> int:
         return 2 * (first - 2 <= number < first and len(page.blocks[number].text.split()) <= 9)
     element = page.blocks[number].element
     names, parent = page.elements.names, page.elements.parent
-    called = f"{names[element]} {names[parent[element]]}"
-    if _BYLINE_NAMES.search(called):
-        return 2
-    return 1 if _META_NAMES.search(called) else 0
+    called = words_of(names[element]) | words_of(names[parent[element]])
+    return (
+        0
+        if _META_NAMES.isdisjoint(called) and _BYLINE_NAMES.isdisjoint(called)
+        else 1 + (not _BYLINE_NAMES.isdisjoint(called))
+    )
 
 
 def _glued(page: Page, body: list[int], outlet: str | None) -> tuple[Author, tuple[int, str]] | None:

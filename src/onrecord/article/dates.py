@@ -1,7 +1,6 @@
 """When the copy was published and updated: every place a page says it in, the machine-readable ones first.
 
-Forms: ISO 8601 and RFC 3339, RFC 9110's HTTP dates, and what is printed, in the languages of `MONTHS`. A date without
-its year, or one that can be read two ways (03/04/2025) where the language does not tell which, is not taken.
+Forms: ISO 8601 and RFC 3339, RFC 9110's HTTP dates, and what is printed (`printed_dates`).
 """
 
 from __future__ import annotations
@@ -9,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from functools import cache
 
 import msgspec
 
 from onrecord.article.evidence import evidence
-from onrecord.article.months import MONTHS, WEEKDAYS
+from onrecord.article.months import MONTHS
+from onrecord.article.printed_dates import printed_date
 from onrecord.article.structured import texts
 from onrecord.page import Page
 from onrecord.record import Beside, Evidence, Precision, When
@@ -116,67 +115,10 @@ def _http_date(text: str, proof: Evidence) -> When | None:
     return when(moment.isoformat(), proof)
 
 
-@cache
-def _printed_pattern() -> re.Pattern[str]:
-    names = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
-    return re.compile(
-        rf"(?<![\w/.-])(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|°|ª|\.)?\s*(?:de\s+|of\s+|d['’]\s*)?(?P<m1>{names})\b\.?,?\s*(?:de\s+|del\s+)?"
-        rf"(?P<y1>(?:19|20)\d\d)|(?P<d7>\d{{1,2}})-(?P<m7>{names})-(?P<y7>(?:19|20)\d\d)|(?P<m2>{names})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>(?:19|20)\d\d)|"
-        r"(?P<y3>(?:19|20)\d\d)\s*[年년]\s*(?P<m3>\d{1,2})\s*[月월]\s*(?P<d3>\d{1,2})\s*[日일]|"
-        r"(?P<d4>\d{1,2})\.\s?(?P<m4>\d{1,2})\.\s?(?P<y4>(?:19|20)\d\d)|(?P<y5>(?:19|20)\d\d)[-./](?P<m5>\d{1,2})[-./](?P<d5>\d{1,2})|"
-        r"(?P<a6>\d{1,2})[/-](?P<b6>\d{1,2})[/-](?P<y6>(?:19|20)\d\d))",
-        re.I,
-    )
-
-
-_CLOCK = re.compile(
-    r"\b(\d{1,2})(?:[:.h]|\s?Uhr\s?)(\d{2})(?::(\d{2}))?\s*([ap])?\.?(?:m\b\.?)?(?:\s*([+-]\d{2}:?\d{2})\b)?", re.I
-)
-
-
-def _may_hold_a_year(text: str) -> bool:
-    return "20" in text or "19" in text or (not text.isascii() and any(c in text for c in "٢٠۲۰"))
-
-
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
-
-
 def printed_when(text: str, proof: Evidence, language: str | None) -> When | None:
     """The first printed date in `text`, with its clock time where one follows."""
-    if not _may_hold_a_year(text):
-        return None
-    text = text.translate(_DIGITS)
-    found = _printed_pattern().search(text)
-    if not found:
-        return None
-    group = found.groupdict()
-    for n in "123457":
-        if group.get(f"y{n}"):
-            year, month, day = group[f"y{n}"], group[f"m{n}"], group[f"d{n}"]
-            break
-    else:
-        first, second, year = int(group["a6"]), int(group["b6"]), group["y6"]
-        american = (language or "").lower() in ("en-us", "en_us")
-        if first <= 12 and second <= 12 and first != second and (language or "en")[:2] == "en" and not american:
-            return None
-        day, month = (
-            (str(second), str(first)) if (american and first <= 12) or second > 12 else (str(first), str(second))
-        )
-    number = MONTHS.get(month.lower().rstrip(".")) if not month.isdigit() else int(month)
-    clock = _CLOCK.search(text, found.end(), found.end() + 25)
-    hour, minute = (int(clock[1]), clock[2]) if clock else (None, None)
-    if clock and hour is not None and clock[4]:
-        hour = hour % 12 + (12 if clock[4].lower() == "p" else 0)
-    parts = (
-        year,
-        str(number),
-        day,
-        None if hour is None else str(hour),
-        minute,
-        clock[3] if clock else None,
-        clock[5] if clock else None,
-    )
-    return _from_parts(parts, proof)
+    found = printed_date(text, language)
+    return _from_parts(found.parts, proof) if found else None
 
 
 def _published(page: Page, node: int | None, beside: Beside | None) -> Iterator[When]:
@@ -278,28 +220,6 @@ def _weak(page: Page) -> Iterator[When]:
             result = _from_parts((found[1], str(month), found[3]), evidence("url", None, found[0]))
             if result:
                 yield result
-
-
-def without_dates(text: str) -> str:
-    """`text` up to its first printed date, without the weekday and words like "updated" that lead to it."""
-    if not _may_hold_a_year(text):
-        return text
-    found = _printed_pattern().search(text.translate(_DIGITS)) or _ISO.search(text)
-    if not found:
-        return text
-    words = text[: found.start()].split()
-    while words and (words[-1].strip(",.:|–—-•·").casefold() in WEEKDAYS or not words[-1].strip(",.:|–—-•·")):
-        words.pop()
-    while words and _LEADS_TO_DATE.match(words[-1]):
-        words.pop()
-    return " ".join(words).rstrip(" ,|–—-•·:")
-
-
-_LEADS_TO_DATE = re.compile(
-    r"(?:updated|published|posted|on|last|opened|am|vom|den|le|el|il|op|stand|veröffentlicht|aktualisiert|publié|publicado|"
-    r"pubblicato|publicerad|publisert|נשר|نشر|بتاريخ)[:,.]?$",
-    re.I,
-)
 
 
 def day_of(moment: When | None) -> date | None:

@@ -21,27 +21,45 @@ _LONG = frozenset(("correction", "credit", "rights", "cookie"))
 _LONGEST = 900
 _HEAD = 420
 """How much of a block is looked at."""
+_WORD = re.compile(r"[^\W_]+")
 _FIRST_WORD = re.compile(r"[^\W\d_]+|©|\d+")
-_CREDIT = re.compile(
-    r"\W{0,3}(?:this|the|a version of this) (?:story|article|piece|report|post|text|column|interview|essay)\b.{0,70}?"
-    r"\b(?:originally|first|republished|appeared|produced|co-published|ran|published)\b|"
-    r"\W{0,3}(?:dieser|der) (?:artikel|text|beitrag)\b.{0,60}\b(?:zuerst|erschien|erschienen|erstmals|ursprünglich)\b|"
-    r"\W{0,3}(?:cet article|ce texte)\b.{0,60}\b(?:publié|paru)|"
-    r"\W{0,3}(?:este artículo|esta nota|este texto|este artigo)\b.{0,60}\bpublic|"
-    r"\W{0,3}[^.]{3,80}\bcontributed to this (?:report|story|article)|"
-    r"\(?(?:dpa|afp|apa|sda|ats|ansa|efe|ap|reuters|epd|kna|sid|ritzau|ntb|tt|belga|anp)(?:[/,; -]+[\w/.-]{1,12})*\)?$",
-    re.I,
-)
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    return re.compile(
+        r"\W{0,3}(?:this|the|a version of this) (?:story|article|piece|report|post|text|column|"
+        r"interview|essay)\b.{0,70}?"
+        r"\b(?:originally|first|republished|appeared|produced|co-published|ran|published)\b|"
+        r"\W{0,3}(?:dieser|der) (?:artikel|text|beitrag)\b.{0,60}\b(?:zuerst|erschien|erschienen|"
+        r"erstmals|ursprünglich)\b|"
+        r"\W{0,3}(?:cet article|ce texte)\b.{0,60}\b(?:publié|paru)|"
+        r"\W{0,3}(?:este artículo|esta nota|este texto|este artigo)\b.{0,60}\bpublic|"
+        r"\W{0,3}[^.]{3,80}\bcontributed to this (?:report|story|article)|"
+        r"\(?(?:dpa|afp|apa|sda|ats|ansa|efe|ap|reuters|epd|kna|sid|ritzau|ntb|tt|belga|"
+        r"anp)(?:[/,; -]+[\w/.-]{1,12})*\)?$",
+        re.I,
+    )
+
+
 _CREDIT_WORDS = frozenset(("this", "the", "a", "dieser", "der", "cet", "ce", "este", "esta"))
-_CAPTION = re.compile(
-    r"(?:\([^()]{3,60}\s?[/|]\s?[^()]{2,60}\)|[.!?]\s(?-i:[A-Z]{2,12})/[A-Z]\w+(?: [A-Z]\w+)+|"
-    r"\b(?:photo|foto|picture|bild|image|photograph|fotograf\w*|تصوير|צילום)\s?[:：]\s?\S.{1,60})\W*$",
-    re.I,
-)
-"""Ends with a photographer's credit."""
-_AGO = re.compile(
-    r"\W*(?:vor |il y a |hace )?\d+\s*(?:min(?:ute)?[sn]?|hours?|hrs?|days?|std|stunden?|tagen?|h|m)\b.{0,20}$", re.I
-)
+
+
+@cache
+def _caption() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\([^()]{3,60}\s?[/|]\s?[^()]{2,60}\)|[.!?]\s(?-i:[A-Z]{2,12})/[A-Z]\w+(?: [A-Z]\w+)+|"
+        r"\b(?:photo|foto|picture|bild|image|photograph|fotograf\w*|تصوير|צילום)\s?[:：]\s?\S.{1,60})\W*$",
+        re.I,
+    )
+
+
+@cache
+def _ago() -> re.Pattern[str]:
+    return re.compile(
+        r"\W*(?:vor |il y a |hace )?\d+\s*(?:min(?:ute)?[sn]?|hours?|hrs?|days?|std|stunden?|tagen?|h|m)\b.{0,20}$",
+        re.I,
+    )
 
 
 @cache
@@ -70,6 +88,16 @@ def _unspaced() -> tuple[tuple[str, AsideKind], ...]:
 @cache
 def _holds() -> tuple[tuple[AsideKind, tuple[str, ...]], ...]:
     return tuple((kind, tuple(phrases.split("|"))) for kind, phrases in HOLDS.items())
+
+
+@cache
+def _telling() -> tuple[tuple[AsideKind, str, str], ...]:
+    """Kind and phrase, each with its longest word: where that is not on the page, the phrase is not either."""
+    return tuple(
+        (kind, phrase, max(_WORD.findall(phrase), key=len, default=phrase))
+        for kind, phrases in _holds()
+        for phrase in phrases
+    )
 
 
 @cache
@@ -102,8 +130,12 @@ Held = tuple[tuple[AsideKind, tuple[str, ...]], ...]
 def held_on(page: Page) -> Held:
     """The phrases of `HOLDS` that stand anywhere on the page: mostly none, and then no block need be asked for them."""
     text = "\n".join([block.text[:_HEAD] for block in page.blocks if len(block.text) > 15]).casefold()
-    found = ((kind, tuple(phrase for phrase in phrases if phrase in text)) for kind, phrases in _holds())
-    return tuple((kind, phrases) for kind, phrases in found if phrases)
+    words = set(_WORD.findall(text))
+    found: dict[AsideKind, tuple[str, ...]] = {}
+    for kind, phrase, word in _telling():
+        if (word in words or not word.isascii()) and phrase in text:
+            found[kind] = (*found.get(kind, ()), phrase)
+    return tuple(found.items())
 
 
 def kind_by_words(text: str, held: Held | None = None) -> AsideKind | None:
@@ -126,16 +158,16 @@ def kind_by_words(text: str, held: Held | None = None) -> AsideKind | None:
     if (
         size < _HEAD
         and (size < 30 or "contributed to" in head or (first and first[0] in _CREDIT_WORDS))
-        and _CREDIT.match(head)
+        and _credit().match(head)
     ):
         return "credit"
     if (
         size < 300
         and (text[-1] == ")" or "/" in text[-50:] or ":" in text[-70:] or "：" in text[-70:])
-        and _CAPTION.search(text)
+        and _caption().search(text)
     ):
         return "caption"
-    if size < 40 and any(digit in head for digit in "0123456789") and _AGO.match(head):
+    if size < 40 and any(digit in head for digit in "0123456789") and _ago().match(head):
         return "timestamp"
     if head and head[0] > "\u2e7f":
         return next((kind for phrase, kind in _unspaced() if head.startswith(phrase) and size < _SHORT), None)
@@ -263,4 +295,7 @@ class Furniture:
 
 
 def _all_link(block: TextBlock) -> bool:
-    return bool(block.anchors) and sum(a.end - a.start for a in block.anchors) > 0.8 * len(block.text)
+    anchors = block.anchors
+    if len(anchors) == 1:
+        return anchors[0].end - anchors[0].start > 0.8 * len(block.text)
+    return bool(anchors) and sum([a.end - a.start for a in anchors]) > 0.8 * len(block.text)

@@ -10,21 +10,24 @@ import msgspec
 
 from onrecord.article.evidence import evidence
 from onrecord.article.furniture import kind_by_words
+from onrecord.article.hints import words_of
 from onrecord.article.structured import first_text
 from onrecord.page import Page
 from onrecord.page import walk as w
 from onrecord.record import Evidence, Title
 
 _SEPARATORS = re.compile(r"\s+[|–—·»«•‹›:-]\s+|\s*\|\s*|\s+::\s+")
-_DECK_NAMES = re.compile(
-    r"(?:^|[-_ ])(?:deck|dek|standfirst|stand-first|subtitle|sub-?head(?:line)?|subheading|lead|lede|intro|teaser|"
-    r"vorspann|chapo|entradilla|sommario|bajada|copete|ingress|manchet|abstract|summary|excerpt|description|strap(?:line)?|sottotitolo|"
-    r"subtitulo|preamble|underrubrik|zajawka)(?:$|[-_ ])",
-    re.I,
+_DECK_NAMES = frozenset(
+    "deck dek standfirst subtitle subhead subheadline subheading lead lede intro teaser vorspann chapo entradilla "
+    "sommario bajada copete ingress manchet abstract summary excerpt description strap "
+    "strapline sottotitolo subtitulo preamble "
+    "underrubrik zajawka sub".split()
 )
-_KICKER_NAMES = re.compile(
-    r"kicker|overline|eyebrow|topline|dachzeile|rubrik|surtitre|antetitulo|occhiello|roofline|supertitle", re.I
+_KICKER_NAMES = frozenset(
+    "kicker overline eyebrow topline dachzeile rubrik surtitre antetitulo occhiello roofline supertitle".split()
 )
+
+
 _LONGEST = 500
 """Characters of a title from which on no outlet's name is looked for in it."""
 
@@ -211,7 +214,7 @@ def _kicker_beside(page: Page, headline: int) -> int | None:
             page.elements.parent[block.element] == page.elements.parent[page.blocks[headline].element]
             and _level(page, block.element) == _level(page, page.blocks[headline].element)
         )
-        if same or _KICKER_NAMES.search(names):
+        if same or not _KICKER_NAMES.isdisjoint(words_of(names)):
             return i
     return None
 
@@ -275,8 +278,8 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
             return i if i <= first and _is_text_deck(page, i, first) else None
         named = (
             (subhead and i == after + 1 and i < first)
-            or _DECK_NAMES.search(own)
-            or (_DECK_NAMES.search(up) and i < first + 1 and apart)
+            or not _DECK_NAMES.isdisjoint(words_of(own))
+            or (i < first + 1 and apart and not _DECK_NAMES.isdisjoint(words_of(up)))
         )
         letters = _letters(text)
         if named or (apart and any(letters.startswith(d) or d.startswith(letters[:60]) for d in described if letters)):

@@ -9,37 +9,42 @@ import msgspec
 
 from onrecord.record import AuthorKind, AuthorRole
 
-_LEAD = (
-    r"written by|words by|story by|report by|reported by|text by|posted by|published by|photos by|edited by|by|"
-    r"ein beitrag von|von unseren?m?|von|text|autor(?:in|en)?|par|propos recueillis par|por|redacción|texto|di|"
-    r"a cura di|af|av|tekst|door|tekst en foto|yazan|автор|autore|autor/a|auteur|author|authors|skribent|journalist|"
-    r"reporter"
+_LEADS = tuple(
+    (
+        "propos recueillis par|ein beitrag von|tekst en foto|von unserem|von unserer|published "
+        "by|reported by|written by|"
+        "report by|posted by|a cura di|redacción|journalist|edited by|words by|story by|"
+        "reporter|skribent|text by|autor/a|"
+        "authors|auteurs|autorin|autoren|auteur|author|autore|автор|yazan|texto|texte|tekst|"
+        "autor|door|text|par|por|von|"
+        "by|di|af|av"
+    ).split("|")
 )
+"""What leads to the names of a byline, longest first."""
+_FIRST_OF_LEADS = frozenset(lead.split()[0].split("/")[0] for lead in _LEADS)
 _AND = r"\s*(?:,|;|\||/|•|·|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bog\b|\boch\b|\ben\b|\bve\b|\bsowie\b|和|、|，)\s*"
-_ORGANISATION = re.compile(
-    r"\b(?:news|times|post|press|agency|agentur|agence|agencia|agenzia|media|network|desk|editor(?:s|ial)|staff|team|tv|"
-    r"radio|magazine|magazin|journal|gazette|herald|tribune|zeitung|presse|redaktion(?:en|steam)?|redacción|redaccion|"
-    r"rédaction|redazione|redação|redactie|redaksjon|redaktionen|toimitus|reuters|afp|dpa|apa|ansa|efe|sda|ats|tass|"
-    r"bloomberg|xinhua|associated|institute|university|foundation|association|online|editorial board|correspondents?|"
-    r"contributors?|newsroom|bureau|group|company|council|ministry|verlag|gmbh|inc|ltd|llc|wire|services?|"
-    r"agencies|agenturen|agences|agencias|tagesspiegel|spiegel|zeit|report(?:er|ers)?|ledger|chronicle|courier|observer|"
-    r"mail|globe|standard|examiner|inquirer|review|mirror|telegraph|express|dispatch|bulletin|register|sentinel|"
-    r"advocate|daily|weekly|nachrichten|anzeiger|allgemeine|rundschau|kurier|blatt|bote|journal|diario|periódico|"
-    r"corriere|gazeta|dagblad)\b|^the\s+[A-Z]|^der\s+[A-Z]|^die\s+[A-Z]|^le\s+[A-Z]\w+$|\.(?:com|org|net|de|fr|es|co\.uk|it)\b",
-    re.I,
+_DESKS = frozenset(
+    "desk staff editor editors editorial team newsroom redaktion redaktionen redaktionsteam redacción redaccion "
+    "rédaction redazione redação redactie redaksjon toimitus reporters correspondents agencies agenturen agences "
+    "agencias contributor contributors وكالات".split()
 )
-_DESK = re.compile(
-    r"\b(?:desk|staff|editors?|editorial|team|newsroom|redaktion(?:en|steam)?|redacción|redaccion|rédaction|redazione|"
-    r"redação|redactie|redaksjon|toimitus|reporters|correspondents|agencies|agenturen|agences|agencias|contributors?)\b",
-    re.I,
+_ORGANISATIONS = _DESKS | frozenset(
+    "news times post press agency agentur agence agencia agenzia media network tv radio magazine magazin journal "
+    "gazette herald tribune zeitung presse redaktionen reuters afp dpa apa ansa efe sda ats tass bloomberg xinhua "
+    "associated institute university foundation association online correspondent bureau group company council "
+    "ministry verlag gmbh inc ltd llc wire service services tagesspiegel spiegel zeit report reporter ledger "
+    "chronicle courier observer mail globe standard examiner inquirer review mirror telegraph express dispatch "
+    "bulletin register sentinel advocate daily weekly nachrichten anzeiger allgemeine rundschau kurier blatt bote "
+    "diario periódico corriere gazeta dagblad".split()
 )
-_ROLE_WORDS = re.compile(
-    r"\b(?:reporters?|editors?|correspondents?|writers?|journalists?|columnists?|producers?|critics?|analysts?|chief|senior|"
-    r"deputy|associate|assistant|managing|political|staff|special|contributing|freelance|redakteur(?:in)?|korrespondent(?:in)?|"
-    r"journalistin|autorin|redactor(?:a)?|periodista|corresponsal|journaliste|correspondant(?:e)?|giornalista|inviat[oa]|"
-    r"skribent|mitarbeit(?:er)?|volontär(?:in)?|in|aus|à|en|en|from|at)\b",
-    re.I,
+_ROLE_WORDS = frozenset(
+    "reporter reporters editor editors correspondent correspondents writer writers journalist journalists "
+    "columnist producer critic analyst chief senior deputy associate assistant managing political staff special "
+    "contributing freelance redakteur redakteurin korrespondent korrespondentin journalistin autorin redactor "
+    "redactora periodista corresponsal journaliste correspondant correspondante giornalista inviato inviata "
+    "skribent mitarbeit mitarbeiter volontär volontärin in aus à en from at".split()
 )
+_WORD = re.compile(r"[^\W_]+")
 _LETTERS = re.compile(r"[\W_]+")
 _NOT_NAMES = frozenset(
     "admin administrator editor author autor unknown none null n/a anonymous user guest root web webmaster home share "
@@ -81,9 +86,23 @@ def _roles() -> tuple[tuple[AuthorRole, re.Pattern[str]], ...]:
     return tuple((role, re.compile(rf"\W{{0,3}}(?:{pattern})\s*", re.I)) for role, pattern in _ROLES)
 
 
-@cache
-def _lead() -> re.Pattern[str]:
-    return re.compile(rf"^\W*(?:{_LEAD})(?:\s*[:：]\s*|\s+)", re.I)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower()))
+
+
+def _has_role_words(text: str) -> bool:
+    return not _ROLE_WORDS.isdisjoint(_words(text))
+
+
+def _is_organisation(text: str) -> bool:
+    """By a word that persons are not called by, an article before it, or an address."""
+    lower = text.lower()
+    return (
+        not _ORGANISATIONS.isdisjoint(_words(text))
+        or lower.startswith(("the ", "der ", "die "))
+        or bool(re.search(r"\w\.(?:com|org|net|de|fr|es|co\.uk|it)\b", lower))
+        or bool(re.fullmatch(r"Le [A-Z]\w+", text))
+    )
 
 
 @cache
@@ -127,7 +146,7 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
     for part in _split(rest):
         named = named_as(part.strip(" .,:;()[]\"'“”*"), outlet)
         if named is None:
-            if part.strip() and found and not _ROLE_WORDS.search(part):
+            if part.strip() and found and not _has_role_words(part):
                 break
             continue
         if named.kind != "person" and found and all(one.kind == "person" for one in found):
@@ -136,7 +155,7 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
             if named.kind == "desk" or (outlet and _same(named.name, outlet)):
                 break
         found.append(msgspec.structs.replace(named, role=role))
-    if beside and found and not _ROLE_WORDS.search(beside[1]) and not (outlet and _same(beside[1], outlet)):
+    if beside and found and not _has_role_words(beside[1]) and not (outlet and _same(beside[1], outlet)):
         return [
             msgspec.structs.replace(one, outlet=beside[1].strip()) if one.kind == "person" else one for one in found
         ]
@@ -165,13 +184,29 @@ _MATERIAL = re.compile(
 _PLACE = re.compile(r",?\s+(?:(?:aus|à|en)\s+(?=[A-ZÀ-Þ])|(?:in|on|at|from|aboard)\s).*$")
 
 
+def lead_of(text: str) -> int:
+    """How long "By ", "Von ", "Text: " and the like at the start of `text` are; 0 where there is none."""
+    start = len(text) - len(text.lstrip(" \t(–—-•|"))
+    lower = text[start : start + 30].lower()
+    first = _WORD.match(lower)
+    if first is None or first[0] not in _FIRST_OF_LEADS:
+        return 0
+    for lead in _LEADS:
+        if lower.startswith(lead):
+            after = lower[len(lead) :]
+            blank = len(after) - len(after.lstrip(" \t:："))
+            if blank and len(text) > start + len(lead) + blank:
+                return start + len(lead) + blank
+    return 0
+
+
 def without_lead(text: str) -> str:
     """The byline without "By", "Von", "Par" and the like."""
     for _ in range(2):
-        shorter = _lead().sub("", text, count=1)
-        if shorter == text or not shorter.strip():
+        lead = lead_of(text)
+        if not lead:
             break
-        text = shorter
+        text = text[lead:]
     return text.strip()
 
 
@@ -184,9 +219,9 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
         return None
     if outlet and _same(text, outlet):
         return Named(text, "organisation")
-    if _DESK.search(text):
+    if not _DESKS.isdisjoint(_words(text)):
         return Named(text, "desk") if len(text.split()) <= 6 else None
-    if _ORGANISATION.search(text):
+    if _is_organisation(text):
         return Named(text, "organisation") if len(text.split()) <= 6 else None
     if is_person(text):
         return Named(tidied(text), "person")

@@ -32,14 +32,15 @@ def page_from(page: bytes | str, url: str | None, kind: Kind, beside: Beside | N
         status=beside.status if beside else None,
         sha256=hashlib.sha256(page if isinstance(page, bytes) else page.encode("utf-8", "replace")).hexdigest(),
     )
-    made = _from_html(text.text, url, source) if found == "html" else _from_text(text.text, url, source)
+    narrow = page if isinstance(page, bytes) and text.charset == "utf-8" else None
+    made = _from_html(text.text, url, source, narrow) if found == "html" else _from_text(text.text, url, source)
     made = _cut_short(made) if len(made.blocks) > MOST_BLOCKS else made
     warnings = (*text.warnings, *made.warnings, *_missing(made))
     return msgspec.structs.replace(made, warnings=warnings) if warnings else made
 
 
-def _from_html(html: str, url: str | None, source: Source) -> Page:
-    tree, invisible = tree_of(html, url), list[str]()
+def _from_html(html: str, url: str | None, source: Source, page: bytes | None) -> Page:
+    tree, invisible = tree_of(html, url, page), list[str]()
     walk = tree.walk
     blocks, moved = _cleaned(walk.blocks, invisible)
     if moved:
