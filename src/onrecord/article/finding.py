@@ -10,7 +10,6 @@ from onrecord.article.body import body_of
 from onrecord.article.body_model import body_model
 from onrecord.article.bylines import Byline, byline_on, trailer_authors
 from onrecord.article.dates import Dates, dates_on
-from onrecord.article.evidence import evidence
 from onrecord.article.extras import canonical_of, image_of, printed_section, section_of, stated_languages, tags_of
 from onrecord.article.furniture import Furniture, Held, called_furniture, held_on, leaves_the_body
 from onrecord.article.headline import Headline, deck_on, headline_on
@@ -19,7 +18,7 @@ from onrecord.article.outlet import outlet_on
 from onrecord.article.structured import article_node
 from onrecord.page import Page
 from onrecord.page import walk as w
-from onrecord.record import Aside, Author, Beside, Warning
+from onrecord.record import Aside, Author, Beside, Evidence, Warning
 
 THRESHOLD = 0.55
 """Blocks above it are body. By five folds .5 is best for articles of all kinds, .6 for news (training/reader)."""
@@ -180,20 +179,14 @@ def _author_notes(page: Page, chosen: list[int], authors: tuple[Author, ...]) ->
     return found
 
 
-_FIELD_LABELS = frozenset(("body", "headline", "kicker", "deck"))
-
-
 def _asides(page: Page, labels: list[Label], fields: dict[int, Label]) -> tuple[Aside, ...]:
     """Every visible block that is neither body nor a field, in the page's order."""
-    out = []
-    for i, (block, label) in enumerate(zip(page.blocks, labels, strict=True)):
-        if label in _FIELD_LABELS or page.elements.bits[block.element] & w.HIDDEN:
-            continue
-        kind = {"byline": "repetition", "dateline": "timestamp"}.get(label, label)
-        if i in fields:
-            continue
-        out.append(Aside(kind=kind, text=block.text, evidence=evidence("visible", i, None)))  # type: ignore[arg-type]
-    return tuple(out)
+    bits = page.elements.bits
+    return tuple(
+        Aside(kind=label, text=block.text, evidence=Evidence(from_="visible", at=str(i)))  # type: ignore[arg-type]
+        for i, (block, label) in enumerate(zip(page.blocks, labels, strict=True))
+        if label != "body" and i not in fields and not bits[block.element] & w.HIDDEN
+    )
 
 
 def _trailing(page: Page, labels: list[Label], known: tuple[Author, ...]) -> list[Author]:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 
 from onrecord.article.hints import words_of
-from onrecord.article.phrases import HOLDS, NAMES, STARTS, WHOLE
+from onrecord.article.phrases import HOLDS, NAMES, STARTS, STEMS, WHOLE
 from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
 from onrecord.record import AsideKind
@@ -21,7 +21,6 @@ _LONG = frozenset(("correction", "credit", "rights", "cookie"))
 _LONGEST = 900
 _HEAD = 420
 """How much of a block is looked at."""
-_WORD = re.compile(r"[^\W_]+")
 _FIRST_WORD = re.compile(r"[^\W\d_]+|©|\d+")
 
 
@@ -91,13 +90,14 @@ def _holds() -> tuple[tuple[AsideKind, tuple[str, ...]], ...]:
 
 
 @cache
-def _telling() -> tuple[tuple[AsideKind, str, str], ...]:
-    """Kind and phrase, each with its longest word: where that is not on the page, the phrase is not either."""
-    return tuple(
-        (kind, phrase, max(_WORD.findall(phrase), key=len, default=phrase))
-        for kind, phrases in _holds()
-        for phrase in phrases
-    )
+def _stems() -> tuple[tuple[str, tuple[tuple[AsideKind, str], ...]], ...]:
+    """The phrases of `HOLDS` by a few stems that most of them share: a stem that is not there spares its phrases."""
+    left = [(kind, phrase) for kind, phrases in _holds() for phrase in phrases]
+    grouped = []
+    for stem in STEMS.split("|"):
+        grouped.append((stem, tuple(pair for pair in left if stem in pair[1])))
+        left = [pair for pair in left if stem not in pair[1]]
+    return (*grouped, *((phrase, ((kind, phrase),)) for kind, phrase in left))
 
 
 @cache
@@ -130,11 +130,12 @@ Held = tuple[tuple[AsideKind, tuple[str, ...]], ...]
 def held_on(page: Page) -> Held:
     """The phrases of `HOLDS` that stand anywhere on the page: mostly none, and then no block need be asked for them."""
     text = "\n".join([block.text[:_HEAD] for block in page.blocks if len(block.text) > 15]).casefold()
-    words = set(_WORD.findall(text))
     found: dict[AsideKind, tuple[str, ...]] = {}
-    for kind, phrase, word in _telling():
-        if (word in words or not word.isascii()) and phrase in text:
-            found[kind] = (*found.get(kind, ()), phrase)
+    for stem, phrases in _stems():
+        if stem in text:
+            for kind, phrase in phrases:
+                if phrase in text:
+                    found[kind] = (*found.get(kind, ()), phrase)
     return tuple(found.items())
 
 
@@ -233,12 +234,13 @@ class Furniture:
     def kind(self, number: int) -> AsideKind:
         """What block `number` is."""
         block = self.page.blocks[number]
-        bits = self.page.elements.bits[block.element]
-        if block.text.casefold() in self.known:
+        text, bits = block.text, self.page.elements.bits[block.element]
+        folded = text.casefold() if len(text) < 300 else ""
+        if folded in self.known:
             return "repetition"
         linked = _all_link(block)
-        if linked and len(block.text) < 40:  # most of a page: links of one to three words
-            said = _whole().get(block.text.casefold())
+        if linked and len(text) < 40:  # most of a page: links of one to three words
+            said = _whole().get(folded)
             if said is None and bits & w.NAV:
                 return "navigation"
         else:

@@ -104,6 +104,12 @@ HOLDS: dict[AsideKind, str] = {
     "subscription": "our newsletter|newsletter abonnieren|unseren newsletter|to our free|for our daily|sign up for|subscribe to our|privacy policy and terms",
 }  # fmt: skip
 
+STEMS = (
+    "reserv|rechte|republi|reprodu|publish|permission|cookie|newsletter|version|creative|mining|material|sign up|"
+    "subscribe|appeared|zuerst|may not be|prohibida|licen|lizenz"
+)
+"""Parts that most phrases of `HOLDS` share."""
+
 NAMES: tuple[tuple[AsideKind, str], ...] = (
     ("cookie", "cookie cookies consent gdpr onetrust didomi cmp keks"),
     ("comment", "comment comments disqus coral kommentar kommentare opinary discussion replies leserbrief leserbriefe lesermeinungen"),

@@ -11,7 +11,7 @@ from typing import Final
 
 import msgspec
 
-from onrecord.record import May, Permission, Use
+from onrecord.record import USES, May, Permission, Use
 from onrecord.rights.found import Found, Say
 
 HOUSE: Final = ("short", "source named", "link")
@@ -42,24 +42,30 @@ class Voice(msgspec.Struct, frozen=True):
 
 def may_of(signals: Sequence[tuple[str, Found]], case: Case) -> May:
     """The answers, use by use. `signals` are (id, what was found) in their order."""
-    return May(
-        quote=_answer("quote", signals, case), feed=_answer("feed", signals, case),
-        republish=_answer("republish", signals, case), adapt=_answer("adapt", signals, case),
-        archive=_answer("archive", signals, case), index=_answer("index", signals, case),
-        mine=_answer("mine", signals, case), train=_answer("train", signals, case),
-    )  # fmt: skip
+    heard: dict[Use, list[Voice]] = {use: [] for use in USES}
+    for id_, found in signals:
+        for say in found.says:
+            heard[say.use].append(Voice(id_, found, say))
+    return May(**{use: _answer(use, voices, signals, case) for use, voices in heard.items()})
 
 
-def _answer(use: Use, signals: Sequence[tuple[str, Found]], case: Case) -> Permission:
-    voices = [Voice(id_, found, say) for id_, found in signals for say in found.says if say.use == use]
+def _answer(use: Use, voices: list[Voice], signals: Sequence[tuple[str, Found]], case: Case) -> Permission:
+    if not voices:
+        return _silence(use)
     voices = _reaching(use, voices, case)
     voices, overruled = _specific(use, voices)
     voices = _agreeing(use, voices, signals)
     speaking = [voice for voice in voices if voice.say.effect in _RANK]
     if not speaking:
-        return Permission(answer="yes", conditions=HOUSE, rule="R1") if use == "quote" else Permission(
-            answer="unknown", rule="R2")  # fmt: skip
+        return _silence(use)
     return _strictest(voices, speaking, overruled)
+
+
+def _silence(use: Use) -> Permission:
+    """R1 and R2: what holds where nobody speaks."""
+    if use == "quote":
+        return Permission(answer="yes", conditions=HOUSE, rule="R1")
+    return Permission(answer="unknown", rule="R2")
 
 
 def _reaching(use: Use, voices: list[Voice], case: Case) -> list[Voice]:
