@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from onrecord import __version__
 from onrecord.article import Article, article_on, body_model
@@ -13,7 +14,9 @@ from onrecord.page import Kind, Page, page_from
 from onrecord.provenance import provenance_of
 from onrecord.record import Beside, Evidence, Provenance, Reader, Record, Rights, Statement, Warning
 from onrecord.rights import rights_on
-from onrecord.statements import StatementsRead, statements_in
+
+if TYPE_CHECKING:
+    from onrecord.statements import StatementsRead
 
 _UNJUDGED = Provenance(relation="unknown", confidence=0.0)
 
@@ -41,13 +44,19 @@ def read(
     judged = provenance_of(looked_at, article, beside) if wanted & {"provenance", "rights"} else None
     terms = rights_on(looked_at, article, judged or _UNJUDGED, beside, now) if "rights" in wanted else None
     day = article.published.day if article.published else None
-    said = statements_in(article.text, day, article.language) if wanted & _SAID else None
+    said = _said(article.text, day, article.language) if wanted & _SAID else None
     return _record(looked_at, article, judged, terms, said, now)
 
 
 def find_statements(text: str, published: date | None = None) -> tuple[Statement, ...]:
     """The statements in an article's `text` (blocks parted by blank lines); offsets are code points into it."""
-    return statements_in(text, published, None).statements
+    return _said(text, published, None).statements
+
+
+def _said(text: str, published: date | None, language: str | None) -> StatementsRead:
+    from onrecord.statements import statements_in  # loaded when first asked for: many readers never do
+
+    return statements_in(text, published, language)
 
 
 _SAID = frozenset(("statements", "names", "times", "events"))

@@ -18,6 +18,7 @@ from onrecord.article.structured import texts
 from onrecord.page import Page
 from onrecord.record import Beside, Evidence, Precision, When
 
+_NO_CLOCK = (None, None, None, None)
 _FIRST_YEAR = 1850
 _LAST_YEAR = 2100
 _META_PUBLISHED = (
@@ -217,7 +218,7 @@ def _weak(page: Page) -> Iterator[When]:
         found = _IN_URL.search(url.lower())
         month = found and (found[2] if found[2].isdigit() else MONTHS.get(found[2]))
         if found and month:
-            result = _from_parts((found[1], str(month), found[3]), evidence("url", None, found[0]))
+            result = _from_parts((found[1], str(month), found[3], *_NO_CLOCK), evidence("url", None, found[0]))
             if result:
                 yield result
 

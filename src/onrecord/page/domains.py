@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from importlib.util import find_spec
-from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -55,28 +54,25 @@ def _suffix_length(labels: list[str]) -> int:
 
 @lru_cache(4096)
 def _has_rule(rule: str) -> bool:
-    if rule in _rules():
+    if rule.encode() in _rules():
         return True
     if "xn--" not in rule:
         return False
     try:  # the list holds internationalised suffixes in Unicode, where addresses mostly have them in Punycode
-        return rule.encode("ascii").decode("idna") in _rules()
+        return rule.encode("ascii").decode("idna").encode() in _rules()
     except UnicodeError:
         return False
 
 
 @cache
-def _rules() -> frozenset[str]:
+def _rules() -> frozenset[bytes]:
+    """The lines of the list, comments among them: no host looks like one."""
     spec = find_spec("publicsuffixlist")
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError("publicsuffixlist is not installed", name="publicsuffixlist")
-    lines = (Path(spec.origin).parent / "public_suffix_list.dat").read_text("utf-8").split("\n")
-    return frozenset(line for line in lines if line and not line.startswith("//"))
+    return frozenset((Path(spec.origin).parent / "public_suffix_list.dat").read_bytes().split(b"\n"))
 
 
 def _is_ip(host: str) -> bool:
-    try:
-        ip_address(host.strip("[]"))
-    except ValueError:
-        return False
-    return True
+    """An IPv4 address, or what is left of an IPv6 one; no top-level domain is a number (RFC 3696, section 2)."""
+    return ":" in host or host.rsplit(".", 1)[-1].isdigit()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from statistics import median
 
 _SHORT = 100
 """A wrapped line is rarely longer; a paragraph on one line usually is."""
@@ -31,7 +30,9 @@ def _wrapped(lines: list[str]) -> bool:
         return False
     width = sorted(filled)[int(len(filled) * 0.95)]
     return (
-        width >= 50 and median(followed) > 0.8 * width and sum(n > 0.75 * width for n in followed) > 0.7 * len(followed)
+        width >= 50
+        and sorted(followed)[len(followed) // 2] > 0.8 * width
+        and sum(n > 0.75 * width for n in followed) > 0.7 * len(followed)
     )
 
 
