@@ -1,0 +1,241 @@
+"""When a copy was published and updated: printed dates in many languages, machine-readable ones, their order."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.article.pages import SEEN, URL, article, html, json_ld, meta, wrong
+
+from onrecord.article.dates import printed_when, when
+from onrecord.record import Beside, FeedItem
+
+
+def printed(text: str, language: str | None = "en") -> str | None:
+    found = printed_when(text, SEEN, language)
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "Published 3 May 2026", "2026-05-03"),
+        ("en", "3rd of May, 2026", "2026-05-03"),
+        ("en", "May 3, 2026 at 4:05 p.m.", "2026-05-03T16:05"),
+        ("en", "Sunday, May 3 2026 12:05 AM", "2026-05-03T00:05"),
+        ("en", "Sept. 3, 2026 12:05 pm", "2026-09-03T12:05"),
+        ("de", "Sonntag, 3. Mai 2026, 16.05 Uhr", "2026-05-03T16:05"),
+        ("de", "Stand: 03.05.2026 - 16:05 Uhr", "2026-05-03T16:05"),
+        ("de", "3. März 2026", "2026-03-03"),
+        ("fr", "Publié le 1er mai 2026 à 16h05", "2026-05-01T16:05"),
+        ("fr", "3 août 2026", "2026-08-03"),
+        ("es", "3 de mayo de 2026, 16:05", "2026-05-03T16:05"),
+        ("pt", "3 de março de 2026", "2026-03-03"),
+        ("it", "3 maggio 2026 ore 16:05", "2026-05-03T16:05"),
+        ("nl", "3 mei 2026 16:05", "2026-05-03T16:05"),
+        ("sv", "3 maj 2026 kl. 16.05", "2026-05-03T16:05"),
+        ("da", "3. maj 2026 kl. 16:05", "2026-05-03T16:05"),
+        ("no", "3. desember 2026", "2026-12-03"),
+        ("pl", "3 maja 2026", "2026-05-03"),
+        ("fi", "3. toukokuuta 2026", "2026-05-03"),
+        ("tr", "3 Mayıs 2026", "2026-05-03"),
+        ("ru", "3 мая 2026 г., 16:05", "2026-05-03T16:05"),
+        ("cs", "3. května 2026", "2026-05-03"),
+        ("ja", "2026年5月3日", "2026-05-03"),
+        ("ko", "2026년 5월 3일 16:05", "2026-05-03T16:05"),
+        ("ar", "3 مايو 2026", "2026-05-03"),
+        ("ar", "٣ مايو ٢٠٢٦", "2026-05-03"),
+        ("ar", "3 كانون الثاني 2026", "2026-01-03"),
+        ("he", "3 במאי 2026", "2026-05-03"),
+        wrong("ja", "2026年5月3日 16時05分", "2026-05-03T16:05", why="a Japanese clock is not read"),
+        wrong("zh", "2026年05月03日16:05", "2026-05-03T16:05", why="a clock glued to the day is not read"),
+        wrong("uk", "3 травня 2026", "2026-05-03", why="Ukrainian months are not known"),
+        wrong("hu", "2026. május 3.", "2026-05-03", why="Hungarian months are not known"),
+        wrong("el", "3 Μαΐου 2026", "2026-05-03", why="Greek months are not known"),
+        wrong("en", "16:05, 3 May 2026", "2026-05-03T16:05", why="a clock before its date is not read"),
+    ],
+)
+def test_printed_dates(language: str, text: str, value: str) -> None:
+    assert printed(text, language) == value
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "03/04/2025", None),
+        (None, "03/04/2025", None),
+        ("en-GB", "03/04/2025", None),  # taken for British only by those who write so
+        ("en-US", "03/04/2025", "2025-03-04"),
+        ("fr", "03/04/2025", "2025-04-03"),
+        ("es", "03/04/2025", "2025-04-03"),
+        ("en", "04/04/2025", "2025-04-04"),
+        ("en", "13/04/2025", "2025-04-13"),
+        ("en", "04/13/2025", "2025-04-13"),
+        ("en-US", "13/04/2025", "2025-04-13"),
+        ("en", "2025-04-03", "2025-04-03"),
+        ("en", "2025/04/03", "2025-04-03"),
+        ("de", "03.04.2025", "2025-04-03"),
+    ],
+)
+def test_dates_that_can_be_read_two_ways(language: str | None, text: str, value: str | None) -> None:
+    assert printed(text, language) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["31 February 2026", "3 May 1066", "3 May 2199", "3 May", "May 2026", "call 03-04-2025-77", "13/13/2025",
+     "0 May 2026", "the 2026 May Day", "May 32, 2026", "mayor 3, 2026", "1 2026", ""],
+)  # fmt: skip
+def test_what_is_no_date(text: str) -> None:
+    assert printed(text) is None
+
+
+@pytest.mark.parametrize("text", [wrong("version 1.2.2026", why="a version is taken for a German date"), "1.2.3.2026"])
+def test_numbers_that_are_no_date(text: str) -> None:
+    assert printed(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "precision", "instant"),
+    [
+        ("2026-05-03", "2026-05-03", "day", None),
+        ("20260503", "2026-05-03", "day", None),
+        ("2026-5-3", "2026-05-03", "day", None),
+        ("2026-05-03T16:05", "2026-05-03T16:05", "minute", None),
+        ("2026-05-03T16:05:06Z", "2026-05-03T16:05:06Z", "second", "2026-05-03T16:05:06+00:00"),
+        ("2026-05-03T16:05:06.123456+02:00", "2026-05-03T16:05:06+02:00", "second", "2026-05-03T14:05:06+00:00"),
+        ("2026-05-03 16:05:06 +0200", "2026-05-03T16:05:06+02:00", "second", "2026-05-03T14:05:06+00:00"),
+        ("2026-05-03T23:05-0430", "2026-05-03T23:05-04:30", "minute", "2026-05-04T03:35:00+00:00"),
+        ("2026-05-03T01:05+14", "2026-05-03T01:05+14:00", "minute", "2026-05-02T11:05:00+00:00"),
+        ("20260503T160506Z", "2026-05-03T16:05:06Z", "second", "2026-05-03T16:05:06+00:00"),
+        ("2026-05-03T16:05:06 UTC", "2026-05-03T16:05:06Z", "second", "2026-05-03T16:05:06+00:00"),
+        ("Sun, 03 May 2026 16:05:00 +0200", "2026-05-03T16:05:00+02:00", "second", "2026-05-03T14:05:00+00:00"),
+        ("Sun, 03 May 2026 16:05:00 GMT", "2026-05-03T16:05:00+00:00", "second", "2026-05-03T16:05:00+00:00"),
+        ("2026-05-03T16:05:06+02:00[Europe/Vest]", "2026-05-03T16:05:06+02:00", "second", "2026-05-03T14:05:06+00:00"),
+        ("2026-05-03T16:05:06 EST", "2026-05-03T16:05:06", "second", None),
+        ("May 3, 2026 16:05:06", "2026-05-03T16:05:06", "second", None),
+        wrong("2026-05-03T24:00:00Z", "2026-05-03T24:00:00Z", "second", "2026-05-04T00:00:00+00:00",
+              why="midnight as 24:00 loses even its day"),
+        wrong("2026-05-03T16:05:60Z", "2026-05-03T16:05:60Z", "second", "2026-05-03T16:06:00+00:00",
+              why="a leap second loses even its day"),
+        wrong("1777824300", "2026-05-03T16:05:00Z", "second", "2026-05-03T16:05:00+00:00",
+              why="seconds since 1970 are not read"),
+    ],
+)  # fmt: skip
+def test_machine_readable_dates(text: str, value: str, precision: str, instant: str | None) -> None:
+    found = when(text, SEEN)
+    assert found is not None
+    assert (found.value, found.precision) == (value, precision)
+    assert (found.instant.isoformat() if found.instant else None) == instant
+    assert found.day.isoformat() == value[:10]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "T", "soon", "0001-01-01T00:00:00Z", "1849-12-31", "2101-01-01", "2026-13-01", "2026-02-30", "0000-00-00",
+     "9999-12-31T23:59:59-12:00", "2026-05-03T25:00", "Sun, 99 May 2026 16:05:00 GMT"],
+)  # fmt: skip
+def test_absurd_dates_are_none(text: str) -> None:
+    assert when(text, SEEN) is None
+
+
+@given(
+    st.text(max_size=40) | st.from_regex(r"\d{4}-\d\d?-\d\d?[T ]\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:?\d\d)?", fullmatch=True)
+)
+def test_any_text(text: str) -> None:
+    found = when(text, SEEN)
+    if found:
+        assert date(1850, 1, 1) <= found.day <= date(2100, 12, 31)
+        assert found.value.startswith(found.day.isoformat())
+        assert found.instant is None or abs((found.instant.date() - found.day).days) <= 1
+
+
+@given(st.datetimes(datetime(1900, 1, 1), datetime(2099, 12, 30), timezones=st.timezones()))
+def test_iso_comes_back(moment: datetime) -> None:
+    offset = moment.utcoffset()
+    if offset is None or offset.total_seconds() % 60:
+        return
+    found = when(moment.isoformat(timespec="seconds"), SEEN)
+    assert found is not None
+    assert found.instant == moment.replace(microsecond=0).astimezone(UTC)
+    assert found.day == moment.date()
+
+
+# ---------------------------------------------------------------- on a page
+
+
+def dates(source: str, beside: Beside | None = None, url: str | None = URL) -> tuple[str | None, str | None]:
+    found = article(source, url, beside)
+    return (found.published.value if found.published else None, found.updated.value if found.updated else None)
+
+
+def test_the_places_of_a_date_in_their_order() -> None:
+    node = json_ld(
+        datePublished="2026-05-03T08:00:00Z", dateModified="2026-05-03T10:00:00Z", headline="Rain falls again"
+    )
+    tag = meta("article:published_time", "2026-05-02T08:00:00Z")
+    line = "<p class=date>1 May 2026</p>"
+    feed = Beside(feed=FeedItem(published="2026-04-30T08:00:00Z"))
+    assert dates(html(node + tag, line), feed)[0] == "2026-05-03T08:00:00Z"
+    assert dates(html(tag, line), feed)[0] == "2026-05-02T08:00:00Z"
+    assert dates(html("", line))[0] == "2026-05-01"
+    assert dates(html("", ""), feed)[0] == "2026-04-30T08:00:00Z"
+    assert dates(html(node))[1] == "2026-05-03T10:00:00Z"
+
+
+def test_no_date_is_none() -> None:
+    assert dates(html()) == (None, None)
+    assert dates(html(json_ld(datePublished="soon"), "<p>3 May</p>")) == (None, None)
+
+
+def test_the_address_is_the_last_resort() -> None:
+    found = article(html(), "https://www.baypress.example/2026/05/03/rain")
+    assert found.published is not None
+    assert found.published.value == "2026-05-03"
+    assert found.published.evidence.from_ == "url"
+    assert dates(html(), None, "https://www.baypress.example/2026/13/03/rain")[0] is None
+    assert dates(html(), None, "https://www.baypress.example/20260503123/rain")[0] is None
+
+
+def test_an_update_before_its_publication_is_none() -> None:
+    node = json_ld(datePublished="2026-05-03T08:00:00Z", dateModified="2026-05-01T10:00:00Z")
+    assert dates(html(node)) == ("2026-05-03T08:00:00Z", None)
+
+
+@pytest.mark.xfail(strict=True, reason="only the day is compared")
+def test_an_update_earlier_the_same_day_is_none() -> None:
+    node = json_ld(datePublished="2026-05-03T08:00:00Z", dateModified="2026-05-03T07:00:00Z")
+    assert dates(html(node)) == ("2026-05-03T08:00:00Z", None)
+
+
+def test_the_printed_time_makes_a_day_finer() -> None:
+    node = json_ld(datePublished="2026-05-03")
+    assert dates(html(node, "<p class=date>3 May 2026, 16:05</p>"))[0] == "2026-05-03T16:05"
+    assert dates(html(node, "<p class=date>4 May 2026, 16:05</p>"))[0] == "2026-05-03"
+
+
+def test_printed_and_updated() -> None:
+    found = dates(html("", "<p class=date>Published 3 May 2026 08:00</p><p class=date>Updated 4 May 2026 09:30</p>"))
+    assert found == ("2026-05-03T08:00", "2026-05-04T09:30")
+    assert dates(html("", "<p>Aktualisiert am 4. Mai 2026</p>"))[1] == "2026-05-04"
+
+
+def test_a_time_element() -> None:
+    found = article(html("", "<time datetime=2026-05-03T16:05:00+02:00>this afternoon</time>"))
+    assert found.published is not None
+    assert found.published.value == "2026-05-03T16:05:00+02:00"
+    assert found.published.evidence.from_ == "html"
+
+
+@pytest.mark.xfail(strict=True, reason="on a short page what stands behind the body is near the headline")
+def test_dates_of_other_stories_are_not_this_ones() -> None:
+    story = "<p><a href=/x>Boats go out</a></p><time datetime=2020-01-01>1 January 2020</time>"
+    assert dates(html("", "", after=f"<aside><h3>Most read</h3>{story}</aside>")) == (None, None)
+
+
+def test_the_pages_language_says_how_to_read_a_date() -> None:
+    source = html("", "<p class=date>03/04/2025</p>")
+    assert dates(source.replace("<html>", "<html lang=en-US>"))[0] == "2025-03-04"
+    assert dates(source.replace("<html>", "<html lang=en>"))[0] is None

@@ -1,0 +1,127 @@
+"""Headline, kicker, deck and the page's other titles."""
+
+from __future__ import annotations
+
+import pytest
+from tests.article.pages import BODY, SENTENCES, URL, article, html, json_ld, meta, page
+
+from onrecord.article.headline import without_site
+
+TITLE = "Rain falls again on Carrow"
+DECK = "The harbour stays shut for a fourth week, and nobody will say until when"
+
+
+@pytest.mark.parametrize(
+    ("title", "bare"),
+    [
+        (TITLE, TITLE),
+        (f"{TITLE} | Bay Press", TITLE),
+        (f"{TITLE} - Bay Press", TITLE),
+        (f"{TITLE} – Bay Press", TITLE),
+        (f"{TITLE} — The Bay Press", TITLE),
+        (f"{TITLE} · baypress.example", TITLE),
+        (f"{TITLE} | News | Bay Press", TITLE),
+        (f"Bay Press | {TITLE}", TITLE),
+        (f"Bay Press: {TITLE}", TITLE),
+        ("Rain - and more rain - falls on Carrow", "Rain - and more rain - falls on Carrow"),
+        ("Rain falls on Carrow: what we know", "Rain falls on Carrow: what we know"),
+        ("Bay Press", "Bay Press"),
+        ("", ""),
+        (" | ", "|"),
+        ("x | " * 2000, ("x | " * 2000).strip()),
+        (f"{TITLE} | News - Bay Press", TITLE),
+    ],
+)
+def test_a_title_without_the_sites_name(title: str, bare: str) -> None:
+    assert without_site(title, "Bay Press", page("", URL)) == bare
+
+
+def test_the_sites_name_by_its_host_alone() -> None:
+    assert without_site(f"{TITLE} - BayPress", None, page("", URL)) == TITLE
+    assert without_site(f"{TITLE} - Carrow", None, page("", URL)) == f"{TITLE} - Carrow"
+
+
+def test_the_printed_headline_goes_before_the_one_for_search_engines() -> None:
+    head = json_ld(headline="Carrow weather: rain today") + meta("og:title", "You won’t believe this rain")
+    found = article(html(head, headline=TITLE))
+    assert found.headline == TITLE
+    assert [(title.text, title.evidence.from_) for title in found.other_headlines] == [
+        ("Carrow weather: rain today", "json-ld"), ("You won’t believe this rain", "meta"),
+    ]  # fmt: skip
+
+
+def test_titles_that_differ_by_blanks_and_marks_alone_are_one() -> None:
+    head = json_ld(headline=TITLE.upper()) + meta("og:title", f"{TITLE}!")
+    assert article(html(head, headline=TITLE)).other_headlines == ()
+
+
+@pytest.mark.parametrize("tag", ["h1", "h2", "div"])
+def test_the_headline_by_what_the_page_calls_itself(tag: str) -> None:
+    source = (
+        f"<title>{TITLE} | Bay Press</title><h1>Bay Press</h1><h2>Weather</h2><article><{tag}>{TITLE}</{tag}>{BODY}"
+        "</article><h2>Boats go out again on Saturday</h2>"
+    )
+    assert article(source).headline == TITLE
+
+
+def test_without_a_heading_the_title_is_the_headline() -> None:
+    found = article(f"<title>{TITLE} | Bay Press</title><article>{BODY}</article>")
+    assert found.headline == TITLE
+
+
+def test_a_page_without_any() -> None:
+    found = article(f"<article>{BODY}</article>")
+    assert (found.headline, found.kicker, found.deck, found.other_headlines) == (None, None, None, ())
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        f"<h1><span class=kicker>Weather</span> {TITLE}</h1>",
+        f"<h1><span class=kicker>Weather:</span> {TITLE}</h1>",
+        f"<h1><small>Weather</small><br>{TITLE}</h1>",
+        f"<p class=kicker>Weather</p><h1>{TITLE}</h1>",
+        f"<div class=overline>Weather</div><h1>{TITLE}</h1>",
+    ],
+)
+def test_a_kicker(heading: str) -> None:
+    source = f"<title>{TITLE} | Bay Press</title>{meta('og:title', TITLE)}<article>{heading}{BODY}</article>"
+    found = article(source)
+    assert (found.headline, found.kicker) == (TITLE, "Weather")
+
+
+@pytest.mark.parametrize(
+    "deck",
+    [
+        f"<p class=deck>{DECK}</p>",
+        f"<p class=standfirst>{DECK}</p>",
+        f"<div class=article-subtitle>{DECK}</div>",
+        f"<h2 class=vorspann>{DECK}</h2>",
+        f"<header><p class=chapo>{DECK}</p></header>",
+    ],
+)
+def test_a_deck_named_so(deck: str) -> None:
+    found = article(html("", deck))
+    assert found.deck == DECK
+    assert DECK not in found.text
+
+
+def test_a_deck_that_the_page_describes_itself_with() -> None:
+    found = article(html(meta("og:description", DECK), f"<div><p>{DECK}</p></div>"))
+    assert found.deck == DECK
+    assert article(html(meta("og:description", DECK))).deck is None
+
+
+def test_the_first_paragraph_is_no_deck() -> None:
+    found = article(html(meta("og:description", SENTENCES[0])))
+    assert found.deck is None
+    assert found.text.startswith(SENTENCES[0])
+
+
+@pytest.mark.xfail(strict=True, reason="of two lines before the byline the longer one is taken for the headline")
+def test_headline_and_deck_of_a_page_without_markup() -> None:
+    text = "\n\n".join(["Bay Press", "Menu", TITLE, DECK, "By Ida Moor", *SENTENCES, "Share"])
+    found = article(text)
+    assert found.headline == TITLE
+    assert found.text.startswith(SENTENCES[0])
+    assert [author.name for author in found.authors] == ["Ida Moor"]

@@ -1,0 +1,275 @@
+"""Names in bylines, and the authors of an article."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.article.pages import BODY, SENTENCES, article, html, json_ld, meta, wrong
+
+from onrecord.article.names import names_in, tidied
+
+
+def names(text: str) -> list[str]:
+    return [named.name for named in names_in(text, "Bay Press")]
+
+
+def kinds(text: str) -> list[str]:
+    return [named.kind for named in names_in(text, "Bay Press")]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("By Ida Moor", ["Ida Moor"]),
+        ("By Ida Moor and Ola Brask in Carrow", ["Ida Moor", "Ola Brask"]),
+        ("By Ida Moor, Ola Brask and Jan ter Meer", ["Ida Moor", "Ola Brask", "Jan ter Meer"]),
+        ("By Ida Moor and Ola Brask, Carrow", ["Ida Moor", "Ola Brask"]),
+        ("By Ida Moor, Political Editor, in Carrow", ["Ida Moor"]),
+        ("By Ida Moor, Chief Reporter", ["Ida Moor"]),
+        ("Written by: Ida Moor", ["Ida Moor"]),
+        ("By Ida Moor, with reporting by Ola Brask", ["Ida Moor"]),
+        ("Ida Moor;Ola Brask", ["Ida Moor", "Ola Brask"]),
+        ("Ida Moor & Ola Brask", ["Ida Moor", "Ola Brask"]),
+        ("Ida Moor (text) and Ola Brask (photographs)", ["Ida Moor", "Ola Brask"]),
+        ("By Ida Moor @idamoor", ["Ida Moor"]),
+        ("Ida Moor and 3 others", ["Ida Moor"]),
+        ("Von Jan Ter Meer", ["Jan Ter Meer"]),
+        ("Von Ida Moor, Harrold", ["Ida Moor"]),
+        ("Par Élodie Masson et Jean-Luc Perrin", ["Élodie Masson", "Jean-Luc Perrin"]),
+        ("Por Inés Calderón y José del Río", ["Inés Calderón", "José del Río"]),
+        ("Di Carla Rosso e Piero Fenn", ["Carla Rosso", "Piero Fenn"]),
+        ("Av Ola Brask og Siri Haug", ["Ola Brask", "Siri Haug"]),
+        ("Автор: Иван Петров", ["Иван Петров"]),
+        ("BY IDA MOOR", ["Ida Moor"]),
+        ("VON IDA MOOR", ["Ida Moor"]),
+        ("ÉLODIE MASSON", ["Élodie Masson"]),
+        ("by Ida van der Hall", ["Ida van der Hall"]),
+        ("Prof. Dr. Ida Moor", ["Ida Moor"]),
+        ("I. B. Moor", ["I. B. Moor"]),
+        ("Ida Moor-Brask III", ["Ida Moor-Brask III"]),
+        ("D'Arcy O'Neill", ["D'Arcy O'Neill"]),
+        ("Nguyễn Văn An", ["Nguyễn Văn An"]),
+        ("Mehmet Yıldız", ["Mehmet Yıldız"]),
+        ("水野 太郎", ["水野 太郎"]),
+        ("田中花子、佐藤一郎", ["田中花子", "佐藤一郎"]),
+        ("ليلى حمدان", ["ليلى حمدان"]),
+        ("דנה כהן", ["דנה כהן"]),
+        wrong("Door Jan van der Hall en Aino Kivi", ["Jan van der Hall", "Aino Kivi"], why="'en' is a place's"),
+        wrong("IDA MOOR AND OLA BRASK", ["Ida Moor", "Ola Brask"], why="'AND' in capitals does not part names"),
+        wrong("By Ida Moor for The Quell Courier", ["Ida Moor"], why="the whole is one organisation"),
+        wrong("By Ida Moor of the Bay Press", ["Ida Moor"], why="the whole is one organisation"),
+        wrong("By Ida Moor Published 3 May 2026", ["Ida Moor"], why="a date glued to the name hides it"),
+        wrong("By Ida Moor May 3, 2026", ["Ida Moor"], why="a date glued to the name hides it"),
+        wrong("By Ida Moor 5 min read", ["Ida Moor"], why="a reading time glued to the name hides it"),
+        wrong("By Ida Moor Special to the Bay Press", ["Ida Moor"], why="'Special to' hides the name"),
+        wrong("Ida Moor is a reporter in Carrow", ["Ida Moor"], why="a short note is one organisation"),
+        wrong("Moor, Ida", ["Ida Moor"], why="surname first is not read"),
+        wrong("记者 王小明", ["王小明"], why="'reporter' stays in the name"),
+        wrong("김민수 기자", ["김민수"], why="'reporter' stays in the name"),
+        wrong("بقلم ليلى حمدان", ["ليلى حمدان"], why="'by' stays in the name"),
+        wrong("מאת דנה כהן", ["דנה כהן"], why="'by' stays in the name"),
+        wrong("كارو - ليلى حمدان", ["ليلى حمدان"], why="the place is taken for the author"),
+        wrong("Ein Kommentar von Ida Moor", ["Ida Moor"], why="the kind of the piece stays in the name"),
+        wrong("Opinion by Ida Moor", ["Ida Moor"], why="the kind of the piece hides the name"),
+        wrong("Interview: Ida Moor", ["Ida Moor"], why="the kind of the piece stays in the name"),
+        wrong("Text: Ida Moor, Foto: Ola Brask", ["Ida Moor", "Ola Brask"], why="'Foto:' stays in the name"),
+        wrong("Aus Harrold berichtet Ida Moor", ["Ida Moor"], why="the sentence hides the name"),
+        wrong("De notre correspondante Ida Moor", ["Ida Moor"], why="the role before it hides the name"),
+    ],
+)  # fmt: skip
+def test_persons(text: str, persons: list[str]) -> None:
+    assert names(text) == persons
+    assert set(kinds(text)) == {"person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Reuters", "Reuters", "organisation"),
+        ("By AFP", "AFP", "organisation"),
+        ("Tern News Agency", "Tern News Agency", "organisation"),
+        ("Bay Press", "Bay Press", "organisation"),
+        ("Ministry of Water", "Ministry of Water", "organisation"),
+        ("Harrold University", "Harrold University", "organisation"),
+        ("By Bay Press Staff", "Bay Press Staff", "desk"),
+        ("Sports Desk", "Sports Desk", "desk"),
+        ("Redaktion", "Redaktion", "desk"),
+        ("Redacción", "Redacción", "desk"),
+        wrong("By the Newsroom", "Newsroom", "desk", why="the article stays in the name"),
+        ("Von unserer Redaktion", "Redaktion", "desk"),
+        wrong("By A Staff Reporter", "Staff Reporter", "desk", why="the article stays in the name"),
+    ],
+)
+def test_organisations_and_desks(text: str, name: str, kind: str) -> None:
+    assert (names(text), kinds(text)) == ([name], [kind])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "admin", "Posted by admin", "Read more", "Share this", "5 min read", "https://baypress.example/ida", "(dpa)",
+     "ida.moor@baypress.example", "/im/sd", "im, sd", "Staff", "Madonna", "3 May 2026", "by ida moor", "?!", "Unknown",
+     wrong("Guest Author", why="a role is taken for a person")],
+)  # fmt: skip
+def test_what_is_no_name(text: str) -> None:
+    assert names(text) == []
+
+
+@given(
+    st.text(max_size=80)
+    | st.lists(st.sampled_from("By Ida Moor and , | / ( ) AFP in for 王小明 5 é".split()), max_size=12).map(" ".join)
+)
+def test_any_text(text: str) -> None:
+    found = names_in(text, "Bay Press")
+    assert all(2 <= len(named.name) <= 60 and named.name == named.name.strip() for named in found)
+    assert len({named.name.casefold() for named in found}) == len(found)
+
+
+@pytest.mark.parametrize(
+    ("name", "tidy"),
+    [
+        ("IDA MOOR", "Ida Moor"),
+        ("Ida MOOR", "Ida MOOR"),
+        ("JAN TER MEER", "Jan Ter Meer"),
+        ("AFP", "AFP"),
+        ("JEAN-LUC PERRIN", "Jean-Luc Perrin"),
+        wrong("IDA MACLEOD", "Ida MacLeod", why="inner capitals are not restored"),
+    ],
+)
+def test_names_in_capitals(name: str, tidy: str) -> None:
+    assert tidied(name) == tidy
+
+
+# ---------------------------------------------------------------- on a page
+
+
+def authors(source: str) -> list[tuple[str, str, str | None]]:
+    return [(author.name, author.kind, author.outlet) for author in article(source).authors]
+
+
+def byline(line: str, body: str = BODY) -> str:
+    return html("", f"<p class=byline>{line}</p>", body)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("By Ida Moor", [("Ida Moor", "person", None)]),
+        ("By Ida Moor, The Quell Courier", [("Ida Moor", "person", "The Quell Courier")]),
+        ("By <a href=/ida>Ida Moor</a> and <a href=/ola>Ola Brask</a>",
+         [("Ida Moor", "person", None), ("Ola Brask", "person", None)]),
+        ("Von Ida Moor", [("Ida Moor", "person", None)]),
+        ("By Tern News Agency", [("Tern News Agency", "organisation", None)]),
+        ("Ida Moor", [("Ida Moor", "person", None)]),
+        ("5 min read", []),
+        ("Share", []),
+        wrong("By Ida Moor, Chief Reporter", [("Ida Moor", "person", None)], why="a role is taken for her outlet"),
+        wrong("By Ida Moor for The Quell Courier", [("Ida Moor", "person", "The Quell Courier")],
+              why="the whole is one organisation"),
+    ],
+)  # fmt: skip
+def test_the_printed_byline(line: str, found: list[tuple[str, str, str | None]]) -> None:
+    assert authors(byline(line)) == found
+
+
+def test_the_places_of_a_name_in_their_order() -> None:
+    node = json_ld(author={"@type": "Person", "name": "Ida Moor"})
+    tag = meta("author", "Ola Brask")
+    assert [name for name, _, _ in authors(html(node + tag))] == ["Ida Moor"]
+    assert [name for name, _, _ in authors(html(tag))] == ["Ola Brask"]
+    assert authors(html()) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("Ida Moor", ["Ida Moor"]),
+        (["Ida Moor", "Ola Brask"], ["Ida Moor", "Ola Brask"]),
+        ([{"@type": "Person", "name": "Ida Moor"}, {"name": "Ola Brask"}], ["Ida Moor", "Ola Brask"]),
+        ({"@type": "Person", "name": ["Ida Moor", "Ola Brask"]}, ["Ida Moor", "Ola Brask"]),
+        ({"@type": "Person", "name": "By Ida Moor and Ola Brask"}, ["Ida Moor", "Ola Brask"]),
+        ({"@type": "Person", "name": "Ida &quot;Nan&quot; Moor"}, ['Ida "Nan" Moor']),
+        ({"@type": "Person", "url": "https://baypress.example/ida"}, []),
+        ({"@type": "Person", "name": "https://baypress.example/ida"}, []),
+        ({"@type": "Person", "name": "admin"}, []),
+        ([[{"name": "Ida Moor"}]], ["Ida Moor"]),
+        (7, []),
+        (None, []),
+        ([], []),
+    ],
+)
+def test_authors_in_json_ld(value: object, names: list[str]) -> None:
+    assert [name for name, _, _ in authors(html(json_ld(author=value)))] == names
+
+
+def test_an_author_by_reference() -> None:
+    script = (
+        '<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "author": {"@id": "#ida"}}, '
+        '{"@type": "Person", "@id": "#ida", "name": "Ida Moor"}]}</script>'
+    )
+    assert authors(html(script)) == [("Ida Moor", "person", None)]
+
+
+def test_an_outlet_is_no_person() -> None:
+    node = json_ld(author={"@type": "Person", "name": "Bay Press"}, publisher={"name": "Bay Press"})
+    assert authors(html(node)) == [("Bay Press", "organisation", None)]
+    node = json_ld(author={"@type": "Organization", "name": "Quay Watch"})
+    assert authors(html(node)) == [("Quay Watch", "organisation", None)]
+
+
+def test_the_byline_names_persons_where_machines_name_the_outlet() -> None:
+    node = json_ld(author={"@type": "Organization", "name": "Bay Press"})
+    assert [name for name, _, _ in authors(html(node, "<p class=byline>By Ida Moor</p>"))] == ["Ida Moor"]
+
+
+def test_the_outlet_beside_a_stated_name_comes_from_the_byline() -> None:
+    node = json_ld(author="Ida Moor")
+    source = html(node, "<p class=byline>By Ida Moor, The Quell Courier</p>")
+    assert authors(source) == [("Ida Moor", "person", "The Quell Courier")]
+
+
+@pytest.mark.parametrize(
+    ("glued", "outlet"),
+    [
+        ("(Ida Moor, Quell.example) ", "Quell.example"),
+        ("(Ida Moor, The Quell Courier", "The Quell Courier"),
+        wrong("(Ida Moor, quellcourier.example", "quellcourier.example", why="a domain that lost its bracket"),
+        ("(Ida Moor, The Quell Courier) ", "The Quell Courier"),
+        ("(Ida Moor/Quell News) ", "Quell News"),
+    ],
+)
+def test_a_credit_glued_to_the_first_paragraph(glued: str, outlet: str) -> None:
+    body = f"<p>{glued}{SENTENCES[0]}</p>" + BODY.split("</p>", 1)[1]
+    found = article(html("", "", body))
+    assert [(author.name, author.outlet) for author in found.authors] == [("Ida Moor", outlet)]
+    assert found.text.startswith(SENTENCES[0])
+    assert found.parts_cut == ((found.parts_cut[0][0], glued),)
+    assert found.byline == glued
+
+
+def test_a_bracket_that_is_no_credit_stays() -> None:
+    body = f"<p>(This is an aside, and a long one.) {SENTENCES[0]}</p>" + BODY
+    found = article(html("", "", body))
+    assert found.text.startswith("(This is an aside")
+    assert found.authors == ()
+
+
+def test_reporters_named_behind_the_body() -> None:
+    body = BODY + "<p>Reporting by Ola Brask in Carrow; Editing by Siri Haug</p>"
+    found = article(html("", "<p class=byline>By Ida Moor</p>", body))
+    assert [(author.name, author.role) for author in found.authors] == [
+        ("Ida Moor", "writer"), ("Ola Brask", "reporting"), ("Siri Haug", "editing"),
+    ]  # fmt: skip
+    assert "Reporting by" not in found.text
+
+
+def test_one_who_is_named_twice_stands_once() -> None:
+    source = html(
+        json_ld(author=["Ida Moor", "IDA MOOR"]), "<p class=byline>By Ida Moor</p>", BODY + "<p>Editing by Ida Moor</p>"
+    )
+    assert [name for name, _, _ in authors(source)] == ["Ida Moor"]
+
+
+def test_names_in_the_text_are_no_authors() -> None:
+    body = BODY + "<p>“We asked nobody,” said Ola Brask.</p><p>By Siri Haug’s count, nine boats are left.</p>"
+    assert authors(html("", "", body)) == []

@@ -1,0 +1,160 @@
+"""Who published this copy, its language, section, tags, picture and address."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.article.pages import URL, article, html, json_ld, meta
+
+from onrecord.article.language import language_of, tidy_tag
+from onrecord.record import Beside, FeedItem
+
+
+def outlet(source: str, url: str | None = URL, beside: Beside | None = None) -> tuple[str | None, str | None] | None:
+    found = article(source, url, beside).outlet
+    return (found.name, found.domain) if found else None
+
+
+def test_the_places_of_its_name_in_their_order() -> None:
+    site, node = meta("og:site_name", "Bay Press"), json_ld(publisher={"name": "The Bay Press Company"})
+    feed = Beside(feed=FeedItem(feed_title="Bay Press: all news", feed_link="https://baypress.example"))
+    assert outlet(html(site + node), beside=feed) == ("Bay Press", "baypress.example")
+    assert outlet(html(node), beside=feed) == ("The Bay Press Company", "baypress.example")
+    assert outlet(html(), beside=feed) == ("Bay Press: all news", "baypress.example")
+    assert outlet(html()) == (None, "baypress.example")
+    assert outlet(html(), None) is None
+    assert outlet(html(), None, feed) == ("Bay Press: all news", "baypress.example")
+
+
+@pytest.mark.parametrize(
+    ("site", "name"),
+    [
+        ("Bay Press", "Bay Press"),
+        ("Bay Press | News from the coast", "Bay Press"),
+        ("Bay Press – every morning", "Bay Press"),
+        ("https://www.baypress.example", None),
+    ],
+)
+def test_a_name_without_its_slogan(site: str, name: str | None) -> None:
+    assert outlet(html(meta("og:site_name", site))) == (name, "baypress.example")
+
+
+def test_the_origins_tags_left_in_a_copy_do_not_name_it() -> None:
+    node = json_ld(publisher={"name": "The Quell Courier", "url": "https://quellcourier.example/"})
+    assert outlet(html(node)) == (None, "baypress.example")
+
+
+def test_the_address_given_goes_before_the_pages_own() -> None:
+    head = meta("og:url", "https://quellcourier.example/1") + "<link rel=canonical href=https://quellcourier.example/1>"
+    assert outlet(html(head)) == (None, "baypress.example")
+    assert outlet(html(head), None) == (None, "quellcourier.example")
+
+
+def test_a_notice_with_an_address_names_it() -> None:
+    notice = "<p>To inquire about licensing this article, write to https://www.baypress.example/licensing</p>"
+    assert outlet(html(after=notice), None) == ("baypress.example", "baypress.example")
+
+
+# ---------------------------------------------------------------- language
+
+ENGLISH = (
+    "The council of the town met on Monday and it was said that the boats are to go out with the crews of the port."
+)
+GERMAN = (
+    "Der Rat der Stadt tagte bis in die Nacht, und die Boote sind nicht mit den Leuten auf die See gefahren, weil "
+    "es für sie zu spät war und auch der Hafen von den Wellen nicht frei ist, wie ein Mann mit einem Boot sagte."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "language"),
+    [
+        (ENGLISH, [], "en"),
+        (GERMAN, [], "de"),
+        (ENGLISH, ["en-GB"], "en-GB"),
+        (ENGLISH, ["en_us"], "en-US"),
+        (GERMAN, ["en"], "de"),
+        (GERMAN, ["en", "de-AT"], "de-AT"),
+        ("اجتمع مجلس الميناء يوم الاثنين ولم يتفق على شيء", ["en"], "ar"),
+        ("اجتمع مجلس الميناء يوم الاثنين ولم يتفق على شيء", ["fa"], "fa"),
+        ("港の会議は月曜日に開かれ、何も決まらなかった", [], "ja"),
+        ("港口会议星期一举行", [], "zh"),
+        ("항구 회의가 월요일에 열렸다", [], "ko"),
+        ("Совет гавани собрался", [], "ru"),
+        ("Рада порту зібралася", ["uk"], "uk"),
+        ("Το συμβούλιο του λιμανιού", [], "el"),
+        ("מועצת הנמל התכנסה", [], "he"),
+        ("Rain.", [], None),
+        ("Rain.", ["sw"], "sw"),
+        ("Rain.", ["nonsense value"], None),
+        ("", ["pt-BR"], "pt-BR"),
+        ("", [], None),
+    ],
+)
+def test_language(text: str, stated: list[str], language: str | None) -> None:
+    assert language_of(text, stated) == language
+
+
+@pytest.mark.parametrize(
+    ("tag", "tidy"),
+    [
+        ("en", "en"),
+        ("EN_us", "en-US"),
+        ("zh-hans-cn", "zh-Hans-CN"),
+        ("es-419", "es-419"),
+        ("English", None),
+        ("", None),
+    ],
+)
+def test_tags_of_languages(tag: str, tidy: str | None) -> None:
+    assert tidy_tag(tag) == tidy
+
+
+@given(st.text(max_size=200), st.lists(st.text(max_size=8), max_size=3))
+def test_any_text(text: str, stated: list[str]) -> None:
+    found = language_of(text, stated)
+    assert found is None or tidy_tag(found) == found
+
+
+# ---------------------------------------------------------------- the rest of the head
+
+
+def test_section_tags_and_picture() -> None:
+    node = json_ld(
+        articleSection="Coast", keywords="rain, boats; rain", image={"@type": "ImageObject", "url": "/a.jpg"}
+    )
+    found = article(html(node, "<figure><img src=a.jpg><figcaption>The dam in spring.</figcaption></figure>"))
+    assert (found.section, found.tags) == ("Coast", ("rain", "boats"))
+    assert found.image is not None
+    assert (found.image.url, found.image.caption) == ("https://www.baypress.example/a.jpg", "The dam in spring.")
+    metas = meta("article:section", "Coast") + meta("article:tag", "rain") + meta("article:tag", "boats")
+    found = article(html(metas + meta("og:image", "//cdn.baypress.example/b.jpg")))
+    assert (found.section, found.tags) == ("Coast", ("rain", "boats"))
+    assert found.image is not None
+    assert found.image.url == "https://cdn.baypress.example/b.jpg"
+
+
+@pytest.mark.parametrize("image", [[], [[]], {}, "", None, "data:image/gif;base64,R0", {"url": []}, "http://["])
+def test_pictures_that_are_none(image: object) -> None:
+    found = article(html(json_ld(image=image))).image
+    assert found is None or found.url == "http://["
+
+
+@pytest.mark.parametrize(
+    ("href", "canonical"),
+    [
+        ("https://baypress.example/1", "https://baypress.example/1"),
+        ("/1", "https://www.baypress.example/1"),
+        ("http://[", None),
+        ("javascript:x", None),
+        ("", URL),
+    ],
+)
+def test_the_address_that_the_page_calls_its_own(href: str, canonical: str | None) -> None:
+    assert article(html(f"<link rel=canonical href='{href}'>")).canonical_url == canonical
+
+
+def test_the_pages_word_on_its_language_is_checked() -> None:
+    assert article(html().replace("<html>", "<html lang=en-GB>")).language == "en-GB"
+    assert article(html("", "", f"<p>{GERMAN}</p><p>{GERMAN} Und weiter.</p>")).language == "de"
