@@ -10,16 +10,16 @@ from onrecord.article.article import Article
 from onrecord.page.domains import registrable
 from onrecord.provenance.names import QUOTED, QUOTES, clean_name, is_first_here
 from onrecord.provenance.newsrooms import NEWSROOMS, Newsroom
-from onrecord.provenance.patterns import Pattern
+from onrecord.provenance.patterns import Pattern, has_any
 from onrecord.provenance.phrases import (
     BARE,
-    NEEDS,
     PHRASES,
     SELF,
     TRANSLATED,
     TRANSLATED_FROM,
     TRANSLATED_NEEDS,
     compiled,
+    phrases_by_need,
 )
 from onrecord.provenance.places import Line, sentences_of
 from onrecord.provenance.signs import Own, Sign, evidence, named_sign
@@ -48,10 +48,10 @@ def credit_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
     """The signs of all credit lines; of a block of the body only a line that speaks of itself as a whole."""
     lines = [line for line in lines if _may_credit(line)]
     whole = "\n".join([line.text for line in lines]).casefold()
-    present = {need for need in NEEDS if need in whole}
-    spoken = [n for n, phrase in enumerate(PHRASES) if not present.isdisjoint(phrase.needs)]
-    rooms = [room for room in NEWSROOMS if any(words in whole for words in room.says)]
-    translated = any(need in whole for need in TRANSLATED_NEEDS)
+    needed = phrases_by_need()
+    spoken = sorted({index for need in [need for need in needed if need in whole] for index in needed[need]})
+    rooms = [room for room in NEWSROOMS if has_any(whole, room.says)]
+    translated = has_any(whole, TRANSLATED_NEEDS)
     for line in lines if spoken or rooms or translated else ():
         if line.edge and not _speaks_of_itself(line):
             continue
@@ -88,7 +88,7 @@ def _in_sentence(sentence: str, line: Line, article: Article, own: Own, spoken: 
     found: set[str] = set()
     for index in spoken:
         phrase = PHRASES[index]
-        if phrase.key in found or not any(need in folded for need in phrase.needs):
+        if phrase.key in found or not has_any(folded, phrase.needs):
             continue
         match = compiled(index).search(sentence)
         if not match:
@@ -174,7 +174,7 @@ def _standing(line: Line, rooms: list[Newsroom], own: Own) -> Iterator[Sign]:
         return
     folded = line.text.casefold()
     for newsroom in rooms:
-        if any(words in folded for words in newsroom.says):
+        if has_any(folded, newsroom.says):
             seen = evidence("visible", line.block, line.text)
             yield named_sign(
                 own, "standing-paragraph", newsroom.name, seen, line.text[:200], line.url_in(newsroom.name)

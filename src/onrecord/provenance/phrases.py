@@ -120,7 +120,16 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("press-release", ("for immediate release", "free for editorial use"), r"for immediate release|free for editorial use", named=False),
 )  # fmt: skip
 
-NEEDS: Final = frozenset(need for phrase in PHRASES for need in phrase.needs)
+
+@cache
+def phrases_by_need() -> dict[str, list[int]]:
+    """The phrases (indices in PHRASES) that may stand where a folded piece does."""
+    found: dict[str, list[int]] = {}
+    for index, phrase in enumerate(PHRASES):
+        for need in phrase.needs:
+            found.setdefault(need, []).append(index)
+    return found
+
 
 TRANSLATED: Final = Pattern(
     r"\btranslated\s+(?:from|by|into)\b|\btranslation\s*(?:by|:|from)|\bübersetz(?:t|ung)\b\s*(?:und \w+\s*)?(?::|"

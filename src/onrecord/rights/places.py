@@ -23,6 +23,7 @@ NOTES: Final = frozenset({"footer", "other"})
 _NOTED: Final = ARTICLE | NOTES
 MENUS: Final = frozenset({"navigation", "masthead"})
 _SHORT: Final = 200
+_NOTICES: Final = (*RESERVING, *SPEAKING)
 _PICTURES: Final = frozenset({"credit", "other", "byline", "author_note"})
 
 
@@ -32,12 +33,12 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
     origin_name = origin[0] if origin else None
     labels = article.labels[: len(page.blocks)]
     notes = [n for n, label in enumerate(labels) if label in _NOTED]
-    menus = [n for n, label in enumerate(labels) if label in MENUS and len(page.blocks[n].text) <= _SHORT]
+    menus = [n for n, label in enumerate(labels) if label in MENUS]
     licensed: dict[int, list[str]] = {}
     for link in page.links:
         if link.block is not None and "license" in link.rel:
             licensed.setdefault(link.block, []).append(link.href)
-    for number in sorted(_holding(page, notes, (*RESERVING, *SPEAKING)) + _holding(page, menus, IN_MENUS)):
+    for number in sorted(_holding(page, notes, _NOTICES) + _holding(page, menus, IN_MENUS, _SHORT)):
         block = page.blocks[number]
         scope: Scope = "article" if article.labels[number] in ARTICLE else "site"
         links = tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors)
@@ -54,10 +55,16 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
                        origin_name=origin_name)  # fmt: skip
 
 
-def _holding(page: Page, numbers: list[int], stems: tuple[str, ...]) -> list[int]:
-    """Of blocks those with a stem or a link to a licence in them: the stems are looked for in all the text at once."""
+def _holding(page: Page, numbers: list[int], stems: tuple[str, ...], longest: int | None = None) -> list[int]:
+    """Of blocks those with a stem or a link to a licence in them: the stems are looked for in all the text at once.
+
+    Those of more than `longest` characters are passed over.
+    """
     blocks = [page.blocks[number] for number in numbers]
-    joined = "\n".join([block.text[:LONGEST].replace("\n", " ") for block in blocks]).lower().replace("’", "'")
+    texts = [block.text for block in blocks]
+    if longest and max(map(len, texts), default=0) > longest:
+        return _holding(page, [n for n, text in zip(numbers, texts, strict=True) if len(text) <= longest], stems)
+    joined = "\n".join([text[:LONGEST].replace("\n", " ") for text in texts]).lower().replace("’", "'")
     hit = set()
     if "creativecommons" in "\n".join([anchor.url for block in blocks for anchor in block.anchors]):
         hit = {n for n, block in enumerate(blocks) if any(licence_at(anchor.url) for anchor in block.anchors)}
