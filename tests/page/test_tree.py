@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from onrecord.page import Page, from_bytes, page_from
+from onrecord.page import Page, bounds, from_bytes, page_from
 from onrecord.page import walk as w
 
 
@@ -156,3 +156,12 @@ def test_more_blocks_than_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
         assert page.elements.hi[0] == 20
         assert all(low <= high <= 20 for low, high in zip(page.elements.lo, page.elements.hi, strict=True))
         assert all(tag.block is None or tag.block < 20 for tag in page.times)
+
+
+def test_more_tags_than_are_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bounds, "MOST_TAGS", 21)
+    for source in ("<p>one" * 30 + "é", ("<p>one" * 30).encode()):
+        page = page_from(source, None, "html", None)
+        assert [block.text for block in page.blocks] == ["one"] * 20
+        assert [warning.code for warning in page.warnings] == ["cut-short"]
+    assert read("<p>one" * 21).warnings == ()

@@ -78,9 +78,13 @@ def _measured(page: Page, every: bool) -> _Texts:
     texts, bits = _Texts([], [], [], []), page.elements.bits
     for block in page.blocks:
         text = block.text
-        link = min(sum([a.end - a.start for a in block.anchors]), len(text)) if block.anchors else 0
-        if block.tag == "nav":
-            link = len(text)
+        anchors = block.anchors
+        if not anchors:
+            link = len(text) if block.tag == "nav" else 0
+        elif len(anchors) == 1:
+            link = anchors[0].end - anchors[0].start
+        else:
+            link = min(sum([a.end - a.start for a in anchors]), len(text))
         texts.linked.append(link)
         if not every and plainly_furniture(text, link, bits[block.element]):
             texts.columns.append(None)
@@ -191,6 +195,7 @@ class _Around:
         self.total = sums.prose[-1] or 1
         self._boxes: dict[int, Row] = {}
         self._columns: dict[int, Row] = {}
+        self._above: dict[int, Row] = {}
         self._hints: dict[int, tuple[float, float, float]] = {}
 
     def page_columns(self, count: int) -> tuple[int, int, Row]:
@@ -205,22 +210,26 @@ class _Around:
         """Of the element itself, and of its container and theirs."""
         found = self._columns.get(element)
         if found is None:
-            elements, parent = self.elements, self.elements.parent
-            bits, up = elements.bits[element], parent[element]
-            over = parent[up]
+            elements, up = self.elements, self.elements.parent[element]
+            above = self._above.get(up)
+            if above is None:
+                above = self._above[up] = self._container(up)
             found = self._columns[element] = (
                 _TAGS.get(elements.tag[element], 0),
                 elements.depth[element],
-                *_flags(bits),
+                *_flags(elements.bits[element]),
                 *self.hint(element),
                 *self.box(element),
-                *self.box(up),
-                *self.box(over),
-                *self.box(parent[over]),
-                _TAGS.get(elements.tag[up], 0),
-                self.hint(up)[0],
+                *above,
             )
         return found
+
+    def _container(self, element: int) -> Row:
+        """Of a container and the two around it; blocks side by side share it."""
+        parent = self.elements.parent
+        over = parent[element]
+        tag = _TAGS.get(self.elements.tag[element], 0)
+        return (*self.box(element), *self.box(over), *self.box(parent[over]), tag, self.hint(element)[0])
 
     def box(self, element: int) -> Row:
         found = self._boxes.get(element)

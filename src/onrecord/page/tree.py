@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from itertools import count
 from urllib.parse import urljoin
 
 import msgspec
 import turbohtml
 from turbohtml import Document, Element, Node
 
+from onrecord.page.bounds import bounded
 from onrecord.page.json_ld import nodes_in
 from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, TimeTag
 from onrecord.page.walk import MOST_ELEMENTS, TELLING, Walk, walked
@@ -18,16 +17,6 @@ from onrecord.record import Warning
 _NO_TEXT = "script,style,noscript,svg,template,iframe,object,canvas,math,select,video,audio"
 _HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"]'
 _PIXELS = 'img[width="1"],img[height="1"]'
-_ROOTS = re.compile(r"<(?:body|html)(?=[\s/>])", re.I)
-_ROOTS_IN_BYTES = re.compile(rb"<(?:body|html)(?=[\s/>])", re.I)
-_MOST_ROOTS = 64
-_FORMATTING = re.compile(r"<(/?)(?:font|b|big|code|em|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])", re.I)
-_OPEN = 512
-"""The parser's own limit of depth."""
-_MOST_REOPENED = 8_000_000
-"""Elements that may come of a page by opening again: 1 s and 1 GB. Only pages of 15,000 tags and more reach it."""
-_ALIKE = re.compile(r"<[bcefinstuBCEFINSTU][a-zA-Z]{0,5}\s")
-"""Finds all formatting with attributes, and some other tags, in a third of the time."""
 _MOST = 2_000
 """Metas, links, microdata and pixels kept of one page."""
 
@@ -51,8 +40,8 @@ class Tree(msgspec.Struct, frozen=True):
 
 
 def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
-    """Parses `html` (never raises on broken markup) and reads it once; `page` as `_bounded` takes it."""
-    html, warnings = _bounded(html, page)
+    """Parses `html` (never raises on broken markup) and reads it once; `page` as `bounded` takes it."""
+    html, warnings = bounded(html, page)
     document = turbohtml.parse(html, positions=False, allow_declarative_shadow_roots=False)
     root = document.root
     if root is None:
@@ -91,18 +80,6 @@ def _told(document: Document) -> dict[Node, str]:
         element: " ".join([value for name in TELLING if (value := element.attr(name))])
         for element in document.select(selector)
     }
-
-
-def _bounded(html: str, page: bytes | None) -> tuple[str, tuple[Warning, ...]]:
-    """`html` with no more than a few `<body>` and `<html>` tags: the parser merges each one's attributes into the first
-    in quadratic time (docs/decisions/parser.md). Real pages have at most seven. `page`: the same as ASCII-like bytes,
-    which are searched in a quarter of the time."""
-    found = _ROOTS.findall(html) if page is None else _ROOTS_IN_BYTES.findall(page)
-    if len(found) <= _MOST_ROOTS:
-        return html, ()
-    seen = count()
-    bounded = _ROOTS.sub(lambda tag: tag[0] if next(seen) < _MOST_ROOTS else "<x-" + tag[0][1:], html)
-    return bounded, (Warning(code="odd-markup", message="the page has hundreds of <body> or <html> tags"),)
 
 
 def _cut_short(walk: Walk) -> tuple[Warning, ...]:
