@@ -257,14 +257,19 @@ def _first_words() -> frozenset[str]:
     return frozenset((*codes, *names, *_by_name_first(), *(word.split()[0] for word in MANY), "red"))
 
 
+@cache
+def _telling_words() -> frozenset[str]:
+    """The first words without the article, for the second word of such a name is among them too."""
+    return _first_words() - {"the"}
+
+
 def _by_name_first() -> set[str]:
     return {name.split()[0] for name in _by_name() if name}
 
 
 def may_name(line: str) -> bool:
     """Whether any word of a line begins an agency's code or name, or a word for agencies."""
-    first = _first_words()
-    return any(word.casefold() in first for word in _WORD.findall(line))
+    return not _telling_words().isdisjoint(words_of(line))
 
 
 def mentions(line: str) -> list[Mention]:

@@ -148,10 +148,12 @@ def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
     words = _SPECIAL.sub("", words)
     called = _CALLED_AGENCY.match(words)
     stripped = words[called.end() :] if called else _ROLE_OF_AGENCY.sub(" ", words).strip()
-    if called or fold(stripped) in own.suppliers:
+    if called or (own.suppliers and fold(stripped) in own.suppliers):
         parts.append(Part(separator, "own" if own.is_name(stripped) else "agency", stripped))
         return
-    if not (_is_own(words, own) or fold(words) in MANY):
+    folded = fold(words)
+    is_own = folded in ("red", "own") or own.is_name(words)
+    if not (is_own or folded in MANY):
         ending = [
             one
             for one in (mentions(words) if " " in words else ())
@@ -163,7 +165,7 @@ def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
             parts.append(Part(separator, "person", head))
             parts.append(Part(",", "agency", words[ending[0].start :], ending[0].agency))
             return
-    parts.append(Part(separator, _kind(words, own), words))
+    parts.append(Part(separator, _kind(words, folded, is_own, own), words))
 
 
 def _agency_with_role(words: str) -> Agency | None:
@@ -171,22 +173,14 @@ def _agency_with_role(words: str) -> Agency | None:
     return agency_named(stripped, shy=False) if stripped and stripped != words else None
 
 
-def _is_own(words: str, own: Own) -> bool:
-    return own.is_name(words) or fold(words) in ("red", "own")
-
-
-def _kind(words: str, own: Own) -> Kind:
-    folded = fold(words)
+def _kind(words: str, folded: str, is_own: bool, own: Own) -> Kind:
     if words == "ag" or (folded in MANY and folded != "ag") or folded.removeprefix("der ").removeprefix("den ") in MANY:
         return "many"
-    if (
-        STAFF.search(words)
-        and is_outlet(_BY_STAFF.sub("", words))
-        and _BY_STAFF.search(words)
-        and not _is_ours(words, own)
-    ):
+    is_staff = STAFF.search(words) is not None
+    is_ours = any(folded.startswith(name) for name in own.names)
+    if is_staff and is_outlet(_BY_STAFF.sub("", words)) and _BY_STAFF.search(words) and not is_ours:
         return "outlet"
-    if _is_own(words, own) or STAFF.search(words) or _is_ours(words, own):
+    if is_own or is_staff or is_ours:
         return "own"
     if _is_noise(words) or len(words) < 2 or (words[0].islower() and not domain_in(words)):
         return "noise"
@@ -209,11 +203,6 @@ def _is_named(words: str) -> bool:
     several = words.split()
     small = sum(word[0].islower() and word not in _SMALL for word in several)
     return len(several) <= 7 and small <= 1
-
-
-def _is_ours(words: str, own: Own) -> bool:
-    """Whether words begin with this outlet's name."""
-    return any(fold(words).startswith(name) for name in own.names)
 
 
 def is_outlet(words: str) -> bool:
