@@ -109,6 +109,8 @@ def _stated(page: Page, node: int | None, outlet: str | None) -> Iterator[Author
         for item in page.microdata:
             if "via " in item.value or "Getty" in item.value:
                 continue  # a photographer's
+            if len(seen) > 2:
+                break  # cards of other stories
             if "author" in item.names or ("name" in item.names and item in people and len(people) <= 3):
                 yield from fresh(names_in(item.value, outlet), None, evidence("microdata", "author", item.value))
     if not seen:

@@ -52,8 +52,9 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     if section_block is not None:
         fields.setdefault(section_block, "section")
     notes = _author_notes(page, chosen, byline.authors)
-    chosen = [i for i in chosen if i not in fields and i not in notes]
-    labels = _labels(page, chosen, fields, headline, held)
+    names = {author.name.casefold() for author in byline.authors}
+    chosen = [i for i in chosen if i not in fields and i not in notes and page.blocks[i].text.casefold() not in names]
+    labels = _labels(page, chosen, fields, {*names, (headline.text or "").casefold()}, held)
     for i in notes:
         labels[i] = "author_note"
     cut = {block: len(words) for block, words in byline.cut}
@@ -152,10 +153,10 @@ def _fields(page: Page, headline: Headline, deck: int | None, byline: Byline, da
     return fields | {block: label for block, label in places if block is not None}
 
 
-def _labels(page: Page, chosen: list[int], fields: dict[int, Label], headline: Headline, held: Held) -> list[Label]:
+def _labels(page: Page, chosen: list[int], fields: dict[int, Label], printed: set[str], held: Held) -> list[Label]:
+    """A label for each block. `printed`: headline and authors' names, case-folded, which may stand there again."""
     body = set(chosen)
-    known = {headline.text, *(page.blocks[i].text for i in fields)}
-    texts = frozenset(text.casefold() for text in known if text)
+    texts = frozenset(printed | {page.blocks[i].text.casefold() for i in fields}) - {""}
     furniture = Furniture(page, chosen[0] if chosen else len(page.blocks), chosen[-1] if chosen else -1, texts, held)
     return ["body" if i in body else fields.get(i) or furniture.kind(i) for i in range(len(page.blocks))]
 

@@ -11,6 +11,7 @@ import msgspec
 from onrecord.article.evidence import evidence
 from onrecord.article.furniture import kind_by_words
 from onrecord.article.hints import words_of
+from onrecord.article.printed_dates import printed_date
 from onrecord.article.structured import first_text
 from onrecord.page import Page
 from onrecord.page import walk as w
@@ -202,7 +203,7 @@ def _kicker_beside(page: Page, headline: int) -> int | None:
     for i in range(headline - 1, max(headline - 3, -1), -1):
         block = page.blocks[i]
         names = page.elements.names[block.element]
-        if len(block.text) > 60:
+        if len(block.text) > 60 or printed_date(block.text):
             return None
         if page.elements.bits[block.element] & (w.NAV | w.LIST | w.BUTTON) or kind_by_words(block.text):
             return None
