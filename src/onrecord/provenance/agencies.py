@@ -274,7 +274,10 @@ def may_name(line: str) -> bool:
 
 def mentions(line: str) -> list[Mention]:
     """The agencies named anywhere in a line, in order, shy codes left out."""
-    tokens = list(_WORD.finditer(line[:600]))
+    line = line[:600]
+    if not may_name(line):
+        return []
+    tokens = list(_WORD.finditer(line))
     found: list[Mention] = []
     at = 0
     first = _first_words()
