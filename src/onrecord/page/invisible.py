@@ -22,6 +22,8 @@ _KEPT = (
     f"|[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003fffd][\U000e0100-\U000e01ef](?![{_SELECTORS}])"
 )
 _RUN = f"[{_CODES}][{_CODES}{_SELECTORS}]*|(?<=[\ufe00-\ufe0f])[{_SELECTORS}][{_CODES}{_SELECTORS}]*"
+_LEADS = (b"\xef\xb8", b"\xf3\xa0")
+"""How variation selectors, and little else, begin in UTF-8."""
 MOST_EVIDENCE = 20
 """Runs kept of one page; a manifest is one run."""
 
@@ -39,7 +41,12 @@ def _pattern() -> re.Pattern[str]:
 
 def holds_invisible(text: str) -> bool:
     """Whether there may be anything to take out of `text`."""
-    return not text.isprintable() if text.isascii() else _any().search(text) is not None
+    if not text.replace("\n", "").isprintable():
+        return _any().search(text) is not None
+    if text.isascii():
+        return False
+    encoded = text.encode()  # selectors are printable; bytes are searched faster than characters
+    return any(lead in encoded for lead in _LEADS)
 
 
 def invisible_runs(text: str) -> list[tuple[int, int]]:
