@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 
-class Agency(NamedTuple):
+class Agency(msgspec.Struct, frozen=True):
     """A news agency. `codes` count only in their own case, `names` in any; a `shy` code is a word or name elsewhere."""
 
     name: str
@@ -23,7 +25,7 @@ class Agency(NamedTuple):
     """A network of newsrooms, whose texts are republished rather than supplied."""
 
 
-class Mention(NamedTuple):
+class Mention(msgspec.Struct, frozen=True):
     """An agency named at [start, end) of a line."""
 
     start: int

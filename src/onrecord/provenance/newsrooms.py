@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from onrecord.provenance.agencies import fold
 
 
-class Newsroom(NamedTuple):
+class Newsroom(msgspec.Struct, frozen=True):
     """A newsroom whose texts often run elsewhere. `says`: folded words of its standing paragraph on a copy."""
 
     name: str

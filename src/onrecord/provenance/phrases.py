@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from onrecord.provenance.patterns import Pattern
 
 
-class Phrase(NamedTuple):
+class Phrase(msgspec.Struct, frozen=True):
     """A phrase: its row in WEIGHTS, the cheap test, and the pattern with a group `n` before which the name begins."""
 
     key: str

@@ -6,12 +6,14 @@ The weights are set by hand from the reliabilities of the signs (A: nearly alway
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from onrecord.record import Relation
 
 
-class Weight(NamedTuple):
+class Weight(msgspec.Struct, frozen=True):
     """The relation that a sign suggests, and how likely it is right when nothing else speaks."""
 
     relation: Relation
