@@ -11,7 +11,9 @@ from onrecord.record import AuthorKind, AuthorRole
 
 _LEADS = tuple(
     (
-        "propos recueillis par|ein beitrag von|tekst en foto|von unserem|von unserer|published "
+        "ein kommentar von|eine analyse von|kommentar von|opinion by|analysis by|comment by|review by|interview by|"
+        "interview:|de notre correspondante|de notre correspondant|de notre envoyée spéciale|de notre envoyé spécial|"
+        "بقلم|كتب|كتبت|מאת|记者|記者|propos recueillis par|ein beitrag von|tekst en foto|von unserem|von unserer|published "
         "by|reported by|written by|"
         "report by|posted by|a cura di|redacción|journalist|edited by|words by|story by|"
         "reporter|skribent|text by|autor/a|"
@@ -112,10 +114,14 @@ def _parts() -> re.Pattern[str]:
 
 def names_in(text: str, outlet: str | None = None) -> list[Named]:
     """The names in a byline or an author property, in order, with their roles; `outlet` is the page's own."""
-    text = _MATERIAL.sub("", text)
+    text = _AFTER.sub("", _MATERIAL.sub("", text))
     text = re.sub(r"https?://\S+|\S+@\S+\.\w+|(?<!\w)@\w+", " ", text)
     found: list[Named] = []
-    for part in re.split(r"\n|;|(?<=[a-zß-ÿ])\.\s+(?=[A-Z])|,\s+(?=(?:additional )?reporting by)", text):
+    for part in re.split(
+        r"\n|;|(?<=[a-zß-ÿ])\.\s+(?=[A-Z])|"
+        r",\s+(?=(?:additional )?reporting by|(?:foto|photo|bild|video|illustration)s?\s*:)",
+        text,
+    ):
         for segment in re.split(r"\s[-–—]\s", part):
             if found and segment != part and not any(pattern.match(segment) for _, pattern in _roles()):
                 continue  # a place, a title
@@ -135,8 +141,10 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
             break
     else:
         rest = without_lead(segment)
-    beside = re.search(r"\(([^()]{3,50})\)\s*$", rest) or re.search(r"\s[/|]\s([A-Z][\w.'’& ]{2,40})$", rest)
-    if beside and beside[0].lstrip()[0] in "/|":
+    beside = re.search(r"\(([^()]{3,50})\)\s*$", rest) or re.search(
+        r"(?:\s[/|]|\sfor(?= [Tt]he [A-Z]))\s([A-Zt][\w.'’& ]{2,40})$", rest
+    )
+    if beside and beside[0].lstrip()[0] in "/|f":
         if is_person(beside[1]) and named_as(beside[1]) == Named(beside[1].strip(), "person"):
             beside = None  # another author
         else:
@@ -150,6 +158,8 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
                 break
             continue
         if named.kind != "person" and found and all(one.kind == "person" for one in found):
+            if _has_role_words(named.name):
+                break
             if named.kind == "organisation" and not (outlet and _same(named.name, outlet)) and len(named.name) > 3:
                 return [msgspec.structs.replace(one, outlet=named.name, role=role) for one in found]
             if named.kind == "desk" or (outlet and _same(named.name, outlet)):
@@ -175,6 +185,8 @@ def _split(text: str) -> list[str]:
     return out
 
 
+_AFTER = re.compile(r"\s*\b\d+\s*min(?:ute)?s?\s+read\b.*$|,?\s*\bspecial to\b.*$|\s(?:기자|記者|记者)$", re.I | re.S)
+"""What stands after a name and is no part of it."""
 _MATERIAL = re.compile(
     r"[,;]?\s*\b(?:mit material|with material|with files|with agencies|with wires?|mit agentur\w*|m\. agenturen|"
     r"avec (?:l['’])?afp|con información|con agencias|avec agences|med tt)\b.*$",
@@ -193,10 +205,10 @@ def lead_of(text: str) -> int:
         return 0
     for lead in _LEADS:
         if lower.startswith(lead):
-            after = lower[len(lead) :]
+            after = lower[len(lead.rstrip(":")) :]
             blank = len(after) - len(after.lstrip(" \t:："))
-            if blank and len(text) > start + len(lead) + blank:
-                return start + len(lead) + blank
+            if blank and len(text) > start + len(lead.rstrip(":")) + blank:
+                return start + len(lead.rstrip(":")) + blank
     return 0
 
 
@@ -220,6 +232,7 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
     if outlet and _same(text, outlet):
         return Named(text, "organisation")
     if not _DESKS.isdisjoint(_words(text)):
+        text = re.sub(r"^(?:the|a|an)\s+", "", text, flags=re.I)
         return Named(text, "desk") if len(text.split()) <= 6 else None
     if _is_organisation(text):
         return Named(text, "organisation") if len(text.split()) <= 6 else None
