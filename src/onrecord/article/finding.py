@@ -112,19 +112,20 @@ def _body(page: Page, likely: list[float], held: Held) -> list[int]:
 def _first_story(page: Page, chosen: list[int]) -> list[int]:
     """The body up to another story's headline: a second `<h1>` after it, unless most of the text stands behind that."""
     heads = [i for i, block in enumerate(page.blocks) if block.tag == "h1"]
-    later = [i for i in heads if sum(j < i for j in chosen) >= 3 and i != heads[0]]
-    if not later:
+    later = next((i for i in heads[1:] if i > chosen[2]), None) if len(chosen) > 2 else None
+    if later is None:
         return chosen
-    before = [i for i in chosen if i < later[0]]
+    before = [i for i in chosen if i < later]
     size = sum(len(page.blocks[i].text) for i in before)
     return before if 2 * size > sum(len(page.blocks[i].text) for i in chosen) else chosen
 
 
 def _without_tail(page: Page, chosen: list[int]) -> list[int]:
     """Without headings at the end, which lead to what was left out."""
-    while chosen and page.elements.bits[page.blocks[chosen[-1]].element] & w.HEADING:
-        chosen = chosen[:-1]
-    return chosen
+    end = len(chosen)
+    while end and page.elements.bits[page.blocks[chosen[end - 1]].element] & w.HEADING:
+        end -= 1
+    return chosen[:end]
 
 
 def _near(page: Page, headline: Headline, chosen: list[int]) -> range:

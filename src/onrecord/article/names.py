@@ -12,7 +12,8 @@ from onrecord.record import AuthorKind, AuthorRole
 _LEADS = tuple(
     (
         "ein kommentar von|eine analyse von|kommentar von|opinion by|analysis by|comment by|review by|interview by|"
-        "interview:|de notre correspondante|de notre correspondant|de notre envoyée spéciale|de notre envoyé spécial|"
+        "interview:|de notre correspondante|de notre correspondant|de notre envoyée spéciale|"
+        "de notre envoyé spécial|"
         "بقلم|كتب|كتبت|מאת|记者|記者|propos recueillis par|ein beitrag von|tekst en foto|von unserem|von unserer|published "
         "by|reported by|written by|"
         "report by|posted by|a cura di|redacción|journalist|edited by|words by|story by|"

@@ -128,8 +128,8 @@ def _unmarked_utf_16(page: bytes) -> str | None:
 
 
 def _utf_8(page: bytes) -> str:
-    """`page.decode()` in a third of the time: all beyond the first character of several bytes is decoded slowly, so that
-    ASCII is better cut off from it. Raises UnicodeDecodeError."""
+    """`page.decode()` in a third of the time: what follows the first character of several bytes is decoded slowly, even
+    ASCII, so that most of it is better cut off. Raises UnicodeDecodeError."""
     pieces, start, most = list[str](), 0, len(page)
     while start < most:
         end = start + _STEP

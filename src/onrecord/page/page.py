@@ -47,7 +47,7 @@ class JsonLd(msgspec.Struct, frozen=True, kw_only=True):
     value: dict[str, Any]
 
 
-class Anchor(msgspec.Struct, frozen=True, kw_only=True):
+class Anchor(msgspec.Struct, frozen=True):
     """A link inside a block: [start, end) in code points of the block's text; its address as it stands in the page."""
 
     start: int

@@ -11,7 +11,7 @@ from turbohtml import Document, Element, Node
 from onrecord.page.bounds import bounded
 from onrecord.page.json_ld import nodes_in
 from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, TimeTag
-from onrecord.page.walk import MOST_ELEMENTS, TELLING, Walk, walked
+from onrecord.page.walk import MOST_ELEMENTS, TELLING, Walk, text_start, walked
 from onrecord.record import Warning
 
 _NO_TEXT = "script,style,noscript,svg,template,iframe,object,canvas,math,select,video,audio"
@@ -160,11 +160,11 @@ def _microdata(document: Document) -> tuple[Microdata, ...]:
         if tag == "meta":
             value = attr("content")
         elif tag in ("a", "area", "link"):
-            value = attr("href") if attr("itemscope") is None else element.text
+            value = attr("href") if attr("itemscope") is None else text_start(element, 500)
         elif tag in ("img", "audio", "embed", "iframe", "source", "track", "video"):
             value = attr("src")
         else:
-            value = attr("content") or (attr("datetime") if tag == "time" else None) or element.text[:2000]
+            value = attr("content") or (attr("datetime") if tag == "time" else None) or text_start(element, 500)
         names = tuple((attr("itemprop") or "").split())
         if names and "articleBody" not in names and value:
             found.append(Microdata(names=names, value=" ".join(value.split())[:500], item_type=attr("itemtype")))

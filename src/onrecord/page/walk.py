@@ -231,6 +231,17 @@ def _close_block(element: Element, number: int, told: dict[Node, str], walk: Wal
     walk.names[number] = name
 
 
+def text_start(element: Element, most: int) -> str:
+    """The first `most` characters of the element's text, white space folded; what is behind them is not looked at."""
+    pieces, size = list[str](), 0
+    for piece in element.strings:
+        pieces.append(piece)
+        size += len(piece)
+        if size > 4 * most:
+            break
+    return " ".join("".join(pieces).split())[:most]
+
+
 def _close_inline(element: Element, tag: str, run: _Run, walk: Walk) -> None:
     if tag == "a":
         if run.open_url is not None:
@@ -238,11 +249,11 @@ def _close_inline(element: Element, tag: str, run: _Run, walk: Walk) -> None:
             run.open_url = None
         rel = element.attr("rel")
         if rel and not _IDLE.issuperset(rel.lower().split()):
-            text = " ".join(element.text.split())[:200]
+            text = text_start(element, 200)
             href = element.attr("href") or ""
             walk.links.append(LinkTag(rel=tuple(rel.lower().split()), href=href, text=text, block=len(walk.blocks)))
     elif tag == "time":
-        text = " ".join(element.text.split())[:200]
+        text = text_start(element, 200)
         itemprop = element.attr("itemprop")
         block = len(walk.blocks)
         walk.times.append(TimeTag(datetime=element.attr("datetime"), text=text, block=block, itemprop=itemprop))
