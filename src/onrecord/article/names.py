@@ -11,16 +11,13 @@ from onrecord.record import AuthorKind, AuthorRole
 
 _LEADS = tuple(
     (
-        "ein kommentar von|eine analyse von|kommentar von|opinion by|analysis by|comment by|review by|interview by|"
-        "interview:|de notre correspondante|de notre correspondant|de notre envoyée spéciale|"
-        "de notre envoyé spécial|"
-        "بقلم|كتب|كتبت|מאת|记者|記者|propos recueillis par|ein beitrag von|tekst en foto|von unserem|von unserer|published "
-        "by|reported by|written by|"
-        "report by|posted by|a cura di|redacción|journalist|edited by|words by|story by|"
-        "reporter|skribent|text by|autor/a|"
-        "authors|auteurs|autorin|autoren|auteur|author|autore|автор|yazan|texto|texte|tekst|"
-        "autor|door|text|par|por|von|"
-        "by|di|af|av"
+        "ein kommentar von|eine analyse von|kommentar von|opinion by|analysis by|comment by|"
+        "review by|interview by|interview:|de notre correspondante|de notre correspondant|"
+        "de notre envoyée spéciale|de notre envoyé spécial|بقلم|كتب|كتبت|מאת|记者|記者|"
+        "propos recueillis par|ein beitrag von|tekst en foto|von unserem|von unserer|published by|"
+        "reported by|written by|report by|posted by|a cura di|redacción|journalist|edited by|"
+        "words by|story by|reporter|skribent|text by|autor/a|authors|auteurs|autorin|autoren|auteur|"
+        "author|autore|автор|yazan|texto|texte|tekst|autor|door|text|par|por|von|by|di|af|av"
     ).split("|")
 )
 """What leads to the names of a byline, longest first."""

@@ -18,6 +18,9 @@ from onrecord.record import Beside, Source, Warning
 MOST_BLOCKS = 30_000
 """Blocks kept of one page; the largest of 1,526 real pages had fewer than 10,000."""
 
+_LONG = 500_000
+"""Characters of a block whose links are let go rather than moved where invisible characters are taken out."""
+
 
 def page_from(page: bytes | str, url: str | None, kind: Kind, beside: Beside | None) -> Page:
     """The page in `page`. Raises PageError where it is none: an image, JSON, more than the limit of size."""
@@ -90,7 +93,10 @@ def _cleaned(blocks: list[TextBlock], invisible: list[str]) -> tuple[list[TextBl
     out, moved, gone = list[TextBlock](), list[int](), False
     for block in blocks:
         moved.append(len(out))
-        if runs := invisible_runs(block.text):
+        if not block.anchors or len(block.text) > _LONG:
+            text = without_invisible(block.text, invisible)
+            block = block if text is block.text else TextBlock(text.strip(), block.tag, block.element)
+        elif runs := invisible_runs(block.text):
             block = _recut(block, runs, invisible)
         if block.text:
             out.append(block)

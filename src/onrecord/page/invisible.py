@@ -58,7 +58,17 @@ def invisible_runs(text: str) -> list[tuple[int, int]]:
 
 def without_invisible(text: str, found: list[str]) -> str:
     """`text` without runs of invisible characters, which are added to `found` as code points (`U+200B U+FEFF`)."""
-    return without_runs(text, invisible_runs(text), found)
+    if not holds_invisible(text):
+        return text
+
+    def rest(match: re.Match[str]) -> str:
+        if match["kept"]:
+            return match[0]
+        if len(found) < MOST_EVIDENCE:
+            found.append(_codes(match[0]))
+        return ""
+
+    return _pattern().sub(rest, text)
 
 
 def without_runs(text: str, runs: list[tuple[int, int]], found: list[str]) -> str:
@@ -68,8 +78,12 @@ def without_runs(text: str, runs: list[tuple[int, int]], found: list[str]) -> st
     pieces, last = [], 0
     for start, end in runs:
         if len(found) < MOST_EVIDENCE:
-            found.append(" ".join(f"U+{ord(c):04X}" for c in text[start:end].rstrip(" ")[:60]))
+            found.append(_codes(text[start:end]))
         pieces.append(text[last:start])
         last = end
     pieces.append(text[last:])
     return "".join(pieces)
+
+
+def _codes(run: str) -> str:
+    return " ".join(f"U+{ord(c):04X}" for c in run.rstrip(" ")[:60])
