@@ -114,7 +114,6 @@ def test_a_version_is_of_what_was_printed() -> None:
         assert version(other) != first
 
 
-@pytest.mark.xfail(reason="the words of rights signals are in the version only where rights were asked for")
 def test_what_is_not_asked_for_leaves_the_version() -> None:
     """A version is the same whichever fields were wanted."""
     source = page(body=BODY + "<p>© 2026 Bay Press. All rights reserved.</p>")

@@ -196,9 +196,9 @@ def test_the_moment_is_kept_in_utc() -> None:
         ([], set()),
         (["headline", "authors"], set()),
         (["provenance"], {"provenance"}),
-        (["rights"], {"provenance", "rights"}),
+        (["rights"], {"rights"}),
         (["statements"], {"statements"}),
-        (("rights", "statements"), {"provenance", "rights", "statements"}),
+        (("rights", "statements"), {"rights", "statements"}),
         (None, {"provenance", "rights", "statements"}),
     ],
 )

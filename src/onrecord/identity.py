@@ -48,7 +48,7 @@ def id_of(page: Page, article: Article) -> str:
     return _hex(_PARTED.join(words))
 
 
-def version_of(article: Article, rights: Rights | None) -> str:
+def version_of(article: Article, rights: Rights) -> str:
     """16 hex: SHA-256 over headline, deck, authors, dates, text and the words of the rights signals."""
     parts = [
         article.headline or "",
@@ -57,7 +57,7 @@ def version_of(article: Article, rights: Rights | None) -> str:
         article.published.value if article.published else "",
         article.updated.value if article.updated else "",
         article.text,
-        *[signal.words for signal in (rights.signals if rights else ())],
+        *[signal.words for signal in rights.signals],
     ]
     return _hex(_PARTED.join(parts))
 

@@ -6,6 +6,8 @@ from collections.abc import Collection
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from onrecord import __version__
 from onrecord.article import Article, article_on, body_model
 from onrecord.errors import UsageError
@@ -17,8 +19,6 @@ from onrecord.rights import rights_on
 
 if TYPE_CHECKING:
     from onrecord.statements import StatementsRead
-
-_UNJUDGED = Provenance(relation="unknown", confidence=0.0)
 
 
 def read(
@@ -33,19 +33,20 @@ def read(
 
     `page` is HTML or the text of a page, as bytes or str (`kind` says which where looking cannot). `now` needs an
     offset; without it the moment of the call is taken. `beside` holds what stood beside the page. `fields` names what
-    is needed (fields of Record); `provenance`, `rights` and `statements` that it leaves out are not looked for and are
-    None. Raises PageError where the bytes are no page, UsageError where an argument is wrong; damaged pages are read as
-    far as they go and carry `warnings`.
+    is needed (fields of Record): statements that it leaves out are not looked for; they, `provenance` and `rights` are
+    None then. Raises PageError where the bytes are no page, UsageError where an argument is wrong; damaged pages are
+    read as far as they go and carry `warnings`.
     """
     now = _moment(now)
     wanted = _asked(fields)
     looked_at = page_from(page, url, kind, beside)
     article = article_on(looked_at, beside)
-    judged = provenance_of(looked_at, article, beside) if wanted & {"provenance", "rights"} else None
-    terms = rights_on(looked_at, article, judged or _UNJUDGED, beside, now) if "rights" in wanted else None
+    judged = provenance_of(looked_at, article, beside)
+    terms = rights_on(looked_at, article, judged, beside, now)  # always: the version rests on their words
     day = article.published.day if article.published else None
     said = _said(article.text, day, article.language) if wanted & _SAID else None
-    return _record(looked_at, article, judged, terms, said, now)
+    record = _record(looked_at, article, judged, terms, said, now)
+    return record if fields is None else _without(record, {"provenance", "rights"} - wanted)
 
 
 def find_statements(text: str, published: date | None = None) -> tuple[Statement, ...]:
@@ -57,6 +58,10 @@ def _said(text: str, published: date | None, language: str | None) -> Statements
     from onrecord.statements import statements_in  # loaded when first asked for: many readers never do
 
     return statements_in(text, published, language)
+
+
+def _without(record: Record, fields: set[str]) -> Record:
+    return replace(record, **dict.fromkeys(fields)) if fields else record
 
 
 _SAID = frozenset(("statements", "names", "times", "events"))
@@ -83,8 +88,8 @@ def _asked(fields: Collection[str] | None) -> frozenset[str]:
 def _record(
     page: Page,
     article: Article,
-    provenance: Provenance | None,
-    rights: Rights | None,
+    provenance: Provenance,
+    rights: Rights,
     said: StatementsRead | None,
     now: datetime,
 ) -> Record:
@@ -121,11 +126,9 @@ def _record(
     )
 
 
-def _with_marks(provenance: Provenance | None, invisible: tuple[str, ...]) -> Provenance | None:
+def _with_marks(provenance: Provenance, invisible: tuple[str, ...]) -> Provenance:
     """Invisible characters taken out of the text are kept as evidence of where it came from."""
-    from msgspec.structs import replace
-
-    if provenance is None or not any(" " in run for run in invisible):
+    if not any(" " in run for run in invisible):
         return provenance
     longest = max(invisible, key=len)
     return replace(provenance, evidence=(*provenance.evidence, Evidence(from_="html", at=None, words=longest[:200])))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from tests.article.pages import BODY, SENTENCES, article, html, page
@@ -135,3 +137,12 @@ def test_every_block_of_the_page_has_a_label_and_the_body_is_of_its_blocks(sourc
         assert found.text[block.start : block.end] == block.text
     labelled = [made.blocks[i].text for i, label in enumerate(found.labels) if label == "body"]
     assert "".join("".join(labelled).split()).endswith("".join(found.text.split())[-40:])
+
+
+def test_thousands_of_headlines_take_little_time() -> None:
+    """Each was held against every block of the body."""
+    source = html("", "", BODY, "<h1>Boats go out again on Saturday</h1>" * 4_000)
+    start = time.process_time()
+    found = article(source)
+    assert time.process_time() - start < 10
+    assert found.text.startswith(SENTENCES[0])

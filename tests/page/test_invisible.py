@@ -128,3 +128,9 @@ def test_text_without_markup_is_cleaned_too() -> None:
     page = page_from(f"Rain\u00ad fell.{MANIFEST}\nIt stopped.", None, "text", None)
     assert [block.text for block in page.blocks] == ["Rain fell.", "It stopped."]
     assert len(page.invisible) == 2
+
+
+def test_a_block_of_nothing_but_invisible_characters_takes_little() -> None:
+    page = page_from("<p>" + "a\u00ad" * 300_000, None, "html", None)
+    assert page.blocks[0].text == "a" * 300_000
+    assert len(page.invisible) == MOST_EVIDENCE

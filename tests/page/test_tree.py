@@ -165,3 +165,14 @@ def test_more_tags_than_are_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
         assert [block.text for block in page.blocks] == ["one"] * 20
         assert [warning.code for warning in page.warnings] == ["cut-short"]
     assert read("<p>one" * 21).warnings == ()
+
+
+@pytest.mark.parametrize("tag", ["time", "i itemprop=x"])
+def test_nested_elements_that_are_asked_for_their_words(tag: str) -> None:
+    """Each holds all that follows; no more than its beginning is looked at."""
+    start = time.process_time()
+    page = read("<p>" + f"<{tag}>" * 500 + "words " * 500_000)
+    assert time.process_time() - start < 5
+    assert all(len(found.text) <= 200 for found in page.times)
+    assert all(len(item.value) <= 500 for item in page.microdata)
+    assert page.times or page.microdata

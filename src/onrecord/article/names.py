@@ -20,7 +20,7 @@ _LEADS = tuple(
         "author|autore|автор|yazan|texto|texte|tekst|autor|door|text|par|por|von|by|di|af|av"
     ).split("|")
 )
-"""What leads to the names of a byline, longest first."""
+"""What leads to the names of a byline; a longer one stands before those it begins with."""
 _FIRST_OF_LEADS = frozenset(lead.split()[0].split("/")[0] for lead in _LEADS)
 _AND = r"\s*(?:,|;|\||/|•|·|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bog\b|\boch\b|\ben\b|\bve\b|\bsowie\b|和|、|，)\s*"
 _DESKS = frozenset(
