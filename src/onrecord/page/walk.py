@@ -233,11 +233,11 @@ def _close_block(element: Element, number: int, told: dict[Node, str], walk: Wal
 
 def text_start(element: Element, most: int) -> str:
     """The first `most` characters of the element's text, white space folded; what is behind them is not looked at."""
-    pieces, size = list[str](), 0
+    pieces, left = list[str](), 4 * most
     for piece in element.strings:
-        pieces.append(piece)
-        size += len(piece)
-        if size > 4 * most:
+        pieces.append(piece[:left])
+        left -= len(piece)
+        if left <= 0:
             break
     return " ".join("".join(pieces).split())[:most]
 
