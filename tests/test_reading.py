@@ -19,9 +19,9 @@ from tests.strategies import news_pages
 
 from onrecord import OnrecordError, PageError, Record, UsageError, find_statements, read
 from onrecord.article import article_on
+from onrecord.beside import Beside, FeedItem
 from onrecord.page import page_from
 from onrecord.page import walk as w
-from onrecord.record import Beside, FeedItem
 
 ROOT = Path(__file__).parents[1]
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)

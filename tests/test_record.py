@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given, settings
 from tests.strategies import records
 
+from onrecord.beside import Beside
 from onrecord.record import (
     SEPARATOR,
     USES,
-    Beside,
     Block,
     Event,
     Evidence,

@@ -10,9 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from onrecord.beside import Beside
     from onrecord.errors import ModelError, OnrecordError, PageError, SourceError, UsageError
     from onrecord.reading import find_statements, read
-    from onrecord.record import Beside, Record
+    from onrecord.record import Record
 
 __version__ = "0.1.0"
 
@@ -32,7 +33,7 @@ _HOME = {
     "read": "reading",
     "find_statements": "reading",
     "Record": "record",
-    "Beside": "record",
+    "Beside": "beside",
     **dict.fromkeys(("ModelError", "OnrecordError", "PageError", "SourceError", "UsageError"), "errors"),
 }
 

@@ -10,11 +10,12 @@ from msgspec.structs import replace
 
 from onrecord import __version__
 from onrecord.article import Article, article_on, body_model
+from onrecord.beside import Beside
 from onrecord.errors import UsageError
 from onrecord.identity import id_of, version_of
 from onrecord.page import Kind, Page, page_from
 from onrecord.provenance import provenance_of
-from onrecord.record import Beside, Evidence, Provenance, Reader, Record, Rights, Statement, Warning
+from onrecord.record import Evidence, Provenance, Reader, Record, Rights, Statement, Warning
 from onrecord.rights import rights_on
 
 if TYPE_CHECKING:
@@ -114,6 +115,7 @@ def _record(
         section=article.section,
         tags=article.tags,
         image=article.image,
+        evidence=article.evidence,
         body=article.body,
         text=article.text,
         set_aside=article.set_aside,

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from onrecord.article import Article, article_on
+from onrecord.beside import Beside
 from onrecord.page import Page, page_from
-from onrecord.record import Beside, Evidence
+from onrecord.record import Evidence
 
 URL = "https://www.baypress.example/news/rain-falls-again"
 SEEN = Evidence(from_="visible")

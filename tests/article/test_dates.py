@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.article.pages import SEEN, URL, article, html, json_ld, meta, wrong
 
 from onrecord.article.dates import printed_when, when
-from onrecord.record import Beside, FeedItem
+from onrecord.beside import Beside, FeedItem
 
 
 def printed(text: str, language: str | None = "en") -> str | None:

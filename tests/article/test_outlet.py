@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.article.pages import URL, article, html, json_ld, meta
 
 from onrecord.article.language import language_of, tidy_tag
-from onrecord.record import Beside, FeedItem
+from onrecord.beside import Beside, FeedItem
 
 
 def outlet(source: str, url: str | None = URL, beside: Beside | None = None) -> tuple[str | None, str | None] | None:

@@ -8,8 +8,9 @@ import pytest
 from msgspec.structs import replace
 from tests.provenance.pages_by_hand import BODY, Row, article, author, canonical, json_ld, meta, page
 
+from onrecord.beside import Beside, FeedItem
 from onrecord.provenance import provenance_of
-from onrecord.record import Beside, FeedItem, Provenance
+from onrecord.record import Provenance
 
 ROWS: list[Row] = [("byline", "Lou Finn"), ("body", BODY), ("body", BODY)]
 

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from tests.provenance.pages_by_hand import BODY, Row, article, author, json_ld, meta, page
 
 from onrecord.article.article import Label
+from onrecord.beside import Beside, FeedItem
 from onrecord.provenance import provenance_of
-from onrecord.record import AsideKind, Beside, FeedItem
+from onrecord.record import AsideKind
 
 LABELS = [*get_args(AsideKind), "body", "headline", "byline", "dateline"]
 PIECES = st.sampled_from(

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from onrecord.article.article import Article, Label
+from onrecord.beside import Beside, FeedItem
 from onrecord.page import Anchor, Elements, JsonLd, LinkTag, MetaTag, Page, TextBlock
-from onrecord.record import Beside, Evidence, FeedItem, Outlet, Permission, Provenance, Relation, Rights, Source, Use
+from onrecord.record import Evidence, Outlet, Permission, Provenance, Relation, Rights, Source, Use
 from onrecord.rights import rights_on
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)

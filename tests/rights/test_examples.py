@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from tests.rights.building import CC, check, feed, permission, read
 
+from onrecord.beside import Beside
 from onrecord.page import LinkTag
-from onrecord.record import Beside
 from onrecord.rights.licences import UNKNOWN, licence_at, licence_in
 
 ASK = "f ? r ? a ? v ?"

@@ -13,8 +13,9 @@ from tests.rights.building import CC, answers, feed, permission, provenance, rea
 from tests.rights.test_printed import ENGLISH, OTHERS
 
 from onrecord.article.article import Label
+from onrecord.beside import Beside
 from onrecord.page import LinkTag
-from onrecord.record import Beside, Rights
+from onrecord.record import Rights
 
 WORDS = st.sampled_from([
     "may", "not", "no", "be", "reproduced", "copied", "without", "permission", "credit", "©", "2024",

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from tests.rights.building import check, permission, read
 
+from onrecord.beside import Beside
 from onrecord.page import LinkTag
-from onrecord.record import Beside
 from onrecord.rights.paths import covers
 
 OUT = "v n i n m n t n"

@@ -9,7 +9,8 @@ from tests.rights.building import SYMBOLS, feed, read
 from tests.rights.test_machines import FILE, licence, rsl
 from tests.rights.test_printed import ENGLISH, OTHERS
 
-from onrecord.record import Beside, Rights
+from onrecord.beside import Beside
+from onrecord.record import Rights
 
 Reader = Callable[[str], Rights]
 

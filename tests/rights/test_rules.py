@@ -8,8 +8,9 @@ import pytest
 from tests.rights.building import CC, check, feed, permission, provenance, read
 
 from onrecord.article.article import Label
+from onrecord.beside import Beside
 from onrecord.page import LinkTag
-from onrecord.record import Beside, Relation
+from onrecord.record import Relation
 from onrecord.rights import RULES, rules_table
 
 ASK = "f ? r ? a ? v ?"

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.beside import Beside
 from onrecord.errors import UsageError
-from onrecord.record import Beside
 from onrecord.sources import Item, Options, items
 from onrecord.sources.beside import beside_in, headers_of_json, headers_of_lines, joined
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onrecord.beside import FeedItem
 from onrecord.errors import SourceError
-from onrecord.record import FeedItem
 from onrecord.sources.dates import iso
 from onrecord.sources.feed_limits import repaired
 from onrecord.sources.feeds import feed_items

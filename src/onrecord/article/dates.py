@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import msgspec
 
@@ -15,8 +15,9 @@ from onrecord.article.evidence import evidence
 from onrecord.article.months import MONTHS
 from onrecord.article.printed_dates import printed_date
 from onrecord.article.structured import texts
+from onrecord.beside import Beside
 from onrecord.page import Page
-from onrecord.record import Beside, Evidence, Precision, When
+from onrecord.record import Evidence, Precision, When
 
 _NO_CLOCK = (None, None, None, None)
 _FIRST_YEAR = 1850
@@ -221,8 +222,3 @@ def _weak(page: Page) -> Iterator[When]:
             result = _from_parts((found[1], str(month), found[3], *_NO_CLOCK), evidence("url", None, found[0]))
             if result:
                 yield result
-
-
-def day_of(moment: When | None) -> date | None:
-    """The local day of `moment`."""
-    return moment.day if moment else None

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from urllib.parse import urljoin
 
 from onrecord.article.article import Label
+from onrecord.article.evidence import evidence
 from onrecord.article.structured import first_text, texts
+from onrecord.beside import Beside
 from onrecord.page import Page, host_of
 from onrecord.page import walk as w
-from onrecord.record import Beside, Image
+from onrecord.record import Image
 
 _MOST_TAGS = 40
+Section = tuple[str, Evidence]
 
 
 def printed_section(page: Page, headline: int | None) -> int | None:
@@ -31,53 +35,68 @@ def printed_section(page: Page, headline: int | None) -> int | None:
     return None
 
 
-def section_of(page: Page, node: int | None) -> str | None:
-    """The section, by JSON-LD or meta."""
-    if node is not None and (text := first_text(page.json_ld[node].value.get("articleSection"))):
-        return text if "://" not in text else None
-    return page.meta("article:section", "section", "parsely-section", "dc.subject", "cxenseparse:recs:category")
+def section_on(page: Page, node: int | None, headline: int | None) -> tuple[Section | None, int | None]:
+    """The section with its evidence, by JSON-LD, meta or as printed; and the block where it is printed."""
+    block = printed_section(page, headline)
+    if node is not None and (text := first_text(page.json_ld[node].value.get("articleSection"))) and "://" not in text:
+        return (text, evidence("json-ld", f"{page.json_ld[node].at}/articleSection", text)), block
+    for name in ("article:section", "section", "parsely-section", "dc.subject", "cxenseparse:recs:category"):
+        if text := page.meta(name):
+            return (text, evidence("meta", name, text)), block
+    if block is None:
+        return None, None
+    text = page.blocks[block].text
+    return (text, evidence("visible", block, text)), block
 
 
-def tags_of(page: Page, node: int | None) -> tuple[str, ...]:
-    """The tags, each once, in order: JSON-LD keywords, else `article:tag`, else meta keywords."""
-    found: list[str] = []
+def tags_of(page: Page, node: int | None) -> tuple[tuple[str, ...], Evidence | None]:
+    """The tags, each once, in order, with where they stand: JSON-LD, `article:tag`, links with `rel=tag`, meta."""
+    for place, at, values in _tag_places(page, node):
+        found = tuple(dict.fromkeys(tag.strip() for tag in values if 1 < len(tag.strip()) < 80 and "://" not in tag))
+        if found:
+            return found[:_MOST_TAGS], evidence(place, at, ", ".join(found))
+    return (), None
+
+
+def _tag_places(page: Page, node: int | None) -> Iterator[tuple[EvidenceFrom, str, list[str]]]:
     if node is not None:
-        found = _cut(texts(page.json_ld[node].value.get("keywords")))
-    if not found:
-        found = [meta.content for meta in page.metas if meta.name == "article:tag"]
-        found = _cut(found) if len(found) == 1 else found
-    if not found:
-        found = [link.text for link in page.links if "tag" in link.rel and link.text]
-    if not found:
-        found = _cut([page.meta("news_keywords", "keywords", "parsely-tags") or ""])
-    return tuple(dict.fromkeys(tag.strip() for tag in found if 1 < len(tag.strip()) < 80 and "://" not in tag))[
-        :_MOST_TAGS
-    ]
+        yield "json-ld", f"{page.json_ld[node].at}/keywords", _cut(texts(page.json_ld[node].value.get("keywords")))
+    tags = [meta.content for meta in page.metas if meta.name == "article:tag"]
+    yield "meta", "article:tag", _cut(tags) if len(tags) == 1 else tags
+    yield "html", "rel=tag", [link.text for link in page.links if "tag" in link.rel and link.text]
+    for name in ("news_keywords", "keywords", "parsely-tags"):
+        yield "meta", name, _cut([page.meta(name) or ""])
 
 
 def _cut(values: list[str]) -> list[str]:
     return [part.strip() for value in values for part in value.replace(";", ",").split(",") if part.strip()]
 
 
-def image_of(page: Page, node: int | None, labels: list[Label]) -> Image | None:
-    """The main picture with the first caption printed."""
-    url: str | None = None
+def image_of(page: Page, node: int | None, labels: list[Label]) -> tuple[Image, Evidence] | None:
+    """The main picture with the first caption printed, and where its address stands."""
+    found = next(_image_places(page, node), None)
+    if found is None or found[0].startswith("data:"):
+        return None
+    try:
+        url = urljoin(page.base or "", found[0])
+    except ValueError:
+        return None
+    first_body = labels.index("body") if "body" in labels else len(labels)
+    near = enumerate(labels[: first_body + 8])
+    caption = next((page.blocks[i].text for i, label in near if label == "caption"), None)
+    return Image(url=url, caption=caption), found[1]
+
+
+def _image_places(page: Page, node: int | None) -> Iterator[tuple[str, Evidence]]:
     if node is not None:
         value = page.json_ld[node].value.get("image")
         value = value[0] if isinstance(value, list) and value else value
         url = first_text(value.get("url") or value.get("contentUrl")) if isinstance(value, dict) else first_text(value)
-    url = url or page.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src")
-    if not url or url.startswith("data:"):
-        return None
-    try:
-        url = urljoin(page.base or "", url)
-    except ValueError:
-        return None
-    first_body = labels.index("body") if "body" in labels else len(labels)
-    caption = next(
-        (page.blocks[i].text for i, label in enumerate(labels[: first_body + 8]) if label == "caption"), None
-    )
-    return Image(url=url, caption=caption)
+        if url:
+            yield url, evidence("json-ld", f"{page.json_ld[node].at}/image", url)
+    for name in ("og:image", "og:image:url", "twitter:image", "twitter:image:src"):
+        if url := page.meta(name):
+            yield url, evidence("meta", name, url)
 
 
 def canonical_of(page: Page) -> str | None:
@@ -88,12 +107,14 @@ def canonical_of(page: Page) -> str | None:
     return None
 
 
-def stated_languages(page: Page, node: int | None, beside: Beside | None) -> list[str]:
+def stated_languages(page: Page, node: int | None, beside: Beside | None) -> list[tuple[str, Evidence]]:
     """What the page says of its language, the most telling first."""
-    found = [page.lang, page.meta("og:locale", "content-language", "dc.language", "language")]
+    found: list[tuple[str | None, EvidenceFrom, str]] = [(page.lang, "html", "lang")]
+    found += [(page.meta(name), "meta", name) for name in ("og:locale", "content-language", "dc.language", "language")]
     if node is not None:
-        found.append(first_text(page.json_ld[node].value.get("inLanguage")))
+        stated = first_text(page.json_ld[node].value.get("inLanguage"))
+        found.append((stated, "json-ld", f"{page.json_ld[node].at}/inLanguage"))
     if beside:
-        found.append(beside.header("content-language"))
-        found.append(beside.feed.feed_language if beside.feed else None)
-    return [tag for tag in found if tag]
+        found.append((beside.header("content-language"), "header", "Content-Language"))
+        found.append((beside.feed.feed_language if beside.feed else None, "feed", "language"))
+    return [(tag, evidence(place, at, tag)) for tag, place, at in found if tag]

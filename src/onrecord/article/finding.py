@@ -10,15 +10,17 @@ from onrecord.article.body import body_of
 from onrecord.article.body_model import body_model
 from onrecord.article.bylines import Byline, byline_on, trailer_authors
 from onrecord.article.dates import Dates, dates_on
-from onrecord.article.extras import canonical_of, image_of, printed_section, section_of, stated_languages, tags_of
+from onrecord.article.evidence import evidence
+from onrecord.article.extras import canonical_of, image_of, section_on, stated_languages, tags_of
 from onrecord.article.furniture import Furniture, Held, called_furniture, held_on, leaves_the_body
 from onrecord.article.headline import Headline, deck_on, headline_on
 from onrecord.article.language import language_of
 from onrecord.article.outlet import outlet_on
 from onrecord.article.structured import article_node
+from onrecord.beside import Beside
 from onrecord.page import Page
 from onrecord.page import walk as w
-from onrecord.record import Aside, Author, Beside, Evidence, Warning
+from onrecord.record import Aside, Author, Evidence, Warning
 
 THRESHOLD = 0.55
 """Blocks above it are body. By five folds .5 is best for articles of all kinds, .6 for news (training/reader)."""
@@ -30,36 +32,39 @@ _LEAST_WORDS = 40
 
 def article_on(page: Page, beside: Beside | None = None) -> Article:
     """The article on `page`; fields that the page does not tell are None."""
+    # 1. the body, as far as the model knows it, and the headline above it
     likely = body_model(page.kind).probabilities(page)
     held = held_on(page)
     chosen = _body(page, likely, held)
     node = article_node(page, page.title)
     headline = headline_on(page, node, chosen)
+    chosen = [i for i in chosen if i not in (headline.block, headline.kicker_block)]
+    # 2. what stands between them, and what the page says of itself
     outlet = outlet_on(page, node, beside)
-    chosen = [i for i in chosen if i != headline.block and i != headline.kicker_block]
     deck = deck_on(page, node, headline, chosen, likely)
     near = _near(page, headline, chosen)
     stated = stated_languages(page, node, beside)
     language = language_of(" ".join(page.blocks[i].text for i in chosen[:12]), stated)
-    dates = dates_on(page, node, beside, near, stated[0] if stated else language)
+    dates = dates_on(page, node, beside, near, stated[0][0] if stated else language and language[0])
     chosen = [i for i in chosen if i != deck]
     taken = {headline.block, headline.kicker_block, deck}
     byline = byline_on(page, node, near, chosen, taken, outlet.name if outlet else None)
-    section, section_block = section_of(page, node), printed_section(page, headline.block)
-    if section is None and section_block is not None:
-        section = page.blocks[section_block].text
-    fields = _fields(page, headline, deck, byline, dates)
-    if section_block is not None:
-        fields.setdefault(section_block, "section")
-    notes = _author_notes(page, chosen, byline.authors)
-    names = {author.name.casefold() for author in byline.authors}
-    chosen = [i for i in chosen if i not in fields and i not in notes and page.blocks[i].text.casefold() not in names]
-    labels = _labels(page, chosen, fields, {*names, (headline.text or "").casefold()}, held)
-    for i in notes:
-        labels[i] = "author_note"
-    cut = {block: len(words) for block, words in byline.cut}
-    body, text = body_of(page, chosen, cut)
+    section, section_block = section_on(page, node, headline.block)
+    # 3. each block's label, and what follows from it
+    fields = _fields(page, headline, deck, byline, dates, section_block)
+    labels, chosen = _labelled(page, chosen, fields, headline, byline, held)
+    tags, image = tags_of(page, node), image_of(page, node, labels)
+    body, text = body_of(page, chosen, {block: len(words) for block, words in byline.cut})
     deck_text = " ".join(page.blocks[deck].text.split()) if deck is not None else None
+    places = {
+        "headline": headline.proof,
+        "kicker": headline.kicker_proof,
+        "deck": evidence("visible", deck, deck_text) if deck is not None else None,
+        "language": language[1] if language else None,
+        "section": section[1] if section else None,
+        "tags": tags[1],
+        "image": image[1] if image else None,
+    }
     return Article(
         headline=headline.text,
         kicker=headline.kicker,
@@ -69,11 +74,12 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
         outlet=outlet,
         published=dates.published,
         updated=dates.updated,
-        language=language,
-        section=section,
-        tags=tags_of(page, node),
-        image=image_of(page, node, labels),
+        language=language[0] if language else None,
+        section=section[0] if section else None,
+        tags=tags[0],
+        image=image[0] if image else None,
         canonical_url=canonical_of(page),
+        evidence={field: place for field, place in places.items() if place},
         body=body,
         text=text,
         set_aside=_asides(page, labels, fields),
@@ -84,6 +90,19 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
         json_ld=node,
         warnings=_warnings(page, text),
     )
+
+
+def _labelled(
+    page: Page, chosen: list[int], fields: dict[int, Label], headline: Headline, byline: Byline, held: Held
+) -> tuple[list[Label], list[int]]:
+    """A label for each block, and the body's blocks without those that are fields, or notes on the authors."""
+    notes = _author_notes(page, chosen, byline.authors)
+    names = {author.name.casefold() for author in byline.authors}
+    chosen = [i for i in chosen if i not in fields and i not in notes and page.blocks[i].text.casefold() not in names]
+    labels = _labels(page, chosen, fields, {*names, (headline.text or "").casefold()}, held)
+    for i in notes:
+        labels[i] = "author_note"
+    return labels, chosen
 
 
 def _body(page: Page, likely: list[float], held: Held) -> list[int]:
@@ -138,9 +157,11 @@ def _near(page: Page, headline: Headline, chosen: list[int]) -> range:
     return range(start, min(max(end + 1, headline.block + 12), start + 45, len(page.blocks)))
 
 
-def _fields(page: Page, headline: Headline, deck: int | None, byline: Byline, dates: Dates) -> dict[int, Label]:
+def _fields(
+    page: Page, headline: Headline, deck: int | None, byline: Byline, dates: Dates, section: int | None
+) -> dict[int, Label]:
     """Blocks that are the printed place of a field."""
-    fields: dict[int, Label] = {}
+    fields: dict[int, Label] = {} if section is None else {section: "section"}
     if dates.block is not None and len(page.blocks[dates.block].text) < 80:
         fields[dates.block] = "dateline"
     for block in byline.blocks:

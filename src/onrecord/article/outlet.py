@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from onrecord.article.evidence import evidence
+from onrecord.article.extras import canonical_of
 from onrecord.article.structured import entities
+from onrecord.beside import Beside
 from onrecord.page import Page, registrable
-from onrecord.record import Beside, Evidence, Outlet
+from onrecord.record import Evidence, Outlet
 
 _ADDRESS = re.compile(r"https?://[\w.-]+\.[a-z]{2,}(?:/[^\s<>\"')]*)?", re.I)
 _OWN = re.compile(
@@ -24,10 +26,7 @@ def outlet_on(page: Page, node: int | None, beside: Beside | None) -> Outlet | N
     domain = registrable(page.url) if page.url else None
     proof = evidence("url", None, page.url) if domain else None
     if domain is None:
-        for text in (page.meta("og:url"), _own_canonical(page)):
-            if text and (domain := registrable(text)):
-                proof = evidence("meta", "og:url", text)
-                break
+        domain, proof = _stated_domain(page)
     named = _named(page, node, domain) or (_printed_name(page, domain) if domain else None)
     if named:
         name, place = named
@@ -86,8 +85,18 @@ def _tidied(name: str) -> str | None:
     return name if name and "://" not in name and len(name) <= 60 else None
 
 
-def _own_canonical(page: Page) -> str | None:
-    return next((link.href for link in page.links if "canonical" in link.rel and "://" in link.href), None)
+def _stated_domain(page: Page) -> tuple[str | None, Evidence | None]:
+    """The domain that a page without an address gives itself.
+
+    A canonical address may be the origin's: it is taken only where the page prints the name that its domain makes.
+    """
+    if (text := page.meta("og:url")) and (domain := registrable(text)):
+        return domain, evidence("meta", "og:url", text)
+    canonical = canonical_of(page)
+    domain = registrable(canonical) if canonical else None
+    if domain and _printed_name(page, domain):
+        return domain, evidence("html", "link rel=canonical", canonical)
+    return None, None
 
 
 def _by_notice(page: Page) -> Outlet | None:

@@ -8,12 +8,13 @@ from itertools import accumulate
 
 import msgspec
 
+from onrecord.beside import Beside
 from onrecord.page.decoding import decoded, kind_of
 from onrecord.page.invisible import holds_invisible, invisible_runs, without_invisible, without_runs
 from onrecord.page.page import Anchor, Elements, Kind, Page, TextBlock
 from onrecord.page.plain import blocks_of_text
 from onrecord.page.tree import tree_of
-from onrecord.record import Beside, Source, Warning
+from onrecord.record import Source, Warning
 
 MOST_BLOCKS = 30_000
 """Blocks kept of one page; the largest of 1,526 real pages had fewer than 10,000."""

@@ -10,13 +10,13 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from onrecord.article.article import Article
+from onrecord.beside import Beside
 from onrecord.page.domains import host_of, registrable
 from onrecord.page.page import Page
 from onrecord.provenance.agencies import agency_at, agency_named, fold
 from onrecord.provenance.newsrooms import newsroom_of_pixel
 from onrecord.provenance.places import is_of_picture
 from onrecord.provenance.signs import CACHES, Own, Sign, evidence, named_sign
-from onrecord.record import Beside
 
 _AGENCY_KEY: Final = {"sourceOrganization": "supplier", "provider": "supplier", "copyrightHolder": "holder"}
 _PIXEL_MARKS: Final = ("republication-pixel", "republication-tracker")

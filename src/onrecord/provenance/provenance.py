@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from onrecord.article.article import Article
+from onrecord.beside import Beside
 from onrecord.page.domains import registrable
 from onrecord.page.page import Page
 from onrecord.provenance.agencies import fold
@@ -17,7 +18,7 @@ from onrecord.provenance.places import Line, lines_of
 from onrecord.provenance.signs import Own, Sign, own_of, with_suppliers
 from onrecord.provenance.trailers import trailer_signs
 from onrecord.provenance.weighing import Verdict, origin_sign, relation_of, same_origin, weighed
-from onrecord.record import Beside, Outlet, Provenance
+from onrecord.record import Outlet, Provenance
 
 MOST_EVIDENCE = 12
 MOST_CONFLICTS = 8

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import msgspec
 
-from onrecord.record import FeedItem
+from onrecord.beside import FeedItem
 from onrecord.rights.found import COPIES, Found, Scope, evidence, says
 from onrecord.rights.head import worded
 from onrecord.rights.places import licence_found

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
+from onrecord.beside import Beside
 from onrecord.page import Page
-from onrecord.record import Beside, Evidence
+from onrecord.record import Evidence
 from onrecord.rights.copyright_lines import copyright_line
 from onrecord.rights.directives import OURS, directives, header_parts
 from onrecord.rights.found import COPIES, Found, evidence, says

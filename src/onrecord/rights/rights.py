@@ -10,8 +10,9 @@ from urllib.parse import urljoin
 import msgspec
 
 from onrecord.article.article import Article
+from onrecord.beside import Beside
 from onrecord.page import Page, host_of, registrable
-from onrecord.record import Beside, Outlet, Provenance, Rights, Signal
+from onrecord.record import Outlet, Provenance, Rights, Signal
 from onrecord.rights.decide import Case, may_of
 from onrecord.rights.feeds import feed_founds
 from onrecord.rights.found import Found, says

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from onrecord.record import Beside
+from onrecord.beside import Beside
 from onrecord.rights.found import MACHINES, Found, Say, evidence, says
 from onrecord.rights.paths import covers, path_of
 from onrecord.rights.preferences import content_signal, content_usage

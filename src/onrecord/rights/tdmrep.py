@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import msgspec
 
-from onrecord.record import Beside, Evidence
+from onrecord.beside import Beside
+from onrecord.record import Evidence
 from onrecord.rights.found import Found, Say, evidence, says
 from onrecord.rights.paths import covers, path_of
 

@@ -8,8 +8,8 @@ from typing import Any, Final
 
 import msgspec
 
+from onrecord.beside import Beside
 from onrecord.errors import UsageError
-from onrecord.record import Beside
 
 FILES: Final = ("robots.txt", "headers.json", "headers.txt", "tdmrep.json", "rsl.xml")
 _LIMIT: Final = 2_000_000

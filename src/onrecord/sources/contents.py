@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+from onrecord.beside import Beside, FeedItem
 from onrecord.errors import SourceError
 from onrecord.page import Kind
-from onrecord.record import Beside, FeedItem
 from onrecord.sources.beside import joined
 from onrecord.sources.item import Failed, Item
 from onrecord.sources.sniff import Shape

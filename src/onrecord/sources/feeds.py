@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import urljoin
 
+from onrecord.beside import FeedItem
 from onrecord.errors import SourceError
-from onrecord.record import FeedItem
 from onrecord.sources.dates import iso
 from onrecord.sources.feed_limits import readable
 from onrecord.sources.feed_mending import mended

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
+from onrecord.beside import Beside
 from onrecord.errors import OnrecordError
 from onrecord.page import Kind
-from onrecord.record import Beside
 
 
 class Item(msgspec.Struct, frozen=True, kw_only=True):

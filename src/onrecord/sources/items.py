@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from onrecord.beside import Beside, FeedItem
 from onrecord.errors import SourceError
-from onrecord.record import Beside, FeedItem
 from onrecord.sources.beside import beside_in, joined
 from onrecord.sources.contents import feed_page, items_of_feed, page_item
 from onrecord.sources.files import files_in, problem_with, read_whole

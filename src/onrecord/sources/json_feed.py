@@ -6,8 +6,8 @@ from typing import Final
 
 import msgspec
 
+from onrecord.beside import FeedItem
 from onrecord.errors import SourceError
-from onrecord.record import FeedItem
 from onrecord.sources.dates import iso
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from io import UnsupportedOperation
 from typing import IO, Any, Final
 
+from onrecord.beside import Beside
 from onrecord.errors import SourceError
-from onrecord.record import Beside
 from onrecord.sources.decoding import decoded
 from onrecord.sources.item import Failed, Item
 

@@ -10,8 +10,8 @@ from urllib.parse import urljoin, urlsplit
 
 import msgspec
 
+from onrecord.beside import Beside
 from onrecord.errors import SourceError
-from onrecord.record import Beside
 from onrecord.sources.options import Options
 from onrecord.sources.politeness import Robots, Rules, Turns, robots_of
 from onrecord.sources.rsl import address_in_robots, address_on_page
