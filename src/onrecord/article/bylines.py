@@ -25,7 +25,6 @@ _METAS = (
     "citation_author", "cxenseparse:recs:author", "cxenseparse:author", "article:author_name", "og:article:author",
     "twitter:data1", "authors",
 )  # fmt: skip
-_TRAILER = re.compile(r"^\W{0,2}(?:reporting|additional reporting|editing|writing)\s+by\b", re.I)
 _GLUED = re.compile(
     r"^\(\s*(?P<name>[^\W\d_a-z][\w.'’-]+(?:\s+[^\W\d_][\w.'’-]*){1,4})\s*[,|/]\s*"
     r"(?:(?P<outlet>[^()\n]{2,60}?)\)|"

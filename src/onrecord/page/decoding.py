@@ -13,7 +13,6 @@ from turbohtml.detect import detect
 from onrecord.errors import PageError
 from onrecord.record import Warning
 
-Kind = Literal["auto", "html", "text"]
 MOST_BYTES = 64 * 1024 * 1024
 """Pages larger than this are refused: parsed they take some ten times as much memory."""
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Final
 
-from onrecord.rights.found import MACHINES, NO_EXCERPT, Say, says
+from onrecord.rights.found import NO_EXCERPT, Say, says
 
 OURS: Final = frozenset({"robots", "onrecord"})
 """Names whose directives bind us. Those for other crawlers are kept as signals and decide nothing."""
@@ -103,6 +103,3 @@ def header_parts(value: str) -> list[tuple[str, str]]:
     if colon and re.fullmatch(r"[a-z][a-z0-9_-]*", token) and token not in _VALUED and token not in _PLAIN:
         return [(token, rest.strip())]
     return [("robots", value.strip())]
-
-
-__all__ = ["MACHINES", "OURS", "directives", "header_parts", "moment_in"]

@@ -11,13 +11,12 @@ from functools import cache
 from typing import Final
 
 from onrecord.record import Use
-from onrecord.rights.found import MACHINES, NO_EXCERPT, PREFERENCE, Say, says
+from onrecord.rights.found import MACHINES, PREFERENCE, Say, says
 
 USAGE_LABELS: Final[dict[str, Use]] = {
     "train-ai": "train", "ai": "train", "genai": "train", "train-genai": "train", "search": "index",
     "tdm": "mine", "bots": "mine", "all": "mine",
 }  # fmt: skip
-__all__ = ["NO_EXCERPT", "content_signal", "content_usage"]
 
 
 @cache

@@ -18,7 +18,7 @@ from onrecord.record import USES, Evidence, Use
 from onrecord.rights import phrases as p
 from onrecord.rights.copyright_lines import CopyrightLine, copyright_line, is_agency
 from onrecord.rights.embargo import embargo
-from onrecord.rights.found import COPIES, NC, NO_RESALE, TEXT_ONLY, Found, Say, Scope, evidence, says
+from onrecord.rights.found import COPIES, TEXT_ONLY, Found, Say, Scope, evidence, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.machines import machine_says
 from onrecord.rights.stems import may_speak
@@ -326,6 +326,3 @@ def _signed() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:[Tt]ext|[Ss]tory|[Aa]rticle|[Ww]ords) (?:by|©) ([A-Z][^,.;|]{1,60}),? (?:((?:19|20)\d\d)\b|(?=under))"
     )
-
-
-__all__ = ["NC", "NO_RESALE", "Text", "fold", "notices_in", "sentences_in"]

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from onrecord.article.article import Article
 from onrecord.page import Page
-from onrecord.record import Evidence, EvidenceFrom
+from onrecord.record import Evidence
 from onrecord.rights.found import COPIES, Found, evidence, says
 from onrecord.rights.places import licence_found
 from onrecord.rights.printed import Text, fold, notices_in
@@ -125,4 +125,3 @@ _READERS: Final = {
     "copyrightYear": _year, "copyrightNotice": _notice, "conditionsOfAccess": _notice, "isAccessibleForFree": _paid,
     "usageTerms": _notice,
 }  # fmt: skip
-PLACES: Final[tuple[EvidenceFrom, ...]] = ("json-ld", "microdata")
