@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 _IRREGULAR = {
-    "say": "says said saying", "tell": "tells told telling", "write": "writes wrote writing", "think": "thinks "
-    "thought thinking",
+    "say": "says said saying", "tell": "tells told telling", "write": "writes wrote writing",
+    "think": "thinks thought thinking",
     "know": "knows knew knowing", "find": "finds found finding", "see": "sees saw seeing", "read": "reads reading",
-    "swear": "swears swore swearing", "hold": "holds held holding", "feel": "feels felt feeling", "show": "shows "
-    "showed showing",
+    "swear": "swears swore swearing", "hold": "holds held holding", "feel": "feels felt feeling",
+    "show": "shows showed showing",
     "begin": "begins began beginning", "hear": "hears heard hearing",
     "sing": "sings sang singing",
     "admit": "admits admitted admitting", "rule": "rules ruled ruling", "quip": "quips quipped quipping",
@@ -61,7 +61,7 @@ TABLE = {
     "S": "what when while if because as after before although though since until unless where why how whereas "
     "once so than",
     "A": "has have had will would could should may might can must do does did won’t won't wouldn’t wouldn't "
-    "didn’t didn't doesn’t doesn't don’t don't hasn’t hasn't haven’t haven't hadn’t hadn't can’t can't couldn’t"
+    "didn’t didn't doesn’t doesn't don’t don't hasn’t hasn't haven’t haven't hadn’t hadn't can’t can't couldn’t "
     "couldn't cannot shall",
     "E": "is was are were be been being am isn’t isn't wasn’t wasn't aren’t aren't weren’t weren't",
     "Y": "also later then not never still again now once repeatedly recently simply even just only already "
@@ -77,7 +77,7 @@ TABLE = {
     "phrase K": "according to",
     "phrase V": "made clear,made it clear,makes clear,makes it clear,make clear,make it clear,pointed "
     "out,points out,went on to say, goes on to say,responded by saying,replied by saying,began by saying,put "
-    "it,puts it,shot back,fired back,went on, quoted as saying,was quoted as saying,were quoted as saying,is"
+    "it,puts it,shot back,fired back,went on, quoted as saying,was quoted as saying,were quoted as saying,is "
     "quoted as saying,made it plain,took to twitter",
     "phrase G": "making clear,making it clear,pointing out,going on to say",
     "phrase Y": "of course,at least,at first,in turn",

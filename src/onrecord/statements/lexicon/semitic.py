@@ -1,5 +1,7 @@
-"""Arabic and Hebrew: verbs that report, and the small words. Names have no capitals here, so sources end at small "
-"words."""
+"""Arabic and Hebrew: verbs that report, and the small words.
+
+Names have no capitals here, so sources end at small words.
+"""
 
 from __future__ import annotations
 
