@@ -88,7 +88,7 @@ def test_name_and_address_of_one_origin_go_together() -> None:
 
 
 def test_a_notice_of_another_year() -> None:
-    notice: Row = ("rights", "Copyright 2024. No part of this site may be copied.")
+    notice: Row = ("rights", "© 2024. Nothing here may be copied without our leave.")
     assert "The notice is dated 2024, the text 2025." in read(("body", BODY), CREDIT, notice, year=2025).conflicts
     spans: Row = ("rights", "© 1999-2025 Bay Press. All rights reserved.")
     assert not any("dated" in one for one in read(("body", BODY), CREDIT, spans, year=2025).conflicts)

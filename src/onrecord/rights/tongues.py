@@ -116,7 +116,7 @@ GERMAN: Final = Tongue(
     r"|nachdruck"
     r"|abdruck|übernahme|bearbeit|archivier|speicher)|verboten|untersagt|unzulässig|unerlaubt|ausgeschlossen",
     path=r"genehmigung|zustimmung|einwilligung|erlaubnis|einverständnis|auf anfrage|lizenz(?!frei)|nach absprache",
-    free_of_permission=r"sofern nicht anders (?:angegeben|vermerkt)|soweit nicht anders (?:angegeben|vermerkt)"
+    free_of_permission=r"(?:sofern|soweit|wenn|falls) nicht anders (?:angegeben|vermerkt|gekennzeichnet)"
     r"|(?:keine|ohne)(?: vorherige| besondere)? (?:genehmigung|zustimmung|erlaubnis)(?: ist)? (?:erforderlich"
     r"|nötig|notwendig)",
     grant=r"honorarfrei|(?:abdruck|nachdruck|verwendung|veröffentlichung|übernahme)[^.]{0,60}"
