@@ -66,7 +66,7 @@ def _joint(number: int, named: list[Author]) -> str:
 
 
 def byline_words(authors: tuple[Author, ...]) -> str:
-    """The byline without its roles."""
+    """The byline without its styles, as `By Sela Winnard and Tom Hale`."""
     return "".join(part.text for part in byline(authors))
 
 

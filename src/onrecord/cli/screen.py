@@ -66,9 +66,9 @@ def screen_of(record: Record, evidence: bool = False) -> Screen:
 def screen_text(
     record: Record, terminal: Terminal | None = None, everything: bool = False, evidence: bool = False
 ) -> str:
-    """The screen's characters: for a pipe (no `terminal`) plain and whole; for a terminal wrapped, coloured, and
+    """The screen's characters: for a pipe (no `terminal`) plain and whole; for a terminal wrapped and coloured.
 
-    with as many statements as fit its height, unless `everything` is asked for.
+    A terminal gets as many statements as fit its height, unless `everything` or `evidence` is asked for.
     """
     screen = screen_of(record, evidence)
     if terminal is None:

@@ -45,13 +45,13 @@ def when_words(when: When, after: When | None = None) -> str:
     return f"{day_words(when.day)}, {time}" if time else day_words(when.day)
 
 
-def interval_words(interval: Interval, by: str = "by") -> str | None:
+def interval_words(interval: Interval) -> str | None:
     """`23 November 2026`, `about 24 to 30 November 2026`, `by 31 March 2027`; None where both ends are open."""
     first, last = _iso_words(interval.earliest), _iso_words(interval.latest)
     if first and last:
         words = first if first == last else f"{_without_common_end(first, last)} to {last}"
     elif last:
-        words = f"{by} {last}"
+        words = f"by {last}"
     elif first:
         words = f"from {first}"
     else:
@@ -87,11 +87,11 @@ def place_words(evidence: Evidence) -> str:
     return f"{place} {evidence.at}"
 
 
-def count(number: int, one: str, many: str | None = None) -> str:
+def count(number: int, one: str) -> str:
     """`1 statement`, `12 statements`."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+    return f"{number} {one if number == 1 else one + 's'}"
 
 
-def listed(words: list[str], last: str = "and") -> str:
+def listed(words: list[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
-    return f" {last} ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

@@ -13,8 +13,7 @@ import msgspec
 from onrecord.errors import SourceError
 from onrecord.sources.addresses import CheckedNetwork, PrivateAddress, refusal
 from onrecord.sources.cache import Cache, Headers, refreshed, value_of
-from onrecord.sources.options import Options
-from onrecord.sources.warc import too_large
+from onrecord.sources.options import Options, too_large
 
 MAX_RETRY_AFTER: Final = 10
 """Seconds; a busy server that asks for no longer wait is asked once more."""

@@ -9,7 +9,7 @@ from typing import IO, Final
 
 from onrecord.errors import SourceError
 from onrecord.sources.beside import FILES
-from onrecord.sources.warc import too_large
+from onrecord.sources.options import too_large
 
 _MAY_BE_PAGES: Final = frozenset(
     ".html .htm .xhtml .shtml .txt .text .xml .rss .atom .rdf .json .warc .php .asp .aspx .jsp .cgi".split()

@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from onrecord import __version__
-from onrecord.errors import UsageError
+from onrecord.errors import SourceError, UsageError
 
 USER_AGENT: Final = f"onrecord/{__version__}"
 
@@ -42,3 +42,9 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
             raise UsageError(None, "a time is out of range", "give seconds, more than 0 and less than a day")
         if not (self.user_agent.isascii() and self.user_agent.isprintable() and self.user_agent[:1].isalpha()):
             raise UsageError(None, f"{self.user_agent!r} is no user agent", "give a name/version in plain ASCII")
+
+
+def too_large(name: str, max_bytes: int) -> SourceError:
+    """The error of everything that is over the limit."""
+    size = f"{max_bytes / 1_000_000:g} MB" if max_bytes >= 100_000 else f"{max_bytes} bytes"
+    return SourceError(name, f"is larger than {size}", "raise --max-bytes or leave it out")

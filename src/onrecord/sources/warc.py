@@ -10,6 +10,7 @@ from onrecord.beside import Beside
 from onrecord.errors import SourceError
 from onrecord.sources.decoding import decoded
 from onrecord.sources.item import Failed, Item
+from onrecord.sources.options import too_large
 
 _HTML: Final = ("text/html", "application/xhtml+xml")
 
@@ -79,9 +80,3 @@ def _page(record: Any, name: str, max_bytes: int) -> Iterator[Item | Failed]:
     address = record.headers.get("WARC-Target-URI")
     beside = Beside(kind="warc", name=name, status=200, headers=tuple(head.to_tuples()))
     yield Item(name=name, page=data, url=address.strip("<>") if address else None, beside=beside, kind="html")
-
-
-def too_large(name: str, max_bytes: int) -> SourceError:
-    """The error of everything that is over the limit."""
-    size = f"{max_bytes / 1_000_000:g} MB" if max_bytes >= 100_000 else f"{max_bytes} bytes"
-    return SourceError(name, f"is larger than {size}", "raise --max-bytes or leave it out")
