@@ -65,7 +65,11 @@ def canonical(href: str) -> bytes:
 def test_an_address_of_its_own_goes_before_the_one_given() -> None:
     assert id_of(canonical(URL), "https://www.baypress.example/amp/1?x=y") == id_of()
     assert id_of(canonical("https://news.baypress.example/1")) == id_of(url="https://news.baypress.example/1")
-    assert id_of(canonical(URL), None) == id_of()
+
+
+def test_without_an_address_the_canonical_one_is_no_identity() -> None:
+    """It may be the origin's: outlet, headline and day name the article then."""
+    assert id_of(canonical("https://other.example/2026/1"), None) == id_of(canonical(URL), None)
 
 
 @pytest.mark.parametrize(

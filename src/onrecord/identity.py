@@ -81,7 +81,7 @@ def _is_tracking(key: str) -> bool:
 
 
 def _own_address(url: str | None, canonical: str | None) -> str | None:
-    if not canonical:
+    if not canonical or url is None:
         return url
     try:
         root = urlsplit(canonical).path.strip("/") == ""
@@ -89,7 +89,7 @@ def _own_address(url: str | None, canonical: str | None) -> str | None:
         return url
     if root:
         return url
-    return canonical if url is None or registrable(url) == registrable(canonical) else url
+    return canonical if registrable(url) == registrable(canonical) else url
 
 
 def _hex(text: str) -> str:

@@ -9,6 +9,11 @@ from tests.article.pages import URL, article, html, json_ld, meta
 
 from onrecord.article.language import language_of, tidy_tag
 from onrecord.beside import Beside, FeedItem
+from onrecord.record import Evidence
+
+
+def said(tags: list[str]) -> list[tuple[str, Evidence]]:
+    return [(tag, Evidence(from_="html", at="lang")) for tag in tags]
 
 
 def outlet(source: str, url: str | None = URL, beside: Beside | None = None) -> tuple[str | None, str | None] | None:
@@ -93,7 +98,8 @@ GERMAN = (
     ],
 )
 def test_language(text: str, stated: list[str], language: str | None) -> None:
-    assert language_of(text, stated) == language
+    found = language_of(text, said(stated))
+    assert (found and found[0]) == language
 
 
 @pytest.mark.parametrize(
@@ -113,8 +119,8 @@ def test_tags_of_languages(tag: str, tidy: str | None) -> None:
 
 @given(st.text(max_size=200), st.lists(st.text(max_size=8), max_size=3))
 def test_any_text(text: str, stated: list[str]) -> None:
-    found = language_of(text, stated)
-    assert found is None or tidy_tag(found) == found
+    found = language_of(text, said(stated))
+    assert found is None or tidy_tag(found[0]) == found[0]
 
 
 # ---------------------------------------------------------------- the rest of the head

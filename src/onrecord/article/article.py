@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from onrecord.record import Aside, AsideKind, Author, Block, Image, Outlet, Title, Warning, When
+from onrecord.record import Aside, AsideKind, Author, Block, Evidence, Image, Outlet, Title, Warning, When
 
 Label = AsideKind | Literal["body", "headline", "kicker", "deck", "byline", "dateline", "section"]
 """What a block of the page is: body, the visible place of a field, or set aside under a kind.
@@ -34,6 +34,8 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     tags: tuple[str, ...] = ()
     image: Image | None = None
     canonical_url: str | None = None
+    evidence: dict[str, Evidence] = msgspec.field(default_factory=dict)
+    """Where headline, kicker, deck, section, tags, image and language were read."""
     body: tuple[Block, ...] = ()
     text: str = ""
     set_aside: tuple[Aside, ...] = ()

@@ -11,7 +11,7 @@ from onrecord.article.structured import first_text, texts
 from onrecord.beside import Beside
 from onrecord.page import Page, host_of
 from onrecord.page import walk as w
-from onrecord.record import Image
+from onrecord.record import Evidence, EvidenceFrom, Image
 
 _MOST_TAGS = 40
 Section = tuple[str, Evidence]

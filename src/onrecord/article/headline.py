@@ -41,6 +41,7 @@ class Headline(msgspec.Struct, frozen=True):
     proof: Evidence | None
     kicker: str | None
     kicker_block: int | None
+    kicker_proof: Evidence | None
     others: tuple[Title, ...]
 
 
@@ -63,7 +64,9 @@ def headline_on(page: Page, node: int | None, body: list[int]) -> Headline:
     for other, place in stated:
         if text is None or _letters(other) != _letters(text):
             others.setdefault(_letters(other), Title(text=other, evidence=place))
-    return Headline(text, block, proof, kicker, kicker_block, tuple(others.values()))
+    at = kicker_block if kicker_block is not None else block
+    kicker_proof = evidence("visible", at, kicker) if kicker else None
+    return Headline(text, block, proof, kicker, kicker_block, kicker_proof, tuple(others.values()))
 
 
 def _stated(page: Page, node: int | None) -> Iterator[tuple[str, Evidence]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from onrecord.record import Evidence
+
 _TAG = re.compile(r"^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?$")
 _WORDS = {
     "en": "the and of to that in is was for with his from said has have been are not but who which their",
@@ -40,17 +42,20 @@ _ENOUGH = 12
 """Function words seen before the text is believed against the page."""
 
 
-def language_of(text: str, stated: list[str]) -> str | None:
-    """A BCP 47 tag. `stated` is what the page says, the most telling first; None where neither says enough."""
+def language_of(text: str, stated: list[tuple[str, Evidence]]) -> tuple[str, Evidence] | None:
+    """A BCP 47 tag and where it was read; `stated` is what the page says, the most telling first.
+
+    What the page says is believed where its text does not say otherwise; None where neither says enough.
+    """
     told = _by_script(text)
-    if told is None and stated and (tag := tidy_tag(stated[0])) and _reads_like(text, tag.split("-")[0].lower()):
-        return tag
+    if told is None and stated and (tag := tidy_tag(stated[0][0])) and _reads_like(text, tag.split("-")[0].lower()):
+        return tag, stated[0][1]
     told = told or _by_words(text)
-    for tag in stated:
-        tidy = tidy_tag(tag)
+    for stated_tag, place in stated:
+        tidy = tidy_tag(stated_tag)
         if tidy and (told is None or agrees(tidy, told)):
-            return tidy
-    return told
+            return tidy, place
+    return (told, Evidence(from_="visible", words=text[:80])) if told else None
 
 
 def tidy_tag(tag: str) -> str | None:
