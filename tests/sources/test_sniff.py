@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from contextlib import suppress
 from typing import get_args
 
@@ -37,6 +38,8 @@ RSS = b'<?xml version="1.0"?><!-- a <rss> comment --><rss version="2.0"><channel
         (b"[A page that begins with a bracket]", "a", None, "unsure"),
         (b"WARC/1.1\r\n", "a", None, "warc"),
         (b"\x1f\x8b\x08", "a.warc.gz", None, "warc"),
+        (gzip.compress(b"WARC/1.1\r\nWARC-Type: warcinfo\r\n"), "-", None, "warc"),
+        (gzip.compress(b"WARC/1.0\r\n" * 9999)[:40], "a.dat", None, "warc"),
         (b"<p>Words of the BMP\0 and so on", "a", None, "html"),
     ],
 )
@@ -54,6 +57,8 @@ def test_a_shape(data: bytes, name: str, media_type: str | None, shape: str) -> 
         (b"RIFF\0\0\0\0WEBPVP8 ", "a", "is a WebP image, not a page"),
         (b"PK\x03\x04", "a", "is a ZIP archive, or a document in one, not a page"),
         (b"\x1f\x8b\x08", "a.html.gz", "is compressed (gzip), not a page"),
+        (gzip.compress(b"<html>WARC/1.1"), "-", "is compressed (gzip), not a page"),
+        (b"\x1f\x8bWARC/1.1", "-", "is compressed (gzip), not a page"),
         (b"\0\1\2\3\0\0\0", "a", "is binary data, not a page"),
         (b'{"a": 1}', "a", "is JSON, but no JSON Feed"),
         (b"[1, 2]", "a.json", "is JSON, but no JSON Feed"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 from pathlib import PurePath
 from typing import Any, Final, Literal
 
@@ -61,6 +62,9 @@ _HTML: Final = re.compile(
     r"<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|div|p|article|main|section|h[1-6]|table|span|a|br"
     r"|ul|ol|img)\b[^<>]*>"
 )
+_GZIP: Final = b"\x1f\x8b"
+_OTHER_PACKED: Final = (b"\x28\xb5\x2f\xfd", b"\x50\x2a\x4d\x18", b"\x5d\x2a\x4d\x18")
+"""How zstd and lz4 begin; nothing here unpacks them to look."""
 _BOMS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 
@@ -86,10 +90,18 @@ def shape_of(data: bytes, name: str, media_type: str | None = None) -> Shape:
 
 
 def is_packed_warc(head: bytes, name: str) -> bool:
-    """Whether the bytes are compressed and the name says that a WARC file is in them."""
-    return head.startswith((b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"\x50\x2a\x4d\x18", b"\x5d\x2a\x4d\x18")) and bool(
-        re.search(r"\.warc(\.[a-z0-9]+)?$", name.lower())
-    )
+    """Whether the bytes are a compressed WARC file: by what gzip holds, else by the name."""
+    if head.startswith(_GZIP) and _unpacked(head).startswith(b"WARC/"):
+        return True
+    return head.startswith((_GZIP, *_OTHER_PACKED)) and bool(re.search(r"\.warc(\.[a-z0-9]+)?$", name.lower()))
+
+
+def _unpacked(head: bytes) -> bytes:
+    """The first bytes of what gzip holds; none where it is damaged or cut too short."""
+    try:
+        return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(head, 16)
+    except zlib.error:
+        return b""
 
 
 def _binary(data: bytes) -> str | None:
