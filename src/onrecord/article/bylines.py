@@ -17,6 +17,7 @@ from onrecord.article.hints import words_of
 from onrecord.article.names import Named, is_person, lead_of, named_as, names_in
 from onrecord.article.printed_dates import without_dates
 from onrecord.article.structured import entities
+from onrecord.beside import Beside
 from onrecord.page import Page
 from onrecord.record import Author, AuthorRole, Evidence
 
@@ -64,6 +65,18 @@ def byline_on(
     visible = [author for _, author in printed]
     authors = _together(stated, visible)
     return Byline(tuple(authors), text, blocks)
+
+
+def with_feed_authors(byline: Byline, beside: Beside | None) -> Byline:
+    """The byline, or where the page names no one, the authors that its feed gives."""
+    if byline.authors or not (beside and beside.feed and beside.feed.authors):
+        return byline
+    authors = tuple(
+        Author(name=one.name, kind=one.kind, role=one.role, evidence=evidence("feed", "author", name))
+        for name in beside.feed.authors
+        for one in names_in(name)
+    )
+    return msgspec.structs.replace(byline, authors=authors)
 
 
 def _together(stated: list[Author], visible: list[Author]) -> list[Author]:

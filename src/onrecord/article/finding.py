@@ -7,8 +7,8 @@ from itertools import accumulate
 
 from onrecord.article.article import Article, Label
 from onrecord.article.body import body_of
-from onrecord.article.body_model import body_model
-from onrecord.article.bylines import Byline, byline_on, trailer_authors
+from onrecord.article.body_model import body_model, ld_body
+from onrecord.article.bylines import Byline, byline_on, trailer_authors, with_feed_authors
 from onrecord.article.dates import Dates, dates_on
 from onrecord.article.evidence import evidence
 from onrecord.article.extras import canonical_of, image_of, section_on, stated_languages, tags_of
@@ -37,7 +37,7 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     held = held_on(page)
     chosen = _body(page, likely, held)
     node = article_node(page, page.title)
-    headline = headline_on(page, node, chosen)
+    headline = headline_on(page, node, chosen, beside)
     chosen = [i for i in chosen if i not in (headline.block, headline.kicker_block)]
     # 2. what stands between them, and what the page says of itself
     outlet = outlet_on(page, node, beside)
@@ -49,6 +49,7 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     chosen = [i for i in chosen if i != deck]
     taken = {headline.block, headline.kicker_block, deck}
     byline = byline_on(page, node, near, chosen, taken, outlet.name if outlet else None)
+    byline = with_feed_authors(byline, beside)
     section, section_block = section_on(page, node, headline.block)
     # 3. each block's label, and what follows from it
     fields = _fields(page, headline, deck, byline, dates, section_block)
@@ -233,6 +234,9 @@ def _dateline(text: str) -> str | None:
 def _warnings(page: Page, text: str) -> tuple[Warning, ...]:
     if not page.blocks:
         return ()
+    if len(ld_body(page)) > 2 * len(text) + 400:
+        told = "the page's JSON-LD holds a much longer text than the page shows"
+        return (Warning(code="longer-in-json-ld", message=told),)
     if not text:
         return (Warning(code="no-article", message="nothing on the page reads like an article's body"),)
     if len(text.split()) < _LEAST_WORDS and len(text) < 4 * _LEAST_WORDS:

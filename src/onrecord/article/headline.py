@@ -9,13 +9,14 @@ from collections.abc import Iterator
 import msgspec
 
 from onrecord.article.evidence import evidence
-from onrecord.article.furniture import kind_by_words
+from onrecord.article.furniture import kind_by_names, kind_by_words
 from onrecord.article.hints import words_of
 from onrecord.article.printed_dates import printed_date
 from onrecord.article.structured import first_text
+from onrecord.beside import Beside
 from onrecord.page import Page
 from onrecord.page import walk as w
-from onrecord.record import Evidence, Title
+from onrecord.record import AsideKind, Evidence, Title
 
 _SEPARATORS = re.compile(r"\s+[|–—·»«•‹›:-]\s+|\s*\|\s*|\s+::\s+")
 _DECK_NAMES = frozenset(
@@ -45,9 +46,11 @@ class Headline(msgspec.Struct, frozen=True):
     others: tuple[Title, ...]
 
 
-def headline_on(page: Page, node: int | None, body: list[int]) -> Headline:
-    """The printed headline: the heading most like what the page calls itself; else what it calls itself."""
+def headline_on(page: Page, node: int | None, body: list[int], beside: Beside | None) -> Headline:
+    """The printed headline: the heading most like what the page calls itself; else what it, or its feed, calls it."""
     stated = list(_stated(page, node))
+    if beside and beside.feed and beside.feed.title:
+        stated.append((beside.feed.title, evidence("feed", "title", beside.feed.title)))
     first_body = body[0] if body else len(page.blocks)
     block, kicker_block, inside = _printed(page, stated, first_body)
     kicker: str | None = None
@@ -56,6 +59,7 @@ def headline_on(page: Page, node: int | None, body: list[int]) -> Headline:
     else:
         text = " ".join(page.blocks[block].text.split())
         proof = evidence("visible", block, text)
+        text = text.lstrip(" :|–—-") or text
         if inside and len(inside) < len(text):
             kicker, text = _kicker_inside(text, inside)
     if kicker is None and kicker_block is not None:
@@ -206,7 +210,7 @@ def _kicker_beside(page: Page, headline: int) -> int | None:
     for i in range(headline - 1, max(headline - 3, -1), -1):
         block = page.blocks[i]
         names = page.elements.names[block.element]
-        if len(block.text) > 60 or printed_date(block.text):
+        if len(block.text) > 60 or len(_letters(block.text)) < 2 or printed_date(block.text):
             return None
         if page.elements.bits[block.element] & (w.NAV | w.LIST | w.BUTTON) or kind_by_words(block.text):
             return None
@@ -276,6 +280,10 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         ):
             continue
         own, up = element.names[block.element], element.names[element.parent[block.element]]
+        if kind_by_words(text) in _NO_DECK or _repeats(text, headline.text):
+            continue
+        if own and kind_by_names(own) in _NO_DECK - {"promotion", "timestamp"}:  # decks are called teasers too
+            continue
         subhead = element.tag[block.element] in ("h2", "h3", "h4")
         apart = element.parent[block.element] != container or subhead
         if page.kind == "text":
@@ -300,6 +308,15 @@ def _is_text_deck(page: Page, number: int, first: int) -> bool:
     after = page.blocks[number + 1].text if number + 1 < len(page.blocks) else ""
     led = bool(re.match(r"\W*by\s|\(\s*[A-Z][\w.'’-]+ [A-Z]", after)) and len(text) < 250
     return (quoted and len(text) < 200) or (len(text.split()) >= 5 and (text[-1] not in ".!?" or led))
+
+
+def _repeats(text: str, headline: str | None) -> bool:
+    return bool(headline) and _letters(text) == _letters(headline or "")
+
+
+_NO_DECK: frozenset[AsideKind | None] = frozenset(
+    ("caption", "share", "promotion", "advert", "subscription", "credit", "rights", "comment", "cookie", "timestamp")
+)
 
 
 def _descriptions(page: Page, node: int | None) -> Iterator[str]:

@@ -101,6 +101,7 @@ HOLDS: dict[AsideKind, str] = {
         "an earlier version misstated"
     ),
     "cookie": "use cookies|uses cookies|accept cookies|cookie policy|cookie-einstellungen|verwendet cookies|utilise des cookies|utilizza cookie|usa cookies",
+    "share": "share this article via|share this article on|share this story via|auf facebook teilen|partager sur facebook",
     "subscription": "our newsletter|newsletter abonnieren|unseren newsletter|to our free|for our daily|sign up for|subscribe to our|privacy policy and terms",
 }  # fmt: skip
 
@@ -117,7 +118,7 @@ NAMES: tuple[tuple[AsideKind, str], ...] = (
     ("share", "share sharing sharebar sharedaddy social socials addthis teilen bookmark bookmarks"),
     ("advert", "ad ads adv advert adverts advertisement advertising adslot banner sponsor sponsored dfp gpt werbung anzeige anzeigen publicidad taboola outbrain nativo zergnet"),
     ("author_note", "bio biography authorbio authorbox writerbio author+box author+info author+card author+description author+note about+author autor+box autor+info autorenbox"),
-    ("caption", "caption captions figcaption bildunterschrift legende didascalia photocredit photo+credit image+credit media+credit wp+caption pie+foto"),
+    ("caption", "image+description picture+description caption captions figcaption bildunterschrift legende didascalia photocredit photo+credit image+credit media+credit wp+caption pie+foto"),
     ("correction", "correction corrections clarification korrektur"),
     ("rights", "copyright licence license republish"),
     ("embed", "embed embedded tweet instagram jwplayer brightcove infogram video+player audio+player fb+post"),
