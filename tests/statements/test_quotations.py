@@ -162,6 +162,39 @@ def test_whole_paragraphs_continue_the_one_before() -> None:
     assert [s.continues for s in found] == [None, found[0].id]
 
 
+def test_a_pull_quote_is_its_speakers_who_says_the_words_elsewhere() -> None:
+    text = (
+        "“We open in May,” said Ada Holt.\n\n“Bridges do that”\n\n“The money is there at last,” she said.\n\n"
+        "“Steel bends. Bridges do that,” said Ben Roy."
+    )
+    pull = next(s for s in read(text) if s.content.text == "“Bridges do that”")
+    assert (pull.speaker and pull.speaker.name, pull.cue, pull.source, pull.continues) == ("Ben Roy", None, None, None)
+
+
+def test_words_that_two_say_are_nobodys() -> None:
+    text = "“Bridges do that”\n\n“Bridges do that,” said Ben Roy.\n\n“Bridges do that, too,” said Ada Holt."
+    assert [s.speaker and s.speaker.name for s in read(text)] == [None, "Ben Roy", "Ada Holt"]
+
+
+@pytest.mark.parametrize("heading", ["“Bridges do that”", "“A healthy bridge.”", "‘We all heard it in the night.’"])
+def test_a_heading_in_quotation_marks_is_nobodys(heading: str) -> None:
+    found = read(f"“We open in May,” said Ada Holt.\n\n{heading}\n\nThe council left.")
+    assert [s.content.text for s in found] == ["“We open in May,”"]
+
+
+def test_what_goes_on_does_so_behind_a_pull_quote() -> None:
+    found = read(
+        "Ada Holt said: “We open in May.\n\n“The money is there at last.”\n\n“May”\n\n“We hope so, all of us here.”"
+    )
+    assert [s.speaker and s.speaker.name for s in found] == ["Ada Holt"] * 3
+
+
+def test_quotations_inside_of_one_that_goes_on() -> None:
+    found = read("“We open in May,” said Ada Holt.\n\n“The money is there. My friend told me, ‘Take it all.’ I did.”")
+    inner = next(s for s in found if s.within)
+    assert (inner.content.text, inner.source and inner.source.text) == ("‘Take it all.’", "My friend")
+
+
 def test_a_quotation_inside_with_its_own_cue_is_within() -> None:
     found = read("“He told me: ‘Go home, all of you,’ and we went,” Ada Holt said.")
     inner = next(s for s in found if s.within)

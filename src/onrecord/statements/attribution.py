@@ -31,6 +31,8 @@ class Attribution(Struct, frozen=True, kw_only=True):
     """The first span of the content that this one goes on from in a later paragraph."""
     within: Span | None = None
     """The first span of the content that this one is inside of."""
+    repeats: tuple[Span, ...] = ()
+    """The first spans of the contents, said by somebody, that hold the words of this one: a pull quote's."""
 
     @property
     def first(self) -> int:

@@ -25,6 +25,7 @@ from onrecord.statements.quoted import (
     trailing_cues,
     unattributed,
 )
+from onrecord.statements.repetition import repetitions
 from onrecord.statements.tagging import Paragraph
 
 _STEPS = (dashes, dash_speech, trailing_cues, judgements, leading_cues, colons, clauses, according_to, lone_quotations)
@@ -32,8 +33,8 @@ _STEPS = (dashes, dash_speech, trailing_cues, judgements, leading_cues, colons, 
 _WITHOUT_WORDS = (dashes, colons, unattributed)
 """For a language without a table: nothing there tells who says what but a dash or a colon."""
 _OWN_CUE = ("quotation, cue", "cue, quotation", "cue quotation")
-_FEWEST = 4
-"""Words of a paragraph that is a quotation without anybody to say it."""
+_FEWEST = 6
+"""Words of a paragraph that goes on from a quotation that was closed; shorter ones are headings."""
 
 
 def paragraphs_of(text: str) -> Iterator[Span]:
@@ -58,7 +59,8 @@ def attributions_in(text: str, language: Language) -> Found:
     finder = _Finder(text, language)
     for start, end in paragraphs_of(text):
         finder.read(start, end)
-    ordered = sorted(finder.found, key=lambda attribution: (attribution.first, attribution.content[0]))
+    found = finder.found + repetitions(text, finder.alone, finder.found)
+    ordered = sorted(found, key=lambda attribution: (attribution.first, attribution.content[0]))
     return Found(tuple(ordered), tuple(finder.quotations))
 
 
@@ -73,8 +75,10 @@ class _Finder:
         """The last statement of the paragraph before, where a quotation could go on from it."""
         self._open = False
         """Whether the paragraph before left its last quotation open."""
+        self.alone: list[Attribution] = []
+        """Paragraphs that are a quotation of nobody."""
         self._unsigned: Attribution | None = None
-        """A paragraph that is a quotation of nobody, so far."""
+        """The last one of them, where the next paragraph could be its name."""
         self._announced: tuple[tuple[Span, ...], tuple[Span, ...]] | None = None
         """Cue and source of a paragraph that ends in a colon."""
 
@@ -95,30 +99,35 @@ class _Finder:
             if draft is own and self._open and self._last is not None:
                 attribution = replace(attribution, continues=self._last.content[0])
             here.append(attribution)
-        if own is None and first == 0 and (lone := self._lone(reading)) is not None:
+        if own is None and first == 0 and (alone := self._alone(reading)) is not None:
+            lone = self._lone(reading, alone)
+            if lone is None:
+                return  # a heading or a pull quote: what stands around it goes on behind it
             here.append(lone)
+            self.found += _nested(reading, alone)
         here.sort(key=lambda attribution: attribution.content[0])
         self.found += here
         for draft in reading.drafts:
             self.found += _nested(reading, draft)
         self._remember(reading, here)
 
-    def _lone(self, reading: Reading) -> Attribution | None:
-        """A paragraph that is one quotation without a cue: whose it is tells the paragraph before."""
+    def _alone(self, reading: Reading) -> Draft | None:
+        """A paragraph that is one quotation without a cue, or begins with what the one before left open."""
         whole = re.fullmatch(r"[QUqO]+\.?", reading.tags) is not None
         if not whole and not (self._open and self._last):
             return None
-        last = len(reading.tags.rstrip(".")) if whole else 1
-        draft = Draft("paragraph", None, None, (0, last))
+        return Draft("paragraph", None, None, (0, len(reading.tags.rstrip(".")) if whole else 1))
+
+    def _lone(self, reading: Reading, draft: Draft) -> Attribution | None:
+        """Whose a quotation without a cue is, tells the paragraph before; None where it does not."""
         attribution = reading.attribution(draft)
         if self._announced is not None:
             cue, source = self._announced
             return replace(attribution, cue=cue, source=source, pattern="cue: paragraph")
-        if self._last is not None:
+        if self._last is not None and (self._open or _goes_on(reading)):
             return replace(attribution, continues=self._last.content[0], pattern="continued")
-        if word_count(self.text, reading.paragraph.start, reading.paragraph.end) >= _FEWEST:
-            # Nobody says it, unless the next paragraph is a name after a dash.
-            self._unsigned = attribution
+        self._unsigned = attribution
+        self.alone.append(attribution)
         return None
 
     def _remember(self, reading: Reading, here: list[Attribution]) -> None:
@@ -145,8 +154,17 @@ class _Finder:
             return False
         span = reading.paragraph.span
         self.found.append(replace(unsigned, cue=(span(0, 1),), source=(span(*name.span("name")),), pattern="dash"))
+        self.alone.pop()
         self._last, self._open, self._announced = None, False, None
         return True
+
+
+def _goes_on(reading: Reading) -> bool:
+    """Whether a paragraph goes on from one whose quotation is closed: whole sentences, not a heading's words."""
+    paragraph = reading.paragraph
+    last = paragraph.quotations[reading.places[-1]]
+    whole = reading.tags[reading.places[-1]] in "UO" or reading.tags.endswith(".")
+    return whole and not last.single and word_count(paragraph.text, paragraph.start, paragraph.end) >= _FEWEST
 
 
 @cache

@@ -44,20 +44,14 @@ def statements_in(text: str, published: date | None = None, language: str | None
     """
     words = language_of(text, language)
     found = attributions_in(text, words)
-    speakers = Speakers(text, words, found.quotations)
     ids = ids_of(text, found.attributions)
     by_content: dict[Span, str] = {}
-    spoken: dict[str, Speaker | None] = {}
-    statements = []
     for attribution, id_ in zip(found.attributions, ids, strict=True):
         by_content.setdefault(attribution.content[0], id_)
+    spoken = _spoken(text, words, found, by_content, ids)
+    statements = []
     for attribution, id_ in zip(found.attributions, ids, strict=True):
-        within = by_content.get(attribution.within) if attribution.within else None
         continues = by_content.get(attribution.continues) if attribution.continues else None
-        speaker = speakers.speaker_of(attribution.source[0] if attribution.source else None, spoken.get(within or ""))
-        if speaker is None and continues:
-            speaker = spoken.get(continues)
-        spoken[id_] = speaker
         statements.append(
             Statement(
                 id=id_,
@@ -65,14 +59,34 @@ def statements_in(text: str, published: date | None = None, language: str | None
                 content=words_at(text, attribution.content),
                 cue=words_at(text, attribution.cue) if attribution.cue else None,
                 source=words_at(text, attribution.source) if attribution.source else None,
-                speaker=speaker,
+                speaker=spoken[id_],
                 said=said_of(text, attribution, published, words.code),
-                within=within,
+                within=by_content.get(attribution.within) if attribution.within else None,
                 continues=continues if continues != id_ else None,
                 confidence=confidence_of(attribution),
             )
         )
     return StatementsRead(statements=tuple(statements), warnings=_warnings(words, found))
+
+
+def _spoken(
+    text: str, words: Language, found: Found, by_content: dict[Span, str], ids: list[str]
+) -> dict[str, Speaker | None]:
+    """Who says each statement, by id: asked in the order of the text; then those who say repeated words."""
+    speakers = Speakers(text, words, found.quotations)
+    spoken: dict[str, Speaker | None] = {}
+    for attribution, id_ in zip(found.attributions, ids, strict=True):
+        outer = spoken.get(by_content.get(attribution.within, "")) if attribution.within else None
+        speaker = speakers.speaker_of(attribution.source[0] if attribution.source else None, outer)
+        if speaker is None and attribution.continues:
+            speaker = spoken.get(by_content.get(attribution.continues, ""))
+        spoken[id_] = speaker
+    for attribution, id_ in zip(found.attributions, ids, strict=True):
+        if attribution.repeats:
+            heard = [spoken.get(by_content.get(place, "")) for place in attribution.repeats]
+            alike = heard[0] is not None and len({speaker and speaker.name for speaker in heard}) == 1
+            spoken[id_] = heard[0] if alike else None
+    return spoken
 
 
 def _warnings(language: Language, found: Found) -> tuple[Warning, ...]:
