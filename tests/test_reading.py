@@ -244,10 +244,10 @@ def test_statements_of_a_text_alone() -> None:
 
 IMAGE = b"\x89PNG\r\n\x1a\n" + bytes(99)
 REFUSED = {
-    "an image": (IMAGE, "an image, not a page"),
+    "an image": (IMAGE, "a PNG image, not a page"),
     "a PDF": (b"%PDF-1.4 ...", "a PDF, not a page"),
     "random bytes": (bytes(range(256)) * 40, "binary data, not a page"),
-    "compressed": (b"\x1f\x8b\x08\x00" + bytes(40), "compressed with gzip"),
+    "compressed": (b"\x1f\x8b\x08\x00" + bytes(40), r"compressed \(gzip\), not a page"),
     "a JSON file": (b'{"title": "Rain fell", "body": ["one", "two"]}', "this is JSON, not a page"),
     "too large": (b"<p>x" * (17 * 1024 * 1024), "more than 67,108,864"),
 }

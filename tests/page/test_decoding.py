@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -151,21 +153,29 @@ def test_labels_that_no_browser_knows_are_passed_over(label: str) -> None:
     ("page", "what"),
     [
         (b"%PDF-1.7\n" + b"x" * 99, "a PDF"),
-        (b"\x89PNG\r\n\x1a\n", "an image"),
-        (b"\xff\xd8\xff\xe0", "an image"),
-        (b"GIF89a", "an image"),
-        (b"PK\x03\x04", "a ZIP archive"),
-        (b"\x1f\x8b\x08", "compressed with gzip"),
+        (b"\x89PNG\r\n\x1a\n", "a PNG image"),
+        (b"\xff\xd8\xff\xe0", "a JPEG image"),
+        (b"GIF89a", "a GIF image"),
+        (b"PK\x03\x04", "a ZIP archive, or a document in one"),
+        (b"\x1f\x8b\x08", "compressed (gzip)"),
         (b"\x7fELF\x02", "a program"),
-        (b"RIFF\x00\x00\x00\x00WEBP", "an image or a sound"),
-        (b"SQLite format 3\x00", "a database"),
+        (b"RIFF\x00\x00\x00\x00WEBP", "a WebP image"),
+        (b"SQLite format 3\x00", "an SQLite database"),
         (b"\x00\x01\x02\x03" * 99, "binary data"),
         (bytes(range(256)) * 9, "binary data"),
     ],
 )
 def test_what_is_no_page_is_refused(page: bytes, what: str) -> None:
-    with pytest.raises(PageError, match=f"this is {what}, not a page"):
+    with pytest.raises(PageError, match=re.escape(f"this is {what}, not a page")):
         decoded(page)
+
+
+WORDS = ("Convert WEBP to PNG.", "ID3 tags explained", "The ftyp box", "BZh is how it begins")
+
+
+@pytest.mark.parametrize("words", WORDS)
+def test_words_about_files_are_words(words: str) -> None:
+    assert decoded(words.encode()).text == words
 
 
 def test_more_than_the_limit_is_refused() -> None:

@@ -1,5 +1,6 @@
 """A page's bytes made into text blocks and what its head says; no idea what an article is."""
 
+from onrecord.page.binary import binary_kind
 from onrecord.page.domains import host_of, registrable
 from onrecord.page.from_bytes import page_from
 from onrecord.page.page import Anchor, Elements, JsonLd, Kind, LinkTag, MetaTag, Microdata, Page, TextBlock, TimeTag
@@ -15,6 +16,7 @@ __all__ = [
     "Page",
     "TextBlock",
     "TimeTag",
+    "binary_kind",
     "host_of",
     "page_from",
     "registrable",

@@ -11,22 +11,12 @@ import msgspec
 from turbohtml.detect import detect
 
 from onrecord.errors import PageError
+from onrecord.page.binary import binary_kind
 from onrecord.record import Warning
 
 MOST_BYTES = 64 * 1024 * 1024
 """Pages larger than this are refused: parsed they take some ten times as much memory."""
 
-_MAGIC = (
-    (b"%PDF-", "a PDF"),
-    (b"\x89PNG", "an image"),
-    (b"\xff\xd8\xff", "an image"),
-    (b"GIF8", "an image"),
-    (b"PK\x03\x04", "a ZIP archive"),
-    (b"\x1f\x8b", "compressed with gzip"),
-    (b"\x7fELF", "a program"),
-    (b"RIFF", "an image or a sound"),
-    (b"SQLite format 3", "a database"),
-)
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1b")
 _FOLLOWING = bytes(range(0x80, 0xC0))
 """Bytes of UTF-8 that begin no character."""
@@ -105,9 +95,8 @@ def _has_surrogates(text: str) -> bool:
 
 
 def _refuse_binary(page: bytes) -> None:
-    for magic, what in _MAGIC:
-        if page.startswith(magic):
-            raise PageError(None, f"this is {what}, not a page")
+    if what := binary_kind(page):
+        raise PageError(None, f"this is {what}, not a page")
     start = page[:4096]
     controls = len(start) - len(start.translate(None, _CONTROLS))
     if controls > max(len(start) // 20, 4):

@@ -10,45 +10,12 @@ from typing import Any, Final, Literal
 import msgspec
 
 from onrecord.errors import SourceError
+from onrecord.page import binary_kind
 
 Shape = Literal["html", "text", "unsure", "feed", "json-feed", "warc"]
 HEAD: Final = 8192
 """How many bytes of a file are looked at; JSON is looked at whole."""
 
-_MAGIC: Final[tuple[tuple[int, bytes, str], ...]] = (
-    (0, b"\x89PNG\r\n", "a PNG image"),
-    (0, b"\xff\xd8\xff", "a JPEG image"),
-    (0, b"GIF8", "a GIF image"),
-    (8, b"WEBP", "a WebP image"),
-    (8, b"AVI ", "a video"),
-    (8, b"WAVE", "a sound"),
-    (4, b"ftypavif", "an AVIF image"),
-    (4, b"ftyphei", "a HEIC image"),
-    (4, b"ftyp", "a video"),
-    (0, b"\x1a\x45\xdf\xa3", "a video"),
-    (0, b"II*\0", "a TIFF image"),
-    (0, b"MM\0*", "a TIFF image"),
-    (0, b"\0\0\1\0", "an icon"),
-    (0, b"ID3", "a sound"),
-    (0, b"OggS", "a sound or video"),
-    (0, b"fLaC", "a sound"),
-    (0, b"PK\3\4", "a ZIP archive, or a document in one"),
-    (0, b"PK\5\6", "a ZIP archive, or a document in one"),
-    (0, b"\x1f\x8b", "compressed (gzip)"),
-    (0, b"BZh", "compressed (bzip2)"),
-    (0, b"\xfd7zXZ\0", "compressed (xz)"),
-    (0, b"\x28\xb5\x2f\xfd", "compressed (zstd)"),
-    (0, b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
-    (0, b"Rar!\x1a", "a RAR archive"),
-    (257, b"ustar", "a tar archive"),
-    (0, b"SQLite format 3\0", "an SQLite database"),
-    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document of an old office program"),
-    (0, b"{\\rtf", "an RTF document"),
-    (0, b"%!PS", "a PostScript document"),
-    (0, b"wOF", "a font"),
-    (0, b"\x7fELF", "a program"),
-    (0, b"PAR1", "a Parquet file"),
-)
 _OTHER_XML: Final = {
     "svg": "an SVG image",
     "opml": "an OPML list of feeds",
@@ -107,7 +74,7 @@ def _unpacked(head: bytes) -> bytes:
 def _binary(data: bytes) -> str | None:
     if b"%PDF-" in data[:1024] and not _HTML.search(_looked_at(data[:1024])):
         return "a PDF"
-    return next((what for at, magic, what in _MAGIC if data.startswith(magic, at)), None)
+    return binary_kind(data)
 
 
 def _looked_at(data: bytes) -> str:
