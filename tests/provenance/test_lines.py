@@ -65,7 +65,7 @@ CREDITS: list[Case] = [
     ("P5", "Weitere Quellen • AP", "mixed", None),
     ("P6", "Dan Roe and Ana Luz contributed to this report.", "original", None),
     ("P7", "– additional reporting by Dan Roe", "original", None),
-    ("P8", "(Reporting by Dan Roe in Lima; Editing by Ana Luz)", "wire", "Reuters"),
+    ("P8", "(Reporting by Dan Roe in Lima; Editing by Ana Luz)", "original", None),
     ("P9", "© 2026 AFP", "wire", "Agence France-Presse"),
     ("P9", "Copyright 2026 The Associated Press. All rights reserved.", "wire", "Associated Press"),
     ("P9", "© dpa-infocom, dpa:260516-99-12345/3 (dpa)", "wire", "Deutsche Presse-Agentur"),

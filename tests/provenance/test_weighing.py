@@ -19,7 +19,7 @@ def read(*rows: Row, year: int = 2026, url: str | None = "https://www.baypress.e
 
 def test_nothing_printed_is_unknown() -> None:
     found = read(("body", BODY))
-    assert (found.relation, found.origin, found.evidence) == ("unknown", None, ())
+    assert (found.relation, found.origin, found.confidence, found.evidence) == ("unknown", None, 0.0, ())
 
 
 def test_an_agencys_dateline_under_own_staff_is_mixed() -> None:
@@ -101,6 +101,26 @@ def test_whose_notice_it_is() -> None:
     assert "A notice of rights on the page is this outlet's, over a text that the credit gives to Coast Watch." in found
     assert "The terms of Coast Watch are not on the page." in found
     assert read(("body", BODY), CREDIT, theirs).conflicts == ()
+    assert read(("body", BODY), CREDIT).conflicts == ()
+
+
+def test_missing_terms_are_no_conflict_of_a_wires_text() -> None:
+    ours: Row = ("rights", "© 2026 Bay Press. All rights reserved.")
+    wire = read(("byline", "Rita Moss | Reuters"), ("body", BODY), ours)
+    assert wire.conflicts == (
+        "A notice of rights on the page is this outlet's, over a text that the credit gives to Reuters.",
+    )
+
+
+def test_this_outlets_notice_stands_by_right_over_a_mixture() -> None:
+    ours: Row = ("rights", "© 2026 Bay Press. All rights reserved.")
+    assert read(("byline", "Rita Moss and AFP"), ("body", BODY), ours).conflicts == ()
+
+
+def test_a_notice_of_a_span_of_years_is_as_old_as_its_end() -> None:
+    for dash in "-–—":
+        notice: Row = ("rights", f"© 1999{dash}2026 Bay Press. All rights reserved.")
+        assert not any("dated" in one for one in read(("body", BODY), CREDIT, notice).conflicts)
 
 
 def test_a_credit_with_its_licence_has_the_terms_on_the_page() -> None:

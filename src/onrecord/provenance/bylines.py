@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.article.article import Article
-from onrecord.provenance.agencies import agency_named
+from onrecord.evidence import evidence
+from onrecord.provenance.agencies import agency_named, fold
 from onrecord.provenance.makers import SCHOOL, STAFF, Part, is_outlet, key_of, outlet_beside, parts_of, supplier_of
 from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.places import Line, is_of_picture, sentences_of
-from onrecord.provenance.signs import Own, Sign, domain_in, evidence, named_sign
+from onrecord.provenance.signs import Own, Sign, domain_in, named_sign
 from onrecord.record import Author
 
 _BY: Final = Pattern(
@@ -21,6 +22,13 @@ _LONGEST: Final = 160
 """A byline that names an outlet is no longer than that."""
 _ARTICLE: Final = Pattern(r"(?:The|Der|Die|Das|La|El|Il|Le|Al-)\s?[A-Z]\w+ ?[A-Z]?")
 _BRACKETED: Final = Pattern(r"\((?P<name>[^(),]{3,60}), (?P<outlet>[^(),]{2,50})\)?(?:\s*[-–—:])?\s*$")
+
+
+_DESKS: Final = frozenset(
+    "sport sports politik politics wirtschaft business kultur culture lokales local ausland inland panorama wissen "
+    "politique économie culture monde société deportes política economía cultura esportes cronaca".split()
+)
+"""Of an outlet's own house: beside a name they are no other outlet."""
 
 
 def _glued(line: Line, own: Own) -> Iterator[Sign]:
@@ -94,7 +102,7 @@ def _of_authors(authors: list[Author], own: Own, printed: bool) -> Iterator[Sign
     key = key_of(parts)
     agency = next((part.agency for part in parts if part.agency and part.kind == "agency"), None)
     if key and agency:
-        seen = authors[0].evidence
+        seen = next((one.evidence for one in authors if agency_named(one.name) == agency), authors[0].evidence)
         direct = any(key_of(parts_of(author.name, own)) == "byline-name-agency" for author in authors)
         if key != "byline-agency":
             key = "byline-name-agency" if direct or (printed is False and not listed) else "byline-with-agency"
@@ -102,7 +110,7 @@ def _of_authors(authors: list[Author], own: Own, printed: bool) -> Iterator[Sign
     elif key == "byline-agency":
         yield named_sign(own, "byline-organisation", supplier_of(parts), authors[0].evidence)
     for author in authors:
-        if not author.outlet or own.is_name(author.outlet):
+        if not author.outlet or own.is_name(author.outlet) or fold(author.outlet) in _DESKS:
             continue
         credit = author.evidence.words if author.evidence.from_ == "visible" else None
         beside = agency_named(author.outlet)

@@ -15,7 +15,7 @@ from onrecord.provenance.weighing import Verdict, same_origin, weight_of
 from onrecord.record import Relation
 
 _YEAR: Final = Pattern(
-    r"(?:©|\(c\)|ⓒ|copyright)\D{0,40}?((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?",
+    r"(?:©|\(c\)|ⓒ|copyright)\D{0,40}?((?:19|20)\d\d)(?:\s*[-–—]\s*((?:19|20)\d\d))?",
     re.I,
     needs=("©", "(c)", "ⓒ", "copyright"),
 )
@@ -25,14 +25,15 @@ _RESERVES: Final = Pattern(
     re.I,
 )
 _LICENCE: Final = Pattern(r"creative commons|\bcc[ -]by|licen[cs]e|lizenz|licencia|licence|licenza|licença", re.I)
-_FOREIGN: Final[frozenset[Relation]] = frozenset({"republished", "wire", "excerpt", "translation", "mixed"})
+_FOREIGN: Final[frozenset[Relation]] = frozenset({"republished", "wire", "excerpt", "translation"})
+"""Of another as a whole: over a mixture this outlet's notice stands by right."""
 
 
 def conflicts_on(article: Article, lines: list[Line], verdict: Verdict, origin: Sign | None, own: Own) -> Iterator[str]:
     """The sentences, those on rights first."""
     rights = [line for line in lines if line.label == "rights"]
     yield from _years(article, rights)
-    if verdict.relation in _FOREIGN:
+    if verdict.relation in _FOREIGN and not any(sign.own for sign in verdict.signs if sign.key == "translated"):
         yield from _terms(rights, lines, verdict, origin, own)
     yield from _makers(verdict)
     yield from _origins(verdict, origin)
@@ -51,13 +52,13 @@ def _years(article: Article, rights: list[Line]) -> Iterator[str]:
 def _terms(rights: list[Line], lines: list[Line], verdict: Verdict, origin: Sign | None, own: Own) -> Iterator[str]:
     reserving = [line for line in rights if _RESERVES.search(line.text)]
     name = (origin.name or origin.domain) if origin else None
-    whose = name or ("an agency" if verdict.relation in ("wire", "mixed") else "another outlet")
+    whose = name or ("an agency" if verdict.relation == "wire" else "another outlet")
     theirs = [line for line in reserving if name and fold(name) in fold(line.text)]
     ours = [line for line in reserving if line not in theirs]
     if ours:
         yield f"A notice of rights on the page is this outlet's, over a text that the credit gives to {whose}."
     licensed = any(_LICENCE.search(line.text) for line in lines if line.label == "credit")
-    if name and verdict.relation != "mixed" and not theirs and not licensed:
+    if name and ours and verdict.relation == "republished" and not theirs and not licensed:
         yield f"The terms of {name} are not on the page."
 
 

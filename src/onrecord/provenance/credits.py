@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from msgspec.structs import replace
+
 from onrecord.article.article import Article
+from onrecord.evidence import evidence
 from onrecord.page.domains import registrable
 from onrecord.provenance.names import QUOTED, QUOTES, clean_name, is_first_here
 from onrecord.provenance.newsrooms import NEWSROOMS, Newsroom
@@ -22,7 +25,7 @@ from onrecord.provenance.phrases import (
     phrases_by_need,
 )
 from onrecord.provenance.places import Line, sentences_of
-from onrecord.provenance.signs import Own, Sign, evidence, named_sign
+from onrecord.provenance.signs import Own, Sign, named_sign
 from onrecord.record import Evidence
 
 SHORT: Final = 1500
@@ -163,9 +166,7 @@ def _translated(sentence: str, line: Line, own: Own, seen: Evidence, credit: str
     name = clean_name(re.sub(r"\s+by\s+.*", "", source["n"])) if source else None
     translator = re.split(r"[:：]|\b(?:by|von|par|por|door|av|af)\b", sentence)[-1].strip(" .")
     sign = named_sign(own, "translated", name, seen, credit, line.url_in(name) if name else None)
-    return (
-        Sign(key="translated", evidence=seen, credit=credit, own=True) if not name and own.is_name(translator) else sign
-    )
+    return replace(sign, own=True) if not name and own.is_name(translator) else sign
 
 
 def _standing(line: Line, rooms: list[Newsroom], own: Own) -> Iterator[Sign]:

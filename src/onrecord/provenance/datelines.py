@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.evidence import evidence
 from onrecord.provenance.agencies import agency_named, fold
 from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.places import Line
-from onrecord.provenance.signs import Own, Sign, evidence, named_sign
+from onrecord.provenance.signs import Own, Sign, named_sign
 
 _HEAD: Final = Pattern(
     r"\s*(?P<place>[^()\[\]/:]{0,70}?)\s*[,.]?\s*(?:\((?P<code>[^()]{2,40})\)|"

@@ -11,14 +11,20 @@ from urllib.parse import urlsplit
 
 from onrecord.article.article import Article
 from onrecord.beside import Beside
+from onrecord.evidence import evidence
 from onrecord.page.domains import host_of, registrable
 from onrecord.page.page import Page
 from onrecord.provenance.agencies import agency_at, agency_named, fold
 from onrecord.provenance.newsrooms import newsroom_of_pixel
+from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.places import is_of_picture
-from onrecord.provenance.signs import CACHES, Own, Sign, evidence, named_sign
+from onrecord.provenance.signs import CACHES, Own, Sign, named_sign
 
 _AGENCY_KEY: Final = {"sourceOrganization": "supplier", "provider": "supplier", "copyrightHolder": "holder"}
+_COMPANY: Final = Pattern(
+    r"\b(?:A/S|AS|AB|AG|SE|GmbH|KG|S\.?L\.?U?\.?|S\.?A\.?S?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|N\.?V\.?|B\.?V\.?|Ltda?\.?|Oy|plc|PLC)$"
+)
+"""How the company behind an outlet is registered: it is the publisher's, not another outlet's, name."""
 _PIXEL_MARKS: Final = ("republication-pixel", "republication-tracker")
 
 
@@ -85,6 +91,8 @@ def _organisation(key: str, name: str | None, url: str | None, at: str, own: Own
     row = _AGENCY_KEY[key]
     agency = agency_named(name or "") or agency_at(domain)
     supplied = agency or fold(name or "") in own.suppliers
+    if not supplied and _COMPANY.search(name or ""):
+        return
     yield named_sign(own, f"{row}-agency" if supplied else row, agency.name if agency else name, seen, domain=domain)
 
 

@@ -21,6 +21,8 @@ _END: Final = Pattern(
     r"|\s+(?:on|in|am|im|le|el|em|il) (?:\w+ )?\d.*|\s*[,;(\[|—–].*|\s+-\s.*|[.!?:](?:\s.*)?$|\s+https?:.*",
     re.I | re.S,
 )
+_GLUED: Final = Pattern(r"^((?:[^\W\d_]\.){3,})(?=[^\W\d_]{3}).*", needs=(".",))
+"""An abbreviation with the next element's words behind it: "B.A.Y.Buy rights"."""
 _TRIM: Final = Pattern(r"(?:'s|’s)?\s+(?:website|site|webpage|blog|homepage|online edition)$", re.I)
 _GENERIC: Final = Pattern(
     r"^(?:(?:Magazin|Zeitschrift|Wochenzeitung|Tageszeitung|Zeitung)\s+(?=[A-ZÄÖÜ„»\"])|(?:revista|diario|periódico|"
@@ -47,7 +49,7 @@ _NO_NAME: Final = Pattern(
 
 def clean_name(words: str) -> str | None:
     """The origin's name that `words` begin with, trimmed of what follows it; None where they name no one."""
-    words = words.strip()
+    words = _GLUED.sub(r"\1", words.strip())
     quoted = QUOTED.match(words)
     if quoted:
         name = quoted["n"]

@@ -60,6 +60,8 @@ class Line(msgspec.Struct, frozen=True):
     """It is itself a block of the body, the first or one of the last two."""
     head: bool = False
     """It is one of the first three blocks of the body, where a dateline may stand (behind a correction, say)."""
+    inside: bool = False
+    """Two blocks of the body or more stand on either side of it: it credits a picture, a box, another story."""
     anchors: tuple[Anchor, ...] = ()
 
     def url_in(self, words: str) -> str | None:
@@ -91,7 +93,8 @@ def lines_of(page: Page, article: Article) -> list[Line]:
         if label in CREDIT_LABELS or (label in NEAR_LABELS and n in near):
             if block.text.strip() and block.text not in printed and not _in_figure(page, block.element):
                 printed.add(block.text)
-                found.append(Line(block.text[:LONGEST], label, n, n > last, anchors=block.anchors))
+                inside = len(body) > 3 and body[1] < n < body[-2]
+                found.append(Line(block.text[:LONGEST], label, n, n > last, inside=inside, anchors=block.anchors))
         elif n in edges and 0 < len(block.text) <= LONGEST:
             after = n in body[-2:] and (n != first or n == last)
             found.append(Line(block.text, label, n, after, edge=True, head=n in body[:3], anchors=block.anchors))

@@ -62,17 +62,25 @@ _OF_SUPPLIER = frozenset(
 
 def settled_by_place(signs: list[Sign], datelines: list[Sign]) -> list[Sign]:
     """Signs that others on the page put into their right light: whose trailer it is, who sent a press release."""
-    place = next((sign for sign in datelines if sign.name), None)
+    # "Reporting by …; Editing by …" is Reuters' form, but not its own alone: it speaks for the dateline's agency or,
+    # where the page names it, for Reuters, and else says nothing of an origin.
+    house = next((sign for sign in datelines if sign.name), None) or next(filter(_prints_reuters, signs), None)
     is_release = any(sign.key == "press-release" for sign in signs)
     found = []
     for sign in signs:
-        if sign.key == "reporting-editing" and place:
-            # The form is Reuters' own; under another's dateline it is that one's.
-            sign = replace(sign, name=place.name, agency=place.agency, own=place.own)
+        if sign.key == "reporting-editing":
+            if not house:
+                continue
+            sign = replace(sign, name=house.name, agency=house.agency, own=house.own)
         elif is_release and not sign.agency and (sign.key == "source-other" or sign.key in _OF_SUPPLIER):
             sign = replace(sign, key="press-sender")
         found.append(sign)
     return found
+
+
+def _prints_reuters(sign: Sign) -> bool:
+    """Whether a byline, a credit or a notice names Reuters; a keyword in the head does not print it."""
+    return sign.name == "Reuters" and sign.key != "meta-source"
 
 
 def _outlet(origin: Sign | None, verdict: Verdict) -> Outlet | None:
@@ -101,4 +109,6 @@ def _credit(verdict: Verdict, lines: list[Line]) -> str | None:
     found = [sign.credit for sign in verdict.signs if sign.credit and relation_of(sign) != "original"]
     bylines = " ".join(line.text for line in lines if line.label == "byline")
     found.sort(key=lambda credit: credit in bylines)
+    if not found and verdict.relation == "mixed":  # it has no origin: whose material it is stands here or nowhere
+        found = [sign.evidence.words for sign in verdict.signs if sign.name and sign.evidence.words]
     return found[0] if found else None

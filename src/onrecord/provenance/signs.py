@@ -13,7 +13,7 @@ from onrecord.page.domains import registrable
 from onrecord.page.page import Page
 from onrecord.provenance.agencies import Agency, agency_at, agency_named, fold
 from onrecord.provenance.patterns import Pattern
-from onrecord.record import Evidence, EvidenceFrom
+from onrecord.record import Evidence
 
 CACHES: Final = frozenset(
     "archive.org archive.today archive.ph archive.is archive.li googleusercontent.com ampproject.org bing.com "
@@ -49,6 +49,8 @@ class Own(msgspec.Struct, frozen=True):
     """Folded names of the persons who wrote the article."""
     suppliers: frozenset[str] = frozenset()
     """Folded names of organisations that the byline or the dateline gives, in no list of agencies."""
+    initials: frozenset[str] = frozenset()
+    """Its name's initials in capitals, with and without the article, where they are no agency's code."""
 
     def is_domain(self, domain: str | None) -> bool:
         """Whether `domain` is this outlet's: the same, the same label under another suffix, or its name's."""
@@ -65,6 +67,8 @@ class Own(msgspec.Struct, frozen=True):
         if not folded:
             return False
         if folded in self.names or folded.replace(" ", "") in self.plain:
+            return True
+        if name and name.replace(".", "").strip() in self.initials:
             return True
         agency = agency_named(name or "") if self.agency else None
         return agency is not None and agency.name == self.agency
@@ -88,8 +92,17 @@ def own_of(page: Page, article: Article) -> Own:
     sites = frozenset(one for one in domains if one)
     plain = {_plain(one) for one in (*folded, *sites, *(site.split(".")[0] for site in sites))} - {""}
     writers = frozenset(fold(author.name) for author in article.authors if author.kind == "person")
-    own = Own(folded, sites, agency.name if agency else None, frozenset(plain), writers)
+    initials = frozenset(one for name in names if name for one in _initials(name))
+    own = Own(folded, sites, agency.name if agency else None, frozenset(plain), writers, initials=initials)
     return with_suppliers(own, [author.name for author in article.authors if author.kind == "organisation"])
+
+
+def _initials(name: str) -> list[str]:
+    """The initials of a name of three words or more, in capitals; two letters are anyone's."""
+    words = name.split()
+    without = words[1:] if fold(name).count(" ") + 1 < len(words) else words
+    found = ["".join(word[0].upper() for word in some) for some in (words, without) if len(some) > 2]
+    return [one for one in found if one.isalpha() and not agency_named(one)]
 
 
 def with_suppliers(own: Own, names: Iterable[str]) -> Own:
@@ -101,11 +114,6 @@ def with_suppliers(own: Own, names: Iterable[str]) -> Own:
         if "release" not in one and 2 < len(one) < 60 and not any(one.startswith(name) for name in own.names)
     }
     return msgspec.structs.replace(own, suppliers=own.suppliers | others)
-
-
-def evidence(from_: EvidenceFrom, at: str | int | None, words: str | None) -> Evidence:
-    """An Evidence with its words cut at 200 characters."""
-    return Evidence(from_=from_, at=None if at is None else str(at), words=words[:200] if words else None)
 
 
 def named_sign(own: Own, key: str, name: str | None, seen: Evidence, credit: str | None = None, url: str | None = None,

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.evidence import evidence
 from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_name, mentions
 from onrecord.provenance.makers import AND, WITH, key_of, parts_of, supplier_of
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.newsrooms import PAPERS
 from onrecord.provenance.patterns import Pattern, has_any
 from onrecord.provenance.places import Line, is_of_picture, sentences_of
-from onrecord.provenance.signs import Own, Sign, evidence, named_sign
+from onrecord.provenance.signs import Own, Sign, named_sign
 
 _BRACKET_END: Final = Pattern(
     r"(?<=[.!?”\"»])\s*(?:[(（](?P<code>[^()（）]{2,30})[)）]|(?<=\s)(?P<bare>[A-Za-z]{2,7}/[a-z]{2,4}))\.?\s*$"
@@ -124,7 +125,7 @@ def _of_line(line: Line, own: Own) -> Iterator[Sign]:
     yield from signs
     if signs or len(line.text) > _INITIALS_LINE or line.label == "footer":
         return
-    codes = may_name(line.text) or fold(line.text) in PAPERS or _names_supplier(line.text, own)
+    codes = not line.inside and (may_name(line.text) or fold(line.text) in PAPERS or _names_supplier(line.text, own))
     if codes and not is_of_picture(line.text):
         yield from _codes(line, line.text, own)
 
@@ -165,7 +166,7 @@ def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
 
 
 def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
-    match = _source_in(sentence) if len(sentence) <= 160 else None
+    match = _source_in(sentence) if len(sentence) <= 160 and not line.inside else None
     if not match:
         return
     seen = evidence("visible", line.block, sentence)
@@ -176,7 +177,7 @@ def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
         mixed = key_of(parts) == "byline-with-agency"
         key = "end-code-own" if mixed else "source-agency" if line.after else "source-agency-early"
         yield named_sign(own, key, agency, seen, sentence[:200])
-    elif any(own.is_name(part.words) for part in parts) or own.is_name(words):
+    elif any(own.is_name(part.words) for part in parts) or own.is_name(words) or own.is_name(clean_name(words)):
         yield Sign(key="source-own", evidence=seen, own=True)
     elif name := clean_name(words):
         yield named_sign(own, "source-other", name, seen, sentence[:200], line.url_in(name))
@@ -193,7 +194,8 @@ def _contributed(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     """P5 to P8: who helped; an agency makes it mixed, own reporters alone leave it original."""
     folded = sentence.casefold()
     if "reporting" in folded and "editing by" in folded and _REPORTING.search(sentence):
-        yield named_sign(own, "reporting-editing", "Reuters", evidence("visible", line.block, sentence), sentence[:200])
+        # Whose house that is, others on the page must say.
+        yield Sign(key="reporting-editing", evidence=evidence("visible", line.block, sentence), credit=sentence[:200])
         return
     if not _CONTRIBUTED.search(sentence):
         return

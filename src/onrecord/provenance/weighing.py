@@ -18,7 +18,6 @@ _HEAD: Final = frozenset(
     "supplier holder publisher feed-source".split()
 )
 _BARE: Final = frozenset({"byline", "byline-desk", "byline-own", "funded", "partnership"})
-_QUIET: Final[dict[Relation, float]] = {"unknown": 0.6}
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -33,7 +32,7 @@ class Verdict(msgspec.Struct, frozen=True):
 def relation_of(sign: Sign) -> Relation:
     """What a sign suggests: its row's relation; named in the head, an agency's text is supplied rather than taken."""
     row = WEIGHTS[sign.key]
-    if sign.own and row.relation != "mixed":
+    if sign.own and row.relation not in ("mixed", "translation"):
         return "original"
     if row.relation == "republished" and sign.agency and sign.key not in _PRINTED:
         return "wire"
@@ -43,7 +42,7 @@ def relation_of(sign: Sign) -> Relation:
 def weight_of(sign: Sign) -> float:
     """The weight of a sign's row; a foreign sign that turns out to name this outlet is a sign of an original."""
     row = WEIGHTS[sign.key]
-    return row.weight if not sign.own or row.relation == "original" else min(row.weight, 0.6)
+    return row.weight if not sign.own or row.relation in ("original", "translation") else min(row.weight, 0.6)
 
 
 def weighed(signs: list[Sign]) -> Verdict:
@@ -55,8 +54,10 @@ def weighed(signs: list[Sign]) -> Verdict:
     strengths = {relation: _together(group) for relation, group in groups.items()}
     best = _best(strengths, groups)
     if best == "unknown":
-        return Verdict(best, _QUIET[best], (), tuple(signs))
+        return Verdict(best, 0.0, (), tuple(signs))
     others = [_firm(group) for relation, group in groups.items() if relation != best and not _agree(best, relation)]
+    if best == "translation" and any(sign.own for sign in groups[best]):  # made in this house, which signs it too
+        others = [_firm(group) for relation, group in groups.items() if relation not in (best, "original")]
     contrary = max(map(_together, others), default=0.0)
     confidence = strengths[best] * (1 - DISPUTE * contrary)
     return Verdict(
