@@ -11,13 +11,13 @@ from collections.abc import Iterator
 
 import msgspec
 
-from onrecord.article.evidence import evidence
 from onrecord.article.furniture import kind_by_words
 from onrecord.article.hints import words_of
 from onrecord.article.names import Named, is_person, lead_of, named_as, names_in
 from onrecord.article.printed_dates import without_dates
 from onrecord.article.structured import entities
 from onrecord.beside import Beside
+from onrecord.evidence import evidence
 from onrecord.page import Page
 from onrecord.record import Author, AuthorRole, Evidence
 

@@ -11,11 +11,11 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from onrecord.article.evidence import evidence
 from onrecord.article.months import MONTHS
 from onrecord.article.printed_dates import printed_date
 from onrecord.article.structured import texts
 from onrecord.beside import Beside
+from onrecord.evidence import evidence
 from onrecord.page import Page
 from onrecord.record import Evidence, Precision, When
 

@@ -7,7 +7,8 @@ from datetime import datetime
 import msgspec
 
 from onrecord.beside import FeedItem
-from onrecord.rights.found import COPIES, Found, Scope, evidence, says
+from onrecord.evidence import evidence
+from onrecord.rights.found import COPIES, Found, Scope, says
 from onrecord.rights.head import worded
 from onrecord.rights.places import licence_found
 

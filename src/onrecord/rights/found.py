@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 import msgspec
 
-from onrecord.record import Evidence, EvidenceFrom, Use
+from onrecord.record import Evidence, Use
 
 Effect = Literal["yes", "no", "ask", "if", "doubt"]
 """`if` adds conditions to a yes; `doubt`, of a signal that could not be read, makes an ask of a yes."""
@@ -61,8 +61,3 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
 def says(uses: Iterable[Use], effect: Effect, rule: str, *conditions: str) -> tuple[Say, ...]:
     """The same said of several uses."""
     return tuple(Say(use, effect, rule, conditions) for use in uses)
-
-
-def evidence(from_: EvidenceFrom, at: str | None, words: str) -> Evidence:
-    """Evidence with its words cut at the record's limit."""
-    return Evidence(from_=from_, at=at, words=words[:200])

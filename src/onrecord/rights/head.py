@@ -8,11 +8,12 @@ from datetime import datetime
 from typing import Final
 
 from onrecord.beside import Beside
+from onrecord.evidence import evidence
 from onrecord.page import Page
 from onrecord.record import Evidence
 from onrecord.rights.copyright_lines import copyright_line
 from onrecord.rights.directives import OURS, directives, header_parts
-from onrecord.rights.found import COPIES, Found, evidence, says
+from onrecord.rights.found import COPIES, Found, says
 from onrecord.rights.places import licence_found
 from onrecord.rights.preferences import content_signal, content_usage
 from onrecord.rights.printed import Text, notices_in

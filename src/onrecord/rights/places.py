@@ -11,9 +11,10 @@ from itertools import accumulate
 from typing import Final
 
 from onrecord.article.article import Article
+from onrecord.evidence import evidence
 from onrecord.page import Page
 from onrecord.record import Evidence
-from onrecord.rights.found import Found, Scope, evidence, says
+from onrecord.rights.found import Found, Scope, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.printed import LONGEST, Text, fold
 from onrecord.rights.stems import IN_MENUS, RESERVING, SPEAKING, may_hold_notice

@@ -14,11 +14,12 @@ from typing import Final
 
 import msgspec
 
+from onrecord.evidence import evidence
 from onrecord.record import USES, Evidence, Use
 from onrecord.rights import phrases as p
 from onrecord.rights.copyright_lines import CopyrightLine, copyright_line, is_agency
 from onrecord.rights.embargo import embargo
-from onrecord.rights.found import COPIES, TEXT_ONLY, Found, Say, Scope, evidence, says
+from onrecord.rights.found import COPIES, TEXT_ONLY, Found, Say, Scope, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.machines import machine_says
 from onrecord.rights.stems import may_speak

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from onrecord.beside import Beside
-from onrecord.rights.found import MACHINES, Found, Say, evidence, says
+from onrecord.evidence import evidence
+from onrecord.rights.found import MACHINES, Found, Say, says
 from onrecord.rights.paths import covers, path_of
 from onrecord.rights.preferences import content_signal, content_usage
 

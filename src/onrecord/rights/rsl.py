@@ -12,8 +12,9 @@ from xml.parsers import expat
 
 import msgspec
 
+from onrecord.evidence import evidence
 from onrecord.record import Use
-from onrecord.rights.found import CREDIT, LINK, Effect, Found, Say, evidence, says
+from onrecord.rights.found import CREDIT, LINK, Effect, Found, Say, says
 from onrecord.rights.paths import covers, path_of
 
 LIMIT: Final = 1024 * 1024

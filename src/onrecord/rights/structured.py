@@ -10,9 +10,10 @@ from datetime import datetime
 from typing import Any, Final
 
 from onrecord.article.article import Article
+from onrecord.evidence import evidence
 from onrecord.page import Page
 from onrecord.record import Evidence
-from onrecord.rights.found import COPIES, Found, evidence, says
+from onrecord.rights.found import COPIES, Found, says
 from onrecord.rights.places import licence_found
 from onrecord.rights.printed import Text, fold, notices_in
 

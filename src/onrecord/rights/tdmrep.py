@@ -8,8 +8,9 @@ from __future__ import annotations
 import msgspec
 
 from onrecord.beside import Beside
+from onrecord.evidence import evidence
 from onrecord.record import Evidence
-from onrecord.rights.found import Found, Say, evidence, says
+from onrecord.rights.found import Found, Say, says
 from onrecord.rights.paths import covers, path_of
 
 
