@@ -119,3 +119,11 @@ def test_a_desk_beside_a_name_is_no_outlet() -> None:
     rows: list[Row] = [("byline", "By Lou Finn"), *TEXT]
     found = provenance_of(page(*rows), article(*rows, authors=(author("Lou Finn", outlet="Sport"),)), None)
     assert (found.relation, found.conflicts) == ("original", ())
+
+
+def test_codes_before_the_first_sentence() -> None:
+    placed: Row = ("body", "LIMA (Petrel) - The port is shut.")
+    assert read(("body", "Petrel/red"), placed, *TEXT).relation == "mixed"
+    assert read(("body", "dpa/mer"), *TEXT).relation == "wire"
+    for line in ("REUTERS/Bo Lind", "AFP", "Land/See"):
+        assert read(("byline", "By Lou Finn"), ("body", line), *TEXT).relation == "original"

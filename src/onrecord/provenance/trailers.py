@@ -83,8 +83,13 @@ def trailer_signs(lines: list[Line], own: Own) -> Iterator[Sign]:
 
 
 def _at_end_of_body(line: Line, own: Own) -> Iterator[Sign]:
-    """A code behind the last sentence, or a last block that is itself a trailer taken for body."""
+    """A code behind the last sentence, or a last block that is itself a trailer taken for body.
+
+    Before the first sentence only codes with an editor's or desk's ("dpa/mer"): an agency's alone may be a picture's.
+    """
     if not line.after:
+        if line.head and len(line.text) <= _INITIALS_LINE and "/" in line.text and _is_code(line.text):
+            yield from _codes(line, line.text, own)
         return
     tail = line.text[-40:]
     match = _BRACKET_END.search(tail) if has_any(tail, (")", "）", "/")) else None
@@ -157,7 +162,7 @@ def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
     if not key or (strangers and (line.edge or line.label not in ("credit", "author_note"))):
         return
     by_writers = any(fold(part.words) in own.writers for part in parts)
-    if line.label not in ("credit", "author_note") and not (line.after or by_writers):
+    if line.label not in ("credit", "author_note") and not (line.after or line.head or by_writers):
         return
     key = (
         "end-code-own" if key == "byline-with-agency" else "byline-agencies" if key == "byline-agencies" else "end-code"
