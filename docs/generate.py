@@ -88,6 +88,8 @@ def _inner(kind: inspect.Type) -> Iterator[inspect.Type]:
     elif isinstance(kind, inspect.TupleType):
         for member in kind.item_types:
             yield from _inner(member)
+    elif isinstance(kind, inspect.DictType):
+        yield from _inner(kind.value_type)
     elif isinstance(kind, inspect.Metadata):
         yield from _inner(kind.type)
 
@@ -128,7 +130,7 @@ def _type_words(kind: inspect.Type) -> str:
     if isinstance(kind, inspect.TupleType):
         return f"[{', '.join(_type_words(member) for member in kind.item_types)}]"
     if isinstance(kind, inspect.DictType):
-        return "object"
+        return f"object of {_type_words(kind.value_type)}"
     if isinstance(kind, inspect.LiteralType):
         return ", ".join(f"`{value}`" for value in kind.values)
     if isinstance(kind, inspect.StructType):

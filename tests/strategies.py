@@ -98,9 +98,14 @@ def span_of(text: str) -> st.SearchStrategy[Span]:
     return spans_of(len(text), 1).map(lambda spans: spans[0]) if len(text) > 1 else st.just((0, len(text)))
 
 
+def isos(moments: tuple[date, ...]) -> list[str]:
+    """Whole seconds: then they sort as they follow each other."""
+    return [(one.replace(microsecond=0) if isinstance(one, datetime) else one).isoformat() for one in moments]
+
+
 @st.composite
 def intervals(draw: st.DrawFn, text: str) -> Interval:
-    ends = sorted(day.isoformat() for day in draw(st.tuples(DAYS, DAYS)))
+    ends = sorted(draw(st.tuples(DAYS, DAYS).map(isos) | st.tuples(MOMENTS, MOMENTS).map(isos)))
     return Interval(
         earliest=draw(st.none() | st.just(ends[0])),
         latest=draw(st.none() | st.just(ends[1])),
@@ -271,6 +276,7 @@ def records(draw: st.DrawFn) -> Record:
         language=draw(st.none() | st.just("en")),
         tags=draw(some(WORDS)),
         image=draw(st.none() | st.builds(Image, url=WORDS, caption=MAYBE, credit=MAYBE)),
+        evidence=draw(st.dictionaries(st.sampled_from(("headline", "section")), EVIDENCE)),
         body=body,
         text=text,
         set_aside=draw(some(st.builds(Aside, kind=one_of(AsideKind), text=WORDS, evidence=st.none() | EVIDENCE))),

@@ -132,6 +132,18 @@ WRONG: dict[str, tuple[Callable[[], object], str]] = {
     ),
     "a digest too short": (lambda: Source(kind="html", sha256="0" * 63), "hexadecimal"),
     "an interval backwards": (lambda: Interval(earliest="2026-11-24", latest="2026-11-23"), "an interval from"),
+    "an interval backwards within a day": (
+        lambda: Interval(earliest="2026-11-23T20:00", latest="2026-11-23T10:00"),
+        "an interval from",
+    ),
+    "an interval backwards by its offsets": (
+        lambda: Interval(earliest="2026-11-23T20:00-05:00", latest="2026-11-23T22:00+01:00"),
+        "an interval from",
+    ),
+    "an interval backwards, one end a date": (
+        lambda: Interval(earliest="2026-11-24T08:00", latest="2026-11-23"),
+        "an interval from",
+    ),
     "an interval of no dates": (lambda: Interval(earliest="soon"), "soon"),
     "too sure of the origin": (lambda: Provenance(relation="wire", confidence=1.2), "confidence of 1.2"),
     "less than unsure": (lambda: Speaker(kind="person", confidence=-0.1), "confidence of -0.1"),
@@ -197,6 +209,10 @@ WRONG: dict[str, tuple[Callable[[], object], str]] = {
     ),
     "events that share an id": (lambda: record(events=(event(), event())), "two events share an id"),
     "an event reported by no one": (lambda: record(events=(event(reported_by="1"),)), "reported by 1"),
+    "an event's day outside of the text": (
+        lambda: record(events=(event(when=Interval(span=(39, 41))),)),
+        "not inside a text of 40",
+    ),
     "an event's other words": (
         lambda: record(events=(event(place=Words(spans=((0, 4),), text="sea")),)),
         "are 'Rain', not 'sea'",
@@ -220,6 +236,21 @@ def test_what_the_wrong_ones_are_made_from_is_right() -> None:
     )
     assert whole.statements is not None
     assert whole.statements[1].continues == "00000001"
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest"),
+    [
+        ("2026-11-23", "2026-11-23"),
+        ("2026-11-23T20:00", "2026-11-23"),  # A date is its whole day.
+        ("2026-11-23", "2026-11-23T10:00"),
+        ("2026-11-23T10:00", "2026-11-23T20:00"),
+        ("2026-11-24T00:30+09:00", "2026-11-23T20:00+00:00"),
+        ("2026-11-23T20:00", "2026-11-23T10:00+00:00"),  # One has no offset: which is the later cannot be known.
+    ],
+)
+def test_an_interval_may_be_within_a_day(earliest: str, latest: str) -> None:
+    assert Interval(earliest=earliest, latest=latest).latest == latest
 
 
 def test_a_wrong_one_cannot_be_read() -> None:

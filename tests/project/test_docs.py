@@ -105,6 +105,14 @@ def anchors(page: str) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", title.replace("`", "").lower()).replace(" ", "-") for title in titles}
 
 
+def test_every_field_of_the_record_has_its_meaning() -> None:
+    rows = re.findall(
+        r"^\| (`\w+`) \| (.*) \| (.*) \|$", (ROOT / "docs" / "record.md").read_text(encoding="utf-8"), re.M
+    )
+    assert len(rows) > 150
+    assert not [name for name, type_, meaning in rows if not (type_.strip() and meaning.strip())]
+
+
 @pytest.mark.parametrize("page", [page for page in PAGES if page.parent == ROOT / "docs"], ids=lambda page: page.name)
 def test_the_index_names_every_page(page: Path) -> None:
     assert page.name == "index.md" or f"({page.name})" in (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
