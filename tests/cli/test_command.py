@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -116,10 +117,31 @@ def test_a_terminal_decides_width_and_colours(page: Path) -> None:
 
 def test_a_bar_on_the_terminal_while_records_go_elsewhere(page: Path) -> None:
     shown = on_a_terminal("read", "--json", page, page, page, stdout=False)
-    assert "3/3" in shown
+    assert "file 3 of 3, 3 read" in shown
     assert "━" in shown
     assert "onrecord/1" not in shown
+
+
+def test_no_bar_for_one_page(page: Path) -> None:
     assert on_a_terminal("read", "--json", page, stdout=False) == ""
+    assert on_a_terminal("read", "--json", page.parent, stdout=False) == ""
+
+
+def test_a_bar_for_one_folder_and_for_one_feed(page: Path, tmp_path: Path) -> None:
+    shutil.copy(page, tmp_path / "again.html")
+    assert "file 2 of 2, 2 read" in on_a_terminal("read", "--json", tmp_path, stdout=False)
+    feed = tmp_path / "feed.xml"
+    feed.write_text(f'<rss version="2.0"><channel>{"<item><title>A</title></item>" * 3}</channel></rss>')
+    shown = on_a_terminal("read", "--json", feed, stdout=False)
+    assert " 3 read" in shown
+    assert "file" not in shown
+
+
+def test_the_bar_makes_way_for_records_on_the_same_terminal(page: Path) -> None:
+    shown = on_a_terminal("read", "--json", page, page, page, stdout=True)
+    rows = [row.rpartition("\x1b[2K")[2] for row in shown.splitlines()]
+    assert len([json.loads(row) for row in rows if "onrecord/1" in row]) == 3
+    assert "file 3 of 3, 2 read" in shown
 
 
 def test_json_is_a_record_a_line(page: Path) -> None:
@@ -151,7 +173,7 @@ def test_a_missing_file_is_one_line_and_1(tmp_path: Path) -> None:
 def test_a_wrong_option_is_one_line_and_2() -> None:
     done = run("read", "--wrong", "page.html")
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "onrecord: unrecognized arguments: --wrong; see onrecord --help\n"
+    assert done.stderr == "onrecord: unrecognized arguments: --wrong; see onrecord read --help\n"
 
 
 def test_standard_input(page: Path) -> None:

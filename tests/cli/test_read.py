@@ -117,6 +117,29 @@ def test_what_stood_beside_comes_with_the_page(page: Page, reader: list[tuple[An
     assert reader[0][3].robots_txt == "User-agent: *\n"
 
 
+def test_one_address_is_for_one_page(page: Page, reader: list[tuple[Any, ...]], capsys: Printed) -> None:
+    folder = str(Path(page("One")).parent)
+    assert main(["read", "--url", "https://a.example/1", folder]) == 0
+    assert reader.pop()[1] == "https://a.example/1"
+    page("Two")
+    assert main(["read", "--url", "https://a.example/1", folder]) == 2
+    assert "there are several in it" in capsys.readouterr().err
+    assert reader == []
+
+
+def test_pages_and_what_feeds_hold_are_counted_apart(page: Page, tmp_path: Path, capsys: Printed) -> None:
+    page("One")
+    feed = tmp_path / "feed.xml"
+    feed.write_text(f'<rss version="2.0"><channel>{"<item><description>A</description></item>" * 3}</channel></rss>')
+    assert main(["read", "--json", str(tmp_path)]) == 0
+    assert capsys.readouterr().err == "onrecord: 1 page and 3 feed items read\n"
+    assert main(["read", "--json", str(feed)]) == 0
+    assert capsys.readouterr().err == ""
+    page("bug")
+    assert main(["read", "--json", str(tmp_path)]) == 1
+    assert capsys.readouterr().err.startswith("onrecord: 1 page and 3 feed items read, 1 failed\n")
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -125,7 +148,17 @@ def test_what_stood_beside_comes_with_the_page(page: Page, reader: list[tuple[An
         (["read", "--jobs", "x", "a"], "'x' is not a whole number"),
         (["read", "--json", "--format", "text", "a"], "not allowed with"),
         (["read", "--url", "https://a.example", "a", "b"], "several sources"),
-        (["read", "--timeout", "-1", "a"], "out of range"),
+        (["read", "--url", "https://a.example", "https://b.example"], "an address itself"),
+        (["read", "--url", "a.example/1", "a"], "--url: 'a.example/1' is no address"),
+        (["read", "--url", "ftp://a.example/1", "a"], "--url: 'ftp://a.example/1' is no address"),
+        (["read", "--url", "https:///1", "a"], "--url: 'https:///1' is no address"),
+        (["read", "--timeout", "-1", "a"], "--timeout: '-1' is no number of seconds"),
+        (["read", "--timeout", "nan", "a"], "--timeout: 'nan' is no number of seconds"),
+        (["read", "--evidence", "--json", "a"], "--json: not allowed with argument --evidence"),
+        (["read", "--format", "text", "--evidence", "a"], "not allowed with"),
+        (["read", ""], "SOURCE: it is empty"),
+        (["read", "--jsn", "a"], "--jsn; see onrecord read --help"),
+        (["schema", "a"], "a; see onrecord schema --help"),
         (["read", "--beside", "/no/such/folder", "a"], "/no/such/folder"),
         (["--wrong"], "--wrong"),
         (["write"], "write"),

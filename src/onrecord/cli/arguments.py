@@ -53,10 +53,14 @@ def parsed(arguments: Sequence[str] | None) -> argparse.Namespace | None:
 
     Raises UsageError where the arguments are wrong, and SystemExit after `--help` and `--version`.
     """
-    parser = parsers()["onrecord"]
-    options = parser.parse_args(arguments)
+    by_name = parsers()
+    options, unknown = by_name["onrecord"].parse_known_args(arguments)
+    if unknown:
+        # Said by the parser of the command, whose help has what may stand there.
+        name = f"onrecord {options.command}" if options.command else "onrecord"
+        by_name[name].error(f"unrecognized arguments: {' '.join(unknown)}")
     if options.command is None:
-        parser.print_help(sys.stderr)
+        by_name["onrecord"].print_help(sys.stderr)
         return None
     return options
 
@@ -85,9 +89,11 @@ def parsers(width: int | None = None) -> dict[str, argparse.ArgumentParser]:
 
 
 def _add_sources(read: argparse.ArgumentParser) -> None:
-    read.add_argument("sources", nargs="+", metavar="SOURCE", help=argparse.SUPPRESS)
+    read.add_argument("sources", nargs="+", type=_source, metavar="SOURCE", help=argparse.SUPPRESS)
     group = read.add_argument_group("what is read")
-    group.add_argument("--url", metavar="URL", help="the address of the page in a file or on standard input")
+    group.add_argument(
+        "--url", type=_address, metavar="URL", help="the address of the page in a file or on standard input"
+    )
     group.add_argument(
         "--kind", choices=("html", "text"), help="what a page is, where looking at it would not tell: html or text"
     )
@@ -95,7 +101,7 @@ def _add_sources(read: argparse.ArgumentParser) -> None:
         "--beside", metavar="DIR", help="a folder with what stood beside the pages: headers, robots.txt, tdmrep.json"
     )
     group.add_argument("--fetch", action="store_true", help="follow the links of a feed, and read the pages there")
-    group.add_argument("--no-statements", action="store_true", help="do not look for who said what; many times faster")
+    group.add_argument("--no-statements", action="store_true", help="do not look for who said what; a third faster")
 
 
 def _add_output(read: argparse.ArgumentParser) -> None:
@@ -103,15 +109,15 @@ def _add_output(read: argparse.ArgumentParser) -> None:
     formats = group.add_mutually_exclusive_group()
     formats.add_argument("--json", action="store_true", help="one record a line, as the schema tells")
     formats.add_argument("--format", choices=("text", "markdown"), help="the article alone, as text or as Markdown")
-    group.add_argument("--evidence", action="store_true", help="show where each field was read, and every signal")
-    group.add_argument("--all", action="store_true", help="cut no list to the height of the window")
+    formats.add_argument("--evidence", action="store_true", help="show where each field was read, and every signal")
+    group.add_argument("--all", action="store_true", help="cut no list: of statements, set aside, failures")
 
 
 def _add_limits(read: argparse.ArgumentParser) -> None:
     group = read.add_argument_group("how it is done")
     group.add_argument("--jobs", type=_whole, default=1, metavar="N", help="read in N processes; the order stays (1)")
     group.add_argument(
-        "--timeout", type=float, default=30.0, metavar="SECONDS", help="the longest that one request may take (30)"
+        "--timeout", type=_seconds, default=30.0, metavar="SECONDS", help="the longest that one request may take (30)"
     )
     group.add_argument(
         "--max-bytes", type=_whole, default=20_000_000, metavar="N", help="the largest page, feed or record (20000000)"
@@ -132,3 +138,29 @@ def _whole(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
     return number
+
+
+def _seconds(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not 0 < number < 86_400:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds, more than 0 and less than a day")
+    return number
+
+
+def _address(text: str) -> str:
+    """An address of the web; any other would be taken for the page's own without a word."""
+    scheme, separator, rest = text.partition("://")
+    host = rest.partition("/")[0]
+    if scheme.lower() not in ("http", "https") or not separator or not host or any(map(str.isspace, text)):
+        raise argparse.ArgumentTypeError(f"{text!r} is no address; give it whole, with https://")
+    return text
+
+
+def _source(text: str) -> str:
+    """A SOURCE; the empty one of a variable that was never set would be the folder here, and all below it."""
+    if not text:
+        raise argparse.ArgumentTypeError("it is empty; give . for this folder")
+    return text

@@ -30,6 +30,8 @@ class Done(msgspec.Struct, frozen=True, kw_only=True):
 
     name: str
     text: str
+    from_feed: bool = False
+    """What the feed itself holds of the page, not the page."""
 
 
 def outcomes(pages: Iterable[Item | Failed], plan: Plan, jobs: int = 1) -> Iterator[Done | Failed]:
@@ -51,7 +53,8 @@ def outcome(plan: Plan, item: Item) -> Done | Failed:
     kind = plan.kind or item.kind
     try:
         record = read(item.page, item.url or plan.url, None, item.beside, kind, fields)
-        return Done(name=item.name, text=plan.output.of(record))
+        from_feed = item.beside is not None and item.beside.kind == "feed"
+        return Done(name=item.name, text=plan.output.of(record), from_feed=from_feed)
     except OnrecordError as error:
         return Failed(name=item.name, error=error)
     except Exception as error:  # One page's mishap, ours at that, must not cost the pages after it.

@@ -1,56 +1,125 @@
-"""How far many sources are, on standard error while the results go to a file or a pipe."""
+"""How far a run is, on standard error where that is a terminal and more than one page is coming."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from onrecord.sources.files import files_in
 
 if TYPE_CHECKING:
     from rich.progress import Progress
 
 
 class Bar:
-    """Told how far it is; draws nothing itself."""
+    """Told what is taken up and what became of it; draws nothing itself."""
 
-    def reached(self, number: int) -> None:
-        """So many sources have been taken up and are through."""
+    def taken(self, source: int, name: str) -> None:
+        """The page `name` was got from the source of this number (from 0), and is to be read."""
 
     def counted(self, read: int, failed: int) -> None:
         """So many pages were read, and so many were not."""
 
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """While it lasts the terminal is free for a record."""
+        yield
+
 
 class _DrawnBar(Bar):
-    def __init__(self, progress: Progress, sources: int) -> None:
-        self.progress = progress
-        self.task = progress.add_task("", total=sources, read=0, failed="")
+    """Drawn at once where several files are known to come, else from the second page on.
 
-    def reached(self, number: int) -> None:
-        self.progress.update(self.task, completed=number)
+    One page alone never needs it, and must not wait until it is loaded.
+    """
+
+    def __init__(self, sources: Sequence[str], most: int | None, shared: bool) -> None:
+        """`shared`: standard output goes to the terminal too."""
+        self.files, self.shared = _Files(sources, most), shared
+        self.progress: Progress | None = None
+        self.pages = self.read = self.failed = 0
+
+    def taken(self, source: int, name: str) -> None:
+        self.pages += 1
+        self.files.reach(source, name)
+        if self.progress is None and (self.pages > 1 or self.files.total > 1):
+            self.progress = _progress()
+            # How many pages one feed or WARC file holds is not known before its end.
+            self.progress.add_task("", total=self.files.total if self.files.total > 1 else None, told=self._told())
+            self.progress.start()
+        self._update()
 
     def counted(self, read: int, failed: int) -> None:
-        self.progress.update(self.task, read=read, failed=f", {failed} failed" if failed else "")
+        self.read, self.failed = read, failed
+        self._update()
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        if not self.shared or self.progress is None:
+            yield
+            return
+        self.progress.stop()  # It is transient: its line is cleared.
+        try:
+            yield
+        finally:
+            self.progress.start()
+
+    def close(self) -> None:
+        if self.progress is not None:
+            self.progress.stop()
+
+    def _update(self) -> None:
+        if self.progress is not None:
+            self.progress.update(self.progress.task_ids[0], completed=self.files.reached, told=self._told())
+
+    def _told(self) -> str:
+        files = f"file {self.files.reached + 1} of {self.files.total}, " if self.files.total > 1 else ""
+        return f"{files}{self.read} read{f', {self.failed} failed' if self.failed else ''}"
+
+
+class _Files:
+    """The files of a run in their order: those of a folder are listed before; all else counts as one."""
+
+    def __init__(self, sources: Sequence[str], most: int | None) -> None:
+        self.starts: list[int] = []
+        self.numbers: list[dict[str, int]] = []
+        self.total = self.reached = 0
+        for source in sources:
+            listed = [str(path) for path in files_in(Path(source))] if Path(source).is_dir() else []
+            self.starts.append(self.total)
+            self.numbers.append({name: number for number, name in enumerate(listed)})
+            self.total += min(len(listed), most or len(listed)) or 1
+
+    def reach(self, source: int, name: str) -> None:
+        """The page `name` (`file`, `file#3`) of that source is taken up: the files before its own are through."""
+        numbers = self.numbers[source]
+        number = numbers.get(name, numbers.get(name.rpartition("#")[0], 0))
+        self.reached = max(self.reached, self.starts[source] + number)
+
+
+def _progress() -> Progress:
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+    columns = (
+        BarColumn(), TextColumn("{task.fields[told]}"), TimeElapsedColumn(), TimeRemainingColumn(compact=True)
+    )  # fmt: skip
+    # Not redirected: rich would write the records above the bar, to standard error.
+    return Progress(
+        *columns, console=Console(stderr=True), transient=True, redirect_stdout=False, redirect_stderr=False
+    )
 
 
 @contextmanager
-def bar_for(sources: int) -> Iterator[Bar]:
-    """A bar that is drawn where there are several sources, standard error is a terminal, and standard output is not.
-
-    Where the records themselves run over the terminal they show how far it is.
-    """
-    if sources < 2 or not sys.stderr.isatty() or sys.stdout.isatty():
+def bar_for(sources: Sequence[str], most: int | None = None) -> Iterator[Bar]:
+    """A bar for a run over at most so many pages of each of `sources`; it draws nothing but on a terminal."""
+    if not sys.stderr.isatty():
         yield Bar()
         return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (
-        BarColumn(), MofNCompleteColumn(), TextColumn("sources, {task.fields[read]} read{task.fields[failed]}"),
-        TimeRemainingColumn(compact=True),
-    )  # fmt: skip
-    # Not redirected: rich would write the records above the bar, to the terminal.
-    with Progress(
-        *columns, console=Console(stderr=True), transient=True, redirect_stdout=False, redirect_stderr=False
-    ) as progress:
-        yield _DrawnBar(progress, sources)
+    bar = _DrawnBar(sources, most, shared=sys.stdout.isatty())
+    try:
+        yield bar
+    finally:
+        bar.close()

@@ -7,6 +7,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from io import TextIOWrapper
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from onrecord.cli.outcome import Done, Plan, outcomes
 from onrecord.cli.output import Format, Output
 from onrecord.cli.paint import Terminal
 from onrecord.cli.progress import Bar, bar_for
-from onrecord.cli.summary import failure_line, summary
+from onrecord.cli.summary import Tally, failure_line, summary
 from onrecord.errors import OnrecordError, UsageError
 from onrecord.sources import Failed, Item, Options, cache_folder, items
 
@@ -29,8 +30,7 @@ def read_sources(arguments: Namespace) -> int:
     Raises UsageError where options do not fit each other.
     """
     sources: list[str] = arguments.sources
-    if arguments.url and len(sources) > 1:
-        raise UsageError(None, "--url tells the address of one page, and there are several sources")
+    _check_url(arguments.url, sources)
     options = Options(
         beside=Path(arguments.beside) if arguments.beside else None, fetch=arguments.fetch,
         max_bytes=arguments.max_bytes, timeout=arguments.timeout, max_items=arguments.max_items,
@@ -41,15 +41,17 @@ def read_sources(arguments: Namespace) -> int:
     )
     _prepare_stdout(plan.output)
     failures: list[Failed] = []
-    done = 0
-    with bar_for(len(sources)) as bar:
-        for result in outcomes(pages(sources, options, bar), plan, arguments.jobs):
+    done = Tally()
+    with bar_for(sources, arguments.max_items) as bar:
+        given = pages(sources, options, bar)
+        for result in outcomes(_one(given, sources[0]) if plan.url else given, plan, arguments.jobs):
             if isinstance(result, Failed):
                 failures.append(result)
             else:
-                _write(result, plan.output, first=done == 0, titled=[result.name] != sources)
-                done += 1
-            bar.counted(done, len(failures))
+                with bar.aside():
+                    _write(result, plan.output, first=done.all == 0, titled=[result.name] != sources)
+                done.add(result.from_feed)
+            bar.counted(done.all, len(failures))
     return _ended(done, failures, everything=arguments.all)
 
 
@@ -57,14 +59,29 @@ def pages(sources: list[str], options: Options, bar: Bar) -> Iterator[Item | Fai
     """The pages of all sources, one after the other; a source that cannot be opened is a failure like any other."""
     web = _web(sources, options)
     for number, source in enumerate(sources):
-        bar.reached(number)
         try:
-            yield from items(source, options, web=web)
+            for page in items(source, options, web=web):
+                bar.taken(number, page.name)
+                yield page
         except UsageError:
             raise
         except OnrecordError as error:
             yield Failed(name=source, error=error)
-    bar.reached(len(sources))
+
+
+def _check_url(url: str | None, sources: list[str]) -> None:
+    if url and len(sources) > 1:
+        raise UsageError(None, "--url tells the address of one page, and there are several sources")
+    if url and "://" in sources[0]:
+        raise UsageError(None, "--url tells the address of a page in a file, and the source is an address itself")
+
+
+def _one(given: Iterator[Item | Failed], source: str) -> Iterator[Item | Failed]:
+    """`given`, where it is one page. Looks before the first is read: its answers would rest on a wrong address."""
+    first = list(islice(given, 2))
+    if len(first) > 1:
+        raise UsageError(source, "--url tells the address of one page, and there are several in it")
+    yield from first
 
 
 def _web(sources: list[str], options: Options) -> Web | None:
@@ -111,11 +128,16 @@ def _write(result: Done, output: Output, first: bool, titled: bool) -> None:
     sys.stdout.flush()
 
 
-def _ended(done: int, failures: list[Failed], everything: bool) -> int:
-    if not failures:
-        if done == 0:
-            print("onrecord: no pages there", file=sys.stderr)
-        return 0 if done else 1
-    lines = [failure_line(failures[0])] if done + len(failures) == 1 else summary(done, failures, everything)
-    print("\n".join(map(one_line, lines)), file=sys.stderr)
-    return 1
+def _ended(done: Tally, failures: list[Failed], everything: bool) -> int:
+    lines = []
+    if failures and done.all + len(failures) == 1:
+        lines = [failure_line(failures[0])]
+    elif failures:
+        lines = summary(done, failures, everything)
+    elif not done.all:
+        lines = ["onrecord: no pages there"]
+    elif done.pages and done.feed_items:
+        lines = [f"onrecord: {done.words()}"]
+    if lines:
+        print("\n".join(map(one_line, lines)), file=sys.stderr)
+    return 1 if failures or not done.all else 0
