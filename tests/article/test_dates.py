@@ -229,7 +229,6 @@ def test_a_time_element() -> None:
     assert found.published.evidence.from_ == "html"
 
 
-@pytest.mark.xfail(strict=True, reason="on a short page what stands behind the body is near the headline")
 def test_dates_of_other_stories_are_not_this_ones() -> None:
     story = "<p><a href=/x>Boats go out</a></p><time datetime=2020-01-01>1 January 2020</time>"
     assert dates(html("", "", after=f"<aside><h3>Most read</h3>{story}</aside>")) == (None, None)

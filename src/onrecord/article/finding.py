@@ -155,7 +155,8 @@ def _near(page: Page, headline: Headline, chosen: list[int]) -> range:
         return range(max(first - 12, 0), min(first + 1, len(page.blocks)))
     start = max(headline.block - 6, 0)
     end = next((i for i in chosen if i > headline.block), first)
-    return range(start, min(max(end + 1, headline.block + 12), start + 45, len(page.blocks)))
+    last = chosen[-1] + 1 if chosen else len(page.blocks)  # what stands behind the body is another's
+    return range(start, min(max(end + 1, headline.block + 12), start + 45, max(last, end + 1), len(page.blocks)))
 
 
 def _fields(
