@@ -1,42 +1,25 @@
 """The corpora that benchmarks read: they belong to their publishers and are not in the project.
 
-They are looked for in the folder that `ONRECORD_SHARED` names, else in ../shared, below `corpora`.
+Where they are looked for is told in `shared`.
 """
 
 from __future__ import annotations
 
 import hashlib
-import importlib.util
-import os
 import platform
-import sys
 from importlib.metadata import version
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
-CORPORA = Path(os.environ.get("ONRECORD_SHARED", ROOT.parent / "shared")) / "corpora"
+from benchmarks.shared import CORPORA, module
+
 Page = dict[str, Any]
 """A row of the corpus, as its own README describes it."""
 
 
-def module(name: str) -> ModuleType:
-    """`read` or `score`, the programs that lie beside the corpora. Ends the process where they are not there."""
-    path = CORPORA / f"{name}.py"
-    if not path.exists():
-        sys.exit(f"the corpora are not at {CORPORA}; ONRECORD_SHARED names the folder that holds them")
-    spec = importlib.util.spec_from_file_location(f"corpora_{name}", path)
-    assert spec
-    assert spec.loader
-    found = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(found)
-    return found
-
-
 def publishers() -> list[Page]:
     """All news pages with the truth of their publishers' parsers."""
-    return list(module("read").publishers())
+    return list(module(CORPORA, "read").publishers())
 
 
 def signature(*packages: str) -> dict[str, str]:

@@ -3,7 +3,7 @@
 `time` measures real pages, `extremes` hostile shapes at two sizes, `fuzz` random damage to real pages until a clock
 runs out. The last line of each is JSON. What follows from the figures is in docs/decisions/parser.md, not here.
 
-    python benchmarks/parsers.py time --corpora ../shared/corpora
+    python -m benchmarks.parsers time
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import argparse
 import gc
 import itertools
 import json
-import os
 import random
 import resource
 import signal
@@ -24,10 +23,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from benchmarks.shared import CORPORA, module
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 from turbohtml import Element, Text, parse
 
-ROOT = Path(__file__).resolve().parents[1]
 NAMES = (
     "article aside blockquote dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol p"
     " pre section table td th tr ul"
@@ -111,22 +110,9 @@ RIVALS: dict[str, dict[str, Step]] = {
 # Pages
 
 
-def corpora_at(given: Path | None) -> Path:
-    """The folder of the page corpora: as given, or $ONRECORD_SHARED/corpora, or beside the repository.
-
-    Exits with a sentence where it is missing.
-    """
-    folder = given or Path(os.environ.get("ONRECORD_SHARED", ROOT.parent / "shared")) / "corpora"
-    if not (folder / "read.py").exists():
-        sys.exit(f"no corpora in {folder}: say where they are with --corpora or ONRECORD_SHARED")
-    return folder
-
-
 def pages_in(folder: Path, count: int) -> dict[str, list[bytes]]:
     """About `count` pages of each corpus, as bytes, spread over it and the same each time."""
-    sys.path.insert(0, str(folder))
-    import read  # type: ignore[import-not-found]  # lies beside the corpora, not in the package
-
+    read = module(folder, "read")
     strides = {"wcxb": 12, "publishers": 1}
     return {
         name: [row["html_bytes"] for row in itertools.islice(getattr(read, name)(), 0, count * stride, stride)]
@@ -165,7 +151,7 @@ def time_command(args: argparse.Namespace) -> list[dict[str, Any]]:
     """Every step with both libraries on real pages, freeing of the tree included."""
     rows = []
     gc.disable()  # both make no rings; a collection in the middle would be charged to whoever is running
-    for corpus, pages in pages_in(corpora_at(args.corpora), args.pages).items():
+    for corpus, pages in pages_in(args.corpora, args.pages).items():
         size = statistics.median(map(len, pages)) / 1000
         print(f"{corpus}: {len(pages)} pages, median {size:.0f} KB; ms of processor: median, mean, p95")
         for row in timing(pages, args.repeats):
@@ -243,7 +229,8 @@ def case_command(args: argparse.Namespace) -> list[dict[str, Any]]:
 
 def in_own_process(library: str, shape: str, size: int, limit: float) -> dict[str, Any]:
     """What became of one shape: stages in seconds, or `end`: a signal, an exception's last line, or "over N s"."""
-    command = [sys.executable, __file__, "case", "--library", library, "--shape", shape, "--size", str(size)]
+    case = ["case", "--library", library, "--shape", shape, "--size", str(size)]
+    command = [sys.executable, "-m", "benchmarks.parsers", *case]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=limit)
     except subprocess.TimeoutExpired:
@@ -307,7 +294,7 @@ def damaged(page: bytes, other: bytes, dice: random.Random) -> bytes | str:
 def storm_command(args: argparse.Namespace) -> list[dict[str, Any]]:
     """Damaged pages one after the other, each announced on stdout before it is read; for `fuzz` to start."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    pages = [page for corpus in pages_in(corpora_at(args.corpora), 60).values() for page in corpus]
+    pages = [page for corpus in pages_in(args.corpora, 60).values() for page in corpus]
     for case in itertools.count(args.seed):
         dice = random.Random(case)
         page = damaged(dice.choice(pages), dice.choice(pages), dice)
@@ -325,8 +312,8 @@ def storm_command(args: argparse.Namespace) -> list[dict[str, Any]]:
 
 def _storm(args: argparse.Namespace, library: str, seed: int, seconds: float) -> tuple[str, int | None]:
     """What a storm said, and its exit status, None where it was still going when its time was over."""
-    command = [sys.executable, __file__, "storm", "--library", library, "--seed", str(seed)]
-    command += ["--corpora", str(corpora_at(args.corpora)), "--limit", str(args.limit)]
+    command = [sys.executable, "-m", "benchmarks.parsers", "storm", "--library", library, "--seed", str(seed)]
+    command += ["--corpora", str(args.corpora), "--limit", str(args.limit)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
         return process.communicate(timeout=seconds)[0], process.returncode
@@ -380,7 +367,7 @@ def main() -> int:
     }
     parser.add_argument("command", choices=commands)
     add = parser.add_argument
-    add("--corpora", type=Path, help="else $ONRECORD_SHARED/corpora, ../shared/corpora")
+    add("--corpora", type=Path, default=CORPORA, help="else as shared.py says")
     add("--pages", type=int, default=100, help="pages of each corpus")
     add("--repeats", type=int, default=5, help="runs per page and step, of which the least counts")
     add("--size", type=int, default=100_000, help="repetitions in a hostile shape")

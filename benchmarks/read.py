@@ -22,7 +22,8 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any
 
-from benchmarks.corpora import Page, module, publishers, signature
+from benchmarks.corpora import Page, publishers, signature
+from benchmarks.shared import CORPORA, module
 from trafilatura import bare_extraction
 from turbohtml import parse
 
@@ -89,7 +90,7 @@ def timed(pages: list[Page], rounds: int) -> Times:
 
 def quality(pages: list[Page]) -> dict[str, dict[str, float]]:
     """Of both readers: mean body F1, and the share of pages whose headline, authors and day are those of the truth."""
-    score = module("score")
+    score = module(CORPORA, "score")
     marks: dict[str, dict[str, list[float]]] = {name: defaultdict(list) for name in ("onrecord", "trafilatura")}
     for page in pages:
         record, other, truth = ours(page), theirs(page), page["truth"]

@@ -1,20 +1,18 @@
 """Who said what, measured: relation F1 by form on PolNeAR, and speakers, beside the figures of others.
 
-The data and its scorer are not in the project: `--shared` (or ONRECORD_SHARED, else ../shared) names the folder that
-holds `statements/score.py` and its files. Rules are tuned on train only; dev is for reporting. The last line is JSON.
+The data and its scorer are not in the project: `--shared` (else as `shared` says) names the folder that holds
+ `statements/score.py` and its files. Rules are tuned on train only; dev is for reporting. The last line is JSON.
 
-    python benchmarks/statements.py                     # dev, beside the rule floor and the trial
-    python benchmarks/statements.py --part train --every 5 --rules
-    python benchmarks/statements.py --speakers          # on the labelled sources of train
+    python -m benchmarks.statements                     # dev, beside the rule floor and the trial
+    python -m benchmarks.statements --part train --every 5 --rules
+    python -m benchmarks.statements --speakers          # on the labelled sources of train
 """
 
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import lzma
-import os
 import sys
 import time
 import unicodedata
@@ -22,6 +20,8 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+from benchmarks.shared import SHARED, module
 
 from onrecord.record import Speaker, Statement
 from onrecord.statements import statements_in
@@ -37,17 +37,6 @@ OTHERS = {
 }
 """Relation F1 on dev by the same scorer, from the data's README: all, direct, mixed, indirect, with the cue."""
 Row = dict[str, Any]
-
-
-def scorer(folder: Path) -> ModuleType:
-    """The shared scorer, loaded from its path."""
-    spec = importlib.util.spec_from_file_location("score", folder / "score.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["score"] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 def articles(folder: Path, part: str, every: int) -> list[Row]:
@@ -183,7 +172,7 @@ def _cells(figures: tuple[float, ...]) -> str:
 def main() -> int:
     """Runs what was asked for; 1 where the data is not there."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--shared", type=Path, default=Path(os.environ.get("ONRECORD_SHARED", "../shared")))
+    parser.add_argument("--shared", type=Path, default=SHARED)
     parser.add_argument("--part", choices=("train", "dev"), default="dev")
     parser.add_argument("--every", type=int, default=1, help="each nth article alone")
     parser.add_argument("--rules", action="store_true", help="the precision of each rule")
@@ -193,7 +182,7 @@ def main() -> int:
     if not (folder / "score.py").exists():
         print(f"{folder}: no data here; name its folder by --shared or ONRECORD_SHARED", file=sys.stderr)
         return 1
-    score = scorer(folder)
+    score = module(folder, "score")
     if options.speakers:
         by_type = {kind: dict(tally) for kind, tally in speakers(folder).items()}
         for kind, tally in by_type.items():

@@ -6,19 +6,16 @@ The page belongs to its publisher and lies outside of the project; without it th
 from __future__ import annotations
 
 import json
-import os
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.shared import SEED, needs_seed
 
 import onrecord
 from onrecord.record import Record
 
-SHARED = Path(os.environ.get("ONRECORD_SHARED") or Path(__file__).parents[2] / "shared")
-SEED = SHARED / "seed"
-pytestmark = pytest.mark.skipif(not (SEED / "page.txt").exists(), reason=f"{SEED} is not there")
+pytestmark = needs_seed
 
 
 @pytest.fixture(scope="module")

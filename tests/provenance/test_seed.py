@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.provenance.pages_by_hand import Row, article, author, page, when
+from tests.shared import SEED, needs_seed
 
 from onrecord.article.article import Label
 from onrecord.provenance import provenance_of
 
-SEED = Path(__file__).parents[3] / "shared" / "seed"
+pytestmark = needs_seed
 
 
 @pytest.fixture(scope="module")
 def expected() -> dict[str, Any]:
-    if not (SEED / "expected.json").is_file():
-        pytest.skip(f"no seed page at {SEED}")
     found: dict[str, Any] = json.loads((SEED / "expected.json").read_text("utf-8"))
     return found
 

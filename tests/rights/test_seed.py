@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
-import pytest
 from tests.rights.building import provenance, read
+from tests.shared import SEED, needs_seed
 
 from onrecord.article.article import Label
 
-SEED = next((p / "shared" / "seed" for p in Path(__file__).resolve().parents if (p / "shared" / "seed").is_dir()), None)
 
-
-@pytest.mark.skipif(SEED is None, reason="the folder with the first page is not beside this checkout")
+@needs_seed
 def test_the_first_page() -> None:
-    assert SEED is not None
     expected = json.loads((SEED / "expected.json").read_text("utf-8"))
     labels: dict[str, Label] = {aside["text"]: aside["kind"] for aside in expected["set_aside"]}
     lines = [" ".join(line.split()) for line in (SEED / "page.txt").read_text("utf-8").splitlines()]

@@ -1,28 +1,25 @@
 """The page that the project starts from: its statements, with their speakers and circumstances.
 
-The page is not the project's to keep: it is read from ONRECORD_SHARED (else ../shared); without it this is skipped.
+The page is not the project's to keep: where it is not there (`tests.shared`) this is skipped.
 """
 
 from __future__ import annotations
 
 import json
-import os
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.shared import SEED, needs_seed
 
 from onrecord.record import Statement
 from onrecord.statements import statements_in
 
-SEED = Path(os.environ.get("ONRECORD_SHARED", Path(__file__).parents[2] / ".." / "shared")) / "seed"
+pytestmark = needs_seed
 
 
 @pytest.fixture(scope="module")
 def truth() -> dict[str, Any]:
-    if not (SEED / "expected.json").exists():
-        pytest.skip(f"the seed page is not at {SEED}; name its folder's parent by ONRECORD_SHARED")
     found: dict[str, Any] = json.loads((SEED / "expected.json").read_text("utf8"))
     return found
 

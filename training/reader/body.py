@@ -1,4 +1,4 @@
-"""Trains the body model, from the corpora to the file that ships: `python -m training.reader.body --corpora DIR`.
+"""Trains the body model, from the corpora to the file that ships: `python -m training.reader.body`.
 
 Five folds by domain or publisher give the figures; what ships is trained on all of it with the same settings. The
 learned list of names is made without the fold that is scored, and for training rows without their own fold too.
@@ -18,6 +18,7 @@ from typing import Any
 
 import lightgbm
 import numpy as np
+from benchmarks.shared import CORPORA
 from training.reader.pages import Sample, samples
 from training.reader.trees import Stops, python_of, stops_for
 
@@ -156,7 +157,7 @@ def write(model: lightgbm.Booster, hints: Hints, figures: dict[str, Any], kind: 
 def main() -> int:
     """Cross-validates, trains on everything, writes the file."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
+    parser.add_argument("--corpora", type=Path, default=CORPORA, help="else as benchmarks/shared.py says")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--text", action="store_true", help="the model for pages whose markup was lost")
     args = parser.parse_args()

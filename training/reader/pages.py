@@ -1,20 +1,20 @@
 """The page corpora as training samples: blocks, and which of them are body by the truth's text.
 
-The corpora are not part of the project (their pages belong to their publishers); their folder is given on the command
-line. Their form is described in the README beside them.
+The corpora are not part of the project (their pages belong to their publishers); where they are looked for is told
+in benchmarks/shared.py. Their form is described in the README beside them.
 """
 
 from __future__ import annotations
 
-import importlib.util
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+from benchmarks.shared import module
 
 from onrecord.page import Page, page_from
 
@@ -44,19 +44,9 @@ class Sample:
         return max(f1(got, goal) for goal in self.goals)
 
 
-def load(folder: Path, name: str) -> ModuleType:
-    """The module `name` that lies beside the corpora (`read`, `score`)."""
-    spec = importlib.util.spec_from_file_location(f"corpora_{name}", folder / f"{name}.py")
-    if spec is None or spec.loader is None:
-        sys.exit(f"{folder / name}.py is missing; give the corpora's folder with --corpora")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def samples(folder: Path, *, as_text: bool = False) -> Iterator[Sample]:
     """All pages of both corpora; `as_text`: their text without markup, one block a line."""
-    read = load(folder, "read")
+    read = module(folder, "read")
     for row in read.wcxb():
         yield _sample(row, "wcxb", row["page_type"], row["domain"] or row["id"], _wcxb_truths(row), as_text)
     for row in read.publishers():
