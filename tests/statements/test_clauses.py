@@ -116,3 +116,34 @@ def test_small_words_are_no_cues(language: str, text: str) -> None:
 def test_clauses_in_other_languages(language: str, text: str, source: str, content: str) -> None:
     found = statements_in(text, None, language).statements
     assert [(s.form, s.source and s.source.text, s.content.text) for s in found] == [("indirect", source, content)]
+
+
+STANCES = [
+    ("Ada Holt promised to open the bridge in May.", "Ada Holt", "promised", "to open the bridge in May"),
+    ("The mayor has vowed to open the bridge.", "The mayor", "has vowed", "to open the bridge"),
+    ("Holt refused to open it and called a vote.", "Holt", "refused", "to open it"),
+    ("The union accused Holt of closing the bridge too early.", "The union", "accused",
+     "Holt of closing the bridge too early"),
+    ("The port rejected the offer of the crews - but not for long.", "The port", "rejected", "the offer of the crews"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "content"), STANCES)
+def test_what_somebody_will_do_or_stands_for(text: str, source: str, cue: str, content: str) -> None:
+    found = statements_in(text, None, "en").statements
+    assert [(s.form, s.source and s.source.text, s.cue and s.cue.text, s.content.text) for s in found] == [
+        ("indirect", source, cue, content)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holt was accused of closing the bridge too early.",
+        "They agreed to a truce of thirty days.",
+        "It was on the day he proposed two months ago.",
+        "Ada Holt Accused Of Closing The Old Bridge",
+    ],
+)
+def test_no_stance(text: str) -> None:
+    assert statements_in(text, None, "en").statements == ()

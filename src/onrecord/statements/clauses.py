@@ -55,7 +55,7 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
         return draft
     tags = reading.tags
     verb = reading.paragraph.last_word(cue.last - 1)
-    source = _clause_subject(reading, cue)
+    source = subject_of_clause(reading, cue)
     if source is None:
         return None
     end = reading.sentences.end(cue.first)
@@ -74,7 +74,7 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
             return None
     elif verb in _LOOSE or (verb in _NOUNS and not (tags[source[1] - 1] in "RN" and source[1] == cue.first)):
         return None
-    last = _clause_end(tags, start, end, relative=tags[source[0]] == "W" and source[1] - source[0] == 1)
+    last = clause_end(tags, start, end, relative=tags[source[0]] == "W" and source[1] - source[0] == 1)
     if not _SHORTEST_CLAUSE <= last - start <= _LONGEST_CLAUSE:
         return None
     kind = "participle" if cue.tag == "G" and not cue.finite else "verb"
@@ -111,7 +111,7 @@ def _verb_first(reading: Reading, cue: Cue) -> Draft | None:
     that = re.compile(rf"{_BESIDE},?(?P<that>T)").match(reading.tags, source[1])
     if that is None:
         return None
-    last = _clause_end(reading.tags, that.start("that"), reading.sentences.end(cue.first))
+    last = clause_end(reading.tags, that.start("that"), reading.sentences.end(cue.first))
     if not _SHORTEST_CLAUSE <= last - that.start("that") <= _LONGEST_CLAUSE:
         return None
     return Draft("verb that", (cue.first, cue.last), source, (that.start("that"), last))
@@ -130,7 +130,7 @@ def _has_verb() -> re.Pattern[str]:
     return re.compile(r"(?:R|[^.;:QUO,]{1,14}?[AEVe]|[^.;:]{0,8}q)")
 
 
-def _clause_subject(reading: Reading, cue: Cue) -> Range | None:
+def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
     """Whose clause it is, None where that is not plain."""
     tags = reading.tags
     before = tags[cue.first - 1 : cue.first]
@@ -163,7 +163,7 @@ def _cut() -> re.Pattern[str]:
     )
 
 
-def _clause_end(tags: str, start: int, end: int, relative: bool = False) -> int:
+def clause_end(tags: str, start: int, end: int, relative: bool = False) -> int:
     """Where a clause ends: with its sentence, or before another speaker's or the same one's next verb."""
     while end > start and tags[end - 1] in ".,;:":
         end -= 1
@@ -222,7 +222,7 @@ def _clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     if dateline := _dateline().match(tags, start, last):
         start = dateline.end() if start == 0 else start
     if parted:
-        rest = (after.end(), _clause_end(tags, after.end(), end))
+        rest = (after.end(), clause_end(tags, after.end(), end))
         if not re.search("[QUq]", tags[start : rest[1]]) or rest[1] - start > _LONGEST_CLAUSE or rest[1] <= rest[0]:
             return None  # without quoted words it is right in but six of ten
         return Draft("clause, verb, clause", (cue.first, cue.last), source, (start, last), rest)
@@ -239,7 +239,7 @@ def according_to(reading: Reading) -> None:
         source = source_after(reading.paragraph, reading.sentences, at + 1)
         if source is None:
             continue
-        last = _clause_end(tags, at, end)
+        last = clause_end(tags, at, end)
         before, after = tags[at - 1 : at], tags[source[1] : source[1] + 1]
         if reading.paragraph.language.code != "en" and (after != "," if at == start else before != ","):
             continue  # "según" and "selon" mean more than this; between commas they do not

@@ -15,6 +15,8 @@ _MEASURED = {
     "judgement": 0.62,
     "verb that": 0.81,
     "verb clause": 0.81,
+    "verb to": 0.70,
+    "verb object": 0.75,
     "clause, verb": 0.82,
     "clause, verb, clause": 0.84,
     "participle that": 0.70,

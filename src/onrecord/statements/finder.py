@@ -26,9 +26,21 @@ from onrecord.statements.quoted import (
     unattributed,
 )
 from onrecord.statements.repetition import repetitions
+from onrecord.statements.stances import stances
 from onrecord.statements.tagging import Paragraph
 
-_STEPS = (dashes, dash_speech, trailing_cues, judgements, leading_cues, colons, clauses, according_to, lone_quotations)
+_STEPS = (
+    dashes,
+    dash_speech,
+    trailing_cues,
+    judgements,
+    leading_cues,
+    colons,
+    clauses,
+    according_to,
+    stances,
+    lone_quotations,
+)
 """In this order: a quotation's own cue first, what is left over last."""
 _WITHOUT_WORDS = (dashes, colons, unattributed)
 """For a language without a table: nothing there tells who says what but a dash or a colon."""
