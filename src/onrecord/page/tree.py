@@ -6,7 +6,7 @@ from urllib.parse import urljoin
 
 import msgspec
 import turbohtml
-from turbohtml import Document, Element, Node
+from turbohtml import Document, Element
 
 from onrecord.page.bounds import bounded
 from onrecord.page.json_ld import nodes_in
@@ -16,6 +16,7 @@ from onrecord.record import Warning
 
 _NO_TEXT = "script,style,noscript,svg,template,iframe,object,canvas,math,select,video,audio"
 _HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"]'
+_TOLD = ",".join(f"[{name}]" for name in TELLING)
 _PIXELS = 'img[width="1"],img[height="1"]'
 _MOST = 2_000
 """Metas, links, microdata and pixels kept of one page."""
@@ -53,14 +54,15 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
     metas, links = _head(document, base)
     microdata = _microdata(document)
     title = next((_folded(x) for x in document.select("title")[:1]), None)
+    ways = [element.attr("dir") or "" for element in (root, *document.select("body")[:1])]
     document.remove(_NO_TEXT)
-    walk = walked(root, frozenset(document.select(_HIDDEN)), _told(document))
+    walk = walked(root, frozenset(document.select(_HIDDEN)), frozenset(document.select(_TOLD)))
     anchors = [_absolute(link, base) for link in walk.links[:_MOST]]
     return Tree(
         base=base,
         title=title or None,
         lang=root.attr("lang") or root.attr("xml:lang"),
-        rtl="rtl" in ((element.attr("dir") or "").lower() for element in (root, *document.select("body")[:1])),
+        rtl="rtl" in [way.lower() for way in ways],
         metas=metas,
         links=(*links, *anchors),
         json_ld=json_ld,
@@ -71,15 +73,6 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
         walk=walk,
         warnings=(*warnings, *broken, *_cut_short(walk)),
     )
-
-
-def _told(document: Document) -> dict[Node, str]:
-    """What role, itemprop and data-testid say of the elements that have any of them."""
-    selector = ",".join(f"[{name}]" for name in TELLING)
-    return {
-        element: " ".join([value for name in TELLING if (value := element.attr(name))])
-        for element in document.select(selector)
-    }
 
 
 def _cut_short(walk: Walk) -> tuple[Warning, ...]:

@@ -11,6 +11,7 @@ import msgspec
 from turbohtml import Element, Node, Text
 
 from onrecord.page.page import Anchor, LinkTag, TextBlock, TimeTag
+from onrecord.page.run import BREAK, Run
 
 INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span "
@@ -31,16 +32,13 @@ BITS = {
     "figcaption": FIGURE | CAPTION, "section": SECTION, "blockquote": QUOTE, "pre": CODE, "button": BUTTON,
     "p": PARAGRAPH, "dialog": HIDDEN, **{f"h{level}": HEADING for level in range(1, 7)},
 }  # fmt: skip
+_INLINE, _LINK, _TIME, _NO_TEXT = -1, -2, -3, -4
+_KINDS = dict.fromkeys(INLINE, _INLINE) | {"a": _LINK, "time": _TIME} | dict.fromkeys(NOT_TEXT, _NO_TEXT) | BITS
+"""What to do with an element by its tag: one of the four above, or else it is a block and brings these bits."""
 _IDLE = frozenset("nofollow noopener noreferrer external ugc sponsored opener".split())
 """Relations that tell nothing of the page."""
-BREAK = "\0"
-"""Stands for a `<br>` in a run: no text of a parsed page holds it (HTML Standard, 13.2.3.5)."""
 MOST_ELEMENTS = 150_000
 """Elements walked of one page; the largest of 1,526 real pages had 10,071."""
-LONG_LINE = 160
-"""Text parted by `<br>` into shorter lines is a block for each: kicker, headline, byline of old layouts."""
-_FEW = 16
-"""Links of a block that are looked for by their words, which takes time by the square of their number."""
 TELLING = ("role", "itemprop", "data-testid")
 """Attributes that name an element as its class and id do."""
 
@@ -62,53 +60,16 @@ class Walk(msgspec.Struct):
     """False where the walk was broken off after `MOST_ELEMENTS`."""
 
 
-class _Run:
-    """The text that has not ended a block yet, with the links inside of it."""
-
-    __slots__ = ("anchors", "open_at", "open_url", "pieces")
-
-    def __init__(self) -> None:
-        self.pieces: list[str] = []
-        self.anchors: list[tuple[int, int, str]] = []  # from piece, to piece, address
-        self.open_url: str | None = None
-        self.open_at = 0
-
-    def open_link(self, element: Element) -> None:
-        """A link begins; it may go on over several blocks."""
-        self.open_url = element.attr("href") or ""
-        self.open_at = len(self.pieces)
-
-    def cut(self, element: int, walk: Walk) -> None:
-        """Ends the block, which is `element`'s; one without a word is none. The run starts anew, a link goes on."""
-        pieces, anchors = self.pieces, self.anchors
-        links: tuple[Anchor, ...] = ()
-        if self.open_url is not None:
-            anchors.append((self.open_at, len(pieces), self.open_url))
-            self.open_at = 0
-        if walk.bits[element] & CODE:
-            text = "".join(pieces).replace(BREAK, "\n").rstrip().strip("\n")
-        elif not anchors and len(pieces) == 1:
-            text = " ".join(pieces[0].replace(BREAK, " ").split())
-        else:
-            text, links = _joined(pieces, anchors)
-        pieces.clear()
-        if anchors:
-            anchors.clear()
-        if "\n" in text and not walk.bits[element] & CODE and max(map(len, text.split("\n"))) < LONG_LINE:
-            walk.blocks.extend(_lines(text, walk.tag[element], element, links))
-        elif text:
-            walk.blocks.append(TextBlock(text, walk.tag[element], element, links))
-
-
-def walked(root: Element, hidden: frozenset[Node], told: dict[Node, str]) -> Walk:
+def walked(root: Element, hidden: frozenset[Node], told: frozenset[Node]) -> Walk:
     """The blocks under `root`. `hidden` are elements that a reader does not see; their blocks carry the bit HIDDEN.
-    `told` has what attributes besides class and id say of the few elements that have them."""
-    walk = Walk([], [], [], [root.tag], [0], [0], [0], [0], [0], [""])
-    blocks, run, number = walk.blocks, _Run(), 0
-    pieces = run.pieces
-    stack: list[tuple[Iterator[Node], int, str, Element]] = []
+    `told` are all elements with any of the attributes TELLING."""
+    walk = Walk([], [], [], [root.tag], [0], [0], [0], [0], [], [])
+    blocks, lo, run, count = walk.blocks, walk.lo, Run(), 0
+    pieces, kind_of = run.pieces, _KINDS.get
+    holding: list[tuple[Element, int, int]] = []
+    stack: list[tuple[Iterator[Node], Element, int, int]] = []
     rows: Iterator[Node] = iter(root.children)
-    here, me, tag = 0, root, root.tag
+    me, mine, here = root, 0, 0  # the element whose children are walked, its kind, the block element it is or stands in
     while True:
         for node in rows:
             if type(node) is Text:
@@ -118,117 +79,115 @@ def walked(root: Element, hidden: frozenset[Node], told: dict[Node, str]) -> Wal
                 continue
             if type(node) is not Element:
                 continue
-            name = node.tag
-            inline = name in INLINE
-            if not inline:
-                if name in NOT_TEXT:
-                    if pieces:
-                        _break_at(name, run, here, walk)
-                    continue
+            kind = kind_of(tag := node.tag, 0)
+            if kind == _NO_TEXT:
                 if pieces:
-                    run.cut(here, walk)
-            number += 1
-            if number > MOST_ELEMENTS:
+                    _break_at(tag, run, here, walk)
+                continue
+            if pieces and kind >= 0:
+                _cut(run, here, walk)
+            count += 1
+            if count > MOST_ELEMENTS:
                 walk.whole = False
-                return walk
+                return _named(walk, holding, told)
             kids = node.children
             if not kids:
                 continue
-            if inline:
-                if name == "a":
-                    run.open_link(node)
-                elif name != "time" and len(kids) == 1 and type(kids[0]) is Text:  # most inline elements
+            if kind < 0:
+                if kind == _INLINE and len(kids) == 1 and type(kids[0]) is Text:  # most inline elements
                     pieces.append(kids[0].data)
                     continue
-                stack.append((rows, here, tag, me))
+                if kind == _LINK:
+                    run.open_link(node.attr("href") or "")
+                stack.append((rows, me, mine, here))
             else:
-                own = _open_block(name, here, bool(hidden) and node in hidden, walk)
-                if name == "nav":
-                    _cut_navigation(node, own, told, walk)
+                own = _open(tag, kind | HIDDEN if hidden and node in hidden else kind, here, walk)
+                alone = len(kids) == 1 and run.open_url is None
+                if (alone or tag == "nav") and _is_done(node, kids[0], own, walk):
+                    if len(blocks) > lo[own]:
+                        holding.append((node, own, len(blocks)))
                     continue
-                if len(kids) == 1 and run.open_url is None and _is_single(kids[0], own, walk):
-                    if len(blocks) > walk.lo[own]:
-                        _close_block(node, own, told, walk)
-                    continue
-                stack.append((rows, here, tag, me))
+                stack.append((rows, me, mine, here))
                 here = own
-            rows, tag, me = iter(kids), name, node
+            rows, me, mine = iter(kids), node, kind
             break
         else:
-            if tag in INLINE:
-                _close_inline(me, tag, run, walk)
+            if mine < 0:
+                if mine != _INLINE:
+                    _note(me, mine, run, walk)
             else:
                 if pieces:
-                    run.cut(here, walk)
-                if len(blocks) > walk.lo[here]:
-                    _close_block(me, here, told, walk)
+                    _cut(run, here, walk)
+                if len(blocks) > lo[here]:
+                    holding.append((me, here, len(blocks)))
             if not stack:
-                return walk
-            rows, here, tag, me = stack.pop()
+                return _named(walk, holding, told)
+            rows, me, mine, here = stack.pop()
 
 
-def _cut_navigation(node: Element, element: int, told: dict[Node, str], walk: Walk) -> None:
-    """A `<nav>` is one block, a line for each of its texts: nobody asks for its links one by one."""
-    lines = [line for text in node.stripped_strings if (line := " ".join(text.split()))]
-    if lines:
-        walk.blocks.append(TextBlock("\n".join(lines), "nav", element, ()))
-        _close_block(node, element, told, walk)
+def _open(tag: str, bits: int, parent: int, walk: Walk) -> int:
+    """A block element begins. Returns its number."""
+    walk.tag.append(tag)
+    walk.parent.append(parent)
+    walk.depth.append(walk.depth[parent] + 1)
+    walk.bits.append(walk.bits[parent] | bits)
+    walk.lo.append(len(walk.blocks))
+    return len(walk.lo) - 1
 
 
-def _is_single(node: Node, element: int, walk: Walk) -> bool:
-    """Whether a block element holds one text, or one link with one text, as most do: then its block is made at once."""
+def _named(walk: Walk, holding: list[tuple[Element, int, int]], told: frozenset[Node]) -> Walk:
+    """`walk` with the ends and names of the elements that hold text. Only of them, as attributes are dear."""
+    walk.hi, walk.names = walk.lo[:], [""] * len(walk.lo)
+    hi, names = walk.hi, walk.names
+    for element, number, end in holding:
+        hi[number] = end
+        classes, own = element.attr("class"), element.attr("id")
+        name = f"{classes} {own}" if classes and own else classes or own or ""
+        if element in told:
+            said = " ".join([value for key in TELLING if (value := element.attr(key))])
+            name = f"{name} {said}" if name else said
+        names[number] = name
+    return walk
+
+
+def _is_done(block: Element, node: Node, element: int, walk: Walk) -> bool:
+    """Whether `block` is a `<nav>`, or holds nothing but `node` and that a single text, as most do, perhaps in a link:
+    then its block is made at once."""
+    if walk.tag[element] == "nav":
+        # One block, a line for each of its texts: nobody asks for its links one by one.
+        lines = [line for text in block.stripped_strings if (line := " ".join(text.split()))]
+        if lines:
+            walk.blocks.append(TextBlock("\n".join(lines), "nav", element))
+        return True
     url: str | None = None
-    if type(node) is Element and node.tag == "a":
-        kids = node.children
-        if len(kids) != 1 or not _IDLE.issuperset((node.attr("rel") or "").lower().split()):
+    while type(node) is Element:
+        kind, kids = _KINDS.get(node.tag, 0), node.children
+        if kind not in (_INLINE, _LINK) or len(kids) != 1:
             return False
-        url, node = node.attr("href") or "", kids[0]
+        if kind == _LINK:
+            if url is not None or _relation(node):
+                return False
+            url = node.attr("href") or ""
+        node = kids[0]
     if type(node) is not Text or walk.bits[element] & CODE:
         return False
     text = " ".join(node.data.split())
     if text:
-        links = () if url is None else (Anchor(start=0, end=len(text), url=url),)
+        links = () if url is None else (Anchor(0, len(text), url),)
         walk.blocks.append(TextBlock(text, walk.tag[element], element, links))
     return True
 
 
-def _break_at(tag: str, run: _Run, here: int, walk: Walk) -> None:
+def _cut(run: Run, element: int, walk: Walk) -> None:
+    walk.blocks += run.cut(walk.tag[element], element, bool(walk.bits[element] & CODE))
+
+
+def _break_at(tag: str, run: Run, here: int, walk: Walk) -> None:
     """A `<br>` becomes a line break, a second one or a `<hr>` ends the block; others without text do nothing."""
-    if tag == "br" and not _ends_in_break(run.pieces):
+    if tag == "br" and not run.ends_in_break():
         run.pieces.append(BREAK)
     elif tag in ("br", "hr"):
-        run.cut(here, walk)
-
-
-def _ends_in_break(pieces: list[str]) -> bool:
-    for piece in reversed(pieces):
-        if piece == BREAK:
-            return True
-        if not piece.isspace():
-            return False
-    return False
-
-
-def _open_block(tag: str, parent: int, hidden: bool, walk: Walk) -> int:
-    number = len(walk.tag)
-    walk.tag.append(tag)
-    walk.parent.append(parent)
-    walk.depth.append(walk.depth[parent] + 1)
-    walk.bits.append(walk.bits[parent] | BITS.get(tag, 0) | (HIDDEN if hidden else 0))
-    here = len(walk.blocks)
-    walk.lo.append(here)
-    walk.hi.append(here)
-    walk.names.append("")
-    return number
-
-
-def _close_block(element: Element, number: int, told: dict[Node, str], walk: Walk) -> None:
-    walk.hi[number] = len(walk.blocks)
-    classes, own = element.attr("class"), element.attr("id")  # dear: only of elements that hold text
-    name = f"{classes} {own}" if classes and own else classes or own or ""
-    if told and element in told:
-        name = f"{name} {told[element]}" if name else told[element]
-    walk.names[number] = name
+        _cut(run, here, walk)
 
 
 def text_start(element: Element, most: int) -> str:
@@ -242,83 +201,20 @@ def text_start(element: Element, most: int) -> str:
     return " ".join("".join(pieces).split())[:most]
 
 
-def _close_inline(element: Element, tag: str, run: _Run, walk: Walk) -> None:
-    if tag == "a":
-        if run.open_url is not None:
-            run.anchors.append((run.open_at, len(run.pieces), run.open_url))
-            run.open_url = None
-        rel = element.attr("rel")
-        if rel and not _IDLE.issuperset(rel.lower().split()):
-            text = text_start(element, 200)
-            href = element.attr("href") or ""
-            walk.links.append(LinkTag(rel=tuple(rel.lower().split()), href=href, text=text, block=len(walk.blocks)))
-    elif tag == "time":
-        text = text_start(element, 200)
-        itemprop = element.attr("itemprop")
-        block = len(walk.blocks)
-        walk.times.append(TimeTag(datetime=element.attr("datetime"), text=text, block=block, itemprop=itemprop))
+def _note(element: Element, kind: int, run: Run, walk: Walk) -> None:
+    """A link or `<time>` ends, of which more may be kept than its words."""
+    if kind == _LINK:
+        run.close_link()
+        rel = _relation(element)
+        if rel:
+            href, text = element.attr("href") or "", text_start(element, 200)
+            walk.links.append(LinkTag(rel=rel, href=href, text=text, block=len(walk.blocks)))
+        return
+    at, itemprop = element.attr("datetime"), element.attr("itemprop")
+    walk.times.append(TimeTag(datetime=at, text=text_start(element, 200), block=len(walk.blocks), itemprop=itemprop))
 
 
-def _joined(pieces: list[str], marks: list[tuple[int, int, str]]) -> tuple[str, tuple[Anchor, ...]]:
-    """The pieces as one text, white space folded (line breaks kept), and the links as offsets into it."""
-    raw = "".join(pieces)
-    if BREAK in raw:
-        text = "\n".join([line for part in raw.split(BREAK) if (line := " ".join(part.split()))])
-    else:
-        text = " ".join(raw.split())
-    if not text or not marks:
-        return text, ()
-    links = []
-    for first, last, url in marks if len(marks) <= _FEW and BREAK not in raw else ():
-        inner = " ".join("".join(pieces[first:last]).split())
-        if not inner:
-            continue
-        start = text.find(inner)
-        if start < 0 or text.find(inner, start + 1) >= 0:
-            break  # the words stand there twice
-        links.append(Anchor(start=start, end=start + len(inner), url=url))
-    else:
-        if links:
-            return text, tuple(links)
-    starts, ends = _places(pieces)
-    found = [
-        Anchor(start=starts[first], end=ends[last - 1], url=url)
-        for first, last, url in marks
-        if last > first and ends[last - 1] > starts[first]
-    ]
-    return text, tuple(found)
-
-
-def _lines(text: str, tag: str, element: int, links: tuple[Anchor, ...]) -> Iterator[TextBlock]:
-    """Each line as a block of its own, with the links that begin in it."""
-    start = 0
-    for line in text.split("\n"):
-        end = start + len(line)
-        own = tuple(
-            Anchor(start=a.start - start, end=min(a.end, end) - start, url=a.url)
-            for a in links
-            if start <= a.start < end
-        )
-        yield TextBlock(line, tag, element, own)
-        start = end + 1
-
-
-def _places(pieces: list[str]) -> tuple[list[int], list[int]]:
-    """Where the words of each piece begin and end in the folded text; blanks are empty, where the next begins."""
-    starts, ends, end, gap = [], [], 0, False
-    for piece in pieces:
-        words = piece.split() if piece != BREAK else []
-        if not words:
-            gap = gap or bool(piece)
-            ends.append(end)
-            starts.append(-1)
-            continue
-        start = end + (end > 0 and (gap or piece[0].isspace()))
-        end = start + sum(map(len, words)) + len(words) - 1
-        starts.append(start)
-        ends.append(end)
-        gap = piece[-1].isspace()
-    following = end
-    for i in range(len(starts) - 1, -1, -1):
-        following = starts[i] = following if starts[i] < 0 else starts[i]
-    return starts, ends
+def _relation(link: Element) -> tuple[str, ...]:
+    """Its `rel`, lower case; empty where that tells nothing."""
+    rel = tuple((link.attr("rel") or "").lower().split())
+    return () if _IDLE.issuperset(rel) else rel
