@@ -25,6 +25,8 @@ from onrecord.cli import main as onrecord
 from onrecord.cli.paint import Terminal, rows
 from onrecord.cli.schema import field_descriptions
 from onrecord.cli.screen import screen_of, statements_that_fit
+from onrecord.rights import rules_table
+from onrecord.rights.licences import grants
 
 ROOT: Final = Path(__file__).parent.parent
 DOCS: Final = ROOT / "docs"
@@ -138,7 +140,21 @@ def _type_words(kind: inspect.Type) -> str:
     return _SIMPLE[type(kind)]
 
 
-PARTS: Final[dict[str, Callable[[], str]]] = {"fields": fields}
+def licences_table() -> str:
+    """What each Creative Commons licence says of each use, with its conditions, as a Markdown table."""
+    lines = [f"| licence | {' | '.join(record.USES)} |", f"| --- |{' --- |' * len(record.USES)}"]
+    for name, elements in _LICENCES.items():
+        said = {say.use: ", ".join((say.effect, *say.conditions)) for say in grants(frozenset(elements.split()))}
+        lines.append(f"| {name} | {' | '.join(said.get(use, '') for use in record.USES)} |")
+    return "\n".join(lines) + "\n"
+
+
+_LICENCES: Final = {
+    "CC0, public domain": "", "BY": "by", "BY-SA": "by sa", "BY-ND": "by nd", "BY-NC": "by nc",
+    "BY-NC-SA": "by nc sa", "BY-NC-ND": "by nc nd",
+}  # fmt: skip
+
+PARTS: Final[dict[str, Callable[[], str]]] = {"fields": fields, "licences": licences_table, "rules": rules_table}
 
 
 # ---------------------------------------------------------------- pictures

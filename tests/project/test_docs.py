@@ -18,6 +18,8 @@ from tests.project.examples import (
     told_output,
 )
 
+from onrecord.provenance.weights import WEIGHTS
+
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 NAMES = [str(page.relative_to(ROOT)) for page in PAGES]
@@ -116,6 +118,13 @@ def test_every_field_of_the_record_has_its_meaning() -> None:
 @pytest.mark.parametrize("page", [page for page in PAGES if page.parent == ROOT / "docs"], ids=lambda page: page.name)
 def test_the_index_names_every_page(page: Path) -> None:
     assert page.name == "index.md" or f"({page.name})" in (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
+
+
+def test_every_printed_pattern_that_a_weight_cites_is_explained() -> None:
+    cited = {number for weight in WEIGHTS.values() for number in re.findall(r"\bP\d+\b", weight.line)}
+    signals = (ROOT / "docs" / "signals.md").read_text(encoding="utf-8")
+    assert cited
+    assert cited <= set(re.findall(r"^\| (P\d+) \|", signals, re.M))
 
 
 def test_every_warning_is_explained_and_no_other() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -19,10 +20,19 @@ BY_LINK = (LinkTag(rel=("license",), href=f"{CC}by/4.0/"),)
 WIRE = provenance("wire", "Associated Press")
 
 
+DOCS = Path(__file__).parents[2] / "docs"
+
+
 def test_the_table_has_all_rules_once_and_the_docs_print_it() -> None:
     assert [rule.number for rule in RULES] == [f"R{n}" for n in range(1, 24)]
-    docs = Path(__file__).parents[2] / "docs" / "rights.md"
-    assert rules_table() in docs.read_text("utf-8"), "run: python -m onrecord.rights.rules docs/rights.md"
+    assert rules_table() in (DOCS / "rights.md").read_text("utf-8"), "run `make docs`"
+
+
+def test_the_docs_explain_every_notice_that_a_rule_cites() -> None:
+    cited = {number for rule in RULES for number in re.findall(r"\bE\d+\b", rule.source)}
+    explained = re.findall(r"^\| (E\d+) \|", (DOCS / "signals.md").read_text("utf-8"), re.M)
+    assert explained == [f"E{n}" for n in range(1, 26)]
+    assert {"E3", "E17"} < cited <= set(explained)
 
 
 def test_r1_and_r2_where_nobody_speaks() -> None:
@@ -151,9 +161,60 @@ def test_the_items_rights_go_before_its_feeds() -> None:
     check(read(beside=feed(feed_licence=f"{CC}by/4.0/")), ASK)
 
 
-def test_the_line_says_it_in_one_sentence() -> None:
-    rights = read(("footer", "For permission to reprint our articles, write to desk@baypress.example."))
-    assert rights.line.startswith(
-        "Allowed: quoting a short passage (with its source named and a link); ask first at desk@"
+@pytest.mark.parametrize(
+    ("notice", "line"),
+    [
+        ("For permission to reprint our articles, write to desk@baypress.example.",
+         "Quote briefly; ask desk@baypress.example before anything else; nothing is said of machines."),
+        ("The dam.", "Quote briefly; nothing is said of anything else."),
+        ("Our articles may not be published or copied.",
+         "Quote briefly; refused: copying it; nothing is said of machines."),
+        ("You may not edit our stories, except for time and place.",
+         "Quote briefly; refused: changing it; nothing is said of full text in feeds, republishing, keeping it open"
+         " and machines."),
+        ("This article is in the public domain.", "Allowed: all uses."),
+    ],
+)  # fmt: skip
+def test_the_line_says_it_in_one_short_sentence(notice: str, line: str) -> None:
+    assert read(("footer", notice)).line == line
+
+
+def test_the_line_names_the_licence_and_whose_the_text_is() -> None:
+    assert read(links=(LinkTag(rel=("license",), href=f"{CC}by-nd/4.0/"),)).line == (
+        "CC-BY-ND-4.0: allowed: quoting, full text in feeds, republishing, keeping it open, indexing and text mining"
+        " (credit); ask its holder before training models; refused: changing it."
     )
-    assert rights.line.endswith("so treat it as no.")
+    line = read(whose=provenance("wire", "Tern")).line
+    assert line == "Quote briefly; nothing is said of anything else; the text is Tern's."
+
+
+def test_a_page_without_a_text_has_nothing_to_judge() -> None:
+    rights = read(text=" ")
+    assert {permission.answer for _, permission in rights.may} == {"unknown"}
+    assert rights.may.quote.rule == "R2"
+    assert rights.line == "No text was found here, so there is nothing to judge."
+    assert read(links=BY_LINK, text="").may.quote.answer == "yes"
+
+
+@pytest.mark.parametrize(
+    ("href", "page", "whole"),
+    [
+        ("/terms", "https://baypress.example/news/1", "https://baypress.example/terms"),
+        ("agb", "https://baypress.example/news/1", "https://baypress.example/news/agb"),
+        ("/terms", None, None),
+        ("agb", None, None),
+        ("javascript:open()", "https://baypress.example/news/1", None),
+        ("https://baypress.example/agb", None, "https://baypress.example/agb"),
+    ],
+)
+def test_an_address_of_terms_is_whole_or_none(href: str, page: str | None, whole: str | None) -> None:
+    assert read(("footer", "Terms of use", href), url=page).terms_url == whole
+
+
+@pytest.mark.parametrize("name", ["license", "usageInfo"])
+def test_a_licence_given_as_the_articles_terms_is_its_licence(name: str) -> None:
+    rights = read(node={name: f"{CC}by-nc/4.0/deed.es"})
+    assert rights.licence == "CC-BY-NC-4.0"
+    assert permission(rights, "r").conditions == ("credit", "non-commercial")
+    whose = provenance("wire", "Tern")
+    assert read(node={name: f"{CC}by-nc/4.0/"}, whose=whose).terms_url is None, "the licence is not of this text"

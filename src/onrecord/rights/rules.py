@@ -1,19 +1,17 @@
 """The rules by which signals become answers, R1 to R23: the one table, from which that of the docs is made.
 
+E numbers in a source name printed notices as docs/signals.md lists them.
 Information for editors, not legal advice. Those by `decide` weigh signals against each other;
 the others say how a reader takes what it reads, and their numbers stand in what it found.
 """
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import Final
 
 import msgspec
 
 READ_ON: Final = "2026-11-23"
-BEGIN, END = "<!-- rules: begin -->", "<!-- rules: end -->"
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
@@ -88,28 +86,28 @@ RULES: Final = (
         decision=(
             "no for what it names; feed, republish, adapt, archive where it names copying, publishing or redistributing"
         ),
-        source="SIGNALS 2, E3",
+        source="printed notices, E3",
         by="verdicts",
     ),
     Rule(
         number="R9",
         condition="a refusal with a way to permission; a permissions desk; a copyright line, all rights reserved",
         decision="ask",
-        source="SIGNALS 2, E1, E2, E4, E17",
+        source="printed notices, E1, E2, E4, E17",
         by="verdicts, printed",
     ),
     Rule(
         number="R10",
         condition="permission with credit",
         decision="feed, republish, archive yes; adapt only where it is named",
-        source="SIGNALS 2, E9, E10",
+        source="printed notices, E9, E10",
         by="verdicts",
     ),
     Rule(
         number="R11",
         condition="personal or non-commercial use only",
         decision="feed, republish, adapt, archive no; ask where other uses may be asked for",
-        source="SIGNALS 2, E6, E7",
+        source="printed notices, E6, E7",
         by="verdicts",
     ),
     Rule(
@@ -118,14 +116,14 @@ RULES: Final = (
             "training refused by AIPREF, Content-Signal, TDMRep, RSL, noai, print, or named training crawlers shut out"
         ),
         decision="train no",
-        source="SIGNALS 1",
+        source="each signal's specification; printed notices, E18, E20",
         by="preferences, directives, robots_txt, tdmrep, rsl, machines",
     ),
     Rule(
         number="R13",
         condition="mining refused by TDMRep, RSL, ai-input, print, or our own crawler shut out",
         decision="mine no; ask where a policy or a payment is offered",
-        source="SIGNALS 1",
+        source="each signal's specification; printed notices, E19, E20",
         by="preferences, robots_txt, tdmrep, rsl, machines",
     ),
     Rule(
@@ -169,7 +167,7 @@ RULES: Final = (
         number="R19",
         condition="a signal names a part: image, video, comments, data, code",
         decision="it says nothing of the text",
-        source="SIGNALS 1.7, 1.8, 2",
+        source="schema.org; HTML Standard, link types; printed notices",
         by="printed, structured, places",
     ),
     Rule(
@@ -210,14 +208,3 @@ def rules_table() -> str:
     """The rules as a Markdown table, as it stands in docs/rights.md."""
     head = "| rule | condition | decision | source | read on |\n| --- | --- | --- | --- | --- |\n"
     return head + "".join(f"| {r.number} | {r.condition} | {r.decision} | {r.source} | {READ_ON} |\n" for r in RULES)
-
-
-def write_into(docs: Path) -> None:
-    """Puts the table where it stands in the docs, between the lines that mark its place."""
-    before, _, rest = docs.read_text("utf-8").partition(BEGIN)
-    _, _, after = rest.partition(END)
-    docs.write_text(f"{before}{BEGIN}\n{rules_table()}{END}{after}", "utf-8")
-
-
-if __name__ == "__main__":
-    write_into(Path(sys.argv[1]))
