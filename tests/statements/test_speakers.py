@@ -151,3 +151,28 @@ def test_when_it_was_said(text: str, day: str | None) -> None:
 def test_where_and_to_whom(text: str, venue: str | None, to: str | None) -> None:
     said = statements_in(text, MONDAY, "en").statements[0].said
     assert (said.venue, said.to) == (venue, to)
+
+
+BEGINNINGS = [
+    ("Mayor Ada Holt came.\n\nA spokeswoman for the port left. “It is safe,” she said.", None),
+    ("Mayor Ada Holt came.\n\nThe manager of the inn laughed. “It is safe,” she said.", None),
+    ("Mayor Ada Holt came.\n\nThe mayor laughed. “It is safe,” she said.", "Ada Holt"),
+    (
+        "Port envoy Ebbe Krant came.\n\nUlv Tarn of the Reed Party, who saw him, left. “It is safe,” he said.",
+        "Ulv Tarn",
+    ),
+    ("Its chief envoy, Ebbe Krant, demands more. “It is safe,” he said.", "Ebbe Krant"),
+    (
+        "Reed Power, the builder, denied that. “It is,” said its head, Ada Holt. She called it “safe as a house”.",
+        "Ada Holt",
+    ),
+    ("Ebbe Krant, the union’s chairman, agreed at once: “It is safe. It always was.”", "Ebbe Krant"),
+    ("Ada Holt, who teaches law at the port, is less hopeful: “It is safe until it is not.”", "Ada Holt"),
+    ("The Pilots' Union said it was safe.", "Pilots' Union"),
+    ("Norway’s defence ministry said it was safe.", "Norway’s defence ministry"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BEGINNINGS)
+def test_who_begins_the_paragraph_is_he_or_she(text: str, name: str | None) -> None:
+    assert last_speaker(text).name == name

@@ -243,6 +243,6 @@ def subject_of_sentence(paragraph: Paragraph, sentences: Sentences, token: int) 
 @cache
 def _subject() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[CY],?|[PJNnY#D][DNn#JPYe]{0,9},)?(?P<subject>R|D?[n#]{0,4}N{1,6}|D[n#]{1,4})"
-        r"(?:\([^)]{1,9}\))?(?:,[DNn#PCeo]{1,20},)?(?=[AEVvYenG])"
+        r"(?:[CY],?|(?!N{2,4},D)[PJNnY#D][DNn#JPYe]{0,9},)?(?P<subject>R|D?[n#]{0,4}N{1,6}|D[n#]{1,4})"
+        r"(?:\([^)]{1,9}\))?(?:,(?:[DNn#PCeo]{1,20}|W[^.;:QUO,]{1,25}),)?(?=[AEVvYenG])"
     )

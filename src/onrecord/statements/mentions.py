@@ -113,7 +113,11 @@ class _Reader:
 def _names() -> re.Pattern[str]:
     titles = "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Rev|Prof|Hon|Pres|St|Mme|Jr|Sr"
     word = rf"(?:(?:{titles})\.|(?:{_CAPITAL}\.)+|{_CAPITAL}[^\W_]*(?:[-’'‑.](?!s\b)[^\W_]+)*)"
-    return re.compile(rf"(?<![\w’'.-]){word}(?:(?:[ \u00a0](?:{_PARTICLES}))?(?:[ \u00a0]|, (?=[JS]r\.)){word})*")
+    body = "(?:Union|Association|Federation|League|Council|Party|Institute|Club)"
+    plural = rf"(?:(?<=s)[’'](?= (?:{_CAPITAL}\w+ )?{body}\b))?"
+    return re.compile(
+        rf"(?<![\w’'.-]){word}(?:(?:[ \u00a0](?:{_PARTICLES}))?{plural}(?:[ \u00a0]|, (?=[JS]r\.)){word})*"
+    )
 
 
 @cache
@@ -175,6 +179,8 @@ def role_before(text: str, mention: Mention) -> str | None:
         office = _office().search(text, max(0, mention.whole - _LONGEST_ROLE), mention.whole)
         return f"{office.group()}{titles}" if office else titles
     window = text[max(0, mention.whole - _LONGEST_ROLE) : mention.whole]
+    if window.endswith(", ") and text[mention.end : mention.end + 1] == ",":
+        window = window[:-2] + " "  # "its mayor, Ada Holt, …"
     match = _before().search(window)
     if not match:
         return None

@@ -169,7 +169,9 @@ class Speakers:
         assert self._cast is not None
         owner = next((figure for mention, figure in self._cast.within(*source) if mention.possessive), None)
         if owner is not None and owner.name not in _adjectives():
-            return Speaker(name=f"{owner.name}’s {phrase.split()[-1]}", side=owner.name if owner.person else None,
+            printed = not owner.person and owner.name in phrase
+            name = _unarticled(phrase) if printed else f"{owner.name}’s {phrase.split()[-1]}"
+            return Speaker(name=name, side=owner.name if owner.person else None,
                            kind="organisation", resolved_by="name", named_by=source, confidence=0.7)  # fmt: skip
         capital = any(word[:1].isupper() for word in phrase.split()[1:])
         return Speaker(name=role if capital else None, role=None if capital else role, side=side, kind="organisation",

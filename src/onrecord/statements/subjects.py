@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from onrecord.record import Span
 from onrecord.statements.cast import Cast, Figure
+from onrecord.statements.lexicon.roles import ROLES
 
 _REACH = 1500
 """Characters back to the subject that a pronoun can mean."""
@@ -32,7 +33,7 @@ class Subjects:
     """The subjects of one article, asked from its beginning to its end."""
 
     def __init__(self, text: str, cast: Cast, quotations: tuple[Span, ...]) -> None:
-        self._cast, self._quotations = cast, quotations
+        self._text, self._cast, self._quotations = text, cast, quotations
         self._starts = [start for start, _ in quotations]
         self._openings = _opening_subjects(text, cast, quotations)
         self._next = 0
@@ -49,12 +50,38 @@ class Subjects:
             self._next += 1
         near = sorted((s for s in self._seen[-12:] if at - _REACH < s.at < at), key=lambda s: -s.at)
         fitting = [s for s in near if s.figure.gender in (gender, None)]
+        beginning = self._begins_here(at, max((s.at for s in fitting), default=0))
+        if beginning is not None:
+            return beginning[0]
         if not fitting:
             return self._only_mention(at, gender)
         known = next((s for s in fitting if s.figure.gender == gender), None)
         if fitting[0].figure.gender is None and known is not None and at - known.at < 2 * (at - fitting[0].at) + 200:
             return known
         return fitting[0]
+
+    def _begins_here(self, at: int, after: int) -> tuple[Subject | None] | None:
+        """Who begins the last sentence between `after` and `at` that somebody begins; None where nobody does.
+
+        Of the same paragraph: a person whom only the shape of the name tells, or (None,) for somebody without a
+        name: "A spokesman for the port".
+        """
+        start = max(self._text.rfind("\n", 0, at), at - _NEAR, 0)
+        for match in reversed(list(_openings().finditer(self._text, start, at))):
+            if match.end() <= after:
+                return None
+            if self._quoted(match.end()):
+                continue
+            mention, figure = next(iter(self._cast.within(match.end(), match.end() + 1)), (None, None))
+            if mention is not None and figure is not None:
+                if figure.known or not figure.person or len(figure.name.split()) != 2 or mention.possessive:
+                    return None
+                return (Subject(mention.start, figure, (mention.start, mention.end)),)
+            role = _unnamed().match(self._text, match.end(), at)
+            if role is not None and role.group("role") in ROLES:
+                having = self._cast.with_role(role.group("role")) if role.group().startswith("The") else []
+                return None if having else (None,)
+        return None
 
     def _only_mention(self, at: int, gender: str) -> Subject | None:
         """The one person of that gender who is named shortly before, outside of quotations."""
@@ -67,6 +94,13 @@ class Subjects:
     def _quoted(self, at: int) -> bool:
         place = bisect_right(self._starts, at) - 1
         return place >= 0 and at < self._quotations[place][1]
+
+
+@cache
+def _unnamed() -> re.Pattern[str]:
+    """Somebody without a name, with the noun that says what they are."""
+    phrase = r"(?:An?|The|One|Another) (?:[a-z][\w’'-]* ){0,2}?(?P<role>[a-z]+)"
+    return re.compile(rf"{phrase}(?= (?:for|of|at|in|from|who|[a-z]+ed)\b)")
 
 
 def _opening_subjects(text: str, cast: Cast, quotations: tuple[Span, ...]) -> list[Subject]:
