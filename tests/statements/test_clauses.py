@@ -147,3 +147,19 @@ def test_what_somebody_will_do_or_stands_for(text: str, source: str, cue: str, c
 )
 def test_no_stance(text: str) -> None:
     assert statements_in(text, None, "en").statements == ()
+
+
+SECOND_VERBS = [
+    ("Holt insists that the bridge is safe and demands that it be opened at once.",
+     ["that the bridge is safe", "that it be opened at once"]),
+    ("Holt said the bridge was “a matter for the port” and declined to say more about it.",
+     ["the bridge was “a matter for the port”", "to say more about it"]),
+    ("Holt hopes that “the next bridge will be a ferry”.", ["that “the next bridge will be a ferry”"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "contents"), SECOND_VERBS)
+def test_a_clause_ends_before_the_next_verb_of_the_same_speaker(text: str, contents: list[str]) -> None:
+    found = statements_in(text, None, "en").statements
+    assert [s.content.text for s in found] == contents
+    assert {s.speaker and s.speaker.name for s in found} == {"Holt"}

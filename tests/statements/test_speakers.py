@@ -170,6 +170,9 @@ BEGINNINGS = [
     ("Ada Holt, who teaches law at the port, is less hopeful: “It is safe until it is not.”", "Ada Holt"),
     ("The Pilots' Union said it was safe.", "Pilots' Union"),
     ("Norway’s defence ministry said it was safe.", "Norway’s defence ministry"),
+    ("The harbour ministry said it was safe.", "harbour ministry"),
+    ("A harbour ministry said it was safe.", None),
+    ("The company said it was safe.", None),
 ]
 
 

@@ -72,13 +72,21 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
             start = told.start("clause")
         elif verb not in _BARE or not (verb in _PLAIN or _has_verb().match(tags, start, end)):
             return None
-    elif verb in _LOOSE or (verb in _NOUNS and not (tags[source[1] - 1] in "RN" and source[1] == cue.first)):
+    elif verb in _LOOSE or (verb in _NOUNS and not _is_verb(reading, cue, source)):
         return None
     last = clause_end(tags, start, end, relative=tags[source[0]] == "W" and source[1] - source[0] == 1)
     if not _SHORTEST_CLAUSE <= last - start <= _LONGEST_CLAUSE:
         return None
     kind = "participle" if cue.tag == "G" and not cue.finite else "verb"
     return Draft(f"{kind} {'that' if that else 'clause'}", (cue.first, cue.last), source, (start, last))
+
+
+def _is_verb(reading: Reading, cue: Cue, source: Range) -> bool:
+    """Whether a word that is a noun as well is the verb here: after a name, or after "X insists that … and"."""
+    if source[1] == cue.first:
+        return reading.tags[source[1] - 1] in "RN"
+    before = reading.drafts[-1] if reading.drafts else None
+    return before is not None and before.source == source and reading.tags[cue.first - 1] == "C"
 
 
 _BARE = frozenset(
@@ -159,7 +167,7 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
 @cache
 def _cut() -> re.Pattern[str]:
     return re.compile(
-        r"(?:,(?=[Gg])|,(?=Y[Gg])|,(?=K)|,(?=C(?:R|[DNn]{1,5}[AYE]*[Vv]))|,(?=S(?:[DNn]{1,5}|R)[AYE]*[Vv])|;)"
+        r"(?:,(?=[Gg])|,(?=Y[Gg])|,(?=K)|,(?=C(?:R|[DNn]{1,5}[AYE]*[Vv]))|,(?=S(?:[DNn]{1,5}|R)[AYE]*[Vv])|C(?=[AY]{0,2}[Vv]T)|,?C(?=ePB)|;)"
     )
 
 

@@ -128,6 +128,8 @@ def leading_cues(reading: Reading) -> None:
         if source is None and cue.tag in "Gg":
             continue
         content = _with_following(reading, place)
+        if mark == "T":
+            content[0] = (place - 1, content[0][1])  # "hopes that “…”": the clause is what is said
         reading.add(
             Draft("cue, quotation" if mark in ",:" else "cue quotation", (cue.first, cue.last), source, *content)
         )

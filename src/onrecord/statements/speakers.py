@@ -174,8 +174,10 @@ class Speakers:
             return Speaker(name=name, side=owner.name if owner.person else None,
                            kind="organisation", resolved_by="name", named_by=source, confidence=0.7)  # fmt: skip
         capital = any(word[:1].isupper() for word in phrase.split()[1:])
-        return Speaker(name=role if capital else None, role=None if capital else role, side=side, kind="organisation",
-                       named_by=source if capital else None, resolved_by="name" if capital else None,
+        own = phrase.lower().startswith("the ") and _own_body().fullmatch(role or "") is not None
+        named = capital or own
+        return Speaker(name=role if named else None, role=None if named else role, side=side, kind="organisation",
+                       named_by=source if named else None, resolved_by="name" if named else None,
                        confidence=0.7)  # fmt: skip
 
     def _only(self, head: str, phrase: str) -> Figure | None:
@@ -235,6 +237,13 @@ class Speakers:
                 self._spoke_last(Subject(source[0], figure, (mention.start, mention.end)))
                 return self._person(figure, (mention.start, mention.end), "relative", 0.85)
         return Speaker(kind="unnamed", confidence=0.5)
+
+
+@cache
+def _own_body() -> re.Pattern[str]:
+    """Bodies of which a place has one, and which are named by what they are: "the water ministry"."""
+    kinds = "ministry|department|council|institute|association|office|agency"
+    return re.compile(rf"army|navy|parliament|government|(?:[a-z]+ )+(?:{kinds})")
 
 
 @cache
