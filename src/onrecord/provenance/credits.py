@@ -11,9 +11,10 @@ from msgspec.structs import replace
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page.domains import registrable
+from onrecord.page.pieces import stands
 from onrecord.provenance.names import QUOTED, QUOTES, clean_name, is_first_here
 from onrecord.provenance.newsrooms import NEWSROOMS, Newsroom
-from onrecord.provenance.patterns import Pattern, has_any
+from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.phrases import (
     BARE,
     PHRASES,
@@ -53,8 +54,8 @@ def credit_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
     whole = "\n".join([line.text for line in lines]).casefold()
     needed = phrases_by_need()
     spoken = sorted({index for need in [need for need in needed if need in whole] for index in needed[need]})
-    rooms = [room for room in NEWSROOMS if has_any(whole, room.says)]
-    translated = has_any(whole, TRANSLATED_NEEDS)
+    rooms = [room for room in NEWSROOMS if stands(room.says, whole)]
+    translated = stands(TRANSLATED_NEEDS, whole)
     for line in lines if spoken or rooms or translated else ():
         if line.edge and not _speaks_of_itself(line):
             continue
@@ -91,7 +92,7 @@ def _in_sentence(sentence: str, line: Line, article: Article, own: Own, spoken: 
     found: set[str] = set()
     for index in spoken:
         phrase = PHRASES[index]
-        if phrase.key in found or not has_any(folded, phrase.needs):
+        if phrase.key in found or not stands(phrase.needs, folded):
             continue
         match = compiled(index).search(sentence)
         if not match:
@@ -175,7 +176,7 @@ def _standing(line: Line, rooms: list[Newsroom], own: Own) -> Iterator[Sign]:
         return
     folded = line.text.casefold()
     for newsroom in rooms:
-        if has_any(folded, newsroom.says):
+        if stands(newsroom.says, folded):
             seen = evidence("visible", line.block, line.text)
             yield named_sign(
                 own, "standing-paragraph", newsroom.name, seen, line.text[:200], line.url_in(newsroom.name)

@@ -13,7 +13,8 @@ import msgspec
 
 from onrecord.article.article import Article, Label
 from onrecord.page.page import Anchor, Page
-from onrecord.provenance.patterns import Pattern, has_any
+from onrecord.page.pieces import stands
+from onrecord.provenance.patterns import Pattern
 
 CREDIT_LABELS: Final[frozenset[str]] = frozenset({"credit", "byline", "dateline", "author_note", "rights"})
 NEAR_LABELS: Final[frozenset[str]] = frozenset({"other", "footer", "timestamp"})
@@ -126,7 +127,7 @@ def _in_figure(page: Page, element: int) -> bool:
         if elements.tag[element] in ("figure", "figcaption"):
             return True
         names = elements.names[element]
-        if names and has_any(names.lower(), _FIGURE):
+        if names and stands(_FIGURE, names.lower()):
             return True
         element = elements.parent[element]
     return False
@@ -139,6 +140,6 @@ def is_of_picture(words: str) -> bool:
 
 def sentences_of(line: Line) -> list[str]:
     """The sentences of a line, as they stand, without those that speak of pictures."""
-    ends = has_any(line.text[:-1], _ENDS)
+    ends = stands(_ENDS, line.text[:-1])
     parts = [part.strip() for part in (_SENTENCE.split(line.text) if ends else [line.text]) if part and part.strip()]
     return [part for part in parts if not is_of_picture(part)] if is_of_picture(line.text) else parts

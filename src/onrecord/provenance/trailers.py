@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.evidence import evidence
+from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_name, mentions
 from onrecord.provenance.makers import AND, WITH, key_of, parts_of, supplier_of
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.newsrooms import PAPERS
-from onrecord.provenance.patterns import Pattern, has_any
+from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.places import Line, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, named_sign
 
@@ -92,7 +93,7 @@ def _at_end_of_body(line: Line, own: Own) -> Iterator[Sign]:
             yield from _codes(line, line.text, own)
         return
     tail = line.text[-40:]
-    match = _BRACKET_END.search(tail) if has_any(tail, (")", "）", "/")) else None
+    match = _BRACKET_END.search(tail) if stands((")", "）", "/"), tail) else None
     if match:
         yield from _codes(line, match["code"] or match["bare"], own)
     elif len(line.text) <= _INITIALS_LINE and _is_code(line.text):
@@ -119,8 +120,8 @@ def _of_line(line: Line, own: Own) -> Iterator[Sign]:
         or ":" in folded
         or "：" in folded
         or "reporting" in folded
-        or has_any(folded, _CONTRIBUTED_NEEDS)
-        or has_any(folded, _NOTICE_NEEDS)
+        or stands(_CONTRIBUTED_NEEDS, folded)
+        or stands(_NOTICE_NEEDS, folded)
     )
     sentences = sentences_of(line) if speaks else []
     signs = [sign for one in sentences for sign in (*_source(line, one, own), *_notice(line, one, own))]
@@ -190,7 +191,7 @@ def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
 
 def _source_in(sentence: str) -> re.Match[str] | None:
     """The line that names a source, each of its forms tried where it can stand."""
-    if (":" in sentence or "：" in sentence) and has_any(sentence.casefold(), _SOURCE_NEEDS):
+    if (":" in sentence or "：" in sentence) and stands(_SOURCE_NEEDS, sentence.casefold()):
         return _SOURCE.match(sentence) or _SOURCE_OF_RELEASE.match(sentence) or _SOURCE_INNER.search(sentence)
     return _SOURCE_OF_RELEASE.match(sentence) if sentence.startswith("SOURCE") else None
 

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
-from onrecord.rights.stems import stands
+from onrecord.page.pieces import stands
 from onrecord.rights.tongues import ENGLISH, TONGUES, Tongue
 
 __all__ = ["ENGLISH", "TONGUES", "Tongue", "compiled", "has", "stands", "without_exceptions"]

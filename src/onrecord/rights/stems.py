@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.page.pieces import stands
+
 RESERVING: Final = (
     "©", "(c)", "copyright", "copr.", "rights reserved", "vorbehalten", "droits", "derechos", "riservat",
     "direitos", "rechten voor",
@@ -27,14 +29,6 @@ SPEAKING: Final = (
 IN_MENUS: Final = ("©", "copyright", "rights", "reprint", "permission", "licens", "licenc", "syndicat", "vorbehalten",
     "terms", "nutzungsbed", "legal", "mentions l")  # fmt: skip
 """Of what stands in menus: links to the licensing desk, lines of copyright."""
-
-
-def stands(stems: tuple[str, ...], sentence: str) -> bool:
-    """Whether one of `stems` stands in a folded sentence: done for each block of a page, so a plain loop."""
-    for stem in stems:  # noqa: SIM110 - any() with a generator takes twice the time
-        if stem in sentence:
-            return True
-    return False
 
 
 def may_hold_notice(folded: str) -> bool:
