@@ -27,6 +27,7 @@ def page_of(
     links: tuple[LinkTag, ...] = (),
     node: dict[str, Any] | None = None,
     url: str | None = URL,
+    text: str = "The dam held.",
 ) -> tuple[Page, Article]:
     """A page of (label, text) or (label, text, address that the whole text links to), and its article."""
     texts = tuple(
@@ -46,6 +47,7 @@ def page_of(
         labels=tuple(block[0] for block in blocks),
         outlet=outlet("Bay Press", "baypress.example"),
         json_ld=None if node is None else 0,
+        text=text,
     )
     return page, article
 
@@ -64,9 +66,10 @@ def read(
     beside: Beside | None = None,
     whose: Provenance | None = None,
     now: datetime = NOW,
+    text: str = "The dam held.",
 ) -> Rights:
     """The rights of such a page."""
-    page, article = page_of(*blocks, metas=metas, links=links, node=node, url=url)
+    page, article = page_of(*blocks, metas=metas, links=links, node=node, url=url, text=text)
     return rights_on(page, article, whose or provenance(), beside, now)
 
 

@@ -170,8 +170,7 @@ def test_the_items_rights_go_before_its_feeds() -> None:
         ("Our articles may not be published or copied.",
          "Quote briefly; refused: copying it; nothing is said of machines."),
         ("You may not edit our stories, except for time and place.",
-         "Quote briefly; refused: changing it; nothing is said of full text in feeds, republishing, keeping it open"
-         " and machines."),
+         "Quote briefly; refused: changes; nothing is said of feeds, republishing, open copies and machines."),
         ("This article is in the public domain.", "Allowed: all uses."),
     ],
 )  # fmt: skip
@@ -181,11 +180,16 @@ def test_the_line_says_it_in_one_short_sentence(notice: str, line: str) -> None:
 
 def test_the_line_names_the_licence_and_whose_the_text_is() -> None:
     assert read(links=(LinkTag(rel=("license",), href=f"{CC}by-nd/4.0/"),)).line == (
-        "CC-BY-ND-4.0: allowed: quoting, full text in feeds, republishing, keeping it open, indexing and text mining"
-        " (credit); ask its holder before training models; refused: changing it."
+        "Licence CC-BY-ND-4.0; allowed: quoting, feeds, republishing, open copies, indexing and text mining (credit);"
+        " ask its holder before training; refused: changes."
     )
     line = read(whose=provenance("wire", "Tern")).line
     assert line == "Quote briefly; nothing is said of anything else; the text is Tern's."
+
+
+def test_the_line_stays_short_beside_a_long_address() -> None:
+    rights = read(node={"acquireLicensePage": "https://desk.carrow.example/ask?" + "a=b&" * 50})
+    assert rights.line == "Quote briefly; ask desk.carrow.example before anything else; nothing is said of machines."
 
 
 def test_a_page_without_a_text_has_nothing_to_judge() -> None:

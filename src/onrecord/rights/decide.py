@@ -30,6 +30,8 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     """R20: own writing and agency material in one text."""
     paywall: str | None = None
     """R16: the id of the signal that says the text is paid for."""
+    empty: bool = False
+    """There is no text: the house's own default for quoting (R1) has nothing to hold for, and all is unknown (R2)."""
 
 
 class Voice(msgspec.Struct, frozen=True):
@@ -51,19 +53,19 @@ def may_of(signals: Sequence[tuple[str, Found]], case: Case) -> May:
 
 def _answer(use: Use, voices: list[Voice], signals: Sequence[tuple[str, Found]], case: Case) -> Permission:
     if not voices:
-        return _silence(use)
+        return _silence(use, case)
     voices = _reaching(use, voices, case)
     voices, overruled = _specific(use, voices)
     voices = _agreeing(use, voices, signals)
     speaking = [voice for voice in voices if voice.say.effect in _RANK]
     if not speaking:
-        return _silence(use)
+        return _silence(use, case)
     return _strictest(voices, speaking, overruled)
 
 
-def _silence(use: Use) -> Permission:
+def _silence(use: Use, case: Case) -> Permission:
     """R1 and R2: what holds where nobody speaks."""
-    if use == "quote":
+    if use == "quote" and not case.empty:
         return Permission(answer="yes", conditions=HOUSE, rule="R1")
     return Permission(answer="unknown", rule="R2")
 

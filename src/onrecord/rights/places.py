@@ -13,6 +13,8 @@ from typing import Final
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page import Page
+from onrecord.page.pieces import stands
+from onrecord.page.walk import FIGURE
 from onrecord.record import Evidence
 from onrecord.rights.found import Found, Scope, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
@@ -26,6 +28,8 @@ MENUS: Final = frozenset({"navigation", "masthead"})
 _SHORT: Final = 200
 _NOTICES: Final = (*RESERVING, *SPEAKING)
 _PICTURES: Final = frozenset({"credit", "other", "byline", "author_note"})
+_FIGURES: Final = ("caption", "image", "photo", "figure", "gallery", "picture", "bildunter", "bildnach", "foto")
+"""What elements of pictures are called, where they are no `<figure>`."""
 
 
 def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet: str | None) -> Iterator[Text]:
@@ -33,6 +37,8 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
     names = tuple(fold(name) for name in origin)
     origin_name = origin[0] if origin else None
     labels = article.labels[: len(page.blocks)]
+    body = [n for n, label in enumerate(labels) if label == "body"]
+    inside = range(body[0], body[-1]) if body else range(0)
     notes = [n for n, label in enumerate(labels) if label in _NOTED]
     menus = [n for n, label in enumerate(labels) if label in MENUS]
     licensed: dict[int, list[str]] = {}
@@ -41,19 +47,31 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             licensed.setdefault(link.block, []).append(link.href)
     for number in sorted(_holding(page, notes, _NOTICES) + _holding(page, menus, IN_MENUS, _SHORT)):
         block = page.blocks[number]
+        if page.elements.bits[block.element] & FIGURE:
+            continue
         scope: Scope = "article" if article.labels[number] in ARTICLE else "site"
         links = tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors)
         place = evidence("visible", str(number), "")
         yield Text(
             words=block.text, links=links, evidence=place, scope=scope, origin=names, outlet=outlet,
-            origin_name=origin_name,
-            licensed=frozenset(licensed.get(number, ())), of_pictures=article.labels[number] in _PICTURES,
+            origin_name=origin_name, page_url=page.url,
+            licensed=frozenset(licensed.get(number, ())),
+            of_pictures=_where_pictures_are(page, article, number, inside),
         )  # fmt: skip
     for number, words in article.parts_cut:
         if may_hold_notice(fold(words)):
             place = evidence("visible", str(number), "")
             yield Text(words=words, evidence=place, scope="article", origin=names, outlet=outlet,
                        origin_name=origin_name)  # fmt: skip
+
+
+def _where_pictures_are(page: Page, article: Article, number: int, inside: range) -> bool:
+    """Whether a block stands where credits of pictures do: beside the body's text, or in what is called a caption."""
+    label = article.labels[number]
+    if label == "footer":
+        return False
+    names = page.elements.names[page.blocks[number].element].lower()
+    return label in _PICTURES or (label == "rights" and (number in inside or stands(_FIGURES, names)))
 
 
 def _holding(page: Page, numbers: list[int], stems: tuple[str, ...], longest: int | None = None) -> list[int]:
@@ -86,7 +104,10 @@ def licence_links(page: Page, article: Article) -> Iterator[Found]:
         rels = set(link.rel)
         if not rels & _LICENCE_RELS and "cc:morepermissions" not in rels:
             if "terms-of-service" in rels and link.block is None:
-                yield _link("terms", link.href, "terms-of-service", terms=link.href)
+                licence = licence_at(link.href) is not None
+                place = evidence("html", "rel=terms-of-service", link.href)
+                terms = _link("terms", link.href, "terms-of-service", terms=link.href)
+                yield licence_found(link.href, place) if licence else terms
             continue
         if link.block is not None and not _in_place(link.block, article):
             continue

@@ -17,7 +17,8 @@ import msgspec
 from onrecord.evidence import evidence
 from onrecord.record import USES, Evidence, Use
 from onrecord.rights import phrases as p
-from onrecord.rights.copyright_lines import CopyrightLine, copyright_line, is_agency
+from onrecord.rights.agencies import is_agency, sells_pictures
+from onrecord.rights.copyright_lines import CopyrightLine, copyright_line
 from onrecord.rights.embargo import embargo
 from onrecord.rights.found import COPIES, TEXT_ONLY, Found, Say, Scope, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
@@ -28,6 +29,7 @@ from onrecord.rights.verdicts import copying_says, of_a_rest, personal_says
 LONGEST: Final = 8000
 """Characters of one text that are read; what is beyond is as if it were not there."""
 SENTENCE: Final = 1200
+_CAPTION: Final = 120
 
 
 class Text(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,6 +43,7 @@ class Text(msgspec.Struct, frozen=True, kw_only=True):
     origin: tuple[str, ...] = ()
     """Its name and its hosts, folded, where it is another than the outlet: terms that name it are its own."""
     outlet: str | None = None
+    page_url: str | None = None
     licensed: frozenset[str] = frozenset()
     """Its links that are marked as the page's licence."""
     of_pictures: bool = False
@@ -143,7 +146,7 @@ def _softened(notice: Found) -> Found:
 def _notice(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
     folded = sentence.folded
     line = copyright_line(sentence.words)
-    if line and line.year is None and text.of_pictures and len(folded) <= 60 and not _reserves(folded):
+    if line and line.year is None and text.of_pictures and len(folded) <= _CAPTION and not _reserves(folded):
         line = None  # "© Jane Roe / dpa" where credits stand is a photographer's
     if not sentence.links and not may_speak(folded):  # most lines of copyright are nothing but that
         if line or _reserves(folded):
@@ -162,7 +165,7 @@ def _notice(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
         said = ()
     held = embargo(folded, now)
     asks = _asks(folded)
-    contact = _contact(sentence, asks)
+    contact = _contact(sentence, asks, text.page_url)
     if said or held:
         yield _made("embargo" if held and not said else "notice", sentence, text, (*said, *held), line, contact)
     elif contact or asks:
@@ -269,8 +272,8 @@ def _asks(folded: str) -> bool:
     return p.has(p.INQUIRY, folded) and p.has(p.ASKING, folded)
 
 
-def _contact(sentence: Sentence, asks: bool) -> str | None:
-    """The address that a sentence on permissions gives, or that its link leads to."""
+def _contact(sentence: Sentence, asks: bool, page_url: str | None) -> str | None:
+    """The address that a sentence on permissions gives or links to; who sells pictures is not asked for texts."""
     folded = sentence.folded
     if not (asks or (len(folded) <= 60 and p.has(p.DESK, folded))):
         return None
@@ -278,7 +281,7 @@ def _contact(sentence: Sentence, asks: bool) -> str | None:
     mails = _mails(sentence.words)
     linked = [url for url in sentence.links if not licence_at(url)]
     for address in (*urls, *mails, *linked):
-        if not licence_at(address):
+        if not licence_at(address) and not sells_pictures(address, page_url):
             return str(address).rstrip(".,;:")
     return None
 
@@ -294,12 +297,12 @@ def _made(
     if scope == "article" and (refused or not granted):
         mere = kind == "copyright-line" and not p.has(p.OF_THE_ARTICLE, folded)
         scope = "site" if mere or p.has(p.SITEWIDE, folded) else scope
-    own = any(_stands(name, folded) for name in text.origin)
+    own = named = any(_stands(name, folded) for name in text.origin)
     own = own or bool(text.origin and kind == "licence" and "republished" in folded)
     own = own or (granted and p.has(p.PRESS, folded))  # the terms of a press release are its sender's
     if kind == "licence" and (signed := _signed().search(words)):
         line = CopyrightLine(signed[1].strip(), int(signed[2]) if signed[2] else None)
-    elif own and kind == "licence" and not line:
+    elif not line and ((own and kind == "licence") or (named and granted)):  # "Tern lets others reproduce its stories"
         line = CopyrightLine(text.origin_name, None)
     holder = line.holder if line else None
     agency = is_agency(holder) and fold(holder or "") != text.outlet

@@ -17,9 +17,10 @@ from onrecord.rights.decide import Case, may_of
 from onrecord.rights.feeds import feed_founds
 from onrecord.rights.found import Found, says
 from onrecord.rights.head import header_founds, meta_founds
+from onrecord.rights.holders import holder_in
 from onrecord.rights.places import licence_links, printed_texts
 from onrecord.rights.printed import fold, notices_in
-from onrecord.rights.sentence import sentence_of
+from onrecord.rights.sentence import NOTHING, sentence_of
 from onrecord.rights.structured import structured_founds
 
 _OTHERS: Final = frozenset({"republished", "wire", "excerpt", "translation"})
@@ -33,17 +34,22 @@ def rights_on(page: Page, article: Article, provenance: Provenance, beside: Besi
     """
     beside = beside or Beside()
     origin = _other_holder(article, provenance)
-    founds = list(_distinct(_found(page, article, beside, _names(provenance, origin), now)))
+    found = _found(page, article, beside, _names(provenance, origin), now)
+    founds = list(_distinct(_judged(one, _outlet_names(article)) for one in found))
     numbered = [(f"s{number}", found) for number, found in enumerate(founds, 1)]
     paywall = next((id_ for id_, found in numbered if found.kind in ("paywall", "payment-required")), None)
-    may = may_of(numbered, Case(other_holder=origin, mixed=provenance.relation == "mixed", paywall=paywall))
+    empty = not article.text.strip()
+    case = Case(other_holder=origin, mixed=provenance.relation == "mixed", paywall=paywall, empty=empty)
+    may = may_of(numbered, case)
     deciding = {id_ for _, permission in may for id_ in permission.because}
     told = [found for id_, found in numbered if id_ in deciding] + [
         found for id_, found in numbered if id_ not in deciding
     ]
     if origin is not None:  # whom to ask of another's text: its own terms first, then what stands at the article
         told.sort(key=lambda found: (not found.by_origin, found.scope != "article"))
-    contact = _joined(page.base, next((found.contact for found in told if found.contact), None))
+    base = page.base or article.canonical_url
+    contact = next((address for found in told if (address := _address(base, found.contact, mail=True))), None)
+    terms = (found.terms_url for found in told if not found.is_licence or _reaches(found, origin))
     licence = _licence(founds, origin)
     unread = any(found.kind == "unreadable" for found in founds)
     return Rights(
@@ -52,8 +58,8 @@ def rights_on(page: Page, article: Article, provenance: Provenance, beside: Besi
         year=max((found.year for found in founds if found.year), default=None),
         contact=contact,
         licence=licence,
-        terms_url=_joined(page.base, next((found.terms_url for found in told if found.terms_url), None)),
-        line=sentence_of(may, contact, licence, origin, unread),
+        terms_url=next((address for url in terms if (address := _address(base, url))), None),
+        line=sentence_of(may, contact, licence, origin, unread) if not empty else NOTHING,
         may=may,
     )
 
@@ -86,6 +92,16 @@ def _found(page: Page, article: Article, beside: Beside, names: tuple[str, ...],
 
 def _unread(found: Found) -> Found:
     return msgspec.structs.replace(found, says=says(("mine", "train"), "ask", "R22"))
+
+
+def _judged(found: Found, outlet: tuple[str, ...]) -> Found:
+    """A signal with its holder where one is named, and without where the words name nobody."""
+    holder = holder_in(found.holder, outlet) if found.holder else None
+    return found if holder == found.holder else msgspec.structs.replace(found, holder=holder)
+
+
+def _outlet_names(article: Article) -> tuple[str, ...]:
+    return (article.outlet.name.casefold(),) if article.outlet and article.outlet.name else ()
 
 
 def _distinct(founds: Iterator[Found]) -> Iterator[Found]:
@@ -126,13 +142,21 @@ def _same(outlet: Outlet, origin: Outlet) -> bool:
     return bool(outlet.name and origin.name) and fold(outlet.name or "") == fold(origin.name or "")
 
 
-def _joined(base: str | None, url: str | None) -> str | None:
-    if not base or not url or not url.startswith(("/", "?", "#", ".")):
+def _address(base: str | None, url: str | None, mail: bool = False) -> str | None:
+    """An address made whole with the page's own; None where it can't be: a path alone leads nowhere."""
+    url = (url or "").strip()
+    if mail and "@" in url and "/" not in url:
         return url
     try:
-        return urljoin(base, url)
+        whole = urljoin(base or "", url)
     except ValueError:
-        return url
+        return None
+    return whole if url and whole.startswith(("http://", "https://", "mailto:" if mail else "http://")) else None
+
+
+def _reaches(found: Found, origin: str | None) -> bool:
+    """Whether a licence may be the text's: of another's text only those are that its origin gives."""
+    return origin is None or found.by_origin
 
 
 def _holder(founds: list[Found], origin: str | None) -> str | None:
@@ -157,7 +181,7 @@ def _of_origin(found: Found, origin: str) -> bool:
 
 def _licence(founds: list[Found], origin: str | None) -> str | None:
     """The strictest licence that reaches the text: the one on the article with the most elements."""
-    reaching = [found for found in founds if found.licence and (origin is None or found.by_origin)]
+    reaching = [found for found in founds if found.licence and _reaches(found, origin)]
     on_article = [found for found in reaching if found.scope == "article"] or reaching
     names = [found.licence or "" for found in on_article]
     return max(names, key=lambda name: (name.count("-N") * 2 + name.count("-SA"), len(name)), default=None)

@@ -1,48 +1,76 @@
-"""The answers as one sentence for a person."""
+"""The answers as one short sentence for a person; which use has which answer, and why, is the table's to say."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from onrecord.record import Answer, May, Use
+from onrecord.page import host_of
+from onrecord.record import USES, Answer, May, Use
+from onrecord.rights.found import COPIES
 
+NOTHING: Final = "No text was found here, so there is nothing to judge."
 _DOING: Final[dict[Use, str]] = {
-    "quote": "quoting a short passage", "feed": "the full text in a feed", "republish": "republishing it",
-    "adapt": "changing or translating it", "archive": "keeping an open copy", "index": "indexing",
-    "mine": "text mining", "train": "training models",
+    "quote": "quoting", "feed": "feeds", "republish": "republishing", "adapt": "changes", "archive": "open copies",
+    "index": "indexing", "mine": "text mining", "train": "training",
 }  # fmt: skip
-_HOUSE: Final = "with its source named and a link"
+_TOLD: Final = frozenset({"credit", "link", "non-commercial", "text only", "preference only"})
+"""Conditions that are named; of others is said that there are some."""
+_COPYING: Final = frozenset(COPIES)
+_BY_MACHINES: Final = frozenset[Use]({"index", "mine", "train"})
+_ALL: Final = frozenset(USES)
+_LONGEST: Final = 100
 
 
 def sentence_of(may: May, contact: str | None, licence: str | None, origin: str | None, unread: bool) -> str:
-    """One sentence: what may be done, what must be asked (and of whom), what is refused, what nobody speaks of."""
-    groups: dict[Answer, list[Use]] = {"yes": [], "ask": [], "no": [], "unknown": []}
-    for use, permission in may:
-        groups[permission.answer].append(use)
-    parts = []
-    if licence:
-        parts.append(f"licensed {licence}")
-    if groups["yes"]:
-        parts.append(f"allowed: {_listed(may, groups['yes'])}")
-    if groups["ask"]:
-        whom = f" at {contact}" if contact else ""
-        parts.append(f"ask first{whom}: {', '.join(_DOING[use] for use in groups['ask'])}")
-    if groups["no"]:
-        parts.append(f"refused: {', '.join(_DOING[use] for use in groups['no'])}")
-    if groups["unknown"]:
-        parts.append(f"nothing is said of {', '.join(_DOING[use] for use in groups['unknown'])}, so treat it as no")
+    """What may be done, what must be asked (and of whom), what is refused, what nobody speaks of; uses in groups."""
+    groups: dict[Answer, frozenset[Use]] = {
+        answer: frozenset(use for use, permission in may if permission.answer == answer)
+        for answer in ("yes", "ask", "no", "unknown")
+    }
+    allowed, asked, refused, unknown = groups["yes"], groups["ask"], groups["no"], groups["unknown"]
+    parts = [f"licence {licence}"] if licence else []
+    if allowed:
+        parts.append(_allowed(may, allowed))
+    if asked:
+        rest = allowed and asked >= _COPYING and not refused
+        what = "any use" if asked == _ALL else "anything else" if rest else _grouped(asked)
+        parts.append(f"ask {_whom(contact)} before {what}")
+    if refused:
+        parts.append("no use of it is allowed" if refused == _ALL else f"refused: {_grouped(refused)}")
+    if unknown:
+        rest = allowed and not asked and not refused
+        what = "any use" if unknown == _ALL else "anything else" if rest else _grouped(unknown)
+        parts.append(f"nothing is said of {what}")
     if origin is not None:
-        parts.append(f"the text is {origin or 'another outlet'}'s, and no grant of this outlet reaches it")
+        parts.append(f"the text is {origin or 'another outlet'}'s")
     if unread:
         parts.append("a signal could not be read")
     line = "; ".join(parts)
-    return line[:1].upper() + line[1:] + "."
+    return f"{line[:1].upper()}{line[1:]}."
 
 
-def _listed(may: May, uses: list[Use]) -> str:
+def _whom(contact: str | None) -> str:
+    """The contact, or the host alone of a long address; "its holder" where there is none."""
+    return (contact if len(contact) <= _LONGEST else host_of(contact) or contact) if contact else "its holder"
+
+
+def _allowed(may: May, allowed: frozenset[Use]) -> str:
+    if allowed == {"quote"}:
+        return "quote briefly"
+    permissions = [permission for use, permission in may if use in allowed and permission.rule != "R1"]
+    conditions = dict.fromkeys(condition for permission in permissions for condition in permission.conditions)
+    told = ", ".join([one for one in conditions if one in _TOLD] + ["more"] * (not conditions.keys() <= _TOLD))
+    what = "all uses" if allowed == _ALL else _grouped(allowed)
+    return f"allowed: {what} ({told})" if told else f"allowed: {what}"
+
+
+def _grouped(uses: frozenset[Use]) -> str:
+    """The uses by name: those that copy the text, and those of machines, as one where all of them are meant."""
     names = []
-    for use in uses:
-        permission = getattr(may, use)
-        conditions = _HOUSE if permission.rule == "R1" else ", ".join(permission.conditions)
-        names.append(f"{_DOING[use]} ({conditions})" if conditions else _DOING[use])
-    return ", ".join(names)
+    left = set(uses)
+    for group, name in ((_COPYING, "copying it"), (_BY_MACHINES, "machines")):
+        if left >= group:
+            left -= group
+            names.append(name)
+    names = [_DOING[use] for use in USES if use in left] + names
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

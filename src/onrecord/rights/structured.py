@@ -14,6 +14,7 @@ from onrecord.evidence import evidence
 from onrecord.page import Page
 from onrecord.record import Evidence
 from onrecord.rights.found import COPIES, Found, says
+from onrecord.rights.licences import licence_at
 from onrecord.rights.places import licence_found
 from onrecord.rights.printed import Text, fold, notices_in
 
@@ -90,6 +91,8 @@ def _buying(words: str, place: Evidence, now: datetime) -> list[Found]:
 
 
 def _usage(words: str, place: Evidence, now: datetime) -> list[Found]:
+    if licence_at(words.strip()):
+        return [licence_found(words, place)]
     url = words.strip() if words.strip().startswith(("http", "/")) else None
     return [Found(kind="terms", words=words, evidence=place, scope="article", terms_url=url)]
 
