@@ -1,6 +1,6 @@
 """How likely each block of a page is body: boosted trees over the columns of `features`.
 
-Trained by training/reader/body.py, which also says on what and with which figures. The trees are Python (models/), so
+Trained by training/reader/body.py; models/CARD.md says on what, with which figures and limits. The trees are Python, so
 that a page needs no framework and a start no parsing of them.
 """
 

@@ -1,0 +1,46 @@
+"""The files that the body models are: each says of which trees it speaks, and for which columns they were made."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from importlib import import_module
+from math import isfinite
+
+import msgspec
+import pytest
+
+from onrecord.article.body_model import MODELS
+from onrecord.article.features import COLUMNS
+
+
+class Shipped(msgspec.Struct, frozen=True):
+    """What training wrote beside the trees and nothing reads but this."""
+
+    columns: tuple[str, ...]
+    trees_sha256: str
+    stops: tuple[tuple[int, float], ...]
+    figures: dict[str, dict[str, float]]
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+def test_the_trees_are_those_that_the_figures_are_of(kind: str) -> None:
+    trees = (MODELS / f"body_{kind}.py").read_bytes()
+    shipped = msgspec.json.decode((MODELS / f"body_{kind}.json").read_bytes(), type=Shipped)
+    assert shipped.trees_sha256 == sha256(trees).hexdigest()
+    assert trees.decode().count("        return s\n") == len(shipped.stops)
+    assert shipped.figures["0.55"]["news"] > 0.85
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+def test_the_trees_stand_on_the_columns_of_this_version(kind: str) -> None:
+    shipped = msgspec.json.decode((MODELS / f"body_{kind}.json").read_bytes(), type=Shipped)
+    assert shipped.columns == COLUMNS
+    score = import_module(f"onrecord.article.models.body_{kind}").score
+    assert isfinite(score((0.0,) * len(COLUMNS)))
+    with pytest.raises(ValueError, match="values to unpack"):
+        score((0.0,) * (len(COLUMNS) - 1))
+
+
+def test_no_file_lies_among_the_models_that_nobody_reads() -> None:
+    names = {path.name for path in MODELS.iterdir() if path.is_file()}
+    assert names == {"__init__.py", "CARD.md", "body_html.json", "body_html.py", "body_text.json", "body_text.py"}
