@@ -124,7 +124,7 @@ def _best(strengths: dict[Relation, float], groups: dict[Relation, list[Sign]]) 
         and any(sign.key in _PRINTED for sign in groups["republished"])
         and best in ("wire", "mixed")
     ):
-        best = "republished"  # P13 beats what stands in the byline and in the head
+        best = "republished"  # a printed credit (P13, P16, P17) beats what stands in the byline and in the head
     if best and foreign[best] >= ENOUGH:
         holds = any(sign.key in ("byline-staff", "first-here") for sign in groups.get("original", []))
         if not (holds and foreign[best] < STAFF_HOLDS):
