@@ -20,8 +20,6 @@ MOST_BYTES = 64 * 1024 * 1024
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1b")
 _FOLLOWING = bytes(range(0x80, 0xC0))
 """Bytes of UTF-8 that begin no character."""
-_STEP = 8192
-"""Bytes decoded at once; half and twice as many take a little longer."""
 _SPELLINGS = {"ks_c_5601-1987": "euc-kr", "ks_c_5601-1989": "euc-kr", "utf-16-le": "utf-16le", "utf-16-be": "utf-16be"}
 """Labels that the registry of decoders can't be asked for: it takes every blank and hyphen for an underscore."""
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""")
@@ -64,7 +62,7 @@ def decoded(page: bytes | str, sent: str | None = None) -> Decoded:
     declared = _declared(page, sent)
     if b"\x1b$" not in page[:65536]:  # ISO-2022-JP is ASCII to the eye
         try:
-            text = _utf_8(page)
+            text = page.decode("utf-8")
         except UnicodeDecodeError:
             if _nearly_utf_8(page):
                 return _in_charset(page, "utf-8", declared)
@@ -114,19 +112,6 @@ def _unmarked_utf_16(page: bytes) -> str | None:
     text = start.decode(charset, "replace")
     strange = sum(not (c.isprintable() or c.isspace()) for c in text)
     return charset if strange <= len(text) // 20 else None
-
-
-def _utf_8(page: bytes) -> str:
-    """`page.decode()` in a third of the time: what follows the first character of several bytes is decoded slowly, even
-    ASCII, so that most of it is better cut off. Raises UnicodeDecodeError."""
-    pieces, start, most = list[str](), 0, len(page)
-    while start < most:
-        end = start + _STEP
-        while end < most and end < start + _STEP + 3 and page[end] in _FOLLOWING:
-            end += 1
-        pieces.append(page[start:end].decode())
-        start = end
-    return "".join(pieces)
 
 
 def _nearly_utf_8(page: bytes) -> bool:
