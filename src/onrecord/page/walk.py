@@ -64,19 +64,19 @@ def walked(root: Element, hidden: frozenset[Node], told: frozenset[Node]) -> Wal
     """The blocks under `root`. `hidden` are elements that a reader does not see; their blocks carry the bit HIDDEN.
     `told` are all elements with any of the attributes TELLING."""
     walk = Walk([], [], [], [root.tag], [0], [0], [0], [0], [], [])
-    blocks, lo, run, count = walk.blocks, walk.lo, Run(), 0
+    blocks, run, count = walk.blocks, Run(), 0
     pieces, kind_of = run.pieces, _KINDS.get
-    holding: list[tuple[Element, int, int]] = []
+    closed: list[tuple[Element, int, int]] = []
     stack: list[tuple[Iterator[Node], Element, int, int]] = []
     rows: Iterator[Node] = iter(root.children)
-    me, mine, here = root, 0, 0  # the element whose children are walked, its kind, the block element it is or stands in
+    # The element whose children are walked, its kind, and the block element that it is or stands in.
+    me, mine, here = root, 0, 0
     while True:
         for node in rows:
             if type(node) is Text:
                 data = node.data
                 if pieces or not data.isspace():
                     pieces.append(data)
-                continue
             if type(node) is not Element:
                 continue
             kind = kind_of(tag := node.tag, 0)
@@ -86,10 +86,9 @@ def walked(root: Element, hidden: frozenset[Node], told: frozenset[Node]) -> Wal
                 continue
             if pieces and kind >= 0:
                 _cut(run, here, walk)
-            count += 1
-            if count > MOST_ELEMENTS:
+            if (count := count + 1) > MOST_ELEMENTS:
                 walk.whole = False
-                return _named(walk, holding, told)
+                return _named(walk, closed, told)
             kids = node.children
             if not kids:
                 continue
@@ -101,27 +100,24 @@ def walked(root: Element, hidden: frozenset[Node], told: frozenset[Node]) -> Wal
                     run.open_link(node.attr("href") or "")
                 stack.append((rows, me, mine, here))
             else:
-                own = _open(tag, kind | HIDDEN if hidden and node in hidden else kind, here, walk)
+                own = _open(tag, kind | HIDDEN if node in hidden else kind, here, walk)
                 alone = len(kids) == 1 and run.open_url is None
                 if (alone or tag == "nav") and _is_done(node, kids[0], own, walk):
-                    if len(blocks) > lo[own]:
-                        holding.append((node, own, len(blocks)))
+                    closed.append((node, own, len(blocks)))
                     continue
                 stack.append((rows, me, mine, here))
                 here = own
             rows, me, mine = iter(kids), node, kind
             break
         else:
-            if mine < 0:
-                if mine != _INLINE:
-                    _note(me, mine, run, walk)
-            else:
+            if mine in (_LINK, _TIME):
+                _note(me, mine, run, walk)
+            elif mine != _INLINE:
                 if pieces:
                     _cut(run, here, walk)
-                if len(blocks) > lo[here]:
-                    holding.append((me, here, len(blocks)))
+                closed.append((me, here, len(blocks)))
             if not stack:
-                return _named(walk, holding, told)
+                return _named(walk, closed, told)
             rows, me, mine, here = stack.pop()
 
 
@@ -135,11 +131,13 @@ def _open(tag: str, bits: int, parent: int, walk: Walk) -> int:
     return len(walk.lo) - 1
 
 
-def _named(walk: Walk, holding: list[tuple[Element, int, int]], told: frozenset[Node]) -> Walk:
+def _named(walk: Walk, closed: list[tuple[Element, int, int]], told: frozenset[Node]) -> Walk:
     """`walk` with the ends and names of the elements that hold text. Only of them, as attributes are dear."""
     walk.hi, walk.names = walk.lo[:], [""] * len(walk.lo)
     hi, names = walk.hi, walk.names
-    for element, number, end in holding:
+    for element, number, end in closed:
+        if end == hi[number]:
+            continue
         hi[number] = end
         classes, own = element.attr("class"), element.attr("id")
         name = f"{classes} {own}" if classes and own else classes or own or ""
