@@ -84,7 +84,7 @@ LETTERS: dict[str, Use] = {
 
 
 def answers(rights: Rights) -> str:
-    """The answers as in SIGNALS, all eight: "q y f ? r ? a ? v ? i - m - t -"."""
+    """The answers in short, all eight: "q y f ? r ? a ? v ? i - m - t -"."""
     return " ".join(f"{use[0] if use != 'archive' else 'v'} {SYMBOLS[p.answer]}" for use, p in rights.may)
 
 

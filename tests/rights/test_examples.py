@@ -1,4 +1,4 @@
-"""The open examples of SIGNALS section 6, and the table of Creative Commons licences."""
+"""Examples of signals with what they decide, and the table of Creative Commons licences."""
 
 from __future__ import annotations
 

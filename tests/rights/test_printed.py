@@ -1,4 +1,4 @@
-"""Printed notices, each pattern of SIGNALS section 2 in our own words, with the traps beside it."""
+"""Printed notices, each pattern of docs/signals.md in our own words, with the traps beside it."""
 
 from __future__ import annotations
 

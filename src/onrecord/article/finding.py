@@ -61,10 +61,8 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
         "headline": headline.proof,
         "kicker": headline.kicker_proof,
         "deck": evidence("visible", deck, deck_text) if deck is not None else None,
-        "language": language[1] if language else None,
-        "section": section[1] if section else None,
         "tags": tags[1],
-        "image": image[1] if image else None,
+        **{name: found[1] for name, found in (("language", language), ("section", section), ("image", image)) if found},
     }
     return Article(
         headline=headline.text,

@@ -1,4 +1,4 @@
-"""HTML made into blocks and head; it and `walk` alone know the parser (see docs/decisions/parser.md)."""
+"""HTML made into blocks and head; it, `walk` and `decoding` alone know the parser (docs/decisions/parser.md)."""
 
 from __future__ import annotations
 

@@ -141,7 +141,7 @@ def licence_in(folded: str) -> Licence | None:
 
 @cache
 def grants(elements: frozenset[str] | None) -> tuple[Say, ...]:
-    """What a licence with these elements says, use by use (the table of SIGNALS 1.7)."""
+    """What a licence with these elements says, use by use (the table in docs/signals.md)."""
     if elements is None:
         return says(COPIES, "ask", "R7")
     if not elements:
