@@ -27,6 +27,8 @@ class Attribution(Struct, frozen=True, kw_only=True):
     form: Form
     pattern: str
     """The rule, or the model, that found it: what its confidence was measured for."""
+    negated: bool = False
+    """Whether the cue says that it was not said: "never said"."""
     continues: Span | None = None
     """The first span of the content that this one goes on from in a later paragraph."""
     within: Span | None = None

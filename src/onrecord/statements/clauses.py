@@ -75,6 +75,7 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
     elif verb in _LOOSE or (verb in _NOUNS and not _is_verb(reading, cue, source)):
         return None
     last = clause_end(tags, start, end, relative=tags[source[0]] == "W" and source[1] - source[0] == 1)
+    last = _before_main_clause(reading, source, start, last)
     if not _SHORTEST_CLAUSE <= last - start <= _LONGEST_CLAUSE:
         return None
     kind = "participle" if cue.tag == "G" and not cue.finite else "verb"
@@ -162,6 +163,17 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
     if edge in "AEFVvBbGgRW" or tags[source[1] - 1] in "DPYe":
         return None
     return source
+
+
+def _before_main_clause(reading: Reading, source: Range, start: int, last: int) -> int:
+    """Where the content ends if its report is a clause before the main one: "When X said that …, she lied"."""
+    tags = reading.tags
+    first = reading.sentences.start(source[0])
+    lead = tags[first : source[0]]
+    if not re.fullmatch("C?Y?SY?", lead):
+        return last
+    main = re.compile(r",(?=Y?(?:R|[DNn#]{1,6}[AEVen]))").search(tags, start + _SHORTEST_CLAUSE, last)
+    return main.start() if main and tags[start + 1 : start + 2] != "S" else last
 
 
 @cache

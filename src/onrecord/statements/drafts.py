@@ -19,6 +19,10 @@ class Draft:
         """The first token of the content."""
         self.last = max(part[1] for part in parts)
         """The token after all that belongs to it."""
+        self.negation: list[Range] = []
+        """Tokens beside the cue that belong to it: "sagte … nicht"."""
+        self.negated = False
+        """Whether the cue says that it was not said."""
 
     def extend(self, part: Range) -> None:
         """Adds words to the content."""
@@ -85,8 +89,19 @@ class Reading:
         quoted = [(quotation.start, quotation.end) for quotation in quotations]
         return Attribution(
             content=content,
-            cue=(paragraph.span(*draft.cue),) if draft.cue else (),
+            cue=tuple(paragraph.span(*part) for part in _joined([draft.cue, *draft.negation])) if draft.cue else (),
             source=(paragraph.span(*draft.source),) if draft.source else (),
             form="direct" if draft.pattern == "dash speech" else form_of(paragraph.text, content, quoted),
             pattern=draft.pattern,
+            negated=draft.negated,
         )
+
+
+def _joined(parts: list[Range]) -> list[Range]:
+    """Ranges in order, those that touch made one."""
+    joined: list[Range] = []
+    for first, last in sorted(parts):
+        if joined and joined[-1][1] == first:
+            first = joined.pop()[0]
+        joined.append((first, last))
+    return joined

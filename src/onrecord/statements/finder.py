@@ -15,6 +15,7 @@ from onrecord.statements.clauses import according_to, clauses
 from onrecord.statements.drafts import Draft, Reading
 from onrecord.statements.grammar import source_before, subject_of_sentence
 from onrecord.statements.lexicon import Language
+from onrecord.statements.polarity import asserted, is_asserted, place_negation
 from onrecord.statements.quoted import (
     colons,
     dash_speech,
@@ -40,6 +41,7 @@ _STEPS = (
     according_to,
     stances,
     lone_quotations,
+    asserted,
 )
 """In this order: a quotation's own cue first, what is left over last."""
 _WITHOUT_WORDS = (dashes, colons, unattributed)
@@ -91,8 +93,8 @@ class _Finder:
         """Paragraphs that are a quotation of nobody."""
         self._unsigned: Attribution | None = None
         """The last one of them, where the next paragraph could be its name."""
-        self._announced: tuple[tuple[Span, ...], tuple[Span, ...]] | None = None
-        """Cue and source of a paragraph that ends in a colon."""
+        self._announced: Attribution | None = None
+        """A paragraph that ends in a colon: its cue and source, with the colon in place of the content."""
 
     def read(self, start: int, end: int) -> None:
         """Adds the attributions of one paragraph."""
@@ -134,8 +136,7 @@ class _Finder:
         """Whose a quotation without a cue is, tells the paragraph before; None where it does not."""
         attribution = reading.attribution(draft)
         if self._announced is not None:
-            cue, source = self._announced
-            return replace(attribution, cue=cue, source=source, pattern="cue: paragraph")
+            return replace(self._announced, content=attribution.content, form=attribution.form)
         if self._last is not None and (self._open or _goes_on(reading)):
             return replace(attribution, continues=self._last.content[0], pattern="continued")
         self._unsigned = attribution
@@ -155,8 +156,10 @@ class _Finder:
                 source = source_before(reading.paragraph, reading.sentences, cue.first) or subject_of_sentence(
                     reading.paragraph, reading.sentences, cue.first
                 )
-                span = (reading.paragraph.span(cue.first, cue.last),)
-                self._announced = (span, (reading.paragraph.span(*source),) if source else ())
+                draft = Draft("cue: paragraph", (cue.first, cue.last), source, (len(tags) - 1, len(tags)))
+                if is_asserted(reading, draft):
+                    place_negation(reading, draft)
+                    self._announced = reading.attribution(draft)
 
     def _signs(self, reading: Reading) -> bool:
         """Whether this paragraph is the name under a quotation: "— Ada Holt"."""
@@ -195,6 +198,7 @@ def _nested(reading: Reading, draft: Draft) -> Iterator[Attribution]:
             continue
         trailing_cues(inner)
         leading_cues(inner)
+        asserted(inner)
         outer = paragraph.span(*min(draft.content))
         for found in inner.drafts:
             if found.cue and found.source and found.pattern in _OWN_CUE:

@@ -12,6 +12,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.tagging import Paragraph
 
 Range = tuple[int, int]
@@ -20,6 +21,7 @@ Range = tuple[int, int]
 _LONGEST_SOURCE = 45
 _LONGEST_SENTENCE = 250
 """Tokens after which a new sentence begins in any case, so that time grows with the length of a text alone."""
+_VERB_SECOND = frozenset(("de", "nl", "no", "da", "sv"))
 _NOMINAL = "NnD#PCe-oY"
 
 
@@ -88,9 +90,19 @@ def cues_in(paragraph: Paragraph) -> list[Cue]:
             continue
         if tags[at - 1 : at] == "R" and at - 1 >= first:
             first = at  # French and German put the pronoun between: a-t-il dit
+        while (
+            paragraph.language.code in _VERB_SECOND and first < at and tags[first] == "Y" and _opens(paragraph, first)
+        ):
+            first += 1  # "Gleichzeitig sagte …": what begins the sentence is no part of the verb
         finite = verb in "VvBb" or "E" in aux
         found.append(Cue(first, at + 1, verb.upper() if verb in "VGB" else verb, finite))
     return found
+
+
+def _opens(paragraph: Paragraph, token: int) -> bool:
+    """Whether an adverb begins a sentence, and does not turn round what follows."""
+    before = paragraph.tags[token - 1 : token]
+    return (not before or before in ".:;-QUOY") and paragraph.words[token] not in NOT[paragraph.language.code]
 
 
 def _finite_bare(tags: str, first: int, aux: str) -> bool:

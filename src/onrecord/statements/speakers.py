@@ -10,8 +10,11 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from onrecord.record import ResolvedBy, Span, Speaker, SpeakerKind
 from onrecord.statements.cast import Cast, Figure
+from onrecord.statements.german import german_source, is_several
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES, SPEAKS_FOR, TITLES
@@ -20,6 +23,8 @@ from onrecord.statements.subjects import Subject, Subjects
 
 _MOST_HOLDERS = 20
 """People of one role that are looked at."""
+_MOST_CANDIDATES = 60
+"""Mentions before a pronoun that are looked at."""
 _APPOSITION = 90
 """Characters between a name and its "who"."""
 
@@ -32,6 +37,8 @@ class Speakers:
         self._text, self._language = text, language
         self._cast = Cast(text, frozenset(language.words), nouns=language.code == "de") if language.capitals else None
         self._subjects = Subjects(text, self._cast, quotations) if self._cast else None
+        self._heard: dict[str, Speaker] = {}
+        """Speakers of a German text whom the shape of their name tells, by surname."""
 
     def speaker_of(self, source: Span | None, outer: Speaker | None = None) -> Speaker | None:
         """The speaker whom the words at `source` mean; `outer` is whose quotation they stand in."""
@@ -44,7 +51,24 @@ class Speakers:
         if self._cast is None:
             return Speaker(name=_without_small(words, self._language) or None, kind="person", resolved_by="name",
                            named_by=source, confidence=0.5)  # fmt: skip
-        return self._by_name(source, words) or self._by_role(source, words)
+        named = self._by_name(source, words)
+        if named is None and self._language.code == "de":
+            return self._in_german(source, words)
+        return named or self._by_role(source, words)
+
+    def _in_german(self, source: Span, words: str) -> Speaker | None:
+        """A source without a name of the cast where all nouns have capitals; None for an adverb, a noun alone."""
+        kind = german_source(words, self._language)
+        if (heard := self._heard.get(words)) is not None:
+            return replace(heard, resolved_by="surname")
+        if kind == "nobody":
+            return None
+        if kind == "described":
+            return self._by_role(source, words)
+        speaker = Speaker(name=words, kind=kind, named_by=source, resolved_by="name", confidence=0.6)
+        if kind == "person":
+            self._heard[words.split()[-1]] = speaker
+        return speaker
 
     def _spoke_last(self, subject: Subject) -> None:
         if self._subjects is not None:
@@ -216,8 +240,12 @@ class Speakers:
         gender = self._language.genders.get(word)
         if word in ("who", "which"):
             return self._relative(source)
+        if self._language.code == "de" and word == "sie" and is_several(self._text, *source):
+            return Speaker(kind="group", confidence=0.6)
         if gender in ("m", "f"):
             subject = self._subjects.last(source[0], gender) if self._subjects else None
+            if self._language.code == "de" and self._candidates(source[0], gender) > 1:
+                subject = None
             if subject is not None:
                 self._spoke_last(Subject(source[0], subject.figure, subject.span))
                 known = subject.figure.gender == gender
@@ -228,6 +256,12 @@ class Speakers:
                            resolved_by="first-person", confidence=0.8)  # fmt: skip
         kind: SpeakerKind = "group" if gender in ("p", "2") or word == "you" else "unnamed"
         return Speaker(kind=kind, confidence=0.6)
+
+    def _candidates(self, at: int, gender: str) -> int:
+        """How many people named before `at` a pronoun could mean; not measured beyond English, so one is asked for."""
+        before = self._cast.before(at, _MOST_CANDIDATES) if self._cast else ()
+        cast = {figure.name for _, figure in before if figure.person and figure.gender in (gender, None)}
+        return len(cast | {speaker.name for speaker in self._heard.values()})
 
     def _relative(self, source: Span) -> Speaker:
         """ "…, who said": the name that stands before."""

@@ -80,9 +80,10 @@ TABLE = {
     "it,puts it,shot back,fired back,went on, quoted as saying,was quoted as saying,were quoted as saying,is "
     "quoted as saying,made it plain,took to twitter",
     "phrase G": "making clear,making it clear,pointing out,going on to say",
-    "phrase Y": "of course,at least,at first,in turn",
+    "phrase Y": "no longer,of course,at least,at first,in turn",
     "phrase P": "because of,instead of,such as,as well as,along with,out of,ahead of",
     "phrase J": "this week,last week,last month,last year,this month,this year,last night,this morning,this "
     "afternoon,earlier this week,earlier this month,earlier this year,a week ago,the other day",
+    "phrase S": "in case",
     "phrase D": "more than,at least,a number of,a group of,a couple of",
 }

@@ -19,11 +19,16 @@ GERMAN = {
     "P": "laut zufolge nach in im an am auf bei beim von vom zu zum zur mit für über aus durch gegen um unter "
     "vor zwischen seit ohne gegenüber während wegen",
     "C": "und oder aber sondern",
-    "S": "wenn weil als nachdem bevor obwohl während damit da wie",
+    "S": "wenn falls sofern weil als nachdem bevor obwohl während damit da wie",
     "A": "hat haben hatte hatten wird werden würde würden kann können könnte soll sollen sollte muss müssen "
     "will wollen darf",
     "E": "ist sind war waren sei seien wäre wurde wurden worden gewesen",
-    "Y": "auch dann nicht noch schon nun jetzt weiter zudem dazu außerdem später hinzu wörtlich so",
+    "Y": "auch dann nicht noch schon nun jetzt weiter zudem dazu außerdem später hinzu wörtlich so nie niemals "
+    "keineswegs keinesfalls kaum gleichzeitig zugleich umso bald dabei dort hier deshalb daher darum trotzdem "
+    "dennoch allerdings jedoch doch zunächst zuerst zuletzt schließlich inzwischen mittlerweile bereits bislang "
+    "bisher immer oft manchmal vielleicht natürlich offenbar angeblich tatsächlich danach davor vorher nachher "
+    "anschließend somit also ebenso ebenfalls zwar nur bloß sonst andererseits einerseits wiederum wieder erneut "
+    "kürzlich jüngst damals einst demnach dagegen hingegen stattdessen",
     "J": "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen",
     "F": "ihn ihm uns mich mir sich",
     "gender m": "er sein seine",
@@ -127,3 +132,26 @@ SWEDISH = {
     "phrase J": "i går,i dag,i morgon",
     "phrase v": "lägger till,lade till",
 }
+NO_NAMES = frozenset(
+    "januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch "
+    "donnerstag freitag samstag sonnabend sonntag gestern heute morgen übermorgen vorgestern frühling sommer herbst "
+    "winter wir ihr mir uns man wer was wo wann warum wieso weshalb wofür wohin woher womit daran darauf darin "
+    "davon dafür hierzu hierbei daneben darüber dadurch damals derzeit künftig letztlich letztendlich gerade eben "
+    "eigentlich überhaupt besonders insbesondere vielmehr immerhin jedenfalls allein selbst sogar fast etwa rund "
+    "mehr weniger viel wenig ganz sehr zwei drei vier fünf sechs sieben acht neun zehn beide andere jeder jede "
+    "jedes jener jene welch solche solcher solches mancher manche manches einiges etwas alles nichts niemand "
+    "jemand keiner keines keins hätte wäre würde könnte müsste sollte dürfte denn statt anstatt trotz dank ab bis "
+    "samt entlang außer binnen innerhalb außerhalb angesichts aufgrund mithilfe zugunsten sobald solange soweit "
+    "sofern falls indem sodass ehe seitdem wohingegen gleichwohl nichtsdestotrotz unterdessen währenddessen "
+    "seither seitdem jahrelang stundenlang endlich plötzlich leider hoffentlich glücklicherweise möglicherweise "
+    "normalerweise üblicherweise beispielsweise teilweise wahrscheinlich vermutlich sicher sicherlich klar richtig "
+    "falsch neu neue neuer neues ja nein bitte danke".split()
+)
+"""Words that begin German sentences, or stand alone with a capital, and are nobody's name."""
+BODY_ENDINGS = (
+    "gericht", "amt", "ministerium", "universität", "hochschule", "stadt", "kreis", "polizei", "verband", "partei",
+    "bank", "gmbh", "ag", "bund", "rat", "kammer", "gesellschaft", "institut", "anwaltschaft", "behörde", "feuerwehr",
+    "agentur", "verein", "firma", "konzern", "zeitung", "kommission", "regierung", "gewerkschaft", "stiftung",
+    "klinikum", "klinik", "werke", "land", "gemeinde", "fraktion",
+)  # fmt: skip
+"""How German words end that are bodies, or stand before the name of one: "Landgericht Kiel"."""
