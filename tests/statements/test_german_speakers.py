@@ -46,6 +46,15 @@ def test_two_words_with_capitals_are_a_name_and_give_a_surname() -> None:
     ]
 
 
+def test_what_identifies_a_name_is_no_part_of_it() -> None:
+    text = "„Die Brücke ist sicher“, sagte Ulv Tarnbek, der den Hafen leitet."
+    (speaker,) = speakers(text)
+    assert speaker is not None
+    assert speaker.name == "Ulv Tarnbek"
+    assert speaker.named_by is not None
+    assert text[slice(*speaker.named_by)] == "Ulv Tarnbek"
+
+
 def test_a_body_is_no_person() -> None:
     (speaker,) = speakers("„Die Brücke ist sicher“, urteilte Landgericht Kiel.")
     assert speaker is not None

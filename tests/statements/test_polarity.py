@@ -137,6 +137,11 @@ def test_the_content_ends_before_the_main_clause(text: str, content: str) -> Non
     assert [statement.content.text for statement in found_in(text)] == [content]
 
 
+def test_the_content_ends_before_the_main_clause_in_german() -> None:
+    (statement,) = found_in("Als Ada Holt sagte, dass die Brücke bricht, log sie.", "de")
+    assert statement.content.text == "dass die Brücke bricht"
+
+
 def test_a_condition_inside_of_a_quotation_says_nothing_either() -> None:
     (statement,) = found_in("“If he said ‘The bridge will break soon,’ he lied,” Ada Holt said.")
     assert getattr(statement.speaker, "name", None) == "Ada Holt"

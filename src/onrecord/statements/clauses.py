@@ -172,8 +172,14 @@ def _before_main_clause(reading: Reading, source: Range, start: int, last: int) 
     lead = tags[first : source[0]]
     if not re.fullmatch("C?Y?SY?", lead):
         return last
-    main = re.compile(r",(?=Y?(?:R|[DNn#]{1,6}[AEVen]))").search(tags, start + _SHORTEST_CLAUSE, last)
+    main = _main_clause().search(tags, start + _SHORTEST_CLAUSE, last)
     return main.start() if main and tags[start + 1 : start + 2] != "S" else last
+
+
+@cache
+def _main_clause() -> re.Pattern[str]:
+    """A comma and a subject with its verb, in either order: ", she lied", ", log sie"."""
+    return re.compile(r",(?=Y?(?:R|[DNn#]{1,6}[AEVen]|[nVvAE]R))")
 
 
 @cache

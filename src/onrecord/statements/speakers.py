@@ -65,9 +65,11 @@ class Speakers:
             return None
         if kind == "described":
             return self._by_role(source, words)
-        speaker = Speaker(name=words, kind=kind, named_by=source, resolved_by="name", confidence=0.6)
+        name = words.split(",")[0].strip()
+        named_by = (source[0], source[0] + len(name))
+        speaker = Speaker(name=name, kind=kind, named_by=named_by, resolved_by="name", confidence=0.6)
         if kind == "person":
-            self._heard[words.split()[-1]] = speaker
+            self._heard[name.split()[-1]] = speaker
         return speaker
 
     def _spoke_last(self, subject: Subject) -> None:
