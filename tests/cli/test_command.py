@@ -240,7 +240,7 @@ def test_ctrl_c_while_a_bar_is_drawn_brings_the_cursor_back(page: Path) -> None:
 
 
 def test_its_processes_go_when_it_is_killed(page: Path) -> None:
-    with started("read", "--jobs", "2", "--json", *[page] * 4, "-", stdin=subprocess.PIPE) as process:
+    with started("read", "--jobs", "2", "--json", *[page] * (AHEAD * 2), "-", stdin=subprocess.PIPE) as process:
         assert process.stdout
         process.stdout.readline()
         process.kill()

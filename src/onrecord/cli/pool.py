@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -18,8 +19,8 @@ from onrecord.cli.outcome import Done
 from onrecord.errors import PageError
 from onrecord.sources import Failed, Item
 
-AHEAD: Final = 2
-"""Items in memory for each process: the one it works on, and the one it takes up next."""
+AHEAD: Final = 4
+"""Items in memory for each process: results keep their order, so some wait until a long page before them is read."""
 
 Result = Done | Failed
 Work = Callable[[Item], Result]
@@ -57,8 +58,12 @@ class _Pool:
         self.executor = self._made()
 
     def _made(self) -> ProcessPoolExecutor:
-        # Spawned, for a fork would copy the locks of the threads that the progress bar and the network have.
-        return ProcessPoolExecutor(self.jobs, multiprocessing.get_context("spawn"), initializer=_leave_with_parent)
+        executor = ProcessPoolExecutor(
+            self.jobs, multiprocessing.get_context(_start_method()), initializer=_leave_with_parent
+        )
+        with _interrupt_held_back():
+            executor.submit(os.getpid)  # The first work starts the processes: now, before others start threads.
+        return executor
 
     def submit(self, item: Item) -> Future[Result]:
         with _interrupt_held_back():
@@ -108,6 +113,15 @@ class _Pool:
         for process in multiprocessing.active_children():
             process.kill()
         self.executor.shutdown(cancel_futures=True)
+
+
+def _start_method() -> str:
+    """A fork has all that is loaded here at once, where a spawned process loads it anew (.4 s of work each).
+
+    It would copy the locks of threads, as the progress bar and the network have them: the first processes are forked
+    before those start, and later ones are spawned. Apple's libraries do not outlast a fork.
+    """
+    return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
 
 
 def _leave_with_parent() -> None:
