@@ -1,13 +1,26 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 import msgspec
 import pytest
 
 from onrecord.cli.paint import Terminal
 from onrecord.cli.screen import screen_of, screen_text, statements_that_fit
-from onrecord.record import Evidence, Outlet, Provenance, Record, Relation, Statement
+from onrecord.record import (
+    USES,
+    Aside,
+    Evidence,
+    May,
+    Outlet,
+    Permission,
+    Provenance,
+    Record,
+    Relation,
+    Statement,
+    Warning,
+)
 
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 WIDE = Terminal(width=100, height=60)
@@ -29,15 +42,13 @@ def test_one_screen_answers_whose_and_what(record: Record) -> None:
         "  One signal says otherwise: The page’s own data name Harbour Gazette as the source.\n"
         "\n"
         "What may be done?\n"
-        "  Quote it with its source. Before running it, ask The Quell Courier.\n"
         "  yes      quote: a short passage, source named; nothing found speaks against it\n"
         "  unknown  feed, archive and index: nothing found speaks of it\n"
         "  ask      republish: “Republished with permission. It may not be edited, shortened or translated.”"
         "  on the page, block 9\n"
         "  no       adapt: the same words as for republish\n"
         "  no       mine and train: “tdm-reservation: 1”  HTTP header tdm-reservation\n"
-        "  © 2026 The Quell Courier\n"
-        "  contact reuse@quellcourier.example\n"
+        "  © 2026 The Quell Courier · ask at reuse@quellcourier.example\n"
         "\n"
         "Who said what?  3 statements\n"
         "  Dorin Vashtal, water minister, for Velmora\n"
@@ -57,7 +68,7 @@ def test_evidence_shows_where_each_field_was_read(record: Record) -> None:
     text = screen_text(record, evidence=True)
     assert "  published       23 November 2026, 10:20 +01:00  JSON-LD /0/datePublished\n" in text
     assert "  signal tdm      tdm-reservation: 1  HTTP header tdm-reservation\n" in text
-    assert "  promotion       Get the morning letter  on the page, block 12\n" in text
+    assert "\n  Quote it with its source. Before running it, ask The Quell Courier.\n" in text
     assert "source “Dorin Vashtal” · characters 0-49 · confidence 0.97\n" in text
     assert " · R8\n" in text
 
@@ -107,8 +118,20 @@ def test_all_of_them_where_asked_for_and_in_a_pipe(record: Record) -> None:
         assert "--all" not in text
 
 
-def test_some_statements_are_shown_in_the_smallest_window(record: Record) -> None:
-    assert statements_that_fit(screen_of(many(record, 40)), Terminal(width=80, height=10)) == 3
+def test_a_low_window_shows_the_answers_first(record: Record) -> None:
+    deck = "A deck of many words. " * 20
+    long = msgspec.structs.replace(many(record, 40), deck=deck, updated=None, warnings=())
+    rows = screen_text(long, Terminal(width=80, height=24)).splitlines()
+    assert len(rows) < 24
+    for words in ("Whose story is this?", "What may be done?", "Who said what?  40 statements (--all)"):
+        assert words in rows
+    assert "Set aside" not in "".join(rows)
+
+
+def test_statements_alone_give_way_to_the_answers(record: Record) -> None:
+    text = screen_text(many(record, 40), Terminal(width=80, height=10))
+    assert "Who said what?  40 statements (--all)\n" in text
+    assert "unknown  feed" in text
 
 
 def test_nothing_is_cut_where_all_fits(record: Record) -> None:
@@ -156,3 +179,84 @@ def test_an_unsure_judgement_says_so(record: Record) -> None:
     provenance = Provenance(relation="original", confidence=0.4, conflicts=("One.", "Two."))
     text = screen_text(msgspec.structs.replace(record, provenance=provenance))
     assert "  Original, first published here · unsure\n  2 signals say otherwise:\n  ! One.\n  ! Two.\n" in text
+
+
+def test_evidence_begins_with_the_headline(record: Record) -> None:
+    at = {
+        "headline": Evidence(from_="html", at="h1", words=record.headline),
+        "language": Evidence(from_="html", at="/html/@lang", words="en"),
+    }
+    text = screen_text(msgspec.structs.replace(record, evidence=at, language="en-GB"), evidence=True)
+    assert (
+        "Where it was read\n"
+        "  headline        “Velmora will hold back Quell water until spring”  HTML h1\n"
+        "  language        en-GB  “en”  HTML /html/@lang\n"
+    ) in text
+
+
+def test_evidence_counts_what_tells_nothing_of_the_article(record: Record) -> None:
+    credit = Aside(kind="credit", text="Picture: T. Hale", evidence=Evidence(from_="visible", at="7"))
+    aside = msgspec.structs.replace(record, set_aside=(*record.set_aside, credit))
+    text = screen_text(aside, evidence=True)
+    assert "  credit          Picture: T. Hale  on the page, block 7\n" in text
+    assert "  3 pieces of the page: masthead 1, promotion 2 (--all)\n" in text
+    assert "Get the morning letter" not in text
+    whole = screen_text(aside, evidence=True, everything=True)
+    assert "  promotion       Get the morning letter  on the page, block 12\n" in whole
+    assert "(--all)" not in whole
+
+
+def test_what_makes_the_reading_doubtful_stands_under_the_headline(record: Record) -> None:
+    doubt = Warning(code="short-body", message="The body has only a few words.")
+    text = screen_text(msgspec.structs.replace(record, warnings=(*record.warnings, doubt)))
+    assert "until spring\nWarning: The body has only a few words.  short-body\nHathrin calls" in text
+    assert text.endswith("Warning: The notice is printed only; no machine reads it.  printed-only\n")
+
+
+def test_a_page_without_words_gets_no_answers(record: Record) -> None:
+    assert record.rights
+    silent = msgspec.structs.replace(
+        record.rights, signals=(), may=May(**dict.fromkeys(USES, Permission(answer="unknown", rule="R2")))
+    )
+    empty = Record(
+        id=record.id, version=record.version, reader=record.reader, read_at=record.read_at, source=record.source,
+        provenance=Provenance(relation="unknown", confidence=0.5), rights=silent, statements=(),
+        warnings=(Warning(code="empty", message="the page holds no visible text"),),
+    )  # fmt: skip
+    assert screen_text(empty) == "No headline found\nWarning: the page holds no visible text  empty\n"
+
+
+def test_the_sentence_stands_where_the_table_says_nothing(record: Record) -> None:
+    assert record.rights
+    silent = May(**dict.fromkeys(USES, Permission(answer="unknown", rule="R2")))
+    rights = msgspec.structs.replace(record.rights, may=silent, line="Nothing is said of any use.")
+    assert "What may be done?\n  Nothing is said of any use.\n" in screen_text(
+        msgspec.structs.replace(record, rights=rights)
+    )
+
+
+def test_long_deciding_words_are_cut_but_for_evidence(record: Record) -> None:
+    assert record.rights
+    long = "No part of this may be copied by anyone. " * 9
+    signals = tuple(msgspec.structs.replace(signal, words=long) for signal in record.rights.signals)
+    rights = msgspec.structs.replace(record.rights, signals=signals)
+    noted = msgspec.structs.replace(record, rights=rights)
+    assert long not in screen_text(noted)
+    assert "may be copied by…”  on the page, block 9" in screen_text(noted)
+    assert f"“{long}”" in screen_text(noted, evidence=True)
+
+
+def test_one_moment_in_two_notations_is_no_change(record: Record) -> None:
+    assert record.updated
+    same = msgspec.structs.replace(
+        record.updated, value="2026-11-23T09:20:00Z", instant=datetime(2026, 11, 23, 9, 20, tzinfo=UTC)
+    )
+    assert record.published
+    published = msgspec.structs.replace(record.published, instant=datetime(2026, 11, 23, 9, 20, tzinfo=UTC))
+    assert "updated" not in screen_text(msgspec.structs.replace(record, published=published, updated=same))
+
+
+def test_an_origin_without_a_name_is_told_by_its_credit(record: Record) -> None:
+    provenance = Provenance(relation="mixed", confidence=0.9, credit="With material of the agencies")
+    text = screen_text(msgspec.structs.replace(record, provenance=provenance))
+    assert "  Mixed, own writing with material of another: “With material of the agencies”\n" in text

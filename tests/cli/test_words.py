@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from onrecord.cli.head import byline_words
 from onrecord.cli.lines import quoted
-from onrecord.cli.words import interval_words, place_words, when_words
+from onrecord.cli.words import interval_words, place_words, same_moment, when_words
 from onrecord.record import Author, AuthorRole, Evidence, EvidenceFrom, Interval, Precision, When
 
 HERE = Evidence(from_="visible")
@@ -80,3 +80,29 @@ def test_bylines(authors: tuple[Author, ...], words: str) -> None:
 
 def test_words_that_bring_their_marks_get_no_others() -> None:
     assert [quoted(words) for words in ("a", "“a”", "«a»", "“a” and “b")] == ["“a”", "“a”", "«a»", "““a” and “b”"]
+
+
+def moment(value: str) -> When:
+    found = datetime.fromisoformat(value)
+    return When(
+        value=value, day=found.date(), evidence=HERE, instant=found.astimezone(UTC) if found.tzinfo else None,
+        precision="day" if len(value) == 10 else "second" if value[16:17] == ":" else "minute",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("2026-11-23T10:20+01:00", "2026-11-23T09:20Z", True),
+        ("2026-11-23T00:20+01:00", "2026-11-22T23:20:41Z", True),
+        ("2026-11-23T10:20:40Z", "2026-11-23T10:20:41Z", False),
+        ("2026-11-23T10:20Z", "2026-11-23T10:21Z", False),
+        ("2026-11-23T10:20", "2026-11-23T10:20:30+01:00", True),
+        ("2026-11-23T10:20", "2026-11-23T09:20Z", False),
+        ("2026-11-23", "2026-11-23", True),
+        ("2026-11-23", "2026-11-23T10:20Z", False),
+    ],
+)
+def test_the_same_moment(one: str, other: str, same: bool) -> None:
+    assert same_moment(moment(one), moment(other)) is same
+    assert same_moment(moment(other), moment(one)) is same

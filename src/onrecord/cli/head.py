@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from onrecord.cli.lines import Line, Part, dotted, part
-from onrecord.cli.words import count, when_words
-from onrecord.record import Author, AuthorRole, Outlet, Record
+from onrecord.cli.lines import Line, Part, cut, dotted, part
+from onrecord.cli.share import Share
+from onrecord.cli.words import count, same_moment, when_words
+from onrecord.record import Aside, AsideKind, Author, AuthorRole, Outlet, Record, Warning
 
 _ROLES: Final[dict[AuthorRole, str]] = {
     "writer": "by",
@@ -17,28 +19,44 @@ _ROLES: Final[dict[AuthorRole, str]] = {
 }
 
 
-def head(record: Record) -> list[Line]:
-    """Up to six lines: kicker, headline, deck, byline, outlet with dates, address."""
+DOUBTFUL: Final = frozenset({"empty", "no-article", "short-body", "cut-short", "encoding-damaged"})
+"""Codes of warnings that make the whole reading doubtful: nothing below them should be read without them."""
+_DECK: Final = 78
+"""Characters of a deck in a low window: a row of it."""
+
+
+def head(record: Record, share: Share) -> list[Line]:
+    """Kicker, headline, what makes the reading doubtful, deck, byline, outlet with dates, address; a line each."""
     lines = []
-    if record.kicker:
+    if record.kicker and not share.brief:
         lines.append(Line((part(record.kicker, "dim"),)))
     headline = part(record.headline, "strong") if record.headline else Part("No headline found", "dim")
     lines.append(Line((headline,)))
+    lines += warning_lines([warning for warning in record.warnings if warning.code in DOUBTFUL])
     if record.deck:
-        lines.append(Line((part(record.deck),)))
+        lines.append(Line((part(cut(record.deck, _DECK if share.brief else None)),)))
     if record.authors:
         lines.append(Line(byline(record.authors)))
     published, updated = record.published, record.updated
+    changed = updated and not (published and same_moment(published, updated))
     about = (
         outlet_words(record.outlet),
         f"published {when_words(published)}" if published else None,
-        f"updated {when_words(updated, published)}" if updated else None,
+        f"updated {when_words(updated, published)}" if updated and changed else None,
     )
     if any(about):
         lines.append(Line(dotted(about)))
     if address := record.url or record.canonical_url:
         lines.append(Line((part(address, "dim"),), whole=True))
     return lines
+
+
+def warning_lines(warnings: Iterable[Warning]) -> list[Line]:
+    """One line each: the sentence, then its code."""
+    return [
+        Line((part(warning.message), part(f"  {warning.code}", "dim")), Part("Warning: ", "alarm"), 9)
+        for warning in warnings
+    ]
 
 
 def byline(authors: tuple[Author, ...]) -> tuple[Part, ...]:
@@ -79,8 +97,8 @@ def outlet_words(outlet: Outlet | None) -> str | None:
     return outlet.name or outlet.domain
 
 
-def set_aside_words(record: Record) -> str:
+def set_aside_words(asides: Sequence[Aside]) -> str:
     """`3 pieces of the page: masthead 1, promotion 2`, in the order of the first of each kind."""
-    kinds = [aside.kind for aside in record.set_aside]
+    kinds: list[AsideKind] = [aside.kind for aside in asides]
     counted = (f"{kind.replace('_', ' ')} {kinds.count(kind)}" for kind in dict.fromkeys(kinds))
     return f"{count(len(kinds), 'piece')} of the page: {', '.join(counted)}"

@@ -55,3 +55,13 @@ def dotted(texts: Iterable[str | None], role: Role = "plain") -> tuple[Part, ...
             parts.append(Part(" · ", "dim"))
         parts.append(part(text, role))
     return tuple(parts)
+
+
+def cut(words: str, most: int | None) -> str:
+    """`words` with at most so many characters, and `…` where some are left out; None for all."""
+    if most is None or len(words) <= most:
+        return words
+    kept = words[:most]
+    # At a space, where one is near: half a word says little.
+    space = kept.rfind(" ")
+    return f"{kept[: space if space > most - 20 else most].rstrip(' ,;:')}…"

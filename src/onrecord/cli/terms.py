@@ -6,15 +6,16 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import Final
 
+from msgspec.structs import replace
+
 from onrecord.cli.head import outlet_words
-from onrecord.cli.lines import Line, Part, dotted, part, quoted
+from onrecord.cli.lines import Line, Part, cut, dotted, part, quoted
+from onrecord.cli.share import Share
 from onrecord.cli.words import listed, place_words
 from onrecord.record import Evidence, Permission, Provenance, Relation, Rights, Signal, Use
 
 UNSURE: Final = 0.7
 """Below this confidence a judgement says of itself that it is unsure."""
-SHOWN: Final = 3
-"""Pieces of evidence shown where nobody asked for all."""
 _COLUMN: Final = 11
 """As wide as the longest answer with its margins."""
 
@@ -29,75 +30,87 @@ _WHOSE: Final[dict[Relation, tuple[str, str]]] = {
 }
 
 
-def whose(provenance: Provenance, everything: bool = False) -> list[Line]:
+def whose(provenance: Provenance, share: Share) -> list[Line]:
     """Who first published the text, how we know, and what says otherwise."""
-    relation, rest = _WHOSE[provenance.relation]
-    origin = outlet_words(provenance.origin)
-    if provenance.relation == "unknown" and not provenance.evidence:
-        rest = ", nothing found that tells"
-    elif "{}" in rest:
-        rest = rest.format(origin or "another, not named")
-    elif origin:
-        rest += f", by {origin}"
-    parts = [Part(relation, "unknown" if provenance.relation == "unknown" else "strong"), part(rest)]
+    relation = _WHOSE[provenance.relation][0]
+    parts = [Part(relation, "unknown" if provenance.relation == "unknown" else "strong"), part(_from_whom(provenance))]
     if provenance.confidence < UNSURE and provenance.relation != "unknown":
         parts.append(Part(" · unsure", "ask"))
-    if everything:
+    if share.everything:
         parts.append(Part(f" · confidence {provenance.confidence:.2f}", "dim"))
     lines = [_heading("Whose story is this?"), Line(tuple(parts), hang=2)]
     if provenance.origin_url:
         lines.append(Line((part(provenance.origin_url),), hang=2, whole=True))
-    lines += evidence_lines(provenance.evidence, None if everything else SHOWN)
-    if provenance.conflicts:
-        several = len(provenance.conflicts) > 1
-        says = f"{len(provenance.conflicts)} signals say otherwise:" if several else "One signal says otherwise:"
-        if several:
-            lines.append(Line((Part(says, "alarm"),), hang=2))
-            lines += [Line((part(sentence),), Part("  ! ", "alarm"), 4) for sentence in provenance.conflicts]
-        else:
-            lines.append(Line((Part(f"{says} ", "alarm"), part(provenance.conflicts[0])), hang=2))
-    return lines
+    lines += evidence_lines(provenance.evidence, share)
+    return [*lines, *_conflict_lines(provenance.conflicts, share)]
 
 
-def evidence_lines(evidence: Iterable[Evidence], most: int | None = None) -> list[Line]:
-    """One line each: the words in quotation marks, then where they stand.
+def _from_whom(provenance: Provenance) -> str:
+    """The rest of the answer: from whom the text is, by name, else by the credit's words."""
+    rest = _WHOSE[provenance.relation][1]
+    origin = outlet_words(provenance.origin)
+    if provenance.relation == "unknown" and not provenance.evidence:
+        return ", nothing found that tells"
+    if "{}" in rest:
+        told = provenance.credit or next((one.words for one in provenance.evidence if one.from_ == "visible"), None)
+        return rest.format(origin or (f"another: {quoted(cut(told, 80))}" if told else "another, not named"))
+    return f"{rest}, by {origin}" if origin else rest
 
-    With `most` only so many, the same words once, and how many are left.
-    """
+
+def _conflict_lines(conflicts: tuple[str, ...], share: Share) -> list[Line]:
+    if len(conflicts) < 2:
+        return [Line((Part("One signal says otherwise: ", "alarm"), part(one)), hang=2) for one in conflicts]
+    heading = Line((Part(f"{len(conflicts)} signals say otherwise:", "alarm"),), hang=2)
+    lines = [Line((part(sentence),), Part("  ! ", "alarm"), 4) for sentence in conflicts[: share.evidence]]
+    return [heading, *_with_more(lines, len(conflicts), share)]
+
+
+def _with_more(lines: list[Line], found: int, share: Share) -> list[Line]:
+    """`lines` of `found`, and how many are left; in a low window that stands behind the last of them."""
+    if share.evidence is None or found <= share.evidence:
+        return lines
+    left = found - share.evidence
+    if not share.brief:
+        return [*lines, Line((Part(f"… and {left} more (--evidence)", "dim"),), hang=4)]
+    last = lines[-1]
+    return [*lines[:-1], replace(last, parts=(*last.parts, Part(f" · {left} more", "dim")))]
+
+
+def evidence_lines(evidence: Iterable[Evidence], share: Share) -> list[Line]:
+    """One line each: the words in quotation marks, then where they stand; the same words once, unless all are shown."""
     found = list(evidence)
-    if most is not None:
+    if not share.everything:
         found = list({one.words or place_words(one): one for one in reversed(found)}.values())[::-1]
-    lines = [Line(evidence_parts(one), hang=4) for one in found[:most]]
-    if most is not None and len(found) > most:
-        lines.append(Line((Part(f"… and {len(found) - most} more (--evidence)", "dim"),), hang=4))
-    return lines
+    lines = [Line(evidence_parts(one, share.words), hang=4) for one in found[: share.evidence]]
+    return _with_more(lines, len(found), share)
 
 
-def evidence_parts(evidence: Evidence) -> tuple[Part, ...]:
-    """The words as they stand, in quotation marks, and where."""
+def evidence_parts(evidence: Evidence, most: int | None = None) -> tuple[Part, ...]:
+    """The words as they stand, in quotation marks, and where; at most so many characters of them (None: all)."""
     place = part(place_words(evidence), "dim")
-    return (part(quoted(evidence.words)), Part("  "), place) if evidence.words else (place,)
+    return (part(quoted(cut(evidence.words, most))), Part("  "), place) if evidence.words else (place,)
 
 
-def may(rights: Rights, everything: bool = False) -> list[Line]:
-    """What may be done: the sentence for a person, then one line for each answer that differs from the others."""
-    lines = [_heading("What may be done?"), Line((part(rights.line),), hang=2)]
+def may(rights: Rights, share: Share) -> list[Line]:
+    """What may be done: one line for each answer that differs from the others, then whose it is and whom to ask."""
+    lines = [_heading("What may be done?")]
+    if share.everything or all(permission.answer == "unknown" for _, permission in rights.may):
+        lines.append(Line((part(rights.line),), hang=2))
     told: dict[str, Use] = {}
     for uses, permission in _together(rights):
-        lines.append(_answer(uses, permission, rights, told, everything))
+        lines.append(_answer(uses, permission, rights, told, share))
         told.update({id_: uses[0] for id_ in permission.because if id_ not in told})
     year = str(rights.year) if rights.year else None
     facts = (
-        f"© {' '.join(filter(None, (year, rights.holder)))}" if year or rights.holder else None,
+        f"© {' '.join(filter(None, (year, rights.holder)))}" if rights.holder or year else None,
         f"licence {rights.licence}" if rights.licence else None,
+        f"ask at {rights.contact}" if rights.contact else None,
+        f"terms at {rights.terms_url}" if rights.terms_url and not share.brief else None,
     )
-    if any(facts):
-        lines.append(Line(dotted(facts, "dim"), hang=2))
-    if rights.contact and rights.contact not in rights.line:
-        lines.append(Line((Part("contact ", "dim"), part(rights.contact)), hang=2, whole=True))
-    if rights.terms_url:
-        lines.append(Line((Part("terms ", "dim"), part(rights.terms_url)), hang=2, whole=True))
-    return lines
+    # Each on its own line where they are long: an address can be followed only in one piece.
+    if sum(map(len, filter(None, facts))) < 60:
+        return [*lines, Line(dotted(facts, "dim"), hang=2)] if any(facts) else lines
+    return [*lines, *(Line((part(fact, "dim"),), hang=2, whole=True) for fact in facts if fact)]
 
 
 def _together(rights: Rights) -> list[tuple[list[Use], Permission]]:
@@ -109,33 +122,33 @@ def _together(rights: Rights) -> list[tuple[list[Use], Permission]]:
     return list(groups.values())
 
 
-def _answer(uses: list[Use], permission: Permission, rights: Rights, told: dict[str, Use], everything: bool) -> Line:
+def _answer(uses: list[Use], permission: Permission, rights: Rights, told: dict[str, Use], share: Share) -> Line:
     signals = {signal.id: signal for signal in rights.signals}
     parts = [Part(listed(list(uses)), "strong"), Part(": ")]
     if permission.conditions:
         parts.append(part("; ".join(permission.conditions)))
     if permission.because and permission.conditions:
         parts.append(Part(": "))
-    deciding = [signals[id_] for id_ in permission.because[: None if everything else SHOWN]]
+    deciding = [signals[id_] for id_ in permission.because[: share.evidence]]
     fresh = [signal for signal in deciding if signal.id not in told]
     if deciding and deciding[0].id in told:
         parts.append(Part(f"the same words as for {told[deciding[0].id]}"))
-        parts += [Part(", and "), *_words_of(fresh)] if fresh else []
+        parts += [Part(", and "), *_words_of(fresh, share.words)] if fresh else []
     else:
-        parts += _words_of(fresh)
+        parts += _words_of(fresh, share.words)
     if not permission.because:
         nothing = f"nothing found speaks {'against' if permission.answer == 'yes' else 'of'} it"
         parts.append(Part(f"; {nothing}" if permission.conditions else nothing))
-    if everything:
+    if share.everything:
         parts.append(part(f" · {permission.rule}", "dim"))
     return Line(tuple(parts), Part(f"  {permission.answer}", permission.answer), _COLUMN)
 
 
-def _words_of(signals: list[Signal]) -> list[Part]:
-    """The signals' words in quotation marks; the place stands once after those of one place."""
+def _words_of(signals: list[Signal], most: int | None) -> list[Part]:
+    """At most so many characters of each signal's words; the place stands once after those of one place."""
     parts: list[Part] = []
     for place, here in groupby(signals, key=lambda signal: place_words(signal.evidence)):
-        words = " ".join(quoted(signal.words) for signal in here)
+        words = " ".join(quoted(cut(signal.words, most)) for signal in here)
         parts += [part(words if not parts else f"; {words}"), part(f"  {place}", "dim")]
     return parts
 

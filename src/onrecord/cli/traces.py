@@ -5,30 +5,48 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.cli.head import outlet_words
+from onrecord.cli.head import outlet_words, set_aside_words
 from onrecord.cli.lines import Line, Part, part
 from onrecord.cli.terms import evidence_parts
 from onrecord.cli.words import place_words, when_words
-from onrecord.record import Evidence, Record
+from onrecord.record import AsideKind, Evidence, Record
 
 _COLUMN: Final = 18
 
 
-def traces(record: Record) -> list[Line]:
-    """A heading, then a line for each thing read: field, value, words and place; then all that was set aside."""
+TELLING: Final[frozenset[AsideKind]] = frozenset({"credit", "rights", "correction", "author_note", "tracker"})
+"""Kinds of what is set aside that tell something of the article; of the others a count is enough."""
+
+
+def traces(record: Record, everything: bool = False) -> list[Line]:
+    """A heading, then a line for each thing read: field, value, words and place; then what was set aside.
+
+    Of that only the telling kinds are written out and the others counted, unless `everything` is asked for.
+    """
     lines = [Line((Part("Where it was read", "heading"),))]
     for name, value, evidence in _fields(record):
         value_part = (part(value), Part("  ")) if value and value != evidence.words else ()
         lines.append(Line((*value_part, *evidence_parts(evidence)), part(f"  {name}", "dim"), _COLUMN))
-    if record.set_aside:
-        lines += [Line(), Line((Part("Set aside", "heading"),))]
+    if not record.set_aside:
+        return lines
+    lines += [Line(), Line((Part("Set aside", "heading"),))]
     for aside in record.set_aside:
-        place = (part(f"  {place_words(aside.evidence)}", "dim"),) if aside.evidence else ()
-        lines.append(Line((part(aside.text), *place), part(f"  {aside.kind.replace('_', ' ')}", "dim"), _COLUMN))
-    return lines
+        if everything or aside.kind in TELLING:
+            place = (part(f"  {place_words(aside.evidence)}", "dim"),) if aside.evidence else ()
+            lines.append(Line((part(aside.text), *place), part(f"  {aside.kind.replace('_', ' ')}", "dim"), _COLUMN))
+    counted = [aside for aside in record.set_aside if not everything and aside.kind not in TELLING]
+    return [*lines, Line((part(f"{set_aside_words(counted)} (--all)", "dim"),), hang=2)] if counted else lines
 
 
 def _fields(record: Record) -> Iterator[tuple[str, str | None, Evidence]]:
+    image = record.image.url if record.image else None
+    values: dict[str, str | None] = {
+        "headline": record.headline, "deck": record.deck, "kicker": record.kicker, "section": record.section,
+        "tags": ", ".join(record.tags), "image": image, "language": record.language,
+    }  # fmt: skip
+    for name, value in values.items():
+        if name in record.evidence:
+            yield name, value, record.evidence[name]
     for title in record.other_headlines:
         yield "other headline", title.text, title.evidence
     for author in record.authors:

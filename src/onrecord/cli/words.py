@@ -45,6 +45,19 @@ def when_words(when: When, after: When | None = None) -> str:
     return f"{day_words(when.day)}, {time}" if time else day_words(when.day)
 
 
+def same_moment(one: When, other: When) -> bool:
+    """Whether both are one moment, though written otherwise; the coarser of them decides how exactly.
+
+    Where one has no offset, the same time of day on the same day is the same moment.
+    """
+    if one.precision == "day" or other.precision == "day":
+        return one.day == other.day and one.precision == other.precision
+    if one.instant and other.instant:
+        seconds = abs((one.instant - other.instant).total_seconds())
+        return seconds < (60 if "minute" in (one.precision, other.precision) else 1)
+    return one.value[:16].replace(" ", "T") == other.value[:16].replace(" ", "T")
+
+
 def interval_words(interval: Interval) -> str | None:
     """`23 November 2026`, `about 24 to 30 November 2026`, `by 31 March 2027`; None where both ends are open."""
     first, last = _iso_words(interval.earliest), _iso_words(interval.latest)
