@@ -68,8 +68,21 @@ def _single(page: Page, block: TextBlock, bits: int, off: int) -> Piece:
     text = block.text[off:]
     if bits & w.HEADING:
         return Piece("heading", text, links, level=_level(page, block.element))
+    if page.kind == "text" and _reads_like_a_heading(text):
+        return Piece("heading", text, links, level=2)
     kind: BlockKind = "code" if bits & w.CODE else "quote" if bits & w.QUOTE else "paragraph"
     return Piece(kind, text, links)
+
+
+def _reads_like_a_heading(text: str) -> bool:
+    """In a page without markup: a few words on a line of their own that are no sentence and lead to none."""
+    bare = text.rstrip("”\"»’'")
+    return (
+        1 <= len(text.split()) <= 7
+        and len(text) < 60
+        and bare[-1:] not in ".!?:;,…"
+        and not text.startswith(("-", "•", "*"))
+    )
 
 
 def _run(page: Page, chosen: list[int], at: int, tags: tuple[str, ...]) -> list[int] | None:

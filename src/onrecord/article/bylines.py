@@ -29,7 +29,7 @@ _METAS = (
 _GLUED = re.compile(
     r"^\(\s*(?P<name>[^\W\d_a-z][\w.'’-]+(?:\s+[^\W\d_][\w.'’-]*){1,4})\s*[,|/]\s*"
     r"(?:(?P<outlet>[^()\n]{2,60}?)\)|"
-    r"(?P<torn>(?:[^\W\d_a-z][\w.'’&-]*\s+){0,4}?[^\W\d_a-z][\w.'’&-]*[a-z])(?=[A-Z“\"]))\s*"
+    r"(?P<torn>(?:[^\W\d_a-z][\w.'’&-]*\s+){0,4}?[^\W\d_a-z][\w.'’&-]*[a-z])(?=[A-Z“\"]))\s*(?:[–—-]\s+)?"
 )
 """A credit in brackets; where the bracket was lost the outlet ends in the middle of a word ("CourierThe talks")."""
 _META_NAMES = frozenset("meta info details date header postmeta entrymeta".split())

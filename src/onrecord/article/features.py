@@ -42,7 +42,7 @@ COLUMNS: tuple[str, ...] = (
     *(f"box{level}_{name}" for level in range(_LEVELS) for name in _BOX), "parent_tag", "parent_hint",
 )  # fmt: skip
 _STOPS = (". ", "! ", "? ", "。", "！", "？", "। ", "؟ ")
-_ENDS = frozenset(".!?:\"”’'…»。！？」』।؟")
+ENDS = frozenset(".!?:\"”’'…»。！？」』।؟")
 
 
 class Sums:
@@ -139,7 +139,7 @@ def _text_columns(text: str) -> tuple[int, int, int, bool]:
     """Characters (an ideograph counts as two), words, stops, whether it ends as sentences do."""
     size = len(text)
     words = text.count(" ") + 1
-    ends = text[-1] in _ENDS
+    ends = text[-1] in ENDS
     if text.isascii():
         stops = text.count(". ") + text.count("? ") if size > 40 else 0
     else:

@@ -12,6 +12,7 @@ from onrecord.article.bylines import Byline, byline_on, trailer_authors, with_fe
 from onrecord.article.dates import Dates, dates_on
 from onrecord.article.evidence import evidence
 from onrecord.article.extras import canonical_of, image_of, section_on, stated_languages, tags_of
+from onrecord.article.features import ENDS
 from onrecord.article.furniture import Furniture, Held, called_furniture, held_on, leaves_the_body
 from onrecord.article.headline import Headline, deck_on, headline_on
 from onrecord.article.language import language_of
@@ -27,6 +28,8 @@ THRESHOLD = 0.55
 _DATELINE = re.compile(
     r"^[^\W\d_][\w .,'’/-]{1,50}?(?:\s*\([^()]{2,40}\))?\s*[–—]\s|^[^\W\d_][\w .,'’-]{1,40}\s*\([^()]{2,40}\)\s*[-–—:]"
 )
+_UNSURE = 0.4
+"""A sentence right behind the body, in the same container, is body from here on."""
 _LEAST_WORDS = 40
 
 
@@ -124,7 +127,30 @@ def _body(page: Page, likely: list[float], held: Held) -> list[int]:
         chosen.append(i)
     shown = [i for i in chosen if not elements.bits[page.blocks[i].element] & w.HIDDEN]
     chosen = shown if sum(len(page.blocks[i].text) for i in shown) > 200 else chosen
-    return _without_tail(page, _first_story(page, chosen))
+    return _without_ends(page, _first_story(page, _with_rest(page, chosen, likely)))
+
+
+def _with_rest(page: Page, chosen: list[int], likely: list[float]) -> list[int]:
+    """The body with what plainly goes with it: a table's other cells, and a last sentence of which little was sure."""
+    if not chosen:
+        return chosen
+    found, elements = set(chosen), page.elements
+    for table in {page.blocks[i].element for i in chosen if elements.bits[page.blocks[i].element] & w.TABLE}:
+        holder = table
+        while holder and elements.tag[holder] != "table":
+            holder = elements.parent[holder]
+        cells = range(elements.lo[holder], elements.hi[holder]) if holder else range(0)
+        if 4 <= len(cells) < 2 * sum(i in found for i in cells):
+            found.update(cells)
+    last = page.blocks[chosen[-1]]
+    for i in range(chosen[-1] + 1, min(chosen[-1] + 4, len(page.blocks))):
+        block = page.blocks[i]
+        alike = block.tag == last.tag and elements.parent[block.element] == elements.parent[last.element]
+        if likely[i] > _UNSURE and alike and len(block.text.split()) >= 7 and block.text[-1] in ENDS:
+            if leaves_the_body(block.text, ()) is None and all(page.blocks[j].text != block.text for j in chosen):
+                found.add(i)
+            break
+    return sorted(found)
 
 
 def _first_story(page: Page, chosen: list[int]) -> list[int]:
@@ -138,12 +164,21 @@ def _first_story(page: Page, chosen: list[int]) -> list[int]:
     return before if 2 * size > sum(len(page.blocks[i].text) for i in chosen) else chosen
 
 
-def _without_tail(page: Page, chosen: list[int]) -> list[int]:
-    """Without headings at the end, which lead to what was left out."""
+def _without_ends(page: Page, chosen: list[int]) -> list[int]:
+    """Without headings at the end, which lead to what was left out, and without scraps before the first paragraph."""
+    bits, blocks = page.elements.bits, page.blocks
     end = len(chosen)
-    while end and page.elements.bits[page.blocks[chosen[end - 1]].element] & w.HEADING:
+    while end and bits[blocks[chosen[end - 1]].element] & w.HEADING:
         end -= 1
-    return chosen[:end]
+    start = 0
+    while start + 2 < end:
+        text = blocks[chosen[start]].text
+        short = len(text.split()) <= 3 and len(text) < 40 and text[-1] not in ENDS
+        scrap = short and len(blocks[chosen[start + 1]].text) >= 80
+        if not scrap or bits[blocks[chosen[start]].element] & w.HEADING:
+            break
+        start += 1
+    return chosen[start:end]
 
 
 def _near(page: Page, headline: Headline, chosen: list[int]) -> range:

@@ -27,14 +27,14 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
 RULES: Final = (
     Rule(
         number="R1",
-        condition="nothing speaks of quoting",
+        condition="nothing speaks of quoting, and there is a text",
         decision="quote yes [short, source named, link]; a house default",
         source="Berne Convention Article 10(1); background knowledge",
         by="decide",
     ),
     Rule(
         number="R2",
-        condition="no signal at all for a use other than quoting",
+        condition="no signal at all for a use other than quoting; or no text at all",
         decision="unknown",
         source="rule 3 of the record",
         by="decide",
