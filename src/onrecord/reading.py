@@ -12,10 +12,11 @@ from onrecord import __version__
 from onrecord.article import Article, article_on, body_model
 from onrecord.beside import Beside
 from onrecord.errors import UsageError
+from onrecord.evidence import evidence
 from onrecord.identity import id_of, version_of
 from onrecord.page import Kind, Page, page_from
 from onrecord.provenance import provenance_of
-from onrecord.record import Evidence, Provenance, Reader, Record, Rights, Statement, Warning
+from onrecord.record import Provenance, Reader, Record, Rights, Statement, Warning
 from onrecord.rights import rights_on
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ def _with_marks(provenance: Provenance, invisible: tuple[str, ...]) -> Provenanc
     if not any(" " in run for run in invisible):
         return provenance
     longest = max(invisible, key=len)
-    return replace(provenance, evidence=(*provenance.evidence, Evidence(from_="html", at=None, words=longest[:200])))
+    return replace(provenance, evidence=(*provenance.evidence, evidence("html", None, longest)))
 
 
 def _hidden_marks(invisible: tuple[str, ...]) -> tuple[Warning, ...]:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from urllib.parse import urljoin
 
 from onrecord.article.article import Label
-from onrecord.article.evidence import evidence
 from onrecord.article.structured import first_text, texts
 from onrecord.beside import Beside
+from onrecord.evidence import evidence
 from onrecord.page import Page, host_of
 from onrecord.page import walk as w
 from onrecord.record import Evidence, EvidenceFrom, Image

@@ -10,7 +10,6 @@ from onrecord.article.body import body_of
 from onrecord.article.body_model import body_model, ld_body
 from onrecord.article.bylines import Byline, byline_on, trailer_authors, with_feed_authors
 from onrecord.article.dates import Dates, dates_on
-from onrecord.article.evidence import evidence
 from onrecord.article.extras import canonical_of, image_of, section_on, stated_languages, tags_of
 from onrecord.article.features import ENDS
 from onrecord.article.furniture import Furniture, Held, called_furniture, held_on, leaves_the_body
@@ -19,6 +18,7 @@ from onrecord.article.language import language_of
 from onrecord.article.outlet import outlet_on
 from onrecord.article.structured import article_node
 from onrecord.beside import Beside
+from onrecord.evidence import evidence
 from onrecord.page import Page
 from onrecord.page import walk as w
 from onrecord.record import Aside, Author, Evidence, Warning

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 
 import msgspec
 
-from onrecord.article.evidence import evidence
 from onrecord.article.furniture import kind_by_names, kind_by_words
 from onrecord.article.hints import words_of
 from onrecord.article.printed_dates import printed_date
 from onrecord.article.structured import first_text
 from onrecord.beside import Beside
+from onrecord.evidence import evidence
 from onrecord.page import Page
 from onrecord.page import walk as w
 from onrecord.record import AsideKind, Evidence, Title

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from onrecord.article.evidence import evidence
 from onrecord.article.extras import canonical_of
 from onrecord.article.structured import entities
 from onrecord.beside import Beside
+from onrecord.evidence import evidence
 from onrecord.page import Page, registrable
 from onrecord.record import Evidence, Outlet
 
