@@ -66,8 +66,8 @@ def test_one_screen_answers_whose_and_what(record: Record) -> None:
 
 def test_evidence_shows_where_each_field_was_read(record: Record) -> None:
     text = screen_text(record, evidence=True)
-    assert "  published       23 November 2026, 10:20 +01:00  JSON-LD /0/datePublished\n" in text
-    assert "  signal tdm      tdm-reservation: 1  HTTP header tdm-reservation\n" in text
+    assert "  published           23 November 2026, 10:20 +01:00  JSON-LD /0/datePublished\n" in text
+    assert "  signal tdm          tdm-reservation: 1  HTTP header tdm-reservation\n" in text
     assert "\n  Quote it with its source. Before running it, ask The Quell Courier.\n" in text
     assert "source “Dorin Vashtal” · characters 0-49 · confidence 0.97\n" in text
     assert " · R8\n" in text
@@ -189,8 +189,8 @@ def test_evidence_begins_with_the_headline(record: Record) -> None:
     text = screen_text(msgspec.structs.replace(record, evidence=at, language="en-GB"), evidence=True)
     assert (
         "Where it was read\n"
-        "  headline        “Velmora will hold back Quell water until spring”  HTML h1\n"
-        "  language        en-GB  “en”  HTML /html/@lang\n"
+        "  headline            “Velmora will hold back Quell water until spring”  HTML h1\n"
+        "  language            en-GB  “en”  HTML /html/@lang\n"
     ) in text
 
 
@@ -198,11 +198,11 @@ def test_evidence_counts_what_tells_nothing_of_the_article(record: Record) -> No
     credit = Aside(kind="credit", text="Picture: T. Hale", evidence=Evidence(from_="visible", at="7"))
     aside = msgspec.structs.replace(record, set_aside=(*record.set_aside, credit))
     text = screen_text(aside, evidence=True)
-    assert "  credit          Picture: T. Hale  on the page, block 7\n" in text
+    assert "  credit              Picture: T. Hale  on the page, block 7\n" in text
     assert "  3 pieces of the page: masthead 1, promotion 2 (--all)\n" in text
     assert "Get the morning letter" not in text
     whole = screen_text(aside, evidence=True, everything=True)
-    assert "  promotion       Get the morning letter  on the page, block 12\n" in whole
+    assert "  promotion           Get the morning letter  on the page, block 12\n" in whole
     assert "(--all)" not in whole
 
 
@@ -260,3 +260,10 @@ def test_an_origin_without_a_name_is_told_by_its_credit(record: Record) -> None:
     provenance = Provenance(relation="mixed", confidence=0.9, credit="With material of the agencies")
     text = screen_text(msgspec.structs.replace(record, provenance=provenance))
     assert "  Mixed, own writing with material of another: “With material of the agencies”\n" in text
+
+
+def test_words_that_evidence_keeps_the_beginning_of_stand_once(record: Record) -> None:
+    deck = "A deck of many words " * 20
+    at = {"deck": Evidence(from_="meta", at="description", words=deck[:200])}
+    text = screen_text(msgspec.structs.replace(record, deck=deck, evidence=at), evidence=True)
+    assert f"  deck                {deck}  meta description\n" in text

@@ -29,7 +29,7 @@ exit status:
 _READ: Final = """\
 Reads each SOURCE and prints the record of every page in it. In a terminal that
 is one screen: whose story is this, what may be done with it, who said what. In
-a pipe the same lines are plain, whole and not wrapped.
+a pipe the same lines are plain and not wrapped, with every statement.
 
 SOURCE is an HTML file, a text file of a page that lost its markup, a URL, a
 folder (with all below it), a feed, a WARC file, or - for standard input.
@@ -101,7 +101,9 @@ def _add_sources(read: argparse.ArgumentParser) -> None:
         "--beside", metavar="DIR", help="a folder with what stood beside the pages: headers, robots.txt, tdmrep.json"
     )
     group.add_argument("--fetch", action="store_true", help="follow the links of a feed, and read the pages there")
-    group.add_argument("--no-statements", action="store_true", help="do not look for who said what; a third faster")
+    group.add_argument(
+        "--no-statements", action="store_true", help="do not look for who said what; saves a third of the time"
+    )
 
 
 def _add_output(read: argparse.ArgumentParser) -> None:
@@ -115,7 +117,7 @@ def _add_output(read: argparse.ArgumentParser) -> None:
 
 def _add_limits(read: argparse.ArgumentParser) -> None:
     group = read.add_argument_group("how it is done")
-    group.add_argument("--jobs", type=_whole, default=1, metavar="N", help="read in N processes; the order stays (1)")
+    group.add_argument("--jobs", type=_whole, default=1, metavar="N", help="read in N processes; for many pages (1)")
     group.add_argument(
         "--timeout", type=_seconds, default=30.0, metavar="SECONDS", help="the longest that one request may take (30)"
     )

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from msgspec.structs import replace
+
 from onrecord.cli.head import outlet_words, set_aside_words
 from onrecord.cli.lines import Line, Part, part
 from onrecord.cli.terms import evidence_parts
 from onrecord.cli.words import place_words, when_words
 from onrecord.record import AsideKind, Evidence, Record
 
-_COLUMN: Final = 18
+_COLUMN: Final = 22
+_KEPT: Final = 200
+"""Characters of long words that evidence keeps."""
 
 
 TELLING: Final[frozenset[AsideKind]] = frozenset({"credit", "rights", "correction", "author_note", "tracker"})
@@ -25,8 +29,7 @@ def traces(record: Record, everything: bool = False) -> list[Line]:
     """
     lines = [Line((Part("Where it was read", "heading"),))]
     for name, value, evidence in _fields(record):
-        value_part = (part(value), Part("  ")) if value and value != evidence.words else ()
-        lines.append(Line((*value_part, *evidence_parts(evidence)), part(f"  {name}", "dim"), _COLUMN))
+        lines.append(Line(_read_parts(value, evidence), part(f"  {name}", "dim"), _COLUMN))
     if not record.set_aside:
         return lines
     lines += [Line(), Line((Part("Set aside", "heading"),))]
@@ -36,6 +39,15 @@ def traces(record: Record, everything: bool = False) -> list[Line]:
             lines.append(Line((part(aside.text), *place), part(f"  {aside.kind.replace('_', ' ')}", "dim"), _COLUMN))
     counted = [aside for aside in record.set_aside if not everything and aside.kind not in TELLING]
     return [*lines, Line((part(f"{set_aside_words(counted)} (--all)", "dim"),), hang=2)] if counted else lines
+
+
+def _read_parts(value: str | None, evidence: Evidence) -> tuple[Part, ...]:
+    """The value, then the words where they are others, then the place."""
+    if not value or value == evidence.words:
+        return evidence_parts(evidence)
+    words = evidence.words or ""
+    others = None if len(words) == _KEPT and value.startswith(words) else evidence.words
+    return (part(value), Part("  "), *evidence_parts(replace(evidence, words=others)))
 
 
 def _fields(record: Record) -> Iterator[tuple[str, str | None, Evidence]]:
