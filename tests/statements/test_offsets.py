@@ -95,3 +95,15 @@ def test_a_language_without_a_table_is_told() -> None:
     assert [warning.code for warning in read.warnings] == ["statements-without-verbs"]
     assert statements_in("“We go,” said Ada Holt.", None, "en").warnings == ()
     assert (read.names, read.times, read.models) == (None, None, {})
+
+
+def test_a_text_beyond_all_measure_is_read_up_to_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whole blocks up to the bound, and a warning that says so."""
+    monkeypatch.setattr("onrecord.statements.read.MOST_TEXT", 80)
+    first = "“We will go home on Monday,” said Ada Holt, the mayor of Carrow."
+    text = SEPARATOR.join([first, "“They will not,” said Ola Brask, her deputy."])
+    read = statements_in(text, None, "en")
+    assert [statement.content.text for statement in read.statements] == ["“We will go home on Monday,”"]
+    assert [warning.code for warning in read.warnings] == ["statements-cut-short"]
+    whole = statements_in(first, None, "en")
+    assert not whole.warnings

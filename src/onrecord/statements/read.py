@@ -15,13 +15,16 @@ from datetime import date
 
 from msgspec import Struct, field
 
-from onrecord.record import Name, Span, Speaker, Statement, Time, Warning, Words
+from onrecord.record import SEPARATOR, Name, Span, Speaker, Statement, Time, Warning, Words
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.confidence import confidence_of
 from onrecord.statements.finder import Found, attributions_in
 from onrecord.statements.lexicon import Language, language_of
 from onrecord.statements.said import said_of
 from onrecord.statements.speakers import Speakers
+
+MOST_TEXT = 2_000_000
+"""Characters in which statements are looked for, some seconds' work; the longest body of 1,526 real pages has 49,617."""
 
 
 class StatementsRead(Struct, frozen=True, kw_only=True):
@@ -43,6 +46,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
     Raises nothing on any text.
     """
     words = language_of(text, language)
+    whole, text = text, _bounded(text)
     found = attributions_in(text, words)
     ids = ids_of(text, found.attributions)
     by_content: dict[Span, str] = {}
@@ -66,7 +70,22 @@ def statements_in(text: str, published: date | None = None, language: str | None
                 confidence=confidence_of(attribution),
             )
         )
-    return StatementsRead(statements=tuple(statements), warnings=_warnings(words, found))
+    return StatementsRead(statements=tuple(statements), warnings=(*_warnings(words, found), *_cut(whole, text)))
+
+
+def _bounded(text: str) -> str:
+    """The text up to `MOST_TEXT`, whole blocks where there are any: offsets into it are offsets into the whole."""
+    if len(text) <= MOST_TEXT:
+        return text
+    end = text.rfind(SEPARATOR, 0, MOST_TEXT)
+    return text[: end if end > 0 else MOST_TEXT]
+
+
+def _cut(whole: str, text: str) -> tuple[Warning, ...]:
+    if len(text) == len(whole):
+        return ()
+    message = f"statements were looked for in the first {len(text):,} of {len(whole):,} characters only"
+    return (Warning(code="statements-cut-short", message=message),)
 
 
 def _spoken(
