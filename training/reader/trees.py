@@ -31,28 +31,30 @@ def stops_for(model: lightgbm.Booster, rows: np.ndarray) -> Stops:
 
 
 def python_of(trees: Sequence[Any], stops: Stops, columns: Sequence[str], docstring: str) -> str:
-    """A module with `score(row)`: the sum of the trees, nested as [column, threshold, left, right] or a value."""
+    """A module with `score(row)`: the sum of the trees, nested as [column, threshold, left, right] or a leaf's value.
+
+    A tree is one conditional expression, two of them a line, summed one after the other.
+    """
     used = set[int]()
+    written = [_expression(tree, used) for tree in trees]
     lines: list[str] = []
     after = dict(stops)
-    for number, tree in enumerate(trees):
+    number = 0
+    while number < len(written):
         if number in after:
             lines += [f"    if s < {after[number]}:", "        return s"]
-        _write(tree, 4, lines, used)
+        pair = written[number : number + (1 if number + 1 in after else 2)]
+        lines.append("    " + "; ".join(f"s += {tree}" for tree in pair))
+        number += len(pair)
     names = ", ".join(f"c{i}" if i in used else "_" for i in range(len(columns)))
     head = [f'"""{docstring}"""', "", "Row = tuple[float, ...]", "", "", "def score(row: Row) -> float:"]
     head += ['    """The log-odds that the block is body; `row` holds the columns named in the JSON file beside."""']
     return "\n".join([*head, f"    ({names}) = row", "    s = 0.0", *lines, "    return s", ""])
 
 
-def _write(node: Any, indent: int, lines: list[str], used: set[int]) -> None:
-    space = " " * indent
+def _expression(node: Any, used: set[int]) -> str:
     if not isinstance(node, list):
-        lines.append(f"{space}s += {node}")
-        return
+        return str(node)
     column, threshold, left, right = node
     used.add(column)
-    lines.append(f"{space}if c{column} <= {threshold}:")
-    _write(left, indent + 1, lines, used)
-    lines.append(f"{space}else:")
-    _write(right, indent + 1, lines, used)
+    return f"({_expression(left, used)} if c{column} <= {threshold} else {_expression(right, used)})"
