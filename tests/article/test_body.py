@@ -96,7 +96,6 @@ def test_words_cut_off_a_block() -> None:
     assert [named for named, _ in links(blocks, text)] == ["Rain", "stopped"]
 
 
-@pytest.mark.xfail(strict=True, reason="a block that was nothing but the cut words stays, empty")
 def test_a_block_of_cut_words_alone_is_gone() -> None:
     blocks, text = body("<p>(Ida Moor) </p><p>Rain fell.", {0: 10})
     assert text == "Rain fell."

@@ -125,3 +125,10 @@ def test_headline_and_deck_of_a_page_without_markup() -> None:
     assert found.headline == TITLE
     assert found.text.startswith(SENTENCES[0])
     assert [author.name for author in found.authors] == ["Ida Moor"]
+
+
+def test_a_title_that_begins_with_an_unknown_outlet() -> None:
+    """Without an address nothing tells the outlet's name; that the page prints the rest by itself does."""
+    source = f"<title>Wren: {TITLE}</title><table><tr><td><b>{TITLE}</b><br>3 May 2026</td></tr></table>{BODY}"
+    assert article(source, None).headline == TITLE
+    assert article(f"<title>Wren: {TITLE}</title>{BODY}", None).headline == f"Wren: {TITLE}"

@@ -59,7 +59,8 @@ def _pieces(page: Page, chosen: list[int], cut: dict[int, int]) -> Iterator[Piec
             yield _list([page.blocks[i] for i in run])
             at += len(run)
             continue
-        yield _single(page, block, bits, cut.get(chosen[at], 0))
+        if block.text[cut.get(chosen[at], 0) :].strip():  # a block may be nothing but the words cut off
+            yield _single(page, block, bits, cut.get(chosen[at], 0))
         at += 1
 
 

@@ -64,7 +64,7 @@ def dates_on(page: Page, node: int | None, beside: Beside | None, near: range, l
     updated = updated or printed_updated
     if published is None:
         published = next(_weak(page), None)
-    if published and updated and updated.day < published.day:
+    if published and updated and _is_before(updated, published):
         updated = None
     return Dates(published, updated, block)
 
@@ -115,6 +115,13 @@ def _http_date(text: str, proof: Evidence) -> When | None:
     except (ValueError, TypeError, IndexError):
         return None
     return when(moment.isoformat(), proof)
+
+
+def _is_before(one: When, other: When) -> bool:
+    """By the moments where both are known, else by the days."""
+    if one.instant and other.instant:
+        return one.instant < other.instant
+    return one.day < other.day
 
 
 def printed_when(text: str, proof: Evidence, language: str | None) -> When | None:

@@ -90,8 +90,16 @@ def _stated(page: Page, node: int | None) -> Iterator[tuple[str, Evidence]]:
         if "headline" in item.names:
             yield item.value, evidence("microdata", "headline", item.value)
             break
-    if page.title and (short := without_site(page.title, site, page)):
+    if page.title and (short := _printed_part(page.title, page) or without_site(page.title, site, page)):
         yield short, evidence("html", "title", page.title)
+
+
+def _printed_part(title: str, page: Page) -> str | None:
+    """The part of `title` after "Outlet: " or the like that a block of the page prints by itself; None for none."""
+    before, colon, after = title.partition(": ")
+    if not colon or len(after) < 20 or len(before.split()) > 3:
+        return None
+    return after if any(len(block.text) == len(after) and block.text == after for block in page.blocks) else None
 
 
 def without_site(title: str, site: str | None, page: Page) -> str:
