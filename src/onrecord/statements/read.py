@@ -24,7 +24,7 @@ from onrecord.statements.said import said_of
 from onrecord.statements.speakers import Speakers
 
 MOST_TEXT = 2_000_000
-"""Characters in which statements are looked for, some seconds' work; the longest body of 1,526 real pages has 49,617."""
+"""Characters in which statements are looked for, some seconds' work; the longest body of 1,526 pages has 49,617."""
 
 
 class StatementsRead(Struct, frozen=True, kw_only=True):
