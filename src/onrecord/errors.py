@@ -36,3 +36,15 @@ class SourceError(OnrecordError):
 
 class ModelError(OnrecordError):
     """A model's file is missing, damaged, or made for other columns."""
+
+
+class StoreError(OnrecordError):
+    """The store could not be opened, read or written: a locked or broken file, a full disk, a newer schema."""
+
+
+class NotKeptError(OnrecordError):
+    """The store holds no such article, person or outlet."""
+
+
+class GateError(OnrecordError):
+    """Something was to leave that may not."""

@@ -1,0 +1,1 @@
+"""`keep`: from a page that a source gave to its place in the store."""

@@ -1,0 +1,1 @@
+"""What leaves: feeds, a site, exports. Nothing leaves but through `gate`."""

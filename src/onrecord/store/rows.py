@@ -1,0 +1,191 @@
+"""What the store answers with: frozen values, no rows of a database. Moments are UTC, days are ISO dates."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Generic, Literal, TypeVar
+
+from msgspec import Struct
+
+from onrecord.beside import Beside
+from onrecord.record import Answer, Form, Interval, Record, Relation, StatementKind, Use
+
+T = TypeVar("T")
+Outcome = Literal["new", "changed", "same", "forgotten"]
+
+
+class Kept(Struct, frozen=True, kw_only=True):
+    """A page to keep: its record, the bytes that it was read from, and what a second reading needs."""
+
+    record: Record
+    page: bytes
+    beside: Beside | None = None
+    kind: str = "auto"
+    """As `read` was given it."""
+    fingerprint: tuple[int, ...] = ()
+    """Of `record.text`, by `onrecord.provenance.copies.fingerprint`: how copies find each other."""
+
+
+class Added(Struct, frozen=True, kw_only=True):
+    """What `add` did, said after it was durable."""
+
+    article: str
+    version: str
+    outcome: Outcome
+
+
+class ArticleRow(Struct, frozen=True, kw_only=True):
+    """An article as a list shows it: the latest version's fields."""
+
+    id: str
+    url: str | None
+    headline: str | None
+    deck: str | None
+    authors: tuple[str, ...]
+    outlet: str | None
+    domain: str | None
+    published: datetime | None
+    """The instant where the page tells one with an offset; else None, see `day`."""
+    day: str | None
+    language: str | None
+    relation: Relation
+    origin: str | None
+    """The outlet that first published it, by name, as far as the page tells."""
+    republish: Answer
+    added_at: datetime
+    """When the store first kept it."""
+    changed_at: datetime
+    """When the latest version was kept; `added_at` where there is one version."""
+    versions: int
+    statements: int
+    story: str
+    """Id of the article that its copies are folded under; its own where it is the origin or alone."""
+
+
+class Story(Struct, frozen=True, kw_only=True):
+    """One text and its copies: the origin first as far as it is known, else the earliest."""
+
+    origin: ArticleRow
+    copies: tuple[ArticleRow, ...]
+    """In order of publication; the first few where there are many, see `copies_in_all`."""
+    copies_in_all: int
+
+
+class VersionRow(Struct, frozen=True, kw_only=True):
+    """One state of what the outlet printed."""
+
+    article: str
+    version: str
+    number: int
+    """1 for the first kept."""
+    added_at: datetime
+    read_at: datetime
+    """When the reading that is kept now was made; later than `added_at` after `reread`."""
+    reader: str
+    """The version of onrecord that read it."""
+    headline: str | None
+    sha256: str
+    """Of the page's bytes."""
+    bytes_kept: bool
+    """False once a person named on the page was forgotten."""
+
+
+class PersonRow(Struct, frozen=True, kw_only=True):
+    """A speaker with a name: a person, an organisation, a group or a document."""
+
+    id: int
+    name: str
+    """The fullest name among the aliases, or the one that the owner chose."""
+    kind: str
+    aliases: tuple[str, ...]
+    roles: tuple[str, ...]
+    """As the pages print them, the most frequent first; at most five."""
+    statements: int
+    """Utterances, not copies."""
+    joined: tuple[int, ...]
+    """Ids of the persons that were joined into this one."""
+
+
+class OutletRow(Struct, frozen=True, kw_only=True):
+    """An outlet of which articles are kept."""
+
+    id: int
+    name: str | None
+    domain: str | None
+    articles: int
+    latest: datetime | None
+
+
+class Utterance(Struct, frozen=True, kw_only=True):
+    """One thing that somebody said, however many articles print it."""
+
+    key: str
+    person: int | None
+    speaker: str | None
+    role: str | None
+    side: str | None
+    form: Form
+    kind: StatementKind | None
+    conditional: bool | None
+    content: str
+    """As the article below prints it."""
+    said: Interval | None
+    venue: str | None
+    to: str | None
+    horizon: Interval | None
+    confidence: float | None
+    article: ArticleRow
+    """Where it stands first: the origin if known, else the earliest published."""
+    statement: str
+    """The statement's id within that article."""
+    start: int
+    """Its first code point in the article's text."""
+    copies: int
+    """Other articles that print it."""
+
+
+class Passage(Struct, frozen=True, kw_only=True):
+    """Words around what was searched for: `text` with the found words at `marks` (code points into `text`)."""
+
+    field: Literal["headline", "deck", "body", "speaker"]
+    text: str
+    marks: tuple[tuple[int, int], ...]
+
+
+class Hit(Struct, frozen=True, kw_only=True):
+    """An article that a search found, with the words that it was found by."""
+
+    article: ArticleRow
+    passages: tuple[Passage, ...]
+
+
+class Query(Struct, frozen=True, kw_only=True):
+    """What is searched: words and "phrases in quotation marks", and filters; all that are given must hold."""
+
+    words: str = ""
+    outlet: str | None = None
+    """A name or a domain."""
+    speaker: str | None = None
+    kind: StatementKind | None = None
+    since: str | None = None
+    until: str | None = None
+    """Days, both included."""
+    relation: Relation | None = None
+
+
+class Found(Struct, Generic[T], frozen=True, kw_only=True):
+    """One page of answers; `after` asks for the next one, None at the end. `all` is None where counting would cost."""
+
+    rows: tuple[T, ...]
+    all: int | None
+    after: str | None
+
+
+class Override(Struct, frozen=True, kw_only=True):
+    """A person's own answer for a use of an article, with the reason that was written."""
+
+    article: str
+    use: Use
+    answer: Answer
+    reason: str
+    at: datetime
