@@ -1,0 +1,26 @@
+"""Addresses found on pages, as far as the desk may link to them; what they lead to is not its business."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+
+def safe_href(url: str | None) -> str | None:
+    """`url` where it is http or https with a host and without control characters; else None."""
+    if not url or len(url) > 4_000 or any(mark.isspace() or not mark.isprintable() for mark in url):
+        return None
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and host else None
+
+
+def shown(url: str, longest: int = 60) -> str:
+    """An address as people read it: without scheme and `www.`, its middle left out where it is long."""
+    parts = url.split("://", 1)[-1].removeprefix("www.").rstrip("/")
+    if len(parts) <= longest:
+        return parts
+    host, _, path = parts.partition("/")
+    return f"{host}/…{path[-(max(longest - len(host) - 2, 8)) :]}"
