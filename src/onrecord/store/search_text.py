@@ -1,0 +1,278 @@
+"""How text is cut into searched words, for texts and queries alike and for both databases; knows no database's rows.
+
+A word is folded: NFKC, no case, no accents. Scripts that put no space between words (Chinese, Japanese, Korean, Thai,
+Lao, Khmer, Burmese) are cut into overlapping pairs of letters, so that a word is found inside of a run of them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import groupby, islice
+from typing import Final, Literal, NamedTuple
+
+from msgspec import Struct
+
+from onrecord.errors import UsageError
+
+UNSPACED: Final = (
+    "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3021-\u3029\u3040-\u318f\u31f0-\u31ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\ua9e0-\ua9ff\uaa60-\uaa7f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc"
+    "\U0001b000-\U0001b16f\U00020000-\U0003ffff"
+)
+"""Thai and Lao, Burmese, Hangul, Khmer, kana, Bopomofo, Han: for a class in a regular expression."""
+LONGEST: Final = 64
+"""Characters of a word that count; the rest of a longer one is not looked at."""
+MOST_INDEXED: Final = 100_000
+"""Words of one text that are searched in; a book has as many."""
+MOST_ASKED: Final = 256
+"""Words of one query."""
+
+_OPENS: Final = '"“”„‟«»「」『』'
+_QUOTED: Final = re.compile(f"[{_OPENS}]([^{_OPENS}]*)[{_OPENS}]")
+_RUN: Final = re.compile(f"[{UNSPACED}]")
+_LETTERS: Final = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th",
+     "\u0640": None, "\u200d": None}
+)  # fmt: skip
+"""Letters whose bar or hook is no accent to Unicode; the joiner and the stretcher of Arabic letters are nothing."""
+
+
+class Word(NamedTuple):
+    """A searched word: folded, and where it stands in the text."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Phrase(Struct, frozen=True):
+    """Words that stand one after the other. `open`: the last is but the beginning of one."""
+
+    words: tuple[str, ...]
+    open: bool = False
+
+
+Weight = Literal["A", "B", "C", "D"]
+
+
+def words_in(text: str) -> Iterator[Word]:
+    """The words of `text`, with half-open spans in its code points. A run without spaces gives every pair of its
+    letters, and its last letter: of `abc` come `ab`, `bc`, `c`."""
+    for found in _words().finditer(text.replace("_", " ")):
+        start, end = found.span()
+        raw = found[0]
+        if raw.isascii():
+            yield Word(raw.lower()[:LONGEST], start, end)
+        else:
+            yield from _cut(raw, start)
+
+
+def indexed(text: str) -> str:
+    """The words of `text` with a blank between two: what the index of a search holds. Every one is of letters,
+    digits and combining marks."""
+    return " ".join(word.text for word in islice(words_in(text), MOST_INDEXED))
+
+
+def folded(text: str) -> str:
+    """The words of `text`, folded and whole in every script, with a blank between two: how names are compared."""
+    return " ".join(word for raw in _words().findall(text.replace("_", " ")) for word in _folded_words(raw))
+
+
+def phrases_in(query: str) -> tuple[Phrase, ...]:
+    """What a person asks for: phrases between quotation marks, and every other word by itself.
+
+    A mark without its partner is nothing, and there is no further syntax. Raises UsageError for more words than 256.
+    """
+    phrases: list[Phrase] = []
+    left = 0
+    for quoted in _QUOTED.finditer(query):
+        phrases += _single(query[left : quoted.start()])
+        phrases += _together(quoted[1])
+        left = quoted.end()
+    phrases += _single(query[left:])
+    unique = tuple(dict.fromkeys(phrases))
+    if sum(len(phrase.words) for phrase in unique) > MOST_ASKED:
+        raise UsageError(None, f"the search has more than {MOST_ASKED} words", "search for fewer")
+    return unique
+
+
+def fts5(phrases: Iterable[Phrase]) -> str:
+    """The expression of SQLite's FTS5 that asks for all `phrases`; empty without any."""
+    return " AND ".join(f'"{" ".join(phrase.words)}"{" *" if phrase.open else ""}' for phrase in phrases)
+
+
+def tsquery(phrases: Iterable[Phrase]) -> str:
+    """The text of PostgreSQL's `tsquery` that asks for all `phrases`, to be cast, not parsed; empty without any."""
+    asked = []
+    for phrase in phrases:
+        lexemes = [f"'{word}'" for word in phrase.words]
+        if phrase.open:
+            lexemes[-1] += ":*"
+        asked.append(f"({' <-> '.join(lexemes)})")
+    return " & ".join(asked)
+
+
+def tsvector(fields: Sequence[tuple[str, Weight]]) -> str:
+    """The text of PostgreSQL's `tsvector` of some fields with their weights, to be cast, not parsed.
+
+    No phrase runs from one field into the next. PostgreSQL counts no position above 16,383, and no more than 256 of
+    one word; what stands later is found as a word, not in a phrase.
+    """
+    places: dict[str, list[str]] = {}
+    at = 0
+    for text, weight in fields:
+        for word in islice(words_in(text), MOST_INDEXED):
+            at += 1
+            held = places.setdefault(word.text, [])
+            if len(held) < 256:
+                held.append(f"{min(at, 16_383)}{weight}")
+        at += 1
+    return " ".join(f"'{word}':{','.join(held)}" for word, held in places.items())
+
+
+def marks(text: str, phrases: Iterable[Phrase]) -> tuple[tuple[int, int], ...]:
+    """Where the words of the phrases stand in `text`: half-open spans in its code points, ascending and apart."""
+    by_first: dict[str, list[Phrase]] = {}
+    open_first: list[Phrase] = []
+    for phrase in phrases:
+        if phrase.open and len(phrase.words) == 1:
+            open_first.append(phrase)
+        else:
+            by_first.setdefault(phrase.words[0], []).append(phrase)
+    words = list(islice(words_in(text), MOST_INDEXED))
+    spans = []
+    for number, word in enumerate(words):
+        for phrase in by_first.get(word.text, ()):
+            last = number + len(phrase.words) - 1
+            if _stand_at(words, number, phrase):
+                spans.append((word.start, words[last].end))
+        if any(word.text.startswith(phrase.words[0]) for phrase in open_first):
+            spans.append((word.start, min(word.end, word.start + 1)))
+    return _apart(sorted(spans))
+
+
+def _stand_at(words: list[Word], first: int, phrase: Phrase) -> bool:
+    size = len(phrase.words)
+    if first + size > len(words):
+        return False
+    *before, last = phrase.words
+    here = words[first + size - 1].text
+    return (here.startswith(last) if phrase.open else here == last) and all(
+        words[first + number].text == word for number, word in enumerate(before)
+    )
+
+
+def _apart(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(joined)
+
+
+def _single(text: str) -> Iterator[Phrase]:
+    """Each word between blanks for itself; what is several words to the index ("don't") is a phrase."""
+    for raw in text.split():
+        yield from _together(raw)
+
+
+def _together(text: str) -> list[Phrase]:
+    """The words of `text` as one phrase. A run's last letter is left out at the end: in a text the run may go on."""
+    words = list(islice(words_in(text), MOST_ASKED + 1))
+    if not words:
+        return []
+    single = len(words[-1].text) and _RUN.match(words[-1].text) and not _is_pair(words, len(words) - 1)
+    if single and len(words) > 1 and words[-1].end == words[-2].end:
+        words.pop()
+        single = False
+    return [Phrase(tuple(word.text for word in words), bool(single))]
+
+
+def _is_pair(words: list[Word], number: int) -> bool:
+    """Whether a word of a run is a pair: only the last of a run is not."""
+    following = words[number + 1] if number + 1 < len(words) else None
+    return following is not None and following.start < words[number].end
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    """Letters, digits, and the marks that combine with them, which `\\w` leaves out."""
+    points = [point for point in range(0x300, 0x1E94F) if unicodedata.category(chr(point))[0] == "M"]
+    ranges = []
+    for _, run in groupby(enumerate(points), lambda pair: pair[1] - pair[0]):
+        together = [point for _, point in run]
+        ranges.append(f"{chr(together[0])}-{chr(together[-1])}")
+    return re.compile(f"[\\w\u200d{''.join(ranges)}]+")
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    """A run without spaces, or what else letters there are."""
+    return re.compile(f"([{UNSPACED}]+)|[^{UNSPACED}]+")
+
+
+def _cut(raw: str, start: int) -> Iterator[Word]:
+    """The words of a run of letters that are not all ASCII."""
+    for part in _parts().finditer(raw):
+        if part[1] is None:
+            for word in _folded_words(part[0]):
+                yield Word(word[:LONGEST], start + part.start(), start + part.end())
+        else:
+            yield from _pairs(part[0], start + part.start())
+
+
+def _pairs(run: str, start: int) -> Iterator[Word]:
+    letters = []
+    at = 0
+    for letter in _clusters(run):
+        if bare := "".join(_folded_words(letter)):
+            letters.append(Word(bare, start + at, start + at + len(letter)))
+        at += len(letter)
+    for number, letter in enumerate(letters):
+        if number + 1 < len(letters):
+            following = letters[number + 1]
+            yield Word(letter.text + following.text, letter.start, following.end)
+        else:
+            yield letter
+
+
+def _clusters(run: str) -> Iterator[str]:
+    """Each letter with the marks that combine with it; half-width kana have two marks that are letters to Unicode."""
+    held = ""
+    for letter in run:
+        if held and (unicodedata.category(letter)[0] == "M" or letter in "\uff9e\uff9f"):
+            held += letter
+            continue
+        if held:
+            yield held
+        held = letter
+    if held:
+        yield held
+
+
+@lru_cache(maxsize=1 << 16)
+def _folded_words(raw: str) -> tuple[str, ...]:
+    """One word, or more: NFKC may put what is no letter into it, such as a fraction's stroke."""
+    return tuple(_words().findall(_fold(raw[:LONGEST])))
+
+
+def _fold(raw: str) -> str:
+    """NFKC, no case, no accents (combining classes of points over and under Latin, Hebrew and Arabic letters): the
+    marks that are vowels elsewhere stay."""
+    before, word = "", raw
+    while word != before:  # Twice, where taking one thing away uncovers another.
+        before = word
+        apart = unicodedata.normalize("NFKD", word.casefold())
+        bare = "".join(letter for letter in apart if not _is_accent(letter))
+        word = unicodedata.normalize("NFKC", bare.translate(_LETTERS)).casefold()
+    return word
+
+
+def _is_accent(letter: str) -> bool:
+    combining = unicodedata.combining(letter)
+    return combining >= 200 or 10 <= combining <= 35
