@@ -97,13 +97,19 @@ def trained(pages: list[tuple[Sample, np.ndarray]], rounds: int) -> lightgbm.Boo
     return lightgbm.train(SETTINGS, data, rounds)
 
 
-def cross_validated(pages: list[Sample], rounds: int) -> dict[str, np.ndarray]:
-    """For each page the probability of each block, by a model that saw no page of its site."""
+def cross_validated(pages: list[Sample], rounds: int, out: Path | None, kind: str) -> dict[str, np.ndarray]:
+    """For each page the probability of each block, by a model that saw no page of its site.
+
+    The models are kept in `out`, a folder for each fold, where benchmarks/extraction.py finds them.
+    """
     lists = {(k, j): hints_from(s for s in pages if s.fold not in (k, j)) for k in range(5) for j in range(k, 5)}
     made = {}
     for k in range(5):
         train = [(s, matrix(s, lists[min(k, s.fold), max(k, s.fold)])) for s in pages if s.fold != k]
         model = trained(train, rounds)
+        if out:
+            every = np.vstack([made for _, made in train])
+            write(model, lists[k, k], {}, kind, stops_for(model, every[every.any(axis=1)]), out / str(k))
         for sample in pages:
             if sample.fold == k:
                 columns = matrix(sample, lists[k, k])
@@ -134,11 +140,14 @@ def nested(model: lightgbm.Booster) -> list[Any]:
     return [node(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
 
 
-def write(model: lightgbm.Booster, hints: Hints, figures: dict[str, Any], kind: str, stops: Stops) -> None:
-    """Puts the model where the package reads it: the trees as Python, all else as JSON."""
+def write(
+    model: lightgbm.Booster, hints: Hints, figures: dict[str, Any], kind: str, stops: Stops, folder: Path = MODELS
+) -> None:
+    """Puts the model into `folder`, as the package reads it from its own: the trees as Python, all else as JSON."""
+    folder.mkdir(parents=True, exist_ok=True)
     docstring = f"The body model for {kind} pages, as training/reader/body.py wrote it: do not edit."
     source = python_of(nested(model), stops, COLUMNS, docstring)
-    (MODELS / f"body_{kind}.py").write_text(source, "utf-8")
+    (folder / f"body_{kind}.py").write_text(source, "utf-8")
     words = {word: round(share, 3) for word, share in sorted(hints.shares.items())}
     file = {
         "columns": COLUMNS,
@@ -150,8 +159,8 @@ def write(model: lightgbm.Booster, hints: Hints, figures: dict[str, Any], kind: 
         "hints": words,
     }
     data = json.dumps(file, ensure_ascii=False, separators=(",", ":"))
-    (MODELS / f"body_{kind}.json").write_text(data + "\n", "utf-8")
-    print(f"{len(source) + len(data):,} bytes in {MODELS}")
+    (folder / f"body_{kind}.json").write_text(data + "\n", "utf-8")
+    print(f"{len(source) + len(data):,} bytes in {folder}")
 
 
 def main() -> int:
@@ -160,17 +169,21 @@ def main() -> int:
     parser.add_argument("--corpora", type=Path, default=CORPORA, help="else as benchmarks/shared.py says")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--text", action="store_true", help="the model for pages whose markup was lost")
+    parser.add_argument("--folds-out", type=Path, help="writes the folds' models into this folder, and no other")
     args = parser.parse_args()
     pages = [s for s in samples(args.corpora, as_text=args.text) if s.page.blocks]
-    probability = cross_validated(pages, args.rounds)
+    kind = "text" if args.text else "html"
+    probability = cross_validated(pages, args.rounds, args.folds_out, kind)
     figures: dict[str, Any] = {f"{t:.2f}": report(pages, probability, t) for t in (0.4, 0.5, 0.55, 0.6)}
     print(json.dumps(figures, indent=1), flush=True)
+    if args.folds_out:
+        return 0
     by_fold = [hints_from(s for s in pages if s.fold != k) for k in range(5)]
     rows = [(s, matrix(s, by_fold[s.fold])) for s in pages]
     model = trained(rows, args.rounds)
     every = np.vstack([made for _, made in rows])
     stops = stops_for(model, every[every.any(axis=1)])
-    write(model, hints_from(pages), figures, "text" if args.text else "html", stops)
+    write(model, hints_from(pages), figures, kind, stops)
     return 0
 
 
