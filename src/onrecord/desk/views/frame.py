@@ -26,6 +26,8 @@ class Frame(Struct, frozen=True, kw_only=True):
     theme: Theme = "system"
     keys: bool = True
     """Whether single keys work, where scripts do."""
+    root: str = ""
+    """The path that a proxy puts the desk under, without a slash at its end; stands before every path of ours."""
     csrf: str = ""
     """Goes with every form that changes something."""
     guest: bool = False
