@@ -1,0 +1,91 @@
+"""The lines that travel with a text: whose it is, under which licence, and what must be kept."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from onrecord.publish.conditions import PROMISES
+from onrecord.record import Outlet, Record, Rights
+
+_CC: Final = re.compile(r"CC-((?:BY)(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)(?:-([A-Z]{2}|IGO))?")
+
+
+def licence_address(licence: str | None) -> str | None:
+    """Where a licence stands: the address of an SPDX identifier of Creative Commons, or an address itself.
+
+    None where it names no version, for then no address is right, and where it is no licence that we know.
+    """
+    if licence is None:
+        return None
+    if re.match(r"https?://\S+\Z", licence):
+        return licence
+    if licence == "CC0-1.0":
+        return "https://creativecommons.org/publicdomain/zero/1.0/"
+    match = _CC.fullmatch(licence)
+    if match is None:
+        return None
+    place = f"{match[3].lower()}/" if match[3] else ""
+    return f"https://creativecommons.org/licenses/{match[1].lower()}/{match[2]}/{place}"
+
+
+def outlet_name(outlet: Outlet | None) -> str | None:
+    """The outlet by its name, else by its domain."""
+    return (outlet.name or outlet.domain) if outlet else None
+
+
+def byline(record: Record) -> str | None:
+    """`Mara Quill and Owen Tashby`: those who made the text, in printed order; None without a byline."""
+    names = list(dict.fromkeys(author.name for author in record.authors if author.role != "photographs"))
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names) or None
+
+
+def credit_line(record: Record) -> str:
+    """Who made it and who published it, the origin named where it is another: one line, never empty."""
+    origin = record.provenance.origin if record.provenance else None
+    outlet, first = outlet_name(record.outlet), outlet_name(origin)
+    parts = [f"By {who}" if (who := byline(record)) else None, outlet]
+    if first and first != outlet:
+        parts.append(f"first published by {first}")
+    return ", ".join(filter(None, parts)) or "Source not named on the page"
+
+
+def terms_lines(rights: Rights | None, conditions: tuple[str, ...]) -> tuple[str, ...]:
+    """The licence and what must be kept, each a line: `Licence: CC-BY-ND-4.0, https://…`, `Not to be sold.`"""
+    if rights is None:
+        return ()
+    lines = []
+    if rights.licence:
+        address = licence_address(rights.licence)
+        named = f"{rights.licence}, {address}" if address and address != rights.licence else rights.licence
+        lines.append(f"Licence: {named}")
+    owner = " ".join(filter(None, (str(rights.year) if rights.year else None, rights.holder)))
+    if owner:
+        lines.append(f"© {owner}")
+    if "text only" in conditions:
+        lines.append("Pictures are not included.")
+    if "same licence" in conditions:
+        lines.append("Changed versions only under the same licence.")
+    return (*lines, *(PROMISES[one] for one in conditions if one in PROMISES))
+
+
+def notice(rights: Rights | None) -> str | None:
+    """The words on rights as they stand at the source: those of its feed's item, else those that decide on copying.
+
+    Several are joined by line feeds; None where nothing was said.
+    """
+    if rights is None:
+        return None
+    words = {signal.id: signal for signal in rights.signals}
+    from_feed = [
+        one.words for one in rights.signals if one.evidence.from_ == "feed" and "licence" not in str(one.evidence.at)
+    ]
+    if from_feed:
+        return "\n".join(dict.fromkeys(from_feed))
+    deciding = [
+        words[id_].words
+        for _, permission in rights.may
+        for id_ in permission.because[:1]
+        if words[id_].evidence.from_ in ("visible", "meta", "json-ld", "microdata", "html")
+    ]
+    return "\n".join(dict.fromkeys(deciding)) or None

@@ -1,0 +1,267 @@
+"""What leaves of one article: a value that holds nothing that the gate has not let out. Formats take this alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Final
+
+import msgspec
+
+from onrecord.errors import GateError
+from onrecord.publish.conditions import Limit, address_of, is_web_address
+from onrecord.publish.credits import byline, credit_line, licence_address, notice, outlet_name, terms_lines
+from onrecord.publish.gate import Audience, Leaving, Way, leaving
+from onrecord.publish.passage import MOST_WORDS, passage_of, words_in
+from onrecord.record import (
+    USES,
+    Answer,
+    Block,
+    Form,
+    Interval,
+    Precision,
+    Record,
+    Relation,
+    Statement,
+    StatementKind,
+    Use,
+    When,
+)
+from onrecord.store.rows import Override
+
+MOST_SAID: Final = 1 / 2
+"""Of the text, in characters: where the full text may not leave, statements together hold no more."""
+
+
+class Moment(msgspec.Struct, frozen=True, kw_only=True):
+    """When it was published or changed, as exactly as the page tells."""
+
+    value: str
+    """ISO 8601 as the page gives it."""
+    day: date
+    instant: datetime | None = None
+    precision: Precision
+
+
+class OutgoingStatement(msgspec.Struct, frozen=True, kw_only=True):
+    """Who said what, without its places in a text that may not leave."""
+
+    id: str
+    speaker: str | None = None
+    role: str | None = None
+    side: str | None = None
+    form: Form
+    kind: StatementKind | None = None
+    content: str
+    conditional: bool | None = None
+    said: Interval | None = None
+    venue: str | None = None
+    to: str | None = None
+    horizon: Interval | None = None
+    confidence: float
+
+
+class OutgoingAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """The answer of the article's rights for one use, with the words that decide."""
+
+    use: Use
+    answer: Answer
+    conditions: tuple[str, ...] = ()
+    words: str | None = None
+    rule: str
+
+
+class Terms(msgspec.Struct, frozen=True, kw_only=True):
+    """What may be done with the article, as its source says: carried along whatever leaves."""
+
+    line: str | None = None
+    """One sentence for a person; null where rights were not asked for."""
+    holder: str | None = None
+    year: int | None = None
+    licence: str | None = None
+    """SPDX identifier or address."""
+    licence_url: str | None = None
+    contact: str | None = None
+    terms_url: str | None = None
+    notice: str | None = None
+    """The words on rights as they stand at the source."""
+    answers: tuple[OutgoingAnswer, ...] = ()
+
+
+class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
+    """One article as it leaves. Built by `outgoing`; one with more than `leaving` lets out cannot be built."""
+
+    leaving: Leaving
+    id: str
+    version: str
+    headline: str | None = None
+    kicker: str | None = None
+    """With the full text alone; so are `deck`, `section`, `tags` and `body`."""
+    deck: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    byline: str | None = None
+    authors: tuple[str, ...] = ()
+    outlet: str | None = None
+    domain: str | None = None
+    url: str | None = None
+    """Of the article at its outlet; http or https."""
+    published: Moment | None = None
+    updated: Moment | None = None
+    changed_at: datetime
+    """When this state came to be known: what feeds call updated."""
+    language: str | None = None
+    body: tuple[Block, ...] = ()
+    text: str | None = None
+    passage: str | None = None
+    """Whole sentences of it, where they alone may leave."""
+    statements: tuple[OutgoingStatement, ...] | None = None
+    """Null where they may not leave, or nothing looked for them."""
+    withheld: int = 0
+    """Statements that are there and too long, or too many, for a quotation."""
+    relation: Relation = "unknown"
+    origin: str | None = None
+    origin_url: str | None = None
+    credit: str
+    """Who made it and who published it: printed wherever text leaves."""
+    printed_credit: str | None = None
+    """The credit line as the page prints it."""
+    lines: tuple[str, ...] = ()
+    """Licence and conditions: printed wherever text leaves."""
+    terms: Terms
+    picture: str | None = None
+    """The address of the article's picture: linked to and never shown, for it is someone else's."""
+    picture_credit: str | None = None
+    record: Record | None = None
+    """The record itself: for the owner alone."""
+
+    def __post_init__(self) -> None:
+        if self.leaving.article != self.id or self.leaving.version != self.version:
+            raise GateError(self.id, "is let out by an answer on another article")
+        if self.leaving.audience == "owner":
+            return
+        wholes = (self.text, self.deck, self.kicker, self.section, *self.tags, *self.body)
+        if self.leaving.text != "full" and any(part is not None for part in wholes):
+            raise GateError(self.id, "its text may not leave")
+        if self.leaving.text == "none" and self.passage is not None:
+            raise GateError(self.id, "a passage of it may not leave")
+        if self.passage is not None and words_in(self.passage) > MOST_WORDS:
+            raise GateError(self.id, "a passage of it is too long for a quotation")
+        if self.statements is not None and not self.leaving.statements:
+            raise GateError(self.id, "its statements may not leave")
+        if self.record is not None:
+            raise GateError(self.id, "its record is for the owner alone")
+
+    @property
+    def origin_or_outlet(self) -> str | None:
+        """Who first published the text as far as is known, else who published this copy."""
+        return self.origin if self.origin and self.relation not in ("original", "mixed") else self.outlet
+
+
+def let_out(
+    record: Record,
+    way: Way,
+    audience: Audience = "public",
+    overrides: Sequence[Override] = (),
+    *,
+    promised: frozenset[str] = frozenset(),
+    latest: Record | None = None,
+    changed_at: datetime | None = None,
+) -> Outgoing:
+    """What leaves of `record` by `way`: the gate's answer, and what it lets out. Arguments as for `gate.leaving`."""
+    answer = leaving(record, way, audience, overrides, promised=promised, latest=latest)
+    return outgoing(record, answer, changed_at)
+
+
+def outgoing(record: Record, answer: Leaving, changed_at: datetime | None = None) -> Outgoing:
+    """What `answer` lets out of `record`; `changed_at` (None: when it was read) is what feeds call updated.
+
+    Raises GateError where `answer` was given on another article or version.
+    """
+    full = answer.text == "full"
+    statements, withheld = _statements(record, answer)
+    provenance = record.provenance
+    conditions = tuple(dict.fromkeys(one for decision in answer.decisions for one in decision.conditions))
+    return Outgoing(
+        leaving=answer, id=record.id, version=record.version, headline=record.headline,
+        kicker=record.kicker if full else None, deck=record.deck if full else None,
+        section=record.section if full else None, tags=record.tags if full else (),
+        byline=byline(record), authors=tuple(author.name for author in record.authors),
+        outlet=outlet_name(record.outlet), domain=record.outlet.domain if record.outlet else None,
+        url=address_of(record), published=_moment(record.published), updated=_moment(record.updated),
+        changed_at=changed_at or record.read_at, language=record.language,
+        body=record.body if full else (), text=record.text if full else None,
+        passage=passage_of(record.body, answer.limits) if answer.text == "passage" else None,
+        statements=statements, withheld=withheld,
+        relation=provenance.relation if provenance else "unknown",
+        origin=outlet_name(provenance.origin) if provenance else None,
+        origin_url=_web(provenance.origin_url) if provenance else None,
+        credit=credit_line(record), printed_credit=provenance.credit if provenance else None,
+        lines=terms_lines(record.rights, conditions), terms=_terms(record),
+        picture=_web(record.image.url) if record.image else None,
+        picture_credit=record.image.credit if record.image else None,
+        record=record if answer.audience == "owner" else None,
+    )  # fmt: skip
+
+
+def _web(address: str | None) -> str | None:
+    return address if address is not None and is_web_address(address) else None
+
+
+def _moment(when: When | None) -> Moment | None:
+    return Moment(value=when.value, day=when.day, instant=when.instant, precision=when.precision) if when else None
+
+
+def _terms(record: Record) -> Terms:
+    rights = record.rights
+    if rights is None:
+        return Terms()
+    words = {signal.id: " ".join(signal.words.split()) for signal in rights.signals}
+    answers = tuple(
+        OutgoingAnswer(
+            use=use, answer=permission.answer, conditions=permission.conditions, rule=permission.rule,
+            words=words[permission.because[0]] if permission.because else None,
+        )
+        for use, permission in rights.may if use in USES
+    )  # fmt: skip
+    return Terms(
+        line=rights.line, holder=rights.holder, year=rights.year, licence=rights.licence,
+        licence_url=licence_address(rights.licence), contact=rights.contact, terms_url=_web(rights.terms_url),
+        notice=notice(rights), answers=answers,
+    )  # fmt: skip
+
+
+def _statements(record: Record, answer: Leaving) -> tuple[tuple[OutgoingStatement, ...] | None, int]:
+    """Those that leave, and how many do not. Beside a text that may not leave they must stay quotations of it."""
+    if record.statements is None or not answer.statements:
+        return None, 0
+    if answer.text == "full":
+        return tuple(map(_statement, record.statements)), 0
+    left: list[OutgoingStatement] = []
+    room = len(record.text) * MOST_SAID
+    for statement in record.statements:
+        content = statement.content.text
+        if _quotable(content, answer.limits) and len(content) <= room:
+            room -= len(content)
+            left.append(_statement(statement))
+    return tuple(left), len(record.statements) - len(left)
+
+
+def _quotable(content: str, limits: Sequence[Limit]) -> bool:
+    most = min(MOST_WORDS, *(limit.most for limit in limits if limit.unit == "words"), MOST_WORDS)
+    longest = min((limit.most for limit in limits if limit.unit == "characters"), default=len(content))
+    return words_in(content) <= most and len(content) <= longest
+
+
+def _statement(statement: Statement) -> OutgoingStatement:
+    speaker, said = statement.speaker, statement.said
+    return OutgoingStatement(
+        id=statement.id, speaker=speaker.name if speaker else None, role=speaker.role if speaker else None,
+        side=speaker.side if speaker else None, form=statement.form, kind=statement.kind,
+        content=statement.content.text, conditional=statement.conditional, said=_without_span(said.when),
+        venue=said.venue, to=said.to, horizon=_without_span(statement.horizon), confidence=statement.confidence,
+    )  # fmt: skip
+
+
+def _without_span(interval: Interval | None) -> Interval | None:
+    return msgspec.structs.replace(interval, span=None) if interval else None
