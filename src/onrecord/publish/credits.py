@@ -44,7 +44,8 @@ def credit_line(record: Record) -> str:
     """Who made it and who published it, the origin named where it is another: one line, never empty."""
     origin = record.provenance.origin if record.provenance else None
     outlet, first = outlet_name(record.outlet), outlet_name(origin)
-    parts = [f"By {who}" if (who := byline(record)) else None, outlet]
+    who = byline(record)
+    parts = [f"By {who}" if who and who != outlet else None, outlet]
     if first and first != outlet:
         parts.append(f"first published by {first}")
     return ", ".join(filter(None, parts)) or "Source not named on the page"

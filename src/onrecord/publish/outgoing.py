@@ -8,6 +8,7 @@ from typing import Final
 
 import msgspec
 
+from onrecord.beside import FeedItem
 from onrecord.errors import GateError
 from onrecord.publish.conditions import Limit, address_of, is_web_address
 from onrecord.publish.credits import byline, credit_line, licence_address, notice, outlet_name, terms_lines
@@ -122,6 +123,9 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     relation: Relation = "unknown"
     origin: str | None = None
     origin_url: str | None = None
+    source: str | None = None
+    """Whom the text comes from: its origin as far as known, else the outlet; what feeds call source."""
+    source_url: str | None = None
     credit: str
     """Who made it and who published it: printed wherever text leaves."""
     printed_credit: str | None = None
@@ -152,11 +156,6 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
         if self.record is not None:
             raise GateError(self.id, "its record is for the owner alone")
 
-    @property
-    def origin_or_outlet(self) -> str | None:
-        """Who first published the text as far as is known, else who published this copy."""
-        return self.origin if self.origin and self.relation not in ("original", "mixed") else self.outlet
-
 
 def let_out(
     record: Record,
@@ -167,20 +166,30 @@ def let_out(
     promised: frozenset[str] = frozenset(),
     latest: Record | None = None,
     changed_at: datetime | None = None,
+    item: FeedItem | None = None,
 ) -> Outgoing:
-    """What leaves of `record` by `way`: the gate's answer, and what it lets out. Arguments as for `gate.leaving`."""
+    """What leaves of `record` by `way`: the gate's answer, and what it lets out.
+
+    Arguments as for `gate.leaving` and `outgoing`.
+    """
     answer = leaving(record, way, audience, overrides, promised=promised, latest=latest)
-    return outgoing(record, answer, changed_at)
+    return outgoing(record, answer, changed_at, item)
 
 
-def outgoing(record: Record, answer: Leaving, changed_at: datetime | None = None) -> Outgoing:
-    """What `answer` lets out of `record`; `changed_at` (None: when it was read) is what feeds call updated.
+def outgoing(
+    record: Record, answer: Leaving, changed_at: datetime | None = None, item: FeedItem | None = None
+) -> Outgoing:
+    """What `answer` lets out of `record`.
+
+    `changed_at` (None: when it was read) is what feeds call updated. `item`: as the feed gave it that the article came
+    by; its source and words on rights are handed on as they stand.
 
     Raises GateError where `answer` was given on another article or version.
     """
     full = answer.text == "full"
     statements, withheld = _statements(record, answer)
     provenance = record.provenance
+    source, source_url = _source(record, item)
     conditions = tuple(dict.fromkeys(one for decision in answer.decisions for one in decision.conditions))
     return Outgoing(
         leaving=answer, id=record.id, version=record.version, headline=record.headline,
@@ -196,12 +205,25 @@ def outgoing(record: Record, answer: Leaving, changed_at: datetime | None = None
         relation=provenance.relation if provenance else "unknown",
         origin=outlet_name(provenance.origin) if provenance else None,
         origin_url=_web(provenance.origin_url) if provenance else None,
+        source=source, source_url=source_url,
         credit=credit_line(record), printed_credit=provenance.credit if provenance else None,
-        lines=terms_lines(record.rights, conditions), terms=_terms(record),
+        lines=terms_lines(record.rights, conditions), terms=_terms(record, item),
         picture=_web(record.image.url) if record.image else None,
         picture_credit=record.image.credit if record.image else None,
         record=record if answer.audience == "owner" else None,
     )  # fmt: skip
+
+
+def _source(record: Record, item: FeedItem | None) -> tuple[str | None, str | None]:
+    """Whom the text comes from, and its address: as the feed says that it came by, else its origin, else its outlet."""
+    if item is not None and (item.source_title or _web(item.source_url)):
+        return item.source_title or item.source_url, _web(item.source_url)
+    provenance, outlet = record.provenance, record.outlet
+    if provenance and provenance.origin and provenance.relation not in ("original", "mixed"):
+        outlet = provenance.origin
+        if provenance.origin_url and is_web_address(provenance.origin_url):
+            return outlet_name(outlet), provenance.origin_url
+    return outlet_name(outlet), _web(f"https://{outlet.domain}/") if outlet and outlet.domain else None
 
 
 def _web(address: str | None) -> str | None:
@@ -212,7 +234,7 @@ def _moment(when: When | None) -> Moment | None:
     return Moment(value=when.value, day=when.day, instant=when.instant, precision=when.precision) if when else None
 
 
-def _terms(record: Record) -> Terms:
+def _terms(record: Record, item: FeedItem | None) -> Terms:
     rights = record.rights
     if rights is None:
         return Terms()
@@ -227,7 +249,7 @@ def _terms(record: Record) -> Terms:
     return Terms(
         line=rights.line, holder=rights.holder, year=rights.year, licence=rights.licence,
         licence_url=licence_address(rights.licence), contact=rights.contact, terms_url=_web(rights.terms_url),
-        notice=notice(rights), answers=answers,
+        notice=(item.rights if item else None) or notice(rights), answers=answers,
     )  # fmt: skip
 
 

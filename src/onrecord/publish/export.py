@@ -1,0 +1,163 @@
+"""Articles and statements as JSON Lines and CSV: for the owner whole, for others what the gate lets out as data."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from io import StringIO
+from typing import Any, Final
+
+import msgspec
+
+from onrecord.errors import GateError
+from onrecord.publish.characters import plain
+from onrecord.publish.gate import Extent
+from onrecord.publish.outgoing import Moment, Outgoing, OutgoingStatement, Terms
+from onrecord.record import Interval, Relation
+
+PUBLIC_SCHEMA: Final = "onrecord-public/1"
+ARTICLE_COLUMNS: Final = (
+    "id", "version", "headline", "byline", "outlet", "domain", "url", "published", "updated", "language", "relation",
+    "origin", "origin_url", "credit", "licence", "holder", "year", "rights", "left", "why", "text", "statements",
+)  # fmt: skip
+STATEMENT_COLUMNS: Final = (
+    "article", "version", "statement", "speaker", "role", "side", "form", "kind", "content", "conditional",
+    "said_earliest", "said_latest", "venue", "to", "horizon_earliest", "horizon_latest", "confidence", "headline",
+    "outlet", "url", "published", "credit",
+)  # fmt: skip
+_FORMULA: Final = re.compile(r"[\s\x00-\x1f]*[=+\-@＝＋－＠]|[\t\r\n]")
+"""What spreadsheets take for a formula, at the start of a cell (OWASP, CSV injection)."""
+
+
+class PublicArticle(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of `onrecord export --public`: an article as the gate lets it out, no more."""
+
+    schema: str = PUBLIC_SCHEMA
+    id: str
+    version: str
+    headline: str | None = None
+    byline: str | None = None
+    authors: tuple[str, ...] = ()
+    outlet: str | None = None
+    domain: str | None = None
+    url: str | None = None
+    published: Moment | None = None
+    updated: Moment | None = None
+    language: str | None = None
+    relation: Relation = "unknown"
+    origin: str | None = None
+    origin_url: str | None = None
+    credit: str
+    printed_credit: str | None = None
+    lines: tuple[str, ...] = ()
+    rights: Terms
+    left: Extent
+    """How much of the text left; `none` where it may not."""
+    why: str
+    deck: str | None = None
+    text: str | None = None
+    passage: str | None = None
+    statements: tuple[OutgoingStatement, ...] | None = None
+    withheld: int = 0
+
+
+class PublicStatement(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of `onrecord export --statements`: who said what, and in which article."""
+
+    article: str
+    version: str
+    headline: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    published: Moment | None = None
+    credit: str
+    statement: OutgoingStatement
+
+
+def json_lines(articles: Iterable[Outgoing]) -> Iterator[bytes]:
+    """One line of JSON for each: the whole record for the owner, as `onrecord read --json`, else a PublicArticle."""
+    encoder = msgspec.json.Encoder()
+    for article in _checked(articles):
+        yield encoder.encode(article.record if article.record is not None else _public(article)) + b"\n"
+
+
+def statement_lines(articles: Iterable[Outgoing]) -> Iterator[bytes]:
+    """One line of JSON for each statement that leaves, a PublicStatement."""
+    encoder = msgspec.json.Encoder()
+    for article in _checked(articles):
+        for statement in article.statements or ():
+            yield encoder.encode(PublicStatement(
+                article=article.id, version=article.version, headline=article.headline, outlet=article.outlet,
+                url=article.url, published=article.published, credit=article.credit, statement=statement,
+            )) + b"\n"  # fmt: skip
+
+
+def csv_lines(articles: Iterable[Outgoing]) -> Iterator[bytes]:
+    """The head of `ARTICLE_COLUMNS`, and a row for each article; RFC 4180 in UTF-8, safe to open in a spreadsheet."""
+    yield _row(ARTICLE_COLUMNS)
+    for article in _checked(articles):
+        terms = article.terms
+        yield _row((
+            article.id, article.version, article.headline, article.byline, article.outlet, article.domain, article.url,
+            _value(article.published), _value(article.updated), article.language, article.relation, article.origin,
+            article.origin_url, article.credit, terms.licence, terms.holder, terms.year, terms.line,
+            article.leaving.text, article.leaving.why, article.text,
+            None if article.statements is None else len(article.statements),
+        ))  # fmt: skip
+
+
+def csv_statement_lines(articles: Iterable[Outgoing]) -> Iterator[bytes]:
+    """The head of `STATEMENT_COLUMNS`, and a row for each statement that leaves; as `csv_lines`."""
+    yield _row(STATEMENT_COLUMNS)
+    for article in _checked(articles):
+        for one in article.statements or ():
+            yield _row((
+                article.id, article.version, one.id, one.speaker, one.role, one.side, one.form, one.kind, one.content,
+                one.conditional, *_ends(one.said), one.venue, one.to, *_ends(one.horizon), one.confidence,
+                article.headline, article.outlet, article.url, _value(article.published), article.credit,
+            ))  # fmt: skip
+
+
+def _checked(articles: Iterable[Outgoing]) -> Iterator[Outgoing]:
+    """The articles, each let out as a data set or to the owner. Raises GateError for others."""
+    for article in articles:
+        if not isinstance(article, Outgoing):
+            raise GateError(None, "an article to export did not pass the gate")
+        if article.leaving.audience == "public" and article.leaving.way != "dataset":
+            raise GateError(article.id, f"was let out as {article.leaving.way}, not as a data set")
+        yield article
+
+
+def _public(article: Outgoing) -> PublicArticle:
+    shared = {name: getattr(article, name) for name in PublicArticle.__struct_fields__ if hasattr(article, name)}
+    return PublicArticle(**shared, rights=article.terms, left=article.leaving.text, why=article.leaving.why)
+
+
+def _value(moment: Moment | None) -> str | None:
+    return moment.value if moment else None
+
+
+def _ends(interval: Interval | None) -> tuple[str | None, str | None]:
+    return (interval.earliest, interval.latest) if interval else (None, None)
+
+
+def _row(cells: Iterable[Any]) -> bytes:
+    out = StringIO()
+    csv.writer(out, lineterminator="\r\n").writerow([_cell(cell) for cell in cells])
+    return out.getvalue().encode()
+
+
+def _cell(value: Any) -> str:
+    """The value as text. An apostrophe goes before what a spreadsheet would reckon with; numbers stay numbers."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, str):
+        text = plain(value)
+        return f"'{text}" if _FORMULA.match(text) else text
+    return str(value)
