@@ -95,17 +95,36 @@ def phrases_in(query: str) -> tuple[Phrase, ...]:
 
     A mark without its partner is nothing, and there is no further syntax. Raises UsageError for more words than 256.
     """
-    phrases: list[Phrase] = []
-    left = 0
-    for quoted in _QUOTED.finditer(query):
-        phrases += _single(query[left : quoted.start()])
-        phrases += _together(quoted[1])
-        left = quoted.end()
-    phrases += _single(query[left:])
+    phrases = [phrase for raw in asked_in(query) for phrase in _together(raw)]
     unique = tuple(dict.fromkeys(phrases))
     if sum(len(phrase.words) for phrase in unique) > MOST_ASKED:
         raise UsageError(None, f"the search has more than {MOST_ASKED} words", "search for fewer")
     return unique
+
+
+def asked_in(query: str) -> list[str]:
+    """The phrases and the single words of a query as they stand in it; what is several words to the index ("don't")
+    is one here."""
+    asked: list[str] = []
+    left = 0
+    for quoted in _QUOTED.finditer(query):
+        asked += query[left : quoted.start()].split()
+        asked.append(quoted[1])
+        left = quoted.end()
+    return asked + query[left:].split()
+
+
+def like_patterns(query: str) -> tuple[str, ...]:
+    """Patterns of LIKE for a text kept as `f" {folded(text)} "`: it must match all of them to hold all of `query`.
+
+    They hold no wildcard but the outer ones. Raises UsageError as `phrases_in` does.
+    """
+    phrases_in(query)
+    patterns = []
+    for words in filter(None, map(folded, asked_in(query))):
+        before, after = ("" if _RUN.match(end) else " " for end in (words[0], words[-1]))
+        patterns.append(f"%{before}{words}{after}%")
+    return tuple(patterns)
 
 
 def fts5(phrases: Iterable[Phrase]) -> str:
@@ -183,12 +202,6 @@ def _apart(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
         else:
             joined.append((start, end))
     return tuple(joined)
-
-
-def _single(text: str) -> Iterator[Phrase]:
-    """Each word between blanks for itself; what is several words to the index ("don't") is a phrase."""
-    for raw in text.split():
-        yield from _together(raw)
 
 
 def _together(text: str) -> list[Phrase]:

@@ -1,0 +1,190 @@
+"""Who speaks: a row for each name that pages print, and which rows are the same by the owner's word.
+
+A name finds its row by all of its words, folded: a surname alone never leads to somebody's full name, since two people
+may share it. Bodies (organisations, groups, documents) are kept apart from people of the same name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, Final, Literal
+
+from sqlalchemy import Connection, Row, case, func, insert, literal, select, update
+from sqlalchemy.dialects.postgresql import insert as insert_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_sqlite
+
+from onrecord.errors import NotKeptError, UsageError
+from onrecord.record import Speaker
+from onrecord.store.rows import PersonRow
+from onrecord.store.schema import person_joins, person_names, persons, statements
+from onrecord.store.search_text import folded
+
+NameKind = Literal["person", "body"]
+MOST_NAMED: Final = 50
+"""Persons that a name is looked up to."""
+_MOST_ROLES: Final = 5
+_ROLES_AMONG: Final = 200
+"""Statements of a person, the latest, in which the roles are counted."""
+
+
+def person_for(connection: Connection, speaker: Speaker | None) -> int | None:
+    """The row of a speaker's name, made where there is none; None for a speaker without a name."""
+    words = folded(speaker.name) if speaker and speaker.name else ""
+    if speaker is None or speaker.name is None or not words:
+        return None
+    kind: NameKind = "person" if speaker.kind == "person" else "body"
+    known = _known(connection, words, kind)
+    if known is not None:
+        return known
+    made = connection.execute(
+        insert(persons).values(name=speaker.name, kind=speaker.kind, root=0, utterances=0).returning(persons.c.id)
+    ).scalar_one()
+    add = insert_postgresql if connection.dialect.name == "postgresql" else insert_sqlite
+    named = add(person_names).values(
+        folded=words, kind=kind, person=made, name=speaker.name, surname=words.rpartition(" ")[2]
+    )  # fmt: skip
+    if connection.execute(named.on_conflict_do_nothing()).rowcount == 1:
+        connection.execute(update(persons).where(persons.c.id == made).values(root=made))
+        return int(made)
+    # Another writer was quicker; its row is there once it is durable.
+    connection.execute(persons.delete().where(persons.c.id == made))
+    return _known(connection, words, kind)
+
+
+def _known(connection: Connection, words: str, kind: NameKind) -> int | None:
+    found = connection.execute(
+        select(person_names.c.person).where(person_names.c.folded == words, person_names.c.kind == kind)
+    ).scalar()
+    return None if found is None else int(found)
+
+
+def group_of(connection: Connection, person: int) -> tuple[int, ...]:
+    """Ids of the root that `person` belongs to, first, and of all that were joined into it. Raises NotKeptError."""
+    root = connection.execute(select(persons.c.root).where(persons.c.id == person)).scalar()
+    if root is None:
+        raise NotKeptError(None, f"no person {person} is kept")
+    others = connection.execute(select(persons.c.id).where(persons.c.root == root).order_by(persons.c.id)).scalars()
+    return (int(root), *(int(other) for other in others if other != root))
+
+
+def person(connection: Connection, person: int) -> PersonRow:
+    """The person that `person` belongs to: of the root where it was joined. Raises NotKeptError."""
+    return rows_of(connection, [group_of(connection, person)[0]])[0]
+
+
+def persons_named(connection: Connection, name: str) -> tuple[PersonRow, ...]:
+    """The persons with this name, the best first: the whole name, then the surname, then a part of the name.
+
+    Of a name of several words all must be in the person's. Case and accents make no difference.
+    """
+    words = folded(name)
+    if not words:
+        return ()
+    whole = case((person_names.c.folded == words, 0), (person_names.c.surname == words, 1), else_=2)
+    among = literal(" ") + person_names.c.folded + literal(" ")
+    asked = select(persons.c.root, func.min(whole).label("rank"), func.max(persons.c.utterances).label("most")).join(
+        persons, persons.c.id == person_names.c.person
+    )
+    for word in words.split()[:16]:
+        asked = asked.where(among.like(f"% {word} %"))
+    found = connection.execute(
+        asked.group_by(persons.c.root).order_by("rank", func.max(persons.c.utterances).desc(), persons.c.root)
+        .limit(MOST_NAMED)
+    ).all()  # fmt: skip
+    if " " in words and any(row.rank == 0 for row in found):
+        found = [row for row in found if row.rank == 0]
+    return rows_of(connection, [row.root for row in found])
+
+
+def rows_of(connection: Connection, roots: list[int]) -> tuple[PersonRow, ...]:
+    """The persons of these roots, in the same order."""
+    groups: dict[int, list[int]] = {root: [] for root in roots}
+    rows = {}
+    for row in connection.execute(select(persons).where(persons.c.root.in_(roots)).order_by(persons.c.id)):
+        groups[row.root].append(row.id)
+        rows[row.id] = row
+    aliases: dict[int, list[str]] = {}
+    named = select(person_names.c.person, person_names.c.name).where(person_names.c.person.in_(rows))
+    for owner, name in connection.execute(named.order_by(person_names.c.folded)):
+        aliases.setdefault(owner, []).append(name)
+    result = []
+    for root in roots:
+        own = groups[root]
+        names = dict.fromkeys(name for one in (root, *own) for name in aliases.get(one, ()))
+        result.append(
+            PersonRow(
+                id=root, name=rows[root].name, kind=rows[root].kind,
+                aliases=tuple(name for name in names if name != rows[root].name),
+                roles=_roles(connection, own), statements=sum(rows[one].utterances for one in own),
+                joined=tuple(one for one in own if one != root),
+            )
+        )  # fmt: skip
+    return tuple(result)
+
+
+def _roles(connection: Connection, group: list[int]) -> tuple[str, ...]:
+    latest = (
+        select(statements.c.role).where(statements.c.person.in_(group)).order_by(statements.c.id.desc())
+        .limit(_ROLES_AMONG).subquery()
+    )  # fmt: skip
+    counted = select(latest.c.role).where(latest.c.role.is_not(None)).group_by(latest.c.role)
+    return tuple(connection.execute(counted.order_by(func.count().desc(), latest.c.role).limit(_MOST_ROLES)).scalars())
+
+
+def join(connection: Connection, kept: int, joined: int, now: datetime) -> PersonRow:
+    """Makes the person of `joined` one with that of `kept`, whose name stands. Raises UsageError where they are one.
+
+    Nothing is moved but the pointer of each row to its root, so every join can be undone by itself, in any order.
+    """
+    one, other = group_of(connection, kept), group_of(connection, joined)
+    if one[0] == other[0]:
+        raise UsageError(None, f"persons {kept} and {joined} are the same already")
+    connection.execute(insert(person_joins).values(kept=kept, joined=joined, joined_at=now, undone_at=None))
+    reroot(connection, (*one, *other))
+    return person(connection, kept)
+
+
+def part(connection: Connection, person_id: int, now: datetime) -> PersonRow:
+    """Undoes the latest join that made `person_id` one with another; the person as it is then.
+
+    Raises NotKeptError for no such person, UsageError where it was never joined.
+    """
+    group = group_of(connection, person_id)
+    joins = _joins(connection, group)
+    touching = [row for row in joins if person_id in (row.kept, row.joined)]
+    if not touching:
+        raise UsageError(None, f"person {person_id} is joined with nobody")
+    last = max(touching, key=lambda row: row.id)
+    connection.execute(update(person_joins).where(person_joins.c.id == last.id).values(undone_at=now))
+    reroot(connection, group)
+    return person(connection, person_id)
+
+
+def reroot(connection: Connection, group: Iterable[int]) -> None:
+    """Sets the roots of `group`, persons that were one, by the joins among them that still stand.
+
+    In the order of their making: the root of the kept side becomes the root of both. For who forgets a person, too:
+    after its row is gone, with the ids that are left.
+    """
+    members = set(group)
+    roots = {one: one for one in members}
+    for row in _joins(connection, members):
+        kept, joined = roots[row.kept], roots[row.joined]
+        roots = {one: kept if root == joined else root for one, root in roots.items()}
+    for one, root in roots.items():
+        connection.execute(update(persons).where(persons.c.id == one).values(root=root))
+
+
+def _joins(connection: Connection, group: Iterable[int]) -> list[Row[Any]]:
+    """The joins that stand between persons of `group`, the oldest first."""
+    members = tuple(group)
+    return list(
+        connection.execute(
+            select(person_joins.c.id, person_joins.c.kept, person_joins.c.joined)
+            .where(
+                person_joins.c.kept.in_(members), person_joins.c.joined.in_(members), person_joins.c.undone_at.is_(None)
+            )
+            .order_by(person_joins.c.id)
+        )
+    )
