@@ -73,7 +73,7 @@ def _links(place: Element, item: Outgoing, feed: Feed) -> None:
 
 def _source(place: Element, item: Outgoing) -> None:
     """Whom the entry was copied from (RFC 4287, 4.2.11)."""
-    name, address = item.origin_or_outlet(item)
+    name, address = item.source, item.source_url
     if not name:
         return
     source = add(place, "source")

@@ -22,6 +22,17 @@ def plain(text: str) -> str:
     return "".join(char for char in text if ord(char) & 0xFFFE != 0xFFFE)  # the last two of every plane
 
 
+def plain_values(value: object) -> object:
+    """`value` of lists, dicts and text with every text in it made plain, however deep."""
+    if isinstance(value, str):
+        return plain(value)
+    if isinstance(value, list | tuple):
+        return [plain_values(one) for one in value]
+    if isinstance(value, dict):
+        return {key: plain_values(one) for key, one in value.items()}
+    return value
+
+
 def line(text: str) -> str:
     """`text` on one line, its directions closed: what stands after it keeps its own (UAX #9)."""
     return _closed(" ".join(plain(text).split()))

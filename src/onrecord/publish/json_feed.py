@@ -7,7 +7,7 @@ from typing import Final
 
 import msgspec
 
-from onrecord.publish.characters import line, plain
+from onrecord.publish.characters import line, plain_values
 from onrecord.publish.feed import Feed, item_id, rfc3339, title_of
 from onrecord.publish.gate import Extent
 from onrecord.publish.markup import content_html
@@ -111,22 +111,7 @@ def json_feed(feed: Feed) -> bytes:
         description=line(feed.about) or None, next_url=feed.next, onrecord=_About(about=ABOUT),
         items=[_item(item, feed) for item in feed.items],
     )  # fmt: skip
-    return msgspec.json.format(_encoded(made), indent=1) + b"\n"
-
-
-def _encoded(value: object) -> bytes:
-    """JSON of `value` with every string of it made plain, whatever field it stands in."""
-    return msgspec.json.encode(_plain(msgspec.to_builtins(value)))
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, str):
-        return plain(value)
-    if isinstance(value, list | tuple):
-        return [_plain(one) for one in value]
-    if isinstance(value, dict):
-        return {key: _plain(one) for key, one in value.items()}
-    return value
+    return msgspec.json.format(msgspec.json.encode(plain_values(msgspec.to_builtins(made))), indent=1) + b"\n"
 
 
 def _item(item: Outgoing, feed: Feed) -> _Item:
@@ -147,7 +132,7 @@ def _instant(moment: Moment | None) -> str | None:
 
 
 def _extension(item: Outgoing, feed: Feed) -> _Extension:
-    name, address = item.origin_or_outlet(item)
+    name, address = item.source, item.source_url
     return _Extension(
         id=item.id, version=item.version, relation=item.relation, outlet=item.outlet, domain=item.domain,
         origin=_Origin(name=name, url=address) if name else None, credit=line(item.credit),

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import msgspec
 
-from onrecord.publish.characters import line, plain
+from onrecord.publish.characters import line, plain_values
 from onrecord.publish.feed import title_of
 from onrecord.publish.outgoing import Moment, Outgoing
 
@@ -57,7 +57,7 @@ def script(article: Outgoing, page: str | None = None) -> str:
 
     Nothing in it can end the element, or begin another: `<`, `>` and `&` are written as `\\u003c` and so on.
     """
-    text = msgspec.json.encode(news_article(article, page)).decode()
+    text = msgspec.json.encode(plain_values(news_article(article, page))).decode()
     return _MARKUP.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
@@ -79,6 +79,4 @@ def _date(moment: Moment | None) -> str | None:
 
 
 def _filled(made: dict[str, Any]) -> dict[str, Any]:
-    """What has a value; text made plain."""
-    return {name: plain(value) if isinstance(value, str) else value for name, value in made.items()
-            if value not in (None, [], "")}  # fmt: skip
+    return {name: value for name, value in made.items() if value not in (None, [], "")}

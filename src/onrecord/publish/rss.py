@@ -73,7 +73,7 @@ def _text(place: Element, item: Outgoing) -> None:
 
 
 def _rights(place: Element, item: Outgoing) -> None:
-    source, address = item.origin_or_outlet(item)
+    source, address = item.source, item.source_url
     if source and address:
         add_line(place, "source", source, url=address)
     add_line(place, "dc:source", source)
