@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import platform
+from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,12 @@ from benchmarks.shared import CORPORA, module
 
 Page = dict[str, Any]
 """A row of the corpus, as its own README describes it."""
+
+
+def corpus(name: str) -> Iterator[Page]:
+    """The pages of `publishers` or `wcxb`, one at a time; `corpus` says which."""
+    for page in getattr(module(CORPORA, "read"), name)():
+        yield page | {"corpus": name}
 
 
 def publishers() -> list[Page]:

@@ -18,22 +18,17 @@ import statistics
 import time
 from collections import defaultdict
 from collections.abc import Callable
-from datetime import UTC, datetime
-from itertools import pairwise
 from typing import Any
 
 from benchmarks.corpora import Page, publishers, signature
+from benchmarks.rooms import NOW, rooms
 from benchmarks.shared import CORPORA, module
 from trafilatura import bare_extraction
 from turbohtml import parse
 
 import onrecord
-from onrecord.article import article_on, body_model
-from onrecord.page import page_from
-from onrecord.provenance import provenance_of
-from onrecord.rights import rights_on
+from onrecord.article import body_model
 
-NOW = datetime(2026, 11, 1, tzinfo=UTC)
 SAID = ("statements", "names", "times", "events")
 FIELDS = tuple(name for name in onrecord.Record.__struct_fields__ if name not in SAID)
 Times = dict[str, list[float]]
@@ -47,21 +42,6 @@ def ours(page: Page) -> onrecord.Record:
 def theirs(page: Page) -> Any:
     """What trafilatura gives: a Document, or None."""
     return bare_extraction(page["html"], url=page["url"], with_metadata=True)
-
-
-def rooms(page: Page) -> dict[str, float]:
-    """Milliseconds of each room, in the order of `onrecord.reading.read`."""
-    marks = [time.process_time()]
-    looked_at = page_from(page["html"], page["url"], "auto", None)
-    marks.append(time.process_time())
-    article = article_on(looked_at, None)
-    marks.append(time.process_time())
-    judged = provenance_of(looked_at, article, None)
-    marks.append(time.process_time())
-    rights_on(looked_at, article, judged, None, NOW)
-    marks.append(time.process_time())
-    spent = [1000 * (after - before) for before, after in pairwise(marks)]
-    return dict(zip(("page", "article", "provenance", "rights"), spent, strict=True))
 
 
 def least(work: Callable[[], object], rounds: int) -> float:
