@@ -39,13 +39,18 @@ def id_of(page: Page, article: Article) -> str:
     """
     address = _own_address(page.url, article.canonical_url)
     if address:
-        return _hex(normalised(address))
+        return id_of_address(address)
     outlet = article.outlet.domain or article.outlet.name if article.outlet else None
     day = article.published.day.isoformat() if article.published else ""
     words = [outlet or "", " ".join((article.headline or "").split()).casefold(), day]
     if not any(words):
         words.append(page.source.sha256)
     return _hex(_PARTED.join(words))
+
+
+def id_of_address(url: str) -> str:
+    """The id of the article at this address, 16 hex."""
+    return _hex(normalised(url))
 
 
 def version_of(article: Article, rights: Rights) -> str:

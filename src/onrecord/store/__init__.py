@@ -15,6 +15,7 @@ from onrecord.store.rows import (
     Utterance,
     VersionRow,
 )
+from onrecord.store.store import Store, open_store
 
 __all__ = [
     "Added",
@@ -27,7 +28,9 @@ __all__ = [
     "Passage",
     "PersonRow",
     "Query",
+    "Store",
     "Story",
     "Utterance",
     "VersionRow",
+    "open_store",
 ]

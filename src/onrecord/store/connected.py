@@ -1,0 +1,87 @@
+"""A database that is open: connections to read and to write with, on SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final, Self
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, text
+
+from onrecord.store.problems import told
+
+BUSY_SECONDS: Final = 30.0
+"""How long a writer waits for another."""
+_LOCK: Final = text("SELECT pg_advisory_xact_lock(5716206)")
+"""Writers of one store follow each other, as they do on SQLite; the number is onrecord's own."""
+_PRAGMAS: Final = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",  # a commit is on the disk when it returns
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",  # what is deleted is overwritten
+    "PRAGMA cache_size = -65536",
+    "PRAGMA temp_store = MEMORY",
+    f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}",
+)
+
+
+class Connected:
+    """An open store: `where` for people, and its connections. Safe to share among threads; close it in the end."""
+
+    def __init__(self, engine: Engine, where: str, path: Path | None) -> None:
+        """`path`: the file of SQLite, None on PostgreSQL."""
+        self.engine, self.where, self.path = engine, where, path
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one state of the store while it lasts. Raises StoreError."""
+        with told(self.where), self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A connection that writes: all of it is durable when the block ends, or nothing of it is there.
+
+        Waits for other writers. Raises StoreError.
+        """
+        with told(self.where), self.engine.connect() as connection:
+            connection = connection.execution_options(writes=True)
+            with connection.begin():
+                if connection.dialect.name == "postgresql":
+                    connection.execute(_LOCK)
+                yield connection
+
+    def close(self) -> None:
+        """Closes all connections."""
+        self.engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def engine_for(url: URL) -> Engine:
+    """The engine of a database, set up for durable writes. Raises ModuleNotFoundError without its driver."""
+    if url.get_backend_name() == "postgresql":
+        return create_engine(
+            url, pool_pre_ping=True, pool_size=8, max_overflow=32, connect_args={"connect_timeout": 10}
+        )
+    engine = create_engine(url, pool_size=8, max_overflow=32, connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _set_up(connection: Any, _: object) -> None:
+    connection.isolation_level = None  # Transactions begin where `_begin` says so, not by the driver's guess.
+    for pragma in _PRAGMAS:
+        connection.execute(pragma)
+
+
+def _begin(connection: Connection) -> None:
+    # A writer takes its lock at once: one that read before could not get it any more when another wrote meanwhile.
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,170 @@
+"""Finding a store and opening it: where it is, made if it is not there, and brought to the present tables."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import tomllib
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import URL, Connection, make_url, text
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+
+from onrecord.errors import StoreError, UsageError
+from onrecord.store.connected import Connected, engine_for
+from onrecord.store.problems import lacks_postgresql, told
+
+HEAD: Final = "0001"
+"""The last step of the migrations."""
+KNOWN: Final = ("0001",)
+"""All steps, in order."""
+ENVIRONMENT: Final = "ONRECORD_STORE"
+
+
+def open_connected(where: str | Path | None, create: bool) -> Connected:
+    """The store `where`, with the present tables. Raises StoreError in one line for all that can be wrong with it."""
+    url = address_of(where)
+    if url.get_backend_name() == "sqlite":
+        path = Path(url.database or "").absolute()
+        shown = str(path)
+        _check_file(path, create)
+        url = url.set(database=str(path))
+    else:
+        path, shown = None, url.render_as_string(hide_password=True)
+    try:
+        engine = engine_for(url)
+    except (ModuleNotFoundError, NoSuchModuleError):
+        raise lacks_postgresql(shown) from None
+    connected = Connected(engine, shown, path)
+    try:
+        _bring_up(connected, create)
+    except BaseException:
+        connected.close()
+        raise
+    return connected
+
+
+def address_of(where: str | Path | None) -> URL:
+    """The database's address: `where`, else what the environment says, else the settings' file, else the usual place.
+
+    Raises UsageError where it is no path and no address of SQLite or PostgreSQL.
+    """
+    told_by = where or os.environ.get(ENVIRONMENT) or _in_settings() or _usual_place()
+    if isinstance(told_by, Path) or "://" not in told_by:
+        return URL.create("sqlite", database=str(Path(told_by).expanduser()))
+    try:
+        url = make_url(told_by)
+    except (ArgumentError, ValueError):
+        raise UsageError(None, "the store's address cannot be read", "give a path or postgresql://HOST/NAME") from None
+    if url.drivername in ("postgresql", "postgres", "postgresql+psycopg"):
+        return url.set(drivername="postgresql+psycopg")
+    if url.drivername == "sqlite" and url.database not in (None, "", ":memory:"):
+        return url
+    what = f"no store is kept at {url.drivername}://"
+    raise UsageError(None, what, "give a path or postgresql://HOST/NAME")
+
+
+def _usual_place() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("onrecord", appauthor=False) / "onrecord.db"
+
+
+def settings_file() -> Path:
+    """The file with the owner's settings; it need not be there."""
+    from platformdirs import user_config_path
+
+    return user_config_path("onrecord", appauthor=False) / "config.toml"
+
+
+def _in_settings() -> str | None:
+    path = settings_file()
+    try:
+        with path.open("rb") as stream:
+            store = tomllib.load(stream).get("store")
+    except FileNotFoundError:
+        return None
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise StoreError(str(path), f"the settings cannot be read: {error}") from None
+    if store is not None and not isinstance(store, str):
+        raise StoreError(str(path), "`store` is no text", 'write store = "PATH OR ADDRESS"')
+    return store or None
+
+
+def _check_file(path: Path, create: bool) -> None:
+    """What can be told before SQLite would tell it less clearly."""
+    if path.is_dir():
+        raise StoreError(str(path), "is a folder", "name a file in it")
+    if path.exists():
+        if not os.access(path, os.R_OK):
+            raise StoreError(str(path), "may not be read", "see who owns the file")
+        return
+    if not create:
+        raise StoreError(str(path), "there is no store yet", "fill one: onrecord add SOURCE")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(str(path), f"its folder cannot be made: {error.strerror}") from None
+
+
+def _bring_up(connected: Connected, create: bool) -> None:
+    """Makes the tables, or brings older ones to the present; once, though several programs start at a time."""
+    with told(connected.where), connected.engine.connect() as connection, connection.begin():
+        found = _state(connection)
+    if found == HEAD:
+        return
+    _check_state(connected.where, found, create)
+    with connected.writing() as connection:
+        found = _state(connection)  # Another may have done it meanwhile.
+        if found == HEAD:
+            return
+        _check_state(connected.where, found, create)
+        _migrate(connection)
+        if found is None:
+            _first_facts(connection)
+
+
+def _state(connection: Connection) -> str | None:
+    """The step that the store's tables are at; None for an empty database."""
+    try:
+        with connection.begin_nested():
+            found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    except DBAPIError as error:
+        lacking = getattr(error.orig, "sqlstate", None) == "42P01" or "no such table" in str(error.orig)
+        if not lacking:
+            raise
+        return None if _is_empty(connection) else "other"
+    return str(found) if found else None
+
+
+def _is_empty(connection: Connection) -> bool:
+    from sqlalchemy import inspect
+
+    return not inspect(connection).get_table_names()
+
+
+def _check_state(where: str, found: str | None, create: bool) -> None:
+    if found is None and not create:
+        raise StoreError(where, "there is no store yet", "fill one: onrecord add SOURCE")
+    if found == "other":
+        raise StoreError(where, "is not a store: it holds other tables", "name another with --store")
+    if found is not None and found not in KNOWN:
+        what = f"was written by a newer onrecord (its tables are at {found}, this one knows {HEAD})"
+        raise StoreError(where, what, "update: pip install --upgrade onrecord")
+
+
+def _migrate(connection: Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "onrecord.store:migrations")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _first_facts(connection: Connection) -> None:
+    from onrecord.store.schema import facts
+
+    connection.execute(facts.insert(), [{"name": "secret", "value": secrets.token_hex(32)}])

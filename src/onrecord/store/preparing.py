@@ -1,0 +1,166 @@
+"""From a page to keep to the values of its rows: all that can be done without the database, in any process."""
+
+from __future__ import annotations
+
+import zlib
+from datetime import UTC, datetime, time
+from hashlib import sha256
+from typing import Any, Final, Literal
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from onrecord.beside import Beside
+from onrecord.provenance.copies import packed
+from onrecord.record import Interval, Record, Statement
+from onrecord.store.aliases import Aliases, aliases_of, origin_alias
+from onrecord.store.index import Searched, searched_in
+from onrecord.store.rows import Kept
+from onrecord.store.search_text import folded
+
+LEVEL: Final = 6
+"""Of zlib: a page of 60 KB takes about a millisecond."""
+_NULL: Final = str.maketrans({"\x00": "\ufffd"})
+"""PostgreSQL keeps no NUL in a text."""
+
+
+class Line(Struct, frozen=True, kw_only=True):
+    """A statement's row but for its article, person and key."""
+
+    name: str | None
+    """The speaker's name, folded; None where no one is named."""
+    printed: str | None
+    speaker_kind: str
+    words: str
+    """Its content, folded."""
+    said_at: str | None
+    due: str | None
+    values: dict[str, Any]
+    """By column."""
+
+
+class Prepared(Struct, frozen=True, kw_only=True):
+    """A page as it goes into the store."""
+
+    id: str
+    version: str
+    kind: Literal["page", "feed"]
+    live: bool
+    """Fetched just now, and not from a file: what it says is the present state."""
+    inputs: str
+    aliases: Aliases
+    page: bytes
+    """Compressed."""
+    size: int
+    version_values: dict[str, Any]
+    """By column of `versions`: what does not rest on what is kept already."""
+    article_values: dict[str, Any]
+    """By column of `articles`, likewise."""
+    outlet: tuple[str | None, str | None, str]
+    """Name, domain, and the name folded."""
+    printed_at: datetime | None
+    """Published, the day's first moment where the page tells no more."""
+    fingerprint: tuple[int, ...]
+    lines: tuple[Line, ...]
+    searched: Searched
+
+
+def prepared(kept: Kept) -> Prepared:
+    """The rows of `kept`, as far as it alone decides them. Pure."""
+    record = kept.record
+    kind: Literal["page", "feed"] = "feed" if record.source.kind == "feed" else "page"
+    lines = tuple(_line(one) for one in record.statements or ())
+    beside = kept.beside
+    return Prepared(
+        id=record.id, version=record.version, kind=kind, inputs=_inputs(kept),
+        live=bool(beside and beside.status is not None and beside.kind is None),
+        aliases=aliases_of(record), page=zlib.compress(kept.page, LEVEL), size=len(kept.page),
+        version_values=_version_values(kept, kind), article_values=_article_values(kept),
+        outlet=_outlet(record), printed_at=_printed_at(record), fingerprint=kept.fingerprint, lines=lines,
+        searched=searched_in(record),
+    )  # fmt: skip
+
+
+def record_json(record: Record) -> str:
+    """The record as the store keeps it."""
+    return msgspec.json.encode(record).decode()
+
+
+def _inputs(kept: Kept) -> str:
+    """Over all that is read, but for the name that it came under and how HTTP answered."""
+    beside = replace(kept.beside, name=None, status=None) if kept.beside else Beside()
+    rest = msgspec.json.encode((kept.kind, beside))
+    return sha256(kept.record.source.sha256.encode() + rest).hexdigest()
+
+
+def _version_values(kept: Kept, kind: str) -> dict[str, Any]:
+    record = kept.record
+    return {
+        "version": record.version, "kind": kind, "headline": clean(record.headline), "sha256": record.source.sha256,
+        "bytes_kept": True, "inputs": _inputs(kept), "page_kind": kept.kind, "reader": record.reader.version,
+        "models": msgspec.json.encode(record.reader.models).decode(), "read_at": record.read_at,
+        "record": record_json(record),
+        "beside": msgspec.json.encode(kept.beside).decode() if kept.beside else None,
+    }  # fmt: skip
+
+
+def _article_values(kept: Kept) -> dict[str, Any]:
+    record = kept.record
+    origin = record.provenance.origin if record.provenance else None
+    return {
+        "url": clean(record.url), "headline": clean(record.headline), "deck": clean(record.deck),
+        "authors": msgspec.json.encode([author.name for author in record.authors]).decode(),
+        "published": record.published.instant if record.published else None,
+        "day": record.published.day.isoformat() if record.published else None,
+        "language": record.language,
+        "relation": record.provenance.relation if record.provenance else "unknown",
+        "origin": clean(origin.name or origin.domain) if origin else None,
+        "origin_alias": origin_alias(record),
+        "republish": record.rights.may.republish.answer if record.rights else "unknown",
+        "statements": len(record.statements or ()), "fingerprint": packed(kept.fingerprint),
+    }  # fmt: skip
+
+
+def _outlet(record: Record) -> tuple[str | None, str | None, str]:
+    outlet = record.outlet
+    if outlet is None:
+        return None, None, ""
+    return clean(outlet.name), outlet.domain, folded(outlet.name or "")
+
+
+def _printed_at(record: Record) -> datetime | None:
+    when = record.published
+    return (when.instant or datetime.combine(when.day, time(), UTC)) if when else None
+
+
+def _line(one: Statement) -> Line:
+    speaker, said, horizon = one.speaker, one.said, one.horizon
+    name = folded(speaker.name) if speaker and speaker.name and speaker.kind != "unnamed" else ""
+    when = said.when
+    return Line(
+        name=name or None, printed=clean(speaker.name) if speaker and name else None,
+        speaker_kind=speaker.kind if speaker else "unnamed", words=folded(one.content.text),
+        said_at=(when.earliest or when.latest) if when else None,
+        due=(horizon.latest or horizon.earliest) if horizon else None,
+        values={
+            "statement": one.id, "speaker": clean(speaker.name) if speaker else None,
+            "role": clean(speaker.role) if speaker else None, "side": clean(speaker.side) if speaker else None,
+            "form": one.form, "kind": one.kind, "conditional": one.conditional, "content": clean(one.content.text),
+            **_ends("said", when), "venue": clean(said.venue), "to": clean(said.to), **_ends("horizon", horizon),
+            "confidence": one.confidence, "start": one.content.spans[0][0], "end": one.content.spans[-1][1],
+        },
+    )  # fmt: skip
+
+
+def _ends(name: str, interval: Interval | None) -> dict[str, str | None]:
+    return {
+        f"{name}_earliest": interval.earliest if interval else None,
+        f"{name}_latest": interval.latest if interval else None,
+        f"{name}_certainty": interval.certainty if interval else None,
+    }
+
+
+def clean(words: str | None) -> str | None:
+    """Words as a column of both databases can hold them."""
+    return words.translate(_NULL).encode("utf-8", "replace").decode() if words else words
