@@ -1,62 +1,28 @@
-"""Who speaks: a row for each name that pages print, and which rows are the same by the owner's word.
+"""Who speaks: persons found by name, and which of them are the same by the owner's word.
 
-A name finds its row by all of its words, folded: a surname alone never leads to somebody's full name, since two people
-may share it. Bodies (organisations, groups, documents) are kept apart from people of the same name.
+There is a row for each name that pages print; a surname alone is nobody's full name, since two people may share it.
+Joining two rows moves nothing but a pointer, so it can be undone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from sqlalchemy import Connection, Row, case, func, insert, literal, select, update
-from sqlalchemy.dialects.postgresql import insert as insert_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
 from onrecord.errors import NotKeptError, UsageError
-from onrecord.record import Speaker
 from onrecord.store.rows import PersonRow
 from onrecord.store.schema import person_joins, person_names, persons, statements
 from onrecord.store.search_text import folded
 
-NameKind = Literal["person", "body"]
 MOST_NAMED: Final = 50
 """Persons that a name is looked up to."""
+_MOST_WORDS: Final = 16
 _MOST_ROLES: Final = 5
 _ROLES_AMONG: Final = 200
 """Statements of a person, the latest, in which the roles are counted."""
-
-
-def person_for(connection: Connection, speaker: Speaker | None) -> int | None:
-    """The row of a speaker's name, made where there is none; None for a speaker without a name."""
-    words = folded(speaker.name) if speaker and speaker.name else ""
-    if speaker is None or speaker.name is None or not words:
-        return None
-    kind: NameKind = "person" if speaker.kind == "person" else "body"
-    known = _known(connection, words, kind)
-    if known is not None:
-        return known
-    made = connection.execute(
-        insert(persons).values(name=speaker.name, kind=speaker.kind, root=0, utterances=0).returning(persons.c.id)
-    ).scalar_one()
-    add = insert_postgresql if connection.dialect.name == "postgresql" else insert_sqlite
-    named = add(person_names).values(
-        folded=words, kind=kind, person=made, name=speaker.name, surname=words.rpartition(" ")[2]
-    )  # fmt: skip
-    if connection.execute(named.on_conflict_do_nothing()).rowcount == 1:
-        connection.execute(update(persons).where(persons.c.id == made).values(root=made))
-        return int(made)
-    # Another writer was quicker; its row is there once it is durable.
-    connection.execute(persons.delete().where(persons.c.id == made))
-    return _known(connection, words, kind)
-
-
-def _known(connection: Connection, words: str, kind: NameKind) -> int | None:
-    found = connection.execute(
-        select(person_names.c.person).where(person_names.c.folded == words, person_names.c.kind == kind)
-    ).scalar()
-    return None if found is None else int(found)
 
 
 def group_of(connection: Connection, person: int) -> tuple[int, ...]:
@@ -78,23 +44,29 @@ def persons_named(connection: Connection, name: str) -> tuple[PersonRow, ...]:
 
     Of a name of several words all must be in the person's. Case and accents make no difference.
     """
+    return rows_of(connection, _roots_named(connection, name))
+
+
+def ids_named(connection: Connection, name: str) -> tuple[int, ...]:
+    """Ids of all rows of the persons with this name, as `persons_named` finds them."""
+    roots = _roots_named(connection, name)
+    return tuple(connection.execute(select(persons.c.id).where(persons.c.root.in_(roots))).scalars())
+
+
+def _roots_named(connection: Connection, name: str) -> list[int]:
     words = folded(name)
     if not words:
-        return ()
-    whole = case((person_names.c.folded == words, 0), (person_names.c.surname == words, 1), else_=2)
+        return []
+    rank = func.min(case((person_names.c.folded == words, 0), (person_names.c.surname == words, 1), else_=2))
     among = literal(" ") + person_names.c.folded + literal(" ")
-    asked = select(persons.c.root, func.min(whole).label("rank"), func.max(persons.c.utterances).label("most")).join(
-        persons, persons.c.id == person_names.c.person
-    )
-    for word in words.split()[:16]:
+    asked = select(persons.c.root, rank.label("rank")).join(persons, persons.c.id == person_names.c.person)
+    for word in words.split()[:_MOST_WORDS]:
         asked = asked.where(among.like(f"% {word} %"))
-    found = connection.execute(
-        asked.group_by(persons.c.root).order_by("rank", func.max(persons.c.utterances).desc(), persons.c.root)
-        .limit(MOST_NAMED)
-    ).all()  # fmt: skip
+    ordered = asked.group_by(persons.c.root).order_by(rank, func.max(persons.c.utterances).desc(), persons.c.root)
+    found = connection.execute(ordered.limit(MOST_NAMED)).all()
     if " " in words and any(row.rank == 0 for row in found):
         found = [row for row in found if row.rank == 0]
-    return rows_of(connection, [row.root for row in found])
+    return [row.root for row in found]
 
 
 def rows_of(connection: Connection, roots: list[int]) -> tuple[PersonRow, ...]:

@@ -181,6 +181,17 @@ class Found(Struct, Generic[T], frozen=True, kw_only=True):
     after: str | None
 
 
+class Counts(Struct, frozen=True, kw_only=True):
+    """How much is kept."""
+
+    articles: int
+    versions: int
+    statements: int
+    """In all articles; what several print is counted in each."""
+    persons: int
+    outlets: int
+
+
 class Override(Struct, frozen=True, kw_only=True):
     """A person's own answer for a use of an article, with the reason that was written."""
 
