@@ -1,0 +1,100 @@
+"""Articles as lists show them, and the stories that their copies are folded into: rows of the database made values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import Connection, Row, Select, func, select
+
+from onrecord.store.rows import ArticleRow, Story
+from onrecord.store.schema import articles, outlets, stories
+
+COPIES_SHOWN: Final = 6
+"""Copies of a story that a list of stories names."""
+_AUTHORS: Final = msgspec.json.Decoder(tuple[str, ...])
+
+
+def selected() -> Select[Any]:
+    """The columns that `article_row` reads, of articles with their outlets and stories."""
+    return (
+        select(
+            articles,
+            outlets.c.name.label("outlet_name"), outlets.c.domain.label("outlet_domain"),
+            stories.c.origin.label("story_origin"),
+        )
+        .join(outlets, outlets.c.id == articles.c.outlet, isouter=True)
+        .join(stories, stories.c.id == articles.c.story)
+    )  # fmt: skip
+
+
+def article_row(row: Row[Any]) -> ArticleRow:
+    """One row of `selected`."""
+    return ArticleRow(
+        id=row.id, url=row.url, headline=row.headline, deck=row.deck, authors=_AUTHORS.decode(row.authors),
+        outlet=row.outlet_name, domain=row.outlet_domain, published=row.published, day=row.day,
+        language=row.language, relation=row.relation, origin=row.origin, republish=row.republish,
+        added_at=row.added_at, changed_at=row.changed_at, versions=row.versions, statements=row.statements,
+        story=row.story_origin,
+    )  # fmt: skip
+
+
+def rows_by_id(connection: Connection, ids: Iterable[str]) -> dict[str, ArticleRow]:
+    """The articles of these ids that are kept."""
+    wanted = tuple(dict.fromkeys(ids))
+    if not wanted:
+        return {}
+    found = connection.execute(selected().where(articles.c.id.in_(wanted)))
+    return {row.id: article_row(row) for row in found}
+
+
+def rows_by_number(connection: Connection, numbers: Sequence[int]) -> dict[int, ArticleRow]:
+    """The articles of these numbers that are kept."""
+    if not numbers:
+        return {}
+    found = connection.execute(selected().where(articles.c.number.in_(numbers)))
+    return {row.number: article_row(row) for row in found}
+
+
+def stories_of(connection: Connection, story_ids: Sequence[int], most: int = COPIES_SHOWN) -> dict[int, Story]:
+    """The stories of these ids: the origin, and the first `most` copies in order of publication."""
+    if not story_ids:
+        return {}
+    sizes = {
+        row.id: row
+        for row in connection.execute(
+            select(stories.c.id, stories.c.origin, stories.c.articles).where(stories.c.id.in_(story_ids))
+        )
+    }
+    origins = rows_by_id(connection, [row.origin for row in sizes.values()])
+    copies = _copies(connection, [one for one, row in sizes.items() if row.articles > 1], most)
+    return {
+        one: Story(
+            origin=origins[row.origin], copies=tuple(copies.get(one, ())), copies_in_all=max(0, row.articles - 1)
+        )
+        for one, row in sizes.items()
+        if row.origin in origins
+    }
+
+
+def _copies(connection: Connection, story_ids: list[int], most: int) -> dict[int, list[ArticleRow]]:
+    if not story_ids:
+        return {}
+    place = func.row_number().over(
+        partition_by=articles.c.story, order_by=(articles.c.sorted_at, articles.c.number)
+    )  # fmt: skip
+    ranked = (
+        select(articles.c.number, articles.c.story, place.label("place"))
+        .join(stories, stories.c.id == articles.c.story)
+        .where(articles.c.story.in_(story_ids), articles.c.id != stories.c.origin)
+        .subquery()
+    )
+    numbers = connection.execute(
+        select(ranked.c.number, ranked.c.story).where(ranked.c.place <= most).order_by(ranked.c.story, ranked.c.place)
+    ).all()
+    rows = rows_by_number(connection, [row.number for row in numbers])
+    copies: dict[int, list[ArticleRow]] = {}
+    for row in numbers:
+        copies.setdefault(row.story, []).append(rows[row.number])
+    return copies

@@ -1,0 +1,251 @@
+"""What the store answers of articles, versions, stories and outlets. Each function reads by the connection it is given.
+
+Lists go on where they ended by the place of their last row, never by counting rows: the thousandth page is as quick as
+the first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, select, tuple_
+
+from onrecord.errors import NotKeptError, StoreError, UsageError
+from onrecord.identity import id_of_address
+from onrecord.record import Record
+from onrecord.store.article_rows import COPIES_SHOWN, rows_by_id, stories_of
+from onrecord.store.cursors import cursor_at, place_of
+from onrecord.store.rows import ArticleRow, Counts, Found, OutletRow, Story, VersionRow
+from onrecord.store.schema import Moment, aliases, articles, outlets, persons, statements, stories, versions
+from onrecord.store.search_text import folded
+
+MOST_ROWS: Final = 500
+"""Rows of one page of a list, however many are asked for."""
+_PREFIX: Final = re.compile("[0-9a-f]{4,16}")
+_NUMBER: Final = re.compile("[1-9][0-9]{0,5}")
+_COPIES_OF_ONE: Final = 200
+"""Copies of the one story that was asked for."""
+_AT_ONCE: Final = 100
+"""Records of an export that are in memory at a time."""
+
+
+def resolve(connection: Connection, name: str) -> str:
+    """The id of the article that `name` means: an id, its beginning (4 digits at least), an address.
+
+    Raises NotKeptError where there is none, UsageError where a beginning fits several.
+    """
+    name = name.strip()
+    if connection.execute(select(articles.c.id).where(articles.c.id == _clean(name))).first():
+        return name
+    known = [_clean(name)] if _PREFIX.fullmatch(name) else []
+    known.append(id_of_address(name))
+    found = connection.execute(select(aliases.c.article).where(aliases.c.alias.in_(known))).scalars().first()
+    if found is not None:
+        return str(found)
+    if _PREFIX.fullmatch(name):
+        ids = connection.execute(
+            select(articles.c.id).where(articles.c.id.between(name, name + "g")).order_by(articles.c.id).limit(4)
+        ).scalars().all()  # fmt: skip
+        if len(ids) > 1:
+            raise UsageError(name, f"several articles begin so: {', '.join(ids[:3])}{', …' * (len(ids) > 3)}")
+        if ids:
+            return str(ids[0])
+    raise NotKeptError(_shown(name), "no such article is kept", "find it: onrecord find WORDS")
+
+
+def article(connection: Connection, id: str) -> ArticleRow:
+    """The article of this id. Raises NotKeptError."""
+    found = rows_by_id(connection, [_clean(id)])
+    if not found:
+        raise NotKeptError(_shown(id), "no such article is kept")
+    return found[id]
+
+
+def articles_of(connection: Connection, ids: Iterable[str]) -> tuple[ArticleRow, ...]:
+    """The articles of these ids, in their order; those that are not kept are left out."""
+    wanted = [_clean(id) for id in ids]
+    found = rows_by_id(connection, wanted)
+    return tuple(found[id] for id in wanted if id in found)
+
+
+def record(connection: Connection, id: str, version: str | None = None) -> Record:
+    """The record of an article; `version` is the hash or the number of one, None the latest.
+
+    Raises NotKeptError where the article or the version is not kept.
+    """
+    wanted = select(versions.c.record).join(articles, articles.c.id == versions.c.article)
+    if version is None:
+        wanted = wanted.where(articles.c.id == _clean(id), versions.c.id == articles.c.version_id)
+    else:
+        number = version_of(connection, id, version).number
+        wanted = _versions(id).with_only_columns(versions.c.record).where(versions.c.number == number)
+        wanted = wanted.where(versions.c.kind == _kind_of(connection, id))
+    text = connection.execute(wanted).scalar()
+    if text is None:
+        raise NotKeptError(_shown(id), "no such article is kept")
+    return _record(text)
+
+
+def versions_of(connection: Connection, id: str) -> tuple[VersionRow, ...]:
+    """The states of an article, the oldest first. Raises NotKeptError.
+
+    Where pages of it are kept, what a feed's item held of it is not among them.
+    """
+    kind = _kind_of(connection, id)
+    found = connection.execute(_versions(id).where(versions.c.kind == kind).order_by(versions.c.number))
+    return tuple(
+        VersionRow(
+            article=row.article, version=row.version, number=row.number, added_at=row.added_at, read_at=row.read_at,
+            reader=row.reader, headline=row.headline, sha256=row.sha256, bytes_kept=row.bytes_kept,
+        )
+        for row in found
+    )  # fmt: skip
+
+
+def version_of(connection: Connection, id: str, version: str) -> VersionRow:
+    """One state of an article, by its number or the beginning of its hash; of several alike the latest.
+
+    Raises NotKeptError.
+    """
+    rows = versions_of(connection, id)
+    if _NUMBER.fullmatch(version):
+        found = [row for row in rows if row.number == int(version)]
+    else:
+        found = [row for row in rows if len(version) >= 4 and row.version.startswith(version)]
+    if not found:
+        raise NotKeptError(_shown(id), f"has no version {_shown(version)}; it has {len(rows)}")
+    return found[-1]
+
+
+def story(connection: Connection, id: str) -> Story:
+    """The story that an article belongs to. Raises NotKeptError."""
+    number = connection.execute(select(articles.c.story).where(articles.c.id == _clean(id))).scalar()
+    found = stories_of(connection, [] if number is None else [number], _COPIES_OF_ONE)
+    for only in found.values():
+        return only
+    raise NotKeptError(_shown(id), "no such article is kept")
+
+
+def latest(
+    connection: Connection, limit: int = 30, after: str | None = None, domain: str | None = None
+) -> Found[Story]:
+    """The latest stories, by the latest of their articles; with `domain` those that this outlet printed, by its own.
+
+    Raises NotKeptError for an outlet of which nothing is kept, UsageError for an `after` of another list.
+    """
+    limit = max(1, min(limit, MOST_ROWS))
+    listed = _latest_of(outlet(connection, domain).id) if domain else _latest_of_all()
+    sorted_at, number = listed.selected_columns["at"], listed.selected_columns["number"]
+    if after is not None:
+        at, last = place_of(after, tuple[datetime, int])
+        listed = listed.where(tuple_(sorted_at, number) < tuple_(literal(at, Moment()), literal(last)))
+    rows = connection.execute(listed.order_by(sorted_at.desc(), number.desc()).limit(limit + 1)).all()
+    found = stories_of(connection, [row.story for row in rows[:limit]], COPIES_SHOWN)
+    return Found(
+        rows=tuple(found[row.story] for row in rows[:limit] if row.story in found),
+        all=None,
+        after=cursor_at(rows[limit - 1].at, rows[limit - 1].number) if len(rows) > limit else None,
+    )
+
+
+def _latest_of_all() -> Select[Any]:
+    return select(stories.c.id.label("story"), stories.c.latest_at.label("at"), stories.c.id.label("number"))
+
+
+def _latest_of(outlet: int) -> Select[Any]:
+    """An outlet's articles, of several in one story the latest alone."""
+    later = articles.alias("later")
+    is_later = tuple_(later.c.sorted_at, later.c.number) > tuple_(articles.c.sorted_at, articles.c.number)
+    others = select(later.c.number).where(later.c.story == articles.c.story, later.c.outlet == outlet, is_later)
+    return select(articles.c.story, articles.c.sorted_at.label("at"), articles.c.number).where(
+        articles.c.outlet == outlet, ~others.exists()
+    )
+
+
+def outlets_of(connection: Connection) -> tuple[OutletRow, ...]:
+    """All outlets of which articles are kept, most articles first."""
+    return _outlets(connection, None)
+
+
+def outlet(connection: Connection, domain_or_name: str) -> OutletRow:
+    """The outlet of this domain, or of this name (case and accents apart), or of this id. Raises NotKeptError."""
+    asked = _clean(domain_or_name.strip())
+    name = folded(asked)
+    for matches in (outlets.c.domain == asked.lower(), and_(outlets.c.folded == name, literal(bool(name)))):
+        found = _outlets(connection, matches)
+        if found:
+            return found[0]
+    raise NotKeptError(_shown(asked), "nothing of such an outlet is kept", "see which there are: onrecord find")
+
+
+def _outlets(connection: Connection, matches: ColumnElement[bool] | None) -> tuple[OutletRow, ...]:
+    counted = select(
+        articles.c.outlet, func.count().label("articles"), func.max(articles.c.sorted_at, type_=Moment()).label("at")
+    ).group_by(articles.c.outlet)
+    if matches is not None:
+        counted = counted.where(articles.c.outlet.in_(select(outlets.c.id).where(matches)))
+    counts = counted.subquery()
+    rows = select(outlets.c.id, outlets.c.name, outlets.c.domain, counts.c.articles, counts.c.at)
+    rows = rows.join(counts, counts.c.outlet == outlets.c.id).order_by(counts.c.articles.desc(), outlets.c.id)
+    return tuple(
+        OutletRow(id=row.id, name=row.name, domain=row.domain, articles=row.articles, latest=row.at)
+        for row in connection.execute(rows)
+    )
+
+
+def export(connection: Connection) -> Iterator[Record]:
+    """The latest record of every article, in order of addition; few of them are in memory at a time."""
+    last = 0
+    while True:
+        rows = connection.execute(
+            select(articles.c.number, versions.c.record).join(versions, versions.c.id == articles.c.version_id)
+            .where(articles.c.number > last).order_by(articles.c.number).limit(_AT_ONCE)
+        ).all()  # fmt: skip
+        if not rows:
+            return
+        for row in rows:
+            yield _record(row.record)
+        last = rows[-1].number
+
+
+def counts(connection: Connection) -> Counts:
+    """How much is kept."""
+    tables = (articles, versions, statements, outlets)
+    numbers = [connection.execute(select(func.count()).select_from(table)).scalar_one() for table in tables]
+    people = select(func.count()).select_from(persons).where(persons.c.root == persons.c.id)
+    return Counts(
+        articles=numbers[0], versions=numbers[1], statements=numbers[2],
+        persons=connection.execute(people).scalar_one(), outlets=numbers[3],
+    )  # fmt: skip
+
+
+def _versions(id: str) -> Select[Any]:
+    return select(versions).where(versions.c.article == _clean(id))
+
+
+def _kind_of(connection: Connection, id: str) -> str:
+    """`page` where pages of the article are kept, else `feed`. Raises NotKeptError."""
+    kinds = connection.execute(_versions(id).with_only_columns(versions.c.kind).distinct()).scalars().all()
+    if not kinds:
+        raise NotKeptError(_shown(id), "no such article is kept")
+    return "page" if "page" in kinds else str(kinds[0])
+
+
+def _record(text: str) -> Record:
+    try:
+        return msgspec.json.decode(text, type=Record)
+    except (msgspec.DecodeError, ValueError) as error:
+        raise StoreError(None, f"a record that is kept cannot be read: {error}", "onrecord reread") from None
+
+
+def _clean(name: str) -> str:
+    """A name as a database takes it: without NUL and halves of a character, which no name has."""
+    return name.replace("\0", "\ufffd").encode("utf-8", "replace").decode()
+
+
+def _shown(name: str) -> str:
+    return name if len(name) <= 80 else f"{name[:80]}…"

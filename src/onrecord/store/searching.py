@@ -1,0 +1,179 @@
+"""`search`: articles by their words, by who speaks in them and by the rest of a `Query`, with the passages found.
+
+The newest two thousand articles that hold the words are ranked (BM25 on SQLite, cover density on PostgreSQL; then the
+newest first): a word that stands in every article costs no more than a rare one.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Double,
+    Select,
+    String,
+    and_,
+    bindparam,
+    cast,
+    column,
+    func,
+    literal,
+    literal_column,
+    or_,
+    select,
+    table,
+    tuple_,
+)
+from sqlalchemy.dialects.postgresql import TSQUERY
+
+from onrecord.errors import NotKeptError, UsageError
+from onrecord.store.article_rows import rows_by_number
+from onrecord.store.cursors import cursor_at, place_of
+from onrecord.store.passages import Searched, passages
+from onrecord.store.persons import ids_named
+from onrecord.store.reading import MOST_ROWS, outlet
+from onrecord.store.rows import Found, Hit, Query
+from onrecord.store.schema import Moment, articles, statements, versions
+from onrecord.store.search_text import Phrase, fts5, phrases_in, tsquery
+
+RANKED: Final = 2000
+"""Articles among which the best are looked for, the newest that hold the words."""
+_WEIGHTS: Final = "bm25(search, 8.0, 4.0, 4.0, 1.0)"
+"""Of headline, deck, speakers and body: set by hand."""
+_SEARCHED: Final = msgspec.json.Decoder(Searched)
+_SEARCH: Final = table("search", column("rowid"), column("article"), column("words"))
+
+
+def search(connection: Connection, query: Query, limit: int = 20, after: str | None = None) -> Found[Hit]:
+    """The articles that `query` asks for: the best first where it has words, else the newest.
+
+    `all` is how many there are, up to 2,000; None where there are more. Raises UsageError for a query of too many words
+    or a day that is none. What is asked for and not kept (an outlet, a speaker) finds nothing.
+    """
+    limit = max(1, min(limit, MOST_ROWS))
+    phrases = phrases_in(query.words)
+    if query.words.strip() and not phrases:
+        return Found(rows=(), all=0, after=None)
+    try:
+        filters = _filters(connection, query)
+    except NotKeptError:
+        return Found(rows=(), all=0, after=None)
+    if phrases:
+        numbers, known, following = _ranked(connection, phrases, filters, limit, after)
+    else:
+        numbers, known, following = _newest(connection, filters, limit, after)
+    return Found(rows=_hits(connection, numbers, phrases), all=known, after=following)
+
+
+Page = tuple[list[int], int | None, str | None]
+"""Numbers of articles, how many there are in all, and where the list goes on."""
+
+
+def _ranked(
+    connection: Connection, phrases: tuple[Phrase, ...], filters: list[ColumnElement[bool]], limit: int,
+    after: str | None,
+) -> Page:  # fmt: skip
+    """Ranks few enough to be sorted here: the order is by a rank that no index holds."""
+    first = place_of(after, tuple[int])[0] if after is not None else 0
+    rows = connection.execute(_matching(connection.dialect.name, phrases, filters)).all()
+    ordered = sorted(rows[:RANKED], key=lambda row: (-round(row.rank, 6), -row.at.timestamp(), -row.number))
+    numbers = [row.number for row in ordered[first : first + limit]]
+    more = first + limit < len(ordered)
+    return numbers, len(rows) if len(rows) <= RANKED else None, cursor_at(first + limit) if more else None
+
+
+def _matching(dialect: str, phrases: tuple[Phrase, ...], filters: list[ColumnElement[bool]]) -> Select[Any]:
+    """Number, rank (more is better) and moment of the newest articles that hold all phrases, one more than are
+    ranked."""
+    if dialect == "postgresql":
+        asked = cast(literal(tsquery(phrases)), TSQUERY)
+        holding = select(articles.c.number, articles.c.sorted_at.label("at"), _SEARCH.c.words)
+        holding = holding.join(_SEARCH, _SEARCH.c.article == articles.c.number)
+        holding = holding.where(_SEARCH.c.words.op("@@")(asked), *filters)
+        newest = holding.order_by(articles.c.number.desc()).limit(RANKED + 1).subquery()
+        density = func.ts_rank_cd(literal_column("'{0.1, 0.4, 0.4, 1.0}'::real[]"), newest.c.words, asked, 1)
+        return select(newest.c.number, density.label("rank"), newest.c.at)
+    rank = -literal_column(_WEIGHTS, type_=Double())
+    holding = select(articles.c.number, rank.label("rank"), articles.c.sorted_at.label("at"))
+    holding = holding.join(_SEARCH, _SEARCH.c.rowid == articles.c.number)
+    matches = literal_column("search").op("MATCH")(bindparam("asked", fts5(phrases), type_=String()))
+    return holding.where(matches, *filters).order_by(_SEARCH.c.rowid.desc()).limit(RANKED + 1)
+
+
+def _newest(connection: Connection, filters: list[ColumnElement[bool]], limit: int, after: str | None) -> Page:
+    wanted = select(articles.c.number, articles.c.sorted_at).where(*filters)
+    counted = select(func.count()).select_from(wanted.limit(RANKED + 1).subquery())
+    known = connection.execute(counted).scalar_one()
+    if after is not None:
+        at, last = place_of(after, tuple[datetime, int])
+        place = tuple_(articles.c.sorted_at, articles.c.number)
+        wanted = wanted.where(place < tuple_(literal(at, Moment()), literal(last)))
+    ordered = wanted.order_by(articles.c.sorted_at.desc(), articles.c.number.desc())
+    rows = connection.execute(ordered.limit(limit + 1)).all()
+    more = cursor_at(rows[limit - 1].sorted_at, rows[limit - 1].number) if len(rows) > limit else None
+    return [row.number for row in rows[:limit]], known if known <= RANKED else None, more
+
+
+def _filters(connection: Connection, query: Query) -> list[ColumnElement[bool]]:
+    """What must hold besides the words. Raises NotKeptError where nothing can, UsageError for a day that is none."""
+    filters: list[ColumnElement[bool]] = []
+    if query.outlet:
+        filters.append(articles.c.outlet == outlet(connection, query.outlet).id)
+    if query.relation:
+        filters.append(articles.c.relation == query.relation)
+    if query.since:
+        filters.append(_printed_from(day_of(query.since)))
+    if query.until:
+        filters.append(_printed_to(day_of(query.until)))
+    if query.speaker:
+        people = ids_named(connection, query.speaker)
+        if not people:
+            raise NotKeptError(query.speaker, "nobody of this name is kept")
+        filters.append(articles.c.id.in_(_speaking(query).where(statements.c.person.in_(people))))
+    elif query.kind:
+        filters.append(_speaking(query).where(statements.c.article == articles.c.id).exists())
+    return filters
+
+
+def _speaking(query: Query) -> Select[Any]:
+    """The articles with a statement of the kind that is asked for, or of any."""
+    wanted = select(statements.c.article)
+    return wanted.where(statements.c.kind == query.kind) if query.kind else wanted
+
+
+def _printed_from(day: str) -> ColumnElement[bool]:
+    """That an article was published on `day` or later: by its own calendar, else by that of UTC."""
+    moment = datetime.combine(date.fromisoformat(day), time(), UTC)
+    return or_(articles.c.day >= day, and_(articles.c.day.is_(None), articles.c.sorted_at >= moment))
+
+
+def _printed_to(day: str) -> ColumnElement[bool]:
+    """That an article was published on `day` or earlier."""
+    moment = datetime.combine(date.fromisoformat(day), time.max, UTC)
+    return or_(articles.c.day <= day, and_(articles.c.day.is_(None), articles.c.sorted_at <= moment))
+
+
+def _hits(connection: Connection, numbers: list[int], phrases: tuple[Phrase, ...]) -> tuple[Hit, ...]:
+    rows = rows_by_number(connection, numbers)
+    texts: dict[int, Searched] = {}
+    if phrases:
+        held = select(articles.c.number, versions.c.record).join(versions, versions.c.id == articles.c.version_id)
+        for row in connection.execute(held.where(articles.c.number.in_(numbers))):
+            texts[row.number] = _SEARCHED.decode(row.record)
+    return tuple(
+        Hit(article=rows[one], passages=passages(texts[one], phrases) if one in texts else ())
+        for one in numbers
+        if one in rows
+    )
+
+
+def day_of(text: str) -> str:
+    """A day as an ISO date. Raises UsageError for anything else."""
+    try:
+        return date.fromisoformat(text.strip()).isoformat()
+    except ValueError:
+        raise UsageError(None, f"{text[:40]!r} is no day", "write it as 2026-11-23") from None
