@@ -16,6 +16,7 @@ from onrecord.provenance.copies import packed
 from onrecord.record import Interval, Record, Statement
 from onrecord.store.aliases import Aliases, aliases_of, origin_alias
 from onrecord.store.index import Searched, searched_in
+from onrecord.store.outlets import NamedOutlet
 from onrecord.store.rows import Kept
 from onrecord.store.search_text import folded
 
@@ -57,8 +58,7 @@ class Prepared(Struct, frozen=True, kw_only=True):
     """By column of `versions`: what does not rest on what is kept already."""
     article_values: dict[str, Any]
     """By column of `articles`, likewise."""
-    outlet: tuple[str | None, str | None, str]
-    """Name, domain, and the name folded."""
+    outlet: NamedOutlet
     printed_at: datetime | None
     """Published, the day's first moment where the page tells no more."""
     fingerprint: tuple[int, ...]
@@ -122,11 +122,12 @@ def _article_values(kept: Kept) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _outlet(record: Record) -> tuple[str | None, str | None, str]:
+def _outlet(record: Record) -> NamedOutlet:
     outlet = record.outlet
     if outlet is None:
-        return None, None, ""
-    return clean(outlet.name), outlet.domain, folded(outlet.name or "")
+        return NamedOutlet(None, None, "", False)
+    name = None if outlet.name == outlet.domain else clean(outlet.name)
+    return NamedOutlet(name, outlet.domain, folded(name or ""), record.url is not None)
 
 
 def _printed_at(record: Record) -> datetime | None:

@@ -121,7 +121,7 @@ def _words(record: Record) -> tuple[str | None, ...]:
 
 def _add_new(connection: Connection, page: Prepared, now: datetime) -> None:
     id_ = page.id
-    outlet = outlet_of(connection, *page.outlet)
+    outlet = outlet_of(connection, page.outlet)
     sorted_at = min(page.printed_at or now, now)
     story = new_story(connection, id_, sorted_at)
     version = _put_version(connection, id_, 1, page, now)
@@ -209,7 +209,7 @@ def show(connection: Connection, article: str, version: int, page: Prepared, now
     """Makes a version the one that is shown: the article's row, its statements, its place in the search."""
     was = connection.execute(_ARTICLE, {"id": article}).one()
     values = {
-        **page.article_values, "outlet": outlet_of(connection, *page.outlet), "version_id": version,
+        **page.article_values, "outlet": outlet_of(connection, page.outlet), "version_id": version,
         "url": page.article_values["url"] or was.url, "sorted_at": min(page.printed_at or was.added_at, was.added_at),
     }  # fmt: skip
     connection.execute(update(articles).where(articles.c.id == article).values(values))
