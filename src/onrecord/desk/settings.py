@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import Final
@@ -35,8 +36,6 @@ class DeskSettings(Struct, frozen=True, kw_only=True):
     """Names that a request may give in `Host`, lower case, without a port; empty where any is right."""
     root: str = ""
     """The path that a proxy puts the desk under, without a slash at its end."""
-    where: str = "on this machine only"
-    """Who reaches it, for the foot of each page."""
     address: str = ""
     """Its own address as others write it, without a slash at its end; empty where each request tells it."""
     max_upload: int = MAX_UPLOAD
@@ -126,5 +125,6 @@ def _write(file: Path, memory: Remembered) -> None:
             os.fsync(stream.fileno())
         beside.replace(file)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
         raise OnrecordError(str(file), f"cannot be written ({error.strerror or error})") from None
