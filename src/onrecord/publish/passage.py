@@ -17,7 +17,12 @@ _CJK: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff
 """Scripts that put no blanks between words; two characters are reckoned as one word."""
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
 _END: Final = re.compile(r"(?:[.!?…؟۔]+[\"”’»«“')\]]*(?=\s)|[。！？｡]+[」』”’）]*)")
-_SHORT: Final = re.compile(r"(?:^|[\s(“\"„«])(?:\w\.(?:\w\.)*|[A-ZÄÖÜÉ]\w{0,3}\.|\d+\.|[Nn]o\.|bzw\.|ca\.|etc\.|vs\.)$")
+_CLOSED: Final = re.compile(r"[.!?…؟۔。！？｡][\"”’»«“')\]」』）]*\Z")
+_SHORT: Final = re.compile(
+    r"(?:^|[\s(“\"„«])(?:\w\.(?:\w\.)*|\d+\."
+    r"|(?:Mrs?|Ms|Dr|Prof|Ste?|Gen|Col|Sen|Rep|Gov|Rev|Lt|Sgt|Capt|Hon|Jr|Sr|Sra|Mme|Inc|Ltd|Co|Corp|Nr|[Nn]o|Abs|Art"
+    r"|Jan|Feb|Aug|Sept?|Oct|Okt|Nov|De[cz]|bzw|ca|etc|vs|approx|al|Mio|Mrd|Tel)\.)$"
+)
 """What ends in a point and need not end a sentence: initials, short titles, ordinals."""
 
 
@@ -42,7 +47,7 @@ def sentences_of(paragraph: str) -> list[str]:
 
 
 def passage_of(body: Sequence[Block], limits: Sequence[Limit] = ()) -> str | None:
-    """The first whole sentences of the first paragraph that has one short enough; None where no paragraph has.
+    """The first whole sentences of the first paragraph that begins with one, short enough; None where no paragraph has.
 
     At most `MOST_WORDS` words, at most a third of the text, and within all of `limits`.
     """
@@ -53,7 +58,7 @@ def passage_of(body: Sequence[Block], limits: Sequence[Limit] = ()) -> str | Non
             continue
         taken: list[str] = []
         for sentence in sentences_of(block.text):
-            if not _fits(" ".join([*taken, sentence]), len(taken) + 1, most, limits):
+            if not _CLOSED.search(sentence) or not _fits(" ".join([*taken, sentence]), len(taken) + 1, most, limits):
                 break
             taken.append(sentence)
         if taken:
