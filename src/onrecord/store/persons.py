@@ -10,10 +10,12 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, case, func, insert, literal, select, update
+from sqlalchemy import Connection, Row, and_, case, func, insert, literal, or_, select, update
 
 from onrecord.errors import NotKeptError, UsageError
-from onrecord.store.rows import PersonRow
+from onrecord.store.cursors import cursor_at, place_of
+from onrecord.store.reading import MOST_ROWS
+from onrecord.store.rows import Found, PersonRow
 from onrecord.store.schema import person_joins, person_names, persons, statements
 from onrecord.store.search_text import folded
 
@@ -67,6 +69,29 @@ def _roots_named(connection: Connection, name: str) -> list[int]:
     if " " in words and any(row.rank == 0 for row in found):
         found = [row for row in found if row.rank == 0]
     return [row.root for row in found]
+
+
+def persons_of_all(connection: Connection, limit: int = 50, after: str | None = None) -> Found[PersonRow]:
+    """All persons, most utterances first. Those whom the owner joined are few, so they are sorted in among the rest."""
+    limit = max(1, min(limit, MOST_ROWS))
+    place = place_of(after, tuple[int, int]) if after is not None else None
+    groups = (
+        select(persons.c.root, func.sum(persons.c.utterances).label("said")).group_by(persons.c.root)
+        .where(persons.c.root.in_(select(persons.c.root).where(persons.c.root != persons.c.id)))
+    )  # fmt: skip
+    joined = [(int(row.said), int(row.root)) for row in connection.execute(groups)]
+    alone = select(persons.c.utterances, persons.c.id).where(
+        persons.c.root == persons.c.id, persons.c.id.not_in([root for _, root in joined])
+    )
+    if place is not None:
+        said, last = place
+        alone = alone.where(or_(persons.c.utterances < said, and_(persons.c.utterances == said, persons.c.id > last)))
+        joined = [one for one in joined if (-one[0], one[1]) > (-said, last)]
+    ordered = alone.order_by(persons.c.utterances.desc(), persons.c.id).limit(limit + 1)
+    found = [*joined, *((row.utterances, row.id) for row in connection.execute(ordered))]
+    found = sorted(found, key=lambda one: (-one[0], one[1]))[: limit + 1]
+    rows = rows_of(connection, [root for _, root in found[:limit]])
+    return Found(rows=rows, all=None, after=cursor_at(*found[limit - 1]) if len(found) > limit else None)
 
 
 def rows_of(connection: Connection, roots: list[int]) -> tuple[PersonRow, ...]:

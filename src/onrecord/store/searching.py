@@ -97,11 +97,24 @@ def _matching(dialect: str, phrases: tuple[Phrase, ...], filters: list[ColumnEle
         newest = holding.order_by(articles.c.number.desc()).limit(RANKED + 1).subquery()
         density = func.ts_rank_cd(literal_column("'{0.1, 0.4, 0.4, 1.0}'::real[]"), newest.c.words, asked, 1)
         return select(newest.c.number, density.label("rank"), newest.c.at)
-    rank = -literal_column(_WEIGHTS, type_=Double())
+    rank: ColumnElement[float] = -literal_column(_WEIGHTS, type_=Double())
     holding = select(articles.c.number, rank.label("rank"), articles.c.sorted_at.label("at"))
     holding = holding.join(_SEARCH, _SEARCH.c.rowid == articles.c.number)
-    matches = literal_column("search").op("MATCH")(bindparam("asked", fts5(phrases), type_=String()))
-    return holding.where(matches, *filters).order_by(_SEARCH.c.rowid.desc()).limit(RANKED + 1)
+    return holding.where(_holds(phrases), *filters).order_by(_SEARCH.c.rowid.desc()).limit(RANKED + 1)
+
+
+def numbers_holding(connection: Connection, phrases: tuple[Phrase, ...]) -> list[int]:
+    """Numbers of the newest articles that hold all phrases, at most one more than `RANKED`."""
+    if connection.dialect.name == "postgresql":
+        asked = cast(literal(tsquery(phrases)), TSQUERY)
+        wanted = select(_SEARCH.c.article).where(_SEARCH.c.words.op("@@")(asked)).order_by(_SEARCH.c.article.desc())
+    else:
+        wanted = select(_SEARCH.c.rowid).where(_holds(phrases)).order_by(_SEARCH.c.rowid.desc())
+    return list(connection.execute(wanted.limit(RANKED + 1)).scalars())
+
+
+def _holds(phrases: tuple[Phrase, ...]) -> ColumnElement[bool]:
+    return literal_column("search").op("MATCH")(bindparam("asked", fts5(phrases), type_=String()))
 
 
 def _newest(connection: Connection, filters: list[ColumnElement[bool]], limit: int, after: str | None) -> Page:

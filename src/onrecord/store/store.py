@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
-from onrecord.store.connected import Connected
+from onrecord.store.answering import Answering
 from onrecord.store.opening import open_connected
 from onrecord.store.preparing import Prepared, prepared
 from onrecord.store.rereading import read_page
@@ -15,7 +15,7 @@ from onrecord.store.rows import Added, Kept
 from onrecord.store.writing import Again, add
 
 
-class Store(Connected):
+class Store(Answering):
     """What is kept. Safe to share among threads; close it, or use it as a context."""
 
     def add(self, kept: Kept, now: datetime, again: Again = read_page) -> Added:

@@ -1,0 +1,149 @@
+"""What can be asked of an open store: each method is one question, answered from one state of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from onrecord.record import Record, StatementKind
+from onrecord.store import due, persons, reading, said, searching
+from onrecord.store.connected import Connected
+from onrecord.store.rows import (
+    ArticleRow,
+    Counts,
+    Found,
+    Hit,
+    OutletRow,
+    PersonRow,
+    Query,
+    Story,
+    Utterance,
+    VersionRow,
+)
+
+
+class Answering(Connected):
+    """The reading half of a `Store`. All raise StoreError where the database cannot be read."""
+
+    def resolve(self, name: str) -> str:
+        """The id of the article that `name` means: an id, its beginning (4 digits at least), an address.
+
+        Raises NotKeptError where there is none, UsageError where a beginning fits several.
+        """
+        with self.reading() as connection:
+            return reading.resolve(connection, name)
+
+    def article(self, id: str) -> ArticleRow:
+        """The article of this id. Raises NotKeptError."""
+        with self.reading() as connection:
+            return reading.article(connection, id)
+
+    def articles(self, ids: Iterable[str]) -> tuple[ArticleRow, ...]:
+        """The articles of these ids, in their order; those that are not kept are left out."""
+        with self.reading() as connection:
+            return reading.articles_of(connection, ids)
+
+    def record(self, id: str, version: str | None = None) -> Record:
+        """The record of an article; `version` is the hash or the number of one, None the latest.
+
+        Raises NotKeptError where the article or the version is not kept.
+        """
+        with self.reading() as connection:
+            return reading.record(connection, id, version)
+
+    def versions(self, id: str) -> tuple[VersionRow, ...]:
+        """The states of an article, the oldest first. Raises NotKeptError."""
+        with self.reading() as connection:
+            return reading.versions_of(connection, id)
+
+    def version(self, id: str, version: str) -> VersionRow:
+        """One state of an article, by its number or the beginning of its hash. Raises NotKeptError."""
+        with self.reading() as connection:
+            return reading.version_of(connection, id, version)
+
+    def story(self, id: str) -> Story:
+        """The story that an article belongs to, with its copies. Raises NotKeptError."""
+        with self.reading() as connection:
+            return reading.story(connection, id)
+
+    def latest(self, limit: int = 30, after: str | None = None, domain: str | None = None) -> Found[Story]:
+        """The latest stories, copies folded; with `domain` (or a name) those that this outlet printed.
+
+        Raises NotKeptError for an outlet of which nothing is kept, UsageError for an `after` of another list.
+        """
+        with self.reading() as connection:
+            return reading.latest(connection, limit, after, domain)
+
+    def search(self, query: Query, limit: int = 20, after: str | None = None) -> Found[Hit]:
+        """The articles that `query` asks for: the best first where it has words, else the newest.
+
+        `all` is None where there are more than 2,000. Raises UsageError for too many words or a day that is none.
+        """
+        with self.reading() as connection:
+            return searching.search(connection, query, limit, after)
+
+    def said(
+        self, person: int | None = None, about: str = "", since: str | None = None, until: str | None = None,
+        kind: StatementKind | None = None, limit: int = 50, after: str | None = None,
+    ) -> Found[Utterance]:  # fmt: skip
+        """What was said, one row for an utterance, the newest first; by `person`, with the words of `about` in it.
+
+        Raises NotKeptError for no such person, UsageError for a day that is none.
+        """
+        with self.reading() as connection:
+            return said.said(connection, person, about, since, until, kind, limit, after)
+
+    def utterance(self, key: str) -> tuple[Utterance, tuple[ArticleRow, ...]]:
+        """An utterance by its key, and the other articles that print it. Raises NotKeptError."""
+        with self.reading() as connection:
+            return said.utterance(connection, key)
+
+    def due(self, after_day: str, limit: int = 50, after: str | None = None) -> Found[Utterance]:
+        """What can be judged on `after_day` or later, the soonest first. Raises UsageError for a day that is none."""
+        with self.reading() as connection:
+            return due.due(connection, after_day, limit, after)
+
+    def persons_named(self, name: str) -> tuple[PersonRow, ...]:
+        """The persons with this name or surname, case and accents apart, the best first."""
+        with self.reading() as connection:
+            return persons.persons_named(connection, name)
+
+    def person(self, id: int) -> PersonRow:
+        """The person of this id: the one that it was joined into. Raises NotKeptError."""
+        with self.reading() as connection:
+            return persons.person(connection, id)
+
+    def persons(self, limit: int = 50, after: str | None = None) -> Found[PersonRow]:
+        """All persons, most utterances first."""
+        with self.reading() as connection:
+            return persons.persons_of_all(connection, limit, after)
+
+    def join(self, a: int, b: int, now: datetime) -> PersonRow:
+        """Makes `b` the same person as `a`, whose name stands. Raises NotKeptError; UsageError where they are one."""
+        with self.writing() as connection:
+            return persons.join(connection, a, b, now)
+
+    def part(self, a: int, now: datetime) -> PersonRow:
+        """Undoes the latest join of `a` with another. Raises NotKeptError; UsageError where there is none."""
+        with self.writing() as connection:
+            return persons.part(connection, a, now)
+
+    def outlets(self) -> tuple[OutletRow, ...]:
+        """All outlets of which articles are kept, most articles first."""
+        with self.reading() as connection:
+            return reading.outlets_of(connection)
+
+    def outlet(self, domain_or_name: str) -> OutletRow:
+        """The outlet of this domain or name. Raises NotKeptError."""
+        with self.reading() as connection:
+            return reading.outlet(connection, domain_or_name)
+
+    def export(self) -> Iterator[Record]:
+        """The latest record of every article, in order of addition, from one state of the store."""
+        with self.reading() as connection:
+            yield from reading.export(connection)
+
+    def counts(self) -> Counts:
+        """How much is kept."""
+        with self.reading() as connection:
+            return reading.counts(connection)

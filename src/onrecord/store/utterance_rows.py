@@ -1,0 +1,46 @@
+"""Utterances as the store answers with them: rows of the database made values, with the article where each stands
+first."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, cast
+
+from sqlalchemy import Connection, Row, Select, select
+
+from onrecord.record import Interval
+from onrecord.store.article_rows import rows_by_id
+from onrecord.store.rows import ArticleRow, Utterance
+from onrecord.store.schema import statements, utterances
+
+
+def selected() -> Select[Any]:
+    """The columns that `utterances_in` reads: of utterances, and of the statement where each stands first."""
+    return select(
+        utterances.c.id.label("number"), utterances.c.key.label("utterance"), utterances.c.said_at, utterances.c.due,
+        utterances.c.copies, utterances.c.person.label("by"), statements,
+    ).join(statements, statements.c.id == utterances.c.statement)  # fmt: skip
+
+
+def utterances_in(connection: Connection, rows: list[Row[Any]]) -> tuple[Utterance, ...]:
+    """The utterances of rows of `selected`, in their order."""
+    articles = rows_by_id(connection, (row.article for row in rows))
+    return tuple(_utterance(row, articles[row.article]) for row in rows if row.article in articles)
+
+
+def _utterance(row: Row[Any], article: ArticleRow) -> Utterance:
+    return Utterance(
+        key=row.utterance, person=row.by, speaker=row.speaker, role=row.role, side=row.side, form=row.form,
+        kind=row.kind, conditional=row.conditional, content=row.content,
+        said=_interval(row.said_earliest, row.said_latest, row.said_certainty), venue=row.venue, to=row.to,
+        horizon=_interval(row.horizon_earliest, row.horizon_latest, row.horizon_certainty),
+        confidence=row.confidence, article=article, statement=row.statement, start=row.start, copies=row.copies,
+    )  # fmt: skip
+
+
+def _interval(earliest: str | None, latest: str | None, certainty: str | None) -> Interval | None:
+    """The columns of an interval; its certainty is null where there is none."""
+    if certainty is None:
+        return None
+    return Interval(
+        earliest=earliest, latest=latest, certainty=cast(Literal["exact", "approximate"], certainty)
+    )  # fmt: skip
