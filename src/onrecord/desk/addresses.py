@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 
 def safe_href(url: str | None) -> str | None:
@@ -24,3 +24,8 @@ def shown(url: str, longest: int = 60) -> str:
         return parts
     host, _, path = parts.partition("/")
     return f"{host}/…{path[-(max(longest - len(host) - 2, 8)) :]}"
+
+
+def segment(text: str) -> str:
+    """`text` as one segment of a path."""
+    return quote(text, safe="")

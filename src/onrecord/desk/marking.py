@@ -248,3 +248,9 @@ def _cells(block: Block) -> list[list[Span]]:
 def plain(line: Line) -> str:
     """The words of a line without their marks."""
     return "".join(piece.text for run in line.runs for piece in run.pieces)
+
+
+def parted(content: str) -> list[tuple[str, bool]]:
+    """The words of a mixed statement, cut at its quotation marks: text, and whether it stands inside them."""
+    cuts = [0, *(at for found in _QUOTED.finditer(content) for at in found.span()), len(content)]
+    return [(content[low:high], index % 2 == 1) for index, (low, high) in enumerate(pairwise(cuts)) if low < high]

@@ -1,0 +1,237 @@
+"""The page of an article: its text with the statements marked, whose story it is, what may be done, what was changed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Final
+
+from msgspec import Struct
+
+from onrecord.desk import words
+from onrecord.desk.addresses import safe_href, segment, shown
+from onrecord.desk.marking import MarkedBlock, marked
+from onrecord.desk.views.ledger import Origin, Terms, origin_of, terms_of
+from onrecord.desk.views.lists import CopyRow, article_href, outlet_path, row_of
+from onrecord.desk.views.notes import Note, notes_of
+from onrecord.record import Answer, Author, Form, Record
+from onrecord.store import Story, VersionRow
+from onrecord.store import Store
+
+
+class Aside(Struct, frozen=True, kw_only=True):
+    """Pieces of the page of one kind that are not the article."""
+
+    kind: str
+    texts: tuple[str, ...]
+
+
+class VersionLine(Struct, frozen=True, kw_only=True):
+    """One state of the page, and what it changed."""
+
+    number: int
+    when: str
+    shown: bool
+    """The one on this page."""
+    href: str
+    changes: str | None
+    """Its differences from the one before; None for the first."""
+    reread: str | None
+    """When it was read again by a later reader; None where the first reading is kept."""
+
+
+class Head(Struct, frozen=True, kw_only=True):
+    """What stands above the text."""
+
+    kicker: str | None
+    headline: str
+    deck: str | None
+    byline: str | None
+    outlet: str | None
+    outlet_href: str | None
+    published: str | None
+    published_iso: str | None
+    updated: str | None
+    updated_iso: str | None
+    address: str | None
+    address_href: str | None
+    language: str | None
+    others: tuple[str, ...]
+    """The page's other headlines."""
+
+
+class Origins(Struct, frozen=True, kw_only=True):
+    """The story that the article belongs to."""
+
+    origin: CopyRow | None
+    """The story's origin, where that is another article."""
+    copies: tuple[CopyRow, ...]
+    in_all: int
+
+
+class ArticlePage(Struct, frozen=True, kw_only=True):
+    """What the page of an article shows to its owner."""
+
+    title: str
+    id: str
+    version: str
+    head: Head
+    blocks: tuple[MarkedBlock, ...]
+    notes: dict[int, Note]
+    names: dict[int, str]
+    """Speakers by the number of the note."""
+    forms: tuple[tuple[Form, int], ...]
+    """How many statements there are of each form."""
+    statements: int | None
+    """None where nothing looked for them."""
+    origin: Origin | None
+    terms: Terms | None
+    republish: Answer
+    republish_words: str
+    story: Origins
+    versions: tuple[VersionLine, ...]
+    older: str | None
+    """A sentence where this is not the latest version."""
+    asides: tuple[Aside, ...]
+    asides_number: int
+    warnings: tuple[str, ...]
+    read: str
+    json_ld: str | None
+
+
+_FORMS: Final[tuple[Form, ...]] = ("direct", "mixed", "indirect")
+
+
+def article(
+    store: Store, name: str, now: datetime, *, version: str | None = None, json_ld: str | None = None
+) -> ArticlePage:
+    """The article that `name` resolves to, in its latest version or in `version`.
+
+    `json_ld`: as `onrecord.publish.news_article.script` gives it. Raises NotKeptError.
+    """
+    id_ = store.resolve(name)
+    record = store.record(id_, version)
+    versions = store.versions(id_)
+    notes = notes_of(record, _persons(store, record), now)
+    answer = record.rights.may.republish.answer if record.rights else "unknown"
+    overrides = store.overrides(id_)
+    answer = next((one.answer for one in reversed(overrides) if one.use == "republish"), answer)
+    return ArticlePage(
+        title=record.headline or "No headline found",
+        id=id_,
+        version=record.version,
+        head=head_of(record),
+        blocks=marked(record),
+        notes={note.number: note for note in notes},
+        names={note.number: note.name for note in notes},
+        forms=tuple((form, sum(one.form == form for one in record.statements or ())) for form in _FORMS),
+        statements=None if record.statements is None else len(record.statements),
+        origin=origin_of(record.provenance, record),
+        terms=terms_of(record.rights, record, overrides),
+        republish=answer,
+        republish_words=words.REPUBLISH[answer],
+        story=_story(store.story(id_), id_),
+        versions=_versions(versions, record.version),
+        older=_older(versions, record.version),
+        asides=_asides(record),
+        asides_number=len(record.set_aside),
+        warnings=tuple(one.message for one in record.warnings),
+        read=f"{words.moment(record.read_at)} by onrecord {record.reader.version}",
+        json_ld=json_ld,
+    )
+
+
+def head_of(record: Record) -> Head:
+    """What stands above the text, of the whole record."""
+    published, updated = record.published, record.updated
+    url = record.url or record.canonical_url
+    return Head(
+        kicker=record.kicker,
+        headline=record.headline or "No headline found",
+        deck=record.deck,
+        byline=byline(record.authors),
+        outlet=record.outlet and (record.outlet.name or record.outlet.domain),
+        outlet_href=outlet_path(record.outlet.domain, record.outlet.name) if record.outlet else None,
+        published=words.printed_moment(published) if published else None,
+        published_iso=published.value if published else None,
+        updated=words.printed_moment(updated, published) if updated else None,
+        updated_iso=updated.value if updated else None,
+        address=shown(url) if url else None,
+        address_href=safe_href(url),
+        language=record.language,
+        others=tuple(title.text for title in record.other_headlines),
+    )
+
+
+def byline(authors: Sequence[Author]) -> str | None:
+    """`Sela Winnard, The Quell Courier; translation: Lia Moor`; None without authors."""
+    parts = []
+    for author in authors:
+        name = f"{author.name}, {author.outlet}" if author.outlet else author.name
+        parts.append(name if author.role == "writer" else f"{author.role}: {name}")
+    return "; ".join(parts) or None
+
+
+def _persons(store: Store, record: Record) -> dict[str, int]:
+    """Rows of the speakers by the names that the article gives them."""
+    names = dict.fromkeys(one.speaker.name for one in record.statements or () if one.speaker and one.speaker.name)
+    found = {}
+    for name in names:
+        rows = store.persons_named(name)
+        row = next((row for row in rows if name in row.aliases or name == row.name), None)
+        if row:
+            found[name] = row.id
+    return found
+
+
+def _story(story: Story, id_: str) -> Origins:
+    row = row_of(story)
+    if story.origin.id == id_:
+        return Origins(origin=None, copies=row.copies, in_all=story.copies_in_all)
+    compare = f"/compare/{segment(story.origin.id)}/{segment(id_)}"
+    origin = CopyRow(
+        href=row.href, compare=compare, headline=row.headline, same_headline=False, language=row.language,
+        relation=row.relation, origin=row.origin, republish=row.republish, statements=row.statements,
+        outlet=row.outlet, outlet_href=row.outlet_href, time=row.time,
+    )  # fmt: skip
+    others = tuple(copy for copy in row.copies if copy.href != article_href(id_))
+    return Origins(origin=origin, copies=others, in_all=story.copies_in_all)
+
+
+def _versions(rows: Sequence[VersionRow], shown_version: str) -> tuple[VersionLine, ...]:
+    """The newest first."""
+    made = []
+    for before, row in zip((None, *rows), rows, strict=False):
+        href = article_href(row.article)
+        made.append(
+            VersionLine(
+                number=row.number,
+                when=words.moment(row.added_at),
+                shown=row.version == shown_version,
+                href=href if row is rows[-1] else f"{href}?version={segment(row.version)}",
+                changes=f"{href}/versions/{before.number}..{row.number}" if before else None,
+                reread=words.moment(row.read_at) if (row.read_at - row.added_at).total_seconds() > 3600 else None,
+            )
+        )
+    return tuple(reversed(made))
+
+
+def _older(rows: Sequence[VersionRow], version: str) -> str | None:
+    if not rows or rows[-1].version == version:
+        return None
+    number = next((row.number for row in rows if row.version == version), None)
+    return f"This is version {number} of {len(rows)}: the outlet has changed the page since." if number else None
+
+
+def _asides(record: Record) -> tuple[Aside, ...]:
+    """By kind, the most frequent first."""
+    tally = Counter(aside.kind for aside in record.set_aside)
+    return tuple(
+        Aside(kind=kind.replace("_", " "), texts=tuple(_texts(a.text for a in record.set_aside if a.kind == kind)))
+        for kind, _ in tally.most_common()
+    )
+
+
+def _texts(texts: Iterable[str]) -> Iterable[str]:
+    return (text for text in texts if text.strip())

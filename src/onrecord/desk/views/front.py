@@ -1,0 +1,109 @@
+"""The front: the latest stories, what is due next, and who is on record most."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from urllib.parse import urlencode
+
+from msgspec import Struct
+
+from onrecord.desk import words
+from onrecord.desk.views.lists import DayOfRows, days
+from onrecord.errors import NotKeptError
+from onrecord.store import Store
+
+STORIES = 30
+"""On one page."""
+_DUE = 3
+_PERSONS = 8
+_OUTLETS = 40
+
+
+class DueNext(Struct, frozen=True, kw_only=True):
+    """A statement that falls due soon."""
+
+    content: str
+    language: str | None
+    speaker: str
+    when: str
+    soon: bool
+    href: str
+
+
+class PersonLink(Struct, frozen=True, kw_only=True):
+    """A speaker, with how many statements are kept."""
+
+    name: str
+    href: str
+    statements: int
+
+
+class FrontPage(Struct, frozen=True, kw_only=True):
+    """What the front shows."""
+
+    title: str
+    empty: bool
+    """Nothing was ever kept: the first steps are shown."""
+    guest: bool
+    outlet: str
+    """What the list is narrowed to; empty for all."""
+    outlet_unknown: bool
+    outlets: tuple[str, ...]
+    """Names to choose from."""
+    days: tuple[DayOfRows, ...]
+    next: str | None
+    first: str | None
+    due: tuple[DueNext, ...]
+    persons: tuple[PersonLink, ...]
+
+
+def front(
+    store: Store, now: datetime, *, outlet: str = "", after: str | None = None, guest: bool = False
+) -> FrontPage:
+    """The latest stories of all outlets, or of `outlet` (a name or domain); `after` as a page before gave it."""
+    outlet = outlet.strip()
+    domain, unknown = None, False
+    if outlet:
+        try:
+            row = store.outlet(outlet)
+            domain = row.domain or row.name
+        except NotKeptError:
+            unknown = True
+    found = None if unknown else store.latest(limit=STORIES, after=after, domain=domain)
+    rows = found.rows if found else ()
+    narrowed = {"outlet": outlet} if outlet else {}
+    return FrontPage(
+        title="Latest stories",
+        empty=not rows and not outlet and after is None,
+        guest=guest,
+        outlet=outlet,
+        outlet_unknown=unknown,
+        outlets=tuple(row.name or row.domain or "" for row in store.outlets()[:_OUTLETS]),
+        days=days(rows, now, guest=guest),
+        next=f"/?{urlencode({**narrowed, 'after': found.after})}" if found and found.after else None,
+        first=f"/?{urlencode(narrowed)}".rstrip("?") if after else None,
+        due=() if guest else _due_next(store, now),
+        persons=tuple(
+            PersonLink(name=person.name, href=f"/person/{person.id}", statements=person.statements)
+            for person in store.persons(limit=_PERSONS).rows
+        ),
+    )
+
+
+def _due_next(store: Store, now: datetime) -> tuple[DueNext, ...]:
+    today = now.astimezone(UTC).date()
+    made = []
+    for one in store.due(after_day=today.isoformat(), limit=_DUE).rows:
+        far = words.until(one.horizon, today) if one.horizon else None
+        when = ", ".join(part for part in (far, one.horizon and words.interval(one.horizon, today)) if part)
+        made.append(
+            DueNext(
+                content=one.content,
+                language=one.article.language,
+                speaker=one.speaker or "Unnamed",
+                when=when,
+                soon=bool(far and (far.startswith("open") or far in ("today", "tomorrow"))),
+                href=f"/article/{one.article.id}#s-{one.statement}",
+            )
+        )
+    return tuple(made)

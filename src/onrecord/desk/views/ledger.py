@@ -1,0 +1,189 @@
+"""Whose story it is and what may be done with it, each answer with the words that decide."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from msgspec import Struct
+
+from onrecord.desk import words
+from onrecord.desk.addresses import safe_href, shown
+from onrecord.desk.views.lists import outlet_path
+from onrecord.record import USES, Answer, Provenance, Record, Relation, Rights, Signal, Use
+from onrecord.rights.rules import RULES
+from onrecord.store.rows import Override
+
+WHAT: Final[dict[Use, str]] = {
+    "quote": "a short passage, its source named",
+    "feed": "the full text in a feed",
+    "republish": "the full text on another site",
+    "adapt": "a changed or translated text",
+    "archive": "a kept copy that others can open",
+    "index": "an entry in a search engine",
+    "mine": "text and data mining",
+    "train": "training of models",
+}
+_RULES: Final = {rule.number: rule for rule in RULES}
+
+
+class Quoted(Struct, frozen=True, kw_only=True):
+    """Words of the page, and where they stand."""
+
+    words: str | None
+    where: str
+
+
+class Origin(Struct, frozen=True, kw_only=True):
+    """Whose story it is."""
+
+    relation: Relation
+    sentence: str
+    """What follows the relation's name: `from The Quell Courier`."""
+    origin: str | None
+    origin_href: str | None
+    """The outlet's page on the desk."""
+    source_href: str | None
+    """The address that the page gives for the first publication."""
+    source: str | None
+    credit: str | None
+    confidence: float | None
+    evidence: tuple[Quoted, ...]
+    conflicts: tuple[str, ...]
+
+
+class UseLine(Struct, frozen=True, kw_only=True):
+    """The answer for one use."""
+
+    use: Use
+    what: str
+    answer: Answer
+    conditions: tuple[str, ...]
+    because: tuple[Quoted, ...]
+    """The deciding words first; the others of the same decision behind them."""
+    rule: str | None
+    override: Override | None
+    """A person's own answer, which stands in the place of the rights'."""
+    overridden: Answer | None
+    """What the rights say, where a person says otherwise."""
+    when: str | None
+    """When the override was written."""
+
+
+class RuleLine(Struct, frozen=True, kw_only=True):
+    """A rule that decided, as docs/rights.md has it."""
+
+    number: str
+    condition: str
+    decision: str
+    source: str
+
+
+class Terms(Struct, frozen=True, kw_only=True):
+    """What may be done, use by use."""
+
+    line: str | None
+    contact: str | None
+    contact_href: str | None
+    licence: str | None
+    licence_href: str | None
+    terms_href: str | None
+    holder: str | None
+    uses: tuple[UseLine, ...]
+    rules: tuple[RuleLine, ...]
+    others: tuple[Quoted, ...]
+    """Signals that decide nothing."""
+
+
+def origin_of(provenance: Provenance | None, record: Record) -> Origin | None:
+    """None where nothing looked for it."""
+    if provenance is None:
+        return None
+    name = provenance.origin and (provenance.origin.name or provenance.origin.domain)
+    domain = provenance.origin.domain if provenance.origin else None
+    return Origin(
+        relation=provenance.relation,
+        sentence=_SENTENCES[provenance.relation],
+        origin=name,
+        origin_href=outlet_path(domain, name),
+        source_href=safe_href(provenance.origin_url),
+        source=shown(provenance.origin_url) if provenance.origin_url else None,
+        credit=provenance.credit,
+        confidence=provenance.confidence,
+        evidence=tuple(Quoted(words=one.words, where=words.place(one, record)) for one in provenance.evidence),
+        conflicts=provenance.conflicts,
+    )
+
+
+_SENTENCES: Final[dict[Relation, str]] = {
+    "original": "first published here",
+    "republished": "first published by",
+    "wire": "supplied by",
+    "mixed": "own writing, with material of",
+    "excerpt": "part of a text of",
+    "translation": "translated from",
+    "unknown": "nothing on the page tells whose it is",
+}
+
+
+def terms_of(rights: Rights | None, record: Record, overrides: Sequence[Override]) -> Terms | None:
+    """None where nothing looked for rights; `overrides` are the article's."""
+    if rights is None:
+        return None
+    signals = {signal.id: signal for signal in rights.signals}
+    own = {one.use: one for one in sorted(overrides, key=lambda one: one.at)}
+    deciding = {id_ for _, permission in rights.may for id_ in permission.because}
+    contact = rights.contact
+    return Terms(
+        line=rights.line,
+        contact=contact,
+        contact_href=_contact_href(contact),
+        licence=rights.licence and _licence_name(rights.licence),
+        licence_href=safe_href(rights.licence),
+        terms_href=safe_href(rights.terms_url),
+        holder=" ".join(str(part) for part in (rights.holder, rights.year) if part) or None,
+        uses=tuple(_use(use, rights, signals, own.get(use), record) for use in USES),
+        rules=_rules(dict.fromkeys(permission.rule for _, permission in rights.may)),
+        others=tuple(_quoted(signal, record) for signal in rights.signals if signal.id not in deciding),
+    )
+
+
+def _use(
+    use: Use, rights: Rights, signals: Mapping[str, Signal], override: Override | None, record: Record
+) -> UseLine:
+    permission = getattr(rights.may, use)
+    return UseLine(
+        use=use,
+        what=WHAT[use],
+        answer=override.answer if override else permission.answer,
+        conditions=permission.conditions,
+        because=tuple(_quoted(signals[id_], record) for id_ in permission.because),
+        rule=permission.rule,
+        override=override,
+        overridden=permission.answer if override else None,
+        when=words.moment(override.at) if override else None,
+    )
+
+
+def _quoted(signal: Signal, record: Record) -> Quoted:
+    return Quoted(words=signal.words, where=words.place(signal.evidence, record))
+
+
+def _rules(numbers: Mapping[str, None]) -> tuple[RuleLine, ...]:
+    return tuple(
+        RuleLine(number=number, condition=rule.condition, decision=rule.decision, source=rule.source)
+        for number in numbers
+        if (rule := _RULES.get(number))
+    )
+
+
+def _contact_href(contact: str | None) -> str | None:
+    if contact is None:
+        return None
+    if "@" in contact and "/" not in contact and not any(mark.isspace() or mark in "?&<>\"'" for mark in contact):
+        return f"mailto:{contact}"
+    return safe_href(contact)
+
+
+def _licence_name(licence: str) -> str:
+    return shown(licence) if "://" in licence else licence

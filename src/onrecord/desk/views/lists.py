@@ -1,0 +1,239 @@
+"""Rows that several pages show: stories with their copies, statements outside of their article, what falls due."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime
+from itertools import groupby
+
+from msgspec import Struct
+
+from onrecord.desk import words
+from onrecord.desk.addresses import segment
+from onrecord.desk.marking import parted
+from onrecord.record import Answer, Form, Interval, Relation
+from onrecord.store.rows import ArticleRow, Story, Utterance
+
+UNSURE = 0.7
+"""Below this confidence a statement's note says that it is unsure."""
+
+
+class Day(Struct, frozen=True, kw_only=True):
+    """A day, or a time of day: for machines, and in words."""
+
+    iso: str
+    words: str
+
+
+class Row(Struct, frozen=True, kw_only=True):
+    """An article in a list; the origin of a story carries its copies."""
+
+    href: str
+    headline: str
+    deck: str | None
+    language: str | None
+    relation: Relation
+    origin: str | None
+    """`from` and the outlet that first published it; None where unknown."""
+    republish: Answer
+    statements: int
+    outlet: str
+    outlet_href: str | None
+    time: Day | None
+    changed: str | None
+    """`2 versions, …`; None where the outlet changed nothing."""
+    copies: tuple[CopyRow, ...] = ()
+    copies_words: str = ""
+
+
+class CopyRow(Struct, frozen=True, kw_only=True):
+    """A copy, folded under its story."""
+
+    href: str
+    compare: str
+    headline: str
+    same_headline: bool
+    language: str | None
+    relation: Relation
+    origin: str | None
+    republish: Answer
+    statements: int
+    outlet: str
+    outlet_href: str | None
+    time: Day | None
+
+
+class DayOfRows(Struct, frozen=True, kw_only=True):
+    """The stories of one day."""
+
+    words: str
+    counted: str
+    rows: tuple[Row, ...]
+
+
+class Part(Struct, frozen=True, kw_only=True):
+    """Words of a statement, inside its quotation marks or not."""
+
+    text: str
+    quoted: bool
+
+
+class Said(Struct, frozen=True, kw_only=True):
+    """A statement outside of its article."""
+
+    form: Form
+    parts: tuple[Part, ...]
+    day: Day | None
+    """When it was said; the article's day where that is not told, see `day_is_article`."""
+    day_is_article: bool
+    speaker: str
+    person: int | None
+    role: str | None
+    kind: str | None
+    due: str | None
+    conditional: bool
+    unsure: bool
+    venue: str | None
+    href: str
+    outlet: str
+    language: str | None
+    copies: int
+
+
+def article_href(article: str) -> str:
+    """The path of an article's page."""
+    return f"/article/{segment(article)}"
+
+
+def day_of(row: ArticleRow) -> date:
+    """The day that a list shows an article under: in UTC where the moment is known, else as printed, else as kept."""
+    if row.published:
+        return row.published.astimezone(UTC).date()
+    return words.as_date(row.day) or row.added_at.astimezone(UTC).date()
+
+
+def outlet_of(row: ArticleRow) -> str:
+    """The outlet's name, else its domain."""
+    return row.outlet or row.domain or "Outlet unknown"
+
+
+def outlet_path(domain: str | None, name: str | None) -> str | None:
+    """The path of an outlet's page; None where it has neither domain nor name."""
+    key = domain or name
+    return f"/outlet/{segment(key)}" if key else None
+
+
+def days(stories: Iterable[Story], now: datetime, *, guest: bool = False) -> tuple[DayOfRows, ...]:
+    """Stories under their days, in the order given. Guests see no deck: only a headline may always leave."""
+    today = now.astimezone(UTC).date()
+    made = []
+    for day, group in groupby(stories, key=lambda story: day_of(story.origin)):
+        rows = tuple(row_of(story, guest=guest) for story in group)
+        folded = sum(len(row.copies) for row in rows)
+        counted = words.count(len(rows), "story", "stories")
+        counted += f", {words.count(folded, 'copy', 'copies')} folded" if folded else ""
+        made.append(DayOfRows(words=words.day_heading(day, today), counted=counted, rows=rows))
+    return tuple(made)
+
+
+def row_of(story: Story, *, guest: bool = False) -> Row:
+    """One story as a list shows it."""
+    origin = story.origin
+    copies = tuple(_copy(copy, origin) for copy in story.copies)
+    return Row(
+        href=article_href(origin.id),
+        headline=_headline(origin),
+        deck=None if guest else origin.deck,
+        language=origin.language,
+        relation=origin.relation,
+        origin=_whose(origin),
+        republish=origin.republish,
+        statements=origin.statements,
+        outlet=outlet_of(origin),
+        outlet_href=outlet_path(origin.domain, origin.outlet),
+        time=_time(origin),
+        changed=_changed(origin),
+        copies=copies,
+        copies_words=words.copies([copy.relation for copy in copies], story.copies_in_all) if copies else "",
+    )
+
+
+def _copy(row: ArticleRow, origin: ArticleRow) -> CopyRow:
+    return CopyRow(
+        href=article_href(row.id),
+        compare=f"/compare/{segment(origin.id)}/{segment(row.id)}",
+        headline=_headline(row),
+        same_headline=bool(row.headline) and row.headline == origin.headline,
+        language=row.language,
+        relation=row.relation,
+        origin=_whose(row),
+        republish=row.republish,
+        statements=row.statements,
+        outlet=outlet_of(row),
+        outlet_href=outlet_path(row.domain, row.outlet),
+        time=_time(row),
+    )
+
+
+def _headline(row: ArticleRow) -> str:
+    return row.headline or "No headline found"
+
+
+def _whose(row: ArticleRow) -> str | None:
+    return f"{'with' if row.relation == 'mixed' else 'from'} {row.origin}" if row.origin else None
+
+
+def _changed(row: ArticleRow) -> str | None:
+    if row.versions < 2:
+        return None
+    return f"{row.versions} versions, the latest kept {words.moment(row.changed_at)}"
+
+
+def _time(row: ArticleRow) -> Day | None:
+    if row.published:
+        return Day(iso=row.published.isoformat(), words=f"{words.day(row.published.date())}, {words.clock(row.published)}")
+    day = words.as_date(row.day)
+    return Day(iso=day.isoformat(), words=words.day(day)) if day else None
+
+
+def said_of(one: Utterance, today: date | None = None) -> Said:
+    """A statement as lists show it."""
+    told = words.as_date(one.said.latest or one.said.earliest) if one.said else None
+    day = told or (day_of(one.article) if one.article.published or one.article.day else None)
+    return Said(
+        form=one.form,
+        parts=parts_of(one.content, one.form),
+        day=Day(iso=day.isoformat(), words=words.day(day)) if day else None,
+        day_is_article=told is None,
+        speaker=one.speaker or "Unnamed",
+        person=one.person,
+        role=", ".join(part for part in (one.role, one.side and f"for {one.side}") if part) or None,
+        kind=one.kind,
+        due=words.interval(one.horizon) if one.horizon else None,
+        conditional=bool(one.conditional),
+        unsure=one.confidence is not None and one.confidence < UNSURE,
+        venue=one.venue,
+        href=f"{article_href(one.article.id)}#s-{segment(one.statement)}",
+        outlet=outlet_of(one.article),
+        language=one.article.language,
+        copies=one.copies,
+    )
+
+
+def parts_of(content: str, form: Form) -> tuple[Part, ...]:
+    """The words of a statement, those of a mixed one cut at its quotation marks."""
+    if form != "mixed":
+        return (Part(text=content, quoted=False),)
+    return tuple(Part(text=text, quoted=quoted) for text, quoted in parted(content))
+
+
+def said_on(one: Utterance) -> date | None:
+    """The day on which it was said: as told, else the article's; None where neither is known."""
+    told: Interval | None = one.said
+    day = words.as_date(told.latest or told.earliest) if told else None
+    return day or (day_of(one.article) if one.article.published or one.article.day else None)
+
+
+def all_said(found: Sequence[Utterance], today: date | None = None) -> tuple[Said, ...]:
+    """`said_of` each."""
+    return tuple(said_of(one, today) for one in found)

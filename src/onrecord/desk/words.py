@@ -1,0 +1,230 @@
+"""How the desk says days, spans of time, places of evidence, relations and answers; a no-break space keeps a day and
+its month together.
+
+Moments are told in UTC, but for what a page prints itself.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+
+from onrecord.record import Answer, Evidence, EvidenceFrom, Interval, Record, Relation, Speaker, StatementKind, When
+
+SPACE: Final = "\N{NO-BREAK SPACE}"
+MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
+LONG_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+RELATIONS: Final[dict[Relation, str]] = {
+    "original": "Original",
+    "republished": "Republished",
+    "wire": "Wire",
+    "mixed": "Mixed",
+    "excerpt": "Excerpt",
+    "translation": "Translation",
+    "unknown": "Unknown",
+}
+_COUNTED: Final[dict[Relation, str]] = {
+    "original": "named original",
+    "republished": "republished",
+    "wire": "from the wire",
+    "mixed": "mixed",
+    "excerpt": "excerpt",
+    "translation": "translation",
+    "unknown": "unknown",
+}
+REPUBLISH: Final[dict[Answer, str]] = {
+    "yes": "May be republished",
+    "ask": "Ask before republishing",
+    "no": "Not to be republished",
+    "unknown": "Republishing: nothing said",
+}
+KINDS: Final[dict[StatementKind, str]] = {
+    "promise": "Promises",
+    "forecast": "Forecasts",
+    "threat": "Threats",
+    "announcement": "Announcements",
+    "demand": "Demands",
+    "proposal": "Proposals",
+    "acceptance": "Acceptances",
+    "refusal": "Refusals",
+    "denial": "Denials",
+    "evaluation": "Evaluations",
+    "question": "Questions",
+    "claim": "Claims",
+    "other": "Other statements",
+}
+"""In the order in which a person's page shows them: first what can fall due."""
+
+_PLACES: Final[dict[EvidenceFrom, str]] = {
+    "visible": "printed on the page",
+    "json-ld": "JSON-LD",
+    "meta": "meta tag",
+    "microdata": "microdata",
+    "html": "the page's HTML",
+    "feed": "feed",
+    "header": "HTTP header",
+    "robots": "robots.txt",
+    "url": "the address",
+    "model": "judged by the model",
+}
+_CLOCK: Final = re.compile(r"T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$")
+
+
+def day(one: date, today: date | None = None) -> str:
+    """`21 Nov`, with the year where it is not today's; without `today` the year is always told."""
+    short = f"{one.day}{SPACE}{MONTHS[one.month - 1]}"
+    return short if today and one.year == today.year else f"{short} {one.year}"
+
+
+def long_day(one: date) -> str:
+    """`23 November 2026`, whatever the locale."""
+    return f"{one.day}{SPACE}{LONG_MONTHS[one.month - 1]} {one.year}"
+
+
+def day_heading(one: date, today: date) -> str:
+    """`Today, Monday 23 November`; the year where it is another."""
+    named = {0: "Today, ", 1: "Yesterday, "}.get((today - one).days, "")
+    year = "" if one.year == today.year else f" {one.year}"
+    return f"{named}{WEEKDAYS[one.weekday()]} {one.day}{SPACE}{LONG_MONTHS[one.month - 1]}{year}"
+
+
+def clock(moment: datetime) -> str:
+    """`09:40`, in UTC."""
+    return f"{moment.astimezone(UTC):%H:%M}"
+
+
+def moment(one: datetime, today: date | None = None) -> str:
+    """`23 Nov, 09:40`, in UTC."""
+    return f"{day(one.astimezone(UTC).date(), today)}, {clock(one)}"
+
+
+def printed_moment(when: When, after: When | None = None) -> str:
+    """Day and time as the page gives them (`23 November 2026, 10:20 +01:00`); the time alone on the day of `after`."""
+    found = _CLOCK.search(when.value) if when.precision != "day" else None
+    if not found:
+        return long_day(when.day)
+    offset = {"Z": f"{SPACE}UTC", None: ""}.get(found[2], f"{SPACE}{found[2]}")
+    time = f"{found[1]}{offset}"
+    return time if after and after.day == when.day else f"{long_day(when.day)}, {time}"
+
+
+def as_date(value: str | None) -> date | None:
+    """The day of an ISO date or time; None for None and for what is no date."""
+    try:
+        return date.fromisoformat(value[:10]) if value else None
+    except ValueError:
+        return None
+
+
+def interval(one: Interval, today: date | None = None) -> str | None:
+    """`21 Nov 2026`, `about 24 to 30 Nov 2026`, `Mar to May 2027`, `by 31 Mar 2027`; None where both ends are open."""
+    first, last = as_date(one.earliest), as_date(one.latest)
+    if first and last:
+        words = day(first, today) if first == last else _from_to(first, last, today)
+    elif last:
+        words = f"by {day(last, today)}"
+    elif first:
+        words = f"from {day(first, today)}"
+    else:
+        return None
+    return f"about {words}" if one.certainty == "approximate" else words
+
+
+def _from_to(first: date, last: date, today: date | None) -> str:
+    if first.day == 1 and last.day == monthrange(last.year, last.month)[1]:  # whole months
+        end = f"{MONTHS[last.month - 1]} {last.year}"
+        if (first.month, first.day) == (1, 1) and last.month == 12:
+            return str(last.year) if first.year == last.year else f"{first.year} to {last.year}"
+        if first.year == last.year and first.month == last.month:
+            return end
+        year = "" if first.year == last.year else f" {first.year}"
+        return f"{MONTHS[first.month - 1]}{year} to {end}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} to {day(last, today)}"
+    return f"{day(first, last if first.year == last.year else today)} to {day(last, today)}"
+
+
+def until(one: Interval, today: date) -> str | None:
+    """How far off a window is: `opens tomorrow`, `open now, 7 days left`, `in 38 days`, `past`; None without dates."""
+    first, last = as_date(one.earliest), as_date(one.latest)
+    if last and last < today:
+        return "past"
+    if first and first > today and first != last:
+        return f"opens {_in_days(first - today)}"
+    if last and (first is None or first == last):
+        return _in_days(last - today)
+    if last:
+        left = (last - today).days
+        return "open now, last day" if not left else f"open now, {count(left, 'day')} left"
+    return "open since then" if first else None
+
+
+def _in_days(gap: timedelta) -> str:
+    days = gap.days
+    if days < 2:
+        return ("today", "tomorrow")[days]
+    return f"in {days} days" if days < 90 else f"in {days // 30} months"
+
+
+def place(evidence: Evidence, record: Record | None = None) -> str:
+    """Where something was read: `credit line on the page`, `JSON-LD /author/name`, `robots.txt`.
+
+    With `record` a visible place is named by what stands there: the text, or what was set aside.
+    """
+    if evidence.from_ != "visible":
+        return f"{_PLACES[evidence.from_]} {evidence.at or ''}".rstrip()
+    asides = {aside.evidence.at: aside.kind for aside in record.set_aside if aside.evidence} if record else {}
+    kind = asides.get(evidence.at)
+    if kind:
+        return f"printed apart from the text, as {_ASIDE_WORDS.get(kind, kind.replace('_', ' '))}"
+    if record and evidence.words and evidence.words in record.text:
+        return "in the text"
+    return _PLACES["visible"]
+
+
+_ASIDE_WORDS: Final = {"credit": "a credit line", "rights": "a notice of rights", "footer": "the page's foot"}
+
+
+def confidence(value: float) -> str:
+    """`.97`; 1 and 0 as they are."""
+    return f"{value:.2f}".removeprefix("0") if 0 < value < 1 else f"{value:.0f}"
+
+
+def role_line(speaker: Speaker) -> str | None:
+    """`water minister, for Velmora`; None where neither is told."""
+    parts = [part for part in (speaker.role, speaker.side and f"for {speaker.side}") if part]
+    return ", ".join(parts) or None
+
+
+def speaker_name(speaker: Speaker | None) -> str:
+    """The name, or what stands for it: `Unnamed`, `Not found`."""
+    if speaker is None:
+        return "Speaker not found"
+    return speaker.name or ("Unnamed" if speaker.kind == "unnamed" else f"Unnamed {speaker.kind}")
+
+
+def copies(relations: Sequence[Relation], in_all: int) -> str:
+    """`4 copies: 2 republished, 1 excerpt, 1 translation`, the most frequent first."""
+    tally = sorted({kind: relations.count(kind) for kind in relations}.items(), key=lambda pair: -pair[1])
+    told = ", ".join(f"{number} {_COUNTED[kind]}" for kind, number in tally)
+    if in_all > len(relations):
+        return f"{count(in_all, 'copy', 'copies')}, the first {len(relations)} shown"
+    return f"{count(in_all, 'copy', 'copies')}: {told}"
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """`1 statement`, `1,284 records`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
