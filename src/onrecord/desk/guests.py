@@ -1,0 +1,228 @@
+"""The store as a guest of the desk may see it: what the gate lets out, by every method that a page uses.
+
+The one place where the desk asks the gate. A method that is not here does not exist for guests, so what is forgotten
+here fails and does not leak. Searching finds by what is shown alone: else a guest could ask for a text word by word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from msgspec.structs import replace
+
+from onrecord.errors import NotKeptError
+from onrecord.publish.gate import Way
+from onrecord.publish.outgoing import Outgoing, let_out
+from onrecord.record import Block, Record, Rights, StatementKind
+from onrecord.store.rows import (
+    ArticleRow,
+    Found,
+    Hit,
+    OutletRow,
+    Override,
+    PersonRow,
+    Query,
+    Story,
+    Utterance,
+    VersionRow,
+)
+from onrecord.store.search_text import words_in
+
+if TYPE_CHECKING:
+    from onrecord.store import Store
+    from onrecord.store.rows import Counts
+
+T = TypeVar("T")
+_MOST_PAGES: Final = 5
+"""Pages of the store's answers that are looked through to fill one of a guest's."""
+
+
+class GuestStore:
+    """Answers as the store does, with less in it. For one request: it keeps what it looked up."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._out: dict[tuple[str, str | None], Outgoing] = {}
+
+    @property
+    def where(self) -> str:
+        """Nothing: where the store lies is the owner's business."""
+        return ""
+
+    def resolve(self, name: str) -> str:
+        """As the store has it."""
+        return self._store.resolve(name)
+
+    def counts(self) -> Counts:
+        """As the store has it: numbers."""
+        return self._store.counts()
+
+    def article(self, article: str) -> ArticleRow:
+        """The article's row, without its deck."""
+        return shown(self._store.article(article))
+
+    def articles(self, ids: tuple[str, ...]) -> tuple[ArticleRow, ...]:
+        """The articles' rows, without their decks."""
+        return tuple(map(shown, self._store.articles(ids)))
+
+    def story(self, article: str) -> Story:
+        """The story that the article belongs to."""
+        return shown_story(self._store.story(article))
+
+    def latest(self, limit: int = 30, after: str | None = None, domain: str | None = None) -> Found[Story]:
+        """The latest stories."""
+        found = self._store.latest(limit, after, domain)
+        return replace(found, rows=tuple(map(shown_story, found.rows)))
+
+    def outlets(self) -> tuple[OutletRow, ...]:
+        """As the store has it."""
+        return self._store.outlets()
+
+    def outlet(self, name: str) -> OutletRow:
+        """As the store has it."""
+        return self._store.outlet(name)
+
+    def versions(self, article: str) -> tuple[VersionRow, ...]:
+        """The versions that may be opened: the latest, and older ones where `archive` is permitted."""
+        rows = self._store.versions(article)
+        return tuple(row for row in rows if row == rows[-1] or self._is_open(article, row.version))
+
+    def overrides(self, article: str) -> tuple[Override, ...]:
+        """As the store has it: a decision is shown with its reason."""
+        return self._store.overrides(article)
+
+    def record(self, article: str, version: str | None = None) -> Record:
+        """The record, without what may not leave. Raises NotKeptError on an older version that may not be opened."""
+        out = self.outgoing(article, version)
+        if out.leaving.way == "archive" and out.leaving.text != "full":
+            raise NotKeptError(article, "this version may not be shown")
+        return cut(self._store.record(article, version), out)
+
+    def search(self, query: Query, limit: int = 20, after: str | None = None) -> Found[Hit]:
+        """What is found by words that the guest may see."""
+        return _filled(
+            lambda mark: self._store.search(query, limit, mark), lambda hit: self._hit(query, hit), limit, after
+        )
+
+    def said(
+        self, person: int | None = None, about: str = "", since: str | None = None, until: str | None = None,
+        kind: StatementKind | None = None, limit: int = 50, after: str | None = None,
+    ) -> Found[Utterance]:  # fmt: skip
+        """The utterances that may leave."""
+        return _filled(
+            lambda mark: self._store.said(person, about, since, until, kind, limit, mark), self._utterance, limit, after
+        )
+
+    def due(self, after_day: str, limit: int = 50) -> Found[Utterance]:
+        """Those that may leave of what is due."""
+        found = self._store.due(after_day, limit)
+        return replace(found, rows=tuple(one for row in found.rows if (one := self._utterance(row))))
+
+    def utterance(self, key: str) -> tuple[Utterance, tuple[ArticleRow, ...]]:
+        """The utterance and the articles that print it. Raises NotKeptError where it may not leave."""
+        found, copies = self._store.utterance(key)
+        row = self._utterance(found)
+        if row is None:
+            raise NotKeptError(key, "no such statement is shown")
+        return row, tuple(map(shown, copies))
+
+    def person(self, person: int) -> PersonRow:
+        """The person, without the words that pages use of them."""
+        return replace(self._store.person(person), roles=())
+
+    def persons(self, limit: int = 50, after: str | None = None) -> Found[PersonRow]:
+        """The persons, without the words that pages use of them."""
+        found = self._store.persons(limit, after)
+        return replace(found, rows=tuple(replace(row, roles=()) for row in found.rows))
+
+    def persons_named(self, name: str) -> tuple[PersonRow, ...]:
+        """The persons of that name, without the words that pages use of them."""
+        return tuple(replace(row, roles=()) for row in self._store.persons_named(name))
+
+    def outgoing(self, article: str, version: str | None = None) -> Outgoing:
+        """What may leave of the article: its latest version as a page that others see, an older one as an archive."""
+        key = (article, version)
+        if key not in self._out:
+            latest = self._store.record(article)
+            older = version is not None and version != latest.version
+            record = self._store.record(article, version) if older else latest
+            way: Way = "archive" if older else "site"
+            self._out[key] = let_out(
+                record,
+                way,
+                "public",
+                self._store.overrides(article),
+                latest=latest if older else None,
+            )
+        return self._out[key]
+
+    def _is_open(self, article: str, version: str) -> bool:
+        return self.outgoing(article, version).leaving.text == "full"
+
+    def _utterance(self, row: Utterance) -> Utterance | None:
+        out = self.outgoing(row.article.id)
+        if not any(one.id == row.statement for one in out.statements or ()):
+            return None
+        return replace(row, article=shown(row.article))
+
+    def _hit(self, query: Query, hit: Hit) -> Hit | None:
+        out = self.outgoing(hit.article.id)
+        said_by = bool(query.speaker or query.kind)
+        if said_by and out.statements is None:
+            return None
+        if out.leaving.text == "full":
+            return replace(hit, article=shown(hit.article))
+        seen = " ".join(part for part in (out.headline, out.passage, out.outlet, *out.authors) if part)
+        if not {word.text for word in words_in(query.words)} <= {word.text for word in words_in(seen)}:
+            return None
+        passages = tuple(one for one in hit.passages if one.field == "headline")
+        return replace(hit, article=shown(hit.article), passages=passages)
+
+
+def shown(row: ArticleRow) -> ArticleRow:
+    """What always leaves of a row: headline, outlet, byline, dates, link, and the answers."""
+    return replace(row, deck=None)
+
+
+def shown_story(story: Story) -> Story:
+    """What always leaves of a story."""
+    return replace(story, origin=shown(story.origin), copies=tuple(map(shown, story.copies)))
+
+
+def cut(record: Record, out: Outgoing) -> Record:
+    """The record with nothing in it that `out` has not; what stood beside the article never leaves."""
+    if out.leaving.text == "full":
+        said = record.statements if out.statements is not None else None
+        return replace(record, set_aside=(), source=replace(record.source, name=None), statements=said, events=None)
+    text = out.passage or ""
+    body = (Block(kind="paragraph", text=text, start=0, end=len(text)),) if text else ()
+    provenance = replace(record.provenance, evidence=(), conflicts=()) if record.provenance else None
+    authors = tuple(replace(one, evidence=replace(one.evidence, words=None)) for one in record.authors)
+    return Record(
+        id=record.id, version=record.version, reader=record.reader, url=record.url,
+        canonical_url=record.canonical_url, read_at=record.read_at, source=replace(record.source, name=None),
+        headline=record.headline, authors=authors, outlet=record.outlet, published=record.published,
+        updated=record.updated, language=record.language, body=body, text=text, provenance=provenance,
+        rights=_deciding(record.rights) if record.rights else None,
+    )  # fmt: skip
+
+
+def _deciding(rights: Rights) -> Rights:
+    """The rights with the signals alone that an answer rests on: others may be sentences of the article."""
+    used = {name for _, permission in rights.may for name in permission.because}
+    return replace(rights, signals=tuple(one for one in rights.signals if one.id in used))
+
+
+def _filled(
+    asked: Callable[[str | None], Found[T]], let: Callable[[T], T | None], limit: int, after: str | None
+) -> Found[T]:
+    """A page of answers of which each was let out; its number is not told, for it would tell of the others."""
+    rows: list[T] = []
+    for _ in range(_MOST_PAGES):
+        found = asked(after)
+        rows += [one for row in found.rows if (one := let(row)) is not None]
+        after = found.after
+        if after is None or len(rows) >= limit // 2:
+            break
+    return Found(rows=tuple(rows), all=None, after=after)
