@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 from onrecord.cli import interrupt
 from onrecord.errors import OnrecordError
@@ -54,6 +55,10 @@ def _run(arguments: Sequence[str] | None) -> int:
         return ALL_READ
     if options is None:
         return WRONG_USE
+    if run := getattr(options, "run", None):  # "module:function", loaded only now; it takes the options.
+        module, _, function = run.partition(":")
+        status: int = getattr(import_module(module), function)(options)
+        return status
     if options.command == "schema":
         from onrecord.cli.schema import print_schema
 

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from typing import Final, NoReturn
 
 from onrecord import __version__
+from onrecord.cli import desk
 from onrecord.errors import UsageError
 
-COMMANDS: Final = ("read", "schema")
+COMMANDS: Final = ("read", "schema", "desk")
 
 _ABOUT: Final = """\
 onrecord keeps the public record from the news: who said what, whose story it
@@ -85,7 +86,10 @@ def parsers(width: int | None = None) -> dict[str, argparse.ArgumentParser]:
         "schema", help="print the JSON Schema of a record", usage="onrecord schema", description=_SCHEMA,
         formatter_class=look,
     )  # fmt: skip
-    return {"onrecord": top, "onrecord read": read, "onrecord schema": schema}
+    return {
+        "onrecord": top, "onrecord read": read, "onrecord schema": schema,
+        "onrecord desk": desk.add_parser(commands, look, _STATUS),
+    }  # fmt: skip
 
 
 def _add_sources(read: argparse.ArgumentParser) -> None:

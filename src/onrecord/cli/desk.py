@@ -51,6 +51,7 @@ def add_parser(commands: Any, look: Any, epilog: str) -> argparse.ArgumentParser
     )
     group.add_argument("--name", action="append", default=[], metavar="NAME", help="a name that the desk is known by")
     group.add_argument("--root-path", default="", metavar="PATH", help="the path that the desk is put under: /desk")
+    desk.set_defaults(run="onrecord.cli.desk:run_desk")
     desk.add_argument("--next-free", action="store_true", help=argparse.SUPPRESS)
     return desk
 
