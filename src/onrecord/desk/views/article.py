@@ -1,4 +1,4 @@
-"""The page of an article: its text with the statements marked, whose story it is, what may be done, what was changed."""
+"""The page of an article: its text with the statements marked, whose it is, what may be done, what was changed."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ from onrecord.desk.views.ledger import Origin, Terms, origin_of, terms_of
 from onrecord.desk.views.lists import CopyRow, article_href, outlet_path, row_of
 from onrecord.desk.views.notes import Note, notes_of
 from onrecord.record import Answer, Author, Form, Record
-from onrecord.store import Story, VersionRow
-from onrecord.store import Store
+from onrecord.store import Store, Story, VersionRow
 
 
 class Aside(Struct, frozen=True, kw_only=True):
@@ -97,6 +96,8 @@ class ArticlePage(Struct, frozen=True, kw_only=True):
     asides_number: int
     warnings: tuple[str, ...]
     read: str
+    withheld: str | None
+    """Why a guest does not see the text, or not all of it."""
     json_ld: str | None
 
 
@@ -104,11 +105,18 @@ _FORMS: Final[tuple[Form, ...]] = ("direct", "mixed", "indirect")
 
 
 def article(
-    store: Store, name: str, now: datetime, *, version: str | None = None, json_ld: str | None = None
+    store: Store,
+    name: str,
+    now: datetime,
+    *,
+    version: str | None = None,
+    withheld: str | None = None,
+    json_ld: str | None = None,
 ) -> ArticlePage:
     """The article that `name` resolves to, in its latest version or in `version`.
 
-    `json_ld`: as `onrecord.publish.news_article.script` gives it. Raises NotKeptError.
+    `withheld`: why a guest does not see all of it; the store given knows what to leave out. `json_ld`: as
+    `onrecord.publish.news_article.script` gives it. Raises NotKeptError.
     """
     id_ = store.resolve(name)
     record = store.record(id_, version)
@@ -138,6 +146,7 @@ def article(
         asides_number=len(record.set_aside),
         warnings=tuple(one.message for one in record.warnings),
         read=f"{words.moment(record.read_at)} by onrecord {record.reader.version}",
+        withheld=withheld,
         json_ld=json_ld,
     )
 
@@ -151,7 +160,7 @@ def head_of(record: Record) -> Head:
         headline=record.headline or "No headline found",
         deck=record.deck,
         byline=byline(record.authors),
-        outlet=record.outlet and (record.outlet.name or record.outlet.domain),
+        outlet=(record.outlet.name or record.outlet.domain) if record.outlet else None,
         outlet_href=outlet_path(record.outlet.domain, record.outlet.name) if record.outlet else None,
         published=words.printed_moment(published) if published else None,
         published_iso=published.value if published else None,

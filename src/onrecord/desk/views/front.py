@@ -57,9 +57,7 @@ class FrontPage(Struct, frozen=True, kw_only=True):
     persons: tuple[PersonLink, ...]
 
 
-def front(
-    store: Store, now: datetime, *, outlet: str = "", after: str | None = None, guest: bool = False
-) -> FrontPage:
+def front(store: Store, now: datetime, *, outlet: str = "", after: str | None = None, guest: bool = False) -> FrontPage:
     """The latest stories of all outlets, or of `outlet` (a name or domain); `after` as a page before gave it."""
     outlet = outlet.strip()
     domain, unknown = None, False

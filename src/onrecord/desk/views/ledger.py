@@ -99,8 +99,8 @@ def origin_of(provenance: Provenance | None, record: Record) -> Origin | None:
     """None where nothing looked for it."""
     if provenance is None:
         return None
-    name = provenance.origin and (provenance.origin.name or provenance.origin.domain)
-    domain = provenance.origin.domain if provenance.origin else None
+    outlet = provenance.origin
+    name, domain = (outlet.name or outlet.domain, outlet.domain) if outlet else (None, None)
     return Origin(
         relation=provenance.relation,
         sentence=_SENTENCES[provenance.relation],
@@ -148,9 +148,7 @@ def terms_of(rights: Rights | None, record: Record, overrides: Sequence[Override
     )
 
 
-def _use(
-    use: Use, rights: Rights, signals: Mapping[str, Signal], override: Override | None, record: Record
-) -> UseLine:
+def _use(use: Use, rights: Rights, signals: Mapping[str, Signal], override: Override | None, record: Record) -> UseLine:
     permission = getattr(rights.may, use)
     return UseLine(
         use=use,

@@ -191,7 +191,9 @@ def _changed(row: ArticleRow) -> str | None:
 
 def _time(row: ArticleRow) -> Day | None:
     if row.published:
-        return Day(iso=row.published.isoformat(), words=f"{words.day(row.published.date())}, {words.clock(row.published)}")
+        return Day(
+            iso=row.published.isoformat(), words=f"{words.day(row.published.date())}, {words.clock(row.published)}"
+        )
     day = words.as_date(row.day)
     return Day(iso=day.isoformat(), words=words.day(day)) if day else None
 

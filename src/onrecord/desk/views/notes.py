@@ -107,7 +107,11 @@ def _due(statement: Statement) -> Fact | None:
 
 
 def _why(record: Record, statement: Statement) -> tuple[Reason, ...]:
-    why = [_words_reason(name, given.text) for name, given in (("Cue", statement.cue), ("Source", statement.source)) if given]
+    why = [
+        _words_reason(name, given.text)
+        for name, given in (("Cue", statement.cue), ("Source", statement.source))
+        if given
+    ]
     if statement.cue is None:
         why.append(Reason(before="No words tell that it was said: known by its marks"))
     speaker = statement.speaker

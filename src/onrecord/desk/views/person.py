@@ -1,0 +1,207 @@
+"""A speaker: under which names, when, what of it falls due, and all statements by kind or by time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import UTC, date, datetime
+from typing import cast, get_args
+from urllib.parse import urlencode
+
+from msgspec import Struct
+
+from onrecord.desk import words
+from onrecord.desk.bars import Tick, around, ticks
+from onrecord.desk.views.due import DueAxis, DueLine, due_lines
+from onrecord.desk.views.lists import Said, said_of, said_on
+from onrecord.errors import UsageError
+from onrecord.record import Form, StatementKind
+from onrecord.store import Store, Utterance
+
+_STATEMENTS = 100
+"""On one page."""
+_LATER = 200
+"""Statements that are looked through for what bears on something due."""
+DUE_KINDS = ("promise", "forecast", "threat", "announcement", "acceptance", "demand", "proposal")
+
+
+class Dot(Struct, frozen=True, kw_only=True):
+    """A statement on the timeline."""
+
+    x: float
+    form: Form
+    words: str
+
+
+class Lane(Struct, frozen=True, kw_only=True):
+    """The statements of one kind on the timeline."""
+
+    name: str
+    y: int
+    dots: tuple[Dot, ...]
+
+
+class Chart(Struct, frozen=True, kw_only=True):
+    """The timeline."""
+
+    title: str
+    height: int
+    lanes: tuple[Lane, ...]
+    ticks: tuple[Tick, ...]
+    now: float | None
+
+
+class Group(Struct, frozen=True, kw_only=True):
+    """Statements of one kind."""
+
+    id: str
+    name: str
+    rows: tuple[Said, ...]
+
+
+class Choice(Struct, frozen=True, kw_only=True):
+    """One of a filter's values."""
+
+    value: str
+    name: str
+    chosen: bool
+
+
+class PersonPage(Struct, frozen=True, kw_only=True):
+    """What the page of a speaker shows."""
+
+    title: str
+    id: int
+    name: str
+    what: str
+    """`Person`, `Organisation` …"""
+    aliases: tuple[str, ...]
+    roles: tuple[str, ...]
+    statements: int
+    joined: int
+    """How many rows were joined into this one."""
+    kinds: tuple[Choice, ...]
+    kind: str
+    words: str
+    since: str
+    until: str
+    filtered: bool
+    chart: Chart | None
+    due: tuple[DueLine, ...]
+    due_axis: DueAxis | None
+    groups: tuple[Group, ...]
+    shown: int
+    next: str | None
+    first: str | None
+
+
+def person(
+    store: Store,
+    id: int,
+    now: datetime,
+    *,
+    kind: str = "",
+    words: str = "",
+    since: str = "",
+    until: str = "",
+    after: str | None = None,
+) -> PersonPage:
+    """The speaker of this id, with the statements that all filters let through.
+
+    Raises NotKeptError, and UsageError for a day or a kind that is none.
+    """
+    if kind and kind not in get_args(StatementKind):
+        raise UsageError(None, f"{kind!r} is no kind of statement")
+    row = store.person(id)
+    chosen = {"kind": kind, "words": words.strip(), "since": since, "until": until}
+    asked = {name: value for name, value in chosen.items() if value}
+    found = store.said(
+        person=row.id,
+        about=words.strip(),
+        since=since or None,
+        until=until or None,
+        kind=cast("StatementKind | None", kind or None),
+        limit=_STATEMENTS,
+        after=after,
+    )
+    today = now.astimezone(UTC).date()
+    due, axis = _due(found.rows, today) if after is None else ((), None)
+    here = f"/person/{row.id}"
+    return PersonPage(
+        title=row.name,
+        id=row.id,
+        name=row.name,
+        what=row.kind.capitalize(),
+        aliases=tuple(alias for alias in row.aliases if alias != row.name),
+        roles=row.roles,
+        statements=row.statements,
+        joined=len(row.joined),
+        kinds=kinds(kind),
+        kind=kind,
+        words=words.strip(),
+        since=since,
+        until=until,
+        filtered=bool(asked),
+        chart=chart(row.name, found.rows, today),
+        due=due,
+        due_axis=axis,
+        groups=groups(found.rows),
+        shown=len(found.rows),
+        next=f"{here}?{urlencode({**asked, 'after': found.after})}" if found.after else None,
+        first=f"{here}?{urlencode(asked)}".rstrip("?") if after else None,
+    )
+
+
+def kinds(chosen: str) -> tuple[Choice, ...]:
+    """The kinds of statement, to choose from."""
+    return tuple(Choice(value=kind, name=name, chosen=kind == chosen) for kind, name in words.KINDS.items())
+
+
+def groups(rows: tuple[Utterance, ...]) -> tuple[Group, ...]:
+    """Statements by kind, in the order of `words.KINDS`; where no kind was judged, one group by time."""
+    by_kind: dict[StatementKind | None, list[Said]] = defaultdict(list)
+    for one in rows:
+        by_kind[one.kind].append(said_of(one))
+    made = [
+        Group(id=kind, name=name, rows=tuple(by_kind[kind])) for kind, name in words.KINDS.items() if kind in by_kind
+    ]
+    if rest := by_kind.get(None):
+        name = "Statements whose kind nobody judged" if made else "Statements, newest first"
+        made.append(Group(id="unjudged", name=name, rows=tuple(rest)))
+    return tuple(made)
+
+
+def chart(name: str, rows: tuple[Utterance, ...], today: date) -> Chart | None:
+    """The timeline of the statements whose day is known; None for fewer than three, or all of one day."""
+    dated = [(day, one) for one in rows if (day := said_on(one))]
+    if len(dated) < 3 or len({day for day, _ in dated}) < 2:
+        return None
+    days = [day for day, _ in dated]
+    recent = (today - max(days)).days < 2 * ((max(days) - min(days)).days + 14)
+    axis = around(days, today if recent else max(days))
+    lanes: dict[StatementKind | None, list[Dot]] = defaultdict(list)
+    for day, one in dated:
+        lanes[one.kind].append(Dot(x=axis.at(day), form=one.form, words=f"{words.day(day)}, {one.form}"))
+    order = [kind for kind in (*words.KINDS, None) if kind in lanes]
+    made = tuple(
+        Lane(
+            name=f"{words.KINDS[kind] if kind else 'Statements'} {len(lanes[kind])}",
+            y=26 + 36 * at,
+            dots=tuple(lanes[kind]),
+        )
+        for at, kind in enumerate(order)
+    )
+    span = f"{words.day(min(days))} to {words.day(max(days))}"
+    return Chart(
+        title=f"{words.count(len(dated), 'statement')} of {name}, {span}",
+        height=36 * len(made) + 30,
+        lanes=made,
+        ticks=ticks(axis),
+        now=axis.at(today) if recent else None,
+    )
+
+
+def _due(rows: tuple[Utterance, ...], today: date) -> tuple[tuple[DueLine, ...], DueAxis | None]:
+    """What has a date by which it can be judged, the latest first: past ones too, for they are the record."""
+    ahead = [one for one in rows if one.horizon and (one.horizon.latest or one.horizon.earliest)]
+    ahead.sort(key=lambda one: (one.horizon and (one.horizon.latest or one.horizon.earliest)) or "", reverse=True)
+    return due_lines(ahead, rows[:_LATER], today)
