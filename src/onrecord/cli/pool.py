@@ -13,26 +13,26 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import connection
-from typing import Final
+from typing import Final, Generic, TypeVar
 
-from onrecord.cli.outcome import Done
 from onrecord.errors import PageError
 from onrecord.sources import Failed, Item
 
 AHEAD: Final = 4
 """Items in memory for each process: results keep their order, so some wait until a long page before them is read."""
 
-Result = Done | Failed
-Work = Callable[[Item], Result]
+T = TypeVar("T")
 
 
-def in_processes(work: Work, pages: Iterable[Item | Failed], jobs: int) -> Generator[Result, None, None]:
+def in_processes(
+    work: Callable[[Item], T | Failed], pages: Iterable[Item | Failed], jobs: int
+) -> Generator[T | Failed, None, None]:
     """`work` on each item in one of `jobs` processes; results in the order of `pages`, failed ones as they are.
 
     An item whose process dies is a failure; those that were under way beside it are done again.
     """
     pool = _Pool(work, jobs)
-    waiting: deque[tuple[Item | Failed, Future[Result] | None]] = deque()
+    waiting: deque[tuple[Item | Failed, Future[T | Failed] | None]] = deque()
     try:
         for page in pages:
             waiting.append((page, None if isinstance(page, Failed) else pool.submit(page)))
@@ -46,14 +46,14 @@ def in_processes(work: Work, pages: Iterable[Item | Failed], jobs: int) -> Gener
     pool.close()
 
 
-def _ready(future: Future[Result] | None) -> bool:
+def _ready(future: Future[T | Failed] | None) -> bool:
     return future is None or future.done()
 
 
-class _Pool:
+class _Pool(Generic[T]):
     """A pool of processes that is made anew when one of them dies."""
 
-    def __init__(self, work: Work, jobs: int) -> None:
+    def __init__(self, work: Callable[[Item], T | Failed], jobs: int) -> None:
         self.work, self.jobs = work, jobs
         self.executor = self._made()
 
@@ -65,16 +65,16 @@ class _Pool:
             executor.submit(os.getpid)  # The first work starts the processes: now, before others start threads.
         return executor
 
-    def submit(self, item: Item) -> Future[Result]:
+    def submit(self, item: Item) -> Future[T | Failed]:
         with _interrupt_held_back():
             try:
                 return self.executor.submit(self.work, item)
             except BrokenProcessPool as error:
-                broken: Future[Result] = Future()
+                broken: Future[T | Failed] = Future()
                 broken.set_exception(error)
                 return broken
 
-    def result(self, waiting: deque[tuple[Item | Failed, Future[Result] | None]]) -> Result:
+    def result(self, waiting: deque[tuple[Item | Failed, Future[T | Failed] | None]]) -> T | Failed:
         """The first result of `waiting`, which loses it."""
         page, future = waiting[0]
         if isinstance(page, Failed) or future is None:
@@ -92,7 +92,7 @@ class _Pool:
         waiting.popleft()
         return result
 
-    def alone(self, item: Item) -> Result:
+    def alone(self, item: Item) -> T | Failed:
         """The result of `item`, with nothing else under way."""
         try:
             return self.submit(item).result()

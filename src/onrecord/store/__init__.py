@@ -3,6 +3,7 @@
 from onrecord.store.rows import (
     Added,
     ArticleRow,
+    Forgotten,
     Found,
     Hit,
     Kept,
@@ -11,6 +12,7 @@ from onrecord.store.rows import (
     Passage,
     PersonRow,
     Query,
+    Reread,
     Story,
     Utterance,
     VersionRow,
@@ -20,6 +22,7 @@ from onrecord.store.store import Store, open_store
 __all__ = [
     "Added",
     "ArticleRow",
+    "Forgotten",
     "Found",
     "Hit",
     "Kept",
@@ -28,6 +31,7 @@ __all__ = [
     "Passage",
     "PersonRow",
     "Query",
+    "Reread",
     "Store",
     "Story",
     "Utterance",

@@ -7,6 +7,7 @@ import zlib
 from sqlalchemy import Connection, bindparam, delete, exists, select
 
 from onrecord.store.databases import insert_new
+from onrecord.store.reading import version_of, versions_of
 from onrecord.store.schema import pages, versions
 
 _BYTES = select(pages.c.bytes).where(pages.c.sha256 == bindparam("sha256"))
@@ -20,6 +21,12 @@ def put_page(connection: Connection, sha256: str, compressed: bytes, size: int) 
 def bytes_of(connection: Connection, sha256: str) -> bytes:
     """A kept page's bytes as they came."""
     return zlib.decompress(connection.execute(_BYTES, {"sha256": sha256}).scalar_one())
+
+
+def page_bytes(connection: Connection, article: str, version: str | None) -> bytes | None:
+    """The bytes of a version, by its hash or number (None: the latest); None where they are not kept."""
+    shown = version_of(connection, article, version) if version else versions_of(connection, article)[-1]
+    return bytes_of(connection, shown.sha256) if shown.bytes_kept else None
 
 
 def drop_unused(connection: Connection, sha256s: set[str]) -> None:

@@ -82,6 +82,21 @@ def prepared(kept: Kept) -> Prepared:
     )  # fmt: skip
 
 
+def darkened(page: Prepared, dark: Record) -> Prepared:
+    """The page with another record, of which names were blacked out, and without its bytes.
+
+    What tells whether a page is the same, and what copies are found by, stays as it was.
+    """
+    made = prepared(Kept(record=dark, page=b"", fingerprint=page.fingerprint))
+    values = {**page.version_values, "record": record_json(dark), "headline": clean(dark.headline)}
+    values |= {"bytes_kept": False, "beside": None}
+    origin = {"origin_alias": page.article_values["origin_alias"]}
+    return replace(
+        page, page=b"", size=0, version_values=values, article_values={**made.article_values, **origin},
+        outlet=made.outlet, lines=made.lines, searched=made.searched,
+    )  # fmt: skip
+
+
 def record_json(record: Record) -> str:
     """The record as the store keeps it."""
     return msgspec.json.encode(record).decode()

@@ -8,6 +8,7 @@ from typing import Generic, Literal, TypeVar
 from msgspec import Struct
 
 from onrecord.beside import Beside
+from onrecord.errors import OnrecordError
 from onrecord.record import Answer, Form, Interval, Record, Relation, StatementKind, Use
 
 T = TypeVar("T")
@@ -179,6 +180,27 @@ class Found(Struct, Generic[T], frozen=True, kw_only=True):
     rows: tuple[T, ...]
     all: int | None
     after: str | None
+
+
+class Reread(Struct, frozen=True, kw_only=True):
+    """What became of one kept version that was read again."""
+
+    article: str
+    number: int
+    """Of the version."""
+    changed: bool
+    """Whether the record says anything else than before."""
+    error: OnrecordError | None
+    """Why the present reader could not read it; its record is the one of before."""
+
+
+class Forgotten(Struct, frozen=True, kw_only=True):
+    """What was forgotten with a person."""
+
+    articles: int
+    """Those in which the names were blacked out."""
+    statements: int
+    """Those that are not kept any more."""
 
 
 class Counts(Struct, frozen=True, kw_only=True):

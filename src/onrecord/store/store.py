@@ -7,32 +7,98 @@ from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
+from onrecord import __version__
+from onrecord.record import Answer, Use
+from onrecord.store import backup, forgetting, overriding, pages, purging, rereading
 from onrecord.store.answering import Answering
 from onrecord.store.opening import open_connected
 from onrecord.store.preparing import Prepared, prepared
 from onrecord.store.rereading import read_page
-from onrecord.store.rows import Added, Kept
-from onrecord.store.writing import Again, add
+from onrecord.store.rows import Added, Forgotten, Kept, Override, Reread
+from onrecord.store.writing import Again, Writer
 
 
 class Store(Answering):
-    """What is kept. Safe to share among threads; close it, or use it as a context."""
+    """What is kept. Safe to share among threads; close it, or use it as a context. All methods may raise StoreError."""
 
-    def add(self, kept: Kept, now: datetime, again: Again = read_page) -> Added:
-        """Keeps a page; durable on return. The same page again changes nothing. Raises StoreError."""
-        page = prepared(kept)
-        with self.writing() as connection:
-            return add(connection, page, now, again)
+    def add(self, kept: Kept, now: datetime, again: bool = False) -> Added:
+        """Keeps a page; durable on return. The same page again changes nothing.
+
+        `again`: it is kept though the article was forgotten.
+        """
+        return next(self.add_all((kept,), now, 1, again))
 
     def add_all(
-        self, kept: Iterable[Kept | Prepared], now: datetime, batch: int = 50, again: Again = read_page
+        self, kept: Iterable[Kept | Prepared], now: datetime, batch: int = 50, again: bool = False
     ) -> Iterator[Added]:
         """Keeps pages, `batch` of them in one transaction; yields what became of each once that is durable."""
-        pages = (one if isinstance(one, Prepared) else prepared(one) for one in kept)
-        while together := list(islice(pages, batch)):
+        waiting = (one if isinstance(one, Prepared) else prepared(one) for one in kept)
+        while together := list(islice(waiting, batch)):
             with self.writing() as connection:
-                done = [add(connection, page, now, again) for page in together]
+                writer = Writer(connection, now, read_page, again)
+                done = [writer.add(page) for page in together]
             yield from done
+
+    def to_reread(self, now: datetime, reader: str = __version__) -> tuple[datetime, int]:
+        """Starts reading anew, or takes up what this reader left unfinished: since when, and how many are left."""
+        return rereading.to_reread(self, now, reader)
+
+    def reread(self, since: datetime, now: datetime, reads: Again = read_page) -> Iterator[Reread]:
+        """Reads all kept bytes anew that were last read before `since`, and yields what became of each version.
+
+        A new reading is never a new version. What was yielded is durable; a run that ends early is taken up by
+        `to_reread`.
+        """
+        return rereading.reread(self, since, now, reads)
+
+    def forget_article(self, id: str, now: datetime) -> None:
+        """Deletes an article for good, and keeps it from coming back. Raises NotKeptError."""
+        with self.writing() as connection:
+            forgetting.forget_article(connection, id, now)
+            purging.want_purge(connection)
+        purging.purge(self)
+
+    def forget_person(self, id: int, now: datetime) -> Forgotten:
+        """Forgets a person, and those joined into them, for good, and blacks their names out. Raises NotKeptError."""
+        with self.writing() as connection:
+            gone = forgetting.forget_person(connection, id, now, Writer(connection, now, read_page))
+            purging.want_purge(connection)
+        purging.purge(self)
+        return gone
+
+    def purge(self) -> bool:
+        """Clears the bytes of what was forgotten, where that failed before; False where nothing was left to do."""
+        if not purging.is_wanted(self):
+            return False
+        purging.purge(self)
+        return True
+
+    def override(self, article: str, use: Use, answer: Answer, reason: str, now: datetime) -> Override:
+        """Puts the owner's answer for a use in place of the page's. Raises NotKeptError, UsageError."""
+        with self.writing() as connection:
+            return overriding.override(connection, article, use, answer, reason, now)
+
+    def overrides(self, article: str) -> tuple[Override, ...]:
+        """The owner's answers for an article; none where there are none, or no such article."""
+        with self.reading() as connection:
+            return overriding.overrides_of(connection, article)
+
+    def withdraw_override(self, article: str, use: Use, now: datetime) -> bool:
+        """Takes an answer back; False where none stood."""
+        with self.writing() as connection:
+            return overriding.withdraw(connection, article, use, now)
+
+    def page_bytes(self, article: str, version: str | None = None) -> bytes | None:
+        """The page as it came, of the latest version or the one of that hash or number; None where it is not kept.
+
+        Raises NotKeptError where the article or the version is not.
+        """
+        with self.reading() as connection:
+            return pages.page_bytes(connection, article, version)
+
+    def backup(self, to: Path) -> None:
+        """Writes a copy of the whole store to a file that is not there yet, while others may read and write."""
+        backup.back_up(self, to)
 
 
 def open_store(where: str | Path | None = None, *, create: bool = True) -> Store:

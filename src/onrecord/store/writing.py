@@ -10,9 +10,11 @@ import msgspec
 from sqlalchemy import Connection, Row, bindparam, select, update
 
 from onrecord.beside import Beside
+from onrecord.errors import PageError
 from onrecord.provenance.copies import unpacked
 from onrecord.record import Record
 from onrecord.store.aliases import kept_as, remember
+from onrecord.store.blacking import blacked
 from onrecord.store.grouping import (
     joined,
     keys_in,
@@ -26,10 +28,11 @@ from onrecord.store.grouping import (
 from onrecord.store.index import put, take_out
 from onrecord.store.outlets import outlet_of
 from onrecord.store.pages import bytes_of, put_page
-from onrecord.store.preparing import Prepared, record_json
+from onrecord.store.preparing import Prepared, darkened, record_json
 from onrecord.store.rows import Added
 from onrecord.store.schema import aliases, articles, versions
 from onrecord.store.speaking import put_statements, settle, take_out_statements
+from onrecord.store.tombstones import Tombstones
 
 Again = Callable[[bytes, str | None, datetime, Beside | None, str], Record]
 """Reads a kept page once more: bytes, address, moment, what stood beside, kind."""
@@ -46,21 +49,139 @@ _ARTICLE: Final = select(
     articles.c.number, articles.c.story, articles.c.url, articles.c.fingerprint, articles.c.added_at,
     articles.c.version_id, articles.c.sorted_at,
 ).where(articles.c.id == bindparam("id"))  # fmt: skip
+_NEW_ARTICLE: Final = articles.insert().returning(articles.c.number)
+_NEW_VERSION: Final = versions.insert().returning(versions.c.id)
 
 
-def add(connection: Connection, page: Prepared, now: datetime, again: Again) -> Added:
-    """Keeps one page; what became of it is durable when the connection's transaction is."""
-    article = kept_as(connection, page.aliases)
-    if article is None:
-        _add_new(connection, page, now)
-        return Added(article=page.id, version=page.version, outcome="new")
-    kept = connection.execute(_VERSIONS, {"article": article}).all()
-    if _is_same(connection, page, kept, again):
-        remember(connection, article, page.aliases)
-        _fill_address(connection, article, page)
-        return Added(article=article, version=_shown(kept).version, outcome="same")
-    _add_version(connection, article, kept, page, now)
-    return Added(article=article, version=page.version, outcome="changed")
+class Writer:
+    """What adds within one transaction."""
+
+    def __init__(self, connection: Connection, now: datetime, reads: Again, again: bool = False) -> None:
+        """`now` is when it is kept; `reads` reads kept pages once more; `again`: what was forgotten may come back."""
+        self.connection, self.now, self.reads, self.again = connection, now, reads, again
+        self.forgotten = Tombstones(connection)
+
+    def add(self, page: Prepared) -> Added:
+        """Keeps one page; what became of it is durable when the connection's transaction is."""
+        if self.forgotten.article((page.aliases.id, *page.aliases.addresses)):
+            if not self.again:
+                return Added(article=page.id, version=page.version, outcome="forgotten")
+            self.forgotten.lift(self.connection, (page.aliases.id, *page.aliases.addresses))
+        article = kept_as(self.connection, page.aliases)
+        kept = self.connection.execute(_VERSIONS, {"article": article}).all() if article else []
+        if article and self._is_same(page, kept):
+            remember(self.connection, article, page.aliases)
+            _fill_address(self.connection, article, page)
+            return Added(article=article, version=_shown(kept).version, outcome="same")
+        page = self._without_forgotten(page)
+        if article is None:
+            self._add_new(page)
+            return Added(article=page.id, version=page.version, outcome="new")
+        self._add_version(article, kept, page)
+        return Added(article=article, version=page.version, outcome="changed")
+
+    def _without_forgotten(self, page: Prepared) -> Prepared:
+        """The page without the names of those who were forgotten, and then without its bytes."""
+        if not self.forgotten.any_person:
+            return page
+        record = msgspec.json.decode(page.version_values["record"], type=Record)
+        names = self.forgotten.persons_in(record)
+        return darkened(page, blacked(record, names)) if names else page
+
+    def _is_same(self, page: Prepared, kept: Any) -> bool:
+        """Whether the outlet printed nothing else than what is kept.
+
+        Bytes and what stood beside them decide; where they differ, what was read from both, by one reader. A file may
+        be of any time, so all versions are looked at; what was fetched is what the outlet says now, so only the last.
+        """
+        ours = [row for row in kept if row.kind == page.kind]
+        if not ours:
+            return page.kind == "feed"  # The page itself says more than what a feed holds of it.
+        if page.live:
+            ours = ours[-1:]
+        if any(row.inputs == page.inputs for row in ours):
+            return True
+        return any(self._reads_the_same(page, row) for row in reversed(ours))
+
+    def _reads_the_same(self, page: Prepared, row: Row[Any]) -> bool:
+        if row.version == page.version:
+            return True
+        by = page.version_values
+        if (row.reader, row.models) == (by["reader"], by["models"]):
+            return False
+        if not row.bytes_kept:
+            return _words_kept(self.connection, row.id) == _words(msgspec.json.decode(by["record"], type=Record))
+        try:
+            return read_again(self.connection, row.id, by["read_at"], self.reads).version == page.version
+        except PageError:  # Bytes that are no page to this reader any more say nothing.
+            return False
+
+    def _add_new(self, page: Prepared) -> None:
+        outlet = outlet_of(self.connection, page.outlet)
+        sorted_at = min(page.printed_at or self.now, self.now)
+        story = new_story(self.connection, page.id, sorted_at)
+        version = self._put_version(page.id, 1, page)
+        values = {
+            **page.article_values, "id": page.id, "outlet": outlet, "added_at": self.now, "changed_at": self.now,
+            "sorted_at": sorted_at, "versions": 1, "story": story, "version_id": version,
+        }  # fmt: skip
+        number = int(self.connection.execute(_NEW_ARTICLE, values).scalar_one())
+        remember(self.connection, page.id, page.aliases)
+        put_fingerprint(self.connection, number, page.fingerprint)
+        put(self.connection, [(number, page.searched)])
+        story, moved = self._find_story(page.id, number, story, page)
+        keys = put_statements(self.connection, page.id, story, page.lines)
+        settle(self.connection, keys | (keys_in(self.connection, moved) if moved else set()))
+
+    def _find_story(self, id_: str, number: int, story: int, page: Prepared) -> tuple[int, tuple[str, ...]]:
+        """Joins the article's story with those of its copies; names its articles where another is the origin now."""
+        origin = page.article_values["origin_alias"]
+        named = _article_called(self.connection, origin) if origin else None
+        found = stories_of_text(self.connection, number, page.fingerprint)
+        found |= stories_named(self.connection, id_, named, page.aliases.addresses)
+        if found <= {story}:
+            return story, ()
+        story = joined(self.connection, {story, *found})
+        return story, settle_story(self.connection, story, origins_in(self.connection, story))
+
+    def _put_version(self, article: str, number: int, page: Prepared) -> int:
+        values = {**page.version_values, "article": article, "number": number, "added_at": self.now}
+        if values["bytes_kept"]:
+            put_page(self.connection, values["sha256"], page.page, page.size)
+        if article != page.id:
+            record = msgspec.json.decode(values["record"], type=Record)
+            values["record"] = record_json(msgspec.structs.replace(record, id=article))
+        return int(self.connection.execute(_NEW_VERSION, values).scalar_one())
+
+    def _add_version(self, article: str, kept: Any, page: Prepared) -> None:
+        """Keeps another state of an article; it is shown, unless it tells itself that it is older."""
+        number = 1 + sum(row.kind == page.kind for row in kept)
+        version = self._put_version(article, number, page)
+        remember(self.connection, article, page.aliases)
+        values = {"versions": number, "changed_at": self.now}
+        self.connection.execute(update(articles).where(articles.c.id == article).values(values))
+        if not _is_older(self.connection, page, kept):
+            self.show(article, version, page)
+
+    def show(self, article: str, version: int, page: Prepared) -> None:
+        """Makes a version the one that is shown: the article's row, its statements, its place in the search."""
+        was = self.connection.execute(_ARTICLE, {"id": article}).one()
+        values = {
+            **page.article_values, "outlet": outlet_of(self.connection, page.outlet), "version_id": version,
+            "url": page.article_values["url"] or was.url,
+            "sorted_at": min(page.printed_at or was.added_at, was.added_at),
+        }  # fmt: skip
+        self.connection.execute(update(articles).where(articles.c.id == article).values(values))
+        take_out_fingerprint(self.connection, was.number, unpacked(was.fingerprint))
+        put_fingerprint(self.connection, was.number, page.fingerprint)
+        take_out(self.connection, was.number)
+        put(self.connection, [(was.number, page.searched)])
+        keys = take_out_statements(self.connection, article)
+        story, moved = self._find_story(article, was.number, was.story, page)
+        if story == was.story and not moved:
+            moved = settle_story(self.connection, story, origins_in(self.connection, story))
+        keys |= put_statements(self.connection, article, story, page.lines)
+        settle(self.connection, keys | (keys_in(self.connection, moved) if moved else set()))
 
 
 def _shown(kept: Any) -> Row[Any]:
@@ -69,41 +190,13 @@ def _shown(kept: Any) -> Row[Any]:
     return ours[-1]  # type: ignore[no-any-return]
 
 
-def _is_same(connection: Connection, page: Prepared, kept: Any, again: Again) -> bool:
-    """Whether the outlet printed nothing else than what is kept.
-
-    Bytes and what stood beside them decide; where they differ, what was read from both, by one reader. A file may be
-    of any time, so all versions are looked at; what was fetched is what the outlet says now, so only the last.
-    """
-    ours = [row for row in kept if row.kind == page.kind]
-    if not ours:
-        return page.kind == "feed"  # The page itself says more than what a feed holds of it.
-    if page.live:
-        ours = ours[-1:]
-    if any(row.inputs == page.inputs for row in ours):
-        return True
-    return any(_reads_the_same(connection, page, row, again) for row in reversed(ours))
-
-
-def _reads_the_same(connection: Connection, page: Prepared, row: Row[Any], again: Again) -> bool:
-    if row.version == page.version:
-        return True
-    by = page.version_values
-    if (row.reader, row.models) == (by["reader"], by["models"]):
-        return False
-    if not row.bytes_kept:
-        return _words_kept(connection, row.id) == _words(msgspec.json.decode(by["record"], type=Record))
-    record = read_again(connection, row.id, by["read_at"], again)
-    return record.version == page.version
-
-
-def read_again(connection: Connection, version: int, now: datetime, again: Again) -> Record:
+def read_again(connection: Connection, version: int, now: datetime, reads: Again) -> Record:
     """The record of a version's bytes, read once more. Raises OnrecordError as `read` does."""
     columns = (versions.c.sha256, versions.c.record, versions.c.beside, versions.c.page_kind)
     row = connection.execute(select(*columns).where(versions.c.id == version)).one()
     was = msgspec.json.decode(row.record, type=_Address)
     beside = msgspec.json.decode(row.beside, type=Beside) if row.beside else None
-    return again(bytes_of(connection, row.sha256), was.url, now, beside, row.page_kind)
+    return reads(bytes_of(connection, row.sha256), was.url, now, beside, row.page_kind)
 
 
 class _Address(msgspec.Struct):
@@ -119,45 +212,12 @@ def _words(record: Record) -> tuple[str | None, ...]:
     return record.headline, record.deck, record.text
 
 
-def _add_new(connection: Connection, page: Prepared, now: datetime) -> None:
-    id_ = page.id
-    outlet = outlet_of(connection, page.outlet)
-    sorted_at = min(page.printed_at or now, now)
-    story = new_story(connection, id_, sorted_at)
-    version = _put_version(connection, id_, 1, page, now)
-    values = {
-        **page.article_values, "id": id_, "outlet": outlet, "added_at": now, "changed_at": now, "sorted_at": sorted_at,
-        "versions": 1, "story": story, "version_id": version,
-    }  # fmt: skip
-    number = int(connection.execute(articles.insert().returning(articles.c.number), values).scalar_one())
-    remember(connection, id_, page.aliases)
-    put_fingerprint(connection, number, page.fingerprint)
-    put(connection, [(number, page.searched)])
-    story, moved = _find_story(connection, id_, number, story, page)
-    keys = put_statements(connection, id_, story, page.lines)
-    settle(connection, keys | (keys_in(connection, moved) if moved else set()))
-
-
-def _find_story(
-    connection: Connection, id_: str, number: int, story: int, page: Prepared
-) -> tuple[int, tuple[str, ...]]:
-    """Joins the article's story with those of its copies: the story, and its articles where another is origin now."""
-    origin = page.article_values["origin_alias"]
-    named = _article_called(connection, origin) if origin else None
-    found = stories_of_text(connection, number, page.fingerprint)
-    found |= stories_named(connection, id_, named, page.aliases.addresses)
-    if found <= {story}:
-        return story, ()
-    story = joined(connection, {story, *found})
-    return story, settle_story(connection, story, _origins(connection, story))
-
-
 def _article_called(connection: Connection, alias: str) -> str | None:
     wanted = (aliases.c.alias == alias, aliases.c.kind != "title")
     return connection.execute(select(aliases.c.article).where(*wanted)).scalar()
 
 
-def _origins(connection: Connection, story: int) -> dict[str, str]:
+def origins_in(connection: Connection, story: int) -> dict[str, str]:
     """The articles that those of a story name as their origin, by alias."""
     wanted = (
         select(aliases.c.alias, aliases.c.article)
@@ -167,36 +227,14 @@ def _origins(connection: Connection, story: int) -> dict[str, str]:
     return dict(connection.execute(wanted).tuples().all())
 
 
-def _put_version(connection: Connection, article: str, number: int, page: Prepared, now: datetime) -> int:
-    put_page(connection, page.version_values["sha256"], page.page, page.size)
-    values = {**page.version_values, "article": article, "number": number, "added_at": now}
-    if article != page.id:
-        record = msgspec.json.decode(values["record"], type=Record)
-        values["record"] = record_json(msgspec.structs.replace(record, id=article))
-    return int(connection.execute(versions.insert().returning(versions.c.id), values).scalar_one())
-
-
-def _add_version(connection: Connection, article: str, kept: Any, page: Prepared, now: datetime) -> None:
-    """Keeps another state of an article; it is shown, unless it tells itself that it is older."""
-    number = 1 + sum(row.kind == page.kind for row in kept)
-    version = _put_version(connection, article, number, page, now)
-    remember(connection, article, page.aliases)
-    values = {"versions": number, "changed_at": now}
-    connection.execute(update(articles).where(articles.c.id == article).values(values))
-    if not _is_older(connection, page, kept):
-        show(connection, article, version, page, now)
-
-
 def _is_older(connection: Connection, page: Prepared, kept: Any) -> bool:
     """Whether the page was last changed before the state that is shown, both by their own words."""
     shown = _shown(kept)
     if page.live or shown.kind != page.kind:
         return False
-    record = msgspec.json.decode(
-        connection.execute(select(versions.c.record).where(versions.c.id == shown.id)).scalar_one(), type=Record
-    )
-    mine = msgspec.json.decode(page.version_values["record"], type=Record)
-    there, here = _changed_at(record), _changed_at(mine)
+    was = connection.execute(select(versions.c.record).where(versions.c.id == shown.id)).scalar_one()
+    there = _changed_at(msgspec.json.decode(was, type=Record))
+    here = _changed_at(msgspec.json.decode(page.version_values["record"], type=Record))
     return there is not None and here is not None and here < there
 
 
@@ -205,28 +243,9 @@ def _changed_at(record: Record) -> datetime | None:
     return when.instant if when else None
 
 
-def show(connection: Connection, article: str, version: int, page: Prepared, now: datetime) -> None:
-    """Makes a version the one that is shown: the article's row, its statements, its place in the search."""
-    was = connection.execute(_ARTICLE, {"id": article}).one()
-    values = {
-        **page.article_values, "outlet": outlet_of(connection, page.outlet), "version_id": version,
-        "url": page.article_values["url"] or was.url, "sorted_at": min(page.printed_at or was.added_at, was.added_at),
-    }  # fmt: skip
-    connection.execute(update(articles).where(articles.c.id == article).values(values))
-    take_out_fingerprint(connection, was.number, unpacked(was.fingerprint))
-    put_fingerprint(connection, was.number, page.fingerprint)
-    take_out(connection, was.number)
-    put(connection, [(was.number, page.searched)])
-    keys = take_out_statements(connection, article)
-    story, moved = _find_story(connection, article, was.number, was.story, page)
-    if story == was.story and not moved:
-        moved = settle_story(connection, story, _origins(connection, story))
-    keys |= put_statements(connection, article, story, page.lines)
-    settle(connection, keys | (keys_in(connection, moved) if moved else set()))
-
-
 def _fill_address(connection: Connection, article: str, page: Prepared) -> None:
-    """An article that was kept without an address has one from now on."""
+    """An article that was kept without an address has one from now on, and its outlet a domain."""
     if url := page.article_values["url"]:
         unknown = (articles.c.id == article, articles.c.url.is_(None))
-        connection.execute(update(articles).where(*unknown).values(url=url))
+        if connection.execute(update(articles).where(*unknown).values(url=url)).rowcount:
+            outlet_of(connection, page.outlet)

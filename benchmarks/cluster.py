@@ -1,0 +1,89 @@
+"""A PostgreSQL server of one's own in a temporary folder, reached by its socket alone; for tests and benchmarks."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+ENVIRONMENT: Final = "ONRECORD_TEST_POSTGRESQL"
+"""The address of a database that may be emptied, used in place of a server of one's own."""
+
+
+def binaries() -> Path | None:
+    """The folder of PostgreSQL's programs, the newest there is (Debian's place, then the PATH); None without them."""
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
+    if found:
+        return found[-1].parent
+    on_path = shutil.which("initdb")
+    return Path(on_path).resolve().parent if on_path else None
+
+
+class Cluster:
+    """A server that runs: `url(name)` of a database on it, and what kills it."""
+
+    def __init__(self, folder: Path, programs: Path, durable: bool) -> None:
+        """`durable`: every commit reaches the disk, as it must where more than the client is killed."""
+        self.folder, self.programs, self.durable = folder, programs, durable
+
+    def run(self, program: str, *arguments: str, check: bool = True) -> subprocess.CompletedProcess[bytes]:
+        """One of PostgreSQL's programs, as a user that it accepts: never root."""
+        user: dict[str, Any] = {"user": "postgres", "group": "postgres"} if os.getuid() == 0 else {}
+        return subprocess.run(
+            [str(self.programs / program), *arguments], check=check, cwd=self.folder, stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **user,
+        )  # fmt: skip
+
+    def make(self) -> None:
+        """Makes the server's files."""
+        self.run("initdb", "-D", str(self.folder / "data"), "-A", "trust", "-U", self.user, "--no-sync", "-E", "UTF8",
+                 "--locale", "C")  # fmt: skip
+
+    def start(self) -> None:
+        """Starts the server, and waits until it answers."""
+        options = f"-c listen_addresses='' -k {self.folder} -c max_connections=200"
+        if not self.durable:
+            options += " -c fsync=off -c full_page_writes=off"
+        self.run(
+            "pg_ctl", "-D", str(self.folder / "data"), "-l", str(self.folder / "log"), "-w", "-o", options, "start"
+        )
+
+    def kill(self) -> None:
+        """Ends the server as a power cut would end its processes."""
+        self.run("pg_ctl", "-D", str(self.folder / "data"), "-m", "immediate", "-w", "stop", check=False)
+
+    @property
+    def user(self) -> str:
+        """Who owns the databases."""
+        return "postgres" if os.getuid() == 0 else getpass.getuser()
+
+    def database(self, name: str) -> str:
+        """The address of a new, empty database."""
+        self.run("createdb", "-h", str(self.folder), "-U", self.user, name)
+        return f"postgresql://{self.user}@/{name}?host={self.folder}"
+
+
+@contextmanager
+def cluster(durable: bool = False) -> Iterator[Cluster | None]:
+    """A server while the block lasts; None where PostgreSQL is not installed."""
+    programs = binaries()
+    if programs is None:
+        yield None
+        return
+    folder = Path(tempfile.mkdtemp(prefix="onrecord-pg-"))
+    if os.getuid() == 0:
+        shutil.chown(folder, "postgres", "postgres")
+    made = Cluster(folder, programs, durable)
+    try:
+        made.make()
+        made.start()
+        yield made
+    finally:
+        made.kill()
+        shutil.rmtree(folder, ignore_errors=True)

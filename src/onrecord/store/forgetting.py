@@ -1,0 +1,173 @@
+"""Forgetting an article or a person for good: from rows and indexes here, from the bytes of the files by `purging`."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import Connection, delete, select, update
+
+from onrecord.errors import NotKeptError
+from onrecord.provenance.copies import unpacked
+from onrecord.record import Record
+from onrecord.store.blacking import Name, Names, black_out, blacked, holds, name_of, names_of
+from onrecord.store.grouping import keys_in, settle_story, take_out_fingerprint
+from onrecord.store.index import take_out
+from onrecord.store.pages import drop_unused
+from onrecord.store.preparing import Prepared, prepared, record_json
+from onrecord.store.rows import Forgotten, Kept
+from onrecord.store.schema import (
+    aliases,
+    articles,
+    outlets,
+    overrides,
+    person_joins,
+    person_names,
+    persons,
+    statements,
+    utterances,
+    versions,
+)
+from onrecord.store.speaking import settle, take_out_statements
+from onrecord.store.tombstones import Tombstones
+from onrecord.store.writing import Writer, origins_in
+
+_MARKS = re.compile("[\u0300-\u036f]+")
+
+
+def forget_article(connection: Connection, id_: str, now: datetime) -> None:
+    """Deletes an article with all that is kept of it; a tombstone keeps it from coming back. Raises NotKeptError."""
+    wanted = select(articles.c.number, articles.c.story, articles.c.fingerprint).where(articles.c.id == id_)
+    row = connection.execute(wanted).one_or_none()
+    if row is None:
+        raise NotKeptError(id_, "no such article is kept")
+    names = set(connection.execute(select(aliases.c.alias).where(aliases.c.article == id_)).scalars()) | {id_}
+    sha256s = set(connection.execute(select(versions.c.sha256).where(versions.c.article == id_)).scalars())
+    speakers = _speakers(connection, id_)
+    Tombstones(connection).put_article(connection, names, now)
+    take_out(connection, row.number)
+    take_out_fingerprint(connection, row.number, unpacked(row.fingerprint))
+    keys = take_out_statements(connection, id_)
+    for table in (aliases, overrides, versions):
+        connection.execute(delete(table).where(table.c.article == id_))
+    connection.execute(delete(articles).where(articles.c.id == id_))
+    drop_unused(connection, sha256s)
+    moved = settle_story(connection, row.story, origins_in(connection, row.story))
+    settle(connection, keys | (keys_in(connection, moved) if moved else set()))
+    _drop_silent(connection, speakers)
+    _drop_empty_outlets(connection)
+
+
+def _speakers(connection: Connection, article: str) -> set[int]:
+    wanted = select(statements.c.person).where(statements.c.article == article, statements.c.person.is_not(None))
+    return set(connection.execute(wanted).scalars())
+
+
+def _drop_silent(connection: Connection, ids: set[int]) -> None:
+    """Persons of whom nothing is kept any more go, but for those that the owner joined."""
+    joined = select(person_joins.c.kept).union_all(select(person_joins.c.joined))
+    speaking = select(statements.c.person).where(statements.c.person == persons.c.id).exists()
+    wanted = select(persons.c.id).where(persons.c.id.in_(ids), ~speaking, persons.c.id.not_in(joined))
+    gone = list(connection.execute(wanted).scalars())
+    connection.execute(delete(person_names).where(person_names.c.person.in_(gone)))
+    connection.execute(delete(persons).where(persons.c.id.in_(gone)))
+
+
+def _drop_empty_outlets(connection: Connection) -> None:
+    used = select(articles.c.outlet).where(articles.c.outlet == outlets.c.id).exists()
+    connection.execute(delete(outlets).where(~used))
+
+
+def forget_person(connection: Connection, id_: int, now: datetime, writer: Writer) -> Forgotten:
+    """Forgets a person and all who were joined into them.
+
+    The names are blacked out in every record that has a full one; those pages' bytes go. Raises NotKeptError.
+    """
+    root = connection.execute(select(persons.c.root).where(persons.c.id == id_)).scalar()
+    if root is None:
+        raise NotKeptError(str(id_), "no such person is kept")
+    group = list(connection.execute(select(persons.c.id).where(persons.c.root == root)).scalars())
+    kinds = set(connection.execute(select(persons.c.kind).where(persons.c.id.in_(group))).scalars())
+    printed = connection.execute(select(person_names.c.name).where(person_names.c.person.in_(group))).scalars()
+    full = {name for name in map(name_of, printed) if name}
+    names = names_of(full, "person" in kinds)
+    keys = set(connection.execute(select(statements.c.key).where(statements.c.person.in_(group))).scalars())
+    Tombstones(connection).put_person(connection, full, now)
+    named = _black_out_versions(connection, names)
+    said = connection.execute(delete(statements).where(statements.c.person.in_(group))).rowcount
+    settle(connection, keys)
+    for article in named:
+        _show_again(connection, article, writer)
+    _black_out_columns(connection, named, names)
+    connection.execute(delete(utterances).where(utterances.c.person.in_(group)))
+    connection.execute(delete(person_joins).where(person_joins.c.kept.in_(group) | person_joins.c.joined.in_(group)))
+    connection.execute(delete(person_names).where(person_names.c.person.in_(group)))
+    connection.execute(delete(persons).where(persons.c.id.in_(group)))
+    return Forgotten(articles=len(named), statements=said)
+
+
+def _black_out_versions(connection: Connection, names: Names) -> list[str]:
+    """Blacks the names out of all records that have one; the ids of their articles."""
+    sha256s = set()
+    named: dict[str, None] = {}
+    for version, article, sha256, text in _versions_with(connection, names.full):
+        record = msgspec.json.decode(text, type=Record)
+        if not holds(record, names):
+            continue
+        dark = blacked(record, names)
+        values = {"record": record_json(dark), "headline": dark.headline, "beside": None, "bytes_kept": False}
+        connection.execute(update(versions).where(versions.c.id == version).values(values))
+        sha256s.add(sha256)
+        named[article] = None
+    drop_unused(connection, sha256s)
+    return list(named)
+
+
+def _versions_with(connection: Connection, names: frozenset[Name]) -> Iterator[tuple[int, str, str, str]]:
+    """Versions in whose records the last word of one of the names stands: all of them are read for it."""
+    last = {name[-1] for name in names}
+    at = 0
+    columns = (versions.c.id, versions.c.article, versions.c.sha256, versions.c.record)
+    while rows := connection.execute(
+        select(*columns).where(versions.c.id > at).order_by(versions.c.id).limit(200)
+    ).all():
+        at = rows[-1].id
+        for row in rows:
+            plain = _MARKS.sub("", unicodedata.normalize("NFKD", row.record.casefold()))
+            if any(unicodedata.normalize("NFKD", word) in plain for word in last):
+                yield row.id, row.article, row.sha256, row.record
+
+
+def _show_again(connection: Connection, article: str, writer: Writer) -> None:
+    """Makes an article's rows anew from the record that is kept now; copies still find each other."""
+    wanted = select(
+        versions.c.id, versions.c.record, versions.c.page_kind, articles.c.fingerprint, articles.c.url
+    ).join(articles, articles.c.version_id == versions.c.id).where(articles.c.id == article)  # fmt: skip
+    row = connection.execute(wanted).one()
+    page = prepared_again(row.record, row.page_kind, unpacked(row.fingerprint))
+    writer.show(article, row.id, page)
+
+
+def prepared_again(record: str, page_kind: str, found: tuple[int, ...]) -> Prepared:
+    """What `show` needs, from a record that is kept."""
+    read = msgspec.json.decode(record, type=Record)
+    return prepared(Kept(record=read, page=b"", kind=page_kind, fingerprint=found))
+
+
+def _black_out_columns(connection: Connection, named: list[str], names: Names) -> None:
+    """What stands beside the records: addresses that a feed told, reasons that the owner wrote, outlets' names."""
+    for column, key, loose in (
+        (articles.c.url, articles.c.id, True), (overrides.c.reason, overrides.c.id, False),
+        (outlets.c.name, outlets.c.id, False), (outlets.c.domain, outlets.c.id, True),
+    ):  # fmt: skip
+        wanted = select(key, column).where(column.is_not(None))
+        if column is articles.c.url:
+            wanted = wanted.where(key.in_(named))
+        for id_, words in connection.execute(wanted).all():
+            if (dark := black_out(words, names, loose)) != words:
+                connection.execute(update(column.table).where(key == id_).values({column: dark}))
+                if column is outlets.c.name:
+                    connection.execute(update(outlets).where(key == id_).values(folded=None))
