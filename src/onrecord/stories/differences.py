@@ -1,0 +1,81 @@
+"""What changed between two records: versions of one article, or an origin and its copy. Sentence by sentence, with the
+words; the fields; the statements. Texts are compared as they were read, whoever read them.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from onrecord.record import Record
+from onrecord.stories.statement_changes import StatementChange, statement_changes
+from onrecord.stories.text_changes import SentenceChange, text_changes
+
+Field = Literal["kicker", "headline", "deck", "authors", "published", "updated", "outlet", "rights"]
+
+
+class FieldChange(Struct, frozen=True, kw_only=True):
+    """A field that says something else now; null where it said nothing."""
+
+    field: Field
+    old: str | None
+    new: str | None
+
+
+class Difference(Struct, frozen=True, kw_only=True):
+    """All that lies between two records. Offsets are into the `text` of the record that they are of."""
+
+    old: str
+    """The version of the old record."""
+    new: str
+    fields: tuple[FieldChange, ...]
+    sentences: tuple[SentenceChange, ...]
+    """All of both texts, in the order of the new one; what was cut stands where it stood."""
+    statements: tuple[StatementChange, ...] | None
+    """Null where nothing looked for statements in one of the two."""
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything but quotation marks, dashes and white space is other than it was."""
+        return bool(self.fields or self.statements or any(one.kind != "kept" for one in self.sentences))
+
+
+def differences(old: Record, new: Record) -> Difference:
+    """What changed from `old` to `new`. Time grows in proportion to their length."""
+    return Difference(
+        old=old.version, new=new.version, fields=_fields(old, new), sentences=text_changes(old.text, new.text),
+        statements=statement_changes(old, new),
+    )  # fmt: skip
+
+
+def _fields(old: Record, new: Record) -> tuple[FieldChange, ...]:
+    before, after = _values(old), _values(new)
+    changed = [FieldChange(field=name, old=before[name], new=after[name]) for name in before]
+    return (*(one for one in changed if one.old != one.new), *_rights(old, new))
+
+
+def _values(record: Record) -> dict[Field, str | None]:
+    """The fields as a person would read them."""
+    return {
+        "kicker": record.kicker,
+        "headline": record.headline,
+        "deck": record.deck,
+        "authors": ", ".join(author.name for author in record.authors) or None,
+        "published": record.published.value if record.published else None,
+        "updated": record.updated.value if record.updated else None,
+        "outlet": (record.outlet.name or record.outlet.domain) if record.outlet else None,
+    }
+
+
+def _rights(old: Record, new: Record) -> tuple[FieldChange, ...]:
+    """The signals of rights that are not on both sides, in their words."""
+    before, after = (
+        dict.fromkeys(signal.words for signal in record.rights.signals) if record.rights else {}
+        for record in (old, new)
+    )
+    gone = " · ".join(words for words in before if words not in after)
+    come = " · ".join(words for words in after if words not in before)
+    if not (gone or come):
+        return ()
+    return (FieldChange(field="rights", old=gone or None, new=come or None),)
