@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord import __version__
+from onrecord.publish.characters import line
 from onrecord.publish.feed import RIGHTS, Feed, item_id, rfc3339, title_of
 from onrecord.publish.markup import content_html, credit_html
 from onrecord.publish.outgoing import Outgoing
@@ -22,7 +23,7 @@ def atom(feed: Feed) -> bytes:
         add(top, "subtitle", feed.about)
     add(top, "updated", rfc3339(feed.updated))
     # Entries without a byline take this one, which RFC 4287 asks for: the desk, not a writer.
-    add(add(top, "author"), "name", feed.title)
+    add(add(top, "author"), "name", line(feed.title) or "onrecord")
     add(top, "rights", RIGHTS)
     add(top, "generator", "onrecord", version=__version__)
     for rel, kind, address in (("self", MEDIA_TYPE, feed.address), ("next", MEDIA_TYPE, feed.next),
@@ -41,13 +42,12 @@ def _entry(place: Element, item: Outgoing, feed: Feed) -> None:
     add(place, "updated", rfc3339(item.changed_at))
     if item.published and item.published.instant:
         add(place, "published", rfc3339(item.published.instant))
-    for author in item.authors or ((item.outlet,) if item.outlet else ()):
-        # An empty name is no name; `add_line` would leave the person without one.
-        if author.strip():
-            add(add(place, "author"), "name", author)
+    for author in item.authors or (item.outlet,):
+        if name := line(author or ""):
+            add(add(place, "author"), "name", name)
     for tag in item.tags:
-        if tag.strip():
-            add(place, "category", term=tag)
+        if term := line(tag):
+            add(place, "category", term=term)
     _links(place, item, feed)
     if item.terms.notice:
         add(place, "rights", item.terms.notice)

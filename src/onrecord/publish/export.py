@@ -27,7 +27,7 @@ STATEMENT_COLUMNS: Final = (
     "said_earliest", "said_latest", "venue", "to", "horizon_earliest", "horizon_latest", "confidence", "headline",
     "outlet", "url", "published", "credit",
 )  # fmt: skip
-_FORMULA: Final = re.compile(r"[\s\x00-\x1f]*[=+\-@＝＋－＠]|[\t\r\n]")
+_FORMULA: Final = re.compile(r"[\s\x00-\x1f\u200b-\u200f\u2060-\u206f\ufeff]*[=+\-@＝＋－＠]|[\t\r\n]")
 """What spreadsheets take for a formula, at the start of a cell (OWASP, CSV injection)."""
 
 
