@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.article.pages import SEEN, URL, article, html, json_ld, meta, wrong
+from tests.article.pages import BODY, SEEN, URL, article, html, json_ld, meta, wrong
 
 from onrecord.article.dates import printed_when, when
+from onrecord.article.printed_dates import printed_dates
+from onrecord.article.zones import offset_of
 from onrecord.beside import Beside, FeedItem
 
 
@@ -49,12 +52,18 @@ def printed(text: str, language: str | None = "en") -> str | None:
         ("ar", "٣ مايو ٢٠٢٦", "2026-05-03"),
         ("ar", "3 كانون الثاني 2026", "2026-01-03"),
         ("he", "3 במאי 2026", "2026-05-03"),
-        wrong("ja", "2026年5月3日 16時05分", "2026-05-03T16:05", why="a Japanese clock is not read"),
-        wrong("zh", "2026年05月03日16:05", "2026-05-03T16:05", why="a clock glued to the day is not read"),
-        wrong("uk", "3 травня 2026", "2026-05-03", why="Ukrainian months are not known"),
-        wrong("hu", "2026. május 3.", "2026-05-03", why="Hungarian months are not known"),
-        wrong("el", "3 Μαΐου 2026", "2026-05-03", why="Greek months are not known"),
-        wrong("en", "16:05, 3 May 2026", "2026-05-03T16:05", why="a clock before its date is not read"),
+        ("ja", "2026年5月3日 16時05分", "2026-05-03T16:05"),
+        ("zh", "2026年05月03日16:05", "2026-05-03T16:05"),
+        ("uk", "3 травня 2026", "2026-05-03"),
+        ("bg", "3 май 2026 г. 16:05", "2026-05-03T16:05"),
+        ("hu", "2026. május 3. 16:05", "2026-05-03T16:05"),
+        ("el", "3 Μαΐου 2026", "2026-05-03"),
+        ("ro", "3 mai 2026, 16:05", "2026-05-03T16:05"),
+        ("id", "Minggu, 3 Mei 2026 16:05 WIB", "2026-05-03T16:05+07:00"),
+        ("hi", "3 मई 2026, 16:05", "2026-05-03T16:05"),
+        ("lt", "2026 gegužės 3", "2026-05-03"),
+        ("ca", "3 de maig de 2026", "2026-05-03"),
+        ("en", "16:05, 3 May 2026", "2026-05-03T16:05"),
     ],
 )
 def test_printed_dates(language: str, text: str, value: str) -> None:
@@ -114,14 +123,19 @@ def test_numbers_that_are_no_date(text: str) -> None:
         ("Sun, 03 May 2026 16:05:00 +0200", "2026-05-03T16:05:00+02:00", "second", "2026-05-03T14:05:00+00:00"),
         ("Sun, 03 May 2026 16:05:00 GMT", "2026-05-03T16:05:00+00:00", "second", "2026-05-03T16:05:00+00:00"),
         ("2026-05-03T16:05:06+02:00[Europe/Vest]", "2026-05-03T16:05:06+02:00", "second", "2026-05-03T14:05:06+00:00"),
-        ("2026-05-03T16:05:06 EST", "2026-05-03T16:05:06", "second", None),
+        ("2026-05-03T16:05:06 EST", "2026-05-03T16:05:06-05:00", "second", "2026-05-03T21:05:06+00:00"),
+        ("2026-05-03T16:05:06 IST", "2026-05-03T16:05:06", "second", None),  # of India, Ireland or Israel
+        ("Sun May 03 16:05:06 CEST 2026", "2026-05-03T16:05:06+02:00", "second", "2026-05-03T14:05:06+00:00"),
+        ("3 May 2026 4:05 PM AEST", "2026-05-03T16:05+10:00", "minute", "2026-05-03T06:05:00+00:00"),
+        ("3. Mai 2026, 16:05 Uhr (MESZ)", "2026-05-03T16:05", "minute", None),  # not right behind the clock
+        ("3 May 2026 16:05 GMT+2", "2026-05-03T16:05+02:00", "minute", "2026-05-03T14:05:00+00:00"),
         ("May 3, 2026 16:05:06", "2026-05-03T16:05:06", "second", None),
         wrong("2026-05-03T24:00:00Z", "2026-05-03T24:00:00Z", "second", "2026-05-04T00:00:00+00:00",
               why="midnight as 24:00 loses even its day"),
         wrong("2026-05-03T16:05:60Z", "2026-05-03T16:05:60Z", "second", "2026-05-03T16:06:00+00:00",
               why="a leap second loses even its day"),
-        wrong("1777824300", "2026-05-03T16:05:00Z", "second", "2026-05-03T16:05:00+00:00",
-              why="seconds since 1970 are not read"),
+        ("1777824300", "2026-05-03T16:05:00Z", "second", "2026-05-03T16:05:00+00:00"),
+        ("1777824300123", "2026-05-03T16:05:00Z", "second", "2026-05-03T16:05:00+00:00"),
     ],
 )  # fmt: skip
 def test_machine_readable_dates(text: str, value: str, precision: str, instant: str | None) -> None:
@@ -134,7 +148,8 @@ def test_machine_readable_dates(text: str, value: str, precision: str, instant: 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "T", "soon", "0001-01-01T00:00:00Z", "1849-12-31", "2101-01-01", "2026-13-01", "2026-02-30", "0000-00-00",
+    ["", "T", "soon", "0001-01-01T00:00:00Z", "1849-12-31",
+     "1970-01-01T00:00:00Z", "2101-01-01", "2026-13-01", "2026-02-30", "0000-00-00",
      "9999-12-31T23:59:59-12:00", "2026-05-03T25:00", "Sun, 99 May 2026 16:05:00 GMT"],
 )  # fmt: skip
 def test_absurd_dates_are_none(text: str) -> None:
@@ -237,3 +252,70 @@ def test_the_pages_language_says_how_to_read_a_date() -> None:
     source = html("", "<p class=date>03/04/2025</p>")
     assert dates(source.replace("<html>", "<html lang=en-US>"))[0] == "2025-03-04"
     assert dates(source.replace("<html>", "<html lang=en>"))[0] is None
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "updated"),
+    [
+        ("3 May 2026Updated on: 5 May 2026", "2026-05-03", "2026-05-05"),
+        ("Published on May 3, 2026 Updated on May 5, 2026", "2026-05-03", "2026-05-05"),
+        ("Updated 5 May 2026, first published 3 May 2026", "2026-05-03", "2026-05-05"),
+        ("03.05.2026 - Güncelleme : 05.05.2026", "2026-05-03", "2026-05-05"),
+        ("입력 2026.05.03 16:05 | 수정 2026.05.05 09:10", "2026-05-03T16:05", "2026-05-05T09:10"),
+        ("2026年5月5日 16時05分 更新", None, "2026-05-05T16:05"),
+        ("By Ida Moor, our correspondent in Carrow, and Ola Brask in Harrold. Last updated on 5 May 2026", None,
+         "2026-05-05"),
+    ],
+)  # fmt: skip
+def test_an_update_printed_beside_the_publication(line: str, published: str | None, updated: str | None) -> None:
+    assert dates(html("", f"<p>{line}</p>")) == (published, updated)
+
+
+def test_an_update_that_the_markup_alone_tells() -> None:
+    assert dates(html("", "<p class=field--name-changed>5 May 2026</p>")) == (None, "2026-05-05")
+
+
+def test_the_day_of_today_above_the_headline_is_not_the_articles() -> None:
+    today = "<p>Sunday, 10 May 2026</p>"
+    source = (
+        f"<title>Rain falls again</title>{today}<h1>Rain falls again</h1><p>3 May 2026</p><article>{BODY}</article>"
+    )
+    assert dates(source)[0] == "2026-05-03"
+
+
+def test_a_date_in_prose_or_a_caption_is_not_the_articles() -> None:
+    prose = (
+        f"<p>The ferry first sailed on 3 May 2016, and it has not missed a crossing {'since that very day ' * 5}.</p>"
+    )
+    picture = "<figure><figcaption>The harbour on 3 May 2016</figcaption></figure>"
+    assert dates(html("", prose + picture)) == (None, None)
+
+
+def test_a_line_behind_the_article_that_says_when_it_was_published() -> None:
+    source = html("", "", after="<p>Posted on 3 May 2026</p>")
+    assert dates(source)[0] == "2026-05-03"
+    assert dates(source + "<p>Posted on 4 May 2026</p>")[0] is None
+
+
+def test_nothing_is_published_after_it_was_sent() -> None:
+    node = json_ld(datePublished="2026-05-03T08:00:00Z", headline="Rain falls again")
+    sent = Beside(headers=(("Date", "Fri, 01 May 2026 08:00:00 GMT"),))
+    later = Beside(headers=(("Date", "Sun, 03 May 2026 08:00:00 GMT"),))
+    assert dates(html(node), sent)[0] is None
+    assert dates(html(node), later)[0] == "2026-05-03T08:00:00Z"
+
+
+@given(st.text(max_size=60), st.sampled_from([None, "en", "de", "ar", "ja"]))
+def test_printed_dates_lie_in_their_text_in_order(text: str, language: str | None) -> None:
+    for source in (text, f"{text} 3 May 2026, 16:05 CET {text}"):
+        found = printed_dates(source, language)
+        assert all(0 <= one.start < one.end <= len(source) for one in found)
+        assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+@given(st.text("+-:0123456789zutcgmest \u0661", max_size=9))
+def test_an_offset_is_one_that_datetime_reads(zone: str) -> None:
+    if offset := offset_of(zone):
+        assert len(offset) == 6
+        assert offset[0] in "+-"
+        assert offset[3] == ":"

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import msgspec
 
+from onrecord.article.hints import words_of
 from onrecord.article.months import MONTHS
-from onrecord.article.printed_dates import printed_date
+from onrecord.article.printed_dates import printed_date, printed_dates
 from onrecord.article.structured import texts
+from onrecord.article.zones import offset_of
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
-from onrecord.page import Page
+from onrecord.page import Page, TextBlock, TimeTag
+from onrecord.page import walk as w
 from onrecord.record import Evidence, Precision, When
 
 _NO_CLOCK = (None, None, None, None)
@@ -28,23 +31,42 @@ _META_PUBLISHED = (
     "publish-date", "publish_date", "publication_date", "article.published", "cxenseparse:recs:publishtime",
     "cxenseparse:publishtime", "datecreated", "date", "article:published", "og:pubdate", "originalpublicationdate",
     "article_date_original", "last-published", "dc.date.created", "citation_publication_date", "published_at",
+    "published-date", "published", "w-published-date",
 )  # fmt: skip
 _META_UPDATED = (
     "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified",
-    "lastmod", "article:updated_time", "revision_date", "modified",
+    "lastmod", "article:updated_time", "revision_date", "modified", "modified-date",
 )  # fmt: skip
 _ISO = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})"
-    r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?",
+    r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z\b|[+-]\d{2}:?\d{2}|[+-]\d{2}|[A-Z]{2,5}\b)?)?",
     re.I,
 )
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$")
 _IN_URL = re.compile(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+_IN_WORDS = re.compile(
+    r"(?:[A-Z][a-z]{2},? )?([A-Z][a-z]{2}) +(\d{1,2}),? (\d{1,2}):(\d\d):(\d\d) (?:([A-Z]{1,5}|[+-]\d{4}) )?(\d{4})$"
+)
+"""C's and Java's own form: "Sun May  3 16:05:06 CEST 2026"."""
 _UPDATED_WORDS = re.compile(
-    r"updated|modified|aktualisiert|ge[äa]ndert|mis à jour|mise à jour|modifi|actualizad|aggiornat|atualizad|"
-    r"bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowan|güncelle|обновл|更新|수정|تحديث|עודכן",
+    r"updated|modified|changed|edited|aktualisiert|ge[äa]ndert|mis à jour|mise à jour|modifi|actualizad|aggiornat|"
+    r"atualizad|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowan|güncelle|обновл|оновлен|"
+    r"frissít|actualizat|diperbarui|更新|수정|تحديث|עודכן|अपडेट",
     re.I,
 )
+_PUBLISHED_WORDS = re.compile(
+    r"published|posted|first seen|veröffentlicht|erschienen|publié|publicad|pubblicat|gepubliceerd|publicerad|"
+    r"publisert|udgivet|julkaistu|opublikowan|yayınlan|опубликован|опубліковано|megjelen|publicat|diterbitkan|发布|發布|公開|입력|نشر|"
+    r"פורסם|प्रकाशित",
+    re.I,
+)
+_UPDATED_NAMES = frozenset("updated modified changed lastmod lastmodified dateupdated datemodified".split())
+_LEAD = 40
+"""So many characters before a date tell what it is the date of."""
+_LATE = 20
+"""So many characters behind a date may tell it too."""
+_MOST_WORDS = 100
+"""Characters beside its dates from which on a block without such words is prose."""
 
 
 class Dates(msgspec.Struct, frozen=True):
@@ -57,25 +79,44 @@ class Dates(msgspec.Struct, frozen=True):
 
 def dates_on(page: Page, node: int | None, beside: Beside | None, near: range, language: str | None) -> Dates:
     """The dates of the copy. `near`: the blocks about the headline, where a printed date is the article's."""
-    published = next(_published(page, node, beside), None)
-    updated = next(_updated(page, node, beside), None)
+    latest = _latest(beside)
+    published = next((found for found in _published(page, node, beside) if found.day <= latest), None)
+    updated = next((found for found in _updated(page, node, beside) if found.day <= latest), None)
     printed, printed_updated, block = _printed(page, near, language)
-    published = _finer(published, printed)
+    published = _finer(published, printed if printed is None or printed.day <= latest else None)
     updated = updated or printed_updated
     if published is None:
-        published = next(_weak(page), None)
+        published = next(_weak(page, near, language), None)
     if published and updated and _is_before(updated, published):
         updated = None
     return Dates(published, updated, block)
 
 
+def _latest(beside: Beside | None) -> date:
+    """The day after that on which the page was sent, where that is known: no later one is the article's."""
+    sent = beside.header("date") if beside else None
+    found = _http_date(sent, evidence("header", "Date", sent)) if sent else None
+    return found.day + timedelta(days=1) if found else date.max
+
+
 def when(text: str, proof: Evidence, language: str | None = None) -> When | None:
     """The moment that `text` names, None where it names none or an impossible one."""
     text = text.strip()
+    if len(text) in (10, 13) and text.isascii() and text.isdigit():
+        return _from_seconds(int(text[:10]), proof)
     found = _ISO.match(text) or _COMPACT.match(text)
     if found:
         return _from_parts(found.groups(), proof)
+    if found := _IN_WORDS.match(text):
+        month = str(MONTHS.get(found[1].lower(), 0))
+        return _from_parts((found[7], month, found[2], found[3], found[4], found[5], found[6]), proof)
     return _http_date(text, proof) or printed_when(text, proof, language)
+
+
+def _from_seconds(seconds: int, proof: Evidence) -> When | None:
+    """Seconds since 1970 as a moment in UTC."""
+    moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)
+    return when(moment.isoformat().replace("+00:00", "Z"), proof)
 
 
 def _from_parts(parts: tuple[str | None, ...], proof: Evidence) -> When | None:
@@ -86,17 +127,15 @@ def _from_parts(parts: tuple[str | None, ...], proof: Evidence) -> When | None:
         )
     except ValueError:
         return None
-    if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
-        return None
+    if not _FIRST_YEAR <= moment.year <= _LAST_YEAR or (year, month, day) == ("1970", "01", "01"):
+        return None  # the first day of many clocks: no one set it
     if hour is None:
         return When(value=moment.date().isoformat(), day=moment.date(), precision="day", evidence=proof)
     precision: Precision = "minute" if second is None else "second"
     value = moment.isoformat(timespec="minutes" if second is None else "seconds")
     instant = None
-    if zone:
-        offset = "+00:00" if zone.upper() in ("Z", "UTC", "GMT") else zone
-        offset = offset if ":" in offset else offset[:3] + ":" + (offset[3:] or "00")
-        value += "Z" if zone.upper() in ("Z", "UTC", "GMT") else offset
+    if offset := offset_of(zone) if zone else None:
+        value += "Z" if offset == "+00:00" and zone and zone[0] not in "+-" else offset
         try:
             instant = datetime.fromisoformat(moment.isoformat() + offset).astimezone(UTC)
         except (ValueError, OverflowError):
@@ -114,7 +153,7 @@ def _http_date(text: str, proof: Evidence) -> When | None:
         moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError):
         return None
-    return when(moment.isoformat(), proof)
+    return when(moment.isoformat(), proof) if moment.tzinfo else None
 
 
 def _is_before(one: When, other: When) -> bool:
@@ -178,28 +217,61 @@ def _from_microdata(page: Page, name: str) -> Iterator[When]:
 
 
 def _printed(page: Page, near: range, language: str | None) -> tuple[When | None, When | None, int | None]:
-    """The printed dates about the headline: published, updated, and the block of the first one."""
+    """The printed dates about the headline: published, updated, and the block of the first one.
+
+    What stands under an `<h1>` goes before what stands above: there a site prints the day of today too.
+    """
     published: When | None = None
     updated: When | None = None
     block = None
-    tags = {tag.block: tag for tag in reversed(page.times) if tag.block is not None}
-    for i in near:
-        text = page.blocks[i].text
-        if len(text) > 160:
+    tags: dict[int | None, list[TimeTag]] = {}
+    for tag in page.times:
+        tags.setdefault(tag.block, []).append(tag)
+    head = next((i for i in near if page.blocks[i].tag == "h1"), near.start)
+    for i in (*range(head, near.stop), *range(near.start, head)):
+        found = page.blocks[i]
+        bits = page.elements.bits[found.element]
+        if len(found.text) > 160 or bits & (w.CAPTION | w.FIGURE):
             continue
-        tag = tags.get(i)
-        found = when(tag.datetime, evidence("html", "time", tag.datetime)) if tag and tag.datetime else None
-        found = found or printed_when(text, evidence("visible", i, text), language)
-        if found is None:
-            continue
-        if _UPDATED_WORDS.search(text) and not (published is None and len(text) > 60):
-            updated = updated or found
-        elif published is None:
-            published = found
-        block = i if block is None else block
+        first, second = _dates_of(found, i, tags.get(i, []), page.elements.names[found.element], language)
+        if first or second:
+            published, updated = published or first, updated or second
+            block = i if block is None else block
     if published is None and page.kind == "html":
         published = next(_time_tags(page), None)
     return published, updated, block
+
+
+def _dates_of(
+    block: TextBlock, number: int, tags: list[TimeTag], names: str, language: str | None
+) -> tuple[When | None, When | None]:
+    """The first date that a block prints as its publication's, and as its update's, by the words before each."""
+    text = block.text
+    dates: list[tuple[int, int, When | None]] = []
+    for tag in tags:
+        start = text.find(tag.text, dates[-1][1] if dates else 0) if tag.text else -1
+        if start >= 0 and tag.datetime and (found := when(tag.datetime, evidence("html", "time", tag.datetime))):
+            dates.append((start, start + len(tag.text), found))
+    if not dates:
+        proof = evidence("visible", number, text)
+        dates = [(one.start, one.end, _from_parts(one.parts, proof)) for one in printed_dates(text, language)]
+    published = updated = None
+    end = 0
+    for start, stop, found in dates:
+        lead, end = text[max(end, start - _LEAD) : start], stop
+        is_updated = _UPDATED_WORDS.search(lead) or (len(dates) == 1 and _says_so_behind(text[stop : stop + _LATE]))
+        if not is_updated and len(text) - (stop - start) > _MOST_WORDS and not _PUBLISHED_WORDS.search(lead):
+            continue
+        if is_updated or (len(dates) == 1 and names and not _UPDATED_NAMES.isdisjoint(words_of(names))):
+            updated = updated or found
+        else:
+            published = published or found
+    return published, updated
+
+
+def _says_so_behind(rest: str) -> bool:
+    """Chinese, Japanese and Korean put the word for an update behind its date."""
+    return "更新" in rest or "수정" in rest
 
 
 def _time_tags(page: Page) -> Iterator[When]:
@@ -220,12 +292,21 @@ def _finer(stated: When | None, printed: When | None) -> When | None:
     return stated
 
 
-def _weak(page: Page) -> Iterator[When]:
-    """From the address alone."""
+def _weak(page: Page, near: range, language: str | None) -> Iterator[When]:
+    """From a line behind the article that says so of one day, or from the address alone."""
+    said: dict[date, When] = {}
+    for number in range(near.stop, len(page.blocks)):
+        text = page.blocks[number].text
+        if len(text) < 80 and _PUBLISHED_WORDS.match(text):
+            found = printed_when(text, evidence("visible", number, text), language)
+            if found:
+                said[found.day] = found
+    if len(said) == 1:
+        yield from said.values()
     for url in filter(None, (page.url, page.meta("og:url"))):
-        found = _IN_URL.search(url.lower())
-        month = found and (found[2] if found[2].isdigit() else MONTHS.get(found[2]))
-        if found and month:
-            result = _from_parts((found[1], str(month), found[3], *_NO_CLOCK), evidence("url", None, found[0]))
-            if result:
+        address = _IN_URL.search(url.lower())
+        month = address and (address[2] if address[2].isdigit() else MONTHS.get(address[2]))
+        if address and month:
+            parts = (address[1], str(month), address[3], *_NO_CLOCK)
+            if result := _from_parts(parts, evidence("url", None, address[0])):
                 yield result
