@@ -1,0 +1,130 @@
+"""An origin and its copy side by side: what the republisher changed, and what the terms say of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from urllib.parse import quote
+
+from msgspec import Struct
+
+from onrecord.desk import words
+from onrecord.desk.views.changes import Changes, changes_of, told_of
+from onrecord.desk.views.ledger import Quoted
+from onrecord.desk.views.lists import article_href, outlet_of
+from onrecord.desk.views.versions import Side
+from onrecord.record import Answer, Record
+from onrecord.store import ArticleRow, Store
+from onrecord.stories.differences import differences
+
+
+class Finding(Struct, frozen=True, kw_only=True):
+    """Something that an editor should look at, with the words that it rests on."""
+
+    told: str
+    words: Quoted | None = None
+
+
+class ComparePage(Struct, frozen=True, kw_only=True):
+    """What the page of a comparison shows."""
+
+    title: str
+    headline: str
+    label: str
+    lead: str
+    left: Side
+    right: Side
+    swapped: str
+    changes: Changes
+    adapt: Answer
+    republish: Answer
+    findings: tuple[Finding, ...]
+    others: tuple[tuple[str, str], ...]
+    """Addresses and names of the story's other copies, against the same origin."""
+
+
+def compare(store: Store, left: str, right: str, now: datetime) -> ComparePage:
+    """`left` and `right` name articles. Raises NotKeptError."""
+    first, second = store.resolve(left), store.resolve(right)
+    one, other = store.article(first), store.article(second)
+    old, new = store.record(first), store.record(second)
+    changes = changes_of(old, new, differences(old, new))
+    story = store.story(first)
+    is_origin = story.origin.id == first
+    headline = one.headline or other.headline or "No headline found"
+    may = old.rights.may if old.rights else None
+    return ComparePage(
+        title=f"What {outlet_of(other)} changed: {headline}",
+        headline=headline,
+        label="What a republisher changed" if is_origin else "Two articles side by side",
+        lead=_lead(one, other, new, changes),
+        left=_side(one, "origin" if is_origin else "first"),
+        right=_side(other, "copy" if is_origin and other.story == one.story else "second"),
+        swapped=f"/compare/{quote(second, safe='')}/{quote(first, safe='')}",
+        changes=changes,
+        adapt=may.adapt.answer if may else "unknown",
+        republish=may.republish.answer if may else "unknown",
+        findings=_findings(one, old, new, changes) if is_origin and first != second else (),
+        others=tuple(
+            (f"/compare/{quote(first, safe='')}/{quote(copy.id, safe='')}", outlet_of(copy))
+            for copy in (story.origin, *story.copies)
+            if copy.id not in (first, second)
+        ),
+    )
+
+
+def _side(row: ArticleRow, what: str) -> Side:
+    day = words.moment(row.published) if row.published else row.day
+    return Side(
+        name=outlet_of(row),
+        what=f"{what} · {day}" if day else what,
+        href=article_href(row.id),
+        language=row.language,
+    )
+
+
+def _lead(one: ArticleRow, other: ArticleRow, new: Record, changes: Changes) -> str:
+    kept = changes.tally.kept
+    if kept is None or kept < 10:
+        return "The two texts have little in common."
+    later = _later(one, other)
+    did = "It changed no sentence" if changes.none else f"It {told_of(changes.tally)}"
+    return f"{outlet_of(other)} has {kept} % of {outlet_of(one)}’s words{f', {later}' if later else ''}. {did}."
+
+
+def _later(one: ArticleRow, other: ArticleRow) -> str | None:
+    """How long after the origin; None where one of the moments is not known, or the copy came first."""
+    if one.published is None or other.published is None or other.published < one.published:
+        return None
+    minutes = round((other.published - one.published).total_seconds() / 60)
+    if minutes < 120:
+        return f"{words.count(minutes, 'minute')} after it"
+    hours = round(minutes / 60)
+    return (
+        f"{words.count(hours, 'hour')} after it" if hours < 48 else f"{words.count(round(hours / 24), 'day')} after it"
+    )
+
+
+def _findings(one: ArticleRow, old: Record, new: Record, changes: Changes) -> tuple[Finding, ...]:
+    """Facts alone: what the copy names, and what the origin's own words say of changes and of republishing."""
+    found = []
+    provenance = new.provenance
+    if provenance and provenance.origin is None and provenance.credit is None:
+        found.append(Finding(told=f"Nothing on the copy’s page names {outlet_of(one)}, or any other origin."))
+    if old.rights is None:
+        return tuple(found)
+    signals = {signal.id: signal for signal in old.rights.signals}
+    may = old.rights.may
+    for answer, told in (
+        (may.republish, "On republishing, the origin’s page says"),
+        (may.adapt, "On changes, the origin’s page says"),
+    ):
+        if answer.answer == "yes" or (answer is may.adapt and changes.none) or not answer.because:
+            continue
+        signal = signals[answer.because[0]]
+        found.append(
+            Finding(
+                told=f"{told} {answer.answer} (rule {answer.rule}):",
+                words=Quoted(words=signal.words, where=words.place(signal.evidence, old)),
+            )
+        )
+    return tuple(found)
