@@ -83,7 +83,7 @@ def run_desk(arguments: Namespace) -> int:
             print(f"onrecord: {address} ({store.where}; Ctrl-C ends it)", file=sys.stderr, flush=True)
 
         try:
-            serving.serve(application, made, tuple(arguments.proxy), ready)
+            serving.server(application, tuple(arguments.proxy), ready).run(sockets=[made])
         finally:
             application.state.desk.jobs.close()
             made.close()

@@ -56,13 +56,18 @@ def failure_of(error: Exception, owner: bool) -> Failure:
         own = error.detail if error.detail and status not in _LEADS else None
     elif isinstance(error, OnrecordError):
         status = _status(error)
-        own = (error.what[:1].upper() + error.what[1:] + ".") if owner or isinstance(error, UsageError) else None
+        own = sentence(error.what) if owner or isinstance(error, UsageError) else None
         own = own if status not in (500, 503) or owner else None
     else:
         status, own = 500, None
     title = _TITLES.get(status, _TITLES[400 if status < 500 else 500])
     lead = own or _LEADS.get(status, "It cannot be done as it was asked for.")
     return Failure(status, title, lead, _HINTS.get(status))
+
+
+def sentence(what: str) -> str:
+    """What an error says, as a sentence by itself."""
+    return f"{what[:1].upper()}{what[1:]}."
 
 
 def failure_page(request: Request, error: Exception) -> Response:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from onrecord.store.rows import Counts
 
 T = TypeVar("T")
+_WHY: Final = "Its source does not permit that others publish it, as far as its page tells."
 _MOST_PAGES: Final = 5
 """Pages of the store's answers that are looked through to fill one of a guest's."""
 
@@ -140,6 +141,14 @@ class GuestStore:
         """The persons of that name, without the words that pages use of them."""
         return tuple(replace(row, roles=()) for row in self._store.persons_named(name))
 
+    def withheld(self, name: str, version: str | None = None) -> str | None:
+        """Why the article's text is not shown whole, in a sentence; None where it is."""
+        out = self.outgoing(self._store.resolve(name), version)
+        if out.leaving.text == "full":
+            return None
+        what = "Only a passage of it may be shown here." if out.passage else "Its text may not be shown here."
+        return f"{what} {_WHY}"
+
     def outgoing(self, article: str, version: str | None = None) -> Outgoing:
         """What may leave of the article: its latest version as a page that others see, an older one as an archive."""
         key = (article, version)
@@ -194,7 +203,8 @@ def cut(record: Record, out: Outgoing) -> Record:
     """The record with nothing in it that `out` has not; what stood beside the article never leaves."""
     if out.leaving.text == "full":
         said = record.statements if out.statements is not None else None
-        return replace(record, set_aside=(), source=replace(record.source, name=None), statements=said, events=None)
+        source = replace(record.source, name=None)
+        return replace(record, set_aside=(), image=None, source=source, statements=said, events=None)
     text = out.passage or ""
     body = (Block(kind="paragraph", text=text, start=0, end=len(text)),) if text else ()
     provenance = replace(record.provenance, evidence=(), conflicts=()) if record.provenance else None

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from typing import Final
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from onrecord.desk.feeds import base_of
-from onrecord.desk.forms import cursor_of, text_of
+from onrecord.desk.failing import sentence
+from onrecord.desk.feeds import base_of, number_in
+from onrecord.desk.forms import cursor_of, query_of, text_of
+from onrecord.desk.guests import GuestStore
 from onrecord.desk.pages import page
 from onrecord.desk.state import desk_of, is_owner, store_for
 from onrecord.desk.views.article import article as article_view
+from onrecord.desk.views.due import due as due_view
 from onrecord.desk.views.frame import FeedLink
 from onrecord.desk.views.front import front as front_view
+from onrecord.desk.views.outlet import outlet as outlet_view
+from onrecord.desk.views.outlets import outlets as outlets_view
+from onrecord.desk.views.people import people as people_view
+from onrecord.desk.views.person import person as person_view
+from onrecord.desk.views.search import search as search_view
+from onrecord.errors import UsageError
 from onrecord.publish.gate import Audience
 from onrecord.publish.news_article import script
 from onrecord.publish.outgoing import let_out
+from onrecord.store.rows import Query
 
 _FORMATS: Final = (
     ("RSS", "rss", "application/rss+xml"), ("Atom", "atom", "application/atom+xml"),
@@ -31,18 +42,79 @@ def front(request: Request) -> Response:
         store_for(request), desk_of(request).now(), outlet=text_of(given, "outlet", 200, "The outlet"),
         after=cursor_of(given), guest=not is_owner(request),
     )  # fmt: skip
-    return page(request, "front.html", shown, section="latest", feeds=feed_links("", ""))
+    return page(request, "front.html", shown, section="latest", feeds=feed_links())
 
 
 def article(request: Request) -> Response:
     """An article, in its latest version or in the one that is asked for."""
     store, name = store_for(request), request.path_params["article"]
     version = text_of(request.query_params, "version", 64, "The version") or None
-    shown = article_view(store, name, desk_of(request).now(), version=version, json_ld=_json_ld(request, name, version))
+    withheld = store.withheld(name, version) if isinstance(store, GuestStore) else None
+    shown = article_view(
+        store, name, desk_of(request).now(), version=version, withheld=withheld,
+        json_ld=_json_ld(request, name, version),
+    )  # fmt: skip
     return page(request, "article.html", shown)
 
 
-def feed_links(path: str, query: str) -> tuple[FeedLink, ...]:
+def due(request: Request) -> Response:
+    """What falls due."""
+    given = request.query_params
+    shown = due_view(
+        store_for(request), desk_of(request).now(), kind=text_of(given, "kind", 40, "The kind"),
+        who=text_of(given, "who", 200, "The speaker"), past=given.get("past", "") not in ("", "0"),
+        after=cursor_of(given),
+    )  # fmt: skip
+    return page(request, "due.html", shown, section="due")
+
+
+def people(request: Request) -> Response:
+    """Speakers, or those of a name."""
+    given = request.query_params
+    name = text_of(given, "name", 200, "The name")
+    shown = people_view(store_for(request), desk_of(request).now(), name=name, after=cursor_of(given))
+    return page(request, "people.html", shown, section="people")
+
+
+def person(request: Request) -> Response:
+    """A speaker, with what is on record."""
+    given, number = request.query_params, number_in(request)
+    shown = person_view(
+        store_for(request), number, desk_of(request).now(), kind=text_of(given, "kind", 40, "The kind"),
+        words=text_of(given, "words", 1_000, "What is looked for"), since=text_of(given, "since", 40, "The first day"),
+        until=text_of(given, "until", 40, "The last day"), after=cursor_of(given),
+    )  # fmt: skip
+    return page(request, "person.html", shown, section="people", feeds=feed_links(f"/person/{number}"))
+
+
+def outlets(request: Request) -> Response:
+    """Outlets and their terms."""
+    shown = outlets_view(store_for(request), desk_of(request).now())
+    return page(request, "outlets.html", shown, section="outlets")
+
+
+def outlet(request: Request) -> Response:
+    """An outlet: its terms, and its stories."""
+    domain = request.path_params["domain"]
+    shown = outlet_view(store_for(request), domain, desk_of(request).now(), after=cursor_of(request.query_params))
+    feeds = feed_links(f"/outlet/{quote(domain, safe='')}")
+    return page(request, "outlet.html", shown, section="outlets", feeds=feeds)
+
+
+def search(request: Request) -> Response:
+    """What a search finds, or what is wrong with what was asked."""
+    given, now = request.query_params, desk_of(request).now()
+    try:
+        query, after = query_of(given), cursor_of(given)
+        shown = search_view(store_for(request), query, now, after=after)
+    except UsageError as error:
+        shown = search_view(store_for(request), Query(), now, problem=sentence(error.what))
+        return page(request, "search.html", shown, section="search", status=422)
+    feeds = feed_links("/search", f"?{shown.feed}") if shown.asked and shown.feed else ()
+    return page(request, "search.html", shown, section="search", find=query.words, feeds=feeds)
+
+
+def feed_links(path: str = "", query: str = "") -> tuple[FeedLink, ...]:
     """The feeds of what is under the path, for a page's head and foot."""
     return tuple(
         FeedLink(title=name, href=f"{path}/feed.{form}{query}", media_type=kind) for name, form, kind in _FORMATS

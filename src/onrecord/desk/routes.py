@@ -29,6 +29,11 @@ def routes() -> list[BaseRoute]:
     return [
         page_route("/", reading.front, "guests"),
         page_route("/article/{article}", reading.article, "guests"),
+        page_route("/due", reading.due, "guests"),
+        page_route("/people", reading.people, "guests"),
+        page_route("/person/{person}", reading.person, "guests"),
+        page_route("/outlets", reading.outlets, "guests"),
+        page_route("/search", reading.search, "guests"),
         page_route("/add", adding.add, "owner"),
         form_route("/add", adding.start_adding, "owner"),
         page_route("/add/{job}", adding.added, "owner"),
@@ -42,6 +47,7 @@ def routes() -> list[BaseRoute]:
         page_route("/search/feed.{form}", feeds.search_feed, "anyone"),
         page_route("/person/{person}/feed.{form}", feeds.person_feed, "anyone"),
         page_route("/outlet/{domain:path}/feed.{form}", feeds.outlet_feed, "anyone"),
+        page_route("/outlet/{domain:path}", reading.outlet, "guests"),
         page_route("/outlets.opml", feeds.outlet_list, "anyone"),
         Mount("/static", _Static(directory=STATIC), name="static"),
     ]

@@ -13,7 +13,7 @@ import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from onrecord.errors import OnrecordError, UsageError
+from onrecord.errors import UsageError
 
 HEADERS_SECONDS: Final = 15.0
 """From a connection's beginning, or its last answer, to the last byte of a request's headers."""
@@ -136,10 +136,10 @@ def address_of(made: socket.socket, host: str, root: str = "") -> str:
     return f"http://{f'[{name}]' if ':' in name else name}:{made.getsockname()[1]}{root}/"
 
 
-def serve(app: ASGIApp, made: socket.socket, proxies: tuple[str, ...], ready: Callable[[], None]) -> None:
-    """Answers until Ctrl-C or a signal to end; `ready` is called when it does answer.
+def server(app: ASGIApp, proxies: tuple[str, ...] = (), ready: Callable[[], None] = lambda: None) -> uvicorn.Server:
+    """What answers for `app`; its `run(sockets=[…])` ends on Ctrl-C or a signal to end.
 
-    `proxies`: addresses whose X-Forwarded-For and X-Forwarded-Proto are believed. Raises OnrecordError.
+    `ready` is called when it answers. `proxies`: addresses whose X-Forwarded-For and X-Forwarded-Proto are believed.
     """
     extra: dict[str, Any] = {"proxy_headers": False}
     if proxies:
@@ -149,7 +149,4 @@ def serve(app: ASGIApp, made: socket.socket, proxies: tuple[str, ...], ready: Ca
         limit_concurrency=MOST_CONNECTIONS, timeout_keep_alive=5, timeout_graceful_shutdown=5,
         h11_max_incomplete_event_size=MOST_HEADERS, **extra,
     )  # fmt: skip
-    try:
-        _Server(config, ready).run(sockets=[made])
-    except SystemExit:
-        raise OnrecordError("desk", "could not start") from None
+    return _Server(config, ready)
