@@ -77,7 +77,7 @@ def kept_as(connection: Connection, known: Aliases) -> str | None:
     Outlet, headline and day decide only where one of the two has no address.
     """
     names = (known.id, *known.addresses)
-    found = dict(connection.execute(_SURE, {"names": names}).tuples().all())
+    found = dict(connection.execute(_SURE, {"names": names}).all())
     for name in names:
         if name in found:
             return str(found[name])

@@ -32,7 +32,7 @@ def persons_of(connection: Connection, lines: Sequence[Line]) -> dict[str, int]:
             first.setdefault(line.name, line)
     if not first:
         return {}
-    found = dict(connection.execute(_NAMES, {"names": list(first)}).tuples().all())
+    found = dict(connection.execute(_NAMES, {"names": list(first)}).all())
     for name, line in first.items():
         if name not in found:
             found[name] = _new_person(connection, name, line)
@@ -94,7 +94,7 @@ _WERE = select(utterances.c.key, utterances.c.person).where(utterances.c.key.in_
 def settle(connection: Connection, keys: Collection[str]) -> None:
     """Reckons the utterances with these keys anew from the statements."""
     for part in batched_keys(keys):
-        were = dict(connection.execute(_WERE, {"keys": part}).tuples().all())
+        were = dict(connection.execute(_WERE, {"keys": part}).all())
         rows = [_utterance(list(same)) for _, same in groupby(connection.execute(_STANDING, {"keys": part}), _key)]
         if rows:
             connection.execute(upsert(connection, utterances, "key"), rows)

@@ -224,7 +224,7 @@ def origins_in(connection: Connection, story: int) -> dict[str, str]:
         .join(articles, articles.c.origin_alias == aliases.c.alias)
         .where(articles.c.story == story, aliases.c.kind != "title")
     )
-    return dict(connection.execute(wanted).tuples().all())
+    return dict(connection.execute(wanted).all())
 
 
 def _is_older(connection: Connection, page: Prepared, kept: Any) -> bool:

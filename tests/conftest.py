@@ -1,0 +1,32 @@
+"""What was not tested for want of a program is said behind everything else, and is a failure where CI is set."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+LACKING = pytest.StashKey[list[str]]()
+SIGN = "not installed here: "
+
+
+def missing(program: str) -> None:
+    """Skips the test, or fails it in CI, because `program` is not there. Told in the last line of the run."""
+    if os.environ.get("CI"):
+        pytest.fail(f"{SIGN}{program}")
+    pytest.skip(f"{SIGN}{program}")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[LACKING] = []
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    skipped = terminalreporter.stats.get("skipped", [])
+    reasons = [str(report.longrepr[-1]) for report in skipped if isinstance(report.longrepr, tuple)]
+    config.stash[LACKING] += sorted({reason.rpartition(SIGN)[2] for reason in reasons if SIGN in reason})
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if lacking := config.stash.get(LACKING, []):
+        print(f"NOT TESTED, for it is not installed: {', '.join(lacking)} (.ci/run installs it on Debian)")
