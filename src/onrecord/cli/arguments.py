@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import Final, NoReturn
 
 from onrecord import __version__
-from onrecord.cli import desk
+from onrecord.cli import arguments_store, desk
+from onrecord.cli.arguments_shared import add_limits, add_sources
 from onrecord.errors import UsageError
 
 COMMANDS: Final = ("read", "schema", "desk")
@@ -79,35 +80,20 @@ def parsers(width: int | None = None) -> dict[str, argparse.ArgumentParser]:
         "read", help="read pages: whose story, what may be done, who said what",
         usage="onrecord read [OPTION …] SOURCE …", description=_READ, epilog=_STATUS, formatter_class=look,
     )  # fmt: skip
-    _add_sources(read)
+    add_sources(read).add_argument(
+        "--no-statements", action="store_true", help="do not look for who said what; saves a third of the time"
+    )
     _add_output(read)
-    _add_limits(read)
+    add_limits(read)
     schema = commands.add_parser(
         "schema", help="print the JSON Schema of a record", usage="onrecord schema", description=_SCHEMA,
         formatter_class=look,
     )  # fmt: skip
     return {
         "onrecord": top, "onrecord read": read, "onrecord schema": schema,
+        **arguments_store.add_parsers(commands, look, _STATUS),
         "onrecord desk": desk.add_parser(commands, look, _STATUS),
     }  # fmt: skip
-
-
-def _add_sources(read: argparse.ArgumentParser) -> None:
-    read.add_argument("sources", nargs="+", type=_source, metavar="SOURCE", help=argparse.SUPPRESS)
-    group = read.add_argument_group("what is read")
-    group.add_argument(
-        "--url", type=_address, metavar="URL", help="the address of the page in a file or on standard input"
-    )
-    group.add_argument(
-        "--kind", choices=("html", "text"), help="what a page is, where looking at it would not tell: html or text"
-    )
-    group.add_argument(
-        "--beside", metavar="DIR", help="a folder with what stood beside the pages: headers, robots.txt, tdmrep.json"
-    )
-    group.add_argument("--fetch", action="store_true", help="follow the links of a feed, and read the pages there")
-    group.add_argument(
-        "--no-statements", action="store_true", help="do not look for who said what; saves a third of the time"
-    )
 
 
 def _add_output(read: argparse.ArgumentParser) -> None:
@@ -117,56 +103,3 @@ def _add_output(read: argparse.ArgumentParser) -> None:
     formats.add_argument("--format", choices=("text", "markdown"), help="the article alone, as text or as Markdown")
     formats.add_argument("--evidence", action="store_true", help="show where each field was read, and every signal")
     group.add_argument("--all", action="store_true", help="cut no list: of statements, set aside, failures")
-
-
-def _add_limits(read: argparse.ArgumentParser) -> None:
-    group = read.add_argument_group("how it is done")
-    group.add_argument("--jobs", type=_whole, default=1, metavar="N", help="read in N processes; for many pages (1)")
-    group.add_argument(
-        "--timeout", type=_seconds, default=30.0, metavar="SECONDS", help="the longest that one request may take (30)"
-    )
-    group.add_argument(
-        "--max-bytes", type=_whole, default=20_000_000, metavar="N", help="the largest page, feed or record (20000000)"
-    )
-    group.add_argument("--max-items", type=_whole, metavar="N", help="the most pages of one feed, folder or WARC file")
-    group.add_argument("--no-cache", action="store_true", help="keep no copies of what was fetched")
-    group.add_argument(
-        "--allow-private", action="store_true", help="fetch from this machine and its private network too"
-    )
-
-
-def _whole(text: str) -> int:
-    """A whole number from 1; argparse says what was wrong with others."""
-    try:
-        number = int(text)
-    except ValueError:
-        number = 0
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
-    return number
-
-
-def _seconds(text: str) -> float:
-    try:
-        number = float(text)
-    except ValueError:
-        number = 0.0
-    if not 0 < number < 86_400:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds, more than 0 and less than a day")
-    return number
-
-
-def _address(text: str) -> str:
-    """An address of the web; any other would be taken for the page's own without a word."""
-    scheme, separator, rest = text.partition("://")
-    host = rest.partition("/")[0]
-    if scheme.lower() not in ("http", "https") or not separator or not host or any(map(str.isspace, text)):
-        raise argparse.ArgumentTypeError(f"{text!r} is no address; give it whole, with https://")
-    return text
-
-
-def _source(text: str) -> str:
-    """A SOURCE; the empty one of a variable that was never set would be the folder here, and all below it."""
-    if not text:
-        raise argparse.ArgumentTypeError("it is empty; give . for this folder")
-    return text

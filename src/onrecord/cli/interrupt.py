@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from types import FrameType
 from typing import Final
@@ -27,10 +28,17 @@ def end_on_interrupt() -> None:
         signal.signal(signal.SIGINT, _end)
 
 
-def _end(number: int, frame: FrameType | None) -> None:
+def tell_on_interrupt(words: Callable[[], str]) -> None:
+    """From now on the line that Ctrl-C ends with says this too."""
+    if signal.getsignal(signal.SIGINT) is _end:
+        signal.signal(signal.SIGINT, lambda number, frame: _end(number, frame, words))
+
+
+def _end(number: int, frame: FrameType | None, words: Callable[[], str] | None = None) -> None:
     if "multiprocessing" in sys.modules:
         # A pool has processes to kill and semaphores to give back, and nothing that could crash runs beside it here.
         raise KeyboardInterrupt
     with suppress(OSError):
-        os.write(2, (_CLEARED if os.isatty(2) else b"") + b"onrecord: interrupted\n")
+        more = f"; {words()}" if words else ""
+        os.write(2, (_CLEARED if os.isatty(2) else b"") + f"onrecord: interrupted{more}\n".encode())
     os._exit(STATUS)

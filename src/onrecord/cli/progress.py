@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -123,3 +123,15 @@ def bar_for(sources: Sequence[str], most: int | None = None) -> Iterator[Bar]:
         yield bar
     finally:
         bar.close()
+
+
+@contextmanager
+def counting(total: int) -> Iterator[Callable[[int], None]]:
+    """A bar for `total` things of one kind, which is told how many are done; it draws nothing but on a terminal."""
+    if not sys.stderr.isatty() or total < 2:
+        yield lambda done: None
+        return
+    progress = _progress()
+    task = progress.add_task("", total=total, told=f"0 of {total}")
+    with progress:
+        yield lambda done: progress.update(task, completed=done, told=f"{done} of {total}")

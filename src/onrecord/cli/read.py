@@ -30,12 +30,6 @@ def read_sources(arguments: Namespace) -> int:
     Raises UsageError where options do not fit each other.
     """
     sources: list[str] = arguments.sources
-    _check_url(arguments.url, sources)
-    options = Options(
-        beside=Path(arguments.beside) if arguments.beside else None, fetch=arguments.fetch,
-        max_bytes=arguments.max_bytes, timeout=arguments.timeout, max_items=arguments.max_items,
-        cache=None if arguments.no_cache else cache_folder(), allow_private=arguments.allow_private,
-    )  # fmt: skip
     plan = Plan(
         url=arguments.url, kind=arguments.kind, statements=not arguments.no_statements, output=_output(arguments)
     )
@@ -43,8 +37,7 @@ def read_sources(arguments: Namespace) -> int:
     failures: list[Failed] = []
     done = Tally()
     with bar_for(sources, arguments.max_items) as bar:
-        given = pages(sources, options, bar)
-        for result in outcomes(_one(given, sources[0]) if plan.url else given, plan, arguments.jobs):
+        for result in outcomes(pages_asked_for(arguments, bar), plan, arguments.jobs):
             if isinstance(result, Failed):
                 failures.append(result)
             else:
@@ -53,6 +46,19 @@ def read_sources(arguments: Namespace) -> int:
                 done.add(result.from_feed)
             bar.counted(done.all, len(failures))
     return _ended(done, failures, everything=arguments.all)
+
+
+def pages_asked_for(arguments: Namespace, bar: Bar) -> Iterator[Item | Failed]:
+    """The pages of all SOURCEs, by the options for sources. Raises UsageError where options do not fit each other."""
+    sources: list[str] = arguments.sources
+    _check_url(arguments.url, sources)
+    options = Options(
+        beside=Path(arguments.beside) if arguments.beside else None, fetch=arguments.fetch,
+        max_bytes=arguments.max_bytes, timeout=arguments.timeout, max_items=arguments.max_items,
+        cache=None if arguments.no_cache else cache_folder(), allow_private=arguments.allow_private,
+    )  # fmt: skip
+    given = pages(sources, options, bar)
+    return _one(given, sources[0]) if arguments.url else given
 
 
 def pages(sources: list[str], options: Options, bar: Bar) -> Iterator[Item | Failed]:

@@ -47,13 +47,18 @@ def failure_line(failed: Failed) -> str:
 
 def summary(done: Tally, failures: Sequence[Failed], everything: bool = False) -> list[str]:
     """A line that counts what was read and what was not, then one for each reason with the names it holds for."""
-    reasons: dict[str, list[str]] = {}
+    return [f"onrecord: {done.words()}, {len(failures)} failed", *reasons(failures, everything)]
+
+
+def reasons(failures: Sequence[Failed], everything: bool = False) -> list[str]:
+    """A line for each reason why something failed, the most frequent first, with the names it holds for."""
+    found: dict[str, list[str]] = {}
     for failed in failures:
         error = failed.error
         reason = f"{error.what}; {error.do}" if error.do else error.what
-        reasons.setdefault(reason, []).append(failed.name)
-    lines = [f"onrecord: {done.words()}, {len(failures)} failed"]
-    for reason, names in sorted(reasons.items(), key=lambda entry: -len(entry[1])):
+        found.setdefault(reason, []).append(failed.name)
+    lines = []
+    for reason, names in sorted(found.items(), key=lambda entry: -len(entry[1])):
         shown = names if everything else names[:NAMES]
         more = f" and {len(names) - len(shown)} more (--all)" if len(shown) < len(names) else ""
         lines.append(f"  {len(names)}  {reason}: {', '.join(shown)}{more}")

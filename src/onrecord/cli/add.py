@@ -1,0 +1,107 @@
+"""`onrecord add`: the pages that `read` would print, kept in the store; then what became of them, counted."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from functools import partial
+
+import msgspec
+
+from onrecord.cli import interrupt
+from onrecord.cli.escaping import one_line
+from onrecord.cli.progress import Bar, bar_for
+from onrecord.cli.read import pages_asked_for
+from onrecord.cli.summary import failure_line, reasons
+from onrecord.errors import StoreError
+from onrecord.keeping import KeptItem, Ready, keep_ready, read_as
+from onrecord.sources import Failed, Item
+from onrecord.store import open_store
+
+
+class _Line(msgspec.Struct, frozen=True):
+    """What `--json` prints for a page."""
+
+    name: str
+    article: str
+    version: str
+    outcome: str
+
+
+class _Run:
+    """What became of the pages so far."""
+
+    def __init__(self) -> None:
+        self.outcomes: Counter[str] = Counter()
+        self.failures: list[Failed] = []
+        self.last: KeptItem | None = None
+
+    def words(self) -> str:
+        """`12 new, 1 changed, 3 the same`."""
+        told = {"new": "new", "changed": "changed", "same": "the same", "forgotten": "forgotten before and left out"}
+        counted = [f"{self.outcomes[name]} {words}" for name, words in told.items() if self.outcomes[name]]
+        return ", ".join(counted) or "nothing was kept"
+
+
+def add_to_store(arguments: Namespace) -> int:
+    """Keeps all that `arguments` name; 0 where every page was kept, else 1. Raises UsageError, StoreError."""
+    run = _Run()
+    with open_store(arguments.store) as store, bar_for(arguments.sources, arguments.max_items) as bar:
+        given = pages_asked_for(arguments, bar)
+        interrupt.tell_on_interrupt(run.words)
+        try:
+            for result in keep_ready(store, _read(given, arguments), lambda: datetime.now(UTC), arguments.again):
+                _count(run, result, arguments.json, bar)
+        except StoreError:
+            _say(f"onrecord: {run.words()}; then the store failed")
+            raise
+        except KeyboardInterrupt:
+            _say(f"onrecord: interrupted; {run.words()}")
+            return interrupt.STATUS
+    return _ended(run, arguments)
+
+
+def _read(given: Iterable[Item | Failed], arguments: Namespace) -> Iterator[Ready | Failed]:
+    work = partial(read_as, arguments.kind, arguments.url)
+    if arguments.jobs == 1:
+        yield from (item if isinstance(item, Failed) else work(item) for item in given)
+        return
+    from onrecord.cli.pool import in_processes
+
+    yield from in_processes(work, given, arguments.jobs)
+
+
+def _count(run: _Run, result: KeptItem | Failed, as_json: bool, bar: Bar) -> None:
+    if isinstance(result, Failed):
+        run.failures.append(result)
+    else:
+        run.outcomes[result.added.outcome] += 1
+        run.last = result
+        if as_json:
+            added = result.added
+            line = msgspec.json.encode(_Line(result.name, added.article, added.version, added.outcome))
+            with bar.aside():
+                sys.stdout.write(line.decode() + "\n")
+    bar.counted(run.outcomes.total(), len(run.failures))
+
+
+def _ended(run: _Run, arguments: Namespace) -> int:
+    read, failed = run.outcomes.total(), len(run.failures)
+    if read == 1 and not failed and run.last and not arguments.json:
+        print(f"{run.last.added.article}  {run.words().partition(' ')[2]}")
+    elif read == 0 and failed == 1:
+        _say(failure_line(run.failures[0]))
+    elif not read and not failed:
+        _say("onrecord: no pages there")
+    else:
+        _say("\n".join([f"onrecord: {run.words()}{f', {failed} failed' if failed else ''}",
+                        *reasons(run.failures, arguments.all)]))  # fmt: skip
+    return 1 if failed or not read else 0
+
+
+def _say(lines: str) -> None:
+    sys.stdout.flush()
+    print("\n".join(map(one_line, lines.split("\n"))), file=sys.stderr)

@@ -1,0 +1,83 @@
+"""Options that several commands share: which pages, how they are got, and what values may stand there."""
+
+from __future__ import annotations
+
+import argparse
+
+
+def add_sources(read: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+    """SOURCE, and what tells how its pages are read: that group of options, for more."""
+    read.add_argument("sources", nargs="+", type=source, metavar="SOURCE", help=argparse.SUPPRESS)
+    group = read.add_argument_group("what is read")
+    group.add_argument(
+        "--url", type=address, metavar="URL", help="the address of the page in a file or on standard input"
+    )
+    group.add_argument(
+        "--kind", choices=("html", "text"), help="what a page is, where looking at it would not tell: html or text"
+    )
+    group.add_argument(
+        "--beside", metavar="DIR", help="a folder with what stood beside the pages: headers, robots.txt, tdmrep.json"
+    )
+    group.add_argument("--fetch", action="store_true", help="follow the links of a feed, and read the pages there")
+    return group
+
+
+def add_limits(read: argparse.ArgumentParser) -> None:
+    """How sources are got, and how many at a time."""
+    group = read.add_argument_group("how it is done")
+    group.add_argument("--jobs", type=whole, default=1, metavar="N", help="read in N processes; for many pages (1)")
+    group.add_argument(
+        "--timeout", type=seconds, default=30.0, metavar="SECONDS", help="the longest that one request may take (30)"
+    )
+    group.add_argument(
+        "--max-bytes", type=whole, default=20_000_000, metavar="N", help="the largest page, feed or record (20000000)"
+    )
+    group.add_argument("--max-items", type=whole, metavar="N", help="the most pages of one feed, folder or WARC file")
+    group.add_argument("--no-cache", action="store_true", help="keep no copies of what was fetched")
+    group.add_argument(
+        "--allow-private", action="store_true", help="fetch from this machine and its private network too"
+    )
+
+
+def whole(text: str) -> int:
+    """A whole number from 1; argparse says what was wrong with others."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
+    return number
+
+
+def seconds(text: str) -> float:
+    """Seconds: more than none, less than a day."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not 0 < number < 86_400:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds, more than 0 and less than a day")
+    return number
+
+
+def address(text: str) -> str:
+    """An address of the web; any other would be taken for the page's own without a word."""
+    scheme, separator, rest = text.partition("://")
+    host = rest.partition("/")[0]
+    if scheme.lower() not in ("http", "https") or not separator or not host or any(map(str.isspace, text)):
+        raise argparse.ArgumentTypeError(f"{text!r} is no address; give it whole, with https://")
+    return text
+
+
+def source(text: str) -> str:
+    """A SOURCE; the empty one of a variable that was never set would be the folder here, and all below it."""
+    if not text:
+        raise argparse.ArgumentTypeError("it is empty; give . for this folder")
+    return text
+
+
+def add_store(parser: argparse._ActionsContainer) -> None:
+    """`--store`."""
+    words = "the file or postgresql:// address of the store (ONRECORD_STORE, else the usual place)"
+    parser.add_argument("--store", metavar="STORE", help=words)

@@ -1,0 +1,20 @@
+"""`onrecord backup`: the whole store in one file."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from onrecord.cli.escaping import one_line
+from onrecord.store import open_store
+
+
+def back_up(arguments: Namespace) -> int:
+    """Writes the copy; 0. Raises StoreError."""
+    to = Path(arguments.file)
+    with open_store(arguments.store, create=False) as store:
+        store.backup(to)
+    megabytes = to.stat().st_size / 1_000_000
+    print(one_line(f"onrecord: {to} ({megabytes:.1f} MB)"), file=sys.stderr)
+    return 0

@@ -1,0 +1,67 @@
+"""`onrecord forget`: an article or a person removed for good, after a question on a terminal."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from datetime import UTC, datetime
+
+from onrecord.cli.escaping import one_line
+from onrecord.cli.words import count
+from onrecord.errors import NotKeptError, UsageError
+from onrecord.store import PersonRow, Store, open_store
+
+NOTHING_DONE = 1
+
+
+def forget(arguments: Namespace) -> int:
+    """Forgets what `arguments` name; 1 where the person at the terminal said no. Raises OnrecordError."""
+    if (arguments.article is None) == (arguments.person is None):
+        raise UsageError(None, "one thing is forgotten at a time", "give an article's ID or --person NAME")
+    with open_store(arguments.store, create=False) as store:
+        if store.purge():  # Left by a run that could not end.
+            print("onrecord: the bytes of what was forgotten before are gone now", file=sys.stderr)
+        if arguments.person is not None:
+            return _person(store, person_called(store, arguments.person), arguments.yes)
+        return _article(store, store.resolve(arguments.article), arguments.yes)
+
+
+def _article(store: Store, id_: str, sure: bool) -> int:
+    row = store.article(id_)
+    told = f"{row.headline or 'an article without a headline'} ({row.outlet or row.domain or 'outlet unknown'})"
+    if not sure and not _meant(f"Forget “{told}” with {count(row.versions, 'version')}, for good?"):
+        return NOTHING_DONE
+    store.forget_article(id_, datetime.now(UTC))
+    print(one_line(f"onrecord: forgotten: {told}"), file=sys.stderr)
+    return 0
+
+
+def _person(store: Store, row: PersonRow, sure: bool) -> int:
+    told = f"{row.name} with {count(row.statements, 'statement')}"
+    if not sure and not _meant(f"Forget {told}, for good, and black out {', '.join(row.aliases)} in all texts?"):
+        return NOTHING_DONE
+    gone = store.forget_person(row.id, datetime.now(UTC))
+    words = f"{count(gone.statements, 'statement')} gone, names blacked out in {count(gone.articles, 'article')}"
+    print(f"onrecord: forgotten: {words}", file=sys.stderr)
+    return 0
+
+
+def person_called(store: Store, name: str) -> PersonRow:
+    """The one person of this name or number. Raises NotKeptError, UsageError where several have it."""
+    if name.isascii() and name.isdigit():
+        return store.person(int(name))
+    found = store.persons_named(name)
+    if not found:
+        raise NotKeptError(name, "nobody of this name is kept")
+    if len(found) > 1:
+        several = ", ".join(f"{row.id} ({row.name})" for row in found[:8])
+        raise UsageError(name, f"{len(found)} persons have this name: {several}", "give the number of one")
+    return found[0]
+
+
+def _meant(question: str) -> bool:
+    """The answer at the terminal. Raises UsageError where nobody could give one."""
+    if not sys.stdin.isatty():
+        raise UsageError(None, "this cannot be undone, and nobody is there to be asked", "say --yes")
+    print(one_line(question), "[y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
