@@ -65,8 +65,8 @@ def _entry(place: Element, item: Outgoing, feed: Feed) -> None:
 def _links(place: Element, item: Outgoing, feed: Feed) -> None:
     if item.url:
         add(place, "link", rel="alternate", type="text/html", href=item.url)
-    if feed.articles:
-        add(place, "link", rel="related", type="text/html", href=f"{feed.articles}{item.id}")
+    if page := feed.page_of(item):
+        add(place, "link", rel="related", type="text/html", href=page)
     if item.terms.licence_url:
         add(place, "link", rel="license", href=item.terms.licence_url)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_FORBIDDEN: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef]")
-"""Not allowed in XML 1.0 (controls, surrogates), or discouraged there (C1 controls, noncharacters)."""
+_LAST_TWO: Final = "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+_FORBIDDEN: Final = re.compile(rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef{_LAST_TWO}]")
+"""Not allowed in XML 1.0 (controls, surrogates, U+FFFE), or discouraged there (C1 controls, noncharacters)."""
 _BREAKS: Final = re.compile(r"\r\n?|[\x85\u2028]")
 _OPENING: Final = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c",
                    "\u2066": "\u2069", "\u2067": "\u2069", "\u2068": "\u2069"}  # fmt: skip
@@ -15,11 +16,9 @@ _DIRECTIONS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 def plain(text: str) -> str:
     """`text` without what XML 1.0 forbids or discourages; line breaks of all kinds are line feeds."""
-    text = _BREAKS.sub("\n", text).replace("\u2029", "\n\n")
-    text = _FORBIDDEN.sub("", text)
-    if text.isascii():
+    if text.isascii() and text.isprintable():
         return text
-    return "".join(char for char in text if ord(char) & 0xFFFE != 0xFFFE)  # the last two of every plane
+    return _FORBIDDEN.sub("", _BREAKS.sub("\n", text).replace("\u2029", "\n\n"))
 
 
 def plain_values(value: object) -> object:

@@ -30,6 +30,8 @@ class Feed(msgspec.Struct, frozen=True, kw_only=True):
     """Absolute address of the feed itself, in its format; null where it has none."""
     articles: str | None = None
     """Absolute address under which each article's own page is found by its id; null where there are none."""
+    ending: str = ""
+    """What follows the id in such an address."""
     items: tuple[Outgoing, ...] = ()
     made_at: datetime
     """The moment of asking: tells the age of a feed without items alone."""
@@ -42,6 +44,10 @@ class Feed(msgspec.Struct, frozen=True, kw_only=True):
                 raise GateError(self.title, "an item of the feed did not pass the gate")
             if item.leaving.audience == "public" and item.leaving.way != "feed":
                 raise GateError(item.id, f"was let out as {item.leaving.way}, not as a feed")
+
+    def page_of(self, item: Outgoing) -> str | None:
+        """The article's own page at the desk or site, None where there is none."""
+        return f"{self.articles}{item.id}{self.ending}" if self.articles else None
 
     @property
     def updated(self) -> datetime:

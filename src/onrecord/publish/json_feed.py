@@ -139,7 +139,7 @@ def _extension(item: Outgoing, feed: Feed) -> _Extension:
         printed_credit=item.printed_credit, lines=item.lines, published=_moment(item.published),
         updated=_moment(item.updated),
         picture=_Picture(url=item.picture, credit=item.picture_credit) if item.picture else None,
-        page=f"{feed.articles}{item.id}" if feed.articles else None, text=item.leaving.text, why=item.leaving.why,
+        page=feed.page_of(item), text=item.leaving.text, why=item.leaving.why,
         overrides=tuple(_Override(use=one.use, answer=one.answer, reason=one.reason, at=one.at)
                         for one in item.leaving.overrides),
         rights=item.terms, statements=item.statements, withheld=item.withheld,

@@ -59,8 +59,8 @@ def _item(place: Element, item: Outgoing, feed: Feed) -> None:
     add_line(place, "dc:language", item.language)
     _text(place, item)
     _rights(place, item)
-    if feed.articles:
-        add(place, "atom:link", href=f"{feed.articles}{item.id}", rel="related", type="text/html")
+    if page := feed.page_of(item):
+        add(place, "atom:link", href=page, rel="related", type="text/html")
 
 
 def _text(place: Element, item: Outgoing) -> None:

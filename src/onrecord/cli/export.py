@@ -1,0 +1,127 @@
+"""`onrecord export`: all that is kept as JSON Lines or CSV, for its owner; with --public what others may have."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import date
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, Final
+
+from onrecord.errors import OnrecordError
+
+if TYPE_CHECKING:
+    from onrecord.publish.outgoing import Outgoing
+    from onrecord.record import Record
+    from onrecord.store import Store
+
+PROMISED: Final = (
+    "non-commercial", "no resale", "not systematically", "copy to sender", "by the outlet's guidelines",
+    "the feed's own terms",
+)  # fmt: skip
+_ABOUT: Final = """\
+Writes every article that is kept, its latest version, in the order in which they
+were added; with --statements every statement, with the article it stands in.
+
+That is for you: it holds everything. With --public it is a data set for others:
+the full text where the rights permit republishing and mining, statements where
+they permit quoting, else headline, byline, outlet, date and link, and why.
+"""
+
+
+def add_parser(commands: Any, look: Any, epilog: str) -> argparse.ArgumentParser:
+    """The parser of `onrecord export`, added to `commands`; `look` formats its help, which ends with `epilog`."""
+    export: argparse.ArgumentParser = commands.add_parser(
+        "export", help="write what is kept as JSON Lines or CSV", usage="onrecord export [OPTION …]",
+        description=_ABOUT, epilog=epilog, formatter_class=look,
+    )  # fmt: skip
+    export.add_argument("--store", metavar="STORE", help="the file or postgresql:// address of the store")
+    export.add_argument(
+        "--format", choices=("jsonl", "csv"), default="jsonl",
+        help="one JSON object a line (jsonl), or a table that spreadsheets open (csv)",
+    )  # fmt: skip
+    export.add_argument("--statements", action="store_true", help="who said what, instead of articles")
+    export.add_argument("--public", action="store_true", help="only what may leave, for others")
+    add_promises(export)
+    export.add_argument(
+        "--since", type=_day, metavar="DAY", help="only articles published since that day (2026-03-01), it included"
+    )
+    export.add_argument("-o", "--output", metavar="FILE", help="write to FILE, whole or not at all")
+    export.set_defaults(run="onrecord.cli.export:run_export")
+    return export
+
+
+def add_promises(parser: argparse.ArgumentParser) -> None:
+    """`--keeps CONDITION`, for every command that publishes."""
+    parser.add_argument(
+        "--keeps", action="append", default=[], choices=PROMISED, metavar="CONDITION",
+        help="a condition that you promise is kept by what you do with it: " + ", ".join(PROMISED),
+    )  # fmt: skip
+
+
+def run_export(arguments: Namespace) -> int:
+    """Writes the export; 0. Raises OnrecordError where the store or the file cannot be opened or written."""
+    from onrecord.publish import export
+    from onrecord.store import open_store
+
+    writers = {
+        ("jsonl", False): export.json_lines, ("jsonl", True): export.statement_lines,
+        ("csv", False): export.csv_lines, ("csv", True): export.csv_statement_lines,
+    }  # fmt: skip
+    write = writers[arguments.format, arguments.statements]
+    with open_store(arguments.store, create=False) as store, _out(arguments.output) as out:
+        for line in write(_articles(store, arguments)):
+            out.write(line)
+        out.flush()
+    return 0
+
+
+def _articles(store: Store, arguments: Namespace) -> Iterator[Outgoing]:
+    from onrecord.publish.outgoing import let_out
+
+    promised = frozenset(arguments.keeps)
+    for record in _since(store.export(), arguments.since):
+        if arguments.public:
+            yield let_out(record, "dataset", "public", store.overrides(record.id), promised=promised)
+        else:
+            yield let_out(record, "dataset", "owner")
+
+
+def _since(records: Iterable[Record], day: date | None) -> Iterator[Record]:
+    """Those published since `day`; by the day of reading where the page tells none."""
+    for record in records:
+        if day is None or (record.published.day if record.published else record.read_at.date()) >= day:
+            yield record
+
+
+@contextmanager
+def _out(name: str | None) -> Iterator[IO[bytes]]:
+    """Standard output, or a file that is there only once it is whole."""
+    if name is None:
+        sys.stdout.flush()
+        yield sys.stdout.buffer
+        return
+    path = Path(name)
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise OnrecordError(name, f"cannot be written: {error.strerror or error}") from None
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-03-01") from None

@@ -1,0 +1,131 @@
+"""Feeds of what is kept: of the whole desk, and of any search, speaker or outlet; each item let out by the gate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote, urlencode
+
+import msgspec
+
+from onrecord.publish.atom import atom
+from onrecord.publish.feed import Feed
+from onrecord.publish.gate import Audience
+from onrecord.publish.json_feed import json_feed
+from onrecord.publish.opml import Outline
+from onrecord.publish.outgoing import Outgoing, let_out
+from onrecord.publish.rss import rss
+from onrecord.store.rows import ArticleRow, OutletRow, Query, Story
+
+if TYPE_CHECKING:
+    from onrecord.store import Store
+
+__all__ = [
+    "FORMATS", "ITEMS", "Asked", "atom", "feed_of_outlet", "feed_of_person", "feed_of_search", "feed_of_stories",
+    "json_feed", "outlines", "row_of", "rss",
+]  # fmt: skip
+
+FORMATS: Final = {
+    "rss": (rss, "application/rss+xml"), "atom": (atom, "application/atom+xml"),
+    "json": (json_feed, "application/feed+json"),
+}  # fmt: skip
+"""What writes each format, and its media type, by the ending of its address."""
+ITEMS: Final = 50
+
+
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
+    """Who asks for a feed, and where it will stand."""
+
+    base: str
+    """Absolute address of the desk or site, without a slash at its end."""
+    form: str = "rss"
+    """A key of `FORMATS`: the ending of the feed's own address."""
+    audience: Audience = "public"
+    promised: frozenset[str] = frozenset()
+    made_at: datetime
+    items: int = ITEMS
+    """At most so many."""
+
+
+def feed_of_stories(store: Store, asked: Asked, title: str = "Latest on record") -> Feed:
+    """The latest stories, each by its origin."""
+    rows = [story.origin for story in store.latest(asked.items).rows]
+    return _feed(store, asked, title, "/", "/feed", rows)
+
+
+def feed_of_search(store: Store, query: Query, asked: Asked) -> Feed:
+    """What a search finds, best first. Raises UsageError as the search does.
+
+    For the public it is asked only of words that may be seen in the answer: else a text could be guessed word by word.
+    """
+    given = {name: value for name, value in msgspec.to_builtins(query).items() if value}
+    given = {"q" if name == "words" else name: value for name, value in given.items()}
+    rows = [hit.article for hit in store.search(query, asked.items).rows]
+    ending = f"?{urlencode(given)}" if given else ""
+    title = f"Search: {', '.join(map(str, given.values())) or 'everything'}"
+    feed = _feed(store, asked, title, f"/search{ending}", "/search/feed", rows, ending)
+    if asked.audience == "owner" or not query.words:
+        return feed
+    from onrecord.store.search_text import words_in
+
+    wanted = {word.text for word in words_in(query.words)}
+    return msgspec.structs.replace(
+        feed, items=tuple(item for item in feed.items if wanted <= {word.text for word in words_in(_seen(item))})
+    )
+
+
+def feed_of_person(store: Store, person: int, asked: Asked) -> Feed:
+    """Articles in which a person says something that may leave, newest first. Raises NotKeptError."""
+    row = store.person(person)
+    rows = {one.article.id: one.article for one in store.said(person=row.id, limit=asked.items).rows}
+    return _feed(store, asked, f"{row.name}: said", f"/person/{row.id}", f"/person/{row.id}/feed", rows.values())
+
+
+def feed_of_outlet(store: Store, outlet: str, asked: Asked) -> Feed:
+    """The latest articles of an outlet, by its name or domain. Raises NotKeptError."""
+    row = store.outlet(outlet)
+    name = row.domain or row.name or outlet
+    rows = [row_of(story, row) for story in store.latest(asked.items, domain=name).rows]
+    home = f"/outlet/{quote(name, safe='')}"
+    return _feed(store, asked, row.name or name, home, f"{home}/feed", rows)
+
+
+def row_of(story: Story, outlet: OutletRow) -> ArticleRow:
+    """The outlet's own article in a story; the origin where none is among those that the story lists."""
+    members = (story.origin, *story.copies)
+    own = [one for one in members if (one.domain == outlet.domain if outlet.domain else one.outlet == outlet.name)]
+    return own[-1] if own else story.origin
+
+
+def outlines(store: Store, base: str | None) -> tuple[Outline, ...]:
+    """All outlets for OPML, each with the feed of it that stands under `base`; without `base`, with its address."""
+    return tuple(
+        Outline(
+            name=row.name or row.domain or f"Outlet {row.id}",
+            feed=f"{base}/outlet/{quote(row.domain or row.name or '', safe='')}/feed.rss" if base else None,
+            address=f"https://{row.domain}/" if row.domain else None,
+        )
+        for row in store.outlets()
+    )
+
+
+def _feed(
+    store: Store, asked: Asked, title: str, home: str, own: str, rows: Iterable[ArticleRow], ending: str = ""
+) -> Feed:
+    items = tuple(_item(store, row, asked) for row in rows)
+    return Feed(
+        title=title, home=f"{asked.base}{home}", address=f"{asked.base}{own}.{asked.form}{ending}",
+        articles=f"{asked.base}/article/", items=items, made_at=asked.made_at,
+    )  # fmt: skip
+
+
+def _item(store: Store, row: ArticleRow, asked: Asked) -> Outgoing:
+    return let_out(
+        store.record(row.id), "feed", asked.audience, store.overrides(row.id), promised=asked.promised,
+        changed_at=row.changed_at,
+    )  # fmt: skip
+
+
+def _seen(item: Outgoing) -> str:
+    return " ".join(part for part in (item.headline, item.passage, item.text, item.outlet, *item.authors) if part)
