@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from typing import Final, NoReturn
 
 from onrecord import __version__
-from onrecord.cli import arguments_store, desk
+from onrecord.cli import arguments_store, desk, export, site
 from onrecord.cli.arguments_shared import add_limits, add_sources
 from onrecord.errors import UsageError
 
-COMMANDS: Final = ("read", "schema", "desk")
+COMMANDS: Final = ("read", "schema", "add", "reread", "forget", "backup", "desk", "export", "site")
 
 _ABOUT: Final = """\
 onrecord keeps the public record from the news: who said what, whose story it
@@ -93,6 +93,8 @@ def parsers(width: int | None = None) -> dict[str, argparse.ArgumentParser]:
         "onrecord": top, "onrecord read": read, "onrecord schema": schema,
         **arguments_store.add_parsers(commands, look, _STATUS),
         "onrecord desk": desk.add_parser(commands, look, _STATUS),
+        "onrecord export": export.add_parser(commands, look, _STATUS),
+        "onrecord site": site.add_parser(commands, look, _STATUS),
     }  # fmt: skip
 
 
