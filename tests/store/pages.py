@@ -15,7 +15,7 @@ from onrecord.store import Kept
 NOW = datetime(2026, 4, 1, 12, 0, tzinfo=UTC)
 ROOT = Path(__file__).parents[2]
 PARAGRAPHS = (
-    "The survey of the upper wall will take until the end of the month, and no sluice will be opened before it is done.",
+    "The survey of the upper wall will take until the end of the month, and no sluice will be opened before that.",
     "“No sluice opens while the survey is unfinished,” Dorin Vashtal told reporters at the dam on Monday morning.",
     "Vashtal, the water minister, said that the farms below would be given water from the second lake until then.",
     "The farmers of the lower valley had asked for an earlier date, and had sent a letter with four hundred names.",

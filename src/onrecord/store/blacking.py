@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 from typing import Any, Final
+from unicodedata import category
 
 import msgspec
 from msgspec import Struct
@@ -80,7 +81,7 @@ def black_out(text: str, names: Names, loose: bool = False) -> str:
     spans = [*_full(units, names, text, loose), *_surnames(units, names, text, loose)]
     letters = list(text)
     for start, end in spans:
-        letters[start:end] = [letter if letter.isspace() else BLACK for letter in text[start:end]]
+        letters[start:end] = [BLACK if category(letter)[0] in "LMN" else letter for letter in text[start:end]]
     return "".join(letters)
 
 

@@ -1,0 +1,192 @@
+"""What is forgotten is gone from rows, indexes and bytes, and does not come back."""
+
+from __future__ import annotations
+
+import zlib
+from datetime import timedelta
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import text
+from tests.store.conftest import wire
+from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, kept_of, url_of
+from tests.store.test_adding import all_rows
+
+from onrecord.errors import NotKeptError
+from onrecord.store import Kept, Query, Store
+from onrecord.store.blacking import BLACK, black_out, blacked, holds, name_of, names_of
+
+LATER = NOW + timedelta(days=1)
+VASHTAL = names_of({name_of("Dorin Vashtal")})
+
+
+def everything(store: Store) -> str:
+    """All that the store holds, as text: rows, pages unpacked, files as they are, words of the index."""
+    parts = [repr(rows) for rows in all_rows(store).values()]
+    with store.reading() as connection:
+        parts += [
+            zlib.decompress(data).decode("utf-8", "replace")
+            for data in connection.execute(text("SELECT bytes FROM pages")).scalars()
+        ]
+    if store.path:
+        with store.writing() as connection:
+            connection.execute(text("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, search, row)"))
+            parts += connection.execute(text("SELECT term FROM temp.words")).scalars().all()
+            connection.execute(text("DROP TABLE temp.words"))
+        for file in store.path.parent.glob(f"{store.path.name}*"):
+            parts.append(file.read_bytes().decode("utf-8", "replace"))
+    return "\n".join(parts)
+
+
+def copy() -> Kept:
+    """The page in another outlet, of another text beside it, whose address has the name."""
+    return keep_of(
+        html("Vashtal and the water", (*PARAGRAPHS, "DORIN  VASHTAL’S survey costs four million.")),
+        url_of("vashtal-and-the-water", "harbour-gazette.example"),
+    )
+
+
+def test_a_forgotten_article_is_gone_for_good(store: Store) -> None:
+    zebra = kept_of(
+        "zebra", html("A zebroid headline of many words", (*PARAGRAPHS[:1], "A zebroid said so in Quagga."))
+    )
+    other = kept_of("dam")
+    for one in (zebra, other):
+        store.add(one, NOW)
+    assert "zebroid" in everything(store)
+    store.forget_article(zebra.record.id, LATER)
+    left = everything(store).lower()
+    assert "zebroid" not in left
+    assert "quagga" not in left
+    assert zebra.record.id not in left
+    with pytest.raises(NotKeptError):
+        store.article(zebra.record.id)
+    assert store.record(other.record.id) == other.record
+    assert store.search(Query(words="zebroid")).rows == ()
+    assert store.search(Query(words="sluice")).rows
+
+
+def test_a_forgotten_article_is_not_taken_back_unless_asked_for(store: Store, page: Kept) -> None:
+    store.add(page, NOW)
+    store.forget_article(page.record.id, LATER)
+    changed = kept_of("dam", html("Another headline of some more words"))
+    assert store.add(changed, LATER).outcome == "forgotten"
+    assert store.counts().articles == 0
+    assert store.add(changed, LATER, again=True).outcome == "new"
+    assert store.add(page, LATER).outcome == "changed"
+
+
+def test_the_rest_is_as_if_it_had_never_been_there(store: Store, page: Kept) -> None:
+    store.add(page, NOW)
+    before = {name: rows for name, rows in all_rows(store).items() if not name.startswith("search")}
+    other = kept_of("copy", html(outlet="Quell Evening", paragraphs=(*PARAGRAPHS, "Ana Lodde said that nobody slept.")))
+    store.add(other, NOW)
+    store.forget_article(other.record.id, LATER)
+    after = {name: rows for name, rows in all_rows(store).items() if not name.startswith("search")}
+    assert [name for name in before if before[name] != after[name]] == ["forgotten"]
+
+
+def test_copies_get_another_origin(store: Store, page: Kept) -> None:
+    store.add(page, NOW)
+    store.add(copy(), NOW)
+    store.forget_article(page.record.id, LATER)
+    assert store.story(copy().record.id).origin.id == copy().record.id
+    assert store.said(limit=9).rows[0].article.id == copy().record.id
+
+
+def test_a_forgotten_person_is_blacked_out_everywhere(store: Store, page: Kept) -> None:
+    for one in (page, copy()):
+        store.add(one, NOW)
+    store.override(page.record.id, "quote", "no", "Dorin Vashtal asked for it", NOW)
+    gone = store.forget_person(store.persons_named("Vashtal")[0].id, LATER)
+    assert (gone.articles, gone.statements) == (2, 4)
+    left = everything(store).lower()
+    assert "vashtal" not in left
+    assert "dorin" not in left
+    record = store.record(page.record.id)
+    assert record.text == page.record.text.replace("Dorin Vashtal", f"{BLACK * 5} {BLACK * 7}").replace(
+        "Vashtal", BLACK * 7
+    )
+    assert record.statements == ()
+    assert [row.bytes_kept for row in store.versions(page.record.id)] == [False]
+    assert store.page_bytes(page.record.id) is None
+    assert store.search(Query(words="sluice")).rows
+    assert store.story(page.record.id).copies_in_all == 1
+
+
+def test_a_forgotten_person_does_not_come_back(store: Store, page: Kept) -> None:
+    store.add(page, NOW)
+    store.forget_person(store.persons_named("Vashtal")[0].id, LATER)
+    assert store.add(page, LATER).outcome == "same"
+    changed = kept_of("dam", html(paragraphs=(*PARAGRAPHS, "Dorin Vashtal said that it would rain in the valley.")))
+    assert store.add(changed, LATER).outcome == "changed"
+    assert store.add(copy(), LATER).outcome == "new"
+    assert "vashtal" not in everything(store).lower()
+    assert store.persons_named("Vashtal") == ()
+
+
+def test_whoever_was_joined_is_forgotten_too(store: Store) -> None:
+    line = "“The wall of the dam will hold for ever and a day,” {} told reporters on Monday."
+    store.add(kept_of("a", html("The first of two headlines here", (PARAGRAPHS[0], line.format("Dorin Vashtal")))), NOW)
+    store.add(kept_of("b", html("The other headline of the pair", (PARAGRAPHS[3], line.format("Doru Vastal")))), NOW)
+    (one,), (other,) = store.persons_named("Dorin Vashtal"), store.persons_named("Doru Vastal")
+    store.join(one.id, other.id, NOW)
+    assert store.forget_person(one.id, LATER).articles == 2
+    assert "vastal" not in everything(store).lower()
+
+
+def test_the_sample_wire_without_its_most_quoted_person(filled: Store) -> None:
+    row = filled.persons(limit=1).rows[0]
+    filled.forget_person(row.id, LATER)
+    left = everything(filled)
+    assert row.name not in left
+    for added in filled.add_all(wire(), LATER):
+        assert added.outcome == "same"
+    assert row.name not in everything(filled)
+
+
+@pytest.mark.parametrize(
+    ("words", "dark"),
+    [
+        ("Dorin Vashtal’s dam", "█████ ███████’s dam"),
+        ("D. Vashtal", "D. ███████"),
+        ("dorin vashtal", "█████ ███████"),
+        ("DORIN VASHTÁL", "█████ ███████"),
+        ("Vashtals Damm", "████████ Damm"),
+        ("Vashtalova", "Vashtalova"),
+        ("he met Dorin. Vashtal spoke", "he met █████. ███████ spoke"),
+        ("vashtal is a word here", "vashtal is a word here"),
+    ],
+)
+def test_names_are_blacked_out_letter_by_letter(words: str, dark: str) -> None:
+    assert black_out(words, VASHTAL) == dark
+
+
+def test_a_name_without_spaces_is_found_in_a_run() -> None:
+    assert black_out("記者は山田太郎さんに聞いた", names_of({name_of("山田太郎")})) == "記者は████さんに聞いた"
+
+
+PIECES = ["Dorin", "Vashtal", "vashtal", " ", ".", "\u0301", "ß", "İ", "ﬁ", "山", "\n", "a"]
+
+
+@given(st.lists(st.sampled_from(PIECES)).map("".join))
+def test_blacking_out_moves_nothing(words: str) -> None:
+    dark = black_out(words, VASHTAL)
+    assert len(dark) == len(words)
+    assert all(there in (here, BLACK) for here, there in zip(words, dark, strict=True))
+    assert black_out(dark, VASHTAL) == dark
+
+
+@pytest.mark.parametrize("number", range(0, 120, 7))
+def test_any_record_without_any_of_its_names_is_a_record(number: int) -> None:
+    from onrecord.record import Record
+
+    record = msgspec.json.decode(wire()[number].version_values["record"], type=Record)
+    for name in record.names or ():
+        names = names_of({name_of(name.name)})
+        dark = blacked(record, names)
+        assert len(dark.text) == len(record.text)
+        assert not holds(dark, names)
