@@ -40,13 +40,22 @@ class VersionLine(Struct, frozen=True, kw_only=True):
     """When it was read again by a later reader; None where the first reading is kept."""
 
 
+class Name(Struct, frozen=True, kw_only=True):
+    """One of those in the byline."""
+
+    role: str | None
+    """None for a writer."""
+    name: str
+    outlet: str | None
+
+
 class Head(Struct, frozen=True, kw_only=True):
     """What stands above the text."""
 
     kicker: str | None
     headline: str
     deck: str | None
-    byline: str | None
+    byline: tuple[Name, ...]
     outlet: str | None
     outlet_href: str | None
     published: str | None
@@ -173,13 +182,11 @@ def head_of(record: Record) -> Head:
     )
 
 
-def byline(authors: Sequence[Author]) -> str | None:
-    """`Sela Winnard, The Quell Courier; translation: Lia Moor`; None without authors."""
-    parts = []
-    for author in authors:
-        name = f"{author.name}, {author.outlet}" if author.outlet else author.name
-        parts.append(name if author.role == "writer" else f"{author.role}: {name}")
-    return "; ".join(parts) or None
+def byline(authors: Sequence[Author]) -> tuple[Name, ...]:
+    """Those in the byline, in printed order."""
+    return tuple(
+        Name(role=None if one.role == "writer" else one.role, name=one.name, outlet=one.outlet) for one in authors
+    )
 
 
 def _persons(store: Store, record: Record) -> dict[str, int]:

@@ -11,9 +11,9 @@ from msgspec import Struct
 
 from onrecord.desk import words
 from onrecord.record import Record, Span, Statement
-from onrecord.stories.differences import Difference, FieldChange
+from onrecord.stories.differences import Difference, Field, FieldChange
 from onrecord.stories.statement_changes import StatementChange
-from onrecord.stories.text_changes import SentenceChange
+from onrecord.stories.text_changes import SentenceChange, text_changes
 
 Tag = Literal["same", "cut", "added", "altered", "moved"]
 _FOLDED: Final = 3
@@ -72,12 +72,12 @@ class Changes(Struct, frozen=True, kw_only=True):
     """Nothing changed but marks and blanks."""
 
 
-def changes_of(old: Record, new: Record, difference: Difference) -> Changes:
-    """What to show of a `difference` between two records."""
+def changes_of(old: Record, new: Record, difference: Difference, without: frozenset[Field] = frozenset()) -> Changes:
+    """What to show of a `difference` between two records, but for the fields in `without`."""
     bears = _bearings(old, new, difference.statements or ())
     pairs = [_pair(old, new, group, bears) for group in _paragraphs(difference.sentences)]
     return Changes(
-        fields=tuple(_field(one) for one in difference.fields),
+        fields=tuple(_field(one) for one in difference.fields if one.field not in without),
         folds=_folds(pairs),
         tally=_tally(old, difference),
         none=not difference.changed,
@@ -139,17 +139,34 @@ def _bits(text: str, one: SentenceChange, side: Literal[0, 1]) -> list[Bit]:
 
 
 def _joined(bits: Iterable[Bit]) -> list[Bit]:
-    """Neighbours that look the same made one, with a blank between sentences."""
+    """Neighbours that look the same made one, with a blank between sentences; blanks before words are unmarked."""
     made: list[Bit] = []
     for bit in bits:
-        if made and not made[-1].text[-1:].isspace() and not bit.text[:1].isspace() and bit.how != "word":
-            ended = made[-1].text[-1:] in '.!?”"’»。！？…:'
-            made.append(Bit(text=" ")) if ended else None
-        if made and made[-1].how == bit.how:
-            made[-1] = Bit(text=made[-1].text + bit.text, how=bit.how)
-        else:
-            made.append(bit)
+        text = bit.text.lstrip() if bit.how == "word" else bit.text
+        if len(text) < len(bit.text):
+            _join(made, Bit(text=bit.text[: -len(text)] if text else bit.text))
+        if made and bit.how != "word" and made[-1].text[-1:] in _ENDS and not text[:1].isspace():
+            _join(made, Bit(text=" "))
+        if text:
+            _join(made, Bit(text=text, how=bit.how))
     return made
+
+
+def _join(made: list[Bit], bit: Bit) -> None:
+    """Adds `bit`; a mark between two changed words ("4,300") is one with them."""
+    if len(made) > 1 and bit.how == made[-2].how == "word" and made[-1].how == "kept" and _is_mark(made[-1].text):
+        made[-2:] = [Bit(text=f"{made[-2].text}{made[-1].text}{bit.text}", how="word")]
+    elif made and made[-1].how == bit.how:
+        made[-1] = Bit(text=made[-1].text + bit.text, how=bit.how)
+    else:
+        made.append(bit)
+
+
+def _is_mark(text: str) -> bool:
+    return not any(mark.isalnum() or mark.isspace() for mark in text)
+
+
+_ENDS: Final = tuple('.!?”"’»。！？…:')
 
 
 def _folds(pairs: Iterable[Pair]) -> tuple[Fold, ...]:
@@ -175,15 +192,34 @@ _NAMES: Final = {
 
 def _field(one: FieldChange) -> Pair:
     tag: Tag = "added" if one.old is None else "cut" if one.new is None else "altered"
+    old, new = (_readable(one.field, value) for value in (one.old, one.new))
+    changes = text_changes(old, new) if old and new else ()
+    if any(change.kind != "altered" for change in changes):  # too unlike to show word by word
+        changes = ()
     how: Literal["whole", "word"] = "word" if tag == "altered" else "whole"
     return Pair(
         tag=tag,
         told=f"{_NAMES[one.field]} {tag}",
         title=one.field == "headline",
-        left=(Bit(text=one.old, how=how),) if one.old else (),
-        right=(Bit(text=one.new, how=how),) if one.new else (),
+        left=_field_bits(old, changes, 0, how),
+        right=_field_bits(new, changes, 1, how),
         bears=(),
     )
+
+
+def _field_bits(
+    text: str, changes: Sequence[SentenceChange], side: Literal[0, 1], how: Literal["whole", "word"]
+) -> tuple[Bit, ...]:
+    if not changes:
+        return (Bit(text=text, how=how),) if text else ()
+    return tuple(_joined(bit for change in changes for bit in _bits(text, change, side)))
+
+
+def _readable(field: Field, value: str | None) -> str:
+    """Dates as people write them, to the minute."""
+    if value and field in ("published", "updated") and (day := words.as_date(value)):
+        return f"{words.long_day(day)}{f', {value[11:16]}{value[19:]}' if len(value) > 10 else ''}"
+    return value or ""
 
 
 class _Bearing(Struct, frozen=True, kw_only=True):
@@ -209,15 +245,15 @@ def _bearings(old: Record, new: Record, changes: Iterable[StatementChange]) -> l
 def _told(change: StatementChange, was: Statement | None, now: Statement | None) -> str:
     one = was or now
     who = words.speaker_name(one.speaker) if one else "Somebody"
-    kind = f"{one.form} {one.kind or 'statement'}" if one else "statement"
+    kind = f"{'An' if one.form == 'indirect' else 'A'} {one.form} {one.kind or 'statement'}" if one else "A statement"
     if change.kind == "lost":
-        return f"A {kind} of {who} is gone."
+        return f"{kind} of {who} is gone."
     if change.kind == "added":
-        return f"A {kind} of {who} is new."
+        return f"{kind} of {who} is new."
     what = {"content": "its words", "said": "when or where it was said", "horizon": "its date", "kind": "its kind"}
     told = words.listed([what.get(name, f"its {name}") for name in change.altered])
     due = words.interval(was.horizon) if was and was.horizon and "horizon" in change.altered else None
-    return f"A {kind} of {who} is told otherwise: {told}.{f' It was due {due}.' if due else ''}"
+    return f"{kind} of {who} is told otherwise: {told}.{f' It was due {due}.' if due else ''}"
 
 
 def _place(statement: Statement | None) -> Span | None:

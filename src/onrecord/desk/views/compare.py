@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 from urllib.parse import quote
 
 from msgspec import Struct
@@ -14,7 +15,10 @@ from onrecord.desk.views.lists import article_href, outlet_of
 from onrecord.desk.views.versions import Side
 from onrecord.record import Answer, Record
 from onrecord.store import ArticleRow, Store
-from onrecord.stories.differences import differences
+from onrecord.stories.differences import Field, differences
+
+_ABOVE: Final[frozenset[Field]] = frozenset(("outlet", "published", "updated", "rights"))
+"""Fields that stand above the two sides, or among the findings."""
 
 
 class Finding(Struct, frozen=True, kw_only=True):
@@ -47,7 +51,7 @@ def compare(store: Store, left: str, right: str, now: datetime) -> ComparePage:
     first, second = store.resolve(left), store.resolve(right)
     one, other = store.article(first), store.article(second)
     old, new = store.record(first), store.record(second)
-    changes = changes_of(old, new, differences(old, new))
+    changes = changes_of(old, new, differences(old, new), _ABOVE)
     story = store.story(first)
     is_origin = story.origin.id == first
     headline = one.headline or other.headline or "No headline found"
@@ -73,7 +77,8 @@ def compare(store: Store, left: str, right: str, now: datetime) -> ComparePage:
 
 
 def _side(row: ArticleRow, what: str) -> Side:
-    day = words.moment(row.published) if row.published else row.day
+    printed = words.as_date(row.day)
+    day = words.moment(row.published) if row.published else words.day(printed) if printed else None
     return Side(
         name=outlet_of(row),
         what=f"{what} · {day}" if day else what,
@@ -114,16 +119,16 @@ def _findings(one: ArticleRow, old: Record, new: Record, changes: Changes) -> tu
         return tuple(found)
     signals = {signal.id: signal for signal in old.rights.signals}
     may = old.rights.may
-    for answer, told in (
-        (may.republish, "On republishing, the origin’s page says"),
-        (may.adapt, "On changes, the origin’s page says"),
-    ):
-        if answer.answer == "yes" or (answer is may.adapt and changes.none) or not answer.because:
+    told: dict[tuple[Answer, str, str], list[str]] = {}
+    for use, permission in (("republishing", may.republish), ("changes", may.adapt)):
+        if permission.answer == "yes" or (use == "changes" and changes.none) or not permission.because:
             continue
-        signal = signals[answer.because[0]]
+        told.setdefault((permission.answer, permission.rule, permission.because[0]), []).append(use)
+    for (answer, rule, because), uses in told.items():
+        signal = signals[because]
         found.append(
             Finding(
-                told=f"{told} {answer.answer} (rule {answer.rule}):",
+                told=f"On {' and '.join(uses)} the origin’s page says {answer} (rule {rule}):",
                 words=Quoted(words=signal.words, where=words.place(signal.evidence, old)),
             )
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Final, get_args
 from urllib.parse import urlencode
 
@@ -24,7 +24,8 @@ _LOOKED_AT = 200
 _LATER = 4
 _SOON = 30
 """Days: what is due within them stands in the first section."""
-NO_DATE: Final = "9999-12-31"
+_BEFORE: Final = 45
+"""Days before the first window that the axis may begin, to show when something was said."""
 
 
 class Later(Struct, frozen=True, kw_only=True):
@@ -175,7 +176,8 @@ def due_lines(
     ]
     if not days:
         return (), None
-    axis = around(days, today)
+    near = min([*days, today]) - timedelta(days=_BEFORE)
+    axis = around([*days, *(day for one in rows if (day := said_on(one)) and day >= near)], today)
     lines = tuple(_line(one, others, axis, today) for one in rows)
     labels = tuple(tick for tick in ticks(axis) if abs(tick.x - axis.at(today)) > 8)
     return lines, DueAxis(ticks=labels, now=axis.at(today))

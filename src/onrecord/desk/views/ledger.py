@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from onrecord.desk import words
 from onrecord.desk.addresses import safe_href, shown
-from onrecord.desk.views.lists import outlet_path
+from onrecord.desk.views.lists import UNSURE, outlet_path
 from onrecord.record import USES, Answer, Provenance, Record, Relation, Rights, Signal, Use
 from onrecord.rights.rules import RULES
 from onrecord.store.rows import Override
@@ -47,15 +48,19 @@ class Origin(Struct, frozen=True, kw_only=True):
     """The address that the page gives for the first publication."""
     source: str | None
     credit: str | None
-    confidence: float | None
+    confidence: float
+    unsure: bool
+    whose: str | None
+    """`from` or `with` and the origin, for a line."""
     evidence: tuple[Quoted, ...]
     conflicts: tuple[str, ...]
 
 
 class UseLine(Struct, frozen=True, kw_only=True):
-    """The answer for one use."""
+    """The answer for one use, or for several that have the same one for the same reason."""
 
-    use: Use
+    uses: tuple[Use, ...]
+    name: str
     what: str
     answer: Answer
     conditions: tuple[str, ...]
@@ -110,6 +115,8 @@ def origin_of(provenance: Provenance | None, record: Record) -> Origin | None:
         source=shown(provenance.origin_url) if provenance.origin_url else None,
         credit=provenance.credit,
         confidence=provenance.confidence,
+        unsure=provenance.confidence < UNSURE,
+        whose=f"{'with' if provenance.relation == 'mixed' else 'from'} {name}" if name else None,
         evidence=tuple(Quoted(words=one.words, where=words.place(one, record)) for one in provenance.evidence),
         conflicts=provenance.conflicts,
     )
@@ -142,7 +149,7 @@ def terms_of(rights: Rights | None, record: Record, overrides: Sequence[Override
         licence_href=safe_href(rights.licence),
         terms_href=safe_href(rights.terms_url),
         holder=" ".join(str(part) for part in (rights.holder, rights.year) if part) or None,
-        uses=tuple(_use(use, rights, signals, own.get(use), record) for use in USES),
+        uses=_grouped(_use(use, rights, signals, own.get(use), record) for use in USES),
         rules=_rules(dict.fromkeys(permission.rule for _, permission in rights.may)),
         others=tuple(_quoted(signal, record) for signal in rights.signals if signal.id not in deciding),
     )
@@ -151,7 +158,8 @@ def terms_of(rights: Rights | None, record: Record, overrides: Sequence[Override
 def _use(use: Use, rights: Rights, signals: Mapping[str, Signal], override: Override | None, record: Record) -> UseLine:
     permission = getattr(rights.may, use)
     return UseLine(
-        use=use,
+        uses=(use,),
+        name=use.capitalize(),
         what=WHAT[use],
         answer=override.answer if override else permission.answer,
         conditions=permission.conditions,
@@ -160,6 +168,22 @@ def _use(use: Use, rights: Rights, signals: Mapping[str, Signal], override: Over
         override=override,
         overridden=permission.answer if override else None,
         when=words.moment(override.at) if override else None,
+    )
+
+
+def _grouped(lines: Iterable[UseLine]) -> tuple[UseLine, ...]:
+    """Lines that differ in nothing but their use made one, where the first of them stood."""
+    made: dict[UseLine, list[UseLine]] = {}
+    for line in lines:
+        made.setdefault(replace(line, uses=(), name="", what=""), []).append(line)
+    return tuple(
+        replace(
+            some[0],
+            uses=tuple(use for one in some for use in one.uses),
+            name=words.listed([use for one in some for use in one.uses]).capitalize(),
+            what=words.listed([one.what for one in some]),
+        )
+        for some in made.values()
     )
 
 

@@ -87,6 +87,7 @@ class Said(Struct, frozen=True, kw_only=True):
     """When it was said; the article's day where that is not told, see `day_is_article`."""
     day_is_article: bool
     speaker: str
+    named: bool
     person: int | None
     role: str | None
     kind: str | None
@@ -208,6 +209,7 @@ def said_of(one: Utterance, today: date | None = None) -> Said:
         day=Day(iso=day.isoformat(), words=words.day(day)) if day else None,
         day_is_article=told is None,
         speaker=one.speaker or "Unnamed",
+        named=bool(one.speaker),
         person=one.person,
         role=", ".join(part for part in (one.role, one.side and f"for {one.side}") if part) or None,
         kind=one.kind,

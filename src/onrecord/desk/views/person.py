@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from msgspec import Struct
 
 from onrecord.desk import words
-from onrecord.desk.bars import Tick, around, ticks
+from onrecord.desk.bars import Axis, Tick, around, ticks
 from onrecord.desk.views.due import DueAxis, DueLine, due_lines
 from onrecord.desk.views.lists import Said, said_of, said_on
 from onrecord.errors import UsageError
@@ -21,13 +21,16 @@ _STATEMENTS = 100
 """On one page."""
 _LATER = 200
 """Statements that are looked through for what bears on something due."""
-DUE_KINDS = ("promise", "forecast", "threat", "announcement", "acceptance", "demand", "proposal")
+_STACK = 8
+_STEP = 11
+"""Pixels from one dot of a day to the next."""
 
 
 class Dot(Struct, frozen=True, kw_only=True):
     """A statement on the timeline."""
 
     x: float
+    y: int
     form: Form
     words: str
 
@@ -36,6 +39,7 @@ class Lane(Struct, frozen=True, kw_only=True):
     """The statements of one kind on the timeline."""
 
     name: str
+    label: int
     y: int
     dots: tuple[Dot, ...]
 
@@ -165,7 +169,7 @@ def groups(rows: tuple[Utterance, ...]) -> tuple[Group, ...]:
         Group(id=kind, name=name, rows=tuple(by_kind[kind])) for kind, name in words.KINDS.items() if kind in by_kind
     ]
     if rest := by_kind.get(None):
-        name = "Statements whose kind nobody judged" if made else "Statements, newest first"
+        name = "Kind not judged" if made else "Statements, newest first"
         made.append(Group(id="unjudged", name=name, rows=tuple(rest)))
     return tuple(made)
 
@@ -178,25 +182,40 @@ def chart(name: str, rows: tuple[Utterance, ...], today: date) -> Chart | None:
     days = [day for day, _ in dated]
     recent = (today - max(days)).days < 2 * ((max(days) - min(days)).days + 14)
     axis = around(days, today if recent else max(days))
-    lanes: dict[StatementKind | None, list[Dot]] = defaultdict(list)
+    by_kind: dict[StatementKind | None, list[tuple[date, Utterance]]] = defaultdict(list)
     for day, one in dated:
-        lanes[one.kind].append(Dot(x=axis.at(day), form=one.form, words=f"{words.day(day)}, {one.form}"))
-    order = [kind for kind in (*words.KINDS, None) if kind in lanes]
-    made = tuple(
-        Lane(
-            name=f"{words.KINDS[kind] if kind else 'Statements'} {len(lanes[kind])}",
-            y=26 + 36 * at,
-            dots=tuple(lanes[kind]),
-        )
-        for at, kind in enumerate(order)
-    )
+        by_kind[one.kind].append((day, one))
+    lanes, top = [], 0
+    for kind in (*words.KINDS, None):
+        if kind in by_kind:
+            lane = _lane(kind, by_kind[kind], axis, top, alone=len(by_kind) == 1)
+            lanes.append(lane)
+            top = lane.y + 10
     span = f"{words.day(min(days))} to {words.day(max(days))}"
     return Chart(
         title=f"{words.count(len(dated), 'statement')} of {name}, {span}",
-        height=36 * len(made) + 30,
-        lanes=made,
+        height=top + 20,
+        lanes=tuple(lanes),
         ticks=ticks(axis),
         now=axis.at(today) if recent else None,
+    )
+
+
+def _lane(kind: StatementKind | None, some: list[tuple[date, Utterance]], axis: Axis, top: int, *, alone: bool) -> Lane:
+    """Dots of one day stand on each other, at most `_STACK` of them."""
+    column: dict[float, int] = defaultdict(int)
+    places = []
+    for day, one in some:
+        x = axis.at(day)
+        places.append((x, min(column[x], _STACK - 1), one.form, f"{words.day(day)}, {one.form}"))
+        column[x] += 1
+    base = top + 24 + _STEP * (min(max(column.values()), _STACK) - 1)
+    name = words.KINDS[kind] if kind else "Statements" if alone else "Kind not judged"
+    return Lane(
+        name=f"{name} {len(some)}",
+        label=top + 10,
+        y=base,
+        dots=tuple(Dot(x=x, y=base - _STEP * level, form=form, words=told) for x, level, form, told in places),
     )
 
 
