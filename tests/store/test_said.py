@@ -1,0 +1,107 @@
+"""What was said: one row for an utterance and not for a copy, the newest first, by person, words, time and kind."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from msgspec.structs import replace
+from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, kept_of, url_of
+
+from onrecord.errors import NotKeptError, UsageError
+from onrecord.record import Interval
+from onrecord.store import Kept, Store
+
+QUOTED = "“No sluice opens while the survey is unfinished,”"
+
+
+def person(store: Store) -> int:
+    (row,) = store.persons_named("Dorin Vashtal")
+    return row.id
+
+
+def test_a_statement_in_copies_is_one_row_with_its_origin(store: Store) -> None:
+    origin = store.add(kept_of("dam"), NOW).article
+    for number in range(3):
+        copy = html(outlet=f"Copy {number}", day="2026-03-24T08:00:00+01:00")
+        store.add(keep_of(copy, url_of("dam", f"copy{number}.example")), NOW + timedelta(hours=1 + number))
+    found = store.said(person(store))
+    direct = [row for row in found.rows if row.content == QUOTED]
+    assert len(direct) == 1
+    assert found.all == len(found.rows) == store.person(person(store)).statements
+    assert (direct[0].article.id, direct[0].copies, direct[0].form) == (origin, 3, "direct")
+    assert direct[0].speaker == "Dorin Vashtal"
+    record = store.record(origin)
+    assert record.text[direct[0].start :].startswith(QUOTED[:10])
+    assert direct[0].statement in [one.id for one in record.statements or ()]
+    utterance, copies = store.utterance(direct[0].key)
+    assert utterance == direct[0]
+    assert [row.outlet for row in copies] == ["Copy 0", "Copy 1", "Copy 2"]
+
+
+def test_other_quotation_marks_make_no_other_utterance(store: Store) -> None:
+    store.add(kept_of("dam"), NOW)
+    marks = tuple(one.replace("“", '"').replace("”", '"') for one in PARAGRAPHS)
+    store.add(keep_of(html(paragraphs=marks, outlet="Other"), url_of("dam", "other.example")), NOW)
+    assert [row.copies for row in store.said(about="sluice").rows] == [1]
+
+
+@pytest.mark.parametrize(
+    ("about", "some"),
+    [("sluice", True), ("SLUICE survey", True), ('"no sluice opens"', True), ('"opens sluice"', False),
+     ("slui", False), ("zebra", False), ("!!", False), ("", True), ("%", False), ("a_", False)],
+)  # fmt: skip
+def test_about_asks_for_words_and_phrases(store: Store, about: str, some: bool) -> None:
+    store.add(kept_of("dam"), NOW)
+    assert bool(store.said(about=about).rows) is bool(store.said(person(store), about=about).rows) is some
+
+
+def test_the_newest_come_first_and_days_bound_them(filled: Store) -> None:
+    whole = filled.said(limit=500).rows
+    days = [(row.said.earliest or row.said.latest or "") if row.said else row.article.day or "" for row in whole]
+    assert days[:3] == sorted(days[:3], reverse=True)
+    middle = days[len(days) // 2][:10]
+    since, until = filled.said(since=middle, limit=500).rows, filled.said(until=middle, limit=500).rows
+    assert 0 < len(since) < len(whole) > len(until) > 0
+    both = filled.said(since=middle, until=middle, limit=500).rows
+    assert both
+    assert len(filled.said(since=middle, limit=500).rows) + len(filled.said(until=middle, limit=500).rows) == len(
+        whole
+    ) + len(both)
+    with pytest.raises(UsageError, match="is no day"):
+        filled.said(since="soon")
+    assert filled.said(until="9999-12-31", limit=500).all == len(whole)
+
+
+def test_pages_hold_each_utterance_once(filled: Store) -> None:
+    whole = [row.key for row in filled.said(limit=500).rows]
+    found: list[str] = []
+    after = None
+    while after is not None or not found:
+        page = filled.said(limit=9, after=after)
+        found += [row.key for row in page.rows]
+        after = page.after
+        assert page.all == len(whole)
+    assert found == whole
+    assert len(set(whole)) == len(whole)
+
+
+def test_kinds_and_horizons_are_found(store: Store) -> None:
+    kept = kept_of("dam")
+    first, *others = kept.record.statements or ()
+    looking = replace(first, kind="promise", horizon=Interval(latest="2026-05-31"), conditional=True)
+    store.add(Kept(record=replace(kept.record, statements=(looking, *others)), page=kept.page), NOW)
+    (row,) = store.said(kind="promise").rows
+    assert (row.kind, row.conditional, row.horizon) == ("promise", True, Interval(latest="2026-05-31"))
+    assert store.said(kind="threat").rows == ()
+    assert store.due("2026-05-31").rows == (row,)
+    assert store.due("2026-06-01").rows == ()
+    with pytest.raises(UsageError):
+        store.due("tomorrow")
+
+
+def test_who_is_not_kept_is_told(store: Store) -> None:
+    with pytest.raises(NotKeptError):
+        store.said(77)
+    with pytest.raises(NotKeptError):
+        store.utterance("0" * 16)
