@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import zlib
 from datetime import timedelta
-from pathlib import Path
 
 import msgspec
 import pytest

@@ -33,6 +33,16 @@ _CODES: Final = {
     "55P03": ("is locked by another program", "try again when that has ended"),
     "25006": ("may not be written: the server only reads", None),
 }
+_CONNECTING: Final = (
+    ("does not exist", "3D000"),
+    ("password authentication failed", "28P01"),
+    ("no password supplied", "28P01"),
+    ("authentication failed", "28000"),
+    ("no pg_hba.conf entry", "28000"),
+    ("too many clients", "53300"),
+    ("remaining connection slots", "53300"),
+)
+"""A server that refuses a connection says why in words alone."""
 _LOST: Final = "the connection to the database was lost; what was not said to be kept was not kept"
 
 
@@ -54,6 +64,8 @@ def problem(where: str, error: Exception) -> StoreError:
         return StoreError(where, cause.strerror or str(cause))
     words = " ".join(str(cause).split())
     code = getattr(cause, "sqlstate", None)
+    if code is None and "connection" in words:
+        code = next((known for sign, known in _CONNECTING if sign in words), None)
     if code in _CODES:
         return StoreError(where, *_CODES[code])
     if isinstance(error, DBAPIError) and error.connection_invalidated:
