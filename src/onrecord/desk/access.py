@@ -69,8 +69,9 @@ async def _safely(request: Request, access: Access, answer: Callable[[], Awaitab
     except (HTTPException, OnrecordError) as error:
         return await run_in_threadpool(failure_page, request, error)
     except Exception as error:  # A mishap of ours: one line for whoever looks after the desk, and a page.
-        place = traceback.extract_tb(error.__traceback__)[-1]
-        where = f"{place.filename.rpartition('onrecord/')[2]}:{place.lineno}"
+        places = traceback.extract_tb(error.__traceback__)
+        place = next((one for one in reversed(places) if "/onrecord/" in one.filename), places[-1])
+        where = f"{place.filename.rpartition('/onrecord/')[2]}:{place.lineno}"
         what = f"{type(error).__name__}: {error}".replace("\n", " ")[:500]
         line = f"onrecord: desk: {request.method} {request.scope['path']!r}: {what} ({where}); please report it"
         print(line, file=sys.stderr, flush=True)

@@ -59,17 +59,17 @@ class GuestStore:
         """As the store has it: numbers."""
         return self._store.counts()
 
-    def article(self, article: str) -> ArticleRow:
+    def article(self, id: str) -> ArticleRow:
         """The article's row, without its deck."""
-        return shown(self._store.article(article))
+        return shown(self._store.article(id))
 
     def articles(self, ids: tuple[str, ...]) -> tuple[ArticleRow, ...]:
         """The articles' rows, without their decks."""
         return tuple(map(shown, self._store.articles(ids)))
 
-    def story(self, article: str) -> Story:
+    def story(self, id: str) -> Story:
         """The story that the article belongs to."""
-        return shown_story(self._store.story(article))
+        return shown_story(self._store.story(id))
 
     def latest(self, limit: int = 30, after: str | None = None, domain: str | None = None) -> Found[Story]:
         """The latest stories."""
@@ -84,21 +84,21 @@ class GuestStore:
         """As the store has it."""
         return self._store.outlet(name)
 
-    def versions(self, article: str) -> tuple[VersionRow, ...]:
+    def versions(self, id: str) -> tuple[VersionRow, ...]:
         """The versions that may be opened: the latest, and older ones where `archive` is permitted."""
-        rows = self._store.versions(article)
-        return tuple(row for row in rows if row == rows[-1] or self._is_open(article, row.version))
+        rows = self._store.versions(id)
+        return tuple(row for row in rows if row == rows[-1] or self._is_open(id, row.version))
 
     def overrides(self, article: str) -> tuple[Override, ...]:
         """As the store has it: a decision is shown with its reason."""
         return self._store.overrides(article)
 
-    def record(self, article: str, version: str | None = None) -> Record:
+    def record(self, id: str, version: str | None = None) -> Record:
         """The record, without what may not leave. Raises NotKeptError on an older version that may not be opened."""
-        out = self.outgoing(article, version)
+        out = self.outgoing(id, version)
         if out.leaving.way == "archive" and out.leaving.text != "full":
-            raise NotKeptError(article, "this version may not be shown")
-        return cut(self._store.record(article, version), out)
+            raise NotKeptError(id, "this version may not be shown")
+        return cut(self._store.record(id, version), out)
 
     def search(self, query: Query, limit: int = 20, after: str | None = None) -> Found[Hit]:
         """What is found by words that the guest may see."""
@@ -115,10 +115,9 @@ class GuestStore:
             lambda mark: self._store.said(person, about, since, until, kind, limit, mark), self._utterance, limit, after
         )
 
-    def due(self, after_day: str, limit: int = 50) -> Found[Utterance]:
+    def due(self, after_day: str, limit: int = 50, after: str | None = None) -> Found[Utterance]:
         """Those that may leave of what is due."""
-        found = self._store.due(after_day, limit)
-        return replace(found, rows=tuple(one for row in found.rows if (one := self._utterance(row))))
+        return _filled(lambda mark: self._store.due(after_day, limit, mark), self._utterance, limit, after)
 
     def utterance(self, key: str) -> tuple[Utterance, tuple[ArticleRow, ...]]:
         """The utterance and the articles that print it. Raises NotKeptError where it may not leave."""
@@ -128,9 +127,9 @@ class GuestStore:
             raise NotKeptError(key, "no such statement is shown")
         return row, tuple(map(shown, copies))
 
-    def person(self, person: int) -> PersonRow:
+    def person(self, id: int) -> PersonRow:
         """The person, without the words that pages use of them."""
-        return replace(self._store.person(person), roles=())
+        return replace(self._store.person(id), roles=())
 
     def persons(self, limit: int = 50, after: str | None = None) -> Found[PersonRow]:
         """The persons, without the words that pages use of them."""
@@ -154,8 +153,8 @@ class GuestStore:
         key = (article, version)
         if key not in self._out:
             latest = self._store.record(article)
-            older = version is not None and version != latest.version
-            record = self._store.record(article, version) if older else latest
+            record = self._store.record(article, version) if version is not None else latest
+            older = record.version != latest.version
             way: Way = "archive" if older else "site"
             self._out[key] = let_out(
                 record,

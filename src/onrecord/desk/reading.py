@@ -15,6 +15,7 @@ from onrecord.desk.guests import GuestStore
 from onrecord.desk.pages import page
 from onrecord.desk.state import desk_of, is_owner, store_for
 from onrecord.desk.views.article import article as article_view
+from onrecord.desk.views.compare import compare as compare_view
 from onrecord.desk.views.due import due as due_view
 from onrecord.desk.views.frame import FeedLink
 from onrecord.desk.views.front import front as front_view
@@ -23,6 +24,7 @@ from onrecord.desk.views.outlets import outlets as outlets_view
 from onrecord.desk.views.people import people as people_view
 from onrecord.desk.views.person import person as person_view
 from onrecord.desk.views.search import search as search_view
+from onrecord.desk.views.versions import versions as versions_view
 from onrecord.errors import UsageError
 from onrecord.publish.gate import Audience
 from onrecord.publish.news_article import script
@@ -112,6 +114,20 @@ def search(request: Request) -> Response:
         return page(request, "search.html", shown, section="search", status=422)
     feeds = feed_links("/search", f"?{shown.feed}") if shown.asked and shown.feed else ()
     return page(request, "search.html", shown, section="search", find=query.words, feeds=feeds)
+
+
+def versions(request: Request) -> Response:
+    """What came between two versions of an article."""
+    path = request.path_params
+    shown = versions_view(store_for(request), path["article"], path["older"], path["newer"], desk_of(request).now())
+    return page(request, "versions.html", shown)
+
+
+def compare(request: Request) -> Response:
+    """Two articles side by side."""
+    path = request.path_params
+    shown = compare_view(store_for(request), path["first"], path["second"], desk_of(request).now())
+    return page(request, "compare.html", shown)
 
 
 def feed_links(path: str = "", query: str = "") -> tuple[FeedLink, ...]:

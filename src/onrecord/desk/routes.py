@@ -29,6 +29,8 @@ def routes() -> list[BaseRoute]:
     return [
         page_route("/", reading.front, "guests"),
         page_route("/article/{article}", reading.article, "guests"),
+        page_route("/article/{article}/versions/{older}..{newer}", reading.versions, "guests"),
+        page_route("/compare/{first}/{second}", reading.compare, "guests"),
         page_route("/due", reading.due, "guests"),
         page_route("/people", reading.people, "guests"),
         page_route("/person/{person}", reading.person, "guests"),

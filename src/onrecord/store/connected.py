@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any, Final, Self
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, text
+from sqlalchemy.exc import DisconnectionError
 
+from onrecord.errors import StoreError
 from onrecord.store.problems import told
 
 BUSY_SECONDS: Final = 30.0
@@ -73,6 +75,37 @@ def engine_for(url: URL) -> Engine:
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def watch_file(engine: Engine, path: Path) -> None:
+    """From now on a connection is given only to the file that lies at `path`.
+
+    A file that was taken away can be read and written on, by those who have it open, and all of it would be lost. Told
+    as StoreError while it is away, and connected to anew when one is there again.
+    """
+
+    def opened(_: Any, record: Any) -> None:
+        record.info["file"] = _file_at(path)
+
+    def before_opening(*_: object) -> None:
+        _file_at(path)  # SQLite would make an empty one.
+
+    def given(_: Any, record: Any, __: Any) -> None:
+        if record.info.get("file") != _file_at(path):
+            raise DisconnectionError("another file lies there now")
+
+    event.listen(engine, "do_connect", before_opening)
+    event.listen(engine, "connect", opened)
+    event.listen(engine, "checkout", given)
+
+
+def _file_at(path: Path) -> tuple[int, int]:
+    """Which file it is. Raises StoreError where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        raise StoreError(str(path), "was taken away while it was open", "put it back, or open another") from None
+    return found.st_dev, found.st_ino
 
 
 def _set_up(connection: Any, _: object) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import URL, Connection, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from onrecord.errors import StoreError, UsageError
-from onrecord.store.connected import Connected, engine_for
+from onrecord.store.connected import Connected, engine_for, watch_file
 from onrecord.store.problems import lacks_postgresql, told
 
 HEAD: Final = "0001"
@@ -31,7 +31,7 @@ def open_connected(where: str | Path | None, create: bool) -> Connected:
         _check_file(path, create)
         url = url.set(database=str(path))
     else:
-        path, shown = None, url.render_as_string(hide_password=True)
+        path, shown = None, url.set(drivername="postgresql").render_as_string(hide_password=True)
     try:
         engine = engine_for(url)
     except (ModuleNotFoundError, NoSuchModuleError):
@@ -42,6 +42,8 @@ def open_connected(where: str | Path | None, create: bool) -> Connected:
     except BaseException:
         connected.close()
         raise
+    if path is not None:
+        watch_file(engine, path)
     return connected
 
 

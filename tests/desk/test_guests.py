@@ -1,0 +1,111 @@
+"""What a guest sees: every address of the desk, for an article of each rights class, and no word that may not leave."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+from starlette.testclient import TestClient
+from tests.desk.conftest import client, memory_with, wide
+from tests.desk.walk import addresses
+from tests.leaks import articles, forbidden_words, leaked, seen
+
+from onrecord.desk.guests import GuestStore
+from onrecord.publish.passage import passage_of
+from onrecord.store import Query, Store
+
+OWNERS = ("/add", "/settings")
+
+
+def test_no_address_shows_a_guest_what_may_not_leave(guest: TestClient, classes: Store) -> None:
+    walked = 0
+    for address in addresses(guest.app, classes):  # type: ignore[arg-type]
+        answer = guest.get(address)
+        assert answer.status_code in (200, 303, 404), f"{address}: {answer.status_code}"
+        way = "feed" if "/feed." in address else "site"
+        for name, record in articles().items():
+            assert not leaked(answer.content, record, way), f"{address} shows a guest words of the article {name}"
+        walked += answer.status_code == 200
+    assert walked > 50
+
+
+def test_the_walk_would_find_a_leak(owner: TestClient, classes: Store) -> None:
+    """The same walk as the owner, who sees everything: each text that may not leave is found, on more than one page."""
+    found = {name: 0 for name, record in articles().items() if forbidden_words(record, "site")}
+    assert len(found) > 5
+    for address in addresses(owner.app, classes):  # type: ignore[arg-type]
+        if "/feed." in address:
+            continue
+        content = owner.get(address).content
+        for name in found:
+            found[name] += bool(leaked(content, articles()[name], "site"))
+    assert all(found.values())
+
+
+def test_what_a_guest_finds_is_not_more_than_what_a_guest_sees(guest: TestClient, classes: Store) -> None:
+    """A search for words of a text that is not shown finds nothing: else it could be asked for word by word."""
+    for name, record in articles().items():
+        if GuestStore(classes).outgoing(record.id).leaving.text == "full":
+            continue
+        names = " ".join(((record.outlet and record.outlet.name) or "", *(author.name for author in record.authors)))
+        shown = set(seen(f"{record.headline} {passage_of(record.body)} {names}").split())
+        hidden = next(word for word in seen(record.text).split() if word not in shown and len(word) > 5)
+        page = guest.get("/search", params={"q": hidden}).text
+        assert f"/article/{record.id}" not in page, f"{name} is found by {hidden!r}"
+        title = record.headline or ""
+        assert f"/article/{record.id}" in guest.get("/search", params={"q": title}).text, name
+
+
+def test_a_text_that_may_leave_is_shown_whole(guest: TestClient) -> None:
+    record = articles()["public domain"]
+    page = seen(guest.get(f"/article/{record.id}").content)
+    assert all(seen(block.text) in page for block in record.body)
+
+
+def test_a_text_that_may_not_leave_is_not_there_and_the_page_says_why(guest: TestClient) -> None:
+    record = articles()["silent"]
+    page = guest.get(f"/article/{record.id}").text
+    assert "may not be shown here" in page
+    assert seen(record.headline or "") in seen(page)
+    assert (record.url or "") in page
+
+
+def test_a_persons_decision_closes_what_the_page_opened(classes: Store) -> None:
+    record = articles()["public domain"]
+    assert GuestStore(classes).record(record.id).text == record.text
+    closed = replace(record, rights=articles()["silent"].rights)
+    assert forbidden_words(closed, "site")
+
+
+def test_a_guest_has_no_method_that_is_not_cut(classes: Store) -> None:
+    guests = GuestStore(classes)
+    for name in ("export", "page_bytes", "backup", "add", "forget_article", "engine", "reading", "join"):
+        assert not hasattr(guests, name)
+    assert guests.where == ""
+    assert all(hit.article.deck is None for hit in guests.search(Query()).rows)
+
+
+@pytest.mark.parametrize("address", OWNERS)
+def test_what_changes_something_is_the_owners(guest: TestClient, stranger: TestClient, address: str) -> None:
+    for visitor in (guest, stranger):
+        answer = visitor.get(address)
+        assert answer.status_code == 303
+        assert answer.headers["location"].startswith("/login?next=")
+
+
+def test_a_stranger_sees_the_log_in_alone(stranger: TestClient, classes: Store) -> None:
+    for address in addresses(stranger.app, classes):  # type: ignore[arg-type]
+        answer = stranger.get(address)
+        told = seen(answer.content)
+        assert answer.status_code in ((200,) if address == "/login" else (303, 403, 404)), address
+        for name, record in articles().items():
+            assert seen(record.headline or name) not in told, f"{address} tells a stranger of {name}"
+
+
+def test_guests_are_let_in_and_out_while_the_desk_runs(classes: Store) -> None:
+    application = wide(classes)
+    visitor, desk = client(application), application.state.desk
+    assert visitor.get("/").status_code == 303
+    desk.memory.change(lambda now: memory_with(guests=True).now)
+    assert visitor.get("/").status_code == 200
+    desk.memory.change(lambda now: memory_with(guests=False).now)
+    assert visitor.get("/").status_code == 303
