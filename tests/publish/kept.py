@@ -36,5 +36,6 @@ def older(record: Record) -> Record:
     body = (block, *moved)
     text = "\n\n".join(one.text for one in body)
     source = replace(record.source, sha256="0" * 64)  # Other bytes.
-    return replace(record, source=source, version=f"{int(record.version, 16) ^ 1:016x}", body=body, text=text, statements=(), names=(),
-                   times=None, events=None)  # fmt: skip
+    version = f"{int(record.version, 16) ^ 1:016x}"
+    return replace(record, source=source, version=version, body=body, text=text, statements=(), names=(), times=None,
+                   events=None)  # fmt: skip
