@@ -16,6 +16,7 @@ from tests.leaks import articles
 from onrecord.desk import reading
 from onrecord.desk.door import POLICY, host_name
 from onrecord.desk.pages import own_path
+from onrecord.desk.views.people import people
 from onrecord.provenance.copies import fingerprint
 from onrecord.store import Kept, Store, open_store
 
@@ -267,7 +268,7 @@ def test_the_page_asked_for_is_not_run_on_the_loop(owner: TestClient, monkeypatc
     import threading
 
     names: list[str] = []
-    real = reading.people_view
+    real = people
 
     def watched(*given: object, **named: object) -> object:
         names.append(threading.current_thread().name)

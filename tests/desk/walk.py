@@ -10,7 +10,7 @@ from typing import Literal
 from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 
-from onrecord.store import Store
+from onrecord.store import Query, Store
 
 Method = Literal["GET", "POST"]
 
@@ -40,7 +40,7 @@ def addresses(application: Starlette, store: Store, method: Method = "GET") -> I
 
 def values_of(name: str, store: Store) -> list[str]:
     """What may stand in a path under that name. A name that is not here fails: tell what it can be."""
-    ids = [row.article.id for row in _all(store)]
+    ids = [hit.article.id for hit in store.search(Query(), limit=200).rows]
     known = {
         "article": ids,
         "first": ids[:3],
@@ -54,9 +54,3 @@ def values_of(name: str, store: Store) -> list[str]:
         "job": ["0" * 16],
     }
     return known[name]
-
-
-def _all(store: Store) -> list[object]:
-    from onrecord.store import Query
-
-    return list(store.search(Query(), limit=200).rows)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from queue import SimpleQueue
-from threading import Event, Lock, Thread
+from threading import Condition, Event, Lock, Thread
 from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
@@ -87,6 +87,7 @@ class Jobs:
         self._store, self._now, self._web = store, now, web
         self._options = Options(fetch=True, allow_private=settings.allow_private, cache=settings.cache)
         self._lock, self._queue, self._ended = Lock(), SimpleQueue[tuple[str, Wanted] | None](), Event()
+        self._moved = Condition(self._lock)
         self._known: OrderedDict[str, Progress] = OrderedDict()
         self._thread: Thread | None = None
         self.on_done: Callable[[], None] = lambda: None
@@ -111,6 +112,12 @@ class Jobs:
     def progress(self, name: str) -> Progress | None:
         """How far the job is; None where the desk knows of none."""
         with self._lock:
+            return self._known.get(name)
+
+    def wait(self, name: str, seconds: float) -> Progress | None:
+        """How far the job is when it is done, or after so many seconds."""
+        with self._lock:
+            self._moved.wait_for(lambda: name not in self._known or self._known[name].state == "done", seconds)
             return self._known.get(name)
 
     def recent(self) -> tuple[Progress, ...]:
@@ -156,6 +163,7 @@ class Jobs:
         with self._lock:
             if name in self._known:
                 self._known[name] = changed(self._known[name])
+                self._moved.notify_all()
 
 
 def with_row(progress: Progress, row: Row) -> Progress:
