@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, kept_of, url_of
 
 from onrecord.errors import NotKeptError, UsageError
-from onrecord.store import Kept, Store
+from onrecord.store import Kept, Store, Story
 
 WILD = st.text(st.characters(exclude_categories=()), max_size=40)
 
@@ -94,7 +94,8 @@ def test_copies_are_folded_under_the_origin(filled: Store) -> None:
 def test_the_pages_of_a_list_hold_each_story_once(filled: Store, size: int, domain: str | None) -> None:
     whole = filled.latest(500, domain=domain)
     assert whole.after is None
-    found, after, pages = [], None, 0
+    found: list[Story] = []
+    after, pages = None, 0
     while after or not pages:
         page = filled.latest(size, after=after, domain=domain)
         assert len(page.rows) <= size

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from typing import Final, NoReturn
 
 from onrecord import __version__
-from onrecord.cli import arguments_store, desk, export, site
+from onrecord.cli import arguments_asking, arguments_store, desk, export, site
 from onrecord.cli.arguments_shared import add_limits, add_sources
 from onrecord.errors import UsageError
 
-COMMANDS: Final = ("read", "schema", "add", "reread", "forget", "backup", "desk", "export", "site")
+COMMANDS: Final = (
+    "read", "schema", "add", "reread", "forget", "backup", "find", "said", "diff", "same", "desk", "export", "site",
+)  # fmt: skip
 
 _ABOUT: Final = """\
 onrecord keeps the public record from the news: who said what, whose story it
@@ -21,8 +23,9 @@ is, and what may be done with it. Every answer points at the words it rests on.
 
 _STATUS: Final = """\
 exit status:
-  0    all went well; every page was read
-  1    some pages were not read; the last lines say how many and why
+  0    all went well; every page was read, though nothing may have been found
+  1    some pages were not read, or what was named is not kept; the last lines
+       say what and why
   2    the command was used wrongly
   130  Ctrl-C ended it
   141  whoever read the output went away, as in `onrecord read … | head`
@@ -92,6 +95,7 @@ def parsers(width: int | None = None) -> dict[str, argparse.ArgumentParser]:
     return {
         "onrecord": top, "onrecord read": read, "onrecord schema": schema,
         **arguments_store.add_parsers(commands, look, _STATUS),
+        **arguments_asking.add_parsers(commands, look, _STATUS),
         "onrecord desk": desk.add_parser(commands, look, _STATUS),
         "onrecord export": export.add_parser(commands, look, _STATUS),
         "onrecord site": site.add_parser(commands, look, _STATUS),

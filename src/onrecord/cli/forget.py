@@ -7,8 +7,9 @@ from argparse import Namespace
 from datetime import UTC, datetime
 
 from onrecord.cli.escaping import one_line
+from onrecord.cli.people import person_called
 from onrecord.cli.words import count
-from onrecord.errors import NotKeptError, UsageError
+from onrecord.errors import UsageError
 from onrecord.store import PersonRow, Store, open_store
 
 NOTHING_DONE = 1
@@ -44,19 +45,6 @@ def _person(store: Store, row: PersonRow, sure: bool) -> int:
     words = f"{count(gone.statements, 'statement')} gone, names blacked out in {count(gone.articles, 'article')}"
     print(f"onrecord: forgotten: {words}", file=sys.stderr)
     return 0
-
-
-def person_called(store: Store, name: str) -> PersonRow:
-    """The one person of this name or number. Raises NotKeptError, UsageError where several have it."""
-    if name.isascii() and name.isdigit():
-        return store.person(int(name))
-    found = store.persons_named(name)
-    if not found:
-        raise NotKeptError(name, "nobody of this name is kept")
-    if len(found) > 1:
-        several = ", ".join(f"{row.id} ({row.name})" for row in found[:8])
-        raise UsageError(name, f"{len(found)} persons have this name: {several}", "give the number of one")
-    return found[0]
 
 
 def _meant(question: str) -> bool:

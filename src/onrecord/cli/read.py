@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from io import TextIOWrapper
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,8 +12,8 @@ from typing import TYPE_CHECKING
 from onrecord.cli.escaping import one_line
 from onrecord.cli.outcome import Done, Plan, outcomes
 from onrecord.cli.output import Format, Output
-from onrecord.cli.paint import Terminal
 from onrecord.cli.progress import Bar, bar_for
+from onrecord.cli.stdout import prepare, terminal
 from onrecord.cli.summary import Tally, failure_line, summary
 from onrecord.errors import OnrecordError, UsageError
 from onrecord.sources import Failed, Item, Options, cache_folder, items
@@ -33,7 +31,7 @@ def read_sources(arguments: Namespace) -> int:
     plan = Plan(
         url=arguments.url, kind=arguments.kind, statements=not arguments.no_statements, output=_output(arguments)
     )
-    _prepare_stdout(plan.output)
+    prepare(plan.output.format == "json")
     failures: list[Failed] = []
     done = Tally()
     with bar_for(sources, arguments.max_items) as bar:
@@ -101,30 +99,8 @@ def _web(sources: list[str], options: Options) -> Web | None:
 
 def _output(arguments: Namespace) -> Output:
     name: Format = "json" if arguments.json else arguments.format or "screen"
-    terminal = _terminal() if name != "json" else None
-    return Output(format=name, terminal=terminal, everything=arguments.all, evidence=arguments.evidence)
-
-
-def _terminal() -> Terminal | None:
-    """What standard output can show; None where it is no terminal and FORCE_COLOR does not say to take it for one."""
-    if not (sys.stdout.isatty() or os.environ.get("FORCE_COLOR")):
-        return None
-    from rich.console import Console
-
-    console = Console()
-    return Terminal(
-        width=console.width, height=console.height, monochrome=console.no_color,
-        colors=console.color_system,  # type: ignore[arg-type]  # One of the four names that rich has.
-    )  # fmt: skip
-
-
-def _prepare_stdout(output: Output) -> None:
-    """JSON is UTF-8 everywhere; what a terminal's encoding has no letters for is shown as an escape."""
-    if isinstance(sys.stdout, TextIOWrapper):
-        if output.format == "json":
-            sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-        else:
-            sys.stdout.reconfigure(errors="backslashreplace")
+    shown = terminal() if name != "json" else None
+    return Output(format=name, terminal=shown, everything=arguments.all, evidence=arguments.evidence)
 
 
 def _write(result: Done, output: Output, first: bool, titled: bool) -> None:

@@ -10,7 +10,7 @@ from onrecord.cli.terms import UNSURE
 from onrecord.cli.words import interval_words
 from onrecord.record import Form, Speaker, Statement
 
-_MARKS: Final[dict[Form, str]] = {"direct": "●", "mixed": "◐", "indirect": "○"}
+MARKS: Final[dict[Form, str]] = {"direct": "●", "mixed": "◐", "indirect": "○"}
 """The more solid the mark, the more the words are the speaker's own."""
 
 
@@ -55,7 +55,7 @@ def _said(statement: Statement, everything: bool) -> Line:
         if number:
             parts.append(Part(" · ", "dim"))
         parts.append(part(words, role))
-    return Line(tuple(parts), Part(f"  {_MARKS[statement.form]} ", "said"), 4)
+    return Line(tuple(parts), Part(f"  {MARKS[statement.form]} ", "said"), 4)
 
 
 def _notes(statement: Statement, everything: bool) -> list[tuple[str, Role]]:

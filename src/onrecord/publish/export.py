@@ -96,10 +96,10 @@ def statement_lines(articles: Iterable[Outgoing]) -> Iterator[bytes]:
 
 def csv_lines(articles: Iterable[Outgoing]) -> Iterator[bytes]:
     """The head of `ARTICLE_COLUMNS`, and a row for each article; RFC 4180 in UTF-8, safe to open in a spreadsheet."""
-    yield _row(ARTICLE_COLUMNS)
+    yield csv_row(ARTICLE_COLUMNS)
     for article in _checked(articles):
         terms = article.terms
-        yield _row((
+        yield csv_row((
             article.id, article.version, article.headline, article.byline, article.outlet, article.domain, article.url,
             _value(article.published), _value(article.updated), article.language, article.relation, article.origin,
             article.origin_url, article.credit, terms.licence, terms.holder, terms.year, terms.line,
@@ -110,10 +110,10 @@ def csv_lines(articles: Iterable[Outgoing]) -> Iterator[bytes]:
 
 def csv_statement_lines(articles: Iterable[Outgoing]) -> Iterator[bytes]:
     """The head of `STATEMENT_COLUMNS`, and a row for each statement that leaves; as `csv_lines`."""
-    yield _row(STATEMENT_COLUMNS)
+    yield csv_row(STATEMENT_COLUMNS)
     for article in _checked(articles):
         for one in article.statements or ():
-            yield _row((
+            yield csv_row((
                 article.id, article.version, one.id, one.speaker, one.role, one.side, one.form, one.kind, one.content,
                 one.conditional, *_ends(one.said), one.venue, one.to, *_ends(one.horizon), one.confidence,
                 article.headline, article.outlet, article.url, _value(article.published), article.credit,
@@ -143,7 +143,8 @@ def _ends(interval: Interval | None) -> tuple[str | None, str | None]:
     return (interval.earliest, interval.latest) if interval else (None, None)
 
 
-def _row(cells: Iterable[Any]) -> bytes:
+def csv_row(cells: Iterable[Any]) -> bytes:
+    """One row (RFC 4180, UTF-8), no cell of which a spreadsheet takes for a formula."""
     out = StringIO()
     csv.writer(out, lineterminator="\r\n").writerow([_cell(cell) for cell in cells])
     return out.getvalue().encode()

@@ -320,3 +320,10 @@ def _fold(raw: str) -> str:
 def _is_accent(letter: str) -> bool:
     combining = unicodedata.combining(letter)
     return combining >= 200 or 10 <= combining <= 35
+
+
+def holds_all(text: str, query: str) -> bool:
+    """Whether `text` holds all words and phrases of `query`. Raises UsageError as `phrases_in` does."""
+    kept = f" {folded(text)} "
+    asked = like_patterns(query)
+    return bool(asked or not query.strip()) and all(pattern[1:-1] in kept for pattern in asked)

@@ -1,0 +1,119 @@
+"""What may stand behind the commands that ask the store, and what `--help` says of them. Loads nothing heavy."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any, Final
+
+from onrecord.cli.arguments_shared import add_store, whole
+
+KINDS: Final = (
+    "claim", "denial", "forecast", "evaluation", "promise", "threat", "proposal", "acceptance", "refusal", "demand",
+    "announcement", "question", "other",
+)  # fmt: skip
+RELATIONS: Final = ("original", "republished", "wire", "mixed", "excerpt", "translation", "unknown")
+DEFAULT_FOUND: Final = 20
+DEFAULT_SAID: Final = 100
+
+_FIND: Final = """\
+Finds articles in the store that hold all WORDS, in headline, deck, body or the
+names of those who speak; the best first. Words are found whatever their case and
+accents, and inside of Chinese, Japanese, Korean and Thai text. A phrase is put
+between quotation marks: onrecord find '"east wall" dam'. There is no other
+syntax. Without WORDS the options choose alone, and the newest come first.
+"""
+
+_SAID: Final = """\
+Lists what somebody said, the newest first: one row for a statement, however many
+articles print it. NAME is a name, a surname, or a person's number; where several
+fit, they are listed. Of an ARTICLE (an id, the beginning of one, an address, or
+a file, URL or - that is read now) it lists who said what, in its order.
+"""
+
+_DIFF: Final = """\
+Shows what changed between two versions of an article, sentence by sentence, with
+when each was read: the last two, or those of these numbers. With --with it shows
+what a copy changed, or any other article.
+"""
+
+_SAME: Final = """\
+Says that B is the same person as A, whose name stands; A and B are names or
+numbers, as `onrecord said` shows them. Nothing is lost by it: --undo A parts A
+from whom A was joined with last.
+"""
+
+
+def add_parsers(commands: Any, look: Any, epilog: str) -> dict[str, argparse.ArgumentParser]:
+    """The parsers of the commands by their names, added to `commands`; `look` formats their help."""
+
+    def made(name: str, help: str, usage: str, about: str, run: str) -> argparse.ArgumentParser:
+        parser: argparse.ArgumentParser = commands.add_parser(
+            name, help=help, usage=f"onrecord {name} {usage}", description=about, epilog=epilog, formatter_class=look
+        )
+        parser.set_defaults(run=run)
+        return parser
+
+    find = made("find", "find articles by their words", "[OPTION …] [WORDS …]", _FIND, "onrecord.cli.find:find")
+    _add_find(find)
+    said = made("said", "what a person said, or who says what in an article", "[OPTION …] NAME | ARTICLE", _SAID,
+                "onrecord.cli.statements:said")  # fmt: skip
+    _add_said(said)
+    diff = made("diff", "what changed between two versions of an article", "[OPTION …] ID [VERSION VERSION]", _DIFF,
+                "onrecord.cli.diff:diff")  # fmt: skip
+    diff.add_argument("article", metavar="ID", help=argparse.SUPPRESS)
+    diff.add_argument("versions", nargs="*", metavar="VERSION", help=argparse.SUPPRESS)
+    diff.add_argument("--with", dest="other", metavar="ID", help="another article, such as its copy, to compare with")
+    diff.add_argument("--all", action="store_true", help="show all sentences, those that were kept too")
+    diff.add_argument("--json", action="store_true", help="one JSON object: both texts, and spans into them")
+    add_store(diff)
+    same = made("same", "say that two persons are one, or undo it", "[OPTION …] A B | --undo A", _SAME,
+                "onrecord.cli.same:same")  # fmt: skip
+    same.add_argument("persons", nargs="*", metavar="A B", help=argparse.SUPPRESS)
+    same.add_argument("--undo", metavar="A", help="part A from whom A was joined with last")
+    same.add_argument("--json", action="store_true", help="the person, as one line")
+    add_store(same)
+    return {"onrecord find": find, "onrecord said": said, "onrecord diff": diff, "onrecord same": same}
+
+
+def _add_find(find: argparse.ArgumentParser) -> None:
+    find.add_argument("words", nargs="*", metavar="WORDS", help=argparse.SUPPRESS)
+    group = find.add_argument_group("which articles")
+    group.add_argument("--outlet", metavar="OUTLET", help="of this outlet: a name, or a domain")
+    group.add_argument("--speaker", metavar="NAME", help="in which somebody of this name speaks")
+    group.add_argument("--kind", choices=KINDS, metavar="KIND", help=f"with such a statement: {', '.join(KINDS)}")
+    _add_days(group, "published")
+    group.add_argument(
+        "--relation", choices=RELATIONS, metavar="RELATION", help=f"whose story it is: {', '.join(RELATIONS)}"
+    )
+    group = find.add_argument_group("what is printed")
+    _add_limit(group, DEFAULT_FOUND, "articles")
+    formats = group.add_mutually_exclusive_group()
+    formats.add_argument("--json", action="store_true", help="one article a line, with the passages found")
+    formats.add_argument("--csv", action="store_true", help="a table that spreadsheets open")
+    add_store(find)
+
+
+def _add_said(said: argparse.ArgumentParser) -> None:
+    said.add_argument("who", metavar="NAME | ARTICLE", help=argparse.SUPPRESS)
+    group = said.add_argument_group("which statements")
+    group.add_argument(
+        "--about", default="", metavar="WORDS", help="with all these words, or phrases in quotation marks"
+    )
+    _add_days(group, "said, else printed,")
+    group.add_argument("--kind", choices=KINDS, metavar="KIND", help=f"of this kind: {', '.join(KINDS)}")
+    group = said.add_argument_group("what is printed")
+    _add_limit(group, DEFAULT_SAID, "statements")
+    formats = group.add_mutually_exclusive_group()
+    formats.add_argument("--json", action="store_true", help="one statement a line")
+    formats.add_argument("--csv", action="store_true", help="a table that spreadsheets open")
+    formats.add_argument("--annotations", action="store_true", help="W3C Web Annotations, as one JSON-LD object")
+    add_store(said)
+
+
+def _add_days(group: argparse._ArgumentGroup, what: str) -> None:
+    group.add_argument("--since", metavar="DAY", help=f"{what} that day or later (2026-03-01)")
+    group.add_argument("--until", metavar="DAY", help=f"{what} that day or earlier")
+
+
+def _add_limit(group: argparse._ArgumentGroup, usual: int, what: str) -> None:
+    group.add_argument("--limit", type=whole, default=usual, metavar="N", help=f"the most {what} ({usual})")

@@ -1,0 +1,158 @@
+"""`onrecord diff`: what changed between two versions of an article, or between two articles, sentence by sentence."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Final
+
+import msgspec
+
+from onrecord.cli.lines import BLANK, Line, Part, cut, part
+from onrecord.cli.results import print_json, print_lines, say
+from onrecord.cli.words import count, day_words, listed
+from onrecord.errors import UsageError
+from onrecord.record import Record
+from onrecord.store import Store, VersionRow, open_store
+from onrecord.stories import Difference, FieldChange, SentenceChange, StatementChange, WordChange, differences
+
+_SIGNS: Final = {"cut": Part("- ", "no"), "added": Part("+ ", "yes"), "altered": Part("~ ", "ask"),
+                 "moved": Part("> ", "said"), "kept": Part("  ")}  # fmt: skip
+_CUT, _ADDED = ("[-", "-]"), ("{+", "+}")
+"""As wdiff marks words, so that a pipe without colours shows them too."""
+_NAMES: Final = {"authors": "byline", "published": "published", "updated": "updated"}
+_LONGEST: Final = 300
+
+
+class Compared(msgspec.Struct, frozen=True, kw_only=True):
+    """What `--json` prints: spans of `difference` are into `old_text` and `new_text`."""
+
+    old: VersionRow
+    new: VersionRow
+    difference: Difference
+    old_text: str
+    new_text: str
+
+
+def diff(arguments: Namespace) -> int:
+    """Prints the difference; 0, also where there is none. Raises NotKeptError, UsageError, StoreError."""
+    with open_store(arguments.store, create=False) as store:
+        pair = _chosen(store, arguments)
+        if pair is None:
+            say("one version is kept, so nothing to compare it with")
+            return 0
+        old, new = (store.record(row.article, str(row.number)) for row in pair)
+    told = differences(old, new)
+    if arguments.json:
+        compared = Compared(old=pair[0], new=pair[1], difference=told, old_text=old.text, new_text=new.text)
+        print_json([compared])
+    else:
+        print_lines([*_heading(*pair, old, new), BLANK, *_lines(told, old, new, arguments.all)])
+    if not told.changed:
+        say("nothing but marks and white space differs")
+    return 0
+
+
+def _chosen(store: Store, arguments: Namespace) -> tuple[VersionRow, VersionRow] | None:
+    """The two versions to compare; None where there is one alone."""
+    id = store.resolve(arguments.article)
+    numbers: list[str] = arguments.versions
+    if arguments.other:
+        if len(numbers) > 1:
+            raise UsageError(None, "--with compares with the latest version of the other article", "give one VERSION")
+        own = store.version(id, numbers[0]) if numbers else store.versions(id)[-1]
+        return own, store.versions(store.resolve(arguments.other))[-1]
+    if len(numbers) not in (0, 2):
+        raise UsageError(None, "two versions are compared", f"give both, as in: onrecord diff {arguments.article} 1 2")
+    if numbers:
+        return store.version(id, numbers[0]), store.version(id, numbers[1])
+    rows = store.versions(id)
+    return (rows[-2], rows[-1]) if len(rows) > 1 else None
+
+
+# ---------------------------------------------------------------- what is printed
+
+
+def _heading(a: VersionRow, b: VersionRow, old: Record, new: Record) -> Iterator[Line]:
+    yield Line((part(new.headline or "(no headline)", "strong"),))
+    for sign, row, record in (("-", a, old), ("+", b, new)):
+        outlet = record.outlet.name or record.outlet.domain if record.outlet else None
+        where = f", {outlet}" if a.article != b.article and outlet else ""
+        words = f"version {row.number}{where}, kept {_moment(row.added_at)}, read {_moment(row.read_at)}"
+        yield Line((part(f"{words} by onrecord {row.reader}", "dim"),), Part(f"{sign} ", "dim"), 2)
+
+
+def _moment(at: datetime) -> str:
+    return f"{day_words(at.date())}, {at:%H:%M} UTC"
+
+
+def _lines(told: Difference, old: Record, new: Record, everything: bool) -> Iterator[Line]:
+    yield from (line for change in told.fields for line in _field(change))
+    if told.fields:
+        yield BLANK
+    yield from _sentences(told.sentences, old.text, new.text, everything)
+    if told.statements:
+        yield BLANK
+        yield Line((Part(f"Who said what: {count(len(told.statements), 'change')}", "heading"),))
+        yield from (_statement(change, old, new) for change in told.statements)
+
+
+def _field(change: FieldChange) -> Iterator[Line]:
+    name = f"{_NAMES.get(change.field, change.field)}: "
+    for words, sign in ((change.old, _SIGNS["cut"]), (change.new, _SIGNS["added"])):
+        if words is not None:
+            yield Line((Part(name, "dim"), part(cut(words, _LONGEST))), sign, 2)
+
+
+def _sentences(changes: Iterable[SentenceChange], old: str, new: str, everything: bool) -> Iterator[Line]:
+    kept = 0
+    for change in changes:
+        if change.kind == "kept" and not everything:
+            kept += 1
+            continue
+        if kept:
+            yield _as_before(kept)
+            kept = 0
+        yield Line(tuple(_words(change, old, new)), _SIGNS[change.kind], 2)
+    if kept:
+        yield _as_before(kept)
+
+
+def _as_before(number: int) -> Line:
+    return Line((Part(f"… {count(number, 'sentence')} as before", "dim"),), Part(""), 2)
+
+
+def _words(change: SentenceChange, old: str, new: str) -> Iterator[Part]:
+    if change.kind == "altered":
+        for run in change.words:
+            yield from _run(run, old, new)
+    elif change.new:
+        yield part(new[slice(*change.new)], "plain" if change.kind != "kept" else "dim")
+        if change.kind == "moved":
+            yield Part("  moved", "dim")
+    elif change.old:
+        yield part(old[slice(*change.old)])
+
+
+def _run(run: WordChange, old: str, new: str) -> Iterator[Part]:
+    """Words of an altered sentence; the blank before a word stays outside of the marks."""
+    if run.new and run.old:
+        yield part(new[slice(*run.new)])
+        return
+    words = new[slice(*run.new)] if run.new else old[slice(*(run.old or (0, 0)))]
+    (first, last), role = (_ADDED, "yes") if run.new else (_CUT, "no")
+    bare = words.lstrip()
+    yield part(words[: len(words) - len(bare)])
+    yield part(f"{first}{bare}{last}", "yes" if role == "yes" else "no")
+
+
+def _statement(change: StatementChange, old: Record, new: Record) -> Line:
+    record, id = (new, change.new) if change.new else (old, change.old)
+    found = next((one for one in record.statements or () if one.id == id), None)
+    sign = {"lost": _SIGNS["cut"], "added": _SIGNS["added"], "altered": _SIGNS["altered"]}[change.kind]
+    if found is None:
+        return Line((part(change.kind),), sign, 2)
+    who = (found.speaker.name or found.speaker.role or "not named") if found.speaker else "speaker unknown"
+    altered = f"  {listed(list(change.altered))} told otherwise" if change.altered else ""
+    return Line((part(f"{who}: ", "strong"), part(cut(found.content.text, _LONGEST)), Part(altered, "dim")), sign, 2)

@@ -1,0 +1,91 @@
+"""`onrecord find`: articles by their words, each with the passages that hold them."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from typing import Any, Final
+
+from onrecord.cli.lines import BLANK, Line, Part, dotted, part
+from onrecord.cli.results import print_csv, print_json, print_lines, say
+from onrecord.cli.words import count, day_words
+from onrecord.store import ArticleRow, Found, Hit, Passage, Query, open_store
+
+COLUMNS: Final = (
+    "id", "url", "headline", "outlet", "domain", "day", "published", "authors", "language", "relation", "origin",
+    "republish", "statements", "versions", "story",
+)  # fmt: skip
+_AT_ONCE: Final = 500
+
+
+def find(arguments: Namespace) -> int:
+    """Prints what is found; 0, also where that is nothing. Raises UsageError, StoreError."""
+    query = Query(
+        words=" ".join(arguments.words), outlet=arguments.outlet, speaker=arguments.speaker, kind=arguments.kind,
+        since=arguments.since, until=arguments.until, relation=arguments.relation,
+    )  # fmt: skip
+    with open_store(arguments.store, create=False) as store:
+        found = store.search(query, min(arguments.limit, _AT_ONCE))
+        hits = list(found.rows)
+        while found.after and len(hits) < arguments.limit:
+            found = store.search(query, min(arguments.limit - len(hits), _AT_ONCE), found.after)
+            hits += found.rows
+    if arguments.json:
+        print_json(hits)
+    elif arguments.csv:
+        print_csv([COLUMNS, *(_cells(hit.article) for hit in hits)])
+    elif hits:
+        print_lines([line for hit in hits for line in (*_lines(hit), BLANK)][:-1])
+    _say_how_many(found, len(hits))
+    return 0
+
+
+def _say_how_many(found: Found[Hit], shown: int) -> None:
+    """On standard error, where the answer does not say it: none at all, or more than are shown."""
+    if not shown:
+        say("nothing found")
+    elif found.after:
+        every = count(found.all, "article") if found.all is not None else "more than 2,000 articles"
+        say(f"{every}, {shown} shown (--limit)")
+
+
+def _lines(hit: Hit) -> Iterator[Line]:
+    row = hit.article
+    whole = {passage.field: passage for passage in hit.passages}
+    headline = whole.get("headline")
+    yield Line(_marked(headline, "strong") if headline else (part(row.headline or "(no headline)", "strong"),))
+    yield Line(tuple(_where(row)), Part(""), 2)
+    for passage in hit.passages:
+        if passage.field == "speaker":
+            yield Line((Part("speaks: ", "dim"), *_marked(passage)), Part(""), 2)
+        elif passage.field != "headline":
+            yield Line(_marked(passage), Part(""), 2)
+
+
+def _where(row: ArticleRow) -> Iterator[Part]:
+    when = day_words(date_of(row)) if row.day else "day unknown"
+    outlet = row.outlet or row.domain or "outlet unknown"
+    relation = f"{row.relation}, from {row.origin}" if row.origin else row.relation
+    said = count(row.statements, "statement") if row.statements else None
+    versions = count(row.versions, "version") if row.versions > 1 else None
+    yield from dotted((when, outlet, relation, said, versions, row.id), "dim")
+
+
+def date_of(row: ArticleRow) -> Any:
+    """The local day of publication as a date."""
+    from datetime import date
+
+    return date.fromisoformat(row.day or "")
+
+
+def _marked(passage: Passage, role: Any = "plain") -> tuple[Part, ...]:
+    """The passage with the words found set off."""
+    parts, last = [], 0
+    for start, end in passage.marks:
+        parts += [part(passage.text[last:start], role), part(passage.text[start:end], "said")]
+        last = end
+    return (*parts, part(passage.text[last:], role))
+
+
+def _cells(row: ArticleRow) -> list[Any]:
+    return [", ".join(row.authors) if name == "authors" else getattr(row, name) for name in COLUMNS]

@@ -1,0 +1,56 @@
+"""Which person a name on the command line means; where several fit, who they are."""
+
+from __future__ import annotations
+
+import sys
+from typing import Final
+
+from onrecord.cli.lines import Line, Part, dotted, part
+from onrecord.cli.paint import plain
+from onrecord.cli.words import count
+from onrecord.errors import NotKeptError, UsageError
+from onrecord.store import PersonRow, Store
+from onrecord.store.search_text import folded
+
+_MOST_SHOWN: Final = 20
+
+
+def person_called(store: Store, name: str) -> PersonRow:
+    """The one person of this name or number. Lists the candidates on standard error where several fit.
+
+    A person whose whole name it is goes before those of whose name it is a part, but not before one whose surname it
+    is. Raises NotKeptError, UsageError for several.
+    """
+    if is_number(name):
+        return store.person(int(name))
+    found = store.persons_named(name)
+    if not found:
+        raise NotKeptError(name[:80], "nobody of this name is kept", "try the surname alone")
+    words = folded(name)
+    whole = [row for row in found if words in map(folded, (row.name, *row.aliases))]
+    namesakes = [row for row in found if row not in whole and row.kind == "person" and _surname(row) == words]
+    if len(whole) == 1 and not namesakes:
+        return whole[0]
+    if len(found) == 1:
+        return found[0]
+    print(plain([person_line(row) for row in found[:_MOST_SHOWN]]), end="", file=sys.stderr)
+    raise UsageError(name[:80], f"{len(found)} persons fit", "give the whole name, or the number in front of it")
+
+
+def is_number(name: str) -> bool:
+    """Whether it is a person's number and no name."""
+    return name.isascii() and name.isdigit() and len(name) < 18
+
+
+def person_line(row: PersonRow) -> Line:
+    """`26  Tilda Rosk · mayor of Great Skerne · 5 statements · also Mayor Rosk`."""
+    also = f"also {', '.join(row.aliases)}" if row.aliases else None
+    kind = row.kind if row.kind != "person" else None
+    words = dotted((*row.roles[:1], kind, count(row.statements, "statement"), also), "dim")
+    return Line(
+        (part(row.name, "strong"), Part(" · ", "dim"), *words), Part(f"{row.id}", "dim"), max(4, len(f"{row.id}") + 2)
+    )
+
+
+def _surname(row: PersonRow) -> str:
+    return folded(row.name).rpartition(" ")[2]

@@ -1,0 +1,97 @@
+"""One statement as `onrecord said` gives it: the same fields from the store and from a page just read."""
+
+from __future__ import annotations
+
+import msgspec
+
+from onrecord.record import Form, Interval, Record, Statement, StatementKind
+from onrecord.store import Utterance
+
+
+class SaidRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of `onrecord said --json`, and a row of `--csv`."""
+
+    key: str | None
+    """Of the utterance in the store; null for a page that is not kept."""
+    speaker: str | None
+    role: str | None
+    side: str | None
+    form: Form
+    kind: StatementKind | None
+    conditional: bool | None
+    content: str
+    said_earliest: str | None
+    said_latest: str | None
+    said_certainty: str | None
+    venue: str | None
+    to: str | None
+    horizon_earliest: str | None
+    horizon_latest: str | None
+    horizon_certainty: str | None
+    """Null where it does not look ahead."""
+    confidence: float | None
+    article: str
+    statement: str
+    """Its id within the article's record."""
+    start: int
+    """Its first code point in the article's text."""
+    headline: str | None
+    outlet: str | None
+    domain: str | None
+    url: str | None
+    day: str | None
+    """The local day of publication."""
+    copies: int | None
+    """Other articles that print it; null where that was not asked of the store."""
+
+    @property
+    def said(self) -> Interval | None:
+        """When it was said."""
+        return _interval(self.said_earliest, self.said_latest, self.said_certainty)
+
+    @property
+    def horizon(self) -> Interval | None:
+        """By when it can be judged."""
+        return _interval(self.horizon_earliest, self.horizon_latest, self.horizon_certainty)
+
+
+COLUMNS = SaidRow.__struct_fields__
+
+
+def row_of_utterance(one: Utterance) -> SaidRow:
+    """An utterance of the store, in the article where it stands first."""
+    row = one.article
+    return SaidRow(
+        key=one.key, speaker=one.speaker, role=one.role, side=one.side, form=one.form, kind=one.kind,
+        conditional=one.conditional, content=one.content, **_ends("said", one.said), venue=one.venue, to=one.to,
+        **_ends("horizon", one.horizon), confidence=one.confidence, article=row.id, statement=one.statement,
+        start=one.start, headline=row.headline, outlet=row.outlet, domain=row.domain, url=row.url, day=row.day,
+        copies=one.copies,
+    )  # fmt: skip
+
+
+def row_of_statement(record: Record, one: Statement) -> SaidRow:
+    """A statement of a record."""
+    speaker, outlet = one.speaker, record.outlet
+    return SaidRow(
+        key=None, speaker=speaker.name if speaker else None, role=speaker.role if speaker else None,
+        side=speaker.side if speaker else None, form=one.form, kind=one.kind, conditional=one.conditional,
+        content=one.content.text, **_ends("said", one.said.when), venue=one.said.venue, to=one.said.to,
+        **_ends("horizon", one.horizon), confidence=one.confidence, article=record.id, statement=one.id,
+        start=one.content.spans[0][0], headline=record.headline, outlet=outlet.name if outlet else None,
+        domain=outlet.domain if outlet else None, url=record.url,
+        day=record.published.day.isoformat() if record.published else None, copies=None,
+    )  # fmt: skip
+
+
+def _ends(name: str, interval: Interval | None) -> dict[str, str | None]:
+    ends = (interval.earliest, interval.latest, interval.certainty) if interval else (None, None, None)
+    return dict(zip((f"{name}_earliest", f"{name}_latest", f"{name}_certainty"), ends, strict=True))
+
+
+def _interval(earliest: str | None, latest: str | None, certainty: str | None) -> Interval | None:
+    if certainty is None:
+        return None
+    return Interval(
+        earliest=earliest, latest=latest, certainty="approximate" if certainty == "approximate" else "exact"
+    )  # fmt: skip

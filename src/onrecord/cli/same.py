@@ -1,0 +1,33 @@
+"""`onrecord same`: two persons are one by the owner's word, or no longer."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import UTC, datetime
+
+from onrecord.cli.people import is_number, person_called, person_line
+from onrecord.cli.results import print_json, print_lines, say
+from onrecord.errors import UsageError
+from onrecord.store import open_store
+
+
+def same(arguments: Namespace) -> int:
+    """Joins or parts what `arguments` name, and prints the person; 0. Raises NotKeptError, UsageError, StoreError."""
+    names: list[str] = arguments.persons
+    if len(names) != (0 if arguments.undo else 2):
+        raise UsageError(None, "two persons are made one", "give both, as in: onrecord same A B, or --undo A")
+    with open_store(arguments.store, create=False) as store:
+        if arguments.undo:
+            # A number names the row itself, and not the person that it was joined into.
+            number = int(arguments.undo) if is_number(arguments.undo) else person_called(store, arguments.undo).id
+            row = store.part(number, datetime.now(UTC))
+            say(f"{row.name} ({row.id}) is parted; {len(row.joined)} still joined")
+        else:
+            kept, joined = (person_called(store, name) for name in names)
+            row = store.join(kept.id, joined.id, datetime.now(UTC))
+            say(f"{joined.name} ({joined.id}) is {row.name} ({row.id}); undo it: onrecord same --undo {joined.id}")
+    if arguments.json:
+        print_json([row])
+    else:
+        print_lines([person_line(row)])
+    return 0

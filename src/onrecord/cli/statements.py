@@ -1,0 +1,188 @@
+"""`onrecord said`: what a person said, one row for an utterance; or who says what in an article."""
+
+from __future__ import annotations
+
+import re
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from onrecord.cli.annotations import annotation_page
+from onrecord.cli.lines import Part, cut, dotted, part
+from onrecord.cli.people import person_called, person_line
+from onrecord.cli.results import print_csv, print_json, print_lines, say
+from onrecord.cli.said import MARKS
+from onrecord.cli.said_rows import COLUMNS, SaidRow, row_of_statement, row_of_utterance
+from onrecord.cli.stdout import prepare, terminal
+from onrecord.cli.table import Cell, Column, table_text
+from onrecord.cli.words import count, interval_words
+from onrecord.errors import NotKeptError, SourceError, UsageError
+from onrecord.record import Record, Statement
+from onrecord.store import Found, PersonRow, Store, Utterance, open_store
+
+_ID: Final = re.compile("(?=.*[a-f])[0-9a-f]{4,16}|[0-9a-f]{16}")
+_AT_ONCE: Final = 500
+
+
+def said(arguments: Namespace) -> int:
+    """Prints the statements; 0, also where there are none. Raises NotKeptError, UsageError, StoreError, SourceError."""
+    who: str = arguments.who
+    if _is_page(who):
+        return _in_article(_read_now(who), arguments)
+    with open_store(arguments.store, create=False) as store:
+        if "://" in who or _ID.fullmatch(who):
+            try:
+                return _in_article(store.record(store.resolve(who)), arguments)
+            except NotKeptError:
+                if "://" not in who and not store.persons_named(who):
+                    raise
+        if "://" not in who:
+            return _by_person(store, person_called(store, who), arguments)
+    return _in_article(_read_now(who), arguments)
+
+
+def _is_page(who: str) -> bool:
+    """A file that is there, or standard input."""
+    try:
+        return who == "-" or (("." in who or "/" in who) and "://" not in who and Path(who).is_file())
+    except (OSError, ValueError):  # No name that a file can have.
+        return False
+
+
+def _read_now(source: str) -> Record:
+    """The record of the one page there. Raises SourceError, UsageError where it holds several."""
+    from onrecord import read
+    from onrecord.sources import Failed, Options, cache_folder, items
+
+    taken = iter(items(source, Options(cache=cache_folder())))
+    first = next(taken, None)
+    if first is None:
+        raise SourceError(source, "no page there")
+    if isinstance(first, Failed):
+        raise first.error
+    if next(taken, None) is not None:
+        raise UsageError(source, "holds several pages", "keep them: onrecord add, then ask for a name or an id")
+    return read(first.page, first.url, datetime.now(UTC), first.beside, first.kind)
+
+
+# ---------------------------------------------------------------- a person
+
+
+def _by_person(store: Store, person: PersonRow, arguments: Namespace) -> int:
+    found, rows = _asked(store, person, arguments)
+    if arguments.annotations:
+        print_json([annotation_page(_with_records(store, rows))])
+    else:
+        _print([row_of_utterance(one) for one in rows], arguments, person)
+    if not rows:
+        say(f"nothing found that {person.name} said")
+    elif found.after:
+        every = count(found.all, "statement") if found.all is not None else "more than 2,000 statements"
+        say(f"{every}, {len(rows)} shown (--limit)")
+    return 0
+
+
+def _asked(store: Store, person: PersonRow, arguments: Namespace) -> tuple[Found[Utterance], list[Utterance]]:
+    rows: list[Utterance] = []
+    after = None
+    while True:
+        found = store.said(
+            person.id, arguments.about, arguments.since, arguments.until, arguments.kind,
+            min(arguments.limit - len(rows), _AT_ONCE), after,
+        )  # fmt: skip
+        rows += found.rows
+        after = found.after
+        if after is None or len(rows) >= arguments.limit:
+            return found, rows
+
+
+def _with_records(store: Store, rows: list[Utterance]) -> Iterator[tuple[Record, Statement]]:
+    """Each utterance as the statement that it is first; records are read once each."""
+    records: dict[str, Record] = {}
+    for row in rows:
+        record = records.get(row.article.id) or store.record(row.article.id)
+        records[row.article.id] = record
+        yield from ((record, one) for one in record.statements or () if one.id == row.statement)
+
+
+# ---------------------------------------------------------------- an article
+
+
+def _in_article(record: Record, arguments: Namespace) -> int:
+    chosen = [one for one in record.statements or () if _is_asked_for(record, one, arguments)][: arguments.limit]
+    if arguments.annotations:
+        print_json([annotation_page((record, one) for one in chosen)])
+    else:
+        _print([row_of_statement(record, one) for one in chosen], arguments, None)
+    if not chosen:
+        say("nothing found that anybody says there")
+    return 0
+
+
+def _is_asked_for(record: Record, one: Statement, arguments: Namespace) -> bool:
+    from onrecord.store.search_text import holds_all
+    from onrecord.store.searching import day_of
+
+    row = row_of_statement(record, one)
+    day = (row.said_earliest or row.said_latest or row.day or "")[:10]
+    return (
+        holds_all(one.content.text, arguments.about)
+        and arguments.kind in (None, one.kind)
+        and (not arguments.since or day >= day_of(arguments.since))
+        and (not arguments.until or day <= day_of(arguments.until))
+    )
+
+
+# ---------------------------------------------------------------- what is printed
+
+
+def _print(rows: list[SaidRow], arguments: Namespace, person: PersonRow | None) -> None:
+    if arguments.json:
+        print_json(rows)
+    elif arguments.csv:
+        print_csv([COLUMNS, *(msgspec.structs.astuple(row) for row in rows)])
+    elif rows:
+        shown = terminal()
+        if person and shown:
+            print_lines([person_line(person)])
+        prepare(data=False)
+        columns = _PERSON if person else _ARTICLE
+        sys.stdout.write(table_text(columns, [list(_cells(row, person is not None)) for row in rows], shown))
+
+
+_PERSON: Final = (Column("said", 16), Column("first printed in", 18), Column("copies"), Column("what"))
+_ARTICLE: Final = (Column("said", 16), Column("who", 22), Column("what"))
+
+
+def _cells(row: SaidRow, of_person: bool) -> Iterator[Cell]:
+    yield (part(_when(row)),)
+    if of_person:
+        yield (part(cut(row.outlet or row.domain or "unknown", 40)),)
+        yield (Part(f"+{row.copies}" if row.copies else "", "dim"),)
+    else:
+        yield (part(row.speaker or row.role or "not named", "strong" if row.speaker else "unknown"),)
+    to = f"to {row.to}" if row.to else None
+    told = dotted((row.kind, "conditional" if row.conditional else None, _due(row), row.venue, to), "dim")
+    yield (Part(f"{MARKS[row.form]} ", "said"), part(row.content), *((Part("  "), *told) if told else ()))
+
+
+def _when(row: SaidRow) -> str:
+    """When it was said, in few characters; else the day of printing, which is said to be that."""
+    when = row.said
+    if when is None:
+        return f"({row.day})" if row.day else "unknown"
+    first, last = (when.earliest or "")[:10], (when.latest or "")[:10]
+    words = first if first == last else f"{first or '…'} to {last or '…'}"
+    return f"about {words}" if when.certainty == "approximate" else words
+
+
+def _due(row: SaidRow) -> str | None:
+    horizon = row.horizon
+    if horizon is None:
+        return None
+    return f"due {interval_words(horizon) or 'at no date told'}"

@@ -1,0 +1,61 @@
+"""A table: ruled and wrapped by rich on a terminal; in a pipe its columns padded, the last one as long as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from io import StringIO
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from onrecord.cli.lines import Part
+from onrecord.cli.paint import STYLES, Terminal
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+Cell = tuple[Part, ...]
+
+
+class Column(msgspec.Struct, frozen=True):
+    """A column's heading, and the cells that it is at most wide on a terminal (None: what is left)."""
+
+    heading: str
+    widest: int | None = None
+
+
+def table_text(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], shown: Terminal | None) -> str:
+    """The table's characters, ended by a line feed. `shown` is None for a pipe, which gets no heading."""
+    return _ruled(columns, rows, shown) if shown else _padded(rows)
+
+
+def _padded(rows: Sequence[Sequence[Cell]]) -> str:
+    texts = [["".join(part.text for part in cell) for cell in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*texts, strict=True)]
+    lines = ("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip() for row in texts)
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _ruled(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], shown: Terminal) -> str:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="dim", expand=False)
+    for column in columns:
+        table.add_column(column.heading, max_width=column.widest, overflow="fold")
+    for row in rows:
+        table.add_row(*map(_text, row))
+    out = StringIO()
+    console = Console(
+        file=out, width=shown.width, color_system=shown.colors, no_color=shown.monochrome, force_terminal=True,
+        highlight=False, markup=False, emoji=False, legacy_windows=False,
+    )  # fmt: skip
+    console.print(table)
+    return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
+
+
+def _text(cell: Cell) -> Text:
+    from rich.text import Text
+
+    return Text.assemble(*((part.text, STYLES[part.role]) for part in cell))
