@@ -96,3 +96,10 @@ def ticks(axis: Axis, most: int = 6) -> tuple[Tick, ...]:
         for day in firsts
         if day <= axis.last
     )
+
+
+def clear_of(labels: tuple[Tick, ...], now: float | None) -> tuple[Tick, ...]:
+    """The labels that the word for today leaves room for on a narrow screen; each begins at its `x`."""
+    if now is None:
+        return labels
+    return tuple(tick for tick in labels if not now - 17 < tick.x < now + 9)

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from msgspec import Struct
 
 from onrecord.desk import words
-from onrecord.desk.bars import Axis, Bar, Tick, around, bar, ticks
+from onrecord.desk.bars import Axis, Bar, Tick, around, bar, clear_of, ticks
 from onrecord.desk.shared import shared_words
 from onrecord.desk.views.lists import Day, Said, article_href, outlet_of, said_of, said_on
 from onrecord.errors import UsageError
@@ -179,7 +179,7 @@ def due_lines(
     near = min([*days, today]) - timedelta(days=_BEFORE)
     axis = around([*days, *(day for one in rows if (day := said_on(one)) and day >= near)], today)
     lines = tuple(_line(one, others, axis, today) for one in rows)
-    labels = tuple(tick for tick in ticks(axis) if abs(tick.x - axis.at(today)) > 8)
+    labels = clear_of(ticks(axis), axis.at(today))
     return lines, DueAxis(ticks=labels, now=axis.at(today))
 
 

@@ -51,7 +51,7 @@ class Origin(Struct, frozen=True, kw_only=True):
     confidence: float
     unsure: bool
     whose: str | None
-    """`from` or `with` and the origin, for a line."""
+    """`from` or `with` and the origin, and whether that is unsure, for a line."""
     evidence: tuple[Quoted, ...]
     conflicts: tuple[str, ...]
 
@@ -67,6 +67,8 @@ class UseLine(Struct, frozen=True, kw_only=True):
     because: tuple[Quoted, ...]
     """The deciding words first; the others of the same decision behind them."""
     rule: str | None
+    same_as: str | None
+    """The line above that rests on the same words; None for the first."""
     override: Override | None
     """A person's own answer, which stands in the place of the rights'."""
     overridden: Answer | None
@@ -115,11 +117,17 @@ def origin_of(provenance: Provenance | None, record: Record) -> Origin | None:
         source=shown(provenance.origin_url) if provenance.origin_url else None,
         credit=provenance.credit,
         confidence=provenance.confidence,
-        unsure=provenance.confidence < UNSURE,
-        whose=f"{'with' if provenance.relation == 'mixed' else 'from'} {name}" if name else None,
+        unsure=provenance.confidence < UNSURE and provenance.relation != "unknown",
+        whose=_whose(provenance, name),
         evidence=tuple(Quoted(words=one.words, where=words.place(one, record)) for one in provenance.evidence),
         conflicts=provenance.conflicts,
     )
+
+
+def _whose(provenance: Provenance, name: str | None) -> str | None:
+    origin = f"{'with' if provenance.relation == 'mixed' else 'from'} {name}" if name else None
+    doubt = "unsure" if provenance.confidence < UNSURE and provenance.relation != "unknown" else None
+    return ", ".join(part for part in (origin, doubt) if part) or None
 
 
 _SENTENCES: Final[dict[Relation, str]] = {
@@ -165,6 +173,7 @@ def _use(use: Use, rights: Rights, signals: Mapping[str, Signal], override: Over
         conditions=permission.conditions,
         because=tuple(_quoted(signals[id_], record) for id_ in permission.because),
         rule=permission.rule,
+        same_as=None,
         override=override,
         overridden=permission.answer if override else None,
         when=words.moment(override.at) if override else None,
@@ -176,14 +185,22 @@ def _grouped(lines: Iterable[UseLine]) -> tuple[UseLine, ...]:
     made: dict[UseLine, list[UseLine]] = {}
     for line in lines:
         made.setdefault(replace(line, uses=(), name="", what=""), []).append(line)
-    return tuple(
-        replace(
-            some[0],
-            uses=tuple(use for one in some for use in one.uses),
-            name=words.listed([use for one in some for use in one.uses]).capitalize(),
-            what=words.listed([one.what for one in some]),
-        )
-        for some in made.values()
+    first: dict[tuple[Quoted, ...], str] = {}
+    return tuple(_merged(some, first) for some in made.values())
+
+
+def _merged(some: Sequence[UseLine], first: dict[tuple[Quoted, ...], str]) -> UseLine:
+    """`first`: which line rests on these words first; it is added to."""
+    names = words.listed([use for one in some for use in one.uses])
+    because = some[0].because
+    same_as = first.get(because) if because else None
+    first.setdefault(because, names)
+    return replace(
+        some[0],
+        uses=tuple(use for one in some for use in one.uses),
+        name=names.capitalize(),
+        what=words.listed([one.what for one in some]),
+        same_as=same_as,
     )
 
 

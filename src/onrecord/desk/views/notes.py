@@ -92,9 +92,9 @@ def _facts(statement: Statement, numbers: Mapping[str, int]) -> tuple[Fact, ...]
     said = ", ".join(part for part in (when, told.venue, f"to {told.to}" if told.to else None) if part)
     facts = [Fact(name="Said", words=said)] if said else []
     if statement.within is not None:
-        facts.append(Fact(name="Inside", words=f"statement {numbers[statement.within]}"))
+        facts.append(Fact(name="In", words=f"statement {numbers[statement.within]}"))
     if statement.continues is not None:
-        facts.append(Fact(name="Goes on", words=f"from statement {numbers[statement.continues]}"))
+        facts.append(Fact(name="After", words=f"statement {numbers[statement.continues]}, which it continues"))
     return tuple(facts)
 
 

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from msgspec import Struct
 
 from onrecord.desk import words
-from onrecord.desk.bars import Axis, Tick, around, ticks
+from onrecord.desk.bars import Axis, Tick, around, clear_of, ticks
 from onrecord.desk.views.due import DueAxis, DueLine, due_lines
 from onrecord.desk.views.lists import Said, said_of, said_on
 from onrecord.errors import UsageError
@@ -22,7 +22,7 @@ _STATEMENTS = 100
 _LATER = 200
 """Statements that are looked through for what bears on something due."""
 _STACK = 8
-_STEP = 11
+_STEP = 13
 """Pixels from one dot of a day to the next."""
 
 
@@ -196,7 +196,7 @@ def chart(name: str, rows: tuple[Utterance, ...], today: date) -> Chart | None:
         title=f"{words.count(len(dated), 'statement')} of {name}, {span}",
         height=top + 20,
         lanes=tuple(lanes),
-        ticks=ticks(axis),
+        ticks=clear_of(ticks(axis), axis.at(today) if recent else None),
         now=axis.at(today) if recent else None,
     )
 
