@@ -84,7 +84,7 @@ def test_what_cannot_be_read_harms_nothing_else(visitor: TestClient, empty: Stor
     ],
 )
 def test_what_is_wrong_with_a_field_is_told_at_it(visitor: TestClient, fields: dict[str, str], words: str) -> None:
-    page = sent(visitor, **fields)
+    page = sent(visitor, [], **fields)
     assert words in page
     assert 'aria-invalid="true"' in page
     assert fields.get("pages", "") in page

@@ -21,11 +21,9 @@ def token(owner: TestClient) -> str:
 
 
 @pytest.mark.parametrize("form", ["rss", "atom", "json"])
-def test_with_the_token_everything_is_there_and_without_what_may_leave(
-    owner: TestClient, token: str, form: str
-) -> None:
+def test_with_the_token_all_is_there_and_without_it_what_may_leave(owner: TestClient, token: str, form: str) -> None:
     mine, others = owner.get(f"/feed.{form}?token={token}"), owner.get(f"/feed.{form}")
-    record = articles()["silent"]
+    record = articles()["ask for everything"]
     assert leaked(mine.content, record, "feed")
     assert not leaked(others.content, record, "feed")
     assert seen(record.headline or "?") in seen(others.content)
