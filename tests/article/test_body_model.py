@@ -9,8 +9,9 @@ from math import isfinite
 import msgspec
 import pytest
 
-from onrecord.article.body_model import MODELS
-from onrecord.article.features import COLUMNS
+from onrecord.article.body_model import MODELS, body_model, ld_body, titles_of
+from onrecord.article.features import COLUMNS, COUNTS, FLAGS, rows
+from onrecord.page import page_from
 
 
 class Shipped(msgspec.Struct, frozen=True):
@@ -44,3 +45,14 @@ def test_the_trees_stand_on_the_columns_of_this_version(kind: str) -> None:
 def test_no_file_lies_among_the_models_that_nobody_reads() -> None:
     names = {path.name for path in MODELS.iterdir() if path.is_file()}
     assert names == {"__init__.py", "CARD.md", "body_html.json", "body_html.py", "body_text.json", "body_text.py"}
+
+
+def test_columns_that_are_compared_as_whole_numbers_or_flags_are_such() -> None:
+    source = "<title>A</title><h1>A</h1><div class=body><p>Water fell by a metre. It rose.<p><a href=b>More</a></div>"
+    page = page_from(source, None, "html", None)
+    made = rows(page, titles_of(page), ld_body(page), body_model("html").hints)
+    for row in made:
+        assert row is not None
+        for name, value in zip(COLUMNS, row, strict=True):
+            kind = bool if name in FLAGS else int if name in COUNTS else float
+            assert type(value) is kind, name

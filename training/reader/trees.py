@@ -6,11 +6,14 @@ out near or above the middle in the end are left: `stops` says after how many tr
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
 import lightgbm
 import numpy as np
+
+from onrecord.article.features import COUNTS, FLAGS
 
 Stops = list[tuple[int, float]]
 AFTER = (6, 10, 15, 20, 30)
@@ -33,10 +36,11 @@ def stops_for(model: lightgbm.Booster, rows: np.ndarray) -> Stops:
 def python_of(trees: Sequence[Any], stops: Stops, columns: Sequence[str], docstring: str) -> str:
     """A module with `score(row)`: the sum of the trees, nested as [column, threshold, left, right] or a leaf's value.
 
-    A tree is one conditional expression, two of them a line, summed one after the other.
+    A tree is one conditional expression, two of them a line, summed one after the other. Whole numbers are compared
+    with whole ones and flags not at all, which takes half the time.
     """
     used = set[int]()
-    written = [_expression(tree, used) for tree in trees]
+    written = [_expression(tree, used, columns) for tree in trees]
     lines: list[str] = []
     after = dict(stops)
     number = 0
@@ -52,9 +56,14 @@ def python_of(trees: Sequence[Any], stops: Stops, columns: Sequence[str], docstr
     return "\n".join([*head, f"    ({names}) = row", "    s = 0.0", *lines, "    return s", ""])
 
 
-def _expression(node: Any, used: set[int]) -> str:
+def _expression(node: Any, used: set[int], columns: Sequence[str]) -> str:
     if not isinstance(node, list):
         return str(node)
     column, threshold, left, right = node
     used.add(column)
-    return f"({_expression(left, used)} if c{column} <= {threshold} else {_expression(right, used)})"
+    name = columns[column]
+    if name in FLAGS:
+        test = f"not c{column}"
+    else:
+        test = f"c{column} <= {math.floor(threshold) if name in COUNTS else threshold}"
+    return f"({_expression(left, used, columns)} if {test} else {_expression(right, used, columns)})"

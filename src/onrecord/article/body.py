@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urljoin
 
 import msgspec
 
-from onrecord.page import Page, TextBlock
+from onrecord.page import Page, TextBlock, joined
 from onrecord.page import walk as w
 from onrecord.record import SEPARATOR, Block, BlockKind, Link
 
@@ -164,6 +163,6 @@ def _level(page: Page, element: int) -> int:
 
 def _address(page: Page, url: str) -> str:
     try:
-        return urljoin(page.base or "", url.strip())
+        return joined(page.base, url.strip())
     except ValueError:
         return url

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urljoin
 
 from onrecord.article.article import Label
 from onrecord.article.structured import first_text, texts
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
-from onrecord.page import Page, host_of
+from onrecord.page import Page, host_of, joined
 from onrecord.page import walk as w
 from onrecord.record import Evidence, EvidenceFrom, Image
 
@@ -78,7 +77,7 @@ def image_of(page: Page, node: int | None, labels: list[Label]) -> tuple[Image, 
     if found is None or found[0].startswith("data:"):
         return None
     try:
-        url = urljoin(page.base or "", found[0])
+        url = joined(page.base, found[0])
     except ValueError:
         return None
     first_body = labels.index("body") if "body" in labels else len(labels)

@@ -41,6 +41,15 @@ COLUMNS: tuple[str, ...] = (
     "in_button", "in_list", "in_figure", "in_quote", "in_code", "own_hint", "low_hint", "high_hint",
     *(f"box{level}_{name}" for level in range(_LEVELS) for name in _BOX), "parent_tag", "parent_hint",
 )  # fmt: skip
+FLAGS = frozenset(
+    name for name in COLUMNS if name in ("ends", "best_in") or (name.startswith("in_") and name != "in_json_ld")
+)
+"""Columns that are true or false."""
+COUNTS = frozenset(
+    "chars words stops nth index rest after_h1 after_title after_heading fellows best_from best_to page_blocks tag "
+    "depth parent_tag box0_blocks box1_blocks box2_blocks box3_blocks".split()
+)
+"""Columns that are whole numbers."""
 _STOPS = (". ", "! ", "? ", "。", "！", "？", "। ", "؟ ")
 ENDS = frozenset(".!?:\"”’'…»。！？」』।؟")
 

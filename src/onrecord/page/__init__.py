@@ -1,5 +1,6 @@
 """A page's bytes made into text blocks and what its head says; no idea what an article is."""
 
+from onrecord.page.addresses import joined
 from onrecord.page.binary import binary_kind
 from onrecord.page.domains import host_of, registrable
 from onrecord.page.from_bytes import page_from
@@ -18,6 +19,7 @@ __all__ = [
     "TimeTag",
     "binary_kind",
     "host_of",
+    "joined",
     "page_from",
     "registrable",
 ]

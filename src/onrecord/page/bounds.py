@@ -11,7 +11,7 @@ MOST_TAGS = 400_000
 """Tags read of one page; the largest of 1,526 real pages had some 20,000."""
 _MOST_ROOTS = 64
 _ROOTS = re.compile(r"<(?:body|html)(?=[\s/>])", re.I)
-_ROOTS_IN_BYTES = re.compile(rb"<(?:body|html)(?=[\s/>])", re.I)
+_MAYBE_ROOTS = re.compile(rb"<[bBhH][oOtT][dDmM][yYlL]")
 _FORMATTING = re.compile(r"<(/?)(?:font|b|big|code|em|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])", re.I)
 _OPEN = 512
 """The parser's own limit of depth."""
@@ -31,7 +31,7 @@ def bounded(html: str, page: bytes | None) -> tuple[str, tuple[Warning, ...]]:
         warnings.append(Warning(code="cut-short", message=f"the page was read only up to its {MOST_TAGS:,}th tag"))
     if tags * _OPEN > _MOST_REOPENED:
         html = _without_reopening(html, tags)
-    if len(_ROOTS.findall(html) if page is None else _ROOTS_IN_BYTES.findall(page)) > _MOST_ROOTS:
+    if (page is None or len(_MAYBE_ROOTS.findall(page)) > _MOST_ROOTS) and len(_ROOTS.findall(html)) > _MOST_ROOTS:
         html = _with_few_roots(html)
         warnings.append(Warning(code="odd-markup", message="the page has hundreds of <body> or <html> tags"))
     return html, tuple(warnings)

@@ -34,10 +34,9 @@ def page_from(page: bytes | str, url: str | None, kind: Kind, beside: Beside | N
         media_type=media_type.split(";")[0].strip().lower() or None if media_type else None,
         charset=text.charset,
         status=beside.status if beside else None,
-        sha256=hashlib.sha256(page if isinstance(page, bytes) else page.encode("utf-8", "replace")).hexdigest(),
+        sha256=hashlib.sha256(page if isinstance(page, bytes) else text.utf_8 or b"").hexdigest(),
     )
-    narrow = page if isinstance(page, bytes) and text.charset == "utf-8" else None
-    made = _from_html(text.text, url, source, narrow) if found == "html" else _from_text(text.text, url, source)
+    made = _from_html(text.text, url, source, text.utf_8) if found == "html" else _from_text(text.text, url, source)
     made = _cut_short(made) if len(made.blocks) > MOST_BLOCKS else made
     warnings = (*text.warnings, *made.warnings, *_missing(made))
     return msgspec.structs.replace(made, warnings=warnings) if warnings else made
@@ -47,9 +46,10 @@ def _from_html(html: str, url: str | None, source: Source, page: bytes | None) -
     tree, invisible = tree_of(html, url, page), list[str]()
     walk = tree.walk
     blocks, moved = _cleaned(walk.blocks, invisible)
+    elements = walk.elements
     if moved:
-        walk.lo = [moved[i] for i in walk.lo]
-        walk.hi = [moved[i] for i in walk.hi]
+        lo, hi = [moved[i] for i in elements.lo], [moved[i] for i in elements.hi]
+        elements = msgspec.structs.replace(elements, lo=lo, hi=hi)
     return Page(
         kind="html",
         url=url,
@@ -66,7 +66,7 @@ def _from_html(html: str, url: str | None, source: Source, page: bytes | None) -
         rsl=tree.rsl,
         pixels=tree.pixels,
         blocks=tuple(blocks),
-        elements=Elements(walk.tag, walk.parent, walk.depth, walk.bits, walk.lo, walk.hi, walk.names),
+        elements=elements,
         invisible=tuple(invisible),
         warnings=tree.warnings,
     )

@@ -44,7 +44,7 @@ class Run:
                 return False
         return False
 
-    def cut(self, tag: str, element: int, code: bool) -> list[TextBlock]:
+    def cut(self, tag: str, element: int, code: int) -> list[TextBlock]:
         """Ends the block, which is `element`'s, and starts anew; a link goes on. Without a word there is none, with
         short lines one for each, unless they are of `code`."""
         pieces, marks = self.pieces, self.marks

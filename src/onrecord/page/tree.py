@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from urllib.parse import urljoin
-
 import msgspec
 import turbohtml
 from turbohtml import Document, Element
 
+from onrecord.page.addresses import joined
 from onrecord.page.bounds import bounded
 from onrecord.page.json_ld import nodes_in
 from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, TimeTag
@@ -78,7 +77,7 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
 def _cut_short(walk: Walk) -> tuple[Warning, ...]:
     if walk.whole:
         return ()
-    walk.hi[0] = len(walk.blocks)
+    walk.elements.hi[0] = len(walk.blocks)
     return (Warning(code="cut-short", message=f"the page was read only up to its {MOST_ELEMENTS:,}th element"),)
 
 
@@ -92,7 +91,7 @@ def _joined(base: str | None, href: str) -> str:
     if href.startswith(("https://", "http://")):
         return href.strip()
     try:
-        return urljoin(base or "", href.strip())
+        return joined(base, href.strip())
     except ValueError:
         return href
 
@@ -132,7 +131,10 @@ def _head(document: Document, base: str | None) -> tuple[tuple[MetaTag, ...], tu
                 if (name := attr(key))
             ]
             continue
-        rel = tuple((attr("rel") or "").lower().split())
+        stated = attr("rel") or ""
+        if stated in _IDLE:  # most of them
+            continue
+        rel = tuple(stated.lower().split())
         if not _IDLE.isdisjoint(rel):
             continue
         href = _joined(base, attr("href") or "")

@@ -5,12 +5,12 @@ Knows tags, not articles. The walk keeps a stack of its own, since pages nest de
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 from turbohtml import Element, Node, Text
 
-from onrecord.page.page import Anchor, LinkTag, TextBlock, TimeTag
+from onrecord.page.page import Anchor, Elements, LinkTag, TextBlock, TimeTag
 from onrecord.page.run import BREAK, Run
 
 INLINE = frozenset(
@@ -44,100 +44,94 @@ TELLING = ("role", "itemprop", "data-testid")
 
 
 class Walk(msgspec.Struct):
-    """What one walk finds: blocks, and parallel lists over block elements (see `Elements`)."""
+    """What one walk finds; `whole` is False where it was broken off after `MOST_ELEMENTS`."""
 
     blocks: list[TextBlock]
     times: list[TimeTag]
     links: list[LinkTag]
-    tag: list[str]
-    parent: list[int]
-    depth: list[int]
-    bits: list[int]
-    lo: list[int]
-    hi: list[int]
-    names: list[str]
-    whole: bool = True
-    """False where the walk was broken off after `MOST_ELEMENTS`."""
+    elements: Elements
+    whole: bool
+
+
+class _Found(msgspec.Struct):
+    """What the walk has come by so far."""
+
+    blocks: list[TextBlock]
+    times: list[TimeTag]
+    links: list[LinkTag]
+    rows: list[tuple[str, int, int, int, int]]
+    """Of each block element its tag, parent, depth, bits, and the number of blocks before it."""
+    ended: list[tuple[int, int, Element]]
+    """Of those that hold text: their number, the number of blocks up to their end, they themselves."""
 
 
 def walked(root: Element, hidden: frozenset[Node], told: frozenset[Node]) -> Walk:
     """The blocks under `root`. `hidden` are elements that a reader does not see; their blocks carry the bit HIDDEN.
     `told` are all elements with any of the attributes TELLING."""
-    walk = Walk([], [], [], [root.tag], [0], [0], [0], [0], [], [])
-    blocks, run, count = walk.blocks, Run(), 0
-    pieces, kind_of = run.pieces, _KINDS.get
-    closed: list[tuple[Element, int, int]] = []
-    stack: list[tuple[Iterator[Node], Element, int, int]] = []
-    rows: Iterator[Node] = iter(root.children)
-    # The element whose children are walked, its kind, and the block element that it is or stands in.
-    me, mine, here = root, 0, 0
+    found, run, count = _Found([], [], [], [(root.tag, 0, 0, 0, 0)], []), Run(), 0
+    blocks, rows, ended, pieces, kind_of = found.blocks, found.rows, found.ended, run.pieces, _KINDS.get
+    stack: list[tuple[Iterator[Node], Element, int, int, int, int]] = []
+    nodes: Iterator[Node] = iter(root.children)
+    # The element whose children are walked, its kind; the block element that it is or stands in, its depth and bits.
+    me, mine, here, deep, around = root, 0, 0, 0, 0
     while True:
-        for node in rows:
+        for node in nodes:
             if type(node) is Text:
-                data = node.data
-                if pieces or not data.isspace():
+                if not (data := node.data).isspace() or pieces:
                     pieces.append(data)
+                continue
             if type(node) is not Element:
                 continue
             kind = kind_of(tag := node.tag, 0)
             if kind == _NO_TEXT:
                 if pieces:
-                    _break_at(tag, run, here, walk)
+                    _break_at(tag, run, found, here)
                 continue
             if pieces and kind >= 0:
-                _cut(run, here, walk)
-            if (count := count + 1) > MOST_ELEMENTS:
-                walk.whole = False
-                return _named(walk, closed, told)
+                blocks += run.cut(rows[here][0], here, around & CODE)
             kids = node.children
             if not kids:
                 continue
+            if (count := count + 1) > MOST_ELEMENTS:
+                return _walk(found, told, whole=False)
             if kind < 0:
-                if kind == _INLINE and len(kids) == 1 and type(kids[0]) is Text:  # most inline elements
-                    pieces.append(kids[0].data)
+                if len(kids) == 1 and type(kids[0]) is Text and _is_put(node, kind, kids[0].data, run):
                     continue
+                stack.append((nodes, me, mine, here, deep, around))
                 if kind == _LINK:
                     run.open_link(node.attr("href") or "")
-                stack.append((rows, me, mine, here))
             else:
-                own = _open(tag, kind | HIDDEN if node in hidden else kind, here, walk)
-                alone = len(kids) == 1 and run.open_url is None
-                if (alone or tag == "nav") and _is_done(node, kids[0], own, walk):
-                    closed.append((node, own, len(blocks)))
+                inside = around | kind | HIDDEN if node in hidden else around | kind
+                alone = _alone(node, tag, kids, inside, run)
+                if alone is not None:
+                    if alone[0]:
+                        blocks.append(TextBlock(alone[0], tag, len(rows), alone[1]))
+                        ended.append((len(rows), len(blocks), node))
+                        rows.append((tag, here, deep + 1, inside, len(blocks) - 1))
                     continue
-                stack.append((rows, me, mine, here))
-                here = own
-            rows, me, mine = iter(kids), node, kind
+                stack.append((nodes, me, mine, here, deep, around))
+                rows.append((tag, here, deep := deep + 1, around := inside, len(blocks)))
+                here = len(rows) - 1
+            nodes, me, mine = iter(kids), node, kind
             break
         else:
-            if mine in (_LINK, _TIME):
-                _note(me, mine, run, walk)
-            elif mine != _INLINE:
+            if mine >= 0:
                 if pieces:
-                    _cut(run, here, walk)
-                closed.append((me, here, len(blocks)))
+                    blocks += run.cut(rows[here][0], here, around & CODE)
+                if len(blocks) > rows[here][4]:
+                    ended.append((here, len(blocks), me))
+            elif mine != _INLINE:
+                _note(me, mine, run, found)
             if not stack:
-                return _named(walk, closed, told)
-            rows, me, mine, here = stack.pop()
+                return _walk(found, told, whole=True)
+            nodes, me, mine, here, deep, around = stack.pop()
 
 
-def _open(tag: str, bits: int, parent: int, walk: Walk) -> int:
-    """A block element begins. Returns its number."""
-    walk.tag.append(tag)
-    walk.parent.append(parent)
-    walk.depth.append(walk.depth[parent] + 1)
-    walk.bits.append(walk.bits[parent] | bits)
-    walk.lo.append(len(walk.blocks))
-    return len(walk.lo) - 1
-
-
-def _named(walk: Walk, closed: list[tuple[Element, int, int]], told: frozenset[Node]) -> Walk:
-    """`walk` with the ends and names of the elements that hold text. Only of them, as attributes are dear."""
-    walk.hi, walk.names = walk.lo[:], [""] * len(walk.lo)
-    hi, names = walk.hi, walk.names
-    for element, number, end in closed:
-        if end == hi[number]:
-            continue
+def _walk(found: _Found, told: frozenset[Node], whole: bool) -> Walk:
+    """What was found, the elements as `Elements` has them. Names only of those that hold text: attributes are dear."""
+    tag, parent, depth, bits, lo = map(list, zip(*found.rows, strict=True))
+    hi, names = lo[:], [""] * len(lo)
+    for number, end, element in found.ended:
         hi[number] = end
         classes, own = element.attr("class"), element.attr("id")
         name = f"{classes} {own}" if classes and own else classes or own or ""
@@ -145,47 +139,77 @@ def _named(walk: Walk, closed: list[tuple[Element, int, int]], told: frozenset[N
             said = " ".join([value for key in TELLING if (value := element.attr(key))])
             name = f"{name} {said}" if name else said
         names[number] = name
-    return walk
+    return Walk(found.blocks, found.times, found.links, Elements(tag, parent, depth, bits, lo, hi, names), whole)
 
 
-def _is_done(block: Element, node: Node, element: int, walk: Walk) -> bool:
-    """Whether `block` is a `<nav>`, or holds nothing but `node` and that a single text, as most do, perhaps in a link:
-    then its block is made at once."""
-    if walk.tag[element] == "nav":
-        # One block, a line for each of its texts: nobody asks for its links one by one.
-        lines = [line for text in block.stripped_strings if (line := " ".join(text.split()))]
-        if lines:
-            walk.blocks.append(TextBlock("\n".join(lines), "nav", element))
-        return True
-    url: str | None = None
-    while type(node) is Element:
-        kind, kids = _KINDS.get(node.tag, 0), node.children
-        if kind not in (_INLINE, _LINK) or len(kids) != 1:
+def _is_put(node: Element, kind: int, text: str, run: Run) -> bool:
+    """Whether an inline element that holds `text` alone, as most do, could be put to `run` at once."""
+    if kind == _LINK:
+        if run.open_url is not None or node.attr("rel"):
             return False
-        if kind == _LINK:
-            if url is not None or _relation(node):
-                return False
-            url = node.attr("href") or ""
-        node = kids[0]
-    if type(node) is not Text or walk.bits[element] & CODE:
+        run.marks.append((len(run.pieces), len(run.pieces) + 1, node.attr("href") or ""))
+    elif kind == _TIME:
         return False
-    text = " ".join(node.data.split())
-    if text:
-        links = () if url is None else (Anchor(0, len(text), url),)
-        walk.blocks.append(TextBlock(text, walk.tag[element], element, links))
+    run.pieces.append(text)
     return True
 
 
-def _cut(run: Run, element: int, walk: Walk) -> None:
-    walk.blocks += run.cut(walk.tag[element], element, bool(walk.bits[element] & CODE))
+_Alone = tuple[str, tuple[Anchor, ...]]
 
 
-def _break_at(tag: str, run: Run, here: int, walk: Walk) -> None:
+def _alone(block: Element, tag: str, kids: Sequence[Node], bits: int, run: Run) -> _Alone | None:
+    """The text and link of a block that holds nothing but one text, as most do, perhaps in a link; None of others."""
+    if tag == "nav":
+        # One block, a line for each of its texts: nobody asks for its links one by one.
+        return "\n".join([line for text in block.stripped_strings if (line := " ".join(text.split()))]), ()
+    if bits & CODE or run.open_url is not None:
+        return None
+    url: str | None = None
+    while True:
+        if len(kids) > 1:
+            if len(kids) > 3 or (only := _only(kids)) is None:
+                return None
+        else:
+            only = kids[0]
+        if type(only) is Text:
+            text = " ".join(only.data.split())
+            return text, () if url is None or not text else (Anchor(0, len(text), url),)
+        if type(only) is not Element:
+            return None
+        kind = _KINDS.get(only.tag, 0)
+        if kind == _LINK:
+            if url is not None or _relation(only):
+                return None
+            url = only.attr("href") or ""
+        elif kind != _INLINE:
+            return None
+        kids = only.children
+        if not kids:
+            return "", ()
+
+
+def _only(kids: Sequence[Node]) -> Node | None:
+    """The one of `kids` that is not blank, None where there are two."""
+    only = None
+    for kid in kids:
+        if type(kid) is Text:
+            if kid.data.isspace():
+                continue
+        elif type(kid) is not Element:
+            continue
+        if only is not None:
+            return None
+        only = kid
+    return only or kids[0]
+
+
+def _break_at(tag: str, run: Run, found: _Found, here: int) -> None:
     """A `<br>` becomes a line break, a second one or a `<hr>` ends the block; others without text do nothing."""
     if tag == "br" and not run.ends_in_break():
         run.pieces.append(BREAK)
     elif tag in ("br", "hr"):
-        _cut(run, here, walk)
+        name, _, _, bits, _ = found.rows[here]
+        found.blocks += run.cut(name, here, bits & CODE)
 
 
 def text_start(element: Element, most: int) -> str:
@@ -199,17 +223,17 @@ def text_start(element: Element, most: int) -> str:
     return " ".join("".join(pieces).split())[:most]
 
 
-def _note(element: Element, kind: int, run: Run, walk: Walk) -> None:
+def _note(element: Element, kind: int, run: Run, found: _Found) -> None:
     """A link or `<time>` ends, of which more may be kept than its words."""
     if kind == _LINK:
         run.close_link()
         rel = _relation(element)
         if rel:
             href, text = element.attr("href") or "", text_start(element, 200)
-            walk.links.append(LinkTag(rel=rel, href=href, text=text, block=len(walk.blocks)))
+            found.links.append(LinkTag(rel=rel, href=href, text=text, block=len(found.blocks)))
         return
     at, itemprop = element.attr("datetime"), element.attr("itemprop")
-    walk.times.append(TimeTag(datetime=at, text=text_start(element, 200), block=len(walk.blocks), itemprop=itemprop))
+    found.times.append(TimeTag(datetime=at, text=text_start(element, 200), block=len(found.blocks), itemprop=itemprop))
 
 
 def _relation(link: Element) -> tuple[str, ...]:
