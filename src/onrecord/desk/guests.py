@@ -136,6 +136,10 @@ class GuestStore:
         found = self._store.persons(limit, after)
         return replace(found, rows=tuple(replace(row, roles=()) for row in found.rows))
 
+    def speakers_of(self, article: str) -> dict[str, int]:
+        """As the store has it: numbers of persons, who are shown by name."""
+        return self._store.speakers_of(article)
+
     def persons_named(self, name: str) -> tuple[PersonRow, ...]:
         """The persons of that name, without the words that pages use of them."""
         return tuple(replace(row, roles=()) for row in self._store.persons_named(name))

@@ -113,6 +113,11 @@ class Answering(Connected):
         with self.reading() as connection:
             return persons.person(connection, id)
 
+    def speakers_of(self, id: str) -> dict[str, int]:
+        """The person of each statement in an article's latest version, by the statement's id; named ones alone."""
+        with self.reading() as connection:
+            return persons.speakers_of(connection, id)
+
     def persons(self, limit: int = 50, after: str | None = None) -> Found[PersonRow]:
         """All persons, most utterances first."""
         with self.reading() as connection:

@@ -129,6 +129,15 @@ def _roles(connection: Connection, group: list[int]) -> tuple[str, ...]:
     return tuple(connection.execute(counted.order_by(func.count().desc(), latest.c.role).limit(_MOST_ROLES)).scalars())
 
 
+def speakers_of(connection: Connection, article: str) -> dict[str, int]:
+    """The person of each statement of the article's version that is shown, by the statement's id; named ones alone."""
+    said = (
+        select(statements.c.statement, persons.c.root).join(persons, persons.c.id == statements.c.person)
+        .where(statements.c.article == article)
+    )  # fmt: skip
+    return {row.statement: row.root for row in connection.execute(said)}
+
+
 def join(connection: Connection, kept: int, joined: int, now: datetime) -> PersonRow:
     """Makes the person of `joined` one with that of `kept`, whose name stands. Raises UsageError where they are one.
 

@@ -130,7 +130,7 @@ def article(
     id_ = store.resolve(name)
     record = store.record(id_, version)
     versions = store.versions(id_)
-    notes = notes_of(record, _persons(store, record), now)
+    notes = notes_of(record, store.speakers_of(id_), now)
     answer = record.rights.may.republish.answer if record.rights else "unknown"
     overrides = store.overrides(id_)
     answer = next((one.answer for one in reversed(overrides) if one.use == "republish"), answer)
@@ -187,18 +187,6 @@ def byline(authors: Sequence[Author]) -> tuple[Name, ...]:
     return tuple(
         Name(role=None if one.role == "writer" else one.role, name=one.name, outlet=one.outlet) for one in authors
     )
-
-
-def _persons(store: Store, record: Record) -> dict[str, int]:
-    """Rows of the speakers by the names that the article gives them."""
-    names = dict.fromkeys(one.speaker.name for one in record.statements or () if one.speaker and one.speaker.name)
-    found = {}
-    for name in names:
-        rows = store.persons_named(name)
-        row = next((row for row in rows if name in row.aliases or name == row.name), None)
-        if row:
-            found[name] = row.id
-    return found
 
 
 def _story(story: Story, id_: str) -> Origins:

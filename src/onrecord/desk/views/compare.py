@@ -38,7 +38,8 @@ class ComparePage(Struct, frozen=True, kw_only=True):
     left: Side
     right: Side
     swapped: str
-    changes: Changes
+    changes: Changes | None
+    """None where a text may not be shown."""
     adapt: Answer
     republish: Answer
     findings: tuple[Finding, ...]
@@ -46,12 +47,15 @@ class ComparePage(Struct, frozen=True, kw_only=True):
     """Addresses and names of the story's other copies, against the same origin."""
 
 
-def compare(store: Store, left: str, right: str, now: datetime) -> ComparePage:
-    """`left` and `right` name articles. Raises NotKeptError."""
+def compare(store: Store, left: str, right: str, now: datetime, *, withheld: str | None = None) -> ComparePage:
+    """`left` and `right` name articles. Raises NotKeptError.
+
+    `withheld`: why a guest does not see one of the texts; nothing is compared then.
+    """
     first, second = store.resolve(left), store.resolve(right)
     one, other = store.article(first), store.article(second)
     old, new = store.record(first), store.record(second)
-    changes = changes_of(old, new, differences(old, new), _ABOVE)
+    changes = None if withheld else changes_of(old, new, differences(old, new), _ABOVE)
     story = store.story(first)
     is_origin = story.origin.id == first
     headline = one.headline or other.headline or "No headline found"
@@ -60,14 +64,14 @@ def compare(store: Store, left: str, right: str, now: datetime) -> ComparePage:
         title=f"What {outlet_of(other)} changed: {headline}",
         headline=headline,
         label="What a republisher changed" if is_origin else "Two articles side by side",
-        lead=_lead(one, other, new, changes),
+        lead=_lead(one, other, changes) if changes else withheld or "",
         left=_side(one, "origin" if is_origin else "first"),
         right=_side(other, "copy" if is_origin and other.story == one.story else "second"),
         swapped=f"/compare/{quote(second, safe='')}/{quote(first, safe='')}",
         changes=changes,
         adapt=may.adapt.answer if may else "unknown",
         republish=may.republish.answer if may else "unknown",
-        findings=_findings(one, old, new, changes) if is_origin and first != second else (),
+        findings=_findings(one, old, new, changes) if changes and is_origin and first != second else (),
         others=tuple(
             (f"/compare/{quote(first, safe='')}/{quote(copy.id, safe='')}", outlet_of(copy))
             for copy in (story.origin, *story.copies)
@@ -87,7 +91,7 @@ def _side(row: ArticleRow, what: str) -> Side:
     )
 
 
-def _lead(one: ArticleRow, other: ArticleRow, new: Record, changes: Changes) -> str:
+def _lead(one: ArticleRow, other: ArticleRow, changes: Changes) -> str:
     kept = changes.tally.kept
     if kept is None or kept < 10:
         return "The two texts have little in common."

@@ -15,7 +15,7 @@ from onrecord.store import Store
 STORIES = 30
 """On one page."""
 _DUE = 3
-_PERSONS = 8
+_PERSONS = 6
 _OUTLETS = 40
 
 

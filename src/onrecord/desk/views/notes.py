@@ -47,7 +47,7 @@ class Note(Struct, frozen=True, kw_only=True):
 
 
 def notes_of(record: Record, persons: Mapping[str, int], now: datetime) -> tuple[Note, ...]:
-    """A note for each statement, in the record's order; `persons`: rows of the store by the speaker's name."""
+    """A note for each statement, in the record's order; `persons`: rows of the store by the statement's id."""
     statements = record.statements or ()
     numbers = {statement.id: number for number, statement in enumerate(statements, start=1)}
     today = now.astimezone(UTC).date()
@@ -75,7 +75,7 @@ def _note(
         statement=statement.id,
         name=words.speaker_name(speaker),
         named=bool(speaker and speaker.name),
-        person=persons.get(speaker.name) if speaker and speaker.name else None,
+        person=persons.get(statement.id),
         role=words.role_line(speaker) if speaker else None,
         kind=statement.kind,
         unsure=statement.confidence < UNSURE,

@@ -14,7 +14,7 @@ from onrecord.record import Answer, Record, Use
 from onrecord.store import OutletRow, Store
 
 SHOWN_USES: Final[tuple[Use, ...]] = ("feed", "republish", "adapt", "archive", "mine", "train")
-_WITH_TERMS = 60
+_WITH_TERMS = 40
 """Outlets whose latest article is looked up; the others stand without."""
 
 

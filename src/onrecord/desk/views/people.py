@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from onrecord.store import PersonRow, Store
 
-_PERSONS = 100
+_PERSONS = 50
 
 
 class PersonLine(Struct, frozen=True, kw_only=True):

@@ -34,23 +34,29 @@ class VersionsPage(Struct, frozen=True, kw_only=True):
     article_href: str
     left: Side
     right: Side
-    changes: Changes
+    changes: Changes | None
+    """None where a text may not be shown."""
     others: tuple[tuple[str, str], ...]
     """Addresses and names of the steps between other versions."""
 
 
-def versions(store: Store, name: str, old: str, new: str, now: datetime) -> VersionsPage:
-    """What changed from `old` to `new`, which are numbers or hashes of versions. Raises NotKeptError."""
+def versions(
+    store: Store, name: str, old: str, new: str, now: datetime, *, withheld: str | None = None
+) -> VersionsPage:
+    """What changed from `old` to `new`, which are numbers or hashes of versions. Raises NotKeptError.
+
+    `withheld`: why a guest does not see one of the texts; nothing is compared then.
+    """
     id_ = store.resolve(name)
     rows = store.versions(id_)
     first, second = _row(rows, id_, old), _row(rows, id_, new)
     before, after = store.record(id_, first.version), store.record(id_, second.version)
-    changes = changes_of(before, after, differences(before, after))
+    changes = None if withheld else changes_of(before, after, differences(before, after))
     headline = after.headline or before.headline or "No headline found"
     return VersionsPage(
         title=f"What changed: {headline}",
         headline=headline,
-        lead=_lead(first, second, changes),
+        lead=_lead(first, second, changes) if changes else withheld or "",
         article_href=article_href(id_),
         left=_side(first, id_, before.language),
         right=_side(second, id_, after.language),
