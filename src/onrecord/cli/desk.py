@@ -58,20 +58,25 @@ def add_parser(commands: Any, look: Any, epilog: str) -> argparse.ArgumentParser
 
 def run_desk(arguments: Namespace) -> int:
     """Serves until Ctrl-C; 0. Raises OnrecordError where it cannot: no password, a port in use, a broken store."""
-    try:
-        from onrecord.desk import serving
-        from onrecord.desk.app import app
-        from onrecord.desk.settings import desk_file, remembered
-    except ModuleNotFoundError as error:
-        what = f"the desk needs {error.name}, which is not installed"
-        raise OnrecordError(None, what, "pip install 'onrecord[desk]'") from None
+    from onrecord.desk.settings import desk_file, is_loopback, remembered
+
     memory = remembered(desk_file())
     if arguments.set_password is not None:
         return _set_password(memory, arguments.set_password)
-    settings = _settings(arguments, serving.is_loopback(arguments.host))
+    settings = _settings(arguments, is_loopback(arguments.host))
     _check_password(settings, memory)
     if arguments.guests is not None:
         _open_to_guests(settings, memory, arguments.guests)
+    return _serve(arguments, settings, memory)
+
+
+def _serve(arguments: Namespace, settings: DeskSettings, memory: Memory) -> int:
+    try:
+        from onrecord.desk import serving
+        from onrecord.desk.app import app
+    except ModuleNotFoundError as error:
+        what = f"the desk needs {error.name}, which is not installed"
+        raise OnrecordError(None, what, "pip install 'onrecord[desk]'") from None
     from onrecord.store import open_store
 
     with open_store(arguments.store) as store:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -23,6 +23,9 @@ from onrecord.desk.state import Desk
 
 if TYPE_CHECKING:
     from onrecord.store import Store
+
+MAX_FORM_BOUNDS: Final = Bounds(body=MAX_FORM)
+"""Of everything but files."""
 
 
 def app(store: Store, settings: DeskSettings, now: Callable[[], datetime], memory: Memory | None = None) -> Starlette:
@@ -48,7 +51,7 @@ def bounds_of(path: str, settings: DeskSettings) -> Bounds:
     """How much may be sent to the path: files to one alone."""
     if path.rstrip("/").endswith("/add"):
         return Bounds(body=settings.max_upload, total=1_800)
-    return Bounds(body=MAX_FORM)
+    return MAX_FORM_BOUNDS
 
 
 async def _failed(request: Request, error: Exception) -> Response:

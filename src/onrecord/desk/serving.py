@@ -6,7 +6,6 @@ import asyncio
 import socket
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from ipaddress import ip_address
 from typing import Any, Final
 
 import uvicorn
@@ -95,16 +94,6 @@ class _Server(uvicorn.Server):
         with super().capture_signals():
             yield
             self._captured_signals.clear()
-
-
-def is_loopback(host: str) -> bool:
-    """Whether only this machine reaches what is bound to `host`."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
 
 
 def bound(host: str, port: int, next_free: bool = False) -> socket.socket:

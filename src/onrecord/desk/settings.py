@@ -9,6 +9,7 @@ import os
 import secrets
 from collections.abc import Callable
 from contextlib import suppress
+from ipaddress import ip_address
 from pathlib import Path
 from threading import Lock
 from typing import Final
@@ -102,6 +103,16 @@ def desk_file() -> Path:
     from platformdirs import user_config_path
 
     return user_config_path("onrecord", appauthor=False) / "desk.json"
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine reaches what is bound to `host`."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
 
 
 def root_path(text: str) -> str:
