@@ -13,12 +13,23 @@ import msgspec
 
 from onrecord.article.furniture import kind_by_words
 from onrecord.article.hints import words_of
-from onrecord.article.names import Named, is_person, lead_of, named_as, names_in
+from onrecord.article.names import (
+    Named,
+    first_names,
+    is_lead,
+    is_no_name,
+    is_person,
+    lead_of,
+    named_as,
+    names_in,
+    same_name,
+    without_lead,
+)
 from onrecord.article.printed_dates import without_dates
 from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
-from onrecord.page import Page
+from onrecord.page import Page, registrable
 from onrecord.record import Author, AuthorRole, Evidence
 
 _METAS = (
@@ -40,6 +51,23 @@ _BYLINE_NAMES = frozenset(
 )
 
 
+_AUTHOR_PATHS = frozenset(
+    "author authors autor autoren autores autori auteur auteurs contributor contributors profile profiles profil "
+    "profils people person staff by writer writers journalist journalists journalista journalistes redakteur redaktion "
+    "reporter reporters columnist columnists skribent firmas byline team user users experts about".split()
+)
+
+
+_CHECKED = re.compile(r"\W*(?:\w+ly )?(?:reviewed|fact[- ]checked|checked|approved|verified) by\W*$", re.I)
+_WRITTEN = re.compile(r"\W*(?:(?:written|posted|published|story) )?by(?:\b|(?=[A-Z]))|\W*(?:von\b|auth?or\w*:)", re.I)
+_SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’ -]*), ((?:[^\W\d_][\w'’.-]* ?){1,3})$")
+_WROTE = re.compile(
+    r"(?:this (?:post|article|story|piece) was )?(?:written|posted|authored|text|words|story) by:?\s+|"
+    r"(?:text|autor|autorin|author|verfasst von|geschrieben von|escrito por|écrit par)\s?:\s*",
+    re.I,
+)
+
+
 class Byline(msgspec.Struct, frozen=True):
     """The authors, the printed byline with its block, and words glued to the body that belong to it."""
 
@@ -56,15 +84,24 @@ def byline_on(
     blocks of headline, kicker and deck."""
     glued = _glued(page, body, outlet)
     printed = list(_printed(page, near, body, taken, outlet))
-    stated = list(_stated(page, node, outlet))
+    stated = list(_stated(page, node, outlet, near))
     blocks = tuple(dict.fromkeys(block for block, _ in printed))
     text = page.blocks[blocks[0]].text if blocks else None
     if glued:
         author, cut = glued
         return Byline((author,), cut[1], (), (cut,))
-    visible = [author for _, author in printed]
+    visible = list({author.name.casefold(): author for _, author in reversed(printed)}.values())[::-1]
     authors = _together(stated, visible)
+    if not authors:
+        authors = list(_behind(page, body, outlet))
     return Byline(tuple(authors), text, blocks)
+
+
+def _without_outlet(found: list[Named], outlet: str | None) -> list[Named]:
+    """Without the outlet itself, where a person is named too: some systems put it into a tag of every page."""
+    if not outlet or all(one.kind != "person" for one in found):
+        return found
+    return [one for one in found if one.kind != "organisation" or not same_name(one.name, outlet)]
 
 
 def with_feed_authors(byline: Byline, beside: Beside | None) -> Byline:
@@ -83,8 +120,8 @@ def _together(stated: list[Author], visible: list[Author]) -> list[Author]:
     """The stated names, with what the printed byline adds; the printed ones where nothing was stated."""
     persons = [author for author in stated if author.kind == "person"]
     seen = [author for author in visible if author.kind == "person"]
-    if not persons and seen:
-        return visible
+    if seen and not any(" " in author.name or not author.name.isascii() for author in persons):
+        return visible  # an account's name, or none
     if not stated:
         return visible
     printed = {author.name.casefold(): author for author in visible}
@@ -98,7 +135,7 @@ def _together(stated: list[Author], visible: list[Author]) -> list[Author]:
     return [*chosen, *[author for author in printed.values() if author.role != "writer"]]
 
 
-def _stated(page: Page, node: int | None, outlet: str | None) -> Iterator[Author]:
+def _stated(page: Page, node: int | None, outlet: str | None, near: range) -> Iterator[Author]:
     """From the first place that gives any: JSON-LD, microdata, meta."""
     seen: set[str] = set()
 
@@ -112,26 +149,71 @@ def _stated(page: Page, node: int | None, outlet: str | None) -> Iterator[Author
     if node is not None:
         for entity in entities(page.json_ld[node], "author", page) or entities(page.json_ld[node], "creator", page):
             proof = evidence("json-ld", entity.at, entity.name)
-            yield from fresh(_from_entity(entity.name, entity.type, outlet), None, proof)
+            named = _from_entity(entity.name, entity.type, outlet)
+            if not named and "Organization" not in entity.type:
+                named = _single(entity.name, page, near, outlet)
+            yield from fresh(named, None, proof)
         for entity in entities(page.json_ld[node], "translator", page):
             proof = evidence("json-ld", entity.at, entity.name)
             yield from fresh(_from_entity(entity.name, entity.type, outlet), "translation", proof)
     if not seen:
-        people = [item for item in page.microdata if (item.item_type or "").endswith("/Person")]
-        for item in page.microdata:
-            if "via " in item.value or "Getty" in item.value:
-                continue  # a photographer's
-            if len(seen) > 2:
-                break  # cards of other stories
-            if "author" in item.names or ("name" in item.names and item in people and len(people) <= 3):
-                yield from fresh(names_in(item.value, outlet), None, evidence("microdata", "author", item.value))
+        for named, value in _in_microdata(page, outlet, near):
+            yield from fresh(named, None, evidence("microdata", "author", value))
     if not seen:
         for name in _METAS:
-            for meta in page.metas:
-                if meta.name == name and meta.content and "://" not in meta.content:
-                    yield from fresh(names_in(meta.content, outlet), None, evidence("meta", name, meta.content))
+            given = [meta.content for meta in page.metas if meta.name == name and "://" not in meta.content]
+            if name == "citation_author":
+                given = [_SURNAME_FIRST.sub(r"\2 \1", text.strip()) for text in given]
+            pairs = [
+                (one, text) for text in given for one in names_in(text, outlet) or _single(text, page, near, outlet)
+            ]
+            kept = _without_outlet([one for one, _ in pairs], outlet)
+            for one, text in pairs:
+                if one in kept:
+                    yield from fresh([one], None, evidence("meta", name, text))
             if seen:
                 break
+
+
+def _in_microdata(page: Page, outlet: str | None, near: range) -> list[tuple[list[Named], str]]:
+    """The names in microdata, without photographers. Of several those that stand about the headline: the others are on
+    cards of other stories, all of them where none stands there and a meta tag names an author."""
+    people = [item for item in page.microdata if (item.item_type or "").endswith("/Person")]
+    found: dict[str, list[Named]] = {}
+    for item in page.microdata:
+        if "via " in item.value or "Getty" in item.value:
+            continue
+        if "author" in item.names or ("name" in item.names and item in people and len(people) <= 3):
+            named = names_in(item.value, outlet)
+            if not named and (item.item_type or "").endswith("Organization") and 1 < len(item.value) <= 60:
+                named = [Named(without_lead(item.value), "organisation")]
+            if named:
+                found[item.value] = named
+    if len(found) > 1:
+        printed = "\n".join(page.blocks[i].text for i in near).casefold()
+        here = {value: named for value, named in found.items() if named[0].name.casefold() in printed}
+        if here or page.meta("author", "article:author", "twitter:data1"):
+            return [(named, value) for value, named in here.items()]
+    return [(named, value) for value, named in list(found.items())[:3]]
+
+
+def _single(text: str, page: Page, near: range, outlet: str | None) -> list[Named]:
+    """Names of one word in a tag. Those in lower case are of accounts: they must be printed about the headline too."""
+    names = first_names(text)
+    if names and not names[0][0].isupper():
+        wanted = names[0].casefold()
+        printed = (page.blocks[i].text for i in near)
+        if not any(wanted in one.casefold() and without_lead(one).casefold() == wanted for one in printed):
+            return []
+    return [_person_or_site(name, page, outlet) for name in names]
+
+
+def _person_or_site(name: str, page: Page, outlet: str | None) -> Named:
+    """A name of one word is that of the site where the site's address or the outlet's name begins with it."""
+    own = name.casefold().replace("-", "")
+    known = [(registrable(page.url) or "") if page.url else "", outlet or ""]
+    is_site = len(own) > 3 and any(one.casefold().replace("-", "").replace(" ", "").startswith(own) for one in known)
+    return Named(name, "organisation" if is_site else "person")
 
 
 def _from_entity(name: str, kind: str, outlet: str | None) -> list[Named]:
@@ -141,40 +223,63 @@ def _from_entity(name: str, kind: str, outlet: str | None) -> list[Named]:
             return [named]
         return [Named(name, "organisation")] if 1 < len(name) <= 60 and "://" not in name else []
     found = names_in(name, outlet)
-    if not found and kind == "Person" and 2 < len(name) < 40 and re.match(r"[^\W\d_]+(?: [^\W\d_]+)*$", name):
-        return [Named(name, "person")] if name[:1].isupper() and " " in name else []
-    return found
+    if found or not 2 < len(name) < 40 or is_no_name(name):
+        return found
+    spelled = kind == "Person" and re.match(r"[^\W\d_]+(?: [^\W\d_]+)+$", name) and name[0].isupper()
+    return [Named(name, "person")] if spelled else []
 
 
 def _printed(
     page: Page, near: range, body: list[int], taken: set[int | None], outlet: str | None
 ) -> Iterator[tuple[int, Author]]:
-    """Names in printed bylines: blocks that begin with "By" or the like, whose markup calls them so, or that hold
-    nothing but names and a date; without markup also the line just before the body."""
+    """Names in printed bylines: blocks that begin with "By" or the like, whose markup calls them so, that are a link to
+    an author's page, or that hold nothing but names and a date; without markup also the line just before the body."""
     first = body[0] if body else len(page.blocks)
+    head = max((block for block in taken if block is not None and block < first), default=near.start)
     agency = _agency(page, first)
+    before = ""
     for i in near:
         text = page.blocks[i].text
-        if i in taken or not 3 <= len(text) <= 200:
+        if i in taken or not 2 <= len(text) <= 200:
             continue
-        led = lead_of(text)
-        marks = 2 if led else _says_byline(page, i, first) if len(text) <= 130 else 0
+        lead, before = before, text if is_lead(text) or _CHECKED.match(text) else ""
+        if before or _CHECKED.match(lead):
+            continue
+        led = lead_of(text) or bool(lead)
+        marks = 2 if led else _says_byline(page, i, first, head) if len(text) <= 130 else 0
         if not marks:
             continue
         bare = without_dates(text)
+        if not led and bare != text and lead_of(bare):
+            led = True
         if not led:
             if not bare or (marks == 1 and bare == text):
                 continue
             if re.search(r"[.!?:]$|^[\"'“‘„«(]", bare) or _CAPTION.search(bare) or kind_by_words(text):
                 continue
-        found = names_in(bare, outlet)
+        found = names_in(f"{lead} {bare}" if lead else bare, outlet)
+        if not found and led and len(text) < 60 and _WRITTEN.match(lead or text):
+            found = [_person_or_site(name, page, outlet) for name in first_names(without_lead(bare))]
         if not found and agency and any(part.casefold() == agency.casefold() for part in re.split(r"\W+", bare)):
             found = [Named(agency, "organisation")]
-        elif not led and not any(is_person(one.name) for one in found):
+        elif not led and not any(one.kind == "desk" or is_person(one.name) for one in found):
             continue
         for one in found:
             proof = evidence("visible", i, text)
             yield i, Author(name=one.name, kind=one.kind, role=one.role, outlet=one.outlet, evidence=proof)
+
+
+def _behind(page: Page, body: list[int], outlet: str | None) -> Iterator[Author]:
+    """Names in the first line right behind the body that says who wrote it."""
+    last = body[-1] if body else len(page.blocks)
+    for number in range(last + 1, min(last + 6, len(page.blocks))):
+        text = page.blocks[number].text
+        found = _WROTE.match(text) if len(text) < 160 else None
+        if found:
+            for one in names_in(without_dates(text[found.end() :]), outlet):
+                proof = evidence("visible", number, text)
+                yield Author(name=one.name, kind=one.kind, role=one.role, outlet=one.outlet, evidence=proof)
+            return
 
 
 def _agency(page: Page, first: int) -> str | None:
@@ -188,18 +293,24 @@ def _agency(page: Page, first: int) -> str | None:
 _CAPTION = re.compile(r"\b(?:photo|foto|picture|bild|image|getty|symbolbild|archiv|file)\b", re.I)
 
 
-def _says_byline(page: Page, number: int, first: int) -> int:
+def _says_byline(page: Page, number: int, first: int, head: int) -> int:
     """Whether a block without "By" can be a byline, by its markup or place: 0 no, 1 if it holds a date, 2 yes."""
     if page.kind == "text":
         return 2 * (first - 2 <= number < first and len(page.blocks[number].text.split()) <= 9)
-    element = page.blocks[number].element
+    block = page.blocks[number]
+    element = block.element
+    if block.tag == "address" or (number > head and len(block.anchors) == 1 and _leads_to_author(block.anchors[0].url)):
+        return 2
     names, parent = page.elements.names, page.elements.parent
     called = words_of(names[element]) | words_of(names[parent[element]])
-    return (
-        0
-        if _META_NAMES.isdisjoint(called) and _BYLINE_NAMES.isdisjoint(called)
-        else 1 + (not _BYLINE_NAMES.isdisjoint(called))
-    )
+    if not _BYLINE_NAMES.isdisjoint(called):
+        return 2
+    return 1 if head < number < first or not _META_NAMES.isdisjoint(called) else 0
+
+
+def _leads_to_author(url: str) -> bool:
+    """Whether an address is that of an author's page, by a part of its path."""
+    return not _AUTHOR_PATHS.isdisjoint(url.lower().partition("?")[0].split("/")[:-1])
 
 
 def _glued(page: Page, body: list[int], outlet: str | None) -> tuple[Author, tuple[int, str]] | None:

@@ -288,7 +288,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         ):
             continue
         own, up = element.names[block.element], element.names[element.parent[block.element]]
-        if kind_by_words(text) in _NO_DECK or _repeats(text, headline.text):
+        if kind_by_words(text) in _NO_DECK or _repeats(text, headline.text) or (len(text) < 60 and printed_date(text)):
             continue
         if own and kind_by_names(own) in _NO_DECK - {"promotion", "timestamp"}:  # decks are called teasers too
             continue

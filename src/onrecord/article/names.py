@@ -11,18 +11,23 @@ from onrecord.record import AuthorKind, AuthorRole
 
 _LEADS = tuple(
     (
-        "ein kommentar von|eine analyse von|kommentar von|opinion by|analysis by|comment by|"
-        "review by|interview by|interview:|de notre correspondante|de notre correspondant|"
-        "de notre envoyée spéciale|de notre envoyé spécial|بقلم|كتب|كتبت|מאת|记者|記者|"
-        "propos recueillis par|ein beitrag von|tekst en foto|von unserem|von unserer|published by|"
-        "reported by|written by|report by|posted by|a cura di|redacción|journalist|edited by|"
-        "words by|story by|reporter|skribent|text by|autor/a|authors|auteurs|autorin|autoren|auteur|"
-        "author|autore|автор|yazan|texto|texte|tekst|autor|door|text|par|por|von|by|di|af|av"
+        "ein kommentar von|eine analyse von|kommentar von|opinion by|analysis by|comment by|review by|"
+        "interview by|interview:|de notre correspondante|de notre correspondant|de notre envoyée spéciale|"
+        "de notre envoyé spécial|بقلم|كتب|كتبت|מאת|记者|記者|propos recueillis par|ein beitrag von|"
+        "tekst en foto|von unserem|von unserer|published by|reported by|written by|report by|posted by|"
+        "a cura di|redacción|journalist|edited by|contributions from|contributors|contributor|recipe by|"
+        "guide by|words by|story by|words|reporter|skribent|text by|autor/a|authors|auteurs|autorin|"
+        "autoren|auteur|author|autore|автор|yazan|texto|texte|tekst|autor|door|text|par|por|von|"
+        "by|di|af|av"
     ).split("|")
 )
 """What leads to the names of a byline; a longer one stands before those it begins with."""
 _FIRST_OF_LEADS = frozenset(lead.split()[0].split("/")[0] for lead in _LEADS)
-_AND = r"\s*(?:,|;|\||/|•|·|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bog\b|\boch\b|\ben\b|\bve\b|\bsowie\b|和|、|，)\s*"
+_WHOLE_LEADS = frozenset(lead.rstrip(":") for lead in _LEADS)
+_AND = (
+    r"\s*(?:,|;|\||/|•|·|⋅|&|\+|\band\b|\bAND\b|\bUND\b|\bOCH\b|\bOG\b|\bund\b|"
+    r"\bet\b|\by\b|\be\b|\bog\b|\boch\b|\ben\b|\bve\b|\bsowie\b|和|、|，)\s*"
+)
 _DESKS = frozenset(
     "desk staff editor editors editorial team newsroom redaktion redaktionen redaktionsteam redacción redaccion "
     "rédaction redazione redação redactie redaksjon toimitus reporters correspondents agencies agenturen agences "
@@ -44,12 +49,26 @@ _ROLE_WORDS = frozenset(
     "redactora periodista corresponsal journaliste correspondant correspondante giornalista inviato inviata "
     "skribent mitarbeit mitarbeiter volontär volontärin in aus à en from at".split()
 )
+_TITLES = frozenset(
+    "admin director attorney founder cofounder ceo cto cfo consultant reviewer educator expert specialist strategist "
+    "manager president professor chief author guest writer contributor analyst dietitian nutritionist "
+    "horticulturalist therapist grader bio modified updated published written reviewed posted edited sponsored "
+    "disclosure advertiser autor autorin verfasser gastautor gastbeitrag coordinator fotograf photographer "
+    "contact chefredakteur chefredakteurin ressortleiter ressortleiterin geschäftsführer".split()
+)
+"""Words of roles and notices that no person is called by."""
+_CREDENTIALS = frozenset(
+    "md phd dphil dds do dvm vmd rn bsn msn np pa rd rdn ms msc ma mba ba bs bsc mph cfp cpa cfa jd esq llb llm lvt "
+    "lcsw psyd edd facp frcp pmp jr sr ii iii".split()
+)
+_ONE_WORD = re.compile(r"[^\W\d_][\w.-]{2,25}")
 _WORD = re.compile(r"[^\W_]+")
 _LETTERS = re.compile(r"[\W_]+")
 _NOT_NAMES = frozenset(
     "admin administrator editor author autor unknown none null n/a anonymous user guest root web webmaster home share "
     "facebook twitter email print comments read more min view profile follow subscribe published updated staff "
-    "photo video getty images stock shutterstock wordpress".split()
+    "photo video getty images stock shutterstock wordpress news nachrichten noticias notícias notizie actualités "
+    "aktuelles".split()
 )
 _PARTICLES = frozenset(
     "de da di do dos das del della van von der den ten ter zu zur la le el al bin ibn af av y e".split()
@@ -100,7 +119,7 @@ def _is_organisation(text: str) -> bool:
     return (
         not _ORGANISATIONS.isdisjoint(_words(text))
         or lower.startswith(("the ", "der ", "die "))
-        or bool(re.search(r"\w\.(?:com|org|net|de|fr|es|co\.uk|it)\b", lower))
+        or bool(re.search(r"\w\.(?:com|org|net|de|fr|es|co\.uk|it)\b|^[\w-]{3,}\.[a-z]{2,3}$", lower))
         or bool(re.fullmatch(r"Le [A-Z]\w+", text))
     )
 
@@ -117,7 +136,7 @@ def names_in(text: str, outlet: str | None = None) -> list[Named]:
     found: list[Named] = []
     for part in re.split(
         r"\n|;|(?<=[a-zß-ÿ])\.\s+(?=[A-Z])|"
-        r",\s+(?=(?:additional )?reporting by|(?:foto|photo|bild|video|illustration)s?\s*:)",
+        r",\s+(?=(?i:(?:additional )?reporting by|(?:foto|photo|bild|video|illustration)s?\s*:))",
         text,
     ):
         for segment in re.split(r"\s[-–—]\s", part):
@@ -140,16 +159,23 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
     else:
         rest = without_lead(segment)
     beside = re.search(r"\(([^()]{3,50})\)\s*$", rest) or re.search(
-        r"(?:\s[/|]|\sfor(?= [Tt]he [A-Z]))\s([A-Zt][\w.'’& ]{2,40})$", rest
+        r"(?:\s[/|]|\s(?:for|of)(?= [Tt]he [A-Z]))\s([A-Zt][\w.'’& ]{2,40})$", rest
     )
-    if beside and beside[0].lstrip()[0] in "/|f":
+    if beside and beside[0].lstrip()[0] in "/|fo":
         if is_person(beside[1]) and named_as(beside[1]) == Named(beside[1].strip(), "person"):
             beside = None  # another author
         else:
             rest = rest[: beside.start()]
     rest = _PLACE.sub("", re.sub(r"\s*[(\[][^()\[\]]{0,80}[)\]]", "", rest))
     found: list[Named] = []
-    for part in _split(rest):
+    credentials = False
+    parts = _split(rest)
+    capitals = parts[0].isupper()
+    for part in parts:
+        if found and (credentials := _is_credential(part, credentials)):
+            continue
+        if found and not capitals and part.isupper() and is_person(part):  # its capitals tell it apart
+            return [msgspec.structs.replace(one, outlet=part.strip()) for one in found]
         named = named_as(part.strip(" .,:;()[]\"'“”*"), outlet)
         if named is None:
             if part.strip() and found and not _has_role_words(part):
@@ -158,16 +184,24 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
         if named.kind != "person" and found and all(one.kind == "person" for one in found):
             if _has_role_words(named.name):
                 break
-            if named.kind == "organisation" and not (outlet and _same(named.name, outlet)) and len(named.name) > 3:
+            if named.kind == "organisation" and not (outlet and same_name(named.name, outlet)) and len(named.name) > 3:
                 return [msgspec.structs.replace(one, outlet=named.name, role=role) for one in found]
-            if named.kind == "desk" or (outlet and _same(named.name, outlet)):
+            if named.kind == "desk" or (outlet and same_name(named.name, outlet)):
                 break
         found.append(msgspec.structs.replace(named, role=role))
-    if beside and found and not _has_role_words(beside[1]) and not (outlet and _same(beside[1], outlet)):
+    if beside and found and not _has_role_words(beside[1]) and not (outlet and same_name(beside[1], outlet)):
         return [
             msgspec.structs.replace(one, outlet=beside[1].strip()) if one.kind == "person" else one for one in found
         ]
     return found
+
+
+def _is_credential(part: str, after_another: bool) -> bool:
+    """Whether a part behind a name is a degree or licence ("MD", "Ph.D."); behind one all capitals are another."""
+    words = part.replace(".", "").strip(" ®™").split()
+    return bool(words) and all(
+        word.lower() in _CREDENTIALS or (after_another and word.isupper() and len(word) <= 6) for word in words
+    )
 
 
 def _split(text: str) -> list[str]:
@@ -191,13 +225,15 @@ _MATERIAL = re.compile(
     re.I | re.S,
 )
 """Whose material was used is no author."""
-_PLACE = re.compile(r",?\s+(?:(?:aus|à|en)\s+(?=[A-ZÀ-Þ])|(?:in|on|at|from|aboard)\s).*$")
+_PLACE = re.compile(r",?\s+(?:(?:aus|à|en)\s+(?=[A-ZÀ-Þ])|(?:in|on|at|from|aboard)\s).*$|\s+(?:[Ii]n|on|at)$")
 
 
 def lead_of(text: str) -> int:
     """How long "By ", "Von ", "Text: " and the like at the start of `text` are; 0 where there is none."""
     start = len(text) - len(text.lstrip(" \t(–—-•|"))
     lower = text[start : start + 30].lower()
+    if lower.startswith("by") and text[start + 1] == "y" and text[start + 2 : start + 3].isupper():
+        return start + 2  # "ByIda Moor"
     first = _WORD.match(lower)
     if first is None or first[0] not in _FIRST_OF_LEADS:
         return 0
@@ -205,8 +241,9 @@ def lead_of(text: str) -> int:
         if lower.startswith(lead):
             after = lower[len(lead.rstrip(":")) :]
             blank = len(after) - len(after.lstrip(" \t:："))
-            if blank and len(text) > start + len(lead.rstrip(":")) + blank:
-                return start + len(lead.rstrip(":")) + blank
+            end = start + len(lead.rstrip(":"))
+            if blank and len(text) > end + blank:
+                return end + blank
     return 0
 
 
@@ -222,18 +259,23 @@ def without_lead(text: str) -> str:
 
 def named_as(text: str, outlet: str | None = None) -> Named | None:
     """`text` as one name, None where it reads like none."""
-    text = " ".join(text.split()).strip(" .,:;|-–—*/")
+    text = " ".join(text.split()).strip(" .,:;|-–—*/⋅•·")
     if not 2 <= len(text) <= 60 or text.casefold() in _NOT_NAMES or not re.search(r"[^\W\d_]{2}", text):
         return None
-    if re.search(r"\d{2}|[<>{}=_\\?!]|https?:", text):
-        return None
-    if outlet and _same(text, outlet):
+    if outlet and same_name(text, outlet):
         return Named(text, "organisation")
-    if not _DESKS.isdisjoint(_words(text)):
+    if re.search(r"\d{3}|\d[.:]\d|[:：<>{}=_\\?!]|https?:", text):
+        return None
+    words = _words(text)
+    if not _DESKS.isdisjoint(words) and "chief" not in words:
         text = re.sub(r"^(?:the|a|an)\s+", "", text, flags=re.I)
         return Named(text, "desk") if len(text.split()) <= 6 else None
+    if not _TITLES.isdisjoint(words):
+        return None
     if _is_organisation(text):
         return Named(text, "organisation") if len(text.split()) <= 6 else None
+    if outlet and text.casefold().endswith(f" {outlet.casefold()}") and is_person(text[: -len(outlet)]):
+        return Named(tidied(text[: -len(outlet)].strip(" ,|/-–—")), "person", outlet=outlet)
     if is_person(text):
         return Named(tidied(text), "person")
     if text.isupper() and 2 <= len(text) <= 5 and text.isalpha():
@@ -248,7 +290,7 @@ def is_person(text: str) -> bool:
         return False
     if not re.search(r"[a-zA-ZÀ-ɏͰ-ϿЀ-ӿ]", text):  # scripts without case
         return 2 <= len(text) <= 30 and len(words) <= 5
-    if not 2 <= len(words) <= 6:
+    if not 2 <= len(words) <= 6 or re.search(r"[a-zß-ÿ]{5}[A-Z]", text):  # words of a list, glued
         return False
     capitals = [word for word in words if word.lower() not in _PARTICLES]
     if not capitals or (len(capitals) < 2 and len(words) < 3):
@@ -265,5 +307,28 @@ def tidied(name: str) -> str:
     return name
 
 
-def _same(a: str, b: str) -> bool:
+def first_names(text: str) -> list[str]:
+    """A name of one word, or two joined by "and" ("Maddy", "Linny & Peter"); [] for all else.
+
+    Only for places that hold nothing but names: elsewhere such words are anything.
+    """
+    parts = [part.strip() for part in _parts().split(text.strip(" .,:"))]
+    if "," in text or len(parts) > 2 or not all(_ONE_WORD.fullmatch(part) and not is_no_name(part) for part in parts):
+        return []
+    return parts if len(parts) == 1 or all(part[0].isupper() for part in parts) else []
+
+
+def is_lead(text: str) -> bool:
+    """Whether `text` is "By", "Written by" or the like and nothing else."""
+    return len(text) < 40 and text.strip(" \t:：").lower() in _WHOLE_LEADS
+
+
+def is_no_name(text: str) -> bool:
+    """Whether `text` is one of the words that stand in a name's place ("admin", "Staff")."""
+    words = _words(text)
+    return text.casefold() in _NOT_NAMES or not _TITLES.isdisjoint(words) or not _ORGANISATIONS.isdisjoint(words)
+
+
+def same_name(a: str, b: str) -> bool:
+    """The same letters, case and all else aside."""
     return _LETTERS.sub("", a.casefold()) == _LETTERS.sub("", b.casefold())

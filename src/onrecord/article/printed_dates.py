@@ -110,10 +110,17 @@ def _may_hold_a_year(text: str) -> bool:
 
 
 def without_dates(text: str) -> str:
-    """`text` up to its first printed date, without the weekday and words like "updated" that lead to it."""
+    """`text` up to its first printed date, without the weekday and words like "updated" that lead to it.
+
+    Where a line begins with its date it is what stands behind the last one.
+    """
     found = printed_date(text)
     if not found:
         return text
+    return _before(text, found) or _AFTER_DATE.sub("", text[printed_dates(text)[-1].end :], count=1)
+
+
+def _before(text: str, found: PrintedDate) -> str:
     words = text[: found.start].split()
     while words and (words[-1].strip(",.:|–—-•·").casefold() in WEEKDAYS or not words[-1].strip(",.:|–—-•·")):
         words.pop()
@@ -127,4 +134,7 @@ _LEADS_TO_DATE = re.compile(
     r"aktualisiert|publié|publicado|"
     r"pubblicato|publicerad|publisert|נשר|نشر|بتاريخ)[:,.]?$",
     re.I,
+)
+_AFTER_DATE = re.compile(
+    r"^(?:[\s|•·,–—-]|at\b|um\b|à\b|\d{1,2}[:.h]\d\d\b|[ap]\.?m\b\.?|Uhr\b|\d+ min(?:ute)?s? read)*", re.I
 )
