@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import make_url, text
+from sqlalchemy import event, make_url, text
 from tests.store.conftest import wire
 from tests.store.pages import NOW
 
@@ -146,9 +146,7 @@ def test_a_full_disk_is_told_and_nothing_is_half_kept(home: Path) -> None:
     with open_store(home / "store.db") as opened:
         with opened.engine.connect() as connection:
             size = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-        connected_module.event.listen(
-            opened.engine, "begin", lambda one: one.exec_driver_sql(f"PRAGMA max_page_count = {size + 1}")
-        )
+        event.listen(opened.engine, "begin", lambda one: one.exec_driver_sql(f"PRAGMA max_page_count = {size + 1}"))
         with pytest.raises(StoreError, match="the disk is full"):
             list(opened.add_all(wire(), NOW, 200))
         assert opened.counts().articles == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,8 +39,11 @@ class Connected:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one state of the store while it lasts. Raises StoreError."""
-        with told(self.where), self.engine.connect() as connection, connection.begin():
-            yield connection
+        with told(self.where), self.engine.connect() as connection:
+            if self.path is None:  # SQLite does so anyhow.
+                connection = connection.execution_options(isolation_level="REPEATABLE READ")
+            with connection.begin():
+                yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -68,6 +72,7 @@ class Connected:
 def engine_for(url: URL) -> Engine:
     """The engine of a database, set up for durable writes. Raises ModuleNotFoundError without its driver."""
     if url.get_backend_name() == "postgresql":
+        logging.getLogger("psycopg").addHandler(logging.NullHandler())  # It would print what we tell in a line.
         return create_engine(
             url, pool_pre_ping=True, pool_size=8, max_overflow=32, connect_args={"connect_timeout": 10}
         )

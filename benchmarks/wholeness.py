@@ -1,0 +1,62 @@
+"""Whether a store is whole: nothing of an article is there without the rest, and the database's own checks pass."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import Final
+
+from sqlalchemy import text
+
+from onrecord.store import Store
+
+_NONE: Final = {
+    "articles without the version that they show": """SELECT id FROM articles a WHERE NOT EXISTS
+        (SELECT 1 FROM versions v WHERE v.id = a.version_id AND v.article = a.id)""",
+    "articles with another number of versions": """SELECT id FROM articles a WHERE versions <> (SELECT count(*) FROM
+        versions v WHERE v.article = a.id AND v.kind = (SELECT kind FROM versions s WHERE s.id = a.version_id))""",
+    "articles with another number of statements": """SELECT id FROM articles a WHERE statements <>
+        (SELECT count(*) FROM statements t WHERE t.article = a.id)""",
+    "articles without their id among the aliases": """SELECT id FROM articles a WHERE NOT EXISTS
+        (SELECT 1 FROM aliases b WHERE b.alias = a.id AND b.article = a.id)""",
+    "articles without a story": "SELECT id FROM articles WHERE story NOT IN (SELECT id FROM stories)",
+    "stories without their origin": "SELECT id FROM stories WHERE origin NOT IN (SELECT id FROM articles)",
+    "stories with another number of articles": """SELECT id FROM stories s WHERE articles <>
+        (SELECT count(*) FROM articles a WHERE a.story = s.id)""",
+    "versions without an article": "SELECT id FROM versions WHERE article NOT IN (SELECT id FROM articles)",
+    "versions without their bytes": """SELECT id FROM versions WHERE bytes_kept AND sha256 NOT IN
+        (SELECT sha256 FROM pages)""",
+    "pages that no version holds": "SELECT sha256 FROM pages WHERE sha256 NOT IN (SELECT sha256 FROM versions)",
+    "statements without an utterance": "SELECT id FROM statements WHERE key NOT IN (SELECT key FROM utterances)",
+    "utterances that nobody prints": "SELECT id FROM utterances WHERE statement NOT IN (SELECT id FROM statements)",
+    "persons with another number of utterances": """SELECT id FROM persons p WHERE utterances <>
+        (SELECT count(*) FROM utterances u WHERE u.person = p.id)""",
+    "persons without a name": "SELECT id FROM persons WHERE id NOT IN (SELECT person FROM person_names)",
+}
+_SEARCH: Final = {
+    "sqlite": """SELECT number FROM articles WHERE number NOT IN (SELECT rowid FROM search)
+        UNION ALL SELECT rowid FROM search WHERE rowid NOT IN (SELECT number FROM articles)""",
+    "postgresql": "SELECT number FROM articles WHERE number NOT IN (SELECT article FROM search)",
+}
+
+
+def faults(store: Store) -> list[str]:
+    """What is not whole in the store, a line each; none where all is."""
+    found = []
+    with store.reading() as connection:
+        dialect = connection.dialect.name
+        for what, query in (*_NONE.items(), ("articles that are not searched, or are not there", _SEARCH[dialect])):
+            if rows := connection.execute(text(query)).scalars().all():
+                found.append(f"{what}: {rows[:5]}")
+        if dialect == "sqlite":
+            if (told := connection.execute(text("PRAGMA integrity_check")).scalars().all()) != ["ok"]:
+                found.append(f"integrity_check: {told[:3]}")
+            if broken := connection.execute(text("PRAGMA foreign_key_check")).all():
+                found.append(f"foreign_key_check: {broken[:3]}")
+    if dialect == "sqlite":
+        with store.writing() as connection:  # Raises where the index is not the one of what stands in it.
+            connection.execute(text("INSERT INTO search (search) VALUES ('integrity-check')"))
+    for record in () if found else store.export():
+        page = store.page_bytes(record.id)
+        if page is not None and sha256(page).hexdigest() != record.source.sha256:
+            found.append(f"{record.id}: other bytes than were read")
+    return found
