@@ -13,12 +13,15 @@ RUNS := $(VENV)/.made-to-run
 WORKS := $(VENV)/.made-to-work
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check docs bench wheel clean
+.PHONY: help run show test check docs bench wheel clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
 
-run: $(RUNS)  ## read the sample wire, and show what was read
+run: $(RUNS)  ## the sample wire on the desk, in a browser (ARGS="--port 9000" goes to onrecord desk)
+	@$(BIN)/python tools/desk.py sample/wire var/desk $(ARGS)
+
+show: $(RUNS)  ## the sample wire in the terminal
 	@$(BIN)/python tools/show.py sample/wire
 
 test: check  ## all checks and all tests
@@ -48,9 +51,9 @@ $(RUNS): pyproject.toml constraints.txt
 	@echo "Making the environment in $(VENV) …"
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(PIP) install --upgrade pip  # Debian's is too old for --group
-	@$(PIP) install --editable .
+	@$(PIP) install --editable '.[desk]'
 	@touch $@
 
 $(WORKS): $(RUNS)
-	@$(PIP) install --editable '.[bulk]' --group dev
+	@$(PIP) install --editable '.[bulk,desk,postgresql]' --group dev
 	@touch $@

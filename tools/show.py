@@ -1,4 +1,4 @@
-"""`make run`: reads a wire (a folder with a folder of pages for each outlet) and shows what was read.
+"""`make show`: reads a wire (a folder with a folder of pages for each outlet) and shows what was read.
 
 First the screen of one page that came from elsewhere, then a row for each outlet, then what to try. It runs the
 installed `onrecord read` and nothing else: whatever is shown here, anybody can have.

@@ -24,6 +24,7 @@ from onrecord.errors import UsageError
 from onrecord.store import Store
 
 GIGABYTE = 1_000_000_000
+COMMAND = str(Path(sys.executable).with_name("onrecord"))
 
 
 @pytest.fixture
@@ -167,7 +168,7 @@ class Command:
         self.environment = os.environ | own | {"PYTHONUNBUFFERED": "1"}
 
     def begin(self, *arguments: str) -> subprocess.Popen[str]:
-        command = [Path(sys.executable).with_name("onrecord"), "desk", *arguments]
+        command = [COMMAND, "desk", *arguments]
         return subprocess.Popen(
             command, env=self.environment, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True
         )

@@ -1,4 +1,4 @@
-"""`make run` on the sample wire: one page's screen, a row for each outlet, and what to try next."""
+"""`make show` on the sample wire: one page's screen, a row for each outlet, and what to try next."""
 
 from __future__ import annotations
 
