@@ -89,8 +89,12 @@ def forbidden_words(record: Record, way: str, promised: frozenset[str] = frozens
 
 def leaked(output: bytes | str, record: Record, way: str, promised: frozenset[str] = frozenset()) -> list[str]:
     """The forbidden words of `record` that `output` shows, whatever it is: HTML, XML, JSON, CSV, text."""
-    shown = set(_runs(seen(output)))
-    return sorted(forbidden_words(record, way, promised) & shown)
+    return sorted(forbidden_words(record, way, promised) & runs_seen(output))
+
+
+def runs_seen(output: bytes | str) -> frozenset[str]:
+    """Every run of words that a reader sees of `output`, to be compared with `forbidden_words` of many records."""
+    return frozenset(_runs_of(seen(output)))
 
 
 def seen(output: bytes | str) -> str:
@@ -122,7 +126,11 @@ def _allowed(record: Record, way: str, promised: frozenset[str]) -> set[str]:
 
 
 def _runs(text: str) -> list[str]:
-    words = seen(text).split()
+    return _runs_of(seen(text))
+
+
+def _runs_of(folded: str) -> list[str]:
+    words = folded.split()
     return [" ".join(words[at : at + _LENGTH]) for at in range(max(0, len(words) - _LENGTH + 1))]
 
 

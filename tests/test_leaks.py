@@ -20,7 +20,13 @@ def test_a_text_that_may_not_leave_is_found_in_any_dress(name: str) -> None:
         if len(forbidden_words(record, way)) < 60:  # Captions and comments alone; the text may leave.
             continue
         html = "".join(f"<p>{escape(block.text)}</p>" for block in record.body)
-        dresses = [record.text, html, escape(html), html.encode("ascii", "xmlcharrefreplace"), _json(record)]
+        dresses: list[bytes | str] = [
+            record.text,
+            html,
+            escape(html),
+            html.encode("ascii", "xmlcharrefreplace"),
+            _json(record),
+        ]
         dresses += [aside.text for aside in record.set_aside if aside.kind == "caption" and len(aside.text) > 60]
         assert all(leaked(dress, record, way) for dress in dresses), way
 

@@ -1,0 +1,118 @@
+"""`onrecord export` and `onrecord site`: what they write, where, and what they say when they cannot."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Iterator
+from io import StringIO
+from pathlib import Path
+
+import msgspec
+import pytest
+from tests.leaks import articles
+from tests.publish.kept import store_with
+
+from onrecord.cli import export, main
+from onrecord.publish.conditions import PROMISES
+from onrecord.record import Record
+
+
+@pytest.fixture
+def where(tmp_path: Path) -> Iterator[str]:
+    with store_with(tmp_path) as store:
+        yield store.where
+
+
+def test_what_may_be_promised_is_what_the_gate_knows() -> None:
+    assert set(export.PROMISED) == set(PROMISES)
+
+
+def test_the_owners_export_reads_back(where: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["export", "--store", where]) == 0
+    lines = capfdbinary.readouterr().out.splitlines()
+    assert tuple(msgspec.json.decode(line, type=Record) for line in lines) == tuple(articles().values())
+
+
+def test_since_takes_those_published_from_that_day(where: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["export", "--store", where, "--since", "2026-03-11"]) == 0
+    days = [json.loads(line)["published"]["day"] for line in capfdbinary.readouterr().out.splitlines()]
+    assert days
+    assert min(days) >= "2026-03-11"
+    assert len(days) < len(articles())
+
+
+def test_statements_as_csv(where: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["export", "--store", where, "--statements", "--format", "csv"]) == 0
+    rows = list(csv.DictReader(StringIO(capfdbinary.readouterr().out.decode(), newline="")))
+    assert len(rows) == sum(len(record.statements or ()) for record in articles().values())
+
+
+def test_a_promise_lets_out_what_waits_for_it(where: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    wanted = articles()["not for commerce"].id
+    left = []
+    for more in ([], ["--keeps", "non-commercial"]):
+        assert main(["export", "--store", where, "--public", *more]) == 0
+        lines = map(json.loads, capfdbinary.readouterr().out.splitlines())
+        left += [line["left"] for line in lines if line["id"] == wanted]
+    assert left == ["none", "full"]
+
+
+def test_a_file_is_whole_or_not_there(where: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "out.jsonl"
+    assert main(["export", "--store", where, "-o", str(file)]) == 0
+    assert len(file.read_bytes().splitlines()) == len(articles())
+    assert not list(tmp_path.glob(".*part"))
+    assert main(["export", "--store", where, "-o", str(tmp_path / "no" / "out.jsonl")]) == 1
+    assert capsys.readouterr().err.startswith(f"onrecord: {tmp_path / 'no' / 'out.jsonl'}: cannot be written: ")
+
+
+def test_a_site_is_written_and_told(where: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "site"
+    assert main(["site", str(folder), "--store", where, "--title", "Ours", "--address", "https://ours.example/"]) == 0
+    assert "<title>Ours</title>" in (folder / "index.html").read_text(encoding="utf-8")
+    assert (folder / "feed.json").is_file()
+    assert capsys.readouterr().err.endswith(f" MB, in {folder}\n")
+    assert main(["site", str(folder), "--store", where]) == 0
+    assert not (folder / "feed.json").exists()
+    assert "no feeds; give --address" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["export", "--store", "gone.db"], "there is no store yet"),
+        (["site", "out", "--store", "gone.db"], "there is no store yet"),
+        (["export", "--since", "Monday"], "'Monday' is no day"),
+        (["site", "out", "--address", "ours.example"], "is no address of a site"),
+        (["site", "out", "--keeps", "everything"], "invalid choice"),
+        (["site"], "required: DIR"),
+    ],
+)
+def test_what_is_wrong_is_one_line(
+    arguments: list[str], told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) in (1, 2)
+    error = capsys.readouterr().err
+    assert told in error
+    assert error.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_of_other_files_is_left_alone(where: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["site", str(tmp_path), "--store", where]) == 1
+    assert "holds other files" in capsys.readouterr().err
+
+
+def test_without_jinja2_it_says_what_to_do(
+    where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    assert main(["site", str(tmp_path / "site"), "--store", where]) == 1
+    assert (
+        capsys.readouterr().err
+        == "onrecord: a site needs Jinja2, which is not installed; pip install 'onrecord[desk]'\n"
+    )
+    assert not (tmp_path / "site").exists()
