@@ -30,6 +30,7 @@ DECK = "The harbour stays shut for a fourth week, and nobody will say until when
         (" | ", "|"),
         ("x | " * 2000, ("x | " * 2000).strip()),
         (f"{TITLE} | News - Bay Press", TITLE),
+        (f"{TITLE}ㅣBay Press", TITLE),
     ],
 )
 def test_a_title_without_the_sites_name(title: str, bare: str) -> None:
@@ -132,3 +133,43 @@ def test_a_title_that_begins_with_an_unknown_outlet() -> None:
     source = f"<title>Wren: {TITLE}</title><table><tr><td><b>{TITLE}</b><br>3 May 2026</td></tr></table>{BODY}"
     assert article(source, None).headline == TITLE
     assert article(f"<title>Wren: {TITLE}</title>{BODY}", None).headline == f"Wren: {TITLE}"
+
+
+def test_a_title_in_the_breadcrumbs_goes_behind_the_printed_headline() -> None:
+    crumbs = (
+        "<ul class=breadcrumb><li>News</li><li class=breadcrumb__item><h1>Carrow weather: rain today</h1></li></ul>"
+    )
+    head = f"<title>Carrow weather: rain today</title>{meta('og:title', TITLE)}"
+    found = article(f"{head}{crumbs}<article><h2><span>Weather</span> {TITLE}</h2>{BODY}</article>")
+    assert (found.headline, found.kicker) == (TITLE, "Weather")
+    assert [title.text for title in found.other_headlines] == ["Carrow weather: rain today"]
+
+
+def test_a_kicker_in_a_block_of_its_own_is_known_by_the_stated_title() -> None:
+    head = f"<title>Harbour board: {TITLE}</title>"
+    source = f"{head}<article><div>Harbour board</div><h1>{TITLE}</h1><h2>{DECK}</h2>{BODY}</article>"
+    found = article(source)
+    assert (found.headline, found.kicker) == (TITLE, "Harbour board")
+
+
+@pytest.mark.parametrize("mark", [" - ", " – ", ": ", " | "])
+def test_a_kicker_before_a_mark_where_the_page_also_states_the_headline_alone(mark: str) -> None:
+    head = f"<title>Harbour board{mark}{TITLE}</title>{meta('og:title', TITLE)}"
+    found = article(f"{head}<article><h1>Harbour board{mark}{TITLE}</h1>{BODY}</article>")
+    assert (found.headline, found.kicker) == (TITLE, "Harbour board")
+
+
+def test_a_heading_for_screen_readers_is_no_kicker() -> None:
+    source = f"<title>{TITLE}</title><article><header>Inhalt<h1>{TITLE}</h1></header>{BODY}</article>"
+    assert article(source).kicker is None
+
+
+def test_the_sites_own_name_is_no_headline() -> None:
+    head = f"<title>Bay Press: {TITLE}</title>{meta('og:site_name', 'Bay Press')}"
+    assert article(f"{head}<h1>Bay Press</h1><div><h3>{TITLE}</h3>{BODY}</div>").headline == TITLE
+
+
+def test_a_line_of_name_and_date_is_no_deck() -> None:
+    found = article(html("", "<div class=summary>Ida Moor | May 3, 2026</div>"))
+    assert found.deck is None
+    assert [author.name for author in found.authors] == ["Ida Moor"]

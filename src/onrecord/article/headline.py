@@ -18,7 +18,10 @@ from onrecord.page import Page
 from onrecord.page import walk as w
 from onrecord.record import AsideKind, Evidence, Title
 
-_SEPARATORS = re.compile(r"\s+[|–—·»«•‹›:-]\s+|\s*\|\s*|\s+::\s+")
+_SEPARATORS = re.compile(r"\s+[|–—·»«•‹›:-]\s+|\s*[|ㅣ｜]\s*|\s+::\s+")
+_PARTS = " \t\n-–—:|"
+"""What stands between a kicker and its headline in one heading."""
+_NO_KICKERS = frozenset(("inhalt", "hauptinhalt", "seiteninhalt", "content", "main content", "contenu", "contenido"))
 _DECK_NAMES = frozenset(
     "deck dek standfirst subtitle subhead subheadline subheading lead lede intro teaser vorspann chapo entradilla "
     "sommario bajada copete ingress manchet abstract summary excerpt description strap "
@@ -145,46 +148,71 @@ def _printed(
     page: Page, stated: list[tuple[str, Evidence]], first_body: int
 ) -> tuple[int | None, int | None, str | None]:
     """The headline's block; a kicker's block in the same heading; the stated title where it is only a part of it."""
-    best, score, inside = None, 0.0, None
+    best, score, inside, before = None, 0.0, None, ""
     wanted = [_letters(text) for text, _ in stated]
     called = {text.casefold() for text, _ in stated}
+    own = {_letters(page.meta("og:site_name") or ""), *_host_words(page.url)}
     for i, block in enumerate(page.blocks[: max(first_body + 40, 60)] if page.kind == "html" else page.blocks[:25]):
         bits = page.elements.bits[block.element]
         if len(block.text) > 300 or bits & w.HIDDEN:
             continue
         heading = bits & w.HEADING
         if not heading and page.kind == "html" and block.text.casefold() not in called:
+            before = block.text
             continue
-        letters = _letters(block.text)
-        if not letters:
+        letters, before, above = _letters(block.text), block.text, before
+        if not letters or letters in own:
             continue
-        likeness, part = _likeness(letters, wanted, stated)
+        likeness, part = _likeness(block.text, letters, wanted, stated)
+        if likeness < 1 and above and _letters(above) + letters in wanted:
+            likeness, part = 1.0, None  # the stated title is a kicker and this
         level = _level(page, block.element)
         points = 3 * likeness + (1.5 if level == 1 else 0.5 if heading else 0.0) + (0.3 if i <= first_body else 0)
         if not heading and likeness < 0.9:
             continue
+        if heading and points > score and _in_breadcrumbs(page, block.element):
+            points -= 2
         if points > score + 0.01 and (likeness > 0.5 or level == 1):
             best, score, inside = i, points, part
     if page.kind == "text":
         best = best if best is not None else _first_line(page, first_body)
         return best, _kicker_line(page, best), None
-    kicker = _kicker_beside(page, best) if best is not None else None
+    kicker = _kicker_beside(page, best, wanted) if best is not None else None
     return best, kicker, inside
 
 
-def _likeness(letters: str, wanted: list[str], stated: list[tuple[str, Evidence]]) -> tuple[float, str | None]:
+def _likeness(
+    text: str, letters: str, wanted: list[str], stated: list[tuple[str, Evidence]]
+) -> tuple[float, str | None]:
+    """How much a block reads like what the page calls itself, and the stated title that it ends with, if any does."""
     best, part = 0.0, None
-    for title, (text, _) in zip(wanted, stated, strict=True):
+    for title, (words, _) in zip(wanted, stated, strict=True):
         if not title:
             continue
         if letters == title:
-            return 1.0, None
-        if len(title) > 15 and letters.endswith(title) and len(letters) < 2 * len(title):
-            best, part = max(best, 0.95), text
-        elif len(letters) > 15 and (letters in title or title in letters):
-            likeness = 0.9 * min(len(letters), len(title)) / max(len(letters), len(title)) + 0.05
-            best = max(best, likeness)
+            best = 1.0
+        elif len(title) > 15 and letters.endswith(title) and len(letters) < 2 * len(title) + 20:
+            if best < 1 or _stands_apart(text, words):
+                best, part = max(best, 0.95), part or words
+        elif best < 1 and len(letters) > 15 and (letters in title or title in letters):
+            best = max(best, 0.9 * min(len(letters), len(title)) / max(len(letters), len(title)) + 0.05)
     return best, part
+
+
+def _stands_apart(text: str, title: str) -> bool:
+    """Whether `title` stands at the end of `text` behind a mark that parts it from what is before."""
+    at = text.casefold().rfind(title.casefold())
+    return at > 1 and text[:at].rstrip()[-1:] in "-–—:|"
+
+
+def _in_breadcrumbs(page: Page, element: int) -> bool:
+    """Whether a heading is the last item of the way to the page: some sites put a title for search engines there."""
+    elements = page.elements
+    for _ in range(4):
+        if "crumb" in elements.names[element].lower():
+            return True
+        element = elements.parent[element]
+    return False
 
 
 def _level(page: Page, element: int) -> int:
@@ -210,15 +238,20 @@ def _kicker_inside(text: str, title: str) -> tuple[str | None, str]:
     at = text.casefold().rfind(title.casefold())
     if at <= 0:
         return None, text
-    return text[:at].strip(" :|–—-•·") or None, text[at:]
+    return text[:at].strip(_PARTS + "•·") or None, text[at:]
 
 
-def _kicker_beside(page: Page, headline: int) -> int | None:
-    """A short block just before the headline, in the same heading or named as a kicker by its markup."""
+def _kicker_beside(page: Page, headline: int, wanted: list[str]) -> int | None:
+    """A short block just before the headline, in the same heading, named as a kicker by its markup, or with it making
+    a title that is stated."""
+    letters = _letters(page.blocks[headline].text)
     for i in range(headline - 1, max(headline - 3, -1), -1):
         block = page.blocks[i]
         names = page.elements.names[block.element]
-        if len(block.text) > 60 or len(_letters(block.text)) < 2 or printed_date(block.text):
+        own = _letters(block.text)
+        if i == headline - 1 and own and own + letters in wanted:
+            return i
+        if len(block.text) > 60 or len(own) < 2 or block.text.lower() in _NO_KICKERS or printed_date(block.text):
             return None
         if page.elements.bits[block.element] & (w.NAV | w.LIST | w.BUTTON) or kind_by_words(block.text):
             return None
