@@ -25,6 +25,7 @@ from onrecord.cli import main as onrecord
 from onrecord.cli.paint import Terminal, rows
 from onrecord.cli.schema import field_descriptions
 from onrecord.cli.screen import screen_of, statements_that_fit
+from onrecord.publish.gate import gate_table
 from onrecord.rights import rules_table
 from onrecord.rights.licences import grants
 
@@ -154,7 +155,9 @@ _LICENCES: Final = {
     "BY-NC-SA": "by nc sa", "BY-NC-ND": "by nc nd",
 }  # fmt: skip
 
-PARTS: Final[dict[str, Callable[[], str]]] = {"fields": fields, "licences": licences_table, "rules": rules_table}
+PARTS: Final[dict[str, Callable[[], str]]] = {
+    "fields": fields, "gate": gate_table, "licences": licences_table, "rules": rules_table,
+}  # fmt: skip
 
 
 # ---------------------------------------------------------------- pictures
