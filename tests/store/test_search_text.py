@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import unicodedata
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from onrecord.errors import UsageError
 from onrecord.store.search_text import (
     LONGEST,
+    UNSPACED,
     Phrase,
     folded,
     fts5,
@@ -44,6 +46,13 @@ def test_every_word_is_where_it_says_and_of_letters_alone(text: str) -> None:
         assert word.text
         assert {unicodedata.category(letter)[0] for letter in word.text} <= set("LMN")
         assert word.text in indexed(text[word.start : word.end]).split() or len(word.text) == LONGEST
+
+
+def test_every_combining_mark_is_a_part_of_its_word() -> None:
+    combining = [chr(point) for point in range(0x110000) if unicodedata.category(chr(point))[0] == "M"]
+    spaced = [mark for mark in combining if not re.match(f"[{UNSPACED}]", mark)]
+    apart = [hex(ord(mark)) for mark in spaced if len(list(words_in(f"a{mark}a"))) != 1]
+    assert set(apart) <= {hex(point) for point in range(0xE0100, 0xE01F0)}  # the selectors of variants
 
 
 @given(TEXTS)

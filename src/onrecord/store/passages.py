@@ -17,7 +17,7 @@ MOST: Final = 2
 """Passages of one body."""
 _LEAD: Final = 80
 """Characters before the first word found."""
-_LOOKED_AT: Final = 12
+_LOOKED_AT: Final = 6
 """Passages of a body among which the best are chosen."""
 _CUT: Final = "…"
 

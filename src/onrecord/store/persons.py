@@ -6,6 +6,7 @@ Joining two rows moves nothing but a pointer, so it can be undone.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Final
@@ -23,8 +24,9 @@ MOST_NAMED: Final = 50
 """Persons that a name is looked up to."""
 _MOST_WORDS: Final = 16
 _MOST_ROLES: Final = 5
-_ROLES_AMONG: Final = 200
+_ROLES_AMONG: Final = 50
 """Statements of a person, the latest, in which the roles are counted."""
+_PARTED: Final = "\x1f"
 
 
 def group_of(connection: Connection, person: int) -> tuple[int, ...]:
@@ -105,6 +107,7 @@ def rows_of(connection: Connection, roots: list[int]) -> tuple[PersonRow, ...]:
     named = select(person_names.c.person, person_names.c.name).where(person_names.c.person.in_(rows))
     for owner, name in connection.execute(named.order_by(person_names.c.folded)):
         aliases.setdefault(owner, []).append(name)
+    roles = _printed_roles(connection, rows)
     result = []
     for root in roots:
         own = groups[root]
@@ -113,20 +116,27 @@ def rows_of(connection: Connection, roots: list[int]) -> tuple[PersonRow, ...]:
             PersonRow(
                 id=root, name=rows[root].name, kind=rows[root].kind,
                 aliases=tuple(name for name in names if name != rows[root].name),
-                roles=_roles(connection, own), statements=sum(rows[one].utterances for one in own),
-                joined=tuple(one for one in own if one != root),
+                roles=_most_frequent(role for one in own for role in roles.get(one, ())),
+                statements=sum(rows[one].utterances for one in own), joined=tuple(one for one in own if one != root),
             )
         )  # fmt: skip
     return tuple(result)
 
 
-def _roles(connection: Connection, group: list[int]) -> tuple[str, ...]:
+def _printed_roles(connection: Connection, ids: Iterable[int]) -> dict[int, list[str]]:
+    """The roles of the latest statements of each person, as often as they are printed."""
     latest = (
-        select(statements.c.role).where(statements.c.person.in_(group)).order_by(statements.c.id.desc())
-        .limit(_ROLES_AMONG).subquery()
+        select(statements.c.role).where(statements.c.person == persons.c.id, statements.c.role.is_not(None))
+        .order_by(statements.c.id.desc()).limit(_ROLES_AMONG).correlate(persons).subquery()
     )  # fmt: skip
-    counted = select(latest.c.role).where(latest.c.role.is_not(None)).group_by(latest.c.role)
-    return tuple(connection.execute(counted.order_by(func.count().desc(), latest.c.role).limit(_MOST_ROLES)).scalars())
+    listed = select(func.aggregate_strings(latest.c.role, _PARTED)).scalar_subquery()
+    found = connection.execute(select(persons.c.id, listed.label("roles")).where(persons.c.id.in_(tuple(ids))))
+    return {row.id: row.roles.split(_PARTED) for row in found if row.roles}
+
+
+def _most_frequent(roles: Iterable[str]) -> tuple[str, ...]:
+    counted = Counter(roles)
+    return tuple(sorted(counted, key=lambda role: (-counted[role], role))[:_MOST_ROLES])
 
 
 def speakers_of(connection: Connection, article: str) -> dict[str, int]:

@@ -34,6 +34,13 @@ _OPENS: Final = '"“”„‟«»「」『』'
 _QUOTED: Final = re.compile(f"[{_OPENS}]([^{_OPENS}]*)[{_OPENS}]")
 _LETTERS_ALONE: Final = re.compile(r"\w+")
 _MAY_HAVE_MARKS: Final = re.compile("[\u0300-\u1fff\u200d\u20d0-\U0010ffff]")
+_WITH_MARKS: Final = (
+    (0x300, 0x1E00), (0x20D0, 0x2100), (0x2CEF, 0x3100), (0xA66F, 0xAC00), (0xFB1E, 0xFE30), (0x101FD, 0x12000),
+    (0x13430, 0x13460), (0x16AF0, 0x17000), (0x1BC9D, 0x1BCA0), (0x1CF00, 0x1CF47), (0x1D165, 0x1D245),
+    (0x1DA00, 0x1DAB0), (0x1E000, 0x1E950),
+)  # fmt: skip
+"""Stretches of Unicode 14 to 16 that hold all combining marks but the selectors of variants: to look through all of it
+would take a tenth of a second."""
 _RUN: Final = re.compile(f"[{UNSPACED}]")
 _LETTERS: Final = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th",
@@ -167,19 +174,20 @@ def marks(text: str, phrases: Iterable[Phrase]) -> tuple[tuple[int, int], ...]:
     firsts = {phrase.words[0] for phrase in asked if len(phrase.words) > 1 or not phrase.open}
     beginnings = tuple(phrase.words[0] for phrase in asked if phrase.open and len(phrase.words) == 1)
     # Most texts hold few of the words, and to ask whether is quicker than to find where.
-    if not any(word in firsts or word.startswith(beginnings) for word in indexed(text).split(" ")):
+    here = indexed(text).split(" ")
+    if firsts.isdisjoint(here) and not (beginnings and any(word.startswith(beginnings) for word in here)):
         return ()
     words = list(islice(words_in(text), MOST_INDEXED))
     spans = []
     for number, word in enumerate(words):
-        if word.text in firsts:
+        if word[0] in firsts:
             spans += [
-                (word.start, words[number + len(phrase.words) - 1].end)
+                (word[1], words[number + len(phrase.words) - 1].end)
                 for phrase in asked
-                if phrase.words[0] == word.text and _stand_at(words, number, phrase)
+                if phrase.words[0] == word[0] and _stand_at(words, number, phrase)
             ]
-        if word.text.startswith(beginnings):
-            spans.append((word.start, min(word.end, word.start + 1)))
+        if beginnings and word[0].startswith(beginnings):
+            spans.append((word[1], min(word[2], word[1] + 1)))
     return _apart(sorted(spans))
 
 
@@ -242,7 +250,7 @@ def _joining() -> re.Pattern[str]:
 @cache
 def _marks() -> str:
     """All combining marks, for a class in a regular expression."""
-    points = [point for point in range(0x300, 0x1E94F) if unicodedata.category(chr(point))[0] == "M"]
+    points = [point for block in _WITH_MARKS for point in range(*block) if unicodedata.category(chr(point))[0] == "M"]
     ranges = []
     for _, run in groupby(enumerate(points), lambda pair: pair[1] - pair[0]):
         together = [point for _, point in run]

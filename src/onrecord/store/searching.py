@@ -79,11 +79,20 @@ def _ranked(
 ) -> Page:  # fmt: skip
     """Ranks few enough to be sorted here: the order is by a rank that no index holds."""
     first = place_of(after, tuple[int])[0] if after is not None else 0
-    rows = connection.execute(_matching(connection.dialect.name, phrases, filters)).all()
-    ordered = sorted(rows[:RANKED], key=lambda row: (-round(row.rank, 6), -row.at.timestamp(), -row.number))
-    numbers = [row.number for row in ordered[first : first + limit]]
-    more = first + limit < len(ordered)
-    return numbers, len(rows) if len(rows) <= RANKED else None, cursor_at(first + limit) if more else None
+    if not 0 <= first <= RANKED:
+        raise UsageError(None, "the list does not go on there", "begin at its first page")
+    newest = _matching(connection.dialect.name, phrases, filters).subquery()
+    rank = newest.c.rank if connection.dialect.name == "postgresql" else func.round(newest.c.rank, 6)
+    wanted = (
+        select(newest.c.number, func.count().over().label("known"))
+        .order_by(rank.desc(), newest.c.at.desc(), newest.c.number.desc())
+        .limit(limit).offset(first)
+    )  # fmt: skip
+    rows = connection.execute(wanted).all()
+    known = rows[0].known if rows else 0
+    more = first + limit < min(known, RANKED)
+    numbers = [row.number for row in rows][: RANKED - first]
+    return numbers, known if known <= RANKED else None, cursor_at(first + limit) if more else None
 
 
 def _matching(dialect: str, phrases: tuple[Phrase, ...], filters: list[ColumnElement[bool]]) -> Select[Any]:

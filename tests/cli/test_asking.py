@@ -1,0 +1,289 @@
+"""`onrecord find`, `said`, `diff`, `same`: what they print for people and programs, and how they end."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from tests.store.pages import PARAGRAPHS, html, keep_of, kept_of, url_of
+
+from onrecord.cli import main
+from onrecord.cli.arguments_asking import KINDS, RELATIONS
+from onrecord.cli.said_rows import COLUMNS
+from onrecord.record import Relation, StatementKind
+from onrecord.store import Store, open_store
+
+NOW = datetime(2026, 4, 1, 12, tzinfo=UTC)
+HOSTILE = "=HYPERLINK(“x”) \x1b[31mred\x1b[0m \u202eevil\u202c"
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A store with an article in two versions, a copy, and others."""
+    where = str(tmp_path_factory.mktemp("asking") / "store.db")
+    with open_store(where) as store:
+        fill(store)
+    return where
+
+
+def fill(store: Store) -> None:
+    store.add(kept_of("dam"), NOW)
+    changed = (PARAGRAPHS[0].replace("month", "year"), *PARAGRAPHS[1:3])
+    later = NOW + timedelta(days=1)
+    store.add(keep_of(html("No water this year", changed), url_of("dam"), now=later), later)
+    copy = html(outlet="Harbour Gazette", day="2026-03-24T08:00:00+01:00")
+    store.add(keep_of(copy, url_of("dam", "gazette.example")), NOW)
+    for number, name in enumerate(("Mira Ost", "Jan Ost")):
+        said = (
+            f"“The boats of harbour number {number} sail again on Monday at noon,” said {name} on the quay.",
+            *PARAGRAPHS[:1],
+        )
+        store.add(keep_of(html(f"Boats {number}", said), url_of(f"boats{number}")), NOW)
+    wild = ("“+1 is not a formula, and neither is this one,” said Mira Ost on Tuesday in the hall.", PARAGRAPHS[3])
+    store.add(keep_of(html(HOSTILE, wild), url_of("hostile")), NOW)
+
+
+@pytest.fixture
+def run(place: str, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Run:
+    monkeypatch.setenv("ONRECORD_STORE", place)
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+
+    def call(*arguments: str) -> tuple[int, str, str]:
+        status = main(list(arguments))
+        out, err = capfdbinary.readouterr()
+        return status, out.decode(), err.decode()
+
+    return call
+
+
+def test_the_choices_are_those_of_the_record() -> None:
+    assert get_args(StatementKind) == KINDS
+    assert get_args(Relation) == RELATIONS
+
+
+# ---------------------------------------------------------------- find
+
+
+def test_find_prints_articles_with_their_passages(run: Run) -> None:
+    status, out, err = run("find", "sluice", "survey")
+    assert (status, err) == (0, "")
+    assert "No water this year\n  23 March 2026 · The Quell Courier · " in out
+    assert "“No sluice opens while the survey is unfinished,” Dorin Vashtal told reporters" in out
+    assert "2 versions" in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "count"),
+    [(["boats"], 2), (['"boats 1"'], 1), (["--speaker", "Ost"], 3), (["--outlet", "gazette.example"], 1),
+     (["--since", "2026-03-24"], 1), (["--until", "2026-03-23", "sluice"], 3), (["--relation", "wire"], 0),
+     (["--kind", "threat"], 0), (["--limit", "2", "sluice"], 2)],
+)  # fmt: skip
+def test_find_by_words_and_filters(run: Run, arguments: list[str], count: int) -> None:
+    status, out, _ = run("find", "--json", *arguments)
+    assert (status, len(out.splitlines())) == (0, count)
+    assert all({"article", "passages"} == json.loads(line).keys() for line in out.splitlines())
+
+
+def test_nothing_found_is_said_and_no_failure(run: Run) -> None:
+    assert run("find", "zebra") == (0, "", "onrecord: nothing found\n")
+    assert run("find", "!!!") == (0, "", "onrecord: nothing found\n")
+    assert run("find", "zebra", "--json") == (0, "", "onrecord: nothing found\n")
+    assert run("said", "Mira Ost", "--about", "zebra") == (0, "", "onrecord: nothing found that Mira Ost said\n")
+
+
+def test_more_than_are_shown_is_said(run: Run) -> None:
+    assert run("find", "sluice", "--limit", "1")[2] == "onrecord: 4 articles, 1 shown (--limit)\n"
+    assert run("said", "Mira Ost", "--limit", "1")[2] == "onrecord: 2 statements, 1 shown (--limit)\n"
+
+
+def test_a_page_cannot_write_to_the_terminal_or_into_a_spreadsheet(run: Run) -> None:
+    _, out, _ = run("find", "formula")
+    assert "\x1b" not in out
+    assert "\u202e" not in out
+    assert "\\u202eevil" in out
+    _, out, _ = run("find", "formula", "--json")
+    assert "\x1b" not in out
+    assert json.loads(out)["article"]["headline"].startswith("=HYPERLINK")
+    for command in (("find", "--csv", "formula"), ("said", "Mira Ost", "--csv")):
+        _, out, _ = run(*command)
+        rows = list(csv.reader(io.StringIO(out, newline="")))
+        assert all(not cell.startswith(("=", "+", "-", "@", "\t", "\r")) for row in rows for cell in row)
+        assert "\x1b" not in out
+    assert "'=HYPERLINK" in run("find", "--csv", "formula")[1]
+
+
+# ---------------------------------------------------------------- said
+
+
+def test_said_has_one_row_for_a_statement_however_many_print_it(run: Run) -> None:
+    status, out, err = run("said", "vashtal")
+    assert (status, err) == (0, "")
+    (line,) = [line for line in out.splitlines() if "sluice" in line]
+    assert line.startswith("2026-03-23    The Quell Courier  +1  ● “No sluice opens while the survey is unfinished,”")
+
+
+def test_said_gives_programs_the_same_fields_as_csv_and_json(run: Run) -> None:
+    _, lines, _ = run("said", "Dorin Vashtal", "--json")
+    _, table, _ = run("said", "Dorin Vashtal", "--csv")
+    rows = list(csv.DictReader(io.StringIO(table, newline="")))
+    told = [json.loads(line) for line in lines.splitlines()]
+    assert rows
+    assert tuple(rows[0]) == tuple(told[0]) == COLUMNS
+    assert [row["content"] for row in rows] == [one["content"] for one in told]
+    assert {one["speaker"] for one in told} == {"Dorin Vashtal"}
+
+
+def test_a_name_that_several_have_lists_them(run: Run) -> None:
+    status, out, err = run("said", "Ost")
+    assert (status, out) == (2, "")
+    *candidates, last = err.splitlines()
+    assert last == "onrecord: Ost: 2 persons fit; give the whole name, or the number in front of it"
+    assert [line.split("  ")[-1].split(" · ")[0].strip() for line in candidates] == ["Mira Ost", "Jan Ost"]
+    number = candidates[1].split()[0]
+    assert "harbour number 1" in run("said", number)[1]
+
+
+def test_said_of_an_article_is_in_its_order(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_bytes(html(day="2026-03-24T08:00:00+01:00"))
+    kept = run("said", url_of("dam", "gazette.example"))[1]
+    assert "Dorin Vashtal  ● “No sluice opens" in kept
+    assert run("said", str(page))[1] == kept
+    some = run("said", str(page), "--about", "sluice")[1].splitlines()
+    assert [line.split()[1:] for line in some] == [kept.splitlines()[0].split()[1:]]
+    assert run("said", str(page), "--about", "zebra") == (0, "", "onrecord: nothing found that anybody says there\n")
+
+
+def test_said_of_a_file_needs_no_store(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = tmp_path / "page.html"
+    page.write_bytes(html())
+    monkeypatch.setenv("ONRECORD_STORE", str(tmp_path / "none.db"))
+    assert run("said", str(page))[0] == 0
+    assert run("said", "Vashtal")[2].count("\n") == 1
+    assert not (tmp_path / "none.db").exists()
+
+
+# ---------------------------------------------------------------- annotations
+
+
+def resolved(annotation: dict[str, Any], text: str) -> list[str]:
+    """The words that an annotation points at, by each of its selectors: a reader of the model's specification alone."""
+    targets = annotation["target"] if isinstance(annotation["target"], list) else [annotation["target"]]
+    words = []
+    for target in targets:
+        by_type = {selector["type"]: selector for selector in target["selector"]}
+        position, quote = by_type["TextPositionSelector"], by_type["TextQuoteSelector"]
+        around = quote["prefix"] + quote["exact"] + quote["suffix"]
+        assert text.count(around) == 1
+        start = text.index(around) + len(quote["prefix"])
+        assert text[start : start + len(quote["exact"])] == text[position["start"] : position["end"]] == quote["exact"]
+        words.append(quote["exact"])
+    return words
+
+
+def test_annotations_are_read_back_by_what_knows_the_specification_alone(run: Run, place: str) -> None:
+    for who in (url_of("dam"), "Dorin Vashtal"):
+        page = json.loads(run("said", who, "--annotations")[1])
+        assert page["@context"] == "http://www.w3.org/ns/anno.jsonld"
+        assert page["type"] == "AnnotationPage"
+        assert page["items"]
+        for annotation in page["items"]:
+            assert annotation["type"] == "Annotation"
+            assert annotation["motivation"] == "describing"
+            urn, name, article, version, statement = annotation["id"].split(":")
+            assert (urn, name) == ("urn", "onrecord")
+            with open_store(place) as store:
+                record = store.record(article)
+            assert record.version == version
+            (told,) = [one for one in record.statements or () if one.id == statement]
+            assert " ".join(resolved(annotation, record.text)) == told.content.text
+            assert annotation["body"][0]["value"].startswith("Dorin Vashtal")
+
+
+# ---------------------------------------------------------------- diff
+
+
+def test_diff_shows_what_changed_and_when_it_was_read(run: Run) -> None:
+    status, out, err = run("diff", url_of("dam"))
+    assert (status, err) == (0, "")
+    assert "- version 1, kept 1 April 2026, 12:00 UTC" in out
+    assert "+ version 2, kept 2 April 2026, 12:00 UTC" in out
+    assert "- headline: No water before the survey is done\n+ headline: No water this year\n" in out
+    assert "end of the [-month-]{+year+}," in out or "end of the [-month-] {+year+}," in out
+    assert "- The farmers of the lower valley" in out
+    assert "as before" in out
+    assert run("diff", url_of("dam"), "1", "2")[1] == out
+    assert "as before" not in run("diff", url_of("dam"), "--all")[1]
+    told = json.loads(run("diff", url_of("dam"), "--json")[1])
+    cut = [one for one in told["difference"]["sentences"] if one["kind"] == "cut"]
+    assert told["old_text"][slice(*cut[0]["old"])].startswith("The farmers")
+
+
+def test_diff_with_a_copy_and_of_one_version(run: Run) -> None:
+    assert "Harbour Gazette" in run("diff", url_of("dam"), "1", "--with", url_of("dam", "gazette.example"))[1]
+    status, out, err = run("diff", url_of("boats1"))
+    assert (status, out, err) == (0, "", "onrecord: one version is kept, so nothing to compare it with\n")
+
+
+# ---------------------------------------------------------------- same
+
+
+def test_same_joins_and_undoes(run: Run) -> None:
+    status, out, err = run("same", "Mira Ost", "Jan Ost")
+    assert status == 0
+    assert "also Jan Ost" in out
+    assert err.startswith("onrecord: Jan Ost (")
+    assert "harbour number 1" in run("said", "Mira Ost")[1]
+    assert "harbour number 0" in run("said", "Jan Ost")[1]
+    number = err.rpartition(" ")[2].strip()
+    status, out, err = run("same", "--undo", number)
+    assert (status, "also" in out) == (0, False)
+    assert "harbour number 1" not in run("said", "Mira Ost")[1]
+    assert run("same", "--undo", number)[0] == 2
+
+
+# ---------------------------------------------------------------- what goes wrong
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (["said", "Nobody Known"], 1), (["said", "99999"], 1), (["said", "https://127.0.0.1:9/gone"], 1),
+        (["diff", "abcd"], 1), (["diff", "https://nowhere.example/x"], 1), (["diff", url_of("dam"), "1"], 2),
+        (["diff", url_of("dam"), "1", "7"], 1), (["same", "Mira Ost"], 2), (["same", "Mira Ost", "Mira Ost"], 2),
+        (["same", "--undo", "Dorin Vashtal"], 2), (["same"], 2), (["find", "--since", "soon"], 2),
+        (["find", "--kind", "joke"], 2), (["find", "--limit", "0"], 2), (["said", "Ost", "--json", "--csv"], 2),
+        (["find", "w " * 300 + "".join(f"w{n} " for n in range(300))], 2), (["said", "\0"], 1), (["said", ""], 1),
+    ],
+)  # fmt: skip
+def test_every_error_is_one_line_and_a_told_status(run: Run, arguments: list[str], status: int) -> None:
+    ended, out, err = run(*arguments)
+    assert (ended, out) == (status, "")
+    assert err.startswith("onrecord: ")
+    assert err.count("\n") == 1
+    assert len(err) < 400
+
+
+WILD = st.text(st.characters(exclude_categories=()) | st.sampled_from('"“*:()-\0 '), max_size=30)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.sampled_from(["find", "said", "diff", "same"]), WILD)
+@example("find", "\ud800")
+@example("said", "\ud800/x.")
+@example("said", "\0.html")
+def test_wild_arguments_end_with_a_line_and_no_traceback(run: Run, command: str, argument: str) -> None:
+    extra = ["--undo"] if command == "same" else []
+    status, _, err = run(command, *extra, "--", argument) if not extra else run(command, f"--undo={argument}")
+    assert status in (0, 1, 2)
+    assert "Traceback" not in err
+    assert all(line.startswith("onrecord: ") or "·" in line for line in err.splitlines())
