@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.article.article import Label
+from onrecord.article.pictures import caption_and_credit
 from onrecord.article.structured import first_text, texts
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
@@ -72,7 +73,7 @@ def _cut(values: list[str]) -> list[str]:
 
 
 def image_of(page: Page, node: int | None, labels: list[Label]) -> tuple[Image, Evidence] | None:
-    """The main picture with the first caption printed, and where its address stands."""
+    """The main picture with its caption and credit, as printed or as JSON-LD has them; where its address stands."""
     found = next(_image_places(page, node), None)
     if found is None or found[0].startswith("data:"):
         return None
@@ -80,10 +81,22 @@ def image_of(page: Page, node: int | None, labels: list[Label]) -> tuple[Image, 
         url = joined(page.base, found[0])
     except ValueError:
         return None
-    first_body = labels.index("body") if "body" in labels else len(labels)
-    near = enumerate(labels[: first_body + 8])
-    caption = next((page.blocks[i].text for i, label in near if label == "caption"), None)
-    return Image(url=url, caption=caption), found[1]
+    caption, credit = caption_and_credit(page, labels)
+    if node is not None and credit is None:
+        credit = _stated_credit(page.json_ld[node].value.get("image"))
+    return Image(url=url, caption=caption, credit=credit), found[1]
+
+
+def _stated_credit(value: object) -> str | None:
+    """Whose picture it is by the properties of its ImageObject."""
+    value = value[0] if isinstance(value, list) and value else value
+    if not isinstance(value, dict):
+        return None
+    for key in ("creditText", "author", "creator", "copyrightHolder", "copyrightNotice"):
+        text = first_text(value.get(key))
+        if text and len(text) < 100 and "://" not in text:
+            return text
+    return None
 
 
 def _image_places(page: Page, node: int | None) -> Iterator[tuple[str, Evidence]]:

@@ -1,0 +1,113 @@
+"""What is printed under a picture: its caption, and whose picture it is, which stands in the same line or beside it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.article.article import Label
+from onrecord.article.hints import words_of
+from onrecord.article.names import is_person
+from onrecord.page import Page
+from onrecord.page import walk as w
+
+_CREDIT_NAMES = frozenset("credit credits copyright source quelle bildrechte byline photographer fotograf".split())
+_NO_TEXT = frozenset(("image", "photo", "foto", "bild", "picture", "video", "view gallery", "symbolbild"))
+_TAIL = re.compile(r"(?:(?<=[^\W_]{2}[.!?”\"»’)])|(?<=[)”\"»][.!?]))\s*([^.!?]{2,60}(?:J\.[^.!?]*)?)$")
+"""What stands behind the last sentence."""
+_LONGEST = 90
+"""Characters of a credit; longer ones are captions."""
+_AGENCIES = re.compile(
+    r"\b(?:AFP|AP|APA|dpa|DPA|Reuters|REUTERS|EPA|EFE|ANSA|Keystone|KEYSTONE|Getty|imago|Imago|IMAGO|iStock|"
+    r"Shutterstock|picture alliance|Belga|BELGA|TT|NTB|Ritzau|Scanpix|PAP|Xinhua|Alamy|Bloomberg|ddp|epd|KNA|PA Wire|"
+    r"Handout|HANDOUT|Supplied|Symbolbild|Archiv)\b|(?:연합뉴스|뉴스1|뉴시스|共同|時事|新华社)"
+)
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """What leads to a credit: a word for pictures with a colon or "by", the sign of copyright, "courtesy of"."""
+    return re.compile(
+        r"(?:^|(?<=[\s(\[.,;:–—|-]))(?:(?:photo|image|picture|photograph|illustration|foto|fotos|photos|images|pictures|"
+        r"bild|bilder|bildrechte|bildquelle|quelle|grafik|collage|fotografie|fotografía|crédits?|credits?|source|kuva|fot\.|"
+        r"zdjęcie|isithombe|imagen|fonte|fuente|fotoğraf)(?:\s?(?:credits?|illustration))?(?:\s?[:：]|\s+(?:by|von|de|par|di)(?=\s+(?-i:[A-ZÀ-Þ])))|"
+        r"写真\s?[:：=＝]|사진\s?[:：=＝]|©|ⓒ|copyright\b:?|courtesy of(?= ))\s*",
+        re.I,
+    )
+
+
+def caption_and_credit(page: Page, labels: list[Label]) -> tuple[str | None, str | None]:
+    """Caption and credit of the main picture, the first with either about the article's head."""
+    start = max(labels.index("headline") - 3, 0) if "headline" in labels else 0
+    end = labels.index("body") if "body" in labels else len(labels)
+    caption = credit = None
+    last = None
+    for number in range(start, min(end + 8, len(labels))):
+        block = page.blocks[number]
+        bits = page.elements.bits[block.element]
+        if not (labels[number] == "caption" or bits & w.FIGURE) or labels[number] in ("body", "headline", "navigation"):
+            continue
+        if last is not None and number > last + 1:
+            break  # another picture's
+        text = " ".join(block.text.split())
+        said, whose = split_credit(text, bool(_CREDIT_NAMES & words_of(page.elements.names[block.element])))
+        if said and (len(said) < 4 or said.casefold() in _NO_TEXT or bits & w.BUTTON):
+            said = None
+        caption, credit = caption or said, credit or whose
+        if caption or credit:
+            last = number
+        if caption and credit:
+            break
+    return caption, credit
+
+
+def split_credit(text: str, is_credit: bool = False) -> tuple[str | None, str | None]:
+    """A line under a picture as caption and credit; `is_credit`: its markup calls it a credit. Either may be None.
+
+    A credit is what stands behind "Photo:", "©" or the like, in a last bracket, or behind the last sentence, where it
+    names an agency or has a slash.
+    """
+    leads = list(_lead().finditer(text))
+    if leads:
+        lead = leads[0]
+        whose = text[leads[-1].end() :] if leads[-1].start() - lead.end() < 3 else text[lead.end() :]
+        if 1 < len(whose.strip(" ()[]")) <= _LONGEST:
+            return _caption(text[: lead.start()]), _credit(whose)
+    if is_credit and len(text) <= _LONGEST:
+        return None, _credit(text)
+    if (
+        text.endswith(")")
+        and (at := text.rfind("(")) >= 0
+        and (_is_credit(text[at + 1 : -1]) or (text[at + 1 : -1].isupper() and text[:at].rstrip()[-1:] in '.!?”"'))
+    ):
+        return _caption(text[:at]), _credit(text[at:])
+    tail = _TAIL.search(text)
+    if tail and _is_credit(tail[1]):
+        return _caption(text[: tail.start()]), _credit(tail[1])
+    if len(text) <= 60 and _is_credit(text) and ("/" in text or _AGENCIES.search(text)):
+        return None, _credit(text)
+    return _caption(text), None
+
+
+def _is_credit(text: str) -> bool:
+    """Whether a short piece names whose picture it is: an agency, names parted by a slash, or one person."""
+    text = text.strip(" /–—-|")
+    if not 2 <= len(text) <= _LONGEST or len(text.split()) > 9:
+        return False
+    if _AGENCIES.search(text) and (text[0].isupper() or not text[0].isascii() or len(text) < 12 or "/" in text):
+        return len(text.split()) <= 4 or "/" in text or "via" in text
+    if "/" in text:
+        return all(part.strip()[:1].isupper() for part in text.split("/"))
+    return is_person(text) and len(text.split()) <= 3
+
+
+def _caption(text: str) -> str | None:
+    return text.strip(" \t([|/–—-,") or None
+
+
+def _credit(text: str) -> str | None:
+    text = text.strip(" \t|/–—-,;:")
+    if text.startswith("(") or (text.endswith(")") and "(" not in text):
+        text = text.strip("()[] ")
+    text = text.rstrip(" .")
+    return text if any(c.isalpha() for c in text) else None

@@ -1,0 +1,94 @@
+"""Captions and credits of pictures."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.article.pages import article, html, json_ld, meta
+
+from onrecord.article.pictures import split_credit
+
+SEEN = "The harbour wall after the storm."
+IMAGE = meta("og:image", "https://baypress.example/wall.jpg")
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        (SEEN, SEEN, None),
+        (f"{SEEN} Photo: Ola Brask", SEEN, "Ola Brask"),
+        (f"{SEEN} (Photo: Ola Brask/Tern)", SEEN, "Ola Brask/Tern"),
+        (f"{SEEN} Photo by Ola Brask", SEEN, "Ola Brask"),
+        (f"{SEEN} — Picture by Ola Brask", SEEN, "Ola Brask"),
+        (f"{SEEN} Foto: Ola Brask", SEEN, "Ola Brask"),
+        (f"{SEEN} Bild: Ola Brask/dpa", SEEN, "Ola Brask/dpa"),
+        (f"{SEEN} (Quelle: Quell Images)", SEEN, "Quell Images"),
+        (f"{SEEN} © Ola Brask/Tern", SEEN, "Ola Brask/Tern"),
+        (f"{SEEN} (Courtesy of Ola Brask)", SEEN, "Ola Brask"),
+        (f"{SEEN} (Ola Brask)", SEEN, "Ola Brask"),
+        (f"{SEEN} (TERN)", SEEN, "TERN"),
+        (f"{SEEN} AFP / Ola Brask", SEEN, "AFP / Ola Brask"),
+        (f"{SEEN}Ola Brask / Tern Press", SEEN, "Ola Brask / Tern Press"),
+        (f"{SEEN} Handout", SEEN, "Handout"),
+        ("항구의 벽이 무너져 있다. 연합뉴스", "항구의 벽이 무너져 있다.", "연합뉴스"),
+        ("壊れた岸壁 写真：水野太郎", "壊れた岸壁", "水野太郎"),
+        ("Foto: Bild: Ola Brask", None, "Ola Brask"),
+        ("Getty Images", None, "Getty Images"),
+        ("Ola Brask/REUTERS", None, "Ola Brask/REUTERS"),
+        ("Ida Moor", "Ida Moor", None),  # whom the picture shows
+        ("Ida Moor (left) and Ola Brask", "Ida Moor (left) and Ola Brask", None),
+        ("The wall (built in 1931)", "The wall (built in 1931)", None),
+        ("The board met. It will meet again", "The board met. It will meet again", None),
+        ("A photo by the sea", "A photo by the sea", None),
+        ("Photo: 01:53", None, None),
+    ],
+)
+def test_a_line_as_caption_and_credit(line: str, caption: str | None, credit: str | None) -> None:
+    assert split_credit(line) == (caption, credit)
+
+
+def test_a_line_that_the_markup_calls_a_credit() -> None:
+    assert split_credit("Ola Brask", is_credit=True) == (None, "Ola Brask")
+
+
+@given(st.text(max_size=60) | st.lists(st.sampled_from("Photo: by © ( ) / AFP Ola Brask . wall".split())).map(" ".join))
+def test_what_is_said_stands_in_the_line(line: str) -> None:
+    for piece in split_credit(line):
+        assert piece is None or (piece and piece in line)
+
+
+def picture(source: str) -> tuple[str | None, str | None]:
+    image = article(source).image
+    assert image is not None
+    return image.caption, image.credit
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        f"<figure><img src=/wall.jpg><figcaption>{SEEN} Photo: Ola Brask</figcaption></figure>",
+        f"<figure><img src=/wall.jpg><figcaption><p>{SEEN}</p><p class=credit>Ola Brask</p></figcaption></figure>",
+        f"<figure><img src=/wall.jpg><figcaption><p>© Ola Brask</p><p>{SEEN}</p></figcaption></figure>",
+    ],
+)
+def test_the_picture_about_the_headline(figure: str) -> None:
+    assert picture(html(IMAGE, figure)) == (SEEN, "Ola Brask")
+
+
+def test_two_pictures_are_not_mixed() -> None:
+    first = f"<figure><figcaption>{SEEN}</figcaption></figure>"
+    second = "<figure><figcaption>The ferry. Photo: Siri Haug</figcaption></figure>"
+    assert picture(html(IMAGE, f"{first}<p>Ida Moor</p>{second}")) == (SEEN, None)
+
+
+def test_a_credit_that_json_ld_alone_tells() -> None:
+    node = json_ld(image={"@type": "ImageObject", "url": "/wall.jpg", "creditText": "Ola Brask"})
+    assert picture(html(node)) == (None, "Ola Brask")
+    node = json_ld(image={"@type": "ImageObject", "url": "/wall.jpg", "author": {"name": "Ola Brask"}})
+    figure = "<figure><figcaption>The wall. Photo: Siri Haug</figcaption></figure>"
+    assert picture(html(node, figure)) == ("The wall.", "Siri Haug")
+
+
+def test_no_picture_no_credit() -> None:
+    assert article(html("", f"<figure><figcaption>{SEEN} Photo: Ola Brask</figcaption></figure>")).image is None
