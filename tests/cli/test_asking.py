@@ -13,7 +13,7 @@ from typing import Any, get_args
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from tests.store.pages import PARAGRAPHS, html, keep_of, kept_of, url_of
+from tests.store.pages import PARAGRAPHS, ROOT, html, keep_of, kept_of, url_of
 
 from onrecord.cli import main
 from onrecord.cli.arguments_asking import KINDS, RELATIONS
@@ -68,6 +68,11 @@ def run(place: str, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pyte
 def test_the_choices_are_those_of_the_record() -> None:
     assert get_args(StatementKind) == KINDS
     assert get_args(Relation) == RELATIONS
+
+
+def test_every_field_is_in_the_docs() -> None:
+    page = (ROOT / "docs" / "said.md").read_text(encoding="utf-8")
+    assert [name for name in COLUMNS if f"`{name}`" not in page] == []
 
 
 # ---------------------------------------------------------------- find
