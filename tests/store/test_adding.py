@@ -112,8 +112,8 @@ def test_another_reader_of_other_bytes_is_compared_by_what_it_reads_from_both(st
 
         source = msgspec.structs.replace(record.source, sha256="7" * 64)
         now = msgspec.structs.replace(newer, version=version_now, source=source)
-        with store.writing() as connection:
-            return Writer(connection, LATER, reads).add(prepared(Kept(record=now, page=page_now))).outcome
+        with store.writing() as connection, Writer(connection, LATER, reads) as writer:
+            return writer.add(prepared(Kept(record=now, page=page_now))).outcome
 
     assert outcome("a" * 16, b"other bytes") == "same"
     assert asked == [page.page]

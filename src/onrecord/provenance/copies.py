@@ -38,11 +38,9 @@ def fingerprint(text: str) -> tuple[int, ...]:
     five words, which is like no other.
     """
     words = _WORD.findall(text.casefold())
-    parts = {" ".join(words[start : start + TOGETHER]) for start in range(len(words) - TOGETHER + 1)}
-    hashes = {
-        int.from_bytes(blake2b(part.encode("utf-8", "replace"), digest_size=BITS // 8).digest()) for part in parts
-    }
-    return tuple(nsmallest(KEPT, hashes))
+    parts = set(map(" ".join, zip(*(words[start:] for start in range(TOGETHER)), strict=False)))
+    hashes = {blake2b(part.encode("utf-8", "replace"), digest_size=BITS // 8).digest() for part in parts}
+    return tuple(int.from_bytes(one) for one in sorted(hashes)[:KEPT])  # Big-endian, so bytes sort as numbers do.
 
 
 def parts_in(found: tuple[int, ...]) -> float:

@@ -94,9 +94,10 @@ def joined(connection: Connection, found: Collection[int]) -> int:
 def new_story(connection: Connection, origin: str, latest_at: datetime) -> int:
     """A story of one article."""
     row = {"origin": origin, "latest_at": latest_at, "articles": 1}
-    return int(connection.execute(stories.insert().returning(stories.c.id), row).scalar_one())
+    return int(connection.execute(_NEW_STORY, row).scalar_one())
 
 
+_NEW_STORY = stories.insert().returning(stories.c.id)
 _MEMBERS = (
     select(
         articles.c.id, articles.c.relation, articles.c.sorted_at, articles.c.number, articles.c.origin_alias,

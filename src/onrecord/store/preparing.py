@@ -20,8 +20,8 @@ from onrecord.store.outlets import NamedOutlet
 from onrecord.store.rows import Kept
 from onrecord.store.search_text import folded
 
-LEVEL: Final = 6
-"""Of zlib: a page of 60 KB takes about a millisecond."""
+LEVEL: Final = 3
+"""Of zlib: 21 % of a news page is left, in 40 % of the time that level 6 takes for 19 %."""
 _NULL: Final = str.maketrans({"\x00": "\ufffd"})
 """PostgreSQL keeps no NUL in a text."""
 
@@ -70,13 +70,14 @@ def prepared(kept: Kept) -> Prepared:
     """The rows of `kept`, as far as it alone decides them. Pure."""
     record = kept.record
     kind: Literal["page", "feed"] = "feed" if record.source.kind == "feed" else "page"
+    values = _version_values(kept, kind)
     lines = tuple(_line(one) for one in record.statements or ())
     beside = kept.beside
     return Prepared(
-        id=record.id, version=record.version, kind=kind, inputs=_inputs(kept),
+        id=record.id, version=record.version, kind=kind, inputs=values["inputs"],
         live=bool(beside and beside.status is not None and beside.kind is None),
         aliases=aliases_of(record), page=zlib.compress(kept.page, LEVEL), size=len(kept.page),
-        version_values=_version_values(kept, kind), article_values=_article_values(kept),
+        version_values=values, article_values=_article_values(kept),
         outlet=_outlet(record), printed_at=_printed_at(record), fingerprint=kept.fingerprint, lines=lines,
         searched=searched_in(record),
     )  # fmt: skip

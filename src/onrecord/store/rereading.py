@@ -67,8 +67,8 @@ def reread(connected: Connected, since: datetime, now: datetime, reads: Again, b
             if not ids:
                 connection.execute(delete(facts).where(facts.c.name == RUN))
                 return
-            writer = Writer(connection, now, reads)
-            done = [_one(writer, id_, max(now, since)) for id_ in ids]
+            with Writer(connection, now, reads) as writer:
+                done = [_one(writer, id_, max(now, since)) for id_ in ids]
             at = ids[-1]
         yield from done
 

@@ -23,6 +23,13 @@ _NAMES = select(person_names.c.folded, person_names.c.person).where(
     person_names.c.folded.in_(bindparam("names", expanding=True))
 )
 
+_NEW_PERSONS = persons.insert().returning(persons.c.id, sort_by_parameter_order=True)
+_ROOTS = update(persons).where(persons.c.root == 0).values(root=persons.c.id)
+_TAKE_OUT = delete(statements).where(statements.c.article == bindparam("of")).returning(statements.c.key)
+_ADD_UP = (
+    update(persons).where(persons.c.id == bindparam("of")).values(utterances=persons.c.utterances + bindparam("by"))
+)
+
 
 def persons_of(connection: Connection, lines: Sequence[Line]) -> dict[str, int]:
     """The id of everyone who speaks, by folded name; those who were not known yet are now."""
@@ -33,20 +40,23 @@ def persons_of(connection: Connection, lines: Sequence[Line]) -> dict[str, int]:
     if not first:
         return {}
     found = dict(connection.execute(_NAMES, {"names": list(first)}).all())
-    for name, line in first.items():
-        if name not in found:
-            found[name] = _new_person(connection, name, line)
+    if new := {name: line for name, line in first.items() if name not in found}:
+        found |= _new_persons(connection, new)
     return found
 
 
-def _new_person(connection: Connection, name: str, line: Line) -> int:
-    row = {"name": line.printed, "kind": line.speaker_kind, "root": 0, "utterances": 0}
-    person = int(connection.execute(persons.insert().returning(persons.c.id), row).scalar_one())
-    connection.execute(update(persons).where(persons.c.id == person).values(root=person))
-    surname = name.rpartition(" ")[2]
-    row = {"folded": name, "person": person, "name": line.printed, "surname": surname}
-    connection.execute(person_names.insert(), row)
-    return person
+def _new_persons(connection: Connection, lines: dict[str, Line]) -> dict[str, int]:
+    rows = [{"name": line.printed, "kind": line.speaker_kind, "root": 0, "utterances": 0} for line in lines.values()]
+    ids = dict(zip(lines, connection.execute(_NEW_PERSONS, rows).scalars(), strict=True))
+    connection.execute(_ROOTS)
+    connection.execute(
+        person_names.insert(),
+        [
+            {"folded": name, "person": ids[name], "name": line.printed, "surname": name.rpartition(" ")[2]}
+            for name, line in lines.items()
+        ],
+    )
+    return ids
 
 
 def key_of(line: Line, story: int) -> str:
@@ -72,8 +82,7 @@ def put_statements(connection: Connection, article: str, story: int, lines: Sequ
 
 def take_out_statements(connection: Connection, article: str) -> set[str]:
     """Deletes an article's statements; returns their keys, for `settle`."""
-    gone = delete(statements).where(statements.c.article == article).returning(statements.c.key)
-    return set(connection.execute(gone).scalars())
+    return set(connection.execute(_TAKE_OUT, {"of": article}).scalars())
 
 
 _STANDING = (
@@ -131,9 +140,4 @@ def _count(connection: Connection, were: dict[str, int | None], here: dict[str, 
     change.subtract(Counter(were.values()))
     rows = [{"of": person, "by": by} for person, by in change.items() if person is not None and by]
     if rows:
-        statement = (
-            update(persons)
-            .where(persons.c.id == bindparam("of"))
-            .values(utterances=persons.c.utterances + bindparam("by"))
-        )
-        connection.execute(statement, rows)
+        connection.execute(_ADD_UP, rows)

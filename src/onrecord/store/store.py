@@ -34,8 +34,7 @@ class Store(Answering):
         """Keeps pages, `batch` of them in one transaction; yields what became of each once that is durable."""
         waiting = (one if isinstance(one, Prepared) else prepared(one) for one in kept)
         while together := list(islice(waiting, batch)):
-            with self.writing() as connection:
-                writer = Writer(connection, now, read_page, again)
+            with self.writing() as connection, Writer(connection, now, read_page, again) as writer:
                 done = [writer.add(page) for page in together]
             yield from done
 
@@ -60,8 +59,8 @@ class Store(Answering):
 
     def forget_person(self, id: int, now: datetime) -> Forgotten:
         """Forgets a person, and those joined into them, for good, and blacks their names out. Raises NotKeptError."""
-        with self.writing() as connection:
-            gone = forgetting.forget_person(connection, id, now, Writer(connection, now, read_page))
+        with self.writing() as connection, Writer(connection, now, read_page) as writer:
+            gone = forgetting.forget_person(connection, id, now, writer)
             purging.want_purge(connection)
         purging.purge(self)
         return gone

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, Self
 
 import msgspec
 from sqlalchemy import Connection, Row, bindparam, select, update
@@ -25,8 +25,8 @@ from onrecord.store.grouping import (
     stories_of_text,
     take_out_fingerprint,
 )
-from onrecord.store.index import put, take_out
-from onrecord.store.outlets import outlet_of
+from onrecord.store.index import Searched, put, take_out
+from onrecord.store.outlets import NamedOutlet, outlet_of
 from onrecord.store.pages import bytes_of, put_page
 from onrecord.store.preparing import Prepared, darkened, record_json
 from onrecord.store.rows import Added
@@ -49,17 +49,29 @@ _ARTICLE: Final = select(
     articles.c.number, articles.c.story, articles.c.url, articles.c.fingerprint, articles.c.added_at,
     articles.c.version_id, articles.c.sorted_at,
 ).where(articles.c.id == bindparam("id"))  # fmt: skip
+_CALLED: Final = select(aliases.c.article).where(aliases.c.alias == bindparam("alias"), aliases.c.kind != "title")
 _NEW_ARTICLE: Final = articles.insert().returning(articles.c.number)
 _NEW_VERSION: Final = versions.insert().returning(versions.c.id)
 
 
 class Writer:
-    """What adds within one transaction."""
+    """What adds within one transaction, as a context: what many pages have in common is done once, at its end."""
 
     def __init__(self, connection: Connection, now: datetime, reads: Again, again: bool = False) -> None:
         """`now` is when it is kept; `reads` reads kept pages once more; `again`: what was forgotten may come back."""
         self.connection, self.now, self.reads, self.again = connection, now, reads, again
         self.forgotten = Tombstones(connection)
+        self._keys: set[str] = set()
+        self._searched: list[tuple[int, Searched]] = []
+        self._outlets: dict[NamedOutlet, int | None] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, failed: type[BaseException] | None, *_: object) -> None:
+        if failed is None:
+            put(self.connection, self._searched)
+            settle(self.connection, self._keys)
 
     def add(self, page: Prepared) -> Added:
         """Keeps one page; what became of it is durable when the connection's transaction is."""
@@ -117,7 +129,7 @@ class Writer:
             return False
 
     def _add_new(self, page: Prepared) -> None:
-        outlet = outlet_of(self.connection, page.outlet)
+        outlet = self._outlet(page)
         sorted_at = min(page.printed_at or self.now, self.now)
         story = new_story(self.connection, page.id, sorted_at)
         version = self._put_version(page.id, 1, page)
@@ -128,10 +140,15 @@ class Writer:
         number = int(self.connection.execute(_NEW_ARTICLE, values).scalar_one())
         remember(self.connection, page.id, page.aliases)
         put_fingerprint(self.connection, number, page.fingerprint)
-        put(self.connection, [(number, page.searched)])
+        self._searched.append((number, page.searched))
         story, moved = self._find_story(page.id, number, story, page)
-        keys = put_statements(self.connection, page.id, story, page.lines)
-        settle(self.connection, keys | (keys_in(self.connection, moved) if moved else set()))
+        self._keys |= put_statements(self.connection, page.id, story, page.lines)
+        self._keys |= keys_in(self.connection, moved) if moved else set()
+
+    def _outlet(self, page: Prepared) -> int | None:
+        if page.outlet not in self._outlets:
+            self._outlets[page.outlet] = outlet_of(self.connection, page.outlet)
+        return self._outlets[page.outlet]
 
     def _find_story(self, id_: str, number: int, story: int, page: Prepared) -> tuple[int, tuple[str, ...]]:
         """Joins the article's story with those of its copies; names its articles where another is the origin now."""
@@ -167,7 +184,7 @@ class Writer:
         """Makes a version the one that is shown: the article's row, its statements, its place in the search."""
         was = self.connection.execute(_ARTICLE, {"id": article}).one()
         values = {
-            **page.article_values, "outlet": outlet_of(self.connection, page.outlet), "version_id": version,
+            **page.article_values, "outlet": self._outlet(page), "version_id": version,
             "url": page.article_values["url"] or was.url,
             "sorted_at": min(page.printed_at or was.added_at, was.added_at),
         }  # fmt: skip
@@ -175,13 +192,14 @@ class Writer:
         take_out_fingerprint(self.connection, was.number, unpacked(was.fingerprint))
         put_fingerprint(self.connection, was.number, page.fingerprint)
         take_out(self.connection, was.number)
-        put(self.connection, [(was.number, page.searched)])
-        keys = take_out_statements(self.connection, article)
+        self._searched = [(number, one) for number, one in self._searched if number != was.number]
+        self._searched.append((was.number, page.searched))
+        self._keys |= take_out_statements(self.connection, article)
         story, moved = self._find_story(article, was.number, was.story, page)
         if story == was.story and not moved:
             moved = settle_story(self.connection, story, origins_in(self.connection, story))
-        keys |= put_statements(self.connection, article, story, page.lines)
-        settle(self.connection, keys | (keys_in(self.connection, moved) if moved else set()))
+        self._keys |= put_statements(self.connection, article, story, page.lines)
+        self._keys |= keys_in(self.connection, moved) if moved else set()
 
 
 def _shown(kept: Any) -> Row[Any]:
@@ -213,8 +231,7 @@ def _words(record: Record) -> tuple[str | None, ...]:
 
 
 def _article_called(connection: Connection, alias: str) -> str | None:
-    wanted = (aliases.c.alias == alias, aliases.c.kind != "title")
-    return connection.execute(select(aliases.c.article).where(*wanted)).scalar()
+    return connection.execute(_CALLED, {"alias": alias}).scalar()
 
 
 def origins_in(connection: Connection, story: int) -> dict[str, str]:
