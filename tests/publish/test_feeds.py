@@ -81,6 +81,9 @@ def test_a_text_cannot_be_guessed_by_searching(store: Store) -> None:
     query = Query(words=word)
     assert record.id in {item.id for item in feed_of_search(store, query, replace(ASKED, audience="owner")).items}
     assert record.id not in {item.id for item in feed_of_search(store, query, ASKED).items}
+    by_speaker = Query(speaker="Nabil Sarhan")
+    assert record.id in {item.id for item in feed_of_search(store, by_speaker, replace(ASKED, audience="owner")).items}
+    assert record.id not in {item.id for item in feed_of_search(store, by_speaker, ASKED).items}
 
 
 def test_a_persons_decision_opens_and_is_shown(store: Store) -> None:

@@ -10,6 +10,9 @@ from onrecord.record import Outlet, Record, Rights
 
 _CC: Final = re.compile(r"CC-((?:BY)(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)(?:-([A-Z]{2}|IGO))?")
 
+_MOST: Final = 200
+"""Characters of a signal, as of evidence."""
+
 
 def licence_address(licence: str | None) -> str | None:
     """Where a licence stands: the address of an SPDX identifier of Creative Commons, or an address itself.
@@ -77,12 +80,13 @@ def notice(rights: Rights | None) -> str | None:
     """
     if rights is None:
         return None
-    words = {signal.id: signal for signal in rights.signals}
-    from_feed = [
-        one.words for one in rights.signals if one.evidence.from_ == "feed" and "licence" not in str(one.evidence.at)
-    ]
+    from_feed: dict[str | None, dict[str, None]] = {}
+    for signal in rights.signals:  # One for each sentence of a place.
+        if signal.evidence.from_ == "feed" and "licence" not in str(signal.evidence.at):
+            from_feed.setdefault(signal.evidence.at, {})[signal.words] = None
     if from_feed:
-        return "\n".join(dict.fromkeys(from_feed))
+        return "\n".join(" ".join(sentences) for sentences in from_feed.values())
+    words = {signal.id: signal for signal in rights.signals}
     deciding = [
         words[id_].words
         for _, permission in rights.may
@@ -90,3 +94,9 @@ def notice(rights: Rights | None) -> str | None:
         if words[id_].evidence.from_ in ("visible", "meta", "json-ld", "microdata", "html")
     ]
     return "\n".join(dict.fromkeys(deciding)) or None
+
+
+def cut(words: str) -> str:
+    """At most 200 characters of a signal's words, on one line."""
+    words = " ".join(words.split())
+    return words if len(words) <= _MOST else f"{words[: _MOST - 1].rstrip()}…"

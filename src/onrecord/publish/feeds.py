@@ -65,14 +65,9 @@ def feed_of_search(store: Store, query: Query, asked: Asked) -> Feed:
     ending = f"?{urlencode(given)}" if given else ""
     title = f"Search: {', '.join(map(str, given.values())) or 'everything'}"
     feed = _feed(store, asked, title, f"/search{ending}", "/search/feed", rows, ending)
-    if asked.audience == "owner" or not query.words:
+    if asked.audience == "owner":
         return feed
-    from onrecord.store.search_text import words_in
-
-    wanted = {word.text for word in words_in(query.words)}
-    return msgspec.structs.replace(
-        feed, items=tuple(item for item in feed.items if wanted <= {word.text for word in words_in(_seen(item))})
-    )
+    return msgspec.structs.replace(feed, items=tuple(item for item in feed.items if _is_seen(item, query)))
 
 
 def feed_of_person(store: Store, person: int, asked: Asked) -> Feed:
@@ -127,5 +122,11 @@ def _item(store: Store, row: ArticleRow, asked: Asked) -> Outgoing:
     )  # fmt: skip
 
 
-def _seen(item: Outgoing) -> str:
-    return " ".join(part for part in (item.headline, item.passage, item.text, item.outlet, *item.authors) if part)
+def _is_seen(item: Outgoing, query: Query) -> bool:
+    """Whether what was asked for may be seen in what leaves of the item."""
+    if (query.speaker or query.kind) and item.statements is None:
+        return False
+    from onrecord.store.search_text import words_in
+
+    seen = " ".join(part for part in (item.headline, item.passage, item.text, item.outlet, *item.authors) if part)
+    return {word.text for word in words_in(query.words)} <= {word.text for word in words_in(seen)}

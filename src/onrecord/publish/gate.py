@@ -13,6 +13,7 @@ import msgspec
 
 from onrecord.errors import GateError
 from onrecord.publish.conditions import Limit, limit_of, unmet
+from onrecord.publish.credits import cut
 from onrecord.record import Answer, Permission, Record, Use
 from onrecord.store.rows import Override
 
@@ -175,9 +176,7 @@ def _permission(record: Record, use: Use) -> Permission:
 def _words(permission: Permission, record: Record) -> str | None:
     if not permission.because or record.rights is None:
         return None
-    words = next(signal.words for signal in record.rights.signals if signal.id == permission.because[0])
-    words = " ".join(words.split())
-    return words if len(words) <= 200 else f"{words[:199].rstrip()}…"
+    return cut(next(signal.words for signal in record.rights.signals if signal.id == permission.because[0]))
 
 
 def _counted(overrides: Sequence[Override], article: str) -> dict[Use, Override]:

@@ -11,7 +11,7 @@ import msgspec
 from onrecord.beside import FeedItem
 from onrecord.errors import GateError
 from onrecord.publish.conditions import Limit, address_of, is_web_address
-from onrecord.publish.credits import byline, credit_line, licence_address, notice, outlet_name, terms_lines
+from onrecord.publish.credits import byline, credit_line, cut, licence_address, notice, outlet_name, terms_lines
 from onrecord.publish.gate import Audience, Leaving, Way, leaving
 from onrecord.publish.passage import MOST_WORDS, passage_of, words_in
 from onrecord.record import (
@@ -238,7 +238,7 @@ def _terms(record: Record, item: FeedItem | None) -> Terms:
     rights = record.rights
     if rights is None:
         return Terms()
-    words = {signal.id: " ".join(signal.words.split()) for signal in rights.signals}
+    words = {signal.id: cut(signal.words) for signal in rights.signals}
     answers = tuple(
         OutgoingAnswer(
             use=use, answer=permission.answer, conditions=permission.conditions, rule=permission.rule,
