@@ -7,9 +7,11 @@ statements = onrecord.find_statements(text)
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
+"""As in typing, which takes longer to load than an interpreter to start."""
 if TYPE_CHECKING:
+    from typing import Any
+
     from onrecord.beside import Beside
     from onrecord.errors import ModelError, OnrecordError, PageError, SourceError, UsageError
     from onrecord.reading import find_statements, read

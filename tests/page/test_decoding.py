@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given, settings
@@ -251,3 +253,12 @@ def test_json_is_no_page(text: str) -> None:
 @pytest.mark.parametrize("text", ["[" * 100_000, '{"a":' * 100_000])
 def test_depth_makes_no_json(text: str) -> None:
     assert kind_of(text) == "text"
+
+
+def test_the_decoders_of_other_encodings_are_loaded_when_one_is_needed() -> None:
+    program = (
+        "import sys, onrecord.page.decoding as d\n"
+        "d.decoded('<meta charset=utf-8>Šarka'.encode()); assert 'turbohtml.detect' not in sys.modules\n"
+        "d.decoded('<meta charset=iso-8859-2>Šarka'.encode('iso-8859-2')); assert 'turbohtml.detect' in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)

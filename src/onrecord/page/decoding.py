@@ -8,7 +8,6 @@ from functools import lru_cache
 from typing import Literal
 
 import msgspec
-from turbohtml.detect import detect
 
 from onrecord.errors import PageError
 from onrecord.page.binary import binary_kind
@@ -20,6 +19,7 @@ MOST_BYTES = 64 * 1024 * 1024
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1b")
 _FOLLOWING = bytes(range(0x80, 0xC0))
 """Bytes of UTF-8 that begin no character."""
+_UTF_8 = frozenset(("utf-8", "utf8"))
 _SPELLINGS = {"ks_c_5601-1987": "euc-kr", "ks_c_5601-1989": "euc-kr", "utf-16-le": "utf-16le", "utf-16-be": "utf-16be"}
 """Labels that the registry of decoders can't be asked for: it takes every blank and hyphen for an underscore."""
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""")
@@ -138,7 +138,7 @@ def _declared(page: bytes, sent: str | None) -> str | None:
     found = (_known(name[1].decode("ascii", "replace")) for name in _DECLARED.finditer(page[:2048].lower()))
     named = [label for label in found if label]
     # A page in which the name could be read as ASCII is not in UTF-16 (HTML Standard, 13.2.3.2).
-    inside = "utf-8" if named and _is_wide(named[0]) else named[0] if named else None
+    inside = "utf-8" if named and named[0] not in _UTF_8 and _is_wide(named[0]) else named[0] if named else None
     return _known(sent) or inside
 
 
@@ -148,6 +148,8 @@ def _known(name: str | None) -> str | None:
     label = (name or "").strip(" \t\n\r\f\"'").lower()
     if not label.isascii() or not label:
         return None
+    if label in _UTF_8:
+        return label
     try:
         tried = b"<\0".decode(_codec(label))
     except (LookupError, ValueError):
@@ -157,6 +159,9 @@ def _known(name: str | None) -> str | None:
 
 def _codec(label: str) -> str:
     """The decoder that the Encoding Standard has for `label`: `latin1` is windows-1252, `gb2312` is GBK."""
+    # Registers the decoders; loaded where a page is not UTF-8 in word and deed: it takes longer than a page to read.
+    import turbohtml.detect  # noqa: F401
+
     return "whatwg-" + _SPELLINGS.get(label, label)
 
 
@@ -165,6 +170,8 @@ def _is_wide(label: str) -> bool:
 
 
 def _guess(page: bytes) -> str:
+    from turbohtml.detect import detect
+
     return _known(detect(page).encoding) or "windows-1252"
 
 
@@ -179,7 +186,9 @@ def _in_charset(page: bytes, charset: str, declared: str | None) -> Decoded:
 
 
 def _contradiction(charset: str, declared: str | None) -> tuple[Warning, ...]:
-    if declared is None or codecs.lookup(_codec(declared)).name == codecs.lookup(_codec(charset)).name:
+    if declared is None or (charset == "utf-8" and declared in _UTF_8):
+        return ()
+    if codecs.lookup(_codec(declared)).name == codecs.lookup(_codec(charset)).name:
         return ()
     if charset == "utf-8" and b"\xc3\xa9".decode(_codec(declared)) == "\xe9":
         return ()
