@@ -116,11 +116,18 @@ def _permitted(record: Record, use: Use, promised: frozenset[str]) -> bool:
 
 
 def _allowed(record: Record, way: str, promised: frozenset[str]) -> set[str]:
-    parts: list[str | None] = [record.headline, *(title.text for title in record.other_headlines)]
+    parts: list[str | None] = [
+        record.headline,
+        record.url,
+        record.canonical_url,
+        *(title.text for title in record.other_headlines),
+    ]
     parts += [signal.words for signal in record.rights.signals] if record.rights else []
     parts += [record.provenance.credit] if record.provenance else []
     if _permitted(record, "quote", promised):
-        parts += [statement.content.text for statement in record.statements or ()]
+        for one in record.statements or ():
+            role = one.speaker.role if one.speaker else None
+            parts += [one.content.text, role, one.said.venue, one.said.to]
         parts += [passage_of(record.body)] if way != "dataset" else []
     return {run for part in parts if part for run in _runs(part)}
 

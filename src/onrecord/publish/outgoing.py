@@ -33,6 +33,9 @@ from onrecord.store.rows import Override
 MOST_SAID: Final = 1 / 2
 """Of the text, in characters: where the full text may not leave, statements together hold no more."""
 
+_LONG: Final = 12
+"""Words of a role or venue that go beyond naming it."""
+
 
 class Moment(msgspec.Struct, frozen=True, kw_only=True):
     """When it was published or changed, as exactly as the page tells."""
@@ -265,7 +268,7 @@ def _statements(record: Record, answer: Leaving) -> tuple[tuple[OutgoingStatemen
         content = statement.content.text
         if _quotable(content, answer.limits) and len(content) <= room:
             room -= len(content)
-            left.append(_statement(statement))
+            left.append(_without_long(_statement(statement)))
     return tuple(left), len(record.statements) - len(left)
 
 
@@ -273,6 +276,13 @@ def _quotable(content: str, limits: Sequence[Limit]) -> bool:
     most = min(MOST_WORDS, *(limit.most for limit in limits if limit.unit == "words"), MOST_WORDS)
     longest = min((limit.most for limit in limits if limit.unit == "characters"), default=len(content))
     return words_in(content) <= most and len(content) <= longest
+
+
+def _without_long(statement: OutgoingStatement) -> OutgoingStatement:
+    """The statement without a role, a venue, an addressee that is half a sentence of the article."""
+    parts = {name: getattr(statement, name) for name in ("role", "venue", "to")}
+    long = {name: None for name, words in parts.items() if words and words_in(words) > _LONG}
+    return msgspec.structs.replace(statement, **long)
 
 
 def _statement(statement: Statement) -> OutgoingStatement:
