@@ -72,6 +72,13 @@ GERMAN = (
 )
 
 
+SWAHILI = (
+    "Baraza la bandari katika mji wa Carrow na watu wa pwani ya kusini ni mashua za uvuvi kwa siku hiyo, baada ya mvua "
+    "kwa wiki nne na wavuvi wa mji huo pia katika baraza la mji"
+)
+INVENTED = "limefa nikukam mkoanim kulim " * 20
+
+
 @pytest.mark.parametrize(
     ("text", "stated", "language"),
     [
@@ -94,6 +101,9 @@ GERMAN = (
         ("Rain.", ["sw"], "sw"),
         ("Rain.", ["nonsense value"], None),
         ("", ["pt-BR"], "pt-BR"),
+        (SWAHILI, ["en-US"], "sw"),
+        (INVENTED, ["en-US"], None),  # what the page says is not so, and no list knows better
+        (INVENTED, ["en-US", "nso"], "nso"),
         ("", [], None),
     ],
 )

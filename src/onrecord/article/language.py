@@ -26,6 +26,10 @@ _WORDS = {
     "ro": "și în de la cu pe care este nu din să pentru mai că au fost sunt dar sau prin",
     "hu": "és hogy nem egy az is volt meg csak már vagy ezt azt kell mint lesz szerint után még között",
     "id": "yang dan di untuk dengan ini itu dari dalam pada tidak akan oleh juga telah sebagai ada bisa kata",
+    "af": "die van en het nie is in wat vir met om sy te dat was sal hulle word ook aan ’n haar deur moet",
+    "sw": "na ya wa kwa katika ni za la kuwa hiyo huo pia baada yake ambao kama cha hii alisema amesema hadi watu",
+    "zu": "ukuthi futhi ngoba kodwa uma noma lo le abantu kanye kusho uthe ukuze ngesikhathi ngenxa lapho yena okuthi",
+    "xh": "ukuba kwaye kunye okanye xa le lo ukuze abantu eli into kule oko kodwa ngexesha ngoku kuba emva oku uthi",
 }
 _SCRIPTS = (
     ("ja", "\u3040", "\u30ff"), ("ko", "\uac00", "\ud7af"), ("zh", "\u4e00", "\u9fff"), ("ar", "\u0600", "\u06ff"),
@@ -53,7 +57,7 @@ def language_of(text: str, stated: list[tuple[str, Evidence]]) -> tuple[str, Evi
     told = told or _by_words(text)
     for stated_tag, place in stated:
         tidy = tidy_tag(stated_tag)
-        if tidy and (told is None or agrees(tidy, told)):
+        if tidy and (agrees(tidy, told) if told else not _is_denied(text, tidy.split("-")[0])):
             return tidy, place
     return (told, Evidence(from_="visible", words=text[:80])) if told else None
 
@@ -110,6 +114,12 @@ def _reads_like(text: str, language: str) -> bool:
     """Whether so many words are function words of `language` that no other need be tried."""
     known, words = _SETS.get("no" if language in ("nb", "nn") else language), text[:1200].lower().split()
     return known is not None and len(words) > 40 and sum([word in known for word in words]) > 0.15 * len(words)
+
+
+def _is_denied(text: str, language: str) -> bool:
+    """Whether hardly one function word of `language` stands in a text of some length: it is in another."""
+    known, words = _SETS.get("no" if language in ("nb", "nn") else language), text[:3000].lower().split()
+    return known is not None and len(words) > 60 and sum([word in known for word in words]) < 0.02 * len(words)
 
 
 def _by_words(text: str) -> str | None:
