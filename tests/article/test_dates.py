@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.article.pages import BODY, SEEN, URL, article, html, json_ld, meta, wrong
 
@@ -169,6 +169,7 @@ def test_any_text(text: str) -> None:
 
 @given(st.datetimes(datetime(1900, 1, 1), datetime(2099, 12, 30), timezones=st.timezones()))
 def test_iso_comes_back(moment: datetime) -> None:
+    assume(moment.date() != date(1970, 1, 1))  # the first day of many clocks is refused
     offset = moment.utcoffset()
     if offset is None or offset.total_seconds() % 60:
         return
