@@ -1,4 +1,8 @@
-"""The search index of each database: its making, and one article's row in it. Words are cut by `search_text.py`."""
+"""The search index of each database, one row for an article. Words are cut by `search_text.py`.
+
+The table `search` is FTS5 on SQLite (`rowid` is `articles.number`); on PostgreSQL it has a `tsvector` with headlines at
+weight A, decks B, speakers C, bodies D. The migrations make it.
+"""
 
 from __future__ import annotations
 
@@ -10,20 +14,6 @@ from sqlalchemy import Connection, text
 
 from onrecord.record import Record
 from onrecord.store.search_text import indexed, tsvector
-
-CREATE: Final = {
-    "sqlite": (
-        "CREATE VIRTUAL TABLE search USING fts5(headline, deck, speakers, body, "
-        "tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* M* Co'\")",
-    ),
-    "postgresql": (
-        "CREATE TABLE search (article bigint PRIMARY KEY REFERENCES articles (number) ON DELETE CASCADE, "
-        "words tsvector NOT NULL)",
-        "CREATE INDEX search_words ON search USING gin (words)",
-    ),
-}
-"""`search`: on SQLite `rowid`, on PostgreSQL `article` is `articles.number`. Weights there: headline A, deck B,
-speakers C, body D."""
 
 _INSERT: Final = {
     "sqlite": text(

@@ -154,7 +154,7 @@ versions: Final = Table(
     Column("added_at", Moment, nullable=False),
     Column("read_at", Moment, nullable=False, index=True),
     UniqueConstraint("article", "kind", "number"),
-    comment="The states of what an outlet printed. Where there are pages, what a feed holds of them is not counted.",
+    comment="The states of what an outlet printed. Where there are pages, what feeds hold of them is not counted.",
     sqlite_autoincrement=True,
 )  # fmt: skip
 Index("versions_article_version", versions.c.article, versions.c.version)

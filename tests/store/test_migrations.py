@@ -1,0 +1,68 @@
+"""Stores of every release are brought to the present tables, with all that was in them."""
+
+from __future__ import annotations
+
+import lzma
+import subprocess
+from pathlib import Path
+
+import pytest
+from benchmarks.cluster import binaries
+from benchmarks.wholeness import faults
+from sqlalchemy import make_url
+from tests.conftest import missing
+from tests.store.conftest import emptied
+from tests.store.pages import NOW
+from tests.store.released import FOLDER, OUTLETS, WIRE
+
+from onrecord.keeping import KeptItem, keep
+from onrecord.sources import items
+from onrecord.store import Query, Store, open_store
+from onrecord.store.opening import KNOWN
+
+FILES = sorted(path.name for path in FOLDER.glob("*.xz"))
+
+
+def test_every_step_that_was_released_is_here() -> None:
+    assert {name.partition(".")[0] for name in FILES} <= {*KNOWN}
+    assert FILES
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if name.endswith(".db.xz")])
+def test_a_released_file_is_brought_up(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    path.write_bytes(lzma.decompress((FOLDER / name).read_bytes()))
+    with open_store(path, create=False) as store:
+        check(store)
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if name.endswith(".sql.xz")])
+def test_a_released_database_is_brought_up(name: str, server: str) -> None:
+    programs = binaries()
+    if programs is None:
+        missing("PostgreSQL")
+    assert programs
+    url = make_url(emptied(server))
+    schema = str(url.query["options"]).rpartition("=")[2]
+    dump = lzma.decompress((FOLDER / name).read_bytes()).decode()
+    dump = "".join(line for line in dump.splitlines(keepends=True) if "search_path" not in line)
+    dump = dump.replace("public.", f"{schema}.")
+    plain = url.set(query={key: value for key, value in url.query.items() if key != "options"})
+    command = [str(programs / "psql"), "-q", "-v", "ON_ERROR_STOP=1", plain.render_as_string(False)]
+    subprocess.run(command, input=f"SET search_path = {schema};\n{dump}".encode(), check=True, capture_output=True)
+    with open_store(url.render_as_string(False), create=False) as store:
+        check(store)
+
+
+def check(store: Store) -> None:
+    """All is there, whole, found, and known when it comes again."""
+    assert faults(store) == []
+    assert store.search(Query(words="truce")).rows
+    assert store.persons_named("Brask")
+    before = store.counts()
+    assert before.articles > 20
+    for outlet in OUTLETS:
+        for kept in keep(store, items(str(WIRE / outlet)), lambda: NOW):
+            assert isinstance(kept, KeptItem)
+            assert kept.added.outcome == "same"
+    assert store.counts() == before
