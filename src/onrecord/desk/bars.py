@@ -11,6 +11,7 @@ from onrecord.desk.words import MONTHS, SPACE, as_date
 from onrecord.record import Interval
 
 _DAYS_A_MONTH: Final = 30.44
+_MONTHS_APART: Final = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
 
 
 class Axis(Struct, frozen=True, kw_only=True):
@@ -86,11 +87,12 @@ def ticks(axis: Axis, most: int = 6) -> tuple[Tick, ...]:
         step = max(days // most, 1)
         at = [axis.first + timedelta(days=step * index) for index in range(1, most)]
         return tuple(Tick(x=axis.at(day), text=f"{day.day}{SPACE}{MONTHS[day.month - 1]}") for day in at)
-    step = max(round(days / _DAYS_A_MONTH / most), 1)
-    step = -(-step // 12) * 12 if step > 6 else step
+    months = days / _DAYS_A_MONTH
+    step = next((step for step in _MONTHS_APART if months / step <= most), _MONTHS_APART[-1])
     start = axis.first.year * 12 + axis.first.month  # the month behind the first, counted from the year 0
-    months = [start + ahead for ahead in range(int(days / _DAYS_A_MONTH) + 1)]
-    firsts = [date(month // 12, month % 12 + 1, 1) for month in months if month % 12 % step == 0]
+    firsts = [
+        date(month // 12, month % 12 + 1, 1) for month in range(start, start + int(months) + 1) if not month % step
+    ]
     return tuple(
         Tick(x=axis.at(day), text=str(day.year) if step > 6 or day.month == 1 else MONTHS[day.month - 1])
         for day in firsts

@@ -158,7 +158,8 @@ class _Page:
         for block, numbers in zip(self.body, self.beside, strict=True):
             for number in numbers:
                 statement = self.statements[number - 1]
-                end = max(min(end, block.end) for start, end in statement.content.spans if start < block.end)
+                ends_here = (min(end, block.end) for start, end in statement.content.spans if start < block.end)
+                end = max(ends_here, default=block.end)  # none where it stands between two blocks
                 anchor = None if number in with_mark else statement.id
                 ends.setdefault(end, []).append(Number(number=number, anchor=anchor))
         return {end: tuple(numbers) for end, numbers in ends.items()}
@@ -227,22 +228,23 @@ def _edges(marks: Iterable[Mark]) -> Iterator[int]:
 def _cells(block: Block) -> list[list[Span]]:
     """Where the parts of a block stand: its items, its rows' cells, or all of it.
 
-    Words between the parts (line ends, tabs) are nobody's. A part that is not found in its place makes the block one.
+    Only blanks (line ends, tabs) may stand between the parts: else the block is shown as one, and no word is lost.
     """
+    whole = [[(block.start, block.end)]] if block.text else []
     if not block.rows and not block.items:
-        return [[(block.start, block.end)]] if block.text else []
+        return whole
     at = 0
     rows: list[list[Span]] = []
     for row in block.rows or [(item,) for item in block.items or ()]:
         cells: list[Span] = []
         for cell in row:
             found = block.text.find(cell, at)
-            if found < 0:
-                return [[(block.start, block.end)]]
+            if found < 0 or block.text[at:found].strip():
+                return whole
             at = found + len(cell)
             cells.append((block.start + found, block.start + at))
         rows.append(cells)
-    return rows
+    return whole if block.text[at:].strip() else rows
 
 
 def plain(line: Line) -> str:

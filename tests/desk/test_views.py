@@ -1,0 +1,212 @@
+"""What the pages show of the sample wire: views over a real store, and the templates that they fill."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.desk.wire import NOW, shown, store_with
+
+from onrecord.desk.views.article import article
+from onrecord.desk.views.compare import compare
+from onrecord.desk.views.due import due
+from onrecord.desk.views.front import front
+from onrecord.desk.views.outlet import outlet
+from onrecord.desk.views.outlets import outlets
+from onrecord.desk.views.people import people
+from onrecord.desk.views.person import person
+from onrecord.desk.views.search import search
+from onrecord.desk.views.versions import versions
+from onrecord.errors import NotKeptError, UsageError
+from onrecord.store import Query, Store
+
+PAGES = (
+    "ledger/2026-03-04-cracks-in-dunmar-dam", "harbour/2026-03-05-dam-wall-moves",
+    "talbote/2026-03-06-risse-in-der-staumauer",
+    "ledger/2026-03-05-minister-promises-four-metres", "tern/2026-03-16-mediators-table-draft",
+    "harbour/2026-03-17-mediators-optimistic", "meridian/2026-03-07-dunmar-drill.v1",
+    "meridian/2026-03-07-dunmar-drill.v2", "difaf/2026-03-04-matha-yurid-kull-taraf",
+    "ledger/2026-03-03-what-each-side-wants", "harbour/2026-03-28-bigger-chairs-for-skerne",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def wire(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    with store_with(tmp_path_factory.mktemp("wire") / "onrecord.db", *PAGES) as store:
+        yield store
+
+
+def id_of(store: Store, headline: str) -> str:
+    found = store.search(Query(words=f'"{headline}"')).rows
+    return next(hit.article.id for hit in found if headline.lower() in (hit.article.headline or "").lower())
+
+
+def test_copies_are_folded_under_their_origin(wire: Store) -> None:
+    page = front(wire, NOW)
+    rows = {row.headline: row for day in page.days for row in day.rows}
+    origin = rows["Inspectors warned of cracks in Dunmar dam a year ago"]
+    assert origin.copies_words == "2 copies: 1 republished, 1 translation"
+    assert {copy.language for copy in origin.copies} == {"en", "de"}
+    assert not page.empty
+    html = shown("front.html", page)
+    assert html.count('class="story"') == len(rows)
+    assert f'href="{origin.copies[0].compare}"' in html
+
+
+def test_the_front_of_one_outlet_and_of_none(wire: Store, tmp_path: Path) -> None:
+    page = front(wire, NOW, outlet="talbote.example")
+    assert {row.outlet for day in page.days for row in day.rows} <= {"Der Talbote", "The Carrow Ledger"}
+    assert front(wire, NOW, outlet="nobody.example").outlet_unknown
+    assert front(wire, NOW, guest=True).days[0].rows[0].deck is None
+    with store_with(tmp_path / "empty.db") as store:
+        empty = front(store, NOW)
+        assert empty.empty
+        assert "Nothing on record yet" in shown("front.html", empty)
+
+
+def test_an_article_shows_statements_rights_and_where_it_comes_from(wire: Store) -> None:
+    page = article(wire, id_of(wire, "Mediator: Truce Will Be Signed"), NOW)
+    assert page.origin
+    assert (page.origin.relation, page.origin.origin, page.origin.sentence) == (
+        "republished", "Tern", "first published by",
+    )  # fmt: skip
+    assert page.story.origin
+    assert page.story.origin.outlet == "Tern"
+    assert page.terms
+    told = [use for line in page.terms.uses for use in line.uses]
+    assert sorted(told) == sorted(["quote", "feed", "republish", "adapt", "archive", "index", "mine", "train"])
+    first = next(line for line in page.terms.uses if "republish" in line.uses)
+    assert first.because
+    assert first.because[0].words
+    assert any(rule.number == first.rule for rule in page.terms.rules)
+    assert all(note.why for note in page.notes.values())
+    linked = [note for note in page.notes.values() if note.person is not None]
+    assert linked
+    assert wire.person(linked[0].person or 0).name
+    assert page.asides_number == sum(len(aside.texts) for aside in page.asides)
+
+
+def test_what_is_unknown_is_said_to_be(wire: Store) -> None:
+    html = shown("article.html", article(wire, id_of(wire, "Bigger Chairs"), NOW))
+    assert "nothing on the page tells whose it is" in html
+    assert "Held back." in html
+
+
+def test_a_promise_has_its_date_and_its_reason(wire: Store) -> None:
+    page = article(wire, id_of(wire, "Minister promises"), NOW)
+    note = page.notes[1]
+    assert (note.kind, note.name, note.due and note.due.words.replace("\N{NO-BREAK SPACE}", " ")) == (
+        "promise", "Runa Delgast", "by 20 Mar 2026",
+    )  # fmt: skip
+    assert note.bar
+    assert ("Cue", "promised") in [(reason.before, reason.words) for reason in note.why]
+
+
+def test_what_an_outlet_changed(wire: Store) -> None:
+    id_ = id_of(wire, "Dunmar: 4,300")
+    page = versions(wire, id_, "1", "2", NOW)
+    assert page.changes
+    assert (page.changes.tally.added, page.changes.tally.altered, page.changes.tally.cut) == (1, 2, 0)
+    headline = next(pair for pair in page.changes.fields if pair.title)
+    assert [bit.text for bit in headline.left if bit.how == "word"] == ["3,400"]
+    assert [bit.text for bit in headline.right if bit.how == "word"] == ["4,300"]
+    html = shown("versions.html", page)
+    assert '<ins class="w">4,300</ins>' in html
+    first = article(wire, id_, NOW, version=wire.versions(id_)[0].version)
+    assert first.older == "This is version 1 of 2: the outlet has changed the page since."
+    with pytest.raises(NotKeptError):
+        versions(wire, id_, "1", "9", NOW)
+
+
+def test_both_sides_of_a_comparison_hold_their_texts(wire: Store) -> None:
+    one, other = id_of(wire, "Mediators table draft"), id_of(wire, "Mediator: Truce Will")
+    page = compare(wire, one, other, NOW)
+    assert page.changes
+    assert page.label == "What a republisher changed"
+    for side, id_ in (("left", one), ("right", other)):
+        pairs = [pair for fold in page.changes.folds for pair in fold.pairs]
+        words = " ".join("".join(bit.text for bit in getattr(pair, side)) for pair in pairs).split()
+        assert words == wire.record(id_).text.split()
+    assert page.findings
+    assert page.findings[0].told.startswith("On republishing and changes the origin’s page says no")
+    assert compare(wire, one, one, NOW).changes
+    assert "Not in Tern" in shown("compare.html", compare(wire, one, id_of(wire, "Bigger Chairs"), NOW))
+
+
+def test_nothing_is_compared_where_a_text_is_withheld(wire: Store) -> None:
+    one, other = id_of(wire, "Mediators table draft"), id_of(wire, "Mediator: Truce Will")
+    page = compare(wire, one, other, NOW, withheld="Its source does not permit it.")
+    assert page.changes is None
+    assert not page.findings
+    assert "does not permit it" in shown("compare.html", page)
+    html = shown("article.html", article(wire, one, NOW, withheld="Only a passage may be shown."))
+    assert "Only a passage may be shown." in html
+
+
+def test_a_speaker_with_what_falls_due(wire: Store) -> None:
+    row = wire.persons_named("Runa Delgast")[0]
+    page = person(wire, row.id, NOW)
+    assert page.groups[0].name == "Promises"
+    assert sum(len(group.rows) for group in page.groups) == page.statements == page.shown
+    assert "by 20 Mar 2026" in [line.date.replace("\N{NO-BREAK SPACE}", " ") for line in page.due]
+    only = person(wire, row.id, NOW, kind="promise", words="lake")
+    assert only.filtered
+    assert {said.kind for group in only.groups for said in group.rows} == {"promise"}
+    assert "No statement fits these filters" in shown("person.html", person(wire, row.id, NOW, words="zebra"))
+    with pytest.raises(UsageError):
+        person(wire, row.id, NOW, kind="lie")
+    with pytest.raises(UsageError):
+        person(wire, row.id, NOW, since="soon")
+    with pytest.raises(NotKeptError):
+        person(wire, 99_999, NOW)
+
+
+def test_what_is_due_soonest_first_and_without_a_verdict(wire: Store) -> None:
+    page = due(wire, NOW)
+    rows = [row for section in page.sections for row in section.rows]
+    assert rows
+    assert all(row.far != "past" for row in rows)
+    assert {row.said.kind for row in rows} >= {"forecast"}
+    html = shown("due.html", page)
+    assert "No later passage found." in html
+    assert not any(verdict in html.lower() for verdict in ("broken promise", "was kept.", "came true"))
+    past = due(wire, NOW, past=True)
+    assert all(row.far in ("past", "open since then") for section in past.sections for row in section.rows)
+    assert not due(wire, NOW, who="nobody at all").sections
+    with pytest.raises(UsageError):
+        due(wire, NOW, kind="lie")
+
+
+def test_outlets_and_their_terms(wire: Store) -> None:
+    page = outlets(wire, NOW)
+    ledger = next(row for row in page.rows if row.name == "The Carrow Ledger")
+    assert dict(zip(page.uses, ledger.answers, strict=True))["republish"] == "yes"
+    one = outlet(wire, "carrowledger.example", NOW)
+    assert one.terms
+    assert one.rests_on
+    assert "What its terms allow" in shown("outlet.html", one)
+    with pytest.raises(NotKeptError):
+        outlet(wire, "nobody.example", NOW)
+
+
+def test_a_search_keeps_its_filters(wire: Store) -> None:
+    page = search(wire, Query(words="dam", outlet="The Carrow Ledger"), NOW)
+    assert page.rows
+    assert {result.row.outlet for result in page.rows} == {"The Carrow Ledger"}
+    found = [bit for result in page.rows for passage in result.passages for bit in passage.bits if bit.found]
+    assert found
+    assert all("dam" in bit.text.lower() for bit in found)
+    html = shown("search.html", page)
+    assert 'value="dam"' in html
+    assert "Outlet: The Carrow Ledger" in html
+    assert not search(wire, Query(), NOW).asked
+    assert search(wire, Query(words="Delgast"), NOW).persons[0].name == "Runa Delgast"
+    told = shown("search.html", search(wire, Query(), NOW, problem="Too many words."))
+    assert "Too many words." in told
+
+
+def test_people_by_name(wire: Store) -> None:
+    assert people(wire, NOW).rows
+    assert people(wire, NOW, name="delgast").rows[0].name == "Runa Delgast"
+    assert "is on record" in shown("people.html", people(wire, NOW, name="Nobody"))
