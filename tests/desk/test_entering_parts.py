@@ -126,7 +126,8 @@ def test_what_is_no_form_token_fits_nothing(text: str) -> None:
         ({"origin": "http://desk.example:81"}, False),
         ({"origin": "null"}, False),
         ({"origin": "http://[broken"}, False),
-        ({"sec-fetch-site": "same-origin", "origin": "null"}, False),
+        ({"sec-fetch-site": "same-origin", "origin": "null"}, True),
+        ({"sec-fetch-site": "same-origin", "origin": "http://desk.example:81"}, False),
     ],
 )
 def test_where_a_form_was_sent_from(headers: dict[str, str], right: bool) -> None:

@@ -65,13 +65,14 @@ def _xor(one: bytes, other: bytes) -> bytes:
 def sent_from_here(headers: Headers, scheme: str) -> bool:
     """Whether a form was sent by one of the desk's own pages, as far as the browser says.
 
-    Old browsers and programs send neither header: for them the token decides.
+    The desk asks for no referrer to be sent, and then a browser's `Origin` is `null` for its own forms too. Programs
+    send neither header: for them the token decides.
     """
     site = headers.get("sec-fetch-site")
     if site is not None and site not in ("same-origin", "none"):
         return False
     origin = headers.get("origin")
-    if origin is None:
+    if origin is None or (origin == "null" and site is not None):
         return True
     try:
         parts = urlsplit(origin)

@@ -1,0 +1,241 @@
+"""The desk in a browser: every page at three widths and in both schemes, by keyboard, without scripts, and hostile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from msgspec.structs import replace
+from playwright.sync_api import Browser
+from tests.desk.browser import Tab, chromium, served
+from tests.desk.conftest import PASSWORD, alone, wide
+from tests.desk.walk import addresses
+from tests.desk.wire import sample, store_with
+from tests.leaks import articles
+
+from onrecord.desk.app import app
+from onrecord.desk.settings import DeskSettings
+from onrecord.provenance.copies import fingerprint
+from onrecord.record import Author, Block, Evidence, Link, Outlet, Record, Said, Speaker, Words
+from onrecord.store import Kept, Store
+
+WIDTHS = (320, 768, 1440)
+NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)
+ARTICLE = "ledger/2026-03-05-minister-promises-four-metres"
+NAMES = (
+    ARTICLE, "ledger/2026-03-04-cracks-in-dunmar-dam", "harbour/2026-03-05-dam-wall-moves",
+    "talbote/2026-03-06-risse-in-der-staumauer", "tern/2026-03-16-mediators-table-draft",
+    "harbour/2026-03-17-mediators-optimistic", "meridian/2026-03-07-dunmar-drill.v1",
+    "meridian/2026-03-07-dunmar-drill.v2", "difaf/2026-03-13-kafr-al-nada",
+)  # fmt: skip
+FOCUSED = """() => {
+    const at = document.activeElement, style = getComputedStyle(at), box = at.getBoundingClientRect();
+    return {
+        what: `${at.tagName}#${at.id} ${(at.getAttribute('href') || at.name || at.textContent || '').slice(0, 40)}`,
+        ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+        seen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
+        body: at === document.body,
+    };
+}"""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    with store_with(tmp_path_factory.mktemp("wire") / "onrecord.db", *NAMES) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def base(store: Store) -> Iterator[str]:
+    with served(app(store, DeskSettings(), lambda: NOW)) as address:
+        yield address
+
+
+def paths(store: Store) -> list[str]:
+    """One address of each kind of page."""
+    one = sample(ARTICLE)[0].id
+    story = next(story for story in store.latest(50).rows if story.copies)
+    changed = next(
+        row.id for row in store.articles(tuple(s.origin.id for s in store.latest(50).rows)) if row.versions > 1
+    )
+    person = store.persons(1).rows[0].id
+    return [
+        "/", f"/article/{one}", f"/article/{story.copies[0].id}", f"/article/{changed}/versions/1..2",
+        f"/compare/{story.origin.id}/{story.copies[0].id}", "/people", f"/person/{person}", "/outlets",
+        f"/outlet/{story.origin.domain}", "/search", "/search?q=dam", "/search?q=nothing-is-found", "/search?kind=lie",
+        "/due", "/due?past=1", "/add", "/settings", "/nope",
+    ]  # fmt: skip
+
+
+def tab(browser: Browser, base: str, width: int = 1440, scheme: str = "light", scripts: bool = True) -> Tab:
+    context = browser.new_context(
+        viewport={"width": width, "height": 900}, color_scheme=scheme,  # type: ignore[arg-type]
+        java_script_enabled=scripts, reduced_motion="reduce",
+    )  # fmt: skip
+    return Tab(context, base)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_page_is_accessible_and_asks_nobody_else(browser: Browser, base: str, store: Store, width: int) -> None:
+    one, found = tab(browser, base, width), list[str]()
+    for path in paths(store):
+        one.open(path)
+        assert one.overflow() <= 0, f"{path} is {one.overflow()} pixels wider than {width}"
+        assert one.page.locator("h1").count() == 1, path
+        found += [f"{path}: {violation}" for violation in one.violations()]
+        one.page.emulate_media(color_scheme="dark")  # Of axe's rules one alone looks at colours.
+        found += [f"{path} dark: {violation}" for violation in one.violations("color-contrast")]
+        one.page.emulate_media(color_scheme="light")
+    assert not found
+    assert not one.wrong
+
+
+def test_pages_of_an_empty_desk_and_of_one_with_a_password(browser: Browser, empty: Store, classes: Store) -> None:
+    for application, where in (
+        (alone(empty), ["/", "/people", "/outlets", "/due"]),
+        (wide(classes, True), ["/login", "/"]),
+    ):
+        with served(application) as address:
+            one = tab(browser, address, 320)
+            for path in where:
+                assert one.open(path) == 200
+                assert not one.violations(), path
+                assert one.overflow() <= 0
+            assert not one.wrong
+
+
+@pytest.mark.parametrize("path", ["/", "/add", "/search?q=dam", "/settings", "article", "/due"])
+def test_by_keyboard_everything_is_reached_and_seen(browser: Browser, base: str, path: str) -> None:
+    one = tab(browser, base)
+    one.open(f"/article/{sample(ARTICLE)[0].id}" if path == "article" else path)
+    expected = one.page.locator(
+        "a[href]:visible, button:visible, summary:visible, textarea:visible, select:visible, "
+        "input:visible:not([type=hidden]):not([type=radio])"
+    ).count()
+    reached = list[str]()
+    for _ in range(expected + 40):
+        one.page.keyboard.press("Tab")
+        at = one.page.evaluate(FOCUSED)
+        if at["body"]:
+            break
+        assert at["ring"], f"{at['what']} has no visible focus"
+        assert at["seen"], f"{at['what']} is not seen when it has the focus"
+        reached.append(at["what"])
+    assert "#main" in reached[0], "the first is the link that skips to the page"
+    assert len(reached) >= expected - 2
+    assert not one.wrong
+
+
+def test_without_scripts_the_desk_works(browser: Browser, empty: Store) -> None:
+    with served(alone(empty)) as address:
+        one = tab(browser, address, scripts=False)
+        one.open("/add")
+        one.page.fill("#text", sample(ARTICLE)[0].text)
+        one.page.click("main button")
+        one.page.get_by_text("1 page added").wait_for(timeout=60_000)  # The page loads itself again.
+        one.page.click("main table a")
+        one.page.wait_for_url("**/article/*")
+        assert one.page.locator("h1").count() == 1
+        one.page.fill("#find", "reservoir OR water")
+        one.page.keyboard.press("Enter")
+        one.page.wait_for_url("**/search?q=*")
+        one.open("/settings")
+        one.page.check("main input[name=theme][value=dark]")
+        one.page.click("main button[value=save]")
+        one.page.wait_for_url("**/settings?saved=1")
+        assert one.page.locator("html[data-theme=dark]").count() == 1
+        assert not one.wrong
+
+
+def test_keys_do_what_the_list_says(browser: Browser, base: str) -> None:
+    one = tab(browser, base)
+    one.open("/")
+    one.page.keyboard.press("/")
+    assert one.page.evaluate("document.activeElement.id") == "find"
+    one.page.keyboard.press("Escape")
+    one.page.evaluate("document.activeElement.blur()")
+    one.page.keyboard.press("g")
+    one.page.keyboard.press("d")
+    one.page.wait_for_url("**/due")
+    assert not one.wrong
+
+
+def test_the_owner_logs_in_with_the_browser(browser: Browser, classes: Store) -> None:
+    with served(wide(classes)) as address:
+        one = tab(browser, address, 320)
+        one.open("/people")
+        one.page.fill("#password", PASSWORD)
+        one.page.keyboard.press("Enter")
+        one.page.wait_for_url("**/people")
+        one.page.get_by_role("button", name="Log out").click()
+        one.page.wait_for_url("**/login*")
+        assert not one.wrong
+
+
+HOSTILE = (
+    "<script>window.pwned=1</script><img src=x onerror=window.pwned=1><svg onload=window.pwned=1>"
+    "\"'><iframe srcdoc='<script>parent.pwned=1</script>'></title></script></textarea>{{7*7}}\u202egnp.exe\u2066"
+)
+LINKS = ("javascript:window.pwned=1", "data:text/html,<script>parent.pwned=1</script>", "java\tscript:window.pwned=1",
+         "//evil.example/x", "vbscript:x", "https://evil.example/\"onmouseover=\"window.pwned=1")  # fmt: skip
+
+
+def moved(words: Words, by: int) -> Words:
+    return Words(spans=tuple((start + by, end + by) for start, end in words.spans), text=words.text)
+
+
+def hostile(number: int) -> Record:
+    """An article each of whose fields would like to be markup."""
+    record, evidence = articles()["licensed"], Evidence(from_="visible")
+    text = f"{HOSTILE} {number}\n\n{record.text}"
+    shift = len(text) - len(record.text)
+    link = Link(start=0, end=5, url=LINKS[number % len(LINKS)])
+    first = Block(kind="paragraph", text=text[: shift - 2], start=0, end=shift - 2, links=(link,))
+    rest = [replace(block, start=block.start + shift, end=block.end + shift, links=()) for block in record.body]
+    said = tuple(
+        replace(
+            one, content=moved(one.content, shift), cue=None, source=None, horizon=None,
+            said=Said(venue=HOSTILE, to=HOSTILE),
+            speaker=Speaker(name=f"{HOSTILE} {number}", role=HOSTILE, side=HOSTILE, kind="person", confidence=0.9),
+        )
+        for one in record.statements or ()
+    )  # fmt: skip
+    return replace(
+        record, id=f"{number:016x}", version=f"{number + 100:016x}", url=LINKS[number % len(LINKS)],
+        canonical_url=LINKS[(number + 1) % len(LINKS)], headline=f"{HOSTILE} {number}", kicker=HOSTILE, deck=HOSTILE,
+        authors=(Author(name=HOSTILE, outlet=HOSTILE, evidence=evidence),), section=HOSTILE, tags=(HOSTILE,),
+        outlet=Outlet(name=HOSTILE, evidence=evidence), language="\"><script>window.pwned=1</script>",
+        body=(first, *rest), text=text, statements=said, names=None, times=None,
+    )  # fmt: skip
+
+
+def test_nothing_of_a_hostile_article_is_executed(browser: Browser, empty: Store) -> None:
+    for number in range(len(LINKS)):
+        record = hostile(number)
+        empty.add(Kept(record=record, page=HOSTILE.encode(), fingerprint=fingerprint(record.text)), NOW)
+    application = alone(empty)
+    with served(application) as address:
+        one = tab(browser, address)
+        for path in [*addresses(application, empty), "/search?q=%3Cscript%3Ewindow.pwned%3D1%3C/script%3E"]:
+            if "/feed." in path or path.endswith(".opml"):
+                continue
+            one.open(path)
+            assert one.page.evaluate("window.pwned") is None, path
+            scripts = one.page.evaluate("[...document.scripts].map(s => s.type || new URL(s.src).pathname)")
+            assert set(scripts) <= {"/static/desk.js", "application/ld+json"}, path
+            bad = one.page.evaluate(
+                "[...document.querySelectorAll('a[href], form[action]')].map(a => a.href || a.action)"
+                ".filter(h => !/^(https?|mailto):/.test(h))"
+            )
+            assert bad == [], path
+            assert one.page.locator("iframe, object, embed, main img, main style").count() == 0, path
+        one.open(f"/article/{hostile(1).id}")
+        assert "<script>window.pwned=1</script>" in one.page.locator("h1").inner_text()
+        assert not one.wrong
