@@ -46,6 +46,21 @@ def test_other_quotation_marks_make_no_other_utterance(store: Store) -> None:
     assert [row.copies for row in store.said(about="sluice").rows] == [1]
 
 
+@pytest.mark.parametrize("shorter_first", [True, False])
+def test_a_copy_that_prints_less_of_it_makes_no_other_utterance(store: Store, shorter_first: bool) -> None:
+    long, short = "“No sluice of the dam opens while the survey is unfinished,”", "“No sluice of the dam opens,”"
+    whole, part = ((PARAGRAPHS[0], PARAGRAPHS[1].replace(QUOTED, one), *PARAGRAPHS[2:]) for one in (long, short))
+    pages = [
+        keep_of(html(paragraphs=whole), url_of("dam")),
+        keep_of(html(paragraphs=part, outlet="Other", day="2026-03-24T08:00:00+01:00"), url_of("dam", "o.example")),
+    ]
+    for page in reversed(pages) if shorter_first else pages:
+        store.add(page, NOW)
+    (row,) = store.said(about="sluice").rows
+    assert (row.content, row.copies) == (long, 1)
+    assert store.person(person(store)).statements == store.said(person(store)).all
+
+
 @pytest.mark.parametrize(
     ("about", "some"),
     [("sluice", True), ("SLUICE survey", True), ('"no sluice opens"', True), ('"opens sluice"', False),

@@ -14,6 +14,7 @@ from onrecord.store.databases import upsert
 from onrecord.store.preparing import Line
 from onrecord.store.schema import articles, person_names, persons, statements, stories, utterances
 from onrecord.store.search_text import folded
+from onrecord.store.shortened import Spoken, keys_in_story
 
 SHORT: Final = 5
 """Words: what is shorter, and what nobody named says, is the same thing said only within one story."""
@@ -72,9 +73,11 @@ def put_statements(connection: Connection, article: str, story: int, lines: Sequ
     if not lines:
         return set()
     known = persons_of(connection, lines)
+    spoken = [Spoken(key_of(line, story), known.get(line.name or ""), line.words) for line in lines]
+    keys = keys_in_story(connection, article, story, spoken)
     rows = [
-        {**line.values, "article": article, "key": key_of(line, story), "person": known.get(line.name or "")}
-        for line in lines
+        {**line.values, "article": article, "key": key, "person": one.person}
+        for line, one, key in zip(lines, spoken, keys, strict=True)
     ]
     connection.execute(statements.insert(), rows)
     return {row["key"] for row in rows}
