@@ -39,8 +39,8 @@ def main() -> None:
         (FOLDER / f"{HEAD}.db.xz").write_bytes(lzma.compress(path.read_bytes(), preset=9))
         assert server
         fill(server.database("released"))
-        command = [server.programs / "pg_dump", "--no-owner", "--no-privileges", "-h", server.folder, "-U", server.user]
-        dump = subprocess.run([*command, "released"], capture_output=True, check=True)
+        command = [str(server.programs / "pg_dump"), "--no-owner", "--no-privileges", "-h", str(server.folder)]
+        dump = subprocess.run([*command, "-U", server.user, "released"], capture_output=True, check=True)
         (FOLDER / f"{HEAD}.sql.xz").write_bytes(lzma.compress(dump.stdout, preset=9))
 
 

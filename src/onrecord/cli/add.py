@@ -85,6 +85,7 @@ def _count(run: _Run, result: KeptItem | Failed, as_json: bool, bar: Bar) -> Non
             line = msgspec.json.encode(_Line(result.name, added.article, added.version, added.outcome))
             with bar.aside():
                 sys.stdout.write(line.decode() + "\n")
+                sys.stdout.flush()  # Whoever waits for it sees it.
     bar.counted(run.outcomes.total(), len(run.failures))
 
 

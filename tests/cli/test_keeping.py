@@ -1,0 +1,161 @@
+"""`onrecord add`, `reread`, `forget` and `backup` as a person calls them."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from io import StringIO
+from pathlib import Path
+
+import msgspec
+import pytest
+from benchmarks.wholeness import faults
+
+from onrecord.cli import main
+from onrecord.store import open_store
+
+ROOT = Path(__file__).parents[2]
+TERN = ROOT / "sample" / "wire" / "tern"
+PAGE = TERN / "2026-03-24-truce-agreed.html"
+
+
+@pytest.fixture(autouse=True)
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the store is, for all commands of a test."""
+    monkeypatch.setenv("ONRECORD_STORE", str(tmp_path / "store.db"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path / "store.db"
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
+    status = main([str(one) for one in arguments])
+    printed = capsys.readouterr()
+    return status, printed.out, printed.err
+
+
+def test_one_page_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, err = run(capsys, "add", PAGE)
+    assert (status, err) == (0, "")
+    assert re.fullmatch(r"[0-9a-f]{16}  new\n", out)
+    assert run(capsys, "add", PAGE) == (0, out.replace("new", "the same"), "")
+
+
+def test_many_pages_are_counted(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "bad.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(99))
+    status, out, err = run(capsys, "add", TERN, tmp_path / "bad.html")
+    assert (status, out) == (1, "")
+    assert re.match(r"onrecord: \d+ new, \d+ the same, 1 failed\n  1  ", err)
+    status, _, err = run(capsys, "add", TERN)
+    assert status == 0
+    assert "new" not in err
+
+
+def test_nothing_there_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    status, _, err = run(capsys, "add", tmp_path / "none.html")
+    assert (status, err.count("\n")) == (1, 1)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_json_has_a_line_for_each_page(capsys: pytest.CaptureFixture[str], jobs: int) -> None:
+    status, out, _ = run(capsys, "add", "--json", "--jobs", jobs, TERN)
+    lines = [msgspec.json.decode(line) for line in out.splitlines()]
+    assert status == 0
+    assert {line["outcome"] for line in lines} == {"new", "same"}
+    assert [line["name"] for line in lines] == sorted(line["name"] for line in lines if "#" not in line["name"]) + [
+        line["name"] for line in lines if "#" in line["name"]
+    ]
+
+
+def test_the_address_goes_into_the_store(capsys: pytest.CaptureFixture[str]) -> None:
+    url = "https://tern.example/truce"
+    run(capsys, "add", "--url", url, PAGE)
+    with open_store() as store:
+        assert store.article(store.resolve(url)).url == url
+
+
+def test_read_again(capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, "add", PAGE)
+    assert run(capsys, "reread") == (0, "", "onrecord: 1 version read again, 0 records changed\n")
+
+
+def test_forgotten_and_not_taken_back(capsys: pytest.CaptureFixture[str]) -> None:
+    id_ = run(capsys, "add", PAGE)[1].split()[0]
+    status, _, err = run(capsys, "forget", "--yes", id_[:6])
+    assert status == 0
+    assert err.startswith("onrecord: forgotten: Kaldria")
+    assert run(capsys, "add", PAGE)[1] == f"{id_}  forgotten before and left out\n"
+    assert run(capsys, "add", "--again", PAGE)[1] == f"{id_}  new\n"
+
+
+def test_a_person_is_forgotten(capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, "add", TERN)
+    assert run(capsys, "forget", "--yes", "--person", "Nobody Atall")[0] == 1
+    status, _, err = run(capsys, "forget", "--yes", "--person", "Teodar Brask")
+    assert status == 0
+    assert re.match(r"onrecord: forgotten: \d+ statements? gone, names blacked out in \d+ articles?\n", err)
+    assert run(capsys, "forget", "--yes", "--person", "Teodar Brask")[0] == 1
+
+
+def test_it_is_asked_first(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, place: Path) -> None:
+    class Terminal(StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    id_ = run(capsys, "add", PAGE)[1].split()[0]
+    for answer, status, left in (("\n", 1, 1), ("n\n", 1, 1), ("y\n", 0, 0)):
+        monkeypatch.setattr(sys, "stdin", Terminal(answer))
+        assert run(capsys, "forget", id_)[0] == status
+        with open_store(place) as store:
+            assert store.counts().articles == left
+
+
+def test_without_a_terminal_it_must_be_told(capsys: pytest.CaptureFixture[str]) -> None:
+    id_ = run(capsys, "add", PAGE)[1].split()[0]
+    status, _, err = run(capsys, "forget", id_)
+    assert status == 2
+    assert "--yes" in err
+
+
+@pytest.mark.parametrize("arguments", [(), ("abcd", "--person", "Brask")])
+def test_one_thing_is_forgotten_at_a_time(capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]) -> None:
+    assert run(capsys, "forget", "--yes", *arguments)[0] == 2
+
+
+@pytest.mark.parametrize("command", [("reread",), ("forget", "abcd"), ("backup", "copy.db")])
+def test_without_a_store_there_is_a_line(capsys: pytest.CaptureFixture[str], command: tuple[str, ...]) -> None:
+    status, _, err = run(capsys, *command)
+    assert (status, err.count("\n")) == (1, 1)
+    assert "there is no store yet; fill one: onrecord add SOURCE" in err
+
+
+def test_a_backup_is_a_store(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    run(capsys, "add", TERN)
+    status, _, err = run(capsys, "backup", tmp_path / "copy.db")
+    assert status == 0
+    assert re.match(r"onrecord: .*copy\.db \(\d+\.\d MB\)\n", err)
+    with open_store(tmp_path / "copy.db") as copy, open_store() as store:
+        assert copy.counts() == store.counts()
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c_leaves_a_clean_store_and_says_how_much_is_kept(place: Path, tmp_path: Path, jobs: str) -> None:
+    (tmp_path / "wire").mkdir()
+    for number in range(400):
+        page = PAGE.read_bytes().replace(b"Kaldria", b"Kaldria%d" % number)
+        (tmp_path / "wire" / f"{number:03}.html").write_bytes(page)
+    command = [sys.executable, "-m", "onrecord.cli", "add", "--json", "--jobs", jobs, str(tmp_path / "wire")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ) as running:
+        assert running.stdout
+        assert running.stderr
+        running.stdout.readline()
+        running.send_signal(signal.SIGINT)
+        told = running.stderr.read().decode()
+        status = running.wait()
+    assert status == 130
+    assert re.fullmatch(r"onrecord: interrupted; \d+ new(, \d+ .*)?\n", told)
+    with open_store(place) as store:
+        assert faults(store) == []
+        assert store.counts().articles >= 1
