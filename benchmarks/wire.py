@@ -17,6 +17,7 @@ from hashlib import sha256
 from itertools import accumulate, islice
 from multiprocessing import get_context
 from pathlib import Path
+from threading import Semaphore
 from typing import Final
 
 from msgspec import Struct
@@ -36,6 +37,8 @@ A_DAY: Final = 45
 OUTLETS: Final = 200
 SPEAKERS: Final = 20_000
 COPIES: Final = 0.2
+_AHEAD: Final = 500
+"""Articles that are made before the store takes them, at most."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -131,7 +134,19 @@ def _of_feed(item: Item) -> bool:
 def wire(count: int, seed: int, first: int = 0, processes: int = 2) -> Iterator[Prepared]:
     """The articles from number `first` to `count`, ready for the store, in the order of their days."""
     with get_context("fork").Pool(processes, _begin, (sample_records(), seed)) as pool:
-        yield from pool.imap(_one, islice(recipes(count, seed), first, None), chunksize=50)
+        room, chunk = Semaphore(_AHEAD), 50
+
+        def wanted() -> Iterator[Recipe]:
+            for recipe in islice(recipes(count, seed), first, None):
+                room.acquire()  # Else the processes would make all of it long before the store has taken it.
+                yield recipe
+
+        try:
+            for one in pool.imap(_one, wanted(), chunk):
+                room.release()
+                yield one
+        finally:
+            room.release(count)
 
 
 _maker: Callable[[Recipe], Kept] | None = None
