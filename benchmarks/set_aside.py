@@ -3,7 +3,7 @@
 Thirty pages of publishers and thirty articles of WCXB, drawn with seed 9; of each up to twelve blocks that were set
 aside, drawn at random. They were labelled from their words, place and markup, without the kind that was given. A block
 may have two right kinds (a picture's credit line is `caption` or `credit`). `body` and `field` are blocks that should
-not have been set aside. Labels lie in benchmarks/labels by page, digest of the block's text and how often it stood before;
+not have been set aside. Labels lie in benchmarks/labels by page, digest of the text and how often it stood before;
 no text is kept.
 
     python -m benchmarks.set_aside [--misses]
