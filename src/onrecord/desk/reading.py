@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from starlette.requests import Request
@@ -30,6 +30,9 @@ from onrecord.publish.gate import Audience
 from onrecord.publish.news_article import script
 from onrecord.publish.outgoing import let_out
 from onrecord.store.rows import Query
+
+if TYPE_CHECKING:
+    from onrecord.store import Store
 
 _FORMATS: Final = (
     ("RSS", "rss", "application/rss+xml"), ("Atom", "atom", "application/atom+xml"),
@@ -118,16 +121,27 @@ def search(request: Request) -> Response:
 
 def versions(request: Request) -> Response:
     """What came between two versions of an article."""
-    path = request.path_params
-    shown = versions_view(store_for(request), path["article"], path["older"], path["newer"], desk_of(request).now())
+    path, store = request.path_params, store_for(request)
+    withheld = _withheld(store, (path["article"], None), (path["article"], path["older"]))
+    shown = versions_view(
+        store, path["article"], path["older"], path["newer"], desk_of(request).now(), withheld=withheld
+    )
     return page(request, "versions.html", shown)
 
 
 def compare(request: Request) -> Response:
     """Two articles side by side."""
-    path = request.path_params
-    shown = compare_view(store_for(request), path["first"], path["second"], desk_of(request).now())
+    path, store = request.path_params, store_for(request)
+    withheld = _withheld(store, (path["first"], None), (path["second"], None))
+    shown = compare_view(store, path["first"], path["second"], desk_of(request).now(), withheld=withheld)
     return page(request, "compare.html", shown)
+
+
+def _withheld(store: Store, *texts: tuple[str, str | None]) -> str | None:
+    """Why one of the texts (name and version) is not shown whole to a guest: the two are not compared then."""
+    if not isinstance(store, GuestStore):
+        return None
+    return next((why for name, version in texts if (why := store.withheld(name, version))), None)
 
 
 def feed_links(path: str = "", query: str = "") -> tuple[FeedLink, ...]:
