@@ -28,6 +28,7 @@ from onrecord.cli.screen import screen_of, statements_that_fit
 from onrecord.publish.gate import gate_table
 from onrecord.rights import rules_table
 from onrecord.rights.licences import grants
+from onrecord.store.schema import metadata
 
 ROOT: Final = Path(__file__).parent.parent
 DOCS: Final = ROOT / "docs"
@@ -155,8 +156,20 @@ _LICENCES: Final = {
     "BY-NC-SA": "by nc sa", "BY-NC-ND": "by nc nd",
 }  # fmt: skip
 
+
+def tables() -> str:
+    """The store's tables with their columns, as the schema tells of them."""
+    told = []
+    for table in sorted(metadata.tables.values(), key=lambda one: one.name):
+        told.append(f"**{table.name}**: {table.comment}\n\n" if table.comment else f"**{table.name}**\n\n")
+        columns = ["- `" + column.name + "`" + (f": {column.comment}" if column.comment else "") for column in table.c]
+        told.append("\n".join(columns) + "\n\n")
+    return "\n" + "".join(told)
+
+
 PARTS: Final[dict[str, Callable[[], str]]] = {
     "fields": fields, "gate": gate_table, "licences": licences_table, "rules": rules_table,
+    "tables": tables,
 }  # fmt: skip
 
 

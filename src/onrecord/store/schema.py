@@ -75,6 +75,7 @@ outlets: Final = Table(
     Column("name", Text),
     Column("folded", Text, index=True, comment="The name without case and accents."),
     Column("domain", Text, unique=True),
+    comment="Who publishes; one row for a domain, or for a name without one.",
 )  # fmt: skip
 
 stories: Final = Table(
@@ -166,6 +167,7 @@ persons: Final = Table(
     Column("kind", Text, nullable=False, comment="person, organisation, group or document"),
     Column("root", Number, nullable=False, index=True, comment="The person that it was joined into; else its own id."),
     Column("utterances", Integer, nullable=False, comment="Of this row alone, without those joined into it."),
+    comment="Speakers with a name; who was joined into another has that one as `root`.",
     sqlite_autoincrement=True,
 )  # fmt: skip
 Index("persons_utterances", desc(persons.c.utterances), persons.c.id)
@@ -176,6 +178,7 @@ person_names: Final = Table(
     Column("person", ForeignKey("persons.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("name", Text, nullable=False, comment="As printed."),
     Column("surname", Text, nullable=False, index=True, comment="The last word of `folded`."),
+    comment="The names of each, as the articles have them.",
 )  # fmt: skip
 
 person_joins: Final = Table(

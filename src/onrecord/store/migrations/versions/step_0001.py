@@ -100,6 +100,7 @@ def _pages_and_outlets() -> None:
         Column("domain", Text),
         PrimaryKeyConstraint("id"),
         UniqueConstraint("domain"),
+        comment="Who publishes; one row for a domain, or for a name without one.",
     )
     op.create_index("ix_outlets_folded", "outlets", ["folded"])
     op.create_table(
@@ -240,6 +241,7 @@ def _persons() -> None:
         Column("root", NUMBER, nullable=False, comment="The person that it was joined into; else its own id."),
         Column("utterances", Integer, nullable=False, comment="Of this row alone, without those joined into it."),
         PrimaryKeyConstraint("id"),
+        comment="Speakers with a name; who was joined into another has that one as `root`.",
         sqlite_autoincrement=True,
     )
     op.create_index("ix_persons_root", "persons", ["root"])
@@ -252,6 +254,7 @@ def _persons() -> None:
         Column("surname", Text, nullable=False, comment="The last word of `folded`."),
         ForeignKeyConstraint(["person"], ["persons.id"], ondelete="CASCADE"),
         PrimaryKeyConstraint("folded"),
+        comment="The names of each, as the articles have them.",
     )
     op.create_index("ix_person_names_person", "person_names", ["person"])
     op.create_index("ix_person_names_surname", "person_names", ["surname"])
