@@ -5,13 +5,16 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 from starlette.testclient import TestClient
-from tests.desk.conftest import client, memory_with, wide
+from tests.desk.conftest import NOW, client, memory_with, wide
 from tests.desk.walk import addresses
-from tests.leaks import articles, forbidden_words, leaked, seen
+from tests.desk.wire import sample
+from tests.leaks import answered, articles, forbidden_words, leaked, seen
 
 from onrecord.desk.guests import GuestStore
+from onrecord.provenance.copies import fingerprint
 from onrecord.publish.passage import passage_of
-from onrecord.store import Query, Store
+from onrecord.record import Permission
+from onrecord.store import Kept, Query, Store
 
 OWNERS = ("/add", "/settings")
 
@@ -109,3 +112,25 @@ def test_guests_are_let_in_and_out_while_the_desk_runs(classes: Store) -> None:
     assert visitor.get("/").status_code == 200
     desk.memory.change(lambda now: memory_with(guests=False).now)
     assert visitor.get("/").status_code == 303
+
+
+@pytest.mark.parametrize(
+    ("answer", "versions"),
+    [(Permission(answer="unknown", rule="R2"), 1), (Permission(answer="yes", rule="R6"), 2)],
+    ids=["silent", "public domain"],
+)
+def test_an_older_version_is_shown_where_it_may_be_archived(empty: Store, answer: Permission, versions: int) -> None:
+    """What the outlet took back stays with the owner, unless the source lets others keep it."""
+    first, second = (answered(sample(f"meridian/2026-03-07-dunmar-drill.v{number}")[0], answer) for number in (1, 2))
+    for number, record in enumerate((first, second)):
+        kept = Kept(record=record, page=f"{number}".encode(), fingerprint=fingerprint(record.text))
+        assert empty.add(kept, NOW).outcome == ("new", "changed")[number]
+    visitor, words = client(wide(empty, guests=True)), f"/article/{first.id}"
+    assert len(GuestStore(empty).versions(first.id)) == versions
+    open_ = 200 if versions == 2 else 404
+    for name in ("1", first.version):
+        older = visitor.get(words, params={"version": name})
+        assert older.status_code == open_
+        assert (seen(first.body[0].text) in seen(older.content)) is (versions == 2)
+    assert visitor.get(f"{words}/versions/1..2").status_code == open_
+    assert visitor.get(words).status_code == 200
