@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.article.pages import BODY, SENTENCES, URL, article, html, json_ld, meta, page
 
 from onrecord.article.headline import without_site
@@ -173,3 +175,22 @@ def test_a_line_of_name_and_date_is_no_deck() -> None:
     found = article(html("", "<div class=summary>Ida Moor | May 3, 2026</div>"))
     assert found.deck is None
     assert [author.name for author in found.authors] == ["Ida Moor"]
+
+
+WORDS = st.lists(st.sampled_from(["Rain", "falls", "on", "Carrow", "|", "-", ":", "–", "Bay Press", "ㅣ", "»"])).map(
+    " ".join
+)
+
+
+@given(WORDS | st.text(max_size=60), st.none() | st.sampled_from(["Bay Press", "|", "Rain"]))
+def test_a_title_only_loses_words(title: str, site: str | None) -> None:
+    bare = without_site(title, site, page("", URL))
+    assert bare in title
+    assert bool(bare) == bool(title.strip())
+
+
+@given(WORDS, WORDS)
+def test_the_headline_stands_on_the_page_or_in_its_head(printed: str, stated: str) -> None:
+    found = article(f"<title>{stated}</title><article><h1>{printed}</h1>{BODY}</article>")
+    assert found.headline is None or found.headline in (printed, stated) or found.headline in f"{printed}\n{stated}"
+    assert found.kicker is None or found.kicker in printed

@@ -343,3 +343,14 @@ def test_a_full_name_that_is_printed_goes_before_an_accounts_name() -> None:
 
 def test_surname_first_in_a_tag_for_citations() -> None:
     assert authors(html(meta("citation_author", "Moor, Ida B."))) == [("Ida B. Moor", "person", None)]
+
+
+BITS = "By Ida Moor Ola Brask and , | 3 May 2026 Bay Press MD Reporter · in Carrow von Redaktion maddy (dpa)".split()
+
+
+@given(st.lists(st.sampled_from(BITS), max_size=10).map(" ".join), st.booleans())
+def test_authors_stand_in_the_byline_or_the_tag(line: str, in_tag: bool) -> None:
+    source = html(meta("author", line)) if in_tag else byline(line)
+    for author in article(source).authors:
+        assert set(author.name.casefold().split()) <= set(line.casefold().split())
+        assert author.evidence.from_ == ("meta" if in_tag else "visible")

@@ -245,6 +245,7 @@ def _printed(
         lead, before = before, text if is_lead(text) or _CHECKED.match(text) else ""
         if before or _CHECKED.match(lead):
             continue
+        lead = lead if i < first and len(text) < 100 else ""
         led = lead_of(text) or bool(lead)
         marks = 2 if led else _says_byline(page, i, first, head) if len(text) <= 130 else 0
         if not marks:

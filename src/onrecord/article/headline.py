@@ -117,7 +117,7 @@ def without_site(title: str, site: str | None, page: Page) -> str:
     cuts = list(_SEPARATORS.finditer(title))
     for cut in reversed(cuts):
         head, tail = title[: cut.start()].strip(), title[cut.end() :].strip()
-        if _is_site(tail, known):
+        if head and _is_site(tail, known):
             return without_site(head, site, page) if len(cuts) > 1 else head
     head, tail = title[: cuts[0].start()].strip(), title[cuts[0].end() :].strip()
     if _is_site(head, known) and tail:

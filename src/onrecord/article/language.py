@@ -92,16 +92,16 @@ def _by_script(text: str) -> str | None:
     sample = text[:3000:4]
     if sample.isascii():
         return None
+    beyond = [char for char in sample if char > "\u02ff" and char.isalpha()]  # Latin letters end there
+    if not beyond:
+        return None
     counts: Counter[str] = Counter()
-    letters = 0
-    for char in sample:
-        if char.isalpha():
-            letters += 1
-            if char > "\u02ff":
-                for language, first, last in _SCRIPTS:
-                    if first <= char <= last:
-                        counts[language] += 1
-                        break
+    letters = sum(map(str.isalpha, sample))
+    for char in beyond:
+        for language, first, last in _SCRIPTS:
+            if first <= char <= last:
+                counts[language] += 1
+                break
     if not counts:
         return None
     if counts["ja"] > 0.05 * letters and counts["ja"] + counts["zh"] > 0.3 * letters:
