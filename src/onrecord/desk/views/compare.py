@@ -97,20 +97,19 @@ def _lead(one: ArticleRow, other: ArticleRow, changes: Changes) -> str:
         return "The two texts have little in common."
     later = _later(one, other)
     did = "It changed no sentence" if changes.none else f"It {told_of(changes.tally)}"
-    return f"{outlet_of(other)} has {kept} % of {outlet_of(one)}’s words{f', {later}' if later else ''}. {did}."
+    when = f", printed {later} later" if later else ""
+    return f"{outlet_of(other)} has {kept} % of {outlet_of(one)}’s words{when}. {did}."
 
 
 def _later(one: ArticleRow, other: ArticleRow) -> str | None:
-    """How long after the origin; None where one of the moments is not known, or the copy came first."""
+    """How much later than the origin (`3 hours`); None where a moment is not known, or the copy came first."""
     if one.published is None or other.published is None or other.published < one.published:
         return None
     minutes = round((other.published - one.published).total_seconds() / 60)
     if minutes < 120:
-        return f"{words.count(minutes, 'minute')} after it"
+        return f"{words.count(minutes, 'minute')}"
     hours = round(minutes / 60)
-    return (
-        f"{words.count(hours, 'hour')} after it" if hours < 48 else f"{words.count(round(hours / 24), 'day')} after it"
-    )
+    return f"{words.count(hours, 'hour')}" if hours < 48 else f"{words.count(round(hours / 24), 'day')}"
 
 
 def _findings(one: ArticleRow, old: Record, new: Record, changes: Changes) -> tuple[Finding, ...]:

@@ -119,7 +119,9 @@ def origin_of(provenance: Provenance | None, record: Record) -> Origin | None:
         confidence=provenance.confidence,
         unsure=provenance.confidence < UNSURE and provenance.relation != "unknown",
         whose=_whose(provenance, name),
-        evidence=tuple(Quoted(words=one.words, where=words.place(one, record)) for one in provenance.evidence),
+        evidence=tuple(
+            dict.fromkeys(Quoted(words=one.words, where=words.place(one, record)) for one in provenance.evidence)
+        ),
         conflicts=provenance.conflicts,
     )
 
@@ -156,7 +158,7 @@ def terms_of(rights: Rights | None, record: Record, overrides: Sequence[Override
         licence=rights.licence and _licence_name(rights.licence),
         licence_href=safe_href(rights.licence),
         terms_href=safe_href(rights.terms_url),
-        holder=" ".join(str(part) for part in (rights.holder, rights.year) if part) or None,
+        holder=" ".join(str(part) for part in (rights.holder, rights.year) if part) if rights.holder else None,
         uses=_grouped(_use(use, rights, signals, own.get(use), record) for use in USES),
         rules=_rules(dict.fromkeys(permission.rule for _, permission in rights.may)),
         others=tuple(_quoted(signal, record) for signal in rights.signals if signal.id not in deciding),
