@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
@@ -205,6 +206,7 @@ def test_a_store_that_goes_away_is_told_and_comes_back(tmp_path: Path) -> None:
     record = articles()["licensed"]
     with open_store(path) as store:
         store.add(Kept(record=record, page=b"x", fingerprint=fingerprint(record.text)), NOW)
+        store.backup(tmp_path / "copy.db")
         mine, others = client(alone(store)), client(wide(store, guests=True))
         assert (record.headline or "?") in mine.get("/").text
         for one in tmp_path.glob("onrecord.db*"):
@@ -218,6 +220,11 @@ def test_a_store_that_goes_away_is_told_and_comes_back(tmp_path: Path) -> None:
             one.rename(tmp_path / one.name.removeprefix("away-"))
         assert (record.headline or "?") in mine.get("/").text
         assert mine.get(f"/article/{record.id}").status_code == 200
+        for one in tmp_path.glob("onrecord.db*"):
+            one.unlink()
+        assert mine.get("/").status_code == 503
+        shutil.copy(tmp_path / "copy.db", path)  # Another file, with the same in it.
+        assert (record.headline or "?") in mine.get("/").text
 
 
 def test_where_a_form_may_lead() -> None:
