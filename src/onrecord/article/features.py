@@ -7,6 +7,7 @@ Python on purpose: loading numpy takes longer than reading a page.
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from itertools import accumulate
 
@@ -63,49 +64,49 @@ class Sums:
         self.prose = [0, *accumulate(prose)]
 
 
-def plainly_furniture(text: str, linked: int, bits: int) -> bool:
-    """Whether a block is so plainly no body that no row need be made of it: short links in navigation, footers' lines.
-
-    On the corpora these are two fifths of all blocks of articles, and hold .3 % of the bodies' words.
-    """
-    size = len(text)
-    if linked > 0.9 * size:
-        return size < 14 or (size < 80 and bits & _FURNITURE > 0) or bits & w.NAV > 0
-    return size < 150 and bits & w.FOOTER > 0
+_TextColumns = tuple[int, int, int, bool]
 
 
 class _Texts(msgspec.Struct):
     """Of each block its text's columns (None for plain furniture), characters, linked ones, and those of prose."""
 
-    columns: list[tuple[int, int, int, bool] | None]
+    columns: list[_TextColumns | None]
     chars: list[int]
     linked: list[int]
     prose: list[int]
 
 
 def _measured(page: Page, every: bool) -> _Texts:
-    texts, bits = _Texts([], [], [], []), page.elements.bits
+    """Without `every` no columns are made of blocks that are so plainly no body that no row need be made of them: short
+    links in navigation, footers' lines. On the corpora these are two fifths of all blocks of articles, and hold .3 % of
+    the bodies' words."""
+    columns, chars, linked, prose = list[_TextColumns | None](), list[int](), list[int](), list[int]()
+    bits_of = page.elements.bits
     for block in page.blocks:
-        text = block.text
-        anchors = block.anchors
+        text, anchors, bits = block.text, block.anchors, bits_of[block.element]
+        size = len(text)
         if not anchors:
-            link = len(text) if block.tag == "nav" else 0
+            link = size if block.tag == "nav" else 0
         elif len(anchors) == 1:
             link = anchors[0].end - anchors[0].start
         else:
-            link = min(sum([a.end - a.start for a in anchors]), len(text))
-        texts.linked.append(link)
-        if not every and plainly_furniture(text, link, bits[block.element]):
-            texts.columns.append(None)
-            texts.chars.append(len(text))
-            texts.prose.append(0)
+            link = min(sum([a.end - a.start for a in anchors]), size)
+        linked.append(link)
+        if link > 0.9 * size:
+            plain = size < 14 or bits & w.NAV or (size < 80 and bits & _FURNITURE)
+        else:
+            plain = bits & w.FOOTER and size < 150
+        if plain and not every:
+            columns.append(None)
+            chars.append(size)
+            prose.append(0)
             continue
-        columns = _text_columns(text)
-        chars = columns[0]
-        texts.columns.append(columns)
-        texts.chars.append(chars)
-        texts.prose.append(chars - link if chars > 60 and columns[2] > 0 and link < 0.4 * chars else 0)
-    return texts
+        own = _text_columns(text)
+        size = own[0]
+        columns.append(own)
+        chars.append(size)
+        prose.append(size - link if size > 60 and own[2] > 0 and link < 0.4 * size else 0)
+    return _Texts(columns, chars, linked, prose)
 
 
 def rows(page: Page, titles: tuple[str, ...], ld_body: str, hints: Hints, every: bool = True) -> list[Row | None]:
@@ -126,7 +127,7 @@ def rows(page: Page, titles: tuple[str, ...], ld_body: str, hints: Hints, every:
     out: list[Row | None] = []
     for i, block in enumerate(blocks):
         text, columns = block.text, texts.columns[i]
-        if title < 0 and len(text) > 15 and text.casefold() in called:
+        if title < 0 and 15 < len(text) <= len(called) and text.casefold() in called:
             title = i
         if h1 < 0 and block.tag == "h1":
             h1 = i
@@ -144,7 +145,7 @@ def rows(page: Page, titles: tuple[str, ...], ld_body: str, hints: Hints, every:
     return out
 
 
-def _text_columns(text: str) -> tuple[int, int, int, bool]:
+def _text_columns(text: str) -> _TextColumns:
     """Characters (an ideograph counts as two), words, stops, whether it ends as sentences do."""
     size = len(text)
     words = text.count(" ") + 1
@@ -162,23 +163,21 @@ def _text_columns(text: str) -> tuple[int, int, int, bool]:
 def _held(text: str, squeezed: str) -> float:
     """Whether the block's head and tail are in the body that the JSON-LD gives: 0 to 2."""
     own = "".join(text.split())
+    if len(own) <= 30:
+        return 2.0 if own in squeezed else 0.0
     return float(own[:50] in squeezed) + float(own[-30:] in squeezed)
 
 
-def _fellows(page: Page, prose: list[int]) -> list[tuple[float, float]]:
+def _fellows(page: Page, prose: list[int]) -> list[tuple[int, float]]:
     """For each block how many blocks share its tag, its parent's tag and its depth, and how much prose they hold."""
     tag, parent, depth = page.elements.tag, page.elements.parent, page.elements.depth
-    keys: list[tuple[str, str, int]] = []
-    counts: dict[tuple[str, str, int], int] = {}
+    keys = [(tag[n], tag[parent[n]], depth[n]) for n in [block.element for block in page.blocks]]
     held: dict[tuple[str, str, int], int] = {}
-    for block, size in zip(page.blocks, prose, strict=True):
-        element = block.element
-        key = (tag[element], tag[parent[element]], depth[element])
-        keys.append(key)
-        counts[key] = counts.get(key, 0) + 1
-        held[key] = held.get(key, 0) + size
+    for key, size in zip(keys, prose, strict=True):
+        if size:
+            held[key] = held.get(key, 0) + size
     total = sum(prose) or 1
-    columns = {key: (count, held[key] / total) for key, count in counts.items()}
+    columns = {key: (count, held.get(key, 0) / total) for key, count in Counter(keys).items()}
     return [columns[key] for key in keys]
 
 
@@ -195,12 +194,12 @@ class _Around:
         parent = page.elements.parent
         own = [0] * len(parent)
         for block, size in zip(page.blocks, prose, strict=True):
-            own[block.element] += size
-        kids = own[:]
-        for number in range(1, len(parent)):
-            if own[number]:
-                kids[parent[number]] += own[number]
-        self.kids = kids
+            if size:
+                own[block.element] += size
+        self.kids = own[:]
+        for number, size in enumerate(own):
+            if size and number:
+                self.kids[parent[number]] += size
         self.total = sums.prose[-1] or 1
         self._boxes: dict[int, Row] = {}
         self._columns: dict[int, Row] = {}
@@ -220,56 +219,51 @@ class _Around:
         found = self._columns.get(element)
         if found is None:
             elements, up = self.elements, self.elements.parent[element]
-            above = self._above.get(up)
-            if above is None:
-                above = self._above[up] = self._container(up)
-            found = self._columns[element] = (
-                _TAGS.get(elements.tag[element], 0),
-                elements.depth[element],
-                *_flags(elements.bits[element]),
-                *self.hint(element),
-                *self.box(element),
-                *above,
-            )
+            above = self._above.get(up) or self._container(up)
+            own = (_TAGS.get(elements.tag[element], 0), elements.depth[element])
+            around = (*_flags(elements.bits[element]), *self.hint(element), *self.box(element))
+            found = self._columns[element] = own + around + above
         return found
 
     def _container(self, element: int) -> Row:
         """Of a container and the two around it; blocks side by side share it."""
-        parent = self.elements.parent
+        parent, box = self.elements.parent, self.box
         over = parent[element]
-        tag = _TAGS.get(self.elements.tag[element], 0)
-        return (*self.box(element), *self.box(over), *self.box(parent[over]), tag, self.hint(element)[0])
+        last = (_TAGS.get(self.elements.tag[element], 0), self.hint(element)[0])
+        made = self._above[element] = box(element) + box(over) + box(parent[over]) + last
+        return made
 
     def box(self, element: int) -> Row:
+        """How much of the page's prose the element holds, how much of it is links, its blocks, its children's prose."""
         found = self._boxes.get(element)
         if found is None:
-            sums, lo, hi = self.sums, self.elements.lo[element], self.elements.hi[element]
+            sums, lo, hi, total = self.sums, self.elements.lo[element], self.elements.hi[element], self.total
             chars = sums.chars[hi] - sums.chars[lo] or 1
-            prose = sums.prose[hi] - sums.prose[lo]
-            linked = sums.linked[hi] - sums.linked[lo]
-            kids = self.kids[element] / self.total
-            found = self._boxes[element] = (prose / self.total, linked / chars, hi - lo, kids)
+            prose, linked = sums.prose[hi] - sums.prose[lo], sums.linked[hi] - sums.linked[lo]
+            found = self._boxes[element] = (prose / total, linked / chars, hi - lo, self.kids[element] / total)
         return found
 
     def hint(self, element: int) -> tuple[float, float, float]:
         """What the names of the element say, then the lowest and the highest of it and all around it."""
-        known, parent, names = self._hints, self.elements.parent, self.elements.names
+        known = self._hints
+        if element in known:
+            return known[element]
+        parent, names, prior, of = self.elements.parent, self.elements.names, self.hints.prior, self.hints.of
         chain = []
-        while element not in known and element:
+        while element and element not in known:
             chain.append(element)
             element = parent[element]
-        prior, of = self.hints.prior, self.hints.of
         found = known.get(element)
         if found is None:
             low, high = of(names[0]) if names[0] else (prior, prior)
             found = known[element] = (low if prior - low > high - prior else high, low, high)
+        _, below, above = found
         for inner in reversed(chain):
-            _, below, above = found
-            if names[inner]:
-                low, high = of(names[inner])
+            if name := names[inner]:
+                low, high = of(name)
                 own = low if prior - low > high - prior else high
-                found = (own, min(low, below), max(high, above))
+                below, above = low if low < below else below, high if high > above else above
             else:
-                found = (prior, below, above)
-            known[inner] = found
+                own = prior
+            known[inner] = found = (own, below, above)
         return found
