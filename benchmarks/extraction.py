@@ -7,7 +7,8 @@ page of its site; those are the figures to judge by. Titles, authors and dates a
 after looking at these pages.
 
     python -m training.reader.body --folds-out DIR; python -m training.reader.body --text --folds-out DIR
-    python -m benchmarks.extraction [--every 1] [--jobs 1] [--folds DIR] [--without READER,…] [--memory]
+    python -m benchmarks.extraction [--every 1] [--jobs 1] [--folds DIR] [--corpora publishers] [--without READER,…]
+        [--memory]
 
 The last line is JSON.
 """
@@ -85,18 +86,20 @@ def _groups(page: Page) -> tuple[str, ...]:
     return ("wcxb", "articles") if page["page_type"] == "article" else ("wcxb",)
 
 
-def _pages(every: int) -> Iterator[Page]:
-    for name in ("publishers", "wcxb"):
+def _pages(every: int, corpora: tuple[str, ...]) -> Iterator[Page]:
+    for name in corpora:
         yield from itertools.islice(corpus(name), 0, None, every)
 
 
-def measured(every: int, jobs: int, names: tuple[str, ...], folds: Path | None) -> dict[str, dict[str, Marks]]:
+def measured(
+    pages: Iterator[Page], jobs: int, names: tuple[str, ...], folds: Path | None
+) -> dict[str, dict[str, Marks]]:
     """By group and reader: for each mark its values over the pages."""
     one = partial(_measured, names=names, folds=folds)
     if jobs > 1:
         with ProcessPoolExecutor(jobs, mp_context=get_context("forkserver")) as pool:
-            return _gathered(pool.map(one, _pages(every), chunksize=4))
-    return _gathered(map(one, _pages(every)))
+            return _gathered(pool.map(one, pages, chunksize=4))
+    return _gathered(map(one, pages))
 
 
 def _gathered(results: Any) -> dict[str, dict[str, Marks]]:
@@ -115,6 +118,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--every", type=int, default=1, help="only each N-th page")
     parser.add_argument("--jobs", type=int, default=1, help="processes; times are truest with one")
+    parser.add_argument("--corpora", default="publishers,wcxb", help="which, separated by commas")
     parser.add_argument("--folds", type=Path, help="the folds' models, as training writes them with --folds-out")
     parser.add_argument("--without", default="", help="readers not to ask, separated by commas")
     parser.add_argument("--memory", action="store_true", help="also the peak memory of a process for each reader")
@@ -122,7 +126,8 @@ def main() -> None:
     installed = versions()
     left_out = set(arguments.without.split(","))
     names = tuple(name for name, found in installed.items() if found and name not in left_out)
-    found = measured(arguments.every, arguments.jobs, names, arguments.folds)
+    pages = _pages(arguments.every, tuple(arguments.corpora.split(",")))
+    found = measured(pages, arguments.jobs, names, arguments.folds)
     shown(found, installed, names)
     peaks = {name: peak(name, arguments.every) for name in ("none", *names)} if arguments.memory else {}
     for name, megabytes in peaks.items():

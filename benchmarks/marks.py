@@ -44,6 +44,9 @@ def marks_of(page: dict[str, Any], found: Found) -> dict[str, float]:
     day = (truth.get("publishing_date") or truth.get("publish_date") or "")[:10]
     if title and found.headline is not None:
         marks["headline"] = float(same(title, found.headline))
+        if found.kicker is not None:
+            with_kicker = same(title, f"{found.kicker} {found.headline}")
+            marks["with kicker"] = float(with_kicker or same(title, found.headline))
         among = (found.headline, *found.other_headlines)
         marks["among titles"] = float(any(same(title, one) for one in among))
         if page["corpus"] == "publishers" and is_printed(title, page):
@@ -56,6 +59,8 @@ def marks_of(page: dict[str, Any], found: Found) -> dict[str, float]:
             marks["person invented"] = float(bool(found.persons))
     if len(day) == 10 and found.day is not None:
         marks["day"] = float(found.day == day)
+        if found.updated is not None:  # WCXB's truth is often the day of the last update
+            marks["or updated"] = float(day in (found.day, found.updated))
     return marks
 
 

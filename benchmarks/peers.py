@@ -22,7 +22,7 @@ class Found:
     """What a reader found; `persons` are those of `authors` that it calls persons, None where it tells no kinds.
 
     `headline`, `authors` and `day` (YYYY-MM-DD) are None where the reader has no such field at all, "" or () where it
-    found none.
+    found none; so for `deck`, `kicker` and `updated`, which only we keep apart.
     """
 
     text: str
@@ -32,6 +32,8 @@ class Found:
     persons: tuple[str, ...] | None = None
     day: str | None = None
     deck: str | None = None
+    kicker: str | None = None
+    updated: str | None = None
 
 
 Reader = Callable[[Page], Found]
@@ -40,21 +42,24 @@ SAID = ("statements", "names", "times", "events")
 
 
 def onrecord() -> Reader:
-    """This package, without statements: all other fields of the record."""
+    """This package, without statements: all other fields of the record. Editors and photographers are no authors here."""
     from onrecord import Record, read
 
     fields = tuple(name for name in Record.__struct_fields__ if name not in SAID)
 
     def found(page: Page) -> Found:
         record = read(page["html"], page["url"], NOW, fields=fields)
+        authors = [one for one in record.authors if one.role in ("writer", "reporting")] or record.authors
         return Found(
             record.text,
             record.headline or "",
             tuple(title.text for title in record.other_headlines),
-            tuple(author.name for author in record.authors),
-            tuple(author.name for author in record.authors if author.kind == "person"),
+            tuple(author.name for author in authors),
+            tuple(author.name for author in authors if author.kind == "person"),
             record.published.day.isoformat() if record.published else "",
             record.deck or "",
+            record.kicker or "",
+            record.updated.day.isoformat() if record.updated else "",
         )
 
     return found
