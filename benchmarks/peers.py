@@ -42,7 +42,7 @@ SAID = ("statements", "names", "times", "events")
 
 
 def onrecord() -> Reader:
-    """This package, without statements: all other fields of the record. Editors and photographers are no authors here."""
+    """This package: all fields of the record but statements. Editors and photographers are no authors here."""
     from onrecord import Record, read
 
     fields = tuple(name for name in Record.__struct_fields__ if name not in SAID)

@@ -8,8 +8,8 @@ from typing import Any
 from benchmarks.marks import Marks, score
 
 Rows = dict[str, dict[str, float]]
-COLUMNS = ("body F1", "F1 with deck", "headline", "with kicker", "where printed", "among titles", "authors", "author invented",
-           "person invented", "day", "or updated", "failed")  # fmt: skip
+COLUMNS = ("body F1", "F1 with deck", "headline", "with kicker", "where printed", "among titles", "authors",
+           "author invented", "person invented", "day", "or updated", "failed")  # fmt: skip
 ROOMS = "rooms"
 
 
