@@ -45,7 +45,7 @@ def _say_how_many(found: Found[Hit], shown: int) -> None:
     if not shown:
         say("nothing found")
     elif found.after:
-        every = count(found.all, "article") if found.all is not None else "more than 2,000 articles"
+        every = count(found.all, "article") if found.all is not None else "more than 1,000 articles"
         say(f"{every}, {shown} shown (--limit)")
 
 

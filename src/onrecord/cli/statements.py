@@ -82,7 +82,7 @@ def _by_person(store: Store, person: PersonRow, arguments: Namespace) -> int:
     if not rows:
         say(f"nothing found that {person.name} said")
     elif found.after:
-        every = count(found.all, "statement") if found.all is not None else "more than 2,000 statements"
+        every = count(found.all, "statement") if found.all is not None else "more than 1,000 statements"
         say(f"{every}, {len(rows)} shown (--limit)")
     return 0
 

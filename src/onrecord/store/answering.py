@@ -77,7 +77,7 @@ class Answering(Connected):
     def search(self, query: Query, limit: int = 20, after: str | None = None) -> Found[Hit]:
         """The articles that `query` asks for: the best first where it has words, else the newest.
 
-        `all` is None where there are more than 2,000. Raises UsageError for too many words or a day that is none.
+        `all` is None where there are more than 1,000. Raises UsageError for too many words or a day that is none.
         """
         with self.reading() as connection:
             return searching.search(connection, query, limit, after)

@@ -29,7 +29,7 @@ def said(
     """What was said: by `person` (an id; all who are joined with it), with the words and phrases of `about` in it.
 
     `since` and `until` are days, both included: the day it was said, else that it was printed. `all` is how many there
-    are, up to 2,000; None where there are more. Raises NotKeptError for no such person, UsageError for a day that is
+    are, up to 1,000; None where there are more. Raises NotKeptError for no such person, UsageError for a day that is
     none or too many words.
     """
     limit = max(1, min(limit, MOST_ROWS))
