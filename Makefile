@@ -55,5 +55,5 @@ $(RUNS): pyproject.toml constraints.txt
 	@touch $@
 
 $(WORKS): $(RUNS)
-	@$(PIP) install --editable '.[bulk,desk,postgresql]' --group dev
+	@$(PIP) install --editable '.[bulk,desk,postgresql,statements]' --group dev
 	@touch $@

@@ -1,0 +1,89 @@
+"""A trained network as the files that ship: `python -m training.statements.export --weights FILE --out DIR …`.
+
+Writes `encoder.onnx` (8-bit weights, scaled channel by channel, seven bits used: products of eight overflow on
+processors without instructions for them), `heads.npz` (the small weights, in 32 bits) and `tokenizer.json`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+import torch
+import torch.nn.functional as F  # noqa: N812
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+from training.statements import start
+from training.statements.evaluate import heads_of
+from training.statements.network import Network, loaded
+
+INPUTS = ("ids", "case", "quote", "start", "mask")
+OUTPUTS = ("tags", "names", "vectors", "topics")
+
+
+class Shipped(nn.Module):
+    """A network as it ships: names by the head learned last, topics as `kinds` uses them."""
+
+    def __init__(self, network: Network) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, *inputs: Any) -> tuple[Any, ...]:
+        """The outputs."""
+        own = self.network
+        layers = own.layers_of(*inputs)
+        x = layers[-1]
+        return own.tags(x), own.entities(own.read_for_names(layers)), own.vectors(x), F.gelu(own.topics(x))
+
+
+def export(network: Network, path: Path) -> None:
+    """Writes the encoder with its four outputs."""
+    example = tuple(torch.ones(2, 32, dtype=torch.int64) for _ in INPUTS)
+    free = {0: torch.export.Dim("windows"), 1: torch.export.Dim("length", max=512)}
+    with tempfile.TemporaryDirectory() as folder:
+        whole = Path(folder) / "whole.onnx"
+        torch.onnx.export(
+            Shipped(network).eval(), example, str(whole), input_names=list(INPUTS), output_names=list(OUTPUTS),
+            dynamic_shapes=(tuple(free for _ in INPUTS),), dynamo=True, external_data=False, verbose=False,
+        )  # fmt: skip
+        quantize_dynamic(
+            whole, path, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
+            extra_options={"MatMulConstBOnly": True},
+        )  # fmt: skip
+
+
+def small(network: Network, judged: dict[str, Any]) -> dict[str, Any]:
+    """The weights of the heads that numpy computes."""
+    heads = heads_of(network, judged["outside"], judged["least"], np.array(judged["judge"]))
+    state = {name: value.detach().float().numpy() for name, value in network.state_dict().items()}
+    own = {name: np.asarray(value) for name, value in msgspec.structs.asdict(heads).items()}
+    kinds = {"topic": state["topic.weight"].T, "topic_bias": state["topic.bias"], "kind": state["kind.weight"].T,
+             "kind_bias": state["kind.bias"]}  # fmt: skip
+    return {**own, **kinds}
+
+
+def main() -> int:
+    """Writes the files; 0."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--start", type=Path, required=True, help="the words' weights, as `start` wrote them")
+    parser.add_argument("--weights", type=Path, required=True, help="what `student` wrote")
+    parser.add_argument("--judged", type=Path, required=True, help="heads.json of the same settings with --held")
+    parser.add_argument("--vocabulary", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    network = loaded(options.weights, start.load(options.start)[1]["words.weight"])
+    export(network, options.out / "encoder.onnx")
+    np.savez_compressed(options.out / "heads.npz", **small(network, msgspec.json.decode(options.judged.read_bytes())))
+    (options.out / "tokenizer.json").write_bytes((options.vocabulary / "tokenizer.json").read_bytes())
+    for path in sorted(options.out.iterdir()):
+        print(f"{path.name}: {path.stat().st_size / 1e6:.2f} MB")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
