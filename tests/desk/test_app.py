@@ -177,6 +177,14 @@ def test_a_search_that_makes_no_sense_is_told_on_its_page(owner: TestClient, que
     assert "Something went wrong" not in answer.text
 
 
+@pytest.mark.parametrize("query", ["speaker=Nobody+Atall", "outlet=nowhere.example", "q=dam&speaker=Nobody+Atall"])
+def test_a_speaker_or_an_outlet_that_is_not_there_is_an_answer(owner: TestClient, query: str) -> None:
+    answer = owner.get(f"/search?{query}")
+    assert answer.status_code == 200
+    assert "/article/" not in answer.text
+    assert "Nobody Atall" in answer.text or "nowhere.example" in answer.text
+
+
 @pytest.mark.parametrize(
     "query",
     ["/?after=x", "/people?after=x", "/due?after=x", "/due?kind=lie", "/person/1?after=x", "/person/1?since=x",

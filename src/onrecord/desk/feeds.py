@@ -40,7 +40,7 @@ FORMATS: Final = {
     "atom": (atom, "application/atom+xml"),
     "json": (json_feed, "application/feed+json"),
 }
-ITEMS: Final = 50
+ITEMS: Final = 30
 
 
 def latest_feed(request: Request) -> Response:

@@ -108,13 +108,13 @@ def outlet(request: Request) -> Response:
 
 def search(request: Request) -> Response:
     """What a search finds, or what is wrong with what was asked."""
-    given, now = request.query_params, desk_of(request).now()
+    given, now, store, query = request.query_params, desk_of(request).now(), store_for(request), Query()
     try:
-        query, after = query_of(given), cursor_of(given)
-        shown = search_view(store_for(request), query, now, after=after)
+        query = query_of(given)
+        shown = search_view(store, query, now, after=cursor_of(given))
     except UsageError as error:
-        shown = search_view(store_for(request), Query(), now, problem=sentence(error.what))
-        return page(request, "search.html", shown, section="search", status=422)
+        shown = search_view(store, query, now, problem=sentence(error.what))
+        return page(request, "search.html", shown, section="search", find=query.words, status=422)
     feeds = feed_links("/search", f"?{shown.feed}") if shown.asked and shown.feed else ()
     return page(request, "search.html", shown, section="search", find=query.words, feeds=feeds)
 
