@@ -87,6 +87,18 @@ def test_an_article_shows_statements_rights_and_where_it_comes_from(wire: Store)
     assert page.asides_number == sum(len(aside.texts) for aside in page.asides)
 
 
+def test_names_in_conditions_keep_their_capitals(wire: Store) -> None:
+    html = shown("article.html", article(wire, id_of(wire, "Mediator: Truce Will Be Signed"), NOW))
+    assert "permission of Tern" in html
+
+
+def test_an_outlets_copies_are_unfolded_on_its_page(wire: Store) -> None:
+    rows = [row for day in outlet(wire, "harbourpost.example", NOW).days for row in day.rows]
+    assert [row.unfolded for row in rows if row.outlet != "Harbour Post" and row.copies]
+    assert all(row.unfolded == bool(row.copies) for row in rows)
+    assert '<details class="copies" open>' in shown("outlet.html", outlet(wire, "harbourpost.example", NOW))
+
+
 def test_what_is_unknown_is_said_to_be(wire: Store) -> None:
     html = shown("article.html", article(wire, id_of(wire, "Bigger Chairs"), NOW))
     assert "nothing on the page tells whose it is" in html

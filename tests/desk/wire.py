@@ -1,4 +1,4 @@
-"""The sample wire in a store, with what a careful reader would add to it: kinds and dates come from its truth."""
+"""The sample wire in a store, with the statements of its truth: these tests do not hang on how good the reader is."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from onrecord import read
 from onrecord.desk.rendering import filled
 from onrecord.desk.views.frame import Frame
 from onrecord.provenance.copies import fingerprint
-from onrecord.record import Interval, Record, Statement
+from onrecord.record import Interval, Record, Said, Speaker, Statement, Words
 from onrecord.store import Kept, Store, open_store
 
 NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)
@@ -31,23 +31,43 @@ def shown(template: str, page: object, **frame: object) -> str:
 
 @cache
 def sample(name: str) -> tuple[Record, bytes]:
-    """A page of the wire (`ledger/2026-03-04-cracks-in-dunmar-dam`), read, with the kinds and dates of its truth."""
+    """A page of the wire (`ledger/2026-03-04-cracks-in-dunmar-dam`), read, with the statements of its truth."""
     path = next((ROOT / "wire").glob(f"{name}.*"))
     truth = json.loads((ROOT / "truth" / f"{name}.json").read_text())
     page = path.read_bytes()
     record = read(page, truth["url"], NOW)
-    told = {one["spans"]["content"][0][0]: one for one in truth["statements"]}
-    said = tuple(_judged(one, told.get(one.content.spans[0][0])) for one in record.statements or ())
-    return replace(record, statements=said), page
+    return replace(record, statements=_said(truth, record.text), names=None, times=None, events=None), page
 
 
-def _judged(statement: Statement, truth: dict[str, Any] | None) -> Statement:
-    if truth is None:
-        return statement
-    ends = truth.get("horizon")
-    horizon = Interval(earliest=ends[0], latest=ends[1]) if ends else None
-    kind = truth["kind"][0] if truth.get("kind") else None
-    return replace(statement, kind=kind, horizon=horizon, conditional=bool(truth.get("conditional")))
+def _said(truth: dict[str, Any], text: str) -> tuple[Statement, ...]:
+    return tuple(_statement(f"{at:08x}", one, text) for at, one in enumerate(truth["statements"]))
+
+
+def _statement(id: str, truth: dict[str, Any], text: str) -> Statement:
+    ends, told, who = truth["horizon"], truth["said"], truth["speaker"]
+    when = Interval(earliest=told["when"][0], latest=told["when"][1]) if told["when"] else None
+    given = {name: _words(truth["spans"].get(name), text) for name in ("content", "cue", "source")}
+    assert given["content"]
+    return Statement(
+        id=id,
+        form=truth["form"],
+        content=given["content"],
+        cue=given["cue"],
+        source=given["source"],
+        speaker=Speaker(**who, confidence=0.9) if who else None,
+        kind=truth["kind"][0],
+        conditional=bool(truth.get("conditional")),
+        said=Said(when=when, venue=told["venue"], to=told["to"]),
+        horizon=Interval(earliest=ends[0], latest=ends[1]) if ends else None,
+        confidence=0.9,
+    )
+
+
+def _words(spans: list[list[int]] | None, text: str) -> Words | None:
+    if not spans:
+        return None
+    places = tuple((start, end) for start, end in spans)
+    return Words(spans=places, text=" ".join(text[start:end] for start, end in places))
 
 
 def store_with(path: Path, *names: str) -> Store:

@@ -23,7 +23,7 @@ def environment() -> Environment:
         undefined=StrictUndefined,
     )
     made.globals.update(to=_to, RELATIONS=words.RELATIONS)
-    made.filters.update(count=words.count, confidence=words.confidence, shown=shown)
+    made.filters.update(count=words.count, confidence=words.confidence, begun=words.begun, shown=shown)
     return made
 
 

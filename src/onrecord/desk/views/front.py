@@ -10,7 +10,7 @@ from msgspec import Struct
 from onrecord.desk import words
 from onrecord.desk.views.lists import DayOfRows, days
 from onrecord.errors import NotKeptError
-from onrecord.store import Store
+from onrecord.store import OutletRow, Store
 
 STORIES = 30
 """On one page."""
@@ -60,6 +60,7 @@ class FrontPage(Struct, frozen=True, kw_only=True):
 def front(store: Store, now: datetime, *, outlet: str = "", after: str | None = None, guest: bool = False) -> FrontPage:
     """The latest stories of all outlets, or of `outlet` (a name or domain); `after` as a page before gave it."""
     outlet = outlet.strip()
+    row: OutletRow | None = None
     domain, unknown = None, False
     if outlet:
         try:
@@ -77,7 +78,7 @@ def front(store: Store, now: datetime, *, outlet: str = "", after: str | None = 
         outlet=outlet,
         outlet_unknown=unknown,
         outlets=tuple(row.name or row.domain or "" for row in store.outlets()[:_OUTLETS]),
-        days=days(rows, now, guest=guest),
+        days=days(rows, now, guest=guest, of=row),
         next=f"/?{urlencode({**narrowed, 'after': found.after})}" if found and found.after else None,
         first=f"/?{urlencode(narrowed)}".rstrip("?") if after else None,
         due=() if guest else _due_next(store, now),

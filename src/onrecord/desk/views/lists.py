@@ -7,12 +7,13 @@ from datetime import UTC, date, datetime
 from itertools import groupby
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from onrecord.desk import words
 from onrecord.desk.addresses import segment
 from onrecord.desk.marking import parted
 from onrecord.record import Answer, Form, Interval, Relation
-from onrecord.store.rows import ArticleRow, Story, Utterance
+from onrecord.store.rows import ArticleRow, OutletRow, Story, Utterance
 
 UNSURE = 0.7
 """Below this confidence a statement's note says that it is unsure."""
@@ -44,6 +45,8 @@ class Row(Struct, frozen=True, kw_only=True):
     """`2 versions, …`; None where the outlet changed nothing."""
     copies: tuple[CopyRow, ...] = ()
     copies_words: str = ""
+    unfolded: bool = False
+    """The list is of one outlet, and only a copy is that outlet's."""
 
 
 class CopyRow(Struct, frozen=True, kw_only=True):
@@ -124,17 +127,27 @@ def outlet_path(domain: str | None, name: str | None) -> str | None:
     return f"/outlet/{segment(key)}" if key else None
 
 
-def days(stories: Iterable[Story], now: datetime, *, guest: bool = False) -> tuple[DayOfRows, ...]:
-    """Stories under their days, in the order given. Guests see no deck: only a headline may always leave."""
+def days(
+    stories: Iterable[Story], now: datetime, *, guest: bool = False, of: OutletRow | None = None
+) -> tuple[DayOfRows, ...]:
+    """Stories under their days, in the order given. Guests see no deck: only a headline may always leave.
+
+    `of`: the outlet that the list is of; stories of which it has only a copy are unfolded.
+    """
     today = now.astimezone(UTC).date()
     made = []
     for day, group in groupby(stories, key=lambda story: day_of(story.origin)):
-        rows = tuple(row_of(story, guest=guest) for story in group)
+        rows = tuple(_unfolded(row_of(story, guest=guest), story, of) for story in group)
         folded = sum(len(row.copies) for row in rows)
         counted = words.count(len(rows), "story", "stories")
         counted += f", {words.count(folded, 'copy', 'copies')} folded" if folded else ""
         made.append(DayOfRows(words=words.day_heading(day, today), counted=counted, rows=rows))
     return tuple(made)
+
+
+def _unfolded(row: Row, story: Story, of: OutletRow | None) -> Row:
+    theirs = of is None or (story.origin.domain == of.domain if of.domain else story.origin.outlet == of.name)
+    return row if theirs else replace(row, unfolded=True)
 
 
 def row_of(story: Story, *, guest: bool = False) -> Row:

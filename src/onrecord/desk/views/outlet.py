@@ -47,7 +47,7 @@ def outlet(store: Store, domain: str, now: datetime, *, after: str | None = None
         terms=terms_of(record.rights, record, ()) if record else None,
         rests_on=article_href(record.id) if record else None,
         read=words.day(record.read_at.date()) if record else None,
-        days=days(found.rows, now),
+        days=days(found.rows, now, of=row),
         next=f"{here}?{urlencode({'after': found.after})}" if found.after else None,
         first=here if after else None,
     )
