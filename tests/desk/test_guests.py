@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
-from msgspec.structs import replace
 from starlette.testclient import TestClient
 from tests.desk.conftest import NOW, client, memory_with, wide
 from tests.desk.walk import addresses
@@ -72,11 +73,18 @@ def test_a_text_that_may_not_leave_is_not_there_and_the_page_says_why(guest: Tes
     assert (record.url or "") in page
 
 
-def test_a_persons_decision_closes_what_the_page_opened(classes: Store) -> None:
-    record = articles()["public domain"]
-    assert GuestStore(classes).record(record.id).text == record.text
-    closed = replace(record, rights=articles()["silent"].rights)
-    assert forbidden_words(closed, "site")
+def test_a_persons_decision_opens_and_closes(empty: Store) -> None:
+    record = articles()["all rights reserved"]
+    empty.add(Kept(record=record, page=b"x", fingerprint=fingerprint(record.text)), NOW)
+    visitor, address = client(wide(empty, guests=True)), f"/article/{record.id}"
+    hidden = seen(record.body[-1].text)
+    assert hidden not in seen(visitor.get(address).content)
+    empty.override(record.id, "republish", "yes", "Their editor wrote on 3 March.", NOW)
+    page = seen(visitor.get(address).content)
+    assert hidden in page
+    assert "their editor wrote on 3 march" in page, "a decision is shown with its reason"
+    empty.override(record.id, "republish", "no", "They took it back.", NOW + timedelta(days=1))
+    assert hidden not in seen(visitor.get(address).content)
 
 
 def test_a_guest_has_no_method_that_is_not_cut(classes: Store) -> None:
