@@ -9,6 +9,7 @@ from onrecord.article.article import Article, Label
 from onrecord.article.body import body_of
 from onrecord.article.body_model import body_model, ld_body
 from onrecord.article.bylines import Byline, byline_on, trailer_authors, with_feed_authors
+from onrecord.article.choosing import threshold_of
 from onrecord.article.dates import Dates, dates_on
 from onrecord.article.extras import canonical_of, image_of, section_on, stated_languages, tags_of
 from onrecord.article.features import ENDS
@@ -23,8 +24,6 @@ from onrecord.page import Page
 from onrecord.page import walk as w
 from onrecord.record import Aside, Author, Evidence, Warning
 
-THRESHOLD = 0.55
-"""Blocks above it are body. By five folds .5 is best for articles of all kinds, .6 for news (training/reader)."""
 _DATELINE = re.compile(
     r"^[^\W\d_][\w .,'’/-]{1,50}?(?:\s*\([^()]{2,40}\))?\s*[–—]\s|^[^\W\d_][\w .,'’-]{1,40}\s*\([^()]{2,40}\)\s*[-–—:]"
 )
@@ -110,14 +109,15 @@ def _labelled(
 def _body(page: Page, likely: list[float], held: Held) -> list[int]:
     """The body's blocks: likely ones that are no caption, credit line, notice or correction, nor text held twice."""
     elements, seen, chosen = page.elements, set[str](), list[int]()
-    sums = [0, *accumulate(len(b.text) if p > THRESHOLD else 0 for b, p in zip(page.blocks, likely, strict=True))]
+    threshold = threshold_of(page, likely)
+    sums = [0, *accumulate(len(b.text) if p > threshold else 0 for b, p in zip(page.blocks, likely, strict=True))]
     total = sums[-1] or 1
 
     def share(lo: int, hi: int) -> float:
         return (sums[hi] - sums[lo]) / total
 
     for i, (block, p) in enumerate(zip(page.blocks, likely, strict=True)):
-        if p <= THRESHOLD or elements.bits[block.element] & (w.CAPTION | w.BUTTON) or leaves_the_body(block.text, held):
+        if p <= threshold or elements.bits[block.element] & (w.CAPTION | w.BUTTON) or leaves_the_body(block.text, held):
             continue
         if len(block.text) > 80 and block.text in seen:
             continue
