@@ -75,6 +75,8 @@ def kinds(text: str) -> list[str]:
         ("记者 王小明", ["王小明"]),
         ("김민수 기자", ["김민수"]),
         ("بقلم ليلى حمدان", ["ليلى حمدان"]),
+        ("ليلى حمدان ووكالات", ["ليلى حمدان"]),
+        ("ليلى حمدان، مع وكالة تيرن", ["ليلى حمدان"]),
         ("מאת דנה כהן", ["דנה כהן"]),
         wrong("كارو - ليلى حمدان", ["ليلى حمدان"], why="the place is taken for the author"),
         ("Ein Kommentar von Ida Moor", ["Ida Moor"]),
@@ -119,7 +121,8 @@ def test_organisations_and_desks(text: str, name: str, kind: str) -> None:
     ["", "admin", "Posted by admin", "Read more", "Share this", "5 min read", "https://baypress.example/ida", "(dpa)",
      "ida.moor@baypress.example", "/im/sd", "im, sd", "Staff", "Madonna", "3 May 2026", "by ida moor", "?!", "Unknown",
      "Guest Author", "Senior Marketing Director", "Full Bio", "Last Modified", "Written By", "Editor-in-Chief",
-     "Nachrichten", "NOC Admin", "WeddingChecklists JustEngaged", "来源：东湾社"],
+     "Nachrichten", "NOC Admin", "WeddingChecklists JustEngaged", "来源：东湾社",
+     "GAUGE AT DUNMAR", "PRESS RELEASE"],
 )  # fmt: skip
 def test_what_is_no_name(text: str) -> None:
     assert names(text) == []

@@ -69,10 +69,14 @@ _NOT_NAMES = frozenset(
     "facebook twitter email print comments read more min view profile follow subscribe published updated staff "
     "photo video getty images stock shutterstock wordpress news nachrichten noticias notícias notizie actualités "
     "aktuelles".split()
-)
+) | {"press release"}
 _PARTICLES = frozenset(
     "de da di do dos das del della van von der den ten ter zu zur la le el al bin ibn af av y e".split()
 )
+
+
+_FUNCTION_WORDS = frozenset("at in of the for on with from und mit für im".split())
+"""Words that stand in captions and headings, and in no name."""
 
 
 class Named(msgspec.Struct, frozen=True):
@@ -220,8 +224,8 @@ def _split(text: str) -> list[str]:
 _AFTER = re.compile(r"\s*\b\d+\s*min(?:ute)?s?\s+read\b.*$|,?\s*\bspecial to\b.*$|\s(?:기자|記者|记者)$", re.I | re.S)
 """What stands after a name and is no part of it."""
 _MATERIAL = re.compile(
-    r"[,;]?\s*\b(?:mit material|with material|with files|with agencies|with wires?|mit agentur\w*|m\. agenturen|"
-    r"avec (?:l['’])?afp|con información|con agencias|avec agences|med tt)\b.*$",
+    r"[,;،]?\s*\b(?:mit material|with material|with files|with agencies|with wires?|mit agentur\w*|m\. agenturen|"
+    r"avec (?:l['’])?afp|con información|con agencias|avec agences|med tt|مع وكال\w+|ووكالات)\b.*$",
     re.I | re.S,
 )
 """Whose material was used is no author."""
@@ -291,6 +295,8 @@ def is_person(text: str) -> bool:
     if not re.search(r"[a-zA-ZÀ-ɏͰ-ϿЀ-ӿ]", text):  # scripts without case
         return 2 <= len(text) <= 30 and len(words) <= 5
     if not 2 <= len(words) <= 6 or re.search(r"[a-zß-ÿ]{5}[A-Z]", text):  # words of a list, glued
+        return False
+    if not _FUNCTION_WORDS.isdisjoint(text.lower().split()):
         return False
     capitals = [word for word in words if word.lower() not in _PARTICLES]
     if not capitals or (len(capitals) < 2 and len(words) < 3):
