@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from onrecord.article.hints import words_of
 from onrecord.article.phrases import HOLDS, NAMES, STARTS, STEMS, WHOLE
 from onrecord.page import Page, TextBlock
+from onrecord.page.pieces import stands
 from onrecord.page import walk as w
 from onrecord.record import AsideKind
 
@@ -21,6 +22,7 @@ _LONG = frozenset(("correction", "credit", "rights", "cookie"))
 _LONGEST = 900
 _HEAD = 420
 """How much of a block is looked at."""
+_DIGITS = tuple("0123456789")
 _FIRST_WORD = re.compile(r"[^\W\d_]+|©|\d+")
 
 
@@ -154,7 +156,7 @@ def kind_by_words(text: str, held: Held | None = None) -> AsideKind | None:
                 return kind
     if size > 15:
         for kind, phrases in _holds() if held is None else held:
-            if any(phrase in head for phrase in phrases) and size < (300 if kind == "credit" else _LONGEST):
+            if size < (300 if kind == "credit" else _LONGEST) and stands(phrases, head):
                 return kind
     if (
         size < _HEAD
@@ -168,7 +170,7 @@ def kind_by_words(text: str, held: Held | None = None) -> AsideKind | None:
         and _caption().search(text)
     ):
         return "caption"
-    if size < 40 and any(digit in head for digit in "0123456789") and _ago().match(head):
+    if size < 40 and stands(_DIGITS, head) and _ago().match(head):
         return "timestamp"
     if head and head[0] > "\u2e7f":
         return next((kind for phrase, kind in _unspaced() if head.startswith(phrase) and size < _SHORT), None)
@@ -223,12 +225,20 @@ def next_story_on(page: Page, first: int, last: int) -> range:
     return range(elements.lo[element], elements.hi[element])
 
 
+_SAYING = frozenset(("rights", "credit", "correction", "tracker", "advert", "cookie"))
+"""Kinds that words say better than any place."""
+_CALLED = frozenset(("comment", "cookie", "caption", "author_note", "advert"))
+"""Kinds that names of elements say better than words."""
+
+
 class Furniture:
     """Labels the blocks of one page that are neither body nor a field; `first` and `last` are the body's ends."""
 
     def __init__(self, page: Page, first: int, last: int, known: frozenset[str], held: Held) -> None:
         self.page, self.first, self.last, self.known, self.held = page, first, last, known, held
         self.next_story = next_story_on(page, first, last)
+        self.whole = _whole()
+        self.holding = frozenset(self._holders())
         self._by_element: dict[int, AsideKind | None] = {}
 
     def kind(self, number: int) -> AsideKind:
@@ -240,12 +250,12 @@ class Furniture:
             return "repetition"
         linked = _all_link(block)
         if linked and len(text) < 40:  # most of a page: links of one to three words
-            said = _whole().get(folded)
+            said = self.whole.get(folded)
             if said is None and bits & w.NAV:
                 return "navigation"
         else:
-            said = kind_by_words(block.text, self.held)
-        if said in ("rights", "credit", "correction", "tracker", "advert", "cookie"):
+            said = kind_by_words(text, self.held)
+        if said in _SAYING:
             return said
         if bits & w.FIGURE and not linked:
             return "caption"
@@ -254,26 +264,33 @@ class Furniture:
         if bits & w.NAV:
             return "navigation"
         named = self._around(block.element)
-        if named in ("comment", "cookie", "caption", "author_note", "advert"):
+        if named in _CALLED:
             return named
         return said or named or self._by_place(block, number, bits, linked)
 
+    def _holders(self) -> list[int]:
+        """The elements that hold the whole body: their names are of the page."""
+        elements, found = self.page.elements, list[int]()
+        here = self.page.blocks[self.first].element if self.last >= self.first else 0
+        while here:
+            if elements.hi[here] > self.last:
+                found.append(here)
+            here = elements.parent[here]
+        return found
+
     def _around(self, element: int) -> AsideKind | None:
         """By the names of the element and those around it, the nearest first, up to six steps."""
-        if element in self._by_element:
-            return self._by_element[element]
-        elements, found, here = self.page.elements, None, element
+        known = self._by_element
+        if element in known:
+            return known[element]
+        names, parent, found, here = self.page.elements.names, self.page.elements.parent, None, element
         for _ in range(6):
-            if not here:
+            if not here or here in self.holding:
                 break
-            holds_body = elements.lo[here] <= self.first and elements.hi[here] > self.last
-            if holds_body and self.last >= self.first:
+            if (name := names[here]) and (found := kind_by_names(name)):
                 break
-            found = kind_by_names(elements.names[here]) if elements.names[here] else None
-            if found:
-                break
-            here = elements.parent[here]
-        self._by_element[element] = found
+            here = parent[here]
+        known[element] = found
         return found
 
     def _by_place(self, block: TextBlock, number: int, bits: int, linked: bool) -> AsideKind:

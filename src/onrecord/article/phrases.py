@@ -107,7 +107,7 @@ HOLDS: dict[AsideKind, str] = {
 
 STEMS = (
     "reserv|rechte|republi|reprodu|publish|permission|cookie|newsletter|version|creative|mining|material|sign up|"
-    "subscribe|appeared|zuerst|may not be|prohibida|licen|lizenz"
+    "subscribe|appeared|zuerst|may not be|prohibida|licen|lizenz|riserv|rätt|no part of|amended|無|무|ر|و|ש"
 )
 """Parts that most phrases of `HOLDS` share."""
 
