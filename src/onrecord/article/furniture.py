@@ -12,8 +12,8 @@ from functools import cache, lru_cache
 from onrecord.article.hints import words_of
 from onrecord.article.phrases import HOLDS, NAMES, STARTS, STEMS, WHOLE
 from onrecord.page import Page, TextBlock
-from onrecord.page.pieces import stands
 from onrecord.page import walk as w
+from onrecord.page.pieces import stands
 from onrecord.record import AsideKind
 
 _SHORT = 110
