@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from benchmarks.corpora import corpus
-from benchmarks.peers import READERS, guarded
+from benchmarks.peers import guarded
 
 
 def peak(name: str, every: int) -> float:
@@ -19,7 +19,7 @@ def peak(name: str, every: int) -> float:
 
 def main(name: str, every: int) -> None:
     """Reads each N-th page and prints the process's peak."""
-    read = guarded(READERS[name][1]()) if name != "none" else None
+    read = guarded(name) if name != "none" else None
     for which in ("publishers", "wcxb"):
         for page in itertools.islice(corpus(which), 0, None, every):
             if read:

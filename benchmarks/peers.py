@@ -150,13 +150,17 @@ def versions() -> dict[str, str | None]:
     return found
 
 
-def guarded(reader: Reader) -> Callable[[Page], tuple[Found, bool]]:
-    """`reader`, and whether it came through: where it raises, it has found nothing on the page."""
-    return partial(_guarded, reader)
+NOTHING = {"readability": Found("", ""), "resiliparse": Found("")}
+"""What a reader that fails on a page has found there, where it has not all fields."""
 
 
-def _guarded(reader: Reader, page: Page) -> tuple[Found, bool]:
+def guarded(name: str) -> Callable[[Page], tuple[Found, bool]]:
+    """The reader called `name`, and whether it came through: where it raises, it has found nothing on the page."""
+    return partial(_guarded, READERS[name][1](), NOTHING.get(name, Found("", "", (), (), None, "")))
+
+
+def _guarded(reader: Reader, nothing: Found, page: Page) -> tuple[Found, bool]:
     try:
         return reader(page), True
     except Exception:  # whatever a peer raises on a page is its answer to it
-        return Found("", "", (), (), None, ""), False
+        return nothing, False
