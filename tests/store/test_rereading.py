@@ -8,6 +8,7 @@ from itertools import islice
 import msgspec
 from tests.store.conftest import wire
 from tests.store.pages import NOW, PARAGRAPHS, html, kept_of
+from tests.store.test_forgetting import everything
 
 from onrecord.beside import Beside
 from onrecord.errors import PageError
@@ -98,3 +99,20 @@ def test_a_mishap_of_ours_is_one_pages(store: Store, page: Kept) -> None:
     since, _ = store.to_reread(LATER)
     (one,) = store.reread(since, LATER, failing)
     assert "by none" in str(one.error)
+
+
+def test_a_name_that_only_a_better_reader_finds_stays_forgotten(store: Store, page: Kept) -> None:
+    """The record of before had not the name, so the bytes were kept when the person was forgotten."""
+    blind = msgspec.structs.replace(page.record, text="", body=(), statements=(), names=(), times=None, events=None)
+    other = kept_of("dam-again", html("Another headline of some more words", PARAGRAPHS[1:]))
+    for one in (msgspec.structs.replace(page, record=blind, fingerprint=()), other):
+        store.add(one, NOW)
+    store.forget_person(store.persons_named("Vashtal")[0].id, NOW)
+    assert store.page_bytes(page.record.id) == page.page
+    since, _ = store.to_reread(LATER, "9.9")
+    assert [one.changed for one in store.reread(since, LATER, better)] == [True]
+    assert "sluice" in store.record(page.record.id).text
+    assert store.page_bytes(page.record.id) is None
+    assert store.purge(), "its bytes wait to be cleared from the files"
+    assert "vashtal" not in everything(store).lower()
+    assert not store.persons_named("Vashtal")

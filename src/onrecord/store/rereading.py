@@ -18,7 +18,9 @@ from onrecord.record import Record
 from onrecord.store.aliases import aliases_of, remember
 from onrecord.store.connected import Connected
 from onrecord.store.databases import upsert
+from onrecord.store.pages import drop_unused
 from onrecord.store.preparing import prepared
+from onrecord.store.purging import want_purge
 from onrecord.store.rows import Kept, Reread
 from onrecord.store.schema import articles, facts, versions
 from onrecord.store.writing import Again, Writer, read_again
@@ -30,6 +32,10 @@ RUN: Final = "reread"
 class _Run(msgspec.Struct, frozen=True):
     reader: str
     since: datetime
+
+
+_READ: Final = ("version", "headline", "record", "reader", "models", "read_at")
+"""Columns of `versions` that a reading decides."""
 
 
 def read_page(page: bytes, url: str | None, now: datetime, beside: Beside | None, kind: str) -> Record:
@@ -92,11 +98,16 @@ def _one(writer: Writer, version: int, now: datetime) -> Reread:
         )
     remember(connection, row.article, aliases_of(found))
     record = msgspec.structs.replace(found, id=row.article)
-    page = prepared(Kept(record=record, page=b"", fingerprint=fingerprint(record.text)))
-    values = {
-        name: page.version_values[name] for name in ("version", "headline", "record", "reader", "models", "read_at")
-    }
+    seen = prepared(Kept(record=record, page=b"", fingerprint=fingerprint(record.text)))
+    page = writer.without_forgotten(seen)  # A better reader may find a name that the one before it passed over.
+    values = {name: page.version_values[name] for name in _READ}
+    if page is not seen:
+        values |= {"bytes_kept": False, "beside": None}
+        record = msgspec.json.decode(values["record"], type=Record)
     connection.execute(update(versions).where(versions.c.id == version).values(values))
+    if page is not seen:
+        drop_unused(connection, {found.source.sha256})
+        want_purge(connection)
     changed = _without_moment(was) != _without_moment(record)
     if changed and row.version_id == version:
         writer.show(row.article, version, page)

@@ -85,14 +85,14 @@ class Writer:
             remember(self.connection, article, page.aliases)
             _fill_address(self.connection, article, page)
             return Added(article=article, version=_shown(kept).version, outcome="same")
-        page = self._without_forgotten(page)
+        page = self.without_forgotten(page)
         if article is None:
             self._add_new(page)
             return Added(article=page.id, version=page.version, outcome="new")
         self._add_version(article, kept, page)
         return Added(article=article, version=page.version, outcome="changed")
 
-    def _without_forgotten(self, page: Prepared) -> Prepared:
+    def without_forgotten(self, page: Prepared) -> Prepared:
         """The page without the names of those who were forgotten, and then without its bytes."""
         if not self.forgotten.any_person:
             return page
