@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import MetaData, select
+from sqlalchemy import MetaData, insert, select
 from tests.store.conftest import wire
 from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, kept_of, url_of
 
@@ -16,6 +16,7 @@ from onrecord.beside import Beside, FeedItem
 from onrecord.record import Record
 from onrecord.store import Kept, Store
 from onrecord.store.preparing import clean
+from onrecord.store.schema import fingerprints
 from onrecord.store.writing import Writer
 
 LATER = NOW + timedelta(days=1)
@@ -171,6 +172,16 @@ def test_copies_are_folded_under_the_origin(store: Store, page: Kept, origin_fir
     assert [row.id for row in story.copies] == [copy.record.id]
     said = store.said(limit=10).rows
     assert {(one.article.id, one.copies) for one in said} == {(page.record.id, 1)}
+
+
+def test_words_that_thousands_of_texts_share_hide_no_copy(store: Store, page: Kept) -> None:
+    with store.writing() as connection:
+        others = [{"hash": page.fingerprint[0], "article": -number} for number in range(1, 2501)]
+        connection.execute(insert(fingerprints), others)
+    copy = keep_of(html(outlet="Harbour Gazette"), url_of("dam", "harbour-gazette.example"))
+    for one in (page, copy):
+        store.add(one, NOW)
+    assert store.article(copy.record.id).story == page.record.id
 
 
 def test_texts_that_share_little_are_no_copies(store: Store, page: Kept) -> None:

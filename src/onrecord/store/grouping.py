@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
+from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, delete, func, or_, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, func, or_, select, union_all, update
 
 from onrecord.provenance.copies import alike, unpacked
 from onrecord.store.databases import insert_new
@@ -17,23 +18,30 @@ LEAST: Final = 16
 HALF: Final = 0.5
 FEW: Final = 20
 """A text of fewer parts is too short for one that holds it to be its copy."""
-_READ: Final = 2000
-"""Rows looked at for one article: words that thousands of texts share cost no more."""
+_READ: Final = 125
+"""Articles looked at for each hash, the newest: words that thousands of texts share cost no more, and hide no copy."""
 _COMPARED: Final = 8
 
-_NEAR = (
-    select(fingerprints.c.article)
-    .where(fingerprints.c.hash.in_(bindparam("hashes", expanding=True)))
-    .limit(_READ)
-    .subquery()
-)
-_CANDIDATES = (
-    select(_NEAR.c.article, func.count().label("shared"))
-    .where(_NEAR.c.article != bindparam("number"))
-    .group_by(_NEAR.c.article)
-    .order_by(func.count().desc(), _NEAR.c.article)
-    .limit(_COMPARED)
-)
+
+@cache
+def _candidates(size: int) -> Select[Any]:
+    """The articles that share most of `size` hashes with one: `hash0` …, and its `number`."""
+    near = union_all(*(
+        select(
+            select(fingerprints.c.article).where(fingerprints.c.hash == bindparam(f"hash{at}"))
+            .order_by(fingerprints.c.article.desc()).limit(_READ).subquery()
+        )
+        for at in range(size)
+    )).subquery()  # fmt: skip
+    return (
+        select(near.c.article, func.count().label("shared"))
+        .where(near.c.article != bindparam("number"))
+        .group_by(near.c.article)
+        .order_by(func.count().desc(), near.c.article)
+        .limit(_COMPARED)
+    )
+
+
 _TEXTS = select(articles.c.story, articles.c.fingerprint).where(
     articles.c.number.in_(bindparam("numbers", expanding=True))
 )
@@ -64,7 +72,8 @@ def stories_of_text(connection: Connection, number: int, found: tuple[int, ...])
     """The stories whose texts share at least half with this one."""
     if not found:
         return set()
-    near = connection.execute(_CANDIDATES, {"hashes": found[:LEAST], "number": number}).all()
+    hashes = {f"hash{at}": one for at, one in enumerate(found[:LEAST])}
+    near = connection.execute(_candidates(len(hashes)), {**hashes, "number": number}).all()
     if not near:
         return set()
     texts = connection.execute(_TEXTS, {"numbers": [row.article for row in near]})
