@@ -190,6 +190,18 @@ def test_what_is_due_soonest_first_and_without_a_verdict(wire: Store) -> None:
         due(wire, NOW, kind="lie")
 
 
+def test_what_a_speaker_has_due_is_found_behind_the_first_page(wire: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = [row.said for section in due(wire, NOW).sections for row in section.rows]
+    who = next(one.speaker for one in reversed(said) if one.speaker != said[0].speaker)
+    monkeypatch.setattr("onrecord.desk.views.due._ROWS", 1)
+    page = due(wire, NOW, who=who)
+    assert [row.said.speaker for section in page.sections for row in section.rows] == [who]
+    past = due(wire, NOW, past=True)
+    while past.next:
+        past = due(wire, NOW, past=True, after=past.next.rpartition("after=")[2])
+        assert past.sections, "the list of what was due ends with what was due"
+
+
 def test_outlets_and_their_terms(wire: Store) -> None:
     page = outlets(wire, NOW)
     ledger = next(row for row in page.rows if row.name == "The Carrow Ledger")

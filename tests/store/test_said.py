@@ -111,6 +111,8 @@ def test_kinds_and_horizons_are_found(store: Store) -> None:
     assert store.said(kind="threat").rows == ()
     assert store.due("2026-05-31").rows == (row,)
     assert store.due("2026-06-01").rows == ()
+    assert store.due("2026-05-01", until_day="2026-05-31", kind="promise").rows == (row,)
+    assert store.due("2026-05-01", until_day="2026-05-30").rows == store.due("2026-05-01", kind="threat").rows == ()
     with pytest.raises(UsageError):
         store.due("tomorrow")
 

@@ -115,9 +115,15 @@ class GuestStore:
             lambda mark: self._store.said(person, about, since, until, kind, limit, mark), self._utterance, limit, after
         )
 
-    def due(self, after_day: str, limit: int = 50, after: str | None = None) -> Found[Utterance]:
+    def due(
+        self, after_day: str, limit: int = 50, after: str | None = None, *, until_day: str | None = None,
+        kind: StatementKind | None = None,
+    ) -> Found[Utterance]:  # fmt: skip
         """Those that may leave of what is due."""
-        return _filled(lambda mark: self._store.due(after_day, limit, mark), self._utterance, limit, after)
+        return _filled(
+            lambda mark: self._store.due(after_day, limit, mark, until_day=until_day, kind=kind), self._utterance,
+            limit, after,
+        )  # fmt: skip
 
     def utterance(self, key: str) -> tuple[Utterance, tuple[ArticleRow, ...]]:
         """The utterance and the articles that print it. Raises NotKeptError where it may not leave."""

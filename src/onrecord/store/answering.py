@@ -98,10 +98,13 @@ class Answering(Connected):
         with self.reading() as connection:
             return said.utterance(connection, key)
 
-    def due(self, after_day: str, limit: int = 50, after: str | None = None) -> Found[Utterance]:
-        """What can be judged on `after_day` or later, the soonest first. Raises UsageError for a day that is none."""
+    def due(
+        self, after_day: str, limit: int = 50, after: str | None = None, *, until_day: str | None = None,
+        kind: StatementKind | None = None,
+    ) -> Found[Utterance]:  # fmt: skip
+        """What can be judged from `after_day` to `until_day`, the soonest first. Raises UsageError for no day."""
         with self.reading() as connection:
-            return due.due(connection, after_day, limit, after)
+            return due.due(connection, after_day, limit, after, until_day=until_day, kind=kind)
 
     def persons_named(self, name: str) -> tuple[PersonRow, ...]:
         """The persons with this name or surname, case and accents apart, the best first."""

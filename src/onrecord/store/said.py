@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Select, func, literal, select, tuple_
@@ -16,7 +15,7 @@ from onrecord.store.reading import MOST_ROWS
 from onrecord.store.rows import ArticleRow, Found, Utterance
 from onrecord.store.schema import articles, statements, utterances
 from onrecord.store.search_text import like_patterns, phrases_in
-from onrecord.store.searching import RANKED, day_of, numbers_holding
+from onrecord.store.searching import RANKED, day_after, day_of, numbers_holding
 from onrecord.store.utterance_rows import selected, utterances_in
 
 _MOST_COPIES: Final = 500
@@ -91,7 +90,7 @@ def _conditions(
     if since:
         conditions.append(utterances.c.said_at >= day_of(since))
     if until:
-        conditions.append(utterances.c.said_at < _day_after(day_of(until)))
+        conditions.append(utterances.c.said_at < day_after(day_of(until)))
     return conditions
 
 
@@ -125,10 +124,3 @@ def _count(connection: Connection, conditions: list[ColumnElement[bool]]) -> int
     counted = select(utterances.c.id).where(*conditions).limit(RANKED + 1).subquery()
     found = connection.execute(select(func.count()).select_from(counted)).scalar_one()
     return int(found) if found <= RANKED else None
-
-
-def _day_after(day: str) -> str:
-    try:
-        return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
-    except OverflowError:
-        return "9999-12-31T99"

@@ -210,6 +210,14 @@ def _hits(connection: Connection, numbers: list[int], phrases: tuple[Phrase, ...
     )
 
 
+def day_after(day: str) -> str:
+    """The day after an ISO date; behind all days for the last that there is."""
+    try:
+        return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+    except OverflowError:
+        return "9999-12-31T99"
+
+
 def day_of(text: str) -> str:
     """A day as an ISO date. Raises UsageError for anything else."""
     try:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
-from typing import Final, get_args
+from typing import Final, cast, get_args
 from urllib.parse import urlencode
 
 from msgspec import Struct
@@ -15,10 +15,12 @@ from onrecord.desk.shared import shared_words
 from onrecord.desk.views.lists import Day, Said, article_href, outlet_of, said_of, said_on
 from onrecord.errors import UsageError
 from onrecord.record import StatementKind
-from onrecord.store import Store, Utterance
+from onrecord.store import Found, Store, Utterance
 
 _ROWS = 60
 """On one page."""
+_MOST_PAGES = 20
+"""Pages of the store's answers that are looked through for a speaker's."""
 _LOOKED_AT = 200
 """A speaker's statements, the latest, among which later passages are looked for."""
 _LATER = 4
@@ -75,7 +77,6 @@ class DuePage(Struct, frozen=True, kw_only=True):
     who: str
     filtered: bool
     sections: tuple[Section, ...]
-    undated: int
     judged: bool
     """Whether any kept statement has a date at all; where none has, the page says why."""
     next: str | None
@@ -98,8 +99,13 @@ def due(
     if kind and kind not in get_args(StatementKind):
         raise UsageError(None, f"{kind!r} is no kind of statement")
     today = now.astimezone(UTC).date()
-    found = store.due(after_day="0001-01-01" if past else today.isoformat(), limit=_ROWS, after=after)
-    rows = [one for one in found.rows if _fits(one, kind, who.strip()) and (not past or _is_past(one, today))]
+    first = "0001-01-01" if past else today.isoformat()
+    last = (today - timedelta(days=1)).isoformat() if past else None
+    rows, following, judged = _found(
+        lambda mark: store.due(
+            first, _ROWS, mark, until_day=last, kind=cast("StatementKind | None", kind or None)
+        ), who.strip(), after,
+    )  # fmt: skip
     asked = {
         name: value for name, value in (("kind", kind), ("who", who.strip()), ("past", "1" if past else "")) if value
     }
@@ -111,9 +117,8 @@ def due(
         who=who.strip(),
         filtered=bool(kind or who.strip()),
         sections=_sections(store, rows, today, past=past),
-        undated=0,
-        judged=bool(found.rows) or after is not None,
-        next=f"/due?{urlencode({**asked, 'after': found.after})}" if found.after else None,
+        judged=judged or after is not None,
+        next=f"/due?{urlencode({**asked, 'after': following})}" if following else None,
         first=f"/due?{urlencode(asked)}".rstrip("?") if after else None,
     )
 
@@ -121,14 +126,28 @@ def due(
 _DUE_KINDS: Final = ("promise", "forecast", "threat", "announcement", "acceptance", "demand", "proposal")
 
 
-def _fits(one: Utterance, kind: str, who: str) -> bool:
+def _found(
+    asked: Callable[[str | None], Found[Utterance]], who: str, after: str | None
+) -> tuple[list[Utterance], str | None, bool]:
+    """Rows of a page, where the list goes on, and whether there were any before `who` was asked for.
+
+    Some of the store's answers are looked through to fill a page, so that it is not empty while others follow.
+    """
+    rows: list[Utterance] = []
+    judged = False
+    for _ in range(_MOST_PAGES):
+        found = asked(after)
+        judged = judged or bool(found.rows)
+        rows += [one for one in found.rows if _is_by(one, who)]
+        after = found.after
+        if after is None or len(rows) >= (_ROWS + 1) // 2:
+            break
+    return rows, after, judged
+
+
+def _is_by(one: Utterance, who: str) -> bool:
     named = " ".join(part for part in (one.speaker, one.side, one.role) if part).casefold()
-    return (not kind or one.kind == kind) and who.casefold() in named
-
-
-def _is_past(one: Utterance, today: date) -> bool:
-    day = words.as_date(one.horizon.latest or one.horizon.earliest) if one.horizon else None
-    return day is not None and day < today
+    return who.casefold() in named
 
 
 def _sections(store: Store, rows: Sequence[Utterance], today: date, *, past: bool) -> tuple[Section, ...]:
