@@ -34,6 +34,7 @@ def reread_store(arguments: Namespace) -> int:
                 if one.error is not None:
                     failed.append(f"  {one.article}: {one.error.what}")
                 reached(read + len(failed))
+        store.purge()  # Where a name was found that is to be forgotten.
     lines = [f"onrecord: {words()}{f', {len(failed)} kept as they were' if failed else ''}", *failed]
     print("\n".join(map(one_line, lines)), file=sys.stderr)
     return 1 if failed else 0
