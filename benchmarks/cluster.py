@@ -36,11 +36,13 @@ class Cluster:
 
     def run(self, program: str, *arguments: str, check: bool = True) -> subprocess.CompletedProcess[bytes]:
         """One of PostgreSQL's programs, as a user that it accepts: never root."""
-        user: dict[str, Any] = {"user": "postgres", "group": "postgres"} if os.getuid() == 0 else {}
         return subprocess.run(
             [str(self.programs / program), *arguments], check=check, cwd=self.folder, stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **user,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **self._owner(),
         )  # fmt: skip
+
+    def _owner(self) -> dict[str, Any]:
+        return {"user": "postgres", "group": "postgres"} if os.getuid() == 0 else {}
 
     def make(self) -> None:
         """Makes the server's files."""
@@ -72,6 +74,18 @@ class Cluster:
         # Nobody may have asked yet how the processes ended; to the next server they would seem to run.
         for lock in (self.folder / "data" / "postmaster.pid", *self.folder.glob(".s.PGSQL.*")):
             lock.unlink(missing_ok=True)
+
+    def guarded(self) -> subprocess.Popen[bytes]:
+        """What ends the server and removes its folder as soon as this process ends, however that happens.
+
+        It waits for the end of a pipe that nobody writes into: the system closes it where this process is killed.
+        """
+        script = 'cat; "$1" -D "$2/data" -m immediate -w stop; rm -rf "$2"'
+        return subprocess.Popen(
+            ["/bin/sh", "-c", script, "guard", str(self.programs / "pg_ctl"), str(self.folder)], cwd="/",
+            stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+            **self._owner(),
+        )  # fmt: skip
 
     @property
     def user(self) -> str:
@@ -113,10 +127,10 @@ def cluster(durable: bool = False) -> Iterator[Cluster | None]:
     if os.getuid() == 0:
         shutil.chown(folder, "postgres", "postgres")
     made = Cluster(folder, programs, durable)
+    guard = made.guarded()
     try:
         made.make()
         made.start()
         yield made
     finally:
-        made.kill()
-        shutil.rmtree(folder, ignore_errors=True)
+        guard.communicate()
