@@ -51,6 +51,7 @@ def test_a_file_is_read_and_kept_under_its_own_name(visitor: TestClient, empty: 
     page = sent(visitor, [("../../dam wall.txt", PAGE.read_bytes()), ("cracks.html", OTHER.read_bytes())])
     assert "2 pages added" in page
     assert "http-equiv" not in page
+    assert ">2 articles, 2 outlets<" in page, "counted anew when something was added"
     ids = re.findall(r"/article/([0-9a-f]{16})", page)
     assert len(set(ids)) == 2
     assert {empty.record(one).source.name for one in ids} == {"dam wall.txt", "cracks.html"}

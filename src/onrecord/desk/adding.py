@@ -7,7 +7,6 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from msgspec.structs import replace
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -20,7 +19,7 @@ from onrecord.desk.pages import page
 from onrecord.desk.state import desk_of
 from onrecord.desk.views.add import AddView, RecentLine
 from onrecord.desk.views.job import JobRow, JobView
-from onrecord.errors import NotKeptError, OnrecordError
+from onrecord.errors import OnrecordError
 
 _NOTHING: Final = "Give an address, a file, or text."
 _RECENT: Final = 5
@@ -85,18 +84,21 @@ def _recent(job: Progress) -> RecentLine:
 def _job(request: Request, job: Progress) -> JobView:
     return JobView(
         id=job.id, state=job.state, total=None, kept=job.kept, same=job.same, failed=job.failed, problem=job.problem,
-        rows=tuple(_row(request, row) for row in job.rows), refresh=None if job.state == "done" else _REFRESH,
+        rows=_rows(request, job.rows), refresh=None if job.state == "done" else _REFRESH,
     )  # fmt: skip
 
 
-def _row(request: Request, row: Row) -> JobRow:
-    headline = None
-    if row.article is not None:
-        try:
-            headline = desk_of(request).store.article(row.article).headline
-        except NotKeptError:  # Forgotten since.
-            row = replace(row, article=None)
-    return JobRow(name=row.name, outcome=row.outcome, article=row.article, headline=headline, error=row.error)
+def _rows(request: Request, rows: tuple[Row, ...]) -> tuple[JobRow, ...]:
+    """With the headlines of the articles that are still kept; what was forgotten since has none, and no link."""
+    kept = {one.id: one for one in desk_of(request).store.articles(row.article for row in rows if row.article)}
+    shown = [(row, kept.get(row.article or "")) for row in rows]
+    return tuple(
+        JobRow(
+            name=row.name, outcome=row.outcome, article=one.id if one else None, headline=one.headline if one else None,
+            error=row.error,
+        )
+        for row, one in shown
+    )  # fmt: skip
 
 
 def _kept(folder: Path, number: int, sent: UploadFile) -> Path:

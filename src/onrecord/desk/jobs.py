@@ -1,6 +1,6 @@
 """Pages added in the background: what was asked for, and how far it is. One job runs at a time, the others wait.
 
-Each page is kept by itself and for good: a desk that ends in the middle of a job has lost only what it had not read.
+What is told to be kept is kept for good: a desk that ends in the middle of a job has lost only the pages behind that.
 """
 
 from __future__ import annotations

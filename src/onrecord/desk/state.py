@@ -31,6 +31,7 @@ class Desk:
         self.tokens = Tokens(memory.now.secret)
         self.jobs = Jobs(store, settings, now)
         self._lock, self._counted = Lock(), (datetime.min, 0, 0)
+        self.jobs.on_done = self.recount
 
     def counts(self) -> tuple[int, int]:
         """Articles and outlets, at most half a minute old: every page shows them, and counting a large store takes."""
