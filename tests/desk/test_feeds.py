@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from pathlib import Path
 
 import feedparser
 import pytest
+from msgspec.structs import replace
 from starlette.testclient import TestClient
-from tests.desk.conftest import client, wide
+from tests.desk.conftest import NOW, alone, client, wide
+from tests.desk.wire import sample, store_with
 from tests.leaks import articles, leaked, seen
 
-from onrecord.store import Store
+from onrecord.store import Kept, Store
 
 
 @pytest.fixture
@@ -55,6 +58,23 @@ def test_a_feed_is_of_what_its_page_shows(owner: TestClient, classes: Store) -> 
     said = feedparser.parse(owner.get(f"/person/{person.id}/feed.atom").content)
     assert person.name in said.feed.title
     assert said.entries
+
+
+def test_an_outlets_feed_is_of_its_own_articles(tmp_path: Path) -> None:
+    """Its copy of another outlet's text, not that text; and an outlet without a domain is no reason for all outlets."""
+    origin, copy = "ledger/2026-03-04-cracks-in-dunmar-dam", "harbour/2026-03-05-dam-wall-moves"
+    with store_with(tmp_path / "onrecord.db", origin, copy) as store:
+        record, page = sample("tern/2026-03-16-mediators-table-draft")
+        assert record.outlet
+        outlet = replace(record.outlet, name="The Heron", domain=None)
+        nameless = replace(record, id="f" * 16, url=None, canonical_url=None, outlet=outlet)
+        store.add(Kept(record=nameless, page=page), NOW)
+        assert len(store.latest().rows) == 2, "one of the two is a copy of the other"
+        visitor = client(alone(store))
+        for one in store.outlets():
+            name = one.domain or one.name
+            found = json.loads(visitor.get(f"/outlet/{name}/feed.json").content)["items"]
+            assert [item["_onrecord"]["outlet"] for item in found] == [one.name or one.domain]
 
 
 def test_its_addresses_are_the_desks_own(owner: TestClient) -> None:

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
-from typing import TYPE_CHECKING, Final, cast
-from urllib.parse import quote, urlencode
+from typing import TYPE_CHECKING, Final
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -20,89 +18,70 @@ from starlette.responses import Response
 
 from onrecord.desk.access import may
 from onrecord.desk.forms import query_of
-from onrecord.desk.guests import GuestStore
 from onrecord.desk.state import desk_of
-from onrecord.publish.atom import atom
 from onrecord.publish.feed import Feed
+from onrecord.publish.feeds import (
+    FORMATS,
+    Asked,
+    feed_of_outlet,
+    feed_of_person,
+    feed_of_search,
+    feed_of_stories,
+    outlines,
+)
 from onrecord.publish.gate import Audience
-from onrecord.publish.json_feed import json_feed
 from onrecord.publish.opml import MEDIA_TYPE as OPML_TYPE
-from onrecord.publish.opml import Outline, opml
-from onrecord.publish.outgoing import let_out
-from onrecord.publish.rss import rss
-from onrecord.store.rows import ArticleRow
+from onrecord.publish.opml import opml
 
 if TYPE_CHECKING:
     from onrecord.store import Store
 
-FORMATS: Final = {
-    "rss": (rss, "application/rss+xml"),
-    "atom": (atom, "application/atom+xml"),
-    "json": (json_feed, "application/feed+json"),
-}
 ITEMS: Final = 30
 
 
 def latest_feed(request: Request) -> Response:
-    """The latest articles, copies under their origin's name."""
-    store, audience = store_by_token(request)
-    rows = [story.origin for story in store.latest(ITEMS).rows]
-    return _answer(request, store, audience, "Latest on record", "/", rows)
+    """The latest stories, each by its origin."""
+    store, asked = _asked(request)
+    return _answer(request, feed_of_stories(store, asked))
 
 
 def search_feed(request: Request) -> Response:
     """What a search finds."""
-    store, audience = store_by_token(request)
-    query = query_of(request.query_params)
-    words = {name: value for name, value in request.query_params.items() if name != "token" and value}
-    rows = [hit.article for hit in store.search(query, ITEMS).rows]
-    title = f"Search: {query.words or ', '.join(words.values()) or 'everything'}"
-    return _answer(request, store, audience, title, f"/search?{urlencode(words)}", rows)
+    store, asked = _asked(request)
+    return _answer(request, feed_of_search(store, query_of(request.query_params), asked))
 
 
 def person_feed(request: Request) -> Response:
     """Articles in which a person says something."""
-    store, audience = store_by_token(request)
-    person = store.person(number_in(request))
-    rows = {one.article.id: one.article for one in store.said(person=person.id, limit=ITEMS).rows}
-    return _answer(request, store, audience, f"{person.name}: said", f"/person/{person.id}", rows.values())
+    store, asked = _asked(request)
+    return _answer(request, feed_of_person(store, number_in(request), asked))
 
 
 def outlet_feed(request: Request) -> Response:
     """The latest articles of an outlet."""
-    store, audience = store_by_token(request)
-    outlet = store.outlet(request.path_params["domain"])
-    rows = [story.origin for story in store.latest(ITEMS, None, outlet.domain).rows]
-    name = outlet.name or outlet.domain or "An outlet"
-    return _answer(request, store, audience, name, f"/outlet/{quote(request.path_params['domain'], safe='')}", rows)
+    store, asked = _asked(request)
+    return _answer(request, feed_of_outlet(store, request.path_params["domain"], asked))
 
 
 def outlet_list(request: Request) -> Response:
     """All outlets as OPML, each with the feed that the desk has of it."""
-    store, _ = store_by_token(request)
-    base = base_of(request)
-    outlines = [
-        Outline(
-            name=outlet.name or outlet.domain or "An outlet",
-            feed=f"{base}/outlet/{quote(outlet.domain, safe='')}/feed.rss" if outlet.domain else None,
-            address=f"https://{outlet.domain}/" if outlet.domain else None,
-        )
-        for outlet in store.outlets()
-    ]
-    newest = max((outlet.latest for outlet in store.outlets() if outlet.latest), default=desk_of(request).now())
-    return _conditional(request, opml("Outlets on record", outlines, newest), OPML_TYPE, newest)
+    audience_of(request)
+    outlets = desk_of(request).store.outlets()
+    newest = max((outlet.latest for outlet in outlets if outlet.latest), default=desk_of(request).now())
+    document = opml("Outlets on record", outlines(outlets, base_of(request)), newest)
+    return _conditional(request, document, OPML_TYPE, newest)
 
 
-def store_by_token(request: Request) -> tuple[Store, Audience]:
-    """The store as whoever has the address of the feed may see it. Raises HTTPException 403 where it is not open."""
+def audience_of(request: Request) -> Audience:
+    """Who has the address of the feed: the owner, or anybody. Raises HTTPException 403 where it is not open."""
     desk, token = desk_of(request), request.query_params.get("token")
     if token is not None:
         if not hmac.compare_digest(token.encode(), desk.memory.now.token.encode()):
             raise HTTPException(403, "This feed's token is not, or no longer, the owner's.")
-        return desk.store, "owner"
+        return "owner"
     if not may(request, "guests"):
         raise HTTPException(403, "This desk's feeds are for those who have its token.")
-    return cast("Store", GuestStore(desk.store)), "public"
+    return "public"
 
 
 def base_of(request: Request) -> str:
@@ -119,22 +98,17 @@ def number_in(request: Request) -> int:
     return int(text)
 
 
-def _answer(
-    request: Request, store: Store, audience: Audience, title: str, home: str, rows: Iterable[ArticleRow]
-) -> Response:
-    form = request.path_params["form"]
+def _asked(request: Request) -> tuple[Store, Asked]:
+    """The store, and by whom and in which format a feed is asked for. Raises HTTPException 403 and 404."""
+    desk, form = desk_of(request), request.path_params["form"]
+    audience = audience_of(request)
     if form not in FORMATS:
         raise HTTPException(404)
-    made, media_type = FORMATS[form]
-    base, whole = base_of(request), desk_of(request).store
-    items = tuple(
-        let_out(whole.record(row.id), "feed", audience, whole.overrides(row.id), changed_at=row.changed_at)
-        for row in rows
-    )
-    feed = Feed(
-        title=title, home=f"{base}{home}", address=f"{base}{request.url.path}", articles=f"{base}/article/",
-        items=items, made_at=desk_of(request).now(),
-    )  # fmt: skip
+    return desk.store, Asked(base=base_of(request), form=form, audience=audience, made_at=desk.now(), items=ITEMS)
+
+
+def _answer(request: Request, feed: Feed) -> Response:
+    made, media_type = FORMATS[request.path_params["form"]]
     return _conditional(request, made(feed), media_type, feed.updated)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlencode
@@ -14,16 +14,17 @@ from onrecord.publish.feed import Feed
 from onrecord.publish.gate import Audience
 from onrecord.publish.json_feed import json_feed
 from onrecord.publish.opml import Outline
-from onrecord.publish.outgoing import Outgoing, let_out
+from onrecord.publish.outgoing import Outgoing, OutgoingStatement, let_out
 from onrecord.publish.rss import rss
 from onrecord.store.rows import ArticleRow, OutletRow, Query, Story
+from onrecord.store.search_text import holds_all
 
 if TYPE_CHECKING:
     from onrecord.store import Store
 
 __all__ = [
     "FORMATS", "ITEMS", "Asked", "atom", "feed_of_outlet", "feed_of_person", "feed_of_search", "feed_of_stories",
-    "json_feed", "outlines", "row_of", "rss",
+    "is_seen", "json_feed", "outlines", "row_of", "rss",
 ]  # fmt: skip
 
 FORMATS: Final = {
@@ -67,14 +68,22 @@ def feed_of_search(store: Store, query: Query, asked: Asked) -> Feed:
     feed = _feed(store, asked, title, f"/search{ending}", "/search/feed", rows, ending)
     if asked.audience == "owner":
         return feed
-    return msgspec.structs.replace(feed, items=tuple(item for item in feed.items if _is_seen(item, query)))
+    return msgspec.structs.replace(feed, items=tuple(item for item in feed.items if is_seen(item, query)))
 
 
 def feed_of_person(store: Store, person: int, asked: Asked) -> Feed:
     """Articles in which a person says something that may leave, newest first. Raises NotKeptError."""
     row = store.person(person)
-    rows = {one.article.id: one.article for one in store.said(person=row.id, limit=asked.items).rows}
-    return _feed(store, asked, f"{row.name}: said", f"/person/{row.id}", f"/person/{row.id}/feed", rows.values())
+    said: dict[str, set[str]] = {}
+    rows: dict[str, ArticleRow] = {}
+    for one in store.said(person=row.id, limit=asked.items).rows:
+        rows[one.article.id] = one.article
+        said.setdefault(one.article.id, set()).add(one.statement)
+    feed = _feed(store, asked, f"{row.name}: said", f"/person/{row.id}", f"/person/{row.id}/feed", rows.values())
+    if asked.audience == "owner":
+        return feed
+    items = (item for item in feed.items if any(one.id in said[item.id] for one in item.statements or ()))
+    return msgspec.structs.replace(feed, items=tuple(items))
 
 
 def feed_of_outlet(store: Store, outlet: str, asked: Asked) -> Feed:
@@ -93,7 +102,7 @@ def row_of(story: Story, outlet: OutletRow) -> ArticleRow:
     return own[-1] if own else story.origin
 
 
-def outlines(store: Store, base: str | None) -> tuple[Outline, ...]:
+def outlines(outlets: Sequence[OutletRow], base: str | None) -> tuple[Outline, ...]:
     """All outlets for OPML, each with the feed of it that stands under `base`; without `base`, with its address."""
     return tuple(
         Outline(
@@ -101,7 +110,7 @@ def outlines(store: Store, base: str | None) -> tuple[Outline, ...]:
             feed=f"{base}/outlet/{quote(row.domain or row.name or '', safe='')}/feed.rss" if base else None,
             address=f"https://{row.domain}/" if row.domain else None,
         )
-        for row in store.outlets()
+        for row in outlets
     )
 
 
@@ -118,15 +127,21 @@ def _feed(
 def _item(store: Store, row: ArticleRow, asked: Asked) -> Outgoing:
     return let_out(
         store.record(row.id), "feed", asked.audience, store.overrides(row.id), promised=asked.promised,
-        changed_at=row.changed_at,
+        changed_at=row.changed_at, item=store.feed_item(row.id),
     )  # fmt: skip
 
 
-def _is_seen(item: Outgoing, query: Query) -> bool:
-    """Whether what was asked for may be seen in what leaves of the item."""
-    if (query.speaker or query.kind) and item.statements is None:
+def is_seen(item: Outgoing, query: Query) -> bool:
+    """Whether what was asked for may be seen in what leaves of the item: else a text could be guessed word by word,
+    and who is quoted in it name by name."""
+    if (query.speaker or query.kind) and not any(_is_asked(one, query) for one in item.statements or ()):
         return False
-    from onrecord.store.search_text import words_in
+    if item.leaving.text == "full":
+        return True
+    seen = " ".join(part for part in (item.headline, item.passage, item.outlet, *item.authors) if part)
+    return holds_all(seen, query.words)
 
-    seen = " ".join(part for part in (item.headline, item.passage, item.text, item.outlet, *item.authors) if part)
-    return {word.text for word in words_in(query.words)} <= {word.text for word in words_in(seen)}
+
+def _is_asked(said: OutgoingStatement, query: Query) -> bool:
+    named = not query.speaker or holds_all(said.speaker or "", query.speaker)
+    return named and query.kind in (None, said.kind)

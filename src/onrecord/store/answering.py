@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
+from onrecord.beside import FeedItem
 from onrecord.record import Record, StatementKind
 from onrecord.store import due, persons, reading, said, searching
 from onrecord.store.connected import Connected
@@ -50,6 +51,11 @@ class Answering(Connected):
         """
         with self.reading() as connection:
             return reading.record(connection, id, version)
+
+    def feed_item(self, id: str) -> FeedItem | None:
+        """The item of the feed that the latest version of an article came by; None where it came by none."""
+        with self.reading() as connection:
+            return reading.feed_item(connection, id)
 
     def versions(self, id: str) -> tuple[VersionRow, ...]:
         """The states of an article, the oldest first. Raises NotKeptError."""

@@ -14,6 +14,7 @@ from typing import Any, Final
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, select, tuple_
 
+from onrecord.beside import Beside, FeedItem
 from onrecord.errors import NotKeptError, StoreError, UsageError
 from onrecord.identity import id_of_address
 from onrecord.record import Record
@@ -88,6 +89,13 @@ def record(connection: Connection, id: str, version: str | None = None) -> Recor
     if text is None:
         raise NotKeptError(_shown(id), "no such article is kept")
     return _record(text)
+
+
+def feed_item(connection: Connection, id: str) -> FeedItem | None:
+    """The item of the feed that the latest version of an article came by; None where it came by none."""
+    wanted = select(versions.c.beside).join(articles, articles.c.version_id == versions.c.id)
+    beside = connection.execute(wanted.where(articles.c.id == _clean(id))).scalar()
+    return msgspec.json.decode(beside, type=Beside).feed if beside else None
 
 
 def versions_of(connection: Connection, id: str) -> tuple[VersionRow, ...]:
