@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 from starlette.testclient import TestClient
 from tests.desk.conftest import NOW, client, memory_with, wide
 from tests.desk.walk import addresses
@@ -85,6 +86,32 @@ def test_a_persons_decision_opens_and_closes(empty: Store) -> None:
     assert "their editor wrote on 3 march" in page, "a decision is shown with its reason"
     empty.override(record.id, "republish", "no", "They took it back.", NOW + timedelta(days=1))
     assert hidden not in seen(visitor.get(address).content)
+
+
+def test_who_is_quoted_in_what_may_not_be_quoted_is_not_named(empty: Store) -> None:
+    record = articles()["silent"]
+    empty.add(Kept(record=record, page=b"x", fingerprint=fingerprint(record.text)), NOW)
+    [person] = empty.persons_named("Nabil Sarhan")
+    visitor = client(wide(empty, guests=True))
+    for address in ("/", "/people", "/people?name=Sarhan", "/search?q=Sarhan", "/search?speaker=Sarhan", "/due"):
+        assert "nabil" not in seen(visitor.get(address).content), address
+    assert visitor.get(f"/person/{person.id}").status_code == 404
+    empty.override(record.id, "quote", "yes", "They wrote so.", NOW)
+    assert "Nabil Sarhan" in visitor.get("/people").text
+    assert visitor.get(f"/person/{person.id}").status_code == 200
+
+
+def test_a_venue_that_is_half_a_sentence_stays_with_its_text(empty: Store) -> None:
+    record = articles()["silent"]
+    assert record.rights
+    assert record.statements
+    venue = "in the yard behind the house of the woman whose sister had sold the boat to him"
+    said = tuple(replace(one, said=replace(one.said, venue=venue)) for one in record.statements)
+    may = replace(record.rights.may, quote=Permission(answer="yes", rule="R1"))
+    open_ = replace(record, statements=said, rights=replace(record.rights, may=may))
+    empty.add(Kept(record=open_, page=b"x", fingerprint=fingerprint(record.text)), NOW)
+    assert {one.venue for one in empty.said().rows} == {venue}
+    assert {one.venue for one in GuestStore(empty).said().rows} == {None}
 
 
 def test_a_guest_has_no_method_that_is_not_cut(classes: Store) -> None:

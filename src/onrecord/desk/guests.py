@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from msgspec.structs import replace
 
 from onrecord.errors import NotKeptError
+from onrecord.publish.feeds import is_seen
 from onrecord.publish.gate import Way
 from onrecord.publish.outgoing import Outgoing, let_out
 from onrecord.record import Block, Record, Rights, StatementKind
@@ -27,7 +28,6 @@ from onrecord.store.rows import (
     Utterance,
     VersionRow,
 )
-from onrecord.store.search_text import words_in
 
 if TYPE_CHECKING:
     from onrecord.store import Store
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _WHY: Final = "Its source does not permit that others publish it, as far as its page tells."
+_LOOKED_AT: Final = 8
+"""Utterances of a person, the latest, of which one must be shown."""
 _MOST_PAGES: Final = 5
 """Pages of the store's answers that are looked through to fill one of a guest's."""
 
@@ -134,21 +136,24 @@ class GuestStore:
         return row, tuple(map(shown, copies))
 
     def person(self, id: int) -> PersonRow:
-        """The person, without the words that pages use of them."""
-        return replace(self._store.person(id), roles=())
+        """The person, as `persons` has it. Raises NotKeptError where nothing that they say is shown."""
+        row = self._person(self._store.person(id))
+        if row is None:
+            raise NotKeptError(str(id), "nothing is shown of what they say")
+        return row
 
     def persons(self, limit: int = 50, after: str | None = None) -> Found[PersonRow]:
-        """The persons, without the words that pages use of them."""
+        """Those of whom something that they say is shown, without the words that pages use of them."""
         found = self._store.persons(limit, after)
-        return replace(found, rows=tuple(replace(row, roles=()) for row in found.rows))
+        return replace(found, rows=tuple(one for row in found.rows if (one := self._person(row))))
 
     def speakers_of(self, article: str) -> dict[str, int]:
         """As the store has it: numbers of persons, who are shown by name."""
         return self._store.speakers_of(article)
 
     def persons_named(self, name: str) -> tuple[PersonRow, ...]:
-        """The persons of that name, without the words that pages use of them."""
-        return tuple(replace(row, roles=()) for row in self._store.persons_named(name))
+        """Those of that name, as `persons` has them."""
+        return tuple(one for row in self._store.persons_named(name) if (one := self._person(row)))
 
     def withheld(self, name: str, version: str | None = None) -> str | None:
         """Why the article's text is not shown whole, in a sentence; None where it is."""
@@ -175,25 +180,28 @@ class GuestStore:
             )
         return self._out[key]
 
+    def _person(self, row: PersonRow) -> PersonRow | None:
+        """None where nothing of the latest that they say may leave: that somebody is quoted is a word of the text."""
+        latest = self._store.said(person=row.id, limit=_LOOKED_AT).rows
+        return replace(row, roles=()) if any(map(self._utterance, latest)) else None
+
     def _is_open(self, article: str, version: str) -> bool:
         return self.outgoing(article, version).leaving.text == "full"
 
     def _utterance(self, row: Utterance) -> Utterance | None:
-        out = self.outgoing(row.article.id)
-        if not any(one.id == row.statement for one in out.statements or ()):
+        """As the gate lets the statement out; None where it does not."""
+        left = self.outgoing(row.article.id).statements or ()
+        one = next((one for one in left if one.id == row.statement), None)
+        if one is None:
             return None
-        return replace(row, article=shown(row.article))
+        return replace(row, article=shown(row.article), role=one.role, venue=one.venue, to=one.to)
 
     def _hit(self, query: Query, hit: Hit) -> Hit | None:
         out = self.outgoing(hit.article.id)
-        said_by = bool(query.speaker or query.kind)
-        if said_by and out.statements is None:
+        if not is_seen(out, query):
             return None
         if out.leaving.text == "full":
             return replace(hit, article=shown(hit.article))
-        seen = " ".join(part for part in (out.headline, out.passage, out.outlet, *out.authors) if part)
-        if not {word.text for word in words_in(query.words)} <= {word.text for word in words_in(seen)}:
-            return None
         passages = tuple(one for one in hit.passages if one.field == "headline")
         return replace(hit, article=shown(hit.article), passages=passages)
 
