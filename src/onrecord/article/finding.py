@@ -126,7 +126,9 @@ def _body(page: Page, likely: list[float], held: Held) -> list[int]:
         seen.add(block.text)
         chosen.append(i)
     shown = [i for i in chosen if not elements.bits[page.blocks[i].element] & w.HIDDEN]
-    chosen = shown if sum(len(page.blocks[i].text) for i in shown) > 200 else chosen
+    size = sum(len(page.blocks[i].text) for i in chosen)
+    # Behind a wall most of the article is hidden, and is in the page all the same.
+    chosen = shown if 2 * sum(len(page.blocks[i].text) for i in shown) > size else chosen
     return _without_ends(page, _first_story(page, _with_rest(page, chosen, likely)))
 
 
@@ -273,6 +275,6 @@ def _warnings(page: Page, text: str) -> tuple[Warning, ...]:
         return (Warning(code="longer-in-json-ld", message=told),)
     if not text:
         return (Warning(code="no-article", message="nothing on the page reads like an article's body"),)
-    if len(text.split()) < _LEAST_WORDS and len(text) < 4 * _LEAST_WORDS:
+    if len(text) < 4 * _LEAST_WORDS and len(text.split()) < _LEAST_WORDS:
         return (Warning(code="short-body", message="the body has only a few words; the page may hide the rest"),)
     return ()

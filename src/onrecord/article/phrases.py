@@ -112,9 +112,9 @@ STEMS = (
 """Parts that most phrases of `HOLDS` share."""
 
 NAMES: tuple[tuple[AsideKind, str], ...] = (
-    ("cookie", "cookie cookies consent gdpr onetrust didomi cmp keks"),
+    ("cookie", "cookie cookies consent gdpr onetrust didomi keks"),
     ("comment", "comment comments disqus coral kommentar kommentare opinary discussion replies leserbrief leserbriefe lesermeinungen"),
-    ("subscription", "newsletter newsletters subscribe subscription subscriptions subscriber paywall signup regwall login register membership donate donation piano abo abonnement"),
+    ("subscription", "newsletter newsletters subscribe subscription subscriptions subscriber signup regwall login register membership donate donation piano abo abonnement"),
     ("share", "share sharing sharebar sharedaddy social socials addthis teilen bookmark bookmarks"),
     ("advert", "ad ads adv advert adverts advertisement advertising adslot banner sponsor sponsored dfp gpt werbung anzeige anzeigen publicidad taboola outbrain nativo zergnet"),
     ("author_note", "bio biography authorbio authorbox writerbio author+box author+info author+card author+description author+note about+author autor+box autor+info autorenbox"),
@@ -123,7 +123,7 @@ NAMES: tuple[tuple[AsideKind, str], ...] = (
     ("rights", "copyright licence license republish"),
     ("embed", "embed embedded tweet instagram jwplayer brightcove infogram video+player audio+player fb+post"),
     ("navigation", "breadcrumb breadcrumbs nav navbar navigation menu submenu sitemap pagination pager skip skiplink toc tab tabs search tag tags topic topics keywords category categories schlagworte themen"),
-    ("promotion", "related recommend recommended recommendation recommendations trending popular teaser teasers promo promotion promotions sidebar rail card cards carousel latest ticker dossier suggest suggested widget widgets similar most+read most+viewed more+stories more+news read+more read+next read+also up+next also+like must+read editors+picks lees+ook lire+aussi relacionadas correlati"),
+    ("promotion", "related recommend recommended recommendation recommendations trending popular teaser teasers promo promotion promotions sidebar rail card cards carousel latest ticker dossier suggest suggested similar most+read most+viewed more+stories more+news read+more read+next read+also up+next also+like must+read editors+picks lees+ook lire+aussi relacionadas correlati"),
     ("masthead", "masthead logo branding topbar siteheader site+header top+bar"),
     ("footer", "footer colophon impressum legal bottombar bottom+bar"),
     ("timestamp", "date time timestamp published updated datum fecha pubdate dateline"),
