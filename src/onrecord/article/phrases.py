@@ -112,7 +112,7 @@ STEMS = (
 """Parts that most phrases of `HOLDS` share."""
 
 NAMES: tuple[tuple[AsideKind, str], ...] = (
-    ("cookie", "cookie cookies consent gdpr onetrust didomi keks"),
+    ("cookie", "cookie cookies consent gdpr onetrust didomi keks cmp2 cmpbox cmpwrapper"),
     ("comment", "comment comments disqus coral kommentar kommentare opinary discussion replies leserbrief leserbriefe lesermeinungen"),
     ("subscription", "newsletter newsletters subscribe subscription subscriptions subscriber signup regwall login register membership donate donation piano abo abonnement"),
     ("share", "share sharing sharebar sharedaddy social socials addthis teilen bookmark bookmarks"),
