@@ -112,6 +112,8 @@ def test_prose_that_begins_like_furniture_stays_in_the_body(text: str) -> None:
         ("content", None),
         ("headline", None),
         ("", None),
+        ("css-cmp", "cookie"),
+        ("cmp-text", None),
     ],
 )
 def test_by_names(names: str, kind: str | None) -> None:

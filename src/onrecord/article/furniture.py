@@ -116,6 +116,9 @@ def _names() -> tuple[dict[str, int], tuple[tuple[frozenset[str], int], ...]]:
     return words, tuple(together)
 
 
+_CONSENT = next(rank for rank, (kind, _) in enumerate(NAMES) if kind == "cookie")
+
+
 @lru_cache(maxsize=20_000)
 def kind_by_names(names: str) -> AsideKind | None:
     """The kind that an element's class, id or role tells, None where they tell none."""
@@ -123,6 +126,8 @@ def kind_by_names(names: str) -> AsideKind | None:
     own = words_of(names)
     ranks = [words[word] for word in own if word in words]
     ranks += [rank for pair, rank in together if pair <= own]
+    if "cmp" in own and "cmp-" not in names:  # A consent manager's box; where it leads, it is "component" (AEM).
+        ranks.append(_CONSENT)
     return NAMES[min(ranks)][0] if ranks else None
 
 
