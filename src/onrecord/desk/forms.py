@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from onrecord.desk.settings import MAX_FORM
 from onrecord.errors import UsageError
-from onrecord.record import Relation, StatementKind
+from onrecord.record import USES, Answer, Relation, StatementKind, Use
 from onrecord.store.rows import Query
 
 LONGEST_WORDS: Final = 1_000
@@ -21,6 +21,7 @@ LONGEST_WORDS: Final = 1_000
 LONGEST_CURSOR: Final = 500
 _MOST_ADDRESSES: Final = 200
 _LONGEST_ADDRESS: Final = 2_000
+_LONGEST_REASON: Final = 2_000
 
 
 class FieldProblem(Struct, frozen=True, kw_only=True):
@@ -53,6 +54,34 @@ def text_of(given: Mapping[str, str], name: str, longest: int, called: str) -> s
     if len(text) > longest:
         raise UsageError(None, f"{called} has {len(text):,} characters, and {longest:,} are looked at")
     return text.strip()
+
+
+class Decision(Struct, frozen=True, kw_only=True):
+    """The owner's answer for a use, as a form gave it."""
+
+    use: Use
+    answer: Answer
+    reason: str
+    withdraws: bool
+    """It takes back what stood; answer and reason are nothing then."""
+    problem: str | None
+    """What is wrong with the reason, in a sentence."""
+
+
+def decision_of(given: Mapping[str, str]) -> Decision:
+    """An answer that is to stand in place of the rights'. Raises UsageError for a use or an answer that is none."""
+    use, answer = _one_of(given, "use", USES), _one_of(given, "answer", get_args(Answer))
+    withdraws = given.get("action") == "withdraw"
+    if use is None or (answer is None and not withdraws):
+        raise UsageError(None, "the form names no use, or no answer for it")
+    reason = given.get("reason", "").strip()
+    problem = "Write why: the reason stands beside the answer wherever it is shown." if not reason else None
+    if len(reason) > _LONGEST_REASON:
+        problem = f"It has {len(reason):,} characters, and {_LONGEST_REASON:,} are taken."
+    return Decision(
+        use=cast(Use, use), answer=cast(Answer, answer or "unknown"), reason=reason, withdraws=withdraws,
+        problem=problem,
+    )  # fmt: skip
 
 
 def cursor_of(given: Mapping[str, str]) -> str | None:

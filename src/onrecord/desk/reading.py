@@ -16,6 +16,7 @@ from onrecord.desk.pages import page
 from onrecord.desk.state import desk_of, is_owner, store_for
 from onrecord.desk.views.article import article as article_view
 from onrecord.desk.views.compare import compare as compare_view
+from onrecord.desk.views.deciding import DecisionForm
 from onrecord.desk.views.due import due as due_view
 from onrecord.desk.views.frame import FeedLink
 from onrecord.desk.views.front import front as front_view
@@ -52,14 +53,19 @@ def front(request: Request) -> Response:
 
 def article(request: Request) -> Response:
     """An article, in its latest version or in the one that is asked for."""
+    return article_page(request, DecisionForm())
+
+
+def article_page(request: Request, decision: DecisionForm, status: int = 200) -> Response:
+    """An article's page, for the owner with the form in which a use is decided."""
     store, name = store_for(request), request.path_params["article"]
     version = text_of(request.query_params, "version", 64, "The version") or None
     withheld = store.withheld(name, version) if isinstance(store, GuestStore) else None
     shown = article_view(
         store, name, desk_of(request).now(), version=version, withheld=withheld,
-        json_ld=_json_ld(request, name, version),
+        json_ld=_json_ld(request, name, version), decision=decision if is_owner(request) else None,
     )  # fmt: skip
-    return page(request, "article.html", shown)
+    return page(request, "article.html", shown, status=status)
 
 
 def due(request: Request) -> Response:

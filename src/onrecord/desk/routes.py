@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
-from onrecord.desk import adding, entering, feeds, reading
+from onrecord.desk import adding, deciding, downloads, entering, feeds, reading
 from onrecord.desk.access import form_route, page_route
 
 STATIC: Final = Path(__file__).parent / "static"
@@ -30,6 +30,10 @@ def routes() -> list[BaseRoute]:
         page_route("/", reading.front, "guests"),
         page_route("/article/{article}", reading.article, "guests"),
         page_route("/article/{article}/versions/{older}..{newer}", reading.versions, "guests"),
+        form_route("/article/{article}/decide", deciding.decide, "owner"),
+        page_route("/article/{article}/record.json", downloads.record_file, "owner"),
+        page_route("/article/{article}/statements.csv", downloads.statements_file, "owner"),
+        page_route("/article/{article}/annotations.json", downloads.annotations_file, "owner"),
         page_route("/compare/{first}/{second}", reading.compare, "guests"),
         page_route("/due", reading.due, "guests"),
         page_route("/people", reading.people, "guests"),

@@ -12,6 +12,7 @@ from msgspec import Struct
 from onrecord.desk import words
 from onrecord.desk.addresses import safe_href, segment, shown
 from onrecord.desk.marking import MarkedBlock, marked
+from onrecord.desk.views.deciding import DecisionForm
 from onrecord.desk.views.ledger import Origin, Terms, origin_of, terms_of
 from onrecord.desk.views.lists import CopyRow, article_href, outlet_path, row_of
 from onrecord.desk.views.notes import Note, notes_of
@@ -108,6 +109,8 @@ class ArticlePage(Struct, frozen=True, kw_only=True):
     withheld: str | None
     """Why a guest does not see the text, or not all of it."""
     json_ld: str | None
+    decision: DecisionForm | None
+    """The owner's form for an answer of their own, and the files of the article; None for guests."""
 
 
 _FORMS: Final[tuple[Form, ...]] = ("direct", "mixed", "indirect")
@@ -121,11 +124,12 @@ def article(
     version: str | None = None,
     withheld: str | None = None,
     json_ld: str | None = None,
+    decision: DecisionForm | None = None,
 ) -> ArticlePage:
     """The article that `name` resolves to, in its latest version or in `version`.
 
     `withheld`: why a guest does not see all of it; the store given knows what to leave out. `json_ld`: as
-    `onrecord.publish.news_article.script` gives it. Raises NotKeptError.
+    `onrecord.publish.news_article.script` gives it. `decision`: the owner's form. Raises NotKeptError.
     """
     id_ = store.resolve(name)
     record = store.record(id_, version)
@@ -157,6 +161,7 @@ def article(
         read=f"{words.moment(record.read_at)} by onrecord {record.reader.version}",
         withheld=withheld,
         json_ld=json_ld,
+        decision=decision,
     )
 
 
