@@ -12,7 +12,7 @@ from typing import Final
 
 import msgspec
 
-from onrecord.cli.annotations import annotation_page
+from onrecord.annotations import annotation_page
 from onrecord.cli.lines import Part, cut, dotted, part
 from onrecord.cli.people import person_called, person_line
 from onrecord.cli.results import print_csv, print_json, print_lines, say
