@@ -12,6 +12,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
+from msgspec.structs import replace
+
 from onrecord.cli import main as onrecord
 from onrecord.errors import OnrecordError
 from onrecord.keeping import keep
@@ -19,13 +22,30 @@ from onrecord.sources import Failed, Item, Options, items
 from onrecord.store import open_store
 
 
+class Truth(msgspec.Struct):
+    """What is taken of a page's truth, see sample/README.md: a file has lost its address, a reader of it has it."""
+
+    url: str | None
+
+
 def pages(wire: Path) -> Iterator[Item | Failed]:
-    """The wire's pages, each with what stood beside it. Feeds are left out: they hold the same articles."""
+    """The wire's pages, each with its address and what stood beside it.
+
+    Feeds are left out: they hold the same articles, and whoever adds them meets these, by the address.
+    """
     for folder in sorted(path for path in wire.iterdir() if path.is_dir()):
         beside = folder / "beside"
         options = Options(beside=beside if beside.is_dir() else None)
         for page in sorted(path for path in folder.iterdir() if path.suffix in (".html", ".txt")):
-            yield from items(str(page), options)
+            address = address_of(page, wire)
+            for item in items(str(page), options):
+                yield item if isinstance(item, Failed) else replace(item, url=address)
+
+
+def address_of(page: Path, wire: Path) -> str | None:
+    """Where `page` of the `wire` stood, by the truth beside the wire; None where none is there or it tells none."""
+    truth = wire.with_name("truth") / page.relative_to(wire).with_suffix(".json")
+    return msgspec.json.decode(truth.read_bytes(), type=Truth).url if truth.exists() else None
 
 
 def filled(file: Path, wire: Path) -> int:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import httpx2
 
+from onrecord.cli import main
 from onrecord.store import open_store
 
 ROOT = Path(__file__).parents[2]
@@ -44,3 +45,16 @@ def test_the_wire_is_there_and_stays(tmp_path: Path) -> None:
     assert "The Carrow Ledger" in front
     with open_store(tmp_path / "onrecord.db", create=False) as store:
         assert store.counts() == kept
+
+
+def test_feeds_meet_the_pages(tmp_path: Path) -> None:
+    """A page in a file has lost its address. With it, what a feed holds of the article is no article more."""
+    begun(tmp_path)
+    store = tmp_path / "onrecord.db"
+    with open_store(store, create=False) as opened:
+        kept = opened.counts()
+    feeds = [str(feed) for feed in sorted((ROOT / "sample" / "wire").glob("*/feed.*"))]
+    assert len(feeds) == 6
+    assert main(["add", "--store", str(store), *feeds]) == 0
+    with open_store(store, create=False) as opened:
+        assert opened.counts() == kept
