@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
-from urllib.parse import urljoin
 
 import msgspec
 
 from onrecord.article.article import Article
 from onrecord.beside import Beside
-from onrecord.page import Page, host_of, registrable
+from onrecord.page import Page, host_of, joined, registrable
 from onrecord.record import Outlet, Provenance, Rights, Signal
 from onrecord.rights.decide import Case, may_of
 from onrecord.rights.feeds import feed_founds
@@ -148,7 +147,7 @@ def _address(base: str | None, url: str | None, mail: bool = False) -> str | Non
     if mail and "@" in url and "/" not in url:
         return url
     try:
-        whole = urljoin(base or "", url)
+        whole = joined(base, url)
     except ValueError:
         return None
     return whole if url and whole.startswith(("http://", "https://", "mailto:" if mail else "http://")) else None
