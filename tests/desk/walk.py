@@ -28,14 +28,30 @@ def routes_of(application: Starlette) -> Iterator[Route]:
 def addresses(application: Starlette, store: Store, method: Method = "GET") -> Iterator[str]:
     """Every address of the method, with every value that the store has for each part of its path."""
     for route in routes_of(application):
-        if method not in (route.methods or ()):
-            continue
-        names = re.findall(r"{(\w+)(?::\w+)?}", route.path)
-        for values in product(*(values_of(name, store) for name in names)):
-            path = route.path
-            for name, value in zip(names, values, strict=True):
-                path = re.sub(rf"{{{name}(?::\w+)?}}", lambda _, value=value: value, path)  # type: ignore[misc]
-            yield path
+        if method in (route.methods or ()):
+            yield from of_route(route, store)
+
+
+def of_route(route: Route, store: Store) -> Iterator[str]:
+    """The addresses of one route."""
+    names = re.findall(r"{(\w+)(?::\w+)?}", route.path)
+    for values in product(*(values_of(name, store) for name in names)):
+        path = route.path
+        for name, value in zip(names, values, strict=True):
+            path = re.sub(rf"{{{name}(?::\w+)?}}", lambda _, value=value: value, path)  # type: ignore[misc]
+        yield path
+
+
+def one_each(application: Starlette, store: Store) -> Iterator[str]:
+    """One address of each route that is read; of one whose path has parts, the first."""
+    for route in routes_of(application):
+        if "GET" in (route.methods or ()):
+            yield next(of_route(route, store))
+
+
+def is_page(address: str) -> bool:
+    """Whether a browser shows it; the others are feeds and files."""
+    return "/feed." not in address and not address.endswith((".opml", ".json", ".csv"))
 
 
 def values_of(name: str, store: Store) -> list[str]:
