@@ -50,6 +50,12 @@ def test_what_is_not_kept_is_told_in_one_line(store: Store, page: Kept, name: st
             ask(name)
 
 
+def test_a_beginning_that_is_too_short_is_told_so(store: Store, page: Kept) -> None:
+    id = store.add(page, NOW).article
+    with pytest.raises(NotKeptError, match="4 digits at least"):
+        store.resolve(id[:3])
+
+
 def test_a_beginning_that_fits_several_is_asked_back(store: Store) -> None:
     for id in ("abcd000000000000", "abcd111111111111"):
         kept = kept_of(id, html(headline=f"Water {id}", paragraphs=PARAGRAPHS[:2] if "1" in id else PARAGRAPHS[2:]))

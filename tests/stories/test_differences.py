@@ -71,6 +71,14 @@ def test_the_old_words_of_an_altered_sentence_are_all_told(old: str, new: str) -
             assert not change.words
 
 
+def test_a_number_is_altered_as_a_whole() -> None:
+    old = "The council asked 3,400 people to be at the bridge at 18:30."
+    new = "The council asked 4,300 people to be at the bridge at 18:45."
+    [change] = text_changes(old, new)
+    assert [old[slice(*run.old)].strip() for run in change.words if run.old and not run.new] == ["3,400", "18:30"]
+    assert [new[slice(*run.new)].strip() for run in change.words if run.new and not run.old] == ["4,300", "18:45"]
+
+
 @given(ANY)
 def test_a_text_and_itself_differ_in_nothing(text: str) -> None:
     assert {(change.kind, change.retouched) for change in text_changes(text, text)} <= {("kept", False)}

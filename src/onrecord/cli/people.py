@@ -25,7 +25,8 @@ def person_called(store: Store, name: str) -> PersonRow:
         return store.person(int(name))
     found = store.persons_named(name)
     if not found:
-        raise NotKeptError(name[:80], "nobody of this name is kept", "try the surname alone")
+        hint = "try the surname alone" if " " in name.strip() else "find it in the articles: onrecord find WORDS"
+        raise NotKeptError(name[:80], "nobody of this name is kept", hint)
     words = folded(name)
     whole = [row for row in found if words in map(folded, (row.name, *row.aliases))]
     namesakes = [row for row in found if row not in whole and row.kind == "person" and _surname(row) == words]

@@ -27,6 +27,7 @@ from onrecord.store.search_text import folded
 MOST_ROWS: Final = 500
 """Rows of one page of a list, however many are asked for."""
 _PREFIX: Final = re.compile("[0-9a-f]{4,16}")
+_TOO_SHORT: Final = re.compile("[0-9a-f]{1,3}")
 _NUMBER: Final = re.compile("[1-9][0-9]{0,5}")
 _COPIES_OF_ONE: Final = 200
 """Copies of the one story that was asked for."""
@@ -55,6 +56,8 @@ def resolve(connection: Connection, name: str) -> str:
             raise UsageError(name, f"several articles begin so: {', '.join(ids[:3])}{', …' * (len(ids) > 3)}")
         if ids:
             return str(ids[0])
+    if _TOO_SHORT.fullmatch(name):
+        raise NotKeptError(name, "the beginning of an id has 4 digits at least", "find it: onrecord find WORDS")
     raise NotKeptError(_shown(name), "no such article is kept", "find it: onrecord find WORDS")
 
 

@@ -18,8 +18,8 @@ from onrecord.stories.sentences import sentences_in
 _MARKS: Final = str.maketrans(
     dict.fromkeys("“”„‟«»‹›", '"') | dict.fromkeys("‘’‚‛`´", "'") | dict.fromkeys("‐‑‒–—―−", "-")
 )
-_PIECES: Final = re.compile(rf"\s*(?:[{UNSPACED}]|(?:(?![{UNSPACED}])\w)+|[^\w\s]|\s+$)")
-
+_PIECES: Final = re.compile(rf"\s*(?:\d+(?:[.,:]\d+)+|[{UNSPACED}]|(?:(?![{UNSPACED}])\w)+|[^\w\s]|\s+$)")
+"""Words and marks one by one, but a number with its points (4,300; 2.61; 18:30) as a whole."""
 
 Became = Literal["kept", "cut", "added", "altered", "moved"]
 
