@@ -28,8 +28,8 @@ from onrecord.article.hints import Hints, words_of
 
 SETTINGS: dict[str, Any] = {
     "objective": "binary",
-    "num_leaves": 20,
-    "learning_rate": 0.17,
+    "num_leaves": 31,
+    "learning_rate": 0.1,
     "min_data_in_leaf": 40,
     "max_bin": 63,
     "feature_fraction": 0.5,
@@ -40,7 +40,7 @@ SETTINGS: dict[str, Any] = {
     "seed": 7,
     "deterministic": True,
 }
-ROUNDS = 40
+ROUNDS = 100
 SITES = 3
 """A name is kept in the list when it was seen on as many sites."""
 

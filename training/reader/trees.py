@@ -16,7 +16,7 @@ import numpy as np
 from onrecord.article.features import COUNTS, FLAGS
 
 Stops = list[tuple[int, float]]
-AFTER = (6, 10, 15, 20, 30)
+AFTER = (6, 10, 15, 20, 30, 45, 65)
 """Numbers of trees after which a block can be left."""
 NEAR = -1.0
 """A block whose final sum is above this (a probability of .27) must not be left early, but for one in a thousand."""
