@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 
 from onrecord.beside import FeedItem
 from onrecord.record import Record, StatementKind
@@ -131,16 +130,6 @@ class Answering(Connected):
         """All persons, most utterances first."""
         with self.reading() as connection:
             return persons.persons_of_all(connection, limit, after)
-
-    def join(self, a: int, b: int, now: datetime) -> PersonRow:
-        """Makes `b` the same person as `a`, whose name stands. Raises NotKeptError; UsageError where they are one."""
-        with self.writing() as connection:
-            return persons.join(connection, a, b, now)
-
-    def part(self, a: int, now: datetime) -> PersonRow:
-        """Undoes the latest join of `a` with another. Raises NotKeptError; UsageError where there is none."""
-        with self.writing() as connection:
-            return persons.part(connection, a, now)
 
     def outlets(self) -> tuple[OutletRow, ...]:
         """All outlets of which articles are kept, most articles first."""

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from onrecord import __version__
 from onrecord.record import Answer, Use
-from onrecord.store import backup, forgetting, overriding, pages, purging, rereading
+from onrecord.store import backup, forgetting, overriding, pages, persons, purging, rereading
 from onrecord.store.answering import Answering
 from onrecord.store.opening import open_connected
 from onrecord.store.preparing import Prepared, prepared
 from onrecord.store.rereading import read_page
-from onrecord.store.rows import Added, Forgotten, Kept, Override, Reread
+from onrecord.store.rows import Added, Forgotten, Kept, Override, PersonRow, Reread
 from onrecord.store.writing import Again, Writer
 
 
@@ -64,6 +64,16 @@ class Store(Answering):
             purging.want_purge(connection)
         purging.purge(self)
         return gone
+
+    def join(self, a: int, b: int, now: datetime) -> PersonRow:
+        """Makes `b` the same person as `a`, whose name stands. Raises NotKeptError; UsageError where they are one."""
+        with self.writing() as connection:
+            return persons.join(connection, a, b, now)
+
+    def part(self, a: int, now: datetime) -> PersonRow:
+        """Undoes the latest join of `a` with another. Raises NotKeptError; UsageError where there is none."""
+        with self.writing() as connection:
+            return persons.part(connection, a, now)
 
     def purge(self) -> bool:
         """Clears the bytes of what was forgotten, where that failed before; False where nothing was left to do."""
