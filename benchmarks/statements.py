@@ -6,6 +6,8 @@ The data and its scorer are not in the project: `--shared` (else as `shared` say
     python -m benchmarks.statements                     # dev, beside the rule floor and the trial
     python -m benchmarks.statements --part train --every 5 --rules
     python -m benchmarks.statements --speakers          # on the labelled sources of train
+    python -m benchmarks.statements --speed             # the trained model beside the trial's, article by article
+    python -m benchmarks.statements --names             # names on the dev part of GUM
 """
 
 from __future__ import annotations
@@ -154,7 +156,7 @@ def table(score: ModuleType, counts: dict[str, list[float]], part: str) -> Row:
     """Prints the figures beside those of others; returns ours."""
     ours = {field: round(100 * score.prf(counts[field])[2], 1) for field in FIELDS}
     print(f"{'relation F1':42}{'all':>7}{'direct':>8}{'mixed':>8}{'indirect':>10}{'+ cue':>8}")
-    print(f"{'onrecord, rules, ' + part:42}{_cells(tuple(ours.values()))}")
+    print(f"{'onrecord, ' + part:42}{_cells(tuple(ours.values()))}")
     for name, figures in OTHERS.items() if part == "dev" else ():
         print(f"{name:42}{_cells(figures)}")
     print(f"\n{'onrecord':28}{'P':>7}{'R':>7}{'F1':>7}")
@@ -163,6 +165,82 @@ def table(score: ModuleType, counts: dict[str, list[float]], part: str) -> Row:
             precision, recall, f1 = (100 * value for value in score.prf(count))
             print(f"{field:28}{precision:7.1f}{recall:7.1f}{f1:7.1f}")
     return ours
+
+
+def speed(folder: Path, rows: list[Row]) -> Row:
+    """Articles a second of processor time, one thread, ours and the trial's in turns; and what loading costs."""
+    import onnxruntime
+
+    from onrecord.statements import trained
+    from onrecord.statements.relations import relations
+
+    began = time.process_time()
+    encoder = trained.encoder()
+    assert encoder is not None, trained.lacking()
+    loaded = time.process_time() - began
+    began = time.process_time()
+    onnxruntime.InferenceSession(str(trained.FOLDER / "encoder.onnx"), providers=["CPUExecutionProvider"])
+    bare = time.process_time() - began
+    sys.path.insert(0, str(folder))
+    trial = module(folder, "experiment").Predictor(folder / "trial")
+    spent: dict[str, float] = defaultdict(float)
+    for row in rows:
+        began = time.process_time()
+        trial(row["text"])
+        spent["trial"] += time.process_time() - began
+        began = time.process_time()
+        looked = encoder.look(row["text"])
+        seen = [window.seen for window in looked.windows]
+        relations(looked.pieces, [(window.a, window.b) for window in looked.windows], seen, encoder.heads)
+        spent["model"] += time.process_time() - began
+        began = time.process_time()
+        statements_in(row["text"], None, "en")
+        spent["onrecord, all"] += time.process_time() - began
+    for name, seconds in spent.items():
+        print(f"{name:16}{len(rows) / seconds:7.2f} articles a second of processor time")
+    print(
+        f"loading: {1000 * loaded:.0f} ms, a bare session {1000 * bare:.0f} ms; peak of this process {_peak():.0f} MB"
+    )
+    return {name: round(len(rows) / seconds, 2) for name, seconds in spent.items()}
+
+
+def _peak() -> float:
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def names(folder: Path) -> dict[str, float]:
+    """F1 of persons, places and organisations on GUM's dev part, exact span and kind, a person's title in or out."""
+    from onrecord.statements import trained
+    from onrecord.statements.names import mentions_in
+
+    encoder = trained.encoder()
+    assert encoder is not None, trained.lacking()
+    tally: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    kinds = {"person": "person", "place": "place", "organization": "organisation"}
+    with lzma.open(folder / "names-dev.jsonl.xz", "rt", encoding="utf8") as lines:
+        rows = [json.loads(line) for line in lines]
+    for row in rows:
+        found = {(*span, kind) for span, kind in mentions_in(row["text"], encoder.look(row["text"]))}
+        proper = [e for e in row["entities"] if e["proper"] and e["type"] in kinds and "name_start" in e]
+        outer = [
+            e for e in proper
+            if not any(o is not e and o["name_start"] <= e["name_start"] and e["name_end"] <= o["name_end"]
+                       and o["name_end"] - o["name_start"] > e["name_end"] - e["name_start"] for o in proper)
+        ]  # fmt: skip
+        gold = {(e["name_start"], e["name_end"], kinds[e["type"]]): (
+            e.get("bare_start", e["name_start"]), e["name_end"], kinds[e["type"]]) for e in outer}  # fmt: skip
+        right = sum(whole in found or bare in found for whole, bare in gold.items())
+        inner = {(e["name_start"], e["name_end"]) for e in proper} | {
+            (e["start"], e["end"]) for e in row["entities"] if e.get("role")
+        }
+        extra = sum(each[:2] in inner for each in found - set(gold) - set(gold.values()))
+        for part in ("all", *(("near",) if row["genre"] in ("news", "interview", "bio") else ())):
+            tally[part] = [a + b for a, b in zip(tally[part], (right, len(found) - extra, len(gold)), strict=True)]
+    result = {part: round(2 * right / max(told + gold, 1), 3) for part, (right, told, gold) in tally.items()}
+    print(f"names, F1: all genres {result['all']:.3f}; news, interviews and lives {result['near']:.3f}")
+    return result
 
 
 def _cells(figures: tuple[float, ...]) -> str:
@@ -177,6 +255,8 @@ def main() -> int:
     parser.add_argument("--every", type=int, default=1, help="each nth article alone")
     parser.add_argument("--rules", action="store_true", help="the precision of each rule")
     parser.add_argument("--speakers", action="store_true", help="speakers on the labelled sources of train")
+    parser.add_argument("--speed", action="store_true", help="the trained model beside the trial's")
+    parser.add_argument("--names", action="store_true", help="names on GUM's dev part")
     options = parser.parse_args()
     folder = options.shared / "statements"
     if not (folder / "score.py").exists():
@@ -189,7 +269,13 @@ def main() -> int:
             print(f"{kind:10}" + "".join(f"  {name} {count}" for name, count in sorted(tally.items())))
         print(json.dumps({"speakers": by_type}))
         return 0
+    if options.names:
+        print(json.dumps({"names": names(options.shared / "names")}))
+        return 0
     rows = articles(folder, options.part, options.every)
+    if options.speed:
+        print(json.dumps({"articles a second": speed(folder, rows)}))
+        return 0
     if options.rules:
         for pattern, (right, all_) in sorted(rules(score, rows).items(), key=lambda item: -item[1][1]):
             print(f"{pattern:28}{right / all_:7.2f}{all_:7}")

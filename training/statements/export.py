@@ -22,11 +22,11 @@ from training.statements.evaluate import heads_of
 from training.statements.network import Network, loaded
 
 INPUTS = ("ids", "case", "quote", "start", "mask")
-OUTPUTS = ("tags", "names", "vectors", "topics")
+OUTPUTS = ("tags", "layers", "vectors", "topics")
 
 
 class Shipped(nn.Module):
-    """A network as it ships: names by the head learned last, topics as `kinds` uses them."""
+    """A network as it ships: for names what their head reads, and topics as `kinds` uses them."""
 
     def __init__(self, network: Network) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class Shipped(nn.Module):
         own = self.network
         layers = own.layers_of(*inputs)
         x = layers[-1]
-        return own.tags(x), own.entities(own.read_for_names(layers)), own.vectors(x), F.gelu(own.topics(x))
+        return own.tags(x), own.read_for_names(layers), own.vectors(x), F.gelu(own.topics(x))
 
 
 def export(network: Network, path: Path) -> None:
@@ -63,7 +63,8 @@ def small(network: Network, judged: dict[str, Any]) -> dict[str, Any]:
     own = {name: np.asarray(value) for name, value in msgspec.structs.asdict(heads).items()}
     kinds = {"topic": state["topic.weight"].T, "topic_bias": state["topic.bias"], "kind": state["kind.weight"].T,
              "kind_bias": state["kind.bias"]}  # fmt: skip
-    return {**own, **kinds}
+    names = {"entities": state["entities.weight"].T, "entities_bias": state["entities.bias"]}
+    return {**own, **kinds, **names}
 
 
 def main() -> int:

@@ -27,6 +27,8 @@ class Attribution(Struct, frozen=True, kw_only=True):
     form: Form
     pattern: str
     """The rule, or the model, that found it: what its confidence was measured for."""
+    chance: float | None = None
+    """How likely it is right, where the model found it."""
     negated: bool = False
     """Whether the cue says that it was not said: "never said"."""
     continues: Span | None = None

@@ -36,9 +36,11 @@ _NEGATED = 0.6
 
 
 def confidence_of(attribution: Attribution) -> float:
-    """0 to 1, two decimals: the measured precision of the rule that found it, in English news.
+    """0 to 1, two decimals: the model's judgement, or the measured precision of the rule, in English news.
+
+    The model's needs no curve: on PolNeAR's dev part what it gives is what is right, see docs/statements-model.md.
 
     At most .6 where the cue is negated: the words are right, yet nobody is to take them for what was said.
     """
-    measured = _MEASURED.get(attribution.pattern, _UNMEASURED)
+    measured = _MEASURED.get(attribution.pattern, _UNMEASURED) if attribution.chance is None else attribution.chance
     return min(measured, _NEGATED) if attribution.negated else measured

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import repeat
 from pathlib import Path
@@ -18,6 +19,8 @@ from onrecord.statements.marks import quotations_in
 Array = Any
 CASES, QUOTES, STARTS = 6, 4, 2
 """How many values `case`, `quote` and `start` have."""
+_HALVES = re.compile("[\ud800-\udfff]")
+"""Halves of letters, which the tokenizer refuses: a page may print them."""
 FEATURES = ("ids", "case", "quote", "start")
 LONGEST = 320
 """Pieces of the longest window; a paragraph with more is cut at a sentence's end, or where that is not possible."""
@@ -61,7 +64,7 @@ def tokenizer_of(path: Path) -> Tokenizer:
 
 def pieces_of(text: str, tokenizer: Tokenizer) -> Pieces:
     """The word pieces of `text`."""
-    encoded = tokenizer.encode(text, add_special_tokens=False)
+    encoded = tokenizer.encode(_HALVES.sub("\ufffd", text), add_special_tokens=False)
     pairs, words = encoded.offsets, encoded.word_ids  # each access copies the whole list
     offsets = np.array(pairs, dtype=np.int32).reshape(-1, 2)
     if not len(offsets):

@@ -7,10 +7,14 @@ of whole drafts, whatever rule made them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
+from onrecord.record import Span
 from onrecord.statements.drafts import Draft, Reading
 from onrecord.statements.grammar import Range
+from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.polarity import IF, INVERTED, NOBODY, NOT, ONLY
+from onrecord.statements.tagging import Paragraph
 
 _NONE: frozenset[str] = frozenset()
 _REACH = 12
@@ -27,6 +31,34 @@ def asserted(reading: Reading) -> None:
     reading.drafts[:] = [draft for draft in reading.drafts if is_asserted(reading, draft)]
     for draft in reading.drafts:
         place_negation(reading, draft)
+
+
+class Told:
+    """Asks of cues and sources that are spans of a text, not tokens, whether somebody said something, or did not."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self._text, self._language = text, language
+        self._paragraph: Paragraph | None = None
+        self._reading: Reading | None = None
+
+    def is_asserted(self, cue: Span, source: Span | None) -> bool:
+        """`is_asserted` of a cue and the source in its paragraph, if there is one."""
+        start = self._text.rfind("\n", 0, cue[0]) + 1
+        if self._paragraph is None or self._paragraph.start != start:
+            end = self._text.find("\n", start)
+            self._paragraph = Paragraph(self._text, start, end if end >= 0 else len(self._text), self._language)
+            self._reading = Reading(self._paragraph)
+        assert self._reading is not None
+        subject = self._tokens(source) if source and source[0] >= start else None
+        verb = self._tokens(cue)
+        return verb is None or is_asserted(self._reading, Draft("model", verb, subject, verb))
+
+    def _tokens(self, span: Span) -> Range | None:
+        """The tokens of the paragraph that a span touches."""
+        assert self._paragraph is not None
+        first = bisect_right(self._paragraph.ends, span[0])
+        last = max(bisect_left(self._paragraph.starts, span[1]), first + 1)
+        return (first, last) if first < len(self._paragraph.starts) else None
 
 
 def _by_nobody(reading: Reading, draft: Draft) -> bool:

@@ -22,6 +22,7 @@ from onrecord.statements.finder import Found, attributions_in
 from onrecord.statements.lexicon import Language, language_of
 from onrecord.statements.said import said_of
 from onrecord.statements.speakers import Speakers
+from onrecord.statements.trained import MOST_LEARNED, ByModel, by_model, lacking
 
 MOST_TEXT = 2_000_000
 """Characters in which statements are looked for, some seconds' work; the longest body of 1,526 pages has 49,617."""
@@ -48,6 +49,8 @@ def statements_in(text: str, published: date | None = None, language: str | None
     words = language_of(text, language)
     whole, text = text, _bounded(text)
     found = attributions_in(text, words)
+    model = by_model(text, found, words) if words.code == "en" else None
+    found = model.found if model else found
     ids = ids_of(text, found.attributions)
     by_content: dict[Span, str] = {}
     for attribution, id_ in zip(found.attributions, ids, strict=True):
@@ -67,10 +70,17 @@ def statements_in(text: str, published: date | None = None, language: str | None
                 said=said_of(text, attribution, published, words.code),
                 within=by_content.get(attribution.within) if attribution.within else None,
                 continues=continues if continues != id_ else None,
+                kind=(told := model.kind_of(attribution) if model else None) and told[0],
+                conditional=told and told[1],
                 confidence=confidence_of(attribution),
             )
         )
-    return StatementsRead(statements=tuple(statements), warnings=(*_warnings(words, found), *_cut(whole, text)))
+    return StatementsRead(
+        statements=tuple(statements),
+        names=model.names if model else None,
+        warnings=(*_warnings(words, found), *_without_model(text, words, model), *_cut(whole, text)),
+        models={"statements": model.digest} if model else {},
+    )
 
 
 def _bounded(text: str) -> str:
@@ -86,6 +96,18 @@ def _cut(whole: str, text: str) -> tuple[Warning, ...]:
         return ()
     message = f"statements were looked for in the first {len(text):,} of {len(whole):,} characters only"
     return (Warning(code="statements-cut-short", message=message),)
+
+
+def _without_model(text: str, language: Language, model: ByModel | None) -> tuple[Warning, ...]:
+    """That the trained model read nothing of an article, or only its beginning."""
+    if model is not None:
+        message = f"the trained model read the first {MOST_LEARNED:,} characters; behind them there are rules alone"
+        return (Warning(code="statements-model-cut-short", message=message),) if model.cut else ()
+    if not text.strip():
+        return ()
+    why = lacking() if language.code == "en" else "it reads English alone"
+    message = f"statements by the trained model are off: {why}; rules find direct quotations and little more"
+    return (Warning(code="statements-model-off", message=message),)
 
 
 def _spoken(

@@ -55,9 +55,6 @@ class Subjects:
             return beginning[0]
         if not fitting:
             return self._only_mention(at, gender)
-        known = next((s for s in fitting if s.figure.gender == gender), None)
-        if fitting[0].figure.gender is None and known is not None and at - known.at < 2 * (at - fitting[0].at) + 200:
-            return known
         return fitting[0]
 
     def _begins_here(self, at: int, after: int) -> tuple[Subject | None] | None:

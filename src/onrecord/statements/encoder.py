@@ -1,0 +1,92 @@
+"""Runs the trained encoder over a text's windows, one after the other.
+
+One by one, since the encoder's 8-bit numbers are scaled by what is read together: so a window's result depends on
+that window alone, and the same text gives the same answer in any process. `pieces` says what a window is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+from msgspec import Struct
+
+from onrecord.statements.pieces import FEATURES, Pieces, pieces_of, tokenizer_of, windows
+from onrecord.statements.relations import Heads, Seen
+
+Array = Any
+SIZE = 192
+"""Pieces of a window that holds more than one paragraph, at most."""
+_CLS, _SEP = 2, 3
+_HEADS = ("near", "away", "link", "link_bias", "judge")
+_KINDS = ("topic", "topic_bias", "kind", "kind_bias")
+
+
+class Kinds(Struct, frozen=True):
+    """The weights of the head that tells a statement's kind."""
+
+    topic: Array
+    topic_bias: Array
+    kind: Array
+    kind_bias: Array
+
+
+class Window(Struct, frozen=True):
+    """The pieces [a, b) of a text, and what was seen of them."""
+
+    a: int
+    b: int
+    seen: Seen
+    names: Array
+    """(n, labels): scores of names; None where the model was trained without them."""
+    topics: Array
+    """(n, 192): vectors that kinds are told from."""
+
+
+class Looked(Struct, frozen=True):
+    """A text as the encoder saw it."""
+
+    pieces: Pieces
+    windows: tuple[Window, ...]
+
+
+class Encoder:
+    """The model's files, loaded. Safe to share between threads."""
+
+    def __init__(self, folder: Path) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        model = (folder / "encoder.onnx").read_bytes()
+        self.digest = hashlib.sha256(model).hexdigest()[:16]
+        self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        self._tokenizer = tokenizer_of(folder / "tokenizer.json")
+        with np.load(folder / "heads.npz") as small:
+            self.heads = Heads(
+                **{name: small[name] for name in _HEADS}, outside=float(small["outside"]), least=float(small["least"])
+            )
+            self.kinds = Kinds(**{name: small[name] for name in _KINDS})
+            self._names = (small["entities"], small["entities_bias"]) if "entities" in small else None
+
+    @property
+    def names(self) -> bool:
+        """Whether it tells names."""
+        return self._names is not None
+
+    def look(self, text: str, size: int = SIZE) -> Looked:
+        """What the encoder sees in a text."""
+        pieces = pieces_of(text, self._tokenizer)
+        return Looked(pieces, tuple(self._window(pieces, a, b) for a, b in windows(pieces, size)))
+
+    def _window(self, pieces: Pieces, a: int, b: int) -> Window:
+        inputs = {name: np.zeros((1, b - a + 2), dtype=np.int64) for name in FEATURES}
+        for name, array in inputs.items():
+            array[0, 1:-1] = getattr(pieces, name)[a:b]
+        inputs["ids"][0, 0], inputs["ids"][0, -1] = _CLS, _SEP
+        inputs["mask"] = np.ones((1, b - a + 2), dtype=np.int64)
+        tags, layers, vectors, topics = (out[0, 1:-1] for out in self._session.run(None, inputs))
+        names = layers @ self._names[0] + self._names[1] if self._names else None
+        return Window(a, b, Seen(tags, vectors), names, topics)

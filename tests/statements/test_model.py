@@ -1,0 +1,102 @@
+"""What the trained model reads: skipped, and said so, where the extra `onrecord[statements]` is not installed."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from onrecord.record import Statement
+from onrecord.statements import statements_in, trained
+
+pytestmark = pytest.mark.skipif(trained.lacking() is not None, reason=f"the trained model is off: {trained.lacking()}")
+
+ARTICLE = """The mayor has warned that the old bridge could fall this winter.
+
+Ada Holt said the council would close it in May. “We cannot wait for a storm,” she told reporters.
+
+Harbour officials urged the state to pay for a new one. The ministry has rejected the demand.
+
+According to the crews, if the road is shut the ferries will need two more boats.
+"""
+
+
+def found_in(text: str) -> tuple[Statement, ...]:
+    return statements_in(text, None, "en").statements
+
+
+def by_source(statements: tuple[Statement, ...]) -> dict[str, Statement]:
+    return {s.source.text: s for s in statements if s.source}
+
+
+def test_indirect_speech_attitudes_and_refusals_are_found() -> None:
+    found = by_source(found_in(ARTICLE))
+    assert {"The mayor", "Ada Holt", "she", "Harbour officials", "The ministry", "the crews"} <= set(found)
+    assert found["The mayor"].content.text == "that the old bridge could fall this winter"
+    assert found["she"].form == "direct"
+    assert found["she"].speaker is not None
+    assert found["she"].speaker.name == "Ada Holt"
+
+
+def test_each_has_a_kind_and_whether_it_is_conditional() -> None:
+    found = by_source(found_in(ARTICLE))
+    kinds = {source: statement.kind for source, statement in found.items()}
+    assert kinds["The mayor"] == "forecast"
+    assert kinds["The ministry"] == "refusal"
+    assert kinds["Harbour officials"] == "demand"
+    assert all(statement.conditional is not None for statement in found.values())
+
+
+def test_the_same_text_gives_the_same_answer_alone_and_among_others() -> None:
+    once = statements_in(ARTICLE, None, "en")
+    found_in("Something else, Ada Holt said, was read in between.")
+    assert statements_in(ARTICLE, None, "en") == once
+    for statement in once.statements:
+        assert statement.confidence is not None
+        assert round(statement.confidence, 2) == statement.confidence
+
+
+def test_the_reading_names_its_model() -> None:
+    read = statements_in(ARTICLE, None, "en")
+    assert re.fullmatch("[0-9a-f]{16}", read.models["statements"])
+    assert read.warnings == ()
+
+
+def test_a_negated_cue_is_less_sure_and_nobody_says_nothing() -> None:
+    (never,) = found_in("Ada Holt never said that the bridge would break.")
+    assert never.cue is not None
+    assert never.cue.text == "never said"
+    assert (never.confidence or 1) < 0.7
+    assert found_in("Nobody said that the bridge would break.") == ()
+    assert found_in("If Ada Holt said that the bridge would break, she lied.") == ()
+
+
+def test_what_goes_on_in_the_next_paragraph_is_a_statement_of_its_own() -> None:
+    text = (
+        "“We measured the wall for a year,” Ada Holt said. “Then I wrote it down.\n\n“I sent it to the council in May.”"
+    )
+    first, second = found_in(text)
+    assert second.continues == first.id
+    assert second.speaker is not None
+    assert second.speaker.name == "Ada Holt"
+
+
+def test_a_text_in_another_language_says_that_the_model_did_not_read_it() -> None:
+    read = statements_in("Die Brücke ist zu, sagte Ada Holt am Montag. Sie will im Mai wieder öffnen.", None, "de")
+    assert [warning.code for warning in read.warnings] == ["statements-model-off"]
+    assert read.models == {}
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "a", "“", "”“" * 400, "said " * 300, "\ud800 said X", "🙂" * 50])
+def test_odd_texts_are_read(text: str) -> None:
+    for statement in found_in(text):
+        assert statement.content.text
+
+
+def test_without_its_file_rules_read_and_say_so(by_rule: None) -> None:
+    read = statements_in(ARTICLE, None, "en")
+    assert [warning.code for warning in read.warnings] == ["statements-model-off"]
+    assert "its file is not there" in read.warnings[0].message
+    assert any(statement.form == "direct" for statement in read.statements)
+    assert read.names is None
+    assert all(statement.kind is None for statement in read.statements)

@@ -1,0 +1,76 @@
+"""Best label paths, windows of pieces, and how the model's attributions join those by rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.statements.attribution import Attribution
+from onrecord.statements.finder import Found
+from onrecord.statements.mending import joined, whole_quotations, whole_source, without_hearers
+
+np = pytest.importorskip("numpy", reason="onrecord[statements] is not installed")
+
+
+def test_a_role_goes_on_only_from_its_own_beginning() -> None:
+    from onrecord.statements.paths import best_paths, spans_of
+
+    scores = np.log(np.array([[[0.6, 0.1, 0.3, 0, 0], [0.1, 0, 0.2, 0, 0.7], [0.2, 0, 0, 0.7, 0.1]]]) + 1e-9)
+    (path,) = best_paths(scores, np.zeros((1, 3)))
+    assert list(spans_of(path)) == [(1, 2, 3)]
+
+
+def test_no_span_goes_over_the_edge_of_a_paragraph() -> None:
+    from onrecord.statements.paths import best_paths, spans_of
+
+    scores = np.zeros((1, 4, 3), dtype=np.float32)
+    scores[0, :, 1:] = 3
+    (path,) = best_paths(scores, np.array([[1, 0, 1, 0]]))
+    assert (1, 3) not in [(first, end) for _, first, end in spans_of(path)]
+    assert all(end <= 2 or first >= 2 for _, first, end in spans_of(path))
+
+
+def test_a_source_has_its_article_and_content_the_whole_quotation() -> None:
+    text = "The army said “we will go home by Friday” at last."
+    start = text.index("army")
+    assert whole_source(text, (start, start + 4)) == (0, start + 4)
+    quotation = (text.index("“"), text.index("”") + 1)
+    assert whole_quotations([(quotation[0], quotation[1] - 4)], [quotation]) == (quotation,)
+    assert whole_quotations([(9, quotation[0] + 3)], [quotation]) == ((9, quotation[0]),)
+    assert joined("a  b\nc", [(0, 1), (3, 4), (5, 6)]) == ((0, 4), (5, 6))
+
+
+def test_who_was_told_is_no_content() -> None:
+    text = "Holt promised parliament on Thursday that the lake would fall."
+    hearer, clause = (14, 24), (37, len(text) - 1)
+    assert (text[slice(*hearer)], text[clause[0] : clause[0] + 4]) == ("parliament", "that")
+    assert without_hearers(text, [hearer, clause]) == (clause,)
+    assert without_hearers(text, [clause]) == (clause,)
+
+
+def attribution(content: tuple[tuple[int, int], ...], cue: tuple[int, int], **more: object) -> Attribution:
+    return Attribution(content=content, cue=(cue,), form="direct", **{"pattern": "model", **more})  # type: ignore[arg-type]
+
+
+def test_a_quotation_with_a_cue_of_its_own_is_taken_from_the_one_that_swallowed_it() -> None:
+    pytest.importorskip("onnxruntime", reason="onrecord[statements] is not installed")
+    from onrecord.statements.learned import merged
+
+    text = "“We fish on Sunday,” said Nika. “We will see,” her father answered."
+    second = text.index("“We will")
+    father = attribution(((0, 20), (second, second + 14)), (text.index("answered"), len(text) - 1))
+    nika = attribution(((0, 20),), (21, 25), pattern="quotation, cue")
+    found = merged(text, [father], Found((nika,), ((0, 20), (second, second + 14)))).attributions
+    assert [one.content for one in found] == [((0, 20),), ((second, second + 14),)]
+
+
+def test_where_the_model_found_it_the_rule_says_nothing() -> None:
+    pytest.importorskip("onnxruntime", reason="onrecord[statements] is not installed")
+    from onrecord.statements.learned import merged
+
+    ours = attribution(((0, 10),), (11, 15))
+    rule = attribution(((0, 9),), (11, 15), pattern="quotation, cue")
+    alone = attribution(((30, 40),), (41, 45), pattern="dash")
+    goes_on = Attribution(content=((50, 60),), form="direct", pattern="continued", continues=(0, 9))
+    found = merged("x" * 80, [ours], Found((rule, alone, goes_on), ())).attributions
+    assert [one.content for one in found] == [((0, 10),), ((30, 40),), ((50, 60),)]
+    assert found[2].continues == (0, 10)

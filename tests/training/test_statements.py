@@ -1,0 +1,49 @@
+"""Targets that the statements' model learns from; skipped, and said so, without what training needs."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+np = pytest.importorskip("numpy", reason="the group training is not installed")
+pytest.importorskip("tokenizers", reason="onrecord[statements] is not installed")
+pytest.importorskip("torch", reason="torch is needed to train the statements' model, and nowhere else")
+
+
+def test_labels_begin_anew_at_the_edge_of_a_paragraph() -> None:
+    from training.statements.examples import mark
+
+    labels = np.zeros(6, dtype=np.int64)
+    mark(labels, [1, 2, 3, 5], 2, np.array([1, 0, 0, 1, 0, 0]))
+    assert labels.tolist() == [0, 5, 6, 5, 0, 5]
+
+
+def test_shares_add_up_to_one_and_favour_the_label() -> None:
+    from training.statements.examples import shares
+
+    found = shares(np.array([0, 3]), 5)
+    assert np.allclose(found.sum(1), 1)
+    assert found.argmax(1).tolist() == [0, 3]
+
+
+def test_the_network_and_the_reader_link_alike() -> None:
+    import torch
+    from training.statements.evaluate import heads_of
+    from training.statements.network import Network
+    from training.statements.start import Shape
+
+    from onrecord.statements.relations import Seen, link_scores
+
+    torch.manual_seed(1)
+    network = Network(Shape(24, 2, 32, 1, False), 30, dropout=0.0).eval()
+    ids = torch.tensor([[2, *[random.Random(1).randrange(4, 30) for _ in range(9)], 3]])
+    none, start = torch.zeros_like(ids), torch.tensor([[0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0]])
+    with torch.no_grad():
+        tags, _, vectors, _ = network(ids, none, none, start, torch.ones_like(ids))
+        row, first, end = torch.tensor([[0, 0], [3, 7], [4, 9]])
+        ours = network.links(vectors, start, row, first, end).log_softmax(-1)[:, 1:-1].numpy()
+    seen = Seen(tags[0, 1:-1].numpy(), vectors[0, 1:-1].numpy())
+    cues = np.array([[2, 3], [6, 8]])
+    theirs = link_scores(seen, heads_of(network), cues, np.cumsum(start[0, 1:-1].numpy()))
+    assert np.abs(ours - theirs).max() < 1e-4
