@@ -20,6 +20,7 @@ from onrecord.desk.views.deciding import DecisionForm
 from onrecord.desk.views.due import due as due_view
 from onrecord.desk.views.frame import FeedLink
 from onrecord.desk.views.front import front as front_view
+from onrecord.desk.views.joining import JoinForm
 from onrecord.desk.views.outlet import outlet as outlet_view
 from onrecord.desk.views.outlets import outlets as outlets_view
 from onrecord.desk.views.people import people as people_view
@@ -89,13 +90,20 @@ def people(request: Request) -> Response:
 
 def person(request: Request) -> Response:
     """A speaker, with what is on record."""
+    return person_page(request, JoinForm())
+
+
+def person_page(request: Request, joining: JoinForm, status: int = 200) -> Response:
+    """A speaker's page, for the owner with the form that joins two."""
     given, number = request.query_params, number_in(request)
     shown = person_view(
         store_for(request), number, desk_of(request).now(), kind=text_of(given, "kind", 40, "The kind"),
         words=text_of(given, "words", 1_000, "What is looked for"), since=text_of(given, "since", 40, "The first day"),
         until=text_of(given, "until", 40, "The last day"), after=cursor_of(given),
+        joining=joining if is_owner(request) else None,
     )  # fmt: skip
-    return page(request, "person.html", shown, section="people", feeds=feed_links(f"/person/{number}"))
+    feeds = feed_links(f"/person/{number}")
+    return page(request, "person.html", shown, section="people", feeds=feeds, status=status)
 
 
 def outlets(request: Request) -> Response:

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
-from onrecord.desk import adding, deciding, downloads, entering, feeds, reading
+from onrecord.desk import adding, deciding, downloads, entering, feeds, joining, reading
 from onrecord.desk.access import form_route, page_route
 
 STATIC: Final = Path(__file__).parent / "static"
@@ -38,6 +38,7 @@ def routes() -> list[BaseRoute]:
         page_route("/due", reading.due, "guests"),
         page_route("/people", reading.people, "guests"),
         page_route("/person/{person}", reading.person, "guests"),
+        form_route("/person/{person}/same", joining.join, "owner"),
         page_route("/outlets", reading.outlets, "guests"),
         page_route("/search", reading.search, "guests"),
         page_route("/add", adding.add, "owner"),

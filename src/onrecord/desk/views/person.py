@@ -12,6 +12,7 @@ from msgspec import Struct
 from onrecord.desk import words
 from onrecord.desk.bars import Axis, Tick, around, clear_of, ticks
 from onrecord.desk.views.due import DueAxis, DueLine, due_lines
+from onrecord.desk.views.joining import JoinForm
 from onrecord.desk.views.lists import Said, said_of, said_on
 from onrecord.errors import UsageError
 from onrecord.record import Form, StatementKind
@@ -96,6 +97,8 @@ class PersonPage(Struct, frozen=True, kw_only=True):
     shown: int
     next: str | None
     first: str | None
+    joining: JoinForm | None
+    """The owner's form that joins two; None for guests."""
 
 
 def person(
@@ -108,6 +111,7 @@ def person(
     since: str = "",
     until: str = "",
     after: str | None = None,
+    joining: JoinForm | None = None,
 ) -> PersonPage:
     """The speaker of this id, with the statements that all filters let through.
 
@@ -152,6 +156,7 @@ def person(
         shown=len(found.rows),
         next=f"{here}?{urlencode({**asked, 'after': found.after})}" if found.after else None,
         first=f"{here}?{urlencode(asked)}".rstrip("?") if after else None,
+        joining=joining,
     )
 
 
