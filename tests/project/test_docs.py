@@ -91,7 +91,7 @@ def test_what_the_program_wrote_is_no_example() -> None:
 def test_links_lead_somewhere(name: str) -> None:
     page = ROOT / name
     text = re.sub(r"^```.*?^```$|`[^`\n]*`", "", page.read_text(encoding="utf-8"), flags=re.S | re.M)
-    for target in re.findall(r"\]\(([^)\s]+)\)", text):
+    for target in re.findall(r"""(?:\]\(|\bsrc(?:set)?=")([^)"\s]+)[)"]""", text):
         path, _, anchor = target.partition("#")
         if "://" in path or path.startswith("mailto:"):
             continue
