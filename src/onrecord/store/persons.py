@@ -77,9 +77,10 @@ def persons_of_all(connection: Connection, limit: int = 50, after: str | None = 
     """All persons, most utterances first. Those whom the owner joined are few, so they are sorted in among the rest."""
     limit = max(1, min(limit, MOST_ROWS))
     place = place_of(after, tuple[int, int]) if after is not None else None
+    standing = select(person_joins.c.joined).where(person_joins.c.undone_at.is_(None))
     groups = (
         select(persons.c.root, func.sum(persons.c.utterances).label("said")).group_by(persons.c.root)
-        .where(persons.c.root.in_(select(persons.c.root).where(persons.c.root != persons.c.id)))
+        .where(persons.c.root.in_(select(persons.c.root).where(persons.c.id.in_(standing))))
     )  # fmt: skip
     joined = [(int(row.said), int(row.root)) for row in connection.execute(groups)]
     alone = select(persons.c.utterances, persons.c.id).where(
