@@ -52,7 +52,7 @@ def test_our_own_reader_reads_it_back() -> None:
     assert record.rights.licence == "CC-BY-ND-4.0"
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(wild_articles())
 def test_nothing_in_it_ends_the_element(article: Outgoing) -> None:
     text = script(article)

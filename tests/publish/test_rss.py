@@ -121,7 +121,7 @@ def test_the_check_finds_what_is_wrong() -> None:
             assert new.startswith("<pubDate>")
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(wild_articles())
 def test_whatever_the_text_the_document_is_well_formed(article: Outgoing) -> None:
     document = rss(feed([article], title=f"Desk {article.headline}"))

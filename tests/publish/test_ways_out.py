@@ -210,11 +210,16 @@ def test_no_function_puts_out_what_may_not_leave(name: str, store: Store, tmp_pa
                 shown = runs_seen("\n".join(all_text(FUNCTIONS[name](**arguments))))
                 answered += 1
                 for class_, ways in forbidden().items():
-                    used = ways.values() if by_itself else [ways[way]]
+                    used = [ways[one] for one in own_ways(name)] if by_itself else [ways[way]]
                     assert not all(shown & words for words in used), f"{name} by {way} shows {class_}"
         except GateError:
             continue
     assert answered, f"{name} refused every way"
+
+
+def own_ways(name: str) -> tuple[Way, ...]:
+    """By which ways a function that asks the gate itself lets out; one that is not known here may by any."""
+    return ("feed",) if name.startswith("feeds.") else tuple(TABLE)
 
 
 def all_text(value: Any) -> Iterator[str]:
