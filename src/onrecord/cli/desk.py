@@ -110,7 +110,8 @@ def _settings(arguments: Namespace, loopback: bool) -> DeskSettings:
 def _check_password(settings: DeskSettings, memory: Memory) -> None:
     if settings.login and memory.now.password is None:
         what = "others could reach this desk, and it has no password"
-        raise UsageError(None, what, "give it one with onrecord desk --set-password, or leave out --host")
+        mend = "give it one with onrecord desk --set-password, or leave out --host, --name and --proxy"
+        raise UsageError(None, what, mend)
 
 
 def _open_to_guests(settings: DeskSettings, memory: Memory, guests: bool) -> None:
