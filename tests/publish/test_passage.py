@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -68,3 +70,10 @@ def test_every_page_of_the_wire_has_one() -> None:
         assert passage, name
         assert passage in record.text
         assert passage[-1] in '.!?”“»»؟…"', passage
+
+
+@pytest.mark.parametrize("paragraph", ["." * 100_000 + "x", "!?" * 100_000 + "x", "Mr. " * 25_000, '."' * 50_000 + "x"])
+def test_marks_without_end_take_time_in_proportion(paragraph: str) -> None:
+    start = time.process_time()
+    sentences_of(paragraph)
+    assert time.process_time() - start < 2

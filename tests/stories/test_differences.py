@@ -171,8 +171,9 @@ def test_abbreviations_and_initials_end_no_sentence() -> None:
         "The same sentence again and again. " * 6000,
         "word " * 60_000,
         "".join(f"{'abcdefgh'[number * number % 8]}. " for number in range(12_000)),
+        "!?" * 60_000 + "x",
     ],
-    ids=["different", "two", "one", "words", "letters"],
+    ids=["different", "two", "one", "words", "letters", "marks"],
 )
 def test_long_texts_take_time_in_proportion(text: str) -> None:
     other = "A new beginning. " + text[: len(text) // 2] + "Words between. " + text[len(text) // 2 + 30 :][::1]

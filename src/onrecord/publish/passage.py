@@ -16,7 +16,7 @@ MOST_SHARE: Final = 1 / 3
 _CJK: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """Scripts that put no blanks between words; two characters are reckoned as one word."""
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
-_END: Final = re.compile(r"(?:[.!?…؟۔]+[\"”’»«“')\]]*(?=\s)|[。！？｡]+[」』”’）]*)")
+_END: Final = re.compile(r"(?:(?<![.!?…؟۔])[.!?…؟۔]++[\"”’»«“')\]]*+(?=\s)|[。！？｡]+[」』”’）]*)")
 _CLOSED: Final = re.compile(r"[.!?…؟۔。！？｡][\"”’»«“')\]」』）]*\Z")
 _SHORT: Final = re.compile(
     r"(?:^|[\s(“\"„«])(?:\w\.(?:\w\.)*|\d+\."
@@ -24,6 +24,8 @@ _SHORT: Final = re.compile(
     r"|Jan|Feb|Aug|Sept?|Oct|Okt|Nov|De[cz]|bzw|ca|etc|vs|approx|al|Mio|Mrd|Tel)\.)$"
 )
 """What ends in a point and need not end a sentence: initials, short titles, ordinals."""
+_LONGEST_SHORT: Final = 24
+"""Characters in which one of them is looked for."""
 
 
 def words_in(text: str) -> int:
@@ -39,7 +41,7 @@ def sentences_of(paragraph: str) -> list[str]:
     """
     found, start = [], 0
     for match in _END.finditer(paragraph):
-        if not _SHORT.search(paragraph[start : match.end()]):
+        if not _SHORT.search(paragraph[max(start, match.end() - _LONGEST_SHORT) : match.end()]):
             found.append(paragraph[start : match.end()].strip())
             start = match.end()
     found.append(paragraph[start:].strip())

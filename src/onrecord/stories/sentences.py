@@ -9,7 +9,7 @@ from typing import Final
 from onrecord.record import Span
 
 _END: Final = re.compile(
-    r"(?:[.!?…؟۔।॥]+[\"'”’»›)\]]*(?=\s)|[。！？｡．]+[」』”’）】]*|\n)"  # the second kind needs no blank behind it
+    r"(?:(?<![.!?…؟۔।॥])[.!?…؟۔।॥]++[\"'”’»›)\]]*+(?=\s)|[。！？｡．]+[」』”’）】]*|\n)"  # the second kind needs no blank behind it
 )
 _SHORT: Final = frozenset(
     "mr mrs ms dr prof st sen rep gov gen col lt capt sgt jr sr no vs hr fr bzw ca nr str mme m jan feb mar apr jun "
