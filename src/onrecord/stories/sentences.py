@@ -9,8 +9,8 @@ from typing import Final
 from onrecord.record import Span
 
 _END: Final = re.compile(r"(?:(?<![.!?…؟۔।॥])[.!?…؟۔।॥]++[\"'”’»›)\]]*+(?=\s)|[。！？｡．]+[」』”’）】]*|\n)")
-"""The second kind needs no blank behind it. A run of marks is tried once, from its beginning: else a long one would take
-time as the square of its length."""
+"""The second kind needs no blank behind it. A run of marks is tried once, from its beginning: else a long one would
+take time as the square of its length."""
 _SHORT: Final = frozenset(
     "mr mrs ms dr prof st sen rep gov gen col lt capt sgt jr sr no vs hr fr bzw ca nr str mme m jan feb mar apr jun "
     "jul aug sep sept oct nov dec".split()
