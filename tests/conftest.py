@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 
 import pytest
 
@@ -19,6 +20,9 @@ def missing(program: str) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[LACKING] = []
+    # A shell that runs the tests in the background lets them ignore Ctrl-C, and all that they start would inherit it.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
