@@ -51,7 +51,7 @@ $(RUNS): pyproject.toml constraints.txt
 	@echo "Making the environment in $(VENV) …"
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(PIP) install --upgrade pip  # Debian's is too old for --group
-	@$(PIP) install --editable '.[desk]'
+	@$(PIP) install --editable '.[desk,statements]'
 	@touch $@
 
 $(WORKS): $(RUNS)
