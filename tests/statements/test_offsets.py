@@ -104,6 +104,6 @@ def test_a_text_beyond_all_measure_is_read_up_to_a_bound(monkeypatch: pytest.Mon
     text = SEPARATOR.join([first, "“They will not,” said Ola Brask, her deputy."])
     read = statements_in(text, None, "en")
     assert [statement.content.text for statement in read.statements] == ["“We will go home on Monday,”"]
-    assert [warning.code for warning in read.warnings] == ["statements-cut-short"]
+    assert [warning.code for warning in read.warnings] == ["statements-model-off", "statements-cut-short"]
     whole = statements_in(first, None, "en")
     assert not whole.warnings

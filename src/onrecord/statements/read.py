@@ -103,7 +103,7 @@ def _without_model(text: str, language: Language, model: ByModel | None) -> tupl
     if model is not None:
         message = f"the trained model read the first {MOST_LEARNED:,} characters; behind them there are rules alone"
         return (Warning(code="statements-model-cut-short", message=message),) if model.cut else ()
-    if not text.strip():
+    if not text.strip() or not language.words:  # of a language without a table another warning tells
         return ()
     why = lacking() if language.code == "en" else "it reads English alone"
     message = f"statements by the trained model are off: {why}; rules find direct quotations and little more"
