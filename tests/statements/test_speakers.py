@@ -179,3 +179,14 @@ BEGINNINGS = [
 @pytest.mark.parametrize(("text", "name"), BEGINNINGS)
 def test_who_begins_the_paragraph_is_he_or_she(text: str, name: str | None) -> None:
     assert last_speaker(text).name == name
+
+
+def test_who_is_she_in_one_sentence_is_no_he_in_another() -> None:
+    text = (
+        "Runa Delgast, the water minister, promised a lower lake. “You may hold me to it,” she said.\n\n"
+        "That call came from Ansel Pohl, a deputy of the Reed Party. “Either she read it or she did not,” he said."
+    )
+    assert [said.speaker.name for said in statements_in(text).statements if said.speaker and said.form == "direct"] == [
+        "Runa Delgast",
+        "Ansel Pohl",
+    ]

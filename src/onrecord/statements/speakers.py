@@ -251,6 +251,8 @@ class Speakers:
             if subject is not None:
                 self._spoke_last(Subject(source[0], subject.figure, subject.span))
                 known = subject.figure.gender == gender
+                if not known and self._candidates(source[0], gender) == 1:
+                    subject.figure.gender = gender  # Nobody else can be meant: who is "she" here is no "he" below.
                 return self._person(subject.figure, subject.span, "pronoun", 0.85 if known else 0.7)
             return Speaker(kind="unnamed", confidence=0.5)
         if gender in ("1", "2") and outer is not None and outer.name:

@@ -81,10 +81,11 @@ class Subjects:
         return None
 
     def _only_mention(self, at: int, gender: str) -> Subject | None:
-        """The one person of that gender who is named shortly before, outside of quotations."""
+        """The one person who is named shortly before, outside of quotations, and can be of that gender."""
         found: dict[str, Subject] = {}
         for mention, figure in self._cast.before(at, 12):
-            if at - mention.start < _NEAR and figure.gender == gender and not self._quoted(mention.start):
+            fits = figure.known and figure.gender in (gender, None)
+            if at - mention.start < _NEAR and fits and not self._quoted(mention.start):
                 found.setdefault(figure.name, Subject(mention.start, figure, (mention.start, mention.end)))
         return next(iter(found.values())) if len(found) == 1 else None
 
