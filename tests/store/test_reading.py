@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, kept_of, url_of
@@ -127,6 +127,13 @@ def test_an_outlet_is_found_by_domain_and_name(filled: Store) -> None:
         filled.latest(domain="nowhere.example")
 
 
+def test_the_outlets_that_published_last_are_named_first(filled: Store) -> None:
+    rows = [one for one in filled.outlets() if one.latest]
+    latest = sorted(rows, key=lambda one: (one.latest, -one.id), reverse=True)
+    assert filled.outlet_names(100) == tuple(one.name or one.domain for one in latest)
+    assert filled.outlet_names(2) == filled.outlet_names(100)[:2]
+
+
 @pytest.mark.parametrize("cursor", ["", "x", "W10", "bnVsbA", "é", "WyIyMDI2IiwgMV0", "x" * 10_000, "\0"])
 def test_a_cursor_that_the_store_did_not_give_is_refused(store: Store, cursor: str) -> None:
     for ask in (store.latest, store.persons):
@@ -152,6 +159,8 @@ def test_a_store_that_is_empty_answers_all_the_same(store: Store) -> None:
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(WILD)
+@example("\ud800")
+@example("\0")
 def test_no_name_raises_anything_but_ours(store: Store, name: str) -> None:
     asks = (
         store.resolve, store.article, store.record, store.versions, store.story, store.outlet, store.persons_named,

@@ -78,6 +78,10 @@ class GuestStore:
         found = self._store.latest(limit, after, domain)
         return replace(found, rows=tuple(map(shown_story, found.rows)))
 
+    def outlet_names(self, limit: int) -> tuple[str, ...]:
+        """As the store has them: who publishes is no secret."""
+        return self._store.outlet_names(limit)
+
     def outlets(self) -> tuple[OutletRow, ...]:
         """As the store has it."""
         return self._store.outlets()

@@ -131,6 +131,11 @@ class Answering(Connected):
         with self.reading() as connection:
             return persons.persons_of_all(connection, limit, after)
 
+    def outlet_names(self, limit: int) -> tuple[str, ...]:
+        """Names (else domains) of the `limit` outlets with the latest articles; far cheaper than `outlets`."""
+        with self.reading() as connection:
+            return reading.outlet_names_of(connection, limit)
+
     def outlets(self) -> tuple[OutletRow, ...]:
         """All outlets of which articles are kept, most articles first."""
         with self.reading() as connection:

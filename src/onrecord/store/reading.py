@@ -22,7 +22,7 @@ from onrecord.store.article_rows import COPIES_SHOWN, rows_by_id, stories_of
 from onrecord.store.cursors import cursor_at, place_of
 from onrecord.store.rows import ArticleRow, Counts, Found, OutletRow, Story, VersionRow
 from onrecord.store.schema import Moment, aliases, articles, outlets, persons, statements, stories, versions
-from onrecord.store.search_text import folded
+from onrecord.store.search_text import folded, storable
 
 MOST_ROWS: Final = 500
 """Rows of one page of a list, however many are asked for."""
@@ -41,9 +41,9 @@ def resolve(connection: Connection, name: str) -> str:
     Raises NotKeptError where there is none, UsageError where a beginning fits several.
     """
     name = name.strip()
-    if connection.execute(select(articles.c.id).where(articles.c.id == _clean(name))).first():
+    if connection.execute(select(articles.c.id).where(articles.c.id == storable(name))).first():
         return name
-    known = [_clean(name)] if _PREFIX.fullmatch(name) else []
+    known = [storable(name)] if _PREFIX.fullmatch(name) else []
     known.append(id_of_address(name))
     found = connection.execute(select(aliases.c.article).where(aliases.c.alias.in_(known))).scalars().first()
     if found is not None:
@@ -63,7 +63,7 @@ def resolve(connection: Connection, name: str) -> str:
 
 def article(connection: Connection, id: str) -> ArticleRow:
     """The article of this id. Raises NotKeptError."""
-    found = rows_by_id(connection, [_clean(id)])
+    found = rows_by_id(connection, [storable(id)])
     if not found:
         raise NotKeptError(_shown(id), "no such article is kept")
     return found[id]
@@ -71,7 +71,7 @@ def article(connection: Connection, id: str) -> ArticleRow:
 
 def articles_of(connection: Connection, ids: Iterable[str]) -> tuple[ArticleRow, ...]:
     """The articles of these ids, in their order; those that are not kept are left out."""
-    wanted = [_clean(id) for id in ids]
+    wanted = [storable(id) for id in ids]
     found = rows_by_id(connection, wanted)
     return tuple(found[id] for id in wanted if id in found)
 
@@ -83,7 +83,7 @@ def record(connection: Connection, id: str, version: str | None = None) -> Recor
     """
     wanted = select(versions.c.record).join(articles, articles.c.id == versions.c.article)
     if version is None:
-        wanted = wanted.where(articles.c.id == _clean(id), versions.c.id == articles.c.version_id)
+        wanted = wanted.where(articles.c.id == storable(id), versions.c.id == articles.c.version_id)
     else:
         number = version_of(connection, id, version).number
         wanted = _versions(id).with_only_columns(versions.c.record).where(versions.c.number == number)
@@ -97,7 +97,7 @@ def record(connection: Connection, id: str, version: str | None = None) -> Recor
 def feed_item(connection: Connection, id: str) -> FeedItem | None:
     """The item of the feed that the latest version of an article came by; None where it came by none."""
     wanted = select(versions.c.beside).join(articles, articles.c.version_id == versions.c.id)
-    beside = connection.execute(wanted.where(articles.c.id == _clean(id))).scalar()
+    beside = connection.execute(wanted.where(articles.c.id == storable(id))).scalar()
     return msgspec.json.decode(beside, type=Beside).feed if beside else None
 
 
@@ -134,7 +134,7 @@ def version_of(connection: Connection, id: str, version: str) -> VersionRow:
 
 def story(connection: Connection, id: str) -> Story:
     """The story that an article belongs to. Raises NotKeptError."""
-    number = connection.execute(select(articles.c.story).where(articles.c.id == _clean(id))).scalar()
+    number = connection.execute(select(articles.c.story).where(articles.c.id == storable(id))).scalar()
     found = stories_of(connection, [] if number is None else [number], _COPIES_OF_ONE)
     for only in found.values():
         return only
@@ -182,9 +182,17 @@ def outlets_of(connection: Connection) -> tuple[OutletRow, ...]:
     return _outlets(connection, None)
 
 
+def outlet_names_of(connection: Connection, limit: int) -> tuple[str, ...]:
+    """Names (else domains) of the outlets with the latest articles. Counts nothing: it costs the same in any store."""
+    latest = select(func.max(articles.c.sorted_at)).where(articles.c.outlet == outlets.c.id).scalar_subquery()
+    rows = select(outlets.c.name, outlets.c.domain).where(latest.is_not(None))
+    rows = rows.order_by(latest.desc(), outlets.c.id).limit(limit)
+    return tuple(row.name or row.domain or "" for row in connection.execute(rows))
+
+
 def outlet(connection: Connection, domain_or_name: str) -> OutletRow:
     """The outlet of this domain, or of this name (case and accents apart), or of this id. Raises NotKeptError."""
-    asked = _clean(domain_or_name.strip())
+    asked = storable(domain_or_name.strip())
     name = folded(asked)
     for matches in (outlets.c.domain == asked.lower(), and_(outlets.c.folded == name, literal(bool(name)))):
         found = _outlets(connection, matches)
@@ -235,7 +243,7 @@ def counts(connection: Connection) -> Counts:
 
 
 def _versions(id: str) -> Select[Any]:
-    return select(versions).where(versions.c.article == _clean(id))
+    return select(versions).where(versions.c.article == storable(id))
 
 
 def _kind_of(connection: Connection, id: str) -> str:
@@ -251,11 +259,6 @@ def _record(text: str) -> Record:
         return msgspec.json.decode(text, type=Record)
     except (msgspec.DecodeError, ValueError) as error:
         raise StoreError(None, f"a record that is kept cannot be read: {error}", "onrecord reread") from None
-
-
-def _clean(name: str) -> str:
-    """A name as a database takes it: without NUL and halves of a character, which no name has."""
-    return name.replace("\0", "\ufffd").encode("utf-8", "replace").decode()
 
 
 def _shown(name: str) -> str:

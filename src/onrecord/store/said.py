@@ -14,7 +14,7 @@ from onrecord.store.persons import group_of
 from onrecord.store.reading import MOST_ROWS
 from onrecord.store.rows import ArticleRow, Found, Utterance
 from onrecord.store.schema import articles, statements, utterances
-from onrecord.store.search_text import like_patterns, phrases_in
+from onrecord.store.search_text import like_patterns, phrases_in, storable
 from onrecord.store.searching import RANKED, day_after, day_of, numbers_holding
 from onrecord.store.utterance_rows import selected, utterances_in
 
@@ -51,7 +51,7 @@ def said(
 
 def utterance(connection: Connection, key: str) -> tuple[Utterance, tuple[ArticleRow, ...]]:
     """An utterance by its key, and the other articles that print it, the earliest first. Raises NotKeptError."""
-    found = list(connection.execute(selected().where(utterances.c.key == key.replace("\0", ""))))
+    found = list(connection.execute(selected().where(utterances.c.key == storable(key))))
     first = utterances_in(connection, found)
     if not first:
         raise NotKeptError(key[:40], "no such statement is kept")

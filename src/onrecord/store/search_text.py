@@ -97,6 +97,11 @@ def folded(text: str) -> str:
     return " ".join(word for raw in _words(text).findall(text.replace("_", " ")) for word in _folded_words(raw))
 
 
+def storable(name: str) -> str:
+    """What somebody asks for, as a database takes it: without NUL and halves of a character, which no name has."""
+    return name.replace("\0", "\ufffd").encode("utf-8", "replace").decode()
+
+
 def phrases_in(query: str) -> tuple[Phrase, ...]:
     """What a person asks for: phrases between quotation marks, and every other word by itself.
 

@@ -77,7 +77,7 @@ def front(store: Store, now: datetime, *, outlet: str = "", after: str | None = 
         guest=guest,
         outlet=outlet,
         outlet_unknown=unknown,
-        outlets=tuple(row.name or row.domain or "" for row in store.outlets()[:_OUTLETS]),
+        outlets=store.outlet_names(_OUTLETS),
         days=days(rows, now, guest=guest, of=row),
         next=f"/?{urlencode({**narrowed, 'after': found.after})}" if found and found.after else None,
         first=f"/?{urlencode(narrowed)}".rstrip("?") if after else None,
