@@ -6,12 +6,6 @@ import os
 import signal
 
 import pytest
-from hypothesis import settings
-
-# The same examples each time: whether a change passes must not be a matter of luck. Elsewhere they are drawn anew.
-settings.register_profile("ci", derandomize=True)
-if os.environ.get("CI"):
-    settings.load_profile("ci")
 
 LACKING = pytest.StashKey[list[str]]()
 SIGN = "not installed here: "
