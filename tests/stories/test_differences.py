@@ -16,7 +16,7 @@ from onrecord.reading import read
 from onrecord.record import Record
 from onrecord.stories import SentenceChange, differences
 from onrecord.stories.alignment import aligned
-from onrecord.stories.sentences import sentences_in
+from onrecord.provenance.sentences import sentences_in
 from onrecord.stories.text_changes import text_changes
 
 SENTENCES = st.sampled_from(

@@ -1,25 +1,50 @@
-"""How alike two texts are: fingerprints that are small, comparable, and the same for the same words.
+"""How alike two texts are: sketches that are small, comparable, and the same for the same words; and exactly.
 
-Bottom-k MinHash of word 5-grams (A. Z. Broder, "On the resemblance and containment of documents", 1997; the bottom-k
-estimate: E. Cohen and H. Kaplan, 2007). Which texts are compared is left to the store.
+A text's parts are its words, five in a row. A sketch keeps the least of their hashes: 64 of them (bottom-k MinHash,
+A. Z. Broder, "On the resemblance and containment of documents", 1997), and all below a bound that is the same for all
+texts (his "mod m" sketch; FracMinHash, L. Irber and others, 2022), so that a long text has more of them and what it has
+in common with a short one can still be estimated. Which texts are compared is left to the store.
 """
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from hashlib import blake2b
-from heapq import nsmallest
+from itertools import islice
 from typing import Final, NamedTuple
 
+from onrecord.provenance.rewording import reworded
+from onrecord.provenance.sentences import WORD
+
 KEPT: Final = 64
-"""Hashes in a fingerprint: the resemblance is right within about 1 in 8 (two standard errors at .5)."""
+"""Hashes in a sketch at least: what two texts have in common is right within about 1 in 8 (two standard errors)."""
+MOST: Final = 512
+"""Hashes in a sketch at most."""
 BITS: Final = 48
+BELOW: Final = 2**BITS // 32
+"""Hashes below are in every sketch: one part in 32."""
+FOUND_BY: Final = 16
+"""Of its least hashes so many at least are what a text is found by, all below `BELOW`, and …"""
+FOUND_BY_MOST: Final = 128
 TOGETHER: Final = 5
 """Words of one part."""
+MOST_WORDS: Final = 50_000
+"""Of a longer text the beginning is compared."""
 
-_WORD: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|\\w+")
-"""A word; where no space stands between words (Thai, Lao, Burmese, Khmer, Japanese, Chinese) a letter."""
+COPIED: Final = 0.3
+"""Share of the parts of the shorter of two texts from which one was copied. Two texts on one matter have at most .13 in
+common in the corpora and the sample wire, copies .5 and more (docs/copies.md)."""
+COPIED_AT_HOME: Final = 0.6
+"""The same for two texts of one outlet, whose forms (weather, exchange rates, results) come again every day."""
+PERHAPS: Final = 0.1
+"""The same from which the sentences are looked at: those that were reworded have no five words in a row left."""
+REWORDED: Final = 0.5
+"""Share of the words of the shorter text whose sentences the longer one has with other words."""
+FEW: Final = 20
+"""A text of fewer parts is too short for one that merely holds it to be its copy."""
+
+Parts = frozenset[tuple[str, ...]]
 
 
 class Alike(NamedTuple):
@@ -31,41 +56,102 @@ class Alike(NamedTuple):
     """Of the parts of the shorter one, the share that the longer one has too."""
 
 
-def fingerprint(text: str) -> tuple[int, ...]:
-    """The 64 least hashes (48 bits, ascending, each once) of every five words that follow each other in `text`.
+class Common(NamedTuple):
+    """What two texts have in common, counted."""
 
-    Case, punctuation and space count for nothing. Fewer hashes for a text of fewer parts; none for one of fewer than
-    five words, which is like no other.
+    parts: Parts
+    one: int
+    """Parts of the one text."""
+    other: int
+
+    @property
+    def of_one(self) -> float:
+        """Of the parts of the one, the share that the other has too; 0 to 1."""
+        return len(self.parts) / max(self.one, 1)
+
+    @property
+    def of_other(self) -> float:
+        """Of the parts of the other, the share that the one has too."""
+        return len(self.parts) / max(self.other, 1)
+
+    @property
+    def resemblance(self) -> float:
+        """Of all parts that either has, the share that both have."""
+        return len(self.parts) / max(self.one + self.other - len(self.parts), 1)
+
+
+def parts_of(text: str) -> Parts:
+    """Every five words that follow each other in `text`; none for one of fewer than five words.
+
+    Case, punctuation and space count for nothing.
     """
-    words = _WORD.findall(text.casefold())
-    parts = set(map(" ".join, zip(*(words[start:] for start in range(TOGETHER)), strict=False)))
-    hashes = {blake2b(part.encode("utf-8", "replace"), digest_size=BITS // 8).digest() for part in parts}
-    return tuple(int.from_bytes(one) for one in sorted(hashes)[:KEPT])  # Big-endian, so bytes sort as numbers do.
+    words = [found[0] for found in islice(WORD.finditer(text.casefold()), MOST_WORDS)]
+    return frozenset(zip(*(words[start:] for start in range(TOGETHER)), strict=False))
+
+
+def fingerprint(text: str) -> tuple[int, ...]:
+    """The sketch of a text: hashes (48 bits, ascending, each once) of its parts.
+
+    The 64 least and all that are below `BELOW`, 512 at most; all there are of a text of fewer parts, none of a text of
+    fewer than five words, which is like no other.
+    """
+    hashes = {
+        blake2b(" ".join(part).encode("utf-8", "replace"), digest_size=BITS // 8).digest() for part in parts_of(text)
+    }
+    ordered = sorted(hashes)  # Big-endian, so bytes sort as numbers do.
+    many = min(MOST, max(KEPT, bisect_right(ordered, BELOW.to_bytes(BITS // 8))))
+    return tuple(int.from_bytes(one) for one in ordered[:many])
+
+
+def found_by(found: tuple[int, ...]) -> tuple[int, ...]:
+    """The hashes of a sketch by which its text is found: its 16 least and all below `BELOW`, 128 at most."""
+    return found[: min(FOUND_BY_MOST, max(FOUND_BY, bisect_right(found, BELOW)))]
 
 
 def parts_in(found: tuple[int, ...]) -> float:
-    """How many different parts the text of a fingerprint has: counted up to 64, above that estimated."""
-    return float(len(found)) if len(found) < KEPT else (KEPT - 1) * 2.0**BITS / max(found[-1], 1)
+    """How many different parts the text of a sketch has: counted up to 64, above that estimated."""
+    return float(len(found)) if len(found) < KEPT else (len(found) - 1) * 2.0**BITS / max(found[-1], 1)
 
 
 def alike(one: tuple[int, ...], other: tuple[int, ...]) -> Alike:
-    """How alike the texts of two fingerprints are."""
-    if not one or not other:
+    """How alike the texts of two sketches are: of the hashes that both would have kept."""
+    reach = min(_reach(one), _reach(other))
+    here, there = ({*found[: bisect_right(found, reach)]} for found in (one, other))
+    if not here or not there:
         return Alike(0.0, 0.0)
-    both = nsmallest(KEPT, {*one, *other})
-    shared = len({*one}.intersection(other, both))
-    resemblance = shared / len(both)
-    here, there = parts_in(one), parts_in(other)
-    contained = resemblance / (1 + resemblance) * (here + there) / min(here, there)
-    return Alike(resemblance, min(1.0, contained))
+    shared = len(here & there)
+    return Alike(shared / len(here | there), shared / min(len(here), len(there)))
+
+
+def _reach(found: tuple[int, ...]) -> int:
+    """Up to which hash a sketch has all of them."""
+    return found[-1] if len(found) >= KEPT else 2**BITS
+
+
+def common(one: Parts, other: Parts) -> Common:
+    """What two texts have in common; nothing where one has no parts."""
+    return Common(one & other, len(one), len(other))
+
+
+def is_copy(one: str, other: str, found: Common, at_home: bool = False) -> bool:
+    """Whether one of two texts was copied from the other, as a whole or in good part; `found` is `common` of both.
+
+    `at_home`: both are of one outlet. Time grows as their lengths do.
+    """
+    contained = max(found.of_one, found.of_other)
+    if min(found.one, found.other) < FEW and found.resemblance < REWORDED:
+        return False
+    if contained >= (COPIED_AT_HOME if at_home else COPIED):
+        return True
+    return not at_home and contained >= PERHAPS and reworded(one, other) >= REWORDED
 
 
 def packed(hashes: Iterable[int]) -> bytes:
-    """A fingerprint in 6 bytes a hash."""
+    """A sketch in 6 bytes a hash."""
     return b"".join(one.to_bytes(BITS // 8) for one in hashes)
 
 
 def unpacked(data: bytes) -> tuple[int, ...]:
-    """The fingerprint that `packed` made of it."""
+    """The sketch that `packed` made of it."""
     size = BITS // 8
     return tuple(int.from_bytes(data[start : start + size]) for start in range(0, len(data), size))

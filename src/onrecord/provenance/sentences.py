@@ -8,6 +8,8 @@ from typing import Final
 
 from onrecord.record import Span
 
+WORD: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|\\w+")
+"""A word; where no space stands between words (Thai, Lao, Burmese, Khmer, Japanese, Chinese) a letter."""
 _END: Final = re.compile(r"(?:(?<![.!?…؟۔।॥])[.!?…؟۔।॥]++[\"'”’»›)\]]*+(?=\s)|[。！？｡．]+[」』”’）】]*|\n)")
 """The second kind needs no blank behind it. A run of marks is tried once, from its beginning: else a long one would
 take time as the square of its length."""
