@@ -9,11 +9,17 @@ import msgspec
 from sqlalchemy import Connection, Row, Select, func, select
 
 from onrecord.store.rows import ArticleRow, Story
-from onrecord.store.schema import articles, outlets, stories
+from onrecord.store.schema import articles, outlets, overrides, stories
 
 COPIES_SHOWN: Final = 6
 """Copies of a story that a list of stories names."""
 _AUTHORS: Final = msgspec.json.Decoder(tuple[str, ...])
+_DECIDED: Final = (
+    select(overrides.c.answer)
+    .where(overrides.c.article == articles.c.id, overrides.c.use == "republish", overrides.c.withdrawn_at.is_(None))
+    .limit(1).scalar_subquery()
+)  # fmt: skip
+"""The owner's own answer that stands: one at most for a use."""
 
 
 def selected() -> Select[Any]:
@@ -22,7 +28,7 @@ def selected() -> Select[Any]:
         select(
             articles,
             outlets.c.name.label("outlet_name"), outlets.c.domain.label("outlet_domain"),
-            stories.c.origin.label("story_origin"),
+            stories.c.origin.label("story_origin"), _DECIDED.label("decided"),
         )
         .join(outlets, outlets.c.id == articles.c.outlet, isouter=True)
         .join(stories, stories.c.id == articles.c.story)
@@ -34,7 +40,7 @@ def article_row(row: Row[Any]) -> ArticleRow:
     return ArticleRow(
         id=row.id, url=row.url, headline=row.headline, deck=row.deck, authors=_AUTHORS.decode(row.authors),
         outlet=row.outlet_name, domain=row.outlet_domain, published=row.published, day=row.day,
-        language=row.language, relation=row.relation, origin=row.origin, republish=row.republish,
+        language=row.language, relation=row.relation, origin=row.origin, republish=row.republish, decided=row.decided,
         added_at=row.added_at, changed_at=row.changed_at, versions=row.versions, statements=row.statements,
         story=row.story_origin,
     )  # fmt: skip

@@ -53,6 +53,9 @@ class ArticleRow(Struct, frozen=True, kw_only=True):
     origin: str | None
     """The outlet that first published it, by name, as far as the page tells."""
     republish: Answer
+    """As the article's rights have it."""
+    decided: Answer | None = None
+    """The owner's own answer for republishing, which stands in place of `republish`; None without one."""
     added_at: datetime
     """When the store first kept it."""
     changed_at: datetime
@@ -115,6 +118,28 @@ class OutletRow(Struct, frozen=True, kw_only=True):
     domain: str | None
     articles: int
     latest: datetime | None
+
+
+class TermsRow(Struct, frozen=True, kw_only=True):
+    """One set of answers that articles of an outlet have, and when they had it."""
+
+    outlet: int
+    domain: str | None
+    own: bool
+    """Of the outlet's own articles, as far as their pages tell; else of what it took from others."""
+    since: datetime
+    """The earliest moment of an article with it: fetched then, else published."""
+    until: datetime
+    """The latest."""
+    changed: bool
+    """All other answers of its articles are from before `since`: on or before that day its terms changed."""
+    articles: int
+    article: str
+    """Id of the latest article with it."""
+    licence: str | None
+    answers: dict[Use, Answer]
+    conditions: dict[Use, tuple[str, ...]]
+    """Of those uses that have any."""
 
 
 class Utterance(Struct, frozen=True, kw_only=True):
