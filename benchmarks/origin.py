@@ -15,9 +15,10 @@ import argparse
 import hashlib
 import json
 import statistics
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -107,7 +108,7 @@ def judged(some: Iterable[Case]) -> list[Judged]:
 
 def relations(found: list[Judged]) -> dict[str, dict[str, float]]:
     """Of each relation the number of labels and of findings, precision and recall (null where there are none)."""
-    table = {}
+    table: dict[str, dict[str, float]] = {}
     for relation in sorted({one.label.relation for one in found} | {one.found.relation for one in found}):
         labelled = [one for one in found if one.label.relation == relation]
         given = [one for one in found if one.found.relation == relation]
@@ -151,7 +152,7 @@ def calibration(found: list[Judged]) -> list[tuple[str, int, float, float]]:
     """For bins of confidence: the bin, its pages, the mean confidence, the share that is right; without `unknown`."""
     told = [one for one in found if one.label.article and one.found.relation != "unknown"]
     rows = []
-    for low, high in zip(BINS, BINS[1:], strict=False):
+    for low, high in pairwise(BINS):
         inside = [one for one in told if low <= one.found.confidence < high]
         if inside:
             mean = statistics.mean(one.found.confidence for one in inside)
@@ -161,7 +162,7 @@ def calibration(found: list[Judged]) -> list[tuple[str, int, float, float]]:
 
 def cost(some: list[Case], rounds: int) -> dict[str, float]:
     """Mean milliseconds of processor time of each room and of a parse, the least of `rounds` for each page."""
-    spent: Counter[str] = Counter()
+    spent: dict[str, float] = defaultdict(float)
     for case in some:
         runs = [rooms(case.row) for _ in range(rounds)]
         for room in runs[0]:
@@ -218,9 +219,8 @@ def main() -> None:
         both = spent["provenance"] + spent["rights"]
         print("\n" + ", ".join(f"{name} {value:.2f} ms" for name, value in spent.items()))
         print(f"provenance and rights: {both / spent['parse']:.2f} times the parse")
-    result = (
-        {"benchmark": "origin", "half": arguments.half} | figures | {"ms": {k: round(v, 3) for k, v in spent.items()}}
-    )
+    told = {name: round(value, 3) for name, value in spent.items()}
+    result = {"benchmark": "origin", "half": arguments.half, "ms": told} | figures
     print(json.dumps(result | signature("turbohtml"), separators=(",", ":")))
 
 
