@@ -30,6 +30,14 @@ _NONE: Final = {
     "utterances that nobody prints": "SELECT id FROM utterances WHERE statement NOT IN (SELECT id FROM statements)",
     "persons with another number of utterances": """SELECT id FROM persons p WHERE utterances <>
         (SELECT count(*) FROM utterances u WHERE u.person = p.id)""",
+    "names without their words": """SELECT folded FROM person_names n WHERE NOT EXISTS
+        (SELECT 1 FROM name_words w WHERE w.person = n.person)""",
+    "terms of another number of articles": """SELECT id FROM outlet_terms t WHERE articles <>
+        (SELECT count(*) FROM articles a WHERE a.terms = t.id) OR article IS NULL""",
+    "articles with terms that are another outlet's": """SELECT id FROM articles a WHERE terms IS NOT NULL AND NOT EXISTS
+        (SELECT 1 FROM outlet_terms t WHERE t.id = a.terms AND t.outlet = a.outlet)""",
+    "statements of a person under a body, or of a body under a person": """SELECT t.id FROM statements t JOIN persons p
+        ON p.id = t.person JOIN person_names n ON n.person = p.id WHERE (p.kind = 'person') <> (n.sort = 'person')""",
     "persons without a name": "SELECT id FROM persons WHERE id NOT IN (SELECT person FROM person_names)",
 }
 _SEARCH: Final = {

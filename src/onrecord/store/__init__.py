@@ -14,6 +14,7 @@ from onrecord.store.rows import (
     Query,
     Reread,
     Story,
+    TermsRow,
     Utterance,
     VersionRow,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "Reread",
     "Store",
     "Story",
+    "TermsRow",
     "Utterance",
     "VersionRow",
     "open_store",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from onrecord.beside import FeedItem
 from onrecord.record import Record, StatementKind
-from onrecord.store import due, persons, reading, said, searching
+from onrecord.store import due, outlet_terms, persons, reading, said, searching
 from onrecord.store.connected import Connected
 from onrecord.store.rows import (
     ArticleRow,
@@ -17,6 +17,7 @@ from onrecord.store.rows import (
     PersonRow,
     Query,
     Story,
+    TermsRow,
     Utterance,
     VersionRow,
 )
@@ -145,6 +146,20 @@ class Answering(Connected):
         """The outlet of this domain or name. Raises NotKeptError."""
         with self.reading() as connection:
             return reading.outlet(connection, domain_or_name)
+
+    def terms(self, domain_or_name: str) -> tuple[TermsRow, ...]:
+        """What articles of an outlet allow, the latest answers first, those of its own articles before others'.
+
+        Raises NotKeptError for an outlet of which nothing is kept.
+        """
+        with self.reading() as connection:
+            id_ = reading.outlet(connection, domain_or_name).id
+            return outlet_terms.terms_of(connection, id_).get(id_, ())
+
+    def terms_of_outlets(self) -> dict[int, tuple[TermsRow, ...]]:
+        """The same of all outlets, by `OutletRow.id`, by one question."""
+        with self.reading() as connection:
+            return outlet_terms.terms_of(connection)
 
     def export(self) -> Iterator[Record]:
         """The latest record of every article, in order of addition, from one state of the store."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -16,8 +17,9 @@ from onrecord.record import Record
 from onrecord.store.blacking import Name, Names, black_out, blacked, holds, name_of, names_of
 from onrecord.store.grouping import keys_in, settle_story, take_out_fingerprint
 from onrecord.store.index import take_out
+from onrecord.store.outlet_terms import settle as settle_terms
 from onrecord.store.pages import drop_unused
-from onrecord.store.preparing import Prepared, prepared, record_json
+from onrecord.store.preparing import Prepared, of_moment, prepared, record_json
 from onrecord.store.rows import Forgotten, Kept
 from onrecord.store.schema import (
     aliases,
@@ -40,8 +42,8 @@ _MARKS = re.compile("[\u0300-\u036f]+")
 
 def forget_article(connection: Connection, id_: str, now: datetime) -> None:
     """Deletes an article with all that is kept of it; a tombstone keeps it from coming back. Raises NotKeptError."""
-    wanted = select(articles.c.number, articles.c.story, articles.c.fingerprint).where(articles.c.id == id_)
-    row = connection.execute(wanted).one_or_none()
+    columns = (articles.c.number, articles.c.story, articles.c.fingerprint, articles.c.terms)
+    row = connection.execute(select(*columns).where(articles.c.id == id_)).one_or_none()
     if row is None:
         raise NotKeptError(id_, "no such article is kept")
     names = set(connection.execute(select(aliases.c.alias).where(aliases.c.article == id_)).scalars()) | {id_}
@@ -54,6 +56,7 @@ def forget_article(connection: Connection, id_: str, now: datetime) -> None:
     for table in (aliases, overrides, versions):
         connection.execute(delete(table).where(table.c.article == id_))
     connection.execute(delete(articles).where(articles.c.id == id_))
+    settle_terms(connection, Counter({row.terms: -1}) if row.terms is not None else Counter())
     drop_unused(connection, sha256s)
     moved = settle_story(connection, row.story, origins_in(connection, row.story))
     settle(connection, keys | (keys_in(connection, moved) if moved else set()))
@@ -91,7 +94,8 @@ def forget_person(connection: Connection, id_: int, now: datetime, writer: Write
         raise NotKeptError(str(id_), "no such person is kept")
     group = list(connection.execute(select(persons.c.id).where(persons.c.root == root)).scalars())
     kinds = set(connection.execute(select(persons.c.kind).where(persons.c.id.in_(group))).scalars())
-    printed = connection.execute(select(person_names.c.name).where(person_names.c.person.in_(group))).scalars()
+    called = select(person_names.c.name, person_names.c.known).where(person_names.c.person.in_(group))
+    printed = {name for row in connection.execute(called) for name in row}
     full = {name for name in map(name_of, printed) if name}
     names = names_of(full, "person" in kinds)
     keys = set(connection.execute(select(statements.c.key).where(statements.c.person.in_(group))).scalars())
@@ -144,11 +148,11 @@ def _versions_with(connection: Connection, names: frozenset[Name]) -> Iterator[t
 def _show_again(connection: Connection, article: str, writer: Writer) -> None:
     """Makes an article's rows anew from the record that is kept now; copies still find each other."""
     wanted = select(
-        versions.c.id, versions.c.record, versions.c.page_kind, articles.c.fingerprint, articles.c.url
+        versions.c.id, versions.c.record, versions.c.page_kind, articles.c.fingerprint, articles.c.terms_at
     ).join(articles, articles.c.version_id == versions.c.id).where(articles.c.id == article)  # fmt: skip
     row = connection.execute(wanted).one()
     page = prepared_again(row.record, row.page_kind, unpacked(row.fingerprint))
-    writer.show(article, row.id, page)
+    writer.show(article, row.id, of_moment(page, row.terms_at))
 
 
 def prepared_again(record: str, page_kind: str, found: tuple[int, ...]) -> Prepared:

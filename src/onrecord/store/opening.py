@@ -15,9 +15,9 @@ from onrecord.errors import StoreError, UsageError
 from onrecord.store.connected import Connected, engine_for, watch_file
 from onrecord.store.problems import lacks_postgresql, told
 
-HEAD: Final = "0001"
+HEAD: Final = "0002"
 """The last step of the migrations."""
-KNOWN: Final = ("0001",)
+KNOWN: Final = ("0001", "0002")
 """All steps, in order."""
 ENVIRONMENT: Final = "ONRECORD_STORE"
 

@@ -1,6 +1,7 @@
 """Who speaks: persons found by name, and which of them are the same by the owner's word.
 
-There is a row for each name that pages print; a surname alone is nobody's full name, since two people may share it.
+There is a row for each name that pages print, titles apart, and two for a person and a body of one name. A surname
+alone is nobody's full name, since two people may share it.
 Joining two rows moves nothing but a pointer, so it can be undone.
 """
 
@@ -17,7 +18,7 @@ from onrecord.errors import NotKeptError, UsageError
 from onrecord.store.cursors import cursor_at, place_of
 from onrecord.store.reading import MOST_ROWS
 from onrecord.store.rows import Found, PersonRow
-from onrecord.store.schema import person_joins, person_names, persons, statements
+from onrecord.store.schema import name_words, person_joins, person_names, persons, statements
 from onrecord.store.search_text import folded
 
 MOST_NAMED: Final = 50
@@ -64,8 +65,9 @@ def _roots_named(connection: Connection, name: str) -> list[int]:
     rank = func.min(case((person_names.c.folded == words, 0), (person_names.c.surname == words, 1), else_=2))
     among = literal(" ") + person_names.c.folded + literal(" ")
     asked = select(persons.c.root, rank.label("rank")).join(persons, persons.c.id == person_names.c.person)
-    for word in words.split()[:_MOST_WORDS]:
-        asked = asked.where(among.like(f"% {word} %"))
+    for word in dict.fromkeys(words.split()[:_MOST_WORDS]):
+        having = select(name_words.c.person).where(name_words.c.word == word)
+        asked = asked.where(person_names.c.person.in_(having), among.like(f"% {word} %"))
     ordered = asked.group_by(persons.c.root).order_by(rank, func.max(persons.c.utterances).desc(), persons.c.root)
     found = connection.execute(ordered.limit(MOST_NAMED)).all()
     if " " in words and any(row.rank == 0 for row in found):

@@ -16,6 +16,8 @@ from onrecord.provenance.copies import packed
 from onrecord.record import Interval, Record, Statement
 from onrecord.store.aliases import Aliases, aliases_of, origin_alias
 from onrecord.store.index import Searched, searched_in
+from onrecord.store.naming import Sort, known_as, sort_of
+from onrecord.store.outlet_terms import Told, told_by
 from onrecord.store.outlets import NamedOutlet
 from onrecord.store.rows import Kept
 from onrecord.store.search_text import folded
@@ -31,6 +33,9 @@ class Line(Struct, frozen=True, kw_only=True):
 
     name: str | None
     """The speaker's name, folded; None where no one is named."""
+    known: str | None
+    """By what the speaker is known, see `naming`."""
+    sort: Sort
     printed: str | None
     speaker_kind: str
     words: str
@@ -59,6 +64,7 @@ class Prepared(Struct, frozen=True, kw_only=True):
     article_values: dict[str, Any]
     """By column of `articles`, likewise."""
     outlet: NamedOutlet
+    terms: Told | None
     printed_at: datetime | None
     """Published, the day's first moment where the page tells no more."""
     fingerprint: tuple[int, ...]
@@ -73,13 +79,13 @@ def prepared(kept: Kept) -> Prepared:
     values = _version_values(kept, kind)
     lines = tuple(_line(one) for one in record.statements or ())
     beside = kept.beside
+    live = bool(beside and beside.status is not None and beside.kind is None)
     return Prepared(
-        id=record.id, version=record.version, kind=kind, inputs=values["inputs"],
-        live=bool(beside and beside.status is not None and beside.kind is None),
+        id=record.id, version=record.version, kind=kind, inputs=values["inputs"], live=live,
         aliases=aliases_of(record), page=zlib.compress(kept.page, LEVEL), size=len(kept.page),
         version_values=values, article_values=_article_values(kept),
-        outlet=_outlet(record), printed_at=_printed_at(record), fingerprint=kept.fingerprint, lines=lines,
-        searched=searched_in(record),
+        outlet=_outlet(record), terms=told_by(record, beside, live), printed_at=_printed_at(record),
+        fingerprint=kept.fingerprint, lines=lines, searched=searched_in(record),
     )  # fmt: skip
 
 
@@ -96,6 +102,11 @@ def darkened(page: Prepared, dark: Record) -> Prepared:
         page, page=b"", size=0, version_values=values, article_values={**made.article_values, **origin},
         outlet=made.outlet, lines=made.lines, searched=made.searched,
     )  # fmt: skip
+
+
+def of_moment(page: Prepared, at: datetime | None) -> Prepared:
+    """The page, its terms of the moment `at`: another reading of it is no later state of its outlet's terms."""
+    return replace(page, terms=replace(page.terms, at=at)) if page.terms and at else page
 
 
 def record_json(record: Record) -> str:
@@ -154,9 +165,11 @@ def _printed_at(record: Record) -> datetime | None:
 def _line(one: Statement) -> Line:
     speaker, said, horizon = one.speaker, one.said, one.horizon
     name = folded(speaker.name) if speaker and speaker.name and speaker.kind != "unnamed" else ""
+    sort = sort_of(speaker.kind if speaker else "unnamed")
     when = said.when
     return Line(
-        name=name or None, printed=clean(speaker.name) if speaker and name else None,
+        name=name or None, known=known_as(name, sort) or None, sort=sort,
+        printed=clean(speaker.name) if speaker and name else None,
         speaker_kind=speaker.kind if speaker else "unnamed", words=folded(one.content.text),
         said_at=(when.earliest or when.latest) if when else None,
         due=(horizon.latest or horizon.earliest) if horizon else None,

@@ -19,7 +19,7 @@ from onrecord.store.aliases import aliases_of, remember
 from onrecord.store.connected import Connected
 from onrecord.store.databases import upsert
 from onrecord.store.pages import drop_unused
-from onrecord.store.preparing import prepared
+from onrecord.store.preparing import of_moment, prepared
 from onrecord.store.purging import want_purge
 from onrecord.store.rows import Kept, Reread
 from onrecord.store.schema import articles, facts, versions
@@ -82,7 +82,14 @@ def reread(connected: Connected, since: datetime, now: datetime, reads: Again, b
 def _one(writer: Writer, version: int, now: datetime) -> Reread:
     connection = writer.connection
     wanted = (
-        select(versions.c.article, versions.c.record, versions.c.number, articles.c.version_id)
+        select(
+            versions.c.article,
+            versions.c.record,
+            versions.c.number,
+            versions.c.beside,
+            articles.c.version_id,
+            articles.c.terms_at,
+        )
         .join(articles, articles.c.id == versions.c.article)
         .where(versions.c.id == version)
     )
@@ -98,7 +105,9 @@ def _one(writer: Writer, version: int, now: datetime) -> Reread:
         )
     remember(connection, row.article, aliases_of(found))
     record = msgspec.structs.replace(found, id=row.article)
-    seen = prepared(Kept(record=record, page=b"", fingerprint=fingerprint(record.text)))
+    beside = msgspec.json.decode(row.beside, type=Beside) if row.beside else None
+    seen = prepared(Kept(record=record, page=b"", beside=beside, fingerprint=fingerprint(record.text)))
+    seen = of_moment(seen, row.terms_at)
     page = writer.without_forgotten(seen)  # A better reader may find a name that the one before it passed over.
     values = {name: page.version_values[name] for name in _READ}
     if page is not seen:

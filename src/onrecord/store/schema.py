@@ -112,11 +112,31 @@ articles: Final = Table(
     Column("fingerprint", LargeBinary, nullable=False, comment="Hashes of parts of its text, 6 bytes each, ascending."),
     Column("story", ForeignKey("stories.id"), nullable=False, index=True),
     Column("version_id", Number, nullable=False, comment="The row of the version that is shown."),
+    Column("terms", Number, comment="The row of `outlet_terms` with the answers of its rights."),
+    Column("terms_at", Moment, comment="Of which moment those are, see `outlet_terms`."),
     comment="The latest version's fields, one row for an article.",
     sqlite_autoincrement=True,
 )  # fmt: skip
 Index("articles_sorted", desc(articles.c.sorted_at), desc(articles.c.number))
 Index("articles_outlet_sorted", articles.c.outlet, desc(articles.c.sorted_at))
+Index("articles_relation_sorted", articles.c.relation, desc(articles.c.sorted_at), desc(articles.c.number))
+Index("articles_day", articles.c.day)
+Index("articles_terms", articles.c.terms, articles.c.terms_at)
+
+outlet_terms: Final = Table(
+    "outlet_terms", metadata,
+    Column("id", Number, primary_key=True),
+    Column("outlet", ForeignKey("outlets.id", ondelete="CASCADE"), nullable=False),
+    Column("own", Boolean, nullable=False, comment="Of the outlet's own articles; else of what it took from others."),
+    Column("digest", Text, nullable=False, comment="16 hex: SHA-256 over `terms`."),
+    Column("terms", Text, nullable=False, comment="The answer and the conditions for each use, as JSON."),
+    Column("articles", Integer, nullable=False, comment="How many articles have these answers."),
+    Column("since", Moment, comment="The earliest moment of one: fetched then, else published."),
+    Column("until", Moment, comment="The latest."),
+    Column("article", Text, comment="The id of the latest article."),
+    UniqueConstraint("outlet", "own", "digest"),
+    comment="What each outlet's articles allow, a row for each set of answers, with the time that its articles are of.",
+)  # fmt: skip
 
 aliases: Final = Table(
     "aliases", metadata,
@@ -175,11 +195,23 @@ Index("persons_utterances", desc(persons.c.utterances), persons.c.id)
 person_names: Final = Table(
     "person_names", metadata,
     Column("folded", Text, primary_key=True, comment="The name without case and accents."),
+    Column("sort", Text, primary_key=True, comment="Whose name it is: a `person`'s, or a `body`'s, a document's."),
     Column("person", ForeignKey("persons.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("name", Text, nullable=False, comment="As printed."),
-    Column("surname", Text, nullable=False, index=True, comment="The last word of `folded`."),
+    Column("known", Text, nullable=False, comment="`folded` without titles, its initials together: who has it is one."),
+    Column("surname", Text, nullable=False, index=True, comment="The last word of `folded`, but for Jr and the like."),
     comment="The names of each, as the articles have them.",
 )  # fmt: skip
+Index("person_names_known", person_names.c.known, person_names.c.sort)
+
+name_words: Final = Table(
+    "name_words", metadata,
+    Column("word", Text, primary_key=True),
+    Column("person", ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True),
+    comment="The words of the names of each: by them a part of a name is found.",
+    sqlite_with_rowid=False,
+)  # fmt: skip
+Index("name_words_person", name_words.c.person)
 
 person_joins: Final = Table(
     "person_joins", metadata,
@@ -206,9 +238,13 @@ utterances: Final = Table(
 )  # fmt: skip
 Index("utterances_person", utterances.c.person, desc(utterances.c.said_at), desc(utterances.c.id))
 Index("utterances_said", desc(utterances.c.said_at), desc(utterances.c.id))
+Index("utterances_kind", utterances.c.kind, desc(utterances.c.said_at), desc(utterances.c.id))
+_IS_DUE: Final = text("due IS NOT NULL")
+Index("utterances_due", utterances.c.due, utterances.c.id, sqlite_where=_IS_DUE, postgresql_where=_IS_DUE)
 Index(
-    "utterances_due", utterances.c.due, sqlite_where=text("due IS NOT NULL"), postgresql_where=text("due IS NOT NULL")
-)
+    "utterances_kind_due", utterances.c.kind, utterances.c.due, utterances.c.id,
+    sqlite_where=_IS_DUE, postgresql_where=_IS_DUE,
+)  # fmt: skip
 
 statements: Final = Table(
     "statements", metadata,
@@ -238,6 +274,7 @@ statements: Final = Table(
     UniqueConstraint("article", "statement"),
     comment="Statements of the version that is shown of each article.",
 )  # fmt: skip
+Index("statements_kind", statements.c.kind, statements.c.article)
 
 fingerprints: Final = Table(
     "fingerprints", metadata,

@@ -10,9 +10,10 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
-from onrecord.store.databases import upsert
+from onrecord.store.databases import insert_new, upsert
+from onrecord.store.naming import Sort, surname_of, without_titles
 from onrecord.store.preparing import Line
-from onrecord.store.schema import articles, person_names, persons, statements, stories, utterances
+from onrecord.store.schema import articles, name_words, person_names, persons, statements, stories, utterances
 from onrecord.store.search_text import folded
 from onrecord.store.shortened import Spoken, keys_in_story
 
@@ -20,8 +21,13 @@ SHORT: Final = 5
 """Words: what is shorter, and what nobody named says, is the same thing said only within one story."""
 _MANY: Final = 500
 
-_NAMES = select(person_names.c.folded, person_names.c.person).where(
+_NAMES = select(person_names.c.folded, person_names.c.sort, person_names.c.person).where(
     person_names.c.folded.in_(bindparam("names", expanding=True))
+)
+_KNOWN = (
+    select(person_names.c.known, person_names.c.sort, person_names.c.person)
+    .where(person_names.c.known.in_(bindparam("names", expanding=True)))
+    .order_by(person_names.c.person.desc())
 )
 
 _NEW_PERSONS = persons.insert().returning(persons.c.id, sort_by_parameter_order=True)
@@ -32,40 +38,74 @@ _ADD_UP = (
 )
 
 
-def persons_of(connection: Connection, lines: Sequence[Line]) -> dict[str, int]:
-    """The id of everyone who speaks, by folded name; those who were not known yet are now."""
-    first: dict[str, Line] = {}
+Called = tuple[str, Sort]
+"""A name, folded, and whose sort it is: a person and a body of one name are two."""
+
+
+def persons_of(connection: Connection, lines: Sequence[Line]) -> dict[Called, int]:
+    """The id of everyone who speaks, by folded name and sort; those who were not known yet are now."""
+    first: dict[Called, Line] = {}
     for line in lines:
         if line.name:
-            first.setdefault(line.name, line)
+            first.setdefault((line.name, line.sort), line)
     if not first:
         return {}
-    found = dict(connection.execute(_NAMES, {"names": list(first)}).all())
-    if new := {name: line for name, line in first.items() if name not in found}:
-        found |= _new_persons(connection, new)
+    names = list({name for name, _ in first})
+    found = {(row.folded, row.sort): row.person for row in connection.execute(_NAMES, {"names": names})}
+    if new := {called: line for called, line in first.items() if called not in found}:
+        found |= _new_names(connection, new)
     return found
 
 
-def _new_persons(connection: Connection, lines: dict[str, Line]) -> dict[str, int]:
-    rows = [{"name": line.printed, "kind": line.speaker_kind, "root": 0, "utterances": 0} for line in lines.values()]
+def _new_names(connection: Connection, lines: dict[Called, Line]) -> dict[Called, int]:
+    """Persons of names that were not printed yet: some are known by another one, see `naming`."""
+    known = list({line.known for line in lines.values()})
+    # The first of several comes last, and stands.
+    there = {(row.known, row.sort): row.person for row in connection.execute(_KNOWN, {"names": known})}
+    new: dict[Called, Line] = {}
+    for line in lines.values():
+        if (line.known or "", line.sort) not in there:
+            new.setdefault((line.known or "", line.sort), line)
+    there |= _new_persons(connection, new) if new else {}
+    found = {called: there[line.known or "", line.sort] for called, line in lines.items()}
+    _put_names(connection, found, lines)
+    return found
+
+
+def _new_persons(connection: Connection, lines: dict[Called, Line]) -> dict[Called, int]:
+    rows = [
+        {
+            "name": without_titles(line.printed or "", line.name or "", line.sort), "kind": line.speaker_kind,
+            "root": 0, "utterances": 0,
+        }
+        for line in lines.values()
+    ]  # fmt: skip
     ids = dict(zip(lines, connection.execute(_NEW_PERSONS, rows).scalars(), strict=True))
     connection.execute(_ROOTS)
-    connection.execute(
-        person_names.insert(),
-        [
-            {"folded": name, "person": ids[name], "name": line.printed, "surname": name.rpartition(" ")[2]}
-            for name, line in lines.items()
-        ],
-    )
     return ids
 
 
+def _put_names(connection: Connection, ids: dict[Called, int], lines: dict[Called, Line]) -> None:
+    rows = [
+        {
+            "folded": name, "sort": sort, "person": ids[name, sort], "name": line.printed, "known": line.known,
+            "surname": surname_of(name),
+        }
+        for (name, sort), line in lines.items()
+    ]  # fmt: skip
+    connection.execute(person_names.insert(), rows)
+    words = {(word, ids[called]) for called in lines for word in called[0].split()}
+    rows = [{"word": word, "person": person} for word, person in sorted(words)]
+    connection.execute(insert_new(connection, name_words), rows)
+
+
 def key_of(line: Line, story: int) -> str:
-    """The key of what is said: 16 hex over the speaker's name and the words, folded."""
-    words = [line.name or "", line.words]
+    """The key of what is said: 16 hex over what the speaker is known as, and the words, folded."""
+    words = [line.known or "", line.words]
     if line.name is None or line.words.count(" ") + 1 < SHORT:
         words.append(str(story))
-    return sha256("\x1f".join(words).encode()).hexdigest()[:16]
+    key = sha256("\x1f".join(words).encode()).hexdigest()[:16]
+    return sha256(f"body\x1f{key}".encode()).hexdigest()[:16] if line.name and line.sort == "body" else key
 
 
 def put_statements(connection: Connection, article: str, story: int, lines: Sequence[Line]) -> set[str]:
@@ -73,7 +113,7 @@ def put_statements(connection: Connection, article: str, story: int, lines: Sequ
     if not lines:
         return set()
     known = persons_of(connection, lines)
-    spoken = [Spoken(key_of(line, story), known.get(line.name or ""), line.words) for line in lines]
+    spoken = [Spoken(key_of(line, story), known.get((line.name or "", line.sort)), line.words) for line in lines]
     keys = keys_in_story(connection, article, story, spoken)
     rows = [
         {**line.values, "article": article, "key": key, "person": one.person}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Final, Self
@@ -26,6 +27,8 @@ from onrecord.store.grouping import (
     take_out_fingerprint,
 )
 from onrecord.store.index import Searched, put, take_out
+from onrecord.store.outlet_terms import row_of as terms_row
+from onrecord.store.outlet_terms import settle as settle_terms
 from onrecord.store.outlets import NamedOutlet, outlet_of
 from onrecord.store.pages import bytes_of, put_page
 from onrecord.store.preparing import Prepared, darkened, record_json
@@ -47,7 +50,7 @@ _VERSIONS: Final = (
 )  # fmt: skip
 _ARTICLE: Final = select(
     articles.c.number, articles.c.story, articles.c.url, articles.c.fingerprint, articles.c.added_at,
-    articles.c.version_id, articles.c.sorted_at,
+    articles.c.version_id, articles.c.sorted_at, articles.c.terms,
 ).where(articles.c.id == bindparam("id"))  # fmt: skip
 _CALLED: Final = select(aliases.c.article).where(aliases.c.alias == bindparam("alias"), aliases.c.kind != "title")
 _NEW_ARTICLE: Final = articles.insert().returning(articles.c.number)
@@ -64,6 +67,8 @@ class Writer:
         self._keys: set[str] = set()
         self._searched: list[tuple[int, Searched]] = []
         self._outlets: dict[NamedOutlet, int | None] = {}
+        self._terms: dict[tuple[int, bool, str], int] = {}
+        self._articles_of_terms: Counter[int] = Counter()
 
     def __enter__(self) -> Self:
         return self
@@ -72,6 +77,7 @@ class Writer:
         if failed is None:
             put(self.connection, self._searched)
             settle(self.connection, self._keys)
+            settle_terms(self.connection, self._articles_of_terms)
 
     def add(self, page: Prepared) -> Added:
         """Keeps one page; what became of it is durable when the connection's transaction is."""
@@ -136,6 +142,7 @@ class Writer:
         values = {
             **page.article_values, "id": page.id, "outlet": outlet, "added_at": self.now, "changed_at": self.now,
             "sorted_at": sorted_at, "versions": 1, "story": story, "version_id": version,
+            **self._terms_values(outlet, page, None),
         }  # fmt: skip
         number = int(self.connection.execute(_NEW_ARTICLE, values).scalar_one())
         remember(self.connection, page.id, page.aliases)
@@ -149,6 +156,19 @@ class Writer:
         if page.outlet not in self._outlets:
             self._outlets[page.outlet] = outlet_of(self.connection, page.outlet)
         return self._outlets[page.outlet]
+
+    def _terms_values(self, outlet: int | None, page: Prepared, was: int | None) -> dict[str, Any]:
+        """What an article's row tells of its outlet's terms; `was` is the row of those that it told before."""
+        told, row = page.terms, None
+        if outlet is not None and told is not None:
+            key = (outlet, told.own, told.digest)
+            if key not in self._terms:
+                self._terms[key] = terms_row(self.connection, outlet, told)
+            row = self._terms[key]
+            self._articles_of_terms[row] += 1
+        if was is not None:
+            self._articles_of_terms[was] -= 1
+        return {"terms": row, "terms_at": told.at if told and row is not None else None}
 
     def _find_story(self, id_: str, number: int, story: int, page: Prepared) -> tuple[int, tuple[str, ...]]:
         """Joins the article's story with those of its copies; names its articles where another is the origin now."""
@@ -183,8 +203,10 @@ class Writer:
     def show(self, article: str, version: int, page: Prepared) -> None:
         """Makes a version the one that is shown: the article's row, its statements, its place in the search."""
         was = self.connection.execute(_ARTICLE, {"id": article}).one()
+        outlet = self._outlet(page)
         values = {
-            **page.article_values, "outlet": self._outlet(page), "version_id": version,
+            **page.article_values, "outlet": outlet, "version_id": version,
+            **self._terms_values(outlet, page, was.terms),
             "url": page.article_values["url"] or was.url,
             "sorted_at": min(page.printed_at or was.added_at, was.added_at),
         }  # fmt: skip
