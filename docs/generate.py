@@ -25,6 +25,7 @@ from onrecord.cli import main as onrecord
 from onrecord.cli.paint import Terminal, rows
 from onrecord.cli.schema import field_descriptions
 from onrecord.cli.screen import screen_of, statements_that_fit
+from onrecord.provenance.weights import weights_table
 from onrecord.publish.gate import gate_table
 from onrecord.rights import rules_table
 from onrecord.rights.licences import grants
@@ -169,6 +170,7 @@ def tables() -> str:
 
 PARTS: Final[dict[str, Callable[[], str]]] = {
     "fields": fields, "gate": gate_table, "licences": licences_table, "rules": rules_table,
+    "weights": weights_table,
     "tables": tables,
 }  # fmt: skip
 

@@ -1,19 +1,26 @@
-"""The documentation's table of weights is the code's."""
+"""The documentation's table of weights is the code's, and the file of fitted weights knows the signs."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from onrecord.provenance.weights import WEIGHTS
+import msgspec
+
+from onrecord.provenance import weights
+from onrecord.provenance.weights import BY_HAND, WEIGHTS, Fitted, weights_table
 
 PAGE = Path(__file__).parents[2] / "docs" / "provenance.md"
 
 
 def test_the_table_in_the_documentation_is_the_table_in_use() -> None:
-    rows = [
-        line.split("|")
-        for line in PAGE.read_text("utf-8").splitlines()
-        if line.startswith("| `") and line.count("|") == 6
-    ]
-    told = {row[1].strip(" `"): (row[3].strip(), float(row[4]), row[5].strip()) for row in rows}
-    assert told == {key: (weight.relation, weight.weight, weight.line) for key, weight in WEIGHTS.items()}
+    assert weights_table() in PAGE.read_text("utf-8")
+
+
+def test_fitted_weights_are_those_in_use() -> None:
+    path = Path(weights.__file__).parent / "weights.json"
+    told = msgspec.json.decode(path.read_bytes(), type=Fitted).weights
+    assert told.keys() <= BY_HAND.keys()
+    assert told, "nothing is fitted"
+    for key, row in WEIGHTS.items():
+        assert row.weight == (told[key][0] if key in told else row.reliability)
+        assert row.pages == (told[key][1] if key in told else 0)

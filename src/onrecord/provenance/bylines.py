@@ -58,6 +58,8 @@ def _credit(key: str, text: str) -> str | None:
 def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign]:
     """The signs of the bylines as printed, else of the authors that the page names out of sight."""
     printed = [line for line in lines if line.label == "byline"]
+    if sum(line.inside for line in printed) and _is_list(printed, article):
+        return
     read = [parts_of(_words(line), own) for line in printed]
     for line, parts in zip(printed, read, strict=True):
         yield from _of_line(line, parts, own)
@@ -73,6 +75,13 @@ def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
         yield from _of_authors(authors, own, bool(printed))
     if authors or printed:
         yield from _own_byline(printed, [part for parts in read for part in parts], authors, own)
+
+
+def _is_list(printed: list[Line], article: Article) -> bool:
+    """Whether bylines stand between blocks of the body from its beginning on: it is a list of several articles."""
+    body = [n for n, label in enumerate(article.labels) if label == "body"]
+    at = sorted({line.block for line in printed if line.block is not None})
+    return len(at) > 1 and sum(n < at[0] for n in body) > 2 and any(at[0] < n < at[1] for n in body)
 
 
 def _words(line: Line) -> str:
@@ -104,7 +113,7 @@ def _of_authors(authors: list[Author], own: Own, printed: bool) -> Iterator[Sign
     if key and agency:
         seen = next((one.evidence for one in authors if agency_named(one.name) == agency), authors[0].evidence)
         direct = any(key_of(parts_of(author.name, own)) == "byline-name-agency" for author in authors)
-        if key != "byline-agency":
+        if key != "byline-agency" and not any(part.kind == "own" for part in parts):
             key = "byline-name-agency" if direct or (printed is False and not listed) else "byline-with-agency"
         yield named_sign(own, key, agency.name, seen)
     elif key == "byline-agency":

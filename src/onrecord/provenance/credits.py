@@ -17,6 +17,7 @@ from onrecord.provenance.newsrooms import NEWSROOMS, Newsroom
 from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.phrases import (
     BARE,
+    CLOSING,
     PHRASES,
     SELF,
     TRANSLATED,
@@ -42,8 +43,8 @@ _AUTHOR_PART: Final = Pattern(
     re.I,
 )
 _PUBLISHER: Final = Pattern(
-    r"(?:published by|publisher:?|erschienen (?:bei|im)|publié (?:chez|par|aux)|éditions?|publicado por|"
-    r"edito da)\s+(?P<n>[^,;()]+)",
+    r"(?:published (?:in [\w. ]{2,30} )?by|publisher:?|erschienen (?:bei|im)|publié (?:chez|par|aux)|éditions?|"
+    r"publicado por|edito da)\s+(?P<n>[^,;()]+)",
     re.I,
 )
 
@@ -57,9 +58,12 @@ def credit_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
     rooms = [room for room in NEWSROOMS if stands(room.says, whole)]
     translated = stands(TRANSLATED_NEEDS, whole)
     for line in lines if spoken or rooms or translated else ():
-        if line.edge and not _speaks_of_itself(line):
+        itself = not line.edge or (len(line.text) <= _LONGEST_OF_BODY and _speaks_of_itself(line))
+        if not (itself or line.after):
             continue
         for sentence in sentences_of(line):
+            if not (itself or CLOSING.match(sentence)):
+                continue
             if spoken:
                 yield from _in_sentence(sentence, line, article, own, spoken)
             if translated and len(sentence) < 300 and TRANSLATED.search(sentence):
@@ -75,7 +79,7 @@ def credit_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
 def _may_credit(line: Line) -> bool:
     """Whether a line is of a kind and length that is read here at all."""
     if line.edge:
-        return len(line.text) <= _LONGEST_OF_BODY
+        return line.after or len(line.text) <= _LONGEST_OF_BODY
     return line.block is not None or line.label not in ("dateline", "timestamp")
 
 
@@ -120,7 +124,7 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         key = "read-full-long"
     if key == "original-link" and not (url := line.url_from(sentence)):
         return None
-    if key in ("partnership", "funded"):
+    if key in ("partnership", "funded", "also-elsewhere"):
         return Sign(key=key, evidence=seen, credit=credit, own=True)
     if not url and not name and "url" in match.groupdict():
         url = match["url"].rstrip(".,;)")
@@ -156,7 +160,7 @@ def _excerpt(key: str, words: str, line: Line, own: Own, seen: Evidence, credit:
     if not name and (quoted or len(pieces) > 1):
         after = pieces if quoted else pieces[1:]
         holders = [piece for piece in after if len(piece) > 2 and not _AUTHOR_PART.match(piece)]
-        name = clean_name(holders[-1]) if holders else None
+        name = clean_name(holders[-1]) if holders else clean_name(pieces[0]) if pieces else None
     elif not name and pieces:
         name = clean_name(re.sub(r"\s+by\s+.*", "", pieces[0]))
     return named_sign(own, key, name, seen, credit, line.url_in(name) if name else None)

@@ -32,6 +32,7 @@ def head_signs(page: Page, article: Article, beside: Beside | None, own: Own) ->
     """The signs that are not printed."""
     yield from _canonical(page, own)
     yield from _metas(page, own)
+    yield from _told_author(page, article)
     yield from _json_ld(page, article, own)
     yield from _pixels(page, own)
     if beside and beside.feed:
@@ -60,6 +61,14 @@ def _metas(page: Page, own: Own) -> Iterator[Sign]:
             agency = agency_named(meta.content, shy=False) if len(meta.content) < 60 else None
             if agency:
                 yield named_sign(own, "meta-source", agency.name, evidence("meta", meta.name, meta.content))
+
+
+def _told_author(page: Page, article: Article) -> Iterator[Sign]:
+    """P39: the head names an author where no byline does (a user's name, say): a writer of this house."""
+    told = page.meta("author", "article:author", "dc.creator") if not (article.authors or article.byline) else None
+    words = (told or "").strip()
+    if 2 < len(words) < 60 and not words.startswith(("http", "//", "@")) and not agency_named(words, shy=False):
+        yield Sign(key="author-told", evidence=evidence("meta", "author", words), own=True)
 
 
 def _json_ld(page: Page, article: Article, own: Own) -> Iterator[Sign]:

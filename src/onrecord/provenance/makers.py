@@ -103,7 +103,8 @@ _OUTLET_WORDS: Final = frozenset(
         "news times post press tribune journal herald watch today daily gazette guardian observer chronicle globe "
         "register review ledger bulletin magazine radio tv media weekly courier dispatch independent inquirer mirror "
         "monitor reporter standard star sun telegraph examiner sentinel wire zeitung tagblatt tageblatt anzeiger "
-        "nachrichten rundschau verlag diario jornal giornale corriere quotidien courrier dagblad avisa avis gazeta"
+        "nachrichten rundschau verlag diario jornal giornale corriere quotidien courrier dagblad avisa avis gazeta "
+        "hora mundo nación prensa república universal país"
     ).split()
 )
 SCHOOL: Final = Pattern(

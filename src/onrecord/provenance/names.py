@@ -32,7 +32,10 @@ _GENERIC: Final = Pattern(
     r"newsletter)\s+(?=\W?[A-ZÀ-Þ]))"
 )
 _NO_NAME: Final = Pattern(
-    r"^(?:\W*|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|"
+    r"^(?:\W*|\d[\d./:, -]*|\d{1,4}\W{1,3}(?-i:[^\WA-ZÀ-Þ]).*"
+    r"|\d{1,4}(?:st|nd|rd|th|º|er|\.)?,? ?(?:of |de |d['’])?(?:jan|feb|mar|mär|apr|abr|avr|may|mai|jun|juin|jul|juil|"
+    r"aug|ago|août|sep|set|oct|okt|out|nov|dec|dez|dic|déc)\w*\b.*|\d{4}年.*"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|"
     r"okt|nov|dec|dez|ene|abr|ago|dic|"
     r"janv|févr|avr|juil|août|déc|gen|mag|giu|lug|set|ott)[a-zéûç]{0,7}\.? ?\d.*|(?:our|this|that|these|here|hier|"
     r"ici|aquí|print|another|other|an?|its|their|his|her|my|your|which|you|"
@@ -61,7 +64,7 @@ def clean_name(words: str) -> str | None:
         name = name.split("//")[-1].split("/")[0].removeprefix("www.")
     if name.startswith("the ") and not name.startswith("the 19th"):
         name = name[4:]
-    if not name or len(name) > 80 or len(name.split()) > 9 or _NO_NAME.match(name):
+    if not name or len(name) > 80 or len(name.split()) > 12 or _NO_NAME.match(name):
         return None
     first = next((character for character in name if character.isalnum()), "")
     is_name = not first.islower() or domain_in(name.split()[0]) or any(character.isupper() for character in name[:12])

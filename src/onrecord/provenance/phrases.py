@@ -77,6 +77,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("republished-from", ("http", "www."), r"^\W*(?:from|aus|von|de|da|via)\s+(?P<url>(?:https?://|www\.)\S+)", named=False),
     Phrase("republished-from", ("転載",), r"(?P<n>[^\s。、（()「『]{2,30})[』」]?(?:より|から)(?:の)?(?:許可を得て)?転載"),
     Phrase("republished-from", ("转载自", "轉載自", "转自", "原载"), r"(?:转载自|轉載自|本文转自|转自|原载于?|原載於?)[:：]?\s*N"),
+    Phrase("also-elsewhere", ("cross-post", "crosspost", "also appear", "also publish", "also ran"), _THIS + r"\s+(?:is |was |has been |is being |are )?(?:(?:being )?cross-?posted (?:on|to|in|at)|also (?:appear(?:s|ed)|(?:been )?published|ran|available) (?:on|in|at|by|with))\s+(?:the )?N", named=False),
     # P16, P17: republished
     Phrase("republished-from", ("republish", "reprinted", "reproduced", "reposted", "re-posted", "cross-posted", "crossposted", "syndicated", "re-published"), r"(?:re-?published|reprinted|reproduced|re-?posted|cross-?posted|syndicated)\s+(?:here\s+)?(?:(?:courtesy|with (?:the )?(?:kind )?permission|by (?:kind )?permission) of|with permission from|with thanks to|from|via)\s+N"),
     Phrase("by-permission", ("permission", "arrangement", "agreement", "licen"), r"(?:published|used|appears|shared|presented|run)\s+(?:here\s+)?(?:with (?:the )?(?:kind )?permission|by (?:kind )?permission|by (?:special )?arrangement|under (?:an? )?(?:creative commons )?(?:licen[cs]e|agreement))\s+(?:of|from|with)\s+N"),
@@ -163,7 +164,8 @@ SELF: Final = Pattern(
     re.I,
 )  # fmt: skip
 BARE: Final = Pattern(
-    r"^\W*(?:(?:originally|first|previously) (?:appeared|published|ran|posted)|republished|reprinted|excerpted from|"
+    r"^\W*(?:(?:originally|first|previously) (?:appeared|published|ran|posted)|the post .{3,220} appeared first on |"
+    r"republished|reprinted|excerpted from|"
     r"an? (?:edited )?(?:extract|excerpt) from|"
     r"translated (?:by|from)|translation\s*:|used with permission|by [\w .]{3,40}, via |read the (?:full|original)|"
     r"distributed by|original-content von|"
@@ -176,6 +178,19 @@ BARE: Final = Pattern(
     re.I,
 )  # fmt: skip
 """How credits begin that do not say "this article"; read in the body's last blocks only."""
+
+
+CLOSING: Final = Pattern(
+    r"\W*(?:(?:excerpted|extracted|republished|reprinted) (?:from|with|by|under)|(?:originally|first|previously) (?:published|"
+    r"appeared) (?:in|on|by|at)|an? (?:edited |abridged )?(?:excerpt|extract) from|" + _THIS + r" (?:was |has been |is )?"
+    r"(?:originally|first|previously|republished|reprinted|adapted|excerpted|an? (?:edited |abridged )?(?:excerpt|extract)|"
+    r"translated (?:from|by)|copyright|courtesy)|mit freundlicher genehmigung|(?:erst(?:mals)?|zuerst) (?:erschienen|"
+    r"veröffentlicht)|(?:dieser|dieses) (?:text|artikel|beitrag|interview) (?:ist|wurde|erschien)|auszug aus|"
+    r"(?:cet|le présent) (?:article|texte) (?:a été|est|a d['’]abord)|(?:este|el presente) (?:artículo|texto) (?:fue|se)|"
+    r"questo (?:articolo|testo) (?:è|è stato))\b",
+    re.I,
+)  # fmt: skip
+"""How a sentence begins that credits, behind others in the body's last blocks (an author's note taken for body)."""
 
 
 _ARTICLES: Final = Pattern(r"\(\?:((?:[^\W\dA-Z ]+ \|?)+)\)\?N(?![A-Za-z])")

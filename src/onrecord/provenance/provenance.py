@@ -28,20 +28,10 @@ def provenance_of(page: Page, article: Article, beside: Beside | None) -> Proven
     """Whose story `article` is, by the signs on and beside `page`; never raises for what a page holds.
 
     `origin` is null for an original, a mixture, and where it is not known. The confidence is the strength of the
-    signs by weights set by hand, not yet calibrated.
+    signs by weights fitted on labelled pages.
     """
-    own = own_of(page, article)
-    lines = lines_of(page, article)
-    datelines = list(dateline_signs(lines, own))
-    own = with_suppliers(own, [sign.name for sign in datelines if sign.name and not sign.own])
-    signs = [
-        *datelines,
-        *byline_signs(lines, article, own),
-        *credit_signs(lines, article, own),
-        *trailer_signs(lines, own),
-        *head_signs(page, article, beside, own),
-    ]
-    verdict = weighed(settled_by_place(signs, datelines))
+    own, lines, signs = signs_on(page, article, beside)
+    verdict = weighed(signs)
     origin = origin_sign(verdict)
     conflicts = dict.fromkeys(conflicts_on(article, lines, verdict, origin, own))
     return Provenance(
@@ -53,6 +43,22 @@ def provenance_of(page: Page, article: Article, beside: Beside | None) -> Proven
         evidence=tuple(dict.fromkeys(sign.evidence for sign in verdict.signs))[:MOST_EVIDENCE],
         conflicts=tuple(conflicts)[:MOST_CONFLICTS],
     )
+
+
+def signs_on(page: Page, article: Article, beside: Beside | None) -> tuple[Own, list[Line], list[Sign]]:
+    """Who publishes this copy, the lines that may credit someone, and all signs on and beside the page."""
+    own = own_of(page, article)
+    lines = lines_of(page, article)
+    datelines = list(dateline_signs(lines, own))
+    own = with_suppliers(own, [sign.name for sign in datelines if sign.name and not sign.own])
+    signs = [
+        *datelines,
+        *byline_signs(lines, article, own),
+        *credit_signs(lines, article, own),
+        *trailer_signs(lines, own),
+        *head_signs(page, article, beside, own),
+    ]
+    return own, lines, settled_by_place(signs, datelines)
 
 
 _OF_SUPPLIER = frozenset(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
 
 import msgspec
 
@@ -15,6 +15,12 @@ from onrecord.provenance.agencies import Agency, agency_at, agency_named, fold
 from onrecord.provenance.patterns import Pattern
 from onrecord.record import Evidence
 
+_LETTERS: Final = frozenset(
+    "acas bsc ba ccna cfa cfp cism cissp cpa cpp dds dmd dnp do dphil dsc dvm edd esq facs faia fcas fcpa fsa jd llb "
+    "llm lpc lcsw ma mba mbe mcrp md mfa mph mpp ms msc msw np obe pa-c pe pharmd phd phr pmp psp psyd rd rdn rn sphr "
+    "tdr frsa fanzca faan cbe kc qc mp mep".split()
+)
+"""Degrees, honours and licences behind a person's name: no organisation."""
 CACHES: Final = frozenset(
     "archive.org archive.today archive.ph archive.is archive.li googleusercontent.com ampproject.org bing.com "
     "web.app localhost".split()
@@ -81,10 +87,11 @@ class Own(msgspec.Struct, frozen=True):
 def own_of(page: Page, article: Article) -> Own:
     """Who publishes this copy, from the page's address, the outlet found on it, and the site's name."""
     outlet = article.outlet
-    names = [outlet.name if outlet else None, page.meta("og:site_name", "application-name")]
     domain = registrable(page.url) if page.url else None
     if domain in CACHES:
         domain = None
+    told = _names_told(page, article, domain) if domain else ()
+    names = [outlet.name if outlet else None, page.meta("og:site_name", "application-name"), *told]
     domains = {domain or (outlet.domain if outlet else None)} - {None}
     named = [agency_named(name, shy=False) for name in names if name]
     agency = next((one for one in [*map(agency_at, domains), *named] if one), None)
@@ -95,6 +102,38 @@ def own_of(page: Page, article: Article) -> Own:
     initials = frozenset(one for name in names if name for one in _initials(name))
     own = Own(folded, sites, agency.name if agency else None, frozenset(plain), writers, initials=initials)
     return with_suppliers(own, [author.name for author in article.authors if author.kind == "organisation"])
+
+
+def _names_told(page: Page, article: Article, domain: str) -> Iterator[str]:
+    """What the page's JSON-LD calls the publisher of its article, and the organisations at the page's own domain."""
+    number = article.json_ld if article.json_ld is not None else -1
+    for n, node in enumerate(page.json_ld[:_NODES]):
+        value = node.value if isinstance(node.value, dict) else {}
+        publisher = value.get("publisher") if n == number else None
+        if isinstance(publisher, dict) and _is_at(publisher, domain, silent=True):
+            yield from _names_of(publisher)
+        if not _OUTLETS.isdisjoint(node.types) and _is_at(value, domain, silent=False):
+            yield from _names_of(value)
+
+
+_NODES: Final = 60
+_OUTLETS: Final = frozenset(("Organization", "NewsMediaOrganization", "WebSite", "Newspaper", "Corporation"))
+
+
+def _is_at(value: dict[str, Any], domain: str, silent: bool) -> bool:
+    """Whether a thing's address lies at `domain`; `silent` where it has none, and its name is no agency's."""
+    told = [one for one in (value.get("url"), value.get("@id")) if isinstance(one, str) and one.startswith("http")]
+    if not told:
+        name = value.get("name")
+        return silent and not (isinstance(name, str) and agency_named(name, shy=False))
+    return all(registrable(one) == domain for one in told[:2])
+
+
+def _names_of(value: dict[str, Any]) -> Iterator[str]:
+    for key in ("name", "alternateName"):
+        one = value.get(key)
+        if isinstance(one, str) and 1 < len(one.strip()) < 60:
+            yield one.strip()
 
 
 def _initials(name: str) -> list[str]:
@@ -111,7 +150,10 @@ def with_suppliers(own: Own, names: Iterable[str]) -> Own:
     others = {
         one
         for one in others
-        if "release" not in one and 2 < len(one) < 60 and not any(one.startswith(name) for name in own.names)
+        if "release" not in one
+        and 2 < len(one) < 60
+        and one not in _LETTERS
+        and not any(one.startswith(name) for name in own.names)
     }
     return msgspec.structs.replace(own, suppliers=own.suppliers | others)
 

@@ -12,6 +12,7 @@ from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_n
 from onrecord.provenance.makers import AND, WITH, key_of, parts_of, supplier_of
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.newsrooms import PAPERS
+from onrecord.provenance.notices import NOTICE_NEEDS, notice_signs
 from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.places import Line, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, named_sign
@@ -40,7 +41,14 @@ _CONTRIBUTED: Final = Pattern(
     re.I,
     needs=_CONTRIBUTED_NEEDS,
 )
-_NOTICE_NEEDS: Final = ("©", "(c)", "ⓒ", "copyright")
+_OPENS_MATERIAL: Final = Pattern(
+    r"\W*(?:(?:mit|unter verwendung von) (?:material|informationen|angaben|agentur\w*)|"
+    r"with (?:additional )?(?:files|material|reporting|inputs?|information) (?:from|by)|additional reporting|"
+    r"con información de|com informações d|avec l['’]?afp)\b",
+    re.I,
+    needs=("mit ", "unter ", "with ", "additional", "con ", "com ", "avec"),
+)
+"""How a block of the body's head begins that tells what the text was made with."""
 _MATERIAL: Final = Pattern(
     r"\bwith (?:files|material|inputs?|content) from [A-Z]|\bmit material (?:von|der|des) \w|\bmed material från \w|"
     r"مع وكالة",
@@ -59,13 +67,7 @@ _SOURCE: Final = Pattern(
 )
 _SOURCE_OF_RELEASE: Final = Pattern(r"SOURCE\s+(?P<n>[A-Z].{2,60})$")
 _SOURCE_INNER: Final = Pattern(r"(?:来源|來源)\s*[:：]\s*(?P<n>\S+)", needs=("来源", "來源"))
-_NOTICE: Final = Pattern(r"(?:©|\(c\)|ⓒ|copyright)[\s:©]*(?:\(c\)\s*)?(?P<n>.{2,120})", re.I, needs=_NOTICE_NEEDS)
-_RESERVED: Final = Pattern(
-    r"^\W*(?:riproduzione riservata|all rights reserved)\W*", re.I, needs=("riservata", "reserved")
-)
-_YEARS: Final = Pattern(r"\b(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\b[,.]?")
 _IS_NOTICE: Final = Pattern(r"\W*(?:©|\(c\)|copyright\b)", re.I)
-_PAPER_WORDS: Final = frozenset(name.split()[0] for name in PAPERS)
 _NOTICE_LINE: Final = 100
 _INITIALS_LINE: Final = 60
 
@@ -89,6 +91,9 @@ def _at_end_of_body(line: Line, own: Own) -> Iterator[Sign]:
     Before the first sentence only codes with an editor's or desk's ("dpa/mer"): an agency's alone may be a picture's.
     """
     if not line.after:
+        opens = _OPENS_MATERIAL.match(line.text) if line.head else None
+        if opens:
+            yield from _contributed(line, sentences_of(line)[0] if sentences_of(line) else line.text[:300], own)
         if line.head and len(line.text) <= _INITIALS_LINE and "/" in line.text and _is_code(line.text):
             yield from _codes(line, line.text, own)
         return
@@ -103,7 +108,7 @@ def _at_end_of_body(line: Line, own: Own) -> Iterator[Sign]:
         if len(line.text) <= _NOTICE_LINE:
             signs += [
                 *_source(line, line.text, own),
-                *(_notice(line, line.text, own) if _IS_NOTICE.match(line.text) else ()),
+                *(notice_signs(line, line.text, own) if _IS_NOTICE.match(line.text) else ()),
             ]
         yield from signs
 
@@ -121,10 +126,10 @@ def _of_line(line: Line, own: Own) -> Iterator[Sign]:
         or "：" in folded
         or "reporting" in folded
         or stands(_CONTRIBUTED_NEEDS, folded)
-        or stands(_NOTICE_NEEDS, folded)
+        or stands(NOTICE_NEEDS, folded)
     )
     sentences = sentences_of(line) if speaks else []
-    signs = [sign for one in sentences for sign in (*_source(line, one, own), *_notice(line, one, own))]
+    signs = [sign for one in sentences for sign in (*_source(line, one, own), *notice_signs(line, one, own))]
     # A short line is read as one: bullets part "More sources • AP".
     for one in [line.text] if len(line.text) <= 200 and sentences else sentences:
         signs += _contributed(line, one, own)
@@ -151,6 +156,11 @@ def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
         for part in parts
         if part.kind in ("person", "outlet") and not (part.words.isupper() or fold(part.words) in own.writers)
     ]
+    beside = next((part for part in parts if part.kind == "outlet" and part.separator == "/"), None)
+    if beside and line.after and parts[0].kind == "own" and len(parts) == 2:  # "Bay Press / Coast Watch"
+        seen = evidence("visible", line.block, words)
+        yield named_sign(own, "end-code-own", beside.words, seen, words.strip()[:200])
+        return
     if line.edge and not agency and not any(part.kind == "many" for part in parts):
         return
     key = key_of(parts)
@@ -225,33 +235,3 @@ def _shy_after_from(sentence: str) -> Agency | None:
     """A code that is a word elsewhere ("reporting from PA") counts behind a preposition here."""
     found = re.search(r"\b(?:from|by|de|von|fra|från|van|da)\s+(?:the\s+)?([A-Z]{2,4})\b", sentence)
     return agency_named(found[1]) if found else None
-
-
-def _notice(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
-    """P9, P36: a copyright notice at the article that names an agency, or a paper that sells its texts."""
-    match = _NOTICE.search(sentence[:200])
-    if not match:
-        return
-    if not (may_name(match["n"]) or own.suppliers or not _PAPER_WORDS.isdisjoint(fold(match["n"]).split())):
-        return
-    words = _RESERVED.sub("", _YEARS.sub("", match["n"])).strip(" ,.:;-–—©")
-    holder = re.split(r"[.;|]|\ball rights\b|\balle rechte\b|\btous droits\b|\(", words, maxsplit=1, flags=re.I)[
-        0
-    ].strip(" ,-–—")
-    seen = evidence("visible", line.block, sentence)
-    agency = agency_named(holder.removeprefix("by ")) or _leading_agency(holder)
-    credit = sentence[:200] if line.label == "credit" else None
-    if agency or fold(holder) in own.suppliers:
-        key = "agency-notice-footer" if line.label == "footer" or not line.after else "agency-notice"
-        yield named_sign(own, key, agency.name if agency else holder, seen, credit)
-    elif fold(holder) in PAPERS and line.label != "footer" and not own.is_name(holder):
-        name = re.sub(r"[, ]+(?:Ltd|Limited|Inc|Company|LLC)\.?$", "", holder)
-        yield named_sign(own, "paper-notice", name, seen, sentence[:200])
-
-
-def _leading_agency(holder: str) -> Agency | None:
-    """An agency that a holder's line begins with ("dpa-infocom, dpa:24…"), before any other word."""
-    found = mentions(holder)
-    return (
-        found[0].agency if found and found[0].start <= 4 and not holder[found[0].end :].strip()[:1].isalpha() else None
-    )

@@ -45,12 +45,18 @@ def weight_of(sign: Sign) -> float:
     return row.weight if not sign.own or row.relation in ("original", "translation") else min(row.weight, 0.6)
 
 
-def weighed(signs: list[Sign]) -> Verdict:
-    """The verdict on all signs of a page."""
+def grouped(signs: list[Sign]) -> dict[Relation, list[Sign]]:
+    """The signs of a page by the relation that they speak for, once those that belong together are together."""
     groups: dict[Relation, list[Sign]] = {}
     for sign in sorted(signs, key=weight_of, reverse=True):
         groups.setdefault(relation_of(sign), []).append(sign)
     _settle(groups)
+    return groups
+
+
+def weighed(signs: list[Sign]) -> Verdict:
+    """The verdict on all signs of a page."""
+    groups = grouped(signs)
     strengths = {relation: _together(group) for relation, group in groups.items()}
     best = _best(strengths, groups)
     if best == "unknown":

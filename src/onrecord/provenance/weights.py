@@ -1,11 +1,14 @@
-"""What each sign is worth: one table.
+"""What each sign is worth: one table, its weights fitted on labelled pages.
 
-The weights are set by hand from the reliabilities of the signs (A: nearly always right, about .85 to .95; B: usually,
-.55 to .75; C: weak alone, .3 to .45). They are not fitted yet: that needs labelled pages.
+`reliability` is set by hand (A: nearly always right, about .85 to .95; B: usually, .55 to .75; C: weak alone, .3 to
+.45). `weights.json` holds what `python -m training.provenance.fit` made of it on the half of the labelled pages that
+is for tuning: a sign seen often goes by what was found, one seen on no page keeps its reliability.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Final
 
 import msgspec
@@ -17,78 +20,130 @@ class Weight(msgspec.Struct, frozen=True):
     """The relation that a sign suggests, and how likely it is right when nothing else speaks."""
 
     relation: Relation
-    weight: float
+    reliability: float
     line: str
     """The pattern's number in the documentation, P1 to P40, or the place in the head."""
+    says: str
+    """What the sign is, in words, for the documentation."""
+    fitted: float | None = None
+    pages: int = 0
+    """Pages that the fit saw it on."""
+
+    @property
+    def weight(self) -> float:
+        """The fitted weight, else the reliability set by hand."""
+        return self.reliability if self.fitted is None else self.fitted
 
 
-WEIGHTS: Final[dict[str, Weight]] = {
-    # printed at the article
-    "dateline": Weight("wire", 0.9, "P1"),
-    "dateline-doubtful": Weight("wire", 0.6, "P1"),
-    "dateline-unlisted": Weight("wire", 0.55, "P1"),
-    "dateline-repeated": Weight("wire", 0.85, "P1"),
-    "byline-agency": Weight("wire", 0.92, "P2"),
-    "byline-agencies": Weight("wire", 0.6, "P2"),
-    "byline-name-agency": Weight("wire", 0.88, "P3"),
-    "byline-organisation": Weight("wire", 0.45, "P2"),
-    "byline-with-organisation": Weight("mixed", 0.65, "P4"),
-    "byline-with-agency": Weight("mixed", 0.88, "P4"),
-    "contributed-agency": Weight("mixed", 0.86, "P5"),
-    "contributed-own": Weight("original", 0.6, "P6, P7"),
-    "reporting-editing": Weight("wire", 0.7, "P8"),
-    "agency-notice": Weight("wire", 0.88, "P9"),
-    "agency-notice-footer": Weight("wire", 0.35, "P9"),
-    "source-agency": Weight("wire", 0.65, "P10"),
-    "source-agency-early": Weight("wire", 0.45, "P10"),
-    "source-other": Weight("republished", 0.3, "P11"),
-    "source-own": Weight("original", 0.45, "P11"),
-    "end-code": Weight("wire", 0.75, "P12"),
-    "end-code-own": Weight("mixed", 0.72, "P12"),
-    "first-elsewhere": Weight("republished", 0.93, "P13, P14"),
-    "first-here": Weight("original", 0.85, "P15"),
-    "republished-from": Weight("republished", 0.93, "P16"),
-    "by-permission": Weight("republished", 0.88, "P17"),
-    "standing-paragraph": Weight("republished", 0.7, "P18 to P22"),
-    "courtesy": Weight("republished", 0.4, "P23"),
-    "distributed": Weight("republished", 0.75, "P23, P36"),
-    "original-link": Weight("republished", 0.7, "P16"),
-    "via": Weight("republished", 0.55, "P24"),
-    "partnership": Weight("original", 0.6, "P25, P26"),
-    "led-by": Weight("republished", 0.6, "P25"),
-    "funded": Weight("original", 0.4, "P27"),
-    "translated": Weight("translation", 0.8, "P28, P29"),
-    "excerpt": Weight("excerpt", 0.88, "P30"),
-    "read-full": Weight("excerpt", 0.85, "P31"),
-    "read-full-long": Weight("republished", 0.5, "P31"),
-    "adapted": Weight("excerpt", 0.55, "P32"),
-    "press-release": Weight("republished", 0.72, "P33"),
-    "partner": Weight("republished", 0.7, "P34"),
-    "press-sender": Weight("republished", 0.72, "P33"),
-    "paper-notice": Weight("republished", 0.8, "P36"),
-    "byline-outlet": Weight("republished", 0.72, "P35, P36"),
-    "byline-outlet-doubtful": Weight("republished", 0.35, "P35"),
-    "byline-bracketed": Weight("republished", 0.8, "P35, P36"),
-    "byline-staff": Weight("original", 0.75, "P39"),
-    "byline": Weight("original", 0.55, "P39"),
-    "byline-desk": Weight("original", 0.42, "P39"),
-    "byline-own": Weight("original", 0.4, "P39"),
-    # in the head and beside the page
-    "canonical": Weight("republished", 0.82, "canonical"),
-    "canonical-doubtful": Weight("republished", 0.55, "canonical"),
-    "syndication-source": Weight("republished", 0.7, "meta"),
-    "original-source": Weight("republished", 0.6, "meta"),
-    "meta-source": Weight("wire", 0.35, "meta"),
-    "based-on": Weight("republished", 0.6, "JSON-LD isBasedOn"),
-    "translation-of": Weight("translation", 0.8, "JSON-LD translationOfWork"),
-    "supplier-agency": Weight("wire", 0.7, "JSON-LD sourceOrganization, provider"),
-    "supplier": Weight("republished", 0.35, "JSON-LD sourceOrganization, provider"),
-    "holder-agency": Weight("wire", 0.5, "JSON-LD copyrightHolder"),
-    "holder": Weight("republished", 0.2, "JSON-LD copyrightHolder"),
-    "publisher": Weight("republished", 0.35, "JSON-LD publisher"),
-    "feed-source": Weight("republished", 0.55, "feed source"),
-    "pixel": Weight("republished", 0.88, "pixel"),
+class Fitted(msgspec.Struct, frozen=True):
+    """The file of fitted weights: of each sign seen the weight and on how many pages; and how they were made."""
+
+    weights: dict[str, tuple[float, int]]
+    made: dict[str, str | int | float]
+
+
+BY_HAND: Final[Mapping[str, Weight]] = {
+    "dateline": Weight("wire", 0.9, "P1", "an agency in the dateline, behind a place"),
+    "dateline-doubtful": Weight("wire", 0.6, "P1", "an agency in brackets without a place, or without a dash"),
+    "dateline-unlisted": Weight("wire", 0.55, "P1", "an organisation of no list in the dateline"),
+    "dateline-repeated": Weight("wire", 0.85, "P1", "the same, named again in byline, credit or notice"),
+    "byline-agency": Weight("wire", 0.92, "P2", "the byline is an agency"),
+    "byline-agencies": Weight("wire", 0.6, "P2", 'the byline is "agencies"'),
+    "byline-name-agency": Weight("wire", 0.88, "P3", "a name, then an agency"),
+    "byline-organisation": Weight("wire", 0.45, "P2", "the byline is an organisation of no list"),
+    "byline-with-organisation": Weight("mixed", 0.65, "P4", "own names and such an organisation"),
+    "byline-with-agency": Weight("mixed", 0.88, "P4", "own names and an agency, or agencies"),
+    "contributed-agency": Weight("mixed", 0.86, "P5", "an agency, or agencies, contributed"),
+    "contributed-own": Weight("original", 0.6, "P6, P7", "only own names contributed"),
+    "reporting-editing": Weight(
+        "wire",
+        0.7,
+        "P8",
+        '"Reporting by …; Editing by …" where the dateline names an agency, or byline, credit or notice Reuters',
+    ),
+    "agency-notice": Weight("wire", 0.88, "P9", "a copyright notice at the article's end names an agency"),
+    "agency-notice-footer": Weight("wire", 0.35, "P9", "the same in the footer"),
+    "source-agency": Weight("wire", 0.65, "P10", '"Source:" an agency, behind the text'),
+    "source-agency-early": Weight("wire", 0.45, "P10", "the same, before the text"),
+    "source-other": Weight("republished", 0.3, "P11", '"Source:" someone else'),
+    "source-own": Weight("original", 0.45, "P11", '"Source:" this outlet'),
+    "end-code": Weight("wire", 0.75, "P12", "an agency's code at the end"),
+    "end-code-own": Weight("mixed", 0.72, "P12", "the same with the own desk's"),
+    "first-elsewhere": Weight("republished", 0.93, "P13, P14", "first or originally published elsewhere"),
+    "first-here": Weight("original", 0.85, "P15", "first published here, or on a date"),
+    "republished-from": Weight("republished", 0.93, "P16", "republished from N"),
+    "by-permission": Weight("republished", 0.88, "P17", "with permission"),
+    "also-elsewhere": Weight("original", 0.5, "P15", "also published, or cross-posted, elsewhere"),
+    "standing-paragraph": Weight(
+        "republished", 0.7, "P18 to P22", "the paragraph by which a newsroom introduces itself under copies"
+    ),
+    "courtesy": Weight("republished", 0.4, "P23", "courtesy of, provided by"),
+    "distributed": Weight("republished", 0.75, "P23, P36", "distributed by a syndicate"),
+    "original-link": Weight("republished", 0.7, "P16", '"Read the original", linked elsewhere'),
+    "via": Weight("republished", 0.55, "P24", "via N"),
+    "partnership": Weight("original", 0.6, "P25, P26", "in partnership, co-published"),
+    "led-by": Weight("republished", 0.6, "P25", "a partnership that another leads"),
+    "funded": Weight("original", 0.4, "P27", "a grant paid for it"),
+    "translated": Weight("translation", 0.8, "P28, P29", "translated, by or from"),
+    "excerpt": Weight("excerpt", 0.88, "P30", "an excerpt from"),
+    "read-full": Weight("excerpt", 0.85, "P31", '"Read the full story at", under a short text'),
+    "read-full-long": Weight("republished", 0.5, "P31", "the same under a long text"),
+    "adapted": Weight("excerpt", 0.55, "P32", "adapted from"),
+    "press-release": Weight("republished", 0.72, "P33", "a press release, or its distributor"),
+    "partner": Weight("republished", 0.7, "P34", "from a partner"),
+    "press-sender": Weight("republished", 0.72, "P33", "its sender"),
+    "paper-notice": Weight("republished", 0.8, "P36", "a copyright notice of a paper that sells texts"),
+    "byline-outlet": Weight("republished", 0.72, "P35, P36", "another outlet beside the name"),
+    "byline-outlet-doubtful": Weight("republished", 0.35, "P35", "words beside the name that may be an outlet"),
+    "byline-bracketed": Weight("republished", 0.8, "P35, P36", "`(Name, Outlet)` before the first word"),
+    "byline-staff": Weight("original", 0.75, "P39", "a byline with this outlet, its staff or mail"),
+    "byline": Weight("original", 0.55, "P39", "a byline and nothing foreign"),
+    "byline-desk": Weight("original", 0.42, "P39", 'a desk, "Staff report"'),
+    "byline-own": Weight("original", 0.4, "P39", "this outlet as the author"),
+    "author-told": Weight("original", 0.35, "P39", "an author in the head alone"),
+    "canonical": Weight("republished", 0.82, "canonical", "the canonical address is elsewhere"),
+    "canonical-doubtful": Weight(
+        "republished", 0.55, "canonical", "the same, to a front page, or from a page without an address"
+    ),
+    "syndication-source": Weight("republished", 0.7, "meta", "meta `syndication-source`, elsewhere"),
+    "original-source": Weight("republished", 0.6, "meta", "meta `original-source`, elsewhere"),
+    "meta-source": Weight("wire", 0.35, "meta", "meta `dc.source`, `parsely-author`: an agency"),
+    "based-on": Weight("republished", 0.6, "JSON-LD isBasedOn", "`isBasedOn`, elsewhere"),
+    "translation-of": Weight("translation", 0.8, "JSON-LD translationOfWork", "`translationOfWork`"),
+    "supplier-agency": Weight(
+        "wire", 0.7, "JSON-LD sourceOrganization, provider", "`sourceOrganization` or `provider`: an agency"
+    ),
+    "supplier": Weight("republished", 0.35, "JSON-LD sourceOrganization, provider", "the same: someone else"),
+    "holder-agency": Weight("wire", 0.5, "JSON-LD copyrightHolder", "`copyrightHolder`: an agency"),
+    "holder": Weight("republished", 0.2, "JSON-LD copyrightHolder", "`copyrightHolder`: someone else"),
+    "publisher": Weight("republished", 0.35, "JSON-LD publisher", "`publisher` of another site"),
+    "feed-source": Weight("republished", 0.55, "feed source", "the feed's `source`"),
+    "pixel": Weight("republished", 0.88, "pixel", "a counter of republications"),
 }
+
+
+def _fitted(by_hand: Mapping[str, Weight]) -> dict[str, Weight]:
+    """The table with what was fitted; a sign that the file does not know keeps what was set by hand."""
+    told = msgspec.json.decode((Path(__file__).parent / "weights.json").read_bytes(), type=Fitted).weights
+    return {
+        key: msgspec.structs.replace(row, fitted=told[key][0], pages=told[key][1]) if key in told else row
+        for key, row in by_hand.items()
+    }
+
+
+WEIGHTS: Final[Mapping[str, Weight]] = _fitted(BY_HAND)
+
+
+def weights_table() -> str:
+    """The table of the documentation, in Markdown: of each sign what it is, its relation, reliability and weight."""
+    head = "| sign | what it is | relation | by hand | fitted | pages | pattern |\n" + "| --- " * 7 + "|\n"
+    rows = (
+        f"| `{key}` | {row.says} | {row.relation} | {row.reliability} | "
+        f"{'' if row.fitted is None else row.fitted} | {row.pages or ''} | {row.line} |\n"
+        for key, row in WEIGHTS.items()
+    )
+    return head + "".join(rows)
+
 
 ENOUGH: Final = 0.5
 """Below it a foreign sign claims nothing."""
