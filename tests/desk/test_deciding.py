@@ -50,6 +50,18 @@ def test_a_decision_stands_with_its_reason_and_is_taken_back(owner: TestClient, 
     assert store.overrides(RECORD.id) == ()
 
 
+def test_a_decision_is_shown_wherever_the_answer_is(owner: TestClient, store: Store) -> None:
+    domain = RECORD.outlet and RECORD.outlet.domain
+    pages = ("/", "/search?q=Brask", "/outlets", f"/outlet/{domain}", f"/compare/{RECORD.id}/{RECORD.id}", PAGE)
+    assert not [page for page in pages if 'class="decided"' in owner.get(page).text]
+    assert sent(owner, use="republish", answer="yes", reason="by letter") == 303
+    guest = client(wide(store, guests=True))
+    for visitor in (owner, guest):
+        assert [page for page in pages if 'class="decided"' not in visitor.get(page).text] == []
+    assert sent(owner, use="republish", action="withdraw") == 303
+    assert not [page for page in pages if 'class="decided"' in owner.get(page).text]
+
+
 @pytest.mark.parametrize("reason", ["", "  \n ", "x" * 2001])
 def test_without_a_reason_nothing_is_decided_and_what_was_chosen_stays(
     owner: TestClient, store: Store, reason: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,8 +13,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from starlette.datastructures import Headers
 
+from onrecord.desk.attempts import FORGOTTEN, FREE, LONGEST, Acquainted, Attempts
 from onrecord.desk.passwords import hashed, is_right
-from onrecord.desk.sessions import ENDS, LASTS, Attempts, Sessions
+from onrecord.desk.sessions import ENDS, LASTS, Sessions
 from onrecord.desk.settings import remembered, root_path
 from onrecord.desk.tokens import Tokens, sent_from_here
 from onrecord.errors import OnrecordError, UsageError
@@ -72,25 +74,62 @@ def test_a_cookie_of_another_secret_or_purpose_opens_nothing() -> None:
     assert not sessions.is_live(Tokens(b"secret", lambda size: b"\1" * size).new_browser(), NOW)
 
 
-def test_after_some_wrong_passwords_an_address_waits_and_then_all_do() -> None:
-    attempts = Attempts(each=3, overall=5, within=15 * MINUTE)
-    assert all(attempts.begin("a", NOW + second * MINUTE) for second in range(3))
-    assert not attempts.begin("a", NOW + 3 * MINUTE)
-    assert attempts.wait("a", NOW + 3 * MINUTE) == 12 * 60 + 1
-    assert attempts.begin("b", NOW + 3 * MINUTE)
-    assert attempts.begin("c", NOW + 3 * MINUTE)
-    assert not attempts.begin("d", NOW + 3 * MINUTE)
-    assert attempts.begin("d", NOW + 16 * MINUTE)
+def test_waits_grow_with_wrong_passwords_and_never_beyond_a_quarter_of_an_hour() -> None:
+    attempts, moment, waits = Attempts(), NOW, []
+    for _ in range(20):
+        waits.append(attempts.wait("a", moment))
+        moment += timedelta(seconds=waits[-1])
+        assert attempts.begin("a", moment)
+    assert waits[:FREE] == [0] * FREE
+    assert waits[FREE : FREE + 4] == [11, 21, 41, 81]
+    assert waits[-1] == LONGEST.total_seconds() + 1
+    assert not attempts.begin("a", moment)
 
 
-def test_the_right_password_clears_the_addresses_tries() -> None:
-    attempts = Attempts(each=2, overall=9)
-    assert attempts.begin("a", NOW)
-    assert attempts.begin("b", NOW)
+def test_many_tries_at_once_are_no_way_round_the_wait() -> None:
+    attempts = Attempts()
+    assert [attempts.begin("a", NOW) for _ in range(20)] == [True] * FREE + [False] * 15
+
+
+def test_no_number_of_strangers_makes_the_owner_wait() -> None:
+    attempts = Attempts()
+    for stranger in range(12_000):
+        for _ in range(FREE):
+            attempts.begin(f"stranger {stranger}", NOW)
+    assert attempts.wait("owner", NOW) == 0
+    assert attempts.begin("owner", NOW)
+
+
+def test_the_right_password_clears_what_was_wrong_before_and_so_does_a_day() -> None:
+    attempts = Attempts()
+    for who in ("a", "b"):
+        for _ in range(FREE):
+            attempts.begin(who, NOW)
     attempts.right("a")
-    assert attempts.begin("a", NOW)
-    assert attempts.begin("b", NOW)
-    assert not attempts.begin("b", NOW)
+    assert attempts.wait("a", NOW) == 0
+    assert attempts.wait("b", NOW) > 0
+    assert attempts.begin("c", NOW + FORGOTTEN + MINUTE)
+    assert [attempts.begin("b", NOW + FORGOTTEN + MINUTE) for _ in range(FREE)] == [True] * FREE
+
+
+def test_there_is_room_for_some_strangers_at_a_time_and_always_for_a_browser_that_is_known() -> None:
+    attempts = Attempts()
+    with ExitStack() as crowd:
+        rooms = [crowd.enter_context(attempts.room(known=False)) for _ in range(20)]
+        assert 0 < sum(rooms) < 20
+        with attempts.room(known=True) as room:
+            assert room
+    with attempts.room(known=False) as room:
+        assert room
+
+
+def test_a_browser_is_known_by_a_cookie_of_this_desk_alone() -> None:
+    acquainted = Acquainted(b"secret")
+    mine, other = acquainted.cookie("one"), acquainted.cookie("two")
+    assert acquainted.who(mine) == "browser one" != acquainted.who(other)
+    for cookie in (None, "", "one", mine[:-1], f"{mine}x", "é", Acquainted(b"other").cookie("one")):
+        assert acquainted.who(cookie) is None
+    assert not Sessions(b"secret").is_live(mine, NOW)
 
 
 def test_a_form_token_fits_its_browser_alone_and_is_another_each_time() -> None:

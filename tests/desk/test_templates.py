@@ -101,13 +101,16 @@ class OneArticle:
             for number, version in enumerate((one.version, "f" * 16), start=1)
         )  # fmt: skip
 
-    def story(self, article: str) -> Story:
+    def article(self, article: str) -> ArticleRow:
         one = self._record
-        row = ArticleRow(
+        return ArticleRow(
             id=article, url=one.url, headline=one.headline, deck=one.deck, authors=(), outlet=HOSTILE, domain=None,
             published=None, day=None, language=one.language, relation="wire", origin=HOSTILE, republish="ask",
             added_at=NOW, changed_at=NOW, versions=2, statements=0, story=article,
         )  # fmt: skip
+
+    def story(self, article: str) -> Story:
+        row = self.article(article)
         return Story(origin=row, copies=(replace(row, id="e" * 16),), copies_in_all=9)
 
 

@@ -205,7 +205,7 @@ def test_what_a_speaker_has_due_is_found_behind_the_first_page(wire: Store, monk
 def test_outlets_and_their_terms(wire: Store) -> None:
     page = outlets(wire, NOW)
     ledger = next(row for row in page.rows if row.name == "The Carrow Ledger")
-    assert dict(zip(page.uses, ledger.answers, strict=True))["republish"] == "yes"
+    assert dict(zip(page.uses, ledger.answers, strict=True))["republish"] == ("yes", False)
     one = outlet(wire, "carrowledger.example", NOW)
     assert one.terms
     assert one.rests_on

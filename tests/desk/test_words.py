@@ -67,15 +67,35 @@ def test_days_and_moments() -> None:
     assert plain(words.moment(datetime(2026, 3, 20, 9, 5, tzinfo=UTC), TODAY)) == "20 Mar, 09:05"
     evidence = Evidence(from_="meta")
     when = When(value="2026-03-20T09:05:00+02:00", day=TODAY, precision="second", evidence=evidence)
-    assert plain(words.printed_moment(when)) == "20 March 2026, 09:05 +02:00"
-    assert plain(words.printed_moment(when, when)) == "09:05 +02:00"
+    assert plain(words.printed_moment(when)) == "20 March 2026, 07:05 UTC (09:05 at the outlet)"
+    assert plain(words.printed_moment(when, when)) == "07:05 UTC (09:05 at the outlet)"
     assert words.as_date("soon") is None
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("2026-03-20T09:05:00Z", "20 March 2026, 09:05 UTC"),
+        ("2026-03-20T00:30:00+02:00", "19 March 2026, 22:30 UTC (20 Mar, 00:30 at the outlet)"),
+        ("2026-03-20T09:05:00", "20 March 2026, 09:05 by the outlet’s clock"),
+        ("2026-03-20", "20 March 2026"),
+        ("soon", None),
+        ("2026-13-45T09:05:00Z", None),
+    ],
+)
+def test_a_moment_is_told_in_utc_and_the_outlets_own_clock_behind_it(value: str, told: str | None) -> None:
+    found = words.printed_value(value)
+    assert (plain(found) if found else None) == told
 
 
 def test_who_speaks_and_what_is_counted() -> None:
     assert words.speaker_name(None) == "Speaker not found"
-    assert words.speaker_name(Speaker(kind="unnamed", confidence=1)) == "Unnamed"
-    assert words.speaker_name(Speaker(kind="document", confidence=1)) == "Unnamed document"
+    nobody = Speaker(kind="unnamed", role="envoys", confidence=1)
+    assert words.speaker_name(nobody, "they") == "They (not named)"
+    assert words.speaker_name(nobody, "a " * 40) == "Envoys (not named)"
+    assert words.speaker_name(Speaker(kind="unnamed", confidence=1)) == "Somebody, not named"
+    assert words.speaker_name(Speaker(kind="document", confidence=1)) == "A document, not named"
+    assert words.role_line(nobody, besides="The envoys (not named)") is None
     assert words.role_line(Speaker(kind="person", role="envoy", side="Hathrin", confidence=1)) == "envoy, for Hathrin"
     assert words.copies(["republished", "wire", "republished"], 3) == "3 copies: 2 republished, 1 from the wire"
     assert words.copies(["wire"], 400) == "400 copies, the first 1 shown"

@@ -278,3 +278,20 @@ def test_only_a_yes_shows(tmp_path: Path) -> None:
         page = dict(site_files(store, OPTIONS))[f"article/{record.id}.html"].decode()
     assert "This is a passage." in page
     assert "articleBody" not in page
+
+
+def test_an_outlets_name_is_printed_on_the_page_that_has_only_its_domain(tmp_path: Path) -> None:
+    """Another page of the outlet told the name."""
+    named, bare = articles()["licensed"], articles()["silent"]
+    assert named.outlet
+    assert bare.outlet
+    name, domain = named.outlet.name or "?", bare.outlet.domain or "?"
+    assert named.outlet.domain == domain
+    bare = replace(bare, outlet=replace(bare.outlet, name=None))
+    with store_with(tmp_path, [named, bare]) as store:
+        files = dict(site_files(store, OPTIONS))
+    page, front = files[f"article/{bare.id}.html"].decode(), files["index.html"].decode()
+    for html in (page, front, files["feed.atom"].decode()):
+        shown = re.sub(r"<[^>]*>", " ", html)
+        assert name in shown
+        assert domain not in re.sub(r"https?://\S+", "", shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ipaddress import IPv6Address, ip_address
+import secrets
 from typing import Final
 
 from msgspec.structs import replace
@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from onrecord import __version__
+from onrecord.desk.attempts import address_of
 from onrecord.desk.door import SESSION_COOKIE
 from onrecord.desk.feeds import base_of
 from onrecord.desk.pages import (
@@ -29,6 +30,9 @@ from onrecord.desk.state import desk_of
 from onrecord.desk.views.login import LoginView
 from onrecord.desk.views.settings import SettingsView
 
+KNOWN_COOKIE: Final = "onrecord_known"
+_CROWDED: Final = 2
+"""Seconds that a stranger waits where many try at once."""
 _WRONG: Final = "This is not the password."
 _THEMES: Final = ("light", "dark")
 
@@ -41,21 +45,28 @@ def login(request: Request) -> Response:
 
 
 def log_in(request: Request, form: FormData) -> Response:
-    """Begins a session, where the password is right and not too many were wrong before it."""
+    """Begins a session, where the password is right and whoever tries has not to wait."""
     desk, now = desk_of(request), desk_of(request).now()
     back = own_path(_text(form, "next") or "/")
-    address = client_of(request)
-    if not desk.attempts.begin(address, now):
-        wait = desk.attempts.wait(address, now)
-        answer = page(request, "login.html", LoginView(next=back, wait=wait), status=429)
-        answer.headers["Retry-After"] = str(wait)
-        return answer
-    if not is_right(_text(form, "password"), desk.memory.now.password):
-        return page(request, "login.html", LoginView(next=back, error=_WRONG), status=422)
-    desk.attempts.right(address)
+    known = desk.acquainted.who(request.cookies.get(KNOWN_COOKIE))
+    who = known or address_of(request.client.host if request.client else "")
+    with desk.attempts.room(known is not None) as room:
+        if not room or not desk.attempts.begin(who, now):
+            return _waits(request, back, desk.attempts.wait(who, now) or _CROWDED)
+        if not is_right(_text(form, "password"), desk.memory.now.password):
+            return page(request, "login.html", LoginView(next=back, error=_WRONG), status=422)
+    desk.attempts.right(who)
     answer = _to(request, back)
     desk.sessions.end(request.state.session)
     give_cookie(request, answer, SESSION_COOKIE, desk.sessions.begin(now), days=None)
+    if known is None:
+        give_cookie(request, answer, KNOWN_COOKIE, desk.acquainted.cookie(secrets.token_hex(16)))
+    return answer
+
+
+def _waits(request: Request, back: str, seconds: int) -> Response:
+    answer = page(request, "login.html", LoginView(next=back, wait=seconds), status=429)
+    answer.headers["Retry-After"] = str(seconds)
     return answer
 
 
@@ -91,18 +102,6 @@ def save_settings(request: Request, form: FormData) -> Response:
     answer = _to(request, "/settings?saved=1")
     _choose(request, answer, form)
     return answer
-
-
-def client_of(request: Request) -> str:
-    """Whom tries are counted for: the address, or the network of an address of IPv6, of which one client has many."""
-    host = request.client.host if request.client else ""
-    try:
-        address = ip_address(host)
-    except ValueError:
-        return host
-    if isinstance(address, IPv6Address):
-        return str(IPv6Address(int(address) >> 64 << 64))
-    return str(address)
 
 
 def _settings(request: Request, saved: bool) -> Response:

@@ -47,7 +47,7 @@ def front(request: Request) -> Response:
     given = request.query_params
     shown = front_view(
         store_for(request), desk_of(request).now(), outlet=text_of(given, "outlet", 200, "The outlet"),
-        after=cursor_of(given), guest=not is_owner(request),
+        after=cursor_of(given), guest=not is_owner(request), done=given.get("done", ""),
     )  # fmt: skip
     return page(request, "front.html", shown, section="latest", feeds=feed_links())
 
@@ -172,5 +172,5 @@ def _json_ld(request: Request, name: str, version: str | None) -> str | None:
     store = desk_of(request).store
     id_ = store.resolve(name)
     audience: Audience = "owner" if is_owner(request) else "public"
-    out = let_out(store.record(id_), "site", audience, store.overrides(id_))
+    out = let_out(store.record(id_), "site", audience, store.overrides(id_), outlet=store.article(id_).outlet)
     return script(out, f"{base_of(request)}/article/{id_}")

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
-from onrecord.desk import adding, deciding, downloads, entering, feeds, joining, reading
+from onrecord.desk import adding, deciding, downloads, entering, feeds, forgetting, joining, reading
 from onrecord.desk.access import form_route, page_route
 
 STATIC: Final = Path(__file__).parent / "static"
@@ -31,6 +31,8 @@ def routes() -> list[BaseRoute]:
         page_route("/article/{article}", reading.article, "guests"),
         page_route("/article/{article}/versions/{older}..{newer}", reading.versions, "guests"),
         form_route("/article/{article}/decide", deciding.decide, "owner"),
+        page_route("/article/{article}/forget", forgetting.ask_article, "owner"),
+        form_route("/article/{article}/forget", forgetting.forget_article, "owner"),
         page_route("/article/{article}/record.json", downloads.record_file, "owner"),
         page_route("/article/{article}/statements.csv", downloads.statements_file, "owner"),
         page_route("/article/{article}/annotations.json", downloads.annotations_file, "owner"),
@@ -39,6 +41,8 @@ def routes() -> list[BaseRoute]:
         page_route("/people", reading.people, "guests"),
         page_route("/person/{person}", reading.person, "guests"),
         form_route("/person/{person}/same", joining.join, "owner"),
+        page_route("/person/{person}/forget", forgetting.ask_person, "owner"),
+        form_route("/person/{person}/forget", forgetting.forget_person, "owner"),
         page_route("/outlets", reading.outlets, "guests"),
         page_route("/search", reading.search, "guests"),
         page_route("/add", adding.add, "owner"),

@@ -6,7 +6,7 @@ A session lives in the process: a desk that starts again asks for the password a
 from __future__ import annotations
 
 import secrets
-from collections import OrderedDict, deque
+from collections import OrderedDict
 from datetime import datetime, timedelta
 from threading import Lock
 from typing import Final
@@ -69,40 +69,3 @@ class Sessions:
             return self._signer.unsign(cookie or "").decode("ascii")
         except (BadSignature, UnicodeError):
             return None
-
-
-class Attempts:
-    """Wrong passwords, counted by address and over all: after so many there is a while without another try."""
-
-    def __init__(self, each: int = 5, overall: int = 50, within: timedelta = timedelta(minutes=15)) -> None:
-        self._each, self._overall, self._within, self._lock = each, overall, within, Lock()
-        self._wrong: deque[tuple[datetime, str]] = deque()
-
-    def wait(self, address: str, now: datetime) -> int:
-        """Seconds until the address may try (again); 0 where it may now."""
-        with self._lock:
-            self._forget(now)
-            mine = [at for at, other in self._wrong if other == address]
-            ends = []
-            if len(mine) >= self._each:
-                ends.append(mine[-self._each] + self._within)
-            if len(self._wrong) >= self._overall:
-                ends.append(self._wrong[-self._overall][0] + self._within)
-        return max((int((end - now).total_seconds()) + 1 for end in ends), default=0)
-
-    def begin(self, address: str, now: datetime) -> bool:
-        """Counts a try before its answer is known, so that many at once are no way round; False where it may not."""
-        if self.wait(address, now):
-            return False
-        with self._lock:
-            self._wrong.append((now, address))
-        return True
-
-    def right(self, address: str) -> None:
-        """It was the password: what the address got wrong before counts no more."""
-        with self._lock:
-            self._wrong = deque(one for one in self._wrong if one[1] != address)
-
-    def _forget(self, now: datetime) -> None:
-        while self._wrong and now - self._wrong[0][0] > self._within:
-            self._wrong.popleft()

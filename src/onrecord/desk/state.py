@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final, cast
 
 from starlette.requests import Request
 
+from onrecord.desk.attempts import Acquainted, Attempts
 from onrecord.desk.guests import GuestStore
 from onrecord.desk.jobs import Jobs
-from onrecord.desk.sessions import Attempts, Sessions
+from onrecord.desk.sessions import Sessions
 from onrecord.desk.settings import DeskSettings, Memory
 from onrecord.desk.tokens import Tokens
 
@@ -28,6 +29,7 @@ class Desk:
     def __init__(self, store: Store, settings: DeskSettings, memory: Memory, now: Now) -> None:
         self.store, self.settings, self.memory, self.now = store, settings, memory, now
         self.sessions, self.attempts = Sessions(memory.now.secret), Attempts()
+        self.acquainted = Acquainted(memory.now.secret)
         self.tokens = Tokens(memory.now.secret)
         self.jobs = Jobs(store, settings, now)
         self._lock, self._counted = Lock(), (datetime.min, 0, 0)

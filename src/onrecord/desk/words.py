@@ -1,7 +1,8 @@
 """How the desk says days, spans of time, places of evidence, relations and answers; a no-break space keeps a day and
 its month together.
 
-Moments are told in UTC, but for what a page prints itself.
+One rule for time: moments are told in UTC, whoever printed them. A page's own clock stands behind it where it shows
+another time, and a time without an offset is said to be by the outlet's clock.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from onrecord.record import Answer, Evidence, EvidenceFrom, Interval, Record, Re
 
 SPACE: Final = "\N{NO-BREAK SPACE}"
 MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
+_FEW: Final = 60
+"""Characters of the words that stand for a name."""
 LONG_MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -107,13 +110,38 @@ def moment(one: datetime, today: date | None = None) -> str:
 
 
 def printed_moment(when: When, after: When | None = None) -> str:
-    """Day and time as the page gives them (`23 November 2026, 10:20 +01:00`); the time alone on the day of `after`."""
-    found = _CLOCK.search(when.value) if when.precision != "day" else None
-    if not found:
+    """`23 November 2026, 09:20 UTC (10:20 at the outlet)`; the time alone on the day of `after`.
+
+    The day alone, as it is printed, where the page gives no time.
+    """
+    if when.precision == "day":
         return long_day(when.day)
-    offset = {"Z": f"{SPACE}UTC", None: ""}.get(found[2], f"{SPACE}{found[2]}")
-    time = f"{found[1]}{offset}"
-    return time if after and after.day == when.day else f"{long_day(when.day)}, {time}"
+    same_day = after is not None and _utc_day(after) == _utc_day(when)
+    return printed_value(when.value, with_day=not same_day) or long_day(when.day)
+
+
+def printed_value(value: str, *, with_day: bool = True) -> str | None:
+    """The same, of an ISO date or time as a page gives it; None for what is none of them."""
+    if not (found := _CLOCK.search(value)):
+        return long_day(printed) if (printed := as_date(value)) else None
+    try:
+        given = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    if given.utcoffset() is None:
+        there = f"{found[1]} by the outlet’s clock"
+        return f"{long_day(given.date())}, {there}" if with_day else there
+    utc = given.astimezone(UTC)
+    told = f"{utc:%H:%M}{SPACE}UTC"
+    if utc.date() != given.date():
+        told += f" ({day(given.date(), utc.date())}, {found[1]} at the outlet)"
+    elif found[1] != f"{utc:%H:%M}":
+        told += f" ({found[1]} at the outlet)"
+    return f"{long_day(utc.date())}, {told}" if with_day else told
+
+
+def _utc_day(when: When) -> date:
+    return when.instant.astimezone(UTC).date() if when.instant else when.day
 
 
 def as_date(value: str | None) -> date | None:
@@ -198,17 +226,30 @@ def confidence(value: float) -> str:
     return f"{value:.2f}".removeprefix("0") if 0 < value < 1 else f"{value:.0f}"
 
 
-def role_line(speaker: Speaker) -> str | None:
-    """`water minister, for Velmora`; None where neither is told."""
-    parts = [part for part in (speaker.role, speaker.side and f"for {speaker.side}") if part]
+def role_line(speaker: Speaker, besides: str = "") -> str | None:
+    """`water minister, for Velmora`; None where neither is told. A role that the name `besides` it has is left out."""
+    role = speaker.role if speaker.role and speaker.role.casefold() not in besides.casefold() else None
+    parts = [part for part in (role, speaker.side and f"for {speaker.side}") if part]
     return ", ".join(parts) or None
 
 
-def speaker_name(speaker: Speaker | None) -> str:
-    """The name, or what stands for it: `Unnamed`, `Not found`."""
+def speaker_name(speaker: Speaker | None, source: str | None = None) -> str:
+    """The name, or what stands for it: `The officials (not named)`, `Speaker not found`.
+
+    `source`: the article's own words for who speaks.
+    """
     if speaker is None:
         return "Speaker not found"
-    return speaker.name or ("Unnamed" if speaker.kind == "unnamed" else f"Unnamed {speaker.kind}")
+    return speaker.name or unnamed(source, speaker.role, speaker.kind)
+
+
+def unnamed(source: str | None, role: str | None = None, kind: str = "unnamed") -> str:
+    """What stands for a name: the article's own words where they are few, else a role, else what kind it is."""
+    called = source if source and len(source) <= _FEW else role
+    if called:
+        return f"{begun(called)} (not named)"
+    return {"group": "A group, not named", "organisation": "An organisation, not named",
+            "document": "A document, not named"}.get(kind, "Somebody, not named")  # fmt: skip
 
 
 def copies(relations: Sequence[Relation], in_all: int) -> str:

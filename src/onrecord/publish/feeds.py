@@ -127,7 +127,7 @@ def _feed(
 def _item(store: Store, row: ArticleRow, asked: Asked) -> Outgoing:
     return let_out(
         store.record(row.id), "feed", asked.audience, store.overrides(row.id), promised=asked.promised,
-        changed_at=row.changed_at, item=store.feed_item(row.id),
+        changed_at=row.changed_at, item=store.feed_item(row.id), outlet=row.outlet,
     )  # fmt: skip
 
 

@@ -170,11 +170,15 @@ def let_out(
     latest: Record | None = None,
     changed_at: datetime | None = None,
     item: FeedItem | None = None,
+    outlet: str | None = None,
 ) -> Outgoing:
     """What leaves of `record` by `way`: the gate's answer, and what it lets out.
 
-    Arguments as for `gate.leaving` and `outgoing`.
+    Arguments as for `gate.leaving` and `outgoing`. `outlet`: the outlet's name, as another of its pages told it; for a
+    page that has only the domain.
     """
+    if outlet and record.outlet and not record.outlet.name:
+        record = msgspec.structs.replace(record, outlet=msgspec.structs.replace(record.outlet, name=outlet))
     answer = leaving(record, way, audience, overrides, promised=promised, latest=latest)
     return outgoing(record, answer, changed_at, item)
 

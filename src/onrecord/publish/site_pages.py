@@ -29,7 +29,7 @@ from onrecord.publish.site_views import (
     frame_of,
 )
 from onrecord.record import Record
-from onrecord.store.rows import OutletRow, PersonRow, Story
+from onrecord.store.rows import ArticleRow, OutletRow, PersonRow, Story
 
 if TYPE_CHECKING:
     from onrecord.store import Store
@@ -72,28 +72,28 @@ class _Site:
         """The page of each article, and of each older version that may be shown."""
         for record in self._store.export():
             row = self._store.article(record.id)
-            article = self._let_out(record, row.changed_at)
+            article = self._let_out(record, row)
             page = f"article/{article.id}.html"
             self._entries[article.id] = entry_of(article, page)
             self._said |= {(article.id, one.id): one for one in article.statements or ()}
-            older = [*self._older(record)] if row.versions > 1 else []
+            older = [*self._older(record, row)] if row.versions > 1 else []
             links = tuple((name.removeprefix("article/"), words) for name, words, _ in older)
             yield self._article(page, article, links)
             for name, _, version in older:
                 yield self._article(name, version, ((f"{article.id}.html", "The latest version"),))
 
-    def _let_out(self, record: Record, changed_at: datetime) -> Outgoing:
+    def _let_out(self, record: Record, row: ArticleRow) -> Outgoing:
         return let_out(record, "site", "public", self._store.overrides(record.id), promised=self._options.promised,
-                       changed_at=changed_at)  # fmt: skip
+                       changed_at=row.changed_at, outlet=row.outlet)  # fmt: skip
 
-    def _older(self, latest: Record) -> Iterator[tuple[str, str, Outgoing]]:
+    def _older(self, latest: Record, article: ArticleRow) -> Iterator[tuple[str, str, Outgoing]]:
         """(page, words, version) of the older versions whose text may be shown."""
         for row in self._store.versions(latest.id):
             if row.version == latest.version:
                 continue
             version = let_out(
                 self._store.record(latest.id, row.version), "archive", "public", self._store.overrides(latest.id),
-                promised=self._options.promised, latest=latest, changed_at=row.added_at,
+                promised=self._options.promised, latest=latest, changed_at=row.added_at, outlet=article.outlet,
             )  # fmt: skip
             if version.leaving.text == "full":
                 words = f"Version {row.number}, as kept on {day_words(row.added_at.date())}"
@@ -205,7 +205,7 @@ class _Site:
     def _let_into_feeds(self, article: str) -> Outgoing:
         row = self._store.article(article)
         return let_out(self._store.record(article), "feed", "public", self._store.overrides(article),
-                       promised=self._options.promised, changed_at=row.changed_at)  # fmt: skip
+                       promised=self._options.promised, changed_at=row.changed_at, outlet=row.outlet)  # fmt: skip
 
     def _frame(self, title: str, root: str, stem: str | None = None, forms: Iterable[str] = tuple(FORMATS)) -> Frame:
         feeds = self._feeds(stem, forms) if stem else ()

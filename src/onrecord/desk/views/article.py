@@ -13,11 +13,11 @@ from onrecord.desk import words
 from onrecord.desk.addresses import safe_href, segment, shown
 from onrecord.desk.marking import MarkedBlock, marked
 from onrecord.desk.views.deciding import DecisionForm
-from onrecord.desk.views.ledger import Origin, Terms, origin_of, terms_of
+from onrecord.desk.views.ledger import Origin, Terms, answer_of, origin_of, terms_of
 from onrecord.desk.views.lists import CopyRow, article_href, outlet_path, row_of
 from onrecord.desk.views.notes import Note, notes_of
 from onrecord.record import Answer, Author, Form, Record
-from onrecord.store import Store, Story, VersionRow
+from onrecord.store import ArticleRow, Store, Story, VersionRow
 
 
 class Aside(Struct, frozen=True, kw_only=True):
@@ -98,6 +98,8 @@ class ArticlePage(Struct, frozen=True, kw_only=True):
     terms: Terms | None
     republish: Answer
     republish_words: str
+    decided: bool
+    """The answer is a person's own."""
     story: Origins
     versions: tuple[VersionLine, ...]
     older: str | None
@@ -135,14 +137,13 @@ def article(
     record = store.record(id_, version)
     versions = store.versions(id_)
     notes = notes_of(record, store.speakers_of(id_), now)
-    answer = record.rights.may.republish.answer if record.rights else "unknown"
     overrides = store.overrides(id_)
-    answer = next((one.answer for one in reversed(overrides) if one.use == "republish"), answer)
+    answer, decided = answer_of(record.rights, overrides, "republish")
     return ArticlePage(
         title=record.headline or "No headline found",
         id=id_,
         version=record.version,
-        head=head_of(record),
+        head=head_of(record, store.article(id_)),
         blocks=marked(record),
         notes={note.number: note for note in notes},
         names={note.number: note.name for note in notes},
@@ -152,6 +153,7 @@ def article(
         terms=terms_of(record.rights, record, overrides),
         republish=answer,
         republish_words=words.REPUBLISH[answer],
+        decided=decided,
         story=_story(store.story(id_), id_),
         versions=_versions(versions, record.version),
         older=_older(versions, record.version),
@@ -165,8 +167,8 @@ def article(
     )
 
 
-def head_of(record: Record) -> Head:
-    """What stands above the text, of the whole record."""
+def head_of(record: Record, row: ArticleRow) -> Head:
+    """What stands above the text, of the whole record; the outlet's name as other pages of it may have told it."""
     published, updated = record.published, record.updated
     url = record.url or record.canonical_url
     return Head(
@@ -174,8 +176,8 @@ def head_of(record: Record) -> Head:
         headline=record.headline or "No headline found",
         deck=record.deck,
         byline=byline(record.authors),
-        outlet=(record.outlet.name or record.outlet.domain) if record.outlet else None,
-        outlet_href=outlet_path(record.outlet.domain, record.outlet.name) if record.outlet else None,
+        outlet=(record.outlet.name or row.outlet or record.outlet.domain) if record.outlet else row.outlet,
+        outlet_href=outlet_path(row.domain, row.outlet),
         published=words.printed_moment(published) if published else None,
         published_iso=published.value if published else None,
         updated=words.printed_moment(updated, published) if updated else None,
@@ -201,7 +203,8 @@ def _story(story: Story, id_: str) -> Origins:
     compare = f"/compare/{segment(story.origin.id)}/{segment(id_)}"
     origin = CopyRow(
         href=row.href, compare=compare, headline=row.headline, same_headline=False, language=row.language,
-        relation=row.relation, origin=row.origin, republish=row.republish, statements=row.statements,
+        relation=row.relation, origin=row.origin, republish=row.republish, decided=row.decided,
+        statements=row.statements,
         outlet=row.outlet, outlet_href=row.outlet_href, time=row.time,
     )  # fmt: skip
     others = tuple(copy for copy in row.copies if copy.href != article_href(id_))

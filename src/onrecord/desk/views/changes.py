@@ -217,9 +217,8 @@ def _field_bits(
 
 def _readable(field: Field, value: str | None) -> str:
     """Dates as people write them, to the minute."""
-    if value and field in ("published", "updated") and (day := words.as_date(value)):
-        return f"{words.long_day(day)}{f', {value[11:16]}{value[19:]}' if len(value) > 10 else ''}"
-    return value or ""
+    told = words.printed_value(value) if value and field in ("published", "updated") else None
+    return told or value or ""
 
 
 class _Bearing(Struct, frozen=True, kw_only=True):
@@ -244,7 +243,7 @@ def _bearings(old: Record, new: Record, changes: Iterable[StatementChange]) -> l
 
 def _told(change: StatementChange, was: Statement | None, now: Statement | None) -> str:
     one = was or now
-    who = words.speaker_name(one.speaker) if one else "Somebody"
+    who = words.speaker_name(one.speaker, one.source.text if one.source else None) if one else "Somebody"
     kind = f"{'An' if one.form == 'indirect' else 'A'} {one.form} {one.kind or 'statement'}" if one else "A statement"
     if change.kind == "lost":
         return f"{kind} of {who} is gone."

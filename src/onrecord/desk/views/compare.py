@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from onrecord.desk import words
 from onrecord.desk.views.changes import Changes, changes_of, told_of
-from onrecord.desk.views.ledger import Quoted
+from onrecord.desk.views.ledger import Quoted, answer_of
 from onrecord.desk.views.lists import article_href, outlet_of
 from onrecord.desk.views.versions import Side
 from onrecord.record import Answer, Record
@@ -40,8 +40,9 @@ class ComparePage(Struct, frozen=True, kw_only=True):
     swapped: str
     changes: Changes | None
     """None where a text may not be shown."""
-    adapt: Answer
-    republish: Answer
+    adapt: tuple[Answer, bool]
+    """Of the origin: the answer, and whether it is a person's own."""
+    republish: tuple[Answer, bool]
     findings: tuple[Finding, ...]
     others: tuple[tuple[str, str], ...]
     """Addresses and names of the story's other copies, against the same origin."""
@@ -59,7 +60,7 @@ def compare(store: Store, left: str, right: str, now: datetime, *, withheld: str
     story = store.story(first)
     is_origin = story.origin.id == first
     headline = one.headline or other.headline or "No headline found"
-    may = old.rights.may if old.rights else None
+    overrides = store.overrides(first)
     return ComparePage(
         title=f"What {outlet_of(other)} changed: {headline}",
         headline=headline,
@@ -69,8 +70,8 @@ def compare(store: Store, left: str, right: str, now: datetime, *, withheld: str
         right=_side(other, "copy" if is_origin and other.story == one.story else "second"),
         swapped=f"/compare/{quote(second, safe='')}/{quote(first, safe='')}",
         changes=changes,
-        adapt=may.adapt.answer if may else "unknown",
-        republish=may.republish.answer if may else "unknown",
+        adapt=answer_of(old.rights, overrides, "adapt"),
+        republish=answer_of(old.rights, overrides, "republish"),
         findings=_findings(one, old, new, changes) if changes and is_origin and first != second else (),
         others=tuple(
             (f"/compare/{quote(first, safe='')}/{quote(copy.id, safe='')}", outlet_of(copy))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Final
 from urllib.parse import urlencode
 
 from msgspec import Struct
 
 from onrecord.desk import words
-from onrecord.desk.views.lists import DayOfRows, days
+from onrecord.desk.views.lists import DayOfRows, days, speaker_of
 from onrecord.errors import NotKeptError
 from onrecord.store import OutletRow, Store
 
@@ -17,6 +18,12 @@ STORIES = 30
 _DUE = 3
 _PERSONS = 6
 _OUTLETS = 40
+NOTICES: Final = {
+    "article": "The article is forgotten: its text, its statements and its bytes are gone, and it is not kept again.",
+    "person": "The person is forgotten: their statements are gone, and their names are blacked out in every text.",
+    "left": "It is forgotten and in no answer any more, but its bytes are still in the store’s files, which another "
+    "program uses. End that program, then run: onrecord forget",
+}
 
 
 class DueNext(Struct, frozen=True, kw_only=True):
@@ -55,10 +62,17 @@ class FrontPage(Struct, frozen=True, kw_only=True):
     first: str | None
     due: tuple[DueNext, ...]
     persons: tuple[PersonLink, ...]
+    notice: str | None
+    """What was done just before."""
 
 
-def front(store: Store, now: datetime, *, outlet: str = "", after: str | None = None, guest: bool = False) -> FrontPage:
-    """The latest stories of all outlets, or of `outlet` (a name or domain); `after` as a page before gave it."""
+def front(
+    store: Store, now: datetime, *, outlet: str = "", after: str | None = None, guest: bool = False, done: str = ""
+) -> FrontPage:
+    """The latest stories of all outlets, or of `outlet` (a name or domain); `after` as a page before gave it.
+
+    `done`: what was done just before, a key of `NOTICES`; anything else is nothing.
+    """
     outlet = outlet.strip()
     row: OutletRow | None = None
     domain, unknown = None, False
@@ -86,6 +100,7 @@ def front(store: Store, now: datetime, *, outlet: str = "", after: str | None = 
             PersonLink(name=person.name, href=f"/person/{person.id}", statements=person.statements)
             for person in store.persons(limit=_PERSONS).rows
         ),
+        notice=NOTICES.get(done),
     )
 
 
@@ -99,7 +114,7 @@ def _due_next(store: Store, now: datetime) -> tuple[DueNext, ...]:
             DueNext(
                 content=one.content,
                 language=one.article.language,
-                speaker=one.speaker or "Unnamed",
+                speaker=speaker_of(one),
                 when=when,
                 soon=bool(far and (far.startswith("open") or far in ("today", "tomorrow"))),
                 href=f"/article/{one.article.id}#s-{one.statement}",

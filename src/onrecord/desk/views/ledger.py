@@ -143,6 +143,15 @@ _SENTENCES: Final[dict[Relation, str]] = {
 }
 
 
+def answer_of(rights: Rights | None, overrides: Sequence[Override], use: Use) -> tuple[Answer, bool]:
+    """The answer for a use, and whether it is a person's own: the latest that was written, in place of the rights'."""
+    own = [one for one in sorted(overrides, key=lambda one: one.at) if one.use == use]
+    if own:
+        return own[-1].answer, True
+    answer: Answer = getattr(rights.may, use).answer if rights else "unknown"
+    return answer, False
+
+
 def terms_of(rights: Rights | None, record: Record, overrides: Sequence[Override]) -> Terms | None:
     """None where nothing looked for rights; `overrides` are the article's."""
     if rights is None:

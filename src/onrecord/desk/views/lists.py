@@ -37,6 +37,8 @@ class Row(Struct, frozen=True, kw_only=True):
     origin: str | None
     """`from` and the outlet that first published it; None where unknown."""
     republish: Answer
+    decided: bool
+    """The answer is a person's own, in place of what the page says."""
     statements: int
     outlet: str
     outlet_href: str | None
@@ -60,6 +62,7 @@ class CopyRow(Struct, frozen=True, kw_only=True):
     relation: Relation
     origin: str | None
     republish: Answer
+    decided: bool
     statements: int
     outlet: str
     outlet_href: str | None
@@ -161,7 +164,8 @@ def row_of(story: Story, *, guest: bool = False) -> Row:
         language=origin.language,
         relation=origin.relation,
         origin=_whose(origin),
-        republish=origin.republish,
+        republish=origin.decided or origin.republish,
+        decided=origin.decided is not None,
         statements=origin.statements,
         outlet=outlet_of(origin),
         outlet_href=outlet_path(origin.domain, origin.outlet),
@@ -181,7 +185,8 @@ def _copy(row: ArticleRow, origin: ArticleRow) -> CopyRow:
         language=row.language,
         relation=row.relation,
         origin=_whose(row),
-        republish=row.republish,
+        republish=row.decided or row.republish,
+        decided=row.decided is not None,
         statements=row.statements,
         outlet=outlet_of(row),
         outlet_href=outlet_path(row.domain, row.outlet),
@@ -221,10 +226,11 @@ def said_of(one: Utterance, today: date | None = None) -> Said:
         parts=parts_of(one.content, one.form),
         day=Day(iso=day.isoformat(), words=words.day(day)) if day else None,
         day_is_article=told is None,
-        speaker=one.speaker or "Unnamed",
+        speaker=speaker_of(one),
         named=bool(one.speaker),
         person=one.person,
-        role=", ".join(part for part in (one.role, one.side and f"for {one.side}") if part) or None,
+        role=", ".join(part for part in (one.role if one.speaker else None, one.side and f"for {one.side}") if part)
+        or None,
         kind=one.kind,
         due=words.interval(one.horizon) if one.horizon else None,
         conditional=bool(one.conditional),
@@ -235,6 +241,11 @@ def said_of(one: Utterance, today: date | None = None) -> Said:
         language=one.article.language,
         copies=one.copies,
     )
+
+
+def speaker_of(one: Utterance) -> str:
+    """The speaker's name, or what stands for it."""
+    return one.speaker or words.unnamed(None, one.role)
 
 
 def parts_of(content: str, form: Form) -> tuple[Part, ...]:

@@ -70,13 +70,14 @@ def _note(
     speaker = statement.speaker
     when = words.as_date(statement.said.when.latest) if statement.said.when else None
     said = when or (record.published.day if record.published else None)
+    name = words.speaker_name(speaker, statement.source.text if statement.source else None)
     return Note(
         number=number,
         statement=statement.id,
-        name=words.speaker_name(speaker),
+        name=name,
         named=bool(speaker and speaker.name),
         person=persons.get(statement.id),
-        role=words.role_line(speaker) if speaker else None,
+        role=words.role_line(speaker, besides=name) if speaker else None,
         kind=statement.kind,
         unsure=statement.confidence < UNSURE,
         facts=_facts(statement, numbers),

@@ -44,7 +44,7 @@ def outlet(store: Store, domain: str, now: datetime, *, after: str | None = None
         domain=row.domain,
         articles=row.articles,
         latest=words.day(row.latest.date()) if row.latest else None,
-        terms=terms_of(record.rights, record, ()) if record else None,
+        terms=terms_of(record.rights, record, store.overrides(record.id)) if record else None,
         rests_on=article_href(record.id) if record else None,
         read=words.day(record.read_at.date()) if record else None,
         days=days(found.rows, now, of=row),

@@ -8,6 +8,7 @@ from typing import Final
 from msgspec import Struct
 
 from onrecord.desk import words
+from onrecord.desk.views.ledger import answer_of
 from onrecord.desk.views.lists import article_href, outlet_path
 from onrecord.errors import NotKeptError
 from onrecord.record import Answer, Record, Use
@@ -26,8 +27,8 @@ class OutletLine(Struct, frozen=True, kw_only=True):
     href: str | None
     articles: int
     latest: str | None
-    answers: tuple[Answer, ...]
-    """By `uses`, from the latest original article; empty where none was looked up."""
+    answers: tuple[tuple[Answer, bool], ...]
+    """By `uses`, from the latest original article, and whether a person decided; empty where none was looked up."""
     rests_on: str | None
     """The page that the answers were read from."""
     read: str | None
@@ -46,7 +47,7 @@ class OutletsPage(Struct, frozen=True, kw_only=True):
 def outlets(store: Store, now: datetime) -> OutletsPage:
     """All outlets, most articles first."""
     rows = store.outlets()
-    made = tuple(_line(row, terms_on(store, row) if at < _WITH_TERMS else None) for at, row in enumerate(rows))
+    made = tuple(_line(store, row, terms_on(store, row) if at < _WITH_TERMS else None) for at, row in enumerate(rows))
     return OutletsPage(
         title="Outlets and their terms",
         uses=SHOWN_USES,
@@ -75,15 +76,16 @@ def terms_on(store: Store, row: OutletRow) -> Record | None:
         return None
 
 
-def _line(row: OutletRow, record: Record | None) -> OutletLine:
-    may = record.rights.may if record and record.rights else None
+def _line(store: Store, row: OutletRow, record: Record | None) -> OutletLine:
+    rights = record.rights if record else None
+    own = store.overrides(record.id) if record and rights else ()
     return OutletLine(
         name=row.name or row.domain or "Outlet unknown",
         domain=row.domain if row.name else None,
         href=outlet_path(row.domain, row.name),
         articles=row.articles,
         latest=words.day(row.latest.date()) if row.latest else None,
-        answers=tuple(getattr(may, use).answer for use in SHOWN_USES) if may else (),
-        rests_on=article_href(record.id) if may and record else None,
-        read=words.day(record.read_at.date()) if may and record else None,
+        answers=tuple(answer_of(rights, own, use) for use in SHOWN_USES) if rights else (),
+        rests_on=article_href(record.id) if rights and record else None,
+        read=words.day(record.read_at.date()) if rights and record else None,
     )
