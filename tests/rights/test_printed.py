@@ -64,6 +64,12 @@ ENGLISH = [
     ("E22", "Press release, free for editorial use.", "q y f y r y"),
     ("E23", "This article is in the public domain.", EVERYTHING),
     ("E23 trap: denied", "This article is not in the public domain.", ""),
+    ("E23", "This publication is not copyrighted and is in the public domain.", EVERYTHING),
+    ("other licence", "The documentation is licensed under the MIT license.", ALL_ASK),
+    ("other licence", "All content is available under the Open Government Licence v3.0, except where stated.", ALL_ASK),
+    ("other licence, of code", "The source code of this theme is licensed under the MIT license.", ""),
+    ("licence with terms", "Text is available under the CC BY 4.0 License; additional terms may apply.", EVERYTHING),
+    ("licence and a desk", "Text under CC BY 4.0; permission for other uses on request.", ALL_ASK + " i y m y t y"),
     ("E24", "© 2026 The Associated Press. All rights reserved.", ALL_ASK),
     ("E24", "© 2026 Reuters. This material may not be published or redistributed.", ALL_NO),
     ("E25", "Opinions are the author's own. Reposting does not imply endorsement.", ""),
@@ -110,6 +116,9 @@ OTHERS = [
     ("L15", "Overname alleen met toestemming van de redactie.", ALL_ASK),
     ("L15", "Overname zonder toestemming is niet toegestaan.", ALL_ASK),
     ("L15", "Overname met bronvermelding is toegestaan.", FREE),
+    ("L3 use", "Alle Inhalte dürfen nur im Rahmen der gewöhnlichen Nutzung vervielfältigt werden.", ALL_NO),
+    ("L3 permission", "Die Texte dürfen nur mit Genehmigung vervielfältigt werden.", "f ? r ? a ? v ?"),
+    ("L15 only", "Artikelen mogen alleen voor eigen gebruik worden overgenomen.", ALL_NO),
     ("L15 mining", "Alle rechten voorbehouden, ook voor tekst- en datamining en het trainen van AI.", "m n t n"),
 ]  # fmt: skip
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
+from collections.abc import Iterator
 from itertools import accumulate
 
 from onrecord.article.article import Article, Label
@@ -13,7 +15,7 @@ from onrecord.article.choosing import threshold_of
 from onrecord.article.dates import Dates, dates_on
 from onrecord.article.extras import canonical_of, image_of, section_on, stated_languages, tags_of
 from onrecord.article.features import ENDS
-from onrecord.article.furniture import Furniture, Held, called_furniture, held_on, leaves_the_body
+from onrecord.article.furniture import Furniture, Held, called_furniture, held_on, kind_by_words, leaves_the_body
 from onrecord.article.headline import Headline, deck_on, headline_on
 from onrecord.article.language import language_of
 from onrecord.article.outlet import outlet_on
@@ -108,7 +110,7 @@ def _labelled(
 
 def _body(page: Page, likely: list[float], held: Held) -> list[int]:
     """The body's blocks: likely ones that are no caption, credit line, notice or correction, nor text held twice."""
-    elements, seen, chosen = page.elements, set[str](), list[int]()
+    elements, seen, chosen, left = page.elements, set[str](), list[int](), list[int]()
     threshold = threshold_of(page, likely)
     sums = [0, *accumulate(len(b.text) if p > threshold else 0 for b, p in zip(page.blocks, likely, strict=True))]
     total = sums[-1] or 1
@@ -117,7 +119,10 @@ def _body(page: Page, likely: list[float], held: Held) -> list[int]:
         return (sums[hi] - sums[lo]) / total
 
     for i, (block, p) in enumerate(zip(page.blocks, likely, strict=True)):
-        if p <= threshold or elements.bits[block.element] & (w.CAPTION | w.BUTTON) or leaves_the_body(block.text, held):
+        if p <= threshold or elements.bits[block.element] & (w.CAPTION | w.BUTTON):
+            continue
+        if leaves_the_body(block.text, held) and not elements.bits[block.element] & w.QUOTE:
+            left.append(i)
             continue
         if len(block.text) > 80 and block.text in seen:
             continue
@@ -129,10 +134,23 @@ def _body(page: Page, likely: list[float], held: Held) -> list[int]:
     size = sum(len(page.blocks[i].text) for i in chosen)
     # Behind a wall most of the article is hidden, and is in the page all the same.
     chosen = shown if 2 * sum(len(page.blocks[i].text) for i in shown) > size else chosen
-    return _without_ends(page, _first_story(page, _with_rest(page, chosen, likely)))
+    chosen = sorted([*chosen, *_told(page, chosen, left, held)])
+    return _without_ends(page, _first_story(page, _with_rest(page, chosen, likely, held)))
 
 
-def _with_rest(page: Page, chosen: list[int], likely: list[float]) -> list[int]:
+def _told(page: Page, chosen: list[int], left: list[int], held: Held) -> Iterator[int]:
+    """Of the notices left out those that the story tells of: between two of its paragraphs, in the same element."""
+    parent, blocks = page.elements.parent, page.blocks
+    for i in left:
+        at = bisect(chosen, i)
+        if 0 < at < len(chosen) and leaves_the_body(blocks[i].text, held) == "rights":
+            before, here = blocks[chosen[at - 1]], blocks[i]
+            beside = here.tag == before.tag and parent[here.element] == parent[before.element]
+            if beside and kind_by_words(here.text, ()) is None:
+                yield i
+
+
+def _with_rest(page: Page, chosen: list[int], likely: list[float], held: Held) -> list[int]:
     """The body with what plainly goes with it: a table's other cells, and a last sentence of which little was sure."""
     if not chosen:
         return chosen
@@ -149,7 +167,7 @@ def _with_rest(page: Page, chosen: list[int], likely: list[float]) -> list[int]:
         block = page.blocks[i]
         alike = block.tag == last.tag and elements.parent[block.element] == elements.parent[last.element]
         if likely[i] > _UNSURE and alike and len(block.text.split()) >= 7 and block.text[-1] in ENDS:
-            if leaves_the_body(block.text, ()) is None and all(page.blocks[j].text != block.text for j in chosen):
+            if leaves_the_body(block.text, held) is None and all(page.blocks[j].text != block.text for j in chosen):
                 found.add(i)
             break
     return sorted(found)

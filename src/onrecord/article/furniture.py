@@ -261,7 +261,8 @@ class Furniture:
         else:
             said = kind_by_words(text, self.held)
         if said in _SAYING:
-            return said
+            # A reader's comment may hold a notice, and it says nothing of the article.
+            return "comment" if said == "rights" and self._around(block.element) == "comment" else said
         if bits & w.FIGURE and not linked:
             return "caption"
         if number in self.next_story:

@@ -91,7 +91,8 @@ HOLDS: dict[AsideKind, str] = {
         "med ensamrätt|alla rättigheter|無断転載|무단전재|무단 전재|الحقوق محفوظة|כל הזכויות שמורות|may not be published|"
         "may not be reproduced|may not be republished|may not be rewritten|may not be reprinted|may not be copied|"
         "may not be used|may be reproduced|no part of this|no part of it may|without written permission|without prior written|"
-        "without permission of the|without the permission|creative commons|text and data mining|text- und data-mining|"
+        "without permission of the|without the permission|creative commons|creativecommons.org|licensed under cc|licensed under a|licensed under the|"
+        "licenced under|available under cc|you may reproduce|you may republish|no reproduction|reproduction without|text and data mining|text- und data-mining|"
         "nachdruck|reproduction interdite|prohibida la reproducción|prohibida su reproducción|prohibida su|free to republish|"
         "republish this|republish our|republish freely|lizenz cc|sous licence|bajo licencia|لا يجوز نسخ|إعادة نشر|بشرط ذكر"
     ),

@@ -22,7 +22,7 @@ class MetaTag(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LinkTag(msgspec.Struct, frozen=True, kw_only=True):
-    """A `<link>`, or an `<a>` or `<area>` that has a `rel`."""
+    """A `<link>`, an `<a>` or `<area>` that has a `rel`, or a link to a Creative Commons licence round a picture."""
 
     rel: tuple[str, ...]
     """Lower case, in the order given."""

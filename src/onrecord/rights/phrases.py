@@ -91,7 +91,8 @@ MAKERS: Final = (
 LIMITED: Final = (
     r"subscribers?\b|\bmembers?\b|\baccounts?\b|\blog(?:ged)? in\b|registered users?|\blicensees?\b"
     r"|\bclients?\b|affiliates?\b"
-    r"|customers?\b|\bpartners?\b|abonn"
+    r"|customers?\b|\bpartners?\b|abonn|im rahmen|\bzwecke|\beigene?[nrm]?\b|own (?:use|purposes)|within the (?:scope"
+    r"|limits)|in the course of|usage privé|uso propio|uso proprio|uso próprio"
 )
 MINING: Final = (
     r"(?:text|data)(?: and |\s*&\s*|/|[- ]?und[- ]| en | et )?(?:text|data|de données)?[- ]?mining|\btdm\b"
@@ -213,6 +214,18 @@ CONTRAST: Final = (
     r"|jedoch|sofern"
     r"|mais|toutefois|pero|siempre que|ma|purché|mas|desde que|maar|mits) "
 )
+PERMISSION: Final = r"\bpermissions?\b|\bconsent\b|\bapproval\b|\bagreement\b"
+UNCOPYRIGHTED: Final = r"\bnot (?:copyrighted|(?:protected by|subject to|under) copyright)\b"
+"""A negation that gives a text away."""
+OTHER_LICENCE: Final = (
+    r"\b(?:licen[cs]ed|released|distributed|available|published|provided|shared) under"
+    r" (?:[\w.,'+&/-]+ ){0,10}?licen[cs]e\b"
+    r"|\blicen[cs]ed under (?:the )?(?:gnu|gpl|gfdl|mit\b|apache|bsd|ogl|open government)"
+    r"|\bunter (?:der|einer) (?:[\w.-]+ ){0,6}?lizenz|sous (?:la )?licence (?:ouverte|libre)|\bbajo (?:la )?licencia "
+)
+"""A licence by name that is not one of Creative Commons."""
+LICENSED: Final = r"\bdocument(?:s|ation)?\b|\bwiki\b"
+"""What has a licence, beside a text."""
 INQUIRY: Final = (
     r"reprints?\b|permissions?\b|licens(?:e|ing)\b|licenc(?:e|ing)\b|syndicat|republish|republication"
     r"|rights (?:desk|and|&)"
@@ -248,8 +261,8 @@ LICENSING: Final = (
     r"|licenza|licença|licentie"
 )
 ASKING: Final = (
-    r"\bcontact|e-?mail|\bwrite to|\bapply|\binqui|\benqui|\brequests?\b|\bvisit\b|\bgo to\b|\bcall\b"
-    r"|\bclick here|\bform\b"
+    r"\bcontact|e-?mail|\bwrite to|\bapply (?:to|for|here|in|by)\b|\binqui|\benqui|\brequests?\b|\bvisit\b|\bgo to\b"
+    r"|\bcall\b|\bclick here|\bform\b"
     r"|anfrage|wenden|kontakt|contact(?:er|ez|ar)|escrib|scriv|\bask\b"
 )
 

@@ -12,9 +12,9 @@ from typing import Final
 
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
-from onrecord.page import Page
+from onrecord.page import LinkTag, Page
 from onrecord.page.pieces import stands
-from onrecord.page.walk import FIGURE
+from onrecord.page.walk import FIGURE, QUOTE
 from onrecord.record import Evidence
 from onrecord.rights.found import Found, Scope, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
@@ -26,6 +26,9 @@ NOTES: Final = frozenset({"footer", "other"})
 _NOTED: Final = ARTICLE | NOTES
 MENUS: Final = frozenset({"navigation", "masthead"})
 _SHORT: Final = 200
+_ENTRY: Final = 60
+_DESKS: Final = ("reprint", "permission", "licens", "licenc", "syndicat", "nachdruck", "lizenz")
+"""Of the entries of menus those that lead to who gives permissions."""
 _NOTICES: Final = (*RESERVING, *SPEAKING)
 _PICTURES: Final = frozenset({"credit", "other", "byline", "author_note"})
 _FIGURES: Final = ("caption", "image", "photo", "figure", "gallery", "picture", "bildunter", "bildnach", "foto")
@@ -39,6 +42,7 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
     labels = article.labels[: len(page.blocks)]
     body = [n for n, label in enumerate(labels) if label == "body"]
     inside = range(body[0], body[-1]) if body else range(0)
+    story = {page.elements.parent[page.blocks[n].element] for n in body}
     notes = [n for n, label in enumerate(labels) if label in _NOTED]
     menus = [n for n, label in enumerate(labels) if label in MENUS]
     licensed: dict[int, list[str]] = {}
@@ -57,12 +61,36 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             origin_name=origin_name, page_url=page.url,
             licensed=frozenset(licensed.get(number, ())),
             of_pictures=_where_pictures_are(page, article, number, inside),
+            in_story=_in_story(page, article.labels[number], number, story),
         )  # fmt: skip
+    yield from _in_long_menus(page, menus)
     for number, words in article.parts_cut:
         if may_hold_notice(fold(words)):
             place = evidence("visible", str(number), "")
             yield Text(words=words, evidence=place, scope="article", origin=names, outlet=outlet,
                        origin_name=origin_name)  # fmt: skip
+
+
+def _in_story(page: Page, label: str, number: int, story: set[int]) -> bool:
+    """Whether a block is one of the story's paragraphs by its place: beside them in one element, or in a quotation."""
+    element = page.blocks[number].element
+    beside = label != "footer" and page.elements.parent[element] in story
+    return beside or bool(page.elements.bits[element] & QUOTE)
+
+
+def _in_long_menus(page: Page, menus: list[int]) -> Iterator[Text]:
+    """The lines of long menus that lead to who gives permissions; each is a text of its own."""
+    for number in menus:
+        block = page.blocks[number]
+        if len(block.text) <= _SHORT or not stands(_DESKS, block.text.casefold()):
+            continue
+        start = 0
+        for line in block.text.split("\n"):
+            if len(line) <= _ENTRY and stands(_DESKS, line.casefold()):
+                links = tuple((max(anchor.start - start, 0), anchor.end - start, anchor.url) for anchor in block.anchors
+                              if start <= anchor.start < start + len(line))  # fmt: skip
+                yield Text(words=line, links=links, evidence=evidence("visible", str(number), ""), page_url=page.url)
+            start += len(line) + 1
 
 
 def _where_pictures_are(page: Page, article: Article, number: int, inside: range) -> bool:
@@ -100,8 +128,13 @@ def _holding(page: Page, numbers: list[int], stems: tuple[str, ...], longest: in
 
 def licence_links(page: Page, article: Article) -> Iterator[Found]:
     """What `rel=license` and its like say in the head, and beside the article outside of sentences."""
+    body = [number for number, label in enumerate(article.labels) if label == "body"]
     for link in page.links:
         rels = set(link.rel)
+        if not rels:
+            if _is_badge(link, article, body):
+                yield licence_found(link.href, evidence("html", "a badge", link.href))
+            continue
         if not rels & _LICENCE_RELS and "cc:morepermissions" not in rels:
             if "terms-of-service" in rels and link.block is None:
                 licence = licence_at(link.href) is not None
@@ -128,6 +161,17 @@ def licence_links(page: Page, article: Article) -> Iterator[Found]:
 _LICENCE_RELS: Final = frozenset(
     {"license", "licence", "copyright", "cc:license", "dcterms:license", "dct:license", "xhv:license"}
 )
+
+
+def _is_badge(link: LinkTag, article: Article, body: list[int]) -> bool:
+    """Whether a picture that leads to a licence is the article's badge: behind the body, or where notices stand."""
+    after, labels = link.block, article.labels
+    if after is None or link.text.strip() or licence_at(link.href) is None:
+        return False
+    beside = [labels[number] for number in (after - 1, after) if 0 <= number < len(labels)]
+    if not {"caption", "comment"}.isdisjoint(beside) or (body and body[0] < after <= body[-1]):
+        return False
+    return bool(body and after == body[-1] + 1) or any(label in ARTICLE | NOTES for label in beside)
 
 
 def _in_place(block: int, article: Article) -> bool:

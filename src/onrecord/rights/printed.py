@@ -23,6 +23,7 @@ from onrecord.rights.embargo import embargo
 from onrecord.rights.found import COPIES, TEXT_ONLY, Found, Say, Scope, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.machines import machine_says
+from onrecord.rights.openings import opens_as_notice
 from onrecord.rights.stems import may_speak
 from onrecord.rights.verdicts import copying_says, of_a_rest, personal_says
 
@@ -48,6 +49,8 @@ class Text(msgspec.Struct, frozen=True, kw_only=True):
     """Its links that are marked as the page's licence."""
     of_pictures: bool = False
     """It stands where credits of pictures do: a bare licence here is not taken for the text's."""
+    in_story: bool = False
+    """It stands among the story's paragraphs: only what begins as a notice of this text grants."""
 
 
 class Sentence(msgspec.Struct, frozen=True):
@@ -98,7 +101,7 @@ def sentences_in(text: Text) -> Iterator[Sentence]:
 
 def notices_in(text: Text, now: datetime) -> list[Found]:
     """What the sentences of a text say. A way to permission beside a flat refusal makes it an ask."""
-    found = [notice for sentence in sentences_in(text) for notice in _notice(sentence, text, now)]
+    found = [notice for sentence in sentences_in(text) for notice in _heard(sentence, text, now)]
     named = any(notice.licence for notice in found)
     if named:  # "a Creative Commons licence", where its elements stand in the next sentence or its link
         found = [n for n in found if not (n.is_licence and n.licence is None and n.says)]
@@ -108,6 +111,16 @@ def notices_in(text: Text, now: datetime) -> list[Found]:
     if any(notice.says for notice in found) and not any(notice.contact for notice in found):
         found += _address_beside(text)
     return found
+
+
+def _heard(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
+    """What a sentence says; among a story's paragraphs what does not begin as a notice of this text grants nothing."""
+    told = text.in_story and not opens_as_notice(sentence.folded)
+    for notice in _notice(sentence, text, now):
+        if not told or all(say.effect in ("no", "ask") for say in notice.says):
+            yield notice
+        elif not notice.is_licence and (said := tuple(say for say in notice.says if say.effect in ("no", "ask"))):
+            yield msgspec.structs.replace(notice, says=said)
 
 
 def _terms(text: Text) -> Iterator[Found]:
@@ -164,15 +177,26 @@ def _notice(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
     if said and of_a_part(folded):
         said = ()
     held = embargo(folded, now)
-    asks = _asks(folded)
+    granted = any(say.effect == "yes" for licence in licences for say in licence.says)
+    asks = _asks(folded) and (not granted or p.has(p.PERMISSION, folded))
     contact = _contact(sentence, asks, text.page_url)
     if said or held:
         yield _made("embargo" if held and not said else "notice", sentence, text, (*said, *held), line, contact)
     elif contact or asks:
         asked = says(COPIES, "ask", "R9") if asks else ()
         yield _made("licensing-contact", sentence, text, asked, line, contact)
+    elif not licences and _names_licence(folded):
+        licence = _made("licence", sentence, text, says(COPIES, "ask", "R9"), line)
+        yield msgspec.structs.replace(licence, terms_url=licence.terms_url or next(iter(sentence.links), None))
     elif (line or (_reserves(folded) and not licences)) and not of_a_part(folded):
         yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
+
+
+def _names_licence(folded: str) -> bool:
+    """Whether a sentence puts the text under a licence of which no table here tells what it grants."""
+    if not p.stands(("licen", "lizen"), folded) or of_a_part(folded):
+        return False
+    return (p.has(p.TEXT, folded) or p.has(p.LICENSED, folded)) and p.has(p.OTHER_LICENCE, folded)
 
 
 def _refusals(sentence: Sentence) -> tuple[Say, ...]:
@@ -190,6 +214,8 @@ def _express(sentence: Sentence, licensed: bool) -> tuple[Say, ...]:
     if said:
         return said
     public, press = p.has(p.PUBLIC_DOMAIN, folded), p.has(p.PRESS, folded)
+    if public:
+        folded = p.compiled(p.UNCOPYRIGHTED).sub(" ", folded)
     if not (public or press) or p.has(p.NEGATIVE, folded) or not _whole(sentence):
         return ()
     if public and p.has(p.TEXT, folded):

@@ -112,6 +112,7 @@ GERMAN: Final = Tongue(
     keep=r"archivier|speicher",
     quote=r"auszugsweise|in auszügen|auch auszüge|zitat",
     ban=r"\bnicht (?:\w+ ){0,2}?(?:gestattet|erlaubt|zulässig|zugelassen|erwünscht|honorarfrei|frei)"
+    r"|\b(?:darf|dürfen)\b[^.]{0,30}\bnur (?!auszug|in auszü|(?:mit|unter|bei) (?:\w+ ){0,3}?(?:quelle|nennung|angabe))"
     r"|\b(?:darf|dürfen)\b[^.]{0,120}\bnicht\b|\bkeine?r? (?:\w+ )?(?:vervielfält|verbreit|verwend|weiterg|nutzung"
     r"|nachdruck"
     r"|abdruck|übernahme|bearbeit|archivier|speicher)|verboten|untersagt|unzulässig|unerlaubt|ausgeschlossen",
@@ -231,6 +232,7 @@ DUTCH: Final = Tongue(
     keep=r"archive|opgeslagen|opslaan",
     quote=r"\bcitat|\bcitaat|fragmenten|ook gedeeltelijk",
     ban=r"\bniet (?:\w+ ){0,2}?(?:toegestaan|toegelaten|worden|overgenomen|gepubliceerd|gebruikt|verspreid)"
+    r"|\b(?:mag|mogen)\b[^.]{0,30}\b(?:alleen|slechts|uitsluitend) (?!(?:met|mits|onder) (?:\w+ ){0,2}?bron)"
     r"|\b(?:mag|mogen)\b"
     r"[^.]{0,80}\b(?:niet|niets|geen)\b|\bniets (?:\w+ ){0,3}?mag|\bgeen (?:\w+ )?(?:overname|gebruik|deel)|verboden",
     path=r"toestemming|goedkeuring|licentie|op aanvraag",

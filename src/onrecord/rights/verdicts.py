@@ -22,7 +22,6 @@ _LIMIT: Final = (
     r" ?(?P<n>\d{1,4}|one|two|three|a few) (?P<unit>words?|paragraphs?|sentences?|characters?|lines?|wörter"
     r"|mots|palabras)"
 )
-_PERMISSION: Final = r"\bpermissions?\b|\bconsent\b|\bapproval\b|\bagreement\b"
 _EITHER_WAY: Final = r"\b(?:with|mit|avec|con|com|met)\b.{0,10}\b(?:without|ohne|sans|sin|senza|sem|zonder)\b"
 _FOR_MACHINES: Final = (
     r"for (?:the |any )?(?:purposes?|use|development|training|text|data|ai\b|machine|inclusion)|\bto (?:train"
@@ -120,7 +119,7 @@ def _doubtful(plain: str, tongue: p.Tongue) -> bool:
     if p.has(p.FREELY, plain) or p.has(p.CREDIT_WORDS, plain):
         plain = p.compiled(p.WAIVED).sub(" ", plain)
     plain = p.compiled(p.NONCOMMERCIAL).sub(" ", p.compiled(p.ONLY_WITH_CREDIT).sub(" ", plain))
-    patterns = (tongue.path, p.NEGATIVE, tongue.personal, p.LIMITED, p.UNDER_TERMS, _PERMISSION)
+    patterns = (tongue.path, p.NEGATIVE, tongue.personal, p.LIMITED, p.UNDER_TERMS, p.PERMISSION)
     return any(p.has(pattern, plain) for pattern in patterns)
 
 
