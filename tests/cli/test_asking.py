@@ -147,6 +147,27 @@ def test_said_gives_programs_the_same_fields_as_csv_and_json(run: Run) -> None:
     assert {one["speaker"] for one in told} == {"Dorin Vashtal"}
 
 
+def test_who_is_plainly_meant_is_taken_and_the_others_are_named(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_store(tmp_path / "store.db") as store:
+        for number, name in enumerate(("Iva Brask", "Iva Brask", "Iva Brask", "Tom Brask Jr.", "Brask")):
+            said = (f"“The mill of row {number} was never for sale to anybody at all,” said {name} on the quay.",)
+            store.add(keep_of(html(f"Mill {number}", (*said, PARAGRAPHS[3])), url_of(f"mill{number}")), NOW)
+        others = [row for row in store.persons_named("Brask") if row.name != "Iva Brask"]
+    monkeypatch.setenv("ONRECORD_STORE", str(tmp_path / "store.db"))
+    assert len(others) == 2
+    status, out, err = run("said", "Brask", "--json")
+    assert status == 0
+    assert {json.loads(line)["speaker"] for line in out.splitlines()} == {"Iva Brask"}
+    assert err.startswith("onrecord: not asked for: ")
+    for row in others:
+        assert f"{row.name} ({row.id})" in err
+        assert run("said", str(row.id), "--json")[0] == 0
+    assert run("forget", "--person", "Brask", "--yes")[0] == 2, "what is gone for good is not guessed"
+    assert run("same", "Brask", str(others[0].id))[0] == 2
+
+
 def test_a_name_that_several_have_lists_them(run: Run) -> None:
     status, out, err = run("said", "Ost")
     assert (status, out) == (2, "")

@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import Final
 
 from onrecord.cli.lines import Line, Part, dotted, part
 from onrecord.cli.paint import plain
+from onrecord.cli.results import say
 from onrecord.cli.words import count
 from onrecord.errors import NotKeptError, UsageError
 from onrecord.store import PersonRow, Store
+from onrecord.store.naming import surname_of
 from onrecord.store.search_text import folded
 
 _MOST_SHOWN: Final = 20
+_MOST_OTHERS: Final = 5
 
 
-def person_called(store: Store, name: str) -> PersonRow:
+_PLAINLY: Final = 2
+"""Times as many statements as anybody else of the name has, and `_FEWEST` at least: whoever has so many is meant."""
+_FEWEST: Final = 3
+
+
+def person_called(store: Store, name: str, best: bool = False) -> PersonRow:
     """The one person of this name or number. Lists the candidates on standard error where several fit.
 
     A person whose whole name it is goes before those of whose name it is a part, but not before one whose surname it
-    is. Raises NotKeptError, UsageError for several.
+    is. `best`: of several the one who is plainly said the most is taken, and the others are named in a line on standard
+    error; for questions alone, not for what changes anything. Raises NotKeptError, UsageError for several.
     """
     if is_number(name):
         return store.person(int(name))
@@ -34,8 +44,24 @@ def person_called(store: Store, name: str) -> PersonRow:
         return whole[0]
     if len(found) == 1:
         return found[0]
+    if best and (most := _plainly_meant(found)):
+        _name_others([row for row in found if row is not most])
+        return most
     print(plain([person_line(row) for row in found[:_MOST_SHOWN]]), end="", file=sys.stderr)
     raise UsageError(name[:80], f"{len(found)} persons fit", "give the whole name, or the number in front of it")
+
+
+def _plainly_meant(rows: Sequence[PersonRow]) -> PersonRow | None:
+    """Who is meant among several of the same name; None where no one stands out."""
+    first, *others = sorted(rows, key=lambda row: -row.statements)
+    most = max(_FEWEST, *(_PLAINLY * other.statements for other in others))
+    return first if first.statements >= most else None
+
+
+def _name_others(rows: list[PersonRow]) -> None:
+    told = [f"{row.name} ({row.id}{'' if row.kind == 'person' else f', {row.kind}'})" for row in rows[:_MOST_OTHERS]]
+    more = f" and {len(rows) - len(told)} more" if len(rows) > len(told) else ""
+    say(f"not asked for: {', '.join(told)}{more}; give the number for one of them")
 
 
 def is_number(name: str) -> bool:
@@ -54,4 +80,4 @@ def person_line(row: PersonRow) -> Line:
 
 
 def _surname(row: PersonRow) -> str:
-    return folded(row.name).rpartition(" ")[2]
+    return surname_of(folded(row.name))

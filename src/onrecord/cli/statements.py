@@ -42,7 +42,7 @@ def said(arguments: Namespace) -> int:
                 if "://" not in who and not store.persons_named(who):
                     raise
         if "://" not in who:
-            return _by_person(store, person_called(store, who), arguments)
+            return _by_person(store, person_called(store, who, best=True), arguments)
     return _in_article(_read_now(who), arguments)
 
 
