@@ -36,6 +36,7 @@ _LONGEST_OF_BODY: Final = 300
 """A longer block of the body is no credit taken for body."""
 
 _HOLDER: Final = Pattern(r"(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?(?:by )?(?P<n>[A-Z].{2,80})", re.I)
+_WHOLE: Final = Pattern(r"\b(?:full|entire|whole|complete|rest|complet\w*|ganzen|completo|completa)\b", re.I)
 _URL: Final = Pattern(r"https?://[^\s<>\"]+")
 _AUTHOR_PART: Final = Pattern(
     r"^(?:[£$€]|\d|isbn\b|hardback|paperback|(?:by|von|par|de|di|por|copyright|©|\d{4}|reprinted|used|out|available|"
@@ -121,6 +122,8 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
     if named and not name:
         return Sign(key=key, evidence=seen, credit=credit) if key in ("press-release",) and len(sentence) < 40 else None
     if key == "read-full" and len(article.text) >= SHORT:
+        if not _WHOLE.search(match[0]):  # "Read more at": under a whole text it is a link to follow
+            return None
         key = "read-full-long"
     if key == "original-link" and not (url := line.url_from(sentence)):
         return None
@@ -151,7 +154,7 @@ def _printed_url(line: Line) -> str | None:
 
 def _excerpt(key: str, words: str, line: Line, own: Own, seen: Evidence, credit: str) -> Sign:
     """P30, P32: the origin of an excerpt is the publisher named after the title, else the title's holder."""
-    publisher = _PUBLISHER.search(words)
+    publisher = _PUBLISHER.search(words) or _PUBLISHER.search(line.text[max(line.text.find(words), 0) :][:400])
     quoted = QUOTED.match(words.strip())
     rest = words.strip()[quoted.end() :] if quoted else words
     pieces = [piece.strip(QUOTES + ".") for piece in re.split(r"[,;()]|\s+–\s+", rest)]
@@ -160,7 +163,7 @@ def _excerpt(key: str, words: str, line: Line, own: Own, seen: Evidence, credit:
     if not name and (quoted or len(pieces) > 1):
         after = pieces if quoted else pieces[1:]
         holders = [piece for piece in after if len(piece) > 2 and not _AUTHOR_PART.match(piece)]
-        name = clean_name(holders[-1]) if holders else clean_name(pieces[0]) if pieces else None
+        name = clean_name(holders[-1]) if holders else clean_name(quoted["n"] if quoted else pieces[0])
     elif not name and pieces:
         name = clean_name(re.sub(r"\s+by\s+.*", "", pieces[0]))
     return named_sign(own, key, name, seen, credit, line.url_in(name) if name else None)

@@ -16,8 +16,8 @@ from onrecord.provenance.places import Line
 from onrecord.provenance.signs import Own, Sign, named_sign
 
 _HEAD: Final = Pattern(
-    r"\s*(?P<place>[^()\[\]/:]{0,70}?)\s*[,.]?\s*(?:\((?P<code>[^()]{2,40})\)|"
-    r"/(?P<slash>[^/()]{2,30})/)(?P<dash>[\s.:]*[-–—:]|\.-|\.)?"
+    r"\s*(?P<place>(?:[^()\[\]/:]{0,70}?|[^()\[\]/:\s]{2,25}/[^()\[\]/:\s]{2,25}(?=\s\()))\s*[,.]?\s*"
+    r"(?:\((?P<code>[^()]{2,40})\)|/(?P<slash>[^/()]{2,30})/)(?P<dash>[\s.:]*[-–—:]|\.-|\.)?"
 )
 _BEFORE: Final = Pattern(r"\s*\((?P<code>[^()]{2,20})\)\s*[-–—]\s*(?P<place>[A-ZÀ-Þ][^-–—]{2,40}?)\s*[-–—]")
 _DASHED: Final = Pattern(
@@ -28,6 +28,11 @@ _EAST: Final = Pattern(
     r"\s*(?:【(?P<bracket>[^】]{2,30})】|(?P<xinhua>新华社|新華社|中新社|中新网|中央社)[^\s，。]{1,14}(?:电|電|讯)|"
     r"[(（\[][^()（）=]{0,20}=\s*(?P<korean>연합뉴스|뉴시스|뉴스1)[)）\]])"
 )
+_DISTRIBUTORS: Final = frozenset(
+    "ots prnewswire businesswire globenewswire accesswire einpresswire newsfile newsfilecorp marketwired cnw prweb "
+    "actusnewswire prnewswirefoundry apaots".split()
+)
+"""Of press releases: they send on what a firm or an office wrote."""
 _MONTH: Final = "jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|févr|avr|juil|août|déc"
 _DATE: Final = Pattern(rf"[,.\s]+(?:\d{{1,2}}\.?\s+)?(?:{_MONTH})[a-zé]*\.?(?:\s+\d.*)?$|[,.\s]*\b\d.*$", re.I)
 _OF_ANDHRA: Final = frozenset(
@@ -84,7 +89,7 @@ def _judged(place: str, code: str, dashed: bool, printed: str, line: Line, own: 
     words = re.split(r"[/,;\s](?=\d|[a-z]{1,5}\b)|[/,;]| - ", code)
     agency = agency_named(words[0])
     seen = evidence("visible", line.block, printed)
-    if code.lower() == "ots" or "ots" in code.lower().split("/"):
+    if fold(code).replace(" ", "") in _DISTRIBUTORS or "ots" in code.lower().split("/"):
         return Sign(key="press-release", evidence=seen)
     if place and not _is_place(place):
         return None

@@ -29,7 +29,7 @@ class Part(msgspec.Struct, frozen=True):
 
 
 _LEAD: Final = Pattern(
-    r"^\W*(?:(?:text|story|article|autorin|autor|author|reported|written|edited|compiled)\b:?\s+)?"
+    r"^\W*(?:©\s*)?(?:(?:text|story|article|autorin|autor|author|reported|written|edited|compiled)\b:?\s+)?"
     r"(?:by|von|par|por|di|da|de|av|af|door|przez|från|from|vom|von der|oleh|tekst|text|source|quelle|fuente|fonte|"
     r"bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|المصدر|来源|出典|출처)\b\s*[:：]?\s*|^(?:来源|出典|출처|"
     r"المصدر)\s*[:：]\s*",
@@ -135,7 +135,7 @@ def _parted(match: re.Match[str]) -> str:
 
 def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
     """Appends what `words` are; a name with an agency behind it ("Rita Moss The Associated Press") becomes two."""
-    words = words.strip(" .()[]*–—-")
+    words = words.strip(" .()[]*–—-©")
     inside = _WITH_LEAD.match(words)
     if inside:
         separator, words = "with", words[inside.end() :]

@@ -41,9 +41,12 @@ _ON_DATE: Final = _IN_LANGUAGE + r"(?:(?:on|in|am|le|el|em|il)\s+(?:\w+\.? )?\d[
 
 PHRASES: Final[tuple[Phrase, ...]] = (
     # P13, P14: first elsewhere
-    Phrase("first-elsewhere", ("originally", "first ", "previously", "initially"), r"(?:originally|first|previously|initially)\s+(?:appeared|published|ran|run|posted|aired|released|featured|printed|broadcast|distributed|(?:written|reported|produced)(?= for\b))\s+(?:online\s+)?(?:as \S+ )?" + _ON_DATE + _AT + "N"),
+    Phrase("first-elsewhere", ("originally", "first ", "previously", "initially"), r"(?:originally|first|previously|initially)\s+(?:appeared|published|ran|run|posted(?! by\b)|aired|released|featured|printed|broadcast|distributed|(?:written|reported|produced)(?= for\b))\s+(?:online\s+)?(?:as \S+ )?" + _ON_DATE + _AT + "N"),
     Phrase("first-elsewhere", (" first ", " originally "), r"(?:appeared|ran|published|printed|aired|posted)\s+(?:first|originally)\s+" + _ON_DATE + _AT + "N"),
-    Phrase("first-elsewhere", ("original source", "original article", "original story", "originally from", "original publication"), r"original(?:ly)?\s+(?:(?:source|article|story|publication)\s*(?::|at|on|in|by)|from)\s*N"),
+    Phrase("first-elsewhere", ("original source", "original article", "original story", "original publication"), r"original\s+(?:source|article|story|publication)\s*(?::|at|on|in|by)\s*N"),
+    Phrase("first-elsewhere", ("originally from",), r"(?:^\W*|" + _THIS + r"\s+(?:is |was |comes )?)originally\s+from\s+(?=[^,]{2,50}$)N"),
+    Phrase("first-elsewhere", ("republished", "distributed", "syndicated"), _THIS + r"\s+was\s+(?:originally )?(?:produced|reported|written|published) by\s+N(?=(?:, [\w\s-]{0,60},)? and (?:(?:is|was|reviewed and|being) )?(?:re-?published|distributed|syndicated))"),
+    Phrase("republished-from", ("übernommen",), r"(?:wurde|haben wir|ist)\s+(?:von|aus)\s+(?:der |dem |den )?N(?= übernommen)"),
     Phrase("first-elsewhere", ("issue of", "edition of"), r"(?:appeared|ran|published)\s+in the\s+[\w ,.]{3,40}?\s+(?:issue|edition)\s+of\s+(?:the )?N"),
     Phrase("first-elsewhere", ("édition de", "édition du", "numéro de", "numéro du"), r"(?:parue?s?|publiée?s?)\s+dans l(?:['’]édition|e numéro)\s+d[eu][\w ]{2,30}?\s+(?:de|du)\s+N"),
     Phrase("first-elsewhere", ("where this", "where the"), r"(?:for|of|at|with|in)\s+N(?=,? where (?:this|the) \w+ (?:was )?(?:first|originally) (?:appeared|ran|published))"),
@@ -107,7 +110,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     # P30 to P32
     Phrase("excerpt", ("excerpt", "extract "), r"(?:^\W*(?:an?|this|the following|edited)\s+(?:[\w-]+\s+){0,3}(?:excerpt|extract)|^\W*(?:excerpt|extract)|\bis (?:an? )?(?:[\w-]+\s+){0,2}(?:excerpt|extract))\s+(?:is\s+|was\s+|(?:is |was )?(?:taken|adapted)\s+)?(?:from|of)\s+N"),
     Phrase("excerpt", ("excerpted from", "extracted from"), r"\b(?:excerpted|extracted)(?:\s+and adapted)?\s+from\s+N"),
-    Phrase("excerpt", ("auszug aus", "auszüge aus"), r"(?:auszug|auszüge) aus\s+(?:dem (?:neuen )?buch |dem band |der studie )?N"),
+    Phrase("excerpt", ("auszug aus", "auszüge aus"), r"(?:auszug|auszüge) aus:?\s+(?:dem (?:neuen )?buch |dem band |der studie )?N"),
     Phrase("excerpt", ("extrait", "bonnes feuilles"), r"(?:extraits?|bonnes feuilles) (?:de|du|d['’]|tirée?s? de)\s*(?:livre |l['’]ouvrage )?N"),
     Phrase("excerpt", ("extracto de", "fragmento de", "adelanto de", "extracto del", "fragmento del"), r"(?:extracto|fragmento|adelanto) del?\s+(?:libro )?N"),
     Phrase("excerpt", ("estratto da", "estratto dal", "tratto da", "tratto dal"), r"(?:estratto|tratto) (?:da|dal|dalla)\s+(?:libro )?N"),
@@ -116,10 +119,13 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("adapted", ("adapted from",), r"(?:" + _THIS + r"\s+" + _WAS + r"|^\W*)adapted from\s+N"),
     Phrase("read-full", ("read the", "read more at", "full story", "full article", "lire l", "weiterlesen", "leer ", "leggi l", "leia "), r"^\W*(?:read|see|find|continue reading)\s+(?:the\s+)?(?:full|entire|whole|complete|rest of the)\s+(?:story|article|piece|report|post|text|interview)\s+(?:here\s+)?(?:at|on|in|from)\s+(?:the )?N"),
     Phrase("read-full", ("l'article complet", "l’article complet", "ganzen artikel", "artículo completo", "l'articolo completo", "matéria completa", "artigo completo"), r"^\W*(?:lire l['’]article complet (?:sur|dans)|den ganzen artikel (?:lesen sie )?(?:auf|bei|in)|(?:lea|leer) el artículo completo en|leggi l['’]articolo completo su|leia (?:a matéria completa|o artigo completo) (?:no|na|em))\s+N"),
+    Phrase("read-full", ("continue reading", "read more", "read the rest", "weiterlesen bei", "weiterlesen auf"), r"^\W*(?:continue reading(?: this (?:story|article))?|read (?:more|the rest)(?: of (?:this|the) (?:story|article))?|weiterlesen)\s+(?:at|on|in|bei|auf)\s+(?:the )?N"),
     # P33
+    Phrase("press-release", ("press release", "pressemitteilung", "communiqué de presse", "nota de prensa", "comunicato stampa"), r"^\W*(?:by |von |par |por |di )?(?!this )N(?=\W{1,4}(?:press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa)\W*$)"),
     Phrase("press-release", ("original-content von",), r"original-content von\s*:?\s*N"),
     Phrase("press-release", ("prnewswire", "pr newswire", "business wire", "globe newswire", "globenewswire", "presseportal", "news aktuell", "ein presswire", "accesswire"), r"(?:/?pr ?newswire/?|\(?business wire\)?|globe ?newswire|presseportal|news aktuell|ein presswire|accesswire)", named=False),
     Phrase("press-release", ("press release", "pressemitteilung", "communiqué de presse", "nota de prensa", "comunicato stampa", "comunicado de prensa", "persbericht", "pressmeddelande", "pressemelding"), r"^\W*(?:(?:this (?:is|article is) an? )?press release\b|pressemitteilung|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemelding)\s*(?:[:–—-]\s*)?(?:(?:issued |sent |provided )?(?:by|from|von|vom|der|des|de|du|di|van|från|fra)\s+)?N"),
+    Phrase("press-release", ("press release", "pressemitteilung", "communiqué de presse", "nota de prensa", "comunicato stampa"), r"^\W*(?:by )?(?:press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa)\W*$", named=False),
     Phrase("press-release", ("for immediate release", "free for editorial use"), r"for immediate release|free for editorial use", named=False),
 )  # fmt: skip
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from msgspec.structs import replace
 
 from onrecord.article.article import Article
@@ -14,12 +17,17 @@ from onrecord.provenance.conflicts import conflicts_on
 from onrecord.provenance.credits import credit_signs
 from onrecord.provenance.datelines import dateline_signs
 from onrecord.provenance.head import head_signs
+from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.places import Line, lines_of
 from onrecord.provenance.signs import Own, Sign, own_of, with_suppliers
 from onrecord.provenance.trailers import trailer_signs
 from onrecord.provenance.weighing import Verdict, origin_sign, relation_of, same_origin, weighed
 from onrecord.record import Outlet, Provenance
 
+_LABEL: Final = Pattern(
+    r"\W*(?:by )?(?:press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa)\W*", re.I
+)
+"""The words for a press release and no others."""
 MOST_EVIDENCE = 12
 MOST_CONFLICTS = 8
 
@@ -72,14 +80,20 @@ def settled_by_place(signs: list[Sign], datelines: list[Sign]) -> list[Sign]:
     # where the page names it, for Reuters, and else says nothing of an origin.
     house = next((sign for sign in datelines if sign.name), None) or next(filter(_prints_reuters, signs), None)
     is_release = any(sign.key == "press-release" for sign in signs)
+    sent = any(sign.key == "source-other" or (sign.key == "press-release" and sign.name) for sign in signs)
+    listed = {sign.name for sign in signs if sign.key == "via"}
     found = []
     for sign in signs:
+        if sign.key == "via" and len(listed) > 1:  # what others posted
+            continue
         if sign.key == "reporting-editing":
             if not house:
                 continue
             sign = replace(sign, name=house.name, agency=house.agency, own=house.own)
         elif is_release and not sign.agency and (sign.key == "source-other" or sign.key in _OF_SUPPLIER):
             sign = replace(sign, key="press-sender")
+        elif sign.key == "press-release" and not sent and _LABEL.fullmatch(sign.evidence.words or ""):
+            continue  # the bare words may stand over an outlet's own
         found.append(sign)
     return found
 

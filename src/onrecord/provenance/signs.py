@@ -21,6 +21,7 @@ _LETTERS: Final = frozenset(
     "tdr frsa fanzca faan cbe kc qc mp mep".split()
 )
 """Degrees, honours and licences behind a person's name: no organisation."""
+_FEW: Final = 4
 CACHES: Final = frozenset(
     "archive.org archive.today archive.ph archive.is archive.li googleusercontent.com ampproject.org bing.com "
     "web.app localhost".split()
@@ -101,7 +102,10 @@ def own_of(page: Page, article: Article) -> Own:
     writers = frozenset(fold(author.name) for author in article.authors if author.kind == "person")
     initials = frozenset(one for name in names if name for one in _initials(name))
     own = Own(folded, sites, agency.name if agency else None, frozenset(plain), writers, initials=initials)
-    return with_suppliers(own, [author.name for author in article.authors if author.kind == "organisation"])
+    makers = [author.name for author in article.authors if author.kind == "organisation"]
+    # Capitals behind another author's name ("…, SMT") are letters that he may put there.
+    sure = len(article.authors) == 1
+    return with_suppliers(own, [name for name in makers if sure or not (name.isupper() and len(name) <= _FEW)])
 
 
 def _names_told(page: Page, article: Article, domain: str) -> Iterator[str]:

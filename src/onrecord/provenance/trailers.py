@@ -26,14 +26,18 @@ _REPORTING: Final = Pattern(
 )
 _CONTRIBUTED_NEEDS: Final = (
     "contributed", "additional reporting", "with reporting", "with files", "with input", "with material",
-    "with information", "with content", "with wire", "mit material", "mit informationen", "mit angaben", "mit agentur",
+    "with information", "with content", "with wire", "inputs", "additional sources", "sources additionnelles",
+    "autres sources", "otras fuentes", "outras fontes", "altre fonti",
+    "mit material", "mit informationen", "mit angaben", "mit agentur",
     "unter verw", "weitere quellen", "verwendete ag", "avec ", "con info", "con datos", "con agencias", "con fonti",
     "com info", "com ag", "met medewerking", "met informatie", "med material", "med oppl", "z wykorz",
 )  # fmt: skip
 _CONTRIBUTED: Final = Pattern(
     r"\bcontributed (?:to|reporting)|\bcontributed\.$|additional reporting|with (?:additional )?reporting (?:by|"
     r"from)|with (?:files|inputs?|material|information|content) from|"
-    r"with wire|\bmit (?:material|informationen|angaben|agentur\w*)\b|unter verwendung von|weitere quellen|"
+    r"with wire|with (?:\w+ ){1,3}inputs\b|additional sources|sources additionnelles|autres sources|otras fuentes|"
+    r"outras fontes|altre fonti|"
+    r"\bmit (?:material|informationen|angaben|agentur\w*)\b|unter verwendung von|weitere quellen|"
     r"verwendete agenturen|\bavec (?:l['’]|les |des )?(?:afp|agences?|reuters|ap|ats|belga)\b|"
     r"con (?:información|informaciones|datos) (?:de|del)\b|\bcon agencias\b|com (?:informações|agências|agência)\b|"
     r"con fonti|met (?:medewerking|informatie) van|"
@@ -65,11 +69,14 @@ _SOURCE: Final = Pattern(
     re.I,
     needs=_SOURCE_NEEDS,
 )
+_SOURCES: Final = Pattern(r"\W*(?:sources|quellen|fuentes|fontes|fonti|bronnen|kilder|källor|źródła)\b", re.I)
 _SOURCE_OF_RELEASE: Final = Pattern(r"SOURCE\s+(?P<n>[A-Z].{2,60})$")
 _SOURCE_INNER: Final = Pattern(r"(?:来源|來源)\s*[:：]\s*(?P<n>\S+)", needs=("来源", "來源"))
 _IS_NOTICE: Final = Pattern(r"\W*(?:©|\(c\)|copyright\b)", re.I)
 _NOTICE_LINE: Final = 100
 _INITIALS_LINE: Final = 60
+_INITIALS: Final = 2
+"""Letters of a person's initials: alone in a block, without brackets, they are no agency's code."""
 
 
 def trailer_signs(lines: list[Line], own: Own) -> Iterator[Sign]:
@@ -168,7 +175,8 @@ def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
     if not agency and strangers and not joined:
         return
     shy = any(part.agency and part.agency.shy and part.words in part.agency.codes for part in parts)
-    if shy and len(parts) == 1 and words.strip()[:1] not in "(（":
+    bare = len(parts) == 1 and words.strip()[:1] not in "(（"
+    if bare and (shy or len(words.strip()) <= _INITIALS):
         return
     if not key or (strangers and (line.edge or line.label not in ("credit", "author_note"))):
         return
@@ -192,6 +200,8 @@ def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     if agency:
         mixed = key_of(parts) == "byline-with-agency"
         key = "end-code-own" if mixed else "source-agency" if line.after else "source-agency-early"
+        if own.writers and _SOURCES.match(sentence):  # own writers, who name what they used
+            key = "contributed-agency"
         yield named_sign(own, key, agency, seen, sentence[:200])
     elif any(own.is_name(part.words) for part in parts) or own.is_name(words) or own.is_name(clean_name(words)):
         yield Sign(key="source-own", evidence=seen, own=True)

@@ -6,7 +6,7 @@ from typing import Final
 
 import msgspec
 
-from onrecord.provenance.agencies import fold
+from onrecord.provenance.agencies import agency_named, fold
 from onrecord.provenance.signs import Sign
 from onrecord.provenance.weights import CEILING, DISPUTE, ENOUGH, STAFF_HOLDS, WEIGHTS
 from onrecord.record import Relation
@@ -34,9 +34,17 @@ def relation_of(sign: Sign) -> Relation:
     row = WEIGHTS[sign.key]
     if sign.own and row.relation not in ("mixed", "translation"):
         return "original"
+    if row.relation == "wire" and _is_network(sign.name):
+        return "republished"
     if row.relation == "republished" and sign.agency and sign.key not in _PRINTED:
         return "wire"
     return row.relation
+
+
+def _is_network(name: str | None) -> bool:
+    """Whether a name is that of a network of newsrooms, whose texts are republished rather than supplied."""
+    agency = agency_named(name) if name else None
+    return agency is not None and agency.network
 
 
 def weight_of(sign: Sign) -> float:
