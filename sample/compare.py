@@ -20,11 +20,13 @@ from pathlib import Path
 from typing import Any
 
 import onrecord
-from onrecord.record import Outlet, Record, Statement
+from onrecord.record import Interval, Outlet, Record, Statement
 
 HERE = Path(__file__).resolve().parent
 OPEN = HERE / "open.json"
 NOW = datetime(2026, 4, 1, 12, tzinfo=UTC)
+SAID = ("statement", "when", "venue", "to ", "horizon")
+"""How the names of cases begin that need the trained model of statements."""
 Case = tuple[str, bool, str]
 """The case's name in its page, whether it is right, and what was wanted and got."""
 
@@ -108,6 +110,7 @@ def _judged(wanted: dict[str, Any], record: Record) -> Iterator[Case]:
 
 def _statements(wanted: dict[str, Any], record: Record) -> Iterator[Case]:
     left = list(record.statements or ())
+    day = record.published.day.isoformat() if record.published else None
     for number, truth in enumerate(wanted["statements"]):
         if truth["optional"]:
             continue
@@ -119,6 +122,29 @@ def _statements(wanted: dict[str, Any], record: Record) -> Iterator[Case]:
         got = found.speaker.name if found.speaker else None
         right = found.form == truth["form"] and name == got
         yield f"statement {number}", right, f"{truth['form']} by {name!r}, not {found.form} by {got!r}"
+        yield from _circumstances(number, truth, found, day)
+
+
+def _circumstances(number: int, truth: dict[str, Any], found: Statement, day: str | None) -> Iterator[Case]:
+    """When, where and to whom it was said, and by when it can be judged."""
+    wanted, said = truth["said"] or {}, found.said
+    when, horizon = _days(said.when), _days(found.horizon)
+    yield _case(f"when {number}", wanted.get("when"), when)
+    yield _case(f"venue {number}", wanted.get("venue"), said.venue)
+    yield _case(f"to {number}", wanted.get("to"), said.to)
+    ends = truth["horizon"]
+    # A deadline has no beginning in the truth; read, it begins on the day it was printed.
+    open_ended = ends and horizon and ends[0] is None and ends[1] is not None and horizon[0] == day
+    yield _case(f"horizon {number}", ends, [None, horizon[1]] if horizon and open_ended else horizon)
+
+
+def _days(interval: Interval | None) -> list[str | None] | None:
+    """Both ends to the day; a night is the day on which it begins."""
+    if interval is None:
+        return None
+    first, last = interval.earliest, interval.latest
+    night = first is not None and last is not None and first.endswith("T18:00") and last.endswith("T05:59")
+    return [first and first[:10], first[:10] if night and first else last and last[:10]]
 
 
 def _overlap(truth: dict[str, Any], statement: Statement) -> float:

@@ -16,7 +16,7 @@ from onrecord.evidence import evidence
 from onrecord.identity import id_of, version_of
 from onrecord.page import Kind, Page, page_from
 from onrecord.provenance import provenance_of
-from onrecord.record import Provenance, Reader, Record, Rights, Statement, Warning
+from onrecord.record import Provenance, Reader, Record, Rights, Statement, Warning, When
 from onrecord.rights import rights_on
 
 if TYPE_CHECKING:
@@ -45,8 +45,7 @@ def read(
     article = article_on(looked_at, beside)
     judged = provenance_of(looked_at, article, beside)
     terms = rights_on(looked_at, article, judged, beside, now)  # always: the version rests on their words
-    day = article.published.day if article.published else None
-    said = _said(article.text, day, article.language) if wanted & _SAID else None
+    said = _said(article.text, _moment_of(article.published), article.language) if wanted & _SAID else None
     record = _record(looked_at, article, judged, terms, said, now)
     return record if fields is None else _without(record, {"provenance", "rights"} - wanted)
 
@@ -60,6 +59,18 @@ def _said(text: str, published: date | None, language: str | None) -> Statements
     from onrecord.statements import statements_in  # loaded when first asked for: many readers never do
 
     return statements_in(text, published, language)
+
+
+def _moment_of(when: When | None) -> date | None:
+    """The day of publication, or its moment by the page's own clock where that is told."""
+    if when is None:
+        return None
+    if when.precision == "day":
+        return when.day
+    try:
+        return datetime.fromisoformat(when.value)
+    except ValueError:
+        return when.day
 
 
 def _without(record: Record, fields: set[str]) -> Record:

@@ -2,8 +2,8 @@
 
 The first level, without a model: direct quotations by their marks and cues in twelve languages, and indirect and
 mixed speech where a rule is near certain (X said that …; …, X said; according to X). Of English news it finds five in
-six direct quotations and one in five indirect statements. The rest of indirect speech, the kinds, conditions and
-horizons of statements, names and times come with the trained encoder; until then those fields are None.
+six direct quotations and one in five indirect statements. The rest of indirect speech, the kinds and conditions of
+statements, so their horizons too, and names come with the trained encoder; without it those fields are None.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from msgspec import Struct, field
 from onrecord.record import SEPARATOR, Name, Span, Speaker, Statement, Time, Warning, Words
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.confidence import confidence_of
+from onrecord.statements.dating import Dated
 from onrecord.statements.finder import Found, attributions_in
+from onrecord.statements.horizon import horizon_of
 from onrecord.statements.lexicon import Language, language_of
 from onrecord.statements.said import said_of
 from onrecord.statements.speakers import Speakers
@@ -42,9 +44,9 @@ class StatementsRead(Struct, frozen=True, kw_only=True):
 def statements_in(text: str, published: date | None = None, language: str | None = None) -> StatementsRead:
     """The statements in `text`, an article's blocks joined by blank lines, in the order of their first word.
 
-    Offsets are code points of `text`. `published` is the local day of publication, from which "Sunday" is counted;
-    without it no day is told. `language` (BCP 47) picks the table of verbs; None: the one the text looks to be in.
-    Raises nothing on any text.
+    Offsets are code points of `text`. `published` is the local day of publication, from which "Sunday" is counted, or
+    its moment, from which hours are; without it only what names its year has a day. `language` (BCP 47) picks the table
+    of verbs; None: the one the text looks to be in. Raises nothing on any text.
     """
     words = language_of(text, language)
     whole, text = text, _bounded(text)
@@ -56,8 +58,12 @@ def statements_in(text: str, published: date | None = None, language: str | None
     for attribution, id_ in zip(found.attributions, ids, strict=True):
         by_content.setdefault(attribution.content[0], id_)
     spoken = _spoken(text, words, found, by_content, ids)
+    dated = Dated(text, published, words.code or "")
+    said = [said_of(text, attribution, dated, words.code) for attribution in found.attributions]
+    dated.speak(zip(found.attributions, (one.when for one in said), strict=True), found.quotations)
     statements = []
-    for attribution, id_ in zip(found.attributions, ids, strict=True):
+    for attribution, id_, circumstances in zip(found.attributions, ids, said, strict=True):
+        told = model.kind_of(attribution) if model else None
         continues = by_content.get(attribution.continues) if attribution.continues else None
         statements.append(
             Statement(
@@ -67,10 +73,11 @@ def statements_in(text: str, published: date | None = None, language: str | None
                 cue=words_at(text, attribution.cue) if attribution.cue else None,
                 source=words_at(text, attribution.source) if attribution.source else None,
                 speaker=spoken[id_],
-                said=said_of(text, attribution, published, words.code),
+                said=circumstances,
                 within=by_content.get(attribution.within) if attribution.within else None,
                 continues=continues if continues != id_ else None,
-                kind=(told := model.kind_of(attribution) if model else None) and told[0],
+                kind=told and told[0],
+                horizon=horizon_of(text, attribution, told and told[0], dated),
                 conditional=told and told[1],
                 confidence=confidence_of(attribution),
             )
@@ -78,6 +85,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
     return StatementsRead(
         statements=tuple(statements),
         names=model.names if model else None,
+        times=dated.record([one.when for one in said]),
         warnings=(*_warnings(words, found), *_without_model(text, words, model), *_cut(whole, text)),
         models={"statements": model.digest} if model else {},
     )

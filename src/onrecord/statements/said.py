@@ -1,29 +1,29 @@
 """When, where and to whom something was said, where the words beside the cue tell it plainly.
 
-Days by the conventions of the project's time reader: a weekday of the past is the last such day, the day of publication
-counted. Anything less plain (last week, recently) is left out until times are read as a whole.
+Which words are times, and of which days, tells `dating`; here is told which of them is the cue's.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
 from functools import cache
 
 from onrecord.record import Interval, Said, Span
 from onrecord.statements.attribution import Attribution
+from onrecord.statements.dating import Dated
+from onrecord.statements.times import Expression
 
 _REACH = 90
 """Characters after a cue in which its circumstances are looked for."""
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-def said_of(text: str, attribution: Attribution, published: date | None, language: str) -> Said:
+def said_of(text: str, attribution: Attribution, dated: Dated, language: str) -> Said:
     """The circumstances printed right after the cue and its source, outside of the content. English alone."""
     if not attribution.cue or language != "en":
         return Said()
     windows = _beside(text, attribution)
-    when = next((found for window in windows if (found := _when(text, window, published))), None)
+    when = next((found for window in windows if (found := _when(text, window, dated))), None)
+    when = when or _around(text, attribution, dated) or _before_it_all(text, attribution, dated)
     venue = next((place for window in windows if (place := _venue(text, window))), None)
     to = _told(text, attribution)
     return Said(when=when, venue=venue, to=to) if when or venue or to else Said()
@@ -38,8 +38,6 @@ def _beside(text: str, attribution: Attribution) -> list[Span]:
         end = min([start + _REACH, len(text), *(first for first, _ in attribution.content if first >= start)])
         stop = _clause_end().search(text, start, end)
         windows.append((start, stop.start() if stop else end))
-    if source[1] < cue[0]:
-        windows.append((source[1], cue[0]))
     lead = _lead().search(text, max(0, min(source[0], cue[0]) - _REACH), min(source[0], cue[0]))
     if lead:
         windows.append(lead.span(1))
@@ -60,14 +58,6 @@ def _clause_end() -> re.Pattern[str]:
 
 
 @cache
-def _day() -> re.Pattern[str]:
-    days = "|".join(day.capitalize() for day in _DAYS)
-    return re.compile(
-        rf"(?<!last )(?<!next )(?<!every )\b({days}|yesterday|today|Yesterday|Today)\b(?! (?:Times|Post|night|Night))"
-    )
-
-
-@cache
 def _on_the_way() -> re.Pattern[str]:
     """What may stand between a cue and its day: no clause of its own."""
     return re.compile(
@@ -76,21 +66,71 @@ def _on_the_way() -> re.Pattern[str]:
     )
 
 
-def _when(text: str, window: Span, published: date | None) -> Interval | None:
-    """The one day named in `window`, counted from the day of publication."""
-    if published is None:
+def _when(text: str, window: Span, dated: Dated) -> Interval | None:
+    """The first time told in `window`, where nothing but the cue's own words leads to it."""
+    for one in dated.within(*window):
+        if _is_past(one, dated) and _on_the_way().fullmatch(text, window[0], one.span[0]):
+            return one.stretch.interval(one.span)
+    return None
+
+
+@cache
+def _at_once() -> re.Pattern[str]:
+    return re.compile(r"[ ,]+(?:[a-z]+ly )?")
+
+
+@cache
+def _made_public() -> re.Pattern[str]:
+    return re.compile(r"\b(?:published|released|issued|posted|dated|unveiled)(?: on| in| late| early)? \Z")
+
+
+def _around(text: str, attribution: Attribution, dated: Dated) -> Interval | None:
+    """The time just before the cue, in the source of what was published then, or just behind the content."""
+    cue, source = attribution.cue[0], attribution.source[0] if attribution.source else attribution.cue[0]
+    for one in dated.within(source[0], cue[0]):
+        public = one.span[0] < source[1] and _made_public().search(text, source[0], one.span[0])
+        own = one.span[0] >= source[1] and _at_once().fullmatch(text, one.span[1], cue[0])
+        if _is_past(one, dated) and (public or (own and _on_the_way().fullmatch(text, source[1], one.span[0]))):
+            return one.stretch.interval(one.span)
+    end = attribution.content[-1][1]
+    if attribution.content[0][0] < cue[0] or len(attribution.content) > 1:
         return None
-    start, end = window
-    found = _day().search(text, start, end)
-    if found is None or not _on_the_way().fullmatch(text, start, found.start()):
-        return None
-    word = found.group(1).lower()
-    if word in _DAYS:
-        back = (published.weekday() - _DAYS.index(word)) % 7
-    else:
-        back = 1 if word == "yesterday" else 0
-    day = (published - timedelta(days=back)).isoformat() if published.toordinal() > back else None
-    return Interval(earliest=day, latest=day, span=found.span(1)) if day else None
+    for one in dated.within(end, end + 16):
+        if _is_past(one, dated) and _behind().fullmatch(text, end, one.span[0]):
+            return one.stretch.interval(one.span)
+    return None
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(r" (?:on |in |late |early )?")
+
+
+def _is_past(one: Expression, dated: Dated) -> bool:
+    """Whether a time is one at which something can have been said: on the calendar, begun, and without a bound."""
+    first, last = one.stretch.first, one.stretch.last
+    if dated.base is None or first is None or last is None or one.stretch.value == "PRESENT_REF":
+        return False
+    bounded = one.stretch.whole is not None and one.stretch.whole == (
+        one.core[0].stretch.first,
+        one.core[-1].stretch.last,
+    )
+    return not bounded and first.toordinal() <= dated.base.day.toordinal()
+
+
+@cache
+def _sentence_start() -> re.Pattern[str]:
+    return re.compile(r"(?:\A|[.?!”\"’'] |\n)(?:(?:[Oo]n|[Ii]n|[Aa]nd|[Bb]ut|[Aa]lso) )*\Z")
+
+
+def _before_it_all(text: str, attribution: Attribution, dated: Dated) -> Interval | None:
+    """The time that the sentence begins with, where source or cue follow at once: "Last week Holt told …"."""
+    first = min(spans[0][0] for spans in (attribution.cue, attribution.source) if spans)
+    for one in dated.within(first - _REACH, first):
+        start, end = one.span
+        if _sentence_start().search(text, max(0, start - 8), start) and text[end:first] in (" ", ", "):
+            return one.stretch.interval(one.span) if _is_past(one, dated) else None
+    return None
 
 
 @cache

@@ -1,0 +1,125 @@
+"""The times of one text as its statements need them: told once, counted anew where somebody speaks on another day.
+
+What stands in quotation marks was true when it was said: "tomorrow" is the day after the day of speaking, where the
+words beside the cue name that day. All else is counted from the day of publication.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import cache
+
+from onrecord.record import Interval, Span, Time
+from onrecord.statements.attribution import Attribution
+from onrecord.statements.times import Base, Expression, Spoken, Times, times_in
+
+
+class Dated:
+    """The times of a text; None of them where its language is not read, or it has no day of publication."""
+
+    def __init__(self, text: str, published: date | None, language: str) -> None:
+        self.text = text
+        self.base = Base.of(published) if published else None
+        self.times: Times | None = times_in(text, self.base, language)
+        self.expressions: tuple[Expression, ...] = self.times.expressions if self.times else ()
+        self._starts = [one.span[0] for one in self.expressions]
+        self.spoken: tuple[Spoken, ...] = ()
+
+    def within(self, start: int, end: int) -> Sequence[Expression]:
+        """The expressions that begin in a stretch of the text."""
+        return self.expressions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def speak(self, said: Iterable[tuple[Attribution, Interval | None]], quotations: Sequence[Span]) -> None:
+        """Counts the quoted words of statements from the day that they were said on, where one day is told."""
+        if self.times is None or self.base is None:
+            return
+        days: dict[Span, date] = {}
+        spoken: dict[Span, Base] = {}
+        for attribution, when in said:
+            day = _one_day(when) or (days.get(attribution.continues) if attribution.continues else None)
+            if day is None and attribution.cue and _had().match(self.text, *attribution.cue[0]):
+                spoken.update((span, Base(self.base.day, None, True)) for span in attribution.content)
+            elif day is not None and attribution.form != "indirect":
+                days[attribution.content[0]] = day
+                for span in attribution.content:
+                    spoken.update((part, Base(day)) for part in _quoted(span, quotations))
+        if not any(base.day != self.base.day or base.back for base in spoken.values()):
+            return
+        self.spoken = tuple(_apart(spoken))
+        self.expressions = self.times.counted(self.spoken)
+        self._starts = [one.span[0] for one in self.expressions]
+
+    def base_at(self, at: int) -> Base | None:
+        """What is counted from at a place of the text."""
+        return next((base for (start, end), base in self.spoken if start <= at < end), self.base)
+
+    def record(self, said: Sequence[Interval | None]) -> tuple[Time, ...] | None:
+        """The times as the record has them. `said`: when statements were made, whose words are about that."""
+        if self.times is None:
+            return None
+        of_saying = {interval.span for interval in said if interval and interval.span}
+        return tuple(self._time(one, of_saying) for one in self.expressions)
+
+    def _time(self, one: Expression, of_saying: set[Span]) -> Time:
+        stretch = one.stretch
+        interval = stretch.interval(one.span) if stretch.placed else None
+        if stretch.kind == "duration":
+            about = "duration"
+        elif stretch.kind == "set":
+            about = "recurring"
+        elif one.span in of_saying:
+            about = "statement"
+        elif _is_of_publication(self.text, one.span):
+            about = "publication"
+        else:
+            about = "event"
+        return Time(span=one.span, value=stretch.value, interval=interval, about=about)  # type: ignore[arg-type]
+
+
+@cache
+def _had() -> re.Pattern[str]:
+    return re.compile(r"(?:\w+ )?had\b", re.IGNORECASE)
+
+
+def _one_day(when: Interval | None) -> date | None:
+    """The day of an interval that is no longer than one, its night counted as its first."""
+    if when is None or when.earliest is None or when.latest is None:
+        return None
+    first, last = when.earliest, when.latest
+    night = "T18:00" in first and last.endswith("T05:59")
+    return date.fromisoformat(first[:10]) if first[:10] == last[:10] or night else None
+
+
+def _quoted(span: Span, quotations: Sequence[Span]) -> Iterable[Span]:
+    """The parts of a content that stand between marks."""
+    return ((max(span[0], a), min(span[1], b)) for a, b in quotations if a < span[1] and b > span[0])
+
+
+def _apart(spoken: dict[Span, Base]) -> Iterable[Spoken]:
+    """Stretches in their order, none over another."""
+    end = -1
+    for span in sorted(spoken):
+        if span[0] >= end:
+            yield span, spoken[span]
+            end = span[1]
+
+
+@cache
+def _dash() -> re.Pattern[str]:
+    return re.compile(r"\)? ?(?:\([\w ./]{2,30}\) ?)?(?:[-–—]{1,2}|:) ")
+
+
+def _is_of_publication(text: str, span: Span) -> bool:
+    """Whether a date stands in a dateline, on a line of its own, or behind "Published"."""
+    start, end = span
+    line = text.rfind("\n", 0, start) + 1
+    before = text[max(line, start - 70) : start]
+    if not before.strip() and (end == len(text) or text[end] in "\n\r"):
+        return True
+    if re.search(r"(?i:\b(?:published|updated|posted|corrected):?(?: on| at)? ?)\Z", before):
+        return True
+    dateline = re.fullmatch(r"\(?[A-Z][^a-z\n]{2,60}(?:\([A-Za-z ]+\)[ ,]*)?", before)
+    return dateline is not None and _dash().match(text, end) is not None

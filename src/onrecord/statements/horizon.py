@@ -1,0 +1,173 @@
+"""The horizon of a statement: by when what it looks ahead to can be judged, from the times in its own words.
+
+Forecasts, promises and threats always look ahead, announcements, acceptances, demands and proposals where they name a
+time to come, claims and evaluations where their verb looks ahead to it as well. A time of the condition ("if no boat
+came by Saturday") is not the time of what follows from it.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from msgspec.structs import replace
+
+from onrecord.record import Interval, Span, StatementKind
+from onrecord.statements.attribution import Attribution
+from onrecord.statements.dating import Dated
+from onrecord.statements.times import Expression
+from onrecord.statements.times.stretch import day_of
+from onrecord.statements.times.tense import direction_at
+
+_ALWAYS: frozenset[StatementKind] = frozenset(("forecast", "promise", "threat"))
+_WHERE_TOLD: frozenset[StatementKind] = frozenset(("announcement", "acceptance", "demand", "proposal"))
+_SENTENCE = 240
+"""Characters before a content in which its sentence begins."""
+_WHERE_SAID: frozenset[StatementKind] = frozenset(("claim", "evaluation", "other"))
+
+
+def horizon_of(text: str, attribution: Attribution, kind: StatementKind | None, dated: Dated) -> Interval | None:
+    """Both ends null where it looks ahead without a date; None where it does not look ahead."""
+    if kind is None or dated.times is None or kind not in _ALWAYS | _WHERE_TOLD | _WHERE_SAID:
+        return None
+    ahead = [
+        one for start, end in attribution.content for one in dated.within(start, end) if _is_ahead(one, text, dated)
+    ]
+    if kind in _WHERE_SAID:
+        ahead = [one for one in ahead if _is_foretold(text, one, attribution)]
+    main = [one for one in ahead if not _is_condition(text, one, attribution)]
+    if main:
+        return _of(main)
+    if kind in _ALWAYS and (under := ahead or _beside(text, attribution, dated)):
+        return _under(under[0])
+    return Interval() if kind in _ALWAYS or _promises(text, attribution, kind) else None
+
+
+def _of(ahead: list[Expression]) -> Interval:
+    """One time as it is; of several from the start of the first without a bound to the end of the last."""
+    if len(ahead) == 1:
+        return _judged(ahead[0])
+    last = max(
+        (one for one in ahead if one.stretch.last), key=lambda one: day_of(one.stretch.last or date.min), default=None
+    )
+    first = next((one for one in ahead if not _is_bound(one) and one.stretch.first), None)
+    if last is None or first is None or first is last:
+        return _judged(last or ahead[0])
+    both = replace(last.stretch, first=first.stretch.first, certain=first.stretch.certain and last.stretch.certain)
+    return both.interval(last.span)
+
+
+def _judged(one: Expression) -> Interval:
+    """`from Monday` can be judged on Monday; any other time is as it is told."""
+    stretch, core = one.stretch, one.core[0].stretch
+    opens = stretch.last is None and core.first == stretch.first
+    return (core if opens else stretch).interval(one.span)
+
+
+def _under(one: Expression) -> Interval:
+    """Of a condition: the time itself, or from its deadline on ("if there is no list by Sunday, …")."""
+    stretch = one.stretch
+    if not _is_bound(one):
+        return _judged(one)
+    return replace(stretch, first=stretch.last, last=None).interval(one.span)
+
+
+def _is_bound(one: Expression) -> bool:
+    return one.stretch.value.startswith(("P", "FUTURE")) or (
+        one.core[0].span[0] > one.span[0] and one.stretch.whole is not None
+    )
+
+
+def _beside(text: str, attribution: Attribution, dated: Dated) -> list[Expression]:
+    """Deadlines of a condition before the content, in its sentence: "If there is no list by Sunday, she said, …"."""
+    first = attribution.content[0][0]
+    start = max(0, first - _SENTENCE)
+    for end in _sentence_end().finditer(text, start, max(start, first - 1)):
+        start = end.end()
+    found = dated.within(start, first)
+    return [
+        one
+        for one in found
+        if _is_bound(one) and _is_ahead(one, text, dated) and _condition().match(text, start, one.span[0])
+    ]
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    return re.compile(r"[.!?][”\"’']? |\n")
+
+
+@cache
+def _foretelling() -> re.Pattern[str]:
+    return re.compile(r"\b(?:will|[’']ll|won[’']t|shall|going to)\b[^.!?;]*\Z", re.IGNORECASE)
+
+
+def _is_foretold(text: str, one: Expression, attribution: Attribution) -> bool:
+    """Whether the verb before a time says outright that something will be."""
+    start = _content_at(attribution, one.span[0])[0]
+    return _foretelling().search(text, start, one.span[0]) is not None
+
+
+def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
+    """Whether a time is not over when it is told, and is one by which something can be judged."""
+    stretch, base = one.stretch, dated.base_at(one.span[0])
+    if base is None or stretch.kind != "date" or not stretch.placed or stretch.value in ("PRESENT_REF", "PAST_REF"):
+        return False
+    if base.back:
+        return True
+    if stretch.last is None:
+        return stretch.first is not None and day_of(stretch.first) >= base.day
+    if day_of(stretch.last) < base.day:
+        return False
+    if day_of(stretch.last) == base.day and one.stretch.unit != "clock":
+        began_before = stretch.first is None or day_of(stretch.first) < base.day
+        today = text[slice(*one.span)].lower() == "today" and not _foretelling().search(
+            text, max(0, one.span[0] - _SENTENCE), one.span[0]
+        )
+        if began_before or today or direction_at(text, *one.span) == "past":
+            return False
+    return not _than().search(text, max(0, one.span[0] - 24), one.span[0])
+
+
+@cache
+def _than() -> re.Pattern[str]:
+    return re.compile(r"\b(?:than|since|as of|closer|today’s|from|of)(?: they were| it was)? \Z", re.IGNORECASE)
+
+
+@cache
+def _condition() -> re.Pattern[str]:
+    return re.compile(r"\b(?:if|unless|provided|in case|as long as|should|once)\b", re.IGNORECASE)
+
+
+@cache
+def _clause_end() -> re.Pattern[str]:
+    return re.compile(r"[,;:—–.!?”\"]|\bthen\b|\b(?:will|would|[’']ll|shall)\b")
+
+
+def _is_condition(text: str, one: Expression, attribution: Attribution) -> bool:
+    """Whether a time belongs to an if or unless, not to what follows from it."""
+    start = _content_at(attribution, one.span[0])[0]
+    conditions = list(_condition().finditer(text, start, one.span[0]))
+    if not conditions:
+        return False
+    between = _clause_end().search(text, conditions[-1].end(), one.span[0])
+    return between is None
+
+
+def _content_at(attribution: Attribution, at: int) -> Span:
+    return next((span for span in attribution.content if span[0] <= at < span[1]), attribution.content[0])
+
+
+@cache
+def _future() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:will|would|[’']ll|shall|won[’']t|going to|about to|(?:is|are|was|were) to)\b", re.IGNORECASE
+    )
+
+
+def _promises(text: str, attribution: Attribution, kind: StatementKind) -> bool:
+    """Whether something is announced or accepted for later without a date."""
+    if kind not in ("announcement", "acceptance"):
+        return False
+    return any(_future().search(text, start, end) for start, end in attribution.content)

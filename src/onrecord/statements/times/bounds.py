@@ -1,0 +1,98 @@
+"""Bounds: what `by`, `until`, `before`, `since` and `after` make of the time behind them, in English."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from functools import cache
+
+from msgspec.structs import replace
+
+from onrecord.statements.times.place import Place
+from onrecord.statements.times.shaping import Told
+from onrecord.statements.times.stretch import Moment, Stretch, day_of
+
+_REACH = 24
+
+
+@cache
+def _signal() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?P<word>no later than|not later than|by no later than|on or before|by|until|till|up until|through|"
+        r"(?:no|not) (?:earlier|sooner) than|prior to|before|ahead of|ever since|since|not until|after|"
+        r"starting(?: on| from| in)?|beginning(?: on| in)?|as from|from|effective)"
+        r"(?: (?:at least|about|around|as early as|as late as|sometime|late|early|on|in))?(?: the)? \Z",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    return re.compile(r"\b(?:in|over|during|for|throughout|at|on|within) \Z", re.IGNORECASE)
+
+
+@cache
+def _onward() -> re.Pattern[str]:
+    return re.compile(r" (?:on(?:wards?)?|forward)\b(?! (?:the|a|his|her|its)\b)")
+
+
+def bounded(text: str, told: Told, low: int, place: Place) -> Told:
+    """A time with the signal word before it, and the interval that both tell; the time itself without one."""
+    start, end = told.span
+    match = _signal().search(text, max(low, start - _REACH), start)
+    stretch = told.stretch
+    if stretch.first is None or stretch.last is None:
+        return told
+    if match is None:
+        lead = _lead().search(text, max(low, start - _REACH), start)
+        widened = lead is not None and (stretch.unit == "weekend" or not stretch.value[:1].isdigit())
+        return Told((lead.start(), end), stretch) if lead and widened else told
+    word = match["word"].lower()
+    if word == "from" and (onward := _onward().match(text, end)):
+        end = onward.end()
+    elif word == "from" and not place.expects:
+        return told
+    made = _bound(word, stretch, place)
+    return Told((match.start(), end), made) if made else told
+
+
+def _bound(word: str, of: Stretch, place: Place) -> Stretch | None:
+    """The interval by the conventions 23 to 25."""
+    assert of.first is not None
+    assert of.last is not None
+    day = place.day
+    first, last = of.first, of.last
+    ahead = day_of(last) > day or (day_of(last) == day and place.ahead)
+    # A unit is a deadline less surely than a day is: some mean its start.
+    sure = _sure(of)
+    if word in ("by", "until", "till", "up until", "through", "not until") or "than" in word or word == "on or before":
+        if "earlier" in word or "sooner" in word:
+            return _made(of, first, None, sure)
+        return _made(of, _from(day, last, place) if ahead else None, last, sure)
+    if word in ("before", "prior to", "ahead of"):
+        end: Moment = day_of(first) - timedelta(days=1)
+        if of.unit in ("clock", "part") and day_of(first) == day:
+            end = day_of(first)
+        return _made(of, min(day, end) if ahead and end >= day else None, end, of.certain)
+    if "since" in word:
+        return _made(of, first, max(day_of(last), day) if day_of(first) <= day else None, of.unit == "day")
+    if word == "after":
+        start = day_of(last) + timedelta(days=1)
+        return _made(of, start, None if day_of(last) >= day or place.ahead else day, sure)
+    return _made(of, first, None if ahead or place.ahead else max(day, day_of(last)), sure)
+
+
+def _sure(of: Stretch) -> bool:
+    """Exact as a deadline: a day, and the end of a unit, whose last day it is."""
+    return of.certain if of.unit != "day" else True
+
+
+def _from(day: Moment, last: Moment, place: Place) -> Moment:
+    return min(day_of(day), day_of(last))
+
+
+def _made(of: Stretch, first: Moment | None, last: Moment | None, certain: bool) -> Stretch:
+    if first is not None and last is not None and day_of(first) > day_of(last):
+        first = None
+    whole = of.whole or ((of.first, of.last) if of.first and of.last else None)
+    return replace(of, first=first, last=last, certain=certain, whole=whole)

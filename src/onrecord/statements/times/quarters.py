@@ -1,0 +1,126 @@
+"""English names of parts of a year: quarters, halves, seasons."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec.structs import replace
+
+from onrecord.statements.times.numbers import ordinal_of
+from onrecord.statements.times.place import Place
+from onrecord.statements.times.rules import Rule, rule
+from onrecord.statements.times.stretch import SEASONS, Stretch, a_half, a_quarter, a_season, day_of, moved
+from onrecord.statements.times.words import SEASON, YEAR
+
+_ORDINALS = r"first|second|third|fourth|1st|2nd|3rd|4th|latest|current|previous|final|last|next"
+
+
+@rule(
+    rf"(?:(?:the |(?P<whose>this|last|next) year[’']s |its )?(?:(?:fiscal )?(?P<year>{YEAR}) )?"
+    rf"(?P<number>{_ORDINALS})(?P<dash>-| )(?P<unit>quarter|half)(?!-(?:point|mile|hour|century|finger|time))"
+    r"|(?P<the>the (?:year[- ]ago |(?P<year_of_the>(?:19|20)\d\d) )?(?:quarter|half)|(?:the )?same (?:quarter"
+    r"|half|period))(?!-)"
+    r"|(?:the )?(?P<code>[QH])(?P<figure>[1-4]))"
+    rf"(?:(?: of|,)? (?P<of>{YEAR}|this year|last year|next year|fiscal {YEAR})"
+    rf"|(?P<ago> (?:a )?year[- ](?:ago|earlier)))?"
+)
+def quarter(match: re.Match[str], place: Place) -> Stretch | None:
+    """`the third quarter`, `Q3 2025`, `the first half of 2025`, `the quarter`: the calendar's."""
+    shift = {"this": 0, "last": -1, "next": 1}
+    own = match["year"] or match["year_of_the"]
+    year = int(own) if own else None
+    of = (match["of"] or "").lower()
+    if match["whose"]:
+        year = place.day.year + shift[match["whose"].lower()]
+    elif of.endswith("year"):
+        year = place.day.year + shift[of.split()[0]]
+    elif of:
+        year = int(of.split()[-1])
+    half = (match["unit"] or match["the"] or match["code"] or "").lower().endswith(("half", "h"))
+    number = _which(match, place)
+    named = place.named.quarter
+    if number is None:
+        return _the_quarter(match, place, year, half)
+    if year is None and match["ago"]:
+        base = named.first.year if named and named.first else place.day.year
+        return replace(a_quarter(base - 1, number), certain=False, compared=True)
+    if year is not None:
+        return a_half(year, number) if half else a_quarter(year, number)
+    return _without_year(number, half, match, place).approximate()
+
+
+def _which(match: re.Match[str], place: Place) -> int | None:
+    if match["figure"]:
+        return int(match["figure"])
+    return ordinal_of(match["number"]) if match["number"] else None
+
+
+def _the_quarter(match: re.Match[str], place: Place, year: int | None, half: bool) -> Stretch | None:
+    """`the quarter`, `the latest quarter`, `the year-ago quarter`, `last quarter`."""
+    if half:
+        return None
+    named = place.named.quarter
+    word = (match["number"] or match["the"] or "").lower()
+    this = a_quarter(place.day.year, (place.day.month + 2) // 3)
+    assert this.first is not None
+    if word in ("current", "next"):
+        found = moved(this.first, 0 if word == "current" else 3, "month")
+    elif named and named.first and word not in ("last", "previous"):
+        found = day_of(named.first)
+    else:
+        if "period" in word:
+            return None
+        found = moved(this.first, -3, "month")
+    ago = bool(match["ago"]) or "ago" in word or "same" in word
+    at = year if year is not None else found.year - ago
+    return replace(a_quarter(at, (found.month + 2) // 3), certain=False, compared=ago)
+
+
+def _without_year(number: int, half: bool, match: re.Match[str], place: Place) -> Stretch:
+    """The last that is over; ahead, the next that is not: only where the words stand for the time itself."""
+    year = place.day.year
+    build = a_half if half else a_quarter
+    before = place.text[max(0, match.start() - 12) : match.start()].lower()
+    ahead = place.expects and match["dash"] != "-" and before.endswith(("in ", "by ", "during ", "until ", "before "))
+    if ahead:
+        here = build(year, number)
+        assert here.last is not None
+        return here if day_of(here.last) >= place.day else build(year + 1, number)
+    here = build(year, number)
+    assert here.last is not None
+    return here if day_of(here.last) < place.day else build(year - 1, number)
+
+
+@rule(
+    rf"(?:(?:the |(?P<how>this past|this coming|this|last|next) )?(?P<season>{SEASON})"
+    rf"(?:(?: of|,)? (?P<year>{YEAR}|this year|last year|next year))?)"
+)
+def season(match: re.Match[str], place: Place) -> Stretch | None:
+    """`last summer`, `the spring of 2022`, `this winter`. Fall only where the words around say that it is one."""
+    name, how = match["season"].lower(), (match["how"] or "").lower()
+    before = place.text[max(0, match.start() - 8) : match.start()].lower()
+    lead = match[0].lower().startswith("the ")
+    known = bool(
+        how or match["year"] or before.endswith(("in ", "by ", "since ", "until ", "during ", "early ", "late "))
+    )
+    if not known and not (lead and name not in ("fall", "spring") and before.endswith(("before ", "after ", "of "))):
+        return None
+    index = SEASONS.index("autumn" if name == "fall" else name)
+    here = place.day.year
+    if match["year"]:
+        near = {"this year": 0, "last year": -1, "next year": 1}.get(match["year"].lower())
+        return a_season(int(match["year"]) if near is None else here + near, SEASONS[index])
+    found = [a_season(year, SEASONS[index]) for year in (here - 2, here - 1, here, here + 1)]
+    over = [one for one in found if one.last and day_of(one.last) < place.day]
+    under_way = [one for one in found if one.first and one.last and day_of(one.first) <= place.day <= day_of(one.last)]
+    to_come = [one for one in found if one.first and day_of(one.first) > place.day]
+    if how in ("last", "this past"):
+        return over[-1]
+    if how in ("next", "this coming"):
+        return to_come[0]
+    if under_way:
+        return under_way[0]
+    return to_come[0] if place.ahead or (how == "this" and place.direction is None) else over[-1]
+
+
+RULES: tuple[Rule, ...] = (quarter, season)

@@ -1,0 +1,178 @@
+"""The times of a text: expressions found, each placed on the calendar from its base, with its signal word.
+
+English alone so far. `Expression.core` is what corpora mark, the words without "by", "since" and the like.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import date
+from functools import cache, partial
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from onrecord.record import Span
+from onrecord.statements.times.bounds import bounded
+from onrecord.statements.times.place import Base, Named, Place
+from onrecord.statements.times.ranges import ranges
+from onrecord.statements.times.scan import Mention, mentions_in
+from onrecord.statements.times.shaping import Told, shaped, with_part
+from onrecord.statements.times.stretch import Stretch, day_of
+from onrecord.statements.times.tense import direction_at
+
+
+class Expression(Struct, frozen=True):
+    """A time with its signal word, if it has one; two cores make a range."""
+
+    span: Span
+    stretch: Stretch
+    core: tuple[Told, ...]
+
+
+Spoken = tuple[Span, Base]
+"""A stretch of the text that was spoken on another day than the text was published."""
+
+
+class Times:
+    """The times of one text: found once, counted as often as is asked."""
+
+    def __init__(self, text: str, base: Base) -> None:
+        self._text, self._mentions = text, tuple(mentions_in(text))
+        self.base = dated(text, self._mentions, base)
+        self.expressions = self.counted(())
+
+    def counted(self, spoken: Sequence[Spoken]) -> tuple[Expression, ...]:
+        """The expressions in their order, counted from the base, in `spoken` stretches (ascending) from theirs."""
+        return placed(self._text, self._mentions, self.base, spoken)
+
+
+def times_in(text: str, base: Base | None, language: str) -> Times | None:
+    """The times told in `text`; None where its language is not read.
+
+    Spans are code points of `text`, apart from each other. Raises nothing on any text. Without a base only what names
+    its year has a place on the calendar.
+    """
+    if language != "en":
+        return None
+    return Times(text, base) if base else Undated(text)
+
+
+def expressions_in(text: str, base: Base) -> tuple[Expression, ...]:
+    """The times told in an English text, in their order."""
+    return Times(text, base).expressions
+
+
+_TWO_DAYS = (Base(date(1962, 8, 15)), Base(date(2035, 3, 1)))
+
+
+class Undated(Times):
+    """Of a text whose day nobody knows: what is the same from two days far apart does not depend on them."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, _TWO_DAYS[0])
+
+    def counted(self, spoken: Sequence[Spoken]) -> tuple[Expression, ...]:
+        """Those of the first day; without a place those that the second day moves."""
+        first, second = (placed(self._text, self._mentions, base) for base in _TWO_DAYS)
+        same = {(one.span, one.stretch) for one in second}
+        return tuple(one if (one.span, one.stretch) in same else _without_place(one) for one in first)
+
+
+def _without_place(one: Expression) -> Expression:
+    stretch = one.stretch
+    value = "XXXX" if stretch.value[:1].isdigit() else stretch.value
+    return replace(one, stretch=Stretch(value=value, kind=stretch.kind, certain=False))
+
+
+def dated(text: str, mentions: Sequence[Mention], base: Base) -> Base:
+    """The base, or the day of a date line: a line at the head of the text that is a full date of the same days."""
+    for mention in mentions[:_HEAD]:
+        line = text.startswith(("\n", "\r"), mention.end) or mention.end == len(text)
+        if not line or (mention.start and text[mention.start - 1] not in "\n\r"):
+            continue
+        match = _full_date().fullmatch(text, mention.start, mention.end)
+        told = _meant(text, mention, Place(text, base, Named(), lambda: None), mention.end) if match else None
+        if told and told.stretch.first and abs(day_of(told.stretch.first) - base.day).days <= _DATE_LINE:
+            return Base.of(told.stretch.first) if day_of(told.stretch.first) != base.day else base
+    return base
+
+
+_HEAD, _DATE_LINE = 6, 3
+"""The first times in which a date line is looked for, and the days that it may be apart from the page's date."""
+
+
+@cache
+def _full_date() -> re.Pattern[str]:
+    return re.compile(r".*\b(?:1[89]|20)\d\d")
+
+
+def placed(text: str, mentions: Sequence[Mention], base: Base, spoken: Sequence[Spoken] = ()) -> tuple[Expression, ...]:
+    """The same from mentions found before."""
+    named = Named()
+    firsts = [span[0] for span, _ in spoken]
+    cores: list[tuple[Told, Place]] = []
+    for number, mention in enumerate(mentions):
+        if cores and mention.start < cores[-1][0].span[1]:
+            continue
+        at = bisect_right(firsts, mention.start) - 1
+        here = spoken[at][1] if at >= 0 and mention.start < spoken[at][0][1] else base
+        place = Place(text, here, named, partial(direction_at, text, mention.start, mention.end))
+        high = mentions[number + 1].start if number + 1 < len(mentions) else len(text)
+        told = _meant(text, mention, place, high)
+        if told is None:
+            continue
+        told = _with_those_before(text, told, [core.span for core, _ in cores[-_SWALLOWED - 1 :]])
+        while cores and cores[-1][0].span[0] >= told.span[0]:
+            cores.pop()
+        cores.append((told, place))
+        named.add(told.stretch)
+    return tuple(_expression(text, *parts) for parts in _between(text, cores))
+
+
+_SWALLOWED = 2
+"""Times that can be part of the one behind them: `from 9 a.m. to 5 p.m. on Saturday`."""
+
+
+def _with_those_before(text: str, told: Told, before: Sequence[Span]) -> Told:
+    """Shaped by the words before it, which may hold whole times: `two days after` before `the Dec. 1 vote`."""
+    lows = [0 if len(before) <= _SWALLOWED else before[0][1], *(span[1] for span in before[-_SWALLOWED:])]
+    for low in lows[:-1]:
+        found = shaped(text, told, low)
+        if all(found.span[0] <= start or found.span[0] >= end for start, end in before):
+            return found
+    return shaped(text, told, before[-1][1] if before else 0)
+
+
+def _meant(text: str, mention: Mention, place: Place, high: int) -> Told | None:
+    """What the longest rule that takes the words for a time makes of them."""
+    for rule, match in mention.found:
+        try:
+            stretch = rule.meaning(match, place)
+            if stretch is not None:
+                return with_part(text, Told(match.span(), stretch), high)
+        except (ValueError, OverflowError):  # no such day, or beyond the years 1 to 9999
+            continue
+    return None
+
+
+def _between(text: str, cores: list[tuple[Told, Place]]) -> list[tuple[int, tuple[Told, ...], Told, Place]]:
+    """Each with where the one before ends; ranges as one."""
+    found = []
+    low = 0
+    for parts, told, place in ranges(text, cores):
+        found.append((low, parts, told, place))
+        low = told.span[1]
+    return found
+
+
+def _expression(text: str, low: int, parts: tuple[Told, ...], told: Told, place: Place) -> Expression:
+    if len(parts) > 1:
+        return Expression(told.span, told.stretch, parts)
+    try:
+        bound = bounded(text, told, low, place)
+    except (ValueError, OverflowError):
+        bound = told
+    return Expression(bound.span, bound.stretch, parts)

@@ -1,0 +1,280 @@
+"""What English words before or behind a time make of it: `early March`, `the end of the year`, `Tuesday night`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from onrecord.record import Span
+from onrecord.statements.times.days import at_clock
+from onrecord.statements.times.numbers import COUNT, count_of, ordinal_of
+from onrecord.statements.times.stretch import (
+    Stretch,
+    a_day,
+    a_half,
+    a_month,
+    a_part,
+    a_quarter,
+    a_week,
+    cut,
+    day_of,
+    moved,
+    unit_of,
+)
+from onrecord.statements.times.words import UNIT, unit_in, weeks_in
+
+_REACH = 56
+"""Characters before a time in which such words are looked for."""
+_HOUR = r"(?:(?:2[0-3]|1\d|0?\d)(?:(?::[0-5]\d)?|(?:[:.][0-5]\d)? ?[ap]\.?m\b\.?)|noon|midday|midnight)"
+_ZONE = r"(?: (?:local time|GMT|UTC|BST|CET|[ECMP][SD]?T|Eastern(?: Time)?|Moscow time))?"
+
+
+class Told(Struct, frozen=True):
+    """A time and the words that tell it."""
+
+    span: Span
+    stretch: Stretch
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:\b(?P<edge>(?:the )?(?:very )?(?:end|close|start|beginning|turn|eve|middle) of (?:the )?)"
+        rf"|\b(?P<third>(?:the |in )?(?:early|late|later|earlier|mid|middle)(?: in (?:the )?|[- ]|(?<=mid)))"
+        rf"|\b(?P<ordinal>(?:the )?(?P<number>first|second|third|fourth|last|1st|2nd|3rd|4th) (?P<unit>week"
+        rf"|weekend|half|quarter|day|days|month) of (?:the )?)"
+        rf"|\b(?P<week>(?:the )?week (?:of|beginning|starting|commencing) (?:the )?)"
+        rf"|\b(?P<year>(?:the )?(?:whole|full|month|year|rest|remainder) of (?:the )?)"
+        rf"|\b(?P<yearend>year[- ]end )"
+        rf"|\b(?P<counted>(?P<count>{COUNT}) (?P<counted_unit>{UNIT})s? (?P<way>before|after|ahead of"
+        rf"|following|prior to|from) (?:the |its |his |her |their )?)"
+        rf"|(?P<clock>(?:\b(?:from|between) (?P<first>{_HOUR})(?: to | and | until |-|–)|\b(?:at|by|around"
+        rf"|about|until|before|since) )?"
+        rf"\b(?P<at>{_HOUR}){_ZONE},?(?: on)? )"
+        r"|\b(?P<part>(?:the )?(?P<part_name>morning|afternoon|evening|night) of ))\Z",
+        re.IGNORECASE,
+    )
+
+
+_NAMED = re.compile(r" [A-Za-z]")
+
+
+def shaped(text: str, told: Told, low: int) -> Told:
+    """A time with the words before it that make another of it, taken in one after the other, not before `low`."""
+    for _ in range(3):
+        start = told.span[0]
+        match = _before().search(text, max(low, start - _REACH), start)
+        if match is None:
+            break
+        made = _made(text, match, told.span[1], told.stretch)
+        if made is None:
+            break
+        told = Told((match.start(), told.span[1]), made)
+    return told
+
+
+def _made(text: str, match: re.Match[str], end: int, of: Stretch) -> Stretch | None:
+    if of.first is None or of.last is None:
+        return None
+    first, last = of.whole or (of.first, of.last)
+    if match["edge"]:
+        word = match["edge"].lower()
+        # "the start of the 2014 games" is not that of the year.
+        named = of.unit == "year" and word.endswith("the ") and _NAMED.match(text, end)
+        return None if named else _edge(of, day_of(first), day_of(last), word)
+    if match["third"]:
+        word = re.sub(r"^(?:the|in) ", "", match["third"].lower()).strip(" -").split()[0].split("-")[0]
+        if of.unit == "day" and word in ("early", "late"):
+            return a_part(of.first, word)
+        return third(of, word)
+    if match["ordinal"]:
+        return _nth(of, day_of(first), day_of(last), match["number"].lower(), match["unit"].lower())
+    if match["week"]:
+        return a_week(first) if of.unit == "day" else None
+    if match["year"]:
+        return of if of.unit in ("month", "year", "week", "quarter") else None
+    if match["yearend"]:
+        return a_day(last).approximate() if of.unit == "year" else None
+    if match["part"]:
+        return a_part(of.first, match["part_name"].lower()) if of.unit == "day" else None
+    if match["counted"]:
+        return _counted(match, of)
+    return _clock(match, of)
+
+
+def _edge(of: Stretch, first: date, last: date, word: str) -> Stretch | None:
+    """The last or the first day; a certain deadline, so bounds make it exact again."""
+    if of.unit in ("none", "part", "clock"):
+        return None
+    if "eve of" in word:
+        return a_day(first - timedelta(days=1)) if of.unit == "day" else None
+    if of.unit == "day":
+        return None
+    if "middle" in word:
+        return third(of, "mid")
+    day = last if re.search("end|close", word) else first
+    # TIMEX3 has the unit with a modifier: "the end of 1994" is 1994, END.
+    return replace(a_day(day), value=of.value, certain=False)
+
+
+def third(of: Stretch, word: str) -> Stretch:
+    """The early, middle or late part of a unit by the conventions; `earlier` and `later` leave it as it is."""
+    if of.first is None or of.last is None or word in ("earlier", "later"):
+        return of
+    first, last = (day_of(end) for end in of.whole or (of.first, of.last))
+    word = "mid" if word == "middle" else word
+    ends: dict[str, tuple[date, date]]
+    match of.unit:
+        case "month":
+            ends = {
+                "early": (first, first.replace(day=10)),
+                "mid": (first.replace(day=11), first.replace(day=20)),
+                "late": (first.replace(day=21), last),
+            }
+        case "year":
+            ends = {
+                "early": (first, date(first.year, 4, 30)),
+                "mid": (date(first.year, 5, 1), date(first.year, 8, 31)),
+                "late": (date(first.year, 9, 1), last),
+            }
+        case "decade":
+            ends = {
+                "early": (first, date(first.year + 3, 12, 31)),
+                "mid": (date(first.year + 4, 1, 1), date(first.year + 6, 12, 31)),
+                "late": (date(first.year + 7, 1, 1), last),
+            }
+        case "week":
+            ends = {
+                "early": (first, first + timedelta(days=2)),
+                "mid": (first + timedelta(days=2), first + timedelta(days=3)),
+                "late": (first + timedelta(days=3), last),
+            }
+        case "quarter" | "half" | "season" | "century":
+            step = (last - first) / 3
+            ends = {
+                "early": (first, first + step),
+                "mid": (first + step, first + 2 * step),
+                "late": (first + 2 * step, last),
+            }
+        case _:
+            return of
+    if word not in ends:
+        return of
+    return replace(of, first=ends[word][0], last=ends[word][1], whole=(first, last), certain=False)
+
+
+def _nth(of: Stretch, first: date, last: date, number: str, unit: str) -> Stretch | None:
+    """`the first week of April`: days 1 to 7; `the first half of 2025`; `the last day of the year`."""
+    place = ordinal_of(number)
+    if unit.startswith("day"):
+        day = last if number == "last" else first + timedelta(days=(place or 1) - 1)
+        return a_day(day) if of.unit in ("month", "week", "year") and first <= day <= last else None
+    if of.unit == "year":
+        if unit == "half" and number in ("first", "second", "1st", "2nd"):
+            return a_half(first.year, place or 2)
+        if unit == "quarter":
+            return a_quarter(first.year, place or 4)
+        if unit == "half":
+            return a_half(first.year, 2)
+        return a_month(first.year, place or 12) if unit == "month" else None
+    if of.unit not in ("month", "quarter", "half", "season") or unit in ("quarter", "month"):
+        return None
+    if unit == "half":
+        middle = first + (last - first) // 2
+        ends = (first, middle) if place == 1 else (middle + timedelta(days=1), last)
+    elif number == "last":
+        ends = (last - timedelta(days=6), last)
+    else:
+        start = first + timedelta(days=7 * ((place or 1) - 1))
+        ends = (start, min(last, start + timedelta(days=6)))
+    if unit == "weekend":
+        return None
+    return replace(of, first=ends[0], last=ends[1], unit="week", certain=False, whole=None)
+
+
+def _counted(match: re.Match[str], of: Stretch) -> Stretch | None:
+    """`two days after the Dec. 1 vote`, `a week from Friday`."""
+    count, unit = count_of(match["count"]), unit_in(match["counted_unit"])
+    if of.unit not in ("day", "part") or of.first is None or count is None or unit in ("hour", "minute"):
+        return None
+    if count.whole is None:
+        return None
+    sign = -1 if match["way"].lower() in ("before", "ahead of", "prior to") else 1
+    day = day_of(moved(day_of(of.first), sign * count.whole * weeks_in(match["counted_unit"]), unit))
+    if unit == "day" or match["way"].lower() == "from":
+        return a_day(day)
+    return unit_of(day, unit).approximate()
+
+
+_TIME = re.compile(
+    r"(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?:(?P<half>[ap])\.?m\b\.?)?|(?P<word>noon|midday|midnight))\Z",
+    re.IGNORECASE,
+)
+
+
+def _clock(match: re.Match[str], of: Stretch) -> Stretch | None:
+    """`10:35 a.m. on Friday`, `from 9 a.m. to 5 p.m. on Saturday`."""
+    last = _TIME.match(match["at"])
+    if of.unit != "day" or of.first is None or last is None:
+        return None
+    if not (last["half"] or last["word"] or last["minute"]):
+        return None
+    day = day_of(of.first)
+    end = at_clock(day, last)
+    if not match["first"] or end is None or end.last is None:
+        return end
+    begun = _TIME.match(match["first"])
+    start = at_clock(day, begun) if begun else None
+    if start is None or start.first is None or not isinstance(end.last, datetime):
+        return end
+    assert isinstance(start.first, datetime)
+    return replace(end, first=start.first) if start.first <= end.last else end
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:,? (?:in the |at )?(?P<part>morning|afternoon|evening|night|noon|midday)(?:s(?=\b)|\b)"
+        rf"|,? (?:at|from|around|about|by) (?P<at>{_HOUR}){_ZONE}"
+        r"|,? (?P<early>early|late)(?= in the )?)(?![\w-])",
+        re.IGNORECASE,
+    )
+
+
+def with_part(text: str, told: Told, high: int) -> Told:
+    """A day with the part of it that is named behind it: `Tuesday night`, `Friday at 9 a.m.`; not behind `high`."""
+    of = told.stretch
+    if of.unit != "day" or of.first is None or of.first != of.last:
+        return told
+    match = _behind().match(text, told.span[1], high)
+    if match is None or match["early"]:
+        return told
+    if match["part"]:
+        return Told((told.span[0], match.end()), a_part(of.first, match["part"].lower()))
+    time = _TIME.match(match["at"])
+    if time is None or not (time["half"] or time["word"] or time["minute"]):
+        return told
+    found = at_clock(day_of(of.first), time)
+    return Told((told.span[0], match.end()), found) if found else told
+
+
+def joined(first: Stretch, second: Stretch) -> Stretch | None:
+    """From the start of one to the end of another; None where they are in the wrong order or of unlike kinds."""
+    if first.first is None or second.last is None:
+        return None
+    if day_of(first.first) > day_of(second.last):
+        return None
+    return Stretch(
+        first=first.first,
+        last=second.last,
+        value=f"{first.value}/{second.value}",
+        unit=second.unit,
+        certain=first.certain and second.certain,
+    )
+
+
+__all__ = ["Told", "cut", "joined", "shaped", "third", "with_part"]

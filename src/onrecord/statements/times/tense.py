@@ -1,0 +1,173 @@
+"""Whether the clause of a time expression looks back or ahead: by the verb that stands nearest, in English.
+
+No parser: the clause is what stands between the nearest conjunctions, relative pronouns and marks. A verb before the
+expression counts before one behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+Direction = Literal["past", "future", "present"]
+_REACH = 160
+"""Characters to either side in which the verb is looked for."""
+
+_PAST_VERBS = (
+    "was were had did said told met came went took made got gave found left held began fell rose lost won sent shot "
+    "hit struck broke spoke wrote ran saw felt kept led brought bought sold paid died sank flew drew grew knew "
+    "thought fought caught hurt became stood sat lay sought taught threw chose drove stole swore tore wore woke "
+    "withdrew been gone done seen taken given known shown grown written spoken driven risen fallen chosen stolen "
+    "frozen broken begun drawn flown sworn torn worn shaken eaten beaten forgotten hidden overthrew underwent arose "
+    "shook shrank sprang swept swam rang sang burst cast fled dealt meant built lent spent burnt learnt slid bound "
+    "forgot hid rode laid quit overtook undertook outlined "
+)
+_AHEAD = (
+    r"will|won[’']t|[’']ll|would(?! have)|wouldn[’']t|shall|should(?! have)|must(?! have)|may(?! have)|might(?! have)"
+    r"|could(?! have)|can|cannot|can[’']t|ought to|has to|have to|is to|are to|am to|was to|were to|going to|gonna|due|"
+    r"scheduled|slated|poised|expected|expects?|plan(?:s|ned|ning)?|aim(?:s|ing)?|hop(?:es?|ing)|intends?|upcoming|"
+    r"deadline|payable|redeemable|effective|expires?|expiring|set (?:for|to)|ready to|about to|supposed to|likely to|"
+    r"(?<!had )to be [a-z]+|ahead of|prepar(?:es?|ing)|looks? (?:set|likely)|pending|tentatively"
+)
+_PROSPECT = (
+    "plan|agree|promise|order|urge|intend|decide|vow|pledge|expect|threaten|want|hope|schedule|try|need|prepare|ask|"
+    "invite|propose|offer|refuse|seek|aim|move|vote|deadline|decision|decid|bid|proposal|deal|agreement|call|request|"
+    "demand|tell|told|warn|instruct|permission|mandate|promis|propos|invit|prepar"
+)
+_SCHEDULED = (
+    "begins|starts|opens|closes|meets|arrives|leaves|goes|comes|returns|travels|resumes|takes|faces|hosts"
+    "|expires|lapses|"
+    "kicks|flies|departs|premieres|holds|gets|ends|aims|meet|go|begin|resume|open|arrive|gather|convene|expire|depart"
+)
+"""Verbs that in the present tell of what is to come, without those that are nouns as often."""
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    past = "|".join(_PAST_VERBS.split())
+    return re.compile(
+        r"\b(?:(?P<was>had been (?:expected|due|scheduled|set|planned|slated|supposed)"
+        r"|(?:was|were) (?:supposed|meant|originally \w+))"
+        rf"|(?P<ahead>{_AHEAD})|(?P<bare>(?:{_PROSPECT})\w*(?: [\w’'-]+){{0,4}}? (?:not )?to [a-z]+)"
+        rf"|(?<!\bbe )(?<!\bbeing )(?P<past>{past}"
+        r"|(?:has|have|[’']ve)(?= (?:[a-z]+ly |also |not |never |just )?(?:cut|put|set|hit|shut|come|become"
+        r"|run|let|read)\b)"
+        r"|(?!need|exceed|speed|proceed|succeed|indeed|feed|seed|hundred|sacred|naked|wicked)[a-z]{2,}ed)"
+        r"|(?P<now>(?:is|are|am|[’']re)"
+        r"(?= (?:also |not |now )?(?:[a-z]+ing\b|on |in |at |next |this |[A-Z][a-z]+day\b))"
+        rf"|(?<!the )(?<!a )(?<!of )(?<!’s )(?<!for )(?<!its )(?:{_SCHEDULED})))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _boundary() -> re.Pattern[str]:
+    return re.compile(
+        r"[;:!?\n“”\"—()]|\.(?=\s)|''|``|, (?!\d)| - | -- |\b(?:who|which|that|when|while|where|but|and|or|because|if|"
+        r"after|before|until|since|than|although|though|whether|unless|as)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    return re.compile(r"[.!?][”\"’')]*\s|\n")
+
+
+@cache
+def _soft() -> re.Pattern[str]:
+    return re.compile(r"(?:and|or|, ?)\Z", re.IGNORECASE)
+
+
+@cache
+def _if() -> re.Pattern[str]:
+    return re.compile(r"if|unless", re.IGNORECASE)
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:(?:on|in|by|at|early|late|until|since|before) (?:the )?)?\Z", re.IGNORECASE)
+
+
+def direction_at(text: str, start: int, end: int) -> Direction | None:
+    """Where the clause of `text[start:end]` looks; None where no verb tells.
+
+    Asked in this order: the verb before it in its clause, over commas and "and" too, unless it is the first word
+    behind one; one behind it there; any in its sentence.
+    """
+    low, high = _sentence(text, start, end)
+    cuts = [(match.start(), match.end()) for match in _boundary().finditer(text, low, start)]
+    stop = _boundary().search(text, end, high)
+    behind = _first(text, end, stop.start() if stop else high)
+    right = start
+    for cut_start, cut_end in reversed(cuts):
+        found = _last(text, cut_end, right)
+        if found:
+            return found
+        if behind and right == start and _led().fullmatch(text, cut_end, start):
+            return behind
+        if right == start and _if().fullmatch(text, cut_start, cut_end):
+            return "future"  # the present of a condition: "if there is no list by Sunday"
+        right = cut_start
+        if not _soft().search(text, cut_start, cut_end):
+            break
+    else:
+        if found := _last(text, low, right):
+            return found
+    return behind or _last(text, low, right) or _first(text, end, high)
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    low, high = max(0, start - _REACH), min(len(text), end + _REACH)
+    for mark in _sentence_end().finditer(text, low, start):
+        if not _is_shortened(text, mark.start()):
+            low = mark.end()
+    for mark in _sentence_end().finditer(text, end, high):
+        if not _is_shortened(text, mark.start()):
+            high = mark.start()
+            break
+    return low, high
+
+
+@cache
+def _shortened() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|Inc|Corp|Co|Ltd|No|Jr|Sr|vs|\w)|\.\w)\Z"
+    )
+
+
+def _is_shortened(text: str, at: int) -> bool:
+    """Whether the point at `at` belongs to an abbreviation."""
+    return text[at] == "." and _shortened().search(text, max(0, at - 6), at) is not None
+
+
+def _last(text: str, start: int, end: int) -> Direction | None:
+    """What the last verb says; a noun that looks like one in the present only where there is no other."""
+    found: Direction | None = None
+    for match in _verbs().finditer(text, start, end):
+        direction = _says(match)
+        if direction != "present" or found is None:
+            found = direction
+    return found
+
+
+def _first(text: str, start: int, end: int) -> Direction | None:
+    present: Direction | None = None
+    for match in _verbs().finditer(text, start, end):
+        direction = _says(match)
+        if direction != "present":
+            return direction
+        if match.start() > start + 1:  # "the Dec. 1 vote" is no verb
+            present = direction
+    return present
+
+
+def _says(match: re.Match[str]) -> Direction:
+    match match.lastgroup:
+        case "was" | "past":
+            return "past"
+        case "ahead" | "bare":
+            return "future"
+        case _:
+            return "present"
