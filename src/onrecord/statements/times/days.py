@@ -20,24 +20,24 @@ _NEAR = 3
 @rule(
     rf"(?:(?:(?P<weekday>{WEEKDAY})(?:,? | the ))?(?:"
     rf"(?P<month>{MONTH}) (?:the )?(?P<day>{DAY})(?!-(?:year|month|week"
-    rf"|day))(?:{_RANGE}(?:(?P<other>{MONTH}) )?(?P<end>{DAY}))?"
+    rf"|day))(?:{_RANGE}(?P<end>{DAY})(?! {MONTH}))?"
     rf"|(?:the )?(?P<day_first>{DAY})(?:{_RANGE}(?P<end_first>{DAY}))?(?: of)? (?P<month_last>{MONTH}))"
-    rf"(?:,? (?P<year>{YEAR}))?)"
+    rf"(?:,? (?P<year>{YEAR})|(?={_RANGE}(?:{MONTH} {DAY}|{DAY} {MONTH}),? (?P<year_behind>{YEAR})))?)"
 )
 def calendar_day(match: re.Match[str], place: Place) -> Stretch | None:
     """`March 3`, `14 March 2026`, `Friday, May 8`, `March 3-5`."""
     month = month_of(match["month"] or match["month_last"])
     day = _number(match["day"] or match["day_first"])
-    if match["year"]:
-        first = date(int(match["year"]), month, day)
+    year = match["year"] or match["year_behind"]
+    if year:
+        first = date(int(year), month, day)
     else:
         weekday = weekday_of(match["weekday"]) if match["weekday"] else None
         first = _without_year(month, day, weekday, place)
     end = match["end"] or match["end_first"]
     if not end:
         return a_day(first)
-    last = date(first.year, month_of(match["other"]) if match["other"] else month, _number(end))
-    return days(first, last if last >= first else last.replace(year=last.year + 1))
+    return days(first, date(first.year, month, _number(end)))
 
 
 def _number(day: str) -> int:

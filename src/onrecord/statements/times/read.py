@@ -36,12 +36,17 @@ Spoken = tuple[Span, Base]
 """A stretch of the text that was spoken on another day than the text was published."""
 
 
+_BLANKS = str.maketrans(dict.fromkeys("\u00a0\u2009\u202f\u2007", " "))
+"""Blanks that are as long as those that the patterns know."""
+
+
 class Times:
     """The times of one text: found once, counted as often as is asked."""
 
     def __init__(self, text: str, base: Base) -> None:
-        self._text, self._mentions = text, tuple(mentions_in(text))
-        self.base = dated(text, self._mentions, base)
+        self._text = text.translate(_BLANKS)
+        self._mentions = tuple(mentions_in(self._text))
+        self.base = dated(self._text, self._mentions, base)
         self.expressions = self.counted(())
 
     def counted(self, spoken: Sequence[Spoken]) -> tuple[Expression, ...]:

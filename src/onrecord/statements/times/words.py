@@ -15,10 +15,12 @@ UNITS: dict[str, Unit] = {
     "century": "century", "centurie": "century", "season": "season",
 }  # fmt: skip
 
-WEEKDAY = "(?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.)"
+_DAY_NAMES = "|".join(name.capitalize() for name in WEEKDAYS)
+_MONTH_NAMES = "|".join(name.capitalize() for name in MONTHS)
+WEEKDAY = f"(?-i:{_DAY_NAMES}|{_DAY_NAMES.upper()}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.)"
 MONTH = (
-    "(?-i:January|February|March|April|May|June|July|August|September|October|November|December"
-    "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|(?= \\d)))"
+    f"(?-i:{_MONTH_NAMES}|(?:{_MONTH_NAMES.upper()})(?=,? \\d)"
+    "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|(?=,? \\d)))"
 )
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)"
 YEAR = r"(?:1[0-9]\d\d|20\d\d)(?![\d%]|[.,]\d)"
