@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, Select, and_, func, select
 
-from onrecord.store.rows import ArticleRow, Story
-from onrecord.store.schema import articles, outlets, overrides, stories
+from onrecord.store.rows import Also, ArticleRow, First, Story
+from onrecord.store.schema import articles, copies, outlets, overrides, stories
 
 COPIES_SHOWN: Final = 6
 """Copies of a story that a list of stories names."""
+ALSO_SHOWN: Final = 10
 _AUTHORS: Final = msgspec.json.Decoder(tuple[str, ...])
 _DECIDED: Final = (
     select(overrides.c.answer)
@@ -70,18 +71,43 @@ def stories_of(connection: Connection, story_ids: Sequence[int], most: int = COP
     sizes = {
         row.id: row
         for row in connection.execute(
-            select(stories.c.id, stories.c.origin, stories.c.articles).where(stories.c.id.in_(story_ids))
+            select(stories.c.id, stories.c.origin, stories.c.articles, stories.c.sources, stories.c.because).where(
+                stories.c.id.in_(story_ids)
+            )
         )
     }
     origins = rows_by_id(connection, [row.origin for row in sizes.values()])
-    copies = _copies(connection, [one for one, row in sizes.items() if row.articles > 1], most)
+    found = _copies(connection, [one for one, row in sizes.items() if row.articles > 1], most)
     return {
         one: Story(
-            origin=origins[row.origin], copies=tuple(copies.get(one, ())), copies_in_all=max(0, row.articles - 1)
+            origin=origins[row.origin],
+            copies=tuple(found.get(one, ())),
+            copies_in_all=max(0, row.articles - 1),
+            sources=row.sources,
+            first=msgspec.json.decode(row.because, type=First) if row.because else None,
         )
         for one, row in sizes.items()
         if row.origin in origins
     }
+
+
+def also_in(connection: Connection, story: int) -> tuple[Also, ...]:
+    """The articles of other stories that share a part with this one's, those of which it is most first; ten at most."""
+    beyond, back = articles.alias(), copies.alias()
+    share = func.max(back.c.share).label("share")
+    wanted = (
+        select(copies.c.other, share)
+        .join(articles, articles.c.number == copies.c.article)
+        .join(beyond, beyond.c.number == copies.c.other)
+        .join(back, and_(back.c.article == copies.c.other, back.c.other == copies.c.article))
+        .where(articles.c.story == story, beyond.c.story != story)
+        .group_by(copies.c.other)
+        .order_by(share.desc(), copies.c.other)
+        .limit(ALSO_SHOWN)
+    )
+    shares = {row.other: row.share for row in connection.execute(wanted)}
+    rows = rows_by_number(connection, list(shares))
+    return tuple(Also(article=rows[number], share=share) for number, share in shares.items())
 
 
 def _copies(connection: Connection, story_ids: list[int], most: int) -> dict[int, list[ArticleRow]]:
@@ -100,7 +126,7 @@ def _copies(connection: Connection, story_ids: list[int], most: int) -> dict[int
         select(ranked.c.number, ranked.c.story).where(ranked.c.place <= most).order_by(ranked.c.story, ranked.c.place)
     ).all()
     rows = rows_by_number(connection, [row.number for row in numbers])
-    copies: dict[int, list[ArticleRow]] = {}
+    found: dict[int, list[ArticleRow]] = {}
     for row in numbers:
-        copies.setdefault(row.story, []).append(rows[row.number])
-    return copies
+        found.setdefault(row.story, []).append(rows[row.number])
+    return found

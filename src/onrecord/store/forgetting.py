@@ -15,10 +15,11 @@ from onrecord.errors import NotKeptError
 from onrecord.provenance.copies import unpacked
 from onrecord.record import Record
 from onrecord.store.blacking import Name, Names, black_out, blacked, holds, name_of, names_of
-from onrecord.store.grouping import keys_in, settle_story, take_out_fingerprint
+from onrecord.store.grouping import keys_in, part_story
 from onrecord.store.index import take_out
 from onrecord.store.outlet_terms import settle as settle_terms
 from onrecord.store.pages import drop_unused
+from onrecord.store.placing import take_out_place
 from onrecord.store.preparing import Prepared, of_moment, prepared, record_json
 from onrecord.store.rows import Forgotten, Kept
 from onrecord.store.schema import (
@@ -35,7 +36,7 @@ from onrecord.store.schema import (
 )
 from onrecord.store.speaking import settle, take_out_statements
 from onrecord.store.tombstones import Tombstones
-from onrecord.store.writing import Writer, origins_in
+from onrecord.store.writing import Writer
 
 _MARKS = re.compile("[\u0300-\u036f]+")
 
@@ -51,14 +52,14 @@ def forget_article(connection: Connection, id_: str, now: datetime) -> None:
     speakers = _speakers(connection, id_)
     Tombstones(connection).put_article(connection, names, now)
     take_out(connection, row.number)
-    take_out_fingerprint(connection, row.number, unpacked(row.fingerprint))
+    take_out_place(connection, row.number, row.fingerprint)
     keys = take_out_statements(connection, id_)
     for table in (aliases, overrides, versions):
         connection.execute(delete(table).where(table.c.article == id_))
     connection.execute(delete(articles).where(articles.c.id == id_))
     settle_terms(connection, Counter({row.terms: -1}) if row.terms is not None else Counter())
     drop_unused(connection, sha256s)
-    moved = settle_story(connection, row.story, origins_in(connection, row.story))
+    moved = part_story(connection, row.story)
     settle(connection, keys | (keys_in(connection, moved) if moved else set()))
     _drop_silent(connection, speakers)
     _drop_empty_outlets(connection)

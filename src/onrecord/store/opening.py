@@ -15,10 +15,12 @@ from onrecord.errors import StoreError, UsageError
 from onrecord.store.connected import Connected, engine_for, watch_file
 from onrecord.store.problems import lacks_postgresql, told
 
-HEAD: Final = "0002"
+HEAD: Final = "0003"
 """The last step of the migrations."""
-KNOWN: Final = ("0001", "0002")
+KNOWN: Final = ("0001", "0002", "0003")
 """All steps, in order."""
+COPIES_SINCE: Final = "0003"
+"""The step that made the table `copies`, which is filled from what is kept."""
 ENVIRONMENT: Final = "ONRECORD_STORE"
 
 
@@ -125,6 +127,8 @@ def _bring_up(connected: Connected, create: bool) -> None:
         _migrate(connection)
         if found is None:
             _first_facts(connection)
+        elif found < COPIES_SINCE:
+            _fill_copies(connection)
 
 
 def _state(connection: Connection) -> str | None:
@@ -164,6 +168,12 @@ def _migrate(connection: Connection) -> None:
     config.set_main_option("script_location", "onrecord.store:migrations")
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+
+
+def _fill_copies(connection: Connection) -> None:
+    from onrecord.store.filling import fill_copies
+
+    fill_copies(connection)
 
 
 def _first_facts(connection: Connection) -> None:

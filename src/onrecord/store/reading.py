@@ -12,13 +12,14 @@ from datetime import datetime
 from typing import Any, Final
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, select, tuple_
 
 from onrecord.beside import Beside, FeedItem
 from onrecord.errors import NotKeptError, StoreError, UsageError
 from onrecord.identity import id_of_address
 from onrecord.record import Record
-from onrecord.store.article_rows import COPIES_SHOWN, rows_by_id, stories_of
+from onrecord.store.article_rows import COPIES_SHOWN, also_in, rows_by_id, stories_of
 from onrecord.store.cursors import cursor_at, place_of
 from onrecord.store.rows import ArticleRow, Counts, Found, OutletRow, Story, VersionRow
 from onrecord.store.schema import Moment, aliases, articles, outlets, persons, statements, stories, versions
@@ -136,8 +137,8 @@ def story(connection: Connection, id: str) -> Story:
     """The story that an article belongs to. Raises NotKeptError."""
     number = connection.execute(select(articles.c.story).where(articles.c.id == storable(id))).scalar()
     found = stories_of(connection, [] if number is None else [number], _COPIES_OF_ONE)
-    for only in found.values():
-        return only
+    for story_id, only in found.items():
+        return replace(only, also=also_in(connection, story_id))
     raise NotKeptError(_shown(id), "no such article is kept")
 
 

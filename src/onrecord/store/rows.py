@@ -66,6 +66,38 @@ class ArticleRow(Struct, frozen=True, kw_only=True):
     """Id of the article that its copies are folded under; its own where it is the origin or alone."""
 
 
+Ground = Literal["named", "credited", "says", "earliest", "same-day", "later", "undated", "credits-other"]
+
+
+class Reason(Struct, frozen=True, kw_only=True):
+    """Why an article is held to be the first."""
+
+    kind: Ground
+    """Others give its address, or credit its outlet; it says itself that it is; it was printed before the others, on
+    the day of one, after one, at a time that is not told of all; it credits another one itself."""
+    count: int
+    """Articles that it is about."""
+
+
+class First(Struct, frozen=True, kw_only=True):
+    """How sure it is that a story's origin was the first to print its text."""
+
+    certainty: float
+    """0 to 1, by rule: not calibrated."""
+    because: tuple[Reason, ...]
+    """The weightiest first."""
+    outside: str | None = None
+    """The outlet that the origin itself credits, folded, where nothing of it is kept: then that one was first."""
+
+
+class Also(Struct, frozen=True, kw_only=True):
+    """An article of another story that has a part of this one: put together from both, or the pieces of it."""
+
+    article: ArticleRow
+    share: float
+    """Of its text, what stands in this story too; 0 to 1."""
+
+
 class Story(Struct, frozen=True, kw_only=True):
     """One text and its copies: the origin first as far as it is known, else the earliest."""
 
@@ -73,6 +105,12 @@ class Story(Struct, frozen=True, kw_only=True):
     copies: tuple[ArticleRow, ...]
     """In order of publication; the first few where there are many, see `copies_in_all`."""
     copies_in_all: int
+    sources: int = 1
+    """Of its articles, those that do not rest on an earlier one; the first hundred count."""
+    first: First | None = None
+    """How sure the origin is; None where there is one article."""
+    also: tuple[Also, ...] = ()
+    """Articles of other stories that have a part of it; told only of a story that was asked for by itself."""
 
 
 class VersionRow(Struct, frozen=True, kw_only=True):

@@ -84,6 +84,9 @@ stories: Final = Table(
     Column("origin", Text, nullable=False, index=True, comment="The article that the copies are folded under."),
     Column("latest_at", Moment, nullable=False, comment="The latest `sorted_at` of its articles."),
     Column("articles", Integer, nullable=False),
+    Column("sources", Integer, nullable=False, comment="Of its articles, those that do not rest on an earlier one."),
+    Column("certainty", Double, comment="How sure it is that the origin was first, 0 to 1; null for one article."),
+    Column("because", Text, comment="Why, as JSON."),
     comment="One text and its copies; an article without copies is a story of one.",
 )  # fmt: skip
 Index("stories_latest", desc(stories.c.latest_at), desc(stories.c.id))
@@ -110,13 +113,15 @@ articles: Final = Table(
     Column("versions", Integer, nullable=False),
     Column("statements", Integer, nullable=False),
     Column("fingerprint", LargeBinary, nullable=False, comment="Hashes of parts of its text, 6 bytes each, ascending."),
-    Column("story", ForeignKey("stories.id"), nullable=False, index=True),
+    Column("story", ForeignKey("stories.id"), nullable=False),
     Column("version_id", Number, nullable=False, comment="The row of the version that is shown."),
     Column("terms", Number, comment="The row of `outlet_terms` with the answers of its rights."),
     Column("terms_at", Moment, comment="Of which moment those are, see `outlet_terms`."),
     comment="The latest version's fields, one row for an article.",
     sqlite_autoincrement=True,
 )  # fmt: skip
+Index("articles_story_sorted", articles.c.story, articles.c.sorted_at, articles.c.number)
+Index("articles_origin_sorted", articles.c.origin, articles.c.sorted_at)
 Index("articles_sorted", desc(articles.c.sorted_at), desc(articles.c.number))
 Index("articles_outlet_sorted", articles.c.outlet, desc(articles.c.sorted_at))
 Index("articles_relation_sorted", articles.c.relation, desc(articles.c.sorted_at), desc(articles.c.number))
@@ -281,6 +286,15 @@ fingerprints: Final = Table(
     Column("hash", BigInteger, primary_key=True, autoincrement=False),
     Column("article", BigInteger, primary_key=True, autoincrement=False, comment="Its number."),
     comment="The least hashes of each article's fingerprint: by them copies find each other.",
+    sqlite_with_rowid=False,
+)  # fmt: skip
+
+copies: Final = Table(
+    "copies", metadata,
+    Column("article", BigInteger, primary_key=True, autoincrement=False, comment="Its number."),
+    Column("other", BigInteger, primary_key=True, autoincrement=False, comment="The number of one that shares text."),
+    Column("share", Double, nullable=False, comment="Of five words in a row of `article`, how many `other` has too."),
+    comment="Which articles have a good part of their text in common; two rows for two articles.",
     sqlite_with_rowid=False,
 )  # fmt: skip
 

@@ -12,28 +12,19 @@ from sqlalchemy import Connection, Row, bindparam, select, update
 
 from onrecord.beside import Beside
 from onrecord.errors import PageError
-from onrecord.provenance.copies import unpacked
 from onrecord.record import Record
 from onrecord.store.aliases import kept_as, remember
 from onrecord.store.blacking import blacked
-from onrecord.store.grouping import (
-    joined,
-    keys_in,
-    new_story,
-    put_fingerprint,
-    settle_story,
-    stories_named,
-    stories_of_text,
-    take_out_fingerprint,
-)
+from onrecord.store.grouping import keys_in, new_story
 from onrecord.store.index import Searched, put, take_out
 from onrecord.store.outlet_terms import row_of as terms_row
 from onrecord.store.outlet_terms import settle as settle_terms
 from onrecord.store.outlets import NamedOutlet, outlet_of
 from onrecord.store.pages import bytes_of, put_page
+from onrecord.store.placing import Placed, place, place_again
 from onrecord.store.preparing import Prepared, darkened, record_json
 from onrecord.store.rows import Added
-from onrecord.store.schema import aliases, articles, versions
+from onrecord.store.schema import articles, versions
 from onrecord.store.speaking import put_statements, settle, take_out_statements
 from onrecord.store.tombstones import Tombstones
 
@@ -52,7 +43,6 @@ _ARTICLE: Final = select(
     articles.c.number, articles.c.story, articles.c.url, articles.c.fingerprint, articles.c.added_at,
     articles.c.version_id, articles.c.sorted_at, articles.c.terms,
 ).where(articles.c.id == bindparam("id"))  # fmt: skip
-_CALLED: Final = select(aliases.c.article).where(aliases.c.alias == bindparam("alias"), aliases.c.kind != "title")
 _NEW_ARTICLE: Final = articles.insert().returning(articles.c.number)
 _NEW_VERSION: Final = versions.insert().returning(versions.c.id)
 
@@ -146,9 +136,8 @@ class Writer:
         }  # fmt: skip
         number = int(self.connection.execute(_NEW_ARTICLE, values).scalar_one())
         remember(self.connection, page.id, page.aliases)
-        put_fingerprint(self.connection, number, page.fingerprint)
         self._searched.append((number, page.searched))
-        story, moved = self._find_story(page.id, number, story, page)
+        story, moved = place(self.connection, Placed(page.id, number, outlet, sorted_at, page), story)
         self._keys |= put_statements(self.connection, page.id, story, page.lines)
         self._keys |= keys_in(self.connection, moved) if moved else set()
 
@@ -169,17 +158,6 @@ class Writer:
         if was is not None:
             self._articles_of_terms[was] -= 1
         return {"terms": row, "terms_at": told.at if told and row is not None else None}
-
-    def _find_story(self, id_: str, number: int, story: int, page: Prepared) -> tuple[int, tuple[str, ...]]:
-        """Joins the article's story with those of its copies; names its articles where another is the origin now."""
-        origin = page.article_values["origin_alias"]
-        named = _article_called(self.connection, origin) if origin else None
-        found = stories_of_text(self.connection, number, page.fingerprint)
-        found |= stories_named(self.connection, id_, named, page.aliases.addresses)
-        if found <= {story}:
-            return story, ()
-        story = joined(self.connection, {story, *found})
-        return story, settle_story(self.connection, story, origins_in(self.connection, story))
 
     def _put_version(self, article: str, number: int, page: Prepared) -> int:
         values = {**page.version_values, "article": article, "number": number, "added_at": self.now}
@@ -211,15 +189,12 @@ class Writer:
             "sorted_at": min(page.printed_at or was.added_at, was.added_at),
         }  # fmt: skip
         self.connection.execute(update(articles).where(articles.c.id == article).values(values))
-        take_out_fingerprint(self.connection, was.number, unpacked(was.fingerprint))
-        put_fingerprint(self.connection, was.number, page.fingerprint)
         take_out(self.connection, was.number)
         self._searched = [(number, one) for number, one in self._searched if number != was.number]
         self._searched.append((was.number, page.searched))
         self._keys |= take_out_statements(self.connection, article)
-        story, moved = self._find_story(article, was.number, was.story, page)
-        if story == was.story and not moved:
-            moved = settle_story(self.connection, story, origins_in(self.connection, story))
+        placed = Placed(article, was.number, outlet, values["sorted_at"], page)
+        story, moved = place_again(self.connection, placed, was.story, was.fingerprint)
         self._keys |= put_statements(self.connection, article, story, page.lines)
         self._keys |= keys_in(self.connection, moved) if moved else set()
 
@@ -250,20 +225,6 @@ def _words_kept(connection: Connection, version: int) -> tuple[str | None, ...]:
 
 def _words(record: Record) -> tuple[str | None, ...]:
     return record.headline, record.deck, record.text
-
-
-def _article_called(connection: Connection, alias: str) -> str | None:
-    return connection.execute(_CALLED, {"alias": alias}).scalar()
-
-
-def origins_in(connection: Connection, story: int) -> dict[str, str]:
-    """The articles that those of a story name as their origin, by alias."""
-    wanted = (
-        select(aliases.c.alias, aliases.c.article)
-        .join(articles, articles.c.origin_alias == aliases.c.alias)
-        .where(articles.c.story == story, aliases.c.kind != "title")
-    )
-    return dict(connection.execute(wanted).all())
 
 
 def _is_older(connection: Connection, page: Prepared, kept: Any) -> bool:

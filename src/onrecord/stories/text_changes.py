@@ -9,11 +9,11 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
+from onrecord.provenance.sentences import sentences_in
 from onrecord.record import Span
 from onrecord.store.search_text import UNSPACED
 from onrecord.stories.alignment import Pair, aligned
 from onrecord.stories.likeness import alike
-from onrecord.provenance.sentences import sentences_in
 
 _MARKS: Final = str.maketrans(
     dict.fromkeys("“”„‟«»‹›", '"') | dict.fromkeys("‘’‚‛`´", "'") | dict.fromkeys("‐‑‒–—―−", "-")
