@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 from tests.store.pages import html, url_of
 
-from onrecord import keeping
+from onrecord import keeping, read
 from onrecord.beside import Beside
 from onrecord.errors import SourceError, StoreError
 from onrecord.keeping import KeptItem, Ready, keep, keep_ready, ready
@@ -90,3 +91,54 @@ def test_a_feeds_item_says_so(store: Store) -> None:
     (one,) = keep(store, [feed], lambda: NOW)
     assert isinstance(one, KeptItem)
     assert one.from_feed
+
+
+def test_what_is_kept_already_is_not_read(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    beside = Beside(name="robots", robots_txt="User-agent: *\nDisallow: /private\n")
+    one, two = item(1), msgspec.structs.replace(item(2), beside=beside)
+    bare = msgspec.structs.replace(item(3), url=None)
+    first = list(keep(store, [one, two, bare], lambda: NOW))
+    read_again: list[bytes] = []
+
+    def counted(page: bytes, *rest: Any) -> object:
+        read_again.append(page)
+        return read(page, *rest)
+
+    monkeypatch.setattr(keeping, "read", counted)
+    unread = [one, two, bare, msgspec.structs.replace(two, name="elsewhere", url=f"{two.url}?utm_source=x#top")]
+    again = list(keep(store, unread, lambda: NOW))
+    assert read_again == []
+    assert [one.added.outcome for one in again if isinstance(one, KeptItem)] == ["same"] * 4
+    assert [one.added.article for one in again[:3] if isinstance(one, KeptItem)] == [
+        one.added.article for one in first if isinstance(one, KeptItem)
+    ]
+    assert again[-1].name == "elsewhere"
+    others = (
+        msgspec.structs.replace(one, url=url_of("elsewhere")),
+        msgspec.structs.replace(one, url=None),
+        msgspec.structs.replace(bare, url=url_of("3")),
+        msgspec.structs.replace(two, beside=None),
+        msgspec.structs.replace(one, kind="text"),
+        msgspec.structs.replace(one, beside=Beside(status=200)),  # Fetched: the outlet says so now.
+    )
+    for other in others:
+        list(keep(store, [other], lambda: NOW))
+    assert len(read_again) == len(others)
+
+
+def test_what_was_forgotten_is_not_known(store: Store) -> None:
+    (kept,) = keep(store, [item(1)], lambda: NOW)
+    assert isinstance(kept, KeptItem)
+    store.forget_article(kept.added.article, NOW)
+    (again,) = keep(store, [item(1)], lambda: NOW)
+    assert isinstance(again, KeptItem)
+    assert again.added.outcome == "forgotten"
+
+
+def test_known_pages_stand_among_new_ones_in_their_order(store: Store) -> None:
+    list(keep(store, [item(number) for number in (1, 3)], lambda: NOW))
+    mixed = list(keep(store, [item(number) for number in range(6)], lambda: NOW))
+    assert [one.name for one in mixed] == [f"{number}.html" for number in range(6)]
+    assert [one.added.outcome for one in mixed if isinstance(one, KeptItem)] == [
+        "new", "same", "new", "same", "new", "new",
+    ]  # fmt: skip

@@ -11,7 +11,6 @@ from msgspec import Struct
 from sqlalchemy.exc import DataError, IntegrityError, InterfaceError, StatementError
 
 from onrecord.errors import OnrecordError, PageError, StoreError
-from onrecord.page import Kind
 from onrecord.provenance.copies import fingerprint
 from onrecord.reading import read
 from onrecord.sources import Failed, Item
@@ -48,7 +47,20 @@ def keep(
     `again`: what was forgotten is kept again where it comes. Raises StoreError where the store itself fails; what was
     yielded before is kept.
     """
-    yield from keep_ready(store, (ready(item, now()) for item in items), now, again)
+    pages = (ready(one, now()) if isinstance(one, Item) else one for one in unread(store, items))
+    yield from keep_ready(store, pages, now, again)
+
+
+def unread(store: Store, items: Iterable[Item | Failed]) -> Iterator[Item | Failed | KeptItem]:
+    """The items, but what became of those that are kept already: nobody need read them."""
+    for item in items:
+        found = store.known(item.page, item.url, item.beside, item.kind) if isinstance(item, Item) else None
+        yield KeptItem(name=item.name, added=found, from_feed=is_from_feed(item)) if found else item
+
+
+def is_from_feed(item: Item | Failed) -> bool:
+    """Whether an item is what a feed holds of a page."""
+    return isinstance(item, Item) and bool(item.beside and item.beside.kind == "feed")
 
 
 def ready(item: Item | Failed, now: datetime | None = None) -> Ready | Failed:
@@ -67,31 +79,29 @@ def ready(item: Item | Failed, now: datetime | None = None) -> Ready | Failed:
         return _mishap(item.name, error)
 
 
-def read_as(kind: Kind | None, url: str | None, item: Item) -> Ready | Failed:
-    """`ready` for a page of which a person told the kind or the address."""
-    from msgspec.structs import replace
-
-    return ready(replace(item, kind=kind or item.kind, url=item.url or url))
-
-
 def keep_ready(
-    store: Store, pages: Iterable[Ready | Failed], now: Callable[[], datetime], again: bool = False,
+    store: Store, pages: Iterable[Ready | Failed | KeptItem], now: Callable[[], datetime], again: bool = False,
     clock: Callable[[], float] = monotonic,
 ) -> Iterator[KeptItem | Failed]:  # fmt: skip
-    """Keeps what is ready, many pages in one transaction, but what was fetched at once; as `keep`."""
-    waiting: list[Ready | Failed] = []
+    """Keeps what is ready, many pages in one transaction, but what was fetched at once; as `keep`.
+
+    What is kept already, as `unread` gives it, is handed on in its place.
+    """
+    waiting: list[Ready | Failed | KeptItem] = []
     since = 0.0
     for page in pages:
         since = since if waiting else clock()
         waiting.append(page)
-        at_once = isinstance(page, Failed) or page.page.live
+        at_once = page.page.live if isinstance(page, Ready) else isinstance(page, Failed) or len(waiting) == 1
         if at_once or len(waiting) >= BATCH or clock() - since > SECONDS:
             yield from _together(store, waiting, now(), again)
             waiting = []
     yield from _together(store, waiting, now(), again)
 
 
-def _together(store: Store, pages: list[Ready | Failed], now: datetime, again: bool) -> Iterator[KeptItem | Failed]:
+def _together(
+    store: Store, pages: list[Ready | Failed | KeptItem], now: datetime, again: bool
+) -> Iterator[KeptItem | Failed]:
     """Keeps pages in one transaction; each in its own where one of them cannot be kept."""
     good = [page for page in pages if isinstance(page, Ready)]
     try:
@@ -102,7 +112,7 @@ def _together(store: Store, pages: list[Ready | Failed], now: datetime, again: b
         done = [_alone(store, page, now, again) for page in good]
     results = iter(done)
     for page in pages:
-        if isinstance(page, Failed):
+        if not isinstance(page, Ready):
             yield page
             continue
         result = next(results)

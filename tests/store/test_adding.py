@@ -15,7 +15,9 @@ from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, kept_of, url_of
 from onrecord.beside import Beside, FeedItem
 from onrecord.record import Record
 from onrecord.store import Kept, Store
-from onrecord.store.preparing import clean
+from onrecord.store.known import known
+from onrecord.store.preparing import Prepared, clean
+from onrecord.store.rows import Seen
 from onrecord.store.schema import fingerprints
 from onrecord.store.writing import Writer
 
@@ -255,3 +257,17 @@ def test_what_a_column_cannot_hold_is_replaced(words: str) -> None:
     assert held is not None
     assert "\x00" not in held
     held.encode()
+
+
+def test_a_page_that_is_kept_is_known_by_its_bytes_and_told_as_adding_tells(filled: Store) -> None:
+    added = list(filled.add_all(wire(), LATER))
+    with filled.reading() as connection:
+        told = [
+            known(connection, Seen(digest_of(page), page.inputs, page.article_values["url"], page.kind == "feed"))
+            for page in wire()
+        ]
+    assert told == added
+
+
+def digest_of(page: Prepared) -> str:
+    return str(page.version_values["sha256"])

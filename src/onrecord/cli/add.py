@@ -7,7 +7,6 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from functools import partial
 
 import msgspec
 
@@ -17,9 +16,9 @@ from onrecord.cli.progress import Bar, bar_for
 from onrecord.cli.read import pages_asked_for
 from onrecord.cli.summary import failure_line, reasons
 from onrecord.errors import StoreError
-from onrecord.keeping import KeptItem, Ready, keep_ready, read_as
+from onrecord.keeping import KeptItem, Ready, keep_ready, ready, unread
 from onrecord.sources import Failed, Item
-from onrecord.store import open_store
+from onrecord.store import Store, open_store
 
 
 class _Line(msgspec.Struct, frozen=True):
@@ -53,7 +52,7 @@ def add_to_store(arguments: Namespace) -> int:
         given = pages_asked_for(arguments, bar)
         interrupt.tell_on_interrupt(run.words)
         try:
-            for result in keep_ready(store, _read(given, arguments), lambda: datetime.now(UTC), arguments.again):
+            for result in keep_ready(store, _read(store, given, arguments), lambda: datetime.now(UTC), arguments.again):
                 _count(run, result, arguments.json, bar)
         except StoreError:
             _say(f"onrecord: {run.words()}; then the store failed")
@@ -64,14 +63,19 @@ def add_to_store(arguments: Namespace) -> int:
     return _ended(run, arguments)
 
 
-def _read(given: Iterable[Item | Failed], arguments: Namespace) -> Iterator[Ready | Failed]:
-    work = partial(read_as, arguments.kind, arguments.url)
+def _read(store: Store, given: Iterable[Item | Failed], arguments: Namespace) -> Iterator[Ready | Failed | KeptItem]:
+    pages = unread(store, (_as_told(item, arguments) if isinstance(item, Item) else item for item in given))
     if arguments.jobs == 1:
-        yield from (item if isinstance(item, Failed) else work(item) for item in given)
+        yield from (ready(one) if isinstance(one, Item) else one for one in pages)
         return
     from onrecord.cli.pool import in_processes
 
-    yield from in_processes(work, given, arguments.jobs)
+    yield from in_processes(ready, pages, arguments.jobs)
+
+
+def _as_told(item: Item, arguments: Namespace) -> Item:
+    """A page of which a person may have told the kind or the address."""
+    return msgspec.structs.replace(item, kind=arguments.kind or item.kind, url=item.url or arguments.url)
 
 
 def _count(run: _Run, result: KeptItem | Failed, as_json: bool, bar: Bar) -> None:

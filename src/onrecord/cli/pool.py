@@ -13,7 +13,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import connection
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from onrecord.errors import PageError
 from onrecord.sources import Failed, Item
@@ -22,20 +22,21 @@ AHEAD: Final = 4
 """Items in memory for each process: results keep their order, so some wait until a long page before them is read."""
 
 T = TypeVar("T")
+U = TypeVar("U")
 
 
 def in_processes(
-    work: Callable[[Item], T | Failed], pages: Iterable[Item | Failed], jobs: int
-) -> Generator[T | Failed, None, None]:
-    """`work` on each item in one of `jobs` processes; results in the order of `pages`, failed ones as they are.
+    work: Callable[[Item], T | Failed], pages: Iterable[Item | U | Failed], jobs: int
+) -> Generator[T | U | Failed, None, None]:
+    """`work` on each item in one of `jobs` processes; results in the order of `pages`, what is no item as it is.
 
     An item whose process dies is a failure; those that were under way beside it are done again.
     """
     pool = _Pool(work, jobs)
-    waiting: deque[tuple[Item | Failed, Future[T | Failed] | None]] = deque()
+    waiting: deque[tuple[Item | U | Failed, Future[T | Failed] | None]] = deque()
     try:
         for page in pages:
-            waiting.append((page, None if isinstance(page, Failed) else pool.submit(page)))
+            waiting.append((page, pool.submit(page) if isinstance(page, Item) else None))
             while waiting and (len(waiting) >= AHEAD * jobs or _ready(waiting[0][1])):
                 yield pool.result(waiting)
         while waiting:
@@ -74,12 +75,12 @@ class _Pool(Generic[T]):
                 broken.set_exception(error)
                 return broken
 
-    def result(self, waiting: deque[tuple[Item | Failed, Future[T | Failed] | None]]) -> T | Failed:
+    def result(self, waiting: deque[tuple[Any, Future[T | Failed] | None]]) -> Any:
         """The first result of `waiting`, which loses it."""
         page, future = waiting[0]
-        if isinstance(page, Failed) or future is None:
+        if not isinstance(page, Item) or future is None:
             waiting.popleft()
-            return page if isinstance(page, Failed) else self.alone(page)
+            return self.alone(page) if isinstance(page, Item) else page
         try:
             result = future.result()
         except BrokenProcessPool:

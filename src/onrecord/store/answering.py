@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from onrecord.beside import FeedItem
+from onrecord.beside import Beside, FeedItem
 from onrecord.record import Record, StatementKind
-from onrecord.store import due, outlet_terms, persons, reading, said, searching
+from onrecord.store import due, known, outlet_terms, persons, preparing, reading, said, searching
 from onrecord.store.connected import Connected
 from onrecord.store.rows import (
+    Added,
     ArticleRow,
     Counts,
     Found,
@@ -160,6 +161,13 @@ class Answering(Connected):
         """The same of all outlets, by `OutletRow.id`, by one question."""
         with self.reading() as connection:
             return outlet_terms.terms_of(connection)
+
+    def known(self, page: bytes, url: str | None, beside: Beside | None, kind: str) -> Added | None:
+        """What `add` would say of a page that is kept already, without reading it; None where it must be read."""
+        if preparing.is_live(beside):
+            return None
+        with self.reading() as connection:
+            return known.known(connection, preparing.seen(page, url, beside, kind))
 
     def export(self) -> Iterator[Record]:
         """The latest record of every article, in order of addition, from one state of the store."""

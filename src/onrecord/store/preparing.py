@@ -19,7 +19,7 @@ from onrecord.store.index import Searched, searched_in
 from onrecord.store.naming import Sort, known_as, sort_of
 from onrecord.store.outlet_terms import Told, told_by
 from onrecord.store.outlets import NamedOutlet
-from onrecord.store.rows import Kept
+from onrecord.store.rows import Kept, Seen
 from onrecord.store.search_text import folded
 
 LEVEL: Final = 3
@@ -79,7 +79,7 @@ def prepared(kept: Kept) -> Prepared:
     values = _version_values(kept, kind)
     lines = tuple(_line(one) for one in record.statements or ())
     beside = kept.beside
-    live = bool(beside and beside.status is not None and beside.kind is None)
+    live = is_live(beside)
     return Prepared(
         id=record.id, version=record.version, kind=kind, inputs=values["inputs"], live=live,
         aliases=aliases_of(record), page=zlib.compress(kept.page, LEVEL), size=len(kept.page),
@@ -114,18 +114,29 @@ def record_json(record: Record) -> str:
     return msgspec.json.encode(record).decode()
 
 
-def _inputs(kept: Kept) -> str:
+def seen(page: bytes, url: str | None, beside: Beside | None, kind: str) -> Seen:
+    """By what a page is found again, before it is read."""
+    digest = sha256(page).hexdigest()
+    return Seen(digest, _inputs(digest, beside, kind), url, bool(beside and beside.kind == "feed"))
+
+
+def is_live(beside: Beside | None) -> bool:
+    """Whether a page was fetched just now, and comes from no file."""
+    return bool(beside and beside.status is not None and beside.kind is None)
+
+
+def _inputs(digest: str, beside: Beside | None, kind: str) -> str:
     """Over all that is read, but for the name that it came under and how HTTP answered."""
-    beside = replace(kept.beside, name=None, status=None) if kept.beside else Beside()
-    rest = msgspec.json.encode((kept.kind, beside))
-    return sha256(kept.record.source.sha256.encode() + rest).hexdigest()
+    beside = replace(beside, name=None, status=None) if beside else Beside()
+    return sha256(digest.encode() + msgspec.json.encode((kind, beside))).hexdigest()
 
 
 def _version_values(kept: Kept, kind: str) -> dict[str, Any]:
     record = kept.record
     return {
         "version": record.version, "kind": kind, "headline": clean(record.headline), "sha256": record.source.sha256,
-        "bytes_kept": True, "inputs": _inputs(kept), "page_kind": kept.kind, "reader": record.reader.version,
+        "bytes_kept": True, "inputs": _inputs(record.source.sha256, kept.beside, kept.kind), "page_kind": kept.kind,
+        "reader": record.reader.version,
         "models": msgspec.json.encode(record.reader.models).decode(), "read_at": record.read_at,
         "record": record_json(record),
         "beside": msgspec.json.encode(kept.beside).decode() if kept.beside else None,

@@ -27,6 +27,16 @@ class Kept(Struct, frozen=True, kw_only=True):
     """Of `record.text`, by `onrecord.provenance.copies.fingerprint`: how copies find each other."""
 
 
+class Seen(Struct, frozen=True):
+    """By what a page is found that was kept before: SHA-256 of its bytes and over all that is read, and its address."""
+
+    sha256: str
+    inputs: str
+    url: str | None
+    feed: bool = False
+    """What a feed holds of a page, not the page."""
+
+
 class Added(Struct, frozen=True, kw_only=True):
     """What `add` did, said after it was durable."""
 

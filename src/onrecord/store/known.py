@@ -1,0 +1,63 @@
+"""A page that is kept already, found by its bytes before anybody reads it: a folder added again costs little."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import Connection, bindparam, select
+
+from onrecord.identity import id_of_address
+from onrecord.store.rows import Added, Seen
+from onrecord.store.schema import aliases, versions
+
+_ALIKE: Final = select(versions.c.article, versions.c.kind, versions.c.record).where(
+    versions.c.sha256 == bindparam("sha256"), versions.c.inputs == bindparam("inputs")
+)
+_STATES: Final = (
+    select(versions.c.version, versions.c.kind)
+    .where(versions.c.article == bindparam("article"))
+    .order_by(versions.c.id.desc())
+)
+
+_KINDS: Final = select(versions.c.kind).where(versions.c.article == bindparam("article")).distinct()
+_CALLED: Final = select(aliases.c.article).where(aliases.c.alias == bindparam("alias"), aliases.c.kind != "title")
+
+
+class _Address(msgspec.Struct):
+    url: str | None = None
+
+
+_ADDRESS: Final = msgspec.json.Decoder(_Address)
+
+
+def known(connection: Connection, seen: Seen) -> Added | None:
+    """What `add` would say of a page that was kept with the same bytes, beside the same, from the same address.
+
+    None where it was not, or where only reading it can tell: what was fetched is compared with the last state alone.
+    """
+    for row in connection.execute(_ALIKE, {"sha256": seen.sha256, "inputs": seen.inputs}):
+        if _same_address(_ADDRESS.decode(row.record).url, seen.url):
+            return Added(article=row.article, version=_version_of(connection, row.article), outcome="same")
+    return _of_feed(connection, seen) if seen.feed and seen.url else None
+
+
+def _of_feed(connection: Connection, seen: Seen) -> Added | None:
+    """A feed's item of which the page is kept: it says no more than the page does."""
+    asked = {"alias": id_of_address(seen.url or "")}
+    for article in connection.execute(_CALLED, asked).scalars():
+        if set(connection.execute(_KINDS, {"article": article}).scalars()) == {"page"}:
+            return Added(article=article, version=_version_of(connection, article), outcome="same")
+    return None
+
+
+def _same_address(one: str | None, other: str | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return id_of_address(one) == id_of_address(other)
+
+
+def _version_of(connection: Connection, article: str) -> str:
+    """The latest of the pages, where there are pages."""
+    states: list[Any] = list(connection.execute(_STATES, {"article": article}))
+    return str(next((state for state in states if state.kind == "page"), states[0]).version)
