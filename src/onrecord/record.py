@@ -289,6 +289,8 @@ class Permission(msgspec.Struct, frozen=True, kw_only=True):
     """Each must be met, on a `yes` or an `ask`; on a `no` they tell how it was said."""
     because: tuple[str, ...] = ()
     """Ids of the signals that it rests on, the deciding one first; empty where none speaks of this use."""
+    against: tuple[str, ...] = ()
+    """Those of `because` that say otherwise, and that the rule did not follow."""
     rule: str
     """The number of the deciding rule in docs/rights.md."""
 

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from typing import Final, NoReturn
 
 from onrecord import __version__
-from onrecord.cli import arguments_asking, arguments_store, desk, export, site
+from onrecord.cli import arguments_asking, arguments_store, desk, export, may, site
 from onrecord.cli.arguments_shared import add_limits, add_sources
 from onrecord.errors import UsageError
 
 COMMANDS: Final = (
-    "read", "schema", "add", "reread", "forget", "backup", "find", "said", "diff", "same", "desk", "export", "site",
+    "read", "may", "schema", "add", "reread", "forget", "backup", "find", "said", "diff", "same", "desk", "export",
+    "site",
 )  # fmt: skip
 
 _ABOUT: Final = """\
@@ -88,12 +89,13 @@ def parsers(width: int | None = None) -> dict[str, argparse.ArgumentParser]:
     )
     _add_output(read)
     add_limits(read)
+    ledger = may.add_parser(commands, look, _STATUS)
     schema = commands.add_parser(
         "schema", help="print the JSON Schema of a record", usage="onrecord schema", description=_SCHEMA,
         formatter_class=look,
     )  # fmt: skip
     return {
-        "onrecord": top, "onrecord read": read, "onrecord schema": schema,
+        "onrecord": top, "onrecord read": read, "onrecord may": ledger, "onrecord schema": schema,
         **arguments_store.add_parsers(commands, look, _STATUS),
         **arguments_asking.add_parsers(commands, look, _STATUS),
         "onrecord desk": desk.add_parser(commands, look, _STATUS),

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import Final
 
 import msgspec
 
 from onrecord.annotations import annotation_page
 from onrecord.cli.lines import Part, cut, dotted, part
+from onrecord.cli.one_page import ID, is_page, read_now
 from onrecord.cli.people import person_called, person_line
 from onrecord.cli.results import print_csv, print_json, print_lines, say
 from onrecord.cli.said import MARKS
@@ -21,21 +19,20 @@ from onrecord.cli.said_rows import COLUMNS, SaidRow, row_of_statement, row_of_ut
 from onrecord.cli.stdout import prepare, terminal
 from onrecord.cli.table import Cell, Column, table_text
 from onrecord.cli.words import count, interval_words
-from onrecord.errors import NotKeptError, SourceError, UsageError
+from onrecord.errors import NotKeptError
 from onrecord.record import Record, Statement
 from onrecord.store import Found, PersonRow, Store, Utterance, open_store
 
-_ID: Final = re.compile("(?=.*[a-f])[0-9a-f]{4,16}|[0-9a-f]{16}")
 _AT_ONCE: Final = 500
 
 
 def said(arguments: Namespace) -> int:
     """Prints the statements; 0, also where there are none. Raises NotKeptError, UsageError, StoreError, SourceError."""
     who: str = arguments.who
-    if _is_page(who):
-        return _in_article(_read_now(who), arguments)
+    if is_page(who):
+        return _in_article(read_now(who), arguments)
     with open_store(arguments.store, create=False) as store:
-        if "://" in who or _ID.fullmatch(who):
+        if "://" in who or ID.fullmatch(who):
             try:
                 return _in_article(store.record(store.resolve(who)), arguments)
             except NotKeptError:
@@ -43,31 +40,7 @@ def said(arguments: Namespace) -> int:
                     raise
         if "://" not in who:
             return _by_person(store, person_called(store, who, best=True), arguments)
-    return _in_article(_read_now(who), arguments)
-
-
-def _is_page(who: str) -> bool:
-    """A file that is there, or standard input."""
-    try:
-        return who == "-" or (("." in who or "/" in who) and "://" not in who and Path(who).is_file())
-    except (OSError, ValueError):  # No name that a file can have.
-        return False
-
-
-def _read_now(source: str) -> Record:
-    """The record of the one page there. Raises SourceError, UsageError where it holds several."""
-    from onrecord import read
-    from onrecord.sources import Failed, Options, cache_folder, items
-
-    taken = iter(items(source, Options(cache=cache_folder())))
-    first = next(taken, None)
-    if first is None:
-        raise SourceError(source, "no page there")
-    if isinstance(first, Failed):
-        raise first.error
-    if next(taken, None) is not None:
-        raise UsageError(source, "holds several pages", "keep them: onrecord add, then ask for a name or an id")
-    return read(first.page, first.url, datetime.now(UTC), first.beside, first.kind)
+    return _in_article(read_now(who), arguments)
 
 
 # ---------------------------------------------------------------- a person

@@ -2,34 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from onrecord.publish.conditions import PROMISES
 from onrecord.record import Outlet, Record, Rights
-
-_CC: Final = re.compile(r"CC-((?:BY)(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)(?:-([A-Z]{2}|IGO))?")
+from onrecord.rights.licences import licence_address
 
 _MOST: Final = 200
 """Characters of a signal, as of evidence."""
-
-
-def licence_address(licence: str | None) -> str | None:
-    """Where a licence stands: the address of an SPDX identifier of Creative Commons, or an address itself.
-
-    None where it names no version, for then no address is right, and where it is no licence that we know.
-    """
-    if licence is None:
-        return None
-    if re.match(r"https?://\S+\Z", licence):
-        return licence
-    if licence == "CC0-1.0":
-        return "https://creativecommons.org/publicdomain/zero/1.0/"
-    match = _CC.fullmatch(licence)
-    if match is None:
-        return None
-    place = f"{match[3].lower()}/" if match[3] else ""
-    return f"https://creativecommons.org/licenses/{match[1].lower()}/{match[2]}/{place}"
 
 
 def outlet_name(outlet: Outlet | None) -> str | None:

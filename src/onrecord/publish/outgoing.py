@@ -11,7 +11,7 @@ import msgspec
 from onrecord.beside import FeedItem
 from onrecord.errors import GateError
 from onrecord.publish.conditions import Limit, address_of, is_web_address
-from onrecord.publish.credits import byline, credit_line, cut, licence_address, notice, outlet_name, terms_lines
+from onrecord.publish.credits import byline, credit_line, cut, notice, outlet_name, terms_lines
 from onrecord.publish.gate import Audience, Leaving, Way, leaving
 from onrecord.publish.passage import MOST_WORDS, passage_of, words_in
 from onrecord.record import (
@@ -28,6 +28,7 @@ from onrecord.record import (
     Use,
     When,
 )
+from onrecord.rights.licences import licence_address
 from onrecord.store.rows import Override
 
 MOST_SAID: Final = 1 / 2

@@ -145,11 +145,13 @@ def _strictest(voices: list[Voice], speaking: list[Voice], overruled: list[Voice
         deciding += limits
     unique = tuple(dict.fromkeys(conditions))
     if top == _RANK["yes"] and doubts:
-        return Permission(answer="ask", conditions=unique, because=_ids([*doubts, *deciding]), rule="R22")
+        because = _ids([*doubts, *deciding])
+        return Permission(answer="ask", conditions=unique, because=because, against=_ids(deciding), rule="R22")
     answer = first.say.effect
     assert answer in ("yes", "no", "ask")
     return Permission(
         answer=answer, conditions=unique, because=_ids([*deciding, *lost, *overruled]),
+        against=tuple(id_ for id_ in _ids([*lost, *overruled]) if id_ not in _ids(deciding)),
         rule=_rule(first, deciding, lost, overruled),
     )  # fmt: skip
 

@@ -72,6 +72,29 @@ def licence_at(url: str) -> Licence | None:
     return _of(match["code"].lower(), match["version"], place, url)
 
 
+@cache
+def _identifier() -> re.Pattern[str]:
+    return re.compile(r"CC-((?:BY)(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)(?:-([A-Z]{2}|IGO))?")
+
+
+def licence_address(licence: str | None) -> str | None:
+    """Where a licence stands: the address of an SPDX identifier of Creative Commons, or an address itself.
+
+    None where it names no version, for then no address is right, and where it is no licence that we know.
+    """
+    if licence is None:
+        return None
+    if re.match(r"https?://\S+\Z", licence):
+        return licence
+    if licence == "CC0-1.0":
+        return "https://creativecommons.org/publicdomain/zero/1.0/"
+    match = _identifier().fullmatch(licence)
+    if match is None:
+        return None
+    place = f"{match[3].lower()}/" if match[3] else ""
+    return f"https://creativecommons.org/licenses/{match[1].lower()}/{match[2]}/{place}"
+
+
 def _of(code: str, version: str | None, place: str | None, url: str | None) -> Licence:
     code = _OLD_ORDER.get(code, code)
     elements = CODES.get(code)

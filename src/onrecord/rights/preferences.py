@@ -1,6 +1,7 @@
 """What publishers prefer of machines, as values of a header or a line of robots.txt: Content-Usage, Content-Signal.
 
-Content-Usage by draft-ietf-aipref-vocab-07 (August 2026) with the labels of its older versions; Content-Signal by
+Content-Usage by draft-ietf-aipref-vocab-07 (August 2026) with the labels of its older versions and of its working
+group's repository (`ai-use`, read on 26 November 2026); Content-Signal by
 contentsignals.org (September 2025, `use` of July 2026).
 """
 
@@ -15,8 +16,10 @@ from onrecord.rights.found import MACHINES, PREFERENCE, Say, says
 
 USAGE_LABELS: Final[dict[str, Use]] = {
     "train-ai": "train", "ai": "train", "genai": "train", "train-genai": "train", "search": "index",
-    "tdm": "mine", "bots": "mine", "all": "mine",
+    "tdm": "mine", "bots": "mine", "all": "mine", "ai-use": "mine", "ai-output": "mine", "inference": "mine",
 }  # fmt: skip
+NARROW: Final = frozenset({"ai-use", "ai-output", "inference"})
+"""Labels for a part of mining: as input to a model. Their `n` refuses it; their `y` allows no more than that part."""
 
 
 @cache
@@ -43,7 +46,7 @@ def content_usage(value: str) -> tuple[tuple[Say, ...], bool]:
         at = match.end()
     said: list[Say] = []
     for label, answer in members.items():
-        if use := USAGE_LABELS.get(label):
+        if (use := USAGE_LABELS.get(label)) and not (label in NARROW and answer == "y"):
             said += _usage(use, answer)
     return tuple(said), True
 

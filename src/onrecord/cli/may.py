@@ -1,0 +1,178 @@
+"""`onrecord may`: the ledger of what may be done with articles; one answer for a script; ODRL and schema.org."""
+
+from __future__ import annotations
+
+import argparse
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from onrecord.cli.arguments_shared import add_store, address, seconds, source, whole
+from onrecord.errors import NotKeptError, StoreError
+
+if TYPE_CHECKING:
+    from onrecord.record import Answer, Record
+    from onrecord.store import Store
+    from onrecord.store.rows import Override
+
+USES: Final = ("quote", "feed", "republish", "adapt", "archive", "index", "mine", "train")
+STATUS: Final[dict[Answer, int]] = {"yes": 0, "ask": 4, "no": 5, "unknown": 6}
+"""Exit status by the answer to `--use`; a yes with a condition that nobody says is met is CONDITIONS."""
+CONDITIONS: Final = 3
+_ABOUT: Final = """\
+Prints what may be done with each PAGE: every use with its answer, the rule, the
+words that decide and where they stood, and what contradicts them. PAGE is a file,
+a URL, - for standard input, or an article that is kept: its id, the beginning of
+one, or its address. Your own answers to a kept article are shown with their
+reasons. This is information for editors, not legal advice.
+"""
+_EPILOG: Final = """\
+exit status:
+  0    all went well; with --use: yes, and its conditions are met
+  3    with --use: yes, on conditions that no --meets names
+  4    with --use: ask first
+  5    with --use: no
+  6    with --use: unknown, which is a no to whatever runs by itself
+  1    a page was not read, or what was named is not kept
+  2    the command was used wrongly
+  130  Ctrl-C ended it
+  141  whoever read the output went away
+Of several pages the highest status counts.
+"""
+_FIELDS: Final = frozenset({"rights", "provenance"})
+
+
+def add_parser(commands: Any, look: Any, epilog: str) -> argparse.ArgumentParser:
+    """The parser of `onrecord may`, added to `commands`; its help ends with statuses of its own, not with `epilog`."""
+    may: argparse.ArgumentParser = commands.add_parser(
+        "may", help="what may be done with a page, use by use, and why", usage="onrecord may [OPTION …] PAGE …",
+        description=_ABOUT, epilog=_EPILOG, formatter_class=look,
+    )  # fmt: skip
+    may.add_argument("pages", nargs="+", type=source, metavar="PAGE", help=argparse.SUPPRESS)
+    group = may.add_argument_group("what is printed")
+    formats = group.add_mutually_exclusive_group()
+    formats.add_argument("--json", action="store_true", help="one ledger a line")
+    formats.add_argument("--odrl", action="store_true", help="an ODRL 2.2 (RightsML) policy a line, as JSON-LD")
+    formats.add_argument("--schema-org", action="store_true", help="the rights as schema.org fields, as JSON-LD")
+    group.add_argument("--use", choices=USES, metavar="USE", help=f"this use alone: {', '.join(USES)}")
+    group.add_argument(
+        "--meets", action="append", default=[], metavar="CONDITION",
+        help="with --use: a condition that you meet, as the ledger names it; all for every one",
+    )  # fmt: skip
+    group.add_argument("--all", action="store_true", help="the rules in words, and signals that decide nothing")
+    group = may.add_argument_group("what is read")
+    group.add_argument("--url", type=address, metavar="URL", help="the address of the page in a file")
+    group.add_argument("--kind", choices=("html", "text"), help="what a page is: html or text")
+    group.add_argument(
+        "--beside", metavar="DIR", help="a folder with what stood beside: headers, robots.txt, tdmrep.json, rsl.xml"
+    )
+    group.add_argument(
+        "--timeout", type=seconds, default=30.0, metavar="SECONDS", help="the longest of one request (30)"
+    )
+    group.add_argument("--max-bytes", type=whole, default=20_000_000, metavar="N", help="the largest page (20000000)")
+    group.add_argument("--no-cache", action="store_true", help="keep no copies of what was fetched")
+    group.add_argument("--allow-private", action="store_true", help="fetch from this machine and its network too")
+    add_store(may)
+    may.set_defaults(run="onrecord.cli.may:may")
+    return may
+
+
+def may(arguments: Namespace) -> int:
+    """Prints the ledgers; 0, or a status of `--use`. Raises SourceError, NotKeptError, StoreError, UsageError."""
+    from onrecord.cli.lines import BLANK
+    from onrecord.cli.results import print_json, print_lines
+
+    status, shown = 0, False
+    for record, overrides in _records(arguments):
+        if arguments.json or arguments.odrl or arguments.schema_org:
+            print_json([_told(record, overrides, arguments)])
+        else:
+            print_lines([*([BLANK] if shown else []), *_lines(record, overrides, arguments)])
+        shown = True
+        if arguments.use:
+            status = max(status, status_of(record, overrides, arguments.use, arguments.meets))
+    return status
+
+
+def status_of(record: Record, overrides: tuple[Override, ...], use: str, meets: list[str]) -> int:
+    """The exit status for one use. A person's own answer has no conditions: the reason is what it rests on."""
+    from onrecord.cli.ledger import ledger_of
+
+    entry = next(one for one in ledger_of(record, overrides).uses if one.use == use)
+    met = {condition.casefold().strip() for condition in meets}
+    unmet = [one for one in entry.conditions if one.casefold() not in met and "all" not in met]
+    if entry.answer == "yes" and unmet and entry.override is None:
+        return CONDITIONS
+    return STATUS[entry.answer]
+
+
+def _lines(record: Record, overrides: tuple[Override, ...], arguments: Namespace) -> list[Any]:
+    from onrecord.cli.ledger import ledger_lines, ledger_of, use_lines
+
+    ledger = ledger_of(record, overrides)
+    return use_lines(ledger, arguments.use, arguments.all) if arguments.use else ledger_lines(ledger, arguments.all)
+
+
+def _told(record: Record, overrides: tuple[Override, ...], arguments: Namespace) -> Any:
+    from onrecord.cli.ledger import in_force, ledger_of
+    from onrecord.rights import odrl_policy, schema_org_fields
+
+    assert record.rights
+    url = record.url or record.canonical_url
+    if arguments.schema_org:
+        return schema_org_fields(record.rights, record.provenance, url, record.headline)
+    if arguments.odrl:
+        name = f"urn:onrecord:{record.id}:{record.version}"
+        return odrl_policy(in_force(record.rights, overrides), url or f"urn:onrecord:{record.id}", f"{name}:rights")
+    ledger = ledger_of(record, overrides)
+    if not arguments.use:
+        return ledger
+    return msgspec.structs.replace(ledger, uses=tuple(one for one in ledger.uses if one.use == arguments.use))
+
+
+# ---------------------------------------------------------------- which pages
+
+
+def _records(arguments: Namespace) -> Iterator[tuple[Record, tuple[Override, ...]]]:
+    from onrecord.store import open_store
+
+    try:
+        store = open_store(arguments.store, create=False)
+    except (NotKeptError, StoreError):
+        if arguments.store:  # What was named is wanted; the usual place may well be empty.
+            raise
+        yield from ((_read(name, arguments), ()) for name in arguments.pages)
+        return
+    with store:
+        for name in arguments.pages:
+            record = _kept(store, name) or _read(name, arguments)
+            yield record, store.overrides(record.id)
+
+
+def _kept(store: Store, name: str) -> Record | None:
+    """The kept article of this id or address; None where the name is that of a page to be read."""
+    from onrecord.cli.one_page import ID, is_page
+
+    if is_page(name) or not ("://" in name or ID.fullmatch(name)):
+        return None
+    try:
+        return store.record(store.resolve(name))
+    except NotKeptError:
+        if "://" not in name:
+            raise
+        return None
+
+
+def _read(name: str, arguments: Namespace) -> Record:
+    from onrecord.cli.one_page import read_now
+    from onrecord.sources import Options, cache_folder
+
+    options = Options(
+        beside=Path(arguments.beside) if arguments.beside else None, max_bytes=arguments.max_bytes,
+        timeout=arguments.timeout, cache=None if arguments.no_cache else cache_folder(),
+        allow_private=arguments.allow_private,
+    )  # fmt: skip
+    return read_now(name, options, arguments.url, arguments.kind, _FIELDS)
