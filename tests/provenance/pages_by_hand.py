@@ -67,8 +67,8 @@ def meta(name: str, content: str) -> MetaTag:
     return MetaTag(name=name, content=content)
 
 
-def json_ld(**value: Any) -> JsonLd:
-    return JsonLd(at="0:/", types=("NewsArticle",), value=value)
+def json_ld(types: tuple[str, ...] = ("NewsArticle",), **value: Any) -> JsonLd:
+    return JsonLd(at="0:/", types=types, value=value)
 
 
 def source() -> Source:

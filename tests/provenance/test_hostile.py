@@ -29,8 +29,12 @@ JSON: Any = st.recursive(
     max_leaves=6,
 )
 KEYS = st.sampled_from(
-    ["isBasedOn", "provider", "publisher", "sourceOrganization", "copyrightHolder", "translationOfWork"]
-)
+    [
+        "isBasedOn", "provider", "publisher", "sourceOrganization", "copyrightHolder", "translationOfWork",
+        "name", "alternateName", "url", "@id",
+    ]
+)  # fmt: skip
+METAS = ("original-source", "syndication-source", "dc.source", "og:site_name", "author", "article:author")
 
 
 @settings(max_examples=300, deadline=None)
@@ -40,13 +44,16 @@ KEYS = st.sampled_from(
     words=WORDS,
     url=st.none() | WORDS,
     missing=st.integers(0, 3),
+    types=st.sampled_from([(), ("Organization",), ("WebSite", "NewsMediaOrganization")]),
 )
-def test_never_raises(rows: list[Row], value: dict[str, Any], words: str, url: str | None, missing: int) -> None:
+def test_never_raises(
+    rows: list[Row], value: dict[str, Any], words: str, url: str | None, missing: int, types: tuple[str, ...]
+) -> None:
     whole = page(
         *rows,
         url=url,
-        metas=(meta("original-source", words), meta("dc.source", words), meta("og:site_name", words)),
-        json_ld=(json_ld(**value),),
+        metas=tuple(meta(name, words) for name in METAS),
+        json_ld=(json_ld(**value), json_ld(types=types, **value)),
         pixels=(words, "https://counter.theconversation.com/" + words),
     )
     made = article(
@@ -77,6 +84,13 @@ def test_long_lines_take_no_time() -> None:
         "© " * 20_000,
         "translated from the " * 3_000,
         " " * 50_000 + "x",
+        "this story was produced by " * 4_000 + "and distributed",
+        "used with " * 9_000 + "permission",
+        "© Copyright " * 9_000 + "used by permission",
+        "the post " * 9_000,
+        "Excerpted from. " * 5_000,
+        "Coast/Watch " * 8_000 + "(",
+        "1 " * 40_000,
         "AP/" * 20_000,
     ]
     for line in hostile:
