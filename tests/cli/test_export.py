@@ -113,6 +113,6 @@ def test_without_jinja2_it_says_what_to_do(
     assert main(["site", str(tmp_path / "site"), "--store", where]) == 1
     assert (
         capsys.readouterr().err
-        == "onrecord: a site needs Jinja2, which is not installed; pip install 'onrecord[desk]'\n"
+        == "onrecord: a site needs Jinja2, which is not installed; in onrecord's folder: pip install '.[desk]'\n"
     )
     assert not (tmp_path / "site").exists()

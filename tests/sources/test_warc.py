@@ -151,7 +151,7 @@ def test_without_fastwarc_the_way_to_get_it_is_told(monkeypatch: pytest.MonkeyPa
     (tmp_path / "a.warc").write_bytes(b"".join(RECORDS))
     [one] = items(str(tmp_path / "a.warc"), Options())
     assert isinstance(one, Failed)
-    assert "pip install 'onrecord[bulk]'" in str(one.error)
+    assert "in onrecord's folder: pip install '.[bulk]'" in str(one.error)
 
 
 @settings(max_examples=100, deadline=None)

@@ -12,9 +12,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event, make_url, text
+from benchmarks.wholeness import faults
+from sqlalchemy import create_engine, event, make_url, text
+from tests.conftest import missing
 from tests.store.conftest import wire
-from tests.store.pages import NOW
+from tests.store.pages import NOW, kept_of
 
 from onrecord.errors import StoreError, UsageError
 from onrecord.store import Kept, Store, open_store
@@ -176,7 +178,8 @@ def test_a_file_that_may_not_be_written_is_told(home: Path) -> None:
     path.chmod(stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH)
     if os.getuid() == 0:
         pytest.skip("root may write everything")
-    assert "may not be written" in problem(path)
+    with open_store(path) as opened, pytest.raises(StoreError, match="may not be written"):
+        opened.add(kept_of("dam"), NOW)
 
 
 def test_the_migrations_make_the_tables_that_the_code_knows(store: Store) -> None:
@@ -233,3 +236,38 @@ def test_a_backup_is_a_store(filled: Store, tmp_path: Path) -> None:
 def test_a_backup_goes_where_it_can(store: Store, tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="its folder is not there"):
         store.backup(tmp_path / "none" / "copy")
+
+
+def test_a_backup_of_postgresql_is_restored_by_pg_restore(filled: Store, place: str, tmp_path: Path) -> None:
+    if filled.path is not None:
+        pytest.skip("a backup of SQLite is a store by itself")
+    if not (shutil.which("pg_dump") and shutil.which("pg_restore")):
+        missing("pg_dump and pg_restore")
+    filled.backup(tmp_path / "store.dump")
+    url = make_url(place)
+    plain = url.set(query={key: value for key, value in url.query.items() if key != "options"})
+    engine = create_engine(plain.set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        for statement in ("DROP DATABASE IF EXISTS restored_store", "CREATE DATABASE restored_store"):
+            connection.execute(text(statement))
+    target = plain.set(database="restored_store").render_as_string(False)
+    command = ["pg_restore", "--no-owner", "--exit-on-error", "-d", target, str(tmp_path / "store.dump")]
+    subprocess.run(command, check=True, capture_output=True)
+    restored = url.set(database="restored_store").render_as_string(False)
+    with open_store(restored, create=False) as copy:
+        assert copy.counts() == filled.counts()
+        assert list(copy.export()) == list(filled.export())
+        assert faults(copy) == []
+        assert {one.outcome for one in copy.add_all(wire()[:5], NOW)} == {"same"}
+    with engine.connect() as connection:
+        connection.execute(text("DROP DATABASE restored_store"))
+    engine.dispose()
+
+
+def test_without_pg_dump_a_backup_says_so(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if store.path is not None:
+        pytest.skip("only PostgreSQL needs it")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(StoreError, match="its backup needs pg_dump; install PostgreSQL's client programs"):
+        store.backup(tmp_path / "store.dump")
+    assert not list(tmp_path.iterdir())

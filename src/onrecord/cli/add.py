@@ -49,6 +49,7 @@ def add_to_store(arguments: Namespace) -> int:
     """Keeps all that `arguments` name; 0 where every page was kept, else 1. Raises UsageError, StoreError."""
     run = _Run()
     with open_store(arguments.store) as store, bar_for(arguments.sources, arguments.max_items) as bar:
+        store.check_writable()
         given = pages_asked_for(arguments, bar)
         interrupt.tell_on_interrupt(run.words)
         try:

@@ -76,7 +76,7 @@ def _serve(arguments: Namespace, settings: DeskSettings, memory: Memory) -> int:
         from onrecord.desk.app import app
     except ModuleNotFoundError as error:
         what = f"the desk needs {error.name}, which is not installed"
-        raise OnrecordError(None, what, "pip install 'onrecord[desk]'") from None
+        raise OnrecordError(None, what, "in onrecord's folder: pip install '.[desk]'") from None
     from onrecord.store import open_store
 
     with open_store(arguments.store) as store:

@@ -20,6 +20,7 @@ def forget(arguments: Namespace) -> int:
     if (arguments.article is None) == (arguments.person is None):
         raise UsageError(None, "one thing is forgotten at a time", "give an article's ID or --person NAME")
     with open_store(arguments.store, create=False) as store:
+        store.check_writable()
         if store.purge():  # Left by a run that could not end.
             print("onrecord: the bytes of what was forgotten before are gone now", file=sys.stderr)
         if arguments.person is not None:

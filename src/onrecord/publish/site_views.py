@@ -168,7 +168,7 @@ class Templates:
             from jinja2 import Environment, FileSystemLoader, StrictUndefined
         except ModuleNotFoundError:
             raise OnrecordError(
-                None, "a site needs Jinja2, which is not installed", "pip install 'onrecord[desk]'"
+                None, "a site needs Jinja2, which is not installed", "in onrecord's folder: pip install '.[desk]'"
             ) from None
         made = Environment(
             loader=FileSystemLoader(_FOLDER), autoescape=True, undefined=StrictUndefined, trim_blocks=True,

@@ -25,7 +25,7 @@ def warc_items(stream: IO[bytes], name: str, max_bytes: int) -> Iterator[Item | 
         from fastwarc.warc import ArchiveIterator, WarcRecordType
     except ImportError:
         raise SourceError(
-            name, "is a WARC file, and nothing here reads those", "pip install 'onrecord[bulk]'"
+            name, "is a WARC file, and nothing here reads those", "in onrecord's folder: pip install '.[bulk]'"
         ) from None
     number = 0
     try:

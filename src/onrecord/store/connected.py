@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DisconnectionError
 
 from onrecord.errors import StoreError
+from onrecord.store.access import Access, connect
 from onrecord.store.problems import told
 
 BUSY_SECONDS: Final = 30.0
@@ -27,14 +28,18 @@ _PRAGMAS: Final = (
     "PRAGMA temp_store = MEMORY",
     f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}",
 )
+_PRAGMAS_TO_READ: Final = (
+    "PRAGMA query_only = ON", "PRAGMA cache_size = -65536", "PRAGMA temp_store = MEMORY",
+    f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}",
+)  # fmt: skip
 
 
 class Connected:
     """An open store: `where` for people, and its connections. Safe to share among threads; close it in the end."""
 
-    def __init__(self, engine: Engine, where: str, path: Path | None) -> None:
-        """`path`: the file of SQLite, None on PostgreSQL."""
-        self.engine, self.where, self.path = engine, where, path
+    def __init__(self, engine: Engine, where: str, path: Path | None, only_read: bool = False) -> None:
+        """`path`: the file of SQLite, None on PostgreSQL. `only_read`: it may not be written."""
+        self.engine, self.where, self.path, self.only_read = engine, where, path, only_read
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -51,12 +56,18 @@ class Connected:
 
         Waits for other writers. Raises StoreError.
         """
+        self.check_writable()
         with told(self.where), self.engine.connect() as connection:
             connection = connection.execution_options(writes=True)
             with connection.begin():
                 if connection.dialect.name == "postgresql":
                     connection.execute(_LOCK)
                 yield connection
+
+    def check_writable(self) -> None:
+        """Raises StoreError where the store may only be read; for who would find out late."""
+        if self.only_read:
+            raise StoreError(self.where, "may not be written", "see who owns the file and its folder")
 
     def close(self) -> None:
         """Closes all connections."""
@@ -69,15 +80,20 @@ class Connected:
         self.close()
 
 
-def engine_for(url: URL) -> Engine:
-    """The engine of a database, set up for durable writes. Raises ModuleNotFoundError without its driver."""
+def engine_for(url: URL, how: Access = "write") -> Engine:
+    """The engine of a database, set up for durable writes; `how` a file may be opened.
+
+    Raises ModuleNotFoundError without its driver.
+    """
     if url.get_backend_name() == "postgresql":
         logging.getLogger("psycopg").addHandler(logging.NullHandler())  # It would print what we tell in a line.
         return create_engine(
             url, pool_pre_ping=True, pool_size=8, max_overflow=32, connect_args={"connect_timeout": 10}
         )
     engine = create_engine(url, pool_size=8, max_overflow=32, connect_args={"timeout": BUSY_SECONDS})
-    event.listen(engine, "connect", _set_up)
+    if how != "write":
+        event.listen(engine, "do_connect", lambda *_: connect(str(url.database), how, BUSY_SECONDS))
+    event.listen(engine, "connect", _set_up if how == "write" else _set_up_to_read)
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -116,6 +132,12 @@ def _file_at(path: Path) -> tuple[int, int]:
 def _set_up(connection: Any, _: object) -> None:
     connection.isolation_level = None  # Transactions begin where `_begin` says so, not by the driver's guess.
     for pragma in _PRAGMAS:
+        connection.execute(pragma)
+
+
+def _set_up_to_read(connection: Any, _: object) -> None:
+    connection.isolation_level = None
+    for pragma in _PRAGMAS_TO_READ:
         connection.execute(pragma)
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from onrecord.errors import StoreError, UsageError
+from onrecord.store.access import Access, access_to
 from onrecord.store.connected import Connected, engine_for, watch_file
 from onrecord.store.problems import lacks_postgresql, told
 
@@ -34,11 +35,12 @@ def open_connected(where: str | Path | None, create: bool) -> Connected:
         url = url.set(database=str(path))
     else:
         path, shown = None, url.set(drivername="postgresql").render_as_string(hide_password=True)
+    how: Access = "write" if path is None or not path.exists() else access_to(path)
     try:
-        engine = engine_for(url)
+        engine = engine_for(url, how)
     except (ModuleNotFoundError, NoSuchModuleError):
         raise lacks_postgresql(shown) from None
-    connected = Connected(engine, shown, path)
+    connected = Connected(engine, shown, path, only_read=how != "write")
     try:
         _bring_up(connected, create)
     except BaseException:
@@ -119,6 +121,9 @@ def _bring_up(connected: Connected, create: bool) -> None:
     if found == HEAD:
         return
     _check_state(connected.where, found, create)
+    if connected.only_read:
+        what = f"was made by an older onrecord (its tables are at {found}, not at {HEAD}) and may only be read"
+        raise StoreError(connected.where, what, "open it where it may be written, or open a copy of it")
     with connected.writing() as connection:
         found = _state(connection)  # Another may have done it meanwhile.
         if found == HEAD:
@@ -157,7 +162,7 @@ def _check_state(where: str, found: str | None, create: bool) -> None:
         raise StoreError(where, "is not a store: it holds other tables", "name another with --store")
     if found is not None and found not in KNOWN:
         what = f"was written by a newer onrecord (its tables are at {found}, this one knows {HEAD})"
-        raise StoreError(where, what, "update: pip install --upgrade onrecord")
+        raise StoreError(where, what, "update onrecord: git pull, then pip install . in its folder")
 
 
 def _migrate(connection: Connection) -> None:

@@ -80,7 +80,7 @@ def problem(where: str, error: Exception) -> StoreError:
 
 def lacks_postgresql(where: str) -> StoreError:
     """The driver for PostgreSQL is not there."""
-    return StoreError(where, "PostgreSQL needs a package more", "pip install 'onrecord[postgresql]'")
+    return StoreError(where, "PostgreSQL needs a package more", "in onrecord's folder: pip install '.[postgresql]'")
 
 
 def _first(words: str) -> str:

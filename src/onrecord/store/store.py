@@ -114,8 +114,9 @@ def open_store(where: str | Path | None = None, *, create: bool = True) -> Store
     """The store at `where`: a path, or postgresql://USER@HOST/NAME.
 
     None: what ONRECORD_STORE says, else `store` in the settings' file, else the platform's folder for data. Makes it
-    where there is none and `create` says so; an older one is brought to the present tables. Raises StoreError where it
-    cannot be opened, UsageError where `where` is neither.
+    where there is none and `create` says so; an older one is brought to the present tables. One that may only be read
+    is opened so: all questions are answered, and what would write raises. Raises StoreError where it cannot be opened,
+    UsageError where `where` is neither.
     """
     opened = open_connected(where, create)
-    return Store(opened.engine, opened.where, opened.path)
+    return Store(opened.engine, opened.where, opened.path, opened.only_read)
