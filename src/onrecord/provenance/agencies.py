@@ -75,7 +75,7 @@ AGENCIES: Final[tuple[Agency, ...]] = (
     _agency("Estadão Conteúdo", "", "Estadão Conteúdo", ""),
     _agency("Folhapress", "", "Folhapress", ""),
     _agency("Austria Presse Agentur", "APA apa", "Austria Presse-Agentur", "apa.at"),
-    _agency("Keystone-SDA", "SDA ATS sda", "Keystone-ATS;Keystone-SDA-ATS;Keystone ATS", "keystone-sda.ch ats.ch"),
+    _agency("Keystone-SDA", "SDA ATS sda ats", "Keystone-ATS;Keystone-SDA-ATS;Keystone ATS", "keystone-sda.ch ats.ch"),
     _agency("AWP", "AWP awp", "", "awp.ch"),
     _agency("Belga", "BELGA Belga", "Agence Belga;Belga News Agency", "belga.be belganewsagency.eu"),
     _agency("Algemeen Nederlands Persbureau", "ANP", "", "anp.nl"),

@@ -12,6 +12,7 @@ from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page.domains import registrable
 from onrecord.page.pieces import stands
+from onrecord.provenance.agencies import mentions
 from onrecord.provenance.names import QUOTED, QUOTES, clean_name, is_first_here
 from onrecord.provenance.newsrooms import NEWSROOMS, Newsroom
 from onrecord.provenance.patterns import Pattern
@@ -127,6 +128,9 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         key = "read-full-long"
     if key == "original-link" and not (url := line.url_from(sentence)):
         return None
+    if key == "agency-feed":
+        supplier = next((one.agency.name for one in mentions(sentence)), None)
+        return named_sign(own, key, supplier, seen, credit)
     if key in ("partnership", "funded", "also-elsewhere"):
         return Sign(key=key, evidence=seen, credit=credit, own=True)
     if not url and not name and "url" in match.groupdict():

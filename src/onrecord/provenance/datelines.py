@@ -24,6 +24,10 @@ _DASHED: Final = Pattern(
     r"\s*(?P<place>[^()]{2,50}?)[.,]?\s+[-–—/]\s*(?P<code>INTERFAX\.RU|РИА Новости|ТАСС|Интерфакс)\b",
     needs=("interfax", "риа", "тасс", "интерфакс"),
 )
+_PIPED: Final = Pattern(
+    r"\s*(?P<place>[A-ZÄÖÜÉ][A-ZÄÖÜÉ./ -]{2,30}?),?\s+(?P<code>dpa|afp|ap|rtr|epd|kna|sid|[A-Z]{3,5})\s*"
+    r"(?P<dash>[|–—-])(?=\s)"
+)
 _EAST: Final = Pattern(
     r"\s*(?:【(?P<bracket>[^】]{2,30})】|(?P<xinhua>新华社|新華社|中新社|中新网|中央社)[^\s，。]{1,14}(?:电|電|讯)|"
     r"[(（\[][^()（）=]{0,20}=\s*(?P<korean>연합뉴스|뉴시스|뉴스1)[)）\]])"
@@ -74,6 +78,9 @@ def _sign(line: Line, own: Own, lines: list[Line]) -> Sign | None:
     east = _EAST.match(head) if ord(head[0]) > 0x2E7F or head[0] in "(（[" else None
     if east:
         return _eastern(east, line, own)
+    piped = _PIPED.match(head)
+    if piped and (named := agency_named(piped["code"] if len(piped["code"]) > 2 else piped["code"].upper(), shy=False)):
+        return named_sign(own, "dateline", named.name, evidence("visible", line.block, piped[0].strip()))
     match = (_BEFORE.match(head) or _HEAD.match(head)) if "(" in head or "/" in head else _DASHED.match(head)
     if not match:
         return None

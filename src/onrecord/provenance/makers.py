@@ -35,6 +35,7 @@ _LEAD: Final = Pattern(
     r"المصدر)\s*[:：]\s*",
     re.I,
 )
+_EASTERN: Final = Pattern(r"(?:来源|來源)\s*[:：]\s*(\S{2,30})", needs=("来源", "來源"))
 _SPLIT: Final = Pattern(
     r"\s*([,،/|•·⋅;+&\n(])\s*|\s+(-|–|—|and|und|et|(?-i:y|e)|en|och|og|(?-i:i)|ve|в|и|مع|with|mit|avec|con|com|met|"
     r"med|for|für|pour"
@@ -116,6 +117,8 @@ SCHOOL: Final = Pattern(
 
 def parts_of(line: str, own: Own) -> list[Part]:
     """The makers that a line lists, in order; words that make nothing (dates, initials, places) are `noise`."""
+    told = _EASTERN.search(line)
+    line = told[1] if told else line
     rest = _LEAD.sub("", line.strip().strip("()[]/").strip()[:300], count=1)
     rest = _PAIR.sub(_parted, rest)
     parts: list[Part] = []
@@ -139,7 +142,13 @@ def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
     inside = _WITH_LEAD.match(words)
     if inside:
         separator, words = "with", words[inside.end() :]
-    words = _DATE_TAIL.sub("", words).strip()
+    words = _without_place(_DATE_TAIL.sub("", words).strip())
+    post = _POST.fullmatch(words)
+    if post and (of := agency_named(post["code"], shy=False)) and not own.is_agency(of):
+        if post["head"].strip():
+            parts.append(Part(separator, "person", post["head"].strip()))
+        parts.append(Part("," if post["head"] else separator, "agency", post["code"], of))
+        return
     agency = agency_named(words, shy=separator != "" or len(words) < 4 or words.isupper()) or _agency_with_role(words)
     if not words:
         return
@@ -167,6 +176,26 @@ def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
             parts.append(Part(",", "agency", words[ending[0].start :], ending[0].agency))
             return
     parts.append(Part(separator, _kind(words, folded, is_own, own), words))
+
+
+_IN_PLACE: Final = Pattern(
+    r"(?P<head>.{2,40}?) (?:in|aus|à|en|a|i) (?-i:[A-ZÀ-Þ])[\w'’.-]+(?: (?-i:[A-ZÀ-Þ])[\w'’.-]+){0,2}"
+)
+_CODE_PLACE: Final = Pattern(r"(?P<code>[A-Z]{3,5}|dpa)(?: [-–])? (?-i:[A-ZÀ-Þ])[\w'’.-]+(?: (?-i:[A-ZÀ-Þ])[\w'’.-]+)?")
+_POST: Final = Pattern(
+    r"(?P<head>(?:.{3,60} )?)(?P<code>[A-Z]{2,4}|Reuters)(?: [A-Z][\w&]+){0,3} "
+    r"(?:Writers?|Reporters?|Correspondents?|Editors?)",
+    needs=("writer", "reporter", "correspondent", "editor"),
+)
+
+
+def _without_place(words: str) -> str:
+    """An agency, or words for agencies, without the place that they wrote from ("AFP in Lima"); else as it is."""
+    found = _IN_PLACE.fullmatch(words)
+    if found and (agency_named(found["head"]) or fold(found["head"]) in MANY):
+        return found["head"]
+    found = _CODE_PLACE.fullmatch(words)
+    return found["code"] if found and agency_named(found["code"], shy=False) else words
 
 
 def _agency_with_role(words: str) -> Agency | None:
@@ -245,9 +274,19 @@ def key_of(parts: list[Part]) -> str | None:
     return "byline-name-agency" if any(n < last for n in persons) else "byline-agency"
 
 
+_TOWNS: Final = frozenset(
+    "new delhi;new york;los angeles;washington dc;san francisco;hong kong;tel aviv;são paulo;sao paulo;buenos aires;"
+    "mexico city;kuala lumpur;abu dhabi;addis ababa;cape town;den haag;the hague;united nations;las vegas;san salvador;"
+    "port au prince;santo domingo;st petersburg;phnom penh;rio de janeiro;saudi arabia;south africa;sri lanka".split(
+        ";"
+    )
+)
+
+
 def _is_place(part: Part) -> bool:
-    """Words in capitals after an agency are where it wrote from ("AFP, MANILA")."""
-    return part.words.isupper()
+    """Behind an agency stands where it wrote from: in capitals, of one word, or a town of two ("AFP, MANILA")."""
+    is_town = " " not in part.words or fold(part.words) in _TOWNS
+    return part.words.isupper() or (part.separator in ",/|-–" and is_town)
 
 
 def supplier_of(parts: list[Part]) -> str | None:

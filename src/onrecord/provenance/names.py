@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from onrecord.provenance.agencies import agency_named
 from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.signs import domain_in
 
@@ -25,7 +26,8 @@ _GLUED: Final = Pattern(r"^((?:[^\W\d_]\.){3,})(?=[^\W\d_]{3}).*", needs=(".",))
 """An abbreviation with the next element's words behind it: "B.A.Y.Buy rights"."""
 _TRIM: Final = Pattern(r"(?:'s|’s)?\s+(?:website|site|webpage|blog|homepage|online edition)$", re.I)
 _GENERIC: Final = Pattern(
-    r"^(?:(?:Magazin|Zeitschrift|Wochenzeitung|Tageszeitung|Zeitung)\s+(?=[A-ZÄÖÜ„»\"])|(?:revista|diario|periódico|"
+    r"^(?:(?:Nachrichtenagentur|Agentur|news agency|Agence|Agencia|Agenzia)\s+"
+    r"(?=dpa\b|[A-ZÄÖÜ])|(?:Magazin|Zeitschrift|Wochenzeitung|Tageszeitung|Zeitung)\s+(?=[A-ZÄÖÜ„»\"])|(?:revista|diario|periódico|"
     r"portal|sitio|"
     r"blog|magazine|newspaper|website|site|revue|journal|quotidien|tidningen|avisen|avisa|rivista|quotidiano|sito|"
     r"jornal|"
@@ -67,7 +69,12 @@ def clean_name(words: str) -> str | None:
     if not name or len(name) > 80 or len(name.split()) > 12 or _NO_NAME.match(name):
         return None
     first = next((character for character in name if character.isalnum()), "")
-    is_name = not first.islower() or domain_in(name.split()[0]) or any(character.isupper() for character in name[:12])
+    is_name = (
+        not first.islower()
+        or agency_named(name)
+        or domain_in(name.split()[0])
+        or any(character.isupper() for character in name[:12])
+    )
     return name if is_name else None
 
 

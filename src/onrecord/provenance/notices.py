@@ -32,6 +32,9 @@ _PAPER_WORDS: Final = frozenset(name.split()[0] for name in PAPERS)
 _COMPANY: Final = Pattern(r"[, ]+(?:Ltd|Limited|Inc|Company|LLC)\.?$")
 
 
+_FORM: Final = Pattern(r"^\W*(?:GmbH|Inc|Ltd|Limited|LLC|S\.?A\.?|AG|A/S|AS|AB|Co|Corp)\b\.?")
+
+
 def notice_signs(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     """P9, P36: a copyright notice at the article that names an agency, or a paper that sells its texts."""
     match = _NOTICE.search(sentence[:200])
@@ -63,8 +66,13 @@ def notice_signs(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
 
 
 def _leading_agency(holder: str) -> Agency | None:
-    """An agency that a holder's line begins with ("dpa-infocom, dpa:24…"), before any other word."""
+    """An agency that a holder's line begins with ("dpa-infocom, dpa:24…"), before any word but a company's form."""
     found = mentions(holder)
-    return (
-        found[0].agency if found and found[0].start <= 4 and not holder[found[0].end :].strip()[:1].isalpha() else None
-    )
+    if not found or found[0].start > 4:
+        return None
+    rest = holder[found[0].end :]
+    for other in reversed(found[1:]):  # "dpa Deutsche Presse-Agentur GmbH"
+        if other.agency == found[0].agency:
+            rest = holder[other.end :]
+            break
+    return found[0].agency if not _FORM.sub("", rest).strip()[:1].isalpha() else None

@@ -20,13 +20,16 @@ from onrecord.provenance.signs import Own, Sign, named_sign
 _BRACKET_END: Final = Pattern(
     r"(?<=[.!?”\"»])\s*(?:[(（](?P<code>[^()（）]{2,30})[)）]|(?<=\s)(?P<bare>[A-Za-z]{2,7}/[a-z]{2,4}))\.?\s*$"
 )
+_SIGNED_END: Final = Pattern(r"(?<=[.!?”\"»’'])\s*(?:[-–—]\s?|\s/)(?P<name>[^\W\d][\w. ]{1,25}?)\.?\s*$")
+"""An agency behind a dash or a stroke after the last sentence."""
 _REPORTING: Final = Pattern(
     r"\breporting\s+(?:and writing\s+)?by\s.+?[;.]\s*(?:additional reporting by .+?[;.]\s*)?(?:writing|editing)\s+by\s",
     re.I | re.S,
 )
 _CONTRIBUTED_NEEDS: Final = (
     "contributed", "additional reporting", "with reporting", "with files", "with input", "with material",
-    "with information", "with content", "with wire", "inputs", "additional sources", "sources additionnelles",
+    "with information", "with content", "with wire", "inputs",
+    "enthält", "contains", "includes", "contiene", "additional sources", "sources additionnelles",
     "autres sources", "otras fuentes", "outras fontes", "altre fonti",
     "mit material", "mit informationen", "mit angaben", "mit agentur",
     "unter verw", "weitere quellen", "verwendete ag", "avec ", "con info", "con datos", "con agencias", "con fonti",
@@ -35,6 +38,8 @@ _CONTRIBUTED_NEEDS: Final = (
 _CONTRIBUTED: Final = Pattern(
     r"\bcontributed (?:to|reporting)|\bcontributed\.$|additional reporting|with (?:additional )?reporting (?:by|"
     r"from)|with (?:files|inputs?|material|information|content) from|"
+    r"enthält material|(?:contains|includes) (?:material|reporting|information) from|"
+    r"contiene (?:material|información) de|"
     r"with wire|with (?:\w+ ){1,3}inputs\b|additional sources|sources additionnelles|autres sources|otras fuentes|"
     r"outras fontes|altre fonti|"
     r"\bmit (?:material|informationen|angaben|agentur\w*)\b|unter verwendung von|weitere quellen|"
@@ -54,10 +59,11 @@ _OPENS_MATERIAL: Final = Pattern(
 )
 """How a block of the body's head begins that tells what the text was made with."""
 _MATERIAL: Final = Pattern(
-    r"\bwith (?:files|material|inputs?|content) from [A-Z]|\bmit material (?:von|der|des) \w|\bmed material från \w|"
+    r"\b(?:with|contains|includes) (?:files|material|inputs?|content) from [A-Z]|"
+    r"\benthält material (?:von|der|des) \w|\bmit material (?:von|der|des) \w|\bmed material från \w|"
     r"مع وكالة",
     re.I,
-    needs=("with", "mit", "med", "مع"),
+    needs=("with", "mit", "med", "مع", "contains", "includes", "enthält"),
 )
 _SOURCE_NEEDS: Final = (
     "source", "quelle", "fuente", "fonte", "bron", "kilde", "källa", "źródło", "kaynak", "zdroj", "forrás",
@@ -74,6 +80,8 @@ _SOURCE_OF_RELEASE: Final = Pattern(r"SOURCE\s+(?P<n>[A-Z].{2,60})$")
 _SOURCE_INNER: Final = Pattern(r"(?:来源|來源)\s*[:：]\s*(?P<n>\S+)", needs=("来源", "來源"))
 _IS_NOTICE: Final = Pattern(r"\W*(?:©|\(c\)|copyright\b)", re.I)
 _NOTICE_LINE: Final = 100
+_SAYS: Final = Pattern(r"\b(?:arrangement|permission|courtesy|published|licen[cs]e)\b", re.I)
+"""A line with one of these is more than codes."""
 _INITIALS_LINE: Final = 60
 _INITIALS: Final = 2
 """Letters of a person's initials: alone in a block, without brackets, they are no agency's code."""
@@ -106,8 +114,13 @@ def _at_end_of_body(line: Line, own: Own) -> Iterator[Sign]:
         return
     tail = line.text[-40:]
     match = _BRACKET_END.search(tail) if stands((")", "）", "/"), tail) else None
+    signed = None if match else _SIGNED_END.search(tail)
     if match:
         yield from _codes(line, match["code"] or match["bare"], own)
+    elif signed and (by := agency_named(signed["name"], shy=False)):
+        yield named_sign(
+            own, "end-code", by.name, evidence("visible", line.block, signed[0].strip()), signed[0].strip()
+        )
     elif len(line.text) <= _INITIALS_LINE and _is_code(line.text):
         yield from _codes(line, line.text, own)
     if len(line.text) <= 300 and not is_of_picture(line.text):
@@ -143,7 +156,11 @@ def _of_line(line: Line, own: Own) -> Iterator[Sign]:
     yield from signs
     if signs or len(line.text) > _INITIALS_LINE or line.label == "footer":
         return
-    codes = not line.inside and (may_name(line.text) or fold(line.text) in PAPERS or _names_supplier(line.text, own))
+    codes = (
+        not line.inside
+        and not _SAYS.search(line.text)
+        and (may_name(line.text) or fold(line.text) in PAPERS or _names_supplier(line.text, own))
+    )
     if codes and not is_of_picture(line.text):
         yield from _codes(line, line.text, own)
 
@@ -176,7 +193,8 @@ def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
         return
     shy = any(part.agency and part.agency.shy and part.words in part.agency.codes for part in parts)
     bare = len(parts) == 1 and words.strip()[:1] not in "(（"
-    if bare and (shy or len(words.strip()) <= _INITIALS):
+    initials = len(words.strip()) <= _INITIALS and words.isascii() and line.text.strip() == words.strip()
+    if bare and (shy or initials):
         return
     if not key or (strangers and (line.edge or line.label not in ("credit", "author_note"))):
         return

@@ -36,7 +36,7 @@ def relation_of(sign: Sign) -> Relation:
         return "original"
     if row.relation == "wire" and _is_network(sign.name):
         return "republished"
-    if row.relation == "republished" and sign.agency and sign.key not in _PRINTED:
+    if row.relation == "republished" and sign.agency and sign.key != "first-elsewhere":
         return "wire"
     return row.relation
 

@@ -63,6 +63,7 @@ BY_HAND: Final[Mapping[str, Weight]] = {
     ),
     "agency-notice": Weight("wire", 0.88, "P9", "a copyright notice at the article's end names an agency"),
     "agency-notice-footer": Weight("wire", 0.35, "P9", "the same in the footer"),
+    "agency-feed": Weight("wire", 0.85, "P10", "taken from an agency's feed unread"),
     "source-agency": Weight("wire", 0.65, "P10", '"Source:" an agency, behind the text'),
     "source-agency-early": Weight("wire", 0.45, "P10", "the same, before the text"),
     "source-other": Weight("republished", 0.3, "P11", '"Source:" someone else'),
