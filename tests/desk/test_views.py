@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from tests.desk.wire import NOW, shown, store_with
 
+from onrecord.desk.forms import DueAsked
 from onrecord.desk.views.article import article
 from onrecord.desk.views.compare import compare
 from onrecord.desk.views.due import due
@@ -175,31 +176,36 @@ def test_a_speaker_with_what_falls_due(wire: Store) -> None:
 
 
 def test_what_is_due_soonest_first_and_without_a_verdict(wire: Store) -> None:
-    page = due(wire, NOW)
+    page = due(wire, NOW, DueAsked())
     rows = [row for section in page.sections for row in section.rows]
     assert rows
-    assert all(row.far != "past" for row in rows)
+    assert not any((row.far or "").endswith(" ago") for row in rows)
     assert {row.said.kind for row in rows} >= {"forecast"}
     html = shown("due.html", page)
-    assert "No later passage found." in html
+    assert "No later passage by the same speaker." in html
     assert not any(verdict in html.lower() for verdict in ("broken promise", "was kept.", "came true"))
-    past = due(wire, NOW, past=True)
-    assert all(row.far in ("past", "open since then") for section in past.sections for row in section.rows)
-    assert not due(wire, NOW, who="nobody at all").sections
+    past = due(wire, NOW, DueAsked(show="open"))
+    assert past.sections
+    told = {row.far or "" for one in past.sections for row in one.rows}
+    assert all(far in ("yesterday", "open since then") or far.endswith(" ago") for far in told)
+    assert not due(wire, NOW, DueAsked(who="nobody at all")).sections
     with pytest.raises(UsageError):
-        due(wire, NOW, kind="lie")
+        due(wire, NOW, DueAsked(kind="lie"))
 
 
 def test_what_a_speaker_has_due_is_found_behind_the_first_page(wire: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    said = [row.said for section in due(wire, NOW).sections for row in section.rows]
+    said = [row.said for section in due(wire, NOW, DueAsked()).sections for row in section.rows]
     who = next(one.speaker for one in reversed(said) if one.speaker != said[0].speaker)
     monkeypatch.setattr("onrecord.desk.views.due._ROWS", 1)
-    page = due(wire, NOW, who=who)
+    page = due(wire, NOW, DueAsked(who=who))
     assert [row.said.speaker for section in page.sections for row in section.rows] == [who]
-    past = due(wire, NOW, past=True)
+    past = due(wire, NOW, DueAsked(show="open"))
+    pages = 1
     while past.next:
-        past = due(wire, NOW, past=True, after=past.next.rpartition("after=")[2])
+        past = due(wire, NOW, DueAsked(show="open"), after=past.next.rpartition("after=")[2])
         assert past.sections, "the list of what was due ends with what was due"
+        pages += 1
+    assert pages > 1
 
 
 def test_outlets_and_their_terms(wire: Store) -> None:

@@ -48,7 +48,10 @@ def test_a_span_of_time_in_words(earliest: str | None, latest: str | None, certa
     [
         (None, "2026-03-20", "today"),
         (None, "2026-03-21", "tomorrow"),
-        (None, "2026-03-19", "past"),
+        (None, "2026-03-19", "yesterday"),
+        (None, "2026-03-12", "8 days ago"),
+        ("2025-09-01", "2025-11-20", "4 months ago"),
+        ("2023-09-01", "2023-11-20", "2 years ago"),
         (None, "2026-04-27", "in 38 days"),
         (None, "2026-09-20", "in 6 months"),
         ("2026-03-21", "2026-03-27", "opens tomorrow"),

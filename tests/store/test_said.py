@@ -10,7 +10,7 @@ from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, kept_of, url_of
 
 from onrecord.errors import NotKeptError, UsageError
 from onrecord.record import Interval
-from onrecord.store import Kept, Store
+from onrecord.store import DueFilter, Kept, Store
 
 QUOTED = "“No sluice opens while the survey is unfinished,”"
 
@@ -111,8 +111,9 @@ def test_kinds_and_horizons_are_found(store: Store) -> None:
     assert store.said(kind="threat").rows == ()
     assert store.due("2026-05-31").rows == (row,)
     assert store.due("2026-06-01").rows == ()
-    assert store.due("2026-05-01", until_day="2026-05-31", kind="promise").rows == (row,)
-    assert store.due("2026-05-01", until_day="2026-05-30").rows == store.due("2026-05-01", kind="threat").rows == ()
+    assert store.due("2026-05-01", only=DueFilter(until_day="2026-05-31", kind="promise")).rows == (row,)
+    assert store.due("2026-05-01", only=DueFilter(until_day="2026-05-30")).rows == ()
+    assert store.due("2026-05-01", only=DueFilter(kind="threat")).rows == ()
     with pytest.raises(UsageError):
         store.due("tomorrow")
 

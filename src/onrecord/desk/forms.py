@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
-from typing import Final, cast, get_args
+from typing import Final, Literal, cast, get_args
 from urllib.parse import urlsplit
 
 from msgspec import Struct
@@ -21,7 +21,8 @@ LONGEST_WORDS: Final = 1_000
 LONGEST_CURSOR: Final = 500
 _MOST_ADDRESSES: Final = 200
 _LONGEST_ADDRESS: Final = 2_000
-_LONGEST_REASON: Final = 2_000
+LONGEST_REASON: Final = 2_000
+"""Characters of what the owner writes: a reason, an outcome."""
 
 
 class FieldProblem(Struct, frozen=True, kw_only=True):
@@ -45,6 +46,31 @@ def query_of(given: Mapping[str, str]) -> Query:
         since=since,
         until=until,
         relation=cast("Relation | None", _one_of(given, "relation", get_args(Relation))),
+    )
+
+
+Shown = Literal["ahead", "open", "told"]
+"""What is due from today on; what was due, with nothing written yet; what somebody wrote an outcome of."""
+
+
+class DueAsked(Struct, frozen=True, kw_only=True):
+    """What a visitor looks for among all that is due; empty texts ask for nothing."""
+
+    show: Shown = "ahead"
+    kind: str = ""
+    who: str = ""
+    words: str = ""
+    until: str = ""
+
+
+def due_asked(given: Mapping[str, str]) -> DueAsked:
+    """What is looked for among all that is due. Raises UsageError, in a sentence, where a part of it makes no sense."""
+    return DueAsked(
+        show=cast(Shown, _one_of(given, "show", get_args(Shown)) or "ahead"),
+        kind=_one_of(given, "kind", get_args(StatementKind)) or "",
+        who=text_of(given, "who", 200, "The speaker"),
+        words=text_of(given, "words", LONGEST_WORDS, "What is looked for"),
+        until=_day(given, "until") or "",
     )
 
 
@@ -76,8 +102,8 @@ def decision_of(given: Mapping[str, str]) -> Decision:
         raise UsageError(None, "the form names no use, or no answer for it")
     reason = given.get("reason", "").strip()
     problem = "Write why: the reason stands beside the answer wherever it is shown." if not reason else None
-    if len(reason) > _LONGEST_REASON:
-        problem = f"It has {len(reason):,} characters, and {_LONGEST_REASON:,} are taken."
+    if len(reason) > LONGEST_REASON:
+        problem = f"It has {len(reason):,} characters, and {LONGEST_REASON:,} are taken."
     return Decision(
         use=cast(Use, use), answer=cast(Answer, answer or "unknown"), reason=reason, withdraws=withdraws,
         problem=problem,

@@ -6,7 +6,7 @@ here fails and does not leak. Searching finds by what is shown alone: else a gue
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from msgspec.structs import replace
@@ -16,6 +16,8 @@ from onrecord.publish.feeds import is_seen
 from onrecord.publish.gate import Way
 from onrecord.publish.outgoing import Outgoing, let_out
 from onrecord.record import Block, Record, Rights, StatementKind
+from onrecord.store.due import ALL_DUE, DueFilter
+from onrecord.store.outcomes import Outcome
 from onrecord.store.rows import (
     ArticleRow,
     Found,
@@ -25,6 +27,7 @@ from onrecord.store.rows import (
     PersonRow,
     Query,
     Story,
+    TermsRow,
     Utterance,
     VersionRow,
 )
@@ -90,6 +93,14 @@ class GuestStore:
         """As the store has it."""
         return self._store.outlet(name)
 
+    def terms(self, domain_or_name: str) -> tuple[TermsRow, ...]:
+        """As the store has it: answers, no words of a page."""
+        return self._store.terms(domain_or_name)
+
+    def terms_of_outlets(self) -> dict[int, tuple[TermsRow, ...]]:
+        """As the store has it."""
+        return self._store.terms_of_outlets()
+
     def versions(self, id: str) -> tuple[VersionRow, ...]:
         """The versions that may be opened: the latest, and older ones where `archive` is permitted."""
         rows = self._store.versions(id)
@@ -122,14 +133,19 @@ class GuestStore:
         )
 
     def due(
-        self, after_day: str, limit: int = 50, after: str | None = None, *, until_day: str | None = None,
-        kind: StatementKind | None = None,
-    ) -> Found[Utterance]:  # fmt: skip
+        self, after_day: str, limit: int = 50, after: str | None = None, only: DueFilter = ALL_DUE
+    ) -> Found[Utterance]:
         """Those that may leave of what is due."""
-        return _filled(
-            lambda mark: self._store.due(after_day, limit, mark, until_day=until_day, kind=kind), self._utterance,
-            limit, after,
-        )  # fmt: skip
+        return _filled(lambda mark: self._store.due(after_day, limit, mark, only), self._utterance, limit, after)
+
+    def outcomes(self, of: Sequence[Utterance]) -> dict[str, Outcome]:
+        """What the owner wrote came of them; the passages that it rests on are other articles' words, and stay."""
+        return {key: _unquoted(one) for key, one in self._store.outcomes(of).items()}
+
+    def outcome_log(self, key: str) -> tuple[Outcome, ...]:
+        """The one that stands; what was taken back is the owner's business. Raises NotKeptError as `utterance`."""
+        self.utterance(key)
+        return tuple(_unquoted(one) for one in self._store.outcome_log(key) if one.ended_at is None)
 
     def utterance(self, key: str) -> tuple[Utterance, tuple[ArticleRow, ...]]:
         """The utterance and the articles that print it. Raises NotKeptError where it may not leave."""
@@ -208,6 +224,10 @@ class GuestStore:
             return replace(hit, article=shown(hit.article))
         passages = tuple(one for one in hit.passages if one.field == "headline")
         return replace(hit, article=shown(hit.article), passages=passages)
+
+
+def _unquoted(one: Outcome) -> Outcome:
+    return replace(one, content="", evidence=replace(one.evidence, words=None))
 
 
 def shown(row: ArticleRow) -> ArticleRow:

@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from onrecord.desk.failing import sentence
 from onrecord.desk.feeds import base_of, number_in
-from onrecord.desk.forms import cursor_of, query_of, text_of
+from onrecord.desk.forms import cursor_of, due_asked, query_of, text_of
 from onrecord.desk.guests import GuestStore
 from onrecord.desk.pages import page
 from onrecord.desk.state import desk_of, is_owner, store_for
@@ -18,9 +18,11 @@ from onrecord.desk.views.article import article as article_view
 from onrecord.desk.views.compare import compare as compare_view
 from onrecord.desk.views.deciding import DecisionForm
 from onrecord.desk.views.due import due as due_view
+from onrecord.desk.views.due_item import due_item as due_item_view
 from onrecord.desk.views.frame import FeedLink
 from onrecord.desk.views.front import front as front_view
 from onrecord.desk.views.joining import JoinForm
+from onrecord.desk.views.outcomes import OutcomeForm
 from onrecord.desk.views.outlet import outlet as outlet_view
 from onrecord.desk.views.outlets import outlets as outlets_view
 from onrecord.desk.views.people import people as people_view
@@ -72,12 +74,22 @@ def article_page(request: Request, decision: DecisionForm, status: int = 200) ->
 def due(request: Request) -> Response:
     """What falls due."""
     given = request.query_params
-    shown = due_view(
-        store_for(request), desk_of(request).now(), kind=text_of(given, "kind", 40, "The kind"),
-        who=text_of(given, "who", 200, "The speaker"), past=given.get("past", "") not in ("", "0"),
-        after=cursor_of(given),
-    )  # fmt: skip
+    shown = due_view(store_for(request), desk_of(request).now(), due_asked(given), after=cursor_of(given))
     return page(request, "due.html", shown, section="due")
+
+
+def due_item(request: Request) -> Response:
+    """One thing that falls due, with what bears on it and what came of it."""
+    return due_item_page(request, OutcomeForm())
+
+
+def due_item_page(request: Request, form: OutcomeForm, status: int = 200) -> Response:
+    """Its page, for the owner with the form in which an outcome is written."""
+    shown = due_item_view(
+        store_for(request), request.path_params["key"], desk_of(request).now(),
+        form=form if is_owner(request) else None,
+    )  # fmt: skip
+    return page(request, "due_item.html", shown, section="due", status=status)
 
 
 def people(request: Request) -> Response:

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
-from onrecord.desk import adding, deciding, downloads, entering, feeds, forgetting, joining, reading
+from onrecord.desk import adding, deciding, downloads, entering, feeds, following, forgetting, joining, reading
 from onrecord.desk.access import form_route, page_route
 
 STATIC: Final = Path(__file__).parent / "static"
@@ -38,6 +38,8 @@ def routes() -> list[BaseRoute]:
         page_route("/article/{article}/annotations.json", downloads.annotations_file, "owner"),
         page_route("/compare/{first}/{second}", reading.compare, "guests"),
         page_route("/due", reading.due, "guests"),
+        page_route("/due/{key}", reading.due_item, "guests"),
+        form_route("/due/{key}/outcome", following.write_outcome, "owner"),
         page_route("/people", reading.people, "guests"),
         page_route("/person/{person}", reading.person, "guests"),
         form_route("/person/{person}/same", joining.join, "owner"),

@@ -17,8 +17,13 @@ _LITTLE: Final = frozenset(
 )
 
 
+def words_of_weight(text: str) -> list[str]:
+    """The words of `text` that say more than a little, each once, in their order; case apart."""
+    found = (word.casefold() for word in _WORD.findall(text))
+    return list(dict.fromkeys(word for word in found if word not in _LITTLE))
+
+
 def shared_words(one: str, other: str) -> list[str]:
     """The words of weight that both have, in the order of `one`; case apart."""
     theirs = {word.casefold() for word in _WORD.findall(other)}
-    found = (word for word in _WORD.findall(one) if word.casefold() in theirs and word.casefold() not in _LITTLE)
-    return list(dict.fromkeys(word.casefold() for word in found))
+    return [word for word in words_of_weight(one) if word in theirs]

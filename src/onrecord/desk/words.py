@@ -181,10 +181,10 @@ def _from_to(first: date, last: date, today: date | None) -> str:
 
 
 def until(one: Interval, today: date) -> str | None:
-    """How far off a window is: `opens tomorrow`, `open now, 7 days left`, `in 38 days`, `past`; None without dates."""
+    """How far off it is: `opens tomorrow`, `open now, 7 days left`, `in 38 days`, `8 days ago`; None without dates."""
     first, last = as_date(one.earliest), as_date(one.latest)
     if last and last < today:
-        return "past"
+        return _ago((today - last).days)
     if first and first > today and first != last:
         return f"opens {_in_days(first - today)}"
     if last and (first is None or first == last):
@@ -193,6 +193,14 @@ def until(one: Interval, today: date) -> str | None:
         left = (last - today).days
         return "open now, last day" if not left else f"open now, {count(left, 'day')} left"
     return "open since then" if first else None
+
+
+def _ago(days: int) -> str:
+    if days == 1:
+        return "yesterday"
+    if days < 90:
+        return f"{days} days ago"
+    return f"{days // 30} months ago" if days < 730 else f"{days // 365} years ago"
 
 
 def _in_days(gap: timedelta) -> str:

@@ -106,12 +106,11 @@ class Answering(Connected):
             return said.utterance(connection, key)
 
     def due(
-        self, after_day: str, limit: int = 50, after: str | None = None, *, until_day: str | None = None,
-        kind: StatementKind | None = None,
-    ) -> Found[Utterance]:  # fmt: skip
-        """What can be judged from `after_day` to `until_day`, the soonest first. Raises UsageError for no day."""
+        self, after_day: str, limit: int = 50, after: str | None = None, only: due.DueFilter = due.ALL_DUE
+    ) -> Found[Utterance]:
+        """What can be judged from `after_day` on, the soonest first, narrowed by `only`. Raises UsageError."""
         with self.reading() as connection:
-            return due.due(connection, after_day, limit, after, until_day=until_day, kind=kind)
+            return due.due(connection, after_day, limit, after, only)
 
     def persons_named(self, name: str) -> tuple[PersonRow, ...]:
         """The persons with this name or surname, case and accents apart, the best first."""

@@ -1,35 +1,84 @@
-"""`due`: what looks ahead to a date, the soonest first: forecasts, promises, demands that can be judged then."""
+"""`due`: what looks ahead to a date: forecasts, promises, demands that can be judged then. The soonest first."""
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, literal, tuple_
+from typing import Literal
+
+from msgspec import Struct
+from sqlalchemy import ColumnElement, Connection, literal, tuple_
 
 from onrecord.record import StatementKind
 from onrecord.store.cursors import cursor_at, place_of
+from onrecord.store.outcomes import has_outcome
+from onrecord.store.persons import group_of
 from onrecord.store.reading import MOST_ROWS
 from onrecord.store.rows import Found, Utterance
 from onrecord.store.schema import utterances
+from onrecord.store.search_text import like_patterns
 from onrecord.store.searching import day_after, day_of
 from onrecord.store.utterance_rows import selected, utterances_in
 
 
-def due(
-    connection: Connection, after_day: str, limit: int = 50, after: str | None = None, *,
-    until_day: str | None = None, kind: StatementKind | None = None,
-) -> Found[Utterance]:  # fmt: skip
-    """Utterances that can be judged from `after_day` to `until_day`, both included, by the end of their horizon.
+class DueFilter(Struct, frozen=True, kw_only=True):
+    """What is looked for among all that is due; all that are given must hold. Days are ISO dates, both included."""
 
-    Raises UsageError for a day that is none.
+    until_day: str | None = None
+    """It can be judged by this day."""
+    kind: StatementKind | None = None
+    about: str = ""
+    """Words and "phrases" in the statement."""
+    person: int | None = None
+    """Who said it, with all who were joined into them."""
+    said_since: str | None = None
+    said_until: str | None = None
+    outcome: Literal["any", "none", "some"] = "any"
+    """`none`: nobody has written yet what came of it; `some`: somebody has."""
+    latest_first: bool = False
+
+
+ALL_DUE = DueFilter()
+
+
+def due(
+    connection: Connection, after_day: str, limit: int = 50, after: str | None = None, only: DueFilter = ALL_DUE
+) -> Found[Utterance]:
+    """Utterances that can be judged from `after_day` on, by the end of their horizon.
+
+    Raises UsageError for a day that is none or too many words, NotKeptError for no such person.
     """
     limit = max(1, min(limit, MOST_ROWS))
-    wanted = selected().where(utterances.c.due >= day_of(after_day))
-    if until_day is not None:
-        wanted = wanted.where(utterances.c.due < day_after(day_of(until_day)))
-    if kind is not None:
-        wanted = wanted.where(utterances.c.kind == kind)
+    conditions = _conditions(connection, after_day, only)
+    if conditions is None:
+        return Found(rows=(), all=None, after=None)
+    wanted, place = selected().where(*conditions), tuple_(utterances.c.due, utterances.c.id)
     if after is not None:
         day, number = place_of(after, tuple[str, int])
-        wanted = wanted.where(tuple_(utterances.c.due, utterances.c.id) > tuple_(literal(day), literal(number)))
-    rows = list(connection.execute(wanted.order_by(utterances.c.due, utterances.c.id).limit(limit + 1)))
+        last = tuple_(literal(day), literal(number))
+        wanted = wanted.where(place < last if only.latest_first else place > last)
+    columns = (utterances.c.due, utterances.c.id)
+    ordered = wanted.order_by(*(column.desc() if only.latest_first else column for column in columns))
+    rows = list(connection.execute(ordered.limit(limit + 1)))
     following = cursor_at(rows[limit - 1].due, rows[limit - 1].number) if len(rows) > limit else None
     return Found(rows=utterances_in(connection, rows[:limit]), all=None, after=following)
+
+
+def _conditions(connection: Connection, after_day: str, only: DueFilter) -> list[ColumnElement[bool]] | None:
+    """What must hold, all of it; None where nothing can."""
+    conditions: list[ColumnElement[bool]] = [utterances.c.due >= day_of(after_day)]
+    if only.until_day is not None:
+        conditions.append(utterances.c.due < day_after(day_of(only.until_day)))
+    if only.kind is not None:
+        conditions.append(utterances.c.kind == only.kind)
+    if only.person is not None:
+        conditions.append(utterances.c.person.in_(group_of(connection, only.person)))
+    if only.said_since:
+        conditions.append(utterances.c.said_at >= day_of(only.said_since))
+    if only.said_until:
+        conditions.append(utterances.c.said_at < day_after(day_of(only.said_until)))
+    patterns = like_patterns(only.about)
+    if only.about.strip() and not patterns:
+        return None
+    conditions += [utterances.c.words.like(pattern) for pattern in patterns]
+    if only.outcome != "any":
+        conditions.append(has_outcome() if only.outcome == "some" else ~has_outcome())
+    return conditions

@@ -17,6 +17,8 @@ from onrecord.record import Record
 from onrecord.store.blacking import Name, Names, black_out, blacked, holds, name_of, names_of
 from onrecord.store.grouping import keys_in, part_story
 from onrecord.store.index import take_out
+from onrecord.store.outcome_table import outcomes
+from onrecord.store.outcomes import leave_article, leave_persons
 from onrecord.store.outlet_terms import settle as settle_terms
 from onrecord.store.pages import drop_unused
 from onrecord.store.placing import take_out_place
@@ -54,6 +56,7 @@ def forget_article(connection: Connection, id_: str, now: datetime) -> None:
     take_out(connection, row.number)
     take_out_place(connection, row.number, row.fingerprint)
     keys = take_out_statements(connection, id_)
+    leave_article(connection, id_)
     for table in (aliases, overrides, versions):
         connection.execute(delete(table).where(table.c.article == id_))
     connection.execute(delete(articles).where(articles.c.id == id_))
@@ -102,6 +105,7 @@ def forget_person(connection: Connection, id_: int, now: datetime, writer: Write
     keys = set(connection.execute(select(statements.c.key).where(statements.c.person.in_(group))).scalars())
     Tombstones(connection).put_person(connection, full, now)
     named = _black_out_versions(connection, names)
+    leave_persons(connection, group)
     said = connection.execute(delete(statements).where(statements.c.person.in_(group))).rowcount
     settle(connection, keys)
     for article in named:
@@ -166,6 +170,8 @@ def _black_out_columns(connection: Connection, named: list[str], names: Names) -
     """What stands beside the records: addresses that a feed told, reasons that the owner wrote, outlets' names."""
     for column, key, loose in (
         (articles.c.url, articles.c.id, True), (overrides.c.reason, overrides.c.id, False),
+        (outcomes.c.words, outcomes.c.id, False), (outcomes.c.evidence_words, outcomes.c.id, False),
+        (outcomes.c.content, outcomes.c.id, False), (outcomes.c.evidence_url, outcomes.c.id, True),
         (outlets.c.name, outlets.c.id, False), (outlets.c.domain, outlets.c.id, True),
     ):  # fmt: skip
         wanted = select(key, column).where(column.is_not(None))

@@ -16,9 +16,9 @@ from onrecord.store.access import Access, access_to
 from onrecord.store.connected import Connected, engine_for, watch_file
 from onrecord.store.problems import lacks_postgresql, told
 
-HEAD: Final = "0003"
+HEAD: Final = "0004"
 """The last step of the migrations."""
-KNOWN: Final = ("0001", "0002", "0003")
+KNOWN: Final = ("0001", "0002", "0003", "0004")
 """All steps, in order."""
 COPIES_SINCE: Final = "0003"
 """The step that made the table `copies`, which is filled from what is kept."""

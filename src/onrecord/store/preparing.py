@@ -22,6 +22,8 @@ from onrecord.store.outlets import NamedOutlet
 from onrecord.store.rows import Kept, Seen
 from onrecord.store.search_text import folded
 
+LONGEST_SOURCE: Final = 200
+"""Characters."""
 LEVEL: Final = 3
 """Of zlib: 21 % of a news page is left, in 40 % of the time that level 6 takes for 19 %."""
 _NULL: Final = str.maketrans({"\x00": "\ufffd"})
@@ -186,12 +188,19 @@ def _line(one: Statement) -> Line:
         due=(horizon.latest or horizon.earliest) if horizon else None,
         values={
             "statement": one.id, "speaker": clean(speaker.name) if speaker else None,
+            "source": _source(one),
             "role": clean(speaker.role) if speaker else None, "side": clean(speaker.side) if speaker else None,
             "form": one.form, "kind": one.kind, "conditional": one.conditional, "content": clean(one.content.text),
             **_ends("said", when), "venue": clean(said.venue), "to": clean(said.to), **_ends("horizon", horizon),
             "confidence": one.confidence, "start": one.content.spans[0][0], "end": one.content.spans[-1][1],
         },
     )  # fmt: skip
+
+
+def _source(one: Statement) -> str | None:
+    """The article's words for a speaker who has no name; None where there is a name."""
+    named = one.speaker is not None and one.speaker.name is not None
+    return None if named or one.source is None else clean(one.source.text[:LONGEST_SOURCE])
 
 
 def _ends(name: str, interval: Interval | None) -> dict[str, str | None]:

@@ -196,6 +196,8 @@ class Utterance(Struct, frozen=True, kw_only=True):
     key: str
     person: int | None
     speaker: str | None
+    source: str | None = None
+    """The article's words for a speaker who has no name."""
     role: str | None
     side: str | None
     form: Form

@@ -259,6 +259,7 @@ statements: Final = Table(
     Column("key", Text, nullable=False, index=True, comment="Of its row in `utterances`."),
     Column("person", ForeignKey("persons.id"), index=True),
     Column("speaker", Text, comment="The name as the article has it."),
+    Column("source", Text, comment="The article's words for a speaker who has no name."),
     Column("role", Text),
     Column("side", Text),
     Column("form", Text, nullable=False),

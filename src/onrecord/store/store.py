@@ -12,13 +12,14 @@ from onrecord.record import Answer, Use
 from onrecord.store import backup, forgetting, overriding, pages, persons, purging, rereading
 from onrecord.store.answering import Answering
 from onrecord.store.opening import open_connected
+from onrecord.store.outcomes import Following
 from onrecord.store.preparing import Prepared, prepared
 from onrecord.store.rereading import read_page
 from onrecord.store.rows import Added, Forgotten, Kept, Override, PersonRow, Reread
 from onrecord.store.writing import Again, Writer
 
 
-class Store(Answering):
+class Store(Answering, Following):
     """What is kept. Safe to share among threads; close it, or use it as a context. All methods may raise StoreError."""
 
     def add(self, kept: Kept, now: datetime, again: bool = False) -> Added:

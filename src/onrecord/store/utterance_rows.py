@@ -29,7 +29,8 @@ def utterances_in(connection: Connection, rows: list[Row[Any]]) -> tuple[Utteran
 
 def _utterance(row: Row[Any], article: ArticleRow) -> Utterance:
     return Utterance(
-        key=row.utterance, person=row.by, speaker=row.speaker, role=row.role, side=row.side, form=row.form,
+        key=row.utterance, person=row.by, speaker=row.speaker, source=row.source, role=row.role,
+        side=row.side, form=row.form,
         kind=row.kind, conditional=row.conditional, content=row.content,
         said=_interval(row.said_earliest, row.said_latest, row.said_certainty), venue=row.venue, to=row.to,
         horizon=_interval(row.horizon_earliest, row.horizon_latest, row.horizon_certainty),

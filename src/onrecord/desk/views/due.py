@@ -1,8 +1,10 @@
-"""What falls due, soonest first, with later passages of the same speaker that share words. No verdicts."""
+"""What falls due, soonest first, with later passages of the same speaker that share words, and what a person wrote of
+what came of it. The desk itself gives no verdicts.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Final, cast, get_args
 from urllib.parse import urlencode
@@ -10,12 +12,15 @@ from urllib.parse import urlencode
 from msgspec import Struct
 
 from onrecord.desk import words
+from onrecord.desk.addresses import segment
 from onrecord.desk.bars import Axis, Bar, Tick, around, bar, clear_of, ticks
-from onrecord.desk.shared import shared_words
-from onrecord.desk.views.lists import Day, Said, article_href, outlet_of, said_of, said_on
+from onrecord.desk.forms import DueAsked, Shown
+from onrecord.desk.views.bearing import Later, later_said
+from onrecord.desk.views.lists import Said, said_of, said_on
+from onrecord.desk.views.outcomes import OutcomeLine, outcome_lines
 from onrecord.errors import UsageError
 from onrecord.record import StatementKind
-from onrecord.store import Found, Store, Utterance
+from onrecord.store import DueFilter, Found, Store, Utterance
 
 _ROWS = 60
 """On one page."""
@@ -23,32 +28,35 @@ _MOST_PAGES = 20
 """Pages of the store's answers that are looked through for a speaker's."""
 _LOOKED_AT = 200
 """A speaker's statements, the latest, among which later passages are looked for."""
-_LATER = 4
 _SOON = 30
 """Days: what is due within them stands in the first section."""
 _BEFORE: Final = 45
 """Days before the first window that the axis may begin, to show when something was said."""
-
-
-class Later(Struct, frozen=True, kw_only=True):
-    """A later statement of the same speaker that shares words with what is due."""
-
-    text: str
-    language: str | None
-    shared: str
-    href: str
-    outlet: str
-    day: Day | None
+_DUE_KINDS: Final = ("promise", "forecast", "threat", "announcement", "acceptance", "demand", "proposal")
+_NAMES: Final = {
+    "now": "Window open, or opening within days",
+    "soon": f"Within {_SOON} days",
+    "late": "Later",
+    "past": "Past",
+}
+TITLES: Final[dict[Shown, str]] = {
+    "ahead": "What is due",
+    "open": "Past, and nothing written yet",
+    "told": "Outcomes written",
+}
 
 
 class DueLine(Struct, frozen=True, kw_only=True):
     """One thing that falls due."""
 
+    href: str
+    """Its own page, with all that bears on it."""
     date: str
     far: str | None
     said: Said
     bar: Bar | None
     later: tuple[Later, ...]
+    outcome: OutcomeLine | None
 
 
 class DueAxis(Struct, frozen=True, kw_only=True):
@@ -67,82 +75,102 @@ class Section(Struct, frozen=True, kw_only=True):
     axis: DueAxis | None
 
 
+class Tab(Struct, frozen=True, kw_only=True):
+    """One of the lists that there are."""
+
+    name: str
+    href: str
+    here: bool
+
+
 class DuePage(Struct, frozen=True, kw_only=True):
     """What the page of all that is due shows."""
 
     title: str
-    past: bool
+    show: Shown
+    tabs: tuple[Tab, ...]
     kind: str
     kinds: tuple[tuple[str, str], ...]
     who: str
+    words: str
+    until: str
     filtered: bool
+    clear: str
+    """Where the same list is without filters."""
     sections: tuple[Section, ...]
-    judged: bool
-    """Whether any kept statement has a date at all; where none has, the page says why."""
+    instead: tuple[Section, ...]
+    """Where nothing at all is ahead: what was due last, with nothing written yet."""
     next: str | None
     first: str | None
 
 
-def due(
-    store: Store,
-    now: datetime,
-    *,
-    kind: str = "",
-    who: str = "",
-    past: bool = False,
-    after: str | None = None,
-) -> DuePage:
-    """What is due from today on, or with `past` what was due before; narrowed to a kind and a speaker or side.
-
-    Raises UsageError for a kind that is none.
-    """
-    if kind and kind not in get_args(StatementKind):
-        raise UsageError(None, f"{kind!r} is no kind of statement")
+def due(store: Store, now: datetime, asked: DueAsked, *, after: str | None = None) -> DuePage:
+    """A list of what is due, narrowed to what is asked for. Raises UsageError for a kind or a day that is none."""
+    if asked.kind and asked.kind not in get_args(StatementKind):
+        raise UsageError(None, f"{asked.kind!r} is no kind of statement")
     today = now.astimezone(UTC).date()
-    first = "0001-01-01" if past else today.isoformat()
-    last = (today - timedelta(days=1)).isoformat() if past else None
-    rows, following, judged = _found(
-        lambda mark: store.due(
-            first, _ROWS, mark, until_day=last, kind=cast("StatementKind | None", kind or None)
-        ), who.strip(), after,
-    )  # fmt: skip
-    asked = {
-        name: value for name, value in (("kind", kind), ("who", who.strip()), ("past", "1" if past else "")) if value
-    }
+    rows, following = _found(store, asked, today, after)
+    narrowed = {name: value for name in ("kind", "who", "words", "until") if (value := getattr(asked, name))}
+    own = {"show": asked.show} if asked.show != "ahead" else {}
+    nothing = asked.show == "ahead" and not rows and not narrowed and after is None
+    last = _found(store, DueAsked(show="open"), today, None)[0] if nothing else []
     return DuePage(
-        title="What was due" if past else "What is due",
-        past=past,
-        kind=kind,
+        title=TITLES[asked.show],
+        show=asked.show,
+        tabs=tuple(Tab(name=name, href=_address(_showing(show)), here=show == asked.show) for show, name in _TABS),
+        kind=asked.kind,
         kinds=tuple((value, name) for value, name in words.KINDS.items() if value in _DUE_KINDS),
-        who=who.strip(),
-        filtered=bool(kind or who.strip()),
-        sections=_sections(store, rows, today, past=past),
-        judged=judged or after is not None,
-        next=f"/due?{urlencode({**asked, 'after': following})}" if following else None,
-        first=f"/due?{urlencode(asked)}".rstrip("?") if after else None,
+        who=asked.who,
+        words=asked.words,
+        until=asked.until,
+        filtered=bool(narrowed),
+        clear=_address(own),
+        sections=_sections(store, rows, now, asked.show),
+        instead=_sections(store, last, now, "open"),
+        next=_address({**own, **narrowed, "after": following}) if following else None,
+        first=_address({**own, **narrowed}) if after else None,
     )
 
 
-_DUE_KINDS: Final = ("promise", "forecast", "threat", "announcement", "acceptance", "demand", "proposal")
+_TABS: Final[tuple[tuple[Shown, str], ...]] = (
+    ("ahead", "Ahead"), ("open", "Past, nothing written yet"), ("told", "Outcomes written"),
+)  # fmt: skip
 
 
-def _found(
-    asked: Callable[[str | None], Found[Utterance]], who: str, after: str | None
-) -> tuple[list[Utterance], str | None, bool]:
-    """Rows of a page, where the list goes on, and whether there were any before `who` was asked for.
+def _showing(show: Shown) -> dict[str, str]:
+    return {"show": show} if show != "ahead" else {}
 
-    Some of the store's answers are looked through to fill a page, so that it is not empty while others follow.
-    """
+
+def _address(query: Mapping[str, str]) -> str:
+    return f"/due?{urlencode(query)}".rstrip("?")
+
+
+def _found(store: Store, asked: DueAsked, today: date, after: str | None) -> tuple[list[Utterance], str | None]:
+    """Rows of a page, and where the list goes on."""
+    first = today.isoformat() if asked.show == "ahead" else "0001-01-01"
+    yesterday = (today - timedelta(days=1)).isoformat()
+    only = DueFilter(
+        until_day=min(asked.until or yesterday, yesterday) if asked.show == "open" else asked.until or None,
+        kind=cast("StatementKind | None", asked.kind or None),
+        about=asked.words,
+        outcome={"ahead": "any", "open": "none", "told": "some"}[asked.show],  # type: ignore[arg-type]
+        latest_first=asked.show != "ahead",
+    )
+    return _filled(lambda mark: store.due(first, _ROWS, mark, only), asked.who.strip(), after)
+
+
+def _filled(
+    given: Callable[[str | None], Found[Utterance]], who: str, after: str | None
+) -> tuple[list[Utterance], str | None]:
+    """Some of the store's answers are looked through to fill a page, so that it is not empty while others follow."""
     rows: list[Utterance] = []
-    judged = False
     for _ in range(_MOST_PAGES):
-        found = asked(after)
-        judged = judged or bool(found.rows)
+        found = given(after)
         rows += [one for one in found.rows if _is_by(one, who)]
         after = found.after
         if after is None or len(rows) >= (_ROWS + 1) // 2:
             break
-    return rows, after, judged
+    return rows, after
 
 
 def _is_by(one: Utterance, who: str) -> bool:
@@ -150,28 +178,24 @@ def _is_by(one: Utterance, who: str) -> bool:
     return who.casefold() in named
 
 
-def _sections(store: Store, rows: Sequence[Utterance], today: date, *, past: bool) -> tuple[Section, ...]:
-    parts: dict[str, list[Utterance]] = {"open": [], "soon": [], "late": [], "past": []}
+def _sections(store: Store, rows: Sequence[Utterance], now: datetime, show: Shown) -> tuple[Section, ...]:
+    today = now.astimezone(UTC).date()
+    parts: dict[str, list[Utterance]] = {name: [] for name in _NAMES}
     for one in rows:
-        parts["past" if past else _part_of(one, today)].append(one)
-    names = {
-        "open": "Window open, or opening within days",
-        "soon": f"Within {_SOON} days",
-        "late": "Later",
-        "past": "Past",
-    }
+        parts[_part_of(one, today) if show == "ahead" else "past"].append(one)
     made = []
     for key, some in parts.items():
         if some:
-            lines, axis = due_lines(some, _later_by(store, some), today)
-            made.append(Section(id=key, name=names[key], rows=lines, axis=axis))
+            lines, axis = due_lines(store, some, _later_by(store, some), now)
+            name = _NAMES[key] if show == "ahead" else TITLES[show]
+            made.append(Section(id=key, name=name, rows=lines, axis=axis))
     return tuple(made)
 
 
 def _part_of(one: Utterance, today: date) -> str:
     first, last = (words.as_date(end) for end in ((one.horizon.earliest, one.horizon.latest) if one.horizon else ()))
     if first and (first - today).days <= 7 and first != last:
-        return "open"
+        return "now"
     end = last or first
     return "soon" if end and (end - today).days <= _SOON else "late"
 
@@ -183,9 +207,12 @@ def _later_by(store: Store, rows: Iterable[Utterance]) -> list[Utterance]:
 
 
 def due_lines(
-    rows: Sequence[Utterance], others: Sequence[Utterance], today: date
+    store: Store, rows: Sequence[Utterance], others: Sequence[Utterance], now: datetime
 ) -> tuple[tuple[DueLine, ...], DueAxis | None]:
-    """The rows with their bars on one axis, and for each the later passages among `others`; the axis with labels."""
+    """The rows with their bars on one axis, with their outcomes, and for each the later passages among `others`; the
+    axis with its labels.
+    """
+    today = now.astimezone(UTC).date()
     days = [
         day
         for one in rows
@@ -197,44 +224,20 @@ def due_lines(
         return (), None
     near = min([*days, today]) - timedelta(days=_BEFORE)
     axis = around([*days, *(day for one in rows if (day := said_on(one)) and day >= near)], today)
-    lines = tuple(_line(one, others, axis, today) for one in rows)
-    labels = clear_of(ticks(axis), axis.at(today))
-    return lines, DueAxis(ticks=labels, now=axis.at(today))
+    outcomes = store.outcomes(rows)
+    told = dict(zip(outcomes, outcome_lines(store, outcomes.values(), now), strict=True))
+    lines = tuple(_line(one, others, axis, today, told.get(one.key)) for one in rows)
+    return lines, DueAxis(ticks=clear_of(ticks(axis), axis.at(today)), now=axis.at(today))
 
 
-def _line(one: Utterance, others: Sequence[Utterance], axis: Axis, today: date) -> DueLine:
+def _line(one: Utterance, others: Sequence[Utterance], axis: Axis, today: date, outcome: OutcomeLine | None) -> DueLine:
     assert one.horizon is not None  # whoever calls has chosen those that have one
     return DueLine(
+        href=f"/due/{segment(one.key)}",
         date=words.interval(one.horizon) or "no date told",
         far=words.until(one.horizon, today),
         said=said_of(one),
         bar=bar(one.horizon, axis, today, said_on(one)),
-        later=later_of(one, others),
-    )
-
-
-def later_of(one: Utterance, others: Iterable[Utterance]) -> tuple[Later, ...]:
-    """Statements of the same speaker from later days that share at least two words of weight, the most first."""
-    day = said_on(one)
-    if day is None or one.person is None:
-        return ()
-    found = []
-    for other in others:
-        then = said_on(other)
-        if other.person != one.person or other.key == one.key or then is None or then <= day:
-            continue
-        shared = shared_words(one.content, other.content)
-        if len(shared) >= 2:
-            found.append((len(shared), then, shared, other))
-    found.sort(key=lambda entry: (-entry[0], entry[1]))
-    return tuple(
-        Later(
-            text=other.content,
-            language=other.article.language,
-            shared=words.listed([f"“{word}”" for word in shared[:3]]),
-            href=f"{article_href(other.article.id)}#s-{other.statement}",
-            outlet=outlet_of(other.article),
-            day=Day(iso=then.isoformat(), words=words.day(then)),
-        )
-        for _, then, shared, other in found[:_LATER]
+        later=later_said(one, others),
+        outcome=outcome,
     )

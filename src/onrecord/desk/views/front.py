@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 from urllib.parse import urlencode
 
 from msgspec import Struct
 
 from onrecord.desk import words
+from onrecord.desk.addresses import segment
 from onrecord.desk.views.lists import DayOfRows, days, speaker_of
 from onrecord.errors import NotKeptError
-from onrecord.store import OutletRow, Store
+from onrecord.store import DueFilter, OutletRow, Store
 
 STORIES = 30
 """On one page."""
@@ -34,6 +35,7 @@ class DueNext(Struct, frozen=True, kw_only=True):
     speaker: str
     when: str
     soon: bool
+    ahead: bool
     href: str
 
 
@@ -61,6 +63,9 @@ class FrontPage(Struct, frozen=True, kw_only=True):
     next: str | None
     first: str | None
     due: tuple[DueNext, ...]
+    """The soonest; where nothing is ahead, what was due last and has no outcome yet."""
+    ahead: bool
+    """Whether `due` is ahead."""
     persons: tuple[PersonLink, ...]
     notice: str | None
     """What was done just before."""
@@ -82,6 +87,7 @@ def front(
             domain = row.domain or row.name
         except NotKeptError:
             unknown = True
+    due = () if guest else _due_next(store, now)
     found = None if unknown else store.latest(limit=STORIES, after=after, domain=domain)
     rows = found.rows if found else ()
     narrowed = {"outlet": outlet} if outlet else {}
@@ -95,7 +101,8 @@ def front(
         days=days(rows, now, guest=guest, of=row),
         next=f"/?{urlencode({**narrowed, 'after': found.after})}" if found and found.after else None,
         first=f"/?{urlencode(narrowed)}".rstrip("?") if after else None,
-        due=() if guest else _due_next(store, now),
+        due=due,
+        ahead=not due or due[0].ahead,
         persons=tuple(
             PersonLink(name=person.name, href=f"/person/{person.id}", statements=person.statements)
             for person in store.persons(limit=_PERSONS).rows
@@ -107,7 +114,9 @@ def front(
 def _due_next(store: Store, now: datetime) -> tuple[DueNext, ...]:
     today = now.astimezone(UTC).date()
     made = []
-    for one in store.due(after_day=today.isoformat(), limit=_DUE).rows:
+    yesterday = (today - timedelta(days=1)).isoformat()
+    past = DueFilter(until_day=yesterday, outcome="none", latest_first=True)
+    for one in store.due(today.isoformat(), _DUE).rows or store.due("0001-01-01", _DUE, None, past).rows:
         far = words.until(one.horizon, today) if one.horizon else None
         when = ", ".join(part for part in (far, one.horizon and words.interval(one.horizon, today)) if part)
         made.append(
@@ -116,8 +125,9 @@ def _due_next(store: Store, now: datetime) -> tuple[DueNext, ...]:
                 language=one.article.language,
                 speaker=speaker_of(one),
                 when=when,
+                ahead=not (far and (far.endswith("ago") or far == "yesterday")),
                 soon=bool(far and (far.startswith("open") or far in ("today", "tomorrow"))),
-                href=f"/article/{one.article.id}#s-{one.statement}",
+                href=f"/due/{segment(one.key)}",
             )
         )
     return tuple(made)

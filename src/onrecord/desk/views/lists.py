@@ -156,7 +156,7 @@ def _unfolded(row: Row, story: Story, of: OutletRow | None) -> Row:
 def row_of(story: Story, *, guest: bool = False) -> Row:
     """One story as a list shows it."""
     origin = story.origin
-    copies = tuple(_copy(copy, origin) for copy in story.copies)
+    copies = tuple(copy_of(copy, origin) for copy in story.copies)
     return Row(
         href=article_href(origin.id),
         headline=_headline(origin),
@@ -176,7 +176,8 @@ def row_of(story: Story, *, guest: bool = False) -> Row:
     )
 
 
-def _copy(row: ArticleRow, origin: ArticleRow) -> CopyRow:
+def copy_of(row: ArticleRow, origin: ArticleRow) -> CopyRow:
+    """One row of a story, or of what prints a statement, with the address that compares it with the origin."""
     return CopyRow(
         href=article_href(row.id),
         compare=f"/compare/{segment(origin.id)}/{segment(row.id)}",
@@ -245,7 +246,7 @@ def said_of(one: Utterance, today: date | None = None) -> Said:
 
 def speaker_of(one: Utterance) -> str:
     """The speaker's name, or what stands for it."""
-    return one.speaker or words.unnamed(None, one.role)
+    return one.speaker or words.unnamed(one.source, one.role)
 
 
 def parts_of(content: str, form: Form) -> tuple[Part, ...]:

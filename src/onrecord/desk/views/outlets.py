@@ -1,22 +1,20 @@
-"""All outlets of which articles are kept, with what the terms on their latest article allow."""
+"""All outlets of which articles are kept, with what the terms of each allow, and when they last changed."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
 from msgspec import Struct
 
 from onrecord.desk import words
-from onrecord.desk.views.ledger import answer_of
 from onrecord.desk.views.lists import article_href, outlet_path
-from onrecord.errors import NotKeptError
-from onrecord.record import Answer, Record, Use
-from onrecord.store import OutletRow, Store
+from onrecord.record import Answer, Use
+from onrecord.store import OutletRow, Store, TermsRow
+from onrecord.store.rows import Override
 
-SHOWN_USES: Final[tuple[Use, ...]] = ("feed", "republish", "adapt", "archive", "mine", "train")
-_WITH_TERMS = 40
-"""Outlets whose latest article is looked up; the others stand without."""
+SHOWN_USES: Final[tuple[Use, ...]] = ("quote", "feed", "republish", "adapt", "archive", "mine", "train")
 
 
 class OutletLine(Struct, frozen=True, kw_only=True):
@@ -28,10 +26,15 @@ class OutletLine(Struct, frozen=True, kw_only=True):
     articles: int
     latest: str | None
     answers: tuple[tuple[Answer, bool], ...]
-    """By `uses`, from the latest original article, and whether a person decided; empty where none was looked up."""
+    """By `uses`, and whether a person decided so for the article that they stand on; empty where none are known."""
     rests_on: str | None
-    """The page that the answers were read from."""
+    """The article that the answers stand on, the latest with them."""
     read: str | None
+    """Its day."""
+    changed: str | None
+    """When they last changed, as far as the kept articles tell."""
+    own: bool
+    """They stand on an article of its own; else on others' texts that it prints."""
 
 
 class OutletsPage(Struct, frozen=True, kw_only=True):
@@ -40,52 +43,48 @@ class OutletsPage(Struct, frozen=True, kw_only=True):
     title: str
     uses: tuple[Use, ...]
     rows: tuple[OutletLine, ...]
-    without: int
-    """How many outlets stand without terms."""
 
 
 def outlets(store: Store, now: datetime) -> OutletsPage:
     """All outlets, most articles first."""
+    terms = store.terms_of_outlets()
     rows = store.outlets()
-    made = tuple(_line(store, row, terms_on(store, row) if at < _WITH_TERMS else None) for at, row in enumerate(rows))
     return OutletsPage(
         title="Outlets and their terms",
         uses=SHOWN_USES,
-        rows=made,
-        without=sum(not one.answers for one in made),
+        rows=tuple(_line(store, row, terms.get(row.id, ())) for row in rows),
     )
 
 
-def terms_on(store: Store, row: OutletRow) -> Record | None:
-    """The outlet's latest article that is its own, else its latest; None where it has none."""
-    key = row.domain or row.name
-    if key is None:
-        return None
-    try:
-        found = store.latest(limit=12, domain=key).rows
-        of_it = [
-            article
-            for story in found
-            for article in (story.origin, *story.copies)
-            if (article.domain, article.outlet) == (row.domain, row.name)
-            or (row.domain and article.domain == row.domain)
-        ]
-        own = next((article for article in of_it if article.relation == "original"), of_it[0] if of_it else None)
-        return store.record(own.id) if own else None
-    except NotKeptError:
-        return None
-
-
-def _line(store: Store, row: OutletRow, record: Record | None) -> OutletLine:
-    rights = record.rights if record else None
-    own = store.overrides(record.id) if record and rights else ()
+def _line(store: Store, row: OutletRow, terms: Sequence[TermsRow]) -> OutletLine:
+    present = terms[0] if terms else None
     return OutletLine(
         name=row.name or row.domain or "Outlet unknown",
         domain=row.domain if row.name else None,
         href=outlet_path(row.domain, row.name),
         articles=row.articles,
         latest=words.day(row.latest.date()) if row.latest else None,
-        answers=tuple(answer_of(rights, own, use) for use in SHOWN_USES) if rights else (),
-        rests_on=article_href(record.id) if rights and record else None,
-        read=words.day(record.read_at.date()) if rights and record else None,
+        answers=answers_of(present, store.overrides(present.article)) if present else (),
+        rests_on=article_href(present.article) if present else None,
+        read=words.day(present.until.date()) if present else None,
+        changed=changed(terms),
+        own=present is None or present.own,
     )
+
+
+def answers_of(terms: TermsRow, overrides: Sequence[Override]) -> tuple[tuple[Answer, bool], ...]:
+    """The answers for the shown uses, and whether a person decided so for the article that they stand on."""
+    decided = {one.use: one.answer for one in overrides}
+    return tuple((decided.get(use) or terms.answers.get(use, "unknown"), use in decided) for use in SHOWN_USES)
+
+
+def changed(terms: Sequence[TermsRow]) -> str | None:
+    """When the present terms came, as far as the kept articles tell: `by 3 Mar 2026`, `none seen since …`."""
+    if not terms:
+        return None
+    present, since = terms[0], words.day(terms[0].since.date())
+    if present.changed:
+        return f"by {since}"
+    if any(one.own == present.own for one in terms[1:]):
+        return "its articles differ"
+    return f"none seen since {since}"

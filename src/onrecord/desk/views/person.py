@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import cast, get_args
 from urllib.parse import urlencode
@@ -16,12 +17,14 @@ from onrecord.desk.views.joining import JoinForm
 from onrecord.desk.views.lists import Said, said_of, said_on
 from onrecord.errors import UsageError
 from onrecord.record import Form, StatementKind
-from onrecord.store import Store, Utterance
+from onrecord.store import DueFilter, Store, Utterance
 
 _STATEMENTS = 100
 """On one page."""
 _LATER = 200
 """Statements that are looked through for what bears on something due."""
+_DUE = 60
+"""Of what has a date, on the first page."""
 _STACK = 8
 _STEP = 13
 """Pixels from one dot of a day to the next."""
@@ -132,7 +135,7 @@ def person(
         after=after,
     )
     today = now.astimezone(UTC).date()
-    due, axis = _due(found.rows, today) if after is None else ((), None)
+    due, axis = _due(store, row.id, chosen, found.rows, now) if after is None else ((), None)
     here = f"/person/{row.id}"
     return PersonPage(
         title=row.name,
@@ -224,8 +227,13 @@ def _lane(kind: StatementKind | None, some: list[tuple[date, Utterance]], axis: 
     )
 
 
-def _due(rows: tuple[Utterance, ...], today: date) -> tuple[tuple[DueLine, ...], DueAxis | None]:
-    """What has a date by which it can be judged, the latest first: past ones too, for they are the record."""
-    ahead = [one for one in rows if one.horizon and (one.horizon.latest or one.horizon.earliest)]
-    ahead.sort(key=lambda one: (one.horizon and (one.horizon.latest or one.horizon.earliest)) or "", reverse=True)
-    return due_lines(ahead, rows[:_LATER], today)
+def _due(
+    store: Store, person: int, chosen: Mapping[str, str], said: tuple[Utterance, ...], now: datetime
+) -> tuple[tuple[DueLine, ...], DueAxis | None]:
+    """The record of what has a date by which it can be judged, the latest first: past ones too, with their outcomes."""
+    only = DueFilter(
+        person=person, kind=cast("StatementKind | None", chosen["kind"] or None), about=chosen["words"],
+        said_since=chosen["since"] or None, said_until=chosen["until"] or None, latest_first=True,
+    )  # fmt: skip
+    rows = store.due("0001-01-01", _DUE, None, only).rows
+    return due_lines(store, rows, said[:_LATER], now)

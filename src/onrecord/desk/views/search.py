@@ -96,14 +96,18 @@ def _result(hit: Hit) -> Result:
     return Result(row=row, passages=tuple(_shown(one) for one in hit.passages if one.field != "headline"))
 
 
-def _shown(passage: Passage) -> Shown:
-    where = {"headline": "in the headline", "deck": "below the headline", "body": "", "speaker": "speaker"}[
-        passage.field
-    ]
+def bits_of(passage: Passage) -> tuple[Bit, ...]:
+    """The words of a passage, the found ones apart."""
     edges = [0, *(edge for mark in passage.marks for edge in mark), len(passage.text)]
-    bits = tuple(
+    return tuple(
         Bit(text=passage.text[low:high], found=at % 2 == 1)
         for at, (low, high) in enumerate(pairwise(edges))
         if low < high
     )
-    return Shown(where=where, bits=bits)
+
+
+def _shown(passage: Passage) -> Shown:
+    where = {"headline": "in the headline", "deck": "below the headline", "body": "", "speaker": "speaker"}[
+        passage.field
+    ]
+    return Shown(where=where, bits=bits_of(passage))
