@@ -214,7 +214,7 @@ class GuestStore:
         one = next((one for one in left if one.id == row.statement), None)
         if one is None:
             return None
-        return replace(row, article=shown(row.article), role=one.role, venue=one.venue, to=one.to)
+        return replace(row, article=shown(row.article), source=None, role=one.role, venue=one.venue, to=one.to)
 
     def _hit(self, query: Query, hit: Hit) -> Hit | None:
         out = self.outgoing(hit.article.id)
