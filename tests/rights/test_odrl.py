@@ -25,7 +25,8 @@ ACTIONS: Final = frozenset(
 )
 """Of the ODRL Vocabulary & Expression 2.2 (W3C Recommendation, 15 February 2018), those that are not deprecated."""
 DEPRECATED: Final = frozenset(
-    "copy share shareAlike commercialize license pay attachPolicy attachSource append appendTo export lease lend".split()
+    "copy share shareAlike commercialize license pay attachPolicy attachSource append appendTo export lease"
+    " lend".split()
 )
 OPERANDS: Final = frozenset(
     "absolutePosition absoluteSize count dateTime delayPeriod deliveryChannel elapsedTime event fileFormat industry"
@@ -144,7 +145,7 @@ PERMISSIONS: Final = st.builds(
 )  # fmt: skip
 
 
-@given(st.builds(May, **{use: PERMISSIONS for use in USES}))
+@given(st.builds(May, **dict.fromkeys(USES, PERMISSIONS)))
 def test_every_ledger_is_a_policy_and_no_condition_is_dropped(may: May) -> None:
     policy = policy_of(Rights(line="x", may=may))
     valid(policy)

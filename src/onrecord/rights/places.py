@@ -14,7 +14,8 @@ from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page import LinkTag, Page
 from onrecord.page.pieces import stands
-from onrecord.page.walk import FIGURE, QUOTE
+from onrecord.page.walk import ARTICLE as IN_ARTICLE
+from onrecord.page.walk import FIGURE, FOOTER, QUOTE
 from onrecord.record import Evidence
 from onrecord.rights.found import Found, Scope, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
@@ -51,9 +52,11 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             licensed.setdefault(link.block, []).append(link.href)
     for number in sorted(_holding(page, notes, _NOTICES) + _holding(page, menus, IN_MENUS, _SHORT)):
         block = page.blocks[number]
-        if page.elements.bits[block.element] & FIGURE:
+        bits = page.elements.bits[block.element]
+        if bits & FIGURE:
             continue
-        scope: Scope = "article" if article.labels[number] in ARTICLE else "site"
+        of_site = bits & FOOTER and not bits & IN_ARTICLE
+        scope: Scope = "article" if article.labels[number] in ARTICLE and not of_site else "site"
         links = tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors)
         place = evidence("visible", str(number), "")
         yield Text(
