@@ -7,7 +7,7 @@ page itself too.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from onrecord.record import Record, Span, Statement
@@ -18,15 +18,17 @@ AROUND: Final = 32
 _MOST_AROUND: Final = 512
 
 
-def annotation_page(told: Iterable[tuple[Record, Statement]]) -> dict[str, Any]:
-    """An AnnotationPage of these statements, ready for JSON."""
-    items = [annotation(record, statement) for record, statement in told]
+def annotation_page(
+    told: Iterable[tuple[Record, Statement]], whole: Callable[[Record], bool] = lambda _: True
+) -> dict[str, Any]:
+    """An AnnotationPage of these statements, ready for JSON. `whole`: whether the words around them may be in it."""
+    items = [annotation(record, statement, whole(record)) for record, statement in told]
     return {"@context": CONTEXT, "type": "AnnotationPage", "items": items}
 
 
-def annotation(record: Record, statement: Statement) -> dict[str, Any]:
-    """One statement: its speaker and kind as bodies, its words as targets."""
-    targets = [_target(record, span) for span in statement.content.spans]
+def annotation(record: Record, statement: Statement, whole: bool = True) -> dict[str, Any]:
+    """One statement: its speaker and kind as bodies, its words as targets, without those around it if not `whole`."""
+    targets = [_target(record, span, whole) for span in statement.content.spans]
     return {
         "id": f"urn:onrecord:{record.id}:{record.version}:{statement.id}",
         "type": "Annotation",
@@ -52,15 +54,14 @@ def _bodies(statement: Statement) -> list[dict[str, str]]:
     ]
 
 
-def _target(record: Record, span: Span) -> dict[str, Any]:
+def _target(record: Record, span: Span, whole: bool) -> dict[str, Any]:
     start, end = span
-    around = _around(record.text, span)
-    quote = {
-        "type": "TextQuoteSelector",
-        "exact": record.text[start:end],
-        "prefix": record.text[max(0, start - around) : start],
-        "suffix": record.text[end : end + around],
-    }
+    quote = {"type": "TextQuoteSelector", "exact": record.text[start:end]}
+    if whole:
+        around = _around(record.text, span)
+        quote |= {
+            "prefix": record.text[max(0, start - around) : start], "suffix": record.text[end : end + around],
+        }  # fmt: skip
     position = {"type": "TextPositionSelector", "start": start, "end": end}
     return {
         "type": "SpecificResource",

@@ -6,6 +6,7 @@ import argparse
 from typing import Any, Final
 
 from onrecord.cli.arguments_shared import add_store, whole
+from onrecord.cli.export import add_promises
 
 KINDS: Final = (
     "claim", "denial", "forecast", "evaluation", "promise", "threat", "proposal", "acceptance", "refusal", "demand",
@@ -90,6 +91,7 @@ def _add_find(find: argparse.ArgumentParser) -> None:
     formats = group.add_mutually_exclusive_group()
     formats.add_argument("--json", action="store_true", help="one article a line, with the passages found")
     formats.add_argument("--csv", action="store_true", help="a table that spreadsheets open")
+    _add_public(group)
     add_store(find)
 
 
@@ -107,7 +109,13 @@ def _add_said(said: argparse.ArgumentParser) -> None:
     formats.add_argument("--json", action="store_true", help="one statement a line")
     formats.add_argument("--csv", action="store_true", help="a table that spreadsheets open")
     formats.add_argument("--annotations", action="store_true", help="W3C Web Annotations, as one JSON-LD object")
+    _add_public(group)
     add_store(said)
+
+
+def _add_public(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--public", action="store_true", help="only what may leave, for others")
+    add_promises(group)
 
 
 def _add_days(group: argparse._ArgumentGroup, what: str) -> None:

@@ -55,7 +55,7 @@ def add_parser(commands: Any, look: Any, epilog: str) -> argparse.ArgumentParser
     return export
 
 
-def add_promises(parser: argparse.ArgumentParser) -> None:
+def add_promises(parser: argparse._ActionsContainer) -> None:
     """`--keeps CONDITION`, for every command that publishes."""
     parser.add_argument(
         "--keeps", action="append", default=[], choices=PROMISED, metavar="CONDITION",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from onrecord.cli.lines import BLANK, Line, Part, dotted, part
+from onrecord.cli.public import Public
 from onrecord.cli.results import print_csv, print_json, print_lines, say
 from onrecord.cli.words import count, day_words
 from onrecord.store import ArticleRow, Found, Hit, Passage, Query, open_store
@@ -30,6 +31,8 @@ def find(arguments: Namespace) -> int:
         while found.after and len(hits) < arguments.limit:
             found = store.search(query, min(arguments.limit - len(hits), _AT_ONCE), found.after)
             hits += found.rows
+        if arguments.public:
+            hits = list(map(Public(store, arguments.keeps).hit, hits))
     if arguments.json:
         print_json(hits)
     elif arguments.csv:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
 
 import msgspec
 
@@ -13,6 +13,7 @@ from onrecord.annotations import annotation_page
 from onrecord.cli.lines import Part, cut, dotted, part
 from onrecord.cli.one_page import ID, is_page, read_now
 from onrecord.cli.people import person_called, person_line
+from onrecord.cli.public import Public
 from onrecord.cli.results import print_csv, print_json, print_lines, say
 from onrecord.cli.said import MARKS
 from onrecord.cli.said_rows import COLUMNS, SaidRow, row_of_statement, row_of_utterance
@@ -30,17 +31,17 @@ def said(arguments: Namespace) -> int:
     """Prints the statements; 0, also where there are none. Raises NotKeptError, UsageError, StoreError, SourceError."""
     who: str = arguments.who
     if is_page(who):
-        return _in_article(read_now(who), arguments)
+        return _in_article(None, read_now(who), arguments)
     with open_store(arguments.store, create=False) as store:
         if "://" in who or ID.fullmatch(who):
             try:
-                return _in_article(store.record(store.resolve(who)), arguments)
+                return _in_article(store, store.record(store.resolve(who)), arguments)
             except NotKeptError:
                 if "://" not in who and not store.persons_named(who):
                     raise
         if "://" not in who:
             return _by_person(store, person_called(store, who, best=True), arguments)
-    return _in_article(read_now(who), arguments)
+    return _in_article(None, read_now(who), arguments)
 
 
 # ---------------------------------------------------------------- a person
@@ -48,10 +49,15 @@ def said(arguments: Namespace) -> int:
 
 def _by_person(store: Store, person: PersonRow, arguments: Namespace) -> int:
     found, rows = _asked(store, person, arguments)
+    public = Public(store, arguments.keeps) if arguments.public else None
+    if public is not None:
+        rows = [left for one in rows if (left := public.utterance(one)) is not None]
+        person = msgspec.structs.replace(person, roles=())  # Words of pages of which none may be shown.
     if arguments.annotations:
-        print_json([annotation_page(_with_records(store, rows))])
+        print_json([_annotated(_with_records(store, rows), public)])
     else:
         _print([row_of_utterance(one) for one in rows], arguments, person)
+    _say_withheld(public)
     if not rows:
         say(f"nothing found that {person.name} said")
     elif found.after:
@@ -86,15 +92,28 @@ def _with_records(store: Store, rows: list[Utterance]) -> Iterator[tuple[Record,
 # ---------------------------------------------------------------- an article
 
 
-def _in_article(record: Record, arguments: Namespace) -> int:
+def _in_article(store: Store | None, record: Record, arguments: Namespace) -> int:
     chosen = [one for one in record.statements or () if _is_asked_for(record, one, arguments)][: arguments.limit]
+    public = Public(store, arguments.keeps) if arguments.public else None
+    if public is not None:
+        chosen = [left for one in chosen if (left := public.statement(record, one)) is not None]
     if arguments.annotations:
-        print_json([annotation_page((record, one) for one in chosen)])
+        print_json([_annotated(((record, one) for one in chosen), public)])
     else:
         _print([row_of_statement(record, one) for one in chosen], arguments, None)
+    _say_withheld(public)
     if not chosen:
         say("nothing found that anybody says there")
     return 0
+
+
+def _annotated(told: Iterable[tuple[Record, Statement]], public: Public | None) -> dict[str, Any]:
+    return annotation_page(told, public.is_whole) if public else annotation_page(told)
+
+
+def _say_withheld(public: Public | None) -> None:
+    if public is not None and public.withheld:
+        say(f"{count(public.withheld, 'statement')} may not be shown to others{public.why()}")
 
 
 def _is_asked_for(record: Record, one: Statement, arguments: Namespace) -> bool:

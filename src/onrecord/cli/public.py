@@ -1,0 +1,79 @@
+"""What of the store's answers may be shown to others: every row passes the gate as a command's output."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from msgspec.structs import replace
+
+from onrecord.publish.outgoing import Outgoing, OutgoingStatement, let_out
+from onrecord.record import Record, Speaker, Statement
+from onrecord.store import ArticleRow, Hit, Store, Utterance
+
+_WAY: Final = "terminal"
+
+
+class Public:
+    """The answers of one command; what the gate said of an article is kept for its other rows."""
+
+    def __init__(self, store: Store | None, promised: Iterable[str]) -> None:
+        """`store`: where owners' decisions and records are; None for a page that is not kept."""
+        self._store, self._promised = store, frozenset(promised)
+        self._out: dict[tuple[str, str], Outgoing] = {}
+        self.withheld = 0
+        """Rows that were asked for and may not leave."""
+
+    def hit(self, hit: Hit) -> Hit:
+        """An article that was found: with its passages where the full text may leave, else as it always leaves."""
+        full = self._kept(hit.article.id)[1].leaving.text == "full"
+        passages = hit.passages if full else tuple(one for one in hit.passages if one.field == "headline")
+        return Hit(article=_row(hit.article), passages=passages)
+
+    def utterance(self, one: Utterance) -> Utterance | None:
+        """What was said, without long roles and places; None where it may not leave."""
+        left = self._left(self._kept(one.article.id)[1], one.statement)
+        if left is None:
+            return None
+        return replace(one, article=_row(one.article), role=left.role, venue=left.venue, to=left.to)
+
+    def statement(self, record: Record, one: Statement) -> Statement | None:
+        """The same for a statement of a record."""
+        left = self._left(self._outgoing(record), one.id)
+        if left is None:
+            return None
+        said = replace(one.said, venue=left.venue, to=left.to)
+        speaker = replace(one.speaker, role=left.role) if isinstance(one.speaker, Speaker) else None
+        return replace(one, said=said, speaker=speaker)
+
+    def is_whole(self, record: Record) -> bool:
+        """Whether the text around a statement may leave as well."""
+        return self._outgoing(record).leaving.text == "full"
+
+    def why(self) -> str:
+        """Why those that were withheld were, by the first answer that says no."""
+        closed = (out for out in self._out.values() if out.statements is None or out.withheld)
+        told = next((one.sentence() for out in closed for one in out.leaving.decisions if one.use == "quote"), "")
+        return f" ({told})" if told else ""
+
+    def _left(self, out: Outgoing, statement: str) -> OutgoingStatement | None:
+        left = next((one for one in out.statements or () if one.id == statement), None)
+        self.withheld += left is None
+        return left
+
+    def _kept(self, article: str) -> tuple[Record, Outgoing]:
+        assert self._store is not None
+        record = self._store.record(article)
+        return record, self._outgoing(record)
+
+    def _outgoing(self, record: Record) -> Outgoing:
+        key = (record.id, record.version)
+        if key not in self._out:
+            overrides = self._store.overrides(record.id) if self._store else ()
+            self._out[key] = let_out(record, _WAY, "public", overrides, promised=self._promised)
+        return self._out[key]
+
+
+def _row(row: ArticleRow) -> ArticleRow:
+    """Headline, outlet, byline, dates and link always leave; the deck is a part of the text."""
+    return replace(row, deck=None)
