@@ -37,6 +37,13 @@ when each was read: the last two, or those of these numbers. With --with it show
 what a copy changed, or any other article.
 """
 
+_COMPARE: Final = """\
+Shows what an article made of another one, such as a copy of its origin: headline,
+deck, byline, every sentence cut, added, moved or altered with its words, quotations
+shortened, a credit or a correction that is gone. A and B are ids or addresses of
+articles in the store, or files and URLs that are read now and not kept.
+"""
+
 _SAME: Final = """\
 Says that B is the same person as A, whose name stands; A and B are names or
 numbers, as `onrecord said` shows them. Nothing is lost by it: --undo A parts A
@@ -67,13 +74,27 @@ def add_parsers(commands: Any, look: Any, epilog: str) -> dict[str, argparse.Arg
     diff.add_argument("--all", action="store_true", help="show all sentences, those that were kept too")
     diff.add_argument("--json", action="store_true", help="one JSON object: both texts, and spans into them")
     add_store(diff)
+    compare = made("compare", "what an article made of another one", "[OPTION …] A B", _COMPARE,
+                   "onrecord.cli.compare:compare_two")  # fmt: skip
+    compare.add_argument("first", metavar="A", help=argparse.SUPPRESS)
+    compare.add_argument("second", metavar="B", help=argparse.SUPPRESS)
+    compare.add_argument("--side", action="store_true", help="the two texts side by side, in two columns")
+    compare.add_argument("--all", action="store_true", help="show all sentences, those that were kept too")
+    compare.add_argument("--json", action="store_true", help="one JSON object: both texts, and spans into them")
+    add_store(compare)
     same = made("same", "say that two persons are one, or undo it", "[OPTION …] A B | --undo A", _SAME,
                 "onrecord.cli.same:same")  # fmt: skip
     same.add_argument("persons", nargs="*", metavar="A B", help=argparse.SUPPRESS)
     same.add_argument("--undo", metavar="A", help="part A from whom A was joined with last")
     same.add_argument("--json", action="store_true", help="the person, as one line")
     add_store(same)
-    return {"onrecord find": find, "onrecord said": said, "onrecord diff": diff, "onrecord same": same}
+    return {
+        "onrecord find": find,
+        "onrecord said": said,
+        "onrecord diff": diff,
+        "onrecord compare": compare,
+        "onrecord same": same,
+    }
 
 
 def _add_find(find: argparse.ArgumentParser) -> None:

@@ -48,7 +48,7 @@ def diff(arguments: Namespace) -> int:
         compared = Compared(old=pair[0], new=pair[1], difference=told, old_text=old.text, new_text=new.text)
         print_json([compared])
     else:
-        print_lines([*_heading(*pair, old, new), BLANK, *_lines(told, old, new, arguments.all)])
+        print_lines([*_heading(*pair, old, new), BLANK, *change_lines(told, old, new, arguments.all)])
     if not told.changed:
         say("nothing but marks and white space differs")
     return 0
@@ -87,8 +87,9 @@ def _moment(at: datetime) -> str:
     return f"{day_words(at.date())}, {at:%H:%M} UTC"
 
 
-def _lines(told: Difference, old: Record, new: Record, everything: bool) -> Iterator[Line]:
-    yield from (line for change in told.fields for line in _field(change))
+def change_lines(told: Difference, old: Record, new: Record, everything: bool) -> Iterator[Line]:
+    """Fields, sentences and statements that are not as they were; `everything`: the sentences that were kept too."""
+    yield from (line for change in told.fields for line in field_lines(change))
     if told.fields:
         yield BLANK
     yield from _sentences(told.sentences, old.text, new.text, everything)
@@ -98,7 +99,8 @@ def _lines(told: Difference, old: Record, new: Record, everything: bool) -> Iter
         yield from (_statement(change, old, new) for change in told.statements)
 
 
-def _field(change: FieldChange) -> Iterator[Line]:
+def field_lines(change: FieldChange) -> Iterator[Line]:
+    """What a field said, and says."""
     name = f"{_NAMES.get(change.field, change.field)}: "
     for words, sign in ((change.old, _SIGNS["cut"]), (change.new, _SIGNS["added"])):
         if words is not None:
@@ -114,7 +116,7 @@ def _sentences(changes: Iterable[SentenceChange], old: str, new: str, everything
         if kept:
             yield _as_before(kept)
             kept = 0
-        yield Line(tuple(_words(change, old, new)), _SIGNS[change.kind], 2)
+        yield Line(tuple(sentence_parts(change, old, new)), _SIGNS[change.kind], 2)
     if kept:
         yield _as_before(kept)
 
@@ -123,7 +125,8 @@ def _as_before(number: int) -> Line:
     return Line((Part(f"… {count(number, 'sentence')} as before", "dim"),), Part(""), 2)
 
 
-def _words(change: SentenceChange, old: str, new: str) -> Iterator[Part]:
+def sentence_parts(change: SentenceChange, old: str, new: str) -> Iterator[Part]:
+    """The words of a sentence, those that were cut or added between marks."""
     if change.kind == "altered":
         for run in change.words:
             yield from _run(run, old, new)
