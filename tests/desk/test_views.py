@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.desk.wire import NOW, shown, store_with
+from msgspec.structs import replace
+from tests.desk.wire import NOW, sample, shown, store_with
 
 from onrecord.desk.forms import DueAsked
 from onrecord.desk.views.article import article
+from onrecord.desk.views.changes import changes_of
 from onrecord.desk.views.compare import compare
 from onrecord.desk.views.due import due
 from onrecord.desk.views.front import front
@@ -20,7 +22,10 @@ from onrecord.desk.views.person import person
 from onrecord.desk.views.search import search
 from onrecord.desk.views.versions import versions
 from onrecord.errors import NotKeptError, UsageError
+from onrecord.record import Block, Record
 from onrecord.store import Query, Store
+from onrecord.stories.comparison import compare as compared
+from onrecord.stories.quotes import quotations_in
 
 PAGES = (
     "ledger/2026-03-04-cracks-in-dunmar-dam", "harbour/2026-03-05-dam-wall-moves",
@@ -142,9 +147,48 @@ def test_both_sides_of_a_comparison_hold_their_texts(wire: Store) -> None:
         words = " ".join("".join(bit.text for bit in getattr(pair, side)) for pair in pairs).split()
         assert words == wire.record(id_).text.split()
     assert page.findings
-    assert page.findings[0].told.startswith("On republishing and changes the origin’s page says no")
+    assert any(one.told.startswith("On republishing and changes the origin’s page says no") for one in page.findings)
     assert compare(wire, one, one, NOW).changes
     assert "Not in Tern" in shown("compare.html", compare(wire, one, id_of(wire, "Bigger Chairs"), NOW))
+
+
+def test_what_a_copy_left_out_is_told_in_the_pages_words(tmp_path: Path) -> None:
+    names = ("ledger/2026-03-22-sunday-passes-without-a-signature", "harbour/2026-03-23-mediator-admits-she-was-wrong")
+    with store_with(tmp_path / "onrecord.db", *names) as store:
+        one = id_of(store, "Sunday passes")
+        story = store.story(one)
+        page = compare(store, one, story.copies[0].id, NOW)
+    told = {finding.told: finding.words for finding in page.findings}
+    correction = told["The origin’s correction is not there:"]
+    assert correction
+    assert (correction.words or "").startswith("Correction, ")
+    assert told["The copy names its source:"]
+    assert page.warning == ("A correction is dropped; the text is changed, and the origin’s terms say no to changes")
+    assert page.counted == "2 articles, 1 source"
+    assert (page.adapt, page.republish) == (("no", False), ("yes", False))
+    html = shown("compare.html", page)
+    assert page.warning in html
+    assert "deck altered" in html
+
+
+def test_a_quotation_that_is_shortened_is_told_where_it_stands() -> None:
+    record, _ = sample("ledger/2026-03-05-minister-promises-four-metres")
+    quoted = next(one for one in quotations_in(record.text) if one[1] - one[0] > 40)
+    words = record.text[slice(*quoted)]
+    shorter = f"{words[: words.index(' ', 20)]}”"
+    other = with_text(record, record.text.replace(words, shorter))
+    found = compared(record, other)
+    assert [one.kind for one in found.quotes] == ["shortened"]
+    changes = changes_of(record, other, found.difference, frozenset(), found.quotes)
+    bears = [told for fold in changes.folds for pair in fold.pairs for told in pair.bears]
+    left, whole = len(shorter.split()), len(words.split())
+    assert f"A quotation is shortened: {left} of its {whole} words are left." in bears
+
+
+def with_text(record: Record, text: str) -> Record:
+    """The record with another text, all of it one block, and nothing that points into it."""
+    block = Block(kind="paragraph", text=text, start=0, end=len(text))
+    return replace(record, text=text, body=(block,), statements=(), names=None, times=None, events=None)
 
 
 def test_nothing_is_compared_where_a_text_is_withheld(wire: Store) -> None:

@@ -237,7 +237,8 @@ def shown(row: ArticleRow) -> ArticleRow:
 
 def shown_story(story: Story) -> Story:
     """What always leaves of a story."""
-    return replace(story, origin=shown(story.origin), copies=tuple(map(shown, story.copies)))
+    also = tuple(replace(one, article=shown(one.article)) for one in story.also)
+    return replace(story, origin=shown(story.origin), copies=tuple(map(shown, story.copies)), also=also)
 
 
 def cut(record: Record, out: Outgoing) -> Record:

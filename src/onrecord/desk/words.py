@@ -255,7 +255,7 @@ def unnamed(source: str | None, role: str | None = None, kind: str = "unnamed") 
     """What stands for a name: the article's own words where they are few, else a role, else what kind it is."""
     called = source if source and len(source) <= _FEW else role
     if called:
-        return f"{begun(called)} (not named)"
+        return begun(called) if kind == "document" else f"{begun(called)} (not named)"
     return {"group": "A group, not named", "organisation": "An organisation, not named",
             "document": "A document, not named"}.get(kind, "Somebody, not named")  # fmt: skip
 

@@ -14,10 +14,11 @@ from onrecord.desk.addresses import safe_href, segment, shown
 from onrecord.desk.marking import MarkedBlock, marked
 from onrecord.desk.views.deciding import DecisionForm
 from onrecord.desk.views.ledger import Origin, Terms, answer_of, origin_of, terms_of
-from onrecord.desk.views.lists import CopyRow, article_href, outlet_path, row_of
+from onrecord.desk.views.lists import CopyRow, article_href, copy_of, outlet_path, row_of
 from onrecord.desk.views.notes import Note, notes_of
 from onrecord.record import Answer, Author, Form, Record
 from onrecord.store import ArticleRow, Store, Story, VersionRow
+from onrecord.stories.telling import first_told, sources_told
 
 
 class Aside(Struct, frozen=True, kw_only=True):
@@ -77,6 +78,12 @@ class Origins(Struct, frozen=True, kw_only=True):
     """The story's origin, where that is another article."""
     copies: tuple[CopyRow, ...]
     in_all: int
+    counted: str | None
+    """`6 articles, 2 sources`: those that do not rest on another."""
+    first: tuple[str, ...]
+    """How sure it is that the origin was first, and why."""
+    also: tuple[tuple[CopyRow, str], ...]
+    """Articles of other stories that have a part of this text, and how much of theirs it is."""
 
 
 class ArticlePage(Struct, frozen=True, kw_only=True):
@@ -115,6 +122,8 @@ class ArticlePage(Struct, frozen=True, kw_only=True):
     """The owner's form for an answer of their own, and the files of the article; None for guests."""
 
 
+_ALSO: Final = 5
+"""Articles of other stories with a part of the text."""
 _FORMS: Final[tuple[Form, ...]] = ("direct", "mixed", "indirect")
 
 
@@ -198,17 +207,21 @@ def byline(authors: Sequence[Author]) -> tuple[Name, ...]:
 
 def _story(story: Story, id_: str) -> Origins:
     row = row_of(story)
-    if story.origin.id == id_:
-        return Origins(origin=None, copies=row.copies, in_all=story.copies_in_all)
-    compare = f"/compare/{segment(story.origin.id)}/{segment(id_)}"
-    origin = CopyRow(
-        href=row.href, compare=compare, headline=row.headline, same_headline=False, language=row.language,
-        relation=row.relation, origin=row.origin, republish=row.republish, decided=row.decided,
-        statements=row.statements,
-        outlet=row.outlet, outlet_href=row.outlet_href, time=row.time,
-    )  # fmt: skip
+    counted = sources_told(story) if story.copies_in_all else None
+    first = first_told(story.first) if story.first else ()
+    also = tuple(
+        (copy_of(one.article, story.origin), f"{round(100 * one.share)} % of its words") for one in story.also[:_ALSO]
+    )
     others = tuple(copy for copy in row.copies if copy.href != article_href(id_))
-    return Origins(origin=origin, copies=others, in_all=story.copies_in_all)
+    origin = None
+    if story.origin.id != id_:
+        compare = f"/compare/{segment(story.origin.id)}/{segment(id_)}"
+        origin = CopyRow(
+            href=row.href, compare=compare, headline=row.headline, same_headline=False, language=row.language,
+            relation=row.relation, origin=row.origin, republish=row.republish, decided=row.decided,
+            statements=row.statements, outlet=row.outlet, outlet_href=row.outlet_href, time=row.time,
+        )  # fmt: skip
+    return Origins(origin=origin, copies=others, in_all=story.copies_in_all, counted=counted, first=first, also=also)
 
 
 def _versions(rows: Sequence[VersionRow], shown_version: str) -> tuple[VersionLine, ...]:

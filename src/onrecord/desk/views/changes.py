@@ -12,6 +12,7 @@ from msgspec import Struct
 from onrecord.desk import words
 from onrecord.record import Record, Span, Statement
 from onrecord.stories.differences import Difference, Field, FieldChange
+from onrecord.stories.quotes import QuoteChange
 from onrecord.stories.statement_changes import StatementChange
 from onrecord.stories.text_changes import SentenceChange, text_changes
 
@@ -72,9 +73,15 @@ class Changes(Struct, frozen=True, kw_only=True):
     """Nothing changed but marks and blanks."""
 
 
-def changes_of(old: Record, new: Record, difference: Difference, without: frozenset[Field] = frozenset()) -> Changes:
-    """What to show of a `difference` between two records, but for the fields in `without`."""
-    bears = _bearings(old, new, difference.statements or ())
+def changes_of(
+    old: Record, new: Record, difference: Difference, without: frozenset[Field] = frozenset(),
+    quotes: Sequence[QuoteChange] = (),
+) -> Changes:  # fmt: skip
+    """What to show of a `difference` between two records, but for the fields in `without`.
+
+    `quotes`: what became of quotations, told where they stand.
+    """
+    bears = [*_quote_bearings(old, new, quotes), *_bearings(old, new, difference.statements or ())]
     pairs = [_pair(old, new, group, bears) for group in _paragraphs(difference.sentences)]
     return Changes(
         fields=tuple(_field(one) for one in difference.fields if one.field not in without),
@@ -179,9 +186,9 @@ def _folds(pairs: Iterable[Pair]) -> tuple[Fold, ...]:
 
 
 _NAMES: Final = {
-    "kicker": "line above the headline",
+    "kicker": "kicker",
     "headline": "headline",
-    "deck": "line below the headline",
+    "deck": "deck",
     "authors": "byline",
     "published": "date",
     "updated": "date of change",
@@ -238,6 +245,26 @@ def _bearings(old: Record, new: Record, changes: Iterable[StatementChange]) -> l
         now = after.get(change.new) if change.new else None
         told = _told(change, was, now)
         made.append(_Bearing(told=told, old=_place(was), new=_place(now) if was is None else None))
+    return made
+
+
+_QUOTES: Final = {
+    "shortened": "A quotation is shortened: {} of its {} words are left.",
+    "lengthened": "A quotation is longer: {} words, before {}.",
+    "altered": "A quotation has other words.",
+}
+"""Those that were cut or added are marked as they stand."""
+
+
+def _quote_bearings(old: Record, new: Record, quotes: Iterable[QuoteChange]) -> list[_Bearing]:
+    made = []
+    for one in quotes:
+        if one.old is not None and one.new is not None:
+            before, after = (
+                len(text[slice(*span)].split()) for text, span in ((old.text, one.old), (new.text, one.new))
+            )
+            told = _QUOTES[one.kind].format(after, before)
+            made.append(_Bearing(told=told, old=one.old, new=None))
     return made
 
 

@@ -47,6 +47,8 @@ class Row(Struct, frozen=True, kw_only=True):
     """`2 versions, …`; None where the outlet changed nothing."""
     copies: tuple[CopyRow, ...] = ()
     copies_words: str = ""
+    sources: str = ""
+    """`1 source in 3 articles`: independent ones, apart from how often it was printed."""
     unfolded: bool = False
     """The list is of one outlet, and only a copy is that outlet's."""
 
@@ -173,6 +175,9 @@ def row_of(story: Story, *, guest: bool = False) -> Row:
         changed=_changed(origin),
         copies=copies,
         copies_words=words.copies([copy.relation for copy in copies], story.copies_in_all) if copies else "",
+        sources=f"{words.count(story.sources, 'source')} in {words.count(1 + story.copies_in_all, 'article')}"
+        if copies
+        else "",
     )
 
 
