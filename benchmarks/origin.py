@@ -4,7 +4,7 @@ Labels lie in benchmarks/labels/origin.jsonl, with how they were made in origin.
 that a hash of its publisher's domain gives: the weights were fitted on one half, the other is reported. Pages without
 an article count only for origins invented; pages marked doubtful count for nothing.
 
-    python -m benchmarks.origin [--half tuning] [--misses] [--rounds 3]
+    python -m benchmarks.origin [--half tuning] [--misses] [--rounds 3 [--every 1]]
 
 The last line is JSON.
 """
@@ -207,6 +207,7 @@ def main() -> None:
     parser.add_argument("--half", choices=HALVES, default="report", help="the half that is read")
     parser.add_argument("--misses", action="store_true", help="every page that is wrong")
     parser.add_argument("--rounds", type=int, default=0, help="measures the cost, the least of so many")
+    parser.add_argument("--every", type=int, default=1, help="the cost is that of each N-th page")
     arguments = parser.parse_args()
     some = list(cases(arguments.half))
     found = judged(some)
@@ -214,7 +215,7 @@ def main() -> None:
     shown(figures, calibration(found))
     if arguments.misses:
         print("", *misses(found), sep="\n")
-    spent = cost(some, arguments.rounds) if arguments.rounds else {}
+    spent = cost(some[:: arguments.every], arguments.rounds) if arguments.rounds else {}
     if spent:
         both = spent["provenance"] + spent["rights"]
         print("\n" + ", ".join(f"{name} {value:.2f} ms" for name, value in spent.items()))

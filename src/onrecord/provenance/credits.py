@@ -25,7 +25,7 @@ from onrecord.provenance.phrases import (
     TRANSLATED_FROM,
     TRANSLATED_NEEDS,
     compiled,
-    phrases_by_need,
+    phrases_in,
 )
 from onrecord.provenance.places import Line, sentences_of
 from onrecord.provenance.signs import Own, Sign, named_sign
@@ -55,11 +55,17 @@ def credit_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
     """The signs of all credit lines; of a block of the body only a line that speaks of itself as a whole."""
     lines = [line for line in lines if _may_credit(line)]
     whole = "\n".join([line.text for line in lines]).casefold()
-    needed = phrases_by_need()
-    spoken = sorted({index for need in [need for need in needed if need in whole] for index in needed[need]})
+    spoken = phrases_in(whole)
     rooms = [room for room in NEWSROOMS if stands(room.says, whole)]
     translated = stands(TRANSLATED_NEEDS, whole)
-    for line in lines if spoken or rooms or translated else ():
+    needs = (
+        *(need for index in spoken for need in PHRASES[index].needs),
+        *(TRANSLATED_NEEDS if translated else ()),
+        *(words for room in rooms for words in room.says),
+    )
+    for line in lines if needs else ():
+        if not stands(needs, line.text.casefold()):
+            continue
         itself = not line.edge or (len(line.text) <= _LONGEST_OF_BODY and _speaks_of_itself(line))
         if not (itself or line.after):
             continue

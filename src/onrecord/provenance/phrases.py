@@ -132,14 +132,39 @@ PHRASES: Final[tuple[Phrase, ...]] = (
 )  # fmt: skip
 
 
+_WORD: Final = Pattern(r"\w+")
+_BEGINNING: Final = 4
+
+
 @cache
-def phrases_by_need() -> dict[str, list[int]]:
-    """The phrases (indices in PHRASES) that may stand where a folded piece does."""
-    found: dict[str, list[int]] = {}
+def _needs() -> tuple[dict[str, list[str]], tuple[str, ...], dict[str, list[int]]]:
+    """The needs by the first letters of their longest word, those of scripts without spaces, and the phrases of each."""
+    phrases: dict[str, list[int]] = {}
     for index, phrase in enumerate(PHRASES):
         for need in phrase.needs:
-            found.setdefault(need, []).append(index)
-    return found
+            phrases.setdefault(need, []).append(index)
+    begin: dict[str, list[str]] = {}
+    always = []
+    for need in phrases:
+        word = max(re.findall(r"\w+", need), key=len)
+        if ord(max(word)) > 0x5FF:  # Arabic joins its articles, Chinese knows no words' ends
+            always.append(need)
+        else:
+            begin.setdefault(word[:_BEGINNING], []).append(need)
+    return begin, tuple(always), phrases
+
+
+def phrases_in(folded: str) -> list[int]:
+    """The phrases (indices in PHRASES, ascending) of which a need stands in a folded text: those that may be in it.
+
+    A need is looked for only where a word of the text begins as its longest word does: two hundred searches would take
+    longer than the rest.
+    """
+    begin, always, phrases = _needs()
+    words = set(_WORD.compiled.findall(folded))
+    beginnings = {word[:length] for length in range(2, _BEGINNING + 1) for word in words}
+    may = [need for one in begin.keys() & beginnings for need in begin[one]]
+    return sorted({index for need in (*may, *always) if need in folded for index in phrases[need]})
 
 
 TRANSLATED: Final = Pattern(

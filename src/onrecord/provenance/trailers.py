@@ -158,8 +158,8 @@ def _of_line(line: Line, own: Own) -> Iterator[Sign]:
         return
     codes = (
         not line.inside
-        and not _SAYS.search(line.text)
         and (may_name(line.text) or fold(line.text) in PAPERS or _names_supplier(line.text, own))
+        and not _SAYS.search(line.text)
     )
     if codes and not is_of_picture(line.text):
         yield from _codes(line, line.text, own)
