@@ -8,7 +8,15 @@ import pytest
 
 from onrecord.statements import trained
 
-BY_RULE = ("test_clauses", "test_polarity", "test_quotations", "test_speakers", "test_offsets", "test_german_speakers")
+BY_RULE = (
+    "test_clauses",
+    "test_polarity",
+    "test_quotations",
+    "test_speakers",
+    "test_offsets",
+    "test_german_speakers",
+    "test_times_of_statements",
+)
 """Modules that hold the rules to what they find; the model has its own."""
 
 

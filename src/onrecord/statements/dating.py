@@ -7,8 +7,8 @@ words beside the cue name that day. All else is counted from the day of publicat
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 
@@ -54,7 +54,8 @@ class Dated:
 
     def base_at(self, at: int) -> Base | None:
         """What is counted from at a place of the text."""
-        return next((base for (start, end), base in self.spoken if start <= at < end), self.base)
+        number = bisect_right(self.spoken, at, key=lambda one: one[0][0]) - 1
+        return self.spoken[number][1] if number >= 0 and at < self.spoken[number][0][1] else self.base
 
     def record(self, said: Sequence[Interval | None]) -> tuple[Time, ...] | None:
         """The times as the record has them. `said`: when statements were made, whose words are about that."""
@@ -93,12 +94,15 @@ def _one_day(when: Interval | None) -> date | None:
     return date.fromisoformat(first[:10]) if first[:10] == last[:10] or night else None
 
 
-def _quoted(span: Span, quotations: Sequence[Span]) -> Iterable[Span]:
-    """The parts of a content that stand between marks."""
-    return ((max(span[0], a), min(span[1], b)) for a, b in quotations if a < span[1] and b > span[0])
+def _quoted(span: Span, quotations: Sequence[Span]) -> Iterator[Span]:
+    """The parts of a content that stand between marks; `quotations` ascend."""
+    for start, end in quotations[bisect_right(quotations, span[0], key=lambda one: one[1]) :]:
+        if start >= span[1]:
+            return
+        yield max(span[0], start), min(span[1], end)
 
 
-def _apart(spoken: dict[Span, Base]) -> Iterable[Spoken]:
+def _apart(spoken: dict[Span, Base]) -> Iterator[Spoken]:
     """Stretches in their order, none over another."""
     end = -1
     for span in sorted(spoken):

@@ -44,7 +44,7 @@ class Told(Struct, frozen=True):
 def _before() -> re.Pattern[str]:
     return re.compile(
         rf"(?:\b(?P<edge>(?:the )?(?:very )?(?:end|close|start|beginning|turn|eve|middle) of (?:the )?)"
-        rf"|\b(?P<third>(?:the |in )?(?:early|late|later|earlier|mid|middle)(?: in (?:the )?|[- ]|(?<=mid)))"
+        rf"|\b(?P<third>(?:the )?(?:early|late|later|earlier|mid|middle)(?: in (?:the )?|[- ]|(?<=mid)))"
         rf"|\b(?P<ordinal>(?:the )?(?P<number>first|second|third|fourth|last|1st|2nd|3rd|4th) (?P<unit>week"
         rf"|weekend|half|quarter|day|days|month) of (?:the )?)"
         rf"|\b(?P<week>(?:the )?week (?:of|beginning|starting|commencing) (?:the )?)"
@@ -60,6 +60,18 @@ def _before() -> re.Pattern[str]:
     )
 
 
+_LAST_WORDS = frozenset(
+    "of the in early late later earlier mid middle beginning starting commencing end year-end before after following to "
+    "from its his her their on noon midday midnight gmt utc bst cet time est edt cst cdt pst pdt et".split()
+)
+
+
+def _can_shape(text: str, low: int, start: int) -> bool:
+    """Whether the last word before is one that such words end with: the pattern itself is slow to say no."""
+    before = text[max(low, start - 14) : start].rstrip(" ,-").lower().rsplit(" ", 1)[-1]
+    return before in _LAST_WORDS or before[-1:].isdigit() or before.endswith(("m", "m.", "-mid", "(mid"))
+
+
 _NAMED = re.compile(r" [A-Za-z]")
 
 
@@ -67,6 +79,8 @@ def shaped(text: str, told: Told, low: int) -> Told:
     """A time with the words before it that make another of it, taken in one after the other, not before `low`."""
     for _ in range(3):
         start = told.span[0]
+        if not _can_shape(text, low, start):
+            break
         match = _before().search(text, max(low, start - _REACH), start)
         if match is None:
             break
@@ -87,7 +101,7 @@ def _made(text: str, match: re.Match[str], end: int, of: Stretch) -> Stretch | N
         named = of.unit == "year" and word.endswith("the ") and _NAMED.match(text, end)
         return None if named else _edge(of, day_of(first), day_of(last), word)
     if match["third"]:
-        word = re.sub(r"^(?:the|in) ", "", match["third"].lower()).strip(" -").split()[0].split("-")[0]
+        word = re.sub(r"^the ", "", match["third"].lower()).strip(" -").split()[0].split("-")[0]
         if of.unit == "day" and word in ("early", "late"):
             return a_part(of.first, word)
         return third(of, word)

@@ -1,0 +1,207 @@
+"""Times in English text: what they are on the calendar, by the conventions that docs/times.md tells."""
+
+from __future__ import annotations
+
+import time
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from onrecord.statements.times import Base, expressions_in, times_in
+
+WEDNESDAY = date(2026, 3, 11)
+
+
+def told(text: str, published: date = WEDNESDAY) -> list[tuple[str, str | None, str | None]]:
+    """The words of each time, and its two ends."""
+    found = expressions_in(text, Base.of(published))
+    return [(text[one.span[0] : one.span[1]], (i := one.stretch.interval()).earliest, i.latest) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "earliest", "latest"),
+    [
+        # Weekdays: the day of publication counts, the tense decides, the clause is the span's own.
+        ("The council met on Wednesday.", "Wednesday", "2026-03-11", "2026-03-11"),
+        ("The council met on Thursday.", "Thursday", "2026-03-05", "2026-03-05"),
+        ("The council will meet on Thursday.", "Thursday", "2026-03-12", "2026-03-12"),
+        ("The ferry, which sank on Friday, will be raised.", "Friday", "2026-03-06", "2026-03-06"),
+        ("He said the bridge would reopen Monday.", "Monday", "2026-03-16", "2026-03-16"),
+        ("They agreed to meet on Friday.", "Friday", "2026-03-13", "2026-03-13"),
+        ("A vote had been scheduled for Tuesday.", "Tuesday", "2026-03-10", "2026-03-10"),
+        ("Ahead of Monday's vote she was silent.", "Ahead of Monday", "2026-03-11", "2026-03-15"),
+        ("The mayor resigned last Monday.", "last Monday", "2026-03-09", "2026-03-09"),
+        ("The port opens next Monday.", "next Monday", "2026-03-16", "2026-03-16"),
+        ("It begins a week from Friday.", "a week from Friday", "2026-03-20", "2026-03-20"),
+        ("If there is no list by Sunday, she said, they will go.", "by Sunday", "2026-03-11", "2026-03-15"),
+        # Dates as they are printed.
+        ("It burned on May 3, 2019.", "May 3, 2019", "2019-05-03", "2019-05-03"),
+        ("It burned on the 3rd of May 2019.", "the 3rd of May 2019", "2019-05-03", "2019-05-03"),
+        ("It burned on 2019-05-03.", "2019-05-03", "2019-05-03", "2019-05-03"),
+        ("It burned on 3.5.2019.", "3.5.2019", "2019-05-03", "2019-05-03"),
+        ("It burned on 5/13/2019.", "5/13/2019", "2019-05-13", "2019-05-13"),
+        ("It burned on Dec. 30.", "Dec. 30", "2025-12-30", "2025-12-30"),
+        ("It opens on 2 April.", "2 April", "2026-04-02", "2026-04-02"),
+        ("It ran from March 30 to April 2, 2025.", "from March 30 to April 2, 2025", "2025-03-30", "2025-04-02"),
+        ("It ran from March to August 2011.", "from March to August 2011", "2011-03-01", "2011-08-31"),
+        ("Sunday, March 8, was calm.", "Sunday, March 8", "2026-03-08", "2026-03-08"),
+        # Units.
+        ("It fell last week.", "last week", "2026-03-02", "2026-03-08"),
+        ("It fell this month.", "this month", "2026-03-01", "2026-03-11"),
+        ("It will fall later this month.", "later this month", "2026-03-11", "2026-03-31"),
+        ("It fell two years ago.", "two years ago", "2024-01-01", "2024-12-31"),
+        ("It fell two or three weeks ago.", "two or three weeks ago", "2026-02-18", "2026-02-25"),
+        ("It fell over the past two months.", "over the past two months", "2026-01-11", "2026-03-11"),
+        ("It will rain for another ten days.", "for another ten days", "2026-03-11", "2026-03-21"),
+        ("She expects it before the month is out.", "before the month is out", "2026-03-11", "2026-03-31"),
+        ("It will open in a few days.", "in a few days", "2026-03-13", "2026-03-17"),
+        # Parts.
+        ("It began in the early 1980s.", "the early 1980s", "1980-01-01", "1983-12-31"),
+        ("It began in late 2024.", "late 2024", "2024-09-01", "2024-12-31"),
+        ("It will end by the end of next week.", "by the end of next week", "2026-03-11", "2026-03-22"),
+        ("It was won in the first half of 2025.", "the first half of 2025", "2025-01-01", "2025-06-30"),
+        ("Profit rose in the third quarter.", "the third quarter", "2025-07-01", "2025-09-30"),
+        ("It sank on Tuesday night.", "Tuesday night", "2026-03-10T18:00", "2026-03-11T05:59"),
+        ("It will sail at 5 a.m. on Saturday.", "at 5 a.m. on Saturday", "2026-03-14T05:00", "2026-03-14T05:00"),
+        # Bounds.
+        ("He must leave by March 20.", "by March 20", "2026-03-11", "2026-03-20"),
+        ("They must leave no later than Friday.", "no later than Friday", "2026-03-11", "2026-03-13"),
+        ("It has been shut since October.", "since October", "2025-10-01", "2026-03-11"),
+        ("It will be shut until June.", "until June", "2026-03-11", "2026-06-30"),
+        ("He will not raise fares before the autumn.", "before the autumn", "2026-03-11", "2026-08-31"),
+        ("It will sail from Monday onwards.", "from Monday onwards", "2026-03-16", None),
+        # Holidays.
+        ("It will end by Easter.", "by Easter", "2026-03-11", "2026-04-05"),
+        ("It was shut at Christmas.", "Christmas", "2025-12-25", "2025-12-25"),
+    ],
+)  # fmt: skip
+def test_a_time_is_where_the_conventions_put_it(text: str, words: str, earliest: str, latest: str) -> None:
+    assert told(text) == [(words, earliest, latest)]
+
+
+def test_hours_are_counted_from_the_moment() -> None:
+    noon = datetime.fromisoformat("2026-03-11T12:00:00+02:00")
+    assert told("They must go within 48 hours.", noon) == [("within 48 hours", "2026-03-11T12:00", "2026-03-13T12:00")]
+    assert told("They must go within 48 hours.") == [("within 48 hours", "2026-03-11", "2026-03-13")]
+
+
+def test_days_named_before_are_counted_from() -> None:
+    found = told("The ship was seized on March 3. Two days later it burned. The next day it sank.")
+    assert [(earliest, latest) for _, earliest, latest in found] == [
+        ("2026-03-03", "2026-03-03"), ("2026-03-05", "2026-03-05"), ("2026-03-06", "2026-03-06"),
+    ]  # fmt: skip
+
+
+def test_a_year_earlier_is_the_quarter_of_the_year_before() -> None:
+    found = expressions_in("Profit fell in the third quarter from 5 million a year earlier.", Base(WEDNESDAY))
+    assert [one.stretch.value for one in found] == ["2025-Q3", "2024-Q3"]
+
+
+def test_a_date_line_is_what_the_words_are_counted_from() -> None:
+    found = told("Tuesday, March 10, 2026\n\nIt burned yesterday.")
+    assert found[1] == ("yesterday", "2026-03-09", "2026-03-09")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Sunday Times says so.", "May said so.", "Prices fall.", "April Holt came.", "More than 2000 people came.",
+        "It cost $1999.", "He told Meridian Today.", "A 42-year-old man came.", "On Black Friday shops open.",
+        "They march on.", "Resolution 1973 passed.",
+    ],
+)  # fmt: skip
+def test_what_looks_like_a_time_and_is_none(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A 30-day truce was signed.", "duration"),
+        ("It lasted two weeks.", "duration"),
+        ("It is held every Tuesday.", "set"),
+        ("It is shut on Mondays.", "set"),
+    ],
+)
+def test_lengths_and_repetitions_have_no_place(text: str, kind: str) -> None:
+    (found,) = expressions_in(text, Base(WEDNESDAY))
+    assert (found.stretch.kind, found.stretch.placed) == (kind, False)
+
+
+@pytest.mark.parametrize("text", ["It was in the past.", "It will be soon.", "He left recently."])
+def test_what_is_too_vague_has_no_place(text: str) -> None:
+    (found,) = expressions_in(text, Base(WEDNESDAY))
+    assert not found.stretch.placed
+
+
+def test_certainty_is_told() -> None:
+    text = "It fell on Monday, last week, in March 2019 and a few days ago."
+    certain = [one.stretch.certain for one in expressions_in(text, Base(WEDNESDAY))]
+    assert certain == [True, False, True, False]
+
+
+def test_without_a_day_of_publication_only_named_years_have_a_place() -> None:
+    text = "It fell on Monday and rose in May 2019."
+    times = times_in(text, None, "en")
+    assert times is not None
+    assert [one.stretch.interval().earliest for one in times.expressions] == [None, "2019-05-01"]
+
+
+def test_other_languages_are_left_alone() -> None:
+    assert times_in("Es brannte am Montag.", Base(WEDNESDAY), "xx") is None
+
+
+PIECES = st.sampled_from(
+    "Monday|last|next|this|the|in|by|since|until|from|to|between|and|of|end|early|mid-|late|week|month|year|years|ago|"
+    "two|a few|31|29|30|Feb.|February|Feb. 30|May|March 3-5|2026|0001|9999|1000|the 1990s|19th century|Q3|first half|"
+    "night|9 a.m.|25:61|at|on|within|48 hours|decades|centuries|weekend|Christmas|tomorrow|the next day|then|\n|.|,|“|”"
+    "|will|said|if|99 centuries ago|in 9999 years|second quarter|-|–|\u00a0|Easter 9999|the eve of|before|after".split(
+        "|"
+    )
+)
+
+
+@given(
+    st.lists(PIECES, max_size=40),
+    st.sampled_from([" ", "", "  "]),
+    st.dates(date(1, 1, 1), date(9999, 12, 31)),
+)
+@settings(max_examples=400, deadline=None)
+def test_any_words_are_read(pieces: list[str], glue: str, published: date) -> None:
+    text = glue.join(pieces)
+    end = 0
+    for one in expressions_in(text, Base(published)):
+        assert end <= one.span[0] < one.span[1] <= len(text)
+        end = one.span[1]
+        for core in one.core:
+            assert one.span[0] <= core.span[0] < core.span[1] <= one.span[1]
+            core.stretch.interval()
+        one.stretch.interval(one.span)  # raises where its ends are in the wrong order
+
+
+@given(st.text(max_size=200))
+@settings(deadline=None)
+def test_any_characters_are_read(text: str) -> None:
+    times = times_in(text, None, "en")
+    assert times is not None
+    assert all(text[slice(*one.span)] for one in times.expressions)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "on Monday and ", "the end of the ", "in two ", "from 9 a.m. to ", "the first half of ", "2026 ", "1 ", "a ",
+        "will meet, and ", "last ", "“tomorrow” ", "nineteen hundred and ", "mid-", "9/9/", "March 3-", "about ",
+    ],
+)  # fmt: skip
+def test_time_grows_in_proportion(unit: str) -> None:
+    def seconds(text: str) -> float:
+        start = time.process_time()
+        expressions_in(text, Base(WEDNESDAY))
+        return time.process_time() - start
+
+    short = unit * (40_000 // len(unit))
+    seconds(short)
+    assert seconds(short * 4) < 12 * max(seconds(short), 0.02)
