@@ -5,9 +5,10 @@ The data and its scorer are not in the project: `--shared` (else as `shared` say
 
     python -m benchmarks.statements                     # dev, beside the rule floor and the trial
     python -m benchmarks.statements --part train --every 5 --rules
-    python -m benchmarks.statements --speakers          # on the labelled sources of train
+    python -m benchmarks.statements --speakers          # on the labelled sources of train; he and she of GUM's dev part
     python -m benchmarks.statements --speed             # the trained model beside the trial's, article by article
     python -m benchmarks.statements --names             # names on the dev part of GUM
+    python -m benchmarks.statements --second            # news that is not US politics: Wikinews, the sample wire
 """
 
 from __future__ import annotations
@@ -17,19 +18,18 @@ import json
 import lzma
 import sys
 import time
-import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from benchmarks import names, second, speakers
 from benchmarks.shared import SHARED, module
 
-from onrecord.record import Speaker, Statement
+from onrecord.record import Statement
 from onrecord.statements import statements_in
 from onrecord.statements.finder import attributions_in
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.speakers import Speakers
 
 FIELDS = ("relation", "relation, direct", "relation, mixed", "relation, indirect", "relation + cue")
 OTHERS = {
@@ -97,59 +97,15 @@ def rules(score: ModuleType, rows: list[Row]) -> dict[str, tuple[int, int]]:
     return {pattern: (right, all_) for pattern, (right, all_) in tally.items()}
 
 
-def words(name: str) -> list[str]:
-    """A name's words, folded as the labels' conventions say."""
-    plain = unicodedata.normalize("NFKD", name.replace("’", "'")).encode("ascii", "ignore").decode().lower()
-    kept = plain.replace(".", "").replace(",", "").replace("'s", "").split()
-    return [word for word in kept if word not in ("the", "jr", "sr", "ii", "iii")]
-
-
-def agree(name: str, label: str, kind: str) -> bool:
-    """Whether two names are one's, by the conventions of the labels."""
-    a, b = words(name), words(label)
-    if kind in ("organisation", "document"):
-        return set(a) <= set(b) or set(b) <= set(a)
-    if " and " in label:
-        return set(a) == set(b)
-    given = all(any(x == y or (min(len(x), len(y)) == 1 and x[0] == y[0]) for y in b[:-1]) for x in a[:-1])
-    return bool(a and b) and a[-1] == b[-1] and given
-
-
-def speakers(folder: Path) -> dict[str, Counter[str]]:
-    """By type of source: named right, named wrong, null where there is a name, null rightly."""
-    labels: dict[str, list[Row]] = defaultdict(list)
-    with (folder / "speakers-train.jsonl").open(encoding="utf8") as lines:
-        for line in lines:
-            row = json.loads(line)
-            labels[row["article"]].append(row)
-    result: dict[str, Counter[str]] = defaultdict(Counter)
-    for article in articles(folder, "train", 1):
-        rows = [row for row in labels.get(article["id"], ()) if row["source_span"]]
-        if not rows:
-            continue
-        text, english = article["text"], language_of(article["text"], "en")
-        who = Speakers(text, english, attributions_in(text, english).quotations)
-        gold = [a["source"][0] for a in article["annotations"][0]["attributions"] if a["source"]]
-        spans = sorted({(span[0], span[1]) for span in (*gold, *(row["source_span"] for row in rows))})
-        found = {span: who.speaker_of(span) for span in spans}
-        for row in rows:
-            speaker = found[(row["source_span"][0], row["source_span"][1])]
-            result[row["source_type"]][verdict(speaker, row)] += 1
+def second_test(score: ModuleType, folder: Path) -> dict[str, Row]:
+    """Relation F1 by form and exact pieces on each part of the second test."""
+    result = {}
+    for part, rows in (("Wikinews", second.wikinews(folder)), ("sample wire", second.sample())):
+        counts, _ = measure(score, rows)
+        found = sum(len(row["annotations"][0]["attributions"]) for row in rows)
+        print(f"\n{part}: {len(rows)} pages, {found} attributions")
+        result[part] = table(score, counts, part)
     return result
-
-
-def verdict(speaker: Speaker | None, row: Row) -> str:
-    """How a speaker compares with its label."""
-    name = speaker.name if speaker else None
-    if row["name"] is None:
-        own_words = (
-            row["role"] and set(words(name or "")) <= set(words(row["role"])) and row["speaker_kind"] != "unnamed"
-        )
-        return "null right" if name is None or own_words else "null, but named"
-    if name is None:
-        return "name missed"
-    known = [row["name"], *row.get("aliases", ())]
-    return "name right" if any(agree(name, label, row["speaker_kind"]) for label in known) else "name wrong"
 
 
 def table(score: ModuleType, counts: dict[str, list[float]], part: str) -> Row:
@@ -210,39 +166,6 @@ def _peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def names(folder: Path) -> dict[str, float]:
-    """F1 of persons, places and organisations on GUM's dev part, exact span and kind, a person's title in or out."""
-    from onrecord.statements import trained
-    from onrecord.statements.names import mentions_in
-
-    encoder = trained.encoder()
-    assert encoder is not None, trained.lacking()
-    tally: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
-    kinds = {"person": "person", "place": "place", "organization": "organisation"}
-    with lzma.open(folder / "names-dev.jsonl.xz", "rt", encoding="utf8") as lines:
-        rows = [json.loads(line) for line in lines]
-    for row in rows:
-        found = {(*span, kind) for span, kind in mentions_in(row["text"], encoder.look(row["text"]))}
-        proper = [e for e in row["entities"] if e["proper"] and e["type"] in kinds and "name_start" in e]
-        outer = [
-            e for e in proper
-            if not any(o is not e and o["name_start"] <= e["name_start"] and e["name_end"] <= o["name_end"]
-                       and o["name_end"] - o["name_start"] > e["name_end"] - e["name_start"] for o in proper)
-        ]  # fmt: skip
-        gold = {(e["name_start"], e["name_end"], kinds[e["type"]]): (
-            e.get("bare_start", e["name_start"]), e["name_end"], kinds[e["type"]]) for e in outer}  # fmt: skip
-        right = sum(whole in found or bare in found for whole, bare in gold.items())
-        inner = {(e["name_start"], e["name_end"]) for e in proper} | {
-            (e["start"], e["end"]) for e in row["entities"] if e.get("role")
-        }
-        extra = sum(each[:2] in inner for each in found - set(gold) - set(gold.values()))
-        for part in ("all", *(("near",) if row["genre"] in ("news", "interview", "bio") else ())):
-            tally[part] = [a + b for a, b in zip(tally[part], (right, len(found) - extra, len(gold)), strict=True)]
-    result = {part: round(2 * right / max(told + gold, 1), 3) for part, (right, told, gold) in tally.items()}
-    print(f"names, F1: all genres {result['all']:.3f}; news, interviews and lives {result['near']:.3f}")
-    return result
-
-
 def _cells(figures: tuple[float, ...]) -> str:
     return "".join(f"{value:{width}.1f}" for value, width in zip(figures, (7, 8, 8, 10, 8), strict=True))
 
@@ -256,6 +179,7 @@ def main() -> int:
     parser.add_argument("--rules", action="store_true", help="the precision of each rule")
     parser.add_argument("--speakers", action="store_true", help="speakers on the labelled sources of train")
     parser.add_argument("--speed", action="store_true", help="the trained model beside the trial's")
+    parser.add_argument("--second", action="store_true", help="news that is not US politics, by our own labels")
     parser.add_argument("--names", action="store_true", help="names on GUM's dev part")
     options = parser.parse_args()
     folder = options.shared / "statements"
@@ -264,13 +188,14 @@ def main() -> int:
         return 1
     score = module(folder, "score")
     if options.speakers:
-        by_type = {kind: dict(tally) for kind, tally in speakers(folder).items()}
-        for kind, tally in by_type.items():
-            print(f"{kind:10}" + "".join(f"  {name} {count}" for name, count in sorted(tally.items())))
-        print(json.dumps({"speakers": by_type}))
+        told, pronouns = speakers.told(folder), speakers.pronouns_told(options.shared / "names")
+        print(json.dumps({"speakers": told, "he, she": pronouns}))
         return 0
     if options.names:
-        print(json.dumps({"names": names(options.shared / "names")}))
+        print(json.dumps({"names": names.told(options.shared / "names")}))
+        return 0
+    if options.second:
+        print(json.dumps({"second": second_test(score, options.shared / "names")}))
         return 0
     rows = articles(folder, options.part, options.every)
     if options.speed:

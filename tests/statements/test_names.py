@@ -6,27 +6,78 @@ import pytest
 
 pytest.importorskip("onnxruntime", reason="onrecord[statements] is not installed")
 
+import numpy as np
+
 from onrecord.record import NameKind, Span
-from onrecord.statements import names
+from onrecord.statements import statements_in, trained
+from onrecord.statements.names import names_in
+from onrecord.statements.pieces import pieces_of, tokenizer_of
+from onrecord.statements.words import of_the_same, of_words, words_of
+
+with_model = pytest.mark.skipif(trained.lacking() is not None, reason=f"the trained model is off: {trained.lacking()}")
 
 
-def test_a_surname_joins_its_one_person_and_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+def told(text: str, printed: list[tuple[str, int, NameKind]]) -> list[tuple[str, str, str, list[str]]]:
+    spans: list[tuple[Span, NameKind]] = []
+    for words, after, kind in printed:
+        at = text.index(words, after)
+        spans.append(((at, at + len(words)), kind))
+    found = names_in(text, spans)
+    return [(name.id, name.kind, name.name, [text[start:end] for start, end in name.mentions]) for name in found]
+
+
+def test_a_surname_joins_its_one_person_and_no_other() -> None:
     text = "Ada Holt met Tom Roy and Bea Roy at the Port. Holt left the port; Roy stayed. Ada smiled."
     printed: list[tuple[str, int, NameKind]] = [
         ("Ada Holt", 0, "person"), ("Tom Roy", 0, "person"), ("Bea Roy", 0, "person"), ("the Port", 0, "organisation"),
         ("Holt", 10, "person"), ("the port", 0, "organisation"), ("Roy", 60, "person"), ("Ada", 70, "person"),
     ]  # fmt: skip
-    spans: list[tuple[Span, NameKind]] = []
-    for words, after, kind in printed:
-        at = text.index(words, after)
-        spans.append(((at, at + len(words)), kind))
-    monkeypatch.setattr(names, "mentions_in", lambda text, looked: iter(spans))
-    found = names.names_in(text, None)  # type: ignore[arg-type]
-    told = [(name.id, name.name, [text[start:end] for start, end in name.mentions]) for name in found]
-    assert told == [
+    assert [(id_, name, mentions) for id_, _, name, mentions in told(text, printed)] == [
         ("n1", "Ada Holt", ["Ada Holt", "Holt", "Ada"]),
         ("n2", "Tom Roy", ["Tom Roy"]),
         ("n3", "Bea Roy", ["Bea Roy"]),
         ("n4", "the Port", ["the Port", "the port"]),
         ("n5", "Roy", ["Roy"]),
     ]
+
+
+def test_an_acronym_in_brackets_joins_its_body_and_the_kind_is_that_of_most() -> None:
+    text = "The Harbour Safety Board (HSB) met in Vik. The HSB voted. Vik slept; Vik is small."
+    printed: list[tuple[str, int, NameKind]] = [
+        ("Harbour Safety Board", 0, "organisation"), ("HSB", 0, "organisation"), ("Vik", 0, "organisation"),
+        ("HSB", 40, "organisation"), ("Vik", 55, "place"), ("Vik", 67, "place"),
+    ]  # fmt: skip
+    assert told(text, printed) == [
+        ("n1", "organisation", "Harbour Safety Board", ["Harbour Safety Board", "HSB", "HSB"]),
+        ("n2", "place", "Vik", ["Vik", "Vik", "Vik"]),
+    ]
+
+
+@with_model
+def test_words_are_whole_and_know_their_like() -> None:
+    tokenizer = tokenizer_of(trained.FOLDER / "tokenizer.json")
+    text = "Qvistgaard rowed. Then Qvistgaard slept."
+    pieces = pieces_of(text, tokenizer)
+    model = trained.encoder()
+    assert model is not None
+    words = words_of(text, pieces, model.goes_on())
+    printed = [text[start:end] for start, end in words.spans.tolist()]
+    assert printed == ["Qvistgaard", "rowed", ".", "Then", "Qvistgaard", "slept", "."]
+    assert words.alike[0] == words.alike[4] != words.alike[3]
+    rows = of_words(np.arange(len(pieces), dtype=np.float32)[:, None], words)
+    assert of_the_same(rows, words)[0] == (rows[0] + rows[4]) / 2
+    assert of_the_same(rows, words)[1] == 0
+
+
+@with_model
+def test_persons_places_and_bodies_of_an_article_are_named() -> None:
+    text = (
+        "Mayor Ada Holt of Bergen said the Norwegian Refugee Council would open an office in Oslo.\n\n"
+        "“We need them here,” Holt told reporters in Bergen. He and officials of the council agreed."
+    )
+    names = {name.name: name for name in statements_in(text, None, "en").names or ()}
+    assert {name: each.kind for name, each in names.items()} == {
+        "Ada Holt": "person", "Bergen": "place", "Norwegian Refugee Council": "organisation", "Oslo": "place",
+    }  # fmt: skip
+    assert [text[start:end] for start, end in names["Ada Holt"].mentions] == ["Ada Holt", "Holt"]
+    assert len(names["Bergen"].mentions) == 2

@@ -6,10 +6,12 @@ Names are read from capitals, titles and appositions alone, so there are none in
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
 
 from msgspec import Struct
 
-from onrecord.record import Span
+from onrecord.record import NameKind, Span
 from onrecord.statements.lexicon.given_names import FEMALE, MALE
 from onrecord.statements.mentions import (
     Mention,
@@ -23,6 +25,8 @@ from onrecord.statements.mentions import (
 )
 
 _SHORT = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "prof": "professor"}
+_LONG = 4
+"""Words from which on a run of capitals may hold more than a name."""
 _MOST_NAMESAKES = 20
 """People of one surname that are compared: no article has more, and a hostile text shall not take longer."""
 
@@ -40,6 +44,8 @@ class Figure(Struct):
     named_by: Span
     role_words: set[str]
     """The words of all roles it is given, lower case."""
+    kind: NameKind | None = None
+    """By a model, where one looked."""
 
     @property
     def known(self) -> bool:
@@ -55,8 +61,17 @@ class Figure(Struct):
 class Cast:
     """The figures of one article, and which of them stands where."""
 
-    def __init__(self, text: str, small_words: frozenset[str], nouns: bool = False) -> None:
-        """`small_words` begin sentences and no names; `nouns`: whether all nouns have capitals, as in German."""
+    def __init__(
+        self,
+        text: str,
+        small_words: frozenset[str],
+        nouns: bool = False,
+        kinds: Sequence[tuple[Span, NameKind]] | None = None,
+    ) -> None:
+        """`small_words` begin sentences and no names; `nouns`: whether all nouns have capitals, as in German.
+
+        `kinds`: names that a model found, with their kinds, ascending; who is a person is then told by them, too.
+        """
         self._text, self._nouns = text, nouns
         self.figures: list[Figure] = []
         self._by_name: dict[str, Figure] = {}
@@ -65,6 +80,9 @@ class Cast:
         self._by_role: dict[str, list[Figure]] | None = None
         self._places: list[tuple[int, Mention, Figure]] = []
         mentions = mentions_in(text, small_words, nouns)
+        if kinds is not None:
+            mentions = _trimmed(text, mentions, kinds)
+        self._judged = _judged(mentions, kinds) if kinds is not None else None
         for mention in sorted(mentions, key=lambda mention: (-len(mention.name.split()), mention.start)):
             self._place(mention)
         self._places.sort(key=lambda place: place[0])
@@ -128,9 +146,9 @@ class Cast:
         return fitting[0] if fitting else None
 
     def _new(self, name: str, mention: Mention) -> Figure:
-        figure = Figure(
-            name, is_person(name, mention.titles), None, None, [], set(), (mention.start, mention.end), set()
-        )
+        person = self._is_person(name, mention)
+        judged = self._judged.get(name.lower()) if self._judged else None
+        figure = Figure(name, person, None, None, [], set(), (mention.start, mention.end), set(), judged)
         self.figures.append(figure)
         self._by_name[name.lower()] = figure
         if figure.person:
@@ -138,6 +156,14 @@ class Cast:
             if " " in name and name.lower().split()[0] in MALE | FEMALE:
                 self._by_given.setdefault(name.lower().split()[0], []).append(figure)
         return figure
+
+    def _is_person(self, name: str, mention: Mention) -> bool:
+        """By the shape of the name; where a model looked, by what it says, if it says anything of this name."""
+        shaped = is_person(name, mention.titles)
+        if self._judged is None:
+            return shaped
+        judged = self._judged.get(name.lower())
+        return judged == "person" if judged is not None else shaped and (bool(mention.titles) or _is_given(name))
 
     def _learn(self, figure: Figure, mention: Mention) -> None:
         """Takes gender and role from a mention's titles, the words before it and the apposition after it."""
@@ -154,6 +180,37 @@ class Cast:
             figure.role = figure.role or role
             words = {word.strip(".,").lower() for word in role.split()}
             figure.role_words |= words | {_SHORT[word] for word in words & _SHORT.keys()}
+
+
+def _is_given(name: str) -> bool:
+    return name.split()[0].lower() in MALE | FEMALE
+
+
+def _trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, NameKind]]) -> list[Mention]:
+    """Mentions, long ones cut to the names that a model found in them: a headline in capitals is no name."""
+    starts = [span[0] for span, _ in kinds]
+    out = []
+    for mention in mentions:
+        first, last = bisect_left(starts, mention.whole), bisect_left(starts, mention.end)
+        inside = [span for span, _ in kinds[first:last] if span[1] <= mention.end]
+        if len(mention.name.split()) < _LONG or not inside or inside[0] == (mention.start, mention.end):
+            out.append(mention)
+            continue
+        for start, end in inside:
+            possessive = text[end : end + 2] in ("’s", "'s")
+            out.append(Mention(start, end, text[start:end].replace("\n", " "), "", start, possessive))
+    return out
+
+
+def _judged(mentions: Sequence[Mention], kinds: Sequence[tuple[Span, NameKind]]) -> dict[str, NameKind]:
+    """For each name, lower case, that a model has found its kind, by most of its mentions."""
+    starts = [span[0] for span, _ in kinds]
+    votes: dict[str, Counter[NameKind]] = {}
+    for mention in mentions:
+        place = bisect_right(starts, mention.end - 1) - 1
+        if place >= 0 and kinds[place][0][1] > mention.start:
+            votes.setdefault(mention.name.lower(), Counter())[kinds[place][1]] += 1
+    return {name: count.most_common(1)[0][0] for name, count in votes.items()}
 
 
 def _compatible(short: str, long: str) -> bool:

@@ -23,6 +23,7 @@ SIZE = 192
 _CLS, _SEP = 2, 3
 _HEADS = ("near", "away", "link", "link_bias", "judge")
 _KINDS = ("topic", "topic_bias", "kind", "kind_bias")
+_NAMES = ("vectors", "signs", "bias", "label", "label_bias", "steps")
 
 
 class Kinds(Struct, frozen=True):
@@ -34,6 +35,22 @@ class Kinds(Struct, frozen=True):
     kind_bias: Array
 
 
+class NameHead(Struct, frozen=True):
+    """The weights of the head that tells names: one hidden layer over words, and steps from label to label."""
+
+    vectors: Array
+    """(vectors, 2 * hidden): of a word itself, and of the same word elsewhere."""
+    signs: Array
+    """(3 * SIGNS, hidden): for the word before, the word, and the one after."""
+    bias: Array
+    label: Array
+    label_bias: Array
+    steps: Array
+    """(labels, labels): what is added for going from one label to the next."""
+    goes_on: Array
+    """For each id of a piece whether it goes on with the word of the one before."""
+
+
 class Window(Struct, frozen=True):
     """The pieces [a, b) of a text, and what was seen of them."""
 
@@ -41,7 +58,7 @@ class Window(Struct, frozen=True):
     b: int
     seen: Seen
     names: Array
-    """(n, labels): scores of names; None where the model was trained without them."""
+    """(n, 2 * hidden): what names are told from, see `NameHead`; empty where the model has no head for them."""
     topics: Array
     """(n, 192): vectors that kinds are told from."""
 
@@ -69,12 +86,22 @@ class Encoder:
                 **{name: small[name] for name in _HEADS}, outside=float(small["outside"]), least=float(small["least"])
             )
             self.kinds = Kinds(**{name: small[name] for name in _KINDS})
-            self._names = (small["entities"], small["entities_bias"]) if "entities" in small else None
+            self.names = self._name_head(small) if "name_vectors" in small else None
 
     @property
-    def names(self) -> bool:
-        """Whether it tells names."""
-        return self._names is not None
+    def vectors(self) -> int:
+        """How many numbers names are told from."""
+        return int(next(out.shape[-1] for out in self._session.get_outputs() if out.name == "layers"))
+
+    def goes_on(self) -> Array:
+        """For each id of a piece whether it goes on with the word of the one before."""
+        vocabulary = self._tokenizer.get_vocab(with_added_tokens=True)
+        out = np.zeros(max(vocabulary.values()) + 1, dtype=bool)
+        out[[number for piece, number in vocabulary.items() if piece.startswith("##")]] = True
+        return out
+
+    def _name_head(self, small: Any) -> NameHead:
+        return NameHead(**{name: small[f"name_{name}"].astype(np.float32) for name in _NAMES}, goes_on=self.goes_on())
 
     def look(self, text: str, size: int = SIZE) -> Looked:
         """What the encoder sees in a text."""
@@ -88,5 +115,5 @@ class Encoder:
         inputs["ids"][0, 0], inputs["ids"][0, -1] = _CLS, _SEP
         inputs["mask"] = np.ones((1, b - a + 2), dtype=np.int64)
         tags, layers, vectors, topics = (out[0, 1:-1] for out in self._session.run(None, inputs))
-        names = layers @ self._names[0] + self._names[1] if self._names else None
+        names = layers @ self.names.vectors if self.names else layers[:, :0]
         return Window(a, b, Seen(tags, vectors), names, topics)

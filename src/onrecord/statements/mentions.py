@@ -169,7 +169,7 @@ def gender_of_titles(words: str) -> str | None:
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(r"(?:(?<=[\s(])|^)((?:[^\W\d_][\w’'.-]*[ \u00a0]){1,6})$")
+    return re.compile(r"(?:(?<=[\s(“”\"‘\[>])|^)((?:[^\W\d_][\w’'.-]*[ \u00a0]){1,6})$")
 
 
 def role_before(text: str, mention: Mention) -> str | None:

@@ -24,16 +24,17 @@ def _allowed(labels: int) -> Array:
     return steps
 
 
-def best_paths(scores: Array, start: Array) -> Array:
+def best_paths(scores: Array, start: Array, learned: Array | None = None) -> Array:
     """The best labels for each row of `scores` (rows, n, labels), log-probabilities of its pieces.
 
-    `start` (rows, n) is 1 where a paragraph begins.
+    `start` (rows, n) is 1 where a paragraph begins; `learned` (labels, labels) is added for each step from one label
+    to the next.
     """
     rows, length, labels = scores.shape
     scores = scores.astype(np.float32)
     scores[:, :, 2::2] += np.where(start == 1, np.float32(_NEVER), np.float32(0))[:, :, None]
     scores[:, 0, 2::2] = _NEVER
-    allowed = _allowed(labels)
+    allowed = _allowed(labels) if learned is None else _allowed(labels) + learned
     back = np.zeros((length, rows, labels), dtype=np.int8)
     best = scores[:, 0]
     for at in range(1, length):

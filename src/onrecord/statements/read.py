@@ -57,7 +57,12 @@ def statements_in(text: str, published: date | None = None, language: str | None
     by_content: dict[Span, str] = {}
     for attribution, id_ in zip(found.attributions, ids, strict=True):
         by_content.setdefault(attribution.content[0], id_)
-    spoken = _spoken(text, words, found, by_content, ids)
+    names: tuple[Name, ...] | None = None
+    spoken = _spoken(text, words, found, by_content, ids, model)
+    if model is not None and model.printed is not None:
+        from onrecord.statements.linking import linked
+
+        names, spoken = linked(text, model.printed, spoken)
     dated = Dated(text, published, words.code or "")
     said = [said_of(text, attribution, dated, words.code) for attribution in found.attributions]
     dated.speak(zip(found.attributions, (one.when for one in said), strict=True), found.quotations)
@@ -84,7 +89,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
         )
     return StatementsRead(
         statements=tuple(statements),
-        names=model.names if model else None,
+        names=names,
         times=dated.record([one.when for one in said]),
         warnings=(*_warnings(words, found), *_without_model(text, words, model), *_cut(whole, text)),
         models={"statements": model.digest} if model else {},
@@ -119,10 +124,10 @@ def _without_model(text: str, language: Language, model: ByModel | None) -> tupl
 
 
 def _spoken(
-    text: str, words: Language, found: Found, by_content: dict[Span, str], ids: list[str]
+    text: str, words: Language, found: Found, by_content: dict[Span, str], ids: list[str], model: ByModel | None
 ) -> dict[str, Speaker | None]:
     """Who says each statement, by id: asked in the order of the text; then those who say repeated words."""
-    speakers = Speakers(text, words, found.quotations)
+    speakers = Speakers(text, words, found.quotations, model.printed if model else None)
     spoken: dict[str, Speaker | None] = {}
     for attribution, id_ in zip(found.attributions, ids, strict=True):
         outer = spoken.get(by_content.get(attribution.within, "")) if attribution.within else None

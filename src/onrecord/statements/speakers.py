@@ -1,28 +1,33 @@
 """Who speaks: from the words of a source to a name, a role, a side. Unsure is null: a wrong name is worse than none.
 
-Names and surnames come from the article's cast, "he" and "she" from the last subject that fits, "the envoy" from the
-only one in the article. Sources are asked in the order of the text, since each tells who was spoken of last.
+Names and surnames come from the article's cast, "he" and "she" from whom their signs make likeliest (`referents`; in
+other languages than English the last subject that fits), "the envoy" from the only one in the article (`described`).
+Sources are asked in the order of the text, since each tells who was spoken of last.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
 from msgspec.structs import replace
 
-from onrecord.record import ResolvedBy, Span, Speaker, SpeakerKind
+from onrecord.record import NameKind, ResolvedBy, Span, Speaker, SpeakerKind
 from onrecord.statements.cast import Cast, Figure
+from onrecord.statements.described import Described, adjectives, is_common, is_document, is_office, person, unarticled
 from onrecord.statements.german import german_source, is_several
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.nations import sides, states
-from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES, SPEAKS_FOR, TITLES
+from onrecord.statements.lexicon.nations import sides
+from onrecord.statements.lexicon.roles import BODIES, GROUPS
 from onrecord.statements.mentions import Mention
+from onrecord.statements.referents import Referents
 from onrecord.statements.subjects import Subject, Subjects
+from onrecord.statements.writer import writer_of
 
-_MOST_HOLDERS = 20
-"""People of one role that are looked at."""
+_LEAST = 0.4
+"""The least share of a pronoun's meaning; below it nobody is named."""
 _MOST_CANDIDATES = 60
 """Mentions before a pronoun that are looked at."""
 _APPOSITION = 90
@@ -32,11 +37,24 @@ _APPOSITION = 90
 class Speakers:
     """Answers who a source is, source by source in the order of the text."""
 
-    def __init__(self, text: str, language: Language, quotations: tuple[Span, ...] = ()) -> None:
-        """`quotations`: spans of `text` whose words are others', ascending; no subject is looked for in them."""
-        self._text, self._language = text, language
-        self._cast = Cast(text, frozenset(language.words), nouns=language.code == "de") if language.capitals else None
-        self._subjects = Subjects(text, self._cast, quotations) if self._cast else None
+    def __init__(
+        self,
+        text: str,
+        language: Language,
+        quotations: tuple[Span, ...] = (),
+        names: Sequence[tuple[Span, NameKind]] | None = None,
+    ) -> None:
+        """`quotations`: spans of `text` whose words are others', ascending; no subject is looked for in them.
+
+        `names`: those that a model found, ascending; None where none looked.
+        """
+        self._text, self._language, self._quotations = text, language, quotations
+        small = frozenset(language.words)
+        self._cast = Cast(text, small, nouns=language.code == "de", kinds=names) if language.capitals else None
+        self._described = Described(text, language, self._cast)
+        english = language.code == "en"
+        self._referents = Referents(text, self._cast, quotations) if self._cast and english else None
+        self._subjects = Subjects(text, self._cast, quotations) if self._cast and not english else None
         self._heard: dict[str, Speaker] = {}
         """Speakers of a German text whom the shape of their name tells, by surname."""
 
@@ -46,6 +64,8 @@ class Speakers:
             return None
         words = self._text[source[0] : source[1]].strip(" ,\u00a0")
         lower = words.lower()
+        if (cut := re.fullmatch(r"(\w+)[’'](?:s|d|ll|re|ve|m)", lower)) and cut.group(1) in self._language.genders:
+            lower = cut.group(1)
         if lower in self._language.genders or lower in ("who", "which"):
             return self._by_pronoun(source, lower, outer)
         if self._cast is None:
@@ -55,6 +75,21 @@ class Speakers:
         if named is None and self._language.code == "de":
             return self._in_german(source, words)
         return named or self._by_role(source, words)
+
+    def _by_role(self, source: Span, words: str) -> Speaker:
+        """A source without a name of its own: a role, a group, a body, a document."""
+        speaker = self._described.speaker_of(source, words, self._spoken)
+        if speaker.kind == "person" and self._cast is not None and (figure := self._cast.named(speaker.name or "")):
+            self._spoke_last(Subject(source[0], figure, figure.named_by), named=False)
+        return speaker
+
+    @property
+    def referents(self) -> Referents | None:
+        """Whom he and she mean; None but for English."""
+        return self._referents
+
+    def _spoken(self, at: int) -> Figure | None:
+        return self._referents.spoken(at) if self._referents else None
 
     def _in_german(self, source: Span, words: str) -> Speaker | None:
         """A source without a name of the cast where all nouns have capitals; None for an adverb, a noun alone."""
@@ -72,17 +107,15 @@ class Speakers:
             self._heard[name.split()[-1]] = speaker
         return speaker
 
-    def _spoke_last(self, subject: Subject) -> None:
+    def _spoke_last(self, subject: Subject, named: bool = True) -> None:
         if self._subjects is not None:
             self._subjects.spoke(subject)
+        elif self._referents is not None:
+            self._referents.spoke(subject.at, subject.figure, subject.span, named)
 
     def _person(self, figure: Figure, named_by: Span, how: ResolvedBy, confidence: float) -> Speaker:
         """One person of the cast as a speaker."""
-        side = self._side_of_role(figure.role)
-        return Speaker(
-            name=figure.name, role=figure.role, side=side, kind="person", named_by=named_by, resolved_by=how,
-            confidence=confidence,
-        )  # fmt: skip
+        return person(figure, self._described.side_of_role(figure.role), named_by, how, confidence)
 
     # ------------------------------------------------------------ names
 
@@ -106,8 +139,8 @@ class Speakers:
         named_by = (mention.start, mention.end) if full else figure.named_by
         if person:
             return self._person(figure, named_by, "name" if full else "surname", 0.95 if figure.person else 0.8)
-        kind: SpeakerKind = "document" if _is_document(figure.name) else "organisation"
-        name = _unarticled(figure.name)
+        kind: SpeakerKind = "document" if is_document(figure.name) else "organisation"
+        name = unarticled(figure.name)
         return Speaker(name=name, kind=kind, named_by=named_by, resolved_by="name", confidence=0.8)
 
     def _heads(self, source: Span) -> list[tuple[Mention, Figure]]:
@@ -123,11 +156,11 @@ class Speakers:
                     break
                 found.append((mention, figure))
                 continue
-            common = _is_common(mention.name.lower())
-            if (mention.possessive and mention.end + 2 < source[1]) or figure.name in _adjectives() or common:
+            common = is_common(mention.name.lower())
+            if (mention.possessive and mention.end + 2 < source[1]) or figure.name in adjectives() or common:
                 continue
             lead = self._text[source[0] : mention.whole]
-            if self._has_preposition(lead.rpartition(",")[2]) and not _is_office(lead):
+            if self._has_preposition(lead.rpartition(",")[2]) and not is_office(lead):
                 if "," in lead:
                     continue
                 return []
@@ -151,91 +184,6 @@ class Speakers:
             return False
         return name not in sides() and name.lower() not in BODIES | GROUPS
 
-    def _side_of_role(self, role: str | None) -> str | None:
-        """Whom someone of this role speaks for: "Holt campaign spokesman", "director of the Port Authority"."""
-        if not role or self._cast is None:
-            return None
-        match = _of_body().search(role)
-        if match is None and set(role.lower().split()) & SPEAKS_FOR:
-            match = _for_body().match(role)
-        if match is None or match.group(1) in states() or match.group(1) in _adjectives():
-            return None
-        figure = self._cast.named(match.group(1))
-        return figure.name if figure is not None else match.group(1)
-
-    # ------------------------------------------------------------ roles, groups, bodies
-
-    def _by_role(self, source: Span, words: str) -> Speaker:
-        """A source without a name of its own: a role, a group, a body, a document."""
-        phrase = re.split(r",(?!\d)| who | that | which ", words)[0].strip()
-        first, *_ = phrase.split() or [""]
-        definite = first.lower() == "the"
-        head_words = re.split(r" (?:of|for|at|in|from|to|with|on|by|near|about) ", phrase)[0].split()
-        head = re.sub(r"[’']s?$", "", head_words[-1].lower()) if head_words else ""
-        role = _unarticled(_bare(phrase, self._language))
-        side = self._side(source, words, head)
-        if head in ROLES:
-            figure = self._only(head, phrase) if definite else None
-            if figure is not None:
-                self._spoke_last(Subject(source[0], figure, source))
-                return self._person(figure, figure.named_by, "role", 0.7)
-            return Speaker(role=role, side=side, kind="unnamed", confidence=0.8)
-        kind: SpeakerKind = "unnamed"
-        if head in DOCUMENTS:
-            kind = "document"
-        elif head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
-            kind = "group"
-        elif head in BODIES or head in ("campaign", "state", "city", "town", "firm"):
-            return self._body(source, phrase, role, side)
-        elif head.endswith("s") and not head.endswith("ss"):
-            kind = "group"
-        return Speaker(role=role or None, side=side, kind=kind, confidence=0.7)
-
-    def _body(self, source: Span, phrase: str, role: str | None, side: str | None) -> Speaker:
-        assert self._cast is not None
-        owner = next((figure for mention, figure in self._cast.within(*source) if mention.possessive), None)
-        if owner is not None and owner.name not in _adjectives():
-            printed = not owner.person and owner.name in phrase
-            name = _unarticled(phrase) if printed else f"{owner.name}’s {phrase.split()[-1]}"
-            return Speaker(name=name, side=owner.name if owner.person else None,
-                           kind="organisation", resolved_by="name", named_by=source, confidence=0.7)  # fmt: skip
-        capital = any(word[:1].isupper() for word in phrase.split()[1:])
-        own = phrase.lower().startswith("the ") and _own_body().fullmatch(role or "") is not None
-        named = capital or own
-        return Speaker(name=role if named else None, role=None if named else role, side=side, kind="organisation",
-                       named_by=source if named else None, resolved_by="name" if named else None,
-                       confidence=0.7)  # fmt: skip
-
-    def _only(self, head: str, phrase: str) -> Figure | None:
-        """The one person of the article who has this role."""
-        assert self._cast is not None
-        wanted = {word.lower() for word in phrase.split()[1:]} - {"former", head}
-        having = self._cast.with_role(head)
-        fitting = [figure for figure in having[:_MOST_HOLDERS] if wanted <= figure.role_words]
-        return fitting[0] if len(fitting) == 1 else None
-
-    def _side(self, source: Span, words: str, head: str) -> str | None:
-        """Whom officials, spokesmen and aides speak for."""
-        printed = words.split()
-        for form in (*map(" ".join, pairwise(printed)), *printed):
-            if form in _adjectives():
-                return sides()[form]
-        if self._cast is None:
-            return None
-        speaks = (
-            head in SPEAKS_FOR
-            or head.rstrip("s") in SPEAKS_FOR
-            or head in DOCUMENTS
-            or head in ("official", "officials")
-        )
-        for mention, figure in self._cast.within(*source) if speaks else ():
-            if mention.possessive or re.search(r"\b(?:for|to|of|from|by) (?:the )?(?:[\w.]+ ){0,4}$",
-                                               self._text[source[0] : mention.start]):  # fmt: skip
-                return figure.name
-            if mention.start == source[0] or self._text[mention.end : mention.end + 9] == " campaign":
-                return figure.name
-        return None
-
     # ------------------------------------------------------------ pronouns
 
     def _by_pronoun(self, source: Span, word: str, outer: Speaker | None) -> Speaker:
@@ -244,6 +192,8 @@ class Speakers:
             return self._relative(source)
         if self._language.code == "de" and word == "sie" and is_several(self._text, *source):
             return Speaker(kind="group", confidence=0.6)
+        if gender in ("m", "f") and self._referents is not None:
+            return self._meant(source[0])
         if gender in ("m", "f"):
             subject = self._subjects.last(source[0], gender) if self._subjects else None
             if self._language.code == "de" and self._candidates(source[0], gender) > 1:
@@ -258,8 +208,20 @@ class Speakers:
         if gender in ("1", "2") and outer is not None and outer.name:
             return Speaker(name=outer.name, role=outer.role, side=outer.side, kind=outer.kind, named_by=outer.named_by,
                            resolved_by="first-person", confidence=0.8)  # fmt: skip
+        if word in ("i", "my") and self._cast and (wrote := writer_of(self._text, self._cast, self._quotations)):
+            figure, span = wrote
+            return self._person(figure, span, "first-person", 0.6)
         kind: SpeakerKind = "group" if gender in ("p", "2") or word == "you" else "unnamed"
         return Speaker(kind=kind, confidence=0.6)
+
+    def _meant(self, at: int) -> Speaker:
+        """Whom he or she means in an English text."""
+        assert self._referents is not None
+        choice = self._referents.meant(at)
+        if choice is None or choice.trace is None or choice.share < _LEAST:
+            return Speaker(kind="unnamed", confidence=0.5)
+        self._spoke_last(Subject(at, choice.trace.figure, choice.trace.span))
+        return self._person(choice.trace.figure, choice.trace.span, "pronoun", round(choice.share, 2))
 
     def _candidates(self, at: int, gender: str) -> int:
         """How many people named before `at` a pronoun could mean; not measured beyond English, so one is asked for."""
@@ -268,49 +230,21 @@ class Speakers:
         return len(cast | {speaker.name for speaker in self._heard.values()})
 
     def _relative(self, source: Span) -> Speaker:
-        """ "…, who said": the name that stands before."""
+        """ "…, who said", "…, which requires": the name that stands before."""
+        people = self._text[source[0] : source[1]].lower().startswith("who")
         for mention, figure in self._cast.before(source[0], 4) if self._cast else ():
             between = self._text[mention.end : source[0]]
-            if figure.known and len(between) < _APPOSITION and re.fullmatch(r",? ?|(?:, [^.;:“”\"]*)?, ", between):
-                self._spoke_last(Subject(source[0], figure, (mention.start, mention.end)))
-                return self._person(figure, (mention.start, mention.end), "relative", 0.85)
+            if len(between) >= _APPOSITION or not re.fullmatch(r",? ?|(?:, [^.;:“”\"]*)?, ", between):
+                continue
+            if figure.known or (people and figure.person and " " in figure.name):
+                if people:
+                    self._spoke_last(Subject(source[0], figure, (mention.start, mention.end)))
+                    return self._person(figure, (mention.start, mention.end), "relative", 0.85)
+            elif not people and not figure.person:
+                kind: SpeakerKind = "document" if is_document(figure.name) else "organisation"
+                return Speaker(name=unarticled(figure.name), kind=kind, resolved_by="relative",
+                               named_by=figure.named_by, confidence=0.7)  # fmt: skip
         return Speaker(kind="unnamed", confidence=0.5)
-
-
-@cache
-def _own_body() -> re.Pattern[str]:
-    """Bodies of which a place has one, and which are named by what they are: "the water ministry"."""
-    kinds = "ministry|department|council|institute|association|office|agency"
-    return re.compile(rf"army|navy|parliament|government|(?:[a-z]+ )+(?:{kinds})")
-
-
-@cache
-def _adjectives() -> frozenset[str]:
-    return frozenset(sides()) - states()
-
-
-def _is_common(word: str) -> bool:
-    """Whether a word is no name though a sentence may begin with it: "Voters", "Environmentalists"."""
-    return word in GROUPS or word in ROLES or word in DOCUMENTS or (word.endswith("ists") and " " not in word)
-
-
-def _is_office(lead: str) -> bool:
-    """Whether the words before a name are an office without an article: "master of ceremonies", "Secretary of"."""
-    match = re.fullmatch(r"(?:[\w.’'-]+ ){0,3}([\w-]+) of (?:[a-z]+ )*", lead)
-    if match is None or re.match(r"(?:an?|the|one|his|her|their) ", lead, re.IGNORECASE):
-        return False
-    return match.group(1).lower() in (ROLES | TITLES | {"master"}) - SPEAKS_FOR
-
-
-@cache
-def _of_body() -> re.Pattern[str]:
-    head = "(?:[Cc]hair(?:man|woman)?|[Dd]irector|[Hh]ead|[Cc]hief|[Ee]xecutive|[Mm]anager|[Gg]eneral|[Ss]pokes\\w+)"
-    return re.compile(rf"\b{head} (?:of|for|at) (?:the )?([A-Z][\w&.’-]*(?: (?:of |and |for )?[A-Z][\w&.’-]*)*)$")
-
-
-@cache
-def _for_body() -> re.Pattern[str]:
-    return re.compile(r"([A-Z][\w&.’-]*(?: [A-Z][\w&.’-]*)*)(?: campaign)?(?: [a-z-]+)* [a-z]+$")
 
 
 @cache
@@ -320,22 +254,6 @@ def _between_names() -> re.Pattern[str]:
 
 def _joined(text: str, heads: list[tuple[Mention, Figure]]) -> bool:
     return any(re.match(r",? and ", text[a.end : b.start]) for (a, _), (b, _) in pairwise(heads))
-
-
-def _is_document(name: str) -> bool:
-    return name.lower().split()[-1] in DOCUMENTS
-
-
-def _unarticled(name: str) -> str:
-    return re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", name)
-
-
-def _bare(phrase: str, language: Language) -> str:
-    """A phrase without determiners and nationalities in front: "Other Russian officials" is "officials"."""
-    words = phrase.split()
-    while len(words) > 1 and (language.words.get(words[0].lower()) == "D" or words[0] in _adjectives()):
-        words.pop(0)
-    return " ".join(words)
 
 
 def _without_small(words: str, language: Language) -> str:

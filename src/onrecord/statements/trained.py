@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from onrecord.record import Name, StatementKind
+from onrecord.record import NameKind, Span, StatementKind
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.finder import Found
 from onrecord.statements.lexicon import Language
@@ -49,7 +49,8 @@ class ByModel(Struct, frozen=True):
 
     found: Found
     """Its attributions and those by rule, as one."""
-    names: tuple[Name, ...] | None
+    printed: tuple[tuple[Span, NameKind], ...] | None
+    """The names that are printed, ascending; None where the model tells none."""
     digest: str
     cut: bool
     """Whether the text goes on behind what it read."""
@@ -69,9 +70,9 @@ def by_model(text: str, rules: Found, english: Language) -> ByModel | None:
     if model is None:
         return None
     from onrecord.statements.learned import attributions_by, merged
-    from onrecord.statements.names import names_in
+    from onrecord.statements.names import mentions_in
 
     looked = model.look(text[:MOST_LEARNED])
     found = merged(text, attributions_by(text, looked, model.heads, rules.quotations, english), rules)
-    names = names_in(text, looked) if model.names else None
-    return ByModel(found, names, model.digest, len(text) > MOST_LEARNED, looked, model)
+    printed = tuple(mentions_in(text, looked, model.names)) if model.names else None
+    return ByModel(found, printed, model.digest, len(text) > MOST_LEARNED, looked, model)

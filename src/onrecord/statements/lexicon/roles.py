@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 TITLES = frozenset(
-    "mr mrs ms dr president vice pastor democrat libertarian presumptive nominee presidential congressional "
+    "mr mrs ms dr dj president vice pastor democrat libertarian presumptive nominee presidential congressional "
     "federal rapper senator sen. sens. rep. reps. representative gov. governor mayor mr. mrs. ms. miss dr. prof. "
     "professor judge justice chief secretary minister prime foreign finance defense defence interior chancellor "
     "king queen prince princess pope cardinal bishop archbishop rev. reverend father sister sir lord lady dame "
@@ -53,6 +53,12 @@ ROLES = frozenset(
 )
 """Nouns for one person, lower case."""
 
+EPITHETS = frozenset(
+    "republican democrat nominee front-runner frontrunner candidate hopeful contender incumbent billionaire tycoon "
+    "mogul businessman businesswoman socialist conservative independent lawmaker actress".split()
+)
+"""Nouns by which one who was just named is called again: "the Republican" after "Senator Ada Holt"."""
+
 SPEAKS_FOR = frozenset(
     "spokesman spokeswoman spokesperson lawyer attorney aide adviser advisor strategist manager surrogate "
     "representative agent".split()
@@ -81,6 +87,8 @@ DOCUMENTS = frozenset(
     "slogan advertisement commercial website account accounts deck brochure pamphlet manifesto platform plan "
     "census".split()
 )
+POLLS = frozenset("poll survey".split())
+"""Documents that are named by their maker."""
 GROUPS = frozenset(
     "officials people voters critics supporters republicans democrats analysts experts aides lawmakers senators "
     "conservatives liberals men women police others protesters protestors crowd audience reporters journalists "

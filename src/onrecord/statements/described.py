@@ -1,0 +1,263 @@
+"""Speakers without a name of their own: "the envoy", "a spokeswoman for the port", "the company", "a new poll".
+
+A role leads to a name only where it can be one person's: the only one in the article with this role, or, for words
+that stand for someone just named ("the Republican"), the one who was spoken of last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from itertools import pairwise
+
+from onrecord.record import ResolvedBy, Span, Speaker, SpeakerKind
+from onrecord.statements.cast import Cast, Figure
+from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.nations import sides, states
+from onrecord.statements.lexicon.roles import (
+    BODIES,
+    DOCUMENTS,
+    EPITHETS,
+    FEMININE,
+    GROUPS,
+    MASCULINE,
+    POLLS,
+    ROLES,
+    SPEAKS_FOR,
+    TITLES,
+)
+
+_MOST_HOLDERS = 20
+"""People of one role that are looked at."""
+_PLAIN = frozenset("former new then now current own late old young longtime the a an".split())
+"""Words before a role that tell nobody apart."""
+_TOWNS, _FIRMS = frozenset(("town", "city")), frozenset(("company", "firm"))
+_REACH = 400
+"""Characters back to the one whom "the Republican" means."""
+
+
+class Described:
+    """Answers who a described source is, in one article."""
+
+    def __init__(self, text: str, language: Language, cast: Cast | None) -> None:
+        self._text, self._language, self._cast = text, language, cast
+        self._owned: list[tuple[int, str, Speaker]] = []
+        """Bodies that were named, where, their last word, and who they are: "Ada Holt’s campaign"."""
+
+    def speaker_of(self, source: Span, words: str, spoken: Callable[[int], Figure | None]) -> Speaker:
+        """Who it is. `spoken`: the person who was spoken of last before a place of the text."""
+        phrase = re.split(r",(?!\d)| who | that | which ", words)[0].strip()
+        first, *_ = phrase.split() or [""]
+        definite = first.lower() == "the"
+        head_words = re.split(r" (?:of|for|at|in|from|to|with|on|by|near|about) ", phrase)[0].split()
+        head = re.sub(r"[’']s?$", "", head_words[-1].lower()) if head_words else ""
+        role = unarticled(_bare(phrase, self._language))
+        side = self._side(source, words, head)
+        if head in ROLES or head in EPITHETS:
+            figure = self._holder(source, head, phrase, spoken) if definite else None
+            if figure is not None:
+                return person(figure, self.side_of_role(figure.role), figure.named_by, "role", 0.7)
+            return Speaker(role=role, side=side, kind="unnamed", confidence=0.8)
+        kind: SpeakerKind = "unnamed"
+        if head in DOCUMENTS:
+            return self._document(source, phrase, head, role, side)
+        if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
+            kind = "group"
+        elif head in BODIES or head in ("campaign", "state", "town", "firm"):
+            return self._body(source, phrase, head, role, side)
+        elif head.endswith("s") and not head.endswith("ss"):
+            kind = "group"
+        return Speaker(role=role or None, side=side, kind=kind, confidence=0.7)
+
+    # ------------------------------------------------------------ people
+
+    def _holder(self, source: Span, head: str, phrase: str, spoken: Callable[[int], Figure | None]) -> Figure | None:
+        """The one person of the article who has this role, or of whom such a word is said."""
+        assert self._cast is not None
+        told = {re.sub(r"[’']s$", "", word) for word in phrase.lower().split()}
+        wanted = told - _PLAIN - {head, "last", "first"}
+        having = self._cast.with_role(head)[:_MOST_HOLDERS]
+        fitting = [figure for figure in having if wanted <= figure.role_words]
+        if len(fitting) == 1:
+            return fitting[0]
+        loose = wanted - {word.lower() for word in adjectives()} - _owners(phrase)
+        fitting = [figure for figure in having if loose <= figure.role_words]
+        if len(fitting) == 1 and len(having) == 1:
+            return fitting[0]
+        if head not in EPITHETS or having:
+            return None
+        figure = spoken(source[0])
+        gender = "m" if head in MASCULINE else "f" if head in FEMININE else None
+        fits = figure is not None and (gender is None or figure.gender in (gender, None))
+        return figure if fits and figure is not None and self._is_near(figure, source[0]) else None
+
+    def _is_near(self, figure: Figure, at: int) -> bool:
+        return any(0 < at - mention.start < _REACH for mention in figure.mentions)
+
+    def side_of_role(self, role: str | None) -> str | None:
+        """Whom someone of this role speaks for: "Holt campaign spokesman", "director of the Port Authority"."""
+        if not role or self._cast is None:
+            return None
+        match = _of_body().search(role)
+        if match is None and set(role.lower().split()) & SPEAKS_FOR:
+            match = _for_body().match(role)
+        if match is None or match.group(1) in states() or match.group(1) in adjectives():
+            return None
+        figure = self._cast.named(match.group(1))
+        return figure.name if figure is not None else match.group(1)
+
+    # ------------------------------------------------------------ bodies and documents
+
+    def _body(self, source: Span, phrase: str, head: str, role: str | None, side: str | None) -> Speaker:
+        assert self._cast is not None
+        owner = next((figure for mention, figure in self._cast.within(*source) if mention.possessive), None)
+        if owner is not None and owner.name not in adjectives():
+            printed = not owner.person and owner.name in phrase
+            name = unarticled(phrase) if printed else f"{owner.name}’s {phrase.split()[-1]}"
+            return Speaker(name=name, side=owner.name if owner.person else None,
+                           kind="organisation", resolved_by="name", named_by=source, confidence=0.7)  # fmt: skip
+        capital = any(word[:1].isupper() for word in phrase.split()[1:])
+        own = phrase.lower().startswith("the ") and _own_body().fullmatch(role or "") is not None
+        named = capital or own
+        if not named and phrase.lower() == f"the {head}" and (before := self._named_before(source[0], head)):
+            return before
+        return Speaker(name=role if named else None, role=None if named else role, side=side, kind="organisation",
+                       named_by=source if named else None, resolved_by="name" if named else None,
+                       confidence=0.7)  # fmt: skip
+
+    def _named_before(self, at: int, head: str) -> Speaker | None:
+        """Whom "the campaign", "the ministry", "the company" means: a body with a name that the article has before."""
+        assert self._cast is not None
+        if head == "campaign":
+            return self._campaign(at)
+        figures = [figure for figure in self._cast.figures if not figure.person and figure.mentions]
+        if head in _FIRMS | _TOWNS:
+            wanted = "place" if head in _TOWNS else "organisation"
+            figures = [figure for figure in figures if figure.kind == wanted and figure.name not in states()]
+            figures.sort(key=lambda figure: -len(figure.mentions))
+            most = figures[0] if figures else None
+            if most is None or len(most.mentions) < 3 or most.mentions[0].start > min(at, _REACH):
+                return None
+            if len(figures) > 1 and len(figures[1].mentions) * 2 > len(most.mentions):
+                return None
+            return self._organisation(most)
+        ending = [figure for figure in figures if figure.name.lower().split()[-1] == head and _starts(figure) < at]
+        return self._organisation(ending[0]) if len(ending) == 1 else None
+
+    def _organisation(self, figure: Figure) -> Speaker:
+        return Speaker(name=unarticled(figure.name), kind="organisation", resolved_by="role",
+                       named_by=figure.named_by, confidence=0.6)  # fmt: skip
+
+    def _campaign(self, at: int) -> Speaker | None:
+        """The last "Holt’s campaign" or "Holt campaign" before `at`, if that is near, as "Ada Holt’s campaign"."""
+        assert self._cast is not None
+        for mention, figure in self._cast.before(at, 12):
+            behind = re.compile(r"(?:[’']s?)? campaign\b").match(self._text, mention.end)
+            if figure.person and behind and at - mention.start < 2 * _REACH:
+                return Speaker(name=f"{figure.name}’s campaign", side=figure.name, kind="organisation",
+                               resolved_by="role", named_by=(mention.start, behind.end()), confidence=0.6)  # fmt: skip
+        return None
+
+    def _document(self, source: Span, phrase: str, head: str, role: str | None, side: str | None) -> Speaker:
+        """A poll is named by its maker: "Gallup poll"."""
+        maker = [word for word in phrase.split()[:-1] if word[:1].isupper() and word.lower() not in ("the", "a", "an")]
+        plain = {word.lower() for word in phrase.split()[:-1]} - {word.lower() for word in maker}
+        apart = {*adjectives(), *states(), "Republican", "Democratic"}
+        alone = phrase.split()[-1] == head and plain <= _PLAIN | {"recent", "latest"}
+        if head in POLLS and maker and alone and not apart & set(maker):
+            return Speaker(name=" ".join([*maker, head]), role=role, kind="document", resolved_by="name",
+                           named_by=source, confidence=0.6)  # fmt: skip
+        return Speaker(role=role or None, side=side, kind="document", confidence=0.7)
+
+    def _side(self, source: Span, words: str, head: str) -> str | None:
+        """Whom officials, spokesmen and aides speak for."""
+        printed = words.split()
+        for form in (*map(" ".join, pairwise(printed)), *printed):
+            if form in adjectives():
+                return sides()[form]
+        if self._cast is None:
+            return None
+        speaks = (
+            head in SPEAKS_FOR
+            or head.rstrip("s") in SPEAKS_FOR
+            or head in DOCUMENTS
+            or head in ("official", "officials")
+        )
+        for mention, figure in self._cast.within(*source) if speaks else ():
+            if mention.possessive or re.search(r"\b(?:for|to|of|from|by) (?:the )?(?:[\w.]+ ){0,4}$",
+                                               self._text[source[0] : mention.start]):  # fmt: skip
+                return figure.name
+            if mention.start == source[0] or self._text[mention.end : mention.end + 9] == " campaign":
+                return figure.name
+        return None
+
+
+def person(figure: Figure, side: str | None, named_by: Span, how: ResolvedBy, confidence: float) -> Speaker:
+    """One person of the cast as a speaker."""
+    return Speaker(name=figure.name, role=figure.role, side=side, kind="person", named_by=named_by, resolved_by=how,
+                   confidence=confidence)  # fmt: skip
+
+
+def _starts(figure: Figure) -> int:
+    return min(mention.start for mention in figure.mentions)
+
+
+def _owners(phrase: str) -> set[str]:
+    """The words that own the role: "capital" in "the British capital’s new mayor"."""
+    return {re.sub(r"[’']s$", "", word.lower()) for word in phrase.split() if re.search(r"[’']s$", word)}
+
+
+@cache
+def adjectives() -> frozenset[str]:
+    """Words for peoples: "Russian"."""
+    return frozenset(sides()) - states()
+
+
+def is_common(word: str) -> bool:
+    """Whether a word is no name though a sentence may begin with it: "Voters", "Environmentalists"."""
+    return word in GROUPS or word in ROLES or word in DOCUMENTS or (word.endswith("ists") and " " not in word)
+
+
+def is_office(lead: str) -> bool:
+    """Whether the words before a name are an office without an article: "master of ceremonies", "Secretary of"."""
+    match = re.fullmatch(r"(?:[\w.’'-]+ ){0,3}([\w-]+) of (?:[a-z]+ )*", lead)
+    if match is None or re.match(r"(?:an?|the|one|his|her|their) ", lead, re.IGNORECASE):
+        return False
+    return match.group(1).lower() in (ROLES | TITLES | {"master"}) - SPEAKS_FOR
+
+
+def is_document(name: str) -> bool:
+    """Whether a name is a document's by its last word."""
+    return name.lower().split()[-1] in DOCUMENTS
+
+
+def unarticled(name: str) -> str:
+    """A name without its article."""
+    return re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", name)
+
+
+@cache
+def _own_body() -> re.Pattern[str]:
+    """Bodies of which a place has one, and which are named by what they are: "the water ministry"."""
+    kinds = "ministry|department|council|institute|association|office|agency"
+    return re.compile(rf"army|navy|parliament|government|(?:[a-z]+ )+(?:{kinds})")
+
+
+@cache
+def _of_body() -> re.Pattern[str]:
+    head = "(?:[Cc]hair(?:man|woman)?|[Dd]irector|[Hh]ead|[Cc]hief|[Ee]xecutive|[Mm]anager|[Gg]eneral|[Ss]pokes\\w+)"
+    return re.compile(rf"\b{head} (?:of|for|at) (?:the )?([A-Z][\w&.’-]*(?: (?:of |and |for )?[A-Z][\w&.’-]*)*)$")
+
+
+@cache
+def _for_body() -> re.Pattern[str]:
+    return re.compile(r"([A-Z][\w&.’-]*(?: [A-Z][\w&.’-]*)*)(?: campaign)?(?: [a-z-]+)* [a-z]+$")
+
+
+def _bare(phrase: str, language: Language) -> str:
+    """A phrase without determiners and nationalities in front: "Other Russian officials" is "officials"."""
+    words = phrase.split()
+    while len(words) > 1 and (language.words.get(words[0].lower()) == "D" or words[0] in adjectives()):
+        words.pop(0)
+    return " ".join(words)

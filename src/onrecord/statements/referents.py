@@ -1,0 +1,300 @@
+"""Whom "he" and "she" mean: everyone named before is weighed by signs with learned weights, nobody being one of them.
+
+All pronouns of a text are told in its order, since each that is told brings its person nearer to the next. The weights
+are those of a choice among candidates (a softmax over their scores), learned from English texts whose references
+people have marked: `training.statements.referents`.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_right
+from collections import Counter
+from functools import cache
+
+from msgspec import Struct
+
+from onrecord.record import Span
+from onrecord.statements.cast import Cast, Figure
+from onrecord.statements.lexicon import language_of
+from onrecord.statements.lexicon.given_names import FEMALE, MALE
+from onrecord.statements.lexicon.places import places
+from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES
+from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
+from onrecord.statements.subjects import Subject, Subjects
+
+GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+_MOST_CANDIDATES = 8
+"""People that are weighed for one pronoun: the nearest."""
+_MOST_TRACES = 60
+"""Places before a pronoun that are looked at for candidates."""
+_REACH = 3000
+"""Characters back to the place that a pronoun can mean."""
+_NEAR = 400
+"""Characters back to a noun without a name."""
+_SURE = 0.75
+"""From here on a pronoun tells the gender of one whose name does not."""
+
+
+class Trace(Struct, frozen=True):
+    """A place where somebody is spoken of: by name, or by a word that was told to mean them."""
+
+    at: int
+    figure: Figure
+    span: Span
+    """Of the name that tells them."""
+    named: bool
+    subject: bool
+    owner: bool
+    """Whether it is a possessive: "Holt's"."""
+
+
+class Choice(Struct, frozen=True):
+    """Somebody a pronoun may mean, None for nobody who is named; and how likely, 0 to 1, of all choices."""
+
+    trace: Trace | None
+    signs: dict[str, float]
+    share: float
+
+
+class Referents:
+    """The people of one article as they are spoken of, told from its beginning to its end."""
+
+    def __init__(self, text: str, cast: Cast, quotations: tuple[Span, ...]) -> None:
+        self._text, self._quotations = text, quotations
+        self._subjects = Subjects(text, cast, quotations)
+        self._quoted_from = [start for start, _ in quotations]
+        self._sentences = [match.end() for match in _sentence_ends().finditer(text)]
+        self._paragraphs = [match.end() for match in re.finditer(r"\n\s*", text)]
+        self._names = self._named(cast)
+        self.pronouns = [match.span() for match in _pronouns().finditer(text)]
+        self._traces: list[Trace] = []
+        self._names_seen = self._pronouns_seen = 0
+        self._times: Counter[str] = Counter()
+        self._last: dict[str, tuple[int, Figure | None]] = {}
+        """By gender, where the last pronoun stood and whom it meant."""
+        self._told: dict[int, Choice] = {}
+        self._spoken: list[tuple[int, Figure]] = []
+        """Who spoke, and where, in order."""
+
+    def meant(self, at: int) -> Choice | None:
+        """Whom the he or she at `at` means; None where there is no such word."""
+        while self._pronouns_seen < len(self.pronouns) and self.pronouns[self._pronouns_seen][0] <= at:
+            span = self.pronouns[self._pronouns_seen]
+            best = max(self.choices(span), key=lambda choice: choice.share)
+            self._told[span[0]] = best
+            self.follow(span, best.trace, best.share)
+            self._pronouns_seen += 1
+        return self._told.get(at)
+
+    def follow(self, span: Span, trace: Trace | None, share: float = 1.0) -> None:
+        """Takes note of whom the pronoun at `span` means."""
+        word = self._text[slice(*span)].lower()
+        gender = GENDERS[word]
+        self._last[gender] = (span[0], trace.figure if trace else None)
+        if trace is None:
+            return
+        if trace.figure.gender is None and share >= _SURE:
+            trace.figure.gender = gender
+        here = Trace(span[0], trace.figure, trace.span, False, word in ("he", "she"), word in ("his", "her", "hers"))
+        self._traces.append(here)
+
+    def spoke(self, at: int, figure: Figure, span: Span, named: bool) -> None:
+        """Takes note of one who speaks at `at`; `named`: by a name, not by another word ("the envoy")."""
+        self._subjects.spoke(Subject(at, figure, span))
+        self._spoken.append((at, figure))
+        if not named:
+            self._until(at)
+            self._traces.append(Trace(at, figure, span, named=False, subject=True, owner=False))
+
+    def spoken(self, at: int) -> Figure | None:
+        """Who was spoken of last before `at`, outside of quotations."""
+        self.meant(at - 1)
+        self._until(at)
+        near = (trace for trace in reversed(self._traces[-_MOST_TRACES:]) if trace.at < at)
+        return next((trace.figure for trace in near if self._quotation(trace.at) < 0), None)
+
+    def choices(self, span: Span) -> list[Choice]:
+        """Everyone whom the pronoun at `span` may mean, the nearest first, and nobody."""
+        at, word = span[0], self._text[slice(*span)].lower()
+        self._until(at)
+        found = self._candidates(at, GENDERS[word])
+        last = self._subjects.last(at, GENDERS[word])
+        says = word in ("he", "she") and _says(self._text, span)
+        most = max((self._times[trace.figure.name] for trace in found), default=0)
+        rows = []
+        for rank, trace in enumerate(found):
+            signs = self._signs(at, word, trace, rank, len(found), most)
+            if last is not None and last.figure is trace.figure:
+                signs |= {"last subject": 1.0, "last subject, near": float(at - last.at < _NEAR)}
+            if says:
+                signs |= {f"says: {name}": signs.get(name, 0.0) for name in _SAYING}
+            rows.append((trace, signs))
+        nobody = self._signs_of_nobody(at, GENDERS[word], found) | {
+            "no subject": float(last is None), "says": float(says), "says, no subject": float(says and last is None),
+        }  # fmt: skip
+        scores = [sum(SOMEBODY.get(name, 0.0) * value for name, value in signs.items()) for _, signs in rows]
+        scores.append(sum(NOBODY.get(name, 0.0) * value for name, value in nobody.items()))
+        high = max(scores)
+        weights = [math.exp(score - high) for score in scores]
+        shares = [weight / sum(weights) for weight in weights]
+        every = [*rows, (None, nobody)]
+        return [Choice(trace, signs, share) for (trace, signs), share in zip(every, shares, strict=True)]
+
+    # ------------------------------------------------------------ who is near
+
+    def _named(self, cast: Cast) -> list[Trace]:
+        """The places where people are named, in order; the first of a sentence is its subject."""
+        found, last = [], -1
+        for mention, figure in cast.within(0, len(self._text) + 1):
+            if not figure.person or figure.name.lower() in places():
+                continue
+            sentence = bisect_right(self._sentences, mention.start)
+            start = self._sentences[sentence - 1] if sentence else 0
+            before = self._text[max(start, mention.whole - 9) : mention.whole]
+            subject = sentence != last and not mention.possessive and not _preposition().search(before)
+            last = sentence if subject else last
+            span = (mention.start, mention.end)
+            found.append(Trace(mention.start, figure, span, True, subject, mention.possessive))
+        return found
+
+    def _until(self, at: int) -> None:
+        while self._names_seen < len(self._names) and self._names[self._names_seen].at < at:
+            trace = self._names[self._names_seen]
+            self._traces.append(trace)
+            self._times[trace.figure.name] += 1
+            self._names_seen += 1
+
+    def _candidates(self, at: int, gender: str) -> list[Trace]:
+        """The last trace of each person who can be meant, the nearest first."""
+        found: dict[int, Trace] = {}
+        for trace in reversed(self._traces[-_MOST_TRACES:]):
+            if at - trace.at > _REACH or len(found) == _MOST_CANDIDATES:
+                break
+            if trace.figure.gender in (gender, None):
+                found.setdefault(id(trace.figure), trace)
+        return list(found.values())
+
+    # ------------------------------------------------------------ signs
+
+    def _signs(self, at: int, word: str, trace: Trace, rank: int, count: int, most: int) -> dict[str, float]:
+        figure = trace.figure
+        sentences = self._between(self._sentences, trace.at, at)
+        paragraphs = self._between(self._paragraphs, trace.at, at)
+        own, other = self._quotation(at), self._quotation(trace.at)
+        chain = self._last.get(GENDERS[word])
+        spoke = next(((place, who) for place, who in reversed(self._spoken[-4:]) if place < at), (-_REACH, None))
+        times = self._times[figure.name]
+        return {
+            f"sentence {_step(sentences)}": 1.0,
+            f"paragraph {min(paragraphs, 3)}": 1.0,
+            f"rank {min(rank, 3)}": 1.0,
+            "subject": float(trace.subject),
+            f"subject {min(sentences, 2)}": float(trace.subject),
+            "owner": float(trace.owner),
+            "pronoun": float(not trace.named),
+            "gender": float(figure.gender is not None),
+            "known": float(figure.known),
+            "two words": float(" " in figure.name),
+            "given name": float(figure.name.split()[0].lower() in MALE | FEMALE),
+            "only": float(count == 1),
+            "most": float(times == most),
+            "often": math.log1p(times),
+            "quoted": float(other >= 0 and own != other),
+            "out of the quotation": float(own >= 0 and own != other),
+            "same quotation": float(own >= 0 and own == other),
+            "last meant": float(chain is not None and chain[1] is figure),
+            "last meant, near": float(chain is not None and chain[1] is figure and at - chain[0] < _NEAR),
+            "spoke last": float(spoke[1] is figure),
+            "spoke last, near": float(spoke[1] is figure and at - spoke[0] < _NEAR),
+            "object of the same": float(word in ("him", "himself") and not sentences and trace.subject),
+            "owned by the same": float(word in ("his", "her", "hers") and not sentences and trace.subject),
+        }
+
+    def _signs_of_nobody(self, at: int, gender: str, found: list[Trace]) -> dict[str, float]:
+        nearest = found[0].at if found else 0
+        noun = self._noun(max(nearest, at - _NEAR), at, gender)
+        chain = self._last.get(gender)
+        signs = {
+            "always": 1.0,
+            "nobody near": float(not found),
+            "quoted": float(self._quotation(at) >= 0),
+            "last meant nobody": float(chain is not None and chain[1] is None),
+            "last meant nobody, near": float(chain is not None and chain[1] is None and at - chain[0] < _NEAR),
+            "first": float(chain is None),
+            "often": math.log1p(max((self._times[trace.figure.name] for trace in found), default=0)),
+        }
+        if noun is not None:
+            signs[f"noun {noun[1]} {min(self._between(self._sentences, noun[0], at), 2)}"] = 1.0
+        return signs
+
+    def _noun(self, start: int, at: int, gender: str) -> tuple[int, str] | None:
+        """The last noun for somebody without a name in `text[start:at]`, and whether it tells the gender."""
+        for match in reversed(list(_nouns().finditer(self._text, start, at))):
+            word = match.group(1).lower()
+            if word in (MASCULINE if gender == "m" else FEMININE):
+                return match.start(1), "of the gender"
+            if word in ROLES and word not in MASCULINE | FEMININE:
+                return match.start(1), "of a role"
+        return None
+
+    def _between(self, starts: list[int], first: int, end: int) -> int:
+        return bisect_right(starts, end) - bisect_right(starts, first)
+
+    def _quotation(self, at: int) -> int:
+        """The number of the quotation that holds `at`; -1 where none does."""
+        place = bisect_right(self._quoted_from, at) - 1
+        return place if place >= 0 and at < self._quotations[place][1] else -1
+
+
+_SAYING = (
+    "last subject",
+    "last subject, near",
+    "spoke last",
+    "spoke last, near",
+    "subject",
+    "pronoun",
+    "quoted",
+    "most",
+)
+"""Signs that weigh otherwise for one who says something."""
+
+
+def _says(text: str, span: Span) -> bool:
+    """Whether a verb of saying stands beside a pronoun: "he said", "said he", "she has also said"."""
+    verbs = language_of("", "en").words
+    after = re.compile(r"(?: (?:has|had|also|then|later))* ([a-z]+)").match(text, span[1])
+    before = re.compile(r"([a-z]+) $").search(text, max(0, span[0] - 12), span[0])
+    return any(match is not None and verbs.get(match.group(1)) in ("V", "v") for match in (after, before))
+
+
+def _step(sentences: int) -> str:
+    """A distance in sentences as a word: far ones are alike."""
+    return str(sentences) if sentences < 3 else "3 or 4" if sentences < 5 else "5 or more"
+
+
+@cache
+def _pronouns() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(GENDERS)})\b", re.IGNORECASE)
+
+
+@cache
+def _sentence_ends() -> re.Pattern[str]:
+    titles = "".join(
+        rf"(?<!\b{title})" for title in ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "St", "[A-Z]")
+    )
+    return re.compile(rf"\n\s*|(?:{titles}\.|[?!])[”\"’')]* +(?=[^a-z])")
+
+
+@cache
+def _preposition() -> re.Pattern[str]:
+    return re.compile(r"\b(?:of|for|to|with|by|against|from|about|in|on|at|and|or|than|like|the) $")
+
+
+@cache
+def _nouns() -> re.Pattern[str]:
+    """A noun behind a determiner, with up to two words between, and no name behind it."""
+    return re.compile(
+        r"\b(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Mm]y|[Tt]heir) (?:[a-z-]+ ){0,2}?([a-z-]+)\b(?! [A-Z])"
+    )
