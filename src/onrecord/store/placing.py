@@ -83,7 +83,10 @@ def _join(connection: Connection, one: Placed, story: int, found: list[Copy]) ->
     joins = stories_joined(printed, found)
     joins |= stories_named(connection, one.id, named, one.page.aliases.addresses)
     joins |= stories_credited(connection, one.id, one.outlet, values, one.sorted_at)
+    # A text that was put together, and stays elsewhere, may rest on this one from now on.
+    beside = sorted({copy.story for copy in found} - {story, *joins})
+    moved = {id_ for other in beside for id_ in settle_story(connection, other)}
     if joins <= {story}:
-        return story, ()
+        return story, tuple(moved)
     story = joined(connection, {story, *joins})
-    return story, settle_story(connection, story)
+    return story, tuple(moved.union(settle_story(connection, story)))
