@@ -85,12 +85,14 @@ def horizon(text: str, kind: StatementKind, content: str, cue: str = "said") -> 
 @pytest.mark.parametrize(
     ("content", "kind", "wanted"),
     [
-        ("it will be signed by the end of March", "forecast", ("2026-03-11", "2026-03-31")),
+        ("it will be signed by the end of March", "forecast", (None, "2026-03-31")),
+        ("it will be signed within weeks", "forecast", ("2026-03-11", "2026-04-22")),
+        ("it will be signed before the month is out", "forecast", (None, "2026-03-31")),
         ("it will be signed on Friday", "announcement", ("2026-03-13", "2026-03-13")),
         ("it will be signed", "promise", (None, None)),
         ("it will be signed", "announcement", (None, None)),
         ("it was signed on Monday", "announcement", None),
-        ("they must answer by Friday", "demand", ("2026-03-11", "2026-03-13")),
+        ("they must answer by Friday", "demand", (None, "2026-03-13")),
         ("they must answer", "demand", None),
         ("the work will start on Monday and end by March 26", "announcement", ("2026-03-16", "2026-03-26")),
         ("no ferry would sail from Monday", "announcement", ("2026-03-16", "2026-03-16")),

@@ -28,7 +28,10 @@ _WHERE_SAID: frozenset[StatementKind] = frozenset(("claim", "evaluation", "other
 
 
 def horizon_of(text: str, attribution: Attribution, kind: StatementKind | None, dated: Dated) -> Interval | None:
-    """Both ends null where it looks ahead without a date; None where it does not look ahead."""
+    """Both ends null where it looks ahead without a date; None where it does not look ahead.
+
+    A deadline ("by Friday") has an end alone; a stretch of time ("within weeks", "this week") begins on its day.
+    """
     if kind is None or dated.times is None or kind not in _ALWAYS | _WHERE_TOLD | _WHERE_SAID:
         return None
     ahead = [
@@ -38,38 +41,48 @@ def horizon_of(text: str, attribution: Attribution, kind: StatementKind | None, 
         ahead = [one for one in ahead if _is_foretold(text, one, attribution)]
     main = [one for one in ahead if not _is_condition(text, one, attribution)]
     if main:
-        return _of(main)
+        return _of(text, main)
     if kind in _ALWAYS and (under := ahead or _beside(text, attribution, dated)):
-        return _under(under[0])
+        return _under(text, under[0])
     return Interval() if kind in _ALWAYS or _promises(text, attribution, kind) else None
 
 
-def _of(ahead: list[Expression]) -> Interval:
+def _of(text: str, ahead: list[Expression]) -> Interval:
     """One time as it is; of several from the start of the first without a bound to the end of the last."""
     if len(ahead) == 1:
-        return _judged(ahead[0])
+        return _judged(text, ahead[0])
     last = max(
         (one for one in ahead if one.stretch.last), key=lambda one: day_of(one.stretch.last or date.min), default=None
     )
     first = next((one for one in ahead if not _is_bound(one) and one.stretch.first), None)
     if last is None or first is None or first is last:
-        return _judged(last or ahead[0])
+        return _judged(text, last or ahead[0])
     both = replace(last.stretch, first=first.stretch.first, certain=first.stretch.certain and last.stretch.certain)
     return both.interval(last.span)
 
 
-def _judged(one: Expression) -> Interval:
-    """`from Monday` can be judged on Monday; any other time is as it is told."""
+@cache
+def _deadline() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:by|until|till|up until|before|prior to|ahead of|through|on or before|no later|not later|not until)\b", re.I
+    )
+
+
+def _judged(text: str, one: Expression) -> Interval:
+    """`from Monday` can be judged on Monday, `by Friday` ends on Friday and begins nowhere; others are as they are."""
     stretch, core = one.stretch, one.core[0].stretch
-    opens = stretch.last is None and core.first == stretch.first
-    return (core if opens else stretch).interval(one.span)
+    if stretch.last is None and core.first == stretch.first:
+        return core.interval(one.span)
+    if stretch.last is not None and _deadline().match(text, *one.span):
+        return replace(stretch, first=None).interval(one.span)
+    return stretch.interval(one.span)
 
 
-def _under(one: Expression) -> Interval:
+def _under(text: str, one: Expression) -> Interval:
     """Of a condition: the time itself, or from its deadline on ("if there is no list by Sunday, …")."""
     stretch = one.stretch
     if not _is_bound(one):
-        return _judged(one)
+        return _judged(text, one)
     return replace(stretch, first=stretch.last, last=None).interval(one.span)
 
 
