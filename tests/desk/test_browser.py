@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -18,7 +19,8 @@ from onrecord.desk.app import app
 from onrecord.desk.settings import DeskSettings
 from onrecord.provenance.copies import fingerprint
 from onrecord.record import Author, Block, Evidence, Link, Outlet, Record, Said, Speaker, Words
-from onrecord.store import Kept, Store
+from onrecord.store import RESULTS, Kept, Store, ToldOutcome
+from onrecord.store import Evidence as Ground
 
 WIDTHS = (320, 768, 1440)
 NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)
@@ -66,11 +68,18 @@ def paths(store: Store) -> list[str]:
         row.id for row in store.articles(tuple(s.origin.id for s in store.latest(50).rows)) if row.versions > 1
     )
     person = store.persons(1).rows[0].id
+    key, other = (row.key for row in store.due("0001-01-01", 2).rows)
+    if not store.outcome_log(key):
+        for result in RESULTS[:2]:
+            evidence = Ground(article=story.origin.id, words="Words of a later article.", url="https://a.example/")
+            store.write_outcome(key, ToldOutcome(result=result, words="What came of it. " * 9, evidence=evidence), NOW)
+        store.override(story.origin.id, "republish", "yes", "They wrote to us.", NOW)
     return [
         "/", f"/article/{one}", f"/article/{story.copies[0].id}", f"/article/{changed}/versions/1..2",
         f"/compare/{story.origin.id}/{story.copies[0].id}", "/people", f"/person/{person}", "/outlets",
         f"/outlet/{story.origin.domain}", "/search", "/search?q=dam", "/search?q=nothing-is-found", "/search?kind=lie",
-        "/due", "/due?past=1", "/add", "/settings", "/nope",
+        "/due", "/due?show=open", "/due?show=told", f"/due/{key}", f"/due/{other}", "/due?until=never",
+        f"/article/{one}/forget", f"/person/{person}/forget", "/?done=article", "/add", "/settings", "/nope",
     ]  # fmt: skip
 
 
@@ -99,7 +108,7 @@ def test_every_page_is_accessible_and_asks_nobody_else(browser: Browser, base: s
 
 def test_pages_of_an_empty_desk_and_of_one_with_a_password(browser: Browser, empty: Store, classes: Store) -> None:
     for application, where in (
-        (alone(empty), ["/", "/people", "/outlets", "/due"]),
+        (alone(empty), ["/", "/people", "/outlets", "/due", "/due?show=open", "/due?show=told"]),
         (wide(classes, True), ["/login", "/"]),
     ):
         with served(application) as address:
@@ -111,10 +120,14 @@ def test_pages_of_an_empty_desk_and_of_one_with_a_password(browser: Browser, emp
             assert not one.wrong
 
 
-@pytest.mark.parametrize("path", ["/", "/add", "/search?q=dam", "/settings", "article", "/due"])
-def test_by_keyboard_everything_is_reached_and_seen(browser: Browser, base: str, path: str) -> None:
+@pytest.mark.parametrize("path", ["/", "/add", "/search?q=dam", "/settings", "article", "/due", "due item"])
+def test_by_keyboard_everything_is_reached_and_seen(browser: Browser, base: str, store: Store, path: str) -> None:
     one = tab(browser, base)
-    one.open(f"/article/{sample(ARTICLE)[0].id}" if path == "article" else path)
+    known = {
+        "article": f"/article/{sample(ARTICLE)[0].id}",
+        "due item": f"/due/{store.due('0001-01-01', 2).rows[1].key}",
+    }
+    one.open(known.get(path, path))
     expected = one.page.locator(
         "a[href]:visible, button:visible, summary:visible, textarea:visible, select:visible, "
         "input:visible:not([type=hidden]):not([type=radio])"
@@ -152,6 +165,29 @@ def test_without_scripts_the_desk_works(browser: Browser, empty: Store) -> None:
         one.page.wait_for_url("**/settings?saved=1")
         assert one.page.locator("html[data-theme=dark]").count() == 1
         assert not one.wrong
+
+
+def test_an_outcome_is_written_and_an_article_forgotten_without_scripts(browser: Browser, tmp_path: Path) -> None:
+    with store_with(tmp_path / "onrecord.db", *NAMES[:2]) as kept, served(app(kept, DeskSettings(), lambda: NOW)) as at:
+        one = tab(browser, at, 320, scripts=False)
+        one.open("/due?show=open")
+        one.page.click("main h3 a")
+        one.page.click("main button.main-act")
+        one.page.get_by_role("alert").wait_for()
+        assert one.overflow() <= 0
+        one.page.check("input[name=result][value='in part']")
+        one.page.fill("#words", "The gauge stood at 2.60 metres.")
+        one.page.fill("#other", "https://gauge.example/")
+        one.page.click("main button.main-act")
+        one.page.get_by_text("In part", exact=True).first.wait_for()
+        one.open("/due?show=told")
+        assert one.page.get_by_text("The gauge stood at 2.60 metres.").count() == 1
+        article = kept.latest(1).rows[0].origin.id
+        one.open(f"/article/{article}/forget")
+        one.page.click("main button.danger")
+        one.page.wait_for_url("**/?done=article")
+        assert one.open(f"/article/{article}") == 404
+        assert not [words for words in one.wrong if "404" not in words and "422" not in words]
 
 
 def test_keys_do_what_the_list_says(browser: Browser, base: str) -> None:
