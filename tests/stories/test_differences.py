@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from tests.strategies import records
 
+from onrecord.provenance.sentences import sentences_in
 from onrecord.reading import read
 from onrecord.record import Record
 from onrecord.stories import SentenceChange, differences
 from onrecord.stories.alignment import aligned
-from onrecord.provenance.sentences import sentences_in
 from onrecord.stories.text_changes import text_changes
 
 SENTENCES = st.sampled_from(
