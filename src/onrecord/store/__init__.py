@@ -4,7 +4,9 @@ from onrecord.store.due import DueFilter
 from onrecord.store.outcomes import RESULTS, Evidence, Outcome, Result, ToldOutcome
 from onrecord.store.rows import (
     Added,
+    Also,
     ArticleRow,
+    First,
     Forgotten,
     Found,
     Hit,
@@ -14,6 +16,7 @@ from onrecord.store.rows import (
     Passage,
     PersonRow,
     Query,
+    Reason,
     Reread,
     Story,
     TermsRow,
@@ -25,9 +28,11 @@ from onrecord.store.store import Store, open_store
 __all__ = [
     "RESULTS",
     "Added",
+    "Also",
     "ArticleRow",
     "DueFilter",
     "Evidence",
+    "First",
     "Forgotten",
     "Found",
     "Hit",
@@ -38,6 +43,7 @@ __all__ = [
     "Passage",
     "PersonRow",
     "Query",
+    "Reason",
     "Reread",
     "Result",
     "Store",
