@@ -15,6 +15,7 @@ from onrecord.desk.views.changes import changes_of
 from onrecord.desk.views.compare import compare
 from onrecord.desk.views.due import due
 from onrecord.desk.views.front import front
+from onrecord.desk.views.ledger import terms_of
 from onrecord.desk.views.outlet import outlet
 from onrecord.desk.views.outlets import outlets
 from onrecord.desk.views.people import people
@@ -91,6 +92,20 @@ def test_an_article_shows_statements_rights_and_where_it_comes_from(wire: Store)
     assert linked
     assert wire.person(linked[0].person or 0).name
     assert page.asides_number == sum(len(aside.texts) for aside in page.asides)
+
+
+def test_words_that_say_otherwise_stand_beside_the_answer_that_did_not_follow_them() -> None:
+    record, _ = sample("ledger/2026-03-05-minister-promises-four-metres")
+    assert record.rights
+    first, *others = record.rights.signals
+    other = next(signal for signal in others if signal.words != first.words)
+    permission = replace(record.rights.may.republish, because=(first.id,), against=(other.id,))
+    rights = replace(record.rights, may=replace(record.rights.may, republish=permission))
+    terms = terms_of(rights, record, ())
+    assert terms
+    line = next(one for one in terms.uses if "republish" in one.uses)
+    assert [one.words for one in line.against] == [other.words]
+    assert other.words not in [one.words for one in terms.others]
 
 
 def test_names_in_conditions_keep_their_capitals(wire: Store) -> None:

@@ -15,7 +15,7 @@ from onrecord.errors import NotKeptError
 from onrecord.publish.feeds import is_seen
 from onrecord.publish.gate import Way
 from onrecord.publish.outgoing import Outgoing, let_out
-from onrecord.record import Block, Record, Rights, StatementKind
+from onrecord.record import Block, May, Record, Rights, StatementKind
 from onrecord.store.due import ALL_DUE, DueFilter
 from onrecord.store.outcomes import Outcome
 from onrecord.store.rows import (
@@ -263,7 +263,8 @@ def cut(record: Record, out: Outgoing) -> Record:
 def _deciding(rights: Rights) -> Rights:
     """The rights with the signals alone that an answer rests on: others may be sentences of the article."""
     used = {name for _, permission in rights.may for name in permission.because}
-    return replace(rights, signals=tuple(one for one in rights.signals if one.id in used))
+    may = May(**{use: replace(permission, against=()) for use, permission in rights.may})
+    return replace(rights, may=may, signals=tuple(one for one in rights.signals if one.id in used))
 
 
 def _filled(

@@ -109,13 +109,13 @@ def _alike(changes: Changes) -> bool:
 def _warning(found: Comparison, changes: Changes, adapt: Answer) -> str | None:
     """What an editor should see first: facts of the two pages, in one line."""
     lost = {one.kind for one in found.dropped}
+    changed = adapt in ("no", "ask") and not changes.none and _touched(changes)
     facts = [
         "the origin is not named" if found.credits_old is False else None,
         "a credit line is dropped" if "credit" in lost else None,
         "a correction is dropped" if "correction" in lost else None,
-        f"the text is changed, and the origin’s terms say {adapt} to changes" if adapt in ("no", "ask") and not changes.none
-        and _touched(changes) else None,
-    ]  # fmt: skip
+        f"the text is changed, and the origin’s terms say {adapt} to changes" if changed else None,
+    ]
     told = [one for one in facts if one]
     return words.begun("; ".join(told)) if told else None
 

@@ -66,6 +66,8 @@ class UseLine(Struct, frozen=True, kw_only=True):
     conditions: tuple[str, ...]
     because: tuple[Quoted, ...]
     """The deciding words first; the others of the same decision behind them."""
+    against: tuple[Quoted, ...]
+    """Words that say otherwise, and that the rule did not follow."""
     rule: str | None
     same_as: str | None
     """The line above that rests on the same words; None for the first."""
@@ -158,7 +160,7 @@ def terms_of(rights: Rights | None, record: Record, overrides: Sequence[Override
         return None
     signals = {signal.id: signal for signal in rights.signals}
     own = {one.use: one for one in sorted(overrides, key=lambda one: one.at)}
-    deciding = {id_ for _, permission in rights.may for id_ in permission.because}
+    deciding = {id_ for _, permission in rights.may for id_ in (*permission.because, *permission.against)}
     contact = rights.contact
     return Terms(
         line=rights.line,
@@ -183,6 +185,7 @@ def _use(use: Use, rights: Rights, signals: Mapping[str, Signal], override: Over
         answer=override.answer if override else permission.answer,
         conditions=permission.conditions,
         because=tuple(_quoted(signals[id_], record) for id_ in permission.because),
+        against=tuple(_quoted(signals[id_], record) for id_ in permission.against),
         rule=permission.rule,
         same_as=None,
         override=override,
