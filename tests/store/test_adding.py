@@ -89,6 +89,7 @@ def test_an_older_state_added_later_is_not_shown(store: Store) -> None:
     store.add(kept_of("dam"), NOW)
     assert store.add(kept_of("dam", older), LATER).outcome == "changed"
     assert store.record(kept_of("dam").record.id).text == "\n\n".join(PARAGRAPHS)
+    assert store.page_bytes(kept_of("dam").record.id) == kept_of("dam").page
 
 
 def test_other_bytes_of_the_same_words_are_the_same_state(store: Store, page: Kept) -> None:

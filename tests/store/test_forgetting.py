@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from datetime import timedelta
+from urllib.parse import quote
 
 import msgspec
 import pytest
@@ -14,9 +15,11 @@ from tests.store.conftest import wire
 from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, kept_of, url_of
 from tests.store.test_adding import all_rows
 
+from onrecord.beside import Beside
 from onrecord.errors import NotKeptError
 from onrecord.store import Kept, Query, Store
 from onrecord.store.blacking import BLACK, black_out, blacked, holds, name_of, names_of
+from onrecord.store.hidden import holds_hidden
 
 LATER = NOW + timedelta(days=1)
 VASHTAL = names_of({name_of("Dorin Vashtal")})
@@ -189,3 +192,75 @@ def test_any_record_without_any_of_its_names_is_a_record(number: int) -> None:
         dark = blacked(record, names)
         assert len(dark.text) == len(record.text)
         assert not holds(dark, names)
+
+
+HIDDEN = (
+    '<img alt="{}" src="x.jpg">', "<!-- photo: {} -->", '<a href="/people/{slug}">the minister</a>',
+    '<script type="application/ld+json">{{"@type":"Person","name":"{json}"}}</script>', "<p hidden>{}</p>",
+    '<script>var who = "{u}";</script>', '<meta name="author" content="{entities}">', "<div data-x='{tags}'></div>",
+    '<a href="?q={percent}">search</a>', "<template>{soft}</template>", "<style>/* {reversed} */</style>",
+    '<script type="application/ld+json">{{"givenName":"{first}","familyName":"{last}"}}</script>',
+    '<a href="https://social.example/@{together}">more</a>', "<noscript>{split}</noscript>",
+)  # fmt: skip
+
+
+def hidden(name: str, form: str) -> str:
+    """A name as markup may have it, where no reader sees it."""
+    first, last = name.split(" ")
+    return form.format(
+        name, slug=f"{first}-{last}".lower(), json=name.encode("ascii", "backslashreplace").decode(), first=first,
+        last=last, u="".join(f"\\u{ord(letter):04x}" for letter in name), percent=quote(name),
+        entities="".join(f"&#{ord(letter)};" for letter in name), tags=f"{first}&lt;b&gt; {last}&lt;/b&gt;",
+        soft=f"{first[:2]}\u00ad{first[2:]} {last[:3]}\u200b{last[3:]}", reversed=f"{last}, {first}",
+        together=f"{first}{last}".lower(), split=f"{first[:3]}<b>{first[3:]}</b> <i>{last[:1]}</i>{last[1:]}",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("form", HIDDEN)
+@pytest.mark.parametrize("name", ["Dorin Vashtal", "Łucja Wałęsa", "Ørjan Åsheim", "Σωτήρης Βραχάς"])
+def test_a_name_where_no_reader_sees_it_costs_a_page_its_bytes(form: str, name: str) -> None:
+    names = names_of({name_of(name)})
+    page = html(rest=hidden(name, form), paragraphs=(PARAGRAPHS[0], PARAGRAPHS[3]))
+    assert holds_hidden(page, names)
+    other = html(rest=hidden("Mira Ost", form), paragraphs=(PARAGRAPHS[0], PARAGRAPHS[3]))
+    assert not holds_hidden(other, names)
+
+
+@given(
+    st.text(st.characters(categories=("Lu", "Ll"), max_codepoint=0x24F), min_size=4, max_size=9),
+    st.text(st.characters(categories=("Lu", "Ll"), max_codepoint=0x24F), min_size=4, max_size=9),
+    st.sampled_from(HIDDEN),
+)
+def test_any_name_is_found_in_any_form(first: str, last: str, form: str) -> None:
+    name = f"{first.capitalize()} {last.capitalize()}"
+    known = name_of(name)
+    if len(known) == 2:
+        assert holds_hidden(f"<html><body>{hidden(name, form)}</body></html>".encode(), names_of({known}))
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_can_be_looked_through(page: bytes) -> None:
+    assert holds_hidden(page, VASHTAL) in (True, False)
+
+
+def test_what_is_hidden_in_kept_pages_and_in_later_ones_is_gone(store: Store) -> None:
+    store.add(kept_of("dam"), NOW)
+    plain = (PARAGRAPHS[0], PARAGRAPHS[3])
+    beside = Beside(headers=(("X-Photo", "Dorin Vashtal"),))
+    kept = [kept_of(f"h{at}", html(f"Headline {at}", plain, rest=hidden("Dorin Vashtal", form)))
+            for at, form in enumerate(HIDDEN)]  # fmt: skip
+    kept += [keep_of(html("Beside it", plain), url_of("beside"), beside), kept_of("clean", html("Clean", plain))]
+    for one in kept:
+        store.add(one, NOW)
+    store.forget_person(store.persons_named("Vashtal")[0].id, LATER)
+    assert "vashtal" not in everything(store).lower().replace("v&#97;shtal", "vashtal")
+    gone = {record.headline for record in store.export() if not store.versions(record.id)[-1].bytes_kept}
+    assert "Clean" not in gone
+    assert {f"Headline {at}" for at in range(len(HIDDEN))} | {"Beside it"} <= gone | {
+        one.record.headline or "" for one in kept if "ashtal" in str(one.record)
+    }
+    for at, form in enumerate(HIDDEN):
+        later = kept_of(f"later{at}", html(f"Later {at}", plain, rest=hidden("Dorin Vashtal", form)))
+        store.add(later, LATER)
+        if "familyName" not in form:
+            assert not store.versions(later.record.id)[-1].bytes_kept, form

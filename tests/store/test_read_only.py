@@ -76,7 +76,7 @@ def test_an_older_store_is_not_brought_up_and_says_so(tmp_path: Path, monkeypatc
     first_store(str(path), [kept_of("dam")])
     may = os.access
     monkeypatch.setattr(os, "access", lambda place, how: may(place, how) and not (how == os.W_OK and place == path))
-    with pytest.raises(StoreError, match=r"made by an older onrecord .* may only be read; open it where it may be writ"):
+    with pytest.raises(StoreError, match=r"made by an older .* may only be read; open it where it may be writ"):
         open_store(path, create=False)
 
 

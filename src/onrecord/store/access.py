@@ -11,7 +11,7 @@ from urllib.parse import quote
 from onrecord.errors import StoreError
 
 Access = Literal["write", "read", "unchanging"]
-"""`unchanging`: not even the file that readers share may be made beside it, so SQLite must be told that nobody writes."""
+"""`unchanging`: not even the file that readers share may be made beside it; SQLite is told that nobody writes."""
 
 _MODE: Final[dict[Access, str]] = {"write": "mode=rwc", "read": "mode=ro", "unchanging": "immutable=1"}
 

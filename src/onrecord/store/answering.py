@@ -157,9 +157,9 @@ class Answering(Connected):
             return outlet_terms.terms_of(connection, id_).get(id_, ())
 
     def terms_of_outlets(self) -> dict[int, tuple[TermsRow, ...]]:
-        """The same of all outlets, by `OutletRow.id`, by one question."""
+        """The present terms of all outlets by `OutletRow.id`, and those before them, by one question."""
         with self.reading() as connection:
-            return outlet_terms.terms_of(connection)
+            return outlet_terms.terms_of(connection, most=2)
 
     def known(self, page: bytes, url: str | None, beside: Beside | None, kind: str) -> Added | None:
         """What `add` would say of a page that is kept already, without reading it; None where it must be read."""

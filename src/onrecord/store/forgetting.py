@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+import zlib
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Final
 
 import msgspec
 from sqlalchemy import Connection, delete, select, update
@@ -16,6 +17,7 @@ from onrecord.provenance.copies import unpacked
 from onrecord.record import Record
 from onrecord.store.blacking import Name, Names, black_out, blacked, holds, name_of, names_of
 from onrecord.store.grouping import keys_in, part_story
+from onrecord.store.hidden import holds_hidden
 from onrecord.store.index import take_out
 from onrecord.store.outcome_table import outcomes
 from onrecord.store.outcomes import leave_article, leave_persons
@@ -29,6 +31,7 @@ from onrecord.store.schema import (
     articles,
     outlets,
     overrides,
+    pages,
     person_joins,
     person_names,
     persons,
@@ -36,11 +39,12 @@ from onrecord.store.schema import (
     utterances,
     versions,
 )
+from onrecord.store.search_text import squeezed
 from onrecord.store.speaking import settle, take_out_statements
 from onrecord.store.tombstones import Tombstones
 from onrecord.store.writing import Writer
 
-_MARKS = re.compile("[\u0300-\u036f]+")
+_AT_ONCE: Final = 100
 
 
 def forget_article(connection: Connection, id_: str, now: datetime) -> None:
@@ -105,6 +109,7 @@ def forget_person(connection: Connection, id_: int, now: datetime, writer: Write
     keys = set(connection.execute(select(statements.c.key).where(statements.c.person.in_(group))).scalars())
     Tombstones(connection).put_person(connection, full, now)
     named = _black_out_versions(connection, names)
+    _drop_hidden(connection, names)
     leave_persons(connection, group)
     said = connection.execute(delete(statements).where(statements.c.person.in_(group))).rowcount
     settle(connection, keys)
@@ -135,9 +140,38 @@ def _black_out_versions(connection: Connection, names: Names) -> list[str]:
     return list(named)
 
 
+def _drop_hidden(connection: Connection, names: Names) -> None:
+    """Drops the bytes of pages in which a name stands where no reader sees it, and what stood beside such."""
+    at = ""
+    while rows := connection.execute(
+        select(pages.c.sha256, pages.c.bytes).where(pages.c.sha256 > at).order_by(pages.c.sha256).limit(_AT_ONCE)
+    ).all():
+        at = rows[-1].sha256
+        found = [row.sha256 for row in rows if holds_hidden(zlib.decompress(row.bytes), names)]
+        if found:
+            values = {"bytes_kept": False, "beside": None}
+            connection.execute(update(versions).where(versions.c.sha256.in_(found)).values(values))
+            connection.execute(delete(pages).where(pages.c.sha256.in_(found)))
+    last = 0
+    wanted = select(versions.c.id, versions.c.beside).where(versions.c.beside.is_not(None)).order_by(versions.c.id)
+    while rows := connection.execute(wanted.where(versions.c.id > last).limit(_AT_ONCE)).all():
+        last = rows[-1].id
+        found = [row.id for row in rows if holds_hidden(row.beside.encode(), names)]
+        if found:
+            # Without what stood beside, a reading anew would be another one.
+            values = {"bytes_kept": False, "beside": None}
+            connection.execute(update(versions).where(versions.c.id.in_(found)).values(values))
+    _drop_unheld(connection)
+
+
+def _drop_unheld(connection: Connection) -> None:
+    held = select(versions.c.sha256).where(versions.c.bytes_kept)
+    connection.execute(delete(pages).where(pages.c.sha256.not_in(held)))
+
+
 def _versions_with(connection: Connection, names: frozenset[Name]) -> Iterator[tuple[int, str, str, str]]:
     """Versions in whose records the last word of one of the names stands: all of them are read for it."""
-    last = {name[-1] for name in names}
+    last = {unicodedata.normalize("NFKD", name[-1]) for name in names}
     at = 0
     columns = (versions.c.id, versions.c.article, versions.c.sha256, versions.c.record)
     while rows := connection.execute(
@@ -145,8 +179,8 @@ def _versions_with(connection: Connection, names: frozenset[Name]) -> Iterator[t
     ).all():
         at = rows[-1].id
         for row in rows:
-            plain = _MARKS.sub("", unicodedata.normalize("NFKD", row.record.casefold()))
-            if any(unicodedata.normalize("NFKD", word) in plain for word in last):
+            plain = squeezed(row.record)
+            if any(word in plain for word in last):
                 yield row.id, row.article, row.sha256, row.record
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time
 from email.utils import parsedate_to_datetime
 from hashlib import sha256
@@ -17,12 +16,12 @@ from typing import Any, Final, cast
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, func, select, text, update
 
 from onrecord.beside import Beside
 from onrecord.record import USES, Answer, Record, Use
 from onrecord.store.rows import TermsRow
-from onrecord.store.schema import articles, outlet_terms, outlets
+from onrecord.store.schema import Moment, articles, outlet_terms, outlets
 
 OWN: Final = ("original", "unknown")
 """Relations of articles that are the outlet's own, as far as their pages tell."""
@@ -115,28 +114,41 @@ def settle(connection: Connection, change: Counter[int]) -> None:
 # ---------------------------------------------------------------- asked
 
 
-def terms_of(connection: Connection, outlet: int | None = None) -> dict[int, tuple[TermsRow, ...]]:
-    """The terms of each outlet (or of one alone) by its id, the latest first, its own before those of others' texts."""
-    wanted = select(outlet_terms, outlets.c.domain).join(outlets, outlets.c.id == outlet_terms.c.outlet)
+def terms_of(
+    connection: Connection, outlet: int | None = None, most: int | None = None
+) -> dict[int, tuple[TermsRow, ...]]:
+    """The terms of each outlet (or of one alone) by its id, the latest first, its own before those of others' texts.
+
+    `most`: so many of each at most.
+    """
+    found = connection.execute(_ranked(outlet, most).order_by(text("outlet"), text("place")))
+    return {id_: tuple(map(_row, same)) for id_, same in groupby(found, lambda row: row.outlet)}
+
+
+def _ranked(outlet: int | None, most: int | None) -> Select[Any]:
+    own = [outlet_terms.c.outlet, outlet_terms.c.own]
+    place = func.row_number().over(
+        partition_by=outlet_terms.c.outlet,
+        order_by=(outlet_terms.c.own.desc(), outlet_terms.c.until.desc(), outlet_terms.c.id.desc()),
+    )
+    before = func.max(outlet_terms.c.until, type_=Moment()).over(
+        partition_by=own, order_by=(outlet_terms.c.until, outlet_terms.c.id), rows=(None, -1)
+    )
+    wanted = select(outlet_terms, outlets.c.domain, place.label("place"), before.label("before"))
+    wanted = wanted.join(outlets, outlets.c.id == outlet_terms.c.outlet)
     if outlet is not None:
         wanted = wanted.where(outlet_terms.c.outlet == outlet)
-    ordered = wanted.order_by(
-        outlet_terms.c.outlet, outlet_terms.c.own.desc(), outlet_terms.c.until.desc(), outlet_terms.c.id.desc()
-    )
-    return {id_: tuple(_rows(same)) for id_, same in groupby(connection.execute(ordered), lambda row: row.outlet)}
+    ranked = wanted.subquery()
+    return select(ranked) if most is None else select(ranked).where(ranked.c.place <= most)
 
 
-def _rows(same: Iterable[Any]) -> Iterator[TermsRow]:
-    before: list[TermsRow] = []
-    for row in sorted(same, key=lambda row: (row.own, row.until, row.id)):
-        earlier = [one for one in before if one.own == row.own]
+def _row(row: Any) -> TermsRow:
+    terms = _DECODER.decode(row.terms)
+    return TermsRow(
+        outlet=row.outlet, domain=row.domain, own=row.own, since=row.since, until=row.until,
         # Side by side with others it is no change of all: the outlet's articles differ among each other.
-        changed = bool(earlier) and all(one.until < row.since for one in earlier)
-        terms = _DECODER.decode(row.terms)
-        before.append(TermsRow(
-            outlet=row.outlet, domain=row.domain, own=row.own, since=row.since, until=row.until, changed=changed,
-            articles=row.articles, article=row.article, licence=terms.licence,
-            answers={use: cast(Answer, terms.may[use][0]) for use in USES if use in terms.may},
-            conditions={use: tuple(terms.may[use][1:]) for use in USES if terms.may.get(use, ())[1:]},
-        ))  # fmt: skip
-    return reversed(before)
+        changed=row.before is not None and row.before < row.since,
+        articles=row.articles, article=row.article, licence=terms.licence,
+        answers={use: cast(Answer, terms.may[use][0]) for use in USES if use in terms.may},
+        conditions={use: tuple(terms.may[use][1:]) for use in USES if terms.may.get(use, ())[1:]},
+    )  # fmt: skip

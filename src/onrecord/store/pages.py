@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import zlib
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, exists, select
 
+from onrecord.errors import NotKeptError
 from onrecord.store.databases import insert_new
-from onrecord.store.reading import version_of, versions_of
-from onrecord.store.schema import pages, versions
+from onrecord.store.reading import version_of
+from onrecord.store.schema import articles, pages, versions
+from onrecord.store.search_text import storable
 
 _BYTES = select(pages.c.bytes).where(pages.c.sha256 == bindparam("sha256"))
 
@@ -24,9 +27,15 @@ def bytes_of(connection: Connection, sha256: str) -> bytes:
 
 
 def page_bytes(connection: Connection, article: str, version: str | None) -> bytes | None:
-    """The bytes of a version, by its hash or number (None: the latest); None where they are not kept."""
-    shown = version_of(connection, article, version) if version else versions_of(connection, article)[-1]
-    return bytes_of(connection, shown.sha256) if shown.bytes_kept else None
+    """The bytes of a version, by its hash or number (None: of the one that is shown); None where they are not kept."""
+    if version is None:
+        shown = select(versions.c.sha256, versions.c.bytes_kept).join(articles, articles.c.version_id == versions.c.id)
+        found: Any = connection.execute(shown.where(articles.c.id == storable(article))).one_or_none()
+        if found is None:
+            raise NotKeptError(article[:80], "no such article is kept")
+    else:
+        found = version_of(connection, article, version)
+    return bytes_of(connection, found.sha256) if found.bytes_kept else None
 
 
 def drop_unused(connection: Connection, sha256s: set[str]) -> None:

@@ -97,13 +97,19 @@ def darkened(page: Prepared, dark: Record) -> Prepared:
     What tells whether a page is the same, and what copies are found by, stays as it was.
     """
     made = prepared(Kept(record=dark, page=b"", fingerprint=page.fingerprint))
+    page = without_bytes(page)
     values = {**page.version_values, "record": record_json(dark), "headline": clean(dark.headline)}
-    values |= {"bytes_kept": False, "beside": None}
     origin = {"origin_alias": page.article_values["origin_alias"]}
     return replace(
-        page, page=b"", size=0, version_values=values, article_values={**made.article_values, **origin},
+        page, version_values=values, article_values={**made.article_values, **origin},
         outlet=made.outlet, lines=made.lines, searched=made.searched,
     )  # fmt: skip
+
+
+def without_bytes(page: Prepared) -> Prepared:
+    """The page with its record alone: a name that was forgotten stands where no reader sees it."""
+    values = {**page.version_values, "bytes_kept": False, "beside": None}
+    return replace(page, page=b"", size=0, version_values=values)
 
 
 def of_moment(page: Prepared, at: datetime | None) -> Prepared:

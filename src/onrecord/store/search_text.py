@@ -33,6 +33,7 @@ MOST_ASKED: Final = 256
 _OPENS: Final = '"“”„‟«»「」『』'
 _QUOTED: Final = re.compile(f"[{_OPENS}]([^{_OPENS}]*)[{_OPENS}]")
 _LETTERS_ALONE: Final = re.compile(r"\w+")
+_NO_LETTERS: Final = re.compile(r"[^\w\s]+")
 _MAY_HAVE_MARKS: Final = re.compile("[\u0300-\u1fff\u200d\u20d0-\U0010ffff]")
 _WITH_MARKS: Final = (
     (0x300, 0x1E00), (0x20D0, 0x2100), (0x2CEF, 0x3100), (0xA66F, 0xAC00), (0xFB1E, 0xFE30), (0x101FD, 0x12000),
@@ -328,6 +329,21 @@ def _fold(raw: str) -> str:
         bare = "".join(letter for letter in apart if not _is_accent(letter))
         word = unicodedata.normalize("NFKC", bare.translate(_LETTERS)).casefold()
     return word
+
+
+def squeezed(text: str) -> str:
+    """A whole text, folded for a first look: what `folded` has of a word, decomposed (NFKD), stands in it."""
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    bare = _NO_LETTERS.sub("", _accents().sub("", apart).translate(_LETTERS))  # Some letters have points in them: ŀ.
+    return unicodedata.normalize("NFKD", bare.casefold())
+
+
+@cache
+def _accents() -> re.Pattern[str]:
+    points = (chr(point) for block in _WITH_MARKS for point in range(*block) if _is_accent(chr(point)))
+    return re.compile(f"[{''.join(points)}]")
 
 
 def _is_accent(letter: str) -> bool:

@@ -41,6 +41,8 @@ from onrecord.store.rows import Found, Hit, Query
 from onrecord.store.schema import Moment, articles, statements, versions
 from onrecord.store.search_text import Phrase, fts5, phrases_in, tsquery
 
+_FEW: Final = 3000
+"""Rows that a filter may choose alone to be what a list begins at: sorting so many is nothing."""
 RANKED: Final = 1000
 """Articles among which the best are looked for, the newest that hold the words."""
 _WEIGHTS: Final = "bm25(search, 8.0, 4.0, 4.0, 1.0)"
@@ -162,24 +164,47 @@ def _filters(connection: Connection, query: Query) -> list[ColumnElement[bool]]:
         filters.append(articles.c.outlet == outlet(connection, query.outlet).id)
     if query.relation:
         filters.append(articles.c.relation == query.relation)
-    if query.since:
-        filters.append(_printed_from(day_of(query.since)))
-    if query.until:
-        filters.append(_printed_to(day_of(query.until)))
+    filters += _printed(connection, query.since, query.until)
     if query.speaker:
         people = ids_named(connection, query.speaker)
         if not people:
             raise NotKeptError(query.speaker, "nobody of this name is kept")
-        filters.append(articles.c.id.in_(_speaking(query).where(statements.c.person.in_(people))))
+        told = select(statements.c.article).where(statements.c.person.in_(people))
+        if query.kind:  # Not by the index of kinds: whoever is asked for said less than what is of a kind.
+            told = told.where((statements.c.kind + "") == query.kind)
+        filters.append(_in_one_of(connection, told))
     elif query.kind:
-        filters.append(_speaking(query).where(statements.c.article == articles.c.id).exists())
+        filters.append(_in_one_of(connection, select(statements.c.article).where(statements.c.kind == query.kind)))
     return filters
 
 
-def _speaking(query: Query) -> Select[Any]:
-    """The articles with a statement of the kind that is asked for, or of any."""
-    wanted = select(statements.c.article)
-    return wanted.where(statements.c.kind == query.kind) if query.kind else wanted
+def _in_one_of(connection: Connection, told: Select[Any]) -> ColumnElement[bool]:
+    """That an article has one of some statements: begun at these where they are few, else at the newest articles."""
+    if _is_few(connection, told):
+        return articles.c.id.in_(told)
+    return told.where(statements.c.article == articles.c.id).exists()
+
+
+def _is_few(connection: Connection, wanted: Select[Any]) -> bool:
+    counted = select(func.count()).select_from(wanted.limit(_FEW + 1).subquery())
+    return connection.execute(counted).scalar_one() <= _FEW
+
+
+def _printed(connection: Connection, since: str | None, until: str | None) -> list[ColumnElement[bool]]:
+    """The days of publication that are asked for; begun at these where few articles are of them."""
+    filters = [_printed_from(day_of(since))] if since else []
+    filters += [_printed_to(day_of(until))] if until else []
+    if since:
+        last = day_of(until) if until else "9999-12-31"
+        first_moment = datetime.combine(date.fromisoformat(day_of(since)), time(), UTC)
+        last_moment = datetime.combine(date.fromisoformat(last), time.max, UTC)
+        told = select(articles.c.number).where(articles.c.day.between(day_of(since), last))
+        untold = select(articles.c.number).where(
+            articles.c.day.is_(None), articles.c.sorted_at.between(first_moment, last_moment)
+        )
+        if _is_few(connection, told) and _is_few(connection, untold):
+            filters.append(or_(articles.c.number.in_(told), articles.c.number.in_(untold)))
+    return filters
 
 
 def _printed_from(day: str) -> ColumnElement[bool]:

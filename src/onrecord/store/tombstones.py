@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from hashlib import blake2b
+from typing import Final
 
 from sqlalchemy import Connection, delete, select
 
 from onrecord.record import Record
 from onrecord.store.blacking import Name, Names, names_of, texts_of, units_in
 from onrecord.store.databases import insert_new
+from onrecord.store.hidden import readings
 from onrecord.store.schema import facts, forgotten
+
+_LONG: Final = 8
+"""Letters of a name run together that is no other word."""
+
+
+def _words(text: str) -> list[str]:
+    return [unit.text for unit in units_in(text)]
 
 
 class Tombstones:
@@ -41,26 +50,38 @@ class Tombstones:
 
     def persons_in(self, record: Record) -> Names | None:
         """The names in a record of those who were forgotten; None without any."""
+        found = self._among(text for _, text in texts_of(record))
+        return names_of(found) if found else None
+
+    def is_hidden_in(self, page: bytes) -> bool:
+        """Whether such a name stands in the bytes of a page, in this order of its words or the other."""
         if not self._persons:
-            return None
+            return False
+        texts = tuple(readings(page))
+        return bool(self._among(texts) or self._among(" ".join(reversed(_words(text))) for text in texts))
+
+    def _among(self, texts: Iterable[str]) -> set[Name]:
+        """The names of the forgotten whose words follow each other in one of the texts."""
+        if not self._persons:
+            return set()
         seen: set[Name] = set()
-        for _, text in texts_of(record):
-            words = [unit.text for unit in units_in(text)]
+        for text in texts:
+            words = _words(text)
             for size in self._persons:
                 seen.update(zip(*(words[start:] for start in range(size)), strict=False))
-        found = {name for name in seen if self._hash("person", "\x1f".join(name)) in self._persons[len(name)]}
-        return names_of(found) if found else None
+        return {name for name in seen if self._hash("person", "\x1f".join(name)) in self._persons[len(name)]}
 
     def put_article(self, connection: Connection, aliases: Iterable[str], at: datetime) -> None:
         """The article with these aliases is not to come back."""
         rows = [{"hash": self._hash("article", one), "kind": "article", "words": 0, "at": at} for one in aliases]
         connection.execute(insert_new(connection, forgotten), rows)
 
-    def put_person(self, connection: Connection, names: Iterable[Name], at: datetime) -> None:
-        """Nobody of these names is to come back."""
+    def put_person(self, connection: Connection, names: Collection[Name], at: datetime) -> None:
+        """Nobody of these names is to come back, nor the names run together, as addresses have them."""
+        together = {("".join(name),) for name in names if len(name) > 1 and len("".join(name)) >= _LONG}
         rows = [
             {"hash": self._hash("person", "\x1f".join(name)), "kind": "person", "words": len(name), "at": at}
-            for name in names
+            for name in {*names, *together}
         ]
         connection.execute(insert_new(connection, forgotten), rows)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
@@ -22,7 +23,7 @@ from onrecord.store.outlet_terms import settle as settle_terms
 from onrecord.store.outlets import NamedOutlet, outlet_of
 from onrecord.store.pages import bytes_of, put_page
 from onrecord.store.placing import Placed, place, place_again
-from onrecord.store.preparing import Prepared, darkened, record_json
+from onrecord.store.preparing import Prepared, darkened, record_json, without_bytes
 from onrecord.store.rows import Added
 from onrecord.store.schema import articles, versions
 from onrecord.store.speaking import put_statements, settle, take_out_statements
@@ -93,8 +94,11 @@ class Writer:
         if not self.forgotten.any_person:
             return page
         record = msgspec.json.decode(page.version_values["record"], type=Record)
-        names = self.forgotten.persons_in(record)
-        return darkened(page, blacked(record, names)) if names else page
+        if names := self.forgotten.persons_in(record):
+            return darkened(page, blacked(record, names))
+        beside = (page.version_values["beside"] or "").encode()
+        hidden = page.page and self.forgotten.is_hidden_in(zlib.decompress(page.page) + b"\n" + beside)
+        return without_bytes(page) if hidden else page
 
     def _is_same(self, page: Prepared, kept: Any) -> bool:
         """Whether the outlet printed nothing else than what is kept.
