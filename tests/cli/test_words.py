@@ -47,6 +47,11 @@ def test_about() -> None:
     assert interval_words(interval) == "about 24 to 30 November 2026"
 
 
+def test_a_night_is_of_the_day_on_which_it_begins() -> None:
+    night = Interval(earliest="2026-11-24T18:00", latest="2026-11-25T05:59", certainty="approximate")
+    assert interval_words(night) == "night of 24 November 2026"
+
+
 @pytest.mark.parametrize(
     ("origin", "at", "words"),
     [

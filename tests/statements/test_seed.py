@@ -13,7 +13,7 @@ import pytest
 from tests.shared import SEED, needs_seed
 
 from onrecord.record import Statement
-from onrecord.statements import statements_in
+from onrecord.statements import statements_in, trained
 
 pytestmark = needs_seed
 
@@ -61,3 +61,35 @@ def test_what_is_found_is_right(truth: dict[str, Any], found: tuple[Statement, .
 
 def test_most_statements_are_found(truth: dict[str, Any], found: tuple[Statement, ...]) -> None:
     assert sum(match(statement, found) is not None for statement in truth["statements"]) >= 12
+
+
+@pytest.mark.skipif(trained.lacking() is not None, reason="horizons need the kinds of the trained model")
+def test_horizons_are_the_ones_that_are_told(truth: dict[str, Any], found: tuple[Statement, ...]) -> None:
+    """Dates, where there are any; whether a statement without one looks ahead is its kind's business."""
+    seen = 0
+    known: set[str] = set()
+    for statement in truth["statements"]:
+        ours = match(statement, found)
+        if ours is None or ours.id in known:  # a quotation broken by its cue may be one statement of two pieces
+            continue
+        known.add(ours.id)
+        horizon = [ours.horizon.earliest, ours.horizon.latest] if ours.horizon else [None, None]
+        assert horizon == (statement["horizon"] or [None, None]), statement["content"]["words"]
+        seen += any(horizon)
+    assert seen == 3
+
+
+def test_times_are_the_ones_that_a_reader_finds(truth: dict[str, Any]) -> None:
+    text = "\n\n".join(truth["body"])
+    times = statements_in(text, date.fromisoformat(truth["published"]), None).times
+    assert times is not None
+    found = {
+        (one.value, one.interval.earliest if one.interval else None, one.interval.latest if one.interval else None)
+        for one in times
+    }
+    assert ("2025-03-16", "2025-03-16", "2025-03-16") in found
+    assert ("2025-W12", "2025-03-17", "2025-03-23") in found
+    assert ("2025-W11", "2025-03-10", "2025-03-16") in found
+    assert ("2025-03-14", "2025-03-14", "2025-03-14") in found
+    assert ("PXW", "2025-03-17", "2025-04-28") in found
+    assert ("P30D", None, None) in found

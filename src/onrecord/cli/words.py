@@ -10,6 +10,8 @@ from onrecord.record import Evidence, EvidenceFrom, Interval, When
 
 _CLOCK: Final = re.compile(r"T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$")
 
+_NIGHT: Final = ("T18:00", "T05:59")
+"""From when to when on the next day a night is, by docs/times.md."""
 _PLACES: Final[dict[EvidenceFrom, str]] = {
     "visible": "on the page",
     "json-ld": "JSON-LD",
@@ -61,6 +63,8 @@ def same_moment(one: When, other: When) -> bool:
 def interval_words(interval: Interval) -> str | None:
     """`23 November 2026`, `about 24 to 30 November 2026`, `by 31 March 2027`; None where both ends are open."""
     first, last = _iso_words(interval.earliest), _iso_words(interval.latest)
+    if interval.earliest and interval.latest and (interval.earliest[10:], interval.latest[10:]) == _NIGHT:
+        return f"night of {first}"
     if first and last:
         words = first if first == last else f"{_without_common_end(first, last)} to {last}"
     elif last:
