@@ -8,8 +8,9 @@ pytest.importorskip("onnxruntime", reason="onrecord[statements] is not installed
 
 import numpy as np
 
-from onrecord.record import NameKind, Span
+from onrecord.record import NameKind, Span, Speaker, SpeakerKind
 from onrecord.statements import statements_in, trained
+from onrecord.statements.linking import linked
 from onrecord.statements.names import names_in
 from onrecord.statements.pieces import pieces_of, tokenizer_of
 from onrecord.statements.words import of_the_same, of_words, words_of
@@ -39,6 +40,26 @@ def test_a_surname_joins_its_one_person_and_no_other() -> None:
         ("n4", "the Port", ["the Port", "the port"]),
         ("n5", "Roy", ["Roy"]),
     ]
+
+
+def test_a_speaker_points_at_the_name_and_adds_one_that_was_not_found() -> None:
+    text = "Ada Holt of Vik said so. The Harbour Board agreed; a spokesman did not."
+
+    def speaker(words: str, kind: SpeakerKind, name: str | None) -> Speaker:
+        at = text.index(words)
+        return Speaker(name=name, kind=kind, named_by=(at, at + len(words)) if name else None, confidence=0.9)
+
+    spoken = {
+        "a": speaker("Ada Holt", "person", "Ada Holt"),
+        "b": speaker("Harbour Board", "organisation", "Harbour Board"),
+        "c": speaker("a spokesman", "unnamed", None),
+        "d": speaker("Vik", "organisation", "Vik"),
+    }
+    names, found = linked(text, [((0, 8), "person"), ((12, 15), "place")], spoken)
+    assert [(name.name, name.kind) for name in names] == [
+        ("Ada Holt", "person"), ("Vik", "place"), ("Harbour Board", "organisation"),
+    ]  # fmt: skip
+    assert [one and one.name_id for one in found.values()] == ["n1", "n3", None, None]
 
 
 def test_an_acronym_in_brackets_joins_its_body_and_the_kind_is_that_of_most() -> None:

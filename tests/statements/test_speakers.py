@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from time import process_time
 
 import pytest
 
 from onrecord.record import Speaker
 from onrecord.statements import statements_in
+from onrecord.statements.lexicon import language_of
+from onrecord.statements.speakers import Speakers
 
 MONDAY = date(2031, 3, 17)
 
@@ -190,3 +193,47 @@ def test_who_is_she_in_one_sentence_is_no_he_in_another() -> None:
         "Runa Delgast",
         "Ansel Pohl",
     ]
+
+
+AGAIN = [
+    ("“It is safe,” said R. Gil Holt, the port's commissioner, who measured it.", "R. Gil Holt"),
+    ("Sen. Ada Holt came. The Republican said that it was safe.", "Ada Holt"),
+    ("Ada Holt’s campaign met on Monday. The campaign said that it was safe.", "Ada Holt’s campaign"),
+    ("The campaign said that it was safe.", None),
+    ("Sanders met a “Holt aide Ben Roy” then. “It is safe,” the Holt aide said.", "Ben Roy"),
+    ("A new Gannet poll showed that it was safe.", "Gannet poll"),
+    ("A new poll showed that it was safe.", None),
+    ("A Republican poll showed that it was safe.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), AGAIN)
+def test_who_is_named_before_is_told_again_by_other_words(text: str, name: str | None) -> None:
+    assert last_speaker(text).name == name
+
+
+def test_i_outside_of_quotations_is_the_writer_whom_a_note_at_the_end_names() -> None:
+    text = "The bridge will fall, I predict that it will.\n\nIt is old, I say that it is old.\n\n"
+    english = language_of(text, "en")
+    place = text.index("I say")
+    with_note = text + "Ada Holt, a builder, is a columnist."
+    speaker = Speakers(with_note, english).speaker_of((place, place + 1))
+    assert speaker is not None
+    assert (speaker.name, speaker.resolved_by) == ("Ada Holt", "first-person")
+    unknown = Speakers(text, english).speaker_of((place, place + 1))
+    assert unknown is not None
+    assert unknown.name is None
+
+
+def test_many_pronouns_take_time_in_proportion() -> None:
+    english = language_of("", "en")
+
+    def seconds(count: int) -> float:
+        text = "Ada Holt met Ben Roy. She saw him, and he said that she was late.\n" * count
+        began = process_time()
+        who = Speakers(text, english)
+        who.speaker_of((len(text) - 28, len(text) - 26))
+        return process_time() - began
+
+    seconds(10)
+    assert seconds(1600) < 12 * seconds(400)

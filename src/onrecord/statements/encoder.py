@@ -18,8 +18,11 @@ from onrecord.statements.pieces import FEATURES, Pieces, pieces_of, tokenizer_of
 from onrecord.statements.relations import Heads, Seen
 
 Array = Any
-SIZE = 192
-"""Pieces of a window that holds more than one paragraph, at most."""
+SIZE = 96
+"""Pieces of a window that holds more than one paragraph, at most.
+
+Larger ones find as much in the news that the model learned from, and less in other news, see docs/statements-model.md.
+"""
 _CLS, _SEP = 2, 3
 _HEADS = ("near", "away", "link", "link_bias", "judge")
 _KINDS = ("topic", "topic_bias", "kind", "kind_bias")
