@@ -55,7 +55,17 @@ class Cluster:
         if not self.durable:
             options += " -c fsync=off -c full_page_writes=off"
         self.run(
-            "pg_ctl", "-D", str(self.folder / "data"), "-l", str(self.folder / "log"), "-w", "-o", options, "start"
+            "pg_ctl",
+            "-D",
+            str(self.folder / "data"),
+            "-l",
+            str(self.folder / "log"),
+            "-w",
+            "-o",
+            options,
+            "-t",
+            "300",
+            "start",
         )
 
     def kill(self) -> None:
@@ -65,7 +75,8 @@ class Cluster:
     def kill_at_once(self) -> None:
         """Ends all processes of the server with SIGKILL."""
         first = int((self.folder / "data" / "postmaster.pid").read_text().split()[0])
-        processes = [first, *children_of(first)]
+        os.kill(first, signal.SIGSTOP)  # Or it would start others while these are looked for, and they would run on.
+        processes = [*children_of(first), first]
         for process in processes:
             with suppress(ProcessLookupError):
                 os.kill(process, signal.SIGKILL)
@@ -91,6 +102,15 @@ class Cluster:
     def user(self) -> str:
         """Who owns the databases."""
         return "postgres" if os.getuid() == 0 else getpass.getuser()
+
+    def empty(self, name: str) -> None:
+        """Removes all that a database holds. Who still works in it is ended: waiting for one another they may deadlock,
+        for a server goes on for a moment with what a client asked that was killed."""
+        others = "SELECT pg_terminate_backend(pid, 60000) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND "
+        for command in (f"{others} datname = '{name}'", "DROP SCHEMA public CASCADE; CREATE SCHEMA public"):
+            self.run(
+                "psql", "-h", str(self.folder), "-U", self.user, "-d", name, "-v", "ON_ERROR_STOP=1", "-c", command
+            )
 
     def database(self, name: str) -> str:
         """The address of a new, empty database."""

@@ -33,7 +33,6 @@ from onrecord.store import open_store
 from onrecord.store.preparing import Prepared
 
 NOW: Final = datetime(2026, 4, 1, 12, 0, tzinfo=UTC)
-_EMPTY: Final = "DROP SCHEMA public CASCADE; CREATE SCHEMA public"
 _WIRE: Final = Path(__file__).parents[1] / "sample" / "wire"
 
 
@@ -53,8 +52,21 @@ def adds(where: str, given: Sequence[Prepared], pipe: int, batch: int) -> None:
     os.write(pipe, b"end\n")
 
 
-def killed(where: str, given: Sequence[Prepared], after: float, batch: int, kill: Callable[[int], None]) -> list[str]:
-    """Runs `adds` in a process that `kill` ends so many seconds after it opened the store; what it had told."""
+def moment(chance: random.Random, batch: int, count: int, lasts: float) -> tuple[int, float]:
+    """When to kill: after how many pages that were told, and how many seconds later.
+
+    By pages, where they are told one after the other: seconds alone would be too late, or too early, whenever the
+    machine has other work than it had while the whole run was timed.
+    """
+    if batch >= count:
+        return 0, chance.uniform(0, lasts / 2)
+    return chance.randrange(max(1, count - batch)), chance.uniform(0, lasts / count)
+
+
+def killed(
+    where: str, given: Sequence[Prepared], when: tuple[int, float], batch: int, kill: Callable[[int], None]
+) -> list[str]:
+    """Runs `adds` in a process that `kill` ends at that `moment` after it opened the store; what it had told."""
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
@@ -67,8 +79,9 @@ def killed(where: str, given: Sequence[Prepared], after: float, batch: int, kill
             os._exit(0)
     os.close(writer)
     with os.fdopen(reader, "rb") as told:
-        lines = [told.readline()]
-        time.sleep(after)
+        pages, seconds = when
+        lines = [told.readline() for _ in range(1 + pages)]
+        time.sleep(seconds)
         kill(child)
         lines += told.readlines()
     os.waitpid(child, 0)
@@ -109,7 +122,7 @@ def on_sqlite(runs: int, given: Sequence[Prepared], chance: random.Random) -> tu
         for number in range(runs):
             where = str(Path(folder) / f"{number}.db")
             batch = chance.choice((1, 1, 7, 50))
-            lines = killed(where, given, chance.uniform(0, lasts / (1 if batch == 1 else 2)), batch, process)
+            lines = killed(where, given, moment(chance, batch, len(given), lasts), batch, process)
             early += "end" not in lines
             wrong += [f"run {number}: {one}" for one in check(where, lines, expected)]
             for file in Path(folder).glob(f"{number}.db*"):
@@ -135,7 +148,7 @@ def on_postgresql(
     adds(where, given, os.open(os.devnull, os.O_WRONLY), 1)
     lasts = time.monotonic() - started
     for number in range(runs):
-        server.run("psql", "-h", str(server.folder), "-U", server.user, "-d", "store", "-c", _EMPTY)
+        server.empty("store")
         batch = chance.choice((1, 1, 7, 50))
         whole = bool(number % 2)
 
@@ -144,7 +157,7 @@ def on_postgresql(
                 server.kill_at_once()
             process(child)
 
-        lines = killed(where, given, chance.uniform(0, lasts / (1 if batch == 1 else 2)), batch, kill)
+        lines = killed(where, given, moment(chance, batch, len(given), lasts), batch, kill)
         if whole:
             server.start()
         early += "end" not in lines
