@@ -30,7 +30,8 @@ NOW: Final = datetime(2026, 3, 28, 12, tzinfo=UTC)
 """When the desk is looked at: the wire is of March 2026."""
 ARTICLE: Final = "Four metres promised, two metres sixty delivered"
 COMPARED: Final = "Sunday passes without a signature"
-SIZE: Final = {"width": 1400, "height": 1000}
+WIDTH: Final = 1400
+HEIGHTS: Final = {"article": 1000, "compare": 1180}
 
 
 def main(folder: Path) -> int:
@@ -44,8 +45,8 @@ def main(folder: Path) -> int:
             path = os.environ.get("CHROMIUM") or shutil.which("chromium")
             browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
             for scheme in ("light", "dark"):
-                take(browser, f"{base}/article/{article}", scheme, folder / f"article-{scheme}.png")
-                take(browser, f"{base}{compare}", scheme, folder / f"compare-{scheme}.png")
+                for name, address in (("article", f"{base}/article/{article}"), ("compare", f"{base}{compare}")):
+                    take(browser, address, scheme, HEIGHTS[name], folder / f"{name}-{scheme}.png")
             browser.close()
     return 0
 
@@ -81,9 +82,13 @@ def served(store: Store) -> Iterator[str]:
         made.close()
 
 
-def take(browser: Browser, address: str, scheme: str, to: Path) -> None:
-    """What a window of `SIZE` shows of the page."""
-    context = browser.new_context(viewport=SIZE, color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+def take(browser: Browser, address: str, scheme: str, height: int, to: Path) -> None:
+    """What a window of that height shows of the page."""
+    context = browser.new_context(
+        viewport={"width": WIDTH, "height": height},
+        color_scheme=scheme,
+        reduced_motion="reduce",  # type: ignore[arg-type]
+    )
     page = context.new_page()
     page.goto(address)
     page.screenshot(path=to)

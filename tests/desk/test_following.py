@@ -212,3 +212,29 @@ def test_where_nothing_is_ahead_what_was_due_last_stands_instead(store: Store, p
     assert "Nothing that is kept is due from today on" in page
     assert page_of(promise) in page
     assert "Was due, nothing written yet" in TestClient(later, base_url=BASE).get("/").text
+
+
+@pytest.mark.parametrize("key", ["%00", "x" * 4000, "..%2F..", "%F0%9F%91%A9", "%ED%A0%80", "%27--", "0" * 16])
+def test_a_key_that_is_none_is_not_found(owner: TestClient, key: str) -> None:
+    assert owner.get(f"/due/{key}").status_code == 404
+    token = token_in(owner.get("/due").text)
+    answer = owner.post(f"/due/{key}/outcome", data={"csrf": token, "result": "did not", "words": "x"})
+    assert answer.status_code == 404
+
+
+def test_a_statement_without_words_of_weight_or_a_speaker_has_a_page(owner: TestClient, store: Store) -> None:
+    for one in store.due("0001-01-01", 100).rows:
+        page = owner.get(page_of(one))
+        assert page.status_code == 200
+        assert page.text.count("<h1") == 1
+
+
+def test_hostile_evidence_is_only_words(owner: TestClient, store: Store, promise: Utterance) -> None:
+    words = "<script>alert(1)</script>\"'>{{7*7}}\u202e"
+    token = token_in(owner.get(page_of(promise)).text)
+    form = {"csrf": token, "result": "in part", "words": words, "other": 'https://a.example/"onmouseover="alert(1)'}
+    answer = owner.post(f"{page_of(promise)}/outcome", data=form)
+    page = owner.get(page_of(promise)).text if answer.status_code == 303 else answer.text
+    assert "<script>alert" not in page
+    assert 'onmouseover="alert' not in page
+    assert "&lt;script&gt;alert(1)" in page
