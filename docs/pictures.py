@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event, Thread
-from typing import Final
+from typing import Final, Literal, get_args
 
 from playwright.sync_api import Browser, sync_playwright
 
@@ -25,6 +25,7 @@ from onrecord.desk.settings import DeskSettings
 from onrecord.keeping import keep
 from onrecord.store import Query, Store, open_store
 
+Scheme = Literal["light", "dark"]
 ROOT: Final = Path(__file__).parents[1]
 NOW: Final = datetime(2026, 3, 28, 12, tzinfo=UTC)
 """When the desk is looked at: the wire is of March 2026."""
@@ -44,7 +45,7 @@ def main(folder: Path) -> int:
         with served(store) as base, sync_playwright() as playwright:
             path = os.environ.get("CHROMIUM") or shutil.which("chromium")
             browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
-            for scheme in ("light", "dark"):
+            for scheme in get_args(Scheme):
                 for name, address in (("article", f"{base}/article/{article}"), ("compare", f"{base}{compare}")):
                     take(browser, address, scheme, HEIGHTS[name], folder / f"{name}-{scheme}.png")
             browser.close()
@@ -82,12 +83,12 @@ def served(store: Store) -> Iterator[str]:
         made.close()
 
 
-def take(browser: Browser, address: str, scheme: str, height: int, to: Path) -> None:
+def take(browser: Browser, address: str, scheme: Scheme, height: int, to: Path) -> None:
     """What a window of that height shows of the page."""
     context = browser.new_context(
         viewport={"width": WIDTH, "height": height},
         color_scheme=scheme,
-        reduced_motion="reduce",  # type: ignore[arg-type]
+        reduced_motion="reduce",
     )
     page = context.new_page()
     page.goto(address)
