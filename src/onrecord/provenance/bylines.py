@@ -18,6 +18,10 @@ from onrecord.record import Author
 _BY: Final = Pattern(
     r"(?:(?:story|text|words|report) )?(?:by|von|par|por|di|av|af|door):? (?-i:[A-ZÀ-Þ]|dpa|afp|sda)", re.I
 )
+_WRITTEN: Final = Pattern(
+    r"\W*this (?:post|article|story|page|guide|review|report) was (?:originally )?(?:written|authored) by (?P<n>[^.]+)",
+    re.I,
+)
 _LONGEST: Final = 160
 """A byline that names an outlet is no longer than that."""
 _ARTICLE: Final = Pattern(r"(?:The|Der|Die|Das|La|El|Il|Le|Al-)\s?[A-Z]\w+ ?[A-Z]?")
@@ -64,6 +68,13 @@ def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
     for line, parts in zip(printed, read, strict=True):
         yield from _of_line(line, parts, own)
     for line in lines:
+        written = _WRITTEN.match(line.text) if len(line.text) <= _LONGEST else None
+        if written and (line.edge or line.label in ("credit", "other", "author_note")) and not printed:
+            parts = parts_of(written["n"], own)
+            yield from _of_line(line, parts, own)
+            if not key_of(parts) and not outlet_beside(parts) and parts and parts[0].kind == "person":
+                yield Sign(key="byline", evidence=evidence("visible", line.block, line.text), own=True)
+            continue
         if line.edge or line.label not in ("credit", "other"):
             continue
         if (line.label == "credit" or not (printed or line.after)) and _BY.match(line.text):

@@ -5,6 +5,7 @@ Values of wrong types are no signs: nothing here raises for what a page holds.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -25,6 +26,8 @@ _COMPANY: Final = Pattern(
     r"\b(?:A/S|AS|AB|AG|SE|GmbH|KG|S\.?L\.?U?\.?|S\.?A\.?S?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|N\.?V\.?|B\.?V\.?|Ltda?\.?|Oy|plc|PLC)$"
 )
 """How the company behind an outlet is registered: it is the publisher's, not another outlet's, name."""
+_NOBODY: Final = ("http", "//", "@", "anonym", "Anonym", "admin", "Admin", "webmaster", "Webmaster")
+"""How what is no author's name begins."""
 _PIXEL_MARKS: Final = ("republication-pixel", "republication-tracker")
 
 
@@ -45,10 +48,21 @@ def _canonical(page: Page, own: Own) -> Iterator[Sign]:
             domain = _domain(link.href)
             if not domain or domain in CACHES or own.is_domain(domain) or not (own.domains or own.names):
                 continue
+            if _is_mirror(link.href, own) or (page.url and not urlsplit(page.url).path.strip("/")):
+                continue  # a copy for those who build the site; a site that has moved
             has_path = len(urlsplit(link.href).path.strip("/")) > 0 or "?" in link.href
             key = "canonical" if has_path and own.domains else "canonical-doubtful"
             yield _of_domain(own, key, domain, link.href, evidence("html", "link rel=canonical", link.href))
             return
+
+
+_BUILDING: Final = Pattern(r"(?:^|[.-])(?:staging|stage|dev|test|preview|cluster|internal|local)(?:[.-]|\d|$)", re.I)
+
+
+def _is_mirror(href: str, own: Own) -> bool:
+    """Whether an address is that of the site itself on a machine of its makers, by its host's name."""
+    host = host_of(href) or ""
+    return bool(_BUILDING.search(host)) or any(domain.replace(".", "-") in host for domain in own.domains)
 
 
 def _metas(page: Page, own: Own) -> Iterator[Sign]:
@@ -67,7 +81,7 @@ def _told_author(page: Page, article: Article) -> Iterator[Sign]:
     """P39: the head names an author where no byline does (a user's name, say): a writer of this house."""
     told = page.meta("author", "article:author", "dc.creator") if not (article.authors or article.byline) else None
     words = (told or "").strip()
-    if 2 < len(words) < 60 and not words.startswith(("http", "//", "@")) and not agency_named(words, shy=False):
+    if 2 < len(words) < 60 and not words.startswith(_NOBODY) and not agency_named(words, shy=False):
         yield Sign(key="author-told", evidence=evidence("meta", "author", words), own=True)
 
 

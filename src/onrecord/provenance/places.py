@@ -26,6 +26,31 @@ LONGEST: Final = 1000
 MOST: Final = 80
 """Lines read of one page."""
 
+_STRAY: Final[frozenset[Label]] = frozenset({"masthead", "promotion", "share", "subscription"})
+"""What stands right before or behind the text under these labels may be a credit taken for furniture."""
+_BEFORE, _BEHIND, _SHORT = 8, 3, 120
+_BYLINE: Final = Pattern(
+    r"(?:by|von|par|por|di|door|av|af|przez)[: ]\s*(?-i:[A-ZÀ-Þ])[\w.'’-]+(?:,? (?-i:[A-ZÀ-Þ])[\w.'’-]*|"
+    r" (?:de|von|van|der|und|and|et|y|e|och|og|en|mit|with|avec|con|med|met)){0,8}\.?$",
+    re.I,
+)
+_MATERIAL: Final = (
+    "additional sources", "weitere quellen", "autres sources", "sources additionnelles", "otras fuentes",
+    "outras fontes", "altre fonti", "contributed to this", "additional reporting", "with reporting by",
+    "with files from", "mit material", "mit informationen", "mit agentur", "mit dpa", "mit afp", "mit reuters",
+    "mit ap",
+    "avec afp", "avec l'afp", "con agencias",
+)  # fmt: skip
+_TELLING: Final = (
+    *_MATERIAL,
+    "originally published", "first published in", "first published by", "first appeared", "republished from",
+    "republished with", "reprinted", "zuerst erschienen", "zuerst in", "zuerst bei", "d'abord publié",
+    "publicado originalmente", "übersetz", "translated by", "translated from", "traduit de", "traducido", "traducción",
+    "tradott", "traduz", "aus dem englischen", "excerpted from", "auszug aus", "extrait de", "source: ", "quelle: ",
+    "fuente: ", "fonte: ", "bron: ", "kilde: ",
+)  # fmt: skip
+_SEPARATORS: Final = frozenset((",", "/", "|", "&", "und", "and", "et", "y", "mit", "with", "avec"))
+
 _PICTURE_PIECES: Final = (
     "photo", "foto", "pic", "imag", "bild", "gra", "illustr", "cartoon", "video", "getty",
     "shutter", "stock", "handout",
@@ -63,6 +88,8 @@ class Line(msgspec.Struct, frozen=True):
     """It is one of the first three blocks of the body, where a dateline may stand (behind a correction, say)."""
     inside: bool = False
     """Two blocks of the body or more stand on either side of it: it credits a picture, a box, another story."""
+    gap: int = 0
+    """How many blocks behind the body's last one it stands; 0 before it."""
     anchors: tuple[Anchor, ...] = ()
 
     def url_in(self, words: str) -> str | None:
@@ -85,17 +112,24 @@ def lines_of(page: Page, article: Article) -> list[Line]:
     body = [n for n, label in enumerate(article.labels) if label == "body"]
     first, last = (body[0], body[-1]) if body else (len(article.labels), -1)
     near = range(first - NEAR, last + NEAR + 1) if body else range(len(labels))
-    found = [line for line in _fields(article) if line.text.strip()]
+    found = [line for line in _fields(page, article) if line.text.strip()]
     printed = {line.text for line in found}
     edges = {*body[:3], *body[-2:]}
-    read = [n for n, label in enumerate(labels) if label in _READ or n in edges]
+    around = {*range(first - _BEFORE, first), *range(last + 1, last + _BEHIND + 1)} if body else set()
+    read = [n for n, label in enumerate(labels) if label in _READ or n in edges or (n in around and label in _STRAY)]
     for n in read:
         label, block = labels[n], page.blocks[n]
+        if label in _STRAY:
+            if not _tells(block.text, label):
+                continue
+            label = "byline" if _BYLINE.match(block.text) else "other"
         if label in CREDIT_LABELS or (label in NEAR_LABELS and n in near):
             if block.text.strip() and block.text not in printed and not _in_figure(page, block.element):
                 printed.add(block.text)
                 inside = len(body) > 3 and body[1] < n < body[-2]
-                found.append(Line(block.text[:LONGEST], label, n, n > last, inside=inside, anchors=block.anchors))
+                gap = max(n - last, 0) if body else 0
+                text = _joined(page, article, n) if label == "byline" else block.text
+                found.append(Line(text[:LONGEST], label, n, n > last, inside=inside, gap=gap, anchors=block.anchors))
         elif n in edges and 0 < len(block.text) <= LONGEST:
             after = n in body[-2:] and (n != first or n == last)
             found.append(Line(block.text, label, n, after, edge=True, head=n in body[:3], anchors=block.anchors))
@@ -104,13 +138,36 @@ def lines_of(page: Page, article: Article) -> list[Line]:
     return found
 
 
-def _fields(article: Article) -> Iterator[Line]:
+def _fields(page: Page, article: Article) -> Iterator[Line]:
     if article.byline:
-        yield Line(article.byline[:LONGEST], "byline", _block_of("byline", article), after=False)
+        block = _block_of("byline", article)
+        joined = _joined(page, article, block) if block is not None and block < len(page.blocks) else ""
+        text = joined if joined.startswith(article.byline) else article.byline
+        yield Line(text[:LONGEST], "byline", block, after=False)
     if article.dateline:
         yield Line(article.dateline[:200], "dateline", _block_of("body", article), after=False)
     for block, words in article.parts_cut:
         yield Line(words[:LONGEST], "credit", block, after=False)
+
+
+def _joined(page: Page, article: Article, block: int) -> str:
+    """A byline with the next one where nothing but a separator stands between them in a block of its own."""
+    text = page.blocks[block].text
+    if block + 2 < min(len(page.blocks), len(article.labels)) and article.labels[block + 2] == "byline":
+        between = page.blocks[block + 1].text.strip()
+        if between in _SEPARATORS:
+            return f"{text} {between} {page.blocks[block + 2].text}"
+    return text
+
+
+def _tells(text: str, label: Label) -> bool:
+    """Whether a short block taken for furniture may be a byline or a credit; of promotion only a material."""
+    text = text.strip()
+    if not 4 < len(text) <= _SHORT:
+        return False
+    if label == "promotion":
+        return stands(_MATERIAL, text.casefold())
+    return stands(_TELLING, text.casefold()) or _BYLINE.match(text) is not None
 
 
 def _block_of(label: Label, article: Article) -> int | None:

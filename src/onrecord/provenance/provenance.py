@@ -81,11 +81,14 @@ def settled_by_place(signs: list[Sign], datelines: list[Sign]) -> list[Sign]:
     house = next((sign for sign in datelines if sign.name), None) or next(filter(_prints_reuters, signs), None)
     is_release = any(sign.key == "press-release" for sign in signs)
     sent = any(sign.key == "source-other" or (sign.key == "press-release" and sign.name) for sign in signs)
+    written = any(sign.key in ("byline", "byline-staff", "byline-desk") for sign in signs)
     listed = {sign.name for sign in signs if sign.key == "via"}
     found = []
     for sign in signs:
         if sign.key == "via" and len(listed) > 1:  # what others posted
             continue
+        if sign.key == "source-agency-early" and not written:  # above a text that nobody signs
+            sign = replace(sign, key="source-agency")
         if sign.key == "reporting-editing":
             if not house:
                 continue

@@ -83,6 +83,8 @@ _NOTICE_LINE: Final = 100
 _SAYS: Final = Pattern(r"\b(?:arrangement|permission|courtesy|published|licen[cs]e)\b", re.I)
 """A line with one of these is more than codes."""
 _INITIALS_LINE: Final = 60
+_FAR: Final = 4
+"""Blocks behind the body from which on a code or a source is another story's."""
 _INITIALS: Final = 2
 """Letters of a person's initials: alone in a block, without brackets, they are no agency's code."""
 
@@ -154,7 +156,7 @@ def _of_line(line: Line, own: Own) -> Iterator[Sign]:
     for one in [line.text] if len(line.text) <= 200 and sentences else sentences:
         signs += _contributed(line, one, own)
     yield from signs
-    if signs or len(line.text) > _INITIALS_LINE or line.label == "footer":
+    if signs or len(line.text) > _INITIALS_LINE or (line.label == "footer" and line.gap != 1) or line.gap > _FAR:
         return
     codes = (
         not line.inside
@@ -208,7 +210,7 @@ def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
 
 
 def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
-    match = _source_in(sentence) if len(sentence) <= 160 and not line.inside else None
+    match = _source_in(sentence) if len(sentence) <= 160 and not line.inside and line.gap <= _FAR else None
     if not match:
         return
     seen = evidence("visible", line.block, sentence)
