@@ -9,8 +9,11 @@ from math import isfinite
 import msgspec
 import pytest
 
-from onrecord.article.body_model import MODELS, body_model, ld_body, titles_of
-from onrecord.article.features import COLUMNS, COUNTS, FLAGS, rows
+from onrecord.article import features, line_features
+from onrecord.article.body_model import MODELS, HtmlModel, body_model, ld_body, titles_of
+from onrecord.article.features import rows
+from onrecord.article.line_features import line_rows
+from onrecord.article.word_shares import WordShares
 from onrecord.page import page_from
 
 
@@ -32,14 +35,14 @@ def test_the_trees_are_those_that_the_figures_are_of(kind: str) -> None:
     assert shipped.figures["0.55"]["news"] > 0.85
 
 
-@pytest.mark.parametrize("kind", ["html", "text"])
-def test_the_trees_stand_on_the_columns_of_this_version(kind: str) -> None:
+@pytest.mark.parametrize(("kind", "columns"), [("html", features.COLUMNS), ("text", line_features.COLUMNS)])
+def test_the_trees_stand_on_the_columns_of_this_version(kind: str, columns: tuple[str, ...]) -> None:
     shipped = msgspec.json.decode((MODELS / f"body_{kind}.json").read_bytes(), type=Shipped)
-    assert shipped.columns == COLUMNS
+    assert shipped.columns == columns
     score = import_module(f"onrecord.article.models.body_{kind}").score
-    assert isfinite(score((0.0,) * len(COLUMNS)))
+    assert isfinite(score((0.0,) * len(columns)))
     with pytest.raises(ValueError, match="values to unpack"):
-        score((0.0,) * (len(COLUMNS) - 1))
+        score((0.0,) * (len(columns) - 1))
 
 
 def test_no_file_lies_among_the_models_that_nobody_reads() -> None:
@@ -50,9 +53,19 @@ def test_no_file_lies_among_the_models_that_nobody_reads() -> None:
 def test_columns_that_are_compared_as_whole_numbers_or_flags_are_such() -> None:
     source = "<title>A</title><h1>A</h1><div class=body><p>Water fell by a metre. It rose.<p><a href=b>More</a></div>"
     page = page_from(source, None, "html", None)
-    made = rows(page, titles_of(page), ld_body(page), body_model("html").hints)
-    for row in made:
+    model = body_model("html")
+    assert isinstance(model, HtmlModel)
+    for row in rows(page, titles_of(page), ld_body(page), model.hints):
         assert row is not None
-        for name, value in zip(COLUMNS, row, strict=True):
-            kind = bool if name in FLAGS else int if name in COUNTS else float
-            assert type(value) is kind, name
+        _check(row, features.COLUMNS, features.FLAGS, features.COUNTS)
+    text = page_from(
+        "Home\nNews\n\nWater fell by a metre. It rose again, and nobody at the dam had seen why.", None, "text", None
+    )
+    for row in line_rows(text, WordShares(0.5, {"water fell": 0.9})):
+        _check(row, line_features.COLUMNS, line_features.FLAGS, line_features.COUNTS)
+
+
+def _check(row: tuple[float, ...], columns: tuple[str, ...], flags: frozenset[str], counts: frozenset[str]) -> None:
+    for name, value in zip(columns, row, strict=True):
+        kind = bool if name in flags else int if name in counts else float
+        assert type(value) is kind, name

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.page import page_from
-from onrecord.page.plain import blocks_of_text
+from onrecord.page.plain import blocks_of_text as groups_of_text
 
 SENTENCES = (
     "The harbour council met on Monday and agreed on nothing that anyone could name, say three who were there.",
@@ -17,6 +17,11 @@ SENTENCES = (
     "Nobody at the ministry answered letters, and the letters that were answered said nothing of the dam.",
 )
 PARAGRAPHS = [" ".join(SENTENCES[i:] + SENTENCES[:i]) for i in range(3)]
+
+
+def blocks_of_text(text: str) -> list[str]:
+    """The blocks, without telling which stand together."""
+    return [block for group in groups_of_text(text) for block in group]
 
 
 @pytest.mark.parametrize("width", [60, 72, 80, 95])
@@ -40,6 +45,10 @@ def test_short_lines_are_not_joined() -> None:
     assert blocks_of_text("\n".join(lines)) == lines
 
 
+def test_lines_stand_together_until_a_blank_one() -> None:
+    assert groups_of_text("\nHome\nNews\n\n \nRain fell.\n") == [["Home", "News"], ["Rain fell."]]
+
+
 def test_blanks_are_folded() -> None:
     assert blocks_of_text("  Rain\t\u00a0 fell  \n\n\n") == ["Rain fell"]
     assert blocks_of_text(" \n\t\n") == []
@@ -56,4 +65,5 @@ def test_the_page_of_a_text() -> None:
     page = page_from(b"Rain fell.\n\nIt stopped.", "https://baypress.example/1", "auto", None)
     assert (page.kind, page.source.kind, page.source.charset) == ("text", "text", "utf-8")
     assert [(block.text, block.tag) for block in page.blocks] == [("Rain fell.", "p"), ("It stopped.", "p")]
-    assert (page.elements.lo, page.elements.hi) == ([0], [2])
+    assert (page.elements.lo, page.elements.hi) == ([0, 0, 1], [2, 1, 2])
+    assert [block.element for block in page.blocks] == [1, 2]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -19,6 +19,8 @@ from benchmarks.shared import module
 from onrecord.page import Page, page_from
 
 WORD = re.compile(r"\w+")
+Render = Callable[[bytes, str], str]
+"""The text of a page, from its bytes and its address."""
 
 
 @dataclass(frozen=True)
@@ -44,13 +46,13 @@ class Sample:
         return max(f1(got, goal) for goal in self.goals)
 
 
-def samples(folder: Path, *, as_text: bool = False) -> Iterator[Sample]:
-    """All pages of both corpora; `as_text`: their text without markup, one block a line."""
+def samples(folder: Path, render: Render | None = None) -> Iterator[Sample]:
+    """All pages of both corpora; `render` makes of each its text without markup, and the sample is of that."""
     read = module(folder, "read")
     for row in read.wcxb():
-        yield _sample(row, "wcxb", row["page_type"], row["domain"] or row["id"], _wcxb_truths(row), as_text)
+        yield _sample(row, "wcxb", row["page_type"], row["domain"] or row["id"], _wcxb_truths(row), render)
     for row in read.publishers():
-        yield _sample(row, "publishers", "news", row["publisher"], _publisher_truths(row, read), as_text)
+        yield _sample(row, "publishers", "news", row["publisher"], _publisher_truths(row, read), render)
 
 
 def _wcxb_truths(row: dict[str, Any]) -> list[str]:
@@ -61,10 +63,11 @@ def _publisher_truths(row: dict[str, Any], read: ModuleType) -> list[str]:
     return ["\n".join(row["paragraphs"]), "\n".join(read.paragraphs(row["truth"]["body"], deck=False))]
 
 
-def _sample(row: dict[str, Any], corpus: str, kind: str, site: str, truths: list[str], as_text: bool) -> Sample:
-    page = page_from(row["html_bytes"], row["url"], "html", None)
-    if as_text:
-        page = page_from("\n".join(block.text.replace("\n", " ") for block in page.blocks), row["url"], "text", None)
+def _sample(row: dict[str, Any], corpus: str, kind: str, site: str, truths: list[str], render: Render | None) -> Sample:
+    if render:
+        page = page_from(render(row["html_bytes"], row["url"]), row["url"], "text", None)
+    else:
+        page = page_from(row["html_bytes"], row["url"], "html", None)
     words = [WORD.findall(block.text.lower()) for block in page.blocks]
     goals = [Counter(WORD.findall(truth.lower())) for truth in truths]
     return Sample(row["id"], corpus, kind, row["fold"], site, page, words, labels(words, truths[0]), goals)

@@ -13,7 +13,9 @@ from typing import Any
 import lightgbm
 import numpy as np
 
-from onrecord.article.features import COUNTS, FLAGS
+from onrecord.article import features, line_features
+
+_FLAGS, _COUNTS = features.FLAGS | line_features.FLAGS, features.COUNTS | line_features.COUNTS
 
 Stops = list[tuple[int, float]]
 AFTER = (6, 10, 15, 20, 30, 45, 65)
@@ -62,8 +64,8 @@ def _expression(node: Any, used: set[int], columns: Sequence[str]) -> str:
     column, threshold, left, right = node
     used.add(column)
     name = columns[column]
-    if name in FLAGS:
+    if name in _FLAGS:
         test = f"not c{column}"
     else:
-        test = f"c{column} <= {math.floor(threshold) if name in COUNTS else threshold}"
+        test = f"c{column} <= {math.floor(threshold) if name in _COUNTS else threshold}"
     return f"({_expression(left, used, columns)} if {test} else {_expression(right, used, columns)})"

@@ -1,4 +1,4 @@
-"""How likely each block of a page is body: boosted trees over the columns of `features`.
+"""How likely each block of a page is body: boosted trees over the columns of `features`, or of `line_features`.
 
 Trained by training/reader/body.py; models/CARD.md says on what, with which figures and limits. The trees are Python, so
 that a page needs no framework and a start no parsing of them.
@@ -15,8 +15,12 @@ from pathlib import Path
 
 import msgspec
 
-from onrecord.article.features import COLUMNS, Row, rows
+from onrecord.article import features, line_features
+from onrecord.article.features import Row, rows
 from onrecord.article.hints import Hints
+from onrecord.article.line_features import line_rows
+from onrecord.article.neighbours import together
+from onrecord.article.word_shares import WordShares
 from onrecord.errors import ModelError
 from onrecord.page import Page
 
@@ -26,7 +30,7 @@ MODELS = Path(__file__).parent / "models"
 
 
 class ModelFile(msgspec.Struct, frozen=True):
-    """What stands beside the trees: their columns, and the learned list of names."""
+    """What stands beside the trees: their columns, and the learned list of names, or of words."""
 
     columns: tuple[str, ...]
     prior: float
@@ -34,7 +38,9 @@ class ModelFile(msgspec.Struct, frozen=True):
 
 
 class BodyModel:
-    """One model: its name, the digest of its file (which holds that of its trees), its trees and list of names."""
+    """One model: its name, the digest of its file (which holds that of its trees), its trees and learned list."""
+
+    columns: tuple[str, ...]
 
     def __init__(self, kind: str) -> None:
         path = MODELS / f"body_{kind}.json"
@@ -44,22 +50,53 @@ class BodyModel:
             self.score: Callable[[Row], float] = import_module(f"onrecord.article.models.body_{kind}").score
         except (OSError, ImportError, msgspec.DecodeError) as error:
             raise ModelError(str(path), f"the body model can't be read ({error})", "install onrecord again") from error
-        if file.columns != COLUMNS:
+        if file.columns != self.columns:
             raise ModelError(str(path), "the body model has other columns than this version", "train it again")
         self.name, self.digest = f"body-{kind}", sha256(data).hexdigest()[:16]
-        self.hints = Hints(file.prior, file.hints)
+        self._learned(file)
+
+    def _learned(self, file: ModelFile) -> None:
+        """Takes the learned list out of the file."""
+        raise NotImplementedError
 
     def probabilities(self, page: Page) -> list[float]:
         """For each block of `page`, 0 to 1; blocks far from being body are settled early and only roughly."""
+        raise NotImplementedError
+
+
+class HtmlModel(BodyModel):
+    """For pages with their markup."""
+
+    columns = features.COLUMNS
+
+    def _learned(self, file: ModelFile) -> None:
+        self.hints = Hints(file.prior, file.hints)
+
+    def probabilities(self, page: Page) -> list[float]:
+        """For each block of `page`, 0 to 1; plain furniture has a value of its own."""
         score = self.score
         made = rows(page, titles_of(page), ld_body(page), self.hints, every=False)
         return [FURNITURE if row is None else 1 / (1 + exp(-score(row))) for row in made]
 
 
+class TextModel(BodyModel):
+    """For pages whose markup was lost: a line is a block, and what the lines around are counts twice."""
+
+    columns = line_features.COLUMNS
+
+    def _learned(self, file: ModelFile) -> None:
+        self.shares = WordShares(file.prior, file.hints)
+
+    def probabilities(self, page: Page) -> list[float]:
+        """For each line of `page`, 0 to 1."""
+        score = self.score
+        return together([1 / (1 + exp(-score(row))) for row in line_rows(page, self.shares)])
+
+
 @cache
 def body_model(kind: str) -> BodyModel:
     """The model for pages of `kind` (`html`, `text`), loaded once. Raises ModelError."""
-    return BodyModel(kind)
+    return TextModel(kind) if kind == "text" else HtmlModel(kind)
 
 
 def titles_of(page: Page) -> tuple[str, ...]:

@@ -19,8 +19,8 @@ _NEAR = 0.9
 
 def threshold_of(page: Page, likely: list[float]) -> float:
     """Blocks of `page` more likely than this are body; `likely`: 0 to 1 for each block."""
-    if page.kind == "text":  # Nothing of it speaks of the page, and its model is less sure of itself.
-        return ARTICLE
+    if page.kind == "text":
+        return _by_gain(likely, [len(block.text) for block in page.blocks], near=1.0)
     kinds = [kind for node in page.json_ld for kind in node.types]
     if any("NewsArticle" in kind for kind in kinds):
         return NEWS
@@ -29,7 +29,7 @@ def threshold_of(page: Page, likely: list[float]) -> float:
     return _by_gain(likely, [len(block.text) for block in page.blocks])
 
 
-def _by_gain(likely: list[float], sizes: list[int]) -> float:
+def _by_gain(likely: list[float], sizes: list[int], near: float = _NEAR) -> float:
     expected = sum([p * size for p, size in zip(likely, sizes, strict=True)])
     best, threshold, taken, hits, usual = 0.0, MOST, 0, 0.0, 0.0
     for p, size in sorted(zip(likely, sizes, strict=True), reverse=True):
@@ -41,4 +41,4 @@ def _by_gain(likely: list[float], sizes: list[int]) -> float:
             best, threshold = gain, p - 1e-9
         if p > ARTICLE:
             usual = gain
-    return ARTICLE if usual > _NEAR * best else max(min(threshold, MOST), LEAST)
+    return ARTICLE if usual > near * best else max(min(threshold, MOST), LEAST)

@@ -101,7 +101,7 @@ def _measured(page: Page, every: bool) -> _Texts:
             chars.append(size)
             prose.append(0)
             continue
-        own = _text_columns(text)
+        own = text_columns(text)
         size = own[0]
         columns.append(own)
         chars.append(size)
@@ -145,7 +145,7 @@ def rows(page: Page, titles: tuple[str, ...], ld_body: str, hints: Hints, every:
     return out
 
 
-def _text_columns(text: str) -> _TextColumns:
+def text_columns(text: str) -> _TextColumns:
     """Characters (an ideograph counts as two), words, stops, whether it ends as sentences do."""
     size = len(text)
     words = text.count(" ") + 1

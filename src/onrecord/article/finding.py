@@ -31,6 +31,8 @@ _DATELINE = re.compile(
 )
 _UNSURE = 0.4
 """A sentence right behind the body, in the same container, is body from here on."""
+_SURE, _LONG = 0.7, 160
+"""How likely a line is, or how many characters it has, that a body without markup begins with."""
 _LEAST_WORDS = 40
 
 
@@ -135,7 +137,8 @@ def _body(page: Page, likely: list[float], held: Held) -> list[int]:
     # Behind a wall most of the article is hidden, and is in the page all the same.
     chosen = shown if 2 * sum(len(page.blocks[i].text) for i in shown) > size else chosen
     chosen = sorted([*chosen, *_told(page, chosen, left, held)])
-    return _without_ends(page, _first_story(page, _with_rest(page, chosen, likely, held)))
+    chosen = _first_story(page, _with_rest(page, chosen, likely, held))
+    return _without_ends(page, _surely_begun(chosen, page, likely) if page.kind == "text" else chosen)
 
 
 def _told(page: Page, chosen: list[int], left: list[int], held: Held) -> Iterator[int]:
@@ -182,6 +185,13 @@ def _first_story(page: Page, chosen: list[int]) -> list[int]:
     before = [i for i in chosen if i < later]
     size = sum(len(page.blocks[i].text) for i in before)
     return before if 2 * size > sum(len(page.blocks[i].text) for i in chosen) else chosen
+
+
+def _surely_begun(chosen: list[int], page: Page, likely: list[float]) -> list[int]:
+    """Of lines without markup: the body from its first sure or long line on; before it stand headline, byline, place."""
+    blocks = page.blocks
+    begun = (at for at, i in enumerate(chosen) if likely[i] > _SURE or len(blocks[i].text) > _LONG)
+    return chosen[next(begun, 0) :]
 
 
 def _without_ends(page: Page, chosen: list[int]) -> list[int]:

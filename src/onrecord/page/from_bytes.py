@@ -74,15 +74,24 @@ def _from_html(html: str, url: str | None, source: Source, page: bytes | None) -
 
 def _from_text(text: str, url: str | None, source: Source) -> Page:
     invisible: list[str] = []
-    blocks = blocks_of_text(without_invisible(text, invisible))
-    count = len(blocks)
+    groups = blocks_of_text(without_invisible(text, invisible))
+    ends = [*accumulate(len(group) for group in groups)]
+    count, inner = len(groups), len(groups) + 1
     return Page(
         kind="text",
         url=url,
         base=url,
         source=source,
-        blocks=tuple(TextBlock(block, "p", 0) for block in blocks),
-        elements=Elements(["body"], [0], [0], [0], [0], [count], [""]),
+        blocks=tuple(TextBlock(block, "p", number) for number, group in enumerate(groups, 1) for block in group),
+        elements=Elements(
+            tag=["body", *["div"] * count],
+            parent=[0] * inner,
+            depth=[0, *[1] * count],
+            bits=[0] * inner,
+            lo=[0, *[0, *ends][:count]],
+            hi=[ends[-1] if ends else 0, *ends],
+            names=[""] * inner,
+        ),
         invisible=tuple(invisible),
     )
 

@@ -8,16 +8,21 @@ _SHORT = 100
 """A wrapped line is rarely longer; a paragraph on one line usually is."""
 
 
-def blocks_of_text(text: str) -> list[str]:
-    """The blocks in their order, white space folded.
+def blocks_of_text(text: str) -> list[list[str]]:
+    """The blocks in their order, white space folded, those together that no blank line parts.
 
     Mostly every line is a block. Where lines were wrapped at a width (many lines of much the same length, paragraphs
     parted by blank lines) the lines of a paragraph are one block.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n").split("\n")
-    if _wrapped(lines):
-        return _paragraphs(lines)
-    return [block for line in lines if (block := " ".join(line.split()))]
+    groups: list[list[str]] = [[]]
+    for line in lines:
+        if block := " ".join(line.split()):
+            groups[-1].append(block)
+        elif groups[-1]:
+            groups.append([])
+    found = [group for group in groups if group]
+    return [[" ".join(group)] for group in found] if _wrapped(lines) else found
 
 
 def _wrapped(lines: list[str]) -> bool:
@@ -34,13 +39,3 @@ def _wrapped(lines: list[str]) -> bool:
         and sorted(followed)[len(followed) // 2] > 0.8 * width
         and sum(n > 0.75 * width for n in followed) > 0.7 * len(followed)
     )
-
-
-def _paragraphs(lines: list[str]) -> list[str]:
-    blocks: list[list[str]] = [[]]
-    for line in lines:
-        if line.strip():
-            blocks[-1].extend(line.split())
-        elif blocks[-1]:
-            blocks.append([])
-    return [" ".join(words) for words in blocks if words]

@@ -1,0 +1,162 @@
+"""What can be told of each line of a page whose markup was lost: the columns of the body model for text.
+
+No element tells where the article begins and ends, so the lines around do: how much running text stands before and
+after, near and far, and which stretch of lines holds most of it. Blank lines part groups of lines; pages that have none
+are one group. Plain Python, as `features` is, and for the same reason.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+
+import msgspec
+
+from onrecord.article.features import Row, text_columns
+from onrecord.article.word_shares import WordShares
+from onrecord.page import Page
+
+WINDOWS = (2, 4, 8, 16)
+"""So many lines before and after are summed."""
+_OWN = (
+    "chars", "words", "stops", "ends", "digits", "uppers", "commas", "marks", "mean_word", "share", "share_low",
+    "share_high", "capitals",
+)  # fmt: skip
+_AROUND = ("prose_before", "prose_after", "share_before", "share_after")
+COLUMNS: tuple[str, ...] = (
+    *_OWN, "nth", "copies", "index", "place", "rest", "chars_before", "chars_after", "gap_before", "gap_after",
+    "group", "group_prose", "last_chars", "next_chars", "last_share", "next_share", "since_prose", "till_prose",
+    "since_long", "till_long", "best_in", "best_from", "best_to", "best_share", "lines", "page_prose", "mean_chars",
+    "ungapped", "usual",
+    *(f"{name}{window}" for window in WINDOWS for name in _AROUND),
+)  # fmt: skip
+FLAGS = frozenset(("ends", "gap_before", "gap_after", "best_in"))
+"""Columns that are true or false."""
+COUNTS = frozenset(
+    "chars words stops commas marks nth copies index rest group last_chars next_chars since_prose till_prose "
+    "since_long till_long best_from best_to lines".split()
+) | {f"{name}{window}" for window in WINDOWS for name in _AROUND[:2]}
+"""Columns that are whole numbers."""
+SHORT, LONG, FAR = 60, 200, 99
+"""Characters of a line that is hardly running text, of one that surely is; lines that count as far away."""
+_HEAD = 200
+"""Characters of a line whose letters are looked at."""
+_MARKS = "|›>@©/=_{}[]"
+
+
+class _Line(msgspec.Struct, frozen=True):
+    own: Row
+    chars: int
+    prose: int
+    share: float
+
+
+def line_rows(page: Page, shares: WordShares) -> list[Row]:
+    """One row of `COLUMNS` for each block of `page`, which is of the kind `text`; `shares`: the learned list."""
+    texts, groups = [block.text for block in page.blocks], [block.element for block in page.blocks]
+    lines = [_line(text, shares) for text in texts]
+    around, distances = _Around(lines, shares.prior), _distances(lines)
+    best_lo, best_hi, page_columns = _of_page(lines, groups)
+    in_group, held = Counter(groups), _prose_by_group(lines, groups)
+    copies, seen, count = Counter(texts), dict[str, int](), len(lines)
+    total, every = sum(line.prose for line in lines) or 1, sum(line.chars for line in lines) or 1
+    usual = _usual(lines)
+    out = []
+    for i, (line, text, group) in enumerate(zip(lines, texts, groups, strict=True)):
+        nth = seen[text] = seen.get(text, 0) + 1
+        before = around.chars[i]
+        last, following = lines[i - 1] if i else _NONE, lines[i + 1] if i + 1 < count else _NONE
+        out.append((
+            *line.own, nth, copies[text], i, i / count, count - i, before / every, 1 - (before + line.chars) / every,
+            not i or groups[i - 1] != group, i + 1 == count or groups[i + 1] != group, in_group[group],
+            held[group] / total, last.chars, following.chars, last.share, following.share, *distances[i],
+            best_lo <= i < best_hi, i - best_lo, best_hi - i, *page_columns,
+            line.chars / usual, *around.columns(i),
+        ))  # fmt: skip
+    return out
+
+
+_NONE = _Line((), 0, 0, 0.0)
+"""What stands before the first line and after the last."""
+
+
+def _line(text: str, shares: WordShares) -> _Line:
+    size, words, stops, ends = text_columns(text)
+    head = text[:_HEAD]
+    mean, low, high = shares.of(text)
+    begun = head.split()
+    own = (
+        size, words, stops, ends,
+        sum([char.isdigit() for char in head]) / len(head), sum([char.isupper() for char in head]) / len(head),
+        text.count(","), sum([text.count(mark) for mark in _MARKS]), size / words, mean, low, high,
+        sum([word[0].isupper() for word in begun]) / len(begun),
+    )  # fmt: skip
+    return _Line(own, size, size if size > SHORT and stops else 0, mean)
+
+
+class _Around:
+    """Sums over the lines before and after one."""
+
+    def __init__(self, lines: Sequence[_Line], prior: float) -> None:
+        self.prior = prior
+        self.prose = [0, *accumulate(line.prose for line in lines)]
+        self.chars = [0, *accumulate(line.chars for line in lines)]
+        self.shares = [0.0, *accumulate(line.share * line.chars for line in lines)]
+
+    def columns(self, at: int) -> Row:
+        """Of line `at`: prose and what the words say, before it and after it, near and far."""
+        prose, last, out = self.prose, len(self.prose) - 1, list[float]()
+        for window in WINDOWS:
+            first, end = max(0, at - window), min(last, at + 1 + window)
+            out += (
+                prose[at] - prose[first], prose[end] - prose[at + 1],
+                self._share(first, at), self._share(at + 1, end),
+            )  # fmt: skip
+        return tuple(out)
+
+    def _share(self, first: int, end: int) -> float:
+        chars = self.chars[end] - self.chars[first]
+        return (self.shares[end] - self.shares[first]) / chars if chars else self.prior
+
+
+def _distances(lines: Sequence[_Line]) -> list[tuple[int, int, int, int]]:
+    """Lines since the last one of prose and till the next, since the last long one and till the next; at most 99."""
+    prose, long = [bool(line.prose) for line in lines], [line.prose > LONG for line in lines]
+    return list(zip(_since(prose), _since(prose[::-1])[::-1], _since(long), _since(long[::-1])[::-1], strict=True))
+
+
+def _since(there: Sequence[bool]) -> list[int]:
+    out, last = [], -FAR
+    for at, yes in enumerate(there):
+        out.append(min(at - last, FAR))
+        if yes:
+            last = at
+    return out
+
+
+def _of_page(lines: Sequence[_Line], groups: Sequence[int]) -> tuple[int, int, Row]:
+    """The stretch of lines that holds most prose for what else is in it, and what is true of the whole page."""
+    best, lo, hi, sum_, start = 0, 0, 0, 0, 0
+    for at, line in enumerate(lines):
+        if sum_ <= 0:
+            sum_, start = 0, at
+        sum_ += line.prose or -(30 + min(line.chars, LONG))
+        if sum_ > best:
+            best, lo, hi = sum_, start, at + 1
+    chars, prose = sum(line.chars for line in lines) or 1, sum(line.prose for line in lines)
+    ungapped = sum(a == b for a, b in pairwise(groups)) / max(len(lines) - 1, 1)
+    return lo, hi, (best / (prose or 1), len(lines), prose / chars, chars / (len(lines) or 1), ungapped)
+
+
+def _prose_by_group(lines: Sequence[_Line], groups: Sequence[int]) -> Counter[int]:
+    held = Counter[int]()
+    for line, group in zip(lines, groups, strict=True):
+        held[group] += line.prose
+    return held
+
+
+def _usual(lines: Sequence[_Line]) -> int:
+    """The middle of the lengths of lines of prose, 1 where there are none."""
+    lengths = sorted(line.prose for line in lines if line.prose)
+    return lengths[len(lengths) // 2] if lengths else 1
