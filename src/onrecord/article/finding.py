@@ -188,7 +188,7 @@ def _first_story(page: Page, chosen: list[int]) -> list[int]:
 
 
 def _surely_begun(chosen: list[int], page: Page, likely: list[float]) -> list[int]:
-    """Of lines without markup: the body from its first sure or long line on; before it stand headline, byline, place."""
+    """Of lines without markup: the body from its first sure or long line on; before it stand headline and byline."""
     blocks = page.blocks
     begun = (at for at, i in enumerate(chosen) if likely[i] > _SURE or len(blocks[i].text) > _LONG)
     return chosen[next(begun, 0) :]
