@@ -17,6 +17,7 @@ from tests.leaks import NOW, articles, leaked, seen
 from tests.publish.kept import kept, older, store_with
 
 from onrecord import read
+from onrecord.beside import Beside
 from onrecord.errors import OnrecordError
 from onrecord.publish.site import MARK, SiteOptions, write_files
 from onrecord.publish.site_pages import site_files
@@ -173,6 +174,36 @@ def test_our_own_reader_takes_a_page_for_what_it_is(store: Store) -> None:
     assert again.rights
     assert again.rights.licence == "CC-BY-ND-4.0"
     assert again.rights.may.adapt.answer != "yes"
+    assert (again.rights.may.feed.answer, again.rights.may.republish.answer) == ("yes", "yes"), "the origin's own terms"
+
+
+def test_its_files_for_machines_say_of_each_page_what_the_page_says(store: Store) -> None:
+    files = dict(site_files(store, OPTIONS))
+    assert files["robots.txt"].endswith(b"\nLicense: https://wire.example/news/rsl.xml\n")
+    beside = Beside(
+        robots_txt=files["robots.txt"].decode(), tdmrep_json=files[".well-known/tdmrep.json"].decode(),
+        rsl=files["rsl.xml"].decode(),
+    )  # fmt: skip
+    for name, record in articles().items():
+        page, url = files[f"article/{record.id}.html"], f"{OPTIONS.address}/article/{record.id}.html"
+        alone, with_files = read(page, url, NOW).rights, read(page, url, NOW, beside).rights
+        assert alone
+        assert with_files
+        free = Page(page).meta("tdm-reservation") == "0"
+        assert free == (name == "public domain")
+        told = [with_files.may.mine.answer, with_files.may.train.answer]
+        # What the source leaves free is not ours to grant (R5), and nothing of ours refuses it.
+        assert told == (["ask", "ask"] if free else ["no", "no"]), name
+        assert {with_files.may.mine.rule, with_files.may.train.rule} <= ({"R5"} if free else {"R3", "R12", "R13"})
+        for use in ("feed", "republish", "adapt"):
+            assert getattr(with_files.may, use).answer == getattr(alone.may, use).answer, "they are for machines"
+
+
+def test_without_an_address_the_files_name_no_document(store: Store) -> None:
+    files = dict(site_files(store, replace(OPTIONS, address=None)))
+    assert "rsl.xml" not in files
+    assert b"License" not in files["robots.txt"]
+    assert b'"location": "/"' in files[".well-known/tdmrep.json"]
 
 
 def test_a_promise_opens_what_waits_for_it_and_is_printed(store: Store) -> None:

@@ -35,14 +35,17 @@ def credit_line(record: Record) -> str:
 
 
 def terms_lines(rights: Rights | None, conditions: tuple[str, ...]) -> tuple[str, ...]:
-    """The licence and what must be kept, each a line: `Licence: CC-BY-ND-4.0, https://…`, `Not to be sold.`"""
+    """The licence and what must be kept, each a line that a reader of rights takes for what it is on a copy too.
+
+    `This text by Coast Watch is licensed under CC-BY-ND-4.0, https://…`, `Not to be sold.`
+    """
     if rights is None:
         return ()
     lines = []
     if rights.licence:
         address = licence_address(rights.licence)
         named = f"{rights.licence}, {address}" if address and address != rights.licence else rights.licence
-        lines.append(f"Licence: {named}")
+        lines.append(f"This text{f' by {rights.holder}' if rights.holder else ''} is licensed under {named}")
     owner = " ".join(filter(None, (str(rights.year) if rights.year else None, rights.holder)))
     if owner:
         lines.append(f"© {owner}")

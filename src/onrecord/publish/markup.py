@@ -27,7 +27,7 @@ def credit_html(article: Outgoing) -> str:
         source = f'<a href="{escape(article.url)}">{source}</a>'
     lines = [source, *(escape(line(one)) for one in article.lines)]
     lines += [escape(line(one)) for one in override_lines(article)]
-    return f'<p dir="auto"><small>{"<br />".join(lines)}</small></p>'
+    return f'<div dir="auto"><small>{"<br />".join(lines)}</small></div>'
 
 
 def override_lines(article: Outgoing) -> list[str]:

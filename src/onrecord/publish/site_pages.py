@@ -18,6 +18,7 @@ from onrecord.publish.feeds import FORMATS, ITEMS, row_of
 from onrecord.publish.opml import Outline, opml
 from onrecord.publish.outgoing import Outgoing, OutgoingStatement, let_out
 from onrecord.publish.site import SiteOptions
+from onrecord.publish.site_terms import Freed, terms_files
 from onrecord.publish.site_views import (
     Entry,
     Frame,
@@ -27,6 +28,7 @@ from onrecord.publish.site_views import (
     day_words,
     entry_of,
     frame_of,
+    is_free,
 )
 from onrecord.record import Record
 from onrecord.store.rows import ArticleRow, OutletRow, PersonRow, Story
@@ -36,12 +38,6 @@ if TYPE_CHECKING:
 
 _NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 """The age of what has none: the same store gives the same bytes, whenever they are made."""
-_FILES: Final = {
-    "robots.txt": b"User-agent: *\nAllow: /\nContent-Usage: train-ai=n\nContent-Signal: ai-train=no\n",
-    ".well-known/tdmrep.json": b'[{"location": "/", "tdm-reservation": 1}]\n',
-    ".nojekyll": b"",
-}
-"""The site as a whole reserves; what an article's source permits beyond that stands on its own page."""
 
 
 def site_files(store: Store, options: SiteOptions) -> Iterator[tuple[str, bytes]]:
@@ -55,7 +51,8 @@ def site_files(store: Store, options: SiteOptions) -> Iterator[tuple[str, bytes]
     yield from site.outlets()
     yield from site.people()
     yield "404.html", site.page("missing.html", Frame(title="Not here", site=options.title, root="", robots="noindex"))
-    yield from _FILES.items()
+    yield from terms_files(options.address, site.freed)
+    yield ".nojekyll", b""
 
 
 class _Site:
@@ -65,6 +62,8 @@ class _Site:
         self._store, self._options = store, options
         self._entries: dict[str, Entry] = {}
         self._said: dict[tuple[str, str], OutgoingStatement] = {}
+        self.freed: list[Freed] = []
+        """Once the articles are written: the pages that their sources leave free for machines."""
         self.page = Templates().page
         self._item = lru_cache(maxsize=1000)(self._let_into_feeds)
 
@@ -102,6 +101,8 @@ class _Site:
     def _article(self, name: str, article: Outgoing, older: tuple[tuple[str, str], ...]) -> tuple[str, bytes]:
         address = f"{self._options.address}/{name}" if self._options.address else None
         frame = frame_of(article, self._options.title, self._feeds("feed"))
+        if frame.mining == 0:
+            self.freed.append(Freed(page=name, train=is_free(article, "train")))
         return name, self.page("article.html", frame, page=article_page(article, address, older))
 
     def front(self) -> Iterator[tuple[str, bytes]]:

@@ -17,7 +17,7 @@ from onrecord.publish.feed import title_of
 from onrecord.publish.markup import content_html, override_lines
 from onrecord.publish.news_article import script
 from onrecord.publish.outgoing import Moment, Outgoing, OutgoingStatement
-from onrecord.record import Relation
+from onrecord.record import Relation, Use
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -99,19 +99,23 @@ def article_page(article: Outgoing, address: str | None, older: tuple[tuple[str,
 
 def frame_of(article: Outgoing, site: str, feeds: tuple[tuple[str, str], ...]) -> Frame:
     """What stands around an article's page: the source's own signals on entries, copies and mining are handed on."""
-    answers = {answer.use: answer for answer in article.terms.answers}
-    index, archive, mine = (answers.get(use) for use in ("index", "archive", "mine"))
+    index = next((one for one in article.terms.answers if one.use == "index"), None)
     robots = [
         None if index and index.answer == "yes" else "noindex",
-        None if archive and archive.answer == "yes" and not archive.conditions else "noarchive",
+        None if is_free(article, "archive") else "noarchive",
     ]
     return Frame(
         title=title_of(article), site=site, root="../", feeds=feeds,
         robots=", ".join(filter(None, robots)) or "index",
-        mining=0 if mine and mine.answer == "yes" and not mine.conditions else 1,
+        mining=0 if is_free(article, "mine") else 1,
         canonical=article.url if article.text is not None else None,
         licence=article.terms.licence_url if article.text is not None else None,
     )  # fmt: skip
+
+
+def is_free(article: Outgoing, use: Use) -> bool:
+    """Whether the article's source permits a use without a condition: a machine that reads no more may rely on it."""
+    return any(one.use == use and one.answer == "yes" and not one.conditions for one in article.terms.answers)
 
 
 def entry_of(article: Outgoing, page: str) -> Entry:

@@ -34,7 +34,7 @@ def rights_on(page: Page, article: Article, provenance: Provenance, beside: Besi
     beside = beside or Beside()
     origin = _other_holder(article, provenance)
     found = _found(page, article, beside, _names(provenance, origin), now)
-    founds = list(_distinct(_judged(one, _outlet_names(article)) for one in found))
+    founds = _same_terms(list(_distinct(_judged(one, _outlet_names(article)) for one in found)))
     numbered = [(f"s{number}", found) for number, found in enumerate(founds, 1)]
     paywall = next((id_ for id_, found in numbered if found.kind in ("paywall", "payment-required")), None)
     empty = not article.text.strip()
@@ -111,6 +111,15 @@ def _distinct(founds: Iterator[Found]) -> Iterator[Found]:
         if key not in seen:
             seen.add(key)
             yield found
+
+
+def _same_terms(founds: list[Found]) -> list[Found]:
+    """Links to the very licence that the origin's printed terms name are those terms again, and reach its text too."""
+    of_origin = {found.licence for found in founds if found.by_origin and found.licence}
+    return [
+        msgspec.structs.replace(found, by_origin=True) if found.is_licence and found.licence in of_origin else found
+        for found in founds
+    ]
 
 
 def _other_holder(article: Article, provenance: Provenance) -> str | None:
