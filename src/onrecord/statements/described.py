@@ -32,6 +32,8 @@ _MOST_HOLDERS = 20
 """People of one role that are looked at."""
 _PLAIN = frozenset("former new then now current own late old young longtime the a an".split())
 """Words before a role that tell nobody apart."""
+_OF_PEOPLE = frozenset("campaign office team camp".split())
+"""Bodies that people have: of others an owner is a state or a body, whatever its name looks like."""
 _TOWNS, _FIRMS = frozenset(("town", "city")), frozenset(("company", "firm"))
 _REACH = 400
 """Characters back to the one whom "the Republican" means."""
@@ -113,9 +115,9 @@ class Described:
         assert self._cast is not None
         owner = next((figure for mention, figure in self._cast.within(*source) if mention.possessive), None)
         if owner is not None and owner.name not in adjectives():
-            printed = not owner.person and owner.name in phrase
+            printed = owner.name in phrase and (not owner.person or head not in _OF_PEOPLE)
             name = unarticled(phrase) if printed else f"{owner.name}’s {phrase.split()[-1]}"
-            return Speaker(name=name, side=owner.name if owner.person else None,
+            return Speaker(name=name, side=owner.name if owner.person and not printed else None,
                            kind="organisation", resolved_by="name", named_by=source, confidence=0.7)  # fmt: skip
         capital = any(word[:1].isupper() for word in phrase.split()[1:])
         own = phrase.lower().startswith("the ") and _own_body().fullmatch(role or "") is not None
