@@ -49,6 +49,7 @@ def test_a_span_of_time_in_words(earliest: str | None, latest: str | None, certa
         (None, "2026-03-20", "today"),
         (None, "2026-03-21", "tomorrow"),
         (None, "2026-03-19", "yesterday"),
+        (None, "2036-12-31", "in 10 years"),
         (None, "2026-03-12", "8 days ago"),
         ("2025-09-01", "2025-11-20", "4 months ago"),
         ("2023-09-01", "2023-11-20", "2 years ago"),

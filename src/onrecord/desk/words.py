@@ -207,7 +207,9 @@ def _in_days(gap: timedelta) -> str:
     days = gap.days
     if days < 2:
         return ("today", "tomorrow")[days]
-    return f"in {days} days" if days < 90 else f"in {days // 30} months"
+    if days < 90:
+        return f"in {days} days"
+    return f"in {days // 30} months" if days < 730 else f"in {days // 365} years"
 
 
 def place(evidence: Evidence, record: Record | None = None) -> str:
