@@ -1,0 +1,100 @@
+"""`onrecord compare`: of files and of what is kept, one under the other, side by side, and for programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, url_of
+
+from onrecord.cli import main
+from onrecord.cli.columns import columns
+from onrecord.store import open_store
+from onrecord.stories.text_changes import text_changes
+
+Run = Callable[..., tuple[int, str, str]]
+ALTERED = (PARAGRAPHS[0], PARAGRAPHS[1].replace("on Monday", "on Tuesday"), PARAGRAPHS[3])
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    monkeypatch.setenv("ONRECORD_STORE", str(tmp_path / "store.db"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+
+    def call(*arguments: object) -> tuple[int, str, str]:
+        status = main(["compare", *map(str, arguments)])
+        printed = capsys.readouterr()
+        return status, printed.out, printed.err
+
+    return call
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    origin, copy = tmp_path / "origin.html", tmp_path / "copy.html"
+    origin.write_bytes(html())
+    copy.write_bytes(html("Sluices stay shut", ALTERED, "Harbour Gazette", day="2026-03-24T08:00:00+01:00"))
+    return origin, copy
+
+
+def test_two_files_are_compared_without_a_store(run: Run, files: tuple[Path, Path]) -> None:
+    status, out, err = run(*files)
+    assert (status, err) == (0, "")
+    assert "+ headline: Sluices stay shut" in out
+    assert "[-Monday-]" in out
+    assert "{+Tuesday+}" in out
+    assert f"- {PARAGRAPHS[2]}" in out
+    assert "cut 1, altered 1" in out
+
+
+def test_programs_get_spans_into_both_texts(run: Run, files: tuple[Path, Path]) -> None:
+    status, out, _ = run("--json", *files)
+    assert status == 0
+    found = json.loads(out)
+    cut = [one["old"] for one in found["comparison"]["difference"]["sentences"] if one["kind"] == "cut"]
+    assert [found["first_text"][slice(*span)] for span in cut] == [PARAGRAPHS[2]]
+    assert found["comparison"]["tally"]["altered"] == 1
+
+
+def test_kept_articles_tell_of_their_story(run: Run, tmp_path: Path) -> None:
+    rest = "<p>This article was originally published by The Quell Courier.</p>"
+    with open_store(tmp_path / "store.db") as store:
+        origin = keep_of(html(), url_of("dam"))
+        copy = keep_of(
+            html(outlet="Harbour Gazette", day="2026-03-24T08:00:00+01:00", rest=rest), url_of("dam", "gazette.example")
+        )
+        for page in (origin, copy):
+            store.add(page, NOW)
+    status, out, err = run(origin.record.id[:8], url_of("dam", "gazette.example"))
+    assert (status, err) == (0, "")
+    assert "2 articles, 1 source. First: The Quell Courier (almost certain: another article credits its outlet" in out
+    status, _, err = run(origin.record.id, "0123456789abcdef")
+    assert status == 1
+    assert "no such article is kept" in err
+
+
+def test_side_by_side_it_is_as_wide_as_told(run: Run, files: tuple[Path, Path]) -> None:
+    status, out, _ = run("--side", "--all", *files)
+    assert status == 0
+    rows = [row for row in out.splitlines() if " │ " in row or " ~ " in row]
+    assert rows
+    assert all(cell_len(row) <= 100 for row in rows)
+
+
+def test_the_same_page_twice_is_said_to_be_the_same(run: Run, files: tuple[Path, Path]) -> None:
+    status, _, err = run(files[0], files[0])
+    assert (status, err) == (0, "onrecord: nothing but marks and white space differs\n")
+
+
+@given(st.text(max_size=200), st.text(max_size=200), st.integers(1, 120))
+def test_columns_hold_any_text(old: str, new: str, width: int) -> None:
+    for line in columns(text_changes(old, new), old, new, width, True):
+        row = "".join(part.text for part in line.parts)
+        assert "\n" not in row
+        assert cell_len(row) <= max(width, 27) + 4
