@@ -16,6 +16,7 @@ from __future__ import annotations
 import argparse
 import json
 import lzma
+import os
 import sys
 import time
 from collections import defaultdict
@@ -125,6 +126,7 @@ def table(score: ModuleType, counts: dict[str, list[float]], part: str) -> Row:
 
 def speed(folder: Path, rows: list[Row]) -> Row:
     """Articles a second of processor time, one thread, ours and the trial's in turns; and what loading costs."""
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # of numpy, which is loaded first below: idle threads of it spin
     import onnxruntime
 
     from onrecord.statements import trained

@@ -57,14 +57,13 @@ def export(network: Network, path: Path) -> None:
 
 
 def small(network: Network, judged: dict[str, Any]) -> dict[str, Any]:
-    """The weights of the heads that numpy computes."""
+    """The weights of the heads that numpy computes, but for that of names: `entities` adds it."""
     heads = heads_of(network, judged["outside"], judged["least"], np.array(judged["judge"]))
     state = {name: value.detach().float().numpy() for name, value in network.state_dict().items()}
     own = {name: np.asarray(value) for name, value in msgspec.structs.asdict(heads).items()}
     kinds = {"topic": state["topic.weight"].T, "topic_bias": state["topic.bias"], "kind": state["kind.weight"].T,
              "kind_bias": state["kind.bias"]}  # fmt: skip
-    names = {"entities": state["entities.weight"].T, "entities_bias": state["entities.bias"]}
-    return {**own, **kinds, **names}
+    return {**own, **kinds}
 
 
 def main() -> int:

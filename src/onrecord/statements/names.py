@@ -75,14 +75,14 @@ def _barred(text: str, words: Words) -> Array:
 
 
 def _bare(text: str, span: Span) -> Span:
-    """A name without a possessive ending."""
-    ending = _possessive().search(text, *span)
+    """A name without a possessive ending, or a small word that was to lead on."""
+    ending = _ending().search(text, *span)
     return (span[0], ending.start()) if ending else span
 
 
 @cache
-def _possessive() -> re.Pattern[str]:
-    return re.compile(r"[’'](?:s)?$")
+def _ending() -> re.Pattern[str]:
+    return re.compile(r"[’']s?\Z| (?:of|the|and|for|de|von|van)\Z")
 
 
 def names_in(text: str, found: Iterable[tuple[Span, NameKind]]) -> tuple[Name, ...]:
