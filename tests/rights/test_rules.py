@@ -222,3 +222,13 @@ def test_a_licence_given_as_the_articles_terms_is_its_licence(name: str) -> None
     assert permission(rights, "r").conditions == ("credit", "non-commercial")
     whose = provenance("wire", "Tern")
     assert read(node={name: f"{CC}by-nc/4.0/"}, whose=whose).terms_url is None, "the licence is not of this text"
+
+
+@pytest.mark.parametrize(("label", "credit"), [("credit", "EFE"), ("byline", "Reuters")])
+def test_an_agency_credited_alone_may_hold_the_text(label: Label, credit: str) -> None:
+    licence = ("rights", "This story is available under CC BY 4.0.")
+    assert permission(read(licence), "r").answer == "yes"
+    asked = permission(read(licence, (label, credit)), "r")
+    assert (asked.answer, asked.rule) == ("ask", "R20")
+    for picture in ("Photo: Reuters", "Jane Roe / Getty Images", "Jane Roe"):
+        assert permission(read(licence, ("credit", picture)), "r").answer == "yes"

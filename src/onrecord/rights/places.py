@@ -17,8 +17,10 @@ from onrecord.page.pieces import stands
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.page.walk import FIGURE, FOOTER, QUOTE
 from onrecord.record import Evidence
+from onrecord.rights.agencies import is_agency, is_of_pictures
 from onrecord.rights.found import Found, Scope, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
+from onrecord.rights.phrases import PICTURES, has
 from onrecord.rights.printed import LONGEST, Text, fold
 from onrecord.rights.stems import IN_MENUS, RESERVING, SPEAKING, may_hold_notice
 
@@ -26,6 +28,9 @@ ARTICLE: Final = frozenset({"rights", "credit", "author_note", "byline"})
 NOTES: Final = frozenset({"footer", "other"})
 _NOTED: Final = ARTICLE | NOTES
 MENUS: Final = frozenset({"navigation", "masthead"})
+_CREDITED: Final = frozenset({"credit", "byline"})
+_NAME: Final = 40
+"""Characters of a credit that is a name and no more."""
 _SHORT: Final = 200
 _ENTRY: Final = 60
 _DESKS: Final = ("reprint", "permission", "licens", "licenc", "syndicat", "nachdruck", "lizenz")
@@ -72,6 +77,17 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             place = evidence("visible", str(number), "")
             yield Text(words=words, evidence=place, scope="article", origin=names, outlet=outlet,
                        origin_name=origin_name)  # fmt: skip
+
+
+def agency_credited(page: Page, article: Article) -> bool:
+    """Whether a credit outside of pictures is a news agency's name and no more: part of the text may be its own."""
+    outlet = fold(article.outlet.name) if article.outlet and article.outlet.name else ""
+    for number, label in enumerate(article.labels[: len(page.blocks)]):
+        if label in _CREDITED and len(text := page.blocks[number].text.strip()) <= _NAME:
+            in_picture = page.elements.bits[page.blocks[number].element] & FIGURE or is_of_pictures(text)
+            if is_agency(text) and not in_picture and not has(PICTURES, fold(text)) and fold(text) not in outlet:
+                return True
+    return False
 
 
 def _in_story(page: Page, label: str, number: int, story: set[int]) -> bool:
