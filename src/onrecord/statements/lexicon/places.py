@@ -23,14 +23,14 @@ _WORDS = (
     "Manitoba Baltic Mediterranean Balkans Caucasus Himalayas Alps"
 ).split()
 _PAIRS = (
-    "New York|New Jersey|New Mexico|New Hampshire|New Orleans|North Carolina|South Carolina|North Dakota|"
-    "South Dakota|West Virginia|Rhode Island|Los Angeles|San Francisco|San Diego|San Antonio|Las Vegas|"
-    "St. Louis|Hong Kong|New Delhi|Tel Aviv|Cape Town|Buenos Aires|Mexico City|Rio de|São Paulo|Kuala Lumpur|"
-    "Abu Dhabi|Middle East|Latin America|South America|North America|Central America|Southeast Asia|West Bank|"
-    "Wall Street|Silicon Valley|Puerto Rico|British Columbia|Nova Scotia|New South|Western Australia|"
-    "South Australia|Northern Ireland|Long Island|United Kingdom|United States|South Korea|North Korea|"
-    "Saudi Arabia|South Africa|New Zealand|Sri Lanka"
-).split("|")
+    "New York, New Jersey, New Mexico, New Hampshire, New Orleans, North Carolina, South Carolina, North Dakota, "
+    "South Dakota, West Virginia, Rhode Island, Los Angeles, San Francisco, San Diego, San Antonio, Las Vegas, "
+    "St. Louis, Hong Kong, New Delhi, Tel Aviv, Cape Town, Buenos Aires, Mexico City, Rio de, São Paulo, Kuala "
+    "Lumpur, Abu Dhabi, Middle East, Latin America, South America, North America, Central America, Southeast "
+    "Asia, West Bank, Wall Street, Silicon Valley, Puerto Rico, British Columbia, Nova Scotia, New South, Western "
+    "Australia, South Australia, Northern Ireland, Long Island, United Kingdom, United States, South Korea, North "
+    "Korea, Saudi Arabia, South Africa, New Zealand, Sri Lanka"
+).split(", ")
 _BODIES = frozenset("NATO EU UN Hamas Hezbollah Kremlin Pentagon Taliban Vatican".split())
 
 
