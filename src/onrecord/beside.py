@@ -51,6 +51,9 @@ class Beside(msgspec.Struct, frozen=True, kw_only=True):
     tdmrep_json: str | None = None
     rsl: str | None = None
     """The text of an RSL document that robots.txt or a link names."""
+    ai_txt: str | None = None
+    news_item: str | None = None
+    """The text of a ninjs or NewsML-G2 document of the same item."""
     feed: FeedItem | None = None
 
     def header(self, name: str) -> str | None:

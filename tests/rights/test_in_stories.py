@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 import pytest
@@ -119,3 +120,15 @@ def test_a_badge_behind_the_body_is_a_licence(page_with: Record) -> None:
 ], ids=["among paragraphs", "of a picture", "of a reader", "in a comment"])  # fmt: skip
 def test_a_badge_elsewhere_is_none(page_with: Record) -> None:
     assert granted(page_with) == set()
+
+
+@pytest.mark.parametrize("behind", [
+    f'<div about="/wall.jpg"><a rel="license" href="{CC}"><img src=/by.png></a></div>',
+    f'<p about="wall.jpg">This article is licensed under <a rel="license" href="{CC}">CC BY 4.0</a>.</p>',
+    f'<p>Licensed under <a about="#wall" rel="license" href="{CC}">CC BY 4.0</a>.</p>',
+    f'<link rel="license" about="wall.jpg" href="{CC}"><meta about="x.jpg" property="dcterms:license" content="{CC}">',
+])  # fmt: skip
+def test_a_licence_said_to_be_about_another_thing_grants_nothing(behind: str) -> None:
+    assert granted(page(behind=behind)) == set()
+    own = re.sub(r' about="[^"]*"', ' about=""', behind)
+    assert "republish" in granted(page(behind=own))

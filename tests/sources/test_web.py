@@ -63,10 +63,10 @@ def test_what_speaks_for_a_site_is_asked_for_once_a_day(net: TestWeb) -> None:
     for path in ("/a", "/b"):
         net.server.page(path)
         web.page("http://news.example" + path)
-    assert net.server.asked == ["/robots.txt", "/a", "/.well-known/tdmrep.json", "/b"]
+    assert net.server.asked == ["/robots.txt", "/a", "/.well-known/tdmrep.json", "/ai.txt", "/b"]
     net.clock.now += 90_000
     web.page("http://news.example/a")
-    assert net.server.asked[4:] == ["/robots.txt", "/a", "/.well-known/tdmrep.json"]
+    assert net.server.asked[5:] == ["/robots.txt", "/a", "/.well-known/tdmrep.json", "/ai.txt"]
 
 
 def test_the_site_without_notes_has_none(net: TestWeb) -> None:
@@ -76,10 +76,16 @@ def test_the_site_without_notes_has_none(net: TestWeb) -> None:
 
 
 def test_a_page_in_place_of_a_note_is_none(net: TestWeb) -> None:
-    for path in ("/a", "/robots.txt", "/.well-known/tdmrep.json"):
+    for path in ("/a", "/robots.txt", "/.well-known/tdmrep.json", "/ai.txt"):
         net.server.page(path)
     beside = net.web().page("http://news.example/a").beside
-    assert (beside.robots_txt, beside.robots_status, beside.tdmrep_json) == (None, 200, None)
+    assert (beside.robots_txt, beside.robots_status, beside.tdmrep_json, beside.ai_txt) == (None, 200, None, None)
+
+
+def test_ai_txt_comes_along(net: TestWeb) -> None:
+    net.server.page("/a")
+    net.server.page("/ai.txt", "User-Agent: *\nDisallow: *.txt\n")
+    assert "Disallow" in (net.web().page("http://news.example/a").beside.ai_txt or "")
 
 
 def test_robots_txt_is_obeyed(net: TestWeb) -> None:
@@ -317,7 +323,7 @@ def test_what_did_not_change_comes_from_the_cache(net: TestWeb, tmp_path: Path) 
     options = Options(cache=tmp_path / "cache", timeout=5)
     first = net.web(options).page("http://news.example/a")
     second = net.web(options).page("http://news.example/a")
-    assert net.server.requests[-2]["if-none-match"] == '"v1"'
+    assert net.server.requests[-3]["if-none-match"] == '"v1"'
     assert second.data == first.data
     assert second.beside.status == 200
     assert second.beside.header("x-robots-tag") == "noai"

@@ -67,7 +67,7 @@ def add_parser(commands: Any, look: Any, epilog: str) -> argparse.ArgumentParser
     group.add_argument("--url", type=address, metavar="URL", help="the address of the page in a file")
     group.add_argument("--kind", choices=("html", "text"), help="what a page is: html or text")
     group.add_argument(
-        "--beside", metavar="DIR", help="a folder with what stood beside: headers, robots.txt, tdmrep.json, rsl.xml"
+        "--beside", metavar="DIR", help="a folder with what stood beside: headers, robots.txt, tdmrep.json, rsl.xml, ninjs.json"
     )
     group.add_argument(
         "--timeout", type=seconds, default=30.0, metavar="SECONDS", help="the longest of one request (30)"

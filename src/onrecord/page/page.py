@@ -34,6 +34,8 @@ class LinkTag(msgspec.Struct, frozen=True, kw_only=True):
     text: str = ""
     block: int | None = None
     """The block an `<a>` stands in; null for a `<link>`."""
+    about: str | None = None
+    """Of a licence: what it is said to be about (RDFa `about` here or around it), as it stands; null for the page."""
 
 
 class JsonLd(msgspec.Struct, frozen=True, kw_only=True):

@@ -124,6 +124,8 @@ def _head(document: Document, base: str | None) -> tuple[tuple[MetaTag, ...], tu
     for element in document.select("meta[content],link[rel][href]")[:_MOST]:
         attr = element.attr
         if element.tag == "meta":
+            if attr("about"):
+                continue  # RDFa of another thing than the page
             content = " ".join((attr("content") or "").split())
             metas += [
                 MetaTag(name=name.strip().lower(), content=content)
@@ -138,7 +140,10 @@ def _head(document: Document, base: str | None) -> tuple[tuple[MetaTag, ...], tu
         if not _IDLE.isdisjoint(rel):
             continue
         href = _joined(base, attr("href") or "")
-        links.append(LinkTag(rel=rel, href=href, type=attr("type"), title=attr("title"), hreflang=attr("hreflang")))
+        links.append(LinkTag(
+            rel=rel, href=href, type=attr("type"), title=attr("title"), hreflang=attr("hreflang"),
+            about=attr("about") or None,
+        ))  # fmt: skip
     return tuple(metas), tuple(links)
 
 

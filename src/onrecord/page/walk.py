@@ -233,10 +233,17 @@ def _note(element: Element, kind: int, run: Run, found: _Found) -> None:
         if rel or _LICENCES in url:  # a licence's badge is a link round a picture, mostly without a `rel`
             text = text_start(element, 200)
             if rel or not text:
-                found.links.append(LinkTag(rel=rel, href=url, text=text, block=len(found.blocks)))
+                about = subject(element) if "licen" in "".join(rel) or not rel else None
+                found.links.append(LinkTag(rel=rel, href=url, text=text, block=len(found.blocks), about=about))
         return
     at, itemprop = element.attr("datetime"), element.attr("itemprop")
     found.times.append(TimeTag(datetime=at, text=text_start(element, 200), block=len(found.blocks), itemprop=itemprop))
+
+
+def subject(element: Element) -> str | None:
+    """What RDFa says of: the nearest `about`, on the element or around it; None where there is none, or the page's."""
+    near = element.closest("[about]")
+    return ((near.attr("about") or "").strip() or None) if near is not None else None
 
 
 def _relation(link: Element) -> tuple[str, ...]:

@@ -25,7 +25,8 @@ _NOTICES: Final = frozenset({
 _LICENCES: Final = frozenset({"dcterms.license", "dc.rights.license", "dcterms:license", "cc:license"})
 _HOLDERS: Final = frozenset({"dcterms.rightsholder", "dc.rightsholder", "dcterms:rightsholder"})
 _CRAWLERS: Final = frozenset({"googlebot", "googlebot-news", "bingbot", "slurp", "yandex", "duckduckbot"})
-_READ: Final = OURS | _CRAWLERS | _NOTICES | _LICENCES | _HOLDERS
+_AGENTS: Final = frozenset({"dc.rightsagent", "dc.rights.agent", "dcterms.rightsagent", "dc:rightsagent"})
+_READ: Final = OURS | _CRAWLERS | _NOTICES | _LICENCES | _HOLDERS | _AGENTS
 
 
 def meta_founds(page: Page, now: datetime) -> Iterator[Found]:
@@ -46,6 +47,8 @@ def meta_founds(page: Page, now: datetime) -> Iterator[Found]:
             yield licence_found(meta.content, place)
         elif meta.name in _HOLDERS:
             yield Found(kind="copyright-holder", words=meta.content, evidence=place, holder=meta.content.strip()[:120])
+        elif meta.name in _AGENTS:  # whom to ask, and no refusal
+            yield Found(kind="licensing-contact", words=meta.content, evidence=place, contact=meta.content.strip())
 
 
 def worded(words: str, place: Evidence, now: datetime, of_holder: bool = False) -> list[Found]:

@@ -12,7 +12,7 @@ from typing import Final
 
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
-from onrecord.page import LinkTag, Page
+from onrecord.page import LinkTag, Page, joined
 from onrecord.page.pieces import stands
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.page.walk import FIGURE, FOOTER, QUOTE
@@ -52,6 +52,7 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
     notes = [n for n, label in enumerate(labels) if label in _NOTED]
     menus = [n for n, label in enumerate(labels) if label in MENUS]
     licensed: dict[int, list[str]] = {}
+    elsewhere = {link.block for link in page.links if of_another(page, link)}
     for link in page.links:
         if link.block is not None and "license" in link.rel:
             licensed.setdefault(link.block, []).append(link.href)
@@ -69,7 +70,7 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             origin_name=origin_name, page_url=page.url,
             licensed=frozenset(licensed.get(number, ())),
             of_pictures=_where_pictures_are(page, article, number, inside),
-            in_story=_in_story(page, article.labels[number], number, story),
+            in_story=_in_story(page, article.labels[number], number, story), of_another=number in elsewhere,
         )  # fmt: skip
     yield from _in_long_menus(page, menus)
     for number, words in article.parts_cut:
@@ -150,6 +151,8 @@ def licence_links(page: Page, article: Article) -> Iterator[Found]:
     body = [number for number, label in enumerate(article.labels) if label == "body"]
     for link in page.links:
         rels = set(link.rel)
+        if of_another(page, link):
+            continue
         if not rels:
             if _is_badge(link, article, body):
                 yield licence_found(link.href, evidence("html", "a badge", link.href))
@@ -191,6 +194,16 @@ def _is_badge(link: LinkTag, article: Article, body: list[int]) -> bool:
     if not {"caption", "comment"}.isdisjoint(beside) or (body and body[0] < after <= body[-1]):
         return False
     return bool(body and after == body[-1] + 1) or any(label in ARTICLE | NOTES for label in beside)
+
+
+def of_another(page: Page, link: LinkTag) -> bool:
+    """Whether RDFa says that a licence is about another thing than the page: a picture, a piece of it."""
+    if link.about is None or link.about == "#":
+        return False
+    try:
+        return joined(page.base, link.about) not in (page.base, page.url)
+    except ValueError:
+        return True
 
 
 def _in_place(block: int, article: Article) -> bool:

@@ -51,6 +51,8 @@ class Text(msgspec.Struct, frozen=True, kw_only=True):
     """It stands where credits of pictures do: a bare licence here is not taken for the text's."""
     in_story: bool = False
     """It stands among the story's paragraphs: only what begins as a notice of this text grants."""
+    of_another: bool = False
+    """A licence in it is said to be about another thing than the page: nothing here grants."""
 
 
 class Sentence(msgspec.Struct, frozen=True):
@@ -115,7 +117,7 @@ def notices_in(text: Text, now: datetime) -> list[Found]:
 
 def _heard(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
     """What a sentence says; among a story's paragraphs what does not begin as a notice of this text grants nothing."""
-    told = text.in_story and not opens_as_notice(sentence.folded)
+    told = text.of_another or (text.in_story and not opens_as_notice(sentence.folded))
     for notice in _notice(sentence, text, now):
         if not told or all(say.effect in ("no", "ask") for say in notice.says):
             yield notice

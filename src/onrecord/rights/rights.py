@@ -29,7 +29,7 @@ def rights_on(page: Page, article: Article, provenance: Provenance, beside: Besi
     """What may be done with the article by the signals on its page and beside it, as read at `now`. Never raises.
 
     Signals are numbered `s1`, `s2` … by place: headers, meta tags, links, structured data, print, feed, robots.txt,
-    TDMRep, RSL. Information, not legal advice.
+    TDMRep, RSL, ai.txt, the item's ninjs or NewsML-G2. Information, not legal advice.
     """
     beside = beside or Beside()
     origin = _other_holder(article, provenance)
@@ -88,6 +88,14 @@ def _found(page: Page, article: Article, beside: Beside, names: tuple[str, ...],
         from onrecord.rights.rsl import rsl_founds
 
         yield from rsl_founds(document, url)
+    if beside.ai_txt:
+        from onrecord.rights.ai_txt import ai_txt_founds
+
+        yield from ai_txt_founds(beside.ai_txt)
+    if beside.news_item:
+        from onrecord.rights.iptc import iptc_founds
+
+        yield from iptc_founds(beside.news_item, now)
 
 
 def _unread(found: Found) -> Found:

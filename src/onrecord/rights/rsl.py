@@ -1,6 +1,6 @@
 """RSL 1.0: a document of licences for machines (rslstandard.org/rsl, Recommendation).
 
-Read by expat without entities: a document that declares any is refused whole.
+A document that declares entities, or is none of RSL, is refused whole.
 """
 
 from __future__ import annotations
@@ -8,76 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urlsplit
-from xml.parsers import expat
-
-import msgspec
 
 from onrecord.evidence import evidence
 from onrecord.record import Use
 from onrecord.rights.found import CREDIT, LINK, Effect, Found, Say, says
 from onrecord.rights.paths import covers, path_of
+from onrecord.rights.xml_tree import Node, XmlError, tree_of
 
-LIMIT: Final = 1024 * 1024
-DEPTH: Final = 40
 _MACHINES: Final[tuple[Use, ...]] = ("index", "mine", "train")
 TOKENS: Final[dict[str, tuple[Use, ...]]] = {
     "all": _MACHINES, "ai-all": ("mine", "train"), "ai-train": ("train",), "train-ai": ("train",),
     "ai-input": ("mine",), "ai-index": ("mine",), "search": ("index",),
 }  # fmt: skip
-
-
-class RslError(ValueError):
-    """The document can't be read, or declares entities."""
-
-
-class Node(msgspec.Struct):
-    """An element: its local name, attributes, text and children; `words` is its start tag's place in the document."""
-
-    name: str
-    attributes: dict[str, str]
-    at: int = 0
-    text: str = ""
-    children: list[Node] = msgspec.field(default_factory=list)
-
-    def under(self, name: str) -> Iterator[Node]:
-        """The children of a name."""
-        return (child for child in self.children if child.name == name)
-
-
-def tree_of(document: str) -> Node:
-    """The document as a tree. Raises RslError for what is no RSL, too large, too deep, or with entities."""
-    if len(document) > LIMIT:
-        raise RslError("larger than a megabyte")
-    root = Node("", {})
-    stack = [root]
-    parser = expat.ParserCreate("utf-8", " ")
-
-    def start(name: str, attributes: dict[str, str]) -> None:
-        if len(stack) > DEPTH:
-            raise RslError("nested too deep")
-        node = Node(name.rpartition(" ")[2], attributes, parser.CurrentByteIndex)
-        stack[-1].children.append(node)
-        stack.append(node)
-
-    def end(_: str) -> None:
-        stack.pop()
-
-    def words(text: str) -> None:
-        if len(stack[-1].text) < 500:
-            stack[-1].text += text
-
-    def refuse(*_: object) -> int:
-        raise RslError("declares a document type or entities")
-
-    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = start, end, words
-    parser.StartDoctypeDeclHandler = parser.EntityDeclHandler = parser.ExternalEntityRefHandler = refuse
-    try:
-        parser.Parse(document.encode("utf-8", "replace"), True)
-    except expat.ExpatError as error:
-        raise RslError(str(error)) from error
-    if not root.children or root.children[0].name != "rsl":
-        raise RslError("its root is no <rsl>")
-    return root.children[0]
 
 
 def rsl_founds(document: str | None, url: str | None) -> list[Found]:
@@ -86,8 +28,8 @@ def rsl_founds(document: str | None, url: str | None) -> list[Found]:
         return []
     document = document.lstrip("\ufeff").lstrip()
     try:
-        root = tree_of(document)
-    except RslError:
+        root = tree_of(document, ("rsl",))
+    except XmlError:
         words = document[:80].strip()
         return [_found("unreadable", words, says(("mine", "train"), "ask", "R22"))]
     content = _covering(root, url)

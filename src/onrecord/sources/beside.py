@@ -11,7 +11,9 @@ import msgspec
 from onrecord.beside import Beside
 from onrecord.errors import UsageError
 
-FILES: Final = ("robots.txt", "headers.json", "headers.txt", "tdmrep.json", "rsl.xml")
+FILES: Final = (
+    "robots.txt", "headers.json", "headers.txt", "tdmrep.json", "rsl.xml", "ai.txt", "ninjs.json", "newsml.xml",
+)  # fmt: skip
 _LIMIT: Final = 2_000_000
 _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
@@ -20,7 +22,8 @@ Headers = tuple[tuple[str, str], ...]
 
 def beside_in(folder: Path) -> Beside:
     """What the folder's files tell: `headers.json` (an object, or a list of pairs) or else `headers.txt` (lines as
-    they are sent), `robots.txt`, `tdmrep.json`, `rsl.xml`; each may be missing.
+    they are sent), `robots.txt`, `tdmrep.json`, `rsl.xml`, `ai.txt`, and the item as `ninjs.json` or else `newsml.xml`;
+    each may be missing.
 
     Raises UsageError where there is no such folder, none of the files is in it, or one cannot be read.
     """
@@ -40,6 +43,8 @@ def beside_in(folder: Path) -> Beside:
         robots_status=200 if "robots.txt" in texts else None,
         tdmrep_json=texts.get("tdmrep.json"),
         rsl=texts.get("rsl.xml"),
+        ai_txt=texts.get("ai.txt"),
+        news_item=texts.get("ninjs.json", texts.get("newsml.xml")),
     )
 
 
@@ -87,6 +92,8 @@ def joined(own: Beside, given: Beside | None) -> Beside:
         robots_status=robots.robots_status,
         tdmrep_json=own.tdmrep_json if own.tdmrep_json is not None else given.tdmrep_json,
         rsl=own.rsl if own.rsl is not None else given.rsl,
+        ai_txt=own.ai_txt if own.ai_txt is not None else given.ai_txt,
+        news_item=own.news_item if own.news_item is not None else given.news_item,
     )
 
 

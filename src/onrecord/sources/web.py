@@ -45,7 +45,7 @@ class _Site:
     def __init__(self, origin: str, robots: Robots, rules: Rules, until: float) -> None:
         self.origin, self.robots, self.rules, self.until = origin, robots, rules, until
         self.notes: dict[str, str | None] = {}
-        """The texts of tdmrep.json and RSL documents by their addresses; null where there is none."""
+        """The texts of tdmrep.json, ai.txt and RSL documents by their addresses; null where there is none."""
 
 
 class Web:
@@ -122,6 +122,7 @@ class Web:
             robots_status=site.robots.status,
             tdmrep_json=self._note_text(site, f"{site.origin}/.well-known/tdmrep.json", ("[", "{")),
             rsl=self._rsl(answer, site),
+            ai_txt=self._note_text(site, f"{site.origin}/ai.txt", ("User-", "user-", "USER-", "#")),
         )
         return Got(data=answer.data, url=answer.url, beside=beside)
 
