@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from tests.leaks import articles
+from tests.leaks import NOW, articles
 from tests.publish.kept import store_with
 
 from onrecord.cli import export, main
@@ -33,6 +33,25 @@ def test_the_owners_export_reads_back(where: str, capfdbinary: pytest.CaptureFix
     assert main(["export", "--store", where]) == 0
     lines = capfdbinary.readouterr().out.splitlines()
     assert tuple(msgspec.json.decode(line, type=Record) for line in lines) == tuple(articles().values())
+
+
+def test_a_decision_of_the_owners_is_in_the_export(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    wanted = articles()["silent"].id
+    with store_with(tmp_path) as store:
+        for use in ("republish", "mine"):
+            store.override(wanted, use, "yes", "Asked the desk by phone.", NOW)
+    found = {}
+    for more in ([], ["--public"]):
+        assert main(["export", "--store", store.where, *more]) == 0
+        for line in map(json.loads, capfdbinary.readouterr().out.splitlines()):
+            if line["id"] == wanted:
+                found[bool(more)] = line
+            else:
+                assert "overrides" not in line
+    assert [(one["use"], one["reason"], one["at"][:10]) for one in found[False]["overrides"]] == [
+        (use, "Asked the desk by phone.", "2026-11-23") for use in ("mine", "republish")
+    ]
+    assert "Asked the desk by phone." in found[True]["why"]
 
 
 def test_since_takes_those_published_from_that_day(where: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:

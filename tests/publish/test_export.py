@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from datetime import UTC, datetime
 from io import StringIO
 
 import msgspec
@@ -17,6 +18,7 @@ from onrecord.errors import GateError
 from onrecord.publish import export
 from onrecord.publish.outgoing import let_out
 from onrecord.record import Record
+from onrecord.store.rows import Override
 
 OWN = sent("dataset", "owner")
 PUBLIC = sent("dataset")
@@ -40,6 +42,32 @@ def test_public_lines_say_how_much_left_and_why() -> None:
     assert left["all rights reserved"] == left["silent"] == left["not for commerce"] == "none"
     assert all((one.text is not None) == (one.left == "full") and one.passage is None for one in read)
     assert all(one.why and one.credit for one in read)
+
+
+def test_what_a_person_decided_stands_beside_the_record_and_in_why() -> None:
+    record = articles()["silent"]
+    at = datetime(2026, 11, 2, 9, tzinfo=UTC)
+    answers = [
+        Override(article=record.id, use="republish", answer="yes", reason="Asked the desk by phone.", at=at),
+        Override(article=record.id, use="mine", answer="yes", reason="In the same call.", at=at),
+        Override(article=record.id, use="feed", answer="no", reason="=Not in feeds.", at=at),
+    ]
+    [line] = export.json_lines([let_out(record, "dataset", "owner", answers)])
+    own = msgspec.json.decode(line, type=export.OwnArticle)
+    assert msgspec.json.decode(line, type=Record) == record, "what reads records reads it still"
+    assert [(one.use, one.answer, one.reason, one.at) for one in own.overrides] == [
+        (one.use, one.answer, one.reason, at) for one in answers
+    ]
+    [row] = rows(b"".join(export.csv_lines([let_out(record, "dataset", "owner", answers)])))
+    assert "feed no (2026-11-02: =Not in feeds.)" in row["overrides"]
+    [line] = export.json_lines([let_out(record, "dataset", "public", answers)])
+    public = msgspec.json.decode(line, type=export.PublicArticle)
+    assert public.left == "full"
+    assert "Asked the desk by phone." in public.why
+    assert "In the same call." in public.why
+    assert "Not in feeds" not in line.decode(), "what it does not leave by is the owner's own business"
+    with pytest.raises(GateError):
+        replace(let_out(record, "dataset"), decided=tuple(answers))
 
 
 @pytest.mark.parametrize("writer", WRITERS)

@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING, Any, Final
 from onrecord.errors import OnrecordError
 
 if TYPE_CHECKING:
+    from onrecord.publish.gate import Audience
     from onrecord.publish.outgoing import Outgoing
     from onrecord.record import Record
     from onrecord.store import Store
@@ -85,10 +86,8 @@ def _articles(store: Store, arguments: Namespace) -> Iterator[Outgoing]:
 
     promised = frozenset(arguments.keeps)
     for record in _since(store.export(), arguments.since):
-        if arguments.public:
-            yield let_out(record, "dataset", "public", store.overrides(record.id), promised=promised)
-        else:
-            yield let_out(record, "dataset", "owner")
+        audience: Audience = "public" if arguments.public else "owner"
+        yield let_out(record, "dataset", audience, store.overrides(record.id), promised=promised)
 
 
 def _since(records: Iterable[Record], day: date | None) -> Iterator[Record]:

@@ -15,12 +15,13 @@ from onrecord.errors import GateError
 from onrecord.publish.characters import plain
 from onrecord.publish.gate import Extent
 from onrecord.publish.outgoing import Moment, Outgoing, OutgoingStatement, Terms
-from onrecord.record import Interval, Relation
+from onrecord.record import Answer, Interval, Record, Relation, Use
 
 PUBLIC_SCHEMA: Final = "onrecord-public/1"
 ARTICLE_COLUMNS: Final = (
     "id", "version", "headline", "byline", "outlet", "domain", "url", "published", "updated", "language", "relation",
     "origin", "origin_url", "credit", "licence", "holder", "year", "rights", "left", "why", "text", "statements",
+    "overrides",
 )  # fmt: skip
 STATEMENT_COLUMNS: Final = (
     "article", "version", "statement", "speaker", "role", "side", "form", "kind", "content", "conditional",
@@ -29,6 +30,21 @@ STATEMENT_COLUMNS: Final = (
 )  # fmt: skip
 _FORMULA: Final = re.compile(r"[\s\x00-\x1f\u200b-\u200f\u2060-\u206f\ufeff]*[=+\-@＝＋－＠]|[\t\r\n]")
 """What spreadsheets take for a formula, at the start of a cell (OWASP, CSV injection)."""
+
+
+class DecidedOn(msgspec.Struct, frozen=True, kw_only=True):
+    """A person's answer for a use of an article, why, and since when."""
+
+    use: Use
+    answer: Answer
+    reason: str
+    at: datetime
+
+
+class OwnArticle(Record, frozen=True, kw_only=True):
+    """One line of the owner's `onrecord export`, where a person decided on the article: the record and the answers."""
+
+    overrides: tuple[DecidedOn, ...]
 
 
 class PublicArticle(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,10 +93,13 @@ class PublicStatement(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def json_lines(articles: Iterable[Outgoing]) -> Iterator[bytes]:
-    """One line of JSON for each: the whole record for the owner, as `onrecord read --json`, else a PublicArticle."""
+    """One line of JSON for each: the whole record for the owner, as `onrecord read --json`, else a PublicArticle.
+
+    Where a person decided on an article, the owner's line has those answers beside the record: an OwnArticle.
+    """
     encoder = msgspec.json.Encoder()
     for article in _checked(articles):
-        yield encoder.encode(article.record if article.record is not None else _public(article)) + b"\n"
+        yield encoder.encode(_own(article.record, article) if article.record else _public(article)) + b"\n"
 
 
 def statement_lines(articles: Iterable[Outgoing]) -> Iterator[bytes]:
@@ -104,7 +123,7 @@ def csv_lines(articles: Iterable[Outgoing]) -> Iterator[bytes]:
             _value(article.published), _value(article.updated), article.language, article.relation, article.origin,
             article.origin_url, article.credit, terms.licence, terms.holder, terms.year, terms.line,
             article.leaving.text, article.leaving.why, article.text,
-            None if article.statements is None else len(article.statements),
+            None if article.statements is None else len(article.statements), _decided(article),
         ))  # fmt: skip
 
 
@@ -128,6 +147,19 @@ def _checked(articles: Iterable[Outgoing]) -> Iterator[Outgoing]:
         if article.leaving.audience == "public" and article.leaving.way != "dataset":
             raise GateError(article.id, f"was let out as {article.leaving.way}, not as a data set")
         yield article
+
+
+def _own(record: Record, article: Outgoing) -> Record:
+    if not article.decided:
+        return record
+    answers = tuple(DecidedOn(use=x.use, answer=x.answer, reason=x.reason, at=x.at) for x in article.decided)
+    return OwnArticle(**msgspec.structs.asdict(record), overrides=answers)
+
+
+def _decided(article: Outgoing) -> str | None:
+    """A person's answers in one cell: all for the owner, for others those that it leaves by."""
+    answers = article.decided or article.leaving.overrides
+    return "; ".join(f"{one.use} {one.answer} ({one.at:%Y-%m-%d}: {one.reason})" for one in answers) or None
 
 
 def _public(article: Outgoing) -> PublicArticle:

@@ -142,6 +142,8 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     picture_credit: str | None = None
     record: Record | None = None
     """The record itself: for the owner alone."""
+    decided: tuple[Override, ...] = ()
+    """A person's answers for all uses of the article, not only those of this way: for the owner alone."""
 
     def __post_init__(self) -> None:
         if self.leaving.article != self.id or self.leaving.version != self.version:
@@ -157,8 +159,8 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
             raise GateError(self.id, "a passage of it is too long for a quotation")
         if self.statements is not None and not self.leaving.statements:
             raise GateError(self.id, "its statements may not leave")
-        if self.record is not None:
-            raise GateError(self.id, "its record is for the owner alone")
+        if self.record is not None or self.decided:
+            raise GateError(self.id, "its record and all decisions on it are for the owner alone")
 
 
 def let_out(
@@ -181,7 +183,8 @@ def let_out(
     if outlet and record.outlet and not record.outlet.name:
         record = msgspec.structs.replace(record, outlet=msgspec.structs.replace(record.outlet, name=outlet))
     answer = leaving(record, way, audience, overrides, promised=promised, latest=latest)
-    return outgoing(record, answer, changed_at, item)
+    out = outgoing(record, answer, changed_at, item)
+    return msgspec.structs.replace(out, decided=tuple(overrides)) if overrides and audience == "owner" else out
 
 
 def outgoing(
