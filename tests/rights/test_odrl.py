@@ -41,7 +41,8 @@ TARGET: Final = "https://baypress.example/news/harbour"
 
 def policy_of(rights: Rights) -> dict[str, Any]:
     policy = odrl_policy(rights, TARGET, "urn:onrecord:0123456789abcdef:1:rights")
-    return json.loads(json.dumps(policy))  # it is JSON
+    found: dict[str, Any] = json.loads(json.dumps(policy))  # it is JSON
+    return found
 
 
 def duties(rule: dict[str, Any]) -> list[str]:

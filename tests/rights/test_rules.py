@@ -226,7 +226,7 @@ def test_a_licence_given_as_the_articles_terms_is_its_licence(name: str) -> None
 
 @pytest.mark.parametrize(("label", "credit"), [("credit", "EFE"), ("byline", "Reuters")])
 def test_an_agency_credited_alone_may_hold_the_text(label: Label, credit: str) -> None:
-    licence = ("rights", "This story is available under CC BY 4.0.")
+    licence: tuple[Label, str] = ("rights", "This story is available under CC BY 4.0.")
     assert permission(read(licence), "r").answer == "yes"
     asked = permission(read(licence, (label, credit)), "r")
     assert (asked.answer, asked.rule) == ("ask", "R20")

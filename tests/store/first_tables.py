@@ -78,7 +78,7 @@ def _file_statements(connection: Connection, records: list[Record], rows: dict[s
     """One row of a person for each folded name, whoever bears it; one utterance for each name and words."""
     story_of = {row["id"]: row["story"] for row in rows["articles"]}
     persons: dict[str, dict[str, Any]] = {}
-    names, said = [], []
+    names, said = list[dict[str, Any]](), list[dict[str, Any]]()
     utterances: dict[str, dict[str, Any]] = {}
     for record in records:
         for one in record.statements or ():
