@@ -24,6 +24,7 @@ from onrecord.record import Span
 from onrecord.statements import referents
 from onrecord.statements.finder import attributions_in
 from onrecord.statements.lexicon import language_of
+from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
 from onrecord.statements.referents import Choice, Referents, Trace
 from onrecord.statements.speakers import Speakers
 
@@ -75,6 +76,10 @@ def _one_of(names: list[str]) -> Callable[[str], bool]:
     return lambda name: any(set(speakers.words(name)) <= set(k) or speakers.words(name)[-1:] == k[-1:] for k in known)
 
 
+def _agreeing(names: list[str]) -> Callable[[str], bool]:
+    return lambda name: any(speakers.agree(name, each, "person") for each in names)
+
+
 def sources(folder: Path) -> Iterator[Marked]:
     """The articles whose pronouns are labelled sources."""
     labels: dict[str, list[Row]] = {}
@@ -86,10 +91,7 @@ def sources(folder: Path) -> Iterator[Marked]:
             known: dict[int, Callable[[str], bool] | None] = {}
             for row in labels.get(article["id"], ()):
                 names = [row["name"], *row.get("aliases", ())]
-                known[row["source_span"][0]] = (
-                    (lambda name, names=names: any(speakers.agree(name, each, "person") for each in names))
-                    if row["name"] else None
-                )  # fmt: skip
+                known[row["source_span"][0]] = _agreeing(names) if row["name"] else None
             if known:
                 yield Marked(article["id"], article["text"], known, HEAVY)
 
@@ -159,13 +161,13 @@ def learn(found: list[Case]) -> dict[str, float]:
 
 def use(weights: dict[str, float]) -> None:
     """Makes `Referents` weigh by these."""
-    referents.SOMEBODY.clear()
-    referents.NOBODY.clear()
+    SOMEBODY.clear()
+    NOBODY.clear()
     for name, weight in weights.items():
         if name.startswith("nobody: "):
-            referents.NOBODY[name.removeprefix("nobody: ")] = weight
+            NOBODY[name.removeprefix("nobody: ")] = weight
         else:
-            referents.SOMEBODY[name] = weight
+            SOMEBODY[name] = weight
 
 
 def learned(texts: list[Marked]) -> dict[str, float]:
