@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.article.pages import SENTENCES, article, html, wrong
 
-from onrecord.article.furniture import kind_by_names, kind_by_words
+from onrecord.article.name_kinds import kind_by_names
+from onrecord.article.word_kinds import kind_by_words
 from onrecord.record import AsideKind
 
 KINDS = get_args(AsideKind)

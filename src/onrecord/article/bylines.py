@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 import msgspec
 
-from onrecord.article.furniture import kind_by_words
 from onrecord.article.hints import words_of
 from onrecord.article.names import (
     Named,
@@ -27,6 +26,7 @@ from onrecord.article.names import (
 )
 from onrecord.article.printed_dates import without_dates
 from onrecord.article.structured import entities
+from onrecord.article.word_kinds import kind_by_words
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page, registrable

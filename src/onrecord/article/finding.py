@@ -15,11 +15,13 @@ from onrecord.article.choosing import threshold_of
 from onrecord.article.dates import Dates, dates_on
 from onrecord.article.extras import canonical_of, image_of, section_on, stated_languages, tags_of
 from onrecord.article.features import ENDS
-from onrecord.article.furniture import Furniture, Held, called_furniture, held_on, kind_by_words, leaves_the_body
+from onrecord.article.furniture import Furniture
 from onrecord.article.headline import Headline, deck_on, headline_on
 from onrecord.article.language import language_of
+from onrecord.article.name_kinds import called_furniture
 from onrecord.article.outlet import outlet_on
 from onrecord.article.structured import article_node
+from onrecord.article.word_kinds import Held, held_on, kind_by_words, leaves_the_body
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 
 import msgspec
 
-from onrecord.article.furniture import kind_by_names, kind_by_words
 from onrecord.article.hints import words_of
+from onrecord.article.name_kinds import kind_by_names
 from onrecord.article.printed_dates import printed_date
 from onrecord.article.structured import first_text
+from onrecord.article.word_kinds import kind_by_words
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page

@@ -1,0 +1,160 @@
+"""What a block around an article is by the words that it holds, and which blocks leave the body for what they say."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.article.phrases import HOLDS, STARTS, STEMS, WHOLE
+from onrecord.page import Page
+from onrecord.page.pieces import stands
+from onrecord.record import AsideKind
+
+_SHORT = 110
+"""Longer blocks that begin with a phrase of `STARTS` are prose, but for those of `_LONG`."""
+_LONG = frozenset(("correction", "credit", "rights", "cookie"))
+_LONGEST = 900
+_HEAD = 420
+"""How much of a block is looked at."""
+_DIGITS = tuple("0123456789")
+_FIRST_WORD = re.compile(r"[^\W\d_]+|©|\d+")
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    return re.compile(
+        r"\W{0,3}(?:this|the|a version of this) (?:story|article|piece|report|post|text|column|"
+        r"interview|essay)\b.{0,70}?"
+        r"\b(?:originally|first|republished|appeared|produced|co-published|ran|published)\b|"
+        r"\W{0,3}(?:dieser|der) (?:artikel|text|beitrag)\b.{0,60}\b(?:zuerst|erschien|erschienen|"
+        r"erstmals|ursprünglich)\b|"
+        r"\W{0,3}(?:cet article|ce texte)\b.{0,60}\b(?:publié|paru)|"
+        r"\W{0,3}(?:este artículo|esta nota|este texto|este artigo)\b.{0,60}\bpublic|"
+        r"\W{0,3}[^.]{3,80}\bcontributed to this (?:report|story|article)|"
+        r"\(?(?:dpa|afp|apa|sda|ats|ansa|efe|ap|reuters|epd|kna|sid|ritzau|ntb|tt|belga|"
+        r"anp)(?:[/,; -]+[\w/.-]{1,12})*\)?$",
+        re.I,
+    )
+
+
+_CREDIT_WORDS = frozenset(("this", "the", "a", "dieser", "der", "cet", "ce", "este", "esta"))
+
+
+@cache
+def _caption() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\([^()]{3,60}\s?[/|]\s?[^()]{2,60}\)|[.!?]\s(?-i:[A-Z]{2,12})/[A-Z]\w+(?: [A-Z]\w+)+|"
+        r"\b(?:photo|foto|picture|bild|image|photograph|fotograf\w*|تصوير|צילום)\s?[:：]\s?\S.{1,60})\W*$",
+        re.I,
+    )
+
+
+@cache
+def _ago() -> re.Pattern[str]:
+    return re.compile(
+        r"\W*(?:vor |il y a |hace )?\d+\s*(?:min(?:ute)?[sn]?|hours?|hrs?|days?|std|stunden?|tagen?|h|m)\b.{0,20}$",
+        re.I,
+    )
+
+
+@cache
+def whole_kinds() -> dict[str, AsideKind]:
+    """The kinds of blocks that are nothing but a phrase, by that phrase, case-folded."""
+    return {phrase: kind for kind, phrases in WHOLE.items() for phrase in phrases.split("|")}
+
+
+@cache
+def _starts() -> dict[str, list[tuple[str, AsideKind]]]:
+    """Phrases by their first word."""
+    found: dict[str, list[tuple[str, AsideKind]]] = {}
+    for kind, phrases in STARTS.items():
+        for phrase in phrases.split("|"):
+            first = _FIRST_WORD.search(phrase)
+            if first:
+                found.setdefault(first[0], []).append((phrase[first.start() :], kind))
+    return found
+
+
+@cache
+def _unspaced() -> tuple[tuple[str, AsideKind], ...]:
+    """Phrases of scripts without blanks, whose first word can't be told."""
+    return tuple((p, kind) for kind, phrases in STARTS.items() for p in phrases.split("|") if p[0] > "\u2e7f")
+
+
+@cache
+def _holds() -> tuple[tuple[AsideKind, tuple[str, ...]], ...]:
+    return tuple((kind, tuple(phrases.split("|"))) for kind, phrases in HOLDS.items())
+
+
+@cache
+def _stems() -> tuple[tuple[str, tuple[tuple[AsideKind, str], ...]], ...]:
+    """The phrases of `HOLDS` by a few stems that most of them share: a stem that is not there spares its phrases."""
+    left = [(kind, phrase) for kind, phrases in _holds() for phrase in phrases]
+    grouped = []
+    for stem in STEMS.split("|"):
+        grouped.append((stem, tuple(pair for pair in left if stem in pair[1])))
+        left = [pair for pair in left if stem not in pair[1]]
+    return (*grouped, *((phrase, ((kind, phrase),)) for kind, phrase in left))
+
+
+Held = tuple[tuple[AsideKind, tuple[str, ...]], ...]
+
+
+def held_on(page: Page) -> Held:
+    """The phrases of `HOLDS` that stand anywhere on the page: mostly none, and then no block need be asked for them."""
+    text = "\n".join([block.text[:_HEAD] for block in page.blocks if len(block.text) > 15]).casefold()
+    found: dict[AsideKind, tuple[str, ...]] = {}
+    for stem, phrases in _stems():
+        if stem in text:
+            for kind, phrase in phrases:
+                if phrase in text:
+                    found[kind] = (*found.get(kind, ()), phrase)
+    return tuple(found.items())
+
+
+def kind_by_words(text: str, held: Held | None = None) -> AsideKind | None:
+    """The kind that the words say themselves, None where they could be anything; `held` as `held_on` gives it."""
+    head = text[:_HEAD].casefold()
+    size = len(text)
+    if size < 45:
+        kind = whole_kinds().get(head.strip(" -–—:.|•*"))
+        if kind:
+            return kind
+    first = _FIRST_WORD.search(head)
+    if first and first.start() <= 3:
+        for phrase, kind in _starts().get(first[0], ()):
+            if head.startswith(phrase, first.start()) and size < (_LONGEST if kind in _LONG else _SHORT):
+                return kind
+    if size > 15:
+        for kind, phrases in _holds() if held is None else held:
+            if size < (300 if kind == "credit" else _LONGEST) and stands(phrases, head):
+                return kind
+    if (
+        size < _HEAD
+        and (size < 30 or "contributed to" in head or (first and first[0] in _CREDIT_WORDS))
+        and _credit().match(head)
+    ):
+        return "credit"
+    if (
+        size < 300
+        and (text[-1] == ")" or "/" in text[-50:] or ":" in text[-70:] or "：" in text[-70:])
+        and _caption().search(text)
+    ):
+        return "caption"
+    if size < 40 and stands(_DIGITS, head) and _ago().match(head):
+        return "timestamp"
+    if head and head[0] > "\u2e7f":
+        return next((kind for phrase, kind in _unspaced() if head.startswith(phrase) and size < _SHORT), None)
+    return None
+
+
+def leaves_the_body(text: str, held: Held) -> AsideKind | None:
+    """Credit lines, notices, corrections, leads to other stories, which a model may take for body: their kind."""
+    if len(text) > 700:
+        return None
+    kind = kind_by_words(text, held)
+    if kind in ("promotion", "subscription", "comment", "share") and len(text) < 90 and text[-1] not in '.!?”"»':
+        return kind
+    if kind == "subscription" and len(text) < 160:
+        return kind
+    return kind if kind in ("credit", "rights", "correction", "advert", "tracker", "caption") else None
