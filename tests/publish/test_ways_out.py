@@ -23,8 +23,10 @@ from typing import Any
 
 import msgspec
 import pytest
-from tests.leaks import NOW, articles, forbidden_words, runs_seen
+from msgspec.structs import replace
+from tests.leaks import NOW, articles, forbidden_words, leaked, runs_seen
 from tests.publish.kept import kept, older, store_with
+from tests.rights.test_mutations import CASES
 
 from onrecord import publish
 from onrecord.cli import main
@@ -105,6 +107,17 @@ def outgoing_for(way: Way) -> tuple[Outgoing, ...]:
 def forbidden() -> dict[str, dict[str, frozenset[str]]]:
     """What must not be seen of each article, by each way."""
     return {name: {way: forbidden_words(record, way) for way in TABLE} for name, record in ALL.items()}
+
+
+@pytest.mark.parametrize("kind", sorted({case.kind for case in CASES}))
+def test_what_a_signal_of_any_class_refuses_does_not_leave(kind: str) -> None:
+    """The rights of each class of signals on one text, by every way: what leaves shows no word that may not."""
+    licensed = ALL["licensed"]
+    for case in (case for case in CASES if case.kind == kind):
+        record = replace(licensed, rights=case.reader(case.text))
+        for way in TABLE:
+            shown = "\n".join(all_text(let_out(record, way)))
+            assert leaked(shown, record, way) == [], f"{case.text!r} by {way}"
 
 
 class Maker:

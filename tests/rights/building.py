@@ -15,6 +15,8 @@ NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 URL = "https://baypress.example/news/harbour"
 CC = "https://creativecommons.org/licenses/"
 ADDRESS = "https://"
+GRANT: tuple[Label, str] = ("rights", "This story is available under CC BY 4.0.")
+REFUSED = "Our articles may not be published or copied."
 
 
 def outlet(name: str | None, domain: str | None = None) -> Outlet:

@@ -8,13 +8,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.rights.building import check, permission, read
+from tests.rights.building import GRANT, REFUSED, check, permission, read
 
 from onrecord.beside import Beside
 from onrecord.record import Rights
 
-REFUSED = "Our articles may not be published or copied."
-GRANT = ("rights", "This story is available under CC BY 4.0.")
 PLUS = "http://ns.useplus.org/ldf/vocab/"
 G2 = "http://iptc.org/std/nar/2006-10-01/"
 

@@ -121,12 +121,20 @@ _BY_WORDS: Final = (
 )
 
 
+_NO_MORE: Final = (
+    "(?!\\W{0,3}[\x00\ufffd])"  # a letter that could not be decoded
+    r"(?![–-]\w)(?!\s[a-z]\b)(?![^\w.;:]{1,4}(?:n(?!am)\w*|\w*deriv\w*|\w*comm?erc\w*|\w*alike|share\w*|modif\w*|opere"
+    r"|obra)\b)"
+)
+"""What may not follow a licence's name: an element with a letter lost or wrong would loosen it."""
+
+
 @cache
 def _long_name() -> re.Pattern[str]:
     more = "|".join(_ELEMENT_WORDS.values())
     return re.compile(
         rf"creative commons[\s:,(–—-]*(?:licen[cs]e[\s:,(–—-]*)?(?:{_BY_WORDS})"
-        rf"(?P<more>(?:[\s,/–—-]{{1,4}}(?:{more})){{0,3}})[\s,/–—-]{{0,3}}"
+        rf"(?P<more>(?:[\s,/–—-]{{1,4}}(?:{more})){{0,3}})(?!\w){_NO_MORE}[\s,/–—-]{{0,3}}"
         r"(?:(?P<scope>international|generic|unported|[a-z]+)?[\s,]{0,2}(?:version )?v?(?P<version>\d\.\d))?"
     )
 
@@ -136,7 +144,7 @@ def _short_name() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w/])(?:cc|creative commons)[\s:(–—-]{0,3}"
         r"(?:(?P<code>by(?:[\s–-](?:nc|nd|sa)){0,2})|(?P<zero>0|zero)(?![\d.]))\b"
-        r"(?:[\s,–-]{0,3}(?:version )?v?(?P<version>\d\.\d)(?!\d))?"
+        rf"(?:[\s,–-]{{0,3}}(?:version )?v?(?P<version>\d\.\d)(?!\d))?{_NO_MORE}"
     )
 
 

@@ -181,7 +181,7 @@ ONLY_WITH_CREDIT: Final = (
 )
 FREELY: Final = r"\bfree(?:ly)?\b|\bfrei\b|libre|libero|liberamente|livre|\bvrij"
 NEGATIVE: Final = (
-    r"\b(?:ot|nt|icht|ncht|niht|nict|nich|iet|nit)\b|"  # with a letter lost: a damaged refusal is no grant
+    r"[\x00\ufffd]|\b(?:ot|nt|icht|ncht|niht|nict|nich|iet|nit)\b|"  # a letter lost or changed: no grant
     r"not\b|\bnicht|nicht\b|niet\b|non\b|\beven (?:if|with)\b|\baunque\b|\bainda que\b|\bmême\b"
     r"|\banche\b|\bselbst\b|\bzelfs\b"
     r"|\b(?:no|nor|never|neither|nothing|none|nobody|without|unless|except|hardly)\b|n't\b|prohibit|forbid"

@@ -11,43 +11,54 @@ from typing import Final
 
 import msgspec
 
-READ_ON: Final = "2026-11-23"
+from onrecord.record import Answer
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
     """One rule: its number, when it holds, what it decides, by which source; `by`, the module that carries it out."""
 
     number: str
+    answers: tuple[Answer, ...]
+    """The answers that it may give; none where it only keeps a signal from speaking, or is not decided here."""
     condition: str
     decision: str
     source: str
+    read: str
+    """When the source was read, and how much of it; "from memory" for what was not looked up, "our own rule"."""
     by: str
 
 
 RULES: Final = (
     Rule(
         number="R1",
+        answers=("yes",),
         condition="nothing speaks of quoting, and there is a text",
         decision="quote yes [short, source named, link]; a house default",
         source="Berne Convention Article 10(1); background knowledge",
+        read="from memory",
         by="decide",
     ),
     Rule(
         number="R2",
+        answers=("unknown",),
         condition="no signal at all for a use other than quoting; or no text at all",
         decision="unknown",
         source="rule 3 of the record",
+        read="our own rule",
         by="decide",
     ),
     Rule(
         number="R3",
+        answers=("no", "ask"),
         condition="same scope, same matter, two signals",
         decision="the stricter wins",
         source="draft-ietf-aipref-vocab-07; RSL 1.0, precedence",
+        read="2026-11-23: AIPREF in full, RSL in part",
         by="decide",
     ),
     Rule(
         number="R4",
+        answers=("yes",),
         condition=(
             "a licence or grant on the article, beside a site-wide notice, a robots preference or a copyright "
             "line of the same holder"
@@ -57,148 +68,188 @@ RULES: Final = (
             "restrict index, mine and train"
         ),
         source="general reservation against specific grant; AIPREF, more specific instructions",
+        read="2026-11-23, AIPREF in full",
         by="decide",
     ),
     Rule(
         number="R5",
+        answers=("ask",),
         condition="the text is wire or republished, and its origin another holder",
         decision="the outlet's own grants become ask, its refusals stay; the origin's terms printed on the copy count",
         source="republishing terms of Montana Free Press and Floodlight, as examples",
+        read="2026-11-23, in part",
         by="decide",
     ),
     Rule(
         number="R6",
+        answers=("yes", "no", "ask"),
         condition="a Creative Commons licence with its elements",
         decision="the row of the licence's table; house rules become conditions, and one against editing only tightens",
         source="Creative Commons legal codes",
+        read="2026-11-26, CC BY 4.0 in part; else from memory",
         by="licences",
     ),
     Rule(
         number="R7",
+        answers=("ask",),
         condition="Creative Commons named, its elements or its reach unknown",
         decision="feed, republish, adapt, archive ask",
         source="Creative Commons legal codes",
+        read="from memory",
         by="licences, feeds",
     ),
     Rule(
         number="R8",
+        answers=("no", "ask"),
         condition="a flat refusal",
         decision=(
             "no for what it names; feed, republish, adapt, archive where it names copying, publishing or redistributing"
         ),
         source="printed notices, E3",
+        read="from memory",
         by="verdicts",
     ),
     Rule(
         number="R9",
+        answers=("ask",),
         condition="a refusal with a way to permission; a permissions desk; a copyright line, all rights reserved",
         decision="ask",
         source="printed notices, E1, E2, E4, E17",
+        read="from memory",
         by="verdicts, printed",
     ),
     Rule(
         number="R10",
+        answers=("yes", "no", "ask"),
         condition="permission with credit",
         decision="feed, republish, archive yes; adapt only where it is named",
         source="printed notices, E9, E10",
+        read="2026-11-23, terms of eight outlets; else from memory",
         by="verdicts",
     ),
     Rule(
         number="R11",
+        answers=("no",),
         condition="personal or non-commercial use only",
         decision="feed, republish, adapt, archive no; ask where other uses may be asked for",
         source="printed notices, E6, E7",
+        read="from memory",
         by="verdicts",
     ),
     Rule(
         number="R12",
+        answers=("yes", "no", "ask"),
         condition=(
             "training refused by AIPREF, Content-Signal, TDMRep, RSL, noai, print, or named training crawlers shut out"
         ),
         decision="train no",
         source="each signal's specification; printed notices, E18, E20",
+        read="2026-11-23: AIPREF, Content-Signal, TDMRep in full, RSL in part",
         by="preferences, directives, robots_txt, tdmrep, rsl, machines",
     ),
     Rule(
         number="R13",
+        answers=("yes", "no", "ask"),
         condition="mining refused by TDMRep, RSL, ai-input, print, or our own crawler shut out",
         decision="mine no; ask where a policy or a payment is offered",
         source="each signal's specification; printed notices, E19, E20",
+        read="2026-11-23: TDMRep, Content-Signal in full, RSL in part",
         by="preferences, robots_txt, tdmrep, rsl, machines",
     ),
     Rule(
         number="R14",
+        answers=("no",),
         condition="text and data mining reserved in print",
         decision="mine and train no all the same, marked printed-only",
         source="open law: OLG Hamburg 5 U 104/24; Amsterdam ECLI:NL:RBAMS:2024:6563; LG Hamburg 310 O 227/23",
+        read="2026-11-23, in part",
         by="machines",
     ),
     Rule(
         number="R15",
+        answers=("yes", "no", "ask"),
         condition="noindex, search refused or allowed",
         decision=(
-            "index no; index yes where search is allowed or licensed; a crawlable page without a signal is unknown"
+            "index no; index yes where search is allowed or licensed, ask where it is paid for; a crawlable page "
+            "without a signal is unknown"
         ),
         source="Google Search Central, Robots meta tag; AIPREF; Content-Signal",
+        read="2026-11-23: AIPREF, Content-Signal in full, Google in part",
         by="directives, preferences, rsl",
     ),
     Rule(
         number="R16",
+        answers=("ask",),
         condition="the text is paid for",
         decision="feed, republish, archive never yes without a licence on the article: ask",
         source="schema.org isAccessibleForFree; HTTP 402",
+        read="2026-11-23, in part",
         by="decide",
     ),
     Rule(
         number="R17",
+        answers=("yes", "no"),
         condition="noarchive, no cache, expired, use=reference or use=immediate",
         decision="archive no, but by R4",
         source="Google Search Central, Robots meta tag; Content-Signal",
+        read="2026-11-23: Content-Signal in full, Google in part",
         by="directives, preferences",
     ),
     Rule(
         number="R18",
+        answers=("no", "ask"),
         condition="an embargo whose end is ahead",
         decision="quote, feed, republish, adapt, archive, index no until then",
         source="usage of the press",
+        read="from memory",
         by="embargo",
     ),
     Rule(
         number="R19",
+        answers=(),
         condition="a signal names a part: image, video, comments, data, code",
         decision="it says nothing of the text",
         source="schema.org; HTML Standard, link types; printed notices",
+        read="2026-11-23, schema.org in part; else from memory",
         by="printed, structured, places",
     ),
     Rule(
         number="R20",
+        answers=("ask",),
         condition="two holders of one text",
         decision="each must permit: the outlet's grants become ask",
         source="stricter wins",
+        read="our own rule",
         by="decide",
     ),
     Rule(
         number="R21",
+        answers=("yes", "no", "ask"),
         condition="licences on one article disagree",
         decision="the stricter of them, use by use",
         source="stricter wins",
+        read="our own rule",
         by="decide",
     ),
     Rule(
         number="R22",
+        answers=("no", "ask"),
         condition="a signal invalid, unreadable or cut",
         decision=(
             "as if absent, but a yes that it might have refused becomes ask; RSL named but unread: mine and train "
             "ask; robots.txt failing with 5xx: as shut out"
         ),
         source="each signal's specification",
+        read="2026-11-23, as R12 to R15",
         by="every reader; decide",
     ),
     Rule(
         number="R23",
+        answers=(),
         condition="a grant older than a later refusal, in stored versions",
         decision="for new uses the later; Creative Commons grants hold for copies already held",
         source="CC BY 4.0, section 6; background knowledge",
+        read="2026-11-26, in part: licences are irrevocable",
         by="not here: one page has one version",
     ),
 )
@@ -206,5 +257,5 @@ RULES: Final = (
 
 def rules_table() -> str:
     """The rules as a Markdown table, as it stands in docs/rights.md."""
-    head = "| rule | condition | decision | source | read on |\n| --- | --- | --- | --- | --- |\n"
-    return head + "".join(f"| {r.number} | {r.condition} | {r.decision} | {r.source} | {READ_ON} |\n" for r in RULES)
+    head = "| rule | condition | decision | source | read |\n| --- | --- | --- | --- | --- |\n"
+    return head + "".join(f"| {r.number} | {r.condition} | {r.decision} | {r.source} | {r.read} |\n" for r in RULES)
