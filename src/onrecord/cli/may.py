@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-import msgspec
-
 from onrecord.cli.arguments_shared import add_store, address, seconds, source, whole
 from onrecord.errors import NotKeptError, StoreError
 
@@ -67,7 +65,9 @@ def add_parser(commands: Any, look: Any, epilog: str) -> argparse.ArgumentParser
     group.add_argument("--url", type=address, metavar="URL", help="the address of the page in a file")
     group.add_argument("--kind", choices=("html", "text"), help="what a page is: html or text")
     group.add_argument(
-        "--beside", metavar="DIR", help="a folder with what stood beside: headers, robots.txt, tdmrep.json, rsl.xml, ninjs.json"
+        "--beside",
+        metavar="DIR",
+        help="a folder with what stood beside: headers, robots.txt, tdmrep.json, rsl.xml, ninjs.json",
     )
     group.add_argument(
         "--timeout", type=seconds, default=30.0, metavar="SECONDS", help="the longest of one request (30)"
@@ -117,6 +117,8 @@ def _lines(record: Record, overrides: tuple[Override, ...], arguments: Namespace
 
 
 def _told(record: Record, overrides: tuple[Override, ...], arguments: Namespace) -> Any:
+    from msgspec.structs import replace
+
     from onrecord.cli.ledger import in_force, ledger_of
     from onrecord.rights import odrl_policy, schema_org_fields
 
@@ -130,7 +132,7 @@ def _told(record: Record, overrides: tuple[Override, ...], arguments: Namespace)
     ledger = ledger_of(record, overrides)
     if not arguments.use:
         return ledger
-    return msgspec.structs.replace(ledger, uses=tuple(one for one in ledger.uses if one.use == arguments.use))
+    return replace(ledger, uses=tuple(one for one in ledger.uses if one.use == arguments.use))
 
 
 # ---------------------------------------------------------------- which pages

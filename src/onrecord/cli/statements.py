@@ -169,6 +169,8 @@ def _when(row: SaidRow) -> str:
     if when is None:
         return f"({row.day})" if row.day else "unknown"
     first, last = (when.earliest or "")[:10], (when.latest or "")[:10]
+    if first == last and len(when.earliest or "") > 10:
+        return first  # However vague the hour, the day is told.
     words = first if first == last else f"{first or '…'} to {last or '…'}"
     return f"about {words}" if when.certainty == "approximate" else words
 
