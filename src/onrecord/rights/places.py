@@ -18,8 +18,10 @@ from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.page.walk import FIGURE, FOOTER, QUOTE
 from onrecord.record import Evidence
 from onrecord.rights.agencies import is_agency, is_of_pictures
+from onrecord.rights.formulas import FORMULAS
 from onrecord.rights.found import Found, Scope, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
+from onrecord.rights.openings import opens_as_notice
 from onrecord.rights.phrases import PICTURES, has
 from onrecord.rights.printed import LONGEST, Text, fold
 from onrecord.rights.stems import IN_MENUS, RESERVING, SPEAKING, may_hold_notice
@@ -33,6 +35,11 @@ _NAME: Final = 40
 """Characters of a credit that is a name and no more."""
 _SHORT: Final = 200
 _ENTRY: Final = 60
+_LAST: Final = 300
+_STORY: Final = 3
+"""Paragraphs that a body has at least, of which the last may be a notice."""
+_SHAPE: Final = ("reproduc", "permission", "rights reserved", "licen", "©", "republish", "copyright", *FORMULAS)
+"""Words of rights: one of them stands in a last paragraph that is a notice."""
 _DESKS: Final = ("reprint", "permission", "licens", "licenc", "syndicat", "nachdruck", "lizenz")
 """Of the entries of menus those that lead to who gives permissions."""
 _NOTICES: Final = (*RESERVING, *SPEAKING)
@@ -72,12 +79,31 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             of_pictures=_where_pictures_are(page, article, number, inside),
             in_story=_in_story(page, article.labels[number], number, story), of_another=number in elsewhere,
         )  # fmt: skip
+    yield from _last_paragraph(page, article, body, names, outlet)
     yield from _in_long_menus(page, menus)
     for number, words in article.parts_cut:
         if may_hold_notice(fold(words)):
             place = evidence("visible", str(number), "")
             yield Text(words=words, evidence=place, scope="article", origin=names, outlet=outlet,
                        origin_name=origin_name)  # fmt: skip
+
+
+def _last_paragraph(
+    page: Page, article: Article, body: list[int], origin: tuple[str, ...], outlet: str | None
+) -> Iterator[Text]:
+    """The body's last paragraph, where by its shape it is a notice: short, begun as one, with words of rights.
+
+    It may refuse and never grants, for it may as well be a quotation that ends the story.
+    """
+    if len(body) < _STORY:
+        return
+    block = page.blocks[body[-1]]
+    folded = fold(block.text) if len(block.text) <= _LAST else ""
+    quoted = page.elements.bits[block.element] & QUOTE
+    if folded and not quoted and stands(_SHAPE, folded) and opens_as_notice(folded):
+        yield Text(words=block.text, evidence=evidence("visible", str(body[-1]), ""), scope="article", origin=origin,
+                   outlet=outlet, page_url=page.url, of_another=True,
+                   links=tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors))  # fmt: skip
 
 
 def agency_credited(page: Page, article: Article) -> bool:

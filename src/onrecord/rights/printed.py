@@ -20,6 +20,7 @@ from onrecord.rights import phrases as p
 from onrecord.rights.agencies import is_agency, sells_pictures
 from onrecord.rights.copyright_lines import CopyrightLine, copyright_line
 from onrecord.rights.embargo import embargo
+from onrecord.rights.formulas import formula_says, reserves_by_formula
 from onrecord.rights.found import COPIES, TEXT_ONLY, Found, Say, Scope, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.machines import machine_says
@@ -163,6 +164,9 @@ def _notice(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
     line = copyright_line(sentence.words)
     if line and line.year is None and text.of_pictures and len(folded) <= _CAPTION and not _reserves(folded):
         line = None  # "© Jane Roe / dpa" where credits stand is a photographer's
+    if formula := formula_says(folded):
+        yield _made("notice", sentence, text, formula, line)
+        return
     if not sentence.links and not may_speak(folded):  # most lines of copyright are nothing but that
         if line or _reserves(folded):
             yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
@@ -236,7 +240,8 @@ def _whole(sentence: Sentence) -> bool:
 
 
 def _reserves(folded: str) -> bool:
-    return p.stands(p.RESERVED_STEMS, folded) and any(p.has(tongue.reserved, folded) for tongue in p.TONGUES)
+    stem = p.stands(p.RESERVED_STEMS, folded)
+    return (stem and any(p.has(tongue.reserved, folded) for tongue in p.TONGUES)) or reserves_by_formula(folded)
 
 
 def of_a_part(folded: str) -> bool:

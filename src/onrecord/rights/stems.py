@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.page.pieces import stands
+from onrecord.rights.formulas import FORMULAS
 
 RESERVING: Final = (
     "©", "(c)", "copyright", "copr.", "rights reserved", "vorbehalten", "droits", "derechos", "riservat",
-    "direitos", "rechten voor",
+    "direitos", "rechten voor", *FORMULAS,
 )  # fmt: skip
 """Of mere lines of copyright."""
 SPEAKING: Final = (

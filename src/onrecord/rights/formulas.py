@@ -1,0 +1,128 @@
+"""Formulas of notices in languages that are not parsed: reservations and refusals alone, never a grant.
+
+What allows something under a condition in one of these languages is an ask, for nothing here could tell what turns it
+round. Data by our own knowledge of the formulas; all patterns stand over folded sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from onrecord.page.pieces import stands
+from onrecord.rights.found import COPIES, Say, says
+
+_RESERVED: Final = (
+    r"版权所有|版權所有|著作權所有|著作权所有|保留(?:所有|一切)[权權]利|全著作権所有|모든 권리 ?보유|모든 저작권"
+    r"|(?:جميع|كل|كافة) الحقوق محفوظة|(?:تمامی|کلیه) حقوق|כל הזכויות שמורות|सर्वाधिकार सुरक्षित"
+    r"|все права (?:защищены|сохранены|принадлежат)|[ву]сі права (?:захищен[іо]|застережен[іо])"
+    r"|всички права (?:са )?запазени"
+    r"|(?:tüm|her|bütün) hakk?(?:lar)?[ıi] sakl[ıi]d[ıi]r|wsze(?:lkie|ystkie) prawa zastrzeżone"
+    r"|wszystkie prawa zastrzeżone"
+    r"|alla rättigheter (?:är )?förbeh|med ensamrätt|alle rettighe[td]er (?:er )?(?:forbehold|reserver)"
+    r"|kaikki oikeudet pidätet|vše[ct]h?n?[ak]y? práva (?:sú )?vyhra[zd]en|minden jog fenntartva"
+    r"|toate drepturile (?:sunt )?rezervate|με επιφύλαξη παντός|sva prava (?:pridržana|zadržana|rezervirana)"
+    r"|tots els drets reservats|hak cipta dilindungi"
+)
+_COPYING: Final = (
+    r"转载|轉載|転載|复制|複製|全文引用|摘编|전재|재배포|복제"
+    r"|(?:إعادة|اعادة) (?:ال)?(?:نشر|نسخ|إنتاج|توزيع)|نشر أو|اقتباس|بازنشر"
+    r"|перепечат|копирован|воспроизведен|использован\w+ (?:любых )?(?:материал|текст|стат)|передрук|копіюван"
+    r"|відтворен"
+    r"|використан\w+ (?:будь-яких )?(?:матеріал|текст)|препечатван"
+    r"|kopyala|çoğalt|yay[ıi]nla|al[ıi]nt[ıi]|iktibas|kopiowan|rozpowszechnian|powielan|przedruk|wykorzystywan"
+    r"|kopiering|eftertryck|återgivning|mångfaldig|ettertrykk|gjengivelse|eftertryk|gengivelse|\bkopieres"
+    r"|videreformidl"
+    r"|kopiointi|lainaaminen|uudelleenjulkais|kopírován|šíření|rozmnožov|přetisk|publikován|másolás|utánközlés"
+    r"|reproducerea|preluarea|αναδημοσίευση|αναπαραγωγή|prenošenje|umnožavanje|העתקה|menyalin|memperbanyak"
+)
+_BAN: Final = (
+    r"不得|禁止|严禁|嚴禁|请勿|請勿|禁じ|お断り|금지|불허|يمنع|يُمنع|يحظر|يُحظر|ممنوع|لا يجوز|запрещ"
+    r"|не допуска|заборонен|не дозвол"
+    r"|забранен|yasak|\w+(?:lamaz|lemez|namaz|nemez|[ıi]lmaz)\b|zabron|zakaz|niedozwol|förbjud|inte tillåt"
+    r"|ej tillåt|får (?:inte|ej)"
+    r"|forbudt|ikke tillatt|ikke tilladt|må ikke|kiellet|ei sallit|zakázán|nesmí|tilos|interzis|απαγορεύ"
+    r"|zabranjen|אסור"
+    r"|dilarang"
+)
+_WAY: Final = (
+    r"未[经經]|许可|許可|授[权權]|同意|無断|无断|무단|허락|동의|إذن|موافقة|تصريح|ترخيص|اجازه"
+    r"|без (?:\w+ ){0,4}?(?:разреш|соглас|дозвол|згод|ссыл"
+    r"|указан|посилан)|только|лише|тільки|разрешени|согласи|\bizin|\bizni|kaynak|bez (?:\w+ ){0,4}?(?:zgody"
+    r"|zezwol|pozwol|souhlas|povolen"
+    r"|dozvol|odobrenja)|\bzgod[ayę]|utan (?:\w+ ){0,3}?(?:tillstånd|medgivande|samtycke|tillåtelse)|tillstånd"
+    r"|medgivande"
+    r"|ut?en (?:\w+ ){0,3}?(?:tillatelse|samtykke|avtale)|tillatelse|samtykke|uden (?:\w+ ){0,3}?(?:tilladelse"
+    r"|samtykke|aftale)"
+    r"|tilladelse|ilman|lupa|souhlas|engedély|hozzájárul|acord|permisiun|άδεια|έγκριση|רשות|אישור|izin tertulis|tanpa"
+)
+_ALLOWING: Final = (
+    r"допуска|разреш|дозвол|можлив|возможн|允许|可以|يسمح|يجوز|możliw|dozwol|tillåt|tillat|tillad|sallit"
+    r"|povolen|szabad|permis"
+    r"|επιτρέπ|dozvolj|diperbolehkan|serbest"
+)
+_MINING: Final = (
+    r"text-? och data(?:utvinning|mining)|tekst-? og data(?:utvinning|mining|minering)"
+    r"|eksploracj\w+ tekst\w+ i danych"
+    r"|tekstin-? ja tiedonlouhin|vytěžován\w+ text\w+ a dat|szöveg-? és adatbányász"
+    r"|extragere\w* (?:de )?text\w* și (?:de )?dat"
+    r"|εξόρυξη κειμέν|文本(?:和|与)数据挖掘|テキスト(?:・|及び|および)?データマイニング"
+)
+_STEMS: Final = (
+    "版", "權", "权", "載", "载", "복", "무단", "권리", "저작", "الحقوق", "النشر", "نشر", "حقوق", "права", "печат",
+    "друк", "копи", "копі",
+    "матер", "הזכויות", "העתק", "सर्वाधिकार", "hak", "sakl", "yay", "kopy", "prawa", "kopiow", "przedruk",
+    "powiel", "rozpowsz",
+    "rättighe", "rettighe", "ensamrätt", "kopier", "eftertry", "ettertry", "gjengi", "gengi", "återgiv", "oikeu",
+    "kopioi", "práva",
+    "kopír", "šíře", "fenntart", "másol", "drepturi", "reproducerea", "preluarea", "δικαι", "αναδημ", "prava",
+    "prenoš", "drets",
+    "text- och", "tekst- og", "eksploracj", "tiedonlouh", "vytěž", "挖掘", "マイニング", "menyalin", "перепеч",
+    "воспроизв", "відтвор",
+)  # fmt: skip
+"""Of which one stands wherever one of the patterns does."""
+FORMULAS: Final = (
+    "版权所有", "版權所有", "转载", "轉載", "転載", "著作", "무단", "전재", "저작권", "الحقوق محفوظة", "إعادة نشر",
+    "حقوق", "права", "перепечат",
+    "передрук", "копирован", "копіюван", "материал", "матеріал", "הזכויות", "सर्वाधिकार", "saklıdır", "saklidir",
+    "izinsiz", "kaynak göster",
+    "prawa zastrz", "kopiowan", "rozpowszechn", "rättigheter", "ensamrätt", "rettigheter", "rettigheder",
+    "kopiering", "eftertryck",
+    "ettertrykk", "eftertryk", "oikeudet", "práva vyhra", "másol", "jog fenn", "drepturile", "reproducerea",
+    "επιφύλαξη", "αναδημοσ",
+    "prava pridr", "prava zadr", "drets reserv", "hak cipta", "datautvinning", "eksploracj", "挖掘", "マイニング",
+)  # fmt: skip
+"""Of blocks that may hold one: looked for in all the page's notes at once, so only what is rare elsewhere."""
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _has(pattern: str, folded: str) -> bool:
+    return _compiled(pattern).search(folded) is not None
+
+
+def reserves_by_formula(folded: str) -> bool:
+    """Whether a folded sentence says, in one of these languages, that all rights are reserved."""
+    return stands(_STEMS, folded) and _has(_RESERVED, folded)
+
+
+def formula_says(folded: str) -> tuple[Say, ...]:
+    """What a folded sentence in one of these languages refuses: a no, or an ask where it shows a way or allows."""
+    if not stands(_STEMS, folded):
+        return ()
+    ban = _has(_BAN, folded)
+    said: tuple[Say, ...] = ()
+    if _has(_MINING, folded) and (ban or _has(_RESERVED, folded) or "2019/790" in folded or "reserv" in folded):
+        said = says(("mine", "train"), "no", "R14", "printed-only")
+    if not _has(_COPYING, folded):
+        return said
+    if ban and not _has(_WAY, folded):
+        return (*said, *says(COPIES, "no", "R8"))
+    unauthorised = _has(r"無断|无断|무단|izinsiz", folded)
+    if ban or unauthorised or _has(_ALLOWING, folded):
+        return (*said, *says(COPIES, "ask", "R9"))
+    return said

@@ -1,0 +1,81 @@
+"""Formulas of notices in languages that are not parsed: they reserve, refuse or ask, and never grant."""
+
+from __future__ import annotations
+
+import pytest
+from tests.rights.building import GRANT, check, permission, read
+
+from onrecord.article.article import Label
+
+ASK = "f ? r ? a ? v ?"
+NO = "f n r n a n v n"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("版权所有", ASK),
+        ("未经许可不得转载", ASK),
+        ("本文严禁转载", NO),
+        ("無断転載を禁じます", ASK),
+        ("무단 전재 및 재배포 금지", ASK),
+        ("جميع الحقوق محفوظة", ASK),
+        ("يمنع إعادة نشر المحتوى دون إذن", ASK),
+        ("Все права защищены.", ASK),
+        ("Перепечатка материалов запрещена.", NO),
+        ("Перепечатка без письменного разрешения редакции запрещена.", ASK),
+        ("Перепечатка допускается при указании ссылки.", ASK),
+        ("Усі права захищені.", ASK),
+        ("Передрук матеріалів дозволяється лише з посиланням.", ASK),
+        ("Tüm hakları saklıdır.", ASK),
+        ("Kaynak gösterilmeden yayınlanamaz.", ASK),
+        ("Wszelkie prawa zastrzeżone.", ASK),
+        ("Kopiowanie artykułów bez zgody redakcji jest zabronione.", ASK),
+        ("Kopiowanie jest zabronione.", NO),
+        ("Alla rättigheter förbehålles.", ASK),
+        ("Kopiering förbjuden.", NO),
+        ("Alle rettigheter forbeholdt.", ASK),
+        ("Eftertryk uden tilladelse er ikke tilladt.", ASK),
+        ("Kaikki oikeudet pidätetään.", ASK),
+        ("Všechna práva vyhrazena.", ASK),
+        ("Minden jog fenntartva.", ASK),
+        ("כל הזכויות שמורות", ASK),
+        ("Text- och datautvinning är inte tillåten.", "m n t n"),
+        ("Материалы готовит редакция.", ""),
+        ("Kontakt: redakcja", ""),
+    ],
+)
+def test_a_footer_says(words: str, expected: str) -> None:
+    check(read(("footer", words)), expected)
+
+
+@pytest.mark.parametrize("words", ["Перепечатка запрещена.", "禁止转载", "Kopiering förbjuden."])
+def test_a_refusal_with_a_letter_lost_grants_nothing(words: str) -> None:
+    for at in range(len(words)):
+        rights = read(("footer", words[:at] + words[at + 1 :]))
+        assert all(one.answer != "yes" for use, one in rights.may if use != "quote")
+
+
+STORY: tuple[tuple[Label, str], ...] = (("body", "The dam held through the night."), ("body", "Nobody was hurt."))
+
+
+def test_a_last_paragraph_shaped_as_a_notice_is_one() -> None:
+    check(read(*STORY, ("body", "This article may not be reproduced without permission.")), ASK)
+    check(read(*STORY, ("body", "© 2026 Bay Press. All rights reserved.")), ASK)
+    assert permission(read(*STORY, ("body", GRANT[1])), "r").answer != "yes", "it may end with a quotation"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The images may not be reproduced without permission, the court ruled.",
+        "“This article may not be reproduced,” the notice says.",
+        "She kept the licence, which permits the use of the quay.",
+    ],
+)
+def test_a_last_paragraph_that_tells_is_none(words: str) -> None:
+    check(read(*STORY, ("body", words)), "")
+
+
+def test_a_notice_in_the_middle_of_a_story_is_none() -> None:
+    check(read(("body", "This article may not be reproduced without permission."), *STORY), "")
