@@ -60,7 +60,8 @@ class Furniture:
         self.next_story = next_story_on(page, first, last)
         self.around = Surroundings(page, first, last)
         self.whole = whole_kinds()
-        self.before: tuple[int, AsideKind] = (-1, "other")
+        self.advert = self.promotion = -9
+        """The last block that was one."""
         self.menu = False
         """Whether a menu has been passed: what stands behind it is not the outlet's name any more."""
         self.under: tuple[range, AsideKind] = (range(0), "other")
@@ -79,8 +80,12 @@ class Furniture:
             elements, parent = self.page.elements, self.page.elements.parent[block.element]
             if elements.lo[parent] > self.last or elements.hi[parent] <= self.first:
                 self.under = range(number, elements.hi[parent]), kind
-        self.before = number, kind
-        self.menu = self.menu or (linked and kind == "navigation")
+        if kind == "advert":
+            self.advert = number
+        elif kind == "promotion":
+            self.promotion = number
+        elif kind == "navigation" and linked:
+            self.menu = True
         return kind
 
     def _plain(self, block: TextBlock, number: int, bits: int, linked: bool, folded: str) -> AsideKind | None:
@@ -92,7 +97,7 @@ class Furniture:
             if (said == "rights" and named == "comment") or (said == "advert" and named == "cookie"):
                 return named
             return said
-        if (linked or said in _BY_THE_WAY) and self.around.in_foot(number):
+        if number > self.last and (linked or said in _BY_THE_WAY) and self.around.in_foot(number):
             return "footer"
         if bits & w.FIGURE and not linked and not bits & w.HEADING:
             return "caption"
@@ -100,7 +105,9 @@ class Furniture:
             return "next_story"
         if bits & w.NAV:
             return "navigation"
-        if self._sponsored(number):
+        if linked and said is None:
+            said = leads_to_share(block.anchors[0].url)
+        if self.advert == number - 1 and self._sponsored(number):
             return "advert"
         named = self.around.named(block.element)
         if named == "navigation" and not linked and _is_sentence(block.text):
@@ -121,7 +128,7 @@ class Furniture:
             said = self.whole.get(folded)
             if said == "advert":  # leads to advertisements
                 return None
-            return said or leads_to_share(block.anchors[0].url)
+            return said
         said = kind_by_words(text, self.held)
         if said == "timestamp" and _MINUTES.search(text):
             return None
@@ -195,12 +202,10 @@ class Furniture:
         if number == 0 and re.fullmatch(r"[A-Z][a-z]+[A-Z]\w+", block.text):
             return "tracker"  # a script's name is left where its markup is lost
         title = len(block.text) < 110 and block.text[-1] != "."
-        return "promotion" if self.before == (number - 1, "promotion") and number > self.last and title else "other"
+        return "promotion" if self.promotion == number - 1 and number > self.last and title else "other"
 
     def _sponsored(self, number: int) -> bool:
         """Whether the block stands right under a mark of adverts, in a small box with it."""
-        if self.before != (number - 1, "advert"):
-            return False
         elements = self.page.elements
         box = elements.parent[self.page.blocks[number - 1].element]
         return bool(box) and elements.lo[box] <= number < elements.hi[box] <= elements.lo[box] + 4

@@ -11,12 +11,21 @@ from onrecord.record import AsideKind
 
 _FIRST = re.compile(r"\w+")
 _HUMP = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])|[\s/·|,]+")
-_SHARING = re.compile(
-    r"mailto:\?|javascript:\s*window\.print|whatsapp:|https?://(?:www\.|m\.)?(?:facebook\.com/(?:sharer|dialog)|"
-    r"(?:twitter|x)\.com/(?:intent|share)|api\.whatsapp\.com|wa\.me/\?|linkedin\.com/share|reddit\.com/submit|"
-    r"t\.me/share|pinterest\.com/pin/create|bsky\.app/intent)",
-    re.I,
+_NETWORKS = (
+    "facebook.com/sharer facebook.com/dialog twitter.com/intent twitter.com/share x.com/intent x.com/share "
+    "api.whatsapp.com/send wa.me/? linkedin.com/share reddit.com/submit t.me/share pinterest.com/pin/create "
+    "bsky.app/intent"
+).split()
+_SHARING = (
+    *("mailto:?", "javascript:window.print", "javascript: window.print", "whatsapp:", "fb-messenger:"),
+    *(
+        f"{scheme}{host}{form}"
+        for scheme in ("https://", "http://", "//")
+        for host in ("", "www.")
+        for form in _NETWORKS
+    ),
 )
+"""How addresses begin that are a network's form for sharing, a new mail or the printer."""
 
 
 @cache
@@ -27,6 +36,12 @@ def _starts() -> dict[str, tuple[tuple[str, AsideKind], ...]]:
         for phrase in phrases.split("|"):
             found[phrase[:2]] = (*found.get(phrase[:2], ()), (phrase, kind))
     return found
+
+
+@cache
+def _shares() -> frozenset[str]:
+    """How words for sharing begin."""
+    return frozenset(phrase[:2] for phrase, kind in whole_kinds().items() if kind == "share")
 
 
 def kind_outside(text: str) -> AsideKind | None:
@@ -40,12 +55,12 @@ def kind_outside(text: str) -> AsideKind | None:
 
 def leads_to_share(url: str) -> AsideKind | None:
     """`share` where the address is that of a network's form for it, of a mail or the printer."""
-    return "share" if _SHARING.match(url) else None
+    return "share" if url.startswith(_SHARING) else None
 
 
 def only_shares(text: str) -> AsideKind | None:
     """`share` where a short line is made of nothing but words for it: "Share Save Listen"."""
-    if len(text) > 60:
+    if len(text) > 60 or text[:2].casefold() not in _shares():
         return None
     whole, words = whole_kinds(), _HUMP.split(text)
     return "share" if len(words) > 1 and all(whole.get(word.casefold()) == "share" for word in words if word) else None

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
-
 from onrecord.article.name_kinds import called
 from onrecord.article.outside_phrases import LEGAL
 from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
 from onrecord.record import AsideKind
 
-_REACH = 6
-"""Steps up from a block's element that a name is believed for."""
 _TITLE = 24
 """A link of as many characters may be a headline."""
 _CARD = 8
 """A box of more blocks is no single teaser."""
 _FOOT = 120
 """Blocks in a page's foot, at most."""
-Names = tuple[AsideKind | None, int, int, bool]
-"""The nearest kind told by a name, steps since it, steps since a name of teasers, whether any name says foot."""
-_NONE: Names = (None, _REACH, _REACH, False)
+Names = tuple[AsideKind | None, bool, bool]
+"""The nearest kind told by a name, whether any name is one of teasers, whether any says foot."""
+_NONE: Names = (None, False, False)
 
 
 class Surroundings:
@@ -30,22 +26,26 @@ class Surroundings:
         self._page, self._first, self._last = page, first, last
         self.linked = [all_link(block) for block in page.blocks]
         """Whether a block is nothing but links."""
-        self._titles = [0, *accumulate(map(_is_title, page.blocks, self.linked))]
-        bits = page.elements.bits
-        self._heads = [0, *accumulate(bool(bits[block.element] & w.HEADING) for block in page.blocks)]
+        self._titles = [
+            linked and len(block.text) > _TITLE and len(block.anchors) == 1
+            for linked, block in zip(self.linked, page.blocks, strict=True)
+        ]
         self._holding = frozenset(self._holders())
-        self._names: dict[int, Names] = {}
+        self._names = self._told()
         self._cards: dict[int, bool] = {}
         self._foot = self._foot_of()
 
     def named(self, element: int) -> AsideKind | None:
         """The kind that the names of the element and those around it tell, the nearest first; of teasers, promotion."""
-        kind, steps, teaser, foot = self._told(element)
-        if teaser < _REACH and kind in _OF_TEASERS:
+        told = self._names[element]
+        if told is _NONE:
+            return None
+        kind, teaser, foot = told
+        if teaser and kind in _OF_TEASERS:
             return "promotion"
         if foot and kind in _OF_FEET and not self._page.elements.bits[element] & w.ARTICLE:
             return "footer"
-        return kind if steps < _REACH and kind != "footer" else None
+        return kind if kind != "footer" else None
 
     def in_foot(self, number: int) -> bool:
         """Whether the block surely stands in the page's foot: an element for it, or the box of the legal links."""
@@ -58,43 +58,45 @@ class Surroundings:
 
     def in_card(self, element: int) -> bool:
         """Whether the element is in a small box behind the body that holds a headline which leads elsewhere."""
-        known = self._cards
-        if element in known:
-            return known[element]
-        elements, titles, heads, here, found = self._page.elements, self._titles, self._heads, element, False
-        lo, hi = elements.lo, elements.hi
-        for _ in range(4 if hi[here] - lo[here] == 1 else 0):
-            if not here or hi[here] - lo[here] > _CARD or lo[here] <= self._last:
-                break
-            if hi[here] - lo[here] > 1:
-                if found := titles[hi[here]] > titles[lo[here]]:
-                    break
-                if heads[hi[here]] > heads[lo[here]]:  # a box of its own, under its own heading
-                    break
-            here = elements.parent[here]
-        known[element] = found
+        elements = self._page.elements
+        if elements.hi[element] - elements.lo[element] > 1:
+            return False
+        box = elements.parent[element]
+        found = self._cards.get(box)
+        if found is None:
+            found = self._cards[box] = self._is_card(box)
         return found
 
-    def _told(self, element: int) -> Names:
-        known, parent, names = self._names, self._page.elements.parent, self._page.elements.names
-        way = []
-        while element not in known:
-            if not element or element in self._holding:
-                known[element] = _NONE
-                break
-            way.append(element)
-            element = parent[element]
-        told = known[element]
-        for here in reversed(way):
-            kind, steps, teaser, foot = told
-            steps, teaser = min(steps + 1, _REACH), min(teaser + 1, _REACH)
-            if name := names[here]:
+    def _is_card(self, box: int) -> bool:
+        """Whether the box, or one of the two around it, is one of a teaser."""
+        elements = self._page.elements
+        for _ in range(3):
+            start, end = elements.lo[box], elements.hi[box]
+            if not box or end - start > _CARD or start <= self._last:
+                return False
+            if end - start > 1:
+                if True in self._titles[start:end]:
+                    return True
+                if self._has_heading(start, end):  # it stands under a heading of its own
+                    return False
+            box = elements.parent[box]
+        return False
+
+    def _has_heading(self, start: int, end: int) -> bool:
+        bits = self._page.elements.bits
+        return any(bits[block.element] & w.HEADING for block in self._page.blocks[start:end])
+
+    def _told(self) -> list[Names]:
+        """Of each element: a container stands before what it holds, so one pass is enough."""
+        elements, holding, told = self._page.elements, self._holding, list[Names]()
+        for number, (parent, name) in enumerate(zip(elements.parent, elements.names, strict=True)):
+            here = told[parent] if number else _NONE
+            if name and number and number not in holding:
                 own, is_teaser = called(name)
-                if own is not None:
-                    kind, steps, foot = own, 0, foot or own == "footer"
-                if is_teaser:
-                    teaser = 0
-            known[here] = told = kind, steps, teaser, foot
+                if own or is_teaser:
+                    kind, teaser, foot = here
+                    here = own or kind, is_teaser or teaser, foot or own == "footer"
+            told.append(here)
         return told
 
     def _holders(self) -> list[int]:
@@ -124,7 +126,7 @@ class Surroundings:
         here = self._page.blocks[number].element
         while here and elements.lo[here] > self._last:
             lo, hi = elements.lo[here], elements.hi[here]
-            if hi - lo > _FOOT or 2 * sum(linked[lo:hi]) < hi - lo or 6 * (titles[hi] - titles[lo]) > hi - lo:
+            if hi - lo > _FOOT or 2 * sum(linked[lo:hi]) < hi - lo or 6 * sum(titles[lo:hi]) > hi - lo:
                 break
             best = range(lo, hi)
             here = elements.parent[here]
@@ -134,10 +136,6 @@ class Surroundings:
 _OF_TEASERS = frozenset(("promotion", "comment", "timestamp", "author_note", "share", "navigation", None))
 _NOT_IN_FEET = frozenset(("promotion", "cookie", "subscription", "comment"))
 _OF_FEET = frozenset(("navigation", "masthead", "promotion", "footer", None))
-
-
-def _is_title(block: TextBlock, linked: bool) -> bool:
-    return linked and len(block.anchors) == 1 and len(block.text) > _TITLE
 
 
 def all_link(block: TextBlock) -> bool:
