@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.article.pages import SENTENCES, article, html, wrong
 
-from onrecord.article.name_kinds import kind_by_names
+from onrecord.article.name_kinds import called, kind_by_names
+from onrecord.article.outside_words import kind_outside, leads_to_share, only_shares
 from onrecord.article.word_kinds import kind_by_words
 from onrecord.record import AsideKind
 
@@ -172,3 +173,110 @@ def test_a_notice_between_two_paragraphs_leaves_the_body() -> None:
     found = article(html("", "", "".join(f"<p>{line}</p>" for line in lines)))
     assert found.text == "\n\n".join((first, second, third, SENTENCES[3]))
     assert {aside.kind for aside in found.set_aside} == {"advert", "credit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Create an account to go on", "subscription"),
+        ("Go ad-free for 3 crowns", "subscription"),
+        ("Also on the wire", "promotion"),
+        ("In this section", "navigation"),
+        ("Powered by Quay Software", "footer"),
+        ("Sharks were seen", None),
+        ("Newest boats", None),
+    ],
+)
+def test_words_outside_of_the_body(text: str, kind: str | None) -> None:
+    assert kind_outside(text) == kind
+    assert kind_by_words(text) is None, "a body's paragraph may begin so"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Share Save Listen", "share"),
+        ("ShareSaveListen", "share"),
+        ("Teilen Drucken Merken", "share"),
+        ("Share prices fell", None),
+        ("Share", None),
+        ("The share of boats", None),
+    ],
+)
+def test_lines_of_nothing_but_words_for_sharing(text: str, kind: str | None) -> None:
+    assert only_shares(text) == kind
+
+
+def test_where_sharing_leads() -> None:
+    assert leads_to_share("https://www.facebook.com/sharer/sharer.php?u=x") == "share"
+    assert leads_to_share("mailto:?subject=Rain") == "share"
+    assert leads_to_share("https://www.facebook.com/quellcourier") is None
+    assert leads_to_share("mailto:desk@quellcourier.example") is None
+
+
+@pytest.mark.parametrize(
+    ("names", "kind"),
+    [
+        ("banner", None),
+        ("cookie-banner", "cookie"),
+        ("hide-ad", None),
+        ("ad-slot", "advert"),
+        ("paywall", "subscription"),
+        ("site-title", "masthead"),
+    ],
+)
+def test_names_outside_of_the_body(names: str, kind: str | None) -> None:
+    assert called(names) == (kind, False)
+
+
+def test_names_of_teasers() -> None:
+    assert called("teaser")[1]
+    assert called("summary-item__content")[1]
+    assert not called("summary")[1]
+
+
+TITLE = "<h3><a href=/7>Nine boats are left in the harbour of Quell</a></h3>"
+
+
+@pytest.mark.parametrize(
+    ("after", "text", "kind"),
+    [
+        ("<footer><nav><a href=/w>Weather</a></nav></footer>", "Weather", "footer"),
+        (f"<div>{TITLE}<p>3 May 2026</p></div>", "3 May 2026", "promotion"),
+        (f"<div>{TITLE}<p>12 comments</p></div>", "12 comments", "promotion"),
+        ("<div><p>12 comments</p></div>", "12 comments", "comment"),
+        (f"<div class=teaser><div class=comments><p>Much said</p></div>{TITLE}</div>", "Much said", "promotion"),
+        (
+            "<div class=x><a href=/a>Sailing</a><br><div><a href=/b>Privacy policy</a></div></div>",
+            "Sailing",
+            "footer",
+        ),
+        ("<div><h3>Most read</h3><p>Rain and wind</p></div>", "Rain and wind", "promotion"),
+        (
+            "<div><div>Sponsored</div><a href=//x.example/>Slippers that doctors wear</a></div>",
+            "Slippers that doctors wear",
+            "advert",
+        ),
+        ("<div><p>@quellboats: all are out</p></div>", "@quellboats: all are out", "embed"),
+        ("<p><a href='mailto:?subject=Rain'>Send</a></p>", "Send", "share"),
+        ("<div><p>4 min read</p></div>", "4 min read", "other"),
+        ("<button>Full view</button>", "Full view", "navigation"),
+    ],
+)
+def test_by_what_stands_around(after: str, text: str, kind: str) -> None:
+    assert asides(after)[text] == kind
+
+
+def test_the_top_of_a_page() -> None:
+    top = (
+        "<header><a href=/>Quell Courier</a><p>News of the quay</p><a href=/boats>Boats and other news of it</a>"
+        "<p>Your place:</p><button>Open</button></header><p>Water is high</p>"
+    )
+    assert asides(before=top) == {
+        "Quell Courier": "masthead",
+        "News of the quay": "masthead",
+        "Boats and other news of it": "navigation",
+        "Your place:": "navigation",
+        "Open": "navigation",
+        "Water is high": "other",
+    }

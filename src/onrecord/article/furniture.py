@@ -40,6 +40,7 @@ _TOLD_AGAIN = frozenset(("footer", "promotion", "comment", "author_note", "masth
 """Kinds that words of a field may be without being a repetition."""
 _HEADS = frozenset(("promotion", "subscription", "comment", "cookie"))
 """Kinds of headings that go for what stands under them."""
+_LINK_LISTS = w.NAV | w.FOOTER
 _DATED = re.compile(r"(?:19|20)\d\d(?!\d)|\d{1,2}[:.]\d\d")
 _COUNTED = re.compile(
     r"\d[\d.,]*\s(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)$", re.I
@@ -72,6 +73,15 @@ class Furniture:
         block = self.page.blocks[number]
         bits, linked = self.page.elements.bits[block.element], self.around.linked[number]
         folded = block.text.casefold() if len(block.text) < 300 else ""
+        if linked and bits & _LINK_LISTS and self.whole.get(folded, "navigation") == "navigation":
+            # Most links of a page stand in its menus and its foot: there is nothing to weigh.
+            foot = bits & w.FOOTER and not bits & w.ARTICLE
+            if len(folded) < 40 and folded and folded not in self.known and number not in self.next_story:
+                if foot and number > self.last:
+                    return "footer"
+                if bits & w.NAV and not foot and number < self.first:
+                    self.menu = True
+                    return "navigation"
         kind = self._plain(block, number, bits, linked, folded)
         if folded in self.known and kind not in _TOLD_AGAIN:
             kind = "repetition"
