@@ -16,6 +16,7 @@ BY_RULE = (
     "test_offsets",
     "test_german_speakers",
     "test_times_of_statements",
+    "test_turns",
 )
 """Modules that hold the rules to what they find; the model has its own."""
 

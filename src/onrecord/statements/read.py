@@ -25,6 +25,7 @@ from onrecord.statements.lexicon import Language, language_of
 from onrecord.statements.said import said_of
 from onrecord.statements.speakers import Speakers
 from onrecord.statements.trained import MOST_LEARNED, ByModel, by_model, lacking
+from onrecord.statements.turns import with_turns
 
 MOST_TEXT = 2_000_000
 """Characters in which statements are looked for, some seconds' work; the longest body of 1,526 pages has 49,617."""
@@ -52,7 +53,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
     whole, text = text, _bounded(text)
     found = attributions_in(text, words)
     model = by_model(text, found, words) if words.code == "en" else None
-    found = model.found if model else found
+    found = with_turns(text, model.found if model else found)
     ids = ids_of(text, found.attributions)
     by_content: dict[Span, str] = {}
     for attribution, id_ in zip(found.attributions, ids, strict=True):
@@ -131,7 +132,9 @@ def _spoken(
     spoken: dict[str, Speaker | None] = {}
     for attribution, id_ in zip(found.attributions, ids, strict=True):
         outer = spoken.get(by_content.get(attribution.within, "")) if attribution.within else None
-        speaker = speakers.speaker_of(attribution.source[0] if attribution.source else None, outer)
+        source = attribution.source[0] if attribution.source else None
+        label = text[slice(*source)] if source and attribution.pattern == "turn" else ""
+        speaker = speakers.in_turn(source, label) if source and label else speakers.speaker_of(source, outer)
         if speaker is None and attribution.continues:
             speaker = spoken.get(by_content.get(attribution.continues, ""))
         spoken[id_] = speaker

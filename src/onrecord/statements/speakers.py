@@ -21,6 +21,7 @@ from onrecord.statements.german import german_source, is_several
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.roles import BODIES, GROUPS
+from onrecord.statements.lexicon.turns import ANSWERS, QUESTIONS
 from onrecord.statements.mentions import Mention
 from onrecord.statements.referents import Referents
 from onrecord.statements.subjects import Subject, Subjects
@@ -75,6 +76,17 @@ class Speakers:
         if named is None and self._language.code == "de":
             return self._in_german(source, words)
         return named or self._by_role(source, words)
+
+    def in_turn(self, source: Span, label: str) -> Speaker | None:
+        """Whose turn it is by its label: a name, or one who asks, or who answers: the only person named before."""
+        if label.lower() not in QUESTIONS | ANSWERS:
+            return self.speaker_of(source)
+        before = self._cast.before(source[0], _MOST_CANDIDATES) if self._cast and label.lower() in ANSWERS else ()
+        people = {figure.name: figure for _, figure in before if figure.known and " " in figure.name}
+        if len(people) != 1:
+            return Speaker(kind="unnamed", confidence=0.6)
+        (figure,) = people.values()
+        return self._person(figure, figure.named_by, "role", 0.6)
 
     def _by_role(self, source: Span, words: str) -> Speaker:
         """A source without a name of its own: a role, a group, a body, a document."""
