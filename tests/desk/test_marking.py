@@ -141,9 +141,12 @@ def test_time_grows_in_proportion_to_the_statements(a_record: Record) -> None:
         many = tuple(said(text, (at * 9, at * 9 + 8), name=f"{at:08x}"[:1]) for at in range(number))
         many = tuple(replace(one, id=f"{at:08x}") for at, one in enumerate(many))
         page = record_of(a_record, text, *many)
-        begun = process_time()
-        marked(page)
-        return process_time() - begun
+        taken = []
+        for _ in range(3):  # the least of three, for others may be at work
+            begun = process_time()
+            marked(page)
+            taken.append(process_time() - begun)
+        return min(taken)
 
     seconds(100)  # what is loaded on first use
     assert seconds(4_000) < 60 * max(seconds(400), 0.002)

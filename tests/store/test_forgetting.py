@@ -238,6 +238,11 @@ def test_any_name_is_found_in_any_form(first: str, last: str, form: str) -> None
         assert holds_hidden(f"<html><body>{hidden(name, form)}</body></html>".encode(), names_of({known}))
 
 
+def test_an_escape_ends_after_four_digits() -> None:
+    assert holds_hidden(rb'<script>{"name": "Dana Sa\u0101bel"}</script>', names_of({name_of("Dana Sa\u0101bel")}))
+    assert holds_hidden(rb'<script>{"name": "Dana Sa\u{101}bel"}</script>', names_of({name_of("Dana Sa\u0101bel")}))
+
+
 @given(st.binary(max_size=400))
 def test_any_bytes_can_be_looked_through(page: bytes) -> None:
     assert holds_hidden(page, VASHTAL) in (True, False)

@@ -23,7 +23,7 @@ _NEAR: Final = 6
 _LAYERS: Final = 3
 """Of escapes in each other: JSON in an attribute, an address in JSON."""
 _TAGS: Final = re.compile(r"<!--.*?-->|<[^<>]*>", re.DOTALL)
-_ESCAPED: Final = re.compile(r"\\u\{?([0-9a-fA-F]{4,6})\}?|\\x([0-9a-fA-F]{2})|\\([/\"'])")
+_ESCAPED: Final = re.compile(r"\\u(?:\{([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{4}))|\\x([0-9a-fA-F]{2})|\\([/\"'])")
 _INVISIBLE: Final = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufe00-\ufe0f\ufeff]")
 
 
@@ -57,9 +57,9 @@ def readings(page: bytes) -> Iterator[str]:
 
 
 def _character(found: re.Match[str]) -> str:
-    if found[3]:
-        return found[3]
-    point = int(found[1] or found[2], 16)
+    if found[4]:
+        return found[4]
+    point = int(found[1] or found[2] or found[3], 16)
     return chr(point) if point < 0xD800 or 0xDFFF < point < 0x110000 else "\ufffd"
 
 
