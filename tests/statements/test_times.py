@@ -198,10 +198,12 @@ def test_any_characters_are_read(text: str) -> None:
 )  # fmt: skip
 def test_time_grows_in_proportion(unit: str) -> None:
     def seconds(text: str) -> float:
-        start = time.process_time()
-        expressions_in(text, Base(WEDNESDAY))
-        return time.process_time() - start
+        taken = []
+        for _ in range(3):  # the least of three, for others may be at work
+            start = time.process_time()
+            expressions_in(text, Base(WEDNESDAY))
+            taken.append(time.process_time() - start)
+        return min(taken)
 
     short = unit * (1_500 // len(unit))
-    seconds(short)
     assert seconds(short * 4) < 12 * max(seconds(short), 0.01)
