@@ -6,6 +6,7 @@ that a page needs no framework and a start no parsing of them.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from functools import cache
 from hashlib import sha256
@@ -37,7 +38,7 @@ class ModelFile(msgspec.Struct, frozen=True):
     hints: dict[str, float]
 
 
-class BodyModel:
+class BodyModel(ABC):
     """One model: its name, the digest of its file (which holds that of its trees), its trees and learned list."""
 
     columns: tuple[str, ...]
@@ -55,13 +56,13 @@ class BodyModel:
         self.name, self.digest = f"body-{kind}", sha256(data).hexdigest()[:16]
         self._learned(file)
 
+    @abstractmethod
     def _learned(self, file: ModelFile) -> None:
         """Takes the learned list out of the file."""
-        raise NotImplementedError
 
+    @abstractmethod
     def probabilities(self, page: Page) -> list[float]:
         """For each block of `page`, 0 to 1; blocks far from being body are settled early and only roughly."""
-        raise NotImplementedError
 
 
 class HtmlModel(BodyModel):
