@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
+from onrecord.cli import main
 from onrecord.record import (
     Aside,
     Author,
@@ -111,6 +114,25 @@ def statements() -> tuple[Statement, ...]:
             confidence=0.61,
         ),
     )  # fmt: skip
+
+
+Run = Callable[..., tuple[int, str, str]]
+"""Runs onrecord with arguments; its status, what it printed, and its lines of errors."""
+
+
+@pytest.fixture
+def command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """The command, with a store and a cache of its own."""
+    monkeypatch.setenv("ONRECORD_STORE", str(tmp_path / "store.db"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+
+    def call(*arguments: object) -> tuple[int, str, str]:
+        status = main([*map(str, arguments)])
+        printed = capsys.readouterr()
+        return status, printed.out, printed.err
+
+    return call
 
 
 @pytest.fixture

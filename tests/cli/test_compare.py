@@ -3,36 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
+from tests.cli.conftest import Run
 from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, url_of
 
-from onrecord.cli import main
 from onrecord.cli.columns import columns
 from onrecord.store import open_store
 from onrecord.stories.text_changes import text_changes
 
-Run = Callable[..., tuple[int, str, str]]
 ALTERED = (PARAGRAPHS[0], PARAGRAPHS[1].replace("on Monday", "on Tuesday"), PARAGRAPHS[3])
 
 
 @pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    monkeypatch.setenv("ONRECORD_STORE", str(tmp_path / "store.db"))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.delenv("FORCE_COLOR", raising=False)
-
-    def call(*arguments: object) -> tuple[int, str, str]:
-        status = main(["compare", *map(str, arguments)])
-        printed = capsys.readouterr()
-        return status, printed.out, printed.err
-
-    return call
+def run(command: Run) -> Run:
+    return partial(command, "compare")
 
 
 @pytest.fixture

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.cli.conftest import Run
 from tests.store.pages import html, kept_of, url_of
 
-from onrecord.cli import main
 from onrecord.cli.may import STATUS, USES
 from onrecord.record import Answer, Use
 from onrecord.store import open_store
@@ -20,7 +20,6 @@ from onrecord.store import open_store
 NOW = datetime(2026, 4, 1, 12, tzinfo=UTC)
 NOTICE = "© 2026 The Quell Courier. Articles may not be copied or published without permission."
 LICENCE = '<link rel="license" href="https://creativecommons.org/licenses/by-nc/4.0/">'
-Run = Callable[..., tuple[int, str, str]]
 
 
 def page(notice: str = NOTICE, head: str = "") -> str:
@@ -33,17 +32,8 @@ def page(notice: str = NOTICE, head: str = "") -> str:
 
 
 @pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    monkeypatch.setenv("ONRECORD_STORE", str(tmp_path / "store.db"))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.delenv("FORCE_COLOR", raising=False)
-
-    def call(*arguments: object) -> tuple[int, str, str]:
-        status = main(["may", *map(str, arguments)])
-        printed = capsys.readouterr()
-        return status, printed.out, printed.err
-
-    return call
+def run(command: Run) -> Run:
+    return partial(command, "may")
 
 
 @pytest.fixture
