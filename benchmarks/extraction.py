@@ -6,7 +6,7 @@ these very pages: its body is marked so, and is no measure. With `--folds` each 
 page of its site; those are the figures to judge by. Titles, authors and dates are found by rules that were written
 after looking at these pages.
 
-    python -m training.reader.body --folds-out DIR; python -m training.reader.body --text --folds-out DIR
+    python -m training.reader.body --folds-out DIR; python -m training.reader.lines --folds-out DIR
     python -m benchmarks.extraction [--every 1] [--jobs 1] [--folds DIR] [--corpora publishers] [--without READER,…]
         [--memory]
 

@@ -30,6 +30,10 @@ FURNITURE = 0.01
 MODELS = Path(__file__).parent / "models"
 
 
+Score = Callable[[Row], float]
+"""The log-odds that a block is body, by its row of columns."""
+
+
 class ModelFile(msgspec.Struct, frozen=True):
     """What stands beside the trees: their columns, and the learned list of names, or of words."""
 
@@ -43,17 +47,10 @@ class BodyModel(ABC):
 
     columns: tuple[str, ...]
 
-    def __init__(self, kind: str) -> None:
-        path = MODELS / f"body_{kind}.json"
-        try:
-            data = path.read_bytes()
-            file = msgspec.json.decode(data, type=ModelFile)
-            self.score: Callable[[Row], float] = import_module(f"onrecord.article.models.body_{kind}").score
-        except (OSError, ImportError, msgspec.DecodeError) as error:
-            raise ModelError(str(path), f"the body model can't be read ({error})", "install onrecord again") from error
+    def __init__(self, name: str, digest: str, file: ModelFile, score: Score) -> None:
         if file.columns != self.columns:
-            raise ModelError(str(path), "the body model has other columns than this version", "train it again")
-        self.name, self.digest = f"body-{kind}", sha256(data).hexdigest()[:16]
+            raise ValueError("the body model has other columns than this version")
+        self.name, self.digest, self.score = name, digest, score
         self._learned(file)
 
     @abstractmethod
@@ -94,10 +91,24 @@ class TextModel(BodyModel):
         return together([1 / (1 + exp(-score(row))) for row in line_rows(page, self.shares)])
 
 
+def model_of(kind: str, data: bytes, score: Score) -> BodyModel:
+    """The model for pages of `kind` whose file holds `data` and whose trees are `score`.
+
+    Raises ValueError where these are no such file, or one of other columns.
+    """
+    made = TextModel if kind == "text" else HtmlModel
+    file = msgspec.json.decode(data, type=ModelFile)
+    return made(f"body-{kind}", sha256(data).hexdigest()[:16], file, score)
+
+
 @cache
 def body_model(kind: str) -> BodyModel:
-    """The model for pages of `kind` (`html`, `text`), loaded once. Raises ModelError."""
-    return TextModel(kind) if kind == "text" else HtmlModel(kind)
+    """The model for pages of `kind` (`html`, `text`) that ships, loaded once. Raises ModelError."""
+    path = MODELS / f"body_{kind}.json"
+    try:
+        return model_of(kind, path.read_bytes(), import_module(f"onrecord.article.models.body_{kind}").score)
+    except (OSError, ImportError, ValueError) as error:  # What msgspec raises is a ValueError.
+        raise ModelError(str(path), f"the body model can't be read ({error})", "install onrecord again") from error
 
 
 def titles_of(page: Page) -> tuple[str, ...]:
