@@ -4,7 +4,7 @@ Labels lie in benchmarks/labels/origin.jsonl, with how they were made in origin.
 that a hash of its publisher's domain gives: the weights were fitted on one half, the other is reported. Pages without
 an article count only for origins invented; pages marked doubtful count for nothing.
 
-    python -m benchmarks.origin [--half tuning] [--misses] [--rounds 3 [--every 1]]
+    python -m benchmarks.origin [--half tuning|report|fresh] [--misses] [--rounds 3 [--every 1]]
 
 The last line is JSON.
 """
@@ -39,6 +39,8 @@ from onrecord.record import Provenance, Relation
 
 LABELS = Path(__file__).parent / "labels" / "origin.jsonl"
 HALVES = ("tuning", "report")
+PARTS = (*HALVES, "fresh")
+"""The halves, and what was labelled once both had been read."""
 BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 
 
@@ -53,6 +55,8 @@ class Label(msgspec.Struct, frozen=True):
     article: bool = True
     drawn: bool = False
     doubtful: bool = False
+    part: str | None = None
+    """Of what was labelled later: the part it is, in neither half."""
 
 
 class Case(msgspec.Struct, frozen=True):
@@ -70,14 +74,14 @@ def half_of(row: Page) -> str:
     return HALVES[int(hashlib.sha256(domain.encode()).hexdigest(), 16) % 2]
 
 
-def cases(half: str) -> Iterator[Case]:
-    """The labelled pages of one half, in the corpora's order."""
+def cases(part: str) -> Iterator[Case]:
+    """The labelled pages of one part, in the corpora's order."""
     lines = LABELS.read_bytes().splitlines()
     labels = {(one.corpus, one.page): one for one in (msgspec.json.decode(line, type=Label) for line in lines)}
     for name in sorted({name for name, _ in labels}):
         for row in corpus(name):
             label = labels.get((name, row["id"]))
-            if label and not label.doubtful and half_of(row) == half:
+            if label and not label.doubtful and (label.part or half_of(row)) == part:
                 page = page_from(row["html_bytes"], row["url"], "html", None)
                 yield Case(label, page, article_on(page), row)
 
@@ -204,7 +208,7 @@ def misses(found: list[Judged]) -> Iterator[str]:
 def main() -> None:
     """Prints the tables, what is wrong if asked for, and the line of JSON."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--half", choices=HALVES, default="report", help="the half that is read")
+    parser.add_argument("--half", choices=PARTS, default="report", help="the part that is read")
     parser.add_argument("--misses", action="store_true", help="every page that is wrong")
     parser.add_argument("--rounds", type=int, default=0, help="measures the cost, the least of so many")
     parser.add_argument("--every", type=int, default=1, help="the cost is that of each N-th page")
