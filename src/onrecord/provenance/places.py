@@ -14,6 +14,7 @@ import msgspec
 from onrecord.article.article import Article, Label
 from onrecord.page.page import Anchor, Page
 from onrecord.page.pieces import stands
+from onrecord.provenance.heads import stray_bylines, undated
 from onrecord.provenance.patterns import Pattern
 
 CREDIT_LABELS: Final[frozenset[str]] = frozenset({"credit", "byline", "dateline", "author_note", "rights"})
@@ -113,12 +114,16 @@ def lines_of(page: Page, article: Article) -> list[Line]:
     first, last = (body[0], body[-1]) if body else (len(article.labels), -1)
     near = range(first - NEAR, last + NEAR + 1) if body else range(len(labels))
     found = [line for line in _fields(page, article) if line.text.strip()]
+    strays = dict(stray_bylines(page, article))
+    found += [Line(words[:LONGEST], "byline", n, after=False) for n, words in strays.items()]
     printed = {line.text for line in found}
     edges = {*body[:3], *body[-2:]}
     around = {*range(first - _BEFORE, first), *range(last + 1, last + _BEHIND + 1)} if body else set()
     read = [n for n, label in enumerate(labels) if label in _READ or n in edges or (n in around and label in _STRAY)]
     for n in read:
         label, block = labels[n], page.blocks[n]
+        if n in strays and len(strays[n]) > 2 * len(block.text) // 3:
+            continue
         if label in _STRAY:
             if not _tells(block.text, label):
                 continue
@@ -128,7 +133,7 @@ def lines_of(page: Page, article: Article) -> list[Line]:
                 printed.add(block.text)
                 inside = len(body) > 3 and body[1] < n < body[-2]
                 gap = max(n - last, 0) if body else 0
-                text = _joined(page, article, n) if label == "byline" else block.text
+                text = undated(_joined(page, article, n)) if label == "byline" else block.text
                 found.append(Line(text[:LONGEST], label, n, n > last, inside=inside, gap=gap, anchors=block.anchors))
         elif n in edges and 0 < len(block.text) <= LONGEST:
             after = n in body[-2:] and (n != first or n == last)
@@ -143,7 +148,7 @@ def _fields(page: Page, article: Article) -> Iterator[Line]:
         block = _block_of("byline", article)
         joined = _joined(page, article, block) if block is not None and block < len(page.blocks) else ""
         text = joined if joined.startswith(article.byline) else article.byline
-        yield Line(text[:LONGEST], "byline", block, after=False)
+        yield Line(undated(text)[:LONGEST], "byline", block, after=False)
     if article.dateline:
         yield Line(article.dateline[:200], "dateline", _block_of("body", article), after=False)
     for block, words in article.parts_cut:
