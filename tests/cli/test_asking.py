@@ -105,6 +105,17 @@ def test_nothing_found_is_said_and_no_failure(run: Run) -> None:
     assert run("said", "Mira Ost", "--about", "zebra") == (0, "", "onrecord: nothing found that Mira Ost said\n")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--outlet", "nothere.example", "water"], "nothing of an outlet nothere.example is kept"),
+        (["--speaker", "Nobody Known"], "nobody of the name Nobody Known is kept"),
+    ],
+)
+def test_what_was_asked_for_and_is_not_there_is_said(run: Run, arguments: list[str], words: str) -> None:
+    assert run("find", *arguments) == (0, "", f"onrecord: nothing found; {words}\n")
+
+
 def test_more_than_are_shown_is_said(run: Run) -> None:
     assert run("find", "sluice", "--limit", "1")[2] == "onrecord: 4 articles, 1 shown (--limit)\n"
     assert run("said", "Mira Ost", "--limit", "1")[2] == "onrecord: 2 statements, 1 shown (--limit)\n"
@@ -288,7 +299,7 @@ def test_same_joins_and_undoes(run: Run) -> None:
         (["diff", url_of("dam"), "1", "7"], 1), (["same", "Mira Ost"], 2), (["same", "Mira Ost", "Mira Ost"], 2),
         (["same", "--undo", "Dorin Vashtal"], 2), (["same"], 2), (["find", "--since", "soon"], 2),
         (["find", "--kind", "joke"], 2), (["find", "--limit", "0"], 2), (["said", "Ost", "--json", "--csv"], 2),
-        (["find", "w " * 300 + "".join(f"w{n} " for n in range(300))], 2), (["said", "\0"], 1), (["said", ""], 1),
+        (["find", "w " * 300 + "".join(f"w{n} " for n in range(300))], 2), (["said", "\0"], 1), (["said", ""], 2),
     ],
 )  # fmt: skip
 def test_every_error_is_one_line_and_a_told_status(run: Run, arguments: list[str], status: int) -> None:
@@ -297,6 +308,51 @@ def test_every_error_is_one_line_and_a_told_status(run: Run, arguments: list[str
     assert err.startswith("onrecord: ")
     assert err.count("\n") == 1
     assert len(err) < 400
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["compare", "missing.html", "abcd"], "missing.html: there is no such file"),
+        (["compare", "./missing", "abcd"], "./missing: there is no such file"),
+        (["compare", "abcd", "abcd"], "abcd: no kept article has this id; find it"),
+        (["compare", "missing", "abcd"], "missing: no kept article has this id, and there is no such file"),
+        (["compare", "here", "abcd"], "here: no kept article has this id; for the file of this name say ./here"),
+        (["compare", "folder", "abcd"], "folder: is a folder"),
+        (["compare", ".", "abcd"], ".: is a folder"),
+        (["compare", "", "abcd"], "a name is empty"),
+        (["compare", "abc", "abcd"], "has 4 digits at least"),
+        (["said", "missing.html"], "missing.html: there is no such file"),
+        (["said", ".."], "..: is a folder"),
+        (["said", "folder"], "folder: nobody of this name is kept"),
+        (["may", "missing"], "missing: is not there"),
+        (["diff", "abcd"], "abcd: no kept article has this id"),
+        (["diff", "here"], "here: is a file; give the id"),
+        (["diff", "folder"], "folder: is a folder; give the id"),
+        (["diff", " "], "the article's name is empty"),
+        (["diff", "https://a.example/b"], "no article of this address is kept"),
+        (["forget", "--yes", "missing.html"], "missing.html: no kept article has this id"),
+        (["export", "-o", ""], "the name of the file to write is empty"),
+        (["backup", ""], "the file to write is empty"),
+        (["site", ""], "the folder's name is empty"),
+    ],
+)
+def test_a_wrong_name_is_told_for_what_it_is(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], words: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("folder").mkdir()
+    Path("here").write_text("A page.")
+    _, _, err = run(*arguments)
+    assert words in err
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+
+
+def test_a_missing_file_is_told_without_a_store(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ONRECORD_STORE", str(tmp_path / "none.db"))
+    for arguments in (["compare", "missing.html", "other.html"], ["said", "missing.html"]):
+        assert run(*arguments)[2].startswith("onrecord: missing.html: there is no such file")
 
 
 WILD = st.text(st.characters(exclude_categories=()) | st.sampled_from('"“*:()-\0 '), max_size=30)

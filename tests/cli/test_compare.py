@@ -66,7 +66,7 @@ def test_kept_articles_tell_of_their_story(run: Run, tmp_path: Path) -> None:
     assert "2 articles, 1 source. First: The Quell Courier (almost certain: another article credits its outlet" in out
     status, _, err = run(origin.record.id, "0123456789abcdef")
     assert status == 1
-    assert "no such article is kept" in err
+    assert "no kept article has this id" in err
 
 
 def test_side_by_side_it_is_as_wide_as_told(run: Run, files: tuple[Path, Path]) -> None:

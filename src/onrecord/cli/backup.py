@@ -7,11 +7,14 @@ from argparse import Namespace
 from pathlib import Path
 
 from onrecord.cli.escaping import one_line
+from onrecord.errors import UsageError
 from onrecord.store import open_store
 
 
 def back_up(arguments: Namespace) -> int:
     """Writes the copy; 0. Raises StoreError."""
+    if not arguments.file:
+        raise UsageError(None, "the name of the file to write is empty")
     to = Path(arguments.file)
     with open_store(arguments.store, create=False) as store:
         store.backup(to)

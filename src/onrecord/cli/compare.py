@@ -10,7 +10,7 @@ import msgspec
 from onrecord.cli.columns import columns
 from onrecord.cli.diff import change_lines, field_lines
 from onrecord.cli.lines import BLANK, Line, Part, part
-from onrecord.cli.one_page import is_page, read_now
+from onrecord.cli.one_page import check_there, is_page, read_now, unkept
 from onrecord.cli.results import print_json, print_lines, say
 from onrecord.cli.stdout import terminal
 from onrecord.errors import NotKeptError, StoreError, UsageError
@@ -63,13 +63,14 @@ def _record(name: str, where: str | None) -> tuple[Record, Story | None]:
     """The page there, or the kept article of this name with its story; an address that is not kept is read now."""
     if is_page(name):
         return read_now(name), None
+    check_there(name)
     try:
         with open_store(where, create=False) as store:
             id_ = store.resolve(name)
             return store.record(id_), store.story(id_)
-    except NotKeptError:
+    except NotKeptError as error:
         if "://" not in name:
-            raise
+            raise unkept(name, error) from None
     except StoreError:  # There need be none to compare two addresses.
         if "://" not in name or where is not None:
             raise

@@ -10,6 +10,7 @@ from typing import Final
 import msgspec
 
 from onrecord.cli.lines import BLANK, Line, Part, cut, part
+from onrecord.cli.one_page import kept_id
 from onrecord.cli.results import print_json, print_lines, say
 from onrecord.cli.words import count, day_words, listed
 from onrecord.errors import UsageError
@@ -56,13 +57,13 @@ def diff(arguments: Namespace) -> int:
 
 def _chosen(store: Store, arguments: Namespace) -> tuple[VersionRow, VersionRow] | None:
     """The two versions to compare; None where there is one alone."""
-    id = store.resolve(arguments.article)
+    id = kept_id(store, arguments.article)
     numbers: list[str] = arguments.versions
     if arguments.other:
         if len(numbers) > 1:
             raise UsageError(None, "--with compares with the latest version of the other article", "give one VERSION")
         own = store.version(id, numbers[0]) if numbers else store.versions(id)[-1]
-        return own, store.versions(store.resolve(arguments.other))[-1]
+        return own, store.versions(kept_id(store, arguments.other))[-1]
     if len(numbers) not in (0, 2):
         raise UsageError(None, "two versions are compared", f"give both, as in: onrecord diff {arguments.article} 1 2")
     if numbers:

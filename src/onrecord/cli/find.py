@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from onrecord.cli.lines import BLANK, Line, Part, dotted, part
 from onrecord.cli.public import Public
 from onrecord.cli.results import print_csv, print_json, print_lines, say
 from onrecord.cli.words import count, day_words
-from onrecord.store import ArticleRow, Found, Hit, Passage, Query, open_store
+from onrecord.errors import NotKeptError
+from onrecord.store import ArticleRow, Found, Hit, Passage, Query, Store, open_store
 
 COLUMNS: Final = (
     "id", "url", "headline", "outlet", "domain", "day", "published", "authors", "language", "relation", "origin",
@@ -31,6 +32,7 @@ def find(arguments: Namespace) -> int:
         while found.after and len(hits) < arguments.limit:
             found = store.search(query, min(arguments.limit - len(hits), _AT_ONCE), found.after)
             hits += found.rows
+        unknown = () if hits else tuple(_not_kept(store, query))
         if arguments.public:
             hits = list(map(Public(store, arguments.keeps).hit, hits))
     if arguments.json:
@@ -39,14 +41,25 @@ def find(arguments: Namespace) -> int:
         print_csv([COLUMNS, *(_cells(hit.article) for hit in hits)])
     elif hits:
         print_lines([line for hit in hits for line in (*_lines(hit), BLANK)][:-1])
-    _say_how_many(found, len(hits))
+    _say_how_many(found, len(hits), unknown)
     return 0
 
 
-def _say_how_many(found: Found[Hit], shown: int) -> None:
+def _not_kept(store: Store, query: Query) -> Iterator[str]:
+    """What was asked for and is not there at all: no words could find anything of it."""
+    if query.outlet:
+        try:
+            store.outlet(query.outlet)
+        except NotKeptError:
+            yield f"nothing of an outlet {query.outlet[:80]} is kept"
+    if query.speaker and not store.persons_named(query.speaker):
+        yield f"nobody of the name {query.speaker[:80]} is kept"
+
+
+def _say_how_many(found: Found[Hit], shown: int, unknown: Iterable[str]) -> None:
     """On standard error, where the answer does not say it: none at all, or more than are shown."""
     if not shown:
-        say("nothing found")
+        say("; ".join(("nothing found", *unknown)))
     elif found.after:
         every = count(found.all, "article") if found.all is not None else "more than 1,000 articles"
         say(f"{every}, {shown} shown (--limit)")

@@ -7,6 +7,7 @@ from argparse import Namespace
 from datetime import UTC, datetime
 
 from onrecord.cli.escaping import one_line
+from onrecord.cli.one_page import kept_id
 from onrecord.cli.people import person_called
 from onrecord.cli.words import count
 from onrecord.errors import UsageError
@@ -25,7 +26,7 @@ def forget(arguments: Namespace) -> int:
             print("onrecord: the bytes of what was forgotten before are gone now", file=sys.stderr)
         if arguments.person is not None:
             return _person(store, person_called(store, arguments.person), arguments.yes)
-        return _article(store, store.resolve(arguments.article), arguments.yes)
+        return _article(store, kept_id(store, arguments.article), arguments.yes)
 
 
 def _article(store: Store, id_: str, sure: bool) -> int:

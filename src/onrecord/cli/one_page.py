@@ -5,15 +5,22 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from onrecord.errors import SourceError, UsageError
+from onrecord.errors import NotKeptError, SourceError, UsageError
 from onrecord.page import Kind
 from onrecord.record import Record
 from onrecord.sources import Options
 
+if TYPE_CHECKING:
+    from onrecord.store import Store
+
 ID: Final = re.compile("(?=.*[a-f])[0-9a-f]{4,16}|[0-9a-f]{16}")
 """What can be an article's id, or the beginning of one."""
+_PATH: Final = re.compile(r"[/\\]|\.(html?|xhtml|txt|md|json|xml|warc|gz)$", re.IGNORECASE)
+"""What a name of a file has, and that of a person or an article has not."""
+_TOO_SHORT: Final = re.compile("[0-9a-f]{1,3}")
+_FIND: Final = "find it: onrecord find WORDS"
 
 
 def is_page(name: str) -> bool:
@@ -44,3 +51,56 @@ def read_now(
     if next(taken, None) is not None:
         raise UsageError(source, "holds several pages", "keep them: onrecord add, then ask for a name or an id")
     return read(first.page, url or first.url, datetime.now(UTC), first.beside, kind or first.kind, fields)
+
+
+def check_there(name: str) -> None:
+    """Where `name` can only be that of a file, and is none of one page: raises SourceError, UsageError."""
+    if not name.strip():
+        raise UsageError(None, "a name is empty", "give a file, an address, or the id of a kept article")
+    if "://" in name or not (_PATH.search(name) or name in (".", "..")):
+        return
+    if _kind_of_path(name) == "folder":
+        raise UsageError(name[:80], "is a folder", "name one page in it")
+    if _kind_of_path(name) is None:
+        raise SourceError(name[:80], "there is no such file", "give a file, an address, or the id of a kept article")
+
+
+def kept_id(store: Store, name: str) -> str:
+    """The id of the kept article that `name` means. Raises NotKeptError, UsageError that say what is wrong with it."""
+    if not name.strip():
+        raise UsageError(None, "the article's name is empty", "give its id, or its address")
+    try:
+        return store.resolve(name)
+    except NotKeptError as error:
+        if _TOO_SHORT.fullmatch(name):
+            raise  # It says so.
+        if "://" not in name and (kind := _kind_of_path(name)):
+            raise UsageError(error.where, f"is a {kind}", "give the id or the address of a kept article") from None
+        raise _of_no_article(name, error) from None
+
+
+def unkept(name: str, error: NotKeptError) -> NotKeptError:
+    """What is wrong with the name of an article that is not kept, as `error` says, where a file could be named too."""
+    if _TOO_SHORT.fullmatch(name):
+        return error
+    kind = None if "://" in name else _kind_of_path(name)
+    if kind == "folder":
+        return NotKeptError(error.where, "is a folder, and no kept article has this id", "name one page in it")
+    if kind == "file":
+        return NotKeptError(error.where, "no kept article has this id", f"for the file of this name say ./{name}")
+    if ID.fullmatch(name):
+        return _of_no_article(name, error)
+    return NotKeptError(error.where, "no kept article has this id, and there is no such file", _FIND)
+
+
+def _of_no_article(name: str, error: NotKeptError) -> NotKeptError:
+    what = "no article of this address is kept" if "://" in name else "no kept article has this id"
+    return NotKeptError(error.where, what, _FIND)
+
+
+def _kind_of_path(name: str) -> str | None:
+    try:
+        path = Path(name)
+        return "folder" if path.is_dir() else "file" if path.is_file() else None
+    except (OSError, ValueError):  # No name that a file can have.
+        return None

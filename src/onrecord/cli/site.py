@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from onrecord.cli.export import add_promises
+from onrecord.errors import UsageError
 
 _ABOUT: Final = """\
 Writes a static site into the folder DIR: the latest stories, a page for each
@@ -45,6 +46,8 @@ def run_site(arguments: Namespace) -> int:
     from onrecord.publish.site_pages import site_files
     from onrecord.store import open_store
 
+    if not arguments.folder:
+        raise UsageError(None, "the folder's name is empty", "give one, as in: onrecord site public")
     options = SiteOptions(title=arguments.title, address=arguments.address, promised=frozenset(arguments.keeps))
     folder = Path(arguments.folder)
     check_is_ours(folder.resolve())

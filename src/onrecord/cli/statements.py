@@ -11,7 +11,7 @@ import msgspec
 
 from onrecord.annotations import annotation_page
 from onrecord.cli.lines import Part, cut, dotted, part
-from onrecord.cli.one_page import ID, is_page, read_now
+from onrecord.cli.one_page import ID, check_there, is_page, read_now
 from onrecord.cli.people import person_called, person_line
 from onrecord.cli.public import Public
 from onrecord.cli.results import print_csv, print_json, print_lines, say
@@ -32,6 +32,7 @@ def said(arguments: Namespace) -> int:
     who: str = arguments.who
     if is_page(who):
         return _in_article(None, read_now(who), arguments)
+    check_there(who)
     with open_store(arguments.store, create=False) as store:
         if "://" in who or ID.fullmatch(who):
             try:
