@@ -16,7 +16,9 @@ from tests.publish.kept import store_with
 
 from onrecord.cli import export, main
 from onrecord.publish.conditions import PROMISES
+from onrecord.publish.export import OwnArticle, PublicStatement
 from onrecord.record import Record
+from onrecord.store import Evidence, ToldOutcome, Utterance, open_store
 
 
 @pytest.fixture
@@ -52,6 +54,70 @@ def test_a_decision_of_the_owners_is_in_the_export(tmp_path: Path, capfdbinary: 
         (use, "Asked the desk by phone.", "2026-11-23") for use in ("mine", "republish")
     ]
     assert "Asked the desk by phone." in found[True]["why"]
+
+
+PASSAGE = "seven whole words of some other page stood there"
+
+
+def write_outcomes(where: str) -> dict[bool, tuple[str, str]]:
+    """What came of two statements, one of which may be quoted: by whether it may, the ids of article and statement."""
+    with open_store(where, create=False) as store:
+        found: dict[bool, Utterance] = {}
+        for one in store.said(limit=500).rows:
+            rights = store.record(one.article.id).rights
+            found.setdefault(rights is not None and rights.may.quote.answer == "yes", one)
+        evidence = Evidence(article=found[True].article.id, words=PASSAGE, url="https://survey.example/april")
+        for one in found.values():
+            for result, words in (("in part", "A first thought."), ("did not", "=Nobody did it.")):
+                store.write_outcome(one.key, ToldOutcome(result=result, words=words, evidence=evidence), NOW)
+        return {may: (one.article.id, one.statement) for may, one in found.items()}
+
+
+def test_outcomes_are_in_the_export_and_read_back(where: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """The owner has the whole log; others what stands, of statements that they have too, without others' words."""
+    wrote = write_outcomes(where)
+
+    def exported(*more: str) -> bytes:
+        assert main(["export", "--store", where, *more]) == 0
+        return capfdbinary.readouterr().out
+
+    own = {one["id"]: one.get("outcomes") for one in map(json.loads, exported().splitlines())}
+    assert {id_ for id_, told in own.items() if told} == {article for article, _ in wrote.values()}
+    [line] = [one for one in exported().splitlines() if wrote[False][0].encode() in one[:200]]
+    first, last = msgspec.json.decode(line, type=OwnArticle).outcomes
+    assert (first.result, last.result, last.words, last.passage) == ("in part", "did not", "=Nobody did it.", PASSAGE)
+    assert (first.ended_at, last.ended_at, last.statement) == (NOW, None, wrote[False][1])
+    public = exported("--public")
+    assert PASSAGE.encode() not in public
+    assert b"A first thought" not in public
+    left = {one["id"]: one["outcomes"] for one in map(json.loads, public.splitlines()) if one["outcomes"]}
+    assert {id_: [one["statement"] for one in told] for id_, told in left.items()} == {
+        wrote[True][0]: [wrote[True][1]]
+    }  # fmt: skip
+    assert left[wrote[True][0]][0]["url"] == "https://survey.example/april"
+
+
+@pytest.mark.parametrize("more", [[], ["--public"]])
+def test_outcomes_stand_beside_statements(
+    where: str, capfdbinary: pytest.CaptureFixture[bytes], more: list[str]
+) -> None:
+    wrote = set(write_outcomes(where).items())
+    expected = {place for may, place in wrote if may or not more}
+    assert main(["export", "--store", where, "--statements", *more]) == 0
+    lines = [msgspec.json.decode(one, type=PublicStatement) for one in capfdbinary.readouterr().out.splitlines()]
+    told = {(one.article, one.statement.id): one.outcome for one in lines if one.outcome}
+    assert {place: one.result for place, one in told.items() if one} == dict.fromkeys(expected, "did not")
+    assert main(["export", "--store", where, "--statements", "--format", "csv", *more]) == 0
+    rows = [
+        row for row in csv.DictReader(StringIO(capfdbinary.readouterr().out.decode(), newline="")) if row["outcome"]
+    ]
+    assert {(row["article"], row["statement"]): row["outcome_words"] for row in rows} == dict.fromkeys(
+        expected, "'=Nobody did it."
+    )
+    assert main(["export", "--store", where, "--format", "csv", *more]) == 0
+    table = csv.DictReader(StringIO(capfdbinary.readouterr().out.decode(), newline=""))
+    cells = {row["id"]: row["outcomes"] for row in table if row["outcomes"]}
+    assert cells == {article: f"{statement} did not (2026-11-23: =Nobody did it.)" for article, statement in expected}
 
 
 def test_since_takes_those_published_from_that_day(where: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -11,13 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from tests.leaks import articles, leaked
+from tests.leaks import NOW, articles, leaked
 from tests.publish.samples import WILD, sent
 
 from onrecord.errors import GateError
 from onrecord.publish import export
 from onrecord.publish.outgoing import let_out
 from onrecord.record import Record
+from onrecord.store import Evidence, Outcome
 from onrecord.store.rows import Override
 
 OWN = sent("dataset", "owner")
@@ -68,6 +69,25 @@ def test_what_a_person_decided_stands_beside_the_record_and_in_why() -> None:
     assert "Not in feeds" not in line.decode(), "what it does not leave by is the owner's own business"
     with pytest.raises(GateError):
         replace(let_out(record, "dataset"), decided=tuple(answers))
+
+
+def test_an_outcome_leaves_with_its_statement_alone() -> None:
+    """What lets out more cannot be built."""
+    record = articles()["licensed"]
+    said = (record.statements or ())[0].id
+    outcome = Outcome(
+        id=1, key="0" * 16, article=record.id, statement=said, content="What was said.", result="did not",
+        words="Nobody did.", evidence=Evidence(words="A passage."), at=NOW, ended_at=None,
+    )  # fmt: skip
+    [left] = let_out(record, "dataset", outcomes=[(said, outcome)]).outcomes
+    assert (left.words, left.passage, left.content) == ("Nobody did.", None, None)
+    assert let_out(record, "dataset", outcomes=[("ffffffff", outcome)]).outcomes == ()
+    assert let_out(articles()["silent"], "dataset", outcomes=[(said, outcome)]).outcomes == ()
+    ended = let_out(record, "dataset", outcomes=[(said, replace(outcome, ended_at=NOW))])
+    assert ended.outcomes == ()
+    for more in ({"passage": "A passage."}, {"content": "x"}, {"ended_at": NOW}, {"statement": "ffffffff"}):
+        with pytest.raises(GateError):
+            replace(ended, outcomes=(replace(left, **more),))
 
 
 @pytest.mark.parametrize("writer", WRITERS)

@@ -125,6 +125,17 @@ def test_it_is_found_again_where_a_better_reader_gives_another_key(store: Store,
     assert store.due("2026-04-01", 9, None, DueFilter(outcome="some")).rows == (again,)
 
 
+def test_an_article_has_those_of_its_statements_by_their_present_ids(store: Store, promise: Utterance) -> None:
+    first = store.write_outcome(promise.key, TOLD, NOW)
+    second = store.write_outcome(promise.key, replace(TOLD, result="in part"), LATER)
+    log = ((promise.statement, replace(first, ended_at=LATER)), (promise.statement, second))
+    assert store.outcomes_in(promise.article.id) == log
+    assert store.outcomes_in("\ud800") == ()
+    copy = looking_ahead(keep_of(html(outlet="Harbour Gazette"), url_of("dam", "gazette.example")))
+    other = store.add(copy, NOW).article
+    assert [one for _, one in store.outcomes_in(other)] == [one for _, one in log], "it is the same utterance"
+
+
 def test_it_goes_with_its_article_or_moves_to_a_copy(store: Store, promise: Utterance) -> None:
     copy = html(outlet="The Copy", day="2026-03-24T08:00:00+01:00")
     store.add(looking_ahead(keep_of(copy, url_of("dam", "copy.example"))), NOW)

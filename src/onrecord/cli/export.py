@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
-from onrecord.errors import OnrecordError
+from onrecord.errors import OnrecordError, UsageError
 
 if TYPE_CHECKING:
     from onrecord.publish.gate import Audience
@@ -28,9 +28,11 @@ _ABOUT: Final = """\
 Writes every article that is kept, its latest version, in the order in which they
 were added; with --statements every statement, with the article it stands in.
 
-That is for you: it holds everything. With --public it is a data set for others:
-the full text where the rights permit republishing and mining, statements where
-they permit quoting, else headline, byline, outlet, date and link, and why.
+That is for you: it holds everything, and beside it your own answers and what you
+wrote came of what was said. With --public it is a data set for others: the full
+text where the rights permit republishing and mining, statements where they permit
+quoting, with what came of them; else headline, byline, outlet, date and link, and
+why.
 """
 
 
@@ -87,7 +89,8 @@ def _articles(store: Store, arguments: Namespace) -> Iterator[Outgoing]:
     promised = frozenset(arguments.keeps)
     for record in _since(store.export(), arguments.since):
         audience: Audience = "public" if arguments.public else "owner"
-        yield let_out(record, "dataset", audience, store.overrides(record.id), promised=promised)
+        overrides, outcomes = store.overrides(record.id), store.outcomes_in(record.id)
+        yield let_out(record, "dataset", audience, overrides, promised=promised, outcomes=outcomes)
 
 
 def _since(records: Iterable[Record], day: date | None) -> Iterator[Record]:
@@ -104,6 +107,8 @@ def _out(name: str | None) -> Iterator[IO[bytes]]:
         sys.stdout.flush()
         yield sys.stdout.buffer
         return
+    if not Path(name).name:
+        raise UsageError(name or None, "the name of the file to write is empty", "give one, as in: -o export.jsonl")
     path = Path(name)
     part = path.with_name(f".{path.name}.part")
     try:

@@ -14,19 +14,19 @@ import msgspec
 from onrecord.errors import GateError
 from onrecord.publish.characters import plain
 from onrecord.publish.gate import Extent
-from onrecord.publish.outgoing import Moment, Outgoing, OutgoingStatement, Terms
+from onrecord.publish.outgoing import Moment, Outgoing, OutgoingOutcome, OutgoingStatement, Terms
 from onrecord.record import Answer, Interval, Record, Relation, Use
 
 PUBLIC_SCHEMA: Final = "onrecord-public/1"
 ARTICLE_COLUMNS: Final = (
     "id", "version", "headline", "byline", "outlet", "domain", "url", "published", "updated", "language", "relation",
     "origin", "origin_url", "credit", "licence", "holder", "year", "rights", "left", "why", "text", "statements",
-    "overrides",
+    "overrides", "outcomes",
 )  # fmt: skip
 STATEMENT_COLUMNS: Final = (
     "article", "version", "statement", "speaker", "role", "side", "form", "kind", "content", "conditional",
     "said_earliest", "said_latest", "venue", "to", "horizon_earliest", "horizon_latest", "confidence", "headline",
-    "outlet", "url", "published", "credit",
+    "outlet", "url", "published", "credit", "outcome", "outcome_words", "outcome_at", "outcome_article", "outcome_url",
 )  # fmt: skip
 _FORMULA: Final = re.compile(r"[\s\x00-\x1f\u200b-\u200f\u2060-\u206f\ufeff]*[=+\-@＝＋－＠]|[\t\r\n]")
 """What spreadsheets take for a formula, at the start of a cell (OWASP, CSV injection)."""
@@ -42,9 +42,11 @@ class DecidedOn(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class OwnArticle(Record, frozen=True, kw_only=True):
-    """One line of the owner's `onrecord export`, where a person decided on the article: the record and the answers."""
+    """One line of the owner's `onrecord export`, where a person wrote something of the article: beside the record."""
 
     overrides: tuple[DecidedOn, ...]
+    outcomes: tuple[OutgoingOutcome, ...]
+    """What came of its statements: all that was ever written, the earliest first."""
 
 
 class PublicArticle(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,6 +79,8 @@ class PublicArticle(msgspec.Struct, frozen=True, kw_only=True):
     passage: str | None = None
     statements: tuple[OutgoingStatement, ...] | None = None
     withheld: int = 0
+    outcomes: tuple[OutgoingOutcome, ...] = ()
+    """What came of the statements that left, as a person wrote it."""
 
 
 class PublicStatement(msgspec.Struct, frozen=True, kw_only=True):
@@ -90,12 +94,15 @@ class PublicStatement(msgspec.Struct, frozen=True, kw_only=True):
     published: Moment | None = None
     credit: str
     statement: OutgoingStatement
+    outcome: OutgoingOutcome | None = None
+    """What came of it, as it stands."""
 
 
 def json_lines(articles: Iterable[Outgoing]) -> Iterator[bytes]:
     """One line of JSON for each: the whole record for the owner, as `onrecord read --json`, else a PublicArticle.
 
-    Where a person decided on an article, the owner's line has those answers beside the record: an OwnArticle.
+    Where a person decided on an article, or wrote what came of a statement in it, the owner's line has that beside the
+    record: an OwnArticle.
     """
     encoder = msgspec.json.Encoder()
     for article in _checked(articles):
@@ -106,10 +113,12 @@ def statement_lines(articles: Iterable[Outgoing]) -> Iterator[bytes]:
     """One line of JSON for each statement that leaves, a PublicStatement."""
     encoder = msgspec.json.Encoder()
     for article in _checked(articles):
+        standing = _standing(article)
         for statement in article.statements or ():
             yield encoder.encode(PublicStatement(
                 article=article.id, version=article.version, headline=article.headline, outlet=article.outlet,
                 url=article.url, published=article.published, credit=article.credit, statement=statement,
+                outcome=standing.get(statement.id),
             )) + b"\n"  # fmt: skip
 
 
@@ -123,7 +132,7 @@ def csv_lines(articles: Iterable[Outgoing]) -> Iterator[bytes]:
             _value(article.published), _value(article.updated), article.language, article.relation, article.origin,
             article.origin_url, article.credit, terms.licence, terms.holder, terms.year, terms.line,
             article.leaving.text, article.leaving.why, article.text,
-            None if article.statements is None else len(article.statements), _decided(article),
+            None if article.statements is None else len(article.statements), _decided(article), _told(article),
         ))  # fmt: skip
 
 
@@ -131,11 +140,14 @@ def csv_statement_lines(articles: Iterable[Outgoing]) -> Iterator[bytes]:
     """The head of `STATEMENT_COLUMNS`, and a row for each statement that leaves; as `csv_lines`."""
     yield csv_row(STATEMENT_COLUMNS)
     for article in _checked(articles):
+        standing = _standing(article)
         for one in article.statements or ():
+            told = standing.get(one.id)
             yield csv_row((
                 article.id, article.version, one.id, one.speaker, one.role, one.side, one.form, one.kind, one.content,
                 one.conditional, *_ends(one.said), one.venue, one.to, *_ends(one.horizon), one.confidence,
                 article.headline, article.outlet, article.url, _value(article.published), article.credit,
+                *((told.result, told.words, told.at, told.article, told.url) if told else (None,) * 5),
             ))  # fmt: skip
 
 
@@ -150,16 +162,28 @@ def _checked(articles: Iterable[Outgoing]) -> Iterator[Outgoing]:
 
 
 def _own(record: Record, article: Outgoing) -> Record:
-    if not article.decided:
+    if not article.decided and not article.outcomes:
         return record
     answers = tuple(DecidedOn(use=x.use, answer=x.answer, reason=x.reason, at=x.at) for x in article.decided)
-    return OwnArticle(**msgspec.structs.asdict(record), overrides=answers)
+    return OwnArticle(**msgspec.structs.asdict(record), overrides=answers, outcomes=article.outcomes)
 
 
 def _decided(article: Outgoing) -> str | None:
     """A person's answers in one cell: all for the owner, for others those that it leaves by."""
     answers = article.decided or article.leaving.overrides
     return "; ".join(f"{one.use} {one.answer} ({one.at:%Y-%m-%d}: {one.reason})" for one in answers) or None
+
+
+def _standing(article: Outgoing) -> dict[str, OutgoingOutcome]:
+    """The outcomes that stand, by their statements' ids."""
+    return {one.statement: one for one in article.outcomes if one.ended_at is None}
+
+
+def _told(article: Outgoing) -> str | None:
+    """The outcomes that stand, in one cell, in the order of the statements."""
+    standing = _standing(article)
+    told = [standing[one.id] for one in article.statements or () if one.id in standing]
+    return "; ".join(f"{one.statement} {one.result} ({one.at:%Y-%m-%d}: {one.words})" for one in told) or None
 
 
 def _public(article: Outgoing) -> PublicArticle:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Final
 
@@ -29,6 +29,7 @@ from onrecord.record import (
     When,
 )
 from onrecord.rights.licences import licence_address
+from onrecord.store.outcomes import Outcome, Result
 from onrecord.store.rows import Override
 
 MOST_SAID: Final = 1 / 2
@@ -64,6 +65,26 @@ class OutgoingStatement(msgspec.Struct, frozen=True, kw_only=True):
     to: str | None = None
     horizon: Interval | None = None
     confidence: float
+
+
+class OutgoingOutcome(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of a statement, as a person wrote it; others have it with the statement alone."""
+
+    statement: str
+    """Its id in the article."""
+    result: Result
+    words: str
+    at: datetime
+    article: str | None = None
+    """The id of the article that it rests on."""
+    url: str | None = None
+    """An address that it rests on."""
+    passage: str | None = None
+    """Of that article, as it was chosen: another text's words, for the owner alone."""
+    content: str | None = None
+    """The statement's words when it was written: for the owner alone."""
+    ended_at: datetime | None = None
+    """When another took its place or it was taken back; the owner alone has such."""
 
 
 class OutgoingAnswer(msgspec.Struct, frozen=True, kw_only=True):
@@ -124,6 +145,8 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     """Null where they may not leave, or nothing looked for them."""
     withheld: int = 0
     """Statements that are there and too long, or too many, for a quotation."""
+    outcomes: tuple[OutgoingOutcome, ...] = ()
+    """Of the statements that leave; the owner has all that were ever written."""
     relation: Relation = "unknown"
     origin: str | None = None
     origin_url: str | None = None
@@ -159,8 +182,14 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
             raise GateError(self.id, "a passage of it is too long for a quotation")
         if self.statements is not None and not self.leaving.statements:
             raise GateError(self.id, "its statements may not leave")
+        if any(self._is_withheld(one) for one in self.outcomes):
+            raise GateError(self.id, "an outcome of it may not leave")
         if self.record is not None or self.decided:
             raise GateError(self.id, "its record and all decisions on it are for the owner alone")
+
+    def _is_withheld(self, one: OutgoingOutcome) -> bool:
+        said = {statement.id for statement in self.statements or ()}
+        return one.statement not in said or any((one.passage, one.content, one.ended_at))
 
 
 def let_out(
@@ -174,17 +203,33 @@ def let_out(
     changed_at: datetime | None = None,
     item: FeedItem | None = None,
     outlet: str | None = None,
+    outcomes: Sequence[tuple[str, Outcome]] = (),
 ) -> Outgoing:
     """What leaves of `record` by `way`: the gate's answer, and what it lets out.
 
     Arguments as for `gate.leaving` and `outgoing`. `outlet`: the outlet's name, as another of its pages told it; for a
-    page that has only the domain.
+    page that has only the domain. `outcomes`: as `Store.outcomes_in` has them. One leaves where its statement does, as
+    long as it stands, without the passage that it rests on.
     """
     if outlet and record.outlet and not record.outlet.name:
         record = msgspec.structs.replace(record, outlet=msgspec.structs.replace(record.outlet, name=outlet))
     answer = leaving(record, way, audience, overrides, promised=promised, latest=latest)
     out = outgoing(record, answer, changed_at, item)
+    if outcomes:
+        out = msgspec.structs.replace(out, outcomes=tuple(_outcomes(outcomes, out)))
     return msgspec.structs.replace(out, decided=tuple(overrides)) if overrides and audience == "owner" else out
+
+
+def _outcomes(given: Sequence[tuple[str, Outcome]], out: Outgoing) -> Iterator[OutgoingOutcome]:
+    owner = out.leaving.audience == "owner"
+    said = {statement.id for statement in out.statements or ()}
+    for statement, one in given:
+        if owner or (statement in said and one.ended_at is None):
+            yield OutgoingOutcome(
+                statement=statement, result=one.result, words=one.words, at=one.at, article=one.evidence.article,
+                url=_web(one.evidence.url), passage=one.evidence.words if owner else None,
+                content=one.content if owner else None, ended_at=one.ended_at,
+            )  # fmt: skip
 
 
 def outgoing(

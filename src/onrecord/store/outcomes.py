@@ -20,6 +20,7 @@ from onrecord.store.outcome_table import outcomes
 from onrecord.store.preparing import clean
 from onrecord.store.rows import Utterance
 from onrecord.store.schema import articles, statements, utterances
+from onrecord.store.search_text import storable
 
 Result = Literal["came about", "in part", "did not", "cannot be told"]
 RESULTS: Final[tuple[Result, ...]] = ("came about", "in part", "did not", "cannot be told")
@@ -72,6 +73,12 @@ class Following(Connected):
         with self.reading() as connection:
             return standing(connection, of)
 
+    def outcomes_in(self, article: str) -> tuple[tuple[str, Outcome], ...]:
+        """All outcomes ever written of what stands in an article, the earliest first, each with the id that its
+        statement has there now; of a statement that the present reader does not find, with the one it had."""
+        with self.reading() as connection:
+            return in_article(connection, article)
+
     def outcome_log(self, key: str) -> tuple[Outcome, ...]:
         """All outcomes that were ever written for an utterance, the latest first. Raises NotKeptError."""
         with self.reading() as connection:
@@ -112,6 +119,18 @@ def log_of(connection: Connection, one: Utterance) -> tuple[Outcome, ...]:
     """All that were ever written for the utterance, the latest first."""
     rows = connection.execute(select(outcomes).where(_is_of(one)).order_by(outcomes.c.id.desc()))
     return tuple(map(_outcome, rows))
+
+
+def in_article(connection: Connection, article: str) -> tuple[tuple[str, Outcome], ...]:
+    """All that were ever written of statements in the article, the earliest first, with the statements' ids there."""
+    here = select(statements.c.statement, statements.c.key).where(statements.c.article == storable(article)).subquery()
+    by_key = select(outcomes, here.c.statement.label("here")).join(here, here.c.key == outcomes.c.key)
+    by_place = (
+        select(outcomes, outcomes.c.statement.label("here"))
+        .where(outcomes.c.article == storable(article), outcomes.c.key.not_in(select(here.c.key)))
+    )  # fmt: skip
+    found = {(row.id, row.here): row for wanted in (by_key, by_place) for row in connection.execute(wanted)}
+    return tuple((here, _outcome(row)) for (_, here), row in sorted(found.items()))
 
 
 def write(connection: Connection, one: Utterance, told: ToldOutcome, now: datetime) -> Outcome:
