@@ -8,6 +8,7 @@ from turbohtml import Document, Element
 
 from onrecord.page.addresses import joined
 from onrecord.page.bounds import bounded
+from onrecord.page.elsewhere import LITTLE, words_elsewhere
 from onrecord.page.json_ld import nodes_in
 from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, TimeTag
 from onrecord.page.walk import MOST_ELEMENTS, TELLING, Walk, text_start, walked
@@ -54,8 +55,7 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
     microdata = _microdata(document)
     title = next((_folded(x) for x in document.select("title")[:1]), None)
     ways = [element.attr("dir") or "" for element in (root, *document.select("body")[:1])]
-    document.remove(_NO_TEXT)
-    walk = walked(root, frozenset(document.select(_HIDDEN)), frozenset(document.select(_TOLD)))
+    walk, told = _walk_of(document, html, json_ld)
     anchors = [_absolute(link, base) for link in walk.links[:_MOST]]
     return Tree(
         base=base,
@@ -70,8 +70,28 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
         rsl=rsl,
         pixels=pixels,
         walk=walk,
-        warnings=(*warnings, *broken, *_cut_short(walk)),
+        warnings=(*warnings, *broken, *told, *_cut_short(walk)),
     )
+
+
+def _walk_of(document: Document, html: str, json_ld: tuple[JsonLd, ...]) -> tuple[Walk, tuple[Warning, ...]]:
+    """The walk of `document`, which loses what is no text; of what stands elsewhere where it shows hardly a word."""
+    walk = _walked(document)
+    if (shown := sum([len(block.text) for block in walk.blocks])) > LITTLE or not walk.whole:
+        return walk, ()
+    if (found := words_elsewhere(html, json_ld)) is None:
+        return walk, ()
+    fuller = _walked(turbohtml.parse(found[0], positions=False, allow_declarative_shadow_roots=False))
+    if sum([len(block.text) for block in fuller.blocks]) < 2 * shown + LITTLE:
+        return walk, ()
+    message = "the page shows hardly a word before its scripts ran; these were taken from its data"
+    return fuller, (Warning(code="words-in-script", message=message),) if found[1] else ()
+
+
+def _walked(document: Document) -> Walk:
+    document.remove(_NO_TEXT)
+    assert document.root is not None, "the parser always makes a root"
+    return walked(document.root, frozenset(document.select(_HIDDEN)), frozenset(document.select(_TOLD)))
 
 
 def _cut_short(walk: Walk) -> tuple[Warning, ...]:

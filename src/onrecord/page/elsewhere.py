@@ -1,0 +1,61 @@
+"""Pages that show hardly a word until their scripts have run: what they hold for readers without scripts, or as data.
+
+Forums keep their threads in `<noscript>`; some news pages have the story as HTML in one string of a script's state.
+"""
+
+from __future__ import annotations
+
+import json
+from html import escape
+
+from onrecord.page.page import JsonLd
+
+LITTLE = 400
+"""Characters of text of a page that shows hardly a word."""
+_LEAST, _PARAGRAPHS = 800, 3
+"""A string of a script is a story from so many characters and paragraphs on: consent boxes are HTML too."""
+_LONGEST = 1_000_000
+
+
+def words_elsewhere(html: str, json_ld: tuple[JsonLd, ...]) -> tuple[str, bool] | None:
+    """`html` with the words of its `<noscript>` or of its data put where they are read, and whether they are data's;
+    None where it has neither."""
+    import re
+
+    noscript = re.compile(r"<(/?)noscript(?=[\s/>])", re.I)
+    if sum(map(len, re.findall(r"<noscript.*?</noscript", html, re.I | re.S))) > _LEAST:
+        return noscript.sub(r"<\1div", html), False
+    bodies = [body for node in json_ld if isinstance(body := node.value.get("articleBody"), str)]
+    if (body := max(bodies, key=len, default="")) and len(body) > _LEAST:
+        return html + "<article>" + "".join(f"<p>{escape(line)}</p>" for line in body.splitlines()) + "</article>", True
+    if story := _longest_story(html):
+        return f"{html}<article>{story}</article>", True
+    return None
+
+
+def _longest_story(html: str) -> str:
+    """The longest string of a script that holds paragraphs of HTML, unescaped; "" where there is none."""
+    import re
+
+    start = re.compile(r"(?:\\u003c|<)p(?:\\u003e|[ >])", re.I)
+    inside = re.compile(r'(?:[^"\\]|\\.)*+', re.S)
+    best, at = "", 0
+    while found := start.search(html, at):
+        begin = found.start()
+        while (begin := html.rfind('"', at, begin)) > at and html[begin - 1] == "\\":
+            continue
+        end = inside.match(html, max(begin, at) + 1).end()  # type: ignore[union-attr] # it matches nothing, too
+        if begin >= at and html[end : end + 1] == '"' and len(best) < end - begin < _LONGEST:
+            best = max(best, _unescaped(html[begin + 1 : end]), key=len)
+        at = max(end, found.end())
+    return best
+
+
+def _unescaped(string: str) -> str:
+    if len(string) < _LEAST:
+        return ""
+    try:
+        text = str(json.loads(f'"{string}"', strict=False))
+    except ValueError:
+        return ""
+    return text if text.count("</p>") >= _PARAGRAPHS and len(text) >= _LEAST else ""

@@ -1,0 +1,64 @@
+"""Words that stand where a page keeps them until its scripts have run."""
+
+from __future__ import annotations
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.page import Page, page_from
+
+PARAGRAPH = "The ferry to the outer islands will sail twice a day from Monday, the harbour board decided. " * 6
+
+
+def read(html: str) -> Page:
+    return page_from(html, "https://baypress.example/news/1", "html", None)
+
+
+def texts(page: Page) -> list[str]:
+    return [block.text for block in page.blocks]
+
+
+def test_a_noscript_that_holds_the_page_is_read() -> None:
+    page = read(f"<title>T</title><body><noscript><h1>Ferry</h1><p>{PARAGRAPH}</p><p>{PARAGRAPH}x</p></noscript>")
+    assert texts(page) == ["Ferry", PARAGRAPH.strip(), PARAGRAPH + "x"]
+    assert page.warnings == ()
+    assert page.title == "T"
+
+
+def test_a_noscript_beside_a_page_is_not_read() -> None:
+    page = read(f"<p>{PARAGRAPH}</p><p>{PARAGRAPH}y</p><noscript><p>{PARAGRAPH * 3}</p></noscript>")
+    assert texts(page) == [PARAGRAPH.strip(), PARAGRAPH + "y"]
+
+
+def test_a_story_in_a_scripts_state_is_read_and_told() -> None:
+    story = "".join(f'<p class="x">{PARAGRAPH}{i}</p>' for i in range(4))
+    state = json.dumps({"title": 'a "b"', "consent": "<p>We use cookies</p>", "content": story})
+    for escaped in (state, state.replace("<", "\\u003c").replace(">", "\\u003e")):
+        page = read(f"<div>Menu</div><script>window.q = window.q || []; q.push({escaped});</script>")
+        assert texts(page) == ["Menu", *(f"{PARAGRAPH}{i}" for i in range(4))]
+        assert [warning.code for warning in page.warnings] == ["words-in-script"]
+
+
+def test_a_body_in_json_ld_is_read_where_the_page_shows_none() -> None:
+    node = {"@type": "NewsArticle", "articleBody": f"{PARAGRAPH}1\n{PARAGRAPH}2\n\n{PARAGRAPH}<3>"}
+    page = read(f"<div>Menu</div><script type=application/ld+json>{json.dumps(node)}</script>")
+    assert texts(page) == ["Menu", f"{PARAGRAPH}1", f"{PARAGRAPH}2", f"{PARAGRAPH}<3>"]
+
+
+def test_consent_boxes_and_short_strings_are_no_story() -> None:
+    box = json.dumps({"text": "<p>We use cookies.</p><p>Read more.</p>" + " " * 900})
+    page = read(f"<div>Menu</div><script>var box = {box};</script><noscript>Switch on scripts.</noscript>")
+    assert texts(page) == ["Menu"]
+    assert page.warnings == ()
+
+
+@given(st.text(alphabet='"\\<p>{u003c}/ ', max_size=400), st.integers(1, 40))
+def test_any_script_is_looked_through(source: str, times: int) -> None:
+    assert texts(read(f"<p>a</p><script>{source * times}"))[:1] == ["a"]
+
+
+def test_many_quotes_are_looked_through_once() -> None:
+    """Open strings full of escaped quotes must not be looked through once for each quote."""
+    assert texts(read("<p>a</p><script>" + '"<p>\\" ' * 200_000)) == ["a"]
