@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.article.pages import BODY, SENTENCES, URL, article, html, json_ld, meta, page
 
-from onrecord.article.headline import without_site
+from onrecord.article.titles import without_site
 
 TITLE = "Rain falls again on Carrow"
 DECK = "The harbour stays shut for a fourth week, and nobody will say until when"
@@ -159,6 +159,58 @@ def test_a_kicker_before_a_mark_where_the_page_also_states_the_headline_alone(ma
     head = f"<title>Harbour board{mark}{TITLE}</title>{meta('og:title', TITLE)}"
     found = article(f"{head}<article><h1>Harbour board{mark}{TITLE}</h1>{BODY}</article>")
     assert (found.headline, found.kicker) == (TITLE, "Harbour board")
+
+
+def test_a_kicker_that_no_title_leaves_out_is_a_part_of_the_headline_that_json_ld_gives() -> None:
+    whole = f"Harbour board: {TITLE}"
+    heading = f"<article><div>Harbour board</div><h1>{TITLE}</h1>{BODY}</article>"
+    found = article(f"<title>{whole}</title>{json_ld(headline=whole)}{heading}")
+    assert (found.headline, found.kicker) == (whole, None)
+    assert found.evidence["headline"].from_ == "json-ld"
+    assert found.labels[:2] == ("headline", "headline")
+    apart = article(f"<title>{TITLE}</title>{json_ld(headline=whole)}{heading}")
+    assert (apart.headline, apart.kicker) == (TITLE, "Harbour board")
+
+
+def test_a_kicker_that_another_title_puts_otherwise() -> None:
+    head = meta("og:title", f"Weather: {TITLE}")
+    heading = f"Harbour board - {TITLE}"
+    found = article(f"{head}<article><h1 itemprop=headline>{heading}</h1>{BODY}</article>")
+    assert (found.headline, found.kicker) == (TITLE, "Harbour board")
+    whole = article(f"<title>{heading}</title>{head}<article><h1>{heading}</h1>{BODY}</article>")
+    assert (whole.headline, whole.kicker) == (heading, None)
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        (f"<span>Harbour board</span> <span>{TITLE}</span>", f"Harbour board: {TITLE}"),
+        (f"<span>Harbour board</span>{TITLE}", f"Harbour board | {TITLE}"),
+        (f"<span>Harbour board:</span>{TITLE}", f"Harbour board: {TITLE}"),
+        (f"Harbour board – {TITLE}", None),
+    ],
+)
+def test_words_that_looks_alone_part_are_spelled_as_a_title_has_them(heading: str, told: str | None) -> None:
+    head = f"<title>{told or f'Harbour board: {TITLE}'}</title>"
+    found = article(f"{head}<article><h1>{heading}</h1>{BODY}</article>")
+    assert (found.headline, found.kicker) == (told or heading, None)
+
+
+def test_a_section_between_a_title_and_the_sites_name() -> None:
+    head = (
+        f"<title>{TITLE} - Harbour - Bay Press</title>{meta('section', 'Harbour')}{meta('og:site_name', 'Bay Press')}"
+    )
+    assert article(f"{head}<article>{BODY}</article>").headline == TITLE
+    other = head.replace("content='Harbour'", "content='Town'").replace('content="Harbour"', 'content="Town"')
+    assert article(f"{other}<article>{BODY}</article>").headline == f"{TITLE} - Harbour"
+
+
+@pytest.mark.parametrize("mark", ["-", "--", "ㅣ", " | "])
+def test_a_title_in_hangul_or_ideographs_without_the_sites_name(mark: str) -> None:
+    assert (
+        without_site(f"카로우 항구가 다시 열린다{mark}만신문", "만신문", page("", URL)) == "카로우 항구가 다시 열린다"
+    )
+    assert without_site("카로우-만 항로가 다시 열린다", "만신문", page("", URL)) == "카로우-만 항로가 다시 열린다"
 
 
 def test_a_heading_for_screen_readers_is_no_kicker() -> None:

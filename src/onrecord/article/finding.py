@@ -13,10 +13,11 @@ from onrecord.article.body_model import body_model, ld_body
 from onrecord.article.bylines import Byline, byline_on, trailer_authors, with_feed_authors
 from onrecord.article.choosing import threshold_of
 from onrecord.article.dates import Dates, dates_on
+from onrecord.article.deck import deck_on
 from onrecord.article.extras import canonical_of, image_of, section_on, stated_languages, tags_of
 from onrecord.article.features import ENDS
 from onrecord.article.furniture import Furniture
-from onrecord.article.headline import Headline, deck_on, headline_on
+from onrecord.article.headline import Headline, headline_on
 from onrecord.article.language import language_of
 from onrecord.article.name_kinds import called_furniture
 from onrecord.article.outlet import outlet_on
@@ -236,7 +237,7 @@ def _fields(
             fields[block] = "byline"
     places: tuple[tuple[int | None, Label], ...] = (
         (deck, "deck"),
-        (headline.kicker_block, "kicker"),
+        (headline.kicker_block, "kicker" if headline.kicker else "headline"),
         (headline.block, "headline"),
     )
     return fields | {block: label for block, label in places if block is not None}

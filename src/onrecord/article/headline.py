@@ -3,39 +3,29 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator
 
 import msgspec
 
 from onrecord.article.hints import words_of
-from onrecord.article.name_kinds import kind_by_names
 from onrecord.article.printed_dates import printed_date
-from onrecord.article.structured import first_text
+from onrecord.article.titles import Stated, host_words, letters_of, stated_titles
 from onrecord.article.word_kinds import kind_by_words
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page
 from onrecord.page import walk as w
-from onrecord.record import AsideKind, Evidence, Title
+from onrecord.record import Evidence, Title
 
-_SEPARATORS = re.compile(r"\s+[|–—·»«•‹›:-]\s+|\s*[|ㅣ｜]\s*|\s+::\s+")
 _PARTS = " \t\n-–—:|"
 """What stands between a kicker and its headline in one heading."""
+_PARTING = re.compile(r"[\s:|/–—-]+")
+_MARK = re.compile(r"(\s[|–—·»•:-]\s|:\s)")
+_LEAST, _LONGEST_KICKER = 15, 60
+"""Letters that the end of a heading has at least to be a headline by itself; characters of a kicker."""
 _NO_KICKERS = frozenset(("inhalt", "hauptinhalt", "seiteninhalt", "content", "main content", "contenu", "contenido"))
-_DECK_NAMES = frozenset(
-    "deck dek standfirst subtitle subhead subheadline subheading lead lede intro teaser vorspann chapo entradilla "
-    "sommario bajada copete ingress manchet abstract summary excerpt description strap "
-    "strapline sottotitolo subtitulo preamble "
-    "underrubrik zajawka sub".split()
-)
 _KICKER_NAMES = frozenset(
     "kicker overline eyebrow topline dachzeile rubrik surtitre antetitulo occhiello roofline supertitle".split()
 )
-
-
-_LONGEST = 500
-"""Characters of a title from which on no outlet's name is looked for in it."""
 
 
 class Headline(msgspec.Struct, frozen=True):
@@ -52,11 +42,11 @@ class Headline(msgspec.Struct, frozen=True):
 
 def headline_on(page: Page, node: int | None, body: list[int], beside: Beside | None) -> Headline:
     """The printed headline: the heading most like what the page calls itself; else what it, or its feed, calls it."""
-    stated = list(_stated(page, node))
+    stated = list(stated_titles(page, node))
     if beside and beside.feed and beside.feed.title:
         stated.append((beside.feed.title, evidence("feed", "title", beside.feed.title)))
-    first_body = body[0] if body else len(page.blocks)
-    block, kicker_block, inside = _printed(page, stated, first_body)
+    wanted = [letters_of(words) for words, _ in stated]
+    block, kicker_block, inside = _printed(page, stated, wanted, body[0] if body else len(page.blocks))
     kicker: str | None = None
     if block is None:
         text, proof = (stated[0][0], stated[0][1]) if stated else (None, None)
@@ -64,95 +54,86 @@ def headline_on(page: Page, node: int | None, body: list[int], beside: Beside | 
         text = " ".join(page.blocks[block].text.split())
         proof = evidence("visible", block, text)
         text = text.lstrip(" :|–—-") or text
+        if inside is None and kicker_block is None:
+            inside = _told_otherwise(text, stated, wanted)
         if inside and len(inside) < len(text):
             kicker, text = _kicker_inside(text, inside)
-    if kicker is None and kicker_block is not None:
+        text = _spelled(text, stated, wanted)
+    if text and kicker is None and kicker_block is not None:
         kicker = " ".join(page.blocks[kicker_block].text.split())
+        if whole := _with_kicker(kicker, text, stated, wanted):
+            (text, proof), kicker = whole, None
     others: dict[str, Title] = {}
-    for other, place in stated:
-        if text is None or _letters(other) != _letters(text):
-            others.setdefault(_letters(other), Title(text=other, evidence=place))
+    own = letters_of(text) if text else None
+    for letters, (other, place) in zip(wanted, stated, strict=True):
+        if letters != own:
+            others.setdefault(letters, Title(text=other, evidence=place))
     at = kicker_block if kicker_block is not None else block
     kicker_proof = evidence("visible", at, kicker) if kicker else None
     return Headline(text, block, proof, kicker, kicker_block, kicker_proof, tuple(others.values()))
 
 
-def _stated(page: Page, node: int | None) -> Iterator[tuple[str, Evidence]]:
-    """What the page calls itself: JSON-LD, OpenGraph, microdata, `<title>` without the site's name."""
-    if node is not None:
-        found = page.json_ld[node]
-        for key in ("headline", "name", "alternativeHeadline"):
-            if key == "name" and found.value.get("headline"):
-                continue
-            if text := first_text(found.value.get(key)):
-                yield text, evidence("json-ld", f"{found.at}/{key}", text)
-    site = page.meta("og:site_name", "application-name", "twitter:site")
-    for name in ("og:title", "twitter:title", "dc.title", "title"):
-        if (text := page.meta(name)) and (short := without_site(text, site, page)):
-            yield short, evidence("meta", name, text)
-    for item in page.microdata:
-        if "headline" in item.names:
-            yield item.value, evidence("microdata", "headline", item.value)
-            break
-    if page.title and (short := _printed_part(page.title, page) or without_site(page.title, site, page)):
-        yield short, evidence("html", "title", page.title)
+def _spelled(text: str, stated: list[Stated], wanted: list[str]) -> str:
+    """A printed headline; as a title spells it where that parts by a mark what stands together in the heading's text.
+
+    A kicker and a headline are parted by their looks there ("HarbourRain falls", "Harbour Rain falls").
+    """
+    own = letters_of(text)
+    for letters, (words, _) in zip(wanted, stated, strict=True):
+        alike = letters == own and words != text and _PARTING.sub("", words) == _PARTING.sub("", text)
+        if alike and _parts(words) > _parts(text):
+            return words
+    return text
 
 
-def _printed_part(title: str, page: Page) -> str | None:
-    """The part of `title` after "Outlet: " or the like that a block of the page prints by itself; None for none."""
-    before, colon, after = title.partition(": ")
-    if not colon or len(after) < 20 or len(before.split()) > 3:
+def _parts(text: str) -> tuple[int, int, int]:
+    """How many places part the words of `text`, at how many of them a mark does, at how many a blank."""
+    found = _PARTING.findall(text)
+    marked = sum(not place.isspace() for place in found)
+    return len(found), marked, sum(place[-1].isspace() for place in found)
+
+
+def _with_kicker(kicker: str, text: str, stated: list[Stated], wanted: list[str]) -> Stated | None:
+    """The headline that JSON-LD gives where that is kicker and printed headline in one, and no title says less.
+
+    It is the outlet's own headline then, as it is where both stand in one heading; else the kicker stays apart.
+    """
+    own = letters_of(text)
+    both = letters_of(kicker) + own
+    if both not in wanted or own in wanted:
         return None
-    return after if any(len(block.text) == len(after) and block.text == after for block in page.blocks) else None
-
-
-def without_site(title: str, site: str | None, page: Page) -> str:
-    """`title` without the outlet's name at its end or start, which is told by its name, its host, or a heading."""
-    known = {_letters(site or ""), *_host_words(page.url)} - {""}
-    before, colon, after = title.partition(": ")
-    if colon and _letters(before) in known:
-        return without_site(after, site, page)
-    parts = _SEPARATORS.split(title) if len(title) < _LONGEST else []
-    if len(parts) < 2:
-        return title.strip()
-    cuts = list(_SEPARATORS.finditer(title))
-    for cut in reversed(cuts):
-        head, tail = title[: cut.start()].strip(), title[cut.end() :].strip()
-        if head and _is_site(tail, known):
-            return without_site(head, site, page) if len(cuts) > 1 else head
-    head, tail = title[: cuts[0].start()].strip(), title[cuts[0].end() :].strip()
-    if _is_site(head, known) and tail:
-        return tail
-    last = cuts[-1]
-    if "|" in last[0] and len(title[last.end() :].split()) <= 4 and len(title[: last.start()]) > 20:
-        return title[: last.start()].strip()
-    return title.strip()
-
-
-def _is_site(part: str, known: set[str]) -> bool:
-    letters = _letters(part)
-    return bool(letters) and any(
-        letters == name
-        or (len(name) > 3 and (letters.startswith(name) or letters.endswith(name)) and len(letters) < 2 * len(name) + 6)
-        for name in known
+    return next(
+        (
+            (words, place)
+            for letters, (words, place) in zip(wanted, stated, strict=True)
+            if letters == both and place.from_ == "json-ld" and (place.at or "").endswith("/headline")
+        ),
+        None,
     )
 
 
-def _host_words(url: str | None) -> set[str]:
-    from onrecord.page import registrable
-
-    domain = registrable(url) if url else None
-    return {_letters(domain.split(".")[0]), _letters(domain)} if domain else set()
+def _told_otherwise(text: str, stated: list[Stated], wanted: list[str]) -> str | None:
+    """The end of `text` behind a mark, where a title ends so behind another kicker, and none is the whole of it."""
+    own = letters_of(text)
+    if any(letters == own and place.from_ != "microdata" for letters, (_, place) in zip(wanted, stated, strict=True)):
+        return None  # microdata is what the heading itself holds
+    before, mark, end = _MARK.split(text, maxsplit=1) if _MARK.search(text) else (text, "", "")
+    letters = letters_of(end)
+    if not mark or len(letters) < _LEAST or len(before) > _LONGEST_KICKER:
+        return None
+    for title, (words, _) in zip(wanted, stated, strict=True):
+        if title != own and len(title) > len(letters) and title.endswith(letters) and _stands_apart(words, end):
+            return end
+    return None
 
 
 def _printed(
-    page: Page, stated: list[tuple[str, Evidence]], first_body: int
+    page: Page, stated: list[Stated], wanted: list[str], first_body: int
 ) -> tuple[int | None, int | None, str | None]:
     """The headline's block; a kicker's block in the same heading; the stated title where it is only a part of it."""
     best, score, inside, before = None, 0.0, None, ""
-    wanted = [_letters(text) for text, _ in stated]
     called = {text.casefold() for text, _ in stated}
-    own = {_letters(page.meta("og:site_name") or ""), *_host_words(page.url)}
+    own = {letters_of(page.meta("og:site_name") or ""), *host_words(page.url)}
     for i, block in enumerate(page.blocks[: max(first_body + 40, 60)] if page.kind == "html" else page.blocks[:25]):
         bits = page.elements.bits[block.element]
         if len(block.text) > 300 or bits & w.HIDDEN:
@@ -161,11 +142,11 @@ def _printed(
         if not heading and page.kind == "html" and block.text.casefold() not in called:
             before = block.text
             continue
-        letters, before, above = _letters(block.text), block.text, before
+        letters, before, above = letters_of(block.text), block.text, before
         if not letters or letters in own:
             continue
         likeness, part = _likeness(block.text, letters, wanted, stated)
-        if likeness < 1 and above and _letters(above) + letters in wanted:
+        if likeness < 1 and above and letters_of(above) + letters in wanted:
             likeness, part = 1.0, None  # the stated title is a kicker and this
         level = _level(page, block.element)
         points = 3 * likeness + (1.5 if level == 1 else 0.5 if heading else 0.0) + (0.3 if i <= first_body else 0)
@@ -182,9 +163,7 @@ def _printed(
     return best, kicker, inside
 
 
-def _likeness(
-    text: str, letters: str, wanted: list[str], stated: list[tuple[str, Evidence]]
-) -> tuple[float, str | None]:
+def _likeness(text: str, letters: str, wanted: list[str], stated: list[Stated]) -> tuple[float, str | None]:
     """How much a block reads like what the page calls itself, and the stated title that it ends with, if any does."""
     best, part = 0.0, None
     for title, (words, _) in zip(wanted, stated, strict=True):
@@ -245,11 +224,11 @@ def _kicker_inside(text: str, title: str) -> tuple[str | None, str]:
 def _kicker_beside(page: Page, headline: int, wanted: list[str]) -> int | None:
     """A short block just before the headline, in the same heading, named as a kicker by its markup, or with it making
     a title that is stated."""
-    letters = _letters(page.blocks[headline].text)
+    letters = letters_of(page.blocks[headline].text)
     for i in range(headline - 1, max(headline - 3, -1), -1):
         block = page.blocks[i]
         names = page.elements.names[block.element]
-        own = _letters(block.text)
+        own = letters_of(block.text)
         if i == headline - 1 and own and own + letters in wanted:
             return i
         if len(block.text) > 60 or len(own) < 2 or block.text.lower() in _NO_KICKERS or printed_date(block.text):
@@ -292,96 +271,14 @@ def _first_line(page: Page, first_body: int) -> int | None:
     return best
 
 
-_BYLINE_OR_DATE = re.compile(r"\W*(?:by|von|par|por|updated|published|photo|foto|bild|press release|skip to)\b", re.I)
-_CREDITED = re.compile(r"[(/|][^()/|]{3,60}\)?$")
+BYLINE_OR_DATE = re.compile(r"\W*(?:by|von|par|por|updated|published|photo|foto|bild|press release|skip to)\b", re.I)
+CREDITED = re.compile(r"[(/|][^()/|]{3,60}\)?$")
 
 
 def _reads_like_a_headline(text: str, words: list[str]) -> bool:
-    if _BYLINE_OR_DATE.match(text) or (_CREDITED.search(text) and text[-1] == ")") or kind_by_words(text):
+    if BYLINE_OR_DATE.match(text) or (CREDITED.search(text) and text[-1] == ")") or kind_by_words(text):
         return False
     if " / " in text and len(words) <= 7:
         return False
     dated = re.search(r"\b(?:19|20)\d\d\b", text) or ":" in words[-1]
     return not (dated and len(words) < 6)
-
-
-def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], likely: list[float]) -> int | None:
-    """The block of the deck: between headline and body, named so, or what the page describes itself with."""
-    if headline.block is None:
-        return None
-    after = headline.block
-    first = next((i for i in body if i > after), len(page.blocks))
-    described = {_letters(text)[:60] for text in _descriptions(page, node) if len(text) > 25}
-    container = _most_common_parent(page, body)
-    for i in range(after + 1, min(first + 2, after + 10, len(page.blocks))):
-        block = page.blocks[i]
-        element = page.elements
-        text = block.text
-        if not (8 if page.kind == "text" else 20) <= len(text) <= 600 or element.bits[block.element] & (
-            w.NAV | w.FIGURE | w.FORM | w.FOOTER | w.BUTTON | w.HIDDEN
-        ):
-            continue
-        own, up = element.names[block.element], element.names[element.parent[block.element]]
-        if kind_by_words(text) in _NO_DECK or _repeats(text, headline.text) or (len(text) < 60 and printed_date(text)):
-            continue
-        if own and kind_by_names(own) in _NO_DECK - {"promotion", "timestamp"}:  # decks are called teasers too
-            continue
-        subhead = element.tag[block.element] in ("h2", "h3", "h4")
-        apart = element.parent[block.element] != container or subhead
-        if page.kind == "text":
-            return i if i <= first and _is_text_deck(page, i, first) else None
-        named = (
-            (subhead and i == after + 1 and i < first)
-            or not _DECK_NAMES.isdisjoint(words_of(own))
-            or (i < first + 1 and apart and not _DECK_NAMES.isdisjoint(words_of(up)))
-        )
-        letters = _letters(text)
-        if named or (apart and any(letters.startswith(d) or d.startswith(letters[:60]) for d in described if letters)):
-            return i
-    return None
-
-
-def _is_text_deck(page: Page, number: int, first: int) -> bool:
-    """In a page without markup: the line after the headline, where it is quoted, no sentence, or before the byline."""
-    text = page.blocks[number].text
-    if _BYLINE_OR_DATE.match(text) or kind_by_words(text) or (_CREDITED.search(text) and len(text.split()) < 14):
-        return False
-    quoted = text[0] in "'\"“‘„«" and text[-1] in "'\"”’“»…" and number < first + 1
-    after = page.blocks[number + 1].text if number + 1 < len(page.blocks) else ""
-    led = bool(re.match(r"\W*by\s|\(\s*[A-Z][\w.'’-]+ [A-Z]", after)) and len(text) < 250
-    return (quoted and len(text) < 200) or (len(text.split()) >= 5 and (text[-1] not in ".!?" or led))
-
-
-def _repeats(text: str, headline: str | None) -> bool:
-    return bool(headline) and _letters(text) == _letters(headline or "")
-
-
-_NO_DECK: frozenset[AsideKind | None] = frozenset(
-    ("caption", "share", "promotion", "advert", "subscription", "credit", "rights", "comment", "cookie", "timestamp")
-)
-
-
-def _descriptions(page: Page, node: int | None) -> Iterator[str]:
-    if node is not None and (text := first_text(page.json_ld[node].value.get("description"))):
-        yield text
-    for name in ("og:description", "description", "twitter:description"):
-        if text := page.meta(name):
-            yield text
-
-
-def _most_common_parent(page: Page, body: list[int]) -> int:
-    counts: dict[int, int] = {}
-    for i in body:
-        parent = page.elements.parent[page.blocks[i].element]
-        counts[parent] = counts.get(parent, 0) + len(page.blocks[i].text)
-    return max(counts, key=lambda parent: counts[parent], default=-1)
-
-
-_NO_LETTERS = re.compile(r"[\W_]+")
-
-
-def _letters(text: str) -> str:
-    """Only letters and digits, in one form: what is left to compare two titles by."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
-    return _NO_LETTERS.sub("", text.casefold())

@@ -1,0 +1,96 @@
+"""The deck: the sentence or two under the headline that tell more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from onrecord.article.headline import BYLINE_OR_DATE, CREDITED, Headline
+from onrecord.article.hints import words_of
+from onrecord.article.name_kinds import kind_by_names
+from onrecord.article.printed_dates import printed_date
+from onrecord.article.structured import first_text
+from onrecord.article.titles import letters_of
+from onrecord.article.word_kinds import kind_by_words
+from onrecord.page import Page
+from onrecord.page import walk as w
+from onrecord.record import AsideKind
+
+_DECK_NAMES = frozenset(
+    "deck dek standfirst subtitle subhead subheadline subheading lead lede intro teaser vorspann chapo entradilla "
+    "sommario bajada copete ingress manchet abstract summary excerpt description strap "
+    "strapline sottotitolo subtitulo preamble "
+    "underrubrik zajawka sub".split()
+)
+
+
+def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], likely: list[float]) -> int | None:
+    """The block of the deck: between headline and body, named so, or what the page describes itself with."""
+    if headline.block is None:
+        return None
+    after = headline.block
+    first = next((i for i in body if i > after), len(page.blocks))
+    described = {letters_of(text)[:60] for text in _descriptions(page, node) if len(text) > 25}
+    container = _most_common_parent(page, body)
+    for i in range(after + 1, min(first + 2, after + 10, len(page.blocks))):
+        block = page.blocks[i]
+        element = page.elements
+        text = block.text
+        if not (8 if page.kind == "text" else 20) <= len(text) <= 600 or element.bits[block.element] & (
+            w.NAV | w.FIGURE | w.FORM | w.FOOTER | w.BUTTON | w.HIDDEN
+        ):
+            continue
+        own, up = element.names[block.element], element.names[element.parent[block.element]]
+        if kind_by_words(text) in _NO_DECK or _repeats(text, headline.text) or (len(text) < 60 and printed_date(text)):
+            continue
+        if own and kind_by_names(own) in _NO_DECK - {"promotion", "timestamp"}:  # decks are called teasers too
+            continue
+        subhead = element.tag[block.element] in ("h2", "h3", "h4")
+        apart = element.parent[block.element] != container or subhead
+        if page.kind == "text":
+            return i if i <= first and _is_text_deck(page, i, first) else None
+        named = (
+            (subhead and i == after + 1 and i < first)
+            or not _DECK_NAMES.isdisjoint(words_of(own))
+            or (i < first + 1 and apart and not _DECK_NAMES.isdisjoint(words_of(up)))
+        )
+        letters = letters_of(text)
+        if named or (apart and any(letters.startswith(d) or d.startswith(letters[:60]) for d in described if letters)):
+            return i
+    return None
+
+
+def _is_text_deck(page: Page, number: int, first: int) -> bool:
+    """In a page without markup: the line after the headline, where it is quoted, no sentence, or before the byline."""
+    text = page.blocks[number].text
+    if BYLINE_OR_DATE.match(text) or kind_by_words(text) or (CREDITED.search(text) and len(text.split()) < 14):
+        return False
+    quoted = text[0] in "'\"“‘„«" and text[-1] in "'\"”’“»…" and number < first + 1
+    after = page.blocks[number + 1].text if number + 1 < len(page.blocks) else ""
+    led = bool(re.match(r"\W*by\s|\(\s*[A-Z][\w.'’-]+ [A-Z]", after)) and len(text) < 250
+    return (quoted and len(text) < 200) or (len(text.split()) >= 5 and (text[-1] not in ".!?" or led))
+
+
+def _repeats(text: str, headline: str | None) -> bool:
+    return bool(headline) and letters_of(text) == letters_of(headline or "")
+
+
+_NO_DECK: frozenset[AsideKind | None] = frozenset(
+    ("caption", "share", "promotion", "advert", "subscription", "credit", "rights", "comment", "cookie", "timestamp")
+)
+
+
+def _descriptions(page: Page, node: int | None) -> Iterator[str]:
+    if node is not None and (text := first_text(page.json_ld[node].value.get("description"))):
+        yield text
+    for name in ("og:description", "description", "twitter:description"):
+        if text := page.meta(name):
+            yield text
+
+
+def _most_common_parent(page: Page, body: list[int]) -> int:
+    counts: dict[int, int] = {}
+    for i in body:
+        parent = page.elements.parent[page.blocks[i].element]
+        counts[parent] = counts.get(parent, 0) + len(page.blocks[i].text)
+    return max(counts, key=lambda parent: counts[parent], default=-1)

@@ -1,0 +1,107 @@
+"""What a page calls itself: its titles in the head and in structured data, without the outlet's name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from onrecord.article.structured import first_text
+from onrecord.evidence import evidence
+from onrecord.page import Page, registrable
+from onrecord.record import Evidence
+
+Stated = tuple[str, Evidence]
+"""A title that a page gives itself, and where."""
+_SEPARATORS = re.compile(r"\s+(?:[|–—·»«•‹›:-]|--)\s+|\s*[|ㅣ｜]\s*|\s+::\s+|(?<=[^\x00-\u2fff])--?(?=[^\x00-\u2fff])")
+"""What parts a title from the outlet's name; between ideographs or Hangul also a hyphen without blanks."""
+_LONGEST = 500
+"""Characters of a title from which on no outlet's name is looked for in it."""
+
+
+def stated_titles(page: Page, node: int | None) -> Iterator[Stated]:
+    """What the page calls itself: JSON-LD, OpenGraph, microdata, `<title>` without the site's name."""
+    told = ""
+    if node is not None:
+        found = page.json_ld[node]
+        for key in ("headline", "name", "alternativeHeadline"):
+            if key == "name" and found.value.get("headline"):
+                continue
+            if text := first_text(found.value.get(key)):
+                told = told or text
+                yield text, evidence("json-ld", f"{found.at}/{key}", text)
+    site = page.meta("og:site_name", "application-name", "twitter:site")
+    for name in ("og:title", "twitter:title", "dc.title", "title"):
+        if (text := page.meta(name)) and (short := without_site(text, site, page)):
+            yield short, evidence("meta", name, text)
+    for item in page.microdata:
+        if "headline" in item.names:
+            yield item.value, evidence("microdata", "headline", item.value)
+            break
+    part = _printed_part(page.title, page) if page.title and page.title != told else None
+    if page.title and (short := part or without_site(page.title, site, page)):
+        yield short, evidence("html", "title", page.title)
+
+
+def _printed_part(title: str, page: Page) -> str | None:
+    """The part of `title` after "Outlet: " or the like that a block of the page prints by itself; None for none."""
+    before, colon, after = title.partition(": ")
+    if not colon or len(after) < 20 or len(before.split()) > 3:
+        return None
+    return after if any(len(block.text) == len(after) and block.text == after for block in page.blocks) else None
+
+
+def without_site(title: str, site: str | None, page: Page) -> str:
+    """`title` without the outlet's name at its end or start, which is told by its name, its host, or a heading."""
+    known = {letters_of(site or ""), *host_words(page.url)} - {""}
+    before, colon, after = title.partition(": ")
+    if colon and letters_of(before) in known:
+        return without_site(after, site, page)
+    parts = _SEPARATORS.split(title) if len(title) < _LONGEST else []
+    if len(parts) < 2:
+        return title.strip()
+    cuts = list(_SEPARATORS.finditer(title))
+    for cut in reversed(cuts):
+        head, tail = title[: cut.start()].strip(), title[cut.end() :].strip()
+        if head and _is_site(tail, known):
+            return _without_section(without_site(head, site, page), page) if len(cuts) > 1 else head
+    head, tail = title[: cuts[0].start()].strip(), title[cuts[0].end() :].strip()
+    if _is_site(head, known) and tail:
+        return tail
+    last = cuts[-1]
+    if "|" in last[0] and len(title[last.end() :].split()) <= 4 and len(title[: last.start()]) > 20:
+        return title[: last.start()].strip()
+    return title.strip()
+
+
+def _without_section(title: str, page: Page) -> str:
+    """`title` without a section that stood between it and the outlet's name, and in a meta tag by itself."""
+    *_, last = (None, *_SEPARATORS.finditer(title))
+    if last and any(meta.content == title[last.end() :] for meta in page.metas):
+        return title[: last.start()].strip() or title
+    return title
+
+
+def _is_site(part: str, known: set[str]) -> bool:
+    letters = letters_of(part)
+    return bool(letters) and any(
+        letters == name
+        or (len(name) > 3 and (letters.startswith(name) or letters.endswith(name)) and len(letters) < 2 * len(name) + 6)
+        for name in known
+    )
+
+
+def host_words(url: str | None) -> set[str]:
+    """The letters of the site's name by its address: with its ending and without."""
+    domain = registrable(url) if url else None
+    return {letters_of(domain.split(".")[0]), letters_of(domain)} if domain else set()
+
+
+_NO_LETTERS = re.compile(r"[\W_]+")
+
+
+def letters_of(text: str) -> str:
+    """Only letters and digits, in one form: what is left to compare two titles by."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    return _NO_LETTERS.sub("", text.casefold())
