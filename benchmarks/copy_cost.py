@@ -183,7 +183,7 @@ def _in(dialect: str, statement: str, first: int, last: int) -> str:
         numbers=_NUMBERS[dialect].format(first=first, last=last), text=f"({of})", hash=hashed,
         id=" || ".join(_HEX[dialect].format(of=one) for one in (mixed, other)),
         moment=_MOMENTS[dialect].format(second=f"1500000000 + {mixed} % 200000000"),
-        hashes=" UNION ALL ".join(f"SELECT {j}" for j in range(HASHES)),
+        hashes=" UNION ALL ".join(f"SELECT CAST({j} AS BIGINT)" for j in range(HASHES)),
     )  # fmt: skip
 
 

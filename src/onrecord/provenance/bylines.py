@@ -18,8 +18,16 @@ from onrecord.record import Author
 _BY: Final = Pattern(
     r"(?:(?:story|text|words|report) )?(?:by|von|par|por|di|av|af|door):? (?-i:[A-ZÀ-Þ]|dpa|afp|sda)", re.I
 )
+_HELPED: Final = Pattern(
+    r"\W*(?:(?:with )?additional reporting|with (?:files|reporting|material|inputs?)|contributors?\b|"
+    r"contributions? (?:from|by)|"
+    r"mit material|con información|avec l['’]?afp)",
+    re.I,
+)
+"""Who helped, taken for who wrote."""
 _WRITTEN: Final = Pattern(
-    r"\W*this (?:post|article|story|page|guide|review|report) was (?:originally )?(?:written|authored) by (?P<n>[^.]+)",
+    r"\W*this (?:post|article|story|page|guide|review|report) was (?:originally )?(?:written|"
+    r"authored) by (?P<n>[^.]+)",
     re.I,
 )
 _LONGEST: Final = 160
@@ -61,7 +69,8 @@ def _credit(key: str, text: str) -> str | None:
 
 def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign]:
     """The signs of the bylines as printed, else of the authors that the page names out of sight."""
-    printed = [line for line in lines if line.label == "byline"]
+    printed = [line for line in lines if line.label == "byline" and not _HELPED.match(line.text)]
+    helped = " ".join(line.text for line in lines if line.label == "byline" and line not in printed)
     if sum(line.inside for line in printed) and _is_list(printed, article):
         return
     read = [parts_of(_words(line), own) for line in printed]
@@ -82,6 +91,7 @@ def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
         if line.label == "credit" and line.text[:1] == "(" and line.block is not None and not line.after:
             yield from _glued(line, own)
     authors = [author for author in article.authors if author.role in ("writer", "reporting")]
+    authors = [author for author in authors if author.name not in helped]
     if not any(map(key_of, read)):
         yield from _of_authors(authors, own, bool(printed))
     if authors or printed:

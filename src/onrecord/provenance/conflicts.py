@@ -20,7 +20,8 @@ _YEAR: Final = Pattern(
     needs=("©", "(c)", "ⓒ", "copyright"),
 )
 _RESERVES: Final = Pattern(
-    r"©|\(c\)|ⓒ|copyright|rights reserved|may (?:not )?be|no part of|rechte|nachdruck|droits|derechos|direitos|diritti|"
+    r"©|\(c\)|ⓒ|copyright|rights reserved|may (?:not )?be|no part of|rechte|nachdruck|droits|derechos|direitos|"
+    r"diritti|"
     r"riproduzione|rechten|rättigheter|転載|무단|حقوق",
     re.I,
 )

@@ -38,6 +38,17 @@ _LONGEST_OF_BODY: Final = 300
 
 _HOLDER: Final = Pattern(r"(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?(?:by )?(?P<n>[A-Z].{2,80})", re.I)
 _WHOLE: Final = Pattern(r"\b(?:full|entire|whole|complete|rest|complet\w*|ganzen|completo|completa)\b", re.I)
+_OF_BOOK: Final = Pattern(r"[\"“«„‘]?[^.\"”»]{2,80}[\"”»’]?,? by (?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])", re.I)
+"""A title with its writer, as no outlet is called."""
+_LANGUAGE: Final = Pattern(
+    r"\s(?:en|em|in|auf|på|w|na)\s(?:inglés|inglês|inglese|anglais|english|engelska?|engelsk|engels|alemán|allemand|"
+    r"tedesco|francés|francese|francês|español|spagnolo|espagnol|portugués|italiano|italien|árabe|ruso|ukrainian|"
+    r"(?:english|französisch|spanisch|russisch|italienisch|arabisch)(?:er sprache)?)(?=\s(?:en|em|in|no|na|sur|dans|"
+    r"su|"
+    r"sul|bei|auf|på|i|por|par)\s)",
+    re.I,
+)
+"""In which language it appeared, before where."""
 _URL: Final = Pattern(r"https?://[^\s<>\"]+")
 _AUTHOR_PART: Final = Pattern(
     r"^(?:[£$€]|\d|isbn\b|hardback|paperback|(?:by|von|par|de|di|por|copyright|©|\d{4}|reprinted|used|out|available|"
@@ -45,7 +56,8 @@ _AUTHOR_PART: Final = Pattern(
     re.I,
 )
 _PUBLISHER: Final = Pattern(
-    r"(?:published (?:in [\w. ]{2,30} )?by|publisher:?|erschienen (?:bei|im)|publié (?:chez|par|aux)|éditions?|"
+    r"(?:published (?:in [\w. ]{2,30} )?by|used (?:by|with) permission (?:of|from)|publisher:?|erschienen (?:bei|"
+    r"im)|publié (?:chez|par|aux)|éditions?|"
     r"publicado por|edito da)\s+(?P<n>[^,;()]+)",
     re.I,
 )
@@ -93,7 +105,7 @@ def _may_credit(line: Line) -> bool:
 
 def _speaks_of_itself(line: Line) -> bool:
     """Whether a block of the body is a credit taken for body: it says "this article", or begins as credits do."""
-    short = len(line.text) <= 160 and line.after
+    short = len(line.text) <= 160 and (line.after or line.head)
     return bool(SELF.match(line.text) or (short and BARE.match(line.text)))
 
 
@@ -102,11 +114,12 @@ def _in_sentence(sentence: str, line: Line, article: Article, own: Own, spoken: 
     seen = evidence("visible", line.block, sentence)
     credit = _credit(sentence, line)
     found: set[str] = set()
+    bare = _LANGUAGE.sub("", sentence)
     for index in spoken:
         phrase = PHRASES[index]
         if phrase.key in found or not stands(phrase.needs, folded):
             continue
-        match = compiled(index).search(sentence)
+        match = compiled(index).search(bare)
         if not match:
             continue
         sign = _signed(phrase.key, phrase.named, match, sentence, line, article, own, seen, credit)
@@ -120,6 +133,8 @@ def _in_sentence(sentence: str, line: Line, article: Article, own: Own, spoken: 
 def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Line, article: Article, own: Own,
             seen: Evidence, credit: str) -> Sign | None:  # fmt: skip
     words = match.groupdict().get("n") or match.groupdict().get("quoted") or ""
+    if key == "republished-from" and _OF_BOOK.match(words):
+        key = "excerpt"
     if key in ("excerpt", "adapted"):
         return _excerpt(key, words, line, own, seen, credit)
     name = clean_name(words) if words else None
@@ -128,7 +143,7 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         return Sign(key="first-here", evidence=seen, credit=credit, own=True) if is_first_here(words) else None
     if named and not name:
         return Sign(key=key, evidence=seen, credit=credit) if key in ("press-release",) and len(sentence) < 40 else None
-    if key == "read-full" and len(article.text) >= SHORT:
+    if key == "read-full" and len(article.text) >= (SHORT if _WHOLE.search(match[0]) else SHORT // 2):
         if not _WHOLE.search(match[0]):  # "Read more at": under a whole text it is a link to follow
             return None
         key = "read-full-long"

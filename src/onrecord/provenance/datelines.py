@@ -16,7 +16,8 @@ from onrecord.provenance.places import Line
 from onrecord.provenance.signs import Own, Sign, named_sign
 
 _HEAD: Final = Pattern(
-    r"\s*(?P<place>(?:[^()\[\]/:]{0,70}?|[^()\[\]/:\s]{2,25}/[^()\[\]/:\s]{2,25}(?=\s\()))\s*[,.]?\s*"
+    r"\s*(?P<place>(?:[^()\[\]/:]{0,70}?(?:\s\[[^()\[\]/:]{2,20}\](?:,[^()\[\]/:]{2,20}?)?)?|"
+    r"[^()\[\]/:\s]{2,25}/[^()\[\]/:\s]{2,25}(?=\s\()))\s*[,.:]?\s*"
     r"(?:\((?P<code>[^()]{2,40})\)|/(?P<slash>[^/()]{2,30})/)(?P<dash>[\s.:]*[-–—:]|\.-|\.)?"
 )
 _BEFORE: Final = Pattern(r"\s*\((?P<code>[^()]{2,20})\)\s*[-–—]\s*(?P<place>[A-ZÀ-Þ][^-–—]{2,40}?)\s*[-–—]")
@@ -27,6 +28,10 @@ _DASHED: Final = Pattern(
 _PIPED: Final = Pattern(
     r"\s*(?P<place>[A-ZÄÖÜÉ][A-ZÄÖÜÉ./ -]{2,30}?),?\s+(?P<code>dpa|afp|ap|rtr|epd|kna|sid|[A-Z]{3,5})\s*"
     r"(?P<dash>[|–—-])(?=\s)"
+)
+_NAMED: Final = Pattern(
+    r"\s*(?P<place>[A-ZÀ-Þ][^()–—]{1,40}?)\s*[–—]\s*(?P<code>(?-i:[A-ZÀ-Þ])[\w .'’-]{2,40}?)\s*(?P<dash>[–—])\s",
+    needs=("–", "—"),
 )
 _EAST: Final = Pattern(
     r"\s*(?:【(?P<bracket>[^】]{2,30})】|(?P<xinhua>新华社|新華社|中新社|中新网|中央社)[^\s，。]{1,14}(?:电|電|讯)|"
@@ -81,6 +86,9 @@ def _sign(line: Line, own: Own, lines: list[Line]) -> Sign | None:
     piped = _PIPED.match(head)
     if piped and (named := agency_named(piped["code"] if len(piped["code"]) > 2 else piped["code"].upper(), shy=False)):
         return named_sign(own, "dateline", named.name, evidence("visible", line.block, piped[0].strip()))
+    between = _NAMED.match(head)
+    if between and (named := agency_named(between["code"], shy=False)):
+        return named_sign(own, "dateline", named.name, evidence("visible", line.block, between[0].strip()))
     match = (_BEFORE.match(head) or _HEAD.match(head)) if "(" in head or "/" in head else _DASHED.match(head)
     if not match:
         return None
@@ -108,7 +116,7 @@ def _judged(place: str, code: str, dashed: bool, printed: str, line: Line, own: 
             return named_sign(own, "byline-bracketed", agency.name, seen)
         key = "dateline" if (dashed or place.isupper()) and (place or not short) else "dateline-doubtful"
         return named_sign(own, key, agency.name, seen)
-    if agency or not dashed or not place.isupper() or not _is_name(code):
+    if agency or not dashed or not place.split(",")[0].isupper() or not _is_name(code):
         return None
     again = any(
         fold(code) in fold(other.text)

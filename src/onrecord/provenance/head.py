@@ -23,7 +23,8 @@ from onrecord.provenance.signs import CACHES, Own, Sign, named_sign
 
 _AGENCY_KEY: Final = {"sourceOrganization": "supplier", "provider": "supplier", "copyrightHolder": "holder"}
 _COMPANY: Final = Pattern(
-    r"\b(?:A/S|AS|AB|AG|SE|GmbH|KG|S\.?L\.?U?\.?|S\.?A\.?S?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|N\.?V\.?|B\.?V\.?|Ltda?\.?|Oy|plc|PLC)$"
+    r"\b(?:A/S|AS|AB|AG|SE|GmbH|KG|S\.?L\.?U?\.?|S\.?A\.?S?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|N\.?V\.?|B\.?V\.?|Ltda?\.?|"
+    r"Oy|plc|PLC)$"
 )
 """How the company behind an outlet is registered: it is the publisher's, not another outlet's, name."""
 _NOBODY: Final = ("http", "//", "@", "anonym", "Anonym", "admin", "Admin", "webmaster", "Webmaster")

@@ -162,7 +162,7 @@ def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
         parts.append(Part(separator, "own" if own.is_name(stripped) else "agency", stripped))
         return
     folded = fold(words)
-    is_own = folded in ("red", "own") or own.is_name(words)
+    is_own = folded in ("red", "own", "eigene recherche", "eigene recherchen", "eigener bericht") or own.is_name(words)
     if not (is_own or folded in MANY):
         ending = [
             one
@@ -261,7 +261,8 @@ def key_of(parts: list[Part]) -> str | None:
         many = [n for n, part in enumerate(parts) if part.kind == "many"]
         if not many:
             return None
-        return "byline-with-agency" if own or any(part.kind == "person" for part in parts) else "byline-agencies"
+        beside = own or any(part.kind == "person" for part in parts) or any(parts[n].separator in WITH for n in many)
+        return "byline-with-agency" if beside else "byline-agencies"
     if own or any(part.kind == "many" for part in parts):
         return "byline-with-agency"
     persons = [n for n, part in enumerate(parts) if part.kind == "person"]
@@ -276,7 +277,8 @@ def key_of(parts: list[Part]) -> str | None:
 
 _TOWNS: Final = frozenset(
     "new delhi;new york;los angeles;washington dc;san francisco;hong kong;tel aviv;são paulo;sao paulo;buenos aires;"
-    "mexico city;kuala lumpur;abu dhabi;addis ababa;cape town;den haag;the hague;united nations;las vegas;san salvador;"
+    "mexico city;kuala lumpur;abu dhabi;addis ababa;cape town;den haag;the hague;united nations;las vegas;san "
+    "salvador;"
     "port au prince;santo domingo;st petersburg;phnom penh;rio de janeiro;saudi arabia;south africa;sri lanka".split(
         ";"
     )

@@ -18,6 +18,8 @@ _END: Final = Pattern(
     r"الذي|بتاريخ|يوم|"
     r"y (?:es|fue|se|ha)|"
     r"e (?:è|foi|é)|et (?:est|a)|und (?:ist|wurde|wird)|"
+    r"by (?=[A-Z])|\d{4}$|mit (?:freundlicher )?Genehmigung|avec l['’]aimable|con (?:gentile|autorización)|"
+    r"by (?:kind )?permission|"
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b.*"
     r"|\s+(?:on|in|am|im|le|el|em|il) (?:\w+ )?\d.*|\s*[,;(\[|—–].*|\s+-\s.*|[.!?:](?:\s.*)?$|\s+https?:.*",
     re.I | re.S,
@@ -27,7 +29,8 @@ _GLUED: Final = Pattern(r"^((?:[^\W\d_]\.){3,})(?=[^\W\d_]{3}).*", needs=(".",))
 _TRIM: Final = Pattern(r"(?:'s|’s)?\s+(?:website|site|webpage|blog|homepage|online edition)$", re.I)
 _GENERIC: Final = Pattern(
     r"^(?:(?:Nachrichtenagentur|Agentur|news agency|Agence|Agencia|Agenzia)\s+"
-    r"(?=dpa\b|[A-ZÄÖÜ])|(?:Magazin|Zeitschrift|Wochenzeitung|Tageszeitung|Zeitung)\s+(?=[A-ZÄÖÜ„»\"])|(?:revista|diario|periódico|"
+    r"(?=dpa\b|[A-ZÄÖÜ])|(?:Magazin|Zeitschrift|Wochenzeitung|Tageszeitung|Zeitung|Verlag)\s+(?=[A-ZÄÖÜ„»\"])|"
+    r"(?:revista|diario|periódico|"
     r"portal|sitio|"
     r"blog|magazine|newspaper|website|site|revue|journal|quotidien|tidningen|avisen|avisa|rivista|quotidiano|sito|"
     r"jornal|"
@@ -40,13 +43,15 @@ _NO_NAME: Final = Pattern(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|"
     r"okt|nov|dec|dez|ene|abr|ago|dic|"
     r"janv|févr|avr|juil|août|déc|gen|mag|giu|lug|set|ott)[a-zéûç]{0,7}\.? ?\d.*|(?:our|this|that|these|here|hier|"
-    r"ici|aquí|print|another|other|an?|its|their|his|her|my|your|which|you|"
+    r"ici|aquí|print|another|other|reprinted|republished|reproduced|excerpted|translated|used|all rights|an?|its|"
+    r"their|his|her|my|your|which|you|"
     r"us|it|both|all|many|some|several|two|three|more|full|collaboration|partnership|newsletter|social media|early|"
     r"late|may|march|issue|edition|original\w*|ausgabe|heft|numéro|édition|número|edición|edição)\b.*|"
     r"(?:the )?(?:english|french|german|spanish|italian|portuguese|dutch|russian|arabic|chinese|japanese|korean|"
     r"ukrainian|polish|turkish|swedish|norwegian|danish|greek|hebrew|persian|hindi)(?: (?:by|and|on|at|in)\b.*)?|"
     r"(?:l['’]?|del? |do |dal?l?['’]? ?)?(?:anglais|allemand|espagnol|italien|inglés|inglese|inglês|alemán|tedesco|"
-    r"alemão|francés|francese|francês|(?:het )?engelska?|(?:het )?engels|duits|englisch\w*|französisch\w*|spanisch\w*|"
+    r"alemão|francés|francese|francês|(?:het )?engelska?|(?:het )?engels|duits|englisch\w*|französisch\w*|"
+    r"spanisch\w*|"
     r"russisch\w*|ukrainisch\w*|amerikanisch\w*)(?: .*)?)$",
     re.I,
 )

@@ -41,25 +41,30 @@ _ON_DATE: Final = _IN_LANGUAGE + r"(?:(?:on|in|am|le|el|em|il)\s+(?:\w+\.? )?\d[
 
 PHRASES: Final[tuple[Phrase, ...]] = (
     # P13, P14: first elsewhere
-    Phrase("first-elsewhere", ("originally", "first ", "previously", "initially"), r"(?:originally|first|previously|initially)\s+(?:appeared|published|ran|run|posted(?! by\b)|aired|released|featured|printed|broadcast|distributed|(?:written|reported|produced)(?= for\b))\s+(?:online\s+)?(?:as \S+ )?" + _ON_DATE + _AT + "N"),
+    Phrase("first-elsewhere", ("originally", "first ", "previously", "initially"), r"(?:originally|first|previously|initially)\s+(?:appeared|published|ran|run|carried|posted(?! by\b)|aired|released|featured|printed|broadcast|distributed|(?:written|reported|produced)(?= for\b))\s+(?:online\s+)?(?:as \S+ )?" + _ON_DATE + _AT + "N"),
     Phrase("first-elsewhere", (" first ", " originally "), r"(?:appeared|ran|published|printed|aired|posted)\s+(?:first|originally)\s+" + _ON_DATE + _AT + "N"),
     Phrase("first-elsewhere", ("original source", "original article", "original story", "original publication"), r"original\s+(?:source|article|story|publication)\s*(?::|at|on|in|by)\s*N"),
+    Phrase("first-elsewhere", ("first published this", "originally published this", "first published the", "first ran this"), r"^\W*N(?= (?:first|originally) (?:published|ran|reported|printed) (?:this|the) (?:article|story|piece|report|column|essay|interview|text)\b)"),
+    Phrase("first-elsewhere", ("the original", "das original", "l'original", "l’original", "el original", "o original"), r"(?:the original(?: article| story| post| version| piece| text)?(?: was| is)?|das original|l['’]original(?: est)?(?: a été)?|(?:el|o) original (?:fue |foi |se )?)\s*(?:(?:can|may) be (?:found|read|seen)|appeared|appears|published|available|ran|erschien|erschienen|ist erschienen|paru|publié|apareció|publicado|publicó)\s+(?:here )?(?:at|in|on|by|bei|auf|dans|sur|en|em|no|na)\s+(?:der |dem |la |el )?N"),
+    Phrase("first-elsewhere", ("versión original", "version originale", "versão original", "versione originale", "originalversion"), r"(?:versión original|version originale|versão original|versione originale|originalversion)\s+(?:está |est |ist |è )?(?:en|em|sur|dans|su|sul|bei|auf|in)\s+(?:el |la |le |der |dem )?N"),
     Phrase("first-elsewhere", ("originally from",), r"(?:^\W*|" + _THIS + r"\s+(?:is |was |comes )?)originally\s+from\s+(?=[^,]{2,50}$)N"),
-    Phrase("first-elsewhere", ("republished", "distributed", "syndicated"), _THIS + r"\s+was\s+(?:originally )?(?:produced|reported|written|published) by\s+N(?=(?:, [\w\s-]{0,60},)? and (?:(?:is|was|reviewed and|being) )?(?:re-?published|distributed|syndicated))"),
+    Phrase("first-elsewhere", ("republished", "distributed", "syndicated", "shared", "made available", "and is provided", "and is offered"), _THIS + r"\s+was\s+(?:originally )?(?:produced|reported|written|published) by\s+N(?=(?:, [\w\s-]{0,60},)? and (?:(?:is|was|reviewed and|being) )?(?:re-?published|distributed|syndicated|shared|made available|provided|offered))"),
     Phrase("republished-from", ("übernommen",), r"(?:wurde|haben wir|ist)\s+(?:von|aus)\s+(?:der |dem |den )?N(?= übernommen)"),
     Phrase("first-elsewhere", ("issue of", "edition of"), r"(?:appeared|ran|published)\s+in the\s+[\w ,.]{3,40}?\s+(?:issue|edition)\s+of\s+(?:the )?N"),
     Phrase("first-elsewhere", ("édition de", "édition du", "numéro de", "numéro du"), r"(?:parue?s?|publiée?s?)\s+dans l(?:['’]édition|e numéro)\s+d[eu][\w ]{2,30}?\s+(?:de|du)\s+N"),
-    Phrase("first-elsewhere", ("where this", "where the"), r"(?:for|of|at|with|in)\s+N(?=,? where (?:this|the) \w+ (?:was )?(?:first|originally) (?:appeared|ran|published))"),
+    Phrase("first-elsewhere", ("where this", "where the", "where it"), r"(?:for|of|at|with|in)\s+N(?=,? where (?:this|the|it)(?: \w+)? (?:was )?(?:first|originally) (?:appeared|ran|published))"),
     Phrase("first-elsewhere", ("erschien", "veröffentlicht"), r"^\W*(?:dieser|dieses|der|das)\s+(?:artikel|text|beitrag|interview|essay|kommentar|bericht)\s+(?:ist |wurde )?(?:erschien(?:en)?|veröffentlicht)?\s*(?:am [\d. ]+\w* ?\d* )?(?:in|auf|bei|im|beim)\s+(?:der |dem )?N"),
     Phrase("first-elsewhere", ("ausgabe",), r"(?:erschien(?:en)?|veröffentlicht)\b.{0,30}? in (?:der )?ausgabe [\w/. ]{1,20}? (?:der|des|von)\s+N"),
     Phrase("first-elsewhere", ("掲載され", "初出"), r"(?:初出\s*[:：]\s*N|(?:記事|原稿|文章)は[「『](?P<quoted>[^」』]{2,30})[」』](?:に|で)掲載され)"),
     Phrase("first-elsewhere", ("på trykk",), r"først på trykk i\s+N"),
     Phrase("first-elsewhere", ("zuerst", "erstmals", "ursprünglich", "im original", "erstveröffentlicht", "zunächst"), r"(?:zuerst|erstmals|ursprünglich|im original|erst|zunächst)\s*(?:am [\d. ]+\w* ?\d* )?(?:in|im|auf|bei|beim|unter|von|vom|durch|an)\s+(?:der |dem |den )?N"),
-    Phrase("first-elsewhere", ("zuerst", "erstmals", "ursprünglich", "erstveröffentlich"), r"(?:erschien(?:en)?|veröffentlicht|publiziert|erstveröffentlicht|erstveröffentlichung|abgedruckt)\s*(?::|(?:wurde |ist )?(?:zuerst|erstmals|ursprünglich)?\s*(?:am [\d. ]+\w* ?\d* )?(?:in|im|auf|bei|beim|von|vom)\s*:?)\s*(?:der |dem |den )?N"),
+    Phrase("first-elsewhere", ("zuerst", "erstmals", "ursprünglich", "erstveröffentlich"), r"(?:erschien(?:en)?|veröffentlicht|publiziert|erstveröffentlicht|erstveröffentlichung|abgedruckt)\s*(?:(?:in|bei|auf)?\s*:|(?:wurde |ist )?(?:zuerst|erstmals|ursprünglich)?\s*(?:am [\d. ]+\w* ?\d* )?(?:in|im|auf|bei|beim|von|vom)\s*:?)\s*(?:der |dem |den )?N"),
     Phrase("first-elsewhere", ("paru", "publié", "diffusé", "repris de", "reprise de"), r"(?:article|texte|tribune|reportage|enquête|entretien|analyse|billet|contenu|papier)s?\b[^.]{0,40}?\b(?:parue?s?|publiée?s?|diffusée?s?|reprise?s?)\s+(?:[\w']+ ){0,4}?(?:dans|sur|par|chez|en|de|à)\s+(?:le site |la revue |le journal |le magazine |le média )?N"),
     Phrase("first-elsewhere", ("initialement", "d'abord", "d’abord", "première fois", "à l'origine", "à l’origine", "originellement", "précédemment"), r"(?:parue?s?|publiée?s?|diffusée?s?)\s+(?:initialement|d['’]abord|pour la première fois|à l['’]origine|originellement|précédemment)\s+(?:le [\w ]{3,20} )?(?:dans|sur|par|chez|en)\s+N"),
     Phrase("first-elsewhere", ("initialement", "d'abord", "d’abord", "originellement"), r"(?:initialement|d['’]abord|originellement)\s+(?:parue?s?|publiée?s?|diffusée?s?)\s+(?:le [\w ]{3,20} )?(?:dans|sur|par|chez|en)\s+N"),
     Phrase("first-elsewhere", ("originalmente", "originariamente", "por primera vez", "inicialmente", "primero en", "originalment"), r"(?:publicad[oa]s?|publicó|apareció|aparecid[oa]|difundid[oa]|veiculad[oa])\s+(?:originalmente|originariamente|inicialmente|por primera vez|primero|pela primeira vez|originalment)\s+(?:el [\w ]{3,25} )?(?:en|por|em|no|na|nos|nas|pelo|pela|a)\s+(?:el |la |los |las )?N"),
+    Phrase("first-elsewhere", ("publicat originalment", "publicar originalment", "publicat per primera"), r"(?:publicat|publicada|publicar)\s+(?:originalment|per primera vegada)\s+(?:a|al|en|per)\s+N"),
+    Phrase("first-elsewhere", ("julkaistu ensin", "julkaistiin ensin", "julkaistu alun perin", "ilmestyi ensin", "alun perin"), r"(?:julkaistu|julkaistiin|ilmestyi|ilmestynyt)\s+(?:ensin|ensimmäisen kerran|alun perin)\s+(?P<n>[A-ZÅÄÖ][\w -]{2,40}?)(?:ssa|ssä|lla|llä)?(?=\W*$|\W+\d)"),
     Phrase("first-elsewhere", ("originalmente", "inicialmente", "originariamente"), r"(?:originalmente|inicialmente|originariamente)\s+(?:publicad[oa]s?|aparecid[oa]|apareció)\s+(?:en|por|em|no|na|pelo|pela)\s+(?:el |la )?N"),
     Phrase("first-elsewhere", ("artículo", "artigo", "texto", "reportaje", "reportagem", "nota ", "crónica", "matéria", "columna"), r"(?:artículo|artigo|texto|reportaje|reportagem|nota|crónica|matéria|columna|entrevista)\s+(?:fue |foi |ha sido |se )?(?:publicad[oa]|publicó|apareció|aparecid[oa])\s+(?:primero |originalmente )?(?:en|por|no|na|pelo|pela|em)\s+(?:el |la )?N"),
     Phrase("first-elsewhere", ("pubblicat", "appars", "uscit"), r"(?:articolo|testo|pezzo|intervista|inchiesta|analisi|contenuto)\b[^.]{0,30}?\b(?:pubblicat[oa]|appars[oa]|uscit[oa])\s+(?:[\w']+ ){0,4}?(?:su|sul|sulla|sullo|in|da|dal|dalla|nel|nella|sull['’])\s*N"),
@@ -81,21 +86,28 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("republished-from", ("転載",), r"(?P<n>[^\s。、（()「『]{2,30})[』」]?(?:より|から)(?:の)?(?:許可を得て)?転載"),
     Phrase("republished-from", ("转载自", "轉載自", "转自", "原载"), r"(?:转载自|轉載自|本文转自|转自|原载于?|原載於?)[:：]?\s*N"),
     Phrase("also-elsewhere", ("cross-post", "crosspost", "also appear", "also publish", "also ran"), _THIS + r"\s+(?:is |was |has been |is being |are )?(?:(?:being )?cross-?posted (?:on|to|in|at)|also (?:appear(?:s|ed)|(?:been )?published|ran|available) (?:on|in|at|by|with))\s+(?:the )?N", named=False),
+    Phrase("first-elsewhere", ("earlier",), r"(?:" + _THIS + r"\s+(?:was |has been )?(?:published|printed|posted)\s+earlier\s+(?:in|on|by)|an? earlier version of this \w+ (?:was published|appeared|ran|was printed) (?:in|on|by|at))\s+N"),
+    Phrase("first-elsewhere", ("tidigare publicera", "redan publicera"), r"(?:tidigare|redan)\s+publicera(?:d|t|de|ts|des)\s+(?:i|på|av|hos)\s+N"),
+    Phrase("by-permission", ("wir danken",), r"wir danken\s+(?:der |dem |den )?N(?= für die (?:\w+ )?(?:genehmigung|erlaubnis|möglichkeit))"),
+    Phrase("first-elsewhere", ("quelle:",), r"^\W*quelle:\s*N(?=,? \(?(?:ausgabe|heft|nr\.?) ?\d)"),
     # P16, P17: republished
     Phrase("republished-from", ("republish", "reprinted", "reproduced", "reposted", "re-posted", "cross-posted", "crossposted", "syndicated", "re-published"), r"(?:re-?published|reprinted|reproduced|re-?posted|cross-?posted|syndicated)\s+(?:here\s+)?(?:(?:courtesy|with (?:the )?(?:kind )?permission|by (?:kind )?permission) of|with permission from|with thanks to|from|via)\s+N"),
-    Phrase("by-permission", ("permission", "arrangement", "agreement", "licen"), r"(?:published|used|appears|shared|presented|run)\s+(?:here\s+)?(?:with (?:the )?(?:kind )?permission|by (?:kind )?permission|by (?:special )?arrangement|under (?:an? )?(?:creative commons )?(?:licen[cs]e|agreement))\s+(?:of|from|with)\s+N"),
+    Phrase("by-permission", ("permission", "arrangement", "agreement", "licen"), r"(?:published|re-?published|reprinted|reproduced|used|appears|shared|presented|run)\s+(?:here\s+)?(?:with (?:the )?(?:kind )?permission|by (?:kind )?permission|by (?:special )?arrangement|under (?:an? )?(?:creative commons )?(?:licen[cs]e|agreement))\s+(?:of|from|with)\s+N"),
     Phrase("by-permission", ("republished with permission", "reprinted with permission", "reprinted by permission", "republished by permission", "reproduced with permission", "republished under", "reprinted here with permission"), r"(?:republished|reprinted|reproduced)\s+(?:here\s+)?(?:(?:with|by) permission|under (?:a |an )?(?:creative commons|cc)\b)", named=False),
     Phrase("republished-from", ("übernommen", "übernahme", "nachdruck aus", "nachdruck von"), r"(?:(?:übernommen|übernahme) (?:von|aus)|nachdruck (?:aus|von))\s+(?:der |dem |den )?N"),
     Phrase("by-permission", ("genehmigung",), r"mit (?:freundlicher )?genehmigung (?:von|vom|der|des)\s+N"),
     Phrase("by-permission", ("autorisation de", "autorisation du"), r"avec l['’](?:aimable )?autorisation (?:de|du|d['’])\s*N"),
     Phrase("republished-from", ("republié", "repris de", "reproduit de", "repris du"), r"(?:republiée?s?|reprise?s?|reproduite?s?)\s+(?:à partir de|depuis|de|du|sur)\s+N"),
     Phrase("republished-from", ("reproducid", "tomado de", "tomada de", "republicad", "reproduzid", "retirado de"), r"(?:reproducid[oa]|tomad[oa]|republicad[oa]|reproduzid[oa]|retirad[oa])\s+(?:con (?:el )?permiso |con autorización |com permissão |com autorização )?(?:de|del|do|da)\s+(?:la |el )?N"),
-    Phrase("republished-from", ("ripubblicat", "gentile concessione"), r"(?:ripubblicat[oa] (?:da|dal|dalla)|per gentile concessione (?:di|del|della))\s+N"),
+    Phrase("republished-from", ("ripubblicat", "gentile concessione"), r"(?:ripubblicat[oa] (?:da|dal|dalla)|per gentile concessione (?:di|de|del|della|dell['’]))\s+N"),
     Phrase("republished-from", ("overgenomen",), r"overgenomen (?:van|uit|met toestemming van)\s+(?:de |het )?N"),
     Phrase("republished-from", ("hämtad från", "hentet fra"), r"(?:hämtad från|hentet fra)\s+N"),
     Phrase("republished-from", ("przedruk", "перепечат"), r"(?:przedruk (?:z|za)|перепечатано (?:из|с))\s+N"),
     Phrase("standing-paragraph", ("is part of states newsroom",), r"^N(?= is part of States Newsroom)"),
+    Phrase("republished-from", ("courtesy of",), r"^\W*(?:story|article|text|report|column|essay|post|content)\s+(?:(?:republished|provided|shared)\s+)?(?:is\s+)?courtesy of\s+N"),
     # P23 to P27, P34
+    Phrase("partner", ("provided this", "supplied this", "shared this", "contributed this"), r"^\W*N(?= (?:provided|supplied|shared|contributed) this (?:article|story|report|text|column)\b)"),
+    Phrase("partner", ("provided by", "supplied by", "contributed by", "shared by"), r"^\W*(?:this|the following|the above) (?:[\w-]+ )?(?:article|story|report|text|column|interview) (?:is|was|has been) (?:provided|supplied|contributed|shared)(?: to \w[\w ]{2,30})? by\s+N"),
     Phrase("courtesy", ("courtesy of", "cortesía de", "provided by", "supplied by"), r"(?:" + _THIS + r"\s+" + _WAS + r"|^)(?:courtesy of|cortesía de|provided by|supplied by)\s+N"),
     Phrase("distributed", ("distributed by",), r"(?:^|[.©] ?)\W*distributed by\s+N"),
     Phrase("via", ("via ",), r"^\W*(?:by [\w .'’-]{3,40}[,|/ ]+)?via\s+N"),
@@ -110,6 +122,9 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     # P30 to P32
     Phrase("excerpt", ("excerpt", "extract "), r"(?:^\W*(?:an?|this|the following|edited)\s+(?:[\w-]+\s+){0,3}(?:excerpt|extract)|^\W*(?:excerpt|extract)|\bis (?:an? )?(?:[\w-]+\s+){0,2}(?:excerpt|extract))\s+(?:is\s+|was\s+|(?:is |was )?(?:taken|adapted)\s+)?(?:from|of)\s+N"),
     Phrase("excerpt", ("excerpted from", "extracted from"), r"\b(?:excerpted|extracted)(?:\s+and adapted)?\s+from\s+N"),
+    Phrase("excerpt", ("published by", "publishing"), r"^\W*from\s+(?P<n>[\"“«„A-Z][^.]{2,80}? by [A-Z][^.]{2,60}?,? \(?(?:published by|publishing)\s.+)"),
+    Phrase("excerpt", ("from the book", "from the novel", "from his book", "from her book", "from the forthcoming book", "from their book"), r"^\W*from (?:the|his|her|their) (?:forthcoming |new )?(?:book|novel|memoir)\s+N"),
+    Phrase("excerpt", ("this is an edited extract", "this is an extract", "this is an edited excerpt", "this is an excerpt"), r"^\W*this is an? (?:edited )?(?:extract|excerpt)\W*$", named=False),
     Phrase("excerpt", ("auszug aus", "auszüge aus"), r"(?:auszug|auszüge) aus:?\s+(?:dem (?:neuen )?buch |dem band |der studie )?N"),
     Phrase("excerpt", ("extrait", "bonnes feuilles"), r"(?:extraits?|bonnes feuilles) (?:de|du|d['’]|tirée?s? de)\s*(?:livre |l['’]ouvrage )?N"),
     Phrase("excerpt", ("extracto de", "fragmento de", "adelanto de", "extracto del", "fragmento del"), r"(?:extracto|fragmento|adelanto) del?\s+(?:libro )?N"),
@@ -117,11 +132,11 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("excerpt", ("trecho de", "excerto de", "trecho do", "excerto do"), r"(?:trecho|excerto) d[eo]\s+(?:livro )?N"),
     Phrase("excerpt", ("fragment uit", "voorpublicatie", "utdrag", "uddrag", "fragment książki"), r"(?:fragment uit|voorpublicatie uit|utdrag (?:ur|fra|av)|uddrag (?:af|fra)|fragment książki)\s+N"),
     Phrase("adapted", ("adapted from",), r"(?:" + _THIS + r"\s+" + _WAS + r"|^\W*)adapted from\s+N"),
-    Phrase("read-full", ("read the", "read more at", "full story", "full article", "lire l", "weiterlesen", "leer ", "leggi l", "leia "), r"^\W*(?:read|see|find|continue reading)\s+(?:the\s+)?(?:full|entire|whole|complete|rest of the)\s+(?:story|article|piece|report|post|text|interview)\s+(?:here\s+)?(?:at|on|in|from)\s+(?:the )?N"),
+    Phrase("read-full", ("read the", "read more at", "full story", "full article", "full report", "full piece", "lire l", "weiterlesen", "leer ", "leggi l", "leia "), r"^\W*(?:(?:click here |you can )?(?:to )?(?:read|see|find|continue reading)\s+(?:the\s+)?(?:full|entire|whole|complete|rest of (?:the|this))|full)\s+(?:story|article|piece|report|post|text|interview)(?:\s+here)?(?:\s+(?:at|on|in|from)|,\s+(?:visit|go to))\s+(?:the )?N"),
     Phrase("read-full", ("l'article complet", "l’article complet", "ganzen artikel", "artículo completo", "l'articolo completo", "matéria completa", "artigo completo"), r"^\W*(?:lire l['’]article complet (?:sur|dans)|den ganzen artikel (?:lesen sie )?(?:auf|bei|in)|(?:lea|leer) el artículo completo en|leggi l['’]articolo completo su|leia (?:a matéria completa|o artigo completo) (?:no|na|em))\s+N"),
-    Phrase("read-full", ("continue reading", "read more", "read the rest", "weiterlesen bei", "weiterlesen auf"), r"^\W*(?:continue reading(?: this (?:story|article))?|read (?:more|the rest)(?: of (?:this|the) (?:story|article))?|weiterlesen)\s+(?:at|on|in|bei|auf)\s+(?:the )?N"),
+    Phrase("read-full", ("continue reading", "read more", "read the rest", "weiterlesen bei", "weiterlesen auf"), r"^\W*(?:continue reading(?: this (?:story|article))?|read (?:more|the rest)(?: of (?:this|the) (?:story|article))?|weiterlesen)\s+(?:at|on|in|bei|auf)\s+(?![^:]{0,60}:\s)(?:the )?N"),
     Phrase("partner", (" by ",), r"^\W*this (?:report|story|article|text) by N(?= was (?:first |originally )?published)"),
-    Phrase("agency-feed", ("syndicated feed", "agency feed", "wire feed", "agency without", "agenturfeed", "feed der agentur"), r"(?:from|via|aus) (?:an? |the |einem )?(?:syndicated|(?:news |wire )?agency|wire|agentur)[ -]?feed\b", named=False),
+    Phrase("agency-feed", ("syndicated feed", "agency feed", "wire feed", "agency without", "agenturfeed", "feed der agentur", "agency copy", "wire copy"), r"\b(?:unedited |an? )?(?:news )?(?:agency|wire) copy from\b|(?:from|via|aus) (?:an? |the |einem )?(?:syndicated|(?:news |wire )?agency|wire|agentur)[ -]?feed\b", named=False),
     # P33
     Phrase("press-release", ("press release", "pressemitteilung", "communiqué de presse", "nota de prensa", "comunicato stampa"), r"^\W*(?:by |von |par |por |di )?(?!(?:this|read|more|all|view|latest|news|download|our|see|post|submit|mehr|alle)\b)N(?=\W{1,4}(?:press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa)\W*$)"),
     Phrase("press-release", ("original-content von",), r"original-content von\s*:?\s*N"),
@@ -168,7 +183,7 @@ def phrases_in(folded: str) -> list[int]:
 
 
 TRANSLATED: Final = Pattern(
-    r"\btranslated\s+(?:from|by|into)\b|\btranslation\s*(?:by|:|from)|\bübersetz(?:t|ung)\b\s*(?:und \w+\s*)?(?::|"
+    r"\btranslated\s+(?:from|by|into(?!\s(?:\d|over|more|many|several|dozens)))\b|\btranslation\s*(?:by|:|from)|\bübersetz(?:t|ung)\b\s*(?:und \w+\s*)?(?::|"
     r"von|aus|durch|$)|\baus de[mr] "
     r"[A-ZÄÖÜ]\w+schen\b|\btraduite?s?\s+(?:de|du|par|d['’])|\btraduction\s*(?::|par|de|d['’]|française)|"
     r"\btraducid[oa]s?\s+(?:del?|por)\b|"
@@ -193,13 +208,26 @@ TRANSLATED_FROM: Final = Pattern(
     re.I,
 )  # fmt: skip
 SELF: Final = Pattern(
-    r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:dieser|dieses|diese|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen)\s+\w+",
+    r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:dieser|dieses|diese|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen|saken|texten|teksten|aquest|aquesta|artykuł|tekst|juttu|artikkeli|статья|материал|текст|bu (?:yazı|haber|makale|metin))\s+\w+",
     re.I,
 )  # fmt: skip
 BARE: Final = Pattern(
-    r"^\W*(?:(?:originally|first|previously) (?:appeared|published|ran|posted)|the post .{3,220} appeared first on |"
+    r"^\W*(?:(?:originally|first|previously) (?:appeared|published|ran|posted)|(?:cross-?|re-?)posted (?:from|with)|"
+    r"(?:story|article|text|report|column|content) (?:republished |provided )?courtesy of |(?:this is )?an? (?:unedited )?(?:syndicated|agency|wire)\b|"
+    r".{2,60} (?:first|originally) published this |"
+    r"press release\b|pressemitteilung\b|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|"
+    r"adapted from|from .{3,80} by .{3,60} published by|read (?:the rest|more at)|continue reading (?:at|on|in)|"
+    r"weiterlesen (?:bei|auf)|fragmento del? |extracto del? |estratto d|tratto da|trecho d|lee este artículo en su|"
+    r"(?:published|republished) by (?:special )?arrangement|via (?-i:[A-Z])|full (?:story|article) (?:at|on)|"
+    r"(?:click here |to )+(?:to )?read the|publiée? pour la première fois|avec l['’]aimable|tomad[oa] de|"
+    r"articolo pubblicato|(?:eerder|oorspronkelijk) (?:gepubliceerd|verschenen)|translation by|translated\b|tradução d|"
+    r"traduzid|oversat|перевод|übersetz|with the exception of the headline|this story has not been edited|"
+    r"wir danken |quelle: .{2,40}, ausgabe|.{2,60} (?:provided|supplied) this |.{2,80} this is an edited (?:extract|excerpt)|"
+    r"from (?:the|his|her) (?:new )?(?:book|novel) |"
+    r"vertaling\s*:|vertaald |traduzione (?:di|a cura)|traducción de|per gentile concessione|erstveröffentlich|"
+    r"nachdruck (?:aus|von)|reproducido |ripubblicat|the post .{3,220} appeared first on |"
     r"republished|reprinted|excerpted from|"
-    r"an? (?:edited )?(?:extract|excerpt) from|"
+    r"(?:this is )?an? (?:edited |abridged )?(?:extract|excerpt) (?:from|of)|"
     r"translated (?:by|from)|translation\s*:|used with permission|by [\w .]{3,40}, via |read the (?:full|original)|"
     r"distributed by|original-content von|"
     r"zuerst (?:erschienen|veröffentlicht)|erstmals (?:erschienen|veröffentlicht)|auszug aus|"

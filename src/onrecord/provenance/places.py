@@ -14,7 +14,7 @@ import msgspec
 from onrecord.article.article import Article, Label
 from onrecord.page.page import Anchor, Page
 from onrecord.page.pieces import stands
-from onrecord.provenance.heads import stray_bylines, undated
+from onrecord.provenance.heads import lists_agency, stray_bylines, undated
 from onrecord.provenance.patterns import Pattern
 
 CREDIT_LABELS: Final[frozenset[str]] = frozenset({"credit", "byline", "dateline", "author_note", "rights"})
@@ -44,7 +44,10 @@ _MATERIAL: Final = (
 )  # fmt: skip
 _TELLING: Final = (
     *_MATERIAL,
-    "originally published", "first published in", "first published by", "first appeared", "republished from",
+    "originally published", "full story at", "full article at", "read the full", "read more at", "continue reading on",
+    "press release", "pressemitteilung", "communiqué de presse", "nota de prensa",
+    "comunicato stampa", "cross-posted", "courtesy of", "by arrangement", "with permission of", "excerpt from",
+    "extract from", "first published in", "first published by", "first appeared", "republished from",
     "republished with", "reprinted", "zuerst erschienen", "zuerst in", "zuerst bei", "d'abord publié",
     "publicado originalmente", "übersetz", "translated by", "translated from", "traduit de", "traducido", "traducción",
     "tradott", "traduz", "aus dem englischen", "excerpted from", "auszug aus", "extrait de", "source: ", "quelle: ",
@@ -170,6 +173,8 @@ def _tells(text: str, label: Label) -> bool:
     text = text.strip()
     if not 4 < len(text) <= _SHORT:
         return False
+    if lists_agency(text, several=True):
+        return True
     if label == "promotion":
         return stands(_MATERIAL, text.casefold())
     return stands(_TELLING, text.casefold()) or _BYLINE.match(text) is not None

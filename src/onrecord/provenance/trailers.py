@@ -9,6 +9,7 @@ from typing import Final
 from onrecord.evidence import evidence
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_name, mentions
+from onrecord.provenance.heads import lists_agency
 from onrecord.provenance.makers import AND, WITH, key_of, parts_of, supplier_of
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.newsrooms import PAPERS
@@ -23,7 +24,8 @@ _BRACKET_END: Final = Pattern(
 _SIGNED_END: Final = Pattern(r"(?<=[.!?”\"»’'])\s*(?:[-–—]\s?|\s/)(?P<name>[^\W\d][\w. ]{1,25}?)\.?\s*$")
 """An agency behind a dash or a stroke after the last sentence."""
 _REPORTING: Final = Pattern(
-    r"\breporting\s+(?:and writing\s+)?by\s.+?[;.]\s*(?:additional reporting by .+?[;.]\s*)?(?:writing|editing)\s+by\s",
+    r"\breporting\s+(?:and writing\s+)?by\s.+?[;.]\s*(?:additional reporting by .+?[;.]\s*)?(?:writing|"
+    r"editing)\s+by\s",
     re.I | re.S,
 )
 _CONTRIBUTED_NEEDS: Final = (
@@ -33,6 +35,7 @@ _CONTRIBUTED_NEEDS: Final = (
     "autres sources", "otras fuentes", "outras fontes", "altre fonti",
     "mit material", "mit informationen", "mit angaben", "mit agentur",
     "unter verw", "weitere quellen", "verwendete ag", "avec ", "con info", "con datos", "con agencias", "con fonti",
+    "con informazioni",
     "com info", "com ag", "met medewerking", "met informatie", "med material", "med oppl", "z wykorz",
 )  # fmt: skip
 _CONTRIBUTED: Final = Pattern(
@@ -45,7 +48,7 @@ _CONTRIBUTED: Final = Pattern(
     r"\bmit (?:material|informationen|angaben|agentur\w*)\b|unter verwendung von|weitere quellen|"
     r"verwendete agenturen|\bavec (?:l['’]|les |des )?(?:afp|agences?|reuters|ap|ats|belga)\b|"
     r"con (?:información|informaciones|datos) (?:de|del)\b|\bcon agencias\b|com (?:informações|agências|agência)\b|"
-    r"con fonti|met (?:medewerking|informatie) van|"
+    r"con fonti|con informazioni\b|met (?:medewerking|informatie) van|"
     r"\bmed (?:material|opplysninger)|\bz wykorzystaniem",
     re.I,
     needs=_CONTRIBUTED_NEEDS,
@@ -80,7 +83,9 @@ _SOURCE_OF_RELEASE: Final = Pattern(r"SOURCE\s+(?P<n>[A-Z].{2,60})$")
 _SOURCE_INNER: Final = Pattern(r"(?:来源|來源)\s*[:：]\s*(?P<n>\S+)", needs=("来源", "來源"))
 _IS_NOTICE: Final = Pattern(r"\W*(?:©|\(c\)|copyright\b)", re.I)
 _NOTICE_LINE: Final = 100
-_SAYS: Final = Pattern(r"\b(?:arrangement|permission|courtesy|published|licen[cs]e)\b", re.I)
+_SAYS: Final = Pattern(
+    r"\b(?:is an?|is the|was an?|works?|worked|former|arrangement|permission|courtesy|published|licen[cs]e)\b", re.I
+)
 """A line with one of these is more than codes."""
 _INITIALS_LINE: Final = 60
 _FAR: Final = 4
@@ -123,7 +128,7 @@ def _at_end_of_body(line: Line, own: Own) -> Iterator[Sign]:
         yield named_sign(
             own, "end-code", by.name, evidence("visible", line.block, signed[0].strip()), signed[0].strip()
         )
-    elif len(line.text) <= _INITIALS_LINE and _is_code(line.text):
+    elif len(line.text) <= _INITIALS_LINE and (_is_code(line.text) or lists_agency(line.text)):
         yield from _codes(line, line.text, own)
     if len(line.text) <= 300 and not is_of_picture(line.text):
         signs = [*_contributed(line, line.text, own)]
