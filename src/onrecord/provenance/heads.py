@@ -72,10 +72,11 @@ _LISTED: Final = 60
 _PARTED: Final = Pattern(
     r"\s*[,/|·•&+()\n;:]\s*|\s+(?:and|und|et|y|e|och|og|with|mit|avec|con|com|met|med|by|by the|von|par|por|for|in|"
     r"-|–|—)\s+|"
-    r"^(?:with|mit|avec|con|com|met|med)\s+|(?<=[,/|(])\s*(?:with|mit|avec|con|com|met|med)\s+|"
     r"^(?:by|von|par|por|di|door|av|af)\s+(?:the\s+)?",
     re.I,
 )
+_WITH: Final = Pattern(r"(?:with|mit|avec|con|com|met|med)\s+(?:(?:den|der|les|l['’])\s?)?", re.I)
+_TOKENS: Final = Pattern(r"[^\s,/|()&+]+")
 _AGENCIES: Final = Pattern(
     r"(?:the )?(?P<n>.+?) (?:news agency|news|staff|reporters?|correspondents?|newsroom)|(?:redazione|agencia|agence|"
     r"agenzia|nachrichtenagentur) .+",
@@ -185,15 +186,17 @@ def lists_agency(words: str, several: bool = False) -> bool:
         return False
     if agency_named(words):
         return not several
-    parts = [part.strip(" .()[]\t") for part in _PARTED.compiled.split(words)]
+    parts = [_WITH.sub("", part.strip(" .()[]\t"), count=1) for part in _PARTED.compiled.split(words)]
     parts = [part for part in parts if part]
-    known = [part for part in parts if agency_named(part) or _AGENCIES.fullmatch(part) or fold(part) in MANY]
-    small = [word for word in _WORDS.compiled.findall(words) if word[0].islower() and word.lower() not in _LISTING]
-    return (
-        (bool(known) or _MATERIAL_PART.search(words) is not None)
-        and (len(parts) > 1 or not several)
-        and all(len(word) < 5 and "/" in words for word in small)
-    )
+    known = any(_names_agency(part) for part in parts) or _MATERIAL_PART.search(words) is not None
+    small = [word for word in _TOKENS.compiled.findall(words) if word[0].islower() and "." not in word.rstrip(".")]
+    rest = [word for word in small if word.lower().rstrip(".") not in _LISTING]
+    return known and (len(parts) > 1 or not several) and all(len(word) < 5 and "/" in words for word in rest)
+
+
+def _names_agency(part: str) -> bool:
+    told = _AGENCIES.fullmatch(part)
+    return bool(agency_named(part) or fold(part) in MANY or (told and (not told["n"] or agency_named(told["n"]))))
 
 
 def _beside_a_date(page: Page, article: Article, n: int) -> bool:
