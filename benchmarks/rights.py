@@ -50,6 +50,8 @@ class Label(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     may: str
     part: bool = False
     """It speaks of a picture or another part: the page's answers are as if it were not there."""
+    fresh: bool = False
+    """It was labelled once both halves had been read; in neither of them."""
 
     def answers(self) -> dict[Use, Answer]:
         """For each use that the signal speaks of, the answer."""
@@ -142,19 +144,21 @@ def main() -> None:
     """Prints the figures of both halves, what was missed where that is asked for, and the cost."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--misses", action="store_true", help="show what was decided otherwise, of the first half")
-    parser.add_argument("--all-misses", action="store_true", help="and of the half held out")
+    parser.add_argument("--all-misses", action="store_true", help="and of the half held out and the fresh ones")
     parser.add_argument("--cost", action="store_true", help="measure the time too")
     options = parser.parse_args()
     rows = judged(labels_in(LABELS))
     told: dict[str, Any] = {
-        name: figures([row for row in rows if half is None or row.label.half() == half])
+        name: figures([row for row in rows if not row.label.fresh and half in (None, row.label.half())])
         for name, half in ((HALVES[0], 0), (HALVES[1], 1), ("all", None))
     }
+    if fresh := [row for row in rows if row.label.fresh]:
+        told["fresh"] = figures(fresh)
     for name, told_of in told.items():
         print(f"{name:10}" + "  ".join(f"{key} {value:g}" for key, value in told_of.items()))
     for row in rows:
         wrong = [*row.wrong()]
-        if (wrong or not row.seen) and (options.all_misses or (options.misses and row.label.half() == 0)):
+        if (wrong or not row.seen) and (options.all_misses or (options.misses and row.label.half() == 0 and not row.label.fresh)):
             print(f"{row.label.page} {row.label.place}: {row.label.words[:60]!r} {'' if row.seen else '(not seen)'}")
             print("".join(f"    {use}: {want}, decided {got}\n" for use, want, got in wrong), end="")
     if options.cost:
