@@ -213,6 +213,8 @@ def test_the_address_is_the_last_resort() -> None:
     assert found.published.evidence.from_ == "url"
     assert dates(html(), None, "https://www.baypress.example/2026/13/03/rain")[0] is None
     assert dates(html(), None, "https://www.baypress.example/20260503123/rain")[0] is None
+    assert dates(html(), None, "https://www.baypress.example/news/A2026050316450001?from=top")[0] == "2026-05-03"
+    assert dates(html(), None, "https://www.baypress.example/news/A2026990316450001")[0] is None
 
 
 def test_an_update_before_its_publication_is_none() -> None:

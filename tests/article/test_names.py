@@ -45,7 +45,13 @@ def kinds(text: str) -> list[str]:
         ("VON IDA MOOR", ["Ida Moor"]),
         ("ÉLODIE MASSON", ["Élodie Masson"]),
         ("by Ida van der Hall", ["Ida van der Hall"]),
-        ("Prof. Dr. Ida Moor", ["Ida Moor"]),
+        ("Von Prof. Dr. Ida Moor", ["Prof. Dr. Ida Moor"]),
+        ("By Dr. Moor, Carrow", ["Dr. Moor"]),
+        ("Ida Das", ["Ida Das"]),
+        ("By Ida Moor 12 comments", ["Ida Moor"]),
+        ("Guide by Ida Moor Former Deputy Tech Editor", ["Ida Moor"]),
+        ("Ida Moor Senior Harbour Analyst", ["Ida Moor"]),
+        ("Authored by: Ida Moor", ["Ida Moor"]),
         ("I. B. Moor", ["I. B. Moor"]),
         ("Ida Moor-Brask III", ["Ida Moor-Brask III"]),
         ("D'Arcy O'Neill", ["D'Arcy O'Neill"]),
@@ -122,7 +128,8 @@ def test_organisations_and_desks(text: str, name: str, kind: str) -> None:
      "ida.moor@baypress.example", "/im/sd", "im, sd", "Staff", "Madonna", "3 May 2026", "by ida moor", "?!", "Unknown",
      "Guest Author", "Senior Marketing Director", "Full Bio", "Last Modified", "Written By", "Editor-in-Chief",
      "Nachrichten", "NOC Admin", "WeddingChecklists JustEngaged", "来源：东湾社",
-     "GAUGE AT DUNMAR", "PRESS RELEASE"],
+     "GAUGE AT DUNMAR", "PRESS RELEASE", "Ida M Offline", "Best Sellers28", "Harbour Board Member", "Privacy Policy",
+     "Health Policy Senior Editor", "La Marina"],
 )  # fmt: skip
 def test_what_is_no_name(text: str) -> None:
     assert names(text) == []
@@ -313,6 +320,64 @@ def test_a_line_of_name_and_date_under_the_headline_is_a_byline() -> None:
 def test_a_link_to_an_authors_page_is_a_byline(path: str) -> None:
     assert authors(html("", f"<p><a href={path}>Ida Moor</a></p>")) == [("Ida Moor", "person", None)]
     assert authors(html("", "<p><a href=/topics/harbour-news>Harbour Life</a></p>")) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>By signing up you agree to our Terms of Use and Ida Moor</p>",
+        "<nav class=byline>Ida Moor</nav>",
+        "<button class=author>Ida Moor</button>",
+        "<label class=author>Ida Moor</label>",
+        "<p class=byline hidden>By Ida Moor</p>",
+        "<p><a href=/about/>Ida Moor</a></p>",
+    ],
+)
+def test_what_reads_like_a_byline_and_is_none(line: str) -> None:
+    assert authors(html("", line)) == []
+
+
+def test_a_button_behind_the_words_that_lead_to_a_name() -> None:
+    assert authors(html("", "<p>Written by</p><button>Ida Moor</button>")) == [("Ida Moor", "person", None)]
+
+
+def test_a_bare_name_under_the_headline_of_whom_a_note_tells() -> None:
+    line, note = "<p>Ida Moor</p>", "<p>Ida Moor writes about water.</p>"
+    article_tag = meta("og:type", "article")
+    assert authors(html(article_tag, line, after=note)) == [("Ida Moor", "person", None)]
+    assert authors(html("", line, after=note)) == []
+    assert authors(html(article_tag, line, after="<p>Ida Moor and more</p>")) == []
+    middle = BODY.replace("</p>", f"</p>{note}", 1)
+    assert authors(html(article_tag, line, middle)) == []
+
+
+@pytest.mark.parametrize("line", ["Posted on 3 May 2026 by Ida Moor", "3 May 2026 • Ida Moor in Harbour"])
+def test_a_name_behind_the_date(line: str) -> None:
+    assert authors(html("", f"<p>{line}</p>")) == [("Ida Moor", "person", None)]
+
+
+def test_bylines_of_teasers_are_none_of_the_pages() -> None:
+    def teaser(name: str) -> str:
+        return f"<h3>What the harbour board will say on Monday</h3><p class=by>By {name}</p>"
+
+    assert authors(html("", teaser("Ida Moor") + teaser("Ola Brask"))) == []
+    both = [("Ida Moor", "person", None), ("Ola Brask", "person", None)]
+    assert authors(html("", "<p class=by>By Ida Moor</p><p class=by>By Ola Brask</p>")) == both
+    assert authors(html(meta("og:type", "article"), teaser("Ida Moor") + teaser("Ola Brask"))) == both
+    assert authors(html("", teaser("Ida Moor") + teaser("Ida Moor"))) == both[:1]
+
+
+def test_who_translated_is_named_about_the_headline() -> None:
+    found = article(html("", "<p>Von: Ida Moor</p><p>Übersetzung und Anpassung: Quell Presse</p>"))
+    assert [(author.name, author.role) for author in found.authors] == [
+        ("Ida Moor", "writer"), ("Quell Presse", "translation"),
+    ]  # fmt: skip
+
+
+def test_editors_in_charge_of_a_chinese_page() -> None:
+    found = article(html("", "", BODY + "<div>(责编：田中花子、王小明)</div>"))
+    assert [(author.name, author.role) for author in found.authors] == [("田中花子", "editing"), ("王小明", "editing")]
+    assert "责编" not in found.text
 
 
 def test_an_address_under_the_headline_is_a_byline() -> None:

@@ -11,25 +11,21 @@ from collections.abc import Iterator
 
 import msgspec
 
-from onrecord.article.hints import words_of
 from onrecord.article.names import (
     Named,
     first_names,
-    is_lead,
     is_no_name,
     is_person,
-    lead_of,
     named_as,
     names_in,
     same_name,
     without_lead,
 )
-from onrecord.article.printed_dates import without_dates
+from onrecord.article.printed_bylines import authors_behind, person_or_site, printed_authors
 from onrecord.article.structured import entities
-from onrecord.article.word_kinds import kind_by_words
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
-from onrecord.page import Page, registrable
+from onrecord.page import Page
 from onrecord.record import Author, AuthorRole, Evidence
 
 _METAS = (
@@ -43,29 +39,11 @@ _GLUED = re.compile(
     r"(?P<torn>(?:[^\W\d_a-z][\w.'’&-]*\s+){0,4}?[^\W\d_a-z][\w.'’&-]*[a-z])(?=[A-Z“\"]))\s*(?:[–—-]\s+)?"
 )
 """A credit in brackets; where the bracket was lost the outlet ends in the middle of a word ("CourierThe talks")."""
-_META_NAMES = frozenset("meta info details date header postmeta entrymeta".split())
-_BYLINE_NAMES = frozenset(
-    "by byline bylines author authors autor autoren autorzeile auteur auteurs writer writers "
-    "firma signature contributor "
-    "contributors redattore skribent verfasser autore autores".split()
-)
-
-
-_AUTHOR_PATHS = frozenset(
-    "author authors autor autoren autores autori auteur auteurs contributor contributors profile profiles profil "
-    "profils people person staff by writer writers journalist journalists journalista journalistes redakteur redaktion "
-    "reporter reporters columnist columnists skribent firmas byline team user users experts about".split()
-)
-
-
-_CHECKED = re.compile(r"\W*(?:\w+ly )?(?:reviewed|fact[- ]checked|checked|approved|verified) by\W*$", re.I)
-_WRITTEN = re.compile(r"\W*(?:(?:written|posted|published|story) )?by(?:\b|(?=[A-Z]))|\W*(?:von\b|auth?or\w*:)", re.I)
 _SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’ -]*), ((?:[^\W\d_][\w'’.-]* ?){1,3})$")
-_WROTE = re.compile(
-    r"(?:this (?:post|article|story|piece) was )?(?:written|posted|authored|text|words|story) by:?\s+|"
-    r"(?:text|autor|autorin|author|verfasst von|geschrieben von|escrito por|écrit par)\s?:\s*",
-    re.I,
-)
+
+
+_EDITOR = ("责编", "责任编辑", "責任編輯")
+_EDITORS = re.compile(rf"\W*({'|'.join(_EDITOR)})\s?[:：]\s?([^\s)）]+)")
 
 
 class Byline(msgspec.Struct, frozen=True):
@@ -83,7 +61,8 @@ def byline_on(
     """The authors of the article. `near`: blocks about the headline; `body`: the body's blocks, in order; `taken`: the
     blocks of headline, kicker and deck."""
     glued = _glued(page, body, outlet)
-    printed = list(_printed(page, near, body, taken, outlet))
+    is_article = node is not None or page.meta("og:type") == "article" or page.kind == "text"
+    printed = printed_authors(page, near, body, taken, outlet, is_article)
     stated = list(_stated(page, node, outlet, near))
     blocks = tuple(dict.fromkeys(block for block, _ in printed))
     text = page.blocks[blocks[0]].text if blocks else None
@@ -93,7 +72,7 @@ def byline_on(
     visible = list({author.name.casefold(): author for _, author in reversed(printed)}.values())[::-1]
     authors = _together(stated, visible)
     if not authors:
-        authors = list(_behind(page, body, outlet))
+        authors = list(authors_behind(page, body, outlet))
     return Byline(tuple(authors), text, blocks)
 
 
@@ -205,15 +184,7 @@ def _single(text: str, page: Page, near: range, outlet: str | None) -> list[Name
         printed = (page.blocks[i].text for i in near)
         if not any(wanted in one.casefold() and without_lead(one).casefold() == wanted for one in printed):
             return []
-    return [_person_or_site(name, page, outlet) for name in names]
-
-
-def _person_or_site(name: str, page: Page, outlet: str | None) -> Named:
-    """A name of one word is that of the site where the site's address or the outlet's name begins with it."""
-    own = name.casefold().replace("-", "")
-    known = [(registrable(page.url) or "") if page.url else "", outlet or ""]
-    is_site = len(own) > 3 and any(one.casefold().replace("-", "").replace(" ", "").startswith(own) for one in known)
-    return Named(name, "organisation" if is_site else "person")
+    return [person_or_site(name, page, outlet) for name in names]
 
 
 def _from_entity(name: str, kind: str, outlet: str | None) -> list[Named]:
@@ -227,91 +198,6 @@ def _from_entity(name: str, kind: str, outlet: str | None) -> list[Named]:
         return found
     spelled = kind == "Person" and re.match(r"[^\W\d_]+(?: [^\W\d_]+)+$", name) and name[0].isupper()
     return [Named(name, "person")] if spelled else []
-
-
-def _printed(
-    page: Page, near: range, body: list[int], taken: set[int | None], outlet: str | None
-) -> Iterator[tuple[int, Author]]:
-    """Names in printed bylines: blocks that begin with "By" or the like, whose markup calls them so, that are a link to
-    an author's page, or that hold nothing but names and a date; without markup also the line just before the body."""
-    first = body[0] if body else len(page.blocks)
-    head = max((block for block in taken if block is not None and block < first), default=near.start)
-    agency = _agency(page, first)
-    before = ""
-    for i in near:
-        text = page.blocks[i].text
-        if i in taken or not 2 <= len(text) <= 200:
-            continue
-        lead, before = before, text if is_lead(text) or _CHECKED.match(text) else ""
-        if before or _CHECKED.match(lead):
-            continue
-        lead = lead if i < first and len(text) < 100 else ""
-        led = lead_of(text) or bool(lead)
-        marks = 2 if led else _says_byline(page, i, first, head) if len(text) <= 130 else 0
-        if not marks:
-            continue
-        bare = without_dates(text)
-        if not led and bare != text and lead_of(bare):
-            led = True
-        if not led:
-            if not bare or (marks == 1 and bare == text):
-                continue
-            if re.search(r"[.!?:]$|^[\"'“‘„«(]", bare) or _CAPTION.search(bare) or kind_by_words(text):
-                continue
-        found = names_in(f"{lead} {bare}" if lead else bare, outlet)
-        if not found and led and len(text) < 60 and _WRITTEN.match(lead or text):
-            found = [_person_or_site(name, page, outlet) for name in first_names(without_lead(bare))]
-        if not found and agency and any(part.casefold() == agency.casefold() for part in re.split(r"\W+", bare)):
-            found = [Named(agency, "organisation")]
-        elif not led and not any(one.kind == "desk" or is_person(one.name) for one in found):
-            continue
-        for one in found:
-            proof = evidence("visible", i, text)
-            yield i, Author(name=one.name, kind=one.kind, role=one.role, outlet=one.outlet, evidence=proof)
-
-
-def _behind(page: Page, body: list[int], outlet: str | None) -> Iterator[Author]:
-    """Names in the first line right behind the body that says who wrote it."""
-    last = body[-1] if body else len(page.blocks)
-    for number in range(last + 1, min(last + 6, len(page.blocks))):
-        text = page.blocks[number].text
-        found = _WROTE.match(text) if len(text) < 160 else None
-        if found:
-            for one in names_in(without_dates(text[found.end() :]), outlet):
-                proof = evidence("visible", number, text)
-                yield Author(name=one.name, kind=one.kind, role=one.role, outlet=one.outlet, evidence=proof)
-            return
-
-
-def _agency(page: Page, first: int) -> str | None:
-    """The agency in the dateline of the first paragraph ("CARROW (Tern) - ")."""
-    if first >= len(page.blocks):
-        return None
-    found = re.match(r"[^()]{2,60}\(([^\W\d_][\w ]{1,20})\)\s*[-–—:]", page.blocks[first].text)
-    return found[1] if found else None
-
-
-_CAPTION = re.compile(r"\b(?:photo|foto|picture|bild|image|getty|symbolbild|archiv|file)\b", re.I)
-
-
-def _says_byline(page: Page, number: int, first: int, head: int) -> int:
-    """Whether a block without "By" can be a byline, by its markup or place: 0 no, 1 if it holds a date, 2 yes."""
-    if page.kind == "text":
-        return 2 * (first - 2 <= number < first and len(page.blocks[number].text.split()) <= 9)
-    block = page.blocks[number]
-    element = block.element
-    if block.tag == "address" or (number > head and len(block.anchors) == 1 and _leads_to_author(block.anchors[0].url)):
-        return 2
-    names, parent = page.elements.names, page.elements.parent
-    called = words_of(names[element]) | words_of(names[parent[element]])
-    if not _BYLINE_NAMES.isdisjoint(called):
-        return 2
-    return 1 if head < number < first or not _META_NAMES.isdisjoint(called) else 0
-
-
-def _leads_to_author(url: str) -> bool:
-    """Whether an address is that of an author's page, by a part of its path."""
-    return not _AUTHOR_PATHS.isdisjoint(url.lower().partition("?")[0].split("/")[:-1])
 
 
 def _glued(page: Page, body: list[int], outlet: str | None) -> tuple[Author, tuple[int, str]] | None:
@@ -330,10 +216,10 @@ def _glued(page: Page, body: list[int], outlet: str | None) -> tuple[Author, tup
 
 def trailer_authors(text: str) -> Iterator[Author]:
     """Roles in a trailer ("Reporting by A in Carrow; Editing by B"); `text` is its line."""
-    roles: dict[str, AuthorRole] = {"editing": "editing", "writing": "writer"}
+    roles: dict[str, AuthorRole] = {"editing": "editing", "writing": "writer", **dict.fromkeys(_EDITOR, "editing")}
     for part in re.split(r";\s*|\.\s+(?=[A-Z])", text):
         found = re.match(r"\W*(additional reporting|reporting|editing|writing)\s+by\s+(.+)", part, re.I)
-        if found:
+        if found or (found := _EDITORS.match(part)):
             for named in names_in(found[2]):
                 role = roles.get(found[1].lower(), "reporting")
                 yield Author(name=named.name, kind=named.kind, role=role, evidence=evidence("visible", None, part))

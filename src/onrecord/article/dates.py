@@ -44,6 +44,8 @@ _ISO = re.compile(
 )
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$")
 _IN_URL = re.compile(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+_IN_NUMBER = re.compile(r"/[a-z]{0,3}((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{4,})?(?=[/_.?-]|$)")
+"""An article's number that begins with its day and has a clock or count behind it ("A2026050316450001")."""
 _IN_WORDS = re.compile(
     r"(?:[A-Z][a-z]{2},? )?([A-Z][a-z]{2}) +(\d{1,2}),? (\d{1,2}):(\d\d):(\d\d) (?:([A-Z]{1,5}|[+-]\d{4}) )?(\d{4})$"
 )
@@ -304,7 +306,7 @@ def _weak(page: Page, near: range, language: str | None) -> Iterator[When]:
     if len(said) == 1:
         yield from said.values()
     for url in filter(None, (page.url, page.meta("og:url"))):
-        address = _IN_URL.search(url.lower())
+        address = _IN_URL.search(url.lower()) or _IN_NUMBER.search(url.lower())
         month = address and (address[2] if address[2].isdigit() else MONTHS.get(address[2]))
         if address and month:
             parts = (address[1], str(month), address[3], *_NO_CLOCK)

@@ -14,7 +14,7 @@ _LEADS = tuple(
         "ein kommentar von|eine analyse von|kommentar von|opinion by|analysis by|comment by|review by|"
         "interview by|interview:|de notre correspondante|de notre correspondant|de notre envoyée spéciale|"
         "de notre envoyé spécial|بقلم|كتب|كتبت|מאת|记者|記者|propos recueillis par|ein beitrag von|"
-        "tekst en foto|von unserem|von unserer|published by|reported by|written by|report by|posted by|"
+        "tekst en foto|von unserem|von unserer|published by|reported by|authored by|written by|report by|posted by|"
         "a cura di|redacción|journalist|edited by|contributions from|contributors|contributor|recipe by|"
         "guide by|words by|story by|words|reporter|skribent|text by|autor/a|authors|auteurs|autorin|"
         "autoren|auteur|author|autore|автор|yazan|texto|texte|tekst|autor|door|text|par|por|von|"
@@ -54,7 +54,8 @@ _TITLES = frozenset(
     "manager president professor chief author guest writer contributor analyst dietitian nutritionist "
     "horticulturalist therapist grader bio modified updated published written reviewed posted edited sponsored "
     "disclosure advertiser autor autorin verfasser gastautor gastbeitrag coordinator fotograf photographer "
-    "contact chefredakteur chefredakteurin ressortleiter ressortleiterin geschäftsführer".split()
+    "contact chefredakteur chefredakteurin ressortleiter ressortleiterin geschäftsführer offline member members "
+    "owner moderator policy hardcover paperback".split()
 )
 """Words of roles and notices that no person is called by."""
 _CREDENTIALS = frozenset(
@@ -64,6 +65,10 @@ _CREDENTIALS = frozenset(
 _ONE_WORD = re.compile(r"[^\W\d_][\w.-]{2,25}")
 _WORD = re.compile(r"[^\W_]+")
 _LETTERS = re.compile(r"[\W_]+")
+_ROLE_BEHIND = re.compile(
+    r" (?:former|senior|deputy|associate|assistant|managing|contributing|freelance) [^,;]+$", re.I
+)
+"""What somebody is, right behind the name."""
 _NOT_NAMES = frozenset(
     "admin administrator editor author autor unknown none null n/a anonymous user guest root web webmaster home share "
     "facebook twitter email print comments read more min view profile follow subscribe published updated staff "
@@ -92,8 +97,8 @@ _ROLES: tuple[tuple[AuthorRole, str], ...] = (
     (
         "translation",
         r"(?:this \w+ was )?translated (?:from (?:the )?\w+ )?by|translation(?: by)?:?|aus dem \w+(?: übersetzt)? von|"
-        r"übersetz(?:t|ung)(?: aus dem \w+)?(?: von|:)|traduit (?:d\S+ \S+ )?par|traduction ?:|traducido por|"
-        r"traducción ?:|traduzione di|tradução(?: de|:)|vertaald door|ترجمة ?:|ترجمها|תרגום ?:",
+        r"übersetz(?:t|ung)(?: und \w+)?(?: aus dem \w+)?(?: von|:)|traduit (?:d\S+ \S+ )?par|traduction ?:|"
+        r"traducido por|traducción ?:|traduzione di|tradução(?: de|:)|vertaald door|ترجمة ?:|ترجمها|תרגום ?:",
     ),
     ("reporting", r"(?:with )?(?:additional )?reporting by|with reporting from|mitarbeit(?: von|:)|with"),
     ("editing", r"edit(?:ing|ed) by|redaktion:|bearbeitet von"),
@@ -107,6 +112,11 @@ _ROLES: tuple[tuple[AuthorRole, str], ...] = (
 @cache
 def _roles() -> tuple[tuple[AuthorRole, re.Pattern[str]], ...]:
     return tuple((role, re.compile(rf"\W{{0,3}}(?:{pattern})\s*", re.I)) for role, pattern in _ROLES)
+
+
+def is_translator(text: str) -> bool:
+    """Whether `text` begins with the words that lead to who translated."""
+    return bool(_roles()[0][1].match(text))
 
 
 def _words(text: str) -> frozenset[str]:
@@ -139,7 +149,7 @@ def names_in(text: str, outlet: str | None = None) -> list[Named]:
     text = re.sub(r"https?://\S+|\S+@\S+\.\w+|(?<!\w)@\w+", " ", text)
     found: list[Named] = []
     for part in re.split(
-        r"\n|;|(?<=[a-zß-ÿ])\.\s+(?=[A-Z])|"
+        r"\n|;|(?<=[a-zß-ÿ])(?<!\bDr)(?<!\bProf)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSt)\.\s+(?=[A-Z])|"
         r",\s+(?=(?i:(?:additional )?reporting by|(?:foto|photo|bild|video|illustration)s?\s*:))",
         text,
     ):
@@ -221,7 +231,9 @@ def _split(text: str) -> list[str]:
     return out
 
 
-_AFTER = re.compile(r"\s*\b\d+\s*min(?:ute)?s?\s+read\b.*$|,?\s*\bspecial to\b.*$|\s(?:기자|記者|记者)$", re.I | re.S)
+_AFTER = re.compile(
+    r"\s*\b\d+\s*(?:min(?:ute)?s?\s+read\b|comments?$).*$|,?\s*\bspecial to\b.*$|\s(?:기자|記者|记者)$", re.I | re.S
+)
 """What stands after a name and is no part of it."""
 _MATERIAL = re.compile(
     r"[,;،]?\s*\b(?:mit material|with material|with files|with agencies|with wires?|mit agentur\w*|m\. agenturen|"
@@ -271,6 +283,13 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
     if re.search(r"\d{3}|\d[.:]\d|[:：<>{}=_\\?!]|https?:", text):
         return None
     words = _words(text)
+    if (
+        (role := _ROLE_BEHIND.search(text))
+        and is_person(text[: role.start()])
+        and not _is_organisation(text[: role.start()])
+    ):
+        text = text[: role.start()]
+        words = _words(text)
     if not _DESKS.isdisjoint(words) and "chief" not in words:
         text = re.sub(r"^(?:the|a|an)\s+", "", text, flags=re.I)
         return Named(text, "desk") if len(text.split()) <= 6 else None
@@ -294,11 +313,14 @@ def is_person(text: str) -> bool:
         return False
     if not re.search(r"[a-zA-ZÀ-ɏͰ-ϿЀ-ӿ]", text):  # scripts without case
         return 2 <= len(text) <= 30 and len(words) <= 5
-    if not 2 <= len(words) <= 6 or re.search(r"[a-zß-ÿ]{5}[A-Z]", text):  # words of a list, glued
+    if not 2 <= len(words) <= 6 or re.search(r"\d|[a-zß-ÿ]{5}[A-Z]", text):  # words of a list, glued, or counted
         return False
     if not _FUNCTION_WORDS.isdisjoint(text.lower().split()):
         return False
-    capitals = [word for word in words if word.lower() not in _PARTICLES]
+    # "Das" or "Le" at the end is a surname, "El" and "La" at the beginning an outlet's article
+    capitals = [word for word in words[:-1] if word.lower() not in _PARTICLES] + [
+        word for word in words[-1:] if word not in _PARTICLES
+    ]
     if not capitals or (len(capitals) < 2 and len(words) < 3):
         return False
     return all(re.match(r"[\"“‘'(]?[^\W\d_a-zß-öø-ÿ]|[A-ZÀ-ÖØ-Þ]|d['’]|mac|mc", word) for word in capitals)

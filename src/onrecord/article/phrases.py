@@ -73,7 +73,8 @@ STARTS: dict[AsideKind, str] = {
         "translation:|source:|sources:|quelle:|quellen:|fuente:|fonte:|kilde:|källa:|bron:|источник:|kaynak:|المصدر:|"
         "aus dem englischen|aus dem französischen|übersetzung:|übersetzt von|übersetzung aus|traduit de|traduit par|"
         "traduit du|traducido|traducción|tradotto|with files from|with material from|with reporting|mit material|"
-        "نُشر|نشر هذا|نُشرت|ترجمة|تُرجم|تُرجمت|مقتطف|عن صحيفة|פורסם לראשונה|תרגום"
+        "نُشر|نشر هذا|نُشرت|ترجمة|تُرجم|تُرجمت|مقتطف|عن صحيفة|פורסם לראשונה|תרגום|"
+        "责编|责任编辑|責任編輯"
     ),
     "rights": "©|(c) |copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|riproduzione riservata",
     "cookie": "we use cookies|this site uses cookies|this website uses cookies|cookie settings|manage cookies|accept all|reject all|diese website verwendet",

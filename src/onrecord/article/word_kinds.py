@@ -143,6 +143,7 @@ def kind_by_words(text: str, held: Held | None = None) -> AsideKind | None:
         return "caption"
     if size < 40 and stands(_DIGITS, head) and _ago().match(head):
         return "timestamp"
+    head = head.lstrip("([（【")
     if head and head[0] > "\u2e7f":
         return next((kind for phrase, kind in _unspaced() if head.startswith(phrase) and size < _SHORT), None)
     return None

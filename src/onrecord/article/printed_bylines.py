@@ -1,0 +1,179 @@
+"""Bylines as printed: which blocks about the headline, or right behind the body, say who wrote the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from onrecord.article.hints import words_of
+from onrecord.article.names import (
+    Named,
+    first_names,
+    is_lead,
+    is_person,
+    is_translator,
+    lead_of,
+    names_in,
+    without_lead,
+)
+from onrecord.article.printed_dates import without_dates
+from onrecord.article.word_kinds import kind_by_words
+from onrecord.evidence import evidence
+from onrecord.page import Page, registrable
+from onrecord.page import walk as w
+from onrecord.record import Author
+
+_META_NAMES = frozenset("meta info details date header postmeta entrymeta".split())
+_BYLINE_NAMES = frozenset(
+    "by byline bylines author authors autor autoren autorzeile auteur auteurs writer writers "
+    "firma signature contributor "
+    "contributors redattore skribent verfasser autore autores".split()
+)
+
+
+_AUTHOR_PATHS = frozenset(
+    "author authors autor autoren autores autori auteur auteurs contributor contributors profile profiles profil "
+    "profils people person staff by writer writers journalist journalists journalista journalistes redakteur redaktion "
+    "reporter reporters columnist columnists skribent firmas byline team user users experts".split()
+)
+
+
+_NOWHERE = w.NAV | w.BUTTON | w.FORM | w.HIDDEN
+"""No byline stands there: what reads like one is a menu, a filter or a notice of consent."""
+_DOING = re.compile(r"\W*[Bb]y [a-z]+ing\b")
+"""Consent ("By signing up you agree"), no byline."""
+_CHECKED = re.compile(r"\W*(?:\w+ly )?(?:reviewed|fact[- ]checked|checked|approved|verified) by\W*$", re.I)
+_WRITTEN = re.compile(r"\W*(?:(?:written|posted|published|story) )?by(?:\b|(?=[A-Z]))|\W*(?:von\b|auth?or\w*:)", re.I)
+_TELLS = re.compile(r"(?:is|was|has|writes|works|covers|ist|schreibt|arbeitet|est|écrit|es|escribe|è|scrive) ")
+"""What a note on an author says behind the name."""
+_WROTE = re.compile(
+    r"(?:this (?:post|article|story|piece) was )?(?:written|posted|authored|text|words|story) by:?\s+|"
+    r"(?:text|autor|autorin|author|verfasst von|geschrieben von|escrito por|écrit par)\s?:\s*",
+    re.I,
+)
+
+
+def person_or_site(name: str, page: Page, outlet: str | None) -> Named:
+    """A name of one word is that of the site where the site's address or the outlet's name begins with it."""
+    own = name.casefold().replace("-", "")
+    known = [(registrable(page.url) or "") if page.url else "", outlet or ""]
+    is_site = len(own) > 3 and any(one.casefold().replace("-", "").replace(" ", "").startswith(own) for one in known)
+    return Named(name, "organisation" if is_site else "person")
+
+
+def printed_authors(
+    page: Page, near: range, body: list[int], taken: set[int | None], outlet: str | None, is_article: bool
+) -> list[tuple[int, Author]]:
+    """The names in printed bylines, each with its block; none where they stand on teasers, and nothing says that the
+    page is an article."""
+    found = list(_printed(page, near, body, taken, outlet, is_article))
+    return [] if not is_article and _on_teasers(page, found) else found
+
+
+def _on_teasers(page: Page, found: list[tuple[int, Author]]) -> bool:
+    """Whether bylines of two people are made alike, with a headline or the like between them."""
+    elements = page.elements
+    for (one, author), (other, another) in pairwise(found):
+        first, second = page.blocks[one].element, page.blocks[other].element
+        alike = elements.tag[first] == elements.tag[second] and elements.names[first] == elements.names[second] != ""
+        headlines = any(len(block.text.split()) > 4 for block in page.blocks[one + 1 : other])
+        if alike and headlines and author.name != another.name:
+            return True
+    return False
+
+
+def _printed(
+    page: Page, near: range, body: list[int], taken: set[int | None], outlet: str | None, is_article: bool
+) -> Iterator[tuple[int, Author]]:
+    """Names in printed bylines: blocks that begin with "By" or the like, whose markup calls them so, that are a link to
+    an author's page, or that hold nothing but names and a date; without markup also the line just before the body."""
+    first = body[0] if body else len(page.blocks)
+    head = max((block for block in taken if block is not None and block < first), default=near.start)
+    agency = _agency(page, first)
+    before = ""
+    for i in near:
+        text = page.blocks[i].text
+        if i in taken or not 2 <= len(text) <= 200:
+            continue
+        if not before and page.elements.bits[page.blocks[i].element] & _NOWHERE:
+            continue
+        lead, before = before, text if is_lead(text) or _CHECKED.match(text) else ""
+        if before or _CHECKED.match(lead):
+            continue
+        lead = lead if i < first and len(text) < 100 else ""
+        led = bool(lead) or (bool(lead_of(text)) and not _DOING.match(text)) or (i < first and is_translator(text))
+        marks = 2 if led else _says_byline(page, i, first, head) if len(text) <= 130 else 0
+        if not marks:
+            continue
+        bare = without_dates(text)
+        if not led and bare != text and lead_of(bare):
+            led = True
+        if not led:
+            if not bare or (marks == 1 and bare == text and not (is_article and _is_told_of(page, i, text, body))):
+                continue
+            if re.search(r"[.!?:]$|^[\"'“‘„«(]", bare) or _CAPTION.search(bare) or kind_by_words(text):
+                continue
+        found = names_in(f"{lead} {bare}" if lead else bare, outlet)
+        if not found and led and len(text) < 60 and _WRITTEN.match(lead or bare):
+            found = [person_or_site(name, page, outlet) for name in first_names(without_lead(bare))]
+        if not found and agency and any(part.casefold() == agency.casefold() for part in re.split(r"\W+", bare)):
+            found = [Named(agency, "organisation")]
+        elif not led and not any(one.kind == "desk" or is_person(one.name) for one in found):
+            continue
+        for one in found:
+            proof = evidence("visible", i, text)
+            yield i, Author(name=one.name, kind=one.kind, role=one.role, outlet=one.outlet, evidence=proof)
+
+
+def _is_told_of(page: Page, number: int, name: str, body: list[int]) -> bool:
+    """Whether a bare line is a person's name: the first words, the last, or those behind the body say who that is."""
+    if not is_person(name) or len(name.split()) > 4 or page.blocks[number].tag == "h1":
+        return False
+    start, last = f"{name} ", body[-2:][0] if body else len(page.blocks)
+    told = (page.blocks[i].text for i in (*body[:1], *range(last, len(page.blocks))))
+    return any(text.startswith(start) and _TELLS.match(text, len(start)) for text in told)
+
+
+def authors_behind(page: Page, body: list[int], outlet: str | None) -> Iterator[Author]:
+    """Names in the first line right behind the body that says who wrote it."""
+    last = body[-1] if body else len(page.blocks)
+    for number in range(last + 1, min(last + 6, len(page.blocks))):
+        text = page.blocks[number].text
+        found = _WROTE.match(text) if len(text) < 160 else None
+        if found:
+            for one in names_in(without_dates(text[found.end() :]), outlet):
+                proof = evidence("visible", number, text)
+                yield Author(name=one.name, kind=one.kind, role=one.role, outlet=one.outlet, evidence=proof)
+            return
+
+
+def _agency(page: Page, first: int) -> str | None:
+    """The agency in the dateline of the first paragraph ("CARROW (Tern) - ")."""
+    if first >= len(page.blocks):
+        return None
+    found = re.match(r"[^()]{2,60}\(([^\W\d_][\w ]{1,20})\)\s*[-–—:]", page.blocks[first].text)
+    return found[1] if found else None
+
+
+_CAPTION = re.compile(r"\b(?:photo|foto|picture|bild|image|getty|symbolbild|archiv|file)\b", re.I)
+
+
+def _says_byline(page: Page, number: int, first: int, head: int) -> int:
+    """Whether a block without "By" can be a byline, by its markup or place: 0 no, 1 if it holds a date, 2 yes."""
+    if page.kind == "text":
+        return 2 * (first - 2 <= number < first and len(page.blocks[number].text.split()) <= 9)
+    block = page.blocks[number]
+    element = block.element
+    if block.tag == "address" or (number > head and len(block.anchors) == 1 and _leads_to_author(block.anchors[0].url)):
+        return 2
+    names, parent = page.elements.names, page.elements.parent
+    called = words_of(names[element]) | words_of(names[parent[element]])
+    if not _BYLINE_NAMES.isdisjoint(called):
+        return 2
+    return 1 if head < number < first or not _META_NAMES.isdisjoint(called) else 0
+
+
+def _leads_to_author(url: str) -> bool:
+    """Whether an address is that of an author's page, by a part of its path."""
+    return not _AUTHOR_PATHS.isdisjoint(url.lower().partition("?")[0].split("/")[:-1])
