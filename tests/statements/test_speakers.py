@@ -198,6 +198,11 @@ def test_who_is_she_in_one_sentence_is_no_he_in_another() -> None:
 AGAIN = [
     ("“It is safe,” said R. Gil Holt, the port's commissioner, who measured it.", "R. Gil Holt"),
     ("Sen. Ada Holt came. The Republican said that it was safe.", "Ada Holt"),
+    ("Sen. Ada Holt has been pushing the Krant administration. The Republican said that it was safe.", "Ada Holt"),
+    (
+        "Republican envoy Ebbe Krant left.\n\nDemocratic Sen. Ada Holt came. The Republican said that it was safe.",
+        "Ebbe Krant",
+    ),
     ("Ada Holt’s campaign met on Monday. The campaign said that it was safe.", "Ada Holt’s campaign"),
     ("The campaign said that it was safe.", None),
     ("Sanders met a “Holt aide Ben Roy” then. “It is safe,” the Holt aide said.", "Ben Roy"),
@@ -210,6 +215,14 @@ AGAIN = [
 @pytest.mark.parametrize(("text", "name"), AGAIN)
 def test_who_is_named_before_is_told_again_by_other_words(text: str, name: str | None) -> None:
     assert last_speaker(text).name == name
+
+
+def test_what_somebody_is_said_to_be_means_them() -> None:
+    text = "Then Ebbe Krant left. Ada Holt remains one of the last elders to call it safe."
+    start = text.index("one of")
+    speaker = Speakers(text, language_of(text, "en")).speaker_of((start, text.index(" to call")))
+    assert speaker is not None
+    assert speaker.name == "Ada Holt"
 
 
 def test_i_outside_of_quotations_is_the_writer_whom_a_note_at_the_end_names() -> None:

@@ -99,6 +99,13 @@ def test_a_year_earlier_is_the_quarter_of_the_year_before() -> None:
     assert [one.stretch.value for one in found] == ["2025-Q3", "2024-Q3"]
 
 
+@pytest.mark.parametrize("text", ["It is open from 9 p.m. to 3 a.m. then.", "It is open 9:00 p.m. - 3:00 a.m. then."])
+def test_hours_over_midnight_end_on_the_next_day(text: str) -> None:
+    (found,) = expressions_in(text, Base(WEDNESDAY))
+    interval = found.stretch.interval()
+    assert (interval.earliest, interval.latest) == ("2026-03-11T21:00", "2026-03-12T03:00")
+
+
 def test_a_date_line_is_what_the_words_are_counted_from() -> None:
     found = told("Tuesday, March 10, 2026\n\nIt burned yesterday.")
     assert found[1] == ("yesterday", "2026-03-09", "2026-03-09")
@@ -156,6 +163,7 @@ def test_other_languages_are_left_alone() -> None:
 PIECES = st.sampled_from(
     "Monday|last|next|this|the|in|by|since|until|from|to|between|and|of|end|early|mid-|late|week|month|year|years|ago|"
     "two|a few|31|29|30|Feb.|February|Feb. 30|May|March 3-5|2026|0001|9999|1000|the 1990s|19th century|Q3|first half|"
+    "9 p.m.|11:59 p.m.|noon|"
     "night|9 a.m.|25:61|at|on|within|48 hours|decades|centuries|weekend|Christmas|tomorrow|the next day|then|\n|.|,|“|”"
     "|will|said|if|99 centuries ago|in 9999 years|second quarter|-|–|\u00a0|Easter 9999|the eve of|before|after".split(
         "|"

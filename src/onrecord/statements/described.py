@@ -7,7 +7,6 @@ that stand for someone just named ("the Republican"), the one who was spoken of 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cache
 from itertools import pairwise
 
@@ -22,11 +21,13 @@ from onrecord.statements.lexicon.roles import (
     FEMININE,
     GROUPS,
     MASCULINE,
+    OTHER_PARTY,
     POLLS,
     ROLES,
     SPEAKS_FOR,
     TITLES,
 )
+from onrecord.statements.referents import Referents
 
 _MOST_HOLDERS = 20
 """People of one role that are looked at."""
@@ -47,8 +48,8 @@ class Described:
         self._owned: list[tuple[int, str, Speaker]] = []
         """Bodies that were named, where, their last word, and who they are: "Ada Holt’s campaign"."""
 
-    def speaker_of(self, source: Span, words: str, spoken: Callable[[int], Figure | None]) -> Speaker:
-        """Who it is. `spoken`: the person who was spoken of last before a place of the text."""
+    def speaker_of(self, source: Span, words: str, referents: Referents | None) -> Speaker:
+        """Who it is; `referents` tells who was spoken of before."""
         phrase = re.split(r",(?!\d)| who | that | which ", words)[0].strip()
         first, *_ = phrase.split() or [""]
         definite = first.lower() == "the"
@@ -56,8 +57,10 @@ class Described:
         head = re.sub(r"[’']s?$", "", head_words[-1].lower()) if head_words else ""
         role = unarticled(_bare(phrase, self._language))
         side = self._side(source, words, head)
+        if (called := self._called(source[0])) is not None:
+            return person(called, self.side_of_role(called.role), called.named_by, "role", 0.7)
         if head in ROLES or head in EPITHETS:
-            figure = self._holder(source, head, phrase, spoken) if definite else None
+            figure = self._holder(source, head, phrase, referents) if definite else None
             if figure is not None:
                 return person(figure, self.side_of_role(figure.role), figure.named_by, "role", 0.7)
             return Speaker(role=role, side=side, kind="unnamed", confidence=0.8)
@@ -74,12 +77,22 @@ class Described:
 
     # ------------------------------------------------------------ people
 
-    def _holder(self, source: Span, head: str, phrase: str, spoken: Callable[[int], Figure | None]) -> Figure | None:
+    def _called(self, at: int) -> Figure | None:
+        """Who is said to be what stands at `at`: "Holt remains one of the last envoys"."""
+        assert self._cast is not None
+        for mention, figure in self._cast.before(at, 1):
+            if figure.person and _copula().fullmatch(self._text, mention.end, at):
+                return figure
+        return None
+
+    def _holder(self, source: Span, head: str, phrase: str, referents: Referents | None) -> Figure | None:
         """The one person of the article who has this role, or of whom such a word is said."""
         assert self._cast is not None
         told = {re.sub(r"[’']s$", "", word) for word in phrase.lower().split()}
         wanted = told - _PLAIN - {head, "last", "first"}
         having = self._cast.with_role(head)[:_MOST_HOLDERS]
+        if head in OTHER_PARTY and not wanted:
+            return self._of_party(referents.likeliest(source[0]) if referents else None, head, having, source[0])
         fitting = [figure for figure in having if wanted <= figure.role_words]
         if len(fitting) == 1:
             return fitting[0]
@@ -89,13 +102,20 @@ class Described:
             return fitting[0]
         if head not in EPITHETS or having:
             return None
-        figure = spoken(source[0])
+        figure = referents.spoken(source[0]) if referents else None
         gender = "m" if head in MASCULINE else "f" if head in FEMININE else None
         fits = figure is not None and (gender is None or figure.gender in (gender, None))
-        return figure if fits and figure is not None and self._is_near(figure, source[0]) else None
+        return self._near(figure, source[0]) if fits else None
 
-    def _is_near(self, figure: Figure, at: int) -> bool:
-        return any(0 < at - mention.start < _REACH for mention in figure.mentions)
+    def _of_party(self, last: Figure | None, head: str, having: list[Figure], at: int) -> Figure | None:
+        """The one just spoken of, unless that one is of another party; else the only one of this party."""
+        if last is not None and not last.role_words & OTHER_PARTY[head]:
+            return self._near(last, at)
+        return having[0] if len(having) == 1 else None
+
+    def _near(self, figure: Figure | None, at: int) -> Figure | None:
+        near = figure is not None and any(0 < at - mention.start < _REACH for mention in figure.mentions)
+        return figure if near else None
 
     def side_of_role(self, role: str | None) -> str | None:
         """Whom someone of this role speaks for: "Holt campaign spokesman", "director of the Port Authority"."""
@@ -237,6 +257,11 @@ def is_document(name: str) -> bool:
 def unarticled(name: str) -> str:
     """A name without its article."""
     return re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", name)
+
+
+@cache
+def _copula() -> re.Pattern[str]:
+    return re.compile(r" (?:is|was|remains|remained|becomes|became) ")
 
 
 @cache

@@ -115,9 +115,19 @@ class Referents:
         near = (trace for trace in reversed(self._traces[-_MOST_TRACES:]) if trace.at < at)
         return next((trace.figure for trace in near if self._quotation(trace.at) < 0), None)
 
+    def likeliest(self, at: int) -> Figure | None:
+        """Whom a word for somebody just spoken of ("the Democrat") means: as he or she would, if it stood at `at`."""
+        self.meant(at - 1)
+        found = [each for word in ("he", "she") for each in self._choices((at, at), word) if each.trace is not None]
+        best = max(found, key=lambda choice: choice.share, default=None)
+        return best.trace.figure if best is not None and best.trace is not None else None
+
     def choices(self, span: Span) -> list[Choice]:
         """Everyone whom the pronoun at `span` may mean, the nearest first, and nobody."""
-        at, word = span[0], self._text[slice(*span)].lower()
+        return self._choices(span, self._text[slice(*span)].lower())
+
+    def _choices(self, span: Span, word: str) -> list[Choice]:
+        at = span[0]
         self._until(at)
         found = self._candidates(at, GENDERS[word])
         last = self._subjects.last(at, GENDERS[word])

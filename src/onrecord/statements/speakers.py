@@ -90,7 +90,7 @@ class Speakers:
 
     def _by_role(self, source: Span, words: str) -> Speaker:
         """A source without a name of its own: a role, a group, a body, a document."""
-        speaker = self._described.speaker_of(source, words, self._spoken)
+        speaker = self._described.speaker_of(source, words, self._referents)
         if speaker.kind == "person" and self._cast is not None and (figure := self._cast.named(speaker.name or "")):
             self._spoke_last(Subject(source[0], figure, figure.named_by), named=False)
         return speaker
@@ -99,9 +99,6 @@ class Speakers:
     def referents(self) -> Referents | None:
         """Whom he and she mean; None but for English."""
         return self._referents
-
-    def _spoken(self, at: int) -> Figure | None:
-        return self._referents.spoken(at) if self._referents else None
 
     def _in_german(self, source: Span, words: str) -> Speaker | None:
         """A source without a name of the cast where all nouns have capitals; None for an adverb, a noun alone."""

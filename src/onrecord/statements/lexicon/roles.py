@@ -59,6 +59,9 @@ EPITHETS = frozenset(
 )
 """Nouns by which one who was just named is called again: "the Republican" after "Senator Ada Holt"."""
 
+OTHER_PARTY = {"republican": frozenset(("democrat", "democratic")), "democrat": frozenset(("republican",))}
+"""A member of a party, and words in a role that tell of the other."""
+
 SPEAKS_FOR = frozenset(
     "spokesman spokeswoman spokesperson lawyer attorney aide adviser advisor strategist manager surrogate "
     "representative agent".split()

@@ -22,6 +22,7 @@ from onrecord.statements.times.stretch import (
     a_week,
     cut,
     day_of,
+    iso,
     moved,
     unit_of,
 )
@@ -277,11 +278,20 @@ def with_part(text: str, told: Told, high: int) -> Told:
 
 
 def joined(first: Stretch, second: Stretch) -> Stretch | None:
-    """From the start of one to the end of another; None where they are in the wrong order or of unlike kinds."""
+    """From the start of one to the end of another; None where they are in the wrong order or of unlike kinds.
+
+    From 9 p.m. to 9 a.m. ends on the next day.
+    """
     if first.first is None or second.last is None:
         return None
     if day_of(first.first) > day_of(second.last):
         return None
+    start, end = first.first, second.last
+    if isinstance(start, datetime) and isinstance(end, datetime) and start > end:
+        if end.date() == date.max:
+            return None
+        end += timedelta(days=1)
+        second = Stretch(first=end, last=end, value=iso(end) or "", unit=second.unit, certain=second.certain)
     return Stretch(
         first=first.first,
         last=second.last,
