@@ -45,6 +45,15 @@ _SEARCH: Final = {
         UNION ALL SELECT rowid FROM search WHERE rowid NOT IN (SELECT number FROM articles)""",
     "postgresql": "SELECT number FROM articles WHERE number NOT IN (SELECT article FROM search)",
 }
+_SAID: Final = {
+    "sqlite": """SELECT id FROM utterances WHERE id NOT IN (SELECT rowid FROM search_said)
+        UNION ALL SELECT rowid FROM search_said WHERE rowid NOT IN (SELECT id FROM utterances)
+        UNION ALL SELECT u.id FROM utterances u JOIN search_said s ON s.rowid = u.id
+            WHERE s.who <> coalesce(cast(u.person AS text), '')""",
+    "postgresql": """SELECT id FROM utterances WHERE id NOT IN (SELECT utterance FROM search_said)
+        UNION ALL SELECT u.id FROM utterances u JOIN search_said s ON s.utterance = u.id
+            WHERE u.person IS NOT NULL AND NOT ('@' || u.person) = ANY (tsvector_to_array(s.words))""",
+}
 
 
 def faults(store: Store) -> list[str]:
@@ -52,7 +61,11 @@ def faults(store: Store) -> list[str]:
     found = []
     with store.reading() as connection:
         dialect = connection.dialect.name
-        for what, query in (*_NONE.items(), ("articles that are not searched, or are not there", _SEARCH[dialect])):
+        indexes = {
+            "articles that are not searched, or are not there": _SEARCH[dialect],
+            "utterances that are not searched, or are not there, or are another's": _SAID[dialect],
+        }
+        for what, query in (_NONE | indexes).items():
             if rows := connection.execute(text(query)).scalars().all():
                 found.append(f"{what}: {rows[:5]}")
         if dialect == "sqlite":
@@ -62,7 +75,8 @@ def faults(store: Store) -> list[str]:
                 found.append(f"foreign_key_check: {broken[:3]}")
     if dialect == "sqlite":
         with store.writing() as connection:  # Raises where the index is not the one of what stands in it.
-            connection.execute(text("INSERT INTO search (search) VALUES ('integrity-check')"))
+            for index in ("search", "search_said"):
+                connection.execute(text(f"INSERT INTO {index} ({index}) VALUES ('integrity-check')"))
     for record in () if found else store.export():
         page = store.page_bytes(record.id)
         if page is not None and sha256(page).hexdigest() != record.source.sha256:

@@ -83,6 +83,15 @@ USERS: Final = (
     r"|your (?:submission|content"
     r"|post|account|comment)|letters? to the editor|by (?:posting|submitting)|kommentar|terms of your"
 )
+BESIDE: Final = (
+    r"\b(?:that|which|who)\s+(?:accompan\w+|appear\w*\s+(?:in|with|on|alongside)|illustrate\w*)\s+(?:this|the|our|an?)\s+\w+"
+    r"|(?<=photos )(?:in|from|with|for|accompanying)\s+(?:this|the|our|an?)\s+\w+"
+    r"|(?<=images )(?:in|from|with|for|accompanying)\s+(?:this|the|our|an?)\s+\w+"
+    r"|(?<=pictures )(?:in|from|with|for|accompanying)\s+(?:this|the|our|an?)\s+\w+"
+)
+"""What pictures stand beside: the text is named, and not spoken of."""
+UNABLE: Final = r"\b(?:may|might) not (?:always )?be able\b"
+"""No refusal: somebody tells what he may fail to do."""
 MAKERS: Final = (
     r"\btheme\b|powered by|designed by|\bdesign by|developed by|website by|site by|web ?design|template"
     r"|\bplugin|source code"

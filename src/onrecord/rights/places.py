@@ -29,7 +29,8 @@ from onrecord.rights.stems import IN_MENUS, RESERVING, SPEAKING, may_hold_notice
 ARTICLE: Final = frozenset({"rights", "credit", "author_note", "byline"})
 NOTES: Final = frozenset({"footer", "other"})
 _NOTED: Final = ARTICLE | NOTES
-MENUS: Final = frozenset({"navigation", "masthead"})
+MENUS: Final = frozenset({"navigation", "masthead", "correction", "share"})
+"""Also what stands under corrections and shares: links to who gives permissions are taken for such."""
 _CREDITED: Final = frozenset({"credit", "byline"})
 _NAME: Final = 40
 """Characters of a credit that is a name and no more."""
@@ -38,7 +39,9 @@ _ENTRY: Final = 60
 _LAST: Final = 300
 _STORY: Final = 3
 """Paragraphs that a body has at least, of which the last may be a notice."""
-_SHAPE: Final = ("reproduc", "permission", "rights reserved", "licen", "©", "republish", "copyright", *FORMULAS)
+_RIGHT_BEHIND: Final = 4
+_SELF: Final = ("this ", "©", "copyright", "dieser ", "diese ", "cet ", "este ", "esta ", "questo ", "dit ")
+_SHAPE: Final = ("public domain", "reproduc", "permission", "rights reserved", "licen", "©", "republish", "copyright", *FORMULAS)
 """Words of rights: one of them stands in a last paragraph that is a notice."""
 _DESKS: Final = ("reprint", "permission", "licens", "licenc", "syndicat", "nachdruck", "lizenz")
 """Of the entries of menus those that lead to who gives permissions."""
@@ -56,7 +59,7 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
     body = [n for n, label in enumerate(labels) if label == "body"]
     inside = range(body[0], body[-1]) if body else range(0)
     story = {page.elements.parent[page.blocks[n].element] for n in body}
-    notes = [n for n, label in enumerate(labels) if label in _NOTED]
+    notes = [n for n, label in enumerate(labels) if label in _NOTED or _notice_behind(page, label, n, body)]
     menus = [n for n, label in enumerate(labels) if label in MENUS]
     licensed: dict[int, list[str]] = {}
     elsewhere = {link.block for link in page.links if of_another(page, link)}
@@ -69,7 +72,8 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
         if bits & FIGURE:
             continue
         of_site = bits & FOOTER and not bits & IN_ARTICLE
-        scope: Scope = "article" if article.labels[number] in ARTICLE and not of_site else "site"
+        label = article.labels[number]
+        scope: Scope = "article" if (label in ARTICLE or label == "promotion") and not of_site else "site"
         links = tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors)
         place = evidence("visible", str(number), "")
         yield Text(
@@ -80,12 +84,20 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             in_story=_in_story(page, article.labels[number], number, story), of_another=number in elsewhere,
         )  # fmt: skip
     yield from _last_paragraph(page, article, body, names, outlet)
-    yield from _in_long_menus(page, menus)
+    yield from _in_long_menus(page, [*menus, *(n for n in notes if labels[n] == "footer")])
     for number, words in article.parts_cut:
         if may_hold_notice(fold(words)):
             place = evidence("visible", str(number), "")
             yield Text(words=words, evidence=place, scope="article", origin=names, outlet=outlet,
                        origin_name=origin_name)  # fmt: skip
+
+
+def _notice_behind(page: Page, label: str, number: int, body: list[int]) -> bool:
+    """Whether a block taken for promotion is a notice: right behind the body, short, and begun as one of this text."""
+    if label != "promotion" or not body or not 0 < number - body[-1] <= _RIGHT_BEHIND:
+        return False
+    folded = fold(page.blocks[number].text) if len(page.blocks[number].text) <= _LAST else ""
+    return folded.startswith(_SELF) and stands(_SHAPE, folded) and opens_as_notice(folded)
 
 
 def _last_paragraph(

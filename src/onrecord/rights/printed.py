@@ -249,6 +249,8 @@ def of_a_part(folded: str) -> bool:
     if not (p.has(p.PARTS, folded) or p.has(p.MAKERS, folded)):
         return False
     rest = p.without_exceptions(folded)
+    if p.has(p.PARTS, rest):
+        rest = p.compiled(p.BESIDE).sub(" ", rest)
     return (p.has(p.PARTS, rest) or p.has(p.MAKERS, rest)) and not p.has(p.TEXT, rest)
 
 

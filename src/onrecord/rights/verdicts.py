@@ -91,7 +91,7 @@ def _verdict(clause: str, tongue: p.Tongue, sentence: str) -> tuple[Say, ...]:
         named = _likely(plain, named, tongue)
     if not named:
         return says(("feed", "republish"), "if", "R10", NO_RESALE) if _refuses_sale(plain, tongue) else ()
-    ban, path = p.has(tongue.ban, plain), p.has(tongue.path, plain)
+    ban, path = p.has(tongue.ban, plain), p.has(tongue.path, plain) or p.has(p.UNABLE, plain)
     if ban and p.has(rf"{p.OTHER_THAN} (?:\w+ )?(?:{p.FEED})", clause):
         return tuple(_feed_alone(path))
     if ban and not path and (named & {"run", "copy"}) and p.has(p.SYSTEMATIC, plain) and "all our" not in plain[:20]:
