@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from tests.leaks import NOW, articles
 from tests.publish.kept import store_with
 
@@ -68,8 +69,9 @@ def write_outcomes(where: str) -> dict[bool, tuple[str, str]]:
             found.setdefault(rights is not None and rights.may.quote.answer == "yes", one)
         evidence = Evidence(article=found[True].article.id, words=PASSAGE, url="https://survey.example/april")
         for one in found.values():
-            for result, words in (("in part", "A first thought."), ("did not", "=Nobody did it.")):
-                store.write_outcome(one.key, ToldOutcome(result=result, words=words, evidence=evidence), NOW)
+            first = ToldOutcome(result="in part", words="A first thought.", evidence=evidence)
+            for told in (first, replace(first, result="did not", words="=Nobody did it.")):
+                store.write_outcome(one.key, told, NOW)
         return {may: (one.article.id, one.statement) for may, one in found.items()}
 
 

@@ -53,6 +53,7 @@ def test_what_was_acknowledged_is_on_the_disk(place: str) -> None:
         ("UPDATE stories SET articles = 9 WHERE id = (SELECT min(id) FROM stories)", "another number of articles"),
         ("DELETE FROM pages WHERE sha256 = (SELECT min(sha256) FROM pages)", "without their bytes"),
         ("DELETE FROM search", "not searched"),
+        ("DELETE FROM search_said", "not searched"),
     ],
 )
 def test_the_checks_see_what_is_broken(store: Store, statement: str, told: str) -> None:

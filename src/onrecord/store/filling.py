@@ -1,24 +1,49 @@
-"""What a store of before there were copies is filled with: the hashes of long texts, and what its stories' articles
-share. Done once, after the tables were brought to the present ones."""
+"""What stores of before are filled with, once, after their tables were brought to the present ones: with copies (the
+hashes of long texts, and what the articles of a story share), and with the index of what was said."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, text
 
 from onrecord.provenance.copies import Parts, common, found_by, is_copy, parts_of, unpacked
 from onrecord.store.copying import text_in
 from onrecord.store.databases import insert_new
 from onrecord.store.grouping import DECIDING, settle_story
-from onrecord.store.schema import articles, copies, fingerprints, stories, versions
+from onrecord.store.said_index import Uttered, put
+from onrecord.store.schema import articles, copies, fingerprints, stories, utterances, versions
 
 _WERE: Final = 16
 """Hashes by which each article was found."""
 _BATCH: Final = 1_000
 _BEFORE: Final = 10
 """Articles of a story that each is compared with: the origin, and so many before it."""
+
+
+COPIES_SINCE: Final = "0003"
+SAID_SINCE: Final = "0005"
+"""The steps of the tables that these came with."""
+
+
+def fill(connection: Connection, found: str) -> None:
+    """Fills a store whose tables were at the step `found`."""
+    if found < COPIES_SINCE:
+        fill_copies(connection)
+    if found < SAID_SINCE:
+        fill_said(connection)
+
+
+def fill_said(connection: Connection) -> None:
+    """Makes the index of what was said; 0.1 ms an utterance. What copies were settled with is in it already."""
+    at = 0
+    connection.execute(text("DELETE FROM search_said"))
+    columns = (utterances.c.id, utterances.c.person, utterances.c.words)
+    wanted = select(*columns).order_by(utterances.c.id).limit(_BATCH)
+    while found := connection.execute(wanted.where(utterances.c.id > at)).all():
+        at = found[-1].id
+        put(connection, [Uttered(row.id, row.person, row.words) for row in found])
 
 
 def fill_copies(connection: Connection) -> None:

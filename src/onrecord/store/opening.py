@@ -16,12 +16,10 @@ from onrecord.store.access import Access, access_to
 from onrecord.store.connected import Connected, engine_for, watch_file
 from onrecord.store.problems import lacks_postgresql, told
 
-HEAD: Final = "0004"
+HEAD: Final = "0005"
 """The last step of the migrations."""
-KNOWN: Final = ("0001", "0002", "0003", "0004")
+KNOWN: Final = ("0001", "0002", "0003", "0004", "0005")
 """All steps, in order."""
-COPIES_SINCE: Final = "0003"
-"""The step that made the table `copies`, which is filled from what is kept."""
 ENVIRONMENT: Final = "ONRECORD_STORE"
 
 
@@ -132,8 +130,8 @@ def _bring_up(connected: Connected, create: bool) -> None:
         _migrate(connection)
         if found is None:
             _first_facts(connection)
-        elif found < COPIES_SINCE:
-            _fill_copies(connection)
+        else:
+            _fill(connection, found)
 
 
 def _state(connection: Connection) -> str | None:
@@ -175,10 +173,10 @@ def _migrate(connection: Connection) -> None:
     command.upgrade(config, "head")
 
 
-def _fill_copies(connection: Connection) -> None:
-    from onrecord.store.filling import fill_copies
+def _fill(connection: Connection, found: str) -> None:
+    from onrecord.store.filling import fill
 
-    fill_copies(connection)
+    fill(connection, found)
 
 
 def _first_facts(connection: Connection) -> None:

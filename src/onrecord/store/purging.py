@@ -34,7 +34,7 @@ def purge(connected: Connected) -> None:
         with told(connected.where), connected.engine.connect() as connection:
             own = connection.execution_options(isolation_level="AUTOCOMMIT")
             if connected.path is None:
-                for table in [*metadata.tables, "search"]:
+                for table in [*metadata.tables, "search", "search_said"]:
                     own.exec_driver_sql(f'VACUUM (FULL, ANALYZE) "{table}"')
             else:
                 _purge_file(own.connection.driver_connection)
@@ -48,8 +48,9 @@ def purge(connected: Connected) -> None:
 
 
 def _purge_file(connection: Any) -> None:
-    """Merges the search index into one part, which leaves out what was deleted; then every page is written anew."""
+    """Merges each search index into one part, which leaves out what was deleted; then every page is written anew."""
     connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+    connection.execute("INSERT INTO search_said (search_said) VALUES ('optimize')")
     connection.execute("PRAGMA temp_store = FILE")
     connection.execute("VACUUM")
     connection.execute("PRAGMA temp_store = MEMORY")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, Select, func, literal, select, tuple_
+from sqlalchemy import ColumnElement, Connection, func, literal, select, tuple_
 
 from onrecord.errors import NotKeptError
 from onrecord.record import StatementKind
@@ -13,9 +14,10 @@ from onrecord.store.cursors import cursor_at, place_of
 from onrecord.store.persons import group_of
 from onrecord.store.reading import MOST_ROWS
 from onrecord.store.rows import ArticleRow, Found, Utterance
+from onrecord.store.said_index import FEW, holding, keep_order
 from onrecord.store.schema import articles, statements, utterances
 from onrecord.store.search_text import like_patterns, phrases_in, storable
-from onrecord.store.searching import RANKED, day_after, day_of, numbers_holding
+from onrecord.store.searching import RANKED, day_after, day_of
 from onrecord.store.utterance_rows import selected, utterances_in
 
 _MOST_COPIES: Final = 500
@@ -32,14 +34,19 @@ def said(
     none or too many words.
     """
     limit = max(1, min(limit, MOST_ROWS))
-    conditions = _conditions(connection, person, about, since, until)
-    if conditions is None:
+    narrowed = _of_person_and_words(connection, person, about)
+    if narrowed is None:
         return Found(rows=(), all=0, after=None)
-    if kind:
-        conditions.append(utterances.c.kind == kind)
-    known = _count(connection, conditions)
+    conditions, frequent = narrowed
+    others = _of_days(since, until)
+    if kind:  # Not by the index of kinds, where the words chose: there are many of a kind.
+        others.append(utterances.c.kind == kind if not about.strip() or frequent else (utterances.c.kind + "") == kind)
+    conditions += others
+    known = None if frequent and not others else _count(connection, conditions)
     wanted = selected().where(*conditions)
     place = tuple_(utterances.c.said_at, utterances.c.id)
+    if frequent:
+        keep_order(connection)
     if after is not None:
         at, number = place_of(after, tuple[str, int])
         wanted = wanted.where(place < tuple_(literal(at), literal(number)))
@@ -66,27 +73,32 @@ def utterance(connection: Connection, key: str) -> tuple[Utterance, tuple[Articl
     return first[0], tuple(rows[id] for id in ids)
 
 
-def _conditions(
-    connection: Connection, person: int | None, about: str, since: str | None, until: str | None
-) -> list[ColumnElement[bool]] | None:
-    """What must hold, all of it; None where nothing can."""
-    conditions: list[ColumnElement[bool]] = []
-    if person is not None:
-        group = group_of(connection, person)
-        conditions.append(utterances.c.person.in_(group))
-        if hidden := _said_by_another_row(connection, group):
-            conditions.append(utterances.c.id.not_in(hidden))
-    patterns = like_patterns(about)
-    if about.strip() and not patterns:
-        return None
-    conditions += [utterances.c.words.like(pattern) for pattern in patterns]
-    if patterns and person is None:
-        # Of few articles the statements are looked through, of many the latest hold the words soon enough.
-        numbers = numbers_holding(connection, phrases_in(about))
-        if not numbers:
+def _of_person_and_words(
+    connection: Connection, person: int | None, about: str
+) -> tuple[list[ColumnElement[bool]], bool] | None:
+    """What must hold, all of it, and whether more hold the words than are fetched; None where nothing can hold.
+
+    Those with the words are asked of their index; where they are many, lists go by the newest, which hold them soon.
+    """
+    group = group_of(connection, person) if person is not None else None
+    conditions: list[ColumnElement[bool]] = [] if group is None else [utterances.c.person.in_(group)]
+    patterns, frequent = like_patterns(about), False
+    if about.strip():
+        found = holding(connection, phrases_in(about), group) if patterns else []
+        if not found:
             return None
-        if len(numbers) <= RANKED:
-            conditions.append(utterances.c.key.in_(_keys_in(numbers)))
+        frequent = len(found) > FEW
+        if not frequent:
+            conditions = [utterances.c.id.in_(found)]
+    conditions += [utterances.c.words.like(pattern) for pattern in patterns]
+    if group and (hidden := _said_by_another_row(connection, group, conditions)):
+        conditions.append(utterances.c.id.not_in(hidden))
+    return conditions, frequent
+
+
+def _of_days(since: str | None, until: str | None) -> list[ColumnElement[bool]]:
+    """When it was said, at the earliest and at the latest. Raises UsageError for a day that is none."""
+    conditions = []
     if since:
         conditions.append(utterances.c.said_at >= day_of(since))
     if until:
@@ -94,27 +106,19 @@ def _conditions(
     return conditions
 
 
-def _keys_in(numbers: list[int]) -> Select[Any]:
-    return (
-        select(statements.c.key)
-        .join(articles, articles.c.id == statements.c.article)
-        .where(articles.c.number.in_(numbers))
-    )
-
-
-def _said_by_another_row(connection: Connection, group: tuple[int, ...]) -> list[int]:
-    """Utterances that persons who were joined have in common: all but the first of each."""
+def _said_by_another_row(
+    connection: Connection, group: tuple[int, ...], conditions: Sequence[ColumnElement[bool]]
+) -> list[int]:
+    """Utterances that persons who were joined have in common, of those for which `conditions` hold: all but the first
+    of each."""
     if len(group) < 2:
         return []
     alike = (
-        select(utterances.c.words).where(utterances.c.person.in_(group)).group_by(utterances.c.words)
+        select(utterances.c.words).where(*conditions).group_by(utterances.c.words)
         .having(func.count(utterances.c.person.distinct()) > 1)
     )  # fmt: skip
-    rows = connection.execute(
-        select(utterances.c.id, utterances.c.words)
-        .where(utterances.c.person.in_(group), utterances.c.words.in_(alike))
-        .order_by(utterances.c.id)
-    ).all()
+    wanted = select(utterances.c.id, utterances.c.words).where(*conditions, utterances.c.words.in_(alike))
+    rows = connection.execute(wanted.order_by(utterances.c.id)).all()
     first: dict[str, int] = {}
     return [row.id for row in rows if first.setdefault(row.words, row.id) != row.id]
 

@@ -121,17 +121,6 @@ def _matching(dialect: str, phrases: tuple[Phrase, ...], filters: list[ColumnEle
     return holding.where(_holds(phrases), *filters).order_by(_SEARCH.c.rowid.desc()).limit(RANKED + 1)
 
 
-def numbers_holding(connection: Connection, phrases: tuple[Phrase, ...]) -> list[int]:
-    """Numbers of the newest articles that hold all phrases, at most one more than `RANKED`."""
-    _by_index(connection)
-    if connection.dialect.name == "postgresql":
-        asked = cast(literal(tsquery(phrases)), TSQUERY)
-        wanted = select(_SEARCH.c.article).where(_SEARCH.c.words.op("@@")(asked)).order_by(_SEARCH.c.article.desc())
-    else:
-        wanted = select(_SEARCH.c.rowid).where(_holds(phrases)).order_by(_SEARCH.c.rowid.desc())
-    return list(connection.execute(wanted.limit(RANKED + 1)).scalars())
-
-
 def _by_index(connection: Connection) -> None:
     """Keeps PostgreSQL, for this transaction, from reading whole tables: it does not reckon with the time that it takes
     to unpack their words, and takes that for the quicker way."""

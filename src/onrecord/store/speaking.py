@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from itertools import groupby
 from typing import Any, Final
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
+from onrecord.store import said_index
 from onrecord.store.databases import insert_new, upsert
 from onrecord.store.naming import Sort, surname_of, without_titles
 from onrecord.store.preparing import Line
@@ -140,20 +141,35 @@ _STANDING = (
     .where(statements.c.key.in_(bindparam("keys", expanding=True)))
     .order_by(statements.c.key)
 )  # fmt: skip
-_WERE = select(utterances.c.key, utterances.c.person).where(utterances.c.key.in_(bindparam("keys", expanding=True)))
+_WERE = select(utterances.c.key, utterances.c.person, utterances.c.words, utterances.c.id).where(
+    utterances.c.key.in_(bindparam("keys", expanding=True))
+)
 
 
 def settle(connection: Connection, keys: Collection[str]) -> None:
     """Reckons the utterances with these keys anew from the statements."""
     for part in batched_keys(keys):
-        were = dict(connection.execute(_WERE, {"keys": part}).all())
+        were = {row.key: row for row in connection.execute(_WERE, {"keys": part})}
         rows = [_utterance(list(same)) for _, same in groupby(connection.execute(_STANDING, {"keys": part}), _key)]
         if rows:
             connection.execute(upsert(connection, utterances, "key"), rows)
+            _index(connection, were, rows)
         here = {row["key"]: row["person"] for row in rows}
         if gone := [key for key in were if key not in here]:
             connection.execute(delete(utterances).where(utterances.c.key.in_(gone)))
-        _count(connection, were, here)
+        _count(connection, {key: row.person for key, row in were.items()}, here)
+
+
+def _index(connection: Connection, were: Mapping[str, Any], rows: Sequence[dict[str, Any]]) -> None:
+    """Brings the index of what was said up to date: of most that is settled neither words nor person change."""
+    new = [
+        row["key"] for row in rows
+        if (old := were.get(row["key"])) is None or (old.words, old.person) != (row["words"], row["person"])
+    ]  # fmt: skip
+    if new:
+        said_index.take_out(connection, [were[key].id for key in new if key in were])
+        found = connection.execute(_WERE, {"keys": new})
+        said_index.put(connection, [said_index.Uttered(row.id, row.person, row.words) for row in found])
 
 
 def batched_keys(keys: Iterable[str]) -> Iterator[list[str]]:
