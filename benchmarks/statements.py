@@ -8,7 +8,7 @@ The data and its scorer are not in the project: `--shared` (else as `shared` say
     python -m benchmarks.statements --speakers          # on the labelled sources of train; he and she of GUM's dev part
     python -m benchmarks.statements --speed             # the trained model beside the trial's, article by article
     python -m benchmarks.statements --names             # names on the dev part of GUM
-    python -m benchmarks.statements --second            # news that is not US politics: Wikinews, the sample wire
+    python -m benchmarks.statements --second            # not US politics: Wikinews, the sample wire, publishers
 """
 
 from __future__ import annotations
@@ -99,9 +99,14 @@ def rules(score: ModuleType, rows: list[Row]) -> dict[str, tuple[int, int]]:
 
 
 def second_test(score: ModuleType, folder: Path) -> dict[str, Row]:
-    """Relation F1 by form and exact pieces on each part of the second test."""
+    """Relation F1 by form and exact pieces on each part of the second test; `folder` holds `names` and `corpora`."""
     result = {}
-    for part, rows in (("Wikinews", second.wikinews(folder)), ("sample wire", second.sample())):
+    parts = {
+        "Wikinews": second.wikinews(folder / "names"),
+        "sample wire": second.sample(),
+        "news of publishers": second.publishers(folder / "corpora"),
+    }
+    for part, rows in parts.items():
         counts, _ = measure(score, rows)
         found = sum(len(row["annotations"][0]["attributions"]) for row in rows)
         print(f"\n{part}: {len(rows)} pages, {found} attributions")
@@ -197,7 +202,7 @@ def main() -> int:
         print(json.dumps({"names": names.told(options.shared / "names")}))
         return 0
     if options.second:
-        print(json.dumps({"second": second_test(score, options.shared / "names")}))
+        print(json.dumps({"second": second_test(score, options.shared)}))
         return 0
     rows = articles(folder, options.part, options.every)
     if options.speed:
