@@ -37,7 +37,7 @@ def meta_founds(page: Page, now: datetime) -> Iterator[Found]:
         place = evidence("meta", meta.name, meta.content)
         if meta.name in OURS:
             said = directives(meta.content, now)
-            if said:
+            if said or "unavailable_after" in meta.content.lower():  # kept before its day too
                 yield Found(kind="meta-robots", words=meta.content, evidence=place, says=said, scope="machine")
         elif meta.name in _CRAWLERS:
             yield Found(kind="meta-other-robots", words=meta.content, evidence=place, scope="machine")

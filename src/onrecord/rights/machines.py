@@ -9,6 +9,7 @@ from onrecord.rights import phrases as p
 from onrecord.rights.found import Effect, Say
 
 PRINTED: Final = "printed-only"
+_GATHERING: Final = r"\bscrap|\bcrawl|\bharvest|\bspider"
 _EXCEPT_SEARCH: Final = r"(?:except|other than|excluding)[^.]{0,40}search engines?"
 _FORBIDDEN: Final = (
     r"forbid|prohibit|not (?:permitted|allowed)|untersagt|verboten|interdit|prohibid|vietat|proibid|verboden"
@@ -52,7 +53,7 @@ def _refusals(folded: str, mining: bool, crawling: bool, only_training: bool, as
     if not only_training:
         yield Say("mine", effect, "R9" if ask else "R14" if mining or not crawling else "R13", conditions)
     yield Say("train", effect, "R9" if ask else "R14" if mining else "R12", conditions)
-    if crawling and not mining:
+    if crawling and (not mining or p.has(_GATHERING, folded)):
         yield Say("archive", effect, "R9" if ask else "R13")
         if p.has(_EXCEPT_SEARCH, folded):
             yield Say("index", "yes", "R15")

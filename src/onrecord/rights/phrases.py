@@ -55,7 +55,7 @@ OBJECT: Final = (
 )
 """What a notice on copying speaks of; narrower than `TEXT`, for a plain "can be used" is said of compost too."""
 STRONG: Final = (
-    r"reprodu|re-?publi|re-?print|distribut|\bcop(?:y|ies|ied|ying)\b|duplicat|broadcast|transmi|publish"
+    r"reprodu|re-?publi|re-?print|\bre-?use (?:is )?(?:permitted|allowed)|distribut|\bcop(?:y|ies|ied|ying)\b|duplicat|broadcast|transmi|publish"
     r"|publication|rewritten"
     r"|syndicat|\bre-?run\b|\b(?:run|carry|pick up|repost) |verbreit|veröffentlich|vervielfält|druck|übern"
     r"|übernahme|kopier"
@@ -65,7 +65,7 @@ STRONG: Final = (
 """Words of copying that are seldom said of anything else."""
 FORMAL: Final = (
     r"\b(?:re)?(?:produced|published|printed|distributed|copied|broadcast|transmitted|written|syndicated)\b"
-    r"|reproduction"
+    r"|reproduction|\b(?:do not|don't) (?:reproduce|copy|re-?distribute|repost)\b|\bre-?use (?:is )?(?:permitted|allowed)"
     r"|re-?publi|re-?print|\bcopying\b|\bcopies\b|distribution|redistribut|duplication|publication of"
 )
 """Copying as a notice names it, where it does not name the text."""

@@ -189,7 +189,7 @@ def _notice(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
     if said or held:
         yield _made("embargo" if held and not said else "notice", sentence, text, (*said, *held), line, contact)
     elif contact or asks:
-        asked = says(COPIES, "ask", "R9") if asks else ()
+        asked = says(COPIES, "ask", "R9") if asks and not of_a_part(folded) else ()
         yield _made("licensing-contact", sentence, text, asked, line, contact)
     elif not licences and _names_licence(folded):
         licence = _made("licence", sentence, text, says(COPIES, "ask", "R9"), line)
@@ -213,21 +213,25 @@ def _refusals(sentence: Sentence) -> tuple[Say, ...]:
 def _express(sentence: Sentence, licensed: bool) -> tuple[Say, ...]:
     """What a sentence says in so many words, beside a licence that it names."""
     folded = sentence.folded
+    if p.has(p.PUBLIC_DOMAIN, folded) and (free := _of_the_public(sentence)):
+        return free
     said = (*machine_says(folded), *personal_says(folded))
     if not any(say.use == "republish" for say in said):
         copying = copying_says(folded, licensed)
         said = (*said, *(copying if not copying or _whole(sentence) else of_a_rest(copying)))
     if said:
         return said
-    public, press = p.has(p.PUBLIC_DOMAIN, folded), p.has(p.PRESS, folded)
-    if public:
-        folded = p.compiled(p.UNCOPYRIGHTED).sub(" ", folded)
-    if not (public or press) or p.has(p.NEGATIVE, folded) or not _whole(sentence):
-        return ()
-    if public and p.has(p.TEXT, folded):
-        return says(USES, "yes", "R6")
+    press = p.has(p.PRESS, folded) and not p.has(p.NEGATIVE, folded) and _whole(sentence)
     uses: tuple[Use, ...] = ("quote", "feed", "republish")
     return says(uses, "yes", "R10") if press else ()
+
+
+def _of_the_public(sentence: Sentence) -> tuple[Say, ...]:
+    """What a sentence grants that puts this text into the public domain; nothing where any negation is in it."""
+    plain = p.compiled(p.UNCOPYRIGHTED).sub(" ", sentence.folded)
+    if p.has(p.NEGATIVE, plain) or not p.has(p.TEXT, plain) or not _whole(sentence):
+        return ()
+    return says(USES, "yes", "R6")
 
 
 def _whole(sentence: Sentence) -> bool:
