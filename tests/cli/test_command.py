@@ -144,6 +144,21 @@ def test_the_bar_makes_way_for_records_on_the_same_terminal(page: Path) -> None:
     assert "file 3 of 3, 2 read" in shown
 
 
+def test_a_bar_while_somebody_is_forgotten(page: Path, tmp_path: Path) -> None:
+    """Everything that is kept is looked through, and the files are written anew; the bar is gone at the end."""
+    where = tmp_path / "store.db"
+    for number in range(3):
+        (tmp_path / f"{number}.html").write_text(page.read_text().replace("Ferries", f"{number} ferries"))
+    run("add", "--store", where, *sorted(tmp_path.glob("?.html")))
+    command = ("forget", "--store", where, "--yes")
+    shown = on_a_terminal(*command, "--person", "Mira Ost", stdout=False)
+    assert "looked through" in shown
+    assert "files anew" in shown
+    assert "names blacked out in 3 articles" in shown.rpartition("\x1b[2K")[2]
+    id_ = run("find", "--store", where, "--json", "ferries").stdout.partition('"id":"')[2][:16]
+    assert "files anew" in on_a_terminal(*command, id_, stdout=False)
+
+
 def test_json_is_a_record_a_line(page: Path) -> None:
     done = run("read", "--json", page, page)
     records = [json.loads(line) for line in done.stdout.splitlines()]

@@ -35,9 +35,10 @@ def everything(store: Store) -> str:
         ]
     if store.path:
         with store.writing() as connection:
-            connection.execute(text("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, search, row)"))
-            parts += connection.execute(text("SELECT term FROM temp.words")).scalars().all()
-            connection.execute(text("DROP TABLE temp.words"))
+            for index in ("search", "search_said"):
+                connection.execute(text(f"CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, {index}, row)"))
+                parts += connection.execute(text("SELECT term FROM temp.words")).scalars().all()
+                connection.execute(text("DROP TABLE temp.words"))
         for file in store.path.parent.glob(f"{store.path.name}*"):
             parts.append(file.read_bytes().decode("utf-8", "replace"))
     return "\n".join(parts)
@@ -103,8 +104,13 @@ def test_a_forgotten_person_is_blacked_out_everywhere(store: Store, page: Kept) 
     for one in (page, copy()):
         store.add(one, NOW)
     store.override(page.record.id, "quote", "no", "Dorin Vashtal asked for it", NOW)
-    gone = store.forget_person(store.persons_named("Vashtal")[0].id, LATER)
+    through: list[int] = []
+    known = store.to_look_through()
+    gone = store.forget_person(store.persons_named("Vashtal")[0].id, LATER, through.append)
     assert (gone.articles, gone.statements) == (2, 4)
+    assert known == 4, "two versions and two pages"
+    assert through == sorted(through)
+    assert through[0] == 2
     left = everything(store).lower()
     assert "vashtal" not in left
     assert "dorin" not in left

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from onrecord.cli.escaping import one_line
 from onrecord.cli.one_page import kept_id
 from onrecord.cli.people import person_called
+from onrecord.cli.progress import clearing
 from onrecord.cli.words import count
 from onrecord.errors import UsageError
 from onrecord.store import PersonRow, Store, open_store
@@ -34,7 +35,8 @@ def _article(store: Store, id_: str, sure: bool) -> int:
     told = f"{row.headline or 'an article without a headline'} ({row.outlet or row.domain or 'outlet unknown'})"
     if not sure and not _meant(f"Forget “{told}” with {count(row.versions, 'version')}, for good?"):
         return NOTHING_DONE
-    store.forget_article(id_, datetime.now(UTC))
+    with clearing(0):
+        store.forget_article(id_, datetime.now(UTC))
     print(one_line(f"onrecord: forgotten: {told}"), file=sys.stderr)
     return 0
 
@@ -43,7 +45,8 @@ def _person(store: Store, row: PersonRow, sure: bool) -> int:
     told = f"{row.name} with {count(row.statements, 'statement')}"
     if not sure and not _meant(f"Forget {told}, for good, and black out {', '.join(row.aliases)} in all texts?"):
         return NOTHING_DONE
-    gone = store.forget_person(row.id, datetime.now(UTC))
+    with clearing(store.to_look_through()) as reached:
+        gone = store.forget_person(row.id, datetime.now(UTC), reached)
     words = f"{count(gone.statements, 'statement')} gone, names blacked out in {count(gone.articles, 'article')}"
     print(f"onrecord: forgotten: {words}", file=sys.stderr)
     return 0

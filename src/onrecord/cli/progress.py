@@ -135,3 +135,28 @@ def counting(total: int) -> Iterator[Callable[[int], None]]:
     task = progress.add_task("", total=total, told=f"0 of {total}")
     with progress:
         yield lambda done: progress.update(task, completed=done, told=f"{done} of {total}")
+
+
+@contextmanager
+def clearing(total: int) -> Iterator[Callable[[int], None]]:
+    """A bar for `total` things to be looked through, after which a store's files are written anew, which nobody can
+    count; it draws nothing but on a terminal."""
+    if not sys.stderr.isatty():
+        yield lambda done: None
+        return
+    progress = _progress()
+    tasks = [progress.add_task("", total=total, told=f"0 of {total} looked through")] if total else []
+    anew = "writing files anew"
+
+    def reached(done: int) -> None:
+        if tasks and done < total:
+            progress.update(tasks[0], completed=done, told=f"{done} of {total} looked through")
+        elif tasks:
+            progress.remove_task(tasks.pop())
+            progress.add_task("", total=None, told=anew)
+            progress.refresh()  # What is short is told too.
+
+    if not tasks:
+        progress.add_task("", total=None, told=anew)
+    with progress:
+        yield reached

@@ -5,12 +5,12 @@ from __future__ import annotations
 import unicodedata
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Final
 
 import msgspec
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, func, select, update
 
 from onrecord.errors import NotKeptError
 from onrecord.provenance.copies import unpacked
@@ -92,7 +92,17 @@ def _drop_empty_outlets(connection: Connection) -> None:
     connection.execute(delete(outlets).where(~used))
 
 
-def forget_person(connection: Connection, id_: int, now: datetime, writer: Writer) -> Forgotten:
+Reached = Callable[[int], None]
+"""Told how many versions and pages were looked through so far; see `to_look_through`."""
+
+
+def to_look_through(connection: Connection) -> int:
+    """How many versions and pages are looked through to forget a person."""
+    wanted = (select(func.count()).select_from(table) for table in (versions, pages))
+    return sum(connection.execute(one).scalar_one() for one in wanted)
+
+
+def forget_person(connection: Connection, id_: int, now: datetime, writer: Writer, reached: Reached) -> Forgotten:
     """Forgets a person and all who were joined into them.
 
     The names are blacked out in every record that has a full one; those pages' bytes go. Raises NotKeptError.
@@ -108,8 +118,9 @@ def forget_person(connection: Connection, id_: int, now: datetime, writer: Write
     names = names_of(full, "person" in kinds)
     keys = set(connection.execute(select(statements.c.key).where(statements.c.person.in_(group))).scalars())
     Tombstones(connection).put_person(connection, full, now)
-    named = _black_out_versions(connection, names)
-    _drop_hidden(connection, names)
+    looked = connection.execute(select(func.count()).select_from(versions)).scalar_one()
+    named = _black_out_versions(connection, names, reached)
+    _drop_hidden(connection, names, lambda number: reached(looked + number))
     leave_persons(connection, group)
     said = connection.execute(delete(statements).where(statements.c.person.in_(group))).rowcount
     settle(connection, keys)
@@ -123,11 +134,11 @@ def forget_person(connection: Connection, id_: int, now: datetime, writer: Write
     return Forgotten(articles=len(named), statements=said)
 
 
-def _black_out_versions(connection: Connection, names: Names) -> list[str]:
+def _black_out_versions(connection: Connection, names: Names, reached: Reached) -> list[str]:
     """Blacks the names out of all records that have one; the ids of their articles."""
     sha256s = set()
     named: dict[str, None] = {}
-    for version, article, sha256, text in _versions_with(connection, names.full):
+    for version, article, sha256, text in _versions_with(connection, names.full, reached):
         record = msgspec.json.decode(text, type=Record)
         if not holds(record, names):
             continue
@@ -140,9 +151,9 @@ def _black_out_versions(connection: Connection, names: Names) -> list[str]:
     return list(named)
 
 
-def _drop_hidden(connection: Connection, names: Names) -> None:
+def _drop_hidden(connection: Connection, names: Names, reached: Reached) -> None:
     """Drops the bytes of pages in which a name stands where no reader sees it, and what stood beside such."""
-    at = ""
+    at, looked = "", 0
     while rows := connection.execute(
         select(pages.c.sha256, pages.c.bytes).where(pages.c.sha256 > at).order_by(pages.c.sha256).limit(_AT_ONCE)
     ).all():
@@ -152,6 +163,8 @@ def _drop_hidden(connection: Connection, names: Names) -> None:
             values = {"bytes_kept": False, "beside": None}
             connection.execute(update(versions).where(versions.c.sha256.in_(found)).values(values))
             connection.execute(delete(pages).where(pages.c.sha256.in_(found)))
+        looked += len(rows)
+        reached(looked)
     last = 0
     wanted = select(versions.c.id, versions.c.beside).where(versions.c.beside.is_not(None)).order_by(versions.c.id)
     while rows := connection.execute(wanted.where(versions.c.id > last).limit(_AT_ONCE)).all():
@@ -169,10 +182,12 @@ def _drop_unheld(connection: Connection) -> None:
     connection.execute(delete(pages).where(pages.c.sha256.not_in(held)))
 
 
-def _versions_with(connection: Connection, names: frozenset[Name]) -> Iterator[tuple[int, str, str, str]]:
+def _versions_with(
+    connection: Connection, names: frozenset[Name], reached: Reached
+) -> Iterator[tuple[int, str, str, str]]:
     """Versions in whose records the last word of one of the names stands: all of them are read for it."""
     last = {unicodedata.normalize("NFKD", name[-1]) for name in names}
-    at = 0
+    at = looked = 0
     columns = (versions.c.id, versions.c.article, versions.c.sha256, versions.c.record)
     while rows := connection.execute(
         select(*columns).where(versions.c.id > at).order_by(versions.c.id).limit(200)
@@ -182,6 +197,8 @@ def _versions_with(connection: Connection, names: frozenset[Name]) -> Iterator[t
             plain = squeezed(row.record)
             if any(word in plain for word in last):
                 yield row.id, row.article, row.sha256, row.record
+        looked += len(rows)
+        reached(looked)
 
 
 def _show_again(connection: Connection, article: str, writer: Writer) -> None:

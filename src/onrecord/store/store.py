@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -58,10 +58,18 @@ class Store(Answering, Following):
             purging.want_purge(connection)
         purging.purge(self)
 
-    def forget_person(self, id: int, now: datetime) -> Forgotten:
-        """Forgets a person, and those joined into them, for good, and blacks their names out. Raises NotKeptError."""
+    def to_look_through(self) -> int:
+        """How many versions and pages are looked through to forget a person."""
+        with self.reading() as connection:
+            return forgetting.to_look_through(connection)
+
+    def forget_person(self, id: int, now: datetime, reached: Callable[[int], None] = lambda _: None) -> Forgotten:
+        """Forgets a person, and those joined into them, for good, and blacks their names out. Raises NotKeptError.
+
+        `reached` is told how many of `to_look_through` were; then the files are written anew.
+        """
         with self.writing() as connection, Writer(connection, now, read_page) as writer:
-            gone = forgetting.forget_person(connection, id, now, writer)
+            gone = forgetting.forget_person(connection, id, now, writer, reached)
             purging.want_purge(connection)
         purging.purge(self)
         return gone
