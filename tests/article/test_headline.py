@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.article.pages import BODY, SENTENCES, URL, article, html, json_ld, meta, page
 
@@ -85,6 +85,8 @@ def test_a_page_without_any() -> None:
         f"<h1><small>Weather</small><br>{TITLE}</h1>",
         f"<p class=kicker>Weather</p><h1>{TITLE}</h1>",
         f"<div class=overline>Weather</div><h1>{TITLE}</h1>",
+        f"<header><div><h2>Weather</h2></div><div><h1>{TITLE}</h1></div><div>3 May 2026</div></header>",
+        f"<header><p class=kicker>Weather :</p><h1>{TITLE}</h1></header>",
     ],
 )
 def test_a_kicker(heading: str) -> None:
@@ -213,6 +215,25 @@ def test_a_title_in_hangul_or_ideographs_without_the_sites_name(mark: str) -> No
     assert without_site("카로우-만 항로가 다시 열린다", "만신문", page("", URL)) == "카로우-만 항로가 다시 열린다"
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<div>The harbour stays shut for a fourth week</div>",
+        "<div>3 May 2026</div>",
+        "<div><a href=/weather>Weather</a></div>",
+        "<div>News</div><div>Ida Moor</div>",
+    ],
+)
+def test_what_stands_first_in_a_header_and_is_no_kicker(before: str) -> None:
+    source = f"<title>{TITLE}</title><article><header>{before}<div><h1>{TITLE}</h1></div></header>{BODY}</article>"
+    assert article(source).kicker is None
+
+
+def test_the_headline_with_its_kicker_again_is_no_deck() -> None:
+    source = html("", f"<h2>Weather: Rain falls again</h2><p class=deck>{DECK}</p>")
+    assert article(source).deck == DECK
+
+
 def test_a_heading_for_screen_readers_is_no_kicker() -> None:
     source = f"<title>{TITLE}</title><article><header>Inhalt<h1>{TITLE}</h1></header>{BODY}</article>"
     assert article(source).kicker is None
@@ -241,6 +262,7 @@ def test_a_title_only_loses_words(title: str, site: str | None) -> None:
     assert bool(bare) == bool(title.strip())
 
 
+@settings(deadline=None)
 @given(WORDS, WORDS)
 def test_the_headline_stands_on_the_page_or_in_its_head(printed: str, stated: str) -> None:
     found = article(f"<title>{stated}</title><article><h1>{printed}</h1>{BODY}</article>")

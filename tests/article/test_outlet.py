@@ -45,6 +45,27 @@ def test_a_name_without_its_slogan(site: str, name: str | None) -> None:
     assert outlet(html(meta("og:site_name", site))) == (name, "baypress.example")
 
 
+@pytest.mark.parametrize(
+    ("site", "title", "name"),
+    [
+        ("baypress", "Rain falls | Bay Press", "Bay Press"),
+        ("baypress", "Rain falls | News", "baypress"),
+        ("baypress", "Rain falls", "baypress"),
+        ("baypress.example", "Rain falls | BayPress.Example", "baypress.example"),
+        ("bay press", "Rain falls | Bay Press", "bay press"),
+    ],
+)
+def test_a_name_that_a_system_wrote_as_one_word_is_spelled_as_in_the_title(site: str, title: str, name: str) -> None:
+    found = article(f"<title>{title}</title>{meta('og:site_name', site)}<p>x</p>").outlet
+    assert found is not None
+    assert found.name == name
+
+
+def test_tags_without_a_systems_own_marks() -> None:
+    keywords = ["Category: Coast", "NLP Category: Coast", "26157981-b4f7-4929-adc1-e860c6f03636", "Topics: rain"]
+    assert article(html(json_ld(keywords=keywords))).tags == ("Coast", "Topics: rain")
+
+
 def test_the_origins_tags_left_in_a_copy_do_not_name_it() -> None:
     node = json_ld(publisher={"name": "The Quell Courier", "url": "https://quellcourier.example/"})
     assert outlet(html(node)) == (None, "baypress.example")

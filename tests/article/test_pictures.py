@@ -36,6 +36,8 @@ IMAGE = meta("og:image", "https://baypress.example/wall.jpg")
         ("Foto: Bild: Ola Brask", None, "Ola Brask"),
         ("Getty Images", None, "Getty Images"),
         ("Ola Brask/REUTERS", None, "Ola Brask/REUTERS"),
+        ("(The Quell Courier)", None, "The Quell Courier"),
+        ("(The wall) and (the sea)", "The wall) and (the sea)", None),
         ("Ida Moor", "Ida Moor", None),  # whom the picture shows
         ("Ida Moor (left) and Ola Brask", "Ida Moor (left) and Ola Brask", None),
         ("The wall (built in 1931)", "The wall (built in 1931)", None),

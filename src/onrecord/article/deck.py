@@ -72,7 +72,7 @@ def _is_text_deck(page: Page, number: int, first: int) -> bool:
 
 
 def _repeats(text: str, headline: str | None) -> bool:
-    return bool(headline) and letters_of(text) == letters_of(headline or "")
+    return bool(headline) and letters_of(text).endswith(letters_of(headline or ""))
 
 
 _NO_DECK: frozenset[AsideKind | None] = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from onrecord.article.article import Label
@@ -14,6 +15,9 @@ from onrecord.page import walk as w
 from onrecord.record import Evidence, EvidenceFrom, Image
 
 _MOST_TAGS = 40
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.I)
+_LABEL = re.compile(r"^(?:NLP )?(?:Category|Tag|Topic|Section): ", re.I)
+"""What a system writes before a tag to say where it has it from."""
 Section = tuple[str, Evidence]
 
 
@@ -52,7 +56,8 @@ def section_on(page: Page, node: int | None, headline: int | None) -> tuple[Sect
 def tags_of(page: Page, node: int | None) -> tuple[tuple[str, ...], Evidence | None]:
     """The tags, each once, in order, with where they stand: JSON-LD, `article:tag`, links with `rel=tag`, meta."""
     for place, at, values in _tag_places(page, node):
-        found = tuple(dict.fromkeys(tag.strip() for tag in values if 1 < len(tag.strip()) < 80 and "://" not in tag))
+        tidy = (_LABEL.sub("", tag.strip()) for tag in values if "://" not in tag and not _ID.fullmatch(tag.strip()))
+        found = tuple(dict.fromkeys(tag for tag in tidy if 1 < len(tag) < 80))
         if found:
             return found[:_MOST_TAGS], evidence(place, at, ", ".join(found))
     return (), None

@@ -22,6 +22,8 @@ _PARTING = re.compile(r"[\s:|/–—-]+")
 _MARK = re.compile(r"(\s[|–—·»•:-]\s|:\s)")
 _LEAST, _LONGEST_KICKER = 15, 60
 """Letters that the end of a heading has at least to be a headline by itself; characters of a kicker."""
+_MOST_BLOCKS, _MOST_WORDS = 20, 6
+"""Of a header that begins with its kicker, and of that kicker."""
 _NO_KICKERS = frozenset(("inhalt", "hauptinhalt", "seiteninhalt", "content", "main content", "contenu", "contenido"))
 _KICKER_NAMES = frozenset(
     "kicker overline eyebrow topline dachzeile rubrik surtitre antetitulo occhiello roofline supertitle".split()
@@ -60,7 +62,7 @@ def headline_on(page: Page, node: int | None, body: list[int], beside: Beside | 
             kicker, text = _kicker_inside(text, inside)
         text = _spelled(text, stated, wanted)
     if text and kicker is None and kicker_block is not None:
-        kicker = " ".join(page.blocks[kicker_block].text.split())
+        kicker = " ".join(page.blocks[kicker_block].text.split()).rstrip(_PARTS)
         if whole := _with_kicker(kicker, text, stated, wanted):
             (text, proof), kicker = whole, None
     others: dict[str, Title] = {}
@@ -205,12 +207,14 @@ def _level(page: Page, element: int) -> int:
     return 0
 
 
-def _starts_container(page: Page, number: int, headline: int) -> bool:
-    """Whether a block and the headline right after it are the first two of one header."""
+def _starts_header(page: Page, number: int, headline: int) -> bool:
+    """Whether the block right before the headline is the first one of a header, small, that holds both."""
     elements = page.elements
-    up = elements.parent[page.blocks[headline].element]
-    own = page.blocks[number].element
-    return number == headline - 1 and elements.lo[up] == number and (own == up or elements.parent[own] == up)
+    around = elements.parent[page.blocks[headline].element]
+    while around and elements.lo[around] > number:
+        around = elements.parent[around]
+    small = elements.hi[around] - elements.lo[around] <= _MOST_BLOCKS
+    return number == headline - 1 and bool(around) and elements.lo[around] == number and small
 
 
 def _kicker_inside(text: str, title: str) -> tuple[str | None, str]:
@@ -236,7 +240,7 @@ def _kicker_beside(page: Page, headline: int, wanted: list[str]) -> int | None:
         if page.elements.bits[block.element] & (w.NAV | w.LIST | w.BUTTON) or kind_by_words(block.text):
             return None
         if block.element == page.blocks[headline].element or (
-            not block.anchors and _starts_container(page, i, headline)
+            not block.anchors and len(block.text.split()) <= _MOST_WORDS and _starts_header(page, i, headline)
         ):
             return i
         same = page.elements.bits[block.element] & w.HEADING and (

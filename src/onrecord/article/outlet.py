@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.article.extras import canonical_of
+from onrecord.article.names import same_name
 from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
@@ -30,7 +31,7 @@ def outlet_on(page: Page, node: int | None, beside: Beside | None) -> Outlet | N
     named = _named(page, node, domain) or (_printed_name(page, domain) if domain else None)
     if named:
         name, place = named
-        return Outlet(name=name, domain=domain, evidence=place)
+        return Outlet(name=_spelled(name, page), domain=domain, evidence=place)
     if beside and beside.feed and beside.feed.feed_title:
         return Outlet(
             name=beside.feed.feed_title,
@@ -77,6 +78,14 @@ def _printed_name(page: Page, domain: str) -> tuple[str, Evidence] | None:
         if found and found[0][0].isupper():
             return found[0], evidence("html" if at == "title" else "visible", at, text)
     return None
+
+
+def _spelled(name: str, page: Page) -> str:
+    """A name in small letters, without blanks, as a system has it; as `<title>` spells it where that ends with it."""
+    if not name.islower() or " " in name or "." in name or not page.title:
+        return name
+    last = re.split(r"\s[|–—-]\s", page.title)[-1].strip()
+    return last if last != name and same_name(last, name) else name
 
 
 def _tidied(name: str) -> str | None:

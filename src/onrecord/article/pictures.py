@@ -81,6 +81,8 @@ def split_credit(text: str, is_credit: bool = False) -> tuple[str | None, str | 
         and (_is_credit(text[at + 1 : -1]) or (text[at + 1 : -1].isupper() and text[:at].rstrip()[-1:] in '.!?”"'))
     ):
         return _caption(text[:at]), _credit(text[at:])
+    if text.startswith("(") and text.endswith(")") and text.count("(") == 1 and len(text) <= 60:
+        return None, _credit(text)
     tail = _TAIL.search(text)
     if tail and _is_credit(tail[1]):
         return _caption(text[: tail.start()]), _credit(tail[1])
