@@ -118,9 +118,11 @@ def forget_person(connection: Connection, id_: int, now: datetime, writer: Write
     names = names_of(full, "person" in kinds)
     keys = set(connection.execute(select(statements.c.key).where(statements.c.person.in_(group))).scalars())
     Tombstones(connection).put_person(connection, full, now)
+    all_of_it = to_look_through(connection)
     looked = connection.execute(select(func.count()).select_from(versions)).scalar_one()
     named = _black_out_versions(connection, names, reached)
     _drop_hidden(connection, names, lambda number: reached(looked + number))
+    reached(all_of_it)  # Pages that went with their records are not there to be looked through.
     leave_persons(connection, group)
     said = connection.execute(delete(statements).where(statements.c.person.in_(group))).rowcount
     settle(connection, keys)
