@@ -77,7 +77,7 @@ def cost(options: argparse.Namespace, sizes: Iterable[int]) -> bool:
 
 
 def server_seconds(server: Cluster) -> float:
-    """Seconds of the processor that the database's processes for our connections have used; without its housekeeping."""
+    """Seconds of the processor that the database has used for our connections, without its housekeeping."""
     first = int((server.folder / "data" / "postmaster.pid").read_text().split()[0])
     ticks = 0
     for process in children_of(first):

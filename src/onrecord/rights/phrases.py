@@ -55,7 +55,8 @@ OBJECT: Final = (
 )
 """What a notice on copying speaks of; narrower than `TEXT`, for a plain "can be used" is said of compost too."""
 STRONG: Final = (
-    r"reprodu|re-?publi|re-?print|\bre-?use (?:is )?(?:permitted|allowed)|distribut|\bcop(?:y|ies|ied|ying)\b|duplicat|broadcast|transmi|publish"
+    r"reprodu|re-?publi|re-?print|\bre-?use (?:is )?(?:permitted|allowed)|distribut|\bcop(?:y|ies|ied|ying)\b|"
+    r"duplicat|broadcast|transmi|publish"
     r"|publication|rewritten"
     r"|syndicat|\bre-?run\b|\b(?:run|carry|pick up|repost) |verbreit|veröffentlich|vervielfält|druck|übern"
     r"|übernahme|kopier"
@@ -65,7 +66,8 @@ STRONG: Final = (
 """Words of copying that are seldom said of anything else."""
 FORMAL: Final = (
     r"\b(?:re)?(?:produced|published|printed|distributed|copied|broadcast|transmitted|written|syndicated)\b"
-    r"|reproduction|\b(?:do not|don't) (?:reproduce|copy|re-?distribute|repost)\b|\bre-?use (?:is )?(?:permitted|allowed)"
+    r"|reproduction|\b(?:do not|don't) (?:reproduce|copy|re-?distribute|repost)\b|\bre-?use (?:is )?(?:permitted|"
+    r"allowed)"
     r"|re-?publi|re-?print|\bcopying\b|\bcopies\b|distribution|redistribut|duplication|publication of"
 )
 """Copying as a notice names it, where it does not name the text."""
@@ -84,7 +86,8 @@ USERS: Final = (
     r"|post|account|comment)|letters? to the editor|by (?:posting|submitting)|kommentar|terms of your"
 )
 BESIDE: Final = (
-    r"\b(?:that|which|who)\s+(?:accompan\w+|appear\w*\s+(?:in|with|on|alongside)|illustrate\w*)\s+(?:this|the|our|an?)\s+\w+"
+    r"\b(?:that|which|who)\s+(?:accompan\w+|appear\w*\s+(?:in|with|on|alongside)|illustrate\w*)\s+(?:this|the|our|"
+    r"an?)\s+\w+"
     r"|(?<=photos )(?:in|from|with|for|accompanying)\s+(?:this|the|our|an?)\s+\w+"
     r"|(?<=images )(?:in|from|with|for|accompanying)\s+(?:this|the|our|an?)\s+\w+"
     r"|(?<=pictures )(?:in|from|with|for|accompanying)\s+(?:this|the|our|an?)\s+\w+"
@@ -244,7 +247,8 @@ INQUIRY: Final = (
 TERMS: Final = (
     r"^\W*(?:(?:our|full|general|website|site) )?(?:terms(?: (?:of (?:use|service)|and conditions|& conditions))?"
     r"|legal notice|copyright policy"
-    r"|nutzungsbedingungen|agb|mentions légales|conditions (?:générales )?d'utilisation|aviso legal|condiciones de uso"
+    r"|nutzungsbedingungen|agb|mentions légales|conditions (?:générales )?d'utilisation|aviso legal|"
+    r"condiciones de uso"
     r"|termini (?:e condizioni|d'uso)|note legali|termos de uso|gebruiksvoorwaarden)\W*$"
 )
 """A link's text that leads to the terms of a site, whole."""
@@ -266,7 +270,8 @@ PICTURES: Final = (
 )
 """Where pictures come from, beside a licence that is theirs."""
 LICENSING: Final = (
-    r"licen[cs]ed|\bunder\b|\bthis\b|\bunless\b|\bexcept where|republish|\bunter\b|\blizenz|\bsous\b|licencia|\bbajo\b"
+    r"licen[cs]ed|\bunder\b|\bthis\b|\bunless\b|\bexcept where|republish|\bunter\b|\blizenz|\bsous\b|licencia|"
+    r"\bbajo\b"
     r"|licenza|licença|licentie"
 )
 ASKING: Final = (

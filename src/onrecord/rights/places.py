@@ -41,7 +41,9 @@ _STORY: Final = 3
 """Paragraphs that a body has at least, of which the last may be a notice."""
 _RIGHT_BEHIND: Final = 4
 _SELF: Final = ("this ", "©", "copyright", "dieser ", "diese ", "cet ", "este ", "esta ", "questo ", "dit ")
-_SHAPE: Final = ("public domain", "reproduc", "permission", "rights reserved", "licen", "©", "republish", "copyright", *FORMULAS)
+_SHAPE: Final = (
+    "public domain", "reproduc", "permission", "rights reserved", "licen", "©", "republish", "copyright", *FORMULAS,
+)  # fmt: skip
 """Words of rights: one of them stands in a last paragraph that is a notice."""
 _DESKS: Final = ("reprint", "permission", "licens", "licenc", "syndicat", "nachdruck", "lizenz")
 """Of the entries of menus those that lead to who gives permissions."""
