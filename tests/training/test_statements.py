@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from typing import Any, cast
 
 import pytest
 
@@ -47,3 +48,32 @@ def test_the_network_and_the_reader_link_alike() -> None:
     cues = np.array([[2, 3], [6, 8]])
     theirs = link_scores(seen, heads_of(network), cues, np.cumsum(start[0, 1:-1].numpy()))
     assert np.abs(ours - theirs).max() < 1e-4
+
+
+def test_spans_move_with_the_names_that_are_put_in() -> None:
+    from training.statements.genres import moved, renamed
+
+    text = "On Monday Ada Holt of Reed Power said that Ebbe Krant, of Lund, had left."
+    new, old_places, places = renamed(text, ["Ruth Abcdefgh", "Ot"], random.Random(4))
+    assert new != text
+    for words in ("said", "had left", "On"):
+        at = text.index(words)
+        first, end = moved((at, at + len(words)), old_places, places)
+        assert new[first:end] == words
+    at = text.index("Ebbe Krant, of Lund")
+    first, end = moved((at, at + len("Ebbe Krant, of Lund")), old_places, places)
+    assert new[first - 5 : first] == "that "
+    assert new[end : end + 2] == ", "
+
+
+def test_nothing_is_told_of_others_paragraphs() -> None:
+    from training.statements.examples import Example
+    from training.statements.genres import _only
+
+    example = Example(cast(Any, None), 10, 16, tags=np.ones((6, 7)), cues=[(0, 1), (3, 4)], links=np.ones((2, 6, 5)))
+    found = _only(example, 12, 15)
+    assert found.cues == [(3, 4)]
+    assert found.links is not None
+    assert found.links.shape == (1, 6, 5)
+    assert found.tags is not None
+    assert found.tags.any(1).tolist() == [False, False, True, True, True, False]

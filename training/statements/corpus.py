@@ -70,12 +70,16 @@ def rows_of(path: Path) -> Iterator[dict[str, Any]]:
 
 def attributed(shared: Path, part: str, vocabulary: Vocabulary, every: int = 1) -> list[Text]:
     """PolNeAR's articles of `part` ("train" or "dev"), each `every`th, train with the kinds of its statements."""
+    return _all(partial(attributed_row, vocabulary=vocabulary), attributed_rows(shared, part)[::every])
+
+
+def attributed_rows(shared: Path, part: str) -> list[dict[str, Any]]:
+    """The rows of PolNeAR's `part`, those of train with the kinds of their statements as `acts`."""
     folder = shared / "statements"
     acts: dict[str, list[dict[str, Any]]] = {}
     for row in rows_of(folder / "kinds-train.jsonl") if part == "train" else ():
         acts.setdefault(row["article"], []).append(row)
-    rows = [{**row, "acts": acts.get(row["id"], [])} for row in rows_of(folder / f"polnear-{part}.jsonl.xz")]
-    return _all(partial(_attributed, vocabulary=vocabulary), rows[::every])
+    return [{**row, "acts": acts.get(row["id"], [])} for row in rows_of(folder / f"polnear-{part}.jsonl.xz")]
 
 
 def named(shared: Path, part: str, vocabulary: Vocabulary, every: int = 1) -> list[Text]:
@@ -95,7 +99,8 @@ def _all(make: Any, rows: list[dict[str, Any]]) -> list[Text]:
         return list(pool.map(make, rows, chunksize=16))
 
 
-def _attributed(row: dict[str, Any], vocabulary: Vocabulary) -> Text:
+def attributed_row(row: dict[str, Any], vocabulary: Vocabulary) -> Text:
+    """A row of PolNeAR as pieces, with what people labelled in it; `acts`: its statements with their kinds."""
     pieces = pieces_of(row["text"], tokenizer_of(vocabulary.tokenizer))
     versions = tuple(
         tuple({role: touched(pieces, item[role]) for role in ROLES} for item in version["attributions"])
