@@ -55,7 +55,8 @@ def test_an_entry_of_a_long_footer() -> None:
     link = Anchor(start=at, end=len(entries), url="https://baypress.example/reprints")
     blocks = (page.blocks[0], replace(page.blocks[1], anchors=(link,)))
     rights = rights_on(replace(page, blocks=blocks), article, provenance(), None, NOW)
-    assert rights.contact == link.url and unknown(rights)
+    assert rights.contact == link.url
+    assert unknown(rights)
 
 
 def test_who_may_not_be_able_refuses_nothing() -> None:

@@ -34,8 +34,8 @@ RULES: Final = (
         answers=("yes",),
         condition="nothing speaks of quoting, and there is a text",
         decision="quote yes [short, source named, link]; a house default",
-        source="Berne Convention Article 10(1); background knowledge",
-        read="from memory",
+        source="Berne Convention, Paris Act 1971, Article 10(1) and (3)",
+        read="2026-11-26, the article, in a copy",
         by="decide",
     ),
     Rule(
@@ -52,8 +52,8 @@ RULES: Final = (
         answers=("no", "ask"),
         condition="same scope, same matter, two signals",
         decision="the stricter wins",
-        source="draft-ietf-aipref-vocab-07; RSL 1.0, precedence",
-        read="2026-11-23: AIPREF in full, RSL in part",
+        source="draft-ietf-aipref-vocab, Combining Preferences; RSL 1.0, precedence",
+        read="2026-11-26: AIPREF, working copy after -07; 2026-11-23: RSL in part",
         by="decide",
     ),
     Rule(
@@ -85,8 +85,8 @@ RULES: Final = (
         answers=("yes", "no", "ask"),
         condition="a Creative Commons licence with its elements",
         decision="the row of the licence's table; house rules become conditions, and one against editing only tightens",
-        source="Creative Commons legal codes",
-        read="2026-11-26, CC BY 4.0 in part; else from memory",
+        source="Creative Commons legal codes, sections 2(a), 3(a)",
+        read="2026-11-26: CC BY-NC-ND 4.0, sections 1 to 8; CC BY 4.0 in part; others from memory",
         by="licences",
     ),
     Rule(
@@ -94,8 +94,11 @@ RULES: Final = (
         answers=("ask",),
         condition="Creative Commons named, its elements or its reach unknown",
         decision="feed, republish, adapt, archive ask",
-        source="Creative Commons legal codes",
-        read="from memory",
+        source=(
+            "Creative Commons legal codes, sections 1 and 2: rights are granted by one licence, for what it "
+            "was applied to"
+        ),
+        read="2026-11-26: CC BY-NC-ND 4.0",
         by="licences, feeds",
     ),
     Rule(
@@ -153,7 +156,7 @@ RULES: Final = (
         condition="mining refused by TDMRep, RSL, ai-input, print, or our own crawler shut out",
         decision="mine no; ask where a policy or a payment is offered",
         source="each signal's specification; printed notices, E19, E20",
-        read="2026-11-23: TDMRep, Content-Signal in full, RSL in part",
+        read="2026-11-26: text of Content Signals, AIPREF (ai-use); 2026-11-23: TDMRep in full, RSL in part",
         by="preferences, robots_txt, tdmrep, rsl, machines",
     ),
     Rule(
@@ -182,8 +185,8 @@ RULES: Final = (
         answers=("ask",),
         condition="the text is paid for",
         decision="feed, republish, archive never yes without a licence on the article: ask",
-        source="schema.org isAccessibleForFree; HTTP 402",
-        read="2026-11-23, in part",
+        source="schema.org isAccessibleForFree, by Google Search Central on paywalled content; HTTP 402",
+        read="2026-11-26, Google in part",
         by="decide",
     ),
     Rule(
@@ -192,7 +195,10 @@ RULES: Final = (
         condition="noarchive, no cache, expired, use=reference or use=immediate",
         decision="archive no, but by R4",
         source="Google Search Central, Robots meta tag; Content-Signal",
-        read="2026-11-23: Content-Signal in full, Google in part",
+        read=(
+            "2026-11-26, Google in part: Google Search itself no longer uses noarchive and nocache; "
+            "2026-11-23: Content-Signal in full"
+        ),
         by="directives, preferences",
     ),
     Rule(
@@ -210,7 +216,7 @@ RULES: Final = (
         condition="a signal names a part: image, video, comments, data, code",
         decision="it says nothing of the text",
         source="schema.org; HTML Standard, link types; printed notices",
-        read="2026-11-23, schema.org in part; else from memory",
+        read="2026-11-26: HTML Standard, definition of license: the main content; else 2026-11-23, in part",
         by="printed, structured, places",
     ),
     Rule(
@@ -248,8 +254,8 @@ RULES: Final = (
         answers=(),
         condition="a grant older than a later refusal, in stored versions",
         decision="for new uses the later; Creative Commons grants hold for copies already held",
-        source="CC BY 4.0, section 6; background knowledge",
-        read="2026-11-26, in part: licences are irrevocable",
+        source="CC BY-NC-ND 4.0, sections 2(a)(1), 6(a) and 6(c)",
+        read="2026-11-26: irrevocable; to stop distributing does not end it, a breach does",
         by="not here: one page has one version",
     ),
 )
