@@ -527,7 +527,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     headline: str | None = None
     """As printed, before the one for search engines; null where none was found."""
     kicker: str | None = None
-    """The words above the headline; null where there are none."""
+    """The words above the headline; null where there are none, or the headline has them."""
     deck: str | None = None
     """The sentence or two below the headline; null where there are none."""
     other_headlines: tuple[Title, ...] = ()

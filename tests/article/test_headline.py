@@ -90,8 +90,8 @@ def test_a_page_without_any() -> None:
     ],
 )
 def test_a_kicker(heading: str) -> None:
-    source = f"<title>{TITLE} | Bay Press</title>{meta('og:title', TITLE)}<article>{heading}{BODY}</article>"
-    found = article(source)
+    head = f"<title>{TITLE} | Bay Press</title>{meta('og:title', TITLE)}{meta('og:type', 'article')}"
+    found = article(f"{head}<article>{heading}{BODY}</article>")
     assert (found.headline, found.kicker) == (TITLE, "Weather")
 
 
@@ -225,8 +225,15 @@ def test_a_title_in_hangul_or_ideographs_without_the_sites_name(mark: str) -> No
     ],
 )
 def test_what_stands_first_in_a_header_and_is_no_kicker(before: str) -> None:
-    source = f"<title>{TITLE}</title><article><header>{before}<div><h1>{TITLE}</h1></div></header>{BODY}</article>"
-    assert article(source).kicker is None
+    head = f"<title>{TITLE}</title>{meta('og:type', 'article')}"
+    assert (
+        article(f"{head}<article><header>{before}<div><h1>{TITLE}</h1></div></header>{BODY}</article>").kicker is None
+    )
+
+
+def test_a_line_over_the_heading_of_a_page_that_is_no_article() -> None:
+    header = f"<header><div>Filter</div><div><h1>{TITLE}</h1></div></header>"
+    assert article(f"<title>{TITLE}</title><article>{header}{BODY}</article>").kicker is None
 
 
 def test_the_headline_with_its_kicker_again_is_no_deck() -> None:

@@ -161,7 +161,8 @@ def _printed(
     if page.kind == "text":
         best = best if best is not None else _first_line(page, first_body)
         return best, _kicker_line(page, best), None
-    kicker = _kicker_beside(page, best, wanted) if best is not None else None
+    is_article = page.meta("og:type") == "article" or any("NewsArticle" in node.types for node in page.json_ld)
+    kicker = _kicker_beside(page, best, wanted, is_article) if best is not None else None
     return best, kicker, inside
 
 
@@ -207,14 +208,21 @@ def _level(page: Page, element: int) -> int:
     return 0
 
 
-def _starts_header(page: Page, number: int, headline: int) -> bool:
-    """Whether the block right before the headline is the first one of a header, small, that holds both."""
+def _starts_header(page: Page, number: int, headline: int, is_article: bool) -> bool:
+    """Whether the block right before the headline is the first one of a header that holds both.
+
+    The header is what holds the headline, or on an article's page a small box around that.
+    """
     elements = page.elements
-    around = elements.parent[page.blocks[headline].element]
+    around, own = elements.parent[page.blocks[headline].element], page.blocks[number].element
+    if number != headline - 1:
+        return False
+    if elements.lo[around] == number and around in (own, elements.parent[own]):
+        return True
     while around and elements.lo[around] > number:
         around = elements.parent[around]
     small = elements.hi[around] - elements.lo[around] <= _MOST_BLOCKS
-    return number == headline - 1 and bool(around) and elements.lo[around] == number and small
+    return is_article and bool(around) and elements.lo[around] == number and small
 
 
 def _kicker_inside(text: str, title: str) -> tuple[str | None, str]:
@@ -225,7 +233,7 @@ def _kicker_inside(text: str, title: str) -> tuple[str | None, str]:
     return text[:at].strip(_PARTS + "•·") or None, text[at:]
 
 
-def _kicker_beside(page: Page, headline: int, wanted: list[str]) -> int | None:
+def _kicker_beside(page: Page, headline: int, wanted: list[str], is_article: bool) -> int | None:
     """A short block just before the headline, in the same heading, named as a kicker by its markup, or with it making
     a title that is stated."""
     letters = letters_of(page.blocks[headline].text)
@@ -240,7 +248,9 @@ def _kicker_beside(page: Page, headline: int, wanted: list[str]) -> int | None:
         if page.elements.bits[block.element] & (w.NAV | w.LIST | w.BUTTON) or kind_by_words(block.text):
             return None
         if block.element == page.blocks[headline].element or (
-            not block.anchors and len(block.text.split()) <= _MOST_WORDS and _starts_header(page, i, headline)
+            not block.anchors
+            and len(block.text.split()) <= _MOST_WORDS
+            and _starts_header(page, i, headline, is_article)
         ):
             return i
         same = page.elements.bits[block.element] & w.HEADING and (

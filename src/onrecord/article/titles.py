@@ -30,16 +30,16 @@ def stated_titles(page: Page, node: int | None) -> Iterator[Stated]:
             if text := first_text(found.value.get(key)):
                 told = told or text
                 yield text, evidence("json-ld", f"{found.at}/{key}", text)
-    site = page.meta("og:site_name", "application-name", "twitter:site")
+    known = _site_names(page.meta("og:site_name", "application-name", "twitter:site"), page)
     for name in ("og:title", "twitter:title", "dc.title", "title"):
-        if (text := page.meta(name)) and (short := without_site(text, site, page)):
+        if (text := page.meta(name)) and (short := _without(text, known, page)):
             yield short, evidence("meta", name, text)
     for item in page.microdata:
         if "headline" in item.names:
             yield item.value, evidence("microdata", "headline", item.value)
             break
     part = _printed_part(page.title, page) if page.title and page.title != told else None
-    if page.title and (short := part or without_site(page.title, site, page)):
+    if page.title and (short := part or _without(page.title, known, page)):
         yield short, evidence("html", "title", page.title)
 
 
@@ -53,10 +53,17 @@ def _printed_part(title: str, page: Page) -> str | None:
 
 def without_site(title: str, site: str | None, page: Page) -> str:
     """`title` without the outlet's name at its end or start, which is told by its name, its host, or a heading."""
-    known = {letters_of(site or ""), *host_words(page.url)} - {""}
+    return _without(title, _site_names(site, page), page)
+
+
+def _site_names(site: str | None, page: Page) -> set[str]:
+    return {letters_of(site or ""), *host_words(page.url)} - {""}
+
+
+def _without(title: str, known: set[str], page: Page) -> str:
     before, colon, after = title.partition(": ")
     if colon and letters_of(before) in known:
-        return without_site(after, site, page)
+        return _without(after, known, page)
     parts = _SEPARATORS.split(title) if len(title) < _LONGEST else []
     if len(parts) < 2:
         return title.strip()
@@ -64,7 +71,7 @@ def without_site(title: str, site: str | None, page: Page) -> str:
     for cut in reversed(cuts):
         head, tail = title[: cut.start()].strip(), title[cut.end() :].strip()
         if head and _is_site(tail, known):
-            return _without_section(without_site(head, site, page), page) if len(cuts) > 1 else head
+            return _without_section(_without(head, known, page), page) if len(cuts) > 1 else head
     head, tail = title[: cuts[0].start()].strip(), title[cuts[0].end() :].strip()
     if _is_site(head, known) and tail:
         return tail
