@@ -21,6 +21,7 @@ from training.reader.pages import Sample, samples
 from training.reader.trees import stops_for
 
 from onrecord.article.body_model import FURNITURE, ld_body, titles_of
+from onrecord.article.choosing import threshold_of
 from onrecord.article.features import COLUMNS, rows
 from onrecord.article.hints import Hints, words_of
 
@@ -85,6 +86,12 @@ def cross_validated(pages: list[Sample], rounds: int, out: Path | None) -> dict[
     return made
 
 
+def chosen(sample: Sample, likely: list[float]) -> list[bool]:
+    """Which of the sample's blocks `choosing` takes, by how likely each is."""
+    threshold = threshold_of(sample.page, likely)
+    return [p > threshold for p in likely]
+
+
 def listed(hints: Hints) -> Listed:
     """The list of names as the file holds it."""
     return Listed(hints.prior, hints.shares)
@@ -102,6 +109,7 @@ def main() -> int:
     figures: dict[str, Any] = {
         f"{t:.2f}": report(pages, {id_: p > t for id_, p in probability.items()}) for t in (0.4, 0.5, 0.55, 0.6)
     }
+    figures["as chosen"] = report(pages, {s.id: chosen(s, probability[s.id].tolist()) for s in pages})
     print(json.dumps(figures, indent=1), flush=True)
     if args.folds_out:
         return 0

@@ -26,7 +26,7 @@ SETTINGS: dict[str, Any] = {
     "feature_fraction": 0.5,
     "bagging_fraction": 0.7,
     "bagging_freq": 1,
-    "num_threads": 2,
+    "num_threads": 1,
     "verbose": -1,
     "seed": 7,
     "deterministic": True,

@@ -38,7 +38,7 @@ def stops_for(model: lightgbm.Booster, rows: np.ndarray) -> Stops:
 def python_of(trees: Sequence[Any], stops: Stops, columns: Sequence[str], docstring: str) -> str:
     """A module with `score(row)`: the sum of the trees, nested as [column, threshold, left, right] or a leaf's value.
 
-    A tree is one conditional expression, two of them a line, summed one after the other. Whole numbers are compared
+    A tree is one conditional expression, three of them a line, summed one after the other. Whole numbers are compared
     with whole ones and flags not at all, which takes half the time.
     """
     used = set[int]()
@@ -49,9 +49,10 @@ def python_of(trees: Sequence[Any], stops: Stops, columns: Sequence[str], docstr
     while number < len(written):
         if number in after:
             lines += [f"    if s < {after[number]}:", "        return s"]
-        pair = written[number : number + (1 if number + 1 in after else 2)]
-        lines.append("    " + "; ".join(f"s += {tree}" for tree in pair))
-        number += len(pair)
+        stop = min((count for count in after if count > number), default=len(written))
+        few = written[number : min(number + 3, stop)]
+        lines.append("    " + "; ".join(f"s += {tree}" for tree in few))
+        number += len(few)
     names = ", ".join(f"c{i}" if i in used else "_" for i in range(len(columns)))
     head = [f'"""{docstring}"""', "", "Row = tuple[float, ...]", "", "", "def score(row: Row) -> float:"]
     head += ['    """The log-odds that the block is body; `row` holds the columns named in the JSON file beside."""']
