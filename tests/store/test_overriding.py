@@ -20,6 +20,7 @@ def test_an_answer_stands_until_another_or_none(store: Store, page: Kept) -> Non
     made = store.override(id_, "feed", "no", " They took it back. ", LATER)
     assert made == Override(article=id_, use="feed", answer="no", reason="They took it back.", at=LATER)
     assert store.overrides(id_) == (made,)
+    assert store.overrides_by([id_, "0" * 16]) == {id_: (made,)}
     assert store.withdraw_override(id_, "feed", LATER)
     assert store.overrides(id_) == ()
     assert not store.withdraw_override(id_, "feed", LATER)

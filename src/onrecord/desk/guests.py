@@ -6,7 +6,7 @@ here fails and does not leak. Searching finds by what is shown alone: else a gue
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from msgspec.structs import replace
@@ -109,6 +109,10 @@ class GuestStore:
     def overrides(self, article: str) -> tuple[Override, ...]:
         """As the store has it: a decision is shown with its reason."""
         return self._store.overrides(article)
+
+    def overrides_by(self, articles: Iterable[str]) -> dict[str, tuple[Override, ...]]:
+        """As the store has it."""
+        return self._store.overrides_by(articles)
 
     def record(self, id: str, version: str | None = None) -> Record:
         """The record, without what may not leave. Raises NotKeptError on an older version that may not be opened."""

@@ -9,6 +9,7 @@ from urllib.parse import quote, urlencode
 
 import msgspec
 
+from onrecord.beside import FeedItem
 from onrecord.publish.atom import atom
 from onrecord.publish.feed import Feed
 from onrecord.publish.gate import Audience
@@ -16,7 +17,8 @@ from onrecord.publish.json_feed import json_feed
 from onrecord.publish.opml import Outline
 from onrecord.publish.outgoing import Outgoing, OutgoingStatement, let_out
 from onrecord.publish.rss import rss
-from onrecord.store.rows import ArticleRow, OutletRow, Query, Story
+from onrecord.record import Record
+from onrecord.store.rows import ArticleRow, OutletRow, Override, Query, Story
 from onrecord.store.search_text import holds_all
 
 if TYPE_CHECKING:
@@ -117,17 +119,22 @@ def outlines(outlets: Sequence[OutletRow], base: str | None) -> tuple[Outline, .
 def _feed(
     store: Store, asked: Asked, title: str, home: str, own: str, rows: Iterable[ArticleRow], ending: str = ""
 ) -> Feed:
-    items = tuple(_item(store, row, asked) for row in rows)
+    rows = tuple(rows)
+    ids = [row.id for row in rows]
+    kept, overrides = store.records_with_items(ids), store.overrides_by(ids)
+    items = tuple(_item(row, *kept[row.id], overrides.get(row.id, ()), asked) for row in rows if row.id in kept)
     return Feed(
         title=title, home=f"{asked.base}{home}", address=f"{asked.base}{own}.{asked.form}{ending}",
         articles=f"{asked.base}/article/", items=items, made_at=asked.made_at,
     )  # fmt: skip
 
 
-def _item(store: Store, row: ArticleRow, asked: Asked) -> Outgoing:
+def _item(
+    row: ArticleRow, record: Record, item: FeedItem | None, overrides: Sequence[Override], asked: Asked
+) -> Outgoing:
     return let_out(
-        store.record(row.id), "feed", asked.audience, store.overrides(row.id), promised=asked.promised,
-        changed_at=row.changed_at, item=store.feed_item(row.id), outlet=row.outlet,
+        record, "feed", asked.audience, overrides, promised=asked.promised, changed_at=row.changed_at, item=item,
+        outlet=row.outlet,
     )  # fmt: skip
 
 

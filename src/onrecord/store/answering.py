@@ -58,6 +58,11 @@ class Answering(Connected):
         with self.reading() as connection:
             return reading.feed_item(connection, id)
 
+    def records_with_items(self, ids: Iterable[str]) -> dict[str, tuple[Record, FeedItem | None]]:
+        """The latest records of these articles, each with the item of the feed that it came by; of those kept."""
+        with self.reading() as connection:
+            return reading.records_with_items(connection, ids)
+
     def versions(self, id: str) -> tuple[VersionRow, ...]:
         """The states of an article, the oldest first. Raises NotKeptError."""
         with self.reading() as connection:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
+from itertools import groupby
 
 from sqlalchemy import Connection, select, update
 
@@ -15,15 +17,21 @@ from onrecord.store.schema import articles, overrides
 
 def overrides_of(connection: Connection, article: str) -> tuple[Override, ...]:
     """The answers that stand, one for a use at most, in the order of their use."""
+    return overrides_by(connection, [article]).get(article, ())
+
+
+def overrides_by(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[Override, ...]]:
+    """The answers that stand of each of these articles that has any."""
     wanted = (
         select(overrides)
-        .where(overrides.c.article == article, overrides.c.withdrawn_at.is_(None))
-        .order_by(overrides.c.use)
+        .where(overrides.c.article.in_(set(ids)), overrides.c.withdrawn_at.is_(None))
+        .order_by(overrides.c.article, overrides.c.use)
     )
-    return tuple(
-        Override(article=article, use=row.use, answer=row.answer, reason=row.reason, at=row.at)
+    rows = (
+        Override(article=row.article, use=row.use, answer=row.answer, reason=row.reason, at=row.at)
         for row in connection.execute(wanted)
     )
+    return {article: tuple(same) for article, same in groupby(rows, lambda row: row.article)}
 
 
 def override(connection: Connection, article: str, use: Use, answer: Answer, reason: str, now: datetime) -> Override:

@@ -99,7 +99,19 @@ def feed_item(connection: Connection, id: str) -> FeedItem | None:
     """The item of the feed that the latest version of an article came by; None where it came by none."""
     wanted = select(versions.c.beside).join(articles, articles.c.version_id == versions.c.id)
     beside = connection.execute(wanted.where(articles.c.id == storable(id))).scalar()
+    return _feed_item(beside)
+
+
+def _feed_item(beside: str | None) -> FeedItem | None:
     return msgspec.json.decode(beside, type=Beside).feed if beside else None
+
+
+def records_with_items(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[Record, FeedItem | None]]:
+    """The latest records of these articles, each with the item of the feed that it came by; of those that are kept."""
+    wanted = select(articles.c.id, versions.c.record, versions.c.beside)
+    wanted = wanted.join(versions, versions.c.id == articles.c.version_id)
+    rows = connection.execute(wanted.where(articles.c.id.in_({storable(id) for id in ids})))
+    return {row.id: (_record(row.record), _feed_item(row.beside)) for row in rows}
 
 
 def versions_of(connection: Connection, id: str) -> tuple[VersionRow, ...]:

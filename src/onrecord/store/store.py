@@ -101,6 +101,11 @@ class Store(Answering, Following):
         with self.reading() as connection:
             return overriding.overrides_of(connection, article)
 
+    def overrides_by(self, articles: Iterable[str]) -> dict[str, tuple[Override, ...]]:
+        """The owner's answers for each of these articles that has any."""
+        with self.reading() as connection:
+            return overriding.overrides_by(connection, articles)
+
     def withdraw_override(self, article: str, use: Use, now: datetime) -> bool:
         """Takes an answer back; False where none stood."""
         with self.writing() as connection:

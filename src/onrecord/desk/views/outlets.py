@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -49,14 +49,15 @@ def outlets(store: Store, now: datetime) -> OutletsPage:
     """All outlets, most articles first."""
     terms = store.terms_of_outlets()
     rows = store.outlets()
+    overrides = store.overrides_by(present[0].article for present in terms.values() if present)
     return OutletsPage(
         title="Outlets and their terms",
         uses=SHOWN_USES,
-        rows=tuple(_line(store, row, terms.get(row.id, ())) for row in rows),
+        rows=tuple(_line(row, terms.get(row.id, ()), overrides) for row in rows),
     )
 
 
-def _line(store: Store, row: OutletRow, terms: Sequence[TermsRow]) -> OutletLine:
+def _line(row: OutletRow, terms: Sequence[TermsRow], overrides: Mapping[str, Sequence[Override]]) -> OutletLine:
     present = terms[0] if terms else None
     return OutletLine(
         name=row.name or row.domain or "Outlet unknown",
@@ -64,7 +65,7 @@ def _line(store: Store, row: OutletRow, terms: Sequence[TermsRow]) -> OutletLine
         href=outlet_path(row.domain, row.name),
         articles=row.articles,
         latest=words.day(row.latest.date()) if row.latest else None,
-        answers=answers_of(present, store.overrides(present.article)) if present else (),
+        answers=answers_of(present, overrides.get(present.article, ())) if present else (),
         rests_on=article_href(present.article) if present else None,
         read=words.day(present.until.date()) if present else None,
         changed=changed(terms),
