@@ -7,6 +7,7 @@ from functools import cache
 
 import msgspec
 
+from onrecord.page.pieces import stands
 from onrecord.record import AuthorKind, AuthorRole
 
 _LEADS = tuple(
@@ -114,9 +115,13 @@ def _roles() -> tuple[tuple[AuthorRole, re.Pattern[str]], ...]:
     return tuple((role, re.compile(rf"\W{{0,3}}(?:{pattern})\s*", re.I)) for role, pattern in _ROLES)
 
 
+_TRANSLATED = ("transl", "übersetz", "tradu", "aus dem ", "vertaald", "ترجم", "תרגום")
+"""What the words of translators hold: asked before the pattern, for each line about the headline."""
+
+
 def is_translator(text: str) -> bool:
     """Whether `text` begins with the words that lead to who translated."""
-    return bool(_roles()[0][1].match(text))
+    return stands(_TRANSLATED, text[:40].lower()) and bool(_roles()[0][1].match(text))
 
 
 def _words(text: str) -> frozenset[str]:

@@ -64,10 +64,9 @@ def _without(title: str, known: set[str], page: Page) -> str:
     before, colon, after = title.partition(": ")
     if colon and letters_of(before) in known:
         return _without(after, known, page)
-    parts = _SEPARATORS.split(title) if len(title) < _LONGEST else []
-    if len(parts) < 2:
+    cuts = list(_SEPARATORS.finditer(title)) if len(title) < _LONGEST else []
+    if not cuts:
         return title.strip()
-    cuts = list(_SEPARATORS.finditer(title))
     for cut in reversed(cuts):
         head, tail = title[: cut.start()].strip(), title[cut.end() :].strip()
         if head and _is_site(tail, known):
