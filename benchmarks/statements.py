@@ -7,6 +7,7 @@ The data and its scorer are not in the project: `--shared` (else as `shared` say
     python -m benchmarks.statements --part train --every 5 --rules
     python -m benchmarks.statements --speakers          # on the labelled sources of train; he and she of GUM's dev part
     python -m benchmarks.statements --speed             # the trained model beside the trial's, article by article
+    python -m benchmarks.statements --confidence        # how often what it is so sure of is right
     python -m benchmarks.statements --names             # names on the dev part of GUM
     python -m benchmarks.statements --second            # not US politics: Wikinews, the sample wire, publishers
 """
@@ -98,6 +99,37 @@ def rules(score: ModuleType, rows: list[Row]) -> dict[str, tuple[int, int]]:
     return {pattern: (right, all_) for pattern, (right, all_) in tally.items()}
 
 
+def confidence(score: ModuleType, rows: list[Row]) -> list[Row]:
+    """Prints how often statements of like confidence are right; returns the steps of that curve.
+
+    One is right by the share of annotators whose attributions one matches it.
+    """
+    told: list[tuple[float, float]] = []
+    for row in rows:
+        read = statements_in(row["text"], None, "en").statements
+        sure = {tuple(map(tuple, one.content.spans)): one.confidence for one in read}
+        items = [item for item, _ in predicted(read) if item["source"]]
+        article = score.Article(row["text"])
+        right = [0.0] * len(items)
+        for version in row["annotations"]:
+            sides = (score.Side(article, items), score.Side(article, version["attributions"]))
+            for place, _ in score.matches(*sides, ("source", "content")):
+                right[place] += 1 / len(row["annotations"])
+        for item, share in zip(items, right, strict=True):
+            spans = tuple(map(tuple, item["content"]))
+            own = next((value for known, value in sure.items() if known[0] == spans[0]), None)
+            if own is not None:
+                told.append((own, share))
+    curve = []
+    for low in (0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
+        inside = [pair for pair in told if low <= pair[0] < low + 0.1 or (low == 0.9 and pair[0] == 1)]
+        if inside:
+            mean, right_share = (round(sum(each) / len(inside), 2) for each in zip(*inside, strict=True))
+            curve.append({"from": low, "mean": mean, "right": right_share, "statements": len(inside)})
+            print(f"{low:.1f} to {low + 0.1:.1f}: mean {mean:.2f}, right {right_share:.2f}, of {len(inside)}")
+    return curve
+
+
 def second_test(score: ModuleType, folder: Path) -> dict[str, Row]:
     """Relation F1 by form and exact pieces on each part of the second test; `folder` holds `names` and `corpora`."""
     result = {}
@@ -187,6 +219,7 @@ def main() -> int:
     parser.add_argument("--speakers", action="store_true", help="speakers on the labelled sources of train")
     parser.add_argument("--speed", action="store_true", help="the trained model beside the trial's")
     parser.add_argument("--second", action="store_true", help="news that is not US politics, by our own labels")
+    parser.add_argument("--confidence", action="store_true", help="how often statements of like confidence are right")
     parser.add_argument("--names", action="store_true", help="names on GUM's dev part")
     options = parser.parse_args()
     folder = options.shared / "statements"
@@ -200,6 +233,10 @@ def main() -> int:
         return 0
     if options.names:
         print(json.dumps({"names": names.told(options.shared / "names")}))
+        return 0
+    if options.confidence:
+        rows = articles(folder, options.part, options.every)
+        print(json.dumps({"confidence": confidence(score, rows)}))
         return 0
     if options.second:
         print(json.dumps({"second": second_test(score, options.shared)}))
