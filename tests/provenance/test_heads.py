@@ -62,6 +62,7 @@ def test_in_one_line_with_the_date(line: str, relation: str) -> None:
     ("row", "relation"),
     [
         (("other", "— Rita Moss"), "original"),
+        (("promotion", "Written by Rita Moss"), "original"),
         (("author_note", "Rita Moss is a reporter at Bay Press."), "original"),
         (("timestamp", "Last updated March 3, 2026 by Rita Moss."), "original"),
         (("other", "Rita Moss won the prize in May."), "unknown"),

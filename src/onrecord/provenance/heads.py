@@ -93,6 +93,7 @@ _DESK: Final = Pattern(
     re.I,
 )
 _SIGNED: Final = Pattern(r"\W*[-–—]\s?(?P<n>" + _NAME + r")\W*$")
+_WRITTEN: Final = Pattern(r"\W*(?:written|posted|words|text|story|reported):? by:?\s+(?P<n>" + _NAME + r")\W*$", re.I)
 _NOTE: Final = Pattern(
     r"\W*(?:about (?:the )?author:?\W*)?(?P<n>" + _NAME + r"),? (?:is|was|writes|covers|reports|ist|est|es|è|is de)\b"
     r"(?=.{0,90}\b(?:reporter|writer|editor|journalist|columnist|author|contributor|correspondent|blogger|producer|"
@@ -241,7 +242,7 @@ def _behind(page: Page, body: list[int]) -> Iterator[tuple[int, str]]:
     """A signature or a note on the writer, at the text's end or right behind it."""
     for n in range(body[-1] - 1, min(body[-1] + _BEHIND, len(page.blocks))):
         text = page.blocks[n].text if n >= 0 else ""
-        told = _SIGNED.match(text) if len(text) <= _SHORT else None
+        told = (_SIGNED.match(text) or _WRITTEN.match(text)) if len(text) <= _SHORT else None
         told = told or _NOTE.match(text[:300]) or (_BEHIND_DATE.search(text) if len(text) <= _SHORT else None)
         if told and _SECTIONS.isdisjoint(word.casefold() for word in _WORDS.compiled.findall(told["n"])):
             named = named_as(told["n"])
