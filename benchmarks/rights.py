@@ -158,7 +158,9 @@ def main() -> None:
         print(f"{name:10}" + "  ".join(f"{key} {value:g}" for key, value in told_of.items()))
     for row in rows:
         wrong = [*row.wrong()]
-        if (wrong or not row.seen) and (options.all_misses or (options.misses and row.label.half() == 0 and not row.label.fresh)):
+        if (wrong or not row.seen) and (
+            options.all_misses or (options.misses and row.label.half() == 0 and not row.label.fresh)
+        ):
             print(f"{row.label.page} {row.label.place}: {row.label.words[:60]!r} {'' if row.seen else '(not seen)'}")
             print("".join(f"    {use}: {want}, decided {got}\n" for use, want, got in wrong), end="")
     if options.cost:
