@@ -164,8 +164,6 @@ def table(score: ModuleType, counts: dict[str, list[float]], part: str) -> Row:
 def speed(folder: Path, rows: list[Row]) -> Row:
     """Articles a second of processor time, one thread, ours and the trial's in turns; and what loading costs."""
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # of numpy, which is loaded first below: idle threads of it spin
-    import onnxruntime
-
     from onrecord.statements import trained
     from onrecord.statements.relations import relations
 
@@ -173,6 +171,8 @@ def speed(folder: Path, rows: list[Row]) -> Row:
     encoder = trained.encoder()
     assert encoder is not None, trained.lacking()
     loaded = time.process_time() - began
+    import onnxruntime  # behind ours, which tells it to report nothing
+
     began = time.process_time()
     onnxruntime.InferenceSession(str(trained.FOLDER / "encoder.onnx"), providers=["CPUExecutionProvider"])
     bare = time.process_time() - began

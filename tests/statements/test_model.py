@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -100,3 +104,16 @@ def test_without_its_file_rules_read_and_say_so(by_rule: None) -> None:
     assert any(statement.form == "direct" for statement in read.statements)
     assert read.names is None
     assert all(statement.kind is None for statement in read.statements)
+
+
+def test_nothing_is_written_or_reported_while_statements_are_found(tmp_path: Path) -> None:
+    program = (
+        "import os\n"
+        "from onrecord.statements import statements_in\n"
+        "assert statements_in('Ada Holt said that the lake is safe.', None, 'en').models\n"
+        "assert os.environ['ORT_DISABLE_TELEMETRY'] == '1'\n"
+    )
+    places = {name: str(tmp_path) for name in ("HOME", "XDG_CACHE_HOME", "TMPDIR")}
+    run = subprocess.run([sys.executable, "-B", "-c", program], env={**os.environ, **places}, check=False)
+    assert run.returncode == 0
+    assert list(tmp_path.rglob("*")) == []

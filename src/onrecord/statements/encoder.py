@@ -7,15 +7,18 @@ that window alone, and the same text gives the same answer in any process. `piec
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
 from msgspec import Struct
 
 from onrecord.statements.pieces import FEATURES, Pieces, pieces_of, tokenizer_of, windows
 from onrecord.statements.relations import Heads, Seen
+
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # before it is loaded: its newer wheels else report their use to their maker
+import onnxruntime
 
 Array = Any
 SIZE = 96
