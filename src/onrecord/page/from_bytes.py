@@ -46,8 +46,9 @@ def _from_html(html: str, url: str | None, source: Source, page: bytes | None) -
     tree, invisible = tree_of(html, url, page), list[str]()
     walk = tree.walk
     blocks, moved = _cleaned(walk.blocks, invisible)
-    elements = walk.elements
+    elements, unquotable = walk.elements, walk.unquotable
     if moved:
+        unquotable = [(moved[first], moved[end]) for first, end in unquotable]
         lo, hi = [moved[i] for i in elements.lo], [moved[i] for i in elements.hi]
         elements = msgspec.structs.replace(elements, lo=lo, hi=hi)
     return Page(
@@ -67,6 +68,7 @@ def _from_html(html: str, url: str | None, source: Source, page: bytes | None) -
         pixels=tree.pixels,
         blocks=tuple(blocks),
         elements=elements,
+        unquotable=tuple(unquotable),
         invisible=tuple(invisible),
         warnings=tree.warnings,
     )
@@ -154,6 +156,7 @@ def _cut_short(page: Page) -> Page:
         elements=msgspec.structs.replace(elements, lo=lo, hi=hi),
         times=tuple(time for time in page.times if time.block is None or time.block < most),
         links=tuple(link for link in page.links if link.block is None or link.block < most),
+        unquotable=tuple((first, min(end, most)) for first, end in page.unquotable if first < most),
         warnings=(*page.warnings, warning),
     )
 

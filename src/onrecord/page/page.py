@@ -129,6 +129,8 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     """Addresses of images of one pixel."""
     blocks: tuple[TextBlock, ...] = ()
     elements: Elements
+    unquotable: tuple[tuple[int, int], ...] = ()
+    """Blocks [first, end) that are marked `data-nosnippet`."""
     invisible: tuple[str, ...] = ()
     """Runs of invisible characters taken out of the text, as code points in hex (`U+FEFF U+FE01 ...`)."""
     warnings: tuple[Warning, ...] = ()

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import msgspec
 import turbohtml
-from turbohtml import Document, Element
+from turbohtml import Document, Element, Node
 
 from onrecord.page.addresses import joined
 from onrecord.page.bounds import bounded
 from onrecord.page.elsewhere import LITTLE, words_elsewhere
 from onrecord.page.json_ld import nodes_in
 from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, TimeTag
-from onrecord.page.walk import MOST_ELEMENTS, TELLING, Walk, text_start, walked
+from onrecord.page.walk import MOST_ELEMENTS, TELLING, Asked, Walk, text_start, walked
 from onrecord.record import Warning
 
 _NO_TEXT = "script,style,noscript,svg,template,iframe,object,canvas,math,select,video,audio"
 _HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"]'
 _TOLD = ",".join(f"[{name}]" for name in TELLING)
+_BADGE_HOSTS = ("licensebuttons.net/", "i.creativecommons.org/")
+_BADGES = ",".join(f'img[src*="{host}"]' for host in _BADGE_HOSTS)
+_UNQUOTABLE = "span[data-nosnippet],div[data-nosnippet],section[data-nosnippet]"
+"""Google gives the attribute a meaning on these three."""
+_BLOCKS = "p,li,td,th,dd,dt,blockquote,figcaption,div,section,article,main,body"
 _PIXELS = 'img[width="1"],img[height="1"]'
 _MOST = 2_000
 """Metas, links, microdata and pixels kept of one page."""
@@ -76,22 +81,39 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
 
 def _walk_of(document: Document, html: str, json_ld: tuple[JsonLd, ...]) -> tuple[Walk, tuple[Warning, ...]]:
     """The walk of `document`, which loses what is no text; of what stands elsewhere where it shows hardly a word."""
-    walk = _walked(document)
+    walk = _walked(document, html)
     if (shown := sum([len(block.text) for block in walk.blocks])) > LITTLE or not walk.whole:
         return walk, ()
     if (found := words_elsewhere(html, json_ld)) is None:
         return walk, ()
-    fuller = _walked(turbohtml.parse(found[0], positions=False, allow_declarative_shadow_roots=False))
+    other = turbohtml.parse(found[0], positions=False, allow_declarative_shadow_roots=False)
+    fuller = _walked(other, found[0])
     if sum([len(block.text) for block in fuller.blocks]) < 2 * shown + LITTLE:
         return walk, ()
     message = "the page shows hardly a word before its scripts ran; these were taken from its data"
     return fuller, (Warning(code="words-in-script", message=message),) if found[1] else ()
 
 
-def _walked(document: Document) -> Walk:
+def _walked(document: Document, html: str) -> Walk:
     document.remove(_NO_TEXT)
     assert document.root is not None, "the parser always makes a root"
-    return walked(document.root, frozenset(document.select(_HIDDEN)), frozenset(document.select(_TOLD)))
+    return walked(document.root, _asked(document, html))
+
+
+def _asked(document: Document, html: str) -> Asked:
+    """The elements that the walk is told of; the rare ones are looked for where the markup has their words."""
+    unquotable: list[Node] = []
+    for element in document.select(_UNQUOTABLE)[:_MOST] if "data-nosnippet" in html else ():
+        block = element.closest(_BLOCKS) if element.tag == "span" else element
+        unquotable += [block] if block is not None else []
+    return Asked(
+        hidden=frozenset(document.select(_HIDDEN)),
+        told=frozenset(document.select(_TOLD)),
+        badges=frozenset(document.select(_BADGES)[:_MOST])
+        if any(host in html for host in _BADGE_HOSTS)
+        else frozenset(),
+        unquotable=frozenset(unquotable),
+    )
 
 
 def _cut_short(walk: Walk) -> tuple[Warning, ...]:

@@ -44,6 +44,19 @@ TELLING = ("role", "itemprop", "data-testid")
 """Attributes that name an element as its class and id do."""
 
 
+class Asked(msgspec.Struct, frozen=True):
+    """Elements of a tree that are found before it is walked, as the parser finds them faster."""
+
+    hidden: frozenset[Node] = frozenset()
+    """Those that a reader does not see; their blocks carry the bit HIDDEN."""
+    told: frozenset[Node] = frozenset()
+    """All with any of the attributes TELLING."""
+    badges: frozenset[Node] = frozenset()
+    """Pictures of licences."""
+    unquotable: frozenset[Node] = frozenset()
+    """Blocks with `data-nosnippet`, or with a piece of text that has it."""
+
+
 class Walk(msgspec.Struct):
     """What one walk finds; `whole` is False where it was broken off after `MOST_ELEMENTS`."""
 
@@ -51,6 +64,8 @@ class Walk(msgspec.Struct):
     times: list[TimeTag]
     links: list[LinkTag]
     elements: Elements
+    unquotable: list[tuple[int, int]]
+    """Blocks [first, end) that are not to stand in excerpts."""
     whole: bool
 
 
@@ -66,9 +81,9 @@ class _Found(msgspec.Struct):
     """Of those that hold text: their number, the number of blocks up to their end, they themselves."""
 
 
-def walked(root: Element, hidden: frozenset[Node], told: frozenset[Node]) -> Walk:
-    """The blocks under `root`. `hidden` are elements that a reader does not see; their blocks carry the bit HIDDEN.
-    `told` are all elements with any of the attributes TELLING."""
+def walked(root: Element, asked: Asked) -> Walk:
+    """The blocks under `root`."""
+    hidden, badges = asked.hidden, asked.badges
     found, run, count = _Found([], [], [], [(root.tag, 0, 0, 0, 0)], []), Run(), 0
     blocks, rows, ended, pieces, kind_of = found.blocks, found.rows, found.ended, run.pieces, _KINDS.get
     stack: list[tuple[Iterator[Node], Element, int, int, int, int]] = []
@@ -85,8 +100,8 @@ def walked(root: Element, hidden: frozenset[Node], told: frozenset[Node]) -> Wal
                 continue
             kind = kind_of(tag := node.tag, 0)
             if kind == _NO_TEXT:
-                if pieces:
-                    _break_at(tag, run, found, here)
+                if pieces or node in badges:
+                    _pass(node, run, found, here, node in badges)
                 continue
             if pieces and kind >= 0:
                 blocks += run.cut(rows[here][0], here, around & CODE)
@@ -94,7 +109,7 @@ def walked(root: Element, hidden: frozenset[Node], told: frozenset[Node]) -> Wal
             if not kids:
                 continue
             if (count := count + 1) > MOST_ELEMENTS:
-                return _walk(found, told, whole=False)
+                return _walk(found, asked, whole=False)
             if kind < 0:
                 if len(kids) == 1 and type(kids[0]) is Text and _is_put(node, kind, kids[0].data, run):
                     continue
@@ -124,14 +139,14 @@ def walked(root: Element, hidden: frozenset[Node], told: frozenset[Node]) -> Wal
             elif mine != _INLINE:
                 _note(me, mine, run, found)
             if not stack:
-                return _walk(found, told, whole=True)
+                return _walk(found, asked, whole=True)
             nodes, me, mine, here, deep, around = stack.pop()
 
 
-def _walk(found: _Found, told: frozenset[Node], whole: bool) -> Walk:
+def _walk(found: _Found, asked: Asked, whole: bool) -> Walk:
     """What was found, the elements as `Elements` has them. Names only of those that hold text: attributes are dear."""
     tag, parent, depth, bits, lo = map(list, zip(*found.rows, strict=True))
-    hi, names = lo[:], [""] * len(lo)
+    hi, names, told = lo[:], [""] * len(lo), asked.told
     for number, end, element in found.ended:
         hi[number] = end
         classes, own = element.attr("class"), element.attr("id")
@@ -140,7 +155,10 @@ def _walk(found: _Found, told: frozenset[Node], whole: bool) -> Walk:
             said = " ".join([value for key in TELLING if (value := element.attr(key))])
             name = f"{name} {said}" if name else said
         names[number] = name
-    return Walk(found.blocks, found.times, found.links, Elements(tag, parent, depth, bits, lo, hi, names), whole)
+    elements = Elements(tag, parent, depth, bits, lo, hi, names)
+    marked = asked.unquotable
+    unquotable = [(lo[number], end) for number, end, element in found.ended if element in marked] if marked else []
+    return Walk(found.blocks, found.times, found.links, elements, unquotable, whole)
 
 
 def _is_put(node: Element, kind: int, text: str, run: Run) -> bool:
@@ -204,13 +222,20 @@ def _only(kids: Sequence[Node]) -> Node | None:
     return only or kids[0]
 
 
-def _break_at(tag: str, run: Run, found: _Found, here: int) -> None:
-    """A `<br>` becomes a line break, a second one or a `<hr>` ends the block; others without text do nothing."""
-    if tag == "br" and not run.ends_in_break():
+def _pass(node: Element, run: Run, found: _Found, here: int, is_badge: bool) -> None:
+    """A `<br>` becomes a line break, a second one or a `<hr>` ends the block; a licence's picture is noted.
+
+    One in a link is the link's. Others without text do nothing.
+    """
+    tag = node.tag
+    if tag == "br" and run.pieces and not run.ends_in_break():
         run.pieces.append(BREAK)
-    elif tag in ("br", "hr"):
+    elif tag in ("br", "hr") and run.pieces:
         name, _, _, bits, _ = found.rows[here]
         found.blocks += run.cut(name, here, bits & CODE)
+    elif is_badge and run.open_url is None:
+        address, about = node.attr("src") or "", subject(node)
+        found.links.append(LinkTag(rel=(), href=address, text="", block=len(found.blocks), about=about))
 
 
 def text_start(element: Element, most: int) -> str:

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
+from onrecord.article.article import Article
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page
 from onrecord.record import Evidence
 from onrecord.rights.copyright_lines import copyright_line
 from onrecord.rights.directives import OURS, directives, header_parts
-from onrecord.rights.found import COPIES, Found, says
+from onrecord.rights.found import COPIES, NO_EXCERPT, Found, says
 from onrecord.rights.places import licence_found
 from onrecord.rights.preferences import content_signal, content_usage
 from onrecord.rights.printed import Text, notices_in
@@ -49,6 +50,18 @@ def meta_founds(page: Page, now: datetime) -> Iterator[Found]:
             yield Found(kind="copyright-holder", words=meta.content, evidence=place, holder=meta.content.strip()[:120])
         elif meta.name in _AGENTS:  # whom to ask, and no refusal
             yield Found(kind="licensing-contact", words=meta.content, evidence=place, contact=meta.content.strip())
+
+
+def unquotable_founds(page: Page, article: Article) -> Iterator[Found]:
+    """That a part of the text is not to stand in excerpts: Google's `data-nosnippet` on it or around it.
+
+    It binds the whole text's excerpts, as the record has no place for a part's.
+    """
+    labels = article.labels
+    if any("body" in labels[first:end] for first, end in page.unquotable):
+        place = evidence("html", "data-nosnippet", "data-nosnippet")
+        said = says(("index",), "yes", "R15", NO_EXCERPT)
+        yield Found(kind="data-nosnippet", words="data-nosnippet", evidence=place, says=said, scope="machine")
 
 
 def worded(words: str, place: Evidence, now: datetime, of_holder: bool = False) -> list[Found]:

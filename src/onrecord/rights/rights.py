@@ -15,7 +15,7 @@ from onrecord.record import Outlet, Provenance, Rights, Signal
 from onrecord.rights.decide import Case, may_of
 from onrecord.rights.feeds import feed_founds
 from onrecord.rights.found import Found, says
-from onrecord.rights.head import header_founds, meta_founds
+from onrecord.rights.head import header_founds, meta_founds, unquotable_founds
 from onrecord.rights.holders import holder_in
 from onrecord.rights.places import agency_credited, licence_links, printed_texts
 from onrecord.rights.printed import fold, notices_in
@@ -70,6 +70,7 @@ def _found(page: Page, article: Article, beside: Beside, names: tuple[str, ...],
     documents = [text for text in (beside.rsl, *page.rsl) if text]
     for found in (*header_founds(beside, now), *meta_founds(page, now), *licence_links(page, article)):
         yield _unread(found) if found.kind == "rsl-link" and not documents else found
+    yield from unquotable_founds(page, article)
     yield from structured_founds(page, article, now)
     for text in printed_texts(page, article, names, outlet):
         yield from notices_in(text, now)

@@ -1,0 +1,67 @@
+"""Licences told by a picture alone, and text that is not to stand in excerpts."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+import onrecord
+from onrecord.record import Rights
+
+STORY = [
+    "The harbour council said on Monday that the old bridge would be closed to all traffic until a new one stands.",
+    "Nobody had asked the ferrymen, who learned of it from the radio and have three boats for nine hundred people.",
+    "A new bridge costs forty million crowns, of which the state pays a third; the rest is to come from tolls by May.",
+]
+BADGE = '<img src="https://licensebuttons.net/l/by-nd/4.0/88x31.png" alt="CC0">'
+
+
+def rights_of(*parts: str) -> Rights:
+    body = "".join(part if part.startswith("<") else f"<p>{part}</p>" for part in parts)
+    page = f"<title>Bridge closed</title><article><h1>Bridge to be closed</h1>{body}</article>"
+    record = onrecord.read(page, "https://courier.example/bridge", datetime(2026, 1, 1, tzinfo=UTC))
+    assert record.rights is not None
+    return record.rights
+
+
+@pytest.mark.parametrize("badge", [BADGE, f'<div class="cc">{BADGE}</div>', BADGE.replace("https:", "")])
+def test_a_badge_without_a_link_is_the_licence_of_its_address_not_of_its_alt(badge: str) -> None:
+    rights = rights_of(*STORY, badge)
+    assert rights.licence == "CC-BY-ND-4.0"
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (STORY[0], BADGE, *STORY[1:]),
+        (*STORY, '<section class="comments"><p>Ida: take it.</p>' + BADGE + "</section>"),
+        (*STORY, BADGE.replace("licensebuttons.net/l", "licensebuttons.net.example/l")),
+        (*STORY, BADGE.replace("by-nd/4.0", "by-xx/9.9")),
+    ],
+)
+def test_a_badge_elsewhere_grants_nothing(parts: tuple[str, ...]) -> None:
+    rights = rights_of(*parts)
+    assert rights.licence is None
+    assert rights.may.republish.answer != "yes"
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (STORY[0], f"<div data-nosnippet><p>{STORY[1]}</p></div>", STORY[2]),
+        (STORY[0], f"<p>{STORY[1]} <span data-nosnippet>It was said at noon.</span></p>", STORY[2]),
+        (f'<section data-nosnippet="">{"".join(f"<p>{each}</p>" for each in STORY)}</section>',),
+    ],
+)
+def test_marked_text_is_not_to_stand_in_excerpts(parts: tuple[str, ...]) -> None:
+    rights = rights_of(*parts)
+    assert [signal.words for signal in rights.signals] == ["data-nosnippet"]
+    assert rights.may.index.conditions == ("no excerpt",)
+
+
+@pytest.mark.parametrize(
+    "part", ['<div data-nosnippet><a href="/b">Read on</a></div>', f"<p data-nosnippet>{STORY[1]}</p>"]
+)
+def test_marks_beside_the_text_or_where_they_have_no_meaning_say_nothing(part: str) -> None:
+    assert rights_of(STORY[0], STORY[2], part).signals == ()
