@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from time import process_time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,3 +64,22 @@ def test_any_script_is_looked_through(source: str, times: int) -> None:
 def test_many_quotes_are_looked_through_once() -> None:
     """Open strings full of escaped quotes must not be looked through once for each quote."""
     assert texts(read("<p>a</p><script>" + '"<p>\\" ' * 200_000)) == ["a"]
+
+
+@pytest.mark.parametrize("hidden", ["<!-- {} -->", '<div hidden data-x="{}"></div>', "<template>{}</template>"])
+def test_what_nobody_was_to_read_is_not_read(hidden: str) -> None:
+    story = "".join(f"<p>{PARAGRAPH}{i}</p>" for i in range(4))
+    page = read(f"<p>Subscribe to read.</p>{hidden.format('&quot;' + story + '&quot;')}{hidden.format(story)}")
+    assert texts(page) == ["Subscribe to read."]
+
+
+@pytest.mark.parametrize("words", ["<noscript ", '<a x="<noscript', "<noscript>"])
+def test_open_noscripts_take_time_in_proportion(words: str) -> None:
+    def seconds(times: int) -> float:
+        page = f"<p>a</p><script>var x = {json.dumps(words * times)}</script>{words}"
+        began = process_time()
+        assert texts(read(page))[:1] == ["a"]
+        return process_time() - began
+
+    seconds(1_000)
+    assert min(seconds(40_000) for _ in range(3)) < 20 * min(seconds(10_000) for _ in range(3)) + 0.2

@@ -67,10 +67,21 @@ def test_in_one_line_with_the_date(line: str, relation: str) -> None:
         (("timestamp", "Last updated March 3, 2026 by Rita Moss."), "original"),
         (("other", "Rita Moss won the prize in May."), "unknown"),
         (("promotion", "— Climate Change"), "unknown"),
+        (("promotion", "Rita Moss is the author of The Long Night, out now."), "unknown"),
+        (("comment", "— Rita Moss"), "unknown"),
+        (("comment", "Posted on March 12, 2026 by Rita Moss"), "unknown"),
+        (("comment", "Rita Moss is a professor of law and reads this paper."), "unknown"),
     ],
 )
 def test_behind_the_text(row: Row, relation: str) -> None:
     assert found(("headline", "Council meets again"), *TEXT, row)[0] == relation
+
+
+@pytest.mark.parametrize(
+    "row", [("caption", "The dam on Monday, writes Rita Moss."), ("deck", "It is “too late”, argues Rita Moss.")]
+)
+def test_captions_and_who_argues_name_no_writer(row: Row) -> None:
+    assert found(("headline", "Council meets again"), row, *TEXT)[0] == "unknown"
 
 
 def test_in_the_decks_last_words() -> None:

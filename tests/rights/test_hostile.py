@@ -28,7 +28,10 @@ WORDS = st.sampled_from([
     "unless", "|",
 ])  # fmt: skip
 NOTICES = st.lists(WORDS, max_size=25).map(" ".join) | st.text(max_size=80)
-LABELS = st.sampled_from(["rights", "footer", "credit", "other", "navigation", "body", "comment", "byline"])
+LABELS = st.sampled_from([
+    "rights", "footer", "credit", "other", "navigation", "body", "comment", "byline", "promotion", "correction",
+    "share",
+])  # fmt: skip
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | NOTICES | st.just(f"{CC}by/4.0/"),
     lambda inner: (
@@ -183,3 +186,33 @@ def test_megabytes_are_read_in_bounded_time() -> None:
     )
     sound(read(beside=Beside(rsl="<rsl>" + "<content/>" * 50_000 + "</rsl>", tdmrep_json="[" * 200_000)))
     assert time.process_time() - started < 10
+
+
+@pytest.mark.parametrize("label", ["promotion", "correction", "share"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This story from Coast Watch is licensed under CC BY 4.0.",
+        "This article was licensed under CC BY 4.0 by mistake.",
+    ],
+)
+def test_teasers_corrections_and_shares_grant_nothing(label: Label, words: str) -> None:
+    rights = read(("body", "The dam held."), (label, words))
+    assert "y" not in answers(rights).removeprefix("q y").split()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This article is in the public domain; ask us before you republish it.",
+        "This article is in the public domain but please ask permission before republishing it.",
+        "This article, which is in the public domain, may be copied by schools with our written consent.",
+        "This article is in the public domain; commercial use requires permission.",
+        "This article is in the public domain for subscribers.",
+        "The book reviewed in this article is in the public domain.",
+        "The paintings shown in this article are in the public domain.",
+    ],
+)
+def test_a_public_domain_with_conditions_or_of_another_work_is_none(words: str) -> None:
+    rights = read(("body", "The dam held."), ("rights", words))
+    assert "y" not in answers(rights).removeprefix("q y").split()

@@ -21,8 +21,10 @@ def unknown(rights: Rights) -> bool:
     return all(SYMBOLS[permission(rights, letter).answer] == "-" for letter in LETTERS if letter != "q")
 
 
-def test_a_notice_right_behind_the_body_taken_for_promotion() -> None:
-    check(read(BODY, ("promotion", PUBLIC)), ALL)
+def test_a_notice_right_behind_the_body_taken_for_promotion_refuses_and_never_grants() -> None:
+    refusal = "This publication may not be copied or republished."
+    check(read(BODY, ("promotion", refusal)), "f n r n a n v n")
+    assert unknown(read(BODY, ("promotion", PUBLIC)))
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,8 @@ from __future__ import annotations
 import json
 from html import escape
 
+import msgspec
+
 from onrecord.page.page import JsonLd
 
 LITTLE = 400
@@ -17,36 +19,44 @@ _LEAST, _PARAGRAPHS = 800, 3
 _LONGEST = 1_000_000
 
 
-def words_elsewhere(html: str, json_ld: tuple[JsonLd, ...]) -> tuple[str, bool] | None:
+class Elsewhere(msgspec.Struct, frozen=True):
+    """What a page has beside its text."""
+
+    noscript: int
+    """Characters of its `<noscript>`, markup and all."""
+    scripts: tuple[str, ...]
+    """What its scripts hold, as it stands there."""
+
+
+def words_elsewhere(html: str, beside: Elsewhere, json_ld: tuple[JsonLd, ...]) -> tuple[str, bool] | None:
     """`html` with the words of its `<noscript>` or of its data put where they are read, and whether they are data's;
-    None where it has neither."""
+    None where it has neither. Comments, attributes and templates are no data: nobody was to read them."""
     import re
 
-    noscript = re.compile(r"<(/?)noscript(?=[\s/>])", re.I)
-    if sum(map(len, re.findall(r"<noscript.*?</noscript", html, re.I | re.S))) > _LEAST:
-        return noscript.sub(r"<\1div", html), False
+    if beside.noscript > _LEAST:
+        return re.sub(r"<(/?)noscript(?=[\s/>])", r"<\1div", html, flags=re.I), False
     bodies = [body for node in json_ld if isinstance(body := node.value.get("articleBody"), str)]
     if (body := max(bodies, key=len, default="")) and len(body) > _LEAST:
         return html + "<article>" + "".join(f"<p>{escape(line)}</p>" for line in body.splitlines()) + "</article>", True
-    if story := _longest_story(html):
+    if story := max(map(_longest_story, beside.scripts), key=len, default=""):
         return f"{html}<article>{story}</article>", True
     return None
 
 
-def _longest_story(html: str) -> str:
-    """The longest string of a script that holds paragraphs of HTML, unescaped; "" where there is none."""
+def _longest_story(script: str) -> str:
+    """The longest string of `script` that holds paragraphs of HTML, unescaped; "" where there is none."""
     import re
 
     start = re.compile(r"(?:\\u003c|<)p(?:\\u003e|[ >])", re.I)
     inside = re.compile(r'(?:[^"\\]|\\.)*+', re.S)
     best, at = "", 0
-    while found := start.search(html, at):
+    while found := start.search(script, at):
         begin = found.start()
-        while (begin := html.rfind('"', at, begin)) > at and html[begin - 1] == "\\":
+        while (begin := script.rfind('"', at, begin)) > at and script[begin - 1] == "\\":
             continue
-        end = inside.match(html, max(begin, at) + 1).end()  # type: ignore[union-attr] # it matches nothing, too
-        if begin >= at and html[end : end + 1] == '"' and len(best) < end - begin < _LONGEST:
-            best = max(best, _unescaped(html[begin + 1 : end]), key=len)
+        end = inside.match(script, max(begin, at) + 1).end()  # type: ignore[union-attr] # it matches nothing, too
+        if begin >= at and script[end : end + 1] == '"' and len(best) < end - begin < _LONGEST:
+            best = max(best, _unescaped(script[begin + 1 : end]), key=len)
         at = max(end, found.end())
     return best
 

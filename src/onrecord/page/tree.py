@@ -8,7 +8,7 @@ from turbohtml import Document, Element, Node
 
 from onrecord.page.addresses import joined
 from onrecord.page.bounds import bounded
-from onrecord.page.elsewhere import LITTLE, words_elsewhere
+from onrecord.page.elsewhere import LITTLE, Elsewhere, words_elsewhere
 from onrecord.page.json_ld import nodes_in
 from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, TimeTag
 from onrecord.page.walk import MOST_ELEMENTS, TELLING, Asked, Walk, text_start, walked
@@ -84,7 +84,7 @@ def _walk_of(document: Document, html: str, json_ld: tuple[JsonLd, ...]) -> tupl
     walk = _walked(document, html)
     if (shown := sum([len(block.text) for block in walk.blocks])) > LITTLE or not walk.whole:
         return walk, ()
-    if (found := words_elsewhere(html, json_ld)) is None:
+    if (found := words_elsewhere(html, _elsewhere(html), json_ld)) is None:
         return walk, ()
     other = turbohtml.parse(found[0], positions=False, allow_declarative_shadow_roots=False)
     fuller = _walked(other, found[0])
@@ -92,6 +92,13 @@ def _walk_of(document: Document, html: str, json_ld: tuple[JsonLd, ...]) -> tupl
         return walk, ()
     message = "the page shows hardly a word before its scripts ran; these were taken from its data"
     return fuller, (Warning(code="words-in-script", message=message),) if found[1] else ()
+
+
+def _elsewhere(html: str) -> Elsewhere:
+    """What the walk's tree has lost: `html` is parsed again, which only pages that show hardly a word pay for."""
+    document = turbohtml.parse(html, positions=False, allow_declarative_shadow_roots=False)
+    noscript = sum([len(element.inner_html) for element in document.select("noscript")[:_MOST]])
+    return Elsewhere(noscript, tuple(["".join(element.strings) for element in document.select("script")[:_MOST]]))
 
 
 def _walked(document: Document, html: str) -> Walk:

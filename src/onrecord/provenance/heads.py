@@ -20,6 +20,11 @@ from onrecord.provenance.patterns import Pattern
 _ELIGIBLE: Final[frozenset[Label]] = frozenset(
     ("dateline", "timestamp", "masthead", "other", "body", "credit", "share")
 )
+_SIGNING: Final[frozenset[Label]] = frozenset(
+    ("body", "author_note", "byline", "credit", "dateline", "timestamp", "other", "footer")
+)
+"""Where a signature or a note on the writer may stand behind a text: never in a comment or a caption, and in what looks
+like a teaser "Written by Rita Moss" alone."""
 _DATES: Final[frozenset[Label]] = frozenset(("dateline", "timestamp"))
 _SHORT, _PARAGRAPH, _ZONE, _BEHIND = 120, 100, 10, 6
 _NAME: Final = (
@@ -102,7 +107,7 @@ _NOTE: Final = Pattern(
     re.I | re.S,
 )
 _DECK_END: Final = Pattern(
-    r"\b(?:writes|reports|report|explains|argues|schreibt|berichtet|"
+    r"\b(?:writes|reports|report|explains|schreibt|berichtet|"
     r"says(?= (?-i:[A-ZÀ-Þ'’.-]{2,} [A-ZÀ-Þ'’.-]{2,}\W*$)))"
     r"\s+(?P<n>" + _NAME + r")\W*$",
     re.I,
@@ -142,7 +147,7 @@ def stray_bylines(page: Page, article: Article) -> Iterator[tuple[int, str]]:
             yield n, words
     if missing and not found:
         yield from _in_deck(page, article, first)
-        yield from _behind(page, body)
+        yield from _behind(page, article, body)
 
 
 def undated(text: str) -> str:
@@ -231,18 +236,21 @@ def _is_name(words: str, article: Article) -> bool:
 def _in_deck(page: Page, article: Article, first: int) -> Iterator[tuple[int, str]]:
     """The writer in a deck's last words ("…, writes Rita Moss")."""
     for n in range(max(0, first - _ZONE), first + 1):
-        if article.labels[n] in ("deck", "caption", "body", "other"):
+        if article.labels[n] in ("deck", "body", "other"):
             told = _DECK_END.search(page.blocks[n].text[-_SHORT:])
             if told and _is_name(told["n"], article):
                 yield n, told["n"]
                 return
 
 
-def _behind(page: Page, body: list[int]) -> Iterator[tuple[int, str]]:
+def _behind(page: Page, article: Article, body: list[int]) -> Iterator[tuple[int, str]]:
     """A signature or a note on the writer, at the text's end or right behind it."""
-    for n in range(body[-1] - 1, min(body[-1] + _BEHIND, len(page.blocks))):
-        text = page.blocks[n].text if n >= 0 else ""
-        told = (_SIGNED.match(text) or _WRITTEN.match(text)) if len(text) <= _SHORT else None
+    for n in range(max(0, body[-1] - 1), min(body[-1] + _BEHIND, len(page.blocks))):
+        text, label = page.blocks[n].text, article.labels[n]
+        told = _WRITTEN.match(text) if len(text) <= _SHORT and label in _SIGNING | {"promotion"} else None
+        if told is None and label not in _SIGNING:
+            continue
+        told = told or (_SIGNED.match(text) if len(text) <= _SHORT else None)
         told = told or _NOTE.match(text[:300]) or (_BEHIND_DATE.search(text) if len(text) <= _SHORT else None)
         if told and _SECTIONS.isdisjoint(word.casefold() for word in _WORDS.compiled.findall(told["n"])):
             named = named_as(told["n"])

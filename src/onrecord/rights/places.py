@@ -31,6 +31,8 @@ NOTES: Final = frozenset({"footer", "other"})
 _NOTED: Final = ARTICLE | NOTES
 MENUS: Final = frozenset({"navigation", "masthead", "correction", "share"})
 """Also what stands under corrections and shares: links to who gives permissions are taken for such."""
+REFUSING: Final = frozenset({"promotion", "correction", "share"})
+"""What stands under these may refuse and never grants: it may speak of another text."""
 _CREDITED: Final = frozenset({"credit", "byline"})
 _NAME: Final = 40
 """Characters of a credit that is a name and no more."""
@@ -63,6 +65,7 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
     story = {page.elements.parent[page.blocks[n].element] for n in body}
     notes = [n for n, label in enumerate(labels) if label in _NOTED or _notice_behind(page, label, n, body)]
     menus = [n for n, label in enumerate(labels) if label in MENUS]
+    unseen = any(warning.code == "words-in-script" for warning in page.warnings)
     licensed: dict[int, list[str]] = {}
     elsewhere = {link.block for link in page.links if of_another(page, link)}
     for link in page.links:
@@ -83,7 +86,8 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             origin_name=origin_name, page_url=page.url,
             licensed=frozenset(licensed.get(number, ())),
             of_pictures=_where_pictures_are(page, article, number, inside),
-            in_story=_in_story(page, article.labels[number], number, story), of_another=number in elsewhere,
+            in_story=_in_story(page, label, number, story),
+            of_another=unseen or number in elsewhere or label in REFUSING,
         )  # fmt: skip
     yield from _last_paragraph(page, article, body, names, outlet)
     yield from _in_long_menus(page, [*menus, *(n for n in notes if labels[n] == "footer")])

@@ -53,7 +53,7 @@ class Text(msgspec.Struct, frozen=True, kw_only=True):
     in_story: bool = False
     """It stands among the story's paragraphs: only what begins as a notice of this text grants."""
     of_another: bool = False
-    """A licence in it is said to be about another thing than the page: nothing here grants."""
+    """It may be about another thing than the text, or is seen by nobody: nothing here grants."""
 
 
 class Sentence(msgspec.Struct, frozen=True):
@@ -226,10 +226,23 @@ def _express(sentence: Sentence, licensed: bool) -> tuple[Say, ...]:
     return says(uses, "yes", "R10") if press else ()
 
 
+_RESTRICTING: Final = re.compile(r"\b(?:ask|only|but|unless|except|provided|if|subscribers?|members?|schools?)\b")
+"""Words that leave a part of the public, or of the uses, out."""
+_OF_A_STATE: Final = re.compile(r"^as an? [^,.;]{1,60}, ")
+"""Why a text has no copyright: "As a work of the federal government, this article …"."""
+
+
 def _of_the_public(sentence: Sentence) -> tuple[Say, ...]:
-    """What a sentence grants that puts this text into the public domain; nothing where any negation is in it."""
+    """What a sentence grants that puts this text into the public domain.
+
+    Nothing where any negation is in it, a word of asking or of who may, or another thing than the text is its subject.
+    """
     plain = p.compiled(p.UNCOPYRIGHTED).sub(" ", sentence.folded)
     if p.has(p.NEGATIVE, plain) or not p.has(p.TEXT, plain) or not _whole(sentence):
+        return ()
+    if p.has(p.PERMISSION, plain) or _asks(plain) or _RESTRICTING.search(plain):
+        return ()
+    if not opens_as_notice(_OF_A_STATE.sub("", plain)):
         return ()
     return says(USES, "yes", "R6")
 
