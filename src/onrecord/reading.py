@@ -151,5 +151,6 @@ def _with_marks(provenance: Provenance, invisible: tuple[str, ...]) -> Provenanc
 def _hidden_marks(invisible: tuple[str, ...]) -> tuple[Warning, ...]:
     if not invisible:
         return ()
-    message = f"invisible characters were taken out of the text at {len(invisible)} places"
+    places = "one place" if len(invisible) == 1 else f"{len(invisible)} places"
+    message = f"invisible characters were taken out of the text at {places}"
     return (Warning(code="invisible-characters", message=message),)

@@ -104,6 +104,20 @@ def test_a_no_has_its_status_and_of_several_pages_the_worst_counts(run: Run, tmp
     assert run("--use", "republish", "--meets", "all", licensed, refused)[0] == 5
 
 
+def test_one_use_of_several_pages_says_which_is_which(run: Run, licensed: Path, reserved: Path) -> None:
+    _, alone, _ = run("--use", "feed", licensed)
+    _, both, _ = run("--use", "feed", licensed, reserved)
+    assert alone.strip()
+    assert both.count("\n\n") == 1
+    assert len(both.splitlines()) > 2 * len(alone.splitlines()) + 1
+
+
+def test_conditions_are_met_for_one_use(run: Run, licensed: Path) -> None:
+    status, _, told = run("--meets", "credit", licensed)
+    assert status == 2
+    assert "--use" in told
+
+
 def test_json_has_the_same_ledger(run: Run, licensed: Path) -> None:
     status, out, _ = run("--json", licensed)
     ledger = json.loads(out)

@@ -138,15 +138,19 @@ def use_lines(ledger: Ledger, use: str, everything: bool) -> list[Line]:
     return [line for entry in ledger.uses if entry.use == use for line in _entry_lines(entry, {}, everything)]
 
 
-def ledger_lines(ledger: Ledger, everything: bool) -> list[Line]:
-    """The ledger for a person. `everything`: each rule in words, and the signals that decide nothing."""
+def heading(ledger: Ledger) -> list[Line]:
+    """Which page a ledger is of."""
     lines = [Line((part(ledger.headline or "No headline found", "strong" if ledger.headline else "dim"),))]
     if facts := tuple(filter(None, (ledger.outlet, _whose(ledger)))):
         lines.append(Line(dotted(facts, "dim")))
     if ledger.url:
         lines.append(Line((part(ledger.url, "dim"),), whole=True))
-    lines += [BLANK, Line((part(ledger.line),))]
-    lines.append(BLANK)
+    return lines
+
+
+def ledger_lines(ledger: Ledger, everything: bool) -> list[Line]:
+    """The ledger for a person. `everything`: each rule in words, and the signals that decide nothing."""
+    lines = [*heading(ledger), BLANK, Line((part(ledger.line),)), BLANK]
     told: dict[tuple[Deciding, ...], Use] = {}
     for entry in ledger.uses:
         lines += _entry_lines(entry, told, everything)

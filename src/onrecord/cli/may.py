@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from onrecord.cli.arguments_shared import add_store, address, seconds, source, whole
-from onrecord.errors import NotKeptError, StoreError
+from onrecord.errors import NotKeptError, StoreError, UsageError
 
 if TYPE_CHECKING:
     from onrecord.record import Answer, Record
@@ -85,6 +85,8 @@ def may(arguments: Namespace) -> int:
     from onrecord.cli.lines import BLANK
     from onrecord.cli.results import print_json, print_lines
 
+    if arguments.meets and not arguments.use:
+        raise UsageError(None, "--meets is an answer to the conditions of one use", "name it by --use")
     status, shown = 0, False
     for record, overrides in _records(arguments):
         if arguments.json or arguments.odrl or arguments.schema_org:
@@ -110,10 +112,12 @@ def status_of(record: Record, overrides: tuple[Override, ...], use: str, meets: 
 
 
 def _lines(record: Record, overrides: tuple[Override, ...], arguments: Namespace) -> list[Any]:
-    from onrecord.cli.ledger import ledger_lines, ledger_of, use_lines
+    from onrecord.cli.ledger import heading, ledger_lines, ledger_of, use_lines
 
     ledger = ledger_of(record, overrides)
-    return use_lines(ledger, arguments.use, arguments.all) if arguments.use else ledger_lines(ledger, arguments.all)
+    if not arguments.use:
+        return ledger_lines(ledger, arguments.all)
+    return [*(heading(ledger) if len(arguments.pages) > 1 else []), *use_lines(ledger, arguments.use, arguments.all)]
 
 
 def _told(record: Record, overrides: tuple[Override, ...], arguments: Namespace) -> Any:

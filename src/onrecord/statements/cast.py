@@ -25,6 +25,8 @@ from onrecord.statements.mentions import (
 )
 
 _SHORT = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "prof": "professor"}
+_KNIGHTED = frozenset(("Sir", "Dame"))
+"""Titles that a given name alone may follow: "Sir Keir"."""
 _LONG = 4
 """Words from which on a run of capitals may hold more than a name."""
 _MOST_NAMESAKES = 20
@@ -77,6 +79,7 @@ class Cast:
         self._by_name: dict[str, Figure] = {}
         self._by_surname: dict[str, list[Figure]] = {}
         self._by_given: dict[str, list[Figure]] = {}
+        self._by_first: dict[str, list[Figure]] = {}
         self._by_role: dict[str, list[Figure]] | None = None
         self._places: list[tuple[int, Mention, Figure]] = []
         mentions = mentions_in(text, small_words, nouns)
@@ -118,6 +121,8 @@ class Cast:
         figure = self._by_name.get(name.lower())
         if figure is None and len(name.split()) == 1:
             named = self._by_surname.get(surname_of(name), [])
+            if not named and _KNIGHTED & {*mention.titles.split()}:
+                named = self._by_first.get(name.lower(), [])
             figure = self._fitting(named or self._by_given.get(name.lower(), []), mention)
             if figure is None and len(named) > 1:
                 # More than one Holt, and no telling which: the surname is all there is.
@@ -153,6 +158,7 @@ class Cast:
         self._by_name[name.lower()] = figure
         if figure.person:
             self._by_surname.setdefault(surname_of(name), []).append(figure)
+            self._by_first.setdefault(name.lower().split()[0], []).append(figure)
             if " " in name and name.lower().split()[0] in MALE | FEMALE:
                 self._by_given.setdefault(name.lower().split()[0], []).append(figure)
         return figure

@@ -286,5 +286,7 @@ def _bare(phrase: str, language: Language) -> str:
     """A phrase without determiners and nationalities in front: "Other Russian officials" is "officials"."""
     words = phrase.split()
     while len(words) > 1 and (language.words.get(words[0].lower()) == "D" or words[0] in adjectives()):
+        if words[1].isdigit():
+            break  # "No 10"
         words.pop(0)
     return " ".join(words)

@@ -19,6 +19,8 @@ _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el
 _SUFFIXES = frozenset("jr. jr sr. sr ii iii iv".split())
 _LONGEST_ROLE = 60
 _LONGEST_NAME = 6
+_NUMBERED = frozenset(("No", "Number"))
+"""What names with the number behind it: "No 10"."""
 _CALENDAR = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday christmas easter".split()
@@ -88,6 +90,8 @@ class _Reader:
         if kept[-1].group().lower() in BODIES and (more := _of().match(self._text, end)):
             end = more.end()
             name = self._text[start:end]
+        if name in _NUMBERED and (number := _number().match(self._text, end)):
+            name, end, possessive = name + number.group(), number.end(), False
         if len(name) < 2 or (kept[-1].group().lower() in TITLES and len(kept) == 1):
             return []
         if name.endswith(".") and kept[-1].group().lower() not in _SUFFIXES and not re.fullmatch(r"(?:\w\.)+", name):
@@ -223,3 +227,8 @@ def role_after(text: str, mention: Mention) -> str | None:
     role = re.split(r" (?:who|which|that|whose|as|and) ", match.group(1))[0].strip()
     head = re.split(r" (?:of|for|at|in|from|to|with|on) ", role)[0].split()
     return role if head and head[-1].lower() in ROLES else None
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"\.?[ \u00a0]?\d{1,4}\b")
