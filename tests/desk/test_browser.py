@@ -22,7 +22,7 @@ from onrecord.record import Author, Block, Evidence, Link, Outlet, Record, Said,
 from onrecord.store import RESULTS, Kept, Store, ToldOutcome
 from onrecord.store import Evidence as Ground
 
-WIDTHS = (320, 768, 1440)
+WIDTHS = (320, 768, 1800)
 NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)
 ARTICLE = "ledger/2026-03-05-minister-promises-four-metres"
 NAMES = (
@@ -164,6 +164,21 @@ def test_without_scripts_the_desk_works(browser: Browser, empty: Store) -> None:
         one.page.click("main button[value=save]")
         one.page.wait_for_url("**/settings?saved=1")
         assert one.page.locator("html[data-theme=dark]").count() == 1
+        assert not one.wrong
+
+
+@pytest.mark.parametrize("width", [320, 1800])
+def test_the_page_of_an_addition_is_accessible(browser: Browser, empty: Store, width: int) -> None:
+    with served(alone(empty)) as address:
+        one = tab(browser, address, width)
+        one.open("/add")
+        one.page.fill("#text", sample(ARTICLE)[0].text)
+        one.page.click("main button")
+        one.page.get_by_text("1 page added").wait_for(timeout=60_000)
+        assert one.overflow() <= 0
+        assert not one.violations()
+        one.page.emulate_media(color_scheme="dark")
+        assert not one.violations("color-contrast")
         assert not one.wrong
 
 
