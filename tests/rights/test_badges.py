@@ -65,3 +65,15 @@ def test_marked_text_is_not_to_stand_in_excerpts(parts: tuple[str, ...]) -> None
 )
 def test_marks_beside_the_text_or_where_they_have_no_meaning_say_nothing(part: str) -> None:
     assert rights_of(STORY[0], STORY[2], part).signals == ()
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        '<section class="related"><a href="/b">This article by Bob is licensed under CC BY 4.0</a></section>',
+        '<ul><li><a href="/b">This article by Bob is licensed under CC BY 4.0.</a></li></ul>',
+        "<nav><p>This article is licensed under CC BY 4.0.</p></nav>",
+    ],
+)
+def test_titles_of_other_pages_and_menus_grant_nothing(tail: str) -> None:
+    assert rights_of(*STORY, tail).may.republish.answer != "yes"

@@ -12,10 +12,10 @@ from typing import Final
 
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
-from onrecord.page import LinkTag, Page, joined
+from onrecord.page import LinkTag, Page, TextBlock, joined
 from onrecord.page.pieces import stands
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
-from onrecord.page.walk import FIGURE, FOOTER, QUOTE
+from onrecord.page.walk import FIGURE, FOOTER, NAV, QUOTE
 from onrecord.record import Evidence
 from onrecord.rights.agencies import is_agency, is_of_pictures
 from onrecord.rights.formulas import FORMULAS
@@ -87,7 +87,7 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             licensed=frozenset(licensed.get(number, ())),
             of_pictures=_where_pictures_are(page, article, number, inside),
             in_story=_in_story(page, label, number, story),
-            of_another=unseen or number in elsewhere or label in REFUSING,
+            of_another=unseen or number in elsewhere or label in REFUSING or bits & NAV > 0 or _leads_away(block),
         )  # fmt: skip
     yield from _last_paragraph(page, article, body, names, outlet)
     yield from _in_long_menus(page, [*menus, *(n for n in notes if labels[n] == "footer")])
@@ -96,6 +96,12 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             place = evidence("visible", str(number), "")
             yield Text(words=words, evidence=place, scope="article", origin=names, outlet=outlet,
                        origin_name=origin_name)  # fmt: skip
+
+
+def _leads_away(block: TextBlock) -> bool:
+    """Whether all of a text is a link to something else than a licence: the title of another page."""
+    most = len(block.text) - 1
+    return any(each.start <= 0 and each.end >= most and licence_at(each.url) is None for each in block.anchors)
 
 
 def _notice_behind(page: Page, label: str, number: int, body: list[int]) -> bool:
