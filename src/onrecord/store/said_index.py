@@ -13,6 +13,7 @@ from typing import Final
 from msgspec import Struct
 from sqlalchemy import Connection, text
 
+from onrecord.store.index import by_index
 from onrecord.store.search_text import Phrase, fts5, indexed, tsquery, tsvector
 
 FEW: Final = 3000
@@ -55,11 +56,10 @@ def take_out(connection: Connection, utterances: Collection[int]) -> None:
 
 def holding(connection: Connection, phrases: Sequence[Phrase], group: Collection[int] | None) -> list[int]:
     """Rows of the utterances that hold all phrases, of anybody or of the persons in `group`; at most one more than
-    `FEW`, and then no matter which."""
+    `FEW`, and then no matter which. PostgreSQL goes by indexes for the rest of the transaction."""
     name = connection.dialect.name
     asked = _asked_of_sqlite(phrases, group) if name == "sqlite" else _asked_of_postgresql(phrases, group)
-    if name == "postgresql":  # It takes reading the whole table for quicker, and does not reckon with unpacking words.
-        connection.execute(text("SET LOCAL enable_seqscan = off"))
+    by_index(connection)
     found = connection.execute(_SELECT[name], {"asked": asked, "most": FEW + 1})
     return list(found.scalars())
 

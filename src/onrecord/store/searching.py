@@ -26,7 +26,6 @@ from sqlalchemy import (
     or_,
     select,
     table,
-    text,
     tuple_,
 )
 from sqlalchemy.dialects.postgresql import TSQUERY
@@ -34,6 +33,7 @@ from sqlalchemy.dialects.postgresql import TSQUERY
 from onrecord.errors import NotKeptError, UsageError
 from onrecord.store.article_rows import rows_by_number
 from onrecord.store.cursors import cursor_at, place_of
+from onrecord.store.index import by_index
 from onrecord.store.passages import Searched, passages
 from onrecord.store.persons import ids_named
 from onrecord.store.reading import MOST_ROWS, outlet
@@ -59,7 +59,7 @@ def search(connection: Connection, query: Query, limit: int = 20, after: str | N
     """
     limit = max(1, min(limit, MOST_ROWS))
     phrases = phrases_in(query.words)
-    _by_index(connection)
+    by_index(connection)
     if query.words.strip() and not phrases:
         return Found(rows=(), all=0, after=None)
     try:
@@ -119,13 +119,6 @@ def _matching(dialect: str, phrases: tuple[Phrase, ...], filters: list[ColumnEle
     holding = select(articles.c.number, rank.label("rank"), articles.c.sorted_at.label("at"))
     holding = holding.join(_SEARCH, _SEARCH.c.rowid == articles.c.number)
     return holding.where(_holds(phrases), *filters).order_by(_SEARCH.c.rowid.desc()).limit(RANKED + 1)
-
-
-def _by_index(connection: Connection) -> None:
-    """Keeps PostgreSQL, for this transaction, from reading whole tables: it does not reckon with the time that it takes
-    to unpack their words, and takes that for the quicker way."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SET LOCAL enable_seqscan = off"))
 
 
 def _holds(phrases: tuple[Phrase, ...]) -> ColumnElement[bool]:
