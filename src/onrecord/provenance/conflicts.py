@@ -20,8 +20,7 @@ _YEAR: Final = Pattern(
     needs=("©", "(c)", "ⓒ", "copyright"),
 )
 _RESERVES: Final = Pattern(
-    r"©|\(c\)|ⓒ|copyright|rights reserved|may (?:not )?be|no part of|rechte|nachdruck|droits|derechos|direitos|"
-    r"diritti|"
+    r"©|\(c\)|ⓒ|copyright|rights reserved|may (?:not )?be|no part of|rechte|nachdruck|droits|derechos|direitos|diritti|"
     r"riproduzione|rechten|rättigheter|転載|무단|حقوق",
     re.I,
 )

@@ -43,8 +43,7 @@ _OF_BOOK: Final = Pattern(r"[\"“«„‘]?[^.\"”»]{2,80}[\"”»’]?,? by 
 _LANGUAGE: Final = Pattern(
     r"\s(?:en|em|in|auf|på|w|na)\s(?:inglés|inglês|inglese|anglais|english|engelska?|engelsk|engels|alemán|allemand|"
     r"tedesco|francés|francese|francês|español|spagnolo|espagnol|portugués|italiano|italien|árabe|ruso|ukrainian|"
-    r"(?:english|französisch|spanisch|russisch|italienisch|arabisch)(?:er sprache)?)(?=\s(?:en|em|in|no|na|sur|dans|"
-    r"su|"
+    r"(?:english|französisch|spanisch|russisch|italienisch|arabisch)(?:er sprache)?)(?=\s(?:en|em|in|no|na|sur|dans|su|"
     r"sul|bei|auf|på|i|por|par)\s)",
     re.I,
 )

@@ -27,6 +27,7 @@ _SIGNING: Final[frozenset[Label]] = frozenset(
 like a teaser "Written by Rita Moss" alone."""
 _DATES: Final[frozenset[Label]] = frozenset(("dateline", "timestamp"))
 _SHORT, _PARAGRAPH, _ZONE, _BEHIND = 120, 100, 10, 6
+"""Characters of a byline at most, and of a paragraph at least; blocks before and behind the text that are looked at."""
 _NAME: Final = (
     r"(?-i:[A-ZÀ-Þ])[\w'’.-]+(?: (?:de|van|von|der|den|da|di|bin|al|el|la|le|du|del|dos|"
     r"(?-i:[A-ZÀ-Þ])[\w'’.-]*)){1,4}"
@@ -66,10 +67,8 @@ _LED: Final = Pattern(
 )
 _WORDS: Final = Pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LISTING: Final = frozenset(
-    "and und et y e och og with mit avec con com met med by von par por di door av af for für from the der die den "
-    "la "
-    "le el de da van dpa afp ap ag red m sda apa efe agencies agency agenturen agences agencias agenzie wire "
-    "services "
+    "and und et y e och og with mit avec con com met med by von par por di door av af for für from the der die den la "
+    "le el de da van dpa afp ap ag red m sda apa efe agencies agency agenturen agences agencias agenzie wire services "
     "service staff reports report material agenturmaterial newsroom reporter reporters correspondent writer".split()
 )
 """Words that may be written small in a line of makers."""
@@ -113,13 +112,11 @@ _DECK_END: Final = Pattern(
     re.I,
 )
 _SECTIONS: Final = frozenset(
-    "news world politics business sport sports culture travel tips health life style lifestyle tech technology "
-    "science "
+    "news world politics business sport sports culture travel tips health life style lifestyle tech technology science "
     "opinion environment climate home food drink features feature guide guides review reviews blog blogs articles "
     "article resources insights events marketing media social digital online data security market markets finance "
     "education local national international top best how what why new all more your our my free learn read table "
-    "contents time reading estate solutions services products company about contact menu search pages page help "
-    "photo "
+    "contents time reading estate solutions services products company about contact menu search pages page help photo "
     "photos video videos podcast newsletter press release release story stories series issue trends design web "
     "development management software engineering research training courses library center centre department office "
     "car rental rentals pdf version online joined weblog app insurance hardware range capacity shop store "

@@ -60,8 +60,7 @@ _DATE_TAIL: Final = Pattern(
 )
 _NOISE: Final = Pattern(
     r"(?:\W*|[a-zäöüß]{1,5}\.?|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?:jan|feb|mar|apr|may|jun|jul|aug|"
-    r"sep|"
-    r"oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|set|out|dic|janv|févr|avr|juil|août|déc)[a-zé]*\.? \d.*|updated.*|"
+    r"sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|set|out|dic|janv|févr|avr|juil|août|déc)[a-zé]*\.? \d.*|updated.*|"
     r"published.*)",
     re.I,
 )
@@ -81,8 +80,7 @@ STAFF: Final = Pattern(
 )
 _ROLE_OF_AGENCY: Final = Pattern(
     r"\s*\b(?:(?:staff\s+)?(?:writers?|reporters?|journalists?|correspondents?|editors?|staff|team|redaktion|"
-    r"redazione|redacción|rédaction|redação)|"
-    r"news agency|"
+    r"redazione|redacción|rédaction|redação)|news agency|"
     r"nachrichtenagentur|agency|agence|agencia)\b\s*",
     re.I,
     needs=tuple("writer reporter journalist correspondent editor staff team reda réda agency agentur agenc".split()),
@@ -277,8 +275,7 @@ def key_of(parts: list[Part]) -> str | None:
 
 _TOWNS: Final = frozenset(
     "new delhi;new york;los angeles;washington dc;san francisco;hong kong;tel aviv;são paulo;sao paulo;buenos aires;"
-    "mexico city;kuala lumpur;abu dhabi;addis ababa;cape town;den haag;the hague;united nations;las vegas;san "
-    "salvador;"
+    "mexico city;kuala lumpur;abu dhabi;addis ababa;cape town;den haag;the hague;united nations;las vegas;san salvador;"
     "port au prince;santo domingo;st petersburg;phnom penh;rio de janeiro;saudi arabia;south africa;sri lanka".split(
         ";"
     )

@@ -30,11 +30,9 @@ _TRIM: Final = Pattern(r"(?:'s|’s)?\s+(?:website|site|webpage|blog|homepage|on
 _GENERIC: Final = Pattern(
     r"^(?:(?:Nachrichtenagentur|Agentur|news agency|Agence|Agencia|Agenzia)\s+"
     r"(?=dpa\b|[A-ZÄÖÜ])|(?:Magazin|Zeitschrift|Wochenzeitung|Tageszeitung|Zeitung|Verlag)\s+(?=[A-ZÄÖÜ„»\"])|"
-    r"(?:revista|diario|periódico|"
-    r"portal|sitio|"
+    r"(?:revista|diario|periódico|portal|sitio|"
     r"blog|magazine|newspaper|website|site|revue|journal|quotidien|tidningen|avisen|avisa|rivista|quotidiano|sito|"
-    r"jornal|"
-    r"newsletter)\s+(?=\W?[A-ZÀ-Þ]))"
+    r"jornal|newsletter)\s+(?=\W?[A-ZÀ-Þ]))"
 )
 _NO_NAME: Final = Pattern(
     r"^(?:\W*|\d[\d./:, -]*|\d{1,4}\W{1,3}(?-i:[^\WA-ZÀ-Þ]).*"
@@ -50,8 +48,7 @@ _NO_NAME: Final = Pattern(
     r"(?:the )?(?:english|french|german|spanish|italian|portuguese|dutch|russian|arabic|chinese|japanese|korean|"
     r"ukrainian|polish|turkish|swedish|norwegian|danish|greek|hebrew|persian|hindi)(?: (?:by|and|on|at|in)\b.*)?|"
     r"(?:l['’]?|del? |do |dal?l?['’]? ?)?(?:anglais|allemand|espagnol|italien|inglés|inglese|inglês|alemán|tedesco|"
-    r"alemão|francés|francese|francês|(?:het )?engelska?|(?:het )?engels|duits|englisch\w*|französisch\w*|"
-    r"spanisch\w*|"
+    r"alemão|francés|francese|francês|(?:het )?engelska?|(?:het )?engels|duits|englisch\w*|französisch\w*|spanisch\w*|"
     r"russisch\w*|ukrainisch\w*|amerikanisch\w*)(?: .*)?)$",
     re.I,
 )

@@ -17,8 +17,7 @@ from onrecord.record import Evidence
 
 _LETTERS: Final = frozenset(
     "acas bsc ba ccna cfa cfp cism cissp cpa cpp dds dmd dnp do dphil dsc dvm edd esq facs faia fcas fcpa fsa jd llb "
-    "llm lpc lcsw ma mba mbe mcrp md mfa mph mpp ms msc msw np obe pa-c pe pharmd phd phr pmp psp psyd rd rdn rn "
-    "sphr "
+    "llm lpc lcsw ma mba mbe mcrp md mfa mph mpp ms msc msw np obe pa-c pe pharmd phd phr pmp psp psyd rd rdn rn sphr "
     "tdr frsa fanzca faan cbe kc qc mp mep".split()
 )
 """Degrees, honours and licences behind a person's name: no organisation."""

@@ -28,8 +28,7 @@ _RESERVED: Final = (
 _COPYING: Final = (
     r"转载|轉載|転載|复制|複製|全文引用|摘编|전재|재배포|복제"
     r"|(?:إعادة|اعادة) (?:ال)?(?:نشر|نسخ|إنتاج|توزيع)|نشر أو|اقتباس|بازنشر"
-    r"|перепечат|копирован|воспроизведен|использован\w+ (?:любых )?(?:материал|текст|стат)|передрук|копіюван"
-    r"|відтворен"
+    r"|перепечат|копирован|воспроизведен|использован\w+ (?:любых )?(?:материал|текст|стат)|передрук|копіюван|відтворен"
     r"|використан\w+ (?:будь-яких )?(?:матеріал|текст)|препечатван"
     r"|kopyala|çoğalt|yay[ıi]nla|al[ıi]nt[ıi]|iktibas|kopiowan|rozpowszechnian|powielan|przedruk|wykorzystywan"
     r"|kopiering|eftertryck|återgivning|mångfaldig|ettertrykk|gjengivelse|eftertryk|gengivelse|\bkopieres"
@@ -43,8 +42,7 @@ _BAN: Final = (
     r"|забранен|yasak|\w+(?:lamaz|lemez|namaz|nemez|[ıi]lmaz)\b|zabron|zakaz|niedozwol|förbjud|inte tillåt"
     r"|ej tillåt|får (?:inte|ej)"
     r"|forbudt|ikke tillatt|ikke tilladt|må ikke|kiellet|ei sallit|zakázán|nesmí|tilos|interzis|απαγορεύ"
-    r"|zabranjen|אסור"
-    r"|dilarang"
+    r"|zabranjen|אסור|dilarang"
 )
 _WAY: Final = (
     r"未[经經]|许可|許可|授[权權]|同意|無断|无断|무단|허락|동의|إذن|موافقة|تصريح|ترخيص|اجازه"

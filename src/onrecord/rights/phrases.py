@@ -17,8 +17,7 @@ __all__ = ["ENGLISH", "TONGUES", "Tongue", "compiled", "has", "stands", "without
 
 CREDIT_WORDS: Final = (
     r"credit|attribut|acknowledg|\bnaming\b|\bname[ds]?\b|\bciting\b|\bcite[ds]?\b|\bsource\b|byline|mention"
-    r"|quellenangabe|quelle|nennung|beleg|citando|cita(?:ndo)? (?:la|a) fu?o?e?nte|fuente|fonte|bronvermelding"
-    r"|\bbron\b"
+    r"|quellenangabe|quelle|nennung|beleg|citando|cita(?:ndo)? (?:la|a) fu?o?e?nte|fuente|fonte|bronvermelding|\bbron\b"
 )
 LINK_WORDS: Final = r"\blink|hyperlink|canonical|\bverlink|\blien\b|\benlace|collegamento|\bligação|\burl\b"
 NONCOMMERCIAL: Final = (
@@ -35,8 +34,7 @@ PARTS: Final = (
 )
 TEXT: Final = (
     r"\barticles?\b|\bstor(?:y|ies)\b|\btexts?\b|\bcontents?\b|\bmaterials?\b|\bworks?\b|\breports?\b|\bsite\b"
-    r"|\bwebsite\b"
-    r"|\bpages?\b|\bpublication\b|\bnews\b|\bnewsletters?\b|\bpieces?\b|\binformation\b|\banything\b"
+    r"|\bwebsite\b|\bpages?\b|\bpublication\b|\bnews\b|\bnewsletters?\b|\bpieces?\b|\binformation\b|\banything\b"
     r"|\bnothing\b|\bpart\b"
     r"|\bartikel|\btexte?\b|\bbeitr[aä]g|\binhalte?n?\b|\bcontenus?\b|\bcontenidos?\b|\btextos?\b|\bart[ií]culos?\b"
     r"|\barticol[oi]\b|\btest[oi]\b|\bcontenut[oi]\b|conteúdos?\b|matérias?\b|notícias?\b|noticias?\b|\btekst\w*"
@@ -44,14 +42,12 @@ TEXT: Final = (
 )
 OBJECT: Final = (
     r"\barticles?\b|\bstor(?:y|ies)\b|\btexts?\b|\bcontents?\b|\bmaterials?\b|\b(?:this|our|the|any) works?\b"
-    r"|\breports?\b"
-    r"|\bpieces?\b|\bposts?\b|\bcolumns?\b|\bjournalism\b|\breporting\b|\breleases?\b|\b(?:this|our"
+    r"|\breports?\b|\bpieces?\b|\bposts?\b|\bcolumns?\b|\bjournalism\b|\breporting\b|\breleases?\b|\b(?:this|our"
     r"|the) (?:web ?)?site\b"
     r"|\bartikel|\btexte\b|\bbeitr[aä]g|\binhalte?n?\b|\bmeldung|\bcontenus?\b|\bcontenidos?\b|\btextos?\b"
     r"|\bart[ií]culos?\b"
     r"|\bnotas?\b|\barticol[oi]\b|\btest[oi]\b|\bcontenut[oi]\b|conteúdos?\b|matérias?\b|notícias?\b|noticias?\b"
-    r"|\btekst\w*"
-    r"|\bartikelen|\bberichten"
+    r"|\btekst\w*|\bartikelen|\bberichten"
 )
 """What a notice on copying speaks of; narrower than `TEXT`, for a plain "can be used" is said of compost too."""
 STRONG: Final = (
@@ -67,8 +63,7 @@ STRONG: Final = (
 FORMAL: Final = (
     r"\b(?:re)?(?:produced|published|printed|distributed|copied|broadcast|transmitted|written|syndicated)\b"
     r"|reproduction|\b(?:do not|don't) (?:reproduce|copy|re-?distribute|repost)\b|\bre-?use (?:is )?(?:permitted|"
-    r"allowed)"
-    r"|re-?publi|re-?print|\bcopying\b|\bcopies\b|distribution|redistribut|duplication|publication of"
+    r"allowed)|re-?publi|re-?print|\bcopying\b|\bcopies\b|distribution|redistribut|duplication|publication of"
 )
 """Copying as a notice names it, where it does not name the text."""
 GUIDELINES: Final = r"\bguidelines?\b|\brules\b|\brequirements\b|\bconditions below|\bfollowing (?:terms|conditions)"
@@ -87,8 +82,7 @@ USERS: Final = (
 )
 BESIDE: Final = (
     r"\b(?:that|which|who)\s+(?:accompan\w+|appear\w*\s+(?:in|with|on|alongside)|illustrate\w*)\s+(?:this|the|our|"
-    r"an?)\s+\w+"
-    r"|(?<=photos )(?:in|from|with|for|accompanying)\s+(?:this|the|our|an?)\s+\w+"
+    r"an?)\s+\w+|(?<=photos )(?:in|from|with|for|accompanying)\s+(?:this|the|our|an?)\s+\w+"
     r"|(?<=images )(?:in|from|with|for|accompanying)\s+(?:this|the|our|an?)\s+\w+"
     r"|(?<=pictures )(?:in|from|with|for|accompanying)\s+(?:this|the|our|an?)\s+\w+"
 )
@@ -134,12 +128,10 @@ TRAINING: Final = (
 )
 USING: Final = r"\bus(?:e|ed|ing|age)\b|nutz|verwend|utilis|utiliz|\buso\b|gebruik|\binput\b"
 MADE_BY_AI: Final = (
-    r"\b(?:written|generated|produced|created|assisted|edited|translated|checked|reviewed) (?:\w+ )?(?:by|with"
-    r"|using)\b"
+    r"\b(?:written|generated|produced|created|assisted|edited|translated|checked|reviewed) (?:\w+ )?(?:by|with|using)\b"
 )
 RESERVING: Final = (
-    r"reserv|vorbehalt|réserv|riservat|voorbehoud|\bopt(?:s|ed|ing)?[- ]out|does not (?:consent|permit|allow)"
-    r"|excluded"
+    r"reserv|vorbehalt|réserv|riservat|voorbehoud|\bopt(?:s|ed|ing)?[- ]out|does not (?:consent|permit|allow)|excluded"
 )
 PUBLIC_DOMAIN: Final = (
     r"(?:is|are|be) (?:\w+ ){0,2}?in the public domain|dedicated to the public domain"
@@ -168,10 +160,8 @@ UNDER_TERMS: Final = (
 """Granted on terms that stand elsewhere."""
 BREAKS_OFF: Final = (
     r"(?:\b(?:with|and|or|under|the|a|an|only|in|of|by|if|for|to|provided|unless|without|except|but|not|that|is|are"
-    r"|be|as"
-    r"|mit|und|oder|unter|nur|ohne|für|avec|et|ou|sous|sans|con|y|o|bajo|sin|e|senza|com|sem|met|en|zonder|que|se"
-    r"|la|le|el)"
-    r"|[,:;(…]|\.\.\.) ?$"
+    r"|be|as|mit|und|oder|unter|nur|ohne|für|avec|et|ou|sous|sans|con|y|o|bajo|sin|e|senza|com|sem|met|en|zonder|que|se"
+    r"|la|le|el)|[,:;(…]|\.\.\.) ?$"
 )
 """How a sentence ends that was cut."""
 GIVEN: Final = (
@@ -198,10 +188,8 @@ NEGATIVE: Final = (
     r"|\banche\b|\bselbst\b|\bzelfs\b"
     r"|\b(?:no|nor|never|neither|nothing|none|nobody|without|unless|except|hardly)\b|n't\b|prohibit|forbid"
     r"|unauthori[sz]ed|illegal|unlawful|violat|infring|disallow|refus|den(?:y|ied|ies)\b|revok|expire|\?"
-    r"|\bkein|\bnie\b|\bohne\b|\bpas\b|\baucun|\bni\b|\bsans\b|\bsauf\b|\bning[uú]n|\bnunca\b|\bsin\b"
-    r"|\bsalvo\b"
-    r"|\bn[eé]\b|\bnessun|\bsenza\b|\bnão\b|\bnem\b|\bnenhum|\bsem\b|\bgeen\b|\bnooit\b|\bzonder\b"
-    r"|\btenzij\b"
+    r"|\bkein|\bnie\b|\bohne\b|\bpas\b|\baucun|\bni\b|\bsans\b|\bsauf\b|\bning[uú]n|\bnunca\b|\bsin\b|\bsalvo\b"
+    r"|\bn[eé]\b|\bnessun|\bsenza\b|\bnão\b|\bnem\b|\bnenhum|\bsem\b|\bgeen\b|\bnooit\b|\bzonder\b|\btenzij\b"
     r"|\bonly\b|\bsolely\b|\bexclusively\b|\bnur\b|ausschließlich|lediglich|seulement|uniquement|\bs[oó]l[oa]\b"
     r"|[uú]nicamente"
     r"|solamente|esclusivamente|\bsó\b|somente|apenas|exclusiv|\balleen\b|\bslechts\b|uitsluitend|\bau-?delà\b"
@@ -270,8 +258,7 @@ PICTURES: Final = (
 )
 """Where pictures come from, beside a licence that is theirs."""
 LICENSING: Final = (
-    r"licen[cs]ed|\bunder\b|\bthis\b|\bunless\b|\bexcept where|republish|\bunter\b|\blizenz|\bsous\b|licencia|"
-    r"\bbajo\b"
+    r"licen[cs]ed|\bunder\b|\bthis\b|\bunless\b|\bexcept where|republish|\bunter\b|\blizenz|\bsous\b|licencia|\bbajo\b"
     r"|licenza|licença|licentie"
 )
 ASKING: Final = (

@@ -37,8 +37,7 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True):
 
 _EN_VERB: Final = (
     r"(?:reproduc|re-?publish|re-?print|re-?us(?:e|ing)|us(?:e|ing)|copy|copied|re-?distribut|distribut|publish"
-    r"|broadcast"
-    r"|run|carry|carried|syndicat|quot|adapt|translat|edit|pick(?:ed)? up)\w*"
+    r"|broadcast|run|carry|carried|syndicat|quot|adapt|translat|edit|pick(?:ed)? up)\w*"
 )
 _EN_TEXT: Final = (
     r"(?:articles?|stor(?:y|ies)|contents?|material|texts?|works?|reports?|pieces?|reporting|journalism|columns?"
@@ -66,8 +65,7 @@ ENGLISH: Final = Tongue(
     r"|available)"
     r"|\bnot (?:to be|for|permitted|allowed)\b|\b(?:nothing|none|neither|nor)\b|\b(?:do not|don't|you agree not to)\b"
     r"|\bno (?:\w+ ){0,2}?(?:reproduc|republic|reprint|cop(?:y|ies)|distribut|redistribut|use\b|re-?use|publication"
-    r"|broadcast"
-    r"|translat|edit|excerpt|quot|archiv|syndicat|content|article|stor(?:y|ies)|text|material|mining|scraping"
+    r"|broadcast|translat|edit|excerpt|quot|archiv|syndicat|content|article|stor(?:y|ies)|text|material|mining|scraping"
     r"|crawling|training)"
     r"|\b(?:does|do) not (?:allow|permit|consent)|prohibit|forbid|\bunauthori[sz]ed|\bdisallow|\bbanned\b"
     r"|\b(?:is|are|be|constitutes?) (?:an? )?(?:\w+ )?(?:illegal|unlawful|violation|infring\w+)",
