@@ -13,6 +13,7 @@ from starlette.testclient import TestClient
 from tests.desk.conftest import alone, client, token_in
 
 from onrecord.desk.jobs import Wanted, pages_of
+from onrecord.keeping import keep
 from onrecord.sources import Failed, Options
 from onrecord.store import Store
 
@@ -57,6 +58,37 @@ def test_a_file_is_read_and_kept_under_its_own_name(visitor: TestClient, empty: 
     assert {empty.record(one).source.name for one in ids} == {"dam wall.txt", "cracks.html"}
     assert visitor.get(f"/article/{ids[0]}").status_code == 200
     assert "unchanged, known already" in sent(visitor, [("again.html", OTHER.read_bytes())])
+
+
+def test_all_is_in_order_before_a_job_is_told_to_be_done(desk: Starlette, tmp_path: Path) -> None:
+    jobs, states = desk.state.desk.jobs, []
+    recount = jobs.before_done
+
+    def noted() -> None:
+        states.append((jobs.recent()[0].state, folder.exists()))
+        recount()
+
+    jobs.before_done = noted
+    folder = tmp_path / "sent"
+    folder.mkdir()
+    jobs.wait(jobs.start(Wanted(text=PAGE.read_text(encoding="utf-8"), folder=folder)), 30)
+    assert states == [("running", False)]
+
+
+def test_what_was_counted_while_pages_were_added_is_not_kept(
+    desk: Starlette, empty: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared, before = desk.state.desk, empty.counts()
+
+    def counted(store: Store) -> object:
+        assert len(list(keep(store, pages_of(Wanted(files=(PAGE,)), Options()), shared.now))) == 1
+        shared.recount()
+        return before
+
+    with monkeypatch.context() as during:
+        during.setattr(Store, "counts", counted)
+        assert shared.counts() == (0, 0)
+    assert shared.counts() == (1, 1)
 
 
 def test_text_from_the_clipboard_is_read(visitor: TestClient, empty: Store) -> None:

@@ -90,7 +90,8 @@ class Jobs:
         self._moved = Condition(self._lock)
         self._known: OrderedDict[str, Progress] = OrderedDict()
         self._thread: Thread | None = None
-        self.on_done: Callable[[], None] = lambda: None
+        self.before_done: Callable[[], None] = lambda: None
+        """Called when a job has kept all it will, before anybody is told that it is done."""
 
     def start(self, wanted: Wanted) -> str | None:
         """Takes the job up, and gives its id; None where too many are waiting."""
@@ -135,17 +136,23 @@ class Jobs:
     def _work(self) -> None:
         while (taken := self._queue.get()) is not None:
             name, wanted = taken
-            try:
-                self._run(name, wanted)
-            except OnrecordError as error:
-                self._end(name, told(error))
-            except Exception as error:  # One job's mishap, ours at that, must not cost the jobs after it.
-                print(f"onrecord: desk: a job failed ({type(error).__name__}: {error})", file=sys.stderr, flush=True)
-                self._end(name, f"onrecord failed ({type(error).__name__})")
-            finally:
-                if wanted.folder is not None:
-                    shutil.rmtree(wanted.folder, ignore_errors=True)
-                self.on_done()
+            problem = self._problem(name, wanted)
+            if wanted.folder is not None:
+                shutil.rmtree(wanted.folder, ignore_errors=True)
+            if not self._ended.is_set():
+                self.before_done()
+                self._change(name, lambda now, problem=problem: replace(now, state="done", problem=problem))  # type: ignore[misc]
+
+    def _problem(self, name: str, wanted: Wanted) -> str | None:
+        """Does the job; why it ended early."""
+        try:
+            self._run(name, wanted)
+        except OnrecordError as error:
+            return told(error)
+        except Exception as error:  # One job's mishap, ours at that, must not cost the jobs after it.
+            print(f"onrecord: desk: a job failed ({type(error).__name__}: {error})", file=sys.stderr, flush=True)
+            return f"onrecord failed ({type(error).__name__})"
+        return None
 
     def _run(self, name: str, wanted: Wanted) -> None:
         self._change(name, lambda now: replace(now, state="running"))
@@ -154,10 +161,6 @@ class Jobs:
             self._change(name, lambda now, row=row: with_row(now, row))  # type: ignore[misc]
             if self._ended.is_set():
                 return
-        self._end(name, None)
-
-    def _end(self, name: str, problem: str | None) -> None:
-        self._change(name, lambda now: replace(now, state="done", problem=problem))
 
     def _change(self, name: str, changed: Callable[[Progress], Progress]) -> None:
         with self._lock:

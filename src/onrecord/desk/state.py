@@ -32,24 +32,27 @@ class Desk:
         self.acquainted = Acquainted(memory.now.secret)
         self.tokens = Tokens(memory.now.secret)
         self.jobs = Jobs(store, settings, now)
-        self._lock, self._counted = Lock(), (datetime.min, 0, 0)
-        self.jobs.on_done = self.recount
+        self._lock, self._counted, self._recounts = Lock(), (datetime.min, 0, 0), 0
+        self.jobs.before_done = self.recount
 
     def counts(self) -> tuple[int, int]:
         """Articles and outlets, at most half a minute old: every page shows them, and counting a large store takes."""
         now = self.now().replace(tzinfo=None)
-        at, *kept = self._counted
+        with self._lock:
+            (at, *kept), asked = self._counted, self._recounts
         if not timedelta(0) <= now - at < _COUNTED_FOR:
             counts = self.store.counts()
             kept = [counts.articles, counts.outlets]
             with self._lock:
-                self._counted = (now, counts.articles, counts.outlets)
+                if asked == self._recounts:  # Else something was added while it was counted.
+                    self._counted = (now, counts.articles, counts.outlets)
         return kept[0], kept[1]
 
     def recount(self) -> None:
         """Something was added: the next page counts again."""
         with self._lock:
             self._counted = (datetime.min, 0, 0)
+            self._recounts += 1
 
 
 def desk_of(request: Request) -> Desk:
