@@ -36,9 +36,9 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, st
     return status, printed.out, printed.err
 
 
-def test_one_page_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+def test_one_page_is_named(capsys: pytest.CaptureFixture[str], place: Path) -> None:
     status, out, err = run(capsys, "add", PAGE)
-    assert (status, err) == (0, "")
+    assert (status, err) == (0, f"onrecord: made a new store, {place}\n")
     assert re.fullmatch(r"[0-9a-f]{16}  new\n", out)
     assert run(capsys, "add", PAGE) == (0, out.replace("new", "the same"), "")
 
@@ -47,7 +47,7 @@ def test_many_pages_are_counted(capsys: pytest.CaptureFixture[str], tmp_path: Pa
     (tmp_path / "bad.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(99))
     status, out, err = run(capsys, "add", TERN, tmp_path / "bad.html")
     assert (status, out) == (1, "")
-    assert re.match(r"onrecord: \d+ new, \d+ the same, 1 failed\n  1  ", err)
+    assert re.match(r"onrecord: made a new store, .*\nonrecord: \d+ new, \d+ the same, 1 failed\n  1  ", err)
     status, _, err = run(capsys, "add", TERN)
     assert status == 0
     assert "new" not in err

@@ -61,6 +61,8 @@ def add_to_store(arguments: Namespace) -> int:
         except KeyboardInterrupt:
             _say(f"onrecord: interrupted; {run.words()}")
             return interrupt.STATUS
+        if store.made and run.outcomes:  # Whoever mistyped its name should see it.
+            _say(f"onrecord: made a new store, {store.where}")
     return _ended(run, arguments)
 
 

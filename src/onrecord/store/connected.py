@@ -37,9 +37,11 @@ _PRAGMAS_TO_READ: Final = (
 class Connected:
     """An open store: `where` for people, and its connections. Safe to share among threads; close it in the end."""
 
-    def __init__(self, engine: Engine, where: str, path: Path | None, only_read: bool = False) -> None:
-        """`path`: the file of SQLite, None on PostgreSQL. `only_read`: it may not be written."""
-        self.engine, self.where, self.path, self.only_read = engine, where, path, only_read
+    def __init__(
+        self, engine: Engine, where: str, path: Path | None, only_read: bool = False, made: bool = False
+    ) -> None:
+        """`path`: the file of SQLite, None on PostgreSQL. `only_read`: it may not be written. `made`: just now."""
+        self.engine, self.where, self.path, self.only_read, self.made = engine, where, path, only_read, made
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

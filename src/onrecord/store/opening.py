@@ -40,7 +40,7 @@ def open_connected(where: str | Path | None, create: bool) -> Connected:
         raise lacks_postgresql(shown) from None
     connected = Connected(engine, shown, path, only_read=how != "write")
     try:
-        _bring_up(connected, create)
+        connected.made = _bring_up(connected, create)
     except BaseException:
         connected.close()
         raise
@@ -112,12 +112,15 @@ def _check_file(path: Path, create: bool) -> None:
         raise StoreError(str(path), f"its folder cannot be made: {error.strerror}") from None
 
 
-def _bring_up(connected: Connected, create: bool) -> None:
-    """Makes the tables, or brings older ones to the present; once, though several programs start at a time."""
+def _bring_up(connected: Connected, create: bool) -> bool:
+    """Makes the tables, or brings older ones to the present; once, though several programs start at a time.
+
+    Whether it made them.
+    """
     with told(connected.where), connected.engine.connect() as connection, connection.begin():
         found = _state(connection)
     if found == HEAD:
-        return
+        return False
     _check_state(connected.where, found, create)
     if connected.only_read:
         what = f"was made by an older onrecord (its tables are at {found}, not at {HEAD}) and may only be read"
@@ -125,13 +128,14 @@ def _bring_up(connected: Connected, create: bool) -> None:
     with connected.writing() as connection:
         found = _state(connection)  # Another may have done it meanwhile.
         if found == HEAD:
-            return
+            return False
         _check_state(connected.where, found, create)
         _migrate(connection)
         if found is None:
             _first_facts(connection)
         else:
             _fill(connection, found)
+    return found is None
 
 
 def _state(connection: Connection) -> str | None:

@@ -133,4 +133,4 @@ def open_store(where: str | Path | None = None, *, create: bool = True) -> Store
     UsageError where `where` is neither.
     """
     opened = open_connected(where, create)
-    return Store(opened.engine, opened.where, opened.path, opened.only_read)
+    return Store(opened.engine, opened.where, opened.path, opened.only_read, opened.made)
