@@ -25,6 +25,7 @@ _HELPED: Final = Pattern(
     re.I,
 )
 """Who helped, taken for who wrote."""
+_CONTRIBUTORS: Final = Pattern(r"\W*contributors?:", re.I, needs=("contributor",))
 _WRITTEN: Final = Pattern(
     r"\W*this (?:post|article|story|page|guide|review|report) was (?:originally )?(?:written|"
     r"authored) by (?P<n>[^.]+)",
@@ -70,7 +71,10 @@ def _credit(key: str, text: str) -> str | None:
 def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign]:
     """The signs of the bylines as printed, else of the authors that the page names out of sight."""
     printed = [line for line in lines if line.label == "byline" and not _HELPED.match(line.text)]
-    helped = " ".join(line.text for line in lines if line.label == "byline" and line not in printed)
+    helping = [line for line in lines if line.label == "byline" and line not in printed]
+    if not printed and helping and _CONTRIBUTORS.match(helping[0].text):  # nobody else is said to have written it
+        printed, helping = helping, []
+    helped = " ".join(line.text for line in helping)
     if sum(line.inside for line in printed) and _is_list(printed, article):
         return
     read = [parts_of(_words(line), own) for line in printed]

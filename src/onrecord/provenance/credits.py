@@ -37,6 +37,8 @@ _LONGEST_OF_BODY: Final = 300
 """A longer block of the body is no credit taken for body."""
 
 _HOLDER: Final = Pattern(r"(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?(?:by )?(?P<n>[A-Z].{2,80})", re.I)
+_FOOTNOTE: Final = Pattern(r"[*†‡§]+\s?(?!this\b|the (?:article|story|text)\b)[\w.&’' -]{2,40}: ", re.I)
+"""A footnote on something that it names first."""
 _WHOLE: Final = Pattern(r"\b(?:full|entire|whole|complete|rest|complet\w*|ganzen|completo|completa)\b", re.I)
 _OF_BOOK: Final = Pattern(r"[\"“«„‘]?[^.\"”»]{2,80}[\"”»’]?,? by (?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])", re.I)
 """A title with its writer, as no outlet is called."""
@@ -155,6 +157,8 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         return Sign(key=key, evidence=seen, credit=credit, own=True)
     if not url and not name and "url" in match.groupdict():
         url = match["url"].rstrip(".,;)")
+    if key == "by-permission" and _FOOTNOTE.match(sentence):
+        return None
     if key == "by-permission" and not name and (holder := _HOLDER.search(line.text[:300])):
         name = clean_name(holder["n"])
     sign = named_sign(

@@ -1,4 +1,4 @@
-"""Bylines that stand under other labels: behind a date, alone between headline and text, in a signature or a note.
+"""Bylines that stand under other labels: behind a date, alone between headline and text, at a deck's end.
 
 The lines of articles are labelled by models that know many sites and not all. What stands in a byline's place and has
 a byline's form is read as one here; a name alone only where the page names no author otherwise.
@@ -11,27 +11,22 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.article.article import Article, Label
-from onrecord.article.names import is_lead, is_no_name, named_as
+from onrecord.article.names import is_lead, is_no_name
 from onrecord.page.page import Page
 from onrecord.provenance.agencies import MANY, agency_named, fold, may_name
-from onrecord.provenance.makers import STAFF, is_outlet
+from onrecord.provenance.names_alone import DESK, NAME, is_name, is_ours
 from onrecord.provenance.patterns import Pattern
+from onrecord.provenance.signatures import BEHIND_DATE, signatures
 
 _ELIGIBLE: Final[frozenset[Label]] = frozenset(
     ("dateline", "timestamp", "masthead", "other", "body", "credit", "share")
 )
-_SIGNING: Final[frozenset[Label]] = frozenset(
-    ("body", "author_note", "byline", "credit", "dateline", "timestamp", "other", "footer")
-)
-"""Where a signature or a note on the writer may stand behind a text: never in a comment or a caption, and in what looks
-like a teaser "Written by Rita Moss" alone."""
+_HEADINGS: Final = frozenset(("h1", "h2", "h3"))
+_SMALL_HEADINGS: Final = frozenset(("h4", "h5", "h6"))
+"""These may hold a byline with its date."""
 _DATES: Final[frozenset[Label]] = frozenset(("dateline", "timestamp"))
-_SHORT, _PARAGRAPH, _ZONE, _BEHIND = 120, 100, 10, 6
-"""Characters of a byline at most, and of a paragraph at least; blocks before and behind the text that are looked at."""
-_NAME: Final = (
-    r"(?-i:[A-ZÀ-Þ])[\w'’.-]+(?: (?:de|van|von|der|den|da|di|bin|al|el|la|le|du|del|dos|"
-    r"(?-i:[A-ZÀ-Þ])[\w'’.-]*)){1,4}"
-)
+_SHORT, _PARAGRAPH, _ZONE = 120, 100, 10
+"""Characters of a byline at most, and of a paragraph at least; blocks before the text that are looked at."""
 _MONTHS: Final = (
     r"(?:jan|feb|mar|mär|mrz|apr|abr|avr|may|mai|maj|jun|juin|jul|juil|aug|ago|août|sep|set|oct|okt|out|nov|dec|dez|"
     r"dic|déc|ene|gen|mag|giu|lug|ott|févr|janv)[a-zûéç]{0,7}"
@@ -55,17 +50,14 @@ _LEADING_DATE: Final = Pattern(
     r"[\s|•·,;–—-]+(?=\S)",
     re.I,
 )
-_BEHIND_DATE: Final = Pattern(
-    r"\d\W+(?:.{0,40}?\b)?(?:(?:posted|written|published) )?(?:by|von|par|por|door|av|"
-    r"af)\s+(?P<n>(?:" + _NAME + r"))",
-    re.I,
-)
 _LED: Final = Pattern(
     r"(?:written |posted |reported |story |words |text |(?:guest )?(?:column|opinion|commentary|analysis|essay|"
-    r"op-ed) )?(?:by|von|par|por|di|door|av|af):?\s*" + _NAME,
+    r"op-ed) )?(?:by|von|par|por|di|door|av|af):?\s*" + NAME,
     re.I,
 )
-_WORDS: Final = Pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_BEHALF: Final = Pattern(r"(?:(?:posted|published|written) )?on behalf of ", re.I, needs=("behalf",))
+_COLUMN: Final = Pattern(r"By:? (?:The )?[A-ZÀ-Þ][\w'’.-]*(?: (?:the|of|and|&|[A-ZÀ-Þ][\w'’.-]*)){1,4}")
+"""By somebody whose name has an article in it: a column, a group of writers."""
 _LISTING: Final = frozenset(
     "and und et y e och og with mit avec con com met med by von par por di door av af for für from the der die den la "
     "le el de da van dpa afp ap ag red m sda apa efe agencies agency agenturen agences agencias agenzie wire services "
@@ -87,44 +79,12 @@ _AGENCIES: Final = Pattern(
     re.I,
 )
 _MATERIAL_PART: Final = Pattern(r"\bmit agentur\w*$", re.I, needs=("agentur",))
-_SENTENCE: Final = Pattern(r"\b(?:is|was|has|ist|war|est|es)\b|[.!?]$")
-_FIRST_PART: Final = re.compile(r"\s*([,/|(])\s*(?:special (?:to|for) )?")
-_DESK: Final = Pattern(
-    r"(?:the )?(?:(?:[\w&.’' -]{2,40} )?(?:staff(?: reports?| reporters?| writers?)?|newsroom|news ?desk|web desk|"
-    r"editorial (?:team|staff|board)|editors)|[\w]*redaktion|redaktionen|redactie|redacción|la rédaction|rédaction|"
-    r"redazione|redação|our (?:correspondent|reporter)s?|eigener bericht|(?:von |van )?(?:unserer|"
-    r"onze) redakt?c?t?ion?\w*)",
-    re.I,
-)
-_SIGNED: Final = Pattern(r"\W*[-–—]\s?(?P<n>" + _NAME + r")\W*$")
-_WRITTEN: Final = Pattern(r"\W*(?:written|posted|words|text|story|reported):? by:?\s+(?P<n>" + _NAME + r")\W*$", re.I)
-_NOTE: Final = Pattern(
-    r"\W*(?:about (?:the )?author:?\W*)?(?P<n>" + _NAME + r"),? (?:is|was|writes|covers|reports|ist|est|es|è|is de)\b"
-    r"(?=.{0,90}\b(?:reporter|writer|editor|journalist|columnist|author|contributor|correspondent|blogger|producer|"
-    r"freelance|newsroom|covers|writes|reports|redakteur|autor|journaliste|periodista|giornalista|founder|"
-    r"professor|researcher|physician|specialist|consultant|strategist|manager|creator)\w*)",
-    re.I | re.S,
-)
 _DECK_END: Final = Pattern(
     r"\b(?:writes|reports|report|explains|schreibt|berichtet|"
     r"says(?= (?-i:[A-ZÀ-Þ'’.-]{2,} [A-ZÀ-Þ'’.-]{2,}\W*$)))"
-    r"\s+(?P<n>" + _NAME + r")\W*$",
+    r"\s+(?P<n>" + NAME + r")\W*$",
     re.I,
 )
-_SECTIONS: Final = frozenset(
-    "news world politics business sport sports culture travel tips health life style lifestyle tech technology science "
-    "opinion environment climate home food drink features feature guide guides review reviews blog blogs articles "
-    "article resources insights events marketing media social digital online data security market markets finance "
-    "education local national international top best how what why new all more your our my free learn read table "
-    "contents time reading estate solutions services products company about contact menu search pages page help photo "
-    "photos video videos podcast newsletter press release release story stories series issue trends design web "
-    "development management software engineering research training courses library center centre department office "
-    "car rental rentals pdf version online joined weblog app insurance hardware range capacity shop store "
-    "breaking live updates update analysis exclusive interview sponsored advertisement privacy policy terms "
-    "conditions united kingdom states york america europe africa asia east west north south street city "
-    "council".split()
-)
-"""Words of sections, series and places, which also stand between headline and date."""
 
 
 def stray_bylines(page: Page, article: Article) -> Iterator[tuple[int, str]]:
@@ -138,13 +98,13 @@ def stray_bylines(page: Page, article: Article) -> Iterator[tuple[int, str]]:
     head = max((n for n in range(first) if labels[n] == "headline"), default=-1)
     found = False
     for n in range(max(head + 1, first - _ZONE), first):
-        words = _at_head(page, article, n, missing)
+        words = _at_head(page, article, n, missing, n - head <= 2 and head >= 0)
         if words:
             found = True
             yield n, words
     if missing and not found:
         yield from _in_deck(page, article, first)
-        yield from _behind(page, article, body)
+        yield from signatures(page, article, body)
 
 
 def undated(text: str) -> str:
@@ -157,16 +117,20 @@ def undated(text: str) -> str:
     return text[:at] if at and (text[at - 1].islower() or text[at - 1] in ")]") and text[at].isupper() else text
 
 
-def _at_head(page: Page, article: Article, n: int, missing: bool) -> str | None:
+def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -> str | None:
+    """The words of block `n` where they are a byline; `under`: it stands right under the headline."""
     label, block = article.labels[n], page.blocks[n]
     text = block.text.strip()
-    if label not in _ELIGIBLE or not 1 < len(text) <= _SHORT or (block.tag[:1] == "h" and block.tag != "header"):
+    may = label in _ELIGIBLE or (under and missing and label == "promotion" and _LED.match(text))
+    if not may or not 1 < len(text) <= _SHORT or block.tag in _HEADINGS:
         return None
     words = _DATED.sub("", _LEADING_DATE.sub("", text) if _LEADING_DATE.match(text) else text, count=1)
-    words = words.strip(" |•·–—-,/\n")
+    words = _BEHALF.sub("", words.strip(" |•·–—-,/\n"), count=1)
+    if block.tag in _SMALL_HEADINGS and words == text:
+        return None
     if not words or is_lead(words):
-        behind = _BEHIND_DATE.search(text) if missing else None
-        return behind["n"] if behind and _is_name(behind["n"], article) else None
+        behind = BEHIND_DATE.search(text) if missing else None
+        return behind["n"] if behind and is_name(behind["n"], article) else None
     if _LED.match(words) and not words.endswith((".", "!", "?")):
         return words
     beside = words != text or _beside_a_date(page, article, n)
@@ -174,10 +138,12 @@ def _at_head(page: Page, article: Article, n: int, missing: bool) -> str | None:
         return words if beside or label in ("body", "masthead") else None
     if not missing or label == "share":
         return None
-    if _DESK.fullmatch(words) or (beside and _is_ours(words, article)):
+    if DESK.fullmatch(words) or (beside and is_ours(words, article)):
+        return words
+    if beside and _COLUMN.fullmatch(words) and not is_no_name(words):
         return words
     led = n > 0 and is_lead(page.blocks[n - 1].text.strip())
-    return words if (led or beside) and _is_name(words.split("\n")[0], article) else None
+    return words if (led or beside) and is_name(words.split("\n")[0], article) else None
 
 
 def lists_agency(words: str, several: bool = False) -> bool:
@@ -207,50 +173,11 @@ def _beside_a_date(page: Page, article: Article, n: int) -> bool:
     return any(article.labels[one] in _DATES or _DATED.match(page.blocks[one].text[:60]) for one in beside)
 
 
-def _is_ours(words: str, article: Article) -> bool:
-    name = article.outlet.name if article.outlet else None
-    return bool(name) and fold(words) == fold(name or "")
-
-
-def _is_name(words: str, article: Article) -> bool:
-    """Whether words have a person's name's form and none of the words of sections."""
-    if _is_ours(words, article):
-        return True
-    first, separator, rest = _FIRST_PART.split(words, maxsplit=1) if _FIRST_PART.search(words) else (words, "", "")
-    if separator and len(words) <= _LISTED and (is_outlet(rest.rstrip(")")) or _DESK.fullmatch(rest)):
-        return _is_name(first, article)
-    if separator and len(words) <= _LISTED and ("@" in rest or (STAFF.search(rest) and not _SENTENCE.search(rest))):
-        return _is_name(first, article)
-    if any(sign in words for sign in "()[]:|–—"):
-        return False
-    several = {word.casefold() for word in _WORDS.compiled.findall(words)}
-    if not 2 <= len(words.split()) <= 5 or not _SECTIONS.isdisjoint(several) or is_no_name(words):
-        return False
-    named = named_as(words.split(",")[0])
-    return named is not None and named.kind == "person"
-
-
 def _in_deck(page: Page, article: Article, first: int) -> Iterator[tuple[int, str]]:
     """The writer in a deck's last words ("…, writes Rita Moss")."""
     for n in range(max(0, first - _ZONE), first + 1):
         if article.labels[n] in ("deck", "body", "other"):
             told = _DECK_END.search(page.blocks[n].text[-_SHORT:])
-            if told and _is_name(told["n"], article):
-                yield n, told["n"]
-                return
-
-
-def _behind(page: Page, article: Article, body: list[int]) -> Iterator[tuple[int, str]]:
-    """A signature or a note on the writer, at the text's end or right behind it."""
-    for n in range(max(0, body[-1] - 1), min(body[-1] + _BEHIND, len(page.blocks))):
-        text, label = page.blocks[n].text, article.labels[n]
-        told = _WRITTEN.match(text) if len(text) <= _SHORT and label in _SIGNING | {"promotion"} else None
-        if told is None and label not in _SIGNING:
-            continue
-        told = told or (_SIGNED.match(text) if len(text) <= _SHORT else None)
-        told = told or _NOTE.match(text[:300]) or (_BEHIND_DATE.search(text) if len(text) <= _SHORT else None)
-        if told and _SECTIONS.isdisjoint(word.casefold() for word in _WORDS.compiled.findall(told["n"])):
-            named = named_as(told["n"])
-            if named and named.kind == "person":
+            if told and is_name(told["n"], article):
                 yield n, told["n"]
                 return

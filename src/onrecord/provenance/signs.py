@@ -22,6 +22,10 @@ _LETTERS: Final = frozenset(
 )
 """Degrees, honours and licences behind a person's name: no organisation."""
 _FEW: Final = 4
+_FORMS: Final = frozenset(
+    "ltd limited inc incorporated llc llp pllc pc plc corp gmbh kg sarl srl spa bv nv oy pty".split()
+)
+"""Legal forms behind a company's name."""
 CACHES: Final = frozenset(
     "archive.org archive.today archive.ph archive.is archive.li googleusercontent.com ampproject.org bing.com "
     "web.app localhost".split()
@@ -75,6 +79,9 @@ class Own(msgspec.Struct, frozen=True):
             return False
         if folded in self.names or folded.replace(" ", "") in self.plain:
             return True
+        short = bare(folded)
+        if short != folded and (short in self.names or short.replace(" ", "") in self.plain):
+            return True
         if name and name.replace(".", "").strip() in self.initials:
             return True
         agency = agency_named(name or "") if self.agency else None
@@ -96,7 +103,7 @@ def own_of(page: Page, article: Article) -> Own:
     domains = {domain or (outlet.domain if outlet else None)} - {None}
     named = [agency_named(name, shy=False) for name in names if name]
     agency = next((one for one in [*map(agency_at, domains), *named] if one), None)
-    folded = frozenset(fold(name) for name in names if name) - {""}
+    folded = frozenset(one for name in names if name for one in (fold(name), bare(fold(name)))) - {""}
     sites = frozenset(one for one in domains if one)
     plain = {_plain(one) for one in (*folded, *sites, *(site.split(".")[0] for site in sites))} - {""}
     writers = frozenset(fold(author.name) for author in article.authors if author.kind == "person")
@@ -106,6 +113,14 @@ def own_of(page: Page, article: Article) -> Own:
     # Capitals behind another author's name ("…, SMT") are letters that he may put there.
     sure = len(article.authors) == 1
     return with_suppliers(own, [name for name in makers if sure or not (name.isupper() and len(name) <= _FEW)])
+
+
+def bare(folded: str) -> str:
+    """A folded name without the legal forms at its end ("bay press ltd": "bay press")."""
+    words = folded.split()
+    while len(words) > 1 and words[-1] in _FORMS:
+        words.pop()
+    return " ".join(words)
 
 
 def _names_told(page: Page, article: Article, domain: str) -> Iterator[str]:

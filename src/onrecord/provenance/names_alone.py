@@ -1,0 +1,76 @@
+"""Words that stand alone in a byline's place: whether they are a person's name, this outlet's, or a desk.
+
+Knows nothing of where they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from onrecord.article.article import Article
+from onrecord.article.names import is_no_name, named_as
+from onrecord.provenance.agencies import fold
+from onrecord.provenance.makers import STAFF, is_outlet
+from onrecord.provenance.patterns import Pattern
+from onrecord.provenance.signs import bare
+
+NAME: Final = (
+    r"(?-i:[A-ZÀ-Þ])[\w'’.-]+(?: (?:de|van|von|der|den|da|di|bin|al|el|la|le|du|del|dos|"
+    r"(?-i:[A-ZÀ-Þ])[\w'’.-]*)){1,4}"
+)
+"""A person's name of two words or more."""
+WORDS: Final = Pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_LISTED: Final = 60
+_SENTENCE: Final = Pattern(r"\b(?:is|was|has|ist|war|est|es)\b|[.!?]$")
+_FIRST_PART: Final = re.compile(r"\s*([,/|(])\s*(?:special (?:to|for) )?")
+DESK: Final = Pattern(
+    r"(?:the )?(?:(?:[\w&.’' -]{2,40} )?(?:staff(?: reports?| reporters?| writers?)?|newsroom|news ?desk|web desk|"
+    r"editorial (?:team|staff|board)|editors)|[\w]*redaktion|redaktionen|redactie|redacción|la rédaction|rédaction|"
+    r"redazione|redação|our (?:correspondent|reporter)s?|eigener bericht|(?:von |van )?(?:unserer|"
+    r"onze) redakt?c?t?ion?\w*)",
+    re.I,
+)
+"""A desk: nobody's name and this house's own."""
+_TEAM: Final = Pattern(
+    r"\s(?:editorial )?(?:team|staff|editors|writers|editorial|redaktion|redacción|rédaction)$", re.I
+)
+SECTIONS: Final = frozenset(
+    "news world politics business sport sports culture travel tips health life style lifestyle tech technology science "
+    "opinion environment climate home food drink features feature guide guides review reviews blog blogs articles "
+    "article resources insights events marketing media social digital online data security market markets finance "
+    "education local national international top best how what why new all more your our my free learn read table "
+    "contents time reading estate solutions services products company about contact menu search pages page help photo "
+    "photos video videos podcast newsletter press release release story stories series issue trends design web "
+    "development management software engineering research training courses library center centre department office "
+    "car rental rentals pdf version online joined weblog app insurance hardware range capacity shop store "
+    "breaking live updates update analysis exclusive interview sponsored advertisement privacy policy terms "
+    "conditions united kingdom states york america europe africa asia east west north south street city "
+    "council".split()
+)
+"""Words of sections, series and places, which also stand between headline and date."""
+
+
+def is_ours(words: str, article: Article) -> bool:
+    """Whether words are the outlet's name, with or without its legal form or "Team" behind it."""
+    name = article.outlet.name if article.outlet else None
+    ours = bare(fold(name or ""))
+    return bool(ours) and bare(fold(_TEAM.sub("", words))) == ours
+
+
+def is_name(words: str, article: Article) -> bool:
+    """Whether words have a person's name's form and none of the words of sections."""
+    if is_ours(words, article):
+        return True
+    first, separator, rest = _FIRST_PART.split(words, maxsplit=1) if _FIRST_PART.search(words) else (words, "", "")
+    if separator and len(words) <= _LISTED and (is_outlet(rest.rstrip(")")) or DESK.fullmatch(rest)):
+        return is_name(first, article)
+    if separator and len(words) <= _LISTED and ("@" in rest or (STAFF.search(rest) and not _SENTENCE.search(rest))):
+        return is_name(first, article)
+    if any(sign in words for sign in "()[]:|–—"):
+        return False
+    several = {word.casefold() for word in WORDS.compiled.findall(words)}
+    if not 2 <= len(words.split()) <= 5 or not SECTIONS.isdisjoint(several) or is_no_name(words):
+        return False
+    named = named_as(words.split(",")[0])
+    return named is not None and named.kind == "person"
