@@ -4,7 +4,7 @@ Labels lie in benchmarks/labels/origin.jsonl, with how they were made in origin.
 that a hash of its publisher's domain gives: the weights were fitted on one half, the other is reported. Pages without
 an article count only for origins invented; pages marked doubtful count for nothing.
 
-    python -m benchmarks.origin [--half tuning|report|fresh|fresh-2|fresh-3] [--misses] [--rounds 3 [--every 1]]
+    python -m benchmarks.origin [--half tuning|report|fresh|fresh-2|fresh-3|fresh-4] [--misses] [--rounds 3 [--every 1]]
 
 The last line is JSON.
 """
@@ -39,8 +39,8 @@ from onrecord.record import Provenance, Relation
 
 LABELS = Path(__file__).parent / "labels" / "origin.jsonl"
 HALVES = ("tuning", "report")
-PARTS = (*HALVES, "fresh", "fresh-2", "fresh-3")
-"""The halves, what was labelled once both had been read, and twice what was labelled once that had been read."""
+PARTS = (*HALVES, "fresh", "fresh-2", "fresh-3", "fresh-4")
+"""The halves, what was labelled once both had been read, and thrice what was labelled once that had been read."""
 BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 
 
