@@ -176,7 +176,7 @@ def _beside_a_date(page: Page, article: Article, n: int) -> bool:
 def _in_deck(page: Page, article: Article, first: int) -> Iterator[tuple[int, str]]:
     """The writer in a deck's last words ("…, writes Rita Moss")."""
     for n in range(max(0, first - _ZONE), first + 1):
-        if article.labels[n] in ("deck", "body", "other"):
+        if article.labels[n] in ("deck", "body", "other", "caption"):
             told = _DECK_END.search(page.blocks[n].text[-_SHORT:])
             if told and is_name(told["n"], article):
                 yield n, told["n"]
