@@ -53,12 +53,29 @@ def test_a_name_without_its_slogan(site: str, name: str | None) -> None:
         ("baypress", "Rain falls", "baypress"),
         ("baypress.example", "Rain falls | BayPress.Example", "baypress.example"),
         ("bay press", "Rain falls | Bay Press", "bay press"),
+        ("bay", "Rain falls | BayPress.Example", "BayPress.Example"),
+        ("bay", "Rain falls | QuellCourier.Example", "bay"),
     ],
 )
 def test_a_name_that_a_system_wrote_as_one_word_is_spelled_as_in_the_title(site: str, title: str, name: str) -> None:
     found = article(f"<title>{title}</title>{meta('og:site_name', site)}<p>x</p>").outlet
     assert found is not None
     assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("url", "words", "name"),
+    [
+        ("https://www.kuesten-zeitung.example/1", "© Küsten-Zeitung", "Küsten-Zeitung"),
+        ("https://elfaroespanol.example/1", "El Faro Español", "El Faro Español"),
+        ("https://strassenblatt.example/1", "Straßenblatt", "Straßenblatt"),
+        ("https://www.kuesten-zeitung.example/1", "© Kästen-Zeitung", None),
+    ],
+)
+def test_a_name_that_its_domain_has_to_spell_without_accents(url: str, words: str, name: str | None) -> None:
+    found = outlet(html(after=f"<p>{words}</p>"), url)
+    assert found is not None
+    assert found[0] == name
 
 
 def test_tags_without_a_systems_own_marks() -> None:

@@ -16,6 +16,12 @@ _ADDRESS = re.compile(r"https?://[\w.-]+\.[a-z]{2,}(?:/[^\s<>\"')]*)?", re.I)
 _OWN = re.compile(
     r"licen[cs]|copyright|rights|reprint|contact|advertis|subscri|©|terms|rechte|impressum|droits|derechos", re.I
 )
+_GAP = r"[\s'’&-]{0,2}"
+_LETTERS = {
+    "a": "aàáâãäåąă", "c": "cçćč", "e": "eèéêëęě", "i": "iìíîïı", "l": "lł", "n": "nñńň", "o": "oòóôõöøő", "s": "sśšşș",
+    "u": "uùúûüůű", "y": "yýÿ", "z": "zźżž",
+}  # fmt: skip
+_PAIRS = {"ae": "äæ", "oe": "öøœ", "ue": "ü", "ss": "ß"}
 
 
 def outlet_on(page: Page, node: int | None, beside: Beside | None) -> Outlet | None:
@@ -31,7 +37,7 @@ def outlet_on(page: Page, node: int | None, beside: Beside | None) -> Outlet | N
     named = _named(page, node, domain) or (_printed_name(page, domain) if domain else None)
     if named:
         name, place = named
-        return Outlet(name=_spelled(name, page), domain=domain, evidence=place)
+        return Outlet(name=_spelled(name, page, domain), domain=domain, evidence=place)
     if beside and beside.feed and beside.feed.feed_title:
         return Outlet(
             name=beside.feed.feed_title,
@@ -67,11 +73,14 @@ def _named(page: Page, node: int | None, domain: str | None) -> tuple[str, Evide
 
 
 def _printed_name(page: Page, domain: str) -> tuple[str, Evidence] | None:
-    """The words on the page that make the domain's label: "Harbour Post" for harbourpost.example."""
+    """The words on the page that make the domain's label: "Harbour Post" for harbourpost.example.
+
+    Accents and German umlauts count as domains spell them: "Küsten-Zeitung" for kuesten-zeitung.example.
+    """
     label = domain.split(".")[0].replace("-", "")
     if len(label) < 4:
         return None
-    pattern = re.compile(r"(?<![\w@./-])" + r"[\s'’&-]{0,2}".join(map(re.escape, label)) + r"(?![\w./@-]\w)", re.I)
+    pattern = re.compile(rf"(?<![\w@./-]){_GAP.join(_spellings(label))}(?![\w./@-]\w)", re.I)
     places = [("title", page.title or ""), *((str(i), block.text) for i, block in enumerate(page.blocks))]
     for at, text in places:
         found = pattern.search(text)
@@ -80,12 +89,24 @@ def _printed_name(page: Page, domain: str) -> tuple[str, Evidence] | None:
     return None
 
 
-def _spelled(name: str, page: Page) -> str:
-    """A name in small letters, without blanks, as a system has it; as `<title>` spells it where that ends with it."""
+def _spellings(label: str) -> list[str]:
+    """For each letter of a domain's label, or pair that may stand for one, a pattern of what it can be in print."""
+    found = []
+    for piece in re.findall(r"[aou]e|ss|.", label):
+        letters = _GAP.join(f"[{_LETTERS.get(letter, re.escape(letter))}]" for letter in piece)
+        found.append(f"(?:{letters}|[{_PAIRS[piece]}])" if len(piece) > 1 else letters)
+    return found
+
+
+def _spelled(name: str, page: Page, domain: str | None) -> str:
+    """A name in small letters, without blanks, as a system has it; as `<title>` spells it where that ends with it.
+
+    There it may be the domain: `canada` is Canada.com, where the title says so.
+    """
     if not name.islower() or " " in name or "." in name or not page.title:
         return name
     last = re.split(r"\s[|–—-]\s", page.title)[-1].strip()
-    return last if last != name and same_name(last, name) else name
+    return last if last != name and (same_name(last, name) or last.lower() == domain) else name
 
 
 def _tidied(name: str) -> str | None:
