@@ -76,6 +76,7 @@ def kinds(text: str) -> list[str]:
         wrong("By Ida Moor May 3, 2026", ["Ida Moor"], why="a date glued to the name hides it"),
         ("By Ida Moor 5 min read", ["Ida Moor"]),
         ("By Ida Moor Special to the Bay Press", ["Ida Moor"]),
+        ("By Ida Moor and Ola Brask The Quell Courier", ["Ida Moor", "Ola Brask"]),
         wrong("Ida Moor is a reporter in Carrow", ["Ida Moor"], why="a short note is one organisation"),
         wrong("Moor, Ida", ["Ida Moor"], why="surname first is not read"),
         ("记者 王小明", ["王小明"]),
@@ -244,6 +245,13 @@ def test_an_author_by_reference() -> None:
         '{"@type": "Person", "@id": "#ida", "name": "Ida Moor"}]}</script>'
     )
     assert authors(html(script)) == [("Ida Moor", "person", None)]
+
+
+def test_the_outlet_behind_the_last_of_several_names_is_that_of_all() -> None:
+    found = names_in("By Ida Moor and Ola Brask The Quell Courier", "Bay Press")
+    assert [(one.name, one.outlet) for one in found] == [
+        ("Ida Moor", "The Quell Courier"), ("Ola Brask", "The Quell Courier"),
+    ]  # fmt: skip
 
 
 def test_an_outlet_is_no_person() -> None:

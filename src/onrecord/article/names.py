@@ -70,6 +70,8 @@ _ROLE_BEHIND = re.compile(
     r" (?:former|senior|deputy|associate|assistant|managing|contributing|freelance) [^,;]+$", re.I
 )
 """What somebody is, right behind the name."""
+_OUTLET_BEHIND = re.compile(r"\s+(The(?: [A-Z][\w.'’&-]+){1,4})$")
+"""Whom somebody writes for, right behind the name ("Ida Moor The Quell Courier")."""
 _NOT_NAMES = frozenset(
     "admin administrator editor author autor unknown none null n/a anonymous user guest root web webmaster home share "
     "facebook twitter email print comments read more min view profile follow subscribe published updated staff "
@@ -209,10 +211,14 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
                 break
         found.append(msgspec.structs.replace(named, role=role))
     if beside and found and not _has_role_words(beside[1]) and not (outlet and same_name(beside[1], outlet)):
-        return [
-            msgspec.structs.replace(one, outlet=beside[1].strip()) if one.kind == "person" else one for one in found
-        ]
+        return _all_of(found, beside[1].strip())
+    if len(found) > 1 and (theirs := found[-1].outlet) and not any(one.outlet for one in found[:-1]):
+        return _all_of(found, theirs)
     return found
+
+
+def _all_of(found: list[Named], outlet: str) -> list[Named]:
+    return [msgspec.structs.replace(one, outlet=outlet) if one.kind == "person" else one for one in found]
 
 
 def _is_credential(part: str, after_another: bool) -> bool:
@@ -300,6 +306,9 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
         return Named(text, "desk") if len(text.split()) <= 6 else None
     if not _TITLES.isdisjoint(words):
         return None
+    behind = _OUTLET_BEHIND.search(text)
+    if behind and is_person(name := text[: behind.start()]) and not _is_organisation(name):
+        return Named(tidied(name), "person", outlet=behind[1])
     if _is_organisation(text):
         return Named(text, "organisation") if len(text.split()) <= 6 else None
     if outlet and text.casefold().endswith(f" {outlet.casefold()}") and is_person(text[: -len(outlet)]):
