@@ -6,7 +6,14 @@ import pytest
 
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.finder import Found
-from onrecord.statements.mending import joined, whole_quotations, whole_source, without_hearers
+from onrecord.statements.mending import (
+    behind_source,
+    joined,
+    whole_phrases,
+    whole_quotations,
+    whole_source,
+    without_hearers,
+)
 
 np = pytest.importorskip("numpy", reason="onrecord[statements] is not installed")
 
@@ -32,7 +39,7 @@ def test_no_span_goes_over_the_edge_of_a_paragraph() -> None:
 def test_a_source_has_its_article_and_content_the_whole_quotation() -> None:
     text = "The army said “we will go home by Friday” at last."
     start = text.index("army")
-    assert whole_source(text, (start, start + 4)) == (0, start + 4)
+    assert whole_source(text, (start, start + 4), (9, 13)) == (0, start + 4)
     quotation = (text.index("“"), text.index("”") + 1)
     assert whole_quotations([(quotation[0], quotation[1] - 4)], [quotation]) == (quotation,)
     assert whole_quotations([(9, quotation[0] + 3)], [quotation]) == ((9, quotation[0]),)
@@ -74,3 +81,46 @@ def test_where_the_model_found_it_the_rule_says_nothing() -> None:
     found = merged("x" * 80, [ours], Found((rule, alone, goes_on), ())).attributions
     assert [one.content for one in found] == [((0, 10),), ((30, 40),), ((50, 60),)]
     assert found[2].continues == (0, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "whole"),
+    [
+        ("The retired pilot said that it rained.", "The", "The retired pilot"),
+        ("So Mr. Holt said that it rained.", "Mr", "Mr. Holt"),
+        ("Data of the Office (OFW) said that it rained.", "Data of the Office (OFW", "Data of the Office (OFW)"),
+        ("The ferry had left when Holt said that it rained.", "The", "The"),
+    ],
+)
+def test_a_source_that_was_cut_off_is_whole(text: str, cut: str, whole: str) -> None:
+    start, cue = text.index(cut), text.index("said")
+    found = whole_source(text, (start, start + len(cut)), (cue, cue + 4))
+    assert text[slice(*found)] == whole
+
+
+def test_a_possessive_is_the_owners() -> None:
+    text = "In Holt's thinking that is so."
+    source = whole_source(text, (3, 8), (8, 18))
+    assert text[slice(*source)] == "Holt's"
+    assert text[slice(*behind_source(text, (8, 18), source))] == "thinking"
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "whole"),
+    [
+        ("she spoke of the harm by flood-driven erosion.", "of the harm by flood", "of the harm by flood-driven"),
+        ("a vote on the truce on Friday, and left", "a vote on the truce on", "a vote on the truce on Friday"),
+        ("to meet her sister – who was ten", "to meet her sister – who", "to meet her sister"),
+        ("the end of the war", "the end", "the end"),
+    ],
+)
+def test_content_does_not_end_within_a_word_or_phrase(text: str, cut: str, whole: str) -> None:
+    start = text.index(cut)
+    (found,) = whole_phrases(text, [(start, start + len(cut))], [])
+    assert text[slice(*found)] == whole
+
+
+def test_the_first_word_of_another_sentence_is_none_of_the_content() -> None:
+    text = "The dam is safe, Holt says. Developed lakes are not, and the reeve agrees."
+    assert whole_phrases(text, [(0, 15), (28, 37)], []) == ((0, 15),)
+    assert whole_phrases("a vote on the truce on Friday", [(0, 22)], [23]) == ((0, 22),)

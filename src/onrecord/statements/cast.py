@@ -119,15 +119,12 @@ class Cast:
         """Joins a mention to its figure; longer names come first."""
         name = mention.name.replace("\u00a0", " ")
         figure = self._by_name.get(name.lower())
-        if figure is None and len(name.split()) == 1:
-            named = self._by_surname.get(surname_of(name), [])
-            if not named and _KNIGHTED & {*mention.titles.split()}:
-                named = self._by_first.get(name.lower(), [])
-            figure = self._fitting(named or self._by_given.get(name.lower(), []), mention)
-            if figure is None and len(named) > 1:
+        named = self._namesakes(name, mention) if " " not in name else []
+        if named and (figure is None or len(named) > 1):
+            figure = self._fitting(named, mention) or figure
+            if figure is None and surname_of(named[0].name) == name.lower():
                 # More than one Holt, and no telling which: the surname is all there is.
-                figure = self._new(name, mention)
-                figure.person = True
+                figure = self._new(name, mention, person=True)
         elif figure is None:
             for other in self._by_surname.get(surname_of(name), [])[:_MOST_NAMESAKES]:
                 if _compatible(name, other.name):
@@ -141,17 +138,32 @@ class Cast:
         self._places.append((mention.start, mention, figure))
         self._learn(figure, mention)
 
+    def _namesakes(self, name: str, mention: Mention) -> list[Figure]:
+        """The people of more than one name whose surname, or else given name, this is."""
+        lower = name.lower()
+        alike = [figure for figure in self._by_surname.get(lower, []) if " " in figure.name]
+        if alike or self._nouns:
+            return alike or self._by_given.get(lower, [])
+        if self._judged is not None and self._judged.get(lower, "person") == "person":
+            return [figure for figure in self._by_first.get(lower, []) if " " in figure.name]
+        knighted = self._by_first.get(lower, []) if _KNIGHTED & {*mention.titles.split()} else []
+        return knighted or self._by_given.get(lower, [])
+
     def _fitting(self, named: list[Figure], mention: Mention) -> Figure | None:
+        """The one of several namesakes who is meant: whom the article speaks of most, else who was named last."""
         gender = gender_of_titles(mention.titles)
         fitting = [figure for figure in named[:_MOST_NAMESAKES] if not gender or figure.gender in (None, gender)]
         if len(fitting) > 1:
             # "Holt" alone is the Holt of whom the article speaks, where another is only named in passing.
             first, second = sorted(fitting, key=lambda figure: -len(figure.mentions))[:2]
-            return first if len(first.mentions) >= 2 * len(second.mentions) else None
+            if len(first.mentions) >= 2 * len(second.mentions):
+                return first
+            last = max(fitting, key=lambda figure: _last_in_full(figure, mention.start))
+            return last if _last_in_full(last, mention.start) >= 0 else None
         return fitting[0] if fitting else None
 
-    def _new(self, name: str, mention: Mention) -> Figure:
-        person = self._is_person(name, mention)
+    def _new(self, name: str, mention: Mention, person: bool = False) -> Figure:
+        person = person or self._is_person(name, mention)
         judged = self._judged.get(name.lower()) if self._judged else None
         figure = Figure(name, person, None, None, [], set(), (mention.start, mention.end), set(), judged)
         self.figures.append(figure)
@@ -186,6 +198,11 @@ class Cast:
             figure.role = figure.role or role
             words = {word.strip(".,").lower() for word in role.split()}
             figure.role_words |= words | {_SHORT[word] for word in words & _SHORT.keys()}
+
+
+def _last_in_full(figure: Figure, at: int) -> int:
+    """Where a figure was last named in full before `at`; -1 where it was not."""
+    return max((m.start for m in figure.mentions if m.start < at and m.name == figure.name), default=-1)
 
 
 def _is_given(name: str) -> bool:

@@ -19,7 +19,15 @@ from onrecord.statements.attribution import Attribution, form_of
 from onrecord.statements.encoder import Looked
 from onrecord.statements.finder import Found
 from onrecord.statements.lexicon import Language
-from onrecord.statements.mending import joined, trimmed, whole_quotations, whole_source, without_hearers
+from onrecord.statements.mending import (
+    behind_source,
+    joined,
+    trimmed,
+    whole_phrases,
+    whole_quotations,
+    whole_source,
+    without_hearers,
+)
 from onrecord.statements.polarity import Told
 from onrecord.statements.relations import Heads, Relation, relations
 
@@ -49,19 +57,32 @@ def attributions_by(
     cuts = [(window.a, window.b) for window in looked.windows]
     found = relations(looked.pieces, cuts, [window.seen for window in looked.windows], heads) if cuts else []
     told = Told(text, english)
+    starts = sorted(
+        looked.pieces.chars(*span)[0]
+        for relation in found
+        for span in (relation.cue, *relation.source, *relation.content)
+    )
     return [
         one
         for relation in found
-        for one in _attributions(text, looked, relation, quotations)
+        for one in _attributions(text, looked, relation, quotations, starts)
         if not one.cue or told.is_asserted(one.cue[0], one.source[0] if one.source else None)
     ]
 
 
-def _attributions(text: str, looked: Looked, relation: Relation, quotations: Sequence[Span]) -> Iterator[Attribution]:
-    """An attribution, and one for each part that goes on in a later paragraph, or unquoted behind a quotation."""
+def _attributions(
+    text: str, looked: Looked, relation: Relation, quotations: Sequence[Span], starts: Sequence[int]
+) -> Iterator[Attribution]:
+    """An attribution, and one for each part that goes on in a later paragraph, or unquoted behind a quotation.
+
+    `starts`: where the parts of all attributions begin, ascending.
+    """
     spans = joined(text, (looked.pieces.chars(*span) for span in relation.content))
     content = whole_quotations(without_hearers(text, spans), quotations)
     cue = looked.pieces.chars(*relation.cue)
+    source = tuple(whole_source(text, looked.pieces.chars(*span), cue) for span in relation.source)
+    cue = behind_source(text, cue, source[0]) if source else cue
+    content = whole_phrases(text, content, starts)
     end = text.find("\n", max(cue[1], content[0][1] if content else 0))
     here = [span for span in content if span[0] < end or end < 0]
     own = tuple(span for span in here if not _apart(text, here[0], cue, span, quotations))
@@ -71,7 +92,7 @@ def _attributions(text: str, looked: Looked, relation: Relation, quotations: Seq
     yield Attribution(
         content=own,
         cue=(cue,),
-        source=tuple(whole_source(text, looked.pieces.chars(*span)) for span in relation.source),
+        source=source,
         form=form_of(text, own, quotations),
         pattern=MODEL,
         negated=_negation().search(text, *cue) is not None,

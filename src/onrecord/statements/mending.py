@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -13,6 +13,12 @@ _MOST = 0.5
 """The share of a quotation from which it belongs to the content that begins in it, or ends in it; below it does not."""
 _HEARERS = 3
 """Words of a name or noun that is told something, at most."""
+_BRACKET = 30
+"""Characters behind a source in which its bracket closes."""
+_CRUMB = 2
+"""Words behind a content's last full stop that are none of it, at most."""
+_PHRASE = 4
+"""Words that a content has, at the least, whose last phrase is made whole."""
 
 
 @cache
@@ -20,10 +26,42 @@ def _determiner() -> re.Pattern[str]:
     return re.compile(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y) $")
 
 
-def whole_source(text: str, span: Span) -> Span:
-    """A source with the article or possessive that stands before it."""
+@cache
+def _title() -> re.Pattern[str]:
+    """The name behind a title that is all of a source."""
+    return re.compile(r"(?<!\w)(?:Mrs?|Ms|Dr|Sen|Gov|Rep)(?:\.? [A-Z][\w’'-]+)+")
+
+
+@cache
+def _nouns() -> re.Pattern[str]:
+    return re.compile(r"(?: [a-z][\w’'-]*){1,3} ")
+
+
+def whole_source(text: str, span: Span, cue: Span) -> Span:
+    """A source with the article or possessive before it, and with what was cut off behind it.
+
+    That is a name behind a title, a noun between an article and the cue, a bracket that closes, the s of a possessive.
+    """
     found = _determiner().search(text, max(0, span[0] - 6), span[0])
-    return (found.start(), span[1]) if found else span
+    start, end = found.start() if found else span[0], span[1]
+    words = text[start:end]
+    if words in ("Mr", "Mrs", "Ms", "Dr", "Sen", "Gov", "Rep", "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Gov.", "Rep."):
+        name = _title().match(text, start)
+        end = name.end() if name else end
+    elif words in ("The", "the", "A", "a", "An", "an") and _nouns().fullmatch(text, end, cue[0]):
+        end = cue[0] - 1
+    if text.count("(", start, end) > text.count(")", start, end):
+        closing = text.find(")", end, end + _BRACKET)
+        end = closing + 1 if closing >= 0 and "\n" not in text[end:closing] else end
+    if text[end - 1] in "’'" and text[end : end + 2] == "s ":
+        end += 1
+    return start, end
+
+
+def behind_source(text: str, cue: Span, source: Span) -> Span:
+    """A cue without what belongs to the source before it."""
+    start = source[1] if source[0] < cue[0] < source[1] < cue[1] else cue[0]
+    return start + (text[start] == " "), cue[1]
 
 
 def whole_quotations(content: Iterable[Span], quotations: Sequence[Span]) -> tuple[Span, ...]:
@@ -50,6 +88,55 @@ def _begin(start: int, quotation: Span) -> int:
 def _end(end: int, quotation: Span) -> int:
     first, last = quotation
     return last if end - first >= _MOST * (last - first) else first
+
+
+@cache
+def _cut_off() -> re.Pattern[str]:
+    """An end that no phrase has: "on the"; and one that belongs to no content: ", who"."""
+    small = "the|an?|of|to|by|in|on|at|from|with|into|his|her|their|its|than|and|or|more|most|very|if"
+    return re.compile(rf"(?P<relative>(?:,| [–—-])? (?:who|which|whom|whose))\Z|\b(?:{small})\Z")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"(?:[-‑’']?\w+)+")
+
+
+@cache
+def _phrase() -> re.Pattern[str]:
+    """What a phrase goes on with, to the next mark."""
+    return re.compile(r" [^,.;:!?\"“”\n()—–]{1,80}")
+
+
+def whole_phrases(text: str, spans: Sequence[Span], others: Sequence[int]) -> tuple[Span, ...]:
+    """Content whose parts end with a word and, the last, with a phrase, before `others`: where all else begins.
+
+    Without a relative pronoun at its end, and without the first words of a sentence that it has nothing more of.
+    """
+    out: list[Span] = []
+    for number, (start, end) in enumerate(spans):
+        if number and end - start < 20 and _is_crumb(text, start, end):
+            continue
+        place = bisect_left(others, end)
+        bound = others[place] if place < len(others) else len(text)
+        if text[end - 1].isalnum() or text[end - 1] == "-":
+            rest = _word().match(text, end, bound)
+            end = rest.end() if rest else end
+        cut = _cut_off().search(text, start, end)
+        if cut and cut.group("relative"):
+            end = cut.start()
+        elif cut and number + 1 == len(spans) and len(text[start:end].split()) >= _PHRASE:
+            rest = _phrase().match(text, end, bound)
+            end = rest.end() if rest else end
+        out.append((start, end))
+    return tuple(trimmed(text, out))
+
+
+def _is_crumb(text: str, start: int, end: int) -> bool:
+    """Whether these are a word or two that begin a sentence of another."""
+    words = text[start:end]
+    begins = re.search(r"[.!?][\"”’']? +\Z", text[max(0, start - 4) : start]) is not None
+    return begins and len(words.split()) <= _CRUMB and not re.search(r"[\"“”.?!]", words)
 
 
 @cache

@@ -189,6 +189,8 @@ class Speakers:
     def _acts_as_person(self, figure: Figure) -> bool:
         """Whether a single unknown name is taken for a surname: no body, no state, no acronym."""
         name = figure.name
+        if figure.kind in ("organisation", "place"):
+            return False
         if self._language.code == "de" or figure.person or " " in name or name.isupper() or name.endswith("s"):
             return False
         return name not in sides() and name.lower() not in BODIES | GROUPS
