@@ -84,6 +84,12 @@ def test_captions_and_who_argues_name_no_writer(row: Row) -> None:
     assert found(("headline", "Council meets again"), row, *TEXT)[0] == "unknown"
 
 
+def test_a_long_deck_taken_for_a_caption_names_its_writer_in_capitals() -> None:
+    deck = "The council met on Monday to settle who owns the harbour wall, and left with the question open, says "
+    assert found(("headline", "Council meets again"), ("caption", f"{deck}RITA MOSS."), *TEXT)[0] == "original"
+    assert found(("headline", "Council meets again"), ("caption", f"{deck}Rita Moss."), *TEXT)[0] == "unknown"
+
+
 def test_in_the_decks_last_words() -> None:
     deck: Row = ("deck", "The council met and agreed on little, writes Rita Moss.")
     assert found(("headline", "Council meets again"), deck, *TEXT)[0] == "original"

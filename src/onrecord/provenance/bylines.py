@@ -77,6 +77,8 @@ def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
     helped = " ".join(line.text for line in helping)
     if sum(line.inside for line in printed) and _is_list(printed, article):
         return
+    within = {str(line.block) for line in printed if line.inside} if not all(line.inside for line in printed) else set()
+    printed = [line for line in printed if str(line.block) not in within]  # what is there names makers of parts
     read = [parts_of(_words(line), own) for line in printed]
     for line, parts in zip(printed, read, strict=True):
         yield from _of_line(line, parts, own)
@@ -95,7 +97,7 @@ def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
         if line.label == "credit" and line.text[:1] == "(" and line.block is not None and not line.after:
             yield from _glued(line, own)
     authors = [author for author in article.authors if author.role in ("writer", "reporting")]
-    authors = [author for author in authors if author.name not in helped]
+    authors = [author for author in authors if author.name not in helped and author.evidence.at not in within]
     if not any(map(key_of, read)):
         yield from _of_authors(authors, own, bool(printed))
     if authors or printed:

@@ -157,7 +157,7 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         return Sign(key=key, evidence=seen, credit=credit, own=True)
     if not url and not name and "url" in match.groupdict():
         url = match["url"].rstrip(".,;)")
-    if key == "by-permission" and _FOOTNOTE.match(sentence):
+    if key in ("by-permission", "republished-from", "courtesy") and _FOOTNOTE.match(sentence):
         return None
     if key == "by-permission" and not name and (holder := _HOLDER.search(line.text[:300])):
         name = clean_name(holder["n"])

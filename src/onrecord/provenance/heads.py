@@ -143,7 +143,10 @@ def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -
     if beside and _COLUMN.fullmatch(words) and not is_no_name(words):
         return words
     led = n > 0 and is_lead(page.blocks[n - 1].text.strip())
-    return words if (led or beside) and is_name(words.split("\n")[0], article) else None
+    if (led or beside) and is_name(words.split("\n")[0], article):
+        return words
+    behind = BEHIND_DATE.search(text) if words != text else None
+    return behind["n"] if behind and is_name(behind["n"], article) else None
 
 
 def lists_agency(words: str, several: bool = False) -> bool:
@@ -176,8 +179,10 @@ def _beside_a_date(page: Page, article: Article, n: int) -> bool:
 def _in_deck(page: Page, article: Article, first: int) -> Iterator[tuple[int, str]]:
     """The writer in a deck's last words ("…, writes Rita Moss")."""
     for n in range(max(0, first - _ZONE), first + 1):
-        if article.labels[n] in ("deck", "body", "other", "caption"):
-            told = _DECK_END.search(page.blocks[n].text[-_SHORT:])
-            if told and is_name(told["n"], article):
+        text, label = page.blocks[n].text, article.labels[n]
+        # A long deck is now and then taken for a caption: there only a writer in capitals counts.
+        if label in ("deck", "body", "other") or (label == "caption" and len(text) >= _PARAGRAPH):
+            told = _DECK_END.search(text[-_SHORT:])
+            if told and is_name(told["n"], article) and (label != "caption" or told["n"].isupper()):
                 yield n, told["n"]
                 return

@@ -77,7 +77,7 @@ def _signed_at(page: Page, article: Article, n: int) -> tuple[int, str] | None:
             return n, told["n"]
     one = _POSTED.match(text) if short else None
     if one and not is_no_name(one["n"]) and one["n"].casefold() not in SECTIONS:
-        return n, one["n"]
+        return n, one[0].strip()  # with its lead: a short name alone looks like initials
     return None
 
 
