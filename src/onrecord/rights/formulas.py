@@ -103,6 +103,11 @@ def _has(pattern: str, folded: str) -> bool:
     return _compiled(pattern).search(folded) is not None
 
 
+def may_hold_formula(folded: str) -> bool:
+    """Whether any pattern here can match in a folded text, or in a sentence of it: asked once for many sentences."""
+    return stands(_STEMS, folded)
+
+
 def reserves_by_formula(folded: str) -> bool:
     """Whether a folded sentence says, in one of these languages, that all rights are reserved."""
     return stands(_STEMS, folded) and _has(_RESERVED, folded)

@@ -63,7 +63,8 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
     body = [n for n, label in enumerate(labels) if label == "body"]
     inside = range(body[0], body[-1]) if body else range(0)
     story = {page.elements.parent[page.blocks[n].element] for n in body}
-    notes = [n for n, label in enumerate(labels) if label in _NOTED or _notice_behind(page, label, n, body)]
+    behind = range(body[-1] + 1, body[-1] + 1 + _RIGHT_BEHIND) if body else range(0)
+    notes = [n for n, label in enumerate(labels) if label in _NOTED or (n in behind and _notice_behind(page, label, n))]
     menus = [n for n, label in enumerate(labels) if label in MENUS]
     unseen = any(warning.code == "words-in-script" for warning in page.warnings)
     licensed: dict[int, list[str]] = {}
@@ -104,9 +105,9 @@ def _leads_away(block: TextBlock) -> bool:
     return any(each.start <= 0 and each.end >= most and licence_at(each.url) is None for each in block.anchors)
 
 
-def _notice_behind(page: Page, label: str, number: int, body: list[int]) -> bool:
-    """Whether a block taken for promotion is a notice: right behind the body, short, and begun as one of this text."""
-    if label != "promotion" or not body or not 0 < number - body[-1] <= _RIGHT_BEHIND:
+def _notice_behind(page: Page, label: str, number: int) -> bool:
+    """Whether a block right behind the body, taken for promotion, is a notice: short, begun as one of this text."""
+    if label != "promotion":
         return False
     folded = fold(page.blocks[number].text) if len(page.blocks[number].text) <= _LAST else ""
     return folded.startswith(_SELF) and stands(_SHAPE, folded) and opens_as_notice(folded)
@@ -133,8 +134,8 @@ def _last_paragraph(
 def agency_credited(page: Page, article: Article) -> bool:
     """Whether a credit outside of pictures is a news agency's name and no more: part of the text may be its own."""
     outlet = fold(article.outlet.name) if article.outlet and article.outlet.name else ""
-    for number, label in enumerate(article.labels[: len(page.blocks)]):
-        if label in _CREDITED and len(text := page.blocks[number].text.strip()) <= _NAME:
+    for number in [n for n, label in enumerate(article.labels[: len(page.blocks)]) if label in _CREDITED]:
+        if len(text := page.blocks[number].text.strip()) <= _NAME:
             in_picture = page.elements.bits[page.blocks[number].element] & FIGURE or is_of_pictures(text)
             if is_agency(text) and not in_picture and not has(PICTURES, fold(text)) and fold(text) not in outlet:
                 return True

@@ -25,7 +25,7 @@ from onrecord.rights.found import COPIES, TEXT_ONLY, Found, Say, Scope, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.machines import machine_says
 from onrecord.rights.openings import opens_as_notice
-from onrecord.rights.stems import may_speak
+from onrecord.rights.stems import Standing, standing_in
 from onrecord.rights.verdicts import copying_says, of_a_rest, personal_says
 
 LONGEST: Final = 8000
@@ -104,7 +104,8 @@ def sentences_in(text: Text) -> Iterator[Sentence]:
 
 def notices_in(text: Text, now: datetime) -> list[Found]:
     """What the sentences of a text say. A way to permission beside a flat refusal makes it an ask."""
-    found = [notice for sentence in sentences_in(text) for notice in _heard(sentence, text, now)]
+    standing = standing_in(fold(text.words[:LONGEST]))
+    found = [notice for sentence in sentences_in(text) for notice in _heard(sentence, text, now, standing)]
     named = any(notice.licence for notice in found)
     if named:  # "a Creative Commons licence", where its elements stand in the next sentence or its link
         found = [n for n in found if not (n.is_licence and n.licence is None and n.says)]
@@ -116,10 +117,10 @@ def notices_in(text: Text, now: datetime) -> list[Found]:
     return found
 
 
-def _heard(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
+def _heard(sentence: Sentence, text: Text, now: datetime, standing: Standing) -> Iterator[Found]:
     """What a sentence says; among a story's paragraphs what does not begin as a notice of this text grants nothing."""
     told = text.of_another or (text.in_story and not opens_as_notice(sentence.folded))
-    for notice in _notice(sentence, text, now):
+    for notice in _notice(sentence, text, now, standing):
         if not told or all(say.effect in ("no", "ask") for say in notice.says):
             yield notice
         elif not notice.is_licence and (said := tuple(say for say in notice.says if say.effect in ("no", "ask"))):
@@ -159,16 +160,16 @@ def _softened(notice: Found) -> Found:
     )
 
 
-def _notice(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
-    folded = sentence.folded
+def _notice(sentence: Sentence, text: Text, now: datetime, standing: Standing) -> Iterator[Found]:
+    folded, formulas = sentence.folded, standing.formulas
     line = copyright_line(sentence.words)
-    if line and line.year is None and text.of_pictures and len(folded) <= _CAPTION and not _reserves(folded):
+    if line and line.year is None and text.of_pictures and len(folded) <= _CAPTION and not _reserves(folded, formulas):
         line = None  # "© Jane Roe / dpa" where credits stand is a photographer's
-    if formula := formula_says(folded):
+    if formula := formula_says(folded) if formulas else ():
         yield _made("notice", sentence, text, formula, line)
         return
-    if not sentence.links and not may_speak(folded):  # most lines of copyright are nothing but that
-        if line or _reserves(folded):
+    if not sentence.links and not p.stands(standing.speaking, folded):  # most lines of copyright are nothing but that
+        if line or _reserves(folded, formulas):
             yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
         return
     if p.has(p.IRRELEVANT, folded) or p.has(p.USERS, folded):
@@ -194,7 +195,7 @@ def _notice(sentence: Sentence, text: Text, now: datetime) -> Iterator[Found]:
     elif not licences and _names_licence(folded):
         licence = _made("licence", sentence, text, says(COPIES, "ask", "R9"), line)
         yield msgspec.structs.replace(licence, terms_url=licence.terms_url or next(iter(sentence.links), None))
-    elif (line or (_reserves(folded) and not licences)) and not of_a_part(folded):
+    elif (line or (_reserves(folded, formulas) and not licences)) and not of_a_part(folded):
         yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
 
 
@@ -256,9 +257,11 @@ def _whole(sentence: Sentence) -> bool:
     return ended or any(p.has(pattern, folded) for pattern in (p.CREDIT_WORDS, p.LINK_WORDS, p.NONCOMMERCIAL, p.GIVEN))
 
 
-def _reserves(folded: str) -> bool:
+def _reserves(folded: str, formulas: bool) -> bool:
+    """Whether all rights are reserved; `formulas`: those of languages that are not parsed may stand here."""
     stem = p.stands(p.RESERVED_STEMS, folded)
-    return (stem and any(p.has(tongue.reserved, folded) for tongue in p.TONGUES)) or reserves_by_formula(folded)
+    reserved = stem and any(p.has(tongue.reserved, folded) for tongue in p.TONGUES)
+    return reserved or (formulas and reserves_by_formula(folded))
 
 
 def of_a_part(folded: str) -> bool:

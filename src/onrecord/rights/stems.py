@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+import msgspec
+
 from onrecord.page.pieces import stands
-from onrecord.rights.formulas import FORMULAS
+from onrecord.rights.formulas import FORMULAS, may_hold_formula
 
 RESERVING: Final = (
     "©", "(c)", "copyright", "copr.", "rights reserved", "vorbehalten", "droits", "derechos", "riservat",
@@ -40,3 +42,17 @@ def may_hold_notice(folded: str) -> bool:
 def may_speak(folded: str) -> bool:
     """Whether a folded sentence may say more than who holds the copyright."""
     return stands(SPEAKING, folded)
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """What of the quick test a whole text passes: none of its sentences can pass more."""
+
+    speaking: tuple[str, ...]
+    """Those of SPEAKING that stand in it."""
+    formulas: bool
+    """Whether a formula of a language that is not parsed may stand in it."""
+
+
+def standing_in(folded: str) -> Standing:
+    """What stands in a folded text of several sentences: looked for once, for footers have a sentence on every line."""
+    return Standing(tuple([stem for stem in SPEAKING if stem in folded]), may_hold_formula(folded))
