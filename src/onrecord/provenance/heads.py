@@ -13,6 +13,7 @@ from typing import Final
 from onrecord.article.article import Article, Label
 from onrecord.article.names import is_lead, is_no_name
 from onrecord.page.page import Page
+from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import MANY, agency_named, fold, may_name
 from onrecord.provenance.names_alone import DESK, NAME, is_name, is_ours
 from onrecord.provenance.patterns import Pattern
@@ -40,6 +41,11 @@ _DATED: Final = Pattern(
     re.I,
 )  # fmt: skip
 """From a date, or a word that leads to one, to the end: also where it is glued to a name ("Rita MossMarch 17")."""
+_DATE_NEEDS: Final = (
+    *"0123456789", "day", "update", "published", "posted", "aktualisiert", "publicado", "actualizado", "pubblicato",
+    "gepubliceerd",
+)  # fmt: skip
+"""One of these stands in what is dated, where all of it is ASCII."""
 _LEADING_DATE: Final = Pattern(
     r"(?:(?:published|posted|updated|veröffentlicht|aktualisiert|publié|publicado)(?: on| le| el| am)?:? )?"
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:"
@@ -84,6 +90,7 @@ _DECK_END: Final = Pattern(
     r"says(?= (?-i:[A-ZÀ-Þ'’.-]{2,} [A-ZÀ-Þ'’.-]{2,}\W*$)))"
     r"\s+(?P<n>" + NAME + r")\W*$",
     re.I,
+    needs=("writes", "report", "explains", "schreibt", "berichtet", "says"),
 )
 
 
@@ -112,9 +119,13 @@ def undated(text: str) -> str:
     leading = _LEADING_DATE.match(text) if len(text) <= _SHORT else None
     if leading:
         return text[leading.end() :]
-    date = _DATED.search(text) if len(text) <= _SHORT else None
+    date = _DATED.search(text) if len(text) <= _SHORT and _may_be_dated(text) else None
     at = date.start() if date else 0
     return text[:at] if at and (text[at - 1].islower() or text[at - 1] in ")]") and text[at].isupper() else text
+
+
+def _may_be_dated(text: str) -> bool:
+    return not text.isascii() or stands(_DATE_NEEDS, text.lower())
 
 
 def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -> str | None:
@@ -124,7 +135,9 @@ def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -
     may = label in _ELIGIBLE or (under and missing and label == "promotion" and _LED.match(text))
     if not may or not 1 < len(text) <= _SHORT or block.tag in _HEADINGS:
         return None
-    words = _DATED.sub("", _LEADING_DATE.sub("", text) if _LEADING_DATE.match(text) else text, count=1)
+    words = text
+    if _may_be_dated(text):
+        words = _DATED.sub("", _LEADING_DATE.sub("", text) if _LEADING_DATE.match(text) else text, count=1)
     words = _BEHALF.sub("", words.strip(" |•·–—-,/\n"), count=1)
     if block.tag in _SMALL_HEADINGS and words == text:
         return None

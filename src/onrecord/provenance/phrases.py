@@ -135,7 +135,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("read-full", ("read the", "read more at", "full story", "full article", "full report", "full piece", "lire l", "weiterlesen", "leer ", "leggi l", "leia "), r"^\W*(?:(?:click here |you can )?(?:to )?(?:read|see|find|continue reading)\s+(?:the\s+)?(?:full|entire|whole|complete|rest of (?:the|this))|full)\s+(?:story|article|piece|report|post|text|interview)(?:\s+here)?(?:\s+(?:at|on|in|from)|,\s+(?:visit|go to))\s+(?:the )?N"),
     Phrase("read-full", ("l'article complet", "l’article complet", "ganzen artikel", "artículo completo", "l'articolo completo", "matéria completa", "artigo completo"), r"^\W*(?:lire l['’]article complet (?:sur|dans)|den ganzen artikel (?:lesen sie )?(?:auf|bei|in)|(?:lea|leer) el artículo completo en|leggi l['’]articolo completo su|leia (?:a matéria completa|o artigo completo) (?:no|na|em))\s+N"),
     Phrase("read-full", ("continue reading", "read more", "read the rest", "weiterlesen bei", "weiterlesen auf"), r"^\W*(?:continue reading(?: this (?:story|article))?|read (?:more|the rest)(?: of (?:this|the) (?:story|article))?|weiterlesen)\s+(?:at|on|in|bei|auf)\s+(?![^:]{0,60}:\s)(?:the )?N"),
-    Phrase("partner", (" by ",), r"^\W*this (?:report|story|article|text) by N(?= was (?:first |originally )?published)"),
+    Phrase("partner", ("this report by", "this story by", "this article by", "this text by"), r"^\W*this (?:report|story|article|text) by N(?= was (?:first |originally )?published)"),
     Phrase("agency-feed", ("syndicated feed", "agency feed", "wire feed", "agency without", "agenturfeed", "feed der agentur", "agency copy", "wire copy"), r"\b(?:unedited |an? )?(?:news )?(?:agency|wire) copy from\b|(?:from|via|aus) (?:an? |the |einem )?(?:syndicated|(?:news |wire )?agency|wire|agentur)[ -]?feed\b", named=False),
     # P33
     Phrase("press-release", ("press release", "pressemitteilung", "communiqué de presse", "nota de prensa", "comunicato stampa"), r"^\W*(?:by |von |par |por |di )?(?!(?:this|read|more|all|view|latest|news|download|our|see|post|submit|mehr|alle)\b)N(?=\W{1,4}(?:press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa)\W*$)"),
@@ -153,7 +153,7 @@ _BEGINNING: Final = 4
 
 @cache
 def _needs() -> tuple[dict[str, list[str]], tuple[str, ...], dict[str, list[int]]]:
-    """The needs by the first letters of their longest word, those of scripts without spaces, and the phrases of each."""
+    """The needs by the first letters of their longest word, those that are looked for always, and the phrases of each."""
     phrases: dict[str, list[int]] = {}
     for index, phrase in enumerate(PHRASES):
         for need in phrase.needs:
@@ -162,7 +162,7 @@ def _needs() -> tuple[dict[str, list[str]], tuple[str, ...], dict[str, list[int]
     always = []
     for need in phrases:
         word = max(re.findall(r"\w+", need), key=len)
-        if ord(max(word)) > 0x5FF:  # Arabic joins its articles, Chinese knows no words' ends
+        if ord(max(word)) > 0x5FF or len(word) < _BEGINNING:  # Arabic joins its articles, Chinese knows no words' ends
             always.append(need)
         else:
             begin.setdefault(word[:_BEGINNING], []).append(need)
@@ -176,8 +176,7 @@ def phrases_in(folded: str) -> list[int]:
     longer than the rest.
     """
     begin, always, phrases = _needs()
-    words = set(_WORD.compiled.findall(folded))
-    beginnings = {word[:length] for length in range(2, _BEGINNING + 1) for word in words}
+    beginnings = {word[:_BEGINNING] for word in _WORD.compiled.findall(folded)}
     may = [need for one in begin.keys() & beginnings for need in begin[one]]
     return sorted({index for need in (*may, *always) if need in folded for index in phrases[need]})
 

@@ -6,7 +6,7 @@ Captions, photo credits, comments, promotion and the running text are left out h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -20,7 +20,6 @@ from onrecord.provenance.patterns import Pattern
 CREDIT_LABELS: Final[frozenset[str]] = frozenset({"credit", "byline", "dateline", "author_note", "rights"})
 NEAR_LABELS: Final[frozenset[str]] = frozenset({"other", "footer", "timestamp"})
 """Read only near the article: elsewhere they are the site's."""
-_READ: Final = CREDIT_LABELS | NEAR_LABELS
 NEAR: Final = 12
 LONGEST: Final = 1000
 """A longer block is cut: no credit is that long, and the time of a page stays bounded."""
@@ -74,6 +73,7 @@ _SENTENCE: Final = Pattern(
 )
 _ENDS: Final = (".", "!", "?", "。", "|", "•", "·", "\n", "//")
 """One of these stands wherever a line is parted."""
+_FIGURE_TAGS: Final = frozenset(("figure", "figcaption"))
 _FIGURE: Final = ("caption", "figure", "photo", "image", "gallery", "picture", "bild", "foto")
 """Pieces of the names that pictures' elements go by."""
 
@@ -122,7 +122,15 @@ def lines_of(page: Page, article: Article) -> list[Line]:
     printed = {line.text for line in found}
     edges = {*body[:3], *body[-2:]}
     around = {*range(first - _BEFORE, first), *range(last + 1, last + _BEHIND + 1)} if body else set()
-    read = [n for n, label in enumerate(labels) if label in _READ or n in edges or (n in around and label in _STRAY)]
+    read = [
+        n
+        for n, label in enumerate(labels)
+        if label in CREDIT_LABELS
+        or n in edges
+        or (label in NEAR_LABELS and n in near)
+        or (n in around and label in _STRAY)
+    ]
+    in_figure = _figures(page)
     for n in read:
         label, block = labels[n], page.blocks[n]
         if n in strays and len(strays[n]) > 2 * len(block.text) // 3:
@@ -132,7 +140,7 @@ def lines_of(page: Page, article: Article) -> list[Line]:
                 continue
             label = "byline" if _BYLINE.match(block.text) else "other"
         if label in CREDIT_LABELS or (label in NEAR_LABELS and n in near):
-            if block.text.strip() and block.text not in printed and not _in_figure(page, block.element):
+            if block.text.strip() and block.text not in printed and not in_figure(block.element):
                 printed.add(block.text)
                 inside = len(body) > 3 and body[1] < n < body[-2]
                 gap = max(n - last, 0) if body else 0
@@ -184,20 +192,28 @@ def _block_of(label: Label, article: Article) -> int | None:
     return article.labels.index(label) if label in article.labels else None
 
 
-def _in_figure(page: Page, element: int) -> bool:
-    """Whether an element or one of the two above it is a picture's: its credits are the picture's, not the text's."""
-    elements = page.elements
-    known = min(len(elements.tag), len(elements.names), len(elements.parent))
-    for _ in range(3):
-        if not 0 < element < known:
-            return False
-        if elements.tag[element] in ("figure", "figcaption"):
-            return True
-        names = elements.names[element]
-        if names and stands(_FIGURE, names.lower()):
-            return True
-        element = elements.parent[element]
-    return False
+def _figures(page: Page) -> Callable[[int], bool]:
+    """Tells of an element whether it or one of the two above it is a picture's: its credits are the picture's."""
+    tags, names, parents = page.elements.tag, page.elements.names, page.elements.parent
+    known = min(len(tags), len(names), len(parents))
+    told: dict[int, bool] = {}
+
+    def is_figure(element: int) -> bool:
+        if element not in told:
+            named = names[element]
+            told[element] = tags[element] in _FIGURE_TAGS or bool(named and stands(_FIGURE, named.lower()))
+        return told[element]
+
+    def in_figure(element: int) -> bool:
+        for _ in range(3):
+            if not 0 < element < known:
+                return False
+            if is_figure(element):
+                return True
+            element = parents[element]
+        return False
+
+    return in_figure
 
 
 def is_of_picture(words: str) -> bool:

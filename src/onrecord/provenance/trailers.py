@@ -96,18 +96,20 @@ _INITIALS: Final = 2
 
 def trailer_signs(lines: list[Line], own: Own) -> Iterator[Sign]:
     """The signs of all lines that are not bylines or datelines."""
+    whole = "\n".join([line.text for line in lines]).casefold()
+    helped = stands(_CONTRIBUTED_NEEDS, whole) or "editing by" in whole
     for line in lines:
         if line.label in ("dateline", "timestamp"):
             continue
         if line.edge:
-            yield from _at_end_of_body(line, own)
-        elif line.label == "byline":
+            yield from _at_end_of_body(line, own, helped)
+        elif line.label != "byline":
+            yield from _of_line(line, own, helped)
+        elif helped:
             yield from _contributed(line, line.text, own)
-        else:
-            yield from _of_line(line, own)
 
 
-def _at_end_of_body(line: Line, own: Own) -> Iterator[Sign]:
+def _at_end_of_body(line: Line, own: Own, helped: bool) -> Iterator[Sign]:
     """A code behind the last sentence, or a last block that is itself a trailer taken for body.
 
     Before the first sentence only codes with an editor's or desk's ("dpa/mer"): an agency's alone may be a picture's.
@@ -131,7 +133,7 @@ def _at_end_of_body(line: Line, own: Own) -> Iterator[Sign]:
     elif len(line.text) <= _INITIALS_LINE and (_is_code(line.text) or lists_agency(line.text)):
         yield from _codes(line, line.text, own)
     if len(line.text) <= 300 and not is_of_picture(line.text):
-        signs = [*_contributed(line, line.text, own)]
+        signs = [*_contributed(line, line.text, own)] if helped else []
         if len(line.text) <= _NOTICE_LINE:
             signs += [
                 *_source(line, line.text, own),
@@ -145,20 +147,18 @@ def _is_code(text: str) -> bool:
     return not is_of_picture(text) and ("/" in text or text[0] in "([" or bool(agency_named(text, shy=False)))
 
 
-def _of_line(line: Line, own: Own) -> Iterator[Sign]:
+def _of_line(line: Line, own: Own, helped: bool) -> Iterator[Sign]:
+    """`helped`: words for who contributed may stand on the page at all."""
     folded = line.text.casefold()
-    speaks = (
-        "SOURCE " in line.text
-        or ":" in folded
-        or "：" in folded
-        or "reporting" in folded
-        or stands(_CONTRIBUTED_NEEDS, folded)
-        or stands(NOTICE_NEEDS, folded)
-    )
+    noticed, sourced = stands(NOTICE_NEEDS, folded), "SOURCE " in line.text or ":" in folded or "：" in folded
+    speaks = noticed or sourced or "reporting" in folded or (helped and stands(_CONTRIBUTED_NEEDS, folded))
+    signs: list[Sign] = []
     sentences = sentences_of(line) if speaks else []
-    signs = [sign for one in sentences for sign in (*_source(line, one, own), *notice_signs(line, one, own))]
+    for one in sentences if noticed or sourced else ():
+        signs += _source(line, one, own) if sourced else ()
+        signs += notice_signs(line, one, own) if noticed else ()
     # A short line is read as one: bullets part "More sources • AP".
-    for one in [line.text] if len(line.text) <= 200 and sentences else sentences:
+    for one in ([line.text] if len(line.text) <= 200 and sentences else sentences) if helped else ():
         signs += _contributed(line, one, own)
     yield from signs
     if signs or len(line.text) > _INITIALS_LINE or (line.label == "footer" and line.gap != 1) or line.gap > _FAR:
