@@ -216,3 +216,8 @@ def test_teasers_corrections_and_shares_grant_nothing(label: Label, words: str) 
 def test_a_public_domain_with_conditions_or_of_another_work_is_none(words: str) -> None:
     rights = read(("body", "The dam held."), ("rights", words))
     assert "y" not in answers(rights).removeprefix("q y").split()
+
+
+def test_a_text_with_the_mark_between_blocks_is_read_at_its_own_place() -> None:
+    rights = read(("other", "Tides\x1dand\x1d\x1dports"), ("footer", "\x1d© 2026 Bay Press\x1d"), ("other", "\x1d"))
+    assert [signal.evidence.at for signal in rights.signals] == ["1"]

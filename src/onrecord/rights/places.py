@@ -34,6 +34,8 @@ MENUS: Final = frozenset({"navigation", "masthead", "correction", "share"})
 REFUSING: Final = frozenset({"promotion", "correction", "share"})
 """What stands under these may refuse and never grants: it may speak of another text."""
 _CREDITED: Final = frozenset({"credit", "byline"})
+_BETWEEN: Final = "\x1d"
+"""Between blocks, where their texts are searched as one."""
 _NAME: Final = 40
 """Characters of a credit that is a name and no more."""
 _SHORT: Final = 200
@@ -153,11 +155,13 @@ def _in_long_menus(page: Page, menus: list[int]) -> Iterator[Text]:
     """The lines of long menus that lead to who gives permissions; each is a text of its own."""
     for number in menus:
         block = page.blocks[number]
-        if len(block.text) <= _SHORT or not stands(_DESKS, block.text.casefold()):
+        folded = block.text.casefold() if len(block.text) > _SHORT else ""
+        desks = tuple([desk for desk in _DESKS if desk in folded])
+        if not desks:
             continue
         start = 0
-        for line in block.text.split("\n"):
-            if len(line) <= _ENTRY and stands(_DESKS, line.casefold()):
+        for line, words in zip(block.text.split("\n"), folded.split("\n"), strict=True):
+            if len(line) <= _ENTRY and stands(desks, words):
                 links = tuple((max(anchor.start - start, 0), anchor.end - start, anchor.url) for anchor in block.anchors
                               if start <= anchor.start < start + len(line))  # fmt: skip
                 yield Text(words=line, links=links, evidence=evidence("visible", str(number), ""), page_url=page.url)
@@ -182,12 +186,15 @@ def _holding(page: Page, numbers: list[int], stems: tuple[str, ...], longest: in
     texts = [block.text for block in blocks]
     if longest and max(map(len, texts), default=0) > longest:
         return _holding(page, [n for n, text in zip(numbers, texts, strict=True) if len(text) <= longest], stems)
-    joined = "\n".join([text[:LONGEST].replace("\n", " ") for text in texts]).lower().replace("’", "'")
+    joined = _BETWEEN.join([text[:LONGEST] for text in texts])
+    if joined.count(_BETWEEN) >= max(len(texts), 1):  # a hostile text
+        joined = _BETWEEN.join([text[:LONGEST].replace(_BETWEEN, " ") for text in texts])
+    joined = joined.replace("\n", " ").lower().replace("’", "'")
     hit = set()
     if "creativecommons" in "\n".join([anchor.url for block in blocks for anchor in block.anchors]):
         hit = {n for n, block in enumerate(blocks) if any(licence_at(anchor.url) for anchor in block.anchors)}
     standing = [stem for stem in stems if stem in joined]
-    starts = [0, *accumulate([len(piece) + 1 for piece in joined.split("\n")])] if standing else []
+    starts = [0, *accumulate([len(piece) + 1 for piece in joined.split(_BETWEEN)])] if standing else []
     for stem in standing:
         found = joined.find(stem)
         while found >= 0:

@@ -23,8 +23,9 @@ _LONGEST: Final = 100
 
 def sentence_of(may: May, contact: str | None, licence: str | None, origin: str | None, unread: bool) -> str:
     """What may be done, what must be asked (and of whom), what is refused, what nobody speaks of; uses in groups."""
+    answers = [(use, permission.answer) for use, permission in may]
     groups: dict[Answer, frozenset[Use]] = {
-        answer: frozenset(use for use, permission in may if permission.answer == answer)
+        answer: frozenset([use for use, given in answers if given == answer])
         for answer in ("yes", "ask", "no", "unknown")
     }
     allowed, asked, refused, unknown = groups["yes"], groups["ask"], groups["no"], groups["unknown"]
