@@ -74,6 +74,24 @@ def test_code_keeps_its_lines() -> None:
     assert page.elements.bits[page.blocks[0].element] & w.CODE
 
 
+def test_code_whose_lines_are_blocks_keeps_its_indents() -> None:
+    assert texts("<pre><div>if x:</div><div><span>  </span><b>go</b>()</div></pre>") == ["if x:", "  go()"]
+
+
+@pytest.mark.parametrize(
+    ("html", "blocks"),
+    [
+        ("<div>a<span>b<p>c</p></span>d</div>", ["ab", "c", "d"]),
+        ("<div><i><b><p>a</p></b></i><i>b<p></p></i>c</div>", ["a", "b", "c"]),
+        ("<span><b>a</b></span><div><u><a href=x>b</a></u></div>c", ["a", "b", "c"]),
+        ("<a href=x><p>a</p><span><p>b</p></span></a>c", ["a", "b", "c"]),
+        ("<p>a<nav>b<nav>c</nav></nav>d", ["a", "b\nc", "d"]),
+    ],
+)
+def test_blocks_in_inline_elements_end_with_them(html: str, blocks: list[str]) -> None:
+    assert texts(html) == blocks
+
+
 @pytest.mark.parametrize(
     ("html", "found"),
     [

@@ -44,35 +44,45 @@ class Run:
                 return False
         return False
 
-    def cut(self, tag: str, element: int, code: int) -> list[TextBlock]:
-        """Ends the block, which is `element`'s, and starts anew; a link goes on. Without a word there is none, with
-        short lines one for each, unless they are of `code`."""
+    def cut(self, blocks: list[TextBlock], tag: str, element: int, code: int) -> None:
+        """Ends the block, which is `element`'s, puts it to `blocks`, and starts anew; a link goes on.
+
+        Short lines are a block each, unless they are of `code` or of a `<nav>`, which has no links either.
+        """
         pieces, marks = self.pieces, self.marks
         links: tuple[Anchor, ...] = ()
         if self.open_url is not None:
             marks.append((self.open_at, len(pieces), self.open_url))
             self.open_at = 0
         raw = pieces[0] if len(pieces) == 1 else "".join(pieces)
-        if code:
+        if code or tag == "nav":
             text = raw.replace(BREAK, "\n").rstrip().strip("\n")
-        elif BREAK in raw:
-            text = "\n".join([line for part in raw.split(BREAK) if (line := " ".join(part.split()))])
         else:
-            text = " ".join(raw.split())
-        if marks:
-            if text and not code:
+            text = " ".join(raw.split()) if BREAK not in raw else _in_lines(raw)
+            if marks and text:
                 links = _anchors(text, pieces, marks)
-            marks.clear()
+            if "\n" in text and max(map(len, text.split("\n"))) < LONG_LINE:
+                blocks += _lines(text, tag, element, links)
+                text = ""
+        marks.clear()
         pieces.clear()
-        if "\n" in text and not code and max(map(len, text.split("\n"))) < LONG_LINE:
-            return _lines(text, tag, element, links)
-        return [TextBlock(text, tag, element, links)] if text else []
+        if text:
+            blocks.append(TextBlock(text, tag, element, links))
+
+
+def _in_lines(raw: str) -> str:
+    return "\n".join([line for part in raw.split(BREAK) if (line := " ".join(part.split()))])
 
 
 def _anchors(text: str, pieces: list[str], marks: list[tuple[int, int, str]]) -> tuple[Anchor, ...]:
     """The links of `text` as offsets into it."""
     first, last, url = marks[0]
-    if len(marks) == 1 and first == 0 and "\n" not in text and not "".join(pieces[last:]).strip():
+    if (
+        len(marks) == 1
+        and first == 0
+        and "\n" not in text
+        and (last == len(pieces) or "".join(pieces[last:]).isspace())
+    ):
         return (Anchor(0, len(text), url),)
     links = []
     for first, last, url in marks if len(marks) <= _FEW and BREAK not in pieces else ():

@@ -14,7 +14,11 @@ from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, TimeTag
 from onrecord.page.walk import MOST_ELEMENTS, TELLING, Asked, Walk, text_start, walked
 from onrecord.record import Warning
 
-_NO_TEXT = "script,style,noscript,svg,template,iframe,object,canvas,math,select,video,audio"
+_NO_TEXT = (
+    "script,style,noscript,svg,template,iframe,object,canvas,math,select,video,audio,head,map,option,textarea,datalist,"
+    "picture,noframes,frameset,colgroup"
+)
+"""What is in NOT_TEXT and may hold something."""
 _HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"]'
 _TOLD = ",".join(f"[{name}]" for name in TELLING)
 _BADGE_HOSTS = ("licensebuttons.net/", "i.creativecommons.org/")
@@ -81,13 +85,13 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
 
 def _walk_of(document: Document, html: str, json_ld: tuple[JsonLd, ...]) -> tuple[Walk, tuple[Warning, ...]]:
     """The walk of `document`, which loses what is no text; of what stands elsewhere where it shows hardly a word."""
-    walk = _walked(document, html)
+    walk = _walked(document)
     if (shown := sum([len(block.text) for block in walk.blocks])) > LITTLE or not walk.whole:
         return walk, ()
     if (found := words_elsewhere(html, _elsewhere(html), json_ld)) is None:
         return walk, ()
     other = turbohtml.parse(found[0], positions=False, allow_declarative_shadow_roots=False)
-    fuller = _walked(other, found[0])
+    fuller = _walked(other)
     if sum([len(block.text) for block in fuller.blocks]) < 2 * shown + LITTLE:
         return walk, ()
     message = "the page shows hardly a word before its scripts ran; these were taken from its data"
@@ -101,24 +105,28 @@ def _elsewhere(html: str) -> Elsewhere:
     return Elsewhere(noscript, tuple(["".join(element.strings) for element in document.select("script")[:_MOST]]))
 
 
-def _walked(document: Document, html: str) -> Walk:
+def _walked(document: Document) -> Walk:
     document.remove(_NO_TEXT)
     assert document.root is not None, "the parser always makes a root"
-    return walked(document.root, _asked(document, html))
+    asked = _asked(document)
+    inner = frozenset(document.select("nav nav"))
+    for menu in document.select("nav"):
+        if menu not in inner:
+            menu.set_text("\n".join([line for text in menu.stripped_strings if (line := " ".join(text.split()))]))
+    return walked(document.root, asked)
 
 
-def _asked(document: Document, html: str) -> Asked:
-    """The elements that the walk is told of; the rare ones are looked for where the markup has their words."""
+def _asked(document: Document) -> Asked:
+    """The elements that the walk is told of."""
     unquotable: list[Node] = []
-    for element in document.select(_UNQUOTABLE)[:_MOST] if "data-nosnippet" in html else ():
+    for element in document.select(_UNQUOTABLE)[:_MOST]:
         block = element.closest(_BLOCKS) if element.tag == "span" else element
         unquotable += [block] if block is not None else []
     return Asked(
         hidden=frozenset(document.select(_HIDDEN)),
         told=frozenset(document.select(_TOLD)),
-        badges=frozenset(document.select(_BADGES)[:_MOST])
-        if any(host in html for host in _BADGE_HOSTS)
-        else frozenset(),
+        related=frozenset(document.select("a[rel]")),
+        badges=frozenset(document.select(_BADGES)[:_MOST]),
         unquotable=frozenset(unquotable),
     )
 

@@ -5,12 +5,12 @@ Knows tags, not articles. The walk keeps a stack of its own, since pages nest de
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from itertools import chain
 
 import msgspec
 from turbohtml import Element, Node, Text
 
-from onrecord.page.page import Anchor, Elements, LinkTag, TextBlock, TimeTag
+from onrecord.page.page import Elements, LinkTag, TextBlock, TimeTag
 from onrecord.page.run import BREAK, Run
 
 INLINE = frozenset(
@@ -33,7 +33,8 @@ BITS = {
     "p": PARAGRAPH, "dialog": HIDDEN, **{f"h{level}": HEADING for level in range(1, 7)},
 }  # fmt: skip
 _INLINE, _LINK, _TIME, _NO_TEXT = -1, -2, -3, -4
-_KINDS = dict.fromkeys(INLINE, _INLINE) | {"a": _LINK, "time": _TIME} | dict.fromkeys(NOT_TEXT, _NO_TEXT) | BITS
+_KINDS = dict.fromkeys(INLINE, _INLINE) | {"a": _LINK, "time": _TIME, "html": _NO_TEXT} | BITS
+_KINDS |= dict.fromkeys(NOT_TEXT, _NO_TEXT)
 """What to do with an element by its tag: one of the four above, or else it is a block and brings these bits."""
 _IDLE = frozenset("nofollow noopener noreferrer external ugc sponsored opener".split())
 """Relations that tell nothing of the page."""
@@ -51,6 +52,8 @@ class Asked(msgspec.Struct, frozen=True):
     """Those that a reader does not see; their blocks carry the bit HIDDEN."""
     told: frozenset[Node] = frozenset()
     """All with any of the attributes TELLING."""
+    related: frozenset[Node] = frozenset()
+    """Links with a `rel`."""
     badges: frozenset[Node] = frozenset()
     """Pictures of licences."""
     unquotable: frozenset[Node] = frozenset()
@@ -82,65 +85,76 @@ class _Found(msgspec.Struct):
 
 
 def walked(root: Element, asked: Asked) -> Walk:
-    """The blocks under `root`."""
-    hidden, badges = asked.hidden, asked.badges
-    found, run, count = _Found([], [], [], [(root.tag, 0, 0, 0, 0)], []), Run(), 0
-    blocks, rows, ended, pieces, kind_of = found.blocks, found.rows, found.ended, run.pieces, _KINDS.get
-    stack: list[tuple[Iterator[Node], Element, int, int, int, int]] = []
-    nodes: Iterator[Node] = iter(root.children)
-    # The element whose children are walked, its kind; the block element that it is or stands in, its depth and bits.
+    """The blocks under `root`, where nothing stands in elements of NOT_TEXT any more, and nothing but text in `<nav>`.
+
+    All nodes pass by in document order: an element ends where the node comes that stands behind it.
+    """
+    hidden, badges, count = asked.hidden, asked.badges, 0
+    found, run = _Found([], [], [], [(root.tag, 0, 0, 0, 0)], []), Run()
+    blocks, rows, pieces, kind_of = found.blocks, found.rows, run.pieces, _KINDS.get
+    stack: list[tuple[Node | None, Element, int, int, int, int]] = []
+    # Of the innermost block element, link or time: the node behind it, itself, its kind; the block element that it is
+    # or stands in, the depth and bits of that. What ends with the page ends at the root, which comes again at the end.
+    stop: Node | None = None
     me, mine, here, deep, around = root, 0, 0, 0, 0
-    while True:
-        for node in nodes:
-            if type(node) is Text:
-                if not (data := node.data).isspace() or pieces:
-                    pieces.append(data)
-                continue
-            if type(node) is not Element:
-                continue
-            kind = kind_of(tag := node.tag, 0)
-            if kind == _NO_TEXT:
-                if pieces or node in badges:
-                    _pass(node, run, found, here, node in badges)
-                continue
-            if pieces and kind >= 0:
-                blocks += run.cut(rows[here][0], here, around & CODE)
-            kids = node.children
-            if not kids:
-                continue
-            if (count := count + 1) > MOST_ELEMENTS:
-                return _walk(found, asked, whole=False)
-            if kind < 0:
-                if len(kids) == 1 and type(kids[0]) is Text and _is_put(node, kind, kids[0].data, run):
-                    continue
-                stack.append((nodes, me, mine, here, deep, around))
-                if kind == _LINK:
-                    run.open_link(node.attr("href") or "")
-            else:
-                inside = around | kind | HIDDEN if node in hidden else around | kind
-                alone = _alone(node, tag, kids, inside, run)
-                if alone is not None:
-                    if alone[0]:
-                        blocks.append(TextBlock(alone[0], tag, len(rows), alone[1]))
-                        ended.append((len(rows), len(blocks), node))
-                        rows.append((tag, here, deep + 1, inside, len(blocks) - 1))
-                    continue
-                stack.append((nodes, me, mine, here, deep, around))
-                rows.append((tag, here, deep := deep + 1, around := inside, len(blocks)))
-                here = len(rows) - 1
-            nodes, me, mine = iter(kids), node, kind
-            break
-        else:
+    before: Node = root
+    for node in chain(root.descendants, (root,)):
+        while node == stop:
             if mine >= 0:
-                if pieces:
-                    blocks += run.cut(rows[here][0], here, around & CODE)
-                if len(blocks) > rows[here][4]:
-                    ended.append((here, len(blocks), me))
-            elif mine != _INLINE:
-                _note(me, mine, run, found)
-            if not stack:
-                return _walk(found, asked, whole=True)
-            nodes, me, mine, here, deep, around = stack.pop()
+                if pieces or len(blocks) > rows[here][4]:
+                    _end(found, run, here, me)
+            elif before is not me:
+                _note(me, mine, run, found, asked)
+            elif mine == _LINK:
+                run.open_url = None
+            stop, me, mine, here, deep, around = stack.pop()
+        before = node
+        if type(node) is Text:
+            if not (data := node.data).isspace() or pieces or around & CODE:
+                pieces.append(data)
+            continue
+        if type(node) is not Element:
+            continue
+        kind = kind_of(tag := node.tag, 0)
+        if kind == _NO_TEXT:
+            if pieces or node in badges:
+                _pass(node, run, found, here, node in badges)
+            continue
+        if (count := count + 1) > MOST_ELEMENTS:
+            return _walk(found, asked, whole=False)
+        if kind == _INLINE:
+            continue
+        stack.append((stop, me, mine, here, deep, around))
+        stop = node.next_sibling or _behind(node, me) or stop or root
+        me, mine = node, kind
+        if kind >= 0:
+            if pieces:
+                run.cut(blocks, rows[here][0], here, around & CODE)
+            around = around | kind | HIDDEN if node in hidden else around | kind
+            rows.append((tag, here, deep := deep + 1, around, len(blocks)))
+            here = len(rows) - 1
+        elif kind == _LINK:
+            run.open_link(node.attr("href") or "")
+    _end(found, run, 0, root)
+    return _walk(found, asked, whole=True)
+
+
+def _behind(node: Node, end: Element) -> Node | None:
+    """The node behind the outermost inline element that ends with `node`, inside of `end`; None where there is none."""
+    while (around := node.parent) is not None and around != end:
+        if after := around.next_sibling:
+            return after
+        node = around
+    return None
+
+
+def _end(found: _Found, run: Run, number: int, element: Element) -> None:
+    """A block element ends, which is the `number`th."""
+    tag, _, _, bits, before = found.rows[number]
+    if run.pieces:
+        run.cut(found.blocks, tag, number, bits & CODE)
+    if len(found.blocks) > before:
+        found.ended.append((number, len(found.blocks), element))
 
 
 def _walk(found: _Found, asked: Asked, whole: bool) -> Walk:
@@ -161,67 +175,6 @@ def _walk(found: _Found, asked: Asked, whole: bool) -> Walk:
     return Walk(found.blocks, found.times, found.links, elements, unquotable, whole)
 
 
-def _is_put(node: Element, kind: int, text: str, run: Run) -> bool:
-    """Whether an inline element that holds `text` alone, as most do, could be put to `run` at once."""
-    if kind == _LINK:
-        if run.open_url is not None or node.attr("rel"):
-            return False
-        run.marks.append((len(run.pieces), len(run.pieces) + 1, node.attr("href") or ""))
-    elif kind == _TIME:
-        return False
-    run.pieces.append(text)
-    return True
-
-
-_Alone = tuple[str, tuple[Anchor, ...]]
-
-
-def _alone(block: Element, tag: str, kids: Sequence[Node], bits: int, run: Run) -> _Alone | None:
-    """The text and link of a block that holds nothing but one text, as most do, perhaps in a link; None of others."""
-    if tag == "nav":
-        # One block, a line for each of its texts: nobody asks for its links one by one.
-        return "\n".join([line for text in block.stripped_strings if (line := " ".join(text.split()))]), ()
-    if bits & CODE or run.open_url is not None:
-        return None
-    url: str | None = None
-    while True:
-        if len(kids) > 1:
-            if len(kids) > 3 or (only := _only(kids)) is None:
-                return None
-        else:
-            only = kids[0]
-        if type(only) is Text:
-            text = " ".join(only.data.split())
-            return text, () if url is None or not text else (Anchor(0, len(text), url),)
-        if type(only) is not Element:
-            return None
-        kind = _KINDS.get(only.tag, 0)
-        if kind == _LINK:
-            if url is not None or _relation(only):
-                return None
-            url = only.attr("href") or ""
-        elif kind != _INLINE:
-            return None
-        kids = only.children
-        if not kids:
-            return "", ()
-
-
-def _only(kids: Sequence[Node]) -> Node | None:
-    """The one of `kids` that is not blank, None where there are two."""
-    only = None
-    for kid in kids:
-        if type(kid) is Text:
-            if kid.data.isspace():
-                continue
-        elif type(kid) is not Element:
-            continue
-        if only is not None:
-            return None
-        only = kid
-    return only or kids[0]
-
-
 def _pass(node: Element, run: Run, found: _Found, here: int, is_badge: bool) -> None:
     """A `<br>` becomes a line break, a second one or a `<hr>` ends the block; a licence's picture is noted.
 
@@ -232,7 +185,7 @@ def _pass(node: Element, run: Run, found: _Found, here: int, is_badge: bool) -> 
         run.pieces.append(BREAK)
     elif tag in ("br", "hr") and run.pieces:
         name, _, _, bits, _ = found.rows[here]
-        found.blocks += run.cut(name, here, bits & CODE)
+        run.cut(found.blocks, name, here, bits & CODE)
     elif is_badge and run.open_url is None:
         address, about = node.attr("src") or "", subject(node)
         found.links.append(LinkTag(rel=(), href=address, text="", block=len(found.blocks), about=about))
@@ -249,12 +202,12 @@ def text_start(element: Element, most: int) -> str:
     return " ".join("".join(pieces).split())[:most]
 
 
-def _note(element: Element, kind: int, run: Run, found: _Found) -> None:
+def _note(element: Element, kind: int, run: Run, found: _Found, asked: Asked) -> None:
     """A link or `<time>` ends, of which more may be kept than its words."""
     if kind == _LINK:
         url = run.open_url or ""
         run.close_link()
-        rel = _relation(element)
+        rel = _relation(element) if element in asked.related else ()
         if rel or _LICENCES in url:  # a licence's badge is a link round a picture, mostly without a `rel`
             text = text_start(element, 200)
             if rel or not text:
