@@ -40,6 +40,10 @@ CASES = [
     ("The report said the bridge was safe.", None, "report", "document", None),
     ("“It is safe,” they said.", None, None, "group", None),
     ("Ada Holt and Ben Roy said the bridge was safe.", "Ada Holt and Ben Roy", None, "group", "name"),
+    ("A former mayor of Hull, Ada Holt, said it was safe.", "Ada Holt", "former mayor of Hull", "person", "name"),
+    ("Norway said it would not pay. It said that the bridge was safe.", "Norway", None, "organisation", "pronoun"),
+    (HOLT + "“It is safe,” the 37-year-old said.", "Ada Holt", "Mayor", "person", "role"),
+    ("The Dutch and Norwegian governments said it was safe.", None, "governments", "group", None),
     ("The council heard Mayor Ada Holt, who said that it was safe.", "Ada Holt", "Mayor", "person", "relative"),
 ]
 
@@ -55,6 +59,14 @@ def test_speaker(text: str, name: str | None, role: str | None, kind: str, resol
 MORE = [
     ("“It is safe,” Mr Holt said.", "Holt", None, "person"),
     ("Holt Island was calm. Ada Holt came. “It is safe,” Holt said.", "Ada Holt", None, "person"),
+    ("If one analyst meets Vestor director Ada Holt, she said it was safe.", "Ada Holt", "Vestor director", "person"),
+    ("PM Ada Holt said it was safe.", "Ada Holt", "PM", "person"),
+    (
+        "Marsk’s minister of mines and energy Ada Holt said it was safe.",
+        "Ada Holt",
+        "minister of mines and energy",
+        "person",
+    ),
     ("Former Secretary of State Ada Holt said it was safe.", "Ada Holt", "Former Secretary of State", "person"),
     ("Master of ceremonies Ada Holt said it was safe.", "Ada Holt", None, "person"),
     ("A spokesman for Ada Holt said it was safe.", None, "spokesman for Ada Holt", "unnamed"),
@@ -253,3 +265,13 @@ def test_many_pronouns_take_time_in_proportion() -> None:
 
     seconds(10)
     assert seconds(1600) < 12 * seconds(400)
+
+
+def test_a_surname_of_two_means_whom_was_named_last() -> None:
+    text = "Minister Ada Holt went to the coast.\n\nColonel Ben Holt was there.\n\n“It is not safe,” Holt said."
+    assert last_speaker(text).name == "Ben Holt"
+
+
+def test_a_commander_s_title_is_no_body() -> None:
+    speaker = last_speaker("Chief of Army Staff General Ada Holt said it was safe.")
+    assert (speaker.name, speaker.side) == ("Ada Holt", "Army Staff")

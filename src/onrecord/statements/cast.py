@@ -29,6 +29,8 @@ _KNIGHTED = frozenset(("Sir", "Dame"))
 """Titles that a given name alone may follow: "Sir Keir"."""
 _LONG = 4
 """Words from which on a run of capitals may hold more than a name."""
+_MOST_FIRST = 5
+"""How often a first name that no list knows may stand alone for each time that it stands with a surname."""
 _MOST_NAMESAKES = 20
 """People of one surname that are compared: no article has more, and a hostile text shall not take longer."""
 
@@ -86,6 +88,7 @@ class Cast:
         if kinds is not None:
             mentions = _trimmed(text, mentions, kinds)
         self._judged = _judged(mentions, kinds) if kinds is not None else None
+        self._times = Counter(mention.name.lower() for mention in mentions)
         for mention in sorted(mentions, key=lambda mention: (-len(mention.name.split()), mention.start)):
             self._place(mention)
         self._places.sort(key=lambda place: place[0])
@@ -145,7 +148,9 @@ class Cast:
         if alike or self._nouns:
             return alike or self._by_given.get(lower, [])
         if self._judged is not None and self._judged.get(lower, "person") == "person":
-            return [figure for figure in self._by_first.get(lower, []) if " " in figure.name]
+            times = self._times  # Seven times "Holt" and once "the Holt Bridge": he is called so by himself.
+            alike = [figure for figure in self._by_first.get(lower, []) if " " in figure.name]
+            return [figure for figure in alike if times[lower] <= _MOST_FIRST * times[figure.name.lower()]]
         knighted = self._by_first.get(lower, []) if _KNIGHTED & {*mention.titles.split()} else []
         return knighted or self._by_given.get(lower, [])
 

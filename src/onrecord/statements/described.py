@@ -59,7 +59,7 @@ class Described:
         side = self._side(source, words, head)
         if (called := self._called(source[0])) is not None:
             return person(called, self.side_of_role(called.role), called.named_by, "role", 0.7)
-        if head in ROLES or head in EPITHETS:
+        if head in ROLES or head in EPITHETS or _age().fullmatch(head):
             figure = self._holder(source, head, phrase, referents) if definite else None
             if figure is not None:
                 return person(figure, self.side_of_role(figure.role), figure.named_by, "role", 0.7)
@@ -100,7 +100,7 @@ class Described:
         fitting = [figure for figure in having if loose <= figure.role_words]
         if len(fitting) == 1 and len(having) == 1:
             return fitting[0]
-        if head not in EPITHETS or having:
+        if (head not in EPITHETS and not _age().fullmatch(head)) or having:
             return None
         figure = referents.spoken(source[0]) if referents else None
         gender = "m" if head in MASCULINE else "f" if head in FEMININE else None
@@ -126,8 +126,11 @@ class Described:
             match = _for_body().match(role)
         if match is None or match.group(1) in states() or match.group(1) in adjectives():
             return None
-        figure = self._cast.named(match.group(1))
-        return figure.name if figure is not None else match.group(1)
+        words = match.group(1).split()
+        while len(words) > 1 and words[-1].lower() in TITLES:
+            words.pop()  # "Chief of Army Staff General Holt"
+        figure = self._cast.named(" ".join(words))
+        return figure.name if figure is not None else " ".join(words)
 
     # ------------------------------------------------------------ bodies and documents
 
@@ -260,6 +263,12 @@ def unarticled(name: str) -> str:
 
 
 @cache
+def _age() -> re.Pattern[str]:
+    """ "the 37-year-old": one who was just named."""
+    return re.compile(r"[\w-]+[-‑]year[-‑]old")
+
+
+@cache
 def _copula() -> re.Pattern[str]:
     return re.compile(r" (?:is|was|remains|remained|becomes|became) ")
 
@@ -285,7 +294,7 @@ def _for_body() -> re.Pattern[str]:
 def _bare(phrase: str, language: Language) -> str:
     """A phrase without determiners and nationalities in front: "Other Russian officials" is "officials"."""
     words = phrase.split()
-    while len(words) > 1 and (language.words.get(words[0].lower()) == "D" or words[0] in adjectives()):
+    while len(words) > 1 and (language.words.get(words[0].lower()) in ("D", "C") or words[0] in adjectives()):
         if words[1].isdigit():
             break  # "No 10"
         words.pop(0)

@@ -131,6 +131,8 @@ def merged(text: str, model: list[Attribution], rules: Found) -> Found:
         else:
             home[one.content[0]] = model[other].content[0]
     kept = [one for one in kept if one.within or one.pattern in KEPT or one.form == "direct" or one in freed]
+    cues = sorted(span for one in model for span in one.cue)
+    kept = [one for one in kept if one.pattern != "according to, clause" or not _touches(one.cue[0], cues)]
     known = {one.content[0] for one in (*model, *kept)}
     found = list(model)
     for one in kept:

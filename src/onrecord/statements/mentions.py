@@ -179,24 +179,48 @@ def _before() -> re.Pattern[str]:
 def role_before(text: str, mention: Mention) -> str | None:
     """The role printed before a name: its titles, or "White House envoy"."""
     titles = " ".join(word for word in mention.titles.split() if word.lower() not in _HONORIFICS)
-    if titles:
-        office = _office().search(text, max(0, mention.whole - _LONGEST_ROLE), mention.whole)
-        return f"{office.group()}{titles}" if office else titles
     window = text[max(0, mention.whole - _LONGEST_ROLE) : mention.whole]
-    if window.endswith(", ") and text[mention.end : mention.end + 1] == ",":
+    if titles:
+        office = _office().search(window)
+        return f"{office.group()}{titles}" if office else titles
+    if apart := window.endswith(", "):
         window = window[:-2] + " "  # "its mayor, Ada Holt, …"
     match = _before().search(window)
-    if not match:
+    if not match or (apart and text[mention.end : mention.end + 1] != ","):
         return None
     words = match.group(1).split()
     if words[-1].lower() not in ROLES:
-        return None
+        return _of_something(window, apart)
     kept: list[str] = [words[-1]]
     for word in reversed(words[:-1]):
-        if word.lower() in _EDGES or word.endswith((".", ",")):
+        # "as one analyst meets Vestor director Ada Holt": a verb between two names is no part of a role.
+        verb = word.islower() and kept[0][0].isupper() and word not in _STANDING
+        if word.lower() in _EDGES or word.endswith((".", ",")) or verb:
             break
         kept.insert(0, word)
     return " ".join(kept)
+
+
+@cache
+def _something(apart: bool) -> re.Pattern[str]:
+    """ "minister of mines and energy", at the end of what stands before a name; with names in it before a comma."""
+    word = "[\\w’'-]+" if apart else "[a-z-]+"
+    return re.compile(rf"(?<![\w’'-])((?:former )?([a-z-]+) of (?:the )?(?:{word} ){{1,6}})$")
+
+
+def _of_something(window: str, apart: bool) -> str | None:
+    match = _something(apart).search(window)
+    return match.group(1).strip() if match and match.group(2) in _HOLDERS else None
+
+
+_HOLDERS = frozenset(
+    "minister secretary director head chief president chairman chairwoman chair manager commissioner dean professor "
+    "editor leader governor mayor master captain commander superintendent".split()
+)
+"""Who holds an office that is named behind them: "minister of mines"."""
+_STANDING = frozenset(
+    "former longtime senior veteran deputy acting then new ex late current old outgoing chief".split()
+)
 
 
 @cache
@@ -208,7 +232,8 @@ def _office() -> re.Pattern[str]:
 _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss".split())
 _EDGES = frozenset(
     "the a an and or but of in on at by for from with that said says told as to his her their its our my was is "
-    "were are while when after before because who which not also has have had will would".split()
+    "were are while when after before because who which not also has have had will would day week month year "
+    "one".split()
 )
 
 
@@ -224,7 +249,7 @@ def role_after(text: str, mention: Mention) -> str | None:
     match = _after_name().match(text, mention.end, mention.end + 110)
     if not match:
         return None
-    role = re.split(r" (?:who|which|that|whose|as|and) ", match.group(1))[0].strip()
+    role = re.split(r" (?:who|which|that|whose|as|and(?! [A-Z])) ", match.group(1))[0].strip()
     head = re.split(r" (?:of|for|at|in|from|to|with|on) ", role)[0].split()
     return role if head and head[-1].lower() in ROLES else None
 

@@ -20,7 +20,7 @@ from onrecord.statements.described import Described, adjectives, is_common, is_d
 from onrecord.statements.german import german_source, is_several
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.nations import sides
-from onrecord.statements.lexicon.roles import BODIES, GROUPS
+from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES
 from onrecord.statements.lexicon.turns import ANSWERS, QUESTIONS
 from onrecord.statements.mentions import Mention
 from onrecord.statements.referents import Referents
@@ -31,6 +31,8 @@ _LEAST = 0.4
 """The least share of a pronoun's meaning; below it nobody is named."""
 _MOST_CANDIDATES = 60
 """Mentions before a pronoun that are looked at."""
+_NEAR = 400
+"""Characters from a body that spoke to the "it" that means it."""
 _APPOSITION = 90
 """Characters between a name and its "who"."""
 
@@ -56,6 +58,7 @@ class Speakers:
         english = language.code == "en"
         self._referents = Referents(text, self._cast, quotations) if self._cast and english else None
         self._subjects = Subjects(text, self._cast, quotations) if self._cast and not english else None
+        self._said_last: tuple[Span, Speaker] | None = None
         self._heard: dict[str, Speaker] = {}
         """Speakers of a German text whom the shape of their name tells, by surname."""
 
@@ -63,6 +66,12 @@ class Speakers:
         """The speaker whom the words at `source` mean; `outer` is whose quotation they stand in."""
         if source is None:
             return None
+        speaker = self._meant_by(source, outer)
+        if outer is None and speaker is not None:
+            self._said_last = source, speaker
+        return speaker
+
+    def _meant_by(self, source: Span, outer: Speaker | None) -> Speaker | None:
         words = self._text[source[0] : source[1]].strip(" ,\u00a0")
         lower = words.lower()
         if (cut := re.fullmatch(r"(\w+)[’'](?:s|d|ll|re|ve|m)", lower)) and cut.group(1) in self._language.genders:
@@ -156,7 +165,10 @@ class Speakers:
         """The names that a source is about, not those inside of "a spokesman for X" and "X's lawyer"."""
         assert self._cast is not None
         found: list[tuple[Mention, Figure]] = []
-        for mention, figure in self._cast.within(*source):
+        inside = self._cast.within(*source)
+        if inside and self._is_told_apart(source, *inside[-1]):
+            return inside[-1:]
+        for mention, figure in inside:
             if mention.end > source[1]:
                 continue
             if found:
@@ -175,7 +187,18 @@ class Speakers:
                 return []
             if not self._continues(mention.end, source[1]):
                 found.append((mention, figure))
-        return found if len(found) != 2 or _joined(self._text, found) else found[:1]
+        if len(found) == 1 or not _joined(self._text, found):
+            return found if len(found) != 2 else found[:1]
+        # "the Dutch and Danish governments" names neither.
+        return [] if self._continues(found[-1][0].end, source[1]) else found
+
+    def _is_told_apart(self, source: Span, mention: Mention, figure: Figure) -> bool:
+        """Whether a source ends with the name of the one whom it describes: "the mayor of Hull, Ada Holt"."""
+        lead = re.fullmatch(r"(.*), (?:[Ww]ho is )?", self._text[source[0] : mention.whole])
+        if lead is None or not figure.person or self._text[mention.end : source[1]].strip(" ,"):
+            return False
+        heads = re.split(r" (?:of|for|at|in|from|to|with|on|by) ", lead.group(1).partition(",")[0])[0].split()
+        return bool(heads) and heads[-1].lower() in ROLES
 
     def _has_preposition(self, words: str) -> bool:
         """Whether a name after these words is inside of a phrase: "a spokesman for X", "el alcalde de X"."""
@@ -183,8 +206,9 @@ class Speakers:
 
     def _continues(self, start: int, end: int) -> bool:
         """Whether a name is but the first part of a phrase: "the Holt campaign", "Republican voters"."""
-        word = re.compile(r" ([^\W\d_][\w-]+)").match(self._text, start, end)
-        return word is not None and word.group(1).islower() and word.group(1) not in self._language.words
+        match = re.compile(r" ([^\W\d_][\w-]+)").match(self._text, start, end)
+        word = match.group(1) if match else ""
+        return word.islower() and (word not in self._language.words or word in BODIES | DOCUMENTS | ROLES)
 
     def _acts_as_person(self, figure: Figure) -> bool:
         """Whether a single unknown name is taken for a surname: no body, no state, no acronym."""
@@ -222,8 +246,21 @@ class Speakers:
         if word in ("i", "my") and self._cast and (wrote := writer_of(self._text, self._cast, self._quotations)):
             figure, span = wrote
             return self._person(figure, span, "first-person", 0.6)
+        if word == "it" and outer is None and (before := self._body_before(source)):
+            return before
         kind: SpeakerKind = "group" if gender in ("p", "2") or word == "you" else "unnamed"
         return Speaker(kind=kind, confidence=0.6)
+
+    def _body_before(self, source: Span) -> Speaker | None:
+        """The body or document that spoke just before in the same paragraph: "Norway said …. It said …"."""
+        if self._said_last is None:
+            return None
+        (_, end), speaker = self._said_last
+        if speaker.kind not in ("organisation", "document") or not 0 < source[0] - end < _NEAR:
+            return None
+        if "\n" in self._text[end : source[0]]:
+            return None
+        return replace(speaker, resolved_by="pronoun" if speaker.name else None, confidence=0.6)
 
     def _meant(self, at: int) -> Speaker:
         """Whom he or she means in an English text."""

@@ -17,7 +17,7 @@ TITLES = frozenset(
     "innenminister bürgermeister bürgermeisterin ministerpräsident sprecher sprecherin m. mme mme. monsieur "
     "madame président présidente ministre maire señor señora presidente presidenta ministro ministra alcalde "
     "alcaldesa senador senadora signor signora sindaco presidentessa statsminister statsminister utenriksminister "
-    "ordfører".split()
+    "ordfører pm mp msp mep".split()
 )
 """Words with a capital that may stand before a name and are no part of it."""
 
