@@ -19,7 +19,10 @@ _NO_TEXT = (
     "picture,noframes,frameset,colgroup"
 )
 """What is in NOT_TEXT and may hold something."""
-_HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"]'
+_HIDDEN = (
+    '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],'
+    '[style*="visibility: hidden"]'
+)
 _TOLD = ",".join(f"[{name}]" for name in TELLING)
 _BADGE_HOSTS = ("licensebuttons.net/", "i.creativecommons.org/")
 _BADGES = ",".join(f'img[src*="{host}"]' for host in _BADGE_HOSTS)

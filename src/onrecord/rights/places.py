@@ -15,16 +15,17 @@ from onrecord.evidence import evidence
 from onrecord.page import LinkTag, Page, TextBlock, joined
 from onrecord.page.pieces import stands
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
-from onrecord.page.walk import FIGURE, FOOTER, NAV, QUOTE
+from onrecord.page.walk import FIGURE, FOOTER, HIDDEN, NAV, QUOTE
 from onrecord.record import Evidence
 from onrecord.rights.agencies import is_agency, is_of_pictures
 from onrecord.rights.formulas import FORMULAS
 from onrecord.rights.found import Found, Scope, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.openings import opens_as_notice
-from onrecord.rights.phrases import PICTURES, has
+from onrecord.rights.phrases import NEGATIVE, PICTURES, has
 from onrecord.rights.printed import LONGEST, Text, fold
 from onrecord.rights.stems import IN_MENUS, RESERVING, SPEAKING, may_hold_notice
+from onrecord.rights.surroundings import in_foreign
 
 ARTICLE: Final = frozenset({"rights", "credit", "author_note", "byline"})
 NOTES: Final = frozenset({"footer", "other"})
@@ -38,6 +39,7 @@ _BETWEEN: Final = "\x1d"
 """Between blocks, where their texts are searched as one."""
 _NAME: Final = 40
 """Characters of a credit that is a name and no more."""
+_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "dt", "legend"))
 _SHORT: Final = 200
 _ENTRY: Final = 60
 _LAST: Final = 300
@@ -90,7 +92,8 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             licensed=frozenset(licensed.get(number, ())),
             of_pictures=_where_pictures_are(page, article, number, inside),
             in_story=_in_story(page, label, number, story),
-            of_another=unseen or number in elsewhere or label in REFUSING or bits & NAV > 0 or _leads_away(block),
+            of_another=unseen or number in elsewhere or label in REFUSING or bits & (NAV | HIDDEN | QUOTE) > 0
+            or _leads_away(block) or in_foreign(page, block.element) or _is_denied(page, number),
         )  # fmt: skip
     yield from _last_paragraph(page, article, body, names, outlet)
     yield from _in_long_menus(page, [*menus, *(n for n in notes if labels[n] == "footer")])
@@ -105,6 +108,17 @@ def _leads_away(block: TextBlock) -> bool:
     """Whether all of a text is a link to something else than a licence: the title of another page."""
     most = len(block.text) - 1
     return any(each.start <= 0 and each.end >= most and licence_at(each.url) is None for each in block.anchors)
+
+
+def _is_denied(page: Page, number: int) -> bool:
+    """Whether what leads to a block turns it round: a headline or a line with a colon that negates."""
+    at = number - 1
+    while at > 0 and page.blocks[at].tag == page.blocks[number].tag == "li":  # what stands over its list
+        at -= 1
+    before = page.blocks[at] if at >= 0 else None
+    if before is None or len(before.text) > _LAST:
+        return False
+    return (before.tag in _HEADINGS or before.text.rstrip().endswith(":")) and has(NEGATIVE, fold(before.text))
 
 
 def _notice_behind(page: Page, label: str, number: int) -> bool:

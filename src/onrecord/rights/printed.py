@@ -19,6 +19,7 @@ from onrecord.record import USES, Evidence, Use
 from onrecord.rights import phrases as p
 from onrecord.rights.agencies import is_agency, sells_pictures
 from onrecord.rights.copyright_lines import CopyrightLine, copyright_line
+from onrecord.rights.doubts import CODE, doubted_licence
 from onrecord.rights.embargo import embargo
 from onrecord.rights.formulas import formula_says, reserves_by_formula
 from onrecord.rights.found import COPIES, TEXT_ONLY, Found, Say, Scope, says
@@ -266,6 +267,8 @@ def _reserves(folded: str, formulas: bool) -> bool:
 
 def of_a_part(folded: str) -> bool:
     """Whether a sentence speaks of pictures, code or another part alone, and not of the text."""
+    if p.has(CODE, folded) and not p.has(r"\bcontents?\b|\barticles?\b|\btexts?\b", folded):
+        return True
     if not (p.has(p.PARTS, folded) or p.has(p.MAKERS, folded)):
         return False
     rest = p.without_exceptions(folded)
@@ -289,7 +292,7 @@ def _licences(sentence: Sentence, text: Text) -> Iterator[Found]:
     for tongue in p.TONGUES:
         plain = p.compiled(tongue.free_of_permission).sub(" ", plain)
     plain = p.compiled(_LICENCE_NAMES).sub(" ", plain)
-    denied = p.has(p.NEGATIVE, plain) or any(p.has(tongue.ban, plain) for tongue in p.TONGUES)
+    denied = p.has(p.NEGATIVE, plain) or any(p.has(tongue.ban, plain) for tongue in p.TONGUES) or doubted_licence(plain)
     for licence in found:
         said = grants(licence.elements)
         if denied:

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
-from onrecord.page import Page
+from onrecord.page import Page, joined
 from onrecord.record import Evidence
 from onrecord.rights.found import COPIES, Found, says
 from onrecord.rights.licences import licence_at
@@ -27,7 +27,7 @@ def structured_founds(page: Page, article: Article, now: datetime) -> list[Found
     found: list[Found] = []
     if article.json_ld is not None and 0 <= article.json_ld < len(page.json_ld):
         node = page.json_ld[article.json_ld]
-        for name, reader in _READERS.items():
+        for name, reader in _READERS.items() if not _is_anothers(node.value, page, article) else ():
             if name in node.value:
                 for pointer, words in _texts(page, node.value[name], name):
                     found += reader(words, evidence("json-ld", f"{node.at}/{pointer}", words), now)
@@ -36,6 +36,24 @@ def structured_founds(page: Page, article: Article, now: datetime) -> list[Found
             if name in _READERS and _of_article(item.item_type) and _placed(item.block, article):
                 found += _READERS[name](item.value, evidence("microdata", name, item.value), now)
     return found
+
+
+def _is_anothers(node: dict[str, Any], page: Page, article: Article) -> bool:
+    """Whether a node tells of another article: by its headline and by its address, neither of which is this page's."""
+    headline, ours = node.get("headline"), fold(article.headline or "")
+    told = fold(headline) if isinstance(headline, str) else ""
+    if not told or not ours or told in ours or ours in told or told[:20] == ours[:20]:
+        return False
+    place = node.get("mainEntityOfPage")
+    several = [place.get("@id") if isinstance(place, dict) else place, node.get("url")]
+    urls = [joined(page.base, one) for one in several if isinstance(one, str) and one.strip()]
+    known = {_path(one) for one in (page.url, article.canonical_url) if one}
+    return bool(urls and known) and all(_path(one) not in known for one in urls)
+
+
+def _path(url: str) -> str:
+    """An address without its scheme, query and last stroke."""
+    return url.partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/").removeprefix("www.").lower()
 
 
 def _of_article(item_type: str | None) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 
 from onrecord.record import Use
 from onrecord.rights import phrases as p
+from onrecord.rights.doubts import doubted
 from onrecord.rights.found import AS_OFFERED, COPIES, CREDIT, LINK, NC, NO_RESALE, SHARED, TEXT_ONLY, Say, says
 from onrecord.rights.machines import may_name_machines
 
@@ -116,6 +117,8 @@ def _verdict(clause: str, tongue: p.Tongue, sentence: str) -> tuple[Say, ...]:
 
 def _doubtful(plain: str, tongue: p.Tongue) -> bool:
     """Whether anything in a grant could turn it round, or leads to terms and persons that are not known here."""
+    if tongue.code == "en" and doubted(plain):
+        return True
     if p.has(p.FREELY, plain) or p.has(p.CREDIT_WORDS, plain):
         plain = p.compiled(p.WAIVED).sub(" ", plain)
     plain = p.compiled(p.NONCOMMERCIAL).sub(" ", p.compiled(p.ONLY_WITH_CREDIT).sub(" ", plain))

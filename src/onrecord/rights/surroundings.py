@@ -1,0 +1,41 @@
+"""Whether a block stands in a part of the page that is others': comments, advertisements, boxes for subscribers.
+
+Told by what its elements are called, up to the article's own: the labels of blocks are a model's, which may take a
+notice in a comment for the page's.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from onrecord.page import Page
+
+_OWN: Final = frozenset(("html", "body", "article", "main"))
+_FOREIGN: Final = (
+    r"\b(?:comments?(?:-?(?:list|area|section|body|content|text|thread|form|wrapper|\d+))?|commentlist|disqus\w*|respond"
+    r"|replies|discussion|utterances|giscus|isso"
+    r"|ads?|adverts?|advertisements?|advertising|sponsored|promo|promoted|banner|cookies?|consent|newsletter|signup"
+    r"|related|teasers?|trending|popular)\b"
+)
+_DEEPEST: Final = 40
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    return re.compile(_FOREIGN)
+
+
+def in_foreign(page: Page, element: int) -> bool:
+    """Whether `element` or one around it, below the article's, is called as comments or advertisements are."""
+    elements = page.elements
+    known = min(len(elements.tag), len(elements.names), len(elements.parent))
+    for _ in range(_DEEPEST):
+        if not 0 <= element < known or elements.tag[element] in _OWN:
+            return False
+        names = elements.names[element]
+        if names and _foreign().search(names.lower().replace("_", "-")):
+            return True
+        element = elements.parent[element]
+    return False
