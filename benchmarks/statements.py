@@ -62,6 +62,13 @@ def predicted(statements: tuple[Statement, ...]) -> list[tuple[Row, str]]:
             found[first][0]["content"] += spans
             joined[statement.id] = first
             continue
+        if first in found and not found[first][0]["cue"]:  # the cue stands behind its first paragraphs
+            whole = found[first][0]
+            whole["content"] += spans
+            whole["cue"] = [list(span) for span in statement.cue.spans] if statement.cue else []
+            whole["source"] = [list(span) for span in statement.source.spans] if statement.source else []
+            joined[statement.id] = first
+            continue
         cue = [list(span) for span in statement.cue.spans] if statement.cue else []
         source = [list(span) for span in statement.source.spans] if statement.source else []
         found[statement.id] = ({"source": source, "cue": cue, "content": spans}, statement.form)

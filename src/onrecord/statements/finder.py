@@ -130,6 +130,8 @@ class _Finder:
         whole = re.fullmatch(r"[QUqO]+\.?", reading.tags) is not None
         if not whole and not (self._open and self._last):
             return None
+        if self.text[reading.paragraph.start : reading.paragraph.end].isupper():
+            return None  # a heading: ‘WE HAD PLANS’
         return Draft("paragraph", None, None, (0, len(reading.tags.rstrip(".")) if whole else 1))
 
     def _lone(self, reading: Reading, draft: Draft) -> Attribution | None:

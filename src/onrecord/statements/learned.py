@@ -99,7 +99,7 @@ def _attributions(
         chance=chance,
     )
     before = own[0]
-    for span in (span for span in content if span not in own):
+    for span in (span for span in content if span not in own and not text[slice(*span)].isupper()):  # no heading
         form = form_of(text, (span,), quotations)
         yield Attribution(content=(span,), form=form, pattern=CONTINUED, continues=before, chance=chance)
         before = span

@@ -97,7 +97,7 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
 
 def _ends_with_stop(reading: Reading, place: int) -> bool:
     quotation = reading.paragraph.quotations[place]
-    return reading.paragraph.text[quotation.last - 1] == "."
+    return reading.paragraph.text[quotation.inner : quotation.last].rstrip("’'”\"")[-1:] == "."
 
 
 @cache

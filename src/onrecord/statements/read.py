@@ -22,6 +22,7 @@ from onrecord.statements.dating import Dated
 from onrecord.statements.finder import Found, attributions_in
 from onrecord.statements.horizon import horizon_of
 from onrecord.statements.lexicon import Language, language_of
+from onrecord.statements.running import with_running
 from onrecord.statements.said import said_of
 from onrecord.statements.speakers import Speakers
 from onrecord.statements.trained import MOST_LEARNED, ByModel, by_model, lacking
@@ -53,7 +54,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
     whole, text = text, _bounded(text)
     found = attributions_in(text, words)
     model = by_model(text, found, words) if words.code == "en" else None
-    found = with_turns(text, model.found if model else found)
+    found = with_turns(text, with_running(text, model.found) if model else found)
     ids = ids_of(text, found.attributions)
     by_content: dict[Span, str] = {}
     for attribution, id_ in zip(found.attributions, ids, strict=True):
@@ -138,6 +139,10 @@ def _spoken(
         if speaker is None and attribution.continues:
             speaker = spoken.get(by_content.get(attribution.continues, ""))
         spoken[id_] = speaker
+    for attribution, id_ in zip(reversed(found.attributions), reversed(ids), strict=True):
+        earlier = by_content.get(attribution.continues) if attribution.continues else None
+        if earlier is not None and spoken[earlier] is None:
+            spoken[earlier] = spoken[id_]  # a quotation that runs over paragraphs before its cue
     for attribution, id_ in zip(found.attributions, ids, strict=True):
         if attribution.repeats:
             heard = [spoken.get(by_content.get(place, "")) for place in attribution.repeats]
