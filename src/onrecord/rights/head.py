@@ -106,8 +106,11 @@ def _links(value: str, at: str) -> Iterator[Found]:
     for part in value.split(",")[:20]:
         address, _, parameters = part.strip().partition(">")
         parameters = parameters.lower()
-        if not address.startswith("<") or not re.search(r"""\brel\s*=\s*["']?[^"';]*\blicense\b""", parameters):
+        rel = re.search(r"""(?:^|[;\s])rel\s*=\s*("[^"]*"|'[^']*'|[^;\s]+)""", parameters)
+        if not address.startswith("<") or rel is None or "license" not in rel[1].strip("\"'").split():
             continue
+        if re.search(r"(?:^|[;\s])anchor\s*=", parameters):
+            continue  # of another thing than the page
         place = evidence("header", at, address[1:])
         if "rsl" in parameters:
             yield Found(kind="rsl-link", words=address[1:], evidence=place, scope="machine", terms_url=address[1:])

@@ -29,6 +29,8 @@ def rsl_founds(document: str | None, url: str | None) -> list[Found]:
     document = document.lstrip("\ufeff").lstrip()
     try:
         root = tree_of(document, ("rsl",))
+        if root.space and not root.space.rstrip("/").endswith("://rslstandard.org/rsl"):
+            raise XmlError("of another namespace")
     except XmlError:
         words = document[:80].strip()
         return [_found("unreadable", words, says(("mine", "train"), "ask", "R22"))]

@@ -35,7 +35,7 @@ def sentence_of(may: May, contact: str | None, licence: str | None, origin: str 
     if asked:
         rest = allowed and asked >= _COPYING and not refused
         what = "any use" if asked == _ALL else "anything else" if rest else _grouped(asked)
-        parts.append(f"ask {_whom(contact)} before {what}")
+        parts.append(f"ask {_whom(contact, origin)} before {what}")
     if refused:
         parts.append("no use of it is allowed" if refused == _ALL else f"refused: {_grouped(refused)}")
     if unknown:
@@ -50,9 +50,11 @@ def sentence_of(may: May, contact: str | None, licence: str | None, origin: str 
     return f"{line[:1].upper()}{line[1:]}."
 
 
-def _whom(contact: str | None) -> str:
-    """The contact, or the host alone of a long address; "its holder" where there is none."""
-    return (contact if len(contact) <= _LONGEST else host_of(contact) or contact) if contact else "its holder"
+def _whom(contact: str | None, origin: str | None) -> str:
+    """The contact, or the host alone of a long address; where there is none the origin by its name, else its holder."""
+    if not contact:
+        return origin or "its holder"
+    return contact if len(contact) <= _LONGEST else host_of(contact) or contact
 
 
 def _allowed(may: May, allowed: frozenset[Use]) -> str:

@@ -5,6 +5,8 @@ By the W3C Community Group's final report of 10 May 2024.
 
 from __future__ import annotations
 
+from typing import Final
+
 import msgspec
 
 from onrecord.beside import Beside
@@ -21,6 +23,9 @@ class Step(msgspec.Struct, frozen=True):
     policy: str | None
     words: str
     evidence: Evidence
+
+
+_KEY: Final = '"tdm-reservation"'
 
 
 def tdm_founds(beside: Beside, metas: list[tuple[str, str]], url: str | None) -> list[Found]:
@@ -72,14 +77,17 @@ def _file(text: str | None, path: str) -> list[Step]:
         rules = msgspec.json.decode(text.lstrip("\ufeff"))
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         rules = None
-    if not isinstance(rules, list):
+    keys = sum("tdm-reservation" in one for one in rules if isinstance(one, dict)) if isinstance(rules, list) else 0
+    twice = text.count(_KEY) > keys
+    if not isinstance(rules, list) or twice:  # of a key that stands twice readers take either
         return [_step(None, None, text.strip()[:80], "tdmrep.json")]
     for number, rule in enumerate(rules):
         if not isinstance(rule, dict):
             continue
         location = rule.get("location")
         if isinstance(location, str) and covers(location, path):
-            reserved, policy = _flag(rule.get("tdm-reservation")), rule.get("tdm-policy")
+            value, policy = rule.get("tdm-reservation"), rule.get("tdm-policy")
+            reserved = None if value == "0" else _flag(value)  # a number by the specification: in words it only refuses
             policy = policy if isinstance(policy, str) and policy.startswith("http") else None
             return [_step(reserved, policy, location, f"tdmrep.json#/{number}")]
     return []

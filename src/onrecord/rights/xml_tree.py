@@ -23,6 +23,8 @@ class Node(msgspec.Struct):
 
     name: str
     attributes: dict[str, str]
+    space: str = ""
+    """The namespace of its name."""
     at: int = 0
     text: str = ""
     children: list[Node] = msgspec.field(default_factory=list)
@@ -43,7 +45,8 @@ def tree_of(document: str, roots: tuple[str, ...]) -> Node:
     def start(name: str, attributes: dict[str, str]) -> None:
         if len(stack) > DEPTH:
             raise XmlError("nested too deep")
-        node = Node(name.rpartition(" ")[2], attributes, parser.CurrentByteIndex)
+        space, _, local = name.rpartition(" ")
+        node = Node(local, attributes, space, parser.CurrentByteIndex)
         stack[-1].children.append(node)
         stack.append(node)
 
