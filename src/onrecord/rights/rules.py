@@ -147,7 +147,10 @@ RULES: Final = (
         ),
         decision="train no",
         source="each signal's specification; printed notices, E18, E20",
-        read="2026-11-23: AIPREF, Content-Signal, TDMRep in full, RSL in part",
+        read=(
+            "2026-11-26: RSL's status and its errata up to 27 May 2026, which change nothing here; "
+            "2026-11-23: AIPREF, Content-Signal, TDMRep in full, RSL in part"
+        ),
         by="preferences, directives, robots_txt, tdmrep, rsl, machines",
     ),
     Rule(
@@ -156,7 +159,10 @@ RULES: Final = (
         condition="mining refused by TDMRep, RSL, ai-input, print, or our own crawler shut out",
         decision="mine no; ask where a policy or a payment is offered",
         source="each signal's specification; printed notices, E19, E20",
-        read="2026-11-26: text of Content Signals, AIPREF (ai-use); 2026-11-23: TDMRep in full, RSL in part",
+        read=(
+            "2026-11-26: text of Content Signals, AIPREF (ai-use), RSL's errata; 2026-11-23: TDMRep in full, "
+            "RSL in part"
+        ),
         by="preferences, robots_txt, tdmrep, rsl, machines",
     ),
     Rule(
