@@ -26,6 +26,7 @@ from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page
+from onrecord.page.patterns import Pattern
 from onrecord.record import Author, AuthorRole, Evidence
 
 _METAS = (
@@ -39,11 +40,11 @@ _GLUED = re.compile(
     r"(?P<torn>(?:[^\W\d_a-z][\w.'’&-]*\s+){0,4}?[^\W\d_a-z][\w.'’&-]*[a-z])(?=[A-Z“\"]))\s*(?:[–—-]\s+)?"
 )
 """A credit in brackets; where the bracket was lost the outlet ends in the middle of a word ("CourierThe talks")."""
-_SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’ -]*), ((?:[^\W\d_][\w'’.-]* ?){1,3})$")
+_SURNAME_FIRST = Pattern(r"([^\W\d_][\w'’ -]*), ((?:[^\W\d_][\w'’.-]* ?){1,3})$")
 
 
 _EDITOR = ("责编", "责任编辑", "責任編輯")
-_EDITORS = re.compile(rf"\W*({'|'.join(_EDITOR)})\s?[:：]\s?([^\s)）]+)")
+_EDITORS = Pattern(rf"\W*({'|'.join(_EDITOR)})\s?[:：]\s?([^\s)）]+)")
 
 
 class Byline(msgspec.Struct, frozen=True):

@@ -20,6 +20,7 @@ from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page, TextBlock, TimeTag
 from onrecord.page import walk as w
+from onrecord.page.patterns import Pattern
 from onrecord.record import Evidence, Precision, When
 
 _NO_CLOCK = (None, None, None, None)
@@ -42,11 +43,11 @@ _ISO = re.compile(
     r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z\b|[+-]\d{2}:?\d{2}|[+-]\d{2}|[A-Z]{2,5}\b)?)?",
     re.I,
 )
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$")
-_IN_URL = re.compile(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
-_IN_NUMBER = re.compile(r"/[a-z]{0,3}((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{4,})?(?=[/_.?-]|$)")
+_COMPACT = Pattern(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$")
+_IN_URL = Pattern(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+_IN_NUMBER = Pattern(r"/[a-z]{0,3}((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{4,})?(?=[/_.?-]|$)")
 """An article's number that begins with its day and has a clock or count behind it ("A2026050316450001")."""
-_IN_WORDS = re.compile(
+_IN_WORDS = Pattern(
     r"(?:[A-Z][a-z]{2},? )?([A-Z][a-z]{2}) +(\d{1,2}),? (\d{1,2}):(\d\d):(\d\d) (?:([A-Z]{1,5}|[+-]\d{4}) )?(\d{4})$"
 )
 """C's and Java's own form: "Sun May  3 16:05:06 CEST 2026"."""
@@ -56,7 +57,7 @@ _UPDATED_WORDS = re.compile(
     r"frissít|actualizat|diperbarui|更新|수정|تحديث|עודכן|अपडेट",
     re.I,
 )
-_PUBLISHED_WORDS = re.compile(
+_PUBLISHED_WORDS = Pattern(
     r"published|posted|first seen|veröffentlicht|erschienen|publié|publicad|pubblicat|gepubliceerd|publicerad|"
     r"publisert|udgivet|julkaistu|opublikowan|yayınlan|опубликован|опубліковано|megjelen|publicat|diterbitkan|发布|發布|公開|입력|نشر|"
     r"פורסם|प्रकाशित",

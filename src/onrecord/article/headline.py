@@ -14,12 +14,13 @@ from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page
 from onrecord.page import walk as w
+from onrecord.page.patterns import Pattern
 from onrecord.record import Evidence, Title
 
 _PARTS = " \t\n-–—:|"
 """What stands between a kicker and its headline in one heading."""
-_PARTING = re.compile(r"[\s:|/–—-]+")
-_MARK = re.compile(r"(\s[|–—·»•:-]\s|:\s)")
+_PARTING = Pattern(r"[\s:|/–—-]+")
+_MARK = Pattern(r"(\s[|–—·»•:-]\s|:\s)")
 _LEAST, _LONGEST_KICKER = 15, 60
 """Letters that the end of a heading has at least to be a headline by itself; characters of a kicker."""
 _MOST_BLOCKS, _MOST_WORDS = 20, 6
@@ -285,8 +286,8 @@ def _first_line(page: Page, first_body: int) -> int | None:
     return best
 
 
-BYLINE_OR_DATE = re.compile(r"\W*(?:by|von|par|por|updated|published|photo|foto|bild|press release|skip to)\b", re.I)
-CREDITED = re.compile(r"[(/|][^()/|]{3,60}\)?$")
+BYLINE_OR_DATE = Pattern(r"\W*(?:by|von|par|por|updated|published|photo|foto|bild|press release|skip to)\b", re.I)
+CREDITED = Pattern(r"[(/|][^()/|]{3,60}\)?$")
 
 
 def _reads_like_a_headline(text: str, words: list[str]) -> bool:

@@ -10,10 +10,11 @@ from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page, registrable
+from onrecord.page.patterns import Pattern
 from onrecord.record import Evidence, Outlet
 
-_ADDRESS = re.compile(r"https?://[\w.-]+\.[a-z]{2,}(?:/[^\s<>\"')]*)?", re.I)
-_OWN = re.compile(
+_ADDRESS = Pattern(r"https?://[\w.-]+\.[a-z]{2,}(?:/[^\s<>\"')]*)?", re.I)
+_OWN = Pattern(
     r"licen[cs]|copyright|rights|reprint|contact|advertis|subscri|©|terms|rechte|impressum|droits|derechos", re.I
 )
 _GAP = r"[\s'’&-]{0,2}"

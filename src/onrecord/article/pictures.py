@@ -10,14 +10,15 @@ from onrecord.article.hints import words_of
 from onrecord.article.names import is_person
 from onrecord.page import Page
 from onrecord.page import walk as w
+from onrecord.page.patterns import Pattern
 
 _CREDIT_NAMES = frozenset("credit credits copyright source quelle bildrechte byline photographer fotograf".split())
 _NO_TEXT = frozenset(("image", "photo", "foto", "bild", "picture", "video", "view gallery", "symbolbild"))
-_TAIL = re.compile(r"(?:(?<=[^\W_]{2}[.!?”\"»’)])|(?<=[)”\"»][.!?]))\s*([^.!?]{2,60}(?:J\.[^.!?]*)?)$")
+_TAIL = Pattern(r"(?:(?<=[^\W_]{2}[.!?”\"»’)])|(?<=[)”\"»][.!?]))\s*([^.!?]{2,60}(?:J\.[^.!?]*)?)$")
 """What stands behind the last sentence."""
 _LONGEST = 90
 """Characters of a credit; longer ones are captions."""
-_AGENCIES = re.compile(
+_AGENCIES = Pattern(
     r"\b(?:AFP|AP|APA|dpa|DPA|Reuters|REUTERS|EPA|EFE|ANSA|Keystone|KEYSTONE|Getty|imago|Imago|IMAGO|iStock|"
     r"Shutterstock|picture alliance|Belga|BELGA|TT|NTB|Ritzau|Scanpix|PAP|Xinhua|Alamy|Bloomberg|ddp|epd|KNA|PA Wire|"
     r"Handout|HANDOUT|Supplied|Symbolbild|Archiv)\b|(?:연합뉴스|뉴스1|뉴시스|共同|時事|新华社)"

@@ -22,6 +22,7 @@ from onrecord.article.word_kinds import kind_by_words
 from onrecord.evidence import evidence
 from onrecord.page import Page, registrable
 from onrecord.page import walk as w
+from onrecord.page.patterns import Pattern
 from onrecord.record import Author
 
 _META_NAMES = frozenset("meta info details date header postmeta entrymeta".split())
@@ -44,10 +45,10 @@ _NOWHERE = w.NAV | w.BUTTON | w.FORM | w.HIDDEN
 _DOING = re.compile(r"\W*[Bb]y [a-z]+ing\b")
 """Consent ("By signing up you agree"), no byline."""
 _CHECKED = re.compile(r"\W*(?:\w+ly )?(?:reviewed|fact[- ]checked|checked|approved|verified) by\W*$", re.I)
-_WRITTEN = re.compile(r"\W*(?:(?:written|posted|published|story) )?by(?:\b|(?=[A-Z]))|\W*(?:von\b|auth?or\w*:)", re.I)
+_WRITTEN = Pattern(r"\W*(?:(?:written|posted|published|story) )?by(?:\b|(?=[A-Z]))|\W*(?:von\b|auth?or\w*:)", re.I)
 _TELLS = re.compile(r"(?:is|was|has|writes|works|covers|ist|schreibt|arbeitet|est|écrit|es|escribe|è|scrive) ")
 """What a note on an author says behind the name."""
-_WROTE = re.compile(
+_WROTE = Pattern(
     r"(?:this (?:post|article|story|piece) was )?(?:written|posted|authored|text|words|story) by:?\s+|"
     r"(?:text|autor|autorin|author|verfasst von|geschrieben von|escrito por|écrit par)\s?:\s*",
     re.I,

@@ -13,6 +13,7 @@ from functools import cache
 import msgspec
 
 from onrecord.article.months import MONTHS, WEEKDAYS
+from onrecord.page.patterns import Pattern
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९", "0123456789" * 3)
 Parts = tuple[str | None, str | None, str | None, str | None, str | None, str | None, str | None]
@@ -129,7 +130,7 @@ def _before(text: str, found: PrintedDate) -> str:
     return " ".join(words).rstrip(" ,|–—-•·:")
 
 
-_LEADS_TO_DATE = re.compile(
+_LEADS_TO_DATE = Pattern(
     r"(?:updated|published|posted|on|last|opened|am|vom|den|le|el|il|op|stand|veröffentlicht|"
     r"aktualisiert|publié|publicado|"
     r"pubblicato|publicerad|publisert|נשר|نشر|بتاريخ)[:,.]?$",

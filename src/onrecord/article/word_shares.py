@@ -6,11 +6,12 @@ training/reader/lines.py). "minister said" stands near one, "sign up" and "cooki
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from itertools import pairwise
 
-_TOKEN = re.compile(r"\w+|[©|@#€$£%]")
+from onrecord.page.patterns import Pattern
+
+_TOKEN = Pattern(r"\w+|[©|@#€$£%]")
 _READ, _TOKENS = 400, 60
 """Characters of a line that are looked at, and words at most."""
 

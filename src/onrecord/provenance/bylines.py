@@ -8,9 +8,9 @@ from typing import Final
 
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
+from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import agency_named, fold
 from onrecord.provenance.makers import SCHOOL, STAFF, Part, is_outlet, key_of, outlet_beside, parts_of, supplier_of
-from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.places import Line, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, domain_in, named_sign
 from onrecord.record import Author

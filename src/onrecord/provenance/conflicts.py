@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.article.article import Article
+from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import fold
-from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.places import Line
 from onrecord.provenance.signs import Own, Sign
 from onrecord.provenance.weighing import Verdict, same_origin, weight_of

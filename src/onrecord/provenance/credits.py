@@ -11,11 +11,11 @@ from msgspec.structs import replace
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page.domains import registrable
+from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import mentions
 from onrecord.provenance.names import QUOTED, QUOTES, clean_name, is_first_here
 from onrecord.provenance.newsrooms import NEWSROOMS, Newsroom
-from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.phrases import (
     BARE,
     CLOSING,

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.evidence import evidence
+from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import agency_named, fold
-from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.places import Line
 from onrecord.provenance.signs import Own, Sign, named_sign
 

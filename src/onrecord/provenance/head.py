@@ -15,9 +15,9 @@ from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page.domains import host_of, registrable
 from onrecord.page.page import Page
+from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import agency_at, agency_named, fold
 from onrecord.provenance.newsrooms import newsroom_of_pixel
-from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.places import is_of_picture
 from onrecord.provenance.signs import CACHES, Own, Sign, named_sign
 

@@ -13,10 +13,10 @@ from typing import Final
 from onrecord.article.article import Article, Label
 from onrecord.article.names import is_lead, is_no_name
 from onrecord.page.page import Page
+from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import MANY, agency_named, fold, may_name
 from onrecord.provenance.names_alone import DESK, NAME, is_name, is_ours
-from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.signatures import BEHIND_DATE, signatures
 
 _ELIGIBLE: Final[frozenset[Label]] = frozenset(

@@ -11,8 +11,8 @@ from typing import Final, Literal
 
 import msgspec
 
+from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, mentions, words_of
-from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.signs import Own, domain_in
 
 Kind = Literal["agency", "many", "own", "person", "outlet", "noise"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import agency_named
-from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.signs import domain_in
 
 QUOTES: Final = "\"'“”‘’«»„‟‹›『』「」《》*_ "

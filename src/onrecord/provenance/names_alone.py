@@ -10,9 +10,9 @@ from typing import Final
 
 from onrecord.article.article import Article
 from onrecord.article.names import is_no_name, named_as
+from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import fold
 from onrecord.provenance.makers import STAFF, is_outlet
-from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.signs import bare
 
 NAME: Final = (

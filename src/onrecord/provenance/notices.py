@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.evidence import evidence
+from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import Agency, agency_named, fold, may_name, mentions
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.newsrooms import PAPERS
-from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.places import Line
 from onrecord.provenance.signs import Own, Sign, named_sign
 

@@ -13,7 +13,7 @@ from typing import Final
 
 import msgspec
 
-from onrecord.provenance.patterns import Pattern
+from onrecord.page.patterns import Pattern
 
 
 class Phrase(msgspec.Struct, frozen=True):

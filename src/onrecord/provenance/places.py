@@ -13,9 +13,9 @@ import msgspec
 
 from onrecord.article.article import Article, Label
 from onrecord.page.page import Anchor, Page
+from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.heads import lists_agency, stray_bylines, undated
-from onrecord.provenance.patterns import Pattern
 
 CREDIT_LABELS: Final[frozenset[str]] = frozenset({"credit", "byline", "dateline", "author_note", "rights"})
 NEAR_LABELS: Final[frozenset[str]] = frozenset({"other", "footer", "timestamp"})

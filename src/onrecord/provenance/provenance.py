@@ -11,13 +11,13 @@ from onrecord.article.article import Article
 from onrecord.beside import Beside
 from onrecord.page.domains import registrable
 from onrecord.page.page import Page
+from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import fold
 from onrecord.provenance.bylines import byline_signs
 from onrecord.provenance.conflicts import conflicts_on
 from onrecord.provenance.credits import credit_signs
 from onrecord.provenance.datelines import dateline_signs
 from onrecord.provenance.head import head_signs
-from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.places import Line, lines_of
 from onrecord.provenance.signs import Own, Sign, own_of, with_suppliers
 from onrecord.provenance.trailers import trailer_signs

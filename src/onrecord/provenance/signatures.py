@@ -12,8 +12,8 @@ from typing import Final
 from onrecord.article.article import Article, Label
 from onrecord.article.names import is_no_name, named_as
 from onrecord.page.page import Page
+from onrecord.page.patterns import Pattern
 from onrecord.provenance.names_alone import NAME, SECTIONS, WORDS, is_name
-from onrecord.provenance.patterns import Pattern
 
 _SIGNING: Final[frozenset[Label]] = frozenset(
     ("body", "author_note", "byline", "credit", "dateline", "timestamp", "other", "footer")

@@ -11,8 +11,8 @@ import msgspec
 from onrecord.article.article import Article
 from onrecord.page.domains import registrable
 from onrecord.page.page import Page
+from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import Agency, agency_at, agency_named, fold
-from onrecord.provenance.patterns import Pattern
 from onrecord.record import Evidence
 
 _LETTERS: Final = frozenset(

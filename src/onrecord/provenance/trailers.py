@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.evidence import evidence
+from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_name, mentions
 from onrecord.provenance.heads import lists_agency
@@ -14,7 +15,6 @@ from onrecord.provenance.makers import AND, WITH, key_of, parts_of, supplier_of
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.newsrooms import PAPERS
 from onrecord.provenance.notices import NOTICE_NEEDS, notice_signs
-from onrecord.provenance.patterns import Pattern
 from onrecord.provenance.places import Line, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, named_sign
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
-from onrecord.provenance.patterns import Pattern
 
 MODULES = "bylines conflicts credits datelines makers names phrases places signs trailers"
 
@@ -38,6 +38,8 @@ def test_a_pattern_without_needs_is_the_expression() -> None:
     assert [match[1] for match in pattern.finditer(text)] == ["c"]
     assert pattern.sub("-", text) == re.sub(r"b(\w)", "-", text, flags=re.I)
     assert pattern.split("abca") == ["a", "c", "a"]
+    assert pattern.split("abcabca", maxsplit=1) == ["a", "c", "abca"]
+    assert pattern.findall(text) == ["c"]
     assert pattern.search(text) is not None
     assert pattern.match(text) is None
 

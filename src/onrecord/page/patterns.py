@@ -41,9 +41,13 @@ class Pattern:
         """As of `re.Pattern`, over a whole string."""
         return self.compiled.finditer(text) if self._may(text) else iter(())
 
-    def split(self, text: str) -> list[str]:
-        """As of `re.Pattern`, over a whole string."""
-        return self.compiled.split(text) if self._may(text) else [text]
+    def findall(self, text: str) -> list[str]:
+        """As of `re.Pattern`, over a whole string, of an expression with one group at most."""
+        return self.compiled.findall(text) if self._may(text) else []
+
+    def split(self, text: str, maxsplit: int = 0) -> list[str]:
+        """As of `re.Pattern`."""
+        return self.compiled.split(text, maxsplit) if self._may(text) else [text]
 
     def sub(self, by: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
         """As of `re.Pattern`."""
