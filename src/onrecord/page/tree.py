@@ -23,16 +23,6 @@ _HIDDEN = (
     '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],'
     '[style*="visibility: hidden"]'
 )
-_UNSEEN = (
-    '[aria-hidden="true"],[style*="opacity:"],[style*="font-size:"],[style*="-999"],[style*="text-indent:"],'
-    '[style*="line-through"],[style*="transparent"],[class*="sr-only"],[class*="screen-reader"],'
-    '[class*="visually-hidden"],s,strike,del'
-)
-"""Elements that may be out of sight or struck through; `_is_unseen` looks closer."""
-_NOUGHT = re.compile(
-    r"(?:^|[;{\s])(?:opacity|font-size)\s*:\s*[.0]+(?:px|r?em|pt|%)?\s*(?:;|!|$)|(?<![\w-])color\s*:\s*transparent|"
-    r"-999|text-indent\s*:\s*-\d{3}|line-through"
-)
 _TOLD = ",".join(f"[{name}]" for name in TELLING)
 _BADGE_HOSTS = ("licensebuttons.net/", "i.creativecommons.org/")
 _BADGES = ",".join(f'img[src*="{host}"]' for host in _BADGE_HOSTS)
@@ -135,25 +125,13 @@ def _asked(document: Document) -> Asked:
     for element in document.select(_UNQUOTABLE)[:_MOST]:
         block = element.closest(_BLOCKS) if element.tag == "span" else element
         unquotable += [block] if block is not None else []
-    marked: dict[Node, int] = {}
-    for element in document.select(_UNSEEN)[:_MOST]:
-        if _is_unseen(element) and (block := element.closest(_BLOCKS)) is not None:
-            marked[block] = UNSEEN
-    for element in document.select(_HIDDEN):
-        marked[element] = marked.get(element, 0) | HIDDEN
     return Asked(
-        marked=marked,
+        hidden=frozenset(document.select(_HIDDEN)),
         told=frozenset(document.select(_TOLD)),
         related=frozenset(document.select("a[rel]")),
         badges=frozenset(document.select(_BADGES)[:_MOST]),
         unquotable=frozenset(unquotable),
     )
-
-
-def _is_unseen(element: Element) -> bool:
-    """Whether one of `_UNSEEN` is likely out of a reader's sight, or struck through, all of it."""
-    style = element.attr("style")
-    return style is None or element.tag in ("s", "strike", "del") or _NOUGHT.search(style.lower()) is not None
 
 
 def _cut_short(walk: Walk) -> tuple[Warning, ...]:

@@ -24,8 +24,8 @@ NOT_TEXT = frozenset(
 # What a block stands in, one bit each: its own tag and those of all its ancestors.
 (
     ARTICLE, MAIN, NAV, ASIDE, FOOTER, HEADER, FORM, LIST, TABLE, FIGURE, SECTION, HIDDEN, QUOTE, CODE, HEADING, BUTTON,
-    PARAGRAPH, CAPTION, UNSEEN,
-) = (1 << bit for bit in range(19))  # fmt: skip
+    PARAGRAPH, CAPTION,
+) = (1 << bit for bit in range(18))  # fmt: skip
 BITS = {
     "article": ARTICLE, "main": MAIN, "nav": NAV, "aside": ASIDE, "footer": FOOTER, "header": HEADER, "form": FORM,
     "fieldset": FORM, "label": FORM, "ul": LIST, "ol": LIST, "dl": LIST, "table": TABLE, "figure": FIGURE,
@@ -48,8 +48,8 @@ TELLING = ("role", "itemprop", "data-testid")
 class Asked(msgspec.Struct, frozen=True):
     """Elements of a tree that are found before it is walked, as the parser finds them faster."""
 
-    marked: dict[Node, int] = {}
-    """Bits that their blocks carry besides: HIDDEN where a reader does not see them, UNSEEN where that is likely."""
+    hidden: frozenset[Node] = frozenset()
+    """Those that a reader does not see; their blocks carry the bit HIDDEN."""
     told: frozenset[Node] = frozenset()
     """All with any of the attributes TELLING."""
     related: frozenset[Node] = frozenset()
@@ -89,7 +89,7 @@ def walked(root: Element, asked: Asked) -> Walk:
 
     All nodes pass by in document order: an element ends where the node comes that stands behind it.
     """
-    marked, badges, count = asked.marked, asked.badges, 0
+    hidden, badges, count = asked.hidden, asked.badges, 0
     found, run = _Found([], [], [], [(root.tag, 0, 0, 0, 0)], []), Run()
     blocks, rows, pieces, kind_of = found.blocks, found.rows, run.pieces, _KINDS.get
     stack: list[tuple[Node | None, Element, int, int, int, int]] = []
@@ -130,7 +130,7 @@ def walked(root: Element, asked: Asked) -> Walk:
         if kind >= 0:
             if pieces:
                 run.cut(blocks, rows[here][0], here, around & CODE)
-            around = around | kind | marked[node] if node in marked else around | kind
+            around = around | kind | HIDDEN if node in hidden else around | kind
             rows.append((tag, here, deep := deep + 1, around, len(blocks)))
             here = len(rows) - 1
         elif kind == _LINK:
