@@ -12,6 +12,7 @@ from onrecord.record import NameKind, Span, Speaker, SpeakerKind
 from onrecord.statements import statements_in, trained
 from onrecord.statements.linking import linked
 from onrecord.statements.names import names_in
+from onrecord.statements.naming import settled
 from onrecord.statements.pieces import pieces_of, tokenizer_of
 from onrecord.statements.words import of_the_same, of_words, words_of
 
@@ -102,3 +103,29 @@ def test_persons_places_and_bodies_of_an_article_are_named() -> None:
     }  # fmt: skip
     assert [text[start:end] for start, end in names["Ada Holt"].mentions] == ["Ada Holt", "Holt"]
     assert len(names["Bergen"].mentions) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "kind", "whole", "told"),
+    [
+        ("The House of Deputies met.", "House", "organisation", "House of Deputies", "organisation"),
+        ("In the Republic of Marsk it rained.", "Marsk", "place", "Republic of Marsk", "place"),
+        ("So W. Ada Holt came.", "Ada Holt", "person", "W. Ada Holt", "person"),
+        ("He was in Marsk City.", "Marsk City", "organisation", "Marsk City", "place"),
+        ("Marsk University closed.", "Marsk University", "place", "Marsk University", "organisation"),
+        ("The Puerto Rico vote.", "Puerto Rico", "organisation", "Puerto Rico", "place"),
+        ("The party of Marsk won.", "Marsk", "place", "Marsk", "place"),
+    ],
+)
+def test_names_are_whole_and_of_the_kind_that_their_words_tell(
+    text: str, cut: str, kind: NameKind, whole: str, told: NameKind
+) -> None:
+    start = text.index(cut)
+    ((span, found),) = settled(text, [((start, start + len(cut)), kind)])
+    assert (text[slice(*span)], found) == (whole, told)
+
+
+def test_names_made_whole_overlap_nothing() -> None:
+    text = "The House of Deputies and Holt"
+    found: list[tuple[Span, NameKind]] = [((4, 9), "organisation"), ((13, 21), "place"), ((26, 30), "person")]
+    assert [text[slice(*span)] for span, _ in settled(text, found)] == ["House of Deputies", "Holt"]

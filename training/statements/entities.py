@@ -7,6 +7,7 @@ steps from label to label learned as a whole (CRF). It learns from the rows of G
 and half of its inputs dropped, since the encoder has learned these labels already; and from news that nobody has
 labelled, where it is told what rules know for sure (`certain`): small words, pronouns and titles are no names, people
 with a title, a role or a known given name are persons, lists know places. What they do not know is left out there.
+Of several heads learned so, each from another seed, one more learns what they think of every word, of news too.
 Writes its weights into `heads.npz`, in 16 bits.
 """
 
@@ -15,6 +16,7 @@ from __future__ import annotations
 import argparse
 import itertools
 import random
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +43,8 @@ LONGEST = 80
 """Words of a stretch that is learned from."""
 MOST = 30_000
 """Characters of a text that are read."""
+TEACHERS, LESSONS = 4, 8
+"""Heads that the one which ships learns from, and its passes."""
 NEVER = -1e4
 NEWS, SHARE = 120, 0.4
 """Texts of unlabelled news, and what a word of them counts."""
@@ -195,6 +199,55 @@ def learn(pages: list[Page], news: list[Page], seed: int) -> Head:
     return head.eval()
 
 
+def taught(pages: list[Page], news: list[Page], teachers: list[Head], seed: int) -> Head:
+    """Learns a head from labels, half as much, and from what `teachers` think of each word of pages and news."""
+    torch.manual_seed(seed)
+    rng = random.Random(seed)
+    head = Head(pages[0].own.shape[1])
+    head.steps.data.copy_(torch.stack([teacher.steps.detach() for teacher in teachers]).mean(0))
+    steps = torch.optim.AdamW(head.parameters(), lr=RATE, weight_decay=DECAY)
+    thought = {id(page): _thought(page, teachers) for page in (*pages, *news)}
+    every, others = stretches(pages), stretches(news)
+    for part, group in _rounds(every, rng):
+        for one in steps.param_groups:
+            one["lr"] = RATE * (1 - part)
+        own, same, signs, labels, inside = _stacked(group)
+        scores = head(own, same, signs)
+        loss = 0.5 * head.surprise(scores, labels, inside).sum() / inside.sum() + _apart(scores, group, thought)
+        drawn = rng.sample(others, min(GROUP, len(others)))
+        loss = loss + _apart(head(*_stacked(drawn)[:3]), drawn, thought)
+        steps.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(head.parameters(), 1.0)
+        steps.step()
+    return head.eval()
+
+
+def _rounds(every: list[tuple[Page, int, int]], rng: random.Random) -> Iterator[tuple[float, list[Any]]]:
+    """Groups of stretches of like length, in all passes, each with the share of the way that is gone."""
+    for epoch in range(LESSONS):
+        rng.shuffle(every)
+        ordered = sorted(every, key=lambda each: each[2] - each[1] + 20 * rng.random())
+        groups = [ordered[at : at + GROUP] for at in range(0, len(ordered), GROUP)]
+        rng.shuffle(groups)
+        for number, group in enumerate(groups):
+            yield (epoch + number / len(groups)) / LESSONS, group
+
+
+@torch.no_grad()
+def _thought(page: Page, teachers: list[Head]) -> Any:
+    """(n, LABELS): how likely each label is by the mean of the teachers' scores, word by word."""
+    parts = [torch.from_numpy(array.astype(np.float32)) for array in (page.own, page.same, page.signs)]
+    return torch.softmax(sum(teacher(*parts) for teacher in teachers) / len(teachers), -1)
+
+
+def _apart(scores: Any, group: list[tuple[Page, int, int]], thought: dict[int, Any]) -> Any:
+    """How far scores are from what was thought."""
+    wanted = torch.cat([thought[id(page)][first:end] for page, first, end in group])
+    told = torch.cat([scores[row, : end - first] for row, (_, first, end) in enumerate(group)])
+    return -(wanted * F.log_softmax(told, -1)).sum(-1).mean()
+
+
 def _stacked(group: list[tuple[Page, int, int]]) -> list[Any]:
     """Stretches as rows of one length: vectors, those of the same words, signs, labels, and where there is a word."""
     size = (len(group), max(end - first for _, first, end in group))
@@ -249,7 +302,8 @@ def main() -> int:
     pages = [read(encoder, row) for row in rows if row["licence"] in FREE]
     print(f"{len(pages)} texts, {sum(int((page.labels % 2).sum()) for page in pages)} names", flush=True)
     news = [read(encoder, row) for row in unlabelled(options.shared, options.open)]
-    head = learn(pages, news, options.seed)
+    teachers = [learn(pages, news, options.seed + number) for number in range(TEACHERS)]
+    head = taught(pages, news, teachers, options.seed)
     path = options.model / "heads.npz"
     with np.load(path) as small:
         kept = {name: small[name] for name in small.files if not name.startswith("name_")}

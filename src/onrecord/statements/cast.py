@@ -198,7 +198,8 @@ class Cast:
         role = role_before(self._text, mention) or role_after(self._text, mention)
         gender = gender_of_titles(mention.titles) or gender_of_titles(role or "")
         given = figure.name.lower().split()[0]
-        figure.gender = figure.gender or gender or ("m" if given in MALE else "f" if given in FEMALE else None)
+        listed = "m" if given in MALE else "f" if given in FEMALE else gender_of_titles(given)
+        figure.gender = figure.gender or gender or listed
         if role:
             figure.role = figure.role or role
             words = {word.strip(".,").lower() for word in role.split()}

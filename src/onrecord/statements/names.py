@@ -15,6 +15,7 @@ from msgspec import Struct
 from onrecord.record import Name, NameKind, Span
 from onrecord.statements.encoder import Looked, NameHead
 from onrecord.statements.mentions import surname_of
+from onrecord.statements.naming import settled
 from onrecord.statements.paths import best_paths, spans_of
 from onrecord.statements.words import Words, bars, beside, of_the_same, of_words, words_of
 
@@ -43,7 +44,8 @@ def mentions_in(text: str, looked: Looked, head: NameHead) -> Iterator[tuple[Spa
     scores = np.maximum(hidden, 0) @ head.label + head.label_bias - _NEVER * _barred(text, words)
     (path,) = best_paths(scores[None], words.start[None], head.steps)
     printed = [(_bare(text, words.chars(first, end)), KINDS[kind]) for kind, first, end in spans_of(path)]
-    yield from _with_points(text, [(span, kind) for span, kind in printed if span[0] < span[1]])
+    found = list(_with_points(text, [(span, kind) for span, kind in printed if span[0] < span[1]]))
+    yield from settled(text, found)
 
 
 def _with_points(text: str, found: list[tuple[Span, NameKind]]) -> Iterator[tuple[Span, NameKind]]:

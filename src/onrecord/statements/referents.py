@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cache
 
 from msgspec import Struct
@@ -33,8 +33,11 @@ _REACH = 3000
 """Characters back to the place that a pronoun can mean."""
 _NEAR = 400
 """Characters back to a noun without a name."""
-_SURE = 0.75
-"""From here on a pronoun tells the gender of one whose name does not."""
+_SURE = 1.5
+"""Shares of pronouns, more than of the other gender, from which on they tell that of one whose name does not.
+
+One pronoun alone, however sure, was wrong so often in stories that everything behind it went wrong, too.
+"""
 
 
 class Trace(Struct, frozen=True):
@@ -74,6 +77,8 @@ class Referents:
         self._times: Counter[str] = Counter()
         self._last: dict[str, tuple[int, Figure | None]] = {}
         """By gender, where the last pronoun stood and whom it meant."""
+        self._votes: defaultdict[int, float] = defaultdict(float)
+        """For one whose name tells no gender how many pronouns were he, she being taken from them, by their shares."""
         self._told: dict[int, Choice] = {}
         self._spoken: list[tuple[int, Figure]] = []
         """Who spoke, and where, in order."""
@@ -95,8 +100,10 @@ class Referents:
         self._last[gender] = (span[0], trace.figure if trace else None)
         if trace is None:
             return
-        if trace.figure.gender is None and share >= _SURE:
-            trace.figure.gender = gender
+        if trace.figure.gender is None:
+            self._votes[id(trace.figure)] += share if gender == "m" else -share
+            if abs(self._votes[id(trace.figure)]) >= _SURE:
+                trace.figure.gender = "m" if self._votes[id(trace.figure)] > 0 else "f"
         here = Trace(span[0], trace.figure, trace.span, False, word in ("he", "she"), word in ("his", "her", "hers"))
         self._traces.append(here)
 

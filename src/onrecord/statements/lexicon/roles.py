@@ -24,13 +24,14 @@ TITLES = frozenset(
 MASCULINE = frozenset(
     "mr mr. sir lord king prince pope cardinal father chairman congressman councilman spokesman businessman man "
     "father brother son husband uncle boy gentleman actor emir sultan ayatollah herr monsieur m. señor signor "
-    "widower waiter stepfather grandfather nephew policeman fisherman".split()
+    "widower waiter stepfather grandfather nephew policeman fisherman dad daddy grandpa granddad".split()
 )
 FEMININE = frozenset(
     "mrs ms mrs. ms. miss lady dame queen princess sister chairwoman congresswoman councilwoman spokeswoman "
     "businesswoman woman mother daughter wife aunt girl actress frau madame mme mme. señora signora widow "
     "waitress bundeskanzlerin kanzlerin präsidentin ministerin außenministerin bürgermeisterin sprecherin "
-    "présidente presidenta alcaldesa senadora stepmother grandmother niece policewoman".split()
+    "présidente presidenta alcaldesa senadora stepmother grandmother niece policewoman mom mum mommy mummy grandma "
+    "granny".split()
 )
 
 ROLES = frozenset(

@@ -1,0 +1,86 @@
+"""Names as the model cut and judged them, made whole and of the kind that their own words tell.
+
+Counted on GUM's train part: of names that end in "University", "Council" or "Nations" all but a few are bodies, of
+those that end in "City", "Park" or "States" places; a body's name goes on with "of" and a place's begins with "Republic
+of".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from onrecord.record import NameKind, Span
+from onrecord.statements.lexicon.places import pairs
+from onrecord.statements.lexicon.roles import BODIES
+
+_PLACES = frozenset(
+    "states kingdom city street park airport square island islands river hotel stadium road lake bay valley avenue "
+    "county province bridge sea ocean mountain mountains peninsula coast".split()
+)
+"""Last words of places' names."""
+_BODIES = frozenset(
+    "university senate nations congress court news council army government foundation times magazine department "
+    "administration league press committee office party parliament agency institute commission ministry association "
+    "federation college corporation inc police post tribune herald navy bank bureau".split()
+)
+"""Last words of bodies' names."""
+_KNOWN = frozenset(("nato", "eu", "un", "u.n.", "european union", "united nations", "fbi", "cia"))
+
+
+def settled(text: str, found: Iterable[tuple[Span, NameKind]]) -> Iterator[tuple[Span, NameKind]]:
+    """Names that a model found, ascending: whole, and each of the kind that its words tell; none overlaps another."""
+    last = 0
+    for span, kind in found:
+        (start, end), kind = _whole(text, span, kind)
+        if end <= last:
+            continue  # in the one before, which was made whole
+        start = start if start >= last else max(span[0], last)
+        last = end
+        yield (start, end), _kind(text, (start, end), kind)
+
+
+def _whole(text: str, span: Span, kind: NameKind) -> tuple[Span, NameKind]:
+    start, end = span
+    if kind == "person":
+        initials = _initials().search(text, max(0, start - 8), start)
+        return (initials.start() if initials else start, end), kind
+    if kind == "place" and (lead := _lead().search(text, max(0, start - 40), start)):
+        start = lead.start()
+    elif kind == "organisation" and text[start:end].lower().split()[-1] in BODIES:
+        rest = _of().match(text, end)
+        end = rest.end() if rest else end
+    return (start, end), kind
+
+
+def _kind(text: str, span: Span, kind: NameKind) -> NameKind:
+    words = text[slice(*span)].lower().removeprefix("the ").split()
+    if not words:
+        return kind
+    if words[-1] in _PLACES and kind == "organisation" and " of " not in text[slice(*span)]:
+        return "place"
+    if (words[-1] in _BODIES or " ".join(words) in _KNOWN) and kind == "place":
+        return "organisation"
+    if kind == "organisation" and (tuple(words) in pairs() or " ".join(words) in _LAND):
+        return "place"
+    return kind
+
+
+_LAND = frozenset(("u.s.", "us", "usa", "u.k.", "uk", "soviet union"))
+
+
+@cache
+def _initials() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w.])(?:[A-Z]\.\s?)+ ?\Z")
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    return re.compile(r"\b(?:(?:Democratic|Islamic) )?(?:Republic|State|Kingdom|Commonwealth) of (?:the )?\Z")
+
+
+@cache
+def _of() -> re.Pattern[str]:
+    word = r"[A-Z][\w’-]*(?<![’'-])"
+    return re.compile(rf" (?:of|for) (?:the )?{word}(?: (?:and |of |for )?{word})*")
