@@ -8,6 +8,7 @@ of".
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -32,8 +33,11 @@ _KNOWN = frozenset(("nato", "eu", "un", "u.n.", "european union", "united nation
 def settled(text: str, found: Iterable[tuple[Span, NameKind]]) -> Iterator[tuple[Span, NameKind]]:
     """Names that a model found, ascending: whole, and each of the kind that its words tell; none overlaps another."""
     last = 0
-    for span, kind in found:
-        (start, end), kind = _whole(text, span, kind)
+    names = list(found)
+    people = [span[0] for span, kind in names if kind == "person"]
+    for span, kind in names:
+        place = bisect_right(people, span[0])
+        start, end = _whole(text, span, kind, people[place] if place < len(people) else len(text))
         if end <= last:
             continue  # in the one before, which was made whole
         start = start if start >= last else max(span[0], last)
@@ -41,17 +45,18 @@ def settled(text: str, found: Iterable[tuple[Span, NameKind]]) -> Iterator[tuple
         yield (start, end), _kind(text, (start, end), kind)
 
 
-def _whole(text: str, span: Span, kind: NameKind) -> tuple[Span, NameKind]:
+def _whole(text: str, span: Span, kind: NameKind, bound: int) -> Span:
+    """A name with what belongs to it, up to `bound`."""
     start, end = span
     if kind == "person":
         initials = _initials().search(text, max(0, start - 8), start)
-        return (initials.start() if initials else start, end), kind
+        return initials.start() if initials else start, end
     if kind == "place" and (lead := _lead().search(text, max(0, start - 40), start)):
         start = lead.start()
     elif kind == "organisation" and text[start:end].lower().split()[-1] in BODIES:
-        rest = _of().match(text, end)
+        rest = _of().match(text, end, bound)
         end = rest.end() if rest else end
-    return (start, end), kind
+    return start, end
 
 
 def _kind(text: str, span: Span, kind: NameKind) -> NameKind:

@@ -19,6 +19,7 @@ from onrecord.record import Span
 from onrecord.statements.cast import Cast, Figure
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.given_names import FEMALE, MALE
+from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES
 from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
@@ -165,7 +166,7 @@ class Referents:
         """The places where people are named, in order; the first of a sentence is its subject."""
         found, last = [], -1
         for mention, figure in cast.within(0, len(self._text) + 1):
-            if not figure.person or figure.name.lower() in places():
+            if not figure.person or figure.name.lower() in places() or figure.name.removesuffix("s") in sides():
                 continue
             sentence = bisect_right(self._sentences, mention.start)
             start = self._sentences[sentence - 1] if sentence else 0
