@@ -16,16 +16,13 @@ _NETWORKS = (
     "api.whatsapp.com/send wa.me/? linkedin.com/share reddit.com/submit t.me/share pinterest.com/pin/create "
     "bsky.app/intent"
 ).split()
-_SHARING = (
-    *("mailto:?", "javascript:window.print", "javascript: window.print", "whatsapp:", "fb-messenger:"),
-    *(
-        f"{scheme}{host}{form}"
-        for scheme in ("https://", "http://", "//")
-        for host in ("", "www.")
-        for form in _NETWORKS
-    ),
+_FORMS = tuple(
+    f"{scheme}{host}{form}" for scheme in ("https://", "http://", "//") for host in ("", "www.") for form in _NETWORKS
 )
-"""How addresses begin that are a network's form for sharing, a new mail or the printer."""
+"""How addresses of the networks' forms for sharing begin."""
+_HOSTS = frozenset(form.partition("/")[0] for form in _NETWORKS)
+_DEEDS = ("mailto:?", "javascript:window.print", "javascript: window.print", "whatsapp:", "fb-messenger:")
+"""How addresses begin that are a new mail, a message or the printer."""
 
 
 @cache
@@ -55,7 +52,8 @@ def kind_outside(text: str) -> AsideKind | None:
 
 def leads_to_share(url: str) -> AsideKind | None:
     """`share` where the address is that of a network's form for it, of a mail or the printer."""
-    return "share" if url.startswith(_SHARING) else None
+    host = url.partition("//")[2].removeprefix("www.").partition("/")[0]  # the forms are many, and few links lead there
+    return "share" if (host in _HOSTS and url.startswith(_FORMS)) or url.startswith(_DEEDS) else None
 
 
 def only_shares(text: str) -> AsideKind | None:

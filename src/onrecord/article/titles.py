@@ -104,10 +104,11 @@ def host_words(url: str | None) -> set[str]:
 
 
 _NO_LETTERS = re.compile(r"[\W_]+")
+_NO_ASCII_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
 
 
 def letters_of(text: str) -> str:
     """Only letters and digits, in one form: what is left to compare two titles by."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
-    return _NO_LETTERS.sub("", text.casefold())
+    if text.isascii():
+        return text.casefold().translate(_NO_ASCII_LETTERS)
+    return _NO_LETTERS.sub("", unicodedata.normalize("NFKC", text).casefold())
