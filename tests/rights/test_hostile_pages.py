@@ -14,6 +14,10 @@ URL = "https://www.baypress.example/news/1"
 CC = "https://creativecommons.org/licenses/by/4.0/"
 WORDS = "This article may be republished free of charge with credit."
 LINKED = f"This article may be republished freely under a <a href='{CC}'>Creative Commons Attribution 4.0</a> licence."
+BADGES = (
+    f"<a rel=license href={CC}><img src=b.png></a>", f"<a href={CC}><img src=b.png></a>",
+    "<img src=https://licensebuttons.net/l/by/4.0/88x31.png>",
+)  # fmt: skip
 BODY = "<p>The harbour council met on Monday and agreed on nothing that anyone could name, said the clerk, who sat.</p>"
 
 
@@ -36,6 +40,8 @@ def granted(found: Rights) -> list[str]:
 def test_the_same_words_grant_where_notices_stand() -> None:
     assert granted(rights(foot=f"<p>{WORDS}</p>")) == ["republish"]
     assert "republish" in granted(rights(foot=f"<p>{LINKED}</p>"))
+    assert "republish" in granted(rights(foot=f"<p style='opacity: 0.9; font-size: 0.8em'>{LINKED}</p>"))
+    assert "republish" in granted(rights(foot=f"<p><i aria-hidden=true></i>{LINKED}</p>"))
 
 
 @pytest.mark.parametrize(
@@ -47,6 +53,10 @@ def test_the_same_words_grant_where_notices_stand() -> None:
         "<textarea>{}</textarea>", "<svg><text>{}</text></svg>", "<dialog><p>{}</p></dialog>",
         "<blockquote><p>{}</p></blockquote>", "<div class=advert><p>{}</p></div>",
         "<div class=cookie-banner><p>{}</p></div>", "<p>Coast Herald writes under each text: {}</p>",
+        "<p style='opacity: 0'>{}</p>", "<p style='font-size:0px;color:red'>{}</p>", "<p aria-hidden=true>{}</p>",
+        "<div style='position:absolute;left:-9999px'><p>{}</p></div>", "<p style='color:transparent'>{}</p>",
+        "<p><del>{}</del></p>", "<p><s>{}</s></p>", "<p><span style='text-decoration:line-through'>{}</span></p>",
+        "<p class=sr-only>{}</p>", "<p style='text-indent: -999em'>{}</p>",
         "<h3>What you may not do</h3><ul><li>{}</li></ul>", "<p>It is not the case that:</p><ul><li>{}</li></ul>",
     ],
 )  # fmt: skip
@@ -54,6 +64,27 @@ def test_the_same_words_grant_where_notices_stand() -> None:
 def test_a_grant_in_another_place_grants_nothing(around: str, words: str) -> None:
     assert granted(rights(after=around.format(words))) == []
     assert granted(rights(inside=around.format(words))) == []
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<div class=comment>{}</div>", "<div class=comment><b>Dan</b><p>{}</p></div>", "<div id=disqus_thread>{}</div>",
+        "<div class=advert><p>{}</p></div>", "<aside class='related teaser'>{}</aside>", "<blockquote>{}</blockquote>",
+        "<p hidden>{}</p>", "<p>x <span style='display:none'>{}</span></p>", "<p style='opacity: 0'>{}</p>",
+        "<p aria-hidden=true>{}</p>", "<div style='left:-9999px'><p>{}</p></div>", "<p><del>{}</del></p>",
+        "<p class=sr-only>{}</p>", "<template>{}</template>", "<noscript>{}</noscript>", "<!-- {} -->",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("badge", BADGES)
+def test_a_badge_in_another_place_grants_nothing(around: str, badge: str) -> None:
+    assert granted(rights(after=around.format(badge))) == []
+    assert granted(rights(inside=around.format(badge))) == []
+
+
+@pytest.mark.parametrize("badge", BADGES)
+def test_a_badge_where_notices_stand_grants(badge: str) -> None:
+    assert "republish" in granted(rights(foot=f"<p>{badge}</p><p>© 2026 Bay Press</p>"))
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,10 @@ class LinkTag(msgspec.Struct, frozen=True, kw_only=True):
     """The block an `<a>` stands in; null for a `<link>`."""
     about: str | None = None
     """Of a licence: what it is said to be about (RDFa `about` here or around it), as it stands; null for the page."""
+    bits: int = 0
+    """Of a licence: what it stands in (the bits of `walk`), up to the article's own element."""
+    names: str = ""
+    """Of a licence: classes and ids of the elements around it, nearest first, up to the article's own."""
 
 
 class JsonLd(msgspec.Struct, frozen=True, kw_only=True):

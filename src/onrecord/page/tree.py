@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 import turbohtml
 from turbohtml import Document, Element, Node
@@ -11,7 +13,7 @@ from onrecord.page.bounds import bounded
 from onrecord.page.elsewhere import LITTLE, Elsewhere, words_elsewhere
 from onrecord.page.json_ld import nodes_in
 from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, TimeTag
-from onrecord.page.walk import MOST_ELEMENTS, TELLING, Asked, Walk, text_start, walked
+from onrecord.page.walk import HIDDEN, INLINE, MOST_ELEMENTS, TELLING, UNSEEN, Asked, Walk, text_start, walked
 from onrecord.record import Warning
 
 _NO_TEXT = (
@@ -23,12 +25,28 @@ _HIDDEN = (
     '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],'
     '[style*="visibility: hidden"]'
 )
+_STRUCK = ("s", "strike", "del")
+_UNSEEN_CLASSES = ("sr-only", "screen-reader", "visually-hidden")
+_UNSEEN_STYLES = ("opacity", "font-size", "-999", "text-indent", "line-through", "transparent")
+_UNSEEN = ",".join(
+    (
+        *_STRUCK, '[aria-hidden="true"]', *(f'[class*="{name}"]' for name in _UNSEEN_CLASSES),
+        *(f'[style*="{word}"]' for word in _UNSEEN_STYLES),
+    )
+)  # fmt: skip
+"""Elements that may be out of sight or struck through; `_is_unseen` looks closer."""
+_NOUGHT = re.compile(
+    r"(?:^|[;{\s])(?:opacity|font-size)\s*:\s*[.0]+(?:px|r?em|pt|%)?\s*(?:;|!|$)|(?<![\w-])color\s*:\s*transparent|"
+    r"-999|text-indent\s*:\s*-\d{3}|line-through"
+)
 _TOLD = ",".join(f"[{name}]" for name in TELLING)
 _BADGE_HOSTS = ("licensebuttons.net/", "i.creativecommons.org/")
 _BADGES = ",".join(f'img[src*="{host}"]' for host in _BADGE_HOSTS)
 _UNQUOTABLE = "span[data-nosnippet],div[data-nosnippet],section[data-nosnippet]"
 """Google gives the attribute a meaning on these three."""
-_BLOCKS = "p,li,td,th,dd,dt,blockquote,figcaption,div,section,article,main,body"
+_BLOCKS = (
+    "p,li,td,th,dd,dt,blockquote,figcaption,div,section,article,main,body,h1,h2,h3,h4,h5,h6,footer,header,aside,pre"
+)
 _PIXELS = 'img[width="1"],img[height="1"]'
 _MOST = 2_000
 """Metas, links, microdata and pixels kept of one page."""
@@ -126,12 +144,36 @@ def _asked(document: Document) -> Asked:
         block = element.closest(_BLOCKS) if element.tag == "span" else element
         unquotable += [block] if block is not None else []
     return Asked(
-        hidden=frozenset(document.select(_HIDDEN)),
+        marked=_marked(document),
         told=frozenset(document.select(_TOLD)),
         related=frozenset(document.select("a[rel]")),
         badges=frozenset(document.select(_BADGES)[:_MOST]),
         unquotable=frozenset(unquotable),
     )
+
+
+def _marked(document: Document) -> dict[Node, int]:
+    """The bits of what is out of sight, or likely so; of a piece of a block's text the whole block's, too."""
+    marked: dict[Node, int] = {}
+    for element in document.select(_UNSEEN)[:_MOST]:
+        if not _is_unseen(element):
+            continue
+        marked[element] = UNSEEN
+        if element.tag in INLINE and text_start(element, 1):  # an icon hides no words
+            around = element.closest(_BLOCKS)
+            if around is not None and around.tag != "body":
+                marked[around] = UNSEEN
+    for element in document.select(_HIDDEN):
+        marked[element] = marked.get(element, 0) | HIDDEN
+    return marked
+
+
+def _is_unseen(element: Element) -> bool:
+    """Whether one of `_UNSEEN` is likely out of a reader's sight, or struck through, all of it."""
+    if element.tag in _STRUCK or element.attr("aria-hidden") == "true":
+        return True
+    classes, style = element.attr("class") or "", element.attr("style") or ""
+    return any(name in classes for name in _UNSEEN_CLASSES) or _NOUGHT.search(style.lower()) is not None
 
 
 def _cut_short(walk: Walk) -> tuple[Warning, ...]:

@@ -24,8 +24,8 @@ NOT_TEXT = frozenset(
 # What a block stands in, one bit each: its own tag and those of all its ancestors.
 (
     ARTICLE, MAIN, NAV, ASIDE, FOOTER, HEADER, FORM, LIST, TABLE, FIGURE, SECTION, HIDDEN, QUOTE, CODE, HEADING, BUTTON,
-    PARAGRAPH, CAPTION,
-) = (1 << bit for bit in range(18))  # fmt: skip
+    PARAGRAPH, CAPTION, UNSEEN,
+) = (1 << bit for bit in range(19))  # fmt: skip
 BITS = {
     "article": ARTICLE, "main": MAIN, "nav": NAV, "aside": ASIDE, "footer": FOOTER, "header": HEADER, "form": FORM,
     "fieldset": FORM, "label": FORM, "ul": LIST, "ol": LIST, "dl": LIST, "table": TABLE, "figure": FIGURE,
@@ -41,6 +41,9 @@ _IDLE = frozenset("nofollow noopener noreferrer external ugc sponsored opener".s
 MOST_ELEMENTS = 150_000
 """Elements walked of one page; the largest of 1,526 real pages had 10,071."""
 _LICENCES = "creativecommons.org/"
+_OWN = ("article", "main", "body", "html")
+_DEEPEST = 40
+"""Elements around a licence that are looked at."""
 TELLING = ("role", "itemprop", "data-testid")
 """Attributes that name an element as its class and id do."""
 
@@ -48,8 +51,8 @@ TELLING = ("role", "itemprop", "data-testid")
 class Asked(msgspec.Struct, frozen=True):
     """Elements of a tree that are found before it is walked, as the parser finds them faster."""
 
-    hidden: frozenset[Node] = frozenset()
-    """Those that a reader does not see; their blocks carry the bit HIDDEN."""
+    marked: dict[Node, int] = {}
+    """Bits that their blocks carry besides: HIDDEN where a reader does not see them, UNSEEN where that is likely."""
     told: frozenset[Node] = frozenset()
     """All with any of the attributes TELLING."""
     related: frozenset[Node] = frozenset()
@@ -89,7 +92,7 @@ def walked(root: Element, asked: Asked) -> Walk:
 
     All nodes pass by in document order: an element ends where the node comes that stands behind it.
     """
-    hidden, badges, count = asked.hidden, asked.badges, 0
+    marked, badges, count = asked.marked, asked.badges, 0
     found, run = _Found([], [], [], [(root.tag, 0, 0, 0, 0)], []), Run()
     blocks, rows, pieces, kind_of = found.blocks, found.rows, run.pieces, _KINDS.get
     stack: list[tuple[Node | None, Element, int, int, int, int]] = []
@@ -118,7 +121,7 @@ def walked(root: Element, asked: Asked) -> Walk:
         kind = kind_of(tag := node.tag, 0)
         if kind == _NO_TEXT:
             if pieces or node in badges:
-                _pass(node, run, found, here, node in badges)
+                _pass(node, run, found, here, asked)
             continue
         if (count := count + 1) > MOST_ELEMENTS:
             return _walk(found, asked, whole=False)
@@ -130,7 +133,7 @@ def walked(root: Element, asked: Asked) -> Walk:
         if kind >= 0:
             if pieces:
                 run.cut(blocks, rows[here][0], here, around & CODE)
-            around = around | kind | HIDDEN if node in hidden else around | kind
+            around = around | kind | marked[node] if node in marked else around | kind
             rows.append((tag, here, deep := deep + 1, around, len(blocks)))
             here = len(rows) - 1
         elif kind == _LINK:
@@ -175,7 +178,7 @@ def _walk(found: _Found, asked: Asked, whole: bool) -> Walk:
     return Walk(found.blocks, found.times, found.links, elements, unquotable, whole)
 
 
-def _pass(node: Element, run: Run, found: _Found, here: int, is_badge: bool) -> None:
+def _pass(node: Element, run: Run, found: _Found, here: int, asked: Asked) -> None:
     """A `<br>` becomes a line break, a second one or a `<hr>` ends the block; a licence's picture is noted.
 
     One in a link is the link's. Others without text do nothing.
@@ -186,9 +189,8 @@ def _pass(node: Element, run: Run, found: _Found, here: int, is_badge: bool) -> 
     elif tag in ("br", "hr") and run.pieces:
         name, _, _, bits, _ = found.rows[here]
         run.cut(found.blocks, name, here, bits & CODE)
-    elif is_badge and run.open_url is None:
-        address, about = node.attr("src") or "", subject(node)
-        found.links.append(LinkTag(rel=(), href=address, text="", block=len(found.blocks), about=about))
+    elif run.open_url is None and node in asked.badges:
+        found.links.append(_licence(node, (), node.attr("src") or "", "", len(found.blocks), asked))
 
 
 def text_start(element: Element, most: int) -> str:
@@ -210,12 +212,26 @@ def _note(element: Element, kind: int, run: Run, found: _Found, asked: Asked) ->
         rel = _relation(element) if element in asked.related else ()
         if rel or _LICENCES in url:  # a licence's badge is a link round a picture, mostly without a `rel`
             text = text_start(element, 200)
-            if rel or not text:
-                about = subject(element) if "licen" in "".join(rel) or not rel else None
-                found.links.append(LinkTag(rel=rel, href=url, text=text, block=len(found.blocks), about=about))
+            if "licen" in "".join(rel) or not (rel or text):
+                found.links.append(_licence(element, rel, url, text, len(found.blocks), asked))
+            elif rel:
+                found.links.append(LinkTag(rel=rel, href=url, text=text, block=len(found.blocks)))
         return
     at, itemprop = element.attr("datetime"), element.attr("itemprop")
     found.times.append(TimeTag(datetime=at, text=text_start(element, 200), block=len(found.blocks), itemprop=itemprop))
+
+
+def _licence(element: Element, rel: tuple[str, ...], href: str, text: str, block: int, asked: Asked) -> LinkTag:
+    """A link to a licence, or its picture, with what it stands in and what that is called."""
+    bits, names = 0, list[str]()
+    around: Node | None = element
+    for _ in range(_DEEPEST):
+        if not isinstance(around, Element) or around.tag in _OWN:
+            break
+        bits |= asked.marked.get(around, 0) | BITS.get(around.tag, 0)
+        names += [value for key in ("class", "id") if (value := around.attr(key))]
+        around = around.parent
+    return LinkTag(rel=rel, href=href, text=text, block=block, about=subject(element), bits=bits, names=" ".join(names))
 
 
 def subject(element: Element) -> str | None:

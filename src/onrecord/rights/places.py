@@ -15,7 +15,7 @@ from onrecord.evidence import evidence
 from onrecord.page import LinkTag, Page, TextBlock, joined
 from onrecord.page.pieces import stands
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
-from onrecord.page.walk import FIGURE, FOOTER, HIDDEN, NAV, QUOTE
+from onrecord.page.walk import FIGURE, FOOTER, HIDDEN, NAV, QUOTE, UNSEEN
 from onrecord.record import Evidence
 from onrecord.rights.agencies import is_agency, is_of_pictures
 from onrecord.rights.formulas import FORMULAS
@@ -25,7 +25,7 @@ from onrecord.rights.openings import opens_as_notice
 from onrecord.rights.phrases import NEGATIVE, PICTURES, has
 from onrecord.rights.printed import LONGEST, Text, fold
 from onrecord.rights.stems import IN_MENUS, RESERVING, SPEAKING, may_hold_notice
-from onrecord.rights.surroundings import in_foreign
+from onrecord.rights.surroundings import in_foreign, is_foreign
 
 ARTICLE: Final = frozenset({"rights", "credit", "author_note", "byline"})
 NOTES: Final = frozenset({"footer", "other"})
@@ -92,7 +92,7 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             licensed=frozenset(licensed.get(number, ())),
             of_pictures=_where_pictures_are(page, article, number, inside),
             in_story=_in_story(page, label, number, story),
-            of_another=unseen or number in elsewhere or label in REFUSING or bits & (NAV | HIDDEN | QUOTE) > 0
+            of_another=unseen or number in elsewhere or label in REFUSING or bits & (NAV | HIDDEN | UNSEEN | QUOTE) > 0
             or _leads_away(block) or in_foreign(page, block.element) or _is_denied(page, number),
         )  # fmt: skip
     yield from _last_paragraph(page, article, body, names, outlet)
@@ -269,7 +269,9 @@ def _is_badge(link: LinkTag, article: Article, body: list[int]) -> bool:
 
 
 def of_another(page: Page, link: LinkTag) -> bool:
-    """Whether RDFa says that a licence is about another thing than the page: a picture, a piece of it."""
+    """Whether a licence is another thing's than the page's: by RDFa, or as it stands in a comment or out of sight."""
+    if link.bits & (HIDDEN | UNSEEN | QUOTE) or is_foreign(link.names):
+        return True
     if link.about is None or link.about == "#":
         return False
     try:

@@ -34,8 +34,12 @@ def in_foreign(page: Page, element: int) -> bool:
     for _ in range(_DEEPEST):
         if not 0 <= element < known or elements.tag[element] in _OWN:
             return False
-        names = elements.names[element]
-        if names and _foreign().search(names.lower().replace("_", "-")):
+        if is_foreign(elements.names[element]):
             return True
         element = elements.parent[element]
     return False
+
+
+def is_foreign(names: str) -> bool:
+    """Whether classes and ids are those of comments or advertisements."""
+    return names != "" and _foreign().search(names.lower().replace("_", "-")) is not None
