@@ -116,7 +116,7 @@ def test_a_date_line_is_what_the_words_are_counted_from() -> None:
     [
         "The Sunday Times says so.", "May said so.", "Prices fall.", "April Holt came.", "More than 2000 people came.",
         "It cost $1999.", "He told Meridian Today.", "A 42-year-old man came.", "On Black Friday shops open.",
-        "They march on.", "Resolution 1973 passed.",
+        "They march on.", "Resolution 1973 passed.", "She is in her late 20s.",
     ],
 )  # fmt: skip
 def test_what_looks_like_a_time_and_is_none(text: str) -> None:

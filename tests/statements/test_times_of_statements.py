@@ -31,6 +31,7 @@ def ends(interval: Interval | None) -> tuple[str | None, str | None] | None:
         ("“We go,” said Ada Holt, who will retire on Friday.", None),
         ("“We go,” said Ada Holt.", None),
         ("Ada Holt, who on Sunday had kept silent, said: “We go.”", None),
+        ("Ada Holt, who came home on Sunday, said: “We go.”", None),
     ],
 )
 def test_when_it_was_said(text: str, when: tuple[str, str] | None) -> None:

@@ -37,8 +37,10 @@ _NEAR = 400
 _SURE = 1.5
 """Shares of pronouns, more than of the other gender, from which on they tell that of one whose name does not.
 
-One pronoun alone, however sure, was wrong so often in stories that everything behind it went wrong, too.
+One pronoun alone was wrong so often in stories that everything behind it went wrong, too.
 """
+_ALONE = 0.9
+"""The share from which on one pronoun is enough, where nobody else can be meant."""
 
 
 class Trace(Struct, frozen=True):
@@ -103,7 +105,9 @@ class Referents:
             return
         if trace.figure.gender is None:
             self._votes[id(trace.figure)] += share if gender == "m" else -share
-            if abs(self._votes[id(trace.figure)]) >= _SURE:
+            if share >= _ALONE and len(self._candidates(span[0], gender)) == 1:
+                trace.figure.gender = gender
+            elif abs(self._votes[id(trace.figure)]) >= _SURE:
                 trace.figure.gender = "m" if self._votes[id(trace.figure)] > 0 else "f"
         here = Trace(span[0], trace.figure, trace.span, False, word in ("he", "she"), word in ("his", "her", "hers"))
         self._traces.append(here)

@@ -61,7 +61,7 @@ def _clause_end() -> re.Pattern[str]:
 def _on_the_way() -> re.Pattern[str]:
     """What may stand between a cue and its day: no clause of its own."""
     return re.compile(
-        r"(?!.*\b(?:published|aired|airing|released|broadcast|taped|recorded|posted) )"
+        r"(?!.*\b(?:published|aired|airing|released|broadcast|taped|recorded|posted|who|which) )"
         r"[ ,\u00a0]*(?:[\w’'. ]{0,60} )?(?:on |late |early )?"
     )
 

@@ -125,8 +125,8 @@ def decade(match: re.Match[str], place: Place) -> Stretch | None:
     """`the 1990s`, `the '80s`, `the nineties`."""
     if match["century"]:
         return a_decade(int(match["century"] + match["ten"] + "0"))
-    before = place.text[max(0, match.start() - 4) : match.start()].lower()
-    if before.endswith(("his ", "her ", "eir ", " my ")):  # "in her thirties"
+    before = place.text[max(0, match.start() - 12) : match.start()].lower()
+    if re.search(r"\b(?:his|her|their|my|your|our) (?:early |mid[- ]?|late )?$", before):  # "in her late thirties"
         return None
     tens = "twenties thirties forties fifties sixties seventies eighties nineties".split()
     short = match["short"] or match["bare"] or match["b2"] or match["b3"]
