@@ -19,6 +19,8 @@ class MetaTag(msgspec.Struct, frozen=True, kw_only=True):
 
     name: str
     content: str
+    apart: bool = False
+    """It stands in an element of the body, not in the head: what it grants may be a comment's or a picture's."""
 
 
 class LinkTag(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,6 +42,10 @@ class LinkTag(msgspec.Struct, frozen=True, kw_only=True):
     """Of a licence: what it stands in (the bits of `walk`), up to the article's own element."""
     names: str = ""
     """Of a licence: classes and ids of the elements around it, nearest first, up to the article's own."""
+    before: str = ""
+    """Of a licence: the words before it in its block."""
+    apart: bool = False
+    """A `<link>` that stands in an element of the body, not in the head."""
 
 
 class JsonLd(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,6 +57,8 @@ class JsonLd(msgspec.Struct, frozen=True, kw_only=True):
     at: str
     types: tuple[str, ...]
     value: dict[str, Any]
+    names: str = ""
+    """Classes, ids and tags of the elements around its script, up to the article's own."""
 
 
 class Anchor(msgspec.Struct, frozen=True):

@@ -13,7 +13,18 @@ from onrecord.page.bounds import bounded
 from onrecord.page.elsewhere import LITTLE, Elsewhere, words_elsewhere
 from onrecord.page.json_ld import nodes_in
 from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, TimeTag
-from onrecord.page.walk import HIDDEN, INLINE, MOST_ELEMENTS, TELLING, UNSEEN, Asked, Walk, text_start, walked
+from onrecord.page.walk import (
+    HIDDEN,
+    INLINE,
+    MOST_ELEMENTS,
+    TELLING,
+    UNSEEN,
+    Asked,
+    Walk,
+    names_around,
+    text_start,
+    walked,
+)
 from onrecord.record import Warning
 
 _NO_TEXT = (
@@ -212,13 +223,31 @@ def _scripts(document: Document) -> tuple[tuple[JsonLd, ...], tuple[str, ...], t
     rsl, broken = [], 0
     for number, script in enumerate(document.select('script[type*="ld+json"],script[type*="rsl+xml"]')):
         if "rsl+xml" in (script.attr("type") or ""):
-            rsl.append(script.text)
+            if _is_of_page(script):  # elsewhere it covers its parent element alone
+                rsl.append(script.text)
             continue
         nodes = nodes_in(script.text, number)
         broken += nodes is None
+        if nodes and not _in_head(script):
+            names = names_around(script)
+            nodes = [msgspec.structs.replace(node, names=names) for node in nodes] if names else nodes
         json_ld += nodes or ()
     message = f"{broken} of the page's JSON-LD scripts could not be read"
     return tuple(json_ld[:_MOST]), tuple(rsl), (Warning(code="json-ld-broken", message=message),) if broken else ()
+
+
+def _in_head(element: Element) -> bool:
+    """Whether an element stands in the head, or right in the body, where a broken head's elements come to stand."""
+    around = element.parent
+    return isinstance(around, Element) and around.tag in ("head", "body", "html")
+
+
+def _is_of_page(script: Element) -> bool:
+    """Whether a script stands where it speaks of the page: in the head, or right in the body or its one article."""
+    around = script.parent
+    if _in_head(script) or not isinstance(around, Element):
+        return _in_head(script)
+    return around.tag == "main" or (around.tag == "article" and bool(around.select("h1")))
 
 
 def _head(document: Document, base: str | None) -> tuple[tuple[MetaTag, ...], tuple[LinkTag, ...]]:
@@ -228,9 +257,9 @@ def _head(document: Document, base: str | None) -> tuple[tuple[MetaTag, ...], tu
         if element.tag == "meta":
             if attr("about"):
                 continue  # RDFa of another thing than the page
-            content = " ".join((attr("content") or "").split())
+            content, apart = " ".join((attr("content") or "").split()), not _in_head(element)
             metas += [
-                MetaTag(name=name.strip().lower(), content=content)
+                MetaTag(name=name.strip().lower(), content=content, apart=apart)
                 for key in ("name", "property", "itemprop", "http-equiv")
                 if (name := attr(key))
             ]
@@ -244,7 +273,7 @@ def _head(document: Document, base: str | None) -> tuple[tuple[MetaTag, ...], tu
         href = _joined(base, attr("href") or "")
         links.append(LinkTag(
             rel=rel, href=href, type=attr("type"), title=attr("title"), hreflang=attr("hreflang"),
-            about=attr("about") or None,
+            about=attr("about") or attr("resource") or None, apart=not _in_head(element),
         ))  # fmt: skip
     return tuple(metas), tuple(links)
 

@@ -42,6 +42,8 @@ MOST_ELEMENTS = 150_000
 """Elements walked of one page; the largest of 1,526 real pages had 10,071."""
 _LICENCES = "creativecommons.org/"
 _OWN = ("article", "main", "body", "html")
+_BESIDE = 20
+"""Pieces of text before a licence's link that are kept."""
 _DEEPEST = 40
 """Elements around a licence that are looked at."""
 TELLING = ("role", "itemprop", "data-testid")
@@ -190,7 +192,7 @@ def _pass(node: Element, run: Run, found: _Found, here: int, asked: Asked) -> No
         name, _, _, bits, _ = found.rows[here]
         run.cut(found.blocks, name, here, bits & CODE)
     elif run.open_url is None and node in asked.badges:
-        found.links.append(_licence(node, (), node.attr("src") or "", "", len(found.blocks), asked))
+        found.links.append(_licence(node, (), node.attr("src") or "", "", run, found, asked))
 
 
 def text_start(element: Element, most: int) -> str:
@@ -213,7 +215,7 @@ def _note(element: Element, kind: int, run: Run, found: _Found, asked: Asked) ->
         if rel or _LICENCES in url:  # a licence's badge is a link round a picture, mostly without a `rel`
             text = text_start(element, 200)
             if "licen" in "".join(rel) or not (rel or text):
-                found.links.append(_licence(element, rel, url, text, len(found.blocks), asked))
+                found.links.append(_licence(element, rel, url, text, run, found, asked))
             elif rel:
                 found.links.append(LinkTag(rel=rel, href=url, text=text, block=len(found.blocks)))
         return
@@ -221,7 +223,9 @@ def _note(element: Element, kind: int, run: Run, found: _Found, asked: Asked) ->
     found.times.append(TimeTag(datetime=at, text=text_start(element, 200), block=len(found.blocks), itemprop=itemprop))
 
 
-def _licence(element: Element, rel: tuple[str, ...], href: str, text: str, block: int, asked: Asked) -> LinkTag:
+def _licence(
+    element: Element, rel: tuple[str, ...], href: str, text: str, run: Run, found: _Found, asked: Asked
+) -> LinkTag:
     """A link to a licence, or its picture, with what it stands in and what that is called."""
     bits, names = 0, list[str]()
     around: Node | None = element
@@ -231,13 +235,29 @@ def _licence(element: Element, rel: tuple[str, ...], href: str, text: str, block
         bits |= asked.marked.get(around, 0) | BITS.get(around.tag, 0)
         names += [value for key in ("class", "id") if (value := around.attr(key))]
         around = around.parent
-    return LinkTag(rel=rel, href=href, text=text, block=block, about=subject(element), bits=bits, names=" ".join(names))
+    before = " ".join("".join(run.pieces[-_BESIDE:]).split())[-200:]
+    return LinkTag(
+        rel=rel, href=href, text=text, block=len(found.blocks), about=subject(element), bits=bits,
+        names=" ".join(names), before=before,
+    )  # fmt: skip
+
+
+def names_around(element: Element) -> str:
+    """Tags, classes and ids of the elements around one, nearest first, up to the article's own."""
+    names, around = list[str](), element.parent
+    for _ in range(_DEEPEST):
+        if not isinstance(around, Element) or around.tag in _OWN:
+            break
+        names += [around.tag, *(value for key in ("class", "id") if (value := around.attr(key)))]
+        names += ["aside"] if around.attr("about") or around.attr("resource") else []
+        around = around.parent
+    return " ".join(names)
 
 
 def subject(element: Element) -> str | None:
-    """What RDFa says of: the nearest `about`, on the element or around it; None where there is none, or the page's."""
-    near = element.closest("[about]")
-    return ((near.attr("about") or "").strip() or None) if near is not None else None
+    """What RDFa says of: the nearest `about` or `resource`, on the element or around it; None where there is none."""
+    near = element.closest("[about],[resource]")
+    return ((near.attr("about") or near.attr("resource") or "").strip() or None) if near is not None else None
 
 
 def _relation(link: Element) -> tuple[str, ...]:

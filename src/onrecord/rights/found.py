@@ -61,3 +61,11 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
 def says(uses: Iterable[Use], effect: Effect, rule: str, *conditions: str) -> tuple[Say, ...]:
     """The same said of several uses."""
     return tuple(Say(use, effect, rule, conditions) for use in uses)
+
+
+def without_grants(founds: Iterable[Found]) -> list[Found]:
+    """Of what is said of another thing, or may be: what grants nothing. Refusals are kept, for they may be meant."""
+    return [
+        found for found in founds
+        if not found.is_licence and all(say.effect in ("no", "ask", "doubt") for say in found.says)
+    ]  # fmt: skip

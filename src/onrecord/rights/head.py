@@ -14,7 +14,7 @@ from onrecord.page import Page
 from onrecord.record import Evidence
 from onrecord.rights.copyright_lines import copyright_line
 from onrecord.rights.directives import OURS, directives, header_parts
-from onrecord.rights.found import COPIES, NO_EXCERPT, Found, says
+from onrecord.rights.found import COPIES, NO_EXCERPT, Found, says, without_grants
 from onrecord.rights.places import licence_found
 from onrecord.rights.preferences import content_signal, content_usage
 from onrecord.rights.printed import Text, notices_in
@@ -38,14 +38,17 @@ def meta_founds(page: Page, now: datetime) -> Iterator[Found]:
         place = evidence("meta", meta.name, meta.content)
         if meta.name in OURS:
             said = directives(meta.content, now)
+            said = tuple(say for say in said if say.effect != "yes" or not meta.apart)
             if said or "unavailable_after" in meta.content.lower():  # kept before its day too
                 yield Found(kind="meta-robots", words=meta.content, evidence=place, says=said, scope="machine")
         elif meta.name in _CRAWLERS:
             yield Found(kind="meta-other-robots", words=meta.content, evidence=place, scope="machine")
         elif meta.name in _NOTICES:
-            yield from worded(meta.content, place, now, of_holder=meta.name == "copyright")
+            read = worded(meta.content, place, now, of_holder=meta.name == "copyright")
+            yield from (without_grants(read) if meta.apart else read)
         elif meta.name in _LICENCES:
-            yield licence_found(meta.content, place)
+            if not meta.apart:
+                yield licence_found(meta.content, place)
         elif meta.name in _HOLDERS:
             yield Found(kind="copyright-holder", words=meta.content, evidence=place, holder=meta.content.strip()[:120])
         elif meta.name in _AGENTS:  # whom to ask, and no refusal

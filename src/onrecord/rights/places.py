@@ -268,9 +268,19 @@ def _is_badge(link: LinkTag, article: Article, body: list[int]) -> bool:
     return bool(body and after == body[-1] + 1) or any(label in ARTICLE | NOTES for label in beside)
 
 
+_OTHER_THINGS: Final = (
+    r"\b(?:(?:source ?)?code|software|data\w*|photo\w*|pictures?|images?|icons?|maps?|illustrations?|graphics?|charts?"
+    r"|videos?|audio|music|fonts?|themes?|logos?|comments?|fotos?|bild\w*|daten|karten?|images?|imágenes|immagini"
+    r"|imagens|afbeelding\w*)\b"
+)
+"""Before a licence's picture they tell that it is theirs."""
+
+
 def of_another(page: Page, link: LinkTag) -> bool:
     """Whether a licence is another thing's than the page's: by RDFa, or as it stands in a comment or out of sight."""
-    if link.bits & (HIDDEN | UNSEEN | QUOTE) or is_foreign(link.names):
+    if link.apart or link.bits & (HIDDEN | UNSEEN | QUOTE) or is_foreign(link.names):
+        return True
+    if not link.text.strip() and has(_OTHER_THINGS, fold(link.before)):
         return True
     if link.about is None or link.about == "#":
         return False

@@ -80,7 +80,10 @@ def _found(page: Page, article: Article, beside: Beside, names: tuple[str, ...],
         from onrecord.rights.robots_txt import robots_founds
 
         yield from robots_founds(beside, url)
-    metas = [(meta.name, meta.content) for meta in page.metas if meta.name.startswith("tdm-")]
+    metas = [
+        (meta.name, meta.content) for meta in page.metas
+        if meta.name.startswith("tdm-") and not (meta.apart and meta.content.strip() == "0")
+    ]  # fmt: skip
     if metas or beside.tdmrep_json is not None or any(key.lower().startswith("tdm-") for key, _ in beside.headers):
         from onrecord.rights.tdmrep import tdm_founds
 

@@ -5,6 +5,7 @@ Total: a value of another shape than expected is no value.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Final
@@ -13,12 +14,23 @@ from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page import Page, joined
 from onrecord.record import Evidence
-from onrecord.rights.found import COPIES, Found, says
+from onrecord.rights.found import COPIES, Found, says, without_grants
 from onrecord.rights.licences import licence_at
 from onrecord.rights.places import licence_found
 from onrecord.rights.printed import Text, fold, notices_in
+from onrecord.rights.surroundings import is_foreign
 
 _MOST: Final = 20
+_DEEPEST: Final = 4
+_BOTH: Final = 2
+"""Headline and address."""
+_OF_THINGS: Final = frozenset({"review", "userreview", "criticreview", "comment", "rating"})
+_LICENCE_NAME: Final = re.compile(
+    r"\b(?:creative|commons|cc0?|by|nc|nd|sa|attribution|share|alike|sharealike|non|commercial|noncommercial|no"
+    r"|derivatives?|derivs?|noderivatives|noderivs|international|unported|generic|licen[cs]e|public|domain|dedication"
+    r"|universal|zero|the|deed|legal ?code|namensnennung|lizenz|licence|licencia|licenza)\b"
+)
+"""Words that names of licences are made of."""
 _ARTICLES: Final = ("article", "posting", "report", "creativework", "review", "story")
 
 
@@ -27,10 +39,14 @@ def structured_founds(page: Page, article: Article, now: datetime) -> list[Found
     found: list[Found] = []
     if article.json_ld is not None and 0 <= article.json_ld < len(page.json_ld):
         node = page.json_ld[article.json_ld]
-        for name, reader in _READERS.items() if not _is_anothers(node.value, page, article) else ():
+        differing = _differing(node.value, page, article)
+        doubtful = differing > 0 or _is_review(node.types) or _stands_apart(node.names)
+        read: list[Found] = []
+        for name, reader in _READERS.items() if differing < _BOTH else ():
             if name in node.value:
                 for pointer, words in _texts(page, node.value[name], name):
-                    found += reader(words, evidence("json-ld", f"{node.at}/{pointer}", words), now)
+                    read += reader(words, evidence("json-ld", f"{node.at}/{pointer}", words), now)
+        found += without_grants(read) if doubtful or _is_limited(node.value.get("license")) else read
     for item in page.microdata:
         for name in item.names:
             if name in _READERS and _of_article(item.item_type) and _placed(item.block, article):
@@ -38,17 +54,56 @@ def structured_founds(page: Page, article: Article, now: datetime) -> list[Found
     return found
 
 
-def _is_anothers(node: dict[str, Any], page: Page, article: Article) -> bool:
-    """Whether a node tells of another article: by its headline and by its address, neither of which is this page's."""
-    headline, ours = node.get("headline"), fold(article.headline or "")
+def _differing(node: dict[str, Any], page: Page, article: Article) -> int:
+    """How many of headline and address are not this page's; an address that is makes up for another headline.
+
+    A headline may be written for search engines, and then stands in the page's title too.
+    """
+    headline = node.get("headline")
     told = fold(headline) if isinstance(headline, str) else ""
-    if not told or not ours or told in ours or ours in told or told[:20] == ours[:20]:
-        return False
+    ours = [fold(one) for one in (article.headline, page.title, page.meta("og:title", "twitter:title")) if one]
+    other_headline = bool(told and ours) and not any(_alike(told, one) for one in ours)
     place = node.get("mainEntityOfPage")
-    several = [place.get("@id") if isinstance(place, dict) else place, node.get("url")]
-    urls = [joined(page.base, one) for one in several if isinstance(one, str) and one.strip()]
+    several = [place.get("@id") or place.get("url") if isinstance(place, dict) else place, node.get("url")]
+    urls = [_whole(page.base, one) for one in several if isinstance(one, str) and one.strip()]
     known = {_path(one) for one in (page.url, article.canonical_url) if one}
-    return bool(urls and known) and all(_path(one) not in known for one in urls)
+    if not urls or not known:
+        return int(other_headline)
+    return int(other_headline) + 1 if all(_path(one) not in known for one in urls) else 0
+
+
+def _alike(one: str, other: str) -> bool:
+    return one in other or other in one or one[:20] == other[:20]
+
+
+def _whole(base: str | None, url: str) -> str:
+    try:
+        return joined(base, url)
+    except ValueError:
+        return url
+
+
+def _is_review(types: tuple[str, ...]) -> bool:
+    """Whether a node is what a reader or critic says of a thing, which a page may hold many of, and no more."""
+    return all(name.rpartition("/")[2].lower() in _OF_THINGS for name in types)
+
+
+def _stands_apart(names: str) -> bool:
+    """Whether a script stands in a comment, a picture or the like."""
+    return is_foreign(names) or any(tag in names.split() for tag in ("figure", "aside", "blockquote", "nav"))
+
+
+def _is_limited(value: Any, depth: int = 0) -> bool:
+    """Whether an object licence has words of its own that are more than a licence's name."""
+    if isinstance(value, list) and depth < _DEEPEST:
+        return any(_is_limited(one, depth + 1) for one in value[:_MOST])
+    words = [value.get(key) for key in ("name", "description", "text")] if isinstance(value, dict) else []
+    return any(isinstance(one, str) and one.strip() and not _is_name(one) for one in words)
+
+
+def _is_name(words: str) -> bool:
+    left = _LICENCE_NAME.sub(" ", fold(words))
+    return not any(char.isalpha() for char in left)
 
 
 def _path(url: str) -> str:
@@ -67,7 +122,7 @@ def _placed(block: int | None, article: Article) -> bool:
 
 def _texts(page: Page, value: Any, pointer: str, depth: int = 0) -> Iterator[tuple[str, str]]:
     """The strings that a value comes down to, with their pointers: of an object its address or its name."""
-    if depth > 4:
+    if depth > _DEEPEST:
         return
     if isinstance(value, bool | int | float):
         yield pointer, str(value).lower() if isinstance(value, bool) else str(value)
