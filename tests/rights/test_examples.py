@@ -175,5 +175,5 @@ def test_a_link_marked_as_the_licence_is_the_articles_wherever_it_stands() -> No
 
 
 def test_unless_noted_otherwise_denies_no_licence() -> None:
-    words = "Die Texte der Küstenwacht sind, wenn nicht anders angegeben, lizenziert unter CC BY-NC-SA 4.0."
+    words = "Die Texte der Bay Press sind, wenn nicht anders angegeben, lizenziert unter CC BY-NC-SA 4.0."
     check(read(("footer", words)), ROWS["licenses/by-nc-sa/4.0/"])

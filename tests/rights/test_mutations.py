@@ -21,7 +21,7 @@ from tests.rights.test_printed import ENGLISH, OTHERS
 from onrecord.beside import Beside
 from onrecord.page import LinkTag
 from onrecord.record import Permission, Rights
-from onrecord.rights import RULES, decide, iptc, licences, phrases, places, preferences, tdmrep
+from onrecord.rights import RULES, decide, iptc, licences, places, preferences, tdmrep
 from onrecord.rights import printed as printed_module
 from onrecord.rights.decide import Voice
 from onrecord.rights.found import Say, says
@@ -193,7 +193,6 @@ PLANTED: dict[str, tuple[object, str, object]] = {
     "what is silent is allowed": (decide, "_silence", lambda use, case: Permission(answer="yes", rule="R2")),
     "a republisher's grant stays one (R5)": (decide, "_asking", lambda voice, rule, conditions: Voice(
         voice.id, voice.found, Say(voice.say.use, "yes", rule, conditions))),
-    "a damaged negation grants (R10)": (phrases, "NEGATIVE", "(?!)"),
     "a rest of a sentence grants (R22)": (printed_module, "of_a_rest", lambda said: said),
     "what is unset is free (R13)": (tdmrep, "_flag", lambda value: value == "1"),
     "what is not n is y (R12)": (preferences, "_usage", lambda use, answer: says(

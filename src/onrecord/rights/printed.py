@@ -26,6 +26,7 @@ from onrecord.rights.found import COPIES, TEXT_ONLY, Found, Say, Scope, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.machines import machine_says
 from onrecord.rights.openings import opens_as_notice
+from onrecord.rights.plainness import is_of, plainly
 from onrecord.rights.stems import Standing, standing_in
 from onrecord.rights.verdicts import copying_says, of_a_rest, personal_says
 
@@ -349,15 +350,20 @@ def _made(
     contact: str | None = None, licence: Licence | None = None,
 ) -> Found:  # fmt: skip
     folded, words = sentence.folded, sentence.words
+    if not (text.of_another or text.in_story):  # there it grants nothing as it is
+        plain = plainly(said, folded, (*text.origin, text.outlet or ""))
+        said, licence = plain, licence if plain == said else None
     granted = any(say.effect == "yes" for say in said)
     scope = text.scope
     refused = any(say.effect in ("no", "ask") for say in said)
     if scope == "article" and (refused or not granted):
         mere = kind == "copyright-line" and not p.has(p.OF_THE_ARTICLE, folded)
         scope = "site" if mere or p.has(p.SITEWIDE, folded) else scope
-    own = named = any(_stands(name, folded) for name in text.origin)
+    own = named = any(is_of(name, folded) for name in text.origin)
     own = own or bool(text.origin and kind == "licence" and "republished" in folded)
-    own = own or (granted and p.has(p.PRESS, folded))  # the terms of a press release are its sender's
+    own = own or (
+        granted and p.has(p.PRESS, folded) and not is_agency(text.origin_name)
+    )  # the terms of a press release are its sender's
     if kind == "licence" and (signed := _signed().search(words)):
         line = CopyrightLine(signed[1].strip(), int(signed[2]) if signed[2] else None)
     elif not line and ((own and kind == "licence") or (named and granted)):  # "Tern lets others reproduce its stories"
@@ -377,10 +383,6 @@ def _terms_in(words: str) -> str | None:
     """The address that a grant gives for its terms."""
     urls = re.findall(r"https?://[^\s<>\"')\]]+", words)
     return str(urls[0]).rstrip(".,;:") if urls else None
-
-
-def _stands(name: str, folded: str) -> bool:
-    return name in folded and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) is not None
 
 
 @cache

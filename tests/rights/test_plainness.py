@@ -1,0 +1,79 @@
+"""What may stand in a sentence that grants: any other word makes it one to ask about."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.rights.building import SYMBOLS, permission, read
+
+from onrecord.rights.plainness import is_plain
+
+PLAIN = [
+    "this article is licensed under a creative commons attribution 4.0 international license.",
+    "cc by-nc-nd 4.0", "except where otherwise noted, content on this site is licensed under cc by 4.0.",
+    "you are free to republish our articles with credit and a link to the original.",
+    "our stories may be reproduced free of charge with attribution and a link to us.",
+    "you may republish our articles for non-commercial purposes, unedited and in their entirety.",
+    "bay press lets others republish its stories.", "nachdruck honorarfrei, beleg erbeten.",
+    "se permite la reproducción citando la fuente.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", PLAIN)
+def test_words_that_bind_a_grant_to_nothing(words: str) -> None:
+    assert is_plain(words, ("bay press",))
+
+
+GRANTS = [
+    "You may republish our articles {} with credit.", "This article may be reproduced {} with credit.",
+    "This article is licensed under CC BY 4.0 {}.", "Our stories may be republished, with credit, {}.",
+]  # fmt: skip
+BOUND = [
+    "in Canada", "by public schools in Ontario", "after 48 hours", "for 50 euros", "at a cost of $50", "for a charge",
+    "at the discretion of the editor", "provided the editor agrees", "by special arrangement", "by our sister titles",
+    "if you joined our network", "when you are a nonprofit", "to members", "for schools", "on request",
+    "on payment of a fee", "if you are a subscriber", "for personal use", "and all rights are reserved",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("bound", BOUND)
+@pytest.mark.parametrize("grant", GRANTS)
+def test_a_grant_that_is_bound_is_asked_about(grant: str, bound: str) -> None:
+    assert granted(grant.format(bound)) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Up to 100 words of this article may be republished with credit.", "Some of our articles may be republished.",
+        "Half of this article may be republished with credit.", "Articles older than one year may be republished.",
+        "The first paragraph of our stories may be republished with credit.", "Coast Watch stories may be republished.",
+        "Non-profit newsrooms may republish our articles with credit.", "It is a myth that our stories may be copied.",
+        "We stopped allowing that our stories be republished with credit.", "This article is about CC BY 4.0.",
+        "This article's metadata is licensed under CC BY 4.0.", "The map is licensed under CC BY 4.0.",
+        "Other articles on this site are licensed under CC BY 4.0.", "Ask about CC BY 4.0.",
+        "Content from Wikipedia is licensed under CC BY 4.0.", "This article will be in the public domain.",
+        "This article is in the public domain in Canada.", "This article has been in the public domain since 2090.",
+        "Diese Artikel dürfen kostenlos nachgedruckt werden, wenn wir zustimmen.",
+        "Nachdruck honorarfrei von Mitgliedern, Beleg erbeten.",
+        "Cet article peut être reproduit librement moyennant paiement avec mention de la source.",
+        "Se permite la reproducción previo pago citando la fuente.",
+        "La riproduzione è consentita previo accordo citando la fonte.",
+        "É permitida a reprodução mediante pagamento desde que citada a fonte.",
+        "Overname toegestaan tegen betaling met bronvermelding.",
+    ],
+)  # fmt: skip
+def test_a_grant_of_a_part_or_by_another_is_asked_about(words: str) -> None:
+    assert granted(words) == []
+
+
+@given(st.text(st.characters(min_codepoint=97, max_codepoint=122), min_size=14, max_size=20))
+def test_a_word_that_is_not_known_is_never_plain(word: str) -> None:
+    assert not is_plain(f"you may republish our articles {word} with credit.")
+
+
+def granted(words: str) -> list[str]:
+    """The uses of eight but quoting that a page with `words` in its footer says yes to."""
+    found = read(("footer", words))
+    return [letter for letter in "fravimt" if SYMBOLS[permission(found, letter).answer] == "y"]
