@@ -21,11 +21,14 @@ BADGES = (
 BODY = "<p>The harbour council met on Monday and agreed on nothing that anyone could name, said the clerk, who sat.</p>"
 
 
-def rights(head: str = "", inside: str = "", after: str = "", foot: str = "<p>© 2026 Bay Press</p>") -> Rights:
+def rights(
+    head: str = "", inside: str = "", after: str = "", foot: str = "<p>© 2026 Bay Press</p>", before: str = ""
+) -> Rights:
     page = (
         "<!doctype html><html lang=en><title>Council meets again - Bay Press</title>"
         f'<meta property="og:site_name" content="Bay Press">{head}<body class="comments-open"><main><article>'
-        f"<h1>Council meets again</h1><p class=byline>By Rita Moss</p>{BODY * 6}{inside}</article>{after}</main>"
+        f"<h1>Council meets again</h1><p class=byline>By Rita Moss</p>{before}{BODY * 6}{inside}"
+        f"</article>{after}</main>"
         f"<footer>{foot}</footer></html>"
     )
     found = read(page.encode(), URL, NOW, kind="html", fields=frozenset({"rights"})).rights

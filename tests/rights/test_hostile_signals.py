@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from tests.rights.test_hostile_pages import CC, URL, granted, rights
 
+BADGE = "<a rel=license href={}><img src=b.png></a>"
 LINK = f"<link rel=license href={CC}>"
 
 
@@ -78,3 +79,48 @@ def test_inline_rsl_of_the_page_is_read() -> None:
 @pytest.mark.parametrize("before", ["Code:", "Our photos are free", "Map data", "Icons by Ann"])
 def test_a_badge_behind_words_of_another_thing_grants_nothing(before: str) -> None:
     assert granted(rights(foot=f"<p>{before} <a rel=license href={CC}><img src=b.png></a></p>")) == []
+
+
+@pytest.mark.parametrize("licence", ["This article is licensed under <a rel=license href={}>CC BY 4.0</a>.", BADGE])
+def test_another_articles_notice_grants_nothing(licence: str) -> None:
+    other = f"<section class=more><article><h3>Other story</h3><p>{licence.format(CC)}</p></article></section>"
+    assert granted(rights(after=other)) == []
+    assert granted(rights(inside=other)) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This article may not be republished.", "This article may not be reprinted.", "Do not republish this article.",
+        "This article may not be redistributed.",
+    ],
+)  # fmt: skip
+def test_a_refusal_that_names_this_article_goes_before_a_licences_link(words: str) -> None:
+    for found in (
+        rights(head=LINK, after=f"<p class=copyright>{words}</p>"),
+        rights(head=LINK, foot=f"<p>{words}</p>"),
+    ):
+        assert set(granted(found)) <= {"index", "mine", "train"}
+
+
+EMBARGOES = (
+    "EMBARGOED UNTIL 00:01 GMT, 12 March 2027", "Embargo: 12 March 2027, 00:01", "EMBARGO - 12 March 2027",
+    "Embargoed for release until Friday", "Sperrfrist: 12. März 2027, 10 Uhr", "Gesperrt bis 12.3.2027",
+    "Strictly embargoed to 12 March 2027.",
+    "Sous embargo jusqu’au 12 mars 2027", "Embargado hasta el 12 de marzo de 2027.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", EMBARGOES)
+def test_an_embargo_over_the_body_or_behind_it_holds(words: str) -> None:
+    for place in (rights(head=LINK, inside=f"<p>{words}</p>"), rights(head=LINK, before=f"<p>{words}</p>")):
+        assert not {"feed", "republish", "adapt", "archive", "index"} & set(granted(place)), words
+        assert place.may.quote.answer != "yes"
+
+
+def test_an_embargo_that_is_over_or_a_storys_is_none() -> None:
+    assert "republish" in granted(rights(head=LINK, before="<p>Embargoed until 12 March 2026</p>"))
+    assert "republish" in granted(rights(head=LINK, before="<p>Sperrfrist: 12. Februar 2026, 10 Uhr</p>"))
+    assert "republish" in granted(
+        rights(head=LINK, before="<p>The oil embargo until 2030 was agreed by the council.</p>")
+    )

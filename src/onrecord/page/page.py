@@ -42,6 +42,8 @@ class LinkTag(msgspec.Struct, frozen=True, kw_only=True):
     """Of a licence: what it stands in (the bits of `walk`), up to the article's own element."""
     names: str = ""
     """Of a licence: classes and ids of the elements around it, nearest first, up to the article's own."""
+    element: int | None = None
+    """Of a licence: the block element it stands in."""
     before: str = ""
     """Of a licence: the words before it in its block."""
     apart: bool = False

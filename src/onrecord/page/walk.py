@@ -109,7 +109,7 @@ def walked(root: Element, asked: Asked) -> Walk:
                 if pieces or len(blocks) > rows[here][4]:
                     _end(found, run, here, me)
             elif before is not me:
-                _note(me, mine, run, found, asked)
+                _note(me, mine, run, found, here, asked)
             elif mine == _LINK:
                 run.open_url = None
             stop, me, mine, here, deep, around = stack.pop()
@@ -192,7 +192,7 @@ def _pass(node: Element, run: Run, found: _Found, here: int, asked: Asked) -> No
         name, _, _, bits, _ = found.rows[here]
         run.cut(found.blocks, name, here, bits & CODE)
     elif run.open_url is None and node in asked.badges:
-        found.links.append(_licence(node, (), node.attr("src") or "", "", run, found, asked))
+        found.links.append(_licence(node, (), node.attr("src") or "", "", run, found, here, asked))
 
 
 def text_start(element: Element, most: int) -> str:
@@ -206,7 +206,7 @@ def text_start(element: Element, most: int) -> str:
     return " ".join("".join(pieces).split())[:most]
 
 
-def _note(element: Element, kind: int, run: Run, found: _Found, asked: Asked) -> None:
+def _note(element: Element, kind: int, run: Run, found: _Found, here: int, asked: Asked) -> None:
     """A link or `<time>` ends, of which more may be kept than its words."""
     if kind == _LINK:
         url = run.open_url or ""
@@ -215,7 +215,7 @@ def _note(element: Element, kind: int, run: Run, found: _Found, asked: Asked) ->
         if rel or _LICENCES in url:  # a licence's badge is a link round a picture, mostly without a `rel`
             text = text_start(element, 200)
             if "licen" in "".join(rel) or not (rel or text):
-                found.links.append(_licence(element, rel, url, text, run, found, asked))
+                found.links.append(_licence(element, rel, url, text, run, found, here, asked))
             elif rel:
                 found.links.append(LinkTag(rel=rel, href=url, text=text, block=len(found.blocks)))
         return
@@ -224,7 +224,7 @@ def _note(element: Element, kind: int, run: Run, found: _Found, asked: Asked) ->
 
 
 def _licence(
-    element: Element, rel: tuple[str, ...], href: str, text: str, run: Run, found: _Found, asked: Asked
+    element: Element, rel: tuple[str, ...], href: str, text: str, run: Run, found: _Found, here: int, asked: Asked
 ) -> LinkTag:
     """A link to a licence, or its picture, with what it stands in and what that is called."""
     bits, names = 0, list[str]()
@@ -238,7 +238,7 @@ def _licence(
     before = " ".join("".join(run.pieces[-_BESIDE:]).split())[-200:]
     return LinkTag(
         rel=rel, href=href, text=text, block=len(found.blocks), about=subject(element), bits=bits,
-        names=" ".join(names), before=before,
+        names=" ".join(names), element=here, before=before,
     )  # fmt: skip
 
 

@@ -6,13 +6,15 @@ stricter wins (R3, R21); unknown where nobody speaks (R1, R2).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 import msgspec
 
 from onrecord.record import USES, May, Permission, Use
-from onrecord.rights.found import Found, Say
+from onrecord.rights.found import COPIES, Found, Say, says
 
 HOUSE: Final = ("short", "source named", "link")
 """The conditions of R1, the house's own default for quoting."""
@@ -45,10 +47,32 @@ class Voice(msgspec.Struct, frozen=True):
 def may_of(signals: Sequence[tuple[str, Found]], case: Case) -> May:
     """The answers, use by use. `signals` are (id, what was found) in their order."""
     heard: dict[Use, list[Voice]] = {use: [] for use in USES}
+    signals = [(id_, _refusing(found)) for id_, found in signals]
     for id_, found in signals:
         for say in found.says:
             heard[say.use].append(Voice(id_, found, say))
     return May(**{use: _answer(use, voices, signals, case) for use, voices in heard.items()})
+
+
+@cache
+def _of_this() -> re.Pattern[str]:
+    return re.compile(
+        r"\bthis (?:article|story|text|piece|post|report|column|essay)\b.*\bre-?(?:publi|print|distrib|post|produc)"
+        r"|\bre-?(?:publi|print|distrib|post|produc)\w* (?:or \w+ )?(?:of )?"
+        r"this (?:article|story|text|piece|post|report|column|essay)\b",
+        re.IGNORECASE | re.DOTALL,
+    )
+
+
+def _refusing(found: Found) -> Found:
+    """A refusal that names this very article: wherever it stands it is the article's, and meant of all copies."""
+    refused = [say for say in found.says if say.effect == "no" and say.use in COPIES and say.rule == "R8"]
+    granted = any(say.effect == "yes" for say in found.says)
+    if not refused or granted or found.scope == "machine" or _of_this().search(found.words) is None:
+        return found
+    spoken = {say.use for say in refused}
+    more = says([use for use in COPIES if use not in spoken], "no", "R8")
+    return msgspec.structs.replace(found, scope="article", generic=False, says=(*found.says, *more))
 
 
 def _answer(use: Use, voices: list[Voice], signals: Sequence[tuple[str, Found]], case: Case) -> Permission:

@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
 from typing import Final
 
-from onrecord.rights.found import Say, says
+from onrecord.article.article import Article
+from onrecord.evidence import evidence
+from onrecord.page import Page
+from onrecord.page.pieces import stands
+from onrecord.rights.found import Found, Say, says
 
 _USES: Final = ("quote", "feed", "republish", "adapt", "archive", "index")
-_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS: Final = (
+    ("jan", "ene", "gen"), ("feb", "fév", "fev"), ("mar", "mär", "mrt", "maa"), ("apr", "avr", "abr"),
+    ("may", "mai", "mag", "mei"), ("jun", "juin", "giu"), ("jul", "juil", "lug"), ("aug", "aoû", "ago"),
+    ("sep", "set"), ("oct", "okt", "ott", "out"), ("nov",), ("dec", "dez", "déc", "dic"),
+)  # fmt: skip
+_LONGEST: Final = 200
+_OTHERS: Final = frozenset({"comment", "caption", "promotion", "navigation"})
+"""Labels of blocks that speak of another text."""
 _EVERYWHERE: Final = timezone(timedelta(hours=-12))
 """Where the page gives no zone, the embargo holds until the moment has come on the whole earth."""
 _ZONES: Final = {"gmt": 0, "utc": 0, "z": 0, "bst": 1, "cet": 1, "cest": 2, "est": -5, "edt": -4, "pst": -8, "pdt": -7}
+
+
+_STEMS: Final = ("embarg", "not for ", "sperrfrist", "gesperrt bis")
 
 
 @cache
@@ -22,18 +37,42 @@ def _notice() -> re.Pattern[str]:
         r"(?:under )?(?:strict )?embargo(?:ed)?(?: for (?:release|publication))?(?: is)?(?: in (?:force|place))?[ :,-]*"
         r"(?:until|till|to|before|lifts)[ :]*(?P<date>.{0,80})"
         r"|not for (?:publication|release|use|broadcast)(?:[^.]{0,40})(?:before|until|prior to)[ :]*(?P<date2>.{0,80})"
-        r"|(?:sperrfrist|embargo):? ?(?:bis|hasta(?: el)?|jusqu'au|fino al|até|tot)[ :](?P<date3>.{0,80})"
+        r"|(?:sperrfrist|embargo|embarga[dt][oa]|gesperrt):? ?(?:bis|hasta(?: el)?|jusqu'(?:au|à)|fino al|até|tot)[ :]"
+        r"(?P<date3>.{0,80})"
+        r"|(?:sperrfrist[ :]|^\W*embargo ?(?::|- ?|\u2013 ?|\u2014 ?))(?P<date4>.{0,10}\d.{0,80})"
+    )
+
+
+def embargo_founds(page: Page, article: Article, now: datetime) -> Iterator[Found]:
+    """The embargo that is a block of its own, whatever its label: over the body, its first or last, or behind it."""
+    labels = article.labels[: len(page.blocks)]
+    body = [number for number, label in enumerate(labels) if label == "body"]
+    for number, block in enumerate(page.blocks[: len(labels)]) if body else ():
+        if len(block.text) > _LONGEST or body[0] < number < body[-1] or labels[number] in _OTHERS:
+            continue
+        folded = " ".join(block.text.casefold().replace("\u2019", "'").split())
+        if stands(_STEMS, folded) and _opening().match(folded) and (said := embargo(folded, now)):
+            place = evidence("visible", str(number), block.text)
+            yield Found(kind="embargo", words=block.text, evidence=place, says=said, scope="article")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    # of a block that is nothing but an embargo
+    return re.compile(
+        r"\W*(?:strict(?:ly)? |under (?:strict )?|sous |bajo |sotto |unter )?"
+        r"(?:embarg|sperrfrist|gesperrt bis|not for )"
     )
 
 
 def embargo(folded: str, now: datetime) -> tuple[Say, ...]:
     """What an embargo in a folded sentence says at `now`: nothing once it is over; a date that can't be read asks."""
-    if not ("embargo" in folded or "not for " in folded or "sperrfrist" in folded):
+    if not stands(_STEMS, folded):
         return ()
     match = _notice().search(folded)
     if match is None:
         return ()
-    until = _moment(match["date"] or match["date2"] or match["date3"] or "")
+    until = _moment(match["date"] or match["date2"] or match["date3"] or match["date4"] or "")
     if until is None:
         return says(_USES, "ask", "R18", "an embargo whose end could not be read")
     return says(_USES, "no", "R18", f"until {until.isoformat()}") if now < until else ()
@@ -42,10 +81,14 @@ def embargo(folded: str, now: datetime) -> tuple[Say, ...]:
 def _moment(text: str) -> datetime | None:
     if iso := re.search(r"(\d{4})-(\d\d)-(\d\d)", text):
         day = (int(iso[1]), int(iso[2]), int(iso[3]))
-    elif named := re.search(r"\b(\d{1,2})(?:st|nd|rd|th|\.)? (?:of )?([a-z]{3})[a-z]*\.?,? (\d{4})", text):
+    elif named := re.search(
+        r"\b(\d{1,2})(?:st|nd|rd|th|er|\.|º)? (?:of |de )?([^\W\d_]{3,})\.?,? (?:de )?(\d{4})", text
+    ):
         day = (int(named[3]), _month(named[2]), int(named[1]))
-    elif named := re.search(r"\b([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", text):
+    elif named := re.search(r"\b([^\W\d_]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", text):
         day = (int(named[3]), _month(named[1]), int(named[2]))
+    elif numbers := re.search(r"\b(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})\b", text):
+        day = (int(numbers[3]), int(numbers[2]), int(numbers[1]))
     else:
         return None
     clock = re.search(
@@ -63,4 +106,4 @@ def _moment(text: str) -> datetime | None:
 
 
 def _month(name: str) -> int:
-    return _MONTHS.index(name) + 1 if name in _MONTHS else 0
+    return next((n for n, starts in enumerate(_MONTHS, 1) if name.startswith(starts)), 0)

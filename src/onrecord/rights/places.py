@@ -65,6 +65,7 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
     origin_name = origin[0] if origin else None
     labels = article.labels[: len(page.blocks)]
     body = [n for n, label in enumerate(labels) if label == "body"]
+    first = body[0] if body else None
     inside = range(body[0], body[-1]) if body else range(0)
     story = {page.elements.parent[page.blocks[n].element] for n in body}
     behind = range(body[-1] + 1, body[-1] + 1 + _RIGHT_BEHIND) if body else range(0)
@@ -93,7 +94,7 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             of_pictures=_where_pictures_are(page, article, number, inside),
             in_story=_in_story(page, label, number, story),
             of_another=unseen or number in elsewhere or label in REFUSING or bits & (NAV | HIDDEN | UNSEEN | QUOTE) > 0
-            or _leads_away(block) or in_foreign(page, block.element) or _is_denied(page, number),
+            or _leads_away(block) or in_foreign(page, block.element, first) or _is_denied(page, number),
         )  # fmt: skip
     yield from _last_paragraph(page, article, body, names, outlet)
     yield from _in_long_menus(page, [*menus, *(n for n in notes if labels[n] == "footer")])
@@ -223,7 +224,7 @@ def licence_links(page: Page, article: Article) -> Iterator[Found]:
     body = [number for number, label in enumerate(article.labels) if label == "body"]
     for link in page.links:
         rels = set(link.rel)
-        if of_another(page, link):
+        if of_another(page, link) or _in_another_article(page, link, body):
             continue
         if not rels:
             if _is_badge(link, article, body):
@@ -250,6 +251,11 @@ def licence_links(page: Page, article: Article) -> Iterator[Found]:
             yield _link("rsl-link", link.href, "license", scope="machine")
             continue
         yield licence_found(link.href, evidence("html", f"rel={' '.join(link.rel)}"[:100], link.href))
+
+
+def _in_another_article(page: Page, link: LinkTag, body: list[int]) -> bool:
+    """Whether a licence's link or picture stands in an `<article>` beside the one that holds the body."""
+    return bool(body) and link.element is not None and in_foreign(page, link.element, body[0])
 
 
 _LICENCE_RELS: Final = frozenset(

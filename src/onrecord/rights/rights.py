@@ -13,6 +13,7 @@ from onrecord.beside import Beside
 from onrecord.page import Page, host_of, joined, registrable
 from onrecord.record import Outlet, Provenance, Rights, Signal
 from onrecord.rights.decide import Case, may_of
+from onrecord.rights.embargo import embargo_founds
 from onrecord.rights.feeds import feed_founds
 from onrecord.rights.found import Found, says
 from onrecord.rights.head import header_founds, meta_founds, unquotable_founds
@@ -71,6 +72,7 @@ def _found(page: Page, article: Article, beside: Beside, names: tuple[str, ...],
     for found in (*header_founds(beside, now), *meta_founds(page, now), *licence_links(page, article)):
         yield _unread(found) if found.kind == "rsl-link" and not documents else found
     yield from unquotable_founds(page, article)
+    yield from embargo_founds(page, article, now)
     yield from structured_founds(page, article, now)
     for text in printed_texts(page, article, names, outlet):
         yield from notices_in(text, now)

@@ -27,17 +27,27 @@ def _foreign() -> re.Pattern[str]:
     return re.compile(_FOREIGN)
 
 
-def in_foreign(page: Page, element: int) -> bool:
-    """Whether `element` or one around it, below the article's, is called as comments or advertisements are."""
+def in_foreign(page: Page, element: int, body: int | None = None) -> bool:
+    """Whether `element` or one around it, below the article's, is called as comments or advertisements are.
+
+    So is what stands in an `<article>` that does not hold the `body`, a block of the story.
+    """
     elements = page.elements
     known = min(len(elements.tag), len(elements.names), len(elements.parent))
     for _ in range(_DEEPEST):
         if not 0 <= element < known or elements.tag[element] in _OWN:
-            return False
+            return _is_another_article(page, element, body)
         if is_foreign(elements.names[element]):
             return True
         element = elements.parent[element]
     return False
+
+
+def _is_another_article(page: Page, element: int, body: int | None) -> bool:
+    elements = page.elements
+    if body is None or not 0 <= element < len(elements.tag) or elements.tag[element] != "article":
+        return False
+    return not elements.lo[element] <= body < elements.hi[element]
 
 
 def is_foreign(names: str) -> bool:
