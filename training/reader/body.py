@@ -10,19 +10,21 @@ import argparse
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from benchmarks.shared import CORPORA
 from training.reader.boosting import ROUNDS, Listed, report, trained, write
+from training.reader.cutting import small_pages
 from training.reader.pages import Sample, samples
 from training.reader.trees import stops_for
 
 from onrecord.article.body_model import FURNITURE, ld_body, titles_of
 from onrecord.article.choosing import threshold_of
 from onrecord.article.features import COLUMNS, rows
+from onrecord.article.fellows import with_fellows
 from onrecord.article.hints import Hints, words_of
 
 SITES = 3
@@ -73,7 +75,7 @@ def cross_validated(pages: list[Sample], rounds: int, out: Path | None) -> dict[
     lists = {(k, j): hints_from(s for s in pages if s.fold not in (k, j)) for k in range(5) for j in range(k, 5)}
     made = {}
     for k in range(5):
-        train = [(s, matrix(s, lists[min(k, s.fold), max(k, s.fold)])) for s in pages if s.fold != k]
+        train = [(s, matrix(s, lists[min(k, s.fold), max(k, s.fold)])) for s in with_small(pages) if s.fold != k]
         model = trained(train, rounds, COLUMNS)
         if out:
             every = np.vstack([made for _, made in train])
@@ -81,9 +83,23 @@ def cross_validated(pages: list[Sample], rounds: int, out: Path | None) -> dict[
         for sample in pages:
             if sample.fold == k:
                 columns = matrix(sample, lists[k, k])
-                predicted = np.asarray(model.predict(columns, num_threads=1))
-                made[sample.id] = np.where(columns.any(axis=1), predicted, FURNITURE)
+                made[sample.id] = _judged(sample, columns, np.asarray(model.predict(columns, num_threads=1)))
     return made
+
+
+def _judged(sample: Sample, columns: np.ndarray, predicted: np.ndarray) -> np.ndarray:
+    """How likely each block is in the end, as `HtmlModel` has it: by the trees, and by its fellows."""
+    there = columns.any(axis=1)
+    shares = columns[:, COLUMNS.index("link_share")].tolist()
+    links = [share if yes else None for share, yes in zip(shares, there, strict=True)]
+    return np.array(with_fellows(sample.page, np.where(there, predicted, FURNITURE).tolist(), links))
+
+
+def with_small(pages: Iterable[Sample]) -> Iterator[Sample]:
+    """What is trained on: the pages, and small ones cut out of them; no figure is of these."""
+    for sample in pages:
+        yield sample
+        yield from small_pages(sample)
 
 
 def chosen(sample: Sample, likely: list[float]) -> list[bool]:
@@ -114,7 +130,7 @@ def main() -> int:
     if args.folds_out:
         return 0
     by_fold = [hints_from(s for s in pages if s.fold != k) for k in range(5)]
-    made = [(s, matrix(s, by_fold[s.fold])) for s in pages]
+    made = [(s, matrix(s, by_fold[s.fold])) for s in with_small(pages)]
     model = trained(made, args.rounds, COLUMNS)
     every = np.vstack([rows for _, rows in made])
     stops = stops_for(model, every[every.any(axis=1)])

@@ -20,10 +20,10 @@ from onrecord.article.body_model import MODELS
 SETTINGS: dict[str, Any] = {
     "objective": "binary",
     "num_leaves": 31,
-    "learning_rate": 0.1,
+    "learning_rate": 0.07,
     "min_data_in_leaf": 40,
     "max_bin": 63,
-    "feature_fraction": 0.5,
+    "feature_fraction": 0.3,
     "bagging_fraction": 0.7,
     "bagging_freq": 1,
     "num_threads": 1,
@@ -31,7 +31,7 @@ SETTINGS: dict[str, Any] = {
     "seed": 7,
     "deterministic": True,
 }
-ROUNDS = 100
+ROUNDS = 160
 
 
 class Listed(NamedTuple):
@@ -52,7 +52,7 @@ def trained(pages: Iterable[tuple[Sample, np.ndarray]], rounds: int, columns: Se
         keep = (near | (words >= 10) | (rng.random(len(label)) < 0.35)) & made.any(axis=1)
         x.append(made[keep])
         y.append(label[keep])
-        weight.append(np.clip(words / (words[label].sum() + 50), 0.002, 1)[keep])
+        weight.append(sample.weight * np.clip(words / (words[label].sum() + 50), 0.002, 1)[keep])
     data = lightgbm.Dataset(np.vstack(x), np.hstack(y), weight=np.hstack(weight), feature_name=list(columns))
     return lightgbm.train(SETTINGS, data, rounds)
 

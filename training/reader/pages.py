@@ -36,6 +36,8 @@ class Sample:
     words: list[list[str]]
     label: list[bool]
     goals: list[Counter[str]]
+    weight: float = 1.0
+    """How much it counts in training."""
 
     def score(self, chosen: list[bool]) -> float:
         """Word F1 of the chosen blocks, the better of the goals."""

@@ -18,10 +18,12 @@ from onrecord.article import features, line_features
 _FLAGS, _COUNTS = features.FLAGS | line_features.FLAGS, features.COUNTS | line_features.COUNTS
 
 Stops = list[tuple[int, float]]
-AFTER = (6, 10, 15, 20, 30, 45, 65)
+AFTER = (10, 15, 20, 30, 45, 65, 90)
 """Numbers of trees after which a block can be left."""
-NEAR = -1.0
-"""A block whose final sum is above this (a probability of .27) must not be left early, but for one in a thousand."""
+NEAR = -2.0
+"""A block whose final sum is above this (a probability of .12) must not be left early, but for one in 500."""
+LEFT = -4.0
+"""The sum of a block that is left, whatever it was by then: the sum of a few trees is near nought for all blocks."""
 
 
 def stops_for(model: lightgbm.Booster, rows: np.ndarray) -> Stops:
@@ -31,14 +33,14 @@ def stops_for(model: lightgbm.Booster, rows: np.ndarray) -> Stops:
     found = []
     for count in AFTER:
         partial = np.asarray(model.predict(rows, raw_score=True, num_iteration=count))
-        found.append((count, round(float(np.quantile(partial[near], 0.001)), 3)))
+        found.append((count, round(float(np.quantile(partial[near], 0.002)), 3)))
     return found
 
 
 def python_of(trees: Sequence[Any], stops: Stops, columns: Sequence[str], docstring: str) -> str:
     """A module with `score(row)`: the sum of the trees, nested as [column, threshold, left, right] or a leaf's value.
 
-    A tree is one conditional expression, three of them a line, summed one after the other. Whole numbers are compared
+    A tree is one conditional expression, four of them a line, summed one after the other. Whole numbers are compared
     with whole ones and flags not at all, which takes half the time.
     """
     used = set[int]()
@@ -48,9 +50,9 @@ def python_of(trees: Sequence[Any], stops: Stops, columns: Sequence[str], docstr
     number = 0
     while number < len(written):
         if number in after:
-            lines += [f"    if s < {after[number]}:", "        return s"]
+            lines += [f"    if s < {after[number]}:", f"        return {LEFT}"]
         stop = min((count for count in after if count > number), default=len(written))
-        few = written[number : min(number + 3, stop)]
+        few = written[number : min(number + 4, stop)]
         lines.append("    " + "; ".join(f"s += {tree}" for tree in few))
         number += len(few)
     names = ", ".join(f"c{i}" if i in used else "_" for i in range(len(columns)))

@@ -18,6 +18,7 @@ import msgspec
 
 from onrecord.article import features, line_features
 from onrecord.article.features import Row, rows
+from onrecord.article.fellows import with_fellows
 from onrecord.article.hints import Hints
 from onrecord.article.line_features import line_rows
 from onrecord.article.neighbours import together
@@ -27,6 +28,7 @@ from onrecord.page import Page
 
 FURNITURE = 0.01
 """The probability of what is plainly furniture."""
+_LINK_SHARE = features.COLUMNS.index("link_share")
 MODELS = Path(__file__).parent / "models"
 
 
@@ -74,7 +76,8 @@ class HtmlModel(BodyModel):
         """For each block of `page`, 0 to 1; plain furniture has a value of its own."""
         score = self.score
         made = rows(page, titles_of(page), ld_body(page), self.hints, every=False)
-        return [FURNITURE if row is None else 1 / (1 + exp(-score(row))) for row in made]
+        likely = [FURNITURE if row is None else 1 / (1 + exp(-score(row))) for row in made]
+        return with_fellows(page, likely, [None if row is None else row[_LINK_SHARE] for row in made])
 
 
 class TextModel(BodyModel):

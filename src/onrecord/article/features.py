@@ -13,7 +13,11 @@ from itertools import accumulate
 
 import msgspec
 
+from onrecord.article import likeness, page_kind, sections
 from onrecord.article.hints import Hints
+from onrecord.article.likeness import Likeness
+from onrecord.article.page_kind import NO_COMMENTS, comments_on, page_kind_columns
+from onrecord.article.sections import section_columns
 from onrecord.page import Page
 from onrecord.page import walk as w
 
@@ -41,6 +45,9 @@ COLUMNS: tuple[str, ...] = (
     *(f"in_{flag}" for flag in ("article", "main", "nav", "aside", "footer", "header", "table", "hidden", "heading")),
     "in_button", "in_list", "in_figure", "in_quote", "in_code", "own_hint", "low_hint", "high_hint",
     *(f"box{level}_{name}" for level in range(_LEVELS) for name in _BOX), "parent_tag", "parent_hint",
+    "box4_prose_share", "box4_link_share", "box1_mean", "box2_mean", "box3_mean", *likeness.COLUMNS,
+    *page_kind.COLUMNS, "best_prose", "after_comments", *sections.COLUMNS, "copies",
+    "last_chars", "next_chars", "last_links", "next_links",
 )  # fmt: skip
 FLAGS = frozenset(
     name for name in COLUMNS if name in ("ends", "best_in") or (name.startswith("in_") and name != "in_json_ld")
@@ -48,7 +55,9 @@ FLAGS = frozenset(
 """Columns that are true or false."""
 COUNTS = frozenset(
     "chars words stops nth index rest after_h1 after_title after_heading fellows best_from best_to page_blocks tag "
-    "depth parent_tag box0_blocks box1_blocks box2_blocks box3_blocks".split()
+    "depth parent_tag box0_blocks box1_blocks box2_blocks box3_blocks twins parent_twins over_twins far_twins best_up "
+    "best_down says longest prose_chars prose_blocks best_prose after_comments heading_chars heading_level "
+    "section_blocks copies last_chars next_chars".split()
 )
 """Columns that are whole numbers."""
 _STOPS = (". ", "! ", "? ", "。", "！", "？", "। ", "؟ ")
@@ -118,7 +127,12 @@ def rows(page: Page, titles: tuple[str, ...], ld_body: str, hints: Hints, every:
     texts = _measured(page, every)
     sums = Sums(texts.chars, texts.linked, texts.prose)
     around = _Around(page, sums, texts.prose, hints)
-    best_lo, best_hi, page_row = around.page_columns(count)
+    best_lo, best_hi, page_row, best_prose = around.page_columns(count)
+    of_kind = (*page_kind_columns(page, texts.prose), best_prose)
+    of_sections = section_columns(page, sums.chars, sums.linked, sums.prose)
+    comments = comments_on(page)
+    copies = Counter([block.text for block in blocks])
+    beside = _beside(texts)
     total = sums.chars[-1] or 1
     called, squeezed = "\n".join(titles).casefold(), "".join(ld_body.split())
     seen: dict[str, int] = {}
@@ -139,10 +153,21 @@ def rows(page: Page, titles: tuple[str, ...], ld_body: str, hints: Hints, every:
         held = _held(text, squeezed) if squeezed else -1.0
         places = (nth, i, i / count, count - i, sums.chars[i] / total, i - h1, i - title, i - heading, *fellows[i])
         best = (best_lo <= i < best_hi, i - best_lo, best_hi - i)
-        out.append((*columns, link_share, held, *places, *best, *page_row, *around.columns(block.element)))
+        above = (*page_row, *around.columns(block.element), *of_kind)
+        after = NO_COMMENTS if comments is None else i - comments
+        more = (after, *of_sections[i], copies[text], *beside[i])
+        out.append((*columns, link_share, held, *places, *best, *above, *more))
         if bits[block.element] & w.HEADING and len(text) < 200:
             heading = i
     return out
+
+
+def _beside(texts: _Texts) -> list[Row]:
+    """Of each block the characters of the one before it and of the one behind it, and how much of both is links."""
+    chars = texts.chars
+    links = [link / size if size else 0.0 for link, size in zip(texts.linked, chars, strict=True)]
+    last, following = zip([0, *chars], [0.0, *links], strict=True), zip([*chars[1:], 0], [*links[1:], 0.0], strict=True)
+    return [(a, b, c, d) for (a, c), (b, d) in zip(last, following, strict=False)]
 
 
 def text_columns(text: str) -> _TextColumns:
@@ -201,18 +226,20 @@ class _Around:
             if size and number:
                 self.kids[parent[number]] += size
         self.total = sums.prose[-1] or 1
+        self.best = max(range(len(self.kids)), key=self.kids.__getitem__)
+        self.likeness = Likeness(page.elements, sums.prose, self.best)
         self._boxes: dict[int, Row] = {}
         self._columns: dict[int, Row] = {}
         self._above: dict[int, Row] = {}
         self._hints: dict[int, tuple[float, float, float]] = {}
 
-    def page_columns(self, count: int) -> tuple[int, int, Row]:
-        """Where the element with most prose of its own begins and ends, and what is true of the whole page."""
+    def page_columns(self, count: int) -> tuple[int, int, Row, int]:
+        """Where the element with most prose of its own begins and ends, what is true of the whole page, that prose."""
         sums, kids = self.sums, self.kids
-        best = max(range(len(kids)), key=kids.__getitem__)
+        best = self.best
         chars = sums.chars[-1] or 1
         row = (count, sums.prose[-1] / chars, sums.linked[-1] / chars, kids[best] / self.total)
-        return self.elements.lo[best], self.elements.hi[best], row
+        return self.elements.lo[best], self.elements.hi[best], row, kids[best]
 
     def columns(self, element: int) -> Row:
         """Of the element itself, and of its container and theirs."""
@@ -222,16 +249,23 @@ class _Around:
             above = self._above.get(up) or self._container(up)
             own = (_TAGS.get(elements.tag[element], 0), elements.depth[element])
             around = (*_flags(elements.bits[element]), *self.hint(element), *self.box(element))
-            found = self._columns[element] = own + around + above
+            found = self._columns[element] = own + around + above + self.likeness.columns(element)
         return found
 
     def _container(self, element: int) -> Row:
-        """Of a container and the two around it; blocks side by side share it."""
+        """Of a container and the three around it; blocks side by side share it."""
         parent, box = self.elements.parent, self.box
         over = parent[element]
-        last = (_TAGS.get(self.elements.tag[element], 0), self.hint(element)[0])
-        made = self._above[element] = box(element) + box(over) + box(parent[over]) + last
+        far = parent[over]
+        last = (_TAGS.get(self.elements.tag[element], 0), self.hint(element)[0], *box(parent[far])[:2])
+        means = tuple([self._mean(holder) for holder in (element, over, far)])
+        made = self._above[element] = box(element) + box(over) + box(far) + last + means
         return made
+
+    def _mean(self, element: int) -> float:
+        """Characters of a block in the element, the mean."""
+        chars, lo, hi = self.sums.chars, self.elements.lo[element], self.elements.hi[element]
+        return (chars[hi] - chars[lo]) / (hi - lo or 1)
 
     def box(self, element: int) -> Row:
         """How much of the page's prose the element holds, how much of it is links, its blocks, its children's prose."""
