@@ -37,7 +37,7 @@ def _until() -> re.Pattern[str]:
 
 def directives(value: str, now: datetime) -> tuple[Say, ...]:
     """What a list of directives says at the moment `now`."""
-    value = value.lower()[:4000]
+    value = value.lower()[:4000].replace("no-", "no").replace(";", ",")
     said: list[Say] = []
     if "unavailable_after" in value:
         for match in _until().finditer(value):
@@ -98,8 +98,13 @@ def moment_in(text: str) -> datetime | None:
 
 def header_parts(value: str) -> list[tuple[str, str]]:
     """An X-Robots-Tag value taken apart: (whom it speaks to, its directives); `robots` where it names nobody."""
-    name, colon, rest = value.partition(":")
-    token = name.strip().lower()
-    if colon and re.fullmatch(r"[a-z][a-z0-9_-]*", token) and token not in _VALUED and token not in _PLAIN:
-        return [(token, rest.strip())]
-    return [("robots", value.strip())]
+    starts = [match for match in _agent().finditer(value[:4000]) if match[1].lower() not in _VALUED | _PLAIN.keys()]
+    first = value[: starts[0].start()].strip(" ,") if starts else value.strip()
+    ends = [*(match.start() for match in starts[1:]), len(value)]
+    named = [(match[1].lower(), value[match.end() : end].strip(" ,")) for match, end in zip(starts, ends, strict=False)]
+    return [("robots", first), *named] if first else named
+
+
+@cache
+def _agent() -> re.Pattern[str]:
+    return re.compile(r"(?:^|,)\s*([A-Za-z][A-Za-z0-9_-]*)\s*:(?!\d\d)")

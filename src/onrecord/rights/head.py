@@ -105,15 +105,20 @@ def header_founds(beside: Beside, now: datetime) -> Iterator[Found]:
                 yield from _links(value, name)
 
 
+def _link_parts(value: str) -> list[str]:
+    """The links of a header: cut at commas that are neither in quotation marks nor in an address."""
+    return re.findall(r"""(?:"(?:[^"\\]|\\.)*"|<[^>]*>|[^,"<]|["<])+""", value[:4000])
+
+
 def _links(value: str, at: str) -> Iterator[Found]:
-    for part in value.split(",")[:20]:
+    for part in _link_parts(value)[:20]:
         address, _, parameters = part.strip().partition(">")
         parameters = parameters.lower()
         rel = re.search(r"""(?:^|[;\s])rel\s*=\s*("[^"]*"|'[^']*'|[^;\s]+)""", parameters)
         if not address.startswith("<") or rel is None or "license" not in rel[1].strip("\"'").split():
             continue
-        if re.search(r"(?:^|[;\s])anchor\s*=", parameters):
-            continue  # of another thing than the page
+        if re.search(r"""(?:^|[;\s])(?:anchor\s*=|type\s*=\s*["']?(?:image|video|audio)/|title\s*=)""", parameters):
+            continue  # of another thing than the page, or maybe so
         place = evidence("header", at, address[1:])
         if "rsl" in parameters:
             yield Found(kind="rsl-link", words=address[1:], evidence=place, scope="machine", terms_url=address[1:])

@@ -18,6 +18,7 @@ USAGE_LABELS: Final[dict[str, Use]] = {
     "train-ai": "train", "ai": "train", "genai": "train", "train-genai": "train", "search": "index",
     "tdm": "mine", "bots": "mine", "all": "mine", "ai-use": "mine", "ai-output": "mine", "inference": "mine",
 }  # fmt: skip
+SIGNALS: Final = frozenset({"search", "ai-train", "ai-input", "use"})
 NARROW: Final = frozenset({"ai-use", "ai-output", "inference"})
 """Labels for a part of mining: as input to a model. Their `n` refuses it; their `y` allows no more than that part."""
 
@@ -42,12 +43,21 @@ def content_usage(value: str) -> tuple[tuple[Say, ...], bool]:
     while at < len(value):
         if not (match := _member().match(value, at)) or len(value) > 2000:
             return says(("index", "mine", "train"), "doubt", "R22"), False
-        members[match[1]] = match[2]
+        answer = match[2] if ";" not in match[0] else None  # with parameters it is of a part, or conditional
+        if match[2] == "n" or members.get(match[1]) == "n":
+            answer = "n"
+        elif match[1] in members and members[match[1]] != answer:
+            answer = None
+        members[match[1]] = answer
         at = match.end()
     said: list[Say] = []
     for label, answer in members.items():
         if (use := USAGE_LABELS.get(label)) and not (label in NARROW and answer == "y"):
             said += _usage(use, answer)
+    if members.get("all") == "n" or members.get("bots") == "n":  # they hold the narrower ones in them
+        said = [say for say in said if say.effect != "yes"] + list(says(("index", "train"), "doubt", "R22"))
+    if any(label not in USAGE_LABELS and answer == "n" for label, answer in members.items()):
+        said += says(("index", "mine", "train"), "doubt", "R22")
     return tuple(said), True
 
 
@@ -61,11 +71,12 @@ def _usage(use: Use, answer: str | None) -> tuple[Say, ...]:
 
 
 def content_signal(value: str) -> tuple[Say, ...]:
-    """What a Content-Signal value says; words it doesn't know are ignored."""
+    """What a Content-Signal value says; words it doesn't know cast doubt on a yes, for they may be meant to refuse."""
     said: list[Say] = []
     for part in value.lower()[:2000].split(","):
         name, equals, answer = (piece.strip() for piece in part.partition("="))
-        if not equals:
+        if part.strip() and (not equals or name not in SIGNALS):
+            said += says(("index", "mine", "train"), "doubt", "R22")
             continue
         match name, answer:
             case "search", "yes":

@@ -44,9 +44,9 @@ def robots_founds(beside: Beside, url: str | None) -> list[Found]:
     if status is not None and status >= 500:
         return [_found("robots-unreachable", f"HTTP status {status}", says(MACHINES, "no", "R22"))]
     text = beside.robots_txt
-    if not text or (status is not None and status >= 400):
+    if not text or (status is not None and status >= 300):
         return []
-    if re.match(r"\s*<(?:!doctype|html|head|body|\?xml)", text[:200].lstrip("\ufeff"), re.IGNORECASE):
+    if re.search(r"^\s*<(?:[!?/]?[a-z-])", text[:2000].lstrip("\ufeff"), re.IGNORECASE | re.MULTILINE):
         return [_found("unreadable", text[:80].strip(), ())]
     reduced, lines = _groups(text[:LIMIT].lstrip("\ufeff"))
     return [*_rules(reduced, url), *_lines(lines, path_of(url), has_document=bool(beside.rsl))]
@@ -64,7 +64,7 @@ def _groups(text: str) -> tuple[str, list[Line]]:
         if not line:
             continue
         key, colon, value = (piece.strip() for piece in line.partition(":"))
-        name = key.lower()
+        name = key.lower().replace("signals", "signal")
         if re.sub(r"[ _-]", "", name) == "useragent":
             if not opened:
                 tokens = set()

@@ -34,15 +34,59 @@ def rsl_founds(document: str | None, url: str | None) -> list[Found]:
     except XmlError:
         words = document[:80].strip()
         return [_found("unreadable", words, says(("mine", "train"), "ask", "R22"))]
-    content = _covering(root, url)
-    if content is None:
+    contents = _covering(root, url)
+    if not contents:
         return []
+    content = contents[0]
     raw = document.encode("utf-8", "replace")
     words = raw[content.at : content.at + 600].decode("utf-8", "ignore")
     end = words.find("</content>")
     words = words[: end + 10] if end >= 0 else words[:200]
     contact, terms = _contact(content), _text(content, "terms")
-    return [_found("rsl", words.strip(), tuple(_says(content)), contact, terms)]
+    said = [say for one in contents for say in _certain(one, root.space)]
+    if len(contents) > 1 and any(say.effect != "yes" for say in said):  # of several as long the stricter holds
+        said = [say for say in said if say.effect != "yes"] + [
+            Say(say.use, "doubt", "R22") for say in said if say.effect == "yes"
+        ]
+    return [_found("rsl", words.strip(), tuple(said), contact, terms)]
+
+
+_KNOWN: Final = frozenset(
+    "content license permits prohibits payment legal schema copyright terms standard custom amount accepts reporting"
+    " alternate domain".split()
+)
+
+
+def _certain(content: Node, space: str) -> list[Say]:
+    """What a content element says, a yes being an ask where any of it is not known or may be a price."""
+    said = list(_says(content))
+    if all(_is_known(node, space) for node in (content, *_below(content))) and not _is_closed(content):
+        return said
+    return [Say(say.use, "ask", say.rule) if say.effect == "yes" else say for say in said]
+
+
+def _below(node: Node) -> Iterator[Node]:
+    for child in node.children:
+        yield child
+        yield from _below(child)
+
+
+def _is_known(node: Node, space: str) -> bool:
+    """Whether an element and the usages it lists are RSL's."""
+    if node.name not in _KNOWN or node.space != space:
+        return False
+    if node.name not in ("permits", "prohibits"):
+        return node.name != "amount" or node.text.strip() in ("", "0")
+    known = node.name == "permits" or all(token in TOKENS for token in _tokens(node))
+    return known and not node.children and node.attributes.get("type") in ("usage", None, "user", "geo")
+
+
+def _is_closed(content: Node) -> bool:
+    return content.attributes.get("encrypted", "false").strip().lower() not in ("false", "0", "")
+
+
+def _tokens(node: Node) -> list[str]:
+    return node.text.lower().replace(",", " ").split()
 
 
 def _found(kind: str, words: str, said: tuple[Say, ...], contact: str | None = None, terms: str | None = None) -> Found:
@@ -50,9 +94,9 @@ def _found(kind: str, words: str, said: tuple[Say, ...], contact: str | None = N
                  contact=contact, terms_url=terms)  # fmt: skip
 
 
-def _covering(root: Node, url: str | None) -> Node | None:
-    """The content element with the longest pattern that covers the page."""
-    best: tuple[int, Node] | None = None
+def _covering(root: Node, url: str | None) -> list[Node]:
+    """The content elements with the longest pattern that covers the page, mostly one."""
+    best: list[tuple[int, Node]] = []
     for content in root.under("content"):
         pattern = content.attributes.get("url", "/")
         if "://" in pattern:
@@ -63,9 +107,10 @@ def _covering(root: Node, url: str | None) -> Node | None:
             except ValueError:
                 continue
             pattern = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        if covers(pattern or "/", path_of(url)) and (best is None or len(pattern) > best[0]):
-            best = (len(pattern), content)
-    return best[1] if best else None
+        if covers(pattern or "/", path_of(url)):
+            best.append((len(pattern), content))
+    longest = max((length for length, _ in best), default=0)
+    return [content for length, content in best if length == longest]
 
 
 def _says(content: Node) -> Iterator[Say]:
@@ -98,7 +143,7 @@ def _uses(licence: Node, element: str) -> set[Use]:
         use
         for node in licence.under(element)
         if node.attributes.get("type", "usage") == "usage"
-        for token in node.text.lower().replace(",", " ").split()
+        for token in _tokens(node)
         for use in TOKENS.get(token, ())
     }
 

@@ -38,7 +38,10 @@ def tdm_founds(beside: Beside, metas: list[tuple[str, str]], url: str | None) ->
     policy: str | None = None
     broken = False
     for step in steps:
-        if step.reservation is not None:
+        again = deciding is not None and (step.evidence.from_, step.evidence.at) == (
+            deciding.evidence.from_, deciding.evidence.at
+        )  # fmt: skip
+        if step.reservation is not None and not (again and deciding and deciding.reservation):  # 1 wins over 0
             deciding = step
         broken = broken or (step.reservation is None and step.policy is None)
         policy = step.policy or policy
@@ -78,12 +81,12 @@ def _file(text: str | None, path: str) -> list[Step]:
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         rules = None
     keys = sum("tdm-reservation" in one for one in rules if isinstance(one, dict)) if isinstance(rules, list) else 0
-    twice = text.count(_KEY) > keys
+    twice = text.lower().count(_KEY) > keys
     if not isinstance(rules, list) or twice:  # of a key that stands twice readers take either
         return [_step(None, None, text.strip()[:80], "tdmrep.json")]
     for number, rule in enumerate(rules):
-        if not isinstance(rule, dict):
-            continue
+        if not isinstance(rule, dict) or not _is_rule(rule.get("location")):  # what it covers is not known
+            return [_step(None, None, str(rule)[:80], f"tdmrep.json#/{number}")]
         location = rule.get("location")
         if isinstance(location, str) and covers(location, path):
             value, policy = rule.get("tdm-reservation"), rule.get("tdm-policy")
@@ -91,6 +94,10 @@ def _file(text: str | None, path: str) -> list[Step]:
             policy = policy if isinstance(policy, str) and policy.startswith("http") else None
             return [_step(reserved, policy, location, f"tdmrep.json#/{number}")]
     return []
+
+
+def _is_rule(location: object) -> bool:
+    return isinstance(location, str) and location.startswith(("/", "*"))
 
 
 def _step(reservation: bool | None, policy: str | None, words: str, at: str) -> Step:
