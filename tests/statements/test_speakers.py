@@ -10,6 +10,7 @@ import pytest
 from onrecord.record import Speaker
 from onrecord.statements import statements_in
 from onrecord.statements.lexicon import language_of
+from onrecord.statements.mentions import gender_of_titles
 from onrecord.statements.speakers import Speakers
 
 MONDAY = date(2031, 3, 17)
@@ -275,3 +276,7 @@ def test_a_surname_of_two_means_whom_was_named_last() -> None:
 def test_a_commander_s_title_is_no_body() -> None:
     speaker = last_speaker("Chief of Army Staff General Ada Holt said it was safe.")
     assert (speaker.name, speaker.side) == ("Ada Holt", "Army Staff")
+
+
+def test_a_role_by_another_persons_title_tells_its_own_gender() -> None:
+    assert [gender_of_titles(role) for role in ("Ms Moor’s father", "Mr Brask' sister", "Ms")] == ["m", "f", "f"]

@@ -16,7 +16,8 @@ RESERVING: Final = (
 """Of mere lines of copyright."""
 SPEAKING: Final = (
     "permission", "consent", "authori", "reprodu", "republi", "reprint", "distribut", "licen", "creative commons",
-    "cc by", "cc-by", "cc0", "public domain", "embarg", "gesperrt", "mining", "scrap", "crawl", "train", "artificial intel",
+    "cc by", "cc-by", "cc0", "public domain", "embarg", "gesperrt", "mining", "scrap", "crawl", "train",
+    "artificial intel",
     "machine learning", " ai ", "commercial", "personal", "archiv", "may run", "may use", "may carry", "may be",
     "may not", "may only", "not be", "free to", "free for", "for free", "excerpt", "syndicat", "for release",
     "immediate release", "not for ", "sperrfrist", "druck", "übern", "frei", "genehmig", "uhrg", "vervielf",

@@ -162,8 +162,8 @@ def is_person(name: str, titles: str) -> bool:
 
 
 def gender_of_titles(words: str) -> str | None:
-    """The gender that a title or a role tells."""
-    for word in words.lower().split():
+    """The gender that a title or a role tells; that of "Ms Moor's father" is the father's."""
+    for word in re.split(r"[’'](?:s\b)? ", words.lower())[-1].split():
         if word in MASCULINE:
             return "m"
         if word in FEMININE:
