@@ -40,7 +40,7 @@ def stops_for(model: lightgbm.Booster, rows: np.ndarray) -> Stops:
 def python_of(trees: Sequence[Any], stops: Stops, columns: Sequence[str], docstring: str) -> str:
     """A module with `score(row)`: the sum of the trees, nested as [column, threshold, left, right] or a leaf's value.
 
-    A tree is one conditional expression, four of them a line, summed one after the other. Whole numbers are compared
+    A tree is one conditional expression, five of them a line, summed one after the other. Whole numbers are compared
     with whole ones and flags not at all, which takes half the time.
     """
     used = set[int]()
@@ -52,7 +52,7 @@ def python_of(trees: Sequence[Any], stops: Stops, columns: Sequence[str], docstr
         if number in after:
             lines += [f"    if s < {after[number]}:", f"        return {LEFT}"]
         stop = min((count for count in after if count > number), default=len(written))
-        few = written[number : min(number + 4, stop)]
+        few = written[number : min(number + 5, stop)]
         lines.append("    " + "; ".join(f"s += {tree}" for tree in few))
         number += len(few)
     names = ", ".join(f"c{i}" if i in used else "_" for i in range(len(columns)))
