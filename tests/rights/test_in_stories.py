@@ -58,9 +58,9 @@ def as_comment(words: str) -> str:
 
 @pytest.mark.parametrize("words", [*TOLD, NOTICE])
 def test_what_stands_in_a_story_grants_nothing(words: str) -> None:
-    for record in (page(middle=f"<p>{words}</p>"), page(last=f"<blockquote><p>{words}</p></blockquote>")):
-        assert granted(record) == set()
-        assert words[-20:] in record.text or "<a" in words, "it is the story's, and stays in it"
+    within, behind = page(middle=f"<p>{words}</p>"), page(last=f"<blockquote><p>{words}</p></blockquote>")
+    assert granted(within) == granted(behind) == set()
+    assert words[-20:] in within.text or "<a" in words, "it is the story's, and stays in it"
 
 
 @pytest.mark.parametrize("words", TOLD)
