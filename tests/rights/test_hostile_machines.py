@@ -62,7 +62,8 @@ def test_of_two_values_in_one_place_the_reservation_wins() -> None:
 @pytest.mark.parametrize(
     "lines",
     [
-        "Content-Usage: train-ai=n, train-ai=y", "Content-Signals: ai-train=no\nContent-Signal: ai-train=yes", "Content-Signal: ai-train:no\nContent-Signal: ai-train=yes",
+        "Content-Usage: train-ai=n, train-ai=y", "Content-Signals: ai-train=no\nContent-Signal: ai-train=yes",
+        "Content-Signal: ai-train:no\nContent-Signal: ai-train=yes",
         "Content-Signal: ai_train=no, search=yes, ai-train=yes", "Content-Usage: all=n, train-ai=y, search=y",
         "<p>\nContent-Signal: ai-train=yes, search=yes", "Content-Usage: train-ai=y;scope=images",
     ],

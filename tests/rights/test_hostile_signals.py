@@ -124,3 +124,15 @@ def test_an_embargo_that_is_over_or_a_storys_is_none() -> None:
     assert "republish" in granted(
         rights(head=LINK, before="<p>The oil embargo until 2030 was agreed by the council.</p>")
     )
+
+
+def test_a_tags_licence_asks_where_the_copyright_is_anothers() -> None:
+    """A sentence on this very text keeps its word, and so does a tag beside the outlet's own line."""
+    theirs = "<p>© 2026 Harbour Media Group. All rights reserved.</p>"
+    copies = {"feed", "republish", "adapt", "archive"}
+    assert not copies & set(granted(rights(head=LINK, foot=theirs)))
+    holder = {"@type": "Organization", "name": "Coast Watch"}
+    assert not copies & set(granted(rights(head=node(copyrightHolder=holder))))
+    assert "republish" in granted(rights(head=LINK))
+    own = f"<p class=rights>This article is licensed under <a rel=license href={CC}>CC BY 4.0</a>.</p>"
+    assert "republish" in granted(rights(inside=own, foot=theirs))

@@ -18,6 +18,7 @@ from onrecord.rights.feeds import feed_founds
 from onrecord.rights.found import Found, says
 from onrecord.rights.head import header_founds, meta_founds, unquotable_founds
 from onrecord.rights.holders import holder_in
+from onrecord.rights.other_holders import asked_of_others
 from onrecord.rights.places import agency_credited, licence_links, printed_texts
 from onrecord.rights.printed import fold, notices_in
 from onrecord.rights.sentence import NOTHING, sentence_of
@@ -36,6 +37,8 @@ def rights_on(page: Page, article: Article, provenance: Provenance, beside: Besi
     origin = _other_holder(article, provenance)
     found = _found(page, article, beside, _names(provenance, origin), now)
     founds = _same_terms(list(_distinct(_judged(one, _outlet_names(article)) for one in found)))
+    if origin is None:
+        founds = asked_of_others(founds, article, host_of(page.url or article.canonical_url or ""))
     numbered = [(f"s{number}", found) for number, found in enumerate(founds, 1)]
     paywall = next((id_ for id_, found in numbered if found.kind in ("paywall", "payment-required")), None)
     empty = not article.text.strip()
