@@ -18,10 +18,10 @@ from onrecord.article import features, line_features
 _FLAGS, _COUNTS = features.FLAGS | line_features.FLAGS, features.COUNTS | line_features.COUNTS
 
 Stops = list[tuple[int, float]]
-AFTER = (10, 15, 20, 30, 45, 65, 90)
+AFTER = (6, 10, 15, 20, 30, 45, 65, 90)
 """Numbers of trees after which a block can be left."""
-NEAR = -2.0
-"""A block whose final sum is above this (a probability of .12) must not be left early, but for one in 500."""
+NEAR = -1.5
+"""A block whose final sum is above this (a probability of .18) must not be left early, but for one in 200."""
 LEFT = -4.0
 """The sum of a block that is left, whatever it was by then: the sum of a few trees is near nought for all blocks."""
 
@@ -33,7 +33,7 @@ def stops_for(model: lightgbm.Booster, rows: np.ndarray) -> Stops:
     found = []
     for count in AFTER:
         partial = np.asarray(model.predict(rows, raw_score=True, num_iteration=count))
-        found.append((count, round(float(np.quantile(partial[near], 0.002)), 3)))
+        found.append((count, round(float(np.quantile(partial[near], 0.005)), 3)))
     return found
 
 
