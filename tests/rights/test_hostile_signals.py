@@ -6,7 +6,9 @@ import json
 from typing import Any
 
 import pytest
-from tests.rights.test_hostile_pages import CC, URL, granted, rights
+from tests.rights.test_hostile_pages import BODY, CC, NOW, URL, granted, rights
+
+from onrecord import read
 
 BADGE = "<a rel=license href={}><img src=b.png></a>"
 LINK = f"<link rel=license href={CC}>"
@@ -136,3 +138,10 @@ def test_a_tags_licence_asks_where_the_copyright_is_anothers() -> None:
     assert "republish" in granted(rights(head=LINK))
     own = f"<p class=rights>This article is licensed under <a rel=license href={CC}>CC BY 4.0</a>.</p>"
     assert "republish" in granted(rights(inside=own, foot=theirs))
+
+
+def test_another_holder_of_a_page_without_an_address() -> None:
+    page = f'<meta property="og:site_name" content="Bay Press">{LINK}<h1>Fog</h1>{BODY * 6}<p>© 2026 Coast Watch</p>'
+    found = read(page, None, NOW, kind="html", fields={"rights"}).rights
+    assert found
+    assert granted(found) == []

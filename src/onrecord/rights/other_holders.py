@@ -33,7 +33,7 @@ def _names_other(found: Found, article: Article, outlet: str | None, domain: str
     if not found.holder or outlet is None or found.is_licence or found.by_origin or found.agency:
         return False
     holder, own = fold(found.holder), fold(outlet)
-    site = (registrable(domain) or domain or "").partition(".")[0].replace("-", "")
+    site = ((registrable(domain) or domain) if domain else "").partition(".")[0].replace("-", "")
     close = "".join(char for char in holder if char.isalnum())
     if holder in own or own in holder or (site and (site in close or close in site)):
         return False

@@ -23,6 +23,7 @@ from onrecord.rights.found import Found, Scope, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.openings import opens_as_notice
 from onrecord.rights.phrases import NEGATIVE, PICTURES, has
+from onrecord.rights.plainness import is_plain
 from onrecord.rights.printed import LONGEST, Text, fold
 from onrecord.rights.stems import IN_MENUS, RESERVING, SPEAKING, may_hold_notice
 from onrecord.rights.surroundings import in_foreign, is_foreign
@@ -315,9 +316,8 @@ def licence_found(words: str, place: Evidence, scope: Scope = "article") -> Foun
 
 def _named(folded: str) -> Licence | None:
     """The licence that a field gives by its name alone; in a longer sentence the name could be denied."""
-    alone = folded.startswith(("cc", "creative commons")) and len(folded) <= 80
-    doubtful = any(word in f" {folded} " for word in (" not ", " no longer", " except", " unless", " but ", "://"))
-    return licence_in(folded) if alone and not doubtful else None
+    alone = folded.startswith(("cc", "creative commons")) and len(folded) <= 80 and "://" not in folded
+    return licence_in(folded) if alone and is_plain(folded) else None
 
 
 def _link(

@@ -122,7 +122,8 @@ def is_of(name: str, folded: str) -> bool:
     if name not in folded:
         return False
     theirs = r"(?<!with )\b(?:republished|reprinted|reproduced|text|story|article|content) (?:by|from|of) (?:the )?"
-    return re.search(rf"(?:^(?:the )?|[©(] ?|{theirs}){re.escape(name)}(?!\w)", folded) is not None
+    opens = rf"^(?:from )?(?:the )?|[©(] ?|//(?:www\.)?|{theirs}"
+    return re.search(rf"(?:{opens}){re.escape(name)}(?!\w)", folded) is not None
 
 
 def _is_known(token: str) -> bool:

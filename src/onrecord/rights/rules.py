@@ -228,7 +228,7 @@ RULES: Final = (
     Rule(
         number="R20",
         answers=("ask",),
-        condition="two holders of one text",
+        condition="two holders of one text; a licence by a tag alone where the copyright is another's",
         decision="each must permit: the outlet's grants become ask",
         source="stricter wins",
         read="our own rule",
@@ -246,7 +246,7 @@ RULES: Final = (
     Rule(
         number="R22",
         answers=("no", "ask"),
-        condition="a signal invalid, unreadable or cut",
+        condition="a signal invalid, unreadable or cut; a grant with words that may bind it",
         decision=(
             "as if absent, but a yes that it might have refused becomes ask; RSL named but unread: mine and train "
             "ask; robots.txt failing with 5xx: as shut out"
