@@ -117,6 +117,11 @@ def is_plain(folded: str, names: tuple[str, ...] = ()) -> bool:
     return all(_is_known(token) for token in _compiled(_PIECE).findall(plain))
 
 
+def tells_of_licence(folded: str) -> bool:
+    """Whether a licence stands in quotation marks: a sentence tells of it, and puts nothing under it."""
+    return _compiled(r'"[^"]*(?:creativecommons\.org|\bcc[ -]?(?:by|0)\b)[^"]*"').search(folded) is not None
+
+
 def is_of(name: str, folded: str) -> bool:
     """Whether a sentence is of somebody's own terms: it begins with the name, or says that the text is theirs."""
     if name not in folded:

@@ -26,7 +26,7 @@ from onrecord.rights.found import COPIES, TEXT_ONLY, Found, Say, Scope, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.machines import machine_says
 from onrecord.rights.openings import opens_as_notice
-from onrecord.rights.plainness import is_of, plainly
+from onrecord.rights.plainness import is_of, plainly, tells_of_licence
 from onrecord.rights.stems import Standing, standing_in
 from onrecord.rights.verdicts import copying_says, of_a_rest, personal_says
 
@@ -287,7 +287,7 @@ def _licences(sentence: Sentence, text: Text) -> Iterator[Found]:
     found = list(dict.fromkeys([*linked, *written]))
     if named and (named is not UNKNOWN or not found) and not any(_same(named, licence) for licence in found):
         found.append(named)
-    if not found or of_a_part(folded) or _of_a_picture(folded, text):
+    if not found or of_a_part(folded) or _of_a_picture(folded, text) or tells_of_licence(folded):
         return
     plain = p.without_exceptions(folded)
     for tongue in p.TONGUES:
