@@ -9,7 +9,6 @@ from onrecord.article.outside_phrases import OUTSIDE_STARTS
 from onrecord.article.word_kinds import whole_kinds
 from onrecord.record import AsideKind
 
-_FIRST = re.compile(r"\w+")
 _HUMP = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])|[\s/·|,]+")
 _NETWORKS = (
     "facebook.com/sharer facebook.com/dialog twitter.com/intent twitter.com/share x.com/intent x.com/share "

@@ -74,7 +74,6 @@ _OPENERS: Final = (
     r"|\bpermission for other uses on request\b"
     r"|,? but (?:you )?(?:may|must|can) ?not (?:edit|change|alter|modify|sell|resell|adapt|translate) (?:them|it)\b"
     r"|\bprohibida la reproducción sin citar\b|\bno reproduction of this \w+ without naming\b"
-    r"|\b(?:by any means|nothing on this site may be copied, whole or in part)\b"
     r"|\bother (?:media|news|outlets|publishers|publications|websites|sites|newsrooms|organi[sz]ations|journalists)"
     r"|\bso long as\b|\bas long as\b|\bprovided that\b|\bon (?:the )?condition that\b"
     r"|\bin any medium\b|\bin (?:its|their) entirety\b|\bno (?:prior |further )?permission is (?:needed|required)"

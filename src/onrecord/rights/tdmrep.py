@@ -36,14 +36,12 @@ def tdm_founds(beside: Beside, metas: list[tuple[str, str]], url: str | None) ->
     steps = [*_file(beside.tdmrep_json, path_of(url)), *_headers(beside), *_metas(metas)]
     deciding: Step | None = None
     policy: str | None = None
-    broken = False
     for step in steps:
         again = deciding is not None and (step.evidence.from_, step.evidence.at) == (
             deciding.evidence.from_, deciding.evidence.at
         )  # fmt: skip
         if step.reservation is not None and not (again and deciding and deciding.reservation):  # 1 wins over 0
             deciding = step
-        broken = broken or (step.reservation is None and step.policy is None)
         policy = step.policy or policy
     return [
         Found(

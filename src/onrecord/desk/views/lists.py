@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from itertools import groupby
 
@@ -266,8 +266,3 @@ def said_on(one: Utterance) -> date | None:
     told: Interval | None = one.said
     day = words.as_date(told.latest or told.earliest) if told else None
     return day or (day_of(one.article) if one.article.published or one.article.day else None)
-
-
-def all_said(found: Sequence[Utterance], today: date | None = None) -> tuple[Said, ...]:
-    """`said_of` each."""
-    return tuple(said_of(one, today) for one in found)
