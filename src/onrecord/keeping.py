@@ -17,6 +17,8 @@ from onrecord.sources import Failed, Item
 from onrecord.store import Added, Kept, Store
 from onrecord.store.preparing import Prepared, prepared
 
+BARE: Final = frozenset({"empty", "no-article"})
+"""Codes of warnings of a page on which there is nothing to keep but its bytes."""
 BATCH: Final = 100
 """Pages of one transaction at most."""
 SECONDS: Final = 0.5
@@ -28,6 +30,7 @@ class Ready(Struct, frozen=True, kw_only=True):
 
     name: str
     page: Prepared
+    bare: bool = False
 
 
 class KeptItem(Struct, frozen=True, kw_only=True):
@@ -37,6 +40,8 @@ class KeptItem(Struct, frozen=True, kw_only=True):
     added: Added
     from_feed: bool
     """What a feed holds of the page, not the page."""
+    bare: bool = False
+    """Read just now, and no article was found on it; False of a page that was not read again."""
 
 
 def keep(
@@ -72,7 +77,8 @@ def ready(item: Item | Failed, now: datetime | None = None) -> Ready | Failed:
         kept = Kept(
             record=record, page=item.page, beside=item.beside, kind=item.kind, fingerprint=fingerprint(record.text)
         )
-        return Ready(name=item.name, page=prepared(kept))
+        bare = not BARE.isdisjoint(warning.code for warning in record.warnings)
+        return Ready(name=item.name, page=prepared(kept), bare=bare)
     except OnrecordError as error:
         return Failed(name=item.name, error=error)
     except Exception as error:  # One page's mishap, ours at that, must not cost the pages after it.
@@ -117,7 +123,10 @@ def _together(
             continue
         result = next(results)
         feed = page.page.kind == "feed"
-        yield result if isinstance(result, Failed) else KeptItem(name=page.name, added=result, from_feed=feed)
+        if isinstance(result, Failed):
+            yield result
+        else:
+            yield KeptItem(name=page.name, added=result, from_feed=feed, bare=page.bare)
 
 
 def _alone(store: Store, page: Ready, now: datetime, again: bool) -> Added | Failed:

@@ -100,7 +100,7 @@ def test_find_by_words_and_filters(run: Run, arguments: list[str], count: int) -
 
 def test_nothing_found_is_said_and_no_failure(run: Run) -> None:
     assert run("find", "zebra") == (0, "", "onrecord: nothing found\n")
-    assert run("find", "!!!") == (0, "", "onrecord: nothing found\n")
+    assert run("find", "!!!") == (0, "", "onrecord: nothing found; no word was asked for, only marks\n")
     assert run("find", "zebra", "--json") == (0, "", "onrecord: nothing found\n")
     assert run("said", "Mira Ost", "--about", "zebra") == (0, "", "onrecord: nothing found that Mira Ost said\n")
 
@@ -110,6 +110,12 @@ def test_nothing_found_is_said_and_no_failure(run: Run) -> None:
     [
         (["--outlet", "nothere.example", "water"], "nothing of an outlet nothere.example is kept"),
         (["--speaker", "Nobody Known"], "nobody of the name Nobody Known is kept"),
+        (["--outlet", "gazete"], "nothing of an outlet gazete is kept"),
+        (
+            ["--outlet", "Gazette"],
+            "nothing of an outlet Gazette is kept; did you mean Harbour Gazette or gazette.example?",
+        ),
+        (["--outlet", "harbor gazete"], "nothing of an outlet harbor gazete is kept; did you mean Harbour Gazette?"),
     ],
 )
 def test_what_was_asked_for_and_is_not_there_is_said(run: Run, arguments: list[str], words: str) -> None:
@@ -269,6 +275,7 @@ def test_diff_with_a_copy_and_of_one_version(run: Run) -> None:
     assert "Harbour Gazette" in run("diff", url_of("dam"), "1", "--with", url_of("dam", "gazette.example"))[1]
     status, out, err = run("diff", url_of("boats1"))
     assert (status, out, err) == (0, "", "onrecord: one version is kept, so nothing to compare it with\n")
+    assert run("diff", url_of("dam"), "1", "1")[2] == "onrecord: both are the same version, so nothing differs\n"
 
 
 # ---------------------------------------------------------------- same
@@ -298,6 +305,8 @@ def test_same_joins_and_undoes(run: Run) -> None:
         (["diff", "abcd"], 1), (["diff", "https://nowhere.example/x"], 1), (["diff", url_of("dam"), "1"], 2),
         (["diff", url_of("dam"), "1", "7"], 1), (["same", "Mira Ost"], 2), (["same", "Mira Ost", "Mira Ost"], 2),
         (["same", "--undo", "Dorin Vashtal"], 2), (["same"], 2), (["find", "--since", "soon"], 2),
+        (["find", "--since", "2026-05-02", "--until", "2026-05-01"], 2),
+        (["said", "Mira Ost", "--since", "2026-05-02", "--until", "2026-05-01"], 2),
         (["find", "--kind", "joke"], 2), (["find", "--limit", "0"], 2), (["said", "Ost", "--json", "--csv"], 2),
         (["find", "w " * 300 + "".join(f"w{n} " for n in range(300))], 2), (["said", "\0"], 1), (["said", ""], 2),
     ],

@@ -53,6 +53,31 @@ def test_many_pages_are_counted(capsys: pytest.CaptureFixture[str], tmp_path: Pa
     assert "new" not in err
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_pages_without_an_article_are_kept_and_named(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, jobs: int
+) -> None:
+    for number in range(7):
+        (tmp_path / f"bare{number}.html").write_text(f"<title>Login {number}</title><p>Sign in {number}</p>")
+    status, _, err = run(capsys, "add", "--jobs", jobs, PAGE, tmp_path)
+    assert (status, err.count("no article was found")) == (0, 1)
+    named = re.search(r"no article was found on 7 pages: (.*) and 2 more \(--all\)\n", err)
+    assert named
+    assert [Path(name).name for name in named[1].split(", ")] == [f"bare{number}.html" for number in range(5)]
+    assert "no article" not in run(capsys, "add", PAGE)[2]
+
+
+def test_a_file_whose_name_looks_like_an_option_is_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("-page.html").write_bytes(PAGE.read_bytes())
+    told = "onrecord: -page.html was taken for an option; give the file of that name as ./-page.html\n"
+    assert run(capsys, "add", "-page.html") == (2, "", told)
+    assert run(capsys, "add", "./-page.html")[0] == 0
+    assert "unrecognized arguments: -other.html" in run(capsys, "add", "-other.html", "x")[2]
+
+
 def test_nothing_there_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     status, _, err = run(capsys, "add", tmp_path / "none.html")
     assert (status, err.count("\n")) == (1, 1)

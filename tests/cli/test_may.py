@@ -118,6 +118,15 @@ def test_conditions_are_met_for_one_use(run: Run, licensed: Path) -> None:
     assert "--use" in told
 
 
+def test_a_condition_that_no_page_asks_for_is_told(run: Run, licensed: Path, reserved: Path) -> None:
+    status, _, told = run("--use", "republish", "--meets", "credits", "--meets", "non-commercial", licensed)
+    assert status == 3
+    assert told.startswith("onrecord: --meets 'credits' is no condition of this use; its conditions: credit")
+    assert told.count("\n") == 1
+    assert run("--use", "republish", "--meets", "all", "--meets", "credit", licensed, reserved)[2] == ""
+    assert run("--use", "train", "--meets", "credit", reserved)[2].endswith("its conditions: none\n")
+
+
 def test_json_has_the_same_ledger(run: Run, licensed: Path) -> None:
     status, out, _ = run("--json", licensed)
     ledger = json.loads(out)

@@ -14,7 +14,8 @@ from onrecord.cli import interrupt
 from onrecord.cli.escaping import one_line
 from onrecord.cli.progress import Bar, bar_for
 from onrecord.cli.read import pages_asked_for
-from onrecord.cli.summary import failure_line, reasons
+from onrecord.cli.summary import failure_line, reasons, some
+from onrecord.cli.words import count
 from onrecord.errors import StoreError
 from onrecord.keeping import KeptItem, Ready, keep_ready, ready, unread
 from onrecord.sources import Failed, Item
@@ -36,6 +37,8 @@ class _Run:
     def __init__(self) -> None:
         self.outcomes: Counter[str] = Counter()
         self.failures: list[Failed] = []
+        self.bare: list[str] = []
+        """Names of pages that were kept, and on which no article was found."""
         self.last: KeptItem | None = None
 
     def words(self) -> str:
@@ -87,6 +90,8 @@ def _count(run: _Run, result: KeptItem | Failed, as_json: bool, bar: Bar) -> Non
     else:
         run.outcomes[result.added.outcome] += 1
         run.last = result
+        if result.bare:
+            run.bare.append(result.name)
         if as_json:
             added = result.added
             line = msgspec.json.encode(_Line(result.name, added.article, added.version, added.outcome))
@@ -107,6 +112,8 @@ def _ended(run: _Run, arguments: Namespace) -> int:
     else:
         _say("\n".join([f"onrecord: {run.words()}{f', {failed} failed' if failed else ''}",
                         *reasons(run.failures, arguments.all)]))  # fmt: skip
+    if run.bare:  # Kept all the same: what was there to be read that day may matter.
+        _say(f"onrecord: no article was found on {count(len(run.bare), 'page')}: {some(run.bare, arguments.all)}")
     return 1 if failed or not read else 0
 
 

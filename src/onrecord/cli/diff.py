@@ -51,7 +51,7 @@ def diff(arguments: Namespace) -> int:
     else:
         print_lines([*_heading(*pair, old, new), BLANK, *change_lines(told, old, new, arguments.all)])
     if not told.changed:
-        say("nothing but marks and white space differs")
+        say(_same(*pair))
     return 0
 
 
@@ -70,6 +70,12 @@ def _chosen(store: Store, arguments: Namespace) -> tuple[VersionRow, VersionRow]
         return store.version(id, numbers[0]), store.version(id, numbers[1])
     rows = store.versions(id)
     return (rows[-2], rows[-1]) if len(rows) > 1 else None
+
+
+def _same(old: VersionRow, new: VersionRow) -> str:
+    if (old.article, old.number) == (new.article, new.number):
+        return "both are the same version, so nothing differs"
+    return "nothing but marks and white space differs"
 
 
 # ---------------------------------------------------------------- what is printed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from typing import Any, Final
 
 from onrecord.cli.lines import BLANK, Line, Part, dotted, part
@@ -18,6 +19,8 @@ COLUMNS: Final = (
     "republish", "statements", "versions", "story",
 )  # fmt: skip
 _AT_ONCE: Final = 500
+_ALIKE: Final = 0.8
+"""Of `difflib`: names of one letter more or less; two domains with the same ending have .7 for that alone."""
 
 
 def find(arguments: Namespace) -> int:
@@ -47,13 +50,25 @@ def find(arguments: Namespace) -> int:
 
 def _not_kept(store: Store, query: Query) -> Iterator[str]:
     """What was asked for and is not there at all: no words could find anything of it."""
+    if query.words.strip() and not any(letter.isalnum() for letter in query.words):
+        yield "no word was asked for, only marks"
     if query.outlet:
         try:
             store.outlet(query.outlet)
         except NotKeptError:
-            yield f"nothing of an outlet {query.outlet[:80]} is kept"
+            yield f"nothing of an outlet {query.outlet[:80]} is kept{_near(query.outlet, store)}"
     if query.speaker and not store.persons_named(query.speaker):
         yield f"nobody of the name {query.speaker[:80]} is kept"
+
+
+def _near(outlet: str, store: Store) -> str:
+    """Names of kept outlets that look like this one, as a question."""
+    names = [name for row in store.outlets() for name in (row.name, row.domain) if name]
+    asked = outlet.casefold()
+    holding = [name for name in names if asked and asked in name.casefold()]
+    by_folded = {name.casefold(): name for name in names}
+    near = holding or [by_folded[name] for name in get_close_matches(asked, by_folded, 3, _ALIKE)]
+    return f"; did you mean {' or '.join(near[:3])}?" if near else ""
 
 
 def _say_how_many(found: Found[Hit], shown: int, unknown: Iterable[str]) -> None:

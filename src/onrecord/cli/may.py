@@ -87,7 +87,7 @@ def may(arguments: Namespace) -> int:
 
     if arguments.meets and not arguments.use:
         raise UsageError(None, "--meets is an answer to the conditions of one use", "name it by --use")
-    status, shown = 0, False
+    status, shown, known = 0, False, set[str]()
     for record, overrides in _records(arguments):
         if arguments.json or arguments.odrl or arguments.schema_org:
             print_json([_told(record, overrides, arguments)])
@@ -96,7 +96,26 @@ def may(arguments: Namespace) -> int:
         shown = True
         if arguments.use:
             status = max(status, status_of(record, overrides, arguments.use, arguments.meets))
+            known |= _conditions(record, overrides, arguments.use)
+    _say_unknown(arguments, known)
     return status
+
+
+def _conditions(record: Record, overrides: tuple[Override, ...], use: str) -> set[str]:
+    from onrecord.cli.ledger import ledger_of
+
+    return {condition for one in ledger_of(record, overrides).uses if one.use == use for condition in one.conditions}
+
+
+def _say_unknown(arguments: Namespace, known: set[str]) -> None:
+    """What --meets names and no page asks for, on standard error: a misspelt condition would look like one not met."""
+    from onrecord.cli.results import say
+
+    named = {one.casefold() for one in known}
+    there = ", ".join(sorted(known)) or "none"
+    for told in arguments.meets:
+        if told.casefold().strip() not in {*named, "all"}:
+            say(f"--meets {told!r} is no condition of this use; its conditions: {there}")
 
 
 def status_of(record: Record, overrides: tuple[Override, ...], use: str, meets: list[str]) -> int:

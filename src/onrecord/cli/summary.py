@@ -57,9 +57,12 @@ def reasons(failures: Sequence[Failed], everything: bool = False) -> list[str]:
         error = failed.error
         reason = f"{error.what}; {error.do}" if error.do else error.what
         found.setdefault(reason, []).append(failed.name)
-    lines = []
-    for reason, names in sorted(found.items(), key=lambda entry: -len(entry[1])):
-        shown = names if everything else names[:NAMES]
-        more = f" and {len(names) - len(shown)} more (--all)" if len(shown) < len(names) else ""
-        lines.append(f"  {len(names)}  {reason}: {', '.join(shown)}{more}")
-    return lines
+    by_number = sorted(found.items(), key=lambda entry: -len(entry[1]))
+    return [f"  {len(names)}  {reason}: {some(names, everything)}" for reason, names in by_number]
+
+
+def some(names: Sequence[str], everything: bool) -> str:
+    """`a.html, b.html and 7 more (--all)`; all of them where everything is wanted."""
+    shown = names if everything else names[:NAMES]
+    more = f" and {len(names) - len(shown)} more (--all)" if len(shown) < len(names) else ""
+    return f"{', '.join(shown)}{more}"

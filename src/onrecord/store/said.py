@@ -17,7 +17,7 @@ from onrecord.store.rows import ArticleRow, Found, Utterance
 from onrecord.store.said_index import FEW, holding, keep_order
 from onrecord.store.schema import articles, statements, utterances
 from onrecord.store.search_text import like_patterns, phrases_in, storable
-from onrecord.store.searching import RANKED, day_after, day_of
+from onrecord.store.searching import RANKED, check_order, day_after, day_of
 from onrecord.store.utterance_rows import selected, utterances_in
 
 _MOST_COPIES: Final = 500
@@ -98,6 +98,7 @@ def _of_person_and_words(
 
 def _of_days(since: str | None, until: str | None) -> list[ColumnElement[bool]]:
     """When it was said, at the earliest and at the latest. Raises UsageError for a day that is none."""
+    check_order(since, until)
     conditions = []
     if since:
         conditions.append(utterances.c.said_at >= day_of(since))

@@ -174,6 +174,7 @@ def _is_few(connection: Connection, wanted: Select[Any]) -> bool:
 
 def _printed(connection: Connection, since: str | None, until: str | None) -> list[ColumnElement[bool]]:
     """The days of publication that are asked for; begun at these where few articles are of them."""
+    check_order(since, until)
     filters = [_printed_from(day_of(since))] if since else []
     filters += [_printed_to(day_of(until))] if until else []
     if since:
@@ -223,6 +224,14 @@ def day_after(day: str) -> str:
         return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
     except OverflowError:
         return "9999-12-31T99"
+
+
+def check_order(since: str | None, until: str | None) -> None:
+    """Raises UsageError where the first day is after the last, and for a day that is none."""
+    if since and until and day_of(since) > day_of(until):
+        raise UsageError(
+            None, f"no day is since {day_of(since)} and until {day_of(until)}", "give the earlier one first"
+        )
 
 
 def day_of(text: str) -> str:
