@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 from benchmarks.shared import CORPORA
-from training.reader.boosting import ROUNDS, SETTINGS, Listed, report, trained, write
+from training.reader.boosting import SETTINGS, Listed, report, trained, write
 from training.reader.pages import Sample, samples
 from training.reader.renderings import RENDERINGS
 from training.reader.trees import stops_for
@@ -32,6 +32,7 @@ SITES = 10
 """A word is kept in the list when it was seen on as many sites."""
 APART = 0.15
 """And when its share is so far from the mean."""
+ROUNDS = 120
 DRAWN = 2
 """Renderings of a page that are trained on."""
 FOLDS = range(5)

@@ -13,15 +13,19 @@ from itertools import accumulate, pairwise
 
 import msgspec
 
+from onrecord.article import kinship, stretches
 from onrecord.article.features import Row, text_columns
+from onrecord.article.kinship import kin_columns
+from onrecord.article.stretches import LONG, stretch_columns
 from onrecord.article.word_shares import WordShares
 from onrecord.page import Page
+from onrecord.page.patterns import Pattern
 
 WINDOWS = (2, 4, 8, 16)
 """So many lines before and after are summed."""
 _OWN = (
     "chars", "words", "stops", "ends", "digits", "uppers", "commas", "marks", "mean_word", "share", "share_low",
-    "share_high", "capitals",
+    "share_high", "capitals", "breaks_off", "quotes", "colon", "times", "names",
 )  # fmt: skip
 _AROUND = ("prose_before", "prose_after", "share_before", "share_after")
 COLUMNS: tuple[str, ...] = (
@@ -30,26 +34,37 @@ COLUMNS: tuple[str, ...] = (
     "since_long", "till_long", "best_in", "best_from", "best_to", "best_share", "lines", "page_prose", "mean_chars",
     "ungapped", "usual",
     *(f"{name}{window}" for window in WINDOWS for name in _AROUND),
+    "last_ends", "next_ends", "last_chars2", "next_chars2", "last_share2", "next_share2",
+    "page_share", "page_long", "page_digits", "page_names", *stretches.COLUMNS, *kinship.COLUMNS,
 )  # fmt: skip
-FLAGS = frozenset(("ends", "gap_before", "gap_after", "best_in"))
+FLAGS = frozenset("ends gap_before gap_after best_in breaks_off colon last_ends next_ends said_in".split())
 """Columns that are true or false."""
 COUNTS = frozenset(
     "chars words stops commas marks nth copies index rest group last_chars next_chars since_prose till_prose "
-    "since_long till_long best_from best_to lines".split()
+    "since_long till_long best_from best_to lines quotes times last_chars2 next_chars2 said_from said_to after_first "
+    "before_last bare_before bare_after kin_words after_title".split()
 ) | {f"{name}{window}" for window in WINDOWS for name in _AROUND[:2]}
 """Columns that are whole numbers."""
-SHORT, LONG, FAR = 60, 200, 99
-"""Characters of a line that is hardly running text, of one that surely is; lines that count as far away."""
-_HEAD = 200
-"""Characters of a line whose letters are looked at."""
+SHORT, FAR = 60, 99
+"""Characters of a line that is hardly running text; lines that count as far away."""
+_HEAD, _READ = 200, 400
+"""Characters of a line whose letters are looked at, and whose quotation marks are."""
 _MARKS = "|›>@©/=_{}[]"
+_QUOTES = Pattern(r"[\"“”„«»「」‘’]")
+_TIME = Pattern(r"\b\d{1,2}[:.]\d\d\b|\b20\d\d\b")
+_BROKEN_OFF = ("…", "...", "[…]", "[...]")
 
 
 class _Line(msgspec.Struct, frozen=True):
     own: Row
     chars: int
+    words: int
     prose: int
     share: float
+    digits: float
+    names: int
+    """Words but the first that begin with a capital."""
+    ends: bool
 
 
 def line_rows(page: Page, shares: WordShares) -> list[Row]:
@@ -62,6 +77,11 @@ def line_rows(page: Page, shares: WordShares) -> list[Row]:
     copies, seen, count = Counter(texts), dict[str, int](), len(lines)
     total, every = sum(line.prose for line in lines) or 1, sum(line.chars for line in lines) or 1
     usual = _usual(lines)
+    beside, whole = _beside(lines), _whole(lines)
+    stretch = stretch_columns(
+        [line.chars for line in lines], [line.prose for line in lines], [line.share for line in lines], shares.prior
+    )
+    kin = kin_columns(texts, [line.words for line in lines], best_lo, best_hi)
     out = []
     for i, (line, text, group) in enumerate(zip(lines, texts, groups, strict=True)):
         nth = seen[text] = seen.get(text, 0) + 1
@@ -72,12 +92,12 @@ def line_rows(page: Page, shares: WordShares) -> list[Row]:
             not i or groups[i - 1] != group, i + 1 == count or groups[i + 1] != group, in_group[group],
             held[group] / total, last.chars, following.chars, last.share, following.share, *distances[i],
             best_lo <= i < best_hi, i - best_lo, best_hi - i, *page_columns,
-            line.chars / usual, *around.columns(i),
+            line.chars / usual, *around.columns(i), *beside[i], *whole, *stretch[i], *kin[i],
         ))  # fmt: skip
     return out
 
 
-_NONE = _Line((), 0, 0, 0.0)
+_NONE = _Line((), 0, 0, 0, 0.0, 0.0, 0, False)
 """What stands before the first line and after the last."""
 
 
@@ -85,14 +105,34 @@ def _line(text: str, shares: WordShares) -> _Line:
     size, words, stops, ends = text_columns(text)
     head = text[:_HEAD]
     mean, low, high = shares.of(text)
-    begun = head.split()
+    begun, digits = head.split(), sum([char.isdigit() for char in head]) / len(head)
+    names = sum([word[0].isupper() for word in begun[1:]])
     own = (
-        size, words, stops, ends,
-        sum([char.isdigit() for char in head]) / len(head), sum([char.isupper() for char in head]) / len(head),
+        size, words, stops, ends, digits, sum([char.isupper() for char in head]) / len(head),
         text.count(","), sum([text.count(mark) for mark in _MARKS]), size / words, mean, low, high,
         sum([word[0].isupper() for word in begun]) / len(begun),
+        text.endswith(_BROKEN_OFF), len(_QUOTES.findall(text[:_READ])), text.endswith(":"),
+        len(_TIME.findall(head)), names / max(words - 1, 1),
     )  # fmt: skip
-    return _Line(own, size, size if size > SHORT and stops else 0, mean)
+    return _Line(own, size, words, size if size > SHORT and stops else 0, mean, digits, names, ends)
+
+
+def _beside(lines: Sequence[_Line]) -> list[Row]:
+    """Of each line whether those beside it end as sentences do; of those beyond, characters and what words say."""
+    padded, out = [_NONE, _NONE, *lines, _NONE, _NONE], list[Row]()
+    for i in range(len(lines)):
+        far, last, _, following, beyond = padded[i : i + 5]
+        out.append((last.ends, following.ends, far.chars, beyond.chars, far.share, beyond.share))
+    return out
+
+
+def _whole(lines: Sequence[_Line]) -> Row:
+    """Of the page: what its words say, the share of its long lines of prose, of digits, capitals within lines."""
+    chars, count = sum(line.chars for line in lines) or 1, len(lines) or 1
+    return (
+        sum([line.share * line.chars for line in lines]) / chars, sum([line.prose > LONG for line in lines]) / count,
+        sum([line.digits for line in lines]) / count, sum([line.names * line.chars for line in lines]) / chars,
+    )  # fmt: skip
 
 
 class _Around:

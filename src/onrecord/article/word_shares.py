@@ -11,14 +11,25 @@ from itertools import pairwise
 
 from onrecord.page.patterns import Pattern
 
-_TOKEN = Pattern(r"\w+|[©|@#€$£%]")
+_VOWEL_SIGNS = "\u0900-\u0903\u093a-\u094f\u0951-\u0957"
+_TOKEN = Pattern(rf"[\w{_VOWEL_SIGNS}]+|[©|@#€$£%]")
+_WIDE = Pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
+"""Kana and ideographs, which no blanks part."""
 _READ, _TOKENS = 400, 60
 """Characters of a line that are looked at, and words at most."""
 
 
 def tokens_of(line: str) -> list[str]:
-    """The first words of a line, lower case, with the signs that stand where words do."""
-    return _TOKEN.findall(line[:_READ].lower())[:_TOKENS]
+    """The first words of a line, lower case, with the signs that stand where words do; of ideographs each pair."""
+    head = line[:_READ]
+    found = _TOKEN.findall(head.lower())[:_TOKENS]
+    if head.isascii() or not _WIDE.search(head):
+        return found
+    pairs = list[str]()
+    for token in found:
+        wide = len(token) > 2 and _WIDE.search(token)
+        pairs += [token[i : i + 2] for i in range(len(token) - 1)] if wide else [token]
+    return pairs[: 2 * _TOKENS]
 
 
 class WordShares:
