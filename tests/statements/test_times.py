@@ -150,10 +150,13 @@ def test_certainty_is_told() -> None:
 
 
 def test_without_a_day_of_publication_only_named_years_have_a_place() -> None:
-    text = "It fell on Monday and rose in May 2019."
+    text = "It fell on Monday, rose in May 2019, by 2030, since 1999 and in June, and this year."
     times = times_in(text, None, "en")
     assert times is not None
-    assert [one.stretch.interval().earliest for one in times.expressions] == [None, "2019-05-01"]
+    assert [(one.stretch.interval().earliest, one.stretch.interval().latest) for one in times.expressions] == [
+        (None, None), ("2019-05-01", "2019-05-31"), (None, "2030-12-31"), ("1999-01-01", None), (None, None),
+        (None, None),
+    ]  # fmt: skip
 
 
 def test_other_languages_are_left_alone() -> None:

@@ -73,12 +73,14 @@ def test_no_times_are_null_where_nothing_looked() -> None:
     assert statements_in("We go.", WEDNESDAY, "en").times == ()
 
 
-def horizon(text: str, kind: StatementKind, content: str, cue: str = "said") -> tuple[str | None, str | None] | None:
+def horizon(
+    text: str, kind: StatementKind, content: str, cue: str = "said", published: date | None = WEDNESDAY
+) -> tuple[str | None, str | None] | None:
     start, at = text.index(content), text.index(cue)
     attribution = Attribution(
         content=((start, start + len(content)),), cue=((at, at + len(cue)),), form="indirect", pattern="test"
     )
-    dated = Dated(text, WEDNESDAY, "en")
+    dated = Dated(text, published, "en")
     dated.speak([(attribution, None)], [])
     return ends(horizon_of(text, attribution, kind, dated))
 
@@ -104,12 +106,30 @@ def horizon(text: str, kind: StatementKind, content: str, cue: str = "said") -> 
         ("it will be over by Friday", "refusal", None),
         ("it has been shut since October and will reopen", "forecast", (None, None)),
         ("they are closer today than a few weeks ago", "forecast", (None, None)),
+        ("it should be up and running by mid 2027", "forecast", (None, "2027-08-31")),
+        ("should the list not come by Sunday, the talks end", "threat", ("2026-03-15", None)),
     ],
 )
 def test_by_when_a_statement_can_be_judged(
     content: str, kind: StatementKind, wanted: tuple[str | None, str | None] | None
 ) -> None:
     assert horizon(f"Ada Holt said that {content}.", kind, content) == wanted
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "wanted"),
+    [
+        ("it will be over by 2030", "forecast", (None, "2030-12-31")),
+        ("it will be signed in May 2029", "promise", ("2029-05-01", "2029-05-31")),
+        ("it will be signed this year", "promise", (None, None)),
+        ("it closed in 2018", "forecast", (None, None)),
+        ("they must answer by June 3, 2026", "demand", (None, "2026-06-03")),
+    ],
+)
+def test_a_year_of_its_own_is_enough_where_the_text_has_no_day(
+    content: str, kind: StatementKind, wanted: tuple[str | None, str | None]
+) -> None:
+    assert horizon(f"{content}, Holt said.", kind, content, published=None) == wanted
 
 
 def test_a_deadline_before_the_content_counts_for_a_threat() -> None:

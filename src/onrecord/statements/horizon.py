@@ -125,8 +125,10 @@ def _is_foretold(text: str, one: Expression, attribution: Attribution) -> bool:
 def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
     """Whether a time is not over when it is told, and is one by which something can be judged."""
     stretch, base = one.stretch, dated.base_at(one.span[0])
-    if base is None or stretch.kind != "date" or not stretch.placed or stretch.value in ("PRESENT_REF", "PAST_REF"):
+    if stretch.kind != "date" or not stretch.placed or stretch.value in ("PRESENT_REF", "PAST_REF"):
         return False
+    if base is None:  # Nobody knows the text's day: a year of its own is all there is to go by.
+        return direction_at(text, *one.span) != "past"
     if base.back:
         return True
     if stretch.last is None:
@@ -150,7 +152,10 @@ def _than() -> re.Pattern[str]:
 
 @cache
 def _condition() -> re.Pattern[str]:
-    return re.compile(r"\b(?:if|unless|provided|in case|as long as|should|once)\b", re.IGNORECASE)
+    # "Should the list come by Sunday" is one, "it should come by Sunday" is not: its subject stands before it.
+    nouns, pronouns = r"the|an?|any|no|all|his|their|our|th[ai][ts]|th[eo]se", "he|she|its?|they|we|you|there"
+    subject = rf"(?-i:[A-Z])|(?:{nouns}|{pronouns})\b"
+    return re.compile(rf"\b(?:if|unless|provided|in case|as long as|should(?= (?:{subject}))|once)\b", re.IGNORECASE)
 
 
 @cache

@@ -80,16 +80,21 @@ class Undated(Times):
         super().__init__(text, _TWO_DAYS[0])
 
     def counted(self, spoken: Sequence[Spoken]) -> tuple[Expression, ...]:
-        """Those of the first day; without a place those that the second day moves."""
+        """Those of the first day, with the ends that the second day does not move: `by 2030` has its last alone."""
         first, second = (placed(self._text, self._mentions, base) for base in _TWO_DAYS)
-        same = {(one.span, one.stretch) for one in second}
-        return tuple(one if (one.span, one.stretch) in same else _without_place(one) for one in first)
+        others = {one.span: one.stretch for one in second}
+        return tuple(replace(one, stretch=_in_both(one.stretch, others.get(one.span))) for one in first)
 
 
-def _without_place(one: Expression) -> Expression:
-    stretch = one.stretch
-    value = "XXXX" if stretch.value[:1].isdigit() else stretch.value
-    return replace(one, stretch=Stretch(value=value, kind=stretch.kind, certain=False))
+def _in_both(stretch: Stretch, other: Stretch | None) -> Stretch:
+    if stretch == other:
+        return stretch
+    if other is None or stretch.value != other.value or not stretch.value[:1].isdigit():
+        value = "XXXX" if stretch.value[:1].isdigit() else stretch.value
+        return Stretch(value=value, kind=stretch.kind, certain=False)
+    first = stretch.first if stretch.first == other.first else None
+    last = stretch.last if stretch.last == other.last else None
+    return replace(stretch, first=first, last=last, whole=stretch.whole if stretch.whole == other.whole else None)
 
 
 def dated(text: str, mentions: Sequence[Mention], base: Base) -> Base:
