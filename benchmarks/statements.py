@@ -9,6 +9,7 @@ The data and its scorer are not in the project: `--shared` (else as `shared` say
     python -m benchmarks.statements --speed             # the trained model beside the trial's, article by article
     python -m benchmarks.statements --confidence        # how often what it is so sure of is right
     python -m benchmarks.statements --names             # names on the dev part of GUM
+    python -m benchmarks.statements --kinds             # kinds and conditions on labels of our own
     python -m benchmarks.statements --second            # not US politics: Wikinews, the sample wire, publishers
 """
 
@@ -25,7 +26,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from benchmarks import names, second, speakers
+from benchmarks import kinds, names, second, speakers
 from benchmarks.shared import SHARED, module
 
 from onrecord.record import Statement
@@ -226,6 +227,7 @@ def main() -> int:
     parser.add_argument("--speakers", action="store_true", help="speakers on the labelled sources of train")
     parser.add_argument("--speed", action="store_true", help="the trained model beside the trial's")
     parser.add_argument("--second", action="store_true", help="news that is not US politics, by our own labels")
+    parser.add_argument("--kinds", action="store_true", help="kinds and conditions, by our own labels")
     parser.add_argument("--confidence", action="store_true", help="how often statements of like confidence are right")
     parser.add_argument("--names", action="store_true", help="names on GUM's dev part")
     options = parser.parse_args()
@@ -237,6 +239,9 @@ def main() -> int:
     if options.speakers:
         told, pronouns = speakers.told(folder), speakers.pronouns_told(options.shared / "names")
         print(json.dumps({"speakers": told, "he, she": pronouns}))
+        return 0
+    if options.kinds:
+        print(json.dumps({"kinds": kinds.told(options.shared)}))
         return 0
     if options.names:
         print(json.dumps({"names": names.told(options.shared / "names")}))
