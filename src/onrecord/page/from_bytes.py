@@ -11,6 +11,7 @@ import msgspec
 from onrecord.beside import Beside
 from onrecord.page.decoding import decoded, kind_of
 from onrecord.page.invisible import holds_invisible, invisible_runs, without_invisible, without_runs
+from onrecord.page.mojibake import may_be_mixed, unmixed
 from onrecord.page.page import Anchor, Elements, Kind, Page, TextBlock
 from onrecord.page.plain import blocks_of_text
 from onrecord.page.tree import tree_of
@@ -36,10 +37,23 @@ def page_from(page: bytes | str, url: str | None, kind: Kind, beside: Beside | N
         status=beside.status if beside else None,
         sha256=hashlib.sha256(page if isinstance(page, bytes) else text.utf_8 or b"").hexdigest(),
     )
-    made = _from_html(text.text, url, source, text.utf_8) if found == "html" else _from_text(text.text, url, source)
+    made, mended = _made(text.text, url, source, text.utf_8, found), tuple[Warning, ...]()
+    if may_be_mixed(made.invisible):  # Only now: to look for it in the markup of every page would cost more.
+        good, number = unmixed(text.text)
+        if number:
+            made, mended = _made(good, url, source, None, found), (_mended(number),)
     made = _cut_short(made) if len(made.blocks) > MOST_BLOCKS else made
-    warnings = (*text.warnings, *made.warnings, *_missing(made))
+    warnings = (*text.warnings, *mended, *made.warnings, *_missing(made))
     return msgspec.structs.replace(made, warnings=warnings) if warnings else made
+
+
+def _mended(number: int) -> Warning:
+    message = f"{number} characters had been read as Latin-1 before the page was saved; they were made good"
+    return Warning(code="encoding-mended", message=message)
+
+
+def _made(text: str, url: str | None, source: Source, utf_8: bytes | None, kind: str) -> Page:
+    return _from_html(text, url, source, utf_8) if kind == "html" else _from_text(text, url, source)
 
 
 def _from_html(html: str, url: str | None, source: Source, page: bytes | None) -> Page:

@@ -1,0 +1,51 @@
+"""Text that was UTF-8, was read as Latin-1 and written anew: `â` and two controls where a quotation mark stood.
+
+Whoever saves pages without minding their encoding makes such copies. Latin-1 gives each byte the character of its
+number, so nothing is lost: the characters are the bytes (ISO/IEC 8859-1, with the C1 controls of ISO 6429). What shows
+as `â€™`, by Windows-1252, is left alone, for people write about it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Final
+
+_SURE: Final = 0.9
+"""The share of a page's C1 controls that such characters must account for: nobody writes these controls."""
+
+
+def may_be_mixed(invisible: Iterable[str]) -> bool:
+    """Whether C1 controls are among the runs of invisible characters that were taken out of a page."""
+    return any("U+008" in run or "U+009" in run for run in invisible)
+
+
+def unmixed(text: str) -> tuple[str, int]:
+    """`text` with such characters made good, and how many there were; as it is, and 0, where they cannot be told."""
+    controls, told, made = sum(1 for _ in _control().finditer(text)), 0, 0
+
+    def character(match: re.Match[str]) -> str:
+        nonlocal told, made
+        try:
+            good = match[0].encode("latin-1").decode("utf-8")
+        except UnicodeDecodeError:
+            return match[0]
+        told += len(_control().findall(match[0]))
+        made += 1
+        return good
+
+    good = _character().sub(character, text)
+    return (good, made) if told and told >= _SURE * controls else (text, 0)
+
+
+@cache
+def _control() -> re.Pattern[str]:
+    return re.compile("[\u0080-\u009f]")
+
+
+@cache
+def _character() -> re.Pattern[str]:
+    return re.compile(
+        "[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}"
+    )
