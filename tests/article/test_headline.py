@@ -111,6 +111,16 @@ def test_a_deck_named_so(deck: str) -> None:
     assert DECK not in found.text
 
 
+@pytest.mark.parametrize("byline", ["<span>By Ida Moor on May 4, 2026</span>", " Written by Ida Moor"])
+def test_a_byline_behind_the_deck_is_not_of_it(byline: str) -> None:
+    author = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Ida Moor"}}</script>'
+    found = article(html(author, f"<p class=deck>{DECK} {byline}</p>"))
+    assert found.deck == DECK
+    assert [one.name for one in found.authors] == ["Ida Moor"]
+    led = f"{DECK} A report by Ida Moor and others"
+    assert article(html(author, f"<p class=deck>{led}</p>")).deck == led
+
+
 def test_a_deck_that_the_page_describes_itself_with() -> None:
     found = article(html(meta("og:description", DECK), f"<div><p>{DECK}</p></div>"))
     assert found.deck == DECK

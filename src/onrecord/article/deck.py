@@ -14,7 +14,8 @@ from onrecord.article.titles import letters_of
 from onrecord.article.word_kinds import kind_by_words
 from onrecord.page import Page
 from onrecord.page import walk as w
-from onrecord.record import AsideKind
+from onrecord.page.patterns import Pattern
+from onrecord.record import AsideKind, Author
 
 _DECK_NAMES = frozenset(
     "deck dek standfirst subtitle subhead subheadline subheading lead lede intro teaser vorspann chapo entradilla "
@@ -58,6 +59,24 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         if named or (apart and any(letters.startswith(d) or d.startswith(letters[:60]) for d in described if letters)):
             return i
     return None
+
+
+def deck_words(text: str, authors: tuple[Author, ...]) -> str:
+    """The deck's own words: without the byline that its block ends with, where that is an author's."""
+    words = " ".join(text.split())
+    for author in authors:
+        before, name, _ = words.partition(f" {author.name}")
+        by = _BY.search(before) if name else None
+        if by and by.start() >= _SHORTEST and len(words) - by.start() <= _LONGEST_BYLINE:
+            return words[: by.start()]
+    return words
+
+
+_BY = Pattern(
+    r"(?:(?<=[.!?…”\"’)])\s+(?:written )?(?:by|von|par|por|di|door|av)|\s+(?-i:(?:Written )?B[yY]|Von|Par|Por))\Z", re.I
+)
+_LONGEST_BYLINE, _SHORTEST = 120, 20
+"""Characters of a byline behind a deck at most, and of the deck before it at least."""
 
 
 def _is_text_deck(page: Page, number: int, first: int) -> bool:

@@ -13,7 +13,7 @@ from onrecord.article.body_model import body_model, ld_body
 from onrecord.article.bylines import Byline, byline_on, trailer_authors, with_feed_authors
 from onrecord.article.choosing import threshold_of
 from onrecord.article.dates import Dates, dates_on
-from onrecord.article.deck import deck_on
+from onrecord.article.deck import deck_on, deck_words
 from onrecord.article.extras import canonical_of, image_of, section_on, stated_languages, tags_of
 from onrecord.article.features import ENDS
 from onrecord.article.furniture import Furniture
@@ -65,7 +65,7 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     labels, chosen = _labelled(page, chosen, fields, headline, byline, held)
     tags, image = tags_of(page, node), image_of(page, node, labels)
     body, text = body_of(page, chosen, {block: len(words) for block, words in byline.cut})
-    deck_text = " ".join(page.blocks[deck].text.split()) if deck is not None else None
+    deck_text = deck_words(page.blocks[deck].text, byline.authors) if deck is not None else None
     places = {
         "headline": headline.proof,
         "kicker": headline.kicker_proof,
