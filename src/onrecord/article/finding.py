@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Iterator
-from itertools import accumulate
 
 from onrecord.article.article import Article, Label
 from onrecord.article.body import body_of
@@ -19,7 +18,7 @@ from onrecord.article.features import ENDS
 from onrecord.article.furniture import Furniture
 from onrecord.article.headline import Headline, headline_on
 from onrecord.article.language import language_of
-from onrecord.article.name_kinds import called_furniture
+from onrecord.article.name_kinds import CalledFurniture
 from onrecord.article.outlet import outlet_on
 from onrecord.article.structured import article_node
 from onrecord.article.word_kinds import Held, held_on, kind_by_words, leaves_the_body
@@ -36,6 +35,8 @@ _UNSURE = 0.4
 """A sentence right behind the body, in the same container, is body from here on."""
 _SURE, _LONG = 0.7, 160
 """How likely a line is, or how many characters it has, that a body without markup begins with."""
+_CERTAIN = 0.9
+"""How likely a block is whose names of classes are not asked."""
 _LEAST_WORDS = 40
 
 
@@ -117,12 +118,7 @@ def _body(page: Page, likely: list[float], held: Held) -> list[int]:
     """The body's blocks: likely ones that are no caption, credit line, notice or correction, nor text held twice."""
     elements, seen, chosen, left = page.elements, set[str](), list[int](), list[int]()
     threshold = threshold_of(page, likely)
-    sums = [0, *accumulate(len(b.text) if p > threshold else 0 for b, p in zip(page.blocks, likely, strict=True))]
-    total = sums[-1] or 1
-
-    def share(lo: int, hi: int) -> float:
-        return (sums[hi] - sums[lo]) / total
-
+    called = CalledFurniture(page, [i for i, p in enumerate(likely) if p > threshold])
     for i, (block, p) in enumerate(zip(page.blocks, likely, strict=True)):
         if p <= threshold or elements.bits[block.element] & (w.CAPTION | w.BUTTON):
             continue
@@ -131,7 +127,7 @@ def _body(page: Page, likely: list[float], held: Held) -> list[int]:
             continue
         if len(block.text) > 80 and block.text in seen:
             continue
-        if p < 0.9 and called_furniture(page, block.element, p, share):
+        if p < _CERTAIN and called.holds(block.element):
             continue
         seen.add(block.text)
         chosen.append(i)
