@@ -134,9 +134,15 @@ def _has_role_words(text: str) -> bool:
     return not _ROLE_WORDS.isdisjoint(_words(text))
 
 
+_SENTENCE = frozenset("may might can contain contains was were has have had been".split())
+"""Words of a sentence, as they are spelled in one: no outlet has them in its name."""
+
+
 def _is_organisation(text: str) -> bool:
-    """By a word that persons are not called by, an article before it, or an address."""
+    """By a word that persons are not called by, an article before it, or an address; no sentence ("this post may …")."""
     lower = text.lower()
+    if not _SENTENCE.isdisjoint(text.split()):
+        return False
     return (
         not _ORGANISATIONS.isdisjoint(_words(text))
         or lower.startswith(("the ", "der ", "die "))
@@ -210,6 +216,8 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
             if named.kind == "desk" or (outlet and same_name(named.name, outlet)):
                 break
         found.append(msgspec.structs.replace(named, role=role))
+    if beside and not _SENTENCE.isdisjoint(beside[1].split()):
+        return found
     if beside and found and not _has_role_words(beside[1]) and not (outlet and same_name(beside[1], outlet)):
         return _all_of(found, beside[1].strip())
     if len(found) > 1 and (theirs := found[-1].outlet) and not any(one.outlet for one in found[:-1]):
