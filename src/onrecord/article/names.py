@@ -251,7 +251,10 @@ def _split(text: str) -> list[str]:
 
 
 _AFTER = re.compile(
-    r"\s*\b\d+\s*(?:min(?:ute)?s?\s+read\b|comments?$).*$|,?\s*\bspecial to\b.*$|\s(?:기자|記者|记者)$", re.I | re.S
+    r"\s*\b\d+\s*(?:min(?:ute)?s?\s+read\b|comments?$).*$|,?\s*\bspecial to\b.*$|\s(?:기자|記者|记者)$|"
+    r"[\s,|·•]+(?:(?:last )?(?:published|posted|updated|modified)(?: on| at)?:? (?=.*\d)"
+    r"|(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}\.? [^\W\d_]{3,10}\.?) (?:19|20)\d\d\b).*$",
+    re.I | re.S,
 )
 """What stands after a name and is no part of it."""
 _MATERIAL = re.compile(
