@@ -73,7 +73,9 @@ def deck_words(text: str, authors: tuple[Author, ...]) -> str:
 
 
 _BY = Pattern(
-    r"(?:(?<=[.!?…”\"’)])\s+(?:written )?(?:by|von|par|por|di|door|av)|\s+(?-i:Written [Bb]y|B[yY]|Von|Par|Por))\Z", re.I
+    r"(?:(?<=[.!?…”\"’)])\s+(?:written )?(?:by|von|par|por|di|door|av)|"
+    r"\s+(?-i:Written [Bb]y|B[yY]|Von|Par|Por))\Z",
+    re.I,
 )
 _LONGEST_BYLINE, _SHORTEST = 120, 20
 """Characters of a byline behind a deck at most, and of the deck before it at least."""

@@ -139,7 +139,7 @@ _SENTENCE = frozenset("may might can contain contains was were has have had been
 
 
 def _is_organisation(text: str) -> bool:
-    """By a word that persons are not called by, an article before it, or an address; no sentence ("this post may …")."""
+    """By a word that persons are not called by, an article before it, or an address; of a sentence none."""
     lower = text.lower()
     if not _SENTENCE.isdisjoint(text.split()):
         return False
