@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import accumulate
 
 from onrecord.article.hints import words_of
 from onrecord.article.outside_phrases import OUTSIDE_NAMES, TEASERS
@@ -68,23 +70,46 @@ _TEASER_PAIRS = (frozenset(("summary", "item")), frozenset(("item", "article")))
 _ADVERTS = frozenset(("ad", "ads"))
 
 
-def called_furniture(page: Page, element: int, likely: float, shares: Shares) -> bool:
-    """Whether the markup around a block calls it comment, newsletter or the like, and the model is not sure of it.
+class CalledFurniture:
+    """Which blocks of the likely body the markup around them calls comment, newsletter or the like.
 
-    Containers that hold more than a third of the likely body are not believed: their names are of the whole page.
+    `likely`: the blocks of `page` that are likely body, ascending. Names of a kind that hold most of these together are
+    not believed: the posts of a forum are called comments, and are its text. Nor are those of a container that alone
+    holds more than a third: its names are of the whole page.
     """
-    elements = page.elements
-    for _ in range(5):
-        if not element or shares(elements.lo[element], elements.hi[element]) > 0.34:
-            return False
-        names = elements.names[element]
-        kind = kind_by_names(names) if names else None
-        if kind in _VETOED:
-            return likely < 0.9
-        element = elements.parent[element]
-    return False
+
+    def __init__(self, page: Page, likely: Sequence[int]) -> None:
+        self.page, sizes = page, [0] * len(page.blocks)
+        for i in likely:
+            sizes[i] = len(page.blocks[i].text)
+        self.sums = [0, *accumulate(sizes)]
+        self.total = self.sums[-1] or 1
+        held = Counter[AsideKind | None]()
+        for i in likely:
+            held[self._nearest(page.blocks[i].element)[0]] += sizes[i]
+        self.kinds = frozenset(kind for kind in _VETOED if held[kind] <= _MOST * self.total)
+
+    def holds(self, element: int) -> bool:
+        """Whether it is called furniture itself, or one of the four elements around it is, and that is believed."""
+        kind, named = self._nearest(element)
+        lo, hi = self.page.elements.lo[named], self.page.elements.hi[named]
+        return kind in self.kinds and self.sums[hi] - self.sums[lo] <= _THIRD * self.total
+
+    def _nearest(self, element: int) -> tuple[AsideKind | None, int]:
+        """The kind that the nearest name tells, and the element that has it."""
+        elements = self.page.elements
+        for _ in range(5):
+            if not element:
+                break
+            names = elements.names[element]
+            kind = kind_by_names(names) if names else None
+            if kind in _VETOED:
+                return kind, element
+            element = elements.parent[element]
+        return None, 0
 
 
-Shares = Callable[[int, int], float]
-"""How much of the likely body stands in the blocks from one number to another."""
-_VETOED = frozenset(("comment", "subscription", "cookie", "share", "advert", "author_note", "caption"))
+_MOST, _THIRD = 0.6, 0.34
+_VETOED: frozenset[AsideKind] = frozenset(
+    ("comment", "subscription", "cookie", "share", "advert", "author_note", "caption")
+)

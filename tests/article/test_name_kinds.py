@@ -1,0 +1,39 @@
+"""What elements are called, and when that is believed of the likely body."""
+
+from __future__ import annotations
+
+from tests.article.pages import BODY, SENTENCES, article, html, page
+
+from onrecord.article.name_kinds import CalledFurniture
+
+
+def called(source: str) -> list[bool]:
+    """Of each block of a page that is all likely body whether it is called furniture."""
+    made = page(source)
+    furniture = CalledFurniture(made, range(len(made.blocks)))
+    return [furniture.holds(block.element) for block in made.blocks]
+
+
+def test_comments_under_a_longer_text_are_called_so() -> None:
+    assert called(f"<div>{BODY}</div><div class=comment><p>{SENTENCES[0]}</p></div>") == [False] * 5 + [True]
+
+
+def test_comments_that_hold_most_of_the_text_are_a_forum() -> None:
+    posts = "".join(f"<div class=comment><p>{sentence}</p></div>" for sentence in SENTENCES)
+    assert called(f"<div><p>{SENTENCES[0]}</p></div>{posts}") == [False] * 6
+
+
+def test_names_of_the_page_as_a_whole_say_nothing() -> None:
+    assert called(f"<div class=share><div>{BODY}</div></div><div>{BODY}</div>") == [False] * 10
+
+
+def test_another_kind_is_still_believed_in_a_forum() -> None:
+    posts = "".join(f"<div class=comment><p>{sentence}</p></div>" for sentence in SENTENCES)
+    assert called(f"{posts}<div class=newsletter><p>{SENTENCES[1]}</p></div>") == [False] * 5 + [True]
+
+
+def test_comments_under_an_article_are_set_aside() -> None:
+    comment = "I was there on Monday, and it was not as the council tells it, whatever they say."
+    found = article(html(after=f"<section class=comments><div class=comment><p>{comment}</p></div></section>"))
+    assert comment not in found.text
+    assert [aside.kind for aside in found.set_aside if aside.text == comment] == ["comment"]
