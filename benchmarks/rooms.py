@@ -10,7 +10,7 @@ from typing import Any
 
 from onrecord.article import article_on
 from onrecord.page import page_from
-from onrecord.provenance import provenance_of
+from onrecord.provenance import judged
 from onrecord.rights import rights_on
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
@@ -23,9 +23,9 @@ def rooms(page: dict[str, Any]) -> dict[str, float]:
     marks.append(time.process_time())
     article = article_on(looked_at, None)
     marks.append(time.process_time())
-    judged = provenance_of(looked_at, article, None)
+    whose = judged(looked_at, article, None)
     marks.append(time.process_time())
-    rights_on(looked_at, article, judged, None, NOW)
+    rights_on(looked_at, article, whose.provenance, None, NOW, whose.claims)
     marks.append(time.process_time())
     spent = [1000 * (after - before) for before, after in pairwise(marks)]
     return dict(zip(("page", "article", "provenance", "rights"), spent, strict=True))

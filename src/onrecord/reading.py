@@ -15,7 +15,7 @@ from onrecord.errors import UsageError
 from onrecord.evidence import evidence
 from onrecord.identity import id_of, version_of
 from onrecord.page import Kind, Page, page_from
-from onrecord.provenance import provenance_of
+from onrecord.provenance import judged
 from onrecord.record import Provenance, Reader, Record, Rights, Statement, Warning, When
 from onrecord.rights import rights_on
 
@@ -43,10 +43,12 @@ def read(
     wanted = _asked(fields)
     looked_at = page_from(page, url, kind, beside)
     article = article_on(looked_at, beside)
-    judged = provenance_of(looked_at, article, beside)
-    terms = rights_on(looked_at, article, judged, beside, now)  # always: the version rests on their words
+    whose = judged(looked_at, article, beside)
+    terms = rights_on(
+        looked_at, article, whose.provenance, beside, now, whose.claims
+    )  # always: the version rests on their words
     said = _said(article.text, _moment_of(article.published), article.language) if wanted & _SAID else None
-    record = _record(looked_at, article, judged, terms, said, now)
+    record = _record(looked_at, article, whose.provenance, terms, said, now)
     return record if fields is None else _without(record, {"provenance", "rights"} - wanted)
 
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from onrecord.provenance.provenance import provenance_of
+from onrecord.provenance.provenance import judged, provenance_of
 
-__all__ = ["provenance_of"]
+__all__ = ["judged", "provenance_of"]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
+import msgspec
 from msgspec.structs import replace
 
 from onrecord.article.article import Article
@@ -22,7 +24,7 @@ from onrecord.provenance.places import Line, lines_of
 from onrecord.provenance.signs import Own, Sign, own_of, with_suppliers
 from onrecord.provenance.trailers import trailer_signs
 from onrecord.provenance.weighing import Verdict, origin_sign, relation_of, same_origin, weighed
-from onrecord.record import Outlet, Provenance
+from onrecord.record import Evidence, Outlet, Provenance
 
 _LABEL: Final = Pattern(
     r"\W*(?:by )?(?:press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa)\W*", re.I
@@ -32,17 +34,35 @@ MOST_EVIDENCE = 12
 MOST_CONFLICTS = 8
 
 
+class Judged(msgspec.Struct, frozen=True):
+    """Whose story it is, and who else may have a part in the text: where those stand that the verdict passed over."""
+
+    provenance: Provenance
+    claims: tuple[Evidence, ...]
+
+
+_CLAIMING: Final = frozenset({"partnership", "led-by"})
+"""Signs of an original that name another maker all the same."""
+_NO_CLAIM: Final = frozenset({"holder", "byline-outlet-doubtful", "original-link"})
+"""Signs of another's text that say nothing of who made it, or that rights read by themselves."""
+
+
 def provenance_of(page: Page, article: Article, beside: Beside | None) -> Provenance:
     """Whose story `article` is, by the signs on and beside `page`; never raises for what a page holds.
 
     `origin` is null for an original, a mixture, and where it is not known. The confidence is the strength of the
     signs by weights fitted on labelled pages.
     """
+    return judged(page, article, beside).provenance
+
+
+def judged(page: Page, article: Article, beside: Beside | None) -> Judged:
+    """The same with the claims of others that it did not follow: a partner, a supplier, an `isBasedOn` elsewhere."""
     own, lines, signs = signs_on(page, article, beside)
     verdict = weighed(signs)
     origin = origin_sign(verdict)
     conflicts = dict.fromkeys(conflicts_on(article, lines, verdict, origin, own))
-    return Provenance(
+    provenance = Provenance(
         relation=verdict.relation,
         origin=_outlet(origin, verdict),
         origin_url=_url(origin, verdict, own),
@@ -51,6 +71,15 @@ def provenance_of(page: Page, article: Article, beside: Beside | None) -> Proven
         evidence=tuple(dict.fromkeys(sign.evidence for sign in verdict.signs))[:MOST_EVIDENCE],
         conflicts=tuple(conflicts)[:MOST_CONFLICTS],
     )
+    return Judged(provenance, tuple(dict.fromkeys(_claims(signs)))[:MOST_EVIDENCE])
+
+
+def _claims(signs: list[Sign]) -> Iterator[Evidence]:
+    """Where another than this outlet is named as a maker, however weakly."""
+    for sign in signs:
+        foreign = relation_of(sign) not in ("original", "unknown") or sign.key in _CLAIMING
+        if foreign and not sign.own and sign.key not in _NO_CLAIM:
+            yield sign.evidence
 
 
 def signs_on(page: Page, article: Article, beside: Beside | None) -> tuple[Own, list[Line], list[Sign]]:

@@ -19,6 +19,7 @@ from onrecord.rights.found import COPIES, Found, Say, says
 HOUSE: Final = ("short", "source named", "link")
 """The conditions of R1, the house's own default for quoting."""
 _LICENSED: Final = frozenset({"quote", "feed", "republish", "adapt", "archive"})
+_COPIED: Final[tuple[Use, ...]] = (*COPIES, "mine", "train")
 _SOLD: Final = frozenset({"feed", "republish", "archive"})
 _RANK: Final = {"no": 3, "ask": 2, "yes": 1}
 
@@ -47,7 +48,7 @@ class Voice(msgspec.Struct, frozen=True):
 def may_of(signals: Sequence[tuple[str, Found]], case: Case) -> May:
     """The answers, use by use. `signals` are (id, what was found) in their order."""
     heard: dict[Use, list[Voice]] = {use: [] for use in USES}
-    signals = [(id_, _refusing(found)) for id_, found in signals]
+    signals = [(id_, _doubting(_refusing(found))) for id_, found in signals]
     for id_, found in signals:
         for say in found.says:
             heard[say.use].append(Voice(id_, found, say))
@@ -75,12 +76,31 @@ def _refusing(found: Found) -> Found:
     return msgspec.structs.replace(found, scope="article", generic=False, says=(*found.says, *more))
 
 
+_RESERVED: Final = frozenset({"R8", "R9", "R11"})
+
+
+def _doubting(found: Found) -> Found:
+    """What reserves the article against republishing leaves no licence whole that grants its other uses."""
+    against = any(
+        say.use == "republish" and say.effect in ("no", "ask") and say.rule in _RESERVED for say in found.says
+    )
+    granted = any(say.effect == "yes" for say in found.says)
+    on_article = found.agency or (found.scope == "article" and not found.generic)
+    if not against or granted or found.is_licence or not on_article:
+        return found
+    spoken = {say.use for say in found.says}
+    more = says([use for use in _COPIED if use not in spoken], "doubt", "R3")
+    return msgspec.structs.replace(found, says=(*found.says, *more))
+
+
 def _answer(use: Use, voices: list[Voice], signals: Sequence[tuple[str, Found]], case: Case) -> Permission:
     if not voices:
         return _silence(use, case)
     voices = _reaching(use, voices, case)
     voices, overruled = _specific(use, voices)
     voices = _agreeing(use, voices, signals)
+    if any(voice.say.effect == "yes" and not voice.found.is_licence for voice in voices):
+        voices = [voice for voice in voices if (voice.say.effect, voice.say.rule) != ("doubt", "R3")]
     speaking = [voice for voice in voices if voice.say.effect in _RANK]
     if not speaking:
         return _silence(use, case)
@@ -170,7 +190,9 @@ def _strictest(voices: list[Voice], speaking: list[Voice], overruled: list[Voice
     unique = tuple(dict.fromkeys(conditions))
     if top == _RANK["yes"] and doubts:
         because = _ids([*doubts, *deciding])
-        return Permission(answer="ask", conditions=unique, because=because, against=_ids(deciding), rule="R22")
+        return Permission(
+            answer="ask", conditions=unique, because=because, against=_ids(deciding), rule=doubts[0].say.rule
+        )
     answer = first.say.effect
     assert answer in ("yes", "no", "ask")
     return Permission(

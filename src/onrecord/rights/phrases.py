@@ -54,7 +54,7 @@ STRONG: Final = (
     r"reprodu|re-?publi|re-?print|\bre-?use (?:is )?(?:permitted|allowed)|distribut|\bcop(?:y|ies|ied|ying)\b|"
     r"duplicat|broadcast|transmi|publish"
     r"|publication|rewritten"
-    r"|syndicat|\bre-?run\b|\b(?:run|carry|pick up|repost) |verbreit|veröffentlich|vervielfält|druck|übern"
+    r"|syndicat|\bre-?run\b|\bre-?post|re-?blog|\b(?:run|carry|pick up) |verbreit|veröffentlich|vervielfält|druck|übern"
     r"|übernahme|kopier"
     r"|diffus|copie|repris|publi[éec]|reproduc|difu|copia|publica|riprodu|riprodott|pubblica|divulg|overn|overgenomen"
     r"|verveelvoudig|verspreid|gepubliceerd"
@@ -62,8 +62,9 @@ STRONG: Final = (
 """Words of copying that are seldom said of anything else."""
 FORMAL: Final = (
     r"\b(?:re)?(?:produced|published|printed|distributed|copied|broadcast|transmitted|written|syndicated)\b"
-    r"|reproduction|\b(?:do not|don't) (?:reproduce|copy|re-?distribute|repost)\b|\bre-?use (?:is )?(?:permitted|"
-    r"allowed)|re-?publi|re-?print|\bcopying\b|\bcopies\b|distribution|redistribut|duplication|publication of"
+    r"|reproduction|\b(?:do not|don't) (?:reproduce|copy|re-?distribute|re-?post|re-?blog)\b"
+    r"|\bre-?use (?:is )?(?:permitted|allowed)|re-?publi|re-?print|re-?post|\bcopying\b|\bcopies\b"
+    r"|distribution|redistribut|duplication|publication of"
 )
 """Copying as a notice names it, where it does not name the text."""
 GUIDELINES: Final = r"\bguidelines?\b|\brules\b|\brequirements\b|\bconditions below|\bfollowing (?:terms|conditions)"

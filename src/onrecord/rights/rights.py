@@ -11,7 +11,8 @@ import msgspec
 from onrecord.article.article import Article
 from onrecord.beside import Beside
 from onrecord.page import Page, host_of, joined, registrable
-from onrecord.record import Outlet, Provenance, Rights, Signal
+from onrecord.record import Evidence, Outlet, Provenance, Rights, Signal
+from onrecord.rights.claims import claim_founds
 from onrecord.rights.decide import Case, may_of
 from onrecord.rights.embargo import embargo_founds
 from onrecord.rights.feeds import feed_founds
@@ -27,8 +28,13 @@ from onrecord.rights.structured import structured_founds
 _OTHERS: Final = frozenset({"republished", "wire", "excerpt", "translation"})
 
 
-def rights_on(page: Page, article: Article, provenance: Provenance, beside: Beside | None, now: datetime) -> Rights:
+def rights_on(
+    page: Page, article: Article, provenance: Provenance, beside: Beside | None, now: datetime,
+    claims: tuple[Evidence, ...] = (),
+) -> Rights:  # fmt: skip
     """What may be done with the article by the signals on its page and beside it, as read at `now`. Never raises.
+
+    `claims` are where others are named as makers of the text, which `provenance` may have passed over.
 
     Signals are numbered `s1`, `s2` … by place: headers, meta tags, links, structured data, print, feed, robots.txt,
     TDMRep, RSL, ai.txt, the item's ninjs or NewsML-G2. Information, not legal advice.
@@ -39,6 +45,7 @@ def rights_on(page: Page, article: Article, provenance: Provenance, beside: Besi
     founds = _same_terms(list(_distinct(_judged(one, _outlet_names(article)) for one in found)))
     if origin is None:
         founds = asked_of_others(founds, article, host_of(page.url or article.canonical_url or ""))
+    founds += claim_founds(page, article, claims, provenance, founds)
     numbered = [(f"s{number}", found) for number, found in enumerate(founds, 1)]
     paywall = next((id_ for id_, found in numbered if found.kind in ("paywall", "payment-required")), None)
     empty = not article.text.strip()
@@ -80,7 +87,7 @@ def _found(page: Page, article: Article, beside: Beside, names: tuple[str, ...],
     for text in printed_texts(page, article, names, outlet):
         yield from notices_in(text, now)
     if beside.feed is not None:
-        yield from feed_founds(beside.feed, now)
+        yield from feed_founds(beside.feed, now, page.url)
     if beside.robots_txt or beside.robots_status:
         from onrecord.rights.robots_txt import robots_founds
 

@@ -15,7 +15,8 @@ RESERVING: Final = (
 )  # fmt: skip
 """Of mere lines of copyright."""
 SPEAKING: Final = (
-    "permission", "consent", "authori", "reprodu", "republi", "reprint", "distribut", "licen", "creative commons",
+    "permission", "consent", "authori", "reprodu", "republi", "reprint", "repost", "re-post", "reblog",
+    "distribut", "licen", "creative commons",
     "cc by", "cc-by", "cc0", "public domain", "embarg", "gesperrt", "mining", "scrap", "crawl", "train",
     "artificial intel",
     "machine learning", " ai ", "commercial", "personal", "archiv", "may run", "may use", "may carry", "may be",

@@ -57,8 +57,8 @@ def tdm_founds(beside: Beside, metas: list[tuple[str, str]], url: str | None) ->
 
 
 def _says(reserved: bool | None, policy: str | None) -> tuple[Say, ...]:
-    if not reserved:
-        return says(("mine",), "yes", "R13")
+    if not reserved:  # a policy beside it is of no effect by the report, and terms all the same
+        return says(("mine",), "ask" if policy else "yes", "R13")
     if policy:
         return (*says(("mine",), "ask", "R13"), *says(("train",), "ask", "R13"))
     return (*says(("mine",), "no", "R13"), *says(("train",), "no", "R12"))

@@ -36,7 +36,7 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _EN_VERB: Final = (
-    r"(?:reproduc|re-?publish|re-?print|re-?us(?:e|ing)|us(?:e|ing)|copy|copied|re-?distribut|distribut|publish"
+    r"(?:reproduc|re-?publish|re-?print|re-?post|re-?us(?:e|ing)|us(?:e|ing)|copy|copied|re-?distribut|distribut|publish"
     r"|broadcast|run|carry|carried|syndicat|quot|adapt|translat|edit|pick(?:ed)? up)\w*"
 )
 _EN_TEXT: Final = (
@@ -47,13 +47,13 @@ _EN_TEXT: Final = (
 ENGLISH: Final = Tongue(
     code="en",
     mark=r"\b(?:the|of|may|be|this|our|is|are|any|all|for|and|without|with|to|you|prohibited"
-    r"|forbidden|unauthori[sz]ed|copying|permission|copyright|reprint\w*|republish)\b",
+    r"|forbidden|unauthori[sz]ed|copying|permission|copyright|reprint\w*|republish|re-?post\w*|do not|don't)\b",
     copy=r"reproduc|re-?distribut|distribut|\bcopied|\bcopying|\bcopies\b|\bcopy (?:or|and|this|our|any"
     r"|and/or)\b|duplicat"
     r"|broadcast|transmitted|transmission|(?<!re)(?<!re-)publish(?!er)|(?<!re)(?<!re-)publication of|rewritten|syndicat"
     r"|\bre-?us(?:e|ed|ing)\b|\b(?:be|been) (?:freely )?(?:used|shared)\b|\buse of (?:this|our|the|any|these)\b"
     r"|(?:un)?authori[sz]ed use|displayed|public performance",
-    run=r"re-?publish|re-?publication|re-?print|\bre-?run\b|\bpost(?:ed|ing)\b"
+    run=r"re-?publish|re-?publication|re-?print|\bre-?run\b|\b(?:re-?)?post(?:ed|ing)\b|\bre-?posts?\b|\bre-?blog"
     rf"|\b(?:run|carry|use|using|pick up|take)\b (?:\w+ ){{0,3}}?{_EN_TEXT}\b",
     edit=r"\bedit(?:s|ed|ing)?\b|\balter|\badapt|translat|modif|derivative|abridg|\bshorten|\brewrit",
     keep=r"\barchiv(?:e|ed|ing)\b|\bcach(?:e|ed|ing)\b|\bstored?\b|\bstoring\b|\bstorage\b|retrieval system",
@@ -105,7 +105,7 @@ GERMAN: Final = Tongue(
     r"|vorbehalten|honorarfrei|frei|gestattet|erlaubt|jede|unter)\b",
     copy=r"vervielfältig|verbreit|veröffentlich|weiterverwend|weitergabe|wiedergabe|verwertung|verwendung|nutzung\b"
     r"|reproduktion|kopier|weiterverbreit",
-    run=r"nachdruck|abdruck|übernommen|übernahme|übernehmen|nachgedruckt|abgedruckt",
+    run=r"repost|reblog|nachdruck|abdruck|übernommen|übernahme|übernehmen|nachgedruckt|abgedruckt",
     edit=r"bearbeit|übersetz|veränder",
     keep=r"archivier|speicher",
     quote=r"auszugsweise|in auszügen|auch auszüge|zitat",
@@ -134,11 +134,11 @@ FRENCH: Final = Tongue(
     mark=r"\b(?:le|la|les|de|des|du|sans|sauf|interdite?s?|autorisée?s?|toute?|réservée?s?|avec|est"
     r"|sont|ni|pas)\b|l'|d'",
     copy=r"reprodu[ci]|diffus|rediffus|copie\b|copier|utilisation|publication|représentation|exploit",
-    run=r"\breprise\b|\brepris|republi|réimpression",
+    run=r"\brepost|\brelay(?:er|é)|\breprise\b|\brepris|republi|réimpression",
     edit=r"modifi|tradu[ic]|adapt",
     keep=r"archiv|stock",
     quote=r"même partielle|extraits?\b|citation|même partiellement",
-    ban=r"\bne (?:peut|peuvent|doit|doivent|sont|sera|seront|est)\b[^.]{0,40}\bpas\b|\bn'est pas\b"
+    ban=r"\bne (?:peut|peuvent|doit|doivent|sont|sera|seront|est)\b[^.]{0,40}\b(?:pas|ni)\b|\bn'est pas\b"
     r"|\baucune? (?:\w+ )?(?:reprod|utilis"
     r"|diffus|copie|article|contenu|partie)|interdit|prohibée?s?\b|\bnon (?:autoris|permis)|défendue?s?\b",
     path=r"(?:sans|sauf|avec|après|soumise? à)[^.]{0,60}(?:autorisation|accord|consentement|permission)"
@@ -159,7 +159,7 @@ SPANISH: Final = Tongue(
     code="es",
     mark=r"\b(?:el|la|los|las|de|del|se|sin|con|queda|prohibid[ao]|puede|permite|por|esta?|todos)\b",
     copy=r"reprodu[cz]|difu(?:n|s)|distribu|copia|utiliza|publica(?:r|ción|do|da)|transmi",
-    run=r"republica|reimpres",
+    run=r"republica|reimpres|reposte",
     edit=r"modifica|tradu[cz]|adapta|transforma",
     keep=r"archiv|almacena",
     quote=r"\bextractos?\b|\bcitas?\b|fragmentos?\b",
@@ -182,7 +182,7 @@ ITALIAN: Final = Tongue(
     mark=r"\b(?:il|la|lo|le|di|della|dei|senza|con|è|sono|vietata|riservat[ai]|riproduzione|può"
     r"|possono|salvo)\b",
     copy=r"riprodu[cz]|riprodott|diffus|distribu|copia|utilizz|pubblica(?:re|zione|to|ti)",
-    run=r"ripubblica|ripres[oa]\b|ristampa",
+    run=r"ripubblica|ripost|repost|ripres[oa]\b|ristampa",
     edit=r"modific|tradu[cz]|tradott|adatta",
     keep=r"archivia|memorizza",
     quote=r"anche parziale|\bestratti\b|citazion",
@@ -203,7 +203,7 @@ PORTUGUESE: Final = Tongue(
     code="pt",
     mark=r"\b(?:os|as|da|do|sem|com|é|fica|proibida|permitida|desde|pode|podem|não)\b",
     copy=r"reprodu[çz]|difu(?:n|s)|distribu|c[oó]pia|utiliza|publica(?:r|ção|do|da)|transmi|veicula",
-    run=r"republica|reimpress",
+    run=r"republica|reimpress|repost",
     edit=r"modifica|tradu[cçz]|adapta|altera",
     keep=r"arquiva|armazena",
     quote=r"\btrechos?\b|\bextratos?\b|\bcitaç",
@@ -225,7 +225,7 @@ DUTCH: Final = Tongue(
     mark=r"\b(?:de|het|een|van|zonder|met|niet|mag|mogen|alleen|is|zijn|alle|ook|deze)\b",
     copy=r"overname|overgenomen|overnemen|verveelvoudig|verspreid|openbaar|reproduc|kopi[eë]|hergebruik"
     r"|gebruik van|publicatie",
-    run=r"herpublic|herplaats|nadruk|herdruk",
+    run=r"herpublic|repost|doorplaats|herplaats|nadruk|herdruk",
     edit=r"bewerk|vertaal|vertaling|wijzig",
     keep=r"archive|opgeslagen|opslaan",
     quote=r"\bcitat|\bcitaat|fragmenten|ook gedeeltelijk",

@@ -1,0 +1,117 @@
+"""Short lines that name another maker of the text than its outlet, by words looser than provenance weighs.
+
+They decide nothing of whose story it is. They cast doubt on a grant, for what a partner, a supplier or a source made is
+not the outlet's alone to give.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from onrecord.rights.agencies import is_agency, is_of_pictures
+from onrecord.rights.phrases import PARTS, has
+from onrecord.rights.printed import fold
+
+_MAKER: Final = (
+    # English: with whom, by whom, from where
+    r"\b(?:partnership|collaboration|co-?operation|association|conjunction|alliance) (?:with|between)\b"
+    r"|\bjoint(?:ly)?\b[^.:]{0,40}\b(?:with|of|by|between)\b"
+    r"|\bco-?(?:produced|published|reported|written) (?:with|by)\b"
+    r"|\b(?:supplied|provided|contributed|submitted|syndicated|distributed|sponsored|commissioned|produced|sourced)"
+    r" (?:to us )?(?:by|from|through|via)\b|\bpaid (?:for by|content|post)\b|\bcourtesy of\b"
+    r"|\bre-?(?:posted|printed|published|blogged|run|produced)\b(?: (?:here|with \w+))? (?:from|by|of|via|with)\b"
+    r"|(?:^|[.|] ?)\W*(?:sources?|re-?post|reblog|partners?|(?:content|media|news) partners?|origin|original"
+    r"|syndication|supplier|quelle|fuente|fonte|bron) ?:"
+    r"|\b(?:earlier|longer|shorter|previous|different) version\b[^.]{0,40}\b(?:appeared|ran|published|printed)\b"
+    r"(?: (?:in|on|by|at))?"
+    r"|\b(?:adapted|translated|excerpted|abridged|condensed|shortened|taken|borrowed|lifted) from\b"
+    r"|\bwith (?:material|reporting|files|copy|content) (?:from|by)\b|^\W*via\b"
+    r"|\b(?:first|originally|previously) (?:appeared|ran|published|printed|posted|aired) (?:in|on|at|by)\b"
+    # German
+    r"|\bin (?:zusammenarbeit|kooperation|partnerschaft) mit\b|\b(?:zur verfügung|bereit)gestellt von\b"
+    r"|\bzur verfügung gestellt von\b|\bmit material (?:von|der|des)\b"
+    r"|\bein (?:beitrag|text|artikel) (?:von|der|des|aus)\b"
+    r"|\b(?:übernommen|entnommen|nachgedruckt|wieder-?veröffentlicht|übersetzt) (?:von|aus)\b"
+    r"|\bgenehmigung (?:von|der|des)\b|\b(?:zuerst|erstmals) (?:erschienen|veröffentlicht) (?:bei|in|im|auf)\b"
+    # French
+    r"|\ben (?:partenariat|collaboration|coopération) avec\b|\bautorisation d[eu]\b"
+    r"|\b(?:fourni|repris|republié|reproduit|traduit|tiré|extrait|proposé)e?s? (?:par|de|du|à partir de)\b"
+    # Spanish, Portuguese, Italian, Dutch
+    r"|\be[nm] (?:colaboración|alianza|asociación|cooperación|parceria|colaboração|cooperação|aliança) com?n?\b"
+    r"|\b(?:cedid|facilitad|proporcionad|reproducid|republicad|tomad|traducid|extraíd|reproduzid|fornecid|traduzid|retirad)"
+    r"[oa]s? (?:por|del?|do|da|em|en|pelo|pela)\b|\bcortes[ií]a de\b"
+    r"|\bpublicad[oa] (?:originalmente|primero|antes) e[mn]\b"
+    r"|\bcom autorização d[eo]\b|\bin (?:collaborazione|cooperazione) con\b|\bper gentile concessione d"
+    r"|\b(?:fornit|ripres|ripubblicat|riprodott|tradott|tratt|concess)[oa] (?:da|dal|dalla)\b"
+    r"|\bin samenwerking met\b|\b(?:aangeleverd|geleverd|verzorgd) door\b|\bmet toestemming van\b"
+    r"|\b(?:overgenomen|herplaatst|vertaald|geherpubliceerd) (?:van|uit|door)\b"
+)
+"""What stands before another maker's name."""
+_ALONE: Final = (
+    r"^\W*(?:press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa|persbericht"
+    r"|advertorial|paid (?:content|post)|partner content|sponsored(?: content| post)?|anzeige)\b"
+    r"|\bguest (?:post|column|essay|article|contribution)\b|\bgastbeitrag\b"
+    r"|\b(?:used|reprinted|republished|reproduced) (?:\w+ )?(?:with|by) (?:\w+ )?permission\b"
+)
+"""What makes a text another's without a name."""
+_MADE: Final = r"^\W*(?:words|text|texte|texto|testo|tekst|story|article|artikel|copy)(?: ?:| by\b| von\b| par\b)"
+"""What stands before whoever wrote it, mostly the writer whom the byline names too."""
+_STORY_OF: Final = r"^\W*[Aa]n? ([A-Z][\w.&' -]{2,40}?) (?:story|report|production|investigation|article)\W*$"
+_TEXT: Final = r"\b(?:texts?|words|stor(?:y|ies)|articles?|artikel|beitrag|texte|texto|testo|tekst|content)\b"
+_NAME: Final = (
+    r"\W*(?:(?i:the|der|die|das|dem|den|la|le|les|el|los|il|lo|os?|as?|de|het|an?|our partners?(?: at)?)\s+|[ld]['’])?"
+    r"([^\W\d_a-zß-ÿ][^.,;:|()\n]{1,60}|\w+(?:\.\w+)+)"
+)
+
+_SEVERAL: Final = re.compile(r" (?:and|und|et|y|e|en) (?:the )?(?=[^\W\d_a-z])")
+
+
+class Own(msgspec.Struct, frozen=True):
+    """What names this outlet and its writers, folded."""
+
+    names: tuple[str, ...]
+    writers: tuple[str, ...]
+
+
+def names_maker(words: str, own: Own) -> bool:
+    """Whether a short line names another maker of the text than the outlet and its writers; of pictures never."""
+    folded = fold(words)
+    if is_of_pictures(words) or (has(PARTS, folded) and not has(_TEXT, folded)):
+        return False
+    if _compiled(_ALONE).search(folded) or is_agency(words.strip(" .()[]")):
+        return True
+    if (story := re.search(_STORY_OF, words)) and is_other(story[1], own):
+        return True
+    # (found in the words themselves, for a name is told by its capital)
+    named = _after(_MAKER, words)
+    if any(is_other(one, own) for name in named for one in _SEVERAL.split(name)):
+        return True
+    return bool(own.writers) and any(is_other(name, own) for name in _after(_MADE, words))
+
+
+def is_other(name: str, own: Own) -> bool:
+    """Whether a name is neither the outlet's nor a writer's."""
+    folded = fold(name).strip(" .'\"")
+    if not any(map(str.isalpha, folded)):
+        return False
+    near = [one for one in (*own.names, *own.writers) if one]
+    return not any(folded.startswith(one) or one.startswith(folded) for one in near)
+
+
+def _after(pattern: str, words: str) -> list[str]:
+    ends = [match.end() for match in _loosely(pattern).finditer(words)]
+    return [name[1] for end in ends if (name := _compiled(_NAME).match(words, end))]
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+@cache
+def _loosely(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
