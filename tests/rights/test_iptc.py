@@ -50,6 +50,36 @@ def test_newsml() -> None:
     assert read(beside=Beside(news_item=message % (one + one))).may.republish.answer == "unknown"
 
 
+FREE = "Our articles may be republished with credit."
+
+
+@pytest.mark.parametrize(
+    ("fields", "answer"),
+    [
+        ({}, "yes"), ({"embargoed": "2026-11-23T11:00:00+00:00"}, "yes"), ({"pubStatus": "usable"}, "yes"),
+        ({"embargoed": "2026-11-23T13:00:00+00:00"}, "no"), ({"embargoed": "2027-01-01"}, "no"),
+        ({"embargoed": "next week"}, "ask"), ({"pubstatus": "withheld"}, "no"), ({"pubStatus": "canceled"}, "no"),
+        ({"pubStatus": "pending"}, "ask"),
+    ],
+)  # fmt: skip
+def test_an_item_under_embargo_or_withheld(fields: dict[str, Any], answer: str) -> None:
+    assert read(beside=ninjs(usageTerms=FREE, **fields)).may.republish.answer == answer
+
+
+@pytest.mark.parametrize(
+    ("meta", "answer"),
+    [
+        ("", "yes"), ('<pubStatus qcode="stat:usable"/>', "yes"), ('<pubStatus qcode="stat:withheld"/>', "no"),
+        ('<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/canceled"/>', "no"), ("<embargoed/>", "ask"),
+        ("<embargoed>2026-11-24T00:00:00Z</embargoed>", "no"), ("<embargoed>2026-11-22T00:00:00Z</embargoed>", "yes"),
+    ],
+)  # fmt: skip
+def test_newsmls_item_under_embargo_or_withheld(meta: str, answer: str) -> None:
+    document = g2(f"<usageTerms>{FREE}</usageTerms>").news_item or ""
+    beside = Beside(news_item=document.replace("</itemMeta>", f"{meta}</itemMeta>"))
+    assert read(beside=beside).may.republish.answer == answer
+
+
 @pytest.mark.parametrize(
     ("term", "expected"),
     [

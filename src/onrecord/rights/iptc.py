@@ -2,18 +2,21 @@
 
 ninjs 1 and 2 write `usageterms`, 3 writes `usageTerms`; NewsML-G2 has the same fields in `rightsInfo`, and `dataMining`
 by the vocabulary of PLUS. Expressions of rights in another language are named and not read: they leave a yes in doubt.
+`embargoed` is a moment before which no version of the item may be published; an item that is withheld or canceled may
+not be used, and neither may one of an unknown status without asking.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final
 
 import msgspec
 
 from onrecord.evidence import evidence
 from onrecord.record import USES, Use
+from onrecord.rights.embargo import embargo
 from onrecord.rights.found import COPIES, Effect, Found, Say, says
 from onrecord.rights.head import worded
 from onrecord.rights.places import licence_found
@@ -22,6 +25,7 @@ from onrecord.rights.xml_tree import Node, XmlError, tree_of
 _ROOTS: Final = ("newsItem", "newsMessage", "packageItem")
 _TEXTS: Final = ("", "text", "composite", "article")
 _FIELDS: Final = {"copyrightholder": "holder", "copyrightnotice": "notice", "usageterms": "terms", "rightsinfo": "info"}
+_HELD: Final[tuple[Use, ...]] = ("quote", *COPIES, "index")
 _OPEN: Final[tuple[Use, ...]] = ("mine", "train")
 _MINING: Final[dict[str, tuple[tuple[Use, Effect], ...]]] = {
     "dmi-unspecified": (),
@@ -31,6 +35,7 @@ _MINING: Final[dict[str, tuple[tuple[Use, Effect], ...]]] = {
     "dmi-prohibited-genaimltraining": (("train", "no"),),
     "dmi-prohibited-exceptsearchengineindexing": (("index", "yes"), ("mine", "no"), ("train", "no")),
 }
+_STATUS: Final[dict[str, Effect | None]] = {"usable": None, "withheld": "no", "canceled": "no", "cancelled": "no"}
 _MOST: Final = 20
 _LONGEST: Final = 2000
 
@@ -65,6 +70,12 @@ def _of_ninjs(item: dict[str, Any], now: datetime) -> Iterator[Found]:
     if isinstance(kind, str) and kind.lower() not in _TEXTS:
         return  # a picture's item says nothing of the text (R19)
     for name, value in item.items():
+        if name.lower() == "embargoed":
+            for words in _strings(value):
+                yield _embargoed(words, f"ninjs/{name}", now)
+        elif name.lower() == "pubstatus":
+            for words in _strings(value):
+                yield _status(words, f"ninjs/{name}")
         match _FIELDS.get(name.lower()):
             case "holder":
                 yield from (_held(words, f"ninjs/{name}") for words in _strings(value))
@@ -86,6 +97,11 @@ def _of_newsml(root: Node, now: datetime) -> Iterator[Found]:
         for kind in meta.under("itemClass"):
             if kind.attributes.get("qcode", "").rpartition(":")[2].lower() not in _TEXTS:
                 return
+        for node in meta.under("embargoed"):
+            yield _embargoed(_text(node).strip(), "newsml/embargoed", now)
+        for node in meta.under("pubStatus"):
+            code = node.attributes.get("qcode") or node.attributes.get("uri") or _text(node)
+            yield _status(code.replace("/", ":").rpartition(":")[2], "newsml/pubStatus")
     for info in items[0].under("rightsInfo"):
         if not ({"idrefs", "scope"} & info.attributes.keys()):  # else it is about a part
             for node in info.children[:_MOST]:
@@ -110,6 +126,25 @@ def _of_right(node: Node, now: datetime) -> Iterator[Found]:
             yield _mining(code, at)
         case "rightsExpressionXML" | "rightsExpressionData":
             yield _expression(words or node.name, at)
+
+
+def _embargoed(words: str, at: str, now: datetime) -> Found:
+    """IPTC's `embargoed`: an empty one has no end that is known, and one that can't be read is asked about."""
+    try:
+        until: datetime | None = datetime.fromisoformat(words)
+    except ValueError:
+        until = None
+    if until is not None and until.utcoffset() is not None:
+        said = says(_HELD, "no", "R18", f"until {until.astimezone(UTC).isoformat()}") if now < until else ()
+    else:
+        said = embargo(f"embargoed until {words[:80].casefold()}", now)
+    return _found("embargo", words or "embargoed", at, said)
+
+
+def _status(words: str, at: str) -> Found:
+    effect = _STATUS.get(words.strip().lower(), "ask")
+    said = says(_HELD, effect, "R18") if effect else ()
+    return _found("publishing-status", words, at, said)
 
 
 def _text(node: Node) -> str:

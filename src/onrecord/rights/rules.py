@@ -50,7 +50,7 @@ RULES: Final = (
     Rule(
         number="R3",
         answers=("no", "ask"),
-        condition="same scope, same matter, two signals",
+        condition="same scope, same matter, two signals; a refusal of the article beside a licence's other uses",
         decision="the stricter wins",
         source="draft-ietf-aipref-vocab, Combining Preferences; RSL 1.0, precedence",
         read="2026-11-26: AIPREF, working copy after -07; 2026-11-23: RSL in part",
@@ -74,7 +74,10 @@ RULES: Final = (
     Rule(
         number="R5",
         answers=("ask",),
-        condition="the text is wire or republished, and its origin another holder",
+        condition=(
+            "the text is wire or republished, and its origin another holder; or a feed's item came from another feed, "
+            "leads to another site or has an agency for its author"
+        ),
         decision="the outlet's own grants become ask, its refusals stay; the origin's terms printed on the copy count",
         source="republishing terms of Montana Free Press and Floodlight, as examples",
         read="2026-11-23, in part",
@@ -108,8 +111,8 @@ RULES: Final = (
         decision=(
             "no for what it names; feed, republish, adapt, archive where it names copying, publishing or redistributing"
         ),
-        source="printed notices, E3",
-        read="from memory",
+        source="printed notices, E3, as under texts of The Associated Press since 2006 at least",
+        read="2026-11-26: that notice, as three columns quote it (2006, 2009, 2011); those of the labelled pages",
         by="verdicts",
     ),
     Rule(
@@ -117,8 +120,11 @@ RULES: Final = (
         answers=("ask",),
         condition="a refusal with a way to permission; a permissions desk; a copyright line, all rights reserved",
         decision="ask",
-        source="printed notices, E1, E2, E4, E17",
-        read="from memory",
+        source="printed notices, E1, E2, E4, E17; schema.org acquireLicensePage, usageInfo",
+        read=(
+            "2026-11-26: schema.org's pages of both and its issue 2454, in full; notices of the labelled pages; that a "
+            "way to permission is an ask is our own rule"
+        ),
         by="verdicts, printed",
     ),
     Rule(
@@ -135,8 +141,8 @@ RULES: Final = (
         answers=("no",),
         condition="personal or non-commercial use only",
         decision="feed, republish, adapt, archive no; ask where other uses may be asked for",
-        source="printed notices, E6, E7",
-        read="from memory",
+        source="printed notices, E6, E7; terms of GenealogyBank and NewspaperArchive, as examples",
+        read="2026-11-26: those terms in part, as a column of 2012 quotes them; notices of the labelled pages",
         by="verdicts",
     ),
     Rule(
@@ -157,11 +163,12 @@ RULES: Final = (
         number="R13",
         answers=("yes", "no", "ask"),
         condition="mining refused by TDMRep, RSL, ai-input, print, or our own crawler shut out",
-        decision="mine no; ask where a policy or a payment is offered",
+        decision="mine no; ask where a policy or a payment is offered, and where one stands beside TDMRep's 0",
         source="each signal's specification; printed notices, E19, E20",
         read=(
-            "2026-11-26: text of Content Signals, AIPREF (ai-use), RSL's errata; 2026-11-23: TDMRep in full, "
-            "RSL in part"
+            "2026-11-26: text of Content Signals, AIPREF (ai-use), RSL's errata and its guide to robots.txt, TDMRep's "
+            "vocabulary 1.2 (by an early draft a policy without a reservation is not processed: here it asks); "
+            "2026-11-23: TDMRep in full, RSL in part"
         ),
         by="preferences, robots_txt, tdmrep, rsl, machines",
     ),
@@ -210,11 +217,14 @@ RULES: Final = (
     Rule(
         number="R18",
         answers=("no", "ask"),
-        condition="an embargo whose end is ahead",
-        decision="quote, feed, republish, adapt, archive, index no until then",
-        source="usage of the press",
-        read="from memory",
-        by="embargo",
+        condition="an embargo whose end is ahead; an item of ninjs or NewsML-G2 that is withheld or canceled",
+        decision="quote, feed, republish, adapt, archive, index no until then; ask where the end can't be read",
+        source="IPTC ninjs 1.3, embargoed and pubstatus; usage of the press",
+        read=(
+            "2026-11-26: both fields in the schema; glossaries of CASRAI and of the Association of Health Care "
+            "Journalists: a request of the source, bound by usage and not by law"
+        ),
+        by="embargo, iptc",
     ),
     Rule(
         number="R19",
@@ -222,17 +232,20 @@ RULES: Final = (
         condition="a signal names a part: image, video, comments, data, code",
         decision="it says nothing of the text",
         source="schema.org; HTML Standard, link types; printed notices",
-        read="2026-11-26: HTML Standard, definition of license: the main content; else 2026-11-23, in part",
+        read="2026-11-26: HTML Standard, definition of license: the main content; schema.org license; else in part",
         by="printed, structured, places",
     ),
     Rule(
         number="R20",
         answers=("ask",),
-        condition="two holders of one text; a licence by a tag alone where the copyright is another's",
+        condition=(
+            "two holders of one text; a licence by a tag alone where the copyright is another's; a grant beside words "
+            "that name another maker, or a tag beside words that may take it back"
+        ),
         decision="each must permit: the outlet's grants become ask",
         source="stricter wins",
         read="our own rule",
-        by="decide",
+        by="decide, other_holders, claims",
     ),
     Rule(
         number="R21",
