@@ -20,7 +20,7 @@ from tests.strategies import news_pages
 from onrecord import OnrecordError, PageError, Record, UsageError, find_statements, read
 from onrecord.article import article_on
 from onrecord.beside import Beside, FeedItem
-from onrecord.page import page_from
+from onrecord.page import Kind, page_from
 from onrecord.page import walk as w
 
 ROOT = Path(__file__).parents[1]
@@ -76,10 +76,10 @@ PRINTED = {"dateline": ("published", "updated"), "byline": ("authors",)}
 """Lines that a field was read from, or that print what another place said better."""
 
 
-def lost(source: bytes, url: str | None = URL) -> list[str]:
+def lost(source: bytes, url: str | None = URL, kind: Kind = "auto") -> list[str]:
     """The visible blocks whose words are neither in the body, nor a field's, nor set aside."""
-    page = page_from(source, url, "auto", None)
-    record = read(source, url, NOW, fields=["headline"])
+    page = page_from(source, url, kind, None)
+    record = read(source, url, NOW, kind=kind, fields=["headline"])
     told = told_of(record)
     return [
         block.text
@@ -98,6 +98,12 @@ def is_told(words: str, told: str) -> bool:
 @pytest.mark.parametrize("path", WIRE, ids=ids)
 def test_no_visible_word_of_the_sample_wire_is_lost(path: Path) -> None:
     assert lost(path.read_bytes()) == []
+
+
+@pytest.mark.parametrize("path", WIRE, ids=ids)
+def test_no_word_of_the_sample_wire_as_text_is_lost(path: Path) -> None:
+    lines = [block.text.replace("\n", " ") for block in page_from(path.read_bytes(), URL, "auto", None).blocks]
+    assert lost("\n".join(lines).encode(), kind="text") == []
 
 
 @settings(max_examples=60, deadline=None)
