@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from onrecord.statements.drafts import Draft, Reading
-from onrecord.statements.grammar import Cue, Range, source_after, source_before, subject_of_sentence
+from onrecord.statements.grammar import VERB_SECOND, Cue, Range, source_after, source_before, subject_of_sentence
 
 _LONGEST_CLAUSE = 130
 _SHORTEST_CLAUSE = 3
@@ -109,10 +109,16 @@ _NOUNS = frozenset(
 """Verbs that are nouns as well: "the reports that …" is none."""
 
 
+def _is_turned(reading: Reading, cue: Cue) -> bool:
+    """Whether something else than the subject begins the sentence: "In einem Brief sagte sie, dass …"."""
+    turned = reading.paragraph.language.code in VERB_SECOND
+    return turned and source_before(reading.paragraph, reading.sentences, cue.first) is None
+
+
 def _verb_first(reading: Reading, cue: Cue) -> Draft | None:
     """The verb, its subject, and that CLAUSE: as in Arabic, and in German after an adverb."""
     before = reading.tags[cue.first - 1 : cue.first]
-    if before and before not in ".Y,":
+    if before and before not in ".Y," and not _is_turned(reading, cue):
         return None
     source = source_after(reading.paragraph, reading.sentences, cue.last)
     if source is None:

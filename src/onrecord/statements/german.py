@@ -8,12 +8,22 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from msgspec import Struct
+
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.germanic import BODY_ENDINGS, NO_NAMES
+from onrecord.statements.lexicon.given_names import FEMALE, MALE
 from onrecord.statements.lexicon.roles import OFFICES
 
 German = Literal["person", "organisation", "described", "nobody"]
 
+_OF_PEOPLE = (
+    "in", "er", "ist", "ent", "ant", "eur", "or", "ekt", "loge", "pathe", "nom", "mann", "frau", "wart", "experte",
+     "bauer", "held", "kind", "vater", "mutter", "schwester", "bruder", "freund", "kollege", "zeuge",
+)  # fmt: skip
+"""How German nouns for people end; what stands behind one and looks like a name is one."""
+_SHORTEST = 5
+"""Letters that such a noun has more than: "Super" is none."""
 _PARTICLES = frozenset("von van der den de zu zum zur".split())
 
 
@@ -37,6 +47,50 @@ def german_source(words: str, language: Language) -> German:
     if len(names) not in (2, 3) or not all(part[:1].isupper() and part.replace("-", "").isalpha() for part in names):
         return "nobody"
     return "organisation" if any(word.endswith(BODY_ENDINGS) for word in lower) else "person"
+
+
+class Held(Struct, frozen=True):
+    """Somebody behind their office: the name, where it begins in the words of the source, and the office."""
+
+    name: str
+    at: int
+    role: str
+
+
+def held_by(words: str, language: Language) -> Held | None:
+    """Who is named behind an office: "die Hafenmeisterin Romy Biner", "USA-Kenner Jäger"; None where nobody is.
+
+    The office is the last noun before two words with capitals, or before one where a hyphen tells it from a given name.
+    """
+    phrase = words.split(",")[0]
+    parts = list(re.finditer(r"\S+", phrase))
+    article = bool(parts) and language.words.get(parts[0].group().lower()) == "D"
+    for length in (2, 1):
+        at = len(parts) - length - 1
+        if at < 0 or (article and at == 0):
+            continue
+        office, *name = (part.group() for part in parts[at:])
+        before = [part.group().lower() for part in parts[:at]]
+        if before and (not article or any(language.words.get(word) for word in before[1:])):
+            continue
+        if _is_office(office, length) and all(_is_name(part, language) for part in name):
+            role = phrase[parts[1 if article else 0].start() : parts[at].end()]
+            return Held(" ".join(name), parts[at + 1].start(), role)
+    return None
+
+
+def _is_office(word: str, names: int) -> bool:
+    lower = word.lower()
+    given = not (MALE | FEMALE).isdisjoint(lower.split("-"))
+    ends = lower.endswith(_OF_PEOPLE) or lower.endswith(tuple(OFFICES))
+    return word[:1].isupper() and len(word) > _SHORTEST and ends and not given and (names > 1 or "-" in word)
+
+
+def _is_name(word: str, language: Language) -> bool:
+    lower = word.lower()
+    if not word[:1].isupper() or word.isupper() or not re.fullmatch(r"[^\W\d_][^\W\d_’'-]+(?:-\w+)?", word):
+        return False
+    return not (lower in NO_NAMES or language.words.get(lower) or lower.endswith(BODY_ENDINGS))
 
 
 def is_several(text: str, start: int, end: int) -> bool:

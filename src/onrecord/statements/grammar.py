@@ -13,6 +13,7 @@ from functools import cache
 from msgspec import Struct
 
 from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.source_ends import source_end
 from onrecord.statements.tagging import Paragraph
 
 Range = tuple[int, int]
@@ -21,7 +22,8 @@ Range = tuple[int, int]
 _LONGEST_SOURCE = 45
 _LONGEST_SENTENCE = 250
 """Tokens after which a new sentence begins in any case, so that time grows with the length of a text alone."""
-_VERB_SECOND = frozenset(("de", "nl", "no", "da", "sv"))
+VERB_SECOND = frozenset(("de", "nl", "no", "da", "sv"))
+"""Languages in which the verb stands second, whatever stands first."""
 _NOMINAL = "NnD#PCe-oY"
 
 
@@ -90,9 +92,7 @@ def cues_in(paragraph: Paragraph) -> list[Cue]:
             continue
         if tags[at - 1 : at] == "R" and at - 1 >= first:
             first = at  # French and German put the pronoun between: a-t-il dit
-        while (
-            paragraph.language.code in _VERB_SECOND and first < at and tags[first] == "Y" and _opens(paragraph, first)
-        ):
+        while paragraph.language.code in VERB_SECOND and first < at and tags[first] == "Y" and _opens(paragraph, first):
             first += 1  # "Gleichzeitig sagte …": what begins the sentence is no part of the verb
         finite = verb in "VvBb" or "E" in aux
         found.append(Cue(first, at + 1, verb.upper() if verb in "VGB" else verb, finite))
@@ -157,6 +157,8 @@ def _noun_phrase_start(paragraph: Paragraph, floor: int, end: int) -> int | None
     while at < end and tags[at] in "YC-eo":
         at += 1
     if at < end and tags[at] == "P":
+        if paragraph.language.code in VERB_SECOND:
+            return None  # "In einem Brief sagte er": the subject stands behind the verb
         names = re.search(r"(?:D[Nn#]*|N[N#]*)$", tags[at:end])
         if names is None or names.start() == 0:
             return None
@@ -219,6 +221,7 @@ def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Patter
         if tags[comma] == "," and paragraph.words[comma + 1].endswith("ing"):
             last = comma  # "said Jim Roy, speaking on the quay"
             break
+    last = source_end(paragraph, first, last)
     while last > first and tags[last - 1] in ",PCY-DS":
         last -= 1
     return (first, last) if last > first and re.search("[Nn]", tags[first:last]) else None

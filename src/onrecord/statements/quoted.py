@@ -11,6 +11,7 @@ from functools import cache
 from onrecord.statements.attribution import word_count
 from onrecord.statements.drafts import Draft, Reading
 from onrecord.statements.grammar import Cue, Range, identified_after, source_after, source_before, subject_of_sentence
+from onrecord.statements.source_ends import before_colon
 
 _FEWEST_ALONE = 4
 """Words that a quotation without a cue of its own must have."""
@@ -225,6 +226,8 @@ def colons(reading: Reading) -> None:
             source = subject
         if source is None or not _colon_speech(reading, place):
             continue
+        if reading.paragraph.language.code != "en":
+            source = before_colon(reading.paragraph, *source)
         reading.add(Draft("colon", (place - 1, place), source, *_with_following(reading, place)))
 
 
