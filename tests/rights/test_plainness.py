@@ -68,6 +68,22 @@ def test_a_grant_of_a_part_or_by_another_is_asked_about(words: str) -> None:
     assert granted(words) == []
 
 
+@pytest.mark.parametrize("bound", BOUND)
+def test_a_grant_among_the_storys_paragraphs_that_is_bound_is_asked_about(bound: str) -> None:
+    for words in (grant.format(bound) for grant in GRANTS):
+        found = read(("body", "The dam held."), ("rights", words), ("body", "It rained."))
+        assert not {permission(found, letter).answer for letter in "fravmt"} & {"yes"}, words
+
+
+def test_the_outlets_name_binds_nothing_wherever_it_stands() -> None:
+    words = (
+        "This is an open-access article distributed under the terms of the Creative Commons Attribution License "
+        "(https://creativecommons.org/licenses/by/4.0/), which permits unrestricted use, distribution, and "
+        "reproduction in any medium, provided the original work, first published in Bay Press, is properly cited."
+    )
+    assert granted(words) == [*"fravimt"]
+
+
 @pytest.mark.parametrize("words", ['yes "https://creativecommons.org/licenses/by/4.0/"', 'He chose "CC BY 4.0".'])
 def test_a_licence_in_quotation_marks_is_told_of(words: str) -> None:
     assert not read(("footer", words)).signals

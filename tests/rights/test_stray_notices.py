@@ -90,3 +90,17 @@ def test_a_day_of_expiry_ahead_is_kept() -> None:
     rights = read(BODY, metas=(("robots", "unavailable_after: 2031-01-01"),))
     assert [signal.kind for signal in rights.signals] == ["meta-robots"]
     assert unknown(rights)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "By using this site, you consent to the collection and use of some personal information by us.",
+        "By entering the premises you are hereby consenting to being photographed, and grant permission to use such "
+        "material.",
+        "Your code should use dependency modules that may not be published.",
+        "Packages may not be distributed twice.",
+    ],
+)
+def test_consent_of_visitors_and_words_of_programmers_say_nothing(words: str) -> None:
+    assert {answer.answer for use, answer in read(("footer", words)).may if use != "quote"} == {"unknown"}

@@ -102,17 +102,20 @@ def _entry(use: Use, permission: Permission, signals: dict[str, Deciding], overr
 
 
 def _contradictions(uses: Sequence[Entry], provenance: Provenance | None) -> Iterator[str]:
-    """In words: which signals an answer goes against, uses with the same ones together; then those on the origin."""
+    """In words: which signals an answer goes against, uses with the same ones together; then those on the origin.
+
+    A mere line of copyright contradicts nothing: it stands beside licences and refusals alike.
+    """
     groups: dict[tuple[object, ...], list[str]] = {}
     for entry in uses:
-        if entry.against:
-            groups.setdefault((entry.because[:1], entry.against, entry.rule, entry.answer), []).append(entry.use)
+        if others := tuple(one for one in entry.against if one.kind != "copyright-line"):
+            groups.setdefault((entry.because[:1], others, entry.rule, entry.answer), []).append(entry.use)
     for (because, against, rule, answer), named in groups.items():
         assert isinstance(because, tuple)
         assert isinstance(against, tuple)
         followed = f"{quoted(_short(because[0].words))} is followed" if because else "the stricter is followed"
-        others = listed([quoted(_short(one.words)) for one in against])
-        yield f"{listed(named)}: {answer}; {followed} and not {others} ({rule})"
+        passed = listed([quoted(_short(one.words)) for one in against])
+        yield f"{listed(named)}: {answer}; {followed} and not {passed} ({rule})"
     yield from provenance.conflicts if provenance else ()
 
 

@@ -50,9 +50,9 @@ def claim_founds(
     own = _own(page, article)
     heard = frozenset(found.words for found in founds if _is_heard(found))
     places = [*claims, *_fields(page, article, own), *_lines(page, article, own, by_tag)]
-    places = [place for place in places if place.words not in heard]
+    first = {place.words or place: place for place in reversed(places) if place.words not in heard}  # of like words
     granted = {(found.evidence.from_, found.evidence.at) for found in granting}
-    places = [place for place in dict.fromkeys(places) if (place.from_, place.at) not in granted]
+    places = [place for place in reversed(first.values()) if (place.from_, place.at) not in granted]
     return [
         Found(kind="credit", words=place.words or place.at or place.from_, evidence=place, scope="article",
               says=says(DOUBTED, "doubt", "R20"))

@@ -76,6 +76,8 @@ EXCLUDED: Final = (
     rf"|(?:but )?\bnot (?:our |the |any |its )?(?:\w+ (?:and|or) )?(?:{PARTS})"
     rf"|(?:{PARTS})(?: and \w+)? (?:are )?(?:excluded|excepted|not included|ausgenommen|exclues?|excluidas?|escluse)"
 )
+CODE: Final = r"\b(?:source )?code (?:of (?:this|the|our) \w+ )?(?:is|are)\b"
+"""Of a site, not of what it says."""
 USERS: Final = (
     r"\bcomments?\b|user[- ](?:generated|content|submi|post)|\byou (?:grant|retain|submit|post|upload)"
     r"|your (?:submission|content"
@@ -210,6 +212,8 @@ IRRELEVANT: Final = (
     r"|\bliab(?:le|ility)"
     r"|personenbezogen|datenschutz|données personnelles|datos personales|dati personali|persoonsgegevens"
 )
+CONSENTING: Final = r"\byou(?:'re| are)? (?:hereby |also |further )?consent(?:ing)?\b|\bby entering\b"
+"""Of visitors, who give it: no permission that they might ask for."""
 CONTRAST: Final = (
     r"; |[,:]? (?:but|however|provided(?: that)?|as long as|so long as|on (?:the )?condition that|although|aber"
     r"|jedoch|sofern"

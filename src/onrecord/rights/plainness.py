@@ -108,7 +108,7 @@ def is_plain(folded: str, names: tuple[str, ...] = ()) -> bool:
     """Whether all words of a folded sentence are such as restrict nothing; `names`: the outlet's and the origin's."""
     plain = re.sub(r"https?://\S+", " ", folded)
     for name in names:
-        plain = plain.replace(name, " ") if name else plain
+        plain = plain.replace(name, " us ") if name else plain
     plain = _compiled(_LETS).sub(" ", p.without_exceptions(plain))
     plain = _compiled(_WRITER).sub(" ", _compiled(_OPENERS).sub(" ", plain))
     for pattern in (p.NONCOMMERCIAL, p.ONLY_WITH_CREDIT, p.WAIVED, p.COPY_TO_SENDER, p.SELLING, p.UNCOPYRIGHTED):

@@ -19,7 +19,6 @@ from onrecord.record import USES, Evidence, Use
 from onrecord.rights import phrases as p
 from onrecord.rights.agencies import is_agency, sells_pictures
 from onrecord.rights.copyright_lines import CopyrightLine, copyright_line
-from onrecord.rights.doubts import CODE, doubted_licence
 from onrecord.rights.embargo import embargo
 from onrecord.rights.formulas import formula_says, reserves_by_formula
 from onrecord.rights.found import COPIES, TEXT_ONLY, Found, Say, Scope, says
@@ -174,8 +173,9 @@ def _notice(sentence: Sentence, text: Text, now: datetime, standing: Standing) -
         if line or _reserves(folded, formulas):
             yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
         return
-    if p.has(p.IRRELEVANT, folded) or p.has(p.USERS, folded):
-        refused = _refusals(sentence) if p.has(p.SITEWIDE, folded) else ()
+    consenting = p.has(p.CONSENTING, folded)
+    if consenting or p.has(p.IRRELEVANT, folded) or p.has(p.USERS, folded):
+        refused = _refusals(sentence) if p.has(p.SITEWIDE, folded) and not consenting else ()
         if line or refused:
             said = refused or says(COPIES, "ask", "R9")
             yield _made("notice" if refused else "copyright-line", sentence, text, said, line)
@@ -229,8 +229,6 @@ def _express(sentence: Sentence, licensed: bool) -> tuple[Say, ...]:
     return says(uses, "yes", "R10") if press else ()
 
 
-_RESTRICTING: Final = re.compile(r"\b(?:ask|only|but|unless|except|provided|if|subscribers?|members?|schools?)\b")
-"""Words that leave a part of the public, or of the uses, out."""
 _OF_A_STATE: Final = re.compile(r"^as an? [^,.;]{1,60}, ")
 """Why a text has no copyright: "As a work of the federal government, this article …"."""
 
@@ -243,7 +241,7 @@ def _of_the_public(sentence: Sentence) -> tuple[Say, ...]:
     plain = p.compiled(p.UNCOPYRIGHTED).sub(" ", sentence.folded)
     if p.has(p.NEGATIVE, plain) or not p.has(p.TEXT, plain) or not _whole(sentence):
         return ()
-    if p.has(p.PERMISSION, plain) or _asks(plain) or _RESTRICTING.search(plain):
+    if p.has(p.PERMISSION, plain) or _asks(plain):
         return ()
     if not opens_as_notice(_OF_A_STATE.sub("", plain)):
         return ()
@@ -268,7 +266,7 @@ def _reserves(folded: str, formulas: bool) -> bool:
 
 def of_a_part(folded: str) -> bool:
     """Whether a sentence speaks of pictures, code or another part alone, and not of the text."""
-    if p.has(CODE, folded) and not p.has(r"\bcontents?\b|\barticles?\b|\btexts?\b", folded):
+    if p.has(p.CODE, folded) and not p.has(r"\bcontents?\b|\barticles?\b|\btexts?\b", folded):
         return True
     if not (p.has(p.PARTS, folded) or p.has(p.MAKERS, folded)):
         return False
@@ -293,7 +291,7 @@ def _licences(sentence: Sentence, text: Text) -> Iterator[Found]:
     for tongue in p.TONGUES:
         plain = p.compiled(tongue.free_of_permission).sub(" ", plain)
     plain = p.compiled(_LICENCE_NAMES).sub(" ", plain)
-    denied = p.has(p.NEGATIVE, plain) or any(p.has(tongue.ban, plain) for tongue in p.TONGUES) or doubted_licence(plain)
+    denied = p.has(p.NEGATIVE, plain) or any(p.has(tongue.ban, plain) for tongue in p.TONGUES)
     for licence in found:
         said = grants(licence.elements)
         if denied:
@@ -350,9 +348,8 @@ def _made(
     contact: str | None = None, licence: Licence | None = None,
 ) -> Found:  # fmt: skip
     folded, words = sentence.folded, sentence.words
-    if not (text.of_another or text.in_story):  # there it grants nothing as it is
-        plain = plainly(said, folded, (*text.origin, text.outlet or ""))
-        said, licence = plain, licence if plain == said else None
+    plain = plainly(said, folded, (*text.origin, text.outlet or ""))
+    said, licence = plain, licence if plain == said else None
     granted = any(say.effect == "yes" for say in said)
     scope = text.scope
     refused = any(say.effect in ("no", "ask") for say in said)

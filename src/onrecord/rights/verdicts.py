@@ -12,7 +12,6 @@ from typing import Final
 
 from onrecord.record import Use
 from onrecord.rights import phrases as p
-from onrecord.rights.doubts import doubted
 from onrecord.rights.found import AS_OFFERED, COPIES, CREDIT, LINK, NC, NO_RESALE, SHARED, TEXT_ONLY, Say, says
 from onrecord.rights.machines import may_name_machines
 
@@ -24,6 +23,8 @@ _LIMIT: Final = (
     r"|mots|palabras)"
 )
 _EITHER_WAY: Final = r"\b(?:with|mit|avec|con|com|met)\b.{0,10}\b(?:without|ohne|sans|sin|senza|sem|zonder)\b"
+_PROGRAMS: Final = r"\b(?:modules?|packages?|librar(?:y|ies)|functions?|your code|dependenc(?:y|ies))\b"
+"""What programmers publish, copy and distribute."""
 _FOR_MACHINES: Final = (
     r"for (?:the |any )?(?:purposes?|use|development|training|text|data|ai\b|machine|inclusion)|\bto (?:train"
     r"|develop|improve)"
@@ -116,9 +117,10 @@ def _verdict(clause: str, tongue: p.Tongue, sentence: str) -> tuple[Say, ...]:
 
 
 def _doubtful(plain: str, tongue: p.Tongue) -> bool:
-    """Whether anything in a grant could turn it round, or leads to terms and persons that are not known here."""
-    if tongue.code == "en" and doubted(plain):
-        return True
+    """Whether anything in a grant turns it round, or leads to terms and persons that are not known here.
+
+    Whether its other words bind it is for `plainness` to say, which does not look at grants of quoting.
+    """
     if p.has(p.FREELY, plain) or p.has(p.CREDIT_WORDS, plain):
         plain = p.compiled(p.WAIVED).sub(" ", plain)
     plain = p.compiled(p.NONCOMMERCIAL).sub(" ", p.compiled(p.ONLY_WITH_CREDIT).sub(" ", plain))
@@ -136,8 +138,8 @@ def _feed_alone(path: bool) -> Iterator[Say]:
 
 def _likely(plain: str, named: set[str], tongue: p.Tongue) -> set[str]:
     """The uses named, less those that the clause may well mean of something else than a text."""
-    if not named:
-        return named
+    if not named or p.has(_PROGRAMS, plain):
+        return set()
     if not p.has(p.STRONG, plain) or (tongue.code == "en" and not p.has(p.FORMAL, plain)):
         return named & {"run", "quote"} if p.has(tongue.path, plain) or p.has(p.LINK_WORDS, plain) else set()
     return named
