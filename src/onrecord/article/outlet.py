@@ -9,7 +9,7 @@ from onrecord.article.names import same_name
 from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
-from onrecord.page import Page, registrable
+from onrecord.page import Page, platform_of, registrable
 from onrecord.page.patterns import Pattern
 from onrecord.record import Evidence, Outlet
 
@@ -54,7 +54,7 @@ def _named(page: Page, node: int | None, domain: str | None) -> tuple[str, Evide
     """The name, where a place gives one that is no other site's."""
     if site := page.meta("og:site_name"):
         name = _tidied(site)
-        if name:
+        if name and f"{name.lower()}.com" != platform_of(domain):
             return name, evidence("meta", "og:site_name", site)
     if node is not None:
         for entity in entities(page.json_ld[node], "publisher", page):

@@ -2,7 +2,7 @@
 
 from onrecord.page.addresses import joined
 from onrecord.page.binary import binary_kind
-from onrecord.page.domains import host_of, registrable
+from onrecord.page.domains import host_of, platform_of, registrable
 from onrecord.page.from_bytes import page_from
 from onrecord.page.page import Anchor, Elements, JsonLd, Kind, LinkTag, MetaTag, Microdata, Page, TextBlock, TimeTag
 
@@ -21,5 +21,6 @@ __all__ = [
     "host_of",
     "joined",
     "page_from",
+    "platform_of",
     "registrable",
 ]

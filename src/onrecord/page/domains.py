@@ -12,6 +12,14 @@ from importlib.util import find_spec
 from os.path import dirname, join
 from urllib.parse import urlsplit
 
+_PLATFORMS = frozenset(
+    "substack.com wordpress.com tumblr.com medium.com ghost.io beehiiv.com typepad.com livejournal.com over-blog.com "
+    "canalblog.com hashnode.dev weebly.com tistory.com livedoor.blog seesaa.net jimdosite.com jimdofree.com "
+    "strikingly.com squarespace.com neocities.org write.as posthaven.com micro.blog mataroa.blog hypotheses.org "
+    "blogg.se blogg.no".split()
+)
+"""Hosts of others' blogs and newsletters that are not in the list's section of such (as of 26 November 2026): who has
+a name there is an outlet, and no part of another."""
 _LONGEST = 253
 """Characters of a host name (RFC 1035, 2.3.4)."""
 
@@ -25,8 +33,16 @@ def registrable(host_or_url: str) -> str | None:
     labels = host.split(".")
     if not all(labels):
         return None
+    if (platform := ".".join(labels[-2:])) in _PLATFORMS:
+        return platform if len(labels) == 2 or labels[-3] == "www" else ".".join(labels[-3:])
     length = _suffix_length(labels)
     return ".".join(labels[-length - 1 :]) if len(labels) > length else None
+
+
+def platform_of(domain: str | None) -> str | None:
+    """The platform of others' blogs and newsletters that a registrable domain has a name on; None of other domains."""
+    platform = domain.partition(".")[2] if domain else ""
+    return platform if platform in _PLATFORMS else None
 
 
 def host_of(host_or_url: str) -> str | None:
