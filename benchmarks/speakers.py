@@ -14,7 +14,7 @@ from typing import Any
 
 from onrecord.record import NameKind, Span, Speaker
 from onrecord.statements import trained
-from onrecord.statements.finder import attributions_in
+from onrecord.statements.finder import attributions_in, said_by
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.speakers import Speakers
 
@@ -49,7 +49,8 @@ def labelled(folder: Path) -> Iterator[tuple[Row, Speaker | None, str]]:
     for article in articles:
         rows = [row for row in labels[article["id"]] if row["source_span"]]
         text, english = article["text"], language_of(article["text"], "en")
-        who = Speakers(text, english, attributions_in(text, english).quotations, named(text))
+        rules = attributions_in(text, english)
+        who = Speakers(text, english, rules.quotations, named(text), said_by(rules))
         gold = [a["source"][0] for a in article["annotations"][0]["attributions"] if a["source"]]
         spans = sorted({(span[0], span[1]) for span in (*gold, *(row["source_span"] for row in rows))})
         found = {span: who.speaker_of(span) for span in spans}
@@ -118,7 +119,8 @@ def pronouns(folder: Path, part: str = "dev") -> Iterator[tuple[Row, Row, Speake
         for row in map(json.loads, lines):
             text = row["text"]
             english = language_of(text, "en")
-            who = Speakers(text, english, attributions_in(text, english).quotations, named(text))
+            rules = attributions_in(text, english)
+            who = Speakers(text, english, rules.quotations, named(text), said_by(rules))
             asked = sorted(
                 ((mention["start"], mention["end"], chain) for chain in row["chains"] if chain["type"] == "person"
                  for mention in chain["mentions"] if mention.get("pron") in ("he", "she")), key=lambda each: each[:2],

@@ -22,7 +22,7 @@ from training.statements.corpus import FREE, fold_of
 
 from onrecord.record import Span
 from onrecord.statements import referents
-from onrecord.statements.finder import attributions_in
+from onrecord.statements.finder import attributions_in, said_by
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
 from onrecord.statements.referents import Choice, Referents, Trace
@@ -36,9 +36,10 @@ Row = dict[str, Any]
 
 
 class Case(Struct, frozen=True):
-    """A pronoun's choices, and which of them are right."""
+    """A pronoun's choices, and which of them are right; `at`: where it stands."""
 
     group: str
+    at: int
     choices: list[Choice]
     right: list[bool]
     weight: float
@@ -100,10 +101,11 @@ def cases(marked: Marked, own: bool) -> Iterator[Case]:
     """The pronouns of a text; `own`: told by the weights as they are, not as people marked them."""
     english = language_of(marked.text, "en")
     found = attributions_in(marked.text, english)
-    who = Speakers(marked.text, english, found.quotations, speakers.named(marked.text))
+    said = said_by(found)
+    who = Speakers(marked.text, english, found.quotations, speakers.named(marked.text), said)
     told = who.referents
     assert told is not None
-    sources = sorted({attribution.source[0] for attribution in found.attributions if attribution.source})
+    sources = sorted({source for source, _ in said})
     pronouns = {span[0] for span in told.pronouns}
     for span in told.pronouns:
         while sources and sources[0][0] < span[0]:
@@ -124,7 +126,7 @@ def cases(marked: Marked, own: bool) -> Iterator[Case]:
         meant = best.trace if own else next(c.trace for c, good in zip(choices, right, strict=True) if good)
         told.follow(span, meant, best.share if own else 1.0)
         _note(told, span, meant if spoke else None)
-        yield Case(marked.id, choices, right, marked.weight)
+        yield Case(marked.id, span[0], choices, right, marked.weight)
 
 
 def _note(told: Referents, span: Span, trace: Trace | None) -> None:

@@ -8,16 +8,23 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
 from onrecord.record import NameKind, Span
+from onrecord.statements.lexicon.bodies import KNOWN
 from onrecord.statements.lexicon.given_names import FEMALE, MALE
+from onrecord.statements.lexicon.given_names_more import MORE_FEMALE, MORE_MALE
+from onrecord.statements.lexicon.nations import sides
+from onrecord.statements.lexicon.roles import ADDRESSES
 from onrecord.statements.mentions import (
     Mention,
+    begins_sentence,
     gender_of_titles,
     is_body,
     is_person,
+    is_plural,
     mentions_in,
     role_after,
     role_before,
@@ -50,6 +57,11 @@ class Figure(Struct):
     """The words of all roles it is given, lower case."""
     kind: NameKind | None = None
     """By a model, where one looked."""
+
+    @property
+    def sure(self) -> bool:
+        """Whether more than a model's word says that a single name is a person's."""
+        return self.person and bool(" " in self.name or self.gender or self.role)
 
     @property
     def known(self) -> bool:
@@ -88,6 +100,11 @@ class Cast:
         if kinds is not None:
             mentions = _trimmed(text, mentions, kinds)
         self._judged = _judged(mentions, kinds) if kinds is not None else None
+        if self._judged is not None:
+            mentions = _without_openings(text, mentions, self._judged)
+            self._short = _short_forms(text, mentions, self._judged)
+        else:
+            self._short = {}
         self._times = Counter(mention.name.lower() for mention in mentions)
         for mention in sorted(mentions, key=lambda mention: (-len(mention.name.split()), mention.start)):
             self._place(mention)
@@ -121,6 +138,7 @@ class Cast:
     def _place(self, mention: Mention) -> None:
         """Joins a mention to its figure; longer names come first."""
         name = mention.name.replace("\u00a0", " ")
+        name = self._short.get(name.lower(), name)
         figure = self._by_name.get(name.lower())
         named = self._namesakes(name, mention) if " " not in name else []
         if named and (figure is None or len(named) > 1):
@@ -183,6 +201,8 @@ class Cast:
     def _is_person(self, name: str, mention: Mention) -> bool:
         """By the shape of the name; where a model looked, by what it says, if it says anything of this name."""
         shaped = is_person(name, mention.titles)
+        if not mention.titles and (name.lower() in KNOWN or name in sides() or is_plural(name)):
+            return False
         if self._judged is None:
             return shaped
         judged = self._judged.get(name.lower())
@@ -195,15 +215,47 @@ class Cast:
             self._by_surname.setdefault(figure.surname, []).append(figure)
         if not figure.person:
             return
-        role = role_before(self._text, mention) or role_after(self._text, mention)
+        role = role_before(self._text, mention)
+        if not role or ADDRESSES.issuperset(role.lower().split()):
+            role = role_after(self._text, mention)
         gender = gender_of_titles(mention.titles) or gender_of_titles(role or "")
         given = figure.name.lower().split()[0]
-        listed = "m" if given in MALE else "f" if given in FEMALE else gender_of_titles(given)
+        listed = _gender_of(given) if " " in figure.name or given in MALE | FEMALE else gender_of_titles(given)
         figure.gender = figure.gender or gender or listed
         if role:
             figure.role = figure.role or role
             words = {word.strip(".,").lower() for word in role.split()}
             figure.role_words |= words | {_SHORT[word] for word in words & _SHORT.keys()}
+
+
+def _without_openings(text: str, mentions: Sequence[Mention], judged: dict[str, NameKind]) -> list[Mention]:
+    """Mentions without single words that only ever begin sentences, and that a model took for no name: "Research"."""
+    inside = {m.name.lower() for m in mentions if not begins_sentence(text, m.start)}
+    return [
+        m for m in mentions
+        if " " in m.name or m.titles or m.name.lower() in judged or m.name.lower() in inside or _is_given(m.name)
+        or m.name.isupper() or m.name.lower() in KNOWN or m.name in sides()
+    ]  # fmt: skip
+
+
+def _short_forms(text: str, mentions: Sequence[Mention], judged: dict[str, NameKind]) -> dict[str, str]:
+    """Short names of bodies, lower case, that stand in brackets behind the long one: "Port Authority (Porta)"."""
+    short = {}
+    for long, mention in pairwise(mentions):
+        between = text[long.end : mention.start] + text[mention.end : mention.end + 1]
+        if between not in (" ()", " (the )") or " " in mention.name or " " not in long.name:
+            continue
+        body = judged.get(long.name.lower()) == "organisation" or is_body(long.name)
+        if body and mention.name[0].lower() in {word[0].lower() for word in long.name.split()}:
+            short[mention.name.lower()] = long.name
+    return short
+
+
+def _gender_of(given: str) -> str | None:
+    """The gender that a given name tells, lower case."""
+    if given in MALE or given in MORE_MALE:
+        return "m"
+    return "f" if given in FEMALE or given in MORE_FEMALE else gender_of_titles(given)
 
 
 def _last_in_full(figure: Figure, at: int) -> int:

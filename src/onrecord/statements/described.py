@@ -11,6 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from onrecord.record import ResolvedBy, Span, Speaker, SpeakerKind
+from onrecord.statements.acting import body_of
 from onrecord.statements.cast import Cast, Figure
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.nations import sides, states
@@ -19,6 +20,7 @@ from onrecord.statements.lexicon.roles import (
     DOCUMENTS,
     EPITHETS,
     FEMININE,
+    FINDINGS,
     GROUPS,
     MASCULINE,
     OTHER_PARTY,
@@ -35,7 +37,6 @@ _PLAIN = frozenset("former new then now current own late old young longtime the 
 """Words before a role that tell nobody apart."""
 _OF_PEOPLE = frozenset("campaign office team camp".split())
 """Bodies that people have: of others an owner is a state or a body, whatever its name looks like."""
-_TOWNS, _FIRMS = frozenset(("town", "city")), frozenset(("company", "firm"))
 _REACH = 400
 """Characters back to the one whom "the Republican" means."""
 
@@ -53,8 +54,7 @@ class Described:
         phrase = re.split(r",(?!\d)| who | that | which ", words)[0].strip()
         first, *_ = phrase.split() or [""]
         definite = first.lower() == "the"
-        head_words = re.split(r" (?:of|for|at|in|from|to|with|on|by|near|about) ", phrase)[0].split()
-        head = re.sub(r"[’']s?$", "", head_words[-1].lower()) if head_words else ""
+        head = _head(phrase)
         role = unarticled(_bare(phrase, self._language))
         side = self._side(source, words, head)
         if (called := self._called(source[0])) is not None:
@@ -65,11 +65,20 @@ class Described:
                 return person(figure, self.side_of_role(figure.role), figure.named_by, "role", 0.7)
             return Speaker(role=role, side=side, kind="unnamed", confidence=0.8)
         kind: SpeakerKind = "unnamed"
-        if head in DOCUMENTS:
+        if head in DOCUMENTS or head in FINDINGS:
             return self._document(source, phrase, head, role, side)
         if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
             kind = "group"
-        elif head in BODIES or head in ("campaign", "state", "town", "firm"):
+        elif head in BODIES or head in (
+            "campaign",
+            "state",
+            "town",
+            "firm",
+            "chain",
+            "retailer",
+            "delegation",
+            "union",
+        ):
             return self._body(source, phrase, head, role, side)
         elif head.endswith("s") and not head.endswith("ss"):
             kind = "group"
@@ -145,51 +154,23 @@ class Described:
         capital = any(word[:1].isupper() for word in phrase.split()[1:])
         own = phrase.lower().startswith("the ") and _own_body().fullmatch(role or "") is not None
         named = capital or own
-        if not named and phrase.lower() == f"the {head}" and (before := self._named_before(source[0], head)):
+        if (
+            not named
+            and phrase.lower() == f"the {head}"
+            and (before := body_of(self._text, self._cast, source[0], head))
+        ):
             return before
         return Speaker(name=role if named else None, role=None if named else role, side=side, kind="organisation",
                        named_by=source if named else None, resolved_by="name" if named else None,
                        confidence=0.7)  # fmt: skip
 
-    def _named_before(self, at: int, head: str) -> Speaker | None:
-        """Whom "the campaign", "the ministry", "the company" means: a body with a name that the article has before."""
-        assert self._cast is not None
-        if head == "campaign":
-            return self._campaign(at)
-        figures = [figure for figure in self._cast.figures if not figure.person and figure.mentions]
-        if head in _FIRMS | _TOWNS:
-            wanted = "place" if head in _TOWNS else "organisation"
-            figures = [figure for figure in figures if figure.kind == wanted and figure.name not in states()]
-            figures.sort(key=lambda figure: -len(figure.mentions))
-            most = figures[0] if figures else None
-            if most is None or len(most.mentions) < 3 or most.mentions[0].start > min(at, _REACH):
-                return None
-            if len(figures) > 1 and len(figures[1].mentions) * 2 > len(most.mentions):
-                return None
-            return self._organisation(most)
-        ending = [figure for figure in figures if figure.name.lower().split()[-1] == head and _starts(figure) < at]
-        return self._organisation(ending[0]) if len(ending) == 1 else None
-
-    def _organisation(self, figure: Figure) -> Speaker:
-        return Speaker(name=unarticled(figure.name), kind="organisation", resolved_by="role",
-                       named_by=figure.named_by, confidence=0.6)  # fmt: skip
-
-    def _campaign(self, at: int) -> Speaker | None:
-        """The last "Holt’s campaign" or "Holt campaign" before `at`, if that is near, as "Ada Holt’s campaign"."""
-        assert self._cast is not None
-        for mention, figure in self._cast.before(at, 12):
-            behind = re.compile(r"(?:[’']s?)? campaign\b").match(self._text, mention.end)
-            if figure.person and behind and at - mention.start < 2 * _REACH:
-                return Speaker(name=f"{figure.name}’s campaign", side=figure.name, kind="organisation",
-                               resolved_by="role", named_by=(mention.start, behind.end()), confidence=0.6)  # fmt: skip
-        return None
-
     def _document(self, source: Span, phrase: str, head: str, role: str | None, side: str | None) -> Speaker:
         """A poll is named by its maker: "Gallup poll"."""
-        maker = [word for word in phrase.split()[:-1] if word[:1].isupper() and word.lower() not in ("the", "a", "an")]
-        plain = {word.lower() for word in phrase.split()[:-1]} - {word.lower() for word in maker}
+        *before, last = _behind_noun().split(phrase)[0].split() or [""]
+        maker = [word for word in before if word[:1].isupper() and word.lower() not in ("the", "a", "an")]
+        plain = {word.lower() for word in before} - {word.lower() for word in maker}
         apart = {*adjectives(), *states(), "Republican", "Democratic"}
-        alone = phrase.split()[-1] == head and plain <= _PLAIN | {"recent", "latest"}
+        alone = last == head and plain <= _PLAIN | {"recent", "latest"}
         if head in POLLS and maker and alone and not apart & set(maker):
             return Speaker(name=" ".join([*maker, head]), role=role, kind="document", resolved_by="name",
                            named_by=source, confidence=0.6)  # fmt: skip
@@ -224,10 +205,6 @@ def person(figure: Figure, side: str | None, named_by: Span, how: ResolvedBy, co
                    confidence=confidence)  # fmt: skip
 
 
-def _starts(figure: Figure) -> int:
-    return min(mention.start for mention in figure.mentions)
-
-
 def _owners(phrase: str) -> set[str]:
     """The words that own the role: "capital" in "the British capital’s new mayor"."""
     return {re.sub(r"[’']s$", "", word.lower()) for word in phrase.split() if re.search(r"[’']s$", word)}
@@ -242,6 +219,30 @@ def adjectives() -> frozenset[str]:
 def is_common(word: str) -> bool:
     """Whether a word is no name though a sentence may begin with it: "Voters", "Environmentalists"."""
     return word in GROUPS or word in ROLES or word in DOCUMENTS or (word.endswith("ists") and " " not in word)
+
+
+def _head(phrase: str) -> str:
+    """The noun that a phrase is about, lower case: "poll" of "a CNN poll this week"."""
+    near = _behind_noun().split(phrase)[0].split()
+    while len(near) > 1 and (near[-1].endswith(("ing", "ed")) or near[-1].lower() in ("released", "seen", "known")):
+        near.pop()  # "executives working", "a study published"
+    return re.sub(r"[’']s?$", "", near[-1].lower()) if near else ""
+
+
+@cache
+def _behind_noun() -> re.Pattern[str]:
+    """What comes behind a noun and tells more of it."""
+    return re.compile(
+        r" (?:of|for|at|in|from|to|with|on|by|near|about|across|around|among|within|behind|under|against|over) "
+        r"| (?:this|last|next|earlier this) (?:week|month|year|spring|summer|autumn|fall|winter)\b"
+        r"| (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    )
+
+
+def is_role(word: str) -> bool:
+    """Whether a word is for one person who does something: "mayor", "director-general"."""
+    lower = word.lower()
+    return lower in ROLES or lower.split("-")[0] in ROLES
 
 
 def is_office(lead: str) -> bool:
@@ -295,7 +296,7 @@ def _bare(phrase: str, language: Language) -> str:
     """A phrase without determiners and nationalities in front: "Other Russian officials" is "officials"."""
     words = phrase.split()
     while len(words) > 1 and (language.words.get(words[0].lower()) in ("D", "C") or words[0] in adjectives()):
-        if words[1].isdigit():
-            break  # "No 10"
+        if words[1].isdigit() or words[1] == "of":
+            break  # "No 10", "three of our candidates"
         words.pop(0)
     return " ".join(words)

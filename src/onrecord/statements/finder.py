@@ -68,6 +68,11 @@ class Found(Struct, frozen=True):
     quotations: tuple[Span, ...]
 
 
+def said_by(found: Found) -> list[tuple[Span, tuple[Span, ...]]]:
+    """Each source with what it says."""
+    return [(one.source[0], one.content) for one in found.attributions if one.source]
+
+
 def attributions_in(text: str, language: Language) -> Found:
     """Every attribution that the rules find in `text`."""
     finder = _Finder(text, language)

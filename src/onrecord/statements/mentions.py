@@ -6,13 +6,14 @@ Where all nouns have capitals, as in German, a name needs a title, an office or 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 
 from msgspec import Struct
 
 from onrecord.statements.lexicon.given_names import FEMALE, MALE
 from onrecord.statements.lexicon.nations import sides
-from onrecord.statements.lexicon.roles import BODIES, FEMININE, MASCULINE, OFFICES, ROLES, TITLES
+from onrecord.statements.lexicon.places import places
+from onrecord.statements.lexicon.roles import BODIES, FEMININE, GROUPS, MASCULINE, OFFICES, ROLES, TITLES
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽȘȚА-ЯЁІЇЄΑ-Ω]"
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
@@ -23,8 +24,17 @@ _NUMBERED = frozenset(("No", "Number"))
 """What names with the number behind it: "No 10"."""
 _CALENDAR = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday christmas easter".split()
+    "thursday friday saturday sunday christmas easter feb aug sep sept oct nov tue tues thu "
+    "thurs fri".split()
 )
+"""Words for days and months, and shorter ones; lower case, without a point."""
+_MONTHS = frozenset(("may", "april", "june", "august"))
+"""Months that are names of people as well."""
+_BESIDE_TITLES = frozenset(
+    "federal state house senate presidential congressional majority minority foreign finance defense defence interior "
+    "presumptive press prime vice".split()
+)
+"""Titles that only lead on to others, or to a name of two words: the "Federal Reserve" is no Reserve."""
 _LEADING = frozenset(
     "maybe well let yes despite given perhaps still yet asked speaking according like unlike even ask thank "
     "thanks please congratulations rather nearly almost breaking exclusive watch read meanwhile ok okay dear hey "
@@ -59,7 +69,7 @@ class _Reader:
         """The name in a run of capitals, without the small words and titles that lead into it."""
         words = list(re.finditer(r"[^ \u00a0,]+", match.group()))
         first = 0
-        begins = self._begins_sentence(match.start())
+        begins = begins_sentence(self._text, match.start())
         while first < len(words) and begins and self._leads(words[first].group().lower()):
             first += 1
         title_end = first
@@ -68,12 +78,15 @@ class _Reader:
             left = len(words) - 1 - place
             if left and (word.lower() in TITLES or (word.lower() in ROLES and left > 1)):
                 title_end = place + 1
+        title_end = self._without_adjectives([word.group() for word in words], first, title_end)
         while self._nouns and title_end < len(words) - 1 and _is_office(words[title_end].group()):
             title_end += 1
         kept = words[title_end:]
         if self._nouns:
             # "Ada Holt von der Werft" is Ada Holt, where "Ada von der Holt" is whole.
             lower = next((at for at, word in enumerate(kept) if at > 1 and word.group()[0].islower()), len(kept))
+            if kept and kept[0].group() in ("der", "den"):
+                return []  # "die Sprecherin der Polizei"
             kept = kept[:lower]
         if self._nouns and not (title_end > first or (len(kept) > 1 and kept[0].group().lower() in MALE | FEMALE)):
             return self._bare_surname(match) if len(words) == 1 else []
@@ -85,7 +98,7 @@ class _Reader:
         start, end = offset + kept[0].start(), offset + kept[-1].end()
         possessive = self._text[end : end + 2] in ("’s", "'s")
         name = self._text[start:end]
-        if len(kept) == 1 and name.lower() in _CALENDAR:
+        if self._is_time(kept, title_end > first):
             return []
         if kept[-1].group().lower() in BODIES and (more := _of().match(self._text, end)):
             end = more.end()
@@ -99,6 +112,27 @@ class _Reader:
         whole = offset + words[first].start()
         return [Mention(start, end, name, self._text[whole:start].strip(), whole, possessive)]
 
+    def _without_adjectives(self, words: list[str], first: int, title_end: int) -> int:
+        """Where a name begins: a single word behind what alone is no title has it as its first part."""
+        if len(words) - title_end != 1 or words[-1].lower() in TITLES | ROLES or words[-1].lower() in FEMALE | MALE:
+            return title_end
+        while title_end > first and words[title_end - 1].lower() in _BESIDE_TITLES:
+            title_end -= 1
+        return title_end
+
+    def _is_time(self, kept: list[re.Match[str]], titled: bool) -> bool:
+        """Whether a run of capitals is a day or month: "Sept", "Tuesday", "May" where nobody is called so."""
+        words = [word.group().rstrip(".").lower() for word in kept]
+        if not is_time(" ".join(words)):
+            return False
+        return len(words) > 1 or words[0] not in _MONTHS or not (titled or words[0] in self._months)
+
+    @cached_property
+    def _months(self) -> set[str]:
+        """Names of months that stand behind a given name: "Theresa May"."""
+        pairs = re.finditer(r"(?<![\w-])([A-Z][a-z]+) (May|April|June|August)\b(?! \d)", self._text)
+        return {match[2].lower() for match in pairs if match[1].lower() in MALE | FEMALE}
+
     def _bare_surname(self, match: re.Match[str]) -> list[Mention]:
         """One word with a capital where all nouns have one: it may be the surname of someone named in full."""
         start, end = match.span()
@@ -106,11 +140,36 @@ class _Reader:
 
     def _leads(self, word: str) -> bool:
         """Whether a word may begin a sentence and is no part of a name."""
+        if word in self._months:
+            return False
         return word in self._small or word in _LEADING or re.split("[’']", word)[0] in self._small
 
-    def _begins_sentence(self, start: int) -> bool:
-        before = self._text[max(0, start - 3) : start].rstrip(" ")
-        return not before or before[-1] in ".?!\n“”\"„«»'‘:—–-("
+
+def begins_sentence(text: str, start: int) -> bool:
+    """Whether a sentence may begin at `start`, by the mark before it."""
+    before = text[max(0, start - 3) : start].rstrip(" ")
+    return not before or before[-1] in ".?!\n“”\"„«»'‘:—–-("
+
+
+def is_time(words: str) -> bool:
+    """Whether words, lower case, are but a day: "july 15, 1960", "sept", "wednesday night’s"."""
+    plain = re.sub(r"[’']s\b|[.,]", " ", words).split()
+    return bool(plain) and plain[0] in _CALENDAR and all(
+        word in _CALENDAR or word.isdigit() or word in ("night", "morning", "evening", "afternoon") for word in plain
+    )  # fmt: skip
+
+
+def is_plural(name: str) -> bool:
+    """Whether a name is that of many: "Iowans", "Senate Republicans"."""
+    last = name.lower().split()[-1]
+    return last in GROUPS or last.endswith(("ians", "ists")) or (last[-1] == "s" and last[:-1] in _peoples())
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    """Words for one of a people, lower case: "iowan"; and no surname, as "evan" is."""
+    made = {place + end for place in places() for end in ("n", "an")}
+    return frozenset({"texan", *made, *(word.lower() for word in sides() if word.endswith(("an", "i")))})
 
 
 @cache
@@ -146,7 +205,10 @@ def is_body(name: str) -> bool:
     """Whether a name looks to be a body's: by its words, "of", or as an acronym."""
     words = name.lower().split()
     return (
-        words[-1] in BODIES or words[0] in BODIES or " of " in name or (name.isupper() and len(name) < 7) or "&" in name
+        bool({words[-1], words[0]} & (BODIES | {"the"}))
+        or " of " in name
+        or (name.isupper() and len(name) < 7)
+        or "&" in name
     )
 
 

@@ -19,7 +19,7 @@ from onrecord.record import SEPARATOR, Name, Span, Speaker, Statement, Time, War
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.confidence import confidence_of
 from onrecord.statements.dating import Dated
-from onrecord.statements.finder import Found, attributions_in
+from onrecord.statements.finder import Found, attributions_in, said_by
 from onrecord.statements.horizon import horizon_of
 from onrecord.statements.lexicon import Language, language_of
 from onrecord.statements.running import with_running
@@ -129,7 +129,7 @@ def _spoken(
     text: str, words: Language, found: Found, by_content: dict[Span, str], ids: list[str], model: ByModel | None
 ) -> dict[str, Speaker | None]:
     """Who says each statement, by id: asked in the order of the text; then those who say repeated words."""
-    speakers = Speakers(text, words, found.quotations, model.printed if model else None)
+    speakers = Speakers(text, words, found.quotations, model.printed if model else None, said_by(found))
     spoken: dict[str, Speaker | None] = {}
     for attribution, id_ in zip(found.attributions, ids, strict=True):
         outer = spoken.get(by_content.get(attribution.within, "")) if attribution.within else None

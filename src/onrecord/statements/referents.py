@@ -11,9 +11,11 @@ import math
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from functools import cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from onrecord.record import Span
 from onrecord.statements.cast import Cast, Figure
@@ -54,6 +56,14 @@ class Trace(Struct, frozen=True):
     subject: bool
     owner: bool
     """Whether it is a possessive: "Holt's"."""
+    behind: bool = False
+    """Whether it stands behind a preposition."""
+    joined: bool = False
+    """Whether another is named beside it: "Holt and Roy"."""
+
+
+Said = tuple[Span, tuple[Span, ...]]
+"""A source, and the spans of what it says."""
 
 
 class Choice(Struct, frozen=True):
@@ -62,13 +72,30 @@ class Choice(Struct, frozen=True):
     trace: Trace | None
     signs: dict[str, float]
     share: float
+    ahead: float = 1.0
+    """By how much the share is more than that of the next person."""
+
+
+def sureness(share: float) -> float:
+    """How often a choice of this share is right, on news: a straight line through what cross-validation shows."""
+    return round(0.55 + 0.4 * share, 2)
+
+
+def best_of(choices: Sequence[Choice]) -> Choice:
+    """The likeliest, with how far it is ahead of the next person."""
+    best, *others = sorted(choices, key=lambda choice: -choice.share)
+    return replace(best, ahead=best.share - max((each.share for each in others if each.trace), default=0.0))
 
 
 class Referents:
     """The people of one article as they are spoken of, told from its beginning to its end."""
 
-    def __init__(self, text: str, cast: Cast, quotations: tuple[Span, ...]) -> None:
-        self._text, self._quotations = text, quotations
+    def __init__(self, text: str, cast: Cast, quotations: tuple[Span, ...], said: Sequence[Said] = ()) -> None:
+        """`said`: each source with what it says, so that nobody is he in words of his own."""
+        self._text, self._cast, self._quotations = text, cast, quotations
+        self._contents = sorted((*span, source) for source, content in said for span in content)
+        self._content_from = [start for start, _, _ in self._contents]
+        self._said = {source[0]: content for source, content in said}
         self._subjects = Subjects(text, cast, quotations)
         self._quoted_from = [start for start, _ in quotations]
         self._sentences = [match.end() for match in _sentence_ends().finditer(text)]
@@ -90,7 +117,7 @@ class Referents:
         """Whom the he or she at `at` means; None where there is no such word."""
         while self._pronouns_seen < len(self.pronouns) and self.pronouns[self._pronouns_seen][0] <= at:
             span = self.pronouns[self._pronouns_seen]
-            best = max(self.choices(span), key=lambda choice: choice.share)
+            best = best_of(self.choices(span))
             self._told[span[0]] = best
             self.follow(span, best.trace, best.share)
             self._pronouns_seen += 1
@@ -178,7 +205,9 @@ class Referents:
             subject = sentence != last and not mention.possessive and not _preposition().search(before)
             last = sentence if subject else last
             span = (mention.start, mention.end)
-            found.append(Trace(mention.start, figure, span, True, subject, mention.possessive))
+            behind = _preposition().search(before) is not None
+            joined = _joined().match(self._text, mention.end) is not None or before.endswith(" and ")
+            found.append(Trace(mention.start, figure, span, True, subject, mention.possessive, behind, joined))
         return found
 
     def _until(self, at: int) -> None:
@@ -208,7 +237,19 @@ class Referents:
         chain = self._last.get(GENDERS[word])
         spoke = next(((place, who) for place, who in reversed(self._spoken[-4:]) if place < at), (-_REACH, None))
         times = self._times[figure.name]
+        speaker, quoted = self._speaker_here(at)
+        said = self._said.get(at, ())
+        own_words = any(start <= trace.at < end for start, end in said) and other >= 0
+        form = "subject" if word in ("he", "she") else "object" if word in ("him", "himself", "herself") else "owner"
         return {
+            "speaks here": float(speaker is figure and quoted),
+            "tells this": float(speaker is figure and not quoted),
+            "in own words": float(own_words),
+            "behind": float(trace.behind),
+            "joined": float(trace.joined),
+            f"{form}, subject": float(trace.subject),
+            f"{form}, rank {min(rank, 2)}": 1.0,
+            "first paragraph": float(bool(self._paragraphs) and trace.at < self._paragraphs[0]),
             f"sentence {_step(sentences)}": 1.0,
             f"paragraph {min(paragraphs, 3)}": 1.0,
             f"rank {min(rank, 3)}": 1.0,
@@ -261,6 +302,18 @@ class Referents:
                 return match.start(1), "of a role"
         return None
 
+    def _speaker_here(self, at: int) -> tuple[Figure | None, bool]:
+        """Who says the words at `at`, where a source with a name does; and whether they are quoted."""
+        place = bisect_right(self._content_from, at) - 1
+        if place < 0 or at >= self._contents[place][1]:
+            return None, False
+        source = self._contents[place][2]
+        for mention, figure in self._cast.within(*source):
+            if not mention.possessive:
+                return figure, self._quotation(at) >= 0
+        choice = self._told.get(source[0])
+        return choice.trace.figure if choice and choice.trace else None, self._quotation(at) >= 0
+
     def _between(self, starts: list[int], first: int, end: int) -> int:
         return bisect_right(starts, end) - bisect_right(starts, first)
 
@@ -312,6 +365,11 @@ def _sentence_ends() -> re.Pattern[str]:
 @cache
 def _preposition() -> re.Pattern[str]:
     return re.compile(r"\b(?:of|for|to|with|by|against|from|about|in|on|at|and|or|than|like|the) $")
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    return re.compile(r",? (?:and|or) (?:[a-z]+ ){0,2}[A-Z]")
 
 
 @cache

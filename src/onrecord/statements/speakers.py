@@ -15,20 +15,38 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from onrecord.record import NameKind, ResolvedBy, Span, Speaker, SpeakerKind
+from onrecord.statements.acting import subject_before
 from onrecord.statements.cast import Cast, Figure
-from onrecord.statements.described import Described, adjectives, is_common, is_document, is_office, person, unarticled
-from onrecord.statements.german import german_source, is_several
+from onrecord.statements.described import (
+    Described,
+    adjectives,
+    is_common,
+    is_document,
+    is_office,
+    is_role,
+    person,
+    unarticled,
+)
+from onrecord.statements.german import german_source, held_by, is_several
 from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.bodies import KNOWN
 from onrecord.statements.lexicon.nations import sides
+from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES
 from onrecord.statements.lexicon.turns import ANSWERS, QUESTIONS
-from onrecord.statements.mentions import Mention
-from onrecord.statements.referents import Referents
+from onrecord.statements.mentions import Mention, begins_sentence, is_plural, is_time
+from onrecord.statements.referents import Referents, Said, sureness
 from onrecord.statements.subjects import Subject, Subjects
+from onrecord.statements.turns import nameless
 from onrecord.statements.writer import writer_of
 
-_LEAST = 0.4
-"""The least share of a pronoun's meaning; below it nobody is named."""
+_POINTING = frozenset(
+    "that this these those there here it what you one everyone everybody someone somebody anyone anybody nobody".split()
+)
+"""Words by which a source says nothing of who speaks, lower case."""
+_OF_FRENCH = frozenset(("de", "du", "des"))
+_LEAST, _AHEAD = 0.4, 0.1
+"""The least share of a pronoun's meaning, and how far it is ahead of the next person's; below it nobody is named."""
 _MOST_CANDIDATES = 60
 """Mentions before a pronoun that are looked at."""
 _NEAR = 400
@@ -46,17 +64,18 @@ class Speakers:
         language: Language,
         quotations: tuple[Span, ...] = (),
         names: Sequence[tuple[Span, NameKind]] | None = None,
+        said: Sequence[Said] = (),
     ) -> None:
         """`quotations`: spans of `text` whose words are others', ascending; no subject is looked for in them.
 
-        `names`: those that a model found, ascending; None where none looked.
+        `names`: those that a model found, ascending; None where none looked. `said`: sources, each with what it says.
         """
         self._text, self._language, self._quotations = text, language, quotations
         small = frozenset(language.words)
         self._cast = Cast(text, small, nouns=language.code == "de", kinds=names) if language.capitals else None
         self._described = Described(text, language, self._cast)
         english = language.code == "en"
-        self._referents = Referents(text, self._cast, quotations) if self._cast and english else None
+        self._referents = Referents(text, self._cast, quotations, said) if self._cast and english else None
         self._subjects = Subjects(text, self._cast, quotations) if self._cast and not english else None
         self._said_last: tuple[Span, Speaker] | None = None
         self._heard: dict[str, Speaker] = {}
@@ -78,6 +97,8 @@ class Speakers:
             lower = cut.group(1)
         if lower in self._language.genders or lower in ("who", "which"):
             return self._by_pronoun(source, lower, outer)
+        if self._language.code == "en" and (nobody := self._nobody(source, lower)) is not None:
+            return nobody
         if self._cast is None:
             return Speaker(name=_without_small(words, self._language) or None, kind="person", resolved_by="name",
                            named_by=source, confidence=0.5)  # fmt: skip
@@ -86,8 +107,20 @@ class Speakers:
             return self._in_german(source, words)
         return named or self._by_role(source, words)
 
+    def _nobody(self, source: Span, words: str) -> Speaker | None:
+        """The speaker that "that", "there", "you" or a day is: nobody who is named; None for other words."""
+        if words == "that" and not begins_sentence(self._text, source[0]):
+            return self._relative(source)
+        if words in _POINTING or is_time(words):
+            return Speaker(
+                kind="group" if words in ("you", "these", "those", "everyone") else "unnamed", confidence=0.6
+            )
+        return None
+
     def in_turn(self, source: Span, label: str) -> Speaker | None:
         """Whose turn it is by its label: a name, or one who asks, or who answers: the only person named before."""
+        if nameless().fullmatch(label):
+            return Speaker(kind="group" if "group" in label.lower() else "unnamed", confidence=0.6)
         if label.lower() not in QUESTIONS | ANSWERS:
             return self.speaker_of(source)
         before = self._cast.before(source[0], _MOST_CANDIDATES) if self._cast and label.lower() in ANSWERS else ()
@@ -111,6 +144,12 @@ class Speakers:
 
     def _in_german(self, source: Span, words: str) -> Speaker | None:
         """A source without a name of the cast where all nouns have capitals; None for an adverb, a noun alone."""
+        if (held := held_by(words, self._language)) is not None:
+            start = source[0] + held.at
+            speaker = Speaker(name=held.name, role=held.role, kind="person", resolved_by="name", confidence=0.7,
+                              named_by=(start, start + len(held.name)))  # fmt: skip
+            self._heard[held.name.split()[-1]] = speaker
+            return speaker
         kind = german_source(words, self._language)
         if (heard := self._heard.get(words)) is not None:
             return replace(heard, resolved_by="surname")
@@ -149,6 +188,13 @@ class Speakers:
             return Speaker(name=listed, kind="group" if people else "organisation", resolved_by="name",
                            named_by=(heads[0][0].start, heads[0][0].end), confidence=0.8)  # fmt: skip
         mention, figure = heads[0]
+        if is_plural(figure.name):
+            role = unarticled(words)
+            return Speaker(role=role, kind="group", confidence=0.7)
+        if _and_others().match(self._text, mention.end, source[1]):
+            return Speaker(role=unarticled(words), kind="group", confidence=0.6)
+        if _published_in().search(self._text, max(0, source[0] - 40), source[0]):
+            return Speaker(kind="document", confidence=0.6)  # whose words were cut off: "a study published in X"
         if figure.known or (figure.person and len(figure.name.split()) == 2) or self._acts_as_person(figure):
             self._spoke_last(Subject(source[0], figure, (mention.start, mention.end)))
         article = self._text[source[0] : mention.whole].lower() == "the "
@@ -156,7 +202,7 @@ class Speakers:
         person = figure.known or (not article and (figure.person or self._acts_as_person(figure)))
         named_by = (mention.start, mention.end) if full else figure.named_by
         if person:
-            return self._person(figure, named_by, "name" if full else "surname", 0.95 if figure.person else 0.8)
+            return self._person(figure, named_by, "name" if full else "surname", 0.95 if figure.sure else 0.7)
         kind: SpeakerKind = "document" if is_document(figure.name) else "organisation"
         name = unarticled(figure.name)
         return Speaker(name=name, kind=kind, named_by=named_by, resolved_by="name", confidence=0.8)
@@ -173,7 +219,7 @@ class Speakers:
                 continue
             if found:
                 between = self._text[found[-1][0].end : mention.start]
-                if not _between_names().fullmatch(between):
+                if not _between_names().fullmatch(between) or found[-1][1].person != figure.person:
                     break
                 found.append((mention, figure))
                 continue
@@ -197,23 +243,33 @@ class Speakers:
         lead = re.fullmatch(r"(.*), (?:[Ww]ho is )?", self._text[source[0] : mention.whole])
         if lead is None or not figure.person or self._text[mention.end : source[1]].strip(" ,"):
             return False
-        heads = re.split(r" (?:of|for|at|in|from|to|with|on|by) ", lead.group(1).partition(",")[0])[0].split()
-        return bool(heads) and heads[-1].lower() in ROLES
+        phrase = lead.group(1).partition(",")[0]
+        heads = re.split(r" (?:of|for|at|in|from|to|with|on|by) ", phrase)[0].split()
+        return any(word and is_role(word[-1]) for word in (heads, phrase.split()))
 
     def _has_preposition(self, words: str) -> bool:
         """Whether a name after these words is inside of a phrase: "a spokesman for X", "el alcalde de X"."""
+        _, *behind = words.lower().split() or [""]
+        if self._language.code == "fr" and not _OF_FRENCH.isdisjoint(behind):
+            return True  # "le ministre de la Défense"; its "de" is an article to the tagger
         return any(self._language.words.get(word) in ("P", "W", "T") for word in words.lower().split())
 
     def _continues(self, start: int, end: int) -> bool:
         """Whether a name is but the first part of a phrase: "the Holt campaign", "Republican voters"."""
         match = re.compile(r" ([^\W\d_][\w-]+)").match(self._text, start, end)
         word = match.group(1) if match else ""
-        return word.islower() and (word not in self._language.words or word in BODIES | DOCUMENTS | ROLES)
+        if word.islower() and (word not in self._language.words or word in BODIES | DOCUMENTS | ROLES):
+            return True
+        if self._language.code != "en":
+            return False
+        phrase = _phrase().match(self._text, start, end)
+        last = phrase.group().split()[-1] if phrase else ""
+        return last.islower() and (last in DOCUMENTS | GROUPS | BODIES or last not in self._language.words)
 
     def _acts_as_person(self, figure: Figure) -> bool:
         """Whether a single unknown name is taken for a surname: no body, no state, no acronym."""
         name = figure.name
-        if figure.kind in ("organisation", "place"):
+        if figure.kind in ("organisation", "place") or name.lower() in KNOWN or is_plural(name):
             return False
         if self._language.code == "de" or figure.person or " " in name or name.isupper() or name.endswith("s"):
             return False
@@ -248,6 +304,8 @@ class Speakers:
             return self._person(figure, span, "first-person", 0.6)
         if word == "it" and outer is None and (before := self._body_before(source)):
             return before
+        if word == "it" and outer is None and self._cast and self._language.code == "en":
+            return subject_before(self._text, self._cast, source[0]) or Speaker(kind="unnamed", confidence=0.6)
         kind: SpeakerKind = "group" if gender in ("p", "2") or word == "you" else "unnamed"
         return Speaker(kind=kind, confidence=0.6)
 
@@ -266,10 +324,10 @@ class Speakers:
         """Whom he or she means in an English text."""
         assert self._referents is not None
         choice = self._referents.meant(at)
-        if choice is None or choice.trace is None or choice.share < _LEAST:
+        if choice is None or choice.trace is None or choice.share < _LEAST or choice.ahead < _AHEAD:
             return Speaker(kind="unnamed", confidence=0.5)
         self._spoke_last(Subject(at, choice.trace.figure, choice.trace.span))
-        return self._person(choice.trace.figure, choice.trace.span, "pronoun", round(choice.share, 2))
+        return self._person(choice.trace.figure, choice.trace.span, "pronoun", sureness(choice.share))
 
     def _candidates(self, at: int, gender: str) -> int:
         """How many people named before `at` a pronoun could mean; not measured beyond English, so one is asked for."""
@@ -288,11 +346,28 @@ class Speakers:
                 if people:
                     self._spoke_last(Subject(source[0], figure, (mention.start, mention.end)))
                     return self._person(figure, (mention.start, mention.end), "relative", 0.85)
-            elif not people and not figure.person:
+            elif not people and not figure.person and figure.kind != "place" and figure.name.lower() not in places():
                 kind: SpeakerKind = "document" if is_document(figure.name) else "organisation"
                 return Speaker(name=unarticled(figure.name), kind=kind, resolved_by="relative",
                                named_by=figure.named_by, confidence=0.7)  # fmt: skip
         return Speaker(kind="unnamed", confidence=0.5)
+
+
+@cache
+def _phrase() -> re.Pattern[str]:
+    """The rest of a noun phrase, to a preposition or a mark."""
+    return re.compile(r"(?: (?!(?:of|for|at|in|from|to|with|on|by|and|who|that|which|across|is|was)\b)[\w’'-]+)+")
+
+
+@cache
+def _and_others() -> re.Pattern[str]:
+    """What makes one who is named several: "Holt and colleagues", "the UN and other aid organisations"."""
+    return re.compile(r",? (?:and|or) (?:(?:the|other|several|many|some|two|three|his|her|their|its|fellow) )*[a-z]")
+
+
+@cache
+def _published_in() -> re.Pattern[str]:
+    return re.compile(r"\b(?:published|printed|posted|appearing) (?:\w+ )?(?:in|on|by) (?:the )?\Z")
 
 
 @cache

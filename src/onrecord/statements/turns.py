@@ -26,6 +26,8 @@ _FEWEST, _MANY = 3, 4
 """Turns of a conversation, at least; and from which on a paragraph between two of them is the former speaker's."""
 _SHARE = 0.5
 """The share of turns that must hold an I, a you or a question; and of paragraphs that must be turns."""
+_SHARE_OF_SCRIPT = 0.2
+"""The share where all labels stand in capitals, as in a broadcast's script: a reporter tells, a crowd calls."""
 _LONGEST = 6
 """Paragraphs without a label that one turn goes on for."""
 _PARTICLES = frozenset("de da di del della van von der den al el bin ibn la le".split())
@@ -131,12 +133,20 @@ def _who(label: str) -> str | None:
         return "question"
     if label.lower() in ANSWERS:
         return "answer"
+    if nameless().fullmatch(label):
+        return label.lower()
     words = label.split(",")[0].split()
     if not words or len(words) > 5 or label.lower() in ASIDES or words[0].lower() in ASIDES:
         return None
     if not all(word[0].isupper() or word.lower() in _PARTICLES for word in words):
         return None
     return words[-1].lower()
+
+
+@cache
+def nameless() -> re.Pattern[str]:
+    """A label for somebody whom a script does not name: "UNIDENTIFIED PERSON #1"."""
+    return re.compile(r"(?i:unidentified|unknown) [a-z]+(?: (?:#|no\. ?)?\d+)?", re.IGNORECASE)
 
 
 def _surnames(text: str) -> set[str]:
@@ -158,7 +168,7 @@ def _speaks(text: str, turn: Turn, counts: Counter[str], known: set[str]) -> boo
     words = text[slice(*turn.label)].split(",")[0].split()
     if counts[turn.who] == 1 and not _talks(text, turn) and not _is_sentence(text, turn.words):
         return False
-    if turn.who in ("question", "answer") or turn.who in known:
+    if turn.who in ("question", "answer") or turn.who in known or nameless().fullmatch(turn.who):
         return True
     title = len(words) > 1 and words[0].rstrip(".").lower() in TITLES
     return title or (len(words) > 1 and _is_given(words[0])) or (_in_capitals(text, turn) and counts[turn.who] > 1)
@@ -182,7 +192,9 @@ def _is_conversation(text: str, turns: Sequence[Turn]) -> bool:
         return False
     full = all(turn.label is not None and " " in text[slice(*turn.label)] for turn in turns)
     enough = len(turns) >= _FEWEST or full or {"question", "answer"} <= speakers
-    return enough and sum(_talks(text, turn) for turn in turns) >= _SHARE * len(turns)
+    script = len(turns) > _MANY and len(speakers) > 2 and all(_in_capitals(text, turn) for turn in turns)
+    share = _SHARE_OF_SCRIPT if script else _SHARE
+    return enough and sum(_talks(text, turn) for turn in turns) >= share * len(turns)
 
 
 def _with_following(text: str, paragraphs: Sequence[Span], labelled: Sequence[Turn | None]) -> list[Turn]:

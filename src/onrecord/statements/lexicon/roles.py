@@ -69,6 +69,11 @@ SPEAKS_FOR = frozenset(
 )
 """Roles that speak for whoever stands beside them: "a spokesman for X", "X's lawyer"."""
 
+ADDRESSES = frozenset(
+    "mr mr. mrs mrs. ms ms. miss dr dr. m. mme mme. mlle monsieur madame herr frau sir lady lord dame sr. sra. señor "
+    "señora signor signora".split()
+)
+"""Titles by which people are addressed, and which are nobody's role."""
 BODIES = frozenset(
     "party department ministry university college institute committee council agency corp. corp inc. inc company "
     "court house senate times post news association union bank police office journal herald tribune gazette "
@@ -78,7 +83,10 @@ BODIES = frozenset(
     "trust ltd ltd. llc plc gmbh ag press magazine review project coalition alliance front movement chamber "
     "laboratory lab observatory museum tribunal embassy consulate treasury reuters bay river lake island street "
     "road avenue hotel park county city province airport stadium beach valley square festival cup awards act war "
-    "pentagon kremlin states kingdom nations partij partei bundestag".split()
+    "pentagon kremlin states kingdom nations partij partei bundestag "
+    "consejo ayuntamiento ministerio gobierno comisión policía partido tribunal universidad fiscalía congreso senado "
+    "conseil ministère gouvernement préfecture mairie université consiglio ministero governo commissione polizia "
+    "partito università procura ministério polícia prefeitura câmara".split()
 )
 """Words that make a name, or a noun phrase, a body's."""
 
@@ -91,6 +99,11 @@ DOCUMENTS = frozenset(
     "slogan advertisement commercial website account accounts deck brochure pamphlet manifesto platform plan "
     "census".split()
 )
+FINDINGS = frozenset(
+    "research evidence findings finding models model review meta-analysis guidelines guidance plaque inscription "
+    "page profile trial trials experiments investigation audit".split()
+)
+"""Nouns for what shows or finds something, and is no name's last word."""
 POLLS = frozenset("poll survey".split())
 """Documents that are named by their maker."""
 GROUPS = frozenset(

@@ -1,0 +1,26 @@
+"""Bodies that are known by one word, which by its shape could be a surname; and words that look like names. Data."""
+
+from __future__ import annotations
+
+PARTIES = frozenset(
+    "labour labor likud fidesz tories tory vox podemos ciudadanos syriza fatah forza smer snp plaid sinn afd bsw cdu "
+    "csu spd fdp bjp aap anc eff gop ukip "
+    "psoe rassemblement ennahda golkar kadima shas jobbik progresistas".split()
+)
+"""Parties and movements, lower case."""
+FIRMS = frozenset(
+    "google meta facebook instagram whatsapp youtube twitter tiktok bytedance snapchat reddit amazon apple microsoft "
+    "openai nvidia intel tesla spacex boeing airbus netflix spotify uber lyft airbnb paypal visa mastercard walmart "
+    "starbucks volkswagen bmw toyota nissan hyundai samsung sony huawei xiaomi alibaba tencent siemens bayer pfizer "
+    "moderna novartis roche glaxosmithkline astrazeneca nestlé unilever exxon exxonmobil chevron shell bp equinor "
+    "gazprom rosneft aramco goldman blackrock barclays hsbc lloyds santander ubs lufthansa ryanair easyjet ikea "
+    "adidas nike puma disney paramount comcast verizon vodafone ericsson nokia pentagon kremlin reuters bloomberg "
+    "gallup ipsos yougov unesco unicef interpol europol opec hamas hezbollah taliban nato fifa uefa".split()
+)
+"""Firms and other bodies, lower case."""
+SEATS = frozenset(
+    "westminster whitehall holyrood stormont downing élysée elysée elysee kremlin brussels strasbourg capitol beijing "
+    "moscow kyiv tehran ankara".split()
+)
+"""Places that stand for who governs there, lower case."""
+KNOWN = PARTIES | FIRMS | SEATS
