@@ -34,7 +34,7 @@ def test_the_places_of_its_name_in_their_order() -> None:
 
 def test_a_platform_is_nobodys_outlet() -> None:
     medium = meta("og:site_name", "Medium")
-    named = html(f"<title>Bay Press: a letter</title>{medium}")
+    named = html(medium, headline="Bay Press: a letter")
     assert outlet(named, "https://baypress.medium.com/1") == ("Bay Press", "baypress.medium.com")
     assert outlet(html(medium), "https://medium.com/about") == ("Medium", "medium.com")
     assert outlet(html(), "https://ida.substack.com/p/1") == (None, "ida.substack.com")
