@@ -101,7 +101,7 @@ def test_what_is_no_date(text: str) -> None:
     assert printed(text) is None
 
 
-@pytest.mark.parametrize("text", [wrong("version 1.2.2026", why="a version is taken for a German date"), "1.2.3.2026"])
+@pytest.mark.parametrize("text", ["version 1.2.2026", "1.2.3.2026"])
 def test_numbers_that_are_no_date(text: str) -> None:
     assert printed(text) is None
 
@@ -130,10 +130,8 @@ def test_numbers_that_are_no_date(text: str) -> None:
         ("3. Mai 2026, 16:05 Uhr (MESZ)", "2026-05-03T16:05", "minute", None),  # not right behind the clock
         ("3 May 2026 16:05 GMT+2", "2026-05-03T16:05+02:00", "minute", "2026-05-03T14:05:00+00:00"),
         ("May 3, 2026 16:05:06", "2026-05-03T16:05:06", "second", None),
-        wrong("2026-05-03T24:00:00Z", "2026-05-03T24:00:00Z", "second", "2026-05-04T00:00:00+00:00",
-              why="midnight as 24:00 loses even its day"),
-        wrong("2026-05-03T16:05:60Z", "2026-05-03T16:05:60Z", "second", "2026-05-03T16:06:00+00:00",
-              why="a leap second loses even its day"),
+        ("2026-05-03T24:00:00Z", "2026-05-04T00:00:00Z", "second", "2026-05-04T00:00:00+00:00"),
+        ("2026-05-03T16:05:60Z", "2026-05-03T16:06:00Z", "second", "2026-05-03T16:06:00+00:00"),
         ("1777824300", "2026-05-03T16:05:00Z", "second", "2026-05-03T16:05:00+00:00"),
         ("1777824300123", "2026-05-03T16:05:00Z", "second", "2026-05-03T16:05:00+00:00"),
     ],

@@ -125,10 +125,8 @@ def _from_seconds(seconds: int, proof: Evidence) -> When | None:
 def _from_parts(parts: tuple[str | None, ...], proof: Evidence) -> When | None:
     year, month, day, hour, minute, second, zone = parts
     try:
-        moment = datetime(
-            int(year or 0), int(month or 0), int(day or 0), int(hour or 0), int(minute or 0), int(second or 0)
-        )
-    except ValueError:
+        moment = _moment(*(int(part or 0) for part in (year, month, day, hour, minute, second)))
+    except (ValueError, OverflowError):
         return None
     if not _FIRST_YEAR <= moment.year <= _LAST_YEAR or (year, month, day) == ("1970", "01", "01"):
         return None  # the first day of many clocks: no one set it
@@ -144,6 +142,12 @@ def _from_parts(parts: tuple[str | None, ...], proof: Evidence) -> When | None:
         except (ValueError, OverflowError):
             return None
     return When(value=value, day=moment.date(), instant=instant, precision=precision, evidence=proof)
+
+
+def _moment(year: int, month: int, day: int, hour: int, minute: int, second: int) -> datetime:
+    """Midnight as 24:00 and a leap second (ISO 8601) are the moment after them. Raises ValueError, OverflowError."""
+    late = timedelta(days=hour == 24 and minute == second == 0, seconds=second == 60)
+    return datetime(year, month, day, 0 if late.days else hour, minute, 59 if late.seconds else second) + late
 
 
 def _http_date(text: str, proof: Evidence) -> When | None:

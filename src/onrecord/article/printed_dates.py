@@ -17,6 +17,8 @@ from onrecord.page.patterns import Pattern
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९", "0123456789" * 3)
 Parts = tuple[str | None, str | None, str | None, str | None, str | None, str | None, str | None]
+_NUMBERED, _NUMBER = Pattern(r"\b(?:version|release|build|ver\.) \Z", re.I), 10
+"""What stands before numbers that look like a date, and its longest in characters: "version 1.2.2026"."""
 _LATE = 25
 """So many characters after a date its clock is looked for, and before it where none stands there."""
 
@@ -68,7 +70,11 @@ def printed_dates(text: str, language: str | None = None) -> list[PrintedDate]:
     if not _may_hold_a_year(text):
         return []
     text = text.translate(_DIGITS)
-    days = [(found, day) for found in _forms().finditer(text) if (day := _day(found.groupdict(), language))]
+    days = [
+        (found, day) for found in _forms().finditer(text)
+        if not _NUMBERED.search(text[max(0, found.start() - _NUMBER) : found.start()])
+        and (day := _day(found.groupdict(), language))
+    ]  # fmt: skip
     made = []
     for number, (found, day) in enumerate(days):
         start, end = found.span()
