@@ -113,10 +113,17 @@ def _contradictions(uses: Sequence[Entry], provenance: Provenance | None) -> Ite
     for (because, against, rule, answer), named in groups.items():
         assert isinstance(because, tuple)
         assert isinstance(against, tuple)
-        followed = f"{quoted(_short(because[0].words))} is followed" if because else "the stricter is followed"
-        passed = listed([quoted(_short(one.words)) for one in against])
+        followed = f"{quoted(_short(_told(because[0])))} is followed" if because else "the stricter is followed"
+        passed = listed([quoted(_short(_told(one))) for one in against])
         yield f"{listed(named)}: {answer}; {followed} and not {passed} ({rule})"
     yield from provenance.conflicts if provenance else ()
+
+
+def _told(one: Deciding) -> str:
+    """A signal's words; before a bare figure or "false" the field's name, for they tell nobody anything alone."""
+    if any(map(str.isalpha, one.words)) and one.words.casefold() not in ("false", "true"):
+        return one.words
+    return f"{one.where.rpartition('/')[2] if '/' in one.where else one.kind}: {one.words}"
 
 
 def _short(words: str) -> str:
@@ -199,7 +206,7 @@ def _because(entry: Entry, told: dict[tuple[Deciding, ...], Use]) -> list[Part]:
     told[entry.because] = entry.use
     parts: list[Part] = []
     for one in entry.because:
-        parts += [part(f"{'; ' if parts else ''}{quoted(one.words)}"), part(f"  {one.where}", "dim")]
+        parts += [part(f"{'; ' if parts else ''}{quoted(_told(one))}"), part(f"  {one.where}", "dim")]
     return parts
 
 

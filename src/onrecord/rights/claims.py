@@ -18,6 +18,7 @@ from onrecord.rights.agencies import is_agency
 from onrecord.rights.found import COPIES, Found, says
 from onrecord.rights.makers import Own, is_other, names_maker
 from onrecord.rights.phrases import NEGATIVE, has
+from onrecord.rights.places import agency_credited
 from onrecord.rights.printed import Text, fold, sentences_in
 from onrecord.rights.retractions import takes_back
 
@@ -49,7 +50,8 @@ def claim_founds(
     by_tag = all(found.evidence.from_ != "visible" or " " not in found.words.strip() for found in granting)
     own = _own(page, article)
     heard = frozenset(found.words for found in founds if _is_heard(found))
-    places = [*claims, *_fields(page, article, own), *_lines(page, article, own, by_tag)]
+    agency = agency_credited(page, article)
+    places = [*claims, *([agency] if agency else []), *_fields(page, article, own), *_lines(page, article, own, by_tag)]
     first = {place.words or place: place for place in reversed(places) if place.words not in heard}  # of like words
     granted = {(found.evidence.from_, found.evidence.at) for found in granting}
     places = [place for place in reversed(first.values()) if (place.from_, place.at) not in granted]

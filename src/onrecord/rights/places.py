@@ -149,15 +149,15 @@ def _last_paragraph(
                    links=tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors))  # fmt: skip
 
 
-def agency_credited(page: Page, article: Article) -> bool:
-    """Whether a credit outside of pictures is a news agency's name and no more: part of the text may be its own."""
+def agency_credited(page: Page, article: Article) -> Evidence | None:
+    """The credit outside of pictures that is a news agency's name and no more: part of the text may be its own."""
     outlet = fold(article.outlet.name) if article.outlet and article.outlet.name else ""
     for number in [n for n, label in enumerate(article.labels[: len(page.blocks)]) if label in _CREDITED]:
         if len(text := page.blocks[number].text.strip()) <= _NAME:
             in_picture = page.elements.bits[page.blocks[number].element] & FIGURE or is_of_pictures(text)
             if is_agency(text) and not in_picture and not has(PICTURES, fold(text)) and fold(text) not in outlet:
-                return True
-    return False
+                return evidence("visible", str(number), text)
+    return None
 
 
 def _in_story(page: Page, label: str, number: int, story: set[int]) -> bool:

@@ -20,7 +20,7 @@ from onrecord.rights.found import Found, says
 from onrecord.rights.head import header_founds, meta_founds, unquotable_founds
 from onrecord.rights.holders import holder_in
 from onrecord.rights.other_holders import asked_of_others
-from onrecord.rights.places import agency_credited, licence_links, printed_texts
+from onrecord.rights.places import licence_links, printed_texts
 from onrecord.rights.printed import fold, notices_in
 from onrecord.rights.sentence import NOTHING, sentence_of
 from onrecord.rights.structured import structured_founds
@@ -49,8 +49,7 @@ def rights_on(
     numbered = [(f"s{number}", found) for number, found in enumerate(founds, 1)]
     paywall = next((id_ for id_, found in numbered if found.kind in ("paywall", "payment-required")), None)
     empty = not article.text.strip()
-    mixed = provenance.relation == "mixed" or (origin is None and agency_credited(page, article))
-    case = Case(other_holder=origin, mixed=mixed, paywall=paywall, empty=empty)
+    case = Case(other_holder=origin, mixed=provenance.relation == "mixed", paywall=paywall, empty=empty)
     may = may_of(numbered, case)
     deciding = {id_ for _, permission in may for id_ in permission.because}
     told = [found for id_, found in numbered if id_ in deciding] + [
