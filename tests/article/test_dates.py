@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from tests.article.pages import BODY, SEEN, URL, article, html, json_ld, meta, wrong
+from tests.article.pages import BODY, SEEN, URL, article, html, json_ld, meta
 
 from onrecord.article.dates import printed_when, when
 from onrecord.article.printed_dates import printed_dates
