@@ -378,3 +378,15 @@ def test_wild_arguments_end_with_a_line_and_no_traceback(run: Run, command: str,
     assert status in (0, 1, 2)
     assert "Traceback" not in err
     assert all(line.startswith("onrecord: ") or "·" in line for line in err.splitlines())
+
+
+def test_said_marks_what_is_unsure_and_leaves_it_out_when_asked(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "port.html"
+    never = "Mira Ost did not say that the northern pier would be closed before the end of the year."
+    page.write_bytes(html("The pier", ("“The pier of the harbour is safe for everybody,” said Mira Ost.", never)))
+    every, sure = (run("said", str(page), *option)[1] for option in ((), ("--sure",)))
+    assert "northern pier" in every
+    assert every.count("unsure") == 1
+    assert "northern pier" not in sure
+    assert "unsure" not in sure
+    assert "safe for everybody" in sure

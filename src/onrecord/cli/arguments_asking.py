@@ -13,6 +13,8 @@ KINDS: Final = (
     "announcement", "question", "other",
 )  # fmt: skip
 RELATIONS: Final = ("original", "republished", "wire", "mixed", "excerpt", "translation", "unknown")
+UNSURE: Final = 0.7
+"""Below this confidence a judgement says of itself that it is unsure."""
 DEFAULT_FOUND: Final = 20
 DEFAULT_SAID: Final = 100
 
@@ -124,6 +126,7 @@ def _add_said(said: argparse.ArgumentParser) -> None:
     )
     _add_days(group, "said, else printed,")
     group.add_argument("--kind", choices=KINDS, metavar="KIND", help=f"of this kind: {', '.join(KINDS)}")
+    group.add_argument("--sure", action="store_true", help=f"without what is unsure: a confidence below {UNSURE}")
     group = said.add_argument_group("what is printed")
     _add_limit(group, DEFAULT_SAID, "statements")
     formats = group.add_mutually_exclusive_group()

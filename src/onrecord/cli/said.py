@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Final
 
+from onrecord.cli.arguments_asking import UNSURE
 from onrecord.cli.lines import Line, Part, Role, part, quoted
-from onrecord.cli.terms import UNSURE
 from onrecord.cli.words import interval_words
 from onrecord.record import Form, Speaker, Statement
 

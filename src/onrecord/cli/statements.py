@@ -10,6 +10,7 @@ from typing import Any, Final
 import msgspec
 
 from onrecord.annotations import annotation_page
+from onrecord.cli.arguments_asking import UNSURE
 from onrecord.cli.lines import Part, cut, dotted, part
 from onrecord.cli.one_page import ID, check_there, is_page, read_now
 from onrecord.cli.people import person_called, person_line
@@ -63,6 +64,7 @@ def _by_person(store: Store, person: PersonRow, arguments: Namespace) -> int:
         say(f"nothing found that {person.name} said")
     elif found.after:
         every = count(found.all, "statement") if found.all is not None else "more than 1,000 statements"
+        every += ", sure or not" if arguments.sure else ""
         say(f"{every}, {len(rows)} shown (--limit)")
     return 0
 
@@ -75,7 +77,7 @@ def _asked(store: Store, person: PersonRow, arguments: Namespace) -> tuple[Found
             person.id, arguments.about, arguments.since, arguments.until, arguments.kind,
             min(arguments.limit - len(rows), _AT_ONCE), after,
         )  # fmt: skip
-        rows += found.rows
+        rows += [one for one in found.rows if not arguments.sure or (one.confidence or 0.0) >= UNSURE]
         after = found.after
         if after is None or len(rows) >= arguments.limit:
             return found, rows
@@ -126,6 +128,7 @@ def _is_asked_for(record: Record, one: Statement, arguments: Namespace) -> bool:
     return (
         holds_all(one.content.text, arguments.about)
         and arguments.kind in (None, one.kind)
+        and (not arguments.sure or one.confidence >= UNSURE)
         and (not arguments.since or day >= day_of(arguments.since))
         and (not arguments.until or day <= day_of(arguments.until))
     )
@@ -161,7 +164,10 @@ def _cells(row: SaidRow, of_person: bool) -> Iterator[Cell]:
         yield (part(row.speaker or row.role or "not named", "strong" if row.speaker else "unknown"),)
     to = f"to {row.to}" if row.to else None
     told = dotted((row.kind, "conditional" if row.conditional else None, _due(row), row.venue, to), "dim")
-    yield (Part(f"{MARKS[row.form]} ", "said"), part(row.content), *((Part("  "), *told) if told else ()))
+    unsure = row.confidence is not None and row.confidence < UNSURE
+    doubt = (Part(" · " if told else "", "dim"), Part("unsure", "ask")) if unsure else ()
+    notes = (Part("  "), *told, *doubt) if told or doubt else ()
+    yield (Part(f"{MARKS[row.form]} ", "said"), part(row.content), *notes)
 
 
 def _when(row: SaidRow) -> str:

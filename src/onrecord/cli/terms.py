@@ -8,14 +8,13 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from onrecord.cli.arguments_asking import UNSURE
 from onrecord.cli.head import outlet_words
 from onrecord.cli.lines import Line, Part, cut, dotted, part, quoted
 from onrecord.cli.share import Share
 from onrecord.cli.words import listed, place_words
 from onrecord.record import Evidence, Permission, Provenance, Relation, Rights, Signal, Use
 
-UNSURE: Final = 0.7
-"""Below this confidence a judgement says of itself that it is unsure."""
 _COLUMN: Final = 11
 """As wide as the longest answer with its margins."""
 
