@@ -78,13 +78,14 @@ def judged(part: str, shared: Path = SHARED) -> list[Judged]:
     """Each labelled statement of `part` beside what the model tells of it; what it cannot read counts as wrong."""
     model = trained.encoder()
     assert model is not None, trained.lacking()
-    known = texts(shared)
+    assert model.kinds is not None
+    weights, known = model.kinds, texts(shared)
     out = []
     for row in labelled(part):
         text = known[row["corpus"], row["id"]]
         looked = model.look(text)
         for one in row["statements"]:
-            told: tuple[StatementKind, bool] | None = kind_of(attribution_of(one), looked, model.kinds)
+            told: tuple[StatementKind, bool] | None = kind_of(text, attribution_of(one), looked, weights)
             kind, conditional = told or ("", False)
             out.append(
                 Judged(row["id"], row["corpus"], one["kind"], one["second"], one["conditional"], kind, conditional)

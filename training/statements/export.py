@@ -26,7 +26,7 @@ OUTPUTS = ("tags", "layers", "vectors", "topics")
 
 
 class Shipped(nn.Module):
-    """A network as it ships: for names what their head reads, and topics as `kinds` uses them."""
+    """A network as it ships: for names and kinds what their heads read."""
 
     def __init__(self, network: Network) -> None:
         super().__init__()
@@ -57,13 +57,9 @@ def export(network: Network, path: Path) -> None:
 
 
 def small(network: Network, judged: dict[str, Any]) -> dict[str, Any]:
-    """The weights of the heads that numpy computes, but for that of names: `entities` adds it."""
+    """The weights of the heads that numpy computes, but for those of names and kinds: see `entities`, `kinds`."""
     heads = heads_of(network, judged["outside"], judged["least"], np.array(judged["judge"]))
-    state = {name: value.detach().float().numpy() for name, value in network.state_dict().items()}
-    own = {name: np.asarray(value) for name, value in msgspec.structs.asdict(heads).items()}
-    kinds = {"topic": state["topic.weight"].T, "topic_bias": state["topic.bias"], "kind": state["kind.weight"].T,
-             "kind_bias": state["kind.bias"]}  # fmt: skip
-    return {**own, **kinds}
+    return {name: np.asarray(value) for name, value in msgspec.structs.asdict(heads).items()}
 
 
 def main() -> int:

@@ -28,17 +28,22 @@ Larger ones find as much in the news that the model learned from, and less in ot
 """
 _CLS, _SEP = 2, 3
 _HEADS = ("near", "away", "link", "link_bias", "judge")
-_KINDS = ("topic", "topic_bias", "kind", "kind_bias")
+_KINDS = ("vectors", "bias", "table", "scale")
 _NAMES = ("vectors", "signs", "bias", "label", "label_bias", "steps")
 
 
 class Kinds(Struct, frozen=True):
     """The weights of the head that tells a statement's kind."""
 
-    topic: Array
-    topic_bias: Array
-    kind: Array
-    kind_bias: Array
+    vectors: Array
+    """(vectors, 3 * scores): of the encoder's vectors of content, cue and source."""
+    bias: Array
+    """(scores,): one for each kind, and one for `conditional`."""
+    table: Array
+    """(signs, scores), whole numbers to be multiplied by `scale`."""
+    scale: Array
+    signs: dict[str, int]
+    """The place of each sign in `table`."""
 
 
 class NameHead(Struct, frozen=True):
@@ -65,8 +70,8 @@ class Window(Struct, frozen=True):
     seen: Seen
     names: Array
     """(n, 2 * hidden): what names are told from, see `NameHead`; empty where the model has no head for them."""
-    topics: Array
-    """(n, 192): vectors that kinds are told from."""
+    kinds: Array
+    """(n, 3 * scores): what kinds are told from, see `Kinds`; empty where the model has no head for them."""
 
 
 class Looked(Struct, frozen=True):
@@ -91,13 +96,21 @@ class Encoder:
             self.heads = Heads(
                 **{name: small[name] for name in _HEADS}, outside=float(small["outside"]), least=float(small["least"])
             )
-            self.kinds = Kinds(**{name: small[name] for name in _KINDS})
+            self.kinds = self._kinds(small) if "kind_vectors" in small else None
             self.names = self._name_head(small) if "name_vectors" in small else None
 
     @property
     def vectors(self) -> int:
         """How many numbers names are told from."""
-        return int(next(out.shape[-1] for out in self._session.get_outputs() if out.name == "layers"))
+        return self._width("layers")
+
+    @property
+    def topics(self) -> int:
+        """How many more numbers kinds are told from."""
+        return self._width("topics")
+
+    def _width(self, name: str) -> int:
+        return int(next(out.shape[-1] for out in self._session.get_outputs() if out.name == name))
 
     def goes_on(self) -> Array:
         """For each id of a piece whether it goes on with the word of the one before."""
@@ -105,6 +118,11 @@ class Encoder:
         out = np.zeros(max(vocabulary.values()) + 1, dtype=bool)
         out[[number for piece, number in vocabulary.items() if piece.startswith("##")]] = True
         return out
+
+    def _kinds(self, small: Any) -> Kinds:
+        names = small["kind_signs"].tobytes().decode().split("\n")
+        weights = {name: small[f"kind_{name}"].astype(np.float32) for name in _KINDS}
+        return Kinds(**weights, signs={name: place for place, name in enumerate(names)})
 
     def _name_head(self, small: Any) -> NameHead:
         return NameHead(**{name: small[f"name_{name}"].astype(np.float32) for name in _NAMES}, goes_on=self.goes_on())
@@ -122,4 +140,6 @@ class Encoder:
         inputs["mask"] = np.ones((1, b - a + 2), dtype=np.int64)
         tags, layers, vectors, topics = (out[0, 1:-1] for out in self._session.run(None, inputs))
         names = layers @ self.names.vectors if self.names else layers[:, :0]
-        return Window(a, b, Seen(tags, vectors), names, topics)
+        wide = np.concatenate([layers, topics], 1)
+        kinds = wide @ self.kinds.vectors if self.kinds else wide[:, :0]
+        return Window(a, b, Seen(tags, vectors), names, kinds)

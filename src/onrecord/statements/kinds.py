@@ -1,11 +1,11 @@
 """What a speaker does by saying something: the kind of a statement, and whether it holds only if something else does.
 
-Told by a head on the trained encoder from the words of cue, source and content; the kinds are those of the record.
+Told by one line of weights over what the trained encoder made of content, cue and source, and over signs in their
+words; the kinds are those of the record.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 from typing import Any, get_args
 
@@ -14,6 +14,7 @@ import numpy as np
 from onrecord.record import Span, StatementKind
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.encoder import Kinds, Looked, Window
+from onrecord.statements.wording import signs_of
 
 Array = Any
 KINDS: tuple[StatementKind, ...] = (
@@ -22,38 +23,43 @@ KINDS: tuple[StatementKind, ...] = (
 )  # fmt: skip
 """In the order in which the model was trained."""
 assert set(KINDS) == set(get_args(StatementKind))
+SCORES = len(KINDS) + 1
+"""One for each kind, and one for `conditional`."""
 
 
-def kind_of(attribution: Attribution, looked: Looked, weights: Kinds) -> tuple[StatementKind, bool] | None:
+def kind_of(text: str, attribution: Attribution, looked: Looked, weights: Kinds) -> tuple[StatementKind, bool] | None:
     """The kind of an attribution and whether it is conditional; None where the model did not read its words."""
-    scores = scores_of(attribution, looked, weights)
+    scores = scores_of(text, attribution, looked, weights)
     if scores is None:
         return None
     return KINDS[int(scores[:-1].argmax())], bool(scores[-1] > 0)
 
 
-def scores_of(attribution: Attribution, looked: Looked, weights: Kinds) -> Array | None:
-    """The scores of each kind and of `conditional` in the window in which the content begins."""
+def scores_of(text: str, attribution: Attribution, looked: Looked, weights: Kinds) -> Array | None:
+    """The scores of each kind and of `conditional`; the encoder's in the window in which the content begins."""
+    means = means_of(attribution, looked)
+    if means is None:
+        return None
+    scores = weights.bias + sum(mean[part * SCORES : (part + 1) * SCORES] for part, mean in enumerate(means))
+    signs = signs_of(text, attribution)
+    known = [(weights.signs[name], strength) for name, strength in signs.items() if name in weights.signs]
+    if known:
+        places, strengths = zip(*known, strict=True)
+        scores = scores + (np.array(strengths) @ weights.table[list(places)]) * weights.scale
+    return scores
+
+
+def means_of(attribution: Attribution, looked: Looked) -> tuple[Array, Array, Array] | None:
+    """What the encoder made of content, cue and source: the mean over their pieces, zero where there is none."""
     first = looked.pieces.within(*attribution.content[0])
     window = next((window for window in looked.windows if window.a <= first.start < window.b), None)
     if window is None or not len(first):
         return None
     content, cue, source = (
-        window.topics[_inside(spans, looked, window)]
+        _mean(window.kinds[_inside(spans, looked, window)])
         for spans in (attribution.content, attribution.cue, attribution.source)
     )
-    half = window.topics.shape[1] // 2
-    pooled = np.concatenate(
-        [
-            _mean(content[:, :half]),
-            _mean(cue[:, half:]),
-            _mean(source[:, half:]),
-            np.maximum(content[:, :half].max(0), 0),
-        ]
-    )
-    hidden = pooled @ weights.topic + weights.topic_bias
-    active = hidden * 0.5 * (1 + np.array([math.erf(value / math.sqrt(2)) for value in hidden.tolist()]))
-    return active @ weights.kind + weights.kind_bias
+    return content, cue, source
 
 
 def _inside(spans: Iterable[Span], looked: Looked, window: Window) -> list[int]:

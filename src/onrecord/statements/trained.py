@@ -52,6 +52,7 @@ class ByModel(Struct, frozen=True):
     printed: tuple[tuple[Span, NameKind], ...] | None
     """The names that are printed, ascending; None where the model tells none."""
     digest: str
+    text: str
     cut: bool
     """Whether the text goes on behind what it read."""
     looked: Looked
@@ -61,7 +62,7 @@ class ByModel(Struct, frozen=True):
         """The kind of an attribution, and whether it is conditional."""
         from onrecord.statements.kinds import kind_of
 
-        return kind_of(attribution, self.looked, self.encoder.kinds)
+        return kind_of(self.text, attribution, self.looked, self.encoder.kinds) if self.encoder.kinds else None
 
 
 def by_model(text: str, rules: Found, english: Language) -> ByModel | None:
@@ -75,4 +76,4 @@ def by_model(text: str, rules: Found, english: Language) -> ByModel | None:
     looked = model.look(text[:MOST_LEARNED])
     found = merged(text, attributions_by(text, looked, model.heads, rules.quotations, english), rules)
     printed = tuple(mentions_in(text, looked, model.names)) if model.names else None
-    return ByModel(found, printed, model.digest, len(text) > MOST_LEARNED, looked, model)
+    return ByModel(found, printed, model.digest, text, len(text) > MOST_LEARNED, looked, model)

@@ -1,0 +1,66 @@
+"""What is told of a statement's kind: by its words' signs, and by the model on sentences that nobody printed."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.record import StatementKind
+from onrecord.statements import statements_in, trained
+from onrecord.statements.attribution import Attribution
+from onrecord.statements.wording import signs_of
+
+MODEL = pytest.mark.skipif(trained.lacking() is not None, reason="kinds need the trained model")
+
+
+def signs(text: str, content: str, cue: str, source: str) -> dict[str, float]:
+    spans = [((text.index(part), text.index(part) + len(part)),) if part else () for part in (content, cue, source)]
+    return signs_of(text, Attribution(content=spans[0], cue=spans[1], source=spans[2], form="indirect", pattern="test"))
+
+
+def test_signs_tell_how_a_content_begins_what_it_holds_and_who_acts() -> None:
+    told = signs("“We won’t close the harbour,” she said.", "“We won’t close the harbour,”", "said", "she")
+    assert {"says harbour", "says the harbour", "opens 0 we", "cue said", "leads said we", "source she"} <= set(told)
+    assert told["group will"] == told["group not"] == told["group we"] == 0.5
+    assert (told["content first"], told["content quoted"], told["we will"]) == (1.0, 1.0, 1.0)
+    assert "source none" not in told
+    assert told["content length"] == pytest.approx(5 / 30)
+
+
+def test_words_of_one_stem_share_runs_of_letters() -> None:
+    warned = signs("Holt warned that it rains.", "that it rains", "warned", "Holt")
+    warning = signs("A warning that it rains.", "that it rains", "warning", "")
+    assert {"cue ~warn", "cue ~ warn"} <= set(warned) & set(warning)
+    assert warning["source none"] == 1.0
+    assert "content first" not in warned
+
+
+def test_signs_of_a_cue_without_letters_and_of_no_cue() -> None:
+    assert "cue :" in signs("Holt: no boats today", "no boats today", ":", "Holt")
+    assert not any(name.startswith(("cue", "leads")) for name in signs("no boats today", "no boats today", "", ""))
+
+
+PLAIN: tuple[tuple[str, StatementKind, bool], ...] = (
+    ("The harbour board denied that any boat had been turned away.", "denial", False),
+    ("The council asked whether the bridge could carry buses.", "question", False),
+    ("The spokeswoman declined to say when the ferry would run again.", "refusal", False),
+    ("The mayor urged residents to stay away from the river.", "demand", False),
+    ("The mayor promised to rebuild the school within two years.", "promise", False),
+    ("Engineers predicted that the dam would fail within a decade.", "forecast", False),
+    ("The critic called the new hall a cold grey box.", "evaluation", False),
+    ("The union threatened to close the port unless wages rise.", "threat", True),
+    ("The company proposed a joint fund for the workers.", "proposal", False),
+    ("The harbour office said 41 ships had been turned back since Monday.", "claim", False),
+)
+
+
+@MODEL
+@pytest.mark.parametrize(("text", "kind", "conditional"), PLAIN)
+def test_plain_sentences_have_their_kind(text: str, kind: StatementKind, conditional: bool) -> None:
+    found = statements_in(text, None, "en").statements
+    assert [(one.kind, one.conditional) for one in found] == [(kind, conditional)]
+
+
+@MODEL
+def test_each_statement_of_the_model_has_a_kind_where_a_source_or_cue_is_lacking() -> None:
+    text = "It is expected that the bridge will open in May.\n\n“The bridge will open,” Ada Holt said."
+    assert all(one.kind is not None for one in statements_in(text, None, "en").statements)
