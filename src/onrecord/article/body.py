@@ -44,7 +44,7 @@ def body_of(page: Page, chosen: list[int], cut: dict[int, int]) -> tuple[tuple[B
 
 
 def _pieces(page: Page, chosen: list[int], cut: dict[int, int]) -> Iterator[Piece]:
-    at = 0
+    at, laid_out = 0, 0
     while at < len(chosen):
         block = page.blocks[chosen[at]]
         bits = page.elements.bits[block.element]
@@ -53,11 +53,12 @@ def _pieces(page: Page, chosen: list[int], cut: dict[int, int]) -> Iterator[Piec
             yield _table(page, run)
             at += len(run)
             continue
-        run = _run(page, chosen, at, ("ul", "ol", "dl")) if bits & w.LIST else None
+        run = _run(page, chosen, at, ("ul", "ol", "dl")) if bits & w.LIST and chosen[at] >= laid_out else None
         if run and not _is_layout(page, run, chosen):
             yield _list([page.blocks[i] for i in run])
             at += len(run)
             continue
+        laid_out = run[-1] + 1 if run else laid_out
         if block.text[cut.get(chosen[at], 0) :].strip():  # a block may be nothing but the words cut off
             yield _single(page, block, bits, cut.get(chosen[at], 0))
         at += 1
@@ -133,15 +134,18 @@ def _is_table(page: Page, run: list[int]) -> bool:
 
 
 def _table(page: Page, run: list[int]) -> Piece:
-    rows: list[list[str]] = []
+    rows, links, start = list[list[str]](), list[tuple[int, int, str]](), 0
     here: int | None = None
     for i in run:
-        row = _holder_nearest(page, page.blocks[i].element, "tr")
+        block = page.blocks[i]
+        row = _holder_nearest(page, block.element, "tr")
         if row != here or not rows:
             rows.append([])
             here = row
-        rows[-1].append(page.blocks[i].text)
-    return Piece("table", "\n".join("\t".join(row) for row in rows), [], rows=rows)
+        rows[-1].append(block.text)
+        links += [(start + a.start, start + a.end, a.url) for a in block.anchors]
+        start += len(block.text) + 1  # a tab behind a cell, the end of the line behind the last of a row
+    return Piece("table", "\n".join("\t".join(row) for row in rows), links, rows=rows)
 
 
 def _holder_nearest(page: Page, element: int, tag: str) -> int | None:
