@@ -147,13 +147,13 @@ def test_turns_of_a_script_in_capitals_where_a_reporter_tells() -> None:
     assert told.name is None
 
 
-def test_how_far_a_choice_is_ahead_of_the_next_person_is_known() -> None:
+def test_how_far_a_choice_is_ahead_of_the_next_one_is_known() -> None:
     text = "Ada Holt met Eve Roy. She was late."
     english = language_of(text, "en")
     speakers = Speakers(text, english, ())
     assert isinstance(speakers.referents, Referents)
     choices = speakers.referents.choices((22, 25))
-    shares = sorted((choice.share for choice in choices if choice.trace), reverse=True)
+    shares = sorted((choice.share for choice in choices), reverse=True)
     assert best_of(choices).ahead == pytest.approx(shares[0] - shares[1])
     assert sureness(1.0) == 0.95
     assert sureness(0.5) < 0.8

@@ -185,3 +185,31 @@ def test_time_grows_in_proportion_to_a_body(part: str) -> None:
     else:
         found = growth(read, part, 8_000 // len(part), 64_000 // len(part))
     assert found < 8 * GENEROUS
+
+
+def test_an_interview_whose_questions_have_no_label() -> None:
+    text = (
+        "Ada Holt has led the port of Varnel for ten years.\n\n"
+        "How did you come to the port?\n\nI was a pilot. My father was one, too.\n\n"
+        "What do you like about it?\n\nWe all know each other here.\n\nI would not leave.\n\n"
+        "Will your bridge be ready in May?\n\nI think it will."
+    )
+    told = [(name, words) for _, name, words in turns(text) if name or words.endswith("?")]
+    assert told == [
+        (None, "How did you come to the port?"),
+        ("Ada Holt", "I was a pilot. My father was one, too."),
+        (None, "What do you like about it?"),
+        ("Ada Holt", "We all know each other here."),
+        ("Ada Holt", "I would not leave."),
+        (None, "Will your bridge be ready in May?"),
+        ("Ada Holt", "I think it will."),
+    ]
+    assert [s.continues is not None for s in read(text)] == [False, False, False, False, True, False, False]
+
+
+@pytest.mark.parametrize(
+    "answer", ["It costs two crowns a day.", "“I like it,” said Ada Holt.", "The port has four quays and a crane."]
+)
+def test_questions_to_a_reader_make_no_interview(answer: str) -> None:
+    questions = ("What do you pay?", "Where can you park?", "When may you go in?")
+    assert turns_in("\n\n".join(line for question in questions for line in (question, answer))) == []

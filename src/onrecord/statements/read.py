@@ -26,7 +26,7 @@ from onrecord.statements.running import with_running
 from onrecord.statements.said import said_of
 from onrecord.statements.speakers import Speakers
 from onrecord.statements.trained import MOST_LEARNED, ByModel, by_model, lacking
-from onrecord.statements.turns import with_turns
+from onrecord.statements.turns import ANSWER, QUESTION, with_turns
 
 MOST_TEXT = 2_000_000
 """Characters in which statements are looked for, some seconds' work; the longest body of 1,526 pages has 49,617."""
@@ -135,6 +135,8 @@ def _spoken(
         outer = spoken.get(by_content.get(attribution.within, "")) if attribution.within else None
         source = attribution.source[0] if attribution.source else None
         label = text[slice(*source)] if source and attribution.pattern == "turn" else ""
+        if attribution.pattern in (QUESTION, ANSWER):
+            source, label = attribution.content[0], attribution.pattern
         speaker = speakers.in_turn(source, label) if source and label else speakers.speaker_of(source, outer)
         if speaker is None and attribution.continues:
             speaker = spoken.get(by_content.get(attribution.continues, ""))

@@ -34,6 +34,8 @@ _MOST_TRACES = 60
 """Places before a pronoun that are looked at for candidates."""
 _REACH = 3000
 """Characters back to the place that a pronoun can mean."""
+_NESTED = 8
+"""Contents before a pronoun that are looked at for the one that holds it."""
 _NEAR = 400
 """Characters back to a noun without a name."""
 _SURE = 1.5
@@ -73,7 +75,7 @@ class Choice(Struct, frozen=True):
     signs: dict[str, float]
     share: float
     ahead: float = 1.0
-    """By how much the share is more than that of the next person."""
+    """By how much the share is more than that of the next choice."""
 
 
 def sureness(share: float) -> float:
@@ -82,9 +84,9 @@ def sureness(share: float) -> float:
 
 
 def best_of(choices: Sequence[Choice]) -> Choice:
-    """The likeliest, with how far it is ahead of the next person."""
+    """The likeliest, with how far it is ahead of the next one."""
     best, *others = sorted(choices, key=lambda choice: -choice.share)
-    return replace(best, ahead=best.share - max((each.share for each in others if each.trace), default=0.0))
+    return replace(best, ahead=best.share - max((each.share for each in others), default=0.0))
 
 
 class Referents:
@@ -99,6 +101,7 @@ class Referents:
         self._subjects = Subjects(text, cast, quotations)
         self._quoted_from = [start for start, _ in quotations]
         self._sentences = [match.end() for match in _sentence_ends().finditer(text)]
+        self._sentence_starts = {0, *self._sentences}
         self._paragraphs = [match.end() for match in re.finditer(r"\n\s*", text)]
         self._names = self._named(cast)
         self.pronouns = [match.span() for match in _pronouns().finditer(text)]
@@ -168,7 +171,9 @@ class Referents:
     def _choices(self, span: Span, word: str) -> list[Choice]:
         at = span[0]
         self._until(at)
-        found = self._candidates(at, GENDERS[word])
+        speaker, quoted = self._speaker_here(at)
+        itself = speaker if quoted else None  # Nobody is he in words of his own.
+        found = [trace for trace in self._candidates(at, GENDERS[word]) if trace.figure is not itself]
         last = self._subjects.last(at, GENDERS[word])
         says = word in ("he", "she") and _says(self._text, span)
         most = max((self._times[trace.figure.name] for trace in found), default=0)
@@ -242,7 +247,6 @@ class Referents:
         own_words = any(start <= trace.at < end for start, end in said) and other >= 0
         form = "subject" if word in ("he", "she") else "object" if word in ("him", "himself", "herself") else "owner"
         return {
-            "speaks here": float(speaker is figure and quoted),
             "tells this": float(speaker is figure and not quoted),
             "in own words": float(own_words),
             "behind": float(trace.behind),
@@ -289,25 +293,29 @@ class Referents:
             "often": math.log1p(max((self._times[trace.figure.name] for trace in found), default=0)),
         }
         if noun is not None:
-            signs[f"noun {noun[1]} {min(self._between(self._sentences, noun[0], at), 2)}"] = 1.0
+            near = min(self._between(self._sentences, noun[0], at), 2)
+            signs[f"noun {noun[1]} {near}"] = 1.0
+            signs[f"noun opens {near}"] = float(noun[2] and not self._between(self._paragraphs, noun[0], at))
         return signs
 
-    def _noun(self, start: int, at: int, gender: str) -> tuple[int, str] | None:
-        """The last noun for somebody without a name in `text[start:at]`, and whether it tells the gender."""
+    def _noun(self, start: int, at: int, gender: str) -> tuple[int, str, bool] | None:
+        """The last noun for somebody without a name in `text[start:at]`, what it tells, whether a sentence opens so."""
         for match in reversed(list(_nouns().finditer(self._text, start, at))):
             word = match.group(1).lower()
             if word in (MASCULINE if gender == "m" else FEMININE):
-                return match.start(1), "of the gender"
+                return match.start(1), "of the gender", match.start() in self._sentence_starts
             if word in ROLES and word not in MASCULINE | FEMININE:
-                return match.start(1), "of a role"
+                return match.start(1), "of a role", match.start() in self._sentence_starts
         return None
 
     def _speaker_here(self, at: int) -> tuple[Figure | None, bool]:
         """Who says the words at `at`, where a source with a name does; and whether they are quoted."""
-        place = bisect_right(self._content_from, at) - 1
-        if place < 0 or at >= self._contents[place][1]:
+        last = bisect_right(self._content_from, at)
+        around = (each for each in reversed(self._contents[max(0, last - _NESTED) : last]) if at < each[1])
+        found = next(around, None)
+        if found is None:
             return None, False
-        source = self._contents[place][2]
+        source = found[2]
         for mention, figure in self._cast.within(*source):
             if not mention.possessive:
                 return figure, self._quotation(at) >= 0

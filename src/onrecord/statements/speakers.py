@@ -45,8 +45,8 @@ _POINTING = frozenset(
 )
 """Words by which a source says nothing of who speaks, lower case."""
 _OF_FRENCH = frozenset(("de", "du", "des"))
-_LEAST, _AHEAD = 0.4, 0.1
-"""The least share of a pronoun's meaning, and how far it is ahead of the next person's; below it nobody is named."""
+_LEAST, _AHEAD = 0.4, 0.12
+"""The least share of a pronoun's meaning, and how far it is ahead of the next choice's; below it nobody is named."""
 _MOST_CANDIDATES = 60
 """Mentions before a pronoun that are looked at."""
 _NEAR = 400
@@ -77,6 +77,8 @@ class Speakers:
         english = language.code == "en"
         self._referents = Referents(text, self._cast, quotations, said) if self._cast and english else None
         self._subjects = Subjects(text, self._cast, quotations) if self._cast and not english else None
+        self._answers: Speaker | None = None
+        """Who answers in an interview without names before its answers."""
         self._said_last: tuple[Span, Speaker] | None = None
         self._heard: dict[str, Speaker] = {}
         """Speakers of a German text whom the shape of their name tells, by surname."""
@@ -123,12 +125,15 @@ class Speakers:
             return Speaker(kind="group" if "group" in label.lower() else "unnamed", confidence=0.6)
         if label.lower() not in QUESTIONS | ANSWERS:
             return self.speaker_of(source)
-        before = self._cast.before(source[0], _MOST_CANDIDATES) if self._cast and label.lower() in ANSWERS else ()
-        people = {figure.name: figure for _, figure in before if figure.known and " " in figure.name}
-        if len(people) != 1:
+        if label.lower() in QUESTIONS:
             return Speaker(kind="unnamed", confidence=0.6)
-        (figure,) = people.values()
-        return self._person(figure, figure.named_by, "role", 0.6)
+        if self._answers is None:  # who is named before the first answer gives them all
+            before = self._cast.before(source[0], _MOST_CANDIDATES) if self._cast else ()
+            people = {figure.name: figure for _, figure in before if figure.known and " " in figure.name}
+            (figure,) = people.values() if len(people) == 1 else (None,)
+            told = self._person(figure, figure.named_by, "role", 0.6) if figure else None
+            self._answers = told or Speaker(kind="unnamed", confidence=0.6)
+        return self._answers
 
     def _by_role(self, source: Span, words: str) -> Speaker:
         """A source without a name of its own: a role, a group, a body, a document."""

@@ -17,6 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from onrecord.record import Span
+from onrecord.statements.asked import interview
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.finder import Found, paragraphs_of
 from onrecord.statements.lexicon.given_names import FEMALE, MALE
@@ -28,6 +29,8 @@ _SHARE = 0.5
 """The share of turns that must hold an I, a you or a question; and of paragraphs that must be turns."""
 _SHARE_OF_SCRIPT = 0.2
 """The share where all labels stand in capitals, as in a broadcast's script: a reporter tells, a crowd calls."""
+QUESTION, ANSWER = "question", "answer"
+"""The patterns of turns without a label, of whom only the question mark tells who speaks."""
 _LONGEST = 6
 """Paragraphs without a label that one turn goes on for."""
 _PARTICLES = frozenset("de da di del della van von der den al el bin ibn la le".split())
@@ -65,14 +68,17 @@ def with_turns(text: str, found: Found) -> Found:
 
 def _attributions(turns: Iterable[Turn]) -> Iterator[Attribution]:
     before: Span | None = None
+    speaks = ""
     for turn in turns:
+        unlabelled = turn.label is None and turn.who != speaks and turn.who in (QUESTION, ANSWER)
+        speaks = turn.who
         yield Attribution(
             content=(turn.words,),
             cue=(turn.cue,) if turn.cue else (),
             source=(turn.label,) if turn.label else (),
             form="direct",
-            pattern="turn",
-            continues=None if turn.label else before,
+            pattern=turn.who if unlabelled else "turn",
+            continues=None if turn.label or unlabelled else before,
         )
         before = turn.words
 
@@ -93,7 +99,10 @@ def turns_in(text: str) -> list[Turn]:
         if _is_conversation(text, [turn for turn in sure if turn]):
             return _with_following(text, paragraphs, _alike(text, labelled, sure))
     headed = [_heading(text, *span) for span in paragraphs]
-    return _under_names(text, paragraphs, headed) if len({*headed} - {None}) > 1 else []
+    named = _under_names(text, paragraphs, headed) if len({*headed} - {None}) > 1 else []
+    return named or [
+        Turn(QUESTION if one.asks else ANSWER, None, None, one.span) for one in interview(text, paragraphs)
+    ]
 
 
 def _alike(text: str, labelled: Sequence[Turn | None], sure: Sequence[Turn | None]) -> list[Turn | None]:

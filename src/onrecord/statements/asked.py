@@ -1,0 +1,79 @@
+"""Interviews whose questions only their type tells from answers, and whose text has no labels: by what is asked there.
+
+A paragraph that ends in a question mark and speaks to a "you" is a question, where at least three of them are followed
+by people who speak of themselves; what stands between two questions is the answer. No quotation marks stand in either
+but around words within a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from msgspec import Struct
+
+from onrecord.record import Span
+
+_FEWEST = 3
+"""Questions, at least."""
+_SHARE = 0.7
+"""The share of questions whose answers speak of themselves."""
+_DENSE = 8
+"""Paragraphs on each question, at most."""
+_LONGEST = 6
+"""Paragraphs of one answer, at most."""
+_QUESTION = 500
+"""Characters of a question, at most."""
+
+
+class Said(Struct, frozen=True):
+    """A paragraph of an interview, and whether it asks."""
+
+    span: Span
+    asks: bool
+
+
+def interview(text: str, paragraphs: Sequence[Span]) -> list[Said]:
+    """The questions and answers of a text, in order; none where it is no interview."""
+    asking = [at for at, span in enumerate(paragraphs) if _asks(text, span)]
+    if len(asking) < _FEWEST or len(paragraphs) > _DENSE * len(asking):
+        return []
+    found: list[Said] = []
+    answered = 0
+    for at, following in zip(asking, [*asking[1:], len(paragraphs)], strict=True):
+        answer = paragraphs[at + 1 : min(following, at + 1 + _LONGEST)]
+        if following == len(paragraphs):
+            answer = answer[:1]  # Behind the last one a note may stand, or the story goes on.
+        answered += any(_of_oneself().search(text, *span) for span in answer)
+        if any(_quotation().match(text, *span) for span in answer):
+            return []  # others' words, with marks: a story that asks
+        found.append(Said(paragraphs[at], True))
+        found += [Said(span, False) for span in answer if _is_sentence(text, span)]
+    return found if answered >= _SHARE * len(asking) else []
+
+
+def _asks(text: str, span: Span) -> bool:
+    start, end = span
+    asks = text[end - 1] == "?" and end - start <= _QUESTION and text[start].isalpha()
+    return asks and _to_you().search(text, start, end) is not None
+
+
+def _is_sentence(text: str, span: Span) -> bool:
+    return text[span[1] - 1] in '.?!…”"’)'
+
+
+@cache
+def _to_you() -> re.Pattern[str]:
+    return re.compile(r"\b[Yy]ou(?:r|rs|rself|[’'](?:re|ve|d|ll))?\b")
+
+
+@cache
+def _of_oneself() -> re.Pattern[str]:
+    return re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Mm]e)\b")
+
+
+@cache
+def _quotation() -> re.Pattern[str]:
+    """A paragraph that begins with a quotation mark, or ends a quotation with its cue."""
+    return re.compile(r"[“”\"]|.*[,?!][”\"] (?:said|says|he|she|[A-Z]\w+ (?:said|says))\b")
