@@ -38,7 +38,7 @@ def test_a_bare_refusal_beside_a_tag(words: str) -> None:
         "All rights reserved.", "© 2026 Bay Press. All rights reserved.", "Alle Rechte vorbehalten.",
         "No reproduction without permission.", "Some rights reserved.", "Creative Commons licence", "Copyright policy",
         "Content licensed under CC BY 4.0 except where otherwise noted.", "Photos may not be republished.",
-        "Comments are moderated and may not be reposted elsewhere.", "Licence: CC BY-NC-ND, no derivatives",
+        "Comments are moderated and may not be reposted elsewhere.", "Licence: CC BY 4.0",
         "Reuse our work", "Republish this story free of charge", "No cookies are set without your consent.",
     ],
 )  # fmt: skip

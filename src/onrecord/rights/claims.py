@@ -22,17 +22,25 @@ from onrecord.rights.places import agency_credited
 from onrecord.rights.printed import Text, fold, sentences_in
 from onrecord.rights.retractions import takes_back
 
-DOUBTED: Final[tuple[Use, ...]] = (*COPIES, "mine", "train")
+DOUBTED: Final[tuple[Use, ...]] = (*COPIES, "index", "mine", "train")
 _SETTLED: Final = frozenset({"republished", "wire", "excerpt", "translation", "mixed"})
 """Relations by which R5 and R20 judge grants already."""
 _SHORT: Final = 180
+_LONGEST: Final = 1000
 _BEFORE: Final = 8
 _BEHIND: Final = 8
 _EDGE: Final = 2
 """How many blocks over the body, behind it, and of it at each end are searched."""
 _NEVER: Final = frozenset({"comment", "caption", "navigation", "masthead", "related", "headline", "kicker", "section"})
 _SOURCES: Final = frozenset({"dc.source", "dcterms.source", "source", "og:url", "author"})
-_NODE_KEYS: Final = ("isBasedOn", "isBasedOnUrl", "author", "creditText", "sponsor", "translationOfWork", "publisher")
+_PUBLISHERS: Final = frozenset({"publisher", "dc.publisher", "dcterms.publisher"})
+_NOTICES: Final = frozenset({"copyright", "rights", "dc.rights", "dcterms.rights", "dcterms.accessrights"})
+_TERMS: Final = ("conditionsOfAccess", "copyrightNotice", "usageTerms", "usageInfo")
+_NODE_KEYS: Final = (
+    "isBasedOn", "isBasedOnUrl", "translationOfWork", "exampleOfWork", "mainEntityOfPage", "author", "contributor",
+    "producer", "sponsor", "publisher", "creditText",
+)  # fmt: skip
+_MAKERS: Final = frozenset({"author", "contributor", "producer", "sponsor"})
 
 
 def claim_founds(
@@ -51,7 +59,12 @@ def claim_founds(
     own = _own(page, article)
     heard = frozenset(found.words for found in founds if _is_heard(found))
     agency = agency_credited(page, article)
-    places = [*claims, *([agency] if agency else []), *_fields(page, article, own), *_lines(page, article, own, by_tag)]
+    places = [
+        *claims,
+        *([agency] if agency else []),
+        *_fields(page, article, own, by_tag),
+        *_lines(page, article, own, by_tag),
+    ]
     first = {place.words or place: place for place in reversed(places) if place.words not in heard}  # of like words
     granted = {(found.evidence.from_, found.evidence.at) for found in granting}
     places = [place for place in reversed(first.values()) if (place.from_, place.at) not in granted]
@@ -91,6 +104,9 @@ def _lines(page: Page, article: Article, own: Own, by_tag: bool) -> Iterator[Evi
             continue
         text = Text(words=block.text, evidence=evidence("visible", str(number), ""))
         whole = len(block.text) <= _SHORT
+        if whole and number in near and names_maker(block.text, own):
+            yield evidence("visible", str(number), block.text)
+            continue
         for sentence in sentences_in(text) if whole or label == "footer" else ():
             if len(sentence.words) > _SHORT:
                 continue
@@ -100,7 +116,7 @@ def _lines(page: Page, article: Article, own: Own, by_tag: bool) -> Iterator[Evi
 
 
 def _near(labels: tuple[str, ...]) -> frozenset[int]:
-    """The blocks about the article: over its body, behind it, the ends of the body itself, and credits anywhere."""
+    """The blocks about the article: over its body, behind it, and its ends; inside of it tables have sources."""
     body = [number for number, label in enumerate(labels) if label == "body"]
     if not body:
         return frozenset(number for number, label in enumerate(labels) if label not in _NEVER)
@@ -109,16 +125,20 @@ def _near(labels: tuple[str, ...]) -> frozenset[int]:
     around = range(body[0] - _BEFORE, body[-1] + 1 + _BEHIND)
     return frozenset(
         number for number, label in enumerate(labels)
-        if number in edges or (label not in _NEVER | {"body"} and number in around
-                               and (number not in inside or label in ("credit", "byline", "rights", "author_note")))
+        if number in edges or (label not in _NEVER and number in around and number not in inside)
     )  # fmt: skip
 
 
 # ---------------------------------------------------------------- in fields
 
 
-def _fields(page: Page, article: Article, own: Own) -> Iterator[Evidence]:
+def _fields(page: Page, article: Article, own: Own, by_tag: bool) -> Iterator[Evidence]:
     for meta in page.metas:
+        if by_tag and (
+            (meta.name in _PUBLISHERS and _is_foreign(meta.content, own, named=True))
+            or (meta.name in _NOTICES and takes_back(fold(meta.content[:_LONGEST])))
+        ):
+            yield evidence("meta", meta.name, meta.content)
         if meta.name in _SOURCES and _is_foreign(meta.content, own, named=meta.name.endswith("source")):
             yield evidence("meta", meta.name, meta.content)
     for item in page.microdata:
@@ -126,9 +146,13 @@ def _fields(page: Page, article: Article, own: Own) -> Iterator[Evidence]:
             yield evidence("microdata", "isBasedOn", item.value)
     if article.json_ld is not None and 0 <= article.json_ld < len(page.json_ld):
         node = page.json_ld[article.json_ld]
+        for key in _TERMS if by_tag else ():
+            terms = node.value.get(key)
+            if isinstance(terms, str) and takes_back(fold(terms[:_LONGEST])):
+                yield evidence("json-ld", f"{node.at}/{key}", terms)
         for key in _NODE_KEYS:
-            for words in _told(node.value.get(key), people=key == "author"):
-                if _is_foreign(words, own, named=key != "publisher"):
+            for words in _told(node.value.get(key), people=key in _MAKERS):
+                if _is_foreign(words, own, named=key not in ("publisher", "mainEntityOfPage")):
                     yield evidence("json-ld", f"{node.at}/{key}", words)
     for author in article.authors:
         if author.kind == "organisation" and is_other(author.name, Own(own.names, ())):

@@ -101,6 +101,8 @@ def _answer(use: Use, voices: list[Voice], signals: Sequence[tuple[str, Found]],
     voices = _agreeing(use, voices, signals)
     if any(voice.say.effect == "yes" and not voice.found.is_licence for voice in voices):
         voices = [voice for voice in voices if (voice.say.effect, voice.say.rule) != ("doubt", "R3")]
+    if use == "index" and any(voice.say.effect == "yes" and voice.found.scope == "machine" for voice in voices):
+        voices = [voice for voice in voices if (voice.say.effect, voice.say.rule) != ("doubt", "R20")]
     speaking = [voice for voice in voices if voice.say.effect in _RANK]
     if not speaking:
         return _silence(use, case)

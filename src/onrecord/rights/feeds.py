@@ -8,6 +8,7 @@ they are; what is refused stays.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 import msgspec
 
@@ -15,10 +16,13 @@ from onrecord.beside import FeedItem
 from onrecord.evidence import evidence
 from onrecord.page import host_of, registrable
 from onrecord.rights.agencies import is_agency
-from onrecord.rights.found import COPIES, Found, Say, Scope
+from onrecord.rights.found import COPIES, Found, Say, Scope, says
 from onrecord.rights.head import worded
 from onrecord.rights.places import licence_found
 from onrecord.rights.printed import fold
+from onrecord.rights.retractions import takes_back
+
+_LONGEST: Final = 1000
 
 
 def feed_founds(item: FeedItem, now: datetime, url: str | None) -> list[Found]:
@@ -31,6 +35,9 @@ def feed_founds(item: FeedItem, now: datetime, url: str | None) -> list[Found]:
         place = evidence("feed", at, words)
         found += [msgspec.structs.replace(f, scope=scope) if f.scope != "machine" else f
                   for f in worded(words, place, now, of_holder=True)]  # fmt: skip
+    if not any(one.says and not one.generic for one in found):
+        found += [_doubt(words, at) for words, at, _ in _pick(item.rights, item.feed_rights, "rights")
+                  if takes_back(fold(words[:_LONGEST]))]  # fmt: skip
     for words, at, scope in _pick(item.licence, item.feed_licence, "licence"):
         found.append(licence_found(words, evidence("feed", at, words), scope))
     whose = _whose(item, url)
@@ -72,6 +79,11 @@ def _whose(item: FeedItem, url: str | None) -> str | None:
 def _domain(url: str | None) -> str | None:
     host = host_of(url or "")
     return (registrable(host) or host) if host else None
+
+
+def _doubt(words: str, at: str) -> Found:
+    return Found(kind="notice", words=words, evidence=evidence("feed", at, words), scope="article",
+                 says=says((*COPIES, "mine", "train"), "doubt", "R20"))  # fmt: skip
 
 
 def _unsure(found: Found) -> Found:

@@ -19,6 +19,8 @@ from onrecord.rights.printed import fold
 _MAKER: Final = (
     # English: with whom, by whom, from where
     r"\b(?:partnership|collaboration|co-?operation|association|conjunction|alliance) (?:with|between)\b"
+    r"|\bmade available (?:by|through)\b|\bread the original (?:at|on|in)\b"
+    r"|\b(?:with|by) (?:\w+ )?permission (?:from|of)\b|\bsister (?:paper|title|site|publication|magazine|station)s?\b,?"
     r"|\bjoint(?:ly)?\b[^.:]{0,40}\b(?:with|of|by|between)\b"
     r"|\bco-?(?:produced|published|reported|written) (?:with|by)\b"
     r"|\b(?:supplied|provided|contributed|submitted|syndicated|distributed|sponsored|commissioned|produced|sourced)"
@@ -32,41 +34,57 @@ _MAKER: Final = (
     r"|\bwith (?:material|reporting|files|copy|content) (?:from|by)\b|^\W*via\b"
     r"|\b(?:first|originally|previously) (?:appeared|ran|published|printed|posted|aired) (?:in|on|at|by)\b"
     # German
-    r"|\bin (?:zusammenarbeit|kooperation|partnerschaft) mit\b|\b(?:zur verfügung|bereit)gestellt von\b"
+    r"|\b(?:zusammenarbeit|kooperation|partnerschaft) mit\b|\b(?:zur verfügung|bereit)gestellt von\b"
     r"|\bzur verfügung gestellt von\b|\bmit material (?:von|der|des)\b"
     r"|\bein (?:beitrag|text|artikel) (?:von|der|des|aus)\b"
     r"|\b(?:übernommen|entnommen|nachgedruckt|wieder-?veröffentlicht|übersetzt) (?:von|aus)\b"
     r"|\bgenehmigung (?:von|der|des)\b|\b(?:zuerst|erstmals) (?:erschienen|veröffentlicht) (?:bei|in|im|auf)\b"
     # French
-    r"|\ben (?:partenariat|collaboration|coopération) avec\b|\bautorisation d[eu]\b"
+    r"|\b(?:partenariat|collaboration|coopération) avec\b|^\W*d'après\b|\bautorisation d[eu]\b"
     r"|\b(?:fourni|repris|republié|reproduit|traduit|tiré|extrait|proposé)e?s? (?:par|de|du|à partir de)\b"
     # Spanish, Portuguese, Italian, Dutch
-    r"|\be[nm] (?:colaboración|alianza|asociación|cooperación|parceria|colaboração|cooperação|aliança) com?n?\b"
+    r"|\b(?:colaboración|alianza|asociación|cooperación|parceria|colaboração|cooperação|aliança) com?n?\b"
     r"|\b(?:cedid|facilitad|proporcionad|reproducid|republicad|tomad|traducid|extraíd|reproduzid|fornecid|traduzid|retirad)"
     r"[oa]s? (?:por|del?|do|da|em|en|pelo|pela)\b|\bcortes[ií]a de\b"
     r"|\bpublicad[oa] (?:originalmente|primero|antes) e[mn]\b"
-    r"|\bcom autorização d[eo]\b|\bin (?:collaborazione|cooperazione) con\b|\bper gentile concessione d"
+    r"|\bcom autorização d[eo]\b|\b(?:collaborazione|cooperazione) con\b"
+    r"|\ba cura d(?:i|e|el|ella|ello)?\b|\bcontributo d(?:i|e|el|ella|ello)?\b"
+    r"|\bper gentile concessione d"
     r"|\b(?:fornit|ripres|ripubblicat|riprodott|tradott|tratt|concess)[oa] (?:da|dal|dalla)\b"
-    r"|\bin samenwerking met\b|\b(?:aangeleverd|geleverd|verzorgd) door\b|\bmet toestemming van\b"
+    r"|\bsamenwerking met\b|\b(?:aangeleverd|geleverd|verzorgd) door\b|\bmet toestemming van\b"
     r"|\b(?:overgenomen|herplaatst|vertaald|geherpubliceerd) (?:van|uit|door)\b"
 )
 """What stands before another maker's name."""
+_BRIEF: Final = r"^\W*(?:from|thanks to|with thanks to)\b"
+"""The same, where the line is little more than the name."""
 _ALONE: Final = (
     r"^\W*(?:press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa|persbericht"
     r"|advertorial|paid (?:content|post)|partner content|sponsored(?: content| post)?|anzeige)\b"
+    r"|\bversion of this (?:\w+ )?(?:first |originally )?(?:appeared|ran)\b"
     r"|\bguest (?:post|column|essay|article|contribution)\b|\bgastbeitrag\b"
+    r"|\b(?:wire (?:reports?|services?|story|copy)|news agency|nachrichtenagentur|agence de presse|agencia de noticias"
+    r"|agenzia di stampa|agência de notícias|persbureau|agenturen|mit agentur\w*)\b"
     r"|\b(?:used|reprinted|republished|reproduced) (?:\w+ )?(?:with|by) (?:\w+ )?permission\b"
 )
 """What makes a text another's without a name."""
-_MADE: Final = r"^\W*(?:words|text|texte|texto|testo|tekst|story|article|artikel|copy)(?: ?:| by\b| von\b| par\b)"
+_MADE: Final = (
+    r"^\W*(?:words|text|texte|texto|testo|tekst|story|article|artikel|copy|reports?|reporting|bericht|reportage"
+    r"|reportaje|reportagem)(?: ?:| by\b| von\b| par\b)"
+)
 """What stands before whoever wrote it, mostly the writer whom the byline names too."""
 _STORY_OF: Final = r"^\W*[Aa]n? ([A-Z][\w.&' -]{2,40}?) (?:story|report|production|investigation|article)\W*$"
-_TEXT: Final = r"\b(?:texts?|words|stor(?:y|ies)|articles?|artikel|beitrag|texte|texto|testo|tekst|content)\b"
+_TEXT: Final = (
+    r"\b(?:texts?|words|report(?:ing|s)?|bericht|stor(?:y|ies)|articles?|artikel|beitrag|texte|texto|testo|tekst"
+    r"|content)\b"
+)
 _NAME: Final = (
     r"\W*(?:(?i:the|der|die|das|dem|den|la|le|les|el|los|il|lo|os?|as?|de|het|an?|our partners?(?: at)?)\s+|[ld]['’])?"
     r"([^\W\d_a-zß-ÿ][^.,;:|()\n]{1,60}|\w+(?:\.\w+)+)"
 )
 
+_JOINED: Final = re.compile(r"\s*(?: and | und | et | y | e | en |[&/|·•])\s*")
+_LINE: Final = 60
+_WORDS: Final = 4
 _SEVERAL: Final = re.compile(r" (?:and|und|et|y|e|en) (?:the )?(?=[^\W\d_a-z])")
 
 
@@ -87,10 +105,20 @@ def names_maker(words: str, own: Own) -> bool:
     if (story := re.search(_STORY_OF, words)) and is_other(story[1], own):
         return True
     # (found in the words themselves, for a name is told by its capital)
-    named = _after(_MAKER, words)
-    if any(is_other(one, own) for name in named for one in _SEVERAL.split(name)):
+    named = [*_after(_MAKER, words), *(_after(_BRIEF, words) if len(words) <= _LINE else ())]
+    if any(is_other(one, own) for name in named for one in _SEVERAL.split(name)) or _beside_own(words, own):
         return True
     return bool(own.writers) and any(is_other(name, own) for name in _after(_MADE, words))
+
+
+def _beside_own(words: str, own: Own) -> bool:
+    """Whether a line is the outlet's name beside another, and no more: "Coast Watch and Bay Press"."""
+    names = [one.removesuffix(" special to") for one in _JOINED.split(fold(words).strip(" .()")) if one]
+    if len(names) < 2 or len(words) > _LINE:
+        return False
+    ours = [one for one in names if any(one.removeprefix("special to ") == name for name in own.names)]
+    rest = [one for one in names if one not in ours]
+    return bool(ours and rest) and all(is_other(one, own) and one.count(" ") < _WORDS for one in rest)
 
 
 def is_other(name: str, own: Own) -> bool:

@@ -28,6 +28,7 @@ NONCOMMERCIAL: Final = (
 COPY_TO_SENDER: Final = r"beleg(?:exemplar)?\b|copy to (?:us|the sender)|send us a copy|tear ?sheet"
 PARTS: Final = (
     r"photo(?:s|graph\w*)?\b|\bimages?\b|pictures?\b|illustrations?\b|\bgraphics?\b|\bvideos?\b|\baudio\b|podcasts?\b"
+    r"|\bgrafik\w*|\binfogra[fp]\w*"
     r"|cartoons?\b|\blogos?\b|\bfotos?\b|\bbild(?:er|material|rechte)?\b|im[aá]gen(?:es|s)?\b|fotograf[ií]as?\b"
     r"|immagin[ei]\b"
     r"|\bbeeld\w*|\bicons?\b|\bfonts?\b|\bdata ?sets?\b|\bmusic\b|artwork|multimedia"
@@ -283,7 +284,8 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
     PRESS: ("immediate release", "editorial use", "redaktionellen"),
     PARTS: (
         "photo", "imag", "imág", "picture", "illustration", "graphic", "video", "audio", "podcast", "cartoon", "logo",
-        "foto", "bild", "immagin", "beeld", "icon", "font", "data", "music", "artwork", "multimedia",
+        "foto", "bild", "grafik", "infogra", "immagin", "beeld", "icon", "font", "data", "music", "artwork",
+        "multimedia",
     ),
     MAKERS: ("theme", "powered", "design", "developed", "site by", "template", "plugin", "source code", "software",
              "cms"),

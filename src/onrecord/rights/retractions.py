@@ -18,11 +18,12 @@ _COPYING: Final = (
     r"|creative commons|\bcc\b|\brights\b|druck|wieder-?ver|weiter-?(?:ver|gabe|nutz)|vervielf|verbreit|übern|kopier"
     r"|\brechte\b|nutzung|\brepris|diffus|copier|partag|droits|riprodu|ipubblic|diritti|derechos|direitos|compart"
     r"|\bovern|overgen|herplaats|herpubli|verspreid|kopië|hergebruik|rechten"
+    r"|\bduplicat|redifus|difun|\bdo not use\b|\babdruck|escluso|fora da|uitgezonderd"
 )
 _TURNED: Final = (
     r"\bask\b|\b(?:by|with) (?:\w+ )?(?:agreement|arrangement|permission|consent)\b|exempt|exclu|\bprohib|forbid|banned"
     r"|reserv|verboten|untersagt|unzulässig|vorbehalt|auf anfrage|genehmigung|interdit|réserv|\baccord\b|autorisation"
-    r"|prohibid|permiso|vietat|riservat|permesso|proibid|permissão|verboden|voorbehoud|toestemming|withdrawn|revoked"
+    r"|prohibid|permiso|\bmediante\b|\bsujet|soumis|absprache|vietat|riservat|permesso|proibid|permissão|verboden|voorbehoud|toestemming|withdrawn|revoked"
     r"|no longer|lapsed|zurückgezogen|widerrufen"
 )
 """Beside any negation."""
@@ -32,6 +33,11 @@ _MERE: Final = (
     r"|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden|\bcopyright\b"
 )
 """Lines of copyright, which give way to any licence (R4)."""
+_SENTENCE: Final = 4
+_MENUS: Final = (
+    r"\b(?:terms|policy|policies|guidelines|impressum|privacy|mentions|aviso|note legali|about|contact us)\b"
+)
+"""Of links that lead to where rights are told, in a row with others."""
 _OF_LICENCES: Final = (
     r"no-? ?deriv\w*|non-? ?commercial\w*|not[- ]for[- ]profit|nicht-? ?kommerziell|keine? bearbeitung\w*"
     r"|pas d'utilisation commerciale|pas de modification\w*|non commerciale|no-?comercial|niet-? ?commercieel"
@@ -41,7 +47,11 @@ _OF_LICENCES: Final = (
 
 
 def takes_back(folded: str) -> bool:
-    """Whether a folded sentence may refuse or bind a copy of the text that it stands by."""
+    """Whether a folded sentence may refuse or bind a copy of the text that it stands by.
+
+    It speaks of copying or of rights and is not plain; where it is but a word or two, as menus have them, it has to
+    turn round as well.
+    """
     if not _compiled(_COPYING).search(folded) or (is_plain(folded) and "?" not in folded):
         return False
     if p.has(p.USERS, folded) or p.has(p.IRRELEVANT, folded) or p.has(p.SITEWIDE, folded):
@@ -53,6 +63,8 @@ def takes_back(folded: str) -> bool:
         left = p.compiled(tongue.free_of_permission).sub(" ", left)
     if not _compiled(_COPYING).search(left):
         return False
+    if len(left.split()) >= _SENTENCE and not _compiled(_MENUS).search(left):
+        return True
     return p.has(p.NEGATIVE, left) or _compiled(_TURNED).search(left) is not None
 
 

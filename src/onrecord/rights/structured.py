@@ -24,6 +24,11 @@ _MOST: Final = 20
 _DEEPEST: Final = 4
 _BOTH: Final = 2
 """Headline and address."""
+_LIMITS: Final = frozenset(
+    "expires validThrough validUntil validFrom validFor startDate endDate temporalCoverage spatialCoverage audience "
+    "eligibleRegion ineligibleRegion".split()
+)
+"""What binds a licence to a time, a place or a circle."""
 _OF_THINGS: Final = frozenset({"review", "userreview", "criticreview", "comment", "rating"})
 _LICENCE_NAME: Final = re.compile(
     r"\b(?:creative|commons|cc0?|by|nc|nd|sa|attribution|share|alike|sharealike|non|commercial|noncommercial|no"
@@ -97,6 +102,8 @@ def _is_limited(value: Any, depth: int = 0) -> bool:
     """Whether an object licence has words of its own that are more than a licence's name."""
     if isinstance(value, list) and depth < _DEEPEST:
         return any(_is_limited(one, depth + 1) for one in value[:_MOST])
+    if isinstance(value, dict) and not _LIMITS.isdisjoint(value):
+        return True
     words = [value.get(key) for key in ("name", "description", "text")] if isinstance(value, dict) else []
     return any(isinstance(one, str) and one.strip() and not _is_name(one) for one in words)
 
