@@ -1,7 +1,7 @@
 """Trains the body model for pages whose markup was lost: `python -m training.reader.lines`.
 
-Every page stands there as four programs render it, two of them (drawn by the seed) to train on. Folds as in `body`; the
-learned list of words is made without the fold that is scored, and for training rows without their own fold too.
+Every page stands there as four programs render it, some of them (drawn by the seed) to train on. Folds as in `body`;
+the learned list of words is made without the fold that is scored, and for training rows without their own fold too.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import random
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from itertools import combinations_with_replacement, pairwise
 from pathlib import Path
 from typing import Any
@@ -33,8 +34,10 @@ SITES = 10
 APART = 0.15
 """And when its share is so far from the mean."""
 ROUNDS = 120
-DRAWN = 2
-"""Renderings of a page that are trained on."""
+DRAWN = {"news": (4, 1.5), "article": (2, 1.0)}
+"""By kind of page how many of its renderings are trained on, and how much each of them counts."""
+OTHERS = (1, 0.5)
+"""The same of all other kinds: what lists and shops call their body misleads of what news do."""
 FOLDS = range(5)
 Rendered = dict[str, list[Sample]]
 
@@ -102,11 +105,22 @@ def cross_validated(
 
 
 def _drawn(pages: Rendered) -> list[Sample]:
+    """What is trained on: of each page some renderings, with their weights."""
     chance, by_id = random.Random(SETTINGS["seed"]), defaultdict[str, list[Sample]](list)
     for rendered in pages.values():
         for sample in rendered:
             by_id[sample.id].append(sample)
-    return [sample for found in by_id.values() for sample in chance.sample(found, min(DRAWN, len(found)))]
+    drawn = list[Sample]()
+    for found in by_id.values():
+        count, weight = DRAWN.get(found[0].type, OTHERS)
+        drawn += [replace(one, weight=weight * _scarce(one)) for one in chance.sample(found, min(count, len(found)))]
+    return drawn
+
+
+def _scarce(sample: Sample) -> float:
+    """What a page with few words counts more: where no blanks part them a paragraph is a word or two."""
+    words = sum(len(block) for block, yes in zip(sample.words, sample.label, strict=True) if yes)
+    return (words + 50) / (words + min(50, max(words / 5, 5)))
 
 
 def figures_of(pages: Rendered, probability: Mapping[str, Mapping[str, np.ndarray]]) -> dict[str, Any]:

@@ -12,20 +12,22 @@ from onrecord.page import Page
 
 STEPS = (0.7, 0.65, 0.6, 0.55, 0.5)
 """Thresholds that are asked first, the highest first."""
-LEAST, MOST = 0.15, 0.6
-"""Between these the threshold is looked for where each of those promises too little."""
+LEAST, LEAST_OF_TEXT, MOST = 0.15, 0.05, 0.6
+"""Between these the threshold is looked for where each of those promises too little; without markup even an article may
+be unlikely in all its lines."""
 NEAR, NEAR_OF_TEXT = 0.977, 0.995
 """A threshold promises nearly the best with this share of its expected F1; without markup less is sure of any line."""
 
 
 def threshold_of(page: Page, likely: list[float]) -> float:
     """Blocks of `page` more likely than this are body; `likely`: 0 to 1 for each block."""
+    lowest, near = (LEAST_OF_TEXT, NEAR_OF_TEXT) if page.kind == "text" else (LEAST, NEAR)
     sizes = [len(block.text) for block in page.blocks]
     expected = sum([p * size for p, size in zip(likely, sizes, strict=True)])
     gains = dict.fromkeys(STEPS, 0.0)
     best, threshold, taken, hits = 0.0, MOST, 0, 0.0
     for p, size in sorted(zip(likely, sizes, strict=True), reverse=True):
-        if p < LEAST:
+        if p < lowest:
             break
         taken += size
         hits += p * size
@@ -36,6 +38,5 @@ def threshold_of(page: Page, likely: list[float]) -> float:
             for step in STEPS:
                 if p > step:
                     gains[step] = gain
-    threshold = max(min(threshold, MOST), LEAST)
-    least = (NEAR_OF_TEXT if page.kind == "text" else NEAR) * best
-    return next((step for step in STEPS if step > threshold and gains[step] >= least > 0), threshold)
+    threshold = max(min(threshold, MOST), lowest)
+    return next((step for step in STEPS if step > threshold and gains[step] >= near * best > 0), threshold)

@@ -13,10 +13,11 @@ from itertools import accumulate, pairwise
 
 import msgspec
 
-from onrecord.article import kinship, stretches
+from onrecord.article import cues, kinship, stretches
+from onrecord.article.cues import cue_columns
 from onrecord.article.features import Row, text_columns
 from onrecord.article.kinship import kin_columns
-from onrecord.article.stretches import LONG, stretch_columns
+from onrecord.article.stretches import LONG, since, stretch_columns
 from onrecord.article.word_shares import WordShares
 from onrecord.page import Page
 from onrecord.page.patterns import Pattern
@@ -36,17 +37,19 @@ COLUMNS: tuple[str, ...] = (
     *(f"{name}{window}" for window in WINDOWS for name in _AROUND),
     "last_ends", "next_ends", "last_chars2", "next_chars2", "last_share2", "next_share2",
     "page_share", "page_long", "page_digits", "page_names", *stretches.COLUMNS, *kinship.COLUMNS,
+    *cues.COLUMNS,
 )  # fmt: skip
 FLAGS = frozenset("ends gap_before gap_after best_in breaks_off colon last_ends next_ends said_in".split())
 """Columns that are true or false."""
 COUNTS = frozenset(
     "chars words stops commas marks nth copies index rest group last_chars next_chars since_prose till_prose "
     "since_long till_long best_from best_to lines quotes times last_chars2 next_chars2 said_from said_to after_first "
-    "before_last bare_before bare_after kin_words after_title".split()
+    "before_last bare_before bare_after kin_words after_title cue since_away till_away aways prose_since_away "
+    "prose_till_away since_dated till_dated".split()
 ) | {f"{name}{window}" for window in WINDOWS for name in _AROUND[:2]}
 """Columns that are whole numbers."""
-SHORT, FAR = 60, 99
-"""Characters of a line that is hardly running text; lines that count as far away."""
+SHORT = 60
+"""Characters of a line that is hardly running text."""
 _HEAD, _READ = 200, 400
 """Characters of a line whose letters are looked at, and whose quotation marks are."""
 _MARKS = "|›>@©/=_{}[]"
@@ -78,10 +81,10 @@ def line_rows(page: Page, shares: WordShares) -> list[Row]:
     total, every = sum(line.prose for line in lines) or 1, sum(line.chars for line in lines) or 1
     usual = _usual(lines)
     beside, whole = _beside(lines), _whole(lines)
-    stretch = stretch_columns(
-        [line.chars for line in lines], [line.prose for line in lines], [line.share for line in lines], shares.prior
-    )
+    chars, prose, said = [x.chars for x in lines], [x.prose for x in lines], [x.share for x in lines]
+    stretch = stretch_columns(chars, prose, said, shares.prior)
     kin = kin_columns(texts, [line.words for line in lines], best_lo, best_hi)
+    cue = cue_columns(texts, chars, prose, said, best_lo)
     out = []
     for i, (line, text, group) in enumerate(zip(lines, texts, groups, strict=True)):
         nth = seen[text] = seen.get(text, 0) + 1
@@ -92,7 +95,7 @@ def line_rows(page: Page, shares: WordShares) -> list[Row]:
             not i or groups[i - 1] != group, i + 1 == count or groups[i + 1] != group, in_group[group],
             held[group] / total, last.chars, following.chars, last.share, following.share, *distances[i],
             best_lo <= i < best_hi, i - best_lo, best_hi - i, *page_columns,
-            line.chars / usual, *around.columns(i), *beside[i], *whole, *stretch[i], *kin[i],
+            line.chars / usual, *around.columns(i), *beside[i], *whole, *stretch[i], *kin[i], *cue[i],
         ))  # fmt: skip
     return out
 
@@ -163,16 +166,7 @@ class _Around:
 def _distances(lines: Sequence[_Line]) -> list[tuple[int, int, int, int]]:
     """Lines since the last one of prose and till the next, since the last long one and till the next; at most 99."""
     prose, long = [bool(line.prose) for line in lines], [line.prose > LONG for line in lines]
-    return list(zip(_since(prose), _since(prose[::-1])[::-1], _since(long), _since(long[::-1])[::-1], strict=True))
-
-
-def _since(there: Sequence[bool]) -> list[int]:
-    out, last = [], -FAR
-    for at, yes in enumerate(there):
-        out.append(min(at - last, FAR))
-        if yes:
-            last = at
-    return out
+    return list(zip(since(prose), since(prose[::-1])[::-1], since(long), since(long[::-1])[::-1], strict=True))
 
 
 def _of_page(lines: Sequence[_Line], groups: Sequence[int]) -> tuple[int, int, Row]:

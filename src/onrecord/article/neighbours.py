@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from math import sqrt
 
-CHANGE = 0.2
+CHANGE = 0.3
 """How likely the next line is of the other state."""
 FIRST = 0.1
 """How likely the first line is body."""

@@ -11,8 +11,10 @@ LONG = 200
 """Characters of a line that surely is running text."""
 _EVEN = 0.35
 """What the words of a line must say at least for it to lengthen the stretch."""
-_MOST, _COST, _FAR = 400, 8, 30
-"""Characters of a line that count, what each line costs a stretch, and lines that count as far away."""
+_MOST, _COST, _MANY = 400, 8, 30
+"""Characters of a line that count, what each line costs a stretch, and lines without prose that are many."""
+FAR = 99
+"""Lines that count as far away."""
 
 
 def stretch_columns(chars: Sequence[int], prose: Sequence[int], said: Sequence[float], prior: float) -> list[Row]:
@@ -46,5 +48,15 @@ def _best(gains: Sequence[float]) -> tuple[int, int]:
 
 def _bare(prose: Sequence[int]) -> list[int]:
     """For each line how many before it are without prose, up to the last that has some."""
-    runs = accumulate(prose, lambda run, size: 0 if size else min(run + 1, _FAR), initial=0)
+    runs = accumulate(prose, lambda run, size: 0 if size else min(run + 1, _MANY), initial=0)
     return list(runs)[:-1]
+
+
+def since(there: Sequence[bool]) -> list[int]:
+    """For each line how many lines the last one before it is away of which `there` is true; at most `FAR`."""
+    out, last = [], -FAR
+    for at, yes in enumerate(there):
+        out.append(min(at - last, FAR))
+        if yes:
+            last = at
+    return out
