@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from onrecord.record import NameKind, Speaker
+from onrecord.statements.attribution import Attribution
+from onrecord.statements.confidence import confidence_of
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.mentions import is_plural, is_time, mentions_in
 from onrecord.statements.referents import Referents, best_of, sureness
@@ -71,6 +73,12 @@ def test_a_body_that_begins_with_a_title_is_whole() -> None:
 def test_parties_firms_and_seats_are_no_people_whatever_a_model_says(name: str) -> None:
     person: NameKind = "person"
     assert who(f"{name} said it was safe.", name, **{name: person}).kind == "organisation"
+
+
+def test_a_party_is_no_person_whatever_a_model_says() -> None:
+    text = "Ada Holt of the Reed Party was late. “It is safe,” she said."
+    assert who(text, "she", Ada_Holt="person", Reed_Party="person").name == "Ada Holt"
+    assert who("The Reed Party said so.", "The Reed Party", Reed_Party="person").kind == "organisation"
 
 
 def test_one_name_is_a_person_for_sure_only_where_more_than_a_model_says_so() -> None:
@@ -157,3 +165,13 @@ def test_how_far_a_choice_is_ahead_of_the_next_one_is_known() -> None:
     assert best_of(choices).ahead == pytest.approx(shares[0] - shares[1])
     assert sureness(1.0) == 0.95
     assert sureness(0.5) < 0.8
+
+
+def test_confidence_rises_with_the_model_s_judgement_and_is_never_more_than_it() -> None:
+    def given(chance: float) -> float:
+        return confidence_of(Attribution(content=((0, 1),), form="indirect", pattern="model", chance=chance))
+
+    steps = [given(number / 100) for number in range(101)]
+    assert steps == sorted(steps)
+    assert all(step <= number / 100 for number, step in enumerate(steps))
+    assert (given(0.55), given(0.94), given(1.0)) == (0.45, 0.93, 1.0)

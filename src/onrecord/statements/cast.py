@@ -13,7 +13,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from onrecord.record import NameKind, Span
-from onrecord.statements.lexicon.bodies import KNOWN
+from onrecord.statements.lexicon.bodies import ENDS, KNOWN
 from onrecord.statements.lexicon.given_names import FEMALE, MALE
 from onrecord.statements.lexicon.given_names_more import MORE_FEMALE, MORE_MALE
 from onrecord.statements.lexicon.nations import sides
@@ -201,7 +201,8 @@ class Cast:
     def _is_person(self, name: str, mention: Mention) -> bool:
         """By the shape of the name; where a model looked, by what it says, if it says anything of this name."""
         shaped = is_person(name, mention.titles)
-        if not mention.titles and (name.lower() in KNOWN or name in sides() or is_plural(name)):
+        ends = " " in name and name.lower().split()[-1] in ENDS
+        if not mention.titles and (name.lower() in KNOWN or name in sides() or is_plural(name) or ends):
             return False
         if self._judged is None:
             return shaped

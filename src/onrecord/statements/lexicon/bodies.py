@@ -24,3 +24,8 @@ SEATS = frozenset(
 )
 """Places that stand for who governs there, lower case."""
 KNOWN = PARTIES | FIRMS | SEATS
+ENDS = frozenset(
+    "party university committee association council ministry department agency institute federation commission "
+    "parliament government corporation union".split()
+)
+"""Last words of names of several words that no person has, lower case."""
