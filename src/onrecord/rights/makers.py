@@ -23,6 +23,8 @@ _MAKER: Final = (
     r"|\b(?:with|by) (?:\w+ )?permission (?:from|of)\b|\bsister (?:paper|title|site|publication|magazine|station)s?\b,?"
     r"|\bjoint(?:ly)?\b[^.:]{0,40}\b(?:with|of|by|between)\b"
     r"|\bco-?(?:produced|published|reported|written) (?:with|by)\b"
+    r"|\b(?:originally )?(?:reported|shared) by\b|\b(?:arrangement|agreement) with\b|\bour partners?\b"
+    r"|\bprovided to [\w ]{2,40} by\b"
     r"|\b(?:supplied|provided|contributed|submitted|syndicated|distributed|sponsored|commissioned|produced|sourced)"
     r" (?:to us )?(?:by|from|through|via)\b|\bpaid (?:for by|content|post)\b|\bcourtesy of\b"
     r"|\bre-?(?:posted|printed|published|blogged|run|produced)\b(?: (?:here|with \w+))? (?:from|by|of|via|with)\b"
@@ -50,6 +52,7 @@ _MAKER: Final = (
     r"|\bcom autorização d[eo]\b|\b(?:collaborazione|cooperazione) con\b"
     r"|\ba cura d(?:i|e|el|ella|ello)?\b|\bcontributo d(?:i|e|el|ella|ello)?\b"
     r"|\bper gentile concessione d"
+    r"|\ben conjunto con\b|\bin opdracht van\b|\bonze partner\b|\bgemeinsam mit\b|^\W*(?:avec|met|mit|con|com)\b"
     r"|\b(?:fornit|ripres|ripubblicat|riprodott|tradott|tratt|concess)[oa] (?:da|dal|dalla)\b"
     r"|\bsamenwerking met\b|\b(?:aangeleverd|geleverd|verzorgd) door\b|\bmet toestemming van\b"
     r"|\b(?:overgenomen|herplaatst|vertaald|geherpubliceerd) (?:van|uit|door)\b"
@@ -60,6 +63,8 @@ _BRIEF: Final = r"^\W*(?:from|thanks to|with thanks to)\b"
 _ALONE: Final = (
     r"^\W*(?:press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa|persbericht"
     r"|advertorial|paid (?:content|post)|partner content|sponsored(?: content| post)?|anzeige)\b"
+    r"|\b(?:copy|text|story) supplied\b|\bco-?production\b|\bsyndicated (?:column|story|article)\b"
+    r"|^\W*(?:agencias|agências|agenzie|agences|agenturen|agencies|persbureaus)\W*$"
     r"|\bversion of this (?:\w+ )?(?:first |originally )?(?:appeared|ran)\b"
     r"|\bguest (?:post|column|essay|article|contribution)\b|\bgastbeitrag\b"
     r"|\b(?:wire (?:reports?|services?|story|copy)|news agency|nachrichtenagentur|agence de presse|agencia de noticias"
@@ -73,6 +78,7 @@ _MADE: Final = (
 )
 """What stands before whoever wrote it, mostly the writer whom the byline names too."""
 _STORY_OF: Final = r"^\W*[Aa]n? ([A-Z][\w.&' -]{2,40}?) (?:story|report|production|investigation|article)\W*$"
+_NAME_FIRST: Final = r"^\W*([A-Z][\w.&'-]+(?: [A-Z][\w.&'-]+){1,3}) (?:contributed reporting|content|contribution)\W*$"
 _TEXT: Final = (
     r"\b(?:texts?|words|report(?:ing|s)?|bericht|stor(?:y|ies)|articles?|artikel|beitrag|texte|texto|testo|tekst"
     r"|content)\b"
@@ -98,6 +104,8 @@ class Own(msgspec.Struct, frozen=True):
 def names_maker(words: str, own: Own) -> bool:
     """Whether a short line names another maker of the text than the outlet and its writers; of pictures never."""
     folded = fold(words)
+    if (lead := re.search(_NAME_FIRST, words)) and is_other(lead[1], own):
+        return True
     if is_of_pictures(words) or (has(PARTS, folded) and not has(_TEXT, folded)):
         return False
     if _compiled(_ALONE).search(folded) or is_agency(words.strip(" .()[]")):

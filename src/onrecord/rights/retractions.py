@@ -17,9 +17,11 @@ _COPYING: Final = (
     r"re-?(?:publi|print|post|us(?:e|ing)\b|produc|distribut|blog)|\bcop(?:y|ied|ying)\b|syndicat|licen|lizen|reprodu"
     r"|creative commons|\bcc\b|\brights\b|druck|wieder-?ver|weiter-?(?:ver|gabe|nutz)|vervielf|verbreit|übern|kopier"
     r"|\brechte\b|nutzung|\brepris|diffus|copier|partag|droits|riprodu|ipubblic|diritti|derechos|direitos|compart"
-    r"|\bovern|overgen|herplaats|herpubli|verspreid|kopië|hergebruik|rechten"
+    r"|\bovern|overgen|herplaats|herpubli|verspreid|kopië|hergebruik|rechten|\bcopies\b|\bc[oó]pia\b|\bcopiar\b|\bcopie\b|licenti"
     r"|\bduplicat|redifus|difun|\bdo not use\b|\babdruck|escluso|fora da|uitgezonderd"
 )
+_SHARING: Final = r"\bshar(?:e|ed|ing)\b|\busage\b"
+"""Said of buttons too: with a word that turns it round alone."""
 _TURNED: Final = (
     r"\bask\b|\b(?:by|with) (?:\w+ )?(?:agreement|arrangement|permission|consent)\b|exempt|exclu|\bprohib|forbid|banned"
     r"|reserv|verboten|untersagt|unzulässig|vorbehalt|auf anfrage|genehmigung|interdit|réserv|\baccord\b|autorisation"
@@ -33,9 +35,9 @@ _MERE: Final = (
     r"|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden|\bcopyright\b"
 )
 """Lines of copyright, which give way to any licence (R4)."""
-_SENTENCE: Final = 4
+_SENTENCE: Final = 2
 _MENUS: Final = (
-    r"\b(?:terms|policy|policies|guidelines|impressum|privacy|mentions|aviso|note legali|about|contact us)\b"
+    r"\b(?:terms|policy|policies|guidelines|impressum|privacy|mentions|aviso|note legali|about|contact us|our work)\b"
 )
 """Of links that lead to where rights are told, in a row with others."""
 _OF_LICENCES: Final = (
@@ -52,7 +54,9 @@ def takes_back(folded: str) -> bool:
     It speaks of copying or of rights and is not plain; where it is but a word or two, as menus have them, it has to
     turn round as well.
     """
-    if not _compiled(_COPYING).search(folded) or (is_plain(folded) and "?" not in folded):
+    if not (_compiled(_COPYING).search(folded) or _compiled(_SHARING).search(folded)) or (
+        is_plain(folded) and "?" not in folded
+    ):
         return False
     if p.has(p.USERS, folded) or p.has(p.IRRELEVANT, folded) or p.has(p.SITEWIDE, folded):
         return False
@@ -61,9 +65,10 @@ def takes_back(folded: str) -> bool:
     left = _compiled(_OF_LICENCES).sub(" ", _compiled(_MERE).sub(" ", p.without_exceptions(folded)))
     for tongue in p.TONGUES:
         left = p.compiled(tongue.free_of_permission).sub(" ", left)
-    if not _compiled(_COPYING).search(left):
+    if not (_compiled(_COPYING).search(left) or _compiled(_SHARING).search(left)):
         return False
-    if len(left.split()) >= _SENTENCE and not _compiled(_MENUS).search(left):
+    desk = p.has(p.DESK, folded) or _compiled(_MENUS).search(left) is not None
+    if len(left.split()) >= _SENTENCE and not desk and _compiled(_COPYING).search(left):
         return True
     return p.has(p.NEGATIVE, left) or _compiled(_TURNED).search(left) is not None
 
