@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.article.kinship import COLUMNS, kin_columns
@@ -40,6 +40,7 @@ def test_the_stretch_is_where_words_speak_for_body() -> None:
     assert [row[STRETCHES.index("after_first")] for row in rows] == [-1, 0, 1, 2]
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(min_size=1, max_size=80), min_size=1, max_size=6))
 def test_every_line_has_all_columns(texts: list[str]) -> None:
     for row in kin_columns(texts, [len(text.split()) for text in texts], 0, len(texts)):
