@@ -175,3 +175,28 @@ def test_confidence_rises_with_the_model_s_judgement_and_is_never_more_than_it()
     assert steps == sorted(steps)
     assert all(step <= number / 100 for number, step in enumerate(steps))
     assert (given(0.55), given(0.94), given(1.0)) == (0.45, 0.93, 1.0)
+
+
+def test_letters_of_an_office_before_a_surname_are_no_name() -> None:
+    text = "MEC Holt was late. Ada Holt, the MEC for ports, said so. MEC Holt called."
+    assert who(text, "MEC Holt", Ada_Holt="person").name == "Ada Holt"
+
+
+def test_a_noun_before_it_tells_that_a_single_name_is_a_body_s() -> None:
+    assert who("The app Varn grew. Varn said it was safe.", "Varn", Varn="person").kind == "organisation"
+
+
+def test_those_who_are_listed_beside_people_are_a_group() -> None:
+    text = "Ada Holt, Varn and Eve Roy said it was safe."
+    speaker = who(text, "Ada Holt, Varn and Eve Roy", Ada_Holt="person", Varn="organisation", Eve_Roy="person")
+    assert (speaker.name, speaker.kind) == ("Ada Holt, Varn and Eve Roy", "group")
+
+
+def test_a_department_s_report_is_no_department() -> None:
+    text = "The Department of Mines report says it was safe."
+    assert who(text, "The Department of Mines report", Department_of_Mines="organisation").kind == "document"
+
+
+def test_one_body_and_others_are_a_group() -> None:
+    speaker = who("Varn and other Pilots opposed it.", "Varn and other Pilots", Varn="organisation")
+    assert (speaker.name, speaker.kind) == (None, "group")

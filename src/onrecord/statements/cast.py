@@ -13,7 +13,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from onrecord.record import NameKind, Span
-from onrecord.statements.lexicon.bodies import ENDS, KNOWN
+from onrecord.statements.lexicon.bodies import ENDS, KNOWN, NOUNS
 from onrecord.statements.lexicon.given_names import FEMALE, MALE
 from onrecord.statements.lexicon.given_names_more import MORE_FEMALE, MORE_MALE
 from onrecord.statements.lexicon.nations import sides
@@ -105,8 +105,9 @@ class Cast:
             self._short = _short_forms(text, mentions, self._judged)
         else:
             self._short = {}
+        self._called = {m.name.lower() for m in mentions if _noun_before(text, m) in NOUNS and not m.titles}
         self._times = Counter(mention.name.lower() for mention in mentions)
-        for mention in sorted(mentions, key=lambda mention: (-len(mention.name.split()), mention.start)):
+        for mention in sorted(mentions, key=lambda m: (-len(m.name.split()), _has_office(m.name), m.start)):
             self._place(mention)
         self._places.sort(key=lambda place: place[0])
         self._starts = [place[0] for place in self._places]
@@ -146,6 +147,9 @@ class Cast:
             if figure is None and surname_of(named[0].name) == name.lower():
                 # More than one Holt, and no telling which: the surname is all there is.
                 figure = self._new(name, mention, person=True)
+        elif figure is None and _has_office(name):
+            alike = self._by_surname.get(surname_of(name), [])
+            figure = alike[0] if len(alike) == 1 else None
         elif figure is None:
             for other in self._by_surname.get(surname_of(name), [])[:_MOST_NAMESAKES]:
                 if _compatible(name, other.name):
@@ -188,6 +192,7 @@ class Cast:
     def _new(self, name: str, mention: Mention, person: bool = False) -> Figure:
         person = person or self._is_person(name, mention)
         judged = self._judged.get(name.lower()) if self._judged else None
+        judged = "organisation" if not person and name.lower() in self._called else judged
         figure = Figure(name, person, None, None, [], set(), (mention.start, mention.end), set(), judged)
         self.figures.append(figure)
         self._by_name[name.lower()] = figure
@@ -202,7 +207,7 @@ class Cast:
         """By the shape of the name; where a model looked, by what it says, if it says anything of this name."""
         shaped = is_person(name, mention.titles)
         ends = " " in name and name.lower().split()[-1] in ENDS
-        if not mention.titles and (name.lower() in KNOWN or name in sides() or is_plural(name) or ends):
+        if not mention.titles and (name.lower() in KNOWN | self._called or name in sides() or is_plural(name) or ends):
             return False
         if self._judged is None:
             return shaped
@@ -237,6 +242,19 @@ def _without_openings(text: str, mentions: Sequence[Mention], judged: dict[str, 
         if " " in m.name or m.titles or m.name.lower() in judged or m.name.lower() in inside or _is_given(m.name)
         or m.name.isupper() or m.name.lower() in KNOWN or m.name in sides()
     ]  # fmt: skip
+
+
+def _noun_before(text: str, mention: Mention) -> str:
+    """The word before a single name, lower case; "" before others."""
+    found = "" if " " in mention.name else text[max(0, mention.whole - 20) : mention.whole]
+    return found.lower().split()[-1] if found.endswith(" ") and found.strip() else ""
+
+
+def _has_office(name: str) -> bool:
+    """Whether a name of two words begins with letters that stand for an office: "MEC Holt", "PM Holt"."""
+    words = name.split()
+    office = words[0].isalpha() and words[0].isupper() and 2 <= len(words[0]) <= 4
+    return office and len(words) == 2 and not words[1].isupper()
 
 
 def _short_forms(text: str, mentions: Sequence[Mention], judged: dict[str, NameKind]) -> dict[str, str]:

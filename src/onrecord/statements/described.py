@@ -77,7 +77,6 @@ class Described:
             "chain",
             "retailer",
             "delegation",
-            "union",
         ):
             return self._body(source, phrase, head, role, side)
         elif head.endswith("s") and not head.endswith("ss"):
@@ -223,6 +222,9 @@ def is_common(word: str) -> bool:
 
 def _head(phrase: str) -> str:
     """The noun that a phrase is about, lower case: "poll" of "a CNN poll this week"."""
+    whole = re.search(r" of (?:the )?(?:[A-Z][\w’'-]* )+([a-z]+)$", phrase)
+    if whole is not None and whole.group(1) in DOCUMENTS:
+        return whole.group(1)  # "the Department of Mines report"
     near = _behind_noun().split(phrase)[0].split()
     while len(near) > 1 and (near[-1].endswith(("ing", "ed")) or near[-1].lower() in ("released", "seen", "known")):
         near.pop()  # "executives working", "a study published"

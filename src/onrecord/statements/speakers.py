@@ -189,14 +189,14 @@ class Speakers:
         if len(heads) > 1 and _joined(self._text, heads):
             names = [figure.name for _, figure in heads]
             listed = " and ".join([", ".join(names[:-1]), names[-1]])
-            people = all(figure.person for _, figure in heads)
+            people = any(figure.person for _, figure in heads)
             return Speaker(name=listed, kind="group" if people else "organisation", resolved_by="name",
                            named_by=(heads[0][0].start, heads[0][0].end), confidence=0.8)  # fmt: skip
         mention, figure = heads[0]
         if is_plural(figure.name):
             role = unarticled(words)
             return Speaker(role=role, kind="group", confidence=0.7)
-        if _and_others().match(self._text, mention.end, source[1]):
+        if len(heads) == 1 and _and_others().match(self._text, mention.end, source[1]):
             return Speaker(role=unarticled(words), kind="group", confidence=0.6)
         if _published_in().search(self._text, max(0, source[0] - 40), source[0]):
             return Speaker(kind="document", confidence=0.6)  # whose words were cut off: "a study published in X"
@@ -224,7 +224,10 @@ class Speakers:
                 continue
             if found:
                 between = self._text[found[-1][0].end : mention.start]
-                if not _between_names().fullmatch(between) or found[-1][1].person != figure.person:
+                apart = found[-1][1].person != figure.person and (
+                    figure.name.isupper() or between.strip(", ") not in ("", "and")
+                )
+                if not _between_names().fullmatch(between) or apart or " other " in between:
                     break
                 found.append((mention, figure))
                 continue
@@ -367,7 +370,9 @@ def _phrase() -> re.Pattern[str]:
 @cache
 def _and_others() -> re.Pattern[str]:
     """What makes one who is named several: "Holt and colleagues", "the UN and other aid organisations"."""
-    return re.compile(r",? (?:and|or) (?:(?:the|other|several|many|some|two|three|his|her|their|its|fellow) )*[a-z]")
+    return re.compile(
+        r",? (?:and|or) (?:(?:the|several|many|some|two|three|his|her|their|its|fellow) )*(?:other |[a-z])"
+    )
 
 
 @cache

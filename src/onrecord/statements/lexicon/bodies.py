@@ -26,6 +26,11 @@ SEATS = frozenset(
 KNOWN = PARTIES | FIRMS | SEATS
 ENDS = frozenset(
     "party university committee association council ministry department agency institute federation commission "
-    "parliament government corporation union".split()
+    "parliament government corporation union campaign administration".split()
 )
 """Last words of names of several words that no person has, lower case."""
+NOUNS = frozenset(
+    "app company firm retailer platform chain startup start-up service band website newspaper magazine brand maker "
+    "giant airline bank agency charity broadcaster network operator carmaker insurer developer manufacturer".split()
+)
+"""Nouns before a name that say that it is a body's, lower case: "the app Varn"."""
