@@ -28,6 +28,7 @@ _GROUPS: dict[str, frozenset[str]] = {
     "if": frozenset("if unless until provided".split()),
     "he": frozenset("he she it they".split()),
 }
+_ENDINGS = (("n't", "not"), ("'ll", "will"), ("'d", "would"))
 _PRONOUNS = frozenset("i we you he she it they who which that".split())
 
 
@@ -83,20 +84,30 @@ def _of_cue(cue: list[str]) -> Signs:
 
 def _of_groups(words: list[str]) -> Signs:
     """How many words of each group there are, two at most, and whether one is among the first."""
+    counts = dict.fromkeys(_GROUPS, 0)
     signs: Signs = {}
-    for name, group in _GROUPS.items():
-        signs[f"group {name}"] = min(sum(_is_in(word, group) for word in words), 2) / 2
-        signs[f"opening {name}"] = float(any(_is_in(word, group) for word in words[:_OPENING]))
-    acts = signs["group we"] and signs["group will"]
-    signs["we will"] = float(bool(acts))
+    for place, word in enumerate(words):
+        for name in _groups_of(word):
+            counts[name] += 1
+            if place < _OPENING:
+                signs[f"opening {name}"] = 1.0
+    signs |= {f"group {name}": min(count, 2) / 2 for name, count in counts.items()}
+    signs["we will"] = float(counts["we"] > 0 and counts["will"] > 0)
     return signs
 
 
-def _is_in(word: str, group: frozenset[str]) -> bool:
-    """Whether a word, or what is left of it without "'ll" or "n't", belongs to a group."""
-    return (
-        word in group
-        or (word.endswith("n't") and "not" in group)
-        or (word.endswith("'ll") and "will" in group)
-        or (word.endswith("'d") and "would" in group)
-    )
+@cache
+def _by_word() -> dict[str, tuple[str, ...]]:
+    words = {word for group in _GROUPS.values() for word in group}
+    return {word: tuple(name for name, group in _GROUPS.items() if word in group) for word in words}
+
+
+def _groups_of(word: str) -> tuple[str, ...]:
+    """The groups of a word, and of what stands behind its apostrophe: "can't", "they'll", "he'd"."""
+    groups = _by_word().get(word, ())
+    if "'" not in word:
+        return groups
+    for ending, name in _ENDINGS:
+        if word.endswith(ending) and name not in groups:
+            groups = (*groups, name)
+    return groups
