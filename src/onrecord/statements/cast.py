@@ -283,7 +283,8 @@ def _last_in_full(figure: Figure, at: int) -> int:
 
 
 def _is_given(name: str) -> bool:
-    return name.split()[0].lower() in MALE | FEMALE
+    given = name.split()[0].lower()
+    return given in MALE or given in FEMALE
 
 
 def _trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, NameKind]]) -> list[Mention]:

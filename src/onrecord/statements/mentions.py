@@ -35,6 +35,8 @@ _BESIDE_TITLES = frozenset(
     "presumptive press prime vice".split()
 )
 """Titles that only lead on to others, or to a name of two words: the "Federal Reserve" is no Reserve."""
+_NO_PARTS = (TITLES, ROLES, FEMALE, MALE)
+"""Words that are no last part of a body's name behind such a title."""
 _LEADING = frozenset(
     "maybe well let yes despite given perhaps still yet asked speaking according like unlike even ask thank "
     "thanks please congratulations rather nearly almost breaking exclusive watch read meanwhile ok okay dear hey "
@@ -114,7 +116,8 @@ class _Reader:
 
     def _without_adjectives(self, words: list[str], first: int, title_end: int) -> int:
         """Where a name begins: a single word behind what alone is no title has it as its first part."""
-        if len(words) - title_end != 1 or words[-1].lower() in TITLES | ROLES or words[-1].lower() in FEMALE | MALE:
+        last = words[-1].lower()
+        if len(words) - title_end != 1 or title_end == first or any(last in each for each in _NO_PARTS):
             return title_end
         while title_end > first and words[title_end - 1].lower() in _BESIDE_TITLES:
             title_end -= 1

@@ -179,7 +179,9 @@ class Referents:
         most = max((self._times[trace.figure.name] for trace in found), default=0)
         rows = []
         for rank, trace in enumerate(found):
-            signs = self._signs(at, word, trace, rank, len(found), most)
+            signs = self._signs(at, word, trace, rank, len(found), most) | {
+                "tells this": float(not quoted and speaker is trace.figure)
+            }
             if last is not None and last.figure is trace.figure:
                 signs |= {"last subject": 1.0, "last subject, near": float(at - last.at < _NEAR)}
             if says:
@@ -242,12 +244,10 @@ class Referents:
         chain = self._last.get(GENDERS[word])
         spoke = next(((place, who) for place, who in reversed(self._spoken[-4:]) if place < at), (-_REACH, None))
         times = self._times[figure.name]
-        speaker, quoted = self._speaker_here(at)
         said = self._said.get(at, ())
         own_words = any(start <= trace.at < end for start, end in said) and other >= 0
         form = "subject" if word in ("he", "she") else "object" if word in ("him", "himself", "herself") else "owner"
         return {
-            "tells this": float(speaker is figure and not quoted),
             "in own words": float(own_words),
             "behind": float(trace.behind),
             "joined": float(trace.joined),
