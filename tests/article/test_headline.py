@@ -121,6 +121,25 @@ def test_a_byline_behind_the_deck_is_not_of_it(byline: str) -> None:
     assert article(html(author, f"<p class=deck>{led}</p>")).deck == led
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<h2>By Ida Moor, Harbour Correspondent</h2>", "<p class=deck>Read this report with the help of:</p>",
+        "<h2>Written by Ida Moor</h2>", "<ul class=intro><li><a href='#boats'>What the boats will do now</a></ul>",
+    ],
+)  # fmt: skip
+def test_what_is_no_deck(line: str) -> None:
+    assert article(html("", line)).deck is None
+
+
+def test_a_heading_like_those_of_the_body_is_no_deck() -> None:
+    sections = "".join(f"<h2 class=part>What was said, {n}</h2><p>{text}</p>" for n, text in enumerate(SENTENCES))
+    first = "<h2 class=part>The harbour stays shut for all boats</h2>"
+    described = meta("og:description", "The harbour stays shut for all boats, and nobody will say until when")
+    assert article(html(described, "", first + sections)).deck is None
+    assert article(html("", f"<h2>{DECK}</h2>", sections)).deck == DECK
+
+
 def test_a_deck_that_the_page_describes_itself_with() -> None:
     found = article(html(meta("og:description", DECK), f"<div><p>{DECK}</p></div>"))
     assert found.deck == DECK

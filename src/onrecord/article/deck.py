@@ -12,7 +12,7 @@ from onrecord.article.printed_dates import printed_date
 from onrecord.article.structured import first_text
 from onrecord.article.titles import letters_of
 from onrecord.article.word_kinds import kind_by_words
-from onrecord.page import Page
+from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
 from onrecord.page.patterns import Pattern
 from onrecord.record import AsideKind, Author
@@ -42,7 +42,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         ):
             continue
         own, up = element.names[block.element], element.names[element.parent[block.element]]
-        if kind_by_words(text) in _NO_DECK or _repeats(text, headline.text) or (len(text) < 60 and printed_date(text)):
+        if kind_by_words(text) in _NO_DECK or _repeats(text, headline.text) or _leads_on(text) or _is_contents(block):
             continue
         if own and kind_by_names(own) in _NO_DECK - {"promotion", "timestamp"}:  # decks are called teasers too
             continue
@@ -55,10 +55,36 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
             or not _DECK_NAMES.isdisjoint(words_of(own))
             or (i < first + 1 and apart and not _DECK_NAMES.isdisjoint(words_of(up)))
         )
+        if subhead and _DECK_NAMES.isdisjoint(words_of(own)) and _heads_a_section(page, i, body):
+            continue
         letters = letters_of(text)
         if named or (apart and any(letters.startswith(d) or d.startswith(letters[:60]) for d in described if letters)):
             return i
     return None
+
+
+def _leads_on(text: str) -> bool:
+    """Whether a line is a byline, a date, or leads to what stands below it ("Summarize this article with:")."""
+    byline = len(text) < _LINE and _BYLINE.match(text) and text[-1] not in ".!?"
+    return bool(byline) or text[-1] == ":" or (len(text) < _LINE and printed_date(text) is not None)
+
+
+def _is_contents(block: TextBlock) -> bool:
+    """Whether a block is an entry of a table of contents: nothing but a link down the page."""
+    return any("#" in a.url and a.start <= 0 and a.end >= len(block.text) for a in block.anchors)
+
+
+def _heads_a_section(page: Page, number: int, body: list[int]) -> bool:
+    """Whether the body has other headings that look as this one does, beside it."""
+    own = page.blocks[number].element
+    others = {page.blocks[i].element for i in body} - {own}
+    return any(_look(page, one) == _look(page, own) for one in others)
+
+
+def _look(page: Page, element: int) -> tuple[str, str, int]:
+    """Its tag, its first class (those behind may number it), and what it stands in."""
+    elements = page.elements
+    return elements.tag[element], elements.names[element].partition(" ")[0], elements.parent[element]
 
 
 def deck_words(text: str, authors: tuple[Author, ...]) -> str:
@@ -77,6 +103,7 @@ _BY = Pattern(
     r"\s+(?-i:Written [Bb]y|B[yY]|Von|Par|Por))\Z",
     re.I,
 )
+_BYLINE, _LINE = Pattern(r"\W*(?:[Ww]ritten |[Pp]osted )?[Bb][Yy]:?\s+[A-Z]"), 60
 _LONGEST_BYLINE, _SHORTEST = 120, 20
 """Characters of a byline behind a deck at most, and of the deck before it at least."""
 
