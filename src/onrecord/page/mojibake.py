@@ -12,8 +12,11 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-_SURE: Final = 0.9
-"""The share of a page's C1 controls that such characters must account for: nobody writes these controls."""
+_SURE: Final = 0.95
+"""The share of a page's characters beyond ASCII that such characters must be: a page is mixed as a whole, or has right
+letters which must stay."""
+_LAST: Final = "\u00ff"
+"""The last character of Latin-1."""
 
 
 def may_be_mixed(invisible: Iterable[str]) -> bool:
@@ -22,8 +25,10 @@ def may_be_mixed(invisible: Iterable[str]) -> bool:
 
 
 def unmixed(text: str) -> tuple[str, int]:
-    """`text` with such characters made good, and how many there were; as it is, and 0, where they cannot be told."""
-    controls, told, made = sum(1 for _ in _control().finditer(text)), 0, 0
+    """`text` with such characters made good, and how many there were; as it is, and 0, where not all of it is mixed."""
+    if max(text, default="") > _LAST:
+        return text, 0
+    told = made = 0
 
     def character(match: re.Match[str]) -> str:
         nonlocal told, made
@@ -31,17 +36,17 @@ def unmixed(text: str) -> tuple[str, int]:
             good = match[0].encode("latin-1").decode("utf-8")
         except UnicodeDecodeError:
             return match[0]
-        told += len(_control().findall(match[0]))
+        told += len(match[0])
         made += 1
         return good
 
     good = _character().sub(character, text)
-    return (good, made) if told and told >= _SURE * controls else (text, 0)
+    return (good, made) if made and told >= _SURE * sum(1 for _ in _beyond_ascii().finditer(text)) else (text, 0)
 
 
 @cache
-def _control() -> re.Pattern[str]:
-    return re.compile("[\u0080-\u009f]")
+def _beyond_ascii() -> re.Pattern[str]:
+    return re.compile("[\u0080-\u00ff]")
 
 
 @cache
