@@ -101,6 +101,15 @@ def test_what_is_no_date(text: str) -> None:
     assert printed(text) is None
 
 
+def test_a_press_release_has_its_date() -> None:
+    assert printed("Press release 12 March 2026") is not None
+
+
+def test_no_clock_was_set_to_the_first_day() -> None:
+    assert when("1970-01-01T00:00:00Z", SEEN) is None
+    assert when("1969-12-31T24:00:00Z", SEEN) is None
+
+
 @pytest.mark.parametrize("text", ["version 1.2.2026", "1.2.3.2026"])
 def test_numbers_that_are_no_date(text: str) -> None:
     assert printed(text) is None

@@ -117,6 +117,10 @@ def test_a_byline_behind_the_deck_is_not_of_it(byline: str) -> None:
     found = article(html(author, f"<p class=deck>{DECK} {byline}</p>"))
     assert found.deck == DECK
     assert [one.name for one in found.authors] == ["Ida Moor"]
+    twice = f"A letter that Ida Moor wrote {DECK}. By Ida Moor"
+    assert article(html(author, f"<p class=deck>{twice}</p>")).deck == f"A letter that Ida Moor wrote {DECK}."
+    other = f"{DECK}. By Ida Moorland of the council"
+    assert article(html(author, f"<p class=deck>{other}</p>")).deck == other
     led = f"{DECK} A report by Ida Moor and others"
     assert article(html(author, f"<p class=deck>{led}</p>")).deck == led
 

@@ -18,9 +18,13 @@ def kinds(text: str) -> list[str]:
     return [named.kind for named in names_in(text, "Bay Press")]
 
 
+def test_a_long_run_of_marks_is_read_at_once() -> None:
+    assert [one.name for one in names_in("Ida Moor" + " |" * 20_000 + "x")] == ["Ida Moor"]
+
+
 @pytest.mark.parametrize("apart", [" · ", " | ", ", "])
 def test_a_notice_beside_a_name_is_no_outlet(apart: str) -> None:
-    for notice in ("This post may contain affiliate links", "The article contains adverts"):
+    for notice in ("This post may hold adverts of shops", "The article contains adverts"):
         assert [(one.name, one.outlet) for one in names_in(f"Ida Moor{apart}{notice}")] == [("Ida Moor", None)]
     assert [one.outlet for one in names_in(f"Ida Moor{apart}The Vest Post")] == ["The Vest Post"]
 

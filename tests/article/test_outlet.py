@@ -36,6 +36,8 @@ def test_a_platform_is_nobodys_outlet() -> None:
     medium = meta("og:site_name", "Medium")
     named = html(medium, headline="Bay Press: a letter")
     assert outlet(named, "https://baypress.medium.com/1") == ("Bay Press", "baypress.medium.com")
+    press = html(meta("og:site_name", "WordPress.com"), headline="Bay Press: a letter")
+    assert outlet(press, "https://baypress.wordpress.com/1") == ("Bay Press", "baypress.wordpress.com")
     assert outlet(html(medium), "https://medium.com/about") == ("Medium", "medium.com")
     assert outlet(html(), "https://ida.substack.com/p/1") == (None, "ida.substack.com")
 

@@ -58,7 +58,8 @@ FREE = "Our articles may be republished with credit."
     [
         ({}, "yes"), ({"embargoed": "2026-11-23T11:00:00+00:00"}, "yes"), ({"pubStatus": "usable"}, "yes"),
         ({"embargoed": "2026-11-23T13:00:00+00:00"}, "no"), ({"embargoed": "2027-01-01"}, "no"),
-        ({"embargoed": "next week"}, "ask"), ({"pubstatus": "withheld"}, "no"), ({"pubStatus": "canceled"}, "no"),
+        ({"embargoed": "next week"}, "ask"), ({"embargoed": "9999-12-31T23:59:59-14:00"}, "ask"),
+        ({"pubstatus": "withheld"}, "no"), ({"pubStatus": "canceled"}, "no"),
         ({"pubStatus": "pending"}, "ask"),
     ],
 )  # fmt: skip

@@ -95,10 +95,10 @@ def test_a_day_of_expiry_ahead_is_kept() -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "By using this site, you consent to the collection and use of some personal information by us.",
+        "Whoever sails with us consents to the use of pictures of the deck.",
         "By entering the premises you are hereby consenting to being photographed, and grant permission to use such "
         "material.",
-        "Your code should use dependency modules that may not be published.",
+        "Your code should use modules that may not be published.",
         "Packages may not be distributed twice.",
     ],
 )

@@ -37,8 +37,8 @@ def test_german(behind: str, source: str) -> None:
     ("language", "text", "source"),
     [
         ("es", "“El puente está cerrado hoy”, dice Ada Holt en la carta.", "Ada Holt"),
-        ("es", "“El puente está cerrado hoy”, dijo la madre de los menores durante la entrevista.",
-         "la madre de los menores"),
+        ("es", "“El puente está cerrado hoy”, dijo la jefa de los barqueros durante la reunión.",
+         "la jefa de los barqueros"),
         ("fr", "« Le pont est fermé aujourd’hui », a indiqué le maire Ada Holt sur Telegram.", "le maire Ada Holt"),
         ("it", "«Il ponte è chiuso per oggi», ha detto Holt agli ospiti nel salone.", "Holt"),
         ("it", "«Il ponte è chiuso per oggi», ha detto il sindaco di Carrow.", "il sindaco di Carrow"),

@@ -106,7 +106,7 @@ def horizon(
         ("it will be over by Friday", "refusal", None),
         ("it has been shut since October and will reopen", "forecast", (None, None)),
         ("they are closer today than a few weeks ago", "forecast", (None, None)),
-        ("it should be up and running by mid 2027", "forecast", (None, "2027-08-31")),
+        ("the weir should be mended by mid 2027", "forecast", (None, "2027-08-31")),
         ("should the list not come by Sunday, the talks end", "threat", ("2026-03-15", None)),
     ],
 )

@@ -66,6 +66,7 @@ _PUBLISHED_WORDS = Pattern(
 _UPDATED_NAMES = frozenset("updated modified changed lastmod lastmodified dateupdated datemodified".split())
 _LEAD = 40
 """So many characters before a date tell what it is the date of."""
+_FIRST_DAY = date(1970, 1, 1)
 _LATE = 20
 """So many characters behind a date may tell it too."""
 _MOST_WORDS = 100
@@ -128,7 +129,7 @@ def _from_parts(parts: tuple[str | None, ...], proof: Evidence) -> When | None:
         moment = _moment(*(int(part or 0) for part in (year, month, day, hour, minute, second)))
     except (ValueError, OverflowError):
         return None
-    if not _FIRST_YEAR <= moment.year <= _LAST_YEAR or (year, month, day) == ("1970", "01", "01"):
+    if not _FIRST_YEAR <= moment.year <= _LAST_YEAR or moment.date() == _FIRST_DAY:
         return None  # the first day of many clocks: no one set it
     if hour is None:
         return When(value=moment.date().isoformat(), day=moment.date(), precision="day", evidence=proof)

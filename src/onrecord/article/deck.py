@@ -91,8 +91,8 @@ def deck_words(text: str, authors: tuple[Author, ...]) -> str:
     """The deck's own words: without the byline that its block ends with, where that is an author's."""
     words = " ".join(text.split())
     for author in authors:
-        before, name, _ = words.partition(f" {author.name}")
-        by = _BY.search(before) if name else None
+        before, name, behind = words.rpartition(f" {author.name}")
+        by = _BY.search(before) if name and not behind[:1].isalpha() else None
         if by and by.start() >= _SHORTEST and len(words) - by.start() <= _LONGEST_BYLINE:
             return words[: by.start()]
     return words

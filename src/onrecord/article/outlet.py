@@ -54,7 +54,8 @@ def _named(page: Page, node: int | None, domain: str | None) -> tuple[str, Evide
     """The name, where a place gives one that is no other site's."""
     if site := page.meta("og:site_name"):
         name = _tidied(site)
-        if name and f"{name.lower()}.com" != platform_of(domain):
+        platform = platform_of(domain)
+        if name and not (platform and name.lower().replace(" ", "") in (platform, platform.partition(".")[0])):
             return name, evidence("meta", "og:site_name", site)
     if node is not None:
         for entity in entities(page.json_ld[node], "publisher", page):

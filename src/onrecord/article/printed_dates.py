@@ -17,7 +17,7 @@ from onrecord.page.patterns import Pattern
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९", "0123456789" * 3)
 Parts = tuple[str | None, str | None, str | None, str | None, str | None, str | None, str | None]
-_NUMBERED, _NUMBER = Pattern(r"\b(?:version|release|build|ver\.) \Z", re.I), 10
+_NUMBERED, _NUMBER = Pattern(r"\b(?:version|build|ver\.) \Z", re.I), 10
 """What stands before numbers that look like a date, and its longest in characters: "version 1.2.2026"."""
 _LATE = 25
 """So many characters after a date its clock is looked for, and before it where none stands there."""

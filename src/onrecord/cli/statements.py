@@ -50,7 +50,7 @@ def said(arguments: Namespace) -> int:
 
 
 def _by_person(store: Store, person: PersonRow, arguments: Namespace) -> int:
-    found, rows = _asked(store, person, arguments)
+    found, rows, more = _asked(store, person, arguments)
     public = Public(store, arguments.keeps) if arguments.public else None
     if public is not None:
         rows = [left for one in rows if (left := public.utterance(one)) is not None]
@@ -62,25 +62,29 @@ def _by_person(store: Store, person: PersonRow, arguments: Namespace) -> int:
     _say_withheld(public)
     if not rows:
         say(f"nothing found that {person.name} said")
-    elif found.after:
+    elif more:
         every = count(found.all, "statement") if found.all is not None else "more than 1,000 statements"
         every += ", sure or not" if arguments.sure else ""
         say(f"{every}, {len(rows)} shown (--limit)")
     return 0
 
 
-def _asked(store: Store, person: PersonRow, arguments: Namespace) -> tuple[Found[Utterance], list[Utterance]]:
+def _asked(store: Store, person: PersonRow, arguments: Namespace) -> tuple[Found[Utterance], list[Utterance], bool]:
+    """What was found last, the rows that are shown, and whether there are more."""
     rows: list[Utterance] = []
     after = None
     while True:
-        found = store.said(
-            person.id, arguments.about, arguments.since, arguments.until, arguments.kind,
-            min(arguments.limit - len(rows), _AT_ONCE), after,
-        )  # fmt: skip
-        rows += [one for one in found.rows if not arguments.sure or (one.confidence or 0.0) >= UNSURE]
+        left = _AT_ONCE if arguments.sure else min(arguments.limit - len(rows), _AT_ONCE)  # few of them may be sure
+        found = store.said(person.id, arguments.about, arguments.since, arguments.until, arguments.kind, left, after)
+        rows += [one for one in found.rows if not (arguments.sure and is_unsure(one.confidence))]
         after = found.after
         if after is None or len(rows) >= arguments.limit:
-            return found, rows
+            return found, rows[: arguments.limit], after is not None or len(rows) > arguments.limit
+
+
+def is_unsure(confidence: float | None) -> bool:
+    """Whether a statement is marked so, and left out by --sure; what has no confidence is not."""
+    return confidence is not None and confidence < UNSURE
 
 
 def _with_records(store: Store, rows: list[Utterance]) -> Iterator[tuple[Record, Statement]]:
@@ -128,7 +132,7 @@ def _is_asked_for(record: Record, one: Statement, arguments: Namespace) -> bool:
     return (
         holds_all(one.content.text, arguments.about)
         and arguments.kind in (None, one.kind)
-        and (not arguments.sure or one.confidence >= UNSURE)
+        and not (arguments.sure and is_unsure(one.confidence))
         and (not arguments.since or day >= day_of(arguments.since))
         and (not arguments.until or day <= day_of(arguments.until))
     )
@@ -164,7 +168,7 @@ def _cells(row: SaidRow, of_person: bool) -> Iterator[Cell]:
         yield (part(row.speaker or row.role or "not named", "strong" if row.speaker else "unknown"),)
     to = f"to {row.to}" if row.to else None
     told = dotted((row.kind, "conditional" if row.conditional else None, _due(row), row.venue, to), "dim")
-    unsure = row.confidence is not None and row.confidence < UNSURE
+    unsure = is_unsure(row.confidence)
     doubt = (Part(" · " if told else "", "dim"), Part("unsure", "ask")) if unsure else ()
     notes = (Part("  "), *told, *doubt) if told or doubt else ()
     yield (Part(f"{MARKS[row.form]} ", "said"), part(row.content), *notes)

@@ -58,7 +58,8 @@ def may_of(signals: Sequence[tuple[str, Found]], case: Case) -> May:
 @cache
 def _of_this() -> re.Pattern[str]:
     return re.compile(
-        r"\bthis (?:article|story|text|piece|post|report|column|essay)\b.*\bre-?(?:publi|print|distrib|post|produc)"
+        r"\bthis (?:article|story|text|piece|post|report|column|essay)\b.{0,400}"
+        r"\bre-?(?:publi|print|distrib|post|produc)"
         r"|\bre-?(?:publi|print|distrib|post|produc)\w* (?:or \w+ )?(?:of )?"
         r"this (?:article|story|text|piece|post|report|column|essay)\b",
         re.IGNORECASE | re.DOTALL,

@@ -131,11 +131,12 @@ def _of_right(node: Node, now: datetime) -> Iterator[Found]:
 def _embargoed(words: str, at: str, now: datetime) -> Found:
     """IPTC's `embargoed`: an empty one has no end that is known, and one that can't be read is asked about."""
     try:
-        until: datetime | None = datetime.fromisoformat(words)
-    except ValueError:
-        until = None
-    if until is not None and until.utcoffset() is not None:
-        said = says(_HELD, "no", "R18", f"until {until.astimezone(UTC).isoformat()}") if now < until else ()
+        until = datetime.fromisoformat(words)
+        told = until.astimezone(UTC) if until.utcoffset() is not None else None
+    except (ValueError, OverflowError):  # beyond the years 1 to 9999 somewhere on Earth
+        told = None
+    if told is not None:
+        said = says(_HELD, "no", "R18", f"until {told.isoformat()}") if now < told else ()
     else:
         said = embargo(f"embargoed until {words[:80].casefold()}", now)
     return _found("embargo", words or "embargoed", at, said)

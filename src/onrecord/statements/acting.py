@@ -10,13 +10,15 @@ from functools import cache
 
 from onrecord.record import Speaker
 from onrecord.statements.cast import Cast, Figure
-from onrecord.statements.lexicon.nations import sides, states
+from onrecord.statements.lexicon.nations import sides
 
 _REACH = 400
 """Characters from the text's beginning to the body that it is about; twice as many from a campaign to its name."""
 _TOWNS, _FIRMS = frozenset(("town", "city")), frozenset(("company", "firm", "chain", "retailer"))
 _APPOSITION = 80
 """Characters between a body's name and the noun that says what it is."""
+_MOST = 50
+"""Bodies of one kind that are looked at: where there are more, none is the one that is meant."""
 _IN_SIGHT = 600
 """Characters back to the sentence that "it" goes on from."""
 
@@ -28,17 +30,14 @@ def body_of(text: str, cast: Cast, at: int, head: str) -> Speaker | None:
     called = _called(text, cast, at, head)
     if called is not None:
         return _speaker(called)
-    figures = [figure for figure in cast.figures if not figure.person and figure.mentions]
     if head in _FIRMS | _TOWNS:
-        return _main(figures, at, "place" if head in _TOWNS else "organisation")
-    ending = [figure for figure in figures if figure.name.lower().split()[-1] == head and _starts(figure) < at]
+        return _main(cast.most_named("place" if head in _TOWNS else "organisation"), at)
+    ending = [figure for figure in cast.bodies_ending(head)[:_MOST] if _starts(figure) < at]
     return _speaker(ending[0]) if len(ending) == 1 else None
 
 
-def _main(figures: list[Figure], at: int, wanted: str) -> Speaker | None:
+def _main(found: list[Figure], at: int) -> Speaker | None:
     """The body that a text is about: named early, and twice as often as any other."""
-    found = [figure for figure in figures if figure.kind == wanted and figure.name not in states()]
-    found.sort(key=lambda figure: -len(figure.mentions))
     most = found[0] if found else None
     if most is None or len(most.mentions) < 3 or _starts(most) > min(at, _REACH):
         return None

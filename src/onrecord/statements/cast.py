@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from msgspec import Struct
@@ -16,7 +17,7 @@ from onrecord.record import NameKind, Span
 from onrecord.statements.lexicon.bodies import ENDS, KNOWN, NOUNS
 from onrecord.statements.lexicon.given_names import FEMALE, MALE
 from onrecord.statements.lexicon.given_names_more import MORE_FEMALE, MORE_MALE
-from onrecord.statements.lexicon.nations import sides
+from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.lexicon.roles import ADDRESSES
 from onrecord.statements.mentions import (
     Mention,
@@ -95,6 +96,7 @@ class Cast:
         self._by_given: dict[str, list[Figure]] = {}
         self._by_first: dict[str, list[Figure]] = {}
         self._by_role: dict[str, list[Figure]] | None = None
+        self._in_full: dict[str, list[int]] = {}
         self._places: list[tuple[int, Mention, Figure]] = []
         mentions = mentions_in(text, small_words, nouns)
         if kinds is not None:
@@ -121,6 +123,31 @@ class Cast:
         """The last `count` mentions that begin before `end`, the nearest first."""
         last = bisect_right(self._starts, end - 1)
         return [(mention, figure) for _, mention, figure in reversed(self._places[max(0, last - count) : last])]
+
+    @cached_property
+    def _bodies(self) -> dict[str, list[Figure]]:
+        """All but people, by the last word of their names, lower case."""
+        found: dict[str, list[Figure]] = {}
+        for figure in self.figures:
+            if not figure.person and figure.mentions:
+                found.setdefault(figure.name.lower().split()[-1], []).append(figure)
+        return found
+
+    def bodies_ending(self, word: str) -> list[Figure]:
+        """Those who are no people and whose name ends with this word, lower case."""
+        return self._bodies.get(word, [])
+
+    @cached_property
+    def _largest(self) -> dict[NameKind | None, list[Figure]]:
+        found: dict[NameKind | None, list[Figure]] = {}
+        for figure in sorted(self.figures, key=lambda figure: -len(figure.mentions)):
+            if not figure.person and figure.mentions and figure.name not in states():
+                found.setdefault(figure.kind, []).append(figure)
+        return {kind: figures[:2] for kind, figures in found.items()}
+
+    def most_named(self, kind: NameKind) -> list[Figure]:
+        """The two of this kind that are named most often, states left out."""
+        return self._largest.get(kind, [])
 
     def named(self, name: str) -> Figure | None:
         """The one figure with this name or surname."""
@@ -185,8 +212,8 @@ class Cast:
             first, second = sorted(fitting, key=lambda figure: -len(figure.mentions))[:2]
             if len(first.mentions) >= 2 * len(second.mentions):
                 return first
-            last = max(fitting, key=lambda figure: _last_in_full(figure, mention.start))
-            return last if _last_in_full(last, mention.start) >= 0 else None
+            last = max(fitting, key=lambda figure: self._last_in_full(figure, mention.start))
+            return last if self._last_in_full(last, mention.start) >= 0 else None
         return fitting[0] if fitting else None
 
     def _new(self, name: str, mention: Mention, person: bool = False) -> Figure:
@@ -213,6 +240,14 @@ class Cast:
             return shaped
         judged = self._judged.get(name.lower())
         return judged == "person" if judged is not None else shaped and (bool(mention.titles) or _is_given(name))
+
+    def _last_in_full(self, figure: Figure, at: int) -> int:
+        """Where a figure was last named in full before `at`; -1 where it was not: full names are placed first."""
+        starts = self._in_full.get(figure.name)
+        if starts is None:
+            starts = self._in_full[figure.name] = sorted(m.start for m in figure.mentions if m.name == figure.name)
+        last = bisect_left(starts, at) - 1
+        return starts[last] if last >= 0 else -1
 
     def _learn(self, figure: Figure, mention: Mention) -> None:
         """Takes gender and role from a mention's titles, the words before it and the apposition after it."""
@@ -275,11 +310,6 @@ def _gender_of(given: str) -> str | None:
     if given in MALE or given in MORE_MALE:
         return "m"
     return "f" if given in FEMALE or given in MORE_FEMALE else gender_of_titles(given)
-
-
-def _last_in_full(figure: Figure, at: int) -> int:
-    """Where a figure was last named in full before `at`; -1 where it was not."""
-    return max((m.start for m in figure.mentions if m.start < at and m.name == figure.name), default=-1)
 
 
 def _is_given(name: str) -> bool:

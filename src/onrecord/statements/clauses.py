@@ -13,7 +13,7 @@ from onrecord.statements.grammar import VERB_SECOND, Cue, Range, source_after, s
 
 _LONGEST_CLAUSE = 130
 _SHORTEST_CLAUSE = 3
-_BESIDE = r"(?:Y|J|P?J|P(?:D?[Nn#eo]{1,5}))*"
+_BESIDE = r"(?:Y|P?J|P(?:D?[Nn#eo]{1,5}))*"
 
 
 def clauses(reading: Reading) -> None:

@@ -89,7 +89,7 @@ class Encoder:
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
         model = (folder / "encoder.onnx").read_bytes()
-        self.digest = hashlib.sha256(model).hexdigest()[:16]
+        self.digest = hashlib.sha256(model + (folder / "heads.npz").read_bytes()).hexdigest()[:16]
         self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
         self._tokenizer = tokenizer_of(folder / "tokenizer.json")
         with np.load(folder / "heads.npz") as small:

@@ -38,7 +38,7 @@ class Cue(Struct, frozen=True):
 
 @cache
 def _cues() -> re.Pattern[str]:
-    return re.compile(r"(?P<aux>(?:[AE][YR]?|Y)*)(?P<verb>[VvGgBb])")
+    return re.compile(r"(?P<aux>(?:[AE]R?|Y)*)(?P<verb>[VvGgBb])")
 
 
 class Sentences:

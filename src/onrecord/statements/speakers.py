@@ -369,7 +369,7 @@ def _phrase() -> re.Pattern[str]:
 
 @cache
 def _and_others() -> re.Pattern[str]:
-    """What makes one who is named several: "Holt and colleagues", "the UN and other aid organisations"."""
+    """What makes one who is named several: "Holt and colleagues", "the port and other bodies"."""
     return re.compile(
         r",? (?:and|or) (?:(?:the|several|many|some|two|three|his|her|their|its|fellow) )*(?:other |[a-z])"
     )

@@ -103,20 +103,22 @@ class Paragraph:
                 self._add(last - len(pronoun), last, pronoun, "R", tags)
                 continue
             lower = word.lower()
-            if lower not in known and ("’" in word or "'" in word) and (cut := self._contraction(lower)):
-                self._add(first, first + cut, lower[:cut].rstrip("’'"), self._tag(word[:cut].rstrip("’'"), tags), tags)
-                first, word, lower = first + cut, word[cut:], lower[cut:]
+            if lower not in known and ("’" in word or "'" in word) and (cut := self._contraction(word)):
+                self._add(
+                    first, first + cut, word[:cut].lower().rstrip("’'"), self._tag(word[:cut].rstrip("’'"), tags), tags
+                )
+                first, word, lower = first + cut, word[cut:], word[cut:].lower()
                 if self.language.code == "en":
                     self._add(first, last, lower, "E" if lower[1:] in ("s", "re", "m") else "A", tags)
                     continue
             self._add(first, last, lower, self._tag(word, tags), tags)
 
-    def _contraction(self, lower: str) -> int:
+    def _contraction(self, word: str) -> int:
         """Where a word with an apostrophe is two: he|’s, l’|accord; 0 where it is one."""
-        place = max(lower.find("’"), lower.find("'"))
+        place = max(word.find("’"), word.find("'"))  # not in small letters: those of "İ" are two characters
         if self.language.code == "en":
-            return place if self.language.words.get(lower[:place]) == "R" else 0
-        return place + 1 if self.language.code in ("fr", "it") and 0 < place < len(lower) - 1 else 0
+            return place if self.language.words.get(word[:place].lower()) == "R" else 0
+        return place + 1 if self.language.code in ("fr", "it") and 0 < place < len(word) - 1 else 0
 
     def _tag(self, word: str, before: list[str]) -> str:
         if mark := _PUNCTUATION.get(word):
