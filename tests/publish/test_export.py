@@ -18,6 +18,7 @@ from onrecord.errors import GateError
 from onrecord.publish import export
 from onrecord.publish.outgoing import let_out
 from onrecord.record import Record
+from onrecord.statements.alone import words_alone
 from onrecord.store import Evidence, Outcome
 from onrecord.store.rows import Override
 
@@ -114,7 +115,7 @@ def test_csv_has_a_row_for_each_article_and_statement() -> None:
     said = rows(b"".join(export.csv_statement_lines(OWN)))
     assert tuple(said[0]) == export.STATEMENT_COLUMNS
     assert [row["content"] for row in said] == [
-        statement.content.text for record in articles().values() for statement in record.statements or ()
+        words_alone(statement) for record in articles().values() for statement in record.statements or ()
     ]
     lines = [msgspec.json.decode(line, type=export.PublicStatement) for line in export.statement_lines(OWN)]
     assert [line.statement.content for line in lines] == [row["content"] for row in said]

@@ -28,6 +28,16 @@ def test_an_address_is_no_role(language: str, source: str, role: str | None) -> 
 
 
 @pytest.mark.parametrize(
+    "name",
+    ["Centers for Disease Control and Prevention", "Institute for the Study of War", "Department for Transport",
+     "Foundation for Press Freedom", "Department of Health and Human Services"],
+)  # fmt: skip
+def test_a_body_is_named_whole(name: str) -> None:
+    for day in ("", " on Friday"):
+        assert speaker_of(f"The {name}{day} said that the bridge was shut.", "en").name == name
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("es", "“El puente está cerrado hoy”, afirma el Ayuntamiento."),

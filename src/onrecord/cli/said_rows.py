@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from onrecord.record import Form, Interval, Record, Statement, StatementKind
+from onrecord.statements.alone import words_alone
 from onrecord.store import Utterance
 
 
@@ -76,7 +77,7 @@ def row_of_statement(record: Record, one: Statement) -> SaidRow:
     return SaidRow(
         key=None, speaker=speaker.name if speaker else None, role=speaker.role if speaker else None,
         side=speaker.side if speaker else None, form=one.form, kind=one.kind, conditional=one.conditional,
-        content=one.content.text, **_ends("said", one.said.when), venue=one.said.venue, to=one.said.to,
+        content=words_alone(one), **_ends("said", one.said.when), venue=one.said.venue, to=one.said.to,
         **_ends("horizon", one.horizon), confidence=one.confidence, article=record.id, statement=one.id,
         start=one.content.spans[0][0], headline=record.headline, outlet=outlet.name if outlet else None,
         domain=outlet.domain if outlet else None, url=record.url,

@@ -29,6 +29,7 @@ from onrecord.record import (
     When,
 )
 from onrecord.rights.licences import licence_address
+from onrecord.statements.alone import words_alone
 from onrecord.store.outcomes import Outcome, Result
 from onrecord.store.rows import Override
 
@@ -318,7 +319,7 @@ def _statements(record: Record, answer: Leaving) -> tuple[tuple[OutgoingStatemen
     left: list[OutgoingStatement] = []
     room = len(record.text) * MOST_SAID
     for statement in record.statements:
-        content = statement.content.text
+        content = words_alone(statement)
         if _quotable(content, answer.limits) and len(content) <= room:
             room -= len(content)
             left.append(_without_long(_statement(statement)))
@@ -343,7 +344,7 @@ def _statement(statement: Statement) -> OutgoingStatement:
     return OutgoingStatement(
         id=statement.id, speaker=speaker.name if speaker else None, role=speaker.role if speaker else None,
         side=speaker.side if speaker else None, form=statement.form, kind=statement.kind,
-        content=statement.content.text, conditional=statement.conditional, said=_without_span(said.when),
+        content=words_alone(statement), conditional=statement.conditional, said=_without_span(said.when),
         venue=said.venue, to=said.to, horizon=_without_span(statement.horizon), confidence=statement.confidence,
     )  # fmt: skip
 

@@ -102,7 +102,8 @@ class _Reader:
         name = self._text[start:end]
         if self._is_time(kept, title_end > first):
             return []
-        if kept[-1].group().lower() in BODIES and (more := _of().match(self._text, end)):
+        goes_on = _of() if len(kept) > 1 else _for()
+        if kept[-1].group().lower() in BODIES and (more := goes_on.match(self._text, end)):
             end = more.end()
             name = self._text[start:end]
         if name in _NUMBERED and (number := _number().match(self._text, end)):
@@ -191,6 +192,16 @@ def _of() -> re.Pattern[str]:
     """What a body's name goes on with: the Bureau "of Fisheries and Aquatic Resources"."""
     word = rf"{_CAPITAL}[\w’-]+(?<![’'-])"
     return re.compile(rf" of (?:the )?{word}(?: (?:and )?{word})*")
+
+
+@cache
+def _for() -> re.Pattern[str]:
+    """What a body's name goes on with that is but one word for bodies: the Institute "for the Study of War"."""
+    word = rf"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day){_CAPITAL}[\w’-]+(?<![’'-])"
+    return re.compile(
+        rf" (?:of|for|to|on)(?: the)? {word}(?: (?:(?:and|of|for|against)(?: the)? )?{word})*"
+        r"(?: in (?:Europe|America|Africa|Asia))?"
+    )
 
 
 def surname_of(name: str) -> str:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from onrecord.beside import Beside
 from onrecord.provenance.copies import packed
 from onrecord.record import Interval, Record, Statement
+from onrecord.statements.alone import words_alone
 from onrecord.store.aliases import Aliases, aliases_of, origin_alias
 from onrecord.store.index import Searched, searched_in
 from onrecord.store.naming import Sort, known_as, sort_of
@@ -189,14 +190,14 @@ def _line(one: Statement) -> Line:
     return Line(
         name=name or None, known=known_as(name, sort) or None, sort=sort,
         printed=clean(speaker.name) if speaker and name else None,
-        speaker_kind=speaker.kind if speaker else "unnamed", words=folded(one.content.text),
+        speaker_kind=speaker.kind if speaker else "unnamed", words=folded(words_alone(one)),
         said_at=(when.earliest or when.latest) if when else None,
         due=(horizon.latest or horizon.earliest) if horizon else None,
         values={
             "statement": one.id, "speaker": clean(speaker.name) if speaker else None,
             "source": _source(one),
             "role": clean(speaker.role) if speaker else None, "side": clean(speaker.side) if speaker else None,
-            "form": one.form, "kind": one.kind, "conditional": one.conditional, "content": clean(one.content.text),
+            "form": one.form, "kind": one.kind, "conditional": one.conditional, "content": clean(words_alone(one)),
             **_ends("said", when), "venue": clean(said.venue), "to": clean(said.to), **_ends("horizon", horizon),
             "confidence": one.confidence, "start": one.content.spans[0][0], "end": one.content.spans[-1][1],
         },
