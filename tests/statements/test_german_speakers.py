@@ -37,6 +37,13 @@ def test_an_adverb_before_the_verb_leaves_it_its_subject(adverb: str) -> None:
     assert [(s.cue and s.cue.text, s.speaker and s.speaker.name) for s in found] == [("sagte", "Anna Holt")]
 
 
+def test_what_is_called_so_says_nothing() -> None:
+    assert speakers("Das Schiff hieß unter anderem „Tern und Merle von Carrow“, wie die Werft weiß.") == []
+    (speaker,) = speakers("Im Bericht heißt es: „Die Brücke hält noch lange“.")
+    assert speaker is not None
+    assert (speaker.name, speaker.kind) == (None, "document")
+
+
 def test_two_words_with_capitals_are_a_name_and_give_a_surname() -> None:
     text = "„Die Brücke ist sicher“, sagte Ulv Tarnbek. „Die Brücke bleibt offen“, sagte Tarnbek."
     found = speakers(text)

@@ -149,6 +149,11 @@ def test_certainty_is_told() -> None:
     assert certain == [True, False, True, False]
 
 
+def test_a_better_tomorrow_is_no_day() -> None:
+    assert told("They will build a better tomorrow.") == []
+    assert told("They will build a better boat tomorrow.") == [("tomorrow", "2026-03-12", "2026-03-12")]
+
+
 def test_without_a_day_of_publication_only_named_years_have_a_place() -> None:
     text = "It fell on Monday, rose in May 2019, by 2030, since 1999 and in June, and this year."
     times = times_in(text, None, "en")

@@ -24,6 +24,8 @@ _LONGEST_SENTENCE = 250
 """Tokens after which a new sentence begins in any case, so that time grows with the length of a text alone."""
 VERB_SECOND = frozenset(("de", "nl", "no", "da", "sv"))
 """Languages in which the verb stands second, whatever stands first."""
+_CALLED = frozenset(("heißt", "hieß", "heisst"))
+"""German for "is called"; with "es" it says what a text says."""
 _NOMINAL = "NnD#PCe-oY"
 
 
@@ -88,6 +90,8 @@ def cues_in(paragraph: Paragraph) -> list[Cue]:
         first = match.start()
         if "E" in aux and verb in "Vv" and " " not in paragraph.text[slice(*paragraph.span(at, at + 1))]:
             continue  # a passive: "was told"
+        if paragraph.words[at] in _CALLED and "es" not in paragraph.words[max(0, at - 1) : at + 2]:
+            continue  # "Das Schiff hieß „Tern“": it was called so
         if verb in "Bb" and not _finite_bare(tags, first, aux):
             continue
         if tags[at - 1 : at] == "R" and at - 1 >= first:

@@ -289,6 +289,8 @@ class Speakers:
         gender = self._language.genders.get(word)
         if word in ("who", "which"):
             return self._relative(source)
+        if self._language.code == "de" and word == "es":
+            return Speaker(kind="document", confidence=0.5)  # "heißt es": the text says so that was spoken of
         if self._language.code == "de" and word == "sie" and is_several(self._text, *source):
             return Speaker(kind="group", confidence=0.6)
         if gender in ("m", "f") and self._referents is not None:

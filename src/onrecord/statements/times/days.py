@@ -130,6 +130,8 @@ def weekday(match: re.Match[str], place: Place) -> Stretch | None:
 
 
 _CAPITAL = re.compile(r"\b[A-Z][\w.]* \Z")
+_TIME_TO_COME = re.compile(r"\b(?:(?:an?|the|our|their) (?:better|brighter|new|greener|safer|different)|a) \Z")
+"""Before "tomorrow" where it is no day: "a better tomorrow"."""
 _FROM_TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
 
 
@@ -137,6 +139,8 @@ _FROM_TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "the day before yeste
 def from_today(match: re.Match[str], place: Place) -> Stretch | None:
     """`yesterday`, `the day after tomorrow`. Behind a capital letter Today is part of a name."""
     if match[0] == "Today" and _CAPITAL.search(place.text, max(0, match.start() - 24), match.start()):
+        return None
+    if match[0] == "tomorrow" and _TIME_TO_COME.search(place.text, max(0, match.start() - 24), match.start()):
         return None
     return a_day(place.day + timedelta(days=_FROM_TODAY[match[0].lower()]))
 
