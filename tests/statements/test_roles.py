@@ -28,6 +28,20 @@ def test_an_address_is_no_role(language: str, source: str, role: str | None) -> 
 
 
 @pytest.mark.parametrize(
+    ("source", "name", "side"),
+    [
+        ("Russia’s Defense Ministry", "Defense Ministry", "Russia"),
+        ("South Korea's Supreme Court", "Supreme Court", "South Korea"),
+        ("The Indian Foreign Ministry", "Indian Foreign Ministry", "India"),
+        ("Holt’s Defense Ministry", "Defense Ministry", None),
+    ],
+)
+def test_a_body_is_of_a_state(source: str, name: str, side: str | None) -> None:
+    speaker = speaker_of(f"{source} said that the bridge was shut.", "en")
+    assert (speaker.name, speaker.side) == (name, side)
+
+
+@pytest.mark.parametrize(
     "name",
     ["Centers for Disease Control and Prevention", "Institute for the Study of War", "Department for Transport",
      "Foundation for Press Freedom", "Department of Health and Human Services"],

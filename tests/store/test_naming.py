@@ -10,7 +10,7 @@ from tests.store.pages import NOW, keep_of, url_of
 from tests.store.test_persons import said_by
 
 from onrecord.store import Store
-from onrecord.store.naming import known_as, sort_of, surname_of, without_titles
+from onrecord.store.naming import known_as, sort_of, surname_of, told_apart, without_titles
 from onrecord.store.search_text import folded
 
 
@@ -90,3 +90,15 @@ def test_the_same_words_under_a_title_are_one_utterance(store: Store) -> None:
     assert (row.name, row.statements) == ("Iva Brask", 1)
     (one,) = store.said(row.id).rows
     assert one.copies == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "side", "known"),
+    [
+        ("Defense Ministry", "Russia", "Defense Ministry (Russia)"), ("Defense Ministry", None, None),
+        ("government", None, None), ("Foreign Ministry", "Pakistan", "Foreign Ministry (Pakistan)"),
+        ("Concord Office", None, "Concord Office"), ("Harbour Council", "Vest", "Harbour Council"),
+    ],
+)  # fmt: skip
+def test_a_common_body_is_somebodys_or_nobodys(name: str, side: str | None, known: str | None) -> None:
+    assert told_apart(name, side) == known

@@ -30,6 +30,23 @@ _SEVERAL: Final = frozenset("and und et y e og och en".split())
 _AFTER: Final = frozenset("jr sr junior senior ii iii iv phd md mp qc kc obe esq".split())
 
 
+_COMMON: Final = frozenset(
+    "government army navy military police ministry department parliament congress senate cabinet council court "
+    "company agency commission committee union office administration authorities authority opposition party press "
+    "campaign team club school university hospital bank board air force defense defence foreign interior finance "
+    "health education justice trade transport energy agriculture state supreme high national federal central armed "
+    "forces of the affairs for and security prosecutors".split()
+)
+"""Words of bodies that many states, towns and firms have: a name of such words alone is nobody's in particular."""
+
+
+def told_apart(name: str, side: str | None) -> str | None:
+    """A body's name as more than one article may have it: "Defense Ministry (Russia)"; None where it is common."""
+    if not _COMMON.issuperset(name.lower().split()):
+        return name
+    return f"{name} ({side})" if side else None
+
+
 def sort_of(kind: str) -> Sort:
     """Whose names a speaker of this kind is kept among."""
     return "person" if kind == "person" else "body"

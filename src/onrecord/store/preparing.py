@@ -17,7 +17,7 @@ from onrecord.record import Interval, Record, Statement
 from onrecord.statements.alone import words_alone
 from onrecord.store.aliases import Aliases, aliases_of, origin_alias
 from onrecord.store.index import Searched, searched_in
-from onrecord.store.naming import Sort, known_as, sort_of
+from onrecord.store.naming import Sort, known_as, sort_of, told_apart
 from onrecord.store.outlet_terms import Told, told_by
 from onrecord.store.outlets import NamedOutlet
 from onrecord.store.rows import Kept, Seen
@@ -184,12 +184,15 @@ def _printed_at(record: Record) -> datetime | None:
 
 def _line(one: Statement) -> Line:
     speaker, said, horizon = one.speaker, one.said, one.horizon
-    name = folded(speaker.name) if speaker and speaker.name and speaker.kind != "unnamed" else ""
     sort = sort_of(speaker.kind if speaker else "unnamed")
+    printed = speaker.name if speaker and speaker.kind != "unnamed" else None
+    if speaker and printed and sort == "body":
+        printed = told_apart(printed, speaker.side)
+    name = folded(printed) if printed else ""
     when = said.when
     return Line(
         name=name or None, known=known_as(name, sort) or None, sort=sort,
-        printed=clean(speaker.name) if speaker and name else None,
+        printed=clean(printed) if name else None,
         speaker_kind=speaker.kind if speaker else "unnamed", words=folded(words_alone(one)),
         said_at=(when.earliest or when.latest) if when else None,
         due=(horizon.latest or horizon.earliest) if horizon else None,
