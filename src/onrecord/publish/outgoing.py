@@ -319,7 +319,9 @@ def _statements(record: Record, answer: Leaving) -> tuple[tuple[OutgoingStatemen
     left: list[OutgoingStatement] = []
     room = len(record.text) * MOST_SAID
     for statement in record.statements:
-        content = words_alone(statement)
+        content = statement.content.text
+        if words_alone(statement) != content:
+            continue  # "never said that …": the content alone would tell the contrary, and the cue is no quotation
         if _quotable(content, answer.limits) and len(content) <= room:
             room -= len(content)
             left.append(_without_long(_statement(statement)))
