@@ -11,6 +11,7 @@ from functools import cache
 from onrecord.record import Speaker
 from onrecord.statements.cast import Cast, Figure
 from onrecord.statements.lexicon.nations import sides
+from onrecord.statements.mentions import Mention
 
 _REACH = 400
 """Characters from the text's beginning to the body that it is about; twice as many from a campaign to its name."""
@@ -72,6 +73,21 @@ def subject_before(text: str, cast: Cast, at: int) -> Speaker | None:
     figure = opens[0][1]
     body = figure.kind == "organisation" or figure.name in sides()
     return _speaker(figure, "pronoun") if body and not figure.person else None
+
+
+def state_of(text: str, mention: Mention) -> str | None:
+    """The state whose body this is: "Russia’s Defense Ministry", "the Indian Foreign Ministry"."""
+    first, _, rest = mention.name.partition(" ")
+    if rest and first in sides() and not mention.name.isupper():
+        return sides()[first]
+    owner = _owner().search(text, max(0, mention.whole - 40), mention.whole)
+    words = owner.group(1).split() if owner else []
+    return next((sides()[name] for at in range(len(words)) if (name := " ".join(words[at:])) in sides()), None)
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    return re.compile(r"((?:[A-Z][\w.-]*[ ]?){1,3})[’']s? $")
 
 
 def _speaker(figure: Figure, how: str = "role") -> Speaker:

@@ -15,7 +15,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from onrecord.record import NameKind, ResolvedBy, Span, Speaker, SpeakerKind
-from onrecord.statements.acting import subject_before
+from onrecord.statements.acting import state_of, subject_before
 from onrecord.statements.cast import Cast, Figure
 from onrecord.statements.described import (
     Described,
@@ -209,7 +209,7 @@ class Speakers:
         if person:
             return self._person(figure, named_by, "name" if full else "surname", 0.95 if figure.sure else 0.7)
         kind: SpeakerKind = "document" if is_document(figure.name) else "organisation"
-        name, side = unarticled(figure.name), _state_of(self._text, mention)
+        name, side = unarticled(figure.name), state_of(self._text, mention)
         return Speaker(name=name, side=side, kind=kind, named_by=named_by, resolved_by="name", confidence=0.8)
 
     def _heads(self, source: Span) -> list[tuple[Mention, Figure]]:
@@ -367,21 +367,6 @@ class Speakers:
 def _phrase() -> re.Pattern[str]:
     """The rest of a noun phrase, to a preposition or a mark."""
     return re.compile(r"(?: (?!(?:of|for|at|in|from|to|with|on|by|and|who|that|which|across|is|was)\b)[\w’'-]+)+")
-
-
-def _state_of(text: str, mention: Mention) -> str | None:
-    """The state whose body this is: "Russia’s Defense Ministry", "the Indian Foreign Ministry"."""
-    first, _, rest = mention.name.partition(" ")
-    if rest and first in sides() and not mention.name.isupper():
-        return sides()[first]
-    owner = _owner().search(text, max(0, mention.whole - 40), mention.whole)
-    words = owner.group(1).split() if owner else []
-    return next((sides()[name] for at in range(len(words)) if (name := " ".join(words[at:])) in sides()), None)
-
-
-@cache
-def _owner() -> re.Pattern[str]:
-    return re.compile(r"((?:[A-Z][\w.-]*[ ]?){1,3})[’']s? $")
 
 
 @cache
