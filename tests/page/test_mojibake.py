@@ -40,6 +40,12 @@ def test_a_page_that_is_mixed_in_part_is_left_alone(text: str) -> None:
     assert unmixed(text) == (text, 0)
 
 
+def test_one_right_mark_is_enough() -> None:
+    text = mixed("“It’s over” " * 50) + "”"
+    assert unmixed(text) == (text, 0)
+    assert unmixed(text[:-1])[1] == 150
+
+
 @pytest.mark.parametrize("as_bytes", [True, False])
 @pytest.mark.parametrize("kind", ["html", "text"])
 def test_a_page_is_read_as_it_was_written(as_bytes: bool, kind: str) -> None:
