@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from time import process_time
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from msgspec.structs import replace
 from tests.desk.wire import NOW
 from tests.strategies import records
+from tests.timing import seconds
 
 from onrecord import read
 from onrecord.desk.addresses import safe_href, shown
@@ -136,17 +136,11 @@ def test_a_link_leads_only_to_the_web(a_record: Record) -> None:
 
 
 def test_time_grows_in_proportion_to_the_statements(a_record: Record) -> None:
-    def seconds(number: int) -> float:
+    def time_of(number: int) -> float:
         text = "“Ab cd.” " * number
         many = tuple(said(text, (at * 9, at * 9 + 8), name=f"{at:08x}"[:1]) for at in range(number))
         many = tuple(replace(one, id=f"{at:08x}") for at, one in enumerate(many))
         page = record_of(a_record, text, *many)
-        taken = []
-        for _ in range(3):  # the least of three, for others may be at work
-            begun = process_time()
-            marked(page)
-            taken.append(process_time() - begun)
-        return min(taken)
+        return seconds(marked, page)
 
-    seconds(100)  # what is loaded on first use
-    assert seconds(4_000) < 60 * max(seconds(400), 0.002)
+    assert time_of(4_000) < 60 * max(time_of(400), 0.002)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.timing import seconds
 
 from onrecord.page import Page, page_from
 
@@ -75,11 +75,9 @@ def test_what_nobody_was_to_read_is_not_read(hidden: str) -> None:
 
 @pytest.mark.parametrize("words", ["<noscript ", '<a x="<noscript', "<noscript>"])
 def test_open_noscripts_take_time_in_proportion(words: str) -> None:
-    def seconds(times: int) -> float:
+    def time_of(times: int) -> float:
         page = f"<p>a</p><script>var x = {json.dumps(words * times)}</script>{words}"
-        began = process_time()
         assert texts(read(page))[:1] == ["a"]
-        return process_time() - began
+        return seconds(read, page)
 
-    seconds(1_000)
-    assert min(seconds(40_000) for _ in range(3)) < 20 * min(seconds(10_000) for _ in range(3)) + 0.2
+    assert time_of(40_000) < 20 * time_of(10_000) + 0.2

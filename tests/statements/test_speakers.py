@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from time import process_time
 
 import pytest
+from tests.timing import seconds
 
 from onrecord.record import Speaker
 from onrecord.statements import statements_in
@@ -257,15 +257,11 @@ def test_i_outside_of_quotations_is_the_writer_whom_a_note_at_the_end_names() ->
 def test_many_pronouns_take_time_in_proportion() -> None:
     english = language_of("", "en")
 
-    def seconds(count: int) -> float:
+    def time_of(count: int) -> float:
         text = "Ada Holt met Ben Roy. She saw him, and he said that she was late.\n" * count
-        began = process_time()
-        who = Speakers(text, english)
-        who.speaker_of((len(text) - 28, len(text) - 26))
-        return process_time() - began
+        return seconds(lambda: Speakers(text, english).speaker_of((len(text) - 28, len(text) - 26)))
 
-    seconds(10)
-    assert seconds(1600) < 12 * seconds(400)
+    assert time_of(1600) < 12 * time_of(400)
 
 
 def test_a_surname_of_two_means_whom_was_named_last() -> None:

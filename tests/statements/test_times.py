@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date, datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.timing import seconds
 
 from onrecord.statements.times import Base, expressions_in, times_in
 
@@ -213,13 +213,8 @@ def test_any_characters_are_read(text: str) -> None:
     ],
 )  # fmt: skip
 def test_time_grows_in_proportion(unit: str) -> None:
-    def seconds(text: str) -> float:
-        taken = []
-        for _ in range(3):  # the least of three, for others may be at work
-            start = time.process_time()
-            expressions_in(text, Base(WEDNESDAY))
-            taken.append(time.process_time() - start)
-        return min(taken)
+    def time_of(text: str) -> float:
+        return seconds(expressions_in, text, Base(WEDNESDAY))
 
     short = unit * (1_500 // len(unit))
-    assert seconds(short * 4) < 12 * max(seconds(short), 0.01)
+    assert time_of(short * 4) < 12 * max(time_of(short), 0.01)

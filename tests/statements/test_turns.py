@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.timing import seconds
 
 from onrecord.record import Statement
 from onrecord.statements import statements_in
@@ -163,12 +163,8 @@ GENEROUS = 3
 def growth(work: Callable[[str], object], part: str, few: int, many: int) -> float:
     """How many times as long the longer text takes."""
     work(part * 10)
-    took = []
-    for count in (few, many):
-        begun = time.process_time()
-        work(part * count)
-        took.append(max(time.process_time() - begun, 0.01))
-    return took[1] / took[0]
+    shorter, longer = (max(seconds(work, part * count), 0.01) for count in (few, many))
+    return longer / shorter
 
 
 @pytest.mark.parametrize("part", MARKS.values(), ids=MARKS.keys())
