@@ -171,7 +171,7 @@ class Cast:
         named = self._namesakes(name, mention) if " " not in name else []
         if named and (figure is None or len(named) > 1):
             figure = self._fitting(named, mention) or figure
-            if figure is None and surname_of(named[0].name) == name.lower():
+            if figure is None and surname_of(named[0].name) == surname_of(name):
                 # More than one Holt, and no telling which: the surname is all there is.
                 figure = self._new(name, mention, person=True)
         elif figure is None and _has_office(name):
@@ -193,7 +193,7 @@ class Cast:
     def _namesakes(self, name: str, mention: Mention) -> list[Figure]:
         """The people of more than one name whose surname, or else given name, this is."""
         lower = name.lower()
-        alike = [figure for figure in self._by_surname.get(lower, []) if " " in figure.name]
+        alike = [figure for figure in self._by_surname.get(surname_of(name), []) if " " in figure.name]
         if alike or self._nouns:
             return alike or self._by_given.get(lower, [])
         if self._judged is not None and self._judged.get(lower, "person") == "person":

@@ -120,6 +120,9 @@ def _verb_first(reading: Reading, cue: Cue) -> Draft | None:
     before = reading.tags[cue.first - 1 : cue.first]
     if before and before not in ".Y," and not _is_turned(reading, cue):
         return None
+    named = before == "," and reading.paragraph.language.capitals
+    if named and source_before(reading.paragraph, reading.sentences, cue.first) is not None:
+        return None  # "Holt, der Leiter der Werft, sagte dem Hafenblatt, dass …"
     source = source_after(reading.paragraph, reading.sentences, cue.last)
     if source is None:
         return None
@@ -268,7 +271,9 @@ def according_to(reading: Reading) -> None:
         if tag != "K":
             continue
         start, end = reading.sentences.start(at), reading.sentences.end(at)
-        source = source_after(reading.paragraph, reading.sentences, at + 1)
+        verb = _reported().match(tags, at + 1)  # "según informó la policía"
+        behind = verb.end() if verb else at + 1
+        source = source_after(reading.paragraph, reading.sentences, behind)
         if source is None:
             continue
         last = clause_end(tags, at, end)
@@ -282,7 +287,8 @@ def according_to(reading: Reading) -> None:
             short = last - comma < 4 and not re.search("[QUO]", tags[comma:last])
             if comma < 0 or comma - at > 40 or short or last - comma > _LONGEST_CLAUSE:
                 continue
-            reading.add(Draft("according to, clause", (at, at + 1), (at + 1, comma), (comma + 1, last)))
+            told = source if behind > at + 1 else (behind, comma)
+            reading.add(Draft("according to, clause", (at, behind), told, (comma + 1, last)))
             continue
         first = at - 1 if tags[at - 1] == "," else at
         if (
@@ -292,7 +298,13 @@ def according_to(reading: Reading) -> None:
         ):
             continue
         if tags[source[1] : source[1] + 1] in ("", ".", ","):
-            reading.add(Draft("clause, according to", (at, at + 1), source, (start, first)))
+            reading.add(Draft("clause, according to", (at, behind), source, (start, first)))
+
+
+@cache
+def _reported() -> re.Pattern[str]:
+    """The verb that goes on from "according to" in other languages: "según ha informado", "secondo quanto detto da"."""
+    return re.compile(r"[AEYFR]{0,3}[VvBb]P?")
 
 
 def _inside_a_draft(reading: Reading, token: int) -> bool:

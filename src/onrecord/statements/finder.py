@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, word_count
 from onrecord.statements.clauses import according_to, clauses
+from onrecord.statements.doubles import told_once
 from onrecord.statements.drafts import Draft, Reading
 from onrecord.statements.grammar import source_before, subject_of_sentence
 from onrecord.statements.lexicon import Language
@@ -41,6 +42,7 @@ _STEPS = (
     according_to,
     stances,
     lone_quotations,
+    told_once,
     asserted,
 )
 """In this order: a quotation's own cue first, what is left over last."""

@@ -12,7 +12,9 @@ from functools import cache
 
 from msgspec import Struct
 
+from onrecord.statements.behind import subject_begins
 from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.romance import ROMANCE
 from onrecord.statements.source_ends import source_end
 from onrecord.statements.tagging import Paragraph
 
@@ -24,6 +26,8 @@ _LONGEST_SENTENCE = 250
 """Tokens after which a new sentence begins in any case, so that time grows with the length of a text alone."""
 VERB_SECOND = frozenset(("de", "nl", "no", "da", "sv"))
 """Languages in which the verb stands second, whatever stands first."""
+_OPENED = VERB_SECOND | ROMANCE
+"""Languages in which an adverb that begins the sentence may stand before its verb."""
 _CALLED = frozenset(("heißt", "hieß", "heisst"))
 """German for "is called"; with "es" it says what a text says."""
 _NOMINAL = "NnD#PCe-oY"
@@ -96,7 +100,7 @@ def cues_in(paragraph: Paragraph) -> list[Cue]:
             continue
         if tags[at - 1 : at] == "R" and at - 1 >= first:
             first = at  # French and German put the pronoun between: a-t-il dit
-        while paragraph.language.code in VERB_SECOND and first < at and tags[first] == "Y" and _opens(paragraph, first):
+        while paragraph.language.code in _OPENED and first < at and tags[first] == "Y" and _opens(paragraph, first):
             first += 1  # "Gleichzeitig sagte …": what begins the sentence is no part of the verb
         finite = verb in "VvBb" or "E" in aux
         found.append(Cue(first, at + 1, verb.upper() if verb in "VGB" else verb, finite))
@@ -213,6 +217,9 @@ def identified_after(paragraph: Paragraph, sentences: Sentences, cue_last: int) 
 
 def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Pattern[str]) -> Range | None:
     tags = paragraph.tags
+    elsewhere = paragraph.language.code != "en"
+    if elsewhere:
+        first = subject_begins(paragraph, first, end)
     if first >= end:
         return None
     if tags[first] == "R":
@@ -228,6 +235,8 @@ def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Patter
     last = source_end(paragraph, first, last)
     while last > first and tags[last - 1] in ",PCY-DS":
         last -= 1
+    if elsewhere and (called := _called().match(tags, last, end)) and tags[first] == "D":
+        last = called.end("name")
     return (first, last) if last > first and re.search("[Nn]", tags[first:last]) else None
 
 
@@ -248,7 +257,13 @@ def _identified() -> re.Pattern[str]:
 
 @cache
 def _after_elsewhere() -> re.Pattern[str]:
-    return re.compile(r"D?[Nn#-]{1,5}(?:[PD]{1,2}[Nn]{1,4}){0,3}")
+    return re.compile(r"D?[Nn#-]{1,5}(?:(?<=-),?C?[Nn#-]{1,5}){0,3}(?:[PD]{1,2}[Nn]{1,4}){0,3}")
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """The name behind somebody who is described: "dijo el alcalde de Hull, Ada Holt,"."""
+    return re.compile(r",(?P<name>N(?:[NnPD]{0,3}N)+)(?=[.,;:)QUO]|$)")
 
 
 def subject_of_sentence(paragraph: Paragraph, sentences: Sentences, token: int) -> Range | None:

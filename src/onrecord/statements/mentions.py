@@ -10,6 +10,7 @@ from functools import cache, cached_property
 
 from msgspec import Struct
 
+from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, PLACES
 from onrecord.statements.lexicon.given_names import FEMALE, MALE
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
@@ -17,6 +18,8 @@ from onrecord.statements.lexicon.roles import BODIES, FEMININE, GROUPS, MASCULIN
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽȘȚА-ЯЁІЇЄΑ-Ω]"
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
+_ARTICLES = "(?:al|el|ad|an|ar|as|ash|ul|ud)[-‑]"
+"""Arabic articles in small letters, a part of the name behind them: "al-Tarn"."""
 _SUFFIXES = frozenset("jr. jr sr. sr ii iii iv".split())
 _LONGEST_ROLE = 60
 _LONGEST_NAME = 6
@@ -74,6 +77,8 @@ class _Reader:
         begins = begins_sentence(self._text, match.start())
         while first < len(words) and begins and self._leads(words[first].group().lower()):
             first += 1
+        if len(words) - first > 2 and self._is_place_before_name(words[first].group(), words[first + 1].group()):
+            first += 1  # "senatore della Florida Marco Tarn"
         title_end = first
         for place in range(first, len(words)):
             word = words[place].group()
@@ -114,6 +119,12 @@ class _Reader:
             name, end = name[:-1], end - 1
         whole = offset + words[first].start()
         return [Mention(start, end, name, self._text[whole:start].strip(), whole, possessive)]
+
+    def _is_place_before_name(self, word: str, following: str) -> bool:
+        """Whether a run of capitals begins with a place, and a given name stands behind it."""
+        lower = word.lower()
+        given = following.lower() in FEMALE | MALE
+        return given and lower not in FEMALE | MALE and (lower in places() or lower in PLACES)
 
     def _without_adjectives(self, words: list[str], first: int, title_end: int) -> int:
         """Where a name begins: a single word behind what alone is no title has it as its first part."""
@@ -178,13 +189,13 @@ def _peoples() -> frozenset[str]:
 
 @cache
 def _names() -> re.Pattern[str]:
+    """Runs of words with a capital, with what may stand between the parts of a name."""
     titles = "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Rev|Prof|Hon|Pres|St|Mme|Jr|Sr"
-    word = rf"(?:(?:{titles})\.|(?:{_CAPITAL}\.)+|{_CAPITAL}[^\W_]*(?:[-’'‑.](?!s\b)[^\W_]+)*)"
+    word = rf"(?:(?:{titles})\.|(?:{_CAPITAL}\.)+|(?:{_ARTICLES})?{_CAPITAL}[^\W_]*(?:[-’'‑.](?!s\b)[^\W_]+)*)"
     body = "(?:Union|Association|Federation|League|Council|Party|Institute|Club)"
     plural = rf"(?:(?<=s)[’'](?= (?:{_CAPITAL}\w+ )?{body}\b))?"
-    return re.compile(
-        rf"(?<![\w’'.-]){word}(?:(?:[ \u00a0](?:{_PARTICLES}))?{plural}(?:[ \u00a0]|, (?=[JS]r\.)){word})*"
-    )
+    particle = rf"(?:[ \u00a0](?:{_PARTICLES}|v[oa]n de[rnm]?))?"
+    return re.compile(rf"(?<![\w’'.-]){word}(?:{particle}{plural}(?:[ \u00a0]|, (?=[JS]r\.)){word})*")
 
 
 @cache
@@ -205,9 +216,9 @@ def _for() -> re.Pattern[str]:
 
 
 def surname_of(name: str) -> str:
-    """The last word of `name` that is no suffix, lower case."""
+    """The last word of `name` that is no suffix, lower case and without an Arabic article: "al-Tarn" is "Tarn"."""
     words = [word for word in name.lower().replace(",", " ").split() if word not in _SUFFIXES]
-    return words[-1] if words else name.lower()
+    return re.sub(rf"^{_ARTICLES}(?=\w)", "", words[-1]) if words else name.lower()
 
 
 def _is_office(word: str) -> bool:
@@ -221,6 +232,7 @@ def is_body(name: str) -> bool:
     return (
         bool({words[-1], words[0]} & (BODIES | {"the"}))
         or " of " in name
+        or (len(words) > 1 and words[0] in BODY_NOUNS)
         or (name.isupper() and len(name) < 7)
         or "&" in name
     )

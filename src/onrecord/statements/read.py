@@ -138,6 +138,8 @@ def _spoken(
         if attribution.pattern in (QUESTION, ANSWER):
             source, label = attribution.content[0], attribution.pattern
         speaker = speakers.in_turn(source, label) if source and label else speakers.speaker_of(source, outer)
+        if source is None and attribution.cue and not attribution.continues:
+            speaker = speakers.implied(attribution.first)
         if speaker is None and attribution.continues:
             speaker = spoken.get(by_content.get(attribution.continues, ""))
         spoken[id_] = speaker

@@ -8,9 +8,8 @@ Sources are asked in the order of the text, since each tells who was spoken of l
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cache
-from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -19,11 +18,7 @@ from onrecord.statements.acting import state_of, subject_before
 from onrecord.statements.cast import Cast, Figure
 from onrecord.statements.described import (
     Described,
-    adjectives,
-    is_common,
     is_document,
-    is_office,
-    is_role,
     person,
     unarticled,
 )
@@ -32,10 +27,24 @@ from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.bodies import KNOWN
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
-from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES
+from onrecord.statements.lexicon.roles import BODIES, GROUPS
 from onrecord.statements.lexicon.turns import ANSWERS, QUESTIONS
-from onrecord.statements.mentions import Mention, begins_sentence, is_plural, is_time
+from onrecord.statements.mentions import begins_sentence, is_plural, is_time
+from onrecord.statements.named import Named
 from onrecord.statements.referents import Referents, Said, sureness
+from onrecord.statements.romance import (
+    DROPPING,
+    RELATIVE,
+    ROMANCE,
+    is_article,
+    is_no_person,
+    is_topic,
+    kind_of,
+    role_beside,
+    role_of,
+    side_of,
+)
+from onrecord.statements.shapes import and_others, joined, published_in, without_small
 from onrecord.statements.subjects import Subject, Subjects
 from onrecord.statements.turns import nameless
 from onrecord.statements.writer import writer_of
@@ -44,7 +53,6 @@ _POINTING = frozenset(
     "that this these those there here it what you one everyone everybody someone somebody anyone anybody nobody".split()
 )
 """Words by which a source says nothing of who speaks, lower case."""
-_OF_FRENCH = frozenset(("de", "du", "des"))
 _LEAST, _AHEAD = 0.4, 0.12
 """The least share of a pronoun's meaning, and how far it is ahead of the next choice's; below it nobody is named."""
 _MOST_CANDIDATES = 60
@@ -73,8 +81,10 @@ class Speakers:
         self._text, self._language, self._quotations = text, language, quotations
         small = frozenset(language.words)
         self._cast = Cast(text, small, nouns=language.code == "de", kinds=names) if language.capitals else None
+        self._named = Named(text, language, self._cast) if self._cast else None
         self._described = Described(text, language, self._cast)
         english = language.code == "en"
+        self._romance = language.code in ROMANCE
         self._referents = Referents(text, self._cast, quotations, said) if self._cast and english else None
         self._subjects = Subjects(text, self._cast, quotations) if self._cast and not english else None
         self._answers: Speaker | None = None
@@ -92,17 +102,37 @@ class Speakers:
             self._said_last = source, speaker
         return speaker
 
+    def implied(self, at: int) -> Speaker | None:
+        """Whom a verb means that has no subject, where a language needs none: who spoke last, if nobody came between.
+
+        `at`: where the statement begins.
+        """
+        if self._said_last is None or self._language.code not in DROPPING or self._cast is None:
+            return None
+        (_, end), speaker = self._said_last
+        between = self._text[end:at]
+        if at - end > _NEAR or between.count("\n\n") > 1 or speaker.kind in ("document", "group"):
+            return None
+        named = (figure for mention, figure in self._cast.within(end, at) if not self._is_quoted(mention.start))
+        if any(figure.person and figure.name != speaker.name for figure in named):
+            return None
+        return replace(speaker, resolved_by="pronoun" if speaker.name else None, confidence=0.6)
+
+    def _is_quoted(self, at: int) -> bool:
+        place = bisect_right(self._quotations, (at, len(self._text))) - 1
+        return place >= 0 and at < self._quotations[place][1]
+
     def _meant_by(self, source: Span, outer: Speaker | None) -> Speaker | None:
         words = self._text[source[0] : source[1]].strip(" ,\u00a0")
         lower = words.lower()
         if (cut := re.fullmatch(r"(\w+)[’'](?:s|d|ll|re|ve|m)", lower)) and cut.group(1) in self._language.genders:
             lower = cut.group(1)
-        if lower in self._language.genders or lower in ("who", "which"):
+        if lower in self._language.genders or lower in ("who", "which") or (self._romance and lower in RELATIVE):
             return self._by_pronoun(source, lower, outer)
         if self._language.code == "en" and (nobody := self._nobody(source, lower)) is not None:
             return nobody
         if self._cast is None:
-            return Speaker(name=_without_small(words, self._language) or None, kind="person", resolved_by="name",
+            return Speaker(name=without_small(words, self._language) or None, kind="person", resolved_by="name",
                            named_by=source, confidence=0.5)  # fmt: skip
         named = self._by_name(source, words)
         if named is None and self._language.code == "de":
@@ -137,6 +167,10 @@ class Speakers:
 
     def _by_role(self, source: Span, words: str) -> Speaker:
         """A source without a name of its own: a role, a group, a body, a document."""
+        if self._romance:
+            kind = kind_of(words, self._language)
+            side = side_of(words) if kind in ("unnamed", "group") else None
+            return Speaker(role=role_of(words, self._language), side=side, kind=kind, confidence=0.7)
         speaker = self._described.speaker_of(source, words, self._referents)
         if speaker.kind == "person" and self._cast is not None and (figure := self._cast.named(speaker.name or "")):
             self._spoke_last(Subject(source[0], figure, figure.named_by), named=False)
@@ -183,10 +217,11 @@ class Speakers:
 
     def _by_name(self, source: Span, words: str) -> Speaker | None:
         assert self._cast is not None
-        heads = self._heads(source)
+        assert self._named is not None
+        heads = self._named.heads(source)
         if not heads:
             return None
-        if len(heads) > 1 and _joined(self._text, heads):
+        if len(heads) > 1 and joined(self._text, heads):
             names = [figure.name for _, figure in heads]
             listed = " and ".join([", ".join(names[:-1]), names[-1]])
             people = any(figure.person for _, figure in heads)
@@ -196,90 +231,36 @@ class Speakers:
         if is_plural(figure.name):
             role = unarticled(words)
             return Speaker(role=role, kind="group", confidence=0.7)
-        if len(heads) == 1 and _and_others().match(self._text, mention.end, source[1]):
+        if len(heads) == 1 and and_others().match(self._text, mention.end, source[1]):
             return Speaker(role=unarticled(words), kind="group", confidence=0.6)
-        if _published_in().search(self._text, max(0, source[0] - 40), source[0]):
+        if published_in().search(self._text, max(0, source[0] - 40), source[0]):
             return Speaker(kind="document", confidence=0.6)  # whose words were cut off: "a study published in X"
-        if figure.known or (figure.person and len(figure.name.split()) == 2) or self._acts_as_person(figure):
+        lead = self._text[source[0] : mention.whole]
+        article = lead.lower() == "the " or (self._romance and " " not in mention.name and is_article(lead))
+        if self._romance and is_topic(lead):
+            return Speaker(kind="unnamed", confidence=0.5)
+        acts = not article and self._acts_as_person(figure)
+        if figure.known or (figure.person and len(figure.name.split()) == 2) or acts:
             self._spoke_last(Subject(source[0], figure, (mention.start, mention.end)))
-        article = self._text[source[0] : mention.whole].lower() == "the "
         full = mention.name == figure.name or mention.name.lower() == figure.name.lower()
-        person = figure.known or (not article and (figure.person or self._acts_as_person(figure)))
+        person = figure.known or acts or (not article and figure.person)
         named_by = (mention.start, mention.end) if full else figure.named_by
         if person:
+            if self._romance and figure.role is None:
+                figure.role = role_beside(self._text, source, (mention.start, mention.end), self._language)
             return self._person(figure, named_by, "name" if full else "surname", 0.95 if figure.sure else 0.7)
         kind: SpeakerKind = "document" if is_document(figure.name) else "organisation"
         name, side = unarticled(figure.name), state_of(self._text, mention)
         return Speaker(name=name, side=side, kind=kind, named_by=named_by, resolved_by="name", confidence=0.8)
-
-    def _heads(self, source: Span) -> list[tuple[Mention, Figure]]:
-        """The names that a source is about, not those inside of "a spokesman for X" and "X's lawyer"."""
-        assert self._cast is not None
-        found: list[tuple[Mention, Figure]] = []
-        inside = self._cast.within(*source)
-        if inside and self._is_told_apart(source, *inside[-1]):
-            return inside[-1:]
-        for mention, figure in inside:
-            if mention.end > source[1]:
-                continue
-            if found:
-                between = self._text[found[-1][0].end : mention.start]
-                apart = found[-1][1].person != figure.person and (
-                    figure.name.isupper() or between.strip(", ") not in ("", "and")
-                )
-                if not _between_names().fullmatch(between) or apart or " other " in between:
-                    break
-                found.append((mention, figure))
-                continue
-            common = is_common(mention.name.lower())
-            if (mention.possessive and mention.end + 2 < source[1]) or figure.name in adjectives() or common:
-                continue
-            lead = self._text[source[0] : mention.whole]
-            if self._has_preposition(lead.rpartition(",")[2]) and not is_office(lead):
-                if "," in lead:
-                    continue
-                return []
-            if not self._continues(mention.end, source[1]):
-                found.append((mention, figure))
-        if len(found) == 1 or not _joined(self._text, found):
-            return found if len(found) != 2 else found[:1]
-        # "the Dutch and Danish governments" names neither.
-        return [] if self._continues(found[-1][0].end, source[1]) else found
-
-    def _is_told_apart(self, source: Span, mention: Mention, figure: Figure) -> bool:
-        """Whether a source ends with the name of the one whom it describes: "the mayor of Hull, Ada Holt"."""
-        lead = re.fullmatch(r"(.*), (?:[Ww]ho is )?", self._text[source[0] : mention.whole])
-        if lead is None or not figure.person or self._text[mention.end : source[1]].strip(" ,"):
-            return False
-        phrase = lead.group(1).partition(",")[0]
-        heads = re.split(r" (?:of|for|at|in|from|to|with|on|by) ", phrase)[0].split()
-        return any(word and is_role(word[-1]) for word in (heads, phrase.split()))
-
-    def _has_preposition(self, words: str) -> bool:
-        """Whether a name after these words is inside of a phrase: "a spokesman for X", "el alcalde de X"."""
-        _, *behind = words.lower().split() or [""]
-        if self._language.code == "fr" and not _OF_FRENCH.isdisjoint(behind):
-            return True  # "le ministre de la Défense"; its "de" is an article to the tagger
-        return any(self._language.words.get(word) in ("P", "W", "T") for word in words.lower().split())
-
-    def _continues(self, start: int, end: int) -> bool:
-        """Whether a name is but the first part of a phrase: "the Holt campaign", "Republican voters"."""
-        match = re.compile(r" ([^\W\d_][\w-]+)").match(self._text, start, end)
-        word = match.group(1) if match else ""
-        if word.islower() and (word not in self._language.words or word in BODIES | DOCUMENTS | ROLES):
-            return True
-        if self._language.code != "en":
-            return False
-        phrase = _phrase().match(self._text, start, end)
-        last = phrase.group().split()[-1] if phrase else ""
-        return last.islower() and (last in DOCUMENTS | GROUPS | BODIES or last not in self._language.words)
 
     def _acts_as_person(self, figure: Figure) -> bool:
         """Whether a single unknown name is taken for a surname: no body, no state, no acronym."""
         name = figure.name
         if figure.kind in ("organisation", "place") or name.lower() in KNOWN or is_plural(name):
             return False
-        if self._language.code == "de" or figure.person or " " in name or name.isupper() or name.endswith("s"):
+        if self._language.code == "de" or (self._romance and is_no_person(name)):
+            return False
+        if figure.person or " " in name or name.isupper() or name.endswith("s"):
             return False
         return name not in sides() and name.lower() not in BODIES | GROUPS
 
@@ -287,7 +268,7 @@ class Speakers:
 
     def _by_pronoun(self, source: Span, word: str, outer: Speaker | None) -> Speaker:
         gender = self._language.genders.get(word)
-        if word in ("who", "which"):
+        if word in ("who", "which") or (self._romance and word in RELATIVE):
             return self._relative(source)
         if self._language.code == "de" and word == "es":
             return Speaker(kind="document", confidence=0.5)  # "heißt es": the text says so that was spoken of
@@ -347,7 +328,7 @@ class Speakers:
 
     def _relative(self, source: Span) -> Speaker:
         """ "…, who said", "…, which requires": the name that stands before."""
-        people = self._text[source[0] : source[1]].lower().startswith("who")
+        people = self._text[source[0] : source[1]].lower() != "which"
         for mention, figure in self._cast.before(source[0], 4) if self._cast else ():
             between = self._text[mention.end : source[0]]
             if len(between) >= _APPOSITION or not re.fullmatch(r",? ?|(?:, [^.;:“”\"]*)?, ", between):
@@ -361,35 +342,3 @@ class Speakers:
                 return Speaker(name=unarticled(figure.name), kind=kind, resolved_by="relative",
                                named_by=figure.named_by, confidence=0.7)  # fmt: skip
         return Speaker(kind="unnamed", confidence=0.5)
-
-
-@cache
-def _phrase() -> re.Pattern[str]:
-    """The rest of a noun phrase, to a preposition or a mark."""
-    return re.compile(r"(?: (?!(?:of|for|at|in|from|to|with|on|by|and|who|that|which|across|is|was)\b)[\w’'-]+)+")
-
-
-@cache
-def _and_others() -> re.Pattern[str]:
-    """What makes one who is named several: "Holt and colleagues", "the port and other bodies"."""
-    return re.compile(
-        r",? (?:and|or) (?:(?:the|several|many|some|two|three|his|her|their|its|fellow) )*(?:other |[a-z])"
-    )
-
-
-@cache
-def _published_in() -> re.Pattern[str]:
-    return re.compile(r"\b(?:published|printed|posted|appearing) (?:\w+ )?(?:in|on|by) (?:the )?\Z")
-
-
-@cache
-def _between_names() -> re.Pattern[str]:
-    return re.compile(r"(?:,? and|,) (?:[\w.]+ ){0,3}")
-
-
-def _joined(text: str, heads: list[tuple[Mention, Figure]]) -> bool:
-    return any(re.match(r",? and ", text[a.end : b.start]) for (a, _), (b, _) in pairwise(heads))
-
-
-def _without_small(words: str, language: Language) -> str:
-    return " ".join(word for word in words.split() if language.words.get(word) != "D")

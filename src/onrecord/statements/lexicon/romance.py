@@ -9,7 +9,7 @@ FRENCH = {
     "précisait ajouté ajoute ajoutait écrit écrivait écrivent averti avertit prévenu prévient soutenu soutient "
     "confirmé confirme reconnu reconnaît démenti dément promis promet rappelé rappelle raconté raconte "
     "racontait répondu répond répondait rapporté rapporte pense pensait croit considère juge espère conclu "
-    "conclut martelé martèle insisté insiste réagi réagit",
+    "conclut martelé martèle insisté insiste réagi réagit alerte alerté révèle révélé signale signalé",
     "v": "demandé demande lancé lance lançait poursuit poursuivi commenté commente tweeté tweete s’exclame "
     "s'exclame plaisante ironise lâche lâché interroge déplore déploré dénonce dénoncé résume résumé témoigne "
     "témoigné glisse glissé",
@@ -24,7 +24,8 @@ FRENCH = {
     "S": "quand lorsque parce puisque si comme alors tandis",
     "A": "a ont avait avaient aura va vont doit doivent peut peuvent a-t ont-t",
     "E": "est sont était étaient été sera",
-    "Y": "aussi encore ensuite puis ne n pas jamais guère déjà également notamment enfin toutefois",
+    "Y": "aussi encore ensuite puis ne n pas jamais guère déjà également notamment enfin toutefois donc ainsi "
+    "cependant pourtant maintenant désormais d’ailleurs d'ailleurs néanmoins pourtant",
     "J": "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui aujourd'hui demain",
     "F": "lui me se moi eux",
     "gender m": "il lui",
@@ -40,7 +41,10 @@ SPANISH = {
     "advirtió advierte sostuvo sostiene manifestó manifiesta expresó expresa escribió escribe informó informa "
     "informaron aclaró aclara destacó destaca insistió insiste reconoció reconoce negó niega prometió promete "
     "recordó recuerda respondió responde contestó consideró considera cree piensa espera confirmó confirma "
-    "apuntó apunta subrayó subraya contó cuenta relató relata concluyó concluye comentó comenta",
+    "apuntó apunta subrayó subraya contó cuenta relató relata concluyó concluye comentó comenta alertó alerta "
+    "reveló revela detalló detalla precisó precisa reiteró reitera recalcó recalca defendió defiende admitió admite "
+    "advertido expresado manifestado sostenido asegurado reconocido recordado destacado subrayado confirmado "
+    "apuntado añadido insistido admitido",
     "v": "preguntó pregunta gritó grita exclamó exclama continuó continúa bromeó tuiteó lamentó lamenta pidió "
     "pide criticó denunció denuncia prosiguió sentenció llamó",
     "K": "según",
@@ -54,7 +58,8 @@ SPANISH = {
     "S": "cuando si porque mientras aunque como donde",
     "A": "ha han había habían va van puede pueden debe deben fue",
     "E": "es son era eran está están ser sido será",
-    "Y": "también luego no nunca jamás tampoco ya aún además después más",
+    "Y": "también luego no nunca jamás tampoco ya aún además después más asimismo entonces ahora así incluso "
+    "finalmente igualmente",
     "J": "lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana",
     "F": "le les me nos se",
     "gender m": "él",
@@ -84,7 +89,7 @@ PORTUGUESE = {
     "S": "quando se porque enquanto embora como onde",
     "A": "tem têm tinha tinham vai vão pode podem deve devem havia",
     "E": "é são era eram está estão ser sido foi foram será",
-    "Y": "também depois não já ainda além mais",
+    "Y": "também depois não já ainda além mais então agora assim porém",
     "J": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ontem hoje amanhã",
     "F": "lhe lhes me se",
     "gender m": "ele",
@@ -99,10 +104,12 @@ ITALIAN = {
     "sottolineato sottolinea scritto scrive scrisse sostenuto sostiene sostengono assicurato assicura avvertito "
     "avverte ricordato ricorda raccontato racconta precisato precisa ammesso ammette negato nega promesso "
     "promette risposto risponde rispose ribadito ribadisce osservato osserva confermato conferma ritiene "
-    "ritengono crede pensa spera concluso conclude commentato commenta riferito riferisce rivelato",
+    "ritengono crede pensa spera concluso conclude commentato commenta riferito riferisce rivelato scriveva "
+    "denunciato allertato",
     "v": "chiesto chiede gridato grida continuato continua scherzato twittato attaccato attacca denunciato "
     "denuncia prosegue proseguito chiosa incalza chiama chiamato",
     "K": "secondo",
+    "phrase K": "secondo quanto,stando a quanto,a quanto",
     "R": "lui lei loro egli ella io noi",
     "W": "cui quale",
     "T": "che",
@@ -114,11 +121,11 @@ ITALIAN = {
     "S": "quando se perché mentre come dove",
     "A": "ha hanno aveva avevano avrà può possono deve devono va vanno",
     "E": "è sono era erano sia stato stata stati essere sarà",
-    "Y": "anche poi non già ancora inoltre più",
+    "Y": "anche poi non già ancora inoltre più infatti invece quindi però dunque intanto così ora adesso infine",
     "J": "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani",
     "F": "gli ci mi si",
-    "gender m": "lui egli",
-    "gender f": "lei ella",
+    "gender m": "lui egli quest’ultimo quest'ultimo",
+    "gender f": "lei ella quest’ultima quest'ultima",
     "gender p": "loro",
     "gender 1": "io",
     "gender 2": "noi",

@@ -1,0 +1,54 @@
+"""The same words told twice of one sentence, in other languages than English: one statement is enough.
+
+English has the model's judgement for it; elsewhere two rules may each find the words between one pair of marks.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
+
+from onrecord.statements.drafts import Reading
+from onrecord.statements.grammar import Range
+
+_ACCORDING = "clause, according to"
+
+
+def told_once(reading: Reading) -> None:
+    """Drops what another draft has told whole.
+
+    A quotation behind a colon whose words a clause with its own verb holds ("X apunta que …: “…”"), and "according
+    to Y" of a sentence that names who said it ("“…”, dijo X, según Y").
+    """
+    if reading.paragraph.language.code == "en":
+        return
+    with_verb = [draft for draft in reading.drafts if draft.cue and draft.pattern not in ("colon", _ACCORDING)]
+    clauses = _Ranges(part for draft in with_verb for part in draft.content)
+    cues = sorted(draft.cue for draft in with_verb if draft.cue)
+    reading.drafts = [
+        draft
+        for draft in reading.drafts
+        if not (
+            (draft.pattern == "colon" and all(clauses.hold(part) for part in draft.content))
+            or (draft.pattern == _ACCORDING and any(_begins_in(cues, part) for part in draft.content))
+        )
+    ]
+
+
+class _Ranges:
+    """Ranges that are asked which of them hold another."""
+
+    def __init__(self, parts: Iterable[Range]) -> None:
+        ordered = sorted(parts)
+        self._firsts = [first for first, _ in ordered]
+        self._reach = list(accumulate((last for _, last in ordered), max))
+
+    def hold(self, part: Range) -> bool:
+        place = bisect_right(self._firsts, part[0])
+        return place > 0 and self._reach[place - 1] >= part[1]
+
+
+def _begins_in(cues: list[Range], part: Range) -> bool:
+    place = bisect_left(cues, part)
+    return place < len(cues) and cues[place][0] < part[1]

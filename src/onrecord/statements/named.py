@@ -1,0 +1,94 @@
+"""Which names the words of a source are about: not those inside of "a spokesman for X" and "X's lawyer"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.record import Span
+from onrecord.statements.cast import Cast, Figure
+from onrecord.statements.described import adjectives, is_common, is_office, is_role
+from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.given_names import FEMALE, MALE
+from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES
+from onrecord.statements.mentions import Mention
+from onrecord.statements.romance import ROMANCE, tells_apart
+from onrecord.statements.shapes import between_names, joined, phrase_behind
+
+_OF_FRENCH = frozenset(("de", "du", "des"))
+
+
+class Named:
+    """Answers which names a source is about, in one article."""
+
+    def __init__(self, text: str, language: Language, cast: Cast) -> None:
+        self._text, self._language, self._cast = text, language, cast
+
+    def heads(self, source: Span) -> list[tuple[Mention, Figure]]:
+        """The names that a source is about, not those inside of "a spokesman for X" and "X's lawyer"."""
+        found: list[tuple[Mention, Figure]] = []
+        inside = self._cast.within(*source)
+        if inside and self._is_told_apart(source, *inside[-1]):
+            return inside[-1:]
+        for mention, figure in inside:
+            if mention.end > source[1]:
+                continue
+            if found:
+                between = self._text[found[-1][0].end : mention.start]
+                apart = found[-1][1].person != figure.person and (
+                    figure.name.isupper() or between.strip(", ") not in ("", "and")
+                )
+                if not between_names().fullmatch(between) or apart or " other " in between:
+                    break
+                found.append((mention, figure))
+                continue
+            common = is_common(mention.name.lower())
+            if (mention.possessive and mention.end + 2 < source[1]) or figure.name in adjectives() or common:
+                continue
+            lead = self._text[source[0] : mention.whole]
+            if self._has_preposition(lead.rpartition(",")[2]) and not is_office(lead):
+                if "," in lead:
+                    continue
+                return []
+            if not self._continues(mention.end, source[1]):
+                found.append((mention, figure))
+        if len(found) == 1 or not joined(self._text, found):
+            return found if len(found) != 2 else found[:1]
+        # "the Dutch and Danish governments" names neither.
+        return [] if self._continues(found[-1][0].end, source[1]) else found
+
+    def _is_told_apart(self, source: Span, mention: Mention, figure: Figure) -> bool:
+        """Whether a source ends with the name of the one whom it describes: "the mayor of Hull, Ada Holt"."""
+        whole = self._text[source[0] : mention.whole]
+        if (
+            self._language.code in ROMANCE
+            and figure.person
+            and " " in mention.name
+            and tells_apart(whole, self._language)
+        ):
+            given = ", " in whole[-2:] or mention.name.split()[0].lower() in FEMALE | MALE
+            return given and not self._text[mention.end : source[1]].strip(" ,")
+        lead = re.fullmatch(r"(.*), (?:[Ww]ho is )?", whole)
+        if lead is None or not figure.person or self._text[mention.end : source[1]].strip(" ,"):
+            return False
+        phrase = lead.group(1).partition(",")[0]
+        heads = re.split(r" (?:of|for|at|in|from|to|with|on|by) ", phrase)[0].split()
+        return any(word and is_role(word[-1]) for word in (heads, phrase.split()))
+
+    def _has_preposition(self, words: str) -> bool:
+        """Whether a name after these words is inside of a phrase: "a spokesman for X", "el alcalde de X"."""
+        _, *behind = words.lower().split() or [""]
+        if self._language.code == "fr" and not _OF_FRENCH.isdisjoint(behind):
+            return True  # "le ministre de la Défense"; its "de" is an article to the tagger
+        return any(self._language.words.get(word) in ("P", "W", "T") for word in words.lower().split())
+
+    def _continues(self, start: int, end: int) -> bool:
+        """Whether a name is but the first part of a phrase: "the Holt campaign", "Republican voters"."""
+        match = re.compile(r" ([^\W\d_][\w-]+)").match(self._text, start, end)
+        word = match.group(1) if match else ""
+        if word.islower() and (word not in self._language.words or word in BODIES | DOCUMENTS | ROLES):
+            return True
+        if self._language.code != "en":
+            return False
+        phrase = phrase_behind().match(self._text, start, end)
+        last = phrase.group().split()[-1] if phrase else ""
+        return last.islower() and (last in DOCUMENTS | GROUPS | BODIES or last not in self._language.words)

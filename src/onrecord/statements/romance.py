@@ -1,0 +1,132 @@
+"""Sources in French, Spanish, Italian and Portuguese: what they are, and what somebody who is named there is.
+
+The noun that a phrase is about stands first there, and what identifies it behind: "el portavoz de la Asociación". Who
+bears a name is asked of the cast list; here is what the words beside it tell.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from onrecord.record import Span, SpeakerKind
+from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, DOCUMENT_NOUNS, OF_WHOM, PLACES
+from onrecord.statements.lexicon.places import places
+
+ROMANCE: Final = frozenset(("fr", "es", "it", "pt"))
+DROPPING: Final = frozenset(("es", "it", "pt"))
+"""Languages whose verbs need no subject: "«…», ha detto." """
+RELATIVE: Final = frozenset("quien quienes qui quem".split())
+"""Who, behind the one who is meant."""
+_DEFINITE: Final = frozenset("el la los las lo le les l’ l' il i gli o a os as".split())
+_SEVERAL: Final = frozenset(
+    "los las les unos unas algunos algunas varios varias estos estas i gli alcuni alcune questi queste os as uns umas "
+    "alguns algumas estes estas des plusieurs quelques certains certaines ces leurs sus".split()
+)
+"""Articles of many."""
+_BEFORE_NOUN: Final = 3
+"""Words among which the noun is: adjectives may stand before it."""
+_LONGEST_ROLE: Final = 80
+
+
+def is_article(words: str) -> bool:
+    """Whether words are but a definite article: "la Plataforma" is no person."""
+    return words.strip().lower() in _DEFINITE
+
+
+def is_no_person(name: str) -> bool:
+    """Whether a single name is a place's, or by its letters no surname: "Séoul", "Flightradar24", "PeakMetrics"."""
+    lower = name.lower()
+    if lower in PLACES or lower in places() or any(letter.isdigit() for letter in name):
+        return True
+    return re.search(r"[a-zà-ÿ]{2}[A-Z]", name) is not None
+
+
+def kind_of(words: str, language: Language) -> SpeakerKind:
+    """What a source without a name is, by the noun it is about: a group, a body, a document, or somebody unnamed."""
+    parts = _phrase(words).lower().split()
+    nouns = _without_articles(parts, language)
+    for word in nouns[:_BEFORE_NOUN]:
+        if language.words.get(word) == "P":
+            break
+        if word in DOCUMENT_NOUNS:
+            return "document"
+        if word in BODY_NOUNS:
+            return "organisation"
+    several = bool(parts) and (parts[0] in _SEVERAL or (nouns == parts and nouns[0].endswith("s")))
+    return "group" if several else "unnamed"
+
+
+def role_of(words: str, language: Language) -> str | None:
+    """A source without its article and without what stands behind a comma: what an unnamed speaker is called."""
+    parts = _phrase(words).split()
+    return " ".join(_without_articles(parts, language)) or None
+
+
+def side_of(words: str) -> str | None:
+    """Whom a spokesman speaks for, where that is a name: "el portavoz del Kremlin"; None for others."""
+    match = _speaks_for().search(_phrase(words))
+    return match.group("body") if match else None
+
+
+def role_beside(text: str, source: Span, name: Span, language: Language) -> str | None:
+    """What the one named at `name` is, by the words of the source before it, or by those behind the name."""
+    lead = text[source[0] : name[0]].rstrip(" ,")
+    parts = lead.split()
+    if parts and language.words.get(parts[0].lower().rstrip("’'")) == "D" and len(lead) < _LONGEST_ROLE:
+        role = " ".join(_without_articles(parts, language))
+        return role if role[:1].islower() and not OF_WHOM & {*role.lower().split()[:1]} else None
+    behind = _behind().match(text, name[1], name[1] + _LONGEST_ROLE)
+    if behind is None:
+        return None
+    office = behind.group("office").split()
+    told = any(language.words.get(word) for word in office) or office[0].endswith(_NO_OFFICE)
+    return None if told else behind.group("role")
+
+
+def tells_apart(lead: str, language: Language) -> bool:
+    """Whether these words before a name say who that is: "el alcalde de Hull, ", and not where or with whom."""
+    first = re.match(r"[^\W\d_]+[’']?", lead)
+    article = first is not None and language.words.get(first.group().lower().rstrip("’'")) == "D"
+    return article and lead.endswith((", ", " ")) and re.search(r"[.;:“”«»\"]", lead) is None
+
+
+def is_topic(lead: str) -> bool:
+    """Whether the words before a name make it what is spoken of: "Il caso Cecilia Tarn: …"."""
+    return not OF_WHOM.isdisjoint(re.findall(r"\w+", lead.lower()))
+
+
+_NO_OFFICE: Final = ("mente", "ment", "ndo", "ado", "ada", "ido", "ida", "ato", "ata", "uto", "uta", "ant", "é", "ée")
+"""Ends of adverbs and participles: what follows them is no office."""
+
+
+def _phrase(words: str) -> str:
+    return re.split(r",|\s(?:que|qui|quien|che|quem)\s", words)[0].strip()
+
+
+def _without_articles(parts: list[str], language: Language) -> list[str]:
+    kept = list(parts)
+    while len(kept) > 1 and language.words.get(kept[0].lower()) in ("D", "Y", "C"):
+        kept.pop(0)
+    if kept and (cut := re.match(r"(?:[lL]|[uU]n|[dD])[’'](?=\w{3})", kept[0])):
+        kept[0] = kept[0][cut.end() :]
+    return kept
+
+
+@cache
+def _speaks_for() -> re.Pattern[str]:
+    heads = "portavoz|vocero|vocera|porte-parole|portavoce|porta-voz|fuentes?|fonti?|sources?|fontes?"
+    of = "del|de la|de los|de|du|des|della|dello|dei|di|do|da|dos|das"
+    word = r"[A-ZÀ-Þ][\w’'-]*"
+    return re.compile(rf"\b(?:{heads})(?: [a-zà-ÿ]+)? (?:{of}) (?P<body>{word}(?: (?:(?:{of}) )?{word})*)")
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """An office behind a name: ", portavoz de la Asociación,"; it has a preposition near its beginning."""
+    of = "de|del|du|des|della|dello|dei|di|do|da|dos|das"
+    word = "[a-zà-ÿ-]+"
+    office = rf"(?P<office>{word}(?: {word}){{0,2}}) (?:(?:{of}) |d[’']|de l[’'])"
+    return re.compile(rf", (?:(?:el|la|le|il|o|a) )?(?P<role>{office}[^,.;:“”«»\"()]+)(?=[,.])")
