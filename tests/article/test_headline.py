@@ -156,6 +156,14 @@ def test_the_first_paragraph_is_no_deck() -> None:
     assert found.text.startswith(SENTENCES[0])
 
 
+def test_a_paragraph_like_the_next_one_is_no_deck() -> None:
+    described = meta("og:description", SENTENCES[0])
+    posts = f"<div class=post><p>{SENTENCES[0]}</p><p>{SENTENCES[1]}</p></div><div class=post>{BODY}</div>"
+    found = article(html(described, "", posts))
+    assert found.deck is None
+    assert found.text.startswith(SENTENCES[0])
+
+
 @pytest.mark.xfail(strict=True, reason="of two lines before the byline the longer one is taken for the headline")
 def test_headline_and_deck_of_a_page_without_markup() -> None:
     text = "\n\n".join(["Bay Press", "Menu", TITLE, DECK, "By Ida Moor", *SENTENCES, "Share"])

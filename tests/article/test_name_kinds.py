@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.article.pages import BODY, SENTENCES, article, html, page
 
-from onrecord.article.name_kinds import CalledFurniture
+from onrecord.article.name_kinds import CalledFurniture, kind_by_names
 
 
 def called(source: str) -> list[bool]:
@@ -30,6 +31,30 @@ def test_names_of_the_page_as_a_whole_say_nothing() -> None:
 def test_another_kind_is_still_believed_in_a_forum() -> None:
     posts = "".join(f"<div class=comment><p>{sentence}</p></div>" for sentence in SENTENCES)
     assert called(f"{posts}<div class=newsletter><p>{SENTENCES[1]}</p></div>") == [False] * 5 + [True]
+
+
+def test_comments_are_believed_of_no_page_that_says_it_is_a_thread() -> None:
+    answer = f"<div>{BODY}</div><div class=comment><p>{SENTENCES[0]}</p></div>"
+    said = '<script type="application/ld+json">{"@type": "QAPage"}</script>'
+    made = '<meta name=generator content="Discourse 3.6">'
+    for head in (said, made):
+        assert called(f"<html><head>{head}</head><body>{answer}") == [False] * 6
+
+
+def test_captions_that_hold_a_third_of_the_text_are_none() -> None:
+    goods = "".join(f"<div class=caption><p>{sentence}</p></div>" for sentence in SENTENCES)
+    assert called(f"<div>{BODY}</div>{goods}") == [False] * 10
+    assert called(f"<div>{BODY}</div><div class=caption><p>{SENTENCES[0]}</p></div>") == [False] * 5 + [True]
+
+
+@pytest.mark.parametrize("names", ["text text-8d75ad3b", "container-83ad84a411", "block e73nav6"])
+def test_letters_of_a_hash_say_nothing(names: str) -> None:
+    assert kind_by_names(names) is None
+
+
+@pytest.mark.parametrize("names", ["ad1 box", "ad-300x250", "top2-ad"])
+def test_adverts_that_are_numbered_are_adverts(names: str) -> None:
+    assert kind_by_names(names) == "advert"
 
 
 def test_comments_under_an_article_are_set_aside() -> None:

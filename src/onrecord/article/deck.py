@@ -57,10 +57,24 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         )
         if subhead and _DECK_NAMES.isdisjoint(words_of(own)) and _heads_a_section(page, i, body):
             continue
+        if _begins_the_body(page, i, body):
+            return None
         letters = letters_of(text)
         if named or (apart and any(letters.startswith(d) or d.startswith(letters[:60]) for d in described if letters)):
-            return i
+            return i if named or likely[i] < _SURELY_BODY else None
     return None
+
+
+def _begins_the_body(page: Page, number: int, body: list[int]) -> bool:
+    """Whether the body's next block looks just as this one does, and what it stands in as well: a first paragraph."""
+    after = next((i for i in body if i > number), None)
+    if after is None:
+        return False
+    elements = page.elements
+    own, other = page.blocks[number].element, page.blocks[after].element
+    alike = (elements.tag, elements.names, elements.depth)
+    up = elements.names[elements.parent[own]] == elements.names[elements.parent[other]]
+    return up and own != other and all(of[own] == of[other] for of in alike)
 
 
 def _leads_on(text: str) -> bool:
@@ -104,6 +118,8 @@ _BY = Pattern(
     re.I,
 )
 _BYLINE, _LINE = Pattern(r"\W*(?:[Ww]ritten |[Pp]osted )?[Bb][Yy]:?\s+[A-Z]"), 60
+_SURELY_BODY = 0.9
+"""How likely a block is body that is no deck for what describes the page: that is taken from the first paragraph."""
 _LONGEST_BYLINE, _SHORTEST = 120, 20
 """Characters of a byline behind a deck at most, and of the deck before it at least."""
 

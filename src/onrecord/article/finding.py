@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect
-from collections.abc import Iterator
 
 from onrecord.article.article import Article, Label
 from onrecord.article.body import body_of
+from onrecord.article.body_blocks import body_blocks
 from onrecord.article.body_model import body_model, ld_body
 from onrecord.article.bylines import Byline, byline_on, trailer_authors, with_feed_authors
-from onrecord.article.choosing import threshold_of
 from onrecord.article.dates import Dates, dates_on
 from onrecord.article.deck import deck_on, deck_words
 from onrecord.article.extras import canonical_of, image_of, section_on, stated_languages, tags_of
-from onrecord.article.features import ENDS
 from onrecord.article.furniture import Furniture
 from onrecord.article.headline import Headline, headline_on
 from onrecord.article.language import language_of
-from onrecord.article.name_kinds import CalledFurniture
 from onrecord.article.outlet import outlet_on
 from onrecord.article.structured import article_node
-from onrecord.article.word_kinds import Held, held_on, kind_by_words, leaves_the_body
+from onrecord.article.word_kinds import Held, held_on
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page
@@ -31,12 +27,6 @@ from onrecord.record import Aside, Author, Evidence, Warning
 _DATELINE = re.compile(
     r"^[^\W\d_][\w .,'’/-]{1,50}?(?:\s*\([^()]{2,40}\))?\s*[–—]\s|^[^\W\d_][\w .,'’-]{1,40}\s*\([^()]{2,40}\)\s*[-–—:]"
 )
-_UNSURE = 0.4
-"""A sentence right behind the body, in the same container, is body from here on."""
-_SURE, _LONG = 0.7, 160
-"""How likely a line is, or how many characters it has, that a body without markup begins with."""
-_CERTAIN = 0.9
-"""How likely a block is whose names of classes are not asked."""
 _LEAST_WORDS = 40
 
 
@@ -45,7 +35,7 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     # 1. the body, as far as the model knows it, and the headline above it
     likely = body_model(page.kind).probabilities(page)
     held = held_on(page)
-    chosen = _body(page, likely, held)
+    chosen = body_blocks(page, likely, held)
     node = article_node(page, page.title)
     headline = headline_on(page, node, chosen, beside)
     chosen = [i for i in chosen if i not in (headline.block, headline.kicker_block)]
@@ -112,102 +102,6 @@ def _labelled(
     for i in notes:
         labels[i] = "author_note"
     return labels, chosen
-
-
-def _body(page: Page, likely: list[float], held: Held) -> list[int]:
-    """The body's blocks: likely ones that are no caption, credit line, notice or correction, nor text held twice."""
-    elements, seen, chosen, left = page.elements, set[str](), list[int](), list[int]()
-    threshold = threshold_of(page, likely)
-    called = CalledFurniture(page, [i for i, p in enumerate(likely) if p > threshold])
-    for i, (block, p) in enumerate(zip(page.blocks, likely, strict=True)):
-        if p <= threshold or elements.bits[block.element] & (w.CAPTION | w.BUTTON):
-            continue
-        if leaves_the_body(block.text, held) and not elements.bits[block.element] & w.QUOTE:
-            left.append(i)
-            continue
-        if len(block.text) > 80 and block.text in seen:
-            continue
-        if p < _CERTAIN and called.holds(block.element):
-            continue
-        seen.add(block.text)
-        chosen.append(i)
-    shown = [i for i in chosen if not elements.bits[page.blocks[i].element] & w.HIDDEN]
-    size = sum(len(page.blocks[i].text) for i in chosen)
-    # Behind a wall most of the article is hidden, and is in the page all the same.
-    chosen = shown if 2 * sum(len(page.blocks[i].text) for i in shown) > size else chosen
-    chosen = sorted([*chosen, *_told(page, chosen, left, held)])
-    chosen = _first_story(page, _with_rest(page, chosen, likely, held))
-    return _without_ends(page, _surely_begun(chosen, page, likely) if page.kind == "text" else chosen)
-
-
-def _told(page: Page, chosen: list[int], left: list[int], held: Held) -> Iterator[int]:
-    """Of the notices left out those that the story tells of: between two of its paragraphs, in the same element."""
-    parent, blocks = page.elements.parent, page.blocks
-    for i in left:
-        at = bisect(chosen, i)
-        if 0 < at < len(chosen) and leaves_the_body(blocks[i].text, held) == "rights":
-            before, here = blocks[chosen[at - 1]], blocks[i]
-            beside = here.tag == before.tag and parent[here.element] == parent[before.element]
-            if beside and kind_by_words(here.text, ()) is None:
-                yield i
-
-
-def _with_rest(page: Page, chosen: list[int], likely: list[float], held: Held) -> list[int]:
-    """The body with what plainly goes with it: a table's other cells, and a last sentence of which little was sure."""
-    if not chosen:
-        return chosen
-    found, elements = set(chosen), page.elements
-    for table in {page.blocks[i].element for i in chosen if elements.bits[page.blocks[i].element] & w.TABLE}:
-        holder = table
-        while holder and elements.tag[holder] != "table":
-            holder = elements.parent[holder]
-        cells = range(elements.lo[holder], elements.hi[holder]) if holder else range(0)
-        if 4 <= len(cells) < 2 * sum(i in found for i in cells):
-            found.update(cells)
-    last = page.blocks[chosen[-1]]
-    for i in range(chosen[-1] + 1, min(chosen[-1] + 4, len(page.blocks))):
-        block = page.blocks[i]
-        alike = block.tag == last.tag and elements.parent[block.element] == elements.parent[last.element]
-        if likely[i] > _UNSURE and alike and len(block.text.split()) >= 7 and block.text[-1] in ENDS:
-            if leaves_the_body(block.text, held) is None and all(page.blocks[j].text != block.text for j in chosen):
-                found.add(i)
-            break
-    return sorted(found)
-
-
-def _first_story(page: Page, chosen: list[int]) -> list[int]:
-    """The body up to another story's headline: a second `<h1>` after it, unless most of the text stands behind that."""
-    heads = [i for i, block in enumerate(page.blocks) if block.tag == "h1"]
-    later = next((i for i in heads[1:] if i > chosen[2]), None) if len(chosen) > 2 else None
-    if later is None:
-        return chosen
-    before = [i for i in chosen if i < later]
-    size = sum(len(page.blocks[i].text) for i in before)
-    return before if 2 * size > sum(len(page.blocks[i].text) for i in chosen) else chosen
-
-
-def _surely_begun(chosen: list[int], page: Page, likely: list[float]) -> list[int]:
-    """Of lines without markup: the body from its first sure or long line on; before it stand headline and byline."""
-    blocks = page.blocks
-    begun = (at for at, i in enumerate(chosen) if likely[i] > _SURE or len(blocks[i].text) > _LONG)
-    return chosen[next(begun, 0) :]
-
-
-def _without_ends(page: Page, chosen: list[int]) -> list[int]:
-    """Without headings at the end, which lead to what was left out, and without scraps before the first paragraph."""
-    bits, blocks = page.elements.bits, page.blocks
-    end = len(chosen)
-    while end and bits[blocks[chosen[end - 1]].element] & w.HEADING:
-        end -= 1
-    start = 0
-    while start + 2 < end:
-        text = blocks[chosen[start]].text
-        short = len(text.split()) <= 3 and len(text) < 40 and text[-1] not in ENDS
-        scrap = short and len(blocks[chosen[start + 1]].text) >= 80
-        if not scrap or bits[blocks[chosen[start]].element] & w.HEADING:
-            break
-        start += 1
-    return chosen[start:end]
 
 
 def _near(page: Page, headline: Headline, chosen: list[int]) -> range:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -9,6 +10,7 @@ from itertools import accumulate
 
 from onrecord.article.hints import words_of
 from onrecord.article.outside_phrases import OUTSIDE_NAMES, TEASERS
+from onrecord.article.page_kind import says_forum
 from onrecord.article.phrases import NAMES
 from onrecord.page import Page
 from onrecord.record import AsideKind
@@ -55,19 +57,27 @@ def _kind(names: str, own: frozenset[str], ranks: Ranks) -> AsideKind | None:
 @lru_cache(maxsize=20_000)
 def kind_by_names(names: str) -> AsideKind | None:
     """The kind that an element's class, id or role tells, None where they tell none."""
-    return _kind(names, words_of(names), _inside())
+    return _kind(names, words_of(_unhashed(names)), _inside())
 
 
 @lru_cache(maxsize=20_000)
 def called(names: str) -> tuple[AsideKind | None, bool]:
     """As `kind_by_names`, of an element outside of the body, and whether it is called a teaser of another story."""
-    own = words_of(names)
+    own = words_of(_unhashed(names))
     kind = _kind(names, own - _ADVERTS if "hide" in own else own, _outside())  # "hide-ad": where there is none
     return kind, not own.isdisjoint(TEASERS) or any(pair <= own for pair in _TEASER_PAIRS)
 
 
 _TEASER_PAIRS = (frozenset(("summary", "item")), frozenset(("item", "article")))
 _ADVERTS = frozenset(("ad", "ads"))
+
+
+def _unhashed(names: str) -> str:
+    """Without the letters that a hash has by chance (`text-8d75ad3b`): two or three right behind a figure."""
+    return _HASHED.sub("", names)
+
+
+_HASHED = re.compile(r"(?<=\d)[a-z]{2,3}(?![a-zA-Z])")
 
 
 class CalledFurniture:
@@ -87,7 +97,8 @@ class CalledFurniture:
         held = Counter[AsideKind | None]()
         for i in likely:
             held[self._nearest(page.blocks[i].element)[0]] += sizes[i]
-        self.kinds = frozenset(kind for kind in _VETOED if held[kind] <= _MOST * self.total)
+        most = {"caption": _THIRD, "comment": 0.0 if says_forum(page) else _MOST}
+        self.kinds = frozenset(kind for kind in _VETOED if held[kind] <= most.get(kind or "", _MOST) * self.total)
 
     def holds(self, element: int) -> bool:
         """Whether it is called furniture itself, or one of the four elements around it is, and that is believed."""

@@ -48,6 +48,13 @@ def _said(page: Page) -> int:
     return _LIST if any(kind in ("CollectionPage", "ItemList") for kind in kinds) else _NOTHING
 
 
+def says_forum(page: Page) -> bool:
+    """Whether a page says that it is a thread of a forum, by its JSON-LD or by the program that made it."""
+    if any(kind.startswith(("Discussion", "QAPage")) for node in page.json_ld for kind in node.types):
+        return True
+    return (page.meta("generator") or "").startswith(("Discourse", "phpBB", "vBulletin", "XenForo", "MyBB", "Flarum"))
+
+
 def comments_on(page: Page) -> int | None:
     """The first block of the first element whose names speak of comments, None where there is none."""
     elements = page.elements

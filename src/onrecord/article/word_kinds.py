@@ -43,7 +43,8 @@ _CREDIT_WORDS = frozenset(("this", "the", "a", "dieser", "der", "cet", "ce", "es
 @cache
 def _caption() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\([^()]{3,60}\s?[/|]\s?[^()]{2,60}\)|[.!?]\s(?-i:[A-Z]{2,12})/[A-Z]\w+(?: [A-Z]\w+)+|"
+        r"(?:\((?=[^\W\d_])[^()\d]{3,60}\s?[/|]\s?(?-i:[A-Z])[^()\d]{1,60}\)|"
+        r"[.!?]\s(?-i:[A-Z]{2,12})/[A-Z]\w+(?: [A-Z]\w+)+|"
         r"\b(?:photo|foto|picture|bild|image|photograph|fotograf\w*|تصوير|צילום)\s?[:：]\s?\S.{1,60})\W*$",
         re.I,
     )

@@ -1,0 +1,148 @@
+"""Which blocks of a page are the article's body: likely ones, without what words, markup and place say is none."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Iterator
+
+from onrecord.article.choosing import threshold_of
+from onrecord.article.features import ENDS
+from onrecord.article.name_kinds import CalledFurniture
+from onrecord.article.word_kinds import Held, kind_by_words, leaves_the_body
+from onrecord.page import Page
+from onrecord.page import walk as w
+
+_UNSURE = 0.4
+"""A sentence right behind the body, in the same container, is body from here on."""
+_OPENED = 0.5
+"""A hidden sentence within the body is body from here on."""
+_SURE, _LONG = 0.7, 160
+"""How likely a line is, or how many characters it has, that a body without markup begins with."""
+_ENTRIES = 6
+"""More headings than these at the end are what a page lists."""
+_CERTAIN = 0.9
+"""How likely a block is whose names of classes are not asked."""
+
+
+def body_blocks(page: Page, likely: list[float], held: Held) -> list[int]:
+    """The body's blocks: likely ones that are no caption, credit line, notice or correction, nor text held twice."""
+    elements, seen, chosen, left = page.elements, set[str](), list[int](), list[int]()
+    threshold = threshold_of(page, likely)
+    called = CalledFurniture(page, [i for i, p in enumerate(likely) if p > threshold])
+    for i, (block, p) in enumerate(zip(page.blocks, likely, strict=True)):
+        if p <= threshold or elements.bits[block.element] & (w.CAPTION | w.BUTTON):
+            continue
+        if leaves_the_body(block.text, held) and not elements.bits[block.element] & w.QUOTE:
+            left.append(i)
+            continue
+        if len(block.text) > 80 and block.text in seen and not elements.bits[block.element] & w.CODE:
+            continue
+        if p < _CERTAIN and called.holds(block.element):
+            continue
+        seen.add(block.text)
+        chosen.append(i)
+    chosen = _shown(page, chosen, likely)
+    chosen = sorted([*chosen, *_told(page, chosen, left, held)])
+    chosen = _first_story(page, _with_rest(page, chosen, likely, held))
+    return _without_ends(page, _surely_begun(chosen, page, likely) if page.kind == "text" else chosen)
+
+
+def _shown(page: Page, chosen: list[int], likely: list[float]) -> list[int]:
+    """Without what is hidden, but for answers that open at a click: sentences between blocks of the body.
+
+    Where most of the body is hidden, as behind a wall, all of it stays.
+    """
+    blocks, bits = page.blocks, page.elements.bits
+    shown = [i for i in chosen if not bits[blocks[i].element] & w.HIDDEN]
+    if 2 * sum(len(blocks[i].text) for i in shown) <= sum(len(blocks[i].text) for i in chosen):
+        return chosen
+    inside = range(shown[0], shown[-1] + 1)
+    opened = [i for i in chosen if i in inside and likely[i] > _OPENED and _is_sentence(page, i)]
+    return sorted({*shown, *opened})
+
+
+def _is_sentence(page: Page, number: int) -> bool:
+    block = page.blocks[number]
+    heading = page.elements.bits[block.element] & w.HEADING
+    return len(block.text) > 60 and block.text[-1] in ENDS and not heading
+
+
+def _told(page: Page, chosen: list[int], left: list[int], held: Held) -> Iterator[int]:
+    """Of the notices left out those that the story tells of: between two of its paragraphs, in the same element."""
+    parent, blocks = page.elements.parent, page.blocks
+    for i in left:
+        at = bisect(chosen, i)
+        if 0 < at < len(chosen) and leaves_the_body(blocks[i].text, held) == "rights":
+            before, here = blocks[chosen[at - 1]], blocks[i]
+            beside = here.tag == before.tag and parent[here.element] == parent[before.element]
+            if beside and kind_by_words(here.text, ()) is None:
+                yield i
+
+
+def _with_rest(page: Page, chosen: list[int], likely: list[float], held: Held) -> list[int]:
+    """The body with what plainly goes with it: a table's other cells, and a last sentence of which little was sure."""
+    if not chosen:
+        return chosen
+    found, elements = set(chosen), page.elements
+    for table in {page.blocks[i].element for i in chosen if elements.bits[page.blocks[i].element] & w.TABLE}:
+        holder = table
+        while holder and elements.tag[holder] != "table":
+            holder = elements.parent[holder]
+        cells = range(elements.lo[holder], elements.hi[holder]) if holder else range(0)
+        if 4 <= len(cells) < 2 * sum(i in found for i in cells):
+            found.update(cells)
+    last = page.blocks[chosen[-1]]
+    for i in range(chosen[-1] + 1, min(chosen[-1] + 4, len(page.blocks))):
+        block = page.blocks[i]
+        alike = block.tag == last.tag and elements.parent[block.element] == elements.parent[last.element]
+        if likely[i] > _UNSURE and alike and len(block.text.split()) >= 7 and block.text[-1] in ENDS:
+            if leaves_the_body(block.text, held) is None and all(page.blocks[j].text != block.text for j in chosen):
+                found.add(i)
+            break
+    return sorted(found)
+
+
+def _first_story(page: Page, chosen: list[int]) -> list[int]:
+    """The body up to another story's headline: a second `<h1>` after it, unless most of the text stands behind that.
+
+    One in the same element as the body before it is a heading of the body.
+    """
+    blocks, parent = page.blocks, page.elements.parent
+    heads = [i for i, block in enumerate(blocks) if block.tag == "h1"]
+    later = [i for i in heads[1:] if i > chosen[2]] if len(chosen) > 2 else []
+    held = {parent[blocks[i].element] for i in chosen if later and i < later[0]}
+    later = [i for i in later if parent[blocks[i].element] not in held]
+    if not later:
+        return chosen
+    before = [i for i in chosen if i < later[0]]
+    size = sum(len(page.blocks[i].text) for i in before)
+    return before if 2 * size > sum(len(page.blocks[i].text) for i in chosen) else chosen
+
+
+def _surely_begun(chosen: list[int], page: Page, likely: list[float]) -> list[int]:
+    """Of lines without markup: the body from its first sure or long line on; before it stand headline and byline."""
+    blocks = page.blocks
+    begun = (at for at, i in enumerate(chosen) if likely[i] > _SURE or len(blocks[i].text) > _LONG)
+    return chosen[next(begun, 0) :]
+
+
+def _without_ends(page: Page, chosen: list[int]) -> list[int]:
+    """Without headings at the end, which lead to what was left out, and without scraps before the first paragraph.
+
+    Many headings in a row lead to nothing: they are the entries of a list.
+    """
+    bits, blocks = page.elements.bits, page.blocks
+    end = len(chosen)
+    while end and bits[blocks[chosen[end - 1]].element] & w.HEADING:
+        end -= 1
+    if len(chosen) - end > _ENTRIES:
+        end = len(chosen)
+    start = 0
+    while start + 2 < end:
+        text = blocks[chosen[start]].text
+        short = len(text.split()) <= 3 and len(text) < 40 and text[-1] not in ENDS
+        scrap = short and len(blocks[chosen[start + 1]].text) >= 80
+        if not scrap or bits[blocks[chosen[start]].element] & w.HEADING:
+            break
+        start += 1
+    return chosen[start:end]
