@@ -13,12 +13,13 @@ from typing import Any, get_args
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from tests.store.pages import PARAGRAPHS, ROOT, html, keep_of, kept_of, url_of
 
 from onrecord.cli import main
 from onrecord.cli.arguments_asking import KINDS, RELATIONS
-from onrecord.cli.said_rows import COLUMNS
-from onrecord.record import Relation, StatementKind
+from onrecord.cli.said_rows import COLUMNS, row_of_statement
+from onrecord.record import Interval, Relation, StatementKind
 from onrecord.store import Store, open_store
 
 NOW = datetime(2026, 4, 1, 12, tzinfo=UTC)
@@ -206,6 +207,30 @@ def test_said_of_an_article_is_in_its_order(run: Run, tmp_path: Path) -> None:
     assert run("said", str(page), "--about", "zebra") == (0, "", "onrecord: nothing found that anybody says there\n")
 
 
+def test_where_a_page_from_a_file_can_be_read_stands_in_its_rows(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_bytes(html(canonical=url_of("dam")))
+    _, out, _ = run("said", str(tmp_path / "page.html"), "--json")
+    rows = list(map(json.loads, out.splitlines()))
+    assert {(row["url"], row["canonical_url"]) for row in rows} == {(None, url_of("dam"))}
+    store = str(tmp_path / "store.db")
+    run("add", "--store", store, str(tmp_path / "page.html"))
+    for command in (("find", "sluice"), ("said", "Vashtal")):
+        _, out, _ = run(*command, "--csv", "--store", store)
+        found = list(csv.DictReader(io.StringIO(out)))
+        assert {(row["url"], row["canonical_url"]) for row in found} == {("", url_of("dam"))}
+
+
+def test_what_looks_ahead_without_a_date_is_not_exact() -> None:
+    record = keep_of(html(), None).record
+    first = (record.statements or ())[0]
+    rows = [
+        row_of_statement(record, replace(first, horizon=horizon))
+        for horizon in (Interval(), Interval(latest="2026-05-31", certainty="approximate"), None)
+    ]
+    assert [row.horizon_certainty for row in rows] == ["undated", "approximate", None]
+    assert [row.horizon for row in rows] == [Interval(), Interval(latest="2026-05-31", certainty="approximate"), None]
+
+
 def test_said_of_a_file_needs_no_store(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     page = tmp_path / "page.html"
     page.write_bytes(html())
@@ -334,7 +359,18 @@ def test_every_error_is_one_line_and_a_told_status(run: Run, arguments: list[str
         (["said", "missing.html"], "missing.html: there is no such file"),
         (["said", ".."], "..: is a folder"),
         (["said", "folder"], "folder: nobody of this name is kept"),
-        (["may", "missing"], "missing: is not there"),
+        (["may", "missing"], "missing: no kept article has this id, and there is no such file; find it: onrecord find"),
+        (["may", "a3"], "a3: the beginning of an id has 4 digits at least; find it: onrecord find"),
+        (["may", "abcd"], "abcd: no kept article has this id; find it"),
+        (["may", "missing.html"], "missing.html: there is no such file; give a file, an address, or the id"),
+        (["may", "folder"], "folder: is a folder"),
+        (["compare", "a3", "abcd"], "a3: the beginning of an id has 4 digits at least; find it: onrecord find"),
+        (["diff", "a3"], "a3: the beginning of an id has 4 digits at least; find it: onrecord find"),
+        (["said", "Vashtall"], "Vashtall: nobody of this name is kept; did you mean Dorin Vashtal?"),
+        (["find", "--speaker", "Dorin Vashtl"], "nobody of the name Dorin Vashtl is kept; did you mean Dorin Vashtal?"),
+        (["same", "a3", "b4"], "a3: nobody of this name is kept; find it in the articles"),
+        (["said", "a3"], "a3: nobody of this name is kept, and the beginning of an article's id has 4 digits at least"),
+        (["said", "abcd"], "abcd: nobody of this name is kept, and no article of this id; find it in the articles"),
         (["diff", "abcd"], "abcd: no kept article has this id"),
         (["diff", "here"], "here: is a file; give the id"),
         (["diff", "folder"], "folder: is a folder; give the id"),

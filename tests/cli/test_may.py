@@ -205,6 +205,25 @@ def test_a_page_that_is_not_there_is_one_line(run: Run) -> None:
     assert err.count("\n") == 1
 
 
+def test_an_id_without_a_store_is_told(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("ONRECORD_STORE")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    for name in ("a3", "abcdef12", "missing"):
+        status, _, err = run(name)
+        assert status == 1
+        assert err.startswith(f"onrecord: {name}: there is no such file, and no store yet")
+        assert err.count("\n") == 1
+
+
+def test_a_file_that_is_called_like_nothing_is_read(
+    run: Run, tmp_path: Path, licensed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(tmp_path, None)
+    monkeypatch.chdir(tmp_path)
+    Path("page").write_bytes(licensed.read_bytes())
+    assert run("--use", "index", "page")[0] == 0
+
+
 def test_statuses_are_told_apart() -> None:
     told = [*STATUS.values(), 3]
     assert len(set(told)) == len(told)

@@ -23,7 +23,7 @@ from onrecord.store.opening import KNOWN
 FILES = sorted(path.name for path in FOLDER.glob("*.xz"))
 
 
-HANDED_ON = ("0001", "0004", "0005")
+HANDED_ON = ("0001", "0004", "0005", "0006")
 """Steps at which a state of the project was handed on; those between were made in one go with the next."""
 
 
@@ -63,6 +63,9 @@ def check(store: Store) -> None:
     assert faults(store) == []
     assert store.search(Query(words="truce")).rows
     assert store.persons_named("Brask")
+    rows = [hit.article for hit in store.search(Query(), 500).rows]
+    assert any(row.canonical_url for row in rows)
+    assert all(row.canonical_url == store.record(row.id).canonical_url for row in rows)
     before = store.counts()
     assert before.articles > 20
     for outlet in OUTLETS:

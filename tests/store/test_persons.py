@@ -44,6 +44,16 @@ def test_a_name_is_found_case_and_accents_apart_and_by_its_surname(peopled: Stor
     assert peopled.persons_named("") == peopled.persons_named("!?") == ()
 
 
+def test_a_mistyped_name_leads_to_those_that_are_like_it(peopled: Store) -> None:
+    names = {row.name for row in peopled.persons().rows}
+    for name in sorted(names):
+        first, last = name[:-1], name[-1]
+        if len(first.rpartition(" ")[2]) > 4:
+            assert name in peopled.names_like(f"{first}x{last}")
+    assert peopled.names_like("Zzyzx") == peopled.names_like("") == peopled.names_like("  —  ") == ()
+    assert len(peopled.names_like("Brask's")) <= 3
+
+
 def test_a_surname_alone_makes_nobody_the_same(peopled: Store) -> None:
     peopled.add(keep_of(said_by("Vashtal", "Nobody asked us for the keys of the old mill", 9), url_of("bare")), NOW)
     before = {row.id for row in peopled.persons_named("vashtal")}

@@ -6,11 +6,13 @@ from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
+from sqlalchemy import select
 from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, kept_of, url_of
 
 from onrecord.errors import NotKeptError, UsageError
 from onrecord.record import Interval
 from onrecord.store import DueFilter, Kept, Store
+from onrecord.store.schema import statements
 
 QUOTED = "“No sluice opens while the survey is unfinished,”"
 
@@ -116,6 +118,29 @@ def test_kinds_and_horizons_are_found(store: Store) -> None:
     assert store.due("2026-05-01", only=DueFilter(kind="threat")).rows == ()
     with pytest.raises(UsageError):
         store.due("tomorrow")
+
+
+def test_what_looks_ahead_without_a_date_comes_back_so(store: Store) -> None:
+    kept = kept_of("dam")
+    first, second, *others = kept.record.statements or ()
+    some = (replace(first, horizon=Interval()), replace(second, horizon=Interval(latest="2026-05-31")), *others)
+    store.add(Kept(record=replace(kept.record, statements=some), page=kept.page), NOW)
+    by_id = {row.statement: row.horizon for row in store.said().rows}
+    assert [by_id[one.id] for one in some] == [one.horizon for one in some]
+    with store.reading() as connection:
+        columns = connection.execute(select(statements.c.statement, statements.c.horizon_certainty)).all()
+    assert {id_: word for id_, word in columns if word} == {first.id: "undated", second.id: "exact"}
+
+
+def test_a_page_from_a_file_has_the_address_that_it_names(store: Store) -> None:
+    named = url_of("dam")
+    store.add(keep_of(html(canonical=named), None), NOW)
+    (row,) = store.said(about="sluice").rows
+    assert (row.article.url, row.article.canonical_url) == (None, named)
+    given = f"{named}?from=front"
+    store.add(keep_of(html("Another", PARAGRAPHS[:2], canonical=named), given), NOW)
+    (row,) = store.said(about="sluice").rows
+    assert (row.article.url, row.article.canonical_url) == (given, named)
 
 
 def test_who_is_not_kept_is_told(store: Store) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import Final, NoReturn
 
 from onrecord import __version__
@@ -17,6 +18,8 @@ COMMANDS: Final = (
     "export", "site",
 )  # fmt: skip
 
+_ALIKE: Final = 0.7
+"""Of `difflib`: words of one or two letters more, less or other."""
 _ABOUT: Final = """\
 onrecord keeps the public record from the news: who said what, whose story it
 is, and what may be done with it. Every answer points at the words it rests on.
@@ -63,12 +66,13 @@ def parsed(arguments: Sequence[str] | None) -> argparse.Namespace | None:
     try:
         options, unknown = by_name["onrecord"].parse_known_args(arguments)
     except UsageError:
-        _check_names(sys.argv[1:] if arguments is None else arguments)
+        given = sys.argv[1:] if arguments is None else arguments
+        _check_names(given)
+        _check_options(given, by_name)
         raise
     if unknown:
-        # Said by the parser of the command, whose help has what may stand there.
-        name = f"onrecord {options.command}" if options.command else "onrecord"
-        by_name[name].error(f"unrecognized arguments: {' '.join(unknown)}")
+        # Said of the command, whose help has what may stand there.
+        raise _unknown(unknown, by_name[f"onrecord {options.command}" if options.command else "onrecord"])
     if options.command is None:
         by_name["onrecord"].print_help(sys.stderr)
         return None
@@ -82,6 +86,42 @@ def _check_names(arguments: Sequence[str]) -> None:
     for name in arguments:
         if name.startswith("-") and len(name) > 1 and Path(name).is_file():
             raise UsageError(None, f"{name} was taken for an option", f"give the file of that name as ./{name}")
+
+
+def _check_options(arguments: Sequence[str], by_name: dict[str, argparse.ArgumentParser]) -> None:
+    """Raises UsageError where a command or options are unknown, though argparse found another fault before.
+
+    It says of a wrong option without a SOURCE only that SOURCE is missing.
+    """
+    before = list(takewhile(lambda one: one.startswith("-"), arguments))
+    _check_known(before, by_name["onrecord"])
+    if len(before) == len(arguments):
+        return
+    command, *behind = arguments[len(before) :]
+    if command not in COMMANDS:
+        raise UsageError(None, f"there is no command {command[:80]}", f"{_near(command, COMMANDS)}see onrecord --help")
+    _check_known(takewhile(lambda one: one != "--", behind), by_name[f"onrecord {command}"])
+
+
+def _check_known(arguments: Iterable[str], parser: argparse.ArgumentParser) -> None:
+    names = [one.partition("=")[0] for one in arguments if one.startswith("--")]
+    known = parser._option_string_actions
+    if unknown := [name for name in names if not any(one.startswith(name) for one in known)]:
+        raise _unknown(unknown, parser)
+
+
+def _unknown(words: Sequence[str], parser: argparse.ArgumentParser) -> UsageError:
+    near = _near(words[0], parser._option_string_actions) if words[0].startswith("--") else ""
+    return UsageError(None, f"unrecognized arguments: {' '.join(words)}", f"{near}see {parser.prog} --help")
+
+
+def _near(word: str, known: Iterable[str]) -> str:
+    """The one of `known` that was probably meant, as a question; empty where none looks like it."""
+    from difflib import get_close_matches
+
+    by_letters = {one.strip("-"): one for one in known}
+    found = get_close_matches(word.strip("-").partition("=")[0], by_letters, 1, _ALIKE)
+    return f"did you mean {by_letters[found[0]]}? " if found else ""
 
 
 def parsers(width: int | None = None) -> dict[str, argparse.ArgumentParser]:

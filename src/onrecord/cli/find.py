@@ -15,8 +15,8 @@ from onrecord.errors import NotKeptError
 from onrecord.store import ArticleRow, Found, Hit, Passage, Query, Store, open_store
 
 COLUMNS: Final = (
-    "id", "url", "headline", "outlet", "domain", "day", "published", "authors", "language", "relation", "origin",
-    "republish", "statements", "versions", "story",
+    "id", "url", "canonical_url", "headline", "outlet", "domain", "day", "published", "authors", "language", "relation",
+    "origin", "republish", "statements", "versions", "story",
 )  # fmt: skip
 _AT_ONCE: Final = 500
 _ALIKE: Final = 0.8
@@ -58,7 +58,9 @@ def _not_kept(store: Store, query: Query) -> Iterator[str]:
         except NotKeptError:
             yield f"nothing of an outlet {query.outlet[:80]} is kept{_near(query.outlet, store)}"
     if query.speaker and not store.persons_named(query.speaker):
-        yield f"nobody of the name {query.speaker[:80]} is kept"
+        near = store.names_like(query.speaker)
+        asked = f"; did you mean {' or '.join(near)}?" if near else ""
+        yield f"nobody of the name {query.speaker[:80]} is kept{asked}"
 
 
 def _near(outlet: str, store: Store) -> str:

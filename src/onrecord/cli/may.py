@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from onrecord.cli.arguments_shared import add_store, address, seconds, source, whole
-from onrecord.errors import NotKeptError, StoreError, UsageError
+from onrecord.errors import NotKeptError, SourceError, StoreError, UsageError
 
 if TYPE_CHECKING:
     from onrecord.record import Answer, Record
@@ -169,7 +169,9 @@ def _records(arguments: Namespace) -> Iterator[tuple[Record, tuple[Override, ...
     except (NotKeptError, StoreError):
         if arguments.store:  # What was named is wanted; the usual place may well be empty.
             raise
-        yield from ((_read(name, arguments), ()) for name in arguments.pages)
+        for name in arguments.pages:
+            _check_readable(name)
+            yield _read(name, arguments), ()
         return
     with store:
         for name in arguments.pages:
@@ -179,16 +181,28 @@ def _records(arguments: Namespace) -> Iterator[tuple[Record, tuple[Override, ...
 
 def _kept(store: Store, name: str) -> Record | None:
     """The kept article of this id or address; None where the name is that of a page to be read."""
-    from onrecord.cli.one_page import ID, is_page
+    from onrecord.cli.one_page import ID, check_there, is_file, is_page, unkept
 
-    if is_page(name) or not ("://" in name or ID.fullmatch(name)):
+    if is_page(name) or (is_file(name) and not ID.fullmatch(name)):
         return None
+    check_there(name)
     try:
         return store.record(store.resolve(name))
-    except NotKeptError:
+    except NotKeptError as error:
         if "://" not in name:
-            raise
+            raise unkept(name, error) from None
         return None
+
+
+def _check_readable(name: str) -> None:
+    """Raises SourceError, UsageError for what could only be a kept article's name, where there is no store."""
+    from onrecord.cli.one_page import check_there, is_file, is_page
+
+    if is_page(name) or is_file(name) or "://" in name:
+        return
+    check_there(name)
+    what = "there is no such file, and no store yet that could have an article of this id"
+    raise SourceError(name[:80], what, "give a file or an address, or fill a store: onrecord add SOURCE")
 
 
 def _read(name: str, arguments: Namespace) -> Record:

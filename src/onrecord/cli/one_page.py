@@ -19,7 +19,7 @@ ID: Final = re.compile("(?=.*[a-f])[0-9a-f]{4,16}|[0-9a-f]{16}")
 """What can be an article's id, or the beginning of one."""
 _PATH: Final = re.compile(r"[/\\]|\.(html?|xhtml|txt|md|json|xml|warc|gz)$", re.IGNORECASE)
 """What a name of a file has, and that of a person or an article has not."""
-_TOO_SHORT: Final = re.compile("[0-9a-f]{1,3}")
+TOO_SHORT: Final = re.compile("[0-9a-f]{1,3}")
 _FIND: Final = "find it: onrecord find WORDS"
 
 
@@ -29,6 +29,11 @@ def is_page(name: str) -> bool:
         return name == "-" or (("." in name or "/" in name) and "://" not in name and Path(name).is_file())
     except (OSError, ValueError):  # No name that a file can have.
         return False
+
+
+def is_file(name: str) -> bool:
+    """A file of whatever name."""
+    return "://" not in name and _kind_of_path(name) == "file"
 
 
 def read_now(
@@ -72,7 +77,7 @@ def kept_id(store: Store, name: str) -> str:
     try:
         return store.resolve(name)
     except NotKeptError as error:
-        if _TOO_SHORT.fullmatch(name):
+        if TOO_SHORT.fullmatch(name):
             raise  # It says so.
         if "://" not in name and (kind := _kind_of_path(name)):
             raise UsageError(error.where, f"is a {kind}", "give the id or the address of a kept article") from None
@@ -81,7 +86,7 @@ def kept_id(store: Store, name: str) -> str:
 
 def unkept(name: str, error: NotKeptError) -> NotKeptError:
     """What is wrong with the name of an article that is not kept, as `error` says, where a file could be named too."""
-    if _TOO_SHORT.fullmatch(name):
+    if TOO_SHORT.fullmatch(name):
         return error
     kind = None if "://" in name else _kind_of_path(name)
     if kind == "folder":

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from onrecord.cli.lines import Line, Part, dotted, part
+from onrecord.cli.one_page import ID, TOO_SHORT
 from onrecord.cli.paint import plain
 from onrecord.cli.results import say
 from onrecord.cli.words import count
@@ -35,8 +36,7 @@ def person_called(store: Store, name: str, best: bool = False) -> PersonRow:
         return store.person(int(name))
     found = store.persons_named(name)
     if not found:
-        hint = "try the surname alone" if " " in name.strip() else "find it in the articles: onrecord find WORDS"
-        raise NotKeptError(name[:80], "nobody of this name is kept", hint)
+        raise _nobody(store, name, or_article=best)
     words = folded(name)
     whole = [row for row in found if words in map(folded, (row.name, *row.aliases))]
     namesakes = [row for row in found if row not in whole and row.kind == "person" and _surname(row) == words]
@@ -49,6 +49,19 @@ def person_called(store: Store, name: str, best: bool = False) -> PersonRow:
         return most
     print(plain([person_line(row) for row in found[:_MOST_SHOWN]]), end="", file=sys.stderr)
     raise UsageError(name[:80], f"{len(found)} persons fit", "give the whole name, or the number in front of it")
+
+
+def _nobody(store: Store, name: str, or_article: bool) -> NotKeptError:
+    """That nobody has this name, and who may be meant; `or_article`: the name could have been an article's id."""
+    near = store.names_like(name)
+    hint = "try the surname alone" if " " in name.strip() else "find it in the articles: onrecord find WORDS"
+    if or_article and TOO_SHORT.fullmatch(name):
+        what = "nobody of this name is kept, and the beginning of an article's id has 4 digits at least"
+    elif or_article and ID.fullmatch(name):
+        what = "nobody of this name is kept, and no article of this id"
+    else:
+        what = "nobody of this name is kept"
+    return NotKeptError(name[:80], what, f"did you mean {' or '.join(near)}?" if near else hint)
 
 
 def _plainly_meant(rows: Sequence[PersonRow]) -> PersonRow | None:

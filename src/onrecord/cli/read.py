@@ -9,10 +9,12 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from onrecord.cli import interrupt
 from onrecord.cli.escaping import one_line
 from onrecord.cli.outcome import Done, Plan, outcomes
 from onrecord.cli.output import Format, Output
 from onrecord.cli.progress import Bar, bar_for
+from onrecord.cli.results import say
 from onrecord.cli.stdout import prepare, terminal
 from onrecord.cli.summary import Tally, failure_line, summary
 from onrecord.errors import OnrecordError, UsageError
@@ -34,15 +36,24 @@ def read_sources(arguments: Namespace) -> int:
     prepare(plan.output.format == "json")
     failures: list[Failed] = []
     done = Tally()
-    with bar_for(sources, arguments.max_items) as bar:
-        for result in outcomes(pages_asked_for(arguments, bar), plan, arguments.jobs):
-            if isinstance(result, Failed):
-                failures.append(result)
-            else:
-                with bar.aside():
-                    _write(result, plan.output, first=done.all == 0, titled=[result.name] != sources)
-                done.add(result.from_feed)
-            bar.counted(done.all, len(failures))
+
+    def words() -> str:
+        return f"{done.words()}{f', {len(failures)} failed' if failures else ''}"
+
+    interrupt.tell_on_interrupt(words)
+    try:
+        with bar_for(sources, arguments.max_items) as bar:
+            for result in outcomes(pages_asked_for(arguments, bar), plan, arguments.jobs):
+                if isinstance(result, Failed):
+                    failures.append(result)
+                else:
+                    with bar.aside():
+                        _write(result, plan.output, first=done.all == 0, titled=[result.name] != sources)
+                    done.add(result.from_feed)
+                bar.counted(done.all, len(failures))
+    except KeyboardInterrupt:  # With --jobs, see `interrupt`.
+        say(f"interrupted; {words()}")
+        return interrupt.STATUS
     return _ended(done, failures, everything=arguments.all)
 
 

@@ -7,6 +7,7 @@ import msgspec
 from onrecord.record import Form, Interval, Record, Statement, StatementKind
 from onrecord.statements.alone import words_alone
 from onrecord.store import Utterance
+from onrecord.store.intervals import Certainty, columns_of, interval_of
 
 
 class SaidRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,13 +24,13 @@ class SaidRow(msgspec.Struct, frozen=True, kw_only=True):
     content: str
     said_earliest: str | None
     said_latest: str | None
-    said_certainty: str | None
+    said_certainty: Certainty | None
     venue: str | None
     to: str | None
     horizon_earliest: str | None
     horizon_latest: str | None
-    horizon_certainty: str | None
-    """Null where it does not look ahead."""
+    horizon_certainty: Certainty | None
+    """`undated` where it looks ahead and no date is told; null where it does not look ahead."""
     confidence: float | None
     article: str
     statement: str
@@ -40,6 +41,9 @@ class SaidRow(msgspec.Struct, frozen=True, kw_only=True):
     outlet: str | None
     domain: str | None
     url: str | None
+    """From where the article was got, or as it was given; null for a file."""
+    canonical_url: str | None
+    """The address that the page names as its own."""
     day: str | None
     """The local day of publication."""
     copies: int | None
@@ -48,12 +52,12 @@ class SaidRow(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def said(self) -> Interval | None:
         """When it was said."""
-        return _interval(self.said_earliest, self.said_latest, self.said_certainty)
+        return interval_of(self.said_earliest, self.said_latest, self.said_certainty)
 
     @property
     def horizon(self) -> Interval | None:
         """By when it can be judged."""
-        return _interval(self.horizon_earliest, self.horizon_latest, self.horizon_certainty)
+        return interval_of(self.horizon_earliest, self.horizon_latest, self.horizon_certainty)
 
 
 COLUMNS = SaidRow.__struct_fields__
@@ -64,10 +68,10 @@ def row_of_utterance(one: Utterance) -> SaidRow:
     row = one.article
     return SaidRow(
         key=one.key, speaker=one.speaker, role=one.role, side=one.side, form=one.form, kind=one.kind,
-        conditional=one.conditional, content=one.content, **_ends("said", one.said), venue=one.venue, to=one.to,
-        **_ends("horizon", one.horizon), confidence=one.confidence, article=row.id, statement=one.statement,
-        start=one.start, headline=row.headline, outlet=row.outlet, domain=row.domain, url=row.url, day=row.day,
-        copies=one.copies,
+        conditional=one.conditional, content=one.content, **columns_of("said", one.said), venue=one.venue, to=one.to,
+        **columns_of("horizon", one.horizon), confidence=one.confidence, article=row.id, statement=one.statement,
+        start=one.start, headline=row.headline, outlet=row.outlet, domain=row.domain, url=row.url,
+        canonical_url=row.canonical_url, day=row.day, copies=one.copies,
     )  # fmt: skip
 
 
@@ -77,22 +81,9 @@ def row_of_statement(record: Record, one: Statement) -> SaidRow:
     return SaidRow(
         key=None, speaker=speaker.name if speaker else None, role=speaker.role if speaker else None,
         side=speaker.side if speaker else None, form=one.form, kind=one.kind, conditional=one.conditional,
-        content=words_alone(one), **_ends("said", one.said.when), venue=one.said.venue, to=one.said.to,
-        **_ends("horizon", one.horizon), confidence=one.confidence, article=record.id, statement=one.id,
+        content=words_alone(one), **columns_of("said", one.said.when), venue=one.said.venue, to=one.said.to,
+        **columns_of("horizon", one.horizon), confidence=one.confidence, article=record.id, statement=one.id,
         start=one.content.spans[0][0], headline=record.headline, outlet=outlet.name if outlet else None,
-        domain=outlet.domain if outlet else None, url=record.url,
+        domain=outlet.domain if outlet else None, url=record.url, canonical_url=record.canonical_url,
         day=record.published.day.isoformat() if record.published else None, copies=None,
-    )  # fmt: skip
-
-
-def _ends(name: str, interval: Interval | None) -> dict[str, str | None]:
-    ends = (interval.earliest, interval.latest, interval.certainty) if interval else (None, None, None)
-    return dict(zip((f"{name}_earliest", f"{name}_latest", f"{name}_certainty"), ends, strict=True))
-
-
-def _interval(earliest: str | None, latest: str | None, certainty: str | None) -> Interval | None:
-    if certainty is None:
-        return None
-    return Interval(
-        earliest=earliest, latest=latest, certainty="approximate" if certainty == "approximate" else "exact"
     )  # fmt: skip

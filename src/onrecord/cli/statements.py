@@ -39,8 +39,7 @@ def said(arguments: Namespace) -> int:
             try:
                 return _in_article(store, store.record(store.resolve(who)), arguments)
             except NotKeptError:
-                if "://" not in who and not store.persons_named(who):
-                    raise
+                pass  # An address that is read now, or else a name.
         if "://" not in who:
             return _by_person(store, person_called(store, who, best=True), arguments)
     return _in_article(None, read_now(who), arguments)

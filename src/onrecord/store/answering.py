@@ -122,6 +122,11 @@ class Answering(Connected):
         with self.reading() as connection:
             return persons.persons_named(connection, name)
 
+    def names_like(self, name: str) -> tuple[str, ...]:
+        """Names that may be meant by one that nobody has, three at most, the likeliest first."""
+        with self.reading() as connection:
+            return persons.names_like(connection, name)
+
     def person(self, id: int) -> PersonRow:
         """The person of this id: the one that it was joined into. Raises NotKeptError."""
         with self.reading() as connection:

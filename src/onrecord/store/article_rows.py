@@ -39,7 +39,8 @@ def selected() -> Select[Any]:
 def article_row(row: Row[Any]) -> ArticleRow:
     """One row of `selected`."""
     return ArticleRow(
-        id=row.id, url=row.url, headline=row.headline, deck=row.deck, authors=_AUTHORS.decode(row.authors),
+        id=row.id, url=row.url, canonical_url=row.canonical_url, headline=row.headline, deck=row.deck,
+        authors=_AUTHORS.decode(row.authors),
         outlet=row.outlet_name, domain=row.outlet_domain, published=row.published, day=row.day,
         language=row.language, relation=row.relation, origin=row.origin, republish=row.republish, decided=row.decided,
         added_at=row.added_at, changed_at=row.changed_at, versions=row.versions, statements=row.statements,

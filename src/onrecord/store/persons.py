@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
+from difflib import get_close_matches
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, and_, case, func, insert, literal, or_, select, update
@@ -27,6 +28,12 @@ _MOST_WORDS: Final = 16
 _MOST_ROLES: Final = 5
 _ROLES_AMONG: Final = 50
 """Statements of a person, the latest, in which the roles are counted."""
+_ALIKE: Final = 0.75
+"""Of `difflib`: words of one or two letters more, less or other."""
+_ALIKE_FROM: Final = 2
+"""Letters at a word's beginning that are hardly ever mistyped; only words with the same are looked at."""
+_MOST_ALIKE: Final = 5_000
+_FEW: Final = 3
 _PARTED: Final = "\x1f"
 
 
@@ -56,6 +63,18 @@ def ids_named(connection: Connection, name: str) -> tuple[int, ...]:
     """Ids of all rows of the persons with this name, as `persons_named` finds them."""
     roots = _roots_named(connection, name)
     return tuple(connection.execute(select(persons.c.id).where(persons.c.root.in_(roots))).scalars())
+
+
+def names_like(connection: Connection, name: str) -> tuple[str, ...]:
+    """Names that may be meant by one that nobody has, three at most, the likeliest first; by its last word."""
+    asked = folded(name).rpartition(" ")[2]
+    beginning = asked[:_ALIKE_FROM]
+    wanted = select(name_words.c.word).distinct().where(func.substr(name_words.c.word, 1, _ALIKE_FROM) == beginning)
+    words = connection.execute(wanted.limit(_MOST_ALIKE)).scalars().all() if beginning else ()
+    near = get_close_matches(asked, words, _FEW, _ALIKE)
+    found = [root for word in near for root in _roots_named(connection, word)[:_FEW]]
+    rows = rows_of(connection, list(dict.fromkeys(found))[:_FEW])
+    return tuple(row.name for row in rows)
 
 
 def _roots_named(connection: Connection, name: str) -> list[int]:

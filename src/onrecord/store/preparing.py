@@ -13,10 +13,11 @@ from msgspec.structs import replace
 
 from onrecord.beside import Beside
 from onrecord.provenance.copies import packed
-from onrecord.record import Interval, Record, Statement
+from onrecord.record import Record, Statement
 from onrecord.statements.alone import words_alone
 from onrecord.store.aliases import Aliases, aliases_of, origin_alias
 from onrecord.store.index import Searched, searched_in
+from onrecord.store.intervals import columns_of
 from onrecord.store.naming import Sort, known_as, sort_of, told_apart
 from onrecord.store.outlet_terms import Told, told_by
 from onrecord.store.outlets import NamedOutlet
@@ -156,7 +157,8 @@ def _article_values(kept: Kept) -> dict[str, Any]:
     record = kept.record
     origin = record.provenance.origin if record.provenance else None
     return {
-        "url": clean(record.url), "headline": clean(record.headline), "deck": clean(record.deck),
+        "url": clean(record.url), "canonical_url": clean(record.canonical_url),
+        "headline": clean(record.headline), "deck": clean(record.deck),
         "authors": msgspec.json.encode([author.name for author in record.authors]).decode(),
         "published": record.published.instant if record.published else None,
         "day": record.published.day.isoformat() if record.published else None,
@@ -201,7 +203,8 @@ def _line(one: Statement) -> Line:
             "source": _source(one),
             "role": clean(speaker.role) if speaker else None, "side": clean(speaker.side) if speaker else None,
             "form": one.form, "kind": one.kind, "conditional": one.conditional, "content": clean(words_alone(one)),
-            **_ends("said", when), "venue": clean(said.venue), "to": clean(said.to), **_ends("horizon", horizon),
+            **columns_of("said", when), "venue": clean(said.venue), "to": clean(said.to),
+            **columns_of("horizon", horizon),
             "confidence": one.confidence, "start": one.content.spans[0][0], "end": one.content.spans[-1][1],
         },
     )  # fmt: skip
@@ -211,14 +214,6 @@ def _source(one: Statement) -> str | None:
     """The article's words for a speaker who has no name; None where there is a name."""
     named = one.speaker is not None and one.speaker.name is not None
     return None if named or one.source is None else clean(one.source.text[:LONGEST_SOURCE])
-
-
-def _ends(name: str, interval: Interval | None) -> dict[str, str | None]:
-    return {
-        f"{name}_earliest": interval.earliest if interval else None,
-        f"{name}_latest": interval.latest if interval else None,
-        f"{name}_certainty": interval.certainty if interval else None,
-    }
 
 
 def clean(words: str | None) -> str | None:

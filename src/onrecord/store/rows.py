@@ -50,6 +50,9 @@ class ArticleRow(Struct, frozen=True, kw_only=True):
 
     id: str
     url: str | None
+    """From where it was got, or as it was given with a file; None for a file alone."""
+    canonical_url: str | None = None
+    """The address that the page names as its own."""
     headline: str | None
     deck: str | None
     authors: tuple[str, ...]

@@ -3,12 +3,12 @@ first."""
 
 from __future__ import annotations
 
-from typing import Any, Literal, cast
+from typing import Any
 
 from sqlalchemy import Connection, Row, Select, select
 
-from onrecord.record import Interval
 from onrecord.store.article_rows import rows_by_id
+from onrecord.store.intervals import interval_of
 from onrecord.store.rows import ArticleRow, Utterance
 from onrecord.store.schema import statements, utterances
 
@@ -32,16 +32,7 @@ def _utterance(row: Row[Any], article: ArticleRow) -> Utterance:
         key=row.utterance, person=row.by, speaker=row.speaker, source=row.source, role=row.role,
         side=row.side, form=row.form,
         kind=row.kind, conditional=row.conditional, content=row.content,
-        said=_interval(row.said_earliest, row.said_latest, row.said_certainty), venue=row.venue, to=row.to,
-        horizon=_interval(row.horizon_earliest, row.horizon_latest, row.horizon_certainty),
+        said=interval_of(row.said_earliest, row.said_latest, row.said_certainty), venue=row.venue, to=row.to,
+        horizon=interval_of(row.horizon_earliest, row.horizon_latest, row.horizon_certainty),
         confidence=row.confidence, article=article, statement=row.statement, start=row.start, copies=row.copies,
-    )  # fmt: skip
-
-
-def _interval(earliest: str | None, latest: str | None, certainty: str | None) -> Interval | None:
-    """The columns of an interval; its certainty is null where there is none."""
-    if certainty is None:
-        return None
-    return Interval(
-        earliest=earliest, latest=latest, certainty=cast(Literal["exact", "approximate"], certainty)
     )  # fmt: skip
