@@ -28,10 +28,10 @@ from msgspec import Struct
 from torch import nn
 from training.statements.corpus import FREE, NAMES, rows_of
 
+from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.statements.cast import Cast, Figure
 from onrecord.statements.encoder import Encoder, NameHead
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.lexicon.given_names import FEMALE, MALE
 from onrecord.statements.lexicon.places import pairs, places
 from onrecord.statements.lexicon.roles import BODIES
 from onrecord.statements.mentions import is_body

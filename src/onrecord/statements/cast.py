@@ -13,10 +13,10 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from onrecord.given_names.listed import FEMALE, MALE
+from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.record import NameKind, Span
 from onrecord.statements.lexicon.bodies import ENDS, KNOWN, NOUNS
-from onrecord.statements.lexicon.given_names import FEMALE, MALE
-from onrecord.statements.lexicon.given_names_more import MORE_FEMALE, MORE_MALE
 from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.lexicon.roles import ADDRESSES
 from onrecord.statements.mentions import (

@@ -10,9 +10,9 @@ from typing import Literal
 
 from msgspec import Struct
 
+from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.germanic import BODY_ENDINGS, NO_NAMES
-from onrecord.statements.lexicon.given_names import FEMALE, MALE
 from onrecord.statements.lexicon.roles import OFFICES
 
 German = Literal["person", "organisation", "described", "nobody"]

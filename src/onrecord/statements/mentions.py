@@ -10,8 +10,8 @@ from functools import cache, cached_property
 
 from msgspec import Struct
 
+from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, PLACES
-from onrecord.statements.lexicon.given_names import FEMALE, MALE
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BODIES, FEMININE, GROUPS, MASCULINE, OFFICES, ROLES, TITLES

@@ -17,10 +17,10 @@ from functools import cache
 from msgspec import Struct
 from msgspec.structs import replace
 
+from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
 from onrecord.statements.cast import Cast, Figure
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.lexicon.given_names import FEMALE, MALE
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES

@@ -16,11 +16,11 @@ from functools import cache
 from msgspec import Struct
 from msgspec.structs import replace
 
+from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
 from onrecord.statements.asked import interview
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.finder import Found, paragraphs_of
-from onrecord.statements.lexicon.given_names import FEMALE, MALE
 from onrecord.statements.lexicon.turns import ANSWERS, ASIDES, QUESTIONS, TITLES
 
 _FEWEST, _MANY = 3, 4

@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
+from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
-from onrecord.statements.lexicon.given_names import FEMALE, MALE
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import pairs, places
 from onrecord.statements.lexicon.roles import BODIES, ROLES, TITLES

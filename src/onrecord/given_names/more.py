@@ -1,7 +1,7 @@
 """More given names that tell he from she, for people of whom something else says that they are people. Data.
 
 From the US Census Bureau's counts of 1990 (public domain): names that one in 25,000 bears, and of whose bearers all but
-one in 25 or less are of one sex; and some three hundred of other languages. Those of `given_names` are not repeated:
+one in 25 or less are of one sex; and some three hundred of other languages. Those of `listed` are not repeated:
 that list is one of the trained model's signs, and stays as it is.
 """
 
