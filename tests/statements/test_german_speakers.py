@@ -83,3 +83,68 @@ def test_a_pronoun_needs_one_who_fits(text: str, name: str | None) -> None:
     speaker = speakers(text)[-1]
     assert speaker is not None
     assert speaker.name == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Die Brücke hält“, so Tarnbek. Jan Tarnbek leitet den Hafen.",
+        "Die Brücke sei sicher, so der Hafenchef Jan Tarnbek gegenüber dem Hafenblatt.",
+        "Jan Tarnbek, Verwalter der Heime, sagte der Kleinen Zeitung, dass die Brücke hält.",
+        "„Das ist gut“, sagte Tarnbek. Die Leitung hat Jan Tarnbek.",
+        "„Das hält“, sagt der Arzt Jan Tarnbek.",
+        "„Das hält“, sagt der Hafen-, Bau- und Umweltdirektor Jan Tarnbek.",
+        "Bei dem Treffen habe Tarnbek mit seinen Partnern betont, dass die Brücke hält. Jan Tarnbek kam.",
+    ],
+)
+def test_who_is_named_in_full_somewhere(text: str) -> None:
+    found = [speaker.name for speaker in speakers(text) if speaker]
+    assert found == ["Jan Tarnbek"]
+
+
+@pytest.mark.parametrize("noun", ["Plan", "Idee", "Hoffnung"])
+def test_so_before_a_thing_says_nothing(noun: str) -> None:
+    assert speakers(f"Die Brücke sei bald wieder offen, so der {noun}.") == []
+
+
+def test_a_surname_behind_a_noun_for_a_body_is_a_body() -> None:
+    (speaker,) = speakers("Die Gewerkschaft Tarna ruft auf. „Das hält“, sagt Tarna.")
+    assert speaker is not None
+    assert (speaker.name, speaker.kind) == ("Tarna", "organisation")
+
+
+def test_two_of_one_surname_are_nobody() -> None:
+    assert speakers("Ulv Tarnbek kam. Bror Tarnbek ging. „Das hält“, sagte Tarnbek.") == [None]
+
+
+def test_a_feminine_noun_is_no_given_name() -> None:
+    (speaker,) = speakers("„Der Kran erklärt alles“, sagt Schülerin Diba.")
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == ("Diba", "Schülerin")
+
+
+def test_a_pronoun_behind_the_verb_is_its_subject() -> None:
+    (statement,) = statements_in(
+        "Die Technik sei neu, betont sie: „Technik muss einen Wert haben.“", None, "de"
+    ).statements
+    assert statement.source is not None
+    assert statement.source.text == "sie"
+
+
+def test_a_full_stop_behind_an_ordinal_ends_no_sentence() -> None:
+    text = "Im Gespräch am 18. November sagte Jan Holt: „Dieser Begriff ist nicht benutzt worden.“"
+    (speaker,) = speakers(text)
+    assert speaker is not None
+    assert speaker.name == "Jan Holt"
+    (statement,) = statements_in("Es waren 16 von 33. Die Halle sei sehr laut, sagte Jan Holt.", None, "de").statements
+    assert statement.content.text == "Die Halle sei sehr laut"
+
+
+def test_whoever_thinks_so_has_said_nothing() -> None:
+    assert speakers("Wer glaubt, dass die Brücke hält, der irrt sich.") == []
+
+
+def test_a_verb_that_no_list_knows_ends_the_source_before_a_colon() -> None:
+    (speaker,) = speakers("Ein junger Mann mit müden Augen schüttelt den Kopf: „Ich trage selbst noch genug davon.“")
+    assert speaker is not None
+    assert speaker.role == "junger Mann mit müden Augen"

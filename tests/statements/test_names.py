@@ -129,3 +129,10 @@ def test_names_made_whole_overlap_nothing() -> None:
     text = "The House of Deputies and Holt"
     found: list[tuple[Span, NameKind]] = [((4, 9), "organisation"), ((13, 21), "place"), ((26, 30), "person")]
     assert [text[slice(*span)] for span, _ in settled(text, found)] == ["House of Deputies", "Holt"]
+
+
+def test_an_arabic_article_is_part_of_a_name() -> None:
+    text = "President Omar al-Tarn said that the bridge was shut. Al-Tarn said it would open. “It is safe,” Tarn said."
+    found = statements_in(text, None, "en").statements
+    assert {s.speaker.name for s in found if s.speaker} == {"Omar al-Tarn"}
+    assert len(found) == 3

@@ -36,6 +36,29 @@ def told_once(reading: Reading) -> None:
     ]
 
 
+def outer_of(reading: Reading) -> dict[int, Range]:
+    """For the first token of each content that stands in what another draft says, the range of the other's words.
+
+    "X asegura que Y afirma que “…”": what Y says stands within what X says.
+    """
+    if reading.paragraph.language.code == "en":
+        return {}
+    found: dict[int, Range] = {}
+    drafts = sorted((draft for draft in reading.drafts if draft.cue), key=lambda draft: (draft.first, -draft.last))
+    for place, draft in enumerate(drafts):
+        assert draft.cue is not None
+        parts = [*draft.content, draft.cue, *([draft.source] if draft.source else [])]
+        for outer in drafts[max(0, place - _NEAR) : place]:
+            around = [part for part in outer.content if all(part[0] <= a and b <= part[1] for a, b in parts)]
+            if around:
+                found[draft.first] = around[0]
+    return found
+
+
+_NEAR = 3
+"""Drafts before one that may hold it."""
+
+
 class _Ranges:
     """Ranges that are asked which of them hold another."""
 

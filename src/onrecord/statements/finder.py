@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, word_count
 from onrecord.statements.clauses import according_to, clauses
-from onrecord.statements.doubles import told_once
+from onrecord.statements.doubles import outer_of, told_once
 from onrecord.statements.drafts import Draft, Reading
 from onrecord.statements.grammar import source_before, subject_of_sentence
 from onrecord.statements.lexicon import Language
@@ -115,8 +115,11 @@ class _Finder:
         first = reading.places[0] if reading.places else None
         own = next((draft for draft in reading.drafts if draft.first == 0), None) if first == 0 else None
         here = []
+        outer = outer_of(reading)
         for draft in reading.drafts:
             attribution = reading.attribution(draft)
+            if (around := outer.get(draft.first)) is not None:
+                attribution = replace(attribution, within=reading.paragraph.span(*around))
             if draft is own and self._open and self._last is not None:
                 attribution = replace(attribution, continues=self._last.content[0])
             here.append(attribution)

@@ -6,11 +6,15 @@ A word with a capital proves nothing there. What is no name, no office and no no
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import cache
 from typing import Literal
 
 from msgspec import Struct
 
 from onrecord.given_names.listed import FEMALE, MALE
+from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
+from onrecord.record import Span
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.germanic import BODY_ENDINGS, NO_NAMES
 from onrecord.statements.lexicon.roles import OFFICES
@@ -20,10 +24,27 @@ German = Literal["person", "organisation", "described", "nobody"]
 _OF_PEOPLE = (
     "in", "er", "ist", "ent", "ant", "eur", "or", "ekt", "loge", "pathe", "nom", "mann", "frau", "wart", "experte",
      "bauer", "held", "kind", "vater", "mutter", "schwester", "bruder", "freund", "kollege", "zeuge",
+    "arzt", "chef",
 )  # fmt: skip
 """How German nouns for people end; what stands behind one and looks like a name is one."""
 _SHORTEST = 5
-"""Letters that such a noun has more than: "Super" is none."""
+"""Letters that such a noun has more than, "Arzt" and "Chef" left out: "Super" is none."""
+_NO_NAMES_END = (
+    "erin",
+    "istin",
+    "entin",
+    "orin",
+    "antin",
+    "ärztin",
+    "login",
+    "schüler",
+    "spieler",
+    "sprecher",
+    "lehrer",
+)
+"""How nouns for people end that no given name ends like: "Schülerin Diba"."""
+_DESCRIBING = ("ierte", "ierten", "ierter", "ische", "ischen", "ischer", "liche", "lichen", "licher", "ende", "enden")
+"""How words end that tell more of a noun behind them: "Identifizierte Spione"."""
 _PARTICLES = frozenset("von van der den de zu zum zur".split())
 
 
@@ -33,7 +54,7 @@ def german_source(words: str, language: Language) -> German:
     "person" or "organisation": two or three words with a capital of which none begins German sentences;
     "described": a noun with its article, or an office; "nobody": all else, as an adverb or one noun alone.
     """
-    parts = words.split(",")[0].split()
+    parts = head_of(words).split()
     if not parts:
         return "nobody"
     lower = [part.lower() for part in parts]
@@ -44,8 +65,10 @@ def german_source(words: str, language: Language) -> German:
         return "nobody"
     if any(lower[0].endswith(office) for office in OFFICES):
         return "described"
-    if len(names) not in (2, 3) or not all(part[:1].isupper() and part.replace("-", "").isalpha() for part in names):
+    if len(names) not in (2, 3) or not all(_has_capital(part) and part.replace("-", "").isalpha() for part in names):
         return "nobody"
+    if names[0].lower().endswith(_DESCRIBING):
+        return "described"
     return "organisation" if any(word.endswith(BODY_ENDINGS) for word in lower) else "person"
 
 
@@ -62,7 +85,7 @@ def held_by(words: str, language: Language) -> Held | None:
 
     The office is the last noun before two words with capitals, or before one where a hyphen tells it from a given name.
     """
-    phrase = words.split(",")[0]
+    phrase = head_of(words)
     parts = list(re.finditer(r"\S+", phrase))
     article = bool(parts) and language.words.get(parts[0].group().lower()) == "D"
     for length in (2, 1):
@@ -79,11 +102,22 @@ def held_by(words: str, language: Language) -> Held | None:
     return None
 
 
+def head_of(words: str) -> str:
+    """A source to its first comma, but for one behind a hyphen: "der Sozial-, Gesundheits- und Baudirektor"."""
+    return re.split(r"(?<!-),", words)[0]
+
+
+def _has_capital(word: str) -> bool:
+    return re.match(r"(?:(?:al|el|ad|an|ar|as|ash|ul|ud)-)?[A-ZÀ-Þ]", word) is not None
+
+
 def _is_office(word: str, names: int) -> bool:
     lower = word.lower()
     given = not (MALE | FEMALE).isdisjoint(lower.split("-"))
     ends = lower.endswith(_OF_PEOPLE) or lower.endswith(tuple(OFFICES))
-    return word[:1].isupper() and len(word) > _SHORTEST and ends and not given and (names > 1 or "-" in word)
+    long = len(word) > _SHORTEST or lower in ("arzt", "chef")
+    plain = "-" in word or lower.endswith(_NO_NAMES_END)
+    return word[:1].isupper() and long and ends and not given and (names > 1 or plain)
 
 
 def _is_name(word: str, language: Language) -> bool:
@@ -91,6 +125,46 @@ def _is_name(word: str, language: Language) -> bool:
     if not word[:1].isupper() or word.isupper() or not re.fullmatch(r"[^\W\d_][^\W\d_’'-]+(?:-\w+)?", word):
         return False
     return not (lower in NO_NAMES or language.words.get(lower) or lower.endswith(BODY_ENDINGS))
+
+
+def of_people(words: Iterable[str]) -> bool:
+    """Whether one of these words, lower case, is a noun for people."""
+    return any(word.endswith((*_OF_PEOPLE, *OFFICES)) and len(word) > _SHORTEST for word in words)
+
+
+class FullName(Struct, frozen=True):
+    """What a surname is by the words before it: `name` in full and where it stands; None for a body's, as of a firm."""
+
+    name: str | None
+    span: Span
+
+
+def full_names(text: str, language: Language) -> dict[str, FullName]:
+    """For each word of a text that one name ends with, or that stands behind a noun for bodies alone, who that is."""
+    given: dict[str, dict[str, Span]] = {}
+    bodies: dict[str, Span] = {}
+    for match in _pairs().finditer(text):
+        word, surname = match.groups()
+        span = match.start(1), match.end(2)
+        if word.lower().endswith(BODY_ENDINGS):
+            bodies.setdefault(surname, match.span(2))
+        elif _is_name(word, language) and not _is_office(word, 2) and not word.lower().endswith(_DESCRIBING):
+            given.setdefault(surname, {}).setdefault(word, span)
+    known = MALE | FEMALE | MORE_MALE | MORE_FEMALE
+    found = {surname: FullName(None, span) for surname, span in bodies.items() if surname not in given}
+    for surname, words in given.items():
+        listed = [word for word in words if word.lower() in known]
+        if len(words) == 1 or len(listed) == 1:
+            word = listed[0] if listed else next(iter(words))
+            found[surname] = FullName(f"{word} {surname}", words[word])
+    return found
+
+
+@cache
+def _pairs() -> re.Pattern[str]:
+    """Two words with a capital, of which the second may be the first of another pair."""
+    word = r"[A-ZÀ-Þ][\w’-]+"
+    return re.compile(rf"(?<![\w-])({word})(?= ({word}))")
 
 
 def is_several(text: str, start: int, end: int) -> bool:

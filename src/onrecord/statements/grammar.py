@@ -123,6 +123,9 @@ def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) ->
     tags = paragraph.tags
     floor = max(sentences.start(cue_first), cue_first - _LONGEST_SOURCE)
     floor = max(floor, _last_quotation(tags, floor, cue_first))
+    if (parted := _parted_auxiliary(paragraph, floor, cue_first)) is not None:
+        subject = source_before(paragraph, sentences, parted) if parted > floor else None
+        return subject or _source_after(paragraph, parted + 1, cue_first, _after_elsewhere())
     if cue_first <= floor:
         return None
     if tags[cue_first - 1] == "J" and cue_first - 1 > floor:  # "Holt on Friday said"
@@ -138,6 +141,25 @@ def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) ->
         return _with_apposition(paragraph, floor, cue_first, "-")
     start = _noun_phrase_start(paragraph, floor, cue_first)
     return (start, cue_first) if start is not None else None
+
+
+def _parted_auxiliary(paragraph: Paragraph, floor: int, cue_first: int) -> int | None:
+    """The auxiliary that a German participle at the end of its clause belongs to: "hatte er am Montag betont"."""
+    if paragraph.language.code != "de" or not _is_participle(paragraph.words[cue_first]):
+        return None
+    for at in range(cue_first - 1, floor - 1, -1):
+        if paragraph.tags[at] in ",.;:QUOTS":
+            return None
+        if paragraph.words[at] in _HAVING:
+            return at
+    return None
+
+
+def _is_participle(word: str) -> bool:
+    return re.fullmatch(r"ge\w+t|\w+iert|(?:be|er|ver|ent)\w+t|geschrieben|versprochen", word) is not None
+
+
+_HAVING = frozenset("hat haben hatte hatten habe hätte hätten".split())
 
 
 def _last_quotation(tags: str, floor: int, end: int) -> int:

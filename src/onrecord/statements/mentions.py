@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from msgspec import Struct
 
 from onrecord.given_names.listed import FEMALE, MALE
+from onrecord.statements.lexicon.bodies import FIRMS
 from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, PLACES
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
@@ -232,7 +233,7 @@ def is_body(name: str) -> bool:
     return (
         bool({words[-1], words[0]} & (BODIES | {"the"}))
         or " of " in name
-        or (len(words) > 1 and words[0] in BODY_NOUNS)
+        or (len(words) > 1 and words[0] in BODY_NOUNS | FIRMS)
         or (name.isupper() and len(name) < 7)
         or "&" in name
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
 from onrecord.statements.cast import Cast, Figure
 from onrecord.statements.described import adjectives, is_common, is_office, is_role
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.given_names import FEMALE, MALE
 from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES
 from onrecord.statements.mentions import Mention
 from onrecord.statements.romance import ROMANCE, tells_apart

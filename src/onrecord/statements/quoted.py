@@ -10,7 +10,15 @@ from functools import cache
 
 from onrecord.statements.attribution import word_count
 from onrecord.statements.drafts import Draft, Reading
-from onrecord.statements.grammar import Cue, Range, identified_after, source_after, source_before, subject_of_sentence
+from onrecord.statements.grammar import (
+    VERB_SECOND,
+    Cue,
+    Range,
+    identified_after,
+    source_after,
+    source_before,
+    subject_of_sentence,
+)
 from onrecord.statements.source_ends import before_colon
 
 _FEWEST_ALONE = 4
@@ -149,6 +157,9 @@ def _is_speech(reading: Reading, place: int, cue: Cue) -> bool:
 
 def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
     participle = cue.tag in "Gg" and not cue.finite
+    turned = reading.paragraph.language.code in VERB_SECOND and reading.tags[cue.first - 1 : cue.first] == ","
+    if turned and reading.tags[cue.last : cue.last + 1] == "R":
+        return cue.last, cue.last + 1  # "Die Technik sei neu, betont sie: …"
     source = source_before(reading.paragraph, reading.sentences, cue.first)
     if source is not None and not participle:
         return source

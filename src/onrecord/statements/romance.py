@@ -18,6 +18,10 @@ from onrecord.statements.lexicon.places import places
 ROMANCE: Final = frozenset(("fr", "es", "it", "pt"))
 DROPPING: Final = frozenset(("es", "it", "pt"))
 """Languages whose verbs need no subject: "«…», ha detto." """
+LATTER: Final = frozenset(
+    "ce dernier,cette dernière,este último,esta última,quest’ultimo,quest'ultimo,quest’ultima,quest'ultima".split(",")
+)
+"""Who was named last."""
 RELATIVE: Final = frozenset("quien quienes qui quem".split())
 """Who, behind the one who is meant."""
 _DEFINITE: Final = frozenset("el la los las lo le les l’ l' il i gli o a os as".split())
@@ -73,11 +77,11 @@ def side_of(words: str) -> str | None:
 
 def role_beside(text: str, source: Span, name: Span, language: Language) -> str | None:
     """What the one named at `name` is, by the words of the source before it, or by those behind the name."""
-    lead = text[source[0] : name[0]].rstrip(" ,")
+    lead = text[source[0] : name[0]].partition(",")[0].strip()
     parts = lead.split()
     if parts and language.words.get(parts[0].lower().rstrip("’'")) == "D" and len(lead) < _LONGEST_ROLE:
         role = " ".join(_without_articles(parts, language))
-        return role if role[:1].islower() and not OF_WHOM & {*role.lower().split()[:1]} else None
+        return role if role[:1].islower() and role not in _NO_ROLES and not is_topic(role) else None
     behind = _behind().match(text, name[1], name[1] + _LONGEST_ROLE)
     if behind is None:
         return None
@@ -98,6 +102,7 @@ def is_topic(lead: str) -> bool:
     return not OF_WHOM.isdisjoint(re.findall(r"\w+", lead.lower()))
 
 
+_NO_ROLES: Final = frozenset("propio propia mismo misma propre même stesso stessa próprio própria".split())
 _NO_OFFICE: Final = ("mente", "ment", "ndo", "ado", "ada", "ido", "ida", "ato", "ata", "uto", "uta", "ant", "é", "ée")
 """Ends of adverbs and participles: what follows them is no office."""
 

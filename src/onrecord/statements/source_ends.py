@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from onrecord.statements.german import of_people
 from onrecord.statements.tagging import Paragraph
 
 _OF: Final[Mapping[str, frozenset[str]]] = {
@@ -42,7 +43,32 @@ _TO: Final[Mapping[str, frozenset[str]]] = {
 }
 """Prepositions that lead to whom, where, when or how, also behind a noun."""
 _DATIVE: Final = frozenset(("dem", "den", "einem", "seinem", "ihrem"))
-_MEETINGS: Final = frozenset(("gespräch", "interview", "podcast", "rahmen", "anschluss", "nacht", "morgen", "abend"))
+_MEETINGS: Final = frozenset(
+    (
+        "gespräch",
+        "interview",
+        "podcast",
+        "rahmen",
+        "anschluss",
+        "nacht",
+        "morgen",
+        "abend",
+        "posting",
+        "post",
+        "beitrag",
+        "statement",
+        "schreiben",
+        "brief",
+        "video",
+        "mitteilung",
+        "stellungnahme",
+        "erklärung",
+        "pressemitteilung",
+        "rede",
+        "talkshow",
+        "sendung",
+    )
+)
 """Behind "im" and "in der" it is the place or time of speaking, not somebody's office."""
 
 
@@ -75,16 +101,30 @@ def before_colon(paragraph: Paragraph, first: int, last: int) -> tuple[int, int]
     if (comma := paragraph.tags.find(",", first, last)) > first:
         last = comma  # "Eine junge Anwältin, entschlossen: …"
     tags = paragraph.tags[first:last]
+    if code == "de" and tags[:1] == "P":
+        return None  # "Für Holt kein Thema: …"
     if tags in ("R", "W"):
         return first, last
     if not tags or tags[-1] in "PCDSY":
         return None
+    if code == "de" and (verb := _unknown_verb(paragraph, first, last)) is not None:
+        people = "N" in paragraph.tags[first:verb] and of_people(paragraph.words[first:verb])
+        return (first, verb) if people else None
     if code == "de" or not paragraph.language.words:
         behind = len(tags) - 1 - tags.rfind("N")
         if behind > 1:
             return None
         return (first, last - behind) if last - behind > first else None
     return (first, last) if "N" in tags or len(tags) <= _LONGEST_PLAIN else None
+
+
+def _unknown_verb(paragraph: Paragraph, first: int, last: int) -> int | None:
+    """The verb that no list knows: small letters behind a noun, and no noun behind: "Ein Mann schüttelt den Kopf"."""
+    tags = paragraph.tags
+    for at in range(first + 1, last - 1):
+        if tags[at] == "n" and tags[at - 1] == "N" and tags[at + 1] != "N" and "N" in tags[at + 1 : last]:
+            return at
+    return None
 
 
 _LONGEST_PLAIN: Final = 5

@@ -22,7 +22,7 @@ from onrecord.statements.described import (
     person,
     unarticled,
 )
-from onrecord.statements.german import german_source, held_by, is_several
+from onrecord.statements.german import FullName, full_names, german_source, held_by, is_several
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.bodies import KNOWN
 from onrecord.statements.lexicon.nations import sides
@@ -34,6 +34,7 @@ from onrecord.statements.named import Named
 from onrecord.statements.referents import Referents, Said, sureness
 from onrecord.statements.romance import (
     DROPPING,
+    LATTER,
     RELATIVE,
     ROMANCE,
     is_article,
@@ -90,6 +91,7 @@ class Speakers:
         self._answers: Speaker | None = None
         """Who answers in an interview without names before its answers."""
         self._said_last: tuple[Span, Speaker] | None = None
+        self._full_names: dict[str, FullName] | None = None
         self._heard: dict[str, Speaker] = {}
         """Speakers of a German text whom the shape of their name tells, by surname."""
 
@@ -168,6 +170,8 @@ class Speakers:
     def _by_role(self, source: Span, words: str) -> Speaker:
         """A source without a name of its own: a role, a group, a body, a document."""
         if self._romance:
+            if (before := self._spoken_of(source, words)) is not None:
+                return before
             kind = kind_of(words, self._language)
             side = side_of(words) if kind in ("unnamed", "group") else None
             return Speaker(role=role_of(words, self._language), side=side, kind=kind, confidence=0.7)
@@ -175,6 +179,21 @@ class Speakers:
         if speaker.kind == "person" and self._cast is not None and (figure := self._cast.named(speaker.name or "")):
             self._spoke_last(Subject(source[0], figure, figure.named_by), named=False)
         return speaker
+
+    def _spoken_of(self, source: Span, words: str) -> Speaker | None:
+        """Whom "ce dernier" means, or "el portavoz": who was named last, or spoke last and is one."""
+        assert self._cast is not None
+        if words.lower() in LATTER:
+            for mention, figure in self._cast.before(source[0], 4):
+                near = source[0] - mention.start < _NEAR and not self._is_quoted(mention.start)
+                if near and figure.person and " " in figure.name:
+                    return self._person(figure, (mention.start, mention.end), "pronoun", 0.7)
+            return Speaker(kind="unnamed", confidence=0.5)
+        last = self._said_last[1] if self._said_last else None
+        if last is None or last.name is None or not last.role or not is_article(words.partition(" ")[0]):
+            return None
+        alike = set() < set(words.lower().split()[1:]) <= {*last.role.lower().split()}
+        return replace(last, resolved_by="role", confidence=0.7) if alike else None
 
     @property
     def referents(self) -> Referents | None:
@@ -193,7 +212,7 @@ class Speakers:
         if (heard := self._heard.get(words)) is not None:
             return replace(heard, resolved_by="surname")
         if kind == "nobody":
-            return None
+            return self._in_full(source, words)
         if kind == "described":
             return self._by_role(source, words)
         name = words.split(",")[0].strip()
@@ -201,6 +220,21 @@ class Speakers:
         speaker = Speaker(name=name, kind=kind, named_by=named_by, resolved_by="name", confidence=0.6)
         if kind == "person":
             self._heard[name.split()[-1]] = speaker
+        return speaker
+
+    def _in_full(self, source: Span, word: str) -> Speaker | None:
+        """Who has this surname in a German text, where somebody is named in full there; else nobody."""
+        if not re.fullmatch(r"[A-ZÄÖÜ][\w-]+", word) or self._language.words.get(word.lower()):
+            return None
+        if self._full_names is None:
+            self._full_names = full_names(self._text, self._language)
+        found = self._full_names.get(word)
+        if found is None:
+            return None
+        if found.name is None:
+            return Speaker(name=word, kind="organisation", resolved_by="name", named_by=source, confidence=0.6)
+        speaker = Speaker(name=found.name, kind="person", resolved_by="surname", named_by=found.span, confidence=0.6)
+        self._heard[word] = speaker
         return speaker
 
     def _spoke_last(self, subject: Subject, named: bool = True) -> None:

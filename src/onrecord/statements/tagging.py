@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.statements.german_tags import ordinal_stops, so_speaks
 from onrecord.statements.lexicon import Language
 from onrecord.statements.marks import Quotation, quotations_in
 
@@ -36,6 +37,8 @@ _PUNCTUATION = {
 }
 _TERMINAL = ".?!…؟。？！"
 _DASHES = "—–-―"
+_ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|ash|ul|ud)[-‑][A-ZÀ-Þ]")
+"""A name with its article in small letters: "al-Tarn"."""
 _FRENCH = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|je)$")
 
 
@@ -82,6 +85,11 @@ class Paragraph:
                     and (not at or tags[at - 1] == ".")
                 ):
                     tags[at] = "Y"  # "Speaking on the quay, …"
+        if language.code == "de":
+            for at in so_speaks(self.words, tags):
+                tags[at] = "V"
+            for at in ordinal_stops(self.words, tags):
+                tags[at] = "#"
         self.tags = _nouns().sub("n", "".join(tags))
 
     def _add(self, start: int, end: int, word: str, tag: str, tags: list[str]) -> None:
@@ -135,7 +143,7 @@ class Paragraph:
         if tag and (begins or not first.isupper() or tag in "JRWT"):
             verb = tag in "VvBb" and first.isupper() and self.language.capitals and word not in ("Said", "Says")
             return "N" if verb else tag
-        if first.isupper():
+        if first.isupper() or _ARABIC.match(word):
             return "n" if tag in ("D", "P", "C") and not begins else "N"
         if word.endswith("ed") and self.language.code == "en":
             return "e"

@@ -8,7 +8,7 @@ GERMAN = {
     "forderte forderten behauptet behauptete glaubt glaubte hofft hoffte versichert versicherte bestätigt "
     "bestätigte bekräftigt bekräftigte erzählt erzählte kündigt kündigte ergänzt ergänzte entgegnet entgegnete "
     "antwortet antwortete räumt räumte verspricht versprach findet äußert äußerte äußerten stellte urteilte "
-    "urteilt zitiert lautet hieß heißt",
+    "urteilt lautet hieß heißt heisst heissen",
     "v": "fragt fragte ruft rief twittert twitterte fügt fügte scherzt scherzte lobt lobte mahnt mahnte klagt "
     "klagte begründet begründete schimpft schimpfte resümiert jubelt jubelte nennt nannte",
     "R": "er sie es ich wir",
@@ -19,7 +19,7 @@ GERMAN = {
     "P": "laut zufolge nach in im an am auf bei beim von vom zu zum zur mit für über aus durch gegen um unter "
     "vor zwischen seit ohne gegenüber während wegen",
     "C": "und oder aber sondern",
-    "S": "wenn falls sofern weil als nachdem bevor obwohl während damit da wie",
+    "S": "wenn falls sofern weil als nachdem bevor obwohl während damit da wie wer",
     "A": "hat haben hatte hatten wird werden würde würden kann können könnte soll sollen sollte muss müssen "
     "will wollen darf",
     "E": "ist sind war waren sei seien wäre wurde wurden worden gewesen",
@@ -28,7 +28,7 @@ GERMAN = {
     "dennoch allerdings jedoch doch zunächst zuerst zuletzt schließlich inzwischen mittlerweile bereits bislang "
     "bisher immer oft manchmal vielleicht natürlich offenbar angeblich tatsächlich danach davor vorher nachher "
     "anschließend somit also ebenso ebenfalls zwar nur bloß sonst andererseits einerseits wiederum wieder erneut "
-    "kürzlich jüngst damals einst demnach dagegen hingegen stattdessen",
+    "kürzlich jüngst damals ähnlich einst demnach dagegen hingegen stattdessen",
     "J": "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen",
     "F": "ihn ihm uns mich mir sich",
     "gender m": "er sein seine",
@@ -152,6 +152,7 @@ BODY_ENDINGS = (
     "gericht", "amt", "ministerium", "universität", "hochschule", "stadt", "kreis", "polizei", "verband", "partei",
     "bank", "gmbh", "ag", "bund", "rat", "kammer", "gesellschaft", "institut", "anwaltschaft", "behörde", "feuerwehr",
     "agentur", "verein", "firma", "konzern", "zeitung", "kommission", "regierung", "gewerkschaft", "stiftung",
-    "klinikum", "klinik", "werke", "land", "gemeinde", "fraktion",
+    "klinikum", "klinik", "werke", "land", "gemeinde", "fraktion", "organisation", "hersteller", "unternehmen", "club",
+    "anbieter", "sender", "magazin", "plattform", "netzwerk", "initiative", "dienst", "zentrum", "allianz",
 )  # fmt: skip
 """How German words end that are bodies, or stand before the name of one: "Landgericht Kiel"."""

@@ -123,7 +123,8 @@ GROUPS = frozenset(
 OFFICES = (
     "minister ministerin präsident präsidentin sprecher sprecherin trainer trainerin chef chefin leiter leiterin "
     "direktor direktorin meister meisterin experte expertin experten anwalt anwältin professor professorin "
-    "korrespondent korrespondentin vorsitzender vorsitzende historiker historikerin kanzler kanzlerin rätin rat "
+    "korrespondent korrespondentin vorsitzender vorsitzende historiker historikerin kanzler kanzlerin rätin srat drat "
+    "trat lrat nrat grat derat "
     "forscher forscherin ökonom ökonomin gründer gründerin botschafter botschafterin abgeordnete abgeordneter "
     "senator senatorin general"
 ).split()

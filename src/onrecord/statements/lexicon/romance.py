@@ -9,7 +9,9 @@ FRENCH = {
     "précisait ajouté ajoute ajoutait écrit écrivait écrivent averti avertit prévenu prévient soutenu soutient "
     "confirmé confirme reconnu reconnaît démenti dément promis promet rappelé rappelle raconté raconte "
     "racontait répondu répond répondait rapporté rapporte pense pensait croit considère juge espère conclu "
-    "conclut martelé martèle insisté insiste réagi réagit alerte alerté révèle révélé signale signalé",
+    "conclut martelé martèle insisté insiste réagi réagit alerte alerté révèle révélé signale signalé "
+    "annoncent assurent soulignent indiquent précisent ajoutent avertissent confirment reconnaissent rappellent "
+    "racontent rapportent pensent considèrent jugent espèrent",
     "v": "demandé demande lancé lance lançait poursuit poursuivi commenté commente tweeté tweete s’exclame "
     "s'exclame plaisante ironise lâche lâché interroge déplore déploré dénonce dénoncé résume résumé témoigne "
     "témoigné glisse glissé",
@@ -44,7 +46,11 @@ SPANISH = {
     "apuntó apunta subrayó subraya contó cuenta relató relata concluyó concluye comentó comenta alertó alerta "
     "reveló revela detalló detalla precisó precisa reiteró reitera recalcó recalca defendió defiende admitió admite "
     "advertido expresado manifestado sostenido asegurado reconocido recordado destacado subrayado confirmado "
-    "apuntado añadido insistido admitido",
+    "apuntado añadido insistido admitido aseguran declaran afirman explican anuncian señalan indican agregan añaden "
+    "advierten sostienen manifiestan informan aclaran destacan insisten reconocen niegan prometen recuerdan responden "
+    "consideran creen piensan esperan confirman apuntan subrayan cuentan relatan concluyen comentan alertan revelan "
+    "detallan reiteran recalcan defienden admiten añadieron advirtieron sostuvieron destacaron insistieron "
+    "reconocieron negaron recordaron respondieron confirmaron subrayaron relataron alertaron",
     "v": "preguntó pregunta gritó grita exclamó exclama continuó continúa bromeó tuiteó lamentó lamenta pidió "
     "pide criticó denunció denuncia prosiguió sentenció llamó",
     "K": "según",
@@ -74,7 +80,9 @@ PORTUGUESE = {
     "destaca ressaltou ressalta escreveu escreve alertou alerta garantiu garante defendeu defende sustentou "
     "sustenta admitiu admite negou nega prometeu promete lembrou lembra respondeu responde considerou considera "
     "acredita pensa espera confirmou confirma contou conta relatou relata concluiu conclui comentou comenta "
-    "apontou aponta avaliou avalia reiterou revelou revela",
+    "apontou aponta avaliou avalia reiterou revelou revela declaram "
+    "afirmam explicam anunciam informam acrescentam destacam ressaltam alertam garantem defendem sustentam admitem "
+    "negam prometem lembram respondem consideram acreditam esperam confirmam contam relatam avaliam revelam",
     "v": "perguntou pergunta gritou grita exclamou continuou brincou tuitou lamentou lamenta pediu pede "
     "criticou completou completa prosseguiu chamou",
     "K": "segundo conforme",
@@ -105,7 +113,8 @@ ITALIAN = {
     "avverte ricordato ricorda raccontato racconta precisato precisa ammesso ammette negato nega promesso "
     "promette risposto risponde rispose ribadito ribadisce osservato osserva confermato conferma ritiene "
     "ritengono crede pensa spera concluso conclude commentato commenta riferito riferisce rivelato scriveva "
-    "denunciato allertato",
+    "denunciato allertato dichiarano annunciano aggiungono sottolineano scrivono assicurano avvertono ricordano "
+    "raccontano precisano ammettono negano ribadiscono confermano credono pensano sperano riferiscono",
     "v": "chiesto chiede gridato grida continuato continua scherzato twittato attaccato attacca denunciato "
     "denuncia prosegue proseguito chiosa incalza chiama chiamato",
     "K": "secondo",
@@ -115,7 +124,8 @@ ITALIAN = {
     "T": "che",
     "D": "il lo la i gli le l un uno una suo sua suoi sue questo questa questi queste mio mia nostro nostra "
     "molti tutti alcuni",
-    "P": "di del della dello dei degli delle a al alla ai agli alle da dal dalla in nel nella con per su sul "
+    "P": "di del della dello dei degli delle a al alla ai agli alle da dal dalla dai dagli dalle dallo in nel nella "
+    "nei nelle negli con per su sul sui sulle "
     "sulla tra fra contro durante dopo senza",
     "C": "e ed o ma",
     "S": "quando se perché mentre come dove",
@@ -124,8 +134,8 @@ ITALIAN = {
     "Y": "anche poi non già ancora inoltre più infatti invece quindi però dunque intanto così ora adesso infine",
     "J": "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani",
     "F": "gli ci mi si",
-    "gender m": "lui egli quest’ultimo quest'ultimo",
-    "gender f": "lei ella quest’ultima quest'ultima",
+    "gender m": "lui egli",
+    "gender f": "lei ella",
     "gender p": "loro",
     "gender 1": "io",
     "gender 2": "noi",
