@@ -29,6 +29,7 @@ class Named:
         inside = self._cast.within(*source)
         if inside and self._is_told_apart(source, *inside[-1]):
             return inside[-1:]
+        begins = source[0]
         for mention, figure in inside:
             if mention.end > source[1]:
                 continue
@@ -44,12 +45,14 @@ class Named:
             common = is_common(mention.name.lower())
             if (mention.possessive and mention.end + 2 < source[1]) or figure.name in adjectives() or common:
                 continue
-            lead = self._text[source[0] : mention.whole]
+            lead = self._text[begins : mention.whole]
             if self._has_preposition(lead.rpartition(",")[2]) and not is_office(lead):
                 if "," in lead:
                     continue
                 return []
-            if not self._continues(mention.end, source[1]):
+            if self._continues(mention.end, source[1]):
+                begins = mention.end  # "Democratic Party for the People leader | Ada Holt"
+            else:
                 found.append((mention, figure))
         if len(found) == 1 or not joined(self._text, found):
             return found if len(found) != 2 else found[:1]
