@@ -20,7 +20,7 @@ from onrecord.cli import main
 from onrecord.cli.arguments_asking import KINDS, RELATIONS
 from onrecord.cli.said_rows import COLUMNS, row_of_statement
 from onrecord.record import Interval, Relation, StatementKind
-from onrecord.store import Store, open_store
+from onrecord.store import Kept, Store, open_store
 
 NOW = datetime(2026, 4, 1, 12, tzinfo=UTC)
 HOSTILE = "=HYPERLINK(“x”) \x1b[31mred\x1b[0m \u202eevil\u202c"
@@ -426,3 +426,32 @@ def test_said_marks_what_is_unsure_and_leaves_it_out_when_asked(run: Run, tmp_pa
     assert "northern pier" not in sure
     assert "unsure" not in sure
     assert "safe for everybody" in sure
+
+
+GERMAN = (
+    "Die Prüfung der oberen Mauer dauert bis zum Ende des Monats, und vorher wird kein Schieber geöffnet werden.",
+    "„Vor dem Ende der Prüfung öffnet sich kein Schieber“, sagte Dorin Vashtal am Montag am Damm vor der Presse.",
+)
+
+
+def test_why_kinds_are_empty_is_said(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_bytes(html(paragraphs=GERMAN).replace(b'lang="en"', b'lang="de"'))
+    status, out, err = run("said", str(page), "--csv")
+    assert (status, out.count("\n")) == (0, 2)
+    assert (
+        err
+        == "onrecord: 1 of 1 statement without kind, condition and due day: they are told in English articles alone\n"
+    )
+    assert "kinds are told in English" in run("said", str(page), "--kind", "claim")[2]
+    store = str(tmp_path / "store.db")
+    kept = kept_of("dam")
+    told = tuple(
+        replace(one, kind="claim" if number else None) for number, one in enumerate(kept.record.statements or ())
+    )
+    with open_store(store) as open_:
+        open_.add(Kept(record=replace(kept.record, statements=told), page=kept.page), NOW)
+    err = run("said", "Vashtal", "--store", store)[2]
+    assert err.startswith("onrecord: 1 of ")
+    assert err.endswith("pip install '.[statements]', then onrecord reread\n")
+    assert run("said", "Vashtal", "--kind", "claim", "--store", store)[2] == ""

@@ -15,6 +15,7 @@ import onrecord.reading
 from onrecord.cli import main
 from onrecord.errors import PageError
 from onrecord.record import Record
+from onrecord.record import Warning as RecordWarning
 
 
 @pytest.fixture(autouse=True)
@@ -196,6 +197,27 @@ def test_a_full_disk_is_one_line(page: Page, monkeypatch: pytest.MonkeyPatch, ca
 def test_an_empty_folder_is_said(tmp_path: Path, capsys: Printed) -> None:
     assert main(["read", str(tmp_path)]) == 1
     assert capsys.readouterr().err.startswith("onrecord: ")
+
+
+def test_pages_without_an_article_are_named(
+    page: Page, record: Record, monkeypatch: pytest.MonkeyPatch, capsys: Printed
+) -> None:
+    def read(page: bytes, *rest: Any) -> Record:
+        code = "empty" if b"Blank" in page else "no-article" if b"Wall" in page else None
+        warnings = (RecordWarning(code=code, message="Nothing there."),) if code else ()
+        return msgspec.structs.replace(record, warnings=warnings)
+
+    monkeypatch.setattr(onrecord.reading, "read", read)
+    blank, wall, one = page("Blank"), page("Wall"), page("One")
+    told = f"onrecord: no article was found on 2 pages: {blank} (empty), {wall}\n"
+    for form in ([], ["--json"], ["--format", "text"]):
+        assert main(["read", *form, blank, wall, one]) == 0
+        assert capsys.readouterr().err == told
+    assert main(["read", "--json", blank]) == 0
+    assert capsys.readouterr().err == f"onrecord: no article was found on 1 page: {blank} (empty)\n"
+    assert main(["read", blank]) == 0
+    out, err = capsys.readouterr()
+    assert ("Nothing there." in out, err) == (True, "")
 
 
 def test_names_of_files_are_foreign_text_too(tmp_path: Path, capsys: Printed) -> None:

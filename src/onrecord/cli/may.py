@@ -12,6 +12,7 @@ from onrecord.cli.arguments_shared import add_store, address, seconds, source, w
 from onrecord.errors import NotKeptError, SourceError, StoreError, UsageError
 
 if TYPE_CHECKING:
+    from onrecord.cli.ledger import Entry
     from onrecord.record import Answer, Record
     from onrecord.store import Store
     from onrecord.store.rows import Override
@@ -20,6 +21,11 @@ USES: Final = ("quote", "feed", "republish", "adapt", "archive", "index", "mine"
 STATUS: Final[dict[Answer, int]] = {"yes": 0, "ask": 4, "no": 5, "unknown": 6}
 """Exit status by the answer to `--use`; a yes with a condition that nobody says is met is CONDITIONS."""
 CONDITIONS: Final = 3
+_MEETS_NOT: Final[dict[Answer, str]] = {
+    "ask": "conditions belong to a yes; ask whose it is, and write what they answer on the desk",
+    "no": "conditions belong to a yes; only whose it is could permit it",
+    "unknown": "conditions belong to a yes; nothing found speaks of this use",
+}
 _ABOUT: Final = """\
 Prints what may be done with each PAGE: every use with its answer, the rule, the
 words that decide and where they stood, and what contradicts them. PAGE is a file,
@@ -87,7 +93,8 @@ def may(arguments: Namespace) -> int:
 
     if arguments.meets and not arguments.use:
         raise UsageError(None, "--meets is an answer to the conditions of one use", "name it by --use")
-    status, shown, known = 0, False, set[str]()
+    status, shown = 0, False
+    entries: list[Entry] = []
     for record, overrides in _records(arguments):
         if arguments.json or arguments.odrl or arguments.schema_org:
             print_json([_told(record, overrides, arguments)])
@@ -95,22 +102,26 @@ def may(arguments: Namespace) -> int:
             print_lines([*([BLANK] if shown else []), *_lines(record, overrides, arguments)])
         shown = True
         if arguments.use:
-            status = max(status, status_of(record, overrides, arguments.use, arguments.meets))
-            known |= _conditions(record, overrides, arguments.use)
-    _say_unknown(arguments, known)
+            entries.append(entry_of(record, overrides, arguments.use))
+            status = max(status, status_of(entries[-1], arguments.meets))
+    if arguments.meets:
+        _say_what_meets_does(arguments, entries)
     return status
 
 
-def _conditions(record: Record, overrides: tuple[Override, ...], use: str) -> set[str]:
-    from onrecord.cli.ledger import ledger_of
+def _say_what_meets_does(arguments: Namespace, entries: list[Entry]) -> None:
+    """On standard error, where it does nothing: for an answer that no condition changes, or a condition that is none.
 
-    return {condition for one in ledger_of(record, overrides).uses if one.use == use for condition in one.conditions}
-
-
-def _say_unknown(arguments: Namespace, known: set[str]) -> None:
-    """What --meets names and no page asks for, on standard error: a misspelt condition would look like one not met."""
+    A misspelt condition would look like one not met, and a promise like an answer to an ask.
+    """
     from onrecord.cli.results import say
 
+    answers = {one.answer for one in entries}
+    for answer in sorted(answers - {"yes"}):
+        say(f"the answer is {answer}, and --meets changes nothing of it: {_MEETS_NOT[answer]}")
+    if "yes" not in answers:
+        return
+    known = {condition for one in entries for condition in one.conditions}
     named = {one.casefold() for one in known}
     there = ", ".join(sorted(known)) or "none"
     for told in arguments.meets:
@@ -118,11 +129,15 @@ def _say_unknown(arguments: Namespace, known: set[str]) -> None:
             say(f"--meets {told!r} is no condition of this use; its conditions: {there}")
 
 
-def status_of(record: Record, overrides: tuple[Override, ...], use: str, meets: list[str]) -> int:
-    """The exit status for one use. A person's own answer has no conditions: the reason is what it rests on."""
+def entry_of(record: Record, overrides: tuple[Override, ...], use: str) -> Entry:
+    """What the ledger says of one use."""
     from onrecord.cli.ledger import ledger_of
 
-    entry = next(one for one in ledger_of(record, overrides).uses if one.use == use)
+    return next(one for one in ledger_of(record, overrides).uses if one.use == use)
+
+
+def status_of(entry: Entry, meets: list[str]) -> int:
+    """The exit status for one use. A person's own answer has no conditions: the reason is what it rests on."""
     met = {condition.casefold().strip() for condition in meets}
     unmet = [one for one in entry.conditions if one.casefold() not in met and "all" not in met]
     if entry.answer == "yes" and unmet and entry.override is None:

@@ -12,6 +12,8 @@ from onrecord.cli.output import Output
 from onrecord.errors import OnrecordError, PageError
 from onrecord.sources import Failed, Item
 
+BARE: Final = frozenset({"empty", "no-article"})
+"""Codes of warnings of a page on which there is nothing to read."""
 WITHOUT_STATEMENTS: Final = frozenset({"provenance", "rights"})
 """What `read` is asked for where statements are not wanted."""
 
@@ -32,6 +34,8 @@ class Done(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     from_feed: bool = False
     """What the feed itself holds of the page, not the page."""
+    bare: str | None = None
+    """`empty` or `no-article`, as the record warns: there was nothing to read."""
 
 
 def outcomes(pages: Iterable[Item | Failed], plan: Plan, jobs: int = 1) -> Iterator[Done | Failed]:
@@ -54,7 +58,8 @@ def outcome(plan: Plan, item: Item) -> Done | Failed:
     try:
         record = read(item.page, item.url or plan.url, None, item.beside, kind, fields)
         from_feed = item.beside is not None and item.beside.kind == "feed"
-        return Done(name=item.name, text=plan.output.of(record), from_feed=from_feed)
+        bare = next((warning.code for warning in record.warnings if warning.code in BARE), None)
+        return Done(name=item.name, text=plan.output.of(record), from_feed=from_feed, bare=bare)
     except OnrecordError as error:
         return Failed(name=item.name, error=error)
     except Exception as error:  # One page's mishap, ours at that, must not cost the pages after it.

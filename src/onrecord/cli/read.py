@@ -16,7 +16,8 @@ from onrecord.cli.output import Format, Output
 from onrecord.cli.progress import Bar, bar_for
 from onrecord.cli.results import say
 from onrecord.cli.stdout import prepare, terminal
-from onrecord.cli.summary import Tally, failure_line, summary
+from onrecord.cli.summary import Tally, failure_line, some, summary
+from onrecord.cli.words import count
 from onrecord.errors import OnrecordError, UsageError
 from onrecord.sources import Failed, Item, Options, cache_folder, items
 
@@ -35,6 +36,7 @@ def read_sources(arguments: Namespace) -> int:
     )
     prepare(plan.output.format == "json")
     failures: list[Failed] = []
+    bare: list[str] = []
     done = Tally()
 
     def words() -> str:
@@ -50,11 +52,16 @@ def read_sources(arguments: Namespace) -> int:
                     with bar.aside():
                         _write(result, plan.output, first=done.all == 0, titled=[result.name] != sources)
                     done.add(result.from_feed)
+                    if result.bare:
+                        bare.append(f"{result.name}{' (empty)' if result.bare == 'empty' else ''}")
                 bar.counted(done.all, len(failures))
     except KeyboardInterrupt:  # With --jobs, see `interrupt`.
         say(f"interrupted; {words()}")
         return interrupt.STATUS
-    return _ended(done, failures, everything=arguments.all)
+    status = _ended(done, failures, everything=arguments.all)
+    if bare and (done.all > 1 or plan.output.format != "screen"):  # The screen of one page says so itself.
+        say(f"no article was found on {count(len(bare), 'page')}: {some(bare, arguments.all)}")
+    return status
 
 
 def pages_asked_for(arguments: Namespace, bar: Bar) -> Iterator[Item | Failed]:

@@ -22,10 +22,11 @@ from onrecord.cli.stdout import prepare, terminal
 from onrecord.cli.table import Cell, Column, table_text
 from onrecord.cli.words import count, interval_words
 from onrecord.errors import NotKeptError
-from onrecord.record import Record, Statement
+from onrecord.record import Record, Statement, StatementKind
 from onrecord.store import Found, PersonRow, Store, Utterance, open_store
 
 _AT_ONCE: Final = 500
+_OF_KINDS: Final = "; kinds are told in English articles alone, and where the model is installed"
 
 
 def said(arguments: Namespace) -> int:
@@ -60,8 +61,10 @@ def _by_person(store: Store, person: PersonRow, arguments: Namespace) -> int:
         _print([row_of_utterance(one) for one in rows], arguments, person)
     _say_withheld(public)
     if not rows:
-        say(f"nothing found that {person.name} said")
-    elif more:
+        say(f"nothing found that {person.name} said{_OF_KINDS if arguments.kind else ''}")
+        return 0
+    _say_without_kind([(one.kind, one.article.language) for one in rows])
+    if more:
         every = count(found.all, "statement") if found.all is not None else "more than 1,000 statements"
         every += ", sure or not" if arguments.sure else ""
         say(f"{every}, {len(rows)} shown (--limit)")
@@ -109,8 +112,23 @@ def _in_article(store: Store | None, record: Record, arguments: Namespace) -> in
         _print([row_of_statement(record, one) for one in chosen], arguments, None)
     _say_withheld(public)
     if not chosen:
-        say("nothing found that anybody says there")
+        say(f"nothing found that anybody says there{_OF_KINDS if arguments.kind else ''}")
+    _say_without_kind([(one.kind, record.language) for one in chosen])
     return 0
+
+
+def _say_without_kind(rows: list[tuple[StatementKind | None, str | None]]) -> None:
+    """Why a column is empty, on standard error: nothing was judged, which is not that it is no claim."""
+    languages = [language for kind, language in rows if kind is None]
+    if not languages:
+        return
+    english = sum((language or "").partition("-")[0] == "en" for language in languages)
+    why = "they are told in English articles alone"
+    if english == len(languages):
+        why = "the model that tells them did not read it: pip install '.[statements]', then onrecord reread"
+    elif english:
+        why += ", and where the model is installed: pip install '.[statements]'"
+    say(f"{len(languages)} of {count(len(rows), 'statement')} without kind, condition and due day: {why}")
 
 
 def _annotated(told: Iterable[tuple[Record, Statement]], public: Public | None) -> dict[str, Any]:
