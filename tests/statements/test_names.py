@@ -136,3 +136,29 @@ def test_an_arabic_article_is_part_of_a_name() -> None:
     found = statements_in(text, None, "en").statements
     assert {s.speaker.name for s in found if s.speaker} == {"Omar al-Tarn"}
     assert len(found) == 3
+
+
+@with_model
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Harbour Party for the People",
+        "Popular Front for the Liberation of Carrow",
+        "Union of Concerned Fishers",
+        "Centre for Harbour Studies",
+        "Ministry of Fisheries, Labour and Welfare",
+        "European Centre for Dam Prevention and Control",
+        "Committee to Protect Anglers",
+    ],
+)
+def test_a_body_is_named_whole(name: str) -> None:
+    (statement,) = statements_in(f"The {name} said that the bridge was shut.", None, "en").statements
+    assert statement.speaker is not None
+    assert (statement.speaker.name, statement.speaker.kind) == (name, "organisation")
+
+
+def test_who_leads_a_body_is_named_behind_it() -> None:
+    text = "Harbour Party for the People leader Jon Brask said that the bridge was shut."
+    (statement,) = statements_in(text, None, "en").statements
+    assert statement.speaker is not None
+    assert statement.speaker.name == "Jon Brask"

@@ -323,14 +323,22 @@ def _trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span,
     out = []
     for mention in mentions:
         first, last = bisect_left(starts, mention.whole), bisect_left(starts, mention.end)
-        inside = [span for span, _ in kinds[first:last] if span[1] <= mention.end]
-        if len(mention.name.split()) < _LONG or not inside or inside[0] == (mention.start, mention.end):
+        found = [(span, kind) for span, kind in kinds[first:last] if span[1] <= mention.end]
+        inside = [span for span, _ in found]
+        head = bool(inside) and inside[0][0] == mention.start and _goes_on(text[inside[0][1] : mention.end])
+        head = head and not any(kind == "person" and " " in text[slice(*span)] for span, kind in found)
+        if len(mention.name.split()) < _LONG or not inside or inside[0] == (mention.start, mention.end) or head:
             out.append(mention)
             continue
         for start, end in inside:
             possessive = text[end : end + 2] in ("’s", "'s")
             out.append(Mention(start, end, text[start:end].replace("\n", " "), "", start, possessive))
     return out
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether a body's name goes on behind what a model found of it: "for Disease Prevention", "-operation"."""
+    return rest.startswith(("-", " for ", " of ", " to ", " and ", ", "))
 
 
 def _judged(mentions: Sequence[Mention], kinds: Sequence[tuple[Span, NameKind]]) -> dict[str, NameKind]:

@@ -256,7 +256,9 @@ def is_office(lead: str) -> bool:
 
 
 def is_document(name: str) -> bool:
-    """Whether a name is a document's by its last word."""
+    """Whether a name is a document's by its last word, and no body's by its first."""
+    if name.lower().split()[0] in BODIES and " " in name:
+        return False  # "Centre for Policy Studies"
     return name.lower().split()[-1] in DOCUMENTS
 
 

@@ -62,7 +62,11 @@ class Mention(Struct, frozen=True):
 def mentions_in(text: str, small_words: frozenset[str], nouns: bool) -> list[Mention]:
     """Every name in `text`. `small_words` begin sentences and no names; `nouns`: whether all nouns have capitals."""
     reader = _Reader(text, small_words, nouns)
-    return [found for match in _names().finditer(text) for found in reader.mentions(match)]
+    found: list[Mention] = []
+    for match in _names().finditer(text):
+        if not found or match.start() >= found[-1].end:  # not in a body's name, which goes on behind small words
+            found += reader.mentions(match)
+    return found
 
 
 class _Reader:
@@ -109,8 +113,9 @@ class _Reader:
         if self._is_time(kept, title_end > first):
             return []
         goes_on = _of() if len(kept) > 1 else _for()
-        if kept[-1].group().lower() in BODIES and (more := goes_on.match(self._text, end)):
+        if kept[-1].group().lower() in _FOUNDED and (more := goes_on.match(self._text, end)):
             end = more.end()
+            end = _listed(self._text, end) if kept[-1].group().lower() in _OF_STATE else end
             name = self._text[start:end]
         if name in _NUMBERED and (number := _number().match(self._text, end)):
             name, end, possessive = name + number.group(), number.end(), False
@@ -178,6 +183,9 @@ def is_time(words: str) -> bool:
 def is_plural(name: str) -> bool:
     """Whether a name is that of many: "Iowans", "Senate Republicans"."""
     last = name.lower().split()[-1]
+    body, *behind = re.split(" (?:of|for|to) ", name)
+    if behind and body.lower().split()[-1] in BODIES:
+        return False  # "Union of Concerned Scientists"
     return last in GROUPS or last.endswith(("ians", "ists")) or (last[-1] == "s" and last[:-1] in _peoples())
 
 
@@ -194,16 +202,36 @@ def _names() -> re.Pattern[str]:
     titles = "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Rev|Prof|Hon|Pres|St|Mme|Jr|Sr"
     word = rf"(?:(?:{titles})\.|(?:{_CAPITAL}\.)+|(?:{_ARTICLES})?{_CAPITAL}[^\W_]*(?:[-’'‑.](?!s\b)[^\W_]+)*)"
     body = "(?:Union|Association|Federation|League|Council|Party|Institute|Club)"
-    plural = rf"(?:(?<=s)[’'](?= (?:{_CAPITAL}\w+ )?{body}\b))?"
+    many = r"(?:(?<=s)[’']|(?:(?<=People)|(?<=omen)|(?<=ildren))[’']s)"
+    plural = rf"(?:{many}(?= (?:{_CAPITAL}\w+ )?{body}\b))?"
     particle = rf"(?:[ \u00a0](?:{_PARTICLES}|v[oa]n de[rnm]?))?"
     return re.compile(rf"(?<![\w’'.-]){word}(?:{particle}{plural}(?:[ \u00a0]|, (?=[JS]r\.)){word})*")
 
 
 @cache
 def _of() -> re.Pattern[str]:
-    """What a body's name goes on with: the Bureau "of Fisheries and Aquatic Resources"."""
-    word = rf"{_CAPITAL}[\w’-]+(?<![’'-])"
-    return re.compile(rf" of (?:the )?{word}(?: (?:and )?{word})*")
+    """What a body's name goes on with: the Bureau "of Fisheries", the Democratic Party "for the People"."""
+    word = rf"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day){_CAPITAL}[\w’-]+(?<![’'-])"
+    return re.compile(rf" (?:of|for) (?:the )?{word}(?: (?:(?:and|of)(?: the)? )?{word})*")
+
+
+def _listed(text: str, end: int) -> int:
+    """Where the name of a department ends that has a list in it: "Ministry of Health, Labour and Welfare"."""
+    more = _list().match(text, end)
+    given = more is not None and any(word.lower() in FEMALE | MALE for word in re.findall(r"\w+", more.group()))
+    return more.end() if more is not None and not given else end
+
+
+@cache
+def _list() -> re.Pattern[str]:
+    words = rf"{_CAPITAL}[\w’-]+(?: {_CAPITAL}[\w’-]+)?"
+    return re.compile(rf"(?:, {words})+,? and {words}")
+
+
+_OF_STATE = frozenset("department ministry committee".split())
+"""Bodies for several matters at once."""
+_FOUNDED = BODIES | {"front", "movement", "rally", "alliance", "coalition", "centre", "center", "union"}
+"""Last words of a body before what it is for."""
 
 
 @cache

@@ -20,6 +20,7 @@ from onrecord.statements.attribution import Attribution
 from onrecord.statements.confidence import confidence_of
 from onrecord.statements.dating import Dated
 from onrecord.statements.finder import Found, attributions_in, said_by
+from onrecord.statements.hearers import without_heard
 from onrecord.statements.horizon import horizon_of
 from onrecord.statements.lexicon import Language, language_of
 from onrecord.statements.running import with_running
@@ -55,6 +56,8 @@ def statements_in(text: str, published: date | None = None, language: str | None
     found = attributions_in(text, words)
     model = by_model(text, found, words) if words.code == "en" else None
     found = with_turns(text, with_running(text, model.found) if model else found)
+    if words.code == "en":
+        found = without_heard(text, found)
     ids = ids_of(text, found.attributions)
     by_content: dict[Span, str] = {}
     for attribution, id_ in zip(found.attributions, ids, strict=True):
@@ -93,7 +96,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
         statements=tuple(statements),
         names=names,
         times=dated.record([one.when for one in said]),
-        warnings=(*_warnings(words, found), *_without_model(text, words, model), *_cut(whole, text)),
+        warnings=(*_warnings(text, words, found), *_without_model(text, words, model), *_cut(whole, text)),
         models={"statements": model.digest} if model else {},
     )
 
@@ -155,9 +158,9 @@ def _spoken(
     return spoken
 
 
-def _warnings(language: Language, found: Found) -> tuple[Warning, ...]:
-    """That there are quotations, and no verbs to tell whose: said once for a page."""
-    if language.words or not found.quotations:
+def _warnings(text: str, language: Language, found: Found) -> tuple[Warning, ...]:
+    """That there are no verbs to tell who said what: said once for a page whose language is known, or that quotes."""
+    if language.words or not (language.code or found.quotations) or not text.strip():
         return ()
     named = f"the language {language.code!r} has no table of verbs" if language.code else "the language is not known"
     message = f"{named}: quotations are found by their marks, with speakers only after a colon or a dash"

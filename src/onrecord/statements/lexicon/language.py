@@ -33,7 +33,14 @@ TAGS = {
 """What the letters of the tables mean; the tagger adds those for names, numbers, marks and quotations."""
 
 _SAMPLE = 6000
-_SCRIPTS = (("ar", "\u0600", "\u06ff"), ("he", "\u0590", "\u05ff"))
+_SCRIPTS = (
+    ("ar", "\u0600-\u06ff", 3),
+    ("he", "\u0590-\u05ff", 3),
+    ("ja", "\u3040-\u30ff", 6),
+    ("ko", "\uac00-\ud7a3", 3),
+    ("zh", "\u4e00-\u9fff", 3),
+)
+"""Languages by their script: its letters, and of how many characters one is such a letter at least."""
 
 
 class Language(Struct, frozen=True):
@@ -92,8 +99,8 @@ def table(code: str) -> Language:
 def _guessed(text: str) -> str:
     """The language whose small words are the most frequent in the beginning of `text`; empty where none is."""
     sample = text[:_SAMPLE].lower()
-    for code, first, last in _SCRIPTS:
-        if len(re.findall(f"[{first}-{last}]", sample)) * 3 > len(sample):
+    for code, letters, one_of in _SCRIPTS:
+        if len(re.findall(f"[{letters}]", sample)) * one_of > len(sample):
             return code
     counts = Counter(re.findall(r"[^\W\d_]+", sample))
     scores = {code: sum(counts[word] for word in telling.split()) for code, telling in _TELLING.items()}
