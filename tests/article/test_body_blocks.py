@@ -38,7 +38,7 @@ def test_an_answer_that_opens_at_a_click_is_body() -> None:
     answer = "The crossing opens at seven, and tickets are sold on the quay from half past six."
     first, last = f"<p>{SENTENCES[0]}</p><h3>When does it open?</h3>", f"<p>{SENTENCES[1]}</p><p>{SENTENCES[2]}</p>"
     assert answer in body(f"<div>{first}<p hidden>{answer}</p>{last}</div>")
-    assert answer not in body(f"<div>{first}<p hidden>{answer}</p>{last}</div>", 0.45)
+    assert answer not in body(f"<div>{first}<p hidden>{answer}</p>{last}</div>", 0.38)
     assert answer not in body(f"<div>{first}{last}</div><p hidden>{answer}</p>")
     assert answer not in body(f"<div>{first}<h4 hidden>{answer}</h4>{last}</div>")
 
@@ -54,3 +54,22 @@ def test_brackets_with_a_slash_are_a_caption_where_they_name_a_photographer() ->
         assert f"{words}" in body(f"<div>{BODY}<p>{words}</p>{BODY.replace('.', '!')}</div>")
     caption = "Boats lie in the harbour (Ida Moor/Bay Press)"
     assert caption not in body(f"<div>{BODY}<p>{caption}</p>{BODY.replace('.', '!')}</div>")
+
+
+def test_a_few_doubtful_words_are_no_body() -> None:
+    shell = "<h1>Bay Shop</h1><ul><li>I am looking for ...</ul>"
+    assert body(shell, 0.3) == []
+    assert body(shell, 0.8) == ["Bay Shop", "I am looking for ..."]
+    assert body(BODY, 0.3) == list(SENTENCES)
+
+
+def test_a_question_that_opens_its_answer_is_body_and_other_buttons_are_not() -> None:
+    asked = "<h3><button>Who pays for the repairs?</button></h3>"
+    found = body(f"<div>{BODY}{asked}<p>{SENTENCES[0]} Again.</p><button>Add to the list</button></div>")
+    assert found == [*SENTENCES, "Who pays for the repairs?", f"{SENTENCES[0]} Again."]
+
+
+def test_what_is_hidden_does_not_lower_the_threshold() -> None:
+    made = page(f"<div>{BODY}<p>Open from seven</p></div><div hidden>{'<p>Size and colour</p>' * 30}</div>")
+    likely = [0.9] * 5 + [0.45] + [0.5] * 30
+    assert made.blocks[body_blocks(made, likely, held_on(made))[-1]].text == SENTENCES[-1]

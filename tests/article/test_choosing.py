@@ -34,6 +34,12 @@ def test_doubtful_blocks_are_left_where_much_is_sure() -> None:
     assert threshold_of(_page(*[PROSE] * 6), [0.99, 0.99, 0.99, 0.99, 0.3, 0.2]) > 0.3
 
 
+def test_a_doubtful_block_is_taken_where_the_body_is_long() -> None:
+    short, long = _page(*[PROSE * 2] * 4, PROSE), _page(*[PROSE * 20] * 4, PROSE * 10)
+    likely = [0.95, 0.95, 0.95, 0.95, 0.58]
+    assert threshold_of(short, likely) > 0.58 > threshold_of(long, likely)
+
+
 @given(st.lists(st.floats(0, 1), min_size=1, max_size=8))
 def test_the_threshold_keeps_its_bounds(likely: list[float]) -> None:
     assert LEAST <= threshold_of(_page(*[PROSE] * len(likely)), likely) <= STEPS[0]

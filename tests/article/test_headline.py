@@ -7,6 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.article.pages import BODY, SENTENCES, URL, article, html, json_ld, meta, page
 
+from onrecord.article.deck import deck_on
+from onrecord.article.headline import headline_on
 from onrecord.article.titles import without_site
 
 TITLE = "Rain falls again on Carrow"
@@ -162,6 +164,18 @@ def test_a_paragraph_like_the_next_one_is_no_deck() -> None:
     found = article(html(described, "", posts))
     assert found.deck is None
     assert found.text.startswith(SENTENCES[0])
+
+
+def test_what_describes_the_page_and_is_surely_body_is_a_deck_of_articles_alone() -> None:
+    def deck(head: str, likely: float) -> int | None:
+        made = page(html(meta("og:description", DECK) + head, f"<div><p>{DECK}</p></div>"))
+        headline, body = headline_on(made, None, [2, 3, 4, 5, 6], None), [2, 3, 4, 5, 6]
+        assert made.blocks[1].text == DECK
+        return deck_on(made, None, headline, body, [0.5, likely, *[0.95] * 5])
+
+    assert deck("", 0.8) == 1
+    assert deck("", 0.95) is None
+    assert deck(meta("og:type", "article"), 0.95) == 1
 
 
 @pytest.mark.xfail(strict=True, reason="of two lines before the byline the longer one is taken for the headline")

@@ -6,18 +6,20 @@ from bisect import bisect
 from collections.abc import Iterator
 
 from onrecord.article.choosing import threshold_of
-from onrecord.article.features import ENDS
+from onrecord.article.features import ENDS, text_columns
 from onrecord.article.name_kinds import CalledFurniture
 from onrecord.article.word_kinds import Held, kind_by_words, leaves_the_body
 from onrecord.page import Page
 from onrecord.page import walk as w
 
 _UNSURE = 0.4
-"""A sentence right behind the body, in the same container, is body from here on."""
+"""A sentence right behind the body, in the same container, or hidden within it, is body from here on."""
 _OPENED = 0.5
-"""A hidden sentence within the body is body from here on."""
+"""A question or heading that opens something at a click is body from here on."""
 _SURE, _LONG = 0.7, 160
 """How likely a line is, or how many characters it has, that a body without markup begins with."""
+_DOUBTED, _FEW = 0.5, 25
+"""A body of fewer words of which none is likelier than this is none."""
 _ENTRIES = 6
 """More headings than these at the end are what a page lists."""
 _CERTAIN = 0.9
@@ -27,10 +29,10 @@ _CERTAIN = 0.9
 def body_blocks(page: Page, likely: list[float], held: Held) -> list[int]:
     """The body's blocks: likely ones that are no caption, credit line, notice or correction, nor text held twice."""
     elements, seen, chosen, left = page.elements, set[str](), list[int](), list[int]()
-    threshold = threshold_of(page, likely)
+    threshold = threshold_of(page, _open(page, likely))
     called = CalledFurniture(page, [i for i, p in enumerate(likely) if p > threshold])
     for i, (block, p) in enumerate(zip(page.blocks, likely, strict=True)):
-        if p <= threshold or elements.bits[block.element] & (w.CAPTION | w.BUTTON):
+        if p <= threshold or _is_label(elements.bits[block.element], block.text, p):
             continue
         if leaves_the_body(block.text, held) and not elements.bits[block.element] & w.QUOTE:
             left.append(i)
@@ -44,7 +46,33 @@ def body_blocks(page: Page, likely: list[float], held: Held) -> list[int]:
     chosen = _shown(page, chosen, likely)
     chosen = sorted([*chosen, *_told(page, chosen, left, held)])
     chosen = _first_story(page, _with_rest(page, chosen, likely, held))
+    if _is_nothing(page, chosen, likely):
+        return []
     return _without_ends(page, _surely_begun(chosen, page, likely) if page.kind == "text" else chosen)
+
+
+def _is_label(bits: int, text: str, p: float) -> bool:
+    """Whether a block is a caption or a button; a heading that opens at a click, or a question, is one of the body."""
+    if bits & w.CAPTION:
+        return True
+    return bool(bits & w.BUTTON) and not (p > _OPENED and (bits & w.HEADING or text[-1] == "?"))
+
+
+def _open(page: Page, likely: list[float]) -> list[float]:
+    """How likely each block is, nought for captions, buttons and what is hidden, unless that is most of the body."""
+    bits = [page.elements.bits[block.element] for block in page.blocks]
+    texts = [block.text for block in page.blocks]
+    known = [0.0 if _is_label(b, text, p) else p for b, text, p in zip(bits, texts, likely, strict=True)]
+    shown = [0.0 if b & w.HIDDEN else p for b, p in zip(bits, known, strict=True)]
+    total, seen = (sum([p * len(text) for p, text in zip(of, texts, strict=True)]) for of in (known, shown))
+    return shown if 2 * seen > total else known
+
+
+def _is_nothing(page: Page, chosen: list[int], likely: list[float]) -> bool:
+    """Whether a body is a few words that are likelier none: of pages that show nothing before their scripts ran."""
+    if page.kind == "text" or not chosen or max([likely[i] for i in chosen]) > _DOUBTED:
+        return False
+    return sum(text_columns(page.blocks[i].text)[1] for i in chosen) < _FEW
 
 
 def _shown(page: Page, chosen: list[int], likely: list[float]) -> list[int]:
@@ -57,7 +85,7 @@ def _shown(page: Page, chosen: list[int], likely: list[float]) -> list[int]:
     if 2 * sum(len(blocks[i].text) for i in shown) <= sum(len(blocks[i].text) for i in chosen):
         return chosen
     inside = range(shown[0], shown[-1] + 1)
-    opened = [i for i in chosen if i in inside and likely[i] > _OPENED and _is_sentence(page, i)]
+    opened = [i for i in chosen if i in inside and likely[i] > _UNSURE and _is_sentence(page, i)]
     return sorted({*shown, *opened})
 
 

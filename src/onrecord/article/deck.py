@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from onrecord.article.headline import BYLINE_OR_DATE, CREDITED, Headline
 from onrecord.article.hints import words_of
 from onrecord.article.name_kinds import kind_by_names
+from onrecord.article.page_kind import says_article
 from onrecord.article.printed_dates import printed_date
 from onrecord.article.structured import first_text
 from onrecord.article.titles import letters_of
@@ -20,7 +21,7 @@ from onrecord.record import AsideKind, Author
 _DECK_NAMES = frozenset(
     "deck dek standfirst subtitle subhead subheadline subheading lead lede intro teaser vorspann chapo entradilla "
     "sommario bajada copete ingress manchet abstract summary excerpt description strap "
-    "strapline sottotitolo subtitulo preamble "
+    "strapline leadtext preface einleitung sottotitolo subtitulo preamble "
     "underrubrik zajawka sub".split()
 )
 
@@ -33,6 +34,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
     first = next((i for i in body if i > after), len(page.blocks))
     described = {letters_of(text)[:60] for text in _descriptions(page, node) if len(text) > 25}
     container = _most_common_parent(page, body)
+    surely_body = 1.0 if says_article(page) else _SURELY_BODY
     for i in range(after + 1, min(first + 2, after + 10, len(page.blocks))):
         block = page.blocks[i]
         element = page.elements
@@ -51,7 +53,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         if page.kind == "text":
             return i if i <= first and _is_text_deck(page, i, first) else None
         named = (
-            (subhead and i == after + 1 and i < first)
+            (subhead and i == after + 1 and (i < first or likely[i] < _SURELY_HEADS))
             or not _DECK_NAMES.isdisjoint(words_of(own))
             or (i < first + 1 and apart and not _DECK_NAMES.isdisjoint(words_of(up)))
         )
@@ -61,7 +63,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
             return None
         letters = letters_of(text)
         if named or (apart and any(letters.startswith(d) or d.startswith(letters[:60]) for d in described if letters)):
-            return i if named or likely[i] < _SURELY_BODY else None
+            return i if named or likely[i] < surely_body else None
     return None
 
 
@@ -119,7 +121,10 @@ _BY = Pattern(
 )
 _BYLINE, _LINE = Pattern(r"\W*(?:[Ww]ritten |[Pp]osted )?[Bb][Yy]:?\s+[A-Z]"), 60
 _SURELY_BODY = 0.9
-"""How likely a block is body that is no deck for what describes the page: that is taken from the first paragraph."""
+"""How likely a block is body that is no deck for what describes the page, which was taken from the first paragraph;
+only on pages that do not say they are articles, whose decks read like their first paragraphs."""
+_SURELY_HEADS = 0.7
+"""A heading right under the headline that is likelier body than this heads its first section."""
 _LONGEST_BYLINE, _SHORTEST = 120, 20
 """Characters of a byline behind a deck at most, and of the deck before it at least."""
 

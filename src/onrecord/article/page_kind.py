@@ -48,6 +48,11 @@ def _said(page: Page) -> int:
     return _LIST if any(kind in ("CollectionPage", "ItemList") for kind in kinds) else _NOTHING
 
 
+def says_article(page: Page) -> bool:
+    """Whether a page says that it is an article, by its JSON-LD or OpenGraph."""
+    return _said(page) >= _OG_ARTICLE
+
+
 def says_forum(page: Page) -> bool:
     """Whether a page says that it is a thread of a forum, by its JSON-LD or by the program that made it."""
     if any(kind.startswith(("Discussion", "QAPage")) for node in page.json_ld for kind in node.types):
