@@ -88,3 +88,20 @@ def test_columns_hold_any_text(old: str, new: str, width: int) -> None:
         row = "".join(part.text for part in line.parts)
         assert "\n" not in row
         assert cell_len(row) <= max(width, 27) + 4
+
+
+def test_an_outlet_has_one_name_wherever_it_stands(command: Run, tmp_path: Path) -> None:
+    store = str(tmp_path / "store.db")
+    with open_store(store) as kept:
+        kept.add(keep_of(html(), url_of("dam")), NOW)
+        other = html("Sluices stay shut", ALTERED, "Quell Courier Online", day="2026-03-24T08:00:00+01:00")
+        id_ = kept.add(keep_of(other, url_of("sluices")), NOW).article
+    for arguments in (
+        ("find", "sluices"), ("compare", id_, url_of("dam")), ("diff", id_, "--with", url_of("dam")), ("may", id_),
+        ("said", "Vashtal", "--csv"), ("said", id_, "--csv"),
+    ):  # fmt: skip
+        lines = command(*arguments, "--store", store)[1].splitlines()
+        # What each page itself prints is a part of what changed.
+        told = "\n".join(line for line in lines if "outlet: " not in line and "©" not in line)
+        assert "The Quell Courier" in told
+        assert "Quell Courier Online" not in told

@@ -68,7 +68,7 @@ def test_how_far_off_a_window_is(earliest: str | None, latest: str | None, told:
 def test_days_and_moments() -> None:
     assert plain(words.day_heading(TODAY, TODAY)) == "Today, Friday 20 March"
     assert plain(words.day_heading(date(2025, 9, 1), TODAY)) == "Monday 1 September 2025"
-    assert plain(words.moment(datetime(2026, 3, 20, 9, 5, tzinfo=UTC), TODAY)) == "20 Mar, 09:05"
+    assert plain(words.moment(datetime(2026, 3, 20, 9, 5, tzinfo=UTC), TODAY)) == "20 Mar, 09:05 UTC"
     evidence = Evidence(from_="meta")
     when = When(value="2026-03-20T09:05:00+02:00", day=TODAY, precision="second", evidence=evidence)
     assert plain(words.printed_moment(when)) == "20 March 2026, 07:05 UTC (09:05 at the outlet)"

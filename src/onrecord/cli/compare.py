@@ -10,7 +10,7 @@ import msgspec
 from onrecord.cli.columns import columns
 from onrecord.cli.diff import change_lines, field_lines
 from onrecord.cli.lines import BLANK, Line, Part, part
-from onrecord.cli.one_page import check_there, is_page, read_now, unkept
+from onrecord.cli.one_page import as_listed, check_there, is_page, read_now, unkept
 from onrecord.cli.results import print_json, print_lines, say
 from onrecord.cli.stdout import terminal
 from onrecord.errors import NotKeptError, StoreError, UsageError
@@ -38,7 +38,8 @@ def compare_two(arguments: Namespace) -> int:
     """Prints the comparison; 0, also where there is nothing to tell. Raises OnrecordError where one cannot be had."""
     if arguments.first == arguments.second == "-":
         raise UsageError(None, "standard input is one page", "name the other one")
-    (old, story), (new, _) = (_record(name, arguments.store) for name in (arguments.first, arguments.second))
+    first, second = (_had(name, arguments.store) for name in (arguments.first, arguments.second))
+    old, new, story = first.record, second.record, first.story
     found = compare(old, new)
     if arguments.json:
         print_json([
@@ -46,7 +47,12 @@ def compare_two(arguments: Namespace) -> int:
         ])  # fmt: skip
         return 0
     together = story if story and new.id in {row.id for row in (story.origin, *story.copies)} else None
-    lines = [*_heading(old, new), *(_told(line) for line in compared(found)), *_story(together), BLANK]
+    lines = [
+        *_heading(first.listed, second.listed),
+        *(_told(line) for line in compared(found)),
+        *_story(together),
+        BLANK,
+    ]
     if arguments.side:
         shown = terminal()
         lines += [line for change in found.difference.fields for line in field_lines(change)]
@@ -59,22 +65,36 @@ def compare_two(arguments: Namespace) -> int:
     return 0
 
 
-def _record(name: str, where: str | None) -> tuple[Record, Story | None]:
+class _Had(msgspec.Struct, frozen=True):
+    """An article to compare: as its page has it, and with its outlet named as lists name it."""
+
+    record: Record
+    listed: Record
+    story: Story | None = None
+
+
+def _had(name: str, where: str | None) -> _Had:
     """The page there, or the kept article of this name with its story; an address that is not kept is read now."""
     if is_page(name):
-        return read_now(name), None
+        return _read(name)
     check_there(name)
     try:
         with open_store(where, create=False) as store:
             id_ = store.resolve(name)
-            return store.record(id_), store.story(id_)
+            record = store.record(id_)
+            return _Had(record, as_listed(store, record), store.story(id_))
     except NotKeptError as error:
         if "://" not in name:
             raise unkept(name, error) from None
     except StoreError:  # There need be none to compare two addresses.
         if "://" not in name or where is not None:
             raise
-    return read_now(name), None
+    return _read(name)
+
+
+def _read(name: str) -> _Had:
+    record = read_now(name)
+    return _Had(record, record)
 
 
 # ---------------------------------------------------------------- what is printed

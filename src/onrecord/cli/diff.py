@@ -10,7 +10,7 @@ from typing import Final
 import msgspec
 
 from onrecord.cli.lines import BLANK, Line, Part, cut, part
-from onrecord.cli.one_page import kept_id
+from onrecord.cli.one_page import as_listed, kept_id
 from onrecord.cli.results import print_json, print_lines, say
 from onrecord.cli.words import count, day_words, listed
 from onrecord.errors import UsageError
@@ -44,12 +44,13 @@ def diff(arguments: Namespace) -> int:
             say("one version is kept, so nothing to compare it with")
             return 0
         old, new = (store.record(row.article, str(row.number)) for row in pair)
+        shown = tuple(as_listed(store, record) for record in (old, new))
     told = differences(old, new)
     if arguments.json:
         compared = Compared(old=pair[0], new=pair[1], difference=told, old_text=old.text, new_text=new.text)
         print_json([compared])
     else:
-        print_lines([*_heading(*pair, old, new), BLANK, *change_lines(told, old, new, arguments.all)])
+        print_lines([*_heading(*pair, *shown), BLANK, *change_lines(told, old, new, arguments.all)])
     if not told.changed:
         say(_same(*pair))
     return 0

@@ -177,6 +177,7 @@ def _told(record: Record, overrides: tuple[Override, ...], arguments: Namespace)
 
 
 def _records(arguments: Namespace) -> Iterator[tuple[Record, tuple[Override, ...]]]:
+    from onrecord.cli.one_page import as_listed
     from onrecord.store import open_store
 
     try:
@@ -190,7 +191,8 @@ def _records(arguments: Namespace) -> Iterator[tuple[Record, tuple[Override, ...
         return
     with store:
         for name in arguments.pages:
-            record = _kept(store, name) or _read(name, arguments)
+            kept = _kept(store, name)
+            record = as_listed(store, kept) if kept else _read(name, arguments)
             yield record, store.overrides(record.id)
 
 

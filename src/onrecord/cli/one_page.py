@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from onrecord.errors import NotKeptError, SourceError, UsageError
 from onrecord.page import Kind
 from onrecord.record import Record
@@ -82,6 +84,14 @@ def kept_id(store: Store, name: str) -> str:
         if "://" not in name and (kind := _kind_of_path(name)):
             raise UsageError(error.where, f"is a {kind}", "give the id or the address of a kept article") from None
         raise _of_no_article(name, error) from None
+
+
+def as_listed(store: Store, record: Record) -> Record:
+    """The record of a kept article with its outlet named as lists name it: its pages may name it in several ways."""
+    row, printed = store.article(record.id), record.outlet
+    if printed is None or not row.outlet:
+        return record
+    return replace(record, outlet=replace(printed, name=row.outlet))
 
 
 def unkept(name: str, error: NotKeptError) -> NotKeptError:

@@ -12,7 +12,7 @@ import msgspec
 from onrecord.annotations import annotation_page
 from onrecord.cli.arguments_asking import UNSURE
 from onrecord.cli.lines import Part, cut, dotted, part
-from onrecord.cli.one_page import ID, check_there, is_page, read_now
+from onrecord.cli.one_page import ID, as_listed, check_there, is_page, read_now
 from onrecord.cli.people import person_called, person_line
 from onrecord.cli.public import Public
 from onrecord.cli.results import print_csv, print_json, print_lines, say
@@ -109,7 +109,8 @@ def _in_article(store: Store | None, record: Record, arguments: Namespace) -> in
     if arguments.annotations:
         print_json([_annotated(((record, one) for one in chosen), public)])
     else:
-        _print([row_of_statement(record, one) for one in chosen], arguments, None)
+        listed = as_listed(store, record) if store else record
+        _print([row_of_statement(listed, one) for one in chosen], arguments, None)
     _say_withheld(public)
     if not chosen:
         say(f"nothing found that anybody says there{_OF_KINDS if arguments.kind else ''}")

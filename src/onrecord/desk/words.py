@@ -100,12 +100,12 @@ def day_heading(one: date, today: date) -> str:
 
 
 def clock(moment: datetime) -> str:
-    """`09:40`, in UTC."""
-    return f"{moment.astimezone(UTC):%H:%M}"
+    """`09:40 UTC`: said wherever a time stands, for nobody looks for it at a page's foot."""
+    return f"{moment.astimezone(UTC):%H:%M}{SPACE}UTC"
 
 
 def moment(one: datetime, today: date | None = None) -> str:
-    """`23 Nov, 09:40`, in UTC."""
+    """`23 Nov, 09:40 UTC`."""
     return f"{day(one.astimezone(UTC).date(), today)}, {clock(one)}"
 
 
@@ -132,7 +132,7 @@ def printed_value(value: str, *, with_day: bool = True) -> str | None:
         there = f"{found[1]} by the outlet’s clock"
         return f"{long_day(given.date())}, {there}" if with_day else there
     utc = given.astimezone(UTC)
-    told = f"{utc:%H:%M}{SPACE}UTC"
+    told = clock(utc)
     if utc.date() != given.date():
         told += f" ({day(given.date(), utc.date())}, {found[1]} at the outlet)"
     elif found[1] != f"{utc:%H:%M}":

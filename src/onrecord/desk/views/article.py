@@ -185,7 +185,7 @@ def head_of(record: Record, row: ArticleRow) -> Head:
         headline=record.headline or "No headline found",
         deck=record.deck,
         byline=byline(record.authors),
-        outlet=(record.outlet.name or row.outlet or record.outlet.domain) if record.outlet else row.outlet,
+        outlet=row.outlet or (record.outlet and record.outlet.name) or row.domain,
         outlet_href=outlet_path(row.domain, row.outlet),
         published=words.printed_moment(published) if published else None,
         published_iso=published.value if published else None,
