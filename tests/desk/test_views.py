@@ -216,6 +216,15 @@ def test_nothing_is_compared_where_a_text_is_withheld(wire: Store) -> None:
     assert "Only a passage may be shown." in html
 
 
+def test_why_a_statement_has_no_kind_is_told(wire: Store) -> None:
+    pages = [person(wire, row.id, NOW) for row in wire.persons(200).rows]
+    groups = [(group, page) for page in pages for group in page.groups]
+    unjudged = [(group, page) for group, page in groups if group.id == "unjudged"]
+    assert unjudged  # One article is in German.
+    assert all((group.hint is None) == (group.id != "unjudged") for group, _ in groups)
+    assert all((group.hint or "?") in shown("person.html", page) for group, page in unjudged[:2])
+
+
 def test_a_speaker_with_what_falls_due(wire: Store) -> None:
     row = wire.persons_named("Runa Delgast")[0]
     page = person(wire, row.id, NOW)

@@ -137,7 +137,10 @@ def test_an_axis_has_a_few_labels_in_order(first: date, days: int) -> None:
     labels = ticks(axis)
     assert len(labels) <= 8
     assert [one.x for one in labels] == sorted(one.x for one in labels)
-    assert all(abs(one.x - 50) >= 9 for one in clear_of(labels, 50.0))
+    assert all(0 <= one.span[0] < one.span[1] <= 101 for one in labels)
+    for now in (3.0, 50.0, 97.0):
+        assert all(one.span[1] < now - 5 or one.span[0] > now + 5 for one in clear_of(labels, now))
+    assert clear_of(labels, None) == labels
 
 
 def test_words_of_weight_are_shared() -> None:

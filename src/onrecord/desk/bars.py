@@ -10,6 +10,9 @@ from msgspec import Struct
 from onrecord.desk.words import MONTHS, SPACE, as_date
 from onrecord.record import Interval
 
+_LABEL: Final = 11
+"""Hundredths of an axis that a label takes on a narrow screen."""
+_LAST_BEGUN: Final = 100 - _LABEL
 _DAYS_A_MONTH: Final = 30.44
 _MONTHS_APART: Final = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
 
@@ -35,6 +38,16 @@ class Tick(Struct, frozen=True, kw_only=True):
 
     x: float
     text: str
+
+    @property
+    def ends(self) -> bool:
+        """Whether it ends at `x`, where one that began there would stand out over the axis."""
+        return self.x > _LAST_BEGUN
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """From where to where it stands on a narrow screen."""
+        return (self.x - _LABEL, self.x) if self.ends else (self.x, self.x + _LABEL)
 
 
 class Bar(Struct, frozen=True, kw_only=True):
@@ -101,7 +114,5 @@ def ticks(axis: Axis, most: int = 6) -> tuple[Tick, ...]:
 
 
 def clear_of(labels: tuple[Tick, ...], now: float | None) -> tuple[Tick, ...]:
-    """The labels that the word for today leaves room for on a narrow screen; each begins at its `x`."""
-    if now is None:
-        return labels
-    return tuple(tick for tick in labels if not now - 17 < tick.x < now + 9)
+    """The labels that the word for today leaves room for on a narrow screen."""
+    return tuple(tick for tick in labels if now is None or tick.span[1] <= now - 6 or tick.span[0] >= now + 9)

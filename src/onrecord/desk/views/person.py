@@ -25,6 +25,7 @@ _LATER = 200
 """Statements that are looked through for what bears on something due."""
 _DUE = 60
 """Of what has a date, on the first page."""
+_UNJUDGED = "Kinds and due days are told of statements in English articles, where the trained model is installed."
 _STACK = 8
 _STEP = 13
 """Pixels from one dot of a day to the next."""
@@ -64,6 +65,8 @@ class Group(Struct, frozen=True, kw_only=True):
     id: str
     name: str
     rows: tuple[Said, ...]
+    hint: str | None = None
+    """Why they have no kind."""
 
 
 class Choice(Struct, frozen=True, kw_only=True):
@@ -178,7 +181,7 @@ def groups(rows: tuple[Utterance, ...]) -> tuple[Group, ...]:
     ]
     if rest := by_kind.get(None):
         name = "Kind not judged" if made else "Statements, newest first"
-        made.append(Group(id="unjudged", name=name, rows=tuple(rest)))
+        made.append(Group(id="unjudged", name=name, rows=tuple(rest), hint=_UNJUDGED))
     return tuple(made)
 
 
