@@ -19,7 +19,7 @@ from onrecord.desk.views.ledger import terms_of
 from onrecord.desk.views.outlet import outlet
 from onrecord.desk.views.outlets import outlets
 from onrecord.desk.views.people import people
-from onrecord.desk.views.person import person
+from onrecord.desk.views.person import groups, person
 from onrecord.desk.views.search import search
 from onrecord.desk.views.versions import versions
 from onrecord.errors import NotKeptError, UsageError
@@ -217,12 +217,13 @@ def test_nothing_is_compared_where_a_text_is_withheld(wire: Store) -> None:
 
 
 def test_why_a_statement_has_no_kind_is_told(wire: Store) -> None:
-    pages = [person(wire, row.id, NOW) for row in wire.persons(200).rows]
-    groups = [(group, page) for page in pages for group in page.groups]
-    unjudged = [(group, page) for group, page in groups if group.id == "unjudged"]
-    assert unjudged  # One article is in German.
-    assert all((group.hint is None) == (group.id != "unjudged") for group, _ in groups)
-    assert all((group.hint or "?") in shown("person.html", page) for group, page in unjudged[:2])
+    row = wire.persons_named("Runa Delgast")[0]
+    first, *others = wire.said(row.id).rows
+    told = groups((replace(first, kind=None), *(replace(one, kind="claim") for one in others)))
+    assert [(group.name, bool(group.hint)) for group in told] == [("Claims", False), ("Kind not judged", True)]
+    page = replace(person(wire, row.id, NOW), groups=told)
+    assert told[-1].hint
+    assert shown("person.html", page).count(told[-1].hint) == 1
 
 
 def test_a_speaker_with_what_falls_due(wire: Store) -> None:
