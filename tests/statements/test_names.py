@@ -162,3 +162,10 @@ def test_who_leads_a_body_is_named_behind_it() -> None:
     (statement,) = statements_in(text, None, "en").statements
     assert statement.speaker is not None
     assert statement.speaker.name == "Jon Brask"
+
+
+def test_an_office_before_and_is_nobody_beside_who_holds_it() -> None:
+    text = "“We love this bridge,” says Holt Works Founder and Lead Designer Ada Brask."
+    (statement,) = statements_in(text, None, "en").statements
+    assert statement.speaker is not None
+    assert (statement.speaker.name, statement.speaker.kind) == ("Ada Brask", "person")

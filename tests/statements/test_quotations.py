@@ -76,7 +76,7 @@ FOREIGN = [
     ("he", '"נפתח את הגשר במאי", אמר השר דוד כהן.', "השר דוד כהן", "אמר", '"נפתח את הגשר במאי"'),
     ("fi", "Ada Holt: ”Avaamme sillan toukokuussa.”", "Ada Holt", ":", "”Avaamme sillan toukokuussa.”"),
     ("fi", "”Avaamme sillan taas toukokuussa”, sanoi Ada Holt.", None, None, "”Avaamme sillan taas toukokuussa”"),
-    ("ja", "市長は「橋は五月にまた開く予定だ」と述べた。", None, None, "「橋は五月にまた開く予定だ」"),
+    ("ja", "市長は「橋は五月にまた開く予定だ」と述べた。", "市長", "述べた", "「橋は五月にまた開く予定だ」"),
 ]  # fmt: skip
 
 
@@ -213,3 +213,8 @@ def test_ids_are_over_the_words() -> None:
     assert second.id == f"{first.id}-2"
     alone = read("A long day went by.\n\n“We open,” she said.")[0]
     assert alone.id == first.id
+
+
+def test_a_word_in_marks_before_a_dash_is_no_speech() -> None:
+    assert triples("“Tarn-8” — the older model", "en") == []
+    assert triples("“We are done with it” — Ada Holt", "en") == [("direct", "Ada Holt", "—", "“We are done with it”")]

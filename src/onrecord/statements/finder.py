@@ -14,6 +14,7 @@ from onrecord.statements.attribution import Attribution, word_count
 from onrecord.statements.clauses import according_to, clauses
 from onrecord.statements.doubles import outer_of, told_once
 from onrecord.statements.drafts import Draft, Reading
+from onrecord.statements.eastern import EASTERN, spoken
 from onrecord.statements.grammar import source_before, subject_of_sentence
 from onrecord.statements.lexicon import Language
 from onrecord.statements.polarity import asserted, is_asserted, place_negation
@@ -49,6 +50,8 @@ _STEPS = (
 _WITHOUT_WORDS = (dashes, colons, unattributed)
 """For a language without a table: nothing there tells who says what but a dash or a colon."""
 _OWN_CUE = ("quotation, cue", "cue, quotation", "cue quotation")
+_FEWEST_EASTERN = 2
+"""Words of a quotation, two signs each, that is no title."""
 _FEWEST = 6
 """Words of a paragraph that goes on from a quotation that was closed; shorter ones are headings."""
 
@@ -110,11 +113,12 @@ class _Finder:
         self.quotations += ((quotation.start, quotation.end) for quotation in quoted)
         if self._signs(reading):
             return
+        told = self._eastern(reading)
         for step in _STEPS if self.language.words else _WITHOUT_WORDS:
             step(reading)
         first = reading.places[0] if reading.places else None
         own = next((draft for draft in reading.drafts if draft.first == 0), None) if first == 0 else None
-        here = []
+        here = list(told)
         outer = outer_of(reading)
         for draft in reading.drafts:
             attribution = reading.attribution(draft)
@@ -134,6 +138,21 @@ class _Finder:
         for draft in reading.drafts:
             self.found += _nested(reading, draft)
         self._remember(reading, here)
+
+    def _eastern(self, reading: Reading) -> list[Attribution]:
+        """What somebody says by the shape of Japanese, Chinese and Korean sentences."""
+        paragraph, code, told = reading.paragraph, self.language.code, []
+        for place in reading.places if code in EASTERN else ():
+            quotation = paragraph.quotations[place]
+            content = quotation.start, quotation.end
+            found = spoken(self.text, content, paragraph.start, paragraph.end, code)
+            if found is not None and word_count(self.text, quotation.inner, quotation.last) >= _FEWEST_EASTERN:
+                source = (found.source,) if found.source else ()
+                told.append(
+                    Attribution(content=(content,), cue=(found.cue,), source=source, form="direct", pattern="eastern")
+                )
+                reading.take((place, place + 1))
+        return told
 
     def _alone(self, reading: Reading) -> Draft | None:
         """A paragraph that is one quotation without a cue, or begins with what the one before left open."""

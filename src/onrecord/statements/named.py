@@ -45,6 +45,9 @@ class Named:
             common = is_common(mention.name.lower())
             if (mention.possessive and mention.end + 2 < source[1]) or figure.name in adjectives() or common:
                 continue
+            if self._holds_office(mention, source[1]):
+                begins = mention.end  # "Holt Works Founder and Lead Designer | Ada Brask"
+                continue
             lead = self._text[begins : mention.whole]
             if self._has_preposition(lead.rpartition(",")[2]) and not is_office(lead):
                 if "," in lead:
@@ -58,6 +61,15 @@ class Named:
             return found if len(found) != 2 else found[:1]
         # "the Dutch and Danish governments" names neither.
         return [] if self._continues(found[-1][0].end, source[1]) else found
+
+    def _holds_office(self, mention: Mention, end: int) -> bool:
+        """Whether a run of capitals is an office, and who holds it is named behind "and" another one."""
+        *body, last = mention.name.split()
+        if not body or last.lower().split("-")[-1] not in ROLES:
+            return False
+        following = self._cast.within(mention.end, end)
+        between = self._text[mention.end : following[0][0].start] if following else ""
+        return re.fullmatch(r" and (?:[\w’-]+ ){1,3}", between) is not None
 
     def _is_told_apart(self, source: Span, mention: Mention, figure: Figure) -> bool:
         """Whether a source ends with the name of the one whom it describes: "the mayor of Hull, Ada Holt"."""

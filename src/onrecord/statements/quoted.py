@@ -250,7 +250,7 @@ def _colon_speech(reading: Reading, place: int) -> bool:
 def dashes(reading: Reading) -> None:
     """ "…" — X, where nothing else stands in the paragraph."""
     match = re.compile(r"[QUq](?P<dash>-)(?P<name>[NDn#][NDn#P,C]{0,12})\.?").fullmatch(reading.tags)
-    if match and reading.free(0):
+    if match and reading.free(0) and (reading.tags[0] in "QU" or _colon_speech(reading, 0)):  # “Tarn-8” — a model
         reading.add(Draft("dash", match.span("dash"), match.span("name"), (0, 1)))
 
 

@@ -19,10 +19,12 @@ from onrecord.record import SEPARATOR, Name, Span, Speaker, Statement, Time, War
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.confidence import confidence_of
 from onrecord.statements.dating import Dated
+from onrecord.statements.eastern import EASTERN
 from onrecord.statements.finder import Found, attributions_in, said_by
 from onrecord.statements.hearers import without_heard
 from onrecord.statements.horizon import horizon_of
 from onrecord.statements.lexicon import Language, language_of
+from onrecord.statements.nobody import without_readers
 from onrecord.statements.running import with_running
 from onrecord.statements.said import said_of
 from onrecord.statements.speakers import Speakers
@@ -57,7 +59,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
     model = by_model(text, found, words) if words.code == "en" else None
     found = with_turns(text, with_running(text, model.found) if model else found)
     if words.code == "en":
-        found = without_heard(text, found)
+        found = without_readers(text, without_heard(text, found))
     ids = ids_of(text, found.attributions)
     by_content: dict[Span, str] = {}
     for attribution, id_ in zip(found.attributions, ids, strict=True):
@@ -121,7 +123,9 @@ def _without_model(text: str, language: Language, model: ByModel | None) -> tupl
     if model is not None:
         message = f"the trained model read the first {MOST_LEARNED:,} characters; behind them there are rules alone"
         return (Warning(code="statements-model-cut-short", message=message),) if model.cut else ()
-    if not text.strip() or not language.words:  # of a language without a table another warning tells
+    if not text.strip() or not (
+        language.words or language.code in EASTERN
+    ):  # of a language without a table another warning tells
         return ()
     why = lacking() if language.code == "en" else "it reads English alone"
     message = f"statements by the trained model are off: {why}; rules find direct quotations and little more"
@@ -160,7 +164,7 @@ def _spoken(
 
 def _warnings(text: str, language: Language, found: Found) -> tuple[Warning, ...]:
     """That there are no verbs to tell who said what: said once for a page whose language is known, or that quotes."""
-    if language.words or not (language.code or found.quotations) or not text.strip():
+    if language.words or language.code in EASTERN or not (language.code or found.quotations) or not text.strip():
         return ()
     named = f"the language {language.code!r} has no table of verbs" if language.code else "the language is not known"
     message = f"{named}: quotations are found by their marks, with speakers only after a colon or a dash"

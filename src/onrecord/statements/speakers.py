@@ -22,6 +22,8 @@ from onrecord.statements.described import (
     person,
     unarticled,
 )
+from onrecord.statements.eastern import EASTERN
+from onrecord.statements.eastern import speaker as eastern_speaker
 from onrecord.statements.german import FullName, full_names, german_source, held_by, is_several
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.bodies import KNOWN
@@ -131,6 +133,8 @@ class Speakers:
             lower = cut.group(1)
         if lower in self._language.genders or lower in ("who", "which") or (self._romance and lower in RELATIVE):
             return self._by_pronoun(source, lower, outer)
+        if self._language.code in EASTERN:
+            return eastern_speaker(self._text[slice(*source)], source[0], self._language.code)
         if self._language.code == "en" and (nobody := self._nobody(source, lower)) is not None:
             return nobody
         if self._cast is None:

@@ -1,0 +1,181 @@
+"""Quotations with their cues in Japanese, Chinese and Korean, whose words have no blanks or end in particles.
+
+市長は「…」と述べた; 市长说：“…” and “…”市长说; 시장은 "…"라고 말했다. Who has a name there is told by a title beside
+it and, in Chinese and Korean, by a common surname; others stay what they are called.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from msgspec import Struct
+
+from onrecord.record import Span, Speaker
+from onrecord.statements.lexicon.eastern import (
+    CHINESE_SURNAMES,
+    CHINESE_TITLES,
+    CHINESE_VERBS,
+    JAPANESE_TITLES,
+    JAPANESE_VERBS,
+    KOREAN_NOUNS,
+    KOREAN_SURNAMES,
+    KOREAN_TITLES,
+    KOREAN_VERBS,
+    NO_NAME_ENDS,
+)
+
+EASTERN: Final = frozenset(("ja", "zh", "ko"))
+_REACH = 90
+"""Characters before a quotation in which its source is, and behind it in which its verb is."""
+_FULL = {code: "".join(ends) for code, ends in (("ja", "。！？"), ("zh", "。！？；"), ("ko", ".!?"))}
+
+
+class Spoken(Struct, frozen=True):
+    """The cue of a quotation and its source, if the sentence has one."""
+
+    cue: Span
+    source: Span | None
+
+
+def spoken(text: str, quotation: Span, start: int, end: int, code: str) -> Spoken | None:
+    """Who is said to have said the words between the marks of `quotation`, in `text[start:end]`, one paragraph."""
+    if code == "zh":
+        return _before(text, quotation, start) or _behind(text, quotation, end)
+    verb = _verb(code).match(text, quotation[1], min(end, quotation[1] + _REACH))
+    if verb is None:
+        return None
+    sentence = _sentence(text, quotation[0], start, code)
+    found = _japanese(sentence) if code == "ja" else _korean(sentence)
+    first = max(start, quotation[0] - _REACH)
+    return Spoken(verb.span("verb"), (first + found[0], first + found[1]) if found else None)
+
+
+def _sentence(text: str, at: int, start: int, code: str) -> str:
+    """What stands before a quotation, sentences before its own and what others said blanked out."""
+    before = text[max(start, at - _REACH) : at]
+    quoted = r"[「『“\"][^」』”\"]*[」』”\"]|[‘'][^’']*[’']"
+    before = re.sub(quoted, lambda match: "\n" * len(match.group()), before)
+    last = max((before.rfind(mark) for mark in _FULL[code]), default=-1)
+    return "\n" * (last + 1) + before[last + 1 :]
+
+
+def _japanese(sentence: str) -> Span | None:
+    """Who a Japanese sentence is about, without the clause that may tell more of them: "会を開いた|市長"."""
+    topic = _topic().search(sentence)
+    if topic is None:
+        return None
+    cuts = list(_clauses().finditer(topic.group("who")))
+    return topic.start("who") + (cuts[-1].end() if cuts else 0), topic.end("who")
+
+
+def _korean(sentence: str) -> Span | None:
+    """Who a Korean sentence is about: somebody by a title or noun with the mark of a topic, else just before."""
+    topics = [
+        match for match in _marked().finditer(sentence) if match.group("noun").endswith((*KOREAN_TITLES, *KOREAN_NOUNS))
+    ]
+    for match in topics:
+        if match.group("mark") in ("은", "는", "도") or match.end() >= len(sentence.rstrip()):
+            first = match.start("noun")
+            lead = _before_noun().search(sentence, 0, first)
+            return lead.start("lead") if lead else first, match.end("noun")
+    return None
+
+
+def _before(text: str, quotation: Span, start: int) -> Spoken | None:
+    match = _leading().search(text, max(start, quotation[0] - _REACH), quotation[0])
+    if match is None:
+        return None
+    return Spoken(match.span("verb"), match.span("who"))
+
+
+def _behind(text: str, quotation: Span, end: int) -> Spoken | None:
+    match = _trailing().match(text, quotation[1], min(end, quotation[1] + _REACH))
+    return Spoken(match.span("verb"), match.span("who")) if match else None
+
+
+@cache
+def _verb(code: str) -> re.Pattern[str]:
+    """The verb behind a quotation, with what leads to it."""
+    if code == "ja":
+        verbs = "|".join(JAPANESE_VERBS)
+        ending = r"(?:する|した|して(?:いる|いた)|し(?=、|。)|[ぁ-ん]{1,5})?"
+        return re.compile(rf"(?:など)?と(?:も|は)?[^。「」、をがは]{{0,12}}?(?P<verb>(?:{verbs}){ending})")
+    particle = r"(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는)"
+    verbs = "|".join(KOREAN_VERBS)
+    return re.compile(rf"{particle} [^.\n]{{0,80}}?(?P<verb>(?:{verbs})\w*)")
+
+
+@cache
+def _topic() -> re.Pattern[str]:
+    """Who a Japanese sentence is about, at the end of what stands before its quotation."""
+    return re.compile(r"(?:^|[、。\n])(?P<who>[^、。\n]{1,40}?)(?:は|が|も)(?:、|[^。\nはが]{0,30})?$")
+
+
+@cache
+def _clauses() -> re.Pattern[str]:
+    return re.compile(r"(?:[たるうでにを]|での|への)(?=[一-龥ァ-ヴA-Z])")
+
+
+@cache
+def _marked() -> re.Pattern[str]:
+    """A Korean word with the mark of a subject or topic."""
+    return re.compile(r"(?<![^\s])(?P<noun>[가-힣A-Za-z·]+?)(?P<mark>은|는|이|가|도)(?=\s)")
+
+
+@cache
+def _before_noun() -> re.Pattern[str]:
+    """Up to three words before a noun that tell who it is, none with the mark of another part of the sentence."""
+    opening = "하지만|그러나|이에|이어|그러면서|또|한편|이날"
+    word = r"[가-힣A-Za-z·]*[^\W을를에서로며고은는]"
+    return re.compile(rf"(?<![^\s])(?P<lead>(?:(?!(?:{opening}) ){word} ){{1,3}})\Z")
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    verbs = "|".join(CHINESE_VERBS)
+    return re.compile(
+        rf"(?:(?<=[，。；！？”\n])|\A|(?<![^\s]))(?P<who>[^，。；！？“”：\n]{{2,30}}?)(?P<verb>{verbs})[：:，,]?\Z"
+    )
+
+
+@cache
+def _trailing() -> re.Pattern[str]:
+    verbs = "|".join(CHINESE_VERBS)
+    return re.compile(rf"(?P<who>[^，。；！？“”：\n]{{2,40}}?)(?P<verb>{verbs})(?=[，。：])")
+
+
+def speaker(words: str, at: int, code: str) -> Speaker:
+    """Who the words of a source mean, where they begin at `at`: a name beside its title, or what they say."""
+    told = re.sub(r"[（(][^）)]*[）)]", "", words).strip()
+    match = next((found for pattern in _named(code) if (found := pattern.fullmatch(told))), None)
+    if match is None or (code == "ja" and match.group("name")[-1] in NO_NAME_ENDS):
+        return Speaker(role=told or None, kind="unnamed", confidence=0.5)
+    name = match.group("name")
+    first = at + words.index(name)
+    role = f"{match.group('before')}{match.group('title')}".strip(" の、") or None
+    return Speaker(name=name, role=role if role not in _PLAIN else None, kind="person", resolved_by="name",
+                   named_by=(first, first + len(name)), confidence=0.7)  # fmt: skip
+
+
+_PLAIN: Final = frozenset("氏 さん 씨 先生 女士".split())
+"""Titles that are no office."""
+
+
+@cache
+def _named(code: str) -> tuple[re.Pattern[str], ...]:
+    """How somebody is named with a title: what stands before, the name, and the title behind it."""
+    listed = {"ja": JAPANESE_TITLES, "zh": CHINESE_TITLES, "ko": KOREAN_TITLES}[code]
+    titles = "|".join(sorted(listed, key=len, reverse=True))
+    if code == "ja":
+        name = "(?P<name>[一-龥]{2,5}|[ァ-ヴー・]{3,20})"
+        return (re.compile(rf"(?P<before>(?:.*[の、])?){name}(?P<title>{titles})"),)
+    if code == "ko":
+        name = f"(?P<name>[{''.join(sorted(KOREAN_SURNAMES))}][가-힣]{{1,2}})"
+        return (re.compile(rf"(?P<before>){name} (?P<title>(?:\S+ ){{0,3}}\S*(?:{titles}))"),)
+    name = rf"(?P<name>[{''.join(sorted(CHINESE_SURNAMES))}][\u4e00-\u9fff]{{1,2}})"
+    return (
+        re.compile(rf"(?P<before>.*(?:{titles})){name}(?P<title>)"),
+        re.compile(rf"(?P<before>){name}(?P<title>(?:{titles}))"),
+    )

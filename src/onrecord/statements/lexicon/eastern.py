@@ -1,0 +1,55 @@
+"""Japanese, Chinese and Korean: verbs that report, titles behind names, common surnames. Data."""
+
+from __future__ import annotations
+
+from typing import Final
+
+JAPANESE_VERBS: Final = (
+    "述べ 語 話 言 説明 強調 指摘 主張 批判 呼び掛け 呼びかけ 訴え 明らかに 表明 発表 コメント 答え 反論 "
+    "謝罪 投稿 書い "
+    "伝え 振り返 期待 憤 願 警告 要求 求め 否定 回答 つづ つぶや 嘆 喜 断言 明言 発言 報告 評価 懸念 証言 "
+    "釈明 陳謝 不満"
+).split()
+"""Beginnings of verbs behind "と"."""
+CHINESE_VERBS: Final = (
+    "说道 说 表示 指出 强调 认为 介绍 写道 回应 坦言 补充道 补充 透露 宣布 问道 称 说過 表態 說道 說 強調 "
+    "認為 介紹 寫道"
+).split()
+KOREAN_VERBS: Final = (
+    "말했 말한 밝혔 밝힌 강조했 지적했 주장했 설명했 전했 덧붙였 했다 비판했 답했 약속했 호소했 적었 썼다 "
+    "반박했 촉구했 당부했 "
+    "반문한 단언했 화답했 언급했 경고했 요구했 털어놨 토로했 회고했 평가했"
+).split()
+"""Beginnings of verbs behind a quotation and its particle."""
+JAPANESE_TITLES: Final = (
+    "氏 さん 首相 大統領 社長 会長 理事長 知事 市長 町長 村長 議員 教授 准教授 長官 大臣 外相 財務相 "
+    "防衛相 官房長官 代表 監督 選手 "
+    "幹事長 委員長 書記長 総裁 被告 容疑者 弁護士 記者 医師 警部補 警部 校長 学長 院長 主席 国家主席 "
+    "報道官 大使 理事 所長 局長 課長"
+).split()
+CHINESE_TITLES: Final = (
+    "主席 总统 总理 部长 司长 局长 主任 教授 市长 省长 书记 发言人 院长 校长 总裁 董事长 总经理 经理 "
+    "研究员 秘书长 大使 专家 博士 院士 "
+    "队长 教练 记者 医生 老师 律师 会长 理事长 署长 厅长 县长 镇长 村长 技师 教师 导演 先生 女士"
+).split()
+KOREAN_TITLES: Final = (
+    "대통령 대표 의원 장관 총리 총장 위원장 후보 대변인 교수 회장 사장 시장 지사 감독 선수 최고위원 원장 "
+    "청장 국장 과장 변호사 기자 씨 "
+    "비서관 수석 실장 차관 군수 구청장"
+).split()
+CHINESE_SURNAMES: Final = frozenset(
+    (
+        "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于 "
+        "杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付 "
+        "方邹熊白孟秦邱侯江尹薛闫雷龙史陶贺毛段郝顾龚邵万覃武钱戴严莫孔向常习阎"
+    ).replace(" ", "")
+)
+KOREAN_SURNAMES: Final = frozenset(
+    (
+        "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추"
+    ).replace(" ", "")
+)
+NO_NAME_ENDS: Final = frozenset("庁台省部局会党社市県国区町村府院校団班課室員所家系官側者人")
+"""Last signs of what stands before a Japanese title and is no name: "気象庁"長官."""
+KOREAN_NOUNS: Final = "그 그녀 관계자 측 정부 경찰 검찰 위원회 대통령실 청와대 시민 주민".split()
+"""Last words of others who speak."""

@@ -1,0 +1,93 @@
+"""Who speaks in Japanese, Chinese and Korean: quotations with the verbs behind or before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.record import Statement
+from onrecord.statements import statements_in
+
+
+def statements(text: str, language: str | None) -> tuple[Statement, ...]:
+    return statements_in(text, None, language).statements
+
+
+def told(statement: Statement) -> tuple[str | None, str | None, str | None, str | None]:
+    """The name, the role, the source and the cue."""
+    speaker, source, cue = statement.speaker, statement.source, statement.cue
+    return speaker and speaker.name, speaker and speaker.role, source and source.text, cue and cue.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "ja",
+            "会見で橋本花子市長は「橋は来月に開通する見込みだ」と述べた。",
+            ("橋本花子", "市長", "橋本花子市長", "述べた"),
+        ),
+        (
+            "ja",
+            "取材に応じた港の職員（41）は「橋はとても丈夫だ」と話した。",
+            (None, "港の職員", "港の職員（41）", "話した"),
+        ),
+        ("ja", "気象台長官は「橋は揺れていない」と説明した。", (None, "気象台長官", "気象台長官", "説明した")),
+        ("zh", "港务局副局长王小桥说：“大桥将于下月开通。”", ("王小桥", "港务局副局长", "港务局副局长王小桥", "说")),
+        ("zh", "“大桥将于下月开通。”王小桥主任表示，工程进展顺利。", ("王小桥", "主任", "王小桥主任", "表示")),
+        ("ko", '김다리 시장은 "다리는 다음 달에 열린다"라고 말했다.', ("김다리", "시장", "김다리 시장", "말했다")),
+        (
+            "ko",
+            '항만 한 관계자는 "다리는 안전하다"고 강조했다.',
+            (None, "항만 한 관계자", "항만 한 관계자", "강조했다"),
+        ),
+    ],
+)
+def test_a_quotation_has_its_cue_and_source(language: str, text: str, expected: tuple[str | None, ...]) -> None:
+    (statement,) = statements(text, language)
+    assert told(statement) == expected
+    assert statement.form == "direct"
+
+
+def test_the_topic_of_a_sentence_says_it_and_not_who_is_named_behind() -> None:
+    text = '김다리 시장은 박항구 의원이 다리를 비판한 데 대해 "다리는 다음 달에 열린다"고 반박했다.'
+    (statement,) = statements(text, "ko")
+    assert told(statement)[0] == "김다리"
+
+
+def test_words_that_open_a_sentence_are_no_name() -> None:
+    (statement,) = statements('하지만 항만 관계자는 "다리는 안전하다"고 했다.', "ko")
+    assert told(statement)[:3] == (None, "항만 관계자", "항만 관계자")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "市長は「橋」と呼ばれる計画を説明した。"),
+        ("ja", "市長は「新しい橋を作る会」と書かれた旗を掲げた。"),
+        ("ko", '시장은 "다리" 앞에 섰다.'),
+    ],
+)
+def test_a_title_in_quotation_marks_is_said_by_nobody(language: str, text: str) -> None:
+    assert [s.cue for s in statements(text, language) if s.cue] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "model_off"),
+    [
+        ("橋は安全である。工事は来月に終わる見込みだ。", True),
+        ("다리는 안전하다. 공사는 다음 달에 끝난다.", True),
+        ("大桥十分安全，工程将于下月完成。", True),
+        ("", False),
+    ],
+)
+def test_a_page_without_quotations_is_told_what_is_not_looked_for(text: str, model_off: bool) -> None:
+    codes = [warning.code for warning in statements_in(text, None, None if text else "ja").warnings]
+    assert codes == (["statements-model-off"] if model_off else [])
+
+
+def test_a_name_points_at_its_words() -> None:
+    text = "会見で橋本花子市長は「橋は来月に開通する見込みだ」と述べた。"
+    (statement,) = statements(text, "ja")
+    assert statement.speaker is not None
+    assert statement.speaker.named_by is not None
+    assert text[slice(*statement.speaker.named_by)] == "橋本花子"

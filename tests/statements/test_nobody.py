@@ -1,0 +1,64 @@
+"""What a text tells its reader to do or to think is nobody's statement."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.record import Span
+from onrecord.statements.attribution import Attribution
+from onrecord.statements.finder import Found
+from onrecord.statements.nobody import without_readers
+
+
+def kept(text: str, cue: str, source: str = "", content: str = "", within: Span | None = None) -> bool:
+    """Whether an attribution of these words of `text` is left."""
+    at = text.index(cue)
+    first = text.index(content) if content else at + len(cue)
+    one = Attribution(
+        content=((first, len(text)),),
+        cue=((at, at + len(cue)),),
+        source=((text.index(source), text.index(source) + len(source)),) if source else (),
+        form="indirect",
+        pattern="model",
+        within=within,
+    )
+    return without_readers(text, Found((one,), ())).attributions == (one,)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source"),
+    [
+        ("You may have heard that the bridge is safe.", "may have heard", "You"),
+        ("Here you can trust the crews of the ferry.", "can trust", "you"),
+        ("Ask for a line that shows the tolls.", "Ask for", ""),
+        ("Don't ever say, that it will not happen here.", "Don't ever say", ""),
+        ("Before that, expect long queues on the quay.", "expect", ""),
+    ],
+)
+def test_words_to_the_reader_are_nobodys(text: str, cue: str, source: str) -> None:
+    assert not kept(text, cue, source)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source"),
+    [
+        ("You said that the bridge was safe.", "said", "You"),
+        ("You told us that the bridge was safe.", "told us", "You"),
+        ("They expect long queues on the quay.", "expect", "They"),
+        ("Asked whether the bridge was safe.", "Asked", ""),
+        ("It was expected to open the bridge.", "was expected", ""),
+    ],
+)
+def test_what_somebody_said_is_left(text: str, cue: str, source: str) -> None:
+    assert kept(text, cue, source)
+
+
+def test_what_stands_in_a_quotation_is_left() -> None:
+    assert kept("“You know the bridge is safe,” Holt said.", "know", "You", within=(0, 31))
+
+
+def test_what_goes_on_from_it_goes_with_it() -> None:
+    text = "Ask for a line.\n\nAnd for a table."
+    ask = Attribution(content=((8, 15),), cue=((0, 7),), form="indirect", pattern="model")
+    more = Attribution(content=((17, 33),), form="indirect", pattern="continued", continues=(8, 15))
+    assert without_readers(text, Found((ask, more), ())).attributions == ()
