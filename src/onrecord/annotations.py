@@ -65,9 +65,16 @@ def _target(record: Record, span: Span, whole: bool) -> dict[str, Any]:
     position = {"type": "TextPositionSelector", "start": start, "end": end}
     return {
         "type": "SpecificResource",
-        "source": record.url or f"urn:onrecord:{record.id}",
+        "source": _address(record),
         "selector": [position, quote],
     }
+
+
+def _address(record: Record) -> str:
+    """Of the page: as given, else as it names itself, unless that is where the text ran first; else a name."""
+    origin = record.provenance.origin_url if record.provenance else None
+    own = record.canonical_url if record.canonical_url != origin else None
+    return record.url or own or f"urn:onrecord:{record.id}"
 
 
 def _around(text: str, span: Span) -> int:

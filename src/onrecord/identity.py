@@ -78,7 +78,7 @@ def normalised(url: str) -> str:
         return url.strip()
     host = (parts.hostname or "").lower().removeprefix("www.").removeprefix("m.").removeprefix("amp.")
     query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _is_tracking(k.lower())]
-    return urlunsplit(("", host, parts.path.rstrip("/") or "/", urlencode(sorted(query)), ""))
+    return urlunsplit(("", host, parts.path.rstrip("/") or "/", urlencode(sorted(query), errors="replace"), ""))
 
 
 def _is_tracking(key: str) -> bool:

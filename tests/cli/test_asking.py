@@ -258,6 +258,15 @@ def resolved(annotation: dict[str, Any], text: str) -> list[str]:
     return words
 
 
+def test_annotations_point_at_the_address_that_is_known(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    for canonical, source in ((url_of("dam"), url_of("dam")), (None, "urn:onrecord:")):
+        page.write_bytes(html(canonical=canonical))
+        items = json.loads(run("said", str(page), "--annotations")[1])["items"]
+        assert items
+        assert all(item["target"]["source"].startswith(source) for item in items)
+
+
 def test_annotations_are_read_back_by_what_knows_the_specification_alone(run: Run, place: str) -> None:
     for who in (url_of("dam"), "Dorin Vashtal"):
         page = json.loads(run("said", who, "--annotations")[1])
@@ -408,6 +417,7 @@ WILD = st.text(st.characters(exclude_categories=()) | st.sampled_from('"“*:()-
 @example("find", "\ud800")
 @example("said", "\ud800/x.")
 @example("said", "\0.html")
+@example("diff", "?\ud800")
 def test_wild_arguments_end_with_a_line_and_no_traceback(run: Run, command: str, argument: str) -> None:
     extra = ["--undo"] if command == "same" else []
     status, _, err = run(command, *extra, "--", argument) if not extra else run(command, f"--undo={argument}")

@@ -150,6 +150,11 @@ def test_a_file_is_whole_or_not_there(where: str, tmp_path: Path, capsys: pytest
     file = tmp_path / "out.jsonl"
     assert main(["export", "--store", where, "-o", str(file)]) == 0
     assert len(file.read_bytes().splitlines()) == len(articles())
+    assert capsys.readouterr().err == f"onrecord: {len(articles())} articles in {file}\n"
+    table = tmp_path / "out.csv"
+    assert main(["export", "--store", where, "--format", "csv", "--statements", "-o", str(table)]) == 0
+    rows = list(csv.reader(table.read_text("utf-8").splitlines()))
+    assert capsys.readouterr().err == f"onrecord: {len(rows) - 1} statements in {table}\n"
     assert not list(tmp_path.glob(".*part"))
     assert main(["export", "--store", where, "-o", str(tmp_path / "no" / "out.jsonl")]) == 1
     assert capsys.readouterr().err.startswith(f"onrecord: {tmp_path / 'no' / 'out.jsonl'}: cannot be written: ")

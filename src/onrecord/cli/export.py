@@ -68,6 +68,8 @@ def add_promises(parser: argparse._ActionsContainer) -> None:
 
 def run_export(arguments: Namespace) -> int:
     """Writes the export; 0. Raises OnrecordError where the store or the file cannot be opened or written."""
+    from onrecord.cli.results import say
+    from onrecord.cli.words import count
     from onrecord.publish import export
     from onrecord.store import open_store
 
@@ -77,9 +79,13 @@ def run_export(arguments: Namespace) -> int:
     }  # fmt: skip
     write = writers[arguments.format, arguments.statements]
     with open_store(arguments.store, create=False) as store, _out(arguments.output) as out:
+        rows = -1 if arguments.format == "csv" else 0  # A table has its head besides.
         for line in write(_articles(store, arguments)):
             out.write(line)
+            rows += 1
         out.flush()
+    if arguments.output:
+        say(f"{count(rows, 'statement' if arguments.statements else 'article')} in {arguments.output}")
     return 0
 
 
