@@ -220,6 +220,12 @@ def test_fields_that_a_record_has_not(fields: Any) -> None:
         read(STORY, URL, NOW, fields=fields)
 
 
+@pytest.mark.parametrize("page", [None, Path("page.html"), 7])
+def test_what_is_no_page_is_told(page: Any) -> None:
+    with pytest.raises(UsageError, match=r"page: a \w+ is no page; give its bytes or its text"):
+        read(page, now=NOW)
+
+
 def test_a_kind_that_is_said() -> None:
     assert read(b"<p>Rain</p> fell", kind="text", now=NOW).source.kind == "text"
     assert read(b"Rain fell", kind="html", now=NOW).source.kind == "html"

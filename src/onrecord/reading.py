@@ -39,6 +39,7 @@ def read(
     None then. Raises PageError where the bytes are no page, UsageError where an argument is wrong; damaged pages are
     read as far as they go and carry `warnings`.
     """
+    _check(page)
     now = _moment(now)
     wanted = _asked(fields)
     looked_at = page_from(page, url, kind, beside)
@@ -81,6 +82,13 @@ def _without(record: Record, fields: set[str]) -> Record:
 
 _SAID = frozenset(("statements", "names", "times", "events"))
 _FIELDS = frozenset(Record.__struct_fields__)
+
+
+def _check(page: object) -> None:
+    """A path or None would fail somewhere below, in words that help nobody."""
+    if not isinstance(page, bytes | bytearray | str):
+        what = f"a {type(page).__name__} is no page"
+        raise UsageError("page", what, "give its bytes or its text, as from Path(…).read_bytes()")
 
 
 def _moment(now: datetime | None) -> datetime:
