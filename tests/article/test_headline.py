@@ -178,6 +178,14 @@ def test_what_describes_the_page_and_is_surely_body_is_a_deck_of_articles_alone(
     assert deck(meta("og:type", "article"), 0.95) == 1
 
 
+def test_the_mark_that_links_to_a_heading_is_none_of_its_words() -> None:
+    more = f"<h2>Boats¶</h2>{BODY.replace('.', '!')}"
+    found = article(html(headline="Rain falls again<a href=#rain>¶</a>", body=BODY + more))
+    assert found.headline == "Rain falls again"
+    assert "Boats" in [block.text for block in found.body]
+    assert "¶" not in found.text
+
+
 @pytest.mark.xfail(strict=True, reason="of two lines before the byline the longer one is taken for the headline")
 def test_headline_and_deck_of_a_page_without_markup() -> None:
     text = "\n\n".join(["Bay Press", "Menu", TITLE, DECK, "By Ida Moor", *SENTENCES, "Share"])

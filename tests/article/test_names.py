@@ -411,6 +411,13 @@ def test_who_wrote_it_behind_the_body_where_nothing_else_tells() -> None:
     assert [name for name, _, _ in authors(html("", "<p class=byline>By Ola Brask</p>", after=behind))] == ["Ola Brask"]
 
 
+def test_an_authors_name_right_behind_the_body_by_its_markup() -> None:
+    for box in ("<div class=author><p class=name>Ida Moor</p></div>", "<h3 class=card-author-name>Ida Moor</h3>"):
+        assert [author.name for author in article(html(after=box)).authors] == ["Ida Moor"]
+    assert article(html(after="<div class=product><p class=name>Ida Moor</p></div>")).authors == ()
+    assert article(html(after="<div class=author><p class=name>More from the harbour</p></div>")).authors == ()
+
+
 def test_of_several_in_microdata_those_about_the_headline() -> None:
     def person(name: str) -> str:
         return f"<p itemprop=author itemscope itemtype=https://schema.org/Person><span itemprop=name>{name}</span></p>"

@@ -222,3 +222,19 @@ def test_the_address_that_the_page_calls_its_own(href: str, canonical: str | Non
 def test_the_pages_word_on_its_language_is_checked() -> None:
     assert article(html().replace("<html>", "<html lang=en-GB>")).language == "en-GB"
     assert article(html("", "", f"<p>{GERMAN}</p><p>{GERMAN} Und weiter.</p>")).language == "de"
+
+
+def test_a_site_name_that_is_the_sections_is_no_outlet() -> None:
+    head = meta("og:site_name", "Coast") + meta("article:section", "Coast") + json_ld(publisher={"name": "Bay Press"})
+    assert outlet(html(head)) == ("Bay Press", "baypress.example")
+    own = meta("og:site_name", "Bay Press") + meta("article:section", "Bay Press")
+    assert (outlet(html(own)), article(html(own)).section) == (("Bay Press", "baypress.example"), None)
+
+
+@pytest.mark.parametrize(
+    "above", ["<a href=/author/ida-moor>Ida Moor</a>", "<a href=/2026/05/03>3 May 2026</a>", "<a href=/c>Ida Moor</a>"]
+)
+def test_who_wrote_it_and_the_day_are_no_section(above: str) -> None:
+    source = html(json_ld(author={"@type": "Person", "name": "Ida Moor"}))
+    assert article(source.replace("<h1>", f"<p>{above}</p><h1>")).section is None
+    assert article(source.replace("<h1>", "<p><a href=/coast>Coast</a></p><h1>")).section == "Coast"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from onrecord.article.headline import HEADINGS_OWN
 from onrecord.page import Page, TextBlock, joined
 from onrecord.page import walk as w
 from onrecord.record import SEPARATOR, Block, BlockKind, Link
@@ -68,6 +69,8 @@ def _single(page: Page, block: TextBlock, bits: int, off: int) -> Piece:
     links = [(max(a.start - off, 0), a.end - off, a.url) for a in block.anchors if a.end - off > 0]
     text = block.text[off:]
     if bits & w.HEADING:
+        text = text.rstrip(HEADINGS_OWN) or text
+        links = [link for link in links if link[1] <= len(text)]
         return Piece("heading", text, links, level=_level(page, block.element))
     if page.kind == "text" and _reads_like_a_heading(text):
         return Piece("heading", text, links, level=2)

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from onrecord.article.article import Label
 from onrecord.article.pictures import caption_and_credit
+from onrecord.article.printed_bylines import leads_to_author
+from onrecord.article.printed_dates import printed_date
 from onrecord.article.structured import first_text, texts
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
@@ -32,6 +34,8 @@ def printed_section(page: Page, headline: int | None) -> int | None:
         block = page.blocks[number]
         linked = block.anchors and sum(a.end - a.start for a in block.anchors) > 0.8 * len(block.text)
         if not linked or len(block.text.split()) > 4 or elements.bits[block.element] & (w.NAV | w.BUTTON | w.LIST):
+            continue
+        if leads_to_author(block.anchors[0].url) or printed_date(block.text) is not None:
             continue
         container = elements.parent[page.blocks[headline].element]
         if elements.lo[container] <= number and elements.hi[container] - elements.lo[container] < 12:

@@ -51,6 +51,9 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     byline = byline_on(page, node, near, chosen, taken, outlet.name if outlet else None)
     byline = with_feed_authors(byline, beside)
     section, section_block = section_on(page, node, headline.block)
+    named = {name.casefold() for name in (outlet and outlet.name, *(author.name for author in byline.authors)) if name}
+    if section and section[0].casefold() in named:
+        section = None  # some systems put the site's name there
     # 3. each block's label, and what follows from it
     fields = _fields(page, headline, deck, byline, dates, section_block)
     labels, chosen = _labelled(page, chosen, fields, headline, byline, held)

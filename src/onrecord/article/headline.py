@@ -17,6 +17,8 @@ from onrecord.page import walk as w
 from onrecord.page.patterns import Pattern
 from onrecord.record import Evidence, Title
 
+HEADINGS_OWN = " ¶🔗"
+"""What manuals print behind a heading as a link to it."""
 _PARTS = " \t\n-–—:|"
 """What stands between a kicker and its headline in one heading."""
 _PARTING = Pattern(r"[\s:|/–—-]+")
@@ -56,7 +58,7 @@ def headline_on(page: Page, node: int | None, body: list[int], beside: Beside | 
     else:
         text = " ".join(page.blocks[block].text.split())
         proof = evidence("visible", block, text)
-        text = text.lstrip(" :|–—-") or text
+        text = text.lstrip(" :|–—-").rstrip(HEADINGS_OWN) or text
         if inside is None and kicker_block is None:
             inside = _told_otherwise(text, stated, wanted)
         if inside and len(inside) < len(text):

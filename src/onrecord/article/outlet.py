@@ -55,7 +55,8 @@ def _named(page: Page, node: int | None, domain: str | None) -> tuple[str, Evide
     if site := page.meta("og:site_name"):
         name = _tidied(site)
         platform = platform_of(domain)
-        if name and not (platform and name.lower().replace(" ", "") in (platform, platform.partition(".")[0])):
+        own = platform and name and name.lower().replace(" ", "") in (platform, platform.partition(".")[0])
+        if name and not own and not _is_section(page, name, domain):
             return name, evidence("meta", "og:site_name", site)
     if node is not None:
         for entity in entities(page.json_ld[node], "publisher", page):
@@ -72,6 +73,13 @@ def _named(page: Page, node: int | None, domain: str | None) -> tuple[str, Evide
             if isinstance(name, str) and (tidy := _tidied(name)) and len(tidy) < 40:
                 return tidy, evidence("json-ld", f"{json_ld.at}/name", name)
     return None
+
+
+def _is_section(page: Page, name: str, domain: str | None) -> bool:
+    """Whether a site's name is that of the section, and not of the domain."""
+    label = (domain or "").split(".")[0].replace("-", "")
+    letters = "".join(name.casefold().split())
+    return name == page.meta("article:section") and bool(label) and letters not in label and label not in letters
 
 
 def _printed_name(page: Page, domain: str) -> tuple[str, Evidence] | None:

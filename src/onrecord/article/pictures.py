@@ -13,7 +13,7 @@ from onrecord.page import walk as w
 from onrecord.page.patterns import Pattern
 
 _CREDIT_NAMES = frozenset("credit credits copyright source quelle bildrechte byline photographer fotograf".split())
-_NO_TEXT = frozenset(("image", "photo", "foto", "bild", "picture", "video", "view gallery", "symbolbild"))
+_NO_TEXT = frozenset(("image", "photo", "foto", "bild", "picture", "video", "view gallery", "symbolbild", "caption"))
 _TAIL = Pattern(r"(?:(?<=[^\W_]{2}[.!?”\"»’)])|(?<=[)”\"»][.!?]))\s*([^.!?]{2,60}(?:J\.[^.!?]*)?)$")
 """What stands behind the last sentence."""
 _LONGEST = 90

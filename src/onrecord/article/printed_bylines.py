@@ -137,16 +137,28 @@ def _is_told_of(page: Page, number: int, name: str, body: list[int]) -> bool:
 
 
 def authors_behind(page: Page, body: list[int], outlet: str | None) -> Iterator[Author]:
-    """Names in the first line right behind the body that says who wrote it."""
+    """Names in the first line right behind the body that says who wrote it, or that markup calls an author's name."""
     last = body[-1] if body else len(page.blocks)
     for number in range(last + 1, min(last + 6, len(page.blocks))):
         text = page.blocks[number].text
+        if _is_authors_name(page, number):
+            yield Author(name=text, kind="person", evidence=evidence("visible", number, text))
+            return
         found = _WROTE.match(text) if len(text) < 160 else None
         if found:
             for one in names_in(without_dates(text[found.end() :]), outlet):
                 proof = evidence("visible", number, text)
                 yield Author(name=one.name, kind=one.kind, role=one.role, outlet=one.outlet, evidence=proof)
             return
+
+
+def _is_authors_name(page: Page, number: int) -> bool:
+    """Whether a block is a person's name that its own element and the one around it call an author's."""
+    element, text, names = page.blocks[number].element, page.blocks[number].text, page.elements.names
+    if len(text.split()) > 4 or page.elements.bits[element] & _NOWHERE:
+        return False
+    called = words_of(names[element]) | words_of(names[page.elements.parent[element]])
+    return called >= {"author", "name"} and is_person(text)
 
 
 def _agency(page: Page, first: int) -> str | None:
@@ -166,7 +178,7 @@ def _says_byline(page: Page, number: int, first: int, head: int) -> int:
         return 2 * (first - 2 <= number < first and len(page.blocks[number].text.split()) <= 9)
     block = page.blocks[number]
     element = block.element
-    if block.tag == "address" or (number > head and len(block.anchors) == 1 and _leads_to_author(block.anchors[0].url)):
+    if block.tag == "address" or (number > head and len(block.anchors) == 1 and leads_to_author(block.anchors[0].url)):
         return 2
     names, parent = page.elements.names, page.elements.parent
     called = words_of(names[element]) | words_of(names[parent[element]])
@@ -175,6 +187,6 @@ def _says_byline(page: Page, number: int, first: int, head: int) -> int:
     return 1 if head < number < first or not _META_NAMES.isdisjoint(called) else 0
 
 
-def _leads_to_author(url: str) -> bool:
+def leads_to_author(url: str) -> bool:
     """Whether an address is that of an author's page, by a part of its path."""
     return not _AUTHOR_PATHS.isdisjoint(url.lower().partition("?")[0].split("/")[:-1])

@@ -43,7 +43,7 @@ _CREDIT_WORDS = frozenset(("this", "the", "a", "dieser", "der", "cet", "ce", "es
 @cache
 def _caption() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\((?=[^\W\d_])[^()\d]{3,60}\s?[/|]\s?(?-i:[A-Z])[^()\d]{1,60}\)|"
+        r"(?:\((?=[^\W\d_])(?-i:(?![a-z]))[^()\d]{3,60}\s?[/|]\s?(?-i:[A-Z])[^()\d]{1,40}\)|"
         r"[.!?]\s(?-i:[A-Z]{2,12})/[A-Z]\w+(?: [A-Z]\w+)+|"
         r"\b(?:photo|foto|picture|bild|image|photograph|fotograf\w*|تصوير|צילום)\s?[:：]\s?\S.{1,60})\W*$",
         re.I,
