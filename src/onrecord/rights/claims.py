@@ -7,40 +7,42 @@ credits and notices are read by. What is found makes an ask of a yes and does no
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
-from onrecord.page import Page, host_of, registrable
-from onrecord.record import Evidence, Provenance, Use
-from onrecord.rights.agencies import is_agency
-from onrecord.rights.found import COPIES, Found, says
-from onrecord.rights.makers import Own, is_other, names_maker
+from onrecord.page import Page, TextBlock, registrable
+from onrecord.record import Author, Evidence, Provenance
+from onrecord.rights.fields import field_claims
+from onrecord.rights.found import DOUBTED, Found, grants, says
+from onrecord.rights.makers import Own, names_maker
 from onrecord.rights.phrases import NEGATIVE, has
 from onrecord.rights.places import agency_credited
 from onrecord.rights.printed import Text, fold, sentences_in
-from onrecord.rights.retractions import takes_back
+from onrecord.rights.retractions import is_of_this, takes_back
+from onrecord.rights.strangers import Known, is_person, known_of, names_stranger
 
-DOUBTED: Final[tuple[Use, ...]] = (*COPIES, "index", "mine", "train")
 _SETTLED: Final = frozenset({"republished", "wire", "excerpt", "translation", "mixed"})
 """Relations by which R5 and R20 judge grants already."""
 _SHORT: Final = 180
-_LONGEST: Final = 1000
+_BARE: Final = 12
+"""Words of a line at an end of the body that may be a credit."""
+_TITLES: Final = frozenset({"h1", "h2", "h3", "h4"})
+_OPEN_ACCESS: Final = r"open[- ]access (?:article|publication)"
+"""A journal's own sentence on each of its articles, with its writers' universities about it."""
+_ENDS: Final = frozenset(".!?…\"”»“'’:;,")
 _BEFORE: Final = 8
 _BEHIND: Final = 8
 _EDGE: Final = 2
 """How many blocks over the body, behind it, and of it at each end are searched."""
 _NEVER: Final = frozenset({"comment", "caption", "navigation", "masthead", "related", "headline", "kicker", "section"})
-_SOURCES: Final = frozenset({"dc.source", "dcterms.source", "source", "og:url", "author"})
-_PUBLISHERS: Final = frozenset({"publisher", "dc.publisher", "dcterms.publisher"})
-_NOTICES: Final = frozenset({"copyright", "rights", "dc.rights", "dcterms.rights", "dcterms.accessrights"})
-_TERMS: Final = ("conditionsOfAccess", "copyrightNotice", "usageTerms", "usageInfo")
-_NODE_KEYS: Final = (
-    "isBasedOn", "isBasedOnUrl", "translationOfWork", "exampleOfWork", "mainEntityOfPage", "author", "contributor",
-    "producer", "sponsor", "publisher", "creditText",
-)  # fmt: skip
-_MAKERS: Final = frozenset({"author", "contributor", "producer", "sponsor"})
+_OF_OTHERS: Final = _NEVER | {
+    "promotion", "share", "subscription", "advert", "repetition", "timestamp", "author_note", "deck", "footer",
+    "next_story", "cookie", "embed",
+}  # fmt: skip
+"""Labels of blocks that are full of names which make nothing."""
 
 
 def claim_founds(
@@ -52,18 +54,20 @@ def claim_founds(
     of their own, which are read with them. What is an ask already (R9) is weighed by its own rule, for a licence goes
     before a reservation of the whole site (R4).
     """
-    granting = [found for found in founds if not found.by_origin and _grants(found)]
+    granting = [found for found in founds if grants(found)]
     if not granting or provenance.relation in _SETTLED:
         return []
     by_tag = all(found.evidence.from_ != "visible" or " " not in found.words.strip() for found in granting)
     own = _own(page, article)
+    known = _known(page, article, own)
+    formal = any(re.search(_OPEN_ACCESS, fold(found.words)) for found in granting if found.scope == "article")
     heard = frozenset(found.words for found in founds if _is_heard(found))
     agency = agency_credited(page, article)
     places = [
         *claims,
         *([agency] if agency else []),
-        *_fields(page, article, own, by_tag),
-        *_lines(page, article, own, by_tag),
+        *field_claims(page, article, own, known, by_tag),
+        *_lines(page, article, own, None if formal else known, by_tag),
     ]
     first = {place.words or place: place for place in reversed(places) if place.words not in heard}  # of like words
     granted = {(found.evidence.from_, found.evidence.at) for found in granting}
@@ -75,44 +79,80 @@ def claim_founds(
     ]  # fmt: skip
 
 
-def _grants(found: Found) -> bool:
-    return any(say.effect == "yes" and say.use in DOUBTED for say in found.says)
-
-
 def _is_heard(found: Found) -> bool:
     """Whether it asks already; what denies a licence only looks like a way to permission."""
     asks = not found.is_licence and any(say.rule == "R9" for say in found.says)
-    return asks and not (found.kind == "licensing-contact" and has(NEGATIVE, fold(found.words)))
+    folded = fold(found.words)
+    if found.evidence.from_ == "json-ld" or is_of_this(folded):
+        return False  # the article's own
+    return asks and not (found.kind == "licensing-contact" and has(NEGATIVE, folded))
 
 
 def _own(page: Page, article: Article) -> Own:
     outlet = article.outlet
     domain = registrable(page.url or article.canonical_url or "") or (outlet.domain if outlet else None) or ""
     names = [outlet.name if outlet else None, page.meta("og:site_name"), domain, domain.partition(".")[0]]
-    return Own(tuple(fold(one) for one in names if one), tuple(fold(author.name) for author in article.authors))
+    return Own(
+        tuple(fold(one) for one in names if one),
+        tuple(fold(author.name) for author in article.authors if author.kind == "person"),
+    )
 
 
 # ---------------------------------------------------------------- printed
 
 
-def _lines(page: Page, article: Article, own: Own, by_tag: bool) -> Iterator[Evidence]:
+def _lines(page: Page, article: Article, own: Own, known: Known | None, by_tag: bool) -> Iterator[Evidence]:
+    """Lines that name others or take a tag back; those that are not of `known` words, where it is given."""
     labels = article.labels[: len(page.blocks)]
     near = _near(labels)
     for number, label in enumerate(labels):
         block = page.blocks[number]
-        if number not in near and not (by_tag and label == "footer"):
+        apart = number not in near
+        if apart and not (by_tag and label in ("footer", "rights")):
             continue
         text = Text(words=block.text, evidence=evidence("visible", str(number), ""))
         whole = len(block.text) <= _SHORT
-        if whole and number in near and names_maker(block.text, own):
+        stranger = known is not None and _is_of_stranger(block, label, known)
+        if whole and not apart and (stranger or names_maker(block.text, own)):
             yield evidence("visible", str(number), block.text)
             continue
-        for sentence in sentences_in(text) if whole or label == "footer" else ():
+        for sentence in sentences_in(text) if whole or label in ("footer", "rights") else ():
             if len(sentence.words) > _SHORT:
                 continue
-            maker = number in near and names_maker(sentence.words, own)
-            if maker or (by_tag and takes_back(sentence.folded)):
+            of_this = not apart or label == "footer" or is_of_this(sentence.folded)
+            maker = not apart and names_maker(sentence.words, own)
+            if maker or (by_tag and of_this and takes_back(sentence.folded)):
                 yield evidence("visible", str(number), sentence.words)
+
+
+def _known(page: Page, article: Article, own: Own) -> Known:
+    """What may stand in a line by the article."""
+    writers = [author.name for author in article.authors if _is_of_byline(author, article)]
+    names = [*own.names, page.meta("application-name"), article.headline, article.kicker]
+    return known_of(
+        names, writers, [article.section, *article.tags], page.url or article.canonical_url, article.language
+    )
+
+
+def _is_of_byline(author: Author, article: Article) -> bool:
+    """Whether an author is the first, stands with the first, or is a person by the name: "Words: Coast Watch" "
+    "is none."""
+    first = article.authors[0]
+    beside = (author.evidence.from_, author.evidence.at) == (first.evidence.from_, first.evidence.at)
+    return beside or author.evidence.from_ != "visible" or is_person(author.name)
+
+
+def _is_of_stranger(block: TextBlock, label: str, known: Known) -> bool:
+    """Whether a line by the article, or one at an end of the body that is no sentence, names who is not known."""
+    text = block.text
+    if block.tag in _TITLES or label in _OF_OTHERS:
+        return False
+    if label == "body":
+        if block.tag == "li":
+            return False
+        bare = text.count(" ") < _BARE and text[-1:] not in _ENDS
+        return (bare or is_of_this(fold(text))) and names_stranger(text, known)
+    return any(names_stranger(line, known) for line in text.splitlines())
 
 
 def _near(labels: tuple[str, ...]) -> frozenset[int]:
@@ -127,56 +167,3 @@ def _near(labels: tuple[str, ...]) -> frozenset[int]:
         number for number, label in enumerate(labels)
         if number in edges or (label not in _NEVER and number in around and number not in inside)
     )  # fmt: skip
-
-
-# ---------------------------------------------------------------- in fields
-
-
-def _fields(page: Page, article: Article, own: Own, by_tag: bool) -> Iterator[Evidence]:
-    for meta in page.metas:
-        if by_tag and (
-            (meta.name in _PUBLISHERS and _is_foreign(meta.content, own, named=True))
-            or (meta.name in _NOTICES and takes_back(fold(meta.content[:_LONGEST])))
-        ):
-            yield evidence("meta", meta.name, meta.content)
-        if meta.name in _SOURCES and _is_foreign(meta.content, own, named=meta.name.endswith("source")):
-            yield evidence("meta", meta.name, meta.content)
-    for item in page.microdata:
-        if {"isBasedOn", "isBasedOnUrl"} & set(item.names) and _is_foreign(item.value, own, named=True):
-            yield evidence("microdata", "isBasedOn", item.value)
-    if article.json_ld is not None and 0 <= article.json_ld < len(page.json_ld):
-        node = page.json_ld[article.json_ld]
-        for key in _TERMS if by_tag else ():
-            terms = node.value.get(key)
-            if isinstance(terms, str) and takes_back(fold(terms[:_LONGEST])):
-                yield evidence("json-ld", f"{node.at}/{key}", terms)
-        for key in _NODE_KEYS:
-            for words in _told(node.value.get(key), people=key in _MAKERS):
-                if _is_foreign(words, own, named=key not in ("publisher", "mainEntityOfPage")):
-                    yield evidence("json-ld", f"{node.at}/{key}", words)
-    for author in article.authors:
-        if author.kind == "organisation" and is_other(author.name, Own(own.names, ())):
-            yield author.evidence
-
-
-def _is_foreign(words: str, own: Own, named: bool) -> bool:
-    """Whether a field's words are another's: an address at another domain, an agency, or, where `named`, any name."""
-    words = words.strip()
-    if words.startswith(("http://", "https://", "//")):
-        host = host_of(words)
-        domain = (registrable(host) or host) if host else None
-        return domain is not None and is_other(domain, Own(own.names, ()))
-    return bool(words) and (is_agency(words) or (named and len(words) <= _SHORT and is_other(words, own)))
-
-
-def _told(value: Any, people: bool) -> Iterator[str]:
-    """Names and addresses of what a property holds; of authors only organisations and what has no type."""
-    for one in (value if isinstance(value, list) else [value])[:8]:
-        if isinstance(one, str):
-            if not people:
-                yield one
-        elif isinstance(one, dict) and not (people and "Organization" not in str(one.get("@type"))):
-            publisher = one.get("publisher")
-            told = [one.get("url"), one.get("name") if people else None, one.get("@id")]
-            told += [publisher.get("name"), publisher.get("url")] if isinstance(publisher, dict) else []
-            yield from (each for each in told if isinstance(each, str))

@@ -19,6 +19,8 @@ Scope = Literal["article", "site", "machine"]
 
 COPIES: Final[tuple[Use, ...]] = ("feed", "republish", "adapt", "archive")
 """The uses that copy the text; notices of reservation speak of these."""
+DOUBTED: Final[tuple[Use, ...]] = (*COPIES, "index", "mine", "train")
+"""The uses whose grant another maker of the text puts in doubt: all but quoting (R20)."""
 SHARED: Final[tuple[Use, ...]] = ("feed", "republish", "archive")
 MACHINES: Final[tuple[Use, ...]] = ("archive", "index", "mine", "train")
 
@@ -61,6 +63,11 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
 def says(uses: Iterable[Use], effect: Effect, rule: str, *conditions: str) -> tuple[Say, ...]:
     """The same said of several uses."""
     return tuple(Say(use, effect, rule, conditions) for use in uses)
+
+
+def grants(found: Found) -> bool:
+    """Whether it grants a use that another maker of the text, or a word that takes it back, would put in doubt (R20)."""
+    return not found.by_origin and any(say.effect == "yes" and say.use in DOUBTED for say in found.says)
 
 
 def without_grants(founds: Iterable[Found]) -> list[Found]:

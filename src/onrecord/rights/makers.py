@@ -15,12 +15,14 @@ import msgspec
 from onrecord.rights.agencies import is_agency, is_of_pictures
 from onrecord.rights.phrases import PARTS, has
 from onrecord.rights.printed import fold
+from onrecord.rights.strangers import is_person
 
 _MAKER: Final = (
     # English: with whom, by whom, from where
     r"\b(?:partnership|collaboration|co-?operation|association|conjunction|alliance) (?:with|between)\b"
     r"|\bmade available (?:by|through)\b|\bread the original (?:at|on|in)\b"
-    r"|\b(?:with|by) (?:\w+ )?permission (?:from|of)\b|\bsister (?:paper|title|site|publication|magazine|station)s?\b,?"
+    r"|\b(?:with|by) (?:\w+ )?permission (?:from|of)\b|\bsister (?:paper|title|site|publication|magazine"
+    r"|station)s?\b,?"
     r"|\bjoint(?:ly)?\b[^.:]{0,40}\b(?:with|of|by|between)\b"
     r"|\bco-?(?:produced|published|reported|written) (?:with|by)\b"
     r"|\b(?:originally )?(?:reported|shared) by\b|\b(?:arrangement|agreement) with\b|\bour partners?\b"
@@ -32,7 +34,8 @@ _MAKER: Final = (
     r"|syndication|supplier|quelle|fuente|fonte|bron) ?:"
     r"|\b(?:earlier|longer|shorter|previous|different) version\b[^.]{0,40}\b(?:appeared|ran|published|printed)\b"
     r"(?: (?:in|on|by|at))?"
-    r"|\b(?:adapted|translated|excerpted|abridged|condensed|shortened|taken|borrowed|lifted) from\b"
+    r"|\b(?:adapted|extracts?|excerpts?|auszug|extrait|extracto|estratto|excerto|translated|excerpted|abridged"
+    r"|condensed|shortened|taken|borrowed|lifted) from\b"
     r"|\bwith (?:material|reporting|files|copy|content) (?:from|by)\b|^\W*via\b"
     r"|\b(?:first|originally|previously) (?:appeared|ran|published|printed|posted|aired) (?:in|on|at|by)\b"
     # German
@@ -46,13 +49,13 @@ _MAKER: Final = (
     r"|\b(?:fourni|repris|republié|reproduit|traduit|tiré|extrait|proposé)e?s? (?:par|de|du|à partir de)\b"
     # Spanish, Portuguese, Italian, Dutch
     r"|\b(?:colaboración|alianza|asociación|cooperación|parceria|colaboração|cooperação|aliança) com?n?\b"
-    r"|\b(?:cedid|facilitad|proporcionad|reproducid|republicad|tomad|traducid|extraíd|reproduzid|fornecid|traduzid|retirad)"
+    r"|\b(?:cedid|facilitad|proporcionad|reproducid|republicad|tomad|traducid|extraíd|reproduzid|fornecid"
+    r"|traduzid|retirad)"
     r"[oa]s? (?:por|del?|do|da|em|en|pelo|pela)\b|\bcortes[ií]a de\b"
     r"|\bpublicad[oa] (?:originalmente|primero|antes) e[mn]\b"
     r"|\bcom autorização d[eo]\b|\b(?:collaborazione|cooperazione) con\b"
-    r"|\ba cura d(?:i|e|el|ella|ello)?\b|\bcontributo d(?:i|e|el|ella|ello)?\b"
     r"|\bper gentile concessione d"
-    r"|\ben conjunto con\b|\bin opdracht van\b|\bonze partner\b|\bgemeinsam mit\b|^\W*(?:avec|met|mit|con|com)\b"
+    r"|\ben conjunto con\b|\bin opdracht van\b|\bonze partner\b|\bgemeinsam mit\b"
     r"|\b(?:fornit|ripres|ripubblicat|riprodott|tradott|tratt|concess)[oa] (?:da|dal|dalla)\b"
     r"|\bsamenwerking met\b|\b(?:aangeleverd|geleverd|verzorgd) door\b|\bmet toestemming van\b"
     r"|\b(?:overgenomen|herplaatst|vertaald|geherpubliceerd) (?:van|uit|door)\b"
@@ -62,13 +65,16 @@ _BRIEF: Final = r"^\W*(?:from|thanks to|with thanks to)\b"
 """The same, where the line is little more than the name."""
 _ALONE: Final = (
     r"^\W*(?:press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa|persbericht"
-    r"|advertorial|paid (?:content|post)|partner content|sponsored(?: content| post)?|anzeige)\b"
+    r"|advertorial|paid (?:content|post)|partner content|sponsored(?: content| post)?|anzeige|(?:partner|agency"
+    r"|wire|syndicated) (?:story|report|content|article)\b|syndicated\W*$|agentur(?:meldung|bericht|text)\w*)\b"
     r"|\b(?:copy|text|story) supplied\b|\bco-?production\b|\bsyndicated (?:column|story|article)\b"
     r"|^\W*(?:agencias|agências|agenzie|agences|agenturen|agencies|persbureaus)\W*$"
     r"|\bversion of this (?:\w+ )?(?:first |originally )?(?:appeared|ran)\b"
     r"|\bguest (?:post|column|essay|article|contribution)\b|\bgastbeitrag\b"
-    r"|\b(?:wire (?:reports?|services?|story|copy)|news agency|nachrichtenagentur|agence de presse|agencia de noticias"
+    r"|\b(?:(?:wire|pool|agency) (?:reports?|services?|story|copy)|news agency|nachrichtenagentur"
+    r"|agence de presse|agencia de noticias"
     r"|agenzia di stampa|agência de notícias|persbureau|agenturen|mit agentur\w*)\b"
+    r"|\bwhere (?:it|this|the \w+) (?:first |originally |also )?(?:appeared|ran|was (?:first )?published)\b"
     r"|\b(?:used|reprinted|republished|reproduced) (?:\w+ )?(?:with|by) (?:\w+ )?permission\b"
 )
 """What makes a text another's without a name."""
@@ -77,6 +83,12 @@ _MADE: Final = (
     r"|reportaje|reportagem)(?: ?:| by\b| von\b| par\b)"
 )
 """What stands before whoever wrote it, mostly the writer whom the byline names too."""
+_EDITED: Final = (
+    r"^\W*(?:avec|met|mit|con|com)\b(?! (?:\w+ )?(?:unterstützung|förderung|soutien|aide|apoyo|apoio|sostegno"
+    r"|steun|dank)\b)"
+    r"|\ba cura d(?:i|e|el|ella|ello)?\b|\bcontributo d(?:i|e|el|ella|ello)?\b"
+)
+"""What stands before who put it together, a person mostly."""
 _STORY_OF: Final = r"^\W*[Aa]n? ([A-Z][\w.&' -]{2,40}?) (?:story|report|production|investigation|article)\W*$"
 _NAME_FIRST: Final = r"^\W*([A-Z][\w.&'-]+(?: [A-Z][\w.&'-]+){1,3}) (?:contributed reporting|content|contribution)\W*$"
 _TEXT: Final = (
@@ -84,7 +96,8 @@ _TEXT: Final = (
     r"|content)\b"
 )
 _NAME: Final = (
-    r"\W*(?:(?i:the|der|die|das|dem|den|la|le|les|el|los|il|lo|os?|as?|de|het|an?|our partners?(?: at)?)\s+|[ld]['’])?"
+    r"\W*(?:(?i:the|der|die|das|dem|den|la|le|les|el|los|il|lo|os?|as?|de|het|an?|our partners?(?: at)?)\s+"
+    r"|[ld]['’])?"
     r"([^\W\d_a-zß-ÿ][^.,;:|()\n]{1,60}|\w+(?:\.\w+)+)"
 )
 
@@ -114,6 +127,7 @@ def names_maker(words: str, own: Own) -> bool:
         return True
     # (found in the words themselves, for a name is told by its capital)
     named = [*_after(_MAKER, words), *(_after(_BRIEF, words) if len(words) <= _LINE else ())]
+    named += [name for name in _after(_EDITED, words) if not is_person(name)]
     if any(is_other(one, own) for name in named for one in _SEVERAL.split(name)) or _beside_own(words, own):
         return True
     return bool(own.writers) and any(is_other(name, own) for name in _after(_MADE, words))

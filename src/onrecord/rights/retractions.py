@@ -14,18 +14,37 @@ from onrecord.rights import phrases as p
 from onrecord.rights.plainness import is_plain
 
 _COPYING: Final = (
-    r"re-?(?:publi|print|post|us(?:e|ing)\b|produc|distribut|blog)|\bcop(?:y|ied|ying)\b|syndicat|licen|lizen|reprodu"
-    r"|creative commons|\bcc\b|\brights\b|druck|wieder-?ver|weiter-?(?:ver|gabe|nutz)|vervielf|verbreit|übern|kopier"
+    r"re-?(?:publi(?!can|k\b|ken\b|kan)|print|post|us(?:e|ing)\b|produc|distribut|blog)|\bcop(?:y|ied|ying)\b"
+    r"|syndicat|licen|lizen|reprodu"
+    r"|creative commons|\bcc\b|\brights\b|(?<!ein)(?<!aus)druck(?!s\b)|wieder-?ver|weiter-?(?:ver|gabe|nutz)"
+    r"|vervielf|verbreit|übern|kopier"
     r"|\brechte\b|nutzung|\brepris|diffus|copier|partag|droits|riprodu|ipubblic|diritti|derechos|direitos|compart"
-    r"|\bovern|overgen|herplaats|herpubli|verspreid|kopië|hergebruik|rechten|\bcopies\b|\bc[oó]pia\b|\bcopiar\b|\bcopie\b|licenti"
+    r"|\bovern|overgen|herplaats|herpubli|verspreid|kopië|hergebruik|rechten|\bcopies\b|\bc[oó]pia\b|\bcopiar\b"
+    r"|\bcopie\b|licenti"
     r"|\bduplicat|redifus|difun|\bdo not use\b|\babdruck|escluso|fora da|uitgezonderd"
+    r"|\bquoted\b|\b(?:our|written|prior|kind) (?:consent|permission)\b|\bleave to (?:print|run|use)\b"
+    r"|\bone-time use\b"
+    r"|\b(?:run|print|use|carry)(?:s|ning|ting)? (?:this|it|elsewhere)\b|\bthird[- ]party (?:text|content|material)"
+    r"|\bgebrauch\b|\bzustimmung\b|\bgilt nicht\b|\bautorisation\b|\busage (?:strict|priv|personnel)"
+    r"|\breprendre\b|\ballowed\b|\bpermitted\b"
+    r"|\bpermission\b|\barrangement with\b|\busing (?:any|this|it)\b|\bexclusive(?:ly)? (?:to|for|in|on)\b"
+    r"|\btaken? away\b|\bquote\b|\briprend|\buse of (?:this|the)\b|\bnot extend\b|\bpass (?:this|it|the)\b"
+    r"|\bbelongs? to\b|\b(?:other|further|any) use\b"
+    r"|(?<!personal )\buse only\b|\bbefore you (?:publish|use|run|print|share|post)\b|\bhold (?:until|for)\b"
+    r"|\breserved for\b|\bplaats(?:t|en|ing)\b|\bpubliez\b|\bsyndication\b|\bfree for\b|\bstays with\b"
+    r"|\bbelongs? to\b|\bproperty of\b|\beigentum\b|\bpropriété\b"
+    r"|\bpropiedad\b|\bproprietà\b|\bpropriedade\b|\beigendom\b|\bautorización\b|\bautorização\b"
+    r"|\bautorizzazione\b|\btoestemming\b"
 )
 _SHARING: Final = r"\bshar(?:e|ed|ing)\b|\busage\b"
 """Said of buttons too: with a word that turns it round alone."""
 _TURNED: Final = (
-    r"\bask\b|\b(?:by|with) (?:\w+ )?(?:agreement|arrangement|permission|consent)\b|exempt|exclu|\bprohib|forbid|banned"
+    r"\b(?:ask|contact|check with|call|wait for|hold)\b|\bbarred\b|\bfirst\b|\beerst\b|\bzuerst\b|\bd'abord\b"
+    r"|\bprimero\b|\bantes\b|\bprima\b|\b(?:by|with) (?:\w+ )?(?:agreement|arrangement|permission|consent)\b"
+    r"|exempt|exclu|\bprohib|forbid|banned"
     r"|reserv|verboten|untersagt|unzulässig|vorbehalt|auf anfrage|genehmigung|interdit|réserv|\baccord\b|autorisation"
-    r"|prohibid|permiso|\bmediante\b|\bsujet|soumis|absprache|vietat|riservat|permesso|proibid|permissão|verboden|voorbehoud|toestemming|withdrawn|revoked"
+    r"|prohibid|permiso|\bmediante\b|\bsujet|soumis|absprache|vietat|riservat|permesso|proibid|permissão"
+    r"|verboden|voorbehoud|toestemming|withdrawn|revoked"
     r"|no longer|lapsed|zurückgezogen|widerrufen"
 )
 """Beside any negation."""
@@ -35,6 +54,43 @@ _MERE: Final = (
     r"|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden|\bcopyright\b"
 )
 """Lines of copyright, which give way to any licence (R4)."""
+_THIS: Final = (
+    r"\bthis (?:article|story|text|piece|report|work|column|post|essay|one)\b|\bthe text above\b"
+    r"|\bdiese[rsmn]? (?:artikels?|textes?|text|beitrags?|beitrag)\b|\b(?:cet article|ce texte|cette tribune)\b"
+    r"|\b(?:de )?este (?:art[ií]culo|texto|reportaje)\b|\bd?esta (?:nota|matéria|reportagem)\b"
+    r"|\bd?este (?:artigo|texto)\b"
+    r"|\b(?:questo|quest') ?(?:articolo|testo|pezzo)\b|\bdi(?:t|e) (?:artikel|tekst|verhaal|stuk)\b"
+    r"|\b(?:the|its|their|his|her) (?:author|writer|owner)s?\b|\b(?:der|des|die|bei der|beim) (?:autor"
+    r"|verfasser)(?:s|in|en)?\b"
+    r"|\b(?:l'|à l'|de l'|son |sa )(?:auteur|autrice|auteure)\b|\b(?:el|la|del|al|su) autora?\b|\b(?:l'|dell'"
+    r"|all'|dall')aut(?:ore|rice)\b"
+    r"|\b(?:do|da|o|a|ao|à) autora?\b|\bde (?:auteur|schrijver|schrijfster)\b|\briproduzione riservata\b"
+)
+"""This very text or who wrote it: no general notice of the site, which a licence goes before (R4)."""
+_BOUND: Final = (
+    r"\b(?:reproduced|used|printed|published|reprinted|shown)(?: here)?"
+    r" (?:by|with|under) (?:\w+ )?(?:permission|licen[cs]e|agreement)\b"
+)
+"""Plain words that tell whence the text was had."""
+_FEW: Final = (
+    r"^(?!.*\buse\b)\W*(?:\w+ ){0,2}(?:only|exclusive(?:ly)?)\W*$"
+    r"|^\W*(?:nur|exklusiv|exclusif|exclusivo|esclusiva)\b[^.]{0,30}$|\bthis one is\b"
+)
+"""For whom a text is, in a few words."""
+_BUTTON: Final = (
+    r"^\W*(?:share|send|post|print|compartir|comparte|partager|partagez|teilen|condividi|compartilhar"
+    r"|compartilhe|delen|deel)"
+    r" (?:(?:on|to|via|en|sur|auf|bei|per|su|no|pelo|por|op|by) [\w-]+|(?:this|cet|ce|este|esta|questo|quest'"
+    r"|dit|deze) ?\w+)\W*$"
+    r"|^\W*(?:copy|copier|copiar|copia|kopieren|kopiëren)\b[^.]{0,20}\b(?:link|lien|enlace|url"
+    r"|collegamento)\b[^.]{0,50}$"
+    r"|\bsell (?:or share )?my\b|\bsell or share\b"
+    r"|^\W*(?:(?:artikel|seite|beitrag|text) (?:drucken|teilen|merken|speichern|versenden|kopieren)"
+    r"|(?:partager|imprimer|envoyer|enregistrer|copier) (?:l'article|la page)|(?:imprimir|compartir|guardar"
+    r"|salvar) (?:el |la |o |a )?\w+"
+    r"|(?:stampa|salva|condividi) (?:l'|la |il )?\w+|artikel (?:delen|opslaan|printen|afdrukken))\W*$"
+)
+"""Of a page's buttons, and of privacy."""
 _SENTENCE: Final = 2
 _MENUS: Final = (
     r"\b(?:terms|policy|policies|guidelines|impressum|privacy|mentions|aviso|note legali|about|contact us|our work)\b"
@@ -54,13 +110,17 @@ def takes_back(folded: str) -> bool:
     It speaks of copying or of rights and is not plain; where it is but a word or two, as menus have them, it has to
     turn round as well.
     """
+    if _compiled(_BUTTON).search(folded):
+        return False
+    if _compiled(_FEW).search(folded) or (_compiled(_MERE).search(folded) and is_of_this(folded)):
+        return True
     if not (_compiled(_COPYING).search(folded) or _compiled(_SHARING).search(folded)) or (
-        is_plain(folded) and "?" not in folded
+        is_plain(folded) and "?" not in folded and not _compiled(_BOUND).search(folded)
     ):
         return False
     if p.has(p.USERS, folded) or p.has(p.IRRELEVANT, folded) or p.has(p.SITEWIDE, folded):
         return False
-    if p.has(p.PARTS, folded) and not p.has(p.TEXT, folded):
+    if p.has(p.PARTS, folded) and not p.has(p.TEXT, p.compiled(p.BESIDE).sub(" ", folded)):
         return False
     left = _compiled(_OF_LICENCES).sub(" ", _compiled(_MERE).sub(" ", p.without_exceptions(folded)))
     for tongue in p.TONGUES:
@@ -71,6 +131,11 @@ def takes_back(folded: str) -> bool:
     if len(left.split()) >= _SENTENCE and not desk and _compiled(_COPYING).search(left):
         return True
     return p.has(p.NEGATIVE, left) or _compiled(_TURNED).search(left) is not None
+
+
+def is_of_this(folded: str) -> bool:
+    """Whether a folded sentence speaks of this very text, or of who wrote it."""
+    return _compiled(_THIS).search(folded) is not None
 
 
 @cache

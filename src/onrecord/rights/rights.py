@@ -12,11 +12,10 @@ from onrecord.article.article import Article
 from onrecord.beside import Beside
 from onrecord.page import Page, host_of, joined, registrable
 from onrecord.record import Evidence, Outlet, Provenance, Rights, Signal
-from onrecord.rights.claims import claim_founds
 from onrecord.rights.decide import Case, may_of
 from onrecord.rights.embargo import embargo_founds
 from onrecord.rights.feeds import feed_founds
-from onrecord.rights.found import Found, says
+from onrecord.rights.found import Found, grants, says
 from onrecord.rights.head import header_founds, meta_founds, unquotable_founds
 from onrecord.rights.holders import holder_in
 from onrecord.rights.other_holders import asked_of_others
@@ -45,7 +44,10 @@ def rights_on(
     founds = _same_terms(list(_distinct(_judged(one, _outlet_names(article)) for one in found)))
     if origin is None:
         founds = asked_of_others(founds, article, host_of(page.url or article.canonical_url or ""))
-    founds += claim_founds(page, article, claims, provenance, founds)
+    if any(grants(found) for found in founds):
+        from onrecord.rights.claims import claim_founds  # (few pages grant anything)
+
+        founds += claim_founds(page, article, claims, provenance, founds)
     numbered = [(f"s{number}", found) for number, found in enumerate(founds, 1)]
     paywall = next((id_ for id_, found in numbered if found.kind in ("paywall", "payment-required")), None)
     empty = not article.text.strip()

@@ -1,0 +1,149 @@
+"""Short lines at an article that may name another maker of it, in whatever words: all names but known ones.
+
+As with grants (`plainness`), a list of what a credit may be worded like is never whole. So the words that may stand
+in a line by the article are listed, with the names of its outlet and writers, and persons, dates and places where a
+byline has them; a line with any other name in it is one to be asked about.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from onrecord.article.months import MONTHS
+from onrecord.article.zones import offset_of
+from onrecord.given_names import EITHER, FEMALE, MALE, MORE_FEMALE, MORE_MALE
+from onrecord.rights import byline_words as w
+from onrecord.rights.agencies import is_of_pictures
+from onrecord.rights.phrases import PARTS, TEXT, has
+from onrecord.rights.printed import fold
+
+LONGEST: Final = 100
+"""Characters of a line that is looked into; sentences that are longer are read by `makers`."""
+_GIVEN: Final = MALE | FEMALE | MORE_MALE | MORE_FEMALE | EITHER
+
+
+class Known(msgspec.Struct, frozen=True):
+    """Names that may stand by an article: of its outlet and its writers, its headline and its sections."""
+
+    phrases: tuple[str, ...]
+    words: frozenset[str]
+    german: bool = False
+
+
+def known_of(
+    names: Iterable[str | None],
+    writers: Sequence[str],
+    sections: Iterable[str | None],
+    address: str | None,
+    language: str | None = None,
+) -> Known:
+    """What may be named: `names` as they stand, each word of `writers`, `sections` and the path of the `address`."""
+    phrases = sorted(
+        {fold(name) for name in (*names, *writers) if name and len(name.strip()) > 1}, key=len, reverse=True
+    )
+    told = " ".join(one for one in (*sections, *writers, (address or "").partition("://")[2].partition("/")[2]) if one)
+    initials = {"".join(word[0] for word in phrase.split()) for phrase in phrases if " " in phrase}
+    words = frozenset((*re.findall(r"[^\W_]+", fold(told)), *initials))
+    return Known(tuple(phrases), words, (language or "").startswith("de"))
+
+
+def is_person(name: str) -> bool:
+    """Whether a name begins with a given name that is known."""
+    given = (name.split() or [""])[0].casefold().rstrip(".")
+    return given in _GIVEN or _without_accents(given) in _GIVEN
+
+
+def _without_accents(word: str) -> str:
+    return "".join(one for one in unicodedata.normalize("NFD", word) if not unicodedata.combining(one))
+
+
+def names_stranger(words: str, known: Known) -> bool:
+    """Whether a line holds a name that is none of those known, nor of a person, date or place as bylines have "
+    "them."""
+    line = " ".join(words.split())
+    if not line or len(line) > LONGEST or _compiled(w.MENU).search(line.casefold()):
+        return False
+    folded = fold(line)
+    if is_of_pictures(line) or (has(PARTS, folded) and not has(TEXT, folded)):
+        return False
+    line = _without_known(line, known)
+    if _compiled(w.CODED).search(line) or (_compiled(w.CODE).fullmatch(line) and not _is_initials(line, known)):
+        return True
+    if _compiled(w.DOMAIN).search(line) or any(_is_name(one[0], known) for one in _compiled(w.PAPER).finditer(line)):
+        return True
+    line = _compiled(w.BESIDE).sub("we", line)
+    longest = w.SENTENCE if line.endswith((".", "!")) else w.TITLE
+    if line.count(" ") >= longest and not has(w.PUBLISHING, fold(line)):
+        return False  # a sentence of something else, or another headline
+    return any(_is_name(word, known) for word in _capitals(line, known.german))
+
+
+def _without_known(line: str, known: Known) -> str:
+    """The line with "we" for what is known in it: own names and addresses, persons, writers with their place or "
+    "role."""
+    line = _compiled(w.GLUED).sub(r"\1 ", _compiled(w.MAIL).sub(" ", line))
+    line = _compiled(w.ADDRESS).sub(lambda found: _own_address(found[0], known), line)
+    for phrase in known.phrases:  # (a date or an outlet may be glued to a name)
+        line = re.sub(rf"(?<!\w)(?i:{re.escape(phrase)}(?:\.[a-z]{{2,}}){{0,2}})(?![a-zß-ÿ])", " we ", line)
+    line = _compiled(w.BLANK).sub("", " ".join(line.split()))
+    line = _without_persons(_compiled(rf"(?i:{w.ABOUT}|{w.FUNDED})").sub(" ", line))
+    line = _compiled(w.PLACE).sub("we", _compiled(w.STREET).sub(" ", line))
+    return _compiled(w.ROLE).sub("we", line)
+
+
+def _own_address(address: str, known: Known) -> str:
+    return "we" if any(phrase in fold(address) for phrase in known.phrases) else address
+
+
+def _is_initials(code: str, known: Known) -> bool:
+    """Whether a code in brackets is of the first letters of a writer's names: "(rm)" of Rita Moss."""
+    letters = re.sub(r"\W", "", code).casefold()
+    return any("".join(part[:1] for part in name.split()).startswith(letters[:2]) for name in known.phrases)
+
+
+def _without_persons(line: str) -> str:
+    """The line with "we" for each name that begins with a given name, and has one word or two behind it."""
+    left, at = [], 0
+    for word in _compiled(w.WORD).finditer(line):
+        if word.start() >= at and is_person(word[0]) and (name := _compiled(w.PERSON).match(line, word.start())):
+            left += [line[at : name.start()], "we"]
+            at = name.end()
+    return "".join((*left, line[at:]))
+
+
+def _capitals(line: str, german: bool) -> list[str]:
+    """The words with a capital that does not only begin the line or, in German, a noun, or stands before another."""
+    found = list(_compiled(w.WORD).finditer(line))
+    large = [match for match in found if match[0][0].isupper()]
+    names = []
+    for at, match in enumerate(large):
+        follows = at + 1 < len(large) and not line[match.end() : large[at + 1].start()].strip()
+        first = match.start() == 0 or _compiled(w.START).search(line[: match.start()])
+        before = line[: match.start()].rstrip()
+        if follows or before.endswith(":") or (_compiled(w.BY_GERMAN).search(before) if german else not first):
+            names.append(match[0])
+    return names
+
+
+def _is_name(word: str, known: Known) -> bool:
+    folded = word.casefold().rstrip(".")
+    parts = [part for part in re.split(r"[’'&/-]", folded) if part]
+    return not (
+        folded in w.KNOWN
+        or folded in MONTHS
+        or offset_of(folded) is not None
+        or folded in known.words
+        or len(folded) == 1
+        or all(part in w.KNOWN or part in known.words or part == "s" for part in parts)
+    )
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
