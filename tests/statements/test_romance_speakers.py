@@ -148,3 +148,34 @@ def test_the_spokesman_is_who_just_spoke_and_is_one() -> None:
     text = "“El puente es seguro”, dijo el portavoz del puerto, Jon Brask. “Se abre mañana”, dijo {}."
     assert [name for name, _ in named(text.format("el portavoz"), "es")] == ["Jon Brask", "Jon Brask"]
     assert [name for name, _ in named(text.format("el alcalde"), "es")] == ["Jon Brask", None]
+
+
+def test_a_verb_without_a_subject_is_not_of_who_spoke_before_another_sentence() -> None:
+    text = "“El puente es seguro”, dijo Ada Holt. El ministro llegó por la tarde. “Se abre mañana”, añadió."
+    assert [name for name, _ in named(text, "es")] == ["Ada Holt", None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", 'Eso sí, añadió que "no me gusta que se cierre el puente de noche".'),
+        ("es", "“El puente es muy seguro”, ha dicho haciendo alusión a las obras."),
+    ],
+)
+def test_words_that_point_and_gerunds_are_nobody(language: str, text: str) -> None:
+    assert named(text, language) == [(None, None)]
+
+
+def test_a_verb_inside_of_what_somebody_says_tells_it_no_second_time() -> None:
+    text = 'Holt ha señalado que primero se alertó de fuego en "en otra casa que está a unos cien metros".'
+    assert [name for name, _ in named(text, "es")] == ["Holt"]
+
+
+def test_a_cue_may_follow_a_quotation_without_a_comma() -> None:
+    text = "“Avevamo chiesto più volte un controllo del ponte” spiega il sindaco Jon Holt."
+    assert named(text, "it") == [("Jon Holt", "sindaco")]
+
+
+def test_a_day_stands_between_verb_and_clause() -> None:
+    (statement,) = statements("Ada Holt ha anunciado este martes 12 de agosto que el puente es seguro.", "es")
+    assert statement.content.text == "que el puente es seguro"

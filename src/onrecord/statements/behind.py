@@ -20,7 +20,7 @@ def subject_begins(paragraph: Paragraph, first: int, end: int) -> int:
     code = paragraph.language.code
     at = first
     while at < end:
-        behind = _past_time(paragraph, at, end)
+        behind = past_times(paragraph, at, end)
         if behind == at and paragraph.tags[at] == "Y":
             behind = at + 1
         if behind == at and code in ("fr", "es", "it", "pt") and (place := _place().match(paragraph.tags, at, end)):
@@ -31,8 +31,8 @@ def subject_begins(paragraph: Paragraph, first: int, end: int) -> int:
     return at
 
 
-def _past_time(paragraph: Paragraph, first: int, end: int) -> int:
-    """The token behind the phrase for a time that begins at `first`; `first` where none does."""
+def past_times(paragraph: Paragraph, first: int, end: int) -> int:
+    """The token behind the phrase for a time that begins at `first`, "este 12 de agosto"; `first` without one."""
     tags, words = paragraph.tags, paragraph.words
     times = TIMES.get(paragraph.language.code, frozenset())
     at, last = first, first

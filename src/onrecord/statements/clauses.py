@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.statements.behind import past_times
 from onrecord.statements.drafts import Draft, Reading
 from onrecord.statements.grammar import VERB_SECOND, Cue, Range, source_after, source_before, subject_of_sentence
 
@@ -59,7 +60,9 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
     if source is None:
         return None
     end = reading.sentences.end(cue.first)
-    match = _leads().match(tags, cue.last, end)
+    elsewhere = reading.paragraph.language.code != "en"
+    behind = past_times(reading.paragraph, cue.last, end) if elsewhere else cue.last
+    match = _leads().match(tags, behind, end)
     that = match is not None and match.group("that") is not None
     if match is None:
         return None

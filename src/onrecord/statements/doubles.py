@@ -9,8 +9,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 
-from onrecord.statements.drafts import Reading
+from onrecord.statements.drafts import Draft, Reading
 from onrecord.statements.grammar import Range
+from onrecord.statements.romance import ROMANCE
 
 _ACCORDING = "clause, according to"
 
@@ -24,6 +25,7 @@ def told_once(reading: Reading) -> None:
     if reading.paragraph.language.code == "en":
         return
     with_verb = [draft for draft in reading.drafts if draft.cue and draft.pattern not in ("colon", _ACCORDING)]
+    strays = _strays(with_verb) if reading.paragraph.language.code in ROMANCE else set()
     clauses = _Ranges(part for draft in with_verb for part in draft.content)
     cues = sorted(draft.cue for draft in with_verb if draft.cue)
     reading.drafts = [
@@ -31,9 +33,27 @@ def told_once(reading: Reading) -> None:
         for draft in reading.drafts
         if not (
             (draft.pattern == "colon" and all(clauses.hold(part) for part in draft.content))
+            or id(draft) in strays
             or (draft.pattern == _ACCORDING and any(_begins_in(cues, part) for part in draft.content))
         )
     ]
+
+
+def _strays(drafts: list[Draft]) -> set[int]:
+    """Drafts whose cue and content stand in what another says, but not their source: "X dijo que se alertó en “…”"."""
+    found = set()
+    ordered = sorted(drafts, key=lambda draft: (draft.first, -draft.last))
+    for place, draft in enumerate(ordered):
+        assert draft.cue is not None
+        for outer in ordered[max(0, place - _NEAR) : place]:
+            inside = all(_holds(outer, part) for part in (*draft.content, draft.cue))
+            if inside and (draft.source is None or not _holds(outer, draft.source)):
+                found.add(id(draft))
+    return found
+
+
+def _holds(draft: Draft, part: Range) -> bool:
+    return any(first <= part[0] and part[1] <= last for first, last in draft.content)
 
 
 def outer_of(reading: Reading) -> dict[int, Range]:

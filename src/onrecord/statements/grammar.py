@@ -28,6 +28,8 @@ VERB_SECOND = frozenset(("de", "nl", "no", "da", "sv"))
 """Languages in which the verb stands second, whatever stands first."""
 _OPENED = VERB_SECOND | ROMANCE
 """Languages in which an adverb that begins the sentence may stand before its verb."""
+_NO_NOUNS = ("ndo", "mente")
+"""How gerunds and adverbs end that may stand behind a verb."""
 _CALLED = frozenset(("heißt", "hieß", "heisst"))
 """German for "is called"; with "es" it says what a text says."""
 _NOMINAL = "NnD#PCe-oY"
@@ -246,6 +248,8 @@ def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Patter
         return None
     if tags[first] == "R":
         return first, first + 1
+    if elsewhere and tags[first] == "n" and paragraph.words[first].endswith(_NO_NOUNS):
+        return None  # "ha dicho haciendo alusión a …"
     match = pattern.match(tags, first, end)
     if match is None:
         return None

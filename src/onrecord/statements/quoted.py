@@ -19,6 +19,7 @@ from onrecord.statements.grammar import (
     source_before,
     subject_of_sentence,
 )
+from onrecord.statements.romance import ROMANCE
 from onrecord.statements.source_ends import before_colon
 
 _FEWEST_ALONE = 4
@@ -82,7 +83,7 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
         return None
     comma = first - 1 > place
     tag = tags[place]
-    if tag == "q" and not comma:
+    if tag == "q" and not comma and not (source is None and _stands_bare(reading, place)):
         return None
     if (
         tag == "U"
@@ -102,6 +103,13 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
     if inverted and source is None and tag != "Q" and not comma:
         return None
     return place, source
+
+
+def _stands_bare(reading: Reading, place: int) -> bool:
+    """Whether a cue may follow a whole quotation without a comma: “…” spiega il sindaco."""
+    quotation = reading.paragraph.quotations[place]
+    words = word_count(reading.paragraph.text, quotation.inner, quotation.last)
+    return reading.paragraph.language.code in ROMANCE and words > _FEWEST_ALONE
 
 
 def _ends_with_stop(reading: Reading, place: int) -> bool:

@@ -117,6 +117,9 @@ class Speakers:
         between = self._text[end:at]
         if at - end > _NEAR or between.count("\n\n") > 1 or speaker.kind in ("document", "group"):
             return None
+        unquoted = "".join(letter for place, letter in enumerate(between, end) if not self._is_quoted(place))
+        if re.search(r"[.!?\n]\W*\w+ \w+ \w", unquoted):
+            return None  # another sentence, which may speak of somebody else
         named = (figure for mention, figure in self._cast.within(end, at) if not self._is_quoted(mention.start))
         if any(figure.person and figure.name != speaker.name for figure in named):
             return None

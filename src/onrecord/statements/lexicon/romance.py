@@ -29,7 +29,7 @@ FRENCH = {
     "Y": "aussi encore ensuite puis ne n pas jamais guère déjà également notamment enfin toutefois donc ainsi "
     "cependant pourtant maintenant désormais d’ailleurs d'ailleurs néanmoins pourtant",
     "J": "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui aujourd'hui demain",
-    "F": "lui me se moi eux",
+    "F": "lui me se moi eux cela ça ceci",
     "gender m": "il lui",
     "gender f": "elle",
     "gender p": "ils elles",
@@ -50,9 +50,13 @@ SPANISH = {
     "advierten sostienen manifiestan informan aclaran destacan insisten reconocen niegan prometen recuerdan responden "
     "consideran creen piensan esperan confirman apuntan subrayan cuentan relatan concluyen comentan alertan revelan "
     "detallan reiteran recalcan defienden admiten añadieron advirtieron sostuvieron destacaron insistieron "
-    "reconocieron negaron recordaron respondieron confirmaron subrayaron relataron alertaron",
+    "reconocieron negaron recordaron respondieron confirmaron subrayaron relataron alertaron enfatizó enfatiza "
+    "remarcó remarca puntualizó puntualiza matizó matiza zanjó espetó explicaba aseguraba señalaba insistía afirmaba "
+    "añadía advertía reconocía recordaba lamentaba anunciado agregado informado escrito respondido contado relatado "
+    "concluido comentado negado prometido aclarado alertado revelado detallado precisado reiterado recalcado defendido "
+    "enfatizado remarcado",
     "v": "preguntó pregunta gritó grita exclamó exclama continuó continúa bromeó tuiteó lamentó lamenta pidió "
-    "pide criticó denunció denuncia prosiguió sentenció llamó",
+    "pide criticó denunció denuncia prosiguió sentenció llamó lamentado pedido criticado denunciado preguntado",
     "K": "según",
     "R": "él ella ellos ellas yo nosotros",
     "W": "quien quienes cual",
@@ -67,7 +71,7 @@ SPANISH = {
     "Y": "también luego no nunca jamás tampoco ya aún además después más asimismo entonces ahora así incluso "
     "finalmente igualmente",
     "J": "lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana",
-    "F": "le les me nos se",
+    "F": "le les me nos se eso esto aquello ello",
     "gender m": "él",
     "gender f": "ella",
     "gender p": "ellos ellas",
@@ -99,7 +103,7 @@ PORTUGUESE = {
     "E": "é são era eram está estão ser sido foi foram será",
     "Y": "também depois não já ainda além mais então agora assim porém",
     "J": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ontem hoje amanhã",
-    "F": "lhe lhes me se",
+    "F": "lhe lhes me se isso isto aquilo",
     "gender m": "ele",
     "gender f": "ela",
     "gender p": "eles elas",
@@ -133,7 +137,7 @@ ITALIAN = {
     "E": "è sono era erano sia stato stata stati essere sarà",
     "Y": "anche poi non già ancora inoltre più infatti invece quindi però dunque intanto così ora adesso infine",
     "J": "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani",
-    "F": "gli ci mi si",
+    "F": "gli ci mi si ciò quello",
     "gender m": "lui egli",
     "gender f": "lei ella",
     "gender p": "loro",
