@@ -204,7 +204,8 @@ def _significant(name: str) -> frozenset[str]:
 
 
 _EMPTY: Final = frozenset(
-    "contributors contributor foundation projects project team staff editorial editors to the der die das le la les el los il lo "
+    "contributors contributor foundation projects project team staff editorial editors to the der die das le la "
+    "les el los il lo "
     "o a de of and "
     "group media inc ltd gmbh ag sa llc plc co com org net fr uk eu".split()
 )

@@ -66,7 +66,7 @@ def says(uses: Iterable[Use], effect: Effect, rule: str, *conditions: str) -> tu
 
 
 def grants(found: Found) -> bool:
-    """Whether it grants a use that another maker of the text, or a word that takes it back, would put in doubt (R20)."""
+    """Whether it grants a use that another maker of the text, or a word that takes it back, puts in doubt (R20)."""
     return not found.by_origin and any(say.effect == "yes" and say.use in DOUBTED for say in found.says)
 
 
