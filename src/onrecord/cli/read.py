@@ -74,6 +74,12 @@ def pages_asked_for(arguments: Namespace, bar: Bar) -> Iterator[Item | Failed]:
         cache=None if arguments.no_cache else cache_folder(), allow_private=arguments.allow_private,
     )  # fmt: skip
     given = pages(sources, options, bar)
+    if arguments.urls:
+        from onrecord.cli.addresses import addressed, table_of
+
+        if arguments.url:
+            raise UsageError(None, "--url and --urls both tell addresses", "write it into the table")
+        given = addressed(given, table_of(arguments.urls), arguments.all)
     return _one(given, sources[0]) if arguments.url else given
 
 

@@ -1,0 +1,58 @@
+"""`--urls TABLE`: which page of many has which address, as a person wrote it down in a table of two columns."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import msgspec
+
+from onrecord.cli.arguments_shared import address
+from onrecord.cli.results import say
+from onrecord.cli.summary import some
+from onrecord.cli.words import count
+from onrecord.errors import UsageError
+from onrecord.sources import Failed, Item
+
+
+def table_of(name: str) -> dict[Path, str]:
+    """Addresses by whole paths of files, which stand in the table as seen from its folder.
+
+    A first row without an address is a line of headings. Raises UsageError that names the row that is wrong.
+    """
+    table = Path(name)
+    found: dict[Path, str] = {}
+    try:
+        rows = list(csv.reader(table.read_text(encoding="utf-8-sig").splitlines(), skipinitialspace=True))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        why = error.strerror if isinstance(error, OSError) else error
+        raise UsageError(name, f"the table of addresses cannot be read: {why}", "give a CSV file in UTF-8") from None
+    for number, row in enumerate(rows, 1):
+        if not any(row) or (number == 1 and len(row) > 1 and "://" not in row[1]):
+            continue
+        if len(row) < 2:
+            raise UsageError(name, f"row {number} has one column", "write a file's name and its address")
+        try:
+            found[(table.parent / row[0].strip()).resolve()] = address(row[1].strip())
+        except (argparse.ArgumentTypeError, ValueError) as error:
+            raise UsageError(name, f"row {number}: {error}") from None
+    return found
+
+
+def addressed(
+    pages: Iterable[Item | Failed], table: dict[Path, str], everything: bool = False
+) -> Iterator[Item | Failed]:
+    """The pages, those in the table with their addresses; says at the end which of the table did not come."""
+    left = dict.fromkeys(table)
+    for page in pages:
+        url = None
+        if isinstance(page, Item):
+            path = Path(page.name).resolve()
+            url = table.get(path)
+            left.pop(path, None)
+        yield msgspec.structs.replace(page, url=url) if isinstance(page, Item) and url else page
+    if left:
+        names = some([path.name for path in left], everything)
+        say(f"{count(len(left), 'file')} in the table of addresses did not come: {names}")

@@ -1,0 +1,83 @@
+"""`--urls`: many pages from files with the addresses that a person wrote down for them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.cli.conftest import Run
+from tests.store.pages import html, url_of
+
+from onrecord.cli.addresses import table_of
+from onrecord.errors import UsageError
+from onrecord.store import Query, open_store
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> Path:
+    """A folder with three pages, and a table that tells the address of two, and of one that is not there."""
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for name in ("a", "b", "c"):
+        (folder / f"{name}.html").write_bytes(html(f"Page {name}"))
+    rows = ["\ufefffile,address", f"pages/a.html,{url_of('a')}", "", f' pages/b.html , "{url_of("b")}"']
+    (tmp_path / "urls.csv").write_text("\n".join([*rows, f"pages/gone.html,{url_of('gone')}"]), "utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_each_page_has_the_address_that_the_table_tells(command: Run, pages: Path, jobs: str) -> None:
+    status, out, err = command("read", "--json", "--jobs", jobs, "--urls", pages.parent / "urls.csv", pages)
+    assert status == 0
+    assert [json.loads(line)["url"] for line in out.splitlines()] == [url_of("a"), url_of("b"), None]
+    assert err == "onrecord: 1 file in the table of addresses did not come: gone.html\n"
+
+
+def test_pages_that_were_kept_without_an_address_have_it_then(command: Run, pages: Path, tmp_path: Path) -> None:
+    where = str(tmp_path / "store.db")
+    command("add", "--store", where, pages)
+    command("add", "--store", where, "--urls", pages.parent / "urls.csv", pages)
+    with open_store(where) as store:
+        hits = store.search(Query()).rows
+    assert {hit.article.headline: hit.article.url for hit in hits} == {
+        "Page a": url_of("a"), "Page b": url_of("b"), "Page c": None
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("table", "words"),
+    [
+        ("a.html", "row 1 has one column; write a file's name and its address"),
+        ("file,url\na.html,b.html", "row 2: 'b.html' is no address; give it whole, with https://"),
+        ("a.html,https://a.example/1\nb.html,ftp://a.example/1", "row 2: 'ftp://a.example/1' is no address"),
+    ],
+)
+def test_a_wrong_table_is_told_with_its_row(command: Run, pages: Path, table: str, words: str) -> None:
+    file = pages / "urls.csv"
+    file.write_text(table)
+    status, out, err = command("read", "--urls", file, pages)
+    assert (status, out) == (2, "")
+    assert err.startswith(f"onrecord: {file}: {words}")
+    assert err.count("\n") == 1
+
+
+def test_no_table_and_two_ways_at_once_are_told(command: Run, pages: Path) -> None:
+    page = pages / "a.html"
+    assert command("read", "--urls", "none.csv", page)[0] == 2
+    status, _, err = command("read", "--urls", pages.parent / "urls.csv", "--url", url_of("a"), page)
+    assert (status, err) == (2, "onrecord: --url and --urls both tell addresses; write it into the table\n")
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.binary(max_size=60) | st.text(st.sampled_from('ab,"\n\0:/'), max_size=30).map(str.encode))
+def test_any_table_is_read_or_refused(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "table.csv"
+    file.write_bytes(content)
+    try:
+        found = table_of(str(file))
+    except UsageError:
+        return
+    assert all(url.startswith("http") and path.is_absolute() for path, url in found.items())
