@@ -276,3 +276,12 @@ def test_a_commander_s_title_is_no_body() -> None:
 
 def test_a_role_by_another_persons_title_tells_its_own_gender() -> None:
     assert [gender_of_titles(role) for role in ("Ms Moor’s father", "Mr Brask' sister", "Ms")] == ["m", "f", "f"]
+
+
+@pytest.mark.parametrize(("word", "name"), [("who", "Ada Holt"), ("that", None)])
+def test_that_behind_a_person_is_not_who(word: str, name: str | None) -> None:
+    text = f"Mayor Ada Holt, {word} says the bridge is safe."
+    at = text.index(word)
+    speaker = Speakers(text, language_of(text, "en")).speaker_of((at, at + len(word)))
+    assert speaker is not None
+    assert speaker.name == name

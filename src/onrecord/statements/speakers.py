@@ -369,7 +369,8 @@ class Speakers:
 
     def _relative(self, source: Span) -> Speaker:
         """ "…, who said", "…, which requires": the name that stands before."""
-        people = self._text[source[0] : source[1]].lower() != "which"
+        word = self._text[source[0] : source[1]].lower()
+        people = word.startswith("who") or word in RELATIVE
         for mention, figure in self._cast.before(source[0], 4) if self._cast else ():
             between = self._text[mention.end : source[0]]
             if len(between) >= _APPOSITION or not re.fullmatch(r",? ?|(?:, [^.;:“”\"]*)?, ", between):
