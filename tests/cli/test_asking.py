@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -205,6 +206,23 @@ def test_said_of_an_article_is_in_its_order(run: Run, tmp_path: Path) -> None:
     some = run("said", str(page), "--about", "sluice")[1].splitlines()
     assert [line.split()[1:] for line in some] == [kept.splitlines()[0].split()[1:]]
     assert run("said", str(page), "--about", "zebra") == (0, "", "onrecord: nothing found that anybody says there\n")
+
+
+def test_two_bodies_of_one_name_are_told_apart_by_their_sides(run: Run, tmp_path: Path) -> None:
+    where = str(tmp_path / "store.db")
+    kept = kept_of("dam")
+    first = (kept.record.statements or ())[0]
+    assert first.speaker
+    speakers = [("Defence Ministry", "Kaldria"), ("Defence Ministry", "Ostrania"), ("Kaldria’s army", "Kaldria")]
+    told = tuple(
+        replace(first, id=f"{number:08}", speaker=replace(first.speaker, name=name, side=side, kind="organisation"))
+        for number, (name, side) in enumerate(speakers)
+    )
+    with open_store(where) as store:
+        store.add(Kept(record=replace(kept.record, statements=told), page=kept.page), NOW)
+    lines = run("said", url_of("dam"), "--store", where)[1].splitlines()
+    who = [re.split("  +", line)[1] for line in lines]
+    assert who == ["Defence Ministry (Kaldria)", "Defence Ministry (Ostrania)", "Kaldria’s army"]
 
 
 def test_where_a_page_from_a_file_can_be_read_stands_in_its_rows(run: Run, tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from onrecord.cli.words import count, interval_words
 from onrecord.errors import NotKeptError
 from onrecord.record import Record, Statement, StatementKind
 from onrecord.store import Found, PersonRow, Store, Utterance, open_store
+from onrecord.store.search_text import folded
 
 _AT_ONCE: Final = 500
 _OF_KINDS: Final = "; kinds are told in English articles alone, and where the model is installed"
@@ -183,13 +184,22 @@ def _cells(row: SaidRow, of_person: bool) -> Iterator[Cell]:
         yield (part(cut(row.outlet or row.domain or "unknown", 40)),)
         yield (Part(f"+{row.copies}" if row.copies else "", "dim"),)
     else:
-        yield (part(row.speaker or row.role or "not named", "strong" if row.speaker else "unknown"),)
+        yield _who(row)
     to = f"to {row.to}" if row.to else None
     told = dotted((row.kind, "conditional" if row.conditional else None, _due(row), row.venue, to), "dim")
     unsure = is_unsure(row.confidence)
     doubt = (Part(" · " if told else "", "dim"), Part("unsure", "ask")) if unsure else ()
     notes = (Part("  "), *told, *doubt) if told or doubt else ()
     yield (Part(f"{MARKS[row.form]} ", "said"), part(row.content), *notes)
+
+
+def _who(row: SaidRow) -> Cell:
+    """Two bodies of one name, as ministries of two states, are told apart by the side that they speak for."""
+    name = row.speaker or row.role or "not named"
+    shown = part(name, "strong" if row.speaker else "unknown")
+    if row.side is None or folded(row.side) in folded(name):
+        return (shown,)
+    return (shown, part(f" ({row.side})", "dim"))
 
 
 def _when(row: SaidRow) -> str:
