@@ -14,6 +14,7 @@ from typing import Final
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page import Page, TextBlock, registrable
+from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.record import Author, Evidence, Provenance
 from onrecord.rights.fields import field_claims
 from onrecord.rights.found import DOUBTED, Found, grants, says
@@ -61,7 +62,7 @@ def claim_founds(
     own = _own(page, article)
     known = _known(page, article, own)
     formal = any(re.search(_OPEN_ACCESS, fold(found.words)) for found in granting if found.scope == "article")
-    heard = frozenset(found.words for found in founds if _is_heard(found))
+    heard = frozenset(found.words for found in founds if _is_heard(found, page))
     agency = agency_credited(page, article)
     places = [
         *claims,
@@ -79,13 +80,22 @@ def claim_founds(
     ]  # fmt: skip
 
 
-def _is_heard(found: Found) -> bool:
-    """Whether it asks already; what denies a licence only looks like a way to permission."""
+def _is_heard(found: Found, page: Page) -> bool:
+    """Whether it asks already, for the whole site; what denies a licence only looks like a way to permission."""
     asks = not found.is_licence and any(say.rule == "R9" for say in found.says)
     folded = fold(found.words)
     if found.evidence.from_ == "json-ld" or is_of_this(folded):
         return False  # the article's own
+    if not found.generic and _in_article(found.evidence, page):
+        return False
     return asks and not (found.kind == "licensing-contact" and has(NEGATIVE, folded))
+
+
+def _in_article(place: Evidence, page: Page) -> bool:
+    """Whether printed words stand inside the element of an article."""
+    at = place.at or ""
+    number = int(at) if place.from_ == "visible" and at.isascii() and at.isdecimal() else -1
+    return 0 <= number < len(page.blocks) and bool(page.elements.bits[page.blocks[number].element] & IN_ARTICLE)
 
 
 def _own(page: Page, article: Article) -> Own:
