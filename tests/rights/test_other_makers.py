@@ -124,6 +124,6 @@ def test_a_node_that_names_the_outlet_leaves_the_licence_whole(values: dict[str,
 
 @pytest.mark.parametrize("words", ["Ne pas reproduire sans accord écrit", "No reproduction without permission."])
 def test_what_stands_inside_the_article_is_the_articles(words: str) -> None:
-    """R4 lets a licence go before what the whole site asks for; a line within the article's element is not of the site."""
+    """R4 lets a licence go before what the whole site asks for; a line within the article is not of the site."""
     assert set(granted(rights(head=LINK, inside=f"<p class=rights>{words}</p>"))) <= {"index"}
     assert "republish" in granted(rights(head=LINK, foot=f"<p>{words}</p>"))
