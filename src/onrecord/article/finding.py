@@ -22,7 +22,7 @@ from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page
 from onrecord.page import walk as w
-from onrecord.record import Aside, Author, Evidence, Warning
+from onrecord.record import Aside, Author, Evidence, Outlet, Warning
 
 _DATELINE = re.compile(
     r"^[^\W\d_][\w .,'’/-]{1,50}?(?:\s*\([^()]{2,40}\))?\s*[–—]\s|^[^\W\d_][\w .,'’-]{1,40}\s*\([^()]{2,40}\)\s*[-–—:]"
@@ -51,9 +51,7 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     byline = byline_on(page, node, near, chosen, taken, outlet.name if outlet else None)
     byline = with_feed_authors(byline, beside)
     section, section_block = section_on(page, node, headline.block)
-    named = {name.casefold() for name in (outlet and outlet.name, *(author.name for author in byline.authors)) if name}
-    if section and section[0].casefold() in named:
-        section = None  # some systems put the site's name there
+    section = None if section and section[0].casefold() in _names(outlet, byline) else section
     # 3. each block's label, and what follows from it
     fields = _fields(page, headline, deck, byline, dates, section_block)
     labels, chosen = _labelled(page, chosen, fields, headline, byline, held)
@@ -92,6 +90,11 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
         json_ld=node,
         warnings=_warnings(page, text),
     )
+
+
+def _names(outlet: Outlet | None, byline: Byline) -> set[str]:
+    """The names of outlet and authors, case-folded: no sections, though some systems put the site's name there."""
+    return {name.casefold() for name in (outlet and outlet.name, *(one.name for one in byline.authors)) if name}
 
 
 def _labelled(
