@@ -15,7 +15,8 @@ def statements(text: str, language: str | None) -> tuple[Statement, ...]:
 def told(statement: Statement) -> tuple[str | None, str | None, str | None, str | None]:
     """The name, the role, the source and the cue."""
     speaker, source, cue = statement.speaker, statement.source, statement.cue
-    return speaker and speaker.name, speaker and speaker.role, source and source.text, cue and cue.text
+    name, role = (speaker.name, speaker.role) if speaker else (None, None)
+    return name, role, source.text if source else None, cue.text if cue else None
 
 
 @pytest.mark.parametrize(
