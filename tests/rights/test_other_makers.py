@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from tests.rights.test_hostile_pages import CC, URL, granted, rights
+from tests.timing import seconds
 
 LINK = f"<link rel=license href={CC}>"
 SENTENCE = f"<p class=rights>This article is licensed under <a rel=license href={CC}>CC BY 4.0</a>.</p>"
@@ -127,3 +128,40 @@ def test_what_stands_inside_the_article_is_the_articles(words: str) -> None:
     """R4 lets a licence go before what the whole site asks for; a line within the article is not of the site."""
     assert set(granted(rights(head=LINK, inside=f"<p class=rights>{words}</p>"))) <= {"index"}
     assert "republish" in granted(rights(head=LINK, foot=f"<p>{words}</p>"))
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"conditionsOfAccess": ["No republication"]},
+        {"usageInfo": {"@type": "CreativeWork", "text": "No republication"}},
+        {"author": {"@type": "Person", "name": "Rita Moss", "worksFor": [{"@type": "Newspaper", "name": "Sarnbote"}]}},
+        {"isBasedOn": [*(f"https://www.baypress.example/{n}" for n in range(9)), ELSEWHERE]},
+    ],
+)  # fmt: skip
+def test_lists_and_things_are_read_as_single_words_are(values: dict[str, Any]) -> None:
+    assert "republish" not in granted(rights(head=LINK + node(**values)))
+
+
+def test_a_licences_address_is_no_other_maker() -> None:
+    assert "republish" in granted(rights(head=LINK + node(usageInfo=CC)))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "By Rita Moss at Sarn Gazette", "By Rita Moss, reporter for Sarnline", "By Chelsea Post", "(kna)",
+        "Note: This story was written by Sarn Gazette", "Earlier published by Sarn Gazette",
+        "https://bay-baypress.example/story", "Words Austin Chronicle",
+    ],
+)  # fmt: skip
+def test_names_that_look_like_a_writers_place_or_person(words: str) -> None:
+    assert "republish" not in granted(rights(head=LINK, before=f"<p class=credit>{words}</p>"))
+
+
+def test_the_name_of_a_meta_tag_may_be_of_any_length() -> None:
+    def page(times: int) -> str:
+        return f"<meta name='{'_syndicat' * times}!' content='Bay'>"
+
+    few, many = (seconds(rights, LINK + page(times)) for times in (1_000, 8_000))
+    assert many < 24 * few + 0.2

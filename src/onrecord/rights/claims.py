@@ -139,14 +139,11 @@ def _known(page: Page, article: Article, own: Own) -> Known:
     """What may stand in a line by the article."""
     writers = [author.name for author in article.authors if _is_of_byline(author, article)]
     names = [*own.names, page.meta("application-name"), article.headline, article.kicker]
-    return known_of(
-        names, writers, [article.section, *article.tags], page.url or article.canonical_url, article.language
-    )
+    return known_of(names, writers, article.section, article.tags, page.url or article.canonical_url, article.language)
 
 
 def _is_of_byline(author: Author, article: Article) -> bool:
-    """Whether an author is the first, stands with the first, or is a person by the name: "Words: Coast Watch" "
-    "is none."""
+    """Whether an author is the first, stands with the first, or is a person by the name, unlike Coast Watch."""
     first = article.authors[0]
     beside = (author.evidence.from_, author.evidence.at) == (first.evidence.from_, first.evidence.at)
     return beside or author.evidence.from_ != "visible" or is_person(author.name)

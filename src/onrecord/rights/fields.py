@@ -17,6 +17,7 @@ from onrecord.evidence import evidence
 from onrecord.page import Page, host_of, registrable
 from onrecord.record import Evidence
 from onrecord.rights.agencies import is_agency
+from onrecord.rights.licences import licence_at
 from onrecord.rights.makers import Own, is_other
 from onrecord.rights.printed import fold
 from onrecord.rights.retractions import takes_back
@@ -24,12 +25,13 @@ from onrecord.rights.strangers import Known, names_stranger
 
 _SHORT: Final = 180
 _LONGEST: Final = 1000
-_SEVERAL: Final = 8
+_LONGEST_NAME: Final = 100
+_SEVERAL: Final = 32
 _DEEP: Final = 3
 
 _META_SOURCE: Final = (
     r"(?:^|[._:-])(?:(?:article)?source|origin(?!al-height)|provenance|provider|partner|(?:news_?)?agency"
-    r"|syndicat\w*|supplier|distributor"
+    r"|syndicat[a-z]*|supplier|distributor"
     r"|isversionof|isformatof|creator|author|byl|byline|site_name|rightsholder|journal_title)$|^(?:news_source"
     r"|news_agency|og:url)$"
 )
@@ -75,8 +77,7 @@ _HARMLESS: Final = frozenset(
 
 
 def field_claims(page: Page, article: Article, own: Own, known: Known, by_tag: bool) -> Iterator[Evidence]:
-    """Where a field names another maker, by its words; where a tag alone grants (`by_tag`), also what takes it "
-    "back."""
+    """Where a field names another maker, by its words; where a tag alone grants, also what takes it back."""
     yield from _metas(page, own, known, by_tag)
     for link in page.links:
         if not _ORIGINAL.isdisjoint(link.rel) and is_foreign(link.href, own, named=False):
@@ -95,7 +96,7 @@ def field_claims(page: Page, article: Article, own: Own, known: Known, by_tag: b
 def _metas(page: Page, own: Own, known: Known, by_tag: bool) -> Iterator[Evidence]:
     for meta in page.metas:
         words = meta.content.strip()
-        if not words or _compiled(_META_PERSONAL).search(meta.name):
+        if not words or len(meta.name) > _LONGEST_NAME or _compiled(_META_PERSONAL).search(meta.name):
             continue
         if (
             (by_tag and _compiled(_META_PUBLISHER).search(meta.name) and is_foreign(words, own, named=True))
@@ -119,11 +120,13 @@ _KINDS: Final = frozenset({"agency", "wire", "syndicated", "partner", "external"
 
 def _node(value: dict[str, Any], at: str, own: Own, known: Known, by_tag: bool) -> Iterator[Evidence]:
     for key in _TERMS if by_tag else ():
-        terms = value.get(key)
-        if isinstance(terms, str) and (
-            takes_back(fold(terms[:_LONGEST])) or is_foreign(terms, own, named=False) or names_stranger(terms, known)
-        ):
-            yield evidence("json-ld", f"{at}/{key}", terms)
+        for terms in _texts(value.get(key)):
+            if licence_at(terms.strip()) is None and (
+                takes_back(fold(terms[:_LONGEST]))
+                or is_foreign(terms, own, named=False)
+                or names_stranger(terms, known)
+            ):
+                yield evidence("json-ld", f"{at}/{key}", terms)
     for key, held in value.items():
         if key in _HARMLESS or key in _TERMS:
             continue
@@ -135,6 +138,13 @@ def _node(value: dict[str, Any], at: str, own: Own, known: Known, by_tag: bool) 
         for words, named in _told(held, key):
             if is_foreign(words, own, named) or (key == "creditText" and names_stranger(words, known)):
                 yield evidence("json-ld", f"{at}/{key}", words)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """The texts and addresses that a property of terms holds, as text, thing or list of them."""
+    for one in (value if isinstance(value, list) else [value])[:_SEVERAL]:
+        parts = [one.get(part) for part in ("text", "name", "url", "@id")] if isinstance(one, dict) else [one]
+        yield from (part for part in parts if isinstance(part, str))
 
 
 def _told(value: Any, key: str, depth: int = 0) -> Iterator[tuple[str, bool]]:
@@ -156,9 +166,10 @@ def _of_thing(thing: dict[str, Any], key: str, depth: int, several: bool) -> Ite
     organised = "Organization" in kinds
     if key in _PEOPLE and not organised:  # a person is no other maker, but who employs one may be
         for work in ("worksFor", "affiliation", "memberOf"):
-            employer = thing.get(work)
-            if isinstance(employer, dict) and any(paper in str(employer.get("@type")) for paper in _PAPERS):
-                yield from _of_thing(employer, "sourceOrganization", depth + 1, several=False)
+            employers = thing.get(work)
+            for employer in (employers if isinstance(employers, list) else [employers])[:_SEVERAL]:
+                if isinstance(employer, dict) and any(paper in str(employer.get("@type")) for paper in _PAPERS):
+                    yield from _of_thing(employer, "sourceOrganization", depth + 1, several=False)
         return
     if key == "publisher":
         named = several or depth > 0  # the one publisher is named by house as often as by paper
@@ -185,8 +196,7 @@ def is_foreign(words: str, own: Own, named: bool) -> bool:
 
 
 def _is_same(words: str, own: Own) -> bool:
-    """Whether a field's name is a longer or shorter form of the outlet's, or its initials are: "Le Monde" of "
-    "lemonde.fr."""
+    """Whether a field's name is a longer or shorter form of the outlet's, or its initials are."""
     told = _significant(words)
     initials = "".join(word[0] for word in fold(words).split() if word[0].isalpha())
     for name in own.names:
@@ -205,9 +215,7 @@ def _significant(name: str) -> frozenset[str]:
 
 _EMPTY: Final = frozenset(
     "contributors contributor foundation projects project team staff editorial editors to the der die das le la "
-    "les el los il lo "
-    "o a de of and "
-    "group media inc ltd gmbh ag sa llc plc co com org net fr uk eu".split()
+    "les el los il lo o a de of and group media inc ltd gmbh ag sa llc plc co com org net fr uk eu".split()
 )
 
 

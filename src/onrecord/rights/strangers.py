@@ -18,6 +18,7 @@ import msgspec
 from onrecord.article.months import MONTHS
 from onrecord.article.zones import offset_of
 from onrecord.given_names import EITHER, FEMALE, MALE, MORE_FEMALE, MORE_MALE
+from onrecord.page import host_of, registrable
 from onrecord.rights import byline_words as w
 from onrecord.rights.agencies import is_of_pictures
 from onrecord.rights.phrases import PARTS, TEXT, has
@@ -29,28 +30,43 @@ _GIVEN: Final = MALE | FEMALE | MORE_MALE | MORE_FEMALE | EITHER
 
 
 class Known(msgspec.Struct, frozen=True):
-    """Names that may stand by an article: of its outlet and its writers, its headline and its sections."""
+    """Names that may stand by an article: of its outlet and its writers, its headline, its section."""
 
     phrases: tuple[str, ...]
     words: frozenset[str]
+    lines: frozenset[str] = frozenset()
+    """What may be a line, or a piece of one between dots and bars: the section, tags, folders of the address."""
+    initials: frozenset[str] = frozenset()
+    """Of the writers."""
     german: bool = False
 
 
 def known_of(
     names: Iterable[str | None],
     writers: Sequence[str],
-    sections: Iterable[str | None],
-    address: str | None,
+    section: str | None = None,
+    tags: Iterable[str] = (),
+    address: str | None = None,
     language: str | None = None,
 ) -> Known:
-    """What may be named: `names` as they stand, each word of `writers`, `sections` and the path of the `address`."""
-    phrases = sorted(
-        {fold(name) for name in (*names, *writers) if name and len(name.strip()) > 1}, key=len, reverse=True
+    """What may be named: `names` as they stand, each word of `writers`, the rest as a piece of a line."""
+    phrases = sorted({fold(name) for name in (*names, *writers) if name}, key=len, reverse=True)
+    phrases = [phrase for phrase in phrases if len(phrase.strip()) > 1]
+    told = " ".join(writers)
+    path = (address or "").partition("://")[2].partition("/")[2].partition("?")[0]
+    folders = path.replace("-", " ").replace("_", " ").split("/")[:-1]
+    own = {_initials(phrase) for phrase in phrases if " " in phrase}
+    return Known(
+        phrases=tuple(phrases),
+        words=frozenset((*re.findall(r"[^\W_]+", fold(told)), *own)),
+        lines=frozenset(fold(one) for one in (*tags, *folders, section or "")),
+        initials=frozenset(_initials(fold(writer)) for writer in writers),
+        german=(language or "").startswith("de"),
     )
-    told = " ".join(one for one in (*sections, *writers, (address or "").partition("://")[2].partition("/")[2]) if one)
-    initials = {"".join(word[0] for word in phrase.split()) for phrase in phrases if " " in phrase}
-    words = frozenset((*re.findall(r"[^\W_]+", fold(told)), *initials))
-    return Known(tuple(phrases), words, (language or "").startswith("de"))
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split())
 
 
 def is_person(name: str) -> bool:
@@ -64,15 +80,15 @@ def _without_accents(word: str) -> str:
 
 
 def names_stranger(words: str, known: Known) -> bool:
-    """Whether a line holds a name that is none of those known, nor of a person, date or place as bylines have "
-    "them."""
+    """Whether a line holds a name that is none of those known, nor of a person, date or place as bylines have."""
     line = " ".join(words.split())
     if not line or len(line) > LONGEST or _compiled(w.MENU).search(line.casefold()):
         return False
     folded = fold(line)
     if is_of_pictures(line) or (has(PARTS, folded) and not has(TEXT, folded)):
         return False
-    line = _without_known(line, known)
+    pieces = [piece for piece in _compiled(w.PIECES).split(line) if fold(piece) not in known.lines]
+    line = _without_known(" · ".join(pieces), known)
     if _compiled(w.CODED).search(line) or (_compiled(w.CODE).fullmatch(line) and not _is_initials(line, known)):
         return True
     if _compiled(w.DOMAIN).search(line) or any(_is_name(one[0], known) for one in _compiled(w.PAPER).finditer(line)):
@@ -85,26 +101,30 @@ def names_stranger(words: str, known: Known) -> bool:
 
 
 def _without_known(line: str, known: Known) -> str:
-    """The line with "we" for what is known in it: own names and addresses, persons, writers with their place or "
-    "role."""
+    """The line with "we" for what is known in it: own names and addresses, persons, writers' places and roles."""
     line = _compiled(w.GLUED).sub(r"\1 ", _compiled(w.MAIL).sub(" ", line))
     line = _compiled(w.ADDRESS).sub(lambda found: _own_address(found[0], known), line)
     for phrase in known.phrases:  # (a date or an outlet may be glued to a name)
-        line = re.sub(rf"(?<!\w)(?i:{re.escape(phrase)}(?:\.[a-z]{{2,}}){{0,2}})(?![a-zß-ÿ])", " we ", line)
+        line = re.sub(rf"(?<![\w-])(?i:{re.escape(phrase)}(?:\.[a-z]{{2,}}){{0,2}})(?![a-zß-ÿ])", " we ", line)
     line = _compiled(w.BLANK).sub("", " ".join(line.split()))
-    line = _without_persons(_compiled(rf"(?i:{w.ABOUT}|{w.FUNDED})").sub(" ", line))
+    line = _without_persons(_compiled(rf"(?i:{w.ABOUT}|{w.FUNDED})").sub(_unless_made, line))
     line = _compiled(w.PLACE).sub("we", _compiled(w.STREET).sub(" ", line))
     return _compiled(w.ROLE).sub("we", line)
 
 
+def _unless_made(about: re.Match[str]) -> str:
+    """Nothing for what leads to no maker; "Note: written by …" does."""
+    return about[0] if _compiled(w.MADE_BY).search(about[0].casefold()) else " "
+
+
 def _own_address(address: str, known: Known) -> str:
-    return "we" if any(phrase in fold(address) for phrase in known.phrases) else address
+    host = host_of(address)
+    return "we" if host and (registrable(host) or host) in known.phrases else address
 
 
 def _is_initials(code: str, known: Known) -> bool:
     """Whether a code in brackets is of the first letters of a writer's names: "(rm)" of Rita Moss."""
-    letters = re.sub(r"\W", "", code).casefold()
-    return any("".join(part[:1] for part in name.split()).startswith(letters[:2]) for name in known.phrases)
+    return re.sub(r"\W", "", code).casefold() in known.initials
 
 
 def _without_persons(line: str) -> str:
@@ -112,6 +132,8 @@ def _without_persons(line: str) -> str:
     left, at = [], 0
     for word in _compiled(w.WORD).finditer(line):
         if word.start() >= at and is_person(word[0]) and (name := _compiled(w.PERSON).match(line, word.start())):
+            if name[0].rsplit(" ", 1)[-1].casefold() in w.PAPERS:
+                continue
             left += [line[at : name.start()], "we"]
             at = name.end()
     return "".join((*left, line[at:]))
