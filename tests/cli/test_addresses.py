@@ -81,3 +81,10 @@ def test_any_table_is_read_or_refused(tmp_path: Path, content: bytes) -> None:
     except UsageError:
         return
     assert all(url.startswith("http") and path.is_absolute() for path, url in found.items())
+
+
+def test_a_ring_of_links_is_told_in_words(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "table.csv").write_text("loop,https://baypress.example/a\n", encoding="utf-8")
+    with pytest.raises(UsageError, match="row 1"):
+        table_of(str(tmp_path / "table.csv"))

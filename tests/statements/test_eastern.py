@@ -92,3 +92,8 @@ def test_a_name_points_at_its_words() -> None:
     assert statement.speaker is not None
     assert statement.speaker.named_by is not None
     assert text[slice(*statement.speaker.named_by)] == "橋本花子"
+
+
+def test_brackets_may_part_a_name() -> None:
+    (statement,) = statements("“大桥将于下月开通。”李（a）强总理说。", "zh")
+    assert told(statement)[0] == "李强"

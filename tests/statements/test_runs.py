@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.timing import seconds
 
 from onrecord.statements import statements_in
 from onrecord.statements.lexicon import language_of
@@ -27,3 +28,8 @@ def test_letters_that_are_two_in_small(language: str) -> None:
     assert "İzmir’" in words
     assert "i" in words
     assert "".join(words) == text.replace(" ", "").replace("«C’estvrai»", text[:14])
+
+
+def test_a_run_of_adverbs_between_was_and_asked() -> None:
+    text = "Holt was " + "repeatedly " * 400 + "asked whether “it is all so”."
+    assert seconds(statements_in, text, None, "en") < 5

@@ -36,7 +36,7 @@ def table_of(name: str) -> dict[Path, str]:
             raise UsageError(name, f"row {number} has one column", "write a file's name and its address")
         try:
             found[(table.parent / row[0].strip()).resolve()] = address(row[1].strip())
-        except (argparse.ArgumentTypeError, ValueError) as error:
+        except (argparse.ArgumentTypeError, OSError, RuntimeError, ValueError) as error:  # (a ring of links)
             raise UsageError(name, f"row {number}: {error}") from None
     return found
 
@@ -49,10 +49,19 @@ def addressed(
     for page in pages:
         url = None
         if isinstance(page, Item):
-            path = Path(page.name).resolve()
-            url = table.get(path)
-            left.pop(path, None)
+            path = _whole(page.name)
+            if path is not None:
+                url = table.get(path)
+                left.pop(path, None)
         yield msgspec.structs.replace(page, url=url) if isinstance(page, Item) and url else page
     if left:
         names = some([path.name for path in left], everything)
         say(f"{count(len(left), 'file')} in the table of addresses did not come: {names}")
+
+
+def _whole(name: str) -> Path | None:
+    """The file's whole path, None where links lead in a ring or the name can be none."""
+    try:
+        return Path(name).resolve()
+    except (OSError, RuntimeError, ValueError):
+        return None

@@ -153,10 +153,11 @@ def speaker(words: str, at: int, code: str) -> Speaker:
     if match is None or (code == "ja" and match.group("name")[-1] in NO_NAME_ENDS):
         return Speaker(role=told or None, kind="unnamed", confidence=0.5)
     name = match.group("name")
-    first = at + words.index(name)
+    first = at + max(words.find(name), 0)
     role = f"{match.group('before')}{match.group('title')}".strip(" の、") or None
+    told_by = (first, first + len(name)) if name in words else (at, at + len(words))  # (brackets may part a name)
     return Speaker(name=name, role=role if role not in _PLAIN else None, kind="person", resolved_by="name",
-                   named_by=(first, first + len(name)), confidence=0.7)  # fmt: skip
+                   named_by=told_by, confidence=0.7)  # fmt: skip
 
 
 _PLAIN: Final = frozenset("氏 さん 씨 先生 女士".split())

@@ -34,4 +34,4 @@ def _passive() -> re.Pattern[str]:
         "asked|questioned|quizzed|pressed|grilled|told|informed|urged|warned|ordered|advised|reminded|instructed|"
         "challenged|assured|invited|encouraged"
     )
-    return re.compile(rf"\b{be} (?:not |never |also |then |later |again |repeatedly |[a-z]+ly )*(?:{heard})\b(?! by\b)")
+    return re.compile(rf"\b{be} (?:not |never |also |then |later |again |[a-z]+ly ){{0,4}}(?:{heard})\b(?! by\b)")
