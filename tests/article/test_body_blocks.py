@@ -73,3 +73,10 @@ def test_what_is_hidden_does_not_lower_the_threshold() -> None:
     made = page(f"<div>{BODY}<p>Open from seven</p></div><div hidden>{'<p>Size and colour</p>' * 30}</div>")
     likely = [0.9] * 5 + [0.45] + [0.5] * 30
     assert made.blocks[body_blocks(made, likely, held_on(made))[-1]].text == SENTENCES[-1]
+
+
+def test_a_notice_between_two_paragraphs_is_what_the_story_tells_of() -> None:
+    told = "The sign at the quay says that all rights reserved by the town are for its own boats, and nobody reads it."
+    story = f"<p>{SENTENCES[0]}</p><p>{told}</p><p>{SENTENCES[1]}</p><p>{SENTENCES[2]}</p>"
+    assert told in body(f"<div>{story}</div>")
+    assert told not in body(f"<div>{BODY}<p>{told}</p></div>")
