@@ -63,13 +63,23 @@ def test_a_pipe_gets_plain_lines(page: Path) -> None:
     assert "\x1b" not in done.stdout
 
 
-def test_rich_is_not_loaded_for_a_pipe(page: Path) -> None:
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["read", "PAGE"],
+        ["read", "--json", "PAGE"],
+        ["read", "--format", "markdown", "PAGE"],
+        ["said", "PAGE"],
+        ["compare", "PAGE", "PAGE"],
+    ],
+)
+def test_a_page_waits_for_no_database_and_no_network(page: Path, arguments: list[str]) -> None:
     code = "import sys; from onrecord.cli import main; main(sys.argv[1:]); print(*sys.modules)"
-    for form in ([], ["--json"], ["--format", "markdown"]):
-        done = subprocess.run(
-            [sys.executable, "-c", code, "read", *form, str(page)], capture_output=True, text=True, timeout=60
-        )
-        assert not {"rich", "httpx2", "feedparser"} & set(done.stdout.splitlines()[-1].split())
+    done = subprocess.run(
+        [sys.executable, "-c", code, *(word.replace("PAGE", str(page)) for word in arguments)],
+        capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert not {"rich", "httpx2", "feedparser", "sqlalchemy", "asyncio"} & set(done.stdout.splitlines()[-1].split())
 
 
 def test_colours_where_they_are_forced_and_none_where_they_are_not_wanted(page: Path) -> None:

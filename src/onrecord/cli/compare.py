@@ -15,7 +15,7 @@ from onrecord.cli.results import print_json, print_lines, say
 from onrecord.cli.stdout import terminal
 from onrecord.errors import NotKeptError, StoreError, UsageError
 from onrecord.record import Record
-from onrecord.store import Story, open_store
+from onrecord.store import Story
 from onrecord.stories import Comparison, compare
 from onrecord.stories.telling import compared, first_told, sources_told
 
@@ -78,6 +78,8 @@ def _had(name: str, where: str | None) -> _Had:
     if is_page(name):
         return _read(name)
     check_there(name)
+    from onrecord.store import open_store
+
     try:
         with open_store(where, create=False) as store:
             id_ = store.resolve(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -15,8 +15,11 @@ from onrecord.cli.results import print_json, print_lines, say
 from onrecord.cli.words import count, day_words, listed
 from onrecord.errors import UsageError
 from onrecord.record import Record
-from onrecord.store import Store, VersionRow, open_store
+from onrecord.store import VersionRow
 from onrecord.stories import Difference, FieldChange, SentenceChange, StatementChange, WordChange, differences
+
+if TYPE_CHECKING:
+    from onrecord.store import Store
 
 _SIGNS: Final = {"cut": Part("- ", "no"), "added": Part("+ ", "yes"), "altered": Part("~ ", "ask"),
                  "moved": Part("> ", "said"), "kept": Part("  ")}  # fmt: skip
@@ -38,6 +41,8 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
 
 def diff(arguments: Namespace) -> int:
     """Prints the difference; 0, also where there is none. Raises NotKeptError, UsageError, StoreError."""
+    from onrecord.store import open_store
+
     with open_store(arguments.store, create=False) as store:
         pair = _chosen(store, arguments)
         if pair is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from onrecord.cli.lines import Line, Part, dotted, part
 from onrecord.cli.one_page import ID, TOO_SHORT
@@ -12,9 +12,12 @@ from onrecord.cli.paint import plain
 from onrecord.cli.results import say
 from onrecord.cli.words import count
 from onrecord.errors import NotKeptError, UsageError
-from onrecord.store import PersonRow, Store
+from onrecord.store import PersonRow
 from onrecord.store.naming import surname_of
 from onrecord.store.search_text import folded
+
+if TYPE_CHECKING:
+    from onrecord.store import Store
 
 _MOST_SHOWN: Final = 20
 _MOST_OTHERS: Final = 5

@@ -12,7 +12,7 @@ from onrecord.cli.escaping import json_safe
 from onrecord.cli.lines import Line
 from onrecord.cli.paint import painted, plain
 from onrecord.cli.stdout import prepare, terminal
-from onrecord.publish.export import csv_row
+from onrecord.publish.csv_rows import csv_row
 
 
 def print_lines(lines: Sequence[Line]) -> None:

@@ -17,7 +17,7 @@ from onrecord.publish.gate import Way
 from onrecord.publish.outgoing import Outgoing, let_out
 from onrecord.record import Block, May, Record, Rights, StatementKind
 from onrecord.store.due import ALL_DUE, DueFilter
-from onrecord.store.outcomes import Outcome
+from onrecord.store.outcome_rows import Outcome
 from onrecord.store.rows import (
     ArticleRow,
     Found,

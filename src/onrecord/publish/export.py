@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from io import StringIO
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 
 from onrecord.errors import GateError
-from onrecord.publish.characters import plain
+from onrecord.publish.csv_rows import csv_row
 from onrecord.publish.gate import Extent
 from onrecord.publish.outgoing import Moment, Outgoing, OutgoingOutcome, OutgoingStatement, Terms
 from onrecord.record import Answer, Interval, Record, Relation, Use
@@ -28,8 +25,6 @@ STATEMENT_COLUMNS: Final = (
     "said_earliest", "said_latest", "venue", "to", "horizon_earliest", "horizon_latest", "confidence", "headline",
     "outlet", "url", "published", "credit", "outcome", "outcome_words", "outcome_at", "outcome_article", "outcome_url",
 )  # fmt: skip
-_FORMULA: Final = re.compile(r"[\s\x00-\x1f\u200b-\u200f\u2060-\u206f\ufeff]*[=+\-@＝＋－＠]|[\t\r\n]")
-"""What spreadsheets take for a formula, at the start of a cell (OWASP, CSV injection)."""
 
 
 class DecidedOn(msgspec.Struct, frozen=True, kw_only=True):
@@ -197,24 +192,3 @@ def _value(moment: Moment | None) -> str | None:
 
 def _ends(interval: Interval | None) -> tuple[str | None, str | None]:
     return (interval.earliest, interval.latest) if interval else (None, None)
-
-
-def csv_row(cells: Iterable[Any]) -> bytes:
-    """One row (RFC 4180, UTF-8), no cell of which a spreadsheet takes for a formula."""
-    out = StringIO()
-    csv.writer(out, lineterminator="\r\n").writerow([_cell(cell) for cell in cells])
-    return out.getvalue().encode()
-
-
-def _cell(value: Any) -> str:
-    """The value as text. An apostrophe goes before what a spreadsheet would reckon with; numbers stay numbers."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, datetime):
-        return value.isoformat()
-    if isinstance(value, str):
-        text = plain(value)
-        return f"'{text}" if _FORMULA.match(text) else text
-    return str(value)

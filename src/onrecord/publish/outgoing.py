@@ -30,7 +30,7 @@ from onrecord.record import (
 )
 from onrecord.rights.licences import licence_address
 from onrecord.statements.alone import words_alone
-from onrecord.store.outcomes import Outcome, Result
+from onrecord.store.outcome_rows import Outcome, Result
 from onrecord.store.rows import Override
 
 MOST_SAID: Final = 1 / 2

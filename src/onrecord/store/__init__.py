@@ -1,7 +1,11 @@
-"""What is kept: bytes, records and who said what, in SQLite or PostgreSQL; searched, and forgotten for good."""
+"""What is kept: bytes, records and who said what, in SQLite or PostgreSQL; searched, and forgotten for good.
 
-from onrecord.store.due import DueFilter
-from onrecord.store.outcomes import RESULTS, Evidence, Outcome, Result, ToldOutcome
+What the store answers with (`rows`, `outcome_rows`) loads no database; `Store` and `open_store` do, once asked for.
+"""
+
+from __future__ import annotations
+
+from onrecord.store.outcome_rows import RESULTS, Evidence, Outcome, Result, ToldOutcome
 from onrecord.store.rows import (
     Added,
     Also,
@@ -23,7 +27,13 @@ from onrecord.store.rows import (
     Utterance,
     VersionRow,
 )
-from onrecord.store.store import Store, open_store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from onrecord.store.due import DueFilter
+    from onrecord.store.store import Store, open_store
 
 __all__ = [
     "RESULTS",
@@ -54,3 +64,21 @@ __all__ = [
     "VersionRow",
     "open_store",
 ]
+
+_HOME = {
+    "DueFilter": "due",
+    **dict.fromkeys(("Store", "open_store"), "store"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Loads SQLAlchemy with what needs it: reading a page, or its ledger, waits for no database."""
+    if name not in _HOME:
+        raise AttributeError(f"module 'onrecord.store' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"onrecord.store.{_HOME[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

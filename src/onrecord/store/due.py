@@ -9,13 +9,13 @@ from sqlalchemy import ColumnElement, Connection, literal, tuple_
 
 from onrecord.record import StatementKind
 from onrecord.store.cursors import cursor_at, place_of
+from onrecord.store.days import day_after, day_of
 from onrecord.store.outcomes import has_outcome
 from onrecord.store.persons import group_of
 from onrecord.store.reading import MOST_ROWS
 from onrecord.store.rows import Found, Utterance
 from onrecord.store.schema import utterances
 from onrecord.store.search_text import like_patterns
-from onrecord.store.searching import day_after, day_of
 from onrecord.store.utterance_rows import selected, utterances_in
 
 

@@ -8,61 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Any, Final, Literal
+from typing import Any
 
-from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, delete, exists, or_, select, update
 
 from onrecord.errors import UsageError
 from onrecord.store import said
 from onrecord.store.connected import Connected
+from onrecord.store.outcome_rows import RESULTS, Evidence, Outcome, ToldOutcome
 from onrecord.store.outcome_table import outcomes
 from onrecord.store.preparing import clean
 from onrecord.store.rows import Utterance
 from onrecord.store.schema import articles, statements, utterances
 from onrecord.store.search_text import storable
-
-Result = Literal["came about", "in part", "did not", "cannot be told"]
-RESULTS: Final[tuple[Result, ...]] = ("came about", "in part", "did not", "cannot be told")
-
-
-class Evidence(Struct, frozen=True, kw_only=True):
-    """What an outcome rests on: a kept article or an address; both, or one of them."""
-
-    article: str | None = None
-    """Its id; None where it is not kept, or was forgotten."""
-    statement: str | None = None
-    """The id of a statement in it."""
-    words: str | None = None
-    """The passage that was chosen, as it stood then."""
-    url: str | None = None
-    """An address outside of the store."""
-
-
-class ToldOutcome(Struct, frozen=True, kw_only=True):
-    """An outcome as it is written."""
-
-    result: Result
-    words: str
-    evidence: Evidence
-
-
-class Outcome(Struct, frozen=True, kw_only=True):
-    """An outcome as it is kept."""
-
-    id: int
-    key: str
-    """Of the utterance when it was written."""
-    article: str
-    statement: str
-    content: str
-    """The statement's words when it was written."""
-    result: Result
-    words: str
-    evidence: Evidence
-    at: datetime
-    ended_at: datetime | None
-    """When another took its place or it was taken back; None for the one that stands."""
 
 
 class Following(Connected):

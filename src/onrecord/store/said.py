@@ -11,13 +11,14 @@ from onrecord.errors import NotKeptError
 from onrecord.record import StatementKind
 from onrecord.store.article_rows import rows_by_id
 from onrecord.store.cursors import cursor_at, place_of
+from onrecord.store.days import day_after, day_of
 from onrecord.store.persons import group_of
 from onrecord.store.reading import MOST_ROWS
 from onrecord.store.rows import ArticleRow, Found, Utterance
 from onrecord.store.said_index import FEW, holding, keep_order
 from onrecord.store.schema import articles, statements, utterances
 from onrecord.store.search_text import like_patterns, phrases_in, storable
-from onrecord.store.searching import RANKED, check_order, day_after, day_of
+from onrecord.store.searching import RANKED, check_order
 from onrecord.store.utterance_rows import selected, utterances_in
 
 _MOST_COPIES: Final = 500

@@ -33,6 +33,7 @@ from sqlalchemy.dialects.postgresql import TSQUERY
 from onrecord.errors import NotKeptError, UsageError
 from onrecord.store.article_rows import rows_by_number
 from onrecord.store.cursors import cursor_at, place_of
+from onrecord.store.days import day_of
 from onrecord.store.index import by_index
 from onrecord.store.passages import Searched, passages
 from onrecord.store.persons import ids_named
@@ -218,25 +219,9 @@ def _hits(connection: Connection, numbers: list[int], phrases: tuple[Phrase, ...
     )
 
 
-def day_after(day: str) -> str:
-    """The day after an ISO date; behind all days for the last that there is."""
-    try:
-        return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
-    except OverflowError:
-        return "9999-12-31T99"
-
-
 def check_order(since: str | None, until: str | None) -> None:
     """Raises UsageError where the first day is after the last, and for a day that is none."""
     if since and until and day_of(since) > day_of(until):
         raise UsageError(
             None, f"no day is since {day_of(since)} and until {day_of(until)}", "give the earlier one first"
         )
-
-
-def day_of(text: str) -> str:
-    """A day as an ISO date. Raises UsageError for anything else."""
-    try:
-        return date.fromisoformat(text.strip()).isoformat()
-    except ValueError:
-        raise UsageError(None, f"{text[:40]!r} is no day", "write it as 2026-11-23") from None
