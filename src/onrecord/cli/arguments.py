@@ -14,8 +14,8 @@ from onrecord.cli.arguments_shared import add_limits, add_sources
 from onrecord.errors import UsageError
 
 COMMANDS: Final = (
-    "read", "may", "schema", "add", "reread", "forget", "backup", "find", "said", "diff", "compare", "same", "desk",
-    "export", "site",
+    "read", "may", "schema", "add", "reread", "forget", "backup", "find", "said", "due", "diff", "compare", "same",
+    "desk", "export", "site",
 )  # fmt: skip
 
 _ALIKE: Final = 0.7

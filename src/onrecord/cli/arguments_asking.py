@@ -17,6 +17,8 @@ UNSURE: Final = 0.7
 """Below this confidence a judgement says of itself that it is unsure."""
 DEFAULT_FOUND: Final = 20
 DEFAULT_SAID: Final = 100
+DUE_KINDS: Final = ("promise", "forecast", "threat", "announcement", "acceptance", "demand", "proposal")
+"""Those that look ahead to a date."""
 
 _FIND: Final = """\
 Finds articles in the store that hold all WORDS, in headline, deck, body or the
@@ -31,6 +33,14 @@ Lists what somebody said, the newest first: one row for a statement, however man
 articles print it. NAME is a name, a surname, or a person's number; where several
 fit, they are listed. Of an ARTICLE (an id, the beginning of one, an address, or
 a file, URL or - that is read now) it lists who said what, in its order.
+"""
+
+_DUE: Final = """\
+Lists what can be judged from today on, the soonest first: promises, forecasts,
+threats, demands and the like whose article tells by when, each once, however many
+articles print it. NAME is whose they are: a name, a surname, or a person's number.
+Beside each stands what somebody wrote on the desk of what came of it. onrecord
+itself gives no verdict.
 """
 
 _DIFF: Final = """\
@@ -68,6 +78,9 @@ def add_parsers(commands: Any, look: Any, epilog: str) -> dict[str, argparse.Arg
     said = made("said", "what a person said, or who says what in an article", "[OPTION …] NAME | ARTICLE", _SAID,
                 "onrecord.cli.statements:said")  # fmt: skip
     _add_said(said)
+    due = made("due", "what is due: promises, forecasts, demands and their days", "[OPTION …] [NAME]", _DUE,
+               "onrecord.cli.due:due")  # fmt: skip
+    _add_due(due)
     diff = made("diff", "what changed between two versions of an article", "[OPTION …] ID [VERSION VERSION]", _DIFF,
                 "onrecord.cli.diff:diff")  # fmt: skip
     diff.add_argument("article", metavar="ID", help=argparse.SUPPRESS)
@@ -93,6 +106,7 @@ def add_parsers(commands: Any, look: Any, epilog: str) -> dict[str, argparse.Arg
     return {
         "onrecord find": find,
         "onrecord said": said,
+        "onrecord due": due,
         "onrecord diff": diff,
         "onrecord compare": compare,
         "onrecord same": same,
@@ -121,12 +135,10 @@ def _add_find(find: argparse.ArgumentParser) -> None:
 def _add_said(said: argparse.ArgumentParser) -> None:
     said.add_argument("who", metavar="NAME | ARTICLE", help=argparse.SUPPRESS)
     group = said.add_argument_group("which statements")
-    group.add_argument(
-        "--about", default="", metavar="WORDS", help="with all these words, or phrases in quotation marks"
-    )
+    _add_about(group)
     _add_days(group, "said, else printed,")
     group.add_argument("--kind", choices=KINDS, metavar="KIND", help=f"of this kind: {', '.join(KINDS)}")
-    group.add_argument("--sure", action="store_true", help=f"without what is unsure: a confidence below {UNSURE}")
+    _add_sure(group)
     group = said.add_argument_group("what is printed")
     _add_limit(group, DEFAULT_SAID, "statements")
     formats = group.add_mutually_exclusive_group()
@@ -135,6 +147,37 @@ def _add_said(said: argparse.ArgumentParser) -> None:
     formats.add_argument("--annotations", action="store_true", help="W3C Web Annotations, as one JSON-LD object")
     _add_public(group)
     add_store(said)
+
+
+def _add_due(due: argparse.ArgumentParser) -> None:
+    due.add_argument("who", nargs="?", metavar="NAME", help=argparse.SUPPRESS)
+    group = due.add_argument_group("what is due")
+    lists = group.add_mutually_exclusive_group()
+    lists.add_argument("--open", action="store_true", help="due before today, and no outcome written; the last first")
+    lists.add_argument("--told", action="store_true", help="with an outcome written, whenever due; the last first")
+    group.add_argument("--since", metavar="DAY", help="due that day or later (today)")
+    group.add_argument(
+        "--until", metavar="DAY", help="due that day or earlier; a day that is past begins with the first"
+    )
+    group.add_argument("--kind", choices=DUE_KINDS, metavar="KIND", help=f"of this kind: {', '.join(DUE_KINDS)}")
+    _add_about(group)
+    _add_sure(group)
+    group = due.add_argument_group("what is printed")
+    _add_limit(group, DEFAULT_SAID, "statements")
+    formats = group.add_mutually_exclusive_group()
+    formats.add_argument("--json", action="store_true", help="one statement a line, with its outcome")
+    formats.add_argument("--csv", action="store_true", help="a table that spreadsheets open")
+    _add_public(group)
+    add_store(due)
+
+
+def _add_about(group: argparse._ArgumentGroup) -> None:
+    words = "with all these words, or phrases in quotation marks"
+    group.add_argument("--about", default="", metavar="WORDS", help=words)
+
+
+def _add_sure(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--sure", action="store_true", help=f"without what is unsure: a confidence below {UNSURE}")
 
 
 def _add_public(group: argparse._ArgumentGroup) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import Any, Final
 
+from onrecord.cli.gathering import gathered
 from onrecord.cli.lines import BLANK, Line, Part, dotted, part
 from onrecord.cli.public import Public
 from onrecord.cli.results import print_csv, print_json, print_lines, say
@@ -18,7 +19,6 @@ COLUMNS: Final = (
     "id", "url", "canonical_url", "headline", "outlet", "domain", "day", "published", "authors", "language", "relation",
     "origin", "republish", "statements", "versions", "story",
 )  # fmt: skip
-_AT_ONCE: Final = 500
 _ALIKE: Final = 0.8
 """Of `difflib`: names of one letter more or less; two domains with the same ending have .7 for that alone."""
 
@@ -30,11 +30,7 @@ def find(arguments: Namespace) -> int:
         since=arguments.since, until=arguments.until, relation=arguments.relation,
     )  # fmt: skip
     with open_store(arguments.store, create=False) as store:
-        found = store.search(query, min(arguments.limit, _AT_ONCE))
-        hits = list(found.rows)
-        while found.after and len(hits) < arguments.limit:
-            found = store.search(query, min(arguments.limit - len(hits), _AT_ONCE), found.after)
-            hits += found.rows
+        found, hits, _ = gathered(lambda most, after: store.search(query, most, after), arguments.limit)
         unknown = () if hits else tuple(_not_kept(store, query))
         if arguments.public:
             hits = list(map(Public(store, arguments.keeps).hit, hits))

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
+from onrecord.cli.results import say
+from onrecord.cli.words import count
 from onrecord.publish.outgoing import Outgoing, OutgoingStatement, let_out
 from onrecord.record import Record, Speaker, Statement
-from onrecord.store import ArticleRow, Hit, Store, Utterance
+from onrecord.store import ArticleRow, Hit, Utterance
+
+if TYPE_CHECKING:
+    from onrecord.store import Store
 
 _WAY: Final = "terminal"
 
@@ -50,7 +55,12 @@ class Public:
         """Whether the text around a statement may leave as well."""
         return self._outgoing(record).leaving.text == "full"
 
-    def why(self) -> str:
+    def say_withheld(self) -> None:
+        """How many may not be shown and why, on standard error; nothing where all may."""
+        if self.withheld:
+            say(f"{count(self.withheld, 'statement')} may not be shown to others{self._why()}")
+
+    def _why(self) -> str:
         """Why those that were withheld were, by the first answer that says no."""
         closed = (out for out in self._out.values() if out.statements is None or out.withheld)
         told = next((one.sentence() for out in closed for one in out.leaving.decisions if one.use == "quote"), "")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
 from onrecord.annotations import annotation_page
 from onrecord.cli.arguments_asking import UNSURE
+from onrecord.cli.gathering import gathered
 from onrecord.cli.lines import Part, cut, dotted, part
 from onrecord.cli.one_page import ID, as_listed, check_there, is_page, read_now
 from onrecord.cli.people import person_called, person_line
@@ -22,11 +23,13 @@ from onrecord.cli.stdout import prepare, terminal
 from onrecord.cli.table import Cell, Column, table_text
 from onrecord.cli.words import count, interval_words
 from onrecord.errors import NotKeptError
-from onrecord.record import Record, Statement, StatementKind
-from onrecord.store import Found, PersonRow, Store, Utterance, open_store
+from onrecord.record import Interval, Record, Statement, StatementKind
+from onrecord.store import Found, PersonRow, Utterance
 from onrecord.store.search_text import folded
 
-_AT_ONCE: Final = 500
+if TYPE_CHECKING:
+    from onrecord.store import Store
+
 _OF_KINDS: Final = "; kinds are told in English articles alone, and where the model is installed"
 
 
@@ -35,6 +38,8 @@ def said(arguments: Namespace) -> int:
     who: str = arguments.who
     if is_page(who):
         return _in_article(None, read_now(who), arguments)
+    from onrecord.store import open_store
+
     check_there(who)
     with open_store(arguments.store, create=False) as store:
         if "://" in who or ID.fullmatch(who):
@@ -60,7 +65,8 @@ def _by_person(store: Store, person: PersonRow, arguments: Namespace) -> int:
         print_json([_annotated(_with_records(store, rows), public)])
     else:
         _print([row_of_utterance(one) for one in rows], arguments, person)
-    _say_withheld(public)
+    if public is not None:
+        public.say_withheld()
     if not rows:
         say(f"nothing found that {person.name} said{_OF_KINDS if arguments.kind else ''}")
         return 0
@@ -74,15 +80,13 @@ def _by_person(store: Store, person: PersonRow, arguments: Namespace) -> int:
 
 def _asked(store: Store, person: PersonRow, arguments: Namespace) -> tuple[Found[Utterance], list[Utterance], bool]:
     """What was found last, the rows that are shown, and whether there are more."""
-    rows: list[Utterance] = []
-    after = None
-    while True:
-        left = _AT_ONCE if arguments.sure else min(arguments.limit - len(rows), _AT_ONCE)  # few of them may be sure
-        found = store.said(person.id, arguments.about, arguments.since, arguments.until, arguments.kind, left, after)
-        rows += [one for one in found.rows if not (arguments.sure and is_unsure(one.confidence))]
-        after = found.after
-        if after is None or len(rows) >= arguments.limit:
-            return found, rows[: arguments.limit], after is not None or len(rows) > arguments.limit
+    return gathered(
+        lambda most, after: store.said(
+            person.id, arguments.about, arguments.since, arguments.until, arguments.kind, most, after
+        ),
+        arguments.limit,
+        (lambda one: not is_unsure(one.confidence)) if arguments.sure else None,
+    )
 
 
 def is_unsure(confidence: float | None) -> bool:
@@ -112,7 +116,8 @@ def _in_article(store: Store | None, record: Record, arguments: Namespace) -> in
     else:
         listed = as_listed(store, record) if store else record
         _print([row_of_statement(listed, one) for one in chosen], arguments, None)
-    _say_withheld(public)
+    if public is not None:
+        public.say_withheld()
     if not chosen:
         say(f"nothing found that anybody says there{_OF_KINDS if arguments.kind else ''}")
     _say_without_kind([(one.kind, record.language) for one in chosen])
@@ -137,14 +142,9 @@ def _annotated(told: Iterable[tuple[Record, Statement]], public: Public | None) 
     return annotation_page(told, public.is_whole) if public else annotation_page(told)
 
 
-def _say_withheld(public: Public | None) -> None:
-    if public is not None and public.withheld:
-        say(f"{count(public.withheld, 'statement')} may not be shown to others{public.why()}")
-
-
 def _is_asked_for(record: Record, one: Statement, arguments: Namespace) -> bool:
+    from onrecord.store.days import day_of
     from onrecord.store.search_text import holds_all
-    from onrecord.store.searching import day_of
 
     row = row_of_statement(record, one)
     day = (row.said_earliest or row.said_latest or row.day or "")[:10]
@@ -184,16 +184,21 @@ def _cells(row: SaidRow, of_person: bool) -> Iterator[Cell]:
         yield (part(cut(row.outlet or row.domain or "unknown", 40)),)
         yield (Part(f"+{row.copies}" if row.copies else "", "dim"),)
     else:
-        yield _who(row)
+        yield who_cell(row)
     to = f"to {row.to}" if row.to else None
     told = dotted((row.kind, "conditional" if row.conditional else None, _due(row), row.venue, to), "dim")
+    yield what_cell(row, told)
+
+
+def what_cell(row: SaidRow, told: Cell) -> Cell:
+    """The words with what is `told` of them, and that they are unsure."""
     unsure = is_unsure(row.confidence)
     doubt = (Part(" · " if told else "", "dim"), Part("unsure", "ask")) if unsure else ()
     notes = (Part("  "), *told, *doubt) if told or doubt else ()
-    yield (Part(f"{MARKS[row.form]} ", "said"), part(row.content), *notes)
+    return (Part(f"{MARKS[row.form]} ", "said"), part(row.content), *notes)
 
 
-def _who(row: SaidRow) -> Cell:
+def who_cell(row: SaidRow) -> Cell:
     """Two bodies of one name, as ministries of two states, are told apart by the side that they speak for."""
     name = row.speaker or row.role or "not named"
     shown = part(name, "strong" if row.speaker else "unknown")
@@ -207,6 +212,11 @@ def _when(row: SaidRow) -> str:
     when = row.said
     if when is None:
         return f"({row.day})" if row.day else "unknown"
+    return short_words(when)
+
+
+def short_words(when: Interval) -> str:
+    """`2026-03-31`, `about 2026-03-24 to 2026-03-30`, `… to 2026-03-31`: what fits a column."""
     first, last = (when.earliest or "")[:10], (when.latest or "")[:10]
     if first == last and len(when.earliest or "") > 10:
         return first  # However vague the hour, the day is told.

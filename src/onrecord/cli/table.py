@@ -1,20 +1,25 @@
-"""A table: ruled and wrapped by rich on a terminal; in a pipe its columns padded, the last one as long as it is."""
+"""A table: ruled and wrapped by rich on a terminal, on a narrow one each row as a paragraph; in a pipe its columns
+padded, the last one as long as it is.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from onrecord.cli.lines import Part
-from onrecord.cli.paint import STYLES, Terminal
+from onrecord.cli.lines import BLANK, Line, Part
+from onrecord.cli.paint import STYLES, Terminal, painted
 
 if TYPE_CHECKING:
     from rich.text import Text
 
 Cell = tuple[Part, ...]
+_NARROW: Final = 60
+"""Columns of a terminal below which three columns side by side hold a word each."""
 
 
 class Column(msgspec.Struct, frozen=True):
@@ -26,7 +31,19 @@ class Column(msgspec.Struct, frozen=True):
 
 def table_text(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], shown: Terminal | None) -> str:
     """The table's characters, ended by a line feed. `shown` is None for a pipe, which gets no heading."""
-    return _ruled(columns, rows, shown) if shown else _padded(rows)
+    if shown is None:
+        return _padded(rows)
+    return _ruled(columns, rows, shown) if shown.width >= _NARROW else painted(list(_stacked(rows)), shown)
+
+
+def _stacked(rows: Iterable[Sequence[Cell]]) -> Iterator[Line]:
+    """Of each row a line of all cells but the last, and the last one below it."""
+    for number, (*first, last) in enumerate(rows):
+        if number:
+            yield BLANK
+        told = [cell for cell in first if any(part.text for part in cell)]
+        yield Line(tuple(chain.from_iterable((Part(" · ", "dim"), *cell) for cell in told))[1:])
+        yield Line(last, Part("  "), 2)
 
 
 def _padded(rows: Sequence[Sequence[Cell]]) -> str:

@@ -1,0 +1,145 @@
+"""`onrecord due`: what can be judged, the soonest first, with what a person wrote of what came of it."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from onrecord.cli.due_rows import COLUMNS, DueRow, row_of_due
+from onrecord.cli.gathering import gathered
+from onrecord.cli.lines import Part, dotted, part
+from onrecord.cli.people import person_called
+from onrecord.cli.public import Public
+from onrecord.cli.results import print_csv, print_json, say
+from onrecord.cli.statements import is_unsure, short_words, what_cell, who_cell
+from onrecord.cli.stdout import prepare, terminal
+from onrecord.cli.table import Cell, Column, table_text
+from onrecord.cli.words import count, day_words
+from onrecord.errors import UsageError
+from onrecord.record import Interval
+from onrecord.store import DueFilter, Utterance
+
+if TYPE_CHECKING:
+    from onrecord.store import Outcome, Store
+
+_FIRST_DAY: Final = "0001-01-01"
+_COLUMNS: Final = (Column("due", 16), Column("who", 22), Column("what"))
+
+
+def due(arguments: Namespace) -> int:
+    """Prints what is due; 0, also where nothing is. Raises NotKeptError, UsageError, StoreError."""
+    from onrecord.store import open_store
+
+    today = datetime.now(UTC).date()
+    with open_store(arguments.store, create=False) as store:
+        person = person_called(store, arguments.who, best=True).id if arguments.who is not None else None
+        first, only = _asked(arguments, person, today)
+        _, given, more = gathered(
+            lambda most, after: store.due(first, most, after, only), arguments.limit, _sure if arguments.sure else None
+        )
+        outcomes = store.outcomes(given)
+        public = Public(store, arguments.keeps) if arguments.public else None
+        rows = list(_rows(given, outcomes, public))
+        nothing = "" if given else _why_nothing(store, arguments, first, only, today)
+    _print(rows, arguments)
+    if public is not None:
+        public.say_withheld()
+    if nothing:
+        say(nothing)
+    elif more:
+        say(f"{count(len(given), 'statement')} shown, and there are more (--limit)")
+    return 0
+
+
+def _sure(one: Utterance) -> bool:
+    return not is_unsure(one.confidence)
+
+
+def _asked(arguments: Namespace, person: int | None, today: date) -> tuple[str, DueFilter]:
+    """The day from which on, and the rest of what is looked for. Raises UsageError for a day that is none."""
+    from onrecord.store.days import day_of
+
+    since, until = arguments.since and day_of(arguments.since), arguments.until and day_of(arguments.until)
+    if since and until and since > until:
+        raise UsageError(None, f"the first day, {since}, is after the last, {until}")
+    if arguments.open:
+        yesterday = (today - timedelta(days=1)).isoformat()
+        until = min(until or yesterday, yesterday)
+    ahead = not (arguments.open or arguments.told or (until and until < today.isoformat()))
+    only = DueFilter(
+        until_day=until or None, kind=arguments.kind, about=arguments.about, person=person,
+        outcome="none" if arguments.open else "some" if arguments.told else "any",
+        latest_first=arguments.open or arguments.told,
+    )  # fmt: skip
+    return since or (today.isoformat() if ahead else _FIRST_DAY), only
+
+
+def _rows(given: list[Utterance], outcomes: dict[str, Outcome], public: Public | None) -> Iterator[DueRow]:
+    for one in given:
+        left = public.utterance(one) if public else one
+        if left is not None:
+            yield row_of_due(left, outcomes.get(one.key), public is not None)
+
+
+def _why_nothing(store: Store, arguments: Namespace, first: str, only: DueFilter, today: date) -> str:
+    """What is said where no row is: that no day is told anywhere, that all is past, or that the filters fit nothing."""
+    narrowed = only.kind or only.about or only.person or only.until_day or arguments.since or arguments.sure
+    if not store.due(_FIRST_DAY, 1).rows:
+        return "no kept statement tells by when it can be judged; days are found in English articles alone"
+    if arguments.told:
+        return "no outcome is written of what was asked for; they are written on the desk: onrecord desk"
+    if narrowed or arguments.open:
+        return "nothing found that is due"
+    last = store.due(_FIRST_DAY, 1, None, DueFilter(latest_first=True)).rows[0].horizon
+    end = (last.latest or last.earliest or "")[:10] if last else ""
+    return f"nothing is due from {day_words(today)} on; the last was due {end}: onrecord due --open"
+
+
+# ---------------------------------------------------------------- what is printed
+
+
+def _print(rows: list[DueRow], arguments: Namespace) -> None:
+    if arguments.json:
+        print_json(rows)
+    elif arguments.csv:
+        print_csv([COLUMNS, *(msgspec.structs.astuple(row) for row in rows)])
+    elif rows:
+        shown = terminal()
+        prepare(data=False)
+        sys.stdout.write(table_text(_COLUMNS, [list(_cells(row)) for row in rows], shown))
+
+
+def _cells(row: DueRow) -> Iterator[Cell]:
+    yield (part(_window(row.horizon) if row.horizon else ""),)
+    yield who_cell(row)
+    said, printed = row.said, row.outlet or row.domain or "outlet unknown"
+    told = dotted(
+        (
+            row.kind, "conditional" if row.conditional else None, f"said {short_words(said)}" if said else None,
+            f"{printed}{f', {row.day}' if row.day else ''}", f"+{row.copies}" if row.copies else None, row.article,
+        ),
+        "dim",
+    )  # fmt: skip
+    yield (*what_cell(row, told), *_outcome(row))
+
+
+def _window(horizon: Interval) -> str:
+    """`by 2026-03-31`, `by about 2026-03-31`, `2026-03-24 to 2026-03-30`, `from 2026-03-24`."""
+    if horizon.earliest and horizon.latest:
+        return short_words(horizon)
+    about = "about " if horizon.certainty == "approximate" else ""
+    return f"by {about}{horizon.latest[:10]}" if horizon.latest else f"from {about}{(horizon.earliest or '')[:10]}"
+
+
+def _outcome(row: DueRow) -> Cell:
+    """`came about: “…” (b1c2…)`."""
+    if row.outcome is None:
+        return ()
+    rests_on = row.outcome_article or row.outcome_url
+    words = f"{row.outcome}: {row.outcome_words}{f' ({rests_on})' if rests_on else ''}"
+    return (Part(" · ", "dim"), part(words, "said"))
