@@ -1,7 +1,7 @@
 """A trained network as the files that ship: `python -m training.statements.export --weights FILE --out DIR …`.
 
 Writes `encoder.onnx` (8-bit weights, scaled channel by channel, seven bits used: products of eight overflow on
-processors without instructions for them), `heads.npz` (the small weights, in 32 bits) and `tokenizer.json`.
+processors without instructions for them; attention as one operation of onnxruntime's), `heads.npz` (the small weights, in 32 bits) and `tokenizer.json`.
 """
 
 from __future__ import annotations
@@ -19,10 +19,32 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 from training.statements import start
 from training.statements.evaluate import heads_of
-from training.statements.network import Network, loaded
+from training.statements.network import Layer, Network, loaded
 
-INPUTS = ("ids", "case", "quote", "start", "mask")
+INPUTS = ("ids", "case", "quote", "start")
 OUTPUTS = ("tags", "layers", "vectors", "topics")
+
+
+class Fused(nn.Module):
+    """A layer as it ships. Nothing is masked: windows are read one by one, so that none is padded.
+
+    Spelled out, attention is a dozen operations that mostly move numbers about: as one, windows of 96 pieces take a
+    sixth less time. The values are the same but for rounding.
+    """
+
+    def __init__(self, layer: Layer) -> None:
+        super().__init__()
+        self.layer = layer
+
+    def forward(self, x: Any, _: Any) -> Any:
+        """The layer's output."""
+        own = self.layer
+        mixed = torch.onnx.ops.symbolic(
+            "com.microsoft::MultiHeadAttention", own.qkv(x).chunk(3, -1), {"num_heads": own.heads},
+            dtype=x.dtype, shape=x.shape, version=1,
+        )  # fmt: skip
+        x = own.norm1(x + own.out(mixed))
+        return own.norm2(x + own.down(F.gelu(own.up(x))))
 
 
 class Shipped(nn.Module):
@@ -30,18 +52,20 @@ class Shipped(nn.Module):
 
     def __init__(self, network: Network) -> None:
         super().__init__()
+        assert not network.shape.relative, "a layer that ships has no scores of its own for distances"
         self.network = network
+        network.layers = nn.ModuleList(Fused(layer) for layer in network.layers)
 
     def forward(self, *inputs: Any) -> tuple[Any, ...]:
         """The outputs."""
         own = self.network
-        layers = own.layers_of(*inputs)
+        layers = own.layers_of(*inputs, torch.ones_like(inputs[0]))
         x = layers[-1]
         return own.tags(x), own.read_for_names(layers), own.vectors(x), F.gelu(own.topics(x))
 
 
 def export(network: Network, path: Path) -> None:
-    """Writes the encoder with its four outputs."""
+    """Writes the encoder with its four outputs; `network` cannot be run afterwards."""
     example = tuple(torch.ones(2, 32, dtype=torch.int64) for _ in INPUTS)
     free = {0: torch.export.Dim("windows"), 1: torch.export.Dim("length", max=512)}
     with tempfile.TemporaryDirectory() as folder:

@@ -137,7 +137,6 @@ class Encoder:
         for name, array in inputs.items():
             array[0, 1:-1] = getattr(pieces, name)[a:b]
         inputs["ids"][0, 0], inputs["ids"][0, -1] = _CLS, _SEP
-        inputs["mask"] = np.ones((1, b - a + 2), dtype=np.int64)
         tags, layers, vectors, topics = (out[0, 1:-1] for out in self._session.run(None, inputs))
         names = layers @ self.names.vectors if self.names else layers[:, :0]
         wide = np.concatenate([layers, topics], 1)
