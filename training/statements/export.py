@@ -1,7 +1,8 @@
 """A trained network as the files that ship: `python -m training.statements.export --weights FILE --out DIR …`.
 
 Writes `encoder.onnx` (8-bit weights, scaled channel by channel, seven bits used: products of eight overflow on
-processors without instructions for them; attention as one operation of onnxruntime's), `heads.npz` (the small weights, in 32 bits) and `tokenizer.json`.
+processors without instructions for them; attention as one operation of onnxruntime's), `heads.npz` (the small weights,
+in 32 bits) and `tokenizer.json`.
 """
 
 from __future__ import annotations
