@@ -18,7 +18,7 @@ from onrecord.article.hints import Hints
 from onrecord.article.likeness import Likeness
 from onrecord.article.page_kind import NO_COMMENTS, comments_on, page_kind_columns
 from onrecord.article.sections import section_columns
-from onrecord.page import Page
+from onrecord.page import Elements, Page
 from onrecord.page import walk as w
 
 Row = tuple[float, ...]
@@ -84,6 +84,11 @@ class _Texts(msgspec.Struct):
     linked: list[int]
     prose: list[int]
 
+    @property
+    def links(self) -> list[float]:
+        """How much of each block is links."""
+        return [link / size if size else 0.0 for link, size in zip(self.linked, self.chars, strict=True)]
+
 
 def _measured(page: Page, every: bool) -> _Texts:
     """Without `every` no columns are made of blocks that are so plainly no body that no row need be made of them: short
@@ -132,42 +137,39 @@ def rows(page: Page, titles: tuple[str, ...], ld_body: str, hints: Hints, every:
     of_sections = section_columns(page, sums.chars, sums.linked, sums.prose)
     comments = comments_on(page)
     copies = Counter([block.text for block in blocks])
-    beside = _beside(texts)
     total = sums.chars[-1] or 1
     called, squeezed = "\n".join(titles).casefold(), "".join(ld_body.split())
     seen: dict[str, int] = {}
     fellows = _fellows(page, texts.prose)
+    chars, links = [*texts.chars, 0], [*texts.links, 0.0]  # behind the last block, and before the first, is nothing
     h1 = title = heading = -1
     out: list[Row | None] = []
-    for i, block in enumerate(blocks):
-        text, columns = block.text, texts.columns[i]
+    for i, (block, columns) in enumerate(zip(blocks, texts.columns, strict=True)):
+        text = block.text
         if title < 0 and 15 < len(text) <= len(called) and text.casefold() in called:
             title = i
         if h1 < 0 and block.tag == "h1":
             h1 = i
-        nth = seen[text] = seen.get(text, 0) + 1
+        alike = copies[text]
+        nth = 1 if alike == 1 else seen.get(text, 0) + 1
+        if alike > 1:
+            seen[text] = nth
         if columns is None:
             out.append(None)
             continue
-        link_share = texts.linked[i] / columns[0]
+        element = block.element
         held = _held(text, squeezed) if squeezed else -1.0
-        places = (nth, i, i / count, count - i, sums.chars[i] / total, i - h1, i - title, i - heading, *fellows[i])
-        best = (best_lo <= i < best_hi, i - best_lo, best_hi - i)
-        above = (*page_row, *around.columns(block.element), *of_kind)
-        after = NO_COMMENTS if comments is None else i - comments
-        more = (after, *of_sections[i], copies[text], *beside[i])
-        out.append((*columns, link_share, held, *places, *best, *above, *more))
-        if bits[block.element] & w.HEADING and len(text) < 200:
+        out.append((
+            *columns, texts.linked[i] / columns[0], held,
+            nth, i, i / count, count - i, sums.chars[i] / total, i - h1, i - title, i - heading, *fellows[i],
+            best_lo <= i < best_hi, i - best_lo, best_hi - i, *page_row,
+            *around.columns(element), *of_kind,
+            NO_COMMENTS if comments is None else i - comments, *of_sections[i], alike,
+            chars[i - 1], chars[i + 1], links[i - 1], links[i + 1],
+        ))  # fmt: skip
+        if bits[element] & w.HEADING and len(text) < 200:
             heading = i
     return out
-
-
-def _beside(texts: _Texts) -> list[Row]:
-    """Of each block the characters of the one before it and of the one behind it, and how much of both is links."""
-    chars = texts.chars
-    links = [link / size if size else 0.0 for link, size in zip(texts.linked, chars, strict=True)]
-    last, following = zip([0, *chars], [0.0, *links], strict=True), zip([*chars[1:], 0], [*links[1:], 0.0], strict=True)
-    return [(a, b, c, d) for (a, c), (b, d) in zip(last, following, strict=False)]
 
 
 def text_columns(text: str) -> _TextColumns:
@@ -211,11 +213,23 @@ def _flags(bits: int) -> Row:
     return tuple(bits & flag > 0 for flag in _FLAGS)
 
 
+class _Container(msgspec.Struct, frozen=True):
+    """What blocks side by side share: columns of the elements around them."""
+
+    boxes: Row
+    """Of the container and the three around it."""
+    twins: Row
+    """How many are like the three containers, and the share of prose in those."""
+    up: int
+    down: int
+    """Steps from the element with most prose, and from the container, to the nearest that holds both."""
+
+
 class _Around:
     """Columns of the elements that blocks stand in, each computed once."""
 
     def __init__(self, page: Page, sums: Sums, prose: list[int], hints: Hints) -> None:
-        self.elements, self.sums, self.hints = page.elements, sums, hints
+        self.elements, self.sums = page.elements, sums
         parent = page.elements.parent
         own = [0] * len(parent)
         for block, size in zip(page.blocks, prose, strict=True):
@@ -226,12 +240,11 @@ class _Around:
             if size and number:
                 self.kids[parent[number]] += size
         self.total = sums.prose[-1] or 1
-        self.best = max(range(len(self.kids)), key=self.kids.__getitem__)
+        self.best = self.kids.index(max(self.kids))
         self.likeness = Likeness(page.elements, sums.prose, self.best)
-        self._boxes: dict[int, Row] = {}
+        self.boxes, self.hints = self._boxes(), _hints(page.elements, hints)
         self._columns: dict[int, Row] = {}
-        self._above: dict[int, Row] = {}
-        self._hints: dict[int, tuple[float, float, float]] = {}
+        self._containers: dict[int, _Container] = {}
 
     def page_columns(self, count: int) -> tuple[int, int, Row, int]:
         """Where the element with most prose of its own begins and ends, what is true of the whole page, that prose."""
@@ -241,25 +254,45 @@ class _Around:
         row = (count, sums.prose[-1] / chars, sums.linked[-1] / chars, kids[best] / self.total)
         return self.elements.lo[best], self.elements.hi[best], row, kids[best]
 
+    def _boxes(self) -> list[tuple[float, float, int, float]]:
+        """The share of the page's prose in each element, how much of it is links, its blocks, its children's prose."""
+        (chars, linked, prose), total = (self.sums.chars, self.sums.linked, self.sums.prose), self.total
+        return [
+            (
+                (prose[hi] - prose[lo]) / total,
+                (linked[hi] - linked[lo]) / (chars[hi] - chars[lo] or 1),
+                hi - lo,
+                kids / total,
+            )
+            for lo, hi, kids in zip(self.elements.lo, self.elements.hi, self.kids, strict=True)
+        ]
+
     def columns(self, element: int) -> Row:
         """Of the element itself, and of its container and theirs."""
         found = self._columns.get(element)
         if found is None:
             elements, up = self.elements, self.elements.parent[element]
-            above = self._above.get(up) or self._container(up)
-            own = (_TAGS.get(elements.tag[element], 0), elements.depth[element])
-            around = (*_flags(elements.bits[element]), *self.hint(element), *self.box(element))
-            found = self._columns[element] = own + around + above + self.likeness.columns(element)
+            holder = self._containers.get(up) or self._container(up)
+            steps = self.likeness.steps.get(element)
+            found = self._columns[element] = (
+                _TAGS.get(elements.tag[element], 0), elements.depth[element],
+                *_flags(elements.bits[element]), *self.hints[element], *self.boxes[element], *holder.boxes,
+                self.likeness.twins(element), *holder.twins,
+                *((holder.up, holder.down + 1) if steps is None else (steps, 0)),
+            )  # fmt: skip
         return found
 
-    def _container(self, element: int) -> Row:
-        """Of a container and the three around it; blocks side by side share it."""
-        parent, box = self.elements.parent, self.box
+    def _container(self, element: int) -> _Container:
+        """Of a container and the three around it."""
+        parent, boxes = self.elements.parent, self.boxes
         over = parent[element]
         far = parent[over]
-        last = (_TAGS.get(self.elements.tag[element], 0), self.hint(element)[0], *box(parent[far])[:2])
-        means = tuple([self._mean(holder) for holder in (element, over, far)])
-        made = self._above[element] = box(element) + box(over) + box(far) + last + means
+        above = (
+            *boxes[element], *boxes[over], *boxes[far], _TAGS.get(self.elements.tag[element], 0),
+            self.hints[element][0], *boxes[parent[far]][:2], self._mean(element), self._mean(over), self._mean(far),
+        )  # fmt: skip
+        twins, up, down = self.likeness.of_containers(element, over, far)
+        made = self._containers[element] = _Container(above, twins, up, down)
         return made
 
     def _mean(self, element: int) -> float:
@@ -267,37 +300,18 @@ class _Around:
         chars, lo, hi = self.sums.chars, self.elements.lo[element], self.elements.hi[element]
         return (chars[hi] - chars[lo]) / (hi - lo or 1)
 
-    def box(self, element: int) -> Row:
-        """How much of the page's prose the element holds, how much of it is links, its blocks, its children's prose."""
-        found = self._boxes.get(element)
-        if found is None:
-            sums, lo, hi, total = self.sums, self.elements.lo[element], self.elements.hi[element], self.total
-            chars = sums.chars[hi] - sums.chars[lo] or 1
-            prose, linked = sums.prose[hi] - sums.prose[lo], sums.linked[hi] - sums.linked[lo]
-            found = self._boxes[element] = (prose / total, linked / chars, hi - lo, self.kids[element] / total)
-        return found
 
-    def hint(self, element: int) -> tuple[float, float, float]:
-        """What the names of the element say, then the lowest and the highest of it and all around it."""
-        known = self._hints
-        if element in known:
-            return known[element]
-        parent, names, prior, of = self.elements.parent, self.elements.names, self.hints.prior, self.hints.of
-        chain = []
-        while element and element not in known:
-            chain.append(element)
-            element = parent[element]
-        found = known.get(element)
-        if found is None:
-            low, high = of(names[0]) if names[0] else (prior, prior)
-            found = known[element] = (low if prior - low > high - prior else high, low, high)
-        _, below, above = found
-        for inner in reversed(chain):
-            if name := names[inner]:
-                low, high = of(name)
-                own = low if prior - low > high - prior else high
-                below, above = low if low < below else below, high if high > above else above
-            else:
-                own = prior
-            known[inner] = found = (own, below, above)
-        return found
+def _hints(elements: Elements, hints: Hints) -> list[tuple[float, float, float]]:
+    """What the names of each element say, then the lowest and the highest of it and all around it."""
+    of, prior = hints.of, hints.prior
+    low, high = of(elements.names[0]) if elements.names[0] else (prior, prior)
+    found = [(low if prior - low > high - prior else high, low, high)]
+    for up, names in zip(elements.parent[1:], elements.names[1:], strict=True):
+        _, below, above = found[up]
+        own = prior
+        if names:
+            low, high = of(names)
+            own = low if prior - low > high - prior else high
+            below, above = low if low < below else below, high if high > above else above
+        found.append((own, below, above))
+    return found

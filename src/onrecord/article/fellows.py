@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from onrecord.page import Page
 from onrecord.page import walk as w
@@ -14,6 +15,12 @@ SURE, LINKS = 0.9, 0.65
 UNSURE, UNDER = 0.4, 0.95
 """A heading that is likelier than this is nearly as likely as what stands under it."""
 _NUMBERS = str.maketrans("", "", "0123456789")
+_Key = tuple[str, str, int, str]
+
+
+@lru_cache(maxsize=20_000)
+def _unnumbered(names: str) -> str:
+    return names.translate(_NUMBERS)
 
 
 def with_fellows(page: Page, likely: Sequence[float], links: Sequence[float | None]) -> list[float]:
@@ -25,14 +32,13 @@ def with_fellows(page: Page, likely: Sequence[float], links: Sequence[float | No
     elements = page.elements
     tag, names, depth, parent = elements.tag, elements.names, elements.depth, elements.parent
     keys = [
-        (tag[e], names[e].translate(_NUMBERS), depth[e], names[parent[e]].translate(_NUMBERS))
-        for e in [block.element for block in page.blocks]
+        None if link is None else (tag[e], _unnumbered(names[e]), depth[e], _unnumbered(names[parent[e]]))
+        for e, link in zip([block.element for block in page.blocks], links, strict=True)
     ]
-    sums = dict[tuple[str, str, int, str], tuple[float, int]]()
-    for key, p, link in zip(keys, likely, links, strict=True):
-        if link is not None:
-            total, count = sums.get(key, (0.0, 0))
-            sums[key] = total + p, count + 1
+    sums = dict[_Key | None, tuple[float, int]]()
+    for key, p in zip(keys, likely, strict=True):
+        total, count = sums.get(key, (0.0, 0))
+        sums[key] = total + p, count + 1
     begun, out = False, list[float]()
     for key, p, link in zip(keys, likely, links, strict=True):
         if link is not None:

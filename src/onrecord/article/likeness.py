@@ -19,7 +19,7 @@ class Likeness:
     """Of one page. `prose`: sums of its prose over the blocks before each; `best`: the element with most of its own."""
 
     def __init__(self, elements: Elements, prose: list[int], best: int) -> None:
-        self.parent, self.total, self.found = elements.parent, prose[-1] or 1, dict[int, Row]()
+        self.parent, self.total = elements.parent, prose[-1] or 1
         count, held = dict[tuple[str, str, int], int](), dict[tuple[str, str, int], int]()
         keys = self.keys = list(zip(elements.tag, elements.names, elements.depth, strict=True))
         for key, lo, hi in zip(keys, elements.lo, elements.hi, strict=True):
@@ -31,18 +31,16 @@ class Likeness:
             self.steps[best] = len(self.steps)
             best = self.parent[best]
 
-    def columns(self, element: int) -> Row:
-        """How many are like it, and like its three containers; the share of prose in those like these three; how many
-        steps the element with most prose, and it, are from the nearest that holds both."""
-        found = self.found.get(element)
-        if found is None:
-            keys, parent, held, count, total = self.keys, self.parent, self.held, self.count, self.total
-            one = parent[element]
-            two = parent[one]
-            own, a, b, c = keys[element], keys[one], keys[two], keys[parent[two]]
-            at, down = element, 0
-            while at not in self.steps:
-                at, down = parent[at], down + 1
-            shares = (held[a] / total, held[b] / total, held[c] / total)
-            found = self.found[element] = (count[own], count[a], count[b], count[c], *shares, self.steps[at], down)
-        return found
+    def twins(self, element: int) -> int:
+        """How many are like it, itself among them."""
+        return self.count[self.keys[element]]
+
+    def of_containers(self, one: int, two: int, three: int) -> tuple[Row, int, int]:
+        """How many are like each of three containers, one in the other, and the share of prose in those; how many steps
+        the element with most prose, and the first of the three, are from the nearest that holds both."""
+        keys, held, count, total = self.keys, self.held, self.count, self.total
+        a, b, c = keys[one], keys[two], keys[three]
+        at, down = one, 0
+        while at not in self.steps:
+            at, down = self.parent[at], down + 1
+        return (count[a], count[b], count[c], held[a] / total, held[b] / total, held[c] / total), self.steps[at], down
