@@ -264,7 +264,7 @@ def publishing_commands() -> Iterator[tuple[str, argparse.ArgumentParser]]:
 
 def test_the_commands_are_found() -> None:
     assert {name for name, _ in publishing_commands()} >= {
-        "onrecord export", "onrecord site", "onrecord find", "onrecord said",
+        "onrecord export", "onrecord site", "onrecord find", "onrecord said", "onrecord due",
     }  # fmt: skip
 
 
@@ -318,6 +318,8 @@ def asked_for(name: str, folder: Path, store: Store) -> list[list[str]]:
     """What may stand where no option does: words, an article or a person, a place to write to."""
     if name == "words":
         return [[], ["the"], ["dam"], ["und"]]
+    if name == "person":
+        return [[], *([str(row.id)] for row in store.persons(4).rows)]
     if name in ("who", "article"):
         persons = [[str(row.id)] for row in store.persons(12).rows] if name == "who" else []
         return [*persons, *([story.origin.id] for story in store.latest(50).rows)]

@@ -37,7 +37,7 @@ def due(arguments: Namespace) -> int:
 
     today = datetime.now(UTC).date()
     with open_store(arguments.store, create=False) as store:
-        person = person_called(store, arguments.who, best=True).id if arguments.who is not None else None
+        person = person_called(store, arguments.person, best=True).id if arguments.person is not None else None
         first, only = _asked(arguments, person, today)
         _, given, more = gathered(
             lambda most, after: store.due(first, most, after, only), arguments.limit, _sure if arguments.sure else None
