@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from onrecord.page import host_of, registrable
+from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
 
 _AGENCIES: Final = (
@@ -39,7 +40,7 @@ _SELLERS: Final = r"pix|photo|foto|picture|images?\b|^images|getty|alamy|shutter
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return expression(pattern)
 
 
 def is_agency(holder: str | None) -> bool:

@@ -5,14 +5,14 @@ A custom of one firm's tool, without a standard behind it; only what it refuses 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from onrecord.evidence import evidence
+from onrecord.page.kept import expression
 from onrecord.rights.found import Found, says
 
 LIMIT: Final = 64 * 1024
-_TEXTS: Final = re.compile(r"/?\*?(?:\.(?:txt|html?|xhtml|md|pdf|docx?|rtf|odt)\$?)?")
+_TEXTS: Final = expression(r"/?\*?(?:\.(?:txt|html?|xhtml|md|pdf|docx?|rtf|odt)\$?)?")
 """Paths that hold texts: all, or all of a kind of text."""
 
 

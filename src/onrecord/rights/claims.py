@@ -18,6 +18,7 @@ from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.record import Author, Evidence, Provenance
 from onrecord.rights.fields import field_claims
 from onrecord.rights.found import DOUBTED, Found, grants, says
+from onrecord.rights.head_makers import head_claims
 from onrecord.rights.makers import Own, names_maker
 from onrecord.rights.phrases import NEGATIVE, has
 from onrecord.rights.places import agency_credited
@@ -67,6 +68,7 @@ def claim_founds(
     places = [
         *claims,
         *([agency] if agency else []),
+        *head_claims(page, own, known, by_tag),
         *field_claims(page, article, own, known, by_tag),
         *_lines(page, article, own, None if formal else known, by_tag),
     ]
@@ -145,6 +147,8 @@ def _known(page: Page, article: Article, own: Own) -> Known:
 def _is_of_byline(author: Author, article: Article) -> bool:
     """Whether an author is the first, stands with the first, or is a person by the name, unlike Coast Watch."""
     first = article.authors[0]
+    if author is not first and author.evidence.from_ == "meta" and author.evidence.at != "citation_author":
+        return is_person(author.name)  # "By Rita Moss, Coast Watch" in one tag
     beside = (author.evidence.from_, author.evidence.at) == (first.evidence.from_, first.evidence.at)
     return beside or author.evidence.from_ != "visible" or is_person(author.name)
 

@@ -8,6 +8,7 @@ from typing import Final
 
 import msgspec
 
+from onrecord.page.kept import expression
 from onrecord.rights.agencies import is_of_pictures, labels_picture
 from onrecord.rights.holders import FORM, begins_notice
 from onrecord.rights.phrases import MAKERS, TEXT, has
@@ -24,7 +25,7 @@ class CopyrightLine(msgspec.Struct, frozen=True):
 def _line() -> re.Pattern[str]:
     year = r"(?:19|20)\d\d(?:\s*(?:[-–—/,]|to)\s*(?:(?:19|20)?\d\d))*"
     sign = r"(?:©|(?<!\w)\(c\)|&copy;|copyright|copyrights|copr\.)"
-    return re.compile(
+    return expression(
         rf"(?:(?P<before>{year})\s*)?(?:{sign}[\s:,]*(?:by\s+)?)+(?P<year>{year})?[\s,.:|–-]*(?:by\s+)?(?P<rest>.*)",
         re.IGNORECASE | re.DOTALL,
     )
@@ -32,17 +33,17 @@ def _line() -> re.Pattern[str]:
 
 @cache
 def _trailing() -> re.Pattern[str]:
-    return re.compile(r"[\s,(]*((?:19|20)\d\d)(?:\s*[-–—]\s*((?:19|20)?\d\d))?\)?\s*\.?\s*$")
+    return expression(r"[\s,(]*((?:19|20)\d\d)(?:\s*[-–—]\s*((?:19|20)?\d\d))?\)?\s*\.?\s*$")
 
 
 @cache
 def _dated() -> re.Pattern[str]:
-    return re.compile(r"(?<=\w)[\s,(]+(?:19|20)\d\d(?=,\s).*", re.DOTALL)
+    return expression(r"(?<=\w)[\s,(]+(?:19|20)\d\d(?=,\s).*", re.DOTALL)
 
 
 @cache
 def _end() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         rf"(?<!\bCo)(?<!\b[A-Z])(?<!\bSt)(?<!\bDr)[.!](?=\s|$)|(?<=\bCo)\.(?!,?\s*{FORM})(?=\s|$)"
         r"|\s*[|•·;]|\s[–—-]\s|,?\s*(?:all\s+rights|alle\s+rechte|tous\s+droits|todos\s+los"
         r"|tutti\s+i|todos\s+os"

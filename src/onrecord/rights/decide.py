@@ -13,6 +13,7 @@ from typing import Final
 
 import msgspec
 
+from onrecord.page.kept import expression
 from onrecord.record import USES, May, Permission, Use
 from onrecord.rights.found import COPIES, Found, Say, says
 
@@ -57,7 +58,7 @@ def may_of(signals: Sequence[tuple[str, Found]], case: Case) -> May:
 
 @cache
 def _of_this() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\bthis (?:article|story|text|piece|post|report|column|essay)\b.{0,400}"
         r"\bre-?(?:publi|print|distrib|post|produc)"
         r"|\bre-?(?:publi|print|distrib|post|produc)\w* (?:or \w+ )?(?:of )?"

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Final
 
+from onrecord.page.kept import expression
 from onrecord.rights.found import NO_EXCERPT, Say, says
 
 OURS: Final = frozenset({"robots", "onrecord"})
@@ -30,7 +31,7 @@ _VALUED: Final = frozenset({"max-snippet", "max-image-preview", "max-video-previ
 @cache
 def _until() -> re.Pattern[str]:
     # a date may hold commas and colons: it ends where a directive that we know begins
-    return re.compile(
+    return expression(
         r"unavailable_after\s*:\s*(.{0,80}?)(?=,\s*(?:no\w+|none|all|index|follow|archive|max-[\w-]+\s*:|indexifembedded)\b|$)"
     )
 
@@ -107,4 +108,4 @@ def header_parts(value: str) -> list[tuple[str, str]]:
 
 @cache
 def _agent() -> re.Pattern[str]:
-    return re.compile(r"(?:^|,)\s*([A-Za-z][A-Za-z0-9_-]*)\s*:(?!\d\d)")
+    return expression(r"(?:^|,)\s*([A-Za-z][A-Za-z0-9_-]*)\s*:(?!\d\d)")

@@ -11,6 +11,7 @@ from typing import Final
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page import Page
+from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
 from onrecord.rights.found import Found, Say, says
 
@@ -33,7 +34,7 @@ _STEMS: Final = ("embarg", "not for ", "sperrfrist", "gesperrt bis")
 
 @cache
 def _notice() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?:under )?(?:strict )?embargo(?:ed)?(?: for (?:release|publication))?(?: is)?(?: in (?:force|place))?[ :,-]*"
         r"(?:until|till|to|before|lifts)[ :]*(?P<date>.{0,80})"
         r"|not for (?:publication|release|use|broadcast)(?:[^.]{0,40})(?:before|until|prior to)[ :]*(?P<date2>.{0,80})"
@@ -59,7 +60,7 @@ def embargo_founds(page: Page, article: Article, now: datetime) -> Iterator[Foun
 @cache
 def _opening() -> re.Pattern[str]:
     # of a block that is nothing but an embargo
-    return re.compile(
+    return expression(
         r"\W*(?:strict(?:ly)? |under (?:strict )?|sous |bajo |sotto |unter )?"
         r"(?:embarg|sperrfrist|gesperrt bis|not for )"
     )

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
+from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
 from onrecord.rights.found import COPIES, Say, says
 
@@ -96,7 +97,7 @@ FORMULAS: Final = (
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return expression(pattern)
 
 
 def _has(pattern: str, folded: str) -> bool:

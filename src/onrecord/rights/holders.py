@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import Final
 
+from onrecord.page.kept import expression
 from onrecord.rights.agencies import is_agency
 
 _MOST_WORDS: Final = 8
@@ -54,19 +55,19 @@ _COUNTRIES: Final = frozenset(
 @cache
 def _form() -> re.Pattern[str]:
     more = rf"(?:\s*(?:&|und|and)\s*Co\b\.?(?:,?\s*{FORM})?|[\s/,]+\(?{FORM}\)?)*"
-    return re.compile(rf"(?<=[^\s,(])[\s,]+\(?{FORM}\)?{more}")
+    return expression(rf"(?<=[^\s,(])[\s,]+\(?{FORM}\)?{more}")
 
 
 @cache
 def _notice() -> re.Pattern[str]:
     # a phrase begins with a word; in scripts without blanks between words that is not to be seen
     # (one look back for all of them, and case-sensitive: folding a class of so many letters takes a tenth of a second)
-    return re.compile(rf"(?-i:(?<![^\W\u2E80-\uFFFF]))(?:{'|'.join(_NOTICES)})", re.IGNORECASE)
+    return expression(rf"(?-i:(?<![^\W\u2E80-\uFFFF]))(?:{'|'.join(_NOTICES)})", re.IGNORECASE)
 
 
 @cache
 def _beyond() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r",\s+(?:an?|eine?|une?)\s.*|,?\s+(?:or|and)\s+its\s.*|,?\s*\b(?:dba|d/b/a|DBA)\b.*|,\s+[a-z]{2,4}:\S.*"
         r"|\s+an?\s(?:[\w.&-]+\s){0,4}(?:[Cc]ompany|[Ss]ubsidiary|[Dd]ivision|[Bb]rand)\b.*",
         re.DOTALL,
@@ -75,7 +76,7 @@ def _beyond() -> re.Pattern[str]:
 
 @cache
 def _abbreviated() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:[A-Za-z]\.){1,3}[A-Za-z]$")
+    return expression(r"(?<!\w)(?:[A-Za-z]\.){1,3}[A-Za-z]$")
 
 
 def holder_in(words: str, outlet: tuple[str, ...] = ()) -> str | None:

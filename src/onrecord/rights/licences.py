@@ -12,6 +12,7 @@ from typing import Final
 
 import msgspec
 
+from onrecord.page.kept import expression
 from onrecord.record import USES, Use
 from onrecord.rights.found import CHANGED, COPIES, CREDIT, NC, SAME, SHARED, Say, says
 
@@ -39,7 +40,7 @@ UNKNOWN: Final = Licence(None, None)
 
 @cache
 def _address() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"https?://(?:www\.)?creativecommons\.org/"
         r"(?:licenses/(?P<code>[a-z+-]{2,12})/(?P<version>\d\.\d)(?:/(?P<place>[a-z]{2,4}))?"
         r"|publicdomain/(?P<public>zero|mark)/1\.0)(?=[/?#]|$)",
@@ -49,7 +50,7 @@ def _address() -> re.Pattern[str]:
 
 @cache
 def _badge() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"https?://(?:www\.)?(?:licensebuttons\.net|i\.creativecommons\.org)/"
         r"(?:l/(?P<code>[a-z-]{2,12})/(?P<version>\d\.\d)|p/(?P<public>zero|mark)/1\.0)(?=/)",
         re.IGNORECASE,
@@ -74,7 +75,7 @@ def licence_at(url: str) -> Licence | None:
 
 @cache
 def _identifier() -> re.Pattern[str]:
-    return re.compile(r"CC-((?:BY)(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)(?:-([A-Z]{2}|IGO))?")
+    return expression(r"CC-((?:BY)(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)(?:-([A-Z]{2}|IGO))?")
 
 
 def licence_address(licence: str | None) -> str | None:
@@ -132,7 +133,7 @@ _NO_MORE: Final = (
 @cache
 def _long_name() -> re.Pattern[str]:
     more = "|".join(_ELEMENT_WORDS.values())
-    return re.compile(
+    return expression(
         rf"creative commons[\s:,(–—-]*(?:licen[cs]e[\s:,(–—-]*)?(?:{_BY_WORDS})"
         rf"(?P<more>(?:[\s,/–—-]{{1,4}}(?:{more})){{0,3}})(?!\w){_NO_MORE}[\s,/–—-]{{0,3}}"
         r"(?:(?P<scope>international|generic|unported|[a-z]+)?[\s,]{0,2}(?:version )?v?(?P<version>\d\.\d))?"
@@ -141,7 +142,7 @@ def _long_name() -> re.Pattern[str]:
 
 @cache
 def _short_name() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?<![\w/])(?:cc|creative commons)[\s:(–—-]{0,3}"
         r"(?:(?P<code>by(?:[\s–-](?:nc|nd|sa)){0,2})|(?P<zero>0|zero)(?![\d.]))\b"
         rf"(?:[\s,–-]{{0,3}}(?:version )?v?(?P<version>\d\.\d)(?!\d))?{_NO_MORE}"
@@ -150,7 +151,7 @@ def _short_name() -> re.Pattern[str]:
 
 @cache
 def _element(name: str) -> re.Pattern[str]:
-    return re.compile(_ELEMENT_WORDS[name])
+    return expression(_ELEMENT_WORDS[name])
 
 
 def licence_in(folded: str) -> Licence | None:

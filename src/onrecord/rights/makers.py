@@ -12,6 +12,7 @@ from typing import Final
 
 import msgspec
 
+from onrecord.page.kept import expression
 from onrecord.rights.agencies import is_agency, is_of_pictures
 from onrecord.rights.phrases import PARTS, has
 from onrecord.rights.printed import fold
@@ -101,10 +102,10 @@ _NAME: Final = (
     r"([^\W\d_a-zß-ÿ][^.,;:|()\n]{1,60}|\w+(?:\.\w+)+)"
 )
 
-_JOINED: Final = re.compile(r"\s*(?: and | und | et | y | e | en |[&/|·•])\s*")
+_JOINED: Final = expression(r"\s*(?: and | und | et | y | e | en |[&/|·•])\s*")
 _LINE: Final = 60
 _WORDS: Final = 4
-_SEVERAL: Final = re.compile(r" (?:and|und|et|y|e|en) (?:the )?(?=[^\W\d_a-z])")
+_SEVERAL: Final = expression(r" (?:and|und|et|y|e|en) (?:the )?(?=[^\W\d_a-z])")
 
 
 class Own(msgspec.Struct, frozen=True):
@@ -159,9 +160,9 @@ def _after(pattern: str, words: str) -> list[str]:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return expression(pattern)
 
 
 @cache
 def _loosely(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return expression(pattern, re.IGNORECASE)

@@ -7,10 +7,10 @@ get consent; a no a prohibition; of what is unknown nothing is said. By W3C's OD
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from onrecord.page.kept import expression
 from onrecord.record import USES, Permission, Rights, Use
 
 CONTEXT: Final = "http://www.w3.org/ns/odrl.jsonld"
@@ -24,7 +24,7 @@ ACTIONS: Final[dict[Use, tuple[str, ...]]] = {
     "adapt": ("derive", "translate"), "archive": ("archive",), "index": ("index",), "mine": (MINE,),
     "train": (f"{OWN}train",),
 }  # fmt: skip
-_LIMIT: Final = re.compile(r"(?:at most|excerpt of at most) (\d{1,6}) (words?|paragraphs?|sentences?|characters?)")
+_LIMIT: Final = expression(r"(?:at most|excerpt of at most) (\d{1,6}) (words?|paragraphs?|sentences?|characters?)")
 
 Policy = dict[str, Any]
 

@@ -10,6 +10,8 @@ import re
 from functools import cache
 from typing import Final
 
+from onrecord.page.kept import expression
+
 _WORKS: Final = (
     r"(?:articles?|stor(?:y|ies)|works?|texts?|posts?|pages?|pieces?|reports?|publications?|documents?|handouts?"
     r"|contents?|materials?|(?:web ?)?site|columns?|essays?|papers?|chapters?|tutorials?|guides?|journalism|reporting"
@@ -50,12 +52,12 @@ _REPORTED: Final = (
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:{'|'.join(_OPENINGS)})")
+    return expression(rf"\W*(?:{'|'.join(_OPENINGS)})")
 
 
 @cache
 def _reported() -> re.Pattern[str]:
-    return re.compile(_REPORTED)
+    return expression(_REPORTED)
 
 
 def opens_as_notice(folded: str) -> bool:

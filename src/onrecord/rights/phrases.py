@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
+from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
 from onrecord.rights.tongues import ENGLISH, TONGUES, Tongue
 
@@ -301,7 +302,7 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern of this module, compiled once, when first needed."""
-    return re.compile(pattern)
+    return expression(pattern)
 
 
 def has(pattern: str, sentence: str) -> bool:

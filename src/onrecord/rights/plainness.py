@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
+from onrecord.page.kept import expression
 from onrecord.rights import phrases as p
 from onrecord.rights.found import AS_OFFERED, COPIES, Say
 
@@ -142,4 +143,4 @@ def _is_known(token: str) -> bool:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return expression(pattern)

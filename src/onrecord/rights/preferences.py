@@ -11,6 +11,7 @@ import re
 from functools import cache
 from typing import Final
 
+from onrecord.page.kept import expression
 from onrecord.record import Use
 from onrecord.rights.found import MACHINES, PREFERENCE, Say, says
 
@@ -30,7 +31,7 @@ def _member() -> re.Pattern[str]:
     item = r"(?:[A-Za-z*][\w:/!#$%&'*+.^`|~-]*|-?\d{1,15}(?:\.\d{1,3})?|\"(?:[^\"\\]|\\[\"\\])*\"|\?[01]|:[\w+/=]*:)"
     parameters = rf"(?:;[ ]*[a-z*][a-z0-9_.*-]*(?:={item})?)*"
     inner = rf"\((?:[ ]*{item}{parameters}(?=[ )]))*[ ]*\)"
-    return re.compile(rf"([a-z*][a-z0-9_.*-]*)(?:=({item}|{inner}))?{parameters}[ \t]*(?:,[ \t]*(?=\S)|$)")
+    return expression(rf"([a-z*][a-z0-9_.*-]*)(?:=({item}|{inner}))?{parameters}[ \t]*(?:,[ \t]*(?=\S)|$)")
 
 
 def content_usage(value: str) -> tuple[tuple[Say, ...], bool]:

@@ -15,6 +15,7 @@ from typing import Final
 import msgspec
 
 from onrecord.evidence import evidence
+from onrecord.page.kept import expression
 from onrecord.record import USES, Evidence, Use
 from onrecord.rights import phrases as p
 from onrecord.rights.agencies import is_agency, sells_pictures
@@ -76,12 +77,12 @@ _STRAIGHT: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'
 
 @cache
 def _break() -> re.Pattern[str]:
-    return re.compile(r"(?<=[.!?])[\"”’)\]]?\s+(?=[\"“‘(\[]?[^\W_])|\s+[|•·]\s+|\s*[|•]\s*|\n+")
+    return expression(r"(?<=[.!?])[\"”’)\]]?\s+(?=[\"“‘(\[]?[^\W_])|\s+[|•·]\s+|\s*[|•]\s*|\n+")
 
 
 @cache
 def _short_word() -> re.Pattern[str]:
-    return re.compile(r"(?:\b[A-Za-z]|\b(?:Inc|Ltd|Co|Corp|No|Nr|Art|St|Mr|Ms|Dr|Abs|bzw|z\.B|U\.S|vgl|ca))\.$")
+    return expression(r"(?:\b[A-Za-z]|\b(?:Inc|Ltd|Co|Corp|No|Nr|Art|St|Mr|Ms|Dr|Abs|bzw|z\.B|U\.S|vgl|ca))\.$")
 
 
 def sentences_in(text: Text) -> Iterator[Sentence]:
@@ -229,7 +230,7 @@ def _express(sentence: Sentence, licensed: bool) -> tuple[Say, ...]:
     return says(uses, "yes", "R10") if press else ()
 
 
-_OF_A_STATE: Final = re.compile(r"^as an? [^,.;]{1,60}, ")
+_OF_A_STATE: Final = expression(r"^as an? [^,.;]{1,60}, ")
 """Why a text has no copyright: "As a work of the federal government, this article …"."""
 
 
@@ -384,6 +385,6 @@ def _terms_in(words: str) -> str | None:
 
 @cache
 def _signed() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:[Tt]ext|[Ss]tory|[Aa]rticle|[Ww]ords) (?:by|©) ([A-Z][^,.;|]{1,60}),? (?:((?:19|20)\d\d)\b|(?=under))"
     )

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
+from onrecord.page.kept import expression
 from onrecord.rights import phrases as p
 from onrecord.rights.plainness import is_plain
 
@@ -140,4 +141,4 @@ def is_of_this(folded: str) -> bool:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return expression(pattern)

@@ -79,8 +79,11 @@ def _without_accents(word: str) -> str:
     return "".join(one for one in unicodedata.normalize("NFD", word) if not unicodedata.combining(one))
 
 
-def names_stranger(words: str, known: Known) -> bool:
-    """Whether a line holds a name that is none of those known, nor of a person, date or place as bylines have."""
+def names_stranger(words: str, known: Known, bare: bool = False) -> bool:
+    """Whether a line holds a name that is none of those known, nor of a person, date or place as bylines have.
+
+    A `bare` one holds nothing but names: its first word is one, too.
+    """
     line = " ".join(words.split())
     if not line or len(line) > LONGEST or _compiled(w.MENU).search(line.casefold()):
         return False
@@ -97,7 +100,7 @@ def names_stranger(words: str, known: Known) -> bool:
     longest = w.SENTENCE if line.endswith((".", "!")) else w.TITLE
     if line.count(" ") >= longest and not has(w.PUBLISHING, fold(line)):
         return False  # a sentence of something else, or another headline
-    return any(_is_name(word, known) for word in _capitals(line, known.german))
+    return any(_is_name(word, known) for word in _capitals(line, known.german, bare))
 
 
 def _without_known(line: str, known: Known) -> str:
@@ -139,10 +142,12 @@ def _without_persons(line: str) -> str:
     return "".join((*left, line[at:]))
 
 
-def _capitals(line: str, german: bool) -> list[str]:
+def _capitals(line: str, german: bool, bare: bool) -> list[str]:
     """The words with a capital that does not only begin the line or, in German, a noun, or stands before another."""
     found = list(_compiled(w.WORD).finditer(line))
     large = [match for match in found if match[0][0].isupper()]
+    if bare:
+        return [match[0] for match in large]
     names = []
     for at, match in enumerate(large):
         follows = at + 1 < len(large) and not line[match.end() : large[at + 1].start()].strip()

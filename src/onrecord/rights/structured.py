@@ -5,7 +5,6 @@ Total: a value of another shape than expected is no value.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Final
@@ -13,6 +12,7 @@ from typing import Any, Final
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page import Page, joined
+from onrecord.page.kept import expression
 from onrecord.record import Evidence
 from onrecord.rights.found import COPIES, Found, says, without_grants
 from onrecord.rights.licences import licence_at
@@ -30,7 +30,7 @@ _LIMITS: Final = frozenset(
 )
 """What binds a licence to a time, a place or a circle."""
 _OF_THINGS: Final = frozenset({"review", "userreview", "criticreview", "comment", "rating"})
-_LICENCE_NAME: Final = re.compile(
+_LICENCE_NAME: Final = expression(
     r"\b(?:creative|commons|cc0?|by|nc|nd|sa|attribution|share|alike|sharealike|non|commercial|noncommercial|no"
     r"|derivatives?|derivs?|noderivatives|noderivs|international|unported|generic|licen[cs]e|public|domain|dedication"
     r"|universal|zero|the|deed|legal ?code|namensnennung|lizenz|licence|licencia|licenza)\b"

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Final
 
 from onrecord.page import Page
+from onrecord.page.kept import expression
 
 _OWN: Final = frozenset(("html", "body", "article", "main"))
 _FOREIGN: Final = (
@@ -24,7 +25,7 @@ _DEEPEST: Final = 40
 
 @cache
 def _foreign() -> re.Pattern[str]:
-    return re.compile(_FOREIGN)
+    return expression(_FOREIGN)
 
 
 def in_foreign(page: Page, element: int, body: int | None = None) -> bool:

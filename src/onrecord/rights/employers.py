@@ -1,0 +1,75 @@
+"""Who employs a writer: another newsroom, whose text it may be, or a body that publishes no news of its own.
+
+Bodies of the second kind are listed, by what they are called and by their types in schema.org: a professor's or an
+officer's text is the outlet's as far as anyone can tell. Any other employer's may be its own, and is to be asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+_BODIES: Final = (
+    r"universit|universid|universiteit|\buniv\b|hochschul|\bschools?\b|\bschule|\bcolleges?\b|\bécole|\bescuela|\bscuola"
+    r"|\bescola|institut|academ|akademi|\bfaculty|\bfakultät|\bfacult|laborator|\blabs?\b|hospital|klinik|\bclinic"
+    r"|hôpital|ospedale|ziekenhuis|medical (?:center|centre)|\bhealth\b|ministr|\bgovernment|\bdepartment|\bcouncil"
+    r"|\bparliament|\bcongress|\bsenate|\bcourt\b|foundation|stiftung|fondation|fundaci|fondazione|fundação|stichting"
+    r"|museum|musée|museo|museu\b|librar|bibliot|\bsociety\b|\bchurch|\bbank\b|\bunion\b|\bgmbh\b|\binc\b|\bllc\b"
+    r"|\bllp\b|\bcorp|\bcompany\b|\bngo\b|\bnhs\b|\bresearch (?:cent(?:er|re)|council|group)|\bthink ?tank"
+)
+"""What those are called that employ writers and publish no news."""
+_TYPES: Final = (
+    "Educational", "College", "School", "Government", "Research", "Hospital", "Medical", "Library", "Museum",
+    "Corporation", "LocalBusiness", "SportsTeam", "SportsOrganization", "MusicGroup", "TheaterGroup", "Church",
+    "PoliticalParty", "WorkersUnion", "Airline",
+)  # fmt: skip
+_NEWS: Final = (
+    r"\b(?:news|press|media|times|post|herald|gazette|tribune|journal|chronicle|courier|observer|magazine|radio"
+    r"|tv|daily|weekly|wire|review|bulletin|newsroom|reporting|journalis[mt]\w*)\b"
+)
+"""What a newsroom is called though it stands at a school: "Bay University Press", "Northgate Health News"."""
+_WORKING: Final = (
+    r"\b(?:is|are|as|ist|est|es|è|é)(?: an?| the| our| eine?| une?| una?| uno| um| uma)?(?: [\w'’-]+){0,4}?"
+    r" (?:reporter|correspondent|editor|columnist|journalist|writer|producer|fellow|member|redakteur(?:in)?"
+    r"|journalistin|reporterin|korrespondent(?:in)?|journaliste|correspondante?|rédact(?:eur|rice)|periodista"
+    r"|redactora?|corresponsal|giornalista|redattore|redattrice|corrispondente|jornalista|redator|redatora|redacteur"
+    r"|verslaggever|correspondente?)(?: [\w'’-]+){0,3}?"
+    r" (?:at|for|with|of|by|bei|beim|bei der|für|à|au|chez|pour|de|del|en|para|di|del|da|do|per|a|no|na|bij|voor|van)\b"
+    r"|\b(?:works|writes|reports|employed|on staff|on the staff|staff (?:writer|reporter)|arbeitet|schreibt|berichtet"
+    r"|angestellt|travaille|écrit|employée?|trabaja|escribe|empleada?|lavora|scrive|trabalha|escreve|werkt|schrijft)"
+    r"(?: [\w'’-]+){0,3}? (?:at|for|with|by|of|in|bei|beim|für|von|à|au|chez|pour|par|en|para|por|per|da|a|no|na|bij"
+    r"|voor|door|van)\b"
+    r"|\b(?:her|his|their|this|the) (?:column|pieces?|work|reports?|stories) (?:also )?(?:runs?|appears?|is (?:also )?"
+    r"(?:published|printed))(?: [\w'’-]+){0,3}? (?:in|at|on|by)\b"
+)
+"""What leads to who has a writer now; what somebody was, or has written for, is told by other words."""
+_THE: Final = (
+    r"\W*(?i:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|os?|as?|de|het|l['’])\s*)*"
+    r"([A-ZÀ-Þ][^.,;:|()\n]{1,60}|\w+(?:\.\w+)+)"
+)
+
+
+def may_own_text(name: str, kinds: str = "") -> bool:
+    """Whether an employer, by its name and its types in schema.org, is no body of those that publish no news."""
+    folded = name.casefold()
+    if _compiled(_NEWS).search(folded):
+        return True
+    return _compiled(_BODIES).search(folded) is None and not any(kind in kinds for kind in _TYPES)
+
+
+def employers_in(words: str) -> list[str]:
+    """Whom a note on a writer tells as the present employer, as far as that one may own the text."""
+    ends = [match.end() for match in _loosely(_WORKING).finditer(words)]
+    named = [name[1] for end in ends if (name := _compiled(_THE).match(words, end))]
+    return [name for name in named if may_own_text(name)]
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+@cache
+def _loosely(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
