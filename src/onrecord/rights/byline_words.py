@@ -32,7 +32,7 @@ ABOUT: Final = (
 """What leads to names that are no makers of the text: its subjects, other stories, funders, editors; up to the "
 "end."""
 FUNDED: Final = (
-    r"\b(?:supported|funded|made possible|financed|underwritten|gefördert|unterstützt|financé|soutenu|financiado"
+    r"\b(?:supported|funded|made possible|financed|underwritten|gefördert|unterstützt|backed|financé|soutenu|financiado"
     r"|apoyado|finanziato|apoiado|gefinancierd|ondersteund)"
     r"(?: in part)? (?:by|through|with|von|durch|par|por|da|dal|dalla|door)\b.*"
 )
@@ -63,7 +63,10 @@ STREET: Final = (
     r"\b\d+\w? (?:[A-ZÀ-Þ][\w'’]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way)\b.*"
     r"|\b[A-ZÀ-Þ]\w+(?:straße|strasse|weg|platz|allee) \d+.*|\b\d+,? (?:rue|avenue|place|quai) .*"
 )
-CODE: Final = r"\([A-Za-zäöü]{2,5}(?:[/,] ?[A-Za-zäöü]{2,5})*\)\W*|[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})+"
+CODE: Final = (
+    r"\([A-Za-zäöü]{2,5}(?:[/,] ?[A-Za-zäöü]{2,5})*\)\W*|[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})+"
+    r"|(?!AM/PM|OP/ED|Q/A)[A-Z]{2,4}(?:/[A-Z]{2,4})+"
+)
 """Bare agencies or staff: "(kna/dpa)"."""
 CODED: Final = r"\([A-Z]{2,5}\)\s*[–—-]\s*$"
 """The same at the end of a dateline."""
@@ -76,13 +79,16 @@ PUBLISHING: Final = (
     r"|veröffentlicht|zuerst|übernommen|kooperation|zusammenarbeit"
     r"|textes?|reportage|enquête|paru|publié\w*|repris|partenariat|reportaje|art[ií]culo|texto|nota|public\w*"
     r"|colaboración|articolo|testo"
-    r"|inchiesta|pubblicato|collaborazione|matéria|reportagem|artigo|parceria|tekst|verhaal|verscheen"
+    r"|inchiesta|pubblicato|investigaci[oó]n|investigação|onderzoek|untersuchung|proyecto|projeto|projet|progetto|projekt"
+    r"|series?|entrega|collaborazione|matéria|reportagem|artigo|parceria|tekst|verhaal|verscheen"
     r"|gepubliceerd|samenwerking)\b"
 )
 """What a sentence that tells of a text's making speaks of."""
 BESIDE: Final = r"\bwe, [A-ZÀ-Þ][\w-]+$"
 """A writer's place or beat."""
 GLUED: Final = r"\b([Bb]y|Von|Par|Por)(?=[A-ZÀ-Þ])"
+HUMPS: Final = r"[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]\w*[-/_|][A-ZÀ-Þ]\w+"
+"""Names run together: "RitaMoss-LanternPost"."""
 BLANK: Final = r" (?=[,.;:)])"
 PIECES: Final = r"\s*[•·|]\s*"
 SENTENCE: Final = 5

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from onrecord.article.article import Article
@@ -35,6 +36,17 @@ _TITLES: Final = frozenset({"h1", "h2", "h3", "h4"})
 _OPEN_ACCESS: Final = r"open[- ]access (?:article|publication)"
 """A journal's own sentence on each of its articles, with its writers' universities about it."""
 _ENDS: Final = frozenset(".!?…\"”»“'’:;,")
+_CREDITED: Final = (
+    r"(?<![a-z])(?<!photo[-_ ])(?<!image[-_ ])(?<!picture[-_ ])(?:credits?|by-?line|source|attribution|provenance"
+    r"|syndicat\w*|partner|origin|rights|licen[cs]e|copyright)(?![a-z])"
+)
+"""Classes of elements that hold credits, whatever their lines are taken for."""
+_OF_WRITER: Final = (
+    r"\b(?:this|our|the|her|his|their) (?:reporter|writer|author|columnist|correspondent|journalist|column)\b"
+    r"|\b(?:dieser?|unsere?|der|die) (?:reporter|autor|kolumnist|korrespondent)(?:in)?\b|\b(?:notre|cette?|l')"
+    r" ?(?:journaliste|auteure?|chroniqueu(?:r|se)|correspondante?)\b|\b(?:est[ea]|nuestr[oa]|l[ae]|el) "
+    r"(?:periodista|autora?|columnista|corresponsal)\b|\b(?:quest[oa]|il|la|l') ?(?:giornalista|autore|autrice)\b"
+)
 _BEFORE: Final = 8
 _BEHIND: Final = 8
 _EDGE: Final = 2
@@ -45,6 +57,8 @@ _OF_OTHERS: Final = _NEVER | {
     "next_story", "cookie", "embed",
 }  # fmt: skip
 """Labels of blocks that are full of names which make nothing."""
+_BY_WORDS: Final = frozenset({"comment", "kicker", "section", "promotion", "timestamp", "deck", "related"})
+"""Those that a line may have by its words, though its element is called a credit."""
 
 
 def claim_founds(
@@ -116,7 +130,10 @@ def _own(page: Page, article: Article) -> Own:
 def _lines(page: Page, article: Article, own: Own, known: Known | None, by_tag: bool) -> Iterator[Evidence]:
     """Lines that name others or take a tag back; those that are not of `known` words, where it is given."""
     labels = article.labels[: len(page.blocks)]
-    near = _near(labels)
+    near = _near(
+        labels,
+        frozenset(n for n, label in enumerate(labels) if label in _BY_WORDS and _is_credited(page, page.blocks[n])),
+    )
     for number, label in enumerate(labels):
         block = page.blocks[number]
         apart = number not in near
@@ -124,7 +141,7 @@ def _lines(page: Page, article: Article, own: Own, known: Known | None, by_tag: 
             continue
         text = Text(words=block.text, evidence=evidence("visible", str(number), ""))
         whole = len(block.text) <= _SHORT
-        stranger = known is not None and _is_of_stranger(block, label, known)
+        stranger = known is not None and _is_of_stranger(block, label, known, _is_credited(page, block))
         if whole and not apart and (stranger or names_maker(block.text, own)):
             yield evidence("visible", str(number), block.text)
             continue
@@ -153,20 +170,29 @@ def _is_of_byline(author: Author, article: Article) -> bool:
     return beside or author.evidence.from_ != "visible" or is_person(author.name)
 
 
-def _is_of_stranger(block: TextBlock, label: str, known: Known) -> bool:
+def _is_credited(page: Page, block: TextBlock) -> bool:
+    """Whether its element is called as those that hold credits."""
+    names = page.elements.names[block.element]
+    return bool(names) and _compiled(_CREDITED).search(names.casefold()) is not None
+
+
+def _is_of_stranger(block: TextBlock, label: str, known: Known, credited: bool) -> bool:
     """Whether a line by the article, or one at an end of the body that is no sentence, names who is not known."""
     text = block.text
-    if block.tag in _TITLES or label in _OF_OTHERS:
+    if block.tag in _TITLES or (label in _OF_OTHERS and not (credited and label in _BY_WORDS)):
         return False
     if label == "body":
         if block.tag == "li":
             return False
-        bare = text.count(" ") < _BARE and text[-1:] not in _ENDS
-        return (bare or is_of_this(fold(text))) and names_stranger(text, known)
+        bare = credited or (text.count(" ") < _BARE and text[-1:] not in _ENDS)
+        folded = fold(text)
+        return (bare or is_of_this(folded) or _compiled(_OF_WRITER).search(folded) is not None) and names_stranger(
+            text, known
+        )
     return any(names_stranger(line, known) for line in text.splitlines())
 
 
-def _near(labels: tuple[str, ...]) -> frozenset[int]:
+def _near(labels: tuple[str, ...], credited: frozenset[int]) -> frozenset[int]:
     """The blocks about the article: over its body, behind it, and its ends; inside of it tables have sources."""
     body = [number for number, label in enumerate(labels) if label == "body"]
     if not body:
@@ -176,5 +202,12 @@ def _near(labels: tuple[str, ...]) -> frozenset[int]:
     around = range(body[0] - _BEFORE, body[-1] + 1 + _BEHIND)
     return frozenset(
         number for number, label in enumerate(labels)
-        if number in edges or (label not in _NEVER and number in around and number not in inside)
+        if number in edges or (
+            (label not in _NEVER or number in credited) and number in around and number not in inside
+        )
     )  # fmt: skip
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

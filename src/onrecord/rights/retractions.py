@@ -31,7 +31,8 @@ _COPYING: Final = (
     r"|\bpermission\b|\barrangement with\b|\busing (?:any|this|it)\b|\bexclusive(?:ly)? (?:to|for|in|on)\b"
     r"|\btaken? away\b|\bquote\b|\briprend|\buse of (?:this|the)\b|\bnot extend\b|\bpass (?:this|it|the)\b"
     r"|\bbelongs? to\b|\b(?:other|further|any) use\b"
-    r"|(?<!personal )\buse only\b|\bbefore you (?:publish|use|run|print|share|post)\b|\bhold (?:until|for)\b"
+    r"|(?<!for personal )(?<!for private )\buse only\b"
+    r"|\bbefore you (?:publish|use|run|print|share|post)\b|\bhold (?:until|for)\b"
     r"|\breserved for\b|\bplaats(?:t|en|ing)\b|\bpubliez\b|\bsyndication\b|\bfree for\b|\bstays with\b"
     r"|\bbelongs? to\b|\bproperty of\b|\beigentum\b|\bpropriété\b"
     r"|\bpropiedad\b|\bproprietà\b|\bpropriedade\b|\beigendom\b|\bautorización\b|\bautorização\b"
@@ -57,6 +58,7 @@ _MERE: Final = (
 """Lines of copyright, which give way to any licence (R4)."""
 _THIS: Final = (
     r"\bthis (?:article|story|text|piece|report|work|column|post|essay|one)\b|\bthe text above\b"
+    r"|\b(?:reproduced|printed|reprinted|published) here\b|\bnot (?:extend|apply) to (?:it|this|these)\b"
     r"|\bdiese[rsmn]? (?:artikels?|textes?|text|beitrags?|beitrag)\b|\b(?:cet article|ce texte|cette tribune)\b"
     r"|\b(?:de )?este (?:art[ií]culo|texto|reportaje)\b|\bd?esta (?:nota|matéria|reportagem)\b"
     r"|\bd?este (?:artigo|texto)\b"
@@ -119,7 +121,7 @@ def takes_back(folded: str) -> bool:
         is_plain(folded) and "?" not in folded and not _compiled(_BOUND).search(folded)
     ):
         return False
-    if p.has(p.USERS, folded) or p.has(p.IRRELEVANT, folded) or p.has(p.SITEWIDE, folded):
+    if p.has(p.USERS, folded) or p.has(p.IRRELEVANT, folded) or (p.has(p.SITEWIDE, folded) and not is_of_this(folded)):
         return False
     if p.has(p.PARTS, folded) and not p.has(p.TEXT, p.compiled(p.BESIDE).sub(" ", folded)):
         return False

@@ -87,6 +87,8 @@ def names_stranger(words: str, known: Known, bare: bool = False) -> bool:
     line = " ".join(words.split())
     if not line or len(line) > LONGEST or _compiled(w.MENU).search(line.casefold()):
         return False
+    if _compiled(w.HUMPS).fullmatch(line):
+        line = re.sub(r"[-/_|]", " · ", re.sub(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])", " ", line))
     folded = fold(line)
     if is_of_pictures(line) or (has(PARTS, folded) and not has(TEXT, folded)):
         return False
