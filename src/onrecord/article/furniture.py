@@ -41,6 +41,8 @@ _TOLD_AGAIN = frozenset(("footer", "promotion", "comment", "author_note", "masth
 _HEADS = frozenset(("promotion", "subscription", "comment", "cookie"))
 """Kinds of headings that go for what stands under them."""
 _LINK_LISTS = w.NAV | w.FOOTER
+_FOLDED = 300
+"""Blocks of fewer characters are looked at as a whole, case-folded."""
 _DATED = re.compile(r"(?:19|20)\d\d(?!\d)|\d{1,2}[:.]\d\d")
 _COUNTED = re.compile(
     r"\d[\d.,]*\s(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)$", re.I
@@ -72,7 +74,7 @@ class Furniture:
         """What block `number` is."""
         block = self.page.blocks[number]
         bits, linked = self.page.elements.bits[block.element], self.around.linked[number]
-        folded = block.text.casefold() if len(block.text) < 300 else ""
+        folded = block.text.casefold() if len(block.text) < _FOLDED else ""
         if linked and bits & _LINK_LISTS and self.whole.get(folded, "navigation") == "navigation":
             # Most links of a page stand in its menus and its foot: there is nothing to weigh.
             foot = bits & w.FOOTER and not bits & w.ARTICLE
@@ -139,7 +141,7 @@ class Furniture:
             if said == "advert":  # leads to advertisements
                 return None
             return said
-        said = kind_by_words(text, self.held)
+        said = kind_by_words(text, self.held, folded)
         if said == "timestamp" and _MINUTES.search(text):
             return None
         return said or only_shares(text)

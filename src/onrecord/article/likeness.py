@@ -6,6 +6,8 @@ go to the element that holds most prose, a box beside it more.
 
 from __future__ import annotations
 
+from collections import Counter
+
 from onrecord.page import Elements
 
 COLUMNS = (
@@ -20,13 +22,13 @@ class Likeness:
 
     def __init__(self, elements: Elements, prose: list[int], best: int) -> None:
         self.parent, self.total = elements.parent, prose[-1] or 1
-        count, held = dict[tuple[str, str, int], int](), dict[tuple[str, str, int], int]()
+        held, self.steps = dict[tuple[str, str, int], int](), dict[int, int]()
         keys = self.keys = list(zip(elements.tag, elements.names, elements.depth, strict=True))
+        holding = [key for key, lo, hi in zip(keys, elements.lo, elements.hi, strict=True) if hi > lo]
+        self.count, self.held = Counter(holding), held
         for key, lo, hi in zip(keys, elements.lo, elements.hi, strict=True):
-            if hi > lo:
-                count[key] = count.get(key, 0) + 1
-                held[key] = held.get(key, 0) + prose[hi] - prose[lo]
-        self.count, self.held, self.steps = count, held, dict[int, int]()
+            if size := prose[hi] - prose[lo]:
+                held[key] = held.get(key, 0) + size
         while best not in self.steps:
             self.steps[best] = len(self.steps)
             best = self.parent[best]
@@ -43,4 +45,5 @@ class Likeness:
         at, down = one, 0
         while at not in self.steps:
             at, down = self.parent[at], down + 1
-        return (count[a], count[b], count[c], held[a] / total, held[b] / total, held[c] / total), self.steps[at], down
+        shares = (held.get(a, 0) / total, held.get(b, 0) / total, held.get(c, 0) / total)
+        return (count[a], count[b], count[c], *shares), self.steps[at], down

@@ -16,7 +16,6 @@ _LONG = frozenset(("correction", "credit", "rights", "cookie"))
 _LONGEST = 900
 _HEAD = 420
 """How much of a block is looked at."""
-_DIGITS = tuple("0123456789")
 _FIRST_WORD = re.compile(r"[^\W\d_]+|©|\d+")
 
 
@@ -38,6 +37,12 @@ def _credit() -> re.Pattern[str]:
 
 
 _CREDIT_WORDS = frozenset(("this", "the", "a", "dieser", "der", "cet", "ce", "este", "esta"))
+_BEFORE_CREDITS = _CREDIT_WORDS | frozenset(
+    "© dpa afp apa sda ats ansa efe ap reuters epd kna sid ritzau ntb tt belga anp".split()
+)
+"""First words of what `_credit` finds in a few words, but for "contributed to"."""
+_BEFORE_AGO = frozenset(("vor", "il", "hace", "©"))
+"""First words of what `_ago` finds, but for figures."""
 
 
 @cache
@@ -113,18 +118,22 @@ def held_on(page: Page) -> Held:
     return tuple(found.items())
 
 
-def kind_by_words(text: str, held: Held | None = None) -> AsideKind | None:
-    """The kind that the words say themselves, None where they could be anything; `held` as `held_on` gives it."""
-    head = text[:_HEAD].casefold()
+def kind_by_words(text: str, held: Held | None = None, folded: str = "") -> AsideKind | None:
+    """The kind that the words say themselves, None where they could be anything; `held` as `held_on` gives it.
+
+    `folded`: the whole of a short text, case-folded, where that is known already.
+    """
+    head = folded or text[:_HEAD].casefold()
     size = len(text)
     if size < 45:
         kind = whole_kinds().get(head.strip(" -–—:.|•*"))
         if kind:
             return kind
     first = _FIRST_WORD.search(head)
-    if first and first.start() <= 3:
-        for phrase, kind in _starts().get(first[0], ()):
-            if head.startswith(phrase, first.start()) and size < (_LONGEST if kind in _LONG else _SHORT):
+    word, at = (first[0], first.start()) if first else ("", 0)
+    if word and at <= 3:
+        for phrase, kind in _starts().get(word, ()):
+            if head.startswith(phrase, at) and size < (_LONGEST if kind in _LONG else _SHORT):
                 return kind
     if size > 15:
         for kind, phrases in _holds() if held is None else held:
@@ -132,7 +141,7 @@ def kind_by_words(text: str, held: Held | None = None) -> AsideKind | None:
                 return kind
     if (
         size < _HEAD
-        and (size < 30 or "contributed to" in head or (first and first[0] in _CREDIT_WORDS))
+        and (word in (_BEFORE_CREDITS if size < 30 else _CREDIT_WORDS) or "contributed to" in head)
         and _credit().match(head)
     ):
         return "credit"
@@ -142,7 +151,7 @@ def kind_by_words(text: str, held: Held | None = None) -> AsideKind | None:
         and _caption().search(text)
     ):
         return "caption"
-    if size < 40 and stands(_DIGITS, head) and _ago().match(head):
+    if size < 40 and (word in _BEFORE_AGO or (word.isdecimal() and word.isascii())) and _ago().match(head):
         return "timestamp"
     head = head.lstrip("([（【")
     if head and head[0] > "\u2e7f":
