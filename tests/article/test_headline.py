@@ -55,6 +55,14 @@ def test_the_printed_headline_goes_before_the_one_for_search_engines() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("address", ["/", "/news", "https://www.baypress.example/news/", "https://sea.example/"])
+def test_the_name_of_a_blog_that_leads_to_its_front_is_no_headline(address: str) -> None:
+    masthead = f'<h1>BLOG: <a href="{address}">The Sea from Carrow</a></h1>'
+    source = html(headline=TITLE).replace(f"<title>{TITLE}", "<title>Nobody believes this weather")
+    found = article(source.replace("<body>", f"<body>{masthead}"))
+    assert found.headline == (TITLE if "sea.example" not in address else "BLOG: The Sea from Carrow")
+
+
 def test_titles_that_differ_by_blanks_and_marks_alone_are_one() -> None:
     head = json_ld(headline=TITLE.upper()) + meta("og:title", f"{TITLE}!")
     assert article(html(head, headline=TITLE)).other_headlines == ()

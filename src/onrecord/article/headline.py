@@ -12,7 +12,7 @@ from onrecord.article.titles import Stated, host_words, letters_of, stated_title
 from onrecord.article.word_kinds import kind_by_words
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
-from onrecord.page import Page
+from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
 from onrecord.page.patterns import Pattern
 from onrecord.record import Evidence, Title
@@ -153,6 +153,8 @@ def _printed(
         likeness, part = _likeness(block.text, letters, wanted, stated)
         if likeness < 1 and above and letters_of(above) + letters in wanted:
             likeness, part = 1.0, None  # the stated title is a kicker and this
+        if heading and likeness < 0.9 and _leads_above(page, block):
+            continue
         level = _level(page, block.element)
         points = 3 * likeness + (1.5 if level == 1 else 0.5 if heading else 0.0) + (0.3 if i <= first_body else 0)
         if not heading and likeness < 0.9:
@@ -189,6 +191,21 @@ def _stands_apart(text: str, title: str) -> bool:
     """Whether `title` stands at the end of `text` behind a mark that parts it from what is before."""
     at = text.casefold().rfind(title.casefold())
     return at > 1 and text[:at].rstrip()[-1:] in "-–—:|"
+
+
+def _leads_above(page: Page, block: TextBlock) -> bool:
+    """Whether most of a heading is a link to what holds the page: the name of a blog or a section, no headline.
+
+    What holds it is its site's front, or an address that its own goes on from.
+    """
+    here = (page.url or "").partition("?")[0].partition("//")[2].rstrip("/")
+    for anchor in block.anchors:
+        if 2 * (anchor.end - anchor.start) > len(block.text):
+            way = anchor.url.rstrip("/")
+            rooted = not way or (way.startswith("/") and not way.startswith("//"))
+            there = here.partition("/")[0] + way if rooted else way.partition("//")[2]
+            return bool(there) and here.startswith(there + "/")
+    return False
 
 
 def _in_breadcrumbs(page: Page, element: int) -> bool:
