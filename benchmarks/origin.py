@@ -5,6 +5,10 @@ that a hash of its publisher's domain gives: the weights were fitted on one half
 an article count only for origins invented; pages marked doubtful count for nothing.
 
     python -m benchmarks.origin [--half tuning|report|fresh|fresh-2|fresh-3|fresh-4] [--misses] [--rounds 3 [--every 1]]
+    python -m benchmarks.origin --further DIR [--half tuning|report|both] [--misses]
+
+The second reads the pages of public packages that `python -m benchmarks.further DIR` got, and passes over those that
+are not there.
 
 The last line is JSON.
 """
@@ -23,6 +27,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from benchmarks import further
 from benchmarks.corpora import Page, corpus, signature
 from benchmarks.marks import score
 from benchmarks.rooms import milliseconds, rooms
@@ -84,6 +89,18 @@ def cases(part: str) -> Iterator[Case]:
             if label and not label.doubtful and (label.part or half_of(row)) == part:
                 page = page_from(row["html_bytes"], row["url"], "html", None)
                 yield Case(label, page, article_on(page), row)
+
+
+def further_cases(folder: Path, half: str) -> Iterator[Case]:
+    """The labelled pages of packages that lie in `folder`, of one half or of `both`."""
+    lines = further.LABELS.read_bytes().splitlines()
+    labels = {(one.corpus, one.page): one for one in (msgspec.json.decode(line, type=Label) for line in lines)}
+    for place, data in further.pages(folder):
+        label = labels[place.corpus, place.page]
+        row: Page = {"id": f"{place.corpus}/{place.page}", "url": place.url, "domain": None, "html_bytes": data}
+        if not label.doubtful and half in ("both", half_of(row)):
+            page = page_from(data, place.url, "html", None)
+            yield Case(label, page, article_on(page), row)
 
 
 def named_right(label: Label, found: Provenance) -> bool:
@@ -208,12 +225,16 @@ def misses(found: list[Judged]) -> Iterator[str]:
 def main() -> None:
     """Prints the tables, what is wrong if asked for, and the line of JSON."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--half", choices=PARTS, default="report", help="the part that is read")
+    parser.add_argument("--half", choices=(*PARTS, "both"), default="report", help="the part that is read")
+    parser.add_argument("--further", type=Path, help="reads the labelled pages of public packages in this folder")
     parser.add_argument("--misses", action="store_true", help="every page that is wrong")
     parser.add_argument("--rounds", type=int, default=0, help="measures the cost, the least of so many")
     parser.add_argument("--every", type=int, default=1, help="the cost is that of each N-th page")
     arguments = parser.parse_args()
-    some = list(cases(arguments.half))
+    folder = arguments.further
+    some = list(further_cases(folder, arguments.half) if folder else cases(arguments.half))
+    if not some:
+        parser.exit(1, "no labelled page of this part is there\n")
     found = judged(some)
     figures = summary(found)
     shown(figures, calibration(found))
@@ -225,7 +246,7 @@ def main() -> None:
         print("\n" + ", ".join(f"{name} {value:.2f} ms" for name, value in spent.items()))
         print(f"provenance and rights: {both / spent['parse']:.2f} times the parse")
     told = {name: round(value, 3) for name, value in spent.items()}
-    result = {"benchmark": "origin", "half": arguments.half, "ms": told} | figures
+    result = {"benchmark": "origin", "half": arguments.half, "further": folder is not None, "ms": told} | figures
     print(json.dumps(result | signature("turbohtml"), separators=(",", ":")))
 
 
