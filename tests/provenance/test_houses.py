@@ -7,6 +7,8 @@ from msgspec.structs import replace
 from tests.provenance.pages_by_hand import BODY, Row, article, author, json_ld, meta, page
 
 from onrecord.provenance import provenance_of
+from onrecord.provenance.conflicts import _weaker
+from onrecord.provenance.signs import Sign
 from onrecord.record import Evidence, Provenance
 
 TRAILER: Row = ("credit", "(Reporting by Dan Roe in Lima; Editing by Ana Luz)")
@@ -127,3 +129,15 @@ def test_codes_before_the_first_sentence() -> None:
     assert read(("body", "dpa/mer"), *TEXT).relation == "wire"
     for line in ("REUTERS/Bo Lind", "AFP", "Land/See"):
         assert read(("byline", "By Lou Finn"), ("body", line), *TEXT).relation == "original"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("S.L.", "A weaker sign names S.L."), (None, "A weaker sign names S.L."),
+        ("Source: S.L.", "A weaker sign names S.L.: Source: S.L."),
+        ("Source: S.L. Moss", "A weaker sign names S.L.: Source: S.L. Moss."),
+    ],
+)  # fmt: skip
+def test_a_weaker_sign_is_told_once_and_with_one_full_stop(words: str | None, told: str) -> None:
+    assert _weaker(Sign(key="credit", name="S.L.", evidence=Evidence(from_="visible", words=words))) == told

@@ -82,7 +82,16 @@ def _makers(verdict: Verdict) -> Iterator[str]:
                 and not sign.own
                 and not sign.key.startswith("canon")
             ):
-                yield f"A weaker sign names {sign.name or sign.domain}: {sign.evidence.words or sign.evidence.at}."
+                yield _weaker(sign)
+
+
+def _weaker(sign: Sign) -> str:
+    """What a sign that does not decide names, with the words around it where they say more than the name."""
+    named = sign.name or sign.domain or ""
+    words = (sign.evidence.words or sign.evidence.at or "").strip()
+    bare = words.rstrip(".").casefold()
+    told = f"{named}: {words}" if bare and bare != named.rstrip(".").casefold() else named
+    return f"A weaker sign names {told}{'' if told.endswith(('.', '!', '?', '…', '.”')) else '.'}"
 
 
 def _origins(verdict: Verdict, origin: Sign | None) -> Iterator[str]:
