@@ -20,6 +20,7 @@ from onrecord.record import (
     Relation,
     Statement,
     Warning,
+    Words,
 )
 
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
@@ -126,6 +127,17 @@ def test_a_low_window_shows_the_answers_first(record: Record) -> None:
     for words in ("Whose story is this?", "What may be done?", "Who said what?  40 statements (--all)"):
         assert words in rows
     assert "Set aside" not in "".join(rows)
+
+
+def test_a_colon_is_not_told_as_the_words_that_tell_who_spoke(record: Record) -> None:
+    first, *others = record.statements or ()
+    comma = record.text.index(",”")
+    colon = Words(spans=((comma, comma + 1),), text=",")
+    told = [msgspec.structs.replace(first, cue=colon), *others]
+    shown = screen_text(msgspec.structs.replace(record, statements=tuple(told)))
+    assert "“told”" in screen_text(record)
+    assert "“,”" not in shown
+    assert "direct · refusal" in shown
 
 
 def test_statements_alone_give_way_to_the_answers(record: Record) -> None:

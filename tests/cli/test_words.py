@@ -17,6 +17,7 @@ HERE = Evidence(from_="visible")
     [
         ("2026-11-03", "day", "3 November 2026"),
         ("2026-11-03T10:20Z", "minute", "3 November 2026, 10:20 UTC"),
+        ("2026-11-03T10:20+00:00", "minute", "3 November 2026, 10:20 UTC"),
         ("2026-11-03T10:20:59.123+05:30", "second", "3 November 2026, 10:20 +05:30"),
         ("2026-11-03T10:20", "minute", "3 November 2026, 10:20"),
         ("2026-11-03T00:00:00Z", "day", "3 November 2026"),

@@ -63,7 +63,7 @@ def _notes(statement: Statement, everything: bool) -> list[tuple[str, Role]]:
     unsure = statement.speaker is not None and statement.confidence < UNSURE
     words: list[tuple[str | None, Role]] = [
         (statement.form, "dim"),
-        (quoted(statement.cue.text) if statement.cue else None, "dim"),
+        (_cue(statement), "dim"),
         (statement.kind, "dim"),
         ("conditional" if statement.conditional else None, "dim"),
         (interval_words(said.when) if said.when else None, "dim"),
@@ -75,6 +75,12 @@ def _notes(statement: Statement, everything: bool) -> list[tuple[str, Role]]:
     if everything:
         words += [(text, "dim") for text in _why(statement)]
     return [(text, role) for text, role in words if text]
+
+
+def _cue(statement: Statement) -> str | None:
+    """The cue's words; a colon or a dash says nothing that the quotation does not."""
+    words = statement.cue.text if statement.cue else ""
+    return quoted(words) if any(map(str.isalnum, words)) else None
 
 
 def _due(statement: Statement) -> str:

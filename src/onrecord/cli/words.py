@@ -9,6 +9,7 @@ from typing import Final
 from onrecord.record import Evidence, EvidenceFrom, Interval, When
 
 _CLOCK: Final = re.compile(r"T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$")
+_ZERO: Final = ("Z", "+00:00", "+0000", "-00:00")
 
 _NIGHT: Final = ("T18:00", "T05:59")
 """From when to when on the next day a night is, by docs/times.md."""
@@ -36,7 +37,7 @@ def clock(when: When) -> str | None:
     if when.precision == "day" or not (found := _CLOCK.search(when.value)):
         return None
     time, offset = found.groups()
-    return f"{time} {'UTC' if offset == 'Z' else offset}" if offset else time
+    return f"{time} {'UTC' if offset in _ZERO else offset}" if offset else time
 
 
 def when_words(when: When, after: When | None = None) -> str:
