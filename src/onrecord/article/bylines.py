@@ -26,6 +26,7 @@ from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page
+from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 from onrecord.record import Author, AuthorRole, Evidence
 
@@ -34,7 +35,7 @@ _METAS = (
     "citation_author", "cxenseparse:recs:author", "cxenseparse:author", "article:author_name", "og:article:author",
     "twitter:data1", "authors",
 )  # fmt: skip
-_GLUED = re.compile(
+_GLUED = expression(
     r"^\(\s*(?P<name>[^\W\d_a-z][\w.'’-]+(?:\s+[^\W\d_][\w.'’-]*){1,4})\s*[,|/]\s*"
     r"(?:(?P<outlet>[^()\n]{2,60}?)\)|"
     r"(?P<torn>(?:[^\W\d_a-z][\w.'’&-]*\s+){0,4}?[^\W\d_a-z][\w.'’&-]*[a-z])(?=[A-Z“\"]))\s*(?:[–—-]\s+)?"

@@ -20,6 +20,7 @@ from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page, TextBlock, TimeTag
 from onrecord.page import walk as w
+from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 from onrecord.record import Evidence, Precision, When
 
@@ -38,7 +39,7 @@ _META_UPDATED = (
     "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified",
     "lastmod", "article:updated_time", "revision_date", "modified", "modified-date",
 )  # fmt: skip
-_ISO = re.compile(
+_ISO = expression(
     r"(\d{4})-(\d{1,2})-(\d{1,2})"
     r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z\b|[+-]\d{2}:?\d{2}|[+-]\d{2}|[A-Z]{2,5}\b)?)?",
     re.I,
@@ -51,7 +52,7 @@ _IN_WORDS = Pattern(
     r"(?:[A-Z][a-z]{2},? )?([A-Z][a-z]{2}) +(\d{1,2}),? (\d{1,2}):(\d\d):(\d\d) (?:([A-Z]{1,5}|[+-]\d{4}) )?(\d{4})$"
 )
 """C's and Java's own form: "Sun May  3 16:05:06 CEST 2026"."""
-_UPDATED_WORDS = re.compile(
+_UPDATED_WORDS = expression(
     r"updated|modified|changed|edited|aktualisiert|ge[äa]ndert|mis à jour|mise à jour|modifi|actualizad|aggiornat|"
     r"atualizad|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowan|güncelle|обновл|оновлен|"
     r"frissít|actualizat|diperbarui|更新|수정|تحديث|עודכן|अपडेट",

@@ -14,11 +14,12 @@ from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page, host_of, joined
 from onrecord.page import walk as w
+from onrecord.page.kept import expression
 from onrecord.record import Evidence, EvidenceFrom, Image
 
 _MOST_TAGS = 40
-_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.I)
-_LABEL = re.compile(r"^(?:NLP )?(?:Category|Tag|Topic|Section): ", re.I)
+_ID = expression(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.I)
+_LABEL = expression(r"^(?:NLP )?(?:Category|Tag|Topic|Section): ", re.I)
 """What a system writes before a tag to say where it has it from."""
 Section = tuple[str, Evidence]
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from onrecord.article.article import Article, Label
 from onrecord.article.body import body_of
 from onrecord.article.body_blocks import body_blocks
@@ -22,9 +20,10 @@ from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page
 from onrecord.page import walk as w
+from onrecord.page.kept import expression
 from onrecord.record import Aside, Author, Evidence, Outlet, Warning
 
-_DATELINE = re.compile(
+_DATELINE = expression(
     r"^[^\W\d_][\w .,'’/-]{1,50}?(?:\s*\([^()]{2,40}\))?\s*[–—]\s|^[^\W\d_][\w .,'’-]{1,40}\s*\([^()]{2,40}\)\s*[-–—:]"
 )
 _LEAST_WORDS = 40

@@ -6,11 +6,12 @@ sites (see training/reader). `body` and `content` stand near one, `related` and 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_HUMP = re.compile(r"([a-z0-9])([A-Z])")
-_PIECE = re.compile(r"[a-z]{2,}")
+from onrecord.page.kept import expression
+
+_HUMP = expression(r"([a-z0-9])([A-Z])")
+_PIECE = expression(r"[a-z]{2,}")
 
 
 @lru_cache(maxsize=20_000)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
+from onrecord.page.kept import expression
 from onrecord.record import Evidence
 
-_TAG = re.compile(r"^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?$")
+_TAG = expression(r"^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?$")
 _WORDS = {
     "en": "the and of to that in is was for with his from said has have been are not but who which their",
     "de": "der die das und ist nicht ein eine mit von zu den auf für sich auch dem des wird sind im werden",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -13,6 +12,7 @@ from onrecord.article.outside_phrases import OUTSIDE_NAMES, TEASERS
 from onrecord.article.page_kind import says_forum
 from onrecord.article.phrases import NAMES
 from onrecord.page import Page
+from onrecord.page.kept import expression
 from onrecord.record import AsideKind
 
 Ranks = tuple[dict[str, int], tuple[tuple[frozenset[str], int], ...]]
@@ -77,7 +77,7 @@ def _unhashed(names: str) -> str:
     return _HASHED.sub("", names)
 
 
-_HASHED = re.compile(r"(?<=\d)[a-z]{2,3}(?![a-zA-Z])")
+_HASHED = expression(r"(?<=\d)[a-z]{2,3}(?![a-zA-Z])")
 
 
 class CalledFurniture:

@@ -7,6 +7,7 @@ from functools import cache
 
 import msgspec
 
+from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
 from onrecord.record import AuthorKind, AuthorRole
 
@@ -63,14 +64,14 @@ _CREDENTIALS = frozenset(
     "md phd dphil dds do dvm vmd rn bsn msn np pa rd rdn ms msc ma mba ba bs bsc mph cfp cpa cfa jd esq llb llm lvt "
     "lcsw psyd edd facp frcp pmp jr sr ii iii".split()
 )
-_ONE_WORD = re.compile(r"[^\W\d_][\w.-]{2,25}")
-_WORD = re.compile(r"[^\W_]+")
-_LETTERS = re.compile(r"[\W_]+")
-_ROLE_BEHIND = re.compile(
+_ONE_WORD = expression(r"[^\W\d_][\w.-]{2,25}")
+_WORD = expression(r"[^\W_]+")
+_LETTERS = expression(r"[\W_]+")
+_ROLE_BEHIND = expression(
     r" (?:former|senior|deputy|associate|assistant|managing|contributing|freelance) [^,;]+$", re.I
 )
 """What somebody is, right behind the name."""
-_OUTLET_BEHIND = re.compile(r"\s+(The(?: [A-Z][\w.'’&-]+){1,4})$")
+_OUTLET_BEHIND = expression(r"\s+(The(?: [A-Z][\w.'’&-]+){1,4})$")
 """Whom somebody writes for, right behind the name ("Ida Moor The Quell Courier")."""
 _NOT_NAMES = frozenset(
     "admin administrator editor author autor unknown none null n/a anonymous user guest root web webmaster home share "
@@ -114,7 +115,7 @@ _ROLES: tuple[tuple[AuthorRole, str], ...] = (
 
 @cache
 def _roles() -> tuple[tuple[AuthorRole, re.Pattern[str]], ...]:
-    return tuple((role, re.compile(rf"\W{{0,3}}(?:{pattern})\s*", re.I)) for role, pattern in _ROLES)
+    return tuple((role, expression(rf"\W{{0,3}}(?:{pattern})\s*", re.I)) for role, pattern in _ROLES)
 
 
 _TRANSLATED = ("transl", "übersetz", "tradu", "aus dem ", "vertaald", "ترجم", "תרגום")
@@ -153,7 +154,7 @@ def _is_organisation(text: str) -> bool:
 
 @cache
 def _parts() -> re.Pattern[str]:
-    return re.compile(_AND)
+    return expression(_AND)
 
 
 def names_in(text: str, outlet: str | None = None) -> list[Named]:
@@ -252,20 +253,20 @@ def _split(text: str) -> list[str]:
 
 _LONGEST_BYLINE = 1000
 """Characters in which names are looked for: more is no byline, and the patterns take time by its square."""
-_AFTER = re.compile(
+_AFTER = expression(
     r"\s*\b\d+\s*(?:min(?:ute)?s?\s+read\b|comments?$).*$|,?\s*\bspecial to\b.*$|\s(?:기자|記者|记者)$|"
     r"(?<![\s,|·•])[\s,|·•]+(?:(?:last )?(?:published|posted|updated|modified)(?: on| at)?:? (?=.*\d)"
     r"|(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}\.? [^\W\d_]{3,10}\.?) (?:19|20)\d\d\b).*$",
     re.I | re.S,
 )
 """What stands after a name and is no part of it."""
-_MATERIAL = re.compile(
+_MATERIAL = expression(
     r"[,;،]?\s*\b(?:mit material|with material|with files|with agencies|with wires?|mit agentur\w*|m\. agenturen|"
     r"avec (?:l['’])?afp|con información|con agencias|avec agences|med tt|مع وكال\w+|ووكالات)\b.*$",
     re.I | re.S,
 )
 """Whose material was used is no author."""
-_PLACE = re.compile(r",?\s+(?:(?:aus|à|en)\s+(?=[A-ZÀ-Þ])|(?:in|on|at|from|aboard)\s).*$|\s+(?:[Ii]n|on|at)$")
+_PLACE = expression(r",?\s+(?:(?:aus|à|en)\s+(?=[A-ZÀ-Þ])|(?:in|on|at|from|aboard)\s).*$|\s+(?:[Ii]n|on|at)$")
 
 
 def lead_of(text: str) -> int:

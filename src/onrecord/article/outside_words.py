@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from onrecord.article.outside_phrases import OUTSIDE_STARTS
 from onrecord.article.word_kinds import whole_kinds
+from onrecord.page.kept import expression
 from onrecord.record import AsideKind
 
-_HUMP = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])|[\s/·|,]+")
+_HUMP = expression(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])|[\s/·|,]+")
 _NETWORKS = (
     "facebook.com/sharer facebook.com/dialog twitter.com/intent twitter.com/share x.com/intent x.com/share "
     "api.whatsapp.com/send wa.me/? linkedin.com/share reddit.com/submit t.me/share pinterest.com/pin/create "

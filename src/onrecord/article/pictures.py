@@ -10,6 +10,7 @@ from onrecord.article.hints import words_of
 from onrecord.article.names import is_person
 from onrecord.page import Page
 from onrecord.page import walk as w
+from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 
 _CREDIT_NAMES = frozenset("credit credits copyright source quelle bildrechte byline photographer fotograf".split())
@@ -28,7 +29,7 @@ _AGENCIES = Pattern(
 @cache
 def _lead() -> re.Pattern[str]:
     """What leads to a credit: a word for pictures with a colon or "by", the sign of copyright, "courtesy of"."""
-    return re.compile(
+    return expression(
         r"(?:^|(?<=[\s(\[.,;:–—|-]))(?:(?:photo|image|picture|photograph|illustration|foto|fotos|photos|images|pictures|"
         r"bild|bilder|bildrechte|bildquelle|quelle|grafik|collage|fotografie|fotografía|crédits?|credits?|source|kuva|fot\.|"
         r"zdjęcie|isithombe|imagen|fonte|fuente|fotoğraf)(?:\s?(?:credits?|illustration))?(?:\s?[:：]|\s+(?:by|von|de|par|di)(?=\s+(?-i:[A-ZÀ-Þ])))|"

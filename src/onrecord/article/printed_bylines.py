@@ -22,6 +22,7 @@ from onrecord.article.word_kinds import kind_by_words
 from onrecord.evidence import evidence
 from onrecord.page import Page, registrable
 from onrecord.page import walk as w
+from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 from onrecord.record import Author
 
@@ -42,11 +43,11 @@ _AUTHOR_PATHS = frozenset(
 
 _NOWHERE = w.NAV | w.BUTTON | w.FORM | w.HIDDEN
 """No byline stands there: what reads like one is a menu, a filter or a notice of consent."""
-_DOING = re.compile(r"\W*[Bb]y [a-z]+ing\b")
+_DOING = expression(r"\W*[Bb]y [a-z]+ing\b")
 """Consent ("By signing up you agree"), no byline."""
-_CHECKED = re.compile(r"\W*(?:\w+ly )?(?:reviewed|fact[- ]checked|checked|approved|verified) by\W*$", re.I)
+_CHECKED = expression(r"\W*(?:\w+ly )?(?:reviewed|fact[- ]checked|checked|approved|verified) by\W*$", re.I)
 _WRITTEN = Pattern(r"\W*(?:(?:written|posted|published|story) )?by(?:\b|(?=[A-Z]))|\W*(?:von\b|auth?or\w*:)", re.I)
-_TELLS = re.compile(r"(?:is|was|has|writes|works|covers|ist|schreibt|arbeitet|est|écrit|es|escribe|è|scrive) ")
+_TELLS = expression(r"(?:is|was|has|writes|works|covers|ist|schreibt|arbeitet|est|écrit|es|escribe|è|scrive) ")
 """What a note on an author says behind the name."""
 _WROTE = Pattern(
     r"(?:this (?:post|article|story|piece) was )?(?:written|posted|authored|text|words|story) by:?\s+|"
@@ -169,7 +170,7 @@ def _agency(page: Page, first: int) -> str | None:
     return found[1] if found else None
 
 
-_CAPTION = re.compile(r"\b(?:photo|foto|picture|bild|image|getty|symbolbild|archiv|file)\b", re.I)
+_CAPTION = expression(r"\b(?:photo|foto|picture|bild|image|getty|symbolbild|archiv|file)\b", re.I)
 
 
 def _says_byline(page: Page, number: int, first: int, head: int) -> int:

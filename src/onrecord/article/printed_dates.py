@@ -13,6 +13,7 @@ from functools import cache
 import msgspec
 
 from onrecord.article.months import MONTHS, WEEKDAYS
+from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९", "0123456789" * 3)
@@ -38,7 +39,7 @@ class PrintedDate(msgspec.Struct, frozen=True):
 def _forms() -> re.Pattern[str]:
     word, year = r"(?:[^\W\d_]|[\u0900-\u0963]){2,14}", r"(?:19|20)\d\d"
     arabic = r"(?: (?:الأول|الثاني))?"
-    return re.compile(
+    return expression(
         rf"(?<![\w/.-])(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|[.º°ª])?\s*(?:de |of |"
         rf"d['’])?(?P<m1>{word}{arabic})\.?,?\s*"
         rf"(?:de |del )?(?P<y1>{year})|(?P<d2>\d{{1,2}})-(?P<m2>{word})-(?P<y2>{year})|"
@@ -53,7 +54,7 @@ def _forms() -> re.Pattern[str]:
 
 @cache
 def _clock() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?<![\d.:])(\d{1,2})(?:[:.h]|\s?Uhr\s?|[時时시]\s?)(\d{2})(?![\d]|\.\d)(?:[:分분]\s?(\d{2}))?[分분]?"
         r"(?:\s*([apAP])\.?\s?[mM]\b\.?)?"
         r"(?:\s*\(?((?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?\b|[A-Z]{2,5}\b))?"
@@ -142,6 +143,6 @@ _LEADS_TO_DATE = Pattern(
     r"pubblicato|publicerad|publisert|נשר|نشر|بتاريخ)[:,.]?$",
     re.I,
 )
-_AFTER_DATE = re.compile(
+_AFTER_DATE = expression(
     r"^(?:[\s|•·,–—-]|at\b|um\b|à\b|\d{1,2}[:.h]\d\d\b|[ap]\.?m\b\.?|Uhr\b|\d+ min(?:ute)?s? read)*", re.I
 )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from onrecord.article.structured import first_text
 from onrecord.evidence import evidence
 from onrecord.page import Page, registrable
+from onrecord.page.kept import expression
 from onrecord.record import Evidence
 
 Stated = tuple[str, Evidence]
 """A title that a page gives itself, and where."""
-_SEPARATORS = re.compile(r"\s+(?:[|–—·»«•‹›:-]|--)\s+|\s*[|ㅣ｜]\s*|\s+::\s+|(?<=[^\x00-\u2fff])--?(?=[^\x00-\u2fff])")
+_SEPARATORS = expression(r"\s+(?:[|–—·»«•‹›:-]|--)\s+|\s*[|ㅣ｜]\s*|\s+::\s+|(?<=[^\x00-\u2fff])--?(?=[^\x00-\u2fff])")
 """What parts a title from the outlet's name; between ideographs or Hangul also a hyphen without blanks."""
 _LONGEST = 500
 """Characters of a title from which on no outlet's name is looked for in it."""
@@ -103,7 +103,7 @@ def host_words(url: str | None) -> set[str]:
     return {letters_of(domain.split(".")[0]), letters_of(domain)} if domain else set()
 
 
-_NO_LETTERS = re.compile(r"[\W_]+")
+_NO_LETTERS = expression(r"[\W_]+")
 _NO_ASCII_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
 
 

@@ -6,12 +6,13 @@ import re
 from functools import cache
 from itertools import count
 
+from onrecord.page.kept import expression
 from onrecord.record import Warning
 
 MOST_TAGS = 400_000
 """Tags read of one page; the largest of 1,526 real pages had some 20,000."""
 _MOST_ROOTS = 64
-_MAYBE_ROOTS = re.compile(rb"<[bBhH][oOtT][dDmM][yYlL]")
+_MAYBE_ROOTS = expression(rb"<[bBhH][oOtT][dDmM][yYlL]")
 _OPEN = 512
 """The parser's own limit of depth."""
 _MOST_REOPENED = 8_000_000
@@ -20,12 +21,12 @@ _MOST_REOPENED = 8_000_000
 
 @cache
 def _roots() -> re.Pattern[str]:
-    return re.compile(r"<(?:body|html)(?=[\s/>])", re.I)
+    return expression(r"<(?:body|html)(?=[\s/>])", re.I)
 
 
 @cache
 def _formatting() -> re.Pattern[str]:
-    return re.compile(r"<(/?)(?:font|b|big|code|em|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])", re.I)
+    return expression(r"<(/?)(?:font|b|big|code|em|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])", re.I)
 
 
 def bounded(html: str, page: bytes | None) -> tuple[str, tuple[Warning, ...]]:

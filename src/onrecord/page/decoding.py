@@ -11,6 +11,7 @@ import msgspec
 
 from onrecord.errors import PageError
 from onrecord.page.binary import binary_kind
+from onrecord.page.kept import expression
 from onrecord.record import Warning
 
 MOST_BYTES = 64 * 1024 * 1024
@@ -22,9 +23,9 @@ _FOLLOWING = bytes(range(0x80, 0xC0))
 _UTF_8 = frozenset(("utf-8", "utf8"))
 _SPELLINGS = {"ks_c_5601-1987": "euc-kr", "ks_c_5601-1989": "euc-kr", "utf-16-le": "utf-16le", "utf-16-be": "utf-16be"}
 """Labels that the registry of decoders can't be asked for: it takes every blank and hyphen for an underscore."""
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""")
+_DECLARED = expression(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""")
 """Finds names in lower-case bytes: to search for letters of either case takes four times as long."""
-_TAG = re.compile(
+_TAG = expression(
     r"<(?:!doctype\s+html|/?(?:html|head|body|title|meta|link|div|p|a|span|article|section|main|h[1-6]|br|ul|ol|li|table|"
     r"script|style|header|footer|nav|img|em|strong|b|i)\b)",
     re.I,

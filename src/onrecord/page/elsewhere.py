@@ -10,6 +10,7 @@ from html import escape
 
 import msgspec
 
+from onrecord.page.kept import expression
 from onrecord.page.page import JsonLd
 
 LITTLE = 400
@@ -47,8 +48,8 @@ def _longest_story(script: str) -> str:
     """The longest string of `script` that holds paragraphs of HTML, unescaped; "" where there is none."""
     import re
 
-    start = re.compile(r"(?:\\u003c|<)p(?:\\u003e|[ >])", re.I)
-    inside = re.compile(r'(?:[^"\\]|\\.)*+', re.S)
+    start = expression(r"(?:\\u003c|<)p(?:\\u003e|[ >])", re.I)
+    inside = expression(r'(?:[^"\\]|\\.)*+', re.S)
     best, at = "", 0
     while found := start.search(script, at):
         begin = found.start()

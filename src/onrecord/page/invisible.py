@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.page.kept import expression
+
 _SELECTORS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
 _CODES = (
     "\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\x00-\x08\x0e-\x1b\x7f\u0080-\u0084\u0086-\u009f"
@@ -31,12 +33,12 @@ MOST_EVIDENCE = 20
 @cache
 def _any() -> re.Pattern[str]:
     """What may begin a run; a set alone is looked for much faster than the runs themselves."""
-    return re.compile(f"[{_CODES}\ufe00-\ufe0f]")
+    return expression(f"[{_CODES}\ufe00-\ufe0f]")
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(f"(?P<kept>{_KEPT})|(?P<before>(?<= ))?(?:{_RUN})(?(before) ?)")
+    return expression(f"(?P<kept>{_KEPT})|(?P<before>(?<= ))?(?:{_RUN})(?(before) ?)")
 
 
 def holds_invisible(text: str) -> bool:

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
+from onrecord.page.kept import expression
+
 _SURE: Final = 0.95
 """The share of a page's characters beyond ASCII that such characters must be: a page is mixed as a whole, or has right
 letters which must stay."""
@@ -46,11 +48,11 @@ def unmixed(text: str) -> tuple[str, int]:
 
 @cache
 def _beyond_ascii() -> re.Pattern[str]:
-    return re.compile("[\u0080-\u00ff]")
+    return expression("[\u0080-\u00ff]")
 
 
 @cache
 def _character() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         "[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}"
     )

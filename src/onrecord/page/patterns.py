@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
+from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
 
 
@@ -23,7 +24,7 @@ class Pattern:
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The expression itself."""
-        return re.compile(self._pattern, self._flags)
+        return expression(self._pattern, self._flags)
 
     def search(self, text: str) -> re.Match[str] | None:
         """As of `re.Pattern`, over a whole string."""

@@ -5,11 +5,12 @@ Knows nothing of where a line stands; whether a mention there says anything of t
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Final
 
 import msgspec
+
+from onrecord.page.kept import expression
 
 
 class Agency(msgspec.Struct, frozen=True):
@@ -185,7 +186,7 @@ MANY: Final = frozenset(
 )
 """What stands for agencies without a name."""
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = expression(r"\w+")
 _LONGEST: Final = 6
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from onrecord.article.article import Article
 from onrecord.article.names import is_no_name, named_as
+from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import fold
 from onrecord.provenance.makers import STAFF, is_outlet
@@ -23,7 +24,7 @@ NAME: Final = (
 WORDS: Final = Pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LISTED: Final = 60
 _SENTENCE: Final = Pattern(r"\b(?:is|was|has|ist|war|est|es)\b|[.!?]$")
-_FIRST_PART: Final = re.compile(r"\s*([,/|(])\s*(?:special (?:to|for) )?")
+_FIRST_PART: Final = expression(r"\s*([,/|(])\s*(?:special (?:to|for) )?")
 DESK: Final = Pattern(
     r"(?:the )?(?:(?:[\w&.’' -]{2,40} )?(?:staff(?: reports?| reporters?| writers?)?|newsroom|news ?desk|web desk|"
     r"editorial (?:team|staff|board)|editors)|[\w]*redaktion|redaktionen|redactie|redacción|la rédaction|rédaction|"

@@ -13,6 +13,7 @@ from typing import Final
 
 import msgspec
 
+from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 
 
@@ -264,4 +265,4 @@ def compiled(index: int) -> re.Pattern[str]:
     """
     pattern = _ARTICLES.sub(r"(?-i:\1)?N", PHRASES[index].pattern)
     lazy = "(?P<n>.+?)" if "N(?" in pattern else "(?P<n>.+)"
-    return re.compile(_NAME.sub(lambda _: lazy, pattern), re.I)
+    return expression(_NAME.sub(lambda _: lazy, pattern), re.I)

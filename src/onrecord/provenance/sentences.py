@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.page.kept import expression
 from onrecord.record import Span
 
-WORD: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|\\w+")
+WORD: Final = expression("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|\\w+")
 """A word; where no space stands between words (Thai, Lao, Burmese, Khmer, Japanese, Chinese) a letter."""
-_END: Final = re.compile(r"(?:(?<![.!?…؟۔।॥])[.!?…؟۔।॥]++[\"'”’»›)\]]*+(?=\s)|[。！？｡．]+[」』”’）】]*|\n)")
+_END: Final = expression(r"(?:(?<![.!?…؟۔।॥])[.!?…؟۔।॥]++[\"'”’»›)\]]*+(?=\s)|[。！？｡．]+[」』”’）】]*|\n)")
 """The second kind needs no blank behind it. A run of marks is tried once, from its beginning: else a long one would
 take time as the square of its length."""
 _SHORT: Final = frozenset(
@@ -18,7 +19,7 @@ _SHORT: Final = frozenset(
     "jul aug sep sept oct nov dec".split()
 )
 """Words that a point is a part of."""
-_LAST_WORD: Final = re.compile(r"(\w+)\.$")
+_LAST_WORD: Final = expression(r"(\w+)\.$")
 
 
 def sentences_in(text: str) -> tuple[Span, ...]:

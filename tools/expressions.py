@@ -1,0 +1,112 @@
+"""Writes the compiled expressions that `onrecord.page.kept` reads, for the version of Python that runs it.
+
+All expressions of the rooms that a page goes through, and of those compiled when first tried, what the sample wire
+tries. Run it after changing an expression, once with each version of Python that is to start quickly; `--check` says
+which are missing, and fails where more than a few are.
+
+    python tools/expressions.py [--check]
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import marshal
+import pkgutil
+import sys
+from array import array
+from pathlib import Path
+from re import _compiler  # type: ignore[attr-defined] # what is kept is what this makes
+from typing import Any
+
+from onrecord.page import kept
+
+WIRE = Path(__file__).parent.parent / "sample" / "wire"
+ROOMS = ("page", "article", "provenance", "rights")
+_REAL = _compiler._sre
+FEW = 20
+"""Expressions that may be missing: each costs a start a third of a millisecond."""
+
+
+class _Engine:
+    """Stands before the engine of `re`, which `_compiler` knows as `_sre`, and notes what it is given."""
+
+    def __init__(self) -> None:
+        self.given: kept.Made | None = None
+
+    def compile(
+        self, _: Any, flags: int, code: list[int], groups: int, numbers: dict[str, int], names: tuple[str | None, ...]
+    ) -> None:
+        self.given = (flags, array("I", code).tobytes(), groups, dict(numbers), tuple(names))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(_REAL, name)
+
+
+def made_of(pattern: str | bytes, flags: int) -> kept.Made:
+    """What `re` gives its engine for an expression."""
+    engine = _Engine()
+    _compiler._sre = engine
+    try:
+        _compiler.compile(pattern, flags)
+    finally:
+        _compiler._sre = _REAL
+    assert engine.given is not None
+    return engine.given
+
+
+def asked_for() -> set[kept.Key]:
+    """Every expression that the rooms compile while they are loaded and read the sample wire."""
+    asked: set[kept.Key] = set()
+    real = kept.expression
+
+    def noted(pattern: Any, flags: Any = 0) -> Any:
+        asked.add((pattern, int(flags)))
+        return real(pattern, flags)
+
+    for name in [name for name in sys.modules if name.startswith("onrecord.") and name != kept.__name__]:
+        del sys.modules[name]  # to be loaded again with what notes, which they take by name
+    kept.expression = noted
+    try:
+        _load_and_read()
+    finally:
+        kept.expression = real
+    return asked
+
+
+def _load_and_read() -> None:
+    import onrecord
+    from onrecord.page.patterns import Pattern
+
+    for room in ROOMS:
+        package = importlib.import_module(f"onrecord.{room}")
+        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+            loaded = importlib.import_module(module.name)
+            for value in vars(loaded).values():
+                if isinstance(value, Pattern):
+                    value.compiled  # noqa: B018 - to be asked for
+    fields = [name for name in onrecord.Record.__struct_fields__ if name not in ("statements", "names", "times")]
+    for page in sorted(WIRE.rglob("*.html")):
+        onrecord.read(page.read_bytes(), fields=fields)
+
+
+def main() -> int:
+    """Writes the file, or tells what it lacks; 1 where that is too much."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--check", action="store_true", help="write nothing")
+    check = parser.parse_args().check
+    asked, path = asked_for(), Path(kept.file_of())
+    if not check:
+        made = {key: made_of(*key) for key in sorted(asked, key=repr)}
+        path.write_bytes(marshal.dumps((kept.engine(), made), 2))  # format 2 writes the same for the same
+        print(f"{path.name}: {len(made)} expressions, {path.stat().st_size:,} bytes")
+        return 0
+    missing = asked - kept.read_file(str(path)).keys()
+    for pattern, _ in sorted(missing, key=repr):
+        print(f"missing: {pattern[:100]!r}")
+    print(f"{path.name}: {len(missing)} of {len(asked)} expressions are missing")
+    return int(len(missing) > FEW)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
