@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.store.pages import PARAGRAPHS, html, keep_of, url_of
 
+from onrecord.desk.views.changes import changes_of
 from onrecord.record import Record
 from onrecord.store import First, Reason
 from onrecord.stories import compare, quote_changes
@@ -27,6 +28,23 @@ def test_a_copy_that_was_cut_has_all_of_its_words_from_the_origin() -> None:
     assert found.of_old
     assert 0.3 < found.of_old < 0.7
     assert (found.tally.kept, found.tally.cut, found.tally.old) == (2, 2, 4)
+
+
+ALTERED = PARAGRAPHS[0].replace("upper", "lower").replace("no sluice", "none")
+
+
+def test_what_was_kept_is_one_number_in_the_terminal_and_on_the_desk() -> None:
+    old, new = (
+        page("origin", outlet="The Quell Courier"),
+        page("copy", (ALTERED, *PARAGRAPHS[1:3], "Five words of its own.")),
+    )
+    found = compare(old, new)
+    kept = round(100 * (found.kept_of_old or 0))
+    words = len(old.text.split())
+    assert found.kept_of_old == (words - 3 - len(PARAGRAPHS[3].split())) / words
+    assert changes_of(old, new, found.difference).tally.kept == kept
+    assert f"It has {kept} % of the first text’s words;" in compared(found)[0]
+    assert compare(old, old).kept_of_old == compare(old, old).kept_of_new == 1.0
 
 
 def test_a_copy_that_names_nobody_is_told_apart_from_one_that_does() -> None:

@@ -16,6 +16,7 @@ from onrecord.record import Record
 from onrecord.store.search_text import folded
 from onrecord.stories.differences import Difference, differences
 from onrecord.stories.quotes import QuoteChange, quote_changes
+from onrecord.stories.words_kept import words_kept
 
 Lost = Literal["author", "credit", "correction", "author_note"]
 _ASIDE: Final[tuple[Lost, ...]] = ("credit", "correction", "author_note")
@@ -52,6 +53,11 @@ class Comparison(Struct, frozen=True, kw_only=True):
     """Of five words in a row of the old text, the share that the new one has too, 0 to 1; null without words."""
     of_new: float | None
     """The same of the new text: what is not its own."""
+    kept_of_old: float | None
+    """Of the words of the old text, the share that stands in sentences that the new one kept, moved or altered around
+    them, 0 to 1; null without words."""
+    kept_of_new: float | None
+    """The same of the new text's words: what is not its own."""
     tally: Tally
     quotes: tuple[QuoteChange, ...]
     dropped: tuple[Dropped, ...]
@@ -66,10 +72,12 @@ def compare(old: Record, new: Record) -> Comparison:
     difference = differences(old, new)
     before, after = parts_of(old.text), parts_of(new.text)
     both = common(before, after)
+    kept_of_old, kept_of_new = words_kept(old.text, new.text, difference.sentences)
     kinds = Counter(one.kind for one in difference.sentences)
     return Comparison(
         difference=difference,
         of_old=round(both.of_one, 4) if before else None, of_new=round(both.of_other, 4) if after else None,
+        kept_of_old=kept_of_old, kept_of_new=kept_of_new,
         tally=Tally(
             kept=kinds["kept"], cut=kinds["cut"], added=kinds["added"], altered=kinds["altered"], moved=kinds["moved"]
         ),

@@ -52,14 +52,15 @@ def compared(found: Comparison) -> tuple[str, ...]:
 
 
 def _compared(found: Comparison) -> Iterator[str]:
-    if found.of_old is None or found.of_new is None:
+    kept, shared = found.kept_of_old, found.kept_of_new
+    if kept is None or shared is None or found.of_old is None or found.of_new is None:
         yield "One of the two has no text."
         return
     if max(found.of_old, found.of_new) < 0.1:
         yield "The two texts have little in common."
     else:
-        own = 1 - found.of_new
-        yield f"It has {found.of_old:.0%} of the first text’s words in a row; {own:.0%} of its own are new."
+        new = 100 - round(100 * shared)
+        yield f"It has {round(100 * kept)} % of the first text’s words; {new} % of its own are new."
     tally = found.tally
     counted = {"cut": tally.cut, "added": tally.added, "altered": tally.altered, "moved": tally.moved}
     did = [f"{what} {number}" for what, number in counted.items() if number]

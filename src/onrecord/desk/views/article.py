@@ -210,7 +210,8 @@ def _story(story: Story, id_: str) -> Origins:
     counted = sources_told(story) if story.copies_in_all else None
     first = first_told(story.first) if story.first else ()
     also = tuple(
-        (copy_of(one.article, story.origin), f"{round(100 * one.share)} % of its words") for one in story.also[:_ALSO]
+        (copy_of(one.article, story.origin), f"{round(100 * one.share)} % of its words in a row")
+        for one in story.also[:_ALSO]
     )
     others = tuple(copy for copy in row.copies if copy.href != article_href(id_))
     origin = None

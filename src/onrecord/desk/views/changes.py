@@ -15,6 +15,7 @@ from onrecord.stories.differences import Difference, Field, FieldChange
 from onrecord.stories.quotes import QuoteChange
 from onrecord.stories.statement_changes import StatementChange
 from onrecord.stories.text_changes import SentenceChange, text_changes
+from onrecord.stories.words_kept import words_kept
 
 Tag = Literal["same", "cut", "added", "altered", "moved"]
 _FOLDED: Final = 3
@@ -86,7 +87,7 @@ def changes_of(
     return Changes(
         fields=tuple(_field(one) for one in difference.fields if one.field not in without),
         folds=_folds(pairs),
-        tally=_tally(old, difference),
+        tally=_tally(old, new, difference),
         none=not difference.changed,
     )
 
@@ -290,13 +291,12 @@ def _touches(place: Span | None, spans: Iterable[Span]) -> bool:
     return place is not None and any(start < place[1] and place[0] < end for start, end in spans)
 
 
-def _tally(old: Record, difference: Difference) -> Tally:
+def _tally(old: Record, new: Record, difference: Difference) -> Tally:
     number = {kind: sum(one.kind == kind for one in difference.sentences) for kind in ("kept", *_ORDER)}
-    all_words = len(old.text.split())
-    kept = sum(_kept_words(old.text, one) for one in difference.sentences)
+    kept, _ = words_kept(old.text, new.text, difference.sentences)
     statements = difference.statements
     return Tally(
-        kept=min(round(100 * kept / all_words), 100) if all_words else None,
+        kept=None if kept is None else round(100 * kept),
         cut=number["cut"],
         added=number["added"],
         altered=number["altered"],
@@ -304,11 +304,3 @@ def _tally(old: Record, difference: Difference) -> Tally:
         lost=None if statements is None else sum(one.kind == "lost" for one in statements),
         of=len(old.statements or ()),
     )
-
-
-def _kept_words(text: str, one: SentenceChange) -> int:
-    if one.old is None or one.kind == "cut":
-        return 0
-    if one.kind != "altered":
-        return len(text[one.old[0] : one.old[1]].split())
-    return sum(len(text[part.old[0] : part.old[1]].split()) for part in one.words if part.old and part.new)
