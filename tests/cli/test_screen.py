@@ -258,6 +258,29 @@ def test_long_deciding_words_are_cut_but_for_evidence(record: Record) -> None:
     assert f"“{long}”" in screen_text(noted, evidence=True)
 
 
+def test_a_bare_number_has_the_name_of_what_it_is_of(record: Record) -> None:
+    assert record.rights
+    bare = tuple(msgspec.structs.replace(one, words="1") if one.kind == "tdm" else one for one in record.rights.signals)
+    shown = screen_text(msgspec.structs.replace(record, rights=msgspec.structs.replace(record.rights, signals=bare)))
+    assert "tdm-reservation: 1  HTTP header" in shown
+    assert "“1”" not in shown
+
+
+def test_a_change_within_the_minute_is_not_told_as_the_same_time_twice(record: Record) -> None:
+    assert record.updated
+    assert record.published
+    first, second = (
+        msgspec.structs.replace(
+            record.published, value=f"2026-11-23T09:20:{seconds}Z", precision="second",
+            instant=datetime(2026, 11, 23, 9, 20, seconds, tzinfo=UTC),
+        )
+        for seconds in (10, 50)
+    )  # fmt: skip
+    shown = screen_text(msgspec.structs.replace(record, published=first, updated=second))
+    assert "published 23 November 2026, 09:20 UTC\n" in shown
+    assert "updated" not in shown
+
+
 def test_one_moment_in_two_notations_is_no_change(record: Record) -> None:
     assert record.updated
     same = msgspec.structs.replace(

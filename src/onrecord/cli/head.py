@@ -38,11 +38,12 @@ def head(record: Record, share: Share) -> list[Line]:
     if record.authors:
         lines.append(Line(byline(record.authors)))
     published, updated = record.published, record.updated
-    changed = updated and not (published and same_moment(published, updated))
+    # Seconds are not shown, so that a change within the minute would look like none.
+    same = updated and published and (same_moment(published, updated) or when_words(published) == when_words(updated))
     about = (
         outlet_words(record.outlet),
         f"published {when_words(published)}" if published else None,
-        f"updated {when_words(updated, published)}" if updated and changed else None,
+        f"updated {when_words(updated, published)}" if updated and not same else None,
     )
     if any(about):
         lines.append(Line(dotted(about)))

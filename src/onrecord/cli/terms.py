@@ -147,9 +147,17 @@ def _words_of(signals: list[Signal], most: int | None) -> list[Part]:
     """At most so many characters of each signal's words; the place stands once after those of one place."""
     parts: list[Part] = []
     for place, here in groupby(signals, key=lambda signal: place_words(signal.evidence)):
-        words = " ".join(quoted(cut(signal.words, most)) for signal in here)
+        words = " ".join(_telling(signal, most) for signal in here)
         parts += [part(words if not parts else f"; {words}"), part(f"  {place}", "dim")]
     return parts
+
+
+def _telling(signal: Signal, most: int | None) -> str:
+    """Its words in quotation marks; a bare number says nothing without the name of what it is of."""
+    name = signal.evidence.at
+    if name and not any(map(str.isalpha, signal.words)):
+        return f"{name}: {signal.words}"
+    return quoted(cut(signal.words, most))
 
 
 def _heading(words: str) -> Line:
