@@ -60,6 +60,7 @@ def test_a_night_is_of_the_day_on_which_it_begins() -> None:
         ("visible", None, "on the page"),
         ("json-ld", "/0/author", "JSON-LD /0/author"),
         ("robots", None, "robots.txt"),
+        ("robots", "robots.txt", "robots.txt"),
     ],
 )
 def test_places(origin: EvidenceFrom, at: str | None, words: str) -> None:

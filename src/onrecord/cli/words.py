@@ -98,7 +98,7 @@ def _without_common_end(first: str, last: str) -> str:
 def place_words(evidence: Evidence) -> str:
     """Where something was read, for a person: `on the page, block 14`; `JSON-LD /author/name`; `robots.txt`."""
     place = _PLACES[evidence.from_]
-    if not evidence.at:
+    if not evidence.at or evidence.at == place:
         return place
     if evidence.from_ == "visible":
         return f"{place}, block {evidence.at}" if evidence.at.isdigit() else f"{place}, {evidence.at}"
