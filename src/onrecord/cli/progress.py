@@ -6,12 +6,15 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from onrecord.sources.files import files_in
 
 if TYPE_CHECKING:
     from rich.progress import Progress
+
+_SOON: Final = 3
+"""Seconds."""
 
 
 class Bar:
@@ -76,7 +79,17 @@ class _DrawnBar(Bar):
 
     def _told(self) -> str:
         files = f"file {self.files.reached + 1} of {self.files.total}, " if self.files.total > 1 else ""
-        return f"{files}{self.read} read{f', {self.failed} failed' if self.failed else ''}"
+        tasks = self.progress.tasks if self.progress is not None else []
+        elapsed = tasks[0].elapsed if tasks else None
+        return f"{files}{self.read} read{f', {self.failed} failed' if self.failed else ''}{rate(self.read, elapsed)}"
+
+
+def rate(read: int, elapsed: float | None) -> str:
+    """`, 12 a second`, `, 0.4 a second`; nothing in the first seconds, which tell of the start alone."""
+    if not read or elapsed is None or elapsed < _SOON:
+        return ""
+    found = read / elapsed
+    return f", {found:.0f} a second" if found >= 10 else f", {found:.1f} a second"
 
 
 class _Files:
