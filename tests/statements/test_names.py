@@ -131,6 +131,18 @@ def test_names_made_whole_overlap_nothing() -> None:
     assert [text[slice(*span)] for span, _ in settled(text, found)] == ["House of Deputies", "Holt"]
 
 
+def test_a_department_is_one_name_and_a_rank_is_none() -> None:
+    text = "Maj. Ada Holt left Fisheries and Oceans Canada; so did Eve Roy and Air Canada."
+    kinds: dict[str, NameKind] = {
+        "Maj": "person", "Ada Holt": "person", "Oceans Canada": "organisation", "Eve Roy": "person",
+        "Air Canada": "organisation",
+    }  # fmt: skip
+    found = [((at := text.index(name), at + len(name)), kind) for name, kind in kinds.items()]
+    assert [text[slice(*span)] for span, _ in settled(text, found)] == [
+        "Ada Holt", "Fisheries and Oceans Canada", "Eve Roy", "Air Canada",
+    ]  # fmt: skip
+
+
 def test_an_arabic_article_is_part_of_a_name() -> None:
     text = "President Omar al-Tarn said that the bridge was shut. Al-Tarn said it would open. “It is safe,” Tarn said."
     found = statements_in(text, None, "en").statements

@@ -61,3 +61,28 @@ def test_a_body_is_named_whole(name: str) -> None:
 )
 def test_a_body_is_no_person(language: str, text: str) -> None:
     assert speaker_of(text, language).kind == "organisation"
+
+
+def test_a_post_tells_more_than_a_rank_and_whom_one_speaks_for() -> None:
+    text = (
+        "“It is safe,” said Maj. Ada Holt, a spokeswoman for the Air Force. “It is not,” Holt said. “It was,” she said."
+    )
+    speakers = [statement.speaker for statement in statements_in(text, None, "en").statements]
+    assert {(one.role, one.side) for one in speakers if one} == {("spokeswoman for the Air Force", "Air Force")}
+
+
+def test_a_rank_alone_is_the_role() -> None:
+    assert speaker_of("“It is safe,” said Maj. Ada Holt, who was late.", "en").role == "Maj."
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Fisheries and Oceans Canada", "Fisheries and Oceans Canada"),
+        ("Immigration, Refugees and Citizenship Canada", "Immigration, Refugees and Citizenship Canada"),
+        ("Air Marsk and Bank Canada", "Air Marsk and Bank Canada"),
+    ],
+)
+def test_a_department_whose_name_is_a_list_is_one_body(source: str, name: str) -> None:
+    speaker = speaker_of(f"{source} said that the port was shut.", "en")
+    assert (speaker.name, speaker.kind) == (name, "organisation")

@@ -108,6 +108,9 @@ def horizon(
         ("they are closer today than a few weeks ago", "forecast", (None, None)),
         ("the weir should be mended by mid 2027", "forecast", (None, "2027-08-31")),
         ("should the list not come by Sunday, the talks end", "threat", ("2026-03-15", None)),
+        ("they would strike back for an attack Friday that killed two", "threat", (None, None)),
+        ("they would answer for the raid on Friday by Sunday", "threat", (None, "2026-03-15")),
+        ("they would strike back on Friday", "threat", ("2026-03-13", "2026-03-13")),
     ],
 )
 def test_by_when_a_statement_can_be_judged(

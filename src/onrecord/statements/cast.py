@@ -18,7 +18,7 @@ from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.record import NameKind, Span
 from onrecord.statements.lexicon.bodies import ENDS, KNOWN, NOUNS
 from onrecord.statements.lexicon.nations import sides, states
-from onrecord.statements.lexicon.roles import ADDRESSES
+from onrecord.statements.lexicon.roles import ADDRESSES, RANKS
 from onrecord.statements.mentions import (
     Mention,
     begins_sentence,
@@ -259,6 +259,8 @@ class Cast:
         role = role_before(self._text, mention)
         if not role or ADDRESSES.issuperset(role.lower().split()):
             role = role_after(self._text, mention)
+        elif RANKS.issuperset(role.lower().split()):
+            role = role_after(self._text, mention) or role
         gender = gender_of_titles(mention.titles) or gender_of_titles(role or "")
         given = figure.name.lower().split()[0]
         listed = _gender_of(given) if " " in figure.name or given in MALE | FEMALE else gender_of_titles(given)

@@ -142,7 +142,19 @@ def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
         )
         if began_before or today or direction_at(text, *one.span) == "past":
             return False
-    return not _than().search(text, max(0, one.span[0] - 24), one.span[0])
+    before = max(0, one.span[0] - 60)
+    return not (_than().search(text, before, one.span[0]) or _of_harm().search(text, before, one.span[0]))
+
+
+@cache
+def _of_harm() -> re.Pattern[str]:
+    """Harm that was done, and when: "to strike back for an attack Friday" tells nothing of when that will be."""
+    done = (
+        "attack|raid|bombing|shooting|killing|assault|crash|blast|explosion|ambush|massacre|murder|death|fire|flood"
+        "|storm|earthquake|outage|spill|arrest"
+    )
+    lead = r"\b(?:for|over|after|following|about|from) (?:the|an?) (?:[\w-]+ ){0,2}"
+    return re.compile(rf"{lead}(?:{done})s?(?: on)? \Z")
 
 
 @cache

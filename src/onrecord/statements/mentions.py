@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from msgspec import Struct
 
 from onrecord.given_names.listed import FEMALE, MALE
+from onrecord.statements.departments import departments_in
 from onrecord.statements.lexicon.bodies import FIRMS
 from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, PLACES
 from onrecord.statements.lexicon.nations import sides
@@ -62,9 +63,14 @@ class Mention(Struct, frozen=True):
 def mentions_in(text: str, small_words: frozenset[str], nouns: bool) -> list[Mention]:
     """Every name in `text`. `small_words` begin sentences and no names; `nouns`: whether all nouns have capitals."""
     reader = _Reader(text, small_words, nouns)
+    whole = dict(departments_in(text))
     found: list[Mention] = []
     for match in _names().finditer(text):
-        if not found or match.start() >= found[-1].end:  # not in a body's name, which goes on behind small words
+        start = match.start()
+        if start in whole:
+            possessive = text[whole[start] : whole[start] + 2] in ("’s", "'s")
+            found.append(Mention(start, whole[start], text[start : whole[start]], "", start, possessive))
+        elif not found or match.start() >= found[-1].end:  # not in a body's name, which goes on behind small words
             found += reader.mentions(match)
     return found
 

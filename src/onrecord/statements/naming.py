@@ -13,8 +13,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from onrecord.record import NameKind, Span
+from onrecord.statements.departments import in_one
 from onrecord.statements.lexicon.places import pairs
-from onrecord.statements.lexicon.roles import BODIES
+from onrecord.statements.lexicon.roles import BODIES, RANKS
 
 _PLACES = frozenset(
     "states kingdom city street park airport square island islands river hotel stadium road lake bay valley avenue "
@@ -33,13 +34,13 @@ _KNOWN = frozenset(("nato", "eu", "un", "u.n.", "european union", "united nation
 def settled(text: str, found: Iterable[tuple[Span, NameKind]]) -> Iterator[tuple[Span, NameKind]]:
     """Names that a model found, ascending: whole, and each of the kind that its words tell; none overlaps another."""
     last = 0
-    names = list(found)
+    names = in_one(text, list(found))
     people = [span[0] for span, kind in names if kind == "person"]
     for span, kind in names:
         place = bisect_right(people, span[0])
         start, end = _whole(text, span, kind, people[place] if place < len(people) else len(text))
-        if end <= last:
-            continue  # in the one before, which was made whole
+        if end <= last or _is_rank(text, (start, end)):
+            continue  # in the one before, which was made whole; or "Maj." before a name
         start = start if start >= last else max(span[0], last)
         last = end
         yield (start, end), _kind(text, (start, end), kind)
@@ -70,6 +71,10 @@ def _kind(text: str, span: Span, kind: NameKind) -> NameKind:
     if kind == "organisation" and (tuple(words) in pairs() or " ".join(words) in _LAND):
         return "place"
     return kind
+
+
+def _is_rank(text: str, span: Span) -> bool:
+    return text[span[1] : span[1] + 1] == "." and text[slice(*span)].lower() in RANKS
 
 
 _LAND = frozenset(("u.s.", "us", "usa", "u.k.", "uk", "soviet union"))

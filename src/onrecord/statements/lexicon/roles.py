@@ -69,6 +69,12 @@ SPEAKS_FOR = frozenset(
 )
 """Roles that speak for whoever stands beside them: "a spokesman for X", "X's lawyer"."""
 
+RANKS = frozenset(
+    "maj maj. major lt lt. lieutenant col col. colonel capt capt. captain sgt sgt. sergeant cmdr cmdr. gen gen. adm "
+    "adm. brig brig.".split()
+)
+"""Ranks, beside which a post tells more: "Maj. Ann Holt, a spokeswoman for the port"."""
+
 ADDRESSES = frozenset(
     "mr mr. mrs mrs. ms ms. miss dr dr. m. mme mme. mlle monsieur madame herr frau sir lady lord dame sr. sra. señor "
     "señora signor signora".split()
