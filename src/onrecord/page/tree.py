@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 import msgspec
-import turbohtml
-from turbohtml import Document, Element, Node
 
 from onrecord.page.addresses import joined
 from onrecord.page.bounds import bounded
 from onrecord.page.elsewhere import LITTLE, Elsewhere, words_elsewhere
 from onrecord.page.json_ld import nodes_in
+from onrecord.page.kept import expression
 from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, TimeTag
+from onrecord.page.parser import Document, Element, Node, parse
 from onrecord.page.walk import (
     HIDDEN,
     INLINE,
@@ -46,7 +44,7 @@ _UNSEEN = ",".join(
     )
 )  # fmt: skip
 """Elements that may be out of sight or struck through; `_is_unseen` looks closer."""
-_NOUGHT = re.compile(
+_NOUGHT = expression(
     r"(?:^|[;{\s])(?:opacity|font-size)\s*:\s*[.0]+(?:px|r?em|pt|%)?\s*(?:;|!|$)|(?<![\w-])color\s*:\s*transparent|"
     r"-999|text-indent\s*:\s*-\d{3}|line-through"
 )
@@ -84,10 +82,10 @@ class Tree(msgspec.Struct, frozen=True):
 def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
     """Parses `html` (never raises on broken markup) and reads it once; `page` as `bounded` takes it."""
     html, warnings = bounded(html, page)
-    document = turbohtml.parse(html, positions=False, allow_declarative_shadow_roots=False)
+    document = parse(html, positions=False, allow_declarative_shadow_roots=False)
     root = document.root
     if root is None:
-        root = turbohtml.parse("<html></html>", positions=False).root
+        root = parse("<html></html>", positions=False).root
     assert root is not None, "the parser always makes a root"
     base = _base(document, url)
     json_ld, rsl, broken = _scripts(document)
@@ -122,7 +120,7 @@ def _walk_of(document: Document, html: str, json_ld: tuple[JsonLd, ...]) -> tupl
         return walk, ()
     if (found := words_elsewhere(html, _elsewhere(html), json_ld)) is None:
         return walk, ()
-    other = turbohtml.parse(found[0], positions=False, allow_declarative_shadow_roots=False)
+    other = parse(found[0], positions=False, allow_declarative_shadow_roots=False)
     fuller = _walked(other)
     if sum([len(block.text) for block in fuller.blocks]) < 2 * shown + LITTLE:
         return walk, ()
@@ -132,7 +130,7 @@ def _walk_of(document: Document, html: str, json_ld: tuple[JsonLd, ...]) -> tupl
 
 def _elsewhere(html: str) -> Elsewhere:
     """What the walk's tree has lost: `html` is parsed again, which only pages that show hardly a word pay for."""
-    document = turbohtml.parse(html, positions=False, allow_declarative_shadow_roots=False)
+    document = parse(html, positions=False, allow_declarative_shadow_roots=False)
     noscript = sum([len(element.inner_html) for element in document.select("noscript")[:_MOST]])
     return Elsewhere(noscript, tuple(["".join(element.strings) for element in document.select("script")[:_MOST]]))
 

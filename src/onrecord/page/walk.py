@@ -8,9 +8,9 @@ from __future__ import annotations
 from itertools import chain
 
 import msgspec
-from turbohtml import Element, Node, Text
 
 from onrecord.page.page import Elements, LinkTag, TextBlock, TimeTag
+from onrecord.page.parser import Element, Node, Text
 from onrecord.page.run import BREAK, Run
 
 INLINE = frozenset(
