@@ -22,6 +22,7 @@ _DOUBTED, _FEW = 0.5, 25
 """A body of fewer words of which none is likelier than this is none."""
 _ENTRIES = 6
 """More headings than these at the end are what a page lists."""
+_LABELS = w.CAPTION | w.BUTTON
 _CERTAIN = 0.9
 """How likely a block is whose names of classes are not asked."""
 
@@ -62,8 +63,12 @@ def _open(page: Page, likely: list[float]) -> list[float]:
     """How likely each block is, nought for captions, buttons and what is hidden, unless that is most of the body."""
     bits = [page.elements.bits[block.element] for block in page.blocks]
     texts = [block.text for block in page.blocks]
-    known = [0.0 if _is_label(b, text, p) else p for b, text, p in zip(bits, texts, likely, strict=True)]
+    known = [
+        0.0 if b & _LABELS and _is_label(b, text, p) else p for b, text, p in zip(bits, texts, likely, strict=True)
+    ]
     shown = [0.0 if b & w.HIDDEN else p for b, p in zip(bits, known, strict=True)]
+    if shown == known:
+        return known
     total, seen = (sum([p * len(text) for p, text in zip(of, texts, strict=True)]) for of in (known, shown))
     return shown if 2 * seen > total else known
 

@@ -30,9 +30,7 @@ def threshold_of(page: Page, likely: list[float]) -> float:
     lowest, near = (LEAST_OF_TEXT, NEAR_OF_TEXT) if page.kind == "text" else (LEAST, near_of_page)
     gains = dict.fromkeys(STEPS, 0.0)
     best, threshold, taken, hits = 0.0, MOST, 0, 0.0
-    for p, size in sorted(zip(likely, sizes, strict=True), reverse=True):
-        if p < lowest:
-            break
+    for p, size in sorted([pair for pair in zip(likely, sizes, strict=True) if pair[0] >= lowest], reverse=True):
         taken += size
         hits += p * size
         gain = hits / (taken + expected)

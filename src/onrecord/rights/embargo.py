@@ -51,10 +51,16 @@ def embargo_founds(page: Page, article: Article, now: datetime) -> Iterator[Foun
     for number, block in enumerate(page.blocks[: len(labels)]) if body else ():
         if len(block.text) > _LONGEST or body[0] < number < body[-1] or labels[number] in _OTHERS:
             continue
+        if block.text[:1].isalnum() and block.text[0].casefold() not in _INITIALS:
+            continue
         folded = " ".join(block.text.casefold().replace("\u2019", "'").split())
         if stands(_STEMS, folded) and _opening().match(folded) and (said := embargo(folded, now)):
             place = evidence("visible", str(number), block.text)
             yield Found(kind="embargo", words=block.text, evidence=place, says=said, scope="article")
+
+
+_INITIALS: Final = frozenset("sbuegn")
+"""The first letters of what `_opening` finds."""
 
 
 @cache

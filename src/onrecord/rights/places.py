@@ -74,7 +74,7 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
     menus = [n for n, label in enumerate(labels) if label in MENUS]
     unseen = any(warning.code == "words-in-script" for warning in page.warnings)
     licensed: dict[int, list[str]] = {}
-    elsewhere = {link.block for link in page.links if of_another(page, link)}
+    elsewhere = {link.block for link in page.links if link.block is not None and of_another(page, link)}
     for link in page.links:
         if link.block is not None and "license" in link.rel:
             licensed.setdefault(link.block, []).append(link.href)
@@ -171,7 +171,9 @@ def _in_long_menus(page: Page, menus: list[int]) -> Iterator[Text]:
     """The lines of long menus that lead to who gives permissions; each is a text of its own."""
     for number in menus:
         block = page.blocks[number]
-        folded = block.text.casefold() if len(block.text) > _SHORT else ""
+        if len(block.text) <= _SHORT:
+            continue
+        folded = block.text.casefold()
         desks = tuple([desk for desk in _DESKS if desk in folded])
         if not desks:
             continue
