@@ -17,7 +17,9 @@ from onrecord.evidence import evidence
 from onrecord.page import Page, TextBlock, registrable
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.record import Author, Evidence, Provenance
+from onrecord.rights.employers import employers_in
 from onrecord.rights.fields import field_claims
+from onrecord.rights.foreign import is_foreign
 from onrecord.rights.found import DOUBTED, Found, grants, says
 from onrecord.rights.head_makers import head_claims
 from onrecord.rights.makers import Own, names_maker
@@ -66,8 +68,8 @@ def claim_founds(
 ) -> list[Found]:
     """A doubt for each claim, where anything beside it grants; nothing where the text is told as another's anyway.
 
-    `claims` are those that provenance saw. Bare refusals count where a tag alone grants: printed terms have negations
-    of their own, which are read with them. What is an ask already (R9) is weighed by its own rule, for a licence goes
+    `claims` are those that provenance saw. Bare refusals count where a tag alone grants, and by the article wherever the
+    grant is not printed beside them: printed terms have negations of their own, which are read with them. What is an ask already (R9) is weighed by its own rule, for a licence goes
     before a reservation of the whole site (R4).
     """
     granting = [found for found in founds if grants(found)]
@@ -84,7 +86,7 @@ def claim_founds(
         *([agency] if agency else []),
         *head_claims(page, own, known, by_tag),
         *field_claims(page, article, own, known, by_tag),
-        *_lines(page, article, own, None if formal else known, by_tag),
+        *_lines(page, article, own, None if formal else known, None if by_tag else _printed_at(granting)),
     ]
     first = {place.words or place: place for place in reversed(places) if place.words not in heard}  # of like words
     granted = {(found.evidence.from_, found.evidence.at) for found in granting}
@@ -127,8 +129,21 @@ def _own(page: Page, article: Article) -> Own:
 # ---------------------------------------------------------------- printed
 
 
-def _lines(page: Page, article: Article, own: Own, known: Known | None, by_tag: bool) -> Iterator[Evidence]:
-    """Lines that name others or take a tag back; those that are not of `known` words, where it is given."""
+def _printed_at(founds: list[Found]) -> frozenset[int]:
+    """The blocks where grants are printed, with those beside them, which may be of the same terms."""
+    numbers = [int(found.evidence.at or "") for found in founds
+               if found.evidence.from_ == "visible" and (found.evidence.at or "").isdecimal()]  # fmt: skip
+    return frozenset(number + step for number in numbers for step in (-1, 0, 1))
+
+
+def _lines(
+    page: Page, article: Article, own: Own, known: Known | None, terms: frozenset[int] | None
+) -> Iterator[Evidence]:
+    """Lines that name others or take a grant back; those that are not of `known` words, where it is given.
+
+    `terms` are the blocks where the grant is printed, None where a tag alone grants.
+    """
+    by_tag = terms is None
     labels = article.labels[: len(page.blocks)]
     near = _near(
         labels,
@@ -142,7 +157,7 @@ def _lines(page: Page, article: Article, own: Own, known: Known | None, by_tag: 
         text = Text(words=block.text, evidence=evidence("visible", str(number), ""))
         whole = len(block.text) <= _SHORT
         stranger = known is not None and _is_of_stranger(block, label, known, _is_credited(page, block))
-        if whole and not apart and (stranger or names_maker(block.text, own)):
+        if whole and not apart and (stranger or names_maker(block.text, own) or _tells_employer(block.text, own)):
             yield evidence("visible", str(number), block.text)
             continue
         for sentence in sentences_in(text) if whole or label in ("footer", "rights") else ():
@@ -150,24 +165,37 @@ def _lines(page: Page, article: Article, own: Own, known: Known | None, by_tag: 
                 continue
             of_this = not apart or label == "footer" or is_of_this(sentence.folded)
             maker = not apart and names_maker(sentence.words, own)
-            if maker or (by_tag and of_this and takes_back(sentence.folded)):
+            bound = by_tag or (not apart and terms is not None and number not in terms)
+            if maker or (bound and of_this and takes_back(sentence.folded)):
                 yield evidence("visible", str(number), sentence.words)
+
+
+def _tells_employer(words: str, own: Own) -> bool:
+    """Whether a note on the writer tells that another newsroom has her."""
+    return any(is_foreign(name, own, named=True) for name in employers_in(words))
 
 
 def _known(page: Page, article: Article, own: Own) -> Known:
     """What may stand in a line by the article."""
-    writers = [author.name for author in article.authors if _is_of_byline(author, article)]
+    printed = zip(article.labels, page.blocks, strict=False)
+    byline = " ".join(fold(block.text) for label, block in printed if label == "byline")
+    writers = [author.name for author in article.authors if _is_of_byline(author, article, byline)]
     names = [*own.names, page.meta("application-name"), article.headline, article.kicker]
     return known_of(names, writers, article.section, article.tags, page.url or article.canonical_url, article.language)
 
 
-def _is_of_byline(author: Author, article: Article) -> bool:
-    """Whether an author is the first, stands with the first, or is a person by the name, unlike Coast Watch."""
+def _is_of_byline(author: Author, article: Article, byline: str) -> bool:
+    """Whether an author is the first, stands with the first, or is a person by the name, unlike Coast Watch.
+
+    Of those that a meta tag names the printed `byline` has to name who is no person by the name, where there is one.
+    """
     first = article.authors[0]
-    if author is not first and author.evidence.from_ == "meta" and author.evidence.at != "citation_author":
-        return is_person(author.name)  # "By Rita Moss, Coast Watch" in one tag
+    if is_person(author.name):
+        return True
+    if author.evidence.from_ == "meta" and author.evidence.at != "citation_author":
+        return fold(author.name) in byline if byline else author is first
     beside = (author.evidence.from_, author.evidence.at) == (first.evidence.from_, first.evidence.at)
-    return beside or author.evidence.from_ != "visible" or is_person(author.name)
+    return beside or author.evidence.from_ != "visible"
 
 
 def _is_credited(page: Page, block: TextBlock) -> bool:

@@ -35,8 +35,10 @@ _WORKING: Final = (
     r"|journalistin|reporterin|korrespondent(?:in)?|journaliste|correspondante?|rédact(?:eur|rice)|periodista"
     r"|redactora?|corresponsal|giornalista|redattore|redattrice|corrispondente|jornalista|redator|redatora|redacteur"
     r"|verslaggever|correspondente?)(?: [\w'’-]+){0,3}?"
-    r" (?:at|for|with|of|by|bei|beim|bei der|für|à|au|chez|pour|de|del|en|para|di|del|da|do|per|a|no|na|bij|voor|van)\b"
-    r"|\b(?:works|writes|reports|employed|on staff|on the staff|staff (?:writer|reporter)|arbeitet|schreibt|berichtet"
+    r" (?:at|for|with|of|by|bei|beim|bei der|für|à|au|chez|pour|de|del|en|para|di|del|da|do|per|a|no|na|bij|voor|van"
+    r"|der|des|vom|von)\b"
+    r"|\b(?:(?<!published )works|writes|reports|employed|on staff|on the staff"
+    r"|staff (?:writer|reporter)|arbeitet|schreibt|berichtet"
     r"|angestellt|travaille|écrit|employée?|trabaja|escribe|empleada?|lavora|scrive|trabalha|escreve|werkt|schrijft)"
     r"(?: [\w'’-]+){0,3}? (?:at|for|with|by|of|in|bei|beim|für|von|à|au|chez|pour|par|en|para|por|per|da|a|no|na|bij"
     r"|voor|door|van)\b"
@@ -58,8 +60,12 @@ def may_own_text(name: str, kinds: str = "") -> bool:
     return _compiled(_BODIES).search(folded) is None and not any(kind in kinds for kind in _TYPES)
 
 
-def employers_in(words: str) -> list[str]:
-    """Whom a note on a writer tells as the present employer, as far as that one may own the text."""
+def employers_in(words: str, title: bool = False) -> list[str]:
+    """Whom a note on a writer tells as the present employer, as far as that one may own the text.
+
+    A `title` is what somebody is, and no more: "Reporter at Coast Watch".
+    """
+    words = f"is {words}" if title else words
     ends = [match.end() for match in _loosely(_WORKING).finditer(words)]
     named = [name[1] for end in ends if (name := _compiled(_THE).match(words, end))]
     return [name for name in named if may_own_text(name)]

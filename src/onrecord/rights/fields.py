@@ -40,7 +40,16 @@ _NAMED: Final = frozenset(
     "maintainer".split()
 )
 """Properties whose text is a maker's or an original's name; that of others may be anything."""
-_INNER: Final = ("publisher", "publishedBy", "publishedOn", "sourceOrganization", "provider", "isBasedOn", "isPartOf")
+_INNER: Final = (
+    "publisher",
+    "publishedBy",
+    "publishedOn",
+    "sourceOrganization",
+    "provider",
+    "isBasedOn",
+    "isPartOf",
+    "organizer",
+)
 """What is looked at in the things that a property holds."""
 _HARMLESS: Final = frozenset(
     # the text itself and what it is of; pictures and sound; times and counts; what the page offers
@@ -62,6 +71,12 @@ _TOLD: Final = frozenset(
     "alternateName identifier".split()
 )
 """Harmless properties whose sentences may tell of a maker all the same."""
+_WORK: Final = frozenset({"worksFor", "affiliation", "memberOf", "hiringOrganization", "employer"})
+_OF_A_LIFE: Final = frozenset(
+    "@context @id alumniOf award hasCredential knowsAbout image sameAs url brand funder funding sponsor nationality "
+    "birthPlace address homeLocation workLocation owns follows interactionStatistic mainEntityOfPage".split()
+)
+"""Properties of a person that hold no employer."""
 _AT_ITEM: Final = _NAMED | {"sameAs"}
 """Properties of microdata that are read: whose thing the others are of, a list of them does not tell."""
 
@@ -70,7 +85,7 @@ def field_claims(page: Page, article: Article, own: Own, known: Known, by_tag: b
     """Where a field names another maker, by its words; where a tag alone grants, also what takes it back."""
     for item in page.microdata:
         kinds = item.item_type or ""
-        paper = item.names == ("name",) and any(kinds.endswith(one) for one in _PAPERS)
+        paper = "publisher" in item.names and kinds.endswith(_PAPERS)
         if kinds.endswith(("ImageObject", "VideoObject")):
             continue
         if (paper or not _AT_ITEM.isdisjoint(item.names)) and is_foreign(item.value, own, named=True):
@@ -152,17 +167,24 @@ def _of_thing(thing: dict[str, Any], key: str, depth: int, several: bool, own: O
 
 def _of_person(person: dict[str, Any], depth: int, own: Own) -> Iterator[tuple[str, bool]]:
     """Who has a writer, but bodies that publish no news, and what the title and the description tell of that."""
-    for work in ("worksFor", "affiliation", "memberOf"):
-        employers = person.get(work)
-        for employer in (employers if isinstance(employers, list) else [employers])[:_SEVERAL]:
-            if isinstance(employer, str) and may_own_text(employer):
-                yield employer, True
-            if isinstance(employer, dict) and may_own_text(str(employer.get("name")), str(employer.get("@type"))):
-                yield from _of_thing(employer, "sourceOrganization", depth + 1, several=False, own=own)
-    for told in ("jobTitle", "description"):
-        words = person.get(told)
-        if isinstance(words, str):
-            yield from ((name, True) for name in employers_in(words[:_LONGEST]))
+    for key, held in person.items():
+        if key in ("jobTitle", "description") and isinstance(held, str):
+            yield from ((name, True) for name in employers_in(held[:_LONGEST], title=key == "jobTitle"))
+        elif key not in _OF_A_LIFE and depth <= _DEEP:
+            for one in (held if isinstance(held, list) else [held])[:_SEVERAL]:
+                yield from _employer(one, key, depth, own)
+
+
+def _employer(held: Any, key: str, depth: int, own: Own) -> Iterator[tuple[str, bool]]:
+    if isinstance(held, str) and key in _WORK and may_own_text(held):
+        yield held, True
+    elif isinstance(held, dict):
+        kinds = str(held.get("@type"))
+        if "Organization" in kinds or key in _WORK or any(paper in kinds for paper in _PAPERS):
+            if may_own_text(str(held.get("name")), kinds):
+                yield from _of_thing(held, "sourceOrganization", depth + 1, several=False, own=own)
+        else:
+            yield from _of_person(held, depth + 1, own)
 
 
 def _is_at_home(thing: dict[str, Any], own: Own) -> bool:

@@ -38,7 +38,7 @@ _MAKER: Final = (
     r"|\b(?:adapted|extracts?|excerpts?|auszug|extrait|extracto|estratto|excerto|translated|excerpted|abridged"
     r"|condensed|shortened|taken|borrowed|lifted) from\b"
     r"|\bwith (?:material|reporting|files|copy|content) (?:from|by)\b|^\W*via\b"
-    r"|\b(?:first|originally|previously) (?:appeared|ran|published|printed|posted|aired) (?:in|on|at|by)\b"
+    r"|\b(?:first|originally|previously) (?:appeared|ran|run|published|printed|posted|aired) (?:in|on|at|by)\b"
     # German
     r"|\b(?:zusammenarbeit|kooperation|partnerschaft) mit\b|\b(?:zur verfügung|bereit)gestellt von\b"
     r"|\bzur verfügung gestellt von\b|\bmit material (?:von|der|des)\b"

@@ -105,6 +105,18 @@ _OF_LICENCES: Final = (
     r"|\b(?:no|without|ohne|sans|sin|senza|sem|zonder) (?:\w+ )?(?:charge|cost|fee|kosten|frais|costo)\b"
 )
 """Names and conditions, which have negations in them."""
+_OTHER_SENSES: Final = (
+    r"\b(?:get|request|start|need|schedule|for)(?: an?| your| my)?(?: \w+){0,2} quotes?\b|^\W*(?:\w+ )?free quotes?\W*$"
+    r"|\b(?:copy|copied)(?: \w+){0,2} (?:to (?:the )?clipboard|short-?link)\b|\bcopy (?:short-?)?link\b"
+    r"|\blinks? (?:has been )?copied\b|\b(?:web ?site|hard|invoice) cop(?:y|ies)\b"
+    r"|\bcopy of (?:this e-?mail|our e-?book|your invoice)\b"
+    r"|\blicen[cs]es? ?(?:#|no\.|number)|\b(?:driver'?s'?|drivers|business|contractor|electrical|plumbing|dental"
+    r"|fishing|marriage|real estate) licen[cs]es?\b|\blicensure\b|\blicensed to do business\b"
+    r"|\b(?:un)?licensed (?:general |professional )?(?:dentist|plumber|contractor|electrician"
+    r"|attorney|therapist|broker)s?\b"
+    r"|\b(?:civil|patients?'?|tenants?'?|voting|human|workers?'?|women'?s|animal) rights\b"
+)
+"""Words of copying and of rights in another sense: of trade, buttons, professions, and what news is about."""
 
 
 def takes_back(folded: str) -> bool:
@@ -115,6 +127,7 @@ def takes_back(folded: str) -> bool:
     """
     if _compiled(_BUTTON).search(folded):
         return False
+    folded = _compiled(_OTHER_SENSES).sub(" ", folded)
     if _compiled(_FEW).search(folded) or (_compiled(_MERE).search(folded) and is_of_this(folded)):
         return True
     if not (_compiled(_COPYING).search(folded) or _compiled(_SHARING).search(folded)) or (
