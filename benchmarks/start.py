@@ -52,8 +52,8 @@ marks = [('interpreter', time.process_time())]
 def mark(name): marks.append((name, time.process_time()))
 import onrecord; mark('import onrecord')
 import msgspec; mark('import msgspec')
-import turbohtml; mark('import turbohtml')
-for room in 'page', 'article', 'provenance', 'rights', 'statements', 'reading':
+import onrecord.page.parser; mark('import turbohtml, its core')
+for room in 'page', 'article', 'provenance', 'rights', 'reading':
     __import__('onrecord.' + room); mark('import onrecord.' + room)
 html, fields = open(sys.argv[1], 'rb').read(), {FIELDS}
 for which in 'first', 'second':
