@@ -110,6 +110,8 @@ EMBARGOES = (
     "Embargoed for release until Friday", "Sperrfrist: 12. März 2027, 10 Uhr", "Gesperrt bis 12.3.2027",
     "Strictly embargoed to 12 March 2027.",
     "Sous embargo jusqu’au 12 mars 2027", "Embargado hasta el 12 de marzo de 2027.",
+    "Under strict embargo until 12 March 2027", "Not for publication before 12 March 2027",
+    "Bajo embargo hasta el 12 de marzo de 2027", "» Embargo: 12 March 2027",
 )  # fmt: skip
 
 
