@@ -154,3 +154,9 @@ MICRODATA = [
 @pytest.mark.parametrize("item", MICRODATA)
 def test_microdata_of_another_maker(item: str) -> None:
     assert "republish" not in granted(rights(head=LINK, before=item))
+
+
+@pytest.mark.parametrize("name", ["conditionsOfAccess", "usageInfo", "copyrightNotice"])
+def test_microdata_that_takes_a_tag_back(name: str) -> None:
+    meta_tag = f"<meta itemprop={name} content='Not for republication'>"
+    assert "republish" not in granted(rights(head=LINK, inside=meta_tag))

@@ -29,6 +29,7 @@ _SEVERAL: Final = 32
 _DEEP: Final = 3
 
 _TERMS: Final = ("conditionsOfAccess", "copyrightNotice", "usageTerms", "usageInfo")
+_IN_TERMS: Final = frozenset(_TERMS)
 _PEOPLE: Final = frozenset(
     {"author", "contributor", "producer", "sponsor", "creator", "editor", "accountablePerson", "translator"}
 )
@@ -88,7 +89,9 @@ def field_claims(page: Page, article: Article, own: Own, known: Known, by_tag: b
         paper = "publisher" in item.names and kinds.endswith(_PAPERS)
         if kinds.endswith(("ImageObject", "VideoObject")):
             continue
-        if (paper or not _AT_ITEM.isdisjoint(item.names)) and is_foreign(item.value, own, named=True):
+        foreign = (paper or not _AT_ITEM.isdisjoint(item.names)) and is_foreign(item.value, own, named=True)
+        bound = by_tag and not _IN_TERMS.isdisjoint(item.names) and takes_back(fold(item.value))
+        if foreign or bound:
             yield evidence("microdata", item.names[0], item.value)
     if article.json_ld is not None and 0 <= article.json_ld < len(page.json_ld):
         node = page.json_ld[article.json_ld]
