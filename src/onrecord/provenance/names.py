@@ -38,6 +38,7 @@ _NO_NAME: Final = Pattern(
     r"^(?:\W*|\d[\d./:, -]*|\d{1,4}\W{1,3}(?-i:[^\WA-ZÀ-Þ]).*"
     r"|\d{1,4}(?:st|nd|rd|th|º|er|\.)?,? ?(?:of |de |d['’])?(?:jan|feb|mar|mär|apr|abr|avr|may|mai|jun|juin|jul|juil|"
     r"aug|ago|août|sep|set|oct|okt|out|nov|dec|dez|dic|déc)\w*\b.*|\d{4}年.*"
+    r"|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?,? (?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).*"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|"
     r"okt|nov|dec|dez|ene|abr|ago|dic|"
     r"janv|févr|avr|juil|août|déc|gen|mag|giu|lug|set|ott)[a-zéûç]{0,7}\.? ?\d.*|(?:our|this|that|these|here|hier|"

@@ -75,4 +75,6 @@ def _leading_agency(holder: str) -> Agency | None:
         if other.agency == found[0].agency:
             rest = holder[other.end :]
             break
+    if rest.lstrip().startswith("&"):  # "Dow Jones & Company": a house that has an agency among others
+        return None
     return found[0].agency if not _FORM.sub("", rest).strip()[:1].isalpha() else None

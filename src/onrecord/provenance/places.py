@@ -52,6 +52,11 @@ _TELLING: Final = (
     "tradott", "traduz", "aus dem englischen", "excerpted from", "auszug aus", "extrait de", "source: ", "quelle: ",
     "fuente: ", "fonte: ", "bron: ", "kilde: ",
 )  # fmt: skip
+_CLOSES: Final = Pattern(
+    r"\bcontributed to this (?:report|story|article)\.?$|^contributing: ",
+    re.I,
+    needs=("contributed to", "contributing:"),
+)
 _SEPARATORS: Final = frozenset((",", "/", "|", "&", "und", "and", "et", "y", "mit", "with", "avec"))
 
 _PICTURE_PIECES: Final = (
@@ -129,6 +134,7 @@ def lines_of(page: Page, article: Article) -> list[Line]:
         or n in edges
         or (label in NEAR_LABELS and n in near)
         or (n in around and label in _STRAY)
+        or (label == "body" and _closes(page.blocks[n].text))
     ]
     in_figure = _figures(page)
     for n in read:
@@ -146,8 +152,8 @@ def lines_of(page: Page, article: Article) -> list[Line]:
                 gap = max(n - last, 0) if body else 0
                 text = undated(_joined(page, article, n)) if label == "byline" else block.text
                 found.append(Line(text[:LONGEST], label, n, n > last, inside=inside, gap=gap, anchors=block.anchors))
-        elif n in edges and 0 < len(block.text) <= LONGEST:
-            after = n in body[-2:] and (n != first or n == last)
+        elif (n in edges or label == "body") and 0 < len(block.text) <= LONGEST:
+            after = n not in edges or (n in body[-2:] and (n != first or n == last))
             found.append(Line(block.text, label, n, after, edge=True, head=n in body[:3], anchors=block.anchors))
         if len(found) >= MOST:
             break
@@ -164,6 +170,11 @@ def _fields(page: Page, article: Article) -> Iterator[Line]:
         yield Line(article.dateline[:200], "dateline", _block_of("body", article), after=False)
     for block, words in article.parts_cut:
         yield Line(words[:LONGEST], "credit", block, after=False)
+
+
+def _closes(text: str) -> bool:
+    """Whether a block is a closing line wherever it stands: what is taken for body may go on behind the text."""
+    return len(text) <= _SHORT and _CLOSES.search(text) is not None
 
 
 def _joined(page: Page, article: Article, block: int) -> str:

@@ -22,6 +22,7 @@ from onrecord.provenance.datelines import dateline_signs
 from onrecord.provenance.head import head_signs
 from onrecord.provenance.places import Line, lines_of
 from onrecord.provenance.signs import Own, Sign, own_of, with_suppliers
+from onrecord.provenance.source_lines import source_line_signs
 from onrecord.provenance.trailers import trailer_signs
 from onrecord.provenance.weighing import Verdict, origin_sign, relation_of, same_origin, weighed
 from onrecord.record import Evidence, Outlet, Provenance
@@ -93,6 +94,7 @@ def signs_on(page: Page, article: Article, beside: Beside | None) -> tuple[Own, 
         *byline_signs(lines, article, own),
         *credit_signs(lines, article, own),
         *trailer_signs(lines, own),
+        *source_line_signs(page, article, own),
         *head_signs(page, article, beside, own),
     ]
     return own, lines, settled_by_place(signs, datelines)

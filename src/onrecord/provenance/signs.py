@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 from typing import Any, Final
 
 import msgspec
@@ -78,6 +79,8 @@ class Own(msgspec.Struct, frozen=True):
         if not folded:
             return False
         if folded in self.names or folded.replace(" ", "") in self.plain:
+            return True
+        if any(_spells(folded.split(), site.split(".")[0]) for site in self.domains):
             return True
         short = bare(folded)
         if short != folded and (short in self.names or short.replace(" ", "") in self.plain):
@@ -199,6 +202,16 @@ def domain_in(name: str) -> str | None:
     """The registrable domain where `name` is a domain or an address as a whole."""
     found = _DOMAIN.fullmatch(name.strip())
     return registrable(found[1].lower()) if found else None
+
+
+def _spells(words: list[str], label: str) -> bool:
+    """Whether a domain's label is a name with words left out within it ("dallasnews": The Dallas Morning News)."""
+    if words[:1] == ["the"]:
+        words = words[1:]
+    if not 2 < len(words) < 7 or not label.startswith(words[0]) or not label.endswith(words[-1]):
+        return False
+    rest, inner = label[len(words[0]) : len(label) - len(words[-1])], words[1:-1]
+    return any("".join(some) == rest for number in range(len(inner)) for some in combinations(inner, number))
 
 
 def _plain(name: str) -> str:

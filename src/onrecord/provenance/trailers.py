@@ -29,7 +29,8 @@ _REPORTING: Final = Pattern(
     re.I | re.S,
 )
 _CONTRIBUTED_NEEDS: Final = (
-    "contributed", "additional reporting", "with reporting", "with files", "with input", "with material",
+    "contributed", "contributing:",
+    "additional reporting", "with reporting", "with files", "with input", "with material",
     "with information", "with content", "with wire", "inputs",
     "enthält", "contains", "includes", "contiene", "additional sources", "sources additionnelles",
     "autres sources", "otras fuentes", "outras fontes", "altre fonti",
@@ -39,8 +40,8 @@ _CONTRIBUTED_NEEDS: Final = (
     "com info", "com ag", "met medewerking", "met informatie", "med material", "med oppl", "z wykorz",
 )  # fmt: skip
 _CONTRIBUTED: Final = Pattern(
-    r"\bcontributed (?:to|reporting)|\bcontributed\.$|additional reporting|with (?:additional )?reporting (?:by|"
-    r"from)|with (?:files|inputs?|material|information|content) from|"
+    r"\bcontributed (?:to|reporting)|\bcontributed\.$|^\W*contributing:|additional reporting|"
+    r"with (?:additional )?reporting (?:by|from)|with (?:files|inputs?|material|information|content) from|"
     r"enthält material|(?:contains|includes) (?:material|reporting|information) from|"
     r"contiene (?:material|información) de|"
     r"with wire|with (?:\w+ ){1,3}inputs\b|additional sources|sources additionnelles|autres sources|otras fuentes|"

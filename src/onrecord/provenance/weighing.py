@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 import msgspec
 
+from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import agency_named, fold
 from onrecord.provenance.signs import Sign
 from onrecord.provenance.weights import CEILING, DISPUTE, ENOUGH, STAFF_HOLDS, WEIGHTS
@@ -17,6 +19,13 @@ _HEAD: Final = frozenset(
     "canonical canonical-doubtful syndication-source original-source based-on "
     "supplier holder publisher feed-source".split()
 )
+_ITSELF: Final = Pattern(
+    r"(?:^\W*|[.;:] |, |\band )(?:the )?(?:associated press|agence france-presse|reuters|bloomberg(?: news)?|afp|ap|"
+    r"canadian press|dow jones newswires) (?:also )?contributed\b",
+    re.I,
+    needs=("contributed",),
+)
+"""An agency as a whole that contributed, not one of its writers."""
 _BARE: Final = frozenset({"byline", "byline-desk", "byline-own", "funded", "partnership"})
 
 
@@ -105,9 +114,13 @@ def _settle(groups: dict[Relation, list[Sign]]) -> None:
         groups["republished"] = republished = [sign for sign in republished if sign not in theirs]
     supplied = {sign.name for sign in wire if weight_of(sign) >= ENOUGH}
     # A writer of the agency that the byline names has helped his own house: no mixture.
-    helped = [sign for sign in mixed if sign.key == "contributed-agency" and sign.name and sign.name in supplied]
+    contributed = [sign for sign in mixed if sign.key == "contributed-agency"]
+    if not any(sign.key in ("dateline", "agency-notice") for sign in wire):
+        # The agency itself gave something, which it does to others' work: a byline's code is then no writer's.
+        contributed = [sign for sign in contributed if not _ITSELF.search(sign.evidence.words or "")]
+    helped = [sign for sign in contributed if sign.name and sign.name in supplied]
     if not helped and any(sign.key == "agency-notice" for sign in wire):
-        helped = [sign for sign in mixed if sign.key == "contributed-agency"]
+        helped = contributed
     if helped:
         groups["mixed"] = [sign for sign in mixed if sign not in helped]
         wire += helped

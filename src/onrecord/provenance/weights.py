@@ -67,6 +67,7 @@ BY_HAND: Final[Mapping[str, Weight]] = {
     "source-agency": Weight("wire", 0.65, "P10", '"Source:" an agency, behind the text'),
     "source-agency-early": Weight("wire", 0.45, "P10", "the same, before the text"),
     "source-other": Weight("republished", 0.3, "P11", '"Source:" someone else'),
+    "source-printed": Weight("republished", 0.72, "P11", "a source beside the date, or in the head and above the text"),
     "source-own": Weight("original", 0.45, "P11", '"Source:" this outlet'),
     "end-code": Weight("wire", 0.75, "P12", "an agency's code at the end"),
     "end-code-own": Weight("mixed", 0.72, "P12", "the same with the own desk's"),
