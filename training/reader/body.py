@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 from benchmarks.shared import CORPORA
-from training.reader.boosting import ROUNDS, Listed, report, trained, write
+from training.reader.boosting import RATE, ROUNDS, Listed, report, trained, write
 from training.reader.cutting import small_pages
 from training.reader.pages import Sample, samples
 from training.reader.trees import stops_for
@@ -67,7 +67,7 @@ def matrix(sample: Sample, hints: Hints) -> np.ndarray:
     return np.array(made, np.float32).reshape(len(made), len(COLUMNS))
 
 
-def cross_validated(pages: list[Sample], rounds: int, out: Path | None) -> dict[str, np.ndarray]:
+def cross_validated(pages: list[Sample], rounds: int, rate: float, out: Path | None) -> dict[str, np.ndarray]:
     """For each page the probability of each block, by a model that saw no page of its site.
 
     The models are kept in `out`, a folder for each fold, where benchmarks/extraction.py finds them.
@@ -76,7 +76,7 @@ def cross_validated(pages: list[Sample], rounds: int, out: Path | None) -> dict[
     made = {}
     for k in range(5):
         train = [(s, matrix(s, lists[min(k, s.fold), max(k, s.fold)])) for s in with_small(pages) if s.fold != k]
-        model = trained(train, rounds, COLUMNS)
+        model = trained(train, rounds, COLUMNS, rate)
         if out:
             every = np.vstack([made for _, made in train])
             write("html", model, listed(lists[k, k]), {}, stops_for(model, every[every.any(axis=1)]), out / str(k))
@@ -118,10 +118,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, default=CORPORA, help="else as benchmarks/shared.py says")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--rate", type=float, default=RATE, help="how much each tree counts")
     parser.add_argument("--folds-out", type=Path, help="writes the folds' models into this folder, and no other")
     args = parser.parse_args()
     pages = [s for s in samples(args.corpora) if s.page.blocks]
-    probability = cross_validated(pages, args.rounds, args.folds_out)
+    probability = cross_validated(pages, args.rounds, args.rate, args.folds_out)
     figures: dict[str, Any] = {
         f"{t:.2f}": report(pages, {id_: p > t for id_, p in probability.items()}) for t in (0.4, 0.5, 0.55, 0.6)
     }
@@ -131,7 +132,7 @@ def main() -> int:
         return 0
     by_fold = [hints_from(s for s in pages if s.fold != k) for k in range(5)]
     made = [(s, matrix(s, by_fold[s.fold])) for s in with_small(pages)]
-    model = trained(made, args.rounds, COLUMNS)
+    model = trained(made, args.rounds, COLUMNS, args.rate)
     every = np.vstack([rows for _, rows in made])
     stops = stops_for(model, every[every.any(axis=1)])
     write("html", model, listed(hints_from(pages)), figures, stops)

@@ -31,6 +31,7 @@ SETTINGS: dict[str, Any] = {
     "seed": 7,
     "deterministic": True,
 }
+RATE: float = SETTINGS["learning_rate"]
 ROUNDS = 160
 
 
@@ -41,7 +42,9 @@ class Listed(NamedTuple):
     shares: Mapping[str, float]
 
 
-def trained(pages: Iterable[tuple[Sample, np.ndarray]], rounds: int, columns: Sequence[str]) -> lightgbm.Booster:
+def trained(
+    pages: Iterable[tuple[Sample, np.ndarray]], rounds: int, columns: Sequence[str], rate: float = RATE
+) -> lightgbm.Booster:
     """A model of the pages' blocks, each weighed by its share of the page's body, since word F1 counts words."""
     rng = np.random.default_rng(SETTINGS["seed"])
     x, y, weight = [], [], []
@@ -54,7 +57,7 @@ def trained(pages: Iterable[tuple[Sample, np.ndarray]], rounds: int, columns: Se
         y.append(label[keep])
         weight.append(sample.weight * np.clip(words / (words[label].sum() + 50), 0.002, 1)[keep])
     data = lightgbm.Dataset(np.vstack(x), np.hstack(y), weight=np.hstack(weight), feature_name=list(columns))
-    return lightgbm.train(SETTINGS, data, rounds)
+    return lightgbm.train(SETTINGS | {"learning_rate": rate}, data, rounds)
 
 
 def report(pages: Iterable[Sample], chosen: Mapping[str, Sequence[bool]]) -> dict[str, float]:
@@ -91,7 +94,7 @@ def write(
     file = {
         "columns": columns,
         "trees_sha256": hashlib.sha256(source.encode()).hexdigest(),
-        "settings": SETTINGS,
+        "settings": SETTINGS | {"learning_rate": model.params["learning_rate"]},
         "stops": stops,
         "figures": figures,
         "prior": round(listed.prior, 3),

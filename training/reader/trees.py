@@ -31,7 +31,7 @@ def stops_for(model: lightgbm.Booster, rows: np.ndarray) -> Stops:
     final = np.asarray(model.predict(rows, raw_score=True))
     near = final > NEAR
     found = []
-    for count in AFTER:
+    for count in (count for count in AFTER if count < model.num_trees()):
         partial = np.asarray(model.predict(rows, raw_score=True, num_iteration=count))
         found.append((count, round(float(np.quantile(partial[near], 0.005)), 3)))
     return found
