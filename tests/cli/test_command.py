@@ -79,7 +79,9 @@ def test_a_page_waits_for_no_database_and_no_network(page: Path, arguments: list
         [sys.executable, "-c", code, *(word.replace("PAGE", str(page)) for word in arguments)],
         capture_output=True, text=True, timeout=60,
     )  # fmt: skip
-    assert not {"rich", "httpx2", "feedparser", "sqlalchemy", "asyncio"} & set(done.stdout.splitlines()[-1].split())
+    loaded = set(done.stdout.splitlines()[-1].split())
+    assert not {"rich", "httpx2", "feedparser", "sqlalchemy", "sqlite3", "asyncio", "turbohtml"} & loaded
+    assert "turbohtml._html" in loaded
 
 
 def test_colours_where_they_are_forced_and_none_where_they_are_not_wanted(page: Path) -> None:

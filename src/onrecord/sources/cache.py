@@ -7,7 +7,6 @@ libraries for this keep headers without their order and spelling, which here are
 from __future__ import annotations
 
 import os
-import sqlite3
 import sys
 import zlib
 from collections.abc import Callable
@@ -15,9 +14,12 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from time import time
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
+
+if TYPE_CHECKING:
+    import sqlite3
 
 _NAME: Final = "answers-1.sqlite"
 _TABLE: Final = """CREATE TABLE IF NOT EXISTS answers (
@@ -60,7 +62,10 @@ class Cache:
 
     def __init__(self, folder: Path, max_bytes: int = 200_000_000, now: Callable[[], float] = time) -> None:
         self._max_bytes, self._now, self._lock = max_bytes, now, Lock()
+        import sqlite3  # here, for reading a file needs none: 3 ms of a start
+
         self._database: sqlite3.Connection | None = None
+        self._failure: type[Exception] = sqlite3.Error
         with suppress(OSError, sqlite3.Error):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             database = sqlite3.connect(folder / _NAME, timeout=5, check_same_thread=False, isolation_level=None)
@@ -70,7 +75,7 @@ class Cache:
 
     def get(self, url: str) -> Kept | None:
         """What was kept of the address, None where nothing was."""
-        with self._lock, suppress(sqlite3.Error, zlib.error, msgspec.DecodeError):
+        with self._lock, suppress(self._failure, zlib.error, msgspec.DecodeError):
             if self._database is not None:
                 row = self._database.execute("SELECT headers, body FROM answers WHERE url = ?", (url,)).fetchone()
                 if row is not None:
@@ -81,7 +86,7 @@ class Cache:
         """Keeps an answer of status 200 where its server allows it and can be asked again; else forgets the address."""
         kept = may_be_kept(headers)
         packed = zlib.compress(body, 1) if kept else b""
-        with self._lock, suppress(sqlite3.Error):
+        with self._lock, suppress(self._failure):
             if self._database is None:
                 return
             if not kept:
