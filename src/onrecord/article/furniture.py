@@ -12,6 +12,7 @@ from onrecord.article.surroundings import Surroundings
 from onrecord.article.word_kinds import Held, kind_by_words, whole_kinds
 from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
+from onrecord.page.kept import expression
 from onrecord.record import AsideKind
 
 
@@ -43,11 +44,11 @@ _HEADS = frozenset(("promotion", "subscription", "comment", "cookie"))
 _LINK_LISTS = w.NAV | w.FOOTER
 _FOLDED = 300
 """Blocks of fewer characters are looked at as a whole, case-folded."""
-_DATED = re.compile(r"(?:19|20)\d\d(?!\d)|\d{1,2}[:.]\d\d")
-_COUNTED = re.compile(
+_DATED = expression(r"(?:19|20)\d\d(?!\d)|\d{1,2}[:.]\d\d")
+_COUNTED = expression(
     r"\d[\d.,]*\s(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)$", re.I
 )
-_MINUTES = re.compile(
+_MINUTES = expression(
     r"\d+[ -]?min(?:ute)?[sn]?\.?(?: read| de lecture| lesezeit| de lectura| di lettura)$|lesezeit|reading time", re.I
 )
 
@@ -223,7 +224,7 @@ class Furniture:
         return bool(box) and elements.lo[box] <= number < elements.hi[box] <= elements.lo[box] + 4
 
 
-_HANDLE = re.compile(r"^@\w{3,}|\(@\w{3,}\)|pic\.twitter\.com")
+_HANDLE = expression(r"^@\w{3,}|\(@\w{3,}\)|pic\.twitter\.com")
 
 
 def _is_sentence(text: str) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from onrecord.article.phrases import HOLDS, STARTS, STEMS, WHOLE
 from onrecord.page import Page
+from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
 from onrecord.record import AsideKind
 
@@ -16,12 +17,12 @@ _LONG = frozenset(("correction", "credit", "rights", "cookie"))
 _LONGEST = 900
 _HEAD = 420
 """How much of a block is looked at."""
-_FIRST_WORD = re.compile(r"[^\W\d_]+|©|\d+")
+_FIRST_WORD = expression(r"[^\W\d_]+|©|\d+")
 
 
 @cache
 def _credit() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\W{0,3}(?:this|the|a version of this) (?:story|article|piece|report|post|text|column|"
         r"interview|essay)\b.{0,70}?"
         r"\b(?:originally|first|republished|appeared|produced|co-published|ran|published)\b|"
@@ -47,7 +48,7 @@ _BEFORE_AGO = frozenset(("vor", "il", "hace", "©"))
 
 @cache
 def _caption() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?:\((?=[^\W\d_])(?-i:(?![a-z]))[^()\d]{3,60}\s?[/|]\s?(?-i:[A-Z])[^()\d]{1,40}\)|"
         r"[.!?]\s(?-i:[A-Z]{2,12})/[A-Z]\w+(?: [A-Z]\w+)+|"
         r"\b(?:photo|foto|picture|bild|image|photograph|fotograf\w*|تصوير|צילום)\s?[:：]\s?\S.{1,60})\W*$",
@@ -57,7 +58,7 @@ def _caption() -> re.Pattern[str]:
 
 @cache
 def _ago() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\W*(?:vor |il y a |hace )?\d+\s*(?:min(?:ute)?[sn]?|hours?|hrs?|days?|std|stunden?|tagen?|h|m)\b.{0,20}$",
         re.I,
     )
