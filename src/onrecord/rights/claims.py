@@ -68,9 +68,9 @@ def claim_founds(
 ) -> list[Found]:
     """A doubt for each claim, where anything beside it grants; nothing where the text is told as another's anyway.
 
-    `claims` are those that provenance saw. Bare refusals count where a tag alone grants, and by the article wherever the
-    grant is not printed beside them: printed terms have negations of their own, which are read with them. What is an ask already (R9) is weighed by its own rule, for a licence goes
-    before a reservation of the whole site (R4).
+    `claims` are those that provenance saw. Bare refusals count where a tag alone grants, and by the article wherever
+    the grant is not printed beside them: printed terms have negations of their own, which are read with them. What is
+    an ask already (R9) is weighed by its own rule, for a licence goes before a reservation of the whole site (R4).
     """
     granting = [found for found in founds if grants(found)]
     if not granting or provenance.relation in _SETTLED:

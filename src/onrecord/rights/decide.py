@@ -15,7 +15,7 @@ import msgspec
 
 from onrecord.page.kept import expression
 from onrecord.record import USES, May, Permission, Use
-from onrecord.rights.found import COPIES, Found, Say, says
+from onrecord.rights.found import COPIES, Found, Say, grants, says
 
 HOUSE: Final = ("short", "source named", "link")
 """The conditions of R1, the house's own default for quoting."""
@@ -50,6 +50,8 @@ def may_of(signals: Sequence[tuple[str, Found]], case: Case) -> May:
     """The answers, use by use. `signals` are (id, what was found) in their order."""
     heard: dict[Use, list[Voice]] = {use: [] for use in USES}
     signals = [(id_, _doubting(_refusing(found))) for id_, found in signals]
+    if any(grants(found) for _, found in signals):
+        signals = _reserving(signals)
     for id_, found in signals:
         for say in found.says:
             heard[say.use].append(Voice(id_, found, say))
@@ -76,6 +78,30 @@ def _refusing(found: Found) -> Found:
     spoken = {say.use for say in refused}
     more = says([use for use in COPIES if use not in spoken], "no", "R8")
     return msgspec.structs.replace(found, scope="article", generic=False, says=(*found.says, *more))
+
+
+def _reserving(signals: Sequence[tuple[str, Found]]) -> list[tuple[str, Found]]:
+    """What reserves this very text, and what else is printed in its block, is the article's wherever it stands (R4)."""
+    from onrecord.rights.printed import fold  # (few pages grant anything)
+    from onrecord.rights.retractions import reserves_this
+
+    reserving = {
+        (found.evidence.from_, found.evidence.at) for _, found in signals
+        if _reserves(found) and reserves_this(fold(found.words))
+    }  # fmt: skip
+    return [
+        (id_, msgspec.structs.replace(found, scope="article", generic=False))
+        if _reserves(found) and (found.evidence.from_, found.evidence.at) in reserving else (id_, found)
+        for id_, found in signals
+    ]  # fmt: skip
+
+
+def _reserves(found: Found) -> bool:
+    """Whether it is print that only asks or refuses."""
+    against = all(say.effect in ("no", "ask", "doubt") for say in found.says)
+    return bool(found.says) and against and not found.is_licence and found.scope != "machine" and (
+        found.evidence.from_ == "visible"
+    )  # fmt: skip
 
 
 _RESERVED: Final = frozenset({"R8", "R9", "R11"})

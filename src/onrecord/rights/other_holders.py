@@ -16,6 +16,13 @@ from onrecord.rights.found import Found, Say
 from onrecord.rights.printed import fold
 
 _SHORTEST: Final = 4
+_LONGEST: Final = 60
+_NO_NAME: Final = re.compile(
+    r"©|\(c\)|\bcopyright\b|\b(?:19|20)\d\d\b|[-–/ ]+(?=\s)|\b(?:all|some) rights reserved\b|\balle (?:rechte|rechten) "
+    r"(?:vorbehalten|voorbehouden)\b|\btous droits réservés\b|\btodos (?:los|os) (?:derechos|direitos) reservados\b"
+    r"|\btutti i diritti (?:sono )?riservati\b",
+    re.IGNORECASE,
+)
 _LOOSE: Final = frozenset("media group news press company publishing limited gmbh verlag holding holdings corp".split())
 """Words of many outlets' names."""
 
@@ -23,16 +30,24 @@ _LOOSE: Final = frozenset("media group news press company publishing limited gmb
 def asked_of_others(founds: list[Found], article: Article, domain: str | None) -> list[Found]:
     """Licences of tags as asks where structured data or a line of copyright names another holder."""
     outlet = article.outlet.name if article.outlet and article.outlet.name else None
-    other = next((found.holder for found in founds if _names_other(found, article, outlet, domain)), None)
-    if other is None or outlet is None:
+    others = [found for found in founds if _names_other(found, article, outlet, domain)]
+    if not others or outlet is None:
         return founds
-    return [_asking(found, other) if found.is_licence and not _names_text(found) else found for found in founds]
+    other = others[0].holder or others[0].words
+    # Where the outlet has a line of its own too, the other's is not that of whoever owns the outlet.
+    beside_own = any(_printed_line(found) and _holder_of(found) and found not in others for found in founds)
+    beside_own = beside_own and any(_printed_line(found) for found in others)
+    return [
+        _asking(found, other) if found.is_licence and (beside_own or not _names_text(found)) else found
+        for found in founds
+    ]
 
 
 def _names_other(found: Found, article: Article, outlet: str | None, domain: str | None) -> bool:
-    if not found.holder or outlet is None or found.is_licence or found.by_origin or found.agency:
+    name = _holder_of(found)
+    if not name or outlet is None or found.is_licence or found.by_origin or found.agency:
         return False
-    holder, own = fold(found.holder), fold(outlet)
+    holder, own = fold(name), fold(outlet)
     site = ((registrable(domain) or domain) if domain else "").partition(".")[0].replace("-", "")
     close = "".join(char for char in holder if char.isalnum())
     if holder in own or own in holder or (site and (site in close or close in site)):
@@ -40,6 +55,18 @@ def _names_other(found: Found, article: Article, outlet: str | None, domain: str
     if not _words(holder).isdisjoint(_words(own)):
         return False
     return not any(fold(author.name) in holder or holder in fold(author.name) for author in article.authors)
+
+
+def _printed_line(found: Found) -> bool:
+    return found.kind == "copyright-line" and found.evidence.from_ == "visible"
+
+
+def _holder_of(found: Found) -> str | None:
+    """Its holder; of a printed line also what stands for one, though it reads like no name ("Ledger / Bay Media")."""
+    if found.holder or not _printed_line(found) or "©" not in found.words:
+        return found.holder
+    left = _NO_NAME.sub(" ", found.words).strip(" .,:;|–-")
+    return left if any(word[:1].isupper() for word in left.split()) and len(left) <= _LONGEST else None
 
 
 def _words(folded: str) -> frozenset[str]:

@@ -56,13 +56,16 @@ _MERE: Final = (
     r"|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden|\bcopyright\b"
 )
 """Lines of copyright, which give way to any licence (R4)."""
-_THIS: Final = (
+_TEXT: Final = (
     r"\bthis (?:article|story|text|piece|report|work|column|post|essay|one)\b|\bthe text above\b"
     r"|\b(?:reproduced|printed|reprinted|published) here\b|\bnot (?:extend|apply) to (?:it|this|these)\b"
     r"|\bdiese[rsmn]? (?:artikels?|textes?|text|beitrags?|beitrag)\b|\b(?:cet article|ce texte|cette tribune)\b"
     r"|\b(?:de )?este (?:art[ií]culo|texto|reportaje)\b|\bd?esta (?:nota|matéria|reportagem)\b"
     r"|\bd?este (?:artigo|texto)\b"
     r"|\b(?:questo|quest') ?(?:articolo|testo|pezzo)\b|\bdi(?:t|e) (?:artikel|tekst|verhaal|stuk)\b"
+)
+"""This very text."""
+_THIS: Final = _TEXT + (
     r"|\b(?:the|its|their|his|her) (?:author|writer|owner)s?\b|\b(?:der|des|die|bei der|beim) (?:autor"
     r"|verfasser)(?:s|in|en)?\b"
     r"|\b(?:l'|à l'|de l'|son |sa )(?:auteur|autrice|auteure)\b|\b(?:el|la|del|al|su) autora?\b|\b(?:l'|dell'"
@@ -152,6 +155,15 @@ def takes_back(folded: str) -> bool:
 def is_of_this(folded: str) -> bool:
     """Whether a folded sentence speaks of this very text, or of who wrote it."""
     return _compiled(_THIS).search(folded) is not None
+
+
+def reserves_this(folded: str) -> bool:
+    """Whether a folded notice reserves this very text by more than its copyright: authors keep that under a licence."""
+    if _compiled(_TEXT).search(folded) is None:
+        return False
+    left = folded.replace("copyright", " ")
+    signed = left != folded or "©" in folded or "(c)" in folded
+    return not signed or _compiled(_MERE).search(left) is not None
 
 
 @cache

@@ -1,0 +1,53 @@
+"""A licence's sentence at the foot of the page beside what stands by the article and reserves it: no yes.
+
+Classes of what a stranger's pages had when they were first run, in words of our own.
+"""
+
+from __future__ import annotations
+
+import pytest
+from tests.rights.test_hostile_pages import CC, granted, rights
+
+OWN = "<p>© 2026 Bay Press</p>"
+FOOT = f"{OWN}<p>This work is licensed under a <a rel=license href={CC}>Creative Commons Attribution 4.0</a> License.</p>"
+SHORT = f"{OWN}<p><a rel=license href={CC}>CC BY 4.0</a></p>"
+
+
+@pytest.mark.parametrize("foot", [FOOT, SHORT])
+def test_the_licence_alone_grants(foot: str) -> None:
+    assert "republish" in granted(rights(foot=foot))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "© 2025 Tarn Books Ltd. All rights reserved.",
+        "© Tarn Books.",
+        "© Harrowgate / TB Media. Alle rechten voorbehouden.",
+        "© Weidenberger Landbote GmbH. Alle Rechte vorbehalten.",
+        "This article: © Ida Quill, all rights reserved.",
+        "Schools may print this article for their classes. All other reproduction is forbidden.",
+        "Whoever wants to reprint this piece asks the author first: ida@quill.example.",
+        "É proibida a reprodução deste texto sem autorização por escrito.",
+        "Niets uit dit artikel mag worden overgenomen zonder toestemming van de uitgever.",
+        "Our Creative Commons licence does not cover this article.",
+        "Cet article n’est pas couvert par la licence du site.",
+        "Reuse: none permitted.",
+    ],
+)
+@pytest.mark.parametrize("foot", [FOOT, SHORT])
+def test_what_reserves_the_article_goes_before_the_foots_licence(line: str, foot: str) -> None:
+    assert "republish" not in granted(rights(inside=f"<p><small>{line}</small></p>", foot=foot))
+    assert "republish" not in granted(rights(after=f"<p>{line}</p>", foot=foot))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["© 2026 Bay Press", "© Rita Moss", "© the author. All rights reserved.", "© 2024–2026 Bay Press Media Group"],
+)
+def test_the_copyright_of_the_outlet_and_of_the_writer_gives_way_to_the_licence(line: str) -> None:
+    assert "republish" in granted(rights(after=f"<p>{line}</p>", foot=FOOT))
+
+
+def test_whoever_owns_the_outlet_has_the_only_line() -> None:
+    assert "republish" in granted(rights(foot=FOOT.replace("Bay Press", "Coast Holdings")))
