@@ -232,6 +232,19 @@ def test_a_site_name_that_is_the_sections_is_no_outlet() -> None:
 
 
 @pytest.mark.parametrize(
+    ("site", "named"),
+    [("U.S.", "Bay Press"), ("Find a boat", "Bay Press"), ("BAY Préss online", "BAY Préss online"),
+     ("The Bay Press", "The Bay Press"), ("baypress.example", "Bay Press"),
+     # The domain is its initials.
+     ("Bay And Yacht Press of Ruland's Eastern Side, Sea", "Bay And Yacht Press of Ruland's Eastern Side, Sea")],
+)  # fmt: skip
+def test_an_editions_name_gives_way_to_the_publisher_whom_the_domain_names(site: str, named: str) -> None:
+    assert outlet(html(meta("og:site_name", site) + json_ld(publisher={"name": "Bay Press"})))[0] == named
+    other = outlet(html(meta("og:site_name", site) + json_ld(publisher={"name": "Rul Media"})))[0]
+    assert other == site  # a publisher of another name says nothing of the site's
+
+
+@pytest.mark.parametrize(
     "above", ["<a href=/author/ida-moor>Ida Moor</a>", "<a href=/2026/05/03>3 May 2026</a>", "<a href=/c>Ida Moor</a>"]
 )
 def test_who_wrote_it_and_the_day_are_no_section(above: str) -> None:

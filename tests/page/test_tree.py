@@ -71,6 +71,17 @@ def test_microdata_pixels_and_rsl() -> None:
     assert page.rsl == ("<rsl/>",)
 
 
+@pytest.mark.parametrize(
+    "kind", ["itemprop=review itemtype=https://schema.org/Review", "itemtype=https://schema.org/Comment"]
+)
+def test_who_wrote_a_readers_review_is_no_property_of_the_page(kind: str) -> None:
+    told = "<span itemprop=author>Ida Moor</span><time itemprop=datePublished datetime=2026-11-23>then</time>"
+    page = read(f"<p>x<div itemscope {kind}>{told}<p itemprop=reviewBody>good</div>")
+    assert {name for item in page.microdata for name in item.names} <= {"review", "reviewBody"}
+    critic = read(f"<p>x<div itemscope itemtype=https://schema.org/Review>{told}</div>").microdata
+    assert [item.value for item in critic] == ["Ida Moor", "2026-11-23"]
+
+
 def test_an_empty_page_says_so() -> None:
     for html in ("", "<html></html>", "<!doctype html>", "<script>x</script>", "<p> \n</p>"):
         assert [warning.code for warning in read(html).warnings] == ["empty"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
 from onrecord.article.extras import canonical_of
 from onrecord.article.names import same_name
@@ -10,6 +11,7 @@ from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page, platform_of, registrable
+from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 from onrecord.record import Evidence, Outlet
 
@@ -56,7 +58,7 @@ def _named(page: Page, node: int | None, domain: str | None) -> tuple[str, Evide
         name = _tidied(site)
         platform = platform_of(domain)
         own = platform and name and name.lower().replace(" ", "") in (platform, platform.partition(".")[0])
-        if name and not own and not _is_section(page, name, domain):
+        if name and not own and not _is_section(page, node, name, domain):
             return name, evidence("meta", "og:site_name", site)
     if node is not None:
         for entity in entities(page.json_ld[node], "publisher", page):
@@ -75,11 +77,18 @@ def _named(page: Page, node: int | None, domain: str | None) -> tuple[str, Evide
     return None
 
 
-def _is_section(page: Page, name: str, domain: str | None) -> bool:
-    """Whether a site's name is that of the section, and not of the domain."""
+def _is_section(page: Page, node: int | None, name: str, domain: str | None) -> bool:
+    """Whether a name is that of a section, an edition ("U.S.") or an address, where the publisher's is the domain's."""
     label = (domain or "").split(".")[0].replace("-", "")
-    letters = "".join(name.casefold().split())
-    return name == page.meta("article:section") and bool(label) and letters not in label and label not in letters
+    letters = "".join(letter for letter in normalize("NFKD", name.casefold()) if letter.isalnum())
+    initials = "".join(letter for letter in name if letter.isupper()).casefold()
+    is_bare = name.casefold() == domain  # "baypress.example" beside a publisher "Bay Press"
+    if not label or (not is_bare and (letters in label or label in letters or label in initials)):
+        return False
+    publishers = entities(page.json_ld[node], "publisher", page) if node is not None else []
+    return name == page.meta("article:section") or any(
+        "".join((entity.name or "").casefold().split()) == label for entity in publishers
+    )
 
 
 def _printed_name(page: Page, domain: str) -> tuple[str, Evidence] | None:
@@ -90,7 +99,7 @@ def _printed_name(page: Page, domain: str) -> tuple[str, Evidence] | None:
     label = domain.split(".")[0].replace("-", "")
     if len(label) < 4:
         return None
-    pattern = re.compile(rf"(?<![\w@./-]){_GAP.join(_spellings(label))}(?![\w./@-]\w)", re.I)
+    pattern = expression(rf"(?<![\w@./-]){_GAP.join(_spellings(label))}(?![\w./@-]\w)", re.I)
     places = [("title", page.title or ""), *((str(i), block.text) for i, block in enumerate(page.blocks))]
     for at, text in places:
         found = pattern.search(text)
