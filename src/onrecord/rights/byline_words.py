@@ -106,6 +106,13 @@ ROLE: Final = (
     rf"\b(?i:{ROLES})s? für [A-ZÀ-Þ][\w-]+\b(?! [A-ZÀ-Þ])"
     rf"|\b(?:[A-ZÀ-Þ][\w'’-]+ ){{0,1}}(?i:{ROLES})s?\b"
 )
+OFFICE: Final = (
+    r"\bwe,? (?:(?:Senior|Head of|Chief|Deputy|Assistant|University) )?"
+    r"(?:Communications?|Media Relations|Public Affairs|Public Relations|External Relations|Policy|Research|Campaigns?"
+    r"|Outreach|Conservation|Marketing)(?: (?:and|&) (?:Communications?|Media|Policy|Research|Campaigns?|Outreach))?"
+    r"(?: (?:Office|Officer|Team|Department|Unit|Manager|Director|Coordinator|Adviser|Advisor|Lead))?(?= ·|$|[|•·,.;])"
+)
+"""A person's office in a house that is no newsroom, behind the name; without a house's name it is the outlet's own."""
 KNOWN: Final = frozenset(
     # what bylines, dates and furniture are worded with, in capitals or at the beginning of a line
     "anonymous administrator admin webmaster "

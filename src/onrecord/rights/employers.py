@@ -29,6 +29,8 @@ _NEWS: Final = (
     r"|tv|daily|weekly|wire|review|bulletin|newsroom|reporting|journalis[mt]\w*)\b"
 )
 """What a newsroom is called though it stands at a school: "Bay University Press", "Northgate Health News"."""
+_HOUSES: Final = r"\b(?:trust|charity|association|alliance|federation|campaign|wildlife|conservancy)\b"
+"""What more bodies are called that publish of their own work alone."""
 _WORKING: Final = (
     r"\b(?:is|are|as|ist|est|es|è|é)(?: an?| the| our| eine?| une?| una?| uno| um| uma)?(?: [\w'’-]+){0,4}?"
     r" (?:reporter|correspondent|editor|columnist|journalist|writer|producer|fellow|member|redakteur(?:in)?"
@@ -58,6 +60,13 @@ def may_own_text(name: str, kinds: str = "") -> bool:
     if _compiled(_NEWS).search(folded):
         return True
     return _compiled(_BODIES).search(folded) is None and not any(kind in kinds for kind in _TYPES)
+
+
+def is_house(name: str) -> bool:
+    """Whether a name is that of a body whose officers write what it publishes, and of no newsroom."""
+    folded = name.casefold()
+    listed = _compiled(_BODIES).search(folded) or _compiled(_HOUSES).search(folded)
+    return listed is not None and _compiled(_NEWS).search(folded) is None
 
 
 def employers_in(words: str, title: bool = False) -> list[str]:

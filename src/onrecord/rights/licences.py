@@ -108,7 +108,7 @@ def _of(code: str, version: str | None, place: str | None, url: str | None) -> L
     return Licence(f"CC-{code.upper()}{f'-{version}' if version else ''}{port}", elements, url)
 
 
-_ELEMENT_WORDS: Final = {
+ELEMENT_WORDS: Final = {
     "nc": r"non-? ?commerci\w*|nicht-? ?kommerziell\w*|pas d'utilisation commerciale|(?:utilisation )?non commerciale"
     r"|no-? ?comercial|n[aã]o-? ?comercial|niet-? ?commercieel",
     "nd": r"no-? ?deriv\w*(?: works)?|keine? bearbeitung\w*|pas de modification\w*|sin-? ?(?:obra )?deriva\w*"
@@ -117,8 +117,8 @@ _ELEMENT_WORDS: Final = {
     "|compartir-? ?igual"
     r"|condividi allo stesso modo|compartilha-? ?igual|gelijk-? ?delen",
 }
-_BY_WORDS: Final = (
-    r"attribution|namensnennung|atribuci[oó]n|reconocimiento|attribuzione|atribui[cç][aã]o|naamsvermelding"
+BY_WORDS: Final = (
+    r"attribution|paternité|namensnennung|atribuci[oó]n|reconocimiento|attribuzione|atribui[cç][aã]o|naamsvermelding"
 )
 
 
@@ -132,9 +132,9 @@ _NO_MORE: Final = (
 
 @cache
 def _long_name() -> re.Pattern[str]:
-    more = "|".join(_ELEMENT_WORDS.values())
+    more = "|".join(ELEMENT_WORDS.values())
     return expression(
-        rf"creative commons[\s:,(–—-]*(?:licen[cs]e[\s:,(–—-]*)?(?:{_BY_WORDS})"
+        rf"creative commons[\s:,(–—-]*(?:licen[cs]e[\s:,(–—-]*)?(?:{BY_WORDS})"
         rf"(?P<more>(?:[\s,/–—-]{{1,4}}(?:{more})){{0,3}})(?!\w){_NO_MORE}[\s,/–—-]{{0,3}}"
         r"(?:(?P<scope>international|generic|unported|[a-z]+)?[\s,]{0,2}(?:version )?v?(?P<version>\d\.\d))?"
     )
@@ -151,7 +151,7 @@ def _short_name() -> re.Pattern[str]:
 
 @cache
 def _element(name: str) -> re.Pattern[str]:
-    return expression(_ELEMENT_WORDS[name])
+    return expression(ELEMENT_WORDS[name])
 
 
 def licence_in(folded: str) -> Licence | None:

@@ -39,6 +39,10 @@ _MAKER: Final = (
     r"|condensed|shortened|taken|borrowed|lifted) from\b"
     r"|\bwith (?:material|reporting|files|copy|content) (?:from|by)\b|^\W*via\b"
     r"|\b(?:first|originally|previously) (?:appeared|ran|run|published|printed|posted|aired) (?:in|on|at|by)\b"
+    r"|\b(?:article|story|piece|text|essay|column|report) (?:that|which) (?:first )?(?:appeared|ran) (?:in|on|at)\b"
+    r"|\bpublished in ?:|\b(?:was|were) (?:printed|published|carried) (?:in|by)\b"
+    r"|\b(?:advertis(?:ement|ing) (?:feature|promotion)|brought to you|presented) by\b|\bpaid partnership with\b"
+    r"|\bwords and pictures by [^.,;:|]{2,40}? of\b"
     # German
     r"|\b(?:zusammenarbeit|kooperation|partnerschaft) mit\b|\b(?:zur verfügung|bereit)gestellt von\b"
     r"|\bzur verfügung gestellt von\b|\bmit material (?:von|der|des)\b"
@@ -56,6 +60,9 @@ _MAKER: Final = (
     r"|\bpublicad[oa] (?:originalmente|primero|antes) e[mn]\b"
     r"|\bcom autorização d[eo]\b|\b(?:collaborazione|cooperazione) con\b"
     r"|\bper gentile concessione d"
+    r"|\b(?:offert|présenté|sponsorisé)e?s? par\b|\b(?:oferecid|patrocinad|ofrecid|presentad|apresentad)[oa] por\b"
+    r"|\b(?:offert|sponsorizzat|presentat)[oa] da\b|\b(?:aangeboden|gesponsord) door\b"
+    r"|\b(?:präsentiert|gesponsert) von\b"
     r"|\ben conjunto con\b|\bin opdracht van\b|\bonze partner\b|\bgemeinsam mit\b"
     r"|\b(?:fornit|ripres|ripubblicat|riprodott|tradott|tratt|concess)[oa] (?:da|dal|dalla)\b"
     r"|\bsamenwerking met\b|\b(?:aangeleverd|geleverd|verzorgd) door\b|\bmet toestemming van\b"
@@ -65,7 +72,9 @@ _MAKER: Final = (
 _BRIEF: Final = r"^\W*(?:from|thanks to|with thanks to)\b"
 """The same, where the line is little more than the name."""
 _ALONE: Final = (
-    r"^\W*(?:press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa|persbericht"
+    r"\bpaid for (?:its|the|this) placement\b|\bbrand studio\b|\badvertisement feature\b"
+    r"|^\W*(?:conte(?:nu|údo|nido|nuto) (?:sponsorisé|patrocinado|sponsorizzato)|gesponsord(?:e inhoud)?)\b"
+    r"|^\W*(?:press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa|persbericht"
     r"|advertorial|paid (?:content|post)|partner content|sponsored(?: content| post)?|anzeige|(?:partner|agency"
     r"|wire|syndicated) (?:story|report|content|article)\b|syndicated\W*$|agentur(?:meldung|bericht|text)\w*)\b"
     r"|\b(?:copy|text|story) supplied\b|\bco-?production\b|\bsyndicated (?:column|story|article)\b"
@@ -102,6 +111,11 @@ _NAME: Final = (
     r"([^\W\d_a-zß-ÿ][^.,;:|()\n]{1,60}|\w+(?:\.\w+)+)"
 )
 
+_MONTH: Final = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
+_DAY: Final = rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTH}(?: \d{{1,2}})?,? ?)?(?:\d{{4}})?"
 _JOINED: Final = expression(r"\s*(?: and | und | et | y | e | en |[&/|·•])\s*")
 _LINE: Final = 60
 _WORDS: Final = 4
@@ -150,7 +164,14 @@ def is_other(name: str, own: Own) -> bool:
     if not any(map(str.isalpha, folded)):
         return False
     near = [one for one in (*own.names, *own.writers) if one]
+    if any(_on_a_day(folded, one.removeprefix("the ")) for one in own.names):
+        return False
     return not any(folded.startswith(one) or one.startswith(folded) for one in near)
+
+
+def _on_a_day(folded: str, name: str) -> bool:
+    """Whether words are the outlet's name without its article, and when: "coast ledger on 3 may 2025"."""
+    return bool(name) and re.fullmatch(rf"{re.escape(name)}(?:,? (?:on |in )?{_DAY})?", folded) is not None
 
 
 def _after(pattern: str, words: str) -> list[str]:

@@ -64,6 +64,7 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
     """The visible texts that may hold notices, in their order on the page."""
     names = tuple(fold(name) for name in origin)
     origin_name = origin[0] if origin else None
+    title = fold(article.headline or "")
     labels = article.labels[: len(page.blocks)]
     body = [n for n, label in enumerate(labels) if label == "body"]
     first = body[0] if body else None
@@ -90,7 +91,7 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
         place = evidence("visible", str(number), "")
         yield Text(
             words=block.text, links=links, evidence=place, scope=scope, origin=names, outlet=outlet,
-            origin_name=origin_name, page_url=page.url,
+            origin_name=origin_name, page_url=page.url, title=title,
             licensed=frozenset(licensed.get(number, ())),
             of_pictures=_where_pictures_are(page, article, number, inside),
             in_story=_in_story(page, label, number, story),

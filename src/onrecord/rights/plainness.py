@@ -12,6 +12,7 @@ from typing import Final
 
 from onrecord.page.kept import expression
 from onrecord.rights import phrases as p
+from onrecord.rights.chooser import is_standard, without_pictures
 from onrecord.rights.found import AS_OFFERED, COPIES, Say
 
 _WORDS: Final = frozenset(
@@ -44,7 +45,7 @@ _WORDS: Final = frozenset(
     "abdruck veröffentlicht verbreitet weiterverbreitet vervielfältigt genutzt verwendet übernommen geteilt lizenziert "
     "lizenz unter von mit bei und oder auch auf im in zu gern gerne erlaubt gestattet namensnennung nennung nicht-"
     "kommerziell uns verfassten quelle quellenangabe autors autor autorin link verlinkung beleg belegexemplar "
-    "erbeten online alle "
+    "erbeten online alle weiterverwendet weiterverwenden "
     # French
     "cet ce cette ces le la les l un une des du de d et ou est sont peut peuvent être articles texte textes contenu "
     "contenus nos notre librement libre gratuitement gratuit reproduit reproduits reproduire republié republiés "
@@ -57,7 +58,8 @@ _WORDS: Final = frozenset(
     "autor sitio reproducción permitida autorizada y o se "
     "atribución atribuição attribuzione naamsvermelding internacional internazionale internationaal "
     "compartirigual nocomercial sinderivadas condividi citando cita è é permite reproducirse nota "
-    "artigo artigos conteúdo nosso nossos pode podem livremente gratuitamente reproduzido reproduzir republicado "
+    "artigo artigos reportagem reportagens nossa nossas republique republiquem "
+    "conteúdo nosso nossos pode podem livremente gratuitamente reproduzido reproduzir republicado "
     "publicado publicados está estão licença sob com fonte reprodução permitida e ou os as do da desde que citada "
     "questo questi articolo articoli testo contenuto può possono essere liberamente riprodotto pubblicato ripubblicato "
     "licenza sotto con fonte riproduzione consentita il lo i gli del della citando "
@@ -114,6 +116,9 @@ def is_plain(folded: str, names: tuple[str, ...] = ()) -> bool:
     plain = re.sub(r"https?://\S+", " ", folded)
     for name in names:
         plain = plain.replace(name, " us ") if name else plain
+    if is_standard(plain):
+        return True
+    plain = without_pictures(plain)
     plain = _compiled(_LETS).sub(" ", p.without_exceptions(plain))
     plain = _compiled(_WRITER).sub(" ", _compiled(_OPENERS).sub(" ", plain))
     for pattern in (p.NONCOMMERCIAL, p.ONLY_WITH_CREDIT, p.WAIVED, p.COPY_TO_SENDER, p.SELLING, p.UNCOPYRIGHTED):

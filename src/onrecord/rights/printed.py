@@ -19,6 +19,7 @@ from onrecord.page.kept import expression
 from onrecord.record import USES, Evidence, Use
 from onrecord.rights import phrases as p
 from onrecord.rights.agencies import is_agency, sells_pictures
+from onrecord.rights.chooser import without_pictures, without_title
 from onrecord.rights.copyright_lines import CopyrightLine, copyright_line
 from onrecord.rights.embargo import embargo
 from onrecord.rights.formulas import formula_says, reserves_by_formula
@@ -47,6 +48,8 @@ class Text(msgspec.Struct, frozen=True, kw_only=True):
     origin: tuple[str, ...] = ()
     """Its name and its hosts, folded, where it is another than the outlet: terms that name it are its own."""
     outlet: str | None = None
+    title: str = ""
+    """The page's headline, folded."""
     page_url: str | None = None
     licensed: frozenset[str] = frozenset()
     """Its links that are marked as the page's licence."""
@@ -297,7 +300,7 @@ def _licences(sentence: Sentence, text: Text) -> Iterator[Found]:
         said = grants(licence.elements)
         if denied:
             said = tuple(Say(say.use, "ask", "R7") for say in said if say.use in COPIES and say.effect == "yes")
-        elif p.has(p.EXCLUDED, folded):
+        elif p.has(p.EXCLUDED, folded) or without_pictures(folded) != folded:
             said = tuple(
                 Say(say.use, say.effect, say.rule, (*say.conditions, TEXT_ONLY)) if say.effect == "yes" else say
                 for say in said
@@ -317,7 +320,7 @@ def _of_a_picture(folded: str, text: Text) -> bool:
 _LICENCE_NAMES: Final = (
     r"no-? ?deriv\w*|non-? ?commercial\w*|nicht-? ?kommerziell|keine? bearbeitung\w*|pas d'utilisation commerciale"
     r"|pas de modification\w*|non commerciale|non opere derivate|no-?comercial|não-? ?comercial"
-    r"|niet-? ?commercieel|geen-? ?afgeleide"
+    r"|niet-? ?commercieel|geen-? ?afgeleide|(?<=\d\.\d )non transposé"
 )
 
 
@@ -349,7 +352,8 @@ def _made(
     contact: str | None = None, licence: Licence | None = None,
 ) -> Found:  # fmt: skip
     folded, words = sentence.folded, sentence.words
-    plain = plainly(said, folded, (*text.origin, text.outlet or ""))
+    untitled = without_title(folded, text.title, text.outlet or "")
+    plain = plainly(said, untitled, (*text.origin, text.outlet or ""))
     said, licence = plain, licence if plain == said else None
     granted = any(say.effect == "yes" for say in said)
     scope = text.scope

@@ -12,6 +12,7 @@ from onrecord.article.article import Article
 from onrecord.beside import Beside
 from onrecord.page import Page, host_of, joined, registrable
 from onrecord.record import Evidence, Outlet, Provenance, Rights, Signal
+from onrecord.rights.bare_names import told_by_name
 from onrecord.rights.decide import Case, may_of
 from onrecord.rights.embargo import embargo_founds
 from onrecord.rights.feeds import feed_founds
@@ -42,8 +43,9 @@ def rights_on(
     origin = _other_holder(article, provenance)
     found = _found(page, article, beside, _names(provenance, origin), now)
     founds = _same_terms(list(_distinct(_judged(one, _outlet_names(article)) for one in found)))
+    founds = told_by_name(founds, _outlet_names(article))
     if origin is None:
-        founds = asked_of_others(founds, article, host_of(page.url or article.canonical_url or ""))
+        founds = asked_of_others(founds, page, article)
     if any(grants(found) for found in founds):
         from onrecord.rights.claims import claim_founds  # (few pages grant anything)
 

@@ -21,6 +21,7 @@ from onrecord.given_names import EITHER, FEMALE, MALE, MORE_FEMALE, MORE_MALE
 from onrecord.page import host_of, registrable
 from onrecord.rights import byline_words as w
 from onrecord.rights.agencies import is_of_pictures
+from onrecord.rights.employers import is_house
 from onrecord.rights.phrases import PARTS, TEXT, has
 from onrecord.rights.printed import fold
 
@@ -39,6 +40,8 @@ class Known(msgspec.Struct, frozen=True):
     initials: frozenset[str] = frozenset()
     """Of the writers."""
     german: bool = False
+    house: bool = False
+    """The outlet is a body whose officers write: their offices are its own."""
 
 
 def known_of(
@@ -49,7 +52,8 @@ def known_of(
     address: str | None = None,
     language: str | None = None,
 ) -> Known:
-    """What may be named: `names` as they stand, each word of `writers`, the rest as a piece of a line."""
+    """What may be named: `names` as they stand, the outlet's first, each word of `writers`, the rest as pieces."""
+    names = [name for name in names if name]
     phrases = sorted({fold(name) for name in (*names, *writers) if name}, key=len, reverse=True)
     phrases = [phrase for phrase in phrases if len(phrase.strip()) > 1]
     told = " ".join(writers)
@@ -62,6 +66,7 @@ def known_of(
         lines=frozenset(fold(one) for one in (*tags, *folders, section or "")),
         initials=frozenset(_initials(fold(writer)) for writer in writers),
         german=(language or "").startswith("de"),
+        house=bool(names) and is_house(names[0] or ""),
     )
 
 
@@ -113,6 +118,8 @@ def _without_known(line: str, known: Known) -> str:
         line = re.sub(rf"(?<![\w-])(?i:{re.escape(phrase)}(?:\.[a-z]{{2,}}){{0,2}})(?![a-zß-ÿ])", " we ", line)
     line = _compiled(w.BLANK).sub("", " ".join(line.split()))
     line = _without_persons(_compiled(rf"(?i:{w.ABOUT}|{w.FUNDED})").sub(_unless_made, line))
+    if known.house:
+        line = _compiled(w.OFFICE).sub("we", line)
     line = _compiled(w.PLACE).sub("we", _compiled(w.STREET).sub(" ", line))
     return _compiled(w.ROLE).sub("we", line)
 
