@@ -51,3 +51,7 @@ def test_the_copyright_of_the_outlet_and_of_the_writer_gives_way_to_the_licence(
 
 def test_whoever_owns_the_outlet_has_the_only_line() -> None:
     assert "republish" in granted(rights(foot=FOOT.replace("Bay Press", "Coast Holdings")))
+
+
+def test_a_foundations_line_beside_the_outlets_at_the_foot_says_nothing_of_the_text() -> None:
+    assert "republish" in granted(rights(foot=f"{FOOT}<p>© 2026 Harrowgate Foundation. All rights reserved.</p>"))

@@ -53,8 +53,9 @@ _BEFORE: Final = 8
 _BEHIND: Final = 8
 _EDGE: Final = 2
 """How many blocks over the body, behind it, and of it at each end are searched."""
-_NEVER: Final = frozenset({"comment", "caption", "navigation", "masthead", "related", "headline", "kicker", "section"})
+_NEVER: Final = frozenset({"comment", "caption", "navigation", "masthead", "related", "headline", "section"})
 _OF_OTHERS: Final = _NEVER | {
+    "kicker",
     "promotion", "share", "subscription", "advert", "repetition", "timestamp", "author_note", "deck", "footer",
     "next_story", "cookie", "embed",
 }  # fmt: skip
@@ -144,7 +145,7 @@ def _lines(
     `terms` are the blocks where the grant is printed, None where a tag alone grants.
     """
     by_tag = terms is None
-    labels = article.labels[: len(page.blocks)]
+    labels = _told_again(article.labels[: len(page.blocks)])
     near = _near(
         labels,
         frozenset(n for n, label in enumerate(labels) if label in _BY_WORDS and _is_credited(page, page.blocks[n])),
@@ -168,6 +169,15 @@ def _lines(
             bound = by_tag or (not apart and terms is not None and number not in terms)
             if maker or (bound and of_this and takes_back(sentence.folded)):
                 yield evidence("visible", str(number), sentence.words)
+
+
+def _told_again(labels: tuple[str, ...]) -> tuple[str, ...]:
+    """Labels by place: a name between headline and body, like those at a page's head, is a credit here."""
+    if "headline" not in labels or "body" not in labels:
+        return labels
+    first, last = labels.index("headline"), labels.index("body")
+    between = ("credit" if label == "masthead" else label for label in labels[first:last])
+    return (*labels[:first], *between, *labels[max(first, last) :])
 
 
 def _tells_employer(words: str, own: Own) -> bool:

@@ -11,12 +11,15 @@ from typing import Final
 import msgspec
 
 from onrecord.article.article import Article
-from onrecord.page import registrable
+from onrecord.page import Page, host_of, registrable
+from onrecord.page.walk import ARTICLE as IN_ARTICLE
+from onrecord.page.walk import FOOTER
 from onrecord.rights.found import Found, Say
 from onrecord.rights.printed import fold
 
 _SHORTEST: Final = 4
 _LONGEST: Final = 60
+_ABOVE: Final = 4
 _NO_NAME: Final = re.compile(
     r"©|\(c\)|\bcopyright\b|\b(?:19|20)\d\d\b|[-–/ ]+(?=\s)|\b(?:all|some) rights reserved\b|\balle (?:rechte|rechten) "
     r"(?:vorbehalten|voorbehouden)\b|\btous droits réservés\b|\btodos (?:los|os) (?:derechos|direitos) reservados\b"
@@ -27,16 +30,17 @@ _LOOSE: Final = frozenset("media group news press company publishing limited gmb
 """Words of many outlets' names."""
 
 
-def asked_of_others(founds: list[Found], article: Article, domain: str | None) -> list[Found]:
+def asked_of_others(founds: list[Found], page: Page, article: Article) -> list[Found]:
     """Licences of tags as asks where structured data or a line of copyright names another holder."""
     outlet = article.outlet.name if article.outlet and article.outlet.name else None
+    domain = host_of(page.url or article.canonical_url or "")
     others = [found for found in founds if _names_other(found, article, outlet, domain)]
     if not others or outlet is None:
         return founds
     other = others[0].holder or others[0].words
-    # Where the outlet has a line of its own too, the other's is not that of whoever owns the outlet.
-    beside_own = any(_printed_line(found) and _holder_of(found) and found not in others for found in founds)
-    beside_own = beside_own and any(_printed_line(found) for found in others)
+    # Where the outlet has a line of its own too, another's that is not beside it at the foot is the text's.
+    own = any(_printed_line(found) and _holder_of(found) and found not in others for found in founds)
+    beside_own = own and any(_printed_line(found) and not _at_foot(page, found) for found in others)
     return [
         _asking(found, other) if found.is_licence and (beside_own or not _names_text(found)) else found
         for found in founds
@@ -55,6 +59,19 @@ def _names_other(found: Found, article: Article, outlet: str | None, domain: str
     if not _words(holder).isdisjoint(_words(own)):
         return False
     return not any(fold(author.name) in holder or holder in fold(author.name) for author in article.authors)
+
+
+def _at_foot(page: Page, found: Found) -> bool:
+    """Whether it stands in the site's foot, where owners and foundations have lines beside the outlet's."""
+    element = page.blocks[int(found.evidence.at or "0")].element
+    bits = page.elements.bits[element]
+    if bits & FOOTER:
+        return not bits & IN_ARTICLE
+    for _ in range(_ABOVE):
+        if "foot" in page.elements.names[element].casefold():
+            return not bits & IN_ARTICLE
+        element = page.elements.parent[element]
+    return False
 
 
 def _printed_line(found: Found) -> bool:
