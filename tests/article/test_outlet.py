@@ -239,9 +239,10 @@ def test_a_site_name_that_is_the_sections_is_no_outlet() -> None:
      ("Bay And Yacht Press of Ruland's Eastern Side, Sea", "Bay And Yacht Press of Ruland's Eastern Side, Sea")],
 )  # fmt: skip
 def test_an_editions_name_gives_way_to_the_publisher_whom_the_domain_names(site: str, named: str) -> None:
-    assert outlet(html(meta("og:site_name", site) + json_ld(publisher={"name": "Bay Press"})))[0] == named
-    other = outlet(html(meta("og:site_name", site) + json_ld(publisher={"name": "Rul Media"})))[0]
-    assert other == site  # a publisher of another name says nothing of the site's
+    tag = meta("og:site_name", site)
+    assert outlet(html(tag + json_ld(publisher={"name": "Bay Press"}))) == (named, "baypress.example")
+    # A publisher of another name says nothing of the site's.
+    assert outlet(html(tag + json_ld(publisher={"name": "Rul Media"}))) == (site, "baypress.example")
 
 
 @pytest.mark.parametrize(

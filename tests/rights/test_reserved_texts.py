@@ -9,7 +9,9 @@ import pytest
 from tests.rights.test_hostile_pages import CC, granted, rights
 
 OWN = "<p>© 2026 Bay Press</p>"
-FOOT = f"{OWN}<p>This work is licensed under a <a rel=license href={CC}>Creative Commons Attribution 4.0</a> License.</p>"
+FOOT = (
+    f"{OWN}<p>This work is licensed under a <a rel=license href={CC}>Creative Commons Attribution 4.0</a> License.</p>"
+)
 SHORT = f"{OWN}<p><a rel=license href={CC}>CC BY 4.0</a></p>"
 
 

@@ -60,7 +60,8 @@ class Shipped(nn.Module):
     def forward(self, *inputs: Any) -> tuple[Any, ...]:
         """The outputs."""
         own = self.network
-        layers = own.layers_of(*inputs, torch.ones_like(inputs[0]))
+        ids, case, quote, start = inputs
+        layers = own.layers_of(ids, case, quote, start, torch.ones_like(ids))
         x = layers[-1]
         return own.tags(x), own.read_for_names(layers), own.vectors(x), F.gelu(own.topics(x))
 
