@@ -64,6 +64,11 @@ _CREDENTIALS = frozenset(
     "md phd dphil dds do dvm vmd rn bsn msn np pa rd rdn ms msc ma mba ba bs bsc mph cfp cpa cfa jd esq llb llm lvt "
     "lcsw psyd edd facp frcp pmp jr sr ii iii".split()
 )
+_ADDRESS = expression(r"https?://\S+|\S+@\S+\.\w+|(?<!\w)@\w+")
+_NO_NAME = expression(r"\d{3}|\d[.:]\d|[:：<>{}=_\\?!]|https?:")
+_CASED = expression(r"[a-zA-ZÀ-ɏͰ-ϿЀ-ӿ]")
+_GLUED = expression(r"\d|[a-zß-ÿ]{5}[A-Z]")
+_CAPITAL = expression(r"[\"“‘'(]?[^\W\d_a-zß-öø-ÿ]|[A-ZÀ-ÖØ-Þ]|d['’]|mac|mc")
 _ONE_WORD = expression(r"[^\W\d_][\w.-]{2,25}")
 _WORD = expression(r"[^\W_]+")
 _LETTERS = expression(r"[\W_]+")
@@ -160,7 +165,7 @@ def _parts() -> re.Pattern[str]:
 def names_in(text: str, outlet: str | None = None) -> list[Named]:
     """The names in a byline or an author property, in order, with their roles; `outlet` is the page's own."""
     text = _AFTER.sub("", _MATERIAL.sub("", text[:_LONGEST_BYLINE]))
-    text = re.sub(r"https?://\S+|\S+@\S+\.\w+|(?<!\w)@\w+", " ", text)
+    text = _ADDRESS.sub(" ", text)
     found: list[Named] = []
     for part in re.split(
         r"\n|;|(?<=[a-zß-ÿ])(?<!\bDr)(?<!\bProf)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSt)\.\s+(?=[A-Z])|"
@@ -305,7 +310,7 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
         return None
     if outlet and same_name(text, outlet):
         return Named(text, "organisation")
-    if re.search(r"\d{3}|\d[.:]\d|[:：<>{}=_\\?!]|https?:", text):
+    if _NO_NAME.search(text):
         return None
     words = _words(text)
     if (
@@ -339,9 +344,9 @@ def is_person(text: str) -> bool:
     words = text.split()
     if not any(c.isupper() for c in text) and any(c.islower() for c in text):
         return False
-    if not re.search(r"[a-zA-ZÀ-ɏͰ-ϿЀ-ӿ]", text):  # scripts without case
+    if not _CASED.search(text):  # scripts without case
         return 2 <= len(text) <= 30 and len(words) <= 5
-    if not 2 <= len(words) <= 6 or re.search(r"\d|[a-zß-ÿ]{5}[A-Z]", text):  # words of a list, glued, or counted
+    if not 2 <= len(words) <= 6 or _GLUED.search(text):  # words of a list, glued, or counted
         return False
     if not _FUNCTION_WORDS.isdisjoint(text.lower().split()):
         return False
@@ -351,7 +356,7 @@ def is_person(text: str) -> bool:
     ]
     if not capitals or (len(capitals) < 2 and len(words) < 3):
         return False
-    return all(re.match(r"[\"“‘'(]?[^\W\d_a-zß-öø-ÿ]|[A-ZÀ-ÖØ-Þ]|d['’]|mac|mc", word) for word in capitals)
+    return all(_CAPITAL.match(word) for word in capitals)
 
 
 def tidied(name: str) -> str:

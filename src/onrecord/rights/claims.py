@@ -15,6 +15,7 @@ from typing import Final
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page import Page, TextBlock, registrable
+from onrecord.page.kept import expression
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.record import Author, Evidence, Provenance
 from onrecord.rights.employers import employers_in
@@ -248,4 +249,4 @@ def _near(labels: tuple[str, ...], credited: frozenset[int]) -> frozenset[int]:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return expression(pattern)

@@ -10,6 +10,8 @@ import re
 from functools import cache
 from typing import Final
 
+from onrecord.page.kept import expression
+
 _BODIES: Final = (
     r"universit|universid|universiteit|\buniv\b|hochschul|\bschools?\b|\bschule|\bcolleges?\b|\bécole|\bescuela|\bscuola"
     r"|\bescola|institut|academ|akademi|\bfaculty|\bfakultät|\bfacult|laborator|\blabs?\b|hospital|klinik|\bclinic"
@@ -82,9 +84,9 @@ def employers_in(words: str, title: bool = False) -> list[str]:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return expression(pattern)
 
 
 @cache
 def _loosely(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return expression(pattern, re.IGNORECASE)

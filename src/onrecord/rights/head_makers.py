@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from onrecord.evidence import evidence
 from onrecord.page import LinkTag, MetaTag, Page, host_of, registrable
+from onrecord.page.kept import expression
 from onrecord.record import Evidence
 from onrecord.rights.byline_words import PAPERS
 from onrecord.rights.foreign import SOCIAL, is_address, is_foreign, is_same
@@ -169,4 +170,4 @@ def _leads_to_other(link: LinkTag, own: Own, known: Known) -> bool:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return expression(pattern, re.IGNORECASE)

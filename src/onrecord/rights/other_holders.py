@@ -6,12 +6,14 @@ A sentence that puts this very text under a licence keeps its word.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 import msgspec
 
 from onrecord.article.article import Article
 from onrecord.page import Page, host_of, registrable
+from onrecord.page.kept import expression
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.page.walk import FOOTER
 from onrecord.rights.found import Found, Say
@@ -20,14 +22,19 @@ from onrecord.rights.printed import fold
 _SHORTEST: Final = 4
 _LONGEST: Final = 60
 _ABOVE: Final = 4
-_NO_NAME: Final = re.compile(
-    r"©|\(c\)|\bcopyright\b|\b(?:19|20)\d\d\b|[-–/ ]+(?=\s)|\b(?:all|some) rights reserved\b|\balle (?:rechte|rechten) "
-    r"(?:vorbehalten|voorbehouden)\b|\btous droits réservés\b|\btodos (?:los|os) (?:derechos|direitos) reservados\b"
-    r"|\btutti i diritti (?:sono )?riservati\b",
-    re.IGNORECASE,
-)
 _LOOSE: Final = frozenset("media group news press company publishing limited gmbh verlag holding holdings corp".split())
 """Words of many outlets' names."""
+
+
+@cache
+def _no_name() -> re.Pattern[str]:
+    return expression(
+        r"©|\(c\)|\bcopyright\b|\b(?:19|20)\d\d\b|[-–/ ]+(?=\s)|\b(?:all|some) rights reserved\b"
+        r"|\balle (?:rechte|rechten) (?:vorbehalten|voorbehouden)\b|\btous droits réservés\b"
+        r"|\btodos (?:los|os) (?:derechos|direitos) reservados\b"
+        r"|\btutti i diritti (?:sono )?riservati\b",
+        re.IGNORECASE,
+    )
 
 
 def asked_of_others(founds: list[Found], page: Page, article: Article) -> list[Found]:
@@ -82,7 +89,7 @@ def _holder_of(found: Found) -> str | None:
     """Its holder; of a printed line also what stands for one, though it reads like no name ("Ledger / Bay Media")."""
     if found.holder or not _printed_line(found) or "©" not in found.words:
         return found.holder
-    left = _NO_NAME.sub(" ", found.words).strip(" .,:;|–-")
+    left = _no_name().sub(" ", found.words).strip(" .,:;|–-")
     return left if any(word[:1].isupper() for word in left.split()) and len(left) <= _LONGEST else None
 
 

@@ -19,6 +19,7 @@ from onrecord.article.months import MONTHS
 from onrecord.article.zones import offset_of
 from onrecord.given_names import EITHER, FEMALE, MALE, MORE_FEMALE, MORE_MALE
 from onrecord.page import host_of, registrable
+from onrecord.page.kept import expression
 from onrecord.rights import byline_words as w
 from onrecord.rights.agencies import is_of_pictures
 from onrecord.rights.employers import is_house
@@ -182,4 +183,4 @@ def _is_name(word: str, known: Known) -> bool:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return expression(pattern)
