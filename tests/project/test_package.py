@@ -42,7 +42,7 @@ def test_the_wheel_holds_all_files_of_the_package(wheel: Path) -> None:
     assert {name for name in here if "/models/" in name and name.endswith(".json")}, "no model is in the package"
     assert here <= packed
     shown = (".html", ".css", ".js", ".svg")  # What the desk and the static site are made of.
-    kinds = (".py", ".json", ".onnx", ".npz", ".typed", ".tsv", ".txt", ".csv", "CARD.md", *shown)
+    kinds = (".py", ".json", ".onnx", ".npz", ".typed", ".tsv", ".txt", ".csv", "CARD.md", ".bin", *shown)
     assert not [name for name in packed if not name.endswith(kinds)]
 
 
