@@ -147,32 +147,6 @@ def test_a_page_without_an_address_is_known_by_outlet_headline_and_day(store: St
     assert store.add(keep_of(html(), url_of("dam-2")), LATER).outcome == "new"
 
 
-UNTOLD = b"<!doctype html><html><body><article><h1>Untold</h1>" + b"<p>%s</p>" % PARAGRAPHS[0].encode() * 3
-
-
-@pytest.mark.parametrize("with_address_first", [True, False])
-def test_the_same_bytes_without_an_address_are_the_same_article(store: Store, with_address_first: bool) -> None:
-    """Of this page neither outlet nor day are known, so that these tell nothing."""
-    there, bare = keep_of(UNTOLD, url_of("untold")), keep_of(UNTOLD, None)
-    assert (there.record.id, there.record.published) != (bare.record.id, bare.record.published)
-    first, second = (there, bare) if with_address_first else (bare, there)
-    kept = store.add(first, NOW).article
-    assert store.known(second.page, second.record.url, None, "auto") is None or with_address_first
-    again = store.add(second, LATER)
-    assert (again.article, again.outcome) == (kept, "same")
-    row, record = store.article(kept), store.record(kept)
-    assert (row.url, record.url, row.domain) == (url_of("untold"), url_of("untold"), "quellcourier.example")
-    assert record.id == kept
-    assert store.resolve(url_of("untold")) == kept
-    for one in (there, bare):
-        assert store.known(one.page, one.record.url, None, "auto") == again
-
-
-def test_the_same_bytes_at_two_addresses_are_two_articles(store: Store) -> None:
-    for name, outcome in (("one", "new"), ("two", "new"), (None, "same")):
-        assert store.add(keep_of(UNTOLD, name and url_of(name)), NOW).outcome == outcome
-
-
 def test_a_feeds_item_is_no_version_of_the_page(store: Store, page: Kept) -> None:
     item = FeedItem(
         feed_title="The Quell Courier", link=url_of("dam"), title="No water before the survey is done",

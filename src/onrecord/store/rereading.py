@@ -23,7 +23,7 @@ from onrecord.store.preparing import of_moment, prepared
 from onrecord.store.purging import want_purge
 from onrecord.store.rows import Kept, Reread
 from onrecord.store.schema import articles, facts, versions
-from onrecord.store.writing import READ, Again, Writer, read_again
+from onrecord.store.writing import Again, Writer, read_again
 
 RUN: Final = "reread"
 """The fact that a reading anew is under way: by which reader, and since when."""
@@ -32,6 +32,10 @@ RUN: Final = "reread"
 class _Run(msgspec.Struct, frozen=True):
     reader: str
     since: datetime
+
+
+_READ: Final = ("version", "headline", "record", "reader", "models", "read_at")
+"""Columns of `versions` that a reading decides."""
 
 
 def read_page(page: bytes, url: str | None, now: datetime, beside: Beside | None, kind: str) -> Record:
@@ -105,7 +109,7 @@ def _one(writer: Writer, version: int, now: datetime) -> Reread:
     seen = prepared(Kept(record=record, page=b"", beside=beside, fingerprint=fingerprint(record.text)))
     seen = of_moment(seen, row.terms_at)
     page = writer.without_forgotten(seen)  # A better reader may find a name that the one before it passed over.
-    values = {name: page.version_values[name] for name in READ}
+    values = {name: page.version_values[name] for name in _READ}
     if page is not seen:
         values |= {"bytes_kept": False, "beside": None}
         record = msgspec.json.decode(values["record"], type=Record)

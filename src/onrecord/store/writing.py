@@ -32,8 +32,6 @@ from onrecord.store.tombstones import Tombstones
 Again = Callable[[bytes, str | None, datetime, Beside | None, str], Record]
 """Reads a kept page once more: bytes, address, moment, what stood beside, kind."""
 
-READ: Final = ("version", "headline", "record", "reader", "models", "read_at")
-"""Columns of `versions` that a reading decides."""
 _VERSIONS: Final = (
     select(
         versions.c.id, versions.c.version, versions.c.kind, versions.c.number, versions.c.inputs, versions.c.reader,
@@ -46,12 +44,6 @@ _ARTICLE: Final = select(
     articles.c.number, articles.c.story, articles.c.url, articles.c.fingerprint, articles.c.added_at,
     articles.c.version_id, articles.c.sorted_at, articles.c.terms,
 ).where(articles.c.id == bindparam("id"))  # fmt: skip
-_SAME_BYTES: Final = (
-    select(versions.c.article, articles.c.url)
-    .join(articles, articles.c.id == versions.c.article)
-    .where(versions.c.sha256 == bindparam("sha256"), versions.c.kind == "page")
-    .order_by(versions.c.id)
-)  # fmt: skip
 _NEW_ARTICLE: Final = articles.insert().returning(articles.c.number)
 _NEW_VERSION: Final = versions.insert().returning(versions.c.id)
 
@@ -84,13 +76,11 @@ class Writer:
             if not self.again:
                 return Added(article=page.id, version=page.version, outcome="forgotten")
             self.forgotten.lift(self.connection, (page.aliases.id, *page.aliases.addresses))
-        article = kept_as(self.connection, page.aliases) or _of_same_bytes(self.connection, page)
+        article = kept_as(self.connection, page.aliases)
         kept = self.connection.execute(_VERSIONS, {"article": article}).all() if article else []
         if article and self._is_same(page, kept):
             remember(self.connection, article, page.aliases)
-            if _fill_address(self.connection, article, page):
-                outlet_of(self.connection, page.outlet)
-                self._read_with_address(article, kept, page)
+            _fill_address(self.connection, article, page)
             return Added(article=article, version=_shown(kept).version, outcome="same")
         page = self.without_forgotten(page)
         if article is None:
@@ -98,21 +88,6 @@ class Writer:
             return Added(article=page.id, version=page.version, outcome="new")
         self._add_version(article, kept, page)
         return Added(article=article, version=page.version, outcome="changed")
-
-    def _read_with_address(self, article: str, kept: Any, page: Prepared) -> None:
-        """What is read of the same bytes with their address takes the place of what was read without one."""
-        row = next(
-            (row for row in kept if row.kind == page.kind and row.inputs == page.inputs and row.bytes_kept), None
-        )
-        if row is None or self.without_forgotten(page) is not page:
-            return
-        values = {name: page.version_values[name] for name in READ}
-        record = msgspec.json.decode(values["record"], type=Record)
-        values["record"] = record_json(msgspec.structs.replace(record, id=article))
-        self.connection.execute(update(versions).where(versions.c.id == row.id).values(values))
-        shown = self.connection.execute(_ARTICLE, {"id": article}).one().version_id
-        if row.id == shown:
-            self.show(article, row.id, page)
 
     def without_forgotten(self, page: Prepared) -> Prepared:
         """The page without the names of those who were forgotten, and then without its bytes."""
@@ -272,23 +247,9 @@ def _changed_at(record: Record) -> datetime | None:
     return when.instant if when else None
 
 
-def _fill_address(connection: Connection, article: str, page: Prepared) -> bool:
-    """Whether an article that was kept without an address has one from now on."""
-    url = page.article_values["url"]
-    if not url:
-        return False
-    unknown = (articles.c.id == article, articles.c.url.is_(None))
-    return bool(connection.execute(update(articles).where(*unknown).values(url=url)).rowcount)
-
-
-def _of_same_bytes(connection: Connection, page: Prepared) -> str | None:
-    """The article of which the same bytes are kept, where one of the two has no address: a file that was saved, and
-    its page. Two addresses with the same bytes are two articles.
-    """
-    if page.kind != "page":
-        return None
-    asked = {"sha256": page.version_values["sha256"]}
-    for article, url in connection.execute(_SAME_BYTES, asked):
-        if not page.aliases.has_address or url is None:
-            return str(article)
-    return None
+def _fill_address(connection: Connection, article: str, page: Prepared) -> None:
+    """An article that was kept without an address has one from now on, and its outlet a domain."""
+    if url := page.article_values["url"]:
+        unknown = (articles.c.id == article, articles.c.url.is_(None))
+        if connection.execute(update(articles).where(*unknown).values(url=url)).rowcount:
+            outlet_of(connection, page.outlet)
