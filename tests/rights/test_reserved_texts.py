@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 from tests.rights.test_hostile_pages import CC, granted, rights
+from tests.timing import seconds
 
 OWN = "<p>© 2026 Bay Press</p>"
 FOOT = (
@@ -57,3 +58,20 @@ def test_whoever_owns_the_outlet_has_the_only_line() -> None:
 
 def test_a_foundations_line_beside_the_outlets_at_the_foot_says_nothing_of_the_text() -> None:
     assert "republish" in granted(rights(foot=f"{FOOT}<p>© 2026 Harrowgate Foundation. All rights reserved.</p>"))
+
+
+@pytest.mark.parametrize("line", ["© OpenStreetMap contributors", "© Google 2026"])
+def test_a_maps_line_says_nothing_of_the_text(line: str) -> None:
+    assert "republish" in granted(rights(inside=f"<p>{line}</p>", foot=FOOT))
+
+
+@pytest.mark.parametrize("bound", ["for non-commercial use ", "in full ", "with a link ", "if you name us, "])
+def test_an_offers_own_conditions_are_not_lost_to_the_licence_it_names(bound: str) -> None:
+    line = f"<p class=rights>You may republish this article {bound}under our Creative Commons licence.</p>"
+    assert "republish" not in granted(rights(inside=line, foot=FOOT))
+    assert "republish" in granted(rights(inside=line.replace(bound, ""), foot=FOOT))
+
+
+def test_lines_of_dashes_take_no_time() -> None:
+    dashes = "".join(f"<p>© {number} {'-' * 9000} Zed</p>" for number in range(10))
+    assert seconds(lambda: rights(foot=dashes)) < 4

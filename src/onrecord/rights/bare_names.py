@@ -14,6 +14,12 @@ from onrecord.rights.printed import fold
 
 _REPUBLISHING: Final = r"\b(?:re-?publish|re-?print|reproduce|re-?use|share|copy)\b"
 _OURS: Final = r"\b(?:under|with) (?:the terms of )?(?:our|this|the same) (?:creative commons|cc) licen[cs]e\W*$"
+_BOUND: Final = (
+    r"commercial|\bfull|\bwhole|\bentire|\blink|\bcredit|\battribut|\bnam(?:e|ing)\b|\bmust\b|\bonly\b|\bprovided\b"
+    r"|\bas long\b"
+    r"|\bif\b|\bwithout\b|\bun(?:changed|altered|edited|modified)|\bedit|\bchang|\bprofit|\beducation|\bpersonal|\bprivate"
+)
+"""Conditions of the offer's own, which the licence may not have: what it binds is kept as it is read."""
 
 
 def told_by_name(founds: list[Found], names: tuple[str, ...]) -> list[Found]:
@@ -38,4 +44,5 @@ def _is_bare(found: Found) -> bool:
 
 def _offers(folded: str, names: tuple[str, ...]) -> bool:
     offered = re.search(_REPUBLISHING, folded) is not None and re.search(_OURS, folded) is not None
+    offered = offered and re.search(_BOUND, folded) is None
     return offered and opens_as_notice(folded) and is_plain(folded, names)

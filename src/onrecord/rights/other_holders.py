@@ -21,15 +21,19 @@ from onrecord.rights.printed import fold
 
 _SHORTEST: Final = 4
 _LONGEST: Final = 60
+_LONGEST_LINE: Final = 200
 _ABOVE: Final = 4
 _LOOSE: Final = frozenset("media group news press company publishing limited gmbh verlag holding holdings corp".split())
 """Words of many outlets' names."""
+
+_OF_MAPS: Final = ("openstreetmap", "mapbox", "maptiler", "leaflet", "carto", "esri", "google")
+"""Whose maps are drawn on pages, each with its line of copyright."""
 
 
 @cache
 def _no_name() -> re.Pattern[str]:
     return expression(
-        r"©|\(c\)|\bcopyright\b|\b(?:19|20)\d\d\b|[-–/ ]+(?=\s)|\b(?:all|some) rights reserved\b"
+        r"©|\(c\)|\bcopyright\b|\b(?:19|20)\d\d\b|\b(?:all|some) rights reserved\b"
         r"|\balle (?:rechte|rechten) (?:vorbehalten|voorbehouden)\b|\btous droits réservés\b"
         r"|\btodos (?:los|os) (?:derechos|direitos) reservados\b"
         r"|\btutti i diritti (?:sono )?riservati\b",
@@ -40,6 +44,8 @@ def _no_name() -> re.Pattern[str]:
 def asked_of_others(founds: list[Found], page: Page, article: Article) -> list[Found]:
     """Licences of tags as asks where structured data or a line of copyright names another holder."""
     outlet = article.outlet.name if article.outlet and article.outlet.name else None
+    if not any(found.is_licence for found in founds):
+        return founds
     domain = host_of(page.url or article.canonical_url or "")
     others = [found for found in founds if _names_other(found, article, outlet, domain)]
     if not others or outlet is None:
@@ -59,6 +65,8 @@ def _names_other(found: Found, article: Article, outlet: str | None, domain: str
     if not name or outlet is None or found.is_licence or found.by_origin or found.agency:
         return False
     holder, own = fold(name), fold(outlet)
+    if holder.startswith(_OF_MAPS):
+        return False
     site = ((registrable(domain) or domain) if domain else "").partition(".")[0].replace("-", "")
     close = "".join(char for char in holder if char.isalnum())
     if holder in own or own in holder or (site and (site in close or close in site)):
@@ -87,9 +95,9 @@ def _printed_line(found: Found) -> bool:
 
 def _holder_of(found: Found) -> str | None:
     """Its holder; of a printed line also what stands for one, though it reads like no name ("Ledger / Bay Media")."""
-    if found.holder or not _printed_line(found) or "©" not in found.words:
+    if found.holder or not _printed_line(found) or "©" not in found.words or len(found.words) > _LONGEST_LINE:
         return found.holder
-    left = _no_name().sub(" ", found.words).strip(" .,:;|–-")
+    left = _no_name().sub(" ", found.words).strip(" .,:;|/–-")
     return left if any(word[:1].isupper() for word in left.split()) and len(left) <= _LONGEST else None
 
 
