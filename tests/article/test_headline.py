@@ -63,6 +63,12 @@ def test_the_name_of_a_blog_that_leads_to_its_front_is_no_headline(address: str)
     assert found.headline == (TITLE if "sea.example" not in address else "BLOG: The Sea from Carrow")
 
 
+@pytest.mark.parametrize("address", ["", "#", "./", URL])
+def test_a_headline_may_lead_to_its_own_page(address: str) -> None:
+    source = html(headline=TITLE).replace(f"<title>{TITLE}", "<title>Nobody believes this weather")
+    assert article(source.replace(f"<h1>{TITLE}", f"<h1><a href='{address}'>{TITLE}</a>")).headline == TITLE
+
+
 def test_titles_that_differ_by_blanks_and_marks_alone_are_one() -> None:
     head = json_ld(headline=TITLE.upper()) + meta("og:title", f"{TITLE}!")
     assert article(html(head, headline=TITLE)).other_headlines == ()

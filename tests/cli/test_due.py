@@ -9,18 +9,17 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from msgspec.structs import replace
 from tests.store.pages import ROOT, html, kept_of
 
 from onrecord.cli import main
-from onrecord.cli.arguments_asking import DUE_KINDS
 from onrecord.cli.due_rows import COLUMNS
 from onrecord.cli.lines import Part
 from onrecord.cli.paint import Terminal
 from onrecord.cli.table import Column, table_text
-from onrecord.desk.views import due as desk_due
 from onrecord.record import Interval, StatementKind
 from onrecord.store import Evidence, Kept, Store, ToldOutcome, open_store
 
@@ -142,8 +141,11 @@ def test_every_field_is_in_the_docs() -> None:
     assert [name for name in COLUMNS if f"`{name}`" not in page] == []
 
 
-def test_the_kinds_are_those_of_the_desk() -> None:
-    assert set(desk_due._DUE_KINDS) == set(DUE_KINDS)
+@pytest.mark.parametrize("kind", get_args(StatementKind))
+def test_every_kind_can_be_asked_for(run: Run, kind: StatementKind) -> None:
+    status, out, _ = run("--kind", kind, "--since", "2000-01-01", "--json")
+    assert status == 0
+    assert all(json.loads(line)["kind"] == kind for line in out.splitlines())
 
 
 # ---------------------------------------------------------------- nothing, and what goes wrong
@@ -181,7 +183,7 @@ def test_more_than_are_shown_is_said(run: Run) -> None:
     [
         (["Vashtall"], 1, "did you mean Dorin Vashtal?"), (["--since", "soon"], 2, "soon"),
         (["--since", "2026-05-02", "--until", "2026-05-01"], 2, "is after the last"),
-        (["--kind", "claim"], 2, "claim"), (["--open", "--told"], 2, "not allowed"), (["--limit", "0"], 2, "0"),
+        (["--kind", "clam"], 2, "clam"), (["--open", "--told"], 2, "not allowed"), (["--limit", "0"], 2, "0"),
         (["--json", "--csv"], 2, "not allowed"), (["--opne"], 2, "did you mean --open?"), ([""], 1, "nobody"),
         (["--about", " ".join(f"w{n}" for n in range(400))], 2, "words"), (["\ud800"], 1, "nobody"),
     ],

@@ -200,7 +200,7 @@ def _leads_above(page: Page, block: TextBlock) -> bool:
     """
     here = (page.url or "").partition("?")[0].partition("//")[2].rstrip("/")
     for anchor in block.anchors:
-        if 2 * (anchor.end - anchor.start) > len(block.text):
+        if anchor.url and 2 * (anchor.end - anchor.start) > len(block.text):
             way = anchor.url.rstrip("/")
             rooted = not way or (way.startswith("/") and not way.startswith("//"))
             there = here.partition("/")[0] + way if rooted else way.partition("//")[2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 from unicodedata import normalize
 
 from onrecord.article.extras import canonical_of
@@ -25,6 +26,8 @@ _LETTERS = {
     "u": "uùúûüůű", "y": "yýÿ", "z": "zźżž",
 }  # fmt: skip
 _PAIRS = {"ae": "äæ", "oe": "öøœ", "ue": "ü", "ss": "ß"}
+_EDITION: Final = 4
+"""Letters of an edition's name at most."""
 
 
 def outlet_on(page: Page, node: int | None, beside: Beside | None) -> Outlet | None:
@@ -78,17 +81,16 @@ def _named(page: Page, node: int | None, domain: str | None) -> tuple[str, Evide
 
 
 def _is_section(page: Page, node: int | None, name: str, domain: str | None) -> bool:
-    """Whether a name is that of a section, an edition ("U.S.") or an address, where the publisher's is the domain's."""
+    """Whether a name is a section's, or an edition's ("U.S.") or an address where JSON-LD tells the domain's own."""
     label = (domain or "").split(".")[0].replace("-", "")
     letters = "".join(letter for letter in normalize("NFKD", name.casefold()) if letter.isalnum())
-    initials = "".join(letter for letter in name if letter.isupper()).casefold()
-    is_bare = name.casefold() == domain  # "baypress.example" beside a publisher "Bay Press"
-    if not label or (not is_bare and (letters in label or label in letters or label in initials)):
+    apart = bool(label) and letters not in label and label not in letters
+    if apart and name == page.meta("article:section"):
+        return True
+    if node is None or not (name.casefold() == domain or (apart and len(letters) <= _EDITION)):
         return False
-    publishers = entities(page.json_ld[node], "publisher", page) if node is not None else []
-    return name == page.meta("article:section") or any(
-        "".join((entity.name or "").casefold().split()) == label for entity in publishers
-    )
+    publishers = entities(page.json_ld[node], "publisher", page)
+    return any("".join((entity.name or "").casefold().split()) == label for entity in publishers)
 
 
 def _printed_name(page: Page, domain: str) -> tuple[str, Evidence] | None:

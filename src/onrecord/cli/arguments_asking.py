@@ -17,8 +17,6 @@ UNSURE: Final = 0.7
 """Below this confidence a judgement says of itself that it is unsure."""
 DEFAULT_FOUND: Final = 20
 DEFAULT_SAID: Final = 100
-DUE_KINDS: Final = ("promise", "forecast", "threat", "announcement", "acceptance", "demand", "proposal")
-"""Those that look ahead to a date."""
 
 _FIND: Final = """\
 Finds articles in the store that hold all WORDS, in headline, deck, body or the
@@ -159,7 +157,7 @@ def _add_due(due: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--until", metavar="DAY", help="due that day or earlier; a day that is past begins with the first"
     )
-    group.add_argument("--kind", choices=DUE_KINDS, metavar="KIND", help=f"of this kind: {', '.join(DUE_KINDS)}")
+    group.add_argument("--kind", choices=KINDS, metavar="KIND", help=f"of this kind: {', '.join(KINDS)}")
     _add_about(group)
     _add_sure(group)
     group = due.add_argument_group("what is printed")

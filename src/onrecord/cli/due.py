@@ -52,7 +52,7 @@ def due(arguments: Namespace) -> int:
     if nothing:
         say(nothing)
     elif more:
-        say(f"{count(len(given), 'statement')} shown, and there are more (--limit)")
+        say(f"{count(len(rows), 'statement')} shown, and there are more (--limit)")
     return 0
 
 

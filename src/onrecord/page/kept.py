@@ -62,8 +62,8 @@ def expression(pattern: AnyStr, flags: int | re.RegexFlag = 0) -> re.Pattern[Any
 
 def restored(pattern: AnyStr, made: Made) -> re.Pattern[AnyStr] | None:
     """The expression of what is kept of it; None where the engine does not take that."""
-    flags, code, groups, numbers, names = made
     try:
+        flags, code, groups, numbers, names = made
         found: re.Pattern[AnyStr] = _sre.compile(
             pattern, flags, memoryview(code).cast("I").tolist(), groups, numbers, names
         )

@@ -3,7 +3,8 @@
 The core is a module in C, `turbohtml._html`. The package around it defines what other users ask for (Markdown, JSON-LD,
 minifying) and loads dataclasses, inspect, pathlib and json for that: 40 ms, more than a page takes to be read. Of the
 versions in `PROVEN` all that `tree` and `walk` ask is of the core itself; it is loaded alone, under its own name, so
-that `import turbohtml` goes on to work, with the same types. Of any other version the whole package is loaded.
+that `import turbohtml` goes on to work, with the same types (though the core is then no attribute of the package). Of
+any other version the whole package is loaded.
 """
 
 from __future__ import annotations

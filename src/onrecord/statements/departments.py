@@ -8,11 +8,14 @@ from functools import cache
 
 from onrecord.record import NameKind, Span
 
-_FIRST = (
-    "Public Services|Agriculture|Immigration|Citizenship|Fisheries|Environment|Employment|Innovation|Housing|Women"
-    "|Crown-Indigenous Relations"
+_NAMES = (
+    r"Public (?:Services|Works) and Procurement|Agriculture and Agri-Food|Immigration, Refugees,? and Citizenship"
+    r"|Citizenship and Immigration|Fisheries and Oceans|Environment and Climate Change"
+    r"|Employment and Social Development"
+    r"|Innovation, Science,? and Economic Development|Housing, Infrastructure,? and Communities"
+    r"|Women and Gender Equality|Crown-Indigenous Relations and Northern Affairs"
 )
-"""What such names of Canada's departments begin with; so "Air Holt and Air Canada" stays two."""
+"""Canada's departments whose names are lists; so "Air Holt and Air Canada" stays two."""
 
 
 def departments_in(text: str) -> list[Span]:
@@ -31,5 +34,4 @@ def in_one(text: str, found: Sequence[tuple[Span, NameKind]]) -> list[tuple[Span
 
 @cache
 def _departments() -> re.Pattern[str]:
-    words = r"[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}"
-    return re.compile(rf"\b(?:{_FIRST})(?:, {words})*,? and {words} Canada\b")
+    return re.compile(rf"\b(?:{_NAMES}) Canada\b")

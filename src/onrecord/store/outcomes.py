@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, delete, exists, or_, select, update
 
@@ -22,6 +22,9 @@ from onrecord.store.rows import Utterance
 from onrecord.store.schema import articles, statements, utterances
 from onrecord.store.search_text import storable
 
+_AT_ONCE: Final = 500
+"""Utterances in one question: a database takes so many values and no more."""
+
 
 class Following(Connected):
     """The part of a `Store` that keeps outcomes. All raise StoreError."""
@@ -29,7 +32,10 @@ class Following(Connected):
     def outcomes(self, of: Sequence[Utterance]) -> dict[str, Outcome]:
         """The outcomes that stand, by the utterance's key."""
         with self.reading() as connection:
-            return standing(connection, of)
+            found: dict[str, Outcome] = {}
+            for first in range(0, len(of), _AT_ONCE):
+                found |= standing(connection, of[first : first + _AT_ONCE])
+            return found
 
     def outcomes_in(self, article: str) -> tuple[tuple[str, Outcome], ...]:
         """All outcomes ever written of what stands in an article, the earliest first, each with the id that its
