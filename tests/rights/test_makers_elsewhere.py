@@ -130,6 +130,9 @@ def test_a_line_called_a_pictures_credit() -> None:
 @pytest.mark.parametrize("words", [
     "Printed here by permission; ask before you use it again.", "Third-party text: our licence does not apply to it.",
     "This article on our site is not ours to license.", "For members' personal use only.",
+    "No hard copies of this article may be made.", "Website copy may not be used elsewhere.",
+    "Hard copy only; no web use.", "No licence number covers this text.", "Human rights reports are not covered.",
+    "For private use only.",
 ])  # fmt: skip
 def test_a_line_on_this_very_text_takes_a_tag_back(words: str) -> None:
     assert "republish" not in granted(rights(head=LINK, inside=f"<p class=rights>{words}</p>"))
@@ -139,7 +142,7 @@ def test_a_line_on_this_very_text_takes_a_tag_back(words: str) -> None:
 @pytest.mark.parametrize("words", [
     "Get a free quote", "Copy to clipboard", "Link copied", "License #161022", "Tenants' rights",
     "Business licence fees",
-    "Civil Rights", "A licensed plumber",
+    "Civil Rights", "A licensed plumber", "Human rights are not for sale, she said.", "Website copy and hard copies",
 ])  # fmt: skip
 def test_copying_and_rights_in_another_sense_take_nothing_back(words: str) -> None:
     assert "republish" in granted(rights(head=LINK, foot=f"<p>{words}</p>"))

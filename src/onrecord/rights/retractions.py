@@ -31,7 +31,7 @@ _COPYING: Final = (
     r"|\bpermission\b|\barrangement with\b|\busing (?:any|this|it)\b|\bexclusive(?:ly)? (?:to|for|in|on)\b"
     r"|\btaken? away\b|\bquote\b|\briprend|\buse of (?:this|the)\b|\bnot extend\b|\bpass (?:this|it|the)\b"
     r"|\bbelongs? to\b|\b(?:other|further|any) use\b"
-    r"|(?<!for personal )(?<!for private )\buse only\b"
+    r"|(?<!for personal )\buse only\b"
     r"|\bbefore you (?:publish|use|run|print|share|post)\b|\bhold (?:until|for)\b"
     r"|\breserved for\b|\bplaats(?:t|en|ing)\b|\bpubliez\b|\bsyndication\b|\bfree for\b|\bstays with\b"
     r"|\bbelongs? to\b|\bproperty of\b|\beigentum\b|\bpropriété\b"
@@ -117,9 +117,16 @@ _OTHER_SENSES: Final = (
     r"|fishing|marriage|real estate) licen[cs]es?\b|\blicensure\b|\blicensed to do business\b"
     r"|\b(?:un)?licensed (?:general |professional )?(?:dentist|plumber|contractor|electrician"
     r"|attorney|therapist|broker)s?\b"
-    r"|\b(?:civil|patients?'?|tenants?'?|voting|human|workers?'?|women'?s|animal) rights\b"
 )
-"""Words of copying and of rights in another sense: of trade, buttons, professions, and what news is about."""
+"""Words of copying and of rights in another sense: of trade, buttons and professions."""
+_CAUSES: Final = r"\b(?:civil|patients?'?|tenants?'?|voting|human|workers?'?|women'?s|animal) rights\b"
+"""Rights that news is about."""
+_DENIES: Final = (
+    r"\b(?:no|not|nor|never|none|cannot|without|only|kein\w*|nicht|nur|pas|sans|aucune?|seulement|sin|solo|sólo|non|senza"
+    r"|não|sem|só|geen|niet|alleen)\b|n['’]t\b"
+)
+_WORKS: Final = r"\b(?:articles?|stor(?:y|ies)|texts?|pieces?|reports?|columns?|essays?|posts?|copy|content)\b"
+"""A cause's name before these is of what is published about it."""
 
 
 def takes_back(folded: str) -> bool:
@@ -130,7 +137,7 @@ def takes_back(folded: str) -> bool:
     """
     if _compiled(_BUTTON).search(folded):
         return False
-    folded = _compiled(_OTHER_SENSES).sub(" ", folded)
+    folded = _without_other_senses(folded)
     if _compiled(_FEW).search(folded) or (_compiled(_MERE).search(folded) and is_of_this(folded)):
         return True
     if not (_compiled(_COPYING).search(folded) or _compiled(_SHARING).search(folded)) or (
@@ -150,6 +157,14 @@ def takes_back(folded: str) -> bool:
     if len(left.split()) >= _SENTENCE and not desk and _compiled(_COPYING).search(left):
         return True
     return p.has(p.NEGATIVE, left) or _compiled(_TURNED).search(left) is not None
+
+
+def _without_other_senses(folded: str) -> str:
+    """The sentence without words in another sense, but where it denies something or speaks of this text."""
+    denies = _compiled(_DENIES).search(folded) is not None
+    if not (denies and _compiled(_WORKS).search(folded)):
+        folded = _compiled(_CAUSES).sub(" ", folded)
+    return folded if denies or is_of_this(folded) else _compiled(_OTHER_SENSES).sub(" ", folded)
 
 
 def is_of_this(folded: str) -> bool:
