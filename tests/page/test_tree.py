@@ -78,6 +78,9 @@ def test_who_wrote_a_readers_review_is_no_property_of_the_page(kind: str) -> Non
     told = "<span itemprop=author>Ida Moor</span><time itemprop=datePublished datetime=2026-11-23>then</time>"
     page = read(f"<p>x<div itemscope {kind}>{told}<p itemprop=reviewBody>good</div>")
     assert {name for item in page.microdata for name in item.names} <= {"review", "reviewBody"}
+    metas = "<meta itemprop=author content=Bob><meta itemprop=datePublished content=2020-01-01>"
+    page = read(f"<p>x<div itemscope {kind}>{told}{metas}</div>")
+    assert (page.metas, [time.itemprop for time in page.times]) == ((), [None])
     critic = read(f"<p>x<div itemscope itemtype=https://schema.org/Review>{told}</div>").microdata
     assert [item.value for item in critic] == ["Ida Moor", "2026-11-23"]
 

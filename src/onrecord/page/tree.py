@@ -11,6 +11,7 @@ from onrecord.page.json_ld import nodes_in
 from onrecord.page.kept import expression
 from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, TimeTag
 from onrecord.page.parser import Document, Element, Node, parse
+from onrecord.page.readers_items import is_readers
 from onrecord.page.walk import (
     HIDDEN,
     INLINE,
@@ -259,7 +260,7 @@ def _head(document: Document, base: str | None) -> tuple[tuple[MetaTag, ...], tu
             metas += [
                 MetaTag(name=name.strip().lower(), content=content, apart=apart)
                 for key in ("name", "property", "itemprop", "http-equiv")
-                if (name := attr(key))
+                if (name := attr(key)) and not (key == "itemprop" and is_readers(element, name.split()))
             ]
             continue
         stated = attr("rel") or ""
@@ -281,26 +282,6 @@ _IDLE = frozenset(
 )
 
 
-_READERS = ("/Comment", "/UserComments", "/UserReview")
-_OF_WHOM = frozenset(("author", "creator", "name", "datePublished", "dateModified", "dateCreated", "headline"))
-
-
-def _is_readers(element: Element, names: tuple[str, ...]) -> bool:
-    """Whether a name, a day or a headline is that of a reader's review or comment: it says nothing of the page.
-
-    A review that is no property of something else is the page's own, as a critic writes it.
-    """
-    if _OF_WHOM.isdisjoint(names):
-        return False
-    above = element.parent
-    while isinstance(above, Element):
-        if above.attr("itemscope") is not None:
-            kind = above.attr("itemtype") or ""
-            return kind.endswith(_READERS) or (kind.endswith("/Review") and above.attr("itemprop") is not None)
-        above = above.parent
-    return False
-
-
 def _microdata(document: Document) -> tuple[Microdata, ...]:
     """Elements with `itemprop`, their value by the HTML Standard (5.2.4), without the nesting of items."""
     found = []
@@ -315,6 +296,6 @@ def _microdata(document: Document) -> tuple[Microdata, ...]:
         else:
             value = attr("content") or (attr("datetime") if tag == "time" else None) or text_start(element, 500)
         names = tuple((attr("itemprop") or "").split())
-        if names and "articleBody" not in names and value and not _is_readers(element, names):
+        if names and "articleBody" not in names and value and not is_readers(element, names):
             found.append(Microdata(names=names, value=" ".join(value.split())[:500], item_type=attr("itemtype")))
     return tuple(found)

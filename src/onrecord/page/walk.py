@@ -11,6 +11,7 @@ import msgspec
 
 from onrecord.page.page import Elements, LinkTag, TextBlock, TimeTag
 from onrecord.page.parser import Element, Node, Text
+from onrecord.page.readers_items import is_readers
 from onrecord.page.run import BREAK, Run
 
 INLINE = frozenset(
@@ -220,6 +221,8 @@ def _note(element: Element, kind: int, run: Run, found: _Found, here: int, asked
                 found.links.append(LinkTag(rel=rel, href=url, text=text, block=len(found.blocks)))
         return
     at, itemprop = element.attr("datetime"), element.attr("itemprop")
+    if itemprop and is_readers(element, itemprop.split()):
+        itemprop = None
     found.times.append(TimeTag(datetime=at, text=text_start(element, 200), block=len(found.blocks), itemprop=itemprop))
 
 
