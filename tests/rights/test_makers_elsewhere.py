@@ -59,6 +59,8 @@ ORDINARY_FIELDS: list[dict[str, Any]] = [
     {"publisher": {"@type": "Organization", "name": "Harbour Media", "url": "https://www.baypress.example"}},
     {"citation": "Pike, J. (2021). Town halls. Journal of Local Rule 4(2)."},
     {"publication": {"@type": "PublicationEvent", "startDate": "2024-05-03"}},
+    writer(jobTitle="Editor at Large"), writer(jobTitle="Editor of Politics"),
+    writer(jobTitle="Correspondent for Africa"), writer(jobTitle="Editor of Arts and Books"),
 ]  # fmt: skip
 
 
@@ -79,7 +81,7 @@ HEADS = [
     meta("twitter:label1", "Written by") + meta("twitter:data1", "Coast Watch"),
     meta("parsely-page", json.dumps({"title": "x", "author": "Coast Watch"})),
     meta("analytics", json.dumps({"article": {"source": {"name": "Coast Watch"}}})),
-    meta("page-data", json.dumps([{"provider": "Coast Watch"}])), meta("x", json.dumps({"agency": "dpa"})),
+    meta("page-data", json.dumps([{"title": "x", "provider": "Coast Watch"}])), meta("x", json.dumps({"agency": "dpa"})),
     "<link rel=author href=https://coastwatch.example/rita>", "<link rel='dct:source' href=https://coastwatch.example/x>",
 ]  # fmt: skip
 
@@ -163,3 +165,38 @@ def test_microdata_of_another_maker(item: str) -> None:
 def test_microdata_that_takes_a_tag_back(name: str) -> None:
     meta_tag = f"<meta itemprop={name} content='Not for republication'>"
     assert "republish" not in granted(rights(head=LINK, inside=meta_tag))
+
+
+@pytest.mark.parametrize("words", [
+    "The results were published in Nature.", "The letter was printed in The Times in 1912.",
+    "Flags were carried by Boy Scouts.", "The cake was presented by Anna Bell.",
+    "El acto fue presentado por Ana Luz.", "He works for Northern Rail.",
+    "She is a reporter for the Guardian, he said.",
+])  # fmt: skip
+def test_the_last_sentence_of_a_story(words: str) -> None:
+    assert "republish" in granted(rights(head=LINK, inside=f"<p>{words}</p>"))
+
+
+@pytest.mark.parametrize("words", [
+    "The essay was published in Coast Watch.", "This story was carried by Coast Watch.", "Presented by Coast Watch",
+    "Présenté par La Vigie", "This column is presented by Coast Watch.", "Moss works for Coast Watch.",
+    "Rita Moss is a reporter for Coast Watch.",
+])  # fmt: skip
+def test_the_last_sentence_that_tells_of_a_maker(words: str) -> None:
+    assert "republish" not in granted(rights(head=LINK, inside=f"<p>{words}</p>"))
+
+
+@pytest.mark.parametrize("words", [
+    "She works in Toronto.", "Rita Moss writes in English and Spanish.", "Rita Moss lives and works in Sarn.",
+    "Rita Moss trabaja en Madrid.", "Rita Moss vit et travaille à Paris.", "Rita Moss schreibt in Hamburg.",
+])  # fmt: skip
+def test_where_a_writer_works_is_no_employer(words: str) -> None:
+    assert "republish" in granted(rights(head=LINK, inside=f"<p class=author-bio>{words}</p>"))
+    assert "republish" in granted(rights(head=LINK + node(**writer(description=words))))
+
+
+@pytest.mark.parametrize("sign", ["site-logo", "tagline", "brand", "site-title"])
+def test_the_papers_own_sign_between_headline_and_text(sign: str) -> None:
+    line = "<header><div class='site-header {}'>Harbour Voices</div></header>"
+    assert "republish" in granted(rights(head=LINK, before=line.format(sign)))
+    assert "republish" not in granted(rights(head=LINK, before=line.format("above")))

@@ -44,6 +44,8 @@ _CREDITED: Final = (
     r"|syndicat\w*|partner|origin|rights|licen[cs]e|copyright)(?![a-z])"
 )
 """Classes of elements that hold credits, whatever their lines are taken for."""
+_SIGN: Final = r"(?<![a-z])(?:logo|brand|branding|tagline|site[-_]?(?:title|name|description))(?![a-z])"
+"""Classes of elements that hold the paper's own name or motto."""
 _OF_WRITER: Final = (
     r"\b(?:this|our|the|her|his|their) (?:reporter|writer|author|columnist|correspondent|journalist|column)\b"
     r"|\b(?:dieser?|unsere?|der|die) (?:reporter|autor|kolumnist|korrespondent)(?:in)?\b|\b(?:notre|cette?|l')"
@@ -146,7 +148,7 @@ def _lines(
     `terms` are the blocks where the grant is printed, None where a tag alone grants.
     """
     by_tag = terms is None
-    labels = _told_again(article.labels[: len(page.blocks)])
+    labels = _told_again(page, article.labels[: len(page.blocks)])
     near = _near(
         labels,
         frozenset(n for n, label in enumerate(labels) if label in _BY_WORDS and _is_credited(page, page.blocks[n])),
@@ -159,7 +161,12 @@ def _lines(
         text = Text(words=block.text, evidence=evidence("visible", str(number), ""))
         whole = len(block.text) <= _SHORT
         stranger = known is not None and _is_of_stranger(block, label, known, _is_credited(page, block))
-        if whole and not apart and (stranger or names_maker(block.text, own) or _tells_employer(block.text, own)):
+        employed = label != "body" or _is_of_writer(page, block, own)
+        if (
+            whole
+            and not apart
+            and (stranger or names_maker(block.text, own) or (employed and _tells_employer(block.text, own)))
+        ):
             yield evidence("visible", str(number), block.text)
             continue
         for sentence in sentences_in(text) if whole or label in ("footer", "rights") else ():
@@ -172,13 +179,31 @@ def _lines(
                 yield evidence("visible", str(number), sentence.words)
 
 
-def _told_again(labels: tuple[str, ...]) -> tuple[str, ...]:
-    """Labels by place: a name between headline and body, like those at a page's head, is a credit here."""
+def _told_again(page: Page, labels: tuple[str, ...]) -> tuple[str, ...]:
+    """Labels by place: a name between headline and body, like those at a page's head, is a credit here.
+
+    What its element's class calls the paper's own sign is none.
+    """
     if "headline" not in labels or "body" not in labels:
         return labels
     first, last = labels.index("headline"), labels.index("body")
-    between = ("credit" if label == "masthead" else label for label in labels[first:last])
+    between = (
+        "credit" if labels[n] == "masthead" and not _is_sign(page, page.blocks[n]) else labels[n]
+        for n in range(first, last)
+    )
     return (*labels[:first], *between, *labels[max(first, last) :])
+
+
+def _is_sign(page: Page, block: TextBlock) -> bool:
+    names = page.elements.names[block.element]
+    return bool(names) and _compiled(_SIGN).search(names.casefold()) is not None
+
+
+def _is_of_writer(page: Page, block: TextBlock, own: Own) -> bool:
+    """Whether a line of the body is of the writer: by her last name, a word for her, or its element's class."""
+    words = frozenset(re.findall(r"[^\W_]+", fold(block.text)))
+    named = any(writer.split() and writer.split()[-1] in words for writer in own.writers)
+    return named or _is_credited(page, block) or _compiled(_OF_WRITER).search(fold(block.text)) is not None
 
 
 def _tells_employer(words: str, own: Own) -> bool:

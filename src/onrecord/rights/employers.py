@@ -44,7 +44,7 @@ _WORKING: Final = (
     r"|\b(?:(?<!published )works|writes|reports|employed|on staff|on the staff"
     r"|staff (?:writer|reporter)|arbeitet|schreibt|berichtet"
     r"|angestellt|travaille|écrit|employée?|trabaja|escribe|empleada?|lavora|scrive|trabalha|escreve|werkt|schrijft)"
-    r"(?: [\w'’-]+){0,3}? (?:at|for|with|by|of|in|bei|beim|für|von|à|au|chez|pour|par|en|para|por|per|da|a|no|na|bij"
+    r"(?: [\w'’-]+){0,3}? (?:at|for|with|by|of|bei|beim|für|von|au|chez|pour|par|para|por|per|da|bij"
     r"|voor|door|van)\b"
     r"|\b(?:her|his|their|this|the) (?:column|pieces?|work|reports?|stories) (?:also )?(?:runs?|appears?|is (?:also )?"
     r"(?:published|printed))(?: [\w'’-]+){0,3}? (?:in|at|on|by)\b"
@@ -56,9 +56,26 @@ _THE: Final = (
 )
 
 
+_NOBODY: Final = (
+    r"\W*(?:freelance\w*|free-lance\w*|self-?employed|independent|freiberuflich\w*|selbst(?:st)?ändig\w*|indépendante?"
+    r"|pigiste|autónom[oa]|autônom[oa]|unemployed|retired|none|n/a)"
+    r"(?: (?:journalist|writer|reporter|editor|photographer|contributor)s?)?\W*"
+)
+"""What stands in an employer's place where there is none."""
+_BEATS: Final = frozenset(
+    "large politics sport sports business culture health education environment investigations opinion climate "
+    "economics economy finance features books arts technology science africa asia europe america americas oceania pacific "
+    "antarctica caribbean middle east west north south latin southeast central eastern western northern southern "
+    "foreign home affairs world and the & - of".split()
+)
+"""What an editor is editor of, and where a correspondent is, that is no paper."""
+
+
 def may_own_text(name: str, kinds: str = "") -> bool:
     """Whether an employer, by its name and its types in schema.org, is no body of those that publish no news."""
     folded = name.casefold()
+    if _compiled(_NOBODY).fullmatch(folded):
+        return False
     if _compiled(_NEWS).search(folded):
         return True
     return _compiled(_BODIES).search(folded) is None and not any(kind in kinds for kind in _TYPES)
@@ -79,7 +96,7 @@ def employers_in(words: str, title: bool = False) -> list[str]:
     words = f"is {words}" if title else words
     ends = [match.end() for match in _loosely(_WORKING).finditer(words)]
     named = [name[1] for end in ends if (name := _compiled(_THE).match(words, end))]
-    return [name for name in named if may_own_text(name)]
+    return [name for name in named if may_own_text(name) and not _BEATS.issuperset(name.casefold().split())]
 
 
 @cache

@@ -16,6 +16,7 @@ from onrecord.page.kept import expression
 from onrecord.rights.agencies import is_agency, is_of_pictures
 from onrecord.rights.phrases import PARTS, has
 from onrecord.rights.printed import fold
+from onrecord.rights.retractions import is_of_this
 from onrecord.rights.strangers import is_person
 
 _MAKER: Final = (
@@ -40,8 +41,8 @@ _MAKER: Final = (
     r"|\bwith (?:material|reporting|files|copy|content) (?:from|by)\b|^\W*via\b"
     r"|\b(?:first|originally|previously) (?:appeared|ran|run|published|printed|posted|aired) (?:in|on|at|by)\b"
     r"|\b(?:article|story|piece|text|essay|column|report) (?:that|which) (?:first )?(?:appeared|ran) (?:in|on|at)\b"
-    r"|\bpublished in ?:|\b(?:was|were) (?:printed|published|carried) (?:in|by)\b"
-    r"|\b(?:advertis(?:ement|ing) (?:feature|promotion)|brought to you|presented) by\b|\bpaid partnership with\b"
+    r"|\bpublished in ?:"
+    r"|\b(?:advertis(?:ement|ing) (?:feature|promotion)|brought to you) by\b|\bpaid partnership with\b"
     r"|\bwords and pictures by [^.,;:|]{2,40}? of\b"
     # German
     r"|\b(?:zusammenarbeit|kooperation|partnerschaft) mit\b|\b(?:zur verfügung|bereit)gestellt von\b"
@@ -60,15 +61,20 @@ _MAKER: Final = (
     r"|\bpublicad[oa] (?:originalmente|primero|antes) e[mn]\b"
     r"|\bcom autorização d[eo]\b|\b(?:collaborazione|cooperazione) con\b"
     r"|\bper gentile concessione d"
-    r"|\b(?:offert|présenté|sponsorisé)e?s? par\b|\b(?:oferecid|patrocinad|ofrecid|presentad|apresentad)[oa] por\b"
-    r"|\b(?:offert|sponsorizzat|presentat)[oa] da\b|\b(?:aangeboden|gesponsord) door\b"
-    r"|\b(?:präsentiert|gesponsert) von\b"
+    r"|\b(?:offert|sponsorisé)e?s? par\b|\b(?:oferecid|patrocinad|ofrecid)[oa] por\b"
+    r"|\b(?:offert|sponsorizzat)[oa] da\b|\b(?:aangeboden|gesponsord) door\b"
+    r"|\bgesponsert von\b"
     r"|\ben conjunto con\b|\bin opdracht van\b|\bonze partner\b|\bgemeinsam mit\b"
     r"|\b(?:fornit|ripres|ripubblicat|riprodott|tradott|tratt|concess)[oa] (?:da|dal|dalla)\b"
     r"|\bsamenwerking met\b|\b(?:aangeleverd|geleverd|verzorgd) door\b|\bmet toestemming van\b"
     r"|\b(?:overgenomen|herplaatst|vertaald|geherpubliceerd) (?:van|uit|door)\b"
 )
 """What stands before another maker's name."""
+_PASSIVE: Final = (
+    r"\b(?:was|were) (?:printed|published|carried) (?:in|by)\b|\bpresented by\b|\bprésentée?s? par\b"
+    r"|\ba?presentad[oa]s? por\b|\bpresentat[oa] da\b|\bpräsentiert von\b"
+)
+"""The same, where it begins the line or the line is of a text: of cakes, flags and letters news tells so, too."""
 _BRIEF: Final = r"^\W*(?:from|thanks to|with thanks to)\b"
 """The same, where the line is little more than the name."""
 _ALONE: Final = (
@@ -105,6 +111,11 @@ _TEXT: Final = (
     r"\b(?:texts?|words|report(?:ing|s)?|bericht|stor(?:y|ies)|articles?|artikel|beitrag|texte|texto|testo|tekst"
     r"|content)\b"
 )
+_WRITTEN: Final = (
+    r"\b(?:columns?|essays?|pieces?|interviews?|artículos?|artigos?|articoli|articolo|nota|reportaje|reportagem"
+    r"|reportage|beiträge|verhaal|matéria)\b"
+)
+"""More names of texts, beside those in `_TEXT`."""
 _NAME: Final = (
     r"\W*(?:(?i:the|der|die|das|dem|den|la|le|les|el|los|il|lo|os?|as?|de|het|an?|our partners?(?: at)?)\s+"
     r"|[ld]['’])?"
@@ -141,11 +152,26 @@ def names_maker(words: str, own: Own) -> bool:
     if (story := re.search(_STORY_OF, words)) and is_other(story[1], own):
         return True
     # (found in the words themselves, for a name is told by its capital)
-    named = [*_after(_MAKER, words), *(_after(_BRIEF, words) if len(words) <= _LINE else ())]
+    told = f"{_MAKER}|{_PASSIVE}" if _is_of_text(folded) else rf"{_MAKER}|^\W*(?:{_PASSIVE})"
+    named = [*_after(told, words), *(_after(_BRIEF, words) if len(words) <= _LINE else ())]
     named += [name for name in _after(_EDITED, words) if not is_person(name)]
     if any(is_other(one, own) for name in named for one in _SEVERAL.split(name)) or _beside_own(words, own):
         return True
     return bool(own.writers) and any(is_other(name, own) for name in _after(_MADE, words))
+
+
+def begins_with_maker(words: str, own: Own) -> bool:
+    """Whether words that may tell of other texts name another maker of this: from their beginning, or by saying so."""
+    begun = _begins(words) or is_of_this(fold(words))
+    return begun and names_maker(words, own)
+
+
+def _begins(words: str) -> bool:
+    return _loosely(rf"\W*(?:{_MAKER}|{_PASSIVE}|{_ALONE}|{_BRIEF})").match(words) is not None
+
+
+def _is_of_text(folded: str) -> bool:
+    return has(_TEXT, folded) or _compiled(_WRITTEN).search(folded) is not None or is_of_this(folded)
 
 
 def _beside_own(words: str, own: Own) -> bool:
