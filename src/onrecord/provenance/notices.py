@@ -31,7 +31,7 @@ _PERMITTED: Final = Pattern(
 _PAPER_WORDS: Final = frozenset(name.split()[0] for name in PAPERS)
 _COMPANY: Final = Pattern(r"[, ]+(?:Ltd|Limited|Inc|Company|LLC)\.?$")
 
-
+_AND_COMPANY: Final = Pattern(r"\s*&\s*co(?:mpany)?\b", re.I, needs=("&",))
 _FORM: Final = Pattern(r"^\W*(?:GmbH|Inc|Ltd|Limited|LLC|S\.?A\.?|AG|A/S|AS|AB|Co|Corp)\b\.?")
 
 
@@ -75,6 +75,6 @@ def _leading_agency(holder: str) -> Agency | None:
         if other.agency == found[0].agency:
             rest = holder[other.end :]
             break
-    if rest.lstrip().startswith("&"):  # "Dow Jones & Company": a house that has an agency among others
+    if _AND_COMPANY.match(rest):  # "Dow Jones & Company": a house that has an agency among others
         return None
     return found[0].agency if not _FORM.sub("", rest).strip()[:1].isalpha() else None
