@@ -25,6 +25,7 @@ FIELDS: list[dict[str, Any]] = [
     writer(affiliation=[{"@type": "EducationalOrganization", "name": "Bay School"}, COAST]),
     writer(worksFor={"@type": "Organization", "name": "Northgate University News"}),
     writer(jobTitle="Reporter at Coast Watch"), writer(jobTitle="Redakteurin bei der Küstenwacht"),
+    writer(worksFor="The Independent"), writer(jobTitle="Reporter for The Independent"),
     writer(description="Rita Moss is a senior reporter for Coast Watch."),
     writer(description="Rita Moss est journaliste à La Vigie."),
     writer(hasOccupation={"@type": "Occupation", "name": "Reporter", "hiringOrganization": COAST}),
@@ -39,6 +40,9 @@ FIELDS: list[dict[str, Any]] = [
     {"backstory": "Produced in partnership with Coast Watch."}, {"abstract": "Zuerst erschienen bei Küstenwacht"},
     {"isPartOf": {"@type": "PublicationIssue", "isPartOf": {"@type": "Newspaper", "name": "Coast Watch"}}},
     {"recordedAt": {"@type": "Event", "organizer": COAST}},
+    {"abstract": "This article originally appeared in Coast Watch."},
+    {"publisher": {"@type": "Newspaper", "name": "Coast Watch", "url": "//coastwatch.example/"}},
+    writer(colleague=COAST),
     {"creator": {"@type": "Person", "name": "Rita Moss", "affiliation": {"@type": "Organization",
      "name": "Lantern Post"}}},
 ]  # fmt: skip
@@ -61,6 +65,16 @@ ORDINARY_FIELDS: list[dict[str, Any]] = [
     {"publication": {"@type": "PublicationEvent", "startDate": "2024-05-03"}},
     writer(jobTitle="Editor at Large"), writer(jobTitle="Editor of Politics"),
     writer(jobTitle="Correspondent for Africa"), writer(jobTitle="Editor of Arts and Books"),
+    writer(worksFor="Freelance"), writer(affiliation={"@type": "Organization", "name": "Self-employed"}),
+    writer(spouse={"@type": "Person", "name": "Tom Hale", "worksFor": COAST}),
+    writer(knows=[{"@type": "Person", "name": "Tom Hale", "worksFor": COAST}]),
+    {"award": "Prize sponsored by Coast Watch"}, {"genre": "Produced by Coast Watch"},
+    {"correction": "The pier was taken from Coast Watch, not bought."},
+    {"alternateName": "Taken from Anna: a custody fight"},
+    {"citation": "Pike, J. (2021). Town halls. Translated from Basque by Ana Luz."},
+    {"abstract": "The vote was close. The hall was supplied by Coast Watch."},
+    {"publisher": {"@type": "Newspaper", "name": "Harbour Media", "url": "/"}},
+    {"publisher": {"@type": "Newspaper", "name": "Harbour Media", "logo": {"url": "/static/logo.png"}}},
 ]  # fmt: skip
 
 
@@ -78,10 +92,14 @@ HEADS = [
     meta("twitter:creator", "@coastpost"), meta("twitter:site", "@lanternpost"), meta("og:article:publisher",
     "https://www.facebook.com/coastwatch"), meta("article:publisher", "https://facebook.com/coastwatch/"),
     meta("article:publisher", "https://x.com/coastwatch"), meta("fb:author", "https://www.facebook.com/coasttimes"),
+    meta("article:publisher", "https://www.facebook.com/people/Coast-Watch/100064"),
+    meta("article:publisher", "https://www.linkedin.com/company/coast-watch/about/"),
+    meta("article:publisher", "https://www.youtube.com/c/CoastWatch/videos"),
     meta("twitter:label1", "Written by") + meta("twitter:data1", "Coast Watch"),
     meta("parsely-page", json.dumps({"title": "x", "author": "Coast Watch"})),
     meta("analytics", json.dumps({"article": {"source": {"name": "Coast Watch"}}})),
-    meta("page-data", json.dumps([{"title": "x", "provider": "Coast Watch"}])), meta("x", json.dumps({"agency": "dpa"})),
+    meta("page-data", json.dumps([{"title": "x", "provider": "Coast Watch"}])),
+    meta("x", json.dumps({"agency": "dpa"})),
     "<link rel=author href=https://coastwatch.example/rita>", "<link rel='dct:source' href=https://coastwatch.example/x>",
 ]  # fmt: skip
 
@@ -98,6 +116,15 @@ ORDINARY_HEADS = [
     meta("parsely-page", json.dumps({"title": "Council meets again", "author": "Rita Moss", "section": "Local"})),
     meta("config", "{not json"), meta("viewport-data", json.dumps({"width": "Device Width Coast"})),
     "<link rel=author href=https://ritamoss.example/>", "<link rel=author href=https://www.linkedin.com/in/rita>",
+    meta("article:publisher", "https://www.facebook.com/people/Bay-Press/100064"),
+    meta("article:publisher", "https://www.facebook.com/profile.php?id=100064"),
+    meta("article:publisher", "https://www.linkedin.com/company/bay-press/about/"),
+    meta("article:publisher", "https://www.youtube.com/@baypress/videos"),
+    meta("article:publisher", "https://www.youtube.com/c/BayPress"),
+    meta("article:publisher", "https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv"),
+    meta("config", json.dumps({"provider": "Consent Works", "source": "Tag Kit"})),
+    meta("author", "Super User"), meta("author", "WordPress"), meta("author", "Rédaction"),
+    meta("author", "Equipo editorial"),
     "<link rel=author href=/humans.txt>", meta("author", "Rita Moss"), meta("author", "admin"),
 ]  # fmt: skip
 

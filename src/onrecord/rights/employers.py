@@ -57,18 +57,21 @@ _THE: Final = (
 
 
 _NOBODY: Final = (
-    r"\W*(?:freelance\w*|free-lance\w*|self-?employed|independent|freiberuflich\w*|selbst(?:st)?ändig\w*|indépendante?"
+    r"\W*(?:freelance\w*|free-lance\w*|self-?employed|independent (?=journalist|writer|reporter)"
+    r"|freiberuflich\w*|selbst(?:st)?ändig\w*|indépendante?"
     r"|pigiste|autónom[oa]|autônom[oa]|unemployed|retired|none|n/a)"
-    r"(?: (?:journalist|writer|reporter|editor|photographer|contributor)s?)?\W*"
+    r"(?: ?(?:journalist|writer|reporter|editor|photographer|contributor)s?)?\W*"
 )
 """What stands in an employer's place where there is none."""
 _BEATS: Final = frozenset(
-    "large politics sport sports business culture health education environment investigations opinion climate "
-    "economics economy finance features books arts technology science africa asia europe america americas oceania pacific "
-    "antarctica caribbean middle east west north south latin southeast central eastern western northern southern "
-    "foreign home affairs world and the & - of".split()
+    "large politics sports business culture health education environment investigations climate economics finance "
+    "features books arts technology africa asia europe americas oceania pacific antarctica caribbean middle east "
+    "west north south southeast central eastern western northern southern and the & - of".split()
 )
-"""What an editor is editor of, and where a correspondent is, that is no paper."""
+"""What an editor is editor of, and where a correspondent is, that is no paper.
+
+What papers are called, too, is left out.
+"""
 
 
 def may_own_text(name: str, kinds: str = "") -> bool:

@@ -18,7 +18,7 @@ from onrecord.record import Evidence
 from onrecord.rights.employers import employers_in, may_own_text
 from onrecord.rights.foreign import is_address, is_foreign
 from onrecord.rights.licences import licence_at
-from onrecord.rights.makers import Own, is_other, names_maker
+from onrecord.rights.makers import Own, begins_with_maker, is_other, names_maker
 from onrecord.rights.printed import fold
 from onrecord.rights.retractions import takes_back
 from onrecord.rights.strangers import Known, names_stranger
@@ -68,16 +68,21 @@ _HARMLESS: Final = frozenset(
 )  # fmt: skip
 """Properties that name no maker, or are read elsewhere."""
 _TOLD: Final = frozenset(
-    "citation backstory abstract disambiguatingDescription correction creativeWorkStatus version genre review award "
-    "alternateName identifier".split()
+    "citation backstory abstract disambiguatingDescription creativeWorkStatus version review identifier".split()
 )
 """Harmless properties whose sentences may tell of a maker all the same."""
+_OF_OTHER_TEXTS: Final = frozenset({"citation", "abstract"})
+"""Those of them that are full of the makers of other texts."""
 _WORK: Final = frozenset({"worksFor", "affiliation", "memberOf", "hiringOrganization", "employer"})
 _OF_A_LIFE: Final = frozenset(
     "@context @id alumniOf award hasCredential knowsAbout image sameAs url brand funder funding sponsor nationality "
     "birthPlace address homeLocation workLocation owns follows interactionStatistic mainEntityOfPage".split()
 )
 """Properties of a person that hold no employer."""
+_OTHER_PEOPLE: Final = frozenset("spouse colleague colleagues knows parent children sibling relatedTo".split())
+"""Properties of a person that hold others, with employers of their own."""
+_AT_HOME: Final = ("/", "./", "../", "#", "?")
+"""How an address begins that leads to the page's own site."""
 _AT_ITEM: Final = _NAMED | {"sameAs"}
 """Properties of microdata that are read: whose thing the others are of, a list of them does not tell."""
 
@@ -113,7 +118,8 @@ def _node(value: dict[str, Any], at: str, own: Own, known: Known, by_tag: bool) 
     for key, held in value.items():
         if key in _TOLD:
             for told in _texts(held):
-                if len(told) <= _SHORT and names_maker(told, own):
+                reads = begins_with_maker if key in _OF_OTHER_TEXTS else names_maker
+                if len(told) <= _SHORT and reads(told, own):
                     yield evidence("json-ld", f"{at}/{key}", told)
         if key in _HARMLESS or key in _TERMS:
             continue
@@ -160,7 +166,7 @@ def _of_thing(thing: dict[str, Any], key: str, depth: int, several: bool, own: O
         named = of_paper or (key not in _WORKS and (organised or key in _PEOPLE or key in _NAMED or depth > 0))
     for part in ("url", "@id", "name"):
         words = thing.get(part)
-        if isinstance(words, str) and (part != "name" or named):
+        if isinstance(words, str) and (part != "name" or named) and not _is_relative(words):
             yield words, named
     if "Event" in kinds and isinstance(thing.get("name"), str) and names_maker(thing["name"], own):
         yield thing["name"], True
@@ -186,7 +192,7 @@ def _employer(held: Any, key: str, depth: int, own: Own) -> Iterator[tuple[str, 
         if "Organization" in kinds or key in _WORK or any(paper in kinds for paper in _PAPERS):
             if may_own_text(str(held.get("name")), kinds):
                 yield from _of_thing(held, "sourceOrganization", depth + 1, several=False, own=own)
-        else:
+        elif key not in _OTHER_PEOPLE:
             yield from _of_person(held, depth + 1, own)
 
 
@@ -194,4 +200,10 @@ def _is_at_home(thing: dict[str, Any], own: Own) -> bool:
     """Whether a publisher has an address or a logo at the outlet's domain: then it is the outlet's house."""
     logo = thing.get("logo")
     places = [*_texts(logo), *_texts(thing.get("url")), *_texts(thing.get("@id")), *_texts(thing.get("sameAs"))]
+    if any(map(_is_relative, (*_texts(logo), *_texts(thing.get("url"))))):
+        return True
     return any(is_address(place) and not is_foreign(place, own, named=False) for place in places)
+
+
+def _is_relative(words: str) -> bool:
+    return words.startswith(_AT_HOME) and not is_address(words)

@@ -17,6 +17,7 @@ from onrecord.evidence import evidence
 from onrecord.page import LinkTag, MetaTag, Page, host_of, registrable
 from onrecord.page.kept import expression
 from onrecord.record import Evidence
+from onrecord.rights.agencies import is_agency
 from onrecord.rights.byline_words import PAPERS
 from onrecord.rights.foreign import SOCIAL, is_address, is_foreign, is_same
 from onrecord.rights.makers import Own, is_other
@@ -43,6 +44,16 @@ _PUBLISHER: Final = r"^(?:dc\.|dcterms\.|citation_)?publisher$"
 _NOTICE: Final = r"^(?:copyright|(?:dc\.|dcterms\.)?(?:rights|accessrights|license))$"
 _PUBLISHER_HANDLE: Final = r"^(?:og:)?article:publisher$"
 _HANDLE: Final = r"^(?:og:)?(?:(?:twitter|fb):(?:creator|author|site)|article:author)$"
+_BEFORE: Final = frozenset("people en profile s company in channel c user school showcase".split())
+"""Folders before a name in a social network's address."""
+_CHANNEL: Final = r"uc[\w-]{22}"
+"""The number of a channel at YouTube."""
+_NOBODY: Final = frozenset(
+    ("super user", "wordpress", "rédaction", "la rédaction", "equipo editorial", "redacción", "redazione", "redação")
+)
+"""What programs for sites, and desks, put in a writer's place."""
+_TITLED: Final = frozenset({"author", "authors", "title", "headline", "article"})
+"""Keys of a JSON document that is of the article."""
 _TOOLS: Final = frozenset({"wordpresscom", "wordpress", "medium", "substack", "wix", "squarespace", "ghost", "blogger"})
 """Handles that programs for sites put there."""
 _KINDS: Final = frozenset({"agency", "wire", "syndicated", "partner", "external", "agentur", "agence", "agencia"})
@@ -78,7 +89,7 @@ def _tells(meta: MetaTag, own: Own, known: Known, by_tag: bool) -> bool:
     if _compiled(_HANDLE).search(name) and (handle := _handle(words)):
         return _is_papers(handle) and not _is_outlets(handle, own) and not _is_writers(handle, known)
     if words[0] in "{[" and len(words) <= _LONGEST_JSON:
-        return any(_names_other(key, told, own, known) for key, told in _in_json(words))
+        return _tells_in_json(words, own, known)
     if by_tag and _compiled(_PUBLISHER).search(name) and is_foreign(words, own, named=True):
         return True
     if by_tag and _compiled(_NOTICE).search(name) and takes_back(fold(words[:_LONGEST])):
@@ -93,9 +104,16 @@ def _names_other(key: str, words: str, own: Own, known: Known) -> bool:
         return False
     if not labelled and is_foreign(words, own, named=False):
         return True
-    if is_address(words) or is_same(words, own):
+    if is_address(words) or is_same(words, own) or words.casefold() in _NOBODY:
         return False
     return words.casefold() in _KINDS or names_stranger(words, known, bare=_compiled(_WRITER).search(key) is not None)
+
+
+def _tells_in_json(words: str, own: Own, known: Known) -> bool:
+    """Whether a JSON document names another maker; of one that is not of the article agencies alone count."""
+    pairs = list(_in_json(words))
+    of_article = any(f'"{key}"' in words.casefold() for key in _TITLED)
+    return any(_names_other(key, told, own, known) for key, told in pairs if of_article or is_agency(told))
 
 
 def _in_json(words: str) -> Iterator[tuple[str, str]]:
@@ -124,12 +142,19 @@ def _handle(words: str) -> str | None:
         told = words[1:]
     elif is_address(words) and (host := host_of(words)) and (registrable(host) or host) in SOCIAL:
         parts = [part for part in urlsplit(words).path.split("/") if part]
-        at = -1 if (registrable(host) or host) in ("linkedin.com", "youtube.com", "tiktok.com") else 0
-        told = parts[at] if parts and parts[0] not in ("profile.php", "pages", "pg", "groups") else ""
+        told = _named_in(parts) if parts and parts[0] not in ("pages", "pg", "groups") else ""
     else:
         return None
     letters = re.sub(r"[\W_]+", "", told).casefold()
     return letters if any(map(str.isalpha, letters)) else None
+
+
+def _named_in(parts: list[str]) -> str:
+    """Whom the folders of a social network's address name; nobody where it is a number of theirs or a program."""
+    while len(parts) > 1 and parts[0].casefold() in _BEFORE:
+        parts = parts[1:]
+    told = parts[0]
+    return "" if told.endswith(".php") or _compiled(_CHANNEL).fullmatch(told) else told
 
 
 def _is_outlets(handle: str, own: Own) -> bool:

@@ -94,6 +94,9 @@ _ALONE: Final = (
     r"|\b(?:used|reprinted|republished|reproduced) (?:\w+ )?(?:with|by) (?:\w+ )?permission\b"
 )
 """What makes a text another's without a name."""
+_OF_TEXT: Final = f"{_MAKER}|{_PASSIVE}"
+_AT_START: Final = rf"{_MAKER}|^\W*(?:{_PASSIVE})"
+_BEGINNING: Final = rf"\W*(?:{_MAKER}|{_PASSIVE}|{_BRIEF}|{_ALONE})"
 _MADE: Final = (
     r"^\W*(?:words|text|texte|texto|testo|tekst|story|article|artikel|copy|reports?|reporting|bericht|reportage"
     r"|reportaje|reportagem)(?: ?:| by\b| von\b| par\b)"
@@ -152,8 +155,10 @@ def names_maker(words: str, own: Own) -> bool:
     if (story := re.search(_STORY_OF, words)) and is_other(story[1], own):
         return True
     # (found in the words themselves, for a name is told by its capital)
-    told = f"{_MAKER}|{_PASSIVE}" if _is_of_text(folded) else rf"{_MAKER}|^\W*(?:{_PASSIVE})"
-    named = [*_after(told, words), *(_after(_BRIEF, words) if len(words) <= _LINE else ())]
+    named = [
+        *_after(_OF_TEXT if _is_of_text(folded) else _AT_START, words),
+        *(_after(_BRIEF, words) if len(words) <= _LINE else ()),
+    ]
     named += [name for name in _after(_EDITED, words) if not is_person(name)]
     if any(is_other(one, own) for name in named for one in _SEVERAL.split(name)) or _beside_own(words, own):
         return True
@@ -167,7 +172,7 @@ def begins_with_maker(words: str, own: Own) -> bool:
 
 
 def _begins(words: str) -> bool:
-    return _loosely(rf"\W*(?:{_MAKER}|{_PASSIVE}|{_ALONE}|{_BRIEF})").match(words) is not None
+    return _loosely(_BEGINNING).match(words) is not None
 
 
 def _is_of_text(folded: str) -> bool:
