@@ -110,14 +110,20 @@ def on_a_terminal(*arguments: str | Path, stdout: bool) -> str:
     out = theirs if stdout else subprocess.DEVNULL
     with subprocess.Popen(command, stdout=out, stderr=theirs, env=environment):
         os.close(theirs)
-        shown = b""
-        try:
-            while part := os.read(ours, 65536):
-                shown += part
-        except OSError:  # So Linux says that the other end was closed.
-            pass
-        os.close(ours)
+        shown = all_shown(ours)
     return shown.decode().replace("\r\n", "\n")
+
+
+def all_shown(ours: int) -> bytes:
+    """All that was written to a terminal until its other end is closed; a read gives 4 KB of it at most."""
+    shown = b""
+    try:
+        while part := os.read(ours, 65536):
+            shown += part
+    except OSError:  # So Linux says that the other end was closed.
+        pass
+    os.close(ours)
+    return shown
 
 
 def test_a_terminal_decides_width_and_colours(page: Path) -> None:
@@ -262,9 +268,8 @@ def test_ctrl_c_while_a_bar_is_drawn_brings_the_cursor_back(page: Path) -> None:
         assert process.stdout
         process.stdout.readline()
         process.send_signal(signal.SIGINT)
+        shown = all_shown(ours)
         assert process.wait(60) == 130
-        shown = os.read(ours, 65536)
-        os.close(ours)
     assert b"\x1b[?25l" in shown
     assert re.search(rb"\r\x1b\[2K\x1b\[\?25honrecord: interrupted; \d read\r\n$", shown)
 
