@@ -17,7 +17,8 @@ def shares(old: str, new: str) -> tuple[float | None, float | None]:
 
 
 def test_a_sentence_that_was_cut_is_no_longer_there() -> None:
-    assert shares("Rain fell all day. The dam held.", "Rain fell all day.") == (pytest.approx(4 / 7), 1.0)
+    old, new = shares("Rain fell all day. The dam held.", "Rain fell all day.")
+    assert (old, new) == (4 / 7, 1.0)
     assert shares("", "Rain fell.") == (None, 0.0)
 
 
