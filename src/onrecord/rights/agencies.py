@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
 from onrecord.page import host_of, registrable
-from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
+from onrecord.rights.patterns import compiled
 
 _AGENCIES: Final = (
     "associated press", "reuters", "agence france-presse", "agence francepresse", "press association",
@@ -38,11 +37,6 @@ _LABEL: Final = (
 _SELLERS: Final = r"pix|photo|foto|picture|images?\b|^images|getty|alamy|shutterstock|imago|scanpix|depositphotos"
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return expression(pattern)
-
-
 def is_agency(holder: str | None) -> bool:
     """Whether a holder is one of the news agencies."""
     folded = (holder or "").casefold()
@@ -54,12 +48,12 @@ def is_agency(holder: str | None) -> bool:
 
 def is_of_pictures(holder: str) -> bool:
     """Whether a name behind © has an agency of pictures in it: "Jane Roe / Getty Images"."""
-    return _compiled(rf"(?<!\w)(?:{_PICTURES})(?!\w)").search(holder.casefold()) is not None
+    return compiled(rf"(?<!\w)(?:{_PICTURES})(?!\w)").search(holder.casefold()) is not None
 
 
 def labels_picture(before: str) -> bool:
     """Whether the words before © lead to a picture's credit: "Photo: ©", "Jane Roe/Copyright"."""
-    return _compiled(_LABEL).search(before.casefold()) is not None
+    return compiled(_LABEL).search(before.casefold()) is not None
 
 
 def sells_pictures(url: str, page_url: str | None) -> bool:
@@ -69,4 +63,4 @@ def sells_pictures(url: str, page_url: str | None) -> bool:
     own = host_of(page_url or "")
     if domain is None or domain == (registrable(own) if own else None):
         return False
-    return _compiled(_SELLERS).search(domain.partition(".")[0].replace("-", " ")) is not None
+    return compiled(_SELLERS).search(domain.partition(".")[0].replace("-", " ")) is not None

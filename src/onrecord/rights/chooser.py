@@ -13,6 +13,7 @@ from typing import Final
 
 from onrecord.page.kept import expression
 from onrecord.rights.licences import BY_WORDS, ELEMENT_WORDS
+from onrecord.rights.patterns import compiled
 
 _VERSION: Final = (
     r"[1-4]\.\d(?:,? (?:internationale?|internacional|internazionale|internationaal|unported|generic|non transposé"
@@ -101,7 +102,7 @@ def is_standard(folded: str) -> bool:
 
 def without_pictures(folded: str) -> str:
     """A folded sentence without what it says at its end of pictures: that their terms may be others."""
-    return _compiled(_PICTURES).sub("", folded) if "may be" in folded else folded
+    return compiled(_PICTURES).sub("", folded) if "may be" in folded else folded
 
 
 def without_title(folded: str, title: str, outlet: str) -> str:
@@ -124,8 +125,3 @@ def without_title(folded: str, title: str, outlet: str) -> str:
 @cache
 def _sentence() -> re.Pattern[str]:
     return expression("|".join(f"(?:{language})" for language in _LANGUAGES))
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return expression(pattern)

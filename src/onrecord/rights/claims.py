@@ -9,13 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page import Page, TextBlock, registrable
-from onrecord.page.kept import expression
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.record import Author, Evidence, Provenance
 from onrecord.rights.employers import employers_in
@@ -24,6 +22,7 @@ from onrecord.rights.foreign import is_foreign
 from onrecord.rights.found import DOUBTED, Found, grants, says
 from onrecord.rights.head_makers import head_claims
 from onrecord.rights.makers import Own, names_maker
+from onrecord.rights.patterns import compiled
 from onrecord.rights.phrases import NEGATIVE, has
 from onrecord.rights.places import agency_credited
 from onrecord.rights.printed import Text, fold, sentences_in
@@ -196,14 +195,14 @@ def _told_again(page: Page, labels: tuple[str, ...]) -> tuple[str, ...]:
 
 def _is_sign(page: Page, block: TextBlock) -> bool:
     names = page.elements.names[block.element]
-    return bool(names) and _compiled(_SIGN).search(names.casefold()) is not None
+    return bool(names) and compiled(_SIGN).search(names.casefold()) is not None
 
 
 def _is_of_writer(page: Page, block: TextBlock, own: Own) -> bool:
     """Whether a line of the body is of the writer: by her last name, a word for her, or its element's class."""
     words = frozenset(re.findall(r"[^\W_]+", fold(block.text)))
     named = any(writer.split() and writer.split()[-1] in words for writer in own.writers)
-    return named or _is_credited(page, block) or _compiled(_OF_WRITER).search(fold(block.text)) is not None
+    return named or _is_credited(page, block) or compiled(_OF_WRITER).search(fold(block.text)) is not None
 
 
 def _tells_employer(words: str, own: Own) -> bool:
@@ -237,7 +236,7 @@ def _is_of_byline(author: Author, article: Article, byline: str) -> bool:
 def _is_credited(page: Page, block: TextBlock) -> bool:
     """Whether its element is called as those that hold credits."""
     names = page.elements.names[block.element]
-    return bool(names) and _compiled(_CREDITED).search(names.casefold()) is not None
+    return bool(names) and compiled(_CREDITED).search(names.casefold()) is not None
 
 
 def _is_of_stranger(block: TextBlock, label: str, known: Known, credited: bool) -> bool:
@@ -250,7 +249,7 @@ def _is_of_stranger(block: TextBlock, label: str, known: Known, credited: bool) 
             return False
         bare = credited or (text.count(" ") < _BARE and text[-1:] not in _ENDS)
         folded = fold(text)
-        return (bare or is_of_this(folded) or _compiled(_OF_WRITER).search(folded) is not None) and names_stranger(
+        return (bare or is_of_this(folded) or compiled(_OF_WRITER).search(folded) is not None) and names_stranger(
             text, known
         )
     return any(names_stranger(line, known) for line in text.splitlines())
@@ -270,8 +269,3 @@ def _near(labels: tuple[str, ...], credited: frozenset[int]) -> frozenset[int]:
             (label not in _NEVER or number in credited) and number in around and number not in inside
         )
     )  # fmt: skip
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return expression(pattern)

@@ -6,11 +6,9 @@ officer's text is the outlet's as far as anyone can tell. Any other employer's m
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import Final
 
-from onrecord.page.kept import expression
+from onrecord.rights.patterns import compiled, loosely
 
 _BODIES: Final = (
     r"universit|universid|universiteit|\buniv\b|hochschul|\bschools?\b|\bschule|\bcolleges?\b|\bécole|\bescuela|\bscuola"
@@ -77,18 +75,18 @@ What papers are called, too, is left out.
 def may_own_text(name: str, kinds: str = "") -> bool:
     """Whether an employer, by its name and its types in schema.org, is no body of those that publish no news."""
     folded = name.casefold()
-    if _compiled(_NOBODY).fullmatch(folded):
+    if compiled(_NOBODY).fullmatch(folded):
         return False
-    if _compiled(_NEWS).search(folded):
+    if compiled(_NEWS).search(folded):
         return True
-    return _compiled(_BODIES).search(folded) is None and not any(kind in kinds for kind in _TYPES)
+    return compiled(_BODIES).search(folded) is None and not any(kind in kinds for kind in _TYPES)
 
 
 def is_house(name: str) -> bool:
     """Whether a name is that of a body whose officers write what it publishes, and of no newsroom."""
     folded = name.casefold()
-    listed = _compiled(_BODIES).search(folded) or _compiled(_HOUSES).search(folded)
-    return listed is not None and _compiled(_NEWS).search(folded) is None
+    listed = compiled(_BODIES).search(folded) or compiled(_HOUSES).search(folded)
+    return listed is not None and compiled(_NEWS).search(folded) is None
 
 
 def employers_in(words: str, title: bool = False) -> list[str]:
@@ -97,16 +95,6 @@ def employers_in(words: str, title: bool = False) -> list[str]:
     A `title` is what somebody is, and no more: "Reporter at Coast Watch".
     """
     words = f"is {words}" if title else words
-    ends = [match.end() for match in _loosely(_WORKING).finditer(words)]
-    named = [name[1] for end in ends if (name := _compiled(_THE).match(words, end))]
+    ends = [match.end() for match in loosely(_WORKING).finditer(words)]
+    named = [name[1] for end in ends if (name := compiled(_THE).match(words, end))]
     return [name for name in named if may_own_text(name) and not _BEATS.issuperset(name.casefold().split())]
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return expression(pattern)
-
-
-@cache
-def _loosely(pattern: str) -> re.Pattern[str]:
-    return expression(pattern, re.IGNORECASE)

@@ -6,13 +6,11 @@ round. Data by our own knowledge of the formulas; all patterns stand over folded
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import Final
 
-from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
 from onrecord.rights.found import COPIES, Say, says
+from onrecord.rights.patterns import compiled
 
 _RESERVED: Final = (
     r"版权所有|版權所有|著作權所有|著作权所有|保留(?:所有|一切)[权權]利|全著作権所有|모든 권리 ?보유|모든 저작권"
@@ -95,13 +93,8 @@ FORMULAS: Final = (
 """Of blocks that may hold one: looked for in all the page's notes at once, so only what is rare elsewhere."""
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return expression(pattern)
-
-
 def _has(pattern: str, folded: str) -> bool:
-    return _compiled(pattern).search(folded) is not None
+    return compiled(pattern).search(folded) is not None
 
 
 def may_hold_formula(folded: str) -> bool:

@@ -9,18 +9,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 from onrecord.evidence import evidence
 from onrecord.page import LinkTag, MetaTag, Page, host_of, registrable
-from onrecord.page.kept import expression
 from onrecord.record import Evidence
 from onrecord.rights.agencies import is_agency
 from onrecord.rights.byline_words import PAPERS
 from onrecord.rights.foreign import SOCIAL, is_address, is_foreign, is_same
 from onrecord.rights.makers import Own, is_other
+from onrecord.rights.patterns import loosely
 from onrecord.rights.printed import fold
 from onrecord.rights.retractions import takes_back
 from onrecord.rights.strangers import Known, is_person, names_stranger
@@ -84,29 +83,29 @@ def head_claims(page: Page, own: Own, known: Known, by_tag: bool) -> Iterator[Ev
 
 def _tells(meta: MetaTag, own: Own, known: Known, by_tag: bool) -> bool:
     words, name = meta.content.strip(), meta.name
-    if _compiled(_PUBLISHER_HANDLE).search(name) and (handle := _handle(words)):
+    if loosely(_PUBLISHER_HANDLE).search(name) and (handle := _handle(words)):
         return handle not in _TOOLS and not _is_outlets(handle, own)
-    if _compiled(_HANDLE).search(name) and (handle := _handle(words)):
+    if loosely(_HANDLE).search(name) and (handle := _handle(words)):
         return _is_papers(handle) and not _is_outlets(handle, own) and not _is_writers(handle, known)
     if words[0] in "{[" and len(words) <= _LONGEST_JSON:
         return _tells_in_json(words, own, known)
-    if by_tag and _compiled(_PUBLISHER).search(name) and is_foreign(words, own, named=True):
+    if by_tag and loosely(_PUBLISHER).search(name) and is_foreign(words, own, named=True):
         return True
-    if by_tag and _compiled(_NOTICE).search(name) and takes_back(fold(words[:_LONGEST])):
+    if by_tag and loosely(_NOTICE).search(name) and takes_back(fold(words[:_LONGEST])):
         return True
     return _names_other(name, words, own, known)
 
 
 def _names_other(key: str, words: str, own: Own, known: Known) -> bool:
     """Whether a field that holds a maker names another: an address, an agency, or what no byline has."""
-    labelled = _compiled(_LABELLED).search(key) is not None
-    if not labelled and not _compiled(_SOURCE).search(key):
+    labelled = loosely(_LABELLED).search(key) is not None
+    if not labelled and not loosely(_SOURCE).search(key):
         return False
     if not labelled and is_foreign(words, own, named=False):
         return True
     if is_address(words) or is_same(words, own) or words.casefold() in _NOBODY:
         return False
-    return words.casefold() in _KINDS or names_stranger(words, known, bare=_compiled(_WRITER).search(key) is not None)
+    return words.casefold() in _KINDS or names_stranger(words, known, bare=loosely(_WRITER).search(key) is not None)
 
 
 def _tells_in_json(words: str, own: Own, known: Known) -> bool:
@@ -154,12 +153,12 @@ def _named_in(parts: list[str]) -> str:
     while len(parts) > 1 and parts[0].casefold() in _BEFORE:
         parts = parts[1:]
     told = parts[0]
-    return "" if told.endswith(".php") or _compiled(_CHANNEL).fullmatch(told) else told
+    return "" if told.endswith(".php") or loosely(_CHANNEL).fullmatch(told) else told
 
 
 def _is_outlets(handle: str, own: Own) -> bool:
     """Whether a handle is a form of the outlet's name: one holds a word of the other, or its letters in their order."""
-    bare = _compiled("|".join(sorted(PAPERS, key=len, reverse=True))).sub("", handle) or handle
+    bare = loosely("|".join(sorted(PAPERS, key=len, reverse=True))).sub("", handle) or handle
     for name in own.names:
         joined = "".join(char for char in fold(name) if char.isalnum())
         if not joined:
@@ -191,8 +190,3 @@ def _leads_to_other(link: LinkTag, own: Own, known: Known) -> bool:
     if not host or domain is None or domain in SOCIAL | _HOMES or not is_other(domain, Own(own.names, ())):
         return False
     return "/@" not in link.href and not _is_writers(host, known) and not is_person(domain.partition(".")[0])
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return expression(pattern, re.IGNORECASE)

@@ -7,13 +7,13 @@ not the outlet's alone to give.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
 import msgspec
 
 from onrecord.page.kept import expression
 from onrecord.rights.agencies import is_agency, is_of_pictures
+from onrecord.rights.patterns import compiled, loosely
 from onrecord.rights.phrases import PARTS, has
 from onrecord.rights.printed import fold
 from onrecord.rights.retractions import is_of_this
@@ -150,7 +150,7 @@ def names_maker(words: str, own: Own) -> bool:
         return True
     if is_of_pictures(words) or (has(PARTS, folded) and not has(_TEXT, folded)):
         return False
-    if _compiled(_ALONE).search(folded) or is_agency(words.strip(" .()[]")):
+    if compiled(_ALONE).search(folded) or is_agency(words.strip(" .()[]")):
         return True
     if (story := re.search(_STORY_OF, words)) and is_other(story[1], own):
         return True
@@ -172,11 +172,11 @@ def begins_with_maker(words: str, own: Own) -> bool:
 
 
 def _begins(words: str) -> bool:
-    return _loosely(_BEGINNING).match(words) is not None
+    return loosely(_BEGINNING).match(words) is not None
 
 
 def _is_of_text(folded: str) -> bool:
-    return has(_TEXT, folded) or _compiled(_WRITTEN).search(folded) is not None or is_of_this(folded)
+    return has(_TEXT, folded) or compiled(_WRITTEN).search(folded) is not None or is_of_this(folded)
 
 
 def _beside_own(words: str, own: Own) -> bool:
@@ -206,15 +206,5 @@ def _on_a_day(folded: str, name: str) -> bool:
 
 
 def _after(pattern: str, words: str) -> list[str]:
-    ends = [match.end() for match in _loosely(pattern).finditer(words)]
-    return [name[1] for end in ends if (name := _compiled(_NAME).match(words, end))]
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return expression(pattern)
-
-
-@cache
-def _loosely(pattern: str) -> re.Pattern[str]:
-    return expression(pattern, re.IGNORECASE)
+    ends = [match.end() for match in loosely(pattern).finditer(words)]
+    return [name[1] for end in ends if (name := compiled(_NAME).match(words, end))]

@@ -6,12 +6,10 @@ sentences: lower case, straight quotes, one blank between words.
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import Final
 
-from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
+from onrecord.rights.patterns import compiled
 from onrecord.rights.tongues import ENGLISH, TONGUES, Tongue
 
 __all__ = ["ENGLISH", "TONGUES", "Tongue", "compiled", "has", "stands", "without_exceptions"]
@@ -297,12 +295,6 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
     ENGLISH.edit: ("edit", "alter", "adapt", "transl", "modif", "deriv", "abridg", "shorten", "rewrit"),
 }  # fmt: skip
 """Stems of which one stands wherever a pattern does: looked for before the patterns that are tried most often."""
-
-
-@cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern of this module, compiled once, when first needed."""
-    return expression(pattern)
 
 
 def has(pattern: str, sentence: str) -> bool:

@@ -7,13 +7,12 @@ that may stand in one are listed, and not those that may not: a sentence with an
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
-from onrecord.page.kept import expression
 from onrecord.rights import phrases as p
 from onrecord.rights.chooser import is_standard, without_pictures
 from onrecord.rights.found import AS_OFFERED, COPIES, Say
+from onrecord.rights.patterns import compiled
 
 _WORDS: Final = frozenset(
     # English: what is granted, to whom, how it may be used, under which licence, with what credit
@@ -119,16 +118,16 @@ def is_plain(folded: str, names: tuple[str, ...] = ()) -> bool:
     if is_standard(plain):
         return True
     plain = without_pictures(plain)
-    plain = _compiled(_LETS).sub(" ", p.without_exceptions(plain))
-    plain = _compiled(_WRITER).sub(" ", _compiled(_OPENERS).sub(" ", plain))
+    plain = compiled(_LETS).sub(" ", p.without_exceptions(plain))
+    plain = compiled(_WRITER).sub(" ", compiled(_OPENERS).sub(" ", plain))
     for pattern in (p.NONCOMMERCIAL, p.ONLY_WITH_CREDIT, p.WAIVED, p.COPY_TO_SENDER, p.SELLING, p.UNCOPYRIGHTED):
         plain = p.compiled(pattern).sub(" ", plain)
-    return all(_is_known(token) for token in _compiled(_PIECE).findall(plain))
+    return all(_is_known(token) for token in compiled(_PIECE).findall(plain))
 
 
 def tells_of_licence(folded: str) -> bool:
     """Whether a licence stands in quotation marks: a sentence tells of it, and puts nothing under it."""
-    return _compiled(r'"[^"]*(?:creativecommons\.org|\bcc[ -]?(?:by|0)\b)[^"]*"').search(folded) is not None
+    return compiled(r'"[^"]*(?:creativecommons\.org|\bcc[ -]?(?:by|0)\b)[^"]*"').search(folded) is not None
 
 
 def is_of(name: str, folded: str) -> bool:
@@ -142,10 +141,5 @@ def is_of(name: str, folded: str) -> bool:
 
 def _is_known(token: str) -> bool:
     if token[0].isdigit():
-        return _compiled(_NUMBER).fullmatch(token) is not None
+        return compiled(_NUMBER).fullmatch(token) is not None
     return token in _WORDS or all(part in _WORDS for part in re.split(r"['’-]", token))
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return expression(pattern)

@@ -6,12 +6,10 @@ any that turns it round. They decide no more than that a yes is to be asked abou
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import Final
 
-from onrecord.page.kept import expression
 from onrecord.rights import phrases as p
+from onrecord.rights.patterns import compiled
 from onrecord.rights.plainness import is_plain
 
 _COPYING: Final = (
@@ -135,52 +133,47 @@ def takes_back(folded: str) -> bool:
     It speaks of copying or of rights and is not plain; where it is but a word or two, as menus have them, it has to
     turn round as well.
     """
-    if _compiled(_BUTTON).search(folded):
+    if compiled(_BUTTON).search(folded):
         return False
     folded = _without_other_senses(folded)
-    if _compiled(_FEW).search(folded) or (_compiled(_MERE).search(folded) and is_of_this(folded)):
+    if compiled(_FEW).search(folded) or (compiled(_MERE).search(folded) and is_of_this(folded)):
         return True
-    if not (_compiled(_COPYING).search(folded) or _compiled(_SHARING).search(folded)) or (
-        is_plain(folded) and "?" not in folded and not _compiled(_BOUND).search(folded)
+    if not (compiled(_COPYING).search(folded) or compiled(_SHARING).search(folded)) or (
+        is_plain(folded) and "?" not in folded and not compiled(_BOUND).search(folded)
     ):
         return False
     if p.has(p.USERS, folded) or p.has(p.IRRELEVANT, folded) or (p.has(p.SITEWIDE, folded) and not is_of_this(folded)):
         return False
     if p.has(p.PARTS, folded) and not p.has(p.TEXT, p.compiled(p.BESIDE).sub(" ", folded)):
         return False
-    left = _compiled(_OF_LICENCES).sub(" ", _compiled(_MERE).sub(" ", p.without_exceptions(folded)))
+    left = compiled(_OF_LICENCES).sub(" ", compiled(_MERE).sub(" ", p.without_exceptions(folded)))
     for tongue in p.TONGUES:
         left = p.compiled(tongue.free_of_permission).sub(" ", left)
-    if not (_compiled(_COPYING).search(left) or _compiled(_SHARING).search(left)):
+    if not (compiled(_COPYING).search(left) or compiled(_SHARING).search(left)):
         return False
-    desk = p.has(p.DESK, folded) or _compiled(_MENUS).search(left) is not None
-    if len(left.split()) >= _SENTENCE and not desk and _compiled(_COPYING).search(left):
+    desk = p.has(p.DESK, folded) or compiled(_MENUS).search(left) is not None
+    if len(left.split()) >= _SENTENCE and not desk and compiled(_COPYING).search(left):
         return True
-    return p.has(p.NEGATIVE, left) or _compiled(_TURNED).search(left) is not None
+    return p.has(p.NEGATIVE, left) or compiled(_TURNED).search(left) is not None
 
 
 def _without_other_senses(folded: str) -> str:
     """The sentence without words in another sense, but where it denies something or speaks of this text."""
-    denies = _compiled(_DENIES).search(folded) is not None
-    if not (denies and _compiled(_WORKS).search(folded)):
-        folded = _compiled(_CAUSES).sub(" ", folded)
-    return folded if denies or is_of_this(folded) else _compiled(_OTHER_SENSES).sub(" ", folded)
+    denies = compiled(_DENIES).search(folded) is not None
+    if not (denies and compiled(_WORKS).search(folded)):
+        folded = compiled(_CAUSES).sub(" ", folded)
+    return folded if denies or is_of_this(folded) else compiled(_OTHER_SENSES).sub(" ", folded)
 
 
 def is_of_this(folded: str) -> bool:
     """Whether a folded sentence speaks of this very text, or of who wrote it."""
-    return _compiled(_THIS).search(folded) is not None
+    return compiled(_THIS).search(folded) is not None
 
 
 def reserves_this(folded: str) -> bool:
     """Whether a folded notice reserves this very text by more than its copyright: authors keep that under a licence."""
-    if _compiled(_TEXT).search(folded) is None:
+    if compiled(_TEXT).search(folded) is None:
         return False
     left = folded.replace("copyright", " ")
     signed = left != folded or "©" in folded or "(c)" in folded
-    return not signed or _compiled(_MERE).search(left) is not None
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return expression(pattern)
+    return not signed or compiled(_MERE).search(left) is not None

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from functools import cache
 from typing import Final
 
 import msgspec
@@ -19,10 +18,10 @@ from onrecord.article.months import MONTHS
 from onrecord.article.zones import offset_of
 from onrecord.given_names import EITHER, FEMALE, MALE, MORE_FEMALE, MORE_MALE
 from onrecord.page import host_of, registrable
-from onrecord.page.kept import expression
 from onrecord.rights import byline_words as w
 from onrecord.rights.agencies import is_of_pictures
 from onrecord.rights.employers import is_house
+from onrecord.rights.patterns import compiled
 from onrecord.rights.phrases import PARTS, TEXT, has
 from onrecord.rights.printed import fold
 
@@ -91,20 +90,20 @@ def names_stranger(words: str, known: Known, bare: bool = False) -> bool:
     A `bare` one holds nothing but names: its first word is one, too.
     """
     line = " ".join(words.split())
-    if not line or len(line) > LONGEST or _compiled(w.MENU).search(line.casefold()):
+    if not line or len(line) > LONGEST or compiled(w.MENU).search(line.casefold()):
         return False
-    if _compiled(w.HUMPS).fullmatch(line):
+    if compiled(w.HUMPS).fullmatch(line):
         line = re.sub(r"[-/_|]", " · ", re.sub(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])", " ", line))
     folded = fold(line)
     if is_of_pictures(line) or (has(PARTS, folded) and not has(TEXT, folded)):
         return False
-    pieces = [piece for piece in _compiled(w.PIECES).split(line) if fold(piece) not in known.lines]
+    pieces = [piece for piece in compiled(w.PIECES).split(line) if fold(piece) not in known.lines]
     line = _without_known(" · ".join(pieces), known)
-    if _compiled(w.CODED).search(line) or (_compiled(w.CODE).fullmatch(line) and not _is_initials(line, known)):
+    if compiled(w.CODED).search(line) or (compiled(w.CODE).fullmatch(line) and not _is_initials(line, known)):
         return True
-    if _compiled(w.DOMAIN).search(line) or any(_is_name(one[0], known) for one in _compiled(w.PAPER).finditer(line)):
+    if compiled(w.DOMAIN).search(line) or any(_is_name(one[0], known) for one in compiled(w.PAPER).finditer(line)):
         return True
-    line = _compiled(w.BESIDE).sub("we", line)
+    line = compiled(w.BESIDE).sub("we", line)
     longest = w.SENTENCE if line.endswith((".", "!")) else w.TITLE
     if line.count(" ") >= longest and not has(w.PUBLISHING, fold(line)):
         return False  # a sentence of something else, or another headline
@@ -113,21 +112,21 @@ def names_stranger(words: str, known: Known, bare: bool = False) -> bool:
 
 def _without_known(line: str, known: Known) -> str:
     """The line with "we" for what is known in it: own names and addresses, persons, writers' places and roles."""
-    line = _compiled(w.GLUED).sub(r"\1 ", _compiled(w.MAIL).sub(" ", line))
-    line = _compiled(w.ADDRESS).sub(lambda found: _own_address(found[0], known), line)
+    line = compiled(w.GLUED).sub(r"\1 ", compiled(w.MAIL).sub(" ", line))
+    line = compiled(w.ADDRESS).sub(lambda found: _own_address(found[0], known), line)
     for phrase in known.phrases:  # (a date or an outlet may be glued to a name)
         line = re.sub(rf"(?<![\w-])(?i:{re.escape(phrase)}(?:\.[a-z]{{2,}}){{0,2}})(?![a-zß-ÿ])", " we ", line)
-    line = _compiled(w.BLANK).sub("", " ".join(line.split()))
-    line = _without_persons(_compiled(rf"(?i:{w.ABOUT}|{w.FUNDED})").sub(_unless_made, line))
+    line = compiled(w.BLANK).sub("", " ".join(line.split()))
+    line = _without_persons(compiled(rf"(?i:{w.ABOUT}|{w.FUNDED})").sub(_unless_made, line))
     if known.house:
-        line = _compiled(w.OFFICE).sub("we", line)
-    line = _compiled(w.PLACE).sub("we", _compiled(w.STREET).sub(" ", line))
-    return _compiled(w.ROLE).sub("we", line)
+        line = compiled(w.OFFICE).sub("we", line)
+    line = compiled(w.PLACE).sub("we", compiled(w.STREET).sub(" ", line))
+    return compiled(w.ROLE).sub("we", line)
 
 
 def _unless_made(about: re.Match[str]) -> str:
     """Nothing for what leads to no maker; "Note: written by …" does."""
-    return about[0] if _compiled(w.MADE_BY).search(about[0].casefold()) else " "
+    return about[0] if compiled(w.MADE_BY).search(about[0].casefold()) else " "
 
 
 def _own_address(address: str, known: Known) -> str:
@@ -143,8 +142,8 @@ def _is_initials(code: str, known: Known) -> bool:
 def _without_persons(line: str) -> str:
     """The line with "we" for each name that begins with a given name, and has one word or two behind it."""
     left, at = [], 0
-    for word in _compiled(w.WORD).finditer(line):
-        if word.start() >= at and is_person(word[0]) and (name := _compiled(w.PERSON).match(line, word.start())):
+    for word in compiled(w.WORD).finditer(line):
+        if word.start() >= at and is_person(word[0]) and (name := compiled(w.PERSON).match(line, word.start())):
             if name[0].rsplit(" ", 1)[-1].casefold() in w.PAPERS:
                 continue
             left += [line[at : name.start()], "we"]
@@ -154,16 +153,16 @@ def _without_persons(line: str) -> str:
 
 def _capitals(line: str, german: bool, bare: bool) -> list[str]:
     """The words with a capital that does not only begin the line or, in German, a noun, or stands before another."""
-    found = list(_compiled(w.WORD).finditer(line))
+    found = list(compiled(w.WORD).finditer(line))
     large = [match for match in found if match[0][0].isupper()]
     if bare:
         return [match[0] for match in large]
     names = []
     for at, match in enumerate(large):
         follows = at + 1 < len(large) and not line[match.end() : large[at + 1].start()].strip()
-        first = match.start() == 0 or _compiled(w.START).search(line[: match.start()])
+        first = match.start() == 0 or compiled(w.START).search(line[: match.start()])
         before = line[: match.start()].rstrip()
-        if follows or before.endswith(":") or (_compiled(w.BY_GERMAN).search(before) if german else not first):
+        if follows or before.endswith(":") or (compiled(w.BY_GERMAN).search(before) if german else not first):
             names.append(match[0])
     return names
 
@@ -179,8 +178,3 @@ def _is_name(word: str, known: Known) -> bool:
         or len(folded) == 1
         or all(part in w.KNOWN or part in known.words or part == "s" for part in parts)
     )
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return expression(pattern)
