@@ -146,3 +146,21 @@ def test_a_licence_of_another_thing_in_the_head(node: str) -> None:
 def test_a_licence_of_this_article_in_the_head() -> None:
     node = f'{{"@type":"NewsArticle","headline":"Council meets again","url":"{URL}","license":"{CC}"}}'
     assert "republish" in granted(rights(head=f'<script type="application/ld+json">{node}</script>'))
+
+
+@pytest.mark.parametrize("address", ["http://[", "https://[::1", "//[", "http://a]b/", "http://x:99999999/a"])
+@pytest.mark.parametrize("own", [True, False])
+def test_what_is_no_address_is_none_wherever_one_may_stand(address: str, own: bool) -> None:
+    node = (
+        f'{{"@type":"NewsArticle","headline":"Council meets again","url":"{address}","mainEntityOfPage":"{address}",'
+        f'"license":"{address}","isBasedOn":"{address}"}}'
+    )
+    page = (
+        f"<title>Council meets again</title><link rel=canonical href='{address}'><link rel=license href='{address}'>"
+        f"<meta property=og:url content='{address}'><meta property=article:publisher content='{address}'>"
+        f"<script type='application/ld+json'>{node}</script><article itemscope itemtype=https://schema.org/Article>"
+        f"<h1>Council meets again</h1>{BODY * 6}<a itemprop=license href='{address}'>x</a></article>"
+    )
+    found = read(page.encode(), address if own else URL, NOW, kind="html").rights
+    assert found
+    assert granted(found) == []

@@ -50,7 +50,10 @@ def article_node(page: Page, title: str | None) -> int | None:
 def _same_address(value: dict[str, Any], url: str | None) -> float:
     if not url:
         return 0.0
-    own = urlsplit(url).path.rstrip("/")
+    try:
+        own = urlsplit(url).path.rstrip("/")
+    except ValueError:  # no address at all: "http://["
+        return 0.0
     for key in ("mainEntityOfPage", "url", "@id"):
         for text in texts(value.get(key)):
             if own and own in text:

@@ -4,7 +4,19 @@ from onrecord.page.addresses import joined
 from onrecord.page.binary import binary_kind
 from onrecord.page.domains import host_of, platform_of, registrable
 from onrecord.page.from_bytes import page_from
-from onrecord.page.page import Anchor, Elements, JsonLd, Kind, LinkTag, MetaTag, Microdata, Page, TextBlock, TimeTag
+from onrecord.page.page import (
+    Anchor,
+    Elements,
+    JsonLd,
+    Kind,
+    LinkTag,
+    MetaTag,
+    Microdata,
+    Page,
+    StatedRight,
+    TextBlock,
+    TimeTag,
+)
 
 __all__ = [
     "Anchor",
@@ -15,6 +27,7 @@ __all__ = [
     "MetaTag",
     "Microdata",
     "Page",
+    "StatedRight",
     "TextBlock",
     "TimeTag",
     "binary_kind",

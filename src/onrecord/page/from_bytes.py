@@ -9,6 +9,7 @@ from itertools import accumulate
 import msgspec
 
 from onrecord.beside import Beside
+from onrecord.page.captures import capture_of, captured, released
 from onrecord.page.decoding import decoded, kind_of
 from onrecord.page.invisible import holds_invisible, invisible_runs, without_invisible, without_runs
 from onrecord.page.mojibake import may_be_mixed, unmixed
@@ -37,11 +38,17 @@ def page_from(page: bytes | str, url: str | None, kind: Kind, beside: Beside | N
         status=beside.status if beside else None,
         sha256=hashlib.sha256(page if isinstance(page, bytes) else text.utf_8 or b"").hexdigest(),
     )
-    made, mended = _made(text.text, url, source, text.utf_8, found), tuple[Warning, ...]()
+    capture = capture_of(text.text, url) if found == "html" else None
+    html, utf_8 = (released(text.text, capture), None) if capture else (text.text, text.utf_8)
+    at = capture.address if capture else url
+    made, mended = _made(html, at, source, utf_8, found), tuple[Warning, ...]()
     if may_be_mixed(made.invisible):  # Only now: to look for it in the markup of every page would cost more.
-        good, number = unmixed(text.text)
+        good, number = unmixed(html)
         if number:
-            made, mended = _made(good, url, source, None, found), (_mended(number),)
+            made, mended = _made(good, at, source, None, found), (_mended(number),)
+    if capture:  # a file's, read without an address, has none either
+        made = msgspec.structs.replace(made, url=at if capture.given else None, capture=capture)
+        mended = (captured(capture), *mended)
     made = _cut_short(made) if len(made.blocks) > MOST_BLOCKS else made
     warnings = (*text.warnings, *mended, *made.warnings, *_missing(made))
     return msgspec.structs.replace(made, warnings=warnings) if warnings else made
@@ -77,6 +84,7 @@ def _from_html(html: str, url: str | None, source: Source, page: bytes | None) -
         links=tree.links,
         json_ld=tree.json_ld,
         microdata=tree.microdata,
+        stated_rights=tree.stated_rights,
         times=tree.times,
         rsl=tree.rsl,
         pixels=tree.pixels,

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from onrecord.page.captures import Capture
 from onrecord.record import Source, Warning
 
 Kind = Literal["auto", "html", "text"]
@@ -118,12 +119,36 @@ class Microdata(msgspec.Struct, frozen=True, kw_only=True):
     block: int | None = None
 
 
+class StatedRight(msgspec.Struct, frozen=True, kw_only=True):
+    """A property of microdata or RDFa that speaks of rights, and what its page tells of the item that it is of."""
+
+    name: str
+    """Lower case, without its vocabulary: `license`, `copyrightholder`."""
+    value: str
+    by: Literal["microdata", "rdfa"]
+    item_type: str | None = None
+    """As it stands; "" where the item states none, null where there is no item around."""
+    about: str | None = None
+    """RDFa: what it is said to be about, as it stands; null for the page or the typed element."""
+    headline: str | None = None
+    url: str | None = None
+    """The item's own, where it states them."""
+    nested: bool = False
+    """It stands in no item, or its item is a property of another one, or its name is of no vocabulary."""
+    holds_headline: bool = False
+    """Its item is the whole page, or has an `h1` in it; or it stands in the head."""
+    hidden: bool = False
+    """It stands in what is hidden or struck through; of a `<meta>` or `<link>`, which nobody sees, False."""
+    names: str = ""
+    """Tags, classes and ids of the elements around it, up to the article's own."""
+
+
 class Page(msgspec.Struct, frozen=True, kw_only=True):
     """A page, parsed and walked once."""
 
     kind: Literal["html", "text"]
     url: str | None
-    """As given."""
+    """As given; of a capture in a web archive the captured page's own."""
     base: str | None
     """What relative addresses are joined to."""
     source: Source
@@ -136,6 +161,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     links: tuple[LinkTag, ...] = ()
     json_ld: tuple[JsonLd, ...] = ()
     microdata: tuple[Microdata, ...] = ()
+    stated_rights: tuple[StatedRight, ...] = ()
     times: tuple[TimeTag, ...] = ()
     rsl: tuple[str, ...] = ()
     """Inline RSL documents (`<script type="application/rsl+xml">`)."""
@@ -148,6 +174,13 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     invisible: tuple[str, ...] = ()
     """Runs of invisible characters taken out of the text, as code points in hex (`U+FEFF U+FE01 ...`)."""
     warnings: tuple[Warning, ...] = ()
+    capture: Capture | None = None
+    """What of the page is known where it is a capture in a web archive."""
+
+    @property
+    def given(self) -> str | None:
+        """The address as given."""
+        return self.capture.given if self.capture else self.url
 
     def meta(self, *names: str) -> str | None:
         """The first non-empty content of a meta with one of `names`, in the order of `names`."""

@@ -9,9 +9,11 @@ from onrecord.page.bounds import bounded
 from onrecord.page.elsewhere import LITTLE, Elsewhere, words_elsewhere
 from onrecord.page.json_ld import nodes_in
 from onrecord.page.kept import expression
-from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, TimeTag
+from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, StatedRight, TimeTag
 from onrecord.page.parser import Document, Element, Node, parse
 from onrecord.page.readers_items import is_readers
+from onrecord.page.stated_rights import MOST as MOST_STATED
+from onrecord.page.stated_rights import in_microdata, in_rdfa
 from onrecord.page.walk import (
     HIDDEN,
     INLINE,
@@ -73,6 +75,7 @@ class Tree(msgspec.Struct, frozen=True):
     links: tuple[LinkTag, ...]
     json_ld: tuple[JsonLd, ...]
     microdata: tuple[Microdata, ...]
+    stated_rights: tuple[StatedRight, ...]
     times: tuple[TimeTag, ...]
     rsl: tuple[str, ...]
     pixels: tuple[str, ...]
@@ -92,7 +95,8 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
     json_ld, rsl, broken = _scripts(document)
     pixels = tuple(src for img in document.select(_PIXELS)[:_MOST] if (src := img.attr("src")))
     metas, links = _head(document, base)
-    microdata = _microdata(document)
+    microdata, stated = _microdata(document)
+    stated += in_rdfa(document, _MOST)
     title = next((_folded(x) for x in document.select("title")[:1]), None)
     ways = [element.attr("dir") or "" for element in (root, *document.select("body")[:1])]
     walk, told = _walk_of(document, html, json_ld)
@@ -106,6 +110,7 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
         links=(*links, *anchors),
         json_ld=json_ld,
         microdata=microdata,
+        stated_rights=tuple(stated),
         times=tuple(walk.times[:_MOST]),
         rsl=rsl,
         pixels=pixels,
@@ -282,9 +287,12 @@ _IDLE = frozenset(
 )
 
 
-def _microdata(document: Document) -> tuple[Microdata, ...]:
-    """Elements with `itemprop`, their value by the HTML Standard (5.2.4), without the nesting of items."""
-    found = []
+def _microdata(document: Document) -> tuple[tuple[Microdata, ...], list[StatedRight]]:
+    """Elements with `itemprop`, their value by the HTML Standard (5.2.4), without the nesting of items.
+
+    Those that speak of rights once more, with their items.
+    """
+    found, stated = [], list[StatedRight]()
     for element in document.select("[itemprop]")[:_MOST]:
         attr, tag = element.attr, element.tag
         if tag == "meta":
@@ -297,5 +305,8 @@ def _microdata(document: Document) -> tuple[Microdata, ...]:
             value = attr("content") or (attr("datetime") if tag == "time" else None) or text_start(element, 500)
         names = tuple((attr("itemprop") or "").split())
         if names and "articleBody" not in names and value and not is_readers(element, names):
-            found.append(Microdata(names=names, value=" ".join(value.split())[:500], item_type=attr("itemtype")))
-    return tuple(found)
+            value = " ".join(value.split())[:500]
+            found.append(Microdata(names=names, value=value, item_type=attr("itemtype")))
+            if len(stated) < MOST_STATED:
+                stated += in_microdata(element, names, value)
+    return tuple(found), stated

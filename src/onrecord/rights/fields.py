@@ -87,6 +87,10 @@ _AT_ITEM: Final = _NAMED | {"sameAs"}
 """Properties of microdata that are read: whose thing the others are of, a list of them does not tell."""
 
 
+_CREDITED: Final = ("attributionname", "attributionurl")
+"""Whom ccREL has credited."""
+
+
 def field_claims(page: Page, article: Article, own: Own, known: Known, by_tag: bool) -> Iterator[Evidence]:
     """Where a field names another maker, by its words; where a tag alone grants, also what takes it back."""
     for item in page.microdata:
@@ -98,6 +102,9 @@ def field_claims(page: Page, article: Article, own: Own, known: Known, by_tag: b
         bound = by_tag and not _IN_TERMS.isdisjoint(item.names) and takes_back(fold(item.value))
         if foreign or bound:
             yield evidence("microdata", item.names[0], item.value)
+    for right in page.stated_rights:
+        if right.name in _CREDITED and is_foreign(right.value, own, named=right.name == "attributionname"):
+            yield evidence("microdata", f"RDFa {right.name}", right.value)
     if article.json_ld is not None and 0 <= article.json_ld < len(page.json_ld):
         node = page.json_ld[article.json_ld]
         yield from _node(node.value, node.at, own, known, by_tag)

@@ -21,10 +21,14 @@ from onrecord.rights.printed import Text, notices_in
 
 _NOTICES: Final = frozenset({
     "copyright", "rights", "dc.rights", "dcterms.rights", "dc:rights", "dcterms:rights", "dc.rights.copyright",
-    "dcterms.accessrights",
+    "dcterms.accessrights", "dct:rights", "dct:accessrights", "schema:copyrightnotice", "schema:conditionsofaccess",
 })  # fmt: skip
-_LICENCES: Final = frozenset({"dcterms.license", "dc.rights.license", "dcterms:license", "cc:license"})
-_HOLDERS: Final = frozenset({"dcterms.rightsholder", "dc.rightsholder", "dcterms:rightsholder"})
+_LICENCES: Final = frozenset(
+    {"dcterms.license", "dc.rights.license", "dcterms:license", "cc:license", "dct:license", "schema:license"}
+)
+_HOLDERS: Final = frozenset(
+    {"dcterms.rightsholder", "dc.rightsholder", "dcterms:rightsholder", "dct:rightsholder", "schema:copyrightholder"}
+)
 _CRAWLERS: Final = frozenset({"googlebot", "googlebot-news", "bingbot", "slurp", "yandex", "duckduckbot"})
 _AGENTS: Final = frozenset({"dc.rightsagent", "dc.rights.agent", "dcterms.rightsagent", "dc:rightsagent"})
 _READ: Final = OURS | _CRAWLERS | _NOTICES | _LICENCES | _HOLDERS | _AGENTS

@@ -87,6 +87,10 @@ def _found(page: Page, article: Article, beside: Beside, names: tuple[str, ...],
     yield from unquotable_founds(page, article)
     yield from embargo_founds(page, article, now)
     yield from structured_founds(page, article, now)
+    if page.stated_rights:
+        from onrecord.rights.items import item_founds
+
+        yield from item_founds(page, article, now)
     for text in printed_texts(page, article, names, outlet):
         yield from notices_in(text, now)
     if beside.feed is not None:

@@ -1,4 +1,4 @@
-"""What an article's own JSON-LD and microdata say of its rights. Nodes of pictures and comments are not the article's.
+"""What an article's own JSON-LD says of its rights. Nodes of pictures and comments are not the article's.
 
 Total: a value of another shape than expected is no value.
 """
@@ -22,7 +22,7 @@ from onrecord.rights.surroundings import is_foreign
 
 _MOST: Final = 20
 _DEEPEST: Final = 4
-_BOTH: Final = 2
+BOTH: Final = 2
 """Headline and address."""
 _LIMITS: Final = frozenset(
     "expires validThrough validUntil validFrom validFor startDate endDate temporalCoverage spatialCoverage audience "
@@ -36,30 +36,25 @@ _LICENCE_NAME: Final = expression(
     r"|universal|zero|the|deed|legal ?code|namensnennung|lizenz|licence|licencia|licenza)\b"
 )
 """Words that names of licences are made of."""
-_ARTICLES: Final = ("article", "posting", "report", "creativework", "review", "story")
 
 
 def structured_founds(page: Page, article: Article, now: datetime) -> list[Found]:
-    """The signals of the article's node, then those of its microdata."""
+    """The signals of the article's node."""
     found: list[Found] = []
     if article.json_ld is not None and 0 <= article.json_ld < len(page.json_ld):
         node = page.json_ld[article.json_ld]
-        differing = _differing(node.value, page, article)
-        doubtful = differing > 0 or _is_review(node.types) or _stands_apart(node.names)
+        apart = differing(node.value, page, article)
+        doubtful = apart > 0 or _is_review(node.types) or stands_apart(node.names)
         read: list[Found] = []
-        for name, reader in _READERS.items() if differing < _BOTH else ():
+        for name, reader in READERS.items() if apart < BOTH else ():
             if name in node.value:
                 for pointer, words in _texts(page, node.value[name], name):
                     read += reader(words, evidence("json-ld", f"{node.at}/{pointer}", words), now)
         found += without_grants(read) if doubtful or _is_limited(node.value.get("license")) else read
-    for item in page.microdata:
-        for name in item.names:
-            if name in _READERS and _of_article(item.item_type) and _placed(item.block, article):
-                found += _READERS[name](item.value, evidence("microdata", name, item.value), now)
     return found
 
 
-def _differing(node: dict[str, Any], page: Page, article: Article) -> int:
+def differing(node: dict[str, Any], page: Page, article: Article) -> int:
     """How many of headline and address are not this page's; an address that is makes up for another headline.
 
     A headline may be written for search engines, and then stands in the page's title too.
@@ -93,7 +88,7 @@ def _is_review(types: tuple[str, ...]) -> bool:
     return all(name.rpartition("/")[2].lower() in _OF_THINGS for name in types)
 
 
-def _stands_apart(names: str) -> bool:
+def stands_apart(names: str) -> bool:
     """Whether a script stands in a comment, a picture or the like."""
     return is_foreign(names) or any(tag in names.split() for tag in ("figure", "aside", "blockquote", "nav"))
 
@@ -116,15 +111,6 @@ def _is_name(words: str) -> bool:
 def _path(url: str) -> str:
     """An address without its scheme, query and last stroke."""
     return url.partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/").removeprefix("www.").lower()
-
-
-def _of_article(item_type: str | None) -> bool:
-    last = (item_type or "").rstrip("/").rpartition("/")[2].lower()
-    return any(last.endswith(kind) for kind in _ARTICLES)
-
-
-def _placed(block: int | None, article: Article) -> bool:
-    return block is None or block >= len(article.labels) or article.labels[block] not in ("comment", "caption")
 
 
 def _texts(page: Page, value: Any, pointer: str, depth: int = 0) -> Iterator[tuple[str, str]]:
@@ -204,7 +190,7 @@ def _paid(words: str, place: Evidence, now: datetime) -> list[Found]:
     return [Found(kind="paywall", words=words, evidence=place, scope="article")]
 
 
-_READERS: Final = {
+READERS: Final = {
     "license": _licence, "acquireLicensePage": _buying, "usageInfo": _usage, "copyrightHolder": _holder,
     "copyrightYear": _year, "copyrightNotice": _notice, "conditionsOfAccess": _notice, "isAccessibleForFree": _paid,
     "usageTerms": _notice,
