@@ -37,7 +37,7 @@ def id_of(page: Page, article: Article) -> str:
     The canonical address goes before the one given only where it is on the same registrable domain and no root path: a
     foreign canonical is evidence of origin, never identity.
     """
-    address = _own_address(page.url, article.canonical_url)
+    address = _own_address(page.given, article.canonical_url)
     if address:
         return id_of_address(address)
     outlet = article.outlet.domain or article.outlet.name if article.outlet else None

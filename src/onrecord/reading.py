@@ -121,7 +121,7 @@ def _record(
         id=id_of(page, article),
         version=version_of(article, rights),
         reader=Reader(version=__version__, models={model.name: model.digest, **(said.models if said else {})}),
-        url=page.url,
+        url=page.given,
         canonical_url=article.canonical_url,
         read_at=now,
         source=page.source,
