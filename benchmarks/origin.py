@@ -5,10 +5,10 @@ that a hash of its publisher's domain gives: the weights were fitted on one half
 an article count only for origins invented; pages marked doubtful count for nothing.
 
     python -m benchmarks.origin [--half tuning|report|fresh|fresh-2|fresh-3|fresh-4] [--misses] [--rounds 3 [--every 1]]
-    python -m benchmarks.origin --further DIR [--half tuning|report|both] [--misses]
+    python -m benchmarks.origin --further DIR [--half tuning|report|both] [--draw first|fresh] [--misses]
 
 The second reads the pages of public packages that `python -m benchmarks.further DIR` got, and passes over those that
-are not there.
+are not there; `--draw` tells the first labels from the later ones.
 
 The last line is JSON.
 """
@@ -46,6 +46,8 @@ LABELS = Path(__file__).parent / "labels" / "origin.jsonl"
 HALVES = ("tuning", "report")
 PARTS = (*HALVES, "fresh", "fresh-2", "fresh-3", "fresh-4")
 """The halves, what was labelled once both had been read, and thrice what was labelled once that had been read."""
+DRAWS = ("first", "fresh")
+"""Of the pages of packages: what was labelled first, and what once that had been mended."""
 BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 
 
@@ -61,7 +63,7 @@ class Label(msgspec.Struct, frozen=True):
     drawn: bool = False
     doubtful: bool = False
     part: str | None = None
-    """Of what was labelled later: the part it is, in neither half."""
+    """Of what was labelled later: the part it is. The corpora's are in neither half, a package's has halves of its own."""
 
 
 class Case(msgspec.Struct, frozen=True):
@@ -91,14 +93,14 @@ def cases(part: str) -> Iterator[Case]:
                 yield Case(label, page, article_on(page), row)
 
 
-def further_cases(folder: Path, half: str) -> Iterator[Case]:
-    """The labelled pages of packages that lie in `folder`, of one half or of `both`."""
+def further_cases(folder: Path, half: str, draw: str) -> Iterator[Case]:
+    """The labelled pages of packages that lie in `folder`, of one half or of `both`, of one of the DRAWS."""
     lines = further.LABELS.read_bytes().splitlines()
     labels = {(one.corpus, one.page): one for one in (msgspec.json.decode(line, type=Label) for line in lines)}
     for place, data in further.pages(folder):
         label = labels[place.corpus, place.page]
         row: Page = {"id": f"{place.corpus}/{place.page}", "url": place.url, "domain": None, "html_bytes": data}
-        if not label.doubtful and half in ("both", half_of(row)):
+        if not label.doubtful and half in ("both", half_of(row)) and (label.part or "first") == draw:
             page = page_from(data, place.url, "html", None)
             yield Case(label, page, article_on(page), row)
 
@@ -227,12 +229,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--half", choices=(*PARTS, "both"), default="report", help="the part that is read")
     parser.add_argument("--further", type=Path, help="reads the labelled pages of public packages in this folder")
+    parser.add_argument("--draw", choices=DRAWS, default="first", help="of those the first labels, or the later ones")
     parser.add_argument("--misses", action="store_true", help="every page that is wrong")
     parser.add_argument("--rounds", type=int, default=0, help="measures the cost, the least of so many")
     parser.add_argument("--every", type=int, default=1, help="the cost is that of each N-th page")
     arguments = parser.parse_args()
     folder = arguments.further
-    some = list(further_cases(folder, arguments.half) if folder else cases(arguments.half))
+    some = list(further_cases(folder, arguments.half, arguments.draw) if folder else cases(arguments.half))
     if not some:
         parser.exit(1, "no labelled page of this part is there\n")
     found = judged(some)
@@ -246,7 +249,7 @@ def main() -> None:
         print("\n" + ", ".join(f"{name} {value:.2f} ms" for name, value in spent.items()))
         print(f"provenance and rights: {both / spent['parse']:.2f} times the parse")
     told = {name: round(value, 3) for name, value in spent.items()}
-    result = {"benchmark": "origin", "half": arguments.half, "further": folder is not None, "ms": told} | figures
+    result = {"benchmark": "origin", "half": arguments.half, "further": folder and arguments.draw, "ms": told} | figures
     print(json.dumps(result | signature("turbohtml"), separators=(",", ":")))
 
 
