@@ -63,7 +63,7 @@ class Label(msgspec.Struct, frozen=True):
     drawn: bool = False
     doubtful: bool = False
     part: str | None = None
-    """Of what was labelled later: the part it is. The corpora's are in neither half, a package's has halves of its own."""
+    """Of what was labelled later: the part it is. A corpus's is in neither half, a package's has its own halves."""
 
 
 class Case(msgspec.Struct, frozen=True):
