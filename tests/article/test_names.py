@@ -450,3 +450,32 @@ def test_authors_stand_in_the_byline_or_the_tag(line: str, in_tag: bool) -> None
     for author in article(source).authors:
         assert set(author.name.casefold().split()) <= set(line.casefold().split())
         assert author.evidence.from_ == ("meta" if in_tag else "visible")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("发布日期: 2024-03-05", []), ("来源: | 发布时间: 2024-03-05 | 浏览次数: 12", []), ("最后更新", []),
+        ("更新时间 2024年3月5日", []), ("王海 关注", ["王海"]), ("王海】", ["王海"]), ("原创 港湾晚报", ["港湾晚报"]),
+        ("港湾科技 我有话说 收藏本文", ["港湾科技"]), ("王海港湾大学重阳金融研究院执行院长", []),
+        ("2024年3月5日 10:01 発信地：カノ/ナイジェリア", []),
+        ("更新日時", []), ("발행일", []), ("山本 花子", ["山本 花子"]), ("김바다 기자", ["김바다"]),
+    ],
+)  # fmt: skip
+def test_names_without_capitals_are_told_from_labels(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+def test_papers_and_offices_without_capitals_are_no_persons() -> None:
+    assert kinds("港湾晚报") == kinds("港湾新聞社") == kinds("바다일보") == ["organisation"]
+    assert kinds("王海") == kinds("김바다") == ["person"]
+
+
+def test_a_name_that_is_not_all_capitals_begins_a_list_in_capitals() -> None:
+    assert names("By IDA DeMOOR, OLA BRASK and JAN TER MEER") == ["IDA DeMOOR", "Ola Brask", "Jan Ter Meer"]
+
+
+def test_an_agency_right_behind_a_name_is_the_outlet() -> None:
+    assert [(one.name, one.kind, one.outlet) for one in names_in("By Ida Moor Reuters")] == [
+        ("Ida Moor", "person", "Reuters")
+    ]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.article.pages import article
 
 from onrecord.article.titles import letters_of
 
@@ -16,3 +18,12 @@ def test_letters_of_plain_titles(title: str) -> None:
 
 def test_letters_of_other_forms() -> None:
     assert letters_of("“Ｒain” – Straße_2") == letters_of("rain: STRASSE 2") == "rainstrasse2"
+
+
+@pytest.mark.parametrize("behind", ["-港湾网", "_港湾晚报", "--港湾协会官网", " - 港湾ニュース", "_바다일보"])
+def test_a_site_that_only_its_own_title_names_in_ideographs_is_no_part_of_the_headline(behind: str) -> None:
+    title, text = f"港口周一开放三台新起重机{behind}", "港口周一开放了三台新的起重机，市长说。"
+    assert (
+        article(f"<html lang=zh><title>{title}</title><p>{text}</p></html>", None).headline
+        == "港口周一开放三台新起重机"
+    )

@@ -8,17 +8,17 @@ from onrecord.page.kept import expression
 from onrecord.record import Evidence
 
 _TAG = expression(r"^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?$")
-_WORDS = {
+_WORDS = {  # a word that several languages share stands in each one's line, else its shares pass for another's
     "en": "the and of to that in is was for with his from said has have been are not but who which their",
     "de": "der die das und ist nicht ein eine mit von zu den auf für sich auch dem des wird sind im werden",
-    "fr": "le la les des est une dans pour que qui pas sur avec du au plus par ce sont été cette",
-    "es": "el los las que una por con del para es se su más como pero sus fue ha este según",
-    "pt": "os as que uma por com do da em não para é se mais como mas foi dos das pelo ao",
-    "it": "il gli della di che una per con non del sono è nel alla più anche dei si ha delle",
-    "nl": "het een van en dat niet zijn voor met op aan ook er maar door bij naar werd wordt deze",
-    "sv": "och att det som en på är för med av den till inte har var ett om han från också",
-    "no": "og det som en på er for med av den til ikke har var et om han fra også å",
-    "da": "og det som en på er for med af den til ikke har var et om han fra også at",
+    "fr": "le la les de des et en est une dans pour que qui pas sur avec du au plus par ce sont été cette",
+    "es": "el la los las de en y que una por con del para es se su más como pero sus fue ha este según",
+    "pt": "os as de que uma por com do da em não para é se mais como mas foi dos das pelo ao",
+    "it": "il la gli di della di che una per con non del sono è nel alla più anche dei si ha delle",
+    "nl": "de het een van en dat niet zijn voor met op aan ook er maar door bij naar werd wordt deze",
+    "sv": "de och att det som en på är för med av den till inte har var ett om han från också",
+    "no": "de og det som en på er for med av den til ikke har var et om han fra også å",
+    "da": "de og det som en på er for med af den til ikke har var et om han fra også at",
     "pl": "się nie na to jest że do jak ale czy przez oraz jego był dla są po od już tym",
     "fi": "ja on ei että se oli myös kun joka ovat mutta hän ovat sen mukaan ollut kuin vain niin jo",
     "tr": "ve bir bu için ile da de olarak çok daha olan gibi kadar sonra ise ancak göre değil",

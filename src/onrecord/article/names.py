@@ -7,6 +7,7 @@ from functools import cache
 
 import msgspec
 
+from onrecord.article.uncased_names import bare_of, is_body, is_uncased_name
 from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
 from onrecord.record import AuthorKind, AuthorRole
@@ -76,7 +77,9 @@ _ROLE_BEHIND = expression(
     r" (?:former|senior|deputy|associate|assistant|managing|contributing|freelance) [^,;]+$", re.I
 )
 """What somebody is, right behind the name."""
-_OUTLET_BEHIND = expression(r"\s+(The(?: [A-Z][\w.'’&-]+){1,4})$")
+_OUTLET_BEHIND = expression(
+    r"\s+(The(?: [A-Z][\w.'’&-]+){1,4}|Associated Press|Canadian Press|Reuters|Bloomberg(?: News)?|AFP)$"
+)
 """Whom somebody writes for, right behind the name ("Ida Moor The Quell Courier")."""
 _NOT_NAMES = frozenset(
     "admin administrator editor author autor unknown none null n/a anonymous user guest root web webmaster home share "
@@ -203,7 +206,7 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
     found: list[Named] = []
     credentials = False
     parts = _split(rest)
-    capitals = parts[0].isupper()
+    capitals = sum(map(str.isupper, parts[0])) > 0.8 * sum(map(str.isalpha, parts[0]))  # "DeWITT"
     for part in parts:
         if found and (credentials := _is_credential(part, credentials)):
             continue
@@ -259,7 +262,7 @@ def _split(text: str) -> list[str]:
 _LONGEST_BYLINE = 1000
 """Characters in which names are looked for: more is no byline, and the patterns take time by its square."""
 _AFTER = expression(
-    r"\s*\b\d+\s*(?:min(?:ute)?s?\s+read\b|comments?$).*$|,?\s*\bspecial to\b.*$|\s(?:기자|記者|记者)$|"
+    r"\s*\b\d+\s*(?:min(?:ute)?s?\s+read\b|comments?$).*$|,?\s*\bspecial to\b.*$|\s(?:기자|記者|记者)$|発信地.*$|"
     r"(?<![\s,|·•])[\s,|·•]+(?:(?:last )?(?:published|posted|updated|modified)(?: on| at)?:? (?=.*\d)"
     r"|(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}\.? [^\W\d_]{3,10}\.?) (?:19|20)\d\d\b).*$",
     re.I | re.S,
@@ -305,7 +308,7 @@ def without_lead(text: str) -> str:
 
 def named_as(text: str, outlet: str | None = None) -> Named | None:
     """`text` as one name, None where it reads like none."""
-    text = " ".join(text.split()).strip(" .,:;|-–—*/⋅•·")
+    text = bare_of(" ".join(text.split()).strip(" .,:;|-–—*/⋅•·"))
     if not 2 <= len(text) <= 60 or text.casefold() in _NOT_NAMES or not re.search(r"[^\W\d_]{2}", text):
         return None
     if outlet and same_name(text, outlet):
@@ -333,7 +336,7 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
     if outlet and text.casefold().endswith(f" {outlet.casefold()}") and is_person(text[: -len(outlet)]):
         return Named(tidied(text[: -len(outlet)].strip(" ,|/-–—")), "person", outlet=outlet)
     if is_person(text):
-        return Named(tidied(text), "person")
+        return Named(tidied(text), "organisation" if is_body(text) else "person")
     if text.isupper() and 2 <= len(text) <= 5 and text.isalpha():
         return Named(text, "organisation")
     return None
@@ -344,8 +347,8 @@ def is_person(text: str) -> bool:
     words = text.split()
     if not any(c.isupper() for c in text) and any(c.islower() for c in text):
         return False
-    if not _CASED.search(text):  # scripts without case
-        return 2 <= len(text) <= 30 and len(words) <= 5
+    if not _CASED.search(text):
+        return is_uncased_name(text)
     if not 2 <= len(words) <= 6 or _GLUED.search(text):  # words of a list, glued, or counted
         return False
     if not _FUNCTION_WORDS.isdisjoint(text.lower().split()):

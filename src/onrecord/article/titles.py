@@ -13,8 +13,15 @@ from onrecord.record import Evidence
 
 Stated = tuple[str, Evidence]
 """A title that a page gives itself, and where."""
-_SEPARATORS = expression(r"\s+(?:[|–—·»«•‹›:-]|--)\s+|\s*[|ㅣ｜]\s*|\s+::\s+|(?<=[^\x00-\u2fff])--?(?=[^\x00-\u2fff])")
-"""What parts a title from the outlet's name; between ideographs or Hangul also a hyphen without blanks."""
+_SEPARATORS = expression(
+    r"\s+(?:[|–—·»«•‹›:-]|--)\s+|\s*[|ㅣ｜]\s*|\s+::\s+|(?<=[^\x00-\u2fff])(?:--?|_+)(?=[^\x00-\u2fff])"
+)
+"""What parts a title from the outlet's name; between ideographs or Hangul a hyphen or low line without blanks too."""
+_UNCASED_SITE = expression(
+    r"[^\x00-\u2fff]{1,16}(?:网|網|网站|日报|日報|晚报|早报|时报|新闻|新聞|官网|门户|"
+    r"ニュース|オンライン|公式サイト|뉴스|일보|신문)"
+)
+"""How sites are called in Chinese, Japanese and Korean, where neither tag nor address names them."""
 _LONGEST = 500
 """Characters of a title from which on no outlet's name is looked for in it."""
 
@@ -89,6 +96,8 @@ def _without_section(title: str, page: Page) -> str:
 
 
 def _is_site(part: str, known: set[str]) -> bool:
+    if _UNCASED_SITE.fullmatch(part):
+        return True
     letters = letters_of(part)
     return bool(letters) and any(
         letters == name

@@ -1,0 +1,57 @@
+"""Names in scripts that have no capitals (Chinese, Japanese, Korean): told from labels, and people from bodies."""
+
+from __future__ import annotations
+
+from onrecord.page.kept import expression
+
+_LABELS = frozenset(
+    "发布日期 发布时间 发表时间 发表日期 更新时间 更新日期 最后更新 修改时间 日期 时间 发布 发表 更新 来源 出处 "
+    "稿源 信息来源 文章来源 作者 编辑 责编 责任编辑 校对 审核 监制 系统管理员 管理员 网站管理员 关注 已关注 "
+    "订阅 分享 收藏 举报 点赞 评论 打印 关闭 下载 登录 注册 阅读 阅读全文 阅读量 浏览 浏览量 浏览次数 访问量 "
+    "点击 点击数 点击量 字号 字体 大中小 原创 转载 转发 综合 本站 本站原创 佚名 未知 匿名 图片 视频 图文 专题 "
+    "首页 正文 政务 媒体 企鹅号 百家号 头条号 搜狐号 网易号 澎湃号 大鱼号 公众号 微信 微博 二维码 發布時間 "
+    "更新時間 發佈日期 最後更新 編輯 責任編輯 來源 列印 留言 訂閱 追蹤 更新日時 更新日 公開日 公開日時 掲載日 "
+    "配信 配信元 提供 提供元 著者 執筆者 編集 編集部員 記者 写真 動画 発信地 情報元 シェア フォロー 印刷 保存 "
+    "コメント 関連記事 続きを読む 입력 수정 등록 등록일 수정일 발행일 작성일 작성자 기자 편집 사진 공유 인쇄 "
+    "댓글 구독 글자크기 스크랩 목록 승인 我有话说 收藏本文 更多 评论数 阅读数".split()
+)
+"""What stands where a name would: labels of fields and buttons."""
+_BODY_ENDS = (
+    "网", "網", "报", "報", "社", "电视台", "電視台", "电台", "频道", "频道组", "客户端", "新闻", "新聞", "周刊",
+    "週刊", "杂志", "通讯", "在线", "官网", "网站", "公司", "集团", "大学", "学院", "研究院", "研究所", "协会",
+    "委员会", "编辑部", "新闻部", "宣传部", "中心", "政府", "办公室", "发布", "财经", "科技", "通信", "テレビ",
+    "放送", "ニュース", "編集部", "編集局", "委員会", "大学院", "協会", "事務局", "신문", "일보", "뉴스", "방송",
+    "통신", "경제", "편집부", "취재팀", "위원회",
+)  # fmt: skip
+"""What newspapers, agencies, offices and the like end in, and hardly a person's name."""
+_BRACKETS = expression(r"^[【「『]+|[】」』]+$")
+_HAN = expression(r"[\u4e00-\u9fff]+")
+_LONGEST_HAN = 10
+"""Ideographs in a row from which on they are no name, but one with a title, or a sentence."""
+
+
+def bare_of(text: str) -> str:
+    """`text` without labels before and behind it, and without brackets that lost their other half."""
+    if text.isascii():
+        return text
+    words = _BRACKETS.sub("", text).split()
+    names = [word for word in words if word not in _LABELS]
+    return " ".join(names if names else words)
+
+
+def is_label(text: str) -> bool:
+    """Whether `text`, or all of its words, are labels."""
+    return all(word in _LABELS for word in text.split())
+
+
+def is_body(text: str) -> bool:
+    """Whether `text` ends as the names of newspapers, agencies and offices do."""
+    return len(text) > 2 and text.endswith(_BODY_ENDS)
+
+
+def is_uncased_name(text: str) -> bool:
+    """Whether `text`, in a script without case, has the form of a name: few words, none of them long, no label."""
+    words = text.split()
+    if not 2 <= len(text) <= 30 or len(words) > 5 or is_label(text):
+        return False
+    return all(len(run) <= _LONGEST_HAN for run in _HAN.findall(text))
