@@ -87,6 +87,7 @@ def _from_html(html: str, url: str | None, source: Source, page: bytes | None) -
         stated_rights=tree.stated_rights,
         times=tree.times,
         rsl=tree.rsl,
+        signs=tree.signs,
         pixels=tree.pixels,
         blocks=tuple(blocks),
         elements=elements,

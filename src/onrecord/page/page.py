@@ -165,6 +165,9 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     times: tuple[TimeTag, ...] = ()
     rsl: tuple[str, ...] = ()
     """Inline RSL documents (`<script type="application/rsl+xml">`)."""
+    signs: tuple[tuple[str, str], ...] = ()
+    """Pictures that stand for a few words, by their `alt`, where the elements around them are called as bylines and
+    credits are: (words, classes and ids around them)."""
     pixels: tuple[str, ...] = ()
     """Addresses of images of one pixel."""
     blocks: tuple[TextBlock, ...] = ()

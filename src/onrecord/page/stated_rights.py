@@ -19,6 +19,8 @@ NAMES = frozenset(
     "usageterms isaccessibleforfree rights rightsholder accessrights attributionname attributionurl".split()
 )
 """Of properties, lower case and without their vocabulary: schema.org's, Dublin Core's, ccREL's."""
+_STEMS = ("icen", "ight", "sage", "ccess", "quire", "ttribution")
+"""One of which stands in each of them."""
 _NAMED = frozenset(("attributionname", "copyrightholder", "rightsholder", "rights"))
 _ADDRESSED = ("a", "area", "link")
 _ADDRESSES = ("url", "mainentityofpage")
@@ -26,6 +28,10 @@ _PAGE = ("html", "body", "main")
 _MAIN = frozenset(("mainentity", "blogpost", "blogposts"))
 """Properties by which a page holds what it is about."""
 _HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"],s,strike,del,template,dialog'
+_CALLED = ("byline", "author", "credit", "source", "provider", "agency")
+_IMAGES = 200
+_SIGN, _WORDS, _NEAR = 40, 4, 3
+"""Characters and words of a picture's sign at most; elements around it that are looked at."""
 _LONGEST = 500
 MOST = 50
 """Properties of rights that are kept of one page of either kind, and properties of an item that are looked at."""
@@ -40,14 +46,16 @@ def in_microdata(element: Element, names: tuple[str, ...], value: str) -> Iterat
         yield _right(element, item, "microdata", name, value, nested=not _MAIN.issuperset(held_by))
 
 
-def in_rdfa(document: Document, most: int) -> Iterator[StatedRight]:
-    """The properties of rights that RDFa states in the body, and in the head on links.
+def in_rdfa(elements: list[Element]) -> Iterator[StatedRight]:
+    """The properties of rights that RDFa states in the body, and in the head on links, on elements with `property`.
 
     Those of meta tags in the head are in `Page.metas`.
     """
     left = MOST
-    for element in document.select("[property]")[:most]:
+    for element in elements:
         said = element.attr("property") or ""
+        if not any(stem in said for stem in _STEMS):
+            continue
         names = {name for one in said.split() if (name := re.split(r"[:/#]", one)[-1].lower()) in NAMES}
         if not names or (element.tag == "meta" and _in_head(element)):
             continue
@@ -61,6 +69,30 @@ def in_rdfa(document: Document, most: int) -> Iterator[StatedRight]:
             left -= 1
             if not left:
                 return
+
+
+def signs_in(document: Document) -> tuple[tuple[str, str], ...]:
+    """Pictures by their `alt`, a few words, where bylines and credits stand: (words, classes around them)."""
+    found = []
+    for image in document.select("img[alt]")[:_IMAGES]:
+        alt = image.attr("alt") or ""
+        if 1 < len(alt) <= _SIGN and alt.count(" ") < _WORDS and not alt.islower() and (names := _classes(image)):
+            lower = names.lower()
+            if any(called in lower for called in _CALLED):
+                found.append((" ".join(alt.split()), names))
+    return tuple(found[:MOST])
+
+
+def _classes(image: Element) -> str:
+    """The classes of the nearest elements around a picture: three, for each costs time."""
+    names, around = "", image.parent
+    for _ in range(_NEAR):
+        if type(around) is not Element:
+            break
+        if classes := around.attr("class"):
+            names = f"{names} {classes}"
+        around = around.parent
+    return names
 
 
 def _value(element: Element, names: set[str]) -> str:

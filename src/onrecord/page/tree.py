@@ -13,7 +13,7 @@ from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, StatedRight,
 from onrecord.page.parser import Document, Element, Node, parse
 from onrecord.page.readers_items import is_readers
 from onrecord.page.stated_rights import MOST as MOST_STATED
-from onrecord.page.stated_rights import in_microdata, in_rdfa
+from onrecord.page.stated_rights import in_microdata, in_rdfa, signs_in
 from onrecord.page.walk import (
     HIDDEN,
     INLINE,
@@ -78,6 +78,7 @@ class Tree(msgspec.Struct, frozen=True):
     stated_rights: tuple[StatedRight, ...]
     times: tuple[TimeTag, ...]
     rsl: tuple[str, ...]
+    signs: tuple[tuple[str, str], ...]
     pixels: tuple[str, ...]
     walk: Walk
     warnings: tuple[Warning, ...]
@@ -95,8 +96,7 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
     json_ld, rsl, broken = _scripts(document)
     pixels = tuple(src for img in document.select(_PIXELS)[:_MOST] if (src := img.attr("src")))
     metas, links = _head(document, base)
-    microdata, stated = _microdata(document)
-    stated += in_rdfa(document, _MOST)
+    microdata, stated = _properties(document)
     title = next((_folded(x) for x in document.select("title")[:1]), None)
     ways = [element.attr("dir") or "" for element in (root, *document.select("body")[:1])]
     walk, told = _walk_of(document, html, json_ld)
@@ -113,6 +113,7 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
         stated_rights=tuple(stated),
         times=tuple(walk.times[:_MOST]),
         rsl=rsl,
+        signs=signs_in(document),
         pixels=pixels,
         walk=walk,
         warnings=(*warnings, *broken, *told, *_cut_short(walk)),
@@ -287,14 +288,18 @@ _IDLE = frozenset(
 )
 
 
-def _microdata(document: Document) -> tuple[tuple[Microdata, ...], list[StatedRight]]:
+def _properties(document: Document) -> tuple[tuple[Microdata, ...], list[StatedRight]]:
     """Elements with `itemprop`, their value by the HTML Standard (5.2.4), without the nesting of items.
 
-    Those that speak of rights once more, with their items.
+    Those that speak of rights once more, with their items, and the same of RDFa.
     """
-    found, stated = [], list[StatedRight]()
-    for element in document.select("[itemprop]")[:_MOST]:
+    found, stated, left = [], list[StatedRight](), list[Element]()
+    for element in document.select("[itemprop],[property]")[:_MOST]:  # (each search goes through the whole tree)
         attr, tag = element.attr, element.tag
+        if attr("property"):
+            left.append(element)
+        if attr("itemprop") is None:
+            continue
         if tag == "meta":
             value = attr("content")
         elif tag in ("a", "area", "link"):
@@ -309,4 +314,4 @@ def _microdata(document: Document) -> tuple[tuple[Microdata, ...], list[StatedRi
             found.append(Microdata(names=names, value=value, item_type=attr("itemtype")))
             if len(stated) < MOST_STATED:
                 stated += in_microdata(element, names, value)
-    return tuple(found), stated
+    return tuple(found), [*stated, *in_rdfa(left)]

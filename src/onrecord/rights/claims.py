@@ -16,13 +16,15 @@ from onrecord.evidence import evidence
 from onrecord.page import Page, TextBlock, registrable
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.record import Author, Evidence, Provenance
+from onrecord.rights.agencies import is_agency
 from onrecord.rights.employers import employers_in
 from onrecord.rights.fields import field_claims
 from onrecord.rights.foreign import is_foreign
 from onrecord.rights.found import DOUBTED, Found, grants, says
 from onrecord.rights.head_makers import head_claims
 from onrecord.rights.makers import Own, names_maker
-from onrecord.rights.patterns import compiled
+from onrecord.rights.other_holders import at_foot
+from onrecord.rights.patterns import compiled, loosely
 from onrecord.rights.phrases import NEGATIVE, has
 from onrecord.rights.places import agency_credited
 from onrecord.rights.printed import Text, fold, sentences_in
@@ -51,6 +53,19 @@ _OF_WRITER: Final = (
     r" ?(?:journaliste|auteure?|chroniqueu(?:r|se)|correspondante?)\b|\b(?:est[ea]|nuestr[oa]|l[ae]|el) "
     r"(?:periodista|autora?|columnista|corresponsal)\b|\b(?:quest[oa]|il|la|l') ?(?:giornalista|autore|autrice)\b"
 )
+_PORTRAIT: Final = (
+    r"\b(?:avatar|author|profile|logo|picture|portrait|headshot|user|gravatar|icon|placeholder|verified)\b"
+)
+"""Words for pictures of writers and papers that name nobody."""
+_OF_TEXTS: Final = r"(?:story|words|texte?|testo|tekst|report(?:ing|age)?|article|artikel|reportaje|reportagem|written)"
+_OF_PICTURES: Final = (
+    r"(?:photos?|photograph\w*|pictures?|images?|fotos?|fotogra\w*|bilder|video|illustrations?|beeld|immagini|imágenes)"
+)
+_AND: Final = r"\s*(?:and|&|und|et|y|e|en|/|\+|,)\s*(?:the )?"
+_TEXT_AND_PICTURES: Final = (
+    rf"\b(?:{_OF_TEXTS}{_AND}{_OF_PICTURES}|{_OF_PICTURES}{_AND}{_OF_TEXTS})\s*(?::|by|von|par|por|di|door|©)\s*"
+)
+"""Before who made both."""
 _BEFORE: Final = 8
 _BEHIND: Final = 8
 _EDGE: Final = 2
@@ -71,14 +86,16 @@ def claim_founds(
 ) -> list[Found]:
     """A doubt for each claim, where anything beside it grants; nothing where the text is told as another's anyway.
 
-    `claims` are those that provenance saw. Bare refusals count where a tag alone grants, and by the article wherever
+    `claims` are those that provenance saw. Tags of the head and fields may take back what the page's template grants,
+    by a tag or by a sentence at its foot. Bare refusals count where a tag alone grants, and by the article wherever
     the grant is not printed beside them: printed terms have negations of their own, which are read with them. What is
     an ask already (R9) is weighed by its own rule, for a licence goes before a reservation of the whole site (R4).
     """
     granting = [found for found in founds if grants(found)]
     if not granting or provenance.relation in _SETTLED:
         return []
-    by_tag = all(found.evidence.from_ != "visible" or " " not in found.words.strip() for found in granting)
+    by_tag = not any(map(_is_printed, granting))
+    from_template = by_tag or all(not _is_printed(found) or at_foot(page, found) for found in granting)
     own = _own(page, article)
     known = _known(page, article, own)
     formal = any(re.search(_OPEN_ACCESS, fold(found.words)) for found in granting if found.scope == "article")
@@ -87,8 +104,9 @@ def claim_founds(
     places = [
         *claims,
         *([agency] if agency else []),
-        *head_claims(page, own, known, by_tag),
-        *field_claims(page, article, own, known, by_tag),
+        *head_claims(page, own, known, from_template),
+        *field_claims(page, article, own, known, from_template),
+        *_pictured(page, own, known),
         *_lines(page, article, own, None if formal else known, None if by_tag else _printed_at(granting)),
     ]
     first = {place.words or place: place for place in reversed(places) if place.words not in heard}  # of like words
@@ -99,6 +117,11 @@ def claim_founds(
               says=says(DOUBTED, "doubt", "R20"))
         for place in places
     ]  # fmt: skip
+
+
+def _is_printed(found: Found) -> bool:
+    """Whether a sentence grants, and not a link or a badge alone."""
+    return found.evidence.from_ == "visible" and " " in found.words.strip()
 
 
 def _is_heard(found: Found, page: Page) -> bool:
@@ -129,6 +152,14 @@ def _own(page: Page, article: Article) -> Own:
     )
 
 
+def _pictured(page: Page, own: Own, known: Known) -> Iterator[Evidence]:
+    """Pictures where bylines and credits stand that have another's name: an agency's logo in the writer's place."""
+    for alt, names in page.signs:
+        name = loosely(_PORTRAIT).sub(" ", alt)
+        if _is_sign_of_writer(names) and (is_agency(alt) or names_stranger(name, known, bare=True)):
+            yield evidence("html", "img alt", alt)
+
+
 # ---------------------------------------------------------------- printed
 
 
@@ -155,6 +186,8 @@ def _lines(
     for number, label in enumerate(labels):
         block = page.blocks[number]
         apart = number not in near
+        if label == "caption" and _tells_of_text(block.text, own, known):
+            yield evidence("visible", str(number), block.text)
         if apart and not (by_tag and label in ("footer", "rights")):
             continue
         text = Text(words=block.text, evidence=evidence("visible", str(number), ""))
@@ -178,6 +211,15 @@ def _lines(
                 yield evidence("visible", str(number), sentence.words)
 
 
+def _tells_of_text(caption: str, own: Own, known: Known | None) -> bool:
+    """Whether a caption tells who made the text as well: "Story and photographs by Ann Lee, Coast Watch"."""
+    made = loosely(_TEXT_AND_PICTURES).search(caption)
+    if made is None or known is None:
+        return False
+    told = caption[made.end() :].partition(". ")[0].strip()
+    return is_agency(told) or names_stranger(told, known, bare=True) or names_maker(f"Text: {told}", own)
+
+
 def _told_again(page: Page, labels: tuple[str, ...]) -> tuple[str, ...]:
     """Labels by place: a name between headline and body, like those at a page's head, is a credit here.
 
@@ -196,6 +238,10 @@ def _told_again(page: Page, labels: tuple[str, ...]) -> tuple[str, ...]:
 def _is_sign(page: Page, block: TextBlock) -> bool:
     names = page.elements.names[block.element]
     return bool(names) and compiled(_SIGN).search(names.casefold()) is not None
+
+
+def _is_sign_of_writer(names: str) -> bool:
+    return compiled(_CREDITED).search(names.casefold()) is not None or "author" in names.casefold()
 
 
 def _is_of_writer(page: Page, block: TextBlock, own: Own) -> bool:

@@ -18,14 +18,17 @@ from onrecord.record import Evidence
 from onrecord.rights.agencies import is_agency
 from onrecord.rights.byline_words import PAPERS
 from onrecord.rights.foreign import SOCIAL, is_address, is_foreign, is_same
+from onrecord.rights.holders import holder_in
 from onrecord.rights.makers import Own, is_other
 from onrecord.rights.patterns import loosely
+from onrecord.rights.plainness import is_plain
 from onrecord.rights.printed import fold
 from onrecord.rights.retractions import takes_back
 from onrecord.rights.strangers import Known, is_person, names_stranger
 
 _LONGEST: Final = 1000
 _LONGEST_NAME: Final = 100
+_SHORT: Final = 80
 _LONGEST_JSON: Final = 5000
 _SEVERAL: Final = 32
 _DEEP: Final = 3
@@ -41,6 +44,9 @@ _WRITER: Final = r"(?:^|[._:-])(?:creator|author|byl|byline)$"
 _LABELLED: Final = r"^twitter:data\d$"
 _PUBLISHER: Final = r"^(?:dc\.|dcterms\.|citation_)?publisher$"
 _NOTICE: Final = r"^(?:copyright|(?:dc\.|dcterms\.)?(?:rights|accessrights|license))$"
+_DESCRIPTIONS: Final = ("description", "og:description", "twitter:description")
+_SIGNED: Final = r"\W*(?:by|von|par|por|di|door) (?-i:[A-ZÀ-Þ])[^.:;]{3,60}(?:[.:;]|$)"
+"""A byline, with which a description begins."""
 _PUBLISHER_HANDLE: Final = r"^(?:og:)?article:publisher$"
 _HANDLE: Final = r"^(?:og:)?(?:(?:twitter|fb):(?:creator|author|site)|article:author)$"
 _BEFORE: Final = frozenset("people en profile s company in channel c user school showcase".split())
@@ -91,9 +97,20 @@ def _tells(meta: MetaTag, own: Own, known: Known, by_tag: bool) -> bool:
         return _tells_in_json(words, own, known)
     if by_tag and loosely(_PUBLISHER).search(name) and is_foreign(words, own, named=True):
         return True
-    if by_tag and loosely(_NOTICE).search(name) and takes_back(fold(words[:_LONGEST])):
+    if by_tag and loosely(_NOTICE).search(name) and (
+        takes_back(fold(words[:_LONGEST])) or _is_bare_name(words, own, known)
+    ):  # fmt: skip
         return True
+    if name in _DESCRIPTIONS and (signed := loosely(_SIGNED).match(words)):
+        return names_stranger(signed[0].rstrip(". "), known)
     return _names_other(name, words, own, known)
+
+
+def _is_bare_name(words: str, own: Own, known: Known) -> bool:
+    """Whether a tag of rights holds a name and no more, which is another's than the outlet's."""
+    if len(words) > _SHORT or is_plain(fold(words)) or holder_in(words) is None:
+        return False
+    return is_foreign(words, own, named=True) and names_stranger(words, known, bare=True)
 
 
 def _names_other(key: str, words: str, own: Own, known: Known) -> bool:

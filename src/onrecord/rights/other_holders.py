@@ -6,6 +6,7 @@ A sentence that puts this very text under a licence keeps its word.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -47,17 +48,34 @@ def asked_of_others(founds: list[Found], page: Page, article: Article) -> list[F
     if not any(found.is_licence for found in founds):
         return founds
     domain = host_of(page.url or article.canonical_url or "")
-    others = [found for found in founds if _names_other(found, article, outlet, domain)]
+    houses = frozenset(_houses(page, article))
+    others = [
+        found for found in founds
+        if _names_other(found, article, outlet, domain) and fold(_holder_of(found) or "") not in houses
+    ]  # fmt: skip
     if not others or outlet is None:
         return founds
     other = others[0].holder or others[0].words
     # Where the outlet has a line of its own too, another's that is not beside it at the foot is the text's.
     own = any(_printed_line(found) and _holder_of(found) and found not in others for found in founds)
-    beside_own = own and any(_printed_line(found) and not _at_foot(page, found) for found in others)
+    beside_own = own and any(_printed_line(found) and not at_foot(page, found) for found in others)
+    stated = own and any(not _printed_line(found) for found in others)  # by a field or a tag, as the article's
     return [
-        _asking(found, other) if found.is_licence and (beside_own or not _names_text(found)) else found
+        _asking(found, other)
+        if found.is_licence and (beside_own or not _names_text(found) or (stated and at_foot(page, found))) else found
         for found in founds
-    ]
+    ]  # fmt: skip
+
+
+def _houses(page: Page, article: Article) -> Iterator[str]:
+    """What the article's own node names as the outlet's publisher, which is its house as often as the paper."""
+    if article.json_ld is None or not 0 <= article.json_ld < len(page.json_ld):
+        return
+    held = page.json_ld[article.json_ld].value.get("publisher")
+    for one in (held if isinstance(held, list) else [held])[:_ABOVE]:
+        name = one.get("name") if isinstance(one, dict) else one
+        if isinstance(name, str):
+            yield fold(name)
 
 
 def _names_other(found: Found, article: Article, outlet: str | None, domain: str | None) -> bool:
@@ -76,9 +94,12 @@ def _names_other(found: Found, article: Article, outlet: str | None, domain: str
     return not any(fold(author.name) in holder or holder in fold(author.name) for author in article.authors)
 
 
-def _at_foot(page: Page, found: Found) -> bool:
+def at_foot(page: Page, found: Found) -> bool:
     """Whether it stands in the site's foot, where owners and foundations have lines beside the outlet's."""
-    element = page.blocks[int(found.evidence.at or "0")].element
+    at = found.evidence.at or ""
+    if found.evidence.from_ != "visible" or not (at.isascii() and at.isdecimal() and int(at) < len(page.blocks)):
+        return False
+    element = page.blocks[int(at)].element
     bits = page.elements.bits[element]
     if bits & FOOTER:
         return not bits & IN_ARTICLE

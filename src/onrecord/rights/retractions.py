@@ -76,7 +76,16 @@ _BOUND: Final = (
     r" (?:by|with|under) (?:\w+ )?(?:permission|licen[cs]e|agreement)\b"
 )
 """Plain words that tell whence the text was had."""
+_UNREADY: Final = (
+    r"\bnot (?:yet )?(?:for|to be) (?:quot|cit(?:ed|ation)|circulat|attribut|onward|wider)"
+    r"|\b(?:do not|don't|please do not|not to) (?:quote|cite|circulate|forward|disseminate)\b"
+    r"|\bnicht (?:zitieren|zitierfähig|weiterleiten)\b|\bne pas (?:citer|diffuser|faire circuler)\b"
+    r"|\bno (?:citar|circular|difundir)\b|\bnon (?:citare|diffondere)\b|\bnão (?:citar|circular|divulgar)\b"
+    r"|\bniet (?:citeren|verspreiden)\b"
+)
+"""Of drafts and proofs."""
 _FEW: Final = (
+    r"^\W*(?:rights?\W{1,3})?(?:still )?(?:in|under) copyright\W*$|"
     r"^(?!.*\buse\b)\W*(?:\w+ ){0,2}(?:only|exclusive(?:ly)?)\W*$"
     r"|^\W*(?:nur|exklusiv|exclusif|exclusivo|esclusiva)\b[^.]{0,30}$|\bthis one is\b"
 )
@@ -136,7 +145,11 @@ def takes_back(folded: str) -> bool:
     if compiled(_BUTTON).search(folded):
         return False
     folded = _without_other_senses(folded)
-    if compiled(_FEW).search(folded) or (compiled(_MERE).search(folded) and is_of_this(folded)):
+    if (
+        compiled(_FEW).search(folded)
+        or compiled(_UNREADY).search(folded)
+        or (compiled(_MERE).search(folded) and is_of_this(folded))
+    ):
         return True
     if not (compiled(_COPYING).search(folded) or compiled(_SHARING).search(folded)) or (
         is_plain(folded) and "?" not in folded and not compiled(_BOUND).search(folded)

@@ -26,7 +26,9 @@ SPEAKING: Final = (
     "proibid", "overname", "overgenomen", "toestemming", "bronvermelding", "forbidden", "prohibit", "translat",
     "edit our", "edited", "copied", "copying", "terms of", "nutzungsbedingungen", "rss", "private",
     "domaine public", "dominio", "domínio", "lizenz", "reuse", "re-use", "robots", "fouille", "minería", "minera",
-    "künstlich", "cached", "sold", "tdm", "data and", "dati e", "dados e",
+    "veröffentlich", "erlaubn", "zustimm", "autoris", "autoriz", "interdit", "permiso", "permess", "permissão",
+    "gepublic", "verveelv", "publicatie", "vedada", "künstlich", "cached",
+    "sold", "tdm", "data and", "dati e", "dados e",
 )  # fmt: skip
 """Of sentences that say something of a use."""
 
