@@ -111,8 +111,19 @@ def test_forgotten_and_not_taken_back(capsys: pytest.CaptureFixture[str]) -> Non
     status, _, err = run(capsys, "forget", "--yes", id_[:6])
     assert status == 0
     assert err.startswith("onrecord: forgotten: Kaldria")
-    assert run(capsys, "add", PAGE)[1] == f"{id_}  forgotten before and left out\n"
+    status, out, err = run(capsys, "add", PAGE)
+    assert (status, out) == (0, f"{id_}  forgotten before and left out\n")
+    assert err == f"onrecord: forgotten before, and not kept: {PAGE}; --again keeps it again\n"
+    elsewhere = run(capsys, "add", "--url", "https://tern.example/truce", PAGE)[1]
+    assert elsewhere.endswith("  forgotten before and left out\n"), "the same bytes under another address"
     assert run(capsys, "add", "--again", PAGE)[1] == f"{id_}  new\n"
+
+
+def test_where_the_same_page_is_still_kept_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    addresses = ("https://tern.example/truce", "https://tern.example/truce-2")
+    one, other = (run(capsys, "add", "--url", url, PAGE)[1].split()[0] for url in addresses)
+    told = run(capsys, "forget", "--yes", one)[2].splitlines()
+    assert told[1:] == [f"onrecord: the same page is still kept as {other} ({addresses[1]})"]
 
 
 def test_a_person_is_forgotten(capsys: pytest.CaptureFixture[str]) -> None:

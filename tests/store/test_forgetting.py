@@ -15,7 +15,7 @@ from tests.store.conftest import wire
 from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, kept_of, url_of
 from tests.store.test_adding import all_rows
 
-from onrecord.beside import Beside
+from onrecord.beside import Beside, FeedItem
 from onrecord.errors import NotKeptError
 from onrecord.store import Kept, Query, Store
 from onrecord.store.blacking import BLACK, black_out, blacked, holds, name_of, names_of
@@ -80,6 +80,112 @@ def test_a_forgotten_article_is_not_taken_back_unless_asked_for(store: Store, pa
     assert store.counts().articles == 0
     assert store.add(changed, LATER, again=True).outcome == "new"
     assert store.add(page, LATER).outcome == "changed"
+
+
+UNTOLD = b"<!doctype html><html><body><article><h1>Untold</h1>" + b"<p>%s</p>" % PARAGRAPHS[0].encode() * 3
+"""Of this page neither outlet nor day are known, so that only its address or its bytes tell it from others."""
+
+
+@pytest.mark.parametrize("first", [url_of("untold"), None])
+@pytest.mark.parametrize("later", [url_of("untold"), url_of("untold-2"), url_of("x", "other.example"), None])
+def test_forgotten_bytes_do_not_come_back_under_another_address_or_none(
+    store: Store, first: str | None, later: str | None
+) -> None:
+    gone = store.add(keep_of(UNTOLD, first), NOW).article
+    assert store.forget_article(gone, LATER) == ()
+    back = keep_of(UNTOLD, later, Beside(headers=(("x", "y"),)))
+    assert store.known(back.page, later, back.beside, "auto") is None
+    assert store.add(back, LATER).outcome == "forgotten"
+    assert store.counts().articles == 0
+    assert store.add(back, LATER, again=True).outcome == "new"
+    assert store.add(back, LATER).outcome == "same"
+
+
+def test_the_bytes_of_earlier_versions_do_not_come_back_either(store: Store) -> None:
+    changed = UNTOLD.replace(b"Untold", b"Told")
+    for page in (UNTOLD, changed):
+        gone = store.add(keep_of(page, url_of("untold")), NOW).article
+    store.forget_article(gone, LATER)
+    for page in (UNTOLD, changed):
+        assert store.add(keep_of(page, None), LATER).outcome == "forgotten"
+    assert store.add(keep_of(changed, url_of("untold")), LATER, again=True).outcome == "new"
+    assert store.add(keep_of(UNTOLD, url_of("untold")), LATER).outcome == "changed", "all of it was taken back"
+
+
+def test_forgotten_bytes_are_no_later_version_of_another_article(store: Store) -> None:
+    gone = store.add(keep_of(UNTOLD, url_of("untold")), NOW).article
+    other = keep_of(UNTOLD.replace(b"Untold", b"Told"), url_of("told"))
+    store.add(other, NOW)
+    store.forget_article(gone, LATER)
+    assert store.add(keep_of(UNTOLD, url_of("told")), LATER).outcome == "forgotten"
+    assert store.add(other, LATER).outcome == "same"
+
+
+def test_the_same_bytes_at_another_address_stay_where_they_are_kept(store: Store) -> None:
+    one, other = (store.add(keep_of(UNTOLD, url_of(name)), NOW).article for name in ("one", "other"))
+    assert store.forget_article(one, LATER) == (other,)
+    beside = Beside(headers=(("x", "y"),))
+    assert store.add(keep_of(UNTOLD, url_of("other"), beside), LATER).article == other
+    assert store.add(keep_of(UNTOLD, url_of("third")), LATER).outcome == "forgotten"
+    assert store.page_bytes(other) == UNTOLD
+
+
+def test_of_two_that_were_forgotten_one_is_taken_back_alone(store: Store) -> None:
+    one, other = (store.add(keep_of(UNTOLD, url_of(name)), NOW).article for name in ("one", "other"))
+    store.forget_article(one, LATER)
+    store.forget_article(other, LATER + timedelta(days=1))
+    assert store.add(keep_of(UNTOLD, url_of("other")), LATER, again=True).outcome == "new"
+    assert store.add(keep_of(UNTOLD, url_of("one")), LATER).outcome == "forgotten"
+
+
+@pytest.mark.parametrize(("first", "later"), [(url_of("dam"), None), (None, url_of("dam"))])
+def test_other_bytes_of_the_same_outlet_headline_and_day_stay_forgotten(
+    store: Store, first: str | None, later: str | None
+) -> None:
+    """What would be the same article where one of the two has no address."""
+    gone = store.add(keep_of(html(), first), NOW).article
+    store.forget_article(gone, LATER)
+    saved = html(paragraphs=(*PARAGRAPHS, "It rained."))
+    assert store.add(keep_of(saved, later), LATER).outcome == "forgotten"
+    assert store.add(keep_of(saved, later), LATER, again=True).outcome == "new"
+
+
+def test_two_addresses_of_one_headline_are_two_also_when_one_is_forgotten(store: Store) -> None:
+    store.forget_article(store.add(kept_of("dam"), NOW).article, LATER)
+    other = html(paragraphs=(*PARAGRAPHS, "It rained."))
+    assert store.add(kept_of("dam-2", other), LATER).outcome == "new"
+
+
+def test_an_address_that_a_page_may_mean_brings_nothing_back(store: Store) -> None:
+    """Without outlet and address it is the article that it names as its own, where the outlets are the same."""
+    named = f'<link rel="canonical" href="{url_of("untold")}"><h1>Untold'.encode()
+    page, saved = UNTOLD, UNTOLD.replace(b"<h1>Untold", named).replace(b"upper wall", b"lower wall")
+    store.forget_article(store.add(keep_of(page, url_of("untold")), NOW).article, LATER)
+    assert store.add(keep_of(saved, None), LATER).outcome == "forgotten"
+
+
+@pytest.mark.parametrize("page", [b"", b"<html><body><script>start()</script></body></html>"])
+def test_a_page_without_a_word_is_no_other_pages_equal(store: Store, page: bytes) -> None:
+    """What a script would fill is the same at every address of its site."""
+    store.forget_article(store.add(keep_of(page, url_of("one")), NOW).article, LATER)
+    assert store.add(keep_of(page, url_of("two")), LATER).outcome == "new"
+    assert store.add(keep_of(page, url_of("one")), LATER).outcome == "forgotten"
+
+
+def test_what_a_feed_says_of_two_articles_is_forgotten_of_one(store: Store) -> None:
+    def item(name: str) -> Kept:
+        told = FeedItem(feed_title="Quell", link=url_of(name), title=name, published=None, summary="Live now")
+        return keep_of(b"<p>Live now</p>", url_of(name), Beside(kind="feed", feed=told))
+
+    store.forget_article(store.add(item("one"), NOW).article, LATER)
+    assert store.add(item("two"), LATER).outcome == "new"
+    assert store.add(item("one"), LATER).outcome == "forgotten"
+
+
+def test_nobody_can_tell_from_the_store_what_was_forgotten(store: Store) -> None:
+    kept = keep_of(UNTOLD, url_of("untold"))
+    store.forget_article(store.add(kept, NOW).article, LATER)
+    assert kept.record.source.sha256 not in everything(store)
 
 
 def test_the_rest_is_as_if_it_had_never_been_there(store: Store, page: Kept) -> None:

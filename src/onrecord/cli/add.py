@@ -39,6 +39,8 @@ class _Run:
         self.failures: list[Failed] = []
         self.bare: list[str] = []
         """Names of pages that were kept, and on which no article was found."""
+        self.left_out: list[str] = []
+        """Names of pages that were forgotten before."""
         self.last: KeptItem | None = None
 
     def words(self) -> str:
@@ -90,7 +92,9 @@ def _count(run: _Run, result: KeptItem | Failed, as_json: bool, bar: Bar) -> Non
     else:
         run.outcomes[result.added.outcome] += 1
         run.last = result
-        if result.bare:
+        if result.added.outcome == "forgotten":
+            run.left_out.append(result.name)
+        elif result.bare:
             run.bare.append(result.name)
         if as_json:
             added = result.added
@@ -112,6 +116,8 @@ def _ended(run: _Run, arguments: Namespace) -> int:
     else:
         _say("\n".join([f"onrecord: {run.words()}{f', {failed} failed' if failed else ''}",
                         *reasons(run.failures, arguments.all)]))  # fmt: skip
+    if run.left_out:
+        _say(f"onrecord: forgotten before, and not kept: {some(run.left_out, arguments.all)}; --again keeps it again")
     if run.bare:  # Kept all the same: what was there to be read that day may matter.
         _say(f"onrecord: no article was found on {count(len(run.bare), 'page')}: {some(run.bare, arguments.all)}")
     return 1 if failed or not read else 0

@@ -36,8 +36,11 @@ def _article(store: Store, id_: str, sure: bool) -> int:
     if not sure and not _meant(f"Forget “{told}” with {count(row.versions, 'version')}, for good?"):
         return NOTHING_DONE
     with clearing(0):
-        store.forget_article(id_, datetime.now(UTC))
+        others = store.forget_article(id_, datetime.now(UTC))
     print(one_line(f"onrecord: forgotten: {told}"), file=sys.stderr)
+    for one in others:
+        where = store.article(one).url or "no address"
+        print(one_line(f"onrecord: the same page is still kept as {one} ({where})"), file=sys.stderr)
     return 0
 
 

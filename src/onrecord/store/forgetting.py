@@ -24,7 +24,7 @@ from onrecord.store.outcomes import leave_article, leave_persons
 from onrecord.store.outlet_terms import settle as settle_terms
 from onrecord.store.pages import drop_unused
 from onrecord.store.placing import take_out_place
-from onrecord.store.preparing import Prepared, of_moment, prepared, record_json
+from onrecord.store.preparing import Prepared, of_moment, prepared, record_json, tells_itself
 from onrecord.store.rows import Forgotten, Kept
 from onrecord.store.schema import (
     aliases,
@@ -41,22 +41,24 @@ from onrecord.store.schema import (
 )
 from onrecord.store.search_text import squeezed
 from onrecord.store.speaking import settle, take_out_statements
-from onrecord.store.tombstones import Tombstones
+from onrecord.store.tombstones import Gone, Tombstones
 from onrecord.store.writing import Writer
 
 _AT_ONCE: Final = 100
 
 
-def forget_article(connection: Connection, id_: str, now: datetime) -> None:
-    """Deletes an article with all that is kept of it; a tombstone keeps it from coming back. Raises NotKeptError."""
+def forget_article(connection: Connection, id_: str, now: datetime) -> tuple[str, ...]:
+    """Deletes an article with all that is kept of it; a tombstone keeps it from coming back. Raises NotKeptError.
+
+    Gives the ids of articles that hold the bytes of one of its pages too, from other addresses: these are still kept.
+    """
     columns = (articles.c.number, articles.c.story, articles.c.fingerprint, articles.c.terms)
     row = connection.execute(select(*columns).where(articles.c.id == id_)).one_or_none()
     if row is None:
         raise NotKeptError(id_, "no such article is kept")
-    names = set(connection.execute(select(aliases.c.alias).where(aliases.c.article == id_)).scalars()) | {id_}
-    sha256s = set(connection.execute(select(versions.c.sha256).where(versions.c.article == id_)).scalars())
+    gone, sha256s = _known_by(connection, id_)
     speakers = _speakers(connection, id_)
-    Tombstones(connection).put_article(connection, names, now)
+    Tombstones(connection).put_article(connection, gone, now)
     take_out(connection, row.number)
     take_out_place(connection, row.number, row.fingerprint)
     keys = take_out_statements(connection, id_)
@@ -70,6 +72,27 @@ def forget_article(connection: Connection, id_: str, now: datetime) -> None:
     settle(connection, keys | (keys_in(connection, moved) if moved else set()))
     _drop_silent(connection, speakers)
     _drop_empty_outlets(connection)
+    others = select(versions.c.article).where(versions.c.sha256.in_(gone.sha256s)).distinct()
+    return tuple(connection.execute(others.order_by(versions.c.article)).scalars())
+
+
+def _known_by(connection: Connection, id_: str) -> tuple[Gone, set[str]]:
+    """By what the article is known again, and the SHA-256 of all bytes that are kept of it."""
+    names = connection.execute(select(aliases.c.alias, aliases.c.kind).where(aliases.c.article == id_)).all()
+    titles = {row.alias for row in names if row.kind == "title"}
+    wanted = (
+        select(articles.c.url, outlets.c.folded)
+        .outerjoin(outlets, outlets.c.id == articles.c.outlet)
+        .where(articles.c.id == id_)
+    )
+    url, outlet = connection.execute(wanted).one()
+    kept = connection.execute(select(versions.c.sha256, versions.c.record).where(versions.c.article == id_)).all()
+    own = {row.sha256 for row in kept if tells_itself(msgspec.json.decode(row.record, type=Record))}
+    gone = Gone(
+        aliases=frozenset({id_, *(row.alias for row in names)}), titles=frozenset(titles),
+        has_address=url is not None, outlet=outlet or "", sha256s=frozenset(own),
+    )  # fmt: skip
+    return gone, {row.sha256 for row in kept}
 
 
 def _speakers(connection: Connection, article: str) -> set[int]:

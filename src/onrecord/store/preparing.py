@@ -74,6 +74,8 @@ class Prepared(Struct, frozen=True, kw_only=True):
     fingerprint: tuple[int, ...]
     lines: tuple[Line, ...]
     searched: Searched
+    own_sha256: str | None
+    """Of its bytes; None of what tells no page from another: what a feed holds of it, and a page without a word."""
 
 
 def prepared(kept: Kept) -> Prepared:
@@ -90,7 +92,13 @@ def prepared(kept: Kept) -> Prepared:
         version_values=values, article_values=_article_values(kept),
         outlet=_outlet(record), terms=told_by(record, beside, live), printed_at=_printed_at(record),
         fingerprint=kept.fingerprint, lines=lines, searched=searched_in(record),
+        own_sha256=record.source.sha256 if tells_itself(record) else None,
     )  # fmt: skip
+
+
+def tells_itself(record: Record) -> bool:
+    """Whether the bytes that it was read from are a page's own: there are words in them, and no feed put them there."""
+    return record.source.kind != "feed" and all(warning.code != "empty" for warning in record.warnings)
 
 
 def darkened(page: Prepared, dark: Record) -> Prepared:

@@ -51,12 +51,16 @@ class Store(Answering, Following):
         """
         return rereading.reread(self, since, now, reads)
 
-    def forget_article(self, id: str, now: datetime) -> None:
-        """Deletes an article for good, and keeps it from coming back. Raises NotKeptError."""
+    def forget_article(self, id: str, now: datetime) -> tuple[str, ...]:
+        """Deletes an article for good, and keeps it and its bytes from coming back. Raises NotKeptError.
+
+        Gives the ids of articles of other addresses that have the bytes of one of its pages too, and are still kept.
+        """
         with self.writing() as connection:
-            forgetting.forget_article(connection, id, now)
+            others = forgetting.forget_article(connection, id, now)
             purging.want_purge(connection)
         purging.purge(self)
+        return others
 
     def to_look_through(self) -> int:
         """How many versions and pages are looked through to forget a person."""

@@ -8,9 +8,11 @@ from datetime import datetime
 from hashlib import blake2b
 from typing import Final
 
+from msgspec import Struct
 from sqlalchemy import Connection, delete, select
 
 from onrecord.record import Record
+from onrecord.store.aliases import Aliases
 from onrecord.store.blacking import Name, Names, names_of, texts_of, units_in
 from onrecord.store.databases import insert_new
 from onrecord.store.hidden import readings
@@ -18,6 +20,20 @@ from onrecord.store.schema import facts, forgotten
 
 _LONG: Final = 8
 """Letters of a name run together that is no other word."""
+
+
+class Gone(Struct, frozen=True, kw_only=True):
+    """By what an article that is forgotten is known again."""
+
+    aliases: frozenset[str]
+    """All of them, those of outlet, headline and day among them."""
+    titles: frozenset[str]
+    """Those of outlet, headline and day."""
+    has_address: bool
+    outlet: str
+    """Its outlet's name, folded."""
+    sha256s: frozenset[str]
+    """Of the bytes of its pages."""
 
 
 def _words(text: str) -> list[str]:
@@ -44,9 +60,22 @@ class Tombstones:
         """Whether anybody was forgotten."""
         return bool(self._persons)
 
-    def article(self, aliases: Iterable[str]) -> bool:
-        """Whether an article with one of these aliases was forgotten."""
-        return bool(self._articles) and any(self._hash("article", alias) in self._articles for alias in aliases)
+    @property
+    def any_article(self) -> bool:
+        """Whether any article was forgotten."""
+        return bool(self._articles)
+
+    def called(self, known: Aliases) -> bool:
+        """Whether the article of this id or of one of these addresses was forgotten."""
+        return not self._articles.isdisjoint(self._names(known))
+
+    def alike(self, known: Aliases) -> bool:
+        """Whether one was forgotten that `aliases.kept_as` would take for this one without a common address."""
+        return not self._articles.isdisjoint(self._likenesses(known))
+
+    def bytes_of(self, sha256: str) -> bool:
+        """Whether a page of these bytes was forgotten, whatever it was called."""
+        return self._hash("bytes", sha256) in self._articles
 
     def persons_in(self, record: Record) -> Names | None:
         """The names in a record of those who were forgotten; None without any."""
@@ -71,9 +100,14 @@ class Tombstones:
                 seen.update(zip(*(words[start:] for start in range(size)), strict=False))
         return {name for name in seen if self._hash("person", "\x1f".join(name)) in self._persons[len(name)]}
 
-    def put_article(self, connection: Connection, aliases: Iterable[str], at: datetime) -> None:
-        """The article with these aliases is not to come back."""
-        rows = [{"hash": self._hash("article", one), "kind": "article", "words": 0, "at": at} for one in aliases]
+    def put_article(self, connection: Connection, gone: Gone, at: datetime) -> None:
+        """The article is not to come back, by whichever of its names, nor its bytes by another or none."""
+        hashes = {self._hash("article", one) for one in gone.aliases}
+        hashes |= {self._hash("bytes", one) for one in gone.sha256s}
+        hashes |= {self._hash("named", f"{one}\x1f{gone.outlet}") for one in gone.aliases - gone.titles}
+        if not gone.has_address:
+            hashes |= {self._hash("title", one) for one in gone.titles}
+        rows = [{"hash": one, "kind": "article", "words": 0, "at": at} for one in sorted(hashes)]
         connection.execute(insert_new(connection, forgotten), rows)
 
     def put_person(self, connection: Connection, names: Collection[Name], at: datetime) -> None:
@@ -85,11 +119,31 @@ class Tombstones:
         ]
         connection.execute(insert_new(connection, forgotten), rows)
 
-    def lift(self, connection: Connection, aliases: Iterable[str]) -> None:
-        """The article with these aliases may come back."""
-        hashes = [self._hash("article", one) for one in aliases]
-        connection.execute(delete(forgotten).where(forgotten.c.hash.in_(hashes)))
-        self._articles.difference_update(hashes)
+    def lift(self, connection: Connection, known: Aliases, sha256: str | None) -> None:
+        """The article may come back, and all that was forgotten with it: its other names, its other pages.
+
+        What was forgotten together has one moment. An article of another address with the same bytes stays away.
+        """
+        names = {*self._names(known), *self._likenesses(known)} & self._articles
+        page = {self._hash("bytes", sha256)} & self._articles if sha256 else set()
+        moments = select(forgotten.c.at).where(forgotten.c.hash.in_(names or page))
+        together = [
+            *connection.execute(
+                select(forgotten.c.hash).where(forgotten.c.kind == "article", forgotten.c.at.in_(moments))
+            ).scalars(),
+            *names, *page,
+        ]  # fmt: skip
+        connection.execute(delete(forgotten).where(forgotten.c.hash.in_(together)))
+        self._articles.difference_update(together)
+
+    def _names(self, known: Aliases) -> list[str]:
+        return [self._hash("article", one) for one in (known.id, *known.addresses)]
+
+    def _likenesses(self, known: Aliases) -> list[str]:
+        """By outlet, headline and day where one of the two has no address; by the address that a page may mean."""
+        kind = "title" if known.has_address else "article"
+        hashes = [self._hash(kind, one) for one in known.titles]
+        return [*hashes, self._hash("named", f"{known.unsure}\x1f{known.outlet}")] if known.unsure else hashes
 
     def _hash(self, kind: str, words: str) -> str:
         return blake2b(words.encode(), key=self._key, digest_size=16, person=kind.encode()).hexdigest()

@@ -72,12 +72,12 @@ class Writer:
 
     def add(self, page: Prepared) -> Added:
         """Keeps one page; what became of it is durable when the connection's transaction is."""
-        if self.forgotten.article((page.aliases.id, *page.aliases.addresses)):
-            if not self.again:
-                return Added(article=page.id, version=page.version, outcome="forgotten")
-            self.forgotten.lift(self.connection, (page.aliases.id, *page.aliases.addresses))
         article = kept_as(self.connection, page.aliases)
         kept = self.connection.execute(_VERSIONS, {"article": article}).all() if article else []
+        if self._was_forgotten(page, kept):
+            if not self.again:
+                return Added(article=page.id, version=page.version, outcome="forgotten")
+            self.forgotten.lift(self.connection, page.aliases, page.own_sha256)
         if article and self._is_same(page, kept):
             remember(self.connection, article, page.aliases)
             _fill_address(self.connection, article, page)
@@ -88,6 +88,17 @@ class Writer:
             return Added(article=page.id, version=page.version, outcome="new")
         self._add_version(article, kept, page)
         return Added(article=article, version=page.version, outcome="changed")
+
+    def _was_forgotten(self, page: Prepared, kept: Any) -> bool:
+        """Whether it is not to come back: by its names, or by its bytes unless `kept`, its article's, has them."""
+        if not self.forgotten.any_article:
+            return False
+        if self.forgotten.called(page.aliases) or (not kept and self.forgotten.alike(page.aliases)):
+            return True
+        sha256 = page.own_sha256
+        if sha256 is None or not self.forgotten.bytes_of(sha256):
+            return False
+        return not any(row.sha256 == sha256 for row in kept)
 
     def without_forgotten(self, page: Prepared) -> Prepared:
         """The page without the names of those who were forgotten, and then without its bytes."""

@@ -33,7 +33,7 @@ def of_article(row: ArticleRow) -> ForgetPage:
         f"Its {words.count(row.statements, 'statement')}, outcomes that were written for them, and decisions on rights."
         if row.statements
         else "Decisions on its rights.",
-        "It is not kept again, whoever adds it, from a feed or by hand.",
+        "It is not kept again, whoever adds it, from a feed or by hand, nor the same bytes from another address.",
     ]
     return ForgetPage(
         title="Forget this article?", name=row.headline or "No headline found", language=row.language,

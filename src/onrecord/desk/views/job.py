@@ -25,7 +25,7 @@ class JobRow(Struct, frozen=True, kw_only=True):
             "new": "new on record",
             "changed": "a new version",
             "same": "unchanged, known already",
-            "forgotten": "was forgotten for good, and is not kept again",
+            "forgotten": "was forgotten for good, and is not kept again; “onrecord add --again” takes it back",
             "failed": "could not be read",
         }[self.outcome]
 
