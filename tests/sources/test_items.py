@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import socket
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -83,6 +85,51 @@ def test_a_file_that_is_named_and_no_page_is_told(tmp_path: Path, name: str, dat
     if data is not None:
         (tmp_path / name).write_bytes(data)
     assert whats(list(items(str(tmp_path / name)))) == [what]
+
+
+@pytest.fixture
+def specials(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder of one page and of what has a page's name and is none."""
+    (tmp_path / "page.html").write_text(HTML)
+    os.mkfifo(tmp_path / "pipe.html")
+    monkeypatch.chdir(tmp_path)  # The name of a socket must be short.
+    with socket.socket(socket.AF_UNIX) as there:
+        there.bind("socket.html")
+        yield tmp_path
+
+
+@pytest.mark.parametrize(("name", "what"), [("pipe.html", "a named pipe"), ("socket.html", "a socket")])
+def test_a_pipe_is_not_waited_for(specials: Path, name: str, what: str) -> None:
+    (told,) = items(str(specials / name))
+    assert isinstance(told, Failed)
+    assert what in told.error.what
+
+
+def test_a_device_is_no_file() -> None:
+    (told,) = items("/dev/zero")
+    assert isinstance(told, Failed)
+    assert "a device" in told.error.what
+
+
+def test_a_folder_tells_what_is_no_file(specials: Path) -> None:
+    told = list(items(str(specials)))
+    assert [isinstance(one, Failed) for one in told] == [False, True, True]
+
+
+def test_what_the_shell_opened_is_read_though_it_is_a_pipe() -> None:
+    reading, writing = os.pipe()
+    os.write(writing, HTML.encode())
+    os.close(writing)
+    (page,) = items(f"/dev/fd/{reading}")
+    os.close(reading)
+    assert isinstance(page, Item)
+    assert page.page == HTML.encode()
+
+
+def test_a_pipe_beside_a_page_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "robots.txt")
+    with pytest.raises(UsageError, match="a named pipe"):
+        items(str(tmp_path / "page.html"), Options(beside=tmp_path))
 
 
 def test_no_bytes_are_an_item_for_the_reading_to_judge(tmp_path: Path) -> None:

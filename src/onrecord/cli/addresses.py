@@ -15,6 +15,7 @@ from onrecord.cli.summary import some
 from onrecord.cli.words import count
 from onrecord.errors import UsageError
 from onrecord.sources import Failed, Item
+from onrecord.sources.special import no_file
 
 
 def table_of(name: str) -> dict[Path, str]:
@@ -24,6 +25,8 @@ def table_of(name: str) -> dict[Path, str]:
     """
     table = Path(name)
     found: dict[Path, str] = {}
+    if problem := no_file(table):
+        raise UsageError(name, problem.what, "give a CSV file in UTF-8")
     try:
         rows = list(csv.reader(table.read_text(encoding="utf-8-sig").splitlines(), skipinitialspace=True))
     except (OSError, UnicodeDecodeError, csv.Error) as error:

@@ -13,6 +13,7 @@ from onrecord.errors import NotKeptError, SourceError, UsageError
 from onrecord.page import Kind
 from onrecord.record import Record
 from onrecord.sources import Options
+from onrecord.sources.special import is_open_already, no_file
 
 if TYPE_CHECKING:
     from onrecord.store import Store
@@ -26,9 +27,11 @@ _FIND: Final = "find it: onrecord find WORDS"
 
 
 def is_page(name: str) -> bool:
-    """A file that is there, or standard input."""
+    """A file that is there, or what the shell has opened: standard input, `<(…)`."""
     try:
-        return name == "-" or (("." in name or "/" in name) and "://" not in name and Path(name).is_file())
+        if name == "-" or is_open_already(name):
+            return True
+        return ("." in name or "/" in name) and "://" not in name and Path(name).is_file()
     except (OSError, ValueError):  # No name that a file can have.
         return False
 
@@ -68,6 +71,8 @@ def check_there(name: str) -> None:
         return
     if _kind_of_path(name) == "folder":
         raise UsageError(name[:80], "is a folder", "name one page in it")
+    if problem := no_file(Path(name)):
+        raise problem
     if _kind_of_path(name) is None:
         raise SourceError(name[:80], "there is no such file", "give a file, an address, or the id of a kept article")
 

@@ -10,6 +10,7 @@ import msgspec
 
 from onrecord.beside import Beside
 from onrecord.errors import UsageError
+from onrecord.sources.special import no_file
 
 FILES: Final = (
     "robots.txt", "headers.json", "headers.txt", "tdmrep.json", "rsl.xml", "ai.txt", "ninjs.json", "newsml.xml",
@@ -98,6 +99,8 @@ def joined(own: Beside, given: Beside | None) -> Beside:
 
 
 def _text(path: Path) -> str | None:
+    if problem := no_file(path):
+        raise UsageError(str(path), problem.what)
     try:
         with path.open("rb") as file:
             data = file.read(_LIMIT + 1)

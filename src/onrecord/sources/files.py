@@ -10,6 +10,7 @@ from typing import IO, Final
 from onrecord.errors import SourceError
 from onrecord.sources.beside import FILES
 from onrecord.sources.options import too_large
+from onrecord.sources.special import no_file
 
 _MAY_BE_PAGES: Final = frozenset(
     ".html .htm .xhtml .shtml .txt .text .xml .rss .atom .rdf .json .warc .php .asp .aspx .jsp .cgi".split()
@@ -33,13 +34,14 @@ def read_whole(stream: IO[bytes], name: str, max_bytes: int) -> bytes:
 def files_in(folder: Path) -> Iterator[Path]:
     """The files under `folder` that may hold pages by their names, sorted folder by folder, links not followed.
 
-    Passed over: hidden files and folders, names of what stands beside pages, and files with other extensions.
+    Passed over: hidden files and folders, names of what stands beside pages, and files with other extensions. What
+    `no_file` tells of is among them, for whoever reads it to say so.
     """
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(place, name)
-            if not name.startswith(".") and _may_be_page(name.lower()) and path.is_file():
+            if not name.startswith(".") and _may_be_page(name.lower()) and (path.is_file() or no_file(path)):
                 yield path
 
 

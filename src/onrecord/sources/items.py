@@ -21,6 +21,7 @@ from onrecord.sources.files import files_in, problem_with, read_whole
 from onrecord.sources.item import Failed, Item
 from onrecord.sources.options import Options
 from onrecord.sources.sniff import HEAD, Shape, shape_of
+from onrecord.sources.special import no_file
 from onrecord.sources.warc import warc_items
 from onrecord.sources.web import Web
 
@@ -81,6 +82,8 @@ class _Way:
             yield Failed(name=str(folder), error=SourceError(str(folder), f"holds no pages{others}"))
 
     def _file(self, path: Path) -> Given:
+        if problem := no_file(path):
+            raise problem
         try:
             with path.open("rb") as stream:
                 yield from self._stream(stream, str(path))
@@ -150,6 +153,8 @@ def _may_be_json(head: bytes) -> bool:
 
 def _seems_page(path: Path) -> bool:
     """By its first bytes; a file that cannot be read seems one, so that its error is told."""
+    if no_file(path):
+        return True
     try:
         with path.open("rb") as stream:
             head = stream.read(HEAD)

@@ -101,6 +101,8 @@ def _check_file(path: Path, create: bool) -> None:
     if path.is_dir():
         raise StoreError(str(path), "is a folder", "name a file in it")
     if path.exists():
+        if not path.is_file():
+            raise StoreError(str(path), "is no file", "name a file, which may be one that is not there yet")
         if not os.access(path, os.R_OK):
             raise StoreError(str(path), "may not be read", "see who owns the file")
         return
