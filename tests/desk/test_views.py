@@ -258,6 +258,9 @@ def test_what_is_due_soonest_first_and_without_a_verdict(wire: Store) -> None:
     told = {row.far or "" for one in past.sections for row in one.rows}
     assert all(far in ("yesterday", "open since then") or far.endswith(" ago") for far in told)
     assert not due(wire, NOW, DueAsked(who="nobody at all")).sections
+    role = next(row.said.role for one in past.sections for row in one.rows if row.said.role)
+    by_role = due(wire, NOW, DueAsked(show="open", who=role.upper()))
+    assert role in {row.said.role for one in by_role.sections for row in one.rows}
     with pytest.raises(UsageError):
         due(wire, NOW, DueAsked(kind="lie"))
 

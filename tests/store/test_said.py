@@ -10,7 +10,7 @@ from sqlalchemy import select
 from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, kept_of, url_of
 
 from onrecord.errors import NotKeptError, UsageError
-from onrecord.record import Interval
+from onrecord.record import Interval, Speaker
 from onrecord.store import DueFilter, Kept, Store
 from onrecord.store.schema import statements
 
@@ -148,3 +148,49 @@ def test_who_is_not_kept_is_told(store: Store) -> None:
         store.said(77)
     with pytest.raises(NotKeptError):
         store.utterance("0" * 16)
+
+
+SPEAKERS = (
+    Speaker(name="Ana Łodde", role="spokeswoman", side="White House", kind="person", confidence=1.0),
+    Speaker(name="White House", kind="organisation", confidence=1.0),
+    Speaker(role="white-haired minister", kind="unnamed", confidence=1.0),
+    Speaker(name="Dorin Vashtal", role="minister for water", side="Quell", kind="person", confidence=1.0),
+    Speaker(name="外務省", kind="organisation", confidence=1.0),
+)
+
+
+@pytest.mark.parametrize(
+    ("who", "found"),
+    [
+        ("White House", {0, 1}), ("white HOUSE spokeswoman", {0}), ('"spokeswoman White"', set()), ("lodde", {0}),
+        ("minister", {2, 3}), ("minister Quell", {3}), ("Vashtal water", {3}), ("hous", set()), ("外務", {4}),
+        ("!!", set()), ("Ana Lodde", {0}),
+    ],
+)  # fmt: skip
+def test_what_is_due_is_found_by_name_role_and_side(store: Store, who: str, found: set[int]) -> None:
+    one = (kept_of("dam").record.statements or ())[0]
+    for number, speaker in enumerate(SPEAKERS):
+        kept = kept_of(f"dam-{number}", html(f"Headline {number}", (*PARAGRAPHS, f"It was day {number}.")))
+        said = replace(one, horizon=Interval(latest=f"2026-05-{number + 10}"), speaker=speaker)
+        store.add(Kept(record=replace(kept.record, statements=(said,)), page=kept.page), NOW)
+    days, after = set[int](), None
+    while True:
+        page = store.due("2026-05-01", 1, after, DueFilter(who=who))
+        days |= {int((row.horizon.latest or "")[-2:]) - 10 for row in page.rows if row.horizon}
+        after = page.after
+        if after is None:
+            break
+    assert days == found
+
+
+def test_what_is_due_of_somebody_is_so_under_all_names(store: Store) -> None:
+    """A person's other names, and whoever was joined with them, as everywhere."""
+    one = (kept_of("dam").record.statements or ())[0]
+    for number, name in enumerate(("Dorin Vashtal", "Doru Vastal")):
+        kept = kept_of(f"dam-{number}", html(f"Headline {number}", (*PARAGRAPHS, f"It was day {number}.")))
+        speaker = Speaker(name=name, kind="person", confidence=1.0)
+        said = replace(one, horizon=Interval(latest=f"2026-05-{number + 10}"), speaker=speaker)
+        store.add(Kept(record=replace(kept.record, statements=(said,)), page=kept.page), NOW)
+    assert len(store.due("2026-05-01", only=DueFilter(who="Dorin Vashtal")).rows) == 1
+    store.join(store.persons_named("Dorin Vashtal")[0].id, store.persons_named("Doru Vastal")[0].id, NOW)
+    assert len(store.due("2026-05-01", only=DueFilter(who="Dorin Vashtal")).rows) == 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any, Final
 
-from onrecord.cli.arguments_shared import add_store, whole
+from onrecord.cli.arguments_shared import add_store, maker, whole
 from onrecord.cli.export import add_promises
 
 KINDS: Final = (
@@ -36,9 +36,10 @@ a file, URL or - that is read now) it lists who said what, in its order.
 _DUE: Final = """\
 Lists what can be judged from today on, the soonest first: promises, forecasts,
 threats, demands and the like whose article tells by when, each once, however many
-articles print it. NAME is whose they are: a name, a surname, or a person's number.
-Beside each stands what somebody wrote on the desk of what came of it. onrecord
-itself gives no verdict.
+articles print it. WHO is whose they are: words of a name, of a role or of the side
+that is spoken for ("White House", minister), or a person's number. Beside each
+stands what somebody wrote on the desk of what came of it. onrecord itself gives no
+verdict.
 """
 
 _DIFF: Final = """\
@@ -63,20 +64,13 @@ from whom A was joined with last.
 
 def add_parsers(commands: Any, look: Any, epilog: str) -> dict[str, argparse.ArgumentParser]:
     """The parsers of the commands by their names, added to `commands`; `look` formats their help."""
-
-    def made(name: str, help: str, usage: str, about: str, run: str) -> argparse.ArgumentParser:
-        parser: argparse.ArgumentParser = commands.add_parser(
-            name, help=help, usage=f"onrecord {name} {usage}", description=about, epilog=epilog, formatter_class=look
-        )
-        parser.set_defaults(run=run)
-        return parser
-
+    made = maker(commands, look, epilog)
     find = made("find", "find articles by their words", "[OPTION …] [WORDS …]", _FIND, "onrecord.cli.find:find")
     _add_find(find)
     said = made("said", "what a person said, or who says what in an article", "[OPTION …] NAME | ARTICLE", _SAID,
                 "onrecord.cli.statements:said")  # fmt: skip
     _add_said(said)
-    due = made("due", "what is due: promises, forecasts, demands and their days", "[OPTION …] [NAME]", _DUE,
+    due = made("due", "what is due: promises, forecasts, demands and their days", "[OPTION …] [WHO]", _DUE,
                "onrecord.cli.due:due")  # fmt: skip
     _add_due(due)
     diff = made("diff", "what changed between two versions of an article", "[OPTION …] ID [VERSION VERSION]", _DIFF,
@@ -148,7 +142,7 @@ def _add_said(said: argparse.ArgumentParser) -> None:
 
 
 def _add_due(due: argparse.ArgumentParser) -> None:
-    due.add_argument("person", nargs="?", metavar="NAME", help=argparse.SUPPRESS)
+    due.add_argument("who", nargs="?", metavar="WHO", help=argparse.SUPPRESS)
     group = due.add_argument_group("what is due")
     lists = group.add_mutually_exclusive_group()
     lists.add_argument("--open", action="store_true", help="due before today, and no outcome written; the last first")

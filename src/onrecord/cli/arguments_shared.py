@@ -3,6 +3,23 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
+from typing import Any
+
+
+def maker(commands: Any, look: Any, epilog: str) -> Callable[[str, str, str, str, str], argparse.ArgumentParser]:
+    """What adds a command's parser to `commands`: its name, its line of help, its usage behind the name, what it is
+    about, and the function that runs it. `look` formats their help.
+    """
+
+    def made(name: str, help: str, usage: str, about: str, run: str) -> argparse.ArgumentParser:
+        parser: argparse.ArgumentParser = commands.add_parser(
+            name, help=help, usage=f"onrecord {name} {usage}", description=about, epilog=epilog, formatter_class=look
+        )
+        parser.set_defaults(run=run)
+        return parser
+
+    return made
 
 
 def add_sources(read: argparse.ArgumentParser) -> argparse._ArgumentGroup:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any, Final
 
-from onrecord.cli.arguments_shared import add_limits, add_sources, add_store
+from onrecord.cli.arguments_shared import add_limits, add_sources, add_store, maker
 
 _ADD: Final = """\
 Keeps every page of each SOURCE in the store: its bytes, and the record that is
@@ -25,7 +25,8 @@ on where it stopped when it is called again.
 _FORGET: Final = """\
 Forgets an article (ID: its id, the beginning of it, or its address), or a person
 with --person, for good. Rows, indexes and bytes go, and what is forgotten is not
-taken back when a source brings it again.
+taken back when a source brings it again, nor the same bytes from another address
+or none; `onrecord add --again` takes it back.
 
 Of a person the statements and names go, and in every kept text that has the full
 name, it and the surname are blacked out letter by letter; the bytes of those
@@ -41,14 +42,7 @@ is; of one in PostgreSQL an archive for pg_restore (pg_dump makes it).
 
 def add_parsers(commands: Any, look: Any, epilog: str) -> dict[str, argparse.ArgumentParser]:
     """The parsers of the commands by their names, added to `commands`; `look` formats their help."""
-
-    def made(name: str, help: str, usage: str, about: str, run: str) -> argparse.ArgumentParser:
-        parser: argparse.ArgumentParser = commands.add_parser(
-            name, help=help, usage=f"onrecord {name} {usage}", description=about, epilog=epilog, formatter_class=look
-        )
-        parser.set_defaults(run=run)
-        return parser
-
+    made = maker(commands, look, epilog)
     add = made("add", "keep pages in the store", "[OPTION …] SOURCE …", _ADD, "onrecord.cli.add:add_to_store")
     group = add_sources(add)
     add_store(group)
@@ -57,7 +51,6 @@ def add_parsers(commands: Any, look: Any, epilog: str) -> dict[str, argparse.Arg
     group.add_argument("--json", action="store_true", help="one line for each page: article, version, outcome")
     group.add_argument("--all", action="store_true", help="do not cut the list of failures")
     add_limits(add)
-
     reread = made("reread", "read all kept pages again", "[OPTION …]", _REREAD, "onrecord.cli.reread:reread_store")
     add_store(reread)
 

@@ -26,21 +26,31 @@ def columns(changes: Iterable[SentenceChange], old: str, new: str, width: int, e
     `width` in cells. What was cut or added of an altered sentence stands between marks, as in a list of changes.
     """
     half = max(_NARROWEST, (width - 3) // 2)
+    for change in counted(changes, everything):
+        if isinstance(change, int):
+            yield Line(as_before(change), whole=True)
+        else:
+            yield from _rows(change, old, new, half)
+
+
+def counted(changes: Iterable[SentenceChange], everything: bool) -> Iterator[SentenceChange | int]:
+    """The changes; without `everything`, a number for so many sentences in a row that are as before."""
     kept = 0
     for change in changes:
         if change.kind == "kept" and not everything:
             kept += 1
             continue
         if kept:
-            yield _as_before(kept)
+            yield kept
             kept = 0
-        yield from _rows(change, old, new, half)
+        yield change
     if kept:
-        yield _as_before(kept)
+        yield kept
 
 
-def _as_before(number: int) -> Line:
-    return Line((Part(f"… {count(number, 'sentence')} as before", "dim"),), whole=True)
+def as_before(number: int) -> tuple[Part, ...]:
+    """`… 12 sentences as before`."""
+    return (Part(f"… {count(number, 'sentence')} as before", "dim"),)
 
 
 def _rows(change: SentenceChange, old: str, new: str, half: int) -> Iterator[Line]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from onrecord.cli.columns import as_before, counted
 from onrecord.cli.lines import BLANK, Line, Part, cut, part
 from onrecord.cli.one_page import as_listed, kept_id
 from onrecord.cli.results import print_json, print_lines, say
@@ -121,21 +122,11 @@ def field_lines(change: FieldChange) -> Iterator[Line]:
 
 
 def _sentences(changes: Iterable[SentenceChange], old: str, new: str, everything: bool) -> Iterator[Line]:
-    kept = 0
-    for change in changes:
-        if change.kind == "kept" and not everything:
-            kept += 1
-            continue
-        if kept:
-            yield _as_before(kept)
-            kept = 0
-        yield Line(tuple(sentence_parts(change, old, new)), _SIGNS[change.kind], 2)
-    if kept:
-        yield _as_before(kept)
-
-
-def _as_before(number: int) -> Line:
-    return Line((Part(f"… {count(number, 'sentence')} as before", "dim"),), Part(""), 2)
+    for change in counted(changes, everything):
+        if isinstance(change, int):
+            yield Line(as_before(change), Part(""), 2)
+        else:
+            yield Line(tuple(sentence_parts(change, old, new)), _SIGNS[change.kind], 2)
 
 
 def sentence_parts(change: SentenceChange, old: str, new: str) -> Iterator[Part]:

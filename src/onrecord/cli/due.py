@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-import msgspec
-
 from onrecord.cli.due_rows import COLUMNS, DueRow, row_of_due
 from onrecord.cli.gathering import gathered
 from onrecord.cli.lines import Part, dotted, part
-from onrecord.cli.people import person_called
+from onrecord.cli.people import is_number, nobody
 from onrecord.cli.public import Public
-from onrecord.cli.results import print_csv, print_json, say
-from onrecord.cli.statements import is_unsure, short_words, what_cell, who_cell
-from onrecord.cli.stdout import prepare, terminal
-from onrecord.cli.table import Cell, Column, table_text
+from onrecord.cli.results import say
+from onrecord.cli.said_table import is_unsure, print_rows, short_words, what_cell, who_cell
+from onrecord.cli.table import Cell, Column
 from onrecord.cli.words import count, day_words
 from onrecord.errors import UsageError
 from onrecord.record import Interval
 from onrecord.store import DueFilter, Utterance
+from onrecord.store.search_text import folded
 
 if TYPE_CHECKING:
     from onrecord.store import Outcome, Store
 
 _FIRST_DAY: Final = "0001-01-01"
+_NOBODY: Final = "nobody of this name, role or side is kept with what is due"
 _COLUMNS: Final = (Column("due", 16), Column("who", 22), Column("what"))
 
 
@@ -37,16 +35,15 @@ def due(arguments: Namespace) -> int:
 
     today = datetime.now(UTC).date()
     with open_store(arguments.store, create=False) as store:
-        person = person_called(store, arguments.person, best=True).id if arguments.person is not None else None
-        first, only = _asked(arguments, person, today)
+        first, only = _asked(store, arguments, today)
         _, given, more = gathered(
             lambda most, after: store.due(first, most, after, only), arguments.limit, _sure if arguments.sure else None
         )
         outcomes = store.outcomes(given)
         public = Public(store, arguments.keeps) if arguments.public else None
         rows = list(_rows(given, outcomes, public))
-        nothing = "" if given else _why_nothing(store, arguments, first, only, today)
-    _print(rows, arguments)
+        nothing = "" if given else _why_nothing(store, arguments, only, today)
+    print_rows(rows, COLUMNS, arguments, _COLUMNS, _cells)
     if public is not None:
         public.say_withheld()
     if nothing:
@@ -60,8 +57,10 @@ def _sure(one: Utterance) -> bool:
     return not is_unsure(one.confidence)
 
 
-def _asked(arguments: Namespace, person: int | None, today: date) -> tuple[str, DueFilter]:
-    """The day from which on, and the rest of what is looked for. Raises UsageError for a day that is none."""
+def _asked(store: Store, arguments: Namespace, today: date) -> tuple[str, DueFilter]:
+    """The day from which on, and the rest of what is looked for. Raises UsageError for a day that is none,
+    NotKeptError for a number or a name that is nobody's.
+    """
     from onrecord.store.days import day_of
 
     since, until = arguments.since and day_of(arguments.since), arguments.until and day_of(arguments.until)
@@ -71,8 +70,13 @@ def _asked(arguments: Namespace, person: int | None, today: date) -> tuple[str, 
         yesterday = (today - timedelta(days=1)).isoformat()
         until = min(until or yesterday, yesterday)
     ahead = not (arguments.open or arguments.told or (until and until < today.isoformat()))
+    who: str = arguments.who or ""
+    if arguments.who is not None and not folded(who):
+        raise nobody(store, who, _NOBODY)
+    number = is_number(who)
     only = DueFilter(
-        until_day=until or None, kind=arguments.kind, about=arguments.about, person=person,
+        until_day=until or None, kind=arguments.kind, about=arguments.about,
+        person=store.person(int(who)).id if number else None, who="" if number else who,
         outcome="none" if arguments.open else "some" if arguments.told else "any",
         latest_first=arguments.open or arguments.told,
     )  # fmt: skip
@@ -86,9 +90,14 @@ def _rows(given: list[Utterance], outcomes: dict[str, Outcome], public: Public |
             yield row_of_due(left, outcomes.get(one.key), public is not None)
 
 
-def _why_nothing(store: Store, arguments: Namespace, first: str, only: DueFilter, today: date) -> str:
-    """What is said where no row is: that no day is told anywhere, that all is past, or that the filters fit nothing."""
-    narrowed = only.kind or only.about or only.person or only.until_day or arguments.since or arguments.sure
+def _why_nothing(store: Store, arguments: Namespace, only: DueFilter, today: date) -> str:
+    """What is said where no row is: that no day is told anywhere, that all is past, or that the filters fit nothing.
+
+    Raises NotKeptError where nobody is called so.
+    """
+    narrowed = only.kind or only.about or only.person or only.who or only.until_day or arguments.since or arguments.sure
+    if only.who and not (store.due(_FIRST_DAY, 1, None, DueFilter(who=only.who)).rows or store.persons_named(only.who)):
+        raise nobody(store, only.who, _NOBODY)
     if not store.due(_FIRST_DAY, 1).rows:
         return "no kept statement tells by when it can be judged; days are found in English articles alone"
     if arguments.told:
@@ -101,17 +110,6 @@ def _why_nothing(store: Store, arguments: Namespace, first: str, only: DueFilter
 
 
 # ---------------------------------------------------------------- what is printed
-
-
-def _print(rows: list[DueRow], arguments: Namespace) -> None:
-    if arguments.json:
-        print_json(rows)
-    elif arguments.csv:
-        print_csv([COLUMNS, *(msgspec.structs.astuple(row) for row in rows)])
-    elif rows:
-        shown = terminal()
-        prepare(data=False)
-        sys.stdout.write(table_text(_COLUMNS, [list(_cells(row)) for row in rows], shown))
 
 
 def _cells(row: DueRow) -> Iterator[Cell]:

@@ -55,15 +55,19 @@ def person_called(store: Store, name: str, best: bool = False) -> PersonRow:
 
 
 def _nobody(store: Store, name: str, or_article: bool) -> NotKeptError:
-    """That nobody has this name, and who may be meant; `or_article`: the name could have been an article's id."""
+    """That nobody has this name; `or_article`: the name could have been an article's id."""
+    what = "nobody of this name is kept"
+    if or_article and TOO_SHORT.fullmatch(name):
+        what += ", and the beginning of an article's id has 4 digits at least"
+    elif or_article and ID.fullmatch(name):
+        what += ", and no article of this id"
+    return nobody(store, name, what)
+
+
+def nobody(store: Store, name: str, what: str) -> NotKeptError:
+    """That nobody is called so, in the words of `what`, and who may be meant."""
     near = store.names_like(name)
     hint = "try the surname alone" if " " in name.strip() else "find it in the articles: onrecord find WORDS"
-    if or_article and TOO_SHORT.fullmatch(name):
-        what = "nobody of this name is kept, and the beginning of an article's id has 4 digits at least"
-    elif or_article and ID.fullmatch(name):
-        what = "nobody of this name is kept, and no article of this id"
-    else:
-        what = "nobody of this name is kept"
     return NotKeptError(name[:80], what, f"did you mean {' or '.join(near)}?" if near else hint)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final
@@ -10,22 +9,19 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from onrecord.annotations import annotation_page
-from onrecord.cli.arguments_asking import UNSURE
 from onrecord.cli.gathering import gathered
 from onrecord.cli.lines import Part, cut, dotted, part
 from onrecord.cli.one_page import ID, as_listed, check_there, is_page, read_now
 from onrecord.cli.people import person_called, person_line
 from onrecord.cli.public import Public
-from onrecord.cli.results import print_csv, print_json, print_lines, say
-from onrecord.cli.said import MARKS
+from onrecord.cli.results import print_json, say
 from onrecord.cli.said_rows import COLUMNS, SaidRow, row_of_statement, row_of_utterance
-from onrecord.cli.stdout import prepare, terminal
-from onrecord.cli.table import Cell, Column, table_text
+from onrecord.cli.said_table import is_unsure, print_rows, short_words, what_cell, who_cell
+from onrecord.cli.table import Cell, Column
 from onrecord.cli.words import count, interval_words
 from onrecord.errors import NotKeptError
-from onrecord.record import Interval, Record, Statement, StatementKind
+from onrecord.record import Record, Statement, StatementKind
 from onrecord.store import Found, PersonRow, Utterance
-from onrecord.store.search_text import folded
 
 if TYPE_CHECKING:
     from onrecord.store import Store
@@ -87,11 +83,6 @@ def _asked(store: Store, person: PersonRow, arguments: Namespace) -> tuple[Found
         arguments.limit,
         (lambda one: not is_unsure(one.confidence)) if arguments.sure else None,
     )
-
-
-def is_unsure(confidence: float | None) -> bool:
-    """Whether a statement is marked so, and left out by --sure; what has no confidence is not."""
-    return confidence is not None and confidence < UNSURE
 
 
 def _with_records(store: Store, rows: list[Utterance]) -> Iterator[tuple[Record, Statement]]:
@@ -161,17 +152,11 @@ def _is_asked_for(record: Record, one: Statement, arguments: Namespace) -> bool:
 
 
 def _print(rows: list[SaidRow], arguments: Namespace, person: PersonRow | None) -> None:
-    if arguments.json:
-        print_json(rows)
-    elif arguments.csv:
-        print_csv([COLUMNS, *(msgspec.structs.astuple(row) for row in rows)])
-    elif rows:
-        shown = terminal()
-        if person and shown:
-            print_lines([person_line(person)])
-        prepare(data=False)
-        columns = _PERSON if person else _ARTICLE
-        sys.stdout.write(table_text(columns, [list(_cells(row, person is not None)) for row in rows], shown))
+    of_person = person is not None
+    print_rows(
+        rows, COLUMNS, arguments, _PERSON if of_person else _ARTICLE, lambda row: _cells(row, of_person),
+        person_line(person) if person else None,
+    )  # fmt: skip
 
 
 _PERSON: Final = (Column("said", 16), Column("first printed in", 18), Column("copies"), Column("what"))
@@ -190,38 +175,12 @@ def _cells(row: SaidRow, of_person: bool) -> Iterator[Cell]:
     yield what_cell(row, told)
 
 
-def what_cell(row: SaidRow, told: Cell) -> Cell:
-    """The words with what is `told` of them, and that they are unsure."""
-    unsure = is_unsure(row.confidence)
-    doubt = (Part(" · " if told else "", "dim"), Part("unsure", "ask")) if unsure else ()
-    notes = (Part("  "), *told, *doubt) if told or doubt else ()
-    return (Part(f"{MARKS[row.form]} ", "said"), part(row.content), *notes)
-
-
-def who_cell(row: SaidRow) -> Cell:
-    """Two bodies of one name, as ministries of two states, are told apart by the side that they speak for."""
-    name = row.speaker or row.role or "not named"
-    shown = part(name, "strong" if row.speaker else "unknown")
-    if row.side is None or folded(row.side) in folded(name):
-        return (shown,)
-    return (shown, part(f" ({row.side})", "dim"))
-
-
 def _when(row: SaidRow) -> str:
     """When it was said, in few characters; else the day of printing, which is said to be that."""
     when = row.said
     if when is None:
         return f"({row.day})" if row.day else "unknown"
     return short_words(when)
-
-
-def short_words(when: Interval) -> str:
-    """`2026-03-31`, `about 2026-03-24 to 2026-03-30`, `… to 2026-03-31`: what fits a column."""
-    first, last = (when.earliest or "")[:10], (when.latest or "")[:10]
-    if first == last and len(when.earliest or "") > 10:
-        return first  # However vague the hour, the day is told.
-    words = first if first == last else f"{first or '…'} to {last or '…'}"
-    return f"about {words}" if when.certainty == "approximate" else words
 
 
 def _due(row: SaidRow) -> str | None:

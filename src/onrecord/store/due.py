@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from itertools import islice
+from typing import Any, Literal
 
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Connection, literal, tuple_
+from sqlalchemy import ColumnElement, Connection, literal, select, tuple_
 
 from onrecord.record import StatementKind
+from onrecord.store.called import Called
 from onrecord.store.cursors import cursor_at, place_of
 from onrecord.store.days import day_after, day_of
 from onrecord.store.outcomes import has_outcome
 from onrecord.store.persons import group_of
 from onrecord.store.reading import MOST_ROWS
 from onrecord.store.rows import Found, Utterance
-from onrecord.store.schema import utterances
+from onrecord.store.schema import statements, utterances
 from onrecord.store.search_text import like_patterns
 from onrecord.store.utterance_rows import selected, utterances_in
 
@@ -29,6 +31,8 @@ class DueFilter(Struct, frozen=True, kw_only=True):
     """Words and "phrases" in the statement."""
     person: int | None = None
     """Who said it, with all who were joined into them."""
+    who: str = ""
+    """Words of the speaker's name, role or side, see `called`."""
     said_since: str | None = None
     said_until: str | None = None
     outcome: Literal["any", "none", "some"] = "any"
@@ -50,16 +54,37 @@ def due(
     conditions = _conditions(connection, after_day, only)
     if conditions is None:
         return Found(rows=(), all=None, after=None)
-    wanted, place = selected().where(*conditions), tuple_(utterances.c.due, utterances.c.id)
+    place = (utterances.c.due, utterances.c.id)
     if after is not None:
         day, number = place_of(after, tuple[str, int])
-        last = tuple_(literal(day), literal(number))
-        wanted = wanted.where(place < last if only.latest_first else place > last)
-    columns = (utterances.c.due, utterances.c.id)
-    ordered = wanted.order_by(*(column.desc() if only.latest_first else column for column in columns))
-    rows = list(connection.execute(ordered.limit(limit + 1)))
+        here, last = tuple_(*place), tuple_(literal(day), literal(number))
+        conditions.append(here < last if only.latest_first else here > last)
+    order = [column.desc() if only.latest_first else column for column in place]
+    if only.who.strip():
+        conditions = [utterances.c.id.in_(_called(connection, only.who, conditions, order, limit + 1))]
+    rows = list(connection.execute(selected().where(*conditions).order_by(*order).limit(limit + 1)))
     following = cursor_at(rows[limit - 1].due, rows[limit - 1].number) if len(rows) > limit else None
     return Found(rows=utterances_in(connection, rows[:limit]), all=None, after=following)
+
+
+def _called(
+    connection: Connection, who: str, conditions: list[ColumnElement[bool]], order: list[Any], most: int
+) -> list[int]:
+    """Rows of the first utterances, `most` of them, that are of those who are called so.
+
+    Few columns of all that is due are looked through: whole words of any script, without their case and accents, no
+    database finds alike.
+    """
+    called = Called(connection, who)
+    wanted = (
+        select(
+            utterances.c.id, utterances.c.person, statements.c.speaker, statements.c.role, statements.c.side,
+            statements.c.source,
+        )
+        .join(statements, statements.c.id == utterances.c.statement).where(*conditions).order_by(*order)
+    )  # fmt: skip
+    found = (row.id for row in connection.execute(wanted) if called.fits(row.person, tuple(row[2:])))
+    return list(islice(found, most))
 
 
 def _conditions(connection: Connection, after_day: str, only: DueFilter) -> list[ColumnElement[bool]] | None:

@@ -4,7 +4,7 @@ what came of it. The desk itself gives no verdicts.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Final, cast, get_args
 from urllib.parse import urlencode
@@ -20,12 +20,10 @@ from onrecord.desk.views.lists import Said, said_of, said_on
 from onrecord.desk.views.outcomes import OutcomeLine, outcome_lines
 from onrecord.errors import UsageError
 from onrecord.record import StatementKind
-from onrecord.store import DueFilter, Found, Store, Utterance
+from onrecord.store import DueFilter, Store, Utterance
 
 _ROWS = 60
 """On one page."""
-_MOST_PAGES = 20
-"""Pages of the store's answers that are looked through for a speaker's."""
 _LOOKED_AT = 200
 """A speaker's statements, the latest, among which later passages are looked for."""
 _SOON = 30
@@ -153,29 +151,12 @@ def _found(store: Store, asked: DueAsked, today: date, after: str | None) -> tup
         until_day=min(asked.until or yesterday, yesterday) if asked.show == "open" else asked.until or None,
         kind=cast("StatementKind | None", asked.kind or None),
         about=asked.words,
+        who=asked.who,
         outcome={"ahead": "any", "open": "none", "told": "some"}[asked.show],  # type: ignore[arg-type]
         latest_first=asked.show != "ahead",
     )
-    return _filled(lambda mark: store.due(first, _ROWS, mark, only), asked.who.strip(), after)
-
-
-def _filled(
-    given: Callable[[str | None], Found[Utterance]], who: str, after: str | None
-) -> tuple[list[Utterance], str | None]:
-    """Some of the store's answers are looked through to fill a page, so that it is not empty while others follow."""
-    rows: list[Utterance] = []
-    for _ in range(_MOST_PAGES):
-        found = given(after)
-        rows += [one for one in found.rows if _is_by(one, who)]
-        after = found.after
-        if after is None or len(rows) >= (_ROWS + 1) // 2:
-            break
-    return rows, after
-
-
-def _is_by(one: Utterance, who: str) -> bool:
-    named = " ".join(part for part in (one.speaker, one.side, one.role) if part).casefold()
-    return who.casefold() in named
+    found = store.due(first, _ROWS, after, only)
+    return list(found.rows), found.after
 
 
 def _sections(store: Store, rows: Sequence[Utterance], now: datetime, show: Shown) -> tuple[Section, ...]:
