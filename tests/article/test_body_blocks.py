@@ -80,3 +80,10 @@ def test_a_notice_between_two_paragraphs_is_what_the_story_tells_of() -> None:
     story = f"<p>{SENTENCES[0]}</p><p>{told}</p><p>{SENTENCES[1]}</p><p>{SENTENCES[2]}</p>"
     assert told in body(f"<div>{story}</div>")
     assert told not in body(f"<div>{BODY}<p>{told}</p></div>")
+
+
+def test_scraps_of_menus_far_before_the_headline_are_none_of_the_body() -> None:
+    menu = "".join(f"<h3>Section {word}</h3>" for word in "abcdefghijkl")
+    said = "<p>Boats have the harbour to themselves.</p>"
+    assert body(f"<div>{menu}</div><h1>Rain falls again</h1><div>{BODY}</div>")[:2] == ["Section d", "Section e"]
+    assert body(f"<div>{said}{menu}</div><h1>Rain falls again</h1><div>{BODY}</div>")[0] == said[3:-4]

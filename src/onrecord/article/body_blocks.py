@@ -22,6 +22,8 @@ _DOUBTED, _FEW = 0.5, 25
 """A body of fewer words of which none is likelier than this is none."""
 _ENTRIES = 6
 """More headings than these at the end are what a page lists."""
+_SCRAPS, _FAR = 0.1, 10
+"""Of the body's characters what may stand so many blocks before the headline and be none of it."""
 _LABELS = w.CAPTION | w.BUTTON
 _CERTAIN = 0.9
 """How likely a block is whose names of classes are not asked."""
@@ -46,7 +48,7 @@ def body_blocks(page: Page, likely: list[float], held: Held) -> list[int]:
         chosen.append(i)
     chosen = _shown(page, chosen, likely)
     chosen = sorted([*chosen, *_told(page, chosen, left, held)])
-    chosen = _first_story(page, _with_rest(page, chosen, likely, held))
+    chosen = _behind_headline(page, _first_story(page, _with_rest(page, chosen, likely, held)))
     if _is_nothing(page, chosen, likely):
         return []
     return _without_ends(page, _surely_begun(chosen, page, likely) if page.kind == "text" else chosen)
@@ -150,6 +152,19 @@ def _first_story(page: Page, chosen: list[int]) -> list[int]:
     before = [i for i in chosen if i < later[0]]
     size = sum(len(page.blocks[i].text) for i in before)
     return before if 2 * size > sum(len(page.blocks[i].text) for i in chosen) else chosen
+
+
+def _behind_headline(page: Page, chosen: list[int]) -> list[int]:
+    """Without scraps far before the page's one `<h1>`, names of menus and sections, where nearly all follows it."""
+    heads = [i for i, block in enumerate(page.blocks) if block.tag == "h1"]
+    if len(heads) != 1 or not chosen or chosen[0] > heads[0] - _FAR:
+        return chosen
+    kept = [i for i in chosen if i > heads[0] - _FAR]
+    before = [page.blocks[i].text for i in chosen[: len(chosen) - len(kept)]]
+    if any(text[-1] in ENDS for text in before):
+        return chosen
+    size = sum(len(page.blocks[i].text) for i in kept)
+    return kept if sum(map(len, before)) < _SCRAPS * size else chosen
 
 
 def _surely_begun(chosen: list[int], page: Page, likely: list[float]) -> list[int]:
