@@ -77,3 +77,74 @@ def test_nothing_is_told_of_others_paragraphs() -> None:
     assert found.links.shape == (1, 6, 5)
     assert found.tags is not None
     assert found.tags.any(1).tolist() == [False, False, True, True, True, False]
+
+
+def test_what_others_can_make_up_for_is_taken_out_first() -> None:
+    pytest.importorskip("onnx", reason="a model's file is read with onnx")
+    from training.statements.slim import Fit
+
+    chance = np.random.default_rng(1)
+    own = chance.normal(size=(400, 5))
+    inputs = np.concatenate([own, own[:, :1] + own[:, 1:2], chance.normal(size=(400, 2))], 1)
+    targets = own @ chance.normal(size=(5, 3)) + 2
+    fit = Fit(inputs, targets)
+    fit.take_out(1, 5)
+    assert {6, 7}.isdisjoint(fit.kept)
+    assert len({0, 1, 5} & set(fit.kept)) == 2
+    told = inputs[:, fit.kept] @ fit.weights[fit.kept] + fit.weights[-1]
+    assert np.abs(told - targets).mean() < 0.05
+
+
+def test_a_slim_network_with_everything_kept_is_the_same() -> None:
+    pytest.importorskip("onnx", reason="a model's file is read with onnx")
+    import torch
+    from training.statements.examples import Example, inputs_of
+    from training.statements.network import Network
+    from training.statements.slim import Slim, slimmed
+    from training.statements.start import Shape
+
+    from onrecord.statements.pieces import Pieces
+
+    torch.manual_seed(1)
+    network = Network(Shape(16, 4, 12, 3, False), 40, dropout=0.0).eval()
+    none = np.zeros(400, dtype=np.int64)
+    pieces = Pieces(np.random.default_rng(1).integers(4, 40, 400), np.zeros((400, 2)), none, none, none, none)
+    examples = [Example(pieces, at, at + 20) for at in range(0, 400, 20)]
+    every = slimmed(network, Slim(layers=(0, 1, 2), heads=(4, 4, 4), inner=(12, 12, 12)), examples)
+    fewer = slimmed(network, Slim(layers=(0, 2), heads=(3, 2), inner=(12, 6)), examples)
+    assert [(layer.heads, layer.up.out_features) for layer in fewer.layers] == [(3, 12), (2, 6)]
+    inputs = [torch.from_numpy(array) for array in inputs_of(examples[:4]).values()]
+    with torch.no_grad():
+        wanted, told, less = (each.encode(*inputs) for each in (network, every, fewer))
+    assert (told - wanted).abs().max() < 0.05
+    assert (less - wanted).abs().mean() > (told - wanted).abs().mean()
+
+
+def test_the_shipped_model_is_read_back_and_teaches() -> None:
+    pytest.importorskip("onnx", reason="a model's file is read with onnx")
+    import torch
+    from training.statements.distil import PEOPLE, taught
+    from training.statements.examples import Example, inputs_of, shares
+    from training.statements.slim import shipped
+
+    from onrecord.statements.encoder import Encoder
+    from onrecord.statements.relations import TAGS
+    from onrecord.statements.trained import FOLDER
+
+    encoder = Encoder(FOLDER)
+    pieces = encoder.look("Mayor Ada Holt said on Monday that the bridge would open in May.").pieces
+    example = Example(pieces, 0, len(pieces))
+    lesson = taught(encoder, example)
+    assert lesson.example.cues
+    inputs = [torch.from_numpy(array) for array in inputs_of([example]).values()]
+    with torch.no_grad():
+        network = shipped(FOLDER)
+        tags, *_ = network(*inputs)
+        vectors = network.read_for_names(network.layers_of(*inputs))
+    assert (tags[0, 1:-1].softmax(-1).numpy() - lesson.example.tags).max() < 0.1
+    assert np.abs(vectors[0, 1:-1].numpy() - lesson.vectors).mean() < 0.1
+    labelled = Example(pieces, 0, len(pieces), tags=shares(np.zeros(len(pieces), dtype=np.int64), TAGS))
+    people, view, both = labelled.tags, lesson.example.tags, taught(encoder, labelled).example.tags
+    assert people is not None
+    assert view is not None
+    assert np.allclose(both, PEOPLE * people + (1 - PEOPLE) * view, atol=1e-5)

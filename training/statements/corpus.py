@@ -10,12 +10,13 @@ import json
 import lzma
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from msgspec import Struct
+from tokenizers import Tokenizer
 from training.statements.vocabulary import Vocabulary
 
 from onrecord.statements.pieces import Pieces, pieces_of, tokenizer_of
@@ -99,9 +100,14 @@ def _all(make: Any, rows: list[dict[str, Any]]) -> list[Text]:
         return list(pool.map(make, rows, chunksize=16))
 
 
+@cache
+def _tokenizer(path: Path) -> Tokenizer:
+    return tokenizer_of(path)
+
+
 def attributed_row(row: dict[str, Any], vocabulary: Vocabulary) -> Text:
     """A row of PolNeAR as pieces, with what people labelled in it; `acts`: its statements with their kinds."""
-    pieces = pieces_of(row["text"], tokenizer_of(vocabulary.tokenizer))
+    pieces = pieces_of(row["text"], _tokenizer(vocabulary.tokenizer))
     versions = tuple(
         tuple({role: touched(pieces, item[role]) for role in ROLES} for item in version["attributions"])
         for version in row["annotations"]
@@ -129,7 +135,7 @@ def shares_of(act: dict[str, Any]) -> list[float]:
 
 
 def _named(row: dict[str, Any], vocabulary: Vocabulary) -> Text:
-    pieces = pieces_of(row["text"], tokenizer_of(vocabulary.tokenizer))
+    pieces = pieces_of(row["text"], _tokenizer(vocabulary.tokenizer))
     labels = np.zeros(len(pieces), dtype=np.int64)
     found = [each for each in row["entities"] if each["proper"] and each["type"] in NAMES and "name_start" in each]
     longest = sorted(found, key=lambda each: each["name_start"] - each["name_end"])
@@ -145,7 +151,7 @@ def _named(row: dict[str, Any], vocabulary: Vocabulary) -> Text:
 
 
 def _open(row: dict[str, Any], vocabulary: Vocabulary) -> Text:
-    return Text(row["id"], fold_of(row["id"]), pieces_of(row["text"], tokenizer_of(vocabulary.tokenizer)))
+    return Text(row["id"], fold_of(row["id"]), pieces_of(row["text"], _tokenizer(vocabulary.tokenizer)))
 
 
 def touched(pieces: Pieces, spans: list[list[int]]) -> list[int]:

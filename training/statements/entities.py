@@ -30,7 +30,7 @@ from training.statements.corpus import FREE, NAMES, rows_of
 
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.statements.cast import Cast, Figure
-from onrecord.statements.encoder import Encoder, NameHead
+from onrecord.statements.encoder import Encoder
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.places import pairs, places
 from onrecord.statements.lexicon.roles import BODIES
@@ -68,9 +68,8 @@ class Page(Struct, frozen=True):
 def read(encoder: Encoder, row: dict[str, Any]) -> Page:
     """What the head reads of one text, and its labels; of one without entities those that are certain."""
     looked = encoder.look(row["text"][:MOST])
-    assert encoder.names is not None
-    words = words_of(row["text"], looked.pieces, encoder.names.goes_on)
-    own = of_words(np.concatenate([window.names for window in looked.windows]), words)
+    words = words_of(row["text"], looked.pieces, encoder.goes_on())
+    own = of_words(np.concatenate([window.layers for window in looked.windows]), words)
     labels = labels_of(row, words) if "entities" in row else certain(row["text"][:MOST], words)
     same = of_the_same(own, words)
     return Page(own.astype(np.float16), same.astype(np.float16), beside(words.signs), labels, words.start)
@@ -281,13 +280,6 @@ def weights_of(head: Head) -> dict[str, Any]:
     return {f"name_{name}": array.astype(np.float16) for name, array in arrays.items()}
 
 
-def whole(encoder: Encoder) -> None:
-    """Makes the encoder hand on the vectors themselves, which the head learns from."""
-    goes_on = encoder.goes_on()
-    none = np.zeros(0)
-    encoder.names = NameHead(np.eye(encoder.vectors, dtype=np.float32), none, none, none, none, none, goes_on)
-
-
 def main() -> int:
     """Learns the head and writes it into the model's `heads.npz`; 0."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -297,7 +289,6 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     encoder = Encoder(options.model)
-    whole(encoder)
     rows = rows_of(options.shared / "names" / "names-train.jsonl.xz")
     pages = [read(encoder, row) for row in rows if row["licence"] in FREE]
     print(f"{len(pages)} texts, {sum(int((page.labels % 2).sum()) for page in pages)} names", flush=True)

@@ -56,10 +56,10 @@ def cue_words(texts: Sequence[Text], least: int = 3) -> frozenset[tuple[int, ...
     return frozenset(key for key, count in seen.items() if count >= least and 0 < len(key) <= 2)
 
 
-def sizes(rng: random.Random) -> Iterator[int]:
+def sizes(rng: random.Random, smallest: int = SMALLEST, largest: int = LARGEST) -> Iterator[int]:
     """Sizes of windows, drawn one by one."""
     while True:
-        yield rng.randint(SMALLEST, LARGEST)
+        yield rng.randint(smallest, largest)
 
 
 def labelled(texts: Sequence[Text], rng: random.Random, words: frozenset[tuple[int, ...]]) -> list[Example]:

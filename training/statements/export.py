@@ -40,9 +40,10 @@ class Fused(nn.Module):
     def forward(self, x: Any, _: Any) -> Any:
         """The layer's output."""
         own = self.layer
+        parts = own.qkv(x).chunk(3, -1)
         mixed = torch.onnx.ops.symbolic(
-            "com.microsoft::MultiHeadAttention", own.qkv(x).chunk(3, -1), {"num_heads": own.heads},
-            dtype=x.dtype, shape=x.shape, version=1,
+            "com.microsoft::MultiHeadAttention", parts, {"num_heads": own.heads},
+            dtype=x.dtype, shape=parts[0].shape, version=1,
         )  # fmt: skip
         x = own.norm1(x + own.out(mixed))
         return own.norm2(x + own.down(F.gelu(own.up(x))))

@@ -25,7 +25,7 @@ from sklearn.linear_model import LogisticRegression
 from training.statements.corpus import SECOND, fold_of, rows_of
 
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.encoder import Encoder, Kinds
+from onrecord.statements.encoder import Encoder
 from onrecord.statements.kinds import KINDS, SCORES, means_of
 from onrecord.statements.wording import signs_of
 
@@ -91,9 +91,7 @@ def _example(article: str, own: bool, text: str, row: dict[str, Any]) -> Example
 
 def means(encoder: Encoder, rows: list[Example]) -> Array:
     """(rows, 3 * vectors): what the encoder made of content, cue and source of each."""
-    none = np.zeros(0)
     width = encoder.vectors + encoder.topics
-    encoder.kinds = Kinds(vectors=np.eye(width, dtype=np.float32), bias=none, table=none, scale=none, signs={})
     out = np.zeros((len(rows), 3 * width), dtype=np.float32)
     looked, last = None, ""
     for number, row in enumerate(rows):  # the shared rows come in no order: each article is read as often as it stands

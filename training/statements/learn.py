@@ -40,19 +40,19 @@ class Plan(Struct, frozen=True, kw_only=True):
 def losses(network: Network, batch: dict[str, Any]) -> dict[str, Any]:
     """The cross-entropy of each head with the batch's shares."""
     tags, names, vectors, topics = network(*(batch[k] for k in ("ids", "case", "quote", "start", "mask")))
-    out = {"tags": _entropy(tags, batch["tags"]), "names": _entropy(names, batch["names"])}
+    out = {"tags": entropy(tags, batch["tags"]), "names": entropy(names, batch["names"])}
     if len(batch["cues"]):
         row, first, end = batch["cues"].T
-        out["links"] = _entropy(network.links(vectors, batch["start"], row, first, end), batch["links"])
+        out["links"] = entropy(network.links(vectors, batch["start"], row, first, end), batch["links"])
     if len(batch["act_rows"]):
         content, cue, source = batch["masks"][2], batch["masks"][0], batch["masks"][1]
         kinds = network.kinds(topics, batch["act_rows"], cue, source, content).float()
-        out["kinds"] = _entropy(kinds[:, :-1], batch["kinds"][:, :-1])
+        out["kinds"] = entropy(kinds[:, :-1], batch["kinds"][:, :-1])
         out["conditional"] = F.binary_cross_entropy_with_logits(kinds[:, -1], batch["kinds"][:, -1])
     return out
 
 
-def _entropy(scores: Any, shares: Any) -> Any:
+def entropy(scores: Any, shares: Any) -> Any:
     """Mean over the entries that have a target."""
     weight = shares.sum(-1)
     return -(shares * scores.float().log_softmax(-1)).sum() / weight.sum().clamp(min=1)

@@ -28,21 +28,30 @@ READ = (0.5, 1.0)
 class Layer(nn.Module):
     """One layer of the encoder, normalised after each part as BERT's."""
 
-    def __init__(self, shape: Shape, dropout: float) -> None:
+    def __init__(self, shape: Shape, dropout: float, heads: int | None = None, inner: int | None = None) -> None:
+        """`heads`, `inner`: where the layer has fewer than `shape` says."""
         super().__init__()
-        width = shape.width
-        self.qkv, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
-        self.up, self.down = nn.Linear(width, shape.inner), nn.Linear(shape.inner, width)
+        width, inner = shape.width, inner or shape.inner
+        self.heads, self.drop = heads or shape.heads, nn.Dropout(dropout)
+        across = self.heads * (width // shape.heads)
+        self.qkv, self.out = nn.Linear(width, 3 * across), nn.Linear(across, width)
+        self.up, self.down = nn.Linear(width, inner), nn.Linear(inner, width)
         self.norm1, self.norm2 = nn.LayerNorm(width, eps=1e-12), nn.LayerNorm(width, eps=1e-12)
-        self.heads, self.drop = shape.heads, nn.Dropout(dropout)
 
     def forward(self, x: Any, bias: Any) -> Any:
         """The layer's output; `bias` is added to the scores of attention."""
-        b, n, d = x.shape
-        q, k, v = self.qkv(x).view(b, n, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
-        y = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
-        x = self.norm1(x + self.drop(self.out(y.transpose(1, 2).reshape(b, n, d))))
+        x = self.norm1(x + self.drop(self.out(self.attended(x, bias))))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+
+    def attended(self, x: Any, bias: Any) -> Any:
+        """(b, n, heads * size): what each head brings together."""
+        b, n, _ = x.shape
+        q, k, v = self.qkv(x).view(b, n, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
+        if x.is_cuda:
+            return F.scaled_dot_product_attention(q, k, v, attn_mask=bias).transpose(1, 2).reshape(b, n, -1)
+        scores = q @ k.transpose(-1, -2) / math.sqrt(q.shape[-1])  # three times as fast as torch's own on a processor
+        weights = (scores if bias is None else scores + bias).softmax(-1)
+        return (weights.to(v.dtype) @ v).transpose(1, 2).reshape(b, n, -1)
 
 
 def bucket_of(n: int) -> Any:
@@ -94,8 +103,7 @@ class Network(nn.Module):
     def layers_of(self, ids: Any, case: Any, quote: Any, start: Any, mask: Any) -> list[Any]:
         """The vectors after each layer."""
         n = ids.shape[1]
-        x = self.words(ids) + self.places.weight[:n] + self.case(case) + self.quote(quote) + self.start(start)
-        x = self.drop(self.norm(x))
+        x = self.before(ids, case, quote, start)
         bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
         if self.shape.relative:
             bias = bias + self.apart(bucket_of(n).to(ids.device)).permute(2, 0, 1)[None]
@@ -104,6 +112,11 @@ class Network(nn.Module):
             x = layer(x, bias.to(x.dtype))
             out.append(x)
         return out
+
+    def before(self, ids: Any, case: Any, quote: Any, start: Any) -> Any:
+        """What the first layer reads."""
+        own = self.words(ids) + self.places.weight[: ids.shape[1]]
+        return self.drop(self.norm(own + self.case(case) + self.quote(quote) + self.start(start)))
 
     def forward(self, ids: Any, case: Any, quote: Any, start: Any, mask: Any) -> tuple[Any, Any, Any, Any]:
         """Tags, names, vectors and topics of each position of a batch."""
@@ -167,8 +180,18 @@ def started(shape: Shape, arrays: dict[str, Any], layers: list[int] | None = Non
 def loaded(path: Path, words: Any) -> Network:
     """The network that `save` wrote, with the words' weights of its start."""
     shape, arrays = start.load(path)
-    network = Network(shape, len(words))
-    arrays = {"words.weight": words, **arrays}
+    return filled(shape, {"words.weight": words, **arrays})
+
+
+def filled(shape: Shape, arrays: dict[str, Any]) -> Network:
+    """A network with these weights; its layers have as many heads and inner neurons as their weights have."""
+    network = Network(shape, len(arrays["words.weight"]))
+    size = shape.width // shape.heads
+    layers = range(shape.layers)
+    outs, ups = ([arrays[f"layers.{layer}.{name}.weight"] for layer in layers] for name in ("out", "up"))
+    network.layers = nn.ModuleList(
+        Layer(shape, 0.1, out.shape[1] // size, up.shape[0]) for out, up in zip(outs, ups, strict=True)
+    )
     network.load_state_dict(network.state_dict() | {name: torch.from_numpy(array) for name, array in arrays.items()})
     return network.eval()
 

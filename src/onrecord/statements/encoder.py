@@ -36,7 +36,7 @@ class Kinds(Struct, frozen=True):
     """The weights of the head that tells a statement's kind."""
 
     vectors: Array
-    """(vectors, 3 * scores): of the encoder's vectors of content, cue and source."""
+    """(vectors and topics, 3 * scores): of what the encoder makes of content, cue and source."""
     bias: Array
     """(scores,): one for each kind, and one for `conditional`."""
     table: Array
@@ -68,10 +68,10 @@ class Window(Struct, frozen=True):
     a: int
     b: int
     seen: Seen
-    names: Array
-    """(n, 2 * hidden): what names are told from, see `NameHead`; empty where the model has no head for them."""
-    kinds: Array
-    """(n, 3 * scores): what kinds are told from, see `Kinds`; empty where the model has no head for them."""
+    layers: Array
+    """(n, vectors): what names are told from, see `NameHead`, and kinds, see `Kinds`."""
+    topics: Array
+    """(n, topics): what kinds are told from besides."""
 
 
 class Looked(Struct, frozen=True):
@@ -132,13 +132,15 @@ class Encoder:
         pieces = pieces_of(text, self._tokenizer)
         return Looked(pieces, tuple(self._window(pieces, a, b) for a, b in windows(pieces, size)))
 
-    def _window(self, pieces: Pieces, a: int, b: int) -> Window:
+    def run(self, pieces: Pieces, a: int, b: int) -> tuple[Array, Array, Array, Array]:
+        """What the encoder makes of the pieces [a, b): tags, vectors of layers, vectors for links, topics."""
         inputs = {name: np.zeros((1, b - a + 2), dtype=np.int64) for name in FEATURES}
         for name, array in inputs.items():
             array[0, 1:-1] = getattr(pieces, name)[a:b]
         inputs["ids"][0, 0], inputs["ids"][0, -1] = _CLS, _SEP
         tags, layers, vectors, topics = (out[0, 1:-1] for out in self._session.run(None, inputs))
-        names = layers @ self.names.vectors if self.names else layers[:, :0]
-        wide = np.concatenate([layers, topics], 1)
-        kinds = wide @ self.kinds.vectors if self.kinds else wide[:, :0]
-        return Window(a, b, Seen(tags, vectors), names, kinds)
+        return tags, layers, vectors, topics
+
+    def _window(self, pieces: Pieces, a: int, b: int) -> Window:
+        tags, layers, vectors, topics = self.run(pieces, a, b)
+        return Window(a, b, Seen(tags, vectors), layers, topics)

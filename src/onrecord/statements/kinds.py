@@ -40,7 +40,8 @@ def scores_of(text: str, attribution: Attribution, looked: Looked, weights: Kind
     means = means_of(attribution, looked)
     if means is None:
         return None
-    scores = weights.bias + sum(mean[part * SCORES : (part + 1) * SCORES] for part, mean in enumerate(means))
+    parts = np.split(weights.vectors, len(means), axis=1)
+    scores = weights.bias + sum(mean @ part for mean, part in zip(means, parts, strict=True))
     signs = signs_of(text, attribution)
     known = [(weights.signs[name], strength) for name, strength in signs.items() if name in weights.signs]
     if known:
@@ -56,7 +57,7 @@ def means_of(attribution: Attribution, looked: Looked) -> tuple[Array, Array, Ar
     if window is None or not len(first):
         return None
     content, cue, source = (
-        _mean(window.kinds[_inside(spans, looked, window)])
+        _mean(window, _inside(spans, looked, window))
         for spans in (attribution.content, attribution.cue, attribution.source)
     )
     return content, cue, source
@@ -68,5 +69,7 @@ def _inside(spans: Iterable[Span], looked: Looked, window: Window) -> list[int]:
     return [piece - window.a for piece in touched if window.a <= piece < window.b]
 
 
-def _mean(rows: Array) -> Array:
-    return rows.mean(0) if len(rows) else np.zeros(rows.shape[1], dtype=np.float32)
+def _mean(window: Window, places: list[int]) -> Array:
+    if not places:
+        return np.zeros(window.layers.shape[1] + window.topics.shape[1], dtype=np.float32)
+    return np.concatenate([window.layers[places].mean(0), window.topics[places].mean(0)])

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from onrecord.record import Name, NameKind, Span
 from onrecord.statements.encoder import Looked, NameHead
-from onrecord.statements.mentions import surname_of
+from onrecord.statements.mentions import in_usual_case, surname_of
 from onrecord.statements.naming import settled
 from onrecord.statements.paths import best_paths, spans_of
 from onrecord.statements.words import Words, bars, beside, of_the_same, of_words, words_of
@@ -30,6 +30,8 @@ class _Bearer(Struct):
 
     kind: NameKind
     name: str
+    at: int
+    """Where it is printed first."""
     mentions: list[Span]
 
 
@@ -38,14 +40,26 @@ def mentions_in(text: str, looked: Looked, head: NameHead) -> Iterator[tuple[Spa
     if not looked.windows:
         return
     words = words_of(text, looked.pieces, head.goes_on)
-    rows = of_words(np.concatenate([window.names for window in looked.windows]), words)
-    half = rows.shape[1] // 2
-    hidden = rows[:, :half] + of_the_same(rows[:, half:], words) + beside(words.signs) @ head.signs + head.bias
+    own, same = np.split(head.vectors, 2, axis=1)
+    alike = np.repeat(words.alike >= 0, words.count)
+    elsewhere = of_the_same(of_words(_times(looked, same, alike), words), words)
+    hidden = of_words(_times(looked, own), words) + elsewhere + beside(words.signs) @ head.signs + head.bias
     scores = np.maximum(hidden, 0) @ head.label + head.label_bias - _NEVER * _barred(text, words)
     (path,) = best_paths(scores[None], words.start[None], head.steps)
     printed = [(_bare(text, words.chars(first, end)), KINDS[kind]) for kind, first, end in spans_of(path)]
     found = list(_with_points(text, [(span, kind) for span, kind in printed if span[0] < span[1]]))
     yield from settled(text, found)
+
+
+def _times(looked: Looked, weights: Array, wanted: Array | None = None) -> Array:
+    """(n, hidden): the vectors of each piece times `weights`; nothing for pieces that are not wanted."""
+    if wanted is None:
+        return np.concatenate([window.layers @ weights for window in looked.windows])
+    out = np.zeros((len(wanted), weights.shape[1]), dtype=np.float32)
+    for window in looked.windows:
+        places = np.flatnonzero(wanted[window.a : window.b])
+        out[window.a + places] = window.layers[places] @ weights
+    return out
 
 
 def _with_points(text: str, found: list[tuple[Span, NameKind]]) -> Iterator[tuple[Span, NameKind]]:
@@ -101,7 +115,9 @@ def names_in(text: str, found: Iterable[tuple[Span, NameKind]]) -> tuple[Name, .
     for span, kind in found:
         words = text[slice(*span)]
         key = (kind, _folded(words))
-        bearers.setdefault(key, _Bearer(kind, " ".join(words.split()), []))
+        bearer = bearers.setdefault(key, _Bearer(kind, " ".join(words.split()), span[0], []))
+        if in_usual_case(text, bearer.at, bearer.name, words):
+            bearer.name = words
         if kind == "person" and " " in key[1]:
             for word in (surname_of(key[1]).lower(), key[1].split()[0]):
                 by_word.setdefault(word, set()).add(key[1])

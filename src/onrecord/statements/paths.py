@@ -34,19 +34,41 @@ def best_paths(scores: Array, start: Array, learned: Array | None = None) -> Arr
     scores = scores.astype(np.float32)
     scores[:, :, 2::2] += np.where(start == 1, np.float32(_NEVER), np.float32(0))[:, :, None]
     scores[:, 0, 2::2] = _NEVER
-    allowed = _allowed(labels) if learned is None else _allowed(labels) + learned
     back = np.zeros((length, rows, labels), dtype=np.int8)
     best = scores[:, 0]
-    for at in range(1, length):
-        step = best[:, :, None] + allowed
-        back[at] = step.argmax(1)
-        best = step.max(1) + scores[:, at]
+    if learned is None:
+        best = _plain(scores, best, back)
+    else:
+        allowed = _allowed(labels) + learned
+        for at in range(1, length):
+            step = best[:, :, None] + allowed
+            back[at] = step.argmax(1)
+            best = step.max(1) + scores[:, at]
     paths = np.zeros((rows, length), dtype=np.int8)
     paths[:, -1] = best.argmax(1)
     every = np.arange(rows)
     for at in range(length - 1, 0, -1):
         paths[:, at - 1] = back[at, every, paths[:, at]]
     return paths
+
+
+def _plain(scores: Array, best: Array, back: Array) -> Array:
+    """The best scores of the last labels, where steps are allowed or not and nothing more; `back` is filled.
+
+    A span goes on from its own begin or from where it went on; anything else from whatever is best.
+    """
+    begins, insides = np.arange(1, best.shape[1], 2), np.arange(2, best.shape[1], 2)
+    every = np.arange(len(best))
+    before = np.empty_like(best)
+    for at in range(1, len(back)):
+        likeliest = best.argmax(1)
+        before[:] = best[every, likeliest][:, None]
+        back[at] = likeliest[:, None]
+        first, on = best[:, 1::2], best[:, 2::2]
+        before[:, 2::2] = np.maximum(first, on)
+        back[at, :, 2::2] = np.where(on > first, insides, begins)
+        best = before + scores[:, at]
+    return best
 
 
 def spans_of(path: Array) -> Iterator[tuple[int, int, int]]:

@@ -29,6 +29,7 @@ REACH, AWAY = 64, 2
 WIDTH = 128
 """Numbers in each of the four vectors of a piece."""
 _CUE = 1
+_PAIRS = np.triu_indices(7)
 _BEGIN_CUE, _INSIDE_CUE = 3, 4
 
 
@@ -113,7 +114,10 @@ def relations(pieces: Pieces, cuts: Sequence[Window], seen: Sequence[Seen], head
         for (window, one, cues), scores, own in zip(having, links, paths, strict=True)
         for relation in _linked(window, one, cues, scores, own)
     ]
-    judged = [replace(each, score=judgement(each.signs, heads.judge)) for each in found]
+    if not found:
+        return []
+    scores = judgement([each.signs for each in found], heads.judge).tolist()
+    judged = [replace(each, score=score) for each, score in zip(found, scores, strict=True)]
     return _chosen([each for each in judged if each.score >= heads.least])
 
 
@@ -180,15 +184,17 @@ def _signs(
     )
 
 
-def judgement(signs: Sequence[float], weights: Array) -> float:
-    """How likely an attribution is right, 0 to 1, from its signs and the products of each two."""
-    return float(1 / (1 + np.exp(-(expanded(signs) @ weights))))
+def judgement(signs: Sequence[Sequence[float]], weights: Array) -> Array:
+    """How likely each attribution is right, 0 to 1, from its signs and the products of each two."""
+    chances: Array = 1 / (1 + np.exp(-(expanded(signs) @ weights)))
+    return chances
 
 
-def expanded(signs: Sequence[float]) -> Array:
-    """Signs, the products of each two of the first seven, and 1."""
+def expanded(signs: Sequence[Sequence[float]] | Sequence[float]) -> Array:
+    """Signs, the products of each two of the first seven, and 1; of one attribution, or a row of each of several."""
     own = np.array(signs, dtype=np.float64)
-    return np.concatenate([own, np.outer(own[:7], own[:7])[np.triu_indices(7)], [1.0]])
+    first, other = _PAIRS
+    return np.concatenate([own, own[..., first] * own[..., other], np.ones_like(own[..., :1])], -1)
 
 
 def _chosen(found: list[Relation]) -> list[Relation]:
