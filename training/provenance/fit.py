@@ -1,7 +1,10 @@
 """Fits the weights of provenance's signs on the tuning half of the labelled pages.
 
-    python -m training.provenance.fit            # writes src/onrecord/provenance/weights.json
-    python -m training.provenance.fit --check    # says whether the file is what would be written
+    python -m training.provenance.fit [--further DIR]            # writes src/onrecord/provenance/weights.json
+    python -m training.provenance.fit [--further DIR] --check    # says whether the file is what would be written
+
+`--further` adds the tuning halves of the pages of public packages that `python -m benchmarks.further DIR` got; what
+ships was fitted with them.
 
 Every page makes claims: for each relation that signs on it speak for, that this is the page's relation. A claim is as
 likely as its signs together (1 − Π(1 − weight), two of one row once). The weights are those that make the claims of the
@@ -22,7 +25,8 @@ from typing import TypeAlias
 import msgspec
 import numpy as np
 import numpy.typing as npt
-from benchmarks.origin import LABELS, Case, cases
+from benchmarks import further
+from benchmarks.origin import DRAWS, LABELS, Case, cases, further_cases
 
 from onrecord.page.domains import registrable
 from onrecord.provenance import weighing
@@ -108,8 +112,8 @@ def width_that_tells(claims: list[Claim]) -> tuple[float, dict[float, float]]:
     return min(losses, key=lambda width: losses[width]), losses
 
 
-def file_of(claims: list[Claim]) -> bytes:
-    """The file of weights: of the signs that were seen."""
+def file_of(claims: list[Claim], wide: bool) -> bytes:
+    """The file of weights: of the signs that were seen. `wide`: pages of packages are among the claims."""
     stands, right = matrix_of(claims)
     width, losses = width_that_tells(claims)
     weights = fitted(stands, right, width)
@@ -117,7 +121,7 @@ def file_of(claims: list[Claim]) -> bytes:
     by_hand = np.array([BY_HAND[key].reliability for key in KEYS])
     made: dict[str, str | int | float] = {
         "by": "python -m training.provenance.fit",
-        "labels": hashlib.sha256(LABELS.read_bytes()).hexdigest()[:8],
+        "labels": hashlib.sha256(LABELS.read_bytes() + (further.LABELS.read_bytes() if wide else b"")).hexdigest()[:8],
         "claims": len(claims),
         "width": width,
         "loss_left_out": losses[width],
@@ -133,8 +137,12 @@ def main() -> int:
     """Writes the file, or compares it. Returns the exit status."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--check", action="store_true", help="writes nothing; ends with 1 where the file differs")
+    parser.add_argument("--further", type=Path, help="the folder with the labelled pages of public packages")
     arguments = parser.parse_args()
-    made = file_of([claim for case in cases("tuning") for claim in claims_of(case)])
+    folder = arguments.further
+    some = list(cases("tuning"))
+    some += [case for draw in DRAWS for case in further_cases(folder, "tuning", draw)] if folder else []
+    made = file_of([claim for case in some for claim in claims_of(case)], folder is not None)
     if arguments.check:
         return int(FILE.read_bytes() != made)
     FILE.write_bytes(made)

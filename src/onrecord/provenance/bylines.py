@@ -10,7 +10,18 @@ from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import agency_named, fold
-from onrecord.provenance.makers import SCHOOL, STAFF, Part, is_outlet, key_of, outlet_beside, parts_of, supplier_of
+from onrecord.provenance.datelines import DISTRIBUTORS
+from onrecord.provenance.makers import (
+    SCHOOL,
+    SERVICE,
+    STAFF,
+    Part,
+    is_outlet,
+    key_of,
+    outlet_beside,
+    parts_of,
+    supplier_of,
+)
 from onrecord.provenance.places import Line, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, domain_in, named_sign
 from onrecord.record import Author
@@ -57,10 +68,18 @@ def _glued(line: Line, own: Own) -> Iterator[Sign]:
 
 
 def _unlisted(key: str, parts: list[Part]) -> str:
-    """An organisation that is no known agency says less."""
-    if any(part.agency for part in parts) or not any(part.kind == "agency" for part in parts):
+    """An organisation that is no known agency says less; one that sends on press releases says that it is one."""
+    if _is_distributor(supplier_of(parts)):
+        return "press-release"
+    if any(part.agency or SERVICE.fullmatch(part.words) for part in parts if part.kind == "agency"):
+        return key
+    if not any(part.kind == "agency" for part in parts):
         return key
     return "byline-with-organisation" if key == "byline-with-agency" else "byline-organisation"
+
+
+def _is_distributor(name: str | None) -> bool:
+    return name is not None and fold(name).replace(" ", "") in DISTRIBUTORS
 
 
 def _credit(key: str, text: str) -> str | None:
@@ -144,7 +163,9 @@ def _of_authors(authors: list[Author], own: Own, printed: bool) -> Iterator[Sign
             key = "byline-name-agency" if direct or (printed is False and not listed) else "byline-with-agency"
         yield named_sign(own, key, agency.name, seen)
     elif key == "byline-agency":
-        yield named_sign(own, "byline-organisation", supplier_of(parts), authors[0].evidence)
+        supplier = supplier_of(parts)
+        row = "press-release" if _is_distributor(supplier) else "byline-organisation"
+        yield named_sign(own, row, supplier, authors[0].evidence)
     for author in authors:
         if not author.outlet or own.is_name(author.outlet) or fold(author.outlet) in _DESKS:
             continue

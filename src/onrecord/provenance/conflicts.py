@@ -25,6 +25,8 @@ _RESERVES: Final = Pattern(
     re.I,
 )
 _LICENCE: Final = Pattern(r"creative commons|\bcc[ -]by|licen[cs]e|lizenz|licencia|licence|licenza|licença", re.I)
+TOLD: Final = 0.25
+"""A sign of less is not told as a contradiction."""
 _FOREIGN: Final[frozenset[Relation]] = frozenset({"republished", "wire", "excerpt", "translation"})
 """Of another as a whole: over a mixture this outlet's notice stands by right."""
 
@@ -77,7 +79,7 @@ def _makers(verdict: Verdict) -> Iterator[str]:
     if verdict.relation == "original":
         for sign in verdict.against:
             if (
-                weight_of(sign) >= 0.3
+                weight_of(sign) >= TOLD
                 and (sign.name or sign.domain)
                 and not sign.own
                 and not sign.key.startswith("canon")
@@ -101,7 +103,7 @@ def _origins(verdict: Verdict, origin: Sign | None) -> Iterator[str]:
     seen: set[str] = set()
     for sign in (*verdict.signs, *verdict.against):
         named = sign.name or sign.domain
-        if not named or sign.own or named in seen or same_origin(sign, origin) or weight_of(sign) < 0.3:
+        if not named or sign.own or named in seen or same_origin(sign, origin) or weight_of(sign) < TOLD:
             continue
         seen.add(named)
         yield f"The strongest sign names {origin.name or origin.domain}, another names {named}."

@@ -13,7 +13,7 @@ from onrecord.evidence import evidence
 from onrecord.page.domains import registrable
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
-from onrecord.provenance.agencies import mentions
+from onrecord.provenance.agencies import fold, mentions
 from onrecord.provenance.names import QUOTED, QUOTES, clean_name, is_first_here
 from onrecord.provenance.newsrooms import NEWSROOMS, Newsroom
 from onrecord.provenance.phrases import (
@@ -40,6 +40,17 @@ _HOLDER: Final = Pattern(r"(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?(?:by )?(?P<n>[
 _FOOTNOTE: Final = Pattern(r"[*†‡§]+\s?(?!this\b|the (?:article|story|text)\b)[\w.&’' -]{2,40}: ", re.I)
 """A footnote on something that it names first."""
 _WHOLE: Final = Pattern(r"\b(?:full|entire|whole|complete|rest|complet\w*|ganzen|completo|completa)\b", re.I)
+_PLACES_TO_POST: Final = frozenset(
+    "twitter x facebook instagram tiktok reddit youtube threads bluesky mastodon linkedin unsplash flickr getty giphy "
+    "imgur pinterest telegram whatsapp email".split()
+)
+_GOES_ON: Final = Pattern(
+    r"\W*(?:continue reading|read the rest|lire la suite|weiterlesen|(?:sigue|siga|seguir|continuar|continúa) leyendo|"
+    r"continua a leggere|continue (?:lendo|a ler)|lees verder|läs vidare|les videre|læs videre|czytaj dalej|"
+    r"(?:читать|читайте) (?:далее|продолжение))\b",
+    re.I,
+)
+"""That the text goes on where a link leads."""
 _OF_BOOK: Final = Pattern(r"[\"“«„‘]?[^.\"”»]{2,80}[\"”»’]?,? by (?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])", re.I)
 """A title with its writer, as no outlet is called."""
 _LANGUAGE: Final = Pattern(
@@ -142,9 +153,14 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
     url = line.url_in(name) if name else None
     if key == "first-elsewhere" and not name:
         return Sign(key="first-here", evidence=seen, credit=credit, own=True) if is_first_here(words) else None
+    if key == "via" and name and fold(name) in _PLACES_TO_POST:
+        return None
     if named and not name:
         return Sign(key=key, evidence=seen, credit=credit) if key in ("press-release",) and len(sentence) < 40 else None
     if key == "read-full" and len(article.text) >= (SHORT if _WHOLE.search(match[0]) else SHORT // 2):
+        goes_on = _GOES_ON.match(sentence) and not own.is_domain(registrable(url or line.url_from(sentence) or ""))
+        if goes_on and (url or line.url_from(sentence)):  # however long a part stands here, the rest stands there
+            return named_sign(own, key, name, seen, credit, url or line.url_from(sentence))
         if not _WHOLE.search(match[0]):  # "Read more at": under a whole text it is a link to follow
             return None
         key = "read-full-long"

@@ -12,7 +12,7 @@ from typing import Final
 from onrecord.evidence import evidence
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import agency_named, fold
-from onrecord.provenance.places import Line
+from onrecord.provenance.places import Line, is_of_picture
 from onrecord.provenance.signs import Own, Sign, named_sign
 
 _HEAD: Final = Pattern(
@@ -37,7 +37,7 @@ _EAST: Final = Pattern(
     r"\s*(?:【(?P<bracket>[^】]{2,30})】|(?P<xinhua>新华社|新華社|中新社|中新网|中央社)[^\s，。]{1,14}(?:电|電|讯)|"
     r"[(（\[][^()（）=]{0,20}=\s*(?P<korean>연합뉴스|뉴시스|뉴스1)[)）\]])"
 )
-_DISTRIBUTORS: Final = frozenset(
+DISTRIBUTORS: Final = frozenset(
     "ots prnewswire businesswire globenewswire accesswire einpresswire newsfile newsfilecorp marketwired cnw prweb "
     "actusnewswire prnewswirefoundry apaots".split()
 )
@@ -94,17 +94,37 @@ def _sign(line: Line, own: Own, lines: list[Line]) -> Sign | None:
         return None
     groups = match.groupdict()
     code = (groups.get("code") or groups.get("slash") or "").strip()
+    if is_of_picture(code):
+        return None
     place = _DATE.sub("", groups["place"] or "").strip(" ,.;-–—")
     dashed = bool(groups.get("dash")) or match.re is not _HEAD.compiled or line.label == "dateline"
     printed = match[0].strip()
     return _judged(place, code, dashed, printed, line, own, lines)
 
 
+def _with_own(words: list[str], own: Own) -> str | None:
+    """The agency of a code beside this outlet's own in a dateline ("CBS/AP"), whichever stands first."""
+    codes = [word.strip() for word in words if word.strip()]
+    if len(codes) != 2 or not all(code.isupper() and 1 < len(code) < 6 for code in codes):
+        return None
+    for code, other in (codes, codes[::-1]):
+        agency, label = agency_named(code), other.lower()
+        if (
+            agency
+            and not agency_named(other)
+            and any(one == label or one.startswith(f"{label}news") for one in own.plain)
+        ):
+            return agency.name
+    return None
+
+
 def _judged(place: str, code: str, dashed: bool, printed: str, line: Line, own: Own, lines: list[Line]) -> Sign | None:
     words = re.split(r"[/,;\s](?=\d|[a-z]{1,5}\b)|[/,;]| - ", code)
     agency = agency_named(words[0])
     seen = evidence("visible", line.block, printed)
-    if fold(code).replace(" ", "") in _DISTRIBUTORS or "ots" in code.lower().split("/"):
+    if "/" in printed and (supplied := _with_own([place, *code.split("/")], own)):
+        return named_sign(own, "byline-with-agency", supplied, seen)
+    if fold(code).replace(" ", "") in DISTRIBUTORS or "ots" in code.lower().split("/"):
         return Sign(key="press-release", evidence=seen)
     if place and not _is_place(place):
         return None
@@ -140,7 +160,7 @@ def _is_place(place: str) -> bool:
     words = re.findall(r"[\w'’.-]+", place)
     return (
         0 < len(words) <= 7
-        and all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in words)
+        and all(not word[0].islower() or word in _SMALL for word in words)  # many scripts have no capitals
         and (
             words[0] not in ("In", "At", "The", "A", "Im", "Der", "Die", "Das", "Le", "Les")
             or (len(words) > 1 and words[0] in ("The", "Le", "Les", "Der"))

@@ -20,7 +20,7 @@ from onrecord.provenance.names_alone import DESK, NAME, is_name, is_ours
 from onrecord.provenance.signatures import BEHIND_DATE, signatures
 
 _ELIGIBLE: Final[frozenset[Label]] = frozenset(
-    ("dateline", "timestamp", "masthead", "other", "body", "credit", "share")
+    ("dateline", "timestamp", "masthead", "other", "body", "credit", "share", "author_note")
 )
 _HEADINGS: Final = frozenset(("h1", "h2", "h3"))
 _SMALL_HEADINGS: Final = frozenset(("h4", "h5", "h6"))
@@ -28,6 +28,8 @@ _SMALL_HEADINGS: Final = frozenset(("h4", "h5", "h6"))
 _DATES: Final[frozenset[Label]] = frozenset(("dateline", "timestamp"))
 _SHORT, _PARAGRAPH, _ZONE = 120, 100, 10
 """Characters of a byline at most, and of a paragraph at least; blocks before the text that are looked at."""
+_FURTHER, _UNDER, _BEHIND = 60, 4, 8
+"""How far before the text a headline may stand, the blocks under it, and those behind the text that are looked at."""
 _MONTHS: Final = (
     r"(?:jan|feb|mar|mär|mrz|apr|abr|avr|may|mai|maj|jun|juin|jul|juil|aug|ago|août|sep|set|oct|okt|out|nov|dec|dez|"
     r"dic|déc|ene|gen|mag|giu|lug|ott|févr|janv)[a-zûéç]{0,7}"
@@ -56,18 +58,20 @@ _LEADING_DATE: Final = Pattern(
     r"[\s|•·,;–—-]+(?=\S)",
     re.I,
 )
-_LED: Final = Pattern(
+LED: Final = Pattern(
     r"(?:written |posted |reported |story |words |text |(?:guest )?(?:column|opinion|commentary|analysis|essay|"
     r"op-ed) )?(?:by|von|par|por|di|door|av|af):?\s*" + NAME,
     re.I,
 )
+_BY: Final = Pattern(r"^(?:by|von|par|por|di|door|av|af) ", re.I)
 _BEHALF: Final = Pattern(r"(?:(?:posted|published|written) )?on behalf of ", re.I, needs=("behalf",))
 _COLUMN: Final = Pattern(r"By:? (?:The )?[A-ZÀ-Þ][\w'’.-]*(?: (?:the|of|and|&|[A-ZÀ-Þ][\w'’.-]*)){1,4}")
 """By somebody whose name has an article in it: a column, a group of writers."""
 _LISTING: Final = frozenset(
     "and und et y e och og with mit avec con com met med by von par por di door av af for für from the der die den la "
     "le el de da van dpa afp ap ag red m sda apa efe agencies agency agenturen agences agencias agenzie wire services "
-    "service staff reports report material agenturmaterial newsroom reporter reporters correspondent writer".split()
+    "service services news staff reports report material agenturmaterial newsroom reporter reporters "
+    "correspondent writer".split()
 )
 """Words that may be written small in a line of makers."""
 _LISTED: Final = 60
@@ -78,13 +82,22 @@ _PARTED: Final = Pattern(
     re.I,
 )
 _WITH: Final = Pattern(r"(?:with|mit|avec|con|com|met|med)\s+(?:(?:den|der|les|l['’])\s?)?", re.I)
+_SOURCES: Final = Pattern(r"(?:sources|quellen|fuentes|fontes|fonti|bronnen|kilder|källor|źródła)\b\s*:", re.I)
+_HYPHEN: Final = Pattern(r"(\w{2,8})-(\w{2,8})", needs=("-",))
 _TOKENS: Final = Pattern(r"[^\s,/|()&+]+")
 _AGENCIES: Final = Pattern(
     r"(?:the )?(?P<n>.+?) (?:news agency|news|staff|reporters?|correspondents?|newsroom)|(?:redazione|agencia|agence|"
-    r"agenzia|nachrichtenagentur) .+",
+    r"agenzia|nachrichtenagentur|redacción|rédaction|redação|redaktion) .+|"
+    r"(?:[\w.]+ ){0,3}(?:wire|news) (?:services?|reports)",
     re.I,
 )
 _MATERIAL_PART: Final = Pattern(r"\bmit agentur\w*$", re.I, needs=("agentur",))
+_HANDLE: Final = Pattern(r"\s*@\w+", needs=("@",))
+_GLUED_LEAD: Final = Pattern(
+    r"\D{0,3}(?:\d{4}[./-]\s?\d{1,2}[./-]\s?\d{1,2}\.?|\d{1,2}[./-]\d{1,2}[./-]\d{4})[,\s]*(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?"
+    r"[\s|•·,;/–—-]*(?P<n>[^\W\d].{1,40})$"
+)
+"""A date in digits, its time, and what stands behind them, or is glued to them."""
 _DECK_END: Final = Pattern(
     r"\b(?:writes|reports|report|explains|schreibt|berichtet|"
     r"says(?= (?-i:[A-ZÀ-Þ'’.-]{2,} [A-ZÀ-Þ'’.-]{2,}\W*$)))"
@@ -104,14 +117,32 @@ def stray_bylines(page: Page, article: Article) -> Iterator[tuple[int, str]]:
     first = next((n for n in body if len(page.blocks[n].text) >= _PARAGRAPH), body[0])
     head = max((n for n in range(first) if labels[n] == "headline"), default=-1)
     found = False
-    for n in range(max(head + 1, first - _ZONE), first):
+    for n in range(max(head + 1, first - _FURTHER), first):
+        if n < first - _ZONE and (head < 0 or n > head + _UNDER):  # what a long row of links parts from the text
+            continue
         words = _at_head(page, article, n, missing, n - head <= 2 and head >= 0)
         if words:
             found = True
             yield n, words
     if missing and not found:
         yield from _in_deck(page, article, first)
-        yield from signatures(page, article, body)
+        behind = list(_behind(page, article, body[-1]))
+        yield from behind or signatures(page, article, body)
+
+
+def _behind(page: Page, article: Article, last: int) -> Iterator[tuple[int, str]]:
+    """A line of makers right behind the text, one of them an agency ("Rita Moss, Coast News Service @ritamoss")."""
+    for n in range(last + 1, min(last + _BEHIND, len(page.blocks), len(article.labels))):
+        text = _HANDLE.sub("", page.blocks[n].text).strip()
+        may = text[:1].isalpha() and article.labels[n] in ("other", "author_note", "byline", "credit")
+        if may and lists_agency(text, several=True):
+            yield n, text
+            return
+
+
+def is_paragraph(text: str) -> bool:
+    """Whether a block is long enough for a paragraph; a character of the east says as much as two or three others."""
+    return len(text) >= _PARAGRAPH or (len(text) >= _PARAGRAPH // 2 and max(text[: _PARAGRAPH // 2]) > "\u2e7f")
 
 
 def undated(text: str) -> str:
@@ -132,7 +163,7 @@ def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -
     """The words of block `n` where they are a byline; `under`: it stands right under the headline."""
     label, block = article.labels[n], page.blocks[n]
     text = block.text.strip()
-    may = label in _ELIGIBLE or (under and missing and label == "promotion" and _LED.match(text))
+    may = label in _ELIGIBLE or (under and missing and label == "promotion" and LED.match(text))
     if not may or not 1 < len(text) <= _SHORT or block.tag in _HEADINGS:
         return None
     words = text
@@ -141,17 +172,20 @@ def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -
     words = _BEHALF.sub("", words.strip(" |•·–—-,/\n"), count=1)
     if block.tag in _SMALL_HEADINGS and words == text:
         return None
+    glued = _GLUED_LEAD.match(text) if text[:1].isdigit() else None
+    if glued and lists_agency(glued["n"]):
+        return glued["n"]
     if not words or is_lead(words):
         behind = BEHIND_DATE.search(text) if missing else None
         return behind["n"] if behind and is_name(behind["n"], article) else None
-    if _LED.match(words) and not words.endswith((".", "!", "?")):
+    if LED.match(words) and not words.endswith((".", "!", "?")):
         return words
     beside = words != text or _beside_a_date(page, article, n)
     if lists_agency(words):
-        return words if beside or label in ("body", "masthead") else None
-    if not missing or label == "share":
+        return words if beside or under or label in ("body", "masthead") else None
+    if not missing or label in ("share", "author_note"):
         return None
-    if DESK.fullmatch(words) or (beside and is_ours(words, article)):
+    if DESK.fullmatch(_BY.sub("", words)) or (beside and is_ours(words, article)):
         return words
     if beside and _COLUMN.fullmatch(words) and not is_no_name(words):
         return words
@@ -167,16 +201,19 @@ def lists_agency(words: str, several: bool = False) -> bool:
 
     `several`: there are two or more of them.
     """
-    if len(words) > _LISTED or not may_name(words):
+    if len(words) > _LISTED or not may_name(words) or _SOURCES.match(words):
         return False
     if agency_named(words):
         return not several
+    joined = _HYPHEN.fullmatch(words)
+    if joined and agency_named(joined[1]) and agency_named(joined[2]):
+        return True
     parts = [_WITH.sub("", part.strip(" .()[]\t"), count=1) for part in _PARTED.compiled.split(words)]
     parts = [part for part in parts if part]
     known = any(_names_agency(part) for part in parts) or _MATERIAL_PART.search(words) is not None
     small = [word for word in _TOKENS.compiled.findall(words) if word[0].islower() and "." not in word.rstrip(".")]
     rest = [word for word in small if word.lower().rstrip(".") not in _LISTING]
-    return known and (len(parts) > 1 or not several) and all(len(word) < 5 and "/" in words for word in rest)
+    return known and (len(parts) > 1 or not several) and all(len(word) < 4 + ("/" in words) for word in rest)
 
 
 def _names_agency(part: str) -> bool:

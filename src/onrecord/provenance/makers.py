@@ -13,6 +13,7 @@ import msgspec
 
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, mentions, words_of
+from onrecord.provenance.newsrooms import OUTLETS
 from onrecord.provenance.signs import Own, domain_in
 
 Kind = Literal["agency", "many", "own", "person", "outlet", "noise"]
@@ -31,11 +32,15 @@ class Part(msgspec.Struct, frozen=True):
 _LEAD: Final = Pattern(
     r"^\W*(?:©\s*)?(?:(?:text|story|article|autorin|autor|author|reported|written|edited|compiled)\b:?\s+)?"
     r"(?:by|von|par|por|di|da|de|av|af|door|przez|från|from|vom|von der|oleh|tekst|text|source|quelle|fuente|fonte|"
-    r"bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|المصدر|来源|出典|출처)\b\s*[:：]?\s*|^(?:来源|出典|출처|"
+    r"bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|джерело|sumber|sursa|izvor|vir|lähde|šaltinis|allikas|avots|"
+    r"πηγή|nguồn|ที่มา|स्रोत|المصدر|来源|出典|출처)(?!\w)\s*[:：]?\s*|^(?:来源|出典|출처|"
     r"المصدر)\s*[:：]\s*",
     re.I,
 )
-_EASTERN: Final = Pattern(r"(?:来源|來源)\s*[:：]\s*(\S{2,30})", needs=("来源", "來源"))
+_EASTERN: Final = Pattern(
+    r"(?:^|[\s|｜)）\]】\d日])(?:文章|本文|稿件|新闻|新聞|信息)?(?:来源|來源)\s*[:：]\s*(\S{2,30})",
+    needs=("来源", "來源"),
+)
 _SPLIT: Final = Pattern(
     r"\s*([,،/|•·⋅;+&\n(])\s*|\s+(-|–|—|and|und|et|(?-i:y|e)|en|och|og|(?-i:i)|ve|в|и|مع|with|mit|avec|con|com|met|"
     r"med|for|für|pour"
@@ -74,9 +79,11 @@ STAFF: Final = Pattern(
     r"\b(?:staff|own correspondent|our correspondents?|newsroom|news desk|desk|redaktion\w*|redaktør\w*|redacci[óo]n|"
     r"rédaction|redazione|redação|redactie|redaktionen|redaksjonen|eigener bericht|reporter|correspondent|"
     r"korrespondent\w*|"
-    r"redakteur\w*|volontär\w*|journalist\w*|editor|enviad[oa] especial|yazı işleri)\b|^red\.?$",
+    r"redakteur\w*|volontär\w*|journalist\w*|editor|enviad[oa] especial|yazı işleri|haber merkezi)\b|^red\.?$",
     re.I,
-    needs=tuple("staff rrespond newsroom desk red réd bericht reporter volont journalist editor enviad yaz".split()),
+    needs=tuple(
+        "staff rrespond newsroom desk red réd bericht reporter volont journalist editor enviad yaz merkezi".split()
+    ),
 )
 _ROLE_OF_AGENCY: Final = Pattern(
     r"\s*\b(?:(?:staff\s+)?(?:writers?|reporters?|journalists?|correspondents?|editors?|staff|team|redaktion|"
@@ -142,22 +149,44 @@ def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
         separator, words = "with", words[inside.end() :]
     words = _without_place(_DATE_TAIL.sub("", words).strip())
     post = _POST.fullmatch(words)
-    if post and (of := agency_named(post["code"], shy=False)) and not own.is_agency(of):
+    if post and (of := agency_named(post["code"], shy=not post["head"])) and not own.is_agency(of):
         if post["head"].strip():
             parts.append(Part(separator, "person", post["head"].strip()))
         parts.append(Part("," if post["head"] else separator, "agency", post["code"], of))
         return
-    agency = agency_named(words, shy=separator != "" or len(words) < 4 or words.isupper()) or _agency_with_role(words)
+    written = _WRITER_OF.fullmatch(words)
+    if written and (of := agency_named(written["of"], shy=False)):
+        parts += [
+            Part(separator, "person", written["n"]),
+            Part(",", "own" if own.is_agency(of) else "agency", written["of"], of),
+        ]
+        return
+    words = _VIA.sub("", words)
+    whole = agency_named(words)
+    shy = separator != "" or len(words) < 4 or words.isupper() or bool(whole and words not in whole.codes)
+    agency = agency_named(words, shy=shy) or _agency_with_role(words)
     if not words:
         return
     if agency:
         parts.append(Part(separator, "own" if own.is_agency(agency) else "agency", words, agency))
         return
     words = _SPECIAL.sub("", words)
+    if SERVICE.fullmatch(words) and not own.is_name(words) and fold(words) not in OUTLETS:
+        parts.append(Part(separator, "agency", words))
+        return
     called = _CALLED_AGENCY.match(words)
     stripped = words[called.end() :] if called else _ROLE_OF_AGENCY.sub(" ", words).strip()
     if called or (own.suppliers and fold(stripped) in own.suppliers):
         parts.append(Part(separator, "own" if own.is_name(stripped) else "agency", stripped))
+        return
+    services = _SERVICES.fullmatch(words)
+    if services and fold(words) not in MANY and fold(words) not in OUTLETS:
+        _add(parts, separator, services["head"], own)
+        parts.append(Part(",", "many", services["of"]))
+        return
+    ours = _ends_with_own(words, own)
+    if ours:
+        parts += [Part(separator, "person", ours[0]), Part(",", "own", ours[1])]
         return
     folded = fold(words)
     is_own = folded in ("red", "own", "eigene recherche", "eigene recherchen", "eigener bericht") or own.is_name(words)
@@ -174,6 +203,37 @@ def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
             parts.append(Part(",", "agency", words[ending[0].start :], ending[0].agency))
             return
     parts.append(Part(separator, _kind(words, folded, is_own, own), words))
+
+
+SERVICE: Final = Pattern(
+    r"(?:[A-ZÀ-Þ][\w.&'’-]*,? ){1,4}(?:News Service|News Agency|Newswire|Wire Service|Press Agency|Presse-?Agentur)",
+    needs=("service", "agency", "newswire", "agentur"),
+)
+"""What calls itself an agency, though no list has it."""
+_WRITER_OF: Final = Pattern(
+    r"(?P<of>.{2,30}?) (?:[a-z]+ )?(?:staff )?(?:writers?|reporters?|correspondents?|journalists?) "
+    r"(?P<n>[A-ZÀ-Þ].{3,40})",
+    needs=("writer", "reporter", "correspondent", "journalist"),
+)
+_VIA: Final = Pattern(r"^via (?=[A-Z])", re.I, needs=("via",))
+_SERVICES: Final = Pattern(
+    r"(?P<head>.+?) (?P<of>(?:wire (?:services?|reports))|news (?:services|reports|agencies))",
+    re.I,
+    needs=("wire ", "news "),
+)
+"""A house's name with the words for agencies behind it."""
+
+
+def _ends_with_own(words: str, own: Own) -> tuple[str, str] | None:
+    """A person's name and this outlet's behind it without anything between ("Rita Moss Bay Press"), parted."""
+    several = words.split()
+    for count in range(1, min(3, len(several) - 2) + 1):
+        ours = " ".join(several[-count:])
+        if own.is_name(ours):
+            name = " ".join(several[:-count])
+            is_name = len(several) - count < 5 and all(one[0].isupper() or one in _SMALL for one in several[:-count])
+            return (name, ours) if is_name and not STAFF.search(name) else None
+    return None
 
 
 _IN_PLACE: Final = Pattern(
@@ -204,6 +264,8 @@ def _agency_with_role(words: str) -> Agency | None:
 def _kind(words: str, folded: str, is_own: bool, own: Own) -> Kind:
     if words == "ag" or (folded in MANY and folded != "ag") or folded.removeprefix("der ").removeprefix("den ") in MANY:
         return "many"
+    if folded in OUTLETS and not is_own:
+        return "outlet"
     is_staff = STAFF.search(words) is not None
     is_ours = any(folded.startswith(name) for name in own.names)
     if is_staff and is_outlet(_BY_STAFF.sub("", words)) and _BY_STAFF.search(words) and not is_ours:
@@ -244,9 +306,11 @@ def is_outlet(words: str) -> bool:
 
 
 def outlet_beside(parts: list[Part]) -> str | None:
-    """The outlet that stands right behind a person's name, unless this outlet is named as well."""
+    """The outlet that stands right behind a person's name, or a well-known one alone, unless this one is named too."""
     if any(part.kind == "own" for part in parts):
         return None
+    if [part.kind for part in parts if part.kind != "noise"] == ["outlet"]:
+        return next((part.words for part in parts if fold(part.words) in OUTLETS), None)
     pairs = pairwise(parts)
     return next((two.words for one, two in pairs if one.kind == "person" and two.kind == "outlet"), None)
 
@@ -259,7 +323,8 @@ def key_of(parts: list[Part]) -> str | None:
         many = [n for n, part in enumerate(parts) if part.kind == "many"]
         if not many:
             return None
-        beside = own or any(part.kind == "person" for part in parts) or any(parts[n].separator in WITH for n in many)
+        makers = (n for n, part in enumerate(parts) if part.kind == "person" and not (n > many[-1] and _is_place(part)))
+        beside = own or any(True for _ in makers) or any(parts[n].separator in WITH for n in many)
         return "byline-with-agency" if beside else "byline-agencies"
     if own or any(part.kind == "many" for part in parts):
         return "byline-with-agency"

@@ -46,7 +46,7 @@ _NO_NAME: Final = Pattern(
     r"ici|aquí|print|another|other|reprinted|republished|reproduced|excerpted|translated|used|all rights|an?|its|"
     r"their|his|her|my|your|which|you|"
     r"us|it|both|all|many|some|several|two|three|more|full|collaboration|partnership|newsletter|social media|early|"
-    r"late|may|march|issue|edition|original\w*|ausgabe|heft|numéro|édition|número|edición|edição)\b.*|"
+    r"late|may|march|issue|seite|page|página|pagina|pag\.|edition|original\w*|ausgabe|heft|numéro|édition|número|edición|edição)\b.*|"
     r"(?:the )?(?:english|french|german|spanish|italian|portuguese|dutch|russian|arabic|chinese|japanese|korean|"
     r"ukrainian|polish|turkish|swedish|norwegian|danish|greek|hebrew|persian|hindi)(?: (?:by|and|on|at|in)\b.*)?|"
     r"(?:l['’]?|del? |do |dal?l?['’]? ?)?(?:anglais|allemand|espagnol|italien|inglés|inglese|inglês|alemán|tedesco|"
@@ -66,6 +66,8 @@ def clean_name(words: str) -> str | None:
         name = _END.sub("", words, count=1)
         name = _TRIM.sub("", name)
     name = _GENERIC.sub("", name.strip(QUOTES + ".,:;")).strip(QUOTES)
+    if "(" not in name:  # the bracket that the whole line stands in
+        name = name.rstrip(") ")
     if "/" in name and domain_in(name):  # of an address the host stands for the name
         name = name.split("//")[-1].split("/")[0].removeprefix("www.")
     if name.startswith("the ") and not name.startswith("the 19th"):

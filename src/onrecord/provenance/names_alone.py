@@ -23,6 +23,10 @@ NAME: Final = (
 """A person's name of two words or more."""
 WORDS: Final = Pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LISTED: Final = 60
+_POST: Final = Pattern(
+    r"(?:(?:senior|guest|regular|freelance|staff|chief) )?(?:contributors?|columnist|blogger|author|essayist|critic)",
+    re.I,
+)
 _SENTENCE: Final = Pattern(r"\b(?:is|was|has|ist|war|est|es)\b|[.!?]$")
 _FIRST_PART: Final = expression(r"\s*([,/|(])\s*(?:special (?:to|for) )?")
 DESK: Final = Pattern(
@@ -65,6 +69,8 @@ def is_name(words: str, article: Article) -> bool:
         return True
     first, separator, rest = _FIRST_PART.split(words, maxsplit=1) if _FIRST_PART.search(words) else (words, "", "")
     if separator and len(words) <= _LISTED and (is_outlet(rest.rstrip(")")) or DESK.fullmatch(rest)):
+        return is_name(first, article)
+    if separator and len(words) <= _LISTED and _POST.fullmatch(rest):
         return is_name(first, article)
     if separator and len(words) <= _LISTED and ("@" in rest or (STAFF.search(rest) and not _SENTENCE.search(rest))):
         return is_name(first, article)

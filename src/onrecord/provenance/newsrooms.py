@@ -82,6 +82,32 @@ PAPERS: Final[frozenset[str]] = frozenset(
 """Papers and syndicates that sell their texts to others (folded)."""
 
 
+OUTLETS: Final[frozenset[str]] = frozenset(
+    fold(name)
+    for name in (
+        *(one.name for one in NEWSROOMS), "BBC", "BBC News", "BBC Mundo", "Deutsche Welle", "Voice of America",
+        "VOA News",
+        "Radio Free Europe", "Radio Free Europe/Radio Liberty", "RFE/RL", "Radio Free Asia", "Al Jazeera", "NPR",
+        "PBS NewsHour", "CBC News", "Radio-Canada", "ABC News", "CBS News", "NBC News", "Fox News", "Sky News",
+        "France 24", "Radio France Internationale", "Euronews", "USA Today", "The Daily Beast", "The Daily Telegraph",
+        "The Globe and Mail", "The Sydney Morning Herald", "South China Morning Post", "Newsweek", "Bloomberg Opinion",
+        "MarketWatch", "TechCrunch", "VentureBeat", "Mashable", "Engadget", "ZDNet", "Digital Trends", "The Verge",
+        "Ars Technica", "The Motley Fool", "Live Science", "LiveScience", "Space.com", "Science News", "New Scientist",
+        "Scientific American", "National Geographic", "Smithsonian Magazine", "Knowable Magazine", "Quanta Magazine",
+        "MIT Technology Review", "Yale Environment 360", "SciDev.Net", "The New Humanitarian", "EurekAlert",
+        "Common Dreams", "Truthout", "AlterNet", "The Intercept", "Mother Jones", "The Nation", "The Grayzone",
+        "Consortium News", "TomDispatch", "Zero Hedge", "ZeroHedge", "The Epoch Times", "Daily Caller News Foundation",
+        "Just the News", "The Daily Signal", "The Federalist", "The Hill", "RealClearInvestigations", "Meduza",
+        "ZEIT ONLINE", "Die Zeit", "Spiegel Online", "Frankfurter Allgemeine Zeitung", "Correctiv", "netzpolitik.org",
+        "heise online", "Le Figaro", "Libération", "Mediapart", "Courrier international", "Rue89 Strasbourg",
+        "Reporterre",
+        "El Mundo", "La Vanguardia", "elDiario.es", "Infobae", "La Jornada", "Animal Político", "Folha de S.Paulo",
+        "O Globo", "Corriere della Sera", "la Repubblica", "Il Sole 24 Ore", "Internazionale",
+    )
+) | PAPERS  # fmt: skip
+"""Well-known outlets whose texts run elsewhere too, by names that are no person's and no usual word (folded)."""
+
+
 @cache
 def newsroom_of_pixel(host: str) -> Newsroom | None:
     """The newsroom that counts its republications at `host`."""

@@ -51,6 +51,8 @@ def notice_signs(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     ].strip(" ,-–—")
     seen = evidence("visible", line.block, sentence)
     agency = agency_named(holder.removeprefix("by ")) or _leading_agency(holder)
+    if not agency and " and " in holder:  # "STATS LLC and The Associated Press"
+        agency = agency_named(holder.rpartition(" and ")[2], shy=False)
     credit = sentence[:200] if line.label == "credit" else None
     if permitted:
         name = clean_name(_COMPANY.sub("", holder))

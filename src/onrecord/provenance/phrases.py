@@ -91,6 +91,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("first-elsewhere", ("tidigare publicera", "redan publicera"), r"(?:tidigare|redan)\s+publicera(?:d|t|de|ts|des)\s+(?:i|på|av|hos)\s+N"),
     Phrase("by-permission", ("wir danken",), r"wir danken\s+(?:der |dem |den )?N(?= für die (?:\w+ )?(?:genehmigung|erlaubnis|möglichkeit))"),
     Phrase("first-elsewhere", ("quelle:",), r"^\W*quelle:\s*N(?=,? \(?(?:ausgabe|heft|nr\.?) ?\d)"),
+    Phrase("first-elsewhere", ("original version of",), r"original version of (?:this|the) \w+\s+(?:(?:was|has been|is) )?(?:first )?(?:appeared|published|ran|posted|available|found)\s+" + _AT + "N"),
     # P16, P17: republished
     Phrase("republished-from", ("republish", "reprinted", "reproduced", "reposted", "re-posted", "cross-posted", "crossposted", "syndicated", "re-published"), r"(?:re-?published|reprinted|reproduced|re-?posted|cross-?posted|syndicated)\s+(?:here\s+)?(?:(?:courtesy|with (?:the )?(?:kind )?permission|by (?:kind )?permission) of|with permission from|with thanks to|from|via)\s+N"),
     Phrase("by-permission", ("permission", "arrangement", "agreement", "licen"), r"(?:published|re-?published|reprinted|reproduced|used|appears|shared|presented|run)\s+(?:here\s+)?(?:with (?:the )?(?:kind )?permission|by (?:kind )?permission|by (?:special )?arrangement|under (?:an? )?(?:creative commons )?(?:licen[cs]e|agreement))\s+(?:of|from|with)\s+N"),
@@ -135,6 +136,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("adapted", ("adapted from",), r"(?:" + _THIS + r"\s+" + _WAS + r"|^\W*)adapted from\s+N"),
     Phrase("read-full", ("read the", "read more at", "full story", "full article", "full report", "full piece", "lire l", "weiterlesen", "leer ", "leggi l", "leia "), r"^\W*(?:(?:click here |you can )?(?:to )?(?:read|see|find|continue reading)\s+(?:the\s+)?(?:full|entire|whole|complete|rest of (?:the|this))|full)\s+(?:story|article|piece|report|post|text|interview)(?:\s+here)?(?:\s+(?:at|on|in|from)|,\s+(?:visit|go to))\s+(?:the )?N"),
     Phrase("read-full", ("l'article complet", "l’article complet", "ganzen artikel", "artículo completo", "l'articolo completo", "matéria completa", "artigo completo"), r"^\W*(?:lire l['’]article complet (?:sur|dans)|den ganzen artikel (?:lesen sie )?(?:auf|bei|in)|(?:lea|leer) el artículo completo en|leggi l['’]articolo completo su|leia (?:a matéria completa|o artigo completo) (?:no|na|em))\s+N"),
+    Phrase("read-full", ("lire la suite", " leyendo", "a leggere", "lendo", "lees verder", "läs vidare", "les videre", "læs videre", "czytaj dalej", "читать", "читайте"), r"^\W*(?:lire la suite(?: de (?:l['’]article|ce texte|l['’]entretien))?|(?:sigue|siga|seguir|continuar|continúa) leyendo(?: (?:este|el) artículo)?|continua a leggere|continue (?:lendo|a ler)|lees verder|läs vidare|les videre|læs videre|czytaj dalej|(?:читать|читайте) (?:далее|полностью|продолжение))\s+(?:sur|dans|chez|en|em|no|na|su|op|bij|på|hos|w|на|в)\s+(?:la |le |el |il )?N"),
     Phrase("read-full", ("continue reading", "read more", "read the rest", "weiterlesen bei", "weiterlesen auf"), r"^\W*(?:continue reading(?: this (?:story|article))?|read (?:more|the rest)(?: of (?:this|the) (?:story|article))?|weiterlesen)\s+(?:at|on|in|bei|auf)\s+(?![^:]{0,60}:\s)(?:the )?N"),
     Phrase("partner", ("this report by", "this story by", "this article by", "this text by"), r"^\W*this (?:report|story|article|text) by N(?= was (?:first |originally )?published)"),
     Phrase("agency-feed", ("syndicated feed", "agency feed", "wire feed", "agency without", "agenturfeed", "feed der agentur", "agency copy", "wire copy"), r"\b(?:unedited |an? )?(?:news )?(?:agency|wire) copy from\b|(?:from|via|aus) (?:an? |the |einem )?(?:syndicated|(?:news |wire )?agency|wire|agentur)[ -]?feed\b", named=False),
@@ -144,6 +146,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("press-release", ("prnewswire", "pr newswire", "business wire", "globe newswire", "globenewswire", "presseportal", "news aktuell", "ein presswire", "accesswire"), r"(?:/?pr ?newswire/?|\(?business wire\)?|globe ?newswire|presseportal|news aktuell|ein presswire|accesswire)", named=False),
     Phrase("press-release", ("press release", "pressemitteilung", "communiqué de presse", "nota de prensa", "comunicato stampa", "comunicado de prensa", "persbericht", "pressmeddelande", "pressemelding"), r"^\W*(?:(?:this (?:is|article is) an? )?press release\b|pressemitteilung|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemelding)\s*(?:[:–—-]\s*)?(?:(?:issued |sent |provided )?(?:by|from|von|vom|der|des|de|du|di|van|från|fra)\s+)?N"),
     Phrase("press-release", ("press release", "pressemitteilung", "communiqué de presse", "nota de prensa", "comunicato stampa"), r"^\W*(?:by )?(?:press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa)\W*$", named=False),
+    Phrase("press-release", ("source version on",), r"source version on\s+(?:https?://)?(?:www\.)?N"),
     Phrase("press-release", ("for immediate release", "free for editorial use"), r"for immediate release|free for editorial use", named=False),
 )  # fmt: skip
 
@@ -192,13 +195,13 @@ TRANSLATED: Final = Pattern(
     r"\böversättning\s*(?::|av|från)|"
     r"\böversatt\s+(?:av|från)|\boversatt\s+(?:av|fra)|\boversettelse\s*:|\boversat\s+(?:af|fra)|"
     r"\btłumaczeni[ea]\s*:?|\bprzełożył|"
-    r"翻訳\s*[:：=＝]|訳\s*[:：=＝]|翻译\s*[:：]|译者\s*[:：]|编译\s*[:：]|\bперевод\s*(?::|с |\w+ского|[А-Я])|ترجمة\s*[:：]|ترجمها|"
+    r"翻訳\s*[:：=＝]|訳\s*[:：=＝]|翻译\s*[:：]|译者\s*[:：]|编译\s*[:：]|編譯\s*[:：]|翻譯\s*[:：]|번역\s*[:：]|\bперевод\s*(?::|с |\w+ского|[А-Я])|ترجمة\s*[:：]|ترجمها|"
     r"تُ?رجم |مترجم|\bçevir(?:i|en|men)\s*:",
     re.I,
 )  # fmt: skip
 TRANSLATED_NEEDS: Final = (
     "translat", "übersetz", "aus dem", "tradui", "traduc", "tradott", "traduz", "traduç", "verta", "översä", "översa", "overs",
-    "tłumacz", "przeło", "訳", "译", "перевод", "ترجم", "تُرجم", "çevir",
+    "tłumacz", "przeło", "訳", "译", "譯", "번역", "перевод", "ترجم", "تُرجم", "çevir",
 )  # fmt: skip
 TRANSLATED_FROM: Final = Pattern(
     r"(?:translated|übersetzt|traduite?s?|traducid[oa]|tradott[oa]|traduzid[oa]|vertaald|översatt|oversatt|oversat)\s+"
@@ -213,10 +216,11 @@ SELF: Final = Pattern(
 BARE: Final = Pattern(
     r"^\W*(?:(?:originally|first|previously) (?:appeared|published|ran|posted)|(?:cross-?|re-?)posted (?:from|with)|"
     r"(?:story|article|text|report|column|content) (?:republished |provided )?courtesy of |(?:this is )?an? (?:unedited )?(?:syndicated|agency|wire)\b|"
-    r".{2,60} (?:first|originally) published this |"
+    r".{2,60} (?:first|originally) published this |the original version of |"
     r"press release\b|pressemitteilung\b|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|"
     r"adapted from|from .{3,80} by .{3,60} published by|read (?:the rest|more at)|continue reading (?:at|on|in)|"
-    r"weiterlesen (?:bei|auf)|fragmento del? |extracto del? |estratto d|tratto da|trecho d|lee este artículo en su|"
+    r"weiterlesen (?:bei|auf)|lire la suite (?:sur|dans|chez)|(?:sigue|seguir|continuar) leyendo en|continua a leggere su|"
+    r"lees verder (?:op|bij)|läs vidare (?:på|hos)|czytaj dalej (?:na|w)|читать (?:далее|полностью) (?:на|в)|fragmento del? |extracto del? |estratto d|tratto da|trecho d|lee este artículo en su|"
     r"(?:published|republished) by (?:special )?arrangement|via (?-i:[A-Z])|full (?:story|article) (?:at|on)|"
     r"(?:click here |to )+(?:to )?read the|publiée? pour la première fois|avec l['’]aimable|tomad[oa] de|"
     r"articolo pubblicato|(?:eerder|oorspronkelijk) (?:gepubliceerd|verschenen)|translation by|translated\b|tradução d|"
@@ -225,7 +229,7 @@ BARE: Final = Pattern(
     r"from (?:the|his|her) (?:new )?(?:book|novel) |"
     r"vertaling\s*:|vertaald |traduzione (?:di|a cura)|traducción de|per gentile concessione|erstveröffentlich|"
     r"nachdruck (?:aus|von)|reproducido |ripubblicat|the post .{3,220} appeared first on |"
-    r"republished|reprinted|excerpted from|"
+    r"republished|reprinted|syndicated (?:from|by|with)|excerpted from|"
     r"(?:this is )?an? (?:edited |abridged )?(?:extract|excerpt) (?:from|of)|"
     r"translated (?:by|from)|translation\s*:|used with permission|by [\w .]{3,40}, via |read the (?:full|original)|"
     r"distributed by|original-content von|"
@@ -234,7 +238,7 @@ BARE: Final = Pattern(
     r"(?:texte|article) (?:paru|publié)|paru dans|publié (?:initialement|dans)|traduit d|traduction\s*:|extrait d|"
     r"publicado originalmente|traducido|traducción\s*:|"
     r"pubblicato|traduzione\s*:|traduzido|tradução\s*:|översättning\s*:|oversettelse\s*:|oversat af|tłumaczenie\s*:|"
-    r"翻訳|نُ?شر هذا|تُ?رجم هذا|مقتطف|ترجمة)",
+    r"翻訳|翻译|翻譯|编译|編譯|译者|譯者|번역|نُ?شر هذا|تُ?رجم هذا|مقتطف|ترجمة)",
     re.I,
 )  # fmt: skip
 """How credits begin that do not say "this article"; read in the body's last blocks only."""
@@ -247,7 +251,8 @@ CLOSING: Final = Pattern(
     r"translated (?:from|by)|copyright|courtesy)|mit freundlicher genehmigung|(?:erst(?:mals)?|zuerst) (?:erschienen|"
     r"veröffentlicht)|(?:dieser|dieses) (?:text|artikel|beitrag|interview) (?:ist|wurde|erschien)|auszug aus|"
     r"(?:cet|le présent) (?:article|texte) (?:a été|est|a d['’]abord)|(?:este|el presente) (?:artículo|texto) (?:fue|se)|"
-    r"questo (?:articolo|testo) (?:è|è stato))\b",
+    r"questo (?:articolo|testo) (?:è|è stato)|"
+    r"(?:translation|traduction|traducción|traduzione|tradução|übersetzung)(?: by| par| de)?(?=\s?:))\b",
     re.I,
 )  # fmt: skip
 """How a sentence begins that credits, behind others in the body's last blocks (an author's note taken for body)."""

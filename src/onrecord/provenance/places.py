@@ -15,6 +15,7 @@ from onrecord.article.article import Article, Label
 from onrecord.page.page import Anchor, Page
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
+from onrecord.provenance.agencies import agency_named
 from onrecord.provenance.heads import lists_agency, stray_bylines, undated
 
 CREDIT_LABELS: Final[frozenset[str]] = frozenset({"credit", "byline", "dateline", "author_note", "rights"})
@@ -33,6 +34,11 @@ _BYLINE: Final = Pattern(
     r"(?:by|von|par|por|di|door|av|af|przez)[: ]\s*(?-i:[A-ZÀ-Þ])[\w.'’-]+(?:,? (?-i:[A-ZÀ-Þ])[\w.'’-]*|"
     r" (?:de|von|van|der|und|and|et|y|e|och|og|en|mit|with|avec|con|med|met)){0,8}\.?$",
     re.I,
+)
+_BY_STAFF: Final = Pattern(
+    r"by:? [\w&.' -]{2,30}? (?:staff(?: writers?| reporters?)?|news ?desk|newsroom)\.?$",
+    re.I,
+    needs=("staff", "desk", "newsroom"),
 )
 _MATERIAL: Final = (
     "additional sources", "weitere quellen", "autres sources", "sources additionnelles", "otras fuentes",
@@ -57,6 +63,8 @@ _CLOSES: Final = Pattern(
     re.I,
     needs=("contributed to", "contributing:"),
 )
+_SIGNING, _DASHES = 40, ("-", "–", "—")
+"""Of a line that is nothing but an agency behind a dash."""
 _SEPARATORS: Final = frozenset((",", "/", "|", "&", "und", "and", "et", "y", "mit", "with", "avec"))
 
 _PICTURE_PIECES: Final = (
@@ -75,8 +83,9 @@ _PICTURE: Final = Pattern(
 _SENTENCE: Final = Pattern(
     r"(?<=[.!?。])(?<!\b[A-Z]\.)(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bLtd\.)(?<!\bNo\.)(?<!\b\d\.)(?<!\b\d\d\.)[\"”’')\]]?\s+(?=[^\sa-zà-ÿ])"
     r"|(?<=[。])|\s+[|•·]\s+|\n+|\s+//\s+"
+    r"|\s+(?=(?:Translation|Translated by|Traduction|Traducción|Traduzione|Übersetzung|Text|Texte|Words)\s?:)"
 )
-_ENDS: Final = (".", "!", "?", "。", "|", "•", "·", "\n", "//")
+_ENDS: Final = (".", "!", "?", "。", "|", "•", "·", "\n", "//", "Transl", "Tradu", "Übersetz")
 """One of these stands wherever a line is parted."""
 _FIGURE_TAGS: Final = frozenset(("figure", "figcaption"))
 _FIGURE: Final = ("caption", "figure", "photo", "image", "gallery", "picture", "bild", "foto")
@@ -174,7 +183,9 @@ def _fields(page: Page, article: Article) -> Iterator[Line]:
 
 def _closes(text: str) -> bool:
     """Whether a block is a closing line wherever it stands: what is taken for body may go on behind the text."""
-    return len(text) <= _SHORT and _CLOSES.search(text) is not None
+    if len(text) <= _SHORT and _CLOSES.search(text):
+        return True
+    return len(text) <= _SIGNING and text[:1] in _DASHES and agency_named(text, shy=False) is not None
 
 
 def _joined(page: Page, article: Article, block: int) -> str:
@@ -195,7 +206,7 @@ def _tells(text: str, label: Label) -> bool:
     if lists_agency(text, several=True):
         return True
     if label == "promotion":
-        return stands(_MATERIAL, text.casefold())
+        return stands(_MATERIAL, text.casefold()) or _BY_STAFF.match(text) is not None
     return stands(_TELLING, text.casefold()) or _BYLINE.match(text) is not None
 
 

@@ -19,8 +19,11 @@ from onrecord.provenance.bylines import byline_signs
 from onrecord.provenance.conflicts import conflicts_on
 from onrecord.provenance.credits import credit_signs
 from onrecord.provenance.datelines import dateline_signs
+from onrecord.provenance.eastern import reporter_signs
 from onrecord.provenance.head import head_signs
+from onrecord.provenance.head_names import head_name_signs
 from onrecord.provenance.places import Line, lines_of
+from onrecord.provenance.quotations import quotation_signs
 from onrecord.provenance.signs import Own, Sign, own_of, with_suppliers
 from onrecord.provenance.source_lines import source_line_signs
 from onrecord.provenance.trailers import trailer_signs
@@ -95,6 +98,9 @@ def signs_on(page: Page, article: Article, beside: Beside | None) -> tuple[Own, 
         *credit_signs(lines, article, own),
         *trailer_signs(lines, own),
         *source_line_signs(page, article, own),
+        *head_name_signs(page, article, own),
+        *reporter_signs(page, article, own),
+        *quotation_signs(page, article, own),
         *head_signs(page, article, beside, own),
     ]
     return own, lines, settled_by_place(signs, datelines)

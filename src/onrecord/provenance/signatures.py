@@ -43,6 +43,13 @@ _POSTED: Final = Pattern(
     re.I,
 )
 """Somebody by one name, where the words say what is told."""
+_AUTHOR_IS: Final = Pattern(
+    r"\W*(?:author|autor(?:in|a)?|auteure?|autore|autrice|автор|szerző|författare|forfatter|auteur)\s?[:：]\s*"
+    r"(?P<n>[^\W\d][\w'’.-]{2,20}(?: [^\W\d][\w'’.-]{1,20}){0,3}?)(?=\s*(?:[|•·/,–—]|$))",
+    re.I,
+    needs=("author", "autor", "auteur", "autrice", "автор", "szerző", "författare", "forfatter"),
+)
+"""Somebody behind the word for an author, also by an account's name."""
 _HEADS_BOX: Final = Pattern(
     r"\W*(?:about (?:the |our )?)?(?:the )?(?:authors?|author\(s\)|writers?|written by|words by|post author|article by|"
     r"(?:über )?(?:den |die |der )?autor(?:in|en|innen)?|auteure?s?|autore|autrice|autora?|autores)\W*",
@@ -75,7 +82,7 @@ def _signed_at(page: Page, article: Article, n: int) -> tuple[int, str] | None:
         named = named_as(told["n"])
         if named and named.kind == "person":
             return n, told["n"]
-    one = _POSTED.match(text) if short else None
+    one = (_POSTED.match(text) or _AUTHOR_IS.match(text)) if short else None
     if one and not is_no_name(one["n"]) and one["n"].casefold() not in SECTIONS:
         return n, one[0].strip()  # with its lead: a short name alone looks like initials
     return None

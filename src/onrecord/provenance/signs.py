@@ -175,7 +175,7 @@ def with_suppliers(own: Own, names: Iterable[str]) -> Own:
         if "release" not in one
         and 2 < len(one) < 60
         and one not in _LETTERS
-        and not any(one.startswith(name) for name in own.names)
+        and not any(one.startswith(name) or one.endswith(f" {name}") for name in own.names)
     }
     return msgspec.structs.replace(own, suppliers=own.suppliers | others)
 

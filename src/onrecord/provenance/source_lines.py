@@ -16,27 +16,52 @@ from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_named, fold
+from onrecord.provenance.eastern import source_sign
+from onrecord.provenance.heads import is_paragraph
 from onrecord.provenance.makers import STAFF, is_outlet
 from onrecord.provenance.names_alone import DESK, SECTIONS, is_name
-from onrecord.provenance.signs import Own, Sign, domain_in, named_sign
-from onrecord.record import Evidence
+from onrecord.provenance.signs import Own, Sign, named_sign
 
 _ZONE: Final = 12
 """Blocks before the text, and of the text's first, that are looked at."""
-_LINE_NEEDS: Final = ("来源", "來源", "稿源", "出处")
+_FURTHER: Final = 40
+"""As far back as to the headline."""
+_LINE_NEEDS: Final = (
+    "来源",
+    "來源",
+    "稿源",
+    "出处",
+    "出處",
+    "转自",
+    "轉自",
+    "转载自",
+    "轉載自",
+    "摘自",
+    "选自",
+    "来自",
+    "原载",
+    "출처",
+)
 _LINE: Final = Pattern(
-    r"(?:^|[\s|｜)）\d]|\d日)(?:文章|本文|稿件|新闻|新聞|信息)?(?:来源|來源|稿源|出处)\s*[:：]\s*"
+    r"(?:^|[\s|｜)）\]】\d]|\d日)(?:文章|本文|稿件|新闻|新聞|信息)?(?:来源|來源|稿源|出处|出處|출처)\s*[:：|丨]\s*"
     r"(?P<n>[^\s:：|｜()（）]{2,20}(?: (?=[A-Za-z])[\w.-]+){0,3})",
     needs=_LINE_NEEDS,
 )
 """With nothing before the label but what says the same: pictures, data and money have sources too."""
-_OWN_WORDS: Final = Pattern(r"本[站报報网網刊台]|原[创創]$")
+_TAKEN: Final = Pattern(
+    r"[\[(（【]?(?:本文|文章|稿件|内容|新闻)?(?:来源|來源|稿源|出处|转自|轉自|转载自|轉載自|摘自|选自|来自|原载于?|출처)[\])）】]?\s*[:：|丨]?\s*"
+    r"(?:微信)?(?:公众号|公眾號)?\s*[:：]?[“\"《「『]?(?P<n>[^\s:：|｜()（）“”\"《》「」『』\]】，。]{2,20})[”\"》」』]?"
+    r"(?:(?:微信)?(?:公众号|客户端))?[\])）】]?(?:\s+\S*(?:编辑|責任編輯|作者|记者|编审|审核)\s*[:：|丨/].*)?[。.]?",
+    needs=_LINE_NEEDS,
+)
+"""A line at the end that is nothing but from where the text was taken, with the next fields of such a line."""
+_NEXT: Final = Pattern(r"(?:作者|记者|责任编辑|责编|编辑|发布|时间|浏览|点击|阅读|评论|字号|人气)")
+"""What the next field of such a line begins with, where nothing parts them."""
 _NOBODY: Final = Pattern(
     r"(?:网络|網絡|網路|互联网|互聯網)(?:整理|综合|转载)?$|未知$|不详$|\d[\d:./年月日时分-]*$|https?\b|www\."
 )
-_PARTS: Final = Pattern(r"[_|｜–—-]+")
-"""Between the parts of a page's title, the site's name last."""
-_LONGEST: Final = 120
+_LONGEST, _LONGEST_END, _ENDS = 120, 60, 3
+"""Characters of such a line at the head, and at the end, where so many blocks are looked at."""
 _SOURCE_METAS: Final = ("dc.source", "dcterms.source", "source", "contentsource")
 _OUTSIDE: Final = frozenset(("footer", "rights", "other", "comment", "masthead"))
 _PASSED: Final = frozenset(("navigation", "promotion", "caption", "comment", "footer", "share"))
@@ -62,8 +87,13 @@ def source_line_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
     labels = article.labels[: len(page.blocks)]
     first = next((n for n, label in enumerate(labels) if label == "body"), None)
     if first is not None:
-        lines = [n for n in range(max(0, first - _ZONE), first + 1) if labels[n] not in _PASSED]
+        # What stands between a headline and the first paragraph may be taken for the body's beginning.
+        text = next((n for n in range(first, len(labels)) if is_paragraph(page.blocks[n].text)), first)
+        head = max((n for n in range(text) if labels[n] == "headline"), default=first - _ZONE)
+        zone = range(max(0, min(first - _ZONE, max(head, text - _FURTHER))), text + 1)
+        lines = [n for n in zone if labels[n] not in _PASSED]
         sign = _beside_the_date(page, article, own, lines) or _printed_as_told(page, article, own, lines)
+        sign = sign or _at_the_end(page, article, own)
         if sign:
             yield sign
     for n, block in enumerate(page.blocks[: _TOP - 1]):
@@ -91,31 +121,26 @@ def _beside_the_date(page: Page, article: Article, own: Own, lines: list[int]) -
     for n in lines:
         text = page.blocks[n].text
         found = _LINE.search(text) if len(text) <= _LONGEST and stands(_LINE_NEEDS, text) else None
-        name = found["n"].strip(" .,，。") if found else ""
+        name = _NEXT.split(found["n"], maxsplit=1)[0].strip(" .,，。") if found else ""
         if name and not _NOBODY.match(name):
             seen = evidence("visible", n, text)
-            return _of_source(page, article, own, name, seen, text[:200])
+            return source_sign(page, article, own, name, seen, text[:200])
     return None
 
 
-def _of_source(page: Page, article: Article, own: Own, name: str, seen: Evidence, credit: str) -> Sign:
-    """An agency's supplies, this outlet's own, or another outlet's text."""
-    if own.is_name(name) or _OWN_WORDS.match(name) or _is_site(page, article, name):
-        return Sign(key="source-own", evidence=seen, own=True)
-    key = "source-agency" if agency_named(name) else "source-printed"
-    return named_sign(own, key, name, seen, credit)
-
-
-def _is_site(page: Page, article: Article, name: str) -> bool:
-    """Whether a name is the site's own: in the title's last part, or where a line of its furniture begins with it."""
-    short = name.split("-")[0].split("·")[0]
-    if not short:
-        return False
-    parts = [part for part in _PARTS.split(page.title or "") if part.strip() and not domain_in(part)]
-    if len(parts) > 1 and short in parts[-1]:
-        return True
-    outside = (block.text for block, label in zip(page.blocks, article.labels, strict=False) if label in _OUTSIDE)
-    return any(text.startswith(short) and len(text) > len(short) + 1 for text in outside)
+def _at_the_end(page: Page, article: Article, own: Own) -> Sign | None:
+    """From where the text was taken, in a line of its own: among the body's last blocks or right behind it."""
+    labels = article.labels[: len(page.blocks)]
+    body = [n for n, label in enumerate(labels) if label == "body"]
+    for n in (*body[-_ENDS:], *range(body[-1] + 1, min(body[-1] + 1 + _ENDS, len(labels)))):
+        text = page.blocks[n].text.strip()
+        if len(text) > _LONGEST_END or labels[n] in _PASSED or not stands(_LINE_NEEDS, text):
+            continue
+        found = _TAKEN.fullmatch(text)
+        name = _NEXT.split(found["n"], maxsplit=1)[0].strip(" .,，。") if found else ""
+        if name and not _NOBODY.match(name) and "的" not in name:
+            return source_sign(page, article, own, name, evidence("visible", n, text), text[:200])
+    return None
 
 
 def _printed_as_told(page: Page, article: Article, own: Own, lines: list[int]) -> Sign | None:

@@ -71,17 +71,22 @@ _MATERIAL: Final = Pattern(
 )
 _SOURCE_NEEDS: Final = (
     "source", "quelle", "fuente", "fonte", "bron", "kilde", "källa", "źródło", "kaynak", "zdroj", "forrás",
-    "источник", "المصدر", "来源", "來源", "出典", "출처", "配信", "提供",
+    "источник", "المصدر", "джерело", "sumber", "sursa", "izvor", "vir:", "lähde", "šaltinis", "allikas", "avots",
+    "πηγή",    "nguồn", "ที่มา", "स्रोत", "来源", "來源", "出典", "출처", "配信", "提供",
 )  # fmt: skip
 _SOURCE: Final = Pattern(
-    r"^\W*(?:source|quelle|fuente|fonte|bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|المصدر|来源|來源|出典|출처|配信|"
-    r"提供)s?\s*[:：]\s*(?P<n>.+)$",
+    r"^\W*(?:source|quelle|fuente|fonte|bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|джерело|sumber|sursa|izvor|vir|"
+    r"lähde|šaltinis|allikas|avots|πηγή|nguồn|ที่มา|स्रोत|المصدر|来源|來源|出典|출처|配信|提供)s?\s*[:：]\s*(?P<n>.+)$",
     re.I,
     needs=_SOURCE_NEEDS,
 )
 _SOURCES: Final = Pattern(r"\W*(?:sources|quellen|fuentes|fontes|fonti|bronnen|kilder|källor|źródła)\b", re.I)
 _SOURCE_OF_RELEASE: Final = Pattern(r"SOURCE\s+(?P<n>[A-Z].{2,60})$")
-_SOURCE_INNER: Final = Pattern(r"(?:来源|來源)\s*[:：]\s*(?P<n>\S+)", needs=("来源", "來源"))
+_SOURCE_INNER: Final = Pattern(
+    r"(?<=[\s|｜)）\]】\d日])(?:文章|本文|稿件|新闻|新聞|信息)?(?:来源|來源)\s*[:：]\s*(?P<n>\S+)",
+    needs=("来源", "來源"),
+)
+"""Behind a date or another line's end: pictures, data and money have sources too."""
 _IS_NOTICE: Final = Pattern(r"\W*(?:©|\(c\)|copyright\b)", re.I)
 _NOTICE_LINE: Final = 100
 _SAYS: Final = Pattern(

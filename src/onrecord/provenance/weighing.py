@@ -170,7 +170,7 @@ def origin_sign(verdict: Verdict) -> Sign | None:
         return None
     foreign = [sign for sign in verdict.signs if not sign.own and (sign.name or sign.domain)]
     if verdict.relation == "excerpt":
-        foreign.sort(key=lambda sign: sign.key not in ("excerpt", "read-full", "adapted"))
+        foreign.sort(key=lambda sign: sign.key not in ("excerpt", "excerpt-quoted", "read-full", "adapted"))
     strongest = max((weight_of(sign) for sign in foreign), default=0.0)
     named = [sign for sign in foreign if sign.name and weight_of(sign) >= strongest - 0.25]
     return (named or foreign or [None])[0]  # type: ignore[list-item]

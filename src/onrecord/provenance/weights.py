@@ -90,6 +90,7 @@ BY_HAND: Final[Mapping[str, Weight]] = {
     "excerpt": Weight("excerpt", 0.88, "P30", "an excerpt from"),
     "read-full": Weight("excerpt", 0.85, "P31", '"Read the full story at", under a short text'),
     "read-full-long": Weight("republished", 0.5, "P31", "the same under a long text"),
+    "excerpt-quoted": Weight("excerpt", 0.75, "P30", "most of the text is quoted from where a link beside it leads"),
     "adapted": Weight("excerpt", 0.55, "P32", "adapted from"),
     "press-release": Weight("republished", 0.72, "P33", "a press release, or its distributor"),
     "partner": Weight("republished", 0.7, "P34", "from a partner"),

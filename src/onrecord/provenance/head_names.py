@@ -1,0 +1,140 @@
+"""Whose text it is by a name that stands alone at the head: behind the date, under the writer, or linked to its site.
+
+Portals and newsrooms that take over a text print its outlet there without any word that says so: "2019-09-26 10:56
+海岸日报", "Rita Moss / Coast Features / May 2", a name that links to the site whose address spells it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.article.article import Article, Label
+from onrecord.evidence import evidence
+from onrecord.page.domains import registrable
+from onrecord.page.page import Page, TextBlock
+from onrecord.page.patterns import Pattern
+from onrecord.provenance.agencies import agency_named, fold
+from onrecord.provenance.eastern import is_outlet_name, source_sign
+from onrecord.provenance.heads import LED, is_paragraph, undated
+from onrecord.provenance.makers import STAFF, is_outlet
+from onrecord.provenance.names_alone import SECTIONS, is_name
+from onrecord.provenance.newsrooms import OUTLETS
+from onrecord.provenance.places import is_of_picture
+from onrecord.provenance.signs import Own, Sign, named_sign
+
+_NEVER: Final[frozenset[Label]] = frozenset(
+    ("share", "caption", "comment", "advert", "subscription", "cookie", "embed", "headline", "footer")
+)
+_ZONE: Final = 40
+"""Blocks between headline and text that are looked at, at most."""
+_SHORT: Final = 80
+_EASTERN_DATE: Final = Pattern(
+    r"^\D{0,6}(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{4}年\s?\d{1,2}月\s?\d{1,2}日)(?:\s*[(（]\w[)）])?\s*"
+    r"(?:\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?\s*(?:配信)?[\s|｜·/]*(?P<n>[^\s|｜/:：\d][^\s|｜/:：]{1,14})?(?=$|[\s|｜/])"
+)
+"""A date as in the east and the word right behind it."""
+_SLASHED: Final = Pattern(r"^[^\s/／A-Za-z\d]{2,4}\s?[/／|]\s?(?P<n>[^\s/／|:：\d]{2,14})$")
+"""A person's name and an outlet's behind a stroke."""
+_LEADS: Final = frozenset(("", "by", "from", "source", "via", "von", "de", "por", "par", "di"))
+"""What may stand beside a linked name, and nothing else."""
+_SOCIAL: Final = frozenset(
+    "facebook twitter x t linkedin pinterest reddit google plus whatsapp telegram instagram youtube youtu flipboard "
+    "tumblr disqus addthis sharethis mastodon threads bsky medium feedburner feedly apple spotify getpocket pocket "
+    "line kakao weibo qq vk ok yahoo amazon github wikipedia wikimedia stumbleupon digg delicious newsvine".split()
+)
+"""Labels of domains that a head links to for other reasons."""
+_SYNDICATE: Final = Pattern(
+    r"(?:[A-Z][\w&.’'-]* ){1,4}(?:Syndicate|Newspapers|News Service|Writers Group|Features|Newswire|Wire Service)",
+    needs=("syndicate", "newspapers", "service", "group", "features", "newswire"),
+)
+
+
+def head_name_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
+    """The sign of the first such name between headline and text; none where nothing stands there."""
+    labels = article.labels[: len(page.blocks)]
+    first = next((n for n, one in enumerate(labels) if one == "body" and is_paragraph(page.blocks[n].text)), None)
+    if first is None:
+        return
+    head = max((n for n in range(first) if labels[n] == "headline"), default=first - _ZONE // 4)
+    for n in range(max(0, head + 1, first - _ZONE), first):
+        block = page.blocks[n]
+        if labels[n] in _NEVER or not 1 < len(block.text) <= _SHORT or is_of_picture(block.text):
+            continue
+        sign = _eastern(page, article, own, n) or _linked(block, article, own, n)
+        if sign := sign or _under_writer(page, article, own, n):
+            yield sign
+            return
+
+
+def _eastern(page: Page, article: Article, own: Own, n: int) -> Sign | None:
+    """An outlet behind the date or a person's name, in Chinese or Japanese."""
+    text = page.blocks[n].text.strip()
+    if text.isascii():
+        return None
+    found = _EASTERN_DATE.match(text) or _SLASHED.match(text)
+    name = found["n"] if found else None
+    if not name or not is_outlet_name(name):
+        return None
+    return source_sign(page, article, own, name, evidence("visible", n, text), text[:200])
+
+
+def _linked(block: TextBlock, article: Article, own: Own, n: int) -> Sign | None:
+    """A name that links to another's site whose address spells it, with nothing beside it but date and writer."""
+    for anchor in block.anchors:
+        domain = registrable(anchor.url) if anchor.url.startswith("http") else None
+        label = (domain or "").split(".")[0].replace("-", "")
+        words = block.text[anchor.start : anchor.end].strip()
+        if not domain or label in _SOCIAL or own.is_domain(domain) or own.is_name(words):
+            continue
+        plain = {"".join(filter(str.isalnum, one)) for one in (words.casefold(), fold(words))}
+        if len(label) < 4 or not plain & {label, (domain or "").replace(".", "").replace("-", "")}:
+            continue
+        rest = undated((block.text[: anchor.start] + " " + block.text[anchor.end :]).strip())
+        rest = _DATES.sub("", rest).strip(" |•·–—-,/()\n")
+        if fold(rest) in _LEADS or LED.match(rest) or is_name(rest, article):
+            seen = evidence("visible", n, block.text)
+            return named_sign(own, "source-printed", words, seen, block.text[:200], anchor.url)
+    return None
+
+
+_DATES: Final = Pattern(
+    r"(?:(?:published|posted|updated)\W+)?\b(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\d{1,2}\.? )?(?:jan|feb|mar|"
+    r"apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|févr|avr|juin|juil|août|déc)[a-zé]*\.? \d.*$|"
+    r"\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*$",
+    re.I,
+)
+
+
+def _is_paper(name: str, article: Article) -> bool:
+    """Whether words end as papers' and stations' names do, and are no person's."""
+    plain = name.isascii() and not set(name) & set(":/@()")
+    return plain and is_outlet(name) and is_outlet(f"A {name.split()[-1]}") and not is_name(name, article)
+
+
+def _under_writer(page: Page, article: Article, own: Own, n: int) -> Sign | None:
+    """An agency, a paper that sells its texts or a syndicate in the line under the writer's."""
+    if not n or article.labels[n] in ("navigation", "promotion"):
+        return None
+    above, text = page.blocks[n - 1].text.strip(), page.blocks[n].text.strip()
+    name = _DATES.sub("", undated(text)).strip(" |•·–—-,/()\n")
+    under = len(above) <= _SHORT and (article.labels[n - 1] == "byline" or LED.match(above))
+    if not under and article.labels[n - 1] == "headline" and fold(name) in OUTLETS and (own.names or own.domains):
+        above = ""
+    elif not under or article.labels[n - 1] in _NEVER:
+        return None
+    if not 1 < len(name) <= _SHORT // 2 or own.is_name(name) or STAFF.search(name):
+        return None
+    folded = fold(name)
+    if any(one in folded or folded in one for one in own.names) or SECTIONS.issuperset(folded.split()):
+        return None
+    agency = agency_named(name, shy=False)
+    words = f"{above} / {text}" if above else text
+    seen = evidence("visible", n, words)
+    if agency and not own.is_agency(agency):
+        return named_sign(own, "byline-name-agency", agency.name, seen, words[:200])
+    known = own.names or own.domains  # else it may be this outlet's own name
+    if fold(name) in OUTLETS or _SYNDICATE.fullmatch(name) or (known and _is_paper(name, article)):
+        return named_sign(own, "byline-outlet", name, seen, words[:200])
+    return None
