@@ -38,6 +38,16 @@ def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProce
     )
 
 
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams_are_no_error(page: Path, tmp_path: Path, closed: str) -> None:
+    """Nor does a file that is opened get the number of one that is closed, and what is printed into it."""
+    store = tmp_path / "store.db"
+    command = f"{sys.executable} -m onrecord.cli add --store {store} {page} {closed}"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, timeout=60)
+    assert (done.returncode, "Traceback" in done.stderr) == (0, False)
+    assert store.read_bytes().startswith(b"SQLite format 3")
+
+
 def started(*arguments: str | Path, stdin: int = subprocess.DEVNULL) -> subprocess.Popen[str]:
     # In a group of its own, as a shell does it: Ctrl-C goes to all processes of the group.
     return subprocess.Popen(

@@ -74,6 +74,7 @@ def test_a_file_whose_name_looks_like_an_option_is_told(
     Path("-page.html").write_bytes(PAGE.read_bytes())
     told = "onrecord: -page.html was taken for an option; give the file of that name as ./-page.html\n"
     assert run(capsys, "add", "-page.html") == (2, "", told)
+    assert run(capsys, "read", PAGE, "-page.html") == (2, "", told)
     assert run(capsys, "add", "./-page.html")[0] == 0
     assert "unrecognized arguments: -other.html" in run(capsys, "add", "-other.html", "x")[2]
 

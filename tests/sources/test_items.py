@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from onrecord import read
 from onrecord.errors import UsageError
 from onrecord.sources import Failed, Item, Options, items
 
@@ -103,6 +104,19 @@ def test_a_pipe_is_not_waited_for(specials: Path, name: str, what: str) -> None:
     (told,) = items(str(specials / name))
     assert isinstance(told, Failed)
     assert what in told.error.what
+
+
+def test_a_name_that_is_no_utf8_can_be_kept(tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/caf\xe9.html"
+    Path(os.fsdecode(path)).write_text(HTML)
+    for source in (os.fsdecode(path), str(tmp_path)):
+        (page,) = items(source)
+        assert isinstance(page, Item)
+        assert page.name == f"{tmp_path}/caf\\xe9.html"
+        assert read(page.page, None, None, page.beside).source.name == page.name
+    (gone,) = items(os.fsdecode(path + b"x"))
+    assert isinstance(gone, Failed)
+    assert gone.name.isprintable()
 
 
 def test_a_device_is_no_file() -> None:

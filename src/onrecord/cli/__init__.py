@@ -32,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     The one place where errors become a line on standard error; none of them leaves it.
     """
     if arguments is None:  # The process is ours.
+        _open_what_is_closed()
         interrupt.end_on_interrupt()
         gc.set_threshold(_OBJECTS)
     try:
@@ -51,6 +52,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         # Sources tell of their own; what is left is standard output: a full disk, a closed terminal.
         return _say(f"cannot write: {error.strerror or error}", SOME_FAILED)
+
+
+def _open_what_is_closed() -> None:
+    """A command that is started with a closed stream (`>&-`) writes to nowhere; else the next file that it opens would
+    be its standard output.
+    """
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            nowhere = open(os.devnull, "r" if number == 0 else "w", encoding="utf-8")  # noqa: SIM115
+            if nowhere.fileno() != number:
+                os.dup2(nowhere.fileno(), number)
+            setattr(sys, name, nowhere)
 
 
 def _run(arguments: Sequence[str] | None) -> int:

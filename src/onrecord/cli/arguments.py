@@ -71,6 +71,7 @@ def parsed(arguments: Sequence[str] | None) -> argparse.Namespace | None:
         _check_options(given, by_name)
         raise
     if unknown:
+        _check_names(unknown)
         # Said of the command, whose help has what may stand there.
         raise _unknown(unknown, by_name[f"onrecord {options.command}" if options.command else "onrecord"])
     if options.command is None:

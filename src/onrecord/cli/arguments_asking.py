@@ -76,7 +76,7 @@ def add_parsers(commands: Any, look: Any, epilog: str) -> dict[str, argparse.Arg
     diff = made("diff", "what changed between two versions of an article", "[OPTION …] ID [VERSION VERSION]", _DIFF,
                 "onrecord.cli.diff:diff")  # fmt: skip
     diff.add_argument("article", metavar="ID", help=argparse.SUPPRESS)
-    diff.add_argument("versions", nargs="*", metavar="VERSION", help=argparse.SUPPRESS)
+    diff.add_argument("versions", nargs="*", default=(), metavar="VERSION", help=argparse.SUPPRESS)
     diff.add_argument("--with", dest="other", metavar="ID", help="another article, such as its copy, to compare with")
     diff.add_argument("--all", action="store_true", help="show all sentences, those that were kept too")
     diff.add_argument("--json", action="store_true", help="one JSON object: both texts, and spans into them")

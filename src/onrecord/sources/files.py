@@ -51,12 +51,20 @@ def _may_be_page(name: str) -> bool:
     )
 
 
+def name_of(path: Path) -> str:
+    """The path as a record and a line can hold it: bytes that are no UTF-8 are written as `\\xff`."""
+    try:
+        return os.fsencode(path).decode("utf-8", "backslashreplace")
+    except UnicodeEncodeError:  # Half of a character, which no file's name has.
+        return str(path).encode("utf-8", "backslashreplace").decode()
+
+
 def problem_with(path: Path, error: OSError) -> SourceError:
     """What an error of the file system means to a person."""
     if isinstance(error, FileNotFoundError):
         return SourceError(
-            str(path), "is not there", "give a file, a folder, an address with https://, or - for standard input"
+            name_of(path), "is not there", "give a file, a folder, an address with https://, or - for standard input"
         )
     if isinstance(error, PermissionError):
-        return SourceError(str(path), "may not be read")
-    return SourceError(str(path), f"cannot be read ({error.strerror or error})")
+        return SourceError(name_of(path), "may not be read")
+    return SourceError(name_of(path), f"cannot be read ({error.strerror or error})")

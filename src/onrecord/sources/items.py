@@ -17,7 +17,7 @@ from onrecord.beside import Beside, FeedItem
 from onrecord.errors import SourceError
 from onrecord.sources.beside import beside_in, joined
 from onrecord.sources.contents import feed_page, items_of_feed, page_item
-from onrecord.sources.files import files_in, problem_with, read_whole
+from onrecord.sources.files import files_in, name_of, problem_with, read_whole
 from onrecord.sources.item import Failed, Item
 from onrecord.sources.options import Options
 from onrecord.sources.sniff import HEAD, Shape, shape_of
@@ -66,7 +66,7 @@ class _Way:
         elif Path(source).is_dir():
             yield from self._folder(Path(source))
         else:
-            yield from _caught(source, lambda: self._file(Path(source)))
+            yield from _caught(name_of(Path(source)), lambda: self._file(Path(source)))
 
     def _folder(self, folder: Path) -> Given:
         """All pages under the folder; a file that only seemed to be one is passed over without a word."""
@@ -76,17 +76,17 @@ class _Way:
                 passed += 1
                 continue
             found += 1
-            yield from _caught(str(path), lambda path=path: self._file(path))  # type: ignore[misc]
+            yield from _caught(name_of(path), lambda path=path: self._file(path))  # type: ignore[misc]
         if not found:
             others = f" ({passed} files of other kinds)" if passed else ""
-            yield Failed(name=str(folder), error=SourceError(str(folder), f"holds no pages{others}"))
+            yield Failed(name=name_of(folder), error=SourceError(name_of(folder), f"holds no pages{others}"))
 
     def _file(self, path: Path) -> Given:
         if problem := no_file(path):
             raise problem
         try:
             with path.open("rb") as stream:
-                yield from self._stream(stream, str(path))
+                yield from self._stream(stream, name_of(path))
         except OSError as error:
             raise problem_with(path, error) from None
 
