@@ -108,6 +108,14 @@ def test_shadow_roots_and_templates_are_not_text() -> None:
     assert [block.text for block in read(html).blocks] == ["light"]
 
 
+def test_a_frame_without_an_end_in_a_noscript_takes_nothing_with_it() -> None:
+    frame = '<iframe src="https://tags.example/ns.html?id=T-1" height="0" style="display:none"'
+    for source in (f"<noscript>{frame} /></noscript>", f"<noscript><b>x</b>{frame}/></noscript>"):
+        assert [block.text for block in read(f"<p>one</p>{source}<p>two</p>{source}<p>three</p>").blocks] == [
+            "one", "two", "three",
+        ]  # fmt: skip
+
+
 def test_what_is_not_read_to_the_end_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(w, "MOST_ELEMENTS", 50)
     page = read("<body><article>" + "<p>one <i>two <b>x</b></i></p>" * 40 + "</article>")

@@ -87,6 +87,7 @@ class Tree(msgspec.Struct, frozen=True):
 def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
     """Parses `html` (never raises on broken markup) and reads it once; `page` as `bounded` takes it."""
     html, warnings = bounded(html, page)
+    html = _frames_closed(html)
     document = parse(html, positions=False, allow_declarative_shadow_roots=False)
     root = document.root
     if root is None:
@@ -118,6 +119,16 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
         walk=walk,
         warnings=(*warnings, *broken, *told, *_cut_short(walk)),
     )
+
+
+def _frames_closed(html: str) -> str:
+    """`html` with each `<iframe …/>` that ends a `<noscript>` closed. Browsers that run scripts read no tags in there;
+    the parser does, and all that follows would be in the frame, which has no end."""
+    if "/></noscript" not in html:
+        return html
+    import re
+
+    return re.sub(r"(<iframe\b[^<>]*)/>(?=</noscript)", r"\1></iframe>", html)
 
 
 def _walk_of(document: Document, html: str, json_ld: tuple[JsonLd, ...]) -> tuple[Walk, tuple[Warning, ...]]:
