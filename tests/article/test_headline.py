@@ -192,6 +192,13 @@ def test_what_describes_the_page_and_is_surely_body_is_a_deck_of_articles_alone(
     assert deck(meta("og:type", "article"), 0.95) == 1
 
 
+def test_what_describes_goods_or_a_list_is_its_text() -> None:
+    described = f"<div class=description><p>{DECK}</p></div>"
+    shop, news = article(html("", described)), article(html(meta("og:type", "article"), described))
+    assert (shop.deck, DECK in shop.text) == (None, True)
+    assert (news.deck, DECK in news.text) == (DECK, False)
+
+
 def test_the_mark_that_links_to_a_heading_is_none_of_its_words() -> None:
     more = f"<h2>Boats¶</h2>{BODY.replace('.', '!')}"
     found = article(html(headline="Rain falls again<a href=#rain>¶</a>", body=BODY + more))

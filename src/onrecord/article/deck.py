@@ -25,6 +25,10 @@ _DECK_NAMES = frozenset(
     "underrubrik zajawka sub".split()
 )
 
+_DESCRIBING = frozenset("lead lede intro teaser abstract summary description preface preamble".split())
+"""Of these the names that pages of other kinds give to a first paragraph: what describes goods, a place or a list is
+its text."""
+
 
 def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], likely: list[float]) -> int | None:
     """The block of the deck: between headline and body, named so, or what the page describes itself with."""
@@ -34,7 +38,9 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
     first = next((i for i in body if i > after), len(page.blocks))
     described = {letters_of(text)[:60] for text in _descriptions(page, node) if len(text) > 25}
     container = _most_common_parent(page, body)
-    surely_body = 1.0 if says_article(page) else _SURELY_BODY
+    article = says_article(page)
+    names = _DECK_NAMES if article else _DECK_NAMES - _DESCRIBING
+    surely_body = 1.0 if article else _SURELY_BODY
     for i in range(after + 1, min(first + 2, after + 10, len(page.blocks))):
         block = page.blocks[i]
         element = page.elements
@@ -54,10 +60,10 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
             return i if i <= first and _is_text_deck(page, i, first) else None
         named = (
             (subhead and i == after + 1 and (i < first or likely[i] < _SURELY_HEADS))
-            or not _DECK_NAMES.isdisjoint(words_of(own))
-            or (i < first + 1 and apart and not _DECK_NAMES.isdisjoint(words_of(up)))
+            or not names.isdisjoint(words_of(own))
+            or (i < first + 1 and apart and not names.isdisjoint(words_of(up)))
         )
-        if subhead and _DECK_NAMES.isdisjoint(words_of(own)) and _heads_a_section(page, i, body):
+        if subhead and names.isdisjoint(words_of(own)) and _heads_a_section(page, i, body):
             continue
         if _begins_the_body(page, i, body):
             return None
