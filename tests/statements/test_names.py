@@ -181,3 +181,19 @@ def test_an_office_before_and_is_nobody_beside_who_holds_it() -> None:
     (statement,) = statements_in(text, None, "en").statements
     assert statement.speaker is not None
     assert (statement.speaker.name, statement.speaker.kind) == ("Ada Brask", "person")
+
+
+def test_a_name_that_a_model_cut_behind_the_given_name_is_one() -> None:
+    text = "Andrés Marín Lor met Ada Holt Tom Roy."
+    found: list[tuple[Span, NameKind]] = [
+        ((0, 6), "person"), ((7, 16), "person"), ((21, 29), "person"), ((30, 37), "person"),
+    ]  # fmt: skip
+    assert [text[slice(*span)] for span, _ in settled(text, found)] == ["Andrés Marín Lor", "Ada Holt", "Tom Roy"]
+
+
+def test_a_place_is_named_in_its_usual_case() -> None:
+    text = "CARROW (Tern) — Boats leave Carrow. NASA in Nasa."
+    printed: list[tuple[str, int, NameKind]] = [
+        ("CARROW", 0, "place"), ("Carrow", 0, "place"), ("NASA", 0, "organisation"), ("Nasa", 0, "organisation"),
+    ]  # fmt: skip
+    assert [name for _, _, name, _ in told(text, printed)] == ["Carrow", "NASA"]

@@ -86,3 +86,29 @@ def test_a_rank_alone_is_the_role() -> None:
 def test_a_department_whose_name_is_a_list_is_one_body(source: str, name: str) -> None:
     speaker = speaker_of(f"{source} said that the port was shut.", "en")
     assert (speaker.name, speaker.kind) == (name, "organisation")
+
+
+@pytest.mark.parametrize(
+    ("source", "role"),
+    [
+        ("Ada Holt, a cook,", "cook"), ("Ada Holt, an asylum seeker from Vest,", "asylum seeker from Vest"),
+        ("a farmer named Ada Holt", "farmer"), ("a refugee named Ada Holt", "refugee"),
+        ("Ada Holt, a University of Vest law professor,", "University of Vest law professor"),
+        ("Ada Holt, an adjunct professor of earth and sea sciences at Vest University,",
+         "adjunct professor of earth and sea sciences at Vest University"),
+        ("Ada Holt, the mayor and a keen sailor,", "mayor"), ("Ada Holt, a charge,", None),
+    ],
+)  # fmt: skip
+def test_a_noun_beside_a_name_is_the_role(source: str, role: str | None) -> None:
+    speaker = speaker_of(f"“The bridge is closed for good,” said {source}", "en")
+    assert (speaker.name, speaker.role) == ("Ada Holt", role)
+
+
+def test_a_state_before_a_body_is_a_part_of_its_name() -> None:
+    speaker = speaker_of("The Nebraska State Patrol says that the road is shut.", "en")
+    assert (speaker.name, speaker.role) == ("Nebraska State Patrol", None)
+
+
+def test_a_place_is_called_as_in_the_text_and_not_as_in_the_dateline() -> None:
+    text = "CARROW, Aug. 20 (Tern) -- The bridge is shut.\n\nCarrow has said that the bridge is shut for good."
+    assert speaker_of(text, "en").name == "Carrow"

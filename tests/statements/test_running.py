@@ -74,3 +74,10 @@ def test_the_writer_s_own_words_are_not_gone_on_from() -> None:
         content=((text.index("whether"), 35),), cue=((6, 11),), source=((4, 5),), form="indirect", pattern="model"
     )
     assert with_running(text, Found((said,), ((38, len(text)),))).attributions == (said,)
+
+
+def test_a_short_quotation_that_no_stop_ends_is_a_heading() -> None:
+    said = "that the dam is safe"
+    assert added(f"{SAID}\n\n“We would like to have a roof”\n\nOthers want more.", said) == []
+    whole = "“We would like to have a roof over our heads before the rain of the winter comes again”"
+    assert added(f"{SAID}\n\n{whole}\n\nOthers want more.", said) == [(whole, said)]

@@ -23,6 +23,7 @@ from onrecord.statements.mentions import (
     Mention,
     begins_sentence,
     gender_of_titles,
+    in_usual_case,
     is_body,
     is_person,
     is_plural,
@@ -185,6 +186,8 @@ class Cast:
             return
         if figure is None:
             figure = self._new(name, mention)
+        elif in_usual_case(self._text, figure.named_by[0], figure.name, name):
+            figure.name = name
         figure.mentions.append(mention)
         figure.forms.add(mention.name)
         self._places.append((mention.start, mention, figure))

@@ -16,7 +16,7 @@ from onrecord.statements.lexicon.bodies import FIRMS
 from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, PLACES
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
-from onrecord.statements.lexicon.roles import BODIES, FEMININE, GROUPS, MASCULINE, OFFICES, ROLES, TITLES
+from onrecord.statements.lexicon.roles import BESIDE, BODIES, FEMININE, GROUPS, MASCULINE, OFFICES, ROLES, TITLES
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽȘȚА-ЯЁІЇЄΑ-Ω]"
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
@@ -145,7 +145,8 @@ class _Reader:
             return title_end
         while title_end > first and words[title_end - 1].lower() in _BESIDE_TITLES:
             title_end -= 1
-        return title_end
+        led = any(word.lower() in TITLES or word.lower() in ROLES for word in words[first:title_end])
+        return title_end if led else first  # the "Nebraska State Patrol"
 
     def _is_time(self, kept: list[re.Match[str]], titled: bool) -> bool:
         """Whether a run of capitals is a day or month: "Sept", "Tuesday", "May" where nobody is called so."""
@@ -256,6 +257,12 @@ def surname_of(name: str) -> str:
     return re.sub(rf"^{_ARTICLES}(?=\w)", "", words[-1]) if words else name.lower()
 
 
+def in_usual_case(text: str, at: int, name: str, other: str) -> bool:
+    """Whether `other` is `name`, which stands in capitals at `at` as places in datelines do, in its usual case."""
+    dateline = name.isupper() and len(name) > 3 and (at == 0 or text[at - 1] == "\n")
+    return dateline and not other.isupper() and name.lower() == other.lower()
+
+
 def _is_office(word: str) -> bool:
     lower = word.lower()
     return lower in TITLES or any(lower.endswith(office) for office in OFFICES)
@@ -308,11 +315,12 @@ def role_before(text: str, mention: Mention) -> str | None:
         return f"{office.group()}{titles}" if office else titles
     if apart := window.endswith(", "):
         window = window[:-2] + " "  # "its mayor, Ada Holt, …"
+    window = window.removesuffix("named ")  # "a farmer named Tom Roy"
     match = _before().search(window)
     if not match or (apart and text[mention.end : mention.end + 1] != ","):
         return None
     words = match.group(1).split()
-    if words[-1].lower() not in ROLES:
+    if words[-1].lower() not in ROLES and words[-1] not in BESIDE:
         return _of_something(window, apart)
     kept: list[str] = [words[-1]]
     for word in reversed(words[:-1]):
@@ -362,19 +370,25 @@ _EDGES = frozenset(
 
 @cache
 def _after_name() -> re.Pattern[str]:
-    return re.compile(
-        r", (?:\d\d, )?(?!who|which|that|whose|where|when)(?:(?:a|an|the|his|her|their|its) )?([^,.;:“”\"()]{3,90})[,.]"
-    )
+    article = "(?:a|an|the|his|her|their|its)"
+    return re.compile(rf", (?:\d\d, )?(?!who|which|that|whose|where|when)(?:{article} )?([^,.;:“”\"()]{{3,130}})[,.]")
+
+
+@cache
+def _end_of_role() -> re.Pattern[str]:
+    """Where a clause goes on behind a role, or another thing is listed."""
+    return re.compile(r" (?:who|which|that|whose|as|when|by the time|and (?:an?|the|his|her|their|its|one)) ")
 
 
 def role_after(text: str, mention: Mention) -> str | None:
     """The role printed after a name, between commas: "Jim Roy, head of finance at Blumegard,"."""
-    match = _after_name().match(text, mention.end, mention.end + 110)
+    match = _after_name().match(text, mention.end, mention.end + 150)
     if not match:
         return None
-    role = re.split(r" (?:who|which|that|whose|as|and(?! [A-Z])) ", match.group(1))[0].strip()
-    head = re.split(r" (?:of|for|at|in|from|to|with|on) ", role)[0].split()
-    return role if head and head[-1].lower() in ROLES else None
+    role = _end_of_role().split(match.group(1))[0].strip()
+    head = re.split(r" (?:of|for|at|in|from|to|with|on|and) ", role)[0].split()
+    nouns = [words[-1] for words in (head, role.split()) if words]  # "a University of Tern law professor"
+    return role if any(noun.lower() in ROLES or noun in BESIDE for noun in nouns) else None
 
 
 @cache

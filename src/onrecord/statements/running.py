@@ -19,6 +19,8 @@ from onrecord.statements.marks import quotations_in
 
 _FEWEST = 6
 """Words of a paragraph that is somebody's speech; shorter ones may be headings."""
+_HEADING = 16
+"""Words from which on a paragraph of quotation is no heading, though no stop ends it."""
 _QUOTED = 0.9
 """The share of its letters that are quoted."""
 _WRITERS = ("i", "we", "my", "our")
@@ -92,7 +94,10 @@ def _lines(text: str, found: Found) -> list[_Line]:
 
 def _line(text: str, span: Span, said: tuple[Attribution, ...]) -> _Line:
     start, end = span
-    if said or text[start].isalnum() or text[start:end].isupper() or word_count(text, start, end) < _FEWEST:
+    words = word_count(text, start, end)
+    if said or text[start].isalnum() or text[start:end].isupper() or words < _FEWEST:
+        return _Line(span, said, False, False)
+    if words < _HEADING and text[start:end].rstrip("”“\"’'»«‹› ")[-1:].isalnum():
         return _Line(span, said, False, False)
     quotations = quotations_in(text, start, end)
     quoted = sum(quotation.end - quotation.start for quotation in quotations)

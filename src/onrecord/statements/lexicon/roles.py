@@ -54,6 +54,29 @@ ROLES = frozenset(
 )
 """Nouns for one person, lower case."""
 
+BESIDE = frozenset(
+    "seeker asylum-seeker refugee migrant protester protestor demonstrator tourist member volunteer retiree pensioner "
+    "fisherman fisherwoman shopkeeper customer widow widower parent cook filmmaker poet novelist playwright "
+    "screenwriter illustrator cartoonist blogger podcaster astronaut cosmonaut virologist epidemiologist ecologist "
+    "psychologist psychiatrist sociologist anthropologist archaeologist paleontologist demographer statistician "
+    "mathematician astronomer meteorologist climatologist oceanographer seismologist geophysicist neuroscientist "
+    "immunologist microbiologist geneticist botanist zoologist ornithologist cardiologist oncologist pediatrician "
+    "paediatrician neurosurgeon midwife dentist pharmacist veterinarian vet paramedic firefighter therapist "
+    "nutritionist dietitian specialist technician publicist agent hacker winner counsel operative lobbyist "
+    "committeeman committeewoman employee appointee surrogate native fundraiser speechwriter confidant "
+    "superdelegate salesman saleswoman teenager industrialist schoolteacher stewardess prisoner inmate socialist "
+    "co-chairman co-chair co-author co-owner donor partner pitcher oligarch frontman waitress waiter bartender ally "
+    "backer policeman policewoman trooper barber hairdresser mechanic carpenter plumber electrician trucker janitor "
+    "caretaker landlord tenant homeowner villager islander herder rancher winemaker brewer baker butcher vendor "
+    "accountant choreographer dancer conductor composer pianist guitarist drummer songwriter comic designer "
+    "cyclist runner swimmer boxer wrestler golfer goalkeeper striker midfielder manager trainee apprentice intern "
+    "graduate alumnus alumna dropout philanthropist financier ambulanceman lifeguard beekeeper gardener "
+    "grandmother grandfather stepmother stepfather sibling cousin nephew niece aunt uncle classmate roommate "
+    "co-worker colleague acquaintance bystander onlooker passenger passer-by commuter shopper churchgoer "
+    "parishioner whistleblower defector exile dissident hostage blacksmith cobbler tailor seamstress miner".split()
+)
+"""More nouns for one person that are a role only beside a name, in small letters: "Ida Moor, a cook"."""
+
 EPITHETS = frozenset(
     "republican democrat nominee front-runner frontrunner candidate hopeful contender incumbent billionaire tycoon "
     "mogul businessman businesswoman socialist conservative independent lawmaker actress".split()
