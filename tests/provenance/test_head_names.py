@@ -161,3 +161,50 @@ def test_the_own_name_glued_to_the_writers_makes_no_other_house() -> None:
 )
 def test_services_without_a_name(line: str, relation: str) -> None:
     assert told(HEAD, ("other", line), ("dateline", "May 2, 2026"), *TEXT)[0] == relation
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "url"),
+    [
+        ("Posted byRita MossAugust 6, 2025 21 Minutes", "Rita Moss", "https://baypress.example/author/rita-moss/"),
+        ("HarbourRat2026-01-07|Social|36 comments", "HarbourRat", "/blog/author/admin/"),
+        ("Rita Moss", "Rita Moss", "https://baypress.example/people/rita-moss?ref=story"),
+    ],
+)
+def test_a_link_to_an_authors_page_names_the_author(line: str, words: str, url: str) -> None:
+    assert told(HEAD, ("other", line), *TEXT, links={words: url}) == ("original", None)
+    assert told(HEAD, *TEXT, ("other", line), links={words: url}) == ("original", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "url"),
+    [
+        ("More by Rita Moss", "More by Rita Moss", "https://baypress.example/author/rita-moss/"),
+        ("Harbour", "Harbour", "https://baypress.example/category/harbour/"),
+        ("Our authors", "Our authors", "https://baypress.example/authors/"),
+    ],
+)
+def test_a_link_to_more_or_to_all_authors_names_none(line: str, words: str, url: str) -> None:
+    assert told(HEAD, ("other", line), *TEXT, links={words: url}) == ("unknown", None)
+
+
+def test_a_name_with_its_handle_behind_the_text_is_the_writers() -> None:
+    assert told(HEAD, *TEXT, ("other", "Rita Moss @ritamoss")) == ("original", None)
+
+
+@pytest.mark.parametrize("line", ["By Rita Moss, Baypress World Service", "By Rita Moss | BaypressHarbour.example"])
+def test_a_unit_and_a_branch_of_the_house_are_the_house(line: str) -> None:
+    rows: tuple[Row, ...] = (HEAD, ("byline", line), *TEXT)
+    assert told(*rows, authors=(author("Rita Moss", kind="person"),)) == ("original", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Distributed by Coast Templates",
+        "Dieser Beitrag wurde veröffentlicht in Hafen, Küste",
+    ],
+)
+def test_a_theme_and_the_posts_sections_are_no_origin(line: str) -> None:
+    links = {"Hafen": "https://baypress.example/category/hafen/"}
+    assert told(HEAD, *TEXT, ("other", line), links=links)[1] is None

@@ -57,7 +57,7 @@ AGENCIES: Final[tuple[Agency, ...]] = (
         "Agence France-Presse",
         "AFP afp",
         "AFP Deutschland;L'Agence France-Presse;AFP Relaxnews;فرانس برس;法新社",
-        "afp.com",
+        "afp.com afpbb.com",
     ),
     _agency("Deutsche Presse-Agentur", "dpa DPA", "dpa-infocom;Deutsche Presse Agentur", "dpa.com"),
     _agency("dpa-AFX", "AFX", "dpa-AFX Wirtschaftsnachrichten", "dpa-afx.de"),

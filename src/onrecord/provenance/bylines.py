@@ -16,6 +16,7 @@ from onrecord.provenance.makers import (
     SERVICE,
     STAFF,
     Part,
+    is_branch,
     is_outlet,
     key_of,
     outlet_beside,
@@ -167,7 +168,12 @@ def _of_authors(authors: list[Author], own: Own, printed: bool) -> Iterator[Sign
         row = "press-release" if _is_distributor(supplier) else "byline-organisation"
         yield named_sign(own, row, supplier, authors[0].evidence)
     for author in authors:
-        if not author.outlet or own.is_name(author.outlet) or fold(author.outlet) in _DESKS:
+        if (
+            not author.outlet
+            or own.is_name(author.outlet)
+            or is_branch(author.outlet, own)
+            or fold(author.outlet) in _DESKS
+        ):
             continue
         credit = author.evidence.words if author.evidence.from_ == "visible" else None
         beside = agency_named(author.outlet)

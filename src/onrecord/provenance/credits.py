@@ -44,6 +44,10 @@ _PLACES_TO_POST: Final = frozenset(
     "twitter x facebook instagram tiktok reddit youtube threads bluesky mastodon linkedin unsplash flickr getty giphy "
     "imgur pinterest telegram whatsapp email".split()
 )
+_OF_THEME: Final = Pattern(r"\b(?:templates?|themes?|wordpress|blogger|blogspot)\b", re.I)
+_CATEGORY: Final = Pattern(
+    r"/(?:category|categories|kategorien?|categor[ií]as?|cat|tags?|topics?|rubri[kc]\w*|themen?|schlagwort)/", re.I
+)
 _GOES_ON: Final = Pattern(
     r"\W*(?:continue reading|read the rest|lire la suite|weiterlesen|(?:sigue|siga|seguir|continuar|continúa) leyendo|"
     r"continua a leggere|continue (?:lendo|a ler)|lees verder|läs vidare|les videre|læs videre|czytaj dalej|"
@@ -153,6 +157,8 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
     url = line.url_in(name) if name else None
     if key == "first-elsewhere" and not name:
         return Sign(key="first-here", evidence=seen, credit=credit, own=True) if is_first_here(words) else None
+    if name and (_OF_THEME.search(name) or (url and _CATEGORY.search(url) and own.is_domain(registrable(url)))):
+        return None  # a site's theme; a section that the post stands in
     if key == "via" and name and fold(name) in _PLACES_TO_POST:
         return None
     if named and not name:

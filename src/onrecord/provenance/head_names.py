@@ -82,7 +82,7 @@ def _eastern(page: Page, article: Article, own: Own, n: int) -> Sign | None:
 
 def _linked(block: TextBlock, article: Article, own: Own, n: int) -> Sign | None:
     """A name that links to another's site whose address spells it, with nothing beside it but date and writer."""
-    for anchor in block.anchors:
+    for anchor in block.anchors if own.domains else ():
         domain = registrable(anchor.url) if anchor.url.startswith("http") else None
         label = (domain or "").split(".")[0].replace("-", "")
         words = block.text[anchor.start : anchor.end].strip()

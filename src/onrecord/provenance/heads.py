@@ -17,7 +17,7 @@ from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import MANY, agency_named, fold, may_name
 from onrecord.provenance.names_alone import DESK, NAME, is_name, is_ours
-from onrecord.provenance.signatures import BEHIND_DATE, signatures
+from onrecord.provenance.signatures import BEHIND_DATE, linked_author, signatures
 
 _ELIGIBLE: Final[frozenset[Label]] = frozenset(
     ("dateline", "timestamp", "masthead", "other", "body", "credit", "share", "author_note")
@@ -35,7 +35,8 @@ _MONTHS: Final = (
     r"dic|déc|ene|gen|mag|giu|lug|ott|févr|janv)[a-zûéç]{0,7}"
 )
 _DATED: Final = Pattern(
-    r"[\s|•·,;–—-]{0,5}(?:\b(?:on|am|le|el|il|em|op|den)\s+)?(?:(?:(?<=[a-zà-ÿ)\]])|\b)(?:(?-i:Last |Zuletzt |"
+    r"[\s|•·,;–—-]{0,5}(?:\b(?:on|am|le|el|il|em|op|den)\s+)?"
+    r"(?:\d{1,2}:\d\d ?[ap]\.?m\.?.*|(?:(?<=[a-zà-ÿ)\]])|\b)(?:(?-i:Last |Zuletzt |"
     r")(?-i:Updated?|Published|Posted|"
     r"Veröffentlicht|Aktualisiert|Publié|Publicado|Actualizado|Pubblicato|Gepubliceerd)\b.*|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|\d{1,2}\.?\s?(?:de |of )?" + _MONTHS + r"\b\.?.*|"
@@ -126,8 +127,9 @@ def stray_bylines(page: Page, article: Article) -> Iterator[tuple[int, str]]:
             yield n, words
     if missing and not found:
         yield from _in_deck(page, article, first)
-        behind = list(_behind(page, article, body[-1]))
-        yield from behind or signatures(page, article, body)
+        behind = list(_behind(page, article, body[-1])) or list(signatures(page, article, body))
+        linked = None if behind else linked_author(page, article, [first, body[-1]], head)
+        yield from behind or ([linked] if linked else ())
 
 
 def _behind(page: Page, article: Article, last: int) -> Iterator[tuple[int, str]]:
@@ -135,7 +137,8 @@ def _behind(page: Page, article: Article, last: int) -> Iterator[tuple[int, str]
     for n in range(last + 1, min(last + _BEHIND, len(page.blocks), len(article.labels))):
         text = _HANDLE.sub("", page.blocks[n].text).strip()
         may = text[:1].isalpha() and article.labels[n] in ("other", "author_note", "byline", "credit")
-        if may and lists_agency(text, several=True):
+        handled = text != page.blocks[n].text.strip() and is_name(text, article)
+        if may and (handled or lists_agency(text, several=True)):
             yield n, text
             return
 
@@ -201,8 +204,8 @@ def lists_agency(words: str, several: bool = False) -> bool:
 
     `several`: there are two or more of them.
     """
-    if len(words) > _LISTED or not may_name(words) or _SOURCES.match(words):
-        return False
+    if len(words) > _LISTED or not may_name(words) or _SOURCES.match(words) or "RSS" in words.split():
+        return False  # "RSS" is a link more often than Nepal's agency
     if agency_named(words):
         return not several
     joined = _HYPHEN.fullmatch(words)

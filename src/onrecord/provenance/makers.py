@@ -267,7 +267,7 @@ def _kind(words: str, folded: str, is_own: bool, own: Own) -> Kind:
     if folded in OUTLETS and not is_own:
         return "outlet"
     is_staff = STAFF.search(words) is not None
-    is_ours = any(folded.startswith(name) for name in own.names)
+    is_ours = any(folded.startswith(name) for name in own.names) or _is_unit(folded, own)
     if is_staff and is_outlet(_BY_STAFF.sub("", words)) and _BY_STAFF.search(words) and not is_ours:
         return "outlet"
     if is_own or is_staff or is_ours:
@@ -278,8 +278,20 @@ def _kind(words: str, folded: str, is_own: bool, own: Own) -> Kind:
         return "noise"
     domain = domain_in(words)
     if domain:
-        return "own" if own.is_domain(domain) else "outlet"
+        return "own" if is_branch(words, own) or own.is_domain(domain) else "outlet"
     return "outlet" if is_outlet(words) else "person"
+
+
+def is_branch(words: str, own: Own) -> bool:
+    """Whether a domain beside a writer's name begins as this outlet's does ("CoastBay.example" of coast.example)."""
+    label = (domain_in(words) or "").split(".")[0]
+    return any(len(one) > 3 and label.startswith(one) for one in own.plain)
+
+
+def _is_unit(folded: str, own: Own) -> bool:
+    """Whether words begin with what this outlet's domain is called: a unit of the house ("BBC World Service")."""
+    first, _, rest = folded.partition(" ")
+    return bool(rest) and any(site.split(".")[0] == first for site in own.domains)
 
 
 def _is_noise(words: str) -> bool:

@@ -60,7 +60,9 @@ def is_ours(words: str, article: Article) -> bool:
     """Whether words are the outlet's name, with or without its legal form or "Team" behind it."""
     name = article.outlet.name if article.outlet else None
     ours = bare(fold(name or ""))
-    return bool(ours) and bare(fold(_TEAM.sub("", words))) == ours
+    told = bare(fold(_TEAM.sub("", words)))
+    desk = told.removeprefix(f"{ours} ")  # "Bay Press Sports"
+    return bool(ours) and (told == ours or (desk != told and desk in SECTIONS))
 
 
 def is_name(words: str, article: Article) -> bool:

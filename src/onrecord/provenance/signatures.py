@@ -21,8 +21,8 @@ _SIGNING: Final[frozenset[Label]] = frozenset(
 """Where a signature or a note on the writer may stand behind a text: never in a comment or a caption, and in what looks
 like a teaser "Written by Rita Moss" alone."""
 _NEVER: Final[frozenset[Label]] = frozenset(("comment", "caption"))
-_SHORT, _BEHIND, _BOX = 120, 6, 3
-"""Characters of a signature at most; blocks behind the text that are looked at; blocks of a box."""
+_SHORT, _BEHIND, _BOX, _BEFORE = 120, 6, 3, 30
+"""Characters of a signature at most; blocks behind the text that are looked at; blocks of a box; blocks before it."""
 BEHIND_DATE: Final = Pattern(
     r"\d\W+(?:.{0,40}?\b)?(?:(?:posted|written|published) )?(?:by|von|par|por|door|av|"
     r"af)\s+(?P<n>(?:" + NAME + r"))",
@@ -50,6 +50,18 @@ _AUTHOR_IS: Final = Pattern(
     needs=("author", "autor", "auteur", "autrice", "автор", "szerző", "författare", "forfatter"),
 )
 """Somebody behind the word for an author, also by an account's name."""
+_AUTHOR_PAGE: Final = Pattern(
+    r"/(?:authors?|autor(?:en|es)?|auteurs?|autori|contributors?|columnists?|journalists?|writers?|reporters?|"
+    r"profiles?|staff|people|by)/[^/?#]+/?(?:[?#]|$)",
+    re.I,
+)
+"""Where sites tell of a writer."""
+_ONE: Final = Pattern(r"(?:by |von |par |por |di )?(?P<n>[^\W\d_][^\W_]+(?:[ .'’-]+[^\W\d_][^\W_]*){0,4}\.?)", re.I)
+_MORE: Final = Pattern(
+    r"(?:more|all|mehr|view|follow|see|about|über|read|alle|plus|archive|posts?|articles?|profile|bio|full|contact|e-?mail)\b",
+    re.I,
+)
+"""How a link to an author's page begins that is not the author's name."""
 _HEADS_BOX: Final = Pattern(
     r"\W*(?:about (?:the |our )?)?(?:the )?(?:authors?|author\(s\)|writers?|written by|words by|post author|article by|"
     r"(?:über )?(?:den |die |der )?autor(?:in|en|innen)?|auteure?s?|autore|autrice|autora?|autores)\W*",
@@ -68,6 +80,20 @@ def signatures(page: Page, article: Article, body: list[int]) -> Iterator[tuple[
         if found:
             yield found
             return
+
+
+def linked_author(page: Page, article: Article, body: list[int], head: int) -> tuple[int, str] | None:
+    """(block, name) of a short line between headline and text, or right behind it, that links to an author's page."""
+    last = min(len(page.blocks), len(article.labels))
+    for n in (*range(max(head + 1, body[0] - _BEFORE), body[0]), *range(body[-1] + 1, min(body[-1] + _BEHIND, last))):
+        block = page.blocks[n]
+        if article.labels[n] in _NEVER or not 1 < len(block.text) <= _SHORT:
+            continue
+        for anchor in block.anchors:
+            words = block.text[anchor.start : anchor.end].strip()
+            if _AUTHOR_PAGE.search(anchor.url) and _ONE.fullmatch(words) and not _MORE.match(words):
+                return n, words
+    return None
 
 
 def _signed_at(page: Page, article: Article, n: int) -> tuple[int, str] | None:

@@ -19,10 +19,10 @@ from onrecord.record import Evidence
 _LETTERS: Final = frozenset(
     "acas bsc ba ccna cfa cfp cism cissp cpa cpp dds dmd dnp do dphil dsc dvm edd esq facs faia fcas fcpa fsa jd llb "
     "llm lpc lcsw ma mba mbe mcrp md mfa mph mpp ms msc msw np obe pa-c pe pharmd phd phr pmp psp psyd rd rdn rn sphr "
-    "tdr frsa fanzca faan cbe kc qc mp mep".split()
+    "tdr frsa fanzca faan cbe kc qc mp mep edt est cdt cst pdt pst gmt bst ist cet cest utc".split()
 )
-"""Degrees, honours and licences behind a person's name: no organisation."""
-_FEW: Final = 4
+"""Degrees, honours and licences behind a person's name, and zones of time: no organisation."""
+_FEW, _OF_HOUSE = 4, 5
 _FORMS: Final = frozenset(
     "ltd limited inc incorporated llc llp pllc pc plc corp gmbh kg sarl srl spa bv nv oy pty".split()
 )
@@ -108,7 +108,8 @@ def own_of(page: Page, article: Article) -> Own:
     agency = next((one for one in [*map(agency_at, domains), *named] if one), None)
     folded = frozenset(one for name in names if name for one in (fold(name), bare(fold(name)))) - {""}
     sites = frozenset(one for one in domains if one)
-    plain = {_plain(one) for one in (*folded, *sites, *(site.split(".")[0] for site in sites))} - {""}
+    labels = (site.split(".")[0] for site in (*sites, *(one for one in map(domain_in, filter(None, names)) if one)))
+    plain = {_plain(one) for one in (*folded, *sites, *labels)} - {""}
     writers = frozenset(fold(author.name) for author in article.authors if author.kind == "person")
     initials = frozenset(one for name in names if name for one in _initials(name))
     own = Own(folded, sites, agency.name if agency else None, frozenset(plain), writers, initials=initials)
@@ -176,6 +177,7 @@ def with_suppliers(own: Own, names: Iterable[str]) -> Own:
         and 2 < len(one) < 60
         and one not in _LETTERS
         and not any(one.startswith(name) or one.endswith(f" {name}") for name in own.names)
+        and not (one.split()[0] in own.plain and len(one.split()) < _OF_HOUSE)  # "BBC World Service"
     }
     return msgspec.structs.replace(own, suppliers=own.suppliers | others)
 
