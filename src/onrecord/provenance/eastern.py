@@ -46,6 +46,8 @@ _WRITER: Final = Pattern(
 _WORDS: Final = ("기자", "특파원", "记者", "記者", "作者", "撰文", "采写", "文/", "文／", "文|", "文丨", "文：", "文:")
 _SHORT, _ENDS, _HEAD = 40, 3, 8
 """Characters of such a line; blocks at the text's end, and before and at its beginning, that are looked at."""
+_LOOK, _EAST = 300, "\u2e7f"
+"""Characters of a text by which its script is told; the writings of the east begin behind this one."""
 _PARTS: Final = Pattern(r"[_|｜–—-]+")
 """Between the parts of a page's title, the site's name last."""
 _OUTSIDE: Final = frozenset(("footer", "rights", "other", "comment", "masthead"))
@@ -80,7 +82,7 @@ def is_site(page: Page, article: Article, name: str, line: str) -> bool:
 
 def reporter_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
     """The sign of the line that names reporters with their outlet, or a writer where the page names none."""
-    if article.text.isascii():
+    if max(article.text[:_LOOK], default="") < _EAST:
         return
     labels = article.labels[: len(page.blocks)]
     body = [n for n, label in enumerate(labels) if label == "body"]

@@ -13,7 +13,7 @@ from typing import Final
 from onrecord.article.article import Article, Label
 from onrecord.evidence import evidence
 from onrecord.page.domains import registrable
-from onrecord.page.page import Page, TextBlock
+from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import agency_named, fold
 from onrecord.provenance.eastern import is_outlet_name, source_sign
@@ -27,6 +27,8 @@ from onrecord.provenance.signs import Own, Sign, named_sign
 _NEVER: Final[frozenset[Label]] = frozenset(
     ("share", "caption", "comment", "advert", "subscription", "cookie", "embed", "headline", "footer")
 )
+_CREDITS: Final[frozenset[Label]] = frozenset(("byline", "dateline", "timestamp"))
+_LED_LINK: Final = Pattern(r"(?:by|from|source|via|von|de|por|par|di)\b", re.I)
 _ZONE: Final = 40
 """Blocks between headline and text that are looked at, at most."""
 _SHORT: Final = 80
@@ -60,12 +62,22 @@ def head_name_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
     head = max((n for n in range(first) if labels[n] == "headline"), default=first - _ZONE // 4)
     for n in range(max(0, head + 1, first - _ZONE), first):
         block = page.blocks[n]
-        if labels[n] in _NEVER or not 1 < len(block.text) <= _SHORT or is_of_picture(block.text):
+        if labels[n] in _NEVER or not 1 < len(block.text) <= _SHORT:
             continue
-        sign = _eastern(page, article, own, n) or _linked(block, article, own, n)
-        if sign := sign or _under_writer(page, article, own, n):
+        sign = _eastern(page, article, own, n) or _linked(page, article, own, n) or _under_writer(page, article, own, n)
+        if sign and not is_of_picture(block.text):
             yield sign
             return
+
+
+def _beside(page: Page, article: Article, n: int) -> bool:
+    """Whether a block stands beside a writer or a date, or holds one itself, rather than in a row of links."""
+    labels = article.labels[max(0, n - 1) : n + 2]
+    if not _CREDITS.isdisjoint(labels):
+        return True
+    above = page.blocks[n - 1].text.strip() if n else ""
+    own_words = page.blocks[n].text
+    return bool((len(above) <= _SHORT and (LED.match(above) or is_name(above, article))) or _LED_LINK.match(own_words))
 
 
 def _eastern(page: Page, article: Article, own: Own, n: int) -> Sign | None:
@@ -80,16 +92,20 @@ def _eastern(page: Page, article: Article, own: Own, n: int) -> Sign | None:
     return source_sign(page, article, own, name, evidence("visible", n, text), text[:200])
 
 
-def _linked(block: TextBlock, article: Article, own: Own, n: int) -> Sign | None:
+def _linked(page: Page, article: Article, own: Own, n: int) -> Sign | None:
     """A name that links to another's site whose address spells it, with nothing beside it but date and writer."""
+    block = page.blocks[n]
     for anchor in block.anchors if own.domains else ():
-        domain = registrable(anchor.url) if anchor.url.startswith("http") else None
-        label = (domain or "").split(".")[0].replace("-", "")
         words = block.text[anchor.start : anchor.end].strip()
-        if not domain or label in _SOCIAL or own.is_domain(domain) or own.is_name(words):
+        plain = {"".join(filter(str.isalnum, one)) for one in (words.casefold(), fold(words))} if words else set()
+        address = anchor.url.lower().replace("-", "").replace(".", "")
+        if not address.startswith("http") or not any(len(one) > 3 and one in address for one in plain):
             continue
-        plain = {"".join(filter(str.isalnum, one)) for one in (words.casefold(), fold(words))}
-        if len(label) < 4 or not plain & {label, (domain or "").replace(".", "").replace("-", "")}:
+        domain = registrable(anchor.url) or ""
+        label = domain.split(".")[0].replace("-", "")
+        if label in _SOCIAL or own.is_domain(domain) or own.is_name(words) or not _beside(page, article, n):
+            continue
+        if len(label) < 4 or not plain & {label, domain.replace(".", "").replace("-", "")}:
             continue
         rest = undated((block.text[: anchor.start] + " " + block.text[anchor.end :]).strip())
         rest = _DATES.sub("", rest).strip(" |•·–—-,/()\n")
@@ -118,8 +134,10 @@ def _under_writer(page: Page, article: Article, own: Own, n: int) -> Sign | None
     if not n or article.labels[n] in ("navigation", "promotion"):
         return None
     above, text = page.blocks[n - 1].text.strip(), page.blocks[n].text.strip()
-    name = _DATES.sub("", undated(text)).strip(" |•·–—-,/()\n")
     under = len(above) <= _SHORT and (article.labels[n - 1] == "byline" or LED.match(above))
+    if not under and article.labels[n - 1] != "headline":
+        return None
+    name = _DATES.sub("", undated(text)).strip(" |•·–—-,/()\n")
     if not under and article.labels[n - 1] == "headline" and fold(name) in OUTLETS and (own.names or own.domains):
         above = ""
     elif not under or article.labels[n - 1] in _NEVER:

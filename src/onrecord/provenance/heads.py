@@ -185,7 +185,9 @@ def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -
         return words
     beside = words != text or _beside_a_date(page, article, n)
     if lists_agency(words):
-        return words if beside or under or label in ("body", "masthead") else None
+        named = agency_named(words)
+        sure = not (named and named.shy)  # "APP", "MAP": under a headline without a date these are buttons
+        return words if beside or (under and sure) or label in ("body", "masthead") else None
     if not missing or label in ("share", "author_note"):
         return None
     if DESK.fullmatch(_BY.sub("", words)) or (beside and is_ours(words, article)):

@@ -62,6 +62,8 @@ _NOBODY: Final = Pattern(
 )
 _LONGEST, _LONGEST_END, _ENDS = 120, 60, 3
 """Characters of such a line at the head, and at the end, where so many blocks are looked at."""
+_LOOK: Final = 300
+"""Characters of a text by which its script is told."""
 _SOURCE_METAS: Final = ("dc.source", "dcterms.source", "source", "contentsource")
 _OUTSIDE: Final = frozenset(("footer", "rights", "other", "comment", "masthead"))
 _PASSED: Final = frozenset(("navigation", "promotion", "caption", "comment", "footer", "share"))
@@ -93,7 +95,8 @@ def source_line_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
         zone = range(max(0, min(first - _ZONE, max(head, text - _FURTHER))), text + 1)
         lines = [n for n in zone if labels[n] not in _PASSED]
         sign = _beside_the_date(page, article, own, lines) or _printed_as_told(page, article, own, lines)
-        sign = sign or _at_the_end(page, article, own)
+        eastern = max(article.text[:_LOOK], default="") > "\u2e7f"
+        sign = sign or (_at_the_end(page, article, own) if eastern else None)
         if sign:
             yield sign
     for n, block in enumerate(page.blocks[: _TOP - 1]):
