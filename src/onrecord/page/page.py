@@ -166,8 +166,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     rsl: tuple[str, ...] = ()
     """Inline RSL documents (`<script type="application/rsl+xml">`)."""
     signs: tuple[tuple[str, str], ...] = ()
-    """Pictures that stand for a few words, by their `alt`, where the elements around them are called as bylines and
-    credits are: (words, classes and ids around them)."""
+    """Pictures that may stand for a name, by their `alt`: (words, tags and classes around them)."""
     pixels: tuple[str, ...] = ()
     """Addresses of images of one pixel."""
     blocks: tuple[TextBlock, ...] = ()

@@ -28,10 +28,9 @@ _PAGE = ("html", "body", "main")
 _MAIN = frozenset(("mainentity", "blogpost", "blogposts"))
 """Properties by which a page holds what it is about."""
 _HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"],s,strike,del,template,dialog'
-_CALLED = ("byline", "author", "credit", "source", "provider", "agency")
 _IMAGES = 200
-_SIGN, _WORDS, _NEAR = 40, 4, 3
-"""Characters and words of a picture's sign at most; elements around it that are looked at."""
+_SIGN, _WORDS, _NEAR, _CODE = 40, 4, 3, 5
+"""Characters and words of a picture's sign at most; elements around it that are looked at; letters of a code."""
 _LONGEST = 500
 MOST = 50
 """Properties of rights that are kept of one page of either kind, and properties of an item that are looked at."""
@@ -72,25 +71,23 @@ def in_rdfa(elements: list[Element]) -> Iterator[StatedRight]:
 
 
 def signs_in(document: Document) -> tuple[tuple[str, str], ...]:
-    """Pictures by their `alt`, a few words, where bylines and credits stand: (words, classes around them)."""
+    """Pictures by their `alt`, a few words that may be a name: (words, tags and classes around them)."""
     found = []
     for image in document.select("img[alt]")[:_IMAGES]:
         alt = image.attr("alt") or ""
-        if 1 < len(alt) <= _SIGN and alt.count(" ") < _WORDS and not alt.islower() and (names := _classes(image)):
-            lower = names.lower()
-            if any(called in lower for called in _CALLED):
-                found.append((" ".join(alt.split()), names))
+        if 1 < len(alt) <= _SIGN and alt.count(" ") < _WORDS and (not alt.islower() or len(alt) <= _CODE):
+            found.append((" ".join(alt.split()), _around_picture(image)))
     return tuple(found[:MOST])
 
 
-def _classes(image: Element) -> str:
-    """The classes of the nearest elements around a picture: three, for each costs time."""
-    names, around = "", image.parent
+def _around_picture(image: Element) -> str:
+    """Its class, tags and classes of the nearest elements around it: three, for each costs time."""
+    names, around = image.attr("class") or "", image.parent
     for _ in range(_NEAR):
         if type(around) is not Element:
             break
-        if classes := around.attr("class"):
-            names = f"{names} {classes}"
+        classes = around.attr("class")
+        names = f"{names} {around.tag} {classes}" if classes else f"{names} {around.tag}"
         around = around.parent
     return names
 

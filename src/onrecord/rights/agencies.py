@@ -46,6 +46,11 @@ def is_agency(holder: str | None) -> bool:
     return not _CODES.isdisjoint(words) or ("pa media" in folded and "pa" in words)
 
 
+def names_agency(folded: str) -> bool:
+    """Whether a folded line has an agency's full name in it; a code may be another word there."""
+    return stands(_AGENCIES, folded)
+
+
 def is_of_pictures(holder: str) -> bool:
     """Whether a name behind © has an agency of pictures in it: "Jane Roe / Getty Images"."""
     return compiled(rf"(?<!\w)(?:{_PICTURES})(?!\w)").search(holder.casefold()) is not None

@@ -11,6 +11,8 @@ ABOUT: Final = (
     r"(?:^|(?<=[.;|•·/] ))\W*(?:(?:avec|com?n?|con|mit|met|with) (?:(?:le|la|el|il|o|a|freundlicher|the) )?)?"
     r"(?:topics?|tags?|tagged|filed under|categor(?:y|ies)|sections?|keywords|related|more (?:on|about|from|in)"
     r"|read (?:more|next|also|on)|see also|also (?:in|available|read|on)|up next|next|previous|earlier|later"
+    r"|follow us|find us|folge(?:n sie)? uns|suivez-nous|síguenos|seguici|siga-nos|volg ons"
+    r"|(?:share|teilen|partager|compartir|condividi|partilhar|compartilhar|delen|dela|del)(?= ?:)"
     r"|listen|source for|sources for|watch|data|map data|in this"
     r"|part of (?:our|the)|dieses thema|über dieses thema|update[ds]?|corrections?|clarification|editor's note"
     r"|note|disclosure|support(?:ed)?|funded|fund(?:ing|er)s?"
@@ -19,7 +21,7 @@ ABOUT: Final = (
     r"|event|charts?|graphics?|maps?|visuals?|design|the next|register|tickets?|doors|venue|nearby|as told to"
     r"|photos?|fotos?|zur startseite|edição|edición|a cura di (?=we\b)"
     r"|thema|themen|schlagworte|schlagwörter|stichwort(?:e|er)?|rubrik|ressort|mehr (?:zu|zum|zur|aus|über)"
-    r"|lesen sie|siehe auch|redaktion"
+    r"|lesen sie|siehe auch|redaktion|redakcja|redacción|redazione|redação|redactie|redigering"
     r"|korrektur|hinweis|anmerkung|ort|termin|veranstaltung|unterstützung|förderung|daten|karte|grafik"
     r"|sujets?|thèmes?|mots[- ]clés|rubrique|lire (?:aussi|plus)|à lire|voir aussi|édité|soutien|correction"
     r"|rectificatif|lieu|données|carte"
@@ -38,6 +40,12 @@ FUNDED: Final = (
 )
 MENU: Final = r"[>›»]|^\W*(?:home|start(?:seite)?|accueil|inicio|início)\b"
 """Rows of sections."""
+SIGN_UP: Final = (
+    r"\b(?:sign up|subscribe|newsletters?|unsubscribe|anmelden|abonnieren|abonnez|s'abonner|inscrivez|inscription"
+    r"|suscr[ií]b\w*|apúntate|iscriviti|iscrizione|assine|inscreva|subscreva|aanmelden|inschrijven|zapisz się"
+    r"|anmäl dig|prenumerera|tilmeld|meld deg på)\b"
+)
+"""Of boxes for letters by mail, whose names are theirs."""
 PLACE: Final = (
     r"\bwe(?:,? [a-zà-ÿ]{5,20})?,? (?:in|aus|à|en|a|em|(?:reports?|reporting) from"
     r"|berichtet aus)(?: [A-ZÀ-Þ][\w'’-]+){1,2}"
@@ -58,6 +66,12 @@ PAPER: Final = (
 """Names of papers and agencies by how they end, though they stand alone."""
 DOMAIN: Final = r"\b[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,}|[A-Z]{2,})\b(?!\()"
 ADDRESS: Final = r"https?://[^\s\"”)>]+"
+OWN_STAFF: Final = (
+    r"(?:\b[A-ZÀ-Þ][\w'’-]+ ){2,3}(?:of|from|on|with) our (?:own )?(?:\w+ ){0,2}(?:team|desk|staff|newsroom|bureau"
+    r"|office|unit)\b"
+    r"|(?:\b[A-ZÀ-Þ][\w'’-]+ ){2,3}(?:aus|von) unser(?:em|er) (?:\w*(?:team|redaktion|büro|ressort))\b"
+)
+"""Somebody who is told to be of the paper."""
 MAIL: Final = r"\S+@\S+\.\S+"
 STREET: Final = (
     r"\b\d+\w? (?:[A-ZÀ-Þ][\w'’]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way)\b.*"
@@ -147,7 +161,11 @@ KNOWN: Final = frozenset(
     "dinsdag woensdag donderdag vrijdag zaterdag zondag english german french spanish italian portuguese dutch "
     "arabic russian chinese deutsch français español italiano português nederlands creative commons cc nc nd sa "
     "licence license licensed attribution unported generic rights reserved copyright public domain terms privacy "
-    "policy republish republishing correction corrections clarification note disclosure faq podcast video photo "
+    "policy republish republishing imprint colofon impressum datenschutz nutzungsbedingungen barrierefreiheit agb "
+    "mentions légales confidentialité accessibilité aviso privacidad accesibilidad contacto contactos privacidade "
+    "termos contatti contatto note legali integritet personuppgifter personvern prywatność regulamin kontakt "
+    "policy republish republishing policies sitemap accessibility careers jobs advertise shop every each "
+    "correction corrections clarification note disclosure faq podcast video photo "
     "photos gallery audio image images "
     # German, whose nouns have capitals
     "von und der die das des dem den ein eine einer im in am an auf aus bei mit für über zu zum zur nach text "
@@ -174,6 +192,11 @@ PAPERS: Final = frozenset(
     "tv media examiner inquirer ledger independent reporter today online newswire".split()
 )
 """What a name ends with that begins as a person's: "Austin Chronicle"."""
+HOUSES: Final = PAPERS | frozenset(
+    "record network agency agence agentur agencia features syndicate collective project center centre institute "
+    "consortium cooperative co-op bureau foundation service services".split()
+)
+"""What a name ends with that is a house's and no writer's."""
 MADE_BY: Final = (
     r"\b(?:written|published|produced|reported|supplied|provided|printed|made|shared)\b[^.]{0,30}\b(?:by|in|for"
     r"|from)\b"

@@ -17,23 +17,29 @@ from onrecord.page import Page, TextBlock, registrable
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.record import Author, Evidence, Provenance
 from onrecord.rights.agencies import is_agency
+from onrecord.rights.byline_words import HOUSES
 from onrecord.rights.employers import employers_in
 from onrecord.rights.fields import field_claims
 from onrecord.rights.foreign import is_foreign
 from onrecord.rights.found import DOUBTED, Found, grants, says
 from onrecord.rights.head_makers import head_claims
-from onrecord.rights.makers import Own, names_maker
+from onrecord.rights.makers import Own, names_maker, notes_maker
+from onrecord.rights.openings import opens_as_notice
 from onrecord.rights.other_holders import at_foot
 from onrecord.rights.patterns import compiled, loosely
 from onrecord.rights.phrases import NEGATIVE, has
 from onrecord.rights.places import agency_credited
 from onrecord.rights.printed import Text, fold, sentences_in
 from onrecord.rights.retractions import is_of_this, takes_back
-from onrecord.rights.strangers import Known, is_person, known_of, names_stranger
+from onrecord.rights.strangers import LONGEST, Known, is_person, known_of, names_stranger
 
 _SETTLED: Final = frozenset({"republished", "wire", "excerpt", "translation", "mixed"})
 """Relations by which R5 and R20 judge grants already."""
 _SHORT: Final = 180
+_RESERVED: Final = 5
+"""Words of a line that reserves all rights and tells nothing else."""
+_HEADLINE: Final = 4
+_INITIALS: Final = 3
 _BARE: Final = 12
 """Words of a line at an end of the body that may be a credit."""
 _TITLES: Final = frozenset({"h1", "h2", "h3", "h4"})
@@ -57,6 +63,13 @@ _PORTRAIT: Final = (
     r"\b(?:avatar|author|profile|logo|picture|portrait|headshot|user|gravatar|icon|placeholder|verified)\b"
 )
 """Words for pictures of writers and papers that name nobody."""
+_SOURCES: Final = r"(?<![a-z])(?:source|provider|agency|supplier)(?![a-z])"
+_BYLINES: Final = r"(?<![a-z])(?:by-?line|authors?|credits?|source|provider|agency)(?![a-z])"
+"""Classes of who supplied a text, where any name counts, and of bylines, where writers' pictures and nicknames are."""
+_NO_CREDIT: Final = (
+    r"figure|figcaption|caption|nav|foot|aside|side|partner|member|sponsor|gallery|photo|picture|teaser|card"
+)
+"""Tags and classes around pictures that are no credits of the text, though they show an agency's name."""
 _OF_TEXTS: Final = r"(?:story|words|texte?|testo|tekst|report(?:ing|age)?|article|artikel|reportaje|reportagem|written)"
 _OF_PICTURES: Final = (
     r"(?:photos?|photograph\w*|pictures?|images?|fotos?|fotogra\w*|bilder|video|illustrations?|beeld|immagini|imágenes)"
@@ -130,6 +143,8 @@ def _is_heard(found: Found, page: Page) -> bool:
     folded = fold(found.words)
     if found.evidence.from_ == "json-ld" or is_of_this(folded):
         return False  # the article's own
+    if found.generic and not re.search(r"©|\(c\)|copyright", folded) and len(folded.split()) > _RESERVED:
+        return False  # "Text by Ann Lee, all rights reserved by her"
     if not found.generic and _in_article(found.evidence, page):
         return False
     return asks and not (found.kind == "licensing-contact" and has(NEGATIVE, folded))
@@ -156,7 +171,11 @@ def _pictured(page: Page, own: Own, known: Known) -> Iterator[Evidence]:
     """Pictures where bylines and credits stand that have another's name: an agency's logo in the writer's place."""
     for alt, names in page.signs:
         name = loosely(_PORTRAIT).sub(" ", alt)
-        if _is_sign_of_writer(names) and (is_agency(alt) or names_stranger(name, known, bare=True)):
+        credited = loosely(_BYLINES).search(names) is not None
+        house = loosely(_SOURCES).search(names) or (credited and (name.casefold().split() or [""])[-1] in HOUSES)
+        if (house and names_stranger(name, known, bare=True)) or (
+            is_agency(name) and (credited or loosely(_NO_CREDIT).search(names) is None)
+        ):  # fmt: skip
             yield evidence("html", "img alt", alt)
 
 
@@ -188,6 +207,8 @@ def _lines(
         apart = number not in near
         if label == "caption" and _tells_of_text(block.text, own, known):
             yield evidence("visible", str(number), block.text)
+        if apart and label == "body" and len(block.text) <= LONGEST and _notes(block.text, own):
+            yield evidence("visible", str(number), block.text)
         if apart and not (by_tag and label in ("footer", "rights")):
             continue
         text = Text(words=block.text, evidence=evidence("visible", str(number), ""))
@@ -207,8 +228,23 @@ def _lines(
             of_this = not apart or label == "footer" or is_of_this(sentence.folded)
             maker = not apart and names_maker(sentence.words, own)
             bound = by_tag or (not apart and terms is not None and number not in terms)
-            if maker or (bound and of_this and takes_back(sentence.folded)):
+            if maker or (bound and of_this and takes_back(_with_us(sentence.folded, own))):
                 yield evidence("visible", str(number), sentence.words)
+
+
+def _notes(line: str, own: Own) -> bool:
+    """Whether a short paragraph inside the body is a note on the text, by its beginning: of a maker, or reserving."""
+    folded = fold(line)
+    if notes_maker(line, own):
+        return True
+    return is_of_this(folded) and opens_as_notice(folded) and takes_back(_with_us(folded, own))
+
+
+def _with_us(folded: str, own: Own) -> str:
+    """A folded sentence with "us" for the outlet's name, whose rights are its own."""
+    for name in sorted(own.names, key=len, reverse=True):
+        folded = folded.replace(name, "us") if len(name) > _INITIALS else folded
+    return folded.replace("the us", "us")
 
 
 def _tells_of_text(caption: str, own: Own, known: Known | None) -> bool:
@@ -240,10 +276,6 @@ def _is_sign(page: Page, block: TextBlock) -> bool:
     return bool(names) and compiled(_SIGN).search(names.casefold()) is not None
 
 
-def _is_sign_of_writer(names: str) -> bool:
-    return compiled(_CREDITED).search(names.casefold()) is not None or "author" in names.casefold()
-
-
 def _is_of_writer(page: Page, block: TextBlock, own: Own) -> bool:
     """Whether a line of the body is of the writer: by her last name, a word for her, or its element's class."""
     words = frozenset(re.findall(r"[^\W_]+", fold(block.text)))
@@ -271,6 +303,8 @@ def _is_of_byline(author: Author, article: Article, byline: str) -> bool:
     Of those that a meta tag names the printed `byline` has to name who is no person by the name, where there is one.
     """
     first = article.authors[0]
+    if author is not first and author.name.casefold().rsplit(" ", 1)[-1] in HOUSES:
+        return False
     if is_person(author.name):
         return True
     if author.evidence.from_ == "meta" and author.evidence.at != "citation_author":
@@ -288,7 +322,11 @@ def _is_credited(page: Page, block: TextBlock) -> bool:
 def _is_of_stranger(block: TextBlock, label: str, known: Known, credited: bool) -> bool:
     """Whether a line by the article, or one at an end of the body that is no sentence, names who is not known."""
     text = block.text
-    if block.tag in _TITLES or (label in _OF_OTHERS and not (credited and label in _BY_WORDS)):
+    if (
+        block.tag in _TITLES
+        or _leads_to_story(block)
+        or (label in _OF_OTHERS and not (credited and label in _BY_WORDS))
+    ):
         return False
     if label == "body":
         if block.tag == "li":
@@ -299,6 +337,13 @@ def _is_of_stranger(block: TextBlock, label: str, known: Known, credited: bool) 
             text, known
         )
     return any(names_stranger(line, known) for line in text.splitlines())
+
+
+def _leads_to_story(block: TextBlock) -> bool:
+    """Whether a line is an item of a list and all of it a link, of as many words as headlines have."""
+    if block.tag != "li" or block.text.count(" ") < _HEADLINE:
+        return False
+    return any(each.start <= 0 and each.end >= len(block.text) - 1 for each in block.anchors)
 
 
 def _near(labels: tuple[str, ...], credited: frozenset[int]) -> frozenset[int]:

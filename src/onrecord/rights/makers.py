@@ -12,7 +12,7 @@ from typing import Final
 import msgspec
 
 from onrecord.page.kept import expression
-from onrecord.rights.agencies import is_agency, is_of_pictures
+from onrecord.rights.agencies import is_agency, is_of_pictures, names_agency
 from onrecord.rights.patterns import compiled, loosely
 from onrecord.rights.phrases import PARTS, has
 from onrecord.rights.printed import fold
@@ -22,12 +22,19 @@ from onrecord.rights.strangers import is_person
 _MAKER: Final = (
     # English: with whom, by whom, from where
     r"\b(?:partnership|collaboration|co-?operation|association|conjunction|alliance) (?:with|between)\b"
-    r"|\bmade available (?:by|through)\b|\bread the original (?:at|on|in)\b"
+    r"|\bmade available (?:by|through)\b"
+    r"|\bread (?:the |this )?(?:full |whole |entire |complete |rest of (?:the|this) |original )*(?:story|article|piece"
+    r"|text|original|interview|it)?(?: in full)? (?:at|on|via|over at)\b"
+    r"|\b(?:summary|digest|synopsis|abstract|rewrite|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\b"
+    r"[^.]{0,60}?\b(?:from|out of|of|aus|de|da|van) (?:an? |the )?(?:reports?|articles?|stor(?:y|ies)|pieces?|coverage"
+    r"|artikeln?|artículos?|articoli|artigos?|artikelen) (?:in|by|from|of|on)\b"
+    r"|\b(?:first|originally|previously) (?:appeared|ran|run|published|printed|posted|aired)"
+    r" (?:on )?(?:\w+ ){0,2}\d{4},? (?:in|by|at)\b"
     r"|\b(?:with|by) (?:\w+ )?permission (?:from|of)\b|\bsister (?:paper|title|site|publication|magazine"
     r"|station)s?\b,?"
     r"|\bjoint(?:ly)?\b[^.:]{0,40}\b(?:with|of|by|between)\b"
     r"|\bco-?(?:produced|published|reported|written) (?:with|by)\b"
-    r"|\b(?:originally )?(?:reported|shared) by\b|\b(?:arrangement|agreement) with\b|\bour partners?\b"
+    r"|\b(?:originally )?shared by\b|\b(?:arrangement|agreement) with\b|\bour partners?\b"
     r"|\bprovided to [\w ]{2,40} by\b"
     r"|\b(?:supplied|provided|contributed|submitted|syndicated|distributed|sponsored|commissioned|produced|sourced)"
     r" (?:to us )?(?:by|from|through|via)\b|\bpaid (?:for by|content|post)\b|\bcourtesy of\b"
@@ -59,7 +66,7 @@ _MAKER: Final = (
     r"|traduzid|retirad)"
     r"[oa]s? (?:por|del?|do|da|em|en|pelo|pela)\b|\bcortes[ií]a de\b"
     r"|\bpublicad[oa] (?:originalmente|primero|antes) e[mn]\b"
-    r"|\bcom autorização d[eo]\b|\b(?:collaborazione|cooperazione) con\b"
+    r"|\bcom autorização d[aeo]s?\b|\b(?:collaborazione|cooperazione) con\b"
     r"|\bper gentile concessione d"
     r"|\b(?:offert|sponsorisé)e?s? par\b|\b(?:oferecid|patrocinad|ofrecid)[oa] por\b"
     r"|\b(?:offert|sponsorizzat)[oa] da\b|\b(?:aangeboden|gesponsord) door\b"
@@ -70,6 +77,11 @@ _MAKER: Final = (
     r"|\b(?:overgenomen|herplaatst|vertaald|geherpubliceerd) (?:van|uit|door)\b"
 )
 """What stands before another maker's name."""
+_REPORTED: Final = (
+    r"\b(?:originally )?reported by\b"
+    r"|\b(?:additional|further) (?:material|reporting|copy|information|files) (?:by|from)\b"
+)
+"""What stands before who reported it, a person mostly."""
 _PASSIVE: Final = (
     r"\b(?:was|were) (?:printed|published|carried) (?:in|by)\b|\bpresented by\b|\bprésentée?s? par\b"
     r"|\ba?presentad[oa]s? por\b|\bpresentat[oa] da\b|\bpräsentiert von\b"
@@ -86,7 +98,12 @@ _ALONE: Final = (
     r"|\b(?:copy|text|story) supplied\b|\bco-?production\b|\bsyndicated (?:column|story|article)\b"
     r"|^\W*(?:agencias|agências|agenzie|agences|agenturen|agencies|persbureaus)\W*$"
     r"|\bversion of this (?:\w+ )?(?:first |originally )?(?:appeared|ran)\b"
-    r"|\bguest (?:post|column|essay|article|contribution)\b|\bgastbeitrag\b"
+    r"|\bguest (?:post|column|essay|article|contribution|voice|commentary)\b|\bgast(?:beitrag|kommentar)\b"
+    r"|^\W*(?:community (?:post|contribution)|reader(?:'s|s')? (?:letter|post|contribution)|letters? to the editor"
+    r"|leserbrief\w*|courrier des lecteurs|tribune libre|carta(?:s)? (?:al director|del lector|a la directora?)"
+    r"|lettera al direttore|carta do leitor|ingezonden(?: brief)?|lezersbrief|insändare|debattinlägg|läsarbrev"
+    r"|debattinnlegg|leserinnlegg|læserbrev|list do redakcji|głos gościa|gościnnie)\W*$"
+    r"|\b(?:posted|sent in|submitted|written) by an? (?:reader|guest|visitor)\b"
     r"|\b(?:(?:wire|pool|agency) (?:reports?|services?|story|copy)|news agency|nachrichtenagentur"
     r"|agence de presse|agencia de noticias"
     r"|agenzia di stampa|agência de notícias|persbureau|agenturen|mit agentur\w*)\b"
@@ -102,6 +119,7 @@ _MADE: Final = (
     r"|reportaje|reportagem)(?: ?:| by\b| von\b| par\b)"
 )
 """What stands before whoever wrote it, mostly the writer whom the byline names too."""
+_PRINTED: Final = r"(?:(?:re)?(?:produ|publi|print|imprim)\w* |riprodott\w |(?:nach|ab)druck )?"
 _EDITED: Final = (
     r"^\W*(?:avec|met|mit|con|com)\b(?! (?:\w+ )?(?:unterstützung|förderung|soutien|aide|apoyo|apoio|sostegno"
     r"|steun|dank)\b)"
@@ -121,7 +139,8 @@ _WRITTEN: Final = (
 """More names of texts, beside those in `_TEXT`."""
 _NAME: Final = (
     r"\W*(?:(?i:the|der|die|das|dem|den|la|le|les|el|los|il|lo|os?|as?|de|het|an?|our partners?(?: at)?)\s+"
-    r"|[ld]['’])?"
+    r"|[ld]['’])?(?:(?i:revista|jornal|journal|magazine|zeitschrift|zeitung|rivista|giornale|periódico|diario|krant"
+    r"|tijdschrift|newspaper|agência|agencia|agence|agenzia|agentur|blog)\s+)?"
     r"([^\W\d_a-zß-ÿ][^.,;:|()\n]{1,60}|\w+(?:\.\w+)+)"
 )
 
@@ -150,7 +169,8 @@ def names_maker(words: str, own: Own) -> bool:
         return True
     if is_of_pictures(words) or (has(PARTS, folded) and not has(_TEXT, folded)):
         return False
-    if compiled(_ALONE).search(folded) or is_agency(words.strip(" .()[]")):
+    agency = is_agency(words.strip(" .()[]")) if words.count(" ") <= _WORDS else names_agency(folded)
+    if agency or compiled(_ALONE).search(folded):
         return True
     if (story := re.search(_STORY_OF, words)) and is_other(story[1], own):
         return True
@@ -159,7 +179,8 @@ def names_maker(words: str, own: Own) -> bool:
         *_after(_OF_TEXT if _is_of_text(folded) else _AT_START, words),
         *(_after(_BRIEF, words) if len(words) <= _LINE else ()),
     ]
-    named += [name for name in _after(_EDITED, words) if not is_person(name)]
+    by_persons = [*_after(_REPORTED, words), *(_after(_EDITED, words) if len(words) <= _LINE else ())]
+    named += [name for name in by_persons if not is_person(name)]
     if any(is_other(one, own) for name in named for one in _SEVERAL.split(name)) or _beside_own(words, own):
         return True
     return bool(own.writers) and any(is_other(name, own) for name in _after(_MADE, words))
@@ -169,6 +190,12 @@ def begins_with_maker(words: str, own: Own) -> bool:
     """Whether words that may tell of other texts name another maker of this: from their beginning, or by saying so."""
     begun = _begins(words) or is_of_this(fold(words))
     return begun and names_maker(words, own)
+
+
+def notes_maker(line: str, own: Own) -> bool:
+    """Whether a paragraph among others is a credit that names another maker: no more than a credit, from its start."""
+    begun = loosely(rf"\W*(?:this (?:story|article|text|piece) (?:was|is) )?{_PRINTED}(?:{_MAKER})").match(line)
+    return begun is not None and names_maker(line, own)
 
 
 def _begins(words: str) -> bool:

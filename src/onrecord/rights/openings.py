@@ -37,7 +37,7 @@ _OPENINGS: Final = (
     r"|nachdruck|übernahme|verwendung|weiterverwendung|jede\b|texte?\b|inhalte?\b|artikel\b|beiträge\b)",
     r"(?:cet(?:te)?\b|tous\b|toute\b|reproduction|la re(?:prise|production)|les? (?:textes?|articles?|contenus?)"
     r"|nos\b|sauf\b)",
-    r"(?:este|esta|estos|estas|se permite|se autoriza|todos|toda|prohibid|queda|el contenido|los contenidos"
+    r"(?:este|esta|estos|estas|se permite|se autoriza|todos|toda|prohibid[ao]s?|queda|el contenido|los contenidos"
     r"|los textos|nuestros|salvo)\b|reproducción",
     r"(?:quest|riproduzione|la riproduzione|tutti|i (?:testi|contenuti)|i nostri|salvo|il (?:testo|contenuto))",
     r"(?:é permitid|fica permitid|proibid|a reprodução|reprodução|os (?:textos|conteúdos)|o conteúdo|nossos|salvo)",

@@ -36,7 +36,7 @@ TEXT: Final = (
     r"\barticles?\b|\bstor(?:y|ies)\b|\btexts?\b|\bcontents?\b|\bmaterials?\b|\bworks?\b|\breports?\b|\bsite\b"
     r"|\bwebsite\b|\bpages?\b|\bpublication\b|\bnews\b|\bnewsletters?\b|\bpieces?\b|\binformation\b|\banything\b"
     r"|\bnothing\b|\bpart\b"
-    r"|\bartikel|\btexte?\b|\bbeitr[aä]g|\binhalte?n?\b|\bcontenus?\b|\bcontenidos?\b|\btextos?\b|\bart[ií]culos?\b"
+    r"|\bartikel|\btexte?s?\b|\bbeitr[aä]g|\binhalte?n?\b|\bcontenus?\b|\bcontenidos?\b|\btextos?\b|\bart[ií]culos?\b"
     r"|\barticol[oi]\b|\btest[oi]\b|\bcontenut[oi]\b|conteúdos?\b|matérias?\b|notícias?\b|noticias?\b|\btekst\w*"
     r"|\bpublicatie|\bseite\b|\bveröffentlichung"
 )
@@ -44,7 +44,7 @@ OBJECT: Final = (
     r"\barticles?\b|\bstor(?:y|ies)\b|\btexts?\b|\bcontents?\b|\bmaterials?\b|\b(?:this|our|the|any) works?\b"
     r"|\breports?\b|\bpieces?\b|\bposts?\b|\bcolumns?\b|\bjournalism\b|\breporting\b|\breleases?\b|\b(?:this|our"
     r"|the) (?:web ?)?site\b"
-    r"|\bartikel|\btexte\b|\bbeitr[aä]g|\binhalte?n?\b|\bmeldung|\bcontenus?\b|\bcontenidos?\b|\btextos?\b"
+    r"|\bartikel|\btextes?\b|\bbeitr[aä]g|\binhalte?n?\b|\bmeldung|\bcontenus?\b|\bcontenidos?\b|\btextos?\b"
     r"|\bart[ií]culos?\b"
     r"|\bnotas?\b|\barticol[oi]\b|\btest[oi]\b|\bcontenut[oi]\b|conteúdos?\b|matérias?\b|notícias?\b|noticias?\b"
     r"|\btekst\w*|\bartikelen|\bberichten"
@@ -69,7 +69,7 @@ FORMAL: Final = (
 """Copying as a notice names it, where it does not name the text."""
 GUIDELINES: Final = r"\bguidelines?\b|\brules\b|\brequirements\b|\bconditions below|\bfollowing (?:terms|conditions)"
 EXCLUDED: Final = (
-    rf"(?:except(?:ing|ion|ions)?(?: for| of)?|excluding|other than|not including|apart from|(?:does"
+    rf"\(texts? only\)|(?:except(?:ing|ion|ions)?(?: for| of)?|excluding|other than|not including|apart from|(?:does"
     rf"|do) not (?:apply|extend) to"
     rf"|with the exception of|außer|ausgenommen|sauf|hors|salvo|excepto|exceto|behalve"
     rf"|eccetto)[^.;]{{0,40}}?(?:{PARTS})"
@@ -307,8 +307,8 @@ RESERVED_STEMS: Final = ("reserv", "réserv", "riserv", "vorbehalten", "voorbeho
 """One of them stands wherever a tongue's `reserved` does."""
 PERSONAL_STEMS: Final = ("person", "priv", "home use", "pessoal", "persön", "persoon")
 """One of them stands wherever a tongue's `personal` does."""
-_EXCLUDED_STEMS: Final = ("exce", "exclu", "not ", "other than", "apart from", "ausgenommen", "sauf", "hors", "salvo",
-    "behalve", "eccetto", "escluse")  # fmt: skip
+_EXCLUDED_STEMS: Final = ("(text", "exce", "exclu", "not ", "other than", "apart from", "ausgenommen", "sauf", "hors",
+    "salvo", "behalve", "eccetto", "escluse")  # fmt: skip
 
 
 def without_exceptions(folded: str) -> str:

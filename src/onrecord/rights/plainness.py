@@ -36,7 +36,8 @@ _WORDS: Final = frozenset(
     "guidelines rules creative commons noderivatives noderivs sharealike derivatives derivative alike international "
     "generic "
     "unported public domain dedication universal cc by nc nd sa cc0 terms open access open-access text's "
-    "via through http https deed legalcode en v "
+    "via through http https deed legalcode en v news reporting reuse reused reusing reusable put carry carries words "
+    "writing ours offer offers offered comers entire again reads take taken over dedicate dedicates dedicated "
     # German
     "dieser diese dieses diesem der die das den dem ein eine einer einem artikel artikels text texte beitrag beiträge "
     "inhalt inhalte werk website webseite seite seiten unsere unserer unserem ist sind wird werden darf dürfen kann "
@@ -44,12 +45,14 @@ _WORDS: Final = frozenset(
     "abdruck veröffentlicht verbreitet weiterverbreitet vervielfältigt genutzt verwendet übernommen geteilt lizenziert "
     "lizenz unter von mit bei und oder auch auf im in zu gern gerne erlaubt gestattet namensnennung nennung nicht-"
     "kommerziell uns verfassten quelle quellenangabe autors autor autorin link verlinkung beleg belegexemplar "
-    "erbeten online alle weiterverwendet weiterverwenden "
+    "erbeten online alle weiterverwendet weiterverwenden sie nutzen verwenden übernehmen veröffentlichen verbreiten "
+    "abdrucken teilen "
     # French
     "cet ce cette ces le la les l un une des du de d et ou est sont peut peuvent être articles texte textes contenu "
     "contenus nos notre librement libre gratuitement gratuit reproduit reproduits reproduire republié republiés "
     "republier repris diffusé partagé publié sous licence avec mention lien source auteur site reproduction autorisée "
-    "autorisé attribution paternité "
+    "autorisé attribution paternité vous pouvez reprendre reprises diffusés diffusée diffusées publiés publiées "
+    "publier rediffusés rediffuser partager partagés reproduites mentionner citer citant "
     # Spanish, Portuguese, Italian, Dutch
     "este esta estos estas el los las artículo artículos texto textos contenido contenidos nuestro nuestros puede "
     "pueden ser libremente gratis gratuita gratuitamente reproducir reproducido reproducidos republicar republicado "
@@ -63,7 +66,13 @@ _WORDS: Final = frozenset(
     "questo questi articolo articoli testo contenuto può possono essere liberamente riprodotto pubblicato ripubblicato "
     "licenza sotto con fonte riproduzione consentita il lo i gli del della citando "
     "dit deze artikelen tekst het een mag mogen vrij worden overgenomen gepubliceerd onder licentie met "
-    "bronvermelding overname toegestaan en of van ".split()
+    "bronvermelding overname toegestaan en of van tienen tiene copiarse difundirse publicarse compartirse copiar "
+    "difundir nuestras notas rilasciati rilasciate rilasciato distribuiti pubblicati pubblicate ripresi ripreso "
+    "ripresa sono di riprodotti secondo nostri licenciados licenciado partilhados partilhado compartilhados "
+    "compartilhado partilhar compartilhar ao abrigo em ser gelicentieerd beschikbaar onze zijn delen "
+    # Polish, Swedish
+    "artykuły teksty nasze udostępniamy dostępne są na licencji wolno rozpowszechniać våra texter artiklar är "
+    "licensierade tillgängliga får".split()
 )
 _OPENERS: Final = (
     r"^as an? (?:work|publication|product) [^,.;]{1,60}, "
@@ -80,7 +89,11 @@ _OPENERS: Final = (
     r"|\bpermission for other uses on request\b"
     r"|,? but (?:you )?(?:may|must|can) ?not (?:edit|change|alter|modify|sell|resell|adapt|translate) (?:them|it)\b"
     r"|\bprohibida la reproducción sin citar\b|\bno reproduction of this \w+ without naming\b"
-    r"|\bother (?:media|news|outlets|publishers|publications|websites|sites|newsrooms|organi[sz]ations|journalists)"
+    r"|\bother (?:media|newsrooms|news|outlets|publishers|publications|websites|sites|organi[sz]ations|journalists)"
+    r"|^by default\b|\bword for word\b|\bon your own (?:web ?)?sites?\b|(?<=\d\.\d) applies\b|\bnews items?\b"
+    r"|^(?:everything|all) (?:that (?:is |has been )?)?(?:written|published|produced|made) by (?:us"
+    r"|our (?:own )?(?:staff|newsroom|reporters|editors|team))\b|\b(?:the )?copyright\s+(?:stays|remains)\s+with\s+us\b"
+    r"|^no rights reserved\b|\bnos termos da (?=cc\b|creative commons|licença creative)"
     r"|\bso long as\b|\bas long as\b|\bprovided that\b|\bon (?:the )?condition that\b"
     r"|\bin any medium\b|\bin (?:its|their) entirety\b|\bno (?:prior |further )?permission is (?:needed|required)"
     r"|\b(?:by|under) the (?:terms|conditions) of\b|\badditional terms may apply\b"

@@ -318,7 +318,8 @@ def _of_a_picture(folded: str, text: Text) -> bool:
 
 
 _LICENCE_NAMES: Final = (
-    r"no-? ?deriv\w*|non-? ?commercial\w*|nicht-? ?kommerziell|keine? bearbeitung\w*|pas d'utilisation commerciale"
+    r"^no rights reserved"
+    r"|no-? ?deriv\w*|non-? ?commercial\w*|nicht-? ?kommerziell|keine? bearbeitung\w*|pas d'utilisation commerciale"
     r"|pas de modification\w*|non commerciale|non opere derivate|no-?comercial|não-? ?comercial"
     r"|niet-? ?commercieel|geen-? ?afgeleide|(?<=\d\.\d )non transposé"
 )

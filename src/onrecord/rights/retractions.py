@@ -14,7 +14,7 @@ from onrecord.rights.plainness import is_plain
 
 _COPYING: Final = (
     r"re-?(?:publi(?!can|k\b|ken\b|kan)|print|post|us(?:e|ing)\b|produc|distribut|blog)|\bcop(?:y|ied|ying)\b"
-    r"|syndicat|licen|lizen|reprodu"
+    r"|syndicat(?!s?\b)|licen|lizen|reprodu"
     r"|creative commons|\bcc\b|\brights\b|(?<!ein)(?<!aus)druck(?!s\b)|wieder-?ver|weiter-?(?:ver|gabe|nutz)"
     r"|vervielf|verbreit|übern|kopier"
     r"|\brechte\b|nutzung|\brepris|diffus|copier|partag|droits|riprodu|ipubblic|diritti|derechos|direitos|compart"
@@ -22,7 +22,7 @@ _COPYING: Final = (
     r"|\bcopie\b|licenti"
     r"|\bduplicat|redifus|difun|\bdo not use\b|\babdruck|escluso|fora da|uitgezonderd"
     r"|\bquoted\b|\b(?:our|written|prior|kind) (?:consent|permission)\b|\bleave to (?:print|run|use)\b"
-    r"|\bone-time use\b"
+    r"|\bone-time use\b|\b(?:used|printed|shown|appears) (?:here )?by (?:special )?arrangement\b"
     r"|\b(?:run|print|use|carry)(?:s|ning|ting)? (?:this|it|elsewhere)\b|\bthird[- ]party (?:text|content|material)"
     r"|\bgebrauch\b|\bzustimmung\b|\bgilt nicht\b|\bautorisation\b|\busage (?:strict|priv|personnel)"
     r"|\breprendre\b|\ballowed\b|\bpermitted\b"
@@ -73,7 +73,7 @@ _THIS: Final = _TEXT + (
 """This very text or who wrote it: no general notice of the site, which a licence goes before (R4)."""
 _BOUND: Final = (
     r"\b(?:reproduced|used|printed|published|reprinted|shown)(?: here)?"
-    r" (?:by|with|under) (?:\w+ )?(?:permission|licen[cs]e|agreement)\b"
+    r" (?:by|with|under) (?:\w+ )?(?:permission|licen[cs]e|agreement|arrangement)\b"
 )
 """Plain words that tell whence the text was had."""
 _UNREADY: Final = (
@@ -97,6 +97,8 @@ _BUTTON: Final = (
     r"|dit|deze) ?\w+)\W*$"
     r"|^\W*(?:copy|copier|copiar|copia|kopieren|kopiëren)\b[^.]{0,20}\b(?:link|lien|enlace|url"
     r"|collegamento)\b[^.]{0,50}$"
+    r"|^\W*(?:share|partager|partagez|compartir|comparte|condividi|compartilhar|partilhar|teilen|delen|dela|del"
+    r"|udostępnij) ?:(?!.*(?:\b(?:no|not|non|nicht|pas|only|nur)\b|forbid|prohib|proib|verbo|viet|interdit))[^.]{0,40}$"
     r"|\bsell (?:or share )?my\b|\bsell or share\b"
     r"|^\W*(?:(?:artikel|seite|beitrag|text) (?:drucken|teilen|merken|speichern|versenden|kopieren)"
     r"|(?:partager|imprimer|envoyer|enregistrer|copier) (?:l'article|la page)|(?:imprimir|compartir|guardar"
@@ -104,6 +106,27 @@ _BUTTON: Final = (
     r"|(?:stampa|salva|condividi) (?:l'|la |il )?\w+|artikel (?:delen|opslaan|printen|afdrukken))\W*$"
 )
 """Of a page's buttons, and of privacy."""
+_HELD: Final = (
+    r"\ball rights (?:are )?reserved (?:by|to)\b(?! (?:us|we)\b)"
+    r"|\b(?:copyrights?|(?:the |author'?s?'? )rights)\b[^.;]{0,40}?"
+    r"\b(?:held|owned|retained|kept|reserved|belongs?|stays?|remains?|lies?|rests?|is)\b[^.;]{0,12}?"
+    r"\b(?:by|to|with)\b(?! (?:us|we)\b)"
+    r"|\b(?:own|owns|hold|holds|keep|keeps|retain|retains|has|have) (?:the |all |full |her |his |their )*"
+    r"(?:copyrights?|rights)\b"
+    r"|\b(?:urheberrecht\w*|alle rechte|die rechte)\b[^.;]{0,40}?\b(?:liegt|liegen|bleibt|bleiben|verbleib\w*|hat"
+    r"|gehör\w*)\b(?! (?:bei )?uns\b)"
+    r"|\bdroits?(?: d'auteur)?\b[^.;]{0,30}?\b(?:appartien\w*|restent|reste|détenus?|conserve\w*)\b(?! à nous)"
+    r"|\b(?:détient|conserve|détiennent|conservent) (?:les|ses|leurs|tous les) droits\b"
+    r"|\b(?:titular(?:es)?|propietari[oa]s?) de(?:l| los| la)? (?:este )?(?:derechos|texto|copyright|art[ií]culo)"
+    r"|\bderechos\b[^.;]{0,30}?\b(?:pertenecen?|son de|corresponden)\b"
+    r"|\bdiritti\b[^.;]{0,30}?\b(?:appart\w+|sono di|restano)\b|\b(?:detiene|detengono|conserva) i diritti\b"
+    r"|\bdireitos\b[^.;]{0,30}?\b(?:pertencem?|são d[aeo]|ficam)\b"
+    r"|\b(?:auteurs)?rechten?\b[^.;]{0,30}?\b(?:behoren|behoort|ligt|liggen|berust\w*|blijven)\b(?! (?:bij )?ons\b)"
+    r"|\bprawa\b[^.;]{0,40}?\b(?:należą|należy|przysługują|zachowuje|posiada)\b"
+    r"|\b(?:äger|eier|ejer|har|behåller|beholder) (?:upphovs|ophavs|opphavs)?r[äe]tt(?:en|igheter\w*|ighed\w*)?\b"
+    r"|\bupphovsrätten (?:tillhör|ligger)\b"
+)
+"""Whose a text is, told as a sentence; words for the outlet are taken out before, or are "us"."""
 _SENTENCE: Final = 2
 _MENUS: Final = (
     r"\b(?:terms|policy|policies|guidelines|impressum|privacy|mentions|aviso|note legali|about|contact us|our work)\b"
@@ -145,11 +168,9 @@ def takes_back(folded: str) -> bool:
     if compiled(_BUTTON).search(folded):
         return False
     folded = _without_other_senses(folded)
-    if (
-        compiled(_FEW).search(folded)
-        or compiled(_UNREADY).search(folded)
-        or (compiled(_MERE).search(folded) and is_of_this(folded))
-    ):
+    if any(compiled(pattern).search(folded) for pattern in (_FEW, _UNREADY, _HELD)):
+        return True
+    if compiled(_MERE).search(folded) and is_of_this(folded):
         return True
     if not (compiled(_COPYING).search(folded) or compiled(_SHARING).search(folded)) or (
         is_plain(folded) and "?" not in folded and not compiled(_BOUND).search(folded)

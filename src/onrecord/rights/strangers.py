@@ -90,14 +90,15 @@ def names_stranger(words: str, known: Known, bare: bool = False) -> bool:
     A `bare` one holds nothing but names: its first word is one, too.
     """
     line = " ".join(words.split())
-    if not line or len(line) > LONGEST or compiled(w.MENU).search(line.casefold()):
+    if not line or len(line) > LONGEST or _is_of_page(line, known):
         return False
     if compiled(w.HUMPS).fullmatch(line):
         line = re.sub(r"[-/_|]", " · ", re.sub(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])", " ", line))
     folded = fold(line)
     if is_of_pictures(line) or (has(PARTS, folded) and not has(TEXT, folded)):
         return False
-    pieces = [piece for piece in compiled(w.PIECES).split(line) if fold(piece) not in known.lines]
+    pieces = [piece for piece in compiled(w.PIECES).split(line) if not _is_date(piece)]
+    pieces = [piece for piece in pieces if fold(piece) not in known.lines]
     line = _without_known(" · ".join(pieces), known)
     if compiled(w.CODED).search(line) or (compiled(w.CODE).fullmatch(line) and not _is_initials(line, known)):
         return True
@@ -110,10 +111,25 @@ def names_stranger(words: str, known: Known, bare: bool = False) -> bool:
     return any(_is_name(word, known) for word in _capitals(line, known.german, bare))
 
 
+def _is_date(piece: str) -> bool:
+    """Whether a piece of a line holds no word but a month's name."""
+    return all(word.isdigit() or word.casefold() in MONTHS for word in re.findall(r"[^\W_]+", piece))
+
+
+def _is_of_page(line: str, known: Known) -> bool:
+    """Whether a line is a row of sections, which may begin with the paper's name, or a box for letters by mail."""
+    lower = fold(line)
+    if compiled(w.SIGN_UP).search(lower) and not has(w.PUBLISHING, lower):
+        return True
+    own = next((name for name in known.phrases if lower.startswith(name)), "")
+    return any(compiled(w.MENU).search(one) for one in (lower, lower[len(own) :]) if one)
+
+
 def _without_known(line: str, known: Known) -> str:
     """The line with "we" for what is known in it: own names and addresses, persons, writers' places and roles."""
     line = compiled(w.GLUED).sub(r"\1 ", compiled(w.MAIL).sub(" ", line))
     line = compiled(w.ADDRESS).sub(lambda found: _own_address(found[0], known), line)
+    line = compiled(w.OWN_STAFF).sub("we", line)
     for phrase in known.phrases:  # (a date or an outlet may be glued to a name)
         line = re.sub(rf"(?<![\w-])(?i:{re.escape(phrase)}(?:\.[a-z]{{2,}}){{0,2}})(?![a-zß-ÿ])", " we ", line)
     line = compiled(w.BLANK).sub("", " ".join(line.split()))
