@@ -43,6 +43,8 @@ def test_a_source_has_its_article_and_content_the_whole_quotation() -> None:
     quotation = (text.index("“"), text.index("”") + 1)
     assert whole_quotations([(quotation[0], quotation[1] - 4)], [quotation]) == (quotation,)
     assert whole_quotations([(9, quotation[0] + 3)], [quotation]) == ((9, quotation[0]),)
+    two = [(quotation[0], quotation[1] - 9), (quotation[1] - 6, quotation[1])]
+    assert whole_quotations(two, [quotation]) == (quotation,)
     assert joined("a  b\nc", [(0, 1), (3, 4), (5, 6)]) == ((0, 4), (5, 6))
 
 

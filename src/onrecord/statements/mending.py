@@ -67,7 +67,7 @@ def behind_source(text: str, cue: Span, source: Span) -> Span:
 def whole_quotations(content: Iterable[Span], quotations: Sequence[Span]) -> tuple[Span, ...]:
     """Content that begins or ends inside of a quotation: with the whole of it, or without it where it has little."""
     ends = [end for _, end in quotations]
-    out = []
+    out: list[Span] = []
     for start, end in content:
         place = bisect_right(ends, start)
         if place < len(quotations) and quotations[place][0] < start and end > quotations[place][1]:
@@ -75,7 +75,9 @@ def whole_quotations(content: Iterable[Span], quotations: Sequence[Span]) -> tup
         place = bisect_right(ends, end)
         if place < len(quotations) and start <= quotations[place][0] < end:
             end = _end(end, quotations[place])
-        if end > start:
+        if out and start < out[-1][1]:  # two parts of one quotation, the first of which was given the whole
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        elif end > start:
             out.append((start, end))
     return tuple(out)
 
