@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -148,3 +149,17 @@ def test_the_shipped_model_is_read_back_and_teaches() -> None:
     assert people is not None
     assert view is not None
     assert np.allclose(both, PEOPLE * people + (1 - PEOPLE) * view, atol=1e-5)
+
+
+def test_the_mean_of_weights_goes_on(tmp_path: Path) -> None:
+    pytest.importorskip("onnx", reason="a model's file is read with onnx")
+    from training.statements import start
+    from training.statements.distil import mean_of
+    from training.statements.start import Shape
+
+    shape = Shape(4, 2, 8, 1, False)
+    for number in (1, 3):
+        start.save(tmp_path / f"{number}.npz", shape, {"norm.bias": np.full(4, number, dtype=np.float32)}, False)
+    found, arrays = mean_of([tmp_path / "1.npz", tmp_path / "3.npz"])
+    assert found == shape
+    assert arrays["norm.bias"].tolist() == [2] * 4

@@ -21,12 +21,14 @@ import torch
 from benchmarks import second
 from benchmarks.shared import SHARED
 from msgspec import Struct
+from training.statements import start
 from training.statements.corpus import Text, attributed_row, attributed_rows, fold_of, rows_of
 from training.statements.data import device_of
 from training.statements.examples import Example, batches, cue_words, of_text, sizes
 from training.statements.learn import entropy, on
 from training.statements.network import Network, loaded
 from training.statements.slim import Slim, shipped, slimmed
+from training.statements.start import Shape
 from training.statements.vocabulary import Vocabulary
 
 from onrecord.statements.encoder import Encoder
@@ -91,15 +93,15 @@ def taught(encoder: Encoder, example: Example) -> Lesson:
     """The window as the larger model sees it, people's labels mixed in."""
     tags, vectors, links, _ = encoder.run(example.pieces, example.a, example.b)
     chance = np.exp(log_softmax(tags))
-    start = example.pieces.start[example.a : example.b]
+    begins = example.pieces.start[example.a : example.b]
     scores = log_softmax(tags)
     scores[:, 0] -= OUTSIDE
-    seen = [(first, end) for role, first, end in spans_of(best_paths(scores[None], start[None])[0]) if role == 1]
+    seen = [(first, end) for role, first, end in spans_of(best_paths(scores[None], begins[None])[0]) if role == 1]
     known = dict(zip(example.cues, example.links if example.links is not None else (), strict=True))
     cues = sorted({*known, *seen})
     lesson = Example(example.pieces, example.a, example.b, tags=chance, cues=cues)
     if cues:
-        paragraph = np.cumsum(start)
+        paragraph = np.cumsum(begins)
         lesson.links = np.exp(link_scores(Seen(tags, links), encoder.heads, np.array(cues), paragraph))
     if example.tags is not None:
         lesson.tags = PEOPLE * example.tags + (1 - PEOPLE) * chance
@@ -210,6 +212,12 @@ def spread_of(encoder: Encoder, examples: Sequence[Example]) -> Any:
     return torch.from_numpy(vectors.var(0) + 0.05 * vectors.var())
 
 
+def mean_of(paths: Sequence[Path]) -> tuple[Shape, dict[str, Array]]:
+    """The mean of weights that were learned from one start."""
+    read = [start.load(path) for path in paths]
+    return read[0][0], {name: np.mean([arrays[name] for _, arrays in read], 0) for name in read[0][1]}
+
+
 def numbers(told: str) -> tuple[int, ...]:
     """`1,2,3` as numbers."""
     return tuple(map(int, told.split(",")))
@@ -222,6 +230,7 @@ def parsed() -> argparse.Namespace:
     parser.add_argument("--model", type=Path, required=True, help="folder of the larger model, as `export` wrote it")
     parser.add_argument("--open", type=Path, required=True, help="file that `open_text` wrote")
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--of", type=Path, nargs="+", help="weights whose mean is gone on from; --minutes 0: just that")
     parser.add_argument("--held", type=int, help="a fold of PolNeAR that is not learned from")
     parser.add_argument("--layers", type=numbers, default=(0, 1, 2, 3, 4, 5), help="those that are kept")
     parser.add_argument("--heads", type=numbers, default=(6,) * 6, help="heads of attention of each")
@@ -241,7 +250,9 @@ def main() -> int:
     torch.manual_seed(options.seed)
     texts, encoder = texts_of(options), Encoder(options.model)
     larger, begun = shipped(options.model), options.out / "start.npz"
-    if not begun.exists():
+    if options.of and not begun.exists():
+        start.save(begun, *mean_of(options.of), False)
+    elif not begun.exists():
         slim = Slim(layers=options.layers, heads=options.heads, inner=options.inner)
         slimmed(larger, slim, fitted(texts, options.seed)).save(begun)
     network = loaded(begun, larger.words.weight.detach().numpy())
