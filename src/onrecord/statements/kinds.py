@@ -14,6 +14,7 @@ import numpy as np
 from onrecord.record import Span, StatementKind
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.encoder import Kinds, Looked, Window
+from onrecord.statements.own_acts import binds_others, is_own_will, own_act, states_condition
 from onrecord.statements.wording import signs_of
 
 Array = Any
@@ -25,6 +26,10 @@ KINDS: tuple[StatementKind, ...] = (
 assert set(KINDS) == set(get_args(StatementKind))
 SCORES = len(KINDS) + 1
 """One for each kind, and one for `conditional`."""
+_UNWILLING: tuple[StatementKind, ...] = ("refusal", "promise", "announcement", "threat")
+"""What one's own side will not do is one of these."""
+_SAID, _NEAR = frozenset(("claim", "forecast", "evaluation")), 0.7
+"""What others must do is demanded and not merely said, where that is half as likely."""
 
 
 def kind_of(text: str, attribution: Attribution, looked: Looked, weights: Kinds) -> tuple[StatementKind, bool] | None:
@@ -32,7 +37,20 @@ def kind_of(text: str, attribution: Attribution, looked: Looked, weights: Kinds)
     scores = scores_of(text, attribution, looked, weights)
     if scores is None:
         return None
-    return KINDS[int(scores[:-1].argmax())], bool(scores[-1] > 0)
+    content = " ".join(text[start:end] for start, end in attribution.content)
+    return _chosen(content, scores[:-1]), bool(scores[-1] > 0) or states_condition(content)
+
+
+def _chosen(content: str, scores: Array) -> StatementKind:
+    """The likeliest kind that the content's own words allow."""
+    if named := own_act(content):
+        return named
+    kind = KINDS[int(scores.argmax())]
+    if kind == "forecast" and is_own_will(content):
+        return max(_UNWILLING, key=lambda kind: scores[KINDS.index(kind)])
+    if kind in _SAID and scores.max() - scores[KINDS.index("demand")] < _NEAR and binds_others(content):
+        return "demand"
+    return kind
 
 
 def scores_of(text: str, attribution: Attribution, looked: Looked, weights: Kinds) -> Array | None:

@@ -1,0 +1,64 @@
+"""Acts that a statement's own words name go before what was learned of its kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.record import StatementKind
+from onrecord.statements import statements_in, trained
+from onrecord.statements.own_acts import binds_others, is_own_will, own_act, states_condition
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        ("he expects a deal within weeks", "forecast"), ("that they had predicted rain", "forecast"),
+        ("“I have strongly requested that they be spared.”", "demand"), ("we’ve asked them to leave", "demand"),
+        ("that they view the offer as a chance to rest", "evaluation"), ("they vow to stay", "promise"),
+        ("the crew will be guaranteed a safe way home", "promise"), ("he refused to sign", "refusal"),
+        ("rain is expected", None), ("Holt asked them to leave", None), ("they see rain", None), ("", None),
+        ("they have an unasked question", None),
+    ],
+)  # fmt: skip
+def test_a_report_of_ones_own_act_is_that_act(content: str, kind: StatementKind | None) -> None:
+    assert own_act(content) == kind
+
+
+@pytest.mark.parametrize(
+    ("content", "own"),
+    [
+        ("they won’t cede any land", True), ("“We will never sell it”", True), ("he will not sign", True),
+        ("we won't win", False), ("it will not be enough", False), ("the port won’t close", False),
+        ("they will sign", False),
+    ],
+)  # fmt: skip
+def test_what_the_own_side_will_not_do(content: str, own: bool) -> None:
+    assert is_own_will(content) == own
+
+
+@pytest.mark.parametrize(
+    ("content", "binds"),
+    [
+        ("that for any lasting peace, the two towns would have to share the dam", True),
+        ("the crew must leave", True), ("Vest needs to pay", True), ("we must leave", False),
+        ("there has to be a way", False), ("the storm must be over", False), ("the crew left", False),
+    ],
+)  # fmt: skip
+def test_what_others_must_do(content: str, binds: bool) -> None:
+    assert binds_others(content) == binds
+
+
+def test_a_condition_in_so_many_words() -> None:
+    assert states_condition("“[In] the event of a storm, they will be spared”")
+    assert states_condition("he would pay on condition that they leave")
+    assert not states_condition("the event was long")
+
+
+@pytest.mark.skipif(trained.lacking() is not None, reason="kinds need the trained model")
+def test_they_go_before_what_was_learned() -> None:
+    text = (
+        "The mayor said he expects the ferry to be ready “within weeks.” Officials insisted they won’t cede the quay."
+    )
+    first, second = statements_in(text, None, "en").statements
+    assert first.kind == "forecast"
+    assert second.kind in ("refusal", "promise")
