@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import MetaData, insert, select
 from tests.store.conftest import wire
-from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, kept_of, url_of
+from tests.store.pages import NOW, PARAGRAPHS, html, keep_of, kept_of, texts, url_of
 
 from onrecord.beside import Beside, FeedItem
 from onrecord.record import Record
-from onrecord.store import Kept, Store
+from onrecord.store import Kept, Query, Store
 from onrecord.store.known import known
 from onrecord.store.preparing import Prepared, clean
 from onrecord.store.rows import Seen
@@ -145,6 +145,79 @@ def test_a_page_without_an_address_is_known_by_outlet_headline_and_day(store: St
     assert store.add(page, LATER).outcome == "same"
     assert store.article(nameless.record.id).url == url_of("dam")
     assert store.add(keep_of(html(), url_of("dam-2")), LATER).outcome == "new"
+
+
+UNTOLD = b"<!doctype html><html><body><article><h1>Untold</h1>" + b"<p>%s</p>" % PARAGRAPHS[0].encode() * 3
+"""Of this page neither outlet nor day are known, so that these tell nothing."""
+HEADERS = Beside(headers=(("X-Robots-Tag", "noai"),))
+
+
+@pytest.mark.parametrize("together", [True, False])
+@pytest.mark.parametrize("with_address_first", [True, False])
+@pytest.mark.parametrize(("first_beside", "then_beside"), [(None, None), (None, HEADERS), (HEADERS, None)])
+def test_the_same_bytes_with_an_address_and_without_are_one_article(
+    store: Store, with_address_first: bool, together: bool, first_beside: Beside | None, then_beside: Beside | None
+) -> None:
+    urls = [url_of("untold"), None] if with_address_first else [None, url_of("untold")]
+    first, then = (keep_of(UNTOLD, url, beside) for url, beside in zip(urls, (first_beside, then_beside), strict=True))
+    assert first.record.id != then.record.id
+    if together:
+        kept, again = store.add_all([first, then], NOW)
+    else:
+        kept = store.add(first, NOW)
+        if with_address_first and first_beside == then_beside:
+            assert store.known(then.page, None, then.beside, "auto") is not None
+        again = store.add(then, LATER)
+    assert (kept.outcome, again.outcome, again.article) == ("new", "same", kept.article)
+    row, (version,) = store.article(kept.article), store.versions(kept.article)
+    assert (row.url, row.domain, row.versions) == (url_of("untold"), "quellcourier.example", 1)
+    record = store.record(kept.article)
+    assert (record.url, record.id, record.outlet and record.outlet.domain) == (row.url, row.id, row.domain)
+    assert version.added_at == NOW
+    assert store.resolve(url_of("untold")) == kept.article
+    found = store.search(Query(words="survey", outlet="quellcourier.example")).rows
+    assert [one.article.id for one in found] == [row.id]
+    for one in (first, then):
+        assert store.add(one, LATER) == again
+    assert store.counts().articles == 1
+    since, left = store.to_reread(LATER + timedelta(days=1))
+    assert [one.changed for one in store.reread(since, since)] == [False] * left == [False]
+
+
+def test_what_was_kept_without_an_address_has_it_in_all_its_versions(store: Store) -> None:
+    """Also where outlet, headline and day tell that it is the same."""
+    for more in ((), ("It rained on Tuesday.",)):
+        store.add(keep_of(html(paragraphs=(*PARAGRAPHS, *more)), None), NOW)
+    (row,) = store.export()
+    added = store.add(keep_of(html(paragraphs=(*PARAGRAPHS, "It was dry on Friday.")), url_of("dam")), LATER)
+    assert (added.article, added.outcome) == (row.id, "changed")
+    told = [store.record(row.id, str(one.number)).url for one in store.versions(row.id)]
+    assert told == [url_of("dam")] * 3
+    assert store.add(keep_of(html(paragraphs=(*PARAGRAPHS, "It rained on Tuesday.")), None), LATER).outcome == "same"
+
+
+def test_an_address_comes_also_where_the_bytes_are_gone(store: Store, page: Kept) -> None:
+    store.add(keep_of(html(), None), NOW)
+    store.forget_person(store.persons_named("Vashtal")[0].id, LATER)
+    added = store.add(page, LATER)
+    assert (store.record(added.article).url, added.outcome) == (url_of("dam"), "same")
+    assert "ashtal" not in texts(store.record(added.article))
+    assert store.page_bytes(added.article) is None
+
+
+def test_the_same_bytes_at_two_addresses_are_two_articles(store: Store) -> None:
+    for name, outcome in (("one", "new"), ("two", "new"), (None, "same")):
+        assert store.add(keep_of(UNTOLD, name and url_of(name)), NOW).outcome == outcome
+
+
+@pytest.mark.parametrize("again", [url_of("untold"), None, url_of("other")])
+@pytest.mark.parametrize("with_address_first", [True, False])
+def test_what_was_one_article_is_forgotten_as_one(store: Store, with_address_first: bool, again: str | None) -> None:
+    urls = [url_of("untold"), None] if with_address_first else [None, url_of("untold")]
+    (id_,) = {store.add(keep_of(UNTOLD, url), NOW).article for url in urls}
+    store.forget_article(id_, LATER)
+    assert store.add(keep_of(UNTOLD, again), LATER).outcome == "forgotten"
+    assert store.counts().articles == 0
 
 
 def test_a_feeds_item_is_no_version_of_the_page(store: Store, page: Kept) -> None:

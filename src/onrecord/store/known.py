@@ -11,8 +11,10 @@ from onrecord.identity import id_of_address
 from onrecord.store.rows import Added, Seen
 from onrecord.store.schema import aliases, versions
 
-_ALIKE: Final = select(versions.c.article, versions.c.kind, versions.c.record).where(
-    versions.c.sha256 == bindparam("sha256"), versions.c.inputs == bindparam("inputs")
+_ALIKE: Final = (
+    select(versions.c.article, versions.c.kind, versions.c.record)
+    .where(versions.c.sha256 == bindparam("sha256"), versions.c.inputs == bindparam("inputs"))
+    .order_by(versions.c.id)
 )
 _STATES: Final = (
     select(versions.c.version, versions.c.kind)
@@ -51,10 +53,11 @@ def _of_feed(connection: Connection, seen: Seen) -> Added | None:
     return None
 
 
-def _same_address(one: str | None, other: str | None) -> bool:
-    if one is None or other is None:
-        return one is other
-    return id_of_address(one) == id_of_address(other)
+def _same_address(kept: str | None, given: str | None) -> bool:
+    """Whether a page of the same bytes is the kept one: its file, given without an address, is."""
+    if kept is None or given is None:
+        return given is None
+    return id_of_address(kept) == id_of_address(given)
 
 
 def _version_of(connection: Connection, article: str) -> str:

@@ -143,6 +143,12 @@ def is_live(beside: Beside | None) -> bool:
     return bool(beside and beside.status is not None and beside.kind is None)
 
 
+def tells_nothing(beside: str | None) -> bool:
+    """Whether what stood beside a page, as `versions` keeps it, is no more than its name and how HTTP answered."""
+    told = msgspec.json.decode(beside, type=Beside) if beside else Beside()
+    return replace(told, kind=None, name=None, status=None) == Beside()
+
+
 def _inputs(digest: str, beside: Beside | None, kind: str) -> str:
     """Over all that is read, but for the name that it came under and how HTTP answered."""
     beside = replace(beside, name=None, status=None) if beside else Beside()

@@ -12,17 +12,13 @@ from sqlalchemy import Connection, delete, func, select, update
 from onrecord.beside import Beside
 from onrecord.errors import OnrecordError, PageError
 from onrecord.page import Kind
-from onrecord.provenance.copies import fingerprint
 from onrecord.reading import read
 from onrecord.record import Record
-from onrecord.store.aliases import aliases_of, remember
+from onrecord.store.anew import put_anew
 from onrecord.store.connected import Connected
 from onrecord.store.databases import upsert
-from onrecord.store.pages import drop_unused
-from onrecord.store.preparing import of_moment, prepared
-from onrecord.store.purging import want_purge
-from onrecord.store.rows import Kept, Reread
-from onrecord.store.schema import articles, facts, versions
+from onrecord.store.rows import Reread
+from onrecord.store.schema import facts, versions
 from onrecord.store.writing import Again, Writer, read_again
 
 RUN: Final = "reread"
@@ -32,10 +28,6 @@ RUN: Final = "reread"
 class _Run(msgspec.Struct, frozen=True):
     reader: str
     since: datetime
-
-
-_READ: Final = ("version", "headline", "record", "reader", "models", "read_at")
-"""Columns of `versions` that a reading decides."""
 
 
 def read_page(page: bytes, url: str | None, now: datetime, beside: Beside | None, kind: str) -> Record:
@@ -81,20 +73,8 @@ def reread(connected: Connected, since: datetime, now: datetime, reads: Again, b
 
 def _one(writer: Writer, version: int, now: datetime) -> Reread:
     connection = writer.connection
-    wanted = (
-        select(
-            versions.c.article,
-            versions.c.record,
-            versions.c.number,
-            versions.c.beside,
-            articles.c.version_id,
-            articles.c.terms_at,
-        )
-        .join(articles, articles.c.id == versions.c.article)
-        .where(versions.c.id == version)
-    )
+    wanted = select(versions.c.article, versions.c.number).where(versions.c.id == version)
     row = connection.execute(wanted).one()
-    was = msgspec.json.decode(row.record, type=Record)
     try:
         found = read_again(connection, version, now, writer.reads)
     except OnrecordError as error:
@@ -103,33 +83,8 @@ def _one(writer: Writer, version: int, now: datetime) -> Reread:
         return _failed(
             connection, row.article, row.number, version, now, PageError(None, f"onrecord failed on it ({error})")
         )
-    remember(connection, row.article, aliases_of(found))
-    record = msgspec.structs.replace(found, id=row.article)
-    beside = msgspec.json.decode(row.beside, type=Beside) if row.beside else None
-    seen = prepared(Kept(record=record, page=b"", beside=beside, fingerprint=fingerprint(record.text)))
-    seen = of_moment(seen, row.terms_at)
-    page = writer.without_forgotten(seen)  # A better reader may find a name that the one before it passed over.
-    values = {name: page.version_values[name] for name in _READ}
-    if page is not seen:
-        values |= {"bytes_kept": False, "beside": None}
-        record = msgspec.json.decode(values["record"], type=Record)
-    connection.execute(update(versions).where(versions.c.id == version).values(values))
-    if page is not seen:
-        drop_unused(connection, {found.source.sha256})
-        want_purge(connection)
-    changed = _without_moment(was) != _without_moment(record)
-    if changed and row.version_id == version:
-        writer.show(row.article, version, page)
+    changed = put_anew(writer, version, found)
     return Reread(article=row.article, number=row.number, changed=changed, error=None)
-
-
-def _without_moment(record: Record) -> bytes:
-    """The record but for when it was read."""
-    data = msgspec.to_builtins(record)
-    data["read_at"] = None
-    for signal in (data["rights"] or {}).get("signals", ()):
-        signal["read_at"] = None
-    return msgspec.json.encode(data)
 
 
 def _failed(

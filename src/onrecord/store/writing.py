@@ -15,6 +15,7 @@ from onrecord.beside import Beside
 from onrecord.errors import PageError
 from onrecord.record import Record
 from onrecord.store.aliases import kept_as, remember
+from onrecord.store.anew import give_address
 from onrecord.store.blacking import blacked
 from onrecord.store.grouping import keys_in, new_story
 from onrecord.store.index import Searched, put, take_out
@@ -23,7 +24,7 @@ from onrecord.store.outlet_terms import settle as settle_terms
 from onrecord.store.outlets import NamedOutlet, outlet_of
 from onrecord.store.pages import bytes_of, put_page
 from onrecord.store.placing import Placed, place, place_again
-from onrecord.store.preparing import Prepared, darkened, record_json, without_bytes
+from onrecord.store.preparing import Prepared, darkened, record_json, tells_nothing, without_bytes
 from onrecord.store.rows import Added
 from onrecord.store.schema import articles, versions
 from onrecord.store.speaking import put_statements, settle, take_out_statements
@@ -44,6 +45,12 @@ _ARTICLE: Final = select(
     articles.c.number, articles.c.story, articles.c.url, articles.c.fingerprint, articles.c.added_at,
     articles.c.version_id, articles.c.sorted_at, articles.c.terms,
 ).where(articles.c.id == bindparam("id"))  # fmt: skip
+_SAME_BYTES: Final = (
+    select(versions.c.article, articles.c.url)
+    .join(articles, articles.c.id == versions.c.article)
+    .where(versions.c.sha256 == bindparam("sha256"), versions.c.kind == "page")
+    .order_by(versions.c.id)
+)  # fmt: skip
 _NEW_ARTICLE: Final = articles.insert().returning(articles.c.number)
 _NEW_VERSION: Final = versions.insert().returning(versions.c.id)
 
@@ -72,13 +79,18 @@ class Writer:
 
     def add(self, page: Prepared) -> Added:
         """Keeps one page; what became of it is durable when the connection's transaction is."""
-        article = kept_as(self.connection, page.aliases)
+        article = kept_as(self.connection, page.aliases) or _of_same_bytes(self.connection, page)
         kept = self.connection.execute(_VERSIONS, {"article": article}).all() if article else []
         if self._was_forgotten(page, kept):
             if not self.again:
                 return Added(article=page.id, version=page.version, outcome="forgotten")
             self.forgotten.lift(self.connection, page.aliases, page.own_sha256)
-        if article and self._is_same(page, kept):
+        url = self.connection.execute(_ARTICLE, {"id": article}).one().url if article else None
+        one_address = bool(article) and page.aliases.has_address == (url is None)
+        if article and one_address and page.aliases.has_address:
+            give_address(self, article, page)
+            kept = self.connection.execute(_VERSIONS, {"article": article}).all()
+        if article and self._is_same(page, kept, one_address):
             remember(self.connection, article, page.aliases)
             _fill_address(self.connection, article, page)
             return Added(article=article, version=_shown(kept).version, outcome="same")
@@ -111,8 +123,11 @@ class Writer:
         hidden = page.page and self.forgotten.is_hidden_in(zlib.decompress(page.page) + b"\n" + beside)
         return without_bytes(page) if hidden else page
 
-    def _is_same(self, page: Prepared, kept: Any) -> bool:
+    def _is_same(self, page: Prepared, kept: Any, one_address: bool) -> bool:
         """Whether the outlet printed nothing else than what is kept.
+
+        `one_address`: either the page or what was kept of its article had none. Then the bytes alone decide, as of a
+        file beside which nothing stands: it tells less of the same.
 
         Bytes and what stood beside them decide; where they differ, what was read from both, by one reader. A file may
         be of any time, so all versions are looked at; what was fetched is what the outlet says now, so only the last.
@@ -122,7 +137,8 @@ class Writer:
             return page.kind == "feed"  # The page itself says more than what a feed holds of it.
         if page.live:
             ours = ours[-1:]
-        if any(row.inputs == page.inputs for row in ours):
+        by_bytes = one_address or (not page.live and tells_nothing(page.version_values["beside"]))
+        if any(row.inputs == page.inputs or (by_bytes and row.sha256 == page.own_sha256) for row in ours):
             return True
         return any(self._reads_the_same(page, row) for row in reversed(ours))
 
@@ -264,3 +280,15 @@ def _fill_address(connection: Connection, article: str, page: Prepared) -> None:
         unknown = (articles.c.id == article, articles.c.url.is_(None))
         if connection.execute(update(articles).where(*unknown).values(url=url)).rowcount:
             outlet_of(connection, page.outlet)
+
+
+def _of_same_bytes(connection: Connection, page: Prepared) -> str | None:
+    """The article of which the same bytes are kept, where one of the two has no address: a file that was saved, and
+    its page. Two addresses with the same bytes are two articles.
+    """
+    if page.own_sha256 is None:
+        return None
+    for article, url in connection.execute(_SAME_BYTES, {"sha256": page.own_sha256}):
+        if not page.aliases.has_address or url is None:
+            return str(article)
+    return None
