@@ -148,18 +148,8 @@ def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
     if inside:
         separator, words = "with", words[inside.end() :]
     words = _without_place(_DATE_TAIL.sub("", words).strip())
-    post = _POST.fullmatch(words)
-    if post and (of := agency_named(post["code"], shy=not post["head"])) and not own.is_agency(of):
-        if post["head"].strip():
-            parts.append(Part(separator, "person", post["head"].strip()))
-        parts.append(Part("," if post["head"] else separator, "agency", post["code"], of))
-        return
-    written = _WRITER_OF.fullmatch(words)
-    if written and (of := agency_named(written["of"], shy=False)):
-        parts += [
-            Part(separator, "person", written["n"]),
-            Part(",", "own" if own.is_agency(of) else "agency", written["of"], of),
-        ]
+    if posted := _posted(separator, words, own):
+        parts += posted
         return
     words = _VIA.sub("", words)
     whole = agency_named(words)
@@ -203,6 +193,20 @@ def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
             parts.append(Part(",", "agency", words[ending[0].start :], ending[0].agency))
             return
     parts.append(Part(separator, _kind(words, folded, is_own, own), words))
+
+
+def _posted(separator: str, words: str, own: Own) -> list[Part]:
+    """A writer and the agency whose post they hold ("Rita Moss, AP", "Tern staff writer Rita Moss"); [] for others."""
+    post = _POST.fullmatch(words)
+    if post and (of := agency_named(post["code"], shy=not post["head"])) and not own.is_agency(of):
+        head = post["head"].strip()
+        agency = Part("," if post["head"] else separator, "agency", post["code"], of)
+        return [Part(separator, "person", head), agency] if head else [agency]
+    written = _WRITER_OF.fullmatch(words)
+    if written and (of := agency_named(written["of"], shy=False)):
+        person = Part(separator, "person", written["n"])
+        return [person, Part(",", "own" if own.is_agency(of) else "agency", written["of"], of)]
+    return []
 
 
 SERVICE: Final = Pattern(

@@ -71,8 +71,8 @@ _MATERIAL: Final = Pattern(
 )
 _SOURCE_NEEDS: Final = (
     "source", "quelle", "fuente", "fonte", "bron", "kilde", "källa", "źródło", "kaynak", "zdroj", "forrás",
-    "источник", "المصدر", "джерело", "sumber", "sursa", "izvor", "vir:", "lähde", "šaltinis", "allikas", "avots",
-    "πηγή",    "nguồn", "ที่มา", "स्रोत", "来源", "來源", "出典", "출처", "配信", "提供",
+    "источник", "المصدر", "джерело", "sumber", "sursa", "izvor", "vir", "lähde", "šaltinis", "allikas", "avots",
+    "πηγή", "nguồn", "ที่มา", "स्रोत", "来源", "來源", "出典", "출처", "配信", "提供",
 )  # fmt: skip
 _SOURCE: Final = Pattern(
     r"^\W*(?:source|quelle|fuente|fonte|bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|джерело|sumber|sursa|izvor|vir|"
