@@ -6,7 +6,9 @@ import pytest
 from msgspec.structs import replace
 from tests.provenance.pages_by_hand import BODY, Row, article, author, canonical, page, when
 
+from onrecord.evidence import evidence
 from onrecord.provenance import provenance_of
+from onrecord.provenance.provenance import _placed
 from onrecord.provenance.weights import WEIGHTS
 from onrecord.record import Provenance
 
@@ -158,3 +160,9 @@ def test_another_name_of_this_outlet_is_no_origin() -> None:
 @pytest.mark.parametrize("key", WEIGHTS)
 def test_weights_are_probabilities(key: str) -> None:
     assert 0 < WEIGHTS[key].weight < 1
+
+
+def test_words_whose_place_one_sign_knows_are_shown_at_that_place() -> None:
+    there, nowhere = evidence("visible", 4, "(Rita Moss, Bay Press"), evidence("visible", None, "(Rita Moss, Bay Press")
+    other = evidence("visible", None, "Rita Moss")
+    assert list(_placed([nowhere, there, other, nowhere])) == [there, other]

@@ -72,10 +72,16 @@ def judged(page: Page, article: Article, beside: Beside | None) -> Judged:
         origin_url=_url(origin, verdict, own),
         credit=_credit(verdict, lines),
         confidence=verdict.confidence,
-        evidence=tuple(dict.fromkeys(sign.evidence for sign in verdict.signs))[:MOST_EVIDENCE],
+        evidence=tuple(_placed([sign.evidence for sign in verdict.signs]))[:MOST_EVIDENCE],
         conflicts=tuple(conflicts)[:MOST_CONFLICTS],
     )
     return Judged(provenance, tuple(dict.fromkeys(_claims(signs)))[:MOST_EVIDENCE])
+
+
+def _placed(seen: list[Evidence]) -> Iterator[Evidence]:
+    """Each once, in order; words whose place one sign knows and another does not, at that place."""
+    places = {(one.from_, one.words): one for one in reversed(seen) if one.at is not None}
+    yield from dict.fromkeys(places.get((one.from_, one.words), one) if one.at is None else one for one in seen)
 
 
 def _claims(signs: list[Sign]) -> Iterator[Evidence]:
