@@ -1,8 +1,9 @@
 """Acts that a statement's own words name: "he expects rain", "I have asked them to leave", "they won't sell it".
 
-A report of one's own act that still stands is that act (the shared conventions on kinds, rule 1), whatever verb brings
-it; and what one's own side will not do is no forecast, which speaks of others. What the words say so plainly goes
-before what was learned, as it is rare in what was learned from.
+A report of one's own act that still stands is that act (rule 1 of KINDS.md, which benchmarks/labels/KINDS.md keeps to),
+whatever verb brings it; and what one's own side will not do is no forecast, which speaks of others. What the words say
+so plainly goes before what was learned, as it is rare in what was learned from. In quotation marks only "I" and "we"
+are the speaker, without them "he", "she" and "they" as well; an act of the past may be anybody's, and is told by none.
 """
 
 from __future__ import annotations
@@ -12,33 +13,37 @@ from functools import cache
 
 from onrecord.record import StatementKind
 
-_SELF = r"(?:i|we|he|she|they|it)"
-_ADVERBS = r"(?: (?:now|also|still|fully|strongly|\w+ly))?"
-_HAVE = r"(?: have| has| had|['’](?:ve|s|d))?"
-_NAMED: tuple[tuple[StatementKind, str], ...] = (
-    ("forecast", r"expects?|expected|predicts?|predicted|anticipates?|anticipated|foresees?|foresaw"),
-    ("demand", r"asked|requested|urged?|urges|demand(?:s|ed)?|called (?:on|upon|for)|begged|implored?"),
-    ("promise", r"promise[sd]?|pledge[sd]?|vow(?:s|ed)?|guarantee[sd]?"),
-    ("refusal", r"refuse[sd]?|reject(?:s|ed)?"),
+_MARKS = tuple("\"“„«‘'`")
+_FIRST, _THIRD = r"(?:i|we)", r"(?:i|we|he|she|they)"
+_ADVERB = r"(?: (?:now|also|still|\w+ly))?"
+_NAMED: tuple[tuple[StatementKind, str, str], ...] = (
+    ("forecast", "expects?|predicts?|anticipates?|foresees?", "predicted"),
+    ("demand", "demands?|urges?", "asked|requested|urged|demanded|called (?:on|upon|for)|begged|implored"),
+    ("promise", "promises?|pledges?|vows?|guarantees?", "promised|pledged|vowed|guaranteed"),
+    ("refusal", "refuses?|rejects?", "refused|rejected"),
 )
-_JUDGED = r"(?:views?|sees?|regards?|considers?|viewed|saw|regarded|considered) .{2,80}? as "
+"""Each act: what it is called now, and behind "have"."""
+_JUDGED = r"(?:views?|regards?|considers?) .{2,80}? as "
 _LED = r"^\W*(?:that )?"
-_STATES = "be have see win lose know need get become face like agree"
-"""Verbs of what befalls one's own side, too: "we will win" is a forecast."""
+_WILLED = (
+    "sign sell cede pay give accept allow let leave withdraw recogni[sz]e negotiate talk return surrender support vote "
+    "join release send share stop yield hand open extend approve attend back concede apologi[sz]e resign step"
+)
+"""Verbs of what is in one's own hands: one does not "survive" or "win" at will."""
 
 
 def own_act(content: str) -> StatementKind | None:
     """The kind that the content's own words name at their beginning; None where they name none."""
-    found = _named().match(content)
+    found = _named(_is_quoted(content)).match(content)
     if found and found.lastgroup:
-        kinds: dict[str, StatementKind] = {kind: kind for kind, _ in _NAMED}
-        return kinds.get(found.lastgroup, "evaluation")
-    return "promise" if _granted().search(content) else None
+        kinds: dict[str, StatementKind] = {kind: kind for kind, _, _ in _NAMED}
+        return kinds.get(found.lastgroup.partition("_")[0], "evaluation")
+    return "promise" if _granted().match(content) else None
 
 
 def is_own_will(content: str) -> bool:
     """Whether the content begins with what the speaker's own side will not do."""
-    return _own_will().match(content) is not None
+    return _own_will(_is_quoted(content)).match(content) is not None
 
 
 def binds_others(content: str) -> bool:
@@ -51,29 +56,43 @@ def states_condition(content: str) -> bool:
     return _condition().search(content) is not None
 
 
+def _is_quoted(content: str) -> bool:
+    return content.lstrip()[:1] in _MARKS
+
+
 @cache
 def _condition() -> re.Pattern[str]:
     return re.compile(r"\b(?:in\]? the event (?:of|that)|on (?:the )?condition that)\b", re.IGNORECASE)
 
 
 @cache
-def _named() -> re.Pattern[str]:
-    acts = "|".join(rf"(?P<{kind}>{verbs})\b" for kind, verbs in _NAMED)
-    return re.compile(rf"{_LED}{_SELF}{_HAVE}{_ADVERBS} (?:{acts}|(?P<evaluation>{_JUDGED}))", re.IGNORECASE)
+def _named(quoted: bool) -> re.Pattern[str]:
+    who = _FIRST if quoted else _THIRD
+    now = "|".join(rf"(?P<{kind}_now>(?:{verbs})\b)" for kind, verbs, _ in _NAMED)
+    had = "|".join(rf"(?P<{kind}_had>(?:{verbs})\b)" for kind, _, verbs in _NAMED)
+    have = rf"(?: ha(?:ve|s)|['’](?:ve|s)){_ADVERB} (?:{had})"
+    return re.compile(rf"{_LED}{who}(?:{_ADVERB} (?:{now}|(?P<evaluation>{_JUDGED}))|{have})", re.IGNORECASE)
 
 
 @cache
 def _granted() -> re.Pattern[str]:
-    return re.compile(r"\b(?:will|shall) be (?:guaranteed|spared|granted|compensated)\b", re.IGNORECASE)
+    """Others who "will be guaranteed" something, in the first clause, or behind what it depends on."""
+    led = r"^\W*(?:in\]? the event of [^,]{3,60}, )?(?:they|those|you|all)"
+    return re.compile(
+        rf"{led}(?: (?!not\b|never\b|if\b|whether\b)[\w’'-]+){{0,5}}? (?:will|shall) be "
+        r"(?:guaranteed|spared|granted|compensated)\b",
+        re.IGNORECASE,
+    )
 
 
 @cache
-def _own_will() -> re.Pattern[str]:
-    states = "|".join(_STATES.split())
-    return re.compile(rf"{_LED}{_SELF} (?:won['’]t|will (?:not|never)) (?!(?:{states})\b)\w", re.IGNORECASE)
+def _own_will(quoted: bool) -> re.Pattern[str]:
+    who, verbs = _FIRST if quoted else _THIRD, "|".join(_WILLED.split())
+    return re.compile(rf"{_LED}{who} (?:won['’]t|will (?:not|never)) (?:{verbs})\b", re.IGNORECASE)
 
 
 @cache
 def _must() -> re.Pattern[str]:
-    others = r"(?:(?:for|before|under|in) [^,]{3,60}, )?(?!(?:i|we|he|she|it|they|you|there) )(?:[\w’'-]+ ){1,6}?"
-    return re.compile(rf"{_LED}{others}(?:must|would have to|ha(?:s|ve) to|needs? to) (?!be\b|have\b)", re.IGNORECASE)
+    word = r"(?!(?:who|which|that|nobody|no)\b)[\w’'-]+ "
+    others = rf"(?:(?:for|before|under|in) [^,]{{3,60}}, )?(?!(?:i|we|he|she|it|they|you|there) )(?:{word}){{1,6}}?"
+    return re.compile(rf"{_LED}{others}(?:must|would have to|ha(?:s|ve) to) (?!be\b|have\b)", re.IGNORECASE)
