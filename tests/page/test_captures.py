@@ -86,11 +86,14 @@ def test_captures_and_the_live_page_are_articles_of_their_own_with_one_text() ->
     assert live.version == earlier.version
 
 
-def test_a_saved_capture_without_an_address_has_none() -> None:
+def test_a_saved_capture_has_the_archives_address() -> None:
     record = onrecord.read(page(), None, NOW)
-    assert record.url is None
+    assert record.url == GIVEN
+    assert record.id == onrecord.read(page(), GIVEN, NOW).id  # and not the live page's, whose newest version it is not
     assert record.canonical_url == OWN
     assert [warning.code for warning in record.warnings] == ["archived"]
+    assert record.outlet is not None
+    assert record.outlet.evidence.from_ != "url"  # a file can say what it likes
 
 
 def test_a_saved_capture_under_its_own_address_is_one() -> None:
@@ -107,11 +110,27 @@ def test_a_page_that_only_claims_to_be_a_capture_of_anothers_is_its_own() -> Non
     assert "archived" not in [warning.code for warning in record.warnings]
 
 
+def test_no_page_is_anothers_for_its_address_or_its_script() -> None:
+    """Each of these would have given a stranger's page, and its licence, to the Bay Press."""
+    stranger = "https://stranger.example/a"
+    forms = [
+        (page(""), f"https://stranger.example/web/{STAMP}/{OWN}"),
+        (page(), f"https://web.archive.org/web/{STAMP}/{stranger}"),
+        (page().replace("<script>", "<pre>").replace("</script>", "</pre>"), stranger),
+        (page(), "https://baypress.example/another/page"),
+    ]
+    for html, url in forms:
+        record = onrecord.read(html, url, NOW)
+        ours = record.outlet is not None and record.outlet.domain == "baypress.example"
+        assert not ours or url.startswith("https://baypress.example/"), url
+        assert record.url == url
+
+
 @pytest.mark.parametrize(
     "url",
     [
-        f"https://arquivo.example/wayback/{STAMP}/{OWN}", f"https://webarchive.example/ukgwa/{STAMP}mp_/{OWN}",
-        f"https://archive-it.example/1234/{STAMP}/{OWN}",
+        f"https://arquivo.pt/wayback/{STAMP}/{OWN}", f"https://wayback.archive-it.org/1234/{STAMP}/{OWN}",
+        f"https://webarchive.nationalarchives.gov.uk/ukgwa/{STAMP}mp_/{OWN}",
     ],
 )  # fmt: skip
 def test_other_archives_write_a_captures_address_alike(url: str) -> None:
@@ -125,14 +144,20 @@ def test_other_archives_write_a_captures_address_alike(url: str) -> None:
     [
         None, OWN, "https://baypress.example/login?next=/https://baypress.example/a", "https://web.archive.org/about",
         "https://baypress.example/20250117/https://baypress.example/a", "https://web.archive.org/web/",
+        f"https://web.archive.org/web/*/{OWN}", f"https://arquivo.pt@stranger.example/wayback/{STAMP}/{OWN}",
+        f"https://stranger.example/web/{STAMP}/{OWN}", f"https://notarquivo.pt/wayback/{STAMP}/{OWN}",
     ],
 )  # fmt: skip
 def test_other_addresses_are_no_captures(url: str | None) -> None:
     assert capture_of("<p>nothing</p>", url) is None
 
 
-@given(st.text(), st.sampled_from([GIVEN, None, OWN]))
-def test_what_is_no_capture_stays_as_it_is(html: str, url: str | None) -> None:
-    found = capture_of(html, url)
-    if found:
-        assert released(html, found) == html
+@given(st.text(max_size=30), st.text(max_size=30), st.booleans())
+def test_only_what_the_archive_wrote_is_taken_away(before: str, after: str, escaped: bool) -> None:
+    found = capture_of("", GIVEN)
+    assert found is not None
+    through = THROUGH.replace("/", "\\/") if escaped else THROUGH
+    assert released(f"{before} {BAR} {after}", found) == f"{before}  {after}"
+    assert released(f"{before} {through}{OWN} {after}", found) == f"{before} {OWN} {after}"
+    other = THROUGH.replace(STAMP, "20110101000000")
+    assert released(f"{before} {other}{OWN} {after}", found) == f"{before} {other}{OWN} {after}"

@@ -13,16 +13,24 @@ from datetime import date
 
 import msgspec
 
-from onrecord.page.domains import registrable
+from onrecord.page.domains import host_of, registrable
 from onrecord.page.kept import expression
 from onrecord.record import Warning
 
 _WAYBACK = expression(
-    r"https?://(?:web|wayback)\.archive\.org/(?:web/)?(?:(\d{1,14}|\*)(?:[a-z]{2}_)?/)?(https?:/{1,2}[^/].*)",
+    r"https?://(?:web|wayback)\.archive\.org/(?:web/)?(?:(\d{1,14})(?:[a-z]{2}_)?/)?(https?:/{1,2}[^/].*)",
     re.IGNORECASE,
 )
-_MEMENTO = expression(r"https?://[^/?#]+/(?:[\w-]+/){0,3}(\d{14})(?:[a-z]{2}_)?/(https?:/{1,2}[^/].*)", re.IGNORECASE)
-_TOLD = expression(r'__wm\.wombat\(\s*"(https?://[^"\s]{1,2000})"\s*,\s*"(\d{14})"')
+_MEMENTO = expression(
+    r"https?://([^/?#:@]+)/(?:[\w-]+/){0,3}(\d{14})(?:[a-z]{2}_)?/(https?:/{1,2}[^/].*)", re.IGNORECASE
+)
+_ARCHIVES = (
+    "archive.org archive-it.org arquivo.pt nationalarchives.gov.uk webarchive.org.uk parliament.uk loc.gov vefsafn.is "
+    "bibalex.org nsk.hr swap.stanford.edu"
+).split()
+"""Hosts of archives (Wikipedia, "List of Web archiving initiatives", read on 27 November 2026): on any other an address
+of that form proves nothing."""
+_TOLD = expression(r'<script[^>]{0,200}>[^<]{0,500}?__wm\.wombat\(\s*"(https?://[^"\s]{1,2000})"\s*,\s*"(\d{14})"')
 """The Wayback Machine's own script, in every capture that it leads through itself."""
 _NEAR = 20_000
 """Characters from a page's start in which that script stands."""
@@ -36,24 +44,49 @@ class Capture(msgspec.Struct, frozen=True):
     """The captured page's own."""
     stamp: str | None
     """The moment of the capture: 14 digits, UTC."""
-    given: str | None
-    """The address that the capture was read under."""
+    given: str
+    """The capture's: as given, else as the archive's script tells it."""
 
 
 def capture_of(html: str, url: str | None) -> Capture | None:
     """What `html` is a capture of, by the address given or by the archive's script; None where it is none.
 
-    A page under an address of its own is none by that script alone, which anybody can write, but one saved from it.
+    Under an address of its own a page is none by that script alone, which anybody can write; nor does the script of
+    a captured page make it another site's.
     """
+    asked = _asked(url) if url and "/http" in url else None
     told = _TOLD.search(html, 0, _NEAR) if "__wm.wombat(" in html[:_NEAR] else None
-    asked = (_WAYBACK.fullmatch(url) or _MEMENTO.fullmatch(url)) if url and "/http" in url else None
-    if told and (url is None or asked or registrable(url) == registrable(told[1])):
+    if told and url is None:
+        return Capture(told[1], told[2], f"https://web.archive.org/web/{told[2]}/{told[1]}")
+    if told and url and (_place(url) == _place(told[1]) or (asked and _site(asked[1]) == _site(told[1]))):
         return Capture(told[1], told[2], url)
-    if asked is None:
+    return Capture(asked[1], asked[0], url) if asked and url else None
+
+
+def _asked(url: str) -> tuple[str | None, str] | None:
+    """The moment, if it is told to the second, and the captured address in an archive's; None for other addresses."""
+    if found := _WAYBACK.fullmatch(url):
+        stamp, address = found[1], found[2]
+    elif (found := _MEMENTO.fullmatch(url)) and _is_archive(found[1].lower()):
+        stamp, address = found[2], found[3]
+    else:
         return None
-    stamp = asked[1] if asked[1] and len(asked[1]) == 14 else None
-    scheme, _, rest = asked[2].partition(":")
-    return Capture(f"{scheme}://{rest.lstrip('/')}", stamp, url)
+    scheme, _, rest = address.partition(":")
+    return stamp if stamp and len(stamp) == 14 else None, f"{scheme}://{rest.lstrip('/')}"
+
+
+def _is_archive(host: str) -> bool:
+    return any(host == archive or host.endswith(f".{archive}") for archive in _ARCHIVES)
+
+
+def _site(url: str) -> str:
+    """What tells a site from others: its registrable domain, or its host where it has none."""
+    return registrable(url) or host_of(url) or url
+
+
+def _place(url: str) -> str:
+    """Host and path, without `www.`, query and slash at the end."""
+    return url.partition("//")[2].partition("?")[0].partition("#")[0].removeprefix("www.").rstrip("/")
 
 
 def released(html: str, capture: Capture) -> str:

@@ -46,8 +46,8 @@ def page_from(page: bytes | str, url: str | None, kind: Kind, beside: Beside | N
         good, number = unmixed(html)
         if number:
             made, mended = _made(good, at, source, None, found), (_mended(number),)
-    if capture:  # a file's, read without an address, has none either
-        made = msgspec.structs.replace(made, url=at if capture.given else None, capture=capture)
+    if capture:  # of a file read without an address its own word is no proof of where it was
+        made = msgspec.structs.replace(made, url=at if url else None, capture=capture)
         mended = (captured(capture), *mended)
     made = _cut_short(made) if len(made.blocks) > MOST_BLOCKS else made
     warnings = (*text.warnings, *mended, *made.warnings, *_missing(made))
