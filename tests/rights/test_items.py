@@ -1,8 +1,9 @@
-"""What microdata and RDFa say of rights: granted where the item is the article, refused wherever it may be its own."""
+"""What microdata and RDFa say of rights: they grant nothing, and refuse and bind wherever it may be of the text."""
 
 from __future__ import annotations
 
 import pytest
+from tests.rights.building import answers
 from tests.rights.test_hostile_pages import BODY, CC, NOW, URL, granted
 
 from onrecord import read
@@ -32,13 +33,13 @@ def page(item: str = "", inside: str = "", around: str = "", head: str = "", aft
     "values",
     [
         {"item": ARTICLE, "inside": LICENCE},
-        {"item": ARTICLE, "inside": f"<a itemprop=license href={CC}>CC BY 4.0</a>"},
+        {"item": ARTICLE, "inside": f"<a itemprop=license href={CC}></a>"},
         {"item": ARTICLE, "inside": f"{LICENCE}<meta itemprop=headline content='{HEADLINE}'>"},
         {"item": ARTICLE, "inside": f"{LICENCE}<link itemprop=url href={URL}>"},
         {"around": "itemscope itemtype=https://schema.org/WebPage", "inside": LICENCE},
         {"around": "itemscope itemtype=http://schema.org/Blog",
          "item": "itemprop=blogPost itemscope itemtype=http://schema.org/BlogPosting", "inside": LICENCE},
-        {"item": TYPED, "inside": f"<a property=license href={CC}>CC BY 4.0</a>"},
+        {"item": TYPED, "inside": f"<a property=license href={CC}></a>"},
         {"item": "typeof=schema:Article", "inside": f"<link property=schema:license href={CC}>"},
         {"item": TYPED, "inside": f"<meta property=http://purl.org/dc/terms/license content={CC}>"},
         {"head": f"<link property=dct:license href={CC}>"},
@@ -46,8 +47,78 @@ def page(item: str = "", inside: str = "", around: str = "", head: str = "", aft
         {"head": f"<meta property=dct:license content={CC}>"},
     ],
 )  # fmt: skip
-def test_a_licence_of_the_articles_own_item_grants(values: dict[str, str]) -> None:
-    assert "republish" in granted(page(**values))
+def test_a_licence_of_the_articles_own_item_is_told_and_grants_nothing(values: dict[str, str]) -> None:
+    found = page(**values)
+    assert granted(found) == []
+    assert found.licence is None
+    assert answers(found) == answers(page())
+    assert CC in {signal.words for signal in found.signals if signal.kind == "licence"}
+
+
+# (without words, for a link that has some is read as print)
+NOTE = f"<a itemprop=license href={CC}></a>"
+IMAGE = f"<img src=a.jpg>{NOTE}"
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        # a headline of its own, of another story, a post, a thing for sale
+        {"after": f"<div {ARTICLE}><h1>Another story of the day</h1>{LICENCE}</div>"},
+        {"after": f"<div itemscope itemtype=https://schema.org/DiscussionForumPosting><h1>Re: Council</h1>{LICENCE}"},
+        {"after": f"<div itemscope itemtype=https://schema.org/ItemPage><h1>Mug with a gull</h1>{LICENCE}</div>"},
+        # a headline that is a part of the page's, or begins as it does
+        {"after": f"<div {ARTICLE}><meta itemprop=headline content=a>{LICENCE}</div>"},
+        {"after": f"<div {ARTICLE}><meta itemprop=headline content=Council>{LICENCE}</div>"},
+        {"after": f"<div {ARTICLE}><meta itemprop=headline content='Council meets again and again'>{LICENCE}</div>"},
+        # of a picture, by where it stands or what its words are
+        {"item": ARTICLE, "inside": f"<div class=photo-credit>{IMAGE}</div>"},
+        {"item": ARTICLE, "inside": f"<div class=wp-caption>{IMAGE}</div>"},
+        {"item": ARTICLE, "inside": f"<p>Photo: Ed Poe, {NOTE}</p>"},
+        {"item": TYPED, "inside": f"<p>Photo: Ed Poe, <a property=schema:license href={CC}></a></p>"},
+        {"item": "typeof=schema:Article", "inside": "<p>Photo: Ed Poe, <i property=dc:rights>CC BY 4.0</i></p>"},
+        {"item": ARTICLE, "inside": "<p>Photo: <i itemprop=usageTerms>Free to republish with credit</i></p>"},
+        {"around": "itemscope itemtype=https://schema.org/WebPage", "inside": f"<div class=gallery>{IMAGE}</div>"},
+        {"around": "itemscope itemtype=https://schema.org/WebPage", "after": f"<ul><li class=reply>{NOTE}</li></ul>"},
+        # out of sight
+        {"item": ARTICLE, "inside": f"<p aria-hidden=true>{NOTE}</p>"},
+        {"item": ARTICLE, "inside": f"<p style='visibility:hidden'>{NOTE}</p>"},
+        {"item": ARTICLE, "inside": f"<p style='DISPLAY : NONE'>{NOTE}</p>"},
+        {"item": ARTICLE, "inside": f"<noscript>{NOTE}</noscript>"},
+        {"item": ARTICLE, "inside": f"<p class=hidden>{NOTE}</p>"},
+        {"item": ARTICLE, "inside": f"<div style='display:none'>{LICENCE}</div>"},
+        {"item": ARTICLE, "inside": f"<select><option>{LICENCE}</option></select>"},
+        # of what another address names, of a property's thing, of an untyped item, of a drawing
+        {"item": f"{ARTICLE} itemid=https://coastwatch.example/x", "inside": LICENCE},
+        {"item": TYPED, "inside": f"<div rel=schema:image><a property=schema:license href={CC}></a></div>"},
+        {"item": "itemtype=https://schema.org/NewsArticle", "inside": LICENCE},
+        {"item": ARTICLE, "inside": f"<svg><metadata><a itemprop=license href={CC}></a></metadata></svg>"},
+        # of a page's kind that is no story's
+        {"after": f"<div itemscope itemtype=https://schema.org/ProfilePage><h1>Rita Moss</h1>{LICENCE}</div>"},
+        {"after": f"<div itemscope itemtype=https://schema.org/CollectionPage><h1>Maps</h1>{LICENCE}</div>"},
+        {"item": "itemscope itemtype=https://coastwatch.example/MediaObjectStory", "inside": LICENCE},
+    ],
+)  # fmt: skip
+def test_no_item_grants_whatever_it_says_that_it_is(values: dict[str, str]) -> None:
+    assert granted(page(**values)) == []
+
+
+@pytest.mark.parametrize(
+    ("inside", "head", "condition"),
+    [
+        (f"<link itemprop=license href={CC.replace('by', 'by-nc')}>", LINK, "non-commercial"),
+        (f"<link itemprop=license href={CC.replace('by', 'by-sa')}>", LINK, "same licence"),
+    ],
+)
+def test_an_items_conditions_bind_what_a_tag_grants(inside: str, head: str, condition: str) -> None:
+    assert condition not in page(ARTICLE, head=head).may.adapt.conditions
+    found = page(ARTICLE, inside, head=head)
+    assert found.may.adapt.answer == "yes"
+    assert condition in found.may.adapt.conditions
+
+
+def test_an_items_licence_takes_nothing_from_the_same_one_in_a_tag() -> None:
+    assert answers(page(ARTICLE, LICENCE, head=LINK)) == answers(page(ARTICLE, head=LINK))
 
 
 OTHER = "<h2 itemprop=headline>Ferry sold to nobody</h2>"

@@ -44,9 +44,14 @@ def test_fields_of_the_outlet_and_of_the_writer_leave_the_licence_whole(head: st
     assert "republish" in granted(rights(head=LINK + head))
 
 
-def test_the_house_that_the_node_names_as_publisher_holds_the_outlets_copyright() -> None:
-    house: dict[str, Any] = {"@type": "Organization", "name": "Tidewater Holdings"}
-    assert "republish" in granted(rights(head=node(publisher=house, copyrightHolder=house), foot=FOOT))
+@pytest.mark.parametrize("name", ["Coast Watch", "The New York Times", "Tidewater Holdings"])
+def test_a_holder_who_is_named_as_publisher_too_is_asked(name: str) -> None:
+    """Portals name their supplier there, in the words in which others name their own house."""
+    house: dict[str, Any] = {"@type": "Organization", "name": name}
+    assert "republish" not in granted(rights(head=LINK + node(publisher=house, copyrightHolder=house)))
+    assert "republish" not in granted(rights(head=node(publisher=house, copyrightHolder=house), foot=FOOT))
+    assert "republish" not in granted(rights(head=LINK + node(publisher=house), inside=f"<p>© 2026 {name}</p>"))
+    assert "republish" not in granted(rights(head=LINK + node(publisher=house), foot=f"<p>© 2026 {name}</p>"))
 
 
 @pytest.mark.parametrize(

@@ -36,9 +36,34 @@ def test_a_sentence_on_another_maker_or_holder(line: str) -> None:
     assert "republish" not in granted(rights(head=LINK, before=f"<p>{line}</p>"))
 
 
+REPORTERS = [
+    "Originally reported by Jackson Free Press.", "Originally reported by Ann Roe for Coast Watch.",
+    "Originally reported by Ann Roe, Coast Watch.", "Originally reported by Ann Roe.",
+    "Reported by Jackson Free Press.", "Reported by Austin Chronicle", "Reported by Lincoln Journal Star",
+    "Reported by Charlotte Observer staff", "Reported by Ann Roe for Coast Watch", "Reported by Ann Roe, Coast Watch",
+    "Reported by Ann Roe and Coast Watch", "Additional reporting by Ann Roe of Coast Watch",
+    "Additional reporting by Austin Chronicle",
+]  # fmt: skip
+"""Papers whose names begin as persons' do, and persons of other houses."""
+ROWS = [
+    "Teilen: keine Weitergabe", "Delen: toestemming vereist", "Share: rights reserved by Coast Watch",
+    "Share: ask Coast Watch first", "Partager : interdit", "Follow us, © Coast Watch", "Find us: text by Coast Watch",
+    "Redacción Coast Watch", "Redakcja: Coast Watch", "Redazione Coast Watch",
+]  # fmt: skip
+"""Words of furniture before what is none."""
+
+
+@pytest.mark.parametrize("line", REPORTERS + ROWS)
+def test_a_reporter_of_another_house_and_words_behind_furniture(line: str) -> None:
+    assert "republish" not in granted(rights(head=LINK, before=f"<p>{line}</p>"))
+    assert "republish" not in granted(rights(head=LINK, after=f"<p>{line}</p>"))
+
+
 FURNITURE = [
     "Every Friday: the tide letter. Sign up", "Follow us: Fediverse Mastodon RSS", "Share: Mail", "Partager : courriel",
-    "Compartir: correo", "Dela: mejl", "Bay Press Start Lokales Kultur Über uns", "Read this story in Spanish",
+    "Compartir: correo", "Dela: mejl", "Teilen: Facebook", "Share: Facebook X WhatsApp E-Mail",
+    "Follow us on Instagram and YouTube", "Follow us", "Bay Press Start Lokales Kultur Über uns",
+    "Read this story in Spanish",
     "Ann Lee of our data desk contributed to this story.", "Reported by Ann Lee and Rita Moss.",
     "© 2026 Bay Press Impressum · Datenschutz", "© 2026 Bay Press Mentions légales · Contact",
     "Mit dem Bau soll im Herbst begonnen werden, wenn der Rat zustimmt und das Geld reicht, sagt die Verwaltung dazu.",

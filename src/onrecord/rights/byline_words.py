@@ -11,8 +11,6 @@ ABOUT: Final = (
     r"(?:^|(?<=[.;|•·/] ))\W*(?:(?:avec|com?n?|con|mit|met|with) (?:(?:le|la|el|il|o|a|freundlicher|the) )?)?"
     r"(?:topics?|tags?|tagged|filed under|categor(?:y|ies)|sections?|keywords|related|more (?:on|about|from|in)"
     r"|read (?:more|next|also|on)|see also|also (?:in|available|read|on)|up next|next|previous|earlier|later"
-    r"|follow us|find us|folge(?:n sie)? uns|suivez-nous|síguenos|seguici|siga-nos|volg ons"
-    r"|(?:share|teilen|partager|compartir|condividi|partilhar|compartilhar|delen|dela|del)(?= ?:)"
     r"|listen|source for|sources for|watch|data|map data|in this"
     r"|part of (?:our|the)|dieses thema|über dieses thema|update[ds]?|corrections?|clarification|editor's note"
     r"|note|disclosure|support(?:ed)?|funded|fund(?:ing|er)s?"
@@ -21,7 +19,7 @@ ABOUT: Final = (
     r"|event|charts?|graphics?|maps?|visuals?|design|the next|register|tickets?|doors|venue|nearby|as told to"
     r"|photos?|fotos?|zur startseite|edição|edición|a cura di (?=we\b)"
     r"|thema|themen|schlagworte|schlagwörter|stichwort(?:e|er)?|rubrik|ressort|mehr (?:zu|zum|zur|aus|über)"
-    r"|lesen sie|siehe auch|redaktion|redakcja|redacción|redazione|redação|redactie|redigering"
+    r"|lesen sie|siehe auch|redaktion"
     r"|korrektur|hinweis|anmerkung|ort|termin|veranstaltung|unterstützung|förderung|daten|karte|grafik"
     r"|sujets?|thèmes?|mots[- ]clés|rubrique|lire (?:aussi|plus)|à lire|voir aussi|édité|soutien|correction"
     r"|rectificatif|lieu|données|carte"
@@ -38,6 +36,19 @@ FUNDED: Final = (
     r"|apoyado|finanziato|apoiado|gefinancierd|ondersteund)"
     r"(?: in part)? (?:by|through|with|von|durch|par|por|da|dal|dalla|door)\b.*"
 )
+NETWORKS: Final = (
+    r"(?:(?:facebook|twitter|x|whats ?app|linked ?in|telegram|pinterest|reddit|bluesky|mastodon|fediverse|threads"
+    r"|instagram|tik ?tok|youtube|signal|messenger|flipboard|pocket|vk|xing|tumblr|wechat|weibo|rss|sms|e-?mail|mails?"
+    r"|mejl|e-?post|courriel|correo(?: electrónico)?|link|lien|enlace)(?:\W+|$)"
+    r"|(?:and|or|on|via|by|und|oder|auf|et|ou|sur|y|o|en|e|su|no|och|op)\s+)+"
+)
+"""Names of social networks and other ways to hand on an address, and nothing else."""
+FOLLOW: Final = (
+    r"\W*(?:(?:follow us|find us|folge(?:n sie)? uns|suivez-nous|síguenos|seguici|siga-nos|volg ons)"
+    r"|(?:share|teilen|partager|compartir|condividi|partilhar|compartilhar|delen|dela|del|udostępnij)(?= ?:))"
+    rf"(?:\W+{NETWORKS})?\W*"
+)
+"""Rows for sharing and for following the outlet."""
 MENU: Final = r"[>›»]|^\W*(?:home|start(?:seite)?|accueil|inicio|início)\b"
 """Rows of sections."""
 SIGN_UP: Final = (

@@ -70,6 +70,16 @@ def grants(found: Found) -> bool:
     return not found.by_origin and any(say.effect == "yes" and say.use in DOUBTED for say in found.says)
 
 
+def without_yes(found: Found) -> Found:
+    """A signal that may refuse, ask and bind what others grant, and grants nothing itself; its words are kept."""
+    left = tuple(
+        msgspec.structs.replace(say, effect="if") if say.effect == "yes" else say
+        for say in found.says
+        if say.effect != "yes" or say.conditions
+    )
+    return msgspec.structs.replace(found, says=left, is_licence=False, licence=None, by_origin=False)
+
+
 def without_grants(founds: Iterable[Found]) -> list[Found]:
     """Of what is said of another thing, or may be: what grants nothing. Refusals are kept, for they may be meant."""
     return [

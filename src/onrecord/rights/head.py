@@ -14,7 +14,7 @@ from onrecord.page import Page
 from onrecord.record import Evidence
 from onrecord.rights.copyright_lines import copyright_line
 from onrecord.rights.directives import OURS, directives, header_parts
-from onrecord.rights.found import COPIES, NO_EXCERPT, Found, says, without_grants
+from onrecord.rights.found import COPIES, NO_EXCERPT, Found, says, without_grants, without_yes
 from onrecord.rights.places import licence_found
 from onrecord.rights.preferences import content_signal, content_usage
 from onrecord.rights.printed import Text, notices_in
@@ -26,6 +26,8 @@ _NOTICES: Final = frozenset({
 _LICENCES: Final = frozenset(
     {"dcterms.license", "dc.rights.license", "dcterms:license", "cc:license", "dct:license", "schema:license"}
 )
+_RDFA: Final = ("dct:", "schema:")
+"""Of names that RDFa alone has: as in the body they grant nothing."""
 _HOLDERS: Final = frozenset(
     {"dcterms.rightsholder", "dc.rightsholder", "dcterms:rightsholder", "dct:rightsholder", "schema:copyrightholder"}
 )
@@ -49,10 +51,12 @@ def meta_founds(page: Page, now: datetime) -> Iterator[Found]:
             yield Found(kind="meta-other-robots", words=meta.content, evidence=place, scope="machine")
         elif meta.name in _NOTICES:
             read = worded(meta.content, place, now, of_holder=meta.name == "copyright")
-            yield from (without_grants(read) if meta.apart else read)
+            read = without_grants(read) if meta.apart else read
+            yield from (map(without_yes, read) if meta.name.startswith(_RDFA) else read)
         elif meta.name in _LICENCES:
             if not meta.apart:
-                yield licence_found(meta.content, place)
+                licence = licence_found(meta.content, place)
+                yield without_yes(licence) if meta.name.startswith(_RDFA) else licence
         elif meta.name in _HOLDERS:
             yield Found(kind="copyright-holder", words=meta.content, evidence=place, holder=meta.content.strip()[:120])
         elif meta.name in _AGENTS:  # whom to ask, and no refusal

@@ -1,8 +1,9 @@
-"""What microdata and RDFa say of the article's rights, by the same caution as its JSON-LD.
+"""What microdata and RDFa say of the article's rights: they refuse, ask and bind, and grant nothing.
 
-A property grants where its item is of an article's or a page's type, no part of another item, has the headline, and
-differs in none that it states of headline and address. Elsewhere it may refuse; that of a picture or a comment is
-another thing's, and not read.
+Items of other stories, of pictures and of posts stand inside and beside the article's in too many forms for a licence
+in one to be known as the text's. So a licence there is a signal whose conditions bind what others grant, where its item
+is of an article's or a page's type, no part of another item, has a headline, and differs in none that it states of
+headline and address. Of other items only what refuses counts; of pictures and comments nothing is read.
 """
 
 from __future__ import annotations
@@ -17,13 +18,13 @@ from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page import Page, StatedRight, joined
 from onrecord.record import Evidence
-from onrecord.rights.found import Found, without_grants
+from onrecord.rights.found import Found, without_grants, without_yes
 from onrecord.rights.head import worded
 from onrecord.rights.structured import BOTH, READERS, differing, stands_apart
 
 _ARTICLES: Final = ("article", "posting", "report", "creativework", "story", "page")
 _AROUND: Final = ("website", "organization", "review", "blog", "newspaper", "periodical", "collection", "thing")
-"""What may hold an article: its refusals count, and not its grants."""
+"""What may hold an article: its refusals count, and not its conditions."""
 
 
 def item_founds(page: Page, article: Article, now: datetime) -> Iterator[Found]:
@@ -39,7 +40,7 @@ def item_founds(page: Page, article: Article, now: datetime) -> Iterator[Found]:
             continue
         read = reader(right.value, place, now)
         if apart == 0 and _is_articles(right):
-            yield from read
+            yield from map(without_yes, read)
         else:
             yield from (msgspec.structs.replace(found, scope="site") for found in without_grants(read))
 

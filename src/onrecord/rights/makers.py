@@ -13,6 +13,7 @@ import msgspec
 
 from onrecord.page.kept import expression
 from onrecord.rights.agencies import is_agency, is_of_pictures, names_agency
+from onrecord.rights.byline_words import HOUSES
 from onrecord.rights.patterns import compiled, loosely
 from onrecord.rights.phrases import PARTS, has
 from onrecord.rights.printed import fold
@@ -34,7 +35,7 @@ _MAKER: Final = (
     r"|station)s?\b,?"
     r"|\bjoint(?:ly)?\b[^.:]{0,40}\b(?:with|of|by|between)\b"
     r"|\bco-?(?:produced|published|reported|written) (?:with|by)\b"
-    r"|\b(?:originally )?shared by\b|\b(?:arrangement|agreement) with\b|\bour partners?\b"
+    r"|\b(?:originally )?shared by\b|\boriginally reported by\b|\b(?:arrangement|agreement) with\b|\bour partners?\b"
     r"|\bprovided to [\w ]{2,40} by\b"
     r"|\b(?:supplied|provided|contributed|submitted|syndicated|distributed|sponsored|commissioned|produced|sourced)"
     r" (?:to us )?(?:by|from|through|via)\b|\bpaid (?:for by|content|post)\b|\bcourtesy of\b"
@@ -78,7 +79,7 @@ _MAKER: Final = (
 )
 """What stands before another maker's name."""
 _REPORTED: Final = (
-    r"\b(?:originally )?reported by\b"
+    r"\b(?<!originally )reported by\b"
     r"|\b(?:additional|further) (?:material|reporting|copy|information|files) (?:by|from)\b"
 )
 """What stands before who reported it, a person mostly."""
@@ -126,6 +127,8 @@ _EDITED: Final = (
     r"|\ba cura d(?:i|e|el|ella|ello)?\b|\bcontributo d(?:i|e|el|ella|ello)?\b"
 )
 """What stands before who put it together, a person mostly."""
+_WHOSE: Final = r"\b(?:for|of|at|from|with|für|von d\w\w|vom|bei|pour|chez|para|per|voor|van het)\b(?! our\b)"
+"""Behind a person's name: for whom they work."""
 _STORY_OF: Final = r"^\W*[Aa]n? ([A-Z][\w.&' -]{2,40}?) (?:story|report|production|investigation|article)\W*$"
 _NAME_FIRST: Final = r"^\W*([A-Z][\w.&'-]+(?: [A-Z][\w.&'-]+){1,3}) (?:contributed reporting|content|contribution)\W*$"
 _TEXT: Final = (
@@ -180,10 +183,17 @@ def names_maker(words: str, own: Own) -> bool:
         *(_after(_BRIEF, words) if len(words) <= _LINE else ()),
     ]
     by_persons = [*_after(_REPORTED, words), *(_after(_EDITED, words) if len(words) <= _LINE else ())]
-    named += [name for name in by_persons if not is_person(name)]
+    named += [name for name in by_persons if not all(map(_is_writer, _SEVERAL.split(name)))]
     if any(is_other(one, own) for name in named for one in _SEVERAL.split(name)) or _beside_own(words, own):
         return True
     return bool(own.writers) and any(is_other(name, own) for name in _after(_MADE, words))
+
+
+def _is_writer(name: str) -> bool:
+    """Whether a name is a person's, by its given name, without a word of houses and told of no other."""
+    words = fold(name).split()
+    housed = not HOUSES.isdisjoint(word.strip("'’.") for word in words) or compiled(_WHOSE).search(name) is not None
+    return is_person(name) and not housed
 
 
 def begins_with_maker(words: str, own: Own) -> bool:

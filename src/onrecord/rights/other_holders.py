@@ -6,7 +6,6 @@ A sentence that puts this very text under a licence keeps its word.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -48,11 +47,7 @@ def asked_of_others(founds: list[Found], page: Page, article: Article) -> list[F
     if not any(found.is_licence for found in founds):
         return founds
     domain = host_of(page.url or article.canonical_url or "")
-    houses = frozenset(_houses(page, article))
-    others = [
-        found for found in founds
-        if _names_other(found, article, outlet, domain) and fold(_holder_of(found) or "") not in houses
-    ]  # fmt: skip
+    others = [found for found in founds if _names_other(found, article, outlet, domain)]
     if not others or outlet is None:
         return founds
     other = others[0].holder or others[0].words
@@ -65,17 +60,6 @@ def asked_of_others(founds: list[Found], page: Page, article: Article) -> list[F
         if found.is_licence and (beside_own or not _names_text(found) or (stated and at_foot(page, found))) else found
         for found in founds
     ]  # fmt: skip
-
-
-def _houses(page: Page, article: Article) -> Iterator[str]:
-    """What the article's own node names as the outlet's publisher, which is its house as often as the paper."""
-    if article.json_ld is None or not 0 <= article.json_ld < len(page.json_ld):
-        return
-    held = page.json_ld[article.json_ld].value.get("publisher")
-    for one in (held if isinstance(held, list) else [held])[:_ABOVE]:
-        name = one.get("name") if isinstance(one, dict) else one
-        if isinstance(name, str):
-            yield fold(name)
 
 
 def _names_other(found: Found, article: Article, outlet: str | None, domain: str | None) -> bool:

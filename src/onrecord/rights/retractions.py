@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.rights import phrases as p
+from onrecord.rights.byline_words import FOLLOW
 from onrecord.rights.patterns import compiled
 from onrecord.rights.plainness import is_plain
 
@@ -97,8 +98,7 @@ _BUTTON: Final = (
     r"|dit|deze) ?\w+)\W*$"
     r"|^\W*(?:copy|copier|copiar|copia|kopieren|kopiëren)\b[^.]{0,20}\b(?:link|lien|enlace|url"
     r"|collegamento)\b[^.]{0,50}$"
-    r"|^\W*(?:share|partager|partagez|compartir|comparte|condividi|compartilhar|partilhar|teilen|delen|dela|del"
-    r"|udostępnij) ?:(?!.*(?:\b(?:no|not|non|nicht|pas|only|nur)\b|forbid|prohib|proib|verbo|viet|interdit))[^.]{0,40}$"
+    rf"|^{FOLLOW}$"
     r"|\bsell (?:or share )?my\b|\bsell or share\b"
     r"|^\W*(?:(?:artikel|seite|beitrag|text) (?:drucken|teilen|merken|speichern|versenden|kopieren)"
     r"|(?:partager|imprimer|envoyer|enregistrer|copier) (?:l'article|la page)|(?:imprimir|compartir|guardar"

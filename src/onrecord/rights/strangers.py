@@ -98,7 +98,7 @@ def names_stranger(words: str, known: Known, bare: bool = False) -> bool:
     if is_of_pictures(line) or (has(PARTS, folded) and not has(TEXT, folded)):
         return False
     pieces = [piece for piece in compiled(w.PIECES).split(line) if not _is_date(piece)]
-    pieces = [piece for piece in pieces if fold(piece) not in known.lines]
+    pieces = [one for one in pieces if fold(one) not in known.lines and not compiled(w.FOLLOW).fullmatch(fold(one))]
     line = _without_known(" · ".join(pieces), known)
     if compiled(w.CODED).search(line) or (compiled(w.CODE).fullmatch(line) and not _is_initials(line, known)):
         return True
