@@ -110,10 +110,11 @@ def test_shadow_roots_and_templates_are_not_text() -> None:
 
 def test_a_frame_without_an_end_in_a_noscript_takes_nothing_with_it() -> None:
     frame = '<iframe src="https://tags.example/ns.html?id=T-1" height="0" style="display:none"'
-    words = "The ferry sails twice a day from Monday. " * 15
-    for source in (f"<noscript>{frame} /></noscript>", f"<noscript><b>x</b>{frame}/></noscript>"):
-        blocks = read(f"<p>one</p>{source}<p>{words}</p>{source}<p>three</p>").blocks
-        assert [block.text for block in blocks] == ["one", words.strip(), "three"]
+    for words in ("The ferry sails twice a day from Monday. " * 15, "Last words."):
+        for inside in (f"{frame} />", f"<b>x</b>{frame}/>", f"{frame}>\n"):
+            source = f"<noscript>{inside}</noscript>"
+            blocks = read(f"<p>one</p>{source}<p>{words}</p>{source}<p>three</p>").blocks
+            assert [block.text for block in blocks] == ["one", words.strip(), "three"]
 
 
 def test_what_is_not_read_to_the_end_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

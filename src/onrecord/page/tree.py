@@ -88,7 +88,7 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
     """Parses `html` (never raises on broken markup) and reads it once; `page` as `bounded` takes it."""
     html, warnings = bounded(html, page)
     document = parse(html, positions=False, allow_declarative_shadow_roots=False)
-    if any(len(frame.text) > LITTLE for frame in document.select("noscript iframe")[:_MOST]):
+    if any("</noscript" in frame.text for frame in document.select("noscript iframe")[:_MOST]):
         html = _frames_closed(html)
         document = parse(html, positions=False, allow_declarative_shadow_roots=False)
     root = document.root
@@ -124,11 +124,11 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
 
 
 def _frames_closed(html: str) -> str:
-    """`html` with each `<iframe …/>` that ends a `<noscript>` closed. Browsers that run scripts read no tags in there;
+    """`html` with each `<iframe …>` that ends a `<noscript>` closed. Browsers that run scripts read no tags in there;
     the parser does, and all that follows would be in the frame, which has no end."""
     import re
 
-    return re.sub(r"(<iframe\b[^<>]*)/>(?=</noscript)", r"\1></iframe>", html)
+    return re.sub(r"(<iframe\b[^<>]*?)/?>(?=\s*</noscript)", r"\1></iframe>", html)
 
 
 def _walk_of(document: Document, html: str, json_ld: tuple[JsonLd, ...]) -> tuple[Walk, tuple[Warning, ...]]:
