@@ -73,6 +73,7 @@ def test_a_grant_in_another_place_grants_nothing(around: str, words: str) -> Non
     "around",
     [
         "<div class=comment>{}</div>", "<div class=comment><b>Dan</b><p>{}</p></div>", "<div id=disqus_thread>{}</div>",
+        "<ul><li class=reply>{}</ul>",
         "<div class=advert><p>{}</p></div>", "<aside class='related teaser'>{}</aside>", "<blockquote>{}</blockquote>",
         "<p hidden>{}</p>", "<p>x <span style='display:none'>{}</span></p>", "<p style='opacity: 0'>{}</p>",
         "<p aria-hidden=true>{}</p>", "<div style='left:-9999px'><p>{}</p></div>", "<p><del>{}</del></p>",

@@ -93,6 +93,10 @@ IMAGE = f"<img src=a.jpg>{NOTE}"
         {"item": TYPED, "inside": f"<div rel=schema:image><a property=schema:license href={CC}></a></div>"},
         {"item": "itemtype=https://schema.org/NewsArticle", "inside": LICENCE},
         {"item": ARTICLE, "inside": f"<svg><metadata><a itemprop=license href={CC}></a></metadata></svg>"},
+        # in the head
+        {"head": "<meta itemprop=rights content='CC BY 4.0'>"},
+        {"head": "<meta itemprop=dcterms.license content='CC BY 4.0'>"},
+        {"head": "<meta property=dct:rights content='CC BY 4.0'>"},
         # of a page's kind that is no story's
         {"after": f"<div itemscope itemtype=https://schema.org/ProfilePage><h1>Rita Moss</h1>{LICENCE}</div>"},
         {"after": f"<div itemscope itemtype=https://schema.org/CollectionPage><h1>Maps</h1>{LICENCE}</div>"},

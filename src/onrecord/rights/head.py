@@ -38,9 +38,11 @@ _READ: Final = OURS | _CRAWLERS | _NOTICES | _LICENCES | _HOLDERS | _AGENTS
 
 def meta_founds(page: Page, now: datetime) -> Iterator[Found]:
     """The signals of meta tags in their order; those of TDMRep are read apart, for they overrule each other."""
+    items = {(name.lower(), " ".join(item.value.split())) for item in page.microdata for name in item.names}
     for meta in page.metas:
         if meta.name not in _READ or not meta.content.strip():
             continue
+        told_by_item = meta.name.startswith(_RDFA) or (meta.name, meta.content) in items
         place = evidence("meta", meta.name, meta.content)
         if meta.name in OURS:
             said = directives(meta.content, now)
@@ -52,11 +54,11 @@ def meta_founds(page: Page, now: datetime) -> Iterator[Found]:
         elif meta.name in _NOTICES:
             read = worded(meta.content, place, now, of_holder=meta.name == "copyright")
             read = without_grants(read) if meta.apart else read
-            yield from (map(without_yes, read) if meta.name.startswith(_RDFA) else read)
+            yield from (map(without_yes, read) if told_by_item else read)
         elif meta.name in _LICENCES:
             if not meta.apart:
                 licence = licence_found(meta.content, place)
-                yield without_yes(licence) if meta.name.startswith(_RDFA) else licence
+                yield without_yes(licence) if told_by_item else licence
         elif meta.name in _HOLDERS:
             yield Found(kind="copyright-holder", words=meta.content, evidence=place, holder=meta.content.strip()[:120])
         elif meta.name in _AGENTS:  # whom to ask, and no refusal

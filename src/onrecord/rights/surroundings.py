@@ -16,7 +16,7 @@ from onrecord.page.kept import expression
 _OWN: Final = frozenset(("html", "body", "article", "main"))
 _FOREIGN: Final = (
     r"\b(?:comments?(?:-?(?:list|area|section|body|content|text|thread|form|wrapper|\d+))?|commentlist|disqus\w*|respond"
-    r"|replies|discussion|utterances|giscus|isso"
+    r"|reply|replies|discussion|utterances|giscus|isso"
     r"|ads?|adverts?|advertisements?|advertising|sponsored|promo|promoted|banner|cookies?|consent|newsletter|signup"
     r"|related|teasers?|trending|popular)\b"
 )
