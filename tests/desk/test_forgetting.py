@@ -9,6 +9,8 @@ from starlette.testclient import TestClient
 from tests.desk.conftest import NOW, alone, client, token_in, wide
 from tests.leaks import articles, runs_seen
 
+from onrecord import read
+from onrecord.desk.views.front import MOST_SAME
 from onrecord.errors import NotKeptError, StoreError
 from onrecord.provenance.copies import fingerprint
 from onrecord.store import Kept, Store
@@ -50,6 +52,32 @@ def test_an_article_is_asked_for_and_then_gone(owner: TestClient, store: Store) 
     text = Path(store.where).read_bytes()
     assert (RECORD.headline or "?").encode() not in text
     assert (OTHER.headline or "?").encode() in text
+
+
+def kept_at(store: Store, name: str, page: bytes) -> str:
+    record = read(page, f"https://quellcourier.example/{name}", NOW)
+    return store.add(Kept(record=record, page=page, fingerprint=fingerprint(record.text)), NOW).article
+
+
+def test_other_articles_that_hold_the_same_page_are_told(owner: TestClient, store: Store) -> None:
+    page = b"<!doctype html><article><h1>Lock the gate</h1><p>" + b"The gate of the lock stays shut. " * 9
+    gone, *others = [kept_at(store, f"gate-{at}", page) for at in range(MOST_SAME + 2)]
+    kept_at(store, "other", page.replace(b"shut", b"open"))
+    front = sent(owner, f"/article/{gone}/forget")
+    told = owner.get(front).text
+    named = [one for one in others if f'href="/article/{one}"' in told.partition("still kept")[2].partition("</ul>")[0]]
+    assert len(named) == MOST_SAME
+    assert "and more" in told
+    assert "quellcourier.example/gate-" in told
+    assert gone not in told
+    for one in others[1:]:
+        store.forget_article(one, NOW)
+    assert "still kept" not in owner.get("/?done=article").text
+    last = owner.get("/", params={"done": "article", "same": [others[0], gone, "<script>", "\0", "ü" * 30]}).text
+    assert "still kept" in last
+    assert "and more" not in last
+    assert "still kept" not in client(wide(store, guests=True)).get(front).text
+    assert sent(owner, f"/article/{others[0]}/forget") == "/?done=article"
 
 
 def test_a_person_is_asked_for_and_then_gone(owner: TestClient, store: Store) -> None:

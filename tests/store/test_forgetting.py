@@ -138,6 +138,97 @@ def test_of_two_that_were_forgotten_one_is_taken_back_alone(store: Store) -> Non
     assert store.add(keep_of(UNTOLD, url_of("one")), LATER).outcome == "forgotten"
 
 
+def test_a_wall_that_is_taken_back_at_another_address_brings_no_article_with_it(store: Store) -> None:
+    """Of a site that says the same at every address until its reader has said yes."""
+    article = UNTOLD.replace(b"Untold", b"Told")
+    for page in (article, UNTOLD):
+        gone = store.add(keep_of(page, url_of("one")), NOW).article
+    store.forget_article(gone, LATER)
+    assert store.add(keep_of(UNTOLD, url_of("two")), LATER).outcome == "forgotten"
+    assert store.add(keep_of(UNTOLD, url_of("two")), LATER, again=True).outcome == "new"
+    assert store.add(keep_of(UNTOLD, url_of("three")), LATER).outcome == "new"
+    for page in (article, UNTOLD):
+        assert store.add(keep_of(page, url_of("one")), LATER).outcome == "forgotten"
+
+
+def test_a_file_that_was_forgotten_is_taken_back_with_its_page(store: Store) -> None:
+    store.forget_article(store.add(keep_of(UNTOLD, None), NOW).article, LATER)
+    assert store.add(keep_of(UNTOLD, url_of("untold")), LATER, again=True).outcome == "new"
+    assert store.add(keep_of(UNTOLD, None), LATER).outcome == "same"
+
+
+def test_two_that_were_forgotten_at_one_moment_come_back_each_alone(store: Store) -> None:
+    pages = [kept_of(f"page-{at}", html(f"A headline of page {at} alone", (PARAGRAPHS[at],))) for at in (0, 3)]
+    for page in pages:
+        store.forget_article(store.add(page, NOW).article, LATER)
+    assert store.add(pages[0], LATER, again=True).outcome == "new"
+    assert store.add(pages[1], LATER).outcome == "forgotten"
+    assert store.add(pages[1], LATER, again=True).outcome == "new"
+    assert store.add(keep_of(pages[1].page, None), LATER).outcome == "same"
+
+
+DAM = url_of("dam")
+CAPTURES = tuple(
+    f"{archive}{at}/{address}"
+    for archive, at, address in (
+        ("https://web.archive.org/web/", "20260324101500", DAM),
+        ("https://web.archive.org/web/", "20260325", DAM.replace("https://", "http://www.")),
+        ("https://arquivo.pt/wayback/", "20260324101500", f"{DAM}?utm_source=x"),
+    )
+)
+
+
+def capture(url: str, line: str = "It rained.", canonical: str | None = None) -> Kept:
+    """Its bytes are no other page's, as an archive's bar makes them."""
+    return keep_of(html(paragraphs=(*PARAGRAPHS, line), canonical=canonical), url)
+
+
+@pytest.mark.parametrize("url", CAPTURES)
+def test_a_capture_of_a_forgotten_page_is_forgotten(store: Store, url: str) -> None:
+    store.forget_article(store.add(kept_of("dam"), NOW).article, LATER)
+    assert store.add(capture(url), LATER).outcome == "forgotten"
+    assert store.add(capture(url.replace("/2026/dam", "/2026/weir")), LATER).outcome == "new"
+    assert store.add(capture(url), LATER, again=True).outcome == "new"
+    assert store.add(capture(url, "It snowed."), LATER).outcome == "changed"
+
+
+def test_a_capture_is_of_the_page_that_it_names_too(store: Store) -> None:
+    store.forget_article(store.add(kept_of("dam"), NOW).article, LATER)
+    printed = CAPTURES[0].replace("/2026/dam", "/print/dam")
+    assert store.add(capture(printed, canonical=DAM), LATER).outcome == "forgotten"
+    assert store.add(capture(printed, canonical=url_of("dam", "other.example")), LATER).outcome == "new"
+
+
+def test_where_a_capture_is_forgotten_the_page_and_its_other_captures_are(store: Store) -> None:
+    store.forget_article(store.add(capture(CAPTURES[0]), NOW).article, LATER)
+    assert store.add(capture(CAPTURES[1]), LATER).outcome == "forgotten"
+    assert store.add(kept_of("dam"), LATER).outcome == "forgotten"
+    assert store.add(kept_of("weir", html("Another headline")), LATER).outcome == "new"
+    assert store.add(kept_of("dam"), LATER, again=True).outcome == "new"
+
+
+def test_a_page_stays_where_its_capture_is_forgotten_and_the_other_way_round(store: Store) -> None:
+    page, taken = kept_of("dam"), capture(CAPTURES[0])
+    ids = [store.add(one, NOW).article for one in (page, taken)]
+    changed = html(paragraphs=(*PARAGRAPHS, "It snowed."))
+    store.forget_article(ids[1], LATER)
+    assert store.add(kept_of("dam", changed), LATER).outcome == "changed"
+    assert store.add(taken, LATER, again=True).outcome == "new"
+    store.forget_article(ids[0], LATER)
+    assert store.add(taken, LATER).outcome == "same"
+    assert store.add(page, LATER).outcome == "forgotten"
+
+
+@pytest.mark.parametrize("back", [0, 1])
+def test_of_page_and_capture_one_is_taken_back_alone(store: Store, back: int) -> None:
+    both = [kept_of("dam"), capture(CAPTURES[0])]
+    for gone in [store.add(one, NOW).article for one in both]:
+        store.forget_article(gone, LATER)
+    assert store.add(both[back], LATER, again=True).outcome == "new"
+    assert store.add(both[1 - back], LATER).outcome == "forgotten"
+    assert store.add(both[back], LATER).outcome == "same"
+
+
 @pytest.mark.parametrize(("first", "later"), [(url_of("dam"), None), (None, url_of("dam"))])
 def test_other_bytes_of_the_same_outlet_headline_and_day_stay_forgotten(
     store: Store, first: str | None, later: str | None

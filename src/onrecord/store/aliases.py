@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from onrecord.identity import id_of_address
 from onrecord.page import registrable
+from onrecord.page.captures import capture_of
 from onrecord.record import Record
 from onrecord.store.databases import insert_new
 from onrecord.store.schema import aliases, articles, outlets
@@ -29,6 +30,8 @@ class Aliases(Struct, frozen=True, kw_only=True):
     has_address: bool
     outlet: str
     """The outlet's name, folded."""
+    captured: tuple[str, ...] = ()
+    """Of the page of which it is a capture in a web archive: its address, and how it names it itself."""
 
 
 def aliases_of(record: Record) -> Aliases:
@@ -43,7 +46,7 @@ def aliases_of(record: Record) -> Aliases:
         titles = [_hex(key, *rest) for key in (name, outlet.domain) if key]
     return Aliases(
         id=record.id, addresses=tuple(dict.fromkeys(addresses)), unsure=unsure, titles=tuple(titles),
-        has_address=record.url is not None, outlet=name,
+        has_address=record.url is not None, outlet=name, captured=_captured(record),
     )  # fmt: skip
 
 
@@ -109,6 +112,17 @@ def _canonical(record: Record) -> tuple[str | None, str | None]:
     if home:
         return (canonical, None) if registrable(canonical) == home else (None, None)
     return None, id_of_address(canonical)
+
+
+def _captured(record: Record) -> tuple[str, ...]:
+    """The archive's address alone tells it: that a page says it is a capture may be anybody's word."""
+    capture = capture_of("", record.url)
+    if capture is None:
+        return ()
+    found, canonical = [id_of_address(capture.address)], record.canonical_url
+    if canonical and not _is_root(canonical) and registrable(canonical) == registrable(capture.address):
+        found.append(id_of_address(canonical))
+    return tuple(dict.fromkeys(found))
 
 
 def _is_root(url: str) -> bool:

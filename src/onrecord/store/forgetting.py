@@ -15,6 +15,7 @@ from sqlalchemy import Connection, delete, func, select, update
 from onrecord.errors import NotKeptError
 from onrecord.provenance.copies import unpacked
 from onrecord.record import Record
+from onrecord.store.aliases import aliases_of
 from onrecord.store.blacking import Name, Names, black_out, blacked, holds, name_of, names_of
 from onrecord.store.grouping import keys_in, part_story
 from onrecord.store.hidden import holds_hidden
@@ -87,10 +88,12 @@ def _known_by(connection: Connection, id_: str) -> tuple[Gone, set[str]]:
     )
     url, outlet = connection.execute(wanted).one()
     kept = connection.execute(select(versions.c.sha256, versions.c.record).where(versions.c.article == id_)).all()
-    own = {row.sha256 for row in kept if tells_itself(msgspec.json.decode(row.record, type=Record))}
+    records = [msgspec.json.decode(row.record, type=Record) for row in kept]
+    own = {row.sha256 for row, record in zip(kept, records, strict=True) if tells_itself(record)}
+    captured = frozenset(one for record in records for one in aliases_of(record).captured)
     gone = Gone(
         aliases=frozenset({id_, *(row.alias for row in names)}), titles=frozenset(titles),
-        has_address=url is not None, outlet=outlet or "", sha256s=frozenset(own),
+        has_address=url is not None, outlet=outlet or "", sha256s=frozenset(own), captured=captured,
     )  # fmt: skip
     return gone, {row.sha256 for row in kept}
 

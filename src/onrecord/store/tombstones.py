@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import Final
 
@@ -34,6 +34,8 @@ class Gone(Struct, frozen=True, kw_only=True):
     """Its outlet's name, folded."""
     sha256s: frozenset[str]
     """Of the bytes of its pages."""
+    captured: frozenset[str]
+    """Of the addresses of which its pages are captures in a web archive."""
 
 
 def _words(text: str) -> list[str]:
@@ -70,7 +72,10 @@ class Tombstones:
         return not self._articles.isdisjoint(self._names(known))
 
     def alike(self, known: Aliases) -> bool:
-        """Whether one was forgotten that `aliases.kept_as` would take for this one without a common address."""
+        """Whether one was forgotten that is taken for this one without a common address.
+
+        As `aliases.kept_as` would; or one of the two is a capture of the other in a web archive, or both of one page.
+        """
         return not self._articles.isdisjoint(self._likenesses(known))
 
     def bytes_of(self, sha256: str) -> bool:
@@ -107,6 +112,9 @@ class Tombstones:
         hashes |= {self._hash("named", f"{one}\x1f{gone.outlet}") for one in gone.aliases - gone.titles}
         if not gone.has_address:
             hashes |= {self._hash("title", one) for one in gone.titles}
+            hashes |= {self._hash("file", one) for one in gone.sha256s}
+        hashes |= {self._hash("capture", one) for one in gone.captured}
+        at = _untaken(connection, at)
         rows = [{"hash": one, "kind": "article", "words": 0, "at": at} for one in sorted(hashes)]
         connection.execute(insert_new(connection, forgotten), rows)
 
@@ -122,11 +130,15 @@ class Tombstones:
     def lift(self, connection: Connection, known: Aliases, sha256: str | None) -> None:
         """The article may come back, and all that was forgotten with it: its other names, its other pages.
 
-        What was forgotten together has one moment. An article of another address with the same bytes stays away.
+        What was forgotten together has one moment. What is no more than like it stays away, where it was forgotten
+        itself, and so does an article of another address with the same bytes: they are let in, it is not. A file of
+        these bytes and their page are one.
         """
-        names = {*self._names(known), *self._likenesses(known)} & self._articles
+        names = self._articles.intersection(self._names(known)) or self._articles.intersection(self._likenesses(known))
         page = {self._hash("bytes", sha256)} & self._articles if sha256 else set()
-        moments = select(forgotten.c.at).where(forgotten.c.hash.in_(names or page))
+        file = {self._hash("file", sha256)} & self._articles if sha256 else set()
+        one = names or file or (set() if known.has_address else page)
+        moments = select(forgotten.c.at).where(forgotten.c.hash.in_(one))
         together = [
             *connection.execute(
                 select(forgotten.c.hash).where(forgotten.c.kind == "article", forgotten.c.at.in_(moments))
@@ -140,10 +152,27 @@ class Tombstones:
         return [self._hash("article", one) for one in (known.id, *known.addresses)]
 
     def _likenesses(self, known: Aliases) -> list[str]:
-        """By outlet, headline and day where one of the two has no address; by the address that a page may mean."""
+        """By outlet, headline and day where one of the two has no address; by the address that a page may mean.
+
+        By that of which it is a capture; and of its own, by what was a capture of it.
+        """
         kind = "title" if known.has_address else "article"
         hashes = [self._hash(kind, one) for one in known.titles]
+        hashes += [self._hash("article", one) for one in known.captured]
+        hashes += [self._hash("capture", one) for one in (*known.addresses, *known.captured)]
         return [*hashes, self._hash("named", f"{known.unsure}\x1f{known.outlet}")] if known.unsure else hashes
 
     def _hash(self, kind: str, words: str) -> str:
         return blake2b(words.encode(), key=self._key, digest_size=16, person=kind.encode()).hexdigest()
+
+
+def _untaken(connection: Connection, at: datetime) -> datetime:
+    """The first moment from `at` on at which no article was forgotten: each has one of its own, by which it is lifted.
+
+    Two may be forgotten with one `now`.
+    """
+    near = (forgotten.c.kind == "article", forgotten.c.at >= at, forgotten.c.at < at + timedelta(seconds=1))
+    taken = set(connection.execute(select(forgotten.c.at).where(*near).distinct()).scalars())
+    while at in taken:
+        at += timedelta(microseconds=1)
+    return at

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 from urllib.parse import urlencode
@@ -9,8 +10,8 @@ from urllib.parse import urlencode
 from msgspec import Struct
 
 from onrecord.desk import words
-from onrecord.desk.addresses import segment
-from onrecord.desk.views.lists import DayOfRows, days, speaker_of
+from onrecord.desk.addresses import segment, shown
+from onrecord.desk.views.lists import DayOfRows, article_href, days, outlet_of, speaker_of
 from onrecord.errors import NotKeptError
 from onrecord.store import DueFilter, OutletRow, Store
 
@@ -19,6 +20,8 @@ STORIES = 30
 _DUE = 3
 _PERSONS = 6
 _OUTLETS = 40
+MOST_SAME: Final = 20
+"""Articles that hold what was forgotten, told by name."""
 NOTICES: Final = {
     "article": "The article is forgotten: its text, its statements and its bytes are gone, and it is not kept again.",
     "person": "The person is forgotten: their statements are gone, and their names are blacked out in every text.",
@@ -47,6 +50,15 @@ class PersonLink(Struct, frozen=True, kw_only=True):
     statements: int
 
 
+class SamePage(Struct, frozen=True, kw_only=True):
+    """An article that holds the page of the one that was forgotten just before."""
+
+    name: str
+    language: str | None
+    href: str
+    where: str
+
+
 class FrontPage(Struct, frozen=True, kw_only=True):
     """What the front shows."""
 
@@ -69,14 +81,19 @@ class FrontPage(Struct, frozen=True, kw_only=True):
     persons: tuple[PersonLink, ...]
     notice: str | None
     """What was done just before."""
+    same: tuple[SamePage, ...]
+    """What still holds the page of the article that was forgotten."""
+    more_same: bool
 
 
 def front(
-    store: Store, now: datetime, *, outlet: str = "", after: str | None = None, guest: bool = False, done: str = ""
-) -> FrontPage:
+    store: Store, now: datetime, *, outlet: str = "", after: str | None = None, guest: bool = False, done: str = "",
+    same: Sequence[str] = (),
+) -> FrontPage:  # fmt: skip
     """The latest stories of all outlets, or of `outlet` (a name or domain); `after` as a page before gave it.
 
-    `done`: what was done just before, a key of `NOTICES`; anything else is nothing.
+    `done`: what was done just before, a key of `NOTICES`; anything else is nothing. `same`: the ids of articles that
+    hold the same page as the one that was forgotten; for the owner alone.
     """
     outlet = outlet.strip()
     row: OutletRow | None = None
@@ -108,7 +125,18 @@ def front(
             for person in store.persons(limit=_PERSONS).rows
         ),
         notice=NOTICES.get(done),
+        same=() if guest or done != "article" else tuple(_same(store, same[:MOST_SAME])),
+        more_same=len(same) > MOST_SAME,
     )
+
+
+def _same(store: Store, ids: Sequence[str]) -> Iterator[SamePage]:
+    """Those of the articles that are kept."""
+    for row in store.articles([one for one in ids if one.isascii() and one.isalnum()]):
+        name, where = row.headline or "No headline found", row.url or "no address"
+        yield SamePage(
+            name=name, language=row.language, href=article_href(row.id), where=f"{outlet_of(row)}, {shown(where)}"
+        )
 
 
 def _due_next(store: Store, now: datetime) -> tuple[DueNext, ...]:
