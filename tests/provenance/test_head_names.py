@@ -60,7 +60,8 @@ def test_a_section_the_own_desk_and_the_own_name_are_no_origin(line: str) -> Non
 @pytest.mark.parametrize(
     ("label", "line", "words", "url"),
     [
-        ("navigation", "The Coastwatch", "The Coastwatch", "https://coastwatch.example/2026/a"),
+        ("navigation", "The Coast Watch", "The Coast Watch", "https://coastwatch.example/2026/a"),
+        ("other", "From Ferrybuilders", "Ferrybuilders", "https://ferrybuilders.example/log"),
         ("dateline", "Coast WatchMarch 17, 2026", "Coast Watch", "https://www.coastwatch.example"),
         ("other", "From Coast Watch", "Coast Watch", "https://coast-watch.example/a"),
         ("byline", "Rita Moss, Coast Watch", "Coast Watch", "https://coastwatch.example/"),
@@ -100,10 +101,13 @@ def test_a_share_button_a_picture_a_sentence_or_the_own_site_is_none(
         ("Associated Press", "wire", "Associated Press"),
         ("IDG News Service", "wire", "IDG News Service"),
         ("Creators Syndicate", "republished", "Creators Syndicate"),
-        ("Coast Features", "republished", "Coast Features"),
         ("Los Angeles Times", "republished", "Los Angeles Times"),
-        ("The Coast Herald", "republished", "The Coast Herald"),
-        ("The Coast Herald May 2, 2026", "republished", "The Coast Herald"),
+        ("Tern Writers Group", "republished", "Tern Writers Group"),
+        ("The Coast Herald", "original", None),
+        ("Weekend Magazine", "original", None),
+        ("Harbour Radio", "original", None),
+        ("Weekend Features", "original", None),
+        ("Harbour Post May 2, 2026", "original", None),
         ("Bay Press Reporter", "original", None),
         ("Follow Bay Press", "original", None),
         ("Coast Watch Foundation", "original", None),
@@ -208,3 +212,90 @@ def test_a_unit_and_a_branch_of_the_house_are_the_house(line: str) -> None:
 def test_a_theme_and_the_posts_sections_are_no_origin(line: str) -> None:
     links = {"Hafen": "https://baypress.example/category/hafen/"}
     assert told(HEAD, *TEXT, ("other", line), links=links)[1] is None
+
+
+@pytest.mark.parametrize("named", [True, False])
+@pytest.mark.parametrize("label", ["byline", "other"])
+@pytest.mark.parametrize(
+    ("line", "words", "url"),
+    [
+        ("By Ann Lee", "Ann Lee", "https://annlee.example/"),
+        ("Ann Lee", "Ann Lee", "https://www.ann-lee.example/about"),
+        ("From Ann Lee", "Ann Lee", "https://annlee.example/"),
+        ("By Ann Press", "Ann Press", "https://annpress.example/"),
+        ("By harbourrat", "harbourrat", "https://harbourrat.example/"),
+        ("harbourrat", "harbourrat", "https://harbourrat.example/"),
+        ("By annlee.example", "annlee.example", "https://annlee.example/"),
+    ],
+)
+def test_a_writer_with_an_own_site_is_no_origin(label: Label, line: str, words: str, url: str, named: bool) -> None:
+    writers = (author(words, kind="person"),) if named or words == "Ann Press" else ()
+    assert told(HEAD, ("dateline", "May 2, 2026"), (label, line), *TEXT, links={words: url}, authors=writers)[1] is None
+
+
+@pytest.mark.parametrize("words", ["OpenAI", "Ferrybuilders", "Tern Motors", "Harbour Bridge", "ferrybuilders.example"])
+@pytest.mark.parametrize("wrote", [True, False])
+def test_a_company_or_a_topic_linked_under_the_date_is_no_origin(words: str, wrote: bool) -> None:
+    links = {words: f"https://{words.lower().replace(' ', '').removesuffix('.example')}.example/"}
+    above: tuple[Row, ...] = (HEAD, ("byline", "By Ann Lee")) if wrote else (HEAD,)
+    writers = (author("Ann Lee", kind="person"),) if wrote else ()
+    rows: tuple[Row, ...] = (*above, ("dateline", "May 2, 2026"), ("other", words), *TEXT)
+    assert told(*rows, links=links, authors=writers)[1] is None
+
+
+@pytest.mark.parametrize("label", ["other", "section", "kicker", "masthead", "navigation"])
+@pytest.mark.parametrize(
+    "tag", ["Fox News", "The Nation", "Engadget", "AP", "Reuters", "Associated Press", "Harbour Radio"]
+)
+def test_a_tag_above_the_writer_is_no_origin(label: Label, tag: str) -> None:
+    writers = (author("Ann Lee", kind="person"),)
+    below: tuple[Row, ...] = (("byline", "By Ann Lee"), ("dateline", "May 2, 2026"), *TEXT)
+    assert told(HEAD, (label, tag), *below, authors=writers) == ("original", None)
+    assert told(HEAD, (label, tag), ("other", "Harbour"), *below, authors=writers) == ("original", None)
+    assert told(HEAD, ("other", "Harbour"), (label, tag), *below, authors=writers) == ("original", None)
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        *("摄影", "体育", "财经", "文字", "驻京", "驻北京", "高级", "资深", "调查", "中国", "高级摄影", "实习"),
+        *("科技新闻", "教育频道", "城市", "经济", "国际财经", "报社", "通讯社", "体育中心", "视频新闻"),
+    ],
+)
+def test_a_beat_or_a_post_before_the_word_for_reporters_is_no_outlet(post: str) -> None:
+    line = ("other", f"{post}记者 王小明")
+    assert told(HEAD, line, *EASTERN) == ("original", None)  # type: ignore[arg-type]
+    assert told(HEAD, *EASTERN, line) == ("original", None)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("post", ["摄影", "体育", "高级", "资深", "文字", "调查", "驻沪"])
+def test_an_outlet_before_a_post_is_one(post: str) -> None:
+    assert told(HEAD, ("other", f"海岸日报{post}记者 王小明"), *EASTERN) == ("republished", "海岸日报")
+
+
+def test_a_well_known_house_by_its_short_name() -> None:
+    assert told(HEAD, *EASTERN, ("other", "采写：南都记者 王小明")) == ("republished", "南都")
+
+
+KOREAN = (
+    "항만 위원회는 월요일에 새 부두의 비용을 논의했으나 아무것도 합의하지 못했고 다음 주에 다시 모인다고 밝혔다. " * 2
+)
+
+
+@pytest.mark.parametrize(
+    ("desk", "origin"),
+    [
+        *(("정치경제", None), ("방송통신", None), ("디지털뉴스", None), ("스포츠뉴스", None), ("국제경제", None)),
+        *(("해안일보", "해안일보"), ("항만경제", "항만경제"), ("해안뉴스", "해안뉴스")),
+    ],
+)
+def test_a_korean_section_is_no_outlet(desk: str, origin: str | None) -> None:
+    text: tuple[Row, ...] = (("body", KOREAN), ("body", KOREAN))
+    relation = "republished" if origin else "original"
+    assert told(HEAD, ("other", f"{desk} 김바다 기자"), *text) == (relation, origin)
+    assert told(HEAD, *text, ("body", f"{desk} 김바다 기자")) == (relation, origin)
+
+
+@pytest.mark.parametrize("line", ["2026-03-17 10:56 来自iPhone客户端", "2026-03-17 来自海岸日报客户端"])
+def test_a_device_behind_the_date_is_no_outlet(line: str) -> None:
+    assert told(HEAD, ("dateline", line), *EASTERN)[1] is None

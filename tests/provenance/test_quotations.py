@@ -79,3 +79,44 @@ def test_the_own_next_page_and_a_link_under_a_whole_text_are_none(line: str) -> 
     rows: list[Row] = [("byline", "By Rita Moss"), *([("body", BODY * 9)] * 4), ("other", line)]  # type: ignore[list-item]
     links = LINKS | {"Bay Press": "https://baypress.example/2", "Seite 2": "https://baypress.example/2"}
     assert provenance_of(page(*rows, links=links), article(*rows), None).origin is None
+
+
+@pytest.mark.parametrize("first", [True, False])
+@pytest.mark.parametrize(
+    ("line", "words", "url"),
+    [
+        ("In a letter, Jane Moss writes:", "Jane Moss", "https://bayside.example/council/letter"),
+        ("In a letter, Jane Moss writes:", "Jane Moss", "https://janemoss.example/letter"),
+        ("Jane Moss writes:", "Jane Moss", "https://janemoss.example/"),
+        ("From Harbour Police:", "Harbour Police", "https://www.facebook.com/harbourpolice/posts/1"),
+        ("From Harbour Police:", "Harbour Police", "https://harbourpolice.example/notes"),
+        ("From the Harbour Press Office:", "Harbour Press Office", "https://harbour.example/"),
+        ("From Jane Moss:", "Jane Moss", "https://bayside.example/moss"),
+        ("From Coast Watch:", "Coast Watch", "https://x.com/coastwatch/status/1"),
+        ("From a statement by Coast Watch:", "Coast Watch", "https://coastwatch.example/"),
+        ("Read the book at Bay Books.", "Bay Books", "https://baybooks.example/"),
+        ("Read the menu at Tern Kitchen.", "Tern Kitchen", "https://ternkitchen.example/"),
+    ],
+)
+def test_letters_offices_posts_and_shops_are_no_origin(line: str, words: str, url: str, first: bool) -> None:
+    quoted: list[Row] = [("body", line), ("body", QUOTE)] if first else [("body", QUOTE), ("body", line)]
+    rows: list[Row] = [("headline", "Harbour closed"), ("byline", "By Rita Moss"), *quoted]
+    found = provenance_of(page(*rows, links={words: url}), quoting(*rows), None)
+    assert (found.relation, found.origin) == ("original", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "url"),
+    [
+        ("From Coast Watch:", "Coast Watch", "https://cw.example/2026/a"),
+        ("Read the rest at Tern Diaries.", "Tern Diaries", "https://terndiaries.example/2026/a"),
+        ("From Ferrybuilders:", "Ferrybuilders", "https://www.ferry-builders.example/log"),
+        ("The Verge reports:", "The Verge", "https://elsewhere.example/2026/a"),
+    ],
+)
+def test_an_outlet_by_its_form_by_the_list_or_as_its_address_spells_it(line: str, words: str, url: str) -> None:
+    rows: list[Row] = [("headline", "Harbour closed"), ("byline", "By Rita Moss"), ("body", line), ("body", QUOTE)]
+    found = provenance_of(page(*rows, links={words: url}), quoting(*rows), None)
+    assert found.relation == "excerpt"
+    assert found.origin is not None
+    assert (found.origin.name or "").removeprefix("The ") == words.removeprefix("The ")

@@ -173,3 +173,74 @@ def test_a_date_is_no_name(words: str) -> None:
 def test_a_domain_may_leave_out_words_of_the_name(name: str, is_ours: bool) -> None:
     own = Own(frozenset(), frozenset({"baynews.example"}), plain=frozenset({"baynews"}))
     assert own.is_name(name) is is_ours
+
+
+EASTERN: list[Row] = [
+    ("body", "港务委员会周一开会讨论新码头的费用问题，与会者没有就任何一项达成一致，会议将于下周继续举行。" * 2)
+] * 3
+
+
+@pytest.mark.parametrize("label", ["body", "other", "credit", "author_note"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "来自iPhone客户端",
+            "来自：iPhone客户端",
+            "来自北京",
+            "来自海岸日报客户端",
+            "来自微博网页版",
+            "来源：手机客户端",
+        ),
+        *("转自朋友圈", "转自朋友圈。", "本文转自朋友圈", "转自：朋友圈", "转载自老友的朋友圈", "转自老王"),
+        *("来源：受访者供图", "来源：读者来信", "来源：读者投稿", "来源：受访者", "来源：视频截图", "来源：网友"),
+        *(
+            "来源：国家统计局",
+            "来源：港务委员会",
+            "来源：综合",
+            "（来源：综合）",
+            "【来源：综合】",
+            "（来源：综合新华社）",
+        ),
+        *("来源：网络综合", "来源：微信公众号", "来源：王小明"),
+    ],
+)
+def test_a_last_line_that_names_no_outlet(line: str, label: Label) -> None:
+    found = read(("headline", "A port is shut"), *EASTERN, (label, line))
+    assert (found.relation, found.origin) == ("unknown", None)
+
+
+@pytest.mark.parametrize(
+    "line", ["来源：受访者供图", "来源：读者来信", "来源：综合", "来源：手机客户端", "来源：朋友圈"]
+)
+def test_nobody_beside_the_date_either(line: str) -> None:
+    assert read(("headline", "A port is shut"), ("dateline", f"2026-09-07 {line}"), *EASTERN).origin is None
+    assert read(("headline", "A port is shut"), ("dateline", line), *EASTERN).origin is None
+
+
+@pytest.mark.parametrize(
+    ("line", "relation", "name"),
+    [
+        *(("（来源：雾礁晨报）", "republished", "雾礁晨报"), ("【来源】雾礁晨报", "republished", "雾礁晨报")),
+        *(("转自：雾礁晨报", "republished", "雾礁晨报"), ("转自《雾礁晨报》", "republished", "雾礁晨报")),
+        ("来自：雾礁晨报", "republished", "雾礁晨报"),
+        *(("来源：微信公众号“海边的人”", None, None), ("来源：微信公众号“雾礁灯塔”", "republished", "雾礁灯塔")),
+        *(("（来源：新华社）", "wire", "Xinhua"), ("来源：苹果日报", "republished", "苹果日报")),
+    ],
+)
+def test_a_last_line_that_names_an_outlet(line: str, relation: str | None, name: str | None) -> None:
+    found = read(("headline", "A port is shut"), *EASTERN, ("body", line))
+    assert (found.origin.name if found.origin else None) == name
+    assert relation in (None, found.relation)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"), [("综合）", "综合"), ("雾礁晨报】。", "雾礁晨报"), ("雾礁（晚报）", "雾礁（晚报）")]
+)
+def test_the_bracket_that_a_line_stands_in_is_no_part_of_the_name(words: str, name: str) -> None:
+    assert clean_name(words) == name
+
+
+def test_without_a_colon_an_outlet_is_told_by_its_form() -> None:
+    found = read(("headline", "A port is shut"), *EASTERN, ("credit", "本文转自雾礁晨报"))
+    assert (found.relation, found.origin and found.origin.name) == ("republished", "雾礁晨报")

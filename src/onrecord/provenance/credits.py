@@ -14,6 +14,7 @@ from onrecord.page.domains import registrable
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import fold, mentions
+from onrecord.provenance.eastern import is_taken_from
 from onrecord.provenance.names import QUOTED, QUOTES, clean_name, is_first_here
 from onrecord.provenance.newsrooms import NEWSROOMS, Newsroom
 from onrecord.provenance.phrases import (
@@ -160,6 +161,8 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
     if name and (_OF_THEME.search(name) or (url and _CATEGORY.search(url) and own.is_domain(registrable(url)))):
         return None  # a site's theme; a section that the post stands in
     if key == "via" and name and fold(name) in _PLACES_TO_POST:
+        return None
+    if key == "republished-from" and name and not is_taken_from(match[0], name):
         return None
     if named and not name:
         return Sign(key=key, evidence=seen, credit=credit) if key in ("press-release",) and len(sentence) < 40 else None

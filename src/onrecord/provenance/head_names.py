@@ -1,7 +1,8 @@
 """Whose text it is by a name that stands alone at the head: behind the date, under the writer, or linked to its site.
 
 Portals and newsrooms that take over a text print its outlet there without any word that says so: "2019-09-26 10:56
-海岸日报", "Rita Moss / Coast Features / May 2", a name that links to the site whose address spells it.
+海岸日报", "Rita Moss / Creators Syndicate / May 2", an outlet's name that links to the site whose address spells it.
+Writers link to their own sites, and sections, topics and companies are linked too: of these none is an origin.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from onrecord.provenance.makers import STAFF, is_outlet
 from onrecord.provenance.names_alone import SECTIONS, is_name
 from onrecord.provenance.newsrooms import OUTLETS
 from onrecord.provenance.places import is_of_picture
-from onrecord.provenance.signs import Own, Sign, named_sign
+from onrecord.provenance.signs import Own, Sign, domain_in, named_sign
 
 _NEVER: Final[frozenset[Label]] = frozenset(
     ("share", "caption", "comment", "advert", "subscription", "cookie", "embed", "headline", "footer")
@@ -41,15 +42,17 @@ _SLASHED: Final = Pattern(r"^[^\s/／A-Za-z\d]{2,4}\s?[/／|]\s?(?P<n>[^\s/／|:
 """A person's name and an outlet's behind a stroke."""
 _LEADS: Final = frozenset(("", "by", "from", "source", "via", "von", "de", "por", "par", "di"))
 """What may stand beside a linked name, and nothing else."""
-_SOCIAL: Final = frozenset(
+SOCIAL: Final = frozenset(
     "facebook twitter x t linkedin pinterest reddit google plus whatsapp telegram instagram youtube youtu flipboard "
     "tumblr disqus addthis sharethis mastodon threads bsky medium feedburner feedly apple spotify getpocket pocket "
     "line kakao weibo qq vk ok yahoo amazon github wikipedia wikimedia stumbleupon digg delicious newsvine".split()
 )
-"""Labels of domains that a head links to for other reasons."""
+"""Labels of domains that are linked to for other reasons, or hold anybody's posts."""
+_TELLS: Final = frozenset(("from", "source", "via"))
+"""Behind these a linked name is a source's, whatever its form."""
 _SYNDICATE: Final = Pattern(
-    r"(?:[A-Z][\w&.’'-]* ){1,4}(?:Syndicate|Newspapers|News Service|Writers Group|Features|Newswire|Wire Service)",
-    needs=("syndicate", "newspapers", "service", "group", "features", "newswire"),
+    r"(?:[A-Z][\w&.’'-]* ){1,4}(?:Syndicate|Newspapers|News Service|Writers Group|Newswire|Wire Service)",
+    needs=("syndicate", "newspapers", "service", "group", "newswire"),
 )
 
 
@@ -103,9 +106,11 @@ def _linked(page: Page, article: Article, own: Own, n: int) -> Sign | None:
             continue
         domain = registrable(anchor.url) or ""
         label = domain.split(".")[0].replace("-", "")
-        if label in _SOCIAL or own.is_domain(domain) or own.is_name(words) or not _beside(page, article, n):
+        if label in SOCIAL or own.is_domain(domain) or own.is_name(words) or not _beside(page, article, n):
             continue
         if len(label) < 4 or not plain & {label, domain.replace(".", "").replace("-", "")}:
+            continue
+        if not _is_source(words, fold(block.text[: anchor.start]).split()[-1:], article, own):
             continue
         rest = undated((block.text[: anchor.start] + " " + block.text[anchor.end :]).strip())
         rest = _DATES.sub("", rest).strip(" |•·–—-,/()\n")
@@ -113,6 +118,18 @@ def _linked(page: Page, article: Article, own: Own, n: int) -> Sign | None:
             seen = evidence("visible", n, block.text)
             return named_sign(own, "source-printed", words, seen, block.text[:200], anchor.url)
     return None
+
+
+def _is_source(words: str, before: list[str], article: Article, own: Own) -> bool:
+    """Whether a linked name, with these words before it, may be a source's: no writer's, no company's or topic's."""
+    folded = fold(words)
+    if folded in OUTLETS:
+        return True
+    if folded in own.writers or any(fold(author.name) == folded for author in article.authors):
+        return False
+    if is_outlet(words) and not domain_in(words):
+        return True
+    return not _TELLS.isdisjoint(before) and not is_name(words, article)
 
 
 _DATES: Final = Pattern(
@@ -135,24 +152,21 @@ def _under_writer(page: Page, article: Article, own: Own, n: int) -> Sign | None
         return None
     above, text = page.blocks[n - 1].text.strip(), page.blocks[n].text.strip()
     under = len(above) <= _SHORT and (article.labels[n - 1] == "byline" or LED.match(above))
-    if not under and article.labels[n - 1] != "headline":
+    if not under or article.labels[n - 1] in _NEVER:  # above the writer stand tags
         return None
     name = _DATES.sub("", undated(text)).strip(" |•·–—-,/()\n")
-    if not under and article.labels[n - 1] == "headline" and fold(name) in OUTLETS and (own.names or own.domains):
-        above = ""
-    elif not under or article.labels[n - 1] in _NEVER:
-        return None
     if not 1 < len(name) <= _SHORT // 2 or own.is_name(name) or STAFF.search(name):
         return None
     folded = fold(name)
     if any(one in folded or folded in one for one in own.names) or SECTIONS.issuperset(folded.split()):
         return None
     agency = agency_named(name, shy=False)
-    words = f"{above} / {text}" if above else text
+    words = f"{above} / {text}"
     seen = evidence("visible", n, words)
     if agency and not own.is_agency(agency):
         return named_sign(own, "byline-name-agency", agency.name, seen, words[:200])
-    known = own.names or own.domains  # else it may be this outlet's own name
-    if fold(name) in OUTLETS or _SYNDICATE.fullmatch(name) or (known and _is_paper(name, article)):
+    if fold(name) in OUTLETS or _SYNDICATE.fullmatch(name):
         return named_sign(own, "byline-outlet", name, seen, words[:200])
+    if (own.names or own.domains) and _is_paper(name, article):  # or a section: "Weekend Magazine"
+        return named_sign(own, "byline-outlet-doubtful", name, seen, words[:200])
     return None

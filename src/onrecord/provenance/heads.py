@@ -186,6 +186,8 @@ def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -
     beside = words != text or _beside_a_date(page, article, n)
     if lists_agency(words):
         named = agency_named(words)
+        if named and words == text and _above_writer(page, article, n):
+            return None
         sure = not (named and named.shy)  # "APP", "MAP": under a headline without a date these are buttons
         return words if beside or (under and sure) or label in ("body", "masthead") else None
     if not missing or label in ("share", "author_note"):
@@ -224,6 +226,12 @@ def lists_agency(words: str, several: bool = False) -> bool:
 def _names_agency(part: str) -> bool:
     told = _AGENCIES.fullmatch(part)
     return bool(agency_named(part) or fold(part) in MANY or (told and (not told["n"] or agency_named(told["n"]))))
+
+
+def _above_writer(page: Page, article: Article, n: int) -> bool:
+    """Whether the writer stands right below a block: what is above them is a tag oftener than a supplier."""
+    below = [one for one in (n + 1, n + 2) if one < min(len(article.labels), len(page.blocks))]
+    return any(article.labels[one] == "byline" or LED.match(page.blocks[one].text[:_SHORT]) for one in below)
 
 
 def _beside_a_date(page: Page, article: Article, n: int) -> bool:

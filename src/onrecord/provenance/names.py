@@ -68,6 +68,8 @@ def clean_name(words: str) -> str | None:
     name = _GENERIC.sub("", name.strip(QUOTES + ".,:;")).strip(QUOTES)
     if "(" not in name:  # the bracket that the whole line stands in
         name = name.rstrip(") ")
+    if "（" not in name and "【" not in name:
+        name = name.rstrip("）】。 ")
     if "/" in name and domain_in(name):  # of an address the host stands for the name
         name = name.split("//")[-1].split("/")[0].removeprefix("www.")
     if name.startswith("the ") and not name.startswith("the 19th"):

@@ -11,7 +11,12 @@ from onrecord.evidence import evidence
 from onrecord.page.domains import registrable
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
+from onrecord.provenance.agencies import agency_named, fold
+from onrecord.provenance.head_names import SOCIAL
+from onrecord.provenance.makers import is_outlet
 from onrecord.provenance.names import clean_name
+from onrecord.provenance.names_alone import is_name
+from onrecord.provenance.newsrooms import OUTLETS
 from onrecord.provenance.signs import Own, Sign, domain_in, named_sign
 
 _SHARE: Final = 0.6
@@ -20,7 +25,9 @@ _LEAST, _LONGEST, _BEHIND = 200, 240, 3
 """Characters quoted at least, of a line that says from where at most; blocks behind the body that may say it."""
 _FROM: Final = Pattern(
     r"\W*(?:(?:this (?:is )?)?(?:from|via|over at|aus|bei|depuis|tiré de|extrait de|según|desde|da|dal|uit)|"
-    r"(?:here(?:['’]s| is)|read)\b.{0,40}?\b(?:at|from|in|on))\s+(?:the |an? )?(?P<n>(?-i:[A-ZÀ-Þ]).{1,60}?)"
+    r"here(?:['’]s| is)\b.{0,40}?\b(?:at|from|in|on)|"
+    r"read (?:it |on |more |(?:the )?(?:rest|full|whole|entire|original|article|story|post|piece|report)\b.{0,30}?)?"
+    r"(?:at|from|in|on))\s+(?:the |an? )?(?P<n>(?-i:[A-ZÀ-Þ]).{1,60}?)"
     r"(?=\s+(?:on|about|in|over|über|sur|sobre|su)\s|['’]s\s|\s*[,(:—–-]|\W*$)",
     re.I,
 )
@@ -30,6 +37,23 @@ _SAYS: Final = Pattern(
     r"schreibt|berichtet|écrit|raconte|escribe|cuenta|scrive|racconta|schrijft|skriver|pisze|пишет)\b[^.]{0,80}:\W*$",
     re.I,
 )
+
+
+_NO_ARTICLE: Final = Pattern(
+    r"\b(?:letters?|e-?mails?|statements?|memos?|speech|tweets?|books?|novel|lyrics|poem|press release|"
+    r"(?:news|facebook) (?:release|page)|"
+    r"brief|erklärung|buch|lettre|communiqué|livre|carta|comunicado|libro|lettera|comunicato|livro)\b",
+    re.I,
+)
+"""A line with one of these quotes what no outlet printed."""
+_OFFICE: Final = Pattern(
+    r"\b(?:police|sheriff\S*|council|ministry|minister|mayor|office|department|dept|government|court|commission|"
+    r"committee|authority|agency|embassy|parliament|senate|senator|congress|governor|president|university|college|"
+    r"school|hospital|church|polizei|ministerium|amt|stadt|gemeinde|mairie|ministère|ministerio|ayuntamiento|policía|"
+    r"comune|ministero|polizia)\b",
+    re.I,
+)
+"""In the name of an office or a house that prints no articles."""
 
 
 def quotation_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
@@ -45,8 +69,36 @@ def quotation_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
             continue
         told = _FROM.match(block.text) or _SAYS.search(block.text)
         name = clean_name(told["n"]) if told else None
-        links = [one.url for one in block.anchors if one.url.startswith("http")]
+        if not name or _NO_ARTICLE.search(block.text):
+            continue
+        links = [one.url for one in block.anchors if one.url.startswith("http") and not _is_social(one.url)]
         url = next((one for one in links if not own.is_domain(registrable(one))), None)
-        if name and (url or domain_in(name)) and not own.is_name(name):
+        persons = told is not None and told.re is _SAYS.compiled
+        if (url or domain_in(name)) and not own.is_name(name) and _prints(name, url, article, persons):
             yield named_sign(own, "excerpt-quoted", name, evidence("visible", n, block.text), block.text[:200], url)
             return
+
+
+def _is_social(url: str) -> bool:
+    """Whether an address is of a network where anybody posts."""
+    return (registrable(url) or "").split(".")[0] in SOCIAL
+
+
+def _prints(name: str, url: str | None, article: Article, persons: bool) -> bool:
+    """Whether a name is an outlet's: by the lists, by its form, or as its address spells it.
+
+    `persons`: it stands where persons stand too ("… writes"), so that what may be a person's needs an outlet's form.
+    """
+    if fold(name) in OUTLETS or agency_named(name, shy=False) or domain_in(name):
+        return True
+    if _OFFICE.search(name):
+        return False
+    if is_outlet(name):
+        return True
+    domain = registrable(url) if url else None
+    plain = "".join(filter(str.isalnum, fold(name)))
+    spelled = bool(domain) and plain in {
+        (domain or "").split(".")[0].replace("-", ""),
+        re.sub(r"[.-]", "", domain or ""),
+    }
+    return spelled and not (persons and is_name(name, article))

@@ -16,11 +16,12 @@ from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_named, fold
-from onrecord.provenance.eastern import source_sign
+from onrecord.provenance.eastern import is_outlet_name, names_nobody, source_sign
 from onrecord.provenance.heads import is_paragraph
 from onrecord.provenance.makers import STAFF, is_outlet
 from onrecord.provenance.names_alone import DESK, SECTIONS, is_name
-from onrecord.provenance.signs import Own, Sign, named_sign
+from onrecord.provenance.newsrooms import OUTLETS
+from onrecord.provenance.signs import Own, Sign, domain_in, named_sign
 
 _ZONE: Final = 12
 """Blocks before the text, and of the text's first, that are looked at."""
@@ -49,17 +50,15 @@ _LINE: Final = Pattern(
 )
 """With nothing before the label but what says the same: pictures, data and money have sources too."""
 _TAKEN: Final = Pattern(
-    r"[\[(（【]?(?:本文|文章|稿件|内容|新闻)?(?:来源|來源|稿源|出处|转自|轉自|转载自|轉載自|摘自|选自|来自|原载于?|출처)[\])）】]?\s*[:：|丨]?\s*"
-    r"(?:微信)?(?:公众号|公眾號)?\s*[:：]?[“\"《「『]?(?P<n>[^\s:：|｜()（）“”\"《》「」『』\]】，。]{2,20})[”\"》」』]?"
+    r"[\[(（【]?(?:本文|文章|稿件|内容|新闻)?(?:(?:来源|來源|稿源|出处|出處|출처)[\])）】]?\s*[:：|丨]?\s*|"
+    r"(?:转自|轉自|转载自|轉載自|摘自|选自|来自|原载于?)\s*(?:[:：|丨]\s*|(?=[“\"《「『]|(?:微信)?(?:公众号|公眾號))))"
+    r"(?P<account>(?:微信)?(?:公众号|公眾號)\s*[:：]?\s*)?[“\"《「『]?(?P<n>[^\s:：|｜()（）【】“”\"《》「」『』\]，。]{2,20})[”\"》」』]?"
     r"(?:(?:微信)?(?:公众号|客户端))?[\])）】]?(?:\s+\S*(?:编辑|責任編輯|作者|记者|编审|审核)\s*[:：|丨/].*)?[。.]?",
     needs=_LINE_NEEDS,
 )
 """A line at the end that is nothing but from where the text was taken, with the next fields of such a line."""
 _NEXT: Final = Pattern(r"(?:作者|记者|责任编辑|责编|编辑|发布|时间|浏览|点击|阅读|评论|字号|人气)")
 """What the next field of such a line begins with, where nothing parts them."""
-_NOBODY: Final = Pattern(
-    r"(?:网络|網絡|網路|互联网|互聯網)(?:整理|综合|转载)?$|未知$|不详$|\d[\d:./年月日时分-]*$|https?\b|www\."
-)
 _LONGEST, _LONGEST_END, _ENDS = 120, 60, 3
 """Characters of such a line at the head, and at the end, where so many blocks are looked at."""
 _LOOK: Final = 300
@@ -125,7 +124,7 @@ def _beside_the_date(page: Page, article: Article, own: Own, lines: list[int]) -
         text = page.blocks[n].text
         found = _LINE.search(text) if len(text) <= _LONGEST and stands(_LINE_NEEDS, text) else None
         name = _NEXT.split(found["n"], maxsplit=1)[0].strip(" .,，。") if found else ""
-        if name and not _NOBODY.match(name):
+        if name and not names_nobody(name):
             seen = evidence("visible", n, text)
             return source_sign(page, article, own, name, seen, text[:200])
     return None
@@ -141,9 +140,18 @@ def _at_the_end(page: Page, article: Article, own: Own) -> Sign | None:
             continue
         found = _TAKEN.fullmatch(text)
         name = _NEXT.split(found["n"], maxsplit=1)[0].strip(" .,，。") if found else ""
-        if name and not _NOBODY.match(name) and "的" not in name:
-            return source_sign(page, article, own, name, evidence("visible", n, text), text[:200])
+        if not found or not name or names_nobody(name) or "的" in name:
+            continue
+        sign = source_sign(page, article, own, name, evidence("visible", n, text), text[:200])
+        if sign.own or found["account"] or _is_publisher(name):  # else the source of data, or a person
+            return sign
     return None
+
+
+def _is_publisher(name: str) -> bool:
+    """Whether a name is an outlet's or an agency's by its form or by the lists, or an address."""
+    known = agency_named(name, shy=False) or domain_in(name) or fold(name) in OUTLETS
+    return bool(known) or is_outlet_name(name)
 
 
 def _printed_as_told(page: Page, article: Article, own: Own, lines: list[int]) -> Sign | None:

@@ -225,7 +225,7 @@ def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     if not match:
         return
     seen = evidence("visible", line.block, sentence)
-    words = match["n"].strip(" .|")
+    words = match["n"].strip(" .|）】。")
     parts = parts_of(words, own)
     agency = supplier_of(parts)
     if agency:
