@@ -418,3 +418,8 @@ def test_json_ld_and_metas_of_any_shape(node: dict[str, Any], metas: dict[str, s
     script = f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **node})}</script>'
     tags = "".join(f'<meta name="{name}" content="{value}">' for name, value in metas.items())
     survive(tags.encode("utf-8", "replace") + script.encode() + STORY, url=URL)
+
+
+def test_a_kind_that_is_none_is_refused() -> None:
+    with pytest.raises(UsageError, match="kind: there is no kind 'pdf'; name one of auto, html, text"):
+        read(b"<p>words</p>", kind="pdf")  # type: ignore[arg-type]

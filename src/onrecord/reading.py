@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from msgspec.structs import replace
 
@@ -39,7 +39,7 @@ def read(
     None then. Raises PageError where the bytes are no page, UsageError where an argument is wrong; damaged pages are
     read as far as they go and carry `warnings`.
     """
-    _check(page)
+    _check(page, kind)
     now = _moment(now)
     wanted = _asked(fields)
     looked_at = page_from(page, url, kind, beside)
@@ -82,10 +82,13 @@ def _without(record: Record, fields: set[str]) -> Record:
 
 _SAID = frozenset(("statements", "names", "times", "events"))
 _FIELDS = frozenset(Record.__struct_fields__)
+_KINDS: tuple[str, ...] = get_args(Kind)
 
 
-def _check(page: object) -> None:
-    """A path or None would fail somewhere below, in words that help nobody."""
+def _check(page: object, kind: str) -> None:
+    """A path or None would fail somewhere below, in words that help nobody; another kind would be read as text."""
+    if kind not in _KINDS:
+        raise UsageError("kind", f"there is no kind {kind!r}", f"name one of {', '.join(_KINDS)}")
     if not isinstance(page, bytes | bytearray | str):
         what = f"a {type(page).__name__} is no page"
         raise UsageError("page", what, "give its bytes or its text, as from Path(…).read_bytes()")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import sys
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
+from threading import Thread
 
 import msgspec
 import pytest
@@ -158,6 +160,24 @@ def test_a_file_is_whole_or_not_there(where: str, tmp_path: Path, capsys: pytest
     assert not list(tmp_path.glob(".*part"))
     assert main(["export", "--store", where, "-o", str(tmp_path / "no" / "out.jsonl")]) == 1
     assert capsys.readouterr().err.startswith(f"onrecord: {tmp_path / 'no' / 'out.jsonl'}: cannot be written: ")
+
+
+def test_what_is_no_file_is_written_to_and_stays(where: str, tmp_path: Path) -> None:
+    """A device that became a file would be gone for every program; so would what a link leads to."""
+    pipe, link, file = tmp_path / "pipe", tmp_path / "link", tmp_path / "out.jsonl"
+    os.mkfifo(pipe)
+    read: list[bytes] = []
+    reader = Thread(target=lambda: read.append(pipe.read_bytes()))
+    reader.start()
+    assert main(["export", "--store", where, "-o", str(pipe)]) == 0
+    reader.join(30)
+    assert len(read[0].splitlines()) == len(articles())
+    assert pipe.is_fifo()
+    file.write_bytes(b"")
+    link.symlink_to(file)
+    assert main(["export", "--store", where, "-o", str(link)]) == 0
+    assert link.is_symlink()
+    assert file.read_bytes() == read[0]
 
 
 def test_a_site_is_written_and_told(where: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

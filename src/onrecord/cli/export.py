@@ -108,7 +108,7 @@ def _since(records: Iterable[Record], day: date | None) -> Iterator[Record]:
 
 @contextmanager
 def _out(name: str | None) -> Iterator[IO[bytes]]:
-    """Standard output, or a file that is there only once it is whole."""
+    """Standard output, or a file that is there only once it is whole; a pipe or a device is written to as it goes."""
     if name is None:
         sys.stdout.flush()
         yield sys.stdout.buffer
@@ -116,6 +116,11 @@ def _out(name: str | None) -> Iterator[IO[bytes]]:
     if not Path(name).name:
         raise UsageError(name or None, "the name of the file to write is empty", "give one, as in: -o export.jsonl")
     path = Path(name)
+    if path.exists() and not path.is_file():  # replaced by a file, `/dev/null` would be gone for all others
+        with _into(path, name) as file:
+            yield file
+        return
+    path = path.resolve()  # of a link the file that it leads to
     part = path.with_name(f".{path.name}.part")
     try:
         with part.open("wb") as file:
@@ -128,6 +133,17 @@ def _out(name: str | None) -> Iterator[IO[bytes]]:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _into(path: Path, name: str) -> Iterator[IO[bytes]]:
+    try:
+        with path.open("wb") as file:
+            yield file
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OnrecordError(name, f"cannot be written: {error.strerror or error}") from None
 
 
 def _day(text: str) -> date:
