@@ -65,7 +65,12 @@ _MINING: Final = (
     r"|tekstin-? ja tiedonlouhin|vytěžován\w+ text\w+ a dat|szöveg-? és adatbányász"
     r"|extragere\w* (?:de )?text\w* și (?:de )?dat"
     r"|εξόρυξη κειμέν|文本(?:和|与)数据挖掘|テキスト(?:・|及び|および)?データマイニング"
+    r"|(?:(?<![a-z])ai|인공지능)\s?(?:의 |등 )?(?:학습|훈련|개발)"
+    r"|(?:(?<![a-z])ai|人工知能|機械学習)(?:等|など)?(?:の|への|による)?(?:学習|訓練|開発|解析)"
+    r"|(?:(?<![a-z])ai|人工智[能慧]|大(?:语言)?模型|机器学习|機器學習)[^。；;]{0,8}?(?:训练|訓練|学习|學習)"
+    r"|(?:训练|訓練)[^。；;]{0,8}?(?:(?<![a-z])ai(?![a-z])|人工智[能慧]|模型)"
 )
+"""Mining of text and data, and the training of models."""
 _STEMS: Final = (
     "版", "權", "权", "載", "载", "복", "무단", "권리", "저작", "الحقوق", "النشر", "نشر", "حقوق", "права", "печат",
     "друк", "копи", "копі",
@@ -76,7 +81,7 @@ _STEMS: Final = (
     "kopír", "šíře", "fenntart", "másol", "drepturi", "reproducerea", "preluarea", "δικαι", "αναδημ", "prava",
     "prenoš", "drets",
     "text- och", "tekst- og", "eksploracj", "tiedonlouh", "vytěž", "挖掘", "マイニング", "menyalin", "перепеч",
-    "воспроизв", "відтвор",
+    "воспроизв", "відтвор", "학습", "훈련", "인공지능", "学習", "学习", "學習", "训练", "訓練", "人工知能",
 )  # fmt: skip
 """Of which one stands wherever one of the patterns does."""
 FORMULAS: Final = (
@@ -89,6 +94,8 @@ FORMULAS: Final = (
     "ettertrykk", "eftertryk", "oikeudet", "práva vyhra", "másol", "jog fenn", "drepturile", "reproducerea",
     "επιφύλαξη", "αναδημοσ",
     "prava pridr", "prava zadr", "drets reserv", "hak cipta", "datautvinning", "eksploracj", "挖掘", "マイニング",
+    "ai학습", "ai 학습", "인공지능 학습", "ai学習", "aiの学習", "aiへの学習", "機械学習", "ai训练", "ai訓練",
+    "人工智能训练", "训练人工智能",
 )  # fmt: skip
 """Of blocks that may hold one: looked for in all the page's notes at once, so only what is rare elsewhere."""
 
