@@ -98,9 +98,14 @@ def check(where: str, lines: Sequence[str], expected: dict[tuple[str, str], Reco
             article, version, outcome = line.split()
             kept = store.record(article, version)
             want = expected.get((article, version))
-            if outcome != "same" and want is not None and kept != want:
+            if outcome != "same" and want is not None and kept != want and not _got_its_address(kept, want):
                 found.append(f"{article} {version}: another record than was acknowledged")
     return found
+
+
+def _got_its_address(kept: Record, acknowledged: Record) -> bool:
+    """Whether the same bytes came again with their address, under which all that was kept of them is read anew."""
+    return acknowledged.url is None and kept.url is not None and kept.source.sha256 == acknowledged.source.sha256
 
 
 def process(child: int) -> None:

@@ -318,6 +318,8 @@ def asked_for(name: str, folder: Path, store: Store) -> list[list[str]]:
     """What may stand where no option does: words, an article or a person, a place to write to."""
     if name == "words":
         return [[], ["the"], ["dam"], ["und"]]
+    if name == "promiser":
+        return [[], ["minister"]]
     if name == "person":
         return [[], *([str(row.id)] for row in store.persons(4).rows)]
     if name in ("who", "article"):

@@ -142,7 +142,7 @@ def _add_said(said: argparse.ArgumentParser) -> None:
 
 
 def _add_due(due: argparse.ArgumentParser) -> None:
-    due.add_argument("who", nargs="?", metavar="WHO", help=argparse.SUPPRESS)
+    due.add_argument("promiser", nargs="?", metavar="WHO", help=argparse.SUPPRESS)
     group = due.add_argument_group("what is due")
     lists = group.add_mutually_exclusive_group()
     lists.add_argument("--open", action="store_true", help="due before today, and no outcome written; the last first")

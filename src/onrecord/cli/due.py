@@ -70,8 +70,8 @@ def _asked(store: Store, arguments: Namespace, today: date) -> tuple[str, DueFil
         yesterday = (today - timedelta(days=1)).isoformat()
         until = min(until or yesterday, yesterday)
     ahead = not (arguments.open or arguments.told or (until and until < today.isoformat()))
-    who: str = arguments.who or ""
-    if arguments.who is not None and not folded(who):
+    who: str = arguments.promiser or ""
+    if arguments.promiser is not None and not folded(who):
         raise nobody(store, who, _NOBODY)
     number = is_number(who)
     only = DueFilter(
