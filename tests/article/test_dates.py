@@ -58,6 +58,37 @@ def printed(text: str, language: str | None = "en") -> str | None:
         ("bg", "3 май 2026 г. 16:05", "2026-05-03T16:05"),
         ("hu", "2026. május 3. 16:05", "2026-05-03T16:05"),
         ("el", "3 Μαΐου 2026", "2026-05-03"),
+        ("hr", "3. svibnja 2026.", "2026-05-03"),
+        ("hr", "3. listopada 2026.", "2026-10-03"),
+        ("pl", "3 listopada 2026", "2026-11-03"),
+        ("sk", "3. mája 2026", "2026-05-03"),
+        ("sl", "3. marec 2026", "2026-03-03"),
+        ("sr", "3. маја 2026.", "2026-05-03"),
+        ("et", "3. mai 2026", "2026-05-03"),
+        ("lv", "2026. gada 3. maijā", "2026-05-03"),
+        ("lt", "2026 m. gegužės 3 d. 16:05", "2026-05-03T16:05"),
+        ("sq", "3 maj 2026", "2026-05-03"),
+        ("bn", "৩ মে ২০২৬", "2026-05-03"),
+        ("ur", "3 مئی 2026", "2026-05-03"),
+        ("th", "3 พฤษภาคม 2569", "2026-05-03"),
+        ("th", "๓ พ.ค. ๒๕๖๙", "2026-05-03"),
+        ("vi", "Chủ nhật, 3 tháng 5, 2026", "2026-05-03"),
+        ("vi", "ngày 03 tháng 05 năm 2026", "2026-05-03"),
+        ("vi", "03/05/2026 16:05", "2026-05-03T16:05"),
+        ("ko", "2026. 5. 3. 오후 4:05", "2026-05-03T16:05"),
+        ("zh", "發佈時間：2026/05/03 下午 4:05", "2026-05-03T16:05"),
+        ("ja", "２０２６年５月３日 午後4時05分", "2026-05-03T16:05"),
+        ("zh", "海港2026-05-03 16:05", "2026-05-03T16:05"),
+        ("ar", "3 أيار/مايو 2026، آخر تحديث 14:00", "2026-05-03"),
+        ("ko", "입력 2026-05-03 03:00:00 수정 2026-05-04 04:00:00", "2026-05-03T03:00:00"),
+        ("en", "Published 12:02 am, Sunday, May 3, 2026", "2026-05-03T00:02"),
+        ("pt", "3 mai 26 | 5h27", "2026-05-03T05:27"),
+        ("de", "03.05.26, 16:05", "2026-05-03T16:05"),
+        ("de", "von Ida Moor, 3.5.26", "2026-05-03"),
+        ("en-US", "05.03.26", "2026-05-03"),
+        ("en-US", "5/03/26 8:00am", "2026-05-03T08:00"),
+        ("en", "05.17.26", "2026-05-17"),
+        ("en", "3 May '98", "1998-05-03"),
         ("ro", "3 mai 2026, 16:05", "2026-05-03T16:05"),
         ("id", "Minggu, 3 Mei 2026 16:05 WIB", "2026-05-03T16:05+07:00"),
         ("hi", "3 मई 2026, 16:05", "2026-05-03T16:05"),
@@ -238,6 +269,42 @@ def test_the_printed_time_makes_a_day_finer() -> None:
     node = json_ld(datePublished="2026-05-03")
     assert dates(html(node, "<p class=date>3 May 2026, 16:05</p>"))[0] == "2026-05-03T16:05"
     assert dates(html(node, "<p class=date>4 May 2026, 16:05</p>"))[0] == "2026-05-03"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "05.03.26"), ("en", "3 May 26 boats sailed"), ("en", "3 May 14:30"), ("fr", "3 mai 14 heures"),
+        ("de", "Version 1.2.26 ist da"), ("de", "1.2.60"), ("de", "192.168.2.26"), ("en", "3 Mai-Tai 26"),
+    ],
+)  # fmt: skip
+def test_what_is_no_short_date(language: str, text: str) -> None:
+    assert printed(text, language) is None
+
+
+def test_what_is_printed_goes_before_what_the_markup_calls_it() -> None:
+    found = article(html(before="<p class=updated>Published May 3, 2026</p>"))
+    assert found.published is not None
+    assert found.published.value == "2026-05-03"
+    assert found.updated is None
+    called = article(html(before="<p class=updated>May 3, 2026</p>"))
+    assert called.published is None
+    assert called.updated is not None
+    assert called.updated.value == "2026-05-03"
+
+
+def test_a_finer_date_of_the_same_day_in_a_later_line() -> None:
+    found = article(html(before="<p>Published: May 3, 2026</p><p>2026-05-03T16:05:00Z</p>"))
+    assert found.published is not None
+    assert found.published.value == "2026-05-03T16:05:00Z"
+
+
+@pytest.mark.parametrize(("line", "value"), [("Autor: ida | Artikel veröffentlicht am 3.5.2026", "2026-05-03")])
+def test_a_line_behind_the_article_that_says_so(line: str, value: str) -> None:
+    found = article(html(after=f"<p>{line}</p>"), None)
+    assert found.published is not None
+    assert found.published.value == value
+    assert article(html(after="<p>Boats at sea, a video Posted: May 3, 2026</p>"), None).published is None
 
 
 def test_printed_and_updated() -> None:

@@ -359,3 +359,24 @@ def test_the_headline_stands_on_the_page_or_in_its_head(printed: str, stated: st
     found = article(f"<title>{stated}</title><article><h1>{printed}</h1>{BODY}</article>")
     assert found.headline is None or found.headline in (printed, stated) or found.headline in f"{printed}\n{stated}"
     assert found.kicker is None or found.kicker in printed
+
+
+def test_a_headline_far_behind_the_menus() -> None:
+    menu = "".join(f"<li><a href=/{n}>Section {n}</a></li>" for n in range(150))
+    source = f"<title>Rain falls again - Bay Press</title><ul>{menu}</ul><h1>Rain falls again</h1>{BODY}"
+    source = source.replace("<title>", "<meta property=og:title content='Rain falls again'><title>")
+    found = article(source)
+    assert found.headline == "Rain falls again"
+    assert found.evidence["headline"].from_ == "visible"
+
+
+def test_the_barest_title_where_none_is_printed() -> None:
+    head = json_ld(headline="Rain falls again - Bay Press - News of the bay") + meta("og:title", "Rain falls again")
+    found = article(f"<title>x</title>{head}<div>{BODY}</div>")
+    assert found.headline == "Rain falls again"
+
+
+def test_of_two_headings_the_one_that_shares_words_with_the_title() -> None:
+    site = "<title>How rain falls » Blogs of the bay</title><header><h1>BLOG: The quay</h1></header>"
+    found = article(f"{site}<article><h1>How the rain falls, and why</h1>{BODY}</article>")
+    assert found.headline == "How the rain falls, and why"

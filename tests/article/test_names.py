@@ -481,3 +481,15 @@ def test_an_agency_right_behind_a_name_is_the_outlet() -> None:
     assert [(one.name, one.kind, one.outlet) for one in names_in("By Ida Moor Reuters")] == [
         ("Ida Moor", "person", "Reuters")
     ]
+
+
+def test_an_outlet_spelled_with_other_marks_is_no_person() -> None:
+    found = article(
+        html(meta("og:site_name", "Graiul Mării Ș") + json_ld(author={"@type": "Person", "name": "Graiul Mării Ş"}))
+    )
+    assert [(one.name, one.kind) for one in found.authors] == [("Graiul Mării Ş", "organisation")]
+
+
+def test_by_in_the_form_of_a_template_in_romanian() -> None:
+    assert names("De Ion Marin -") == ["Ion Marin"]
+    assert names("De Jong Marin") == ["De Jong Marin"]

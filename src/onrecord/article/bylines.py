@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from onrecord.article.leads import without_lead
 from onrecord.article.names import (
     Named,
     first_names,
@@ -19,9 +20,8 @@ from onrecord.article.names import (
     named_as,
     names_in,
     same_name,
-    without_lead,
 )
-from onrecord.article.printed_bylines import authors_behind, person_or_site, printed_authors
+from onrecord.article.printed_bylines import authors_behind, person_or_site, printed_authors, titled_authors
 from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
@@ -75,6 +75,11 @@ def byline_on(
     authors = _together(stated, visible)
     if not authors:
         authors = list(authors_behind(page, body, outlet))
+    if not any(author.kind == "person" and author.role == "writer" for author in authors):
+        eastern, found, block = titled_authors(page, body)
+        if eastern:
+            authors = [*eastern, *(author for author in authors if author.role != "writer")]
+            text, blocks = text or found, blocks if block is None else (*blocks, block)
     return Byline(tuple(authors), text, blocks)
 
 

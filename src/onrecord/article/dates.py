@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 
 import msgspec
 
@@ -244,10 +245,11 @@ def _printed(page: Page, near: range, language: str | None) -> tuple[When | None
             continue
         first, second = _dates_of(found, i, tags.get(i, []), page.elements.names[found.element], language)
         if first or second:
-            published, updated = published or first, updated or second
+            published, updated = _finer(published, first), _finer(updated, second)
             block = i if block is None else block
-    if published is None and page.kind == "html":
-        published = next(_time_tags(page), None)
+    if page.kind == "html" and (published is None or published.precision == "day"):
+        tagged = next(_time_tags(page), None)
+        published = tagged if tagged and (published is None or published.day == tagged.day) else published
     return published, updated, block
 
 
@@ -271,7 +273,9 @@ def _dates_of(
         is_updated = _UPDATED_WORDS.search(lead) or (len(dates) == 1 and _says_so_behind(text[stop : stop + _LATE]))
         if not is_updated and len(text) - (stop - start) > _MOST_WORDS and not _PUBLISHED_WORDS.search(lead):
             continue
-        if is_updated or (len(dates) == 1 and names and not _UPDATED_NAMES.isdisjoint(words_of(names))):
+        if not is_updated and len(dates) == 1 and names and not _UPDATED_NAMES.isdisjoint(words_of(names)):
+            is_updated = not _PUBLISHED_WORDS.search(lead)  # what is printed goes before what the markup calls it
+        if is_updated:
             updated = updated or found
         else:
             published = published or found
@@ -301,12 +305,17 @@ def _finer(stated: When | None, printed: When | None) -> When | None:
     return stated
 
 
+@cache
+def _parts() -> re.Pattern[str]:
+    return expression(r"\s*[|•·]\s*(?:(?:article|artikel|artículo|articolo|artigo)\s)?", re.I)
+
+
 def _weak(page: Page, near: range, language: str | None) -> Iterator[When]:
     """From a line behind the article that says so of one day, or from the address alone."""
     said: dict[date, When] = {}
     for number in range(near.stop, len(page.blocks)):
         text = page.blocks[number].text
-        if len(text) < 80 and _PUBLISHED_WORDS.match(text):
+        if len(text) < 80 and any(_PUBLISHED_WORDS.match(part) for part in _parts().split(text)):
             found = printed_when(text, evidence("visible", number, text), language)
             if found:
                 said[found.day] = found

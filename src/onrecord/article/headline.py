@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from onrecord.article.hints import words_of
+from onrecord.article.names import with_titles
 from onrecord.article.printed_dates import printed_date
 from onrecord.article.titles import Stated, host_words, letters_of, stated_titles
 from onrecord.article.word_kinds import kind_by_words
@@ -23,6 +24,8 @@ _PARTS = " \t\n-–—:|"
 """What stands between a kicker and its headline in one heading."""
 _PARTING = Pattern(r"[\s:|/–—-]+")
 _MARK = Pattern(r"(\s[|–—·»•:-]\s|:\s)")
+_SHARED = 0.25
+"""Points of a heading for words that it shares with a title: they decide between headings that are like none."""
 _LEAST, _LONGEST_KICKER = 15, 60
 """Letters that the end of a heading has at least to be a headline by itself; characters of a kicker."""
 _MOST_BLOCKS, _MOST_WORDS = 20, 6
@@ -54,7 +57,7 @@ def headline_on(page: Page, node: int | None, body: list[int], beside: Beside | 
     block, kicker_block, inside = _printed(page, stated, wanted, body[0] if body else len(page.blocks))
     kicker: str | None = None
     if block is None:
-        text, proof = (stated[0][0], stated[0][1]) if stated else (None, None)
+        text, proof = _barest(stated) if stated else (None, None)
     else:
         text = " ".join(page.blocks[block].text.split())
         proof = evidence("visible", block, text)
@@ -76,6 +79,20 @@ def headline_on(page: Page, node: int | None, body: list[int], beside: Beside | 
     at = kicker_block if kicker_block is not None else block
     kicker_proof = evidence("visible", at, kicker) if kicker else None
     return Headline(text, block, proof, kicker, kicker_block, kicker_proof, tuple(others.values()))
+
+
+def _barest(stated: list[Stated]) -> Stated:
+    """The first of the page's titles; the shortest of those that it begins with, parted by a mark from what follows.
+
+    Some systems write the outlet's name behind the headline, in JSON-LD too.
+    """
+    first = stated[0][0]
+    shorter = [one for one in stated if len(one[0]) >= _LEAST and _goes_on(first, one[0])]
+    return min(shorter, key=lambda one: len(one[0])) if shorter else stated[0]
+
+
+def _goes_on(title: str, start: str) -> bool:
+    return title.startswith(start) and _MARK.match(title[len(start) :]) is not None
 
 
 def _spelled(text: str, stated: list[Stated], wanted: list[str]) -> str:
@@ -153,10 +170,12 @@ def _printed(
         likeness, part = _likeness(block.text, letters, wanted, stated)
         if likeness < 1 and above and letters_of(above) + letters in wanted:
             likeness, part = 1.0, None  # the stated title is a kicker and this
-        if heading and likeness < 0.9 and _leads_above(page, block):
+        if heading and likeness < 0.9 and (_leads_above(page, block) or with_titles(block.text)):
             continue
         level = _level(page, block.element)
         points = 3 * likeness + (1.5 if level == 1 else 0.5 if heading else 0.0) + (0.3 if i <= first_body else 0)
+        if level == 1 and not likeness:
+            points += _SHARED * _shared(block.text, stated)
         if not heading and likeness < 0.9:
             continue
         if heading and points > score and _in_breadcrumbs(page, block.element):
@@ -166,9 +185,28 @@ def _printed(
     if page.kind == "text":
         best = best if best is not None else _first_line(page, first_body)
         return best, _kicker_line(page, best), None
+    if best is None:
+        best = _further(page, wanted, max(first_body + 40, 60))
     is_article = page.meta("og:type") == "article" or any("NewsArticle" in node.types for node in page.json_ld)
     kicker = _kicker_beside(page, best, wanted, is_article) if best is not None else None
     return best, kicker, inside
+
+
+def _further(page: Page, wanted: list[str], start: int) -> int | None:
+    """The first heading from block `start` on that is a stated title: menus may hold hundreds of blocks before it."""
+    for i in range(start, len(page.blocks)):
+        block = page.blocks[i]
+        bits = page.elements.bits[block.element]
+        if bits & w.HEADING and not bits & w.HIDDEN and len(block.text) > _LEAST and letters_of(block.text) in wanted:
+            return i
+    return None
+
+
+def _shared(text: str, stated: list[Stated]) -> float:
+    """The largest share of a title's words that a heading has too, which is spelled otherwise."""
+    own = set(text.casefold().split())
+    shares = [len(own.intersection(words)) / len(words) for title, _ in stated if (words := title.casefold().split())]
+    return max(shares, default=0.0)
 
 
 def _likeness(text: str, letters: str, wanted: list[str], stated: list[Stated]) -> tuple[float, str | None]:

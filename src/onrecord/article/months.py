@@ -17,6 +17,21 @@ _NAMES = (
     "november nov novembre noviembre novembro listopada lis marraskuuta kasım kas ноября listopadu листопада ноември νοεμβρίου noiembrie lapkričio नवंबर नवम्बर",
     "december dec dezember dez décembre déc decembre diciembre dic dezembro dicembre desember des grudnia gru joulukuuta aralık ara декабря prosince грудня декември δεκεμβρίου decembrie desembre disember gruodžio दिसंबर दिसम्बर",
 )  # fmt: skip
+_MORE = (
+    # hr, sk, sl, sr, mk; et, lv, sq; bn, ur; th
+    "siječnja januára januarja januara јануара јануари jaanuar jaanuari janvāris janvārī janar জানুয়ারি جنوری ιανουάριος มกราคม ม.ค.",
+    "veljače februára februarja februara фебруара фебруари veebruar februāris februārī shkurt ফেব্রুয়ারি فروری กุมภาพันธ์ ก.พ.",
+    "ožujka marec märts marts martā মার্চ مارچ มีนาคม มี.ค.",
+    "travnja apríla aprila априла април aprill aprīlis aprīlī prill এপ্রিল اپریل เมษายน เม.ย.",
+    "svibnja mája maja маја мај maijs maijā মে مئی พฤษภาคม พ.ค.",
+    "lipnja júna junija juna јуна јуни juuni jūnijs jūnijā qershor জুন جون มิถุนายน มิ.ย.",
+    "srpnja júla julija jula јула јули juuli jūlijs jūlijā korrik জুলাই جولائی กรกฎาคม ก.ค.",
+    "kolovoza augusta avgusta augusts augustā gusht আগস্ট اگست สิงหาคม ส.ค.",
+    "rujna septembra септембра septembris septembrī shtator সেপ্টেম্বর ستمبر กันยายน ก.ย.",
+    "októbra oktobra октобра октомври oktoober oktobris oktobrī tetor অক্টোবর اکتوبر ตุลาคม ต.ค.",
+    "studenoga studenog novembra новембра novembris novembrī nëntor নভেম্বর نومبر พฤศจิกายน พ.ย.",
+    "prosinca decembra децембра detsember decembris decembrī dhjetor ডিসেম্বর دسمبر ธันวาคม ธ.ค.",
+)  # fmt: skip
 _ARABIC = (
     ("يناير", "كانون الثاني"), ("فبراير", "شباط"), ("مارس", "آذار"), ("أبريل", "ابريل", "نيسان"), ("مايو", "أيار"),
     ("يونيو", "يونيه", "حزيران"), ("يوليو", "يوليه", "تموز"), ("أغسطس", "اغسطس", "آب"), ("سبتمبر", "أيلول"),
@@ -27,9 +42,17 @@ _HEBREW = "בינואר בפברואר במרץ באפריל במאי ביוני
 MONTHS: dict[str, int] = {
     name: number
     for number, names in enumerate(_NAMES, 1)
-    for name in (*names.split(), *_ARABIC[number - 1], _HEBREW[number - 1], _HEBREW[number - 1][1:])
+    for name in (
+        *names.split(),
+        *_MORE[number - 1].split(),
+        *_ARABIC[number - 1],
+        _HEBREW[number - 1],
+        _HEBREW[number - 1][1:],
+    )
 }
 """The month's number by its name, lower case, without a point."""
+CROATIAN = {"listopada": 10}
+"""Where a name means another month in Croatian than elsewhere."""
 
 WEEKDAYS = frozenset(
     (

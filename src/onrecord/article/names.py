@@ -4,29 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from unicodedata import combining, normalize
 
 import msgspec
 
-from onrecord.article.uncased_names import bare_of, is_body, is_uncased_name
+from onrecord.article.leads import WHOLE_LEADS, without_lead
+from onrecord.article.uncased_names import bare_of, is_body, is_han, is_uncased_name
 from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
 from onrecord.record import AuthorKind, AuthorRole
 
-_LEADS = tuple(
-    (
-        "ein kommentar von|eine analyse von|kommentar von|opinion by|analysis by|comment by|review by|"
-        "interview by|interview:|de notre correspondante|de notre correspondant|de notre envoyée spéciale|"
-        "de notre envoyé spécial|بقلم|كتب|كتبت|מאת|记者|記者|propos recueillis par|ein beitrag von|"
-        "tekst en foto|von unserem|von unserer|published by|reported by|authored by|written by|report by|posted by|"
-        "a cura di|redacción|journalist|edited by|contributions from|contributors|contributor|recipe by|"
-        "guide by|words by|story by|words|reporter|skribent|text by|autor/a|authors|auteurs|autorin|"
-        "autoren|auteur|author|autore|автор|yazan|texto|texte|tekst|autor|door|text|par|por|von|"
-        "by|di|af|av"
-    ).split("|")
-)
-"""What leads to the names of a byline; a longer one stands before those it begins with."""
-_FIRST_OF_LEADS = frozenset(lead.split()[0].split("/")[0] for lead in _LEADS)
-_WHOLE_LEADS = frozenset(lead.rstrip(":") for lead in _LEADS)
 _AND = (
     r"\s*(?:,|;|\||/|•|·|⋅|&|\+|\band\b|\bAND\b|\bUND\b|\bOCH\b|\bOG\b|\bund\b|"
     r"\bet\b|\by\b|\be\b|\bog\b|\boch\b|\ben\b|\bve\b|\bsowie\b|和|、|，)\s*"
@@ -155,8 +142,8 @@ def _is_organisation(text: str) -> bool:
     return (
         not _ORGANISATIONS.isdisjoint(_words(text))
         or lower.startswith(("the ", "der ", "die "))
-        or bool(re.search(r"\w\.(?:com|org|net|de|fr|es|co\.uk|it)\b|^[\w-]{3,}\.[a-z]{2,3}$", lower))
-        or bool(re.fullmatch(r"Le [A-Z]\w+", text))
+        or bool(expression(r"\w\.(?:com|org|net|de|fr|es|co\.uk|it)\b|^[\w-]{3,}\.[a-z]{2,3}$").search(lower))
+        or bool(expression(r"Le [A-Z]\w+").fullmatch(text))
     )
 
 
@@ -167,21 +154,36 @@ def _parts() -> re.Pattern[str]:
 
 def names_in(text: str, outlet: str | None = None) -> list[Named]:
     """The names in a byline or an author property, in order, with their roles; `outlet` is the page's own."""
+    if titled := with_titles(text):
+        return titled
     text = _AFTER.sub("", _MATERIAL.sub("", text[:_LONGEST_BYLINE]))
     text = _ADDRESS.sub(" ", text)
     found: list[Named] = []
-    for part in re.split(
+    for part in expression(
         r"\n|;|(?<=[a-zß-ÿ])(?<!\bDr)(?<!\bProf)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSt)\.\s+(?=[A-Z])|"
-        r",\s+(?=(?i:(?:additional )?reporting by|(?:foto|photo|bild|video|illustration)s?\s*:))",
-        text,
-    ):
-        for segment in re.split(r"\s[-–—]\s", part):
+        r",\s+(?=(?i:(?:additional )?reporting by|(?:foto|photo|bild|video|illustration)s?\s*:))"
+    ).split(text):
+        for segment in expression(r"\s[-–—]\s").split(part):
             if found and segment != part and not any(pattern.match(segment) for _, pattern in _roles()):
                 continue  # a place, a title
             for named in _in_segment(segment, outlet):
                 if all(named.name.casefold() != other.name.casefold() for other in found):
                     found.append(named)
     return found
+
+
+def is_eastern(text: str) -> bool:
+    """Whether `text` has letters of Chinese, Japanese or Korean."""
+    return not text.isascii() and max(text) >= _FIRST_EASTERN
+
+
+def with_titles(text: str) -> list[Named]:
+    """The names of a byline in Chinese, Japanese or Korean that has titles or labels beside them, and nothing else."""
+    if not is_eastern(text):
+        return []
+    from onrecord.article.titled_names import titled_names  # few pages need it
+
+    return titled_names(text)
 
 
 def _in_segment(segment: str, outlet: str | None) -> list[Named]:
@@ -194,15 +196,15 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
             break
     else:
         rest = without_lead(segment)
-    beside = re.search(r"\(([^()]{3,50})\)\s*$", rest) or re.search(
-        r"(?:\s[/|]|\s(?:for|of)(?= [Tt]he [A-Z]))\s([A-Zt][\w.'’& ]{2,40})$", rest
-    )
+    beside = expression(r"\(([^()]{3,50})\)\s*$").search(rest) or expression(
+        r"(?:\s[/|]|\s(?:for|of)(?= [Tt]he [A-Z]))\s([A-Zt][\w.'’& ]{2,40})$"
+    ).search(rest)
     if beside and beside[0].lstrip()[0] in "/|fo":
         if is_person(beside[1]) and named_as(beside[1]) == Named(beside[1].strip(), "person"):
             beside = None  # another author
         else:
             rest = rest[: beside.start()]
-    rest = _PLACE.sub("", re.sub(r"\s*[(\[][^()\[\]]{0,80}[)\]]", "", rest))
+    rest = _PLACE.sub("", expression(r"\s*[(\[][^()\[\]]{0,80}[)\]]").sub("", rest))
     found: list[Named] = []
     credentials = False
     parts = _split(rest)
@@ -248,17 +250,22 @@ def _is_credential(part: str, after_another: bool) -> bool:
 
 def _split(text: str) -> list[str]:
     """The names of an enumeration. Arabic writes its "and" together with the next word, where a name may begin so too:
-    it parts only what has two words on both sides."""
+    it parts only what has two words on both sides. Chinese may have but blanks between its names."""
     parts = _parts().split(text)
     if max(text, default="") < "\u0600":
         return parts
-    out = []
+    out: list[str] = []
     for part in parts:
+        if len(words := part.split()) > 2 and all(map(is_han, words)):
+            out += words  # Chinese names: of three words no Japanese one is made
+            continue
         halves = re.split(r"\s+و(?=[\u0620-\u064a]{3})", part)
         out += halves if all(len(half.split()) >= 2 for half in halves) else [part]
     return out
 
 
+_FIRST_EASTERN = "\u3040"
+"""The first letter of the scripts that are written without capitals in the east of Asia."""
 _LONGEST_BYLINE = 1000
 """Characters in which names are looked for: more is no byline, and the patterns take time by its square."""
 _AFTER = expression(
@@ -277,39 +284,10 @@ _MATERIAL = expression(
 _PLACE = expression(r",?\s+(?:(?:aus|à|en)\s+(?=[A-ZÀ-Þ])|(?:in|on|at|from|aboard)\s).*$|\s+(?:[Ii]n|on|at)$")
 
 
-def lead_of(text: str) -> int:
-    """How long "By ", "Von ", "Text: " and the like at the start of `text` are; 0 where there is none."""
-    start = len(text) - len(text.lstrip(" \t(–—-•|"))
-    lower = text[start : start + 30].lower()
-    if lower.startswith("by") and text[start + 1] == "y" and text[start + 2 : start + 3].isupper():
-        return start + 2  # "ByIda Moor"
-    first = _WORD.match(lower)
-    if first is None or first[0] not in _FIRST_OF_LEADS:
-        return 0
-    for lead in _LEADS:
-        if lower.startswith(lead):
-            after = lower[len(lead.rstrip(":")) :]
-            blank = len(after) - len(after.lstrip(" \t:："))
-            end = start + len(lead.rstrip(":"))
-            if blank and len(text) > end + blank:
-                return end + blank
-    return 0
-
-
-def without_lead(text: str) -> str:
-    """The byline without "By", "Von", "Par" and the like."""
-    for _ in range(2):
-        lead = lead_of(text)
-        if not lead:
-            break
-        text = text[lead:]
-    return text.strip()
-
-
 def named_as(text: str, outlet: str | None = None) -> Named | None:
     """`text` as one name, None where it reads like none."""
     text = bare_of(" ".join(text.split()).strip(" .,:;|-–—*/⋅•·"))
-    if not 2 <= len(text) <= 60 or text.casefold() in _NOT_NAMES or not re.search(r"[^\W\d_]{2}", text):
+    if not 2 <= len(text) <= 60 or text.casefold() in _NOT_NAMES or not expression(r"[^\W\d_]{2}").search(text):
         return None
     if outlet and same_name(text, outlet):
         return Named(text, "organisation")
@@ -384,7 +362,7 @@ def first_names(text: str) -> list[str]:
 
 def is_lead(text: str) -> bool:
     """Whether `text` is "By", "Written by" or the like and nothing else."""
-    return len(text) < 40 and text.strip(" \t:：").lower() in _WHOLE_LEADS
+    return len(text) < 40 and text.strip(" \t:：").lower() in WHOLE_LEADS
 
 
 def is_no_name(text: str) -> bool:
@@ -394,5 +372,11 @@ def is_no_name(text: str) -> bool:
 
 
 def same_name(a: str, b: str) -> bool:
-    """The same letters, case and all else aside."""
-    return _LETTERS.sub("", a.casefold()) == _LETTERS.sub("", b.casefold())
+    """The same letters, case, marks on letters and all else aside."""
+    return _bare_letters(a) == _bare_letters(b)
+
+
+def _bare_letters(text: str) -> str:
+    if text.isascii():
+        return _LETTERS.sub("", text.casefold())
+    return _LETTERS.sub("", "".join(c for c in normalize("NFKD", text.casefold()) if not combining(c)))

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from onrecord.article.hints import words_of
+from onrecord.article.leads import lead_of, without_lead
 from onrecord.article.names import (
     Named,
     first_names,
+    is_eastern,
     is_lead,
     is_person,
     is_translator,
-    lead_of,
     names_in,
-    without_lead,
+    with_titles,
 )
 from onrecord.article.printed_dates import without_dates
 from onrecord.article.word_kinds import kind_by_words
@@ -105,8 +106,13 @@ def _printed(
             continue
         lead = lead if i < first and len(text) < 100 else ""
         led = bool(lead) or (bool(lead_of(text)) and not _DOING.match(text)) or (i < first and is_translator(text))
-        marks = 2 if led else _says_byline(page, i, first, head) if len(text) <= 130 else 0
+        titled = [] if page.elements.bits[page.blocks[i].element] & w.CAPTION else with_titles(text)
+        titled = titled if any(one.role != "photographs" for one in titled) else []
+        marks = 2 if led or titled else _says_byline(page, i, first, head) if len(text) <= 130 else 0
         if not marks:
+            continue
+        if titled:
+            yield from _told(titled, i, text)
             continue
         bare = without_dates(text)
         if not led and bare != text and lead_of(bare):
@@ -114,7 +120,7 @@ def _printed(
         if not led:
             if not bare or (marks == 1 and bare == text and not (is_article and _is_told_of(page, i, text, body))):
                 continue
-            if re.search(r"[.!?:]$|^[\"'“‘„«(]", bare) or _CAPTION.search(bare) or kind_by_words(text):
+            if expression(r"[.!?:]$|^[\"'“‘„«(]").search(bare) or _CAPTION.search(bare) or kind_by_words(text):
                 continue
         found = names_in(f"{lead} {bare}" if lead else bare, outlet)
         if not found and led and len(text) < 60 and _WRITTEN.match(lead or bare):
@@ -123,9 +129,13 @@ def _printed(
             found = [Named(agency, "organisation")]
         elif not led and not any(one.kind == "desk" or is_person(one.name) for one in found):
             continue
-        for one in found:
-            proof = evidence("visible", i, text)
-            yield i, Author(name=one.name, kind=one.kind, role=one.role, outlet=one.outlet, evidence=proof)
+        yield from _told(found, i, text)
+
+
+def _told(names: list[Named], number: int, text: str) -> Iterator[tuple[int, Author]]:
+    for one in names:
+        proof = evidence("visible", number, text)
+        yield number, Author(name=one.name, kind=one.kind, role=one.role, outlet=one.outlet, evidence=proof)
 
 
 def _is_told_of(page: Page, number: int, name: str, body: list[int]) -> bool:
@@ -153,6 +163,26 @@ def authors_behind(page: Page, body: list[int], outlet: str | None) -> Iterator[
             return
 
 
+def titled_authors(page: Page, body: list[int]) -> tuple[list[Author], str | None, int | None]:
+    """The writers whom the body's first or last words, or a line right behind it, name with a title in Chinese,
+    Japanese or Korean; the words; and the block where it holds nothing else."""
+    if not body or not any(is_eastern(page.blocks[i].text) for i in (body[0], body[-1])):
+        return [], None, None
+    from onrecord.article.titled_names import names_at_end, names_at_start, titled_names
+
+    behind = range(body[-1] + 1, min(body[-1] + 4, len(page.blocks)))
+    for i in (*body[:2], *body[-2:][::-1], *behind):
+        text = page.blocks[i].text
+        found, words, whole = titled_names(text), text, True
+        if not found and i in body:
+            (found, words), whole = names_at_start(text) if i in body[:2] else names_at_end(text), False
+        if any(one.role == "writer" for one in found):
+            proof = evidence("visible", i, words)
+            authors = [Author(name=one.name, role=one.role, outlet=one.outlet, evidence=proof) for one in found]
+            return authors, words, i if whole else None
+    return [], None, None
+
+
 def _is_authors_name(page: Page, number: int) -> bool:
     """Whether a block is a person's name that its own element and the one around it call an author's."""
     element, text, names = page.blocks[number].element, page.blocks[number].text, page.elements.names
@@ -166,7 +196,7 @@ def _agency(page: Page, first: int) -> str | None:
     """The agency in the dateline of the first paragraph ("CARROW (Tern) - ")."""
     if first >= len(page.blocks):
         return None
-    found = re.match(r"[^()]{2,60}\(([^\W\d_][\w ]{1,20})\)\s*[-–—:]", page.blocks[first].text)
+    found = expression(r"[^()]{2,60}\(([^\W\d_][\w ]{1,20})\)\s*[-–—:]").match(page.blocks[first].text)
     return found[1] if found else None
 
 

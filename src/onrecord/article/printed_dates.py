@@ -8,18 +8,22 @@ page to read.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from typing import Final
 
 import msgspec
 
-from onrecord.article.months import MONTHS, WEEKDAYS
+from onrecord.article.months import CROATIAN, MONTHS, WEEKDAYS
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९", "0123456789" * 3)
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９", "0123456789" * 6)
 Parts = tuple[str | None, str | None, str | None, str | None, str | None, str | None, str | None]
 _NUMBERED, _NUMBER = Pattern(r"\b(?:version|build|ver\.) \Z", re.I), 10
 """What stands before numbers that look like a date, and its longest in characters: "version 1.2.2026"."""
+_MARKS = ",.:|–—-•·،"
+"""What stands between a clock, a weekday and a day."""
 _LATE = 25
 """So many characters after a date its clock is looked for, and before it where none stands there."""
 
@@ -37,17 +41,21 @@ class PrintedDate(msgspec.Struct, frozen=True):
 
 @cache
 def _forms() -> re.Pattern[str]:
-    word, year = r"(?:[^\W\d_]|[\u0900-\u0963]){2,14}", r"(?:19|20)\d\d"
+    word, year = r"(?:[^\W\d_]|[\u0900-\u0963\u0981-\u09cd]){2,14}", r"(?:19|20)\d\d"
     arabic = r"(?: (?:الأول|الثاني))?"
+    other = rf"(?:\s?/\s?{word})?"  # the month by its Levantine and its Egyptian name
     return expression(
-        rf"(?<![\w/.-])(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|[.º°ª])?\s*(?:de |of |"
-        rf"d['’])?(?P<m1>{word}{arabic})\.?,?\s*"
+        rf"(?<![^\W\u2e80-\ud7ff]|[/.-])(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|[.º°ª])?\s*(?:de |of |"
+        rf"d['’])?(?P<m1>{word}{arabic}){other}\.?,?\s*"
         rf"(?:de |del )?(?P<y1>{year})|(?P<d2>\d{{1,2}})-(?P<m2>{word})-(?P<y2>{year})|"
         rf"(?P<m3>{word})\.?\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y3>{year})|"
         rf"(?P<y4>{year})\s*[年년]\s*(?P<m4>\d{{1,2}})\s*[月월]\s*(?P<d4>\d{{1,2}})\s*[日일]?|"
         rf"(?P<d5>\d{{1,2}})\.\s?(?P<m5>\d{{1,2}})\.\s?(?P<y5>{year})|"
-        rf"(?P<y6>{year})[-./](?P<m6>\d{{1,2}})[-./](?P<d6>\d{{1,2}})|"
-        rf"(?P<y8>{year})\.?\s+(?P<m8>{word})\s+(?P<d8>\d{{1,2}})\b|"
+        rf"(?P<y6>{year})(?:[-/]|\.\s?)(?P<m6>\d{{1,2}})(?:[-/]|\.\s?)(?P<d6>\d{{1,2}})|"
+        rf"(?P<y9>{year})\. gada (?P<d9>\d{{1,2}})\. (?P<m9>{word})|"
+        rf"(?P<y8>{year})\.?\s+(?:m\.\s)?(?P<m8>{word})\s+(?P<d8>\d{{1,2}})\b|"
+        rf"(?P<d0>\d{{1,2}})\s+(?:tháng\s+(?P<m0>\d{{1,2}}),?\s+(?:năm\s+)?(?P<y0>{year})|"
+        rf"(?P<thai>[\u0e01-\u0e4e.]{{4,12}})\s+(?P<buddhist>2[45]\d\d))|"
         rf"(?P<a>\d{{1,2}})[/-](?P<b>\d{{1,2}})[/-](?P<y7>{year}))"
     )
 
@@ -55,9 +63,10 @@ def _forms() -> re.Pattern[str]:
 @cache
 def _clock() -> re.Pattern[str]:
     return expression(
-        r"(?<![\d.:])(\d{1,2})(?:[:.h]|\s?Uhr\s?|[時时시]\s?)(\d{2})(?![\d]|\.\d)(?:[:分분]\s?(\d{2}))?[分분]?"
-        r"(?:\s*([apAP])\.?\s?[mM]\b\.?)?"
-        r"(?:\s*\(?((?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?\b|[A-Z]{2,5}\b))?"
+        r"(?<![\d.:])(?:(?P<half>下午|午後|晚上|오후)\s?)?(?P<hour>\d{1,2})(?:[:.h]|\s?Uhr\s?|[時时시]\s?)"
+        r"(?P<minute>\d{2})(?![\d]|\.\d)(?:[:分분]\s?(?P<second>\d{2}))?[分분]?"
+        r"(?:\s*(?P<m>[apAP])\.?\s?[mM]\b\.?)?"
+        r"(?:\s*\(?(?P<zone>(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?\b|[A-Z]{2,5}\b|Z\b))?"
     )
 
 
@@ -69,13 +78,9 @@ def printed_date(text: str, language: str | None = None) -> PrintedDate | None:
 def printed_dates(text: str, language: str | None = None) -> list[PrintedDate]:
     """The dates in `text`, each with the clock time after it, or before it where none stands after."""
     if not _may_hold_a_year(text):
-        return []
+        return _short_dates(text, language)
     text = text.translate(_DIGITS)
-    days = [
-        (found, day) for found in _forms().finditer(text)
-        if not _NUMBERED.search(text[max(0, found.start() - _NUMBER) : found.start()])
-        and (day := _day(found.groupdict(), language))
-    ]  # fmt: skip
+    days = list(_days(text, language))
     made = []
     for number, (found, day) in enumerate(days):
         start, end = found.span()
@@ -83,38 +88,106 @@ def printed_dates(text: str, language: str | None = None) -> list[PrintedDate]:
         clock = _clock().search(text, end, min(end + _LATE, last))
         if clock is None and number == 0:
             before = [*_clock().finditer(text, max(start - _LATE, 0), start)]
-            clock = before[-1] if before and not text[before[-1].end() : start].strip(" ,|–—-•·") else None
+            clock = before[-1] if before and not _words_between(text[before[-1].end() : start]) else None
+        elif clock and _UPDATE.search(text[end : clock.start()]):
+            clock = None
         made.append(PrintedDate(start, end, (*day, *_clock_parts(clock))))
     return made
+
+
+def _days(text: str, language: str | None) -> Iterator[tuple[re.Match[str], tuple[str | None, str, str | None]]]:
+    """The days in `text`. What only looks like one ("00 corrected 2013-10-24") is tried again behind its start."""
+    at = 0
+    while found := _forms().search(text, at):
+        day = _day(found.groupdict(), language)
+        at = found.end() if day else found.start() + 1
+        if day and not _NUMBERED.search(text[max(0, found.start() - _NUMBER) : found.start()]):
+            yield found, day
+
+
+def _words_between(text: str) -> bool:
+    """Whether words stand between a clock and its date that are no weekday."""
+    return any(word.strip(_MARKS).casefold() not in WEEKDAYS for word in text.split() if word.strip(_MARKS))
+
+
+def _short_dates(text: str, language: str | None) -> list[PrintedDate]:
+    """The date of a short line whose year has but two figures: behind the month's name, or as all there is."""
+    if len(text) > _SHORT or not (found := _short().search(text)):
+        return []
+    if found["word"]:
+        month, day = MONTHS.get(found["word"].lower()), found["day"]
+    else:
+        numbered = _in_figures(int(found["a"]), int(found["b"]), language)
+        month, day = (numbered[1], str(numbered[0])) if numbered else (None, None)
+    year = int(found["year"] or found["year2"])
+    if not month or month > 12 or _LAST_OF_THIS < year < _FIRST_OF_LAST:
+        return []
+    clock = _clock().search(text, found.end(), found.end() + _LATE)
+    parts = (str(2000 + year if year <= _LAST_OF_THIS else 1900 + year), str(month), day, *_clock_parts(clock))
+    return [PrintedDate(*found.span(), parts)]
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    word, clock = r"[^\W\d_]{3,10}", r"\d{1,2}[:.h]\d\d"
+    end = rf"(?=\W*(?:$|{clock})|\s*[|•·–—,])"
+    return expression(
+        rf"(?<![\w/.-])(?P<day>\d{{1,2}})[ .-](?P<word>{word})\.?[ -]['’]?(?P<year>\d\d)(?!\d|[:.h]\d){end}|"
+        rf"(?:^|[,:|]\s)(?P<a>\d{{1,2}})(?P<mark>[./])(?P<b>\d{{1,2}})(?P=mark)(?P<year2>\d\d)(?=\W*(?:$|\s{clock}))"
+    )
+
+
+_SHORT, _LAST_OF_THIS, _FIRST_OF_LAST = 60, 39, 80
+"""Characters of a line with such a date; years up to the one are of this century, from the other on of the last."""
+_UPDATE = Pattern("آخر تحديث|updated|actualizad|aktualisiert|mis à jour|aggiornat", re.I)
+"""What parts a date from the clock of its update."""
 
 
 def _clock_parts(clock: re.Match[str] | None) -> tuple[str | None, str | None, str | None, str | None]:
     if clock is None:
         return None, None, None, None
-    hour = int(clock[1])
-    if clock[4]:
-        hour = hour % 12 + (12 if clock[4].lower() == "p" else 0)
-    return str(hour), clock[2], clock[3], clock[5]
+    hour, half = int(clock["hour"]), (clock["m"] or ("p" if clock["half"] else "")).lower()
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return str(hour), clock["minute"], clock["second"], clock["zone"]
 
 
 def _day(group: dict[str, str | None], language: str | None) -> tuple[str | None, str, str | None] | None:
     """Year, month and day in figures; None where the month is none, or could be either of two."""
-    for n in "1234568":
+    for n in "123456890":
         if group[f"y{n}"]:
-            month = group[f"m{n}"] or ""
-            number = int(month) if month.isdigit() else MONTHS.get(month.lower())
+            number = _month(group[f"m{n}"] or "", language)
             return (group[f"y{n}"], str(number), group[f"d{n}"]) if number else None
-    first, second = int(group["a"] or 0), int(group["b"] or 0)
+    if group["buddhist"]:
+        number = MONTHS.get(group["thai"] or "")
+        return (str(int(group["buddhist"]) - _BUDDHIST), str(number), group["d0"]) if number else None
+    numbered = _in_figures(int(group["a"] or 0), int(group["b"] or 0), language)
+    return (group["y7"], str(numbered[1]), str(numbered[0])) if numbered else None
+
+
+def _in_figures(first: int, second: int, language: str | None) -> tuple[int, int] | None:
+    """Day and month of "03/04"; None where they can be read two ways."""
     american = (language or "").lower() in ("en-us", "en_us")
     if first <= 12 and second <= 12 and first != second and (language or "en")[:2] == "en" and not american:
         return None
-    if second > 12 or (american and first <= 12):
-        first, second = second, first
-    return group["y7"], str(second), str(first)
+    return (second, first) if second > 12 or (american and first <= 12) else (first, second)
+
+
+_BUDDHIST: Final = 543
+"""Years by which Thailand's calendar is ahead."""
+
+
+def _month(name: str, language: str | None) -> int | None:
+    if name.isdigit():
+        return int(name)
+    own = CROATIAN.get(name.lower()) if (language or "")[:2] == "hr" else None
+    return own or MONTHS.get(name.lower())
 
 
 def _may_hold_a_year(text: str) -> bool:
-    return "20" in text or "19" in text or (not text.isascii() and any(c in text for c in "٢٠۲۰२०"))
+    if "20" in text or "19" in text:
+        return True
+    return not text.isascii() and ("25" in text or any(c in text for c in "٢۲२২๒２"))
 
 
 def without_dates(text: str) -> str:
@@ -130,7 +203,7 @@ def without_dates(text: str) -> str:
 
 def _before(text: str, found: PrintedDate) -> str:
     words = text[: found.start].split()
-    while words and (words[-1].strip(",.:|–—-•·").casefold() in WEEKDAYS or not words[-1].strip(",.:|–—-•·")):
+    while words and (words[-1].strip(_MARKS).casefold() in WEEKDAYS or not words[-1].strip(_MARKS)):
         words.pop()
     while words and _LEADS_TO_DATE.match(words[-1]):
         words.pop()

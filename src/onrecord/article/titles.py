@@ -14,12 +14,13 @@ from onrecord.record import Evidence
 Stated = tuple[str, Evidence]
 """A title that a page gives itself, and where."""
 _SEPARATORS = expression(
-    r"\s+(?:[|–—·»«•‹›:-]|--)\s+|\s*[|ㅣ｜]\s*|\s+::\s+|(?<=[^\x00-\u2fff])(?:--?|_+)(?=[^\x00-\u2fff])"
+    r"\s+(?:[|–—·»«•‹›:-]|--)\s+|\s*[|ㅣ｜]\s*|\s+::\s+|"
+    r"(?<=[^\x00-\u2fff])(?:--?|_+|\s?：)(?=[^\x00-\u2fff])"
 )
-"""What parts a title from the outlet's name; between ideographs or Hangul a hyphen or low line without blanks too."""
+"""What parts a title from the outlet's name; between ideographs or Hangul marks without blanks too."""
 _UNCASED_SITE = expression(
-    r"[^\x00-\u2fff]{1,16}(?:网|網|网站|日报|日報|晚报|早报|时报|新闻|新聞|官网|门户|"
-    r"ニュース|オンライン|公式サイト|뉴스|일보|신문)"
+    r"[^\x00-\u2fff]{0,16}(?:网|網|网站|日报|日報|晚报|早报|时报|新闻|新聞|官网|门户|"
+    r"ニュース|オンライン|公式サイト|뉴스|일보|신문|닷컴)"
 )
 """How sites are called in Chinese, Japanese and Korean, where neither tag nor address names them."""
 _LONGEST = 500

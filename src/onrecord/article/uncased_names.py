@@ -15,17 +15,22 @@ _LABELS = frozenset(
     "コメント 関連記事 続きを読む 입력 수정 등록 등록일 수정일 발행일 작성일 작성자 기자 편집 사진 공유 인쇄 "
     "댓글 구독 글자크기 스크랩 목록 승인 发布于 发表于 更新于 我有话说 收藏本文 更多 评论数 阅读数 文・写真 "
     "取材・文 文・撮影 文 撮影 摄影 图 摄 文/图 图/文 本报记者 本网记者 本刊记者 本社记者 通讯员 特约记者 "
-    "见习记者 本报讯".split()
+    "见习记者 本报讯 기사입력 기사수정 최종수정 최종입력 최초입력 기사등록 업데이트 送稿 供稿 网络整理 网络".split()
 )
 """What stands where a name would: labels of fields and buttons."""
 _BODY_ENDS = (
     "网", "網", "报", "報", "社", "电视台", "電視台", "电台", "频道", "频道组", "客户端", "新闻", "新聞", "周刊",
     "週刊", "杂志", "通讯", "在线", "官网", "网站", "公司", "集团", "大学", "学院", "研究院", "研究所", "协会",
-    "委员会", "编辑部", "新闻部", "宣传部", "中心", "政府", "办公室", "发布", "财经", "科技", "通信", "テレビ",
+    "报道", "委员会", "编辑部", "新闻部", "宣传部", "中心", "政府", "办公室", "发布", "财经", "科技", "通信", "テレビ",
     "放送", "ニュース", "編集部", "編集局", "委員会", "大学院", "協会", "事務局", "신문", "일보", "뉴스", "방송",
     "통신", "경제", "편집부", "취재팀", "위원회",
 )  # fmt: skip
 """What newspapers, agencies, offices and the like end in, and hardly a person's name."""
+_BODIES = frozenset(
+    "网易 新浪 搜狐 腾讯 百度 凤凰 澎湃 参考消息 今日头条 央视 中新社 新华 网易号 共同 時事 読売 朝日 毎日 産経 日経 "
+    "聯合 연합 뉴시스 뉴스1 노컷뉴스 네이버 다음 조선 중앙 동아 한겨레 경향".split()
+)
+"""Portals, agencies and papers whose names end in no such word."""
 _BRACKETS = expression(r"^[【「『]+|[】」』]+$")
 _HAN = expression(r"[\u4e00-\u9fff]+")
 _LONGEST_HAN = 10
@@ -48,7 +53,12 @@ def is_label(text: str) -> bool:
 
 def is_body(text: str) -> bool:
     """Whether `text` ends as the names of newspapers, agencies and offices do."""
-    return len(text) > 2 and text.endswith(_BODY_ENDS)
+    return text in _BODIES or (len(text) > 2 and text.endswith(_BODY_ENDS))
+
+
+def is_han(text: str) -> bool:
+    """Whether `text` has the length and the letters of one name in Chinese."""
+    return 2 <= len(text) <= 4 and _HAN.fullmatch(text) is not None
 
 
 def is_uncased_name(text: str) -> bool:

@@ -1,0 +1,54 @@
+"""What leads to the names of a byline: "By", "Von", "Text:" and the like, in many languages."""
+
+from __future__ import annotations
+
+from onrecord.page.kept import expression
+
+_LEADS = tuple(
+    (
+        "ein kommentar von|eine analyse von|kommentar von|opinion by|analysis by|comment by|review by|"
+        "interview by|interview:|de notre correspondante|de notre correspondant|de notre envoyée spéciale|"
+        "de notre envoyé spécial|بقلم|كتب|كتبت|מאת|记者|記者|propos recueillis par|ein beitrag von|"
+        "tekst en foto|von unserem|von unserer|published by|reported by|authored by|written by|report by|posted by|"
+        "a cura di|redacción|journalist|edited by|contributions from|contributors|contributor|recipe by|"
+        "guide by|words by|story by|words|reporter|skribent|text by|autor/a|authors|auteurs|autorin|"
+        "autoren|auteur|author|autore|автор|yazan|texto|texte|tekst|autor|door|text|par|por|von|"
+        "by|di|af|av"
+    ).split("|")
+)
+"""What leads to the names of a byline; a longer one stands before those it begins with."""
+_FIRST_OF_LEADS = frozenset(lead.split()[0].split("/")[0] for lead in _LEADS)
+WHOLE_LEADS = frozenset(lead.rstrip(":") for lead in _LEADS)
+"""What may stand alone before the block of the names."""
+_WORD = expression(r"[^\W_]+")
+
+
+def lead_of(text: str) -> int:
+    """How long "By ", "Von ", "Text: " and the like at the start of `text` are; 0 where there is none."""
+    start = len(text) - len(text.lstrip(" \t(–—-•|"))
+    lower = text[start : start + 30].lower()
+    if lower.startswith("by") and text[start + 1] == "y" and text[start + 2 : start + 3].isupper():
+        return start + 2  # "ByIda Moor"
+    if lower.startswith("de ") and text.rstrip().endswith(("-", "–")):
+        return start + len("de ")  # "De Ion Marin -", as a widespread template prints it in Romanian
+    first = _WORD.match(lower)
+    if first is None or first[0] not in _FIRST_OF_LEADS:
+        return 0
+    for lead in _LEADS:
+        if lower.startswith(lead):
+            after = lower[len(lead.rstrip(":")) :]
+            blank = len(after) - len(after.lstrip(" \t:："))
+            end = start + len(lead.rstrip(":"))
+            if blank and len(text) > end + blank:
+                return end + blank
+    return 0
+
+
+def without_lead(text: str) -> str:
+    """The byline without "By", "Von", "Par" and the like."""
+    for _ in range(2):
+        lead = lead_of(text)
+        if not lead:
+            break
+        text = text[lead:]
+    return text.strip()
