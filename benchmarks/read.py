@@ -18,6 +18,7 @@ import statistics
 import time
 from collections import defaultdict
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from benchmarks.corpora import Page, publishers, signature
@@ -119,7 +120,7 @@ def body_model_figures() -> dict[str, dict[str, float]]:
     """The figures that training wrote beside the model."""
     from onrecord.article.body_model import MODELS
 
-    figures: dict[str, dict[str, float]] = json.loads((MODELS / "body_html.json").read_bytes())["figures"]
+    figures: dict[str, dict[str, float]] = json.loads(Path(MODELS, "body_html.json").read_bytes())["figures"]
     return figures
 
 

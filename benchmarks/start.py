@@ -51,7 +51,7 @@ _compiler.compile = compile
 marks = [('interpreter', time.process_time())]
 def mark(name): marks.append((name, time.process_time()))
 import onrecord; mark('import onrecord')
-import msgspec; mark('import msgspec')
+from onrecord.quick_start import load_msgspec; load_msgspec(); mark('import msgspec')
 import onrecord.page.parser; mark('import turbohtml, its core')
 for room in 'page', 'article', 'provenance', 'rights', 'reading':
     __import__('onrecord.' + room); mark('import onrecord.' + room)

@@ -1,8 +1,9 @@
 """Writes the compiled expressions that `onrecord.page.kept` reads, for the version of Python that runs it.
 
-All expressions of the rooms that a page goes through, and of those compiled when first tried, what the sample wire
-tries. Run it after changing an expression, once with each version of Python that is to start quickly; `--check` says
-which are missing, and fails where that is more than a fifth.
+All expressions of the rooms that a page goes through: those of modules and their tables, those that functions compile
+when first tried, and of what is put together or stands in the midst of code, what the sample wire tries. Run it after
+changing an expression, once with each version of Python that is to start quickly; `--check` says which are missing, and
+fails where that is more than a fifth.
 
     python tools/expressions.py [--check]
 """
@@ -10,6 +11,8 @@ which are missing, and fails where that is more than a fifth.
 from __future__ import annotations
 
 import argparse
+import functools
+import gc
 import importlib
 import marshal
 import pkgutil
@@ -24,6 +27,7 @@ from onrecord.page import kept
 WIRE = Path(__file__).parent.parent / "sample" / "wire"
 ROOMS = ("page", "article", "provenance", "rights")
 _REAL = _compiler._sre
+_CACHED = functools._lru_cache_wrapper
 FEW = 0.2
 """The share that may be missing: each costs a start a third of a millisecond."""
 
@@ -81,13 +85,21 @@ def _load_and_read() -> None:
     for room in ROOMS:
         package = importlib.import_module(f"onrecord.{room}")
         for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
-            loaded = importlib.import_module(module.name)
-            for value in vars(loaded).values():
-                if isinstance(value, Pattern):
-                    value.compiled  # noqa: B018 - to be asked for
+            importlib.import_module(module.name)
+    for value in gc.get_objects():
+        if isinstance(value, Pattern):  # of a module, or of a table in it
+            value.compiled  # noqa: B018 - to be asked for
+        elif isinstance(value, _CACHED) and _gives_an_expression(value):
+            value()
     fields = [name for name in onrecord.Record.__struct_fields__ if name not in ("statements", "names", "times")]
     for page in sorted(WIRE.rglob("*.html")):
         onrecord.read(page.read_bytes(), fields=fields)
+
+
+def _gives_an_expression(function: Any) -> bool:
+    """Whether a cached function of ours takes nothing and gives one, as those do that are compiled when first tried."""
+    told = function.__wrapped__.__annotations__
+    return function.__module__.startswith("onrecord.") and list(told) == ["return"] and "re.Pattern" in str(told)
 
 
 def main() -> int:

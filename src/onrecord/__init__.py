@@ -44,9 +44,9 @@ def __getattr__(name: str) -> Any:
     """Loads what is asked for, so that `import onrecord` itself costs next to nothing."""
     if name not in _HOME:
         raise AttributeError(f"module 'onrecord' has no attribute {name!r}")
-    from importlib import import_module
+    from onrecord.quick_start import from_module
 
-    return getattr(import_module(f"onrecord.{_HOME[name]}"), name)
+    return from_module(f"onrecord.{_HOME[name]}", name)
 
 
 def __dir__() -> list[str]:

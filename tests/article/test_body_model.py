@@ -6,6 +6,7 @@ import re
 from hashlib import sha256
 from importlib import import_module
 from math import isfinite
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -29,8 +30,8 @@ class Shipped(msgspec.Struct, frozen=True):
 
 @pytest.mark.parametrize("kind", ["html", "text"])
 def test_the_trees_are_those_that_the_figures_are_of(kind: str) -> None:
-    trees = (MODELS / f"body_{kind}.py").read_bytes()
-    shipped = msgspec.json.decode((MODELS / f"body_{kind}.json").read_bytes(), type=Shipped)
+    trees = Path(MODELS, f"body_{kind}.py").read_bytes()
+    shipped = msgspec.json.decode(Path(MODELS, f"body_{kind}.json").read_bytes(), type=Shipped)
     assert shipped.trees_sha256 == sha256(trees).hexdigest()
     assert len(re.findall(r"\n        return ", trees.decode())) == len(shipped.stops)
     assert shipped.figures["0.55"]["news"] > 0.85
@@ -38,7 +39,7 @@ def test_the_trees_are_those_that_the_figures_are_of(kind: str) -> None:
 
 @pytest.mark.parametrize(("kind", "columns"), [("html", features.COLUMNS), ("text", line_features.COLUMNS)])
 def test_the_trees_stand_on_the_columns_of_this_version(kind: str, columns: tuple[str, ...]) -> None:
-    shipped = msgspec.json.decode((MODELS / f"body_{kind}.json").read_bytes(), type=Shipped)
+    shipped = msgspec.json.decode(Path(MODELS, f"body_{kind}.json").read_bytes(), type=Shipped)
     assert shipped.columns == columns
     score = import_module(f"onrecord.article.models.body_{kind}").score
     assert isfinite(score((0.0,) * len(columns)))
@@ -47,7 +48,7 @@ def test_the_trees_stand_on_the_columns_of_this_version(kind: str, columns: tupl
 
 
 def test_no_file_lies_among_the_models_that_nobody_reads() -> None:
-    names = {path.name for path in MODELS.iterdir() if path.is_file()}
+    names = {path.name for path in Path(MODELS).iterdir() if path.is_file()}
     assert names == {"__init__.py", "CARD.md", "body_html.json", "body_html.py", "body_text.json", "body_text.py"}
 
 

@@ -3,8 +3,10 @@
 The smaller one begins with what `slim` leaves of the larger. It learns to make the same vectors, those of the middle
 and of the last layer, which heads for names and kinds read; the same labels; and for each candidate cue the same links.
 People's labels have a small share where there are any. Texts are PolNeAR's articles, none of the fold `held`, and open
-text without the pages that anything is tested on. It goes on from `DIR/state.pt` where that is there, as after a break;
-writes `weights.npz` at the end, which `export` reads.
+text without the pages that anything is tested on. Of open text the larger model reads each window twice, whole and a
+few sentences at a time: it gives up on "X said" in the midst of much that looks like no news, and sees it alone. Some
+windows are shown as if they were one paragraph, which PolNeAR's short ones never are. It goes on from `DIR/state.pt`
+where that is there, as after a break; writes `weights.npz` at the end, which `export` reads.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ import argparse
 import random
 import time
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +24,7 @@ import torch
 from benchmarks import second
 from benchmarks.shared import SHARED
 from msgspec import Struct
+from msgspec.structs import replace
 from training.statements import start
 from training.statements.corpus import Text, attributed_row, attributed_rows, fold_of, rows_of
 from training.statements.data import device_of
@@ -33,7 +37,7 @@ from training.statements.vocabulary import Vocabulary
 
 from onrecord.statements.encoder import Encoder
 from onrecord.statements.paths import best_paths, spans_of
-from onrecord.statements.pieces import windows
+from onrecord.statements.pieces import Pieces, windows
 from onrecord.statements.relations import LINKS, Seen, link_scores, log_softmax
 
 Array = Any
@@ -43,6 +47,10 @@ PEOPLE = 0.25
 """The share of people's labels beside the larger model's view."""
 OUTSIDE = 1.5
 """Taken from "outside" where candidates for cues are looked for."""
+JOINED = 0.3
+"""The share of windows whose paragraphs are shown as one."""
+FEW = (24, 64)
+"""Pieces of the sentences that the larger model reads at a time the second time: the most is drawn between these."""
 WEIGHTS = {"vectors": 2.0, "tags": 1.0, "links": 4.0}
 FITTED = 12_000
 """Pieces of text that layers are fitted to before learning."""
@@ -89,27 +97,62 @@ def texts_of(options: argparse.Namespace) -> Texts:
     return Texts(articles, opened, cue_words(articles))
 
 
-def taught(encoder: Encoder, example: Example) -> Lesson:
+def few_sentences(pieces: Pieces, a: int, b: int, most: int) -> list[tuple[int, int]]:
+    """The pieces [a, b) cut at ends of sentences that are not quoted, `most` pieces each or one sentence."""
+    stops = np.flatnonzero(pieces.stop[a:b] & ~np.isin(pieces.quote[a:b], (1, 3))) + a
+    cuts, at = [], a
+    for stop, following in pairwise([*stops.tolist(), b]):
+        if stop > at and following - at > most:
+            cuts.append((at, stop))
+            at = stop
+    return [*cuts, (at, b)]
+
+
+def taught(encoder: Encoder, example: Example, rng: random.Random) -> Lesson:
     """The window as the larger model sees it, people's labels mixed in."""
-    tags, vectors, links, _ = encoder.run(example.pieces, example.a, example.b)
+    a, b, begins = example.a, example.b, example.pieces.start[example.a : example.b]
+    tags, vectors, links, _ = encoder.run(example.pieces, a, b)
     chance = np.exp(log_softmax(tags))
-    begins = example.pieces.start[example.a : example.b]
-    scores = log_softmax(tags)
+    views = [(0, Seen(tags, links))]
+    if example.tags is None and len(parts := few_sentences(example.pieces, a, b, rng.randint(*FEW))) > 1:
+        alone = [encoder.run(example.pieces, *part) for part in parts]
+        chance = (chance + np.concatenate([np.exp(log_softmax(own)) for own, *_ in alone])) / 2
+        views += [(first - a, Seen(own, linked)) for (first, _), (own, _, linked, _) in zip(parts, alone, strict=True)]
+    scores = np.log(chance + 1e-9)
     scores[:, 0] -= OUTSIDE
     seen = [(first, end) for role, first, end in spans_of(best_paths(scores[None], begins[None])[0]) if role == 1]
     known = dict(zip(example.cues, example.links if example.links is not None else (), strict=True))
     cues = sorted({*known, *seen})
-    lesson = Example(example.pieces, example.a, example.b, tags=chance, cues=cues)
+    lesson = Example(example.pieces, a, b, tags=chance, cues=cues)
     if cues:
-        paragraph = np.cumsum(begins)
-        lesson.links = np.exp(link_scores(Seen(tags, links), encoder.heads, np.array(cues), paragraph))
+        lesson.links = linked_by(views, encoder, np.array(cues), np.cumsum(begins))
     if example.tags is not None:
         lesson.tags = PEOPLE * example.tags + (1 - PEOPLE) * chance
         nothing = np.eye(LINKS, dtype=np.float32)[0]
         for number, cue in enumerate(cues):
             assert lesson.links is not None
             lesson.links[number] = PEOPLE * known.get(cue, nothing) + (1 - PEOPLE) * lesson.links[number]
+    if rng.random() < JOINED:
+        start = example.pieces.start.copy()
+        start[a + 1 : b] = 0
+        lesson.pieces = replace(example.pieces, start=start)
     return Lesson(lesson, vectors)
+
+
+def linked_by(views: Sequence[tuple[int, Seen]], encoder: Encoder, cues: Array, paragraph: Array) -> Array:
+    """(cues, n, LINKS): the shares of links by the view of the whole window, and where another has the cue by the mean.
+
+    A view is what the larger model saw from one place of the window on; `paragraph` (n,) counts paragraphs.
+    """
+    (_, whole), *others = views
+    out: Array = np.exp(link_scores(whole, encoder.heads, cues, paragraph))
+    for first, seen in others:
+        end = first + len(seen.tags)
+        rows = np.flatnonzero((cues[:, 0] >= first) & (cues[:, 1] <= end))
+        if len(rows):
+            own = np.exp(link_scores(seen, encoder.heads, cues[rows] - first, paragraph[first:end]))
+            out[rows, first:end] = (out[rows, first:end] + own) / 2
+    return out
 
 
 def losses(network: Network, batch: dict[str, Any], vectors: Any, spread: Any) -> dict[str, Any]:
@@ -136,8 +179,9 @@ def stacked(group: Sequence[Lesson], length: int) -> Any:
 def stream(texts: Texts, encoder: Encoder, seed: int, room: int) -> Iterator[list[Lesson]]:
     """Batches without end; the larger model reads each window when it is its turn."""
     while True:
-        for group in batches(texts.some(seed), random.Random(seed), room):
-            yield [taught(encoder, example) for example in group]
+        rng = random.Random(seed)
+        for group in batches(texts.some(seed), rng, room):
+            yield [taught(encoder, example, rng) for example in group]
         seed += 1
 
 

@@ -12,7 +12,7 @@ from functools import cache
 from hashlib import sha256
 from importlib import import_module
 from math import exp
-from pathlib import Path
+from os.path import dirname, join
 
 import msgspec
 
@@ -29,7 +29,7 @@ from onrecord.page import Page
 FURNITURE = 0.01
 """The probability of what is plainly furniture."""
 _LINK_SHARE = features.COLUMNS.index("link_share")
-MODELS = Path(__file__).parent / "models"
+MODELS = join(dirname(__file__), "models")  # noqa: PTH118, PTH120 - loading pathlib takes longer
 
 
 Score = Callable[[Row], float]
@@ -107,11 +107,13 @@ def model_of(kind: str, data: bytes, score: Score) -> BodyModel:
 @cache
 def body_model(kind: str) -> BodyModel:
     """The model for pages of `kind` (`html`, `text`) that ships, loaded once. Raises ModelError."""
-    path = MODELS / f"body_{kind}.json"
+    path = join(MODELS, f"body_{kind}.json")  # noqa: PTH118 - as above
     try:
-        return model_of(kind, path.read_bytes(), import_module(f"onrecord.article.models.body_{kind}").score)
+        with open(path, "rb") as file:  # noqa: PTH123 - as above
+            data = file.read()
+        return model_of(kind, data, import_module(f"onrecord.article.models.body_{kind}").score)
     except (OSError, ImportError, ValueError) as error:  # What msgspec raises is a ValueError.
-        raise ModelError(str(path), f"the body model can't be read ({error})", "install onrecord again") from error
+        raise ModelError(path, f"the body model can't be read ({error})", "install onrecord again") from error
 
 
 def titles_of(page: Page) -> tuple[str, ...]:

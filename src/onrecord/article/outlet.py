@@ -12,6 +12,7 @@ from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page, platform_of, registrable
+from onrecord.page.captures import names_archive
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 from onrecord.record import Evidence, Outlet
@@ -126,14 +127,14 @@ def _spelled(name: str, page: Page, domain: str | None) -> str:
     """
     if not name.islower() or " " in name or "." in name or not page.title:
         return name
-    last = re.split(r"\s[|–—-]\s", page.title)[-1].strip()
+    last = expression(r"\s[|–—-]\s").split(page.title)[-1].strip()
     return last if last != name and (same_name(last, name) or last.lower() == domain) else name
 
 
 def _tidied(name: str) -> str | None:
     """A site's name without a slogan after it; None for an address or nothing."""
-    name = re.split(r"\s+[|–—-]\s+|\s*\|\s*", name.strip())[0].strip()
-    return name if name and "://" not in name and len(name) <= 60 else None
+    name = expression(r"\s+[|–—-]\s+|\s*\|\s*").split(name.strip())[0].strip()
+    return name if name and "://" not in name and len(name) <= 60 and not names_archive(name) else None
 
 
 def _stated_domain(page: Page) -> tuple[str | None, Evidence | None]:
@@ -141,11 +142,11 @@ def _stated_domain(page: Page) -> tuple[str | None, Evidence | None]:
 
     A canonical address may be the origin's: it is taken only where the page prints the name that its domain makes.
     """
-    if (text := page.meta("og:url")) and (domain := registrable(text)):
+    if (text := page.meta("og:url")) and (domain := registrable(text)) and not names_archive(domain):
         return domain, evidence("meta", "og:url", text)
     canonical = canonical_of(page)
     domain = registrable(canonical) if canonical else None
-    if domain and _printed_name(page, domain):
+    if domain and not names_archive(domain) and _printed_name(page, domain):
         return domain, evidence("html", "link rel=canonical", canonical)
     return None, None
 
@@ -155,7 +156,7 @@ def _by_notice(page: Page) -> Outlet | None:
     for number in range(len(page.blocks) - 1, -1, -1):
         text = page.blocks[number].text
         found = _ADDRESS.search(text)
-        if found and _OWN.search(text) and (domain := registrable(found[0])):
+        if found and _OWN.search(text) and (domain := registrable(found[0])) and not names_archive(domain):
             name, proof = _printed_name(page, domain) or (domain, evidence("visible", number, found[0]))
             return Outlet(name=name, domain=domain, evidence=proof)
     return None

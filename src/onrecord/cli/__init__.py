@@ -8,11 +8,11 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
-from importlib import import_module
 
-from onrecord.cli import interrupt
-from onrecord.errors import OnrecordError
+TYPE_CHECKING = False
+"""As in typing, which takes longer to load than an interpreter to start."""
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["main"]
 
@@ -31,10 +31,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     The one place where errors become a line on standard error; none of them leaves it.
     """
+    from onrecord.cli import interrupt  # And nothing before it: until then Ctrl-C would end in a traceback.
+
     if arguments is None:  # The process is ours.
-        _open_what_is_closed()
         interrupt.end_on_interrupt()
-        gc.set_threshold(_OBJECTS)
+        _open_what_is_closed()
+        _make_ready()
+    from onrecord.errors import OnrecordError
+
     try:
         status = _run(arguments)
         sys.stdout.flush()
@@ -54,6 +58,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _say(f"cannot write: {error.strerror or error}", SOME_FAILED)
 
 
+def _make_ready() -> None:
+    """What makes the start of a process quicker."""
+    from onrecord.quick_start import load_msgspec
+
+    gc.set_threshold(_OBJECTS)
+    load_msgspec()
+
+
 def _open_what_is_closed() -> None:
     """A command that is started with a closed stream (`>&-`) writes to nowhere; else the next file that it opens would
     be its standard output.
@@ -68,6 +80,8 @@ def _open_what_is_closed() -> None:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
+    from importlib import import_module
+
     from onrecord.cli.arguments import parsed
 
     try:

@@ -7,7 +7,7 @@ Rules by https://publicsuffix.org/list/ (section "Algorithm").
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib.util import find_spec
 from os.path import dirname, join
 from urllib.parse import urlsplit
@@ -20,6 +20,7 @@ _PLATFORMS = frozenset(
 )
 """Hosts of others' blogs and newsletters that are not in the list's section of such (as of 26 November 2026): who has
 a name there is an outlet, and no part of another."""
+_SEARCHES = 32
 _LONGEST = 253
 """Characters of a host name (RFC 1035, 2.3.4)."""
 
@@ -80,14 +81,33 @@ def _has_rule(rule: str) -> bool:
         return False
 
 
+class _Rules:
+    """The lines of the list, comments among them: no host looks like one.
+
+    The first few are searched for in the file as it stands: to part it into lines takes as long as dozens of searches.
+    """
+
+    def __init__(self, lines: bytes) -> None:
+        self._lines, self._searched = b"\n" + lines + b"\n", 0
+
+    def __contains__(self, rule: bytes) -> bool:
+        if self._searched < _SEARCHES:
+            self._searched += 1
+            return b"\n" + rule + b"\n" in self._lines
+        return rule in self._parted
+
+    @cached_property
+    def _parted(self) -> frozenset[bytes]:
+        return frozenset(self._lines.split(b"\n"))
+
+
 @cache
-def _rules() -> frozenset[bytes]:
-    """The lines of the list, comments among them: no host looks like one."""
+def _rules() -> _Rules:
     spec = find_spec("publicsuffixlist")
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError("publicsuffixlist is not installed", name="publicsuffixlist")
     with open(join(dirname(spec.origin), "public_suffix_list.dat"), "rb") as rules:  # noqa: PTH118, PTH120, PTH123 - loading pathlib takes longer than this
-        return frozenset(rules.read().split(b"\n"))
+        return _Rules(rules.read())
 
 
 def _is_ip(host: str) -> bool:

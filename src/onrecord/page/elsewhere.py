@@ -5,9 +5,6 @@ Forums keep their threads in `<noscript>`; some news pages have the story as HTM
 
 from __future__ import annotations
 
-import json
-from html import escape
-
 import msgspec
 
 from onrecord.page.kept import expression
@@ -33,6 +30,7 @@ def words_elsewhere(html: str, beside: Elsewhere, json_ld: tuple[JsonLd, ...]) -
     """`html` with the words of its `<noscript>` or of its data put where they are read, and whether they are data's;
     None where it has neither. Comments, attributes and templates are no data: nobody was to read them."""
     import re
+    from html import escape  # loads all of HTML's entities
 
     if beside.noscript > _LEAST:
         return re.sub(r"<(/?)noscript(?=[\s/>])", r"<\1div", html, flags=re.I), False
@@ -65,6 +63,8 @@ def _longest_story(script: str) -> str:
 def _unescaped(string: str) -> str:
     if len(string) < _LEAST:
         return ""
+    import json
+
     try:
         text = str(json.loads(f'"{string}"', strict=False))
     except ValueError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -43,6 +42,8 @@ def _value(source: str) -> Any:
         return msgspec.json.decode(source)
     except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
         pass
+    import json  # no page needs it whose JSON-LD is sound
+
     for mended in _mended(source):
         try:
             return json.loads(mended, strict=False)  # lets line breaks stand in strings

@@ -55,8 +55,14 @@ def _kept() -> dict[Key, Made]:
 
 
 def expression(pattern: AnyStr, flags: int | re.RegexFlag = 0) -> re.Pattern[AnyStr]:
-    """As `re.compile`, from what is kept where it is. Raises re.error as that does."""
-    made = _kept().get((pattern, int(flags)))
+    """As `re.compile`, from what is kept where it is, made once. Raises re.error as that does."""
+    found: re.Pattern[AnyStr] = _expression(pattern, int(flags))
+    return found
+
+
+@cache
+def _expression(pattern: AnyStr, flags: int) -> re.Pattern[AnyStr]:
+    made = _kept().get((pattern, flags))
     return restored(pattern, made) or re.compile(pattern, flags) if made else re.compile(pattern, flags)
 
 

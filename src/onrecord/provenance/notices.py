@@ -22,6 +22,7 @@ _RESERVED: Final = Pattern(
     re.I,
     needs=("riservata", "reserved", "copyright"),
 )
+_ENDS: Final = Pattern(r"[.;|]|\ball rights\b|\balle rechte\b|\btous droits\b|\(", re.I)
 _YEARS: Final = Pattern(r"\b(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\b[,.]?")
 _PERMITTED: Final = Pattern(
     r"\b(?:used|reprinted|republished|reproduced)\b[^.]{0,40}\b(?:with|by|under) (?:kind )?permission",
@@ -46,9 +47,7 @@ def notice_signs(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     ):
         return
     words = _RESERVED.sub("", _YEARS.sub("", match["n"])).strip(" ,.:;-–—©")
-    holder = re.split(r"[.;|]|\ball rights\b|\balle rechte\b|\btous droits\b|\(", words, maxsplit=1, flags=re.I)[
-        0
-    ].strip(" ,-–—")
+    holder = _ENDS.split(words, maxsplit=1)[0].strip(" ,-–—")
     seen = evidence("visible", line.block, sentence)
     agency = agency_named(holder.removeprefix("by ")) or _leading_agency(holder)
     if not agency and " and " in holder:  # "STATS LLC and The Associated Press"

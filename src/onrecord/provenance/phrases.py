@@ -165,7 +165,7 @@ def _needs() -> tuple[dict[str, list[str]], tuple[str, ...], dict[str, list[int]
     begin: dict[str, list[str]] = {}
     always = []
     for need in phrases:
-        word = max(re.findall(r"\w+", need), key=len)
+        word = max(expression(r"\w+").findall(need), key=len)
         if ord(max(word)) > 0x5FF or len(word) < _BEGINNING:  # Arabic joins its articles, Chinese knows no words' ends
             always.append(need)
         else:

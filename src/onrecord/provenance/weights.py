@@ -8,7 +8,7 @@ is for tuning: a sign seen often goes by what was found, one seen on no page kee
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
+from os.path import dirname, join
 from typing import Final
 
 import msgspec
@@ -127,7 +127,9 @@ BY_HAND: Final[Mapping[str, Weight]] = {
 
 def _fitted(by_hand: Mapping[str, Weight]) -> dict[str, Weight]:
     """The table with what was fitted; a sign that the file does not know keeps what was set by hand."""
-    told = msgspec.json.decode((Path(__file__).parent / "weights.json").read_bytes(), type=Fitted).weights
+    path = join(dirname(__file__), "weights.json")  # noqa: PTH118, PTH120 - loading pathlib takes longer
+    with open(path, "rb") as file:  # noqa: PTH123 - as above
+        told = msgspec.json.decode(file.read(), type=Fitted).weights
     return {
         key: msgspec.structs.replace(row, fitted=told[key][0], pages=told[key][1]) if key in told else row
         for key, row in by_hand.items()

@@ -6,7 +6,6 @@ paper has to be the outlet's own; what else a head holds is of machines.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Any, Final
@@ -134,6 +133,8 @@ def _tells_in_json(words: str, own: Own, known: Known) -> bool:
 
 def _in_json(words: str) -> Iterator[tuple[str, str]]:
     """The (key, text) pairs of a JSON document in a tag; none of what can't be read."""
+    import json  # few pages need it
+
     try:
         held = json.loads(words)
     except (ValueError, RecursionError):

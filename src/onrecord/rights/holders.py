@@ -118,7 +118,7 @@ def _without_place(name: str) -> str:
 
 def _is_name(name: str, outlet: tuple[str, ...]) -> bool:
     folded = name.casefold()
-    words = re.findall(r"[\w'’.-]+", folded)
+    words = expression(r"[\w'’.-]+").findall(folded)
     if not any(map(str.isalpha, name)) or len(name.split()) > _MOST_WORDS or len(name) > _LONGEST:
         return False
     if folded.startswith(("www.", "http")) or "@" in name:
