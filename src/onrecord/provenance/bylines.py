@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.article.article import Article
+from onrecord.article.names import is_lead
 from onrecord.evidence import evidence
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import agency_named, fold
@@ -24,7 +25,7 @@ from onrecord.provenance.makers import (
     supplier_of,
 )
 from onrecord.provenance.places import Line, is_of_picture, sentences_of
-from onrecord.provenance.signs import Own, Sign, domain_in, named_sign
+from onrecord.provenance.signs import Own, Sign, domain_in, is_letters, named_sign, names_writer
 from onrecord.record import Author
 
 _BY: Final = Pattern(
@@ -49,6 +50,7 @@ _ARTICLE: Final = Pattern(r"(?:The|Der|Die|Das|La|El|Il|Le|Al-)\s?[A-Z]\w+ ?[A-Z
 _BRACKETED: Final = Pattern(r"\((?P<name>[^(),]{3,60}), (?P<outlet>[^(),]{2,50})\)?(?:\s*[-–—:])?\s*$")
 
 
+_PARTS: Final = Pattern(r"\s+[-–—|]\s+|:\s")
 _DESKS: Final = frozenset(
     "sport sports politik politics wirtschaft business kultur culture lokales local ausland inland panorama wissen "
     "politique économie culture monde société deportes política economía cultura esportes cronaca".split()
@@ -59,7 +61,7 @@ _DESKS: Final = frozenset(
 def _glued(line: Line, own: Own) -> Iterator[Sign]:
     """A credit in brackets before the first word: `(Dave Roe, Other.example`."""
     found = _BRACKETED.match(line.text)
-    if not found:
+    if not found or ":" in found["name"]:  # "(Source: a chart, its maker"
         return
     name, seen = found["outlet"].strip(" ."), evidence("visible", line.block, line.text)
     if agency_named(name):
@@ -91,6 +93,7 @@ def _credit(key: str, text: str) -> str | None:
 def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign]:
     """The signs of the bylines as printed, else of the authors that the page names out of sight."""
     printed = [line for line in lines if line.label == "byline" and not _HELPED.match(line.text)]
+    printed = [line for line in printed if not _repeats_headline(line.text, article.headline)]
     helping = [line for line in lines if line.label == "byline" and line not in printed]
     if not printed and helping and _CONTRIBUTORS.match(helping[0].text):  # nobody else is said to have written it
         printed, helping = helping, []
@@ -116,12 +119,22 @@ def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
             yield from _of_line(line, parts_of(_words(line), own), own)
         if line.label == "credit" and line.text[:1] == "(" and line.block is not None and not line.after:
             yield from _glued(line, own)
-    authors = [author for author in article.authors if author.role in ("writer", "reporting")]
+    authors = [
+        author
+        for author in article.authors
+        if author.role in ("writer", "reporting") and not is_lead(author.name) and not is_letters(author.name)
+    ]
     authors = [author for author in authors if author.name not in helped and author.evidence.at not in within]
     if not any(map(key_of, read)):
         yield from _of_authors(authors, own, bool(printed))
     if authors or printed:
         yield from _own_byline(printed, [part for parts in read for part in parts], authors, own)
+
+
+def _repeats_headline(text: str, headline: str | None) -> bool:
+    """Whether a line of several parts begins with the headline's first ("Tern - Up again": "Tern - WKN …")."""
+    told, first = (_PARTS.split(one, maxsplit=1) for one in (text, headline or ""))
+    return len(told) > 1 and len(first) > 1 and fold(told[0]) == fold(first[0])
 
 
 def _is_list(printed: list[Line], article: Article) -> bool:
@@ -171,6 +184,7 @@ def _of_authors(authors: list[Author], own: Own, printed: bool) -> Iterator[Sign
         if (
             not author.outlet
             or own.is_name(author.outlet)
+            or names_writer(author.outlet, author.name)
             or is_branch(author.outlet, own)
             or fold(author.outlet) in _DESKS
         ):

@@ -15,8 +15,9 @@ from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import fold, mentions
 from onrecord.provenance.eastern import is_taken_from
+from onrecord.provenance.makers import is_outlet
 from onrecord.provenance.names import QUOTED, QUOTES, clean_name, is_first_here
-from onrecord.provenance.newsrooms import NEWSROOMS, Newsroom
+from onrecord.provenance.newsrooms import NEWSROOMS, OUTLETS, Newsroom
 from onrecord.provenance.phrases import (
     BARE,
     CLOSING,
@@ -66,6 +67,34 @@ _LANGUAGE: Final = Pattern(
     re.I,
 )
 """In which language it appeared, before where."""
+_WORKS: Final = Pattern(
+    r"(?:['’]s?)? (?:[\w-]+ ){0,2}(?:stories|articles|essays|works?|books?|novels?|poems|columns|"
+    r"writings?|reporting|pieces|texte|artikel|bücher|romane|kolumnen)\b",
+    re.I,
+)
+_PAPER: Final = Pattern(r"\b(?:report|study|paper|interview)\b", re.I)
+"""What else than an article can be read in full: an office's report, say."""
+_TELLS_MORE: Final = Pattern(r"\w:\s+\w", needs=(":",))
+"""Behind "Via the help desk" what is done there: no credit."""
+_OF_THIS: Final = Pattern(
+    r"\b(?:this|these|diese[rsmn]?|dieses|cet(?:te)?|est[ea]|quest[oa]|dit|deze|den(?:na|ne|ne her)|här)\b", re.I
+)
+_LIFE: Final = Pattern(
+    r"\W*(?:(?:he|she|they|er|sie|elle|él|ella|ele|ela|lui|lei|hij|zij|hun|"
+    r"il (?=est|a |collabor|travaill|écri|vi[ty]|enseign|fut))\b|"
+    r"(?:his|her|their|seine?r?|ihre?r?|ses|sus|suas|zijn|haar|hans|hennes|hendes)\s+(?!(?:\w+ )?"
+    r"(?:article|story|column|essay|piece|report|commentary|op-ed|text|artikel|beitrag|kommentar)\b)|"
+    r"the (?:author|writer|reporter) (?=is|was|has|join|work|wrote|lives|studied)|"
+    r"(?:der autor|die autorin|l['’]auteure?|el autor|la autora|l['’]autore|l['’]autrice|o autor|a autora|de auteur) )",
+    re.I,
+)
+"""How a sentence begins that tells a writer's life: whose works appeared elsewhere, which says nothing of this one."""
+_LIVED: Final = Pattern(
+    r"\s+(?:is|was|has|had|joined|studied|works?|worked|wrote|writes|lives|covers|previously|ist|war|hat|kam|arbeitet\w*|"
+    r"studiert\w*|schrieb|schreibt|est|a|travaill\w+|écri\w+|es|ha|fue|trabaj\w+|escrib\w+|è|lavora|scrive|foi|é|escreve|"
+    r"werkt\w*|schrijft|är|arbetar|er|jest)\b",
+    re.I,
+)
 _URL: Final = Pattern(r"https?://[^\s<>\"]+")
 _AUTHOR_PART: Final = Pattern(
     r"^(?:[£$€]|\d|isbn\b|hardback|paperback|(?:by|von|par|de|di|por|copyright|©|\d{4}|reprinted|used|out|available|"
@@ -160,12 +189,16 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         return Sign(key="first-here", evidence=seen, credit=credit, own=True) if is_first_here(words) else None
     if name and (_OF_THEME.search(name) or (url and _CATEGORY.search(url) and own.is_domain(registrable(url)))):
         return None  # a site's theme; a section that the post stands in
-    if key == "via" and name and fold(name) in _PLACES_TO_POST:
+    if key == "via" and name and (fold(name) in _PLACES_TO_POST or _TELLS_MORE.search(words)):
+        return None
+    if key == "first-elsewhere" and _is_biography(sentence, own):
         return None
     if key == "republished-from" and name and not is_taken_from(match[0], name):
         return None
     if named and not name:
         return Sign(key=key, evidence=seen, credit=credit) if key in ("press-release",) and len(sentence) < 40 else None
+    if key == "read-full" and name and _PAPER.search(match[0]) and not (is_outlet(name) or fold(name) in OUTLETS):
+        return None
     if key == "read-full" and len(article.text) >= (SHORT if _WHOLE.search(match[0]) else SHORT // 2):
         goes_on = _GOES_ON.match(sentence) and not own.is_domain(registrable(url or line.url_from(sentence) or ""))
         if goes_on and (url or line.url_from(sentence)):  # however long a part stands here, the rest stands there
@@ -192,6 +225,20 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
     if sign.own and key == "first-elsewhere":
         return Sign(key="first-here", evidence=seen, credit=credit, own=True)
     return sign
+
+
+def _is_biography(sentence: str, own: Own) -> bool:
+    """Whether a sentence tells the life of the text's writer, and does not speak of this text."""
+    if _OF_THIS.search(sentence):
+        return False
+    if _LIFE.match(sentence):
+        return True
+    begins = sentence.casefold().lstrip(" *–—-")
+    for writer in own.writers:
+        for name in (writer, writer.split()[-1]) if writer else ():
+            if begins.startswith(name) and (_LIVED.match(begins[len(name) :]) or _WORKS.match(begins[len(name) :])):
+                return True
+    return False
 
 
 def domain_of(match: re.Match[str]) -> str | None:

@@ -34,7 +34,7 @@ _PIXEL_MARKS: Final = ("republication-pixel", "republication-tracker")
 
 def head_signs(page: Page, article: Article, beside: Beside | None, own: Own) -> Iterator[Sign]:
     """The signs that are not printed."""
-    yield from _canonical(page, own)
+    yield from _canonical(page, article, own)
     yield from _metas(page, own)
     yield from _told_author(page, article)
     yield from _json_ld(page, article, own)
@@ -43,7 +43,7 @@ def head_signs(page: Page, article: Article, beside: Beside | None, own: Own) ->
         yield from _feed(beside, own)
 
 
-def _canonical(page: Page, own: Own) -> Iterator[Sign]:
+def _canonical(page: Page, article: Article, own: Own) -> Iterator[Sign]:
     for link in page.links:
         if "canonical" in link.rel and link.block is None:
             domain = _domain(link.href)
@@ -51,12 +51,45 @@ def _canonical(page: Page, own: Own) -> Iterator[Sign]:
                 continue
             if _is_mirror(link.href, own) or (page.url and not urlsplit(page.url).path.strip("/")):
                 continue  # a copy for those who build the site; a site that has moved
+            if any(one.endswith(f".{domain}") for one in own.domains):
+                continue  # the platform that the outlet has its name on
+            if not own.domains and _speaks_as(page, article, domain):
+                continue
             has_path = len(urlsplit(link.href).path.strip("/")) > 0 or "?" in link.href
             key = "canonical" if has_path and own.domains else "canonical-doubtful"
             yield _of_domain(own, key, domain, link.href, evidence("html", "link rel=canonical", link.href))
             return
 
 
+_OWN_LINKS: Final = frozenset("alternate shortlink search home next prev index stylesheet".split())
+"""What a site links to on itself from the head of its pages."""
+_MOST_LINKS = 400
+
+
+def _speaks_as(page: Page, article: Article, domain: str) -> bool:
+    """Whether a page without an address speaks as one of the site that its canonical address is at.
+
+    Its head links to a feed or to other pages there, its publisher lies there, or most of its links lead there.
+    """
+    if any(
+        _domain(link.href) == domain
+        for link in page.links
+        if link.block is None and not _OWN_LINKS.isdisjoint(link.rel)
+    ):
+        return True
+    for n, node in enumerate(page.json_ld[:60]):
+        value = node.value if isinstance(node.value, dict) else {}
+        publisher = value.get("publisher") if n == article.json_ld else None
+        told = [publisher] if isinstance(publisher, dict) else []
+        told += [value] if not _SITES.isdisjoint(node.types) else []
+        if any(_domain(_string(one.get("url")) or _address(one.get("@id"))) == domain for one in told):
+            return True
+    urls = [anchor.url for block in page.blocks for anchor in block.anchors][:_MOST_LINKS]
+    sites = [site for site in map(_domain, urls) if site]
+    return len(sites) > 3 and 2 * sites.count(domain) > len(sites)
+
+
+_SITES: Final = frozenset(("Organization", "NewsMediaOrganization", "WebSite", "Newspaper", "Corporation"))
 _BUILDING: Final = Pattern(r"(?:^|[.-])(?:staging|stage|dev|test|preview|cluster|internal|local)(?:[.-]|\d|$)", re.I)
 
 

@@ -17,7 +17,8 @@ from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import MANY, agency_named, fold, may_name
 from onrecord.provenance.names_alone import DESK, NAME, is_name, is_ours
-from onrecord.provenance.signatures import BEHIND_DATE, linked_author, signatures
+from onrecord.provenance.signatures import BEHIND_DATE, in_author_box, linked_author, signatures
+from onrecord.provenance.signs import is_letters
 
 _ELIGIBLE: Final[frozenset[Label]] = frozenset(
     ("dateline", "timestamp", "masthead", "other", "body", "credit", "share", "author_note")
@@ -31,7 +32,7 @@ _SHORT, _PARAGRAPH, _ZONE = 120, 100, 10
 _FURTHER, _UNDER, _BEHIND = 60, 4, 8
 """How far before the text a headline may stand, the blocks under it, and those behind the text that are looked at."""
 _MONTHS: Final = (
-    r"(?:jan|feb|mar|mär|mrz|apr|abr|avr|may|mai|maj|jun|juin|jul|juil|aug|ago|août|sep|set|oct|okt|out|nov|dec|dez|"
+    r"(?:jan|feb|mar|mär|mrz|mrt|maa|apr|abr|avr|may|mai|maj|mei|jun|juin|jul|juil|aug|ago|août|sep|set|oct|okt|out|nov|dec|dez|"
     r"dic|déc|ene|gen|mag|giu|lug|ott|févr|janv)[a-zûéç]{0,7}"
 )
 _DATED: Final = Pattern(
@@ -55,13 +56,15 @@ _LEADING_DATE: Final = Pattern(
     + _MONTHS
     + r"\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? ?(?:de )?"
     + _MONTHS
-    + r"\.?,? ?(?:de )?\d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:,? ?(?:at |um )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?"
+    + r"\.?,? ?(?:de )?\d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:(?:,| /)? ?(?:at |um )?\d{1,2}[:.]\d\d"
+    r"(?: ?[ap]\.?m\.?| uhr)?)?"
     r"[\s|•·,;–—-]+(?=\S)",
     re.I,
 )
 LED: Final = Pattern(
-    r"(?:written |posted |reported |story |words |text |(?:guest )?(?:column|opinion|commentary|analysis|essay|"
-    r"op-ed) )?(?:by|von|par|por|di|door|av|af):?\s*" + NAME,
+    r"(?:written |posted |reported |story |article |words |text |special (?:to|for) [\w&.’' -]{3,40}? |"
+    r"(?:guest )?(?:column|opinion|commentary|analysis|essay|op-ed) )?"
+    r"(?:by|von|par|por|di|door|av|af):?\s*" + NAME,
     re.I,
 )
 _BY: Final = Pattern(r"^(?:by|von|par|por|di|door|av|af) ", re.I)
@@ -86,6 +89,9 @@ _WITH: Final = Pattern(r"(?:with|mit|avec|con|com|met|med)\s+(?:(?:den|der|les|l
 _SOURCES: Final = Pattern(r"(?:sources|quellen|fuentes|fontes|fonti|bronnen|kilder|källor|źródła)\b\s*:", re.I)
 _HYPHEN: Final = Pattern(r"(\w{2,8})-(\w{2,8})", needs=("-",))
 _TOKENS: Final = Pattern(r"[^\s,/|()&+]+")
+_STROKE: Final = Pattern(r"\s*([/|])\s*")
+_ONE_WORD: Final = Pattern(r"[A-ZÀ-Þ][\w'’.-]+")
+"""Behind a writer's name: a place."""
 _AGENCIES: Final = Pattern(
     r"(?:the )?(?P<n>.+?) (?:news agency|news|staff|reporters?|correspondents?|newsroom)|(?:redazione|agencia|agence|"
     r"agenzia|nachrichtenagentur|redacción|rédaction|redação|redaktion) .+|"
@@ -94,6 +100,12 @@ _AGENCIES: Final = Pattern(
 )
 _MATERIAL_PART: Final = Pattern(r"\bmit agentur\w*$", re.I, needs=("agentur",))
 _HANDLE: Final = Pattern(r"\s*@\w+", needs=("@",))
+_BESIDE_NAME: Final = Pattern(
+    r"(?<=[\w.)])(?:\s+@\w+$|\s*[|·•]\s*(?:follow(?:ing)?|subscribe|folgen|suivre|seguir|segui)$|\s*\([a-zà-ÿ]{2,5}\)$|"
+    r"[,;|/]?\s*\(?(?:foto|photo|bild|picture|image|fotograf\w*|photograph\w*)s?(?: by)?\s*:.*$)",
+    re.I,
+)
+"""What stands behind a writer's name: a handle, a button, initials, who took the pictures."""
 _GLUED_LEAD: Final = Pattern(
     r"\D{0,3}(?:\d{4}[./-]\s?\d{1,2}[./-]\s?\d{1,2}\.?|\d{1,2}[./-]\d{1,2}[./-]\d{4})[,\s]*(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?"
     r"[\s|•·,;/–—-]*(?P<n>[^\W\d].{1,40})$"
@@ -114,7 +126,7 @@ def stray_bylines(page: Page, article: Article) -> Iterator[tuple[int, str]]:
     body = [n for n, label in enumerate(labels) if label == "body"]
     if not body:
         return
-    missing = not article.byline and not article.authors
+    missing = not article.byline and all(is_letters(author.name) for author in article.authors)
     first = next((n for n in body if len(page.blocks[n].text) >= _PARAGRAPH), body[0])
     head = max((n for n in range(first) if labels[n] == "headline"), default=-1)
     found = False
@@ -172,7 +184,8 @@ def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -
     words = text
     if _may_be_dated(text):
         words = _DATED.sub("", _LEADING_DATE.sub("", text) if _LEADING_DATE.match(text) else text, count=1)
-    words = _BEHALF.sub("", words.strip(" |•·–—-,/\n"), count=1)
+    words = _BESIDE_NAME.sub("", words.strip(" |•·–—-,/\n"), count=1).strip(" |•·–—-,/\n")
+    words = _BEHALF.sub("", words, count=1)
     if block.tag in _SMALL_HEADINGS and words == text:
         return None
     glued = _GLUED_LEAD.match(text) if text[:1].isdigit() else None
@@ -198,6 +211,11 @@ def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -
         return words
     led = n > 0 and is_lead(page.blocks[n - 1].text.strip())
     if (led or beside) and is_name(words.split("\n")[0], article):
+        return words
+    name, separator, rest = _STROKE.split(words, maxsplit=1) if _STROKE.search(words) else (words, "", "")
+    if separator and (is_ours(rest, article) or (beside and _ONE_WORD.fullmatch(rest))) and is_name(name, article):
+        return words
+    if in_author_box(page, n) and is_name(words, article) and not is_ours(words, article):
         return words
     behind = BEHIND_DATE.search(text) if words != text else None
     return behind["n"] if behind and is_name(behind["n"], article) else None

@@ -14,7 +14,7 @@ import msgspec
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, mentions, words_of
 from onrecord.provenance.newsrooms import OUTLETS
-from onrecord.provenance.signs import Own, domain_in
+from onrecord.provenance.signs import Own, domain_in, names_writer
 
 Kind = Literal["agency", "many", "own", "person", "outlet", "noise"]
 
@@ -41,6 +41,13 @@ _EASTERN: Final = Pattern(
     r"(?:^|[\s|｜)）\]】\d日])(?:文章|本文|稿件|新闻|新聞|信息)?(?:来源|來源)\s*[:：]\s*([^\s（）【】]{2,30})",
     needs=("来源", "來源"),
 )
+_FIELDS: Final = Pattern(
+    r"(?<=[\w|•·,;])\s*(?:\bin|(?<=\d)in|\bfiled (?:under|in|to)|\bposted in|\bcategor(?:y|ies)|\btags?|\btopics?|"
+    r"\bsections?|\brubriken?|\bkategorien?|\bcategor[ií]as?|\brubrique)\s*:\s.*$",
+    re.I | re.S,
+    needs=("in:", "filed", "categor", "tag", "topic", "section", "rubri", "kategori"),
+)
+"""The next field of a line that began with its makers: where the text is filed."""
 _SPLIT: Final = Pattern(
     r"\s*([,،/|•·⋅;+&\n(])\s*|\s+(-|–|—|and|und|et|(?-i:y|e)|en|och|og|(?-i:i)|ve|в|и|مع|with|mit|avec|con|com|met|"
     r"med|for|für|pour"
@@ -124,6 +131,7 @@ def parts_of(line: str, own: Own) -> list[Part]:
     """The makers that a line lists, in order; words that make nothing (dates, initials, places) are `noise`."""
     told = _EASTERN.search(line)
     line = told[1] if told else line
+    line = _FIELDS.split(line, maxsplit=1)[0]
     rest = _LEAD.sub("", line.strip().strip("()[]/").strip()[:300], count=1)
     rest = _PAIR.sub(_parted, rest)
     parts: list[Part] = []
@@ -257,7 +265,8 @@ def _without_place(words: str) -> str:
     if found and (agency_named(found["head"]) or fold(found["head"]) in MANY):
         return found["head"]
     found = _CODE_PLACE.fullmatch(words)
-    return found["code"] if found and agency_named(found["code"], shy=False) else words
+    agency = agency_named(found["code"], shy=False) if found else None
+    return found["code"] if found and agency and found["code"] in agency.codes else words  # "PETRA LUND" is a person
 
 
 def _agency_with_role(words: str) -> Agency | None:
@@ -271,7 +280,7 @@ def _kind(words: str, folded: str, is_own: bool, own: Own) -> Kind:
     if folded in OUTLETS and not is_own:
         return "outlet"
     is_staff = STAFF.search(words) is not None
-    is_ours = any(folded.startswith(name) for name in own.names) or _is_unit(folded, own)
+    is_ours = any(folded.startswith(name) for name in own.names) or own.is_house(folded)
     if is_staff and is_outlet(_BY_STAFF.sub("", words)) and _BY_STAFF.search(words) and not is_ours:
         return "outlet"
     if is_own or is_staff or is_ours:
@@ -292,12 +301,6 @@ def is_branch(words: str, own: Own) -> bool:
     return any(len(one) > 3 and label.startswith(one) for one in own.plain)
 
 
-def _is_unit(folded: str, own: Own) -> bool:
-    """Whether words begin with what this outlet's domain is called: a unit of the house ("BBC World Service")."""
-    first, _, rest = folded.partition(" ")
-    return bool(rest) and any(site.split(".")[0] == first for site in own.domains)
-
-
 def _is_noise(words: str) -> bool:
     """Whether words are a date or initials; most are told by their length and first character."""
     may = len(words) <= _LONGEST_INITIALS or not words[0].isalpha() or any(map(str.isdecimal, words))
@@ -311,12 +314,22 @@ def _is_named(words: str) -> bool:
     return len(several) <= 7 and small <= 1
 
 
+_NEWS_OF: Final = frozenset(
+    "local national regional international world foreign business sports sport political politics health science tech "
+    "technology entertainment breaking latest top more general school county state city community crime court weather "
+    "education and & press company industry".split()
+)
+"""Words before "News" in the names of sections."""
+
+
 def is_outlet(words: str) -> bool:
     """Whether words have an outlet's form: a domain, or a few words in capitals of which one is usual in such names."""
     if domain_in(words):
         return True
     several = words.split()
     if not 1 < len(several) <= 6 or not all(word[0].isupper() or word in _SMALL for word in several):
+        return False
+    if several[-1] == "News" and _NEWS_OF.issuperset(word.lower() for word in several[:-1]):
         return False
     return not _OUTLET_WORDS.isdisjoint(words_of(words)) and not _ROLE.search(words)
 
@@ -328,7 +341,14 @@ def outlet_beside(parts: list[Part]) -> str | None:
     if [part.kind for part in parts if part.kind != "noise"] == ["outlet"]:
         return next((part.words for part in parts if fold(part.words) in OUTLETS), None)
     pairs = pairwise(parts)
-    return next((two.words for one, two in pairs if one.kind == "person" and two.kind == "outlet"), None)
+    return next(
+        (
+            two.words
+            for one, two in pairs
+            if one.kind == "person" and two.kind == "outlet" and not names_writer(two.words, one.words)
+        ),
+        None,
+    )
 
 
 def key_of(parts: list[Part]) -> str | None:

@@ -27,6 +27,17 @@ _END: Final = Pattern(
 _GLUED: Final = Pattern(r"^((?:[^\W\d_]\.){3,})(?=[^\W\d_]{3}).*", needs=(".",))
 """An abbreviation with the next element's words behind it: "B.A.Y.Buy rights"."""
 _TRIM: Final = Pattern(r"(?:'s|’s)?\s+(?:website|site|webpage|blog|homepage|online edition)$", re.I)
+_EDITION: Final = Pattern(
+    r"^.{0,60}?\b(?:print|printed|paper|weekend|online|digital|latest|current|international|english)\s+"
+    r"(?:edition|issue|version)s?\s+of\s+(?:the\s+)?(?=(?-i:[A-ZÀ-Þ]))|"
+    r"^.{0,40}?(?:print|druck|papier|wochenend|gedruckten |aktuellen )-?ausgabe\s+(?:der|des|von|vom)\s+|"
+    r"^.{0,30}?édition (?:papier|imprimée) (?:de |du |d['’])|^.{0,30}?edición impresa del? |"
+    r"^.{0,30}?edizione cartacea d(?:i|el|ella|ell['’]) ?|^.{0,30}?edição impressa d[aeo] |"
+    r"^.{0,30}?(?:papieren|gedrukte) (?:editie|krant) van ",
+    re.I,
+    needs=("edition", "issue", "version", "ausgabe", "édition", "edición", "edizione", "edição", "editie", "krant"),
+)
+"""Which edition of an outlet it was, before the outlet's name."""
 _GENERIC: Final = Pattern(
     r"^(?:(?:Nachrichtenagentur|Agentur|news agency|Agence|Agencia|Agenzia)\s+"
     r"(?=dpa\b|[A-ZÄÖÜ])|(?:Magazin|Zeitschrift|Wochenzeitung|Tageszeitung|Zeitung|Verlag)\s+(?=[A-ZÄÖÜ„»\"])|"
@@ -45,6 +56,8 @@ _NO_NAME: Final = Pattern(
     r"janv|févr|avr|juil|août|déc|gen|mag|giu|lug|set|ott)[a-zéûç]{0,7}\.? ?\d.*|(?:our|this|that|these|here|hier|"
     r"ici|aquí|print|another|other|reprinted|republished|reproduced|excerpted|translated|used|all rights|an?|its|"
     r"their|his|her|my|your|which|you|"
+    r"unsere?[mnrs]?|notre|nos|nuestr[oa]s?|(?:il |la |i |le )?nostr[oaei]|noss[oa]s?|onze|ons|vår\w*|vores|"
+    r"meine?[mnrs]?|"
     r"us|it|both|all|many|some|several|two|three|more|full|collaboration|partnership|newsletter|social media|early|"
     r"late|may|march|issue|seite|page|página|pagina|pag\.|edition|original\w*|ausgabe|heft|numéro|édition|número|edición|edição)\b.*|"
     r"(?:the )?(?:english|french|german|spanish|italian|portuguese|dutch|russian|arabic|chinese|japanese|korean|"
@@ -58,7 +71,7 @@ _NO_NAME: Final = Pattern(
 
 def clean_name(words: str) -> str | None:
     """The origin's name that `words` begin with, trimmed of what follows it; None where they name no one."""
-    words = _GLUED.sub(r"\1", words.strip())
+    words = _EDITION.sub("", _GLUED.sub(r"\1", words.strip()), count=1)
     quoted = QUOTED.match(words)
     if quoted:
         name = quoted["n"]

@@ -34,6 +34,7 @@ _LABEL: Final = Pattern(
     r"\W*(?:by )?(?:press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa)\W*", re.I
 )
 """The words for a press release and no others."""
+_HAT_TIP: Final = Pattern(r"\W*via\b", re.I, needs=("via",))
 MOST_EVIDENCE = 12
 MOST_CONFLICTS = 8
 
@@ -130,6 +131,8 @@ def settled_by_place(signs: list[Sign], datelines: list[Sign]) -> list[Sign]:
     for sign in signs:
         if sign.key == "via" and len(listed) > 1:  # what others posted
             continue
+        if sign.key == "via" and written and not sign.agency and _HAT_TIP.match(sign.evidence.words or ""):
+            sign = replace(sign, key="source-other")  # under a writer's text it says where they learned of it
         if sign.key == "source-agency-early" and not written:  # above a text that nobody signs
             sign = replace(sign, key="source-agency")
         if sign.key == "reporting-editing":

@@ -13,7 +13,7 @@ from onrecord.article.article import Article, Label
 from onrecord.article.names import is_no_name, named_as
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
-from onrecord.provenance.names_alone import NAME, SECTIONS, WORDS, is_name
+from onrecord.provenance.names_alone import NAME, SECTIONS, WORDS, is_name, is_ours
 
 _SIGNING: Final[frozenset[Label]] = frozenset(
     ("body", "author_note", "byline", "credit", "dateline", "timestamp", "other", "footer")
@@ -21,6 +21,8 @@ _SIGNING: Final[frozenset[Label]] = frozenset(
 """Where a signature or a note on the writer may stand behind a text: never in a comment or a caption, and in what looks
 like a teaser "Written by Rita Moss" alone."""
 _NEVER: Final[frozenset[Label]] = frozenset(("comment", "caption"))
+_SIGNING_BLOCKS = 7
+"""Of the text's last blocks, that may be a byline and what is recommended behind it."""
 _SHORT, _BEHIND, _BOX, _BEFORE = 120, 6, 3, 30
 """Characters of a signature at most; blocks behind the text that are looked at; blocks of a box; blocks before it."""
 BEHIND_DATE: Final = Pattern(
@@ -29,6 +31,21 @@ BEHIND_DATE: Final = Pattern(
     re.I,
 )
 _SIGNED: Final = Pattern(r"\W*[-–—]\s?(?P<n>" + NAME + r")\W*$")
+_LED: Final = Pattern(r"(?:by|von|par|por|door|av|af):?\s+(?P<n>" + NAME + r")\W*$", re.I)
+"""A line that is nothing but a byline: in the text's last blocks it signs what stands above it."""
+_CONTACT: Final = Pattern(
+    r"\W*(?:(?:to contact the (?:reporter|author|writer)s?(?: (?:on|of) this story)?\s*:|reach|contact|e-?mail|follow|"
+    r"write to)\s+(?P<n>" + NAME + r")(?= (?:in|at|on|via)\b| @)|(?P<m>" + NAME + r") (?:can|may) be reached\b)",
+    re.I,
+    needs=("contact", "reach", "mail", "follow", "write to"),
+)
+"""Where readers reach the writer."""
+_BEFORE_DATE: Final = Pattern(
+    r"\b(?:by|von|par|por|door)\s+(?P<n>" + NAME + r")\s+(?:on|am|le|el|il|op)\s+(?:\w{3,9} )?\d", re.I
+)
+_ALONE: Final = Pattern(r"\W*(?P<n>" + NAME + r")(?:,\s+(?-i:[A-ZÀ-Þ])[\w'’.-]+)?\W*")
+"""A name, and perhaps a place, and nothing else."""
+_ABOUT: Final = Pattern(r"(?:about|über|à propos de|acerca de|sobre|su)\s+(?=(?-i:[A-ZÀ-Þ]))", re.I)
 _WRITTEN: Final = Pattern(r"\W*(?:written|posted|words|text|story|reported):? by:?\s+(?P<n>" + NAME + r")\W*$", re.I)
 _NOTE: Final = Pattern(
     r"\W*(?:about (?:the )?author:?\W*)?(?P<n>" + NAME + r"),? (?:is|was|writes|covers|reports|ist|est|es|è|is de)\b"
@@ -38,8 +55,11 @@ _NOTE: Final = Pattern(
     re.I | re.S,
 )
 _POSTED: Final = Pattern(
-    r"\W*(?:written|posted|published):? by:?\s+(?P<n>(?-i:[A-ZÀ-Þ])[\w'’-]{2,20})"
-    r"(?=\s*[|·•/–—]|\s+(?:in|on|at|under)\b|\W*$)",
+    r"\W*(?:(?:written|posted|published|submitted):? by|"
+    r"(?:verfasst|geschrieben|erstellt|gepostet|eingestellt|gespeichert|veröffentlicht) von|"
+    r"(?:écrit|rédigé|publié|posté) par|(?:escrito|publicado|enviado) por|(?:scritto|pubblicato) da|"
+    r"(?:geschreven|geplaatst) door):?\s+(?P<n>(?-i:[A-ZÀ-Þ])[\w'’-]{2,20})"
+    r"(?=\s*[|·•/–—]|\s+(?:in|on|at|under|am|um|le|à|el|il|op)\b|\W*$)",
     re.I,
 )
 """Somebody by one name, where the words say what is told."""
@@ -68,6 +88,13 @@ _HEADS_BOX: Final = Pattern(
     re.I,
 )
 """What stands over the name in a box, and nothing else."""
+_AUTHOR_BOX: Final = Pattern(
+    r"(?<![a-z])(?:(?:post|article|entry)[-_]?)?(?:author|autor|auteur)"
+    r"(?:[-_]?(?:box|bio|card|info|name|profile|details|meta))?(?![a-z])",
+    re.I,
+    needs=("author", "autor", "auteur"),
+)
+"""What elements are called that tell of a writer."""
 _IS: Final = Pattern(r",? (?:is|was|has|holds|writes|covers|ist|hat|est|es|è)\b")
 _NOTED: Final = 30
 """Characters that a note on somebody has beside the name."""
@@ -75,8 +102,10 @@ _NOTED: Final = 30
 
 def signatures(page: Page, article: Article, body: list[int]) -> Iterator[tuple[int, str]]:
     """(block, name) of the first who signs at the text's end or right behind it, in a note or in a box."""
-    for n in range(max(0, body[-1] - 1), min(body[-1] + _BEHIND, len(page.blocks), len(article.labels))):
-        found = _signed_at(page, article, n) or _boxed_at(page, article, n)
+    for n in range(max(0, body[-1] - _SIGNING_BLOCKS), min(body[-1] + _BEHIND, len(page.blocks), len(article.labels))):
+        found = _led_at(page, article, n) if n > body[0] else None
+        if n >= body[-1] - 1:
+            found = found or _signed_at(page, article, n) or _boxed_at(page, article, n)
         if found:
             yield found
             return
@@ -96,6 +125,12 @@ def linked_author(page: Page, article: Article, body: list[int], head: int) -> t
     return None
 
 
+def _led_at(page: Page, article: Article, n: int) -> tuple[int, str] | None:
+    text = page.blocks[n].text.strip()
+    told = _LED.match(text) if len(text) <= _SHORT and article.labels[n] in _SIGNING else None
+    return (n, told["n"]) if told and is_name(told["n"], article) else None
+
+
 def _signed_at(page: Page, article: Article, n: int) -> tuple[int, str] | None:
     text, label = page.blocks[n].text, article.labels[n]
     short = len(text) <= _SHORT
@@ -103,6 +138,15 @@ def _signed_at(page: Page, article: Article, n: int) -> tuple[int, str] | None:
     if told is None and label not in _SIGNING:
         return None
     told = told or (_SIGNED.match(text) if short else None)
+    told = told or (_BEFORE_DATE.search(text) if short else None)
+    last = label == "body" and "body" not in article.labels[n + 1 :]
+    alone = _ALONE.fullmatch(text) if short and last and len(article.body) > 1 else None
+    if alone and is_name(alone["n"], article):
+        return n, alone["n"]
+    contact = _CONTACT.match(text[: 2 * _SHORT])
+    reached = contact and (contact["n"] or contact["m"])
+    if reached and is_name(reached, article):
+        return n, reached
     told = told or _NOTE.match(text[:300]) or (BEHIND_DATE.search(text) if short else None)
     if told and SECTIONS.isdisjoint(word.casefold() for word in WORDS.compiled.findall(told["n"])):
         named = named_as(told["n"])
@@ -112,6 +156,18 @@ def _signed_at(page: Page, article: Article, n: int) -> tuple[int, str] | None:
     if one and not is_no_name(one["n"]) and one["n"].casefold() not in SECTIONS:
         return n, one[0].strip()  # with its lead: a short name alone looks like initials
     return None
+
+
+def in_author_box(page: Page, n: int) -> bool:
+    """Whether a block stands in an element that is called as boxes on writers are, or right in one."""
+    names, parents, element = page.elements.names, page.elements.parent, page.blocks[n].element
+    for _ in range(3):
+        if not 0 < element < min(len(names), len(parents)):
+            return False
+        if _AUTHOR_BOX.search(names[element] or ""):
+            return True
+        element = parents[element]
+    return False
 
 
 def _boxed_at(page: Page, article: Article, n: int) -> tuple[int, str] | None:
@@ -127,5 +183,11 @@ def _boxed_at(page: Page, article: Article, n: int) -> tuple[int, str] | None:
                 return at, words
         return None
     note = page.blocks[n + 1].text if n < last and article.labels[n] != "body" else ""
-    over = note.startswith(text) and len(note) > len(text) + _NOTED and _IS.match(note[len(text) :])
-    return (n, text) if over and is_name(text, article) else None
+    if in_author_box(page, n) and is_name(text, article) and not is_ours(text, article):
+        return n, text
+    name = _ABOUT.sub("", text, count=1)
+    if name != text and is_name(name, article) and name.split()[0] in note.split():
+        return n, name
+    at = note.find(name) if name != text else 0 if note.startswith(name) else -1  # "A teacher, Rita Moss is …"
+    over = 0 <= at < _NOTED and len(note) > at + len(name) + _NOTED and _IS.match(note[at + len(name) :])
+    return (n, name) if over and is_name(name, article) else None

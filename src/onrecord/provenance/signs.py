@@ -23,6 +23,8 @@ _LETTERS: Final = frozenset(
 )
 """Degrees, honours and licences behind a person's name, and zones of time: no organisation."""
 _FEW, _OF_HOUSE = 4, 5
+_ARTICLES: Final = frozenset("die der das den dem le la les el los las il lo i o a os as de het den det".split())
+"""Before a name, in languages beside English."""
 _FORMS: Final = frozenset(
     "ltd limited inc incorporated llc llp pllc pc plc corp gmbh kg sarl srl spa bv nv oy pty".split()
 )
@@ -80,7 +82,10 @@ class Own(msgspec.Struct, frozen=True):
             return False
         if folded in self.names or folded.replace(" ", "") in self.plain:
             return True
-        if any(_spells(folded.split(), site.split(".")[0]) for site in self.domains):
+        if any(_spells(folded.split(), label) or _shortens(folded.split(), label) for label in self._labels()):
+            return True
+        first, _, rest = folded.partition(" ")
+        if first in _ARTICLES and rest and (rest in self.names or rest.replace(" ", "") in self.plain):
             return True
         short = bare(folded)
         if short != folded and (short in self.names or short.replace(" ", "") in self.plain):
@@ -89,6 +94,21 @@ class Own(msgspec.Struct, frozen=True):
             return True
         agency = agency_named(name or "") if self.agency else None
         return agency is not None and agency.name == self.agency
+
+    def _labels(self) -> Iterator[str]:
+        return (site.split(".")[0] for site in self.domains)
+
+    def is_unit(self, name: str) -> bool:
+        """Whether words go on behind this outlet's name: a service of the house ("Tern Press Health")."""
+        folded = fold(name)
+        return any(len(one) > _FEW and folded.startswith(f"{one} ") for one in self.names)
+
+    def is_house(self, folded: str) -> bool:
+        """Whether folded words name a unit of the house ("BBC World Service"), or it in short ("for the Tribune")."""
+        first, _, rest = folded.partition(" ")
+        last = folded.removeprefix("for the ")
+        unit = bool(rest) and any(site.split(".")[0] == first for site in self.domains)
+        return unit or (last != folded and any(name.endswith(f" {last}") for name in self.names))
 
     def is_agency(self, agency: Agency) -> bool:
         """Whether this outlet is `agency` itself."""
@@ -117,6 +137,16 @@ def own_of(page: Page, article: Article) -> Own:
     # Capitals behind another author's name ("…, SMT") are letters that he may put there.
     sure = len(article.authors) == 1
     return with_suppliers(own, [name for name in makers if sure or not (name.isupper() and len(name) <= _FEW)])
+
+
+def names_writer(outlet: str, writer: str) -> bool:
+    """Whether an outlet's name holds its writer's: a column of theirs, in whatever house it runs."""
+    return f" {fold(writer)} " in f" {fold(outlet)} "
+
+
+def is_letters(name: str) -> bool:
+    """Whether words taken for a maker's name are a zone of time, a degree or the like ("EDT")."""
+    return fold(name) in _LETTERS
 
 
 def bare(folded: str) -> str:
@@ -214,6 +244,21 @@ def _spells(words: list[str], label: str) -> bool:
         return False
     rest, inner = label[len(words[0]) : len(label) - len(words[-1])], words[1:-1]
     return any("".join(some) == rest for number in range(len(inner)) for some in combinations(inner, number))
+
+
+def _shortens(words: list[str], label: str) -> bool:
+    """Whether a domain's label is a name with the words before the last as initials ("cbherald": Coast Bay Herald).
+
+    The last stands in full, and each before it in full or as its first letter.
+    """
+    if words[:1] == ["the"]:
+        words = words[1:]
+    if not 1 < len(words) < _OF_HOUSE or len(words[-1]) < _FEW or not label.endswith(words[-1]):
+        return False
+    rests = {label[: -len(words[-1])]}
+    for word in reversed(words[:-1]):
+        rests = {rest.removesuffix(part) for rest in rests for part in (word, word[0]) if rest.endswith(part)}
+    return "" in rests
 
 
 def _plain(name: str) -> str:
