@@ -72,7 +72,7 @@ _WORKS: Final = Pattern(
     r"writings?|reporting|pieces|texte|artikel|bücher|romane|kolumnen)\b",
     re.I,
 )
-_PAPER: Final = Pattern(r"\b(?:report|study|paper|interview)\b", re.I)
+_PAPER: Final = Pattern(r"\b(?:report|study|paper)\b", re.I)
 """What else than an article can be read in full: an office's report, say."""
 _TELLS_MORE: Final = Pattern(r"\w:\s+\w", needs=(":",))
 """Behind "Via the help desk" what is done there: no credit."""
@@ -197,7 +197,12 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         return None
     if named and not name:
         return Sign(key=key, evidence=seen, credit=credit) if key in ("press-release",) and len(sentence) < 40 else None
-    if key == "read-full" and name and _PAPER.search(match[0]) and not (is_outlet(name) or fold(name) in OUTLETS):
+    if (
+        key == "read-full"
+        and name
+        and _PAPER.search(match[0].partition(words)[0])
+        and not (is_outlet(name) or fold(name) in OUTLETS)
+    ):
         return None
     if key == "read-full" and len(article.text) >= (SHORT if _WHOLE.search(match[0]) else SHORT // 2):
         goes_on = _GOES_ON.match(sentence) and not own.is_domain(registrable(url or line.url_from(sentence) or ""))
