@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Sequence
+from importlib import import_module
 from itertools import takewhile
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 from onrecord import __version__
-from onrecord.cli import arguments_asking, arguments_store, desk, export, may, site
 from onrecord.cli.arguments_shared import add_limits, add_sources
 from onrecord.errors import UsageError
 
@@ -18,6 +18,13 @@ COMMANDS: Final = (
     "desk", "export", "site",
 )  # fmt: skip
 
+_ELSEWHERE: Final = {
+    "may": "may.add_parser",
+    **dict.fromkeys(("add", "reread", "forget", "backup"), "arguments_store.add_parsers"),
+    **dict.fromkeys(("find", "said", "due", "diff", "compare", "same"), "arguments_asking.add_parsers"),
+    **{command: f"{command}.add_parser" for command in ("desk", "export", "site")},
+}
+"""The function of this room that adds a command's parser, where that is not here."""
 _ALIKE: Final = 0.7
 """Of `difflib`: words of one or two letters more, less or other."""
 _ABOUT: Final = """\
@@ -62,11 +69,11 @@ def parsed(arguments: Sequence[str] | None) -> argparse.Namespace | None:
 
     Raises UsageError where the arguments are wrong, and SystemExit after `--help` and `--version`.
     """
-    by_name = parsers()
+    given = sys.argv[1:] if arguments is None else arguments
+    by_name = parsers(only=given[0] if given and given[0] in COMMANDS else None)
     try:
-        options, unknown = by_name["onrecord"].parse_known_args(arguments)
+        options, unknown = by_name["onrecord"].parse_known_args(given)
     except UsageError:
-        given = sys.argv[1:] if arguments is None else arguments
         _check_names(given)
         _check_options(given, by_name)
         raise
@@ -125,8 +132,12 @@ def _near(word: str, known: Iterable[str]) -> str:
     return f"did you mean {by_letters[found[0]]}? " if found else ""
 
 
-def parsers(width: int | None = None) -> dict[str, argparse.ArgumentParser]:
-    """The parsers of `onrecord` and of `onrecord COMMAND`, by these names; `width` in columns (None: the window's)."""
+def parsers(width: int | None = None, only: str | None = None) -> dict[str, argparse.ArgumentParser]:
+    """The parsers of `onrecord` and of `onrecord COMMAND`, by these names; `width` in columns (None: the window's).
+
+    With `only`, a command that was given, those of others are left out where they are not made with it: to make all
+    takes a twentieth of the time to the first record.
+    """
 
     def look(prog: str) -> argparse.HelpFormatter:
         return argparse.RawDescriptionHelpFormatter(prog, max_help_position=20, width=width)
@@ -134,7 +145,26 @@ def parsers(width: int | None = None) -> dict[str, argparse.ArgumentParser]:
     top = _Parser("onrecord", "onrecord COMMAND …", _ABOUT, _STATUS, formatter_class=look)
     top.add_argument("--version", action="version", version=f"onrecord {__version__}")
     commands = top.add_subparsers(title="commands", dest="command", metavar="COMMAND", prog="onrecord")
-    read = commands.add_parser(
+    made: dict[str, argparse.ArgumentParser] = {"onrecord": top}
+    for command in (only,) if only else COMMANDS:
+        if f"onrecord {command}" in made:
+            continue
+        if command == "read":
+            made["onrecord read"] = _add_read(commands, look)
+        elif command == "schema":
+            made["onrecord schema"] = commands.add_parser(
+                "schema", help="print the JSON Schema of a record", usage="onrecord schema", description=_SCHEMA,
+                formatter_class=look,
+            )  # fmt: skip
+        else:
+            module, _, function = _ELSEWHERE[command].partition(".")
+            added = getattr(import_module(f"onrecord.cli.{module}"), function)(commands, look, _STATUS)
+            made |= added if isinstance(added, dict) else {f"onrecord {command}": added}
+    return made
+
+
+def _add_read(commands: Any, look: Any) -> argparse.ArgumentParser:
+    read: argparse.ArgumentParser = commands.add_parser(
         "read", help="read pages: whose story, what may be done, who said what",
         usage="onrecord read [OPTION …] SOURCE …", description=_READ, epilog=_STATUS, formatter_class=look,
     )  # fmt: skip
@@ -143,19 +173,7 @@ def parsers(width: int | None = None) -> dict[str, argparse.ArgumentParser]:
     )
     _add_output(read)
     add_limits(read)
-    ledger = may.add_parser(commands, look, _STATUS)
-    schema = commands.add_parser(
-        "schema", help="print the JSON Schema of a record", usage="onrecord schema", description=_SCHEMA,
-        formatter_class=look,
-    )  # fmt: skip
-    return {
-        "onrecord": top, "onrecord read": read, "onrecord may": ledger, "onrecord schema": schema,
-        **arguments_store.add_parsers(commands, look, _STATUS),
-        **arguments_asking.add_parsers(commands, look, _STATUS),
-        "onrecord desk": desk.add_parser(commands, look, _STATUS),
-        "onrecord export": export.add_parser(commands, look, _STATUS),
-        "onrecord site": site.add_parser(commands, look, _STATUS),
-    }  # fmt: skip
+    return read
 
 
 def _add_output(read: argparse.ArgumentParser) -> None:
