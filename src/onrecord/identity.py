@@ -35,9 +35,11 @@ def id_of(page: Page, article: Article) -> str:
     """16 hex: SHA-256 over the normalised address; without one over outlet, headline and day.
 
     The canonical address goes before the one given only where it is on the same registrable domain and no root path: a
-    foreign canonical is evidence of origin, never identity.
+    foreign canonical is evidence of origin, never identity. A capture in a web archive is of the article that was
+    captured.
     """
-    address = _own_address(page.given, article.canonical_url)
+    captured = page.capture.address if page.capture else None
+    address = _own_address(captured or page.given, article.canonical_url)
     if address:
         return id_of_address(address)
     outlet = article.outlet.domain or article.outlet.name if article.outlet else None

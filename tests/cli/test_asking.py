@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -323,6 +324,35 @@ def test_diff_shows_what_changed_and_when_it_was_read(run: Run) -> None:
     assert told["old_text"][slice(*cut[0]["old"])].startswith("The farmers")
 
 
+def test_diff_shows_what_changed_between_captures(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    where = str(tmp_path / "captures.db")
+    monkeypatch.setenv("ONRECORD_STORE", where)
+    at = [f"https://web.archive.org/web/{day}101500/{url_of('dam')}" for day in ("20250301", "20250117", "20250210")]
+    texts = (("Late.",), ("Early.",), ("Early.",))
+    with open_store(where) as store:
+        for url, text in zip(at[::2], texts[::2], strict=True):
+            store.add(keep_of(html(paragraphs=(*PARAGRAPHS, *text)), url), NOW)
+        store.add(keep_of(html(paragraphs=(*PARAGRAPHS, "Early.")) + b"<!-- bar -->", at[1]), NOW)
+    status, out, err = run("diff", url_of("dam"))
+    assert (status, err) == (0, "")
+    assert "- version 2, captured 17 January 2025, 10:15 UTC, read" in out
+    assert "+ version 1, captured 1 March 2025, 10:15 UTC, read" in out
+    assert "- Early.\n+ Late.\n" in out
+    first = json.loads(run("diff", at[1], "--json")[1])["old"]
+    assert (first["seen_until"], first["seen_by"], first["url"]) == ("2025-02-10T10:15:00Z", "capture", at[1])
+
+
+def test_diff_tells_how_long_the_only_version_stood(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    where = str(tmp_path / "captures.db")
+    monkeypatch.setenv("ONRECORD_STORE", where)
+    with open_store(where) as store:
+        for day, bar in (("20250301", b"1"), ("20250117", b"2")):
+            url = f"https://web.archive.org/web/{day}101500/{url_of('dam')}"
+            store.add(keep_of(html() + b"<!-- " + bar + b" -->", url), NOW)
+    words = "so nothing to compare it with; it stood so from 17 January 2025 to 1 March 2025\n"
+    assert run("diff", url_of("dam"))[2].endswith(words)
+
+
 def test_diff_with_a_copy_and_of_one_version(run: Run) -> None:
     assert "Harbour Gazette" in run("diff", url_of("dam"), "1", "--with", url_of("dam", "gazette.example"))[1]
     status, out, err = run("diff", url_of("boats1"))
@@ -401,6 +431,14 @@ def test_every_error_is_one_line_and_a_told_status(run: Run, arguments: list[str
         (["diff", "abcd"], "abcd: no kept article has this id"),
         (["diff", "here"], "here: is a file; give the id"),
         (["diff", "folder"], "folder: is a folder; give the id"),
+        *[
+            ([command, "pipe"], "pipe: is a named pipe, and no file; for what")
+            for command in ("read", "add", "may", "said")
+        ],
+        (["compare", "pipe", "pipe"], "pipe: is a named pipe, and no file; for what"),
+        (["said", "/dev/null"], "/dev/null: is a device, and no file; for what"),
+        (["diff", "pipe"], "pipe: is a named pipe; give the id or the address of a kept article"),
+        (["forget", "--yes", "pipe"], "pipe: is a named pipe; give the id or the address of a kept article"),
         (["diff", " "], "the article's name is empty"),
         (["diff", "https://a.example/b"], "no article of this address is kept"),
         (["forget", "--yes", "missing.html"], "missing.html: no kept article has this id"),
@@ -415,6 +453,7 @@ def test_a_wrong_name_is_told_for_what_it_is(
     monkeypatch.chdir(tmp_path)
     Path("folder").mkdir()
     Path("here").write_text("A page.")
+    os.mkfifo("pipe")
     _, _, err = run(*arguments)
     assert words in err
     assert err.count("\n") == 1

@@ -56,6 +56,30 @@ def started(*arguments: str | Path, stdin: int = subprocess.DEVNULL) -> subproce
     )  # fmt: skip
 
 
+@pytest.mark.parametrize("at", ["onrecord.quick_start", "onrecord.errors", "onrecord.cli.arguments", "argparse"])
+def test_ctrl_c_while_the_command_starts_ends_it_with_a_line(at: str) -> None:
+    """From the first module on that it loads: those were 40 of the first 50 milliseconds."""
+    code = f"""
+import os, signal, sys
+class Presses:
+    def find_spec(self, name, path, target=None):
+        if name == {at!r}:
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, Presses())
+sys.argv = ["onrecord", "--version"]
+from onrecord.cli import main
+sys.exit(main())
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "onrecord: interrupted\n")
+
+
+def test_the_command_loads_nothing_before_ctrl_c_ends_it() -> None:
+    code = "import sys; before = {*sys.modules}; import onrecord.cli.interrupt; print(*{*sys.modules} - before)"
+    done = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, timeout=60)
+    assert {*done.stdout.split()} <= {"onrecord", "onrecord.cli", "onrecord.cli.interrupt", "__future__", "gc"}
+
+
 @pytest.mark.parametrize("arguments", [["--help"], ["read", "--help"], ["schema", "--help"], ["--version"]])
 def test_help_comes_quickly_for_it_loads_little(arguments: list[str]) -> None:
     code = "import sys; from onrecord.cli import main; sys.exit((main(sys.argv[1:]), print(*sys.modules))[0])"

@@ -100,6 +100,7 @@ class OneArticle:
             VersionRow(
                 article=article, version=version, number=number, added_at=NOW, read_at=NOW + timedelta(days=number),
                 reader="1", headline=one.headline, sha256=one.source.sha256, bytes_kept=True,
+                seen_at=NOW, seen_until=NOW, seen_by=None, url=None,
             )
             for number, version in enumerate((one.version, "f" * 16), start=1)
         )  # fmt: skip

@@ -78,22 +78,35 @@ def test_its_licence_is_read_through_the_archive() -> None:
     assert captured.rights.may.republish.answer == "yes"
 
 
-def test_captures_and_the_live_page_are_articles_of_their_own_with_one_text() -> None:
-    """A capture is older than what is kept: as a version of the live article it would pass for the newest."""
+def test_captures_and_the_live_page_are_one_article() -> None:
     live = onrecord.read(page("", "", ""), OWN, NOW)
     earlier = onrecord.read(page(), GIVEN, NOW)
-    assert live.id != earlier.id
+    assert live.id == earlier.id
     assert live.version == earlier.version
+    assert earlier.url == GIVEN
 
 
 def test_a_saved_capture_has_the_archives_address() -> None:
     record = onrecord.read(page(), None, NOW)
     assert record.url == GIVEN
-    assert record.id == onrecord.read(page(), GIVEN, NOW).id  # and not the live page's, whose newest version it is not
+    assert record.id == onrecord.read(page(), GIVEN, NOW).id
     assert record.canonical_url == OWN
     assert [warning.code for warning in record.warnings] == ["archived"]
     assert record.outlet is not None
     assert record.outlet.evidence.from_ != "url"  # a file can say what it likes
+
+
+@pytest.mark.parametrize(
+    ("digits", "moment"),
+    [
+        (STAMP, datetime(2025, 1, 17, 16, 15, tzinfo=UTC)), ("20250117", datetime(2025, 1, 17, tzinfo=UTC)),
+        ("2025", datetime(2025, 1, 1, tzinfo=UTC)), ("20251340", None), ("20", None),
+    ],
+)  # fmt: skip
+def test_the_moment_stands_in_its_address(digits: str, moment: datetime | None) -> None:
+    found = capture_of("", f"https://web.archive.org/web/{digits}/{OWN}")
+    assert found is not None
+    assert found.moment == moment
 
 
 def test_a_saved_capture_under_its_own_address_is_one() -> None:
@@ -161,3 +174,33 @@ def test_only_what_the_archive_wrote_is_taken_away(before: str, after: str, esca
     assert released(f"{before} {through}{OWN} {after}", found) == f"{before} {OWN} {after}"
     other = THROUGH.replace(STAMP, "20110101000000")
     assert released(f"{before} {other}{OWN} {after}", found) == f"{before} {other}{OWN} {after}"
+
+
+ALONE = '<meta property="og:site_name" content="archive.ph"><meta property="og:url" content="https://archive.ph/AbCdE">'
+
+
+@pytest.mark.parametrize(
+    "url", ["https://archive.ph/AbCdE", "https://archive.today/AbCdE", "https://perma.cc/AB1C-2DEF"]
+)
+def test_an_archive_whose_pages_tell_no_address_is_no_outlet(url: str) -> None:
+    record = onrecord.read(page(ALONE, "", ""), url, NOW)
+    assert record.url == url
+    assert record.outlet is None or record.outlet.domain not in ("archive.ph", "archive.today", "perma.cc")
+    assert record.outlet is None or "archive" not in (record.outlet.name or "").casefold()
+    assert [warning.code for warning in record.warnings] == ["archived"]
+    assert record.id != onrecord.read(page(ALONE, "", ""), url + "x", NOW).id
+
+
+@pytest.mark.parametrize("moment", ["20250117161500", "2025.01.17-161500"])
+def test_a_long_address_of_archive_today_tells_page_and_moment(moment: str) -> None:
+    url = f"https://archive.ph/{moment}/{OWN}"
+    through = "https://archive.ph/o/AbCdE/"
+    record = onrecord.read(page(ALONE, "", through), url, NOW)
+    assert record.outlet is not None
+    assert record.outlet.domain == "baypress.example"
+    assert record.id == onrecord.read(page(), GIVEN, NOW).id
+    assert record.rights is not None
+    assert record.rights.may.republish.answer == "yes"
+    found = capture_of("", url)
+    assert found is not None
+    assert found.stamp == STAMP

@@ -207,26 +207,13 @@ def test_where_a_capture_is_forgotten_the_page_and_its_other_captures_are(store:
     assert store.add(kept_of("dam"), LATER, again=True).outcome == "new"
 
 
-def test_a_page_stays_where_its_capture_is_forgotten_and_the_other_way_round(store: Store) -> None:
+def test_page_and_capture_are_one_article_that_is_forgotten_and_taken_back_as_one(store: Store) -> None:
     page, taken = kept_of("dam"), capture(CAPTURES[0])
-    ids = [store.add(one, NOW).article for one in (page, taken)]
-    changed = html(paragraphs=(*PARAGRAPHS, "It snowed."))
-    store.forget_article(ids[1], LATER)
-    assert store.add(kept_of("dam", changed), LATER).outcome == "changed"
+    [article] = {store.add(one, NOW).article for one in (page, taken)}
+    store.forget_article(article, LATER)
+    assert [store.add(one, LATER).outcome for one in (page, taken)] == ["forgotten", "forgotten"]
     assert store.add(taken, LATER, again=True).outcome == "new"
-    store.forget_article(ids[0], LATER)
-    assert store.add(taken, LATER).outcome == "same"
-    assert store.add(page, LATER).outcome == "forgotten"
-
-
-@pytest.mark.parametrize("back", [0, 1])
-def test_of_page_and_capture_one_is_taken_back_alone(store: Store, back: int) -> None:
-    both = [kept_of("dam"), capture(CAPTURES[0])]
-    for gone in [store.add(one, NOW).article for one in both]:
-        store.forget_article(gone, LATER)
-    assert store.add(both[back], LATER, again=True).outcome == "new"
-    assert store.add(both[1 - back], LATER).outcome == "forgotten"
-    assert store.add(both[back], LATER).outcome == "same"
+    assert store.add(page, LATER).outcome == "changed"
 
 
 @pytest.mark.parametrize(("first", "later"), [(url_of("dam"), None), (None, url_of("dam"))])

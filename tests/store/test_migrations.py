@@ -23,7 +23,7 @@ from onrecord.store.opening import KNOWN
 FILES = sorted(path.name for path in FOLDER.glob("*.xz"))
 
 
-HANDED_ON = ("0001", "0004", "0005", "0006")
+HANDED_ON = ("0001", "0004", "0005", "0006", "0007")
 """Steps at which a state of the project was handed on; those between were made in one go with the next."""
 
 

@@ -47,6 +47,27 @@ def test_what_was_kept_is_one_number_in_the_terminal_and_on_the_desk() -> None:
     assert compare(old, old).kept_of_old == compare(old, old).kept_of_new == 1.0
 
 
+def test_an_article_beside_itself_and_its_own_other_states() -> None:
+    first = page("origin", outlet="The Quell Courier")
+    at = '<meta property="article:modified_time" content="2026-03-24T08:00:00+01:00">'
+    changed = page("origin", PARAGRAPHS[:3], outlet="The Quell Courier", rest=at)
+    silent = page("origin", PARAGRAPHS[:2], outlet="The Quell Courier")
+    assert compare(first, first).same == "state"
+    assert compared(compare(first, first)) == ("Both are one and the same state of one article.",)
+    assert compare(first, changed).same == "later"
+    assert compare(changed, first).same == "earlier"
+    assert compared(compare(first, changed))[0] == "Both are of one article: the second is a later state of it."
+    assert compare(first, silent).same == "other"
+    assert compare(first, page("copy")).same is None
+
+
+def test_the_same_bytes_at_two_addresses_are_two_articles_and_in_a_file_one() -> None:
+    bytes_ = html()
+    at_two = [keep_of(bytes_, url_of(name)).record for name in ("one", "two")]
+    assert compare(*at_two).same is None
+    assert compare(at_two[0], keep_of(bytes_, None).record).same == "state"
+
+
 def test_a_copy_that_names_nobody_is_told_apart_from_one_that_does() -> None:
     origin = page("origin", outlet="The Quell Courier")
     silent, naming = page("copy"), page("copy", rest=CREDIT)

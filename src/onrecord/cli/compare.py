@@ -61,7 +61,8 @@ def compare_two(arguments: Namespace) -> int:
         lines += change_lines(found.difference, old, new, arguments.all)
     print_lines(lines)
     if not found.difference.changed:
-        say("nothing but marks and white space differs")
+        same = found.same == "state"
+        say("both are the same, so nothing differs" if same else "nothing but marks and white space differs")
     return 0
 
 

@@ -135,6 +135,10 @@ def _set_password(memory: Memory, file: str) -> int:
 
 
 def _first_line(file: Path) -> str:
+    from onrecord.sources.special import no_file
+
+    if problem := no_file(file):
+        raise problem
     try:
         lines = file.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeError) as error:

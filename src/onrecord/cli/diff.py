@@ -47,7 +47,7 @@ def diff(arguments: Namespace) -> int:
     with open_store(arguments.store, create=False) as store:
         pair = _chosen(store, arguments)
         if pair is None:
-            say("one version is kept, so nothing to compare it with")
+            say(f"one version is kept, so nothing to compare it with{_span(store, arguments.article)}")
             return 0
         old, new = (store.record(row.article, str(row.number)) for row in pair)
         shown = tuple(as_listed(store, record) for record in (old, new))
@@ -79,6 +79,13 @@ def _chosen(store: Store, arguments: Namespace) -> tuple[VersionRow, VersionRow]
     return (rows[-2], rows[-1]) if len(rows) > 1 else None
 
 
+def _span(store: Store, name: str) -> str:
+    """Between which days the only version was seen, where that was more than once."""
+    row = store.versions(kept_id(store, name))[-1]
+    first, last = row.seen_at.date(), row.seen_until.date()
+    return f"; it stood so from {day_words(first)} to {day_words(last)}" if first < last else ""
+
+
 def _same(old: VersionRow, new: VersionRow) -> str:
     if (old.article, old.number) == (new.article, new.number):
         return "both are the same version, so nothing differs"
@@ -93,8 +100,17 @@ def _heading(a: VersionRow, b: VersionRow, old: Record, new: Record) -> Iterator
     for sign, row, record in (("-", a, old), ("+", b, new)):
         outlet = record.outlet.name or record.outlet.domain if record.outlet else None
         where = f", {outlet}" if a.article != b.article and outlet else ""
-        words = f"version {row.number}{where}, kept {_moment(row.added_at)}, read {_moment(row.read_at)}"
+        words = f"version {row.number}{where}, {_seen(row)}, read {_moment(row.read_at)}"
         yield Line((part(f"{words} by onrecord {row.reader}", "dim"),), Part(f"{sign} ", "dim"), 2)
+
+
+def _seen(row: VersionRow) -> str:
+    """When the state was seen: as an archive captured it, as it was fetched, or as it was kept."""
+    if row.seen_by == "capture":
+        return f"captured {_moment(row.seen_at)}"
+    if row.seen_by is None:
+        return f"kept {_moment(row.added_at)}"
+    return f"{row.seen_by} {_moment(row.seen_at)}"
 
 
 def _moment(at: datetime) -> str:

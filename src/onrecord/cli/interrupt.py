@@ -8,12 +8,17 @@ What is written to disk must outlast the end of a process anyhow, for power fail
 from __future__ import annotations
 
 import os
-import signal
 import sys
-from collections.abc import Callable
-from contextlib import suppress
-from types import FrameType
-from typing import Final
+
+TYPE_CHECKING = False
+"""As in typing: this is loaded before all else, for until then Ctrl-C ends in a traceback."""
+if TYPE_CHECKING:
+    import signal
+    from collections.abc import Callable
+    from types import FrameType
+    from typing import Final
+else:
+    import _signal as signal  # `signal` makes enumerations of it, which takes longer than all that is done here
 
 STATUS: Final = 130
 """As a shell counts a process that Ctrl-C ended: 128 and the signal's number."""
@@ -38,7 +43,8 @@ def _end(number: int, frame: FrameType | None, words: Callable[[], str] | None =
     if "multiprocessing" in sys.modules:
         # A pool has processes to kill and semaphores to give back, and nothing that could crash runs beside it here.
         raise KeyboardInterrupt
-    with suppress(OSError):
+    try:
         more = f"; {words()}" if words else ""
         os.write(2, (_CLEARED if os.isatty(2) else b"") + f"onrecord: interrupted{more}\n".encode())
-    os._exit(STATUS)
+    finally:  # Whatever goes wrong with the words: standard error may be closed.
+        os._exit(STATUS)

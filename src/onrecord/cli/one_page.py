@@ -13,7 +13,7 @@ from onrecord.errors import NotKeptError, SourceError, UsageError
 from onrecord.page import Kind
 from onrecord.record import Record
 from onrecord.sources import Options
-from onrecord.sources.special import is_open_already, no_file
+from onrecord.sources.special import is_open_already, kind_of_special, no_file
 
 if TYPE_CHECKING:
     from onrecord.store import Store
@@ -67,12 +67,14 @@ def check_there(name: str) -> None:
     """Where `name` can only be that of a file, and is none of one page: raises SourceError, UsageError."""
     if not name.strip():
         raise UsageError(None, "a name is empty", "give a file, an address, or the id of a kept article")
-    if "://" in name or not (_PATH.search(name) or name in (".", "..")):
+    if "://" in name:
+        return
+    if not ID.fullmatch(name) and (problem := no_file(Path(name))):
+        raise problem
+    if not (_PATH.search(name) or name in (".", "..")):
         return
     if _kind_of_path(name) == "folder":
         raise UsageError(name[:80], "is a folder", "name one page in it")
-    if problem := no_file(Path(name)):
-        raise problem
     if _kind_of_path(name) is None:
         raise SourceError(name[:80], "there is no such file", "give a file, an address, or the id of a kept article")
 
@@ -121,6 +123,8 @@ def _of_no_article(name: str, error: NotKeptError) -> NotKeptError:
 def _kind_of_path(name: str) -> str | None:
     try:
         path = Path(name)
-        return "folder" if path.is_dir() else "file" if path.is_file() else None
+        if path.is_dir():
+            return "folder"
+        return "file" if path.is_file() else kind_of_special(path)
     except (OSError, ValueError):  # No name that a file can have.
         return None

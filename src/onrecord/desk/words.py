@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from onrecord.record import Answer, Evidence, EvidenceFrom, Interval, Record, Relation, Speaker, StatementKind, When
+from onrecord.store import VersionRow
 
 SPACE: Final = "\N{NO-BREAK SPACE}"
 MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
@@ -107,6 +108,13 @@ def clock(moment: datetime) -> str:
 def moment(one: datetime, today: date | None = None) -> str:
     """`23 Nov, 09:40 UTC`."""
     return f"{day(one.astimezone(UTC).date(), today)}, {clock(one)}"
+
+
+def version_moment(row: VersionRow) -> str:
+    """When a state of an article was seen: `captured 17 Jan 2025, 16:15 UTC`; of a file when it was kept."""
+    if row.seen_by == "capture":
+        return f"captured {moment(row.seen_at)}"
+    return moment(row.added_at if row.seen_by is None else row.seen_at)
 
 
 def printed_moment(when: When, after: When | None = None) -> str:

@@ -9,7 +9,7 @@ is the archive's, published when it was captured, and its licence's address is o
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import UTC, datetime
 
 import msgspec
 
@@ -30,6 +30,17 @@ _ARCHIVES = (
 ).split()
 """Hosts of archives (Wikipedia, "List of Web archiving initiatives", read on 27 November 2026): on any other an address
 of that form proves nothing."""
+_UNREAD = (
+    "archive.today archive.ph archive.is archive.li archive.vn archive.fo archive.md perma.cc ghostarchive.org "
+    "webcitation.org freezepage.com megalodon.jp webcache.googleusercontent.com"
+).split()
+"""Hosts of archives and caches whose pages are made anew from what was captured. Mostly nothing tells of what page they
+are; and none of them is ever an outlet."""
+_TODAY = r"https?://archive\.(?:today|ph|is|li|vn|fo|md)/(\d{4}\.?\d\d\.?\d\d-?\d{6})/(https?:/{1,2}[^/].*)"
+"""A long address of archive.today: `/20250117161500/https://…` or `/2025.01.17-161500/https://…`."""
+_LED = r"https?://archive\.(?:today|ph|is|li|vn|fo|md)/o/\w{1,20}/(?=https?:)"
+"""Before the address of a link in a page of archive.today."""
+_NAMES = frozenset((*_UNREAD, *_ARCHIVES, "web.archive.org", "wayback machine", "perma"))
 _TOLD = expression(r'<script[^>]{0,200}>[^<]{0,500}?__wm\.wombat\(\s*"(https?://[^"\s]{1,2000})"\s*,\s*"(\d{14})"')
 """The Wayback Machine's own script, in every capture that it leads through itself."""
 _NEAR = 20_000
@@ -40,12 +51,19 @@ _BAR = ("<!-- BEGIN WAYBACK TOOLBAR INSERT -->", "<!-- END WAYBACK TOOLBAR INSER
 class Capture(msgspec.Struct, frozen=True):
     """What is known of a page that is a capture."""
 
-    address: str
-    """The captured page's own."""
+    address: str | None
+    """The captured page's own; None where nothing tells it."""
     stamp: str | None
     """The moment of the capture: 14 digits, UTC."""
     given: str
     """The capture's: as given, else as the archive's script tells it."""
+    near: str | None = None
+    """What its address tells of the moment, where that is not all of it: `2025`, `20250117`."""
+
+    @property
+    def moment(self) -> datetime | None:
+        """When it was taken; of a moment that is told in part, its beginning. None where none is told."""
+        return _moment(self.stamp or self.near or "")
 
 
 def capture_of(html: str, url: str | None) -> Capture | None:
@@ -60,23 +78,35 @@ def capture_of(html: str, url: str | None) -> Capture | None:
         return Capture(told[1], told[2], f"https://web.archive.org/web/{told[2]}/{told[1]}")
     if told and url and (_place(url) == _place(told[1]) or (asked and _site(asked[1]) == _site(told[1]))):
         return Capture(told[1], told[2], url)
-    return Capture(asked[1], asked[0], url) if asked and url else None
+    if url and asked is None and _is_among(_UNREAD, host_of(url) or ""):
+        return Capture(None, None, url)
+    if asked is None or url is None:
+        return None
+    digits, address = asked
+    return Capture(address, digits, url) if len(digits) == 14 else Capture(address, None, url, digits or None)
 
 
-def _asked(url: str) -> tuple[str | None, str] | None:
-    """The moment, if it is told to the second, and the captured address in an archive's; None for other addresses."""
+def _asked(url: str) -> tuple[str, str] | None:
+    """The moment's digits, as many as there are, and the captured address in an archive's; None for other addresses."""
     if found := _WAYBACK.fullmatch(url):
-        stamp, address = found[1], found[2]
-    elif (found := _MEMENTO.fullmatch(url)) and _is_archive(found[1].lower()):
-        stamp, address = found[2], found[3]
+        digits, address = found[1], found[2]
+    elif found := expression(_TODAY, re.IGNORECASE).fullmatch(url):
+        digits, address = found[1].replace(".", "").replace("-", ""), found[2]
+    elif (found := _MEMENTO.fullmatch(url)) and _is_among(_ARCHIVES, found[1].lower()):
+        digits, address = found[2], found[3]
     else:
         return None
     scheme, _, rest = address.partition(":")
-    return stamp if stamp and len(stamp) == 14 else None, f"{scheme}://{rest.lstrip('/')}"
+    return digits or "", f"{scheme}://{rest.lstrip('/')}"
 
 
-def _is_archive(host: str) -> bool:
-    return any(host == archive or host.endswith(f".{archive}") for archive in _ARCHIVES)
+def names_archive(name: str) -> bool:
+    """Whether a name, or a domain, is an archive's: then it is no outlet's."""
+    return name.strip().casefold() in _NAMES
+
+
+def _is_among(archives: list[str], host: str) -> bool:
+    return any(host == archive or host.endswith(f".{archive}") for archive in archives)
 
 
 def _site(url: str) -> str:
@@ -97,6 +127,7 @@ def released(html: str, capture: Capture) -> str:
     before, begun, rest = html.partition(_BAR[0])
     _, ended, after = rest.partition(_BAR[1])
     html = before + after if begun and ended else html
+    html = expression(_LED).sub("", html) if _is_among(_UNREAD, host_of(capture.given) or "") else html
     if capture.stamp is None:
         return html
     through = (
@@ -107,14 +138,22 @@ def released(html: str, capture: Capture) -> str:
 
 def captured(capture: Capture) -> Warning:
     """Says that the page is a capture, and of when."""
-    moment = _day(capture.stamp)
-    when = f" of {moment.isoformat()}" if moment else ""
-    message = f"a capture{when} in a web archive: read as the page that was at {capture.address[:300]}"
+    moment = _moment(capture.stamp or "")
+    when = f" of {moment.date().isoformat()}" if moment else ""
+    if capture.address is None:
+        message = (
+            "a capture in a web archive that does not tell, in its address, of which page: read without an address"
+        )
+    else:
+        message = f"a capture{when} in a web archive: read as the page that was at {capture.address[:300]}"
     return Warning(code="archived", message=message)
 
 
-def _day(stamp: str | None) -> date | None:
+def _moment(digits: str) -> datetime | None:
+    """The moment of an archive's digits, year first; those that are left out are the least that they can be."""
+    if len(digits) not in (4, 6, 8, 10, 12, 14):
+        return None
     try:
-        return date.fromisoformat(f"{stamp[:4]}-{stamp[4:6]}-{stamp[6:8]}") if stamp else None
+        return datetime.strptime(digits + "00000101000000"[len(digits) :], "%Y%m%d%H%M%S").replace(tzinfo=UTC)
     except ValueError:
         return None

@@ -40,14 +40,14 @@ def page_from(page: bytes | str, url: str | None, kind: Kind, beside: Beside | N
     )
     capture = capture_of(text.text, url) if found == "html" else None
     html, utf_8 = (released(text.text, capture), None) if capture else (text.text, text.utf_8)
-    at = capture.address if capture else url
+    at = (capture.address if capture else None) or url
     made, mended = _made(html, at, source, utf_8, found), tuple[Warning, ...]()
     if may_be_mixed(made.invisible):  # Only now: to look for it in the markup of every page would cost more.
         good, number = unmixed(html)
         if number:
             made, mended = _made(good, at, source, None, found), (_mended(number),)
     if capture:  # of a file read without an address its own word is no proof of where it was
-        made = msgspec.structs.replace(made, url=at if url else None, capture=capture)
+        made = msgspec.structs.replace(made, url=capture.address if url else None, capture=capture)
         mended = (captured(capture), *mended)
     made = _cut_short(made) if len(made.blocks) > MOST_BLOCKS else made
     warnings = (*text.warnings, *mended, *made.warnings, *_missing(made))

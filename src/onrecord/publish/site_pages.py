@@ -92,10 +92,11 @@ class _Site:
                 continue
             version = let_out(
                 self._store.record(latest.id, row.version), "archive", "public", self._store.overrides(latest.id),
-                promised=self._options.promised, latest=latest, changed_at=row.added_at, outlet=article.outlet,
+                promised=self._options.promised, latest=latest, changed_at=row.seen_at, outlet=article.outlet,
             )  # fmt: skip
             if version.leaving.text == "full":
-                words = f"Version {row.number}, as kept on {day_words(row.added_at.date())}"
+                how = "captured" if row.seen_by == "capture" else "kept"
+                words = f"Version {row.number}, as {how} on {day_words(row.seen_at.date())}"
                 yield f"article/{latest.id}.{row.version}.html", words, version
 
     def _article(self, name: str, article: Outgoing, older: tuple[tuple[str, str], ...]) -> tuple[str, bytes]:

@@ -20,14 +20,20 @@ def is_open_already(name: str) -> bool:
 
 def no_file(path: Path) -> SourceError | None:
     """What is wrong with something that is there, and would be waited for: a pipe, a socket, a device; else None."""
-    if is_open_already(str(path)):
+    what = kind_of_special(path)
+    if what is None or is_open_already(str(path)):
         return None
+    return SourceError(str(path), f"is a {what}, and no file", "for what comes from another program give -")
+
+
+def kind_of_special(path: Path) -> str | None:
+    """`named pipe`, `socket` or `device`; None of files, of folders, and where nothing is."""
     try:
         mode = path.stat().st_mode
     except (OSError, ValueError):
         return None  # Whoever opens it is told why.
-    pipe = stat.S_ISFIFO(mode)
-    if pipe or stat.S_ISSOCK(mode) or stat.S_ISCHR(mode) or stat.S_ISBLK(mode):
-        what = "a named pipe" if pipe else "a socket" if stat.S_ISSOCK(mode) else "a device"
-        return SourceError(str(path), f"is {what}, and no file", "for what comes from another program give -")
-    return None
+    if stat.S_ISFIFO(mode):
+        return "named pipe"
+    if stat.S_ISSOCK(mode):
+        return "socket"
+    return "device" if stat.S_ISCHR(mode) or stat.S_ISBLK(mode) else None

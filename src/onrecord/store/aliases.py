@@ -22,7 +22,8 @@ class Aliases(Struct, frozen=True, kw_only=True):
 
     id: str
     addresses: tuple[str, ...]
-    """Its own: as given, and as the page names it where that is at the same outlet."""
+    """Its own: as given, and as the page names it where that is at the same outlet. Of a capture in a web archive the
+    captured page's, then the capture's."""
     unsure: str | None
     """Of the address that the page names, where nothing tells that it is the outlet's own."""
     titles: tuple[str, ...]
@@ -30,23 +31,22 @@ class Aliases(Struct, frozen=True, kw_only=True):
     has_address: bool
     outlet: str
     """The outlet's name, folded."""
-    captured: tuple[str, ...] = ()
-    """Of the page of which it is a capture in a web archive: its address, and how it names it itself."""
 
 
 def aliases_of(record: Record) -> Aliases:
     """By what the article of `record` is known."""
     outlet = record.outlet
     name = folded(outlet.name or "") if outlet else ""
-    own, unsure = _canonical(record)
-    addresses = [id_of_address(address) for address in (record.url, own) if address]
+    at = _captured(record) or record.url
+    own, unsure = _canonical(record, at)
+    addresses = [id_of_address(address) for address in (at, own, record.url) if address]
     titles = []
     if outlet and record.headline and record.published:
         rest = (folded(record.headline), record.published.day.isoformat())
         titles = [_hex(key, *rest) for key in (name, outlet.domain) if key]
     return Aliases(
         id=record.id, addresses=tuple(dict.fromkeys(addresses)), unsure=unsure, titles=tuple(titles),
-        has_address=record.url is not None, outlet=name, captured=_captured(record),
+        has_address=record.url is not None, outlet=name,
     )  # fmt: skip
 
 
@@ -56,7 +56,8 @@ def origin_alias(record: Record) -> str | None:
     if told and told.origin_url:
         return id_of_address(told.origin_url)
     canonical = record.canonical_url
-    if canonical and record.url and not _is_root(canonical) and registrable(canonical) != registrable(record.url):
+    at = _captured(record) or record.url
+    if canonical and at and not _is_root(canonical) and registrable(canonical) != registrable(at):
         return id_of_address(canonical)
     return None
 
@@ -103,26 +104,21 @@ def remember(connection: Connection, article: str, known: Aliases) -> None:
     connection.execute(insert_new(connection, aliases), rows)
 
 
-def _canonical(record: Record) -> tuple[str | None, str | None]:
-    """The page's own name for its address where it is at its outlet; else its alias where it may be."""
+def _canonical(record: Record, at: str | None) -> tuple[str | None, str | None]:
+    """The name that the page at `at` has for its address where it is at its outlet; else its alias where it may be."""
     canonical = record.canonical_url
     if not canonical or _is_root(canonical):
         return None, None
-    home = registrable(record.url) if record.url else record.outlet.domain if record.outlet else None
+    home = registrable(at) if at else record.outlet.domain if record.outlet else None
     if home:
         return (canonical, None) if registrable(canonical) == home else (None, None)
     return None, id_of_address(canonical)
 
 
-def _captured(record: Record) -> tuple[str, ...]:
-    """The archive's address alone tells it: that a page says it is a capture may be anybody's word."""
+def _captured(record: Record) -> str | None:
+    """The address of the page of which it is a capture in a web archive, where its address tells that."""
     capture = capture_of("", record.url)
-    if capture is None:
-        return ()
-    found, canonical = [id_of_address(capture.address)], record.canonical_url
-    if canonical and not _is_root(canonical) and registrable(canonical) == registrable(capture.address):
-        found.append(id_of_address(canonical))
-    return tuple(dict.fromkeys(found))
+    return capture.address if capture else None
 
 
 def _is_root(url: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -11,6 +12,7 @@ from sqlalchemy import Row, bindparam, select, update
 
 from onrecord.beside import Beside
 from onrecord.errors import OnrecordError
+from onrecord.page.captures import capture_of
 from onrecord.provenance.copies import fingerprint
 from onrecord.record import Record
 from onrecord.store.aliases import aliases_of, remember
@@ -19,6 +21,7 @@ from onrecord.store.preparing import Prepared, of_moment, prepared, tells_nothin
 from onrecord.store.purging import want_purge
 from onrecord.store.rows import Kept
 from onrecord.store.schema import articles, versions
+from onrecord.store.sightings import captured_at, extend
 
 if TYPE_CHECKING:
     from onrecord.store.writing import Writer
@@ -26,10 +29,13 @@ if TYPE_CHECKING:
 _READ: Final = ("version", "headline", "record", "reader", "models", "read_at")
 """Columns of `versions` that a reading decides."""
 _VERSION: Final = (
-    select(versions.c.article, versions.c.record, versions.c.beside, articles.c.version_id, articles.c.terms_at)
+    select(
+        versions.c.article, versions.c.record, versions.c.beside, versions.c.seen_by,
+        articles.c.versions, articles.c.version_id, articles.c.terms_at,
+    )
     .join(articles, articles.c.id == versions.c.article)
     .where(versions.c.id == bindparam("version"))
-)
+)  # fmt: skip
 
 
 def put_anew(writer: Writer, version: int, found: Record) -> bool:
@@ -45,7 +51,7 @@ def put_anew(writer: Writer, version: int, found: Record) -> bool:
     seen = prepared(Kept(record=record, page=b"", beside=beside, fingerprint=fingerprint(record.text)))
     seen = of_moment(seen, row.terms_at)
     page = writer.without_forgotten(seen)
-    values = {name: page.version_values[name] for name in _READ}
+    values = {name: page.version_values[name] for name in _READ} | _seen(seen, row, writer.now)
     if page is not seen:
         values |= {"bytes_kept": False, "beside": None}
         record = msgspec.json.decode(values["record"], type=Record)
@@ -66,6 +72,8 @@ def give_address(writer: Writer, article: str, page: Prepared) -> None:
     before. What cannot be read any more has the address all the same.
     """
     connection, url = writer.connection, page.article_values["url"]
+    captured = capture_of("", url)
+    url = (captured.address if captured else None) or url
     wanted = select(versions).where(versions.c.article == article).order_by(versions.c.id)
     for row in connection.execute(wanted).all():
         was = msgspec.json.decode(row.record, type=Record)
@@ -78,6 +86,16 @@ def give_address(writer: Writer, article: str, page: Prepared) -> None:
         elif own and row.bytes_kept:
             own = row.inputs == page.inputs
         put_anew(writer, row.id, _told_by(page) if own else _with_address(writer, row, was, url))
+        if own:
+            extend(connection, row, page, writer.now)
+
+
+def _seen(page: Prepared, row: Any, now: datetime) -> dict[str, Any]:
+    """The moment of the only version of an article, where it was not known yet for a capture in a web archive."""
+    at = page.sighting.moment(now)
+    if page.sighting.by != "capture" or row.seen_by == "capture" or row.versions > 1 or at is None:
+        return {}
+    return {"seen_at": at, "seen_until": at, "seen_by": "capture", "seen_url": captured_at(page)}
 
 
 def _told_by(page: Prepared) -> Record:

@@ -64,7 +64,7 @@ class Answering(Connected):
             return reading.records_with_items(connection, ids)
 
     def versions(self, id: str) -> tuple[VersionRow, ...]:
-        """The states of an article, the oldest first. Raises NotKeptError."""
+        """The states of an article in the order in which they were seen. Raises NotKeptError."""
         with self.reading() as connection:
             return reading.versions_of(connection, id)
 

@@ -15,7 +15,6 @@ from sqlalchemy import Connection, delete, func, select, update
 from onrecord.errors import NotKeptError
 from onrecord.provenance.copies import unpacked
 from onrecord.record import Record
-from onrecord.store.aliases import aliases_of
 from onrecord.store.blacking import Name, Names, black_out, blacked, holds, name_of, names_of
 from onrecord.store.grouping import keys_in, part_story
 from onrecord.store.hidden import holds_hidden
@@ -90,10 +89,9 @@ def _known_by(connection: Connection, id_: str) -> tuple[Gone, set[str]]:
     kept = connection.execute(select(versions.c.sha256, versions.c.record).where(versions.c.article == id_)).all()
     records = [msgspec.json.decode(row.record, type=Record) for row in kept]
     own = {row.sha256 for row, record in zip(kept, records, strict=True) if tells_itself(record)}
-    captured = frozenset(one for record in records for one in aliases_of(record).captured)
     gone = Gone(
         aliases=frozenset({id_, *(row.alias for row in names)}), titles=frozenset(titles),
-        has_address=url is not None, outlet=outlet or "", sha256s=frozenset(own), captured=captured,
+        has_address=url is not None, outlet=outlet or "", sha256s=frozenset(own),
     )  # fmt: skip
     return gone, {row.sha256 for row in kept}
 
@@ -251,6 +249,7 @@ def _black_out_columns(connection: Connection, named: list[str], names: Names) -
         (articles.c.url, articles.c.id, True), (overrides.c.reason, overrides.c.id, False),
         (outcomes.c.words, outcomes.c.id, False), (outcomes.c.evidence_words, outcomes.c.id, False),
         (outcomes.c.content, outcomes.c.id, False), (outcomes.c.evidence_url, outcomes.c.id, True),
+        (versions.c.seen_url, versions.c.id, True),
         (outlets.c.name, outlets.c.id, False), (outlets.c.domain, outlets.c.id, True),
     ):  # fmt: skip
         wanted = select(key, column).where(column.is_not(None))

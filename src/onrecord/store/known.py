@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 from sqlalchemy import Connection, bindparam, select
 
 from onrecord.identity import id_of_address
 from onrecord.store.rows import Added, Seen
-from onrecord.store.schema import aliases, versions
+from onrecord.store.schema import aliases, articles, versions
 
 _ALIKE: Final = (
     select(versions.c.article, versions.c.kind, versions.c.record)
     .where(versions.c.sha256 == bindparam("sha256"), versions.c.inputs == bindparam("inputs"))
     .order_by(versions.c.id)
 )
-_STATES: Final = (
-    select(versions.c.version, versions.c.kind)
-    .where(versions.c.article == bindparam("article"))
-    .order_by(versions.c.id.desc())
+_SHOWN: Final = (
+    select(versions.c.version)
+    .join(articles, articles.c.version_id == versions.c.id)
+    .where(articles.c.id == bindparam("article"))
 )
-
 _KINDS: Final = select(versions.c.kind).where(versions.c.article == bindparam("article")).distinct()
 _CALLED: Final = select(aliases.c.article).where(aliases.c.alias == bindparam("alias"), aliases.c.kind != "title")
 
@@ -61,6 +60,4 @@ def _same_address(kept: str | None, given: str | None) -> bool:
 
 
 def _version_of(connection: Connection, article: str) -> str:
-    """The latest of the pages, where there are pages."""
-    states: list[Any] = list(connection.execute(_STATES, {"article": article}))
-    return str(next((state for state in states if state.kind == "page"), states[0]).version)
+    return str(connection.execute(_SHOWN, {"article": article}).scalar_one())

@@ -16,9 +16,9 @@ from onrecord.store.access import Access, access_to
 from onrecord.store.connected import Connected, engine_for, watch_file
 from onrecord.store.problems import lacks_postgresql, told
 
-HEAD: Final = "0006"
+HEAD: Final = "0007"
 """The last step of the migrations."""
-KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006")
+KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """All steps, in order."""
 ENVIRONMENT: Final = "ONRECORD_STORE"
 

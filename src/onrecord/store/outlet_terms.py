@@ -1,7 +1,8 @@
 """What each outlet's articles allow, and since when: rows kept up as articles come, change and go.
 
 A row is one set of answers with the earliest and the latest moment of the articles that have it. Of a page that was
-fetched that is when it was read; of one from a file when it was sent by HTTP, as far as that is told, else published.
+fetched that is when it was read; of one from a file when it was sent by HTTP, of a capture in a web archive when it
+was taken, as far as that is told, else published.
 """
 
 from __future__ import annotations
@@ -9,7 +10,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from datetime import UTC, datetime, time
-from email.utils import parsedate_to_datetime
 from hashlib import sha256
 from itertools import groupby
 from typing import Any, Final, cast
@@ -18,10 +18,10 @@ import msgspec
 from msgspec import Struct
 from sqlalchemy import Connection, Select, bindparam, delete, func, select, text, update
 
-from onrecord.beside import Beside
 from onrecord.record import USES, Answer, Record, Use
 from onrecord.store.rows import TermsRow
 from onrecord.store.schema import Moment, articles, outlet_terms, outlets
+from onrecord.store.seeing import Sighting
 
 OWN: Final = ("original", "unknown")
 """Relations of articles that are the outlet's own, as far as their pages tell."""
@@ -44,26 +44,17 @@ class _Terms(Struct):
 _DECODER: Final = msgspec.json.Decoder(_Terms)
 
 
-def told_by(record: Record, beside: Beside | None, live: bool) -> Told | None:
-    """What an article tells of its outlet's terms; None where rights were not asked for."""
+def told_by(record: Record, seen: Sighting) -> Told | None:
+    """What an article tells of its outlet's terms, by when it was seen; None where rights were not asked for."""
     if record.rights is None:
         return None
     may = {use: [one.answer, *one.conditions] for use, one in record.rights.may}
     told = {"licence": record.rights.licence, "may": may}
     terms = json.dumps(told, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     terms = terms.encode("utf-8", "replace").decode()
-    at = record.read_at if live else min(_sent(beside) or _printed(record) or record.read_at, record.read_at)
+    at = record.read_at if seen.by == "fetched" else min(seen.at or _printed(record) or record.read_at, record.read_at)
     relation = record.provenance.relation if record.provenance else "unknown"
     return Told(relation in OWN, sha256(terms.encode()).hexdigest()[:16], terms, at)
-
-
-def _sent(beside: Beside | None) -> datetime | None:
-    value = beside.header("date") if beside else None
-    try:
-        sent = parsedate_to_datetime(value) if value else None
-        return sent.astimezone(UTC) if sent and sent.tzinfo else None
-    except (ValueError, OverflowError):
-        return None
 
 
 def _printed(record: Record) -> datetime | None:

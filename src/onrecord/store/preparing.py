@@ -23,6 +23,7 @@ from onrecord.store.outlet_terms import Told, told_by
 from onrecord.store.outlets import NamedOutlet
 from onrecord.store.rows import Kept, Seen
 from onrecord.store.search_text import folded
+from onrecord.store.seeing import Sighting, changed_at, sighting_of
 
 LONGEST_SOURCE: Final = 200
 """Characters."""
@@ -57,7 +58,7 @@ class Prepared(Struct, frozen=True, kw_only=True):
     version: str
     kind: Literal["page", "feed"]
     live: bool
-    """Fetched just now, and not from a file: what it says is the present state."""
+    """Fetched just now, not from a file, and no capture in an archive: what it says is the present state."""
     inputs: str
     aliases: Aliases
     page: bytes
@@ -70,7 +71,10 @@ class Prepared(Struct, frozen=True, kw_only=True):
     outlet: NamedOutlet
     terms: Told | None
     printed_at: datetime | None
-    """Published, the day's first moment where the page tells no more."""
+    """Published, the day's first moment where the page tells no more; of a capture without a date when it was taken."""
+    sighting: Sighting
+    changed_at: datetime | None
+    """When the page says that it was last changed."""
     fingerprint: tuple[int, ...]
     lines: tuple[Line, ...]
     searched: Searched
@@ -86,11 +90,14 @@ def prepared(kept: Kept) -> Prepared:
     lines = tuple(_line(one) for one in record.statements or ())
     beside = kept.beside
     live = is_live(beside)
+    sighting = sighting_of(record, kept.page, beside, live)
     return Prepared(
-        id=record.id, version=record.version, kind=kind, inputs=values["inputs"], live=live,
+        id=record.id, version=record.version, kind=kind, inputs=values["inputs"], live=sighting.by == "fetched",
         aliases=aliases_of(record), page=zlib.compress(kept.page, LEVEL), size=len(kept.page),
         version_values=values, article_values=_article_values(kept),
-        outlet=_outlet(record), terms=told_by(record, beside, live), printed_at=_printed_at(record),
+        outlet=_outlet(record), terms=told_by(record, sighting),
+        printed_at=_printed_at(record) or (sighting.at if sighting.by == "capture" else None),
+        sighting=sighting, changed_at=changed_at(record),
         fingerprint=kept.fingerprint, lines=lines, searched=searched_in(record),
         own_sha256=record.source.sha256 if tells_itself(record) else None,
     )  # fmt: skip

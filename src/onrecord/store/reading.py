@@ -115,16 +115,18 @@ def records_with_items(connection: Connection, ids: Iterable[str]) -> dict[str, 
 
 
 def versions_of(connection: Connection, id: str) -> tuple[VersionRow, ...]:
-    """The states of an article, the oldest first. Raises NotKeptError.
+    """The states of an article in the order in which they were seen, the one that is shown last. Raises NotKeptError.
 
     Where pages of it are kept, what a feed's item held of it is not among them.
     """
     kind = _kind_of(connection, id)
-    found = connection.execute(_versions(id).where(versions.c.kind == kind).order_by(versions.c.number))
+    found = connection.execute(_versions(id).where(versions.c.kind == kind).order_by(versions.c.seen_at, versions.c.id))
     return tuple(
         VersionRow(
             article=row.article, version=row.version, number=row.number, added_at=row.added_at, read_at=row.read_at,
             reader=row.reader, headline=row.headline, sha256=row.sha256, bytes_kept=row.bytes_kept,
+            seen_at=row.seen_at, seen_until=row.seen_until, seen_by=row.seen_by,
+            url=row.seen_url or msgspec.json.decode(row.record, type=_Address).url,
         )
         for row in found
     )  # fmt: skip
@@ -257,6 +259,10 @@ def counts(connection: Connection) -> Counts:
 
 def _versions(id: str) -> Select[Any]:
     return select(versions).where(versions.c.article == storable(id))
+
+
+class _Address(msgspec.Struct):
+    url: str | None = None
 
 
 def _kind_of(connection: Connection, id: str) -> str:

@@ -132,7 +132,7 @@ class VersionRow(Struct, frozen=True, kw_only=True):
     article: str
     version: str
     number: int
-    """1 for the first kept."""
+    """1 for the first kept, which need not be the first that was seen."""
     added_at: datetime
     read_at: datetime
     """When the reading that is kept now was made; later than `added_at` after `reread`."""
@@ -143,6 +143,15 @@ class VersionRow(Struct, frozen=True, kw_only=True):
     """Of the page's bytes."""
     bytes_kept: bool
     """False once a person named on the page was forgotten."""
+    seen_at: datetime
+    """When the outlet was first seen to print it: they are in this order."""
+    seen_until: datetime
+    """When it was last seen to, with no other state between."""
+    seen_by: Literal["capture", "sent", "fetched", "seen"] | None
+    """What tells it: a capture in a web archive, HTTP's `Date`, or that it was fetched; `seen` where it is not
+    kept, of a state that came back; None: when it was added."""
+    url: str | None
+    """From where it was got; of a state that captures show, that of the first one."""
 
 
 class PersonRow(Struct, frozen=True, kw_only=True):

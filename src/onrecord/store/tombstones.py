@@ -34,8 +34,6 @@ class Gone(Struct, frozen=True, kw_only=True):
     """Its outlet's name, folded."""
     sha256s: frozenset[str]
     """Of the bytes of its pages."""
-    captured: frozenset[str]
-    """Of the addresses of which its pages are captures in a web archive."""
 
 
 def _words(text: str) -> list[str]:
@@ -74,7 +72,7 @@ class Tombstones:
     def alike(self, known: Aliases) -> bool:
         """Whether one was forgotten that is taken for this one without a common address.
 
-        As `aliases.kept_as` would; or one of the two is a capture of the other in a web archive, or both of one page.
+        As `aliases.kept_as` would.
         """
         return not self._articles.isdisjoint(self._likenesses(known))
 
@@ -113,7 +111,6 @@ class Tombstones:
         if not gone.has_address:
             hashes |= {self._hash("title", one) for one in gone.titles}
             hashes |= {self._hash("file", one) for one in gone.sha256s}
-        hashes |= {self._hash("capture", one) for one in gone.captured}
         at = _untaken(connection, at)
         rows = [{"hash": one, "kind": "article", "words": 0, "at": at} for one in sorted(hashes)]
         connection.execute(insert_new(connection, forgotten), rows)
@@ -154,12 +151,11 @@ class Tombstones:
     def _likenesses(self, known: Aliases) -> list[str]:
         """By outlet, headline and day where one of the two has no address; by the address that a page may mean.
 
-        By that of which it is a capture; and of its own, by what was a capture of it.
+        And by a capture of it that was forgotten when captures were articles of their own.
         """
         kind = "title" if known.has_address else "article"
         hashes = [self._hash(kind, one) for one in known.titles]
-        hashes += [self._hash("article", one) for one in known.captured]
-        hashes += [self._hash("capture", one) for one in (*known.addresses, *known.captured)]
+        hashes += [self._hash("capture", one) for one in known.addresses]
         return [*hashes, self._hash("named", f"{known.unsure}\x1f{known.outlet}")] if known.unsure else hashes
 
     def _hash(self, kind: str, words: str) -> str:

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row, bindparam, select, update
 
 from onrecord.beside import Beside
 from onrecord.errors import PageError
+from onrecord.page.captures import capture_of
 from onrecord.record import Record
 from onrecord.store.aliases import kept_as, remember
 from onrecord.store.anew import give_address
@@ -27,6 +28,8 @@ from onrecord.store.placing import Placed, place, place_again
 from onrecord.store.preparing import Prepared, darkened, record_json, tells_nothing, without_bytes
 from onrecord.store.rows import Added
 from onrecord.store.schema import articles, versions
+from onrecord.store.seeing import around, in_order
+from onrecord.store.sightings import captured_at, earlier, extend, parted
 from onrecord.store.speaking import put_statements, settle, take_out_statements
 from onrecord.store.tombstones import Tombstones
 
@@ -36,8 +39,10 @@ Again = Callable[[bytes, str | None, datetime, Beside | None, str], Record]
 _VERSIONS: Final = (
     select(
         versions.c.id, versions.c.version, versions.c.kind, versions.c.number, versions.c.inputs, versions.c.reader,
-        versions.c.models, versions.c.sha256, versions.c.bytes_kept,
+        versions.c.models, versions.c.sha256, versions.c.bytes_kept, versions.c.seen_at, versions.c.seen_until,
+        versions.c.seen_by, articles.c.version_id,
     )
+    .join(articles, articles.c.id == versions.c.article)
     .where(versions.c.article == bindparam("article"))
     .order_by(versions.c.id)
 )  # fmt: skip
@@ -90,9 +95,10 @@ class Writer:
         if article and one_address and page.aliases.has_address:
             give_address(self, article, page)
             kept = self.connection.execute(_VERSIONS, {"article": article}).all()
-        if article and self._is_same(page, kept, one_address):
+        if article and (same := self._same(page, kept, one_address)):
+            extend(self.connection, same, page, self.now)
             remember(self.connection, article, page.aliases)
-            _fill_address(self.connection, article, page)
+            _fill_address(self.connection, article, page, url)
             return Added(article=article, version=_shown(kept).version, outcome="same")
         page = self.without_forgotten(page)
         if article is None:
@@ -123,24 +129,29 @@ class Writer:
         hidden = page.page and self.forgotten.is_hidden_in(zlib.decompress(page.page) + b"\n" + beside)
         return without_bytes(page) if hidden else page
 
-    def _is_same(self, page: Prepared, kept: Any, one_address: bool) -> bool:
-        """Whether the outlet printed nothing else than what is kept.
+    def _same(self, page: Prepared, kept: Any, one_address: bool) -> Row[Any] | None:
+        """The version that is kept already, where the outlet printed nothing else than that.
 
         `one_address`: either the page or what was kept of its article had none. Then the bytes alone decide, as of a
         file beside which nothing stands: it tells less of the same.
 
         Bytes and what stood beside them decide; where they differ, what was read from both, by one reader. A file may
-        be of any time, so all versions are looked at; what was fetched is what the outlet says now, so only the last.
+        be of any time, so all versions are looked at; what was fetched is what the outlet says now, so only the last;
+        what was seen at a moment that is told is what it said then, so those before and after.
         """
-        ours = [row for row in kept if row.kind == page.kind]
+        ours = in_order(row for row in kept if row.kind == page.kind)
         if not ours:
-            return page.kind == "feed"  # The page itself says more than what a feed holds of it.
+            # The page itself says more than what a feed holds of it.
+            return _shown(kept) if page.kind == "feed" and kept else None
         if page.live:
             ours = ours[-1:]
+        elif at := page.sighting.moment(self.now):
+            ours = around(ours, at)
         by_bytes = one_address or (not page.live and tells_nothing(page.version_values["beside"]))
-        if any(row.inputs == page.inputs or (by_bytes and row.sha256 == page.own_sha256) for row in ours):
-            return True
-        return any(self._reads_the_same(page, row) for row in reversed(ours))
+        for row in ours:
+            if row.inputs == page.inputs or (by_bytes and row.sha256 == page.own_sha256):
+                return row  # type: ignore[no-any-return]
+        return next((row for row in reversed(ours) if self._reads_the_same(page, row)), None)
 
     def _reads_the_same(self, page: Prepared, row: Row[Any]) -> bool:
         if row.version == page.version:
@@ -190,8 +201,11 @@ class Writer:
             self._articles_of_terms[was] -= 1
         return {"terms": row, "terms_at": told.at if told and row is not None else None}
 
-    def _put_version(self, article: str, number: int, page: Prepared) -> int:
-        values = {**page.version_values, "article": article, "number": number, "added_at": self.now}
+    def _put_version(self, article: str, number: int, page: Prepared, at: datetime | None = None) -> int:
+        """Puts a version's row; `at`: when it was seen, else when it says so itself, else now."""
+        at = at or page.sighting.moment(self.now) or self.now
+        seen = {"seen_at": at, "seen_until": at, "seen_by": page.sighting.by, "seen_url": captured_at(page)}
+        values = {**page.version_values, "article": article, "number": number, "added_at": self.now, **seen}
         if values["bytes_kept"]:
             put_page(self.connection, values["sha256"], page.page, page.size)
         if article != page.id:
@@ -200,13 +214,18 @@ class Writer:
         return int(self.connection.execute(_NEW_VERSION, values).scalar_one())
 
     def _add_version(self, article: str, kept: Any, page: Prepared) -> None:
-        """Keeps another state of an article; it is shown, unless it tells itself that it is older."""
-        number = 1 + sum(row.kind == page.kind for row in kept)
-        version = self._put_version(article, number, page)
+        """Keeps another state of an article; it is shown, unless it was seen before the one that is."""
+        ours = in_order(row for row in kept if row.kind == page.kind)
+        shown = _shown(kept)
+        at = earlier(self.connection, page, shown, self.now) if shown.kind == page.kind else None
+        number = 1 + len(ours)
+        if at is not None and parted(self.connection, ours, page, number, self.now):
+            number += 1
+        version = self._put_version(article, number, page, at)
         remember(self.connection, article, page.aliases)
-        values = {"versions": number, "changed_at": self.now}
+        values = {"versions": number, **({"changed_at": self.now} if at is None else {})}
         self.connection.execute(update(articles).where(articles.c.id == article).values(values))
-        if not _is_older(self.connection, page, kept):
+        if at is None:
             self.show(article, version, page)
 
     def show(self, article: str, version: int, page: Prepared) -> None:
@@ -231,9 +250,8 @@ class Writer:
 
 
 def _shown(kept: Any) -> Row[Any]:
-    """The latest version: of the pages, where there are pages."""
-    ours = [row for row in kept if row.kind == "page"] or list(kept)
-    return ours[-1]  # type: ignore[no-any-return]
+    """The version that is shown: of the pages, where there are pages."""
+    return next(row for row in kept if row.id == row.version_id)  # type: ignore[no-any-return]
 
 
 def read_again(connection: Connection, version: int, now: datetime, reads: Again) -> Record:
@@ -258,28 +276,13 @@ def _words(record: Record) -> tuple[str | None, ...]:
     return record.headline, record.deck, record.text
 
 
-def _is_older(connection: Connection, page: Prepared, kept: Any) -> bool:
-    """Whether the page was last changed before the state that is shown, both by their own words."""
-    shown = _shown(kept)
-    if page.live or shown.kind != page.kind:
-        return False
-    was = connection.execute(select(versions.c.record).where(versions.c.id == shown.id)).scalar_one()
-    there = _changed_at(msgspec.json.decode(was, type=Record))
-    here = _changed_at(msgspec.json.decode(page.version_values["record"], type=Record))
-    return there is not None and here is not None and here < there
-
-
-def _changed_at(record: Record) -> datetime | None:
-    when = record.updated or record.published
-    return when.instant if when else None
-
-
-def _fill_address(connection: Connection, article: str, page: Prepared) -> None:
-    """An article that was kept without an address has one from now on, and its outlet a domain."""
-    if url := page.article_values["url"]:
-        unknown = (articles.c.id == article, articles.c.url.is_(None))
-        if connection.execute(update(articles).where(*unknown).values(url=url)).rowcount:
-            outlet_of(connection, page.outlet)
+def _fill_address(connection: Connection, article: str, page: Prepared, was: str | None) -> None:
+    """An article that was kept without an address has one from now on, and its outlet a domain; one that had that of
+    a capture has the page's own."""
+    url = page.article_values["url"]
+    if url and (was is None or (page.sighting.by != "capture" and capture_of("", was))):
+        connection.execute(update(articles).where(articles.c.id == article).values(url=url))
+        outlet_of(connection, page.outlet)
 
 
 def _of_same_bytes(connection: Connection, page: Prepared) -> str | None:

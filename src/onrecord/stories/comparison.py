@@ -45,9 +45,15 @@ class Tally(Struct, frozen=True, kw_only=True):
         return self.kept + self.cut + self.altered + self.moved
 
 
+Same = Literal["state", "later", "earlier", "other"]
+
+
 class Comparison(Struct, frozen=True, kw_only=True):
     """What lies between two articles. Offsets are into the `text` of the record that they are of."""
 
+    same: Same | None = None
+    """Both are of one article, by their addresses: one and the same state of it (`state`), or the second a later, an
+    earlier, or another one, by what they say of when they were changed. Null where they are two articles."""
     difference: Difference
     of_old: float | None
     """Of five words in a row of the old text, the share that the new one has too, 0 to 1; null without words."""
@@ -75,7 +81,7 @@ def compare(old: Record, new: Record) -> Comparison:
     kept_of_old, kept_of_new = words_kept(old.text, new.text, difference.sentences)
     kinds = Counter(one.kind for one in difference.sentences)
     return Comparison(
-        difference=difference,
+        same=_same(old, new), difference=difference,
         of_old=round(both.of_one, 4) if before else None, of_new=round(both.of_other, 4) if after else None,
         kept_of_old=kept_of_old, kept_of_new=kept_of_new,
         tally=Tally(
@@ -84,6 +90,25 @@ def compare(old: Record, new: Record) -> Comparison:
         quotes=quote_changes(old.text, new.text), dropped=tuple(_dropped(old, new)),
         credits_old=_credits(new, old), credits_new=_credits(old, new),
     )  # fmt: skip
+
+
+def _same(old: Record, new: Record) -> Same | None:
+    one = old.id == new.id or old.url is None or new.url is None  # a file is the page of its bytes
+    if (one and old.source.sha256 == new.source.sha256) or (old.id == new.id and old.version == new.version):
+        return "state"
+    canonical = old.canonical_url is not None and old.canonical_url == new.canonical_url
+    if old.id != new.id and not (canonical and _at(old) == _at(new)):
+        return None
+    before, after = (one.updated or one.published for one in (old, new))
+    moments = before and before.instant, after and after.instant
+    if None in moments or moments[0] == moments[1]:
+        return "other"
+    return "later" if moments[0] < moments[1] else "earlier"  # type: ignore[operator]
+
+
+def _at(record: Record) -> str | None:
+    """The outlet's domain, else its name."""
+    return (record.outlet.domain or record.outlet.name) if record.outlet else None
 
 
 def _dropped(old: Record, new: Record) -> Iterator[Dropped]:

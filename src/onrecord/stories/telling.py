@@ -25,6 +25,7 @@ _BECAUSE: Final[dict[Ground, tuple[str, str]]] = {
 _KINDS: Final = {
     "shortened": "shortened", "lengthened": "lengthened", "altered": "altered", "cut": "left out", "added": "added",
 }  # fmt: skip
+_STATES: Final = {"later": "a later", "earlier": "an earlier", "other": "another"}
 _DROPPED: Final = {
     "author": "The byline no longer names", "credit": "The credit is gone:", "correction": "The correction is gone:",
     "author_note": "The note on the author is gone:",
@@ -52,6 +53,11 @@ def compared(found: Comparison) -> tuple[str, ...]:
 
 
 def _compared(found: Comparison) -> Iterator[str]:
+    if found.same == "state":
+        yield "Both are one and the same state of one article."
+        return
+    if found.same:
+        yield f"Both are of one article: the second is {_STATES[found.same]} state of it."
     kept, shared = found.kept_of_old, found.kept_of_new
     if kept is None or shared is None or found.of_old is None or found.of_new is None:
         yield "One of the two has no text."

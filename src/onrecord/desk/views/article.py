@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from msgspec import Struct
@@ -33,6 +33,10 @@ class VersionLine(Struct, frozen=True, kw_only=True):
 
     number: int
     when: str
+    still: str | None
+    """When it was last seen to be so, where that is later."""
+    capture: str | None
+    """The address of the capture in a web archive that it is known by."""
     shown: bool
     """The one on this page."""
     href: str
@@ -122,6 +126,7 @@ class ArticlePage(Struct, frozen=True, kw_only=True):
     """The owner's form for an answer of their own, and the files of the article; None for guests."""
 
 
+_STILL: Final = timedelta(hours=1)
 _ALSO: Final = 5
 """Articles of other stories with a part of the text."""
 _FORMS: Final[tuple[Form, ...]] = ("direct", "mixed", "indirect")
@@ -226,14 +231,16 @@ def _story(story: Story, id_: str) -> Origins:
 
 
 def _versions(rows: Sequence[VersionRow], shown_version: str) -> tuple[VersionLine, ...]:
-    """The newest first."""
+    """The one that was seen last first."""
     made = []
     for before, row in zip((None, *rows), rows, strict=False):
         href = article_href(row.article)
         made.append(
             VersionLine(
                 number=row.number,
-                when=words.moment(row.added_at),
+                when=words.version_moment(row),
+                still=words.moment(row.seen_until) if row.seen_until - row.seen_at > _STILL else None,
+                capture=safe_href(row.url) if row.seen_by == "capture" else None,
                 shown=row.version == shown_version,
                 href=href if row is rows[-1] else f"{href}?version={segment(row.version)}",
                 changes=f"{href}/versions/{before.number}..{row.number}" if before else None,

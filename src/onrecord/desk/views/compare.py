@@ -26,6 +26,7 @@ _USES: Final[tuple[Use, Use]] = ("adapt", "republish")
 _LITTLE: Final = 10
 """Per cent of the words: with fewer the two have little in common."""
 _MOST_LOST: Final = 8
+_LABELS: Final = ("One article, beside itself", "Two articles side by side", "What a republisher changed")
 
 
 class Finding(Struct, frozen=True, kw_only=True):
@@ -79,10 +80,10 @@ def compare(store: Store, left: str, right: str, now: datetime, *, withheld: str
     adapt, republish = (answer_of(old.rights, overrides, use) for use in _USES)
     copied = found is not None and changes is not None and first != second and _alike(changes)
     return ComparePage(
-        title=f"What {outlet_of(other)} changed: {headline}",
+        title=f"What {outlet_of(other)} changed: {headline}" if first != second else f"Beside itself: {headline}",
         headline=headline,
         language=one.language,
-        label="What a republisher changed" if is_origin else "Two articles side by side",
+        label=_LABELS[(first != second) + (first != second and is_origin)],
         lead=_lead(one, other, changes) if changes else withheld or "",
         left=_side(one, "origin" if is_origin else "first"),
         right=_side(other, "copy" if is_origin and other.story == one.story else "second"),
@@ -137,6 +138,8 @@ def _side(row: ArticleRow, what: str) -> Side:
 
 
 def _lead(one: ArticleRow, other: ArticleRow, changes: Changes) -> str:
+    if one.id == other.id:
+        return "Both sides are the same article, so nothing differs."
     kept = changes.tally.kept
     if other.relation == "translation" and one.language != other.language:
         return f"{outlet_of(other)} has a translation: its words cannot be held against those of {outlet_of(one)}."

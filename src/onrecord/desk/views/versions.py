@@ -79,14 +79,16 @@ def _row(rows: tuple[VersionRow, ...], article: str, wanted: str) -> VersionRow:
 def _lead(old: VersionRow, new: VersionRow, changes: Changes) -> str:
     if changes.none:
         return "The two say the same; only marks, blanks or what surrounds the article differ."
-    when = f"Between {words.moment(old.added_at)} and {words.moment(new.added_at)}"
+    when = "Between the two"
+    if old.seen_until < new.seen_at and words.moment(old.seen_until) != words.moment(new.seen_at):
+        when = f"Between {words.moment(old.seen_until)} and {words.moment(new.seen_at)}"
     return f"{when} the outlet {told_of(changes.tally)}."
 
 
 def _side(row: VersionRow, article: str, language: str | None) -> Side:
     return Side(
         name=f"Version {row.number}",
-        what=f"kept {words.moment(row.added_at)}",
+        what=words.version_moment(row) if row.seen_by == "capture" else f"kept {words.version_moment(row)}",
         href=f"{article_href(article)}?version={segment(row.version)}",
         language=language,
     )
