@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
@@ -139,8 +140,10 @@ def parsers(width: int | None = None, only: str | None = None) -> dict[str, argp
     takes a twentieth of the time to the first record.
     """
 
+    columns = _columns() if width is None else width
+
     def look(prog: str) -> argparse.HelpFormatter:
-        return argparse.RawDescriptionHelpFormatter(prog, max_help_position=20, width=width)
+        return argparse.RawDescriptionHelpFormatter(prog, max_help_position=20, width=columns)
 
     top = _Parser("onrecord", "onrecord COMMAND …", _ABOUT, _STATUS, formatter_class=look)
     top.add_argument("--version", action="version", version=f"onrecord {__version__}")
@@ -161,6 +164,17 @@ def parsers(width: int | None = None, only: str | None = None) -> dict[str, argp
             added = getattr(import_module(f"onrecord.cli.{module}"), function)(commands, look, _STATUS)
             made |= added if isinstance(added, dict) else {f"onrecord {command}": added}
     return made
+
+
+def _columns() -> int:
+    """The columns that help may take, as argparse finds them, which loads `shutil` whenever an option is added."""
+    given = os.environ.get("COLUMNS", "")
+    columns = int(given) if given.isascii() and given.isdigit() else 0
+    try:
+        columns = columns or os.get_terminal_size(1).columns
+    except OSError:  # no terminal
+        columns = 0
+    return (columns or 80) - 2
 
 
 def _add_read(commands: Any, look: Any) -> argparse.ArgumentParser:

@@ -12,7 +12,6 @@ from onrecord.cli.escaping import json_safe
 from onrecord.cli.lines import Line
 from onrecord.cli.paint import painted, plain
 from onrecord.cli.stdout import prepare, terminal
-from onrecord.publish.csv_rows import csv_row
 
 
 def print_lines(lines: Sequence[Line]) -> None:
@@ -31,6 +30,8 @@ def print_json(values: Iterable[Any]) -> None:
 
 def print_csv(rows: Iterable[Iterable[Any]]) -> None:
     """RFC 4180 in UTF-8; no cell is a formula to a spreadsheet, see docs/said.md."""
+    from onrecord.publish.csv_rows import csv_row
+
     prepare(data=True)
     sys.stdout.flush()
     for row in rows:
