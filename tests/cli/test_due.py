@@ -105,6 +105,14 @@ def test_it_is_narrowed_as_on_the_desk(run: Run, arguments: list[str], names: li
     assert (status, found(out)) == (0, names)
 
 
+def test_what_was_over_before_it_was_printed_is_told_so(run: Run) -> None:
+    """A promise of 2002 that an article of 2026 tells of is no news of 2002 that nobody followed."""
+    assert " · The Quell Courier, 2026-03-23 · past when printed · " in run("--open")[1]
+    assert "past when printed" not in run()[1]
+    rows = [json.loads(line) for line in run("--since", "0001-01-01", "--json")[1].splitlines()]
+    assert [row["past_when_printed"] for row in rows] == [True, True, False, False]
+
+
 def test_outcomes_stand_beside_what_they_are_of(run: Run, place: str) -> None:
     out = run("--told")[1]
     assert out.startswith("by 2001-03-31  Dorin Vashtal  ●")

@@ -119,7 +119,8 @@ def _cells(row: DueRow) -> Iterator[Cell]:
     told = dotted(
         (
             row.kind, "conditional" if row.conditional else None, f"said {short_words(said)}" if said else None,
-            f"{printed}{f', {row.day}' if row.day else ''}", f"+{row.copies}" if row.copies else None, row.article,
+            f"{printed}{f', {row.day}' if row.day else ''}", "past when printed" if row.past_when_printed else None,
+            f"+{row.copies}" if row.copies else None, row.article,
         ),
         "dim",
     )  # fmt: skip

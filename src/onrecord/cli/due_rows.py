@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class DueRow(SaidRow, frozen=True, kw_only=True):
     """A line of `onrecord due --json`, and a row of `--csv`."""
 
+    past_when_printed: bool
+    """Its time was over before the day of the article: words from the past."""
     outcome: Result | None
     """What came of it, as a person wrote it; null where nobody has."""
     outcome_words: str | None
@@ -39,6 +41,7 @@ def row_of_due(one: Utterance, outcome: Outcome | None, for_others: bool) -> Due
     evidence = outcome.evidence if outcome else None
     return DueRow(
         **asdict(row_of_utterance(one)),
+        past_when_printed=one.past_when_printed,
         outcome=outcome.result if outcome else None,
         outcome_words=outcome.words if outcome else None,
         outcome_at=outcome.at.isoformat() if outcome else None,

@@ -231,6 +231,17 @@ class Utterance(Struct, frozen=True, kw_only=True):
     copies: int
     """Other articles that print it."""
 
+    @property
+    def past_when_printed(self) -> bool:
+        """Its time was over before the article's day: words from the past, of which the article may tell the end."""
+        return past_when_printed(self.horizon, self.article.day)
+
+
+def past_when_printed(horizon: Interval | None, day: str | None) -> bool:
+    """Whether a horizon ended before the day on which the words were printed; False where one is not told."""
+    end = (horizon.latest or horizon.earliest) if horizon else None
+    return bool(end and day and end[:10] < day)
+
 
 class Passage(Struct, frozen=True, kw_only=True):
     """Words around what was searched for: `text` with the found words at `marks` (code points into `text`)."""

@@ -28,6 +28,8 @@ _LOOKED_AT = 200
 """A speaker's statements, the latest, among which later passages are looked for."""
 _SOON = 30
 """Days: what is due within them stands in the first section."""
+_OPEN: Final = 92
+"""Days that an open window may be from its end to be told as open now."""
 _BEFORE: Final = 45
 """Days before the first window that the axis may begin, to show when something was said."""
 _DUE_KINDS: Final = ("promise", "forecast", "threat", "announcement", "acceptance", "demand", "proposal")
@@ -36,6 +38,7 @@ _NAMES: Final = {
     "soon": f"Within {_SOON} days",
     "late": "Later",
     "past": "Past",
+    "before": "Past already when it was printed",
 }
 TITLES: Final[dict[Shown, str]] = {
     "ahead": "What is due",
@@ -163,21 +166,23 @@ def _sections(store: Store, rows: Sequence[Utterance], now: datetime, show: Show
     today = now.astimezone(UTC).date()
     parts: dict[str, list[Utterance]] = {name: [] for name in _NAMES}
     for one in rows:
-        parts[_part_of(one, today) if show == "ahead" else "past"].append(one)
+        over = "before" if show == "open" and one.past_when_printed else "past"
+        parts[_part_of(one, today) if show == "ahead" else over].append(one)
     made = []
     for key, some in parts.items():
         if some:
             lines, axis = due_lines(store, some, _later_by(store, some), now)
-            name = _NAMES[key] if show == "ahead" else TITLES[show]
+            name = TITLES[show] if key == "past" else _NAMES[key]
             made.append(Section(id=key, name=name, rows=lines, axis=axis))
     return tuple(made)
 
 
 def _part_of(one: Utterance, today: date) -> str:
     first, last = (words.as_date(end) for end in ((one.horizon.earliest, one.horizon.latest) if one.horizon else ()))
-    if first and (first - today).days <= 7 and first != last:
-        return "now"
     end = last or first
+    # A window of years ("over the next decade") is no news for being open: it is judged at its end.
+    if first and (first - today).days <= 7 and first != last and end and (end - today).days <= _OPEN:
+        return "now"
     return "soon" if end and (end - today).days <= _SOON else "late"
 
 
@@ -211,12 +216,18 @@ def due_lines(
     return lines, DueAxis(ticks=clear_of(ticks(axis), axis.at(today)), now=axis.at(today))
 
 
+def far_of(one: Utterance, today: date) -> str | None:
+    """How far off it is: `in 38 days`, `3 years ago`, `3 years ago, past when printed`."""
+    far = words.until(one.horizon, today) if one.horizon else None
+    return f"{far}, past when printed" if far and one.past_when_printed else far
+
+
 def _line(one: Utterance, others: Sequence[Utterance], axis: Axis, today: date, outcome: OutcomeLine | None) -> DueLine:
     assert one.horizon is not None  # whoever calls has chosen those that have one
     return DueLine(
         href=f"/due/{segment(one.key)}",
         date=words.interval(one.horizon) or "no date told",
-        far=words.until(one.horizon, today),
+        far=far_of(one, today),
         said=said_of(one),
         bar=bar(one.horizon, axis, today, said_on(one)),
         later=later_said(one, others),

@@ -11,7 +11,7 @@ from msgspec import Struct
 from onrecord.desk import words
 from onrecord.desk.addresses import segment
 from onrecord.desk.views.bearing import Later, later_printed, later_said
-from onrecord.desk.views.due import DueAxis, DueLine, due_lines
+from onrecord.desk.views.due import DueAxis, DueLine, due_lines, far_of
 from onrecord.desk.views.lists import CopyRow, Said, copy_of, said_of
 from onrecord.desk.views.outcomes import OutcomeForm, OutcomeLine, outcome_lines
 from onrecord.store import Store
@@ -61,7 +61,7 @@ def due_item(store: Store, key: str, now: datetime, *, form: OutcomeForm | None 
         line=lines[0] if lines else None,
         axis=axis,
         date=(words.interval(one.horizon) if one.horizon else None) or "No date told",
-        far=words.until(one.horizon, today) if one.horizon else None,
+        far=far_of(one, today),
         outcome=standing,
         log=log if len(log) > 1 or standing is None else (),
         later_said=later_said(one, others, _SHOWN),

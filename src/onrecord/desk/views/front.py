@@ -18,6 +18,7 @@ from onrecord.store import DueFilter, OutletRow, Store
 STORIES = 30
 """On one page."""
 _DUE = 3
+_LAST = 30
 _PERSONS = 6
 _OUTLETS = 40
 MOST_SAME: Final = 20
@@ -144,7 +145,9 @@ def _due_next(store: Store, now: datetime) -> tuple[DueNext, ...]:
     made = []
     yesterday = (today - timedelta(days=1)).isoformat()
     past = DueFilter(until_day=yesterday, outcome="none", latest_first=True)
-    for one in store.due(today.isoformat(), _DUE).rows or store.due("0001-01-01", _DUE, None, past).rows:
+    # Where nothing is ahead, what was due last: not what was past when it was printed, if there is more.
+    last = () if (ahead := store.due(today.isoformat(), _DUE).rows) else store.due("0001-01-01", _LAST, None, past).rows
+    for one in ahead or sorted(last, key=lambda one: one.past_when_printed)[:_DUE]:
         far = words.until(one.horizon, today) if one.horizon else None
         when = ", ".join(part for part in (far, one.horizon and words.interval(one.horizon, today)) if part)
         made.append(
