@@ -85,5 +85,17 @@ def test_a_notice_between_two_paragraphs_is_what_the_story_tells_of() -> None:
 def test_scraps_of_menus_far_before_the_headline_are_none_of_the_body() -> None:
     menu = "".join(f"<h3>Section {word}</h3>" for word in "abcdefghijkl")
     said = "<p>Boats have the harbour to themselves.</p>"
-    assert body(f"<div>{menu}</div><h1>Rain falls again</h1><div>{BODY}</div>")[:2] == ["Section d", "Section e"]
+    assert body(f"<div>{menu}</div><h1>Rain falls again</h1><div>{BODY}</div>")[:2] == [
+        "Rain falls again",
+        SENTENCES[0],
+    ]
     assert body(f"<div>{said}{menu}</div><h1>Rain falls again</h1><div>{BODY}</div>")[0] == said[3:-4]
+
+
+def test_titles_of_other_stories_far_before_the_headline_are_none_of_the_body() -> None:
+    ticker = "".join(
+        f"<div class=item><a href=/{n}>19:{n} The council of harbour {n} met and agreed on nothing at all</a></div>"
+        for n in range(10, 40)
+    )
+    found = body(f"<div class=ticker>{ticker}</div><h1>Rain falls again</h1><div>{BODY}</div>")
+    assert found[:2] == ["Rain falls again", SENTENCES[0]]

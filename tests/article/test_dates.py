@@ -299,12 +299,21 @@ def test_a_finer_date_of_the_same_day_in_a_later_line() -> None:
     assert found.published.value == "2026-05-03T16:05:00Z"
 
 
-@pytest.mark.parametrize(("line", "value"), [("Autor: ida | Artikel veröffentlicht am 3.5.2026", "2026-05-03")])
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Autor: ida | Artikel veröffentlicht am 3.5.2026", "2026-05-03"),
+        ("Gespeichert von ida am 3. Mai 2026 - 18:55", "2026-05-03T18:55"),
+        ("Dieser Artikel wurde am 3. Mai 2026 um 18:55 von ida geschrieben und steht unter Hafen.", "2026-05-03T18:55"),
+        ("This entry was posted on May 3, 2026 and is filed under Harbours.", "2026-05-03"),
+    ],
+)
 def test_a_line_behind_the_article_that_says_so(line: str, value: str) -> None:
     found = article(html(after=f"<p>{line}</p>"), None)
     assert found.published is not None
     assert found.published.value == value
-    assert article(html(after="<p>Boats at sea, a video Posted: May 3, 2026</p>"), None).published is None
+    for other in ("Boats at sea, a video Posted: May 3, 2026", "Publication | 3 May 2026 at 1:00"):
+        assert article(html(after=f"<p>{other}</p>"), None).published is None
 
 
 def test_printed_and_updated() -> None:

@@ -116,6 +116,7 @@ def test_prose_that_begins_like_furniture_stays_in_the_body(text: str) -> None:
         ("", None),
         ("css-cmp", "cookie"),
         ("cmp-text", None),
+        ("v-c-cmp v-margin", None),
     ],
 )
 def test_by_names(names: str, kind: str | None) -> None:

@@ -380,3 +380,39 @@ def test_of_two_headings_the_one_that_shares_words_with_the_title() -> None:
     site = "<title>How rain falls » Blogs of the bay</title><header><h1>BLOG: The quay</h1></header>"
     found = article(f"{site}<article><h1>How the rain falls, and why</h1>{BODY}</article>")
     assert found.headline == "How the rain falls, and why"
+
+
+def test_the_part_of_a_title_before_unknown_names_that_a_block_prints() -> None:
+    source = "<title>Rain falls again on the quay - Vest.example - News</title><div>Rain falls again on the quay</div>"
+    found = article(source + BODY, None)
+    assert found.headline == "Rain falls again on the quay"
+    assert found.labels[0] == "headline"
+
+
+def test_the_outlets_name_in_a_heading_is_no_headline() -> None:
+    head = "<link rel=canonical href=https://quell.example/1><title>Rain falls again - Ida Moor | QUELL</title>"
+    found = article(f"{head}<h1>QUELL</h1><h2>Rain falls again on the quay</h2>{BODY}", None)
+    assert found.headline != "QUELL"
+
+
+def test_a_heading_of_a_form_is_no_headline() -> None:
+    form = "<form><h1>Search by place</h1><label>Place</label><input></form>"
+    assert article(f"{form}{BODY}").headline is None
+    assert (
+        article(f"<form><h1>Rain falls again</h1>{BODY}{BODY.replace('p>', 'li>')}</form>").headline
+        == "Rain falls again"
+    )
+
+
+@pytest.mark.parametrize(
+    "bio",
+    ["Ida Moor is a reporter of the bay and writes on the harbour.", "Ida Moor ist Mitgründerin und schreibt hier."],
+)
+def test_a_note_on_the_writer_is_no_deck(bio: str) -> None:
+    found = article(html(before=f"<div>By Ida Moor</div><div class=subtitle>{bio}</div>"))
+    assert found.deck is None
+    assert article(html(before=f"<div class=subtitle>{bio}</div>")).deck == bio  # whom the story is about
+
+
+def test_the_first_paragraph_held_twice_is_no_deck() -> None:
+    assert article(html(before=f"<div class=description>{SENTENCES[0]}</div>")).deck is None

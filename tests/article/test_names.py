@@ -493,3 +493,22 @@ def test_an_outlet_spelled_with_other_marks_is_no_person() -> None:
 def test_by_in_the_form_of_a_template_in_romanian() -> None:
     assert names("De Ion Marin -") == ["Ion Marin"]
     assert names("De Jong Marin") == ["De Jong Marin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ida Moor, CMS", [("Ida Moor", "CMS")]), ("Ida Moor, dpa", [("Ida Moor", None), ("dpa", None)]),
+        ("Von Ida Moor (Autor)", [("Ida Moor", None)]), ("Ida Moor (Vest Post)", [("Ida Moor", "Vest Post")]),
+        ("Super User", []), ("Admin", []),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_name(text: str, told: list[tuple[str, str | None]]) -> None:
+    assert [(one.name, one.outlet) for one in names_in(text)] == told
+
+
+@pytest.mark.parametrize(
+    "name", ["Hafenministerium der Bucht", "Carrower Hundesportverein", "Deutscher Fischereiverband"]
+)
+def test_german_bodies_are_organisations(name: str) -> None:
+    assert kinds(name) == ["organisation"]

@@ -45,6 +45,7 @@ def links(html: str) -> list[tuple[str, str]]:
         ("<p>one<wbr>two</p>", ["onetwo"]),
         ("<p>one<noscript>switch it on</noscript>two", ["onetwo"]),
         ("<template><p>unseen</p></template><p>one", ["one"]),
+        ("<p>one<title>unseen</title>", ["one"]),
         ("<select><option>unseen</select><textarea>unseen</textarea><p>one", ["one"]),
         ("<iframe>unseen</iframe><p>one", ["one"]),
         ("<head><title>unseen</title></head><body>one", ["one"]),

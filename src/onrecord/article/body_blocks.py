@@ -9,7 +9,7 @@ from onrecord.article.choosing import threshold_of
 from onrecord.article.features import ENDS, text_columns
 from onrecord.article.name_kinds import CalledFurniture
 from onrecord.article.word_kinds import Held, kind_by_words, leaves_the_body
-from onrecord.page import Page
+from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
 
 _UNSURE = 0.4
@@ -24,6 +24,9 @@ _ENTRIES = 6
 """More headings than these at the end are what a page lists."""
 _SCRAPS, _FAR = 0.1, 10
 """Of the body's characters what may stand so many blocks before the headline and be none of it."""
+_STORY, _LINKED, _NAME = 300, 0.8, 30
+"""Characters of a story behind its headline at least, the share of a block that is links where it leads away, and
+characters of a name above such links at most."""
 _LABELS = w.CAPTION | w.BUTTON
 _CERTAIN = 0.9
 """How likely a block is whose names of classes are not asked."""
@@ -155,16 +158,27 @@ def _first_story(page: Page, chosen: list[int]) -> list[int]:
 
 
 def _behind_headline(page: Page, chosen: list[int]) -> list[int]:
-    """Without scraps far before the page's one `<h1>`, names of menus and sections, where nearly all follows it."""
+    """Without scraps far before the page's one `<h1>`, names of menus and sections, where nearly all follows it; and
+    without what stands there and is nothing but links: a ticker, the titles of other stories in a menu."""
     heads = [i for i, block in enumerate(page.blocks) if block.tag == "h1"]
     if len(heads) != 1 or not chosen or chosen[0] > heads[0] - _FAR:
         return chosen
     kept = [i for i in chosen if i > heads[0] - _FAR]
-    before = [page.blocks[i].text for i in chosen[: len(chosen) - len(kept)]]
+    early = chosen[: len(chosen) - len(kept)]
+    size = sum(len(page.blocks[i].text) for i in kept)
+    if size >= _STORY and all(_leads_away(page.blocks[i]) for i in early):
+        return [i for i in kept if i >= heads[0] or not _leads_away(page.blocks[i])]
+    before = [page.blocks[i].text for i in early]
     if any(text[-1] in ENDS for text in before):
         return chosen
-    size = sum(len(page.blocks[i].text) for i in kept)
     return kept if sum(map(len, before)) < _SCRAPS * size else chosen
+
+
+def _leads_away(block: TextBlock) -> bool:
+    """Whether nearly all of a block is links, or it is the name of what such lead to."""
+    if len(block.text) <= _NAME and block.text[-1] not in ENDS:
+        return True
+    return sum(anchor.end - anchor.start for anchor in block.anchors) > _LINKED * len(block.text)
 
 
 def _surely_begun(chosen: list[int], page: Page, likely: list[float]) -> list[int]:

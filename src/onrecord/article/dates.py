@@ -61,7 +61,7 @@ _UPDATED_WORDS = expression(
 )
 _PUBLISHED_WORDS = Pattern(
     r"published|posted|first seen|veröffentlicht|erschienen|publié|publicad|pubblicat|gepubliceerd|publicerad|"
-    r"publisert|udgivet|julkaistu|opublikowan|yayınlan|опубликован|опубліковано|megjelen|publicat|diterbitkan|发布|發布|公開|입력|نشر|"
+    r"publisert|udgivet|julkaistu|opublikowan|yayınlan|опубликован|опубліковано|megjelen|publicat(?!ion)|diterbitkan|发布|發布|公開|입력|نشر|"
     r"פורסם|प्रकाशित",
     re.I,
 )
@@ -305,6 +305,24 @@ def _finer(stated: When | None, printed: When | None) -> When | None:
     return stated
 
 
+_LINE, _NOTICE = 80, 300
+"""Characters of a line, and of a sentence, at most that say when a text was published."""
+
+
+@cache
+def _written() -> re.Pattern[str]:
+    """How systems say so in a sentence, or before a name ("Submitted by ida on 3 May 2026")."""
+    return expression(
+        r"\W*(?:(?:this (?:entry|post|article) was|(?:dieser|der) (?:artikel|beitrag|eintrag) wurde|"
+        r"cet(?:te)? (?:article|entrée|publication) a été|est[ae] (?:entrada|artículo) (?:fue|ha sido)|"
+        r"este (?:post|artigo) foi|questo articolo è stato|dit (?:bericht|artikel) (?:is|werd))\b|"
+        r"(?:submitted|posted|gespeichert|eingereicht|geschrieben|soumis|enviado|inviato|skrivet) "
+        r"(?:by|von|par|por|da|av) )"
+        r"(?=.{0,60}\d)",
+        re.I,
+    )
+
+
 @cache
 def _parts() -> re.Pattern[str]:
     return expression(r"\s*[|•·]\s*(?:(?:article|artikel|artículo|articolo|artigo)\s)?", re.I)
@@ -313,14 +331,20 @@ def _parts() -> re.Pattern[str]:
 def _weak(page: Page, near: range, language: str | None) -> Iterator[When]:
     """From a line behind the article that says so of one day, or from the address alone."""
     said: dict[date, When] = {}
+    written: dict[date, When] = {}
     for number in range(near.stop, len(page.blocks)):
         text = page.blocks[number].text
-        if len(text) < 80 and any(_PUBLISHED_WORDS.match(part) for part in _parts().split(text)):
-            found = printed_when(text, evidence("visible", number, text), language)
-            if found:
-                said[found.day] = found
-    if len(said) == 1:
-        yield from said.values()
+        if len(text) < _LINE and any(_PUBLISHED_WORDS.match(part) for part in _parts().split(text)):
+            into = said
+        elif len(text) < _NOTICE and _written().match(text):
+            into = written
+        else:
+            continue
+        if found := printed_when(text, evidence("visible", number, text), language):
+            into.setdefault(found.day, found)
+    for told in (said, written):
+        if len(told) == 1:
+            yield from told.values()
     for url in filter(None, (page.url, page.meta("og:url"))):
         address = _IN_URL.search(url.lower()) or _IN_NUMBER.search(url.lower())
         month = address and (address[2] if address[2].isdigit() else MONTHS.get(address[2]))

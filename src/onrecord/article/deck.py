@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from onrecord.article.headline import BYLINE_OR_DATE, CREDITED, Headline
 from onrecord.article.hints import words_of
 from onrecord.article.name_kinds import kind_by_names
+from onrecord.article.names import is_person
 from onrecord.article.page_kind import says_article
+from onrecord.article.printed_bylines import TELLS
 from onrecord.article.printed_dates import printed_date
 from onrecord.article.structured import first_text
 from onrecord.article.titles import letters_of
@@ -67,6 +69,8 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
             continue
         if _begins_the_body(page, i, body):
             return None
+        if _is_of_the_writer(page, i, after):
+            continue
         letters = letters_of(text)
         if named or (apart and any(letters.startswith(d) or d.startswith(letters[:60]) for d in described if letters)):
             return i if named or likely[i] < surely_body else None
@@ -74,15 +78,28 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
 
 
 def _begins_the_body(page: Page, number: int, body: list[int]) -> bool:
-    """Whether the body's next block looks just as this one does, and what it stands in as well: a first paragraph."""
+    """Whether the body's next block looks just as this one does, and what it stands in as well: a first paragraph; or
+    begins with the same words."""
     after = next((i for i in body if i > number), None)
     if after is None:
         return False
+    if len(page.blocks[after].text) > _SAME and page.blocks[after].text[:_SAME] == page.blocks[number].text[:_SAME]:
+        return True
     elements = page.elements
     own, other = page.blocks[number].element, page.blocks[after].element
     alike = (elements.tag, elements.names, elements.depth)
     up = elements.names[elements.parent[own]] == elements.names[elements.parent[other]]
     return up and own != other and all(of[own] == of[other] for of in alike)
+
+
+def _is_of_the_writer(page: Page, number: int, headline: int) -> bool:
+    """Whether a block tells who its first words are, and a line above it, under the headline, holds these too."""
+    words = page.blocks[number].text.split(" ", 4)
+    for size in (2, 3, 4):
+        name = " ".join(words[:size])
+        if len(words) > size and TELLS.match(words[size] + " ") and is_person(name):
+            return any(name in page.blocks[i].text for i in range(headline + 1, number))
+    return False
 
 
 def _leads_on(text: str) -> bool:
@@ -131,6 +148,8 @@ _SURELY_BODY = 0.9
 only on pages that do not say they are articles, whose decks read like their first paragraphs."""
 _SURELY_HEADS = 0.7
 """A heading right under the headline that is likelier body than this heads its first section."""
+_SAME = 60
+"""Characters by which a deck and a first paragraph are one."""
 _LONGEST_BYLINE, _SHORTEST = 120, 20
 """Characters of a byline behind a deck at most, and of the deck before it at least."""
 

@@ -18,6 +18,9 @@ from onrecord.page.kept import expression
 from onrecord.record import Evidence, EvidenceFrom, Image
 
 _MOST_TAGS = 40
+_TAGS_TOO, _LONGEST = 3, 40
+"""Parts of a section, between commas, above which it is a list, with the tags, and their characters at most: the first
+of it is the section."""
 _ID = expression(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.I)
 _LABEL = expression(r"^(?:NLP )?(?:Category|Tag|Topic|Section): ", re.I)
 """What a system writes before a tag to say where it has it from."""
@@ -47,8 +50,11 @@ def printed_section(page: Page, headline: int | None) -> int | None:
 def section_on(page: Page, node: int | None, headline: int | None) -> tuple[Section | None, int | None]:
     """The section with its evidence, by JSON-LD, meta or as printed; and the block where it is printed."""
     block = printed_section(page, headline)
-    if node is not None and (text := first_text(page.json_ld[node].value.get("articleSection"))) and "://" not in text:
-        return (text, evidence("json-ld", f"{page.json_ld[node].at}/articleSection", text)), block
+    stated = first_text(page.json_ld[node].value.get("articleSection")) if node is not None else None
+    if node is not None and stated and "://" not in stated and not stated.isdigit():
+        parts = stated.split(", ")
+        first = parts[0] if len(parts) > _TAGS_TOO and all(len(part) <= _LONGEST for part in parts) else stated
+        return (first, evidence("json-ld", f"{page.json_ld[node].at}/articleSection", stated)), block
     for name in ("article:section", "section", "parsely-section", "dc.subject", "cxenseparse:recs:category"):
         if text := page.meta(name):
             return (text, evidence("meta", name, text)), block

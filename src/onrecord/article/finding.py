@@ -36,10 +36,10 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     held = held_on(page)
     chosen = body_blocks(page, likely, held)
     node = article_node(page, page.title)
-    headline = headline_on(page, node, chosen, beside)
+    outlet = outlet_on(page, node, beside)
+    headline = headline_on(page, node, chosen, beside, outlet)
     chosen = [i for i in chosen if i not in (headline.block, headline.kicker_block)]
     # 2. what stands between them, and what the page says of itself
-    outlet = outlet_on(page, node, beside)
     deck = deck_on(page, node, headline, chosen, likely)
     near = _near(page, headline, chosen)
     stated = stated_languages(page, node, beside)

@@ -16,7 +16,7 @@ from onrecord.evidence import evidence
 from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
 from onrecord.page.patterns import Pattern
-from onrecord.record import Evidence, Title
+from onrecord.record import Evidence, Outlet, Title
 
 HEADINGS_OWN = " ¶🔗"
 """What manuals print behind a heading as a link to it."""
@@ -48,13 +48,15 @@ class Headline(msgspec.Struct, frozen=True):
     others: tuple[Title, ...]
 
 
-def headline_on(page: Page, node: int | None, body: list[int], beside: Beside | None) -> Headline:
+def headline_on(
+    page: Page, node: int | None, body: list[int], beside: Beside | None, outlet: Outlet | None = None
+) -> Headline:
     """The printed headline: the heading most like what the page calls itself; else what it, or its feed, calls it."""
     stated = list(stated_titles(page, node))
     if beside and beside.feed and beside.feed.title:
         stated.append((beside.feed.title, evidence("feed", "title", beside.feed.title)))
     wanted = [letters_of(words) for words, _ in stated]
-    block, kicker_block, inside = _printed(page, stated, wanted, body[0] if body else len(page.blocks))
+    block, kicker_block, inside = _printed(page, stated, wanted, body[0] if body else len(page.blocks), outlet)
     kicker: str | None = None
     if block is None:
         text, proof = _barest(stated) if stated else (None, None)
@@ -150,12 +152,14 @@ def _told_otherwise(text: str, stated: list[Stated], wanted: list[str]) -> str |
 
 
 def _printed(
-    page: Page, stated: list[Stated], wanted: list[str], first_body: int
+    page: Page, stated: list[Stated], wanted: list[str], first_body: int, outlet: Outlet | None
 ) -> tuple[int | None, int | None, str | None]:
     """The headline's block; a kicker's block in the same heading; the stated title where it is only a part of it."""
     best, score, inside, before = None, 0.0, None, ""
     called = {text.casefold() for text, _ in stated}
     own = {letters_of(page.meta("og:site_name") or ""), *host_words(page.url)}
+    if outlet and outlet.domain:
+        own.add(letters_of(outlet.domain.split(".")[0]))
     for i, block in enumerate(page.blocks[: max(first_body + 40, 60)] if page.kind == "html" else page.blocks[:25]):
         bits = page.elements.bits[block.element]
         if len(block.text) > 300 or bits & w.HIDDEN:
@@ -170,6 +174,8 @@ def _printed(
         likeness, part = _likeness(block.text, letters, wanted, stated)
         if likeness < 1 and above and letters_of(above) + letters in wanted:
             likeness, part = 1.0, None  # the stated title is a kicker and this
+        if heading and likeness < 0.9 and bits & w.FORM and _in_a_small_form(page, block.element):
+            continue
         if heading and likeness < 0.9 and (_leads_above(page, block) or with_titles(block.text)):
             continue
         level = _level(page, block.element)
@@ -244,6 +250,14 @@ def _leads_above(page: Page, block: TextBlock) -> bool:
             there = here.partition("/")[0] + way if rooted else way.partition("//")[2]
             return bool(there) and here.startswith(there + "/")
     return False
+
+
+def _in_a_small_form(page: Page, element: int) -> bool:
+    """Whether a heading is that of a form, which does not hold the page's text."""
+    elements = page.elements
+    while element and elements.tag[element] != "form":
+        element = elements.parent[element]
+    return bool(element) and elements.hi[element] - elements.lo[element] <= _MOST_BLOCKS // 2
 
 
 def _in_breadcrumbs(page: Page, element: int) -> bool:

@@ -49,7 +49,8 @@ def _kind(names: str, own: frozenset[str], ranks: Ranks) -> AsideKind | None:
     words, together = ranks
     found = [words[word] for word in own if word in words]
     found += [rank for pair, rank in together if pair <= own]
-    if "cmp" in own and "cmp-" not in names:  # A consent manager's box; where it leads, it is "component" (AEM).
+    # A consent manager's box; where it leads, or stands behind a "c", it is "component".
+    if "cmp" in own and "cmp-" not in names and "-c-cmp" not in names:
         found.append(_ORDER["cookie"])
     return _KINDS[min(found)] if found else None
 

@@ -32,6 +32,8 @@ _ORGANISATIONS = _DESKS | frozenset(
     "bulletin register sentinel advocate daily weekly nachrichten anzeiger allgemeine rundschau kurier blatt bote "
     "diario periódico corriere gazeta dagblad".split()
 )
+_BODIES = ("ministerium", "verein", "verband", "stiftung", "gesellschaft", "behörde", "universität", "hochschule")
+"""What German names of bodies end in, mostly in one word with what stands before it."""
 _ROLE_WORDS = frozenset(
     "reporter reporters editor editors correspondent correspondents writer writers journalist journalists "
     "columnist producer critic analyst chief senior deputy associate assistant managing political staff special "
@@ -73,7 +75,7 @@ _NOT_NAMES = frozenset(
     "facebook twitter email print comments read more min view profile follow subscribe published updated staff "
     "photo video getty images stock shutterstock wordpress news nachrichten noticias notícias notizie actualités "
     "aktuelles".split()
-) | {"press release"}
+) | {"press release", "super user", "user admin", "site admin", "web admin"}
 _PARTICLES = frozenset(
     "de da di do dos das del della van von der den ten ter zu zur la le el al bin ibn af av y e".split()
 )
@@ -142,6 +144,7 @@ def _is_organisation(text: str) -> bool:
     return (
         not _ORGANISATIONS.isdisjoint(_words(text))
         or lower.startswith(("the ", "der ", "die "))
+        or any(word.endswith(_BODIES) for word in lower.split())
         or bool(expression(r"\w\.(?:com|org|net|de|fr|es|co\.uk|it)\b|^[\w-]{3,}\.[a-z]{2,3}$").search(lower))
         or bool(expression(r"Le [A-Z]\w+").fullmatch(text))
     )
@@ -222,18 +225,29 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
         if named.kind != "person" and found and all(one.kind == "person" for one in found):
             if _has_role_words(named.name):
                 break
-            if named.kind == "organisation" and not (outlet and same_name(named.name, outlet)) and len(named.name) > 3:
+            if named.kind == "organisation" and not (outlet and same_name(named.name, outlet)) and not _wrote(named):
                 return [msgspec.structs.replace(one, outlet=named.name, role=role) for one in found]
             if named.kind == "desk" or (outlet and same_name(named.name, outlet)):
                 break
         found.append(msgspec.structs.replace(named, role=role))
     if beside and not _SENTENCE.isdisjoint(beside[1].split()):
         return found
-    if beside and found and not _has_role_words(beside[1]) and not (outlet and same_name(beside[1], outlet)):
+    if (
+        beside
+        and found
+        and not _has_role_words(beside[1])
+        and _TITLES.isdisjoint(_words(beside[1]))
+        and not (outlet and same_name(beside[1], outlet))
+    ):
         return _all_of(found, beside[1].strip())
     if len(found) > 1 and (theirs := found[-1].outlet) and not any(one.outlet for one in found[:-1]):
         return _all_of(found, theirs)
     return found
+
+
+def _wrote(named: Named) -> bool:
+    """Whether an organisation behind persons is no outlet of theirs but an agency that wrote with them ("dpa")."""
+    return len(named.name) <= 3 and named.name.lower() in _ORGANISATIONS
 
 
 def _all_of(found: list[Named], outlet: str) -> list[Named]:

@@ -48,7 +48,7 @@ _DOING = expression(r"\W*[Bb]y [a-z]+ing\b")
 """Consent ("By signing up you agree"), no byline."""
 _CHECKED = expression(r"\W*(?:\w+ly )?(?:reviewed|fact[- ]checked|checked|approved|verified) by\W*$", re.I)
 _WRITTEN = Pattern(r"\W*(?:(?:written|posted|published|story) )?by(?:\b|(?=[A-Z]))|\W*(?:von\b|auth?or\w*:)", re.I)
-_TELLS = expression(r"(?:is|was|has|writes|works|covers|ist|schreibt|arbeitet|est|écrit|es|escribe|è|scrive) ")
+TELLS = expression(r"(?:is|was|has|writes|works|covers|ist|schreibt|arbeitet|est|écrit|es|escribe|è|scrive) ")
 """What a note on an author says behind the name."""
 _WROTE = Pattern(
     r"(?:this (?:post|article|story|piece) was )?(?:written|posted|authored|text|words|story) by:?\s+|"
@@ -144,7 +144,7 @@ def _is_told_of(page: Page, number: int, name: str, body: list[int]) -> bool:
         return False
     start, last = f"{name} ", body[-2:][0] if body else len(page.blocks)
     told = (page.blocks[i].text for i in (*body[:1], *range(last, len(page.blocks))))
-    return any(text.startswith(start) and _TELLS.match(text, len(start)) for text in told)
+    return any(text.startswith(start) and TELLS.match(text, len(start)) for text in told)
 
 
 def authors_behind(page: Page, body: list[int], outlet: str | None) -> Iterator[Author]:

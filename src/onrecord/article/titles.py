@@ -23,6 +23,8 @@ _UNCASED_SITE = expression(
     r"ニュース|オンライン|公式サイト|뉴스|일보|신문|닷컴)"
 )
 """How sites are called in Chinese, Japanese and Korean, where neither tag nor address names them."""
+_PRINTED = 20
+"""Characters of a part of a title at least that a block prints."""
 _LONGEST = 500
 """Characters of a title from which on no outlet's name is looked for in it."""
 
@@ -52,11 +54,21 @@ def stated_titles(page: Page, node: int | None) -> Iterator[Stated]:
 
 
 def _printed_part(title: str, page: Page) -> str | None:
-    """The part of `title` after "Outlet: " or the like that a block of the page prints by itself; None for none."""
+    """The part of `title` after "Outlet: " or the like, or before the names of outlet and sections, that a block of the
+    page prints by itself; None for none."""
     before, colon, after = title.partition(": ")
-    if not colon or len(after) < 20 or len(before.split()) > 3:
-        return None
-    return after if any(len(block.text) == len(after) and block.text == after for block in page.blocks) else None
+    if colon and len(after) >= _PRINTED and len(before.split()) <= 3 and _prints(after, page):
+        return after
+    if len(title) < _LONGEST:
+        for cut in _SEPARATORS.finditer(title):
+            start = title[: cut.start()].strip()
+            if len(start) >= _PRINTED and _prints(start, page):
+                return start
+    return None
+
+
+def _prints(text: str, page: Page) -> bool:
+    return any(len(block.text) == len(text) and block.text == text for block in page.blocks)
 
 
 def without_site(title: str, site: str | None, page: Page) -> str:

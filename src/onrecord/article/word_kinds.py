@@ -30,7 +30,7 @@ def _credit() -> re.Pattern[str]:
         r"erstmals|ursprünglich)\b|"
         r"\W{0,3}(?:cet article|ce texte)\b.{0,60}\b(?:publié|paru)|"
         r"\W{0,3}(?:este artículo|esta nota|este texto|este artigo)\b.{0,60}\bpublic|"
-        r"\W{0,3}[^.]{3,80}\bcontributed to this (?:report|story|article)|"
+        r"\W{0,3}[^.]{3,80}\bcontributed (?:to this (?:report|story|article)|(?:additional )?reporting\b)|"
         r"\(?(?:dpa|afp|apa|sda|ats|ansa|efe|ap|reuters|epd|kna|sid|ritzau|ntb|tt|belga|"
         r"anp)(?:[/,; -]+[\w/.-]{1,12})*\)?$",
         re.I,
@@ -142,7 +142,7 @@ def kind_by_words(text: str, held: Held | None = None, folded: str = "") -> Asid
                 return kind
     if (
         size < _HEAD
-        and (word in (_BEFORE_CREDITS if size < 30 else _CREDIT_WORDS) or "contributed to" in head)
+        and (word in (_BEFORE_CREDITS if size < 30 else _CREDIT_WORDS) or "contributed " in head)
         and _credit().match(head)
     ):
         return "credit"

@@ -29,7 +29,7 @@ from onrecord.page.walk import (
 from onrecord.record import Warning
 
 _NO_TEXT = (
-    "script,style,noscript,svg,template,iframe,object,canvas,math,select,video,audio,head,map,option,textarea,datalist,"
+    "script,style,title,noscript,svg,template,iframe,object,canvas,math,select,video,audio,head,map,option,textarea,datalist,"
     "picture,noframes,frameset,colgroup"
 )
 """What is in NOT_TEXT and may hold something."""

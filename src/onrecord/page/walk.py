@@ -19,8 +19,8 @@ INLINE = frozenset(
     "strike strong sub sup time tt u var wbr".split()
 )
 NOT_TEXT = frozenset(
-    "script style svg template head iframe canvas object embed video audio map select option textarea math datalist "
-    "input img picture source link meta noscript frameset noframes param track col colgroup hr br".split()
+    "script style title svg template head iframe canvas object embed video audio map select option textarea math "
+    "datalist input img picture source link meta noscript frameset noframes param track col colgroup hr br".split()
 )
 # What a block stands in, one bit each: its own tag and those of all its ancestors.
 (
