@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.article import article_on
 from onrecord.page import page_from
-from onrecord.page.mojibake import may_be_mixed, unmixed
+from onrecord.page.mojibake import may_be_mixed, shown_mixed, unmixed
 
 SENTENCE = "“It’s over,” said Müller – in Kraków."
 
@@ -61,3 +62,25 @@ def test_a_good_page_is_left_alone() -> None:
     assert page.blocks[0].text == f"{SENTENCE} Ã© â€™"
     assert page.warnings == ()
     assert may_be_mixed(page.invisible)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Itâ€™s over, cafÃ© â€œyesâ€\x9d", 4), ("20\u00a0Â°C, Â© Bay Press", 2), ("Ð¿Ð¾", 2), ("It’s over in Kraków – “yes”", 0),
+        ("NÃO, SÃO, ÂGE, çà et là, «\u00a0Île\u00a0»", 0), ("Здравствуйте", 0), ("Ångström in Øre", 0),
+    ],
+)  # fmt: skip
+def test_what_shows_by_windows_1252(text: str, places: int) -> None:
+    assert shown_mixed(text) == places
+
+
+def test_a_page_that_was_published_so_stays_so_and_says_it() -> None:
+    body = "".join(
+        f"<p>The harbour hasnâ€™t opened, said the board in its letter to the crews on day {n}.</p>" for n in range(9)
+    )
+    found = article_on(page_from(f"<h1>Rain falls</h1>{body}", None, "auto", None))
+    assert "hasnâ€™t" in found.text
+    assert [warning.code for warning in found.warnings] == ["mojibake"]
+    twice = body.replace("nâ€™t", "n't", 7)
+    assert article_on(page_from(f"<h1>Rain falls</h1>{twice}", None, "auto", None)).warnings == ()

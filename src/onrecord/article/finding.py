@@ -21,12 +21,15 @@ from onrecord.evidence import evidence
 from onrecord.page import Page
 from onrecord.page import walk as w
 from onrecord.page.kept import expression
+from onrecord.page.mojibake import mixed_runs, shown_mixed
 from onrecord.record import Aside, Author, Evidence, Outlet, Warning
 
 _DATELINE = expression(
     r"^[^\W\d_][\w .,'’/-]{1,50}?(?:\s*\([^()]{2,40}\))?\s*[–—]\s|^[^\W\d_][\w .,'’-]{1,40}\s*\([^()]{2,40}\)\s*[-–—:]"
 )
 _LEAST_WORDS = 40
+_MIXED = 3
+"""Places with such letters from which on they are no matter of a word or two that a text speaks of."""
 
 
 def article_on(page: Page, beside: Beside | None = None) -> Article:
@@ -196,6 +199,10 @@ def _dateline(text: str) -> str | None:
 def _warnings(page: Page, text: str) -> tuple[Warning, ...]:
     if not page.blocks:
         return ()
+    return (*_of_the_body(page, text), *_of_the_letters(page, text))
+
+
+def _of_the_body(page: Page, text: str) -> tuple[Warning, ...]:
     if len(ld_body(page)) > 2 * len(text) + 400:
         told = "the page's JSON-LD holds a much longer text than the page shows"
         return (Warning(code="longer-in-json-ld", message=told),)
@@ -204,3 +211,12 @@ def _warnings(page: Page, text: str) -> tuple[Warning, ...]:
     if len(text) < 4 * _LEAST_WORDS and len(text.split()) < _LEAST_WORDS:
         return (Warning(code="short-body", message="the body has only a few words; the page may hide the rest"),)
     return ()
+
+
+def _of_the_letters(page: Page, text: str) -> tuple[Warning, ...]:
+    """That the page was published with its letters read wrongly: what it shows is kept."""
+    places = shown_mixed(text) + mixed_runs(page.invisible)
+    if places < _MIXED:
+        return ()
+    told = f"{places} places show UTF-8 that had been read as Windows-1252 or Latin-1 before it was published (“â€™”)"
+    return (Warning(code="mojibake", message=f"{told}; they stand as the page has them"),)

@@ -2,7 +2,8 @@
 
 Whoever saves pages without minding their encoding makes such copies. Latin-1 gives each byte the character of its
 number, so nothing is lost: the characters are the bytes (ISO/IEC 8859-1, with the C1 controls of ISO 6429). What shows
-as `â€™`, by Windows-1252, is left alone, for people write about it.
+as `â€™`, by Windows-1252, is left alone, for it is what the page shows, and people write about it; where it stands in
+several places a warning says so. Guesses at what was meant (as ftfy makes them) are for those who use a text.
 """
 
 from __future__ import annotations
@@ -23,7 +24,19 @@ _LAST: Final = "\u00ff"
 
 def may_be_mixed(invisible: Iterable[str]) -> bool:
     """Whether C1 controls are among the runs of invisible characters that were taken out of a page."""
-    return any("U+008" in run or "U+009" in run for run in invisible)
+    return mixed_runs(invisible) > 0
+
+
+def mixed_runs(invisible: Iterable[str]) -> int:
+    """In how many of the runs of invisible characters that were taken out of a page C1 controls stood."""
+    return sum("U+008" in run or "U+009" in run for run in invisible)
+
+
+def shown_mixed(text: str) -> int:
+    """In how many places `text` shows UTF-8 that was read as Windows-1252 or Latin-1."""
+    if not any(lead in text for lead in _LEADS):
+        return 0
+    return sum(1 for _ in _shown().finditer(text))
 
 
 def unmixed(text: str) -> tuple[str, int]:
@@ -44,6 +57,16 @@ def unmixed(text: str) -> tuple[str, int]:
 
     good = _character().sub(character, text)
     return (good, made) if made and told >= _SURE * sum(1 for _ in _beyond_ascii().finditer(text)) else (text, 0)
+
+
+_LEADS: Final = "ÃÂâÐ"
+"""What the first bytes of accented letters, of marks and of Cyrillic letters show as; there need be no others."""
+
+
+@cache
+def _shown() -> re.Pattern[str]:
+    behind = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+    return expression(f"[ÃÐ][{behind}]|Â[\u00a0-\u00bf]|â(?:€[{behind}]|[\u0080-\u009f]{{2}}|„¢|‚¬)")
 
 
 @cache
