@@ -460,6 +460,16 @@ def test_a_wrong_name_is_told_for_what_it_is(
     assert "Traceback" not in err
 
 
+def test_an_empty_store_says_so(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    where = str(tmp_path / "empty.db")
+    open_store(where).close()
+    monkeypatch.setenv("ONRECORD_STORE", where)
+    for arguments in (["find", "water"], ["said", "Vashtal"], ["due"], ["due", "--open"], ["diff", "abcd"]):
+        _, out, err = run(*arguments)
+        assert out == ""
+        assert err.endswith("nothing is kept yet; fill the store: onrecord add SOURCE\n"), arguments
+
+
 def test_a_missing_file_is_told_without_a_store(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ONRECORD_STORE", str(tmp_path / "none.db"))
     for arguments in (["compare", "missing.html", "other.html"], ["said", "missing.html"]):

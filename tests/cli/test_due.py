@@ -31,6 +31,7 @@ HORIZONS: dict[str, tuple[StatementKind, Interval]] = {
     "ahead": ("promise", Interval(earliest="2990-05-01", latest="2990-05-31")),
     "late": ("threat", Interval(earliest="2995-01-01")),
 }
+UNDATED: tuple[StatementKind, Interval] = ("promise", Interval())
 Run = Callable[..., tuple[int, str, str]]
 
 
@@ -43,7 +44,7 @@ def fill(store: Store, names: tuple[str, ...] = tuple(HORIZONS)) -> None:
 
 
 def _looking_ahead(kept: Kept, name: str) -> Kept:
-    kind, horizon = HORIZONS[name]
+    kind, horizon = HORIZONS.get(name, UNDATED)
     some = [replace(one, kind=kind, horizon=horizon) for one in kept.record.statements or ()]
     assert len(some) == 1
     return Kept(record=replace(kept.record, statements=tuple(some)), page=kept.page, fingerprint=kept.fingerprint)
@@ -162,7 +163,8 @@ def test_every_kind_can_be_asked_for(run: Run, kind: StatementKind) -> None:
 @pytest.mark.parametrize(
     ("names", "arguments", "words"),
     [
-        ((), [], "no kept statement tells by when it can be judged"),
+        ((), [], "nothing is kept yet; fill the store: onrecord add SOURCE"),
+        (("undated",), [], "no kept statement tells by when it can be judged"),
         (("past",), [], "on; the last was due 2002-12-31: onrecord due --open"),
         (("past",), ["--told"], "no outcome is written of what was asked for"),
         (("past",), ["--about", "ship"], "nothing found that is due"),

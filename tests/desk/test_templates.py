@@ -36,7 +36,7 @@ from onrecord.desk.views.person import person
 from onrecord.desk.views.search import search
 from onrecord.desk.views.settings import SettingsView
 from onrecord.record import Aside, Block, Link, Record, Warning
-from onrecord.store import ArticleRow, Override, Query, Store, Story, VersionRow
+from onrecord.store import ArticleRow, OutletRow, Override, Query, Store, Story, VersionRow
 
 DESK = Path(__file__).parents[2] / "src" / "onrecord" / "desk"
 SLOW = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow], phases=(Phase.generate,))
@@ -90,6 +90,9 @@ class OneArticle:
 
     def overrides(self, article: str) -> tuple[Override, ...]:
         return (Override(article=article, use="republish", answer="yes", reason=HOSTILE, at=NOW),)
+
+    def outlet(self, name: str) -> OutletRow:
+        return OutletRow(id=1, name=name, domain=None, articles=1, latest=NOW)
 
     def speakers_of(self, article: str) -> dict[str, int]:
         return {}

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from tests.desk.wire import NOW, sample, shown, store_with
+from tests.store.pages import PARAGRAPHS, html, keep_of, url_of
 
 from onrecord.desk.forms import DueAsked
 from onrecord.desk.views.article import article
@@ -312,3 +313,35 @@ def test_people_by_name(wire: Store) -> None:
     assert people(wire, NOW).rows
     assert people(wire, NOW, name="delgast").rows[0].name == "Runa Delgast"
     assert "is on record" in shown("people.html", people(wire, NOW, name="Nobody"))
+
+
+def test_every_outlet_that_a_page_links_is_there(empty: Store) -> None:
+    """An article names where its text first ran; of that outlet there may be nothing."""
+    credit = "<p>This article was originally published by <a href='https://tern.example/a'>Tern</a>.</p>"
+    copy = keep_of(html(rest=credit), url_of("dam"))
+    empty.add(copy, NOW)
+    page = article(empty, copy.record.id, NOW)
+    assert page.origin
+    assert (page.origin.origin, page.origin.origin_href) == ("Tern", None)
+    own = keep_of(html("Another day at the sluice", outlet="Tern"), "https://tern.example/b")
+    empty.add(own, NOW)
+    linked = article(empty, copy.record.id, NOW).origin
+    assert linked
+    assert linked.origin_href == "/outlet/tern.example"
+
+
+def test_captures_stand_among_the_versions_with_their_moments(empty: Store) -> None:
+    at = f"https://web.archive.org/web/20250117101500/{url_of('dam')}"
+    empty.add(keep_of(html(paragraphs=PARAGRAPHS[:3]), at), NOW)
+    empty.add(keep_of(html(), url_of("dam")), NOW)
+    id_ = empty.resolve(at)
+    latest, captured = article(empty, id_, NOW).versions
+    assert (captured.when, captured.capture) == (
+        "captured 17\N{NO-BREAK SPACE}Jan 2025, 10:15\N{NO-BREAK SPACE}UTC",
+        at,
+    )
+    assert latest.capture is None
+    page = versions(empty, id_, "1", "2", NOW)
+    assert page.lead.startswith("Between 17\N{NO-BREAK SPACE}Jan 2025, 10:15\N{NO-BREAK SPACE}UTC and ")
+    assert page.left.what.startswith("captured")
+    assert f'href="{at}"' in shown("article.html", article(empty, id_, NOW))

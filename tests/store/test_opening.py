@@ -66,7 +66,7 @@ def test_settings_that_cannot_be_read_are_told(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "where", ["mysql://localhost/onrecord", "https://x.example", "sqlite://", "postgresql://h:x/a"]
+    "where", ["", " ", "mysql://localhost/onrecord", "https://x.example", "sqlite://", "postgresql://h:x/a"]
 )
 def test_an_address_that_is_no_store_is_wrong_use(where: str) -> None:
     with pytest.raises(UsageError):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from onrecord.cli.due_rows import COLUMNS, DueRow, row_of_due
 from onrecord.cli.gathering import gathered
 from onrecord.cli.lines import Part, dotted, part
+from onrecord.cli.one_page import EMPTY, FILL, is_empty
 from onrecord.cli.people import is_number, nobody
 from onrecord.cli.public import Public
 from onrecord.cli.results import say
@@ -98,6 +99,8 @@ def _why_nothing(store: Store, arguments: Namespace, only: DueFilter, today: dat
     narrowed = only.kind or only.about or only.person or only.who or only.until_day or arguments.since or arguments.sure
     if only.who and not (store.due(_FIRST_DAY, 1, None, DueFilter(who=only.who)).rows or store.persons_named(only.who)):
         raise nobody(store, only.who, _NOBODY)
+    if is_empty(store):
+        return f"{EMPTY}; {FILL}"
     if not store.due(_FIRST_DAY, 1).rows:
         return "no kept statement tells by when it can be judged; days are found in English articles alone"
     if arguments.told:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from onrecord.cli.gathering import gathered
 from onrecord.cli.lines import BLANK, Line, Part, dotted, part
+from onrecord.cli.one_page import EMPTY, FILL, is_empty
 from onrecord.cli.public import Public
 from onrecord.cli.results import print_csv, print_json, print_lines, say
 from onrecord.cli.words import count, day_words
@@ -46,6 +47,9 @@ def find(arguments: Namespace) -> int:
 
 def _not_kept(store: Store, query: Query) -> Iterator[str]:
     """What was asked for and is not there at all: no words could find anything of it."""
+    if is_empty(store):
+        yield f"{EMPTY}; {FILL}"
+        return
     if query.words.strip() and not any(letter.isalnum() for letter in query.words):
         yield "no word was asked for, only marks"
     if query.outlet:

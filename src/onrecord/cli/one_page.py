@@ -24,6 +24,8 @@ _PATH: Final = re.compile(r"[/\\]|\.(html?|xhtml|txt|md|json|xml|warc|gz)$", re.
 """What a name of a file has, and that of a person or an article has not."""
 TOO_SHORT: Final = re.compile("[0-9a-f]{1,3}")
 _FIND: Final = "find it: onrecord find WORDS"
+EMPTY: Final = "nothing is kept yet"
+FILL: Final = "fill the store: onrecord add SOURCE"
 
 
 def is_page(name: str) -> bool:
@@ -90,7 +92,14 @@ def kept_id(store: Store, name: str) -> str:
             raise  # It says so.
         if "://" not in name and (kind := _kind_of_path(name)):
             raise UsageError(error.where, f"is a {kind}", "give the id or the address of a kept article") from None
+        if is_empty(store):
+            raise NotKeptError(error.where, EMPTY, FILL) from None
         raise _of_no_article(name, error) from None
+
+
+def is_empty(store: Store) -> bool:
+    """Whether nothing is kept: whatever is asked for, it is not there."""
+    return not store.latest(1).rows
 
 
 def as_listed(store: Store, record: Record) -> Record:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from onrecord.cli.lines import Line, Part, dotted, part
-from onrecord.cli.one_page import ID, TOO_SHORT
+from onrecord.cli.one_page import EMPTY, FILL, ID, TOO_SHORT, is_empty
 from onrecord.cli.paint import plain
 from onrecord.cli.results import say
 from onrecord.cli.words import count
@@ -66,6 +66,8 @@ def _nobody(store: Store, name: str, or_article: bool) -> NotKeptError:
 
 def nobody(store: Store, name: str, what: str) -> NotKeptError:
     """That nobody is called so, in the words of `what`, and who may be meant."""
+    if is_empty(store):
+        return NotKeptError(name[:80], EMPTY, FILL)
     near = store.names_like(name)
     hint = "try the surname alone" if " " in name.strip() else "find it in the articles: onrecord find WORDS"
     return NotKeptError(name[:80], what, f"did you mean {' or '.join(near)}?" if near else hint)

@@ -54,6 +54,8 @@ def address_of(where: str | Path | None) -> URL:
 
     Raises UsageError where it is no path and no address of SQLite or PostgreSQL.
     """
+    if where is not None and not str(where).strip():  # As `--store "$STORE"` has it where STORE is not set.
+        raise UsageError(None, "the store's name is empty", "give a path or postgresql://HOST/NAME, or leave it out")
     told_by = where or os.environ.get(ENVIRONMENT) or _in_settings() or _usual_place()
     if isinstance(told_by, Path) or "://" not in told_by:
         return URL.create("sqlite", database=str(Path(told_by).expanduser()))

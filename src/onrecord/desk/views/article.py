@@ -163,7 +163,7 @@ def article(
         names={note.number: note.name for note in notes},
         forms=tuple((form, sum(one.form == form for one in record.statements or ())) for form in _FORMS),
         statements=None if record.statements is None else len(record.statements),
-        origin=origin_of(record.provenance, record),
+        origin=origin_of(record.provenance, record, store),
         terms=terms_of(record.rights, record, overrides),
         republish=answer,
         republish_words=words.REPUBLISH[answer],

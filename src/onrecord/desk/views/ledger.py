@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from typing import Final
 
 from msgspec import Struct
@@ -11,8 +12,10 @@ from msgspec.structs import replace
 from onrecord.desk import words
 from onrecord.desk.addresses import safe_href, shown
 from onrecord.desk.views.lists import UNSURE, outlet_path
-from onrecord.record import USES, Answer, Provenance, Record, Relation, Rights, Signal, Use
+from onrecord.errors import NotKeptError
+from onrecord.record import USES, Answer, Outlet, Provenance, Record, Relation, Rights, Signal, Use
 from onrecord.rights.rules import RULES
+from onrecord.store import Store
 from onrecord.store.rows import Override
 
 WHAT: Final[dict[Use, str]] = {
@@ -104,17 +107,17 @@ class Terms(Struct, frozen=True, kw_only=True):
     """Signals that decide nothing."""
 
 
-def origin_of(provenance: Provenance | None, record: Record) -> Origin | None:
-    """None where nothing looked for it."""
+def origin_of(provenance: Provenance | None, record: Record, store: Store) -> Origin | None:
+    """None where nothing looked for it. The origin's outlet is linked where `store` has a page of it."""
     if provenance is None:
         return None
     outlet = provenance.origin
-    name, domain = (outlet.name or outlet.domain, outlet.domain) if outlet else (None, None)
+    name = (outlet.name or outlet.domain) if outlet else None
     return Origin(
         relation=provenance.relation,
         sentence=_SENTENCES[provenance.relation],
         origin=name,
-        origin_href=outlet_path(domain, name),
+        origin_href=_kept_outlet(store, outlet),
         source_href=safe_href(provenance.origin_url),
         source=shown(provenance.origin_url) if provenance.origin_url else None,
         credit=provenance.credit,
@@ -126,6 +129,16 @@ def origin_of(provenance: Provenance | None, record: Record) -> Origin | None:
         ),
         conflicts=provenance.conflicts,
     )
+
+
+def _kept_outlet(store: Store, outlet: Outlet | None) -> str | None:
+    """The page of the outlet, by its domain, else by its name; None where nothing of it is kept."""
+    for key in (outlet.domain, outlet.name) if outlet else ():
+        if key:
+            with suppress(NotKeptError):
+                row = store.outlet(key)
+                return outlet_path(row.domain, row.name)
+    return None
 
 
 def _whose(provenance: Provenance, name: str | None) -> str | None:
