@@ -338,7 +338,14 @@ def test_diff_shows_what_changed_between_captures(run: Run, tmp_path: Path, monk
     assert "- version 2, captured 17 January 2025, 10:15 UTC, read" in out
     assert "+ version 1, captured 1 March 2025, 10:15 UTC, read" in out
     assert "- Early.\n+ Late.\n" in out
-    first = json.loads(run("diff", at[1], "--json")[1])["old"]
+    with open_store(where) as store:
+        store.add(keep_of(html(paragraphs=(*PARAGRAPHS, "Last.")), at[0].replace("20250301", "20250401")), NOW)
+    err = run("diff", url_of("dam"))[2]
+    assert err == (
+        "onrecord: versions: 2 (captured 17 January 2025, 10:15 UTC), 1 (captured 1 March 2025, 10:15 UTC), "
+        "3 (captured 1 April 2025, 10:15 UTC); give two numbers to compare others\n"
+    )
+    first = json.loads(run("diff", at[1], "2", "1", "--json")[1])["old"]
     assert (first["seen_until"], first["seen_by"], first["url"]) == ("2025-02-10T10:15:00Z", "capture", at[1])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +28,8 @@ _CUT, _ADDED = ("[-", "-]"), ("{+", "+}")
 """As wdiff marks words, so that a pipe without colours shows them too."""
 _NAMES: Final = {"authors": "byline", "published": "published", "updated": "updated"}
 _LONGEST: Final = 300
+_MOST: Final = 12
+"""Versions that are named."""
 
 
 class Compared(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,6 +53,7 @@ def diff(arguments: Namespace) -> int:
             return 0
         old, new = (store.record(row.article, str(row.number)) for row in pair)
         shown = tuple(as_listed(store, record) for record in (old, new))
+        others = () if arguments.versions or arguments.other else store.versions(pair[0].article)
     told = differences(old, new)
     if arguments.json:
         compared = Compared(old=pair[0], new=pair[1], difference=told, old_text=old.text, new_text=new.text)
@@ -59,6 +62,8 @@ def diff(arguments: Namespace) -> int:
         print_lines([*_heading(*pair, *shown), BLANK, *change_lines(told, old, new, arguments.all)])
     if not told.changed:
         say(_same(*pair))
+    if len(others) > 2:
+        say(_all_of(others))
     return 0
 
 
@@ -77,6 +82,13 @@ def _chosen(store: Store, arguments: Namespace) -> tuple[VersionRow, VersionRow]
         return store.version(id, numbers[0]), store.version(id, numbers[1])
     rows = store.versions(id)
     return (rows[-2], rows[-1]) if len(rows) > 1 else None
+
+
+def _all_of(rows: Sequence[VersionRow]) -> str:
+    """All versions with their moments, in order: by their numbers others are compared."""
+    told = [f"{row.number} ({_seen(row)})" for row in rows[-_MOST:]]
+    before = f"{len(rows) - len(told)} before, " if len(rows) > len(told) else ""
+    return f"versions: {before}{', '.join(told)}; give two numbers to compare others"
 
 
 def _span(store: Store, name: str) -> str:
