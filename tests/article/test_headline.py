@@ -393,6 +393,8 @@ def test_the_outlets_name_in_a_heading_is_no_headline() -> None:
     head = "<link rel=canonical href=https://quell.example/1><title>Rain falls again - Ida Moor | QUELL</title>"
     found = article(f"{head}<h1>QUELL</h1><h2>Rain falls again on the quay</h2>{BODY}", None)
     assert found.headline != "QUELL"
+    whole = article(f"{head}<h1>quell.example</h1><h2>Rain falls again on the quay</h2>{BODY}", None)
+    assert whole.headline != "quell.example"
 
 
 def test_a_heading_of_a_form_is_no_headline() -> None:

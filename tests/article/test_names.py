@@ -500,7 +500,7 @@ def test_by_in_the_form_of_a_template_in_romanian() -> None:
     [
         ("Ida Moor, CMS", [("Ida Moor", "CMS")]), ("Ida Moor, dpa", [("Ida Moor", None), ("dpa", None)]),
         ("Von Ida Moor (Autor)", [("Ida Moor", None)]), ("Ida Moor (Vest Post)", [("Ida Moor", "Vest Post")]),
-        ("Super User", []), ("Admin", []),
+        ("Super User", []), ("Admin", []), ("View Comments", []),
     ],
 )  # fmt: skip
 def test_what_stands_beside_a_name(text: str, told: list[tuple[str, str | None]]) -> None:
@@ -512,3 +512,16 @@ def test_what_stands_beside_a_name(text: str, told: list[tuple[str, str | None]]
 )
 def test_german_bodies_are_organisations(name: str) -> None:
     assert kinds(name) == ["organisation"]
+
+
+def test_an_outlet_with_its_address_is_an_organisation() -> None:
+    assert [(one.name, one.kind) for one in names_in("Vester Welle (www.vw.example)")] == [
+        ("Vester Welle", "organisation")
+    ]
+    for outlet in ("Vest Post", "vest.example"):
+        assert [(one.name, one.kind) for one in names_in(f"Ida Moor ({outlet})")] == [("Ida Moor", "person")]
+
+
+def test_who_commented_is_no_author() -> None:
+    assert article(html(after="<div>Comment by Ida Moor — 3 May 2026</div>")).authors == ()
+    assert [one.name for one in article(html(before="<p>Comment by Ida Moor</p>")).authors] == ["Ida Moor"]

@@ -31,6 +31,8 @@ CASES = [
     (HOLT + "“It is safe,” she said.", "Ada Holt", "Mayor", "person", "pronoun"),
     (HOLT + "Ben Roy was late. “It is safe,” she said.", "Ada Holt", "Mayor", "person", "pronoun"),
     (HOLT + "“It is safe,” he said.", None, None, "unnamed", None),
+    ("Priya Moor met Callum Roy. “It is safe,” she said.", "Priya Moor", None, "person", "pronoun"),
+    ("Priya Moor met Callum Roy. “It is safe,” he said.", "Callum Roy", None, "person", "pronoun"),
     (HOLT + "“It is safe,” the mayor said.", "Ada Holt", "Mayor", "person", "role"),
     (HOLT + "Mayor Ben Roy came too. “It is safe,” the mayor said.", None, "mayor", "unnamed", None),
     ("“It is safe,” a spokeswoman said.", None, "spokeswoman", "unnamed", None),

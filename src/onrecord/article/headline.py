@@ -7,9 +7,9 @@ import re
 import msgspec
 
 from onrecord.article.hints import words_of
-from onrecord.article.names import with_titles
 from onrecord.article.printed_dates import printed_date
 from onrecord.article.titles import Stated, host_words, letters_of, stated_titles
+from onrecord.article.uncased_names import with_titles
 from onrecord.article.word_kinds import kind_by_words
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
@@ -159,7 +159,7 @@ def _printed(
     called = {text.casefold() for text, _ in stated}
     own = {letters_of(page.meta("og:site_name") or ""), *host_words(page.url)}
     if outlet and outlet.domain:
-        own.add(letters_of(outlet.domain.split(".")[0]))
+        own |= {letters_of(outlet.domain.split(".")[0]), letters_of(outlet.domain)}
     for i, block in enumerate(page.blocks[: max(first_body + 40, 60)] if page.kind == "html" else page.blocks[:25]):
         bits = page.elements.bits[block.element]
         if len(block.text) > 300 or bits & w.HIDDEN:

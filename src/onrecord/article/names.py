@@ -9,7 +9,7 @@ from unicodedata import combining, normalize
 import msgspec
 
 from onrecord.article.leads import WHOLE_LEADS, without_lead
-from onrecord.article.uncased_names import bare_of, is_body, is_han, is_uncased_name
+from onrecord.article.uncased_names import bare_of, is_body, is_han, is_uncased_name, with_titles
 from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
 from onrecord.record import AuthorKind, AuthorRole
@@ -47,7 +47,7 @@ _TITLES = frozenset(
     "horticulturalist therapist grader bio modified updated published written reviewed posted edited sponsored "
     "disclosure advertiser autor autorin verfasser gastautor gastbeitrag coordinator fotograf photographer "
     "contact chefredakteur chefredakteurin ressortleiter ressortleiterin geschäftsführer offline member members "
-    "owner moderator policy hardcover paperback".split()
+    "owner moderator policy hardcover paperback comment comments kommentar kommentare".split()
 )
 """Words of roles and notices that no person is called by."""
 _CREDENTIALS = frozenset(
@@ -59,6 +59,7 @@ _NO_NAME = expression(r"\d{3}|\d[.:]\d|[:：<>{}=_\\?!]|https?:")
 _CASED = expression(r"[a-zA-ZÀ-ɏͰ-ϿЀ-ӿ]")
 _GLUED = expression(r"\d|[a-zß-ÿ]{5}[A-Z]")
 _CAPITAL = expression(r"[\"“‘'(]?[^\W\d_a-zß-öø-ÿ]|[A-ZÀ-ÖØ-Þ]|d['’]|mac|mc")
+_DOMAIN = expression(r"(?:https?://)?(?:www\.)?(?P<label>[\w-]+)(?:\.[a-z]{2,})+/?")
 _ONE_WORD = expression(r"[^\W\d_][\w.-]{2,25}")
 _WORD = expression(r"[^\W_]+")
 _LETTERS = expression(r"[\W_]+")
@@ -175,20 +176,6 @@ def names_in(text: str, outlet: str | None = None) -> list[Named]:
     return found
 
 
-def is_eastern(text: str) -> bool:
-    """Whether `text` has letters of Chinese, Japanese or Korean."""
-    return not text.isascii() and max(text) >= _FIRST_EASTERN
-
-
-def with_titles(text: str) -> list[Named]:
-    """The names of a byline in Chinese, Japanese or Korean that has titles or labels beside them, and nothing else."""
-    if not is_eastern(text):
-        return []
-    from onrecord.article.titled_names import titled_names  # few pages need it
-
-    return titled_names(text)
-
-
 def _in_segment(segment: str, outlet: str | None) -> list[Named]:
     """The names of one part of a byline, which has one role; an organisation after persons is their outlet."""
     role: AuthorRole = "writer"
@@ -232,6 +219,8 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
         found.append(msgspec.structs.replace(named, role=role))
     if beside and not _SENTENCE.isdisjoint(beside[1].split()):
         return found
+    if beside and len(found) == 1 and _is_address_of(beside[1].strip(), found[0].name):
+        return [msgspec.structs.replace(found[0], kind="organisation")]  # an outlet with its address
     if (
         beside
         and found
@@ -243,6 +232,13 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
     if len(found) > 1 and (theirs := found[-1].outlet) and not any(one.outlet for one in found[:-1]):
         return _all_of(found, theirs)
     return found
+
+
+def _is_address_of(text: str, name: str) -> bool:
+    """Whether `text` is a domain whose label is the name, or its initials."""
+    domain = _DOMAIN.fullmatch(text)
+    initials = "".join(word[0] for word in name.split())
+    return domain is not None and any(same_name(domain["label"], own) for own in (name, initials))
 
 
 def _wrote(named: Named) -> bool:
@@ -278,8 +274,6 @@ def _split(text: str) -> list[str]:
     return out
 
 
-_FIRST_EASTERN = "\u3040"
-"""The first letter of the scripts that are written without capitals in the east of Asia."""
 _LONGEST_BYLINE = 1000
 """Characters in which names are looked for: more is no byline, and the patterns take time by its square."""
 _AFTER = expression(

@@ -11,14 +11,13 @@ from onrecord.article.leads import lead_of, without_lead
 from onrecord.article.names import (
     Named,
     first_names,
-    is_eastern,
     is_lead,
     is_person,
     is_translator,
     names_in,
-    with_titles,
 )
 from onrecord.article.printed_dates import without_dates
+from onrecord.article.uncased_names import is_eastern, with_titles
 from onrecord.article.word_kinds import kind_by_words
 from onrecord.evidence import evidence
 from onrecord.page import Page, registrable
@@ -100,6 +99,8 @@ def _printed(
         if i in taken or not 2 <= len(text) <= 200:
             continue
         if not before and page.elements.bits[page.blocks[i].element] & _NOWHERE:
+            continue
+        if i > first and text[:11].lower() == "comment by ":  # of a reader; before the body it is an opinion's
             continue
         lead, before = before, text if is_lead(text) or _CHECKED.match(text) else ""
         if before or _CHECKED.match(lead):

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from onrecord.page.kept import expression
+
+if TYPE_CHECKING:
+    from onrecord.article.names import Named
 
 _LABELS = frozenset(
     "发布日期 发布时间 发表时间 发表日期 更新时间 更新日期 最后更新 修改时间 日期 时间 发布 发表 更新 来源 出处 "
@@ -33,6 +38,8 @@ _BODIES = frozenset(
 """Portals, agencies and papers whose names end in no such word."""
 _BRACKETS = expression(r"^[【「『]+|[】」』]+$")
 _HAN = expression(r"[\u4e00-\u9fff]+")
+_FIRST_EASTERN = "\u3040"
+"""The first letter of the scripts that are written without capitals in the east of Asia."""
 _LONGEST_HAN = 10
 """Ideographs in a row from which on they are no name, but one with a title, or a sentence."""
 
@@ -67,3 +74,17 @@ def is_uncased_name(text: str) -> bool:
     if not 2 <= len(text) <= 30 or len(words) > 5 or is_label(text):
         return False
     return all(len(run) <= _LONGEST_HAN for run in _HAN.findall(text))
+
+
+def is_eastern(text: str) -> bool:
+    """Whether `text` has letters of Chinese, Japanese or Korean."""
+    return not text.isascii() and max(text) >= _FIRST_EASTERN
+
+
+def with_titles(text: str) -> list[Named]:
+    """The names of a byline in Chinese, Japanese or Korean that has titles or labels beside them, and nothing else."""
+    if not is_eastern(text):
+        return []
+    from onrecord.article.titled_names import titled_names  # few pages need it
+
+    return titled_names(text)

@@ -314,7 +314,18 @@ def _gender_of(given: str) -> str | None:
     """The gender that a given name tells, lower case."""
     if given in MALE or given in MORE_MALE:
         return "m"
-    return "f" if given in FEMALE or given in MORE_FEMALE else gender_of_titles(given)
+    if given in FEMALE or given in MORE_FEMALE:
+        return "f"
+    return gender_of_titles(given) or _gender_counted(given)
+
+
+def _gender_counted(given: str) -> str | None:
+    """As the US count them, of names that no other list has."""
+    from onrecord.given_names.counted import COUNTED_FEMALE, COUNTED_MALE  # four thousand, and few articles need them
+
+    if given in COUNTED_MALE:
+        return "m"
+    return "f" if given in COUNTED_FEMALE else None
 
 
 def _is_given(name: str) -> bool:
