@@ -511,7 +511,8 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     schema: Literal["onrecord/1"] = SCHEMA
     """The version of the schema; within it fields are only added."""
     id: Id16
-    """Names the article at its outlet: over its normalised address, or without one over outlet, headline and day."""
+    """Names the article at its outlet: over its normalised address, or without one over outlet, headline and day. Of a
+    capture in a web archive: over the captured page's address."""
     version: Id16
     """Names the state of what the outlet printed, by its words alone: a better reader does not change it."""
     reader: Reader

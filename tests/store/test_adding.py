@@ -220,6 +220,17 @@ def test_what_was_one_article_is_forgotten_as_one(store: Store, with_address_fir
     assert store.counts().articles == 0
 
 
+def test_a_feeds_item_that_changes_is_not_shown_in_the_pages_place(store: Store, page: Kept) -> None:
+    def item(text: str) -> Kept:
+        told = FeedItem(link=url_of("dam"), title="No water before the survey is done", content=text)
+        return keep_of(f"<p>{text}</p>".encode(), url_of("dam"), Beside(kind="feed", feed=told))
+
+    outcomes = [store.add(one, NOW).outcome for one in (item(PARAGRAPHS[0]), page, item(PARAGRAPHS[1]))]
+    assert outcomes == ["new", "changed", "same"]
+    assert store.record(page.record.id).text == page.record.text
+    assert store.article(page.record.id).versions == 1
+
+
 def test_a_feeds_item_is_no_version_of_the_page(store: Store, page: Kept) -> None:
     item = FeedItem(
         feed_title="The Quell Courier", link=url_of("dam"), title="No water before the survey is done",

@@ -139,10 +139,12 @@ class Writer:
         be of any time, so all versions are looked at; what was fetched is what the outlet says now, so only the last;
         what was seen at a moment that is told is what it said then, so those before and after.
         """
+        shown = _shown(kept)
+        if page.kind == "feed" and shown.kind == "page":
+            return shown  # The page itself says more than what a feed holds of it.
         ours = in_order(row for row in kept if row.kind == page.kind)
         if not ours:
-            # The page itself says more than what a feed holds of it.
-            return _shown(kept) if page.kind == "feed" and kept else None
+            return None
         if page.live:
             ours = ours[-1:]
         elif at := page.sighting.moment(self.now):
