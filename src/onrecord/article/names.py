@@ -11,6 +11,7 @@ import msgspec
 from onrecord.article.leads import WHOLE_LEADS, without_lead
 from onrecord.article.uncased_names import bare_of, is_body, is_han, is_uncased_name, with_titles
 from onrecord.page.kept import expression
+from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.record import AuthorKind, AuthorRole
 
@@ -59,7 +60,7 @@ _NO_NAME = expression(r"\d{3}|\d[.:]\d|[:：<>{}=_\\?!]|https?:")
 _CASED = expression(r"[a-zA-ZÀ-ɏͰ-ϿЀ-ӿ]")
 _GLUED = expression(r"\d|[a-zß-ÿ]{5}[A-Z]")
 _CAPITAL = expression(r"[\"“‘'(]?[^\W\d_a-zß-öø-ÿ]|[A-ZÀ-ÖØ-Þ]|d['’]|mac|mc")
-_DOMAIN = expression(r"(?:https?://)?(?:www\.)?(?P<label>[\w-]+)(?:\.[a-z]{2,})+/?")
+_DOMAIN = Pattern(r"(?:https?://)?(?:www\.)?(?P<label>[\w-]+)(?:\.[a-z]{2,})+/?")
 _ONE_WORD = expression(r"[^\W\d_][\w.-]{2,25}")
 _WORD = expression(r"[^\W_]+")
 _LETTERS = expression(r"[\W_]+")
