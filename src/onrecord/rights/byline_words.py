@@ -208,6 +208,9 @@ HOUSES: Final = PAPERS | frozenset(
     "consortium cooperative co-op bureau foundation service services".split()
 )
 """What a name ends with that is a house's and no writer's."""
+AGENCIES_FIRST: Final = frozenset("agence agencia agência agenzia agencja agentur agentura nachrichtenagentur".split())
+BUREAUS: Final = ("bureau", "bureauet", "byrå", "byrån", "byrået", "agentur", "agenturen")
+"""How agencies' names begin and end in other languages."""
 MADE_BY: Final = (
     r"\b(?:written|published|produced|reported|supplied|provided|printed|made|shared)\b[^.]{0,30}\b(?:by|in|for"
     r"|from)\b"

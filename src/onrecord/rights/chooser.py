@@ -82,10 +82,14 @@ _POLISH: Final = (
     r" creative commons uznanie autorstwa(?: [1-4]\.\d(?: (?:międzynarodowe|polska))?)?"
 )
 _SWEDISH: Final = (
-    r"(?:detta verk|den(?:na|här) (?:text|artikel)) är licensiera[dt] under en"
-    r" creative commons erkännande(?: [1-4]\.\d)?(?: internationell)?[ -]licens"
+    r"(?:detta verk|den(?:na| här) (?:texten?|artikeln?)) är licensiera[dt] under(?: en)?"
+    r" creative commons erkännande(?: [1-4]\.\d)?(?: internationell)?(?:[ -]licens)?"
 )
-_LANGUAGES: Final = (_FRENCH, _SPANISH, _ITALIAN, _PORTUGUESE, _DUTCH, _GERMAN, _POLISH, _SWEDISH)
+_DANISH: Final = (
+    r"den(?:ne|ne her) (?:tekst|artikel) er (?:udgivet|licenseret|tilgængelig) under(?: en| licensen)?"
+    r" creative commons navngivelse(?: [1-4]\.\d)?(?: international)?(?:[ -]licens)?"
+)
+_LANGUAGES: Final = (_FRENCH, _SPANISH, _ITALIAN, _PORTUGUESE, _DUTCH, _GERMAN, _POLISH, _SWEDISH, _DANISH)
 _PICTURES: Final = (
     r"[;,] (?:and |but )?(?:photos|photographs|images|pictures|illustrations) may be (?:under|subject to)"
     r" (?:other|different|separate) (?:terms|licen[cs]es)\W*$"

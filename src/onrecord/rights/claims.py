@@ -17,7 +17,7 @@ from onrecord.page import Page, TextBlock, registrable
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.record import Author, Evidence, Provenance
 from onrecord.rights.agencies import is_agency
-from onrecord.rights.byline_words import HOUSES
+from onrecord.rights.byline_words import AGENCIES_FIRST, BUREAUS, HOUSES
 from onrecord.rights.employers import employers_in
 from onrecord.rights.fields import field_claims
 from onrecord.rights.foreign import is_foreign
@@ -120,7 +120,7 @@ def claim_founds(
         *head_claims(page, own, known, from_template),
         *field_claims(page, article, own, known, from_template),
         *_pictured(page, own, known),
-        *_lines(page, article, own, None if formal else known, None if by_tag else _printed_at(granting)),
+        *_lines(page, article, own, None if formal else known, None if by_tag else _printed_at(page, granting)),
     ]
     first = {place.words or place: place for place in reversed(places) if place.words not in heard}  # of like words
     granted = {(found.evidence.from_, found.evidence.at) for found in granting}
@@ -182,11 +182,20 @@ def _pictured(page: Page, own: Own, known: Known) -> Iterator[Evidence]:
 # ---------------------------------------------------------------- printed
 
 
-def _printed_at(founds: list[Found]) -> frozenset[int]:
-    """The blocks where grants are printed, with those beside them, which may be of the same terms."""
+def _printed_at(page: Page, founds: list[Found]) -> frozenset[int]:
+    """The blocks where grants are printed, with those beside them, which may be of the same terms: in one part."""
     numbers = [int(found.evidence.at or "") for found in founds
                if found.evidence.from_ == "visible" and (found.evidence.at or "").isdecimal()]  # fmt: skip
-    return frozenset(number + step for number in numbers for step in (-1, 0, 1))
+    parents, blocks = page.elements.parent, page.blocks
+
+    def around(n: int) -> set[int]:
+        first = parents[blocks[n].element]
+        return {first, parents[first]} - {-1} if first > 0 else set()
+
+    def together(one: int, other: int) -> bool:
+        return 0 <= one < len(blocks) and 0 <= other < len(blocks) and not around(one).isdisjoint(around(other))
+
+    return frozenset(n + step for n in numbers for step in (-1, 0, 1) if step == 0 or together(n, n + step))
 
 
 def _lines(
@@ -303,7 +312,7 @@ def _is_of_byline(author: Author, article: Article, byline: str) -> bool:
     Of those that a meta tag names the printed `byline` has to name who is no person by the name, where there is one.
     """
     first = article.authors[0]
-    if author is not first and author.name.casefold().rsplit(" ", 1)[-1] in HOUSES:
+    if author is not first and _is_house(author.name.casefold()):
         return False
     if is_person(author.name):
         return True
@@ -311,6 +320,12 @@ def _is_of_byline(author: Author, article: Article, byline: str) -> bool:
         return fold(author.name) in byline if byline else author is first
     beside = (author.evidence.from_, author.evidence.at) == (first.evidence.from_, first.evidence.at)
     return beside or author.evidence.from_ != "visible"
+
+
+def _is_house(folded: str) -> bool:
+    """Whether a name has a house's last word, or the word for agencies, which stands first in some languages."""
+    words = folded.split()
+    return bool(words) and (words[-1] in HOUSES or words[0] in AGENCIES_FIRST or words[-1].endswith(BUREAUS))
 
 
 def _is_credited(page: Page, block: TextBlock) -> bool:
@@ -347,7 +362,7 @@ def _leads_to_story(block: TextBlock) -> bool:
 
 
 def _near(labels: tuple[str, ...], credited: frozenset[int]) -> frozenset[int]:
-    """The blocks about the article: over its body, behind it, and its ends; inside of it tables have sources."""
+    """The blocks about the article: over its body, behind it, its ends, bylines; inside of it tables have sources."""
     body = [number for number, label in enumerate(labels) if label == "body"]
     if not body:
         return frozenset(number for number, label in enumerate(labels) if label not in _NEVER)
@@ -356,7 +371,7 @@ def _near(labels: tuple[str, ...], credited: frozenset[int]) -> frozenset[int]:
     around = range(body[0] - _BEFORE, body[-1] + 1 + _BEHIND)
     return frozenset(
         number for number, label in enumerate(labels)
-        if number in edges or (
+        if number in edges or (label == "byline" and number in inside) or (
             (label not in _NEVER or number in credited) and number in around and number not in inside
         )
     )  # fmt: skip

@@ -76,6 +76,16 @@ _MAKER: Final = (
     r"|\b(?:fornit|ripres|ripubblicat|riprodott|tradott|tratt|concess)[oa] (?:da|dal|dalla)\b"
     r"|\bsamenwerking met\b|\b(?:aangeleverd|geleverd|verzorgd) door\b|\bmet toestemming van\b"
     r"|\b(?:overgenomen|herplaatst|vertaald|geherpubliceerd) (?:van|uit|door)\b"
+    r"|\b(?:stond|verscheen|verschenen) (?:eerder|eerst|oorspronkelijk) (?:al )?(?:in|op|bij)\b"
+    r"|\b(?:stand|erschien|lief) (?:zuerst|zunächst|erstmals|vorher|bereits) (?:in|im|bei|auf)\b"
+    r"|\b(?:publicado|publicada|publicó|apareció|salió) (?:antes|primero|originalmente) (?:en|por)\b"
+    r"|\b(?:paru|publié)e?s? (?:d'abord|initialement|auparavant) (?:dans|sur|chez|par)\b"
+    r"|\b(?:uscito|apparso|pubblicato) (?:prima|in origine|già) (?:su|sul|in|da)\b"
+    # Swedish, Danish, Norwegian, Polish
+    r"|\b(?:tidigare|först|ursprungligen) (?:publicerats?|publicerad|införd) (?:i|på|av)\b"
+    r"|\b(?:tidligere|først|oprindeligt|opprinnelig) (?:været )?(?:bragt|udgivet|publiceret|publisert|trykt)"
+    r" (?:i|på|af|av)\b"
+    r"|\b(?:pierwotnie|wcześniej|po raz pierwszy) (?:\w+ ){0,3}(?:w|na|przez)\b"
 )
 """What stands before another maker's name."""
 _REPORTED: Final = (

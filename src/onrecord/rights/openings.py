@@ -35,6 +35,8 @@ _OPENINGS: Final = (
     r"|from (?:https?:|[^.;]{1,60}\())(?!.*\bdomain)",
     r"(?:diese[rs]?\b|alle\b|unsere?\b|die (?:texte|inhalte|artikel)|der (?:text|artikel|inhalt)|unter\b|abdruck"
     r"|nachdruck|übernahme|verwendung|weiterverwendung|jede\b|texte?\b|inhalte?\b|artikel\b|beiträge\b)",
+    r"(?:vous pouvez|reproduisez|republiez|puede[ns]?|queda permitida|republica|è consentit[ao]|pode[m]?|den här|denna"
+    r"|våra|artiklarna|texterna|ten|nasze|denne|vores)\b",
     r"(?:cet(?:te)?\b|tous\b|toute\b|reproduction|la re(?:prise|production)|les? (?:textes?|articles?|contenus?)"
     r"|nos\b|sauf\b)",
     r"(?:este|esta|estos|estas|se permite|se autoriza|todos|toda|prohibid[ao]s?|queda|el contenido|los contenidos"
@@ -46,7 +48,8 @@ _OPENINGS: Final = (
 _REPORTED: Final = (
     r"\b(?:said|says|say|told|tells|wrote|writes|reads|read|announced|according to|argues?d?|claims?|claimed|ruled"
     r"|sagte|sagt|schreibt|schrieb|erklärte|hieß es|heißt es|stand unter|laut"
-    r"|dit|déclar|selon|dijo|dice|según|ha detto|secondo|disse|segundo|zei|zegt|volgens)\b|[\"“”«»„]"
+    r"|dit(?! (?:artikel|stuk|werk|verhaal|bericht|is|mag|valt)\b)|déclar|selon|dijo|dice|según|ha detto|secondo|disse"
+    r"|segundo|zei|zegt|volgens)\b|[\"“”«»„]"
 )
 
 

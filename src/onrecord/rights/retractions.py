@@ -119,12 +119,17 @@ _HELD: Final = (
     r"|\b(?:détient|conserve|détiennent|conservent) (?:les|ses|leurs|tous les) droits\b"
     r"|\b(?:titular(?:es)?|propietari[oa]s?) de(?:l| los| la)? (?:este )?(?:derechos|texto|copyright|art[ií]culo)"
     r"|\bderechos\b[^.;]{0,30}?\b(?:pertenecen?|son de|corresponden)\b"
-    r"|\bdiritti\b[^.;]{0,30}?\b(?:appart\w+|sono di|restano)\b|\b(?:detiene|detengono|conserva) i diritti\b"
+    r"|\bdiritti\b[^.;]{0,30}?\b(?:appart\w+|sono di|restano)\b"
+    r"|\b(?:detiene|detengono|conservan?o?) (?:i|tutti i|ogni) diritt[oi]\b"
     r"|\bdireitos\b[^.;]{0,30}?\b(?:pertencem?|são d[aeo]|ficam)\b"
     r"|\b(?:auteurs)?rechten?\b[^.;]{0,30}?\b(?:behoren|behoort|ligt|liggen|berust\w*|blijven)\b(?! (?:bij )?ons\b)"
     r"|\bprawa\b[^.;]{0,40}?\b(?:należą|należy|przysługują|zachowuje|posiada)\b"
     r"|\b(?:äger|eier|ejer|har|behåller|beholder) (?:upphovs|ophavs|opphavs)?r[äe]tt(?:en|igheter\w*|ighed\w*)?\b"
     r"|\bupphovsrätten (?:tillhör|ligger)\b"
+    r"|\b(?:copyrights?|rights) (?:is |are |being )?(?:retained|kept|withheld)\b"
+    r"|\b(?:conserva|conservan|retiene|mantém|conserva) (?:todos )?(?:los|sus|os|seus) (?:derechos|direitos)\b"
+    r"|\bbehält (?:sich )?(?:alle |sämtliche |die )*rechte\b|\bbehoudt (?:alle |de )*rechten\b"
+    r"|\bconserve (?:tous ses|l'ensemble de ses|tout) droits?\b"
 )
 """Whose a text is, told as a sentence; words for the outlet are taken out before, or are "us"."""
 _SENTENCE: Final = 2
@@ -149,7 +154,16 @@ _OTHER_SENSES: Final = (
     r"|attorney|therapist|broker)s?\b"
 )
 """Words of copying and of rights in another sense: of trade, buttons and professions."""
-_CAUSES: Final = r"\b(?:civil|patients?'?|tenants?'?|voting|human|workers?'?|women'?s|animal) rights\b"
+_CAUSES: Final = (
+    r"\b(?:civil|patients?'?|tenants?'?|voting|human|workers?'?|women'?s|animal) rights\b"
+    r"|\bdroits? (?:humains|sociaux|civiques|fondamentaux|de (?:l'homme|douane|mutation|succession|scolarité|vote"
+    r"|grève|garde|visite|port)|d'(?:amarrage|inscription|entrée|accès|enregistrement|asile)|des (?:femmes|enfants"
+    r"|travailleurs|animaux|patients|locataires|migrants))\b"
+    r"|\bderechos (?:humanos|civiles|laborales|sociales|de (?:las mujeres|los niños|los trabajadores|los animales))\b"
+    r"|\bdiritti (?:umani|civili|sociali|doganali|delle donne|dei (?:lavoratori|bambini|migranti))\b"
+    r"|\bdireitos (?:humanos|civis|trabalhistas|sociais|d[aeo]s (?:mulheres|trabalhadores|crianças))\b"
+    r"|\b(?:mensenrechten|rechten van (?:de mens|vrouwen|kinderen|werknemers))\b"
+)
 """Rights that news is about."""
 _DENIES: Final = (
     r"\b(?:no|not|nor|never|none|cannot|without|only|kein\w*|nicht|nur|pas|sans|aucune?|seulement|sin|solo|sólo|non|senza"

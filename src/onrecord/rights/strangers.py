@@ -104,11 +104,19 @@ def names_stranger(words: str, known: Known, bare: bool = False) -> bool:
         return True
     if compiled(w.DOMAIN).search(line) or any(_is_name(one[0], known) for one in compiled(w.PAPER).finditer(line)):
         return True
+    if any(_is_bureau(one[0], known) for one in compiled(w.WORD).finditer(line)):
+        return True
     line = compiled(w.BESIDE).sub("we", line)
     longest = w.SENTENCE if line.endswith((".", "!")) else w.TITLE
     if line.count(" ") >= longest and not has(w.PUBLISHING, fold(line)):
         return False  # a sentence of something else, or another headline
     return any(_is_name(word, known) for word in _capitals(line, known.german, bare))
+
+
+def _is_bureau(word: str, known: Known) -> bool:
+    """Whether a word is a bureau's name in one ("Nordbyrån"), which looks like a place."""
+    folded = word.casefold()
+    return folded.endswith(w.BUREAUS) and folded not in w.BUREAUS and word[0].isupper() and _is_name(word, known)
 
 
 def _is_date(piece: str) -> bool:

@@ -19,7 +19,10 @@ _FOREIGN: Final = (
     r"|reply|replies|discussion|utterances|giscus|isso"
     r"|ads?|adverts?|advertisements?|advertising|sponsored|promo|promoted|banner|cookies?|consent|newsletter|signup"
     r"|related|teasers?|trending|popular)\b"
+    r"|(?<![\w-])(?:hidden|is-hidden|u-hidden|js-hidden|d-none|display-none|hide|hid|invisible|is-invisible|offscreen"
+    r"|off-screen|print-only|only-print)(?![\w-])"
 )
+"""Also what is called as what nobody sees on a screen."""
 _DEEPEST: Final = 40
 
 
