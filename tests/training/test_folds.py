@@ -19,7 +19,7 @@ PROSE = "The minister said that the wall would hold, and that nobody had asked h
 def test_a_folds_model_judges_as_the_same_files_do_in_the_package(tmp_path: Path, kind: str) -> None:
     (tmp_path / "3").mkdir()
     for name in (f"body_{kind}.py", f"body_{kind}.json"):
-        copy(MODELS / name, tmp_path / "3")
+        copy(Path(MODELS, name), tmp_path / "3")
     page = page_from(f"<p>Home</p><p>{PROSE}</p>" if kind == "html" else f"Home\n\n{PROSE}", None, kind, None)  # type: ignore[arg-type]
     with held_out(tmp_path, 3):
         model = vars(finding)["body_model"](kind)
@@ -31,7 +31,7 @@ def test_a_folds_model_judges_as_the_same_files_do_in_the_package(tmp_path: Path
 
 def test_a_folds_model_of_other_columns_ends_the_benchmark(tmp_path: Path) -> None:
     (tmp_path / "0").mkdir()
-    copy(MODELS / "body_html.py", tmp_path / "0" / "body_text.py")
-    copy(MODELS / "body_html.json", tmp_path / "0" / "body_text.json")
+    copy(Path(MODELS, "body_html.py"), tmp_path / "0" / "body_text.py")
+    copy(Path(MODELS, "body_html.json"), tmp_path / "0" / "body_text.json")
     with pytest.raises(SystemExit, match="other columns"):
         fold_model(tmp_path, 0, "text")

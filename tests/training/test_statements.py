@@ -135,7 +135,7 @@ def test_the_shipped_model_is_read_back_and_teaches() -> None:
     encoder = Encoder(FOLDER)
     pieces = encoder.look("Mayor Ada Holt said on Monday that the bridge would open in May.").pieces
     example = Example(pieces, 0, len(pieces))
-    lesson = taught(encoder, example)
+    lesson = taught(encoder, example, random.Random(1))
     assert lesson.example.cues
     inputs = [torch.from_numpy(array) for array in inputs_of([example]).values()]
     with torch.no_grad():
@@ -145,10 +145,37 @@ def test_the_shipped_model_is_read_back_and_teaches() -> None:
     assert (tags[0, 1:-1].softmax(-1).numpy() - lesson.example.tags).max() < 0.1
     assert np.abs(vectors[0, 1:-1].numpy() - lesson.vectors).mean() < 0.1
     labelled = Example(pieces, 0, len(pieces), tags=shares(np.zeros(len(pieces), dtype=np.int64), TAGS))
-    people, view, both = labelled.tags, lesson.example.tags, taught(encoder, labelled).example.tags
+    people, view, both = labelled.tags, lesson.example.tags, taught(encoder, labelled, random.Random(1)).example.tags
     assert people is not None
     assert view is not None
     assert np.allclose(both, PEOPLE * people + (1 - PEOPLE) * view, atol=1e-5)
+
+
+def test_open_text_is_read_whole_and_a_few_sentences_at_a_time() -> None:
+    pytest.importorskip("onnx", reason="a model's file is read with onnx")
+    from training.statements.distil import few_sentences, taught
+    from training.statements.examples import Example
+
+    from onrecord.statements.encoder import Encoder
+    from onrecord.statements.trained import FOLDER
+
+    encoder = Encoder(FOLDER)
+    text = (
+        "Granite forms slowly and melts at great heat. The mayor said the bridge would hold. "
+        "“It holds. It always did,” Ada Holt told the Bay Press."
+    )
+    pieces = encoder.look(text).pieces
+    parts = few_sentences(pieces, 0, len(pieces), 14)
+    assert [text[slice(*pieces.chars(*part))].split()[0] for part in parts] == ["Granite", "The", "“It"]
+    assert (parts[0][0], parts[-1][1]) == (0, len(pieces))
+    assert few_sentences(pieces, 3, 3 + len(pieces) // 2, 500) == [(3, 3 + len(pieces) // 2)]
+    lesson = taught(encoder, Example(pieces, 0, len(pieces)), random.Random(3))
+    assert lesson.example.links is not None
+    assert lesson.example.tags is not None
+    assert np.allclose(lesson.example.tags.sum(-1), 1, atol=1e-4)
+    assert np.allclose(lesson.example.links.sum(-1), 1, atol=1e-4)
+    cues = {text[slice(*pieces.chars(*cue))] for cue in lesson.example.cues}
+    assert {"said", "told"} <= cues
 
 
 def test_the_mean_of_weights_goes_on(tmp_path: Path) -> None:

@@ -83,7 +83,12 @@ def nested(model: lightgbm.Booster) -> list[Any]:
 
 
 def write(
-    kind: str, model: lightgbm.Booster, listed: Listed, figures: dict[str, Any], stops: Stops, folder: Path = Path(MODELS)
+    kind: str,
+    model: lightgbm.Booster,
+    listed: Listed,
+    figures: dict[str, Any],
+    stops: Stops,
+    folder: Path = Path(MODELS),
 ) -> None:
     """Puts the model into `folder`, as the package reads it from its own: the trees as Python, all else as JSON."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -94,7 +94,8 @@ def means(encoder: Encoder, rows: list[Example]) -> Array:
     width = encoder.vectors + encoder.topics
     out = np.zeros((len(rows), 3 * width), dtype=np.float32)
     looked, last = None, ""
-    for number, row in enumerate(rows):  # the shared rows come in no order: each article is read as often as it stands
+    for number in sorted(range(len(rows)), key=lambda number: rows[number].text):  # each article is read once
+        row = rows[number]
         if looked is None or row.text != last:
             looked, last = encoder.look(row.text), row.text
         found = means_of(row.attribution, looked)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.evidence import evidence
+from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import agency_named, fold
 from onrecord.provenance.places import Line, is_of_picture
@@ -119,7 +120,7 @@ def _with_own(words: list[str], own: Own) -> str | None:
 
 
 def _judged(place: str, code: str, dashed: bool, printed: str, line: Line, own: Own, lines: list[Line]) -> Sign | None:
-    words = re.split(r"[/,;\s](?=\d|[a-z]{1,5}\b)|[/,;]| - ", code)
+    words = expression(r"[/,;\s](?=\d|[a-z]{1,5}\b)|[/,;]| - ").split(code)
     agency = agency_named(words[0])
     seen = evidence("visible", line.block, printed)
     if "/" in printed and (supplied := _with_own([place, *code.split("/")], own)):
@@ -136,7 +137,7 @@ def _judged(place: str, code: str, dashed: bool, printed: str, line: Line, own: 
             return named_sign(own, "byline-bracketed", agency.name, seen)
         key = "dateline" if (dashed or place.isupper()) and (place or not short) else "dateline-doubtful"
         return named_sign(own, key, agency.name, seen)
-    if agency or not dashed or not place.split(",")[0].isupper() or not _is_name(code):
+    if agency or not dashed or not place.split(",")[0].isupper() or not _is_name(code) or own.is_unit(code):
         return None
     again = any(
         fold(code) in fold(other.text)
@@ -157,7 +158,7 @@ def _eastern(match: re.Match[str], line: Line, own: Own) -> Sign | None:
 
 def _is_place(place: str) -> bool:
     """Whether words can be where a dateline says the text was written: few, and each begins as a name does."""
-    words = re.findall(r"[\w'’.-]+", place)
+    words = expression(r"[\w'’.-]+").findall(place)
     return (
         0 < len(words) <= 7
         and all(not word[0].islower() or word in _SMALL for word in words)  # many scripts have no capitals

@@ -42,10 +42,10 @@ _EASTERN: Final = Pattern(
     needs=("来源", "來源"),
 )
 _FIELDS: Final = Pattern(
-    r"(?<=[\w|•·,;])\s*(?:\bin|(?<=\d)in|\bfiled (?:under|in|to)|\bposted in|\bcategor(?:y|ies)|\btags?|\btopics?|"
-    r"\bsections?|\brubriken?|\bkategorien?|\bcategor[ií]as?|\brubrique)\s*:\s.*$",
+    r"(?<=[\w|•·,;])\s*(?:\bin(?=:)|(?<=\d)in(?=:)|\bfiled (?:under|in|to)|\bposted in|\bcategor(?:y|ies)|\btags?|"
+    r"\btopics?|\bsections?|\brubriken?|\bkategorien?|\bcategor[ií]as?|\brubrique)\s*:\s.*$",
     re.I | re.S,
-    needs=("in:", "filed", "categor", "tag", "topic", "section", "rubri", "kategori"),
+    needs=("in:", "filed", "posted", "categor", "tag", "topic", "section", "rubri", "kategori"),
 )
 """The next field of a line that began with its makers: where the text is filed."""
 _SPLIT: Final = Pattern(
