@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -88,16 +89,28 @@ class Encoder:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        model = (folder / "encoder.onnx").read_bytes()
-        self.digest = hashlib.sha256(model + (folder / "heads.npz").read_bytes()).hexdigest()[:16]
-        self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        self._folder = folder
+        self._session = onnxruntime.InferenceSession(
+            str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"]
+        )
         self._tokenizer = tokenizer_of(folder / "tokenizer.json")
         with np.load(folder / "heads.npz") as small:
             self.heads = Heads(
                 **{name: small[name] for name in _HEADS}, outside=float(small["outside"]), least=float(small["least"])
             )
             self.kinds = self._kinds(small) if "kind_vectors" in small else None
-            self.names = self._name_head(small) if "name_vectors" in small else None
+
+    @cached_property
+    def digest(self) -> str:
+        """16 hex digits: of both files."""
+        both = (self._folder / name for name in ("encoder.onnx", "heads.npz"))
+        return hashlib.sha256(b"".join(path.read_bytes() for path in both)).hexdigest()[:16]
+
+    @cached_property
+    def names(self) -> NameHead | None:
+        """The head that tells names, made when it is first asked for; None where the files have none."""
+        with np.load(self._folder / "heads.npz") as small:
+            return self._name_head(small) if "name_vectors" in small else None
 
     @property
     def vectors(self) -> int:

@@ -14,7 +14,7 @@ import numpy as np
 from onrecord.record import Span, StatementKind
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.encoder import Kinds, Looked, Window
-from onrecord.statements.own_acts import binds_others, is_own_will, own_act, states_condition
+from onrecord.statements.own_acts import binds_others, is_own_will, names_price, own_act, states_condition
 from onrecord.statements.wording import signs_of
 
 Array = Any
@@ -45,6 +45,8 @@ def _chosen(content: str, scores: Array) -> StatementKind:
     """The likeliest kind that the content's own words allow."""
     if named := own_act(content):
         return named
+    if names_price(content):
+        return "demand"
     kind = KINDS[int(scores.argmax())]
     if kind == "forecast" and is_own_will(content):
         return max(_UNWILLING, key=lambda kind: scores[KINDS.index(kind)])

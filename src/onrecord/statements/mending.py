@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from onrecord.record import Span
+from onrecord.statements.departments import departments_in
 
 _MOST = 0.5
 """The share of a quotation from which it belongs to the content that begins in it, or ends in it; below it does not."""
@@ -15,6 +16,8 @@ _HEARERS = 3
 """Words of a name or noun that is told something, at most."""
 _BRACKET = 30
 """Characters behind a source in which its bracket closes."""
+_LIST = 60
+"""Characters before a source in which the name of its department may begin."""
 _CRUMB = 2
 """Words behind a content's last full stop that are none of it, at most."""
 _PHRASE = 4
@@ -40,7 +43,8 @@ def _nouns() -> re.Pattern[str]:
 def whole_source(text: str, span: Span, cue: Span) -> Span:
     """A source with the article or possessive before it, and with what was cut off behind it.
 
-    That is a name behind a title, a noun between an article and the cue, a bracket that closes, the s of a possessive.
+    That is a name behind a title, a noun between an article and the cue, a bracket that closes, the s of a possessive;
+    and before it, of a department whose name is a list, the rest of that.
     """
     found = _determiner().search(text, max(0, span[0] - 6), span[0])
     start, end = found.start() if found else span[0], span[1]
@@ -55,7 +59,9 @@ def whole_source(text: str, span: Span, cue: Span) -> Span:
         end = closing + 1 if closing >= 0 and "\n" not in text[end:closing] else end
     if text[end - 1] in "’'" and text[end : end + 2] == "s ":
         end += 1
-    return start, end
+    near = max(0, start - _LIST)
+    begins = (near + first for first, last in departments_in(text[near:end]) if near + last == end)
+    return min([start, *begins]), end
 
 
 def behind_source(text: str, cue: Span, source: Span) -> Span:

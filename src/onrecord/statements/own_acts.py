@@ -51,6 +51,11 @@ def binds_others(content: str) -> bool:
     return _must().match(content) is not None
 
 
+def names_price(content: str) -> bool:
+    """Whether the content begins with what an agreement must hold: KINDS.md calls the price of one a demand."""
+    return _price().match(content) is not None
+
+
 def states_condition(content: str) -> bool:
     """Whether the content says in so many words on what it depends."""
     return _condition().search(content) is not None
@@ -89,6 +94,23 @@ def _granted() -> re.Pattern[str]:
 def _own_will(quoted: bool) -> re.Pattern[str]:
     who, verbs = _FIRST if quoted else _THIRD, "|".join(_WILLED.split())
     return re.compile(rf"{_LED}{who} (?:won['’]t|will (?:not|never)) (?:{verbs})\b", re.IGNORECASE)
+
+
+@cache
+def _price() -> re.Pattern[str]:
+    pact = (
+        r"(?:deal|agreement|accord|pact|truce|cease-?fire|armistice|settlement|treaty|compromise|contract|peace plan|"
+        r"plan|resolution|bill|proposal|offer)"
+    )
+    binds = r"(?:must|would have to|will have to|ha(?:s|ve) to)"
+    holds = r"(?:include|contain|cover|guarantee|address|provide|come with|rest on|respect|ensure|require|recogni[sz]e)"
+    given = (
+        rf"(?:for|before|in|under) (?:any|an?|the)\b[^,]{{0,40}} {pact},? (?:[\w’'-]+ ){{1,6}}?{binds} (?!be\b|have\b)"
+    )
+    return re.compile(
+        rf"{_LED}(?:(?:(?:it|any|an?|the|such an?)\b(?: [\w’'-]+){{0,3}}? {pact}|it) {binds} {holds}\b|{given})",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -24,7 +24,10 @@ def said_of(text: str, attribution: Attribution, dated: Dated, language: str) ->
     windows = _beside(text, attribution)
     when = next((found for window in windows if (found := _when(text, window, dated))), None)
     when = when or _around(text, attribution, dated) or _before_it_all(text, attribution, dated)
-    venue = next((place for window in windows if (place := _venue(text, window))), None)
+    cue = attribution.cue[0]
+    # "Said in an interview" may be a cue, and "with the Bay Press" stands behind it.
+    whole = (cue[0], max(end for start, end in (*windows, cue) if start in cue))
+    venue = next((place for window in (*windows[:-1], whole) if (place := _venue(text, window))), None)
     to = _told(text, attribution)
     return Said(when=when, venue=venue, to=to) if when or venue or to else Said()
 
