@@ -61,6 +61,22 @@ def test_python_looks_for_garbage_afterwards_as_before(looks: bool) -> None:
     assert run(code) == f"{looks}\n"
 
 
+def test_threads_that_load_at_once_leave_garbage_looked_for() -> None:
+    code = """
+import gc, threading, onrecord
+names = ["read", "Record", "find_statements", "Beside"] * 3
+ready = threading.Barrier(len(names))
+def get(name):
+    ready.wait()
+    getattr(onrecord, name)
+threads = [threading.Thread(target=get, args=(name,)) for name in names]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print(gc.isenabled(), "read" in vars(onrecord))
+"""
+    assert {run(code) for _ in range(4)} == {"True True\n"}
+
+
 def test_it_does_nothing_where_msgspec_is_loaded() -> None:
     before = list(sys.meta_path)
     import_module("msgspec")

@@ -46,7 +46,8 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module 'onrecord' has no attribute {name!r}")
     from onrecord.quick_start import from_module
 
-    return from_module(f"onrecord.{_HOME[name]}", name)
+    found = globals()[name] = from_module(f"onrecord.{_HOME[name]}", name)
+    return found
 
 
 def __dir__() -> list[str]:

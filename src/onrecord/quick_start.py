@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from _thread import get_ident
+from _thread import RLock, get_ident
 from importlib import import_module
 
 _MISSED = "typing_extensions"
@@ -26,16 +26,27 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+_LOADING = RLock()
+
+
 def from_module(module: str, name: str) -> Any:
     """What a module of the package calls `name`. Raises AttributeError where it has none of that name."""
-    looks = gc.isenabled()
-    gc.disable()
-    try:
-        load_msgspec()
-        return getattr(import_module(module), name)
-    finally:
-        if looks:
-            gc.enable()
+    if module not in sys.modules:
+        _load(module)
+    return getattr(import_module(module), name)
+
+
+def _load(module: str) -> None:
+    """One thread at a time: what another one had switched off would else be taken for the state to go back to."""
+    with _LOADING:
+        looks = gc.isenabled()
+        gc.disable()
+        try:
+            load_msgspec()
+            import_module(module)
+        finally:
+            if looks:
+                gc.enable()
 
 
 class _Missing:
