@@ -514,7 +514,8 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     """Names the article at its outlet: over its normalised address, or without one over outlet, headline and day. Of a
     capture in a web archive: over the captured page's address."""
     version: Id16
-    """Names the state of what the outlet printed, by its words alone: a better reader does not change it."""
+    """Names the state of what the outlet printed, by its words alone, corrections among them: a better reader does not
+    change it."""
     reader: Reader
     """What read the page."""
     url: str | None = None

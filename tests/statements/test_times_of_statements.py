@@ -150,3 +150,9 @@ def test_a_statement_without_a_kind_has_no_horizon() -> None:
     dated = Dated(text, WEDNESDAY, "en")
     attribution = Attribution(content=((19, 41),), cue=((9, 13),), form="indirect", pattern="test")
     assert horizon_of(text, attribution, None, dated) is None
+
+
+def test_the_day_of_what_is_answered_for_is_no_due_day_in_the_past_either() -> None:
+    text = "The blasts came after Carrow had vowed to strike back for an attack Friday on a school."
+    (found,) = [one for one in statements_in(text, date(2026, 3, 15), "en").statements if one.cue]
+    assert found.horizon is None or (found.horizon.earliest, found.horizon.latest) == (None, None)

@@ -207,3 +207,16 @@ def test_a_statement_may_be_lost_or_somebody_elses() -> None:
     assert [(change.kind, change.altered) for change in changed.statements or ()] == [("altered", ("speaker",))]
     lost = differences(old, replace(old, statements=()))
     assert [change.kind for change in lost.statements or ()] == ["lost"] * len(old.statements or ())
+
+
+def test_a_correction_that_comes_is_another_state_and_named() -> None:
+    page = "<article><h1>Wall costs rise</h1>" + "<p>The council said that the wall would stand by the sea.</p>" * 4
+    note = "<p>Correction: an earlier version of this article gave the cost of the wall as 12 million pounds.</p>"
+    old, new = (read(f"{page}{more}</article>", "https://portecho.example/wall") for more in ("", note))
+    assert (old.id, old.text) == (new.id, new.text)
+    assert old.version != new.version
+    assert read(f"{page}{note}</article>", "https://portecho.example/wall", fields=["headline"]).version == new.version
+    (change,) = differences(old, new).fields
+    assert (change.field, change.old) == ("correction", None)
+    assert change.new is not None
+    assert change.new.startswith("Correction: an earlier version")

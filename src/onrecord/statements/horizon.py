@@ -127,6 +127,9 @@ def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
     stretch, base = one.stretch, dated.base_at(one.span[0])
     if stretch.kind != "date" or not stretch.placed or stretch.value in ("PRESENT_REF", "PAST_REF"):
         return False
+    before = max(0, one.span[0] - 60)
+    if _of_harm().search(text, before, one.span[0]):
+        return False
     if base is None:  # Nobody knows the text's day: a year of its own is all there is to go by.
         return direction_at(text, *one.span) != "past"
     if base.back:
@@ -142,8 +145,7 @@ def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
         )
         if began_before or today or direction_at(text, *one.span) == "past":
             return False
-    before = max(0, one.span[0] - 60)
-    return not (_than().search(text, before, one.span[0]) or _of_harm().search(text, before, one.span[0]))
+    return not _than().search(text, before, one.span[0])
 
 
 @cache

@@ -12,7 +12,7 @@ from onrecord.record import Record
 from onrecord.stories.statement_changes import StatementChange, statement_changes
 from onrecord.stories.text_changes import SentenceChange, text_changes
 
-Field = Literal["kicker", "headline", "deck", "authors", "published", "updated", "outlet", "rights"]
+Field = Literal["kicker", "headline", "deck", "authors", "published", "updated", "outlet", "correction", "rights"]
 
 
 class FieldChange(Struct, frozen=True, kw_only=True):
@@ -65,6 +65,7 @@ def _values(record: Record) -> dict[Field, str | None]:
         "published": record.published.value if record.published else None,
         "updated": record.updated.value if record.updated else None,
         "outlet": (record.outlet.name or record.outlet.domain) if record.outlet else None,
+        "correction": " · ".join(one.text for one in record.set_aside if one.kind == "correction") or None,
     }
 
 

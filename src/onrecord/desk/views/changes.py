@@ -194,6 +194,7 @@ _NAMES: Final = {
     "published": "date",
     "updated": "date of change",
     "outlet": "outlet",
+    "correction": "correction",
     "rights": "words on rights",
 }
 
