@@ -38,6 +38,9 @@ def printed(text: str, language: str | None = "en") -> str | None:
         ("pt", "3 de março de 2026", "2026-03-03"),
         ("it", "3 maggio 2026 ore 16:05", "2026-05-03T16:05"),
         ("nl", "3 mei 2026 16:05", "2026-05-03T16:05"),
+        ("nl", "3 mrt 2026", "2026-03-03"),
+        ("nl", "3 mrt. 2026, 16:05", "2026-03-03T16:05"),
+        ("en", "May 3, 202616:05", "2026-05-03"),
         ("sv", "3 maj 2026 kl. 16.05", "2026-05-03T16:05"),
         ("da", "3. maj 2026 kl. 16:05", "2026-05-03T16:05"),
         ("no", "3. desember 2026", "2026-12-03"),
@@ -126,6 +129,7 @@ def test_dates_that_can_be_read_two_ways(language: str | None, text: str, value:
 @pytest.mark.parametrize(
     "text",
     ["31 February 2026", "3 May 1066", "3 May 2199", "3 May", "May 2026", "call 03-04-2025-77", "13/13/2025",
+     "May 3, 20266", "3 May 20266", "3.5.20266", "3/13/20266", "3 พฤษภาคม 25699",
      "0 May 2026", "the 2026 May Day", "May 32, 2026", "mayor 3, 2026", "1 2026", ""],
 )  # fmt: skip
 def test_what_is_no_date(text: str) -> None:

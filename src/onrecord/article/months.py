@@ -6,7 +6,7 @@ _NAMES = (
     # en; de; fr; es; pt; it; nl; sv, no, da; pl; fi; tr; ru; cs; uk; bg; el; hu; ro; id, ms; ca; lt; hi
     "january jan januar jänner janvier janv enero ene janeiro gennaio gen januari stycznia sty tammikuuta ocak oca января ledna január січня януари ιανουαρίου ianuarie gener sausio जनवरी",
     "february feb februar feber février févr fevrier febrero fevereiro fev febbraio febbr februari lutego lut helmikuuta şubat şub февраля února лютого февруари φεβρουαρίου február februarie febrer vasario फरवरी फ़रवरी",
-    "march mar märz maerz mrz mars marzo março marco maart maret marts marca marzec maaliskuuta mart марта března березня март μαρτίου március martie març kovo मार्च",
+    "march mar märz maerz mrz mrt mars marzo março marco maart maret marts marca marzec maaliskuuta mart марта března березня март μαρτίου március martie març kovo मार्च",
     "april apr avril avr abril abr aprile kwietnia kwi huhtikuuta nisan nis апреля dubna квітня април απριλίου április aprilie balandžio अप्रैल",
     "may mai mayo maio maggio mag mei maj maja toukokuuta mayıs мая května травня май μαΐου május maig gegužės मई",
     "june jun juni juin junio junho giugno giu czerwca cze kesäkuuta haziran haz июня června червня юни ιουνίου június iunie juny birželio जून",

@@ -24,6 +24,8 @@ _NUMBERED, _NUMBER = Pattern(r"\b(?:version|build|ver\.) \Z", re.I), 10
 """What stands before numbers that look like a date, and its longest in characters: "version 1.2.2026"."""
 _MARKS = ",.:|–—-•·،"
 """What stands between a clock, a weekday and a day."""
+_YEARS_END = r"(?!\d(?!\d?:\d\d))"
+"""No figure behind a year, but for a clock that stands right behind it ("202616:05")."""
 _LATE = 25
 """So many characters after a date its clock is looked for, and before it where none stands there."""
 
@@ -41,7 +43,7 @@ class PrintedDate(msgspec.Struct, frozen=True):
 
 @cache
 def _forms() -> re.Pattern[str]:
-    word, year = r"(?:[^\W\d_]|[\u0900-\u0963\u0981-\u09cd]){2,14}", r"(?:19|20)\d\d"
+    word, year = r"(?:[^\W\d_]|[\u0900-\u0963\u0981-\u09cd]){2,14}", rf"(?:19|20)\d\d{_YEARS_END}"
     arabic = r"(?: (?:الأول|الثاني))?"
     other = rf"(?:\s?/\s?{word})?"  # the month by its Levantine and its Egyptian name
     return expression(
@@ -55,7 +57,7 @@ def _forms() -> re.Pattern[str]:
         rf"(?P<y9>{year})\. gada (?P<d9>\d{{1,2}})\. (?P<m9>{word})|"
         rf"(?P<y8>{year})\.?\s+(?:m\.\s)?(?P<m8>{word})\s+(?P<d8>\d{{1,2}})\b|"
         rf"(?P<d0>\d{{1,2}})\s+(?:tháng\s+(?P<m0>\d{{1,2}}),?\s+(?:năm\s+)?(?P<y0>{year})|"
-        rf"(?P<thai>[\u0e01-\u0e4e.]{{4,12}})\s+(?P<buddhist>2[45]\d\d))|"
+        rf"(?P<thai>[\u0e01-\u0e4e.]{{4,12}})\s+(?P<buddhist>2[45]\d\d){_YEARS_END})|"
         rf"(?P<a>\d{{1,2}})[/-](?P<b>\d{{1,2}})[/-](?P<y7>{year}))"
     )
 

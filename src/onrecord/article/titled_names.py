@@ -7,6 +7,7 @@ label, by its place in a bracket, and by a common surname.
 
 from __future__ import annotations
 
+from onrecord.article.eastern_no_names import is_korean_name, is_no_dateline, is_no_japanese, is_signature
 from onrecord.article.eastern_surnames import CHINESE, CHINESE_OF_TWO, JAPANESE, KOREAN, KOREAN_OF_TWO
 from onrecord.article.names import Named
 from onrecord.article.uncased_names import is_body
@@ -31,7 +32,7 @@ _MAIL = Pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", needs=("@",))
 _KOREAN = Pattern(
     rf"(?<![가-힣])(?![가-힣]{{1,3}}[부팀]\s+[가-힣])"
     rf"(?P<names>{_KO_FULL}(?:\s+{_KO_FULL}(?=\s))+|{_KO_NAME}(?:{_AND}{_KO_NAME})*)"
-    rf"(?:\s+[가-힣]{{1,5}}(?=\s))?\s*(?:선임|수석|전문|객원|인턴|수습|대|사진|영상|논설|명예|시민)?\s?{_KO_TITLE}(?![가-힣])"
+    rf"(?P<between>\s+[가-힣]{{1,5}}(?=\s))?\s*(?:선임|수석|전문|객원|인턴|수습|대|사진|영상|논설|명예|시민)?\s?{_KO_TITLE}(?![가-힣])"
 )
 _KO_NO_NAMES = frozenset(
     (
@@ -68,7 +69,7 @@ _JAPANESE_LABEL = Pattern(
     rf"(?P<names>{_JA_NAME}(?:[、,，]\s?{_JA_NAME})*)(?=$|[\s（(）)】〕・])"
 )
 _JAPANESE_PLACE = Pattern(
-    r"[【（(〔][一-龯ァ-ヶー・]{2,12}(?:[=＝]|(?<=[ァ-ヶー])[ \u3000]?(?=[一-龯]))"
+    r"[【（(〔](?P<place>[一-龯ァ-ヶー・]{2,12})(?:[=＝]|(?<=[ァ-ヶー])[ \u3000]?(?=[一-龯]))"
     r"(?P<names>[一-龯々ヶ]{3,6}(?:[、，][一-龯々ヶ]{3,6})*)[】）)〕]"
 )
 _JAPANESE_ALONE = Pattern(rf"[【（(〔](?P<names>{_JA_SURNAME}[ \u3000]?[一-龯々ぁ-んァ-ヶー]{{1,3}})[】）)〕]$")
@@ -115,18 +116,22 @@ def names_at_start(text: str) -> tuple[list[Named], str]:
     bracket = _BRACKET.match(head)
     if bracket is None:
         return [], ""
-    place = _JAPANESE_PLACE.search(bracket[0])
-    if place and not bracket[0][: place.start()].strip():
-        return _persons(place["names"], "writer", None, _AND), bracket[0]
+    if _is_of_a_quote(bracket[0][: -len(bracket[1]) - 2], bracket[1]):
+        return [], bracket[0]
+    placed = _placed(bracket[0])
+    if placed and not bracket[0][: placed[0]].strip():
+        return placed[2], bracket[0]
     return titled_names(bracket[1]), bracket[0]
 
 
 def names_at_end(text: str) -> tuple[list[Named], str]:
     """Names behind a text's last word ("…。（水野太郎）", "… [김바다 기자 sea@…]"), and those words."""
     tail = text[-_TAIL - 40 :].rstrip()
-    if alone := _JAPANESE_ALONE.search(tail):
-        return _persons(alone["names"], "writer", None, _AND), alone[0]
     at = max(tail.rfind(mark) for mark in "[【（(〔")
+    if at > 0 and _is_of_a_quote(tail[:at], tail[at:]):
+        return [], ""
+    if (alone := _JAPANESE_ALONE.search(tail)) and is_signature(alone["names"]):
+        return _persons(alone["names"], "writer", None, _AND), alone[0]
     if at > 0 and tail[-1] in "]】）)〕" and (found := titled_names(tail[at + 1 : -1])):
         return found, tail[at:]
     sentence = tail.rfind("다. ")
@@ -143,7 +148,9 @@ def _found(text: str) -> tuple[list[Named], list[tuple[int, int]]]:
             lead = text[max(match.start() - 6, 0) : match.start()]
             role: AuthorRole = "photographs" if "사진" in lead and "글" not in lead else "writer"
             named = [
-                one for one in _persons(match["names"], role, None, rf"{_AND}|\s+") if one.name not in _KO_NO_NAMES
+                one
+                for one in _persons(match["names"], role, None, rf"{_AND}|\s+")
+                if one.name not in _KO_NO_NAMES and is_korean_name(one.name, right_before=not match["between"])
             ]
             made.append((*match.span(), named if not is_body(match["names"]) else []))
     else:
@@ -174,9 +181,24 @@ def _japanese(text: str) -> list[tuple[int, int, list[Named]]]:
         (*match.span(), _persons(match["names"], _role(match["label"]), None, "[、,，]"))
         for match in _JAPANESE_LABEL.finditer(text)
     ]
-    if place := _JAPANESE_PLACE.search(text):
-        made.append((*place.span(), _persons(place["names"], "writer", None, _AND)))
+    made = [(start, end, [one for one in several if not is_no_japanese(one.name)]) for start, end, several in made]
+    if placed := _placed(text):
+        made.append(placed)
     return made
+
+
+def _placed(text: str) -> tuple[int, int, list[Named]] | None:
+    """The names behind a place in a bracket ("【東京＝水野太郎】"), and where that stands."""
+    place = _JAPANESE_PLACE.search(text)
+    if place is None or is_no_dateline(place["place"]) or _is_of_a_quote(text[: place.start()], ""):
+        return None
+    found = _persons(place["names"], "writer", None, _AND)
+    return (*place.span(), found) if found and all(is_signature(one.name) for one in found) else None
+
+
+def _is_of_a_quote(before: str, inside: str) -> bool:
+    """Whether a bracket stands right behind a quote, where it says who is quoted, unless it has a label."""
+    return before.rstrip()[-1:] in set("」』”") and not any(mark in inside for mark in ":：/／=＝")
 
 
 def _role(label: str) -> AuthorRole:

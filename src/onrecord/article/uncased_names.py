@@ -38,6 +38,8 @@ _BODIES = frozenset(
 """Portals, agencies and papers whose names end in no such word."""
 _BRACKETS = expression(r"^[【「『]+|[】」』]+$")
 _HAN = expression(r"[\u4e00-\u9fff]+")
+_EQUATED = expression(r"[\u4e00-\u9fff][=＝][\u4e00-\u9fff]")
+"""A place or a label with what it is of (写真＝市議会); in a transcribed name the sign stands between other letters."""
 _FIRST_EASTERN = "\u3040"
 """The first letter of the scripts that are written without capitals in the east of Asia."""
 _LONGEST_HAN = 10
@@ -71,7 +73,7 @@ def is_han(text: str) -> bool:
 def is_uncased_name(text: str) -> bool:
     """Whether `text`, in a script without case, has the form of a name: few words, none of them long, no label."""
     words = text.split()
-    if not 2 <= len(text) <= 30 or len(words) > 5 or is_label(text):
+    if not 2 <= len(text) <= 30 or len(words) > 5 or is_label(text) or _EQUATED.search(text):
         return False
     return all(len(run) <= _LONGEST_HAN for run in _HAN.findall(text))
 
