@@ -72,9 +72,9 @@ def get(name):
 threads = [threading.Thread(target=get, args=(name,)) for name in names]
 for thread in threads: thread.start()
 for thread in threads: thread.join()
-print(gc.isenabled(), "read" in vars(onrecord))
+print(gc.isenabled())
 """
-    assert {run(code) for _ in range(4)} == {"True True\n"}
+    assert {run(code) for _ in range(4)} == {"True\n"}
 
 
 def test_it_does_nothing_where_msgspec_is_loaded() -> None:

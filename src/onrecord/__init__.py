@@ -46,8 +46,7 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module 'onrecord' has no attribute {name!r}")
     from onrecord.quick_start import from_module
 
-    found = globals()[name] = from_module(f"onrecord.{_HOME[name]}", name)
-    return found
+    return from_module(f"onrecord.{_HOME[name]}", name)
 
 
 def __dir__() -> list[str]:

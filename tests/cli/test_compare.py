@@ -79,7 +79,7 @@ def test_side_by_side_it_is_as_wide_as_told(run: Run, files: tuple[Path, Path]) 
 
 def test_the_same_page_twice_is_said_to_be_the_same(run: Run, files: tuple[Path, Path]) -> None:
     status, _, err = run(files[0], files[0])
-    assert (status, err) == (0, "onrecord: nothing but marks and white space differs\n")
+    assert (status, err) == (0, "onrecord: both are the same, so nothing differs\n")
 
 
 @given(st.text(max_size=200), st.text(max_size=200), st.integers(1, 120))
