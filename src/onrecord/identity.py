@@ -35,10 +35,10 @@ def id_of(page: Page, article: Article) -> str:
     """16 hex: SHA-256 over the normalised address; without one over outlet, headline and day.
 
     The canonical address goes before the one given only where it is on the same registrable domain and no root path: a
-    foreign canonical is evidence of origin, never identity. A capture in a web archive is of the article that was
-    captured.
+    foreign canonical is evidence of origin, never identity. A capture in a web archive, at an address of
+    the archive's, is of the article that was captured; what an archive's script alone tells is no identity.
     """
-    captured = page.capture.address if page.capture else None
+    captured = page.capture.address if page.capture and page.capture.proven else None
     address = _own_address(captured or page.given, article.canonical_url)
     if address:
         return id_of_address(address)
@@ -56,7 +56,7 @@ def id_of_address(url: str) -> str:
 
 
 def version_of(article: Article, rights: Rights) -> str:
-    """16 hex: SHA-256 over headline, deck, authors, dates, text and the words of the rights signals."""
+    """16 hex: SHA-256 over headline, deck, authors, dates, text, corrections and the words of the rights signals."""
     parts = [
         article.headline or "",
         article.deck or "",
@@ -64,6 +64,7 @@ def version_of(article: Article, rights: Rights) -> str:
         article.published.value if article.published else "",
         article.updated.value if article.updated else "",
         article.text,
+        *[aside.text for aside in article.set_aside if aside.kind == "correction"],
         *[signal.words for signal in rights.signals],
     ]
     return _hex(_PARTED.join(parts))

@@ -86,11 +86,13 @@ def test_captures_and_the_live_page_are_one_article() -> None:
     assert earlier.url == GIVEN
 
 
-def test_a_saved_capture_has_the_archives_address() -> None:
+def test_a_saved_capture_is_cleaned_and_has_no_address() -> None:
+    """Anybody can write the archive's script: it tells neither what article a file is nor of when."""
     record = onrecord.read(page(), None, NOW)
-    assert record.url == GIVEN
-    assert record.id == onrecord.read(page(), GIVEN, NOW).id
+    assert record.url is None
+    assert record.id not in (onrecord.read(page(), GIVEN, NOW).id, onrecord.read(page(), OWN, NOW).id)
     assert record.canonical_url == OWN
+    assert "volunteers" not in record.text
     assert [warning.code for warning in record.warnings] == ["archived"]
     assert record.outlet is not None
     assert record.outlet.evidence.from_ != "url"  # a file can say what it likes
@@ -99,14 +101,28 @@ def test_a_saved_capture_has_the_archives_address() -> None:
 @pytest.mark.parametrize(
     ("digits", "moment"),
     [
-        (STAMP, datetime(2025, 1, 17, 16, 15, tzinfo=UTC)), ("20250117", datetime(2025, 1, 17, tzinfo=UTC)),
-        ("2025", datetime(2025, 1, 1, tzinfo=UTC)), ("20251340", None), ("20", None),
+        (STAMP, datetime(2025, 1, 17, 16, 15, tzinfo=UTC)), ("20250117", None), ("2025", None), ("20", None),
+        ("20251340000000", None),
     ],
 )  # fmt: skip
-def test_the_moment_stands_in_its_address(digits: str, moment: datetime | None) -> None:
+def test_the_moment_stands_in_its_address_as_a_whole(digits: str, moment: datetime | None) -> None:
     found = capture_of("", f"https://web.archive.org/web/{digits}/{OWN}")
     assert found is not None
     assert found.moment == moment
+
+
+def test_the_moment_is_told_by_the_address_alone() -> None:
+    for url in (OWN, f"https://web.archive.org/web/{OWN}", f"https://web.archive.org/web/2024/{OWN}", None):
+        found = capture_of(page(), url)
+        assert found is not None
+        assert (found.stamp, found.moment) == (STAMP, None)
+        assert found.proven == bool(url and "archive.org" in url)
+
+
+def test_what_is_captured_is_told_by_the_archives_address_before_its_script() -> None:
+    found = capture_of(page(), f"{THROUGH}https://baypress.example/another/page")
+    assert found is not None
+    assert found.address == "https://baypress.example/another/page"
 
 
 def test_a_saved_capture_under_its_own_address_is_one() -> None:
@@ -144,6 +160,12 @@ def test_no_page_is_anothers_for_its_address_or_its_script() -> None:
     [
         f"https://arquivo.pt/wayback/{STAMP}/{OWN}", f"https://wayback.archive-it.org/1234/{STAMP}/{OWN}",
         f"https://webarchive.nationalarchives.gov.uk/ukgwa/{STAMP}mp_/{OWN}",
+        f"https://webarchive.nationalarchives.gov.uk/{STAMP}/{OWN}", f"https://webarchive.parliament.uk/{STAMP}/{OWN}",
+        f"https://www.webarchive.org.uk/wayback/en/archive/{STAMP}/{OWN}", f"https://vefsafn.is/is/{STAMP}/{OWN}",
+        f"https://www.webarchive.org.uk/wayback/archive/{STAMP}/{OWN}", f"https://swap.stanford.edu/{STAMP}/{OWN}",
+        f"https://webarchive.loc.gov/all/{STAMP}/{OWN}", f"https://wayback.vefsafn.is/wayback/{STAMP}/{OWN}",
+        f"https://arquivo.pt/noFrame/replay/{STAMP}id_/{OWN}", f"https://haw.nsk.hr/wayback/{STAMP}/{OWN}",
+        f"https://wayback.archive-it.org/all/{STAMP}/{OWN}", f"https://wayback.archive-it.org/org-652/{STAMP}/{OWN}",
     ],
 )  # fmt: skip
 def test_other_archives_write_a_captures_address_alike(url: str) -> None:
@@ -159,6 +181,11 @@ def test_other_archives_write_a_captures_address_alike(url: str) -> None:
         "https://baypress.example/20250117/https://baypress.example/a", "https://web.archive.org/web/",
         f"https://web.archive.org/web/*/{OWN}", f"https://arquivo.pt@stranger.example/wayback/{STAMP}/{OWN}",
         f"https://stranger.example/web/{STAMP}/{OWN}", f"https://notarquivo.pt/wayback/{STAMP}/{OWN}",
+        f"https://archive.org/details/item/{STAMP}/{OWN}", f"https://blog.archive.org/{STAMP}/{OWN}",
+        f"https://ia801.us.archive.org/12/items/{STAMP}/{OWN}", f"https://archive.org/download/item/{STAMP}/{OWN}",
+        f"https://www.parliament.uk/{STAMP}/{OWN}", f"https://committees.parliament.uk/web/{STAMP}/{OWN}",
+        f"https://www.loc.gov/all/{STAMP}/{OWN}", f"https://www.nationalarchives.gov.uk/ukgwa/{STAMP}/{OWN}",
+        f"https://arquivo.pt/upload/{STAMP}/{OWN}", f"https://archive-it.org/all/{STAMP}/{OWN}",
     ],
 )  # fmt: skip
 def test_other_addresses_are_no_captures(url: str | None) -> None:

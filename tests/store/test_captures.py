@@ -128,17 +128,105 @@ def test_a_file_without_a_moment_is_of_the_day_it_was_added(store: Store) -> Non
     assert [row.seen_by for row in store.versions(store.resolve(DAM))] == ["capture", "capture"]
 
 
-@pytest.mark.parametrize("address", ["https://web.archive.org/web/", "https://web.archive.org/web/99990101000000/"])
-def test_a_capture_of_a_moment_that_nothing_tells_is_never_the_latest(store: Store, address: str) -> None:
+@pytest.mark.parametrize("digits", ["", "99990101000000/", "2026/", "20260331/", "202613/"])
+def test_a_capture_of_a_moment_that_nothing_tells_is_never_the_latest(store: Store, digits: str) -> None:
     store.add(page("A", at("20250117")), NOW)
-    assert store.add(page("B", address + DAM), NOW).outcome == "changed"
+    assert store.add(page("B", f"https://web.archive.org/web/{digits}{DAM}"), NOW).outcome == "changed"
     assert states(store) == "B-A"
+    assert [row.seen_by for row in store.versions(store.resolve(DAM))] == [None, "capture"]
 
 
-def test_a_moment_told_in_part_is_its_beginning(store: Store) -> None:
-    store.add(page("A", f"https://web.archive.org/web/202501/{DAM}"), NOW)
+def test_a_moment_told_in_part_is_none(store: Store) -> None:
+    """`/web/2025/` leads to whatever capture is near; nobody saw the page as the year began."""
+    store.add(page("A", f"https://web.archive.org/web/2025/{DAM}"), NOW)
     [row] = store.versions(store.resolve(DAM))
-    assert row.seen_at == datetime(2025, 1, 1, tzinfo=UTC)
+    assert (row.seen_at, row.seen_by) == (NOW, None)
+    assert store.add(page("A", at("20250117")), NOW).outcome == "same"
+    assert store.versions(store.resolve(DAM))[0].seen_at == datetime(2025, 1, 17, 10, 15, tzinfo=UTC)
+
+
+SCRIPT = f'<script>__wm.wombat("{DAM}","20260401110000");</script>'
+EVIL = "It is all given to strangers."
+
+
+def claiming(url: str | None, beside: Beside | None = None, outlet: str = "Evil Site", script: str = SCRIPT) -> Kept:
+    """A page that says, by an archive's script, that it is a capture of the outlet's."""
+    made = html(outlet=outlet, paragraphs=(*PARAGRAPHS, EVIL))
+    return keep_of(made.replace(b"<title>", script.encode() + b"<title>"), url, beside)
+
+
+def test_no_file_is_an_outlets_for_an_archives_script_in_it(store: Store) -> None:
+    ours = store.add(page("A", DAM, LIVE), NOW).article
+    added = store.add(claiming(None), LATER)
+    assert (added.outcome, added.article == ours) == ("new", False)
+    assert EVIL not in store.record(ours).text
+    assert (store.article(ours).versions, store.article(ours).url) == (1, DAM)
+    assert store.resolve(DAM) == ours
+    [row] = store.versions(added.article)
+    assert (row.seen_by, row.url, store.article(added.article).url) == (None, None, None)
+
+
+def test_nor_is_one_of_the_same_title_ever_its_latest_state(store: Store) -> None:
+    ours = store.add(page("A", DAM, LIVE), NOW).article
+    store.add(claiming(None, outlet="The Quell Courier"), LATER)
+    assert EVIL not in store.record(ours).text
+    assert store.article(ours).url == DAM
+    assert all(row.seen_by != "capture" for row in store.versions(ours))
+
+
+def test_what_is_fetched_is_fetched_whatever_script_is_in_it(store: Store) -> None:
+    """An outlet that writes an old moment into its pages would have its old words shown for ever."""
+    store.add(page("A", DAM, LIVE), NOW)
+    now = claiming(DAM, LIVE, "The Quell Courier", SCRIPT.replace("2026", "2020"))
+    added = store.add(now, LATER)
+    assert added.outcome == "changed"
+    assert EVIL in store.record(added.article).text
+    assert [row.seen_by for row in store.versions(added.article)] == ["fetched", "fetched"]
+    assert store.versions(added.article)[-1].seen_at == LATER
+
+
+@pytest.mark.parametrize(
+    "url",
+    [f"https://archive.org/details/item/20260401110000/{DAM}", f"https://www.parliament.uk/web/20260401110000/{DAM}"],
+)  # fmt: skip
+def test_an_upload_at_an_archive_is_no_capture(store: Store, url: str) -> None:
+    ours = store.add(page("A", DAM, LIVE), NOW).article
+    assert store.add(claiming(url), LATER).article != ours
+    assert store.article(ours).versions == 1
+
+
+SHORT = "https://archive.ph/AbCd1"
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_a_capture_whose_address_has_not_the_pages_is_found_by_its_title(store: Store, first: int) -> None:
+    come = [page("A", SHORT), page("B", DAM, LIVE)]
+    added = [store.add(one, NOW).outcome for one in (come[first], come[1 - first])]
+    assert added == ["new", "changed"]
+    assert states(store) == "A-B"
+    assert store.article(store.resolve(DAM)).url == DAM
+    assert store.resolve(SHORT) == store.resolve(DAM)
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_and_is_forgotten_with_its_page(store: Store, first: int) -> None:
+    come = [page("A", SHORT), page("B", DAM, LIVE)]
+    store.forget_article(store.add(come[first], NOW).article, NOW)
+    assert store.add(come[1 - first], LATER).outcome == "forgotten"
+    assert store.add(page("C", "https://perma.cc/AB1C-2DEF"), LATER).outcome == "forgotten"
+
+
+def test_the_articles_address_stays_the_outlets(store: Store) -> None:
+    """Where a newer capture is shown, that is where it is looked at, not where the article is."""
+    article = store.add(page("A", DAM, LIVE), NOW).article
+    taken = f"https://web.archive.org/web/20260402110000/{DAM}"
+    assert store.add(page("B", taken), NOW + timedelta(days=2)).outcome == "changed"
+    assert states(store) == "A-B"
+    assert store.article(article).url == DAM
+    assert [row.url for row in store.versions(article)] == [DAM, taken]
+    since, _ = store.to_reread(NOW + timedelta(days=3))
+    assert store.reread(since, NOW + timedelta(days=3))
+    assert store.article(article).url == DAM
 
 
 def test_an_answer_in_a_file_is_of_when_it_was_sent(store: Store) -> None:

@@ -22,14 +22,18 @@ _WAYBACK = expression(
     re.IGNORECASE,
 )
 _MEMENTO = expression(
-    r"https?://([^/?#:@]+)/(?:[\w-]+/){0,3}(\d{14})(?:[a-z]{2}_)?/(https?:/{1,2}[^/].*)", re.IGNORECASE
+    r"https?://(?:wayback\.archive-it\.org/(?:all|(?:org-)?\d+)|arquivo\.pt/(?:wayback|noFrame/replay)"
+    r"|webarchive\.nationalarchives\.gov\.uk(?:/ukgwa)?|www\.webarchive\.org\.uk/wayback/(?:(?:en|cy|gd)/)?archive"
+    r"|webarchive\.parliament\.uk|webarchive\.loc\.gov/all|vefsafn\.is(?:/is)?|wayback\.vefsafn\.is/wayback"
+    r"|swap\.stanford\.edu(?:/was)?|web\.archive\.bibalex\.org/web|haw\.nsk\.hr/wayback)"
+    r"/(\d{14})(?:[a-z]{2}_)?/(https?:/{1,2}[^/].*)",
+    re.IGNORECASE,
 )
-_ARCHIVES = (
-    "archive.org archive-it.org arquivo.pt nationalarchives.gov.uk webarchive.org.uk parliament.uk loc.gov vefsafn.is "
-    "bibalex.org nsk.hr swap.stanford.edu"
-).split()
-"""Hosts of archives (Wikipedia, "List of Web archiving initiatives", read on 27 November 2026): on any other an address
-of that form proves nothing."""
+"""Where archives (Wikipedia, "List of Web archiving initiatives", read on 27 November 2026) show captures: host and
+path. On any other host, and elsewhere on theirs, where there may be uploads of anybody, such an address proves nothing.
+"""
+_ARCHIVES = "archive.org archive-it.org arquivo.pt webarchive.org.uk vefsafn.is".split()
+"""Domains that are an archive's and nobody else's: `parliament.uk` is an outlet."""
 _UNREAD = (
     "archive.today archive.ph archive.is archive.li archive.vn archive.fo archive.md perma.cc ghostarchive.org "
     "webcitation.org freezepage.com megalodon.jp webcache.googleusercontent.com"
@@ -54,16 +58,15 @@ class Capture(msgspec.Struct, frozen=True):
     address: str | None
     """The captured page's own; None where nothing tells it."""
     stamp: str | None
-    """The moment of the capture: 14 digits, UTC."""
-    given: str
-    """The capture's: as given, else as the archive's script tells it."""
-    near: str | None = None
-    """What its address tells of the moment, where that is not all of it: `2025`, `20250117`."""
-
-    @property
-    def moment(self) -> datetime | None:
-        """When it was taken; of a moment that is told in part, its beginning. None where none is told."""
-        return _moment(self.stamp or self.near or "")
+    """14 digits, UTC: the moment that stands in the addresses that the archive leads through itself."""
+    given: str | None
+    """Its address, as given; None of a file that only the archive's script tells to be a capture."""
+    moment: datetime | None = None
+    """When it was taken, as an archive's address tells it to the second; else None: the script is no proof, and
+    `/web/2025/` leads to whatever capture is near."""
+    proven: bool = False
+    """The address given is a known archive's. Without that the page is cleaned of what the archive wrote into it, but
+    `address` tells neither what article it is nor of when: anybody can write the script."""
 
 
 def capture_of(html: str, url: str | None) -> Capture | None:
@@ -75,15 +78,22 @@ def capture_of(html: str, url: str | None) -> Capture | None:
     asked = _asked(url) if url and "/http" in url else None
     told = _TOLD.search(html, 0, _NEAR) if "__wm.wombat(" in html[:_NEAR] else None
     if told and url is None:
-        return Capture(told[1], told[2], f"https://web.archive.org/web/{told[2]}/{told[1]}")
-    if told and url and (_place(url) == _place(told[1]) or (asked and _site(asked[1]) == _site(told[1]))):
-        return Capture(told[1], told[2], url)
-    if url and asked is None and _is_among(_UNREAD, host_of(url) or ""):
-        return Capture(None, None, url)
-    if asked is None or url is None:
+        return Capture(told[1], told[2], None)
+    if url is None:
         return None
-    digits, address = asked
-    return Capture(address, digits, url) if len(digits) == 14 else Capture(address, None, url, digits or None)
+    if asked:
+        digits, address = asked
+        whole = digits if len(digits) == 14 else None
+        stamp = told[2] if told and _site(address) == _site(told[1]) else whole
+        return Capture(address, stamp, url, _moment(whole) if whole else None, proven=True)
+    if _is_among(_UNREAD, host_of(url) or ""):
+        return Capture(None, None, url, proven=True)
+    return Capture(url, told[2], url) if told and _place(url) == _place(told[1]) else None
+
+
+def capture_at(url: str | None) -> Capture | None:
+    """What a page at this address is a capture of, by the address alone; None where it is no archive's."""
+    return capture_of("", url)
 
 
 def _asked(url: str) -> tuple[str, str] | None:
@@ -92,8 +102,8 @@ def _asked(url: str) -> tuple[str, str] | None:
         digits, address = found[1], found[2]
     elif found := expression(_TODAY, re.IGNORECASE).fullmatch(url):
         digits, address = found[1].replace(".", "").replace("-", ""), found[2]
-    elif (found := _MEMENTO.fullmatch(url)) and _is_among(_ARCHIVES, found[1].lower()):
-        digits, address = found[2], found[3]
+    elif found := _MEMENTO.fullmatch(url):
+        digits, address = found[1], found[2]
     else:
         return None
     scheme, _, rest = address.partition(":")
@@ -127,7 +137,7 @@ def released(html: str, capture: Capture) -> str:
     before, begun, rest = html.partition(_BAR[0])
     _, ended, after = rest.partition(_BAR[1])
     html = before + after if begun and ended else html
-    html = expression(_LED).sub("", html) if _is_among(_UNREAD, host_of(capture.given) or "") else html
+    html = expression(_LED).sub("", html) if _is_among(_UNREAD, host_of(capture.given or "") or "") else html
     if capture.stamp is None:
         return html
     through = (
@@ -150,10 +160,8 @@ def captured(capture: Capture) -> Warning:
 
 
 def _moment(digits: str) -> datetime | None:
-    """The moment of an archive's digits, year first; those that are left out are the least that they can be."""
-    if len(digits) not in (4, 6, 8, 10, 12, 14):
-        return None
+    """The moment of an archive's 14 digits, year first."""
     try:
-        return datetime.strptime(digits + "00000101000000"[len(digits) :], "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+        return datetime.strptime(digits, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
     except ValueError:
         return None

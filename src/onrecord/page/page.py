@@ -181,7 +181,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def given(self) -> str | None:
-        """The address as given; of a capture without one, that which the archive's script tells."""
+        """The address as given, also of a capture in a web archive."""
         return self.capture.given if self.capture else self.url
 
     def meta(self, *names: str) -> str | None:

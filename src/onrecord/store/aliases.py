@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from onrecord.identity import id_of_address
 from onrecord.page import registrable
-from onrecord.page.captures import capture_of
+from onrecord.page.captures import capture_at
 from onrecord.record import Record
 from onrecord.store.databases import insert_new
 from onrecord.store.schema import aliases, articles, outlets
@@ -29,6 +29,7 @@ class Aliases(Struct, frozen=True, kw_only=True):
     titles: tuple[str, ...]
     """Over outlet (name, domain), headline and day; none where one of the three is not known."""
     has_address: bool
+    """See `tells_page`."""
     outlet: str
     """The outlet's name, folded."""
 
@@ -46,7 +47,7 @@ def aliases_of(record: Record) -> Aliases:
         titles = [_hex(key, *rest) for key in (name, outlet.domain) if key]
     return Aliases(
         id=record.id, addresses=tuple(dict.fromkeys(addresses)), unsure=unsure, titles=tuple(titles),
-        has_address=record.url is not None, outlet=name,
+        has_address=tells_page(record.url), outlet=name,
     )  # fmt: skip
 
 
@@ -92,7 +93,7 @@ def kept_as(connection: Connection, known: Aliases) -> str | None:
         if alias == known.unsure:
             if outlet == known.outlet:
                 return str(article)
-        elif not known.has_address or url is None:
+        elif not known.has_address or not tells_page(url):
             return str(article)
     return None
 
@@ -117,8 +118,21 @@ def _canonical(record: Record, at: str | None) -> tuple[str | None, str | None]:
 
 def _captured(record: Record) -> str | None:
     """The address of the page of which it is a capture in a web archive, where its address tells that."""
-    capture = capture_of("", record.url)
+    capture = capture_at(record.url)
     return capture.address if capture else None
+
+
+def tells_page(url: str | None) -> bool:
+    """Whether an address tells what page it is: a short one of an archive (`https://archive.ph/AbCdE`) does not."""
+    return rank_of(url) > 1
+
+
+def rank_of(url: str | None) -> int:
+    """How much an article's address tells: 3 the page's own, 2 a capture's with the page's in it, 1 another, 0 none."""
+    if url is None:
+        return 0
+    capture = capture_at(url)
+    return 3 if capture is None else 1 if capture.address is None else 2
 
 
 def _is_root(url: str) -> bool:

@@ -12,7 +12,7 @@ from sqlalchemy import Row, bindparam, select, update
 
 from onrecord.beside import Beside
 from onrecord.errors import OnrecordError
-from onrecord.page.captures import capture_of
+from onrecord.page.captures import capture_at
 from onrecord.provenance.copies import fingerprint
 from onrecord.record import Record
 from onrecord.store.aliases import aliases_of, remember
@@ -72,7 +72,7 @@ def give_address(writer: Writer, article: str, page: Prepared) -> None:
     before. What cannot be read any more has the address all the same.
     """
     connection, url = writer.connection, page.article_values["url"]
-    captured = capture_of("", url)
+    captured = capture_at(url)
     url = (captured.address if captured else None) or url
     wanted = select(versions).where(versions.c.article == article).order_by(versions.c.id)
     for row in connection.execute(wanted).all():

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, delete, func, select, update
 from onrecord.errors import NotKeptError
 from onrecord.provenance.copies import unpacked
 from onrecord.record import Record
+from onrecord.store.aliases import tells_page
 from onrecord.store.blacking import Name, Names, black_out, blacked, holds, name_of, names_of
 from onrecord.store.grouping import keys_in, part_story
 from onrecord.store.hidden import holds_hidden
@@ -91,7 +92,7 @@ def _known_by(connection: Connection, id_: str) -> tuple[Gone, set[str]]:
     own = {row.sha256 for row, record in zip(kept, records, strict=True) if tells_itself(record)}
     gone = Gone(
         aliases=frozenset({id_, *(row.alias for row in names)}), titles=frozenset(titles),
-        has_address=url is not None, outlet=outlet or "", sha256s=frozenset(own),
+        has_address=tells_page(url), outlet=outlet or "", sha256s=frozenset(own),
     )  # fmt: skip
     return gone, {row.sha256 for row in kept}
 

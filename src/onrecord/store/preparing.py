@@ -90,7 +90,7 @@ def prepared(kept: Kept) -> Prepared:
     lines = tuple(_line(one) for one in record.statements or ())
     beside = kept.beside
     live = is_live(beside)
-    sighting = sighting_of(record, kept.page, beside, live)
+    sighting = sighting_of(record, beside, live)
     return Prepared(
         id=record.id, version=record.version, kind=kind, inputs=values["inputs"], live=sighting.by == "fetched",
         aliases=aliases_of(record), page=zlib.compress(kept.page, LEVEL), size=len(kept.page),

@@ -2,7 +2,7 @@
 
 A capture in a web archive tells its moment, what was fetched was seen when it came, and HTTP's `Date` tells when the
 answer in a file was sent. A file alone may be of any time: it counts from when it was added, unless its own words say
-that it is older than another.
+that it is older than another. A capture whose moment no address of an archive tells is never the latest.
 """
 
 from __future__ import annotations
@@ -15,13 +15,11 @@ from typing import Any, Final, Literal
 from msgspec import Struct
 
 from onrecord.beside import Beside
-from onrecord.page.captures import Capture, capture_of
+from onrecord.page.captures import Capture, capture_at
 from onrecord.record import Record
 
 By = Literal["capture", "sent", "fetched"]
 """What tells it: an archive's capture, the answer's `Date`, or that it was fetched just now."""
-_HEAD: Final = 30_000
-"""Bytes of a page in which an archive's script is looked for."""
 _JUST: Final = timedelta(microseconds=1)
 
 
@@ -31,6 +29,8 @@ class Sighting(Struct, frozen=True):
     at: datetime | None
     """None where nothing tells it; of what was fetched it is when it is kept."""
     by: By | None
+    past: bool = False
+    """It is a capture, or a file that says so, of a moment that nothing tells: never the latest."""
 
     def moment(self, now: datetime) -> datetime | None:
         """When it was; None where that is not known. What is told of the future is not believed."""
@@ -38,21 +38,27 @@ class Sighting(Struct, frozen=True):
         return at if at and at <= now else None
 
 
-def sighting_of(record: Record, page: bytes, beside: Beside | None, live: bool) -> Sighting:
-    """When the page of `record` was seen; `live`: it was fetched just now."""
-    if capture := captured_in(record, page):
-        return Sighting(capture.moment, "capture")
+def sighting_of(record: Record, beside: Beside | None, live: bool) -> Sighting:
+    """When the page of `record` was seen; `live`: it was fetched just now.
+
+    That it is a capture only its address tells: an archive's script in a page can be anybody's.
+    """
+    if capture := _captured(record):
+        return Sighting(capture.moment, "capture", capture.moment is None)
     if live:
         return Sighting(None, "fetched")
     sent = sent_at(beside) if beside and beside.kind != "feed" else None
-    return Sighting(sent, "sent") if sent else Sighting(None, None)
+    if sent:
+        return Sighting(sent, "sent")
+    return Sighting(None, None, record.url is None and _is_archived(record))
 
 
-def captured_in(record: Record, page: bytes) -> Capture | None:
-    """What the page of `record` is a capture of; None where it is none."""
-    if all(warning.code != "archived" for warning in record.warnings):
-        return None
-    return capture_of(page[:_HEAD].decode("utf-8", "replace"), record.url)
+def _captured(record: Record) -> Capture | None:
+    return capture_at(record.url) if _is_archived(record) else None
+
+
+def _is_archived(record: Record) -> bool:
+    return any(warning.code == "archived" for warning in record.warnings)
 
 
 def sent_at(beside: Beside | None) -> datetime | None:

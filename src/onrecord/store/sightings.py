@@ -50,7 +50,7 @@ def earlier(connection: Connection, page: Prepared, shown: Row[Any], now: dateti
     at = page.sighting.moment(now)
     if at and shown.seen_by:
         return at if at < shown.seen_until else None
-    undated = page.sighting.by == "capture" and at is None
+    undated = page.sighting.past or (page.sighting.by == "capture" and at is None)
     here, there = page.changed_at, _changed_at(connection, shown.id)
     if here and there and here < there:
         return at if at and at < shown.seen_at else just_before(shown.seen_at, here)

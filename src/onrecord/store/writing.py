@@ -13,9 +13,8 @@ from sqlalchemy import Connection, Row, bindparam, select, update
 
 from onrecord.beside import Beside
 from onrecord.errors import PageError
-from onrecord.page.captures import capture_of
 from onrecord.record import Record
-from onrecord.store.aliases import kept_as, remember
+from onrecord.store.aliases import kept_as, rank_of, remember, tells_page
 from onrecord.store.anew import give_address
 from onrecord.store.blacking import blacked
 from onrecord.store.grouping import keys_in, new_story
@@ -91,7 +90,7 @@ class Writer:
                 return Added(article=page.id, version=page.version, outcome="forgotten")
             self.forgotten.lift(self.connection, page.aliases, page.own_sha256)
         url = self.connection.execute(_ARTICLE, {"id": article}).one().url if article else None
-        one_address = bool(article) and page.aliases.has_address == (url is None)
+        one_address = bool(article) and page.aliases.has_address != tells_page(url)
         if article and one_address and page.aliases.has_address:
             give_address(self, article, page)
             kept = self.connection.execute(_VERSIONS, {"article": article}).all()
@@ -206,7 +205,8 @@ class Writer:
     def _put_version(self, article: str, number: int, page: Prepared, at: datetime | None = None) -> int:
         """Puts a version's row; `at`: when it was seen, else when it says so itself, else now."""
         at = at or page.sighting.moment(self.now) or self.now
-        seen = {"seen_at": at, "seen_until": at, "seen_by": page.sighting.by, "seen_url": captured_at(page)}
+        by = page.sighting.by if page.sighting.moment(self.now) else None
+        seen = {"seen_at": at, "seen_until": at, "seen_by": by, "seen_url": captured_at(page)}
         values = {**page.version_values, "article": article, "number": number, "added_at": self.now, **seen}
         if values["bytes_kept"]:
             put_page(self.connection, values["sha256"], page.page, page.size)
@@ -237,7 +237,7 @@ class Writer:
         values = {
             **page.article_values, "outlet": outlet, "version_id": version,
             **self._terms_values(outlet, page, was.terms),
-            "url": page.article_values["url"] or was.url,
+            "url": _telling(was.url, page.article_values["url"]),
             "sorted_at": min(page.printed_at or was.added_at, was.added_at),
         }  # fmt: skip
         self.connection.execute(update(articles).where(articles.c.id == article).values(values))
@@ -282,9 +282,14 @@ def _fill_address(connection: Connection, article: str, page: Prepared, was: str
     """An article that was kept without an address has one from now on, and its outlet a domain; one that had that of
     a capture has the page's own."""
     url = page.article_values["url"]
-    if url and (was is None or (page.sighting.by != "capture" and capture_of("", was))):
+    if rank_of(url) > rank_of(was):
         connection.execute(update(articles).where(articles.c.id == article).values(url=url))
         outlet_of(connection, page.outlet)
+
+
+def _telling(was: str | None, now: str | None) -> str | None:
+    """Which of two addresses of an article is kept: the newer one, unless it tells less, as a capture's does."""
+    return now if rank_of(now) >= rank_of(was) else was
 
 
 def _of_same_bytes(connection: Connection, page: Prepared) -> str | None:
@@ -294,6 +299,6 @@ def _of_same_bytes(connection: Connection, page: Prepared) -> str | None:
     if page.own_sha256 is None:
         return None
     for article, url in connection.execute(_SAME_BYTES, {"sha256": page.own_sha256}):
-        if not page.aliases.has_address or url is None:
+        if not page.aliases.has_address or not tells_page(url):
             return str(article)
     return None
