@@ -17,13 +17,17 @@ TEXT = (
 BYLINE = '<p class="byline">By Petra Lund</p><time datetime="2026-05-03">3 May 2026</time>'
 
 
-def read(head: str = BYLINE, behind: str = "", url: str | None = URL, more: str = "") -> Provenance:
+def read(
+    head: str = BYLINE, behind: str = "", url: str | None = URL, more: str = "",
+    site: str = "Skerrow Gazette",
+) -> Provenance:  # fmt: skip
     text = "".join(f"<p>{one}</p>" for one in TEXT)
     html = (
         f"<!DOCTYPE html><html lang='en'><head><title>Orrin dredges the lake | Skerrow Gazette</title>{more}"
-        f"<meta property='og:site_name' content='Skerrow Gazette'></head><body><header><a href='/'>Skerrow Gazette</a>"
-        f"<nav><a href='/n'>News</a><a href='/c'>Culture</a></nav></header><article><h1>Orrin dredges the lake</h1>"
-        f"{head}{text}{behind}</article><footer><p>© 2026 Skerrow Gazette</p></footer></body></html>"
+        f"<meta property='og:site_name' content='{site}'></head><body><header><a href='/'>"
+        f"Skerrow Gazette</a><nav><a href='/n'>News</a><a href='/c'>Culture</a></nav></header><article>"
+        f"<h1>Orrin dredges the lake</h1>{head}{text}{behind}"
+        "</article><footer><p>© 2026 Skerrow Gazette</p></footer></body></html>"
     )
     return told(html, url)
 
@@ -40,6 +44,7 @@ def told(html: str, url: str | None) -> Provenance:
         "Petra Lund is a reporter here. She previously reported for Coast Watch.",
         "Petra Lund covers the lake. Her work first appeared in Coast Watch and on Radio Northreach.",
         "Petra Lund’s stories were first published in Coast Watch when she was nineteen.",
+        "Her books were first published by Coast Watch.",
         "Petra Lund kam 2001 zu uns. Sie war zunächst in der Wirtschaftsredaktion in Kaltried tätig.",
         "Petra Lund war zuerst bei der Küstenwacht.",
         "This is the longer version of a talk that was first published in German translation in the print edition of"
@@ -66,11 +71,38 @@ def test_lines_that_name_others(line: str) -> None:
         ("This story first appeared in the weekend edition of Coast Watch.", "Coast Watch"),
         ("Dieser Text erschien zuerst in der Printausgabe der Küstenwacht.", "Küstenwacht"),
         ("Her essay was first published in Coast Watch.", "Coast Watch"),
+        ("Er erschien zuerst in der Küstenwacht.", "Küstenwacht"),
+        ("Sie erschien zuerst in der Küstenwacht.", "Küstenwacht"),
+        ("They first appeared in The Harbour Review.", "The Harbour Review"),
+        ("His account was originally published by The Harbour Review.", "The Harbour Review"),
+        ("Their investigation was first published by The Harbour Review.", "The Harbour Review"),
+        ("Lund's reporting was first published by The Harbour Review.", "The Harbour Review"),
+        ("Lund’s reporting was first published by The Harbour Review.", "The Harbour Review"),
     ],
 )
 def test_a_credit_is_read_as_before(line: str, origin: str) -> None:
     found = read(behind=f"<p><em>{line}</em></p>")
     assert (found.relation, found.origin and found.origin.name) == ("republished", origin)
+
+
+@pytest.mark.parametrize(
+    ("line", "origin"),
+    [
+        ("Il est paru initialement dans Le Port.", "Le Port"),
+        ("Elle a été publiée initialement par Le Port.", "Le Port"),
+        ("Él apareció originalmente en El Puerto.", "El Puerto"),
+        ("Ela foi publicada originalmente no Porto Diário.", "Porto Diário"),
+        ("Hij verscheen eerder in De Haven.", "De Haven"),
+    ],
+)
+def test_a_pronoun_that_stands_for_the_article(line: str, origin: str) -> None:
+    found = read(behind=f"<div class='author-bio'>{line}</div>")
+    assert (found.relation, found.origin and found.origin.name) == ("republished", origin)
+
+
+def test_via_an_agency_before_what_it_tells() -> None:
+    found = read(behind="<p>Via Reuters: the council met.</p>")
+    assert (found.relation, found.origin and found.origin.name) == ("wire", "Reuters")
 
 
 @pytest.mark.parametrize(
@@ -135,24 +167,61 @@ def test_a_domain_that_shortens_the_name(url: str, name: str) -> None:
 CANONICAL = "<link rel='canonical' href='https://lakenews.example/2026/lake'>"
 
 
-@pytest.mark.parametrize(
-    "more",
-    [
-        "<link rel='alternate' type='application/rss+xml' href='https://lakenews.example/feed'>",
-        '<script type="application/ld+json">{"@type": "Organization", "name": "Skerrow Gazette",'
-        ' "url": "https://lakenews.example/"}</script>',
-    ],
+LIKE = "Lake Valley News"
+"""A name that the canonical address shortens."""
+FEED = "<link rel='alternate' type='application/rss+xml' href='https://lakenews.example/feed'>"
+PUBLISHER = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Orrin dredges the lake",'
+    ' "publisher": {"@type": "Organization", "name": "Skerrow Gazette", "url": "https://lakenews.example/"}}</script>'
 )
+ORGANISATION = (
+    '<script type="application/ld+json">{"@type": "Organization", "name": "Lakes", "url": "https://lakenews.example/"}'
+    "</script>"
+)
+TRANSLATION = "<link rel='alternate' hreflang='de' href='https://lakenews.example/de/see'>"
+FIVE = "".join(f"<a href='https://lakenews.example/{n}'>The lake, part {n}</a> " for n in range(5))
+
+
+@pytest.mark.parametrize("more", [FEED, PUBLISHER])
 def test_a_saved_page_of_the_site_that_its_canonical_address_is_at(more: str) -> None:
-    found = read(url=None, more=CANONICAL + more)
+    found = read(url=None, more=CANONICAL + more, site=LIKE)
     assert (found.relation, found.origin) == ("original", None)
 
 
-def test_a_saved_page_whose_links_lead_where_its_canonical_address_is() -> None:
-    links = "".join(
-        f"<li><a href='https://lakenews.example/{n}'>A story of the lake, number {n}</a></li>" for n in range(5)
+@pytest.mark.parametrize("more", ["", FEED, PUBLISHER, ORGANISATION, TRANSLATION])
+@pytest.mark.parametrize("behind", ["", f"<p>More of it: {FIVE}</p>"])
+def test_a_saved_page_that_calls_itself_another_name(more: str, behind: str) -> None:
+    found = read(url=None, more=CANONICAL + more, behind=behind)
+    assert (found.relation, found.origin and found.origin.domain) == ("republished", "lakenews.example")
+
+
+@pytest.mark.parametrize("more", [ORGANISATION, TRANSLATION])
+def test_what_is_no_proof_of_whose_a_saved_page_is(more: str) -> None:
+    found = read(url=None, more=CANONICAL + more, behind=f"<p>More of it: {FIVE}</p>", site=LIKE)
+    assert (found.relation, found.origin and found.origin.domain) == ("republished", "lakenews.example")
+
+
+def test_a_republishers_saved_page_is_asked_of() -> None:
+    text = "".join(f"<p>{one} <a href='https://lakenews.example/{n}'>More</a></p>" for n, one in enumerate(TEXT))
+    html = (
+        f"<html lang='en'><head><title>Orrin dredges the lake | Vell Gazette</title>{CANONICAL}"
+        "<meta property='og:site_name' content='Vell Gazette'></head><body><header><a href='/'>Vell Gazette</a>"
+        "<nav><a href='/n'>News</a><a href='/c'>Culture</a></nav></header><article><h1>Orrin dredges the lake</h1>"
+        f"{BYLINE}{text}<p>See also <a href='https://lakenews.example/5'>the map</a>.</p></article>"
+        "<footer><p>This article may be republished free of charge.</p></footer></body></html>"
     )
-    assert read(url=None, more=CANONICAL, behind=f"<ul>{links}</ul>").relation == "original"
+    record = onrecord.read(html.encode())
+    assert record.provenance
+    assert record.provenance.relation == "republished"
+    assert record.rights
+    assert record.rights.may.republish.answer == "ask"
+
+
+@pytest.mark.parametrize("url", ["http://[::1", "http://[", "//[", "http://a]b/c", "https://[v1.x", "http://a:b/"])
+def test_what_is_no_address_raises_nothing(url: str) -> None:
+    more = f"<link rel='canonical' href='{url}'>{CANONICAL}"
+    assert read(url=url, more=more).relation
+    assert read(url=url, more=CANONICAL, behind=f"<p>By <a rel='author' href='{url}'>Ann Orr</a></p>").relation
 
 
 def test_a_saved_page_with_nothing_of_the_canonical_address() -> None:

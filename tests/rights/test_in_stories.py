@@ -132,3 +132,28 @@ def test_a_licence_said_to_be_about_another_thing_grants_nothing(behind: str) ->
     assert granted(page(behind=behind)) == set()
     own = re.sub(r' about="[^"]*"', ' about=""', behind)
     assert ("republish" in granted(page(behind=own))) is not behind.startswith("<link")  # which belongs in the head
+
+
+_LINKED: Final = f"<a href='{CC}'>CC BY 4.0</a>"
+_STUDY: Final = "<p>The study is by Orla Finch.</p>"
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        *(f"<p>The film was made in 1930.</p><p>{one} in the public domain.</p>"
+          for one in ("This work is", "This story is", "These stories are", "These texts are", "These works are")),
+        f"{_STUDY}<p>This work is published under {_LINKED}.</p>",
+        f"{_STUDY}<p>Esta obra está bajo una licencia {_LINKED}.</p>",
+        f"{_STUDY}<p>Dieses Werk ist unter {_LINKED} lizenziert.</p>",
+        f"{_STUDY}<p>Quest'opera è pubblicata con licenza {_LINKED}.</p>",
+        f"{_STUDY}<p>These works were released under <a href='{CC}'>CC BY</a>, so anyone can use them.</p>",
+        f"{_STUDY}<p>This work can be freely reproduced and distributed by anyone.</p>",
+        f"{_STUDY}<p>This text may be freely reproduced by anyone.</p>",
+        "<p><b>What about reprints?</b></p><p>Our articles may be republished free of charge by anyone.</p>",
+        "<p>– What about reprints?</p><p>– Our articles may be republished free of charge by anyone.</p>",
+        "<p>Moss leads the magazine Quill.</p><p>Our articles can be republished for free by anyone.</p>",
+    ],
+)  # fmt: skip
+def test_a_last_paragraph_may_speak_of_what_the_story_is_about(last: str) -> None:
+    assert not granted(page(last=last))

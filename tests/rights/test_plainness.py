@@ -25,6 +25,23 @@ def test_words_that_bind_a_grant_to_nothing(words: str) -> None:
     assert is_plain(words, ("bay press",))
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["la reproduction {} de cet article est autorisée.", "se permite la reproducción {} de este artículo.",
+     "la riproduzione {} di questo articolo è consentita.", "é permitida a reprodução {} deste texto."],
+)  # fmt: skip
+def test_a_part_is_not_the_whole(words: str) -> None:
+    assert not any(is_plain(words.format(part)) for part in ("partielle", "parcial", "parziale", "parcial o total"))
+    both = ("totale ou partielle", "total o parcial", "total e parcial", "total ou parcial", "totale o parziale")
+    assert all(is_plain(words.format(part)) for part in both)
+
+
+def test_a_grant_of_a_part_is_none_of_the_whole() -> None:
+    for words in ("La reproduction partielle de cet article est autorisée avec mention de la source.",
+                  "Se permite la reproducción parcial de este artículo citando la fuente."):  # fmt: skip
+        assert permission(read(("rights", words)), "r").answer != "yes"
+
+
 GRANTS = [
     "You may republish our articles {} with credit.", "This article may be reproduced {} with credit.",
     "This article is licensed under CC BY 4.0 {}.", "Our stories may be republished, with credit, {}.",

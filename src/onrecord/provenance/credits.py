@@ -13,7 +13,7 @@ from onrecord.evidence import evidence
 from onrecord.page.domains import registrable
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
-from onrecord.provenance.agencies import fold, mentions
+from onrecord.provenance.agencies import agency_named, fold, mentions
 from onrecord.provenance.eastern import is_taken_from
 from onrecord.provenance.makers import is_outlet
 from onrecord.provenance.names import QUOTED, QUOTES, clean_name, is_first_here
@@ -67,11 +67,13 @@ _LANGUAGE: Final = Pattern(
     re.I,
 )
 """In which language it appeared, before where."""
-_WORKS: Final = Pattern(
-    r"(?:['’]s?)? (?:[\w-]+ ){0,2}(?:stories|articles|essays|works?|books?|novels?|poems|columns|"
-    r"writings?|reporting|pieces|texte|artikel|bücher|romane|kolumnen)\b",
-    re.I,
+_MANY_WORKS: Final = (
+    r"(?:[\w-]+ ){0,2}(?:stories|articles|essays|works|books|novels|poems|columns|writings|pieces|texte|bücher|romane|"
+    r"kolumnen|gedichte|livres|romans|poèmes|libros|novelas|poemas|livros|romances|boeken|gedichten|böcker|bøger|"
+    r"work (?:has\b|[^.]{0,60} (?:and|&) ))"
 )
+"""What a writer has made, in the plural: one essay may be this one."""
+_WORKS: Final = Pattern(rf"(?:['’]s?)? {_MANY_WORKS}", re.I)
 _PAPER: Final = Pattern(r"\b(?:report|study|paper)\b", re.I)
 """What else than an article can be read in full: an office's report, say."""
 _TELLS_MORE: Final = Pattern(r"\w:\s+\w", needs=(":",))
@@ -79,16 +81,23 @@ _TELLS_MORE: Final = Pattern(r"\w:\s+\w", needs=(":",))
 _OF_THIS: Final = Pattern(
     r"\b(?:this|these|diese[rsmn]?|dieses|cet(?:te)?|est[ea]|quest[oa]|dit|deze|den(?:na|ne|ne her)|här)\b", re.I
 )
+_APPEARED: Final = (
+    r"(?!(?:\W+\w+){0,3}?\W+(?:erschien\w*|veröffentlicht\b|paru\w*|(?:été|est)(?: \w+)? publié\w*|apareci\w*|apareceu|"
+    r"appar\w+|(?:fue|fueron|sido|foi|foram)(?: \w+)? publicad[oa]s?|(?:stat[oaie]|fu|furono)(?: \w+)? pubblicat\w|"
+    r"(?:è|sono) (?:\w+ )?uscit[oaie]|saiu|"
+    r"verscheen|verschenen|gepubliceerd|publicerad\w*|udgivet|(?:first|originally|previously) (?:appeared|published)|"
+    r"(?:appeared|published) (?:first|originally))\b)"
+)
+"""Not of what appeared: a pronoun may stand for this article."""
 _LIFE: Final = Pattern(
-    r"\W*(?:(?:he|she|they|er|sie|elle|él|ella|ele|ela|lui|lei|hij|zij|hun|"
-    r"il (?=est|a |collabor|travaill|écri|vi[ty]|enseign|fut))\b|"
-    r"(?:his|her|their|seine?r?|ihre?r?|ses|sus|suas|zijn|haar|hans|hennes|hendes)\s+(?!(?:\w+ )?"
-    r"(?:article|story|column|essay|piece|report|commentary|op-ed|text|artikel|beitrag|kommentar)\b)|"
+    r"\W*(?:(?:he|she)\b|"
+    r"(?:they|er|sie|elle|él|ella|ele|ela|lui|lei|hij|zij|hun|"
+    rf"il(?= (?:est|a |collabor|travaill|écri|vi[ty]|enseign|fut)))\b{_APPEARED}|"
+    rf"(?:his|her|their|seine|ihre|ses|sus|suas|zijn|haar|hans|hennes|hendes)\s+{_MANY_WORKS}|"
     r"the (?:author|writer|reporter) (?=is|was|has|join|work|wrote|lives|studied)|"
     r"(?:der autor|die autorin|l['’]auteure?|el autor|la autora|l['’]autore|l['’]autrice|o autor|a autora|de auteur) )",
     re.I,
 )
-"""How a sentence begins that tells a writer's life: whose works appeared elsewhere, which says nothing of this one."""
 _LIVED: Final = Pattern(
     r"\s+(?:is|was|has|had|joined|studied|works?|worked|wrote|writes|lives|covers|previously|ist|war|hat|kam|arbeitet\w*|"
     r"studiert\w*|schrieb|schreibt|est|a|travaill\w+|écri\w+|es|ha|fue|trabaj\w+|escrib\w+|è|lavora|scrive|foi|é|escreve|"
@@ -189,7 +198,7 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         return Sign(key="first-here", evidence=seen, credit=credit, own=True) if is_first_here(words) else None
     if name and (_OF_THEME.search(name) or (url and _CATEGORY.search(url) and own.is_domain(registrable(url)))):
         return None  # a site's theme; a section that the post stands in
-    if key == "via" and name and (fold(name) in _PLACES_TO_POST or _TELLS_MORE.search(words)):
+    if key == "via" and name and (fold(name) in _PLACES_TO_POST or _is_way(words)):
         return None
     if key == "first-elsewhere" and _is_biography(sentence, own):
         return None
@@ -230,6 +239,14 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
     if sign.own and key == "first-elsewhere":
         return Sign(key="first-here", evidence=seen, credit=credit, own=True)
     return sign
+
+
+def _is_way(words: str) -> bool:
+    """Whether "via" leads to where one does something, and to no agency or outlet ("Via Reuters: …")."""
+    if not _TELLS_MORE.search(words):
+        return False
+    named = words.partition(":")[0].strip()
+    return agency_named(named) is None and not is_outlet(named) and fold(named) not in OUTLETS
 
 
 def _is_biography(sentence: str, own: Own) -> bool:

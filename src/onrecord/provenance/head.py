@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from msgspec.structs import replace
+
 from onrecord.article.article import Article
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
@@ -49,47 +51,53 @@ def _canonical(page: Page, article: Article, own: Own) -> Iterator[Sign]:
             domain = _domain(link.href)
             if not domain or domain in CACHES or own.is_domain(domain) or not (own.domains or own.names):
                 continue
-            if _is_mirror(link.href, own) or (page.url and not urlsplit(page.url).path.strip("/")):
+            if _is_mirror(link.href, own) or (page.url and not _path(page.url)):
                 continue  # a copy for those who build the site; a site that has moved
             if any(one.endswith(f".{domain}") for one in own.domains):
                 continue  # the platform that the outlet has its name on
-            if not own.domains and _speaks_as(page, article, domain):
+            if not own.domains and _speaks_as(page, article, domain, own):
                 continue
-            has_path = len(urlsplit(link.href).path.strip("/")) > 0 or "?" in link.href
+            has_path = bool(_path(link.href)) or "?" in link.href
             key = "canonical" if has_path and own.domains else "canonical-doubtful"
             yield _of_domain(own, key, domain, link.href, evidence("html", "link rel=canonical", link.href))
             return
 
 
-_OWN_LINKS: Final = frozenset("alternate shortlink search home next prev index stylesheet".split())
-"""What a site links to on itself from the head of its pages."""
-_MOST_LINKS = 400
+def _path(url: str) -> str:
+    """An address's path without slashes at its ends; of what is no address ("http://[") a path as any."""
+    try:
+        return urlsplit(url).path.strip("/")
+    except ValueError:
+        return url
 
 
-def _speaks_as(page: Page, article: Article, domain: str) -> bool:
+_OWN_LINKS: Final = frozenset("shortlink search home next prev index".split())
+"""What a site links to on itself from the head of its pages; and feeds. A translation may lie elsewhere."""
+_FEEDS: Final = frozenset(("application/rss+xml", "application/atom+xml"))
+
+
+def _speaks_as(page: Page, article: Article, domain: str, own: Own) -> bool:
     """Whether a page without an address speaks as one of the site that its canonical address is at.
 
-    Its head links to a feed or to other pages there, its publisher lies there, or most of its links lead there.
+    Its head links to a feed or to other pages there, or its article's publisher lies there; and it calls itself no
+    other name. Links in the page prove nothing: who republishes a text keeps them.
     """
-    if any(
-        _domain(link.href) == domain
-        for link in page.links
-        if link.block is None and not _OWN_LINKS.isdisjoint(link.rel)
-    ):
-        return True
-    for n, node in enumerate(page.json_ld[:60]):
-        value = node.value if isinstance(node.value, dict) else {}
-        publisher = value.get("publisher") if n == article.json_ld else None
-        told = [publisher] if isinstance(publisher, dict) else []
-        told += [value] if not _SITES.isdisjoint(node.types) else []
-        if any(_domain(_string(one.get("url")) or _address(one.get("@id"))) == domain for one in told):
+    label = domain.partition(".")[0]
+    site = replace(own, names=frozenset(), domains=frozenset((domain,)), agency=None, plain=frozenset((label, domain)))
+    name = page.meta("og:site_name")
+    if name and not site.is_name(name):
+        return False
+    for link in page.links:
+        is_own = not _OWN_LINKS.isdisjoint(link.rel) or ("alternate" in link.rel and link.type in _FEEDS)
+        if is_own and link.block is None and not link.apart and _domain(link.href) == domain:
             return True
-    urls = [anchor.url for block in page.blocks for anchor in block.anchors][:_MOST_LINKS]
-    sites = [site for site in map(_domain, urls) if site]
-    return len(sites) > 3 and 2 * sites.count(domain) > len(sites)
+    number = article.json_ld if article.json_ld is not None else -1
+    node = page.json_ld[number].value if 0 <= number < len(page.json_ld) else None
+    publisher = node.get("publisher") if isinstance(node, dict) else None
+    told = _string(publisher.get("url")) or _address(publisher.get("@id")) if isinstance(publisher, dict) else None
+    return _domain(told) == domain
 
 
-_SITES: Final = frozenset(("Organization", "NewsMediaOrganization", "WebSite", "Newspaper", "Corporation"))
 _BUILDING: Final = Pattern(r"(?:^|[.-])(?:staging|stage|dev|test|preview|cluster|internal|local)(?:[.-]|\d|$)", re.I)
 
 

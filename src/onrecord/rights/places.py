@@ -52,32 +52,6 @@ _SHAPE: Final = (
     "public domain", "reproduc", "permission", "rights reserved", "licen", "©", "republish", "copyright", *FORMULAS,
 )  # fmt: skip
 """Words of rights: one of them stands in a last paragraph that is a notice."""
-_GRANTING: Final = (
-    *_SHAPE, "cc by", "cc0", "creative commons", "lizenz", "nachdruck", "nachgedruckt", "abgedruckt", "weiterver",
-    "republi", "repris", "reprendre", "ripubblic", "riproduz", "riprodo", "ripres", "reproduz", "compartil", "partilh",
-    "difund", "overgenomen", "overname", "licentie", "licencj", "przedruk", "free to",
-)  # fmt: skip
-"""Words of rights in a last paragraph that grants: some of them news has, too."""
-_OF_OWN: Final = (
-    r"^\W*(?:(?:unless|except|where|soweit|sofern|wenn|sauf|salvo|tenzij|om inget|o ile|hvor)\b[^.;]{0,50}?,? )?(?:"
-    r"(?:this|our|these|all our)(?: \w+){0,2}? (?:articles?|stor(?:y|ies)|texts?|works?|posts?|pieces?|reports?"
-    r"|journalism|reporting|contents?)"
-    r"|(?:re-?publish|re-?print|reproduce) (?:this|our|the) (?:article|story|stories|text|piece)"
-    r"|(?:you|anyone|newspapers|media|editors|other outlets|outlets) (?:may|can|are)\b[^.;]{0,40}?\b(?:this|our) \w+"
-    r"|(?:dieser?|unsere?|dieses) (?:artikel|texte?|beitrag|beiträge|werk|inhalte?)"
-    r"|(?:cet|ce|cette|nos|tous nos) (?:articles?|textes?|œuvre|contenus?)"
-    r"|(?:vous pouvez|la reproduction|reproduction|reproduisez|republiez)\b[^.;]{0,40}?\b(?:cet|ce|nos) \w+"
-    r"|(?:est[ea]|nuestr[oa]s) (?:artículos?|textos?|obra|notas?|contenidos?)"
-    r"|(?:se permite|se autoriza|puede[ns]?|queda permitida|republica)\b[^.;]{0,50}?\b(?:est[ea]|nuestr[oa]s) \w+"
-    r"|(?:quest[oa]|quest'|i nostri) ?(?:articol[oi]|test[oi]|opera|contenut[oi])"
-    r"|(?:è consentit[ao] )?la riproduzione[^.;]{0,30}? (?:quest\w*|nostri)"
-    r"|(?:est[ea]|nossos) (?:artigos?|textos?|obra|conteúdos?|reportagem)"
-    r"|(?:é permitida|pode[m]?)\b[^.;]{0,40}?\b(?:d?est[ea]|nossos) \w+"
-    r"|(?:dit|deze|onze) (?:artikel(?:en)?|teksten|tekst|werk|stuk)|overname van (?:dit|deze|onze) \w+"
-    r"|(?:den här|denna|våra) (?:artikeln?|texten?|artiklar|texter)|(?:ten|nasze) (?:artykuły?|teksty?|utwór)"
-    r"|(?:denne|vores) (?:artikel|artikler|tekst|tekster))\b"
-)
-"""How a notice begins that puts this text, or the outlet's texts, under terms."""
 _OFFERING: Final = ("republish", "license", "licence", "creative-commons", "creativecommons", "cc-licen")
 """Pieces of the names of elements that hold an outlet's offer of its texts."""
 _OFFERED = 10
@@ -169,34 +143,19 @@ def _notice_behind(page: Page, label: str, number: int) -> bool:
 def _last_paragraph(
     page: Page, article: Article, body: list[int], origin: tuple[str, ...], outlet: str | None
 ) -> Iterator[Text]:
-    """The body's last paragraph where it is a notice by its shape: short, begun as one, with words of rights.
+    """The body's last paragraph, where by its shape it is a notice: short, begun as one, with words of rights.
 
-    It may refuse. It grants only where it speaks of this text, or of the outlet's own, from its first words on, all its
-    words are plain, and a licence that it names is linked: else it may as well be a quotation that ends the story.
+    It may refuse and never grants: it may as well speak of what the story is about, or quote what ends it.
     """
-    for number in body[-1:] if len(body) >= _STORY else ():
-        block = page.blocks[number]
-        folded = fold(block.text) if len(block.text) <= _LAST else ""
-        if not folded or page.elements.bits[block.element] & QUOTE or not opens_as_notice(folded):
-            continue
-        linked = licence_in(folded) is None or any(licence_at(anchor.url) for anchor in block.anchors)
-        own = linked and _is_own_notice(folded, outlet) and not _is_aside(page, number, body[0])
-        if own or (number == body[-1] and stands(_SHAPE, folded)):
-            yield Text(words=block.text, evidence=evidence("visible", str(number), ""), scope="article", origin=origin,
-                       outlet=outlet, page_url=page.url, of_another=not own,
-                       links=tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors))  # fmt: skip
-
-
-def _is_own_notice(folded: str, outlet: str | None) -> bool:
-    """Whether a folded text speaks of this text, or of the outlet's, from the first words on, and plainly."""
-    return stands(_GRANTING, folded) and has(_OF_OWN, folded) and is_plain(folded, (fold(outlet or ""),))
-
-
-def _is_aside(page: Page, number: int, first: int) -> bool:
-    """Whether a block is out of sight, others', denied by what leads to it, or the title of another page."""
-    block = page.blocks[number]
-    hidden = page.elements.bits[block.element] & (NAV | HIDDEN | UNSEEN | QUOTE) > 0
-    return hidden or _leads_away(block) or in_foreign(page, block.element, first) or _is_denied(page, number)
+    if len(body) < _STORY:
+        return
+    block = page.blocks[body[-1]]
+    folded = fold(block.text) if len(block.text) <= _LAST else ""
+    quoted = page.elements.bits[block.element] & QUOTE
+    if folded and not quoted and stands(_SHAPE, folded) and opens_as_notice(folded):
+        yield Text(words=block.text, evidence=evidence("visible", str(body[-1]), ""), scope="article", origin=origin,
+                   outlet=outlet, page_url=page.url, of_another=True,
+                   links=tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors))  # fmt: skip
 
 
 def _offers(page: Page, number: int, outlet: str | None) -> bool:

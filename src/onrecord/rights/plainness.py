@@ -70,8 +70,8 @@ _WORDS: Final = frozenset(
     "difundir nuestras notas rilasciati rilasciate rilasciato distribuiti pubblicati pubblicate ripresi ripreso "
     "ripresa sono di riprodotti secondo nostri licenciados licenciado partilhados partilhado compartilhados "
     "compartilhado partilhar compartilhar ao abrigo em ser gelicentieerd beschikbaar onze zijn delen "
-    "nachgedruckt abgedruckt weiterverbreiten republiable republiables reproductible total parcial totale partielle "
-    "parziale gehele intégralité totalidad siempre que se cite cite citen republica "
+    "nachgedruckt abgedruckt weiterverbreiten republiable republiables reproductible total totale "
+    "gehele intégralité totalidad siempre que se cite cite citen republica "
     "republicad republicarse deste desta alla al allo "
     "basta citare mettere si ripubblicare riprodurre riprendere mits si indica indiquem citarem "
     # Polish, Swedish, Danish
@@ -101,6 +101,7 @@ _OPENERS: Final = (
     r"|our (?:own )?(?:staff|newsroom|reporters|editors|team))\b|\b(?:the )?copyright\s+(?:stays|remains)\s+with\s+us\b"
     r"|^no rights reserved\b|\bnos termos da (?=cc\b|creative commons|licença creative)"
     r"|\bà condition de (?=cit|mentionn|nommer)|\bis all (?:that )?we (?:require|ask)\b"
+    r"|\btotale? (?:[oe]|ou) parcial\b|\btotale ou partielle\b|\btotale o parziale\b"
     r"|\bso long as\b|\bas long as\b|\bprovided that\b|\bon (?:the )?condition that\b"
     r"|\bin any medium\b|\bin (?:its|their) entirety\b|\bno (?:prior |further )?permission is (?:needed|required)"
     r"|\b(?:by|under) the (?:terms|conditions) of\b|\badditional terms may apply\b"
