@@ -232,11 +232,13 @@ def test_with_a_password_from_a_file_it_starts_and_asks_for_it(command: Command,
         (["--root-path", "desk"], "no path"),
         (["--set-password"], "no terminal"),
         (["--set-password", "/nowhere"], "cannot be read"),
-        (["--host", "203.0.113.7", "--set-password", "/dev/null"], "0 characters"),
+        (["--host", "203.0.113.7", "--set-password", "EMPTY"], "0 characters"),
     ],
 )
-def test_what_makes_no_sense_is_one_line(command: Command, arguments: list[str], words: str) -> None:
-    status, told = command.run(*arguments)
+def test_what_makes_no_sense_is_one_line(command: Command, arguments: list[str], words: str, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.touch()
+    status, told = command.run(*(str(empty) if one == "EMPTY" else one for one in arguments))
     assert status == 2
     assert words in told
     assert told.count("\n") == 1

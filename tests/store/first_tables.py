@@ -113,6 +113,7 @@ def _file_statements(connection: Connection, records: list[Record], rows: dict[s
 def spoken_by(kept: Kept, name: str, kind: str) -> Kept:
     """The page, all that is said on it said by somebody of that name and kind."""
     data = msgspec.to_builtins(kept.record)
+    data["statements"] = [one for one in data["statements"] if one["speaker"]]
     for one in data["statements"]:
         one["speaker"] = {**one["speaker"], "name": name, "kind": kind, "name_id": None}
     return msgspec.structs.replace(kept, record=msgspec.convert(data, Record, strict=False))

@@ -44,7 +44,7 @@ def test_a_page_is_kept_whole(store: Store, page: Kept) -> None:
     assert store.page_bytes(added.article) == page.page
     row = store.article(added.article)
     assert (row.headline, row.outlet, row.domain) == (page.record.headline, "The Quell Courier", "quellcourier.example")
-    assert (row.added_at, row.changed_at, row.versions, row.statements) == (NOW, NOW, 1, 2)
+    assert (row.added_at, row.changed_at, row.versions, row.statements) == (NOW, NOW, 1, 3)
     assert row.story == row.id
 
 

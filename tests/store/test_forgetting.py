@@ -302,7 +302,7 @@ def test_a_forgotten_person_is_blacked_out_everywhere(store: Store, page: Kept) 
     assert record.text == page.record.text.replace("Dorin Vashtal", f"{BLACK * 5} {BLACK * 7}").replace(
         "Vashtal", BLACK * 7
     )
-    assert record.statements == ()
+    assert all(one.source and "farmers" in one.source.text for one in record.statements or ())
     assert [row.bytes_kept for row in store.versions(page.record.id)] == [False]
     assert store.page_bytes(page.record.id) is None
     assert store.search(Query(words="sluice")).rows

@@ -11,7 +11,7 @@ from unicodedata import category
 import msgspec
 from msgspec import Struct
 
-from onrecord.record import Record, Speaker
+from onrecord.record import Record, Span, Speaker
 from onrecord.store.search_text import UNSPACED, folded
 
 BLACK: Final = "█"
@@ -141,9 +141,18 @@ def _without_statements(record: Record, names: Names) -> Record:
     def is_theirs(name: str | None) -> bool:
         return bool(name) and black_out(name or "", names) != name
 
-    statements = [one for one in record.statements or () if not (one.speaker and is_theirs(one.speaker.name))]
+    dark = black_out(record.text, names)
+
+    def is_dark(span: Span | None) -> bool:
+        """A part of a name may pass for one of its own: "DORIN" of "DORIN VASHTAL"."""
+        return span is not None and dark[slice(*span)] != record.text[slice(*span)]
+
+    def told_by_them(speaker: Speaker | None) -> bool:
+        return speaker is not None and (is_theirs(speaker.name) or is_dark(speaker.named_by))
+
+    statements = [one for one in record.statements or () if not told_by_them(one.speaker)]
     there = {one.id for one in statements}
-    bearers = {name.id for name in record.names or () if is_theirs(name.name)}
+    bearers = {name.id for name in record.names or () if is_theirs(name.name) or any(map(is_dark, name.mentions))}
     replace = msgspec.structs.replace
 
     def unlinked(speaker: Speaker | None) -> Speaker | None:
