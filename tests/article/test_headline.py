@@ -9,7 +9,7 @@ from tests.article.pages import BODY, SENTENCES, URL, article, html, json_ld, me
 
 from onrecord.article.deck import deck_on
 from onrecord.article.headline import headline_on
-from onrecord.article.titles import without_site
+from onrecord.article.titles import site_names, without_site
 
 TITLE = "Rain falls again on Carrow"
 DECK = "The harbour stays shut for a fourth week, and nobody will say until when"
@@ -38,12 +38,14 @@ DECK = "The harbour stays shut for a fourth week, and nobody will say until when
     ],
 )
 def test_a_title_without_the_sites_name(title: str, bare: str) -> None:
-    assert without_site(title, "Bay Press", page("", URL)) == bare
+    assert without_site(title, site_names("Bay Press", page("", URL)), page("", URL)) == bare
 
 
 def test_the_sites_name_by_its_host_alone() -> None:
-    assert without_site(f"{TITLE} - BayPress", None, page("", URL)) == TITLE
-    assert without_site(f"{TITLE} - Carrow", None, page("", URL)) == f"{TITLE} - Carrow"
+    here = page("", URL)
+    known = site_names(None, here)
+    assert without_site(f"{TITLE} - BayPress", known, here) == TITLE
+    assert without_site(f"{TITLE} - Carrow", known, here) == f"{TITLE} - Carrow"
 
 
 def test_the_printed_headline_goes_before_the_one_for_search_engines() -> None:
@@ -294,9 +296,13 @@ def test_a_section_between_a_title_and_the_sites_name() -> None:
 @pytest.mark.parametrize("mark", ["-", "--", "ㅣ", " | "])
 def test_a_title_in_hangul_or_ideographs_without_the_sites_name(mark: str) -> None:
     assert (
-        without_site(f"카로우 항구가 다시 열린다{mark}만신문", "만신문", page("", URL)) == "카로우 항구가 다시 열린다"
+        without_site(f"카로우 항구가 다시 열린다{mark}만신문", site_names("만신문", page("", URL)), page("", URL))
+        == "카로우 항구가 다시 열린다"
     )
-    assert without_site("카로우-만 항로가 다시 열린다", "만신문", page("", URL)) == "카로우-만 항로가 다시 열린다"
+    assert (
+        without_site("카로우-만 항로가 다시 열린다", site_names("만신문", page("", URL)), page("", URL))
+        == "카로우-만 항로가 다시 열린다"
+    )
 
 
 @pytest.mark.parametrize(
@@ -348,7 +354,7 @@ WORDS = st.lists(st.sampled_from(["Rain", "falls", "on", "Carrow", "|", "-", ":"
 
 @given(WORDS | st.text(max_size=60), st.none() | st.sampled_from(["Bay Press", "|", "Rain"]))
 def test_a_title_only_loses_words(title: str, site: str | None) -> None:
-    bare = without_site(title, site, page("", URL))
+    bare = without_site(title, site_names(site, page("", URL)), page("", URL))
     assert bare in title
     assert bool(bare) == bool(title.strip())
 

@@ -40,16 +40,16 @@ def stated_titles(page: Page, node: int | None) -> Iterator[Stated]:
             if text := first_text(found.value.get(key)):
                 told = told or text
                 yield text, evidence("json-ld", f"{found.at}/{key}", text)
-    known = _site_names(page.meta("og:site_name", "application-name", "twitter:site"), page)
+    known = site_names(page.meta("og:site_name", "application-name", "twitter:site"), page)
     for name in ("og:title", "twitter:title", "dc.title", "title"):
-        if (text := page.meta(name)) and (short := _without(text, known, page)):
+        if (text := page.meta(name)) and (short := without_site(text, known, page)):
             yield short, evidence("meta", name, text)
     for item in page.microdata:
         if "headline" in item.names:
             yield item.value, evidence("microdata", "headline", item.value)
             break
     part = _printed_part(page.title, page) if page.title and page.title != told else None
-    if page.title and (short := part or _without(page.title, known, page)):
+    if page.title and (short := part or without_site(page.title, known, page)):
         yield short, evidence("html", "title", page.title)
 
 
@@ -71,26 +71,23 @@ def _prints(text: str, page: Page) -> bool:
     return any(len(block.text) == len(text) and block.text == text for block in page.blocks)
 
 
-def without_site(title: str, site: str | None, page: Page) -> str:
-    """`title` without the outlet's name at its end or start, which is told by its name, its host, or a heading."""
-    return _without(title, _site_names(site, page), page)
-
-
-def _site_names(site: str | None, page: Page) -> set[str]:
+def site_names(site: str | None, page: Page) -> set[str]:
+    """The letters of what the outlet may be called in a title: its name as stated, and the words of its host."""
     return {letters_of(site or ""), *host_words(page.url)} - {""}
 
 
-def _without(title: str, known: set[str], page: Page) -> str:
+def without_site(title: str, known: set[str], page: Page) -> str:
+    """`title` without the outlet's name at its end or start: one of those `known`, see `site_names`, or a heading's."""
     before, colon, after = title.partition(": ")
     if colon and letters_of(before) in known:
-        return _without(after, known, page)
+        return without_site(after, known, page)
     cuts = list(_SEPARATORS.finditer(title)) if len(title) < _LONGEST else []
     if not cuts:
         return title.strip()
     for cut in reversed(cuts):
         head, tail = title[: cut.start()].strip(), title[cut.end() :].strip()
         if head and _is_site(tail, known):
-            return _without_section(_without(head, known, page), page) if len(cuts) > 1 else head
+            return _without_section(without_site(head, known, page), page) if len(cuts) > 1 else head
     head, tail = title[: cuts[0].start()].strip(), title[cuts[0].end() :].strip()
     if _is_site(head, known) and tail:
         return tail

@@ -108,11 +108,6 @@ def found_by(found: tuple[int, ...]) -> tuple[int, ...]:
     return found[: min(FOUND_BY_MOST, max(FOUND_BY, bisect_right(found, BELOW)))]
 
 
-def parts_in(found: tuple[int, ...]) -> float:
-    """How many different parts the text of a sketch has: counted up to 64, above that estimated."""
-    return float(len(found)) if len(found) < KEPT else (len(found) - 1) * 2.0**BITS / max(found[-1], 1)
-
-
 def alike(one: tuple[int, ...], other: tuple[int, ...]) -> Alike:
     """How alike the texts of two sketches are: of the hashes that both would have kept."""
     reach = min(_reach(one), _reach(other))

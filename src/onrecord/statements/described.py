@@ -46,8 +46,6 @@ class Described:
 
     def __init__(self, text: str, language: Language, cast: Cast | None) -> None:
         self._text, self._language, self._cast = text, language, cast
-        self._owned: list[tuple[int, str, Speaker]] = []
-        """Bodies that were named, where, their last word, and who they are: "Ada Holt’s campaign"."""
 
     def speaker_of(self, source: Span, words: str, referents: Referents | None) -> Speaker:
         """Who it is; `referents` tells who was spoken of before."""
