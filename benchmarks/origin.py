@@ -4,7 +4,7 @@ Labels lie in benchmarks/labels/origin.jsonl, with how they were made in origin.
 that a hash of its publisher's domain gives: the weights were fitted on one half, the other is reported. Pages without
 an article count only for origins invented; pages marked doubtful count for nothing.
 
-    python -m benchmarks.origin [--half tuning|report|fresh|fresh-2..fresh-5] [--misses] [--rounds 3 [--every 1]]
+    python -m benchmarks.origin [--half tuning|report|fresh|fresh-2..fresh-7] [--misses] [--rounds 3 [--every 1]]
     python -m benchmarks.origin --further DIR [--half tuning|report|both] [--draw first|fresh|fresh-2] [--misses]
 
 The second reads the pages of public packages that `python -m benchmarks.further DIR` got, and passes over those that
@@ -44,7 +44,7 @@ from onrecord.record import Provenance, Relation
 
 LABELS = Path(__file__).parent / "labels" / "origin.jsonl"
 HALVES = ("tuning", "report")
-PARTS = (*HALVES, "fresh", "fresh-2", "fresh-3", "fresh-4", "fresh-5")
+PARTS = (*HALVES, "fresh", "fresh-2", "fresh-3", "fresh-4", "fresh-5", "fresh-6", "fresh-7")
 """The halves, what was labelled once both had been read, and what was labelled each time that had been read."""
 DRAWS = ("first", "fresh", "fresh-2")
 """Of the pages of packages: what was labelled first, and what each time that had been mended."""
