@@ -259,6 +259,26 @@ def test_said_of_a_file_needs_no_store(run: Run, tmp_path: Path, monkeypatch: py
     assert not (tmp_path / "none.db").exists()
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["find", "dam"], ["said", "Brask"], ["said", "https://news.example/a"], ["due"], ["diff", "abcdef"],
+        ["compare", "abcdef", "fedcba"], ["same", "A", "B"], ["may", "abcdef"], ["export"], ["site", "out"],
+        ["backup", "copy.db"], ["reread"], ["forget", "--yes", "abcdef"], ["desk", "--port", "0"],
+    ],
+    ids=lambda arguments: arguments[0],
+)  # fmt: skip
+def test_a_mistyped_store_is_told_and_not_made(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    status, out, err = run(*arguments, "--store", "mistyped.db")
+    assert (status, out, err.count("\n")) == (1, "", 1)
+    assert "mistyped.db: there is no such store" in err
+    assert not Path("mistyped.db").exists()
+    assert not Path("out").exists()
+
+
 # ---------------------------------------------------------------- annotations
 
 

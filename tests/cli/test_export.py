@@ -194,8 +194,8 @@ def test_a_site_is_written_and_told(where: str, tmp_path: Path, capsys: pytest.C
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["export", "--store", "gone.db"], "there is no store yet"),
-        (["site", "out", "--store", "gone.db"], "there is no store yet"),
+        (["export", "--store", "gone.db"], "there is no such store"),
+        (["site", "out", "--store", "gone.db"], "there is no such store"),
         (["export", "--since", "Monday"], "'Monday' is no day"),
         (["site", "out", "--address", "ours.example"], "is no address of a site"),
         (["site", "out", "--keeps", "everything"], "invalid choice"),

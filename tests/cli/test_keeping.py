@@ -165,7 +165,7 @@ def test_one_thing_is_forgotten_at_a_time(capsys: pytest.CaptureFixture[str], ar
 def test_without_a_store_there_is_a_line(capsys: pytest.CaptureFixture[str], command: tuple[str, ...]) -> None:
     status, _, err = run(capsys, *command)
     assert (status, err.count("\n")) == (1, 1)
-    assert "there is no store yet; fill one: onrecord add SOURCE" in err
+    assert "there is no such store; check the name, or make it: onrecord add SOURCE" in err
 
 
 def test_a_backup_is_a_store(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

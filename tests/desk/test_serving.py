@@ -185,7 +185,7 @@ def command(tmp_path: Path) -> Command:
 
 
 def test_it_tells_its_address_answers_and_ends_on_ctrl_c(command: Command) -> None:
-    with command.begin("--port", "0") as process:
+    with command.begin("--port", "0", "--create") as process:
         assert process.stderr
         line = process.stderr.readline()
         found = re.match(r"onrecord: (http://127\.0\.0\.1:\d+/) ", line)
@@ -196,6 +196,14 @@ def test_it_tells_its_address_answers_and_ends_on_ctrl_c(command: Command) -> No
         process.send_signal(signal.SIGINT)
         assert process.wait(30) == 0
         assert process.stderr.read() == "onrecord: the desk is closed\n"
+
+
+def test_a_store_that_is_not_there_is_made_only_where_it_is_asked_for(command: Command, tmp_path: Path) -> None:
+    for arguments in ((), ("--store", str(tmp_path / "mistyped.db"))):
+        status, told = command.run("--port", "0", *arguments)
+        assert (status, told.count("\n")) == (1, 1)
+        assert "there is no such store; check the name, or make it: onrecord add SOURCE" in told
+    assert not list(tmp_path.glob("*.db"))
 
 
 def test_bound_wider_it_does_not_start_without_a_password(command: Command, tmp_path: Path) -> None:
@@ -212,7 +220,8 @@ def test_with_a_password_from_a_file_it_starts_and_asks_for_it(command: Command,
     secret.write_text("correct horse battery\n")
     assert command.run("--set-password", str(secret))[0] == 0
     assert "horse" not in (tmp_path / "desk.json").read_text()
-    with command.begin("--port", "0", "--name", "desk.example", "--proxy", "127.0.0.1") as process:
+    wider = ("--name", "desk.example", "--proxy", "127.0.0.1")
+    with command.begin("--port", "0", "--create", *wider) as process:
         assert process.stderr
         found = re.match(r"onrecord: (http://\S+) ", process.stderr.readline())
         assert found
@@ -247,6 +256,6 @@ def test_what_makes_no_sense_is_one_line(command: Command, arguments: list[str],
 def test_a_port_in_use_is_told_by_the_command(command: Command) -> None:
     with serving.bound("127.0.0.1", 0) as other:
         port = str(other.getsockname()[1])
-        status, told = command.run("--port", port)
+        status, told = command.run("--port", port, "--create")
     assert (status, told.count("\n")) == (2, 1)
     assert f"127.0.0.1:{port}" in told

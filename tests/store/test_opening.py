@@ -107,8 +107,10 @@ def test_an_empty_file_becomes_a_store(home: Path) -> None:
 
 
 def test_a_store_that_is_not_there_is_made_only_where_it_may_be(home: Path) -> None:
-    with pytest.raises(StoreError, match="there is no store yet"):
+    with pytest.raises(StoreError, match="there is no such store; check the name"):
         open_store(home / "none.db", create=False)
+    with pytest.raises(StoreError, match="there is no store yet; fill one: onrecord add"):
+        open_store(create=False)  # Nobody has named it, so nobody has mistyped it.
     assert not (home / "none.db").exists()
 
 

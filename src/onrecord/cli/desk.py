@@ -10,6 +10,7 @@ from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from onrecord.cli.arguments_shared import add_store
 from onrecord.errors import OnrecordError, UsageError
 
 if TYPE_CHECKING:
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 PORT: Final = 8417
 _ABOUT: Final = """\
 Serves the store as pages: latest stories, articles with who said what, people,
-outlets, search, adding. On this machine alone it asks for no password; bound
-wider (--host), or behind a proxy, it does not start without one.
+outlets, search, adding. The store must be there: fill one with onrecord add, or
+begin with an empty one (--create). On this machine alone it asks for no password;
+bound wider (--host), or behind a proxy, it does not start without one.
 
 Guests (--guests) read without logging in, and see what may be shown: texts whose
 rights permit it, else a passage, else headline, outlet, date and link.
@@ -33,7 +35,8 @@ def add_parser(commands: Any, look: Any, epilog: str) -> argparse.ArgumentParser
         epilog=epilog, formatter_class=look,
     )  # fmt: skip
     group = desk.add_argument_group("where")
-    group.add_argument("--store", metavar="STORE", help="the file or postgresql:// address of the store")
+    add_store(group)
+    group.add_argument("--create", action="store_true", help="make the store where it is not there yet")
     group.add_argument("--host", default="127.0.0.1", metavar="ADDRESS", help="the address to listen at (127.0.0.1)")
     group.add_argument("--port", type=_port, default=PORT, metavar="N", help=f"the port ({PORT}); 0 for a free one")
     group = desk.add_argument_group("who")
@@ -79,7 +82,7 @@ def _serve(arguments: Namespace, settings: DeskSettings, memory: Memory) -> int:
         raise OnrecordError(None, what, "in onrecord's folder: pip install '.[desk]'") from None
     from onrecord.store import open_store
 
-    with open_store(arguments.store) as store:
+    with open_store(arguments.store, create=arguments.create) as store:
         made = serving.bound(arguments.host, arguments.port, arguments.next_free)
         address = serving.address_of(made, arguments.host, settings.root)
         application = app(store, settings, lambda: datetime.now(UTC), memory)

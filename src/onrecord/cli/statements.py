@@ -19,7 +19,7 @@ from onrecord.cli.said_rows import COLUMNS, SaidRow, row_of_statement, row_of_ut
 from onrecord.cli.said_table import is_unsure, print_rows, short_words, what_cell, who_cell
 from onrecord.cli.table import Cell, Column
 from onrecord.cli.words import count, interval_words
-from onrecord.errors import NotKeptError
+from onrecord.errors import NotKeptError, StoreError
 from onrecord.record import Record, Statement, StatementKind
 from onrecord.store import Found, PersonRow, Utterance
 
@@ -37,7 +37,13 @@ def said(arguments: Namespace) -> int:
     from onrecord.store import open_store
 
     check_there(who)
-    with open_store(arguments.store, create=False) as store:
+    try:
+        store = open_store(arguments.store, create=False)
+    except StoreError:  # There need be none to read an address.
+        if "://" not in who or arguments.store is not None:
+            raise
+        return _in_article(None, read_now(who), arguments)
+    with store:
         if "://" in who or ID.fullmatch(who):
             try:
                 return _in_article(store, store.record(store.resolve(who)), arguments)

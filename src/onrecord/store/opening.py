@@ -21,6 +21,7 @@ HEAD: Final = "0007"
 KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """All steps, in order."""
 ENVIRONMENT: Final = "ONRECORD_STORE"
+_MAKE: Final = "check the name, or make it: onrecord add SOURCE"
 
 
 def open_connected(where: str | Path | None, create: bool) -> Connected:
@@ -109,11 +110,18 @@ def _check_file(path: Path, create: bool) -> None:
             raise StoreError(str(path), "may not be read", "see who owns the file")
         return
     if not create:
-        raise StoreError(str(path), "there is no store yet", "fill one: onrecord add SOURCE")
+        raise _not_there(str(path), path == _usual_place().absolute())
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(str(path), f"its folder cannot be made: {error.strerror}") from None
+
+
+def _not_there(where: str, usual: bool) -> StoreError:
+    """At the place that nobody has named nothing was mistyped: the first page is yet to come."""
+    if usual:
+        return StoreError(where, "there is no store yet", "fill one: onrecord add SOURCE")
+    return StoreError(where, "there is no such store", _MAKE)
 
 
 def _bring_up(connected: Connected, create: bool) -> bool:
@@ -163,7 +171,7 @@ def _is_empty(connection: Connection) -> bool:
 
 def _check_state(where: str, found: str | None, create: bool) -> None:
     if found is None and not create:
-        raise StoreError(where, "there is no store yet", "fill one: onrecord add SOURCE")
+        raise _not_there(where, usual=False)
     if found == "other":
         raise StoreError(where, "is not a store: it holds other tables", "name another with --store")
     if found is not None and found not in KNOWN:
