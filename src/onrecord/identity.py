@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from onrecord.article import Article
 from onrecord.page import Page, registrable
+from onrecord.page.digests import sha256_hex
 from onrecord.record import Rights
 
 _TRACKING = (
@@ -101,4 +101,4 @@ def _own_address(url: str | None, canonical: str | None) -> str | None:
 
 
 def _hex(text: str) -> str:
-    return sha256(text.encode("utf-8", "replace")).hexdigest()[:16]
+    return sha256_hex(text.encode("utf-8", "replace"))[:16]

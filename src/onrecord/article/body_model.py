@@ -9,7 +9,6 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from functools import cache
-from hashlib import sha256
 from importlib import import_module
 from math import exp
 from os.path import dirname, join
@@ -25,6 +24,7 @@ from onrecord.article.neighbours import together
 from onrecord.article.word_shares import WordShares
 from onrecord.errors import ModelError
 from onrecord.page import Page
+from onrecord.page.digests import sha256_hex
 
 FURNITURE = 0.01
 """The probability of what is plainly furniture."""
@@ -101,7 +101,7 @@ def model_of(kind: str, data: bytes, score: Score) -> BodyModel:
     """
     made = TextModel if kind == "text" else HtmlModel
     file = msgspec.json.decode(data, type=ModelFile)
-    return made(f"body-{kind}", sha256(data).hexdigest()[:16], file, score)
+    return made(f"body-{kind}", sha256_hex(data)[:16], file, score)
 
 
 @cache

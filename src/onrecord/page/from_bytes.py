@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from bisect import bisect_right
 from itertools import accumulate
 
@@ -11,6 +10,7 @@ import msgspec
 from onrecord.beside import Beside
 from onrecord.page.captures import capture_of, captured, released
 from onrecord.page.decoding import decoded, kind_of
+from onrecord.page.digests import sha256_hex
 from onrecord.page.invisible import holds_invisible, invisible_runs, without_invisible, without_runs
 from onrecord.page.mojibake import may_be_mixed, unmixed
 from onrecord.page.page import Anchor, Elements, Kind, Page, TextBlock
@@ -36,7 +36,7 @@ def page_from(page: bytes | str, url: str | None, kind: Kind, beside: Beside | N
         media_type=media_type.split(";")[0].strip().lower() or None if media_type else None,
         charset=text.charset,
         status=beside.status if beside else None,
-        sha256=hashlib.sha256(page if isinstance(page, bytes) else text.utf_8 or b"").hexdigest(),
+        sha256=sha256_hex(page if isinstance(page, bytes) else text.utf_8 or b""),
     )
     capture = capture_of(text.text, url) if found == "html" else None
     html, utf_8 = (released(text.text, capture), None) if capture else (text.text, text.utf_8)
@@ -87,6 +87,7 @@ def _from_html(html: str, url: str | None, source: Source, page: bytes | None) -
         stated_rights=tree.stated_rights,
         times=tree.times,
         rsl=tree.rsl,
+        styles=tree.styles,
         signs=tree.signs,
         pixels=tree.pixels,
         blocks=tuple(blocks),
