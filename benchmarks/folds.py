@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -24,7 +25,8 @@ def fold_model(folder: Path, fold: int, kind: str) -> BodyModel:
     trees, data = folder / str(fold) / f"body_{kind}.py", folder / str(fold) / f"body_{kind}.json"
     exec(trees.read_text("utf-8"), names)
     try:
-        return model_of(kind, data.read_bytes(), names["score"])
+        file = data.read_bytes()
+        return model_of(kind, file, names["score"], sha256(file).hexdigest()[:16])
     except ValueError as error:
         raise SystemExit(f"{data}: {error}; write the models again") from error
 

@@ -30,9 +30,12 @@ class Shipped(msgspec.Struct, frozen=True):
 
 @pytest.mark.parametrize("kind", ["html", "text"])
 def test_the_trees_are_those_that_the_figures_are_of(kind: str) -> None:
-    trees = Path(MODELS, f"body_{kind}.py").read_bytes()
-    shipped = msgspec.json.decode(Path(MODELS, f"body_{kind}.json").read_bytes(), type=Shipped)
+    trees, _, digest = Path(MODELS, f"body_{kind}.py").read_bytes().rpartition(b"\n\nDIGEST = ")
+    file = Path(MODELS, f"body_{kind}.json").read_bytes()
+    shipped = msgspec.json.decode(file, type=Shipped)
     assert shipped.trees_sha256 == sha256(trees).hexdigest()
+    assert digest.decode() == f'"{sha256(file).hexdigest()[:16]}"\n', "records name the file that is read"
+    assert body_model(kind).digest == sha256(file).hexdigest()[:16]
     assert len(re.findall(r"\n        return ", trees.decode())) == len(shipped.stops)
     assert shipped.figures["0.55"]["news"] > 0.85
 

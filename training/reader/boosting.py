@@ -95,7 +95,6 @@ def write(
     docstring = f"The body model for {kind} pages, as training/reader wrote it: do not edit."
     columns = model.feature_name()
     source = python_of(nested(model), stops, columns, docstring)
-    (folder / f"body_{kind}.py").write_text(source, "utf-8")
     file = {
         "columns": columns,
         "trees_sha256": hashlib.sha256(source.encode()).hexdigest(),
@@ -105,6 +104,8 @@ def write(
         "prior": round(listed.prior, 3),
         "hints": {word: round(share, 3) for word, share in sorted(listed.shares.items())},
     }
-    data = json.dumps(file, ensure_ascii=False, separators=(",", ":"))
-    (folder / f"body_{kind}.json").write_text(data + "\n", "utf-8")
+    data = json.dumps(file, ensure_ascii=False, separators=(",", ":")) + "\n"
+    (folder / f"body_{kind}.json").write_text(data, "utf-8")
+    digest = hashlib.sha256(data.encode()).hexdigest()[:16]
+    (folder / f"body_{kind}.py").write_text(f'{source}\n\nDIGEST = "{digest}"\n', "utf-8")
     print(f"{len(source) + len(data):,} bytes in {folder}")

@@ -24,7 +24,6 @@ from onrecord.article.neighbours import together
 from onrecord.article.word_shares import WordShares
 from onrecord.errors import ModelError
 from onrecord.page import Page
-from onrecord.page.digests import sha256_hex
 
 FURNITURE = 0.01
 """The probability of what is plainly furniture."""
@@ -94,14 +93,14 @@ class TextModel(BodyModel):
         return together([1 / (1 + exp(-score(row))) for row in line_rows(page, self.shares)])
 
 
-def model_of(kind: str, data: bytes, score: Score) -> BodyModel:
-    """The model for pages of `kind` whose file holds `data` and whose trees are `score`.
+def model_of(kind: str, data: bytes, score: Score, digest: str) -> BodyModel:
+    """The model for pages of `kind` whose file holds `data`, `digest` the first 16 hex of its SHA-256; trees are `score`.
 
     Raises ValueError where these are no such file, or one of other columns.
     """
     made = TextModel if kind == "text" else HtmlModel
     file = msgspec.json.decode(data, type=ModelFile)
-    return made(f"body-{kind}", sha256_hex(data)[:16], file, score)
+    return made(f"body-{kind}", digest, file, score)
 
 
 @cache
@@ -111,7 +110,8 @@ def body_model(kind: str) -> BodyModel:
     try:
         with open(path, "rb") as file:  # noqa: PTH123 - as above
             data = file.read()
-        return model_of(kind, data, import_module(f"onrecord.article.models.body_{kind}").score)
+        trees = import_module(f"onrecord.article.models.body_{kind}")
+        return model_of(kind, data, trees.score, trees.DIGEST)
     except (OSError, ImportError, ValueError) as error:  # What msgspec raises is a ValueError.
         raise ModelError(path, f"the body model can't be read ({error})", "install onrecord again") from error
 
