@@ -94,7 +94,7 @@ class TextModel(BodyModel):
 
 
 def model_of(kind: str, data: bytes, score: Score, digest: str) -> BodyModel:
-    """The model for pages of `kind` whose file holds `data`, `digest` the first 16 hex of its SHA-256; trees are `score`.
+    """The model for pages of `kind`: its file `data`, the first 16 hex of the SHA-256 of that, and its trees.
 
     Raises ValueError where these are no such file, or one of other columns.
     """
