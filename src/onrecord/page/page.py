@@ -165,6 +165,8 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     times: tuple[TimeTag, ...] = ()
     rsl: tuple[str, ...] = ()
     """Inline RSL documents (`<script type="application/rsl+xml">`)."""
+    styles: tuple[str, ...] = ()
+    """The page's own style sheets (`<style>`) that hold for screens."""
     signs: tuple[tuple[str, str], ...] = ()
     """Pictures that may stand for a name, by their `alt`: (words, tags and classes around them)."""
     pixels: tuple[str, ...] = ()

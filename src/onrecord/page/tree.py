@@ -78,6 +78,7 @@ class Tree(msgspec.Struct, frozen=True):
     stated_rights: tuple[StatedRight, ...]
     times: tuple[TimeTag, ...]
     rsl: tuple[str, ...]
+    styles: tuple[str, ...]
     signs: tuple[tuple[str, str], ...]
     pixels: tuple[str, ...]
     walk: Walk
@@ -96,7 +97,7 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
         root = parse("<html></html>", positions=False).root
     assert root is not None, "the parser always makes a root"
     base = _base(document, url)
-    json_ld, rsl, broken = _scripts(document)
+    json_ld, rsl, styles, broken = _scripts(document)
     pixels = tuple(src for img in document.select(_PIXELS)[:_MOST] if (src := img.attr("src")))
     metas, links = _head(document, base)
     microdata, stated = _properties(document)
@@ -116,6 +117,7 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
         stated_rights=tuple(stated),
         times=tuple(walk.times[:_MOST]),
         rsl=rsl,
+        styles=styles,
         signs=signs_in(document),
         pixels=pixels,
         walk=walk,
@@ -234,10 +236,17 @@ def _folded(element: Element) -> str:
     return " ".join(element.text.split())
 
 
-def _scripts(document: Document) -> tuple[tuple[JsonLd, ...], tuple[str, ...], tuple[Warning, ...]]:
+def _scripts(
+    document: Document,
+) -> tuple[tuple[JsonLd, ...], tuple[str, ...], tuple[str, ...], tuple[Warning, ...]]:
     json_ld: list[JsonLd] = []
-    rsl, broken = [], 0
-    for number, script in enumerate(document.select('script[type*="ld+json"],script[type*="rsl+xml"]')):
+    rsl, styles, broken, number = list[str](), list[str](), 0, -1
+    for script in document.select('script[type*="ld+json"],script[type*="rsl+xml"],style'):
+        if script.tag == "style":
+            if (script.attr("media") or "all").strip().lower() in ("all", "screen") and len(styles) < _MOST:
+                styles += [sheet] if "{" in (sheet := script.text) else ()
+            continue
+        number += 1
         if "rsl+xml" in (script.attr("type") or ""):
             if _is_of_page(script):  # elsewhere it covers its parent element alone
                 rsl.append(script.text)
@@ -249,7 +258,8 @@ def _scripts(document: Document) -> tuple[tuple[JsonLd, ...], tuple[str, ...], t
             nodes = [msgspec.structs.replace(node, names=names) for node in nodes] if names else nodes
         json_ld += nodes or ()
     message = f"{broken} of the page's JSON-LD scripts could not be read"
-    return tuple(json_ld[:_MOST]), tuple(rsl), (Warning(code="json-ld-broken", message=message),) if broken else ()
+    warnings = (Warning(code="json-ld-broken", message=message),) if broken else ()
+    return tuple(json_ld[:_MOST]), tuple(rsl), tuple(styles), warnings
 
 
 def _in_head(element: Element) -> bool:
