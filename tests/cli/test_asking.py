@@ -491,7 +491,7 @@ def test_an_empty_store_says_so(run: Run, tmp_path: Path, monkeypatch: pytest.Mo
     where = str(tmp_path / "empty.db")
     open_store(where).close()
     monkeypatch.setenv("ONRECORD_STORE", where)
-    for arguments in (["find", "water"], ["said", "Vashtal"], ["due"], ["due", "--open"], ["diff", "abcd"]):
+    for arguments in (["find", "water"], ["said", "Vashtal"], ["due"], ["due", "--past"], ["diff", "abcd"]):
         _, out, err = run(*arguments)
         assert out == ""
         assert err.endswith("nothing is kept yet; fill the store: onrecord add SOURCE\n"), arguments

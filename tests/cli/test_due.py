@@ -92,13 +92,13 @@ def test_what_is_ahead_comes_the_soonest_first_with_who_when_and_where(run: Run)
 @pytest.mark.parametrize(
     ("arguments", "names"),
     [
-        (["--open"], ["past"]), (["--told"], ["early"]), (["--kind", "threat"], ["late"]), (["Ost"], ["late"]),
+        (["--past"], ["past"]), (["--outcomes"], ["early"]), (["--kind", "threat"], ["late"]), (["Ost"], ["late"]),
         (["--until", "2990-12-31"], ["ahead"]), (["--since", "2991-01-01"], ["late"]),
         (["--about", "ahead"], ["ahead"]), (["--about", '"late sluice"'], ["late"]),
         (["--until", "2002-12-31"], ["early", "past"]), (["--since", "2002-01-01"], ["past", "ahead", "late"]),
-        (["--since", "0001-01-01", "Vashtal"], ["early", "past", "ahead"]), (["--open", "--until", "2001-12-31"], []),
-        (["--told", "--since", "2002-01-01"], []), (["--limit", "1"], ["ahead"]), (["--sure"], ["ahead", "late"]),
-        (["--open", "--until", "2999-01-01"], ["past"]), (["--about", "!!"], []),
+        (["--since", "0001-01-01", "Vashtal"], ["early", "past", "ahead"]), (["--past", "--until", "2001-12-31"], []),
+        (["--outcomes", "--since", "2002-01-01"], []), (["--limit", "1"], ["ahead"]), (["--sure"], ["ahead", "late"]),
+        (["--past", "--until", "2999-01-01"], ["past"]), (["--about", "!!"], []),
     ],
 )  # fmt: skip
 def test_it_is_narrowed_as_on_the_desk(run: Run, arguments: list[str], names: list[str]) -> None:
@@ -108,14 +108,14 @@ def test_it_is_narrowed_as_on_the_desk(run: Run, arguments: list[str], names: li
 
 def test_what_was_over_before_it_was_printed_is_told_so(run: Run) -> None:
     """A promise of 2002 that an article of 2026 tells of is no news of 2002 that nobody followed."""
-    assert " · The Quell Courier, 2026-03-23 · past when printed · " in run("--open")[1]
+    assert " · The Quell Courier, 2026-03-23 · past when printed · " in run("--past")[1]
     assert "past when printed" not in run()[1]
     rows = [json.loads(line) for line in run("--since", "0001-01-01", "--json")[1].splitlines()]
     assert [row["past_when_printed"] for row in rows] == [True, True, False, False]
 
 
 def test_outcomes_stand_beside_what_they_are_of(run: Run, place: str) -> None:
-    out = run("--told")[1]
+    out = run("--outcomes")[1]
     assert out.startswith("by 2001-03-31  Dorin Vashtal  ●")
     with open_store(place) as store:
         article = store.due("0001-01-01").rows[0].article.id
@@ -140,9 +140,9 @@ def test_programs_get_the_same_fields_as_csv_and_json(run: Run) -> None:
 
 
 def test_others_get_no_passage_of_another_text(run: Run) -> None:
-    for row in map(json.loads, run("--told", "--json", "--public")[1].splitlines()):
+    for row in map(json.loads, run("--outcomes", "--json", "--public")[1].splitlines()):
         assert (row["outcome"], row["outcome_passage"]) == ("in part", None)
-    assert "stood open" not in run("--told", "--csv", "--public")[1]
+    assert "stood open" not in run("--outcomes", "--csv", "--public")[1]
 
 
 def test_every_field_is_in_the_docs() -> None:
@@ -165,10 +165,10 @@ def test_every_kind_can_be_asked_for(run: Run, kind: StatementKind) -> None:
     [
         ((), [], "nothing is kept yet; fill the store: onrecord add SOURCE"),
         (("undated",), [], "no kept statement tells by when it can be judged"),
-        (("past",), [], "on; the last was due 2002-12-31: onrecord due --open"),
-        (("past",), ["--told"], "no outcome is written of what was asked for"),
+        (("past",), [], "on; the last was due 2002-12-31: onrecord due --past"),
+        (("past",), ["--outcomes"], "no outcome is written of what was asked for"),
         (("past",), ["--about", "ship"], "nothing found that is due"),
-        (("ahead",), ["--open"], "nothing found that is due"),
+        (("ahead",), ["--past"], "nothing found that is due"),
     ],
 )
 def test_where_nothing_is_due_it_says_why(
@@ -193,8 +193,8 @@ def test_more_than_are_shown_is_said(run: Run) -> None:
     [
         (["Vashtall"], 1, "did you mean Dorin Vashtal?"), (["--since", "soon"], 2, "soon"),
         (["--since", "2026-05-02", "--until", "2026-05-01"], 2, "is after the last"),
-        (["--kind", "clam"], 2, "clam"), (["--open", "--told"], 2, "not allowed"), (["--limit", "0"], 2, "0"),
-        (["--json", "--csv"], 2, "not allowed"), (["--opne"], 2, "did you mean --open?"), ([""], 1, "nobody"),
+        (["--kind", "clam"], 2, "clam"), (["--past", "--outcomes"], 2, "not allowed"), (["--limit", "0"], 2, "0"),
+        (["--json", "--csv"], 2, "not allowed"), (["--psat"], 2, "did you mean --past?"), ([""], 1, "nobody"),
         (["--about", " ".join(f"w{n}" for n in range(400))], 2, "words"), (["\ud800"], 1, "nobody"),
     ],
 )  # fmt: skip

@@ -31,6 +31,9 @@ NAMES = (
     "harbour/2026-03-17-mediators-optimistic", "meridian/2026-03-07-dunmar-drill.v1",
     "meridian/2026-03-07-dunmar-drill.v2", "difaf/2026-03-13-kafr-al-nada",
 )  # fmt: skip
+SIDEWAYS = """() => [...document.querySelectorAll('main *')].filter(
+    one => one.scrollWidth > one.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX)
+).map(one => `${one.tagName}${one.className && '.' + one.className}`)"""
 FOCUSED = """() => {
     const at = document.activeElement, style = getComputedStyle(at), box = at.getBoundingClientRect();
     return {
@@ -78,7 +81,7 @@ def paths(store: Store) -> list[str]:
         "/", f"/article/{one}", f"/article/{story.copies[0].id}", f"/article/{changed}/versions/1..2",
         f"/compare/{story.origin.id}/{story.copies[0].id}", "/people", f"/person/{person}", "/outlets",
         f"/outlet/{story.origin.domain}", "/search", "/search?q=dam", "/search?q=nothing-is-found", "/search?kind=lie",
-        "/due", "/due?show=open", "/due?show=told", f"/due/{key}", f"/due/{other}", "/due?until=never",
+        "/due", "/due?show=past", "/due?show=outcomes", f"/due/{key}", f"/due/{other}", "/due?until=never",
         f"/article/{one}/forget", f"/person/{person}/forget", "/?done=article", "/add", "/settings", "/nope",
     ]  # fmt: skip
 
@@ -98,6 +101,7 @@ def test_every_page_is_accessible_and_asks_nobody_else(browser: Browser, base: s
         one.open(path)
         assert one.overflow() <= 0, f"{path} is {one.overflow()} pixels wider than {width}"
         assert one.page.locator("h1").count() == 1, path
+        assert set(one.page.evaluate(SIDEWAYS)) <= {"PRE", "DIV.scroll"}, path  # Code, and tables of articles.
         found += [f"{path}: {violation}" for violation in one.violations()]
         one.page.emulate_media(color_scheme="dark")  # Of axe's rules one alone looks at colours.
         found += [f"{path} dark: {violation}" for violation in one.violations("color-contrast")]
@@ -108,7 +112,7 @@ def test_every_page_is_accessible_and_asks_nobody_else(browser: Browser, base: s
 
 def test_pages_of_an_empty_desk_and_of_one_with_a_password(browser: Browser, empty: Store, classes: Store) -> None:
     for application, where in (
-        (alone(empty), ["/", "/people", "/outlets", "/due", "/due?show=open", "/due?show=told"]),
+        (alone(empty), ["/", "/people", "/outlets", "/due", "/due?show=past", "/due?show=outcomes"]),
         (wide(classes, True), ["/login", "/"]),
     ):
         with served(application) as address:
@@ -185,7 +189,7 @@ def test_the_page_of_an_addition_is_accessible(browser: Browser, empty: Store, w
 def test_an_outcome_is_written_and_an_article_forgotten_without_scripts(browser: Browser, tmp_path: Path) -> None:
     with store_with(tmp_path / "onrecord.db", *NAMES[:2]) as kept, served(app(kept, DeskSettings(), lambda: NOW)) as at:
         one = tab(browser, at, 320, scripts=False)
-        one.open("/due?show=open")
+        one.open("/due?show=past")
         one.page.click("main h3 a")
         one.page.click("main button.main-act")
         one.page.get_by_role("alert").wait_for()
@@ -195,7 +199,7 @@ def test_an_outcome_is_written_and_an_article_forgotten_without_scripts(browser:
         one.page.fill("#other", "https://gauge.example/")
         one.page.click("main button.main-act")
         one.page.get_by_text("In part", exact=True).first.wait_for()
-        one.open("/due?show=told")
+        one.open("/due?show=outcomes")
         assert one.page.get_by_text("The gauge stood at 2.60 metres.").count() == 1
         article = kept.latest(1).rows[0].origin.id
         one.open(f"/article/{article}/forget")

@@ -29,9 +29,9 @@ def looking_ahead(name: str, horizon: Interval, day: str = "2026-03-23T08:00:00+
 def test_what_was_over_before_it_was_printed_is_no_news(empty: Store) -> None:
     empty.add(looking_ahead("old", Interval(latest="2019-12-31")), NOW)
     empty.add(looking_ahead("late", Interval(latest="2017-06-30"), "2016-03-23T08:00:00+01:00"), NOW)
-    page = due(empty, NOW, DueAsked(show="open"))
+    page = due(empty, NOW, DueAsked(show="past"))
     assert [(one.id, one.name) for one in page.sections] == [
-        ("past", "Past, and nothing written yet"), ("before", "Past already when it was printed"),
+        ("past", "Past, and no outcome written"), ("before", "Past already when it was printed"),
     ]  # fmt: skip
     (last,), (old,) = (one.rows for one in page.sections)
     assert last.far == "9 years ago"

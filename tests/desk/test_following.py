@@ -90,8 +90,8 @@ def test_a_person_writes_what_came_of_it_with_its_evidence(owner: TestClient, st
     assert "Did not come about" in page
     assert "&lt;b&gt;Not&lt;/b&gt; four." in page
     assert f"/article/{outcome.evidence.article}" in page
-    assert seen(WORDS) in seen(owner.get("/due?show=told").content)
-    assert page_of(promise) not in owner.get("/due?show=open").text
+    assert seen(WORDS) in seen(owner.get("/due?show=outcomes").content)
+    assert page_of(promise) not in owner.get("/due?show=past").text
     assert promise.person is not None
     line = next(one for one in person(store, promise.person, NOW).due if one.href == page_of(promise))
     assert line.outcome
@@ -106,7 +106,7 @@ def test_the_log_tells_all_that_was_ever_written(owner: TestClient, store: Store
     page = owner.get(page_of(promise)).text
     assert page.count('class="outcome ended"') == 2
     assert "Nobody has written it yet" in page
-    assert page_of(promise) in owner.get("/due?show=open").text
+    assert page_of(promise) in owner.get("/due?show=past").text
 
 
 @pytest.mark.parametrize(
@@ -201,9 +201,9 @@ def test_wild_words_find_nothing_and_harm_nothing(owner: TestClient, query: str)
 def test_lists_are_narrowed(owner: TestClient, promise: Utterance) -> None:
     here = page_of(promise)
     for query in ("words=metres", "kind=promise", "who=delgast", "until=2026-03-31"):
-        assert here in owner.get(f"/due?show=open&{query}").text, query
+        assert here in owner.get(f"/due?show=past&{query}").text, query
     for query in ("words=nobody+says+this", "kind=threat", "who=brask", "until=2026-03-01"):
-        assert here not in owner.get(f"/due?show=open&{query}").text, query
+        assert here not in owner.get(f"/due?show=past&{query}").text, query
 
 
 def test_where_nothing_is_ahead_what_was_due_last_stands_instead(store: Store, promise: Utterance) -> None:

@@ -254,13 +254,13 @@ def test_what_is_due_soonest_first_and_without_a_verdict(wire: Store) -> None:
     html = shown("due.html", page)
     assert "No later passage by the same speaker." in html
     assert not any(verdict in html.lower() for verdict in ("broken promise", "was kept.", "came true"))
-    past = due(wire, NOW, DueAsked(show="open"))
+    past = due(wire, NOW, DueAsked(show="past"))
     assert past.sections
     told = {row.far or "" for one in past.sections for row in one.rows}
     assert all(far in ("yesterday", "open since then") or far.endswith(" ago") for far in told)
     assert not due(wire, NOW, DueAsked(who="nobody at all")).sections
     role = next(row.said.role for one in past.sections for row in one.rows if row.said.role)
-    by_role = due(wire, NOW, DueAsked(show="open", who=role.upper()))
+    by_role = due(wire, NOW, DueAsked(show="past", who=role.upper()))
     assert role in {row.said.role for one in by_role.sections for row in one.rows}
     with pytest.raises(UsageError):
         due(wire, NOW, DueAsked(kind="lie"))
@@ -272,13 +272,38 @@ def test_what_a_speaker_has_due_is_found_behind_the_first_page(wire: Store, monk
     monkeypatch.setattr("onrecord.desk.views.due._ROWS", 1)
     page = due(wire, NOW, DueAsked(who=who))
     assert [row.said.speaker for section in page.sections for row in section.rows] == [who]
-    past = due(wire, NOW, DueAsked(show="open"))
+    past = due(wire, NOW, DueAsked(show="past"))
     pages = 1
     while past.next:
-        past = due(wire, NOW, DueAsked(show="open"), after=past.next.rpartition("after=")[2])
+        past = due(wire, NOW, DueAsked(show="past"), after=past.next.rpartition("after=")[2])
         assert past.sections, "the list of what was due ends with what was due"
         pages += 1
     assert pages > 1
+
+
+def test_a_correction_stands_above_the_text(wire: Store) -> None:
+    page = article(wire, id_of(wire, "Dunmar: 4,300 people"), NOW)
+    [words] = page.corrections
+    assert words.startswith("This story was changed at 15:35 to correct")
+    assert "correction" not in {aside.kind for aside in page.asides}
+    assert page.asides_number == sum(len(aside.texts) for aside in page.asides)
+    html = shown("article.html", page)
+    assert html.count(words) == 1
+    assert "<b>Correction</b>" in html
+    assert html.index("<h1") < html.index(words) < html.index('class="legend')
+
+
+def test_a_story_stands_under_the_day_of_its_latest_copy(empty: Store) -> None:
+    other = ("A sailor has crossed the lake in a bath tub, and nobody in the town can say why he did it at night.",)
+    for domain, text, day in (
+        ("first.example", PARAGRAPHS, 13), ("second.example", PARAGRAPHS, 15), ("third.example", other, 14)
+    ):  # fmt: skip
+        page = html(paragraphs=text, outlet=domain, day=f"2026-03-{day}T08:00:00+01:00")
+        empty.add(keep_of(page, url_of("a", domain)), NOW)
+    page_shown = front(empty, NOW)
+    assert [len(day.rows) for day in page_shown.days] == [1, 1]
+    assert len(page_shown.days[0].rows[0].copies) == 1
+    assert ["15\u00a0March" in page_shown.days[0].words, "14\u00a0March" in page_shown.days[1].words] == [True, True]
 
 
 def test_outlets_and_their_terms(wire: Store) -> None:

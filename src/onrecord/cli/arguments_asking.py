@@ -145,8 +145,8 @@ def _add_due(due: argparse.ArgumentParser) -> None:
     due.add_argument("promiser", nargs="?", metavar="WHO", help=argparse.SUPPRESS)
     group = due.add_argument_group("what is due")
     lists = group.add_mutually_exclusive_group()
-    lists.add_argument("--open", action="store_true", help="due before today, and no outcome written; the last first")
-    lists.add_argument("--told", action="store_true", help="with an outcome written, whenever due; the last first")
+    lists.add_argument("--past", action="store_true", help="due before today, no outcome written; the latest first")
+    lists.add_argument("--outcomes", action="store_true", help="with an outcome written, whenever due; latest first")
     group.add_argument("--since", metavar="DAY", help="due that day or later (today)")
     group.add_argument(
         "--until", metavar="DAY", help="due that day or earlier; a day that is past begins with the first"

@@ -67,10 +67,10 @@ def _asked(store: Store, arguments: Namespace, today: date) -> tuple[str, DueFil
     since, until = arguments.since and day_of(arguments.since), arguments.until and day_of(arguments.until)
     if since and until and since > until:
         raise UsageError(None, f"the first day, {since}, is after the last, {until}")
-    if arguments.open:
+    if arguments.past:
         yesterday = (today - timedelta(days=1)).isoformat()
         until = min(until or yesterday, yesterday)
-    ahead = not (arguments.open or arguments.told or (until and until < today.isoformat()))
+    ahead = not (arguments.past or arguments.outcomes or (until and until < today.isoformat()))
     who: str = arguments.promiser or ""
     if arguments.promiser is not None and not folded(who):
         raise nobody(store, who, _NOBODY)
@@ -78,8 +78,8 @@ def _asked(store: Store, arguments: Namespace, today: date) -> tuple[str, DueFil
     only = DueFilter(
         until_day=until or None, kind=arguments.kind, about=arguments.about,
         person=store.person(int(who)).id if number else None, who="" if number else who,
-        outcome="none" if arguments.open else "some" if arguments.told else "any",
-        latest_first=arguments.open or arguments.told,
+        outcome="none" if arguments.past else "some" if arguments.outcomes else "any",
+        latest_first=arguments.past or arguments.outcomes,
     )  # fmt: skip
     return since or (today.isoformat() if ahead else _FIRST_DAY), only
 
@@ -103,13 +103,13 @@ def _why_nothing(store: Store, arguments: Namespace, only: DueFilter, today: dat
         return f"{EMPTY}; {FILL}"
     if not store.due(_FIRST_DAY, 1).rows:
         return "no kept statement tells by when it can be judged; days are found in English articles alone"
-    if arguments.told:
+    if arguments.outcomes:
         return "no outcome is written of what was asked for; they are written on the desk: onrecord desk"
-    if narrowed or arguments.open:
+    if narrowed or arguments.past:
         return "nothing found that is due"
     last = store.due(_FIRST_DAY, 1, None, DueFilter(latest_first=True)).rows[0].horizon
     end = (last.latest or last.earliest or "")[:10] if last else ""
-    return f"nothing is due from {day_words(today)} on; the last was due {end}: onrecord due --open"
+    return f"nothing is due from {day_words(today)} on; the last was due {end}: onrecord due --past"
 
 
 # ---------------------------------------------------------------- what is printed

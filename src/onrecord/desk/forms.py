@@ -49,7 +49,7 @@ def query_of(given: Mapping[str, str]) -> Query:
     )
 
 
-Shown = Literal["ahead", "open", "told"]
+Shown = Literal["ahead", "past", "outcomes"]
 """What is due from today on; what was due, with nothing written yet; what somebody wrote an outcome of."""
 
 

@@ -172,7 +172,7 @@ def latest(
     rows = connection.execute(listed.order_by(sorted_at.desc(), number.desc()).limit(limit + 1)).all()
     found = stories_of(connection, [row.story for row in rows[:limit]], COPIES_SHOWN)
     return Found(
-        rows=tuple(found[row.story] for row in rows[:limit] if row.story in found),
+        rows=tuple(replace(found[row.story], at=row.at) for row in rows[:limit] if row.story in found),
         all=None,
         after=cursor_at(rows[limit - 1].at, rows[limit - 1].number) if len(rows) > limit else None,
     )

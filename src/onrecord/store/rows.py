@@ -124,6 +124,8 @@ class Story(Struct, frozen=True, kw_only=True):
     """How sure the origin is; None where there is one article."""
     also: tuple[Also, ...] = ()
     """Articles of other stories that have a part of it; told only of a story that was asked for by itself."""
+    at: datetime | None = None
+    """The moment by which a list has placed it: of its latest article; in an outlet's list of that outlet's latest."""
 
 
 class VersionRow(Struct, frozen=True, kw_only=True):

@@ -115,6 +115,8 @@ class ArticlePage(Struct, frozen=True, kw_only=True):
     versions: tuple[VersionLine, ...]
     older: str | None
     """A sentence where this is not the latest version."""
+    corrections: tuple[str, ...]
+    """Notes on the page that tell what was wrong before: shown above the text, and not among the rest set aside."""
     asides: tuple[Aside, ...]
     asides_number: int
     warnings: tuple[str, ...]
@@ -171,8 +173,9 @@ def article(
         story=_story(store.story(id_), id_),
         versions=_versions(versions, record.version),
         older=_older(versions, record.version),
+        corrections=tuple(_texts(one.text for one in record.set_aside if one.kind == "correction")),
         asides=_asides(record),
-        asides_number=len(record.set_aside),
+        asides_number=sum(one.kind != "correction" for one in record.set_aside),
         warnings=tuple(one.message for one in record.warnings),
         read=f"{words.moment(record.read_at)} by onrecord {record.reader.version}",
         withheld=withheld,
@@ -258,8 +261,8 @@ def _older(rows: Sequence[VersionRow], version: str) -> str | None:
 
 
 def _asides(record: Record) -> tuple[Aside, ...]:
-    """By kind, the most frequent first."""
-    tally = Counter(aside.kind for aside in record.set_aside)
+    """By kind, the most frequent first; corrections stand above the text."""
+    tally = Counter(aside.kind for aside in record.set_aside if aside.kind != "correction")
     return tuple(
         Aside(kind=kind.replace("_", " "), texts=tuple(_texts(a.text for a in record.set_aside if a.kind == kind)))
         for kind, _ in tally.most_common()

@@ -42,8 +42,8 @@ _NAMES: Final = {
 }
 TITLES: Final[dict[Shown, str]] = {
     "ahead": "What is due",
-    "open": "Past, and nothing written yet",
-    "told": "Outcomes written",
+    "past": "Past, and no outcome written",
+    "outcomes": "Outcomes written",
 }
 
 
@@ -114,7 +114,7 @@ def due(store: Store, now: datetime, asked: DueAsked, *, after: str | None = Non
     narrowed = {name: value for name in ("kind", "who", "words", "until") if (value := getattr(asked, name))}
     own = {"show": asked.show} if asked.show != "ahead" else {}
     nothing = asked.show == "ahead" and not rows and not narrowed and after is None
-    last = _found(store, DueAsked(show="open"), today, None)[0] if nothing else []
+    last = _found(store, DueAsked(show="past"), today, None)[0] if nothing else []
     return DuePage(
         title=TITLES[asked.show],
         show=asked.show,
@@ -127,14 +127,14 @@ def due(store: Store, now: datetime, asked: DueAsked, *, after: str | None = Non
         filtered=bool(narrowed),
         clear=_address(own),
         sections=_sections(store, rows, now, asked.show),
-        instead=_sections(store, last, now, "open"),
+        instead=_sections(store, last, now, "past"),
         next=_address({**own, **narrowed, "after": following}) if following else None,
         first=_address({**own, **narrowed}) if after else None,
     )
 
 
 _TABS: Final[tuple[tuple[Shown, str], ...]] = (
-    ("ahead", "Ahead"), ("open", "Past, nothing written yet"), ("told", "Outcomes written"),
+    ("ahead", "Ahead"), ("past", "Past"), ("outcomes", "Outcomes"),
 )  # fmt: skip
 
 
@@ -151,11 +151,11 @@ def _found(store: Store, asked: DueAsked, today: date, after: str | None) -> tup
     first = today.isoformat() if asked.show == "ahead" else "0001-01-01"
     yesterday = (today - timedelta(days=1)).isoformat()
     only = DueFilter(
-        until_day=min(asked.until or yesterday, yesterday) if asked.show == "open" else asked.until or None,
+        until_day=min(asked.until or yesterday, yesterday) if asked.show == "past" else asked.until or None,
         kind=cast("StatementKind | None", asked.kind or None),
         about=asked.words,
         who=asked.who,
-        outcome={"ahead": "any", "open": "none", "told": "some"}[asked.show],  # type: ignore[arg-type]
+        outcome={"ahead": "any", "past": "none", "outcomes": "some"}[asked.show],  # type: ignore[arg-type]
         latest_first=asked.show != "ahead",
     )
     found = store.due(first, _ROWS, after, only)
@@ -166,7 +166,7 @@ def _sections(store: Store, rows: Sequence[Utterance], now: datetime, show: Show
     today = now.astimezone(UTC).date()
     parts: dict[str, list[Utterance]] = {name: [] for name in _NAMES}
     for one in rows:
-        over = "before" if show == "open" and one.past_when_printed else "past"
+        over = "before" if show == "past" and one.past_when_printed else "past"
         parts[_part_of(one, today) if show == "ahead" else over].append(one)
     made = []
     for key, some in parts.items():

@@ -135,19 +135,24 @@ def outlet_path(domain: str | None, name: str | None) -> str | None:
 def days(
     stories: Iterable[Story], now: datetime, *, guest: bool = False, of: OutletRow | None = None
 ) -> tuple[DayOfRows, ...]:
-    """Stories under their days, in the order given. Guests see no deck: only a headline may always leave.
+    """Stories in the order given, each under the day by which the list has placed it: that of its latest article, else
+    the origin's own. Guests see no deck: only a headline may always leave.
 
     `of`: the outlet that the list is of; stories of which it has only a copy are unfolded.
     """
     today = now.astimezone(UTC).date()
     made = []
-    for day, group in groupby(stories, key=lambda story: day_of(story.origin)):
+    for day, group in groupby(stories, key=_placed_on):
         rows = tuple(_unfolded(row_of(story, guest=guest), story, of) for story in group)
         folded = sum(len(row.copies) for row in rows)
         counted = words.count(len(rows), "story", "stories")
         counted += f", {words.count(folded, 'copy', 'copies')} folded" if folded else ""
         made.append(DayOfRows(words=words.day_heading(day, today), counted=counted, rows=rows))
     return tuple(made)
+
+
+def _placed_on(story: Story) -> date:
+    return story.at.astimezone(UTC).date() if story.at and story.copies else day_of(story.origin)
 
 
 def _unfolded(row: Row, story: Story, of: OutletRow | None) -> Row:
