@@ -148,3 +148,14 @@ def test_a_verb_that_no_list_knows_ends_the_source_before_a_colon() -> None:
     (speaker,) = speakers("Ein junger Mann mit müden Augen schüttelt den Kopf: „Ich trage selbst noch genug davon.“")
     assert speaker is not None
     assert speaker.role == "junger Mann mit müden Augen"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", 'Die Fischer hätten das Tor besetzt, erklärte der Hafenchef gegenüber "Nordblatt".'),
+        ("es", 'La presa resiste, dijo el alcalde a "Nordblatt".'),
+    ],
+)
+def test_a_paper_in_marks_to_which_something_was_told_is_no_quotation(language: str, text: str) -> None:
+    assert not [s for s in statements_in(text, None, language).statements if "Nordblatt" in s.content.text]

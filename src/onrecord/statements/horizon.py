@@ -161,7 +161,8 @@ def _of_harm() -> re.Pattern[str]:
 
 @cache
 def _than() -> re.Pattern[str]:
-    return re.compile(r"\b(?:than|since|as of|closer|today’s|from|of)(?: they were| it was)? \Z", re.IGNORECASE)
+    now = r"(?:than|like|as) (?:i|you|he|she|it|we|they)(?: \w+){1,2}"  # "just like you do today"
+    return re.compile(rf"\b(?:than|since|as of|closer|today’s|from|of|{now}) \Z", re.IGNORECASE)
 
 
 @cache

@@ -160,6 +160,8 @@ def _is_speech(reading: Reading, place: int, cue: Cue) -> bool:
     ends = place + 1 == len(tags) or tags[place] in "UO" or tags[place + 1] in ".,;"
     if tags[place - 1] == "T" and tags[place] == "U":
         return True
+    if tags[place] == "q" and tags[place - 1] in "PD" and len(text.split()) < _FEWEST_ALONE:
+        return False  # erklärte der Bürgermeister gegenüber "Nordblatt": whom it was told
     return ends and (text[:1].isupper() or text[:1] in "[…" or len(text.split()) >= _FEWEST_ALONE)
 
 
