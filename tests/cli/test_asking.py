@@ -101,10 +101,30 @@ def test_find_by_words_and_filters(run: Run, arguments: list[str], count: int) -
     assert all({"article", "passages"} == json.loads(line).keys() for line in out.splitlines())
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ('"sluice opens', "a quotation mark is not closed; searched for each word by itself: sluice opens"),
+        ('survey "sluice', "a quotation mark is not closed; searched for each word by itself: sluice"),
+        ('"sluice opens" "', "a quotation mark is not closed; it is left out"),
+        ('"zebra', "a quotation mark is not closed; searched for each word by itself: zebra"),
+        ("zebra -sluice", "there is no syntax but quotation marks"), ("zeb*", "there is no syntax but quotation marks"),
+        ("zebra OR sluice", "there is no syntax but quotation marks"), ("title:zebra", "there is no syntax"),
+        ("zebra-crossing", "nothing found"), ("zebra or sluice", "nothing found"),
+    ],
+)  # fmt: skip
+def test_what_is_not_searched_for_as_it_was_meant_is_told(run: Run, words: str, told: str) -> None:
+    status, _, err = run("find", "--", words)
+    assert status == 0
+    assert err.splitlines()[0].startswith(f"onrecord: {told}")
+    assert run("said", "Vashtal", "--about", words)[2].startswith(f"onrecord: {told}")
+
+
 def test_nothing_found_is_said_and_no_failure(run: Run) -> None:
     assert run("find", "zebra") == (0, "", "onrecord: nothing found\n")
     assert run("find", "!!!") == (0, "", "onrecord: nothing found; no word was asked for, only marks\n")
     assert run("find", "zebra", "--json") == (0, "", "onrecord: nothing found\n")
+    assert run("find", "")[0] == 0
     assert run("said", "Mira Ost", "--about", "zebra") == (0, "", "onrecord: nothing found that Mira Ost said\n")
 
 

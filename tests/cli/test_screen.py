@@ -6,7 +6,9 @@ from datetime import UTC, datetime
 import msgspec
 import pytest
 
-from onrecord.cli.paint import Terminal
+from onrecord import read
+from onrecord.cli.ledger import ledger_lines, ledger_of
+from onrecord.cli.paint import Terminal, plain
 from onrecord.cli.screen import screen_of, screen_text, statements_that_fit
 from onrecord.record import (
     USES,
@@ -302,3 +304,24 @@ def test_words_that_evidence_keeps_the_beginning_of_stand_once(record: Record) -
     at = {"deck": Evidence(from_="meta", at="description", words=deck[:200])}
     text = screen_text(msgspec.structs.replace(record, deck=deck, evidence=at), evidence=True)
     assert f"  deck                {deck}  meta description\n" in text
+
+
+PAGE = """<!doctype html><html lang="en"><title>The lock keepers vote</title><script type="application/ld+json">
+{"@type": "NewsArticle", "headline": "The lock keepers vote", "isAccessibleForFree": "False"}</script><article>
+<h1>The lock keepers vote</h1><p>The lock keepers of the upper canal vote on Friday on an offer of four percent.</p>
+<p>Their union calls the offer too small for a winter like this one, and has asked for seven percent.</p>
+<p class="correction">Correction: An earlier version of this story gave the offer as five percent.</p></article>
+<footer><p>Articles may be reproduced with credit.</p></footer></html>"""
+
+
+def test_what_is_for_subscribers_and_what_was_corrected_stand_in_the_head() -> None:
+    page = read(PAGE)
+    before, _, answers = screen_text(page).partition("\n\n")
+    assert "For subscribers: the page says that it is not free to read\n" in before
+    assert before.endswith("\nCorrection: An earlier version of this story gave the offer as five percent.")
+    assert "ask      feed, republish and archive: credit: the page says that it is not free to read  " in answers
+    assert "“False”" not in answers
+    free = read(PAGE.replace('"False"', "true"))
+    assert "For subscribers" not in screen_text(free)
+    ledger = plain(ledger_lines(ledger_of(page), everything=True))
+    assert ledger.count("For subscribers: the page says that it is not free to read\n") == 1

@@ -44,7 +44,7 @@ verdict.
 
 _DIFF: Final = """\
 Shows what changed between two versions of an article, sentence by sentence, with
-when each was read: the last two, or those of these numbers. With --with it shows
+when each was seen: the last two, or those of these numbers. With --with it shows
 what a copy changed, or any other article.
 """
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from onrecord.cli.asked import notes_on
 from onrecord.cli.due_rows import COLUMNS, DueRow, row_of_due
 from onrecord.cli.gathering import gathered
 from onrecord.cli.lines import Part, dotted, part
@@ -47,6 +48,8 @@ def due(arguments: Namespace) -> int:
     print_rows(rows, COLUMNS, arguments, _COLUMNS, _cells)
     if public is not None:
         public.say_withheld()
+    for note in notes_on(arguments.about, bool(given)):
+        say(note)
     if nothing:
         say(nothing)
     elif more:

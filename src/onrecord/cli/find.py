@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import Any, Final
 
+from onrecord.cli.asked import notes_on
 from onrecord.cli.gathering import gathered
 from onrecord.cli.lines import BLANK, Line, Part, dotted, part
 from onrecord.cli.one_page import EMPTY, FILL, is_empty
@@ -41,6 +42,8 @@ def find(arguments: Namespace) -> int:
         print_csv([COLUMNS, *(_cells(hit.article) for hit in hits)])
     elif hits:
         print_lines([line for hit in hits for line in (*_lines(hit), BLANK)][:-1])
+    for note in notes_on(query.words, bool(hits)):
+        say(note)
     _say_how_many(found, len(hits), unknown)
     return 0
 

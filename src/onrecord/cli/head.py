@@ -7,7 +7,7 @@ from typing import Final
 
 from onrecord.cli.lines import Line, Part, cut, dotted, part
 from onrecord.cli.share import Share
-from onrecord.cli.words import count, same_moment, when_words
+from onrecord.cli.words import count, paid_words, same_moment, when_words
 from onrecord.record import Aside, AsideKind, Author, AuthorRole, Outlet, Record, Warning
 
 _ROLES: Final[dict[AuthorRole, str]] = {
@@ -26,7 +26,8 @@ _DECK: Final = 78
 
 
 def head(record: Record, share: Share) -> list[Line]:
-    """Kicker, headline, what makes the reading doubtful, deck, byline, outlet with dates, address; a line each."""
+    """Kicker, headline, what makes the reading doubtful, deck, byline, outlet with dates, that it is paid for, address,
+    corrections; a line each."""
     lines = []
     if record.kicker and not share.brief:
         lines.append(Line((part(record.kicker, "dim"),)))
@@ -47,9 +48,20 @@ def head(record: Record, share: Share) -> list[Line]:
     )
     if any(about):
         lines.append(Line(dotted(about)))
+    if record.rights and (paid := paid_words(signal.kind for signal in record.rights.signals)):
+        lines.append(Line((Part(paid, "ask"),)))
     if address := record.url or record.canonical_url:
         lines.append(Line((part(address, "dim"),), whole=True))
-    return lines
+    return [*lines, *_corrections(record.set_aside, share)]
+
+
+def _corrections(asides: Iterable[Aside], share: Share) -> list[Line]:
+    """What was wrong before, in the page's own words: no answer below should be read without it."""
+    texts = [cut(one.text, share.words) for one in asides if one.kind == "correction"]
+    return [
+        Line((part(text),), Part("" if text.lower().startswith("correction") else "Correction: ", "alarm"))
+        for text in texts
+    ]
 
 
 def warning_lines(warnings: Iterable[Warning]) -> list[Line]:

@@ -9,7 +9,7 @@ import msgspec
 
 from onrecord.cli.head import outlet_words
 from onrecord.cli.lines import BLANK, Line, Part, dotted, part, quoted
-from onrecord.cli.words import day_words, listed, place_words
+from onrecord.cli.words import PAID, day_words, listed, paid_words, place_words
 from onrecord.record import USES, Answer, Permission, Provenance, Record, Rights, Signal, Use
 from onrecord.rights.rules import RULES
 from onrecord.store.rows import Override
@@ -120,7 +120,11 @@ def _contradictions(uses: Sequence[Entry], provenance: Provenance | None) -> Ite
 
 
 def _told(one: Deciding) -> str:
-    """A signal's words; before a bare figure or "false" the field's name, for they tell nobody anything alone."""
+    """A signal's words, or what one of payment means. A bare figure or "false" tells nobody anything, so that the
+    field's name stands before it.
+    """
+    if one.kind in PAID:
+        return PAID[one.kind]
     if any(map(str.isalpha, one.words)) and one.words.casefold() not in ("false", "true"):
         return one.words
     return f"{one.where.rpartition('/')[2] if '/' in one.where else one.kind}: {one.words}"
@@ -153,6 +157,9 @@ def heading(ledger: Ledger) -> list[Line]:
     lines = [Line((part(ledger.headline or "No headline found", "strong" if ledger.headline else "dim"),))]
     if facts := tuple(filter(None, (ledger.outlet, _whose(ledger)))):
         lines.append(Line(dotted(facts, "dim")))
+    signals = (*ledger.silent, *(one for entry in ledger.uses for one in (*entry.because, *entry.against)))
+    if paid := paid_words(one.kind for one in signals):
+        lines.append(Line((Part(paid, "ask"),)))
     if ledger.url:
         lines.append(Line((part(ledger.url, "dim"),), whole=True))
     return lines
@@ -206,7 +213,8 @@ def _because(entry: Entry, told: dict[tuple[Deciding, ...], Use]) -> list[Part]:
     told[entry.because] = entry.use
     parts: list[Part] = []
     for one in entry.because:
-        parts += [part(f"{'; ' if parts else ''}{quoted(_told(one))}"), part(f"  {one.where}", "dim")]
+        told_here = PAID.get(one.kind) or quoted(_told(one))
+        parts += [part(f"{'; ' if parts else ''}{told_here}"), part(f"  {one.where}", "dim")]
     return parts
 
 
@@ -229,4 +237,4 @@ def _silent(signals: Sequence[Deciding], everything: bool) -> Iterator[Line]:
         return
     yield Line((Part("Signals that decide nothing", "heading"),))
     for one in signals:
-        yield Line((part(quoted(one.words)), part(f"  {one.kind}, {one.where}", "dim")), hang=4)
+        yield Line((part(PAID.get(one.kind) or quoted(one.words)), part(f"  {one.kind}, {one.where}", "dim")), hang=4)

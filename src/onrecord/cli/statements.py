@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from onrecord.annotations import annotation_page
+from onrecord.cli.asked import notes_on
 from onrecord.cli.gathering import gathered
 from onrecord.cli.lines import Part, cut, dotted, part
 from onrecord.cli.one_page import ID, as_listed, check_there, is_page, read_now
@@ -69,6 +70,8 @@ def _by_person(store: Store, person: PersonRow, arguments: Namespace) -> int:
         _print([row_of_utterance(one) for one in rows], arguments, person)
     if public is not None:
         public.say_withheld()
+    for note in notes_on(arguments.about, bool(rows)):
+        say(note)
     if not rows:
         say(f"nothing found that {person.name} said{_OF_KINDS if arguments.kind else ''}")
         return 0
@@ -115,6 +118,8 @@ def _in_article(store: Store | None, record: Record, arguments: Namespace) -> in
         _print([row_of_statement(listed, one) for one in chosen], arguments, None)
     if public is not None:
         public.say_withheld()
+    for note in notes_on(arguments.about, bool(chosen)):
+        say(note)
     if not chosen:
         say(f"nothing found that anybody says there{_OF_KINDS if arguments.kind else ''}")
     _say_without_kind([(one.kind, record.language) for one in chosen])

@@ -12,7 +12,7 @@ from onrecord.cli.arguments_asking import UNSURE
 from onrecord.cli.head import outlet_words
 from onrecord.cli.lines import Line, Part, cut, dotted, part, quoted
 from onrecord.cli.share import Share
-from onrecord.cli.words import listed, place_words
+from onrecord.cli.words import PAID, listed, place_words
 from onrecord.record import Evidence, Permission, Provenance, Relation, Rights, Signal, Use
 
 _COLUMN: Final = 11
@@ -154,6 +154,8 @@ def _words_of(signals: list[Signal], most: int | None) -> list[Part]:
 
 def _telling(signal: Signal, most: int | None) -> str:
     """Its words in quotation marks; a bare number says nothing without the name of what it is of."""
+    if signal.kind in PAID:
+        return PAID[signal.kind]
     name = signal.evidence.at
     if name and not any(map(str.isalpha, signal.words)):
         return f"{name}: {signal.words}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
@@ -103,6 +104,19 @@ def place_words(evidence: Evidence) -> str:
     if evidence.from_ == "visible":
         return f"{place}, block {evidence.at}" if evidence.at.isdigit() else f"{place}, {evidence.at}"
     return f"{place} {evidence.at}"
+
+
+PAID: Final = {
+    "paywall": "the page says that it is not free to read",
+    "payment-required": "the site asks for payment (HTTP 402)",
+}
+"""What signals of payment say, by their kind; their own words are a bare "False" or a number."""
+
+
+def paid_words(kinds: Iterable[str]) -> str | None:
+    """`For subscribers: the page says that it is not free to read`; None where no signal of these kinds says so."""
+    told = next((PAID[kind] for kind in kinds if kind in PAID), None)
+    return f"For subscribers: {told}" if told else None
 
 
 def count(number: int, one: str) -> str:

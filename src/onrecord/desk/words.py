@@ -220,6 +220,13 @@ def _in_days(gap: timedelta) -> str:
     return f"in {days // 30} months" if days < 730 else f"in {days // 365} years"
 
 
+PAID: Final = {
+    "paywall": "The page says that it is not free to read: it is for subscribers",
+    "payment-required": "The site asks for payment (HTTP 402)",
+}
+"""What signals of payment say, by their kind."""
+
+
 def place(evidence: Evidence, record: Record | None = None) -> str:
     """Where something was read: `credit line on the page`, `JSON-LD /author/name`, `robots.txt`.
 

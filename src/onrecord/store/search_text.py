@@ -127,6 +127,13 @@ def asked_in(query: str) -> list[str]:
     return asked + query[left:].split()
 
 
+def unclosed_in(query: str) -> str | None:
+    """What stands behind a quotation mark that has no partner, and is looked for word by word; None where all have."""
+    rest = query[max((quoted.end() for quoted in _QUOTED.finditer(query)), default=0) :]
+    opened = re.search(f"[{_OPENS}]", rest)
+    return rest[opened.end() :].strip() if opened else None
+
+
 def like_patterns(query: str) -> tuple[str, ...]:
     """Patterns of LIKE for a text kept as `f" {folded(text)} "`: it must match all of them to hold all of `query`.
 

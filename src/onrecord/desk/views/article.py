@@ -176,7 +176,7 @@ def article(
         corrections=tuple(_texts(one.text for one in record.set_aside if one.kind == "correction")),
         asides=_asides(record),
         asides_number=sum(one.kind != "correction" for one in record.set_aside),
-        warnings=tuple(one.message for one in record.warnings),
+        warnings=(*_paid(record), *(one.message for one in record.warnings)),
         read=f"{words.moment(record.read_at)} by onrecord {record.reader.version}",
         withheld=withheld,
         json_ld=json_ld,
@@ -258,6 +258,11 @@ def _older(rows: Sequence[VersionRow], version: str) -> str | None:
         return None
     number = next((row.number for row in rows if row.version == version), None)
     return f"This is version {number} of {len(rows)}: the outlet has changed the page since." if number else None
+
+
+def _paid(record: Record) -> tuple[str, ...]:
+    signals = record.rights.signals if record.rights else ()
+    return tuple(dict.fromkeys(words.PAID[one.kind] for one in signals if one.kind in words.PAID))
 
 
 def _asides(record: Record) -> tuple[Aside, ...]:

@@ -232,7 +232,9 @@ def _merged(some: Sequence[UseLine], first: dict[tuple[Quoted, ...], str]) -> Us
 
 
 def _quoted(signal: Signal, record: Record) -> Quoted:
-    return Quoted(words=signal.words, where=words.place(signal.evidence, record))
+    # A bare "False" tells nobody anything.
+    told = f"isAccessibleForFree: {signal.words}" if signal.kind == "paywall" else signal.words
+    return Quoted(words=told, where=words.place(signal.evidence, record))
 
 
 def _rules(numbers: Mapping[str, None]) -> tuple[RuleLine, ...]:
