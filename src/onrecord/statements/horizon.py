@@ -128,7 +128,7 @@ def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
     if stretch.kind != "date" or not stretch.placed or stretch.value in ("PRESENT_REF", "PAST_REF"):
         return False
     before = max(0, one.span[0] - 60)
-    if _of_harm().search(text, before, one.span[0]):
+    if _of_harm().search(text, before, one.span[0]) or _is_remembered(text, one):
         return False
     if base is None:  # Nobody knows the text's day: a year of its own is all there is to go by.
         return direction_at(text, *one.span) != "past"
@@ -146,6 +146,23 @@ def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
         if began_before or today or direction_at(text, *one.span) == "past":
             return False
     return not _than().search(text, before, one.span[0])
+
+
+def _is_remembered(text: str, one: Expression) -> bool:
+    """A day that somebody looks back on: "that Saturday when …"; "today" as it was told to her or him then."""
+    first, last = one.span
+    if text[first - 5 : first] == "that " and text.startswith(" when ", last):
+        return True
+    if text[first:last].lower() not in ("today", "tonight", "tomorrow"):
+        return False
+    marks = max(text.rfind(mark, max(0, first - _SENTENCE), first) for mark in '“"')
+    return marks > 0 and _to_somebody().search(text, max(0, marks - 60), marks) is not None
+
+
+@cache
+def _to_somebody() -> re.Pattern[str]:
+    told = "told|asked|texted|messaged|warned|promised|reassured|emailed"
+    return re.compile(rf"\b(?:(?:{told}) (?:her|him|them)|he then \w+|she then \w+|they then \w+)[,:]? \Z")
 
 
 @cache
