@@ -25,6 +25,7 @@ from onrecord.rights.openings import opens_as_notice
 from onrecord.rights.phrases import NEGATIVE, PICTURES, has
 from onrecord.rights.plainness import is_plain
 from onrecord.rights.printed import LONGEST, Text, fold
+from onrecord.rights.reach import is_unseen
 from onrecord.rights.stems import IN_MENUS, RESERVING, SPEAKING, may_hold_notice
 from onrecord.rights.surroundings import in_foreign, is_foreign
 
@@ -249,6 +250,8 @@ def licence_links(page: Page, article: Article) -> Iterator[Found]:
     for link in page.links:
         rels = set(link.rel)
         if of_another(page, link) or _in_another_article(page, link, body):
+            continue
+        if page.styles and link.element is not None and licence_at(link.href) and is_unseen(page, article, link):
             continue
         if not rels:
             if _is_badge(link, article, body):

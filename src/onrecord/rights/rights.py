@@ -22,6 +22,7 @@ from onrecord.rights.holders import holder_in
 from onrecord.rights.other_holders import asked_of_others
 from onrecord.rights.places import licence_links, printed_texts
 from onrecord.rights.printed import fold, notices_in
+from onrecord.rights.reach import reaching, second_lines, shown
 from onrecord.rights.sentence import NOTHING, sentence_of
 from onrecord.rights.structured import structured_founds
 
@@ -47,6 +48,8 @@ def rights_on(
     if origin is None:
         founds = asked_of_others(founds, page, article)
     if any(grants(found) for found in founds):
+        founds = shown(page, article, founds)
+        founds += second_lines(page, founds)
         from onrecord.rights.claims import claim_founds  # (few pages grant anything)
 
         founds += claim_founds(page, article, claims, provenance, founds)
@@ -92,7 +95,7 @@ def _found(page: Page, article: Article, beside: Beside, names: tuple[str, ...],
 
         yield from item_founds(page, article, now)
     for text in printed_texts(page, article, names, outlet):
-        yield from notices_in(text, now)
+        yield from reaching(notices_in(text, now), text, page, article)
     if beside.feed is not None:
         yield from feed_founds(beside.feed, now, page.url)
     if beside.robots_txt or beside.robots_status:
