@@ -12,6 +12,7 @@ from onrecord.statements.mending import (
     whole_phrases,
     whole_quotations,
     whole_source,
+    without_dateline,
     without_hearers,
 )
 
@@ -54,6 +55,39 @@ def test_who_was_told_is_no_content() -> None:
     assert (text[slice(*hearer)], text[clause[0] : clause[0] + 4]) == ("parliament", "that")
     assert without_hearers(text, [hearer, clause]) == (clause,)
     assert without_hearers(text, [clause]) == (clause,)
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "wanted"),
+    [
+        (
+            "It was criticised by Marish deputies and Ada Holt who wrote:",
+            "Marish deputies and",
+            "Marish deputies and Ada Holt",
+        ),
+        ("It was criticised by deputies and by many.", "deputies and", "deputies"),
+        ("It was criticised by deputies, but late.", "deputies, but", "deputies"),
+        ("It was criticised by Sand and Sons.", "Sand and Sons", "Sand and Sons"),
+    ],
+)
+def test_a_source_ends_with_no_and(text: str, found: str, wanted: str) -> None:
+    start = text.index(found)
+    first, last = whole_source(text, (start, start + len(found)), (3, 20))
+    assert text[first:last] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "spans", "wanted"),
+    [
+        ("NORTH GATE, March 4 — The wall holds.", ((0, 10), (22, 36)), "The wall holds"),
+        ("NORTH GATE (Holt) – The wall holds.", ((0, 34),), "The wall holds"),
+        ("It rose.\nNORTH GATE — The wall holds.", ((9, 36),), "The wall holds"),
+        ("NATO must answer — now.", ((0, 22),), "NATO must answer — now"),
+        ("It is the NORTH GATE — now open.", ((10, 31),), "NORTH GATE — now open"),
+    ],
+)
+def test_a_dateline_is_no_content(text: str, spans: tuple[tuple[int, int], ...], wanted: str) -> None:
+    assert [text[start:end] for start, end in without_dateline(text, spans)] == [wanted]
 
 
 def attribution(content: tuple[tuple[int, int], ...], cue: tuple[int, int], **more: object) -> Attribution:

@@ -163,6 +163,8 @@ def test_when_it_was_said(text: str, day: str | None) -> None:
         ("In a post on Telegram, Holt wrote that it was safe.", "a post on Telegram", None),
         ("“It is safe,” Holt told reporters in Bergen.", None, "reporters"),
         ("Holt told the Harbour Post that it was safe.", None, "the Harbour Post"),
+        ("“It is safe,” Holt told The Harbour Post. “It will hold.”", None, "The Harbour Post"),
+        ("“It is safe,” Holt told Harbour Corp. “It will hold.”", None, "Harbour Corp."),
         ("“It is safe,” Holt said.", None, None),
     ],
 )

@@ -26,6 +26,7 @@ from onrecord.statements.mending import (
     whole_phrases,
     whole_quotations,
     whole_source,
+    without_dateline,
     without_hearers,
 )
 from onrecord.statements.polarity import Told
@@ -78,7 +79,7 @@ def _attributions(
     `starts`: where the parts of all attributions begin, ascending.
     """
     spans = joined(text, (looked.pieces.chars(*span) for span in relation.content))
-    content = whole_quotations(without_hearers(text, spans), quotations)
+    content = whole_quotations(without_dateline(text, without_hearers(text, spans)), quotations)
     cue = looked.pieces.chars(*relation.cue)
     source = tuple(whole_source(text, looked.pieces.chars(*span), cue) for span in relation.source)
     cue = behind_source(text, cue, source[0]) if source else cue

@@ -59,9 +59,39 @@ def whole_source(text: str, span: Span, cue: Span) -> Span:
         end = closing + 1 if closing >= 0 and "\n" not in text[end:closing] else end
     if text[end - 1] in "’'" and text[end : end + 2] == "s ":
         end += 1
+    if loose := _loose().search(text, start, end):
+        named = _name().match(text, end)
+        end = named.end() if named else loose.start()  # "politicians and": with the name behind it, or without "and"
     near = max(0, start - _LIST)
     begins = (near + first for first, last in departments_in(text[near:end]) if near + last == end)
     return min([start, *begins]), end
+
+
+@cache
+def _loose() -> re.Pattern[str]:
+    return re.compile(r"(?<=\w),? (?:and|or|but)\Z")
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(r"(?: [A-Z][\w.’'-]+){1,4}")
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    """`HARBOUR CITY, March 4 —`, `NORTH GATE (Agency) –` at a paragraph's begin."""
+    return re.compile(r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+)*(?:, [A-Z][\w.]+(?: \d+)?)?(?: ?\([\w ]+\))? ?[—–-] ")
+
+
+def without_dateline(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """A content without the dateline that it begins with."""
+    if not spans or ((first := spans[0][0]) > 0 and text[first - 1] != "\n"):
+        return spans
+    found = _dateline().match(text, first)
+    if found is None:
+        return spans
+    kept = ((max(start, found.end()), end) for start, end in spans if end > found.end())
+    return tuple(kept) or spans
 
 
 def behind_source(text: str, cue: Span, source: Span) -> Span:

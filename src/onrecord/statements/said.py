@@ -180,4 +180,5 @@ def _told(text: str, attribution: Attribution) -> str | None:
     if match is None or any(first < match.end() and last > match.start(1) for first, last in attribution.content):
         return None
     heard = re.split(r" (?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", match.group(1))[0]
-    return re.sub(r"(?: of| the)+$", "", heard) or None
+    heard = re.sub(r"(?: of| the)+$", "", heard)
+    return heard.removesuffix(".") if re.search(r"[a-z]{3}(?<!\bCorp)(?<!\bBros)\.$", heard) else heard or None
