@@ -162,6 +162,14 @@ def test_a_file_is_whole_or_not_there(where: str, tmp_path: Path, capsys: pytest
     assert capsys.readouterr().err.startswith(f"onrecord: {tmp_path / 'no' / 'out.jsonl'}: cannot be written: ")
 
 
+def test_an_export_of_nothing_says_so(where: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "--store", where, "--since", "9000-01-01"]) == 0
+    assert capsys.readouterr() == ("", "onrecord: no article that is kept fits\n")
+    open_store(tmp_path / "empty.db").close()
+    assert main(["export", "--store", str(tmp_path / "empty.db"), "--format", "csv", "--statements"]) == 0
+    assert capsys.readouterr().err == "onrecord: nothing is kept yet; fill the store: onrecord add SOURCE\n"
+
+
 def test_what_is_no_file_is_written_to_and_stays(where: str, tmp_path: Path) -> None:
     """A device that became a file would be gone for every program; so would what a link leads to."""
     pipe, link, file = tmp_path / "pipe", tmp_path / "link", tmp_path / "out.jsonl"

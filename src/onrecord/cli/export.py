@@ -68,6 +68,7 @@ def add_promises(parser: argparse._ActionsContainer) -> None:
 
 def run_export(arguments: Namespace) -> int:
     """Writes the export; 0. Raises OnrecordError where the store or the file cannot be opened or written."""
+    from onrecord.cli.one_page import EMPTY, FILL, is_empty
     from onrecord.cli.results import say
     from onrecord.cli.words import count
     from onrecord.publish import export
@@ -84,6 +85,11 @@ def run_export(arguments: Namespace) -> int:
             out.write(line)
             rows += 1
         out.flush()
+        empty = rows <= 0 and is_empty(store)
+    if empty:
+        say(f"{EMPTY}; {FILL}")
+    elif rows <= 0:
+        say(f"no {'statement' if arguments.statements else 'article'} that is kept fits")
     if arguments.output:
         say(f"{count(rows, 'statement' if arguments.statements else 'article')} in {arguments.output}")
     return 0

@@ -85,7 +85,7 @@ def _cue(statement: Statement) -> str | None:
 
 def _due(statement: Statement) -> str:
     words = interval_words(statement.horizon) if statement.horizon else None
-    return f"due {words}" if words else "due at no date told"
+    return f"due {words}" if words else "looks ahead, no date told"
 
 
 def _why(statement: Statement) -> list[str | None]:

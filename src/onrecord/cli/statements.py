@@ -198,4 +198,5 @@ def _due(row: SaidRow) -> str | None:
     horizon = row.horizon
     if horizon is None:
         return None
-    return f"due {interval_words(horizon) or 'at no date told'}"
+    words = interval_words(horizon)
+    return f"due {words}" if words else "looks ahead, no date told"

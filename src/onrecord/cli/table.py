@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 Cell = tuple[Part, ...]
-_NARROW: Final = 60
+_NARROW: Final = 72
 """Columns of a terminal below which three columns side by side hold a word each."""
 
 
