@@ -30,6 +30,7 @@ from onrecord.provenance.phrases import (
     phrases_in,
 )
 from onrecord.provenance.places import Line, sentences_of
+from onrecord.provenance.quotations import leads_to_no_outlet
 from onrecord.provenance.signs import Own, Sign, named_sign
 from onrecord.record import Evidence
 
@@ -203,6 +204,8 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
     if key == "first-elsewhere" and _is_biography(sentence, own):
         return None
     if key == "republished-from" and name and not is_taken_from(match[0], name):
+        return None
+    if key == "read-full" and name and leads_to_no_outlet(name, url or line.url_from(sentence)):
         return None
     if named and not name:
         return Sign(key=key, evidence=seen, credit=credit) if key in ("press-release",) and len(sentence) < 40 else None

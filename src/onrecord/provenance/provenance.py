@@ -14,12 +14,14 @@ from onrecord.beside import Beside
 from onrecord.page.domains import registrable
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
+from onrecord.page.style_sheets import is_hidden_by_style
 from onrecord.provenance.agencies import fold
 from onrecord.provenance.bylines import byline_signs
 from onrecord.provenance.conflicts import conflicts_on
 from onrecord.provenance.credits import credit_signs
 from onrecord.provenance.datelines import dateline_signs
 from onrecord.provenance.eastern import reporter_signs
+from onrecord.provenance.excerpts import excerpt_signs
 from onrecord.provenance.head import head_signs
 from onrecord.provenance.head_names import head_name_signs
 from onrecord.provenance.places import Line, lines_of
@@ -65,6 +67,9 @@ def judged(page: Page, article: Article, beside: Beside | None) -> Judged:
     """The same with the claims of others that it did not follow: a partner, a supplier, an `isBasedOn` elsewhere."""
     own, lines, signs = signs_on(page, article, beside)
     verdict = weighed(signs)
+    if page.styles and verdict.relation not in ("original", "unknown"):
+        seen = list(_shown(page, article, signs))
+        verdict = weighed(seen) if len(seen) < len(signs) else verdict
     origin = origin_sign(verdict)
     conflicts = dict.fromkeys(conflicts_on(article, lines, verdict, origin, own))
     provenance = Provenance(
@@ -77,6 +82,17 @@ def judged(page: Page, article: Article, beside: Beside | None) -> Judged:
         conflicts=tuple(conflicts)[:MOST_CONFLICTS],
     )
     return Judged(provenance, tuple(dict.fromkeys(_claims(signs)))[:MOST_EVIDENCE])
+
+
+def _shown(page: Page, article: Article, signs: list[Sign]) -> Iterator[Sign]:
+    """Without the printed signs that the page's own style puts out of sight."""
+    body = next((n for n, label in enumerate(article.labels) if label == "body"), None)
+    for sign in signs:
+        at = (sign.evidence.at or "") if sign.evidence.from_ == "visible" else ""
+        number = int(at) if at.isascii() and at.isdecimal() else -1
+        known = 0 <= number < len(page.blocks)
+        if not (known and is_hidden_by_style(page, page.blocks[number].element, body)):
+            yield sign
 
 
 def _placed(seen: list[Evidence]) -> Iterator[Evidence]:
@@ -108,6 +124,7 @@ def signs_on(page: Page, article: Article, beside: Beside | None) -> tuple[Own, 
         *head_name_signs(page, article, own),
         *reporter_signs(page, article, own),
         *quotation_signs(page, article, own),
+        *excerpt_signs(page, article, own),
         *head_signs(page, article, beside, own),
     ]
     return own, lines, settled_by_place(signs, datelines)

@@ -11,6 +11,7 @@ from onrecord.evidence import evidence
 from onrecord.page.domains import registrable
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
+from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_named, fold
 from onrecord.provenance.head_names import SOCIAL
 from onrecord.provenance.makers import is_outlet
@@ -46,7 +47,7 @@ _NO_ARTICLE: Final = Pattern(
     re.I,
 )
 """A line with one of these quotes what no outlet printed."""
-_OFFICE: Final = Pattern(
+OFFICE: Final = Pattern(
     r"\b(?:police|sheriff\S*|council|ministry|minister|mayor|office|department|dept|government|court|commission|"
     r"committee|authority|agency|embassy|parliament|senate|senator|congress|governor|president|university|college|"
     r"school|hospital|church|polizei|ministerium|amt|stadt|gemeinde|mairie|ministère|ministerio|ayuntamiento|policía|"
@@ -71,27 +72,36 @@ def quotation_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
         name = clean_name(told["n"]) if told else None
         if not name or _NO_ARTICLE.search(block.text):
             continue
-        links = [one.url for one in block.anchors if one.url.startswith("http") and not _is_social(one.url)]
+        links = [one.url for one in block.anchors if one.url.startswith("http") and not is_social(one.url)]
         url = next((one for one in links if not own.is_domain(registrable(one))), None)
         persons = told is not None and told.re is _SAYS.compiled
-        if (url or domain_in(name)) and not own.is_name(name) and _prints(name, url, article, persons):
+        if (url or domain_in(name)) and not own.is_name(name) and prints(name, url, article, persons):
             yield named_sign(own, "excerpt-quoted", name, evidence("visible", n, block.text), block.text[:200], url)
             return
 
 
-def _is_social(url: str) -> bool:
+def is_social(url: str) -> bool:
     """Whether an address is of a network where anybody posts."""
     return (registrable(url) or "").split(".")[0] in SOCIAL
 
 
-def _prints(name: str, url: str | None, article: Article, persons: bool) -> bool:
+_PAPERS: Final = ("doi.org/", "/doi/", "arxiv.org", ".pdf")
+"""In the addresses of papers, which a text tells of."""
+
+
+def leads_to_no_outlet(name: str, url: str | None) -> bool:
+    """Whether what a text is said to go on at is an office, a network where anybody posts, or a paper."""
+    return OFFICE.search(name) is not None or bool(url and (is_social(url) or stands(_PAPERS, url.lower())))
+
+
+def prints(name: str, url: str | None, article: Article, persons: bool) -> bool:
     """Whether a name is an outlet's: by the lists, by its form, or as its address spells it.
 
     `persons`: it stands where persons stand too ("… writes"), so that what may be a person's needs an outlet's form.
     """
     if fold(name) in OUTLETS or agency_named(name, shy=False) or domain_in(name):
         return True
-    if _OFFICE.search(name):
+    if OFFICE.search(name):
         return False
     if is_outlet(name):
         return True

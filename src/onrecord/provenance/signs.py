@@ -65,6 +65,8 @@ class Own(msgspec.Struct, frozen=True):
     """Folded names of organisations that the byline or the dateline gives, in no list of agencies."""
     initials: frozenset[str] = frozenset()
     """Its name's initials in capitals, with and without the article, where they are no agency's code."""
+    broken: frozenset[str] = frozenset()
+    """Its names in which a letter was lost to a wrong encoding."""
 
     def is_domain(self, domain: str | None) -> bool:
         """Whether `domain` is this outlet's: the same, the same label under another suffix, or its name's."""
@@ -77,7 +79,9 @@ class Own(msgspec.Struct, frozen=True):
 
     def is_name(self, name: str | None) -> bool:
         """Whether `name` names this outlet: its name, its domain, or its domain's first label."""
-        folded = fold(name or "")
+        if name and self.broken and any(_reads(one, name) for one in self.broken):
+            return True
+        folded = fold(unbroken(name or ""))
         if not folded:
             return False
         if folded in self.names or folded.replace(" ", "") in self.plain:
@@ -123,6 +127,8 @@ def own_of(page: Page, article: Article) -> Own:
         domain = None
     told = _names_told(page, article, domain) if domain else ()
     names = [outlet.name if outlet else None, page.meta("og:site_name", "application-name"), *told]
+    names += [made for name in names if name and (made := unbroken(name)) != name]
+    broken = frozenset(name for name in names if name and _LOST in name)
     domains = {domain or (outlet.domain if outlet else None)} - {None}
     named = [agency_named(name, shy=False) for name in names if name]
     agency = next((one for one in [*map(agency_at, domains), *named] if one), None)
@@ -132,11 +138,35 @@ def own_of(page: Page, article: Article) -> Own:
     plain = {_plain(one) for one in (*folded, *sites, *labels)} - {""}
     writers = frozenset(fold(author.name) for author in article.authors if author.kind == "person")
     initials = frozenset(one for name in names if name for one in _initials(name))
-    own = Own(folded, sites, agency.name if agency else None, frozenset(plain), writers, initials=initials)
+    own = Own(
+        folded, sites, agency.name if agency else None, frozenset(plain), writers, initials=initials, broken=broken
+    )
     makers = [author.name for author in article.authors if author.kind == "organisation"]
     # Capitals behind another author's name ("…, SMT") are letters that he may put there.
     sure = len(article.authors) == 1
     return with_suppliers(own, [name for name in makers if sure or not (name.isupper() and len(name) <= _FEW)])
+
+
+_LOST: Final = "\ufffd"
+_LEADS: Final = ("Ã", "Â", "Å", "Ä", "â€", "Ð", "Ñ", "Ø", "Ù")
+"""What the first byte of a letter beyond ASCII shows as, where UTF-8 was read as another encoding."""
+
+
+def unbroken(name: str) -> str:
+    """A name with the letters made good that UTF-8 shows as in Windows-1252 or Latin-1; as it is where it has none."""
+    for codec in ("cp1252", "latin-1") if any(lead in name for lead in _LEADS) else ():
+        try:
+            return name.encode(codec).decode("utf-8")
+        except UnicodeError:
+            continue
+    return name
+
+
+def _reads(broken: str, name: str) -> bool:
+    """Whether a name that lost letters may be `name`, of which the others are the same."""
+    rest = broken.replace(_LOST, "")
+    pattern = ".{1,2}".join(re.escape(part) for part in re.split(f"{_LOST}+", broken.casefold()))
+    return len(rest) >= _FEW and re.fullmatch(pattern, unbroken(name).casefold()) is not None
 
 
 def names_writer(outlet: str, writer: str) -> bool:

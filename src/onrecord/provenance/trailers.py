@@ -11,9 +11,9 @@ from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_name, mentions
 from onrecord.provenance.heads import lists_agency
-from onrecord.provenance.makers import AND, WITH, key_of, parts_of, supplier_of
+from onrecord.provenance.makers import AND, WITH, Part, key_of, parts_of, supplier_of
 from onrecord.provenance.names import clean_name
-from onrecord.provenance.newsrooms import PAPERS
+from onrecord.provenance.newsrooms import OUTLETS, PAPERS
 from onrecord.provenance.notices import NOTICE_NEEDS, notice_signs
 from onrecord.provenance.places import Line, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, named_sign
@@ -37,6 +37,8 @@ _CONTRIBUTED_NEEDS: Final = (
     "mit material", "mit informationen", "mit angaben", "mit agentur",
     "unter verw", "weitere quellen", "verwendete ag", "avec ", "con info", "con datos", "con agencias", "con fonti",
     "con informazioni",
+    "was used in this", "were used in this", "unter mitarbeit", "bidrog", "bidro til", "bidratt", "contribué",
+    "contribuy", "contribuit", "contribuiu", "bijgedragen", "droeg bij",
     "com info", "com ag", "met medewerking", "met informatie", "med material", "med oppl", "z wykorz",
 )  # fmt: skip
 _CONTRIBUTED: Final = Pattern(
@@ -49,11 +51,18 @@ _CONTRIBUTED: Final = Pattern(
     r"\bmit (?:material|informationen|angaben|agentur\w*)\b|unter verwendung von|weitere quellen|"
     r"verwendete agenturen|\bavec (?:l['’]|les |des )?(?:afp|agences?|reuters|ap|ats|belga)\b|"
     r"con (?:información|informaciones|datos) (?:de|del)\b|\bcon agencias\b|com (?:informações|agências|agência)\b|"
+    r"information from .{3,60} (?:was|were) used in this|unter mitarbeit (?:von|der|des)\b|"
+    r"\b(?:bidrog|bidro) til[l]? (?:denne|den här|denna|saken|artik)|har bidra(?:tt|git) til|"
+    r"\b(?:a|ont) contribué à (?:cet|ce)\b|\bcontribuy(?:ó|eron) (?:a|con|en) (?:este|esta)\b|"
+    r"\b(?:ha|hanno) contribuito a quest|\bcontribu(?:iu|íram) para (?:este|esta)\b|"
+    r"bijgedragen aan dit|droeg bij aan dit|"
     r"con fonti|con informazioni\b|met (?:medewerking|informatie) van|"
     r"\bmed (?:material|opplysninger)|\bz wykorzystaniem",
     re.I,
     needs=_CONTRIBUTED_NEEDS,
 )
+_ITSELF: Final = Pattern(r"\W*(?P<n>[A-Z][^.,;]{2,50}?) (?:also )?contributed (?:reporting )?to this\b")
+"""An outlet as a whole that contributed, not one of its writers."""
 _OPENS_MATERIAL: Final = Pattern(
     r"\W*(?:(?:mit|unter verwendung von) (?:material|informationen|angaben|agentur\w*)|"
     r"with (?:additional )?(?:files|material|reporting|inputs?|information) (?:from|by)|additional reporting|"
@@ -93,7 +102,7 @@ _SAYS: Final = Pattern(
     r"\b(?:is an?|is the|was an?|works?|worked|former|arrangement|permission|courtesy|published|licen[cs]e)\b", re.I
 )
 """A line with one of these is more than codes."""
-_INITIALS_LINE: Final = 60
+_INITIALS_LINE, _CODE = 60, 3
 _FAR: Final = 4
 """Blocks behind the body from which on a code or a source is another story's."""
 _INITIALS: Final = 2
@@ -187,6 +196,8 @@ def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
     inner = _SOURCE.match(words.strip().strip("()"))
     words = inner["n"] if inner else words
     parts = parts_of(words, own)
+    if inner and _SOURCES.match(line.text) and (own.writers or any(_is_source(part, own) for part in parts)):
+        return  # as a source, by `_source`, or not at all
     agency = supplier_of(parts)
     strangers = [
         part
@@ -228,6 +239,8 @@ def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     words = match["n"].strip(" .|）】。")
     parts = parts_of(words, own)
     agency = supplier_of(parts)
+    if agency and _SOURCES.match(sentence) and any(_is_source(part, own) for part in parts):
+        return  # what the writer drew on, an agency among it
     if agency:
         mixed = key_of(parts) == "byline-with-agency"
         key = "end-code-own" if mixed else "source-agency" if line.after else "source-agency-early"
@@ -238,6 +251,20 @@ def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
         yield Sign(key="source-own", evidence=seen, own=True)
     elif name := clean_name(words):
         yield named_sign(own, "source-other", name, seen, sentence[:200], line.url_in(name))
+
+
+_HOUSE: Final = Pattern(
+    r"\b(?:eigene?|own|propres?|propi[oa]s?|propri[oaei]?|redaktion|staff|rédaction|redacción)\b", re.I
+)
+
+
+def _is_source(part: Part, own: Own) -> bool:
+    """Whether a part of a list of sources is neither an agency, nor a code, nor of this house: what a text drew on."""
+    if fold(part.words) in OUTLETS and not own.is_name(part.words):
+        return True
+    if part.kind not in ("person", "outlet") or part.words.isupper() or fold(part.words) in own.writers:
+        return False
+    return len(part.words) > _CODE and not own.is_name(part.words) and not _HOUSE.search(part.words)
 
 
 def _source_in(sentence: str) -> re.Match[str] | None:
@@ -259,6 +286,14 @@ def _contributed(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     seen = evidence("visible", line.block, sentence)
     agency = next((one.agency for one in mentions(sentence)), None) or _shy_after_from(sentence)
     many = any(f" {word} " in f" {fold(sentence)} " for word in MANY if len(word) > 4) or "agentur" in folded
+    if (
+        not agency
+        and (whole := _ITSELF.match(sentence))
+        and fold(whole["n"]) in OUTLETS
+        and not own.is_name(whole["n"])
+    ):
+        yield named_sign(own, "contributed-agency", whole["n"], seen, sentence[:200])
+        return
     if agency and own.is_agency(agency):
         yield Sign(key="contributed-own", evidence=seen, own=True)
     elif agency or many or "with wire" in folded or _MATERIAL.search(sentence) or _names_supplier(sentence, own):

@@ -51,8 +51,8 @@ OBJECT: Final = (
 )
 """What a notice on copying speaks of; narrower than `TEXT`, for a plain "can be used" is said of compost too."""
 STRONG: Final = (
-    r"reprodu|re-?publi|re-?print|\bre-?use (?:is )?(?:permitted|allowed)|distribut|\bcop(?:y|ies|ied|ying)\b|"
-    r"duplicat|broadcast|transmi|publish"
+    r"reprodu|re-?publi|re-?print|\bre-?use (?:is )?(?:permitted|allowed|authori[sz]ed)|distribut"
+    r"|\bcop(?:y|ies|ied|ying)\b|duplicat|broadcast|transmi|publish"
     r"|publication|rewritten"
     r"|syndicat|\bre-?run\b|\bre-?post|re-?blog|\b(?:run|carry|pick up) |verbreit|veröffentlich|vervielfält|druck|übern"
     r"|übernahme|kopier"
@@ -63,7 +63,7 @@ STRONG: Final = (
 FORMAL: Final = (
     r"\b(?:re)?(?:produced|published|printed|distributed|copied|broadcast|transmitted|written|syndicated)\b"
     r"|reproduction|\b(?:do not|don't) (?:reproduce|copy|re-?distribute|re-?post|re-?blog)\b"
-    r"|\bre-?use (?:is )?(?:permitted|allowed)|re-?publi|re-?print|re-?post|\bcopying\b|\bcopies\b"
+    r"|\bre-?use (?:is )?(?:permitted|allowed|authori[sz]ed)|re-?publi|re-?print|re-?post|\bcopying\b|\bcopies\b"
     r"|distribution|redistribut|duplication|publication of"
 )
 """Copying as a notice names it, where it does not name the text."""
@@ -303,7 +303,7 @@ def has(pattern: str, sentence: str) -> bool:
     return (needs is None or stands(needs, sentence)) and compiled(pattern).search(sentence) is not None
 
 
-RESERVED_STEMS: Final = ("reserv", "réserv", "riserv", "vorbehalten", "voorbehouden")
+RESERVED_STEMS: Final = ("reserv", "rights remain", "réserv", "riserv", "vorbehalten", "voorbehouden")
 """One of them stands wherever a tongue's `reserved` does."""
 PERSONAL_STEMS: Final = ("person", "priv", "home use", "pessoal", "persön", "persoon")
 """One of them stands wherever a tongue's `personal` does."""

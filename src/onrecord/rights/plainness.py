@@ -38,10 +38,12 @@ _WORDS: Final = frozenset(
     "unported public domain dedication universal cc by nc nd sa cc0 terms open access open-access text's "
     "via through http https deed legalcode en v news reporting reuse reused reusing reusable put carry carries words "
     "writing ours offer offers offered comers entire again reads take taken over dedicate dedicates dedicated "
+    "authorised authorized "
     # German
     "dieser diese dieses diesem der die das den dem ein eine einer einem artikel artikels text texte beitrag beiträge "
     "inhalt inhalte werk website webseite seite seiten unsere unserer unserem ist sind wird werden darf dürfen kann "
-    "können steht stehen frei kostenlos kostenfrei honorarfrei unentgeltlich nachdruck nachdrucken nachgedruckt "
+    "können steht stehen frei kostenlos kostenfrei honorarfrei unentgeltlich nachdruck nachdrucken "
+    "nachgedruckt angabe "
     "abdruck veröffentlicht verbreitet weiterverbreitet vervielfältigt genutzt verwendet übernommen geteilt lizenziert "
     "lizenz unter von mit bei und oder auch auf im in zu gern gerne erlaubt gestattet namensnennung nennung nicht-"
     "kommerziell uns verfassten quelle quellenangabe autors autor autorin link verlinkung beleg belegexemplar "
@@ -71,7 +73,7 @@ _WORDS: Final = frozenset(
     "ripresa sono di riprodotti secondo nostri licenciados licenciado partilhados partilhado compartilhados "
     "compartilhado partilhar compartilhar ao abrigo em ser gelicentieerd beschikbaar onze zijn delen "
     "nachgedruckt abgedruckt weiterverbreiten republiable republiables reproductible total totale "
-    "gehele intégralité totalidad siempre que se cite cite citen republica "
+    "gehele intégralité totalidad siempre que se cite cite citen republica autoriza "
     "republicad republicarse deste desta alla al allo "
     "basta citare mettere si ripubblicare riprodurre riprendere mits si indica indiquem citarem "
     # Polish, Swedish, Danish

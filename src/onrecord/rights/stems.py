@@ -10,8 +10,8 @@ from onrecord.page.pieces import stands
 from onrecord.rights.formulas import FORMULAS, may_hold_formula
 
 RESERVING: Final = (
-    "©", "(c)", "copyright", "copr.", "rights reserved", "vorbehalten", "droits", "derechos", "riservat",
-    "direitos", "rechten voor", *FORMULAS,
+    "©", "(c)", "copyright", "copr.", "rights reserved", "rights remain", "vorbehalten", "droits", "derechos",
+    "riservat", "direitos", "rechten voor", *FORMULAS,
 )  # fmt: skip
 """Of mere lines of copyright."""
 SPEAKING: Final = (

@@ -52,7 +52,7 @@ ENGLISH: Final = Tongue(
     r"|and/or)\b|duplicat"
     r"|broadcast|transmitted|transmission|(?<!re)(?<!re-)publish(?!er)|(?<!re)(?<!re-)publication of|rewritten|syndicat"
     r"|\bre-?us(?:e|ed|ing)\b|\b(?:be|been) (?:freely )?(?:used|shared)\b|\buse of (?:this|our|the|any|these)\b"
-    r"|(?:un)?authori[sz]ed use|displayed|public performance",
+    r"|(?:un)?authori[sz]ed use|displayed|public performance|\bfree to (?:use|share|re-?use)\b",
     run=r"re-?publish|re-?publication|re-?print|\bre-?run\b|\b(?:re-?)?post(?:ed|ing)\b|\bre-?posts?\b|\bre-?blog"
     rf"|\b(?:run|carry|use|using|pick up|take)\b (?:\w+ ){{0,3}}?{_EN_TEXT}\b",
     edit=r"\bedit(?:s|ed|ing)?\b|\balter|\badapt|translat|modif|derivative|abridg|\bshorten|\brewrit",
@@ -94,7 +94,7 @@ ENGLISH: Final = Tongue(
     r"|\bfree (?:for|to) (?:republication|reprint|publication|reproduction|editorial use)",
     credit_only=r"(?<!or )(?<!with )\bwithout (?:\w+ ){0,3}?(?:credit|attribut|acknowledg|citing|naming|mention"
     r"|a link)",
-    reserved=r"\ball rights? (?:are )?reserved|\brights reserved",
+    reserved=r"\ball rights? (?:are )?reserved|\brights reserved|\ball (?:other )?rights remain\b",
     personal=r"\bpersonal\b[\w ,/-]{0,40}\b(?:use|purposes?|reference)\b|\bprivate (?:use|purposes)|\bhome use",
     only=r"\bonly\b|\bsolely\b|\bexclusively\b|\bstrictly\b|\bexcept\b",
 )
@@ -104,6 +104,7 @@ GERMAN: Final = Tongue(
     mark=r"\b(?:der|die|das|den|des|und|auch|nur|ist|sind|für|ohne|mit|nicht|verboten|untersagt"
     r"|vorbehalten|honorarfrei|frei|gestattet|erlaubt|jede|unter)\b",
     copy=r"vervielfältig|verbreit|veröffentlich|weiterverwend|weitergabe|wiedergabe|verwertung|verwendung|nutzung\b"
+    r"|\b(?:frei|kostenlos|kostenfrei|honorarfrei) (?:verwendet|genutzt) werden"
     r"|reproduktion|kopier|weiterverbreit",
     run=r"repost|reblog|nachdruck|abdruck|übernommen|übernahme|übernehmen|nachgedruckt|abgedruckt",
     edit=r"bearbeit|übersetz|veränder",

@@ -1,0 +1,116 @@
+"""Excerpts by their form: a few paragraphs, then a line that leads to the whole of it at another outlet.
+
+"Read the full story at Coast Watch", "Weiterlesen bei …", "[…] via …": the line is read wherever it stands right behind
+the text and whatever its label, for it looks like promotion; so it counts only with a link to another site by the name
+of an outlet, and under a text that is short or breaks off.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.article.article import Article
+from onrecord.evidence import evidence
+from onrecord.page.domains import registrable
+from onrecord.page.page import Page, TextBlock
+from onrecord.page.patterns import Pattern
+from onrecord.page.pieces import stands
+from onrecord.provenance.names import clean_name
+from onrecord.provenance.quotations import leads_to_no_outlet, prints
+from onrecord.provenance.signs import CACHES, Own, Sign, named_sign
+
+_LONGEST: Final = 140
+_BEHIND: Final = 3
+"""Blocks behind the body that may lead on."""
+_SHORT, _PASSAGE = 1500, 750
+"""Characters of a text under which a line that names the whole, or only more, makes an excerpt of it."""
+_NEEDS: Final = (
+    "read", "full", "continue", "via", "weiter", "ganze", "vollständig", "lire", "suite", "lisez", "leer", "lea ",
+    "lee ", "leyendo", "legg", "leia", "lendo", "ler ", "lees", "läs ", "les ", "læs ", "czytaj", "seguito",
+)  # fmt: skip
+_ARTICLE: Final = r"(?:story|article|piece|report|post|text|interview|item|column|essay)"
+_AT: Final = r"(?:at|on|in|over at|from)"
+_WHOLE: Final = Pattern(
+    rf"\W*(?:(?:click (?:here )?to |you can )?(?:read|see|view|find|get|continue reading|keep reading)\s+(?:the\s+)?"
+    rf"(?:full|entire|whole|complete|original|rest of (?:the|this))\s+{_ARTICLE}(?: here)?,?\s+{_AT}|"
+    rf"(?:the )?(?:full|entire|whole|complete|original) {_ARTICLE} (?:is |can be (?:read|found) )?(?:available )?{_AT}|"
+    r"(?:continue|keep) reading(?: (?:this|the) \w+)?\s+(?:at|on|in|over at)|"
+    r"read (?:the rest|it all|on)\s+(?:at|on|in)|"
+    r"weiterlesen\s+(?:bei|auf|im|in|unter)|(?:(?:lesen sie )?den (?:ganzen|vollständigen|kompletten) "
+    r"(?:artikel|text|beitrag|bericht)(?: lesen(?: sie)?| gibt es| finden sie)?|der (?:ganze|vollständige|komplette) "
+    r"(?:artikel|text|beitrag|bericht)(?: steht| ist| findet sich)?|lesen sie weiter)\s+(?:bei|auf|im|in|unter)|"
+    r"(?:lire |lisez )?la suite(?: de (?:l['’]article|ce texte|l['’]entretien))? (?:est à lire )?(?:sur|dans|chez)|"
+    r"(?:lire|lisez|retrouvez) (?:l['’](?:article|entretien|intégralité)|le texte)(?: de l['’]article)?"
+    r"(?: complet| entier| intégral| en entier)? (?:sur|dans|chez)|poursui\w+ (?:la|votre) lecture sur|"
+    r"(?:sigue|siga|seguir|continúa|continuar) leyendo(?: (?:este|el) artículo)? en|(?:leer|lea|lee) (?:el |la )?"
+    r"(?:artículo|nota|noticia|texto|reportaje) complet[oa] en|"
+    r"(?:continua a leggere|prosegui la lettura|leggi (?:tutto|il resto|il seguito|l['’]articolo (?:completo|intero)))"
+    r" (?:su|sul|sulla|nel)|"
+    r"(?:continue (?:lendo|a ler)|leia (?:a |o )?(?:íntegra|"
+    r"(?:matéria|reportagem|artigo|texto)(?: complet[oa]| na íntegra)))(?: d[ao] \w+)? (?:em|no|na)|"
+    r"(?:lees (?:verder|het (?:hele|volledige) (?:artikel|verhaal))) (?:op|bij|in)|"
+    r"läs (?:vidare|hela (?:artikeln|texten)) (?:på|i|hos)|les (?:videre|hele saken) (?:på|i|hos)|"
+    r"læs (?:videre|hele artiklen) (?:på|i|hos)|czytaj (?:dalej|cały (?:artykuł|tekst)) (?:na|w))\s+(?P<n>.+)",
+    re.I,
+)
+"""A line that names the rest, or the whole, and where it is."""
+_MORE: Final = Pattern(
+    r"\W*(?:read more(?:\s+(?:at|on|in|over at)|\s*:)|mehr (?:lesen )?(?:bei|auf)|"
+    r"leer más en|lee más en|leggi (?:di più|altro) (?:su|sul|sulla)|"
+    r"leia mais (?:em|no|na)|ler mais (?:em|no|na)|lees meer (?:op|bij)|läs mer (?:på|i|hos)|les mer (?:på|i|hos)|"
+    r"læs mere (?:på|i|hos)|czytaj więcej (?:na|w)|lire plus sur|en savoir plus sur)\s+(?P<n>.+)",
+    re.I,
+)
+_CUT: Final = Pattern(r"(?:\[?…\]?|\[?\.\.\.\]?)\s*[-–—|]?\s*\(?via\s+(?P<n>[^()]+)\)?\W*$", re.I, needs=("via",))
+"""What is left out, and where it comes from, behind the last words."""
+_TRAIL: Final = " \t.…→»›>]›:)·|"
+
+
+def excerpt_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
+    """The sign of an excerpt, where a line right behind the text leads on to another outlet."""
+    labels = article.labels[: len(page.blocks)]
+    body = [n for n, label in enumerate(labels) if label == "body"]
+    if not body:
+        return
+    for n in (body[-1], *range(body[-1] + 1, min(body[-1] + 1 + _BEHIND, len(labels)))):
+        block = page.blocks[n]
+        if not block.anchors or not stands(_NEEDS, block.text[-_LONGEST:].lower()):
+            continue
+        sign = _leading_on(block, n, article, own)
+        if sign:
+            yield sign
+            return
+
+
+def _leading_on(block: TextBlock, number: int, article: Article, own: Own) -> Sign | None:
+    tail = block.text[-_LONGEST:]
+    cut = _CUT.search(tail)
+    if len(block.text) > _LONGEST and not cut:
+        return None
+    whole = _WHOLE.match(block.text) if not cut else None
+    told = cut or whole or _MORE.match(block.text)
+    name = clean_name(told["n"].strip(_TRAIL)) if told else None
+    if not told or not name:
+        return None
+    breaks_off = article.text.rstrip().endswith(("…", "...", "…]", "...]"))
+    longest = _SHORT if whole or cut else _PASSAGE
+    if len(article.text) >= longest and not breaks_off:
+        return None
+    at = block.text.rfind(name)
+    links = [one.url for one in block.anchors if one.url.startswith("http") and one.end > at]
+    url = next((one for one in links if not _is_own(one, own)), None)
+    if not url or leads_to_no_outlet(name, url) or own.is_name(name):
+        return None
+    printed = prints(name, url, article, persons=False)
+    if not printed and (article.authors or told is not whole):
+        return None
+    if told not in (whole, cut) and article.authors and not breaks_off:
+        return None
+    return named_sign(own, "read-full", name, evidence("visible", number, tail.strip()), tail.strip(), url)
+
+
+def _is_own(url: str, own: Own) -> bool:
+    domain = registrable(url)
+    return domain is None or domain in CACHES or own.is_domain(domain)
