@@ -34,6 +34,13 @@ def test_words_of_one_stem_share_runs_of_letters() -> None:
     assert "content first" not in warned
 
 
+def test_contents_whose_longer_words_begin_alike_share_a_sign() -> None:
+    resigned = signs("Holt said he resigned.", "he resigned", "said", "Holt")
+    resignation = signs("Holt offered his resignation in May.", "his resignation in May", "offered", "Holt")
+    assert "says ~resi" in set(resigned) & set(resignation)
+    assert not {"says ~he", "says ~his", "says ~may"} & set(resignation)
+
+
 def test_signs_of_a_cue_without_letters_and_of_no_cue() -> None:
     assert "cue :" in signs("Holt: no boats today", "no boats today", ":", "Holt")
     assert not any(name.startswith(("cue", "leads")) for name in signs("no boats today", "no boats today", "", ""))

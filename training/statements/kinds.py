@@ -2,9 +2,10 @@
 
 Two logistic regressions, one on what the encoder made of content, cue and source, one on signs in their words
 (`onrecord.statements.wording`), are added to one line of weights. The second kind of a label is learned for a share.
-Learned from the shared `kinds-train.jsonl`, of which the encoder has learned all labels, and from the half of our own
-that is for it (`benchmarks/labels/KINDS.md`), three times as heavy. Writes the head into the model's
-`heads.npz`; `--folds` prints what five folds of articles give on that half. It needs scikit-learn, and no torch.
+Learned from the shared `kinds-train.jsonl`, of which the encoder has learned all labels, from the half of our own
+that is for it (`benchmarks/labels/KINDS.md`), and from invented statements (`invented`), the two last heavier. Writes
+the head into the model's `heads.npz`; `--folds` prints what five folds of articles give on the half of our own, the
+invented ones always learned from. It needs scikit-learn, and no torch.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from benchmarks import kinds as labels
@@ -22,7 +23,8 @@ from scipy.sparse import csr_matrix
 from scipy.sparse import vstack as stacked
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
-from training.statements.corpus import SECOND, fold_of, rows_of
+from training.statements.corpus import fold_of, rows_of
+from training.statements.invented import invented
 
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.encoder import Encoder
@@ -32,11 +34,14 @@ from onrecord.statements.wording import signs_of
 Array = Any
 WORDS = 0.45
 """The share of the scores that the words have."""
-OWN = 3.0
-"""How much heavier a label is whose article the encoder has learned no kinds of, for the line over its vectors."""
+Origin = Literal["shared", "own", "invented"]
+HEAVY: dict[Origin, float] = {"shared": 1.0, "own": 3.0, "invented": 4.0}
+"""How heavy a label is for the line over vectors: the encoder has learned the shared ones."""
 VECTORS, SIGNS = 0.0007, 1.0
 """How freely each of the two learns (the inverse strength of its penalty)."""
-EARLY = 0.5
+SECOND = 0.15
+"""The share of a statement's label that its second kind gets."""
+EARLY = 0.25
 """What is added to the score of `conditional`, so that it is told where it is less than likely: F1 by folds."""
 FEWEST = 3
 """Statements that a sign must be in."""
@@ -48,8 +53,7 @@ class Example(Struct, frozen=True):
     """A labelled statement."""
 
     article: str
-    own: bool
-    """Whether its label is of our own."""
+    origin: Origin
     text: str
     attribution: Attribution
     kind: int
@@ -70,23 +74,30 @@ class Line(Struct, frozen=True):
 
 
 def examples(shared: Path) -> list[Example]:
-    """The shared labels, then ours that are for learning."""
+    """The shared labels, ours that are for learning, and invented ones."""
     texts = {row["id"]: row["text"] for row in rows_of(shared / "statements" / "polnear-train.jsonl.xz")}
     out = []
     for row in rows_of(shared / "statements" / "kinds-train.jsonl"):
         spans = {role: row[f"{role}_spans"] or [] for role in ("source", "cue", "content")}
-        out.append(_example(row["article"], False, texts[row["article"]], {**row, **spans}))
+        out.append(_example(row["article"], "shared", texts[row["article"]], {**row, **spans}))
     known = labels.texts(shared)
     for page in labels.labelled("learn"):
         text = known[page["corpus"], page["id"]]
-        out += [_example(page["id"], True, text, statement) for statement in page["statements"]]
+        out += [_example(page["id"], "own", text, statement) for statement in page["statements"]]
+    for one in invented():
+        kind, second = _places(one.kind, one.second)
+        out.append(Example("", "invented", one.text, one.attribution, kind, second, one.conditional))
     return out
 
 
-def _example(article: str, own: bool, text: str, row: dict[str, Any]) -> Example:
-    second = KINDS.index(row["second"]) if row["second"] else -1
-    attribution = labels.attribution_of(row)
-    return Example(article, own, text, attribution, KINDS.index(row["kind"]), second, row["conditional"])
+def _example(article: str, origin: Origin, text: str, row: dict[str, Any]) -> Example:
+    kind, second = _places(row["kind"], row["second"])
+    return Example(article, origin, text, labels.attribution_of(row), kind, second, row["conditional"])
+
+
+def _places(kind: str, second: str | None) -> tuple[int, int]:
+    """Of a kind and of the next best one among all; -1 for none."""
+    return KINDS.index(kind), KINDS.index(second) if second else -1
 
 
 def means(encoder: Encoder, rows: list[Example]) -> Array:
@@ -124,7 +135,7 @@ def learned(inputs: Array, rows: list[Example], heavy: Array, freedom: float) ->
 def joined(vectors: Array, signs: Array, rows: list[Example]) -> tuple[Line, Line]:
     """The two lines, each times its share; that over vectors takes them as they are."""
     middle, spread = vectors.mean(0), vectors.std(0) + 1e-6
-    heavy = np.array([OWN if row.own else 1.0 for row in rows])
+    heavy = np.array([HEAVY[row.origin] for row in rows])
     dense = learned((vectors - middle) / spread, rows, heavy, VECTORS)
     weights = (1 - WORDS) * dense.weights / spread[:, None]
     by_vectors = Line(weights, (1 - WORDS) * dense.bias - middle @ weights)
@@ -134,12 +145,12 @@ def joined(vectors: Array, signs: Array, rows: list[Example]) -> tuple[Line, Lin
 
 def across(vectors: Array, signs: Array, rows: list[Example]) -> list[labels.Judged]:
     """Each of our own statements told by lines that were learned without its fold of articles."""
-    folds = np.array([fold_of(row.article) for row in rows])
+    folds = np.array([-1 if row.origin == "invented" else fold_of(row.article) for row in rows])
     out = []
     for fold in range(5):
         kept = np.flatnonzero(folds != fold)
         lines = joined(vectors[kept], signs[kept], [rows[at] for at in kept])
-        left = [at for at in np.flatnonzero(folds == fold) if rows[at].own]
+        left = [at for at in np.flatnonzero(folds == fold) if rows[at].origin == "own"]
         scores = sum(line.scores(inputs[left]) for line, inputs in zip(lines, (vectors, signs), strict=True))
         for at, told in zip(left, scores, strict=True):
             row = rows[at]
@@ -186,14 +197,14 @@ def main() -> int:
     parser.add_argument("--folds", action="store_true", help="tells as well how five folds of articles do")
     options = parser.parse_args()
     rows = examples(options.shared)
-    if options.cache and options.cache.exists():
-        vectors = np.load(options.cache)
-    else:
+    vectors = np.load(options.cache) if options.cache and options.cache.exists() else None
+    if vectors is None or len(vectors) != len(rows):
         vectors = means(Encoder(options.model), rows)
         if options.cache:
             np.save(options.cache, vectors)
     signs, names = table_of([signs_of(row.text, row.attribution) for row in rows])
-    print(f"{len(rows)} statements, {sum(row.own for row in rows)} of our own, {len(names)} signs", flush=True)
+    origins = ", ".join(f"{count} {origin}" for origin, count in Counter(row.origin for row in rows).items())
+    print(f"{len(rows)} statements ({origins}), {len(names)} signs", flush=True)
     written(options.model / "heads.npz", *joined(vectors, signs, rows), names)
     if options.folds:
         told = across(vectors, signs, rows)

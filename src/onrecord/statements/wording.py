@@ -16,6 +16,8 @@ from onrecord.statements.attribution import Attribution
 Signs = dict[str, float]
 _OPENING = 8
 """Words of a content that count as its beginning."""
+_STEM = 4
+"""Letters that words of one stem are taken to share."""
 _MARKS = "\"“`‘'"
 _GROUPS: dict[str, frozenset[str]] = {
     "will": frozenset("will won't shall".split()),
@@ -65,11 +67,12 @@ def _tokens(text: str, spans: tuple[Span, ...]) -> list[str]:
 
 
 def _of_content(content: list[str]) -> Iterator[str]:
-    """Words, pairs of words, and the first three."""
+    """Words, pairs of words, the first three, and how longer words begin: "resigned" is rare, "resign" less so."""
     yield from (f"says {word}" for word in content)
     yield from (f"says {one} {other}" for one, other in pairwise(content))
     opening = [word for word in content if word[0].isalpha()][:3]
     yield from (f"opens {place} {word}" for place, word in enumerate(opening))
+    yield from (f"says ~{word[:_STEM]}" for word in content if len(word) > _STEM and word[0].isalpha())
 
 
 def _of_cue(cue: list[str]) -> Signs:
