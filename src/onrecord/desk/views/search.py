@@ -70,7 +70,7 @@ def search(store: Store, query: Query, now: datetime, *, after: str | None = Non
     found = store.search(query, limit=_HITS, after=after) if asked else None
     rows = found.rows if found else ()
     return SearchPage(
-        title=f"{query.words or 'Search'}" if asked else "Search",
+        title=f"Search: {query.words}" if asked and query.words else "Search",
         query=query,
         asked=asked,
         filtered=len(given) - ("q" in given),
