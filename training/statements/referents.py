@@ -25,8 +25,9 @@ from onrecord.statements import referents
 from onrecord.statements.finder import attributions_in, said_by
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
-from onrecord.statements.referents import Choice, Referents, Trace
+from onrecord.statements.referents import Choice, Referents
 from onrecord.statements.speakers import Speakers
+from onrecord.statements.traces import Trace
 
 OUT = Path(referents.__file__).with_name("lexicon") / "weights.py"
 STEPS, RATE, PULL = 400, 0.5, 0.004

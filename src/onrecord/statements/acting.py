@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.record import Speaker
+from onrecord.record import NameKind, Speaker
 from onrecord.statements.cast import Cast, Figure
-from onrecord.statements.lexicon.nations import sides
+from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.mentions import Mention
 
 _REACH = 400
@@ -20,44 +20,103 @@ _APPOSITION = 80
 """Characters between a body's name and the noun that says what it is."""
 _MOST = 50
 """Bodies of one kind that are looked at: where there are more, none is the one that is meant."""
+_NEAREST = 12
+"""Names before "the company" among which another body is looked for."""
 _IN_SIGHT = 600
 """Characters back to the sentence that "it" goes on from."""
 
 
 def body_of(text: str, cast: Cast, at: int, head: str) -> Speaker | None:
-    """Whom "the campaign", "the ministry", "the company" at `at` means: a body that is named before."""
+    """Whom "the campaign", "the ministry", "the company" at `at` means: the last body named before it that fits.
+
+    None where two are as near, in one sentence, or where the last that fits has no name ("the home ministry").
+    """
     if head == "campaign":
         return _campaign(text, cast, at)
-    called = _called(text, cast, at, head)
-    if called is not None:
-        return _speaker(called)
+    ending = None if head in _FIRMS | _TOWNS else _ending(text, cast, at, head)
+    found = [one for one in (_called(text, cast, at, head), ending) if one is not None]
+    if found:
+        return _last(text, found, at, head)
     if head in _FIRMS | _TOWNS:
-        return _main(cast.most_named("place" if head in _TOWNS else "organisation"), at)
-    ending = [figure for figure in cast.bodies_ending(head)[:_MOST] if _starts(figure) < at]
-    return _speaker(ending[0]) if len(ending) == 1 else None
+        return _main(text, cast, at, "place" if head in _TOWNS else "organisation")
+    return None
 
 
-def _main(found: list[Figure], at: int) -> Speaker | None:
-    """The body that a text is about: named early, and twice as often as any other."""
+def _ending(text: str, cast: Cast, at: int, head: str) -> tuple[int, Figure | None] | None:
+    """Where a body whose name has the noun stands last before `at`; None for two of one sentence."""
+    fitting = {
+        mention.start: figure
+        for figure in cast.bodies_with(head)[:_MOST] for mention in figure.mentions
+        if mention.start < at and not (mention.possessive and cast.within(mention.end, mention.end + 4))
+    }  # fmt: skip
+    return _nearest(text, fitting)
+
+
+def _nearest(text: str, fitting: dict[int, Figure]) -> tuple[int, Figure | None] | None:
+    if not fitting:
+        return None
+    last = max(fitting)
+    start = max((match.end() for match in _sentences().finditer(text, max(0, last - _IN_SIGHT), last + 1)), default=0)
+    alike = {figure.name for place, figure in fitting.items() if start <= place}
+    return last, fitting[last] if len(alike) == 1 else None
+
+
+def _last(text: str, found: list[tuple[int, Figure | None]], at: int, head: str) -> Speaker | None:
+    """The nearest of those found, unless a body without a name is said to be such a one behind it."""
+    place, figure = max(found, key=lambda one: one[0])
+    if figure is None or len({figure.name for near, figure in found if figure and near >= place - _APPOSITION}) > 1:
+        return None
+    bound = max(mention.end for mention in figure.mentions if mention.start <= place)
+    apposition = _what_it_is().match(text, bound, bound + _APPOSITION)
+    bound = apposition.end() if apposition else bound
+    if any(not _is_again(match) for match in _unnamed(head).finditer(text, bound, at)):
+        return None
+    return _speaker(figure)
+
+
+def _is_again(match: re.Match[str]) -> bool:
+    """Whether a phrase is but "the ministry", or a name with its noun in capitals."""
+    words = match.group().split()
+    return words[0].lower() in ("the", "that", "this") or words[-1][:1].isupper()
+
+
+@cache
+def _unnamed(head: str) -> re.Pattern[str]:
+    """A body told by its noun, with the word before it: "home ministry", "another court"."""
+    return re.compile(rf"(?<![\w’'-])[\w’'.-]+ {re.escape(head)}\b", re.IGNORECASE)
+
+
+def _main(text: str, cast: Cast, at: int, kind: NameKind) -> Speaker | None:
+    """The body that a text is about: named early, twice as often as any other, none but it in the last paragraphs."""
+    found = cast.most_named(kind)
     most = found[0] if found else None
     if most is None or len(most.mentions) < 3 or _starts(most) > min(at, _REACH):
         return None
     if len(found) > 1 and len(found[1].mentions) * 2 > len(most.mentions):
         return None
-    return _speaker(most)
+    beside = text.rfind("\n\n", 0, max(0, text.rfind("\n\n", 0, at)))
+    near = [
+        figure for mention, figure in cast.before(at, _NEAREST)
+        if mention.start > beside and not figure.person and figure.kind == kind and figure.name not in sides()
+    ]  # fmt: skip
+    return _speaker(most) if not near or near[0] is most else None
 
 
-def _called(text: str, cast: Cast, at: int, head: str) -> Figure | None:
-    """The one body before `at` that is said to be a `head`: "the retailer Holt", "Holt, a family firm"."""
-    found: dict[str, Figure] = {}
+def _called(text: str, cast: Cast, at: int, head: str) -> tuple[int, Figure | None] | None:
+    """The last body before `at` that is said to be a `head`: "the retailer Holt", "Holt, a family firm"."""
+    found: dict[int, Figure] = {}
+    called: set[str] = set()
     for mention, figure in cast.before(at, 40):
         if figure.person or mention.possessive or " of " in text[mention.end : mention.end + 4]:
             continue
         before = text[max(0, mention.whole - len(head) - 1) : mention.whole].lower() == f"{head} "
         behind = _what_it_is().match(text, mention.end, mention.end + _APPOSITION)
         if before or (behind is not None and behind.group(1).lower() == head):
-            found[figure.name] = figure
-    return next(iter(found.values())) if len(found) == 1 else None
+            called.add(figure.name)
+    for mention, figure in cast.before(at, 40) if called else ():
+        if figure.name in called:
+            found[mention.start] = figure
+    return _nearest(text, found)
 
 
 def subject_before(text: str, cast: Cast, at: int) -> Speaker | None:
@@ -71,7 +130,7 @@ def subject_before(text: str, cast: Cast, at: int) -> Speaker | None:
     if not opens or opens[0][0].possessive:
         return None
     figure = opens[0][1]
-    body = figure.kind == "organisation" or figure.name in sides()
+    body = figure.kind == "organisation" or figure.name in states()
     return _speaker(figure, "pronoun") if body and not figure.person else None
 
 

@@ -5,6 +5,7 @@ Names are read from capitals, titles and appositions alone, so there are none in
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -16,7 +17,8 @@ from msgspec import Struct
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.record import NameKind, Span
-from onrecord.statements.lexicon.bodies import ENDS, KNOWN, NOUNS
+from onrecord.statements.beside import role_after, role_before
+from onrecord.statements.lexicon.bodies import ENDS, KNOWN, NOUNS, of_acronym
 from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.lexicon.roles import ADDRESSES, RANKS
 from onrecord.statements.mentions import (
@@ -27,9 +29,8 @@ from onrecord.statements.mentions import (
     is_body,
     is_person,
     is_plural,
+    is_possessive,
     mentions_in,
-    role_after,
-    role_before,
     surname_of,
 )
 
@@ -127,15 +128,18 @@ class Cast:
 
     @cached_property
     def _bodies(self) -> dict[str, list[Figure]]:
-        """All but people, by the last word of their names, lower case."""
+        """All but people, by the noun of their names, lower case: the last word, and the one before "of" or "for"."""
         found: dict[str, list[Figure]] = {}
         for figure in self.figures:
             if not figure.person and figure.mentions:
-                found.setdefault(figure.name.lower().split()[-1], []).append(figure)
+                name = figure.name.lower()
+                nouns = {name.split()[-1], re.split(" (?:of|for) ", name)[0].split()[-1], *of_acronym(figure.name)}
+                for noun in nouns:
+                    found.setdefault(noun, []).append(figure)
         return found
 
-    def bodies_ending(self, word: str) -> list[Figure]:
-        """Those who are no people and whose name ends with this word, lower case."""
+    def bodies_with(self, word: str) -> list[Figure]:
+        """Those who are no people and whose name has this noun, lower case: "ministry" of "Ministry of Mines"."""
         return self._bodies.get(word, [])
 
     @cached_property
@@ -347,7 +351,7 @@ def _trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span,
             out.append(mention)
             continue
         for start, end in inside:
-            possessive = text[end : end + 2] in ("’s", "'s")
+            possessive = is_possessive(text, end)
             out.append(Mention(start, end, text[start:end].replace("\n", " "), "", start, possessive))
     return out
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from onrecord.record import NameKind, Span
 
-_NAMES = (
+_IN_CANADA = (
     r"Public (?:Services|Works) and Procurement|Agriculture and Agri-Food|Immigration, Refugees,? and Citizenship"
     r"|Citizenship and Immigration|Fisheries and Oceans|Environment and Climate Change"
     r"|Employment and Social Development"
@@ -16,6 +16,18 @@ _NAMES = (
     r"|Women and Gender Equality|Crown-Indigenous Relations and Northern Affairs"
 )
 """Canada's departments whose names are lists; so "Air Holt and Air Canada" stays two."""
+_ELSEWHERE = (
+    r"Food and (?:Drug|Agriculture) (?:Administration|Organi[sz]ation)|Securities and Exchange Commission"
+    r"|Immigration and (?:Customs Enforcement|Naturali[sz]ation Service)|Customs and Border Protection"
+    r"|(?:Health and Human Services|Housing and Urban Development)(?: Department)?"
+    r"|Centers for Disease Control and Prevention"
+    r"|Bureau of Alcohol, Tobacco, Firearms,? and Explosives|Revenue and Customs|Lawn Tennis and Croquet Club"
+    r"|(?:Medicines and Healthcare products|Vehicle and Operator|Driver and Vehicle) (?:Regulatory|Standards|Licensing)"
+    r" Agency|Competition and Markets Authority|National Oceanic and Atmospheric Administration"
+    r"|National Aeronautics and Space Administration|Occupational Safety and Health Administration"
+    r"|International Monetary and Financial Committee|Organi[sz]ation for Economic Co-?operation and Development"
+)
+"""Bodies elsewhere with "and" in their names."""
 
 
 def departments_in(text: str) -> list[Span]:
@@ -34,4 +46,4 @@ def in_one(text: str, found: Sequence[tuple[Span, NameKind]]) -> list[tuple[Span
 
 @cache
 def _departments() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_NAMES}) Canada\b")
+    return re.compile(rf"\b(?:(?:{_IN_CANADA}) Canada|{_ELSEWHERE})\b")

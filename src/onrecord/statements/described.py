@@ -144,11 +144,13 @@ class Described:
         assert self._cast is not None
         owner = next((figure for mention, figure in self._cast.within(*source) if mention.possessive), None)
         if owner is not None and owner.name not in adjectives():
-            printed = owner.name in phrase and (not owner.person or head not in _OF_PEOPLE)
-            name = unarticled(phrase) if printed else f"{owner.name}’s {phrase.split()[-1]}"
-            return Speaker(name=name, side=owner.name if owner.person and not printed else None,
+            whole = owner.name in phrase and (not owner.person or head not in _OF_PEOPLE)
+            name = unarticled(phrase) if whole else f"{owner.name}’s {phrase.split()[-1]}"
+            return Speaker(name=name, side=owner.name if owner.person and not whole else None,
                            kind="organisation", resolved_by="name", named_by=source, confidence=0.7)  # fmt: skip
-        capital = any(word[:1].isupper() for word in phrase.split()[1:])
+        printed = self._printed(phrase, head)
+        first = int(not phrase.lower().startswith(("the ", "a ", "an ")))
+        capital = any(word[:1].isupper() for word in printed.split()[first:])
         own = phrase.lower().startswith("the ") and _own_body().fullmatch(role or "") is not None
         named = capital or own
         if (
@@ -157,9 +159,19 @@ class Described:
             and (before := body_of(self._text, self._cast, source[0], head))
         ):
             return before
-        return Speaker(name=role if named else None, role=None if named else role, side=side, kind="organisation",
+        return Speaker(name=printed if named else None, role=None if named else role, side=side, kind="organisation",
                        named_by=source if named else None, resolved_by="name" if named else None,
                        confidence=0.7)  # fmt: skip
+
+    def _printed(self, phrase: str, head: str) -> str:
+        """A body's name without determiners and what a participle tells of it: "The firm | trying to grow"."""
+        cut = next((at.start() for at in _clause().finditer(phrase) if _head(phrase[: at.start()]) == head), None)
+        words = phrase[:cut].strip(" ,").split()
+        while len(words) > 1 and self._language.words.get(words[0].lower()) in ("D", "C"):
+            if words[1].isdigit() or words[1] == "of":
+                break
+            words.pop(0)
+        return " ".join(words)
 
     def _document(self, source: Span, phrase: str, head: str, role: str | None, side: str | None) -> Speaker:
         """A poll is named by its maker: "Gallup poll"."""
@@ -200,6 +212,13 @@ def person(figure: Figure, side: str | None, named_by: Span, how: ResolvedBy, co
     """One person of the cast as a speaker."""
     return Speaker(name=figure.name, role=figure.role, side=side, kind="person", named_by=named_by, resolved_by=how,
                    confidence=confidence)  # fmt: skip
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    """What goes on behind a noun with another verb: "company | trying to grow", "agency | set up in 2001"."""
+    forms = "led|run|set|held|made|built|based|owned|known|seen|given|sent|put|found|kept"
+    return re.compile(rf" (?=(?:[a-z]+ing|[a-z]{{2,}}ed|{forms}) [a-z])")
 
 
 def _owners(phrase: str) -> set[str]:

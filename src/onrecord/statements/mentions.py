@@ -6,24 +6,25 @@ Where all nouns have capitals, as in German, a name needs a title, an office or 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache, cached_property
 
 from msgspec import Struct
 
 from onrecord.given_names.listed import FEMALE, MALE
+from onrecord.record import Span
 from onrecord.statements.departments import departments_in
 from onrecord.statements.lexicon.bodies import FIRMS
 from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, PLACES
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
-from onrecord.statements.lexicon.roles import BESIDE, BODIES, FEMININE, GROUPS, MASCULINE, OFFICES, ROLES, TITLES
+from onrecord.statements.lexicon.roles import BODIES, FEMININE, GROUPS, MASCULINE, OFFICES, ROLES, TITLES
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽȘȚА-ЯЁІЇЄΑ-Ω]"
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
 _ARTICLES = "(?:al|el|ad|an|ar|as|ash|ul|ud)[-‑]"
 """Arabic articles in small letters, a part of the name behind them: "al-Tarn"."""
 _SUFFIXES = frozenset("jr. jr sr. sr ii iii iv".split())
-_LONGEST_ROLE = 60
 _LONGEST_NAME = 6
 _NUMBERED = frozenset(("No", "Number"))
 """What names with the number behind it: "No 10"."""
@@ -33,6 +34,7 @@ _CALENDAR = frozenset(
     "thurs fri".split()
 )
 """Words for days and months, and shorter ones; lower case, without a point."""
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _MONTHS = frozenset(("may", "april", "june", "august"))
 """Months that are names of people as well."""
 _BESIDE_TITLES = frozenset(
@@ -63,16 +65,38 @@ class Mention(Struct, frozen=True):
 def mentions_in(text: str, small_words: frozenset[str], nouns: bool) -> list[Mention]:
     """Every name in `text`. `small_words` begin sentences and no names; `nouns`: whether all nouns have capitals."""
     reader = _Reader(text, small_words, nouns)
-    whole = dict(departments_in(text))
+    whole = departments_in(text)
     found: list[Mention] = []
     for match in _names().finditer(text):
-        start = match.start()
-        if start in whole:
-            possessive = text[whole[start] : whole[start] + 2] in ("’s", "'s")
-            found.append(Mention(start, whole[start], text[start : whole[start]], "", start, possessive))
-        elif not found or match.start() >= found[-1].end:  # not in a body's name, which goes on behind small words
-            found += reader.mentions(match)
+        start, end = match.span()
+        body = whole[place] if (place := bisect_right(whole, start, key=lambda span: span[1])) < len(whole) else None
+        last = found[-1].end if found else 0
+        if body is not None and body[0] < end and body[0] >= last:
+            name = text[slice(*body)]
+            found.append(Mention(body[0], body[1], name, "", body[0], is_possessive(text, body[1])))
+        if body is not None and body[0] < end:
+            start = min(end, body[1] + 1)
+        if start < end and (not found or start >= found[-1].end):
+            # not in a body's name, which goes on behind small words
+            for first, behind in _people_apart(text, start, end):
+                found += reader.mentions(first, behind)
     return found
+
+
+def is_possessive(text: str, end: int) -> bool:
+    """Whether the name that ends here owns what follows: "Holt's", "Varn Corp.'s", "the Holts' boat"."""
+    if text[end : end + 1] == "." or text[end - 1 : end] == ".":
+        return re.compile(r"\.?[’']s\b").match(text, end) is not None
+    return re.compile(r"[’']s(?!\w)|(?<=s)[’'](?= [^\W\d_])").match(text, end) is not None
+
+
+def _people_apart(text: str, start: int, end: int) -> list[Span]:
+    """A run of capitals; each of two people apart that "&" joins: "Holt & Sons" is one, "Ada Holt & Tom Roy" two."""
+    first, joined, last = text[start:end].partition(" & ")
+    given = (words[0].lower() in FEMALE | MALE and len(words) > 1 for words in (first.split(), last.split()))
+    if joined and all(given):
+        return [(start, start + len(first)), (end - len(last), end)]
+    return [(start, end)]
 
 
 class _Reader:
@@ -81,11 +105,11 @@ class _Reader:
     def __init__(self, text: str, small_words: frozenset[str], nouns: bool) -> None:
         self._text, self._small, self._nouns = text, small_words, nouns
 
-    def mentions(self, match: re.Match[str]) -> list[Mention]:
+    def mentions(self, offset: int, behind: int) -> list[Mention]:
         """The name in a run of capitals, without the small words and titles that lead into it."""
-        words = list(re.finditer(r"[^ \u00a0,]+", match.group()))
+        words = list(re.finditer(r"[^ \u00a0,]+", self._text[offset:behind]))
         first = 0
-        begins = begins_sentence(self._text, match.start())
+        begins = begins_sentence(self._text, offset)
         while first < len(words) and begins and self._leads(words[first].group().lower()):
             first += 1
         if len(words) - first > 2 and self._is_place_before_name(words[first].group(), words[first + 1].group()):
@@ -94,7 +118,7 @@ class _Reader:
         for place in range(first, len(words)):
             word = words[place].group()
             left = len(words) - 1 - place
-            if left and (word.lower() in TITLES or (word.lower() in ROLES and left > 1)):
+            if left and is_title(word, place == 0, left):
                 title_end = place + 1
         title_end = self._without_adjectives([word.group() for word in words], first, title_end)
         while self._nouns and title_end < len(words) - 1 and _is_office(words[title_end].group()):
@@ -107,14 +131,14 @@ class _Reader:
                 return []  # "die Sprecherin der Polizei"
             kept = kept[:lower]
         if self._nouns and not (title_end > first or (len(kept) > 1 and kept[0].group().lower() in MALE | FEMALE)):
-            return self._bare_surname(match) if len(words) == 1 else []
+            return self._bare_surname(offset, behind) if len(words) == 1 else []
         if not kept or len(kept) > _LONGEST_NAME or kept[-1].group().lower() in BODIES:
             kept, title_end = words[first:], first
-        if not kept or len(kept) > 2 * _LONGEST_NAME:
+        kept = _without_day(kept)
+        if not kept or len(kept) > 2 * _LONGEST_NAME or _is_office_of(self._text, offset, kept):
             return []
-        offset = match.start()
         start, end = offset + kept[0].start(), offset + kept[-1].end()
-        possessive = self._text[end : end + 2] in ("’s", "'s")
+        possessive = is_possessive(self._text, end)
         name = self._text[start:end]
         if self._is_time(kept, title_end > first):
             return []
@@ -161,16 +185,45 @@ class _Reader:
         pairs = re.finditer(r"(?<![\w-])([A-Z][a-z]+) (May|April|June|August)\b(?! \d)", self._text)
         return {match[2].lower() for match in pairs if match[1].lower() in MALE | FEMALE}
 
-    def _bare_surname(self, match: re.Match[str]) -> list[Mention]:
+    def _bare_surname(self, start: int, end: int) -> list[Mention]:
         """One word with a capital where all nouns have one: it may be the surname of someone named in full."""
-        start, end = match.span()
-        return [Mention(start, end, match.group(), "", start, False)]
+        return [Mention(start, end, self._text[start:end], "", start, False)]
 
     def _leads(self, word: str) -> bool:
         """Whether a word may begin a sentence and is no part of a name."""
         if word in self._months:
             return False
         return word in self._small or word in _LEADING or re.split("[’']", word)[0] in self._small
+
+
+def is_title(word: str, first: bool, left: int) -> bool:
+    """Whether a word before `left` others of a name is a title: "Sen.", "Secretary-General"; "M." only as the first."""
+    lower = word.lower()
+    if lower == "m." and not first:
+        return False  # "Robert M. Price"
+    if lower in TITLES or (lower in ROLES and left > 1):
+        return True
+    head, hyphen, rest = lower.partition("-")
+    known = TITLES | ROLES
+    return bool(hyphen) and (
+        (head in known and rest in ("general", "elect", "designate", "in-chief", "at-large"))
+        or (head in ("vice", "co", "ex", "deputy", "under") and rest in known)
+    )
+
+
+def _without_day(kept: list[re.Match[str]]) -> list[re.Match[str]]:
+    """A name without the day that stands behind it: "Ada Holt Saturday"."""
+    while len(kept) > 1 and kept[-1].group().lower() in _DAYS:
+        kept = kept[:-1]
+    return kept
+
+
+def _is_office_of(text: str, offset: int, kept: list[re.Match[str]]) -> bool:
+    """Whether words are an office that goes on with "of": "U.S. Secretary" before "of State"."""
+    *before, last = [word.group() for word in kept]
+    if last.lower() not in TITLES or not text.startswith(" of ", offset + kept[-1].end()):
+        return False
+    return all(word in sides() or word.lower() in TITLES or word.lower() in ROLES for word in before)
 
 
 def begins_sentence(text: str, start: int) -> bool:
@@ -193,7 +246,8 @@ def is_plural(name: str) -> bool:
     body, *behind = re.split(" (?:of|for|to) ", name)
     if behind and body.lower().split()[-1] in BODIES:
         return False  # "Union of Concerned Scientists"
-    return last in GROUPS or last.endswith(("ians", "ists")) or (last[-1] == "s" and last[:-1] in _peoples())
+    many = last.rpartition("-")[2]  # "Irish-Americans"
+    return many in GROUPS or last.endswith(("ians", "ists")) or (many[-1:] == "s" and many[:-1] in _peoples())
 
 
 @cache
@@ -212,7 +266,9 @@ def _names() -> re.Pattern[str]:
     many = r"(?:(?<=s)[’']|(?:(?<=People)|(?<=omen)|(?<=ildren))[’']s)"
     plural = rf"(?:{many}(?= (?:{_CAPITAL}\w+ )?{body}\b))?"
     particle = rf"(?:[ \u00a0](?:{_PARTICLES}|v[oa]n de[rnm]?))?"
-    return re.compile(rf"(?<![\w’'.-]){word}(?:{particle}{plural}(?:[ \u00a0]|, (?=[JS]r\.)){word})*")
+    # "said.Holt said": a blank was lost.
+    begins = r"(?<![\w’'.-])|(?<=[a-z]{3}\.)"
+    return re.compile(rf"(?:{begins}){word}(?:{particle}{plural}(?:[ \u00a0](?:& )?|, (?=[JS]r\.)){word})*")
 
 
 @cache
@@ -299,96 +355,6 @@ def gender_of_titles(words: str) -> str | None:
         if word in FEMININE:
             return "f"
     return None
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    return re.compile(r"(?:(?<=[\s(“”\"‘\[>])|^)((?:[^\W\d_][\w’'.-]*[ \u00a0]){1,6})$")
-
-
-def role_before(text: str, mention: Mention) -> str | None:
-    """The role printed before a name: its titles, or "White House envoy"."""
-    titles = " ".join(word for word in mention.titles.split() if word.lower() not in _HONORIFICS)
-    window = text[max(0, mention.whole - _LONGEST_ROLE) : mention.whole]
-    if titles:
-        office = _office().search(window)
-        return f"{office.group()}{titles}" if office else titles
-    if apart := window.endswith(", "):
-        window = window[:-2] + " "  # "its mayor, Ada Holt, …"
-    window = window.removesuffix("named ")  # "a farmer named Tom Roy"
-    match = _before().search(window)
-    if not match or (apart and text[mention.end : mention.end + 1] != ","):
-        return None
-    words = match.group(1).split()
-    if words[-1].lower() not in ROLES and words[-1] not in BESIDE:
-        return _of_something(window, apart)
-    kept: list[str] = [words[-1]]
-    for word in reversed(words[:-1]):
-        # "as one analyst meets Vestor director Ada Holt": a verb between two names is no part of a role.
-        verb = word.islower() and kept[0][0].isupper() and word not in _STANDING
-        if word.lower() in _EDGES or word.endswith((".", ",")) or verb:
-            break
-        kept.insert(0, word)
-    return " ".join(kept)
-
-
-@cache
-def _something(apart: bool) -> re.Pattern[str]:
-    """ "minister of mines and energy", at the end of what stands before a name; with names in it before a comma."""
-    word = "[\\w’'-]+" if apart else "[a-z-]+"
-    return re.compile(rf"(?<![\w’'-])((?:former )?([a-z-]+) of (?:the )?(?:{word} ){{1,6}})$")
-
-
-def _of_something(window: str, apart: bool) -> str | None:
-    match = _something(apart).search(window)
-    return match.group(1).strip() if match and match.group(2) in _HOLDERS else None
-
-
-_HOLDERS = frozenset(
-    "minister secretary director head chief president chairman chairwoman chair manager commissioner dean professor "
-    "editor leader governor mayor master captain commander superintendent".split()
-)
-"""Who holds an office that is named behind them: "minister of mines"."""
-_STANDING = frozenset(
-    "former longtime senior veteran deputy acting then new ex late current old outgoing chief".split()
-)
-
-
-@cache
-def _office() -> re.Pattern[str]:
-    """What stands before the last part of an office: "Secretary of" before "State"."""
-    return re.compile(r"(?<!\w)(?:[Ff]ormer )?(?:[A-Z][\w.-]* ){0,2}[A-Z][\w-]+ of $")
-
-
-_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss".split())
-_EDGES = frozenset(
-    "the a an and or but of in on at by for from with that said says told as to his her their its our my was is "
-    "were are while when after before because who which not also has have had will would day week month year "
-    "one".split()
-)
-
-
-@cache
-def _after_name() -> re.Pattern[str]:
-    article = "(?:a|an|the|his|her|their|its)"
-    return re.compile(rf", (?:\d\d, )?(?!who|which|that|whose|where|when)(?:{article} )?([^,.;:“”\"()]{{3,130}})[,.]")
-
-
-@cache
-def _end_of_role() -> re.Pattern[str]:
-    """Where a clause goes on behind a role, or another thing is listed."""
-    return re.compile(r" (?:who|which|that|whose|as|when|by the time|and (?:an?|the|his|her|their|its|one)) ")
-
-
-def role_after(text: str, mention: Mention) -> str | None:
-    """The role printed after a name, between commas: "Jim Roy, head of finance at Blumegard,"."""
-    match = _after_name().match(text, mention.end, mention.end + 150)
-    if not match:
-        return None
-    role = _end_of_role().split(match.group(1))[0].strip()
-    head = re.split(r" (?:of|for|at|in|from|to|with|on|and) ", role)[0].split()
-    nouns = [words[-1] for words in (head, role.split()) if words]  # "a University of Tern law professor"
-    return role if any(noun.lower() in ROLES or noun in BESIDE for noun in nouns) else None
 
 
 @cache

@@ -12,7 +12,15 @@ from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES
 from onrecord.statements.mentions import Mention
 from onrecord.statements.romance import ROMANCE, tells_apart
-from onrecord.statements.shapes import between_names, joined, phrase_behind
+from onrecord.statements.shapes import (
+    between_names,
+    is_only_place,
+    joined,
+    led_to,
+    others_behind,
+    phrase_behind,
+    two_apart,
+)
 
 _OF_FRENCH = frozenset(("de", "du", "des"))
 
@@ -27,7 +35,7 @@ class Named:
         """The names that a source is about, not those inside of "a spokesman for X" and "X's lawyer"."""
         found: list[tuple[Mention, Figure]] = []
         inside = self._cast.within(*source)
-        if inside and self._is_told_apart(source, *inside[-1]):
+        if inside and (self._is_told_apart(source, *inside[-1]) or self._is_led_to(source, inside)):
             return inside[-1:]
         begins = source[0]
         for mention, figure in inside:
@@ -43,12 +51,24 @@ class Named:
                 found.append((mention, figure))
                 continue
             common = is_common(mention.name.lower())
-            if (mention.possessive and mention.end + 2 < source[1]) or figure.name in adjectives() or common:
+            if (
+                (mention.possessive and self._text[mention.end + 2 : source[1]].strip(".’'s "))
+                or figure.name in adjectives()
+                or common
+            ):
                 continue
             if self._holds_office(mention, source[1]):
                 begins = mention.end  # "Holt Works Founder and Lead Designer | Ada Brask"
                 continue
             lead = self._text[begins : mention.whole]
+            if begins == source[0] and is_only_place().match(self._text[source[0] : source[1]]):
+                return []  # "The Hull, Mass., maker of toys"
+            if begins > source[0] and lead.strip() == "(":
+                begins = mention.end + 1  # short for the body before
+                continue
+            if is_office(lead) and not figure.person and self._language.code == "en":
+                begins = mention.end  # "Director of the Port Authority | Ada Holt"
+                continue
             if self._has_preposition(lead.rpartition(",")[2]) and not is_office(lead):
                 if "," in lead:
                     continue
@@ -57,10 +77,39 @@ class Named:
                 begins = mention.end  # "Democratic Party for the People leader | Ada Holt"
             else:
                 found.append((mention, figure))
+        if found and others_behind().match(self._text, found[-1][0].end, source[1]):
+            return []  # "Varn, Holt Works and others", "White House and Republican sources"
         if len(found) == 1 or not joined(self._text, found):
             return found if len(found) != 2 else found[:1]
         # "the Dutch and Danish governments" names neither.
         return [] if self._continues(found[-1][0].end, source[1]) else found
+
+    def second(self, source: Span, first: Mention, figure: Figure) -> Figure | None:
+        """Who speaks with the first, each with what they are: "Ada Holt of Varn and Tom Roy of Brask"."""
+        if not figure.person or " " not in first.name or self._language.code != "en":
+            return None
+        for mention, other in self._cast.within(first.end, source[1]):
+            lead = self._text[first.end : mention.whole]
+            if other.person and " " in mention.name and not mention.possessive and two_apart().fullmatch(lead):
+                return other
+        return None
+
+    def _is_led_to(self, source: Span, inside: list[tuple[Mention, Figure]]) -> bool:
+        """Whether an English source is one phrase that leads from a body to somebody: "Varn India manager Ada Holt"."""
+        (first, body), (last, figure) = inside[0], inside[-1]
+        if self._language.code != "en" or body.person or not figure.person or " " not in last.name or last.possessive:
+            return False
+        if self._text[last.end : source[1]].strip(" ,") or not self._is_start(source[0], first):
+            return False
+        between = self._text[first.end : last.whole]
+        if not led_to().fullmatch(between):
+            return False
+        words = re.findall(r"[\w-]+", between)
+        noun = words[-1].lower() if words else ""
+        return bool(last.titles) or is_role(noun) or all(word[0].isupper() for word in words if word != "s")
+
+    def _is_start(self, start: int, mention: Mention) -> bool:
+        return not self._has_preposition(self._text[start : mention.whole])
 
     def _holds_office(self, mention: Mention, end: int) -> bool:
         """Whether a run of capitals is an office, and who holds it is named behind "and" another one."""
@@ -87,6 +136,8 @@ class Named:
             return False
         phrase = lead.group(1).partition(",")[0]
         heads = re.split(r" (?:of|for|at|in|from|to|with|on|by) ", phrase)[0].split()
+        if re.search(r" and (?:its|his|her|their) ", phrase):
+            return bool(heads) and is_role(heads[-1])  # "A group led by Varn and its chairman, Ada Holt"
         return any(word and is_role(word[-1]) for word in (heads, phrase.split()))
 
     def _has_preposition(self, words: str) -> bool:

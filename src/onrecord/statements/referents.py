@@ -20,12 +20,12 @@ from msgspec.structs import replace
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
 from onrecord.statements.cast import Cast, Figure
+from onrecord.statements.departed import departed_in, is_said_earlier
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.lexicon.nations import sides
-from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES
 from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
 from onrecord.statements.subjects import Subject, Subjects
+from onrecord.statements.traces import Trace, traces_in
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _MOST_CANDIDATES = 8
@@ -36,6 +36,8 @@ _REACH = 3000
 """Characters back to the place that a pronoun can mean."""
 _NESTED = 8
 """Contents before a pronoun that are looked at for the one that holds it."""
+_NEAR_SAID = 1200
+"""Characters back to one who spoke, where who is likeliest has died."""
 _NEAR = 400
 """Characters back to a noun without a name."""
 _SURE = 1.5
@@ -45,23 +47,6 @@ One pronoun alone was wrong so often in stories that everything behind it went w
 """
 _ALONE = 0.9
 """The share from which on one pronoun is enough, where nobody else can be meant."""
-
-
-class Trace(Struct, frozen=True):
-    """A place where somebody is spoken of: by name, or by a word that was told to mean them."""
-
-    at: int
-    figure: Figure
-    span: Span
-    """Of the name that tells them."""
-    named: bool
-    subject: bool
-    owner: bool
-    """Whether it is a possessive: "Holt's"."""
-    behind: bool = False
-    """Whether it stands behind a preposition."""
-    joined: bool = False
-    """Whether another is named beside it: "Holt and Roy"."""
 
 
 Said = tuple[Span, tuple[Span, ...]]
@@ -99,11 +84,12 @@ class Referents:
         self._content_from = [start for start, _, _ in self._contents]
         self._said = {source[0]: content for source, content in said}
         self._subjects = Subjects(text, cast, quotations)
+        self._departed = departed_in(text, cast)
         self._quoted_from = [start for start, _ in quotations]
         self._sentences = [match.end() for match in _sentence_ends().finditer(text)]
         self._sentence_starts = {0, *self._sentences}
         self._paragraphs = [match.end() for match in re.finditer(r"\n\s*", text)]
-        self._names = self._named(cast)
+        self._names = traces_in(text, cast, quotations, self._sentences)
         self.pronouns = [match.span() for match in _pronouns().finditer(text)]
         self._traces: list[Trace] = []
         self._names_seen = self._pronouns_seen = 0
@@ -120,11 +106,24 @@ class Referents:
         """Whom the he or she at `at` means; None where there is no such word."""
         while self._pronouns_seen < len(self.pronouns) and self.pronouns[self._pronouns_seen][0] <= at:
             span = self.pronouns[self._pronouns_seen]
-            best = best_of(self.choices(span))
+            best = best_of(self._of_the_living(span, self.choices(span)))
             self._told[span[0]] = best
             self.follow(span, best.trace, best.share)
             self._pronouns_seen += 1
         return self._told.get(at)
+
+    def _of_the_living(self, span: Span, choices: list[Choice]) -> list[Choice]:
+        """The choices without who has died where one says something now: then who spoke last is, or nobody."""
+        best = best_of(choices).trace
+        if best is None or best.figure.name not in self._departed or not _says(self._text, span):
+            return choices
+        if is_said_earlier(self._text, span):
+            return choices
+        near = [who for place, who in self._spoken[-4:] if span[0] - _NEAR_SAID < place < span[0]]
+        last = next((who for who in reversed(near) if who.name not in self._departed), None)
+        kept = [each for each in choices if each.trace is None or each.trace.figure is last]
+        left = sum(each.share for each in kept)
+        return [replace(each, share=each.share / left) for each in kept]
 
     def follow(self, span: Span, trace: Trace | None, share: float = 1.0) -> None:
         """Takes note of whom the pronoun at `span` means."""
@@ -173,7 +172,12 @@ class Referents:
         self._until(at)
         speaker, quoted = self._speaker_here(at)
         itself = speaker if quoted else None  # Nobody is he in words of his own.
-        found = [trace for trace in self._candidates(at, GENDERS[word]) if trace.figure is not itself]
+        here = self._between(self._paragraphs, 0, at)
+        found = [
+            trace for trace in self._candidates(at, GENDERS[word])
+            if trace.figure is not itself
+            and not (trace.addressed and self._between(self._paragraphs, 0, trace.at) == here)
+        ]  # fmt: skip
         last = self._subjects.last(at, GENDERS[word])
         says = word in ("he", "she") and _says(self._text, span)
         most = max((self._times[trace.figure.name] for trace in found), default=0)
@@ -200,28 +204,11 @@ class Referents:
 
     # ------------------------------------------------------------ who is near
 
-    def _named(self, cast: Cast) -> list[Trace]:
-        """The places where people are named, in order; the first of a sentence is its subject."""
-        found, last = [], -1
-        for mention, figure in cast.within(0, len(self._text) + 1):
-            if not figure.person or figure.name.lower() in places() or figure.name.removesuffix("s") in sides():
-                continue
-            sentence = bisect_right(self._sentences, mention.start)
-            start = self._sentences[sentence - 1] if sentence else 0
-            before = self._text[max(start, mention.whole - 9) : mention.whole]
-            subject = sentence != last and not mention.possessive and not _preposition().search(before)
-            last = sentence if subject else last
-            span = (mention.start, mention.end)
-            behind = _preposition().search(before) is not None
-            joined = _joined().match(self._text, mention.end) is not None or before.endswith(" and ")
-            found.append(Trace(mention.start, figure, span, True, subject, mention.possessive, behind, joined))
-        return found
-
     def _until(self, at: int) -> None:
         while self._names_seen < len(self._names) and self._names[self._names_seen].at < at:
             trace = self._names[self._names_seen]
             self._traces.append(trace)
-            self._times[trace.figure.name] += 1
+            self._times[trace.figure.name] += not trace.noun
             self._names_seen += 1
 
     def _candidates(self, at: int, gender: str) -> list[Trace]:
@@ -260,7 +247,8 @@ class Referents:
             "subject": float(trace.subject),
             f"subject {min(sentences, 2)}": float(trace.subject),
             "owner": float(trace.owner),
-            "pronoun": float(not trace.named),
+            "pronoun": float(not trace.named and not trace.noun),
+            "role": float(trace.noun),
             "gender": float(figure.gender is not None),
             "known": float(figure.known),
             "two words": float(" " in figure.name),
@@ -368,16 +356,6 @@ def _sentence_ends() -> re.Pattern[str]:
         rf"(?<!\b{title})" for title in ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "St", "[A-Z]")
     )
     return re.compile(rf"\n\s*|(?:{titles}\.|[?!])[”\"’')]* +(?=[^a-z])")
-
-
-@cache
-def _preposition() -> re.Pattern[str]:
-    return re.compile(r"\b(?:of|for|to|with|by|against|from|about|in|on|at|and|or|than|like|the) $")
-
-
-@cache
-def _joined() -> re.Pattern[str]:
-    return re.compile(r",? (?:and|or) (?:[a-z]+ ){0,2}[A-Z]")
 
 
 @cache

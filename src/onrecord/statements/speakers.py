@@ -268,6 +268,9 @@ class Speakers:
             people = any(figure.person for _, figure in heads)
             return Speaker(name=listed, kind="group" if people else "organisation", resolved_by="name",
                            named_by=(heads[0][0].start, heads[0][0].end), confidence=0.8)  # fmt: skip
+        if len(heads) == 1 and (other := self._named.second(source, *heads[0])) is not None:
+            return Speaker(name=f"{heads[0][1].name} and {other.name}", kind="group", resolved_by="name",
+                           named_by=(heads[0][0].start, heads[0][0].end), confidence=0.7)  # fmt: skip
         mention, figure = heads[0]
         if is_plural(figure.name):
             role = unarticled(words)
@@ -375,6 +378,8 @@ class Speakers:
             between = self._text[mention.end : source[0]]
             if len(between) >= _APPOSITION or not re.fullmatch(r",? ?|(?:, [^.;:“”\"]*)?, ", between):
                 continue
+            if people and is_plural(figure.name):
+                return Speaker(kind="group", confidence=0.6)
             if figure.known or (people and figure.person and " " in figure.name):
                 if people:
                     self._spoke_last(Subject(source[0], figure, (mention.start, mention.end)))

@@ -34,3 +34,20 @@ NOUNS = frozenset(
     "giant airline bank agency charity broadcaster network operator carmaker insurer developer manufacturer".split()
 )
 """Nouns before a name that say that it is a body's, lower case: "the app Varn"."""
+_ACRONYMS = {
+    "agency": "FDA CDC EPA FBI CIA NASA FAA FEMA IRS ATF DEA NOAA NHTSA OSHA NSA IAEA UNRWA UNHCR CMA HMRC ESA ICE",
+    "commission": "FTC FCC SEC",
+    "department": "USDA DOJ DHS HHS HUD",
+    "bank": "ECB HSBC UBS BNP",
+    "court": "ICC ICJ ECHR",
+    "union": "UAW SEIU TUC RMT",
+    "party": "ANC BJP AKP AfD SPD CDU",
+}
+"""What bodies are called again that are known by letters."""
+
+
+def of_acronym(name: str) -> list[str]:
+    """The nouns by which a body is called again whose letters, or whose last word, tell what it is."""
+    nouns = [noun for noun, names in _ACRONYMS.items() if name in names.split()]
+    last = name.rpartition(" ")[2]
+    return [*nouns, "agency"] if " " in name and last in ("Administration", "Bureau", "Service", "Authority") else nouns

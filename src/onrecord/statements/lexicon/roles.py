@@ -17,7 +17,7 @@ TITLES = frozenset(
     "innenminister bürgermeister bürgermeisterin ministerpräsident sprecher sprecherin m. mme mme. monsieur "
     "madame président présidente ministre maire señor señora presidente presidenta ministro ministra alcalde "
     "alcaldesa senador senadora signor signora sindaco presidentessa statsminister statsminister utenriksminister "
-    "ordfører pm mp msp mep".split()
+    "ordfører pm mp msp mep ceo cfo coo cto".split()
 )
 """Words with a capital that may stand before a name and are no part of it."""
 
@@ -50,7 +50,7 @@ ROLES = frozenset(
     "queen prince princess pope rapper skipper pilot driver owner worker planner curator librarian photographer "
     "artist architect chef scholar fellow speaker whip correspondent publisher entrepreneur billionaire tycoon "
     "mogul magnate contractor instructor trustee ranger warden curate auditor referee harbourmaster harbormaster "
-    "biologist geologist physicist chemist".split()
+    "biologist geologist physicist chemist ceo cfo coo cto".split()
 )
 """Nouns for one person, lower case."""
 
