@@ -33,6 +33,12 @@ def kept(text: str, cue: str, source: str = "", content: str = "", within: Span 
         ("Ask for a line that shows the tolls.", "Ask for", ""),
         ("Don't ever say, that it will not happen here.", "Don't ever say", ""),
         ("Before that, expect long queues on the quay.", "expect", ""),
+        ("Your dentist shakes her head over the sugar.", "shakes her head over", "Your dentist"),
+        ("That’s a totally fair question about the bridge.", "question", "That’s a totally fair"),
+        ("Holt posted a photo of the quay.", "posted", "Holt"),
+        ("Holt had reposted a short video of the quay.", "had reposted", "Holt"),
+        ("Holt linked to a list of boats.", "linked to", "Holt"),
+        ("3. Myth: Boats are slow.", "Myth:", ""),
     ],
 )
 def test_words_to_the_reader_are_nobodys(text: str, cue: str, source: str) -> None:
@@ -45,6 +51,10 @@ def test_words_to_the_reader_are_nobodys(text: str, cue: str, source: str) -> No
         ("You said that the bridge was safe.", "said", "You"),
         ("You told us that the bridge was safe.", "told us", "You"),
         ("They expect long queues on the quay.", "expect", "They"),
+        ("Your mother told us that it was safe.", "told us", "Your mother"),
+        ("Holt posted a picture with the words “It is safe”.", "posted", "Holt"),
+        ("Holt posted that the bridge was safe.", "posted", "Holt"),
+        ("Holt: The bridge is safe.", "Holt:", ""),
         ("Asked whether the bridge was safe.", "Asked", ""),
         ("It was expected to open the bridge.", "was expected", ""),
     ],
