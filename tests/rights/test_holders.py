@@ -11,6 +11,7 @@ from tests.rights.building import NOW, check, page_of, provenance, read
 from onrecord.article.article import Label
 from onrecord.page.walk import FIGURE
 from onrecord.rights import rights_on
+from onrecord.rights.copyright_lines import copyright_line
 from onrecord.rights.holders import holder_in
 
 NAMES = [
@@ -111,3 +112,14 @@ def test_a_holder_is_short_and_begins_as_it_stands(words: str) -> None:
         assert len(holder.split()) <= 8
         assert holder.removesuffix(".") in " ".join(words.split())
         assert holder_in(holder) is not None
+
+
+@pytest.mark.parametrize("words", ["Copyright Guidelines", "Copyright Disclaimer", "Copyright FAQ"])
+def test_a_link_to_terms_is_no_line_of_copyright(words: str) -> None:
+    assert copyright_line(words) is None
+
+
+def test_what_reserves_is_no_holder() -> None:
+    line = copyright_line("All right reserved © 2024")
+    assert line is not None
+    assert (line.holder, line.year) == (None, 2024)

@@ -56,7 +56,7 @@ _EDGES: Final = " ,.:;|-–—©()\"'“”"
 _NO_HOLDER: Final = (
     "owner", "holder", "notice", "policy", "law", "infring", "agent", "complaint", "terms", "information", "&",
     "by law", "statement", "claim", "protect", "material", "issues", "permission", "clearance", "license", "licence",
-    "©", "concerns", "violat",
+    "©", "concerns", "violat", "guideline", "disclaimer", "faq", "all right",
 )  # fmt: skip
 """How words behind "copyright" begin that name nobody."""
 _NO_HOLDER_WORDS: Final = frozenset("act and or in of is".split())
@@ -90,6 +90,7 @@ def copyright_line(sentence: str) -> CopyrightLine | None:
         holder = ""
     if signed and (not rest or begins_notice(rest)) and len(before.split()) <= 6:
         holder = before.strip(_EDGES)  # "Coast Watch © 2026"
+        holder = "" if _is_no_holder(holder.lower()) else holder
     if not any(c.isalpha() for c in holder):
         holder = ""
     return CopyrightLine(holder or None, max(years) if years else None)

@@ -231,10 +231,17 @@ def _of_line(page: Page, number: int, words: str) -> Found | None:
         said = says(COPIES, "if", "R6", TEXT_ONLY) if only_parts else says(DOUBTED, "doubt", "R20")
     elif p.has(p.EXCLUDED, folded):
         said = says(COPIES, "if", "R6", TEXT_ONLY)
-    elif not at_foot and (compiled(_ONLY).search(folded) or (takes_back(folded) and not compiled(_MORE).match(folded))):
+    elif not at_foot and (compiled(_ONLY).search(folded) or _turns_round(folded)):
         said = says(DOUBTED, "doubt", "R20")
     else:
         return None
     return Found(
         kind="notice", words=words, evidence=evidence("visible", str(number), words), says=said, scope="article"
     )
+
+
+def _turns_round(folded: str) -> bool:
+    """Whether a line speaks of copying, and denies or asks for something: "Run it whole, with our name" does not."""
+    if not takes_back(folded) or compiled(_MORE).match(folded):
+        return False
+    return p.has(p.NEGATIVE, folded) or p.has(p.PERMISSION, folded) or p.has(p.ASKING, folded)
