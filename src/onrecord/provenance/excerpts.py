@@ -71,10 +71,10 @@ _TRAIL: Final = " \t.…→»›>]›:)·|"
 def excerpt_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
     """The sign of an excerpt, where a line right behind the text leads on to another outlet."""
     labels = article.labels[: len(page.blocks)]
-    body = [n for n, label in enumerate(labels) if label == "body"]
-    if not body:
+    last = next((n for n in range(len(labels) - 1, -1, -1) if labels[n] == "body"), None)
+    if last is None:
         return
-    for n in (body[-1], *range(body[-1] + 1, min(body[-1] + 1 + _BEHIND, len(labels)))):
+    for n in range(last, min(last + 1 + _BEHIND, len(labels))):
         block = page.blocks[n]
         if not block.anchors or not stands(_NEEDS, block.text[-_LONGEST:].lower()):
             continue

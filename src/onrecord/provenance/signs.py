@@ -13,6 +13,7 @@ from onrecord.article.article import Article
 from onrecord.page.domains import registrable
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
+from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import Agency, agency_at, agency_named, fold
 from onrecord.record import Evidence
 
@@ -154,7 +155,9 @@ _LEADS: Final = ("Ã", "Â", "Å", "Ä", "â€", "Ð", "Ñ", "Ø", "Ù")
 
 def unbroken(name: str) -> str:
     """A name with the letters made good that UTF-8 shows as in Windows-1252 or Latin-1; as it is where it has none."""
-    for codec in ("cp1252", "latin-1") if any(lead in name for lead in _LEADS) else ():
+    if name.isascii() or not stands(_LEADS, name):
+        return name
+    for codec in ("cp1252", "latin-1"):
         try:
             return name.encode(codec).decode("utf-8")
         except UnicodeError:
