@@ -17,9 +17,9 @@ from benchmarks.shared import SHARED, module
 from msgspec import Struct
 
 from onrecord.record import StatementKind
-from onrecord.statements import trained
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.kinds import KINDS, kind_of
+from onrecord.statements.learned import trained
+from onrecord.statements.learned.kinds import KINDS, kind_of
 
 LABELS = Path(__file__).with_name("labels")
 DRAWS = 1000

@@ -7,12 +7,12 @@ import lzma
 from collections import defaultdict
 from pathlib import Path
 
-from onrecord.statements import trained
+from onrecord.statements.learned import trained
 
 
 def told(folder: Path) -> dict[str, float]:
     """F1 of persons, places and organisations on GUM's dev part, exact span and kind, a person's title in or out."""
-    from onrecord.statements.names import mentions_in
+    from onrecord.statements.learned.names import mentions_in
 
     encoder = trained.encoder()
     assert encoder is not None, trained.lacking()

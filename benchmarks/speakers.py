@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from onrecord.record import NameKind, Span, Speaker
-from onrecord.statements import trained
-from onrecord.statements.finder import attributions_in, said_by
+from onrecord.statements.learned import trained
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.speakers import Speakers
+from onrecord.statements.rules.finder import attributions_in, said_by
+from onrecord.statements.speakers.speakers import Speakers
 
 Row = dict[str, Any]
 
@@ -62,7 +62,7 @@ def labelled(folder: Path) -> Iterator[tuple[Row, Speaker | None, str]]:
 @cache
 def named(text: str) -> list[tuple[Span, NameKind]] | None:
     """The names that the trained model finds; None without one."""
-    from onrecord.statements.names import mentions_in
+    from onrecord.statements.learned.names import mentions_in
 
     model = trained.encoder()
     return list(mentions_in(text, model.look(text), model.names)) if model and model.names else None

@@ -31,8 +31,8 @@ from benchmarks.shared import SHARED, module
 
 from onrecord.record import Statement
 from onrecord.statements import statements_in
-from onrecord.statements.finder import attributions_in
 from onrecord.statements.lexicon import language_of
+from onrecord.statements.rules.finder import attributions_in
 
 FIELDS = ("relation", "relation, direct", "relation, mixed", "relation, indirect", "relation + cue")
 OTHERS = {
@@ -177,8 +177,8 @@ def speed(folder: Path, rows: list[Row]) -> Row:
     Of each article the least time of so many turns counts: on a busy machine others take a part of the rest.
     """
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # of numpy, which is loaded first below: idle threads of it spin
-    from onrecord.statements import trained
-    from onrecord.statements.relations import relations
+    from onrecord.statements.learned import trained
+    from onrecord.statements.learned.relations import relations
 
     began = time.process_time()
     encoder = trained.encoder()

@@ -29,6 +29,13 @@ def test_functions_fit_a_screen_and_modules_a_sitting(module: Path) -> None:
         assert text.count("\n") <= 400
 
 
+def test_what_tells_where_to_change_what_names_places_that_are_there() -> None:
+    told = re.findall(r"`((?:training/)?[a-z_]+/[\w./]*)`", (ROOT / "docs" / "where.md").read_text(encoding="utf-8"))
+    places = [ROOT / one if one.startswith("training/") else ROOT / "src" / "onrecord" / one for one in told]
+    assert [str(one.relative_to(ROOT)) for one in places if not one.exists()] == []
+    assert len(places) > 60
+
+
 def folded(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 

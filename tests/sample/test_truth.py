@@ -10,7 +10,7 @@ from types import ModuleType
 
 import pytest
 
-from onrecord.statements import trained
+from onrecord.statements.learned import trained
 
 SAMPLE = Path(__file__).resolve().parents[2] / "sample"
 

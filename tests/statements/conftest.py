@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.statements import trained
+from onrecord.statements.learned import trained
 
 BY_RULE = (
     "test_clauses",

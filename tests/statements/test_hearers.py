@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.statements import trained
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.finder import Found
-from onrecord.statements.hearers import without_heard
+from onrecord.statements.learned import trained
+from onrecord.statements.rules.finder import Found
+from onrecord.statements.rules.hearers import without_heard
 
 
 def sources(text: str, source: str, cue: str) -> list[str]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from onrecord.record import StatementKind
-from onrecord.statements import statements_in, trained
+from onrecord.statements import statements_in
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.wording import signs_of
+from onrecord.statements.learned import trained
+from onrecord.statements.learned.wording import signs_of
 
 MODEL = pytest.mark.skipif(trained.lacking() is not None, reason="kinds need the trained model")
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from onrecord.record import Statement
-from onrecord.statements import statements_in, trained
+from onrecord.statements import statements_in
+from onrecord.statements.learned import trained
 
 pytestmark = pytest.mark.skipif(trained.lacking() is not None, reason=f"the trained model is off: {trained.lacking()}")
 

@@ -8,10 +8,10 @@ from onrecord.record import NameKind, Speaker
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.confidence import confidence_of
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.mentions import is_plural, is_time, mentions_in
-from onrecord.statements.referents import Referents, best_of, sureness
-from onrecord.statements.speakers import Speakers
-from onrecord.statements.turns import turns_in
+from onrecord.statements.rules.turns import turns_in
+from onrecord.statements.speakers.mentions import is_plural, is_time, mentions_in
+from onrecord.statements.speakers.referents import Referents, best_of, sureness
+from onrecord.statements.speakers.speakers import Speakers
 
 
 def who(text: str, source: str, **kinds: NameKind) -> Speaker:

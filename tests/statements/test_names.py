@@ -9,12 +9,13 @@ pytest.importorskip("onnxruntime", reason="onrecord[statements] is not installed
 import numpy as np
 
 from onrecord.record import NameKind, Span, Speaker, SpeakerKind
-from onrecord.statements import statements_in, trained
+from onrecord.statements import statements_in
+from onrecord.statements.learned import trained
+from onrecord.statements.learned.names import names_in
+from onrecord.statements.learned.naming import settled
+from onrecord.statements.learned.pieces import pieces_of, tokenizer_of
+from onrecord.statements.learned.words import of_the_same, of_words, words_of
 from onrecord.statements.linking import linked
-from onrecord.statements.names import names_in
-from onrecord.statements.naming import settled
-from onrecord.statements.pieces import pieces_of, tokenizer_of
-from onrecord.statements.words import of_the_same, of_words, words_of
 
 with_model = pytest.mark.skipif(trained.lacking() is not None, reason=f"the trained model is off: {trained.lacking()}")
 

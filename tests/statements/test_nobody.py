@@ -6,8 +6,8 @@ import pytest
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.finder import Found
-from onrecord.statements.nobody import without_readers
+from onrecord.statements.learned.nobody import without_readers
+from onrecord.statements.rules.finder import Found
 
 
 def kept(text: str, cue: str, source: str = "", content: str = "", within: Span | None = None) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from onrecord.record import StatementKind
-from onrecord.statements import statements_in, trained
+from onrecord.statements import statements_in
+from onrecord.statements.learned import trained
 from onrecord.statements.own_acts import binds_others, is_own_will, own_act, states_condition
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.finder import Found
-from onrecord.statements.mending import (
+from onrecord.statements.learned.mending import (
     behind_source,
     joined,
     whole_phrases,
@@ -15,12 +14,13 @@ from onrecord.statements.mending import (
     without_dateline,
     without_hearers,
 )
+from onrecord.statements.rules.finder import Found
 
 np = pytest.importorskip("numpy", reason="onrecord[statements] is not installed")
 
 
 def test_a_role_goes_on_only_from_its_own_beginning() -> None:
-    from onrecord.statements.paths import best_paths, spans_of
+    from onrecord.statements.learned.paths import best_paths, spans_of
 
     scores = np.log(np.array([[[0.6, 0.1, 0.3, 0, 0], [0.1, 0, 0.2, 0, 0.7], [0.2, 0, 0, 0.7, 0.1]]]) + 1e-9)
     (path,) = best_paths(scores, np.zeros((1, 3)))
@@ -28,7 +28,7 @@ def test_a_role_goes_on_only_from_its_own_beginning() -> None:
 
 
 def test_no_span_goes_over_the_edge_of_a_paragraph() -> None:
-    from onrecord.statements.paths import best_paths, spans_of
+    from onrecord.statements.learned.paths import best_paths, spans_of
 
     scores = np.zeros((1, 4, 3), dtype=np.float32)
     scores[0, :, 1:] = 3
@@ -96,7 +96,7 @@ def attribution(content: tuple[tuple[int, int], ...], cue: tuple[int, int], **mo
 
 def test_a_quotation_with_a_cue_of_its_own_is_taken_from_the_one_that_swallowed_it() -> None:
     pytest.importorskip("onnxruntime", reason="onrecord[statements] is not installed")
-    from onrecord.statements.learned import merged
+    from onrecord.statements.learned.attributions import merged
 
     text = "“We fish on Sunday,” said Nika. “We will see,” her father answered."
     second = text.index("“We will")
@@ -108,7 +108,7 @@ def test_a_quotation_with_a_cue_of_its_own_is_taken_from_the_one_that_swallowed_
 
 def test_where_the_model_found_it_the_rule_says_nothing() -> None:
     pytest.importorskip("onnxruntime", reason="onrecord[statements] is not installed")
-    from onrecord.statements.learned import merged
+    from onrecord.statements.learned.attributions import merged
 
     ours = attribution(((0, 10),), (11, 15))
     rule = attribution(((0, 9),), (11, 15), pattern="quotation, cue")

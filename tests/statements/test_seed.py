@@ -13,7 +13,8 @@ import pytest
 from tests.shared import SEED, needs_seed
 
 from onrecord.record import Statement
-from onrecord.statements import statements_in, trained
+from onrecord.statements import statements_in
+from onrecord.statements.learned import trained
 
 pytestmark = needs_seed
 

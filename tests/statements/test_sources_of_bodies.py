@@ -6,10 +6,10 @@ import pytest
 from tests.statements.test_nameless import who
 
 from onrecord.record import NameKind
-from onrecord.statements.cast import Cast
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.mentions import mentions_in
-from onrecord.statements.traces import traces_in
+from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.mentions import mentions_in
+from onrecord.statements.speakers.traces import traces_in
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from tests.timing import seconds
 from onrecord.record import Speaker
 from onrecord.statements import statements_in
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.mentions import gender_of_titles
-from onrecord.statements.speakers import Speakers
+from onrecord.statements.speakers.mentions import gender_of_titles
+from onrecord.statements.speakers.speakers import Speakers
 
 MONDAY = date(2031, 3, 17)
 

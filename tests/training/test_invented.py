@@ -11,7 +11,7 @@ pytest.importorskip("numpy", reason="kinds need it")
 
 from training.statements.invented import Invented, invented
 
-from onrecord.statements.kinds import KINDS
+from onrecord.statements.learned.kinds import KINDS
 
 
 def read(tmp_path: Path, *lines: str) -> list[Invented]:

@@ -35,7 +35,7 @@ def test_the_network_and_the_reader_link_alike() -> None:
     from training.statements.network import Network
     from training.statements.start import Shape
 
-    from onrecord.statements.relations import Seen, link_scores
+    from onrecord.statements.learned.relations import Seen, link_scores
 
     torch.manual_seed(1)
     network = Network(Shape(24, 2, 32, 1, False), 30, dropout=0.0).eval()
@@ -104,7 +104,7 @@ def test_a_slim_network_with_everything_kept_is_the_same() -> None:
     from training.statements.slim import Slim, slimmed
     from training.statements.start import Shape
 
-    from onrecord.statements.pieces import Pieces
+    from onrecord.statements.learned.pieces import Pieces
 
     torch.manual_seed(1)
     network = Network(Shape(16, 4, 12, 3, False), 40, dropout=0.0).eval()
@@ -128,9 +128,9 @@ def test_the_shipped_model_is_read_back_and_teaches() -> None:
     from training.statements.examples import Example, inputs_of, shares
     from training.statements.slim import shipped
 
-    from onrecord.statements.encoder import Encoder
-    from onrecord.statements.relations import TAGS
-    from onrecord.statements.trained import FOLDER
+    from onrecord.statements.learned.encoder import Encoder
+    from onrecord.statements.learned.relations import TAGS
+    from onrecord.statements.learned.trained import FOLDER
 
     encoder = Encoder(FOLDER)
     pieces = encoder.look("Mayor Ada Holt said on Monday that the bridge would open in May.").pieces
@@ -156,8 +156,8 @@ def test_open_text_is_read_whole_and_a_few_sentences_at_a_time() -> None:
     from training.statements.distil import few_sentences, taught
     from training.statements.examples import Example
 
-    from onrecord.statements.encoder import Encoder
-    from onrecord.statements.trained import FOLDER
+    from onrecord.statements.learned.encoder import Encoder
+    from onrecord.statements.learned.trained import FOLDER
 
     encoder = Encoder(FOLDER)
     text = (

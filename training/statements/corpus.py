@@ -19,7 +19,7 @@ from msgspec import Struct
 from tokenizers import Tokenizer
 from training.statements.vocabulary import Vocabulary
 
-from onrecord.statements.pieces import Pieces, pieces_of, tokenizer_of
+from onrecord.statements.learned.pieces import Pieces, pieces_of, tokenizer_of
 
 Array = Any
 ROLES = ("source", "cue", "content")

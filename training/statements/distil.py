@@ -35,10 +35,10 @@ from training.statements.slim import Slim, shipped, slimmed
 from training.statements.start import Shape
 from training.statements.vocabulary import Vocabulary
 
-from onrecord.statements.encoder import Encoder
-from onrecord.statements.paths import best_paths, spans_of
-from onrecord.statements.pieces import Pieces, windows
-from onrecord.statements.relations import LINKS, Seen, link_scores, log_softmax
+from onrecord.statements.learned.encoder import Encoder
+from onrecord.statements.learned.paths import best_paths, spans_of
+from onrecord.statements.learned.pieces import Pieces, windows
+from onrecord.statements.learned.relations import LINKS, Seen, link_scores, log_softmax
 
 Array = Any
 SMALLEST, LARGEST = 64, 200

@@ -2,13 +2,13 @@
 
 The head that learned beside the others did well on texts with names and badly on news, where it was told of no name.
 This one reads words, not pieces: the mean of a word's vectors from the middle and the last layer, the mean over the
-same word's other places in the text, and signs of the page itself (`onrecord.statements.words`); one hidden layer, and
-steps from label to label learned as a whole (CRF). It learns from the rows of GUM whose licence permits it, few passes
-and half of its inputs dropped, since the encoder has learned these labels already; and from news that nobody has
-labelled, where it is told what rules know for sure (`certain`): small words, pronouns and titles are no names, people
-with a title, a role or a known given name are persons, lists know places. What they do not know is left out there.
-Of several heads learned so, each from another seed, one more learns what they think of every word, of news too.
-Writes its weights into `heads.npz`, in 16 bits.
+same word's other places in the text, and signs of the page itself (`onrecord.statements.learned.words`); one hidden
+layer, and steps from label to label learned as a whole (CRF). It learns from the rows of GUM whose licence permits
+it, few passes and half of its inputs dropped, since the encoder has learned these labels already; and from news that
+nobody has labelled, where it is told what rules know for sure (`certain`): small words, pronouns and titles are no
+names, people with a title, a role or a known given name are persons, lists know places. What they do not know is left
+out there. Of several heads learned so, each from another seed, one more learns what they think of every word, of news
+too. Writes its weights into `heads.npz`, in 16 bits.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ from torch import nn
 from training.statements.corpus import FREE, NAMES, rows_of
 
 from onrecord.given_names.listed import FEMALE, MALE
-from onrecord.statements.cast import Cast, Figure
-from onrecord.statements.encoder import Encoder
+from onrecord.statements.learned.encoder import Encoder
+from onrecord.statements.learned.words import SIGNS, Words, bars, beside, of_the_same, of_words, words_of
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.places import pairs, places
 from onrecord.statements.lexicon.roles import BODIES
-from onrecord.statements.mentions import is_body
-from onrecord.statements.words import SIGNS, Words, bars, beside, of_the_same, of_words, words_of
+from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.mentions import is_body
 
 LABELS, HIDDEN = 2 * len(NAMES) + 1, 96
 PASSES, RATE, DECAY, DROP, GROUP = 6, 2e-3, 0.02, 0.4, 24
@@ -125,7 +125,7 @@ def labels_of(row: dict[str, Any], words: Words) -> Any:
 
 
 class Head(nn.Module):
-    """The head; the same as `onrecord.statements.names.mentions_in`."""
+    """The head; the same as `onrecord.statements.learned.names.mentions_in`."""
 
     def __init__(self, vectors: int) -> None:
         super().__init__()
@@ -270,7 +270,7 @@ def unlabelled(shared: Path, open_text: Path | None) -> list[dict[str, Any]]:
 
 
 def weights_of(head: Head) -> dict[str, Any]:
-    """The head's weights as `onrecord.statements.encoder` reads them."""
+    """The head's weights as `onrecord.statements.learned.encoder` reads them."""
     state = {name: value.detach().numpy() for name, value in head.state_dict().items()}
     arrays = {
         "vectors": np.concatenate([state["own.weight"].T, state["same.weight"].T], 1),

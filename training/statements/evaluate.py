@@ -18,9 +18,9 @@ from training.statements.corpus import KINDS, Text
 from training.statements.examples import batches, fixed, inputs_of
 from training.statements.network import Network
 
-from onrecord.statements.paths import best_paths, spans_of
-from onrecord.statements.pieces import Pieces
-from onrecord.statements.relations import Heads, Relation, Seen, expanded, log_softmax, relations
+from onrecord.statements.learned.paths import best_paths, spans_of
+from onrecord.statements.learned.pieces import Pieces
+from onrecord.statements.learned.relations import Heads, Relation, Seen, expanded, log_softmax, relations
 
 Array = Any
 SIZE = 192

@@ -15,8 +15,8 @@ from msgspec import Struct
 from training.statements.corpus import KINDS, ROLES, Text
 from training.statements.network import LABELS
 
-from onrecord.statements.pieces import FEATURES, Pieces, windows
-from onrecord.statements.relations import LINKS, TAGS
+from onrecord.statements.learned.pieces import FEATURES, Pieces, windows
+from onrecord.statements.learned.relations import LINKS, TAGS
 
 Array = Any
 CLS, SEP = 2, 3

@@ -35,9 +35,9 @@ from training.statements.learn import train
 from training.statements.network import Network, loaded
 from training.statements.vocabulary import Vocabulary
 
-from onrecord.statements.finder import attributions_in
+from onrecord.statements.learned.pieces import windows
 from onrecord.statements.lexicon import language_of
-from onrecord.statements.pieces import windows
+from onrecord.statements.rules.finder import attributions_in
 
 Row = dict[str, Any]
 Span = tuple[int, int]

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.kinds import KINDS
+from onrecord.statements.learned.kinds import KINDS
 
 INVENTED = Path(__file__).with_name("invented-kinds.txt")
 _HEAD = re.compile(r"(?P<kind>[a-z]+)(?:/(?P<second>[a-z]+))?(?P<conditional> if)? \| (?P<text>\S.*\S)")

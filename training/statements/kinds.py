@@ -1,11 +1,11 @@
 """The head for kinds, learned on the finished encoder: `python -m training.statements.kinds --model DIR`.
 
 Two logistic regressions, one on what the encoder made of content, cue and source, one on signs in their words
-(`onrecord.statements.wording`), are added to one line of weights. The second kind of a label is learned for a share.
-Learned from the shared `kinds-train.jsonl`, of which the encoder has learned all labels, from the half of our own
-that is for it (`benchmarks/labels/KINDS.md`), and from invented statements (`invented`), the two last heavier. Writes
-the head into the model's `heads.npz`; `--folds` prints what five folds of articles give on the half of our own, the
-invented ones always learned from. It needs scikit-learn, and no torch.
+(`onrecord.statements.learned.wording`), are added to one line of weights. The second kind of a label is learned for a
+share. Learned from the shared `kinds-train.jsonl`, of which the encoder has learned all labels, from the half of our
+own that is for it (`benchmarks/labels/KINDS.md`), and from invented statements (`invented`), the two last heavier.
+Writes the head into the model's `heads.npz`; `--folds` prints what five folds of articles give on the half of our own,
+the invented ones always learned from. It needs scikit-learn, and no torch.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ from training.statements.corpus import fold_of, rows_of
 from training.statements.invented import invented
 
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.encoder import Encoder
-from onrecord.statements.kinds import KINDS, SCORES, means_of
-from onrecord.statements.wording import signs_of
+from onrecord.statements.learned.encoder import Encoder
+from onrecord.statements.learned.kinds import KINDS, SCORES, means_of
+from onrecord.statements.learned.wording import signs_of
 
 Array = Any
 WORDS = 0.45

@@ -17,8 +17,8 @@ from training.statements.corpus import KINDS, Text
 from training.statements.examples import Example, batches, inputs_of
 from training.statements.network import LABELS, Network
 
-from onrecord.statements.paths import best_paths, spans_of
-from onrecord.statements.relations import LINKS, TAGS
+from onrecord.statements.learned.paths import best_paths, spans_of
+from onrecord.statements.learned.relations import LINKS, TAGS
 
 Array = Any
 OUTSIDE = 1.5

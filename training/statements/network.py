@@ -14,8 +14,8 @@ from training.statements import start
 from training.statements.corpus import KINDS, NAMES
 from training.statements.start import Shape
 
-from onrecord.statements.pieces import CASES, QUOTES, STARTS
-from onrecord.statements.relations import AWAY, LINKS, REACH, TAGS, WIDTH
+from onrecord.statements.learned.pieces import CASES, QUOTES, STARTS
+from onrecord.statements.learned.relations import AWAY, LINKS, REACH, TAGS, WIDTH
 
 TOPIC = 96
 """Numbers in each of the two vectors of a piece that kinds are told from."""
@@ -130,7 +130,7 @@ class Network(nn.Module):
     def links(self, vectors: Any, start: Any, row: Any, first: Any, end: Any) -> Any:
         """(cues, n, LINKS): what each position is to each cue; a cue is positions [first, end) of batch row `row`.
 
-        The same as `onrecord.statements.relations.link_scores`.
+        The same as `onrecord.statements.learned.relations.link_scores`.
         """
         n = vectors.shape[1]
         at = torch.arange(n, device=vectors.device)

@@ -1,4 +1,4 @@
-"""Learns the weights of `onrecord.statements.referents`: `python -m training.statements.referents`.
+"""Learns the weights of `onrecord.statements.speakers.referents`: `python -m training.statements.referents`.
 
 From the he and she of GUM's train part (the rows whose licence permits it) and of the labelled sources of PolNeAR's
 train part. A softmax over candidates, by gradient, in numpy; two rounds, the second with what the first tells in place
@@ -21,15 +21,15 @@ from msgspec import Struct
 from training.statements.corpus import FREE, fold_of
 
 from onrecord.record import Span
-from onrecord.statements import referents
-from onrecord.statements.finder import attributions_in, said_by
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
-from onrecord.statements.referents import Choice, Referents
-from onrecord.statements.speakers import Speakers
-from onrecord.statements.traces import Trace
+from onrecord.statements.rules.finder import attributions_in, said_by
+from onrecord.statements.speakers import referents
+from onrecord.statements.speakers.referents import Choice, Referents
+from onrecord.statements.speakers.speakers import Speakers
+from onrecord.statements.speakers.traces import Trace
 
-OUT = Path(referents.__file__).with_name("lexicon") / "weights.py"
+OUT = Path(referents.__file__).parents[1] / "lexicon" / "weights.py"
 STEPS, RATE, PULL = 400, 0.5, 0.004
 HEAVY = 6.0
 """What a labelled source of news counts, beside a pronoun of GUM."""

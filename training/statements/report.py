@@ -15,8 +15,8 @@ from training.statements.data import Data
 from training.statements.examples import collated, of_text
 from training.statements.network import Network
 
-from onrecord.statements.pieces import windows
-from onrecord.statements.relations import Heads
+from onrecord.statements.learned.pieces import windows
+from onrecord.statements.learned.relations import Heads
 
 Array = Any
 

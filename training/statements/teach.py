@@ -16,7 +16,7 @@ from training.statements.data import Data, data_of, device_of, parser_of
 from training.statements.examples import Example, of_text, sizes
 from training.statements.network import Network, loaded
 
-from onrecord.statements.pieces import windows
+from onrecord.statements.learned.pieces import windows
 
 VIEWS, OPEN_VIEWS = 3, 2
 """How often each text is cut anew."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from onrecord.record import Name, NameKind, Span, Speaker
-from onrecord.statements.names import names_in
+from onrecord.statements.learned.names import names_in
 
 _KINDS: dict[str, NameKind] = {"person": "person", "organisation": "organisation"}
 """Speakers that have a name of their own, and its kind."""

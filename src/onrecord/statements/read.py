@@ -19,17 +19,17 @@ from onrecord.record import SEPARATOR, Name, Span, Speaker, Statement, Time, War
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.confidence import confidence_of
 from onrecord.statements.dating import Dated
-from onrecord.statements.eastern import EASTERN
-from onrecord.statements.finder import Found, attributions_in, said_by
-from onrecord.statements.hearers import without_heard
 from onrecord.statements.horizon import horizon_of
+from onrecord.statements.learned.nobody import without_readers
+from onrecord.statements.learned.trained import MOST_LEARNED, ByModel, by_model, lacking
 from onrecord.statements.lexicon import Language, language_of
-from onrecord.statements.nobody import without_readers
-from onrecord.statements.running import with_running
+from onrecord.statements.rules.eastern import EASTERN
+from onrecord.statements.rules.finder import Found, attributions_in, said_by
+from onrecord.statements.rules.hearers import without_heard
+from onrecord.statements.rules.running import with_running
+from onrecord.statements.rules.turns import ANSWER, QUESTION, with_turns
 from onrecord.statements.said import said_of
-from onrecord.statements.speakers import Speakers
-from onrecord.statements.trained import MOST_LEARNED, ByModel, by_model, lacking
-from onrecord.statements.turns import ANSWER, QUESTION, with_turns
+from onrecord.statements.speakers.speakers import Speakers
 
 MOST_TEXT = 2_000_000
 """Characters in which statements are looked for, some seconds' work; the longest body of 1,526 pages has 49,617."""

@@ -1,0 +1,203 @@
+"""Attributions by the trained model, and how they join those by rule.
+
+The model's go first. Of the rules' those stay that the model cannot find, as it was trained on outermost attributions:
+quotations within quotations, quotations that go on, what stands in no content of the model, and what has a cue of its
+own that the model gave to another.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from msgspec.structs import replace
+
+from onrecord.record import Span
+from onrecord.statements.attribution import Attribution, form_of
+from onrecord.statements.learned.encoder import Looked
+from onrecord.statements.learned.mending import (
+    behind_source,
+    joined,
+    trimmed,
+    whole_phrases,
+    whole_quotations,
+    whole_source,
+    without_dateline,
+    without_hearers,
+)
+from onrecord.statements.learned.relations import Heads, Relation, relations
+from onrecord.statements.lexicon import Language
+from onrecord.statements.rules.finder import Found
+from onrecord.statements.rules.polarity import Told
+
+MODEL, CONTINUED = "model", "continued"
+"""The patterns of what the model found, and of what goes on from it in a later paragraph."""
+KEPT = frozenset(
+    (
+        "quotation, cue",
+        "cue, quotation",
+        "cue: paragraph",
+        "dash",
+        "continued",
+        "nested",
+        "repeated",
+        "according to, clause",
+    )
+)
+"""Rules whose attributions are kept where the model has none."""
+_STRONG = frozenset(("quotation, cue", "cue, quotation", "verb that", "clause, verb"))
+"""Rules whose attributions are taken out of a content of the model that has another cue."""
+
+
+def attributions_by(
+    text: str, looked: Looked, heads: Heads, quotations: Sequence[Span], english: Language
+) -> list[Attribution]:
+    """What the model found in a text, in the order of its cues."""
+    cuts = [(window.a, window.b) for window in looked.windows]
+    found = relations(looked.pieces, cuts, [window.seen for window in looked.windows], heads) if cuts else []
+    told = Told(text, english)
+    starts = sorted(
+        looked.pieces.chars(*span)[0]
+        for relation in found
+        for span in (relation.cue, *relation.source, *relation.content)
+    )
+    return [
+        one
+        for relation in found
+        for one in _attributions(text, looked, relation, quotations, starts)
+        if not one.cue or told.is_asserted(one.cue[0], one.source[0] if one.source else None)
+    ]
+
+
+def _attributions(
+    text: str, looked: Looked, relation: Relation, quotations: Sequence[Span], starts: Sequence[int]
+) -> Iterator[Attribution]:
+    """An attribution, and one for each part that goes on in a later paragraph, or unquoted behind a quotation.
+
+    `starts`: where the parts of all attributions begin, ascending.
+    """
+    spans = joined(text, (looked.pieces.chars(*span) for span in relation.content))
+    content = whole_quotations(without_dateline(text, without_hearers(text, spans)), quotations)
+    cue = looked.pieces.chars(*relation.cue)
+    source = tuple(whole_source(text, looked.pieces.chars(*span), cue) for span in relation.source)
+    cue = behind_source(text, cue, source[0]) if source else cue
+    content = whole_phrases(text, content, starts)
+    end = text.find("\n", max(cue[1], content[0][1] if content else 0))
+    here = [span for span in content if span[0] < end or end < 0]
+    own = tuple(span for span in here if not _apart(text, here[0], cue, span, quotations))
+    if not own:
+        return
+    chance = round(relation.score, 2)
+    yield Attribution(
+        content=own,
+        cue=(cue,),
+        source=source,
+        form=form_of(text, own, quotations),
+        pattern=MODEL,
+        negated=_negation().search(text, *cue) is not None,
+        chance=chance,
+    )
+    before = own[0]
+    for span in (span for span in content if span not in own and not text[slice(*span)].isupper()):  # no heading
+        form = form_of(text, (span,), quotations)
+        yield Attribution(content=(span,), form=form, pattern=CONTINUED, continues=before, chance=chance)
+        before = span
+
+
+def _apart(text: str, first: Span, cue: Span, span: Span, quotations: Sequence[Span]) -> bool:
+    """Whether a span is a sentence of its own behind the cue's, not quoted as the first is: "…," X said. It was so."""
+    if span[0] < cue[1] or first[0] > cue[0] or form_of(text, (first,), quotations) != "direct":
+        return False
+    ends = re.search(r"[.!?] ", text[cue[1] : span[0]]) is not None
+    return ends and form_of(text, (span,), quotations) != "direct"
+
+
+@cache
+def _negation() -> re.Pattern[str]:
+    return re.compile(r"\b(?:not|never|no longer|cannot)\b(?! (?:only|just|merely)\b)|n[’']t\b")
+
+
+def merged(text: str, model: list[Attribution], rules: Found) -> Found:
+    """Both as one, in the order of the first word."""
+    model, freed = _without_others(text, model, rules)
+    parts = sorted((*span, number) for number, other in enumerate(model) for span in other.content)
+    home: dict[Span, Span] = {}
+    kept = []
+    for one in rules.attributions:
+        other = _first_over(one.content, parts)
+        if one.within or other is None:
+            kept.append(one)
+        else:
+            home[one.content[0]] = model[other].content[0]
+    kept = [one for one in kept if one.within or one.pattern in KEPT or one.form == "direct" or one in freed]
+    cues = sorted(span for one in model for span in one.cue)
+    kept = [one for one in kept if one.pattern != "according to, clause" or not _touches(one.cue[0], cues)]
+    known = {one.content[0] for one in (*model, *kept)}
+    found = list(model)
+    for one in kept:
+        moved = replace(
+            one,
+            continues=_at(one.continues, home, known),
+            within=_at(one.within, home, known),
+            repeats=tuple(place for span in one.repeats if (place := _at(span, home, known))),
+        )
+        if moved.within or not one.within:
+            found.append(moved)
+    return Found(tuple(sorted(found, key=lambda one: (one.first, one.content[0]))), rules.quotations)
+
+
+def _without_others(text: str, model: list[Attribution], rules: Found) -> tuple[list[Attribution], list[Attribution]]:
+    """The model's attributions without what has a cue of its own by a strong rule, and these rules' attributions."""
+    cues = sorted(span for one in model for span in one.cue)
+    parts = sorted((*span, number) for number, other in enumerate(model) for span in other.content)
+    left = list(model)
+    freed = []
+    for one in rules.attributions:
+        if one.pattern not in _STRONG or one.within or not one.cue or _touches(one.cue[0], cues):
+            continue
+        number = _first_over(one.content, parts)
+        if number is None:
+            continue
+        rest = _rest(text, left[number], one)
+        if rest:
+            form = form_of(text, rest, rules.quotations)
+            left[number] = replace(left[number], content=rest, form=form)
+            freed.append(one)
+    return left, freed
+
+
+def _rest(text: str, found: Attribution, other: Attribution) -> tuple[Span, ...]:
+    """What is left of a content without another attribution's: its own spans, or what stands before the other's cue."""
+    same = [span for span in found.content if _touches(span, other.content)]
+    if len(same) < len(found.content) and all(_touches((s, s + 1), other.content) for s, _ in same):
+        return tuple(span for span in found.content if span not in same)
+    (start, end), *_ = same
+    cue = other.cue[0]
+    if len(same) == 1 and start < cue[0] < end and other.source == found.source and cue[0] < other.content[0][0]:
+        last = re.compile(r",? (?:and|but) $").search(text, max(start, cue[0] - 8), cue[0])
+        cut = (start, last.start() if last else cue[0])
+        return tuple(trimmed(text, (cut if span == same[0] else span for span in found.content if span <= same[0])))
+    return ()
+
+
+def _at(span: Span | None, home: dict[Span, Span], known: set[Span]) -> Span | None:
+    """Where the statement is now whose content began at `span`."""
+    place = home.get(span, span) if span else None
+    return place if place in known else None
+
+
+def _touches(span: Span, others: Sequence[Span]) -> bool:
+    """Whether `span` shares a letter with one of `others`, ascending."""
+    place = bisect_right(others, span[0], key=lambda other: other[1])
+    return place < len(others) and others[place][0] < span[1]
+
+
+def _first_over(content: Iterable[Span], parts: Sequence[tuple[int, int, int]]) -> int | None:
+    """The number of the first of `parts` (start, end, number; ascending, none overlapping) that touches `content`."""
+    for start, end in content:
+        place = bisect_right(parts, start, key=lambda part: part[1])
+        if place < len(parts) and parts[place][0] < end:
+            return parts[place][2]
+    return None

@@ -1,0 +1,95 @@
+"""What a speaker does by saying something: the kind of a statement, and whether it holds only if something else does.
+
+Told by one line of weights over what the trained encoder made of content, cue and source, and over signs in their
+words; the kinds are those of the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, get_args
+
+import numpy as np
+
+from onrecord.record import Span, StatementKind
+from onrecord.statements.attribution import Attribution
+from onrecord.statements.learned.encoder import Kinds, Looked, Window
+from onrecord.statements.learned.wording import signs_of
+from onrecord.statements.own_acts import binds_others, is_own_will, names_price, own_act, states_condition
+
+Array = Any
+KINDS: tuple[StatementKind, ...] = (
+    "claim", "denial", "forecast", "evaluation", "promise", "threat", "proposal", "acceptance", "refusal", "demand",
+    "announcement", "question", "other",
+)  # fmt: skip
+"""In the order in which the model was trained."""
+assert set(KINDS) == set(get_args(StatementKind))
+SCORES = len(KINDS) + 1
+"""One for each kind, and one for `conditional`."""
+_UNWILLING: tuple[StatementKind, ...] = ("refusal", "promise", "announcement", "threat")
+"""What one's own side will not do is one of these."""
+_SAID, _NEAR = frozenset(("claim", "forecast", "evaluation")), 0.7
+"""What others must do is demanded and not merely said, where that is half as likely."""
+
+
+def kind_of(text: str, attribution: Attribution, looked: Looked, weights: Kinds) -> tuple[StatementKind, bool] | None:
+    """The kind of an attribution and whether it is conditional; None where the model did not read its words."""
+    scores = scores_of(text, attribution, looked, weights)
+    if scores is None:
+        return None
+    content = " ".join(text[start:end] for start, end in attribution.content)
+    return _chosen(content, scores[:-1]), bool(scores[-1] > 0) or states_condition(content)
+
+
+def _chosen(content: str, scores: Array) -> StatementKind:
+    """The likeliest kind that the content's own words allow."""
+    if named := own_act(content):
+        return named
+    if names_price(content):
+        return "demand"
+    kind = KINDS[int(scores.argmax())]
+    if kind == "forecast" and is_own_will(content):
+        return max(_UNWILLING, key=lambda kind: scores[KINDS.index(kind)])
+    if kind in _SAID and scores.max() - scores[KINDS.index("demand")] < _NEAR and binds_others(content):
+        return "demand"
+    return kind
+
+
+def scores_of(text: str, attribution: Attribution, looked: Looked, weights: Kinds) -> Array | None:
+    """The scores of each kind and of `conditional`; the encoder's in the window in which the content begins."""
+    means = means_of(attribution, looked)
+    if means is None:
+        return None
+    parts = np.split(weights.vectors, len(means), axis=1)
+    scores = weights.bias + sum(mean @ part for mean, part in zip(means, parts, strict=True))
+    signs = signs_of(text, attribution)
+    known = [(weights.signs[name], strength) for name, strength in signs.items() if name in weights.signs]
+    if known:
+        places, strengths = zip(*known, strict=True)
+        scores = scores + (np.array(strengths) @ weights.table[list(places)]) * weights.scale
+    return scores
+
+
+def means_of(attribution: Attribution, looked: Looked) -> tuple[Array, Array, Array] | None:
+    """What the encoder made of content, cue and source: the mean over their pieces, zero where there is none."""
+    first = looked.pieces.within(*attribution.content[0])
+    window = next((window for window in looked.windows if window.a <= first.start < window.b), None)
+    if window is None or not len(first):
+        return None
+    content, cue, source = (
+        _mean(window, _inside(spans, looked, window))
+        for spans in (attribution.content, attribution.cue, attribution.source)
+    )
+    return content, cue, source
+
+
+def _inside(spans: Iterable[Span], looked: Looked, window: Window) -> list[int]:
+    """The pieces of the spans, as places of the window."""
+    touched = (piece for span in spans for piece in looked.pieces.within(*span))
+    return [piece - window.a for piece in touched if window.a <= piece < window.b]
+
+
+def _mean(window: Window, places: list[int]) -> Array:
+    if not places:
+        return np.zeros(window.layers.shape[1] + window.topics.shape[1], dtype=np.float32)
+    return np.concatenate([window.layers[places].mean(0), window.topics[places].mean(0)])

@@ -1,0 +1,54 @@
+"""What stands between a verb and the subject behind it, in other languages than English: when, how, where it was said.
+
+"anunció el pasado lunes | el alcalde", "a déclaré sur la radio | la ministre", "ha scritto poi | la sindaca".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.lexicon.elsewhere import TIMES
+from onrecord.statements.rules.tagging import Paragraph
+
+_LONGEST = 6
+"""Tokens of one phrase for a time: "el pasado 13 de enero"."""
+
+
+def subject_begins(paragraph: Paragraph, first: int, end: int) -> int:
+    """The token from `first` on at which the subject may begin, adverbs, times and places before it left out."""
+    code = paragraph.language.code
+    at = first
+    while at < end:
+        behind = past_times(paragraph, at, end)
+        if behind == at and paragraph.tags[at] == "Y":
+            behind = at + 1
+        if behind == at and code in ("fr", "es", "it", "pt") and (place := _place().match(paragraph.tags, at, end)):
+            behind = place.end()
+        if behind == at:
+            break
+        at = behind
+    return at
+
+
+def past_times(paragraph: Paragraph, first: int, end: int) -> int:
+    """The token behind the phrase for a time that begins at `first`, "este 12 de agosto"; `first` without one."""
+    tags, words = paragraph.tags, paragraph.words
+    times = TIMES.get(paragraph.language.code, frozenset())
+    at, last = first, first
+    told = False
+    while at < min(end, first + _LONGEST):
+        if tags[at] == "J" or words[at] in times:
+            told, last = True, at + 1
+        elif tags[at] == "#":
+            last = at + 1
+        elif tags[at] not in "DP" or (at > first and tags[at] == "D" and tags[at - 1] != "P"):
+            break
+        at += 1
+    return last if told else first
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    """ "sur Facebook", "en un comunicado", "al Corriere", before an article or a name with its own."""
+    return re.compile(r"PD?[nN]{1,2}(?:PD?[nN]{1,2})?(?=D[nN])")

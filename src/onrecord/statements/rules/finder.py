@@ -1,0 +1,237 @@
+"""Attributions by rule: paragraph by paragraph, then what runs over paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from onrecord.record import Span
+from onrecord.statements.attribution import Attribution, word_count
+from onrecord.statements.lexicon import Language
+from onrecord.statements.rules.clauses import according_to, clauses
+from onrecord.statements.rules.doubles import outer_of, told_once
+from onrecord.statements.rules.drafts import Draft, Reading
+from onrecord.statements.rules.eastern import EASTERN, spoken
+from onrecord.statements.rules.grammar import source_before, subject_of_sentence
+from onrecord.statements.rules.polarity import asserted, is_asserted, place_negation
+from onrecord.statements.rules.quoted import (
+    colons,
+    dash_speech,
+    dashes,
+    judgements,
+    leading_cues,
+    lone_quotations,
+    trailing_cues,
+    unattributed,
+)
+from onrecord.statements.rules.repetition import repetitions
+from onrecord.statements.rules.stances import stances
+from onrecord.statements.rules.tagging import Paragraph
+
+_STEPS = (
+    dashes,
+    dash_speech,
+    trailing_cues,
+    judgements,
+    leading_cues,
+    colons,
+    clauses,
+    according_to,
+    stances,
+    lone_quotations,
+    told_once,
+    asserted,
+)
+"""In this order: a quotation's own cue first, what is left over last."""
+_WITHOUT_WORDS = (dashes, colons, unattributed)
+"""For a language without a table: nothing there tells who says what but a dash or a colon."""
+_OWN_CUE = ("quotation, cue", "cue, quotation", "cue quotation")
+_FEWEST_EASTERN = 2
+"""Words of a quotation, two signs each, that is no title."""
+_FEWEST = 6
+"""Words of a paragraph that goes on from a quotation that was closed; shorter ones are headings."""
+
+
+def paragraphs_of(text: str) -> Iterator[Span]:
+    """The lines of `text` that hold anything, without blanks at their ends."""
+    start = 0
+    for line in text.split("\n"):
+        if stripped := line.strip():
+            first = start + line.index(stripped[0])
+            yield first, first + len(stripped)
+        start += len(line) + 1
+
+
+class Found(Struct, frozen=True):
+    """The attributions of a text, in the order of their first word, and its quotations, ascending."""
+
+    attributions: tuple[Attribution, ...]
+    quotations: tuple[Span, ...]
+
+
+def said_by(found: Found) -> list[tuple[Span, tuple[Span, ...]]]:
+    """Each source with what it says."""
+    return [(one.source[0], one.content) for one in found.attributions if one.source]
+
+
+def attributions_in(text: str, language: Language) -> Found:
+    """Every attribution that the rules find in `text`."""
+    finder = _Finder(text, language)
+    for start, end in paragraphs_of(text):
+        finder.read(start, end)
+    found = finder.found + repetitions(text, finder.alone, finder.found)
+    ordered = sorted(found, key=lambda attribution: (attribution.first, attribution.content[0]))
+    return Found(tuple(ordered), tuple(finder.quotations))
+
+
+class _Finder:
+    """Reads paragraphs in their order, and remembers what a quotation in the next one could go on from."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self.text, self.language = text, language
+        self.found: list[Attribution] = []
+        self.quotations: list[Span] = []
+        self._last: Attribution | None = None
+        """The last statement of the paragraph before, where a quotation could go on from it."""
+        self._open = False
+        """Whether the paragraph before left its last quotation open."""
+        self.alone: list[Attribution] = []
+        """Paragraphs that are a quotation of nobody."""
+        self._unsigned: Attribution | None = None
+        """The last one of them, where the next paragraph could be its name."""
+        self._announced: Attribution | None = None
+        """A paragraph that ends in a colon: its cue and source, with the colon in place of the content."""
+
+    def read(self, start: int, end: int) -> None:
+        """Adds the attributions of one paragraph."""
+        reading = Reading(Paragraph(self.text, start, end, self.language))
+        quoted = (reading.paragraph.quotations[place] for place in reading.places)
+        self.quotations += ((quotation.start, quotation.end) for quotation in quoted)
+        if self._signs(reading):
+            return
+        told = self._eastern(reading)
+        for step in _STEPS if self.language.words else _WITHOUT_WORDS:
+            step(reading)
+        first = reading.places[0] if reading.places else None
+        own = next((draft for draft in reading.drafts if draft.first == 0), None) if first == 0 else None
+        here = list(told)
+        outer = outer_of(reading)
+        for draft in reading.drafts:
+            attribution = reading.attribution(draft)
+            if (around := outer.get(draft.first)) is not None:
+                attribution = replace(attribution, within=reading.paragraph.span(*around))
+            if draft is own and self._open and self._last is not None:
+                attribution = replace(attribution, continues=self._last.content[0])
+            here.append(attribution)
+        if own is None and first == 0 and (alone := self._alone(reading)) is not None:
+            lone = self._lone(reading, alone)
+            if lone is None:
+                return  # a heading or a pull quote: what stands around it goes on behind it
+            here.append(lone)
+            self.found += _nested(reading, alone)
+        here.sort(key=lambda attribution: attribution.content[0])
+        self.found += here
+        for draft in reading.drafts:
+            self.found += _nested(reading, draft)
+        self._remember(reading, here)
+
+    def _eastern(self, reading: Reading) -> list[Attribution]:
+        """What somebody says by the shape of Japanese, Chinese and Korean sentences."""
+        paragraph, code, told = reading.paragraph, self.language.code, []
+        for place in reading.places if code in EASTERN else ():
+            quotation = paragraph.quotations[place]
+            content = quotation.start, quotation.end
+            found = spoken(self.text, content, paragraph.start, paragraph.end, code)
+            if found is not None and word_count(self.text, quotation.inner, quotation.last) >= _FEWEST_EASTERN:
+                source = (found.source,) if found.source else ()
+                told.append(
+                    Attribution(content=(content,), cue=(found.cue,), source=source, form="direct", pattern="eastern")
+                )
+                reading.take((place, place + 1))
+        return told
+
+    def _alone(self, reading: Reading) -> Draft | None:
+        """A paragraph that is one quotation without a cue, or begins with what the one before left open."""
+        whole = re.fullmatch(r"[QUqO]+\.?", reading.tags) is not None
+        if not whole and not (self._open and self._last):
+            return None
+        if self.text[reading.paragraph.start : reading.paragraph.end].isupper():
+            return None  # a heading: ‘WE HAD PLANS’
+        return Draft("paragraph", None, None, (0, len(reading.tags.rstrip(".")) if whole else 1))
+
+    def _lone(self, reading: Reading, draft: Draft) -> Attribution | None:
+        """Whose a quotation without a cue is, tells the paragraph before; None where it does not."""
+        attribution = reading.attribution(draft)
+        if self._announced is not None:
+            return replace(self._announced, content=attribution.content, form=attribution.form)
+        if self._last is not None and (self._open or _goes_on(reading)):
+            return replace(attribution, continues=self._last.content[0], pattern="continued")
+        self._unsigned = attribution
+        self.alone.append(attribution)
+        return None
+
+    def _remember(self, reading: Reading, here: list[Attribution]) -> None:
+        tags = reading.tags
+        speech = [attribution for attribution in here if attribution.form != "indirect"]
+        self._last = speech[-1] if speech else None
+        self._open = tags.endswith("O")
+        self._announced = None
+        if tags.endswith(":") and not tags.endswith("::"):
+            start = reading.sentences.start(len(tags) - 1)
+            cue = reading.last_cue(len(tags))
+            if cue is not None and cue.first >= start and not reading.used(cue):
+                source = source_before(reading.paragraph, reading.sentences, cue.first) or subject_of_sentence(
+                    reading.paragraph, reading.sentences, cue.first
+                )
+                draft = Draft("cue: paragraph", (cue.first, cue.last), source, (len(tags) - 1, len(tags)))
+                if is_asserted(reading, draft):
+                    place_negation(reading, draft)
+                    self._announced = reading.attribution(draft)
+
+    def _signs(self, reading: Reading) -> bool:
+        """Whether this paragraph is the name under a quotation: "— Ada Holt"."""
+        unsigned, self._unsigned = self._unsigned, None
+        name = _signature().fullmatch(reading.tags) if unsigned else None
+        if name is None or unsigned is None:
+            return False
+        span = reading.paragraph.span
+        self.found.append(replace(unsigned, cue=(span(0, 1),), source=(span(*name.span("name")),), pattern="dash"))
+        self.alone.pop()
+        self._last, self._open, self._announced = None, False, None
+        return True
+
+
+def _goes_on(reading: Reading) -> bool:
+    """Whether a paragraph goes on from one whose quotation is closed: whole sentences, not a heading's words."""
+    paragraph = reading.paragraph
+    last = paragraph.quotations[reading.places[-1]]
+    whole = reading.tags[reading.places[-1]] in "UO" or reading.tags.endswith(".")
+    return whole and not last.single and word_count(paragraph.text, paragraph.start, paragraph.end) >= _FEWEST
+
+
+@cache
+def _signature() -> re.Pattern[str]:
+    return re.compile(r"-(?P<name>[NDn#][NDn#P,C]{0,12})\.?")
+
+
+def _nested(reading: Reading, draft: Draft) -> Iterator[Attribution]:
+    """Quotations inside of a quotation, where they have a cue and a source of their own there."""
+    paragraph = reading.paragraph
+    for place in reading.places_in(draft):
+        quotation = paragraph.quotations[place]
+        mark = paragraph.text[quotation.start]
+        inner = Reading(Paragraph(paragraph.text, quotation.inner, quotation.last, paragraph.language, within=mark))
+        if not inner.places:
+            continue
+        trailing_cues(inner)
+        leading_cues(inner)
+        asserted(inner)
+        outer = paragraph.span(*min(draft.content))
+        for found in inner.drafts:
+            if found.cue and found.source and found.pattern in _OWN_CUE:
+                attribution = inner.attribution(found)
+                yield replace(attribution, within=outer, pattern="nested")

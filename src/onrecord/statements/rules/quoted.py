@@ -1,0 +1,316 @@
+"""Quotations with their cues: "…," said X. / X said: "…" / X: "…" / "…," X said. "…"
+
+Each finder adds to a `Reading`. A quotation without a cue of its own goes to the statement it stands beside.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.attribution import word_count
+from onrecord.statements.rules.drafts import Draft, Reading
+from onrecord.statements.rules.grammar import (
+    VERB_SECOND,
+    Cue,
+    Range,
+    identified_after,
+    source_after,
+    source_before,
+    subject_of_sentence,
+)
+from onrecord.statements.rules.romance import ROMANCE
+from onrecord.statements.rules.source_ends import before_colon
+
+_FEWEST_ALONE = 4
+"""Words that a quotation without a cue of its own must have."""
+
+
+def trailing_cues(reading: Reading) -> None:
+    """Quotations whose cue follows: "…," X said."""
+    for cue in reading.cues:
+        if reading.used(cue):
+            continue
+        found = _after_quotation(reading, cue)
+        if found is None:
+            continue
+        place, source = found
+        tags = reading.tags
+        start = _clause_start(reading, place)
+        if start is None:
+            continue
+        content: list[Range] = [(start, place + 1)]
+        last = max(cue.last, source[1] if source else 0)
+        broken = _goes_on().match(tags, last)
+        if broken:
+            content.append((broken.end() - 1, broken.end()))
+        pattern = "quotation, cue" if start == place else "clause quotation, cue"
+        reading.add(Draft(pattern, (cue.first, cue.last), source, *content))
+
+
+def _clause_start(reading: Reading, place: int) -> int | None:
+    """Where the clause begins that the quotation at `place` ends; None where it is a title on the way to another."""
+    tags = reading.tags
+    if place == 0 or tags[place - 1] in ".,:;-QUO(T":
+        return place
+    start = reading.sentences.start(place)
+    for draft in reading.drafts[-2:]:
+        start = max(start, draft.last if draft.last <= place else start)
+    while start < place and tags[start] in "C,Y":
+        start += 1
+    if start == place:
+        return place
+    return None if tags[start] in "SP" or not re.search("[AEVveYGgn]", tags[start:place]) else start
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    return re.compile(r"(?:P[DNn#J]{1,6}|J|Y){0,3}[,:-](?:C|J,?)?[QUqO]")
+
+
+def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | None:
+    """The quotation that `cue` follows, and the source between them or after the cue."""
+    tags = reading.tags
+    source = source_before(reading.paragraph, reading.sentences, cue.first)
+    inverted = False
+    first = source[0] if source else cue.first
+    place = first - 1
+    if source and tags[source[0]] == "R" and place > 0 and tags[place] in "AE":
+        place -= 1  # a-t-il dit
+    while place >= 0 and tags[place] in ",-":
+        place -= 1
+    if place < 0 or tags[place] not in "QUq" or not reading.free(place):
+        return None
+    comma = first - 1 > place
+    tag = tags[place]
+    if tag == "q" and not comma and not (source is None and _stands_bare(reading, place)):
+        return None
+    if (
+        tag == "U"
+        and not comma
+        and _ends_with_stop(reading, place)
+        and reading.paragraph.text[reading.paragraph.starts[first]].isupper()
+    ):
+        return None
+    if source is None:
+        if cue.tag in "Gg" and not cue.finite:
+            return None
+        source = identified_after(reading.paragraph, reading.sentences, cue.last)
+        inverted = True
+    after = max(cue.last, source[1] if source else 0)
+    if tag == "U" and re.compile(r"[^.;Q]{0,12}:[QUqO]|,[QUqO]|[QUqO]").match(tags, after) and not comma:
+        return None
+    if inverted and source is None and tag != "Q" and not comma:
+        return None
+    return place, source
+
+
+def _stands_bare(reading: Reading, place: int) -> bool:
+    """Whether a cue may follow a whole quotation without a comma: “…” spiega il sindaco."""
+    quotation = reading.paragraph.quotations[place]
+    words = word_count(reading.paragraph.text, quotation.inner, quotation.last)
+    return reading.paragraph.language.code in ROMANCE and words > _FEWEST_ALONE
+
+
+def _ends_with_stop(reading: Reading, place: int) -> bool:
+    quotation = reading.paragraph.quotations[place]
+    return reading.paragraph.text[quotation.inner : quotation.last].rstrip("’'”\"")[-1:] == "."
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    beside = r"(?:[NnD#PJYFCeo'ARW]|,J(?:,(?!J))?)"  # one way to read each comma: more would take time without end
+    return re.compile(
+        rf"(?:{beside}{{0,30}}:|{beside}{{0,14}},|{beside}{{0,3}}|{beside}{{0,8}}T,?|-)(?P<quotation>[QUqO])"
+    )
+
+
+def leading_cues(reading: Reading) -> None:
+    """Quotations whose cue stands before: X said: "…"""
+    tags = reading.tags
+    for cue in reading.cues:
+        if reading.used(cue):
+            continue
+        match = _leads().match(tags, cue.last)
+        if match is None or not reading.free(match.start("quotation")):
+            continue
+        place = match.start("quotation")
+        mark = tags[place - 1]
+        named = reading.paragraph.words[cue.last - 1] in _JUDGING  # a plan called "…"
+        if mark not in ",:" and (named or not _is_speech(reading, place, cue)):
+            continue
+        if mark != ":" and reading.cues_between(cue.last, place):
+            continue
+        source = _subject(reading, cue, place)
+        if source is None and cue.tag in "Gg":
+            continue
+        content = _with_following(reading, place)
+        if mark == "T":
+            content[0] = (place - 1, content[0][1])  # "hopes that “…”": the clause is what is said
+        reading.add(
+            Draft("cue, quotation" if mark in ",:" else "cue quotation", (cue.first, cue.last), source, *content)
+        )
+
+
+def _is_speech(reading: Reading, place: int, cue: Cue) -> bool:
+    """Whether a quotation after a bare verb is a whole utterance, not words inside a clause."""
+    quotation = reading.paragraph.quotations[place]
+    text = reading.paragraph.text[quotation.inner : quotation.last]
+    tags = reading.tags
+    ends = place + 1 == len(tags) or tags[place] in "UO" or tags[place + 1] in ".,;"
+    if tags[place - 1] == "T" and tags[place] == "U":
+        return True
+    if tags[place] == "q" and tags[place - 1] in "PD" and len(text.split()) < _FEWEST_ALONE:
+        return False  # erklärte der Bürgermeister gegenüber "Nordblatt": whom it was told
+    return ends and (text[:1].isupper() or text[:1] in "[…" or len(text.split()) >= _FEWEST_ALONE)
+
+
+def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
+    participle = cue.tag in "Gg" and not cue.finite
+    turned = reading.paragraph.language.code in VERB_SECOND and reading.tags[cue.first - 1 : cue.first] == ","
+    if turned and reading.tags[cue.last : cue.last + 1] == "R":
+        return cue.last, cue.last + 1  # "Die Technik sei neu, betont sie: …"
+    source = source_before(reading.paragraph, reading.sentences, cue.first)
+    if source is not None and not participle:
+        return source
+    start = reading.sentences.start(cue.first)
+    before = next((draft for draft in reversed(reading.drafts[-3:]) if start < draft.last <= cue.first), None)
+    if before is not None and before.source is not None:
+        return before.source
+    if cue.first > 0 and reading.tags[cue.first - 1] in "C,eNnY#FQUq":
+        subject = subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
+        if subject is not None or (source is not None and reading.tags[source[0]] != "n"):
+            return subject or source
+    if reading.paragraph.language.code != "en" or cue.first == start:
+        after = source_after(reading.paragraph, reading.sentences, cue.last)
+        if after is not None and after[1] <= place:
+            return after
+    return None
+
+
+def _with_following(reading: Reading, place: int) -> list[Range]:
+    """A quotation and those that follow at once, or after "and": one range or more."""
+    tags = reading.tags
+    last = place + 1
+    more = re.compile(r"(?:,?C?T?,?[QUqO])*").match(tags, last)
+    if more:
+        last = more.end()
+    return [(place, last)]
+
+
+def lone_quotations(reading: Reading) -> None:
+    """Gives quotations without a cue to the statement they follow, or that follows them."""
+    tags, start_of = reading.tags, reading.sentences.start
+    ending = {start_of(draft.last - 1): draft for draft in sorted(reading.drafts, key=lambda draft: draft.last)}
+    for place in reading.places:
+        if not reading.free(place) or not _whole(reading, place) or place == 0:
+            continue
+        before = ending.get(start_of(place - 1))
+        if before is not None and before.last <= place:
+            before.extend((place, place + 1))
+            reading.take((place, place + 1))
+            ending[start_of(place)] = before
+    beginning = {draft.first: draft for draft in reading.drafts}
+    for place in reversed(reading.places):
+        if not reading.free(place) or not _whole(reading, place) or tags[place + 1 : place + 2] not in tuple("QUqO"):
+            continue
+        after = beginning.get(place + 1)
+        if after is not None:
+            after.extend((place, place + 1))
+            reading.take((place, place + 1))
+            beginning[place] = after
+
+
+def _whole(reading: Reading, place: int) -> bool:
+    """Whether a quotation is a sentence of its own, not a word in quotation marks."""
+    paragraph, tags = reading.paragraph, reading.tags
+    quotation = paragraph.quotations[place]
+    if quotation.single and quotation.closed and tags[place] == "q":
+        return False
+    own = place == 0 or tags[place - 1] in ".QUO" or reading.sentences.start(place) == place
+    ends = tags[place] in "UO" or place + 1 == len(tags) or tags[place + 1] == "."
+    return own and ends and word_count(paragraph.text, quotation.inner, quotation.last) >= _FEWEST_ALONE
+
+
+def colons(reading: Reading) -> None:
+    """X: "…", without a verb."""
+    tags = reading.tags
+    for place in reading.places:
+        if not reading.free(place) or place < 2 or tags[place - 1] != ":":
+            continue
+        start = reading.sentences.start(place)
+        match = re.compile(r"[NnD#P,()]{1,12}(?=:)").match(tags, start, place)
+        source = None
+        if match and match.end() == place - 1 and re.search("N", tags[start : place - 1]):
+            source = (start, place - 1)
+        elif (subject := subject_of_sentence(reading.paragraph, reading.sentences, place - 1)) is not None:
+            source = subject
+        if source is None or not _colon_speech(reading, place):
+            continue
+        if reading.paragraph.language.code != "en":
+            source = before_colon(reading.paragraph, *source)
+        reading.add(Draft("colon", (place - 1, place), source, *_with_following(reading, place)))
+
+
+def _colon_speech(reading: Reading, place: int) -> bool:
+    quotation = reading.paragraph.quotations[place]
+    return word_count(reading.paragraph.text, quotation.inner, quotation.last) >= 3
+
+
+def dashes(reading: Reading) -> None:
+    """ "…" — X, where nothing else stands in the paragraph."""
+    match = re.compile(r"[QUq](?P<dash>-)(?P<name>[NDn#][NDn#P,C]{0,12})\.?").fullmatch(reading.tags)
+    if match and reading.free(0) and (reading.tags[0] in "QU" or _colon_speech(reading, 0)):  # “Tarn-8” — a model
+        reading.add(Draft("dash", match.span("dash"), match.span("name"), (0, 1)))
+
+
+def unattributed(reading: Reading) -> None:
+    """Quotations that are whole utterances by their marks, where no words tell whose they are."""
+    tags = reading.tags
+    for place in reading.places:
+        quotation = reading.paragraph.quotations[place]
+        corner = reading.paragraph.text[quotation.start] in "「『"
+        ends = corner or tags[place] in "QUO" or tags[place + 1 : place + 2] in (",", ".", "-", "")
+        words = word_count(reading.paragraph.text, quotation.inner, quotation.last)
+        if reading.free(place) and ends and words >= _FEWEST_ALONE:
+            reading.add(Draft("unattributed", None, None, (place, place + 1)))
+
+
+_JUDGING = frozenset(
+    "call calls called calling label labels labeled labeled labelled labeling labelling describe describes "
+    "described describing accuse accuses accused accusing denounce denounces denounced denouncing criticize "
+    "criticizes criticized criticizing criticise criticises criticised criticising dismiss dismisses dismissed "
+    "dismissing brand brands branded branding dub dubs dubbed dubbing slam slams slammed slamming".split()
+)
+"""Verbs whose object is judged by the quoted words."""
+
+
+@cache
+def _judged() -> re.Pattern[str]:
+    return re.compile(r"(?P<object>F|R|[DNn#PCSeoYF']{1,14})(?:E[gG])?[SPD]{0,2}[QUqO](?:,?C?,?[SPD]{0,2}[QUqO])*")
+
+
+def judgements(reading: Reading) -> None:
+    """X called Y "…": what is called so belongs to the content."""
+    for cue in reading.cues:
+        if reading.used(cue) or reading.paragraph.words[cue.last - 1] not in _JUDGING:
+            continue
+        match = _judged().match(reading.tags, cue.last)
+        source = _subject(reading, cue, cue.last) if match else None
+        if match and source is not None:
+            reading.add(Draft("judgement", (cue.first, cue.last), source, match.span()))
+
+
+def dash_speech(reading: Reading) -> None:
+    """– …, says X: speech that a dash opens, as in Norwegian, Spanish and French pages."""
+    tags = reading.tags
+    if reading.paragraph.language.code == "en" or tags[:1] != "-":
+        return
+    for cue in reading.cues:
+        if tags[cue.first - 1] not in ",-" or cue.first < _FEWEST_ALONE:
+            continue
+        source = source_after(reading.paragraph, reading.sentences, cue.last)
+        if source is not None and not any(reading.free(place) for place in reading.places):
+            last = cue.first - 1
+            reading.add(Draft("dash speech", (cue.first, cue.last), source, (0, last)))
+            return

@@ -1,0 +1,135 @@
+"""Where a source behind its verb ends, in other languages than English: "sagte Ada Holt | dem Hafenblatt".
+
+What belongs to the source is whose or of what it is ("der Leiter der Werft", "la jefa del puerto"). To whom, where,
+when and how it was said is no part of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from onrecord.statements.rules.german import of_people
+from onrecord.statements.rules.tagging import Paragraph
+
+_OF: Final[Mapping[str, frozenset[str]]] = {
+    code: frozenset(words.split())
+    for code, words in {
+        "de": "von vom",
+        "nl": "van",
+        "no": "for av fra",
+        "da": "for af fra",
+        "sv": "för av från",
+        "fr": "de du des d d’ d'",
+        "es": "de del",
+        "pt": "de do da dos das",
+        "it": "di del dello della dei degli delle dell dell’ dell'",
+    }.items()
+}
+"""Prepositions that lead to whose or of what somebody is."""
+_TO: Final[Mapping[str, frozenset[str]]] = {
+    code: frozenset(words.split())
+    for code, words in {
+        "de": "auf zu zum zur nach mit gegenüber am während wegen seit",
+        "nl": "tegen tegenover op tijdens na aan",
+        "no": "til på under etter ifølge",
+        "da": "til på under efter over",
+        "sv": "till på under efter",
+        "fr": "sur dans lors pendant après devant auprès au aux",
+        "es": "en durante tras a al ante sobre",
+        "pt": "em no na durante após ao à",
+        "it": "a al ai agli alla alle su sul sulla in nel nella durante dopo",
+    }.items()
+}
+"""Prepositions that lead to whom, where, when or how, also behind a noun."""
+_DATIVE: Final = frozenset(("dem", "den", "einem", "seinem", "ihrem"))
+_MEETINGS: Final = frozenset(
+    (
+        "gespräch",
+        "interview",
+        "podcast",
+        "rahmen",
+        "anschluss",
+        "nacht",
+        "morgen",
+        "abend",
+        "posting",
+        "post",
+        "beitrag",
+        "statement",
+        "schreiben",
+        "brief",
+        "video",
+        "mitteilung",
+        "stellungnahme",
+        "erklärung",
+        "pressemitteilung",
+        "rede",
+        "talkshow",
+        "sendung",
+    )
+)
+"""Behind "im" and "in der" it is the place or time of speaking, not somebody's office."""
+
+
+def source_end(paragraph: Paragraph, first: int, last: int) -> int:
+    """The token behind the source that begins at `first`, `last` at most. Languages without a list are left alone."""
+    code, tags, words = paragraph.language.code, paragraph.tags, paragraph.words
+    if code not in _OF:
+        return last
+    named = tags[first] == "N" and (code != "de" or tags[first : first + 2] == "NN")
+    for at in range(first + 1, last):
+        after_of = tags[at - 1] == "P"
+        if tags[at] == "P" and words[at] not in _OF[code]:
+            behind_name = named or (code != "de" and tags[at - 1] == "N")
+            if behind_name or words[at] in _TO[code] or _is_meeting(words, at, last):
+                return at
+        elif code == "de" and tags[at] == "D" and not after_of and (named or words[at] in _DATIVE):
+            return at
+        elif code == "de" and tags[at] == "n" and tags[at - 1] == "N" and "N" not in tags[at:last]:
+            return at  # all nouns have capitals: what has none is an adverb
+    return last
+
+
+def before_colon(paragraph: Paragraph, first: int, last: int) -> tuple[int, int] | None:
+    """The source before a colon, without the verb that may end it ("Einige Anwohner riefen: …"); None for a sentence.
+
+    Where nouns have capitals, or the language has no list of words, one word behind the last of them is a verb, and
+    more make a sentence. Elsewhere a source without a capital is short.
+    """
+    code = paragraph.language.code
+    if (comma := paragraph.tags.find(",", first, last)) > first:
+        last = comma  # "Eine junge Anwältin, entschlossen: …"
+    tags = paragraph.tags[first:last]
+    if code == "de" and tags[:1] == "P":
+        return None  # "Für Holt kein Thema: …"
+    if tags in ("R", "W"):
+        return first, last
+    if not tags or tags[-1] in "PCDSY":
+        return None
+    if code == "de" and (verb := _unknown_verb(paragraph, first, last)) is not None:
+        people = "N" in paragraph.tags[first:verb] and of_people(paragraph.words[first:verb])
+        return (first, verb) if people else None
+    if code == "de" or not paragraph.language.words:
+        behind = len(tags) - 1 - tags.rfind("N")
+        if behind > 1:
+            return None
+        return (first, last - behind) if last - behind > first else None
+    return (first, last) if "N" in tags or len(tags) <= _LONGEST_PLAIN else None
+
+
+def _unknown_verb(paragraph: Paragraph, first: int, last: int) -> int | None:
+    """The verb that no list knows: small letters behind a noun, and no noun behind: "Ein Mann schüttelt den Kopf"."""
+    tags = paragraph.tags
+    for at in range(first + 1, last - 1):
+        if tags[at] == "n" and tags[at - 1] == "N" and tags[at + 1] != "N" and "N" in tags[at + 1 : last]:
+            return at
+    return None
+
+
+_LONGEST_PLAIN: Final = 5
+"""Words of a source before a colon that holds no capital: "el presidente de la cámara"."""
+
+
+def _is_meeting(words: list[str], at: int, last: int) -> bool:
+    return any(word in _MEETINGS for word in words[at + 1 : min(at + 3, last)])

@@ -1,0 +1,182 @@
+"""Which body "the company", "the agency" and "it" mean: one that is said to be so, or that the text is about.
+
+A wrong name is worse than none: where two bodies fit about equally, nobody is named.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.record import NameKind, Speaker
+from onrecord.statements.lexicon.nations import sides, states
+from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.mentions import Mention
+
+_REACH = 400
+"""Characters from the text's beginning to the body that it is about; twice as many from a campaign to its name."""
+_TOWNS, _FIRMS = frozenset(("town", "city")), frozenset(("company", "firm", "chain", "retailer"))
+_APPOSITION = 80
+"""Characters between a body's name and the noun that says what it is."""
+_MOST = 50
+"""Bodies of one kind that are looked at: where there are more, none is the one that is meant."""
+_NEAREST = 12
+"""Names before "the company" among which another body is looked for."""
+_IN_SIGHT = 600
+"""Characters back to the sentence that "it" goes on from."""
+
+
+def body_of(text: str, cast: Cast, at: int, head: str) -> Speaker | None:
+    """Whom "the campaign", "the ministry", "the company" at `at` means: the last body named before it that fits.
+
+    None where two are as near, in one sentence, or where the last that fits has no name ("the home ministry").
+    """
+    if head == "campaign":
+        return _campaign(text, cast, at)
+    ending = None if head in _FIRMS | _TOWNS else _ending(text, cast, at, head)
+    found = [one for one in (_called(text, cast, at, head), ending) if one is not None]
+    if found:
+        return _last(text, found, at, head)
+    if head in _FIRMS | _TOWNS:
+        return _main(text, cast, at, "place" if head in _TOWNS else "organisation")
+    return None
+
+
+def _ending(text: str, cast: Cast, at: int, head: str) -> tuple[int, Figure | None] | None:
+    """Where a body whose name has the noun stands last before `at`; None for two of one sentence."""
+    fitting = {
+        mention.start: figure
+        for figure in cast.bodies_with(head)[:_MOST] for mention in figure.mentions
+        if mention.start < at and not (mention.possessive and cast.within(mention.end, mention.end + 4))
+    }  # fmt: skip
+    return _nearest(text, fitting)
+
+
+def _nearest(text: str, fitting: dict[int, Figure]) -> tuple[int, Figure | None] | None:
+    if not fitting:
+        return None
+    last = max(fitting)
+    start = max((match.end() for match in _sentences().finditer(text, max(0, last - _IN_SIGHT), last + 1)), default=0)
+    alike = {figure.name for place, figure in fitting.items() if start <= place}
+    return last, fitting[last] if len(alike) == 1 else None
+
+
+def _last(text: str, found: list[tuple[int, Figure | None]], at: int, head: str) -> Speaker | None:
+    """The nearest of those found, unless a body without a name is said to be such a one behind it."""
+    place, figure = max(found, key=lambda one: one[0])
+    if figure is None or len({figure.name for near, figure in found if figure and near >= place - _APPOSITION}) > 1:
+        return None
+    bound = max(mention.end for mention in figure.mentions if mention.start <= place)
+    apposition = _what_it_is().match(text, bound, bound + _APPOSITION)
+    bound = apposition.end() if apposition else bound
+    if any(not _is_again(match) for match in _unnamed(head).finditer(text, bound, at)):
+        return None
+    return _speaker(figure)
+
+
+def _is_again(match: re.Match[str]) -> bool:
+    """Whether a phrase is but "the ministry", or a name with its noun in capitals."""
+    words = match.group().split()
+    return words[0].lower() in ("the", "that", "this") or words[-1][:1].isupper()
+
+
+@cache
+def _unnamed(head: str) -> re.Pattern[str]:
+    """A body told by its noun, with the word before it: "home ministry", "another court"."""
+    return re.compile(rf"(?<![\w’'-])[\w’'.-]+ {re.escape(head)}\b", re.IGNORECASE)
+
+
+def _main(text: str, cast: Cast, at: int, kind: NameKind) -> Speaker | None:
+    """The body that a text is about: named early, twice as often as any other, none but it in the last paragraphs."""
+    found = cast.most_named(kind)
+    most = found[0] if found else None
+    if most is None or len(most.mentions) < 3 or _starts(most) > min(at, _REACH):
+        return None
+    if len(found) > 1 and len(found[1].mentions) * 2 > len(most.mentions):
+        return None
+    beside = text.rfind("\n\n", 0, max(0, text.rfind("\n\n", 0, at)))
+    near = [
+        figure for mention, figure in cast.before(at, _NEAREST)
+        if mention.start > beside and not figure.person and figure.kind == kind and figure.name not in sides()
+    ]  # fmt: skip
+    return _speaker(most) if not near or near[0] is most else None
+
+
+def _called(text: str, cast: Cast, at: int, head: str) -> tuple[int, Figure | None] | None:
+    """The last body before `at` that is said to be a `head`: "the retailer Holt", "Holt, a family firm"."""
+    found: dict[int, Figure] = {}
+    called: set[str] = set()
+    for mention, figure in cast.before(at, 40):
+        if figure.person or mention.possessive or " of " in text[mention.end : mention.end + 4]:
+            continue
+        before = text[max(0, mention.whole - len(head) - 1) : mention.whole].lower() == f"{head} "
+        behind = _what_it_is().match(text, mention.end, mention.end + _APPOSITION)
+        if before or (behind is not None and behind.group(1).lower() == head):
+            called.add(figure.name)
+    for mention, figure in cast.before(at, 40) if called else ():
+        if figure.name in called:
+            found[mention.start] = figure
+    return _nearest(text, found)
+
+
+def subject_before(text: str, cast: Cast, at: int) -> Speaker | None:
+    """The body that begins the sentence before the one that "it" at `at` begins: "Norway was late. It said …"."""
+    last = list(_sentences().finditer(text, max(0, at - _IN_SIGHT), at + 1))[-2:]
+    if len(last) < 2 or last[-1].end() != at:
+        return None
+    start = last[0].end()
+    article = re.compile("(?:[Tt]he |But |Yet |However, )*").match(text, start)
+    opens = cast.within(start, (article.end() if article else start) + 1)
+    if not opens or opens[0][0].possessive:
+        return None
+    figure = opens[0][1]
+    body = figure.kind == "organisation" or figure.name in states()
+    return _speaker(figure, "pronoun") if body and not figure.person else None
+
+
+def state_of(text: str, mention: Mention) -> str | None:
+    """The state whose body this is: "Russia’s Defense Ministry", "the Indian Foreign Ministry"."""
+    first, _, rest = mention.name.partition(" ")
+    if rest and first in sides() and not mention.name.isupper():
+        return sides()[first]
+    owner = _owner().search(text, max(0, mention.whole - 40), mention.whole)
+    words = owner.group(1).split() if owner else []
+    return next((sides()[name] for at in range(len(words)) if (name := " ".join(words[at:])) in sides()), None)
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    return re.compile(r"((?:[A-Z][\w.-]*[ ]?){1,3})[’']s? $")
+
+
+def _speaker(figure: Figure, how: str = "role") -> Speaker:
+    name = re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", figure.name)
+    return Speaker(name=name, kind="organisation", resolved_by="pronoun" if how == "pronoun" else "role",
+                   named_by=figure.named_by, confidence=0.6)  # fmt: skip
+
+
+def _campaign(text: str, cast: Cast, at: int) -> Speaker | None:
+    """The last "Holt’s campaign" or "Holt campaign" before `at`, if that is near, as "Ada Holt’s campaign"."""
+    for mention, figure in cast.before(at, 12):
+        behind = re.compile(r"(?:[’']s?)? campaign\b").match(text, mention.end)
+        if figure.person and behind and at - mention.start < 2 * _REACH:
+            return Speaker(name=f"{figure.name}’s campaign", side=figure.name, kind="organisation",
+                           resolved_by="role", named_by=(mention.start, behind.end()), confidence=0.6)  # fmt: skip
+    return None
+
+
+def _starts(figure: Figure) -> int:
+    return min(mention.start for mention in figure.mentions)
+
+
+@cache
+def _what_it_is() -> re.Pattern[str]:
+    """What a body is, behind its name: ", a firm", ", the country’s largest union", " is a Leeds company"."""
+    ends = r"(?=[,.;]| (?:that|which|based|in|of|for|with|from)\b)"
+    return re.compile(rf"(?:, | is | was )(?:an?|the|one of the) (?:[\w’'-]+ ){{0,4}}?([a-z]+){ends}")
+
+
+@cache
+def _sentences() -> re.Pattern[str]:
+    """Where sentences begin."""
+    return re.compile(r"(?:^|\n+|(?<!\bMr)(?<!\bDr)(?<!\bU\.S)\.[”\"’']? |[?!][”\"’']? )(?=[^\W\d_])")

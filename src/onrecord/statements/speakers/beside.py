@@ -1,0 +1,102 @@
+"""The role that stands beside a name: "White House envoy Ada Holt", "Jim Roy, head of finance,"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.lexicon.roles import BESIDE, ROLES
+from onrecord.statements.speakers.mentions import Mention
+
+_LONGEST_ROLE = 60
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(r"(?:(?<=[\s(“”\"‘\[>])|^)((?:[^\W\d_][\w’'.-]*[ \u00a0]){1,6})$")
+
+
+def role_before(text: str, mention: Mention) -> str | None:
+    """The role printed before a name: its titles, or "White House envoy"."""
+    titles = " ".join(word for word in mention.titles.split() if word.lower() not in _HONORIFICS)
+    window = text[max(0, mention.whole - _LONGEST_ROLE) : mention.whole]
+    if titles:
+        office = _office().search(window)
+        return f"{office.group()}{titles}" if office else titles
+    if apart := window.endswith(", "):
+        window = window[:-2] + " "  # "its mayor, Ada Holt, …"
+    window = window.removesuffix("named ")  # "a farmer named Tom Roy"
+    match = _before().search(window)
+    if not match or (apart and text[mention.end : mention.end + 1] != ","):
+        return None
+    words = match.group(1).split()
+    if words[-1].lower() not in ROLES and words[-1] not in BESIDE:
+        return _of_something(window, apart)
+    kept: list[str] = [words[-1]]
+    for word in reversed(words[:-1]):
+        # "as one analyst meets Vestor director Ada Holt": a verb between two names is no part of a role.
+        verb = word.islower() and kept[0][0].isupper() and word not in _STANDING
+        if word.lower() in _EDGES or word.endswith((".", ",")) or verb:
+            break
+        kept.insert(0, word)
+    return " ".join(kept)
+
+
+@cache
+def _something(apart: bool) -> re.Pattern[str]:
+    """ "minister of mines and energy", at the end of what stands before a name; with names in it before a comma."""
+    word = "[\\w’'-]+" if apart else "[a-z-]+"
+    return re.compile(rf"(?<![\w’'-])((?:former )?([a-z-]+) of (?:the )?(?:{word} ){{1,6}})$")
+
+
+def _of_something(window: str, apart: bool) -> str | None:
+    match = _something(apart).search(window)
+    return match.group(1).strip() if match and match.group(2) in _HOLDERS else None
+
+
+_HOLDERS = frozenset(
+    "minister secretary director head chief president chairman chairwoman chair manager commissioner dean professor "
+    "editor leader governor mayor master captain commander superintendent".split()
+)
+"""Who holds an office that is named behind them: "minister of mines"."""
+_STANDING = frozenset(
+    "former longtime senior veteran deputy acting then new ex late current old outgoing chief".split()
+)
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    """What stands before the last part of an office: "Secretary of" before "State"."""
+    return re.compile(r"(?<!\w)(?:[Ff]ormer )?(?:[A-Z][\w.-]* ){0,2}[A-Z][\w-]+ of $")
+
+
+_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss".split())
+_EDGES = frozenset(
+    "the a an and or but of in on at by for from with that said says told as to his her their its our my was is "
+    "were are while when after before because who which not also has have had will would day week month year "
+    "one".split()
+)
+
+
+@cache
+def _after_name() -> re.Pattern[str]:
+    article = "(?:a|an|the|his|her|their|its)"
+    return re.compile(rf", (?:\d\d, )?(?!who|which|that|whose|where|when)(?:{article} )?([^,.;:“”\"()]{{3,130}})[,.]")
+
+
+@cache
+def _end_of_role() -> re.Pattern[str]:
+    """Where a clause goes on behind a role, or another thing is listed."""
+    told = "said|says|told|tells|talks|explained|explains"
+    return re.compile(rf" (?:who|which|that|whose|as|when|by the time|{told}|and (?:an?|the|his|her|their|its|one)) ")
+
+
+def role_after(text: str, mention: Mention) -> str | None:
+    """The role printed after a name, between commas: "Jim Roy, head of finance at Blumegard,"."""
+    match = _after_name().match(text, mention.end, mention.end + 150)
+    if not match:
+        return None
+    role = _end_of_role().split(match.group(1))[0].strip()
+    head = re.split(r" (?:of|for|at|in|from|to|with|on|and) ", role)[0].split()
+    nouns = [words[-1] for words in (head, role.split()) if words]  # "a University of Tern law professor"
+    return role if any(noun.lower() in ROLES or noun in BESIDE for noun in nouns) else None

@@ -1,0 +1,380 @@
+"""Who is named in an article: people with their fullest name, role and gender, and bodies. A list made per article.
+
+Names are read from capitals, titles and appositions alone, so there are none in scripts without capitals.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import pairwise
+
+from msgspec import Struct
+
+from onrecord.given_names.listed import FEMALE, MALE
+from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
+from onrecord.record import NameKind, Span
+from onrecord.statements.lexicon.bodies import ENDS, KNOWN, NOUNS, of_acronym
+from onrecord.statements.lexicon.nations import sides, states
+from onrecord.statements.lexicon.roles import ADDRESSES, RANKS
+from onrecord.statements.speakers.beside import role_after, role_before
+from onrecord.statements.speakers.mentions import (
+    Mention,
+    begins_sentence,
+    gender_of_titles,
+    in_usual_case,
+    is_body,
+    is_person,
+    is_plural,
+    is_possessive,
+    mentions_in,
+    surname_of,
+)
+
+_SHORT = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "prof": "professor"}
+_KNIGHTED = frozenset(("Sir", "Dame"))
+"""Titles that a given name alone may follow: "Sir Keir"."""
+_LONG = 4
+"""Words from which on a run of capitals may hold more than a name."""
+_MOST_FIRST = 5
+"""How often a first name that no list knows may stand alone for each time that it stands with a surname."""
+_MOST_NAMESAKES = 20
+"""People of one surname that are compared: no article has more, and a hostile text shall not take longer."""
+
+
+class Figure(Struct):
+    """Someone or something named in the article, with every mention."""
+
+    name: str
+    person: bool
+    gender: str | None
+    role: str | None
+    mentions: list[Mention]
+    forms: set[str]
+    """The names it is called by."""
+    named_by: Span
+    role_words: set[str]
+    """The words of all roles it is given, lower case."""
+    kind: NameKind | None = None
+    """By a model, where one looked."""
+
+    @property
+    def sure(self) -> bool:
+        """Whether more than a model's word says that a single name is a person's."""
+        return self.person and bool(" " in self.name or self.gender or self.role)
+
+    @property
+    def known(self) -> bool:
+        """Whether more than the shape of the name says that this is a person."""
+        return self.person and bool(self.gender or self.role or len(self.forms) > 1 or " " not in self.name)
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name that is no suffix."""
+        return surname_of(self.name)
+
+
+class Cast:
+    """The figures of one article, and which of them stands where."""
+
+    def __init__(
+        self,
+        text: str,
+        small_words: frozenset[str],
+        nouns: bool = False,
+        kinds: Sequence[tuple[Span, NameKind]] | None = None,
+    ) -> None:
+        """`small_words` begin sentences and no names; `nouns`: whether all nouns have capitals, as in German.
+
+        `kinds`: names that a model found, with their kinds, ascending; who is a person is then told by them, too.
+        """
+        self._text, self._nouns = text, nouns
+        self.figures: list[Figure] = []
+        self._by_name: dict[str, Figure] = {}
+        self._by_surname: dict[str, list[Figure]] = {}
+        self._by_given: dict[str, list[Figure]] = {}
+        self._by_first: dict[str, list[Figure]] = {}
+        self._by_role: dict[str, list[Figure]] | None = None
+        self._in_full: dict[str, list[int]] = {}
+        self._places: list[tuple[int, Mention, Figure]] = []
+        mentions = mentions_in(text, small_words, nouns)
+        if kinds is not None:
+            mentions = _trimmed(text, mentions, kinds)
+        self._judged = _judged(mentions, kinds) if kinds is not None else None
+        if self._judged is not None:
+            mentions = _without_openings(text, mentions, self._judged)
+            self._short = _short_forms(text, mentions, self._judged)
+        else:
+            self._short = {}
+        self._called = {m.name.lower() for m in mentions if _noun_before(text, m) in NOUNS and not m.titles}
+        self._times = Counter(mention.name.lower() for mention in mentions)
+        for mention in sorted(mentions, key=lambda m: (-len(m.name.split()), _has_office(m.name), m.start)):
+            self._place(mention)
+        self._places.sort(key=lambda place: place[0])
+        self._starts = [place[0] for place in self._places]
+
+    def within(self, start: int, end: int) -> list[tuple[Mention, Figure]]:
+        """The mentions that begin in `text[start:end]`, in order."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [(mention, figure) for _, mention, figure in self._places[first:last]]
+
+    def before(self, end: int, count: int) -> list[tuple[Mention, Figure]]:
+        """The last `count` mentions that begin before `end`, the nearest first."""
+        last = bisect_right(self._starts, end - 1)
+        return [(mention, figure) for _, mention, figure in reversed(self._places[max(0, last - count) : last])]
+
+    @cached_property
+    def _bodies(self) -> dict[str, list[Figure]]:
+        """All but people, by the noun of their names, lower case: the last word, and the one before "of" or "for"."""
+        found: dict[str, list[Figure]] = {}
+        for figure in self.figures:
+            if not figure.person and figure.mentions:
+                name = figure.name.lower()
+                nouns = {name.split()[-1], re.split(" (?:of|for) ", name)[0].split()[-1], *of_acronym(figure.name)}
+                for noun in nouns:
+                    found.setdefault(noun, []).append(figure)
+        return found
+
+    def bodies_with(self, word: str) -> list[Figure]:
+        """Those who are no people and whose name has this noun, lower case: "ministry" of "Ministry of Mines"."""
+        return self._bodies.get(word, [])
+
+    @cached_property
+    def _largest(self) -> dict[NameKind | None, list[Figure]]:
+        found: dict[NameKind | None, list[Figure]] = {}
+        for figure in sorted(self.figures, key=lambda figure: -len(figure.mentions)):
+            if not figure.person and figure.mentions and figure.name not in states():
+                found.setdefault(figure.kind, []).append(figure)
+        return {kind: figures[:2] for kind, figures in found.items()}
+
+    def most_named(self, kind: NameKind) -> list[Figure]:
+        """The two of this kind that are named most often, states left out."""
+        return self._largest.get(kind, [])
+
+    def named(self, name: str) -> Figure | None:
+        """The one figure with this name or surname."""
+        alike = self._by_surname.get(name.lower(), [])
+        return self._by_name.get(name.lower()) or (alike[0] if len(alike) == 1 else None)
+
+    def with_role(self, noun: str) -> list[Figure]:
+        """The people whose role has this word, lower case."""
+        if self._by_role is None:
+            self._by_role = {}
+            for figure in self.figures:
+                for word in figure.role_words if figure.person else ():
+                    self._by_role.setdefault(word, []).append(figure)
+        return self._by_role.get(noun, [])
+
+    def _place(self, mention: Mention) -> None:
+        """Joins a mention to its figure; longer names come first."""
+        name = mention.name.replace("\u00a0", " ")
+        name = self._short.get(name.lower(), name)
+        figure = self._by_name.get(name.lower())
+        named = self._namesakes(name, mention) if " " not in name else []
+        if named and (figure is None or len(named) > 1):
+            figure = self._fitting(named, mention) or figure
+            if figure is None and surname_of(named[0].name) == surname_of(name):
+                # More than one Holt, and no telling which: the surname is all there is.
+                figure = self._new(name, mention, person=True)
+        elif figure is None and _has_office(name):
+            alike = self._by_surname.get(surname_of(name), [])
+            figure = alike[0] if len(alike) == 1 else None
+        elif figure is None:
+            for other in self._by_surname.get(surname_of(name), [])[:_MOST_NAMESAKES]:
+                if _compatible(name, other.name):
+                    figure = other
+        if figure is None and self._nouns and " " not in name and not mention.titles:
+            return
+        if figure is None:
+            figure = self._new(name, mention)
+        elif in_usual_case(self._text, figure.named_by[0], figure.name, name):
+            figure.name = name
+        figure.mentions.append(mention)
+        figure.forms.add(mention.name)
+        self._places.append((mention.start, mention, figure))
+        self._learn(figure, mention)
+
+    def _namesakes(self, name: str, mention: Mention) -> list[Figure]:
+        """The people of more than one name whose surname, or else given name, this is."""
+        lower = name.lower()
+        alike = [figure for figure in self._by_surname.get(surname_of(name), []) if " " in figure.name]
+        if alike or self._nouns:
+            return alike or self._by_given.get(lower, [])
+        if self._judged is not None and self._judged.get(lower, "person") == "person":
+            times = self._times  # Seven times "Holt" and once "the Holt Bridge": he is called so by himself.
+            alike = [figure for figure in self._by_first.get(lower, []) if " " in figure.name]
+            return [figure for figure in alike if times[lower] <= _MOST_FIRST * times[figure.name.lower()]]
+        knighted = self._by_first.get(lower, []) if _KNIGHTED & {*mention.titles.split()} else []
+        return knighted or self._by_given.get(lower, [])
+
+    def _fitting(self, named: list[Figure], mention: Mention) -> Figure | None:
+        """The one of several namesakes who is meant: whom the article speaks of most, else who was named last."""
+        gender = gender_of_titles(mention.titles)
+        fitting = [figure for figure in named[:_MOST_NAMESAKES] if not gender or figure.gender in (None, gender)]
+        if len(fitting) > 1:
+            # "Holt" alone is the Holt of whom the article speaks, where another is only named in passing.
+            first, second = sorted(fitting, key=lambda figure: -len(figure.mentions))[:2]
+            if len(first.mentions) >= 2 * len(second.mentions):
+                return first
+            last = max(fitting, key=lambda figure: self._last_in_full(figure, mention.start))
+            return last if self._last_in_full(last, mention.start) >= 0 else None
+        return fitting[0] if fitting else None
+
+    def _new(self, name: str, mention: Mention, person: bool = False) -> Figure:
+        person = person or self._is_person(name, mention)
+        judged = self._judged.get(name.lower()) if self._judged else None
+        judged = "organisation" if not person and name.lower() in self._called else judged
+        figure = Figure(name, person, None, None, [], set(), (mention.start, mention.end), set(), judged)
+        self.figures.append(figure)
+        self._by_name[name.lower()] = figure
+        if figure.person:
+            self._by_surname.setdefault(surname_of(name), []).append(figure)
+            self._by_first.setdefault(name.lower().split()[0], []).append(figure)
+            if " " in name and name.lower().split()[0] in MALE | FEMALE:
+                self._by_given.setdefault(name.lower().split()[0], []).append(figure)
+        return figure
+
+    def _is_person(self, name: str, mention: Mention) -> bool:
+        """By the shape of the name; where a model looked, by what it says, if it says anything of this name."""
+        shaped = is_person(name, mention.titles)
+        ends = " " in name and name.lower().split()[-1] in ENDS
+        if not mention.titles and (name.lower() in KNOWN | self._called or name in sides() or is_plural(name) or ends):
+            return False
+        if self._judged is None:
+            return shaped
+        judged = self._judged.get(name.lower())
+        return judged == "person" if judged is not None else shaped and (bool(mention.titles) or _is_given(name))
+
+    def _last_in_full(self, figure: Figure, at: int) -> int:
+        """Where a figure was last named in full before `at`; -1 where it was not: full names are placed first."""
+        starts = self._in_full.get(figure.name)
+        if starts is None:
+            starts = self._in_full[figure.name] = sorted(m.start for m in figure.mentions if m.name == figure.name)
+        last = bisect_left(starts, at) - 1
+        return starts[last] if last >= 0 else -1
+
+    def _learn(self, figure: Figure, mention: Mention) -> None:
+        """Takes gender and role from a mention's titles, the words before it and the apposition after it."""
+        if mention.titles and not figure.person and len(figure.name.split()) <= 2 and not is_body(figure.name):
+            figure.person = True
+            self._by_surname.setdefault(figure.surname, []).append(figure)
+        if not figure.person:
+            return
+        role = role_before(self._text, mention)
+        if not role or ADDRESSES.issuperset(role.lower().split()):
+            role = role_after(self._text, mention)
+        elif RANKS.issuperset(role.lower().split()):
+            role = role_after(self._text, mention) or role
+        gender = gender_of_titles(mention.titles) or gender_of_titles(role or "")
+        given = figure.name.lower().split()[0]
+        listed = _gender_of(given) if " " in figure.name or given in MALE | FEMALE else gender_of_titles(given)
+        figure.gender = figure.gender or gender or listed
+        if role:
+            figure.role = figure.role or role
+            words = {word.strip(".,").lower() for word in role.split()}
+            figure.role_words |= words | {_SHORT[word] for word in words & _SHORT.keys()}
+
+
+def _without_openings(text: str, mentions: Sequence[Mention], judged: dict[str, NameKind]) -> list[Mention]:
+    """Mentions without single words that only ever begin sentences, and that a model took for no name: "Research"."""
+    inside = {m.name.lower() for m in mentions if not begins_sentence(text, m.start)}
+    return [
+        m for m in mentions
+        if " " in m.name or m.titles or m.name.lower() in judged or m.name.lower() in inside or _is_given(m.name)
+        or m.name.isupper() or m.name.lower() in KNOWN or m.name in sides()
+    ]  # fmt: skip
+
+
+def _noun_before(text: str, mention: Mention) -> str:
+    """The word before a single name, lower case; "" before others."""
+    found = "" if " " in mention.name else text[max(0, mention.whole - 20) : mention.whole]
+    return found.lower().split()[-1] if found.endswith(" ") and found.strip() else ""
+
+
+def _has_office(name: str) -> bool:
+    """Whether a name of two words begins with letters that stand for an office: "MEC Holt", "PM Holt"."""
+    words = name.split()
+    office = words[0].isalpha() and words[0].isupper() and 2 <= len(words[0]) <= 4
+    return office and len(words) == 2 and not words[1].isupper()
+
+
+def _short_forms(text: str, mentions: Sequence[Mention], judged: dict[str, NameKind]) -> dict[str, str]:
+    """Short names of bodies, lower case, that stand in brackets behind the long one: "Port Authority (Porta)"."""
+    short = {}
+    for long, mention in pairwise(mentions):
+        between = text[long.end : mention.start] + text[mention.end : mention.end + 1]
+        if between not in (" ()", " (the )") or " " in mention.name or " " not in long.name:
+            continue
+        body = judged.get(long.name.lower()) == "organisation" or is_body(long.name)
+        if body and mention.name[0].lower() in {word[0].lower() for word in long.name.split()}:
+            short[mention.name.lower()] = long.name
+    return short
+
+
+def _gender_of(given: str) -> str | None:
+    """The gender that a given name tells, lower case."""
+    if given in MALE or given in MORE_MALE:
+        return "m"
+    if given in FEMALE or given in MORE_FEMALE:
+        return "f"
+    return gender_of_titles(given) or _gender_counted(given)
+
+
+def _gender_counted(given: str) -> str | None:
+    """As the US count them, of names that no other list has."""
+    from onrecord.given_names.counted import COUNTED_FEMALE, COUNTED_MALE  # four thousand, and few articles need them
+
+    if given in COUNTED_MALE:
+        return "m"
+    return "f" if given in COUNTED_FEMALE else None
+
+
+def _is_given(name: str) -> bool:
+    given = name.split()[0].lower()
+    return given in MALE or given in FEMALE
+
+
+def _trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, NameKind]]) -> list[Mention]:
+    """Mentions, long ones cut to the names that a model found in them: a headline in capitals is no name."""
+    starts = [span[0] for span, _ in kinds]
+    out = []
+    for mention in mentions:
+        first, last = bisect_left(starts, mention.whole), bisect_left(starts, mention.end)
+        found = [(span, kind) for span, kind in kinds[first:last] if span[1] <= mention.end]
+        inside = [span for span, _ in found]
+        head = bool(inside) and inside[0][0] == mention.start and _goes_on(text[inside[0][1] : mention.end])
+        head = head and not any(kind == "person" and " " in text[slice(*span)] for span, kind in found)
+        if len(mention.name.split()) < _LONG or not inside or inside[0] == (mention.start, mention.end) or head:
+            out.append(mention)
+            continue
+        for start, end in inside:
+            possessive = is_possessive(text, end)
+            out.append(Mention(start, end, text[start:end].replace("\n", " "), "", start, possessive))
+    return out
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether a body's name goes on behind what a model found of it: "for Disease Prevention", "-operation"."""
+    return rest.startswith(("-", " for ", " of ", " to ", " and ", ", "))
+
+
+def _judged(mentions: Sequence[Mention], kinds: Sequence[tuple[Span, NameKind]]) -> dict[str, NameKind]:
+    """For each name, lower case, that a model has found its kind, by most of its mentions."""
+    starts = [span[0] for span, _ in kinds]
+    votes: dict[str, Counter[NameKind]] = {}
+    for mention in mentions:
+        place = bisect_right(starts, mention.end - 1) - 1
+        if place >= 0 and kinds[place][0][1] > mention.start:
+            votes.setdefault(mention.name.lower(), Counter())[kinds[place][1]] += 1
+    return {name: count.most_common(1)[0][0] for name, count in votes.items()}
+
+
+def _compatible(short: str, long: str) -> bool:
+    """Whether two names with one surname can be one person's: given names equal, or an initial of the other."""
+    given, other = short.lower().split()[:-1], long.lower().split()[:-1]
+    if given and given[0] in ("the",):
+        given = given[1:]
+    return not given or not other or given[0] == other[0] or given[0].rstrip(".") == other[0][0] or given[0] in other

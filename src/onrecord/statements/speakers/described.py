@@ -1,0 +1,323 @@
+"""Speakers without a name of their own: "the envoy", "a spokeswoman for the port", "the company", "a new poll".
+
+A role leads to a name only where it can be one person's: the only one in the article with this role, or, for words
+that stand for someone just named ("the Republican"), the one who was spoken of last.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from onrecord.record import ResolvedBy, Span, Speaker, SpeakerKind
+from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.nations import sides, states
+from onrecord.statements.lexicon.roles import (
+    BODIES,
+    DOCUMENTS,
+    EPITHETS,
+    FEMININE,
+    FINDINGS,
+    GROUPS,
+    MASCULINE,
+    OTHER_PARTY,
+    POLLS,
+    ROLES,
+    SPEAKS_FOR,
+    TITLES,
+)
+from onrecord.statements.speakers.acting import body_of
+from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.referents import Referents
+
+_MOST_HOLDERS = 20
+"""People of one role that are looked at."""
+_PLAIN = frozenset("former new then now current own late old young longtime the a an".split())
+"""Words before a role that tell nobody apart."""
+_OF_PEOPLE = frozenset("campaign office team camp".split())
+"""Bodies that people have: of others an owner is a state or a body, whatever its name looks like."""
+_REACH = 400
+"""Characters back to the one whom "the Republican" means."""
+
+
+class Described:
+    """Answers who a described source is, in one article."""
+
+    def __init__(self, text: str, language: Language, cast: Cast | None) -> None:
+        self._text, self._language, self._cast = text, language, cast
+
+    def speaker_of(self, source: Span, words: str, referents: Referents | None) -> Speaker:
+        """Who it is; `referents` tells who was spoken of before."""
+        phrase = re.split(r",(?!\d)| who | that | which ", words)[0].strip()
+        first, *_ = phrase.split() or [""]
+        definite = first.lower() == "the"
+        head = _head(phrase)
+        role = unarticled(_bare(phrase, self._language))
+        side = self._side(source, words, head)
+        if (called := self._called(source[0])) is not None:
+            return person(called, self.side_of_role(called.role), called.named_by, "role", 0.7)
+        if head in ROLES or head in EPITHETS or _age().fullmatch(head):
+            figure = self._holder(source, head, phrase, referents) if definite else None
+            if figure is not None:
+                return person(figure, self.side_of_role(figure.role), figure.named_by, "role", 0.7)
+            return Speaker(role=role, side=side, kind="unnamed", confidence=0.8)
+        kind: SpeakerKind = "unnamed"
+        if head in DOCUMENTS or head in FINDINGS:
+            return self._document(source, phrase, head, role, side)
+        if head in GROUPS or (head.endswith("s") and head[:-1] in ROLES):
+            kind = "group"
+        elif head in BODIES or head in (
+            "campaign",
+            "state",
+            "town",
+            "firm",
+            "chain",
+            "retailer",
+            "delegation",
+        ):
+            return self._body(source, phrase, head, role, side)
+        elif head.endswith("s") and not head.endswith("ss"):
+            kind = "group"
+        return Speaker(role=role or None, side=side, kind=kind, confidence=0.7)
+
+    # ------------------------------------------------------------ people
+
+    def _called(self, at: int) -> Figure | None:
+        """Who is said to be what stands at `at`: "Holt remains one of the last envoys"."""
+        assert self._cast is not None
+        for mention, figure in self._cast.before(at, 1):
+            if figure.person and _copula().fullmatch(self._text, mention.end, at):
+                return figure
+        return None
+
+    def _holder(self, source: Span, head: str, phrase: str, referents: Referents | None) -> Figure | None:
+        """The one person of the article who has this role, or of whom such a word is said."""
+        assert self._cast is not None
+        told = {re.sub(r"[’']s$", "", word) for word in phrase.lower().split()}
+        wanted = told - _PLAIN - {head, "last", "first"}
+        having = self._cast.with_role(head)[:_MOST_HOLDERS]
+        if head in OTHER_PARTY and not wanted:
+            return self._of_party(referents.likeliest(source[0]) if referents else None, head, having, source[0])
+        fitting = [figure for figure in having if wanted <= figure.role_words]
+        if len(fitting) == 1:
+            return fitting[0]
+        loose = wanted - {word.lower() for word in adjectives()} - _owners(phrase)
+        fitting = [figure for figure in having if loose <= figure.role_words]
+        if len(fitting) == 1 and len(having) == 1:
+            return fitting[0]
+        if (head not in EPITHETS and not _age().fullmatch(head)) or having:
+            return None
+        figure = referents.spoken(source[0]) if referents else None
+        gender = "m" if head in MASCULINE else "f" if head in FEMININE else None
+        fits = figure is not None and (gender is None or figure.gender in (gender, None))
+        return self._near(figure, source[0]) if fits else None
+
+    def _of_party(self, last: Figure | None, head: str, having: list[Figure], at: int) -> Figure | None:
+        """The one just spoken of, unless that one is of another party; else the only one of this party."""
+        if last is not None and not last.role_words & OTHER_PARTY[head]:
+            return self._near(last, at)
+        return having[0] if len(having) == 1 else None
+
+    def _near(self, figure: Figure | None, at: int) -> Figure | None:
+        near = figure is not None and any(0 < at - mention.start < _REACH for mention in figure.mentions)
+        return figure if near else None
+
+    def side_of_role(self, role: str | None) -> str | None:
+        """Whom someone of this role speaks for: "Holt campaign spokesman", "director of the Port Authority"."""
+        if not role or self._cast is None:
+            return None
+        match = _of_body().search(role)
+        if match is None and set(role.lower().split()) & SPEAKS_FOR:
+            match = _for_body().match(role)
+        if match is None or match.group(1) in states() or match.group(1) in adjectives():
+            return None
+        words = match.group(1).split()
+        while len(words) > 1 and words[-1].lower() in TITLES:
+            words.pop()  # "Chief of Army Staff General Holt"
+        figure = self._cast.named(" ".join(words))
+        return figure.name if figure is not None else " ".join(words)
+
+    # ------------------------------------------------------------ bodies and documents
+
+    def _body(self, source: Span, phrase: str, head: str, role: str | None, side: str | None) -> Speaker:
+        assert self._cast is not None
+        owner = next((figure for mention, figure in self._cast.within(*source) if mention.possessive), None)
+        if owner is not None and owner.name not in adjectives():
+            whole = owner.name in phrase and (not owner.person or head not in _OF_PEOPLE)
+            name = unarticled(phrase) if whole else f"{owner.name}’s {phrase.split()[-1]}"
+            return Speaker(name=name, side=owner.name if owner.person and not whole else None,
+                           kind="organisation", resolved_by="name", named_by=source, confidence=0.7)  # fmt: skip
+        printed = self._printed(phrase, head)
+        first = int(not phrase.lower().startswith(("the ", "a ", "an ")))
+        capital = any(word[:1].isupper() for word in printed.split()[first:])
+        own = phrase.lower().startswith("the ") and _own_body().fullmatch(role or "") is not None
+        named = capital or own
+        if (
+            not named
+            and phrase.lower() == f"the {head}"
+            and (before := body_of(self._text, self._cast, source[0], head))
+        ):
+            return before
+        return Speaker(name=printed if named else None, role=None if named else role, side=side, kind="organisation",
+                       named_by=source if named else None, resolved_by="name" if named else None,
+                       confidence=0.7)  # fmt: skip
+
+    def _printed(self, phrase: str, head: str) -> str:
+        """A body's name without determiners and what a participle tells of it: "The firm | trying to grow"."""
+        cut = next((at.start() for at in _clause().finditer(phrase) if _head(phrase[: at.start()]) == head), None)
+        words = phrase[:cut].strip(" ,").split()
+        while len(words) > 1 and self._language.words.get(words[0].lower()) in ("D", "C"):
+            if words[1].isdigit() or words[1] == "of":
+                break
+            words.pop(0)
+        return " ".join(words)
+
+    def _document(self, source: Span, phrase: str, head: str, role: str | None, side: str | None) -> Speaker:
+        """A poll is named by its maker: "Gallup poll"."""
+        *before, last = _behind_noun().split(phrase)[0].split() or [""]
+        maker = [word for word in before if word[:1].isupper() and word.lower() not in ("the", "a", "an")]
+        plain = {word.lower() for word in before} - {word.lower() for word in maker}
+        apart = {*adjectives(), *states(), "Republican", "Democratic"}
+        alone = last == head and plain <= _PLAIN | {"recent", "latest"}
+        if head in POLLS and maker and alone and not apart & set(maker):
+            return Speaker(name=" ".join([*maker, head]), role=role, kind="document", resolved_by="name",
+                           named_by=source, confidence=0.6)  # fmt: skip
+        return Speaker(role=role or None, side=side, kind="document", confidence=0.7)
+
+    def _side(self, source: Span, words: str, head: str) -> str | None:
+        """Whom officials, spokesmen and aides speak for."""
+        printed = words.split()
+        for form in (*map(" ".join, pairwise(printed)), *printed):
+            if form in adjectives():
+                return sides()[form]
+        if self._cast is None:
+            return None
+        speaks = (
+            head in SPEAKS_FOR
+            or head.rstrip("s") in SPEAKS_FOR
+            or head in DOCUMENTS
+            or head in ("official", "officials")
+        )
+        for mention, figure in self._cast.within(*source) if speaks else ():
+            if mention.possessive or re.search(r"\b(?:for|to|of|from|by) (?:the )?(?:[\w.]+ ){0,4}$",
+                                               self._text[source[0] : mention.start]):  # fmt: skip
+                return figure.name
+            if mention.start == source[0] or self._text[mention.end : mention.end + 9] == " campaign":
+                return figure.name
+        return None
+
+
+def person(figure: Figure, side: str | None, named_by: Span, how: ResolvedBy, confidence: float) -> Speaker:
+    """One person of the cast as a speaker."""
+    return Speaker(name=figure.name, role=figure.role, side=side, kind="person", named_by=named_by, resolved_by=how,
+                   confidence=confidence)  # fmt: skip
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    """What goes on behind a noun with another verb: "company | trying to grow", "agency | set up in 2001"."""
+    forms = "led|run|set|held|made|built|based|owned|known|seen|given|sent|put|found|kept"
+    return re.compile(rf" (?=(?:[a-z]+ing|[a-z]{{2,}}ed|{forms}) [a-z])")
+
+
+def _owners(phrase: str) -> set[str]:
+    """The words that own the role: "capital" in "the British capital’s new mayor"."""
+    return {re.sub(r"[’']s$", "", word.lower()) for word in phrase.split() if re.search(r"[’']s$", word)}
+
+
+@cache
+def adjectives() -> frozenset[str]:
+    """Words for peoples: "Russian"."""
+    return frozenset(sides()) - states()
+
+
+def is_common(word: str) -> bool:
+    """Whether a word is no name though a sentence may begin with it: "Voters", "Environmentalists"."""
+    return word in GROUPS or word in ROLES or word in DOCUMENTS or (word.endswith("ists") and " " not in word)
+
+
+def _head(phrase: str) -> str:
+    """The noun that a phrase is about, lower case: "poll" of "a CNN poll this week"."""
+    whole = re.search(r" of (?:the )?(?:[A-Z][\w’'-]* )+([a-z]+)$", phrase)
+    if whole is not None and whole.group(1) in DOCUMENTS:
+        return whole.group(1)  # "the Department of Mines report"
+    near = _behind_noun().split(phrase)[0].split()
+    while len(near) > 1 and (near[-1].endswith(("ing", "ed")) or near[-1].lower() in ("released", "seen", "known")):
+        near.pop()  # "executives working", "a study published"
+    return re.sub(r"[’']s?$", "", near[-1].lower()) if near else ""
+
+
+@cache
+def _behind_noun() -> re.Pattern[str]:
+    """What comes behind a noun and tells more of it."""
+    return re.compile(
+        r" (?:of|for|at|in|from|to|with|on|by|near|about|across|around|among|within|behind|under|against|over) "
+        r"| (?:this|last|next|earlier this) (?:week|month|year|spring|summer|autumn|fall|winter)\b"
+        r"| (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    )
+
+
+def is_role(word: str) -> bool:
+    """Whether a word is for one person who does something: "mayor", "director-general"."""
+    lower = word.lower()
+    return lower in ROLES or lower.split("-")[0] in ROLES
+
+
+def is_office(lead: str) -> bool:
+    """Whether the words before a name are an office without an article: "master of ceremonies", "Secretary of"."""
+    match = re.fullmatch(r"(?:[\w.’'-]+ ){0,3}([\w-]+) of (?:[a-z]+ )*", lead)
+    if match is None or re.match(r"(?:an?|the|one|his|her|their) ", lead, re.IGNORECASE):
+        return False
+    return match.group(1).lower() in (ROLES | TITLES | {"master"}) - SPEAKS_FOR
+
+
+def is_document(name: str) -> bool:
+    """Whether a name is a document's by its last word, and no body's by its first."""
+    if name.lower().split()[0] in BODIES and " " in name:
+        return False  # "Centre for Policy Studies"
+    return name.lower().split()[-1] in DOCUMENTS
+
+
+def unarticled(name: str) -> str:
+    """A name without its article."""
+    return re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", name)
+
+
+@cache
+def _age() -> re.Pattern[str]:
+    """ "the 37-year-old": one who was just named."""
+    return re.compile(r"[\w-]+[-‑]year[-‑]old")
+
+
+@cache
+def _copula() -> re.Pattern[str]:
+    return re.compile(r" (?:is|was|remains|remained|becomes|became) ")
+
+
+@cache
+def _own_body() -> re.Pattern[str]:
+    """Bodies of which a place has one, and which are named by what they are: "the water ministry"."""
+    kinds = "ministry|department|council|institute|association|office|agency"
+    return re.compile(rf"army|navy|parliament|government|(?:[a-z]+ )+(?:{kinds})")
+
+
+@cache
+def _of_body() -> re.Pattern[str]:
+    head = "(?:[Cc]hair(?:man|woman)?|[Dd]irector|[Hh]ead|[Cc]hief|[Ee]xecutive|[Mm]anager|[Gg]eneral|[Ss]pokes\\w+)"
+    return re.compile(rf"\b{head} (?:of|for|at) (?:the )?([A-Z][\w&.’-]*(?: (?:of |and |for )?[A-Z][\w&.’-]*)*)$")
+
+
+@cache
+def _for_body() -> re.Pattern[str]:
+    return re.compile(r"([A-Z][\w&.’-]*(?: [A-Z][\w&.’-]*)*)(?: campaign)?(?: [a-z-]+)* [a-z]+$")
+
+
+def _bare(phrase: str, language: Language) -> str:
+    """A phrase without determiners and nationalities in front: "Other Russian officials" is "officials"."""
+    words = phrase.split()
+    while len(words) > 1 and (language.words.get(words[0].lower()) in ("D", "C") or words[0] in adjectives()):
+        if words[1].isdigit() or words[1] == "of":
+            break  # "No 10", "three of our candidates"
+        words.pop(0)
+    return " ".join(words)

@@ -1,0 +1,160 @@
+"""Which names the words of a source are about: not those inside of "a spokesman for X" and "X's lawyer"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.given_names.listed import FEMALE, MALE
+from onrecord.record import Span
+from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES
+from onrecord.statements.rules.romance import ROMANCE, tells_apart
+from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.described import adjectives, is_common, is_office, is_role
+from onrecord.statements.speakers.mentions import Mention
+from onrecord.statements.speakers.shapes import (
+    between_names,
+    is_only_place,
+    joined,
+    led_to,
+    others_behind,
+    phrase_behind,
+    two_apart,
+)
+
+_OF_FRENCH = frozenset(("de", "du", "des"))
+
+
+class Named:
+    """Answers which names a source is about, in one article."""
+
+    def __init__(self, text: str, language: Language, cast: Cast) -> None:
+        self._text, self._language, self._cast = text, language, cast
+
+    def heads(self, source: Span) -> list[tuple[Mention, Figure]]:
+        """The names that a source is about, not those inside of "a spokesman for X" and "X's lawyer"."""
+        found: list[tuple[Mention, Figure]] = []
+        inside = self._cast.within(*source)
+        if inside and (self._is_told_apart(source, *inside[-1]) or self._is_led_to(source, inside)):
+            return inside[-1:]
+        begins = source[0]
+        for mention, figure in inside:
+            if mention.end > source[1]:
+                continue
+            if found:
+                between = self._text[found[-1][0].end : mention.start]
+                apart = found[-1][1].person != figure.person and (
+                    figure.name.isupper() or between.strip(", ") not in ("", "and")
+                )
+                if not between_names().fullmatch(between) or apart or " other " in between:
+                    break
+                found.append((mention, figure))
+                continue
+            common = is_common(mention.name.lower())
+            if (
+                (mention.possessive and self._text[mention.end + 2 : source[1]].strip(".’'s "))
+                or figure.name in adjectives()
+                or common
+            ):
+                continue
+            if self._holds_office(mention, source[1]):
+                begins = mention.end  # "Holt Works Founder and Lead Designer | Ada Brask"
+                continue
+            lead = self._text[begins : mention.whole]
+            if begins == source[0] and is_only_place().match(self._text[source[0] : source[1]]):
+                return []  # "The Hull, Mass., maker of toys"
+            if begins > source[0] and lead.strip() == "(":
+                begins = mention.end + 1  # short for the body before
+                continue
+            if is_office(lead) and not figure.person and self._language.code == "en":
+                begins = mention.end  # "Director of the Port Authority | Ada Holt"
+                continue
+            if self._has_preposition(lead.rpartition(",")[2]) and not is_office(lead):
+                if "," in lead:
+                    continue
+                return []
+            if self._continues(mention.end, source[1]):
+                begins = mention.end  # "Democratic Party for the People leader | Ada Holt"
+            else:
+                found.append((mention, figure))
+        if found and others_behind().match(self._text, found[-1][0].end, source[1]):
+            return []  # "Varn, Holt Works and others", "White House and Republican sources"
+        if len(found) == 1 or not joined(self._text, found):
+            return found if len(found) != 2 else found[:1]
+        # "the Dutch and Danish governments" names neither.
+        return [] if self._continues(found[-1][0].end, source[1]) else found
+
+    def second(self, source: Span, first: Mention, figure: Figure) -> Figure | None:
+        """Who speaks with the first, each with what they are: "Ada Holt of Varn and Tom Roy of Brask"."""
+        if not figure.person or " " not in first.name or self._language.code != "en":
+            return None
+        for mention, other in self._cast.within(first.end, source[1]):
+            lead = self._text[first.end : mention.whole]
+            if other.person and " " in mention.name and not mention.possessive and two_apart().fullmatch(lead):
+                return other
+        return None
+
+    def _is_led_to(self, source: Span, inside: list[tuple[Mention, Figure]]) -> bool:
+        """Whether an English source is one phrase that leads from a body to somebody: "Varn India manager Ada Holt"."""
+        (first, body), (last, figure) = inside[0], inside[-1]
+        if self._language.code != "en" or body.person or not figure.person or " " not in last.name or last.possessive:
+            return False
+        if self._text[last.end : source[1]].strip(" ,") or not self._is_start(source[0], first):
+            return False
+        between = self._text[first.end : last.whole]
+        if not led_to().fullmatch(between):
+            return False
+        words = re.findall(r"[\w-]+", between)
+        noun = words[-1].lower() if words else ""
+        return bool(last.titles) or is_role(noun) or all(word[0].isupper() for word in words if word != "s")
+
+    def _is_start(self, start: int, mention: Mention) -> bool:
+        return not self._has_preposition(self._text[start : mention.whole])
+
+    def _holds_office(self, mention: Mention, end: int) -> bool:
+        """Whether a run of capitals is an office, and who holds it is named behind "and" another one."""
+        *body, last = mention.name.split()
+        if not body or last.lower().split("-")[-1] not in ROLES:
+            return False
+        following = self._cast.within(mention.end, end)
+        between = self._text[mention.end : following[0][0].start] if following else ""
+        return re.fullmatch(r" and (?:[\w’-]+ ){1,3}", between) is not None
+
+    def _is_told_apart(self, source: Span, mention: Mention, figure: Figure) -> bool:
+        """Whether a source ends with the name of the one whom it describes: "the mayor of Hull, Ada Holt"."""
+        whole = self._text[source[0] : mention.whole]
+        if (
+            self._language.code in ROMANCE
+            and figure.person
+            and " " in mention.name
+            and tells_apart(whole, self._language)
+        ):
+            given = ", " in whole[-2:] or mention.name.split()[0].lower() in FEMALE | MALE
+            return given and not self._text[mention.end : source[1]].strip(" ,")
+        lead = re.fullmatch(r"(.*), (?:[Ww]ho is )?", whole)
+        if lead is None or not figure.person or self._text[mention.end : source[1]].strip(" ,"):
+            return False
+        phrase = lead.group(1).partition(",")[0]
+        heads = re.split(r" (?:of|for|at|in|from|to|with|on|by) ", phrase)[0].split()
+        if re.search(r" and (?:its|his|her|their) ", phrase):
+            return bool(heads) and is_role(heads[-1])  # "A group led by Varn and its chairman, Ada Holt"
+        return any(word and is_role(word[-1]) for word in (heads, phrase.split()))
+
+    def _has_preposition(self, words: str) -> bool:
+        """Whether a name after these words is inside of a phrase: "a spokesman for X", "el alcalde de X"."""
+        _, *behind = words.lower().split() or [""]
+        if self._language.code == "fr" and not _OF_FRENCH.isdisjoint(behind):
+            return True  # "le ministre de la Défense"; its "de" is an article to the tagger
+        return any(self._language.words.get(word) in ("P", "W", "T") for word in words.lower().split())
+
+    def _continues(self, start: int, end: int) -> bool:
+        """Whether a name is but the first part of a phrase: "the Holt campaign", "Republican voters"."""
+        match = re.compile(r" ([^\W\d_][\w-]+)").match(self._text, start, end)
+        word = match.group(1) if match else ""
+        if word.islower() and (word not in self._language.words or word in BODIES | DOCUMENTS | ROLES):
+            return True
+        if self._language.code != "en":
+            return False
+        phrase = phrase_behind().match(self._text, start, end)
+        last = phrase.group().split()[-1] if phrase else ""
+        return last.islower() and (last in DOCUMENTS | GROUPS | BODIES or last not in self._language.words)

@@ -1,0 +1,75 @@
+"""Patterns in the words of a source that tell what its name is: one of several, a part of a phrase, a journal's."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from onrecord.statements.lexicon import Language
+from onrecord.statements.speakers.cast import Figure
+from onrecord.statements.speakers.mentions import Mention
+
+
+@cache
+def phrase_behind() -> re.Pattern[str]:
+    """The rest of a noun phrase, to a preposition or a mark."""
+    return re.compile(r"(?: (?!(?:of|for|at|in|from|to|with|on|by|and|who|that|which|across|is|was)\b)[\w’'-]+)+")
+
+
+@cache
+def and_others() -> re.Pattern[str]:
+    """What makes one who is named several: "Holt and colleagues", "the port and other bodies"."""
+    return re.compile(
+        r",? (?:and|or) (?:(?:the|several|many|some|two|three|his|her|their|its|fellow) )*(?:other |[a-z])"
+    )
+
+
+@cache
+def published_in() -> re.Pattern[str]:
+    """The end of what stands before a journal's name: "a study published in"."""
+    return re.compile(r"\b(?:published|printed|posted|appearing) (?:\w+ )?(?:in|on|by) (?:the )?\Z")
+
+
+@cache
+def between_names() -> re.Pattern[str]:
+    """What stands between two names that speak together."""
+    return re.compile(r"\.?(?:,? and|,) (?:[\w.]+ ){0,3}")
+
+
+@cache
+def others_behind() -> re.Pattern[str]:
+    """What makes a list of bodies one of many: "and others", "and Republican sources"."""
+    return re.compile(r"\.?,? and (?:(?:several |many |two |three )?others\b|[A-Z][\w-]+ [a-z]+s\Z)")
+
+
+@cache
+def led_to() -> re.Pattern[str]:
+    """What stands between a body and the name of its own: "’s India manager", " (BBC) ", no clause and no list."""
+    small = r"(?!(?:of|for|at|in|from|to|with|on|by|and|or|who|that|which|as|is|was|led|owned|run|against|than)\b)"
+    return re.compile(rf"(?:[’']s?)?(?: \([A-Z]{{2,}}\))? (?:{small}[\w’-]+ ){{0,5}}")
+
+
+@cache
+def is_only_place() -> re.Pattern[str]:
+    """A body without a name, told by where it is: "The Hull, Mass., maker of toys", "the Leeds-based group"."""
+    place = r"(?:[A-Z][\w.]*[ ]?){1,3}"
+    noun = r"(?!(?:and|or|who|which|that|led|an?|the)\b)[a-z]"
+    return re.compile(rf"(?:[Tt]he|[Aa]n?) {place}(?:(?:, {place})?-based|, {place},) {noun}")
+
+
+def joined(text: str, heads: list[tuple[Mention, Figure]]) -> bool:
+    """Whether "and" joins two of these names."""
+    return any(re.match(r",? and ", text[a.end : b.start]) for (a, _), (b, _) in pairwise(heads))
+
+
+def without_small(words: str, language: Language) -> str:
+    """Words without determiners."""
+    return " ".join(word for word in words.split() if language.words.get(word) != "D")
+
+
+@cache
+def two_apart() -> re.Pattern[str]:
+    """What stands between two who speak together, each with what they are: ", head of Varn, and "."""
+    of = r" (?:of|from|at) (?:the )?(?:[A-Z][\w’.-]*[ ]?){1,5}(?:of (?:the )?(?:[A-Z][\w’.-]*[ ]?){1,3})?"
+    return re.compile(rf"(?:, [^;:“”\"]{{3,120}}, |{of})and (?:[\w’.-]+ ){{0,3}}")

@@ -1,0 +1,391 @@
+"""Who speaks: from the words of a source to a name, a role, a side. Unsure is null: a wrong name is worse than none.
+
+Names and surnames come from the article's cast, "he" and "she" from whom their signs make likeliest (`referents`; in
+other languages than English the last subject that fits), "the envoy" from the only one in the article (`described`).
+Sources are asked in the order of the text, since each tells who was spoken of last.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from onrecord.record import NameKind, ResolvedBy, Span, Speaker, SpeakerKind
+from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.bodies import KNOWN
+from onrecord.statements.lexicon.nations import sides
+from onrecord.statements.lexicon.places import places
+from onrecord.statements.lexicon.roles import BODIES, GROUPS
+from onrecord.statements.lexicon.turns import ANSWERS, QUESTIONS
+from onrecord.statements.rules.eastern import EASTERN
+from onrecord.statements.rules.eastern import speaker as eastern_speaker
+from onrecord.statements.rules.german import FullName, full_names, german_source, held_by, is_several
+from onrecord.statements.rules.romance import (
+    DROPPING,
+    LATTER,
+    RELATIVE,
+    ROMANCE,
+    is_article,
+    is_no_person,
+    is_topic,
+    kind_of,
+    role_beside,
+    role_of,
+    side_of,
+)
+from onrecord.statements.rules.turns import nameless
+from onrecord.statements.speakers.acting import state_of, subject_before
+from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.described import (
+    Described,
+    is_document,
+    person,
+    unarticled,
+)
+from onrecord.statements.speakers.mentions import begins_sentence, is_plural, is_time
+from onrecord.statements.speakers.named import Named
+from onrecord.statements.speakers.referents import Referents, Said, sureness
+from onrecord.statements.speakers.shapes import and_others, joined, published_in, without_small
+from onrecord.statements.speakers.subjects import Subject, Subjects
+from onrecord.statements.speakers.writer import writer_of
+
+_POINTING = frozenset(
+    "that this these those there here it what you one everyone everybody someone somebody anyone anybody nobody".split()
+)
+"""Words by which a source says nothing of who speaks, lower case."""
+_LEAST, _AHEAD = 0.4, 0.12
+"""The least share of a pronoun's meaning, and how far it is ahead of the next choice's; below it nobody is named."""
+_MOST_CANDIDATES = 60
+"""Mentions before a pronoun that are looked at."""
+_NEAR = 400
+"""Characters from a body that spoke to the "it" that means it."""
+_APPOSITION = 90
+"""Characters between a name and its "who"."""
+
+
+class Speakers:
+    """Answers who a source is, source by source in the order of the text."""
+
+    def __init__(
+        self,
+        text: str,
+        language: Language,
+        quotations: tuple[Span, ...] = (),
+        names: Sequence[tuple[Span, NameKind]] | None = None,
+        said: Sequence[Said] = (),
+    ) -> None:
+        """`quotations`: spans of `text` whose words are others', ascending; no subject is looked for in them.
+
+        `names`: those that a model found, ascending; None where none looked. `said`: sources, each with what it says.
+        """
+        self._text, self._language, self._quotations = text, language, quotations
+        small = frozenset(language.words)
+        self._cast = Cast(text, small, nouns=language.code == "de", kinds=names) if language.capitals else None
+        self._named = Named(text, language, self._cast) if self._cast else None
+        self._described = Described(text, language, self._cast)
+        english = language.code == "en"
+        self._romance = language.code in ROMANCE
+        self._referents = Referents(text, self._cast, quotations, said) if self._cast and english else None
+        self._subjects = Subjects(text, self._cast, quotations) if self._cast and not english else None
+        self._answers: Speaker | None = None
+        """Who answers in an interview without names before its answers."""
+        self._said_last: tuple[Span, Speaker] | None = None
+        self._full_names: dict[str, FullName] | None = None
+        self._heard: dict[str, Speaker] = {}
+        """Speakers of a German text whom the shape of their name tells, by surname."""
+
+    def speaker_of(self, source: Span | None, outer: Speaker | None = None) -> Speaker | None:
+        """The speaker whom the words at `source` mean; `outer` is whose quotation they stand in."""
+        if source is None:
+            return None
+        speaker = self._meant_by(source, outer)
+        if outer is None and speaker is not None:
+            self._said_last = source, speaker
+        return speaker
+
+    def implied(self, at: int) -> Speaker | None:
+        """Whom a verb means that has no subject, where a language needs none: who spoke last, if nobody came between.
+
+        `at`: where the statement begins.
+        """
+        if self._said_last is None or self._language.code not in DROPPING or self._cast is None:
+            return None
+        (_, end), speaker = self._said_last
+        between = self._text[end:at]
+        if at - end > _NEAR or between.count("\n\n") > 1 or speaker.kind in ("document", "group"):
+            return None
+        unquoted = "".join(letter for place, letter in enumerate(between, end) if not self._is_quoted(place))
+        if re.search(r"[.!?\n]\W*\w+ \w+ \w", unquoted):
+            return None  # another sentence, which may speak of somebody else
+        named = (figure for mention, figure in self._cast.within(end, at) if not self._is_quoted(mention.start))
+        if any(figure.person and figure.name != speaker.name for figure in named):
+            return None
+        return replace(speaker, resolved_by="pronoun" if speaker.name else None, confidence=0.6)
+
+    def _is_quoted(self, at: int) -> bool:
+        place = bisect_right(self._quotations, (at, len(self._text))) - 1
+        return place >= 0 and at < self._quotations[place][1]
+
+    def _meant_by(self, source: Span, outer: Speaker | None) -> Speaker | None:
+        words = self._text[source[0] : source[1]].strip(" ,\u00a0")
+        lower = words.lower()
+        if (cut := re.fullmatch(r"(\w+)[’'](?:s|d|ll|re|ve|m)", lower)) and cut.group(1) in self._language.genders:
+            lower = cut.group(1)
+        if lower in self._language.genders or lower in ("who", "which") or (self._romance and lower in RELATIVE):
+            return self._by_pronoun(source, lower, outer)
+        if self._language.code in EASTERN:
+            return eastern_speaker(self._text[slice(*source)], source[0], self._language.code)
+        if self._language.code == "en" and (nobody := self._nobody(source, lower)) is not None:
+            return nobody
+        if self._cast is None:
+            return Speaker(name=without_small(words, self._language) or None, kind="person", resolved_by="name",
+                           named_by=source, confidence=0.5)  # fmt: skip
+        named = self._by_name(source, words)
+        if named is None and self._language.code == "de":
+            return self._in_german(source, words)
+        return named or self._by_role(source, words)
+
+    def _nobody(self, source: Span, words: str) -> Speaker | None:
+        """The speaker that "that", "there", "you" or a day is: nobody who is named; None for other words."""
+        if words == "that" and not begins_sentence(self._text, source[0]):
+            return self._relative(source)
+        if words in _POINTING or is_time(words):
+            return Speaker(
+                kind="group" if words in ("you", "these", "those", "everyone") else "unnamed", confidence=0.6
+            )
+        return None
+
+    def in_turn(self, source: Span, label: str) -> Speaker | None:
+        """Whose turn it is by its label: a name, or one who asks, or who answers: the only person named before."""
+        if nameless().fullmatch(label):
+            return Speaker(kind="group" if "group" in label.lower() else "unnamed", confidence=0.6)
+        if label.lower() not in QUESTIONS | ANSWERS:
+            return self.speaker_of(source)
+        if label.lower() in QUESTIONS:
+            return Speaker(kind="unnamed", confidence=0.6)
+        if self._answers is None:  # who is named before the first answer gives them all
+            before = self._cast.before(source[0], _MOST_CANDIDATES) if self._cast else ()
+            people = {figure.name: figure for _, figure in before if figure.known and " " in figure.name}
+            (figure,) = people.values() if len(people) == 1 else (None,)
+            told = self._person(figure, figure.named_by, "role", 0.6) if figure else None
+            self._answers = told or Speaker(kind="unnamed", confidence=0.6)
+        return self._answers
+
+    def _by_role(self, source: Span, words: str) -> Speaker:
+        """A source without a name of its own: a role, a group, a body, a document."""
+        if self._romance:
+            if (before := self._spoken_of(source, words)) is not None:
+                return before
+            kind = kind_of(words, self._language)
+            side = side_of(words) if kind in ("unnamed", "group") else None
+            return Speaker(role=role_of(words, self._language), side=side, kind=kind, confidence=0.7)
+        speaker = self._described.speaker_of(source, words, self._referents)
+        if speaker.kind == "person" and self._cast is not None and (figure := self._cast.named(speaker.name or "")):
+            self._spoke_last(Subject(source[0], figure, figure.named_by), named=False)
+        return speaker
+
+    def _spoken_of(self, source: Span, words: str) -> Speaker | None:
+        """Whom "ce dernier" means, or "el portavoz": who was named last, or spoke last and is one."""
+        assert self._cast is not None
+        if words.lower() in LATTER:
+            for mention, figure in self._cast.before(source[0], 4):
+                near = source[0] - mention.start < _NEAR and not self._is_quoted(mention.start)
+                if near and figure.person and " " in figure.name:
+                    return self._person(figure, (mention.start, mention.end), "pronoun", 0.7)
+            return Speaker(kind="unnamed", confidence=0.5)
+        last = self._said_last[1] if self._said_last else None
+        if last is None or last.name is None or not last.role or not is_article(words.partition(" ")[0]):
+            return None
+        alike = set() < set(words.lower().split()[1:]) <= {*last.role.lower().split()}
+        return replace(last, resolved_by="role", confidence=0.7) if alike else None
+
+    @property
+    def referents(self) -> Referents | None:
+        """Whom he and she mean; None but for English."""
+        return self._referents
+
+    def _in_german(self, source: Span, words: str) -> Speaker | None:
+        """A source without a name of the cast where all nouns have capitals; None for an adverb, a noun alone."""
+        if (held := held_by(words, self._language)) is not None:
+            start = source[0] + held.at
+            speaker = Speaker(name=held.name, role=held.role, kind="person", resolved_by="name", confidence=0.7,
+                              named_by=(start, start + len(held.name)))  # fmt: skip
+            self._heard[held.name.split()[-1]] = speaker
+            return speaker
+        kind = german_source(words, self._language)
+        if (heard := self._heard.get(words)) is not None:
+            return replace(heard, resolved_by="surname")
+        if kind == "nobody":
+            return self._in_full(source, words)
+        if kind == "described":
+            return self._by_role(source, words)
+        name = words.split(",")[0].strip()
+        named_by = (source[0], source[0] + len(name))
+        speaker = Speaker(name=name, kind=kind, named_by=named_by, resolved_by="name", confidence=0.6)
+        if kind == "person":
+            self._heard[name.split()[-1]] = speaker
+        return speaker
+
+    def _in_full(self, source: Span, word: str) -> Speaker | None:
+        """Who has this surname in a German text, where somebody is named in full there; else nobody."""
+        if not re.fullmatch(r"[A-ZÄÖÜ][\w-]+", word) or self._language.words.get(word.lower()):
+            return None
+        if self._full_names is None:
+            self._full_names = full_names(self._text, self._language)
+        found = self._full_names.get(word)
+        if found is None:
+            return None
+        if found.name is None:
+            return Speaker(name=word, kind="organisation", resolved_by="name", named_by=source, confidence=0.6)
+        speaker = Speaker(name=found.name, kind="person", resolved_by="surname", named_by=found.span, confidence=0.6)
+        self._heard[word] = speaker
+        return speaker
+
+    def _spoke_last(self, subject: Subject, named: bool = True) -> None:
+        if self._subjects is not None:
+            self._subjects.spoke(subject)
+        elif self._referents is not None:
+            self._referents.spoke(subject.at, subject.figure, subject.span, named)
+
+    def _person(self, figure: Figure, named_by: Span, how: ResolvedBy, confidence: float) -> Speaker:
+        """One person of the cast as a speaker."""
+        return person(figure, self._described.side_of_role(figure.role), named_by, how, confidence)
+
+    # ------------------------------------------------------------ names
+
+    def _by_name(self, source: Span, words: str) -> Speaker | None:
+        assert self._cast is not None
+        assert self._named is not None
+        heads = self._named.heads(source)
+        if not heads:
+            return None
+        if len(heads) > 1 and joined(self._text, heads):
+            names = [figure.name for _, figure in heads]
+            listed = " and ".join([", ".join(names[:-1]), names[-1]])
+            people = any(figure.person for _, figure in heads)
+            return Speaker(name=listed, kind="group" if people else "organisation", resolved_by="name",
+                           named_by=(heads[0][0].start, heads[0][0].end), confidence=0.8)  # fmt: skip
+        if len(heads) == 1 and (other := self._named.second(source, *heads[0])) is not None:
+            return Speaker(name=f"{heads[0][1].name} and {other.name}", kind="group", resolved_by="name",
+                           named_by=(heads[0][0].start, heads[0][0].end), confidence=0.7)  # fmt: skip
+        mention, figure = heads[0]
+        if is_plural(figure.name):
+            role = unarticled(words)
+            return Speaker(role=role, kind="group", confidence=0.7)
+        if len(heads) == 1 and and_others().match(self._text, mention.end, source[1]):
+            return Speaker(role=unarticled(words), kind="group", confidence=0.6)
+        if published_in().search(self._text, max(0, source[0] - 40), source[0]):
+            return Speaker(kind="document", confidence=0.6)  # whose words were cut off: "a study published in X"
+        lead = self._text[source[0] : mention.whole]
+        article = lead.lower() == "the " or (self._romance and " " not in mention.name and is_article(lead))
+        if self._romance and is_topic(lead):
+            return Speaker(kind="unnamed", confidence=0.5)
+        acts = not article and self._acts_as_person(figure)
+        if figure.known or (figure.person and len(figure.name.split()) == 2) or acts:
+            self._spoke_last(Subject(source[0], figure, (mention.start, mention.end)))
+        full = mention.name == figure.name or mention.name.lower() == figure.name.lower()
+        person = figure.known or acts or (not article and figure.person)
+        named_by = (mention.start, mention.end) if full else figure.named_by
+        if person:
+            if self._romance and figure.role is None:
+                figure.role = role_beside(self._text, source, (mention.start, mention.end), self._language)
+            return self._person(figure, named_by, "name" if full else "surname", 0.95 if figure.sure else 0.7)
+        kind: SpeakerKind = "document" if is_document(figure.name) else "organisation"
+        name, side = unarticled(figure.name), state_of(self._text, mention)
+        return Speaker(name=name, side=side, kind=kind, named_by=named_by, resolved_by="name", confidence=0.8)
+
+    def _acts_as_person(self, figure: Figure) -> bool:
+        """Whether a single unknown name is taken for a surname: no body, no state, no acronym."""
+        name = figure.name
+        if figure.kind in ("organisation", "place") or name.lower() in KNOWN or is_plural(name):
+            return False
+        if self._language.code == "de" or (self._romance and is_no_person(name)):
+            return False
+        if figure.person or " " in name or name.isupper() or name.endswith("s"):
+            return False
+        return name not in sides() and name.lower() not in BODIES | GROUPS
+
+    # ------------------------------------------------------------ pronouns
+
+    def _by_pronoun(self, source: Span, word: str, outer: Speaker | None) -> Speaker:
+        gender = self._language.genders.get(word)
+        if word in ("who", "which") or (self._romance and word in RELATIVE):
+            return self._relative(source)
+        if self._language.code == "de" and word == "es":
+            return Speaker(kind="document", confidence=0.5)  # "heißt es": the text says so that was spoken of
+        if self._language.code == "de" and word == "sie" and is_several(self._text, *source):
+            return Speaker(kind="group", confidence=0.6)
+        if gender in ("m", "f") and self._referents is not None:
+            return self._meant(source[0])
+        if gender in ("m", "f"):
+            subject = self._subjects.last(source[0], gender) if self._subjects else None
+            if self._language.code == "de" and self._candidates(source[0], gender) > 1:
+                subject = None
+            if subject is not None:
+                self._spoke_last(Subject(source[0], subject.figure, subject.span))
+                known = subject.figure.gender == gender
+                if not known and self._candidates(source[0], gender) == 1:
+                    subject.figure.gender = gender  # Nobody else can be meant: who is "she" here is no "he" below.
+                return self._person(subject.figure, subject.span, "pronoun", 0.85 if known else 0.7)
+            return Speaker(kind="unnamed", confidence=0.5)
+        if gender in ("1", "2") and outer is not None and outer.name:
+            return Speaker(name=outer.name, role=outer.role, side=outer.side, kind=outer.kind, named_by=outer.named_by,
+                           resolved_by="first-person", confidence=0.8)  # fmt: skip
+        if word in ("i", "my") and self._cast and (wrote := writer_of(self._text, self._cast, self._quotations)):
+            figure, span = wrote
+            return self._person(figure, span, "first-person", 0.6)
+        if word == "it" and outer is None and (before := self._body_before(source)):
+            return before
+        if word == "it" and outer is None and self._cast and self._language.code == "en":
+            return subject_before(self._text, self._cast, source[0]) or Speaker(kind="unnamed", confidence=0.6)
+        kind: SpeakerKind = "group" if gender in ("p", "2") or word == "you" else "unnamed"
+        return Speaker(kind=kind, confidence=0.6)
+
+    def _body_before(self, source: Span) -> Speaker | None:
+        """The body or document that spoke just before in the same paragraph: "Norway said …. It said …"."""
+        if self._said_last is None:
+            return None
+        (_, end), speaker = self._said_last
+        if speaker.kind not in ("organisation", "document") or not 0 < source[0] - end < _NEAR:
+            return None
+        if "\n" in self._text[end : source[0]]:
+            return None
+        return replace(speaker, resolved_by="pronoun" if speaker.name else None, confidence=0.6)
+
+    def _meant(self, at: int) -> Speaker:
+        """Whom he or she means in an English text."""
+        assert self._referents is not None
+        choice = self._referents.meant(at)
+        if choice is None or choice.trace is None or choice.share < _LEAST or choice.ahead < _AHEAD:
+            return Speaker(kind="unnamed", confidence=0.5)
+        self._spoke_last(Subject(at, choice.trace.figure, choice.trace.span))
+        return self._person(choice.trace.figure, choice.trace.span, "pronoun", sureness(choice.share))
+
+    def _candidates(self, at: int, gender: str) -> int:
+        """How many people named before `at` a pronoun could mean; not measured beyond English, so one is asked for."""
+        before = self._cast.before(at, _MOST_CANDIDATES) if self._cast else ()
+        cast = {figure.name for _, figure in before if figure.person and figure.gender in (gender, None)}
+        return len(cast | {speaker.name for speaker in self._heard.values()})
+
+    def _relative(self, source: Span) -> Speaker:
+        """ "…, who said", "…, which requires": the name that stands before."""
+        word = self._text[source[0] : source[1]].lower()
+        people = word.startswith("who") or word in RELATIVE
+        for mention, figure in self._cast.before(source[0], 4) if self._cast else ():
+            between = self._text[mention.end : source[0]]
+            if len(between) >= _APPOSITION or not re.fullmatch(r",? ?|(?:, [^.;:“”\"]*)?, ", between):
+                continue
+            if people and is_plural(figure.name):
+                return Speaker(kind="group", confidence=0.6)
+            if figure.known or (people and figure.person and " " in figure.name):
+                if people:
+                    self._spoke_last(Subject(source[0], figure, (mention.start, mention.end)))
+                    return self._person(figure, (mention.start, mention.end), "relative", 0.85)
+            elif not people and not figure.person and figure.kind != "place" and figure.name.lower() not in places():
+                kind: SpeakerKind = "document" if is_document(figure.name) else "organisation"
+                return Speaker(name=unarticled(figure.name), kind=kind, resolved_by="relative",
+                               named_by=figure.named_by, confidence=0.7)  # fmt: skip
+        return Speaker(kind="unnamed", confidence=0.5)
