@@ -115,3 +115,21 @@ def granted(words: str) -> list[str]:
     """The uses of eight but quoting that a page with `words` in its footer says yes to."""
     found = read(("footer", words))
     return [letter for letter in "fravimt" if SYMBOLS[permission(found, letter).answer] == "y"]
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "this article may be republished by authorised sites.",
+        "you may republish this article if authorised by the author.",
+        "authorised readers may republish our articles with credit.",
+        "may be reproduced by authorized publishers.",
+        "puede reproducirse este artículo si se autoriza.",
+    ],
+)
+def test_a_grant_to_those_who_are_authorised_is_not_plain(notice: str) -> None:
+    assert not is_plain(notice)
+
+
+def test_the_notices_own_verb_is_plain() -> None:
+    assert is_plain("reproduction is authorised provided the source is acknowledged.")

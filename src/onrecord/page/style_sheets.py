@@ -25,7 +25,7 @@ _EVERYWHERE: Final = ("@media all", "@media screen", "@layer", "@supports")
 _HIDES: Final = (
     r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|clip\s*:\s*rect|opacity\s*:\s*[.0]+(?=\s*(?:[;!]|$))"
     r"|clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0)|font-size\s*:\s*[.0]+(?=\D|$)(?!\.?[1-9])"
-    r"|color\s*:\s*transparent|transform\s*:\s*(?:scale[xy]?\(\s*0\s*[,)]|translate[xy]?\([^)]*-\d{3})"
+    r"|color\s*:\s*transparent|transform\s*:\s*(?:scale[xy]?\(\s*0\s*[,)]|translate[xy]?\([^(){};]{0,60}-\d{3})"
     r"|(?:left|right|top|bottom|text-indent|margin-left|margin-top)\s*:\s*-\d{3})"
 )
 _SHOWS: Final = r"(?<![\w-])(?:display\s*:\s*(?!none)\w|visibility\s*:\s*visible|opacity\s*:\s*[.\d]*[1-9])"
@@ -38,8 +38,8 @@ class _Compound(msgspec.Struct, frozen=True):
     tag: str
     names: frozenset[str]
 
-    def fits(self, tag: str, names: list[str]) -> bool:
-        return self.tag in ("", tag) and self.names.issubset(names)
+    def fits(self, tag: str, names: frozenset[str]) -> bool:
+        return self.tag in ("", tag) and self.names <= names
 
 
 _Selector = tuple[_Compound, ...]
@@ -59,20 +59,20 @@ def is_hidden_by_style(page: Page, element: int, body: int | None, around: str =
         return False
     elements = page.elements
     known = min(len(elements.tag), len(elements.names), len(elements.parent))
-    chain = [("", around.split())] if around else []
+    chain = [("", frozenset(around.lower().split()))] if around else []
     while 0 <= element < known and len(chain) < _DEEPEST:
         if body is not None and elements.lo[element] <= body < elements.hi[element]:
             break
-        chain.append((elements.tag[element], elements.names[element].split()))
+        chain.append((elements.tag[element], frozenset(elements.names[element].lower().split())))
         element = elements.parent[element]
     hidden = len(chain)
     while 0 <= element < known and len(chain) < _DEEPEST:
-        chain.append((elements.tag[element], elements.names[element].split()))
+        chain.append((elements.tag[element], frozenset(elements.names[element].lower().split())))
         element = elements.parent[element]
     return any(_selects(selector, chain, n) for n in range(hidden) for selector in selectors)
 
 
-def _selects(selector: _Selector, chain: list[tuple[str, list[str]]], at: int) -> bool:
+def _selects(selector: _Selector, chain: list[tuple[str, frozenset[str]]], at: int) -> bool:
     """Whether a selector fits the `at`-th of elements, the innermost first: its last compound, the others above."""
     if not selector[-1].fits(*chain[at]):
         return False

@@ -30,7 +30,7 @@ _NEEDS: Final = (
     "read", "full", "continue", "via", "weiter", "ganze", "vollständig", "lire", "suite", "lisez", "leer", "lea ",
     "lee ", "leyendo", "legg", "leia", "lendo", "ler ", "lees", "läs ", "les ", "læs ", "czytaj", "seguito",
 )  # fmt: skip
-_ARTICLE: Final = r"(?:story|article|piece|report|post|text|interview|item|column|essay)"
+_ARTICLE: Final = r"(?:story|article|piece|post|text|interview|item|column|essay)"
 _AT: Final = r"(?:at|on|in|over at|from)"
 _WHOLE: Final = Pattern(
     rf"\W*(?:(?:click (?:here )?to |you can )?(?:read|see|view|find|get|continue reading|keep reading)\s+(?:the\s+)?"
@@ -106,8 +106,8 @@ def _leading_on(block: TextBlock, number: int, article: Article, own: Own) -> Si
     printed = prints(name, url, article, persons=False)
     if not printed and (article.authors or told is not whole):
         return None
-    if told not in (whole, cut) and article.authors and not breaks_off:
-        return None
+    if told not in (whole, cut) and not printed and not breaks_off:
+        return None  # "Read more in …" under a whole text is promotion
     return named_sign(own, "read-full", name, evidence("visible", number, tail.strip()), tail.strip(), url)
 
 

@@ -38,7 +38,6 @@ _WORDS: Final = frozenset(
     "unported public domain dedication universal cc by nc nd sa cc0 terms open access open-access text's "
     "via through http https deed legalcode en v news reporting reuse reused reusing reusable put carry carries words "
     "writing ours offer offers offered comers entire again reads take taken over dedicate dedicates dedicated "
-    "authorised authorized "
     # German
     "dieser diese dieses diesem der die das den dem ein eine einer einem artikel artikels text texte beitrag beiträge "
     "inhalt inhalte werk website webseite seite seiten unsere unserer unserem ist sind wird werden darf dürfen kann "
@@ -73,7 +72,7 @@ _WORDS: Final = frozenset(
     "ripresa sono di riprodotti secondo nostri licenciados licenciado partilhados partilhado compartilhados "
     "compartilhado partilhar compartilhar ao abrigo em ser gelicentieerd beschikbaar onze zijn delen "
     "nachgedruckt abgedruckt weiterverbreiten republiable republiables reproductible total totale "
-    "gehele intégralité totalidad siempre que se cite cite citen republica autoriza "
+    "gehele intégralité totalidad siempre que se cite cite citen republica "
     "republicad republicarse deste desta alla al allo "
     "basta citare mettere si ripubblicare riprodurre riprendere mits si indica indiquem citarem "
     # Polish, Swedish, Danish
@@ -112,6 +111,12 @@ _OPENERS: Final = (
 _LETS: Final = (
     r"\b(?:lets?|allows?|permits?|encourages?|invites?|welcomes?) (?=(?:others|anyone|you|everyone|all|other|media)\b)"
 )
+_AUTHORISED: Final = (
+    r"\b(?:reproduction|republication|re-?use|redistribution|copying|distribution)(?: of (?:this|our|the|these) \w+)?"
+    r" is (?:hereby )?authori[sz]ed(?=,? (?:provided|on condition|as long as|so long as|free|with)\b|\W*$)"
+    r"|\bse autoriza (?:la |su )?(?:reproducción|republicación|publicación)\b"
+)
+"""A notice's own verb; elsewhere the word binds a grant: "by authorised sites", "where authorised"."""
 _WRITER: Final = (
     r"\b(?:text|story|article|work|piece|post) (?:by|from) [^.,;:]{2,60}?(?=,| is\b| are\b| was\b| under\b| may\b|$)"
 )
@@ -140,7 +145,7 @@ def is_plain(folded: str, names: tuple[str, ...] = ()) -> bool:
         plain = plain.replace(name, " us ") if name else plain
     if is_standard(plain):
         return True
-    plain = without_pictures(plain)
+    plain = without_pictures(compiled(_AUTHORISED).sub(" permitted ", plain))
     plain = compiled(_LETS).sub(" ", p.without_exceptions(plain))
     plain = compiled(_WRITER).sub(" ", compiled(_OPENERS).sub(" ", plain))
     for pattern in (p.NONCOMMERCIAL, p.ONLY_WITH_CREDIT, p.WAIVED, p.COPY_TO_SENDER, p.SELLING, p.UNCOPYRIGHTED):

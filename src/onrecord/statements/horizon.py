@@ -156,13 +156,17 @@ def _is_remembered(text: str, one: Expression) -> bool:
     if text[first:last].lower() not in ("today", "tonight", "tomorrow"):
         return False
     marks = max(text.rfind(mark, max(0, first - _SENTENCE), first) for mark in '“"')
-    return marks > 0 and _to_somebody().search(text, max(0, marks - 60), marks) is not None
+    return (
+        marks > 0
+        and "”" not in text[marks:first]
+        and _to_somebody().search(text, max(0, marks - 60), marks) is not None
+    )
 
 
 @cache
 def _to_somebody() -> re.Pattern[str]:
     told = "told|asked|texted|messaged|warned|promised|reassured|emailed"
-    return re.compile(rf"\b(?:(?:{told}) (?:her|him|them)|he then \w+|she then \w+|they then \w+)[,:]? \Z")
+    return re.compile(rf"\b(?:(?:{told}) (?:her|him)|he then \w+|she then \w+|they then \w+)[,:]? \Z")
 
 
 @cache
@@ -178,7 +182,7 @@ def _of_harm() -> re.Pattern[str]:
 
 @cache
 def _than() -> re.Pattern[str]:
-    now = r"(?:than|like|as) (?:i|you|he|she|it|we|they)(?: \w+){1,2}"  # "just like you do today"
+    now = r"(?:(?:than|like) (?:i|you|he|she|it|we|they)(?: \w+){1,2}|as (?:it|they) (?:is|are|was|were))"
     return re.compile(rf"\b(?:than|since|as of|closer|today’s|from|of|{now}) \Z", re.IGNORECASE)
 
 

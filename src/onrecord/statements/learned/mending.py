@@ -80,7 +80,9 @@ def _name() -> re.Pattern[str]:
 @cache
 def _dateline() -> re.Pattern[str]:
     """`HARBOUR CITY, March 4 —`, `NORTH GATE (Agency) –` at a paragraph's begin."""
-    return re.compile(r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+)*(?:, [A-Z][\w.]+(?: \d+)?)?(?: ?\([\w ]+\))? ?[—–-] ")
+    return re.compile(
+        r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+)*(?:, [A-Z][\w.]+(?: \d+)?)?(?: ?\([\w ]+\))? ?[—–-] (?=[A-Z“\"‘])"
+    )
 
 
 def without_dateline(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:

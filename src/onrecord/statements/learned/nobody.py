@@ -31,15 +31,23 @@ def _is_told_to_reader(text: str, one: Attribution) -> bool:
     cue = " ".join(text[start:end] for start, end in one.cue)
     if one.source:
         source = text[slice(*one.source[0])]
-        reader = source.lower() == "you" or source.lower().startswith("your ")
-        return (reader and not _told().search(cue)) or _clause().match(source) is not None or _is_shown(text, one, cue)
+        told = _reader().match(source) is not None and not _told().search(cue)
+        return told or _clause().match(source) is not None or _is_shown(text, one, cue)
     return _bare().match(cue) is not None or _is_label(text, one, cue)
 
 
 def _is_shown(text: str, one: Attribution, cue: str) -> bool:
     """Whether somebody passed on a link or a picture, without a word of their own: "posted a photo of the quay"."""
     content = " ".join(text[start:end] for start, end in one.content)
-    return _passed_on().search(" ".join(f"{cue} {content}".split())) is not None and not re.search(r"[\"“”]", content)
+    shown = _passed_on().search(" ".join(f"{cue} {content}".split())) is not None
+    return shown and not re.search(r"[\"“”]|\b(?:claiming|saying|says|in which)\b", content)
+
+
+@cache
+def _reader() -> re.Pattern[str]:
+    """Who reads, and what is theirs; but "your newspaper reported" in a letter says who did."""
+    papers = "report|article|paper|newspaper|editorial|correspondent|minister"
+    return re.compile(rf"you\Z|your (?!(?:own )?(?:{papers})\b)", re.IGNORECASE)
 
 
 def _is_label(text: str, one: Attribution, cue: str) -> bool:

@@ -50,4 +50,8 @@ def of_acronym(name: str) -> list[str]:
     """The nouns by which a body is called again whose letters, or whose last word, tell what it is."""
     nouns = [noun for noun, names in _ACRONYMS.items() if name in names.split()]
     last = name.rpartition(" ")[2]
-    return [*nouns, "agency"] if " " in name and last in ("Administration", "Bureau", "Service", "Authority") else nouns
+    return (
+        [*nouns, "agency"]
+        if name.count(" ") > 1 and last in ("Administration", "Bureau", "Service", "Authority")
+        else nouns
+    )

@@ -22,6 +22,10 @@ _MOST = 50
 """Bodies of one kind that are looked at: where there are more, none is the one that is meant."""
 _NEAREST = 12
 """Names before "the company" among which another body is looked for."""
+_FAR = 3000
+"""Characters back in which a body without a name is looked for."""
+_COMMON = frozenset("bank church party university college school hospital club commission".split())
+"""Nouns of bodies whose names mostly do without them, so that the last that has one is often not the one meant."""
 _IN_SIGHT = 600
 """Characters back to the sentence that "it" goes on from."""
 
@@ -33,7 +37,7 @@ def body_of(text: str, cast: Cast, at: int, head: str) -> Speaker | None:
     """
     if head == "campaign":
         return _campaign(text, cast, at)
-    ending = None if head in _FIRMS | _TOWNS else _ending(text, cast, at, head)
+    ending = None if head in _FIRMS | _TOWNS | _COMMON else _ending(text, cast, at, head)
     found = [one for one in (_called(text, cast, at, head), ending) if one is not None]
     if found:
         return _last(text, found, at, head)
@@ -69,7 +73,7 @@ def _last(text: str, found: list[tuple[int, Figure | None]], at: int, head: str)
     bound = max(mention.end for mention in figure.mentions if mention.start <= place)
     apposition = _what_it_is().match(text, bound, bound + _APPOSITION)
     bound = apposition.end() if apposition else bound
-    if any(not _is_again(match) for match in _unnamed(head).finditer(text, bound, at)):
+    if any(not _is_again(match) for match in _unnamed(head).finditer(text, max(bound, at - _FAR), at)):
         return None
     return _speaker(figure)
 

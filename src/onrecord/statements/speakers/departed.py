@@ -45,21 +45,22 @@ def is_said_earlier(text: str, pronoun: Span) -> bool:
 def _died() -> re.Pattern[str]:
     """What tells of a death behind a name, its apposition or relative clause between them."""
     verb = r"(?:(?:has |had )?(?:died|passed away|passed on)|dies|dead at)\b(?! (?:down|in (?:1\d|20)\d\d))"
-    aside = r"(?:, (?:aged )?\d{1,3}| \([^)]{1,40}\)|, (?!and\b)(?:(?!, and )[^.;:“”\"\n]){3,120})?"
-    owned = "death|funeral|obituary|passing|memorial|(?:final|last) (?:days|hours|moments)"
+    plain = r"(?:(?!, and |\b(?:who|whose|which|that|where|when)\b)[^.;:“”\"\n])"
+    aside = rf"(?:, (?:aged )?\d{{1,3}}| \([^)]{{1,40}}\)|, (?!and\b){plain}{{3,120}}|, who {plain}{{3,80}},)?"
+    owned = "death|funeral|obituary"
     return re.compile(rf"{aside},?(?: who)? {verb}|[’']s? (?:{owned})\b| obituary\b")
 
 
 @cache
 def _of_death() -> re.Pattern[str]:
     deaths = "death|funeral|passing|memory|burial"
-    return re.compile(rf"\b(?:{deaths}) of (?:[\w’'.-]+ ){{0,4}}\Z|\blate (?:[A-Za-z-]+ ){{0,2}}\Z")
+    return re.compile(rf"\b(?:{deaths}) of (?:[\w’'.-]+ ){{0,4}}\Z|\b[Tt]he late (?!night)(?:[A-Za-z-]+ ){{0,2}}\Z")
 
 
 @cache
 def _earlier() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:once|often|had|would|used to|wrote|writes|recalled|recounted|recalls|memoirs?|autobiography|diary"
+        r"\b(?:once|often|had|used to|wrote|writes|recalled|recounted|recalls|memoirs?|autobiography|diary"
         r"|diaries|interview(?:er)?s?|biographer|(?:in|of|since) (?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d|at the time"
         r"|(?:years?|months|decades) (?:ago|earlier|before|later)|before (?:his|her) death|the last time|famously"
         r"|last (?:year|month|summer|spring|autumn)|speech|lecture|posthumous\w*)\b"

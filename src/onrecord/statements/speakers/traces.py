@@ -66,15 +66,15 @@ def _is_addressed(text: str, mention: Mention, start: int, quotations: Sequence[
     """Whether somebody is spoken to: behind a comma at a sentence's end, before one at its beginning.
 
     Outside of quotations such a name is mostly an apposition ("his brother, Tom."), so that there it is one word
-    behind no word for a person, or in a text without any quotation.
+    behind no word for a person.
     """
     begins, ends = text[max(0, mention.whole - 2) : mention.whole], text[mention.end : mention.end + 1]
     place = bisect_right(quotations, (mention.start, len(text))) - 1
-    told = not quotations or (place >= 0 and mention.start < quotations[place][1])
+    told = place >= 0 and mention.start < quotations[place][1]
     if begins == ", " and ends in (".", "?", "!"):
         lead = text[start : mention.whole].lower().replace(",", " ").split()
         return told or (" " not in mention.name and not (ROLES | MASCULINE | FEMININE).intersection(lead))
-    return told and mention.whole == start and ends in (",", "!", "?")
+    return (told or (not quotations and " " not in mention.name)) and mention.whole == start and ends in (",", "!", "?")
 
 
 def _held(text: str, cast: Cast, starts: set[int]) -> Iterator[Trace]:
