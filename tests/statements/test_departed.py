@@ -31,3 +31,27 @@ def last_name(text: str) -> str | None:
 )
 def test_who_has_died_says_nothing_more(text: str, name: str | None) -> None:
     assert last_name(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Police said late Monday that Tom Roy will step down as chief. He said he was tired.", "Tom Roy"),
+        (
+            "General Ada Holt, the commander of the ship on which three sailors died, spoke on Monday. Minister Mary "
+            "Roy spoke too. Holt left by the back door. “We will answer the charge,” she said.",
+            "Ada Holt",
+        ),
+        ("Mayor Tom Roy's last days in office were busy. He said he was tired.", "Tom Roy"),
+        ("The board has named a new chief executive, Ada Holt. She said she would move to Varn.", "Ada Holt"),
+        ("Sheffield Wednesday said the match was off.", "Sheffield Wednesday"),
+        (
+            "The Bank of England kept its rate.\n\nLloyds reported a profit. The bank said it would buy back shares.",
+            None,
+        ),
+        ("Ada Holt, a member of the board, and a friend of Tom Roy said it was late.", "Ada Holt"),
+    ],
+)
+def test_the_living_and_those_beside_them_keep_their_words(text: str, speaker: str | None) -> None:
+    told = statements_in(text, None, "en").statements[-1].speaker
+    assert (told and told.name) == speaker
