@@ -65,8 +65,8 @@ def traces_in(text: str, cast: Cast, quotations: Sequence[Span], sentences: Sequ
 def _is_addressed(text: str, mention: Mention, start: int, quotations: Sequence[Span]) -> bool:
     """Whether somebody is spoken to: behind a comma at a sentence's end, before one at its beginning.
 
-    Outside of quotations such a name is mostly an apposition ("his brother, Tom."), so that there it is one word
-    behind no word for a person.
+    Outside of quotations a name before a comma begins what is told of it ("Roy, who owns a hotel, …"), and one behind
+    a comma is mostly an apposition ("his brother, Tom."), unless it is one word behind no word for a person.
     """
     begins, ends = text[max(0, mention.whole - 2) : mention.whole], text[mention.end : mention.end + 1]
     place = bisect_right(quotations, (mention.start, len(text))) - 1
@@ -74,7 +74,7 @@ def _is_addressed(text: str, mention: Mention, start: int, quotations: Sequence[
     if begins == ", " and ends in (".", "?", "!"):
         lead = text[start : mention.whole].lower().replace(",", " ").split()
         return told or (" " not in mention.name and not (ROLES | MASCULINE | FEMININE).intersection(lead))
-    return (told or (not quotations and " " not in mention.name)) and mention.whole == start and ends in (",", "!", "?")
+    return told and mention.whole == start and ends in (",", "!", "?")
 
 
 def _held(text: str, cast: Cast, starts: set[int]) -> Iterator[Trace]:
