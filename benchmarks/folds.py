@@ -15,7 +15,7 @@ from typing import Any
 from unittest.mock import patch
 
 from onrecord.article import finding
-from onrecord.article.body_model import BodyModel, model_of
+from onrecord.article.body.model import BodyModel, model_of
 
 
 @cache

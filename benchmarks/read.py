@@ -4,7 +4,7 @@ Both read every page in turn, in one process, from the same str; least of `--rou
 the share of each room, and what both found, scored by the corpora's own score.py. The last line is JSON.
 
 What ships was trained on these very pages, so our body figure here is too good; the cross-validated ones are in
-src/onrecord/article/models/body_html.json under `figures`. Times do not depend on it.
+src/onrecord/article/body/models/body_html.json under `figures`. Times do not depend on it.
 
     python -m benchmarks.read [--every 1] [--rounds 3]
 """
@@ -118,7 +118,7 @@ def shown(found: Times, scores: dict[str, dict[str, float]]) -> None:
 
 def body_model_figures() -> dict[str, dict[str, float]]:
     """The figures that training wrote beside the model."""
-    from onrecord.article.body_model import MODELS
+    from onrecord.article.body.model import MODELS
 
     figures: dict[str, dict[str, float]] = json.loads(Path(MODELS, "body_html.json").read_bytes())["figures"]
     return figures

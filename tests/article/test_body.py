@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from tests.article.pages import BODY, SENTENCES, article, html, page
 from tests.strategies import news_pages
 
-from onrecord.article.body import body_of
+from onrecord.article.body.body import body_of
 from onrecord.page import page_from
 from onrecord.record import SEPARATOR, Block
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tests.article.pages import BODY, SENTENCES, page
 
-from onrecord.article.body_blocks import body_blocks
-from onrecord.article.word_kinds import held_on
+from onrecord.article.body.blocks import body_blocks
+from onrecord.article.set_aside.word_kinds import held_on
 
 
 def body(source: str, likely: float = 0.8) -> list[str]:

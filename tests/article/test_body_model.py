@@ -11,11 +11,11 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from onrecord.article import features, line_features
-from onrecord.article.body_model import MODELS, HtmlModel, body_model, ld_body, titles_of
-from onrecord.article.features import rows
-from onrecord.article.line_features import line_rows
-from onrecord.article.word_shares import WordShares
+from onrecord.article.body import features, line_features
+from onrecord.article.body.features import rows
+from onrecord.article.body.line_features import line_rows
+from onrecord.article.body.model import MODELS, HtmlModel, body_model, ld_body, titles_of
+from onrecord.article.body.word_shares import WordShares
 from onrecord.page import page_from
 
 
@@ -44,7 +44,7 @@ def test_the_trees_are_those_that_the_figures_are_of(kind: str) -> None:
 def test_the_trees_stand_on_the_columns_of_this_version(kind: str, columns: tuple[str, ...]) -> None:
     shipped = msgspec.json.decode(Path(MODELS, f"body_{kind}.json").read_bytes(), type=Shipped)
     assert shipped.columns == columns
-    score = import_module(f"onrecord.article.models.body_{kind}").score
+    score = import_module(f"onrecord.article.body.models.body_{kind}").score
     assert isfinite(score((0.0,) * len(columns)))
     with pytest.raises(ValueError, match="values to unpack"):
         score((0.0,) * (len(columns) - 1))

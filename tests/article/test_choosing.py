@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.article.choosing import LEAST, STEPS, threshold_of
+from onrecord.article.body.choosing import LEAST, STEPS, threshold_of
 from onrecord.page import Page, page_from
 
 PROSE = "Eleven words of plain prose stand in each of these paragraphs."

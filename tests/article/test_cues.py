@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.article.pages import SENTENCES
 
-from onrecord.article.cues import COLUMNS, cue_columns
-from onrecord.article.stretches import FAR, since
+from onrecord.article.body.cues import COLUMNS, cue_columns
+from onrecord.article.body.stretches import FAR, since
 
 
 def columns(texts: list[str], said: list[float] | None = None) -> dict[str, list[float]]:

@@ -10,9 +10,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.article.pages import BODY, SEEN, URL, article, html, json_ld, meta
 
-from onrecord.article.dates import printed_when, when
-from onrecord.article.printed_dates import printed_dates
-from onrecord.article.zones import offset_of
+from onrecord.article.dates.dates import printed_when, when
+from onrecord.article.dates.printed_dates import printed_dates
+from onrecord.article.dates.zones import offset_of
 from onrecord.beside import Beside, FeedItem
 
 

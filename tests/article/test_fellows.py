@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.article.fellows import LINKS, WEIGHT, with_fellows
+from onrecord.article.body.fellows import LINKS, WEIGHT, with_fellows
 from onrecord.page import Page, page_from
 
 

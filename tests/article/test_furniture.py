@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.article.pages import SENTENCES, article, html, wrong
 
-from onrecord.article.name_kinds import called, kind_by_names
-from onrecord.article.outside_words import kind_outside, leads_to_share, only_shares
-from onrecord.article.word_kinds import kind_by_words
+from onrecord.article.set_aside.name_kinds import called, kind_by_names
+from onrecord.article.set_aside.outside_words import kind_outside, leads_to_share, only_shares
+from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.record import AsideKind
 
 KINDS = get_args(AsideKind)

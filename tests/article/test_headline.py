@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.article.pages import BODY, SENTENCES, URL, article, html, json_ld, meta, page
 
-from onrecord.article.deck import deck_on
-from onrecord.article.headline import headline_on
-from onrecord.article.titles import site_names, without_site
+from onrecord.article.titles.deck import deck_on
+from onrecord.article.titles.headline import headline_on
+from onrecord.article.titles.titles import site_names, without_site
 
 TITLE = "Rain falls again on Carrow"
 DECK = "The harbour stays shut for a fourth week, and nobody will say until when"

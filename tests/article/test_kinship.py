@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.article.kinship import COLUMNS, kin_columns
-from onrecord.article.stretches import COLUMNS as STRETCHES
-from onrecord.article.stretches import stretch_columns
-from onrecord.article.word_shares import tokens_of
+from onrecord.article.body.kinship import COLUMNS, kin_columns
+from onrecord.article.body.stretches import COLUMNS as STRETCHES
+from onrecord.article.body.stretches import stretch_columns
+from onrecord.article.body.word_shares import tokens_of
 
 STORY = ("The harbour of Carrow was closed on Monday.", "Crews in Carrow left the harbour before noon.")
 

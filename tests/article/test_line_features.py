@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.article.line_features import COLUMNS, line_rows
-from onrecord.article.word_shares import WordShares
+from onrecord.article.body.line_features import COLUMNS, line_rows
+from onrecord.article.body.word_shares import WordShares
 from onrecord.page import page_from
 
 SHARES = WordShares(0.6, {"sign": 0.2, "sign up": 0.1, "minister": 0.9})

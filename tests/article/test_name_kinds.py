@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.article.pages import BODY, SENTENCES, article, html, page
 
-from onrecord.article.name_kinds import CalledFurniture, kind_by_names
+from onrecord.article.set_aside.name_kinds import CalledFurniture, kind_by_names
 
 
 def called(source: str) -> list[bool]:

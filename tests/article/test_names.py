@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.article.pages import BODY, SENTENCES, article, html, json_ld, meta, wrong
 
-from onrecord.article.names import names_in, tidied
+from onrecord.article.authors.names import names_in, tidied
 
 
 def names(text: str) -> list[str]:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.article.neighbours import CHANGE, FIRST, together
+from onrecord.article.body.neighbours import CHANGE, FIRST, together
 
 
 def test_a_doubtful_line_amid_body_is_likelier_than_one_amid_furniture() -> None:

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.article.pages import article, html, meta
 
-from onrecord.article.names import Named, names_in
-from onrecord.article.titled_names import names_at_end, names_at_start, titled_names
+from onrecord.article.authors.names import Named, names_in
+from onrecord.article.authors.titled_names import names_at_end, names_at_start, titled_names
 
 KO = "".join(
     f"<p>항구 위원회는 월요일에 모였으나 아무것도 정하지 못했다고 참석자 세 명이 전했다. 제{n}차 회의이다.</p>"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.article.pages import article
 
-from onrecord.article.titles import letters_of
+from onrecord.article.titles.titles import letters_of
 
 
 @given(st.text(st.characters(max_codepoint=127)))

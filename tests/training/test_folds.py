@@ -9,7 +9,7 @@ import pytest
 from benchmarks.folds import fold_model, held_out
 
 from onrecord.article import finding
-from onrecord.article.body_model import MODELS, body_model
+from onrecord.article.body.model import MODELS, body_model
 from onrecord.page import page_from
 
 PROSE = "The minister said that the wall would hold, and that nobody had asked her whether it would."

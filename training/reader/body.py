@@ -21,10 +21,10 @@ from training.reader.cutting import small_pages
 from training.reader.pages import Sample, samples
 from training.reader.trees import stops_for
 
-from onrecord.article.body_model import FURNITURE, ld_body, titles_of
-from onrecord.article.choosing import threshold_of
-from onrecord.article.features import COLUMNS, rows
-from onrecord.article.fellows import with_fellows
+from onrecord.article.body.choosing import threshold_of
+from onrecord.article.body.features import COLUMNS, rows
+from onrecord.article.body.fellows import with_fellows
+from onrecord.article.body.model import FURNITURE, ld_body, titles_of
 from onrecord.article.hints import Hints, words_of
 
 SITES = 3

@@ -15,7 +15,7 @@ import numpy as np
 from training.reader.pages import Sample
 from training.reader.trees import Stops, python_of
 
-from onrecord.article.body_model import MODELS
+from onrecord.article.body.model import MODELS
 
 SETTINGS: dict[str, Any] = {
     "objective": "binary",

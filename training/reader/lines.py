@@ -24,10 +24,10 @@ from training.reader.pages import Sample, samples
 from training.reader.renderings import RENDERINGS
 from training.reader.trees import stops_for
 
-from onrecord.article.choosing import threshold_of
-from onrecord.article.line_features import COLUMNS, line_rows
-from onrecord.article.neighbours import together
-from onrecord.article.word_shares import WordShares, tokens_of
+from onrecord.article.body.choosing import threshold_of
+from onrecord.article.body.line_features import COLUMNS, line_rows
+from onrecord.article.body.neighbours import together
+from onrecord.article.body.word_shares import WordShares, tokens_of
 
 SITES = 10
 """A word is kept in the list when it was seen on as many sites."""

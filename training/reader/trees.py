@@ -13,7 +13,7 @@ from typing import Any
 import lightgbm
 import numpy as np
 
-from onrecord.article import features, line_features
+from onrecord.article.body import features, line_features
 
 _FLAGS, _COUNTS = features.FLAGS | line_features.FLAGS, features.COUNTS | line_features.COUNTS
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from onrecord.article.article import Article, Label
-from onrecord.article.body import body_of
-from onrecord.article.body_blocks import body_blocks
-from onrecord.article.body_model import body_model, ld_body
-from onrecord.article.bylines import Byline, byline_on, trailer_authors, with_feed_authors
-from onrecord.article.dates import Dates, dates_on
-from onrecord.article.deck import deck_on, deck_words
+from onrecord.article.authors.bylines import Byline, byline_on, trailer_authors, with_feed_authors
+from onrecord.article.body.blocks import body_blocks
+from onrecord.article.body.body import body_of
+from onrecord.article.body.model import body_model, ld_body
+from onrecord.article.dates.dates import Dates, dates_on
 from onrecord.article.extras import canonical_of, image_of, section_on, stated_languages, tags_of
-from onrecord.article.furniture import Furniture
-from onrecord.article.headline import Headline, headline_on
 from onrecord.article.language import language_of
 from onrecord.article.outlet import outlet_on
+from onrecord.article.set_aside.furniture import Furniture
+from onrecord.article.set_aside.word_kinds import Held, held_on
 from onrecord.article.structured import article_node
-from onrecord.article.word_kinds import Held, held_on
+from onrecord.article.titles.deck import deck_on, deck_words
+from onrecord.article.titles.headline import Headline, headline_on
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page

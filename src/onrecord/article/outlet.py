@@ -6,8 +6,8 @@ import re
 from typing import Final
 from unicodedata import normalize
 
+from onrecord.article.authors.names import same_name
 from onrecord.article.extras import canonical_of
-from onrecord.article.names import same_name
 from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence

@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from onrecord.article.article import Label
+from onrecord.article.authors.names import is_person
 from onrecord.article.hints import words_of
-from onrecord.article.names import is_person
 from onrecord.page import Page
 from onrecord.page import walk as w
 from onrecord.page.kept import expression

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.article.article import Article
-from onrecord.article.names import is_lead
+from onrecord.article.authors.names import is_lead
 from onrecord.evidence import evidence
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import agency_named, fold

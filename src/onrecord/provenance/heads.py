@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.article.article import Article, Label
-from onrecord.article.names import is_lead, is_no_name
+from onrecord.article.authors.names import is_lead, is_no_name
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from onrecord.article.article import Article
-from onrecord.article.names import is_no_name, named_as
+from onrecord.article.authors.names import is_no_name, named_as
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import fold

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.article.article import Article, Label
-from onrecord.article.names import is_no_name, named_as
+from onrecord.article.authors.names import is_no_name, named_as
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.names_alone import NAME, SECTIONS, WORDS, is_name, is_ours

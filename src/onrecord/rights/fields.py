@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from onrecord.article.article import Article
-from onrecord.article.names import named_as
+from onrecord.article.authors.names import named_as
 from onrecord.evidence import evidence
 from onrecord.page import Page
 from onrecord.record import Evidence

@@ -14,8 +14,8 @@ from typing import Final
 
 import msgspec
 
-from onrecord.article.months import MONTHS
-from onrecord.article.zones import offset_of
+from onrecord.article.dates.months import MONTHS
+from onrecord.article.dates.zones import offset_of
 from onrecord.given_names import EITHER, FEMALE, MALE, MORE_FEMALE, MORE_MALE
 from onrecord.page import host_of, registrable
 from onrecord.rights import byline_words as w

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from onrecord.article.leads import without_lead
-from onrecord.article.names import (
+from onrecord.article.authors.leads import without_lead
+from onrecord.article.authors.names import (
     Named,
     first_names,
     is_no_name,
@@ -21,7 +21,7 @@ from onrecord.article.names import (
     names_in,
     same_name,
 )
-from onrecord.article.printed_bylines import authors_behind, person_or_site, printed_authors, titled_authors
+from onrecord.article.authors.printed_bylines import authors_behind, person_or_site, printed_authors, titled_authors
 from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence

@@ -13,11 +13,12 @@ from itertools import accumulate
 
 import msgspec
 
-from onrecord.article import likeness, page_kind, sections
+from onrecord.article import page_kind
+from onrecord.article.body import likeness, sections
+from onrecord.article.body.likeness import Likeness
+from onrecord.article.body.sections import section_columns
 from onrecord.article.hints import Hints
-from onrecord.article.likeness import Likeness
 from onrecord.article.page_kind import NO_COMMENTS, comments_on, page_kind_columns
-from onrecord.article.sections import section_columns
 from onrecord.page import Elements, Page
 from onrecord.page import walk as w
 

@@ -12,11 +12,11 @@ from functools import cache
 
 import msgspec
 
+from onrecord.article.dates.months import MONTHS
+from onrecord.article.dates.printed_dates import printed_date, printed_dates
+from onrecord.article.dates.zones import offset_of
 from onrecord.article.hints import words_of
-from onrecord.article.months import MONTHS
-from onrecord.article.printed_dates import printed_date, printed_dates
 from onrecord.article.structured import texts
-from onrecord.article.zones import offset_of
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page, TextBlock, TimeTag

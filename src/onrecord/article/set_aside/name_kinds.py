@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 from itertools import accumulate
 
 from onrecord.article.hints import words_of
-from onrecord.article.outside_phrases import OUTSIDE_NAMES, TEASERS
 from onrecord.article.page_kind import says_forum
-from onrecord.article.phrases import NAMES
+from onrecord.article.set_aside.outside_phrases import OUTSIDE_NAMES, TEASERS
+from onrecord.article.set_aside.phrases import NAMES
 from onrecord.page import Page
 from onrecord.page.kept import expression
 from onrecord.record import AsideKind

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from onrecord.article.hints import words_of
-from onrecord.article.leads import lead_of, without_lead
-from onrecord.article.names import (
+from onrecord.article.authors.leads import lead_of, without_lead
+from onrecord.article.authors.names import (
     Named,
     first_names,
     is_lead,
@@ -16,9 +15,10 @@ from onrecord.article.names import (
     is_translator,
     names_in,
 )
-from onrecord.article.printed_dates import without_dates
-from onrecord.article.uncased_names import is_eastern, with_titles
-from onrecord.article.word_kinds import kind_by_words
+from onrecord.article.authors.uncased_names import is_eastern, with_titles
+from onrecord.article.dates.printed_dates import without_dates
+from onrecord.article.hints import words_of
+from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.evidence import evidence
 from onrecord.page import Page, registrable
 from onrecord.page import walk as w
@@ -169,7 +169,7 @@ def titled_authors(page: Page, body: list[int]) -> tuple[list[Author], str | Non
     Japanese or Korean; the words; and the block where it holds nothing else."""
     if not body or not any(is_eastern(page.blocks[i].text) for i in (body[0], body[-1])):
         return [], None, None
-    from onrecord.article.titled_names import names_at_end, names_at_start, titled_names
+    from onrecord.article.authors.titled_names import names_at_end, names_at_start, titled_names
 
     behind = range(body[-1] + 1, min(body[-1] + 4, len(page.blocks)))
     for i in (*body[:2], *body[-2:][::-1], *behind):

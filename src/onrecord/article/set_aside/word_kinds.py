@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.article.phrases import HOLDS, STARTS, STEMS, WHOLE
+from onrecord.article.set_aside.phrases import HOLDS, STARTS, STEMS, WHOLE
 from onrecord.page import Page
 from onrecord.page.kept import expression
 from onrecord.page.pieces import stands

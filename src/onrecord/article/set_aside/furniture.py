@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from onrecord.article.outside_words import kind_outside, leads_to_share, only_shares
-from onrecord.article.surroundings import Surroundings
-from onrecord.article.word_kinds import Held, kind_by_words, whole_kinds
+from onrecord.article.set_aside.outside_words import kind_outside, leads_to_share, only_shares
+from onrecord.article.set_aside.surroundings import Surroundings
+from onrecord.article.set_aside.word_kinds import Held, kind_by_words, whole_kinds
 from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
 from onrecord.page.kept import expression

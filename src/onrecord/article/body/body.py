@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from onrecord.article.headline import HEADINGS_OWN
+from onrecord.article.titles.headline import HEADINGS_OWN
 from onrecord.page import Page, TextBlock, joined
 from onrecord.page import walk as w
 from onrecord.record import SEPARATOR, Block, BlockKind, Link

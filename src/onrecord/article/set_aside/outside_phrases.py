@@ -1,6 +1,6 @@
 """Words that say what a block is that stands outside of the body for sure; a body may hold them as well.
 
-Data as in `onrecord.article.phrases`, which is looked into first.
+Data as in `onrecord.article.set_aside.phrases`, which is looked into first.
 """
 
 from __future__ import annotations

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from onrecord.article.headline import BYLINE_OR_DATE, CREDITED, Headline
+from onrecord.article.authors.names import is_person
+from onrecord.article.authors.printed_bylines import TELLS
+from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.hints import words_of
-from onrecord.article.name_kinds import kind_by_names
-from onrecord.article.names import is_person
 from onrecord.article.page_kind import says_article
-from onrecord.article.printed_bylines import TELLS
-from onrecord.article.printed_dates import printed_date
+from onrecord.article.set_aside.name_kinds import kind_by_names
+from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.article.structured import first_text
-from onrecord.article.titles import letters_of
-from onrecord.article.word_kinds import kind_by_words
+from onrecord.article.titles.headline import BYLINE_OR_DATE, CREDITED, Headline
+from onrecord.article.titles.titles import letters_of
 from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
 from onrecord.page.patterns import Pattern

@@ -14,7 +14,7 @@ from typing import Final
 
 import msgspec
 
-from onrecord.article.months import CROATIAN, MONTHS, WEEKDAYS
+from onrecord.article.dates.months import CROATIAN, MONTHS, WEEKDAYS
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 

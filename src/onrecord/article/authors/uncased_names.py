@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.page.kept import expression
 
 if TYPE_CHECKING:
-    from onrecord.article.names import Named
+    from onrecord.article.authors.names import Named
 
 _LABELS = frozenset(
     "发布日期 发布时间 发表时间 发表日期 更新时间 更新日期 最后更新 修改时间 日期 时间 发布 发表 更新 来源 出处 "
@@ -87,6 +87,6 @@ def with_titles(text: str) -> list[Named]:
     """The names of a byline in Chinese, Japanese or Korean that has titles or labels beside them, and nothing else."""
     if not is_eastern(text):
         return []
-    from onrecord.article.titled_names import titled_names  # few pages need it
+    from onrecord.article.authors.titled_names import titled_names  # few pages need it
 
     return titled_names(text)

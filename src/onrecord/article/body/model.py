@@ -15,13 +15,13 @@ from os.path import dirname, join
 
 import msgspec
 
-from onrecord.article import features, line_features
-from onrecord.article.features import Row, rows
-from onrecord.article.fellows import with_fellows
+from onrecord.article.body import features, line_features
+from onrecord.article.body.features import Row, rows
+from onrecord.article.body.fellows import with_fellows
+from onrecord.article.body.line_features import line_rows
+from onrecord.article.body.neighbours import together
+from onrecord.article.body.word_shares import WordShares
 from onrecord.article.hints import Hints
-from onrecord.article.line_features import line_rows
-from onrecord.article.neighbours import together
-from onrecord.article.word_shares import WordShares
 from onrecord.errors import ModelError
 from onrecord.page import Page
 
@@ -110,7 +110,7 @@ def body_model(kind: str) -> BodyModel:
     try:
         with open(path, "rb") as file:  # noqa: PTH123 - as above
             data = file.read()
-        trees = import_module(f"onrecord.article.models.body_{kind}")
+        trees = import_module(f"onrecord.article.body.models.body_{kind}")
         return model_of(kind, data, trees.score, trees.DIGEST)
     except (OSError, ImportError, ValueError) as error:  # What msgspec raises is a ValueError.
         raise ModelError(path, f"the body model can't be read ({error})", "install onrecord again") from error

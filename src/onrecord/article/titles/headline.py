@@ -6,11 +6,11 @@ import re
 
 import msgspec
 
+from onrecord.article.authors.uncased_names import with_titles
+from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.hints import words_of
-from onrecord.article.printed_dates import printed_date
-from onrecord.article.titles import Stated, host_words, letters_of, stated_titles
-from onrecord.article.uncased_names import with_titles
-from onrecord.article.word_kinds import kind_by_words
+from onrecord.article.set_aside.word_kinds import kind_by_words
+from onrecord.article.titles.titles import Stated, host_words, letters_of, stated_titles
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page, TextBlock

@@ -8,8 +8,8 @@ from unicodedata import combining, normalize
 
 import msgspec
 
-from onrecord.article.leads import WHOLE_LEADS, without_lead
-from onrecord.article.uncased_names import bare_of, is_body, is_han, is_uncased_name, with_titles
+from onrecord.article.authors.leads import WHOLE_LEADS, without_lead
+from onrecord.article.authors.uncased_names import bare_of, is_body, is_han, is_uncased_name, with_titles
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.article.name_kinds import called
-from onrecord.article.outside_phrases import LEGAL
+from onrecord.article.set_aside.name_kinds import called
+from onrecord.article.set_aside.outside_phrases import LEGAL
 from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
 from onrecord.record import AsideKind

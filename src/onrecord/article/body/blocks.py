@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Iterator
 
-from onrecord.article.choosing import threshold_of
-from onrecord.article.features import ENDS, text_columns
-from onrecord.article.name_kinds import CalledFurniture
-from onrecord.article.word_kinds import Held, kind_by_words, leaves_the_body
+from onrecord.article.body.choosing import threshold_of
+from onrecord.article.body.features import ENDS, text_columns
+from onrecord.article.set_aside.name_kinds import CalledFurniture
+from onrecord.article.set_aside.word_kinds import Held, kind_by_words, leaves_the_body
 from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from onrecord.article.outside_phrases import OUTSIDE_STARTS
-from onrecord.article.word_kinds import whole_kinds
+from onrecord.article.set_aside.outside_phrases import OUTSIDE_STARTS
+from onrecord.article.set_aside.word_kinds import whole_kinds
 from onrecord.page.kept import expression
 from onrecord.record import AsideKind
 

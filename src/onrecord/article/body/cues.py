@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
-from onrecord.article.outside_words import kind_outside
-from onrecord.article.stretches import since
-from onrecord.article.word_kinds import kind_by_words
+from onrecord.article.body.stretches import since
+from onrecord.article.set_aside.outside_words import kind_outside
+from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.page.patterns import Pattern
 from onrecord.record import AsideKind
 

@@ -13,12 +13,12 @@ from itertools import accumulate, pairwise
 
 import msgspec
 
-from onrecord.article import cues, kinship, stretches
-from onrecord.article.cues import cue_columns
-from onrecord.article.features import Row, text_columns
-from onrecord.article.kinship import kin_columns
-from onrecord.article.stretches import LONG, since, stretch_columns
-from onrecord.article.word_shares import WordShares
+from onrecord.article.body import cues, kinship, stretches
+from onrecord.article.body.cues import cue_columns
+from onrecord.article.body.features import Row, text_columns
+from onrecord.article.body.kinship import kin_columns
+from onrecord.article.body.stretches import LONG, since, stretch_columns
+from onrecord.article.body.word_shares import WordShares
 from onrecord.page import Page
 from onrecord.page.patterns import Pattern
 

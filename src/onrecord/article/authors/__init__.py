@@ -1,0 +1,1 @@
+"""Who wrote it: `bylines` chooses between what is stated and what is printed; `names` tells names from what is none."""

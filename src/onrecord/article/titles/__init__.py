@@ -1,0 +1,1 @@
+"""What the article is called: headline, kicker and other headlines (`headline`, `titles`), and its `deck`."""
