@@ -29,7 +29,9 @@ from onrecord.statements.lexicon.roles import (
 )
 from onrecord.statements.speakers.acting import body_of
 from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.mentions import is_where_from
 from onrecord.statements.speakers.referents import Referents
+from onrecord.statements.speakers.shapes import is_only_place, many_named
 
 _MOST_HOLDERS = 20
 """People of one role that are looked at."""
@@ -49,12 +51,16 @@ class Described:
 
     def speaker_of(self, source: Span, words: str, referents: Referents | None) -> Speaker:
         """Who it is; `referents` tells who was spoken of before."""
-        phrase = re.split(r",(?!\d)| who | that | which ", words)[0].strip()
-        first, *_ = phrase.split() or [""]
-        definite = first.lower() == "the"
+        words += self._cut_off(source[1], words)
+        place = is_only_place().match(words)
+        named = words[place.end() :] if place and "," in place.group() else words  # "the Hull, Mass., | maker of toys"
+        phrase = _first_phrase(named)
+        definite = words.lower().startswith("the ")
         head = _head(phrase)
         role = unarticled(_bare(phrase, self._language))
         side = self._side(source, words, head)
+        if many_named().search(words):
+            return Speaker(role=unarticled(words.rstrip(" ,")), side=side, kind="group", confidence=0.7)
         if (called := self._called(source[0])) is not None:
             return person(called, self.side_of_role(called.role), called.named_by, "role", 0.7)
         if head in ROLES or head in EPITHETS or _age().fullmatch(head):
@@ -80,6 +86,19 @@ class Described:
         elif head.endswith("s") and not head.endswith("ss"):
             kind = "group"
         return Speaker(role=role or None, side=side, kind=kind, confidence=0.7)
+
+    def _cut_off(self, end: int, words: str) -> str:
+        """What is missing of a source that ends at `end` before its noun: "a large, randomised | trial"."""
+        *_, last = words.split() or [""]
+        if not last.endswith(("ed", "ing")) or _is_known(last) or self._language.code != "en":
+            return ""
+        behind = _small_words().match(self._text, end)
+        for word in re.finditer(r"[a-z-]+", behind.group()) if behind else ():
+            if word.group() in self._language.words:
+                return ""  # a verb: "The accused | told the judge"
+            if _is_known(word.group()):
+                return self._text[end : end + word.end()]
+        return ""
 
     # ------------------------------------------------------------ people
 
@@ -150,7 +169,7 @@ class Described:
                            kind="organisation", resolved_by="name", named_by=source, confidence=0.7)  # fmt: skip
         printed = self._printed(phrase, head)
         first = int(not phrase.lower().startswith(("the ", "a ", "an ")))
-        capital = any(word[:1].isupper() for word in printed.split()[first:])
+        capital = any(word[:1].isupper() and not is_where_from(word) for word in printed.split()[first:])
         own = phrase.lower().startswith("the ") and _own_body().fullmatch(role or "") is not None
         named = capital or own
         if (
@@ -206,6 +225,34 @@ class Described:
             if mention.start == source[0] or self._text[mention.end : mention.end + 9] == " campaign":
                 return figure.name
         return None
+
+
+def _first_phrase(words: str) -> str:
+    """What a source is, without what a comma or a clause tells of it; of adjectives with a comma between all."""
+    parts = re.split(r",(?!\d)| who | that | which ", words)
+    first, *more = (part.strip() for part in parts)
+    listed = _adjectives().fullmatch(words) is not None and not _is_known(_head(first))
+    if listed and " " in more[0] and _is_known(_head(more[0])):
+        return f"{first}, {more[0]}"  # "a long, careful study"
+    return first
+
+
+@cache
+def _small_words() -> re.Pattern[str]:
+    return re.compile(r"(?:,? [a-z-]+){1,3}")
+
+
+def _is_known(noun: str) -> bool:
+    """Whether a word, lower case, is a noun that a source can be."""
+    return any(
+        noun in nouns or noun.removesuffix("s") in nouns for nouns in (ROLES, GROUPS, BODIES, DOCUMENTS, FINDINGS)
+    )
+
+
+@cache
+def _adjectives() -> re.Pattern[str]:
+    """Small words before a comma behind an article, and small words behind it."""
+    return re.compile(r"(?:[Tt]he|[Aa]n?) [a-z-]+(?: [a-z-]+){0,2}, [a-z]+[a-z-]* [a-z-]+\b[^,]*")
 
 
 def person(figure: Figure, side: str | None, named_by: Span, how: ResolvedBy, confidence: float) -> Speaker:

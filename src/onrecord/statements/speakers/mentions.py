@@ -44,6 +44,10 @@ _BESIDE_TITLES = frozenset(
 """Titles that only lead on to others, or to a name of two words: the "Federal Reserve" is no Reserve."""
 _NO_PARTS = (TITLES, ROLES, FEMALE, MALE)
 """Words that are no last part of a body's name behind such a title."""
+_FROM = frozenset("based born raised educated trained led run owned backed funded controlled listed".split())
+"""What stands behind a name and a hyphen where both are an adjective."""
+_SEVERAL = frozenset(f"{title}s" for title in TITLES & ROLES)
+"""Titles of several people, before the first of their names: "Ministers Ada Holt and Tom Roy"."""
 _LEADING = frozenset(
     "maybe well let yes despite given perhaps still yet asked speaking according like unlike even ask thank "
     "thanks please congratulations rather nearly almost breaking exclusive watch read meanwhile ok okay dear hey "
@@ -114,6 +118,8 @@ class _Reader:
             first += 1
         if len(words) - first > 2 and self._is_place_before_name(words[first].group(), words[first + 1].group()):
             first += 1  # "senatore della Florida Marco Tarn"
+        while first < len(words) and is_where_from(words[first].group()):
+            first += 1  # "Hull-based Holt Works"
         title_end = first
         for place in range(first, len(words)):
             word = words[place].group()
@@ -201,7 +207,7 @@ def is_title(word: str, first: bool, left: int) -> bool:
     lower = word.lower()
     if lower == "m." and not first:
         return False  # "Robert M. Price"
-    if lower in TITLES or (lower in ROLES and left > 1):
+    if lower in TITLES or ((lower in ROLES or lower in _SEVERAL) and left > 1):
         return True
     head, hyphen, rest = lower.partition("-")
     known = TITLES | ROLES
@@ -218,6 +224,11 @@ def _without_day(kept: list[re.Match[str]]) -> list[re.Match[str]]:
     while len(kept) > 1 and kept[-1].group().lower() in _DAYS:
         kept = kept[:-1]
     return kept
+
+
+def is_where_from(word: str) -> bool:
+    """Whether a word with a capital only tells where somebody is from, or whose a body is: "Hull-based"."""
+    return word.rpartition("-")[2] in _FROM and "-" in word
 
 
 def _is_office_of(text: str, offset: int, kept: list[re.Match[str]]) -> bool:

@@ -17,6 +17,7 @@ from onrecord.statements.speakers.shapes import (
     is_only_place,
     joined,
     led_to,
+    many_named,
     others_behind,
     phrase_behind,
     two_apart,
@@ -37,9 +38,11 @@ class Named:
         inside = self._cast.within(*source)
         if inside and (self._is_told_apart(source, *inside[-1]) or self._is_led_to(source, inside)):
             return inside[-1:]
-        begins = source[0]
+        # "The Hull, Mass., maker of toys": the place is no name for it; "the Hull-based charity Varn" has one behind.
+        place = is_only_place().match(self._text, *source)
+        begins = place.end() if place else source[0]
         for mention, figure in inside:
-            if mention.end > source[1]:
+            if mention.end > source[1] or mention.start < begins:
                 continue
             if found:
                 between = self._text[found[-1][0].end : mention.start]
@@ -61,8 +64,6 @@ class Named:
                 begins = mention.end  # "Holt Works Founder and Lead Designer | Ada Brask"
                 continue
             lead = self._text[begins : mention.whole]
-            if begins == source[0] and is_only_place().match(self._text[source[0] : source[1]]):
-                return []  # "The Hull, Mass., maker of toys"
             if begins > source[0] and lead.strip() == "(":
                 begins = mention.end + 1  # short for the body before
                 continue
@@ -77,7 +78,10 @@ class Named:
                 begins = mention.end  # "Democratic Party for the People leader | Ada Holt"
             else:
                 found.append((mention, figure))
-        if found and others_behind().match(self._text, found[-1][0].end, source[1]):
+        if found and (
+            many_named().search(self._text[slice(*source)])
+            or others_behind().match(self._text, found[-1][0].end, source[1])
+        ):
             return []  # "Varn, Holt Works and others", "White House and Republican sources"
         if len(found) == 1 or not joined(self._text, found):
             return found if len(found) != 2 else found[:1]

@@ -26,6 +26,12 @@ def and_others() -> re.Pattern[str]:
 
 
 @cache
+def many_named() -> re.Pattern[str]:
+    """The end of a source that names some of many: "Ada Holt, Tom Roy and others", "… and several colleagues"."""
+    return re.compile(r"[A-Z].*,? and (?:(?:several|many|some|two|three|dozens of|other) )?(?:others|colleagues),?\Z")
+
+
+@cache
 def published_in() -> re.Pattern[str]:
     """The end of what stands before a journal's name: "a study published in"."""
     return re.compile(r"\b(?:published|printed|posted|appearing) (?:\w+ )?(?:in|on|by) (?:the )?\Z")
@@ -52,10 +58,12 @@ def led_to() -> re.Pattern[str]:
 
 @cache
 def is_only_place() -> re.Pattern[str]:
-    """A body without a name, told by where it is: "The Hull, Mass., maker of toys", "the Leeds-based group"."""
+    """Where a body is, before what it is: "The Hull, Mass., | maker of toys", "the Leeds-based | group"."""
     place = r"(?:[A-Z][\w.]*[ ]?){1,3}"
     noun = r"(?!(?:and|or|who|which|that|led|an?|the)\b)[a-z]"
-    return re.compile(rf"(?:[Tt]he|[Aa]n?) {place}(?:(?:, {place})?-based|, {place},) {noun}")
+    return re.compile(
+        rf"(?:(?:[Tt]he|[Aa]n?) )?{place}(?:, {place})?-based |(?:[Tt]he|[Aa]n?) {place}, {place}, (?={noun})"
+    )
 
 
 def joined(text: str, heads: list[tuple[Mention, Figure]]) -> bool:

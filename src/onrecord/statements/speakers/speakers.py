@@ -295,6 +295,9 @@ class Speakers:
             return self._person(figure, named_by, "name" if full else "surname", 0.95 if figure.sure else 0.7)
         kind: SpeakerKind = "document" if is_document(figure.name) else "organisation"
         name, side = unarticled(figure.name), state_of(self._text, mention)
+        if kind == "document" and side is None:
+            owner, made = self._cast.within(source[0], mention.start + 1)[0]
+            side = made.name if owner.possessive else None  # "Varn's annual Harbour Survey"
         return Speaker(name=name, side=side, kind=kind, named_by=named_by, resolved_by="name", confidence=0.8)
 
     def _acts_as_person(self, figure: Figure) -> bool:

@@ -1,0 +1,83 @@
+"""Which names a source is about, and what it is where it has none of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.record import NameKind, Speaker
+from onrecord.statements.lexicon import language_of
+from onrecord.statements.speakers.speakers import Speakers
+
+
+def who(source: str, behind: str = " said that it was late.") -> Speaker:
+    speaker = Speakers(source + behind, language_of("", "en")).speaker_of((0, len(source)))
+    assert speaker is not None
+    return speaker
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("The Hull-based charity Harbour Watch International", "Harbour Watch International", None),
+        ("The Hull-based charity, Harbour Watch International,", "Harbour Watch International", None),
+        ("Hull-based Holt Works Association", "Holt Works Association", None),
+        ("The Hull, Mass.-based Holt Works Association", "Holt Works Association", None),
+        ("The Hull-based economist Ada Roy", "Ada Roy", "Hull-based economist"),
+        ("Marsk-born pilot Ada Roy", "Ada Roy", "Marsk-born pilot"),
+        ("The Hull-based group", None, "Hull-based group"),
+        ("A Hull-based firm owned by Holt Works", None, "Hull-based firm owned by Holt Works"),
+        ("The Hull, Mass., maker of toys", None, "maker of toys"),
+    ],
+)
+def test_where_a_body_is_based_is_no_name(source: str, name: str | None, role: str | None) -> None:
+    speaker = who(source)
+    assert (speaker.name, speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Reps. Tom Roy, Mary Brask and others",
+        "Reps. Tom Roy of Ohio, Mary Brask of Iowa, and others",
+        "Ministers Tom Roy, Mary Brask and several colleagues",
+        "Tom Roy and others",
+    ],
+)
+def test_some_who_are_named_of_many_are_a_group(source: str) -> None:
+    speaker = who(source)
+    assert (speaker.name, speaker.role, speaker.kind) == (None, source, "group")
+
+
+def test_titles_of_several_are_no_part_of_a_name() -> None:
+    assert who("Ministers Tom Roy and Mary Brask").name == "Tom Roy and Mary Brask"
+    assert who("The Workers Association").name == "Workers Association"
+
+
+@pytest.mark.parametrize(
+    ("source", "behind", "role", "kind"),
+    [
+        ("A long, careful study", " found it late.", "long, careful study", "document"),
+        ("An angry, tired voter", " said so.", "angry, tired voter", "unnamed"),
+        ("The mayor, an angry man,", " said so.", "mayor", "unnamed"),
+        ("A voter, tired and angry,", " said so.", "voter", "unnamed"),
+        ("a rigorously designed, randomised", " trial.", "rigorously designed, randomised trial", "document"),
+        ("a finely made", ", randomised trial, it was late.", "finely made, randomised trial", "document"),
+        ("The accused", " told the judge that it was late.", "accused", "unnamed"),
+        ("The accused", " wept, the judge said.", "accused", "unnamed"),
+    ],
+)  # fmt: skip
+def test_adjectives_before_a_comma_are_no_role(source: str, behind: str, role: str, kind: str) -> None:
+    speaker = who(source, behind)
+    assert (speaker.role, speaker.kind) == (role, kind)
+
+
+@pytest.mark.parametrize(
+    ("source", "side"), [("Holt & Company's annual Harbour Survey", "Holt & Company"), ("The Harbour Survey", None)]
+)
+def test_whose_survey_it_is_is_its_side(source: str, side: str | None) -> None:
+    at = source.index("Harbour Survey")
+    text = f"{source} found that it was late."
+    names: list[tuple[tuple[int, int], NameKind]] = [((at, len(source)), "organisation")]
+    speaker = Speakers(text, language_of("", "en"), (), names).speaker_of((0, len(source)))
+    assert speaker is not None
+    assert (speaker.name, speaker.side, speaker.kind) == ("Harbour Survey", side, "document")
