@@ -39,6 +39,9 @@ def kept(text: str, cue: str, source: str = "", content: str = "", within: Span 
         ("Holt had reposted a short video of the quay.", "had reposted", "Holt"),
         ("Holt linked to a list of boats.", "linked to", "Holt"),
         ("3. Myth: Boats are slow.", "Myth:", ""),
+        ("You have been told that the bridge is safe.", "have been told", "You"),
+        ("You were warned that the bridge is safe.", "were warned", "You"),
+        ("You thought that the bridge was safe.", "thought", "You"),
     ],
 )
 def test_words_to_the_reader_are_nobodys(text: str, cue: str, source: str) -> None:
@@ -50,6 +53,11 @@ def test_words_to_the_reader_are_nobodys(text: str, cue: str, source: str) -> No
     [
         ("You said that the bridge was safe.", "said", "You"),
         ("You told us that the bridge was safe.", "told us", "You"),
+        ("You warned that the bridge was unsafe.", "warned", "You"),
+        ("You have since denied that the bridge was unsafe.", "have since denied", "You"),
+        ("You reported last week that the bridge was shut.", "reported", "You"),
+        ("You slammed the bridge as unsafe.", "slammed", "You"),
+        ("You were quoted as saying that the bridge was shut.", "were quoted as saying", "You"),
         ("They expect long queues on the quay.", "expect", "They"),
         ("Your mother told us that it was safe.", "told us", "Your mother"),
         ("Holt posted a picture with the words “It is safe”.", "posted", "Holt"),

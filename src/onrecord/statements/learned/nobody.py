@@ -13,6 +13,7 @@ import re
 from functools import cache
 
 from onrecord.statements.attribution import Attribution
+from onrecord.statements.lexicon.english import SAID
 from onrecord.statements.rules.finder import Found
 
 
@@ -78,11 +79,10 @@ def _clause() -> re.Pattern[str]:
 
 @cache
 def _told() -> re.Pattern[str]:
-    """Verbs of what somebody who is spoken to has said indeed: "You said that …"."""
-    return re.compile(
-        r"\b(?:said|told|mentioned|wrote|claimed|argued|tweeted|testified|promised|announced|described|asked|called|"
-        r"spoke|talked|suggested|explained|noted|stated|posted|saying|telling)\b"
-    )
+    """Verbs of what somebody who is spoken to has said indeed: "You said that …"; not "you were told"."""
+    verbs = "|".join(sorted(SAID | {"spoke", "talked", "saying", "telling", "writing"}))
+    passive = "".join(rf"(?<!\b{form} )" for form in ("been", "being", "were", "are"))
+    return re.compile(rf"{passive}\b(?:{verbs})\b")
 
 
 @cache

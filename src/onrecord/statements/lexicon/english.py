@@ -11,6 +11,8 @@ _IRREGULAR = {
     "begin": "begins began beginning", "hear": "hears heard hearing",
     "sing": "sings sang singing",
     "admit": "admits admitted admitting", "rule": "rules ruled ruling", "quip": "quips quipped quipping",
+    "slam": "slams slammed slamming", "snap": "snaps snapped snapping", "dub": "dubs dubbed dubbing",
+    "deadpan": "deadpans deadpanned deadpanning",
 }  # fmt: skip
 _CLAUSE = (
     "say tell cite add write tweet announce argue claim insist note explain acknowledge state declare warn "
@@ -42,6 +44,14 @@ def inflected(lemma: str) -> tuple[str, str, str]:
 def _forms(lemmas: str, place: int) -> str:
     return " ".join(inflected(lemma)[place] for lemma in lemmas.split())
 
+
+_OF_MIND = frozenset(
+    "believe think know find see hear feel hope fear worry doubt realize realise decide guess wonder read show hold "
+    "begin sing laugh cry conclude".split()
+)
+"""Verbs that need no word spoken."""
+SAID = frozenset(inflected(lemma)[1] for lemma in (_CLAUSE + " " + _QUOTE).split() if lemma not in _OF_MIND)
+"""What somebody did who spoke or wrote."""
 
 TABLE = {
     "V": f"{_forms(_CLAUSE, 0)} {_forms(_CLAUSE, 1)}",
