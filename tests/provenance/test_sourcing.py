@@ -54,6 +54,12 @@ def told(by: str, end: str, more: int = 1, head: str = "") -> list[Provenance]:
         ("Par Mara Lind", "Sources : AFP, Le Monde, mairie d’Orrin"),
         ("Por Mara Lind", "Fuentes: BBC, Reuters, ayuntamiento de Orrin"),
         ("Door Mara Lind", "Bronnen: NOS, Reuters, gemeente Orrin"),
+        ("By Mara Lind", "Sources: Reuters, town council"),
+        ("Von Mara Lind", "Quellen: dpa, Gemeinde Tarn"),
+        ("Von Mara Lind", "Quellen: Seeamt, dpa, Gemeinde Tarn"),
+        ("Di Mara Lind", "Fonti: ANSA, comune di Orrin"),
+        ("Av Mara Lind", "Källor: TT, Orrins kommun"),
+        ("Von Mara Lind", "<h3>Quellen</h3><ul><li>Gemeinde Tarn</li><li>dpa</li></ul>"),
         ("By Mara Lind", "With reporting by Jo Field and Ann Orley"),
         ("By Mara Lind", "Staff writer Jo Field contributed to this report."),
         ("By Mara Lind", "The film is distributed by Tarn Pictures."),
@@ -61,6 +67,32 @@ def told(by: str, end: str, more: int = 1, head: str = "") -> list[Provenance]:
 )
 def test_what_a_text_drew_on_is_no_origin(by: str, end: str) -> None:
     assert [(one.relation, one.origin) for one in told(by, f"<p>{end}</p>")] == [("original", None)] * 2
+
+
+@pytest.mark.parametrize("by", ["", "Redaktion", "Orrin Courier"])
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Quellen: dpa, Gemeinde Tarn",
+        "Sources: Reuters, town council",
+        "Bronnen: ANP, gemeente Orrin",
+    ],
+)
+def test_an_agency_among_other_sources_leaves_it_open_where_no_writer_signs(by: str, end: str) -> None:
+    assert [(one.relation, one.origin) for one in told(by, f"<p>{end}</p>")] == [("unknown", None)] * 2
+
+
+@pytest.mark.parametrize("by", ["", "Redaktion", "Von Mara Lind"])
+@pytest.mark.parametrize("heading", ["Verwendete Quellen", "Sources:", "Fuentes"])
+def test_an_agency_under_a_heading_of_sources_is_no_origin(by: str, heading: str) -> None:
+    end = f"<h3>{heading}</h3><ul><li>Gemeinde Tarn</li><li>Nachrichtenagentur dpa</li></ul>"
+    assert [one.origin for one in told(by, end)] == [None] * 2
+
+
+@pytest.mark.parametrize("end", ["Quellen: dpa, Reuters", "Sources: AFP, Reuters", "Källor: TT, Reuters"])
+def test_a_list_of_agencies_alone_tells_who_supplied_it(end: str) -> None:
+    assert [one.relation for one in told("", f"<p>{end}</p>")] == ["wire"] * 2
+    assert [one.relation for one in told("By Mara Lind", f"<p>{end}</p>")] == ["mixed"] * 2
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ from onrecord.provenance.places import Line, lines_of
 from onrecord.provenance.quotations import quotation_signs
 from onrecord.provenance.signs import Own, Sign, own_of, with_suppliers
 from onrecord.provenance.source_lines import source_line_signs
+from onrecord.provenance.source_lists import LISTED, under_heading
 from onrecord.provenance.trailers import trailer_signs
 from onrecord.provenance.weighing import Verdict, origin_sign, relation_of, same_origin, weighed
 from onrecord.record import Evidence, Outlet, Provenance
@@ -127,12 +128,17 @@ def signs_on(page: Page, article: Article, beside: Beside | None) -> tuple[Own, 
         *excerpt_signs(page, article, own),
         *head_signs(page, article, beside, own),
     ]
+    signs = [sign if (key := under_heading(sign, page, own)) == sign.key else replace(sign, key=key) for sign in signs]
     return own, lines, settled_by_place(signs, datelines)
 
 
 _OF_SUPPLIER = frozenset(
     "byline-organisation byline-with-organisation source-agency end-code end-code-own contributed-agency".split()
 )
+
+
+_HOUSE: Final = frozenset({"byline-desk", "byline-own", "author-told"})
+"""The house itself as the maker, no writer by name."""
 
 
 def settled_by_place(signs: list[Sign], datelines: list[Sign]) -> list[Sign]:
@@ -143,9 +149,13 @@ def settled_by_place(signs: list[Sign], datelines: list[Sign]) -> list[Sign]:
     is_release = any(sign.key == "press-release" for sign in signs)
     sent = any(sign.key == "source-other" or (sign.key == "press-release" and sign.name) for sign in signs)
     written = any(sign.key in ("byline", "byline-staff", "byline-desk") for sign in signs)
+    signed = any(sign.key in ("byline", "byline-staff") for sign in signs)
+    drawn = any(sign.key == LISTED for sign in signs)
     listed = {sign.name for sign in signs if sign.key == "via"}
     found = []
     for sign in signs:
+        if sign.key == LISTED or (drawn and not signed and sign.key in _HOUSE):
+            continue  # "Sources: dpa, the council" under a desk's name: the text may be either's
         if sign.key == "via" and len(listed) > 1:  # what others posted
             continue
         if sign.key == "via" and written and not sign.agency and _HAT_TIP.match(sign.evidence.words or ""):

@@ -11,12 +11,13 @@ from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_name, mentions
 from onrecord.provenance.heads import lists_agency
-from onrecord.provenance.makers import AND, WITH, Part, key_of, parts_of, supplier_of
+from onrecord.provenance.makers import AND, WITH, key_of, parts_of, supplier_of
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.newsrooms import OUTLETS, PAPERS
 from onrecord.provenance.notices import NOTICE_NEEDS, notice_signs
 from onrecord.provenance.places import Line, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, named_sign
+from onrecord.provenance.source_lists import LISTED, SEVERAL, is_source
 
 _BRACKET_END: Final = Pattern(
     r"(?<=[.!?”\"»])\s*(?:[(（](?P<code>[^()（）]{2,30})[)）]|(?<=\s)(?P<bare>[A-Za-z]{2,7}/[a-z]{2,4}))\.?\s*$"
@@ -79,17 +80,19 @@ _MATERIAL: Final = Pattern(
     needs=("with", "mit", "med", "مع", "contains", "includes", "enthält"),
 )
 _SOURCE_NEEDS: Final = (
-    "source", "quelle", "fuente", "fonte", "bron", "kilde", "källa", "źródło", "kaynak", "zdroj", "forrás",
-    "источник", "المصدر", "джерело", "sumber", "sursa", "izvor", "vir", "lähde", "šaltinis", "allikas", "avots",
+    "source", "quelle", "fuente", "fonte", "fonti", "bron", "kilde", "källa", "källor", "źródło", "źródła", "kaynak",
+    "zdroj", "forrás", "источник", "المصدر", "джерел", "sumber", "sursa", "izvor", "vir", "lähde", "lähteet",
+    "šaltinis", "allikas", "avots",
     "πηγή", "nguồn", "ที่มา", "स्रोत", "来源", "來源", "出典", "출처", "配信", "提供",
 )  # fmt: skip
 _SOURCE: Final = Pattern(
     r"^\W*(?:source|quelle|fuente|fonte|bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|джерело|sumber|sursa|izvor|vir|"
-    r"lähde|šaltinis|allikas|avots|πηγή|nguồn|ที่มา|स्रोत|المصدر|来源|來源|出典|출처|配信|提供)s?\s*[:：]\s*(?P<n>.+)$",
+    r"lähde|šaltinis|allikas|avots|πηγή|nguồn|ที่มา|स्रोत|المصدر|来源|來源|出典|출처|配信|提供|" + SEVERAL + r")s?"
+    r"\s*[:：]\s*(?P<n>.+)$",
     re.I,
     needs=_SOURCE_NEEDS,
 )
-_SOURCES: Final = Pattern(r"\W*(?:sources|quellen|fuentes|fontes|fonti|bronnen|kilder|källor|źródła)\b", re.I)
+_SOURCES: Final = Pattern(rf"\W*(?:{SEVERAL})\b", re.I)
 _SOURCE_OF_RELEASE: Final = Pattern(r"SOURCE\s+(?P<n>[A-Z].{2,60})$")
 _SOURCE_INNER: Final = Pattern(
     r"(?<=[\s|｜)）\]】\d日])(?:文章|本文|稿件|新闻|新聞|信息)?(?:来源|來源)\s*[:：]\s*(?P<n>\S+)",
@@ -102,7 +105,7 @@ _SAYS: Final = Pattern(
     r"\b(?:is an?|is the|was an?|works?|worked|former|arrangement|permission|courtesy|published|licen[cs]e)\b", re.I
 )
 """A line with one of these is more than codes."""
-_INITIALS_LINE, _CODE = 60, 3
+_INITIALS_LINE: Final = 60
 _FAR: Final = 4
 """Blocks behind the body from which on a code or a source is another story's."""
 _INITIALS: Final = 2
@@ -196,7 +199,7 @@ def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
     inner = _SOURCE.match(words.strip().strip("()"))
     words = inner["n"] if inner else words
     parts = parts_of(words, own)
-    if inner and _SOURCES.match(line.text) and (own.writers or any(_is_source(part, own) for part in parts)):
+    if inner and _SOURCES.match(line.text) and (own.writers or any(is_source(part, own) for part in parts)):
         return  # as a source, by `_source`, or not at all
     agency = supplier_of(parts)
     strangers = [
@@ -239,8 +242,9 @@ def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     words = match["n"].strip(" .|）】。")
     parts = parts_of(words, own)
     agency = supplier_of(parts)
-    if agency and _SOURCES.match(sentence) and any(_is_source(part, own) for part in parts):
-        return  # what the writer drew on, an agency among it
+    if agency and _SOURCES.match(sentence) and any(is_source(part, own) for part in parts):
+        yield Sign(key=LISTED, evidence=seen)  # what the writer drew on, an agency among it
+        return
     if agency:
         mixed = key_of(parts) == "byline-with-agency"
         key = "end-code-own" if mixed else "source-agency" if line.after else "source-agency-early"
@@ -249,22 +253,8 @@ def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
         yield named_sign(own, key, agency, seen, sentence[:200])
     elif any(own.is_name(part.words) for part in parts) or own.is_name(words) or own.is_name(clean_name(words)):
         yield Sign(key="source-own", evidence=seen, own=True)
-    elif name := clean_name(words):
+    elif (name := clean_name(words)) and not _SOURCES.match(sentence):
         yield named_sign(own, "source-other", name, seen, sentence[:200], line.url_in(name))
-
-
-_HOUSE: Final = Pattern(
-    r"\b(?:eigene?|own|propres?|propi[oa]s?|propri[oaei]?|redaktion|staff|rédaction|redacción)\b", re.I
-)
-
-
-def _is_source(part: Part, own: Own) -> bool:
-    """Whether a part of a list of sources is neither an agency, nor a code, nor of this house: what a text drew on."""
-    if fold(part.words) in OUTLETS and not own.is_name(part.words):
-        return True
-    if part.kind not in ("person", "outlet") or part.words.isupper() or fold(part.words) in own.writers:
-        return False
-    return len(part.words) > _CODE and not own.is_name(part.words) and not _HOUSE.search(part.words)
 
 
 def _source_in(sentence: str) -> re.Match[str] | None:
