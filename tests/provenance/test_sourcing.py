@@ -100,6 +100,8 @@ def test_a_list_of_agencies_alone_tells_who_supplied_it(end: str) -> None:
     [
         ("By Mara Lind", "With reporting by Reuters."),
         ("By Mara Lind", "Reuters contributed to this report."),
+        ("By Mara Lind", "Jo Field and Reuters contributed to this developing news story."),
+        ("By Mara Lind", "Reuters also contributed reporting."),
         ("By Mara Lind", "The Washington Post contributed to this report."),
         ("By Mara Lind", "Information from the Associated Press was used in this report."),
         ("Von Mara Lind", "Unter Mitarbeit von Reuters"),
@@ -114,6 +116,23 @@ def test_a_list_of_agencies_alone_tells_who_supplied_it(end: str) -> None:
 )
 def test_who_contributed_makes_a_mixture(by: str, end: str) -> None:
     assert [(one.relation, one.origin) for one in told(by, f"<p>{end}</p>")] == [("mixed", None)] * 2
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "The Guardian also contributed to this petition.",
+        "The Guardian contributed to the fund for the mill.",
+        "Reuters contributed to this appeal, as did 400 readers.",
+        "Reuters a contribué à cette collecte.",
+        "Reuters contribuyó a esta campaña.",
+        "Reuters ha contribuito a questa raccolta.",
+        "Reuters heeft bijgedragen aan dit fonds.",
+        "Reuters bidrog til denne indsamling.",
+    ],
+)
+def test_who_gave_to_something_else_contributed_nothing(end: str) -> None:
+    assert [(one.relation, one.origin) for one in told("By Mara Lind", f"<p>{end}</p>")] == [("original", None)] * 2
 
 
 @pytest.mark.parametrize(

@@ -42,8 +42,15 @@ _CONTRIBUTED_NEEDS: Final = (
     "contribuy", "contribuit", "contribuiu", "bijgedragen", "droeg bij",
     "com info", "com ag", "met medewerking", "met informatie", "med material", "med oppl", "z wykorz",
 )  # fmt: skip
+_THIS: Final = (
+    r"(?:this|the|that|these|our)\s+(?:[\w'’-]+ ){0,3}?(?:reports?|story|stories|articles?|piece|text|coverage|post|"
+    r"column|dispatch|investigation|analysis|reporting|series|feature|account|live ?blog|item|version|news|list|"
+    r"newsletter|review|obituary|interview|guide|package)\b(?! of\b)"
+)
+"""The text as what somebody contributed to: not a petition or a fund."""
 _CONTRIBUTED: Final = Pattern(
-    r"\bcontributed (?:to|reporting)|\bcontributed\.$|^\W*contributing:|additional reporting|"
+    r"\bcontributed (?:[\w-]+ )?(?:reporting|research)\b|\bcontributed (?:[\w-]+ )?to " + _THIS + r"|"
+    r"\bcontributed(?: to this)?\.?$|^\W*contributing:|additional reporting|"
     r"with (?:additional )?reporting (?:by|from)|with (?:files|inputs?|material|information|content) from|"
     r"enthält material|(?:contains|includes) (?:material|reporting|information) from|"
     r"contiene (?:material|información) de|"
@@ -53,16 +60,20 @@ _CONTRIBUTED: Final = Pattern(
     r"verwendete agenturen|\bavec (?:l['’]|les |des )?(?:afp|agences?|reuters|ap|ats|belga)\b|"
     r"con (?:información|informaciones|datos) (?:de|del)\b|\bcon agencias\b|com (?:informações|agências|agência)\b|"
     r"information from .{3,60} (?:was|were) used in this|unter mitarbeit (?:von|der|des)\b|"
-    r"\b(?:bidrog|bidro) til[l]? (?:denne|den här|denna|saken|artik)|har bidra(?:tt|git) til|"
-    r"\b(?:a|ont) contribué à (?:cet|ce)\b|\bcontribuy(?:ó|eron) (?:a|con|en) (?:este|esta)\b|"
-    r"\b(?:ha|hanno) contribuito a quest|\bcontribu(?:iu|íram) para (?:este|esta)\b|"
-    r"bijgedragen aan dit|droeg bij aan dit|"
+    r"\b(?:bidrog|bidro|har bidra(?:tt|git)) till? (?:(?:denne|den här|denna|dette) )?(?:artik|sak|tekst|text|report|"
+    r"nyhe|innslag|histori)|"
+    r"\b(?:a|ont) contribué à (?:cet|ce|l['’])\s?(?:article|texte|reportage|papier|enquête)|"
+    r"\bcontribuy(?:ó|eron) (?:a|con|en) (?:este|esta) (?:artículo|nota|reporte|reportaje|texto|informe|historia|"
+    r"noticia|información|cobertura)|"
+    r"\b(?:ha|hanno) contribuito a quest['’oa]\s?(?:articolo|testo|servizio|reportage|inchiesta|pezzo)|"
+    r"\bcontribu(?:iu|íram) para (?:este|esta) (?:artigo|texto|reportagem|matéria|notícia|reporte)|"
+    r"(?:bijgedragen|droeg bij|droegen bij) aan dit (?:artikel|stuk|verhaal|bericht)|"
     r"con fonti|con informazioni\b|met (?:medewerking|informatie) van|"
     r"\bmed (?:material|opplysninger)|\bz wykorzystaniem",
     re.I,
     needs=_CONTRIBUTED_NEEDS,
 )
-_ITSELF: Final = Pattern(r"\W*(?P<n>[A-Z][^.,;]{2,50}?) (?:also )?contributed (?:reporting )?to this\b")
+_ITSELF: Final = Pattern(r"\W*(?P<n>[A-Z][^.,;]{2,50}?) (?:also )?contributed (?:reporting )?to " + _THIS)
 """An outlet as a whole that contributed, not one of its writers."""
 _OPENS_MATERIAL: Final = Pattern(
     r"\W*(?:(?:mit|unter verwendung von) (?:material|informationen|angaben|agentur\w*)|"
