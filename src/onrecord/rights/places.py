@@ -18,6 +18,7 @@ from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.page.walk import FIGURE, FOOTER, HIDDEN, NAV, QUOTE, UNSEEN
 from onrecord.record import Evidence
 from onrecord.rights.agencies import is_agency, is_of_pictures
+from onrecord.rights.boxes import is_box
 from onrecord.rights.formulas import FORMULAS
 from onrecord.rights.found import Found, Scope, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
@@ -53,8 +54,6 @@ _SHAPE: Final = (
     "public domain", "reproduc", "permission", "rights reserved", "licen", "©", "republish", "copyright", *FORMULAS,
 )  # fmt: skip
 """Words of rights: one of them stands in a last paragraph that is a notice."""
-_OFFERING: Final = ("republish", "license", "licence", "creative-commons", "creativecommons", "cc-licen")
-"""Pieces of the names of elements that hold an outlet's offer of its texts."""
 _OFFERED = 10
 """Blocks behind the body where an outlet's offer may stand."""
 _DESKS: Final = ("reprint", "permission", "licens", "licenc", "syndicat", "nachdruck", "lizenz")
@@ -77,7 +76,7 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
     story = {page.elements.parent[page.blocks[n].element] for n in body}
     behind = range(body[-1] + 1, body[-1] + 1 + _RIGHT_BEHIND) if body else range(0)
     offers = {n for n in range(behind.start, min(behind.start + _OFFERED, len(labels)))
-              if labels[n] == "promotion" and _offers(page, n, outlet)} if body else set()  # fmt: skip
+              if labels[n] == "promotion" and _offers(page, article, n, outlet)} if body else set()  # fmt: skip
     notes = [n for n, label in enumerate(labels)
              if label in _NOTED or n in offers or (n in behind and _notice_behind(page, label, n))]  # fmt: skip
     menus = [n for n, label in enumerate(labels) if label in MENUS]
@@ -159,12 +158,12 @@ def _last_paragraph(
                    links=tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors))  # fmt: skip
 
 
-def _offers(page: Page, number: int, outlet: str | None) -> bool:
+def _offers(page: Page, article: Article, number: int, outlet: str | None) -> bool:
     """Whether a block taken for promotion is the outlet's own offer: in what is called so, and in plain words."""
     block = page.blocks[number]
     element = block.element
-    names = f"{page.elements.names[element]} {page.elements.names[max(page.elements.parent[element], 0)]}".lower()
-    if not stands(_OFFERING, names) or len(block.text) > _LAST:
+    boxes = (element, max(page.elements.parent[element], 0))
+    if len(block.text) > _LAST or not any(is_box(page, article, one) for one in boxes):
         return False
     folded = fold(block.text)
     return opens_as_notice(folded) and is_plain(folded, (fold(outlet or ""),))

@@ -19,6 +19,7 @@ from onrecord.page import LinkTag, Page
 from onrecord.page.style_sheets import is_hidden_by_style
 from onrecord.page.walk import FOOTER
 from onrecord.rights import phrases as p
+from onrecord.rights.boxes import is_box
 from onrecord.rights.found import COPIES, DOUBTED, NC, TEXT_ONLY, Found, Say, grants, says, without_grants
 from onrecord.rights.patterns import compiled
 from onrecord.rights.plainness import is_plain
@@ -61,12 +62,6 @@ _HEADING: Final = (
     r"|bronn?(?:en)?|literatuur|de studie|studie)\W*$"
 )
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary"))
-_BOXES: Final = (
-    r"(?<![a-z])(?:licen[cs]e|licensing|lizenz|copyright|colophon|rights|terms|republish\w*|cc|creative-?commons)"
-)
-"""In the names of elements that hold a page's own terms."""
-_HUMPS: Final = r"(?<=[a-z])(?=[A-Z])"
-"""Where names that are written together ("ArticleLicense") are parted."""
 _ABOVE, _OVER = 2, 4
 """Blocks before a notice that may hold a citation; or the heading over one."""
 _CITED, _TITLE, _HEAD = 600, 10, 40
@@ -106,7 +101,7 @@ def _of_another_work(found: Found, text: Text, page: Page, article: Article) -> 
     number = int(at) if at.isascii() and at.isdecimal() else -1
     if not 0 <= number < min(len(page.blocks), len(article.labels)):
         return False
-    if _is_at_home(page, number, article.labels[number]):
+    if _is_at_home(page, article, number):
         return False
     start = text.words.find(found.words)
     if start > 0 and compiled(_CITES).search(fold(text.words[:start])):
@@ -120,17 +115,16 @@ def _of_another_work(found: Found, text: Text, page: Page, article: Article) -> 
     return not text.licensed and compiled(_A_WORK).match(folded) is not None
 
 
-def _is_at_home(page: Page, number: int, label: str) -> bool:
-    """Whether a block stands where a page's own terms do: in the footer, or in what is called licence, rights …"""
+def _is_at_home(page: Page, article: Article, number: int) -> bool:
+    """Whether a block stands where a page's own terms do: in the footer, or in a box called licence, rights …"""
     elements = page.elements
     element = page.blocks[number].element
-    if elements.bits[element] & FOOTER or label == "footer":
+    if elements.bits[element] & FOOTER or article.labels[number] == "footer":
         return True
     for _ in range(3):
         if not 0 < element < len(elements.names):
             return False
-        names = compiled(_HUMPS).sub("-", elements.names[element])
-        if compiled(_BOXES).search(names.lower().replace("_", "-")):
+        if is_box(page, article, element):
             return True
         element = elements.parent[element]
     return False
