@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from onrecord.statements import statements_in
+from onrecord.statements.lexicon import language_of
+from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.departed import departed_in
 
 LEAD = "Ada Holt, who built the bridge at Hull, has died aged 84.\n\n"
 SON = "Her sister Ruth Holt said the family was grateful.\n\n"
@@ -55,3 +58,69 @@ def test_who_has_died_says_nothing_more(text: str, name: str | None) -> None:
 def test_the_living_and_those_beside_them_keep_their_words(text: str, speaker: str | None) -> None:
     told = statements_in(text, None, "en").statements[-1].speaker
     assert (told and told.name) == speaker
+
+
+def dead(text: str) -> set[str]:
+    """The names of those who have died, as the beginning of `text` tells."""
+    cast = Cast(text, frozenset(language_of("", "en").words))
+    return set(departed_in(text, cast))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "{} has died aged 84.", "{}, 84, died on Friday.", "{} (84) passed away.", "{}, a singer, died at home.",
+        "{}, who sang for the king, has died.", "{}, the singer, who died on Friday, was kind.",
+        "{} and Tom Roy died on Friday.", "{} passed on at home.", "{} passed on peacefully.",
+        "The city was told of {}’s death.", "{}'s funeral was on Friday.", "The death of {} was told on Friday.",
+        "After the death of the singer {}, the city wept.", "After the death of {} on Friday the city wept.",
+        "The late mayor {} was kind.", "His late wife {} was kind.", "The Late {} was kind.",
+    ],
+)  # fmt: skip
+def test_a_death_is_told(told: str) -> None:
+    assert "Ada Holt" in dead(told.format("Ada Holt"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "{}, the mayor of Hull, said that Tom Roy has died.", "{}, who met Tom Roy, who died on Friday, was kind.",
+        "{}, the wife of Tom Roy, who died on Friday, was kind.", "Mary Brask, mother of {}, died on Friday.",
+        "A friend of {} died on Friday.", "The death of {}'s father was told on Friday.",
+        "After the death of his wife {} left the city.", "After the death of a man who met her {} left.",
+        "The late goal {} scored won the cup.", "{}’s death penalty bill was lost.", "{}’s funeral home was shut.",
+        "{} passed on the offer.", "{} died down.", "{} died on 4 May 1980.", "{} died two years ago in Hull.",
+        "It is fifty years since the death of {}.", "The anniversary of the death of {} is near.",
+        "{}, and with her the mayor of Hull, died.", "{}, whose father died, was kind.", "{} was killed on Friday.",
+    ],
+)  # fmt: skip
+def test_no_death_is_told_of_the_living_nor_one_of_long_ago(told: str) -> None:
+    assert "Ada Holt" not in dead(told.format("Ada Holt"))
+
+
+def test_a_death_far_from_the_beginning_is_not_what_an_article_is_about() -> None:
+    assert dead("Ada Holt died on Friday." + " It rained." * 90) == {"Ada Holt"}
+    assert dead("It rained. " * 90 + "Ada Holt died on Friday.") == set()
+
+
+SOLDIER = (
+    "Sgt. Tom Roy, 23, was killed at sea. Roy had joined in May. Roy was a good son. Roy was loved. His father, "
+    "Jim Roy, was in tears.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (SOLDIER + "“He was kind,” Roy said.", "Jim Roy"),
+        (SOLDIER + "“It is a good ship,” Roy wrote in his last letter.", "Tom Roy"),
+        (SOLDIER + "His mother, Ann Roy, was in tears.\n\n“He was kind,” Roy said.", "Ann Roy"),
+        (SOLDIER + "It rained. " * 110 + "“It is a good ship,” Roy said.", "Tom Roy"),
+        (SOLDIER + "“He was kind,” Tom Roy said.", "Tom Roy"),
+        ("Tom Roy died at sea.\n\nRoy was kind. He said that the bridge had been built in 1990.", None),
+        ("Tom Roy died at sea.\n\nRoy was kind. He had said that the bridge was good.", "Tom Roy"),
+        ("Tom Roy died at sea.\n\nRoy was kind. “The sea is good,” he says in his first novel.", "Tom Roy"),
+    ],
+)
+def test_of_one_surname_who_lives_speaks_and_what_is_said_tells_nothing_of_when(text: str, name: str | None) -> None:
+    assert last_name(text) == name

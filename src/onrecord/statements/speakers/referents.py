@@ -37,7 +37,7 @@ _REACH = 3000
 _NESTED = 8
 """Contents before a pronoun that are looked at for the one that holds it."""
 _NEAR_SAID = 1200
-"""Characters back to one who spoke, where who is likeliest has died."""
+"""Characters back to one who spoke or was named, where who is likeliest has died."""
 _NEAR = 400
 """Characters back to a noun without a name."""
 _SURE = 1.5
@@ -85,6 +85,7 @@ class Referents:
         self._said = {source[0]: content for source, content in said}
         self._subjects = Subjects(text, cast, quotations)
         self._departed = departed_in(text, cast)
+        self._killed = departed_in(text, cast, killed=True)
         self._quoted_from = [start for start, _ in quotations]
         self._sentences = [match.end() for match in _sentence_ends().finditer(text)]
         self._sentence_starts = {0, *self._sentences}
@@ -117,13 +118,24 @@ class Referents:
         best = best_of(choices).trace
         if best is None or best.figure.name not in self._departed or not _says(self._text, span):
             return choices
-        if is_said_earlier(self._text, span):
+        if is_said_earlier(self._text, span, self._said.get(span[0], ())):
             return choices
         near = [who for place, who in self._spoken[-4:] if span[0] - _NEAR_SAID < place < span[0]]
         last = next((who for who in reversed(near) if who.name not in self._departed), None)
         kept = [each for each in choices if each.trace is None or each.trace.figure is last]
         left = sum(each.share for each in kept)
         return [replace(each, share=each.share / left) for each in kept]
+
+    def living(self, figure: Figure, source: Span) -> Figure:
+        """Who speaks by the surname of one who has died: the other one so called who was named last, if near."""
+        if figure.name not in self._killed or is_said_earlier(self._text, source, self._said.get(source[0], ())):
+            return figure
+        near = self._cast.within(max(0, source[0] - _NEAR_SAID), source[0])
+        others = (
+            other for _, other in reversed(near)
+            if other.person and other.surname == figure.surname and other.name not in self._killed
+        )  # fmt: skip
+        return next(others, figure)
 
     def follow(self, span: Span, trace: Trace | None, share: float = 1.0) -> None:
         """Takes note of whom the pronoun at `span` means."""

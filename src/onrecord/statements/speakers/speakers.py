@@ -272,6 +272,8 @@ class Speakers:
             return Speaker(name=f"{heads[0][1].name} and {other.name}", kind="group", resolved_by="name",
                            named_by=(heads[0][0].start, heads[0][0].end), confidence=0.7)  # fmt: skip
         mention, figure = heads[0]
+        if self._referents is not None and figure.person and " " not in mention.name:
+            figure = self._referents.living(figure, source)
         if is_plural(figure.name):
             role = unarticled(words)
             return Speaker(role=role, kind="group", confidence=0.7)
