@@ -155,6 +155,19 @@ def test_a_line_that_leads_on_makes_an_excerpt(end: str, name: str) -> None:
         assert (one.relation, one.origin and one.origin.name) == ("excerpt", name)
 
 
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Read the full post at Tidal Notes",
+        "Read the full story at Tidal Notes on Substack",
+        "Weiterlesen bei Tidal Notes",
+    ],
+)
+def test_a_publication_at_a_platform_goes_by_its_own_name(end: str) -> None:
+    for one in told("By Mara Lind", f"<p><a href='https://tidalnotes.substack.com/p/lake'>{end}</a></p>", more=0):
+        assert (one.relation, one.origin and one.origin.name) == ("excerpt", "Tidal Notes")
+
+
 def test_what_is_cut_and_where_from_make_an_excerpt() -> None:
     for one in told("", f"<p>[…] via {WATCH.format('Coast Watch')}</p>", more=0):
         assert (one.relation, one.origin and one.origin.name) == ("excerpt", "Coast Watch")
@@ -169,6 +182,11 @@ def test_what_is_cut_and_where_from_make_an_excerpt() -> None:
         "<a href='https://lakesurvey.example/report.pdf'>Read the full report at Lake Survey</a>",
         "<a href='https://doi.org/10.1000/lake'>Read the full article in Lake Letters</a>",
         "<a href='https://facebook.com/orrin'>Continue reading on Facebook</a>",
+        "<a href='https://jofield.substack.com/p/lake'>Read the full post on Substack</a>",
+        "<a href='https://jofield.ghost.io/lake'>Read the full article on Ghost</a>",
+        "<a href='https://patreon.com/posts/1'>Read the rest on Patreon</a>",
+        "<a href='https://steadyhq.com/de/lake'>Weiterlesen bei Steady</a>",
+        "<a href='https://jofield.wordpress.com/lake'>Continue reading on WordPress</a>",
         "Book tickets via <a href='https://tickets.example'>Tarn Tickets</a>",
         "<a href='https://orrin-police.example/'>Read the full story at Orrin Police</a>",
     ],

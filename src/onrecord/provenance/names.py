@@ -20,6 +20,7 @@ _END: Final = Pattern(
     r"e (?:è|foi|é)|et (?:est|a)|und (?:ist|wurde|wird)|"
     r"by (?=[A-Z])|\d{4}$|mit (?:freundlicher )?Genehmigung|avec l['’]aimable|con (?:gentile|autorización)|"
     r"by (?:kind )?permission|"
+    r"(?:on|auf|sur|en|su|no|op|på) (?-i:Substack|Medium|Patreon|Ghost|Beehiiv|LinkedIn|Tumblr|Steady|WordPress)|"
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b.*"
     r"|\s+(?:on|in|am|im|le|el|em|il) (?:\w+ )?\d.*|\s*[,;(\[|—–].*|\s+-\s.*|[.!?:](?:\s.*)?$|\s+https?:.*",
     re.I | re.S,

@@ -85,13 +85,20 @@ def is_social(url: str) -> bool:
     return (registrable(url) or "").split(".")[0] in SOCIAL
 
 
+PLATFORMS: Final = frozenset(
+    "substack medium patreon ghost beehiiv steady steadyhq buttondown wordpress blogspot blogger tumblr linkedin "
+    "notion livejournal typepad wix weebly hatenablog ameblo tistory wattpad".split()
+)
+"""Where anybody has a publication: that one's name is an outlet's, the platform's is not (folded)."""
 _PAPERS: Final = ("doi.org/", "/doi/", "arxiv.org", ".pdf")
 """In the addresses of papers, which a text tells of."""
 
 
 def leads_to_no_outlet(name: str, url: str | None) -> bool:
     """Whether what a text is said to go on at is an office, a network where anybody posts, or a paper."""
-    return OFFICE.search(name) is not None or bool(url and (is_social(url) or stands(_PAPERS, url.lower())))
+    if fold(name) in PLATFORMS or OFFICE.search(name):
+        return True
+    return bool(url and (is_social(url) or stands(_PAPERS, url.lower())))
 
 
 def prints(name: str, url: str | None, article: Article, persons: bool) -> bool:
