@@ -1,7 +1,8 @@
 """Who said what: text in, statements out. Knows the record's types and nothing of pages.
 
-`statements_in(text, published, language)` finds attributions (`finder`), resolves their speakers (`speakers`) and
-reads when, where and to whom something was said (`said`). `attribution.Attribution` is what a finder hands on.
+`statements_in(text, published, language)` finds attributions by rule (`rules`) and by the trained model (`learned`),
+resolves their speakers (`speakers`) and reads when, where and to whom something was said (`said`), its kind (`learned`)
+and by when it can be judged (`horizon`). `attribution.Attribution` is what both finders hand on.
 """
 
 from onrecord.statements.read import StatementsRead, statements_in

@@ -1,4 +1,4 @@
-"""Departments whose printed name is a list: "Public Services and Procurement Canada" is one body, and no two."""
+"""Bodies with "and" in their printed names, and where these stand: "Food and Drug Administration" is one, no two."""
 
 from __future__ import annotations
 

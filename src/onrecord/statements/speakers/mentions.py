@@ -1,4 +1,4 @@
-"""Names as they are printed: runs of capitals without the titles before them, and the roles that stand beside.
+"""Names as they are printed: runs of capitals, each without the titles before it; what plurals, days and owners are.
 
 Where all nouns have capitals, as in German, a name needs a title, an office or a known given name.
 """
