@@ -61,7 +61,7 @@ def test_titles_of_several_are_no_part_of_a_name() -> None:
         ("The mayor, an angry man,", " said so.", "mayor", "unnamed"),
         ("A voter, tired and angry,", " said so.", "voter", "unnamed"),
         ("a rigorously designed, randomised", " trial.", "rigorously designed, randomised trial", "document"),
-        ("a finely made", ", randomised trial, it was late.", "finely made, randomised trial", "document"),
+        ("a boldly designed", ", randomised trial, it was late.", "boldly designed, randomised trial", "document"),
         ("The accused", " told the judge that it was late.", "accused", "unnamed"),
         ("The accused", " wept, the judge said.", "accused", "unnamed"),
     ],
