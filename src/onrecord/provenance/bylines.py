@@ -24,6 +24,7 @@ from onrecord.provenance.makers import (
     parts_of,
     supplier_of,
 )
+from onrecord.provenance.names_alone import is_shy_name
 from onrecord.provenance.places import Line, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, domain_in, is_letters, named_sign, names_writer
 from onrecord.record import Author
@@ -210,7 +211,7 @@ def _own_byline(printed: list[Line], parts: list[Part], authors: list[Author], o
     staffed = any(part.kind == "own" for part in parts) or any(map(own.is_name, outlets)) or mail
     if persons and staffed:
         yield Sign(key="byline-staff", evidence=seen, own=True)
-    elif persons:
+    elif persons or (not authors and any(is_shy_name(line.text.strip(), boxed=True) for line in printed)):
         yield Sign(key="byline", evidence=seen, own=True)
     elif any(author.kind == "desk" for author in authors) or any(STAFF.search(part.words) for part in parts):
         yield Sign(key="byline-desk", evidence=seen, own=True)

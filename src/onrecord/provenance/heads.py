@@ -16,7 +16,7 @@ from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import MANY, agency_named, fold, may_name
-from onrecord.provenance.names_alone import DESK, NAME, is_name, is_ours
+from onrecord.provenance.names_alone import DESK, NAME, is_name, is_ours, is_shy_name
 from onrecord.provenance.signatures import BEHIND_DATE, in_author_box, linked_author, signatures
 from onrecord.provenance.signs import is_letters
 
@@ -106,6 +106,14 @@ _BESIDE_NAME: Final = Pattern(
     re.I,
 )
 """What stands behind a writer's name: a handle, a button, initials, who took the pictures."""
+_POSTED: Final = Pattern(r"^(?:posted|published) (?=by )", re.I, needs=("posted", "published"))
+"""Before a byline, where it leads to no date."""
+_GLUED_POST: Final = Pattern(
+    r"(?<=[a-zà-ÿ])(?=(?:co-?)?(?:founder|ceo|cto|chief|editor|author|writer|contributor|head of|senior|staff|content|"
+    r"marketing|journalist|reporter|columnist|product|director|managing|manager)\b)(?-i:(?=[A-Z])).*$",
+    re.I,
+)
+"""A post that is glued to its holder's name ("Rita MossFounder at Tern Desks")."""
 _GLUED_LEAD: Final = Pattern(
     r"\D{0,3}(?:\d{4}[./-]\s?\d{1,2}[./-]\s?\d{1,2}\.?|\d{1,2}[./-]\d{1,2}[./-]\d{4})[,\s]*(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?"
     r"[\s|•·,;/–—-]*(?P<n>[^\W\d].{1,40})$"
@@ -178,7 +186,9 @@ def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -
     """The words of block `n` where they are a byline; `under`: it stands right under the headline."""
     label, block = article.labels[n], page.blocks[n]
     text = block.text.strip()
+    text = _POSTED.sub("", text) if missing else text
     may = label in _ELIGIBLE or (under and missing and label == "promotion" and LED.match(text))
+    may = may or (missing and label == "navigation" and _between(article, n) and is_name(text, article))
     if not may or not 1 < len(text) <= _SHORT or block.tag in _HEADINGS:
         return None
     words = text
@@ -203,9 +213,19 @@ def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -
             return None
         sure = not (named and named.shy)  # "APP", "MAP": under a headline without a date these are buttons
         return words if beside or (under and sure) or label in ("body", "masthead") else None
-    if not missing or label in ("share", "author_note"):
+    if not missing:
         return None
-    if DESK.fullmatch(_BY.sub("", words)) or (beside and is_ours(words, article)):
+    boxed = in_author_box(page, n)
+    if boxed and is_name(_GLUED_POST.sub("", text), article):
+        return _GLUED_POST.sub("", text)
+    if label in ("share", "author_note"):
+        return None
+    if (beside or under or boxed) and is_shy_name(words, boxed):
+        return words
+    led_by = _BY.sub("", words)
+    if DESK.fullmatch(led_by) or (beside and (is_ours(words, article) or is_ours(led_by, article))):
+        return words
+    if beside and led_by != words and _is_unit(led_by, article):
         return words
     if beside and _COLUMN.fullmatch(words) and not is_no_name(words):
         return words
@@ -215,10 +235,21 @@ def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -
     name, separator, rest = _STROKE.split(words, maxsplit=1) if _STROKE.search(words) else (words, "", "")
     if separator and (is_ours(rest, article) or (beside and _ONE_WORD.fullmatch(rest))) and is_name(name, article):
         return words
-    if in_author_box(page, n) and is_name(words, article) and not is_ours(words, article):
+    if boxed and is_name(words, article) and not is_ours(words, article):
         return words
     behind = BEHIND_DATE.search(text) if words != text else None
     return behind["n"] if behind and is_name(behind["n"], article) else None
+
+
+def _between(article: Article, n: int) -> bool:
+    """Whether a block stands alone between a date under the headline and the text."""
+    return tuple(article.labels[max(0, n - 2) : n]) == ("headline", "dateline") and article.labels[n + 1] == "body"
+
+
+def _is_unit(words: str, article: Article) -> bool:
+    """Whether words are the outlet's name and another behind it ("Tern Global")."""
+    name = fold((article.outlet.name if article.outlet else None) or "")
+    return bool(name) and fold(words).startswith(f"{name} ") and len(words.split()) <= len(name.split()) + 2
 
 
 def lists_agency(words: str, several: bool = False) -> bool:

@@ -12,7 +12,7 @@ from onrecord.article.article import Article
 from onrecord.article.authors.names import is_no_name, named_as
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
-from onrecord.provenance.agencies import fold
+from onrecord.provenance.agencies import agency_named, fold
 from onrecord.provenance.makers import STAFF, is_outlet
 from onrecord.provenance.signs import bare
 
@@ -40,6 +40,8 @@ DESK: Final = Pattern(
 _TEAM: Final = Pattern(
     r"\s(?:editorial )?(?:team|staff|editors|writers|editorial|redaktion|redacción|rédaction)$", re.I
 )
+_PREFIX: Final = Pattern(r"^(?:get|try|use|the|join|go|my|hello|with)(?=...)")
+"""Before a house's name in its address."""
 SECTIONS: Final = frozenset(
     "news world politics business sport sports culture travel tips health life style lifestyle tech technology science "
     "opinion environment climate home food drink features feature guide guides review reviews blog blogs articles "
@@ -56,11 +58,55 @@ SECTIONS: Final = frozenset(
 """Words of sections, series and places, which also stand between headline and date."""
 
 
+_LED_SHY: Final = Pattern(
+    r"(?:(?:written|posted|published|words|text|story) )?(?:by|von|par|por|door|av|af|przez|di):?\s+"
+    r"(?P<n>(?:[^\W\d_A-ZÀ-Þ][^\W\d_]*(?:['’.-]+[^\W\d_]+)*(?: [^\W\d_A-ZÀ-Þ][^\W\d_]*(?:['’.-]+[^\W\d_]+)*){1,3})|"
+    r"[A-ZÀ-Þ][^\W\d_]{1,20})",
+)
+"""A byline in small letters ("by jo brask"), or with one name ("By Jo")."""
+_LEADS: Final = Pattern(
+    r"(?:(?:written|posted|published|words|text|story) )?(?:by|von|par|por|door|av|af|przez|di)\b", re.I
+)
+_ONE: Final = Pattern(r"[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]{2,20}(?:-[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]+)?")
+_COMMON: Final = frozenset(
+    "the our my your his her their its a an any all this that these those some many us me you one two and or with for "
+    "in on at to from of is it no not far means way popular demand request numbers now then default email mail phone "
+    "post appointment author date subject topic category title name age type size price country region city language "
+    "year month day law hand heart train car bus bike sea air foot rail night design definition agreement permission "
+    "der die das den dem des ein eine einem einer einen unser unserer bis und zu zum zur hier uns mir oben unten le "
+    "la les un une du ce cette nos notre ici mois jour personne courrier el los las una nuestro este esta favor "
+    "supuesto ejemplo mes o os as um uma nosso exemplo de het een onze ons en det ett vår vores i il lo gli uno "
+    "nostra nostro admin guest anonymous user member readers share print comment comments tags reply reading "
+    "subscribe follow monday tuesday wednesday thursday friday saturday sunday today yesterday january february march "
+    "april june july august september october november december".split()
+)
+"""What stands behind "by" or alone under a headline and is nobody."""
+
+
+def is_shy_name(words: str, boxed: bool = False) -> bool:
+    """Whether words are a byline in small letters, or of one given name behind "By"; `boxed`: also without it.
+
+    Such words may be anything elsewhere: only for a byline's place on a page that names no author otherwise.
+    """
+    lead = _LEADS.match(words)
+    led = _LED_SHY.fullmatch((words[: lead.end()].lower() + words[lead.end() :]) if lead else words)
+    alone = None if led or not boxed else _ONE.fullmatch(words)
+    name = led["n"] if led else alone[0] if alone else ""
+    several = {word.casefold() for word in WORDS.compiled.findall(name)}
+    if not name or not SECTIONS.isdisjoint(several) or not _COMMON.isdisjoint(several):
+        return False
+    return not (is_no_name(name) or STAFF.search(name) or DESK.fullmatch(name) or agency_named(name, shy=False))
+
+
 def is_ours(words: str, article: Article) -> bool:
     """Whether words are the outlet's name, with or without its legal form or "Team" behind it."""
     name = article.outlet.name if article.outlet else None
     ours = bare(fold(name or ""))
-    told = bare(fold(_TEAM.sub("", words)))
+    team = _TEAM.sub("", words)
+    told = bare(fold(team))
+    site = (article.outlet.domain or "").split(".")[0].replace("-", "") if article.outlet else ""
+    if team != words and len(told) > 2 and told.replace(" ", "") in (site, _PREFIX.sub("", site)):
+        return True  # "Tidal Team" at gettidal.example
     desk = told.removeprefix(f"{ours} ")  # "Bay Press Sports"
     return bool(ours) and (told == ours or (desk != told and desk in SECTIONS))
 

@@ -14,7 +14,7 @@ from onrecord.beside import Beside
 from onrecord.page.domains import registrable
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
-from onrecord.page.style_sheets import is_hidden_by_style
+from onrecord.page.style_sheets import is_hidden
 from onrecord.provenance.agencies import fold
 from onrecord.provenance.bylines import byline_signs
 from onrecord.provenance.conflicts import conflicts_on
@@ -92,7 +92,7 @@ def _shown(page: Page, article: Article, signs: list[Sign]) -> Iterator[Sign]:
         at = (sign.evidence.at or "") if sign.evidence.from_ == "visible" else ""
         number = int(at) if at.isascii() and at.isdecimal() else -1
         known = 0 <= number < len(page.blocks)
-        if not (known and is_hidden_by_style(page, page.blocks[number].element, body)):
+        if not (known and is_hidden(page, page.blocks[number].element, body)):
             yield sign
 
 

@@ -90,9 +90,9 @@ _HEADS_BOX: Final = Pattern(
 """What stands over the name in a box, and nothing else."""
 _AUTHOR_BOX: Final = Pattern(
     r"(?<![a-z])(?:(?:post|article|entry)[-_]?)?(?:author|autor|auteur)"
-    r"(?:[-_]?(?:box|bio|card|info|name|profile|details|meta))?(?![a-z])",
+    r"(?:[-_]?(?:box|bio|card|info|name|profile|details|meta))?(?![a-z])|(?<![a-z])by-?line(?![a-z])",
     re.I,
-    needs=("author", "autor", "auteur"),
+    needs=("author", "autor", "auteur", "byline", "by-line"),
 )
 """What elements are called that tell of a writer."""
 _IS: Final = Pattern(r",? (?:is|was|has|holds|writes|covers|ist|hat|est|es|è)\b")
