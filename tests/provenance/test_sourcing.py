@@ -63,6 +63,8 @@ def told(by: str, end: str, more: int = 1, head: str = "") -> list[Provenance]:
         ("By Mara Lind", "With reporting by Jo Field and Ann Orley"),
         ("By Mara Lind", "Staff writer Jo Field contributed to this report."),
         ("By Mara Lind", "The film is distributed by Tarn Pictures."),
+        ("By Mara Lind", "Sign up for our newsletter, distributed by Mailwing."),
+        ("By Mara Lind", "© 2026 Orrin Courier. Distributed by Tribune Content Agency, LLC."),
     ],
 )
 def test_what_a_text_drew_on_is_no_origin(by: str, end: str) -> None:
@@ -224,3 +226,35 @@ def test_a_name_with_broken_letters_is_the_outlets_own(site: str, words: str, by
     found = read(html).provenance
     assert found
     assert (found.relation, found.origin) == ("original", None)
+
+
+@pytest.mark.parametrize(
+    ("end", "relation", "name"),
+    [
+        ("Distributed by Tribune Content Agency", "wire", "Tribune Content Agency"),
+        ("Distributed by Tern Features Syndicate, Inc.", "republished", "Tern Features Syndicate"),
+        ("This column is distributed by Tern Syndicate.", "republished", "Tern Syndicate"),
+        ("© 2026 Coast Watch. Distributed by Tribune Content Agency, LLC.", "republished", "Coast Watch"),
+        ("©2026 Coast Watch. Visit coastwatch.example. Distributed by Tern Syndicate.", "republished", "Coast Watch"),
+        ("Copyright Coast Watch, distributed by Tern Syndicate", "republished", "Coast Watch"),
+        ("(c) 2026, Coast Watch Distributed by Tern Syndicate", "republished", "Coast Watch"),
+        ("© 2026 Mara Lind. Distributed by Tern Syndicate", "republished", "Tern Syndicate"),
+        ("© 2026 dpa. Distributed by Tribune Content Agency", "wire", "Deutsche Presse-Agentur"),
+    ],
+)
+def test_who_holds_a_distributed_text_is_its_origin_and_else_who_distributes_it(
+    end: str, relation: str, name: str
+) -> None:
+    for one in told("By Mara Lind", f"<p>{end}</p>"):
+        assert (one.relation, one.origin and one.origin.name) == (relation, name)
+
+
+@pytest.mark.parametrize(
+    ("end", "name"),
+    [
+        ("Dieser Beitrag erschien zuerst im Küstenmagazin „Brandung“.", "Brandung"),
+        ("This story first appeared in the magazine “Tide”.", "Tide"),
+    ],
+)
+def test_a_name_in_quotation_marks_behind_what_it_is(end: str, name: str) -> None:
+    assert [one.origin and one.origin.name for one in told("By Mara Lind", f"<p>{end}</p>")] == [name] * 2

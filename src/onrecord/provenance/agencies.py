@@ -159,8 +159,11 @@ AGENCIES: Final[tuple[Agency, ...]] = (
     _agency(
         "Tribune News Service",
         "TNS",
-        "Tribune News Service;Tribune Content Agency",
-        "tribunecontentagency.com",
+        "Tribune News Service",
+        "",
+    ),
+    _agency(
+        "Tribune Content Agency", "", "Tribune Content Agency LLC;Tribune Media Services", "tribunecontentagency.com"
     ),
     _agency("Evangelischer Pressedienst", "epd", "", "epd.de"),
     _agency("Katholische Nachrichten-Agentur", "KNA kna", "", "kna.de"),

@@ -32,6 +32,7 @@ from onrecord.provenance.phrases import (
 from onrecord.provenance.places import Line, sentences_of
 from onrecord.provenance.quotations import leads_to_no_outlet
 from onrecord.provenance.signs import Own, Sign, named_sign
+from onrecord.provenance.syndicates import distributed_sign
 from onrecord.record import Evidence
 
 SHORT: Final = 1500
@@ -225,6 +226,8 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         key = "read-full-long"
     if key == "original-link" and not (url := line.url_from(sentence)):
         return None
+    if key == "distributed" and name:
+        return distributed_sign(name, line, own, seen, credit)
     if key == "agency-feed":
         supplier = next((one.agency.name for one in mentions(sentence)), None)
         return named_sign(own, key, supplier, seen, credit)

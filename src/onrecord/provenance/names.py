@@ -11,6 +11,8 @@ from onrecord.provenance.signs import domain_in
 
 QUOTES: Final = "\"'“”‘’«»„‟‹›『』「」《》*_ "
 QUOTED: Final = Pattern(r"^[\"“«„‘『「](?P<n>[^\"”»“’』」]{2,90})[\"”»“’』」]")
+_INNER: Final = Pattern(r"(?:[\w-]+\s){1,2}[„“«\"](?P<n>[^„“”«»\"]{2,60})[“”»\"]?$", needs=tuple('„“«"'))
+"""A name in quotation marks behind a word for what it is."""
 _END: Final = Pattern(
     r"\s+(?:under|with (?:the |kind )?permission|and (?:is|was|has|may|can|appears|republished|reprinted)|as part|"
     r"on (?:its|their)|and\s+(?:co-?)?(?:published|produced)|where|which|erschien\w*|veröffentlicht|publiziert|"
@@ -80,8 +82,10 @@ def clean_name(words: str) -> str | None:
         name = _END.sub("", words, count=1)
         name = _TRIM.sub("", name)
     name = _GENERIC.sub("", name.strip(QUOTES + ".,:;")).strip(QUOTES)
+    if inner := _INNER.match(name):  # "Küstenmagazin „Brandung“"
+        name = inner["n"]
     if "(" not in name:  # the bracket that the whole line stands in
-        name = name.rstrip(") ")
+        name = name.rstrip(") ").rstrip(". ") if name.endswith(")") else name
     if "（" not in name and "【" not in name:
         name = name.rstrip("）】。 ")
     if "/" in name and domain_in(name):  # of an address the host stands for the name

@@ -111,7 +111,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("partner", ("provided this", "supplied this", "shared this", "contributed this"), r"^\W*N(?= (?:provided|supplied|shared|contributed) this (?:article|story|report|text|column)\b)"),
     Phrase("partner", ("provided by", "supplied by", "contributed by", "shared by"), r"^\W*(?:this|the following|the above) (?:[\w-]+ )?(?:article|story|report|text|column|interview) (?:is|was|has been) (?:provided|supplied|contributed|shared)(?: to \w[\w ]{2,30})? by\s+N"),
     Phrase("courtesy", ("courtesy of", "cortesía de", "provided by", "supplied by"), r"(?:" + _THIS + r"\s+" + _WAS + r"|^)(?:courtesy of|cortesía de|provided by|supplied by)\s+N"),
-    Phrase("distributed", ("distributed by",), r"(?:^|[.©] ?)\W*distributed by\s+N"),
+    Phrase("distributed", ("distributed by", "distributed exclusively by", "syndicated by"), r"(?:^\W*|[.©] ?|(?:©|\(c\)|copyright)[^.]{2,90}?[\s,]|" + _THIS + r"\s+(?:is|was|are)\s+)(?:distributed|syndicated) (?:exclusively )?by\s+N"),
     Phrase("via", ("via ",), r"^\W*(?:by [\w .'’-]{3,40}[,|/ ]+)?via\s+N"),
     Phrase("partner", ("partner",), r"(?:from|by|with)\s+(?:[\w .'’-]{2,40}['’]s?\s+|our\s+)(?:content |news |media |reporting )?partners?(?: at)?,?\s+N"),
     Phrase("partner", ("comes from", "comes to you from", "comes to us from", "is from", "stammt von", "stammt aus"), r"(?:" + _THIS + r"\s+(?:comes (?:to (?:you|us) )?from|is from)|(?:artikel|text|beitrag) stammt (?:von|aus))\s+(?:der |dem |den )?N"),
@@ -232,7 +232,7 @@ BARE: Final = Pattern(
     r"republished|reprinted|syndicated (?:from|by|with)|excerpted from|"
     r"(?:this is )?an? (?:edited |abridged )?(?:extract|excerpt) (?:from|of)|"
     r"translated (?:by|from)|translation\s*:|used with permission|by [\w .]{3,40}, via |read the (?:full|original)|"
-    r"distributed by|original-content von|"
+    r"(?:distributed|syndicated) by|(?:©|\(c\)|copyright)[^.]{2,90}[.,]? distributed by|original-content von|"
     r"zuerst (?:erschienen|veröffentlicht)|erstmals (?:erschienen|veröffentlicht)|auszug aus|"
     r"mit (?:freundlicher )?genehmigung|aus dem \w+schen|übersetzung\s*:|"
     r"(?:texte|article) (?:paru|publié)|paru dans|publié (?:initialement|dans)|traduit d|traduction\s*:|extrait d|"
