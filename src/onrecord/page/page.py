@@ -166,7 +166,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     rsl: tuple[str, ...] = ()
     """Inline RSL documents (`<script type="application/rsl+xml">`)."""
     styles: tuple[str, ...] = ()
-    """The page's own style sheets (`<style>`) that hold for screens."""
+    """The page's own style sheets (`<style>`) that browsers read; with their queries of media."""
     signs: tuple[tuple[str, str], ...] = ()
     """Pictures that may stand for a name, by their `alt`: (words, tags and classes around them)."""
     pixels: tuple[str, ...] = ()

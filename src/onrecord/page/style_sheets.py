@@ -1,157 +1,153 @@
-"""What the page's own `<style>` elements put out of sight, by simple selectors; looked at where a grant rests on it.
+"""What the page's own `<style>` elements put out of sight; looked at where a grant or an origin rests on it.
 
-Classes, ids and tags with them are read, and such under others (`.post .terms`); no attributes, states or siblings, and
-no file that is linked. Rules for print, for narrow screens or for browsers with some feature are passed over: what they
-hide is shown on others.
+Two questions, which lean to opposite sides. `may_be_hidden`: a grant is believed only where no rule may hide it, for
+some screens, by what blocks do not tell, or before something fades in. `is_hidden`: a credit is dropped only where it
+is hidden for everybody, and no later rule shows it again. No file that is linked is read.
+
+A reader of its own, and small: a tokenizer of whole sheets in Python takes some forty times as long for a large one,
+and looks at each of its rules, of which hardly one in fifty may hide.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
 import msgspec
 
-from onrecord.page.kept import expression
 from onrecord.page.page import Page
+from onrecord.page.style_declarations import declarations, hides, hiding
+from onrecord.page.style_rules import Rule, cleaned, hiding_rules, listed, vanishing_in
+from onrecord.page.style_selectors import Element, Selector, selector_of
 
 _DEEPEST: Final = 40
-_MOST: Final = 5_000
-"""Rules that hide kept of one page."""
-_EVERYWHERE: Final = ("@media all", "@media screen", "@layer", "@supports")
-"""Blocks whose rules hold for the readers of a screen."""
-_HIDES: Final = (
-    r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|clip\s*:\s*rect|opacity\s*:\s*[.0]+(?=\s*(?:[;!]|$))"
-    r"|clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0)|font-size\s*:\s*[.0]+(?=\D|$)(?!\.?[1-9])"
-    r"|color\s*:\s*transparent|transform\s*:\s*(?:scale[xy]?\(\s*0\s*[,)]|translate[xy]?\([^(){};]{0,60}-\d{3})"
-    r"|(?:left|right|top|bottom|text-indent|margin-left|margin-top)\s*:\s*-\d{3})"
-)
-_SHOWS: Final = r"(?<![\w-])(?:display\s*:\s*(?!none)\w|visibility\s*:\s*visible|opacity\s*:\s*[.\d]*[1-9])"
-_COMPOUND: Final = r"(?P<tag>[a-z][\w-]*|\*)?(?P<names>(?:[.#][\w\\-]+)*)"
+_NAMES: Final = 60
+"""Elements around one, and names of an element, that are looked at."""
+_AGAIN: Final = 200
+"""Places where a selector stands that are looked at."""
 
 
-class _Compound(msgspec.Struct, frozen=True):
-    """A tag, or any, with all the names that an element has to have."""
+class _Sheet(msgspec.Struct, frozen=True):
+    """A sheet, and the rules in it that hide by the last class or id in their selector."""
 
-    tag: str
-    names: frozenset[str]
-
-    def fits(self, tag: str, names: frozenset[str]) -> bool:
-        return self.tag in ("", tag) and self.names <= names
+    words: str
+    rules: dict[str, list[Rule]]
+    vanishing: frozenset[str]
 
 
-_Selector = tuple[_Compound, ...]
-"""From the outermost element to the one that is hidden."""
-
-
-def is_hidden_by_style(page: Page, element: int, body: int | None, around: str = "") -> bool:
-    """Whether the page's own style puts `element`, or one around it, out of sight.
+def may_be_hidden(page: Page, element: int, body: int | None, around: str = "") -> bool:
+    """Whether any rule of the page's own style may put `element`, or one around it, out of sight.
 
     What holds the block `body` of the story is not looked at: a page that shows itself by a script hides all of it.
     `around` are classes and ids of elements between it and what is asked about, that no block begins at.
     """
-    if not page.styles:
+    return _hidden(page, element, body, around, surely=False)
+
+
+def is_hidden(page: Page, element: int, body: int | None) -> bool:
+    """Whether the page's own style hides it for all readers, as far as that can be told."""
+    return _hidden(page, element, body, "", surely=True)
+
+
+def _hidden(page: Page, element: int, body: int | None, around: str, surely: bool) -> bool:
+    sheets = [sheet for words in page.styles if (sheet := _read(words)).rules]
+    if not sheets:
         return False
-    selectors = _hiding(page.styles)
-    if not selectors:
-        return False
+    chain, below = _chain(page, element, body, around)
+    for number, sheet in enumerate(sheets):
+        for n in range(below):
+            names = chain[n][1]
+            for rule in _rules_for(sheet, names):
+                if surely and not rule.sure:
+                    continue
+                selector = _selector(rule.selector)
+                if selector is None or (surely and not selector.simple) or not selector.selects(chain, n):
+                    continue
+                for name, fades in hiding(rule.words, sheet.vanishing):
+                    if not (surely and fades) and not _shown_again(sheets[number:], rule, name, surely):
+                        return True
+    return False
+
+
+def _rules_for(sheet: _Sheet, names: frozenset[str]) -> Iterator[Rule]:
+    for name in (*sorted(names)[:_NAMES], "*"):
+        yield from sheet.rules.get(name, ())
+
+
+def _chain(page: Page, element: int, body: int | None, around: str) -> tuple[list[Element], int]:
+    """An element and those around it, the innermost first, and how many of them hold nothing of the story."""
     elements = page.elements
     known = min(len(elements.tag), len(elements.names), len(elements.parent))
     chain = [("", frozenset(around.lower().split()))] if around else []
+    below = -1
     while 0 <= element < known and len(chain) < _DEEPEST:
-        if body is not None and elements.lo[element] <= body < elements.hi[element]:
+        if below < 0 and body is not None and elements.lo[element] <= body < elements.hi[element]:
+            below = len(chain)
+        chain.append((elements.tag[element], frozenset(elements.names[element].lower().split())))
+        if elements.parent[element] >= element:
             break
-        chain.append((elements.tag[element], frozenset(elements.names[element].lower().split())))
         element = elements.parent[element]
-    hidden = len(chain)
-    while 0 <= element < known and len(chain) < _DEEPEST:
-        chain.append((elements.tag[element], frozenset(elements.names[element].lower().split())))
-        element = elements.parent[element]
-    return any(_selects(selector, chain, n) for n in range(hidden) for selector in selectors)
+    return chain, len(chain) if below < 0 else below
 
 
-def _selects(selector: _Selector, chain: list[tuple[str, frozenset[str]]], at: int) -> bool:
-    """Whether a selector fits the `at`-th of elements, the innermost first: its last compound, the others above."""
-    if not selector[-1].fits(*chain[at]):
+@lru_cache(16)
+def _read(words: str) -> _Sheet:
+    sheet = cleaned(words)
+    rules: dict[str, list[Rule]] = {}
+    vanishing = vanishing_in(sheet)
+    for rule in hiding_rules(sheet, vanishing):
+        rules.setdefault(_key(rule.selector), []).append(rule)
+    return _Sheet(sheet if rules else "", rules, vanishing)
+
+
+def _key(selector: str) -> str:
+    """The last class or id of a selector, by which it is looked for; "*" where it has to be read for any element."""
+    last = selector.rpartition(" ")[2] if "(" not in selector and "[" not in selector else ""
+    at = max(last.rfind("."), last.rfind("#"))
+    name = last[at + 1 :] if at >= 0 else ""
+    return name if name and name.replace("-", "").replace("_", "").isalnum() else "*"
+
+
+@lru_cache(2000)
+def _selector(words: str) -> Selector | None:
+    return selector_of(words)
+
+
+def _shown_again(sheets: list[_Sheet], rule: Rule, name: str, surely: bool) -> bool:
+    """Whether a later rule with the very selector shows what this one hides, on wide screens at least."""
+    if not rule.sure:
         return False
-    for compound in reversed(selector[:-1]):
-        at = next((n for n in range(at + 1, len(chain)) if compound.fits(*chain[n])), -1)
-        if at < 0:
-            return False
-    return True
+    for number, sheet in enumerate(sheets):
+        start = sheet.words.find("}", rule.place) if number == 0 else 0
+        for _ in range(_AGAIN):
+            start = sheet.words.find(rule.selector, start + 1) if start >= 0 else -1
+            if start < 0:
+                break
+            if _shows(sheet.words, start, rule.selector, name, surely):
+                return True
+    return False
 
 
-@lru_cache(4)
-def _hiding(styles: tuple[str, ...]) -> tuple[_Selector, ...]:
-    """The selectors that hide by the rules of all sheets; one that a later rule shows again is none."""
-    found: dict[str, None] = {}
-    for sheet in styles:
-        for selectors, hides in _rules(sheet):
-            for one in selectors.split(","):
-                if hides and len(found) < _MOST:
-                    found[one.strip()] = None
-                elif not hides:
-                    found.pop(one.strip(), None)
-    return tuple([selector for one in found if (selector := _selector(one))])
+def _shows(sheet: str, start: int, selector: str, name: str, surely: bool) -> bool:
+    """Whether the rule at a place has the selector whole and states the property so that it shows."""
+    opens = sheet.find("{", start, start + 2000)
+    before = max(sheet.rfind("{", 0, start), sheet.rfind("}", 0, start), sheet.rfind(";", 0, start)) + 1
+    if opens < 0 or selector not in listed(sheet[before:opens].strip()):
+        return False
+    words = sheet[opens + 1 : max(sheet.find("}", opens), opens)]
+    stated = declarations(words)
+    shows = any(one == name and not hides(one, value, dict(stated)) for one, value in stated)
+    return shows and (surely or _is_for_wide(sheet[:before]))
 
 
-def _rules(sheet: str) -> Iterator[tuple[str, bool]]:
-    """The selectors of rules that hide or show, and which; in the order of the sheet."""
-    sheet = _comment().sub(" ", sheet.lower())
-    at = passed = 0
-    for brace in _brace().finditer(sheet):
-        before = " ".join(sheet[at : brace.start()].split())
-        at = brace.end()
-        if passed:
-            passed += 1 if brace[0] == "{" else -1
-        elif brace[0] == "{":
-            before = before.rpartition(";")[2].strip()
-            if before.startswith("@"):
-                passed = 0 if before.startswith(_EVERYWHERE) and " and " not in before else 1
-                selectors = ""
-            else:
-                selectors = before
-        elif selectors:
-            hides = _hides().search(before) is not None
-            if hides or _shows().search(before):
-                yield selectors, hides
-            selectors = ""
-
-
-def _selector(words: str) -> _Selector:
-    """A selector of classes, ids and tags alone; an empty one where it has anything else, or hides by a bare tag."""
-    found = []
-    for piece in words.replace(">", " ").split():
-        compound = _compound().fullmatch(piece)
-        if compound is None:
-            return ()
-        names = frozenset(re.split(r"[.#]", compound["names"])[1:]) if compound["names"] else frozenset()
-        found.append(_Compound("" if compound["tag"] in (None, "*") else compound["tag"], names))
-    return tuple(found) if found and any(one.names for one in found) and found[-1] != _Compound("", frozenset()) else ()
-
-
-@cache
-def _comment() -> re.Pattern[str]:
-    return expression(r"/\*[^*]*\*+(?:[^/*][^*]*\*+)*/|/\*.*$", re.DOTALL)
-
-
-@cache
-def _brace() -> re.Pattern[str]:
-    return expression(r"[{}]")
-
-
-@cache
-def _hides() -> re.Pattern[str]:
-    return expression(_HIDES)
-
-
-@cache
-def _shows() -> re.Pattern[str]:
-    return expression(_SHOWS)
-
-
-@cache
-def _compound() -> re.Pattern[str]:
-    return expression(_COMPOUND)
+def _is_for_wide(before: str) -> bool:
+    """Whether what stands there holds on wide screens: in no at-rule, or in one from a width on that they have."""
+    at = before.rfind("@")
+    opened = before.count("{", max(at, 0)) - before.count("}", max(at, 0))
+    if at < 0 or opened <= 0:
+        return True
+    prelude = before[at : before.find("{", at)]
+    return re.fullmatch(r"@media (?:(?:only )?screen and )?\(min-width:(?:\d{1,3}|1[01]\d\d)(?:\.\d+)?(?:px|r?em)\) ?",
+                        prelude) is not None  # fmt: skip

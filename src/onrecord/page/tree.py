@@ -243,8 +243,7 @@ def _scripts(
     rsl, styles, broken, number = list[str](), list[str](), 0, -1
     for script in document.select('script[type*="ld+json"],script[type*="rsl+xml"],style'):
         if script.tag == "style":
-            if (script.attr("media") or "all").strip().lower() in ("all", "screen") and len(styles) < _MOST:
-                styles += [sheet] if "{" in (sheet := script.text) else ()
+            styles += _sheet(script) if len(styles) < _MOST else ()
             continue
         number += 1
         if "rsl+xml" in (script.attr("type") or ""):
@@ -260,6 +259,15 @@ def _scripts(
     message = f"{broken} of the page's JSON-LD scripts could not be read"
     warnings = (Warning(code="json-ld-broken", message=message),) if broken else ()
     return tuple(json_ld[:_MOST]), tuple(rsl), tuple(styles), warnings
+
+
+def _sheet(style: Element) -> tuple[str, ...]:
+    """A style sheet that browsers take for one, under its query of media."""
+    words, media = style.text, " ".join((style.attr("media") or "all").lower().split())
+    kind = (style.attr("type") or "text/css").partition(";")[0].strip().lower()
+    if "{" not in words or kind != "text/css" or style.closest("noscript,template") is not None:
+        return ()
+    return (words if media in ("all", "screen") else f"@media {media}{{{words}}}",)
 
 
 def _in_head(element: Element) -> bool:

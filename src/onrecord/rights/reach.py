@@ -16,7 +16,7 @@ import msgspec
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page import LinkTag, Page
-from onrecord.page.style_sheets import is_hidden_by_style
+from onrecord.page.style_sheets import may_be_hidden
 from onrecord.page.walk import FOOTER
 from onrecord.rights import phrases as p
 from onrecord.rights.boxes import is_box
@@ -170,7 +170,7 @@ def shown(page: Page, article: Article, founds: list[Found]) -> list[Found]:
     for found in founds:
         at = found.evidence.at or "" if found.evidence.from_ == "visible" and grants(found) else ""
         number = int(at) if at.isascii() and at.isdecimal() else -1
-        if 0 <= number < len(page.blocks) and is_hidden_by_style(page, page.blocks[number].element, body):
+        if 0 <= number < len(page.blocks) and may_be_hidden(page, page.blocks[number].element, body):
             left += without_grants([found])
         else:
             left.append(found)
@@ -182,7 +182,7 @@ def is_unseen(page: Page, article: Article, link: LinkTag) -> bool:
     if not page.styles or link.element is None:
         return False
     body = next((n for n, label in enumerate(article.labels) if label == "body"), None)
-    return is_hidden_by_style(page, link.element, body, link.names)
+    return may_be_hidden(page, link.element, body, link.names)
 
 
 def second_lines(page: Page, founds: list[Found]) -> list[Found]:

@@ -1,0 +1,238 @@
+"""The rules of a page's style sheets that hide: their selectors, and for whom they hold.
+
+A whole sheet is cut at its braces; only rules with a declaration that may hide are looked at, so that a large one costs
+little. Comments, strings and nested rules are read as browsers read them, as far as hiding needs it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from onrecord.page.kept import expression
+from onrecord.page.style_declarations import HINT, hiding
+
+_MOST: Final = 5_000
+"""Rules that hide kept of one page."""
+_DEEPEST, _LONGEST, _PARTS = 12, 20_000, 400
+"""How deep rules are followed, and how long a list of selectors is read, and how many of it."""
+_NARROW, _WIDE = 1200.0, 1920.0
+"""Pixels: what holds only below the first, or only above the second, is not what most readers of a screen see."""
+_NO_STYLE: Final = (
+    "@keyframes", "@-webkit-keyframes", "@-moz-keyframes", "@-o-keyframes", "@font-face", "@page", "@property",
+    "@counter-style", "@font-feature-values", "@font-palette-values", "@position-try", "@view-transition",
+    "@starting-style", "@-moz-document", "@color-profile", "@viewport", "@-ms-viewport",
+)  # fmt: skip
+_ELSEWHERE: Final = (
+    "print", "speech", "aural", "braille", "embossed", "handheld", "projection", "tty", "tv", "(hover:none",
+    "(pointer:coarse", "(any-hover:none", "(any-pointer:coarse", "(scripting:none", "(monochrome",
+)  # fmt: skip
+
+
+class Rule(msgspec.Struct, frozen=True):
+    """A selector with declarations of which some may hide."""
+
+    selector: str
+    words: str
+    sure: bool
+    """It holds on all screens."""
+    place: int
+    """Where in the sheet."""
+
+
+def cleaned(sheet: str) -> str:
+    """A sheet in lower case, without comments, its white space folded, braces and signs of comments in strings gone."""
+    sheet = sheet.lower().replace("<!--", " ").replace("-->", " ")
+    if "/*" in sheet or (('"' in sheet or "'" in sheet) and _braced().search(sheet)):
+        sheet = _noise().sub(_kept, sheet)
+    if "\\" in sheet:
+        sheet = _escaped().sub(lambda found: chr(int(found[1], 16)), sheet)
+    if any(blank in sheet for blank in ("\n", "\t", "\r", "\f", "  ")):
+        sheet = " ".join(sheet.split())
+    return sheet.replace(" :", ":").replace(": ", ":") if " :" in sheet or ": " in sheet else sheet
+
+
+def hiding_rules(sheet: str, vanishing: frozenset[str]) -> Iterator[Rule]:
+    """The rules of a `cleaned` sheet that may hide, in its order, without those for print and narrow screens.
+
+    `vanishing` are the animations that end out of sight.
+    """
+    hits = sorted({found.start() for pattern in _hints(vanishing) for found in pattern.finditer(sheet)})
+    hits.append(len(sheet) + 1)
+    stack: list[str] = []
+    start = at = found = 0
+    for piece in sheet.split("}") if len(hits) > 1 else ():
+        end = start + len(piece)
+        hit = hits[at] <= end
+        if not hit and piece.count("{") == 1:  # a rule, whatever it stands in
+            start = end + 1
+            continue
+        parts = piece.split("{")
+        outside = len(stack)
+        stack += [part.rpartition(";")[2].strip() for part in parts[:-1]]
+        while hits[at] <= end:
+            at += 1
+        for n, part in enumerate(parts) if hit and outside <= _DEEPEST else ():
+            if 0 < outside + n <= _DEEPEST:
+                words = part if n == len(parts) - 1 else part.rpartition(";")[0]
+                for rule in _made(stack[: outside + n], words, start) if words else ():
+                    found += 1
+                    yield rule
+        if found > _MOST:
+            return
+        del stack[-1:]
+        start = end + 1
+
+
+def _made(stack: list[str], words: str, place: int) -> Iterator[Rule]:
+    holds, selectors = 1.0, [""]
+    for prelude in stack:
+        if prelude.startswith("@"):
+            holds = min(holds, _reach(prelude))
+        else:
+            selectors = _under(selectors, listed(prelude))
+    if holds:
+        yield from (Rule(one, words, holds == 1, place) for one in selectors if one)
+
+
+def _under(outer: list[str], inner: list[str]) -> list[str]:
+    """The selectors of a rule in another."""
+    if outer == [""]:
+        return inner
+    whole = [one.replace("&", around) if "&" in one else f"{around} {one}" for around in outer for one in inner]
+    return whole[:_PARTS]
+
+
+def listed(prelude: str) -> list[str]:
+    """A list of selectors taken apart, at most some hundreds."""
+    if len(prelude) > _LONGEST:
+        prelude = prelude[:_LONGEST].rpartition(",")[0]
+    if "(" not in prelude:
+        return [one for part in prelude.split(",", _PARTS)[:_PARTS] if (one := part.strip())]
+    found, depth, start = [], 0, 0
+    for sign in _list_sign().finditer(prelude):
+        depth += {"(": 1, ")": -1}.get(sign[0], 0)
+        if sign[0] == "," and depth <= 0:
+            found.append(prelude[start : sign.start()].strip())
+            start = sign.end()
+    found.append(prelude[start:].strip())
+    return [one for one in found if one][:_PARTS]
+
+
+def _reach(prelude: str) -> float:
+    """For whom an at-rule's block holds: 1 for all who look at a screen, a half for some, 0 for hardly anybody."""
+    if prelude.startswith("@media"):
+        return reach_of_media(prelude[6:])
+    if prelude.startswith(_NO_STYLE):
+        return 0.0
+    return 1.0 if prelude.startswith("@layer") else 0.5
+
+
+def reach_of_media(query: str) -> float:
+    """The same of a media query, folded and in lower case."""
+    return max(
+        [_reach_of_one(one.strip()) for part in query.split(",")[:_PARTS] for one in part.split(" or ")] or [1.0]
+    )
+
+
+def _reach_of_one(query: str) -> float:
+    query = query.removeprefix("only ").strip()
+    if query in ("", "all", "screen"):
+        return 1.0
+    if query.startswith("not "):
+        return 0.0 if query[4:] in ("all", "screen") else 0.5
+    for part in query.split(" and "):
+        part = part.strip().replace(" ", "")
+        if part.startswith(_ELSEWHERE):
+            return 0.0
+        for least, most in _widths(part):
+            if most <= _NARROW or least > _WIDE:
+                return 0.0
+    return 0.5
+
+
+def _widths(part: str) -> Iterator[tuple[float, float]]:
+    """The least and the greatest widths for which a condition holds."""
+    for name, sign, number, unit in _width().findall(part):
+        pixels = float(number) * (16 if "em" in unit else 1)
+        if name.startswith("min") or sign.startswith(">"):
+            yield pixels, 1e9
+        elif name.startswith("max") or sign.startswith("<") or sign in (":", "="):
+            yield 0.0, pixels
+    for number, unit, sign in _width_behind().findall(part):
+        pixels = float(number) * (16 if "em" in unit else 1)
+        yield (pixels, 1e9) if sign.startswith("<") else (0.0, pixels)
+
+
+def vanishing_in(sheet: str) -> frozenset[str]:
+    """The names of a sheet's animations that end out of sight."""
+    if "keyframes" not in sheet:
+        return frozenset()
+    found = set()
+    for one in sheet.split("keyframes ")[1:_PARTS]:
+        name, _, frames = one[:2000].partition("{")
+        for frame in frames.split("} }")[0].split("}}")[0].split("}"):
+            steps, _, words = frame.rpartition("{")
+            if {"to", "100%"} & set(steps.replace(" ", "").split(",")) and any(hiding(words)):
+                found.add(name.strip())
+    return frozenset(found)
+
+
+def _hints(vanishing: frozenset[str]) -> Iterator[re.Pattern[str]]:
+    yield _hint()
+    if vanishing:
+        names = "|".join(map(re.escape, sorted(vanishing)))
+        yield re.compile(rf"(?:(?<=animation)|(?<=animation-name)):[^;{{}}]{{0,80}}?(?<![\w-])(?:{names})(?![\w-])")
+
+
+def _kept(found: re.Match[str]) -> str:
+    """What stands for a comment, or a string that has braces or a comment's sign in it."""
+    words = found[0]
+    return " " if words[0] == "/" else '""' if _strange().search(words) else words
+
+
+@cache
+def _hint() -> re.Pattern[str]:
+    return expression(HINT)
+
+
+@cache
+def _braced() -> re.Pattern[str]:
+    return expression(r"[\"'][^\"'\n{}]*[{}](?=[^\"'\n{}]*[\"'])")
+
+
+@cache
+def _noise() -> re.Pattern[str]:
+    return expression(
+        r"/\*.*?(?:\*/|$)|url\(\s*(?![\s\"'])[^)]*\)|\"(?:[^\"\\\n]|\\.)*\"?|'(?:[^'\\\n]|\\.)*'?", re.DOTALL
+    )
+
+
+@cache
+def _strange() -> re.Pattern[str]:
+    return expression(r"[{}]|/\*")
+
+
+@cache
+def _escaped() -> re.Pattern[str]:
+    """A letter, written by its number."""
+    return expression(r"\\0{0,4}([46][1-9a-f]|[57][0-9a])(?:\s|(?![\da-f]))")
+
+
+@cache
+def _list_sign() -> re.Pattern[str]:
+    return expression(r"[(),]")
+
+
+@cache
+def _width() -> re.Pattern[str]:
+    return expression(r"((?:min-|max-)?(?:device-)?width)(:|[<>]=?|=)([\d.]*\d)(px|r?em)?")
+
+
+@cache
+def _width_behind() -> re.Pattern[str]:
+    return expression(r"([\d.]*\d)(px|r?em)?([<>]=?)(?:device-)?width")
