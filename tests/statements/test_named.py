@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.timing import seconds
 
 from onrecord.record import NameKind, Speaker
 from onrecord.statements.lexicon import language_of
@@ -81,3 +82,56 @@ def test_whose_survey_it_is_is_its_side(source: str, side: str | None) -> None:
     speaker = Speakers(text, language_of("", "en"), (), names).speaker_of((0, len(source)))
     assert speaker is not None
     assert (speaker.name, speaker.side, speaker.kind) == ("Harbour Survey", side, "document")
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("CEO of the Harbour Council Tom Roy", "Tom Roy", "CEO of the Harbour Council"),
+        ("Mayor of Hull Ada Holt", "Ada Holt", "Mayor of Hull"),
+        ("Marsk Ambassador to the United States Ada Holt", "Ada Holt", "Ambassador to the United States"),
+        ("Minister of Education Zorania Holt", "Zorania Holt", "Minister of Education"),
+        ("The president of Brazil Zair Roy", "Zair Roy", "president of Brazil"),
+        ("Undersecretary for Education Mr. Roy", "Roy", "Undersecretary for Education"),
+        ("Director of the Hull chapter of the Council on Harbour Relations Ada Holt", "Ada Holt", None),
+        ("The head of the Saint Thomas School", None, "head of the Saint Thomas School"),
+        ("The Minister of Health Services", None, "Minister of Health Services"),
+        ("A spokesman for Hull Works Ada Holt", None, "spokesman for Hull Works Ada Holt"),
+        ("The director of the Thomas Cook Party", None, "director of the Thomas Cook Party"),
+    ],
+)
+def test_who_holds_an_office_is_named_behind_its_body(source: str, name: str | None, role: str | None) -> None:
+    speaker = who(source)
+    assert (speaker.name, speaker.role) == (name, role)
+
+
+def test_a_source_of_many_offices_takes_no_longer() -> None:
+    assert seconds(lambda: who("Head of Ada" + " of Port Holt" * 400)) < 2
+
+
+@pytest.mark.parametrize(
+    ("source", "role"),
+    [
+        ("Turks", "Turks"), ("Bosnian Serbs", "Bosnian Serbs"), ("An angry Iowa Republican", "angry Iowa Republican"),
+        ("The authorities in the Hull, N.Y., area", "authorities in the Hull, N.Y., area"), ("The MEC", "MEC"),
+        ("Officials in Hull, D.C., and Varn", "Officials in Hull, D.C., and Varn"),
+    ],
+)  # fmt: skip
+def test_peoples_members_and_offices_are_no_names(source: str, role: str) -> None:
+    speaker = who(source)
+    assert (speaker.name, speaker.role) == (None, role)
+    assert who("Ada Brits").name == "Ada Brits"
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("The Hull Argus newspaper", "Hull Argus"),
+        ("The Hull Independent School District", "Hull Independent School District"),
+        ("the Hull Washington Post", "Hull Washington Post"),
+    ],
+)
+def test_papers_and_districts_are_bodies(source: str, name: str) -> None:
+    speaker = who(source)
+    assert speaker.name == name
+    assert speaker.kind != "document"

@@ -71,7 +71,7 @@ MORE = [
         "person",
     ),
     ("Former Secretary of State Ada Holt said it was safe.", "Ada Holt", "Former Secretary of State", "person"),
-    ("Master of ceremonies Ada Holt said it was safe.", "Ada Holt", None, "person"),
+    ("Master of ceremonies Ada Holt said it was safe.", "Ada Holt", "Master of ceremonies", "person"),
     ("A spokesman for Ada Holt said it was safe.", None, "spokesman for Ada Holt", "unnamed"),
     ("Holt campaign adviser Ben Roy said it was safe.", "Ben Roy", "Holt campaign adviser", "person"),
     ("The Bureau of Ships and Ports said it was safe.", "Bureau of Ships and Ports", None, "organisation"),

@@ -41,6 +41,13 @@ _LONG = {
 }  # fmt: skip
 
 
+PEOPLES = frozenset(
+    "turks danes swedes finns poles scots britons brits spaniards croats serbs czechs slovaks arabs kurds jews greeks "
+    "thais basques catalans slavs uzbeks kazakhs tajiks uyghurs tamils sikhs hindus muslims filipinos cypriots".split()
+)
+"""Many of one people, lower case, where the word is not that of the state or its adjective with an ending."""
+
+
 @cache
 def sides() -> Mapping[str, str]:
     """An adjective, or a name that stands for a state or a body, to that state or body."""

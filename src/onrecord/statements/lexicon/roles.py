@@ -17,7 +17,7 @@ TITLES = frozenset(
     "innenminister bürgermeister bürgermeisterin ministerpräsident sprecher sprecherin m. mme mme. monsieur "
     "madame président présidente ministre maire señor señora presidente presidenta ministro ministra alcalde "
     "alcaldesa senador senadora signor signora sindaco presidentessa statsminister statsminister utenriksminister "
-    "ordfører pm mp msp mep ceo cfo coo cto".split()
+    "ordfører pm mp msp mep mec ceo cfo coo cto".split()
 )
 """Words with a capital that may stand before a name and are no part of it."""
 
@@ -50,9 +50,16 @@ ROLES = frozenset(
     "queen prince princess pope rapper skipper pilot driver owner worker planner curator librarian photographer "
     "artist architect chef scholar fellow speaker whip correspondent publisher entrepreneur billionaire tycoon "
     "mogul magnate contractor instructor trustee ranger warden curate auditor referee harbourmaster harbormaster "
-    "biologist geologist physicist chemist ceo cfo coo cto".split()
+    "biologist geologist physicist chemist ceo cfo coo cto mec".split()
 )
 """Nouns for one person, lower case."""
+
+HOLDERS = frozenset(
+    "minister secretary undersecretary ambassador director head chief president chairman chairwoman chair manager "
+    "commissioner dean professor editor leader governor mayor master captain commander superintendent ceo cfo coo mec "
+    "major student founder co-founder lecturer researcher".split()
+)
+"""Who holds an office, or is at a body, that is named behind them: "minister of mines", "head of Holt Works"."""
 
 BESIDE = frozenset(
     "seeker asylum-seeker refugee migrant protester protestor demonstrator tourist member volunteer retiree pensioner "
@@ -108,7 +115,7 @@ BODIES = frozenset(
     "court house senate times post news association union bank police office journal herald tribune gazette "
     "administration campaign commission center centre foundation group club league federation board bureau "
     "service services authority parliament congress government army navy force forces guard republic society "
-    "organization organisation network radio television school hospital church ministry assembly cabinet fund "
+    "organization organisation network radio television school district hospital church ministry assembly cabinet fund "
     "trust ltd ltd. llc plc gmbh ag press magazine review project coalition alliance front movement chamber centers "
     "centres "
     "laboratory lab observatory museum tribunal embassy consulate treasury reuters bay river lake island street "

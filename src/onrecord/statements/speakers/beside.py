@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon.roles import BESIDE, ROLES
+from onrecord.statements.lexicon.roles import BESIDE, HOLDERS, ROLES
 from onrecord.statements.speakers.mentions import Mention
 
 _LONGEST_ROLE = 60
@@ -45,20 +45,15 @@ def role_before(text: str, mention: Mention) -> str | None:
 @cache
 def _something(apart: bool) -> re.Pattern[str]:
     """ "minister of mines and energy", at the end of what stands before a name; with names in it before a comma."""
-    word = "[\\w’'-]+" if apart else "[a-z-]+"
-    return re.compile(rf"(?<![\w’'-])((?:former )?([a-z-]+) of (?:the )?(?:{word} ){{1,6}})$")
+    word = "[\\w’'-]+" if apart else "(?:[a-z-]+|(?!(?:And|But|The)\\b)[A-Z][\\w’-]*)"
+    return re.compile(rf"(?<![\w’'-])((?:[Ff]ormer )?([A-Za-z-]+) (?:of|for|to) (?:the )?(?:{word} ){{1,6}})$")
 
 
 def _of_something(window: str, apart: bool) -> str | None:
     match = _something(apart).search(window)
-    return match.group(1).strip() if match and match.group(2) in _HOLDERS else None
+    return match.group(1).strip() if match and match.group(2).lower() in HOLDERS else None
 
 
-_HOLDERS = frozenset(
-    "minister secretary director head chief president chairman chairwoman chair manager commissioner dean professor "
-    "editor leader governor mayor master captain commander superintendent".split()
-)
-"""Who holds an office that is named behind them: "minister of mines"."""
 _STANDING = frozenset(
     "former longtime senior veteran deputy acting then new ex late current old outgoing chief".split()
 )

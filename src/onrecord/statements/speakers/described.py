@@ -13,6 +13,7 @@ from itertools import pairwise
 from onrecord.record import ResolvedBy, Span, Speaker, SpeakerKind
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.nations import sides, states
+from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import (
     BODIES,
     DOCUMENTS,
@@ -229,7 +230,9 @@ class Described:
 
 def _first_phrase(words: str) -> str:
     """What a source is, without what a comma or a clause tells of it; of adjectives with a comma between all."""
-    parts = re.split(r",(?!\d)| who | that | which ", words)
+    parts = re.split(
+        r"(?<!\b[A-Z]\.[A-Z]\.),(?!\d| [A-Z]\.[A-Z]\.)| who | that | which ", words
+    )  # "Hull, N.Y., voters"
     first, *more = (part.strip() for part in parts)
     listed = _adjectives().fullmatch(words) is not None and not _is_known(_head(first))
     if listed and " " in more[0] and _is_known(_head(more[0])):
@@ -284,6 +287,12 @@ def is_common(word: str) -> bool:
     return word in GROUPS or word in ROLES or word in DOCUMENTS or (word.endswith("ists") and " " not in word)
 
 
+def is_party_member(name: str) -> bool:
+    """Whether a name is but that of one of a party: "Iowa Republican"."""
+    place, _, last = name.rpartition(" ")
+    return last.lower() in OTHER_PARTY and (place.lower() in places() or place in sides())
+
+
 def _head(phrase: str) -> str:
     """The noun that a phrase is about, lower case: "poll" of "a CNN poll this week"."""
     whole = re.search(r" of (?:the )?(?:[A-Z][\w’'-]* )+([a-z]+)$", phrase)
@@ -323,7 +332,7 @@ def is_document(name: str) -> bool:
     """Whether a name is a document's by its last word, and no body's by its first."""
     if name.lower().split()[0] in BODIES and " " in name:
         return False  # "Centre for Policy Studies"
-    return name.lower().split()[-1] in DOCUMENTS
+    return name.lower().split()[-1] in DOCUMENTS - {"post", "record"}  # "Bay Post"
 
 
 def unarticled(name: str) -> str:

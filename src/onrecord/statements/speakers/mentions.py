@@ -16,9 +16,10 @@ from onrecord.record import Span
 from onrecord.statements.departments import departments_in
 from onrecord.statements.lexicon.bodies import FIRMS
 from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, PLACES
-from onrecord.statements.lexicon.nations import sides
+from onrecord.statements.lexicon.nations import PEOPLES, sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BODIES, FEMININE, GROUPS, MASCULINE, OFFICES, ROLES, TITLES
+from onrecord.statements.speakers.holders import holder_in
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽȘȚА-ЯЁІЇЄΑ-Ω]"
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
@@ -100,7 +101,8 @@ def _people_apart(text: str, start: int, end: int) -> list[Span]:
     given = (words[0].lower() in FEMALE | MALE and len(words) > 1 for words in (first.split(), last.split()))
     if joined and all(given):
         return [(start, start + len(first)), (end - len(last), end)]
-    return [(start, end)]
+    at = holder_in(text, start, end)
+    return [(start, text.rindex(" ", start, at)), (at, end)] if at else [(start, end)]
 
 
 class _Reader:
@@ -151,6 +153,9 @@ class _Reader:
         goes_on = _of() if len(kept) > 1 else _for()
         if kept[-1].group().lower() in _FOUNDED and (more := goes_on.match(self._text, end)):
             end = more.end()
+            if at := holder_in(self._text, start, end):
+                body = Mention(start, at - 1, self._text[start : at - 1], "", start, False)
+                return [body, Mention(at, end, self._text[at:end], "", at, is_possessive(self._text, end))]
             end = _listed(self._text, end) if kept[-1].group().lower() in _OF_STATE else end
             name = self._text[start:end]
         if name in _NUMBERED and (number := _number().match(self._text, end)):
@@ -260,6 +265,8 @@ def is_plural(name: str) -> bool:
     if behind and body.lower().split()[-1] in BODIES:
         return False  # "Union of Concerned Scientists"
     many = last.rpartition("-")[2]  # "Irish-Americans"
+    if many in PEOPLES and (" " not in name or name.split()[0] in sides()):
+        return True  # "Turks", "Bosnian Serbs"; "Ada Brits" is one
     return many in GROUPS or last.endswith(("ians", "ists")) or (many[-1:] == "s" and many[:-1] in _peoples())
 
 

@@ -7,10 +7,11 @@ import re
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES
+from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, HOLDERS, ROLES
 from onrecord.statements.rules.romance import ROMANCE, tells_apart
 from onrecord.statements.speakers.cast import Cast, Figure
-from onrecord.statements.speakers.described import adjectives, is_common, is_office, is_role
+from onrecord.statements.speakers.described import adjectives, is_common, is_office, is_party_member, is_role
+from onrecord.statements.speakers.holders import office_of_body
 from onrecord.statements.speakers.mentions import Mention
 from onrecord.statements.speakers.shapes import (
     between_names,
@@ -23,6 +24,8 @@ from onrecord.statements.speakers.shapes import (
     two_apart,
 )
 
+_PAPERS = frozenset("newspaper magazine website tabloid daily weekly broadcaster".split())
+"""What a body is, behind its name."""
 _OF_FRENCH = frozenset(("de", "du", "des"))
 
 
@@ -36,7 +39,8 @@ class Named:
         """The names that a source is about, not those inside of "a spokesman for X" and "X's lawyer"."""
         found: list[tuple[Mention, Figure]] = []
         inside = self._cast.within(*source)
-        if inside and (self._is_told_apart(source, *inside[-1]) or self._is_led_to(source, inside)):
+        ends = self._is_told_apart, self._is_office_holder
+        if inside and (any(tells(source, *inside[-1]) for tells in ends) or self._is_led_to(source, inside)):
             return inside[-1:]
         # "The Hull, Mass., maker of toys": the place is no name for it; "the Hull-based charity Varn" has one behind.
         place = is_only_place().match(self._text, *source)
@@ -53,7 +57,7 @@ class Named:
                     break
                 found.append((mention, figure))
                 continue
-            common = is_common(mention.name.lower())
+            common = is_common(mention.name.lower()) or is_party_member(figure.name)
             if (
                 (mention.possessive and self._text[mention.end + 2 : source[1]].strip(".’'s "))
                 or figure.name in adjectives()
@@ -144,6 +148,13 @@ class Named:
             return bool(heads) and is_role(heads[-1])  # "A group led by Varn and its chairman, Ada Holt"
         return any(word and is_role(word[-1]) for word in (heads, phrase.split()))
 
+    def _is_office_holder(self, source: Span, mention: Mention, figure: Figure) -> bool:
+        """Whether a source ends with who holds the office that it names: "Head of the Ports Union Ada Holt"."""
+        whole = office_of_body().fullmatch(self._text, source[0], mention.whole)
+        alone = not self._text[mention.end : source[1]].strip(" ,") and not mention.possessive
+        named = " " in mention.name or bool(mention.titles)
+        return bool(whole) and whole.group(1).lower() in HOLDERS and alone and named and figure.person
+
     def _has_preposition(self, words: str) -> bool:
         """Whether a name after these words is inside of a phrase: "a spokesman for X", "el alcalde de X"."""
         _, *behind = words.lower().split() or [""]
@@ -155,6 +166,8 @@ class Named:
         """Whether a name is but the first part of a phrase: "the Holt campaign", "Republican voters"."""
         match = re.compile(r" ([^\W\d_][\w-]+)").match(self._text, start, end)
         word = match.group(1) if match else ""
+        if word in _PAPERS and match is not None and match.end() == end:
+            return False  # "the Bay Post newspaper"
         if word.islower() and (word not in self._language.words or word in BODIES | DOCUMENTS | ROLES):
             return True
         if self._language.code != "en":

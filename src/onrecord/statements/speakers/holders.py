@@ -1,0 +1,65 @@
+"""Who holds an office, where the name follows that of the body: "head of the Ports Union | Ada Holt" is two names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.given_names.listed import FEMALE, MALE
+from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
+from onrecord.statements.lexicon.elsewhere import PLACES
+from onrecord.statements.lexicon.nations import states
+from onrecord.statements.lexicon.roles import BODIES, HOLDERS, TITLES
+
+_OFFICE = 100
+"""Characters before a name in which an office stands."""
+_BEFORE_GIVEN = frozenset("saint st st. san santa santo são sankt mount port lake fort cape".split())
+"""Words that go on with a given name in the name of a place."""
+_MATTERS = frozenset(
+    "education health defence defense finance justice labour labor transport transportation energy environment "
+    "agriculture culture interior trade commerce tourism sport sports science housing immigration infrastructure "
+    "industry fisheries mines".split()
+)
+"""What ministers are ministers of, lower case."""
+_HONORIFICS = frozenset("mr. mrs. ms. dr. prof. mr mrs ms dr sir dame".split())
+
+
+def holder_in(text: str, start: int, end: int) -> int | None:
+    """Where in the run of capitals `text[start:end]` somebody's name begins, behind the body of their office."""
+    words = list(re.finditer(r"[^ \u00a0]+", text[start:end]))
+    lower = [word.group().lower() for word in words]
+    titled = (place for place, word in enumerate(lower) if place and word in _HONORIFICS)
+    given = (place for place in (len(words) - 2, len(words) - 3) if place > 0 and _is_given(lower[place]))
+    matter = next((place for place, word in enumerate(lower) if word not in _MATTERS), 0)
+    if matter == 0 and words and words[0].group() in states():
+        matter = 1
+    behind = (matter,) if matter and len(words) - matter in (2, 3) else ()
+    at = next(iter((*titled, *given, *behind)), None)
+    if at is None or _goes_on(lower[at - 1]) or lower[-1] in BODIES | PLACES:
+        return None
+    office = _office_of().search(text, max(0, start - _OFFICE), start)
+    return start + words[at].start() if office and office.group(1).lower() in HOLDERS else None
+
+
+@cache
+def office_of_body() -> re.Pattern[str]:
+    """An office and its body, before who holds it: "Ambassador to the United States", "head of the Ports Union"."""
+    of = "(?:of|for|to|at|in|on)"
+    body = r"[A-Z][\w.’-]*(?: (?:(?:and|-) )?[A-Z][\w.’-]*)*"
+    more = rf" {of} (?:(?:the|its|an?) )?(?:[a-z]+ )?(?:{body})?(?: [a-z]+)?"
+    return re.compile(rf"(?:[Tt]he )?(?:[\w’.-]+ ){{0,3}}?([\w-]+)(?:{more})+ ")
+
+
+def _is_given(word: str) -> bool:
+    return word in FEMALE or word in MALE or word in MORE_FEMALE or word in MORE_MALE
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a word, lower case, is one with the given name behind it: "Saint", "President", "Ada"."""
+    return word in _BEFORE_GIVEN or word in TITLES or _is_given(word)
+
+
+@cache
+def _office_of() -> re.Pattern[str]:
+    """An office, of a body whose name is to come or has begun."""
+    return re.compile(r"([\w-]+) (?:of|for|to|at|in|on) [^,.;:“”\"()\n]*\Z")
