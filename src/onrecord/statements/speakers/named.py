@@ -153,7 +153,7 @@ class Named:
         whole = office_of_body().fullmatch(self._text, source[0], mention.whole)
         alone = not self._text[mention.end : source[1]].strip(" ,") and not mention.possessive
         named = " " in mention.name or bool(mention.titles)
-        return bool(whole) and whole.group(1).lower() in HOLDERS and alone and named and figure.person
+        return whole is not None and whole.group(1).lower() in HOLDERS and alone and named and figure.person
 
     def _has_preposition(self, words: str) -> bool:
         """Whether a name after these words is inside of a phrase: "a spokesman for X", "el alcalde de X"."""
