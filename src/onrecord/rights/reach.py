@@ -1,4 +1,4 @@
-"""Whether a printed grant is of the text, or of a work told of beside it; and what the line below a licence says.
+"""Whether a printed grant is of the text, or of a work told of beside it.
 
 A story on a study ends with the study: its citation, and the terms that it came under. "This work" is then the study.
 So among what stands at the article only a notice of "this article" and the like is taken for the text's own, or one
@@ -7,24 +7,19 @@ that stands where a page's own terms do: in the footer, in a box called so, with
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 import msgspec
 
 from onrecord.article.article import Article
-from onrecord.evidence import evidence
 from onrecord.page import LinkTag, Page
 from onrecord.page.style_sheets import may_be_hidden
 from onrecord.page.walk import FOOTER
-from onrecord.rights import phrases as p
 from onrecord.rights.boxes import is_box
-from onrecord.rights.found import COPIES, DOUBTED, NC, TEXT_ONLY, Found, Say, grants, says, without_grants
+from onrecord.rights.found import COPIES, Found, Say, grants, without_grants
 from onrecord.rights.patterns import compiled
-from onrecord.rights.plainness import is_plain
-from onrecord.rights.printed import Text, fold, sentences_in
-from onrecord.rights.retractions import takes_back
+from onrecord.rights.printed import Text, fold
 
 _OWN_TEXT: Final = (
     r"\b(?:this|these|our|all|the text of this) (?:[\w-]+ ){0,2}?(?:articles?|stor(?:y|ies)|posts?|pages?|pieces?"
@@ -65,27 +60,6 @@ _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary
 _ABOVE, _OVER = 2, 4
 """Blocks before a notice that may hold a citation; or the heading over one."""
 _CITED, _TITLE, _HEAD = 600, 10, 40
-_NEXT, _LINE = 2, 160
-"""Blocks behind a licence that may go on with it, and characters of such a line."""
-_EXCEPTS: Final = (
-    r"^\W*(?:(?:this |it |the licen[cs]e )?(?:except|exclud|not (?:for|to|the|includ|appl|cover)|does not|do not"
-    r"|doesn't|without|other than|apart from|unless|only|but not|ausgenommen|ausser|außer|ohne|nicht|gilt nicht|nur"
-    r"|sauf|hors|excepté|à l'exception|ne s'applique|pas |salvo|excepto|exclui|no (?:se aplica|incluye|para)|sin "
-    r"|tranne|eccetto"
-    r"|esclus|non (?:si applica|per|incl)|exceto|não|behalve|met uitzondering|niet|alleen))"
-)
-"""How a line below a licence begins that takes something from it."""
-_ONLY: Final = r"\b(?:only|alone|nur|seulement|uniquement|s[oó]l[oa]|solamente|somente|apenas|soltanto|alleen)\W*$"
-_MORE: Final = (
-    r"^\W*(?:read|view|see|about|more|learn|what|voir|lire|en savoir|zur|mehr|ver|leer|leggi|vedi|lees|bekijk)\b"
-    r"[^.]{0,40}(?:licen|lizenz)[^.]{0,20}$"
-)
-"""A link to what the licence says."""
-_NOT_COMMERCIAL: Final = (
-    r"^\W*(?:(?:for|only for|nur für|pour|para|per|voor) )?(?:strictly |solely )?(?:the )?"
-    r"(?:non-? ?commercial|nicht-? ?kommerziell\w*|usage non commercial|un usage non commercial"
-    r"|uso no comercial|fines no comerciales|uso não comercial|uso non commerciale|niet-? ?commercieel)[\w -]{0,30}\W*$"
-)
 
 
 def reaching(founds: list[Found], text: Text, page: Page, article: Article) -> Iterator[Found]:
@@ -183,59 +157,3 @@ def is_unseen(page: Page, article: Article, link: LinkTag) -> bool:
         return False
     body = next((n for n, label in enumerate(article.labels) if label == "body"), None)
     return may_be_hidden(page, link.element, body, link.names)
-
-
-def second_lines(page: Page, founds: list[Found]) -> list[Found]:
-    """What the lines below a printed licence, in its own element, take from it or bind it to."""
-    granting = [found for found in founds if grants(found) and found.evidence.from_ == "visible"]
-    heard = {found.words for found in founds}
-    lines = [line for found in granting for line in _below(page, found)]
-    return [said for line in dict.fromkeys(lines) if line[1] not in heard and (said := _of_line(page, *line))]
-
-
-def _below(page: Page, found: Found) -> Iterator[tuple[int, str]]:
-    """The lines behind a licence in its block, then those of the next blocks of its element."""
-    at = found.evidence.at or ""
-    number = int(at) if at.isascii() and at.isdecimal() else -1
-    if not 0 <= number < len(page.blocks):
-        return
-    words = page.blocks[number].text
-    behind = words[words.find(found.words) + len(found.words) :] if found.words in words else ""
-    for sentence in sentences_in(Text(words=behind[:1000], evidence=found.evidence)):
-        if len(sentence.words) <= _LINE:
-            yield number, sentence.words
-    parent = page.elements.parent[page.blocks[number].element]
-    for n in range(number + 1, min(number + 1 + _NEXT, len(page.blocks))):
-        element = page.blocks[n].element
-        if page.elements.parent[element] != parent and element != page.blocks[number].element:
-            return
-        if len(page.blocks[n].text) <= _LINE:
-            yield n, page.blocks[n].text
-
-
-def _of_line(page: Page, number: int, words: str) -> Found | None:
-    folded = fold(words)
-    at_foot = page.elements.bits[page.blocks[number].element] & FOOTER  # where much else follows a licence
-    if compiled(_NOT_COMMERCIAL).match(folded):
-        said = says(DOUBTED, "if", "R6", NC)
-    elif compiled(_EXCEPTS).match(folded):
-        parts = p.has(p.PARTS, folded) and not p.has(p.TEXT, folded)
-        left = p.compiled(p.PARTS).sub(" ", compiled(_EXCEPTS).sub(" ", folded))
-        only_parts = parts and is_plain(re.sub(r"\b(?:by|of|from|d[eou]|von|door) .*", " ", left))
-        said = says(COPIES, "if", "R6", TEXT_ONLY) if only_parts else says(DOUBTED, "doubt", "R20")
-    elif p.has(p.EXCLUDED, folded):
-        said = says(COPIES, "if", "R6", TEXT_ONLY)
-    elif not at_foot and (compiled(_ONLY).search(folded) or _turns_round(folded)):
-        said = says(DOUBTED, "doubt", "R20")
-    else:
-        return None
-    return Found(
-        kind="notice", words=words, evidence=evidence("visible", str(number), words), says=said, scope="article"
-    )
-
-
-def _turns_round(folded: str) -> bool:
-    """Whether a line speaks of copying, and denies or asks for something: "Run it whole, with our name" does not."""
-    if not takes_back(folded) or compiled(_MORE).match(folded):
-        return False
-    return p.has(p.NEGATIVE, folded) or p.has(p.PERMISSION, folded) or p.has(p.ASKING, folded)

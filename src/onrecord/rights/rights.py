@@ -22,7 +22,7 @@ from onrecord.rights.holders import holder_in
 from onrecord.rights.other_holders import asked_of_others
 from onrecord.rights.places import licence_links, printed_texts
 from onrecord.rights.printed import fold, notices_in
-from onrecord.rights.reach import reaching, second_lines, shown
+from onrecord.rights.reach import reaching, shown
 from onrecord.rights.sentence import NOTHING, sentence_of
 from onrecord.rights.structured import structured_founds
 
@@ -49,8 +49,10 @@ def rights_on(
         founds = asked_of_others(founds, page, article)
     if any(grants(found) for found in founds):
         founds = shown(page, article, founds)
-        founds += second_lines(page, founds)
         from onrecord.rights.claims import claim_founds  # (few pages grant anything)
+        from onrecord.rights.lines_beside import lines_beside
+
+        founds += lines_beside(page, article, founds)
 
         founds += claim_founds(page, article, claims, provenance, founds)
     numbered = [(f"s{number}", found) for number, found in enumerate(founds, 1)]
