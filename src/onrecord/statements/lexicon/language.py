@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
+from typing import Final
 
 from msgspec import Struct
 
-from onrecord.statements.lexicon import english, germanic, romance, semitic
+from onrecord.statements.lexicon import english, further, germanic, romance, semitic, slavic
 
 TAGS = {
     "V": "a verb that reports, finite; takes a quotation or a clause",
@@ -32,11 +33,18 @@ TAGS = {
 }
 """What the letters of the tables mean; the tagger adds those for names, numbers, marks and quotations."""
 
+WITHOUT_TITLES: Final = frozenset("pl cs sk ru uk ro ca el fi hu tr id ms".split())
+"""Languages of which verbs and small words are known, and neither titles nor nouns for who may speak."""
+DROPPING: Final = frozenset(("es", "it", "pt")) | WITHOUT_TITLES
+"""Languages whose verbs need no subject: "«…», ha detto." """
+SUBJECT_FIRST: Final = frozenset(("tr",))
+"""Languages whose verb stands behind what is said, and the subject before it."""
+
 _SAMPLE = 6000
 _SCRIPTS = (
     ("ar", "\u0600-\u06ff", 3),
     ("he", "\u0590-\u05ff", 3),
-    ("ja", "\u3040-\u30ff", 6),
+    ("ja", "\u3040-\u30ff", 15),
     ("ko", "\uac00-\ud7a3", 3),
     ("zh", "\u4e00-\u9fff", 3),
 )
@@ -71,6 +79,9 @@ _TABLES = {
     "en": english.TABLE, "de": germanic.GERMAN, "nl": germanic.DUTCH, "no": germanic.NORWEGIAN,
     "da": germanic.DANISH, "sv": germanic.SWEDISH, "fr": romance.FRENCH, "es": romance.SPANISH,
     "pt": romance.PORTUGUESE, "it": romance.ITALIAN, "ar": semitic.ARABIC, "he": semitic.HEBREW,
+    "pl": slavic.POLISH, "cs": slavic.CZECH, "sk": slavic.SLOVAK, "ru": slavic.RUSSIAN, "uk": slavic.UKRAINIAN,
+    "ro": further.ROMANIAN, "ca": further.CATALAN, "el": further.GREEK, "fi": further.FINNISH, "hu": further.HUNGARIAN,
+    "tr": further.TURKISH, "id": further.INDONESIAN, "ms": further.INDONESIAN,
 }  # fmt: skip
 
 
@@ -97,26 +108,40 @@ def table(code: str) -> Language:
 
 
 def _guessed(text: str) -> str:
-    """The language whose small words are the most frequent in the beginning of `text`; empty where none is."""
+    """The language whose words are the most frequent in the beginning of `text`; empty where none is."""
     sample = text[:_SAMPLE].lower()
     for code, letters, one_of in _SCRIPTS:
         if len(re.findall(f"[{letters}]", sample)) * one_of > len(sample):
             return code
     counts = Counter(re.findall(r"[^\W\d_]+", sample))
-    scores = {code: sum(counts[word] for word in telling.split()) for code, telling in _TELLING.items()}
+    telling = _telling()
+    scores: dict[str, float] = {}
+    for word, times in counts.items():
+        for code in telling.get(word, ()):
+            scores[code] = scores.get(code, 0) + times / len(telling[word])
+    if not scores:
+        return ""
     best = max(scores, key=lambda code: scores[code])
-    return best if scores[best] * 20 >= sum(counts.values()) and scores[best] > 1 else ""
+    return best if scores[best] * _ONE_WORD_OF >= sum(counts.values()) and scores[best] > 1 else ""
 
 
-_TELLING = {
-    "en": "the of and to that was with for is he it said his has will",
-    "de": "der die und das nicht den von mit dem ein eine ist auf für sich",
-    "nl": "het een van de niet dat zijn voor met hij werd ook aan op",
-    "fr": "le les des et du est une dans que qui pour sur au pas",
-    "es": "el los las y del que una en por con para se no su",
-    "pt": "os as do da que não uma em por com para ao dos e o",
-    "it": "il di che della non una per con è del sono gli nel ha",
-    "sv": "och att det som är för inte på av har ett till med den",
-    "no": "og at det som er ikke på av har et til med den å",
-    "da": "og at det som er ikke på af har et til med den der",
+_ONE_WORD_OF = 12
+"""Of so many words one at least is a small word of the text's language: of a language without a table fewer are."""
+
+
+@cache
+def _telling() -> dict[str, list[str]]:
+    """Each word of the tables, whatever its tag, with the languages that have it: the fewer, the more it tells."""
+    telling: dict[str, list[str]] = {}
+    for code, source in {**_TABLES, **_UNTOLD}.items():
+        words = {word for key, listed in source.items() if "gender" not in key for word in re.findall(r"\w+", listed)}
+        for word in words:
+            telling.setdefault(word, []).append(code)
+    return telling
+
+
+_UNTOLD = {
+    "bg": {"": "и на да се от за е не с по са че ще като при това"},
+    "sr": {"": "и на да се од за је не с по су што ће као при то u i je da se na za su od koji što"},
 }
+"""Small words of languages without a table whose texts would pass for another's."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from msgspec import Struct
@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, word_count
-from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon import SUBJECT_FIRST, Language
 from onrecord.statements.rules.clauses import according_to, clauses
 from onrecord.statements.rules.doubles import outer_of, told_once
 from onrecord.statements.rules.drafts import Draft, Reading
@@ -49,6 +49,8 @@ _STEPS = (
 """In this order: a quotation's own cue first, what is left over last."""
 _WITHOUT_WORDS = (dashes, colons, unattributed)
 """For a language without a table: nothing there tells who says what but a dash or a colon."""
+_VERB_LAST = (dashes, trailing_cues, leading_cues, colons, lone_quotations)
+"""For a language whose verb stands last: where a clause that is no quotation begins, its small words do not tell."""
 _OWN_CUE = ("quotation, cue", "cue, quotation", "cue quotation")
 _FEWEST_EASTERN = 2
 """Words of a quotation, two signs each, that is no title."""
@@ -114,7 +116,7 @@ class _Finder:
         if self._signs(reading):
             return
         told = self._eastern(reading)
-        for step in _STEPS if self.language.words else _WITHOUT_WORDS:
+        for step in self._steps():
             step(reading)
         first = reading.places[0] if reading.places else None
         own = next((draft for draft in reading.drafts if draft.first == 0), None) if first == 0 else None
@@ -138,6 +140,11 @@ class _Finder:
         for draft in reading.drafts:
             self.found += _nested(reading, draft)
         self._remember(reading, here)
+
+    def _steps(self) -> tuple[Callable[[Reading], None], ...]:
+        if not self.language.words:
+            return _WITHOUT_WORDS
+        return _VERB_LAST if self.language.code in SUBJECT_FIRST else _STEPS
 
     def _eastern(self, reading: Reading) -> list[Attribution]:
         """What somebody says by the shape of Japanese, Chinese and Korean sentences."""

@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from onrecord.statements.attribution import word_count
+from onrecord.statements.lexicon import SUBJECT_FIRST
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import (
     VERB_SECOND,
@@ -95,6 +96,8 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
     if source is None:
         if cue.tag in "Gg" and not cue.finite:
             return None
+        if reading.paragraph.language.code in SUBJECT_FIRST and (subject := _subject_before(reading, place)):
+            return place, subject
         source = identified_after(reading.paragraph, reading.sentences, cue.last)
         inverted = True
     after = max(cue.last, source[1] if source else 0)
@@ -105,11 +108,26 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
     return place, source
 
 
+@cache
+def _last_name() -> re.Pattern[str]:
+    return re.compile(r"(?P<name>N+),?Y*$")
+
+
+def _subject_before(reading: Reading, end: int) -> Range | None:
+    """The name right before a quotation that a verb ends, or at its sentence's beginning: Ida Brask, "…" dedi."""
+    start = reading.sentences.start(end)
+    tags = reading.tags[start:end]
+    if name := _last_name().search(tags):
+        return start + name.start("name"), start + name.end("name")
+    opening = re.match(r"N{2,5}(?=,)", tags)
+    return (start, start + opening.end()) if opening else None
+
+
 def _stands_bare(reading: Reading, place: int) -> bool:
     """Whether a cue may follow a whole quotation without a comma: “…” spiega il sindaco."""
     quotation = reading.paragraph.quotations[place]
     words = word_count(reading.paragraph.text, quotation.inner, quotation.last)
-    return reading.paragraph.language.code in ROMANCE and words > _FEWEST_ALONE
+    return reading.paragraph.language.code in ROMANCE | SUBJECT_FIRST and words > _FEWEST_ALONE
 
 
 def _ends_with_stop(reading: Reading, place: int) -> bool:
@@ -170,6 +188,8 @@ def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
     turned = reading.paragraph.language.code in VERB_SECOND and reading.tags[cue.first - 1 : cue.first] == ","
     if turned and reading.tags[cue.last : cue.last + 1] == "R":
         return cue.last, cue.last + 1  # "Die Technik sei neu, betont sie: …"
+    if reading.paragraph.language.code in SUBJECT_FIRST:
+        return _subject_before(reading, cue.first)
     source = source_before(reading.paragraph, reading.sentences, cue.first)
     if source is not None and not participle:
         return source

@@ -16,8 +16,6 @@ from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, DOCUMENT_NOUNS, OF
 from onrecord.statements.lexicon.places import places
 
 ROMANCE: Final = frozenset(("fr", "es", "it", "pt"))
-DROPPING: Final = frozenset(("es", "it", "pt"))
-"""Languages whose verbs need no subject: "«…», ha detto." """
 LATTER: Final = frozenset(
     "ce dernier,cette dernière,este último,esta última,quest’ultimo,quest'ultimo,quest’ultima,quest'ultima".split(",")
 )

@@ -126,7 +126,7 @@ class Paragraph:
         place = max(word.find("’"), word.find("'"))  # not in small letters: those of "İ" are two characters
         if self.language.code == "en":
             return place if self.language.words.get(word[:place].lower()) == "R" else 0
-        return place + 1 if self.language.code in ("fr", "it") and 0 < place < len(word) - 1 else 0
+        return place + 1 if self.language.code in ("fr", "it", "ca") and 0 < place < len(word) - 1 else 0
 
     def _tag(self, word: str, before: list[str]) -> str:
         if mark := _PUNCTUATION.get(word):

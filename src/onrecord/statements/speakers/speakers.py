@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from onrecord.record import NameKind, ResolvedBy, Span, Speaker, SpeakerKind
-from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon import DROPPING, WITHOUT_TITLES, Language
 from onrecord.statements.lexicon.bodies import KNOWN
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
@@ -24,7 +24,6 @@ from onrecord.statements.rules.eastern import EASTERN
 from onrecord.statements.rules.eastern import speaker as eastern_speaker
 from onrecord.statements.rules.german import FullName, full_names, german_source, held_by, is_several
 from onrecord.statements.rules.romance import (
-    DROPPING,
     LATTER,
     RELATIVE,
     ROMANCE,
@@ -39,17 +38,13 @@ from onrecord.statements.rules.romance import (
 from onrecord.statements.rules.turns import nameless
 from onrecord.statements.speakers.acting import state_of, subject_before
 from onrecord.statements.speakers.cast import Cast, Figure
-from onrecord.statements.speakers.described import (
-    Described,
-    is_document,
-    person,
-    unarticled,
-)
+from onrecord.statements.speakers.described import Described, is_document, person, unarticled
 from onrecord.statements.speakers.mentions import begins_sentence, is_plural, is_time
 from onrecord.statements.speakers.named import Named
 from onrecord.statements.speakers.referents import Referents, Said, sureness
 from onrecord.statements.speakers.shapes import and_others, joined, published_in, without_small
 from onrecord.statements.speakers.subjects import Subject, Subjects
+from onrecord.statements.speakers.untitled import plainly_named
 from onrecord.statements.speakers.writer import writer_of
 
 _POINTING = frozenset(
@@ -146,6 +141,8 @@ class Speakers:
         named = self._by_name(source, words)
         if named is None and self._language.code == "de":
             return self._in_german(source, words)
+        if self._language.code in WITHOUT_TITLES:
+            return plainly_named(named, self._text, source, self._language)
         return named or self._by_role(source, words)
 
     def _nobody(self, source: Span, words: str) -> Speaker | None:
@@ -325,6 +322,8 @@ class Speakers:
             return Speaker(kind="group", confidence=0.6)
         if gender in ("m", "f") and self._referents is not None:
             return self._meant(source[0])
+        if gender in ("m", "f") and self._language.code in WITHOUT_TITLES:
+            return self.implied(source[0]) or Speaker(kind="unnamed", confidence=0.5)
         if gender in ("m", "f"):
             subject = self._subjects.last(source[0], gender) if self._subjects else None
             if self._language.code == "de" and self._candidates(source[0], gender) > 1:

@@ -1,0 +1,76 @@
+"""Languages of which verbs of saying and small words are known, and no titles; and which language a text is in."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord import find_statements
+from onrecord.statements.lexicon import language_of
+
+SAID = [
+    ("– Patrzyliśmy na nią dwa razy i sama się porusza – powiedziała burmistrz Ida Brask. Miasto czeka na drogę.",
+     [("powiedziała", "Ida Brask")]),
+    ("Droga pozostaje zamknięta. „Patrzyliśmy na nią dwa razy” – powiedziała Ida Brask. Miasto czeka.",
+     [("powiedziała", "Ida Brask")]),
+    ("Prezydent Ida Brask powiedziała, że droga pozostanie zamknięta. „Nie jest bezpiecznie” – dodała.",
+     [("powiedziała", "Ida Brask"), ("dodała", "Ida Brask")]),
+    ("Prezydent ZUK powiedział, że droga pozostanie zamknięta i że nie wie, na jak długo.", [("powiedział", None)]),
+    ("Starostka Ida Brasková uvedla, že silnice zůstane zavřená. „Není to bezpečné,“ dodala Brasková.",
+     [("uvedla", "Ida Brasková"), ("dodala", "Ida Brasková")]),
+    ("Primátorka Ida Brasková uviedla, že cesta zostane zatvorená. „Nie je to bezpečné,“ dodala Brasková.",
+     [("uviedla", "Ida Brasková"), ("dodala", "Ida Brasková")]),
+    ("Мэр Ида Браск заявила, что дорога останется закрытой. «Это небезопасно», — добавила она.",
+     [("заявила", "Ида Браск"), ("добавила", "Ида Браск")]),
+    ("Глава города Ида Павловна Браск сообщила, что дорога закрыта до пятницы.", [("сообщила", "Ида Павловна Браск")]),
+    ("— Это небезопасно, — сказала Ида Браск. — Мы смотрели на неё дважды.", [("сказала", "Ида Браск")]),
+    ("Мер Іда Браск заявила, що дорога залишиться закритою. «Це небезпечно», – додала вона.",
+     [("заявила", "Іда Браск"), ("додала", "Іда Браск")]),
+    ("Primarul Ida Brask a declarat că drumul rămâne închis. „Nu este sigur”, a adăugat ea.",
+     [("a declarat", "Ida Brask"), ("a adăugat", "Ida Brask")]),
+    ("L’alcaldessa Ida Brask ha dit que la carretera continua tancada. «No és segur», ha afegit.",
+     [("ha dit", "Ida Brask"), ("ha afegit", "Ida Brask")]),
+    ("Η δήμαρχος Ίντα Μπρασκ δήλωσε ότι ο δρόμος παραμένει κλειστός. «Δεν είναι ασφαλές», πρόσθεσε η Μπρασκ.",
+     [("δήλωσε", "Ίντα Μπρασκ"), ("πρόσθεσε", "Ίντα Μπρασκ")]),
+    ("Kaupunginjohtaja Ida Brask sanoo, että tie pysyy suljettuna. ”Se ei ole turvallista”, Brask sanoo.",
+     [("sanoo", "Ida Brask"), ("sanoo", "Ida Brask")]),
+    ("Ida Brask polgármester azt mondta, hogy az út zárva marad. „Nem biztonságos” – tette hozzá.",
+     [("mondta", "Ida Brask"), ("tette hozzá", "Ida Brask")]),
+    ("Wali Kota Ida Brask mengatakan bahwa jalan itu tetap ditutup. \"Ini tidak aman,\" kata Brask.",
+     [("mengatakan", "Ida Brask"), ("kata", "Ida Brask")]),
+    ("Yol kapalı kaldı. Belediye Başkanı Ida Brask, \"İki kez baktık ve kendi kendine hareket ediyor.\" dedi.",
+     [("dedi", "Ida Brask")]),
+    ("Belediye Başkanı Ida Brask, yolun kapalı olduğunu belirterek şunları kaydetti: \"İki kez baktık.\"",
+     [("şunları kaydetti", "Ida Brask")]),
+    ("\"İki kez baktık ve kendi kendine hareket ediyor\" diyen Ida Brask, yolun kapalı kalacağını söyledi.",
+     [("diyen", "Ida Brask")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID, ids=[text[:24] for text, _ in SAID])
+def test_cues_and_speakers(text: str, expected: list[tuple[str, str | None]]) -> None:
+    found = find_statements(text)
+    assert [(one.cue and one.cue.text, one.speaker and one.speaker.name) for one in found] == expected
+    for one in found:
+        if one.speaker and one.speaker.name and one.speaker.named_by:
+            assert text[slice(*one.speaker.named_by)] == one.speaker.name
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("La route reste fermée. « Nous l’avons regardée deux fois », a déclaré Brask.", "fr"),
+        ("La strada resta chiusa. «L’abbiamo guardata due volte», ha detto Ida Brask.", "it"),
+        ("La carretera sigue cerrada. «La hemos mirado dos veces», dijo Ida Brask.", "es"),
+        ("A estrada não abre hoje. «Olhámos duas vezes», disse Ida Brask.", "pt"),
+        ("Die Straße bleibt zu. „Wir haben sie zweimal angesehen“, sagte Ida Brask.", "de"),
+        ("The road stays shut. “We looked at it twice,” said Ida Brask.", "en"),
+        ("Дорога закрыта. «Мы смотрели на неё дважды», — сказала Ида Браск.", "ru"),
+        ("Дорога закрита. «Ми дивилися на неї двічі», — сказала Іда Браск.", "uk"),
+        ("Пътят е затворен. „Гледахме го два пъти и не е безопасно“, каза кметът на града.", "bg"),
+        ("道路は20日も閉じたままだ。市長は「二回見た」と話した。", "ja"),
+        ("道路仍然关闭。市长说：“我们看了两次。”", "zh"),
+        ("Umgwaqo uvaliwe. “Siwubheke kabili,” kusho uIda Brask.", ""),
+    ],
+)  # fmt: skip
+def test_the_language_of_two_sentences(text: str, code: str) -> None:
+    assert language_of(text, None).code == code
