@@ -18,7 +18,7 @@ from onrecord.page.style_sheets import may_be_hidden
 from onrecord.page.walk import FOOTER
 from onrecord.rights.boxes import is_box
 from onrecord.rights.found import COPIES, Found, Say, grants, without_grants
-from onrecord.rights.patterns import compiled
+from onrecord.rights.patterns import compiled, loosely
 from onrecord.rights.printed import Text, fold
 
 _OWN_TEXT: Final = (
@@ -60,6 +60,41 @@ _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary
 _ABOVE, _OVER = 2, 4
 """Blocks before a notice that may hold a citation; or the heading over one."""
 _CITED, _TITLE, _HEAD = 600, 10, 40
+_ROWS: Final = 40
+"""Entries of a list that are looked at."""
+_LISTS: Final = frozenset({"dl", "ul", "ol", "table", "tbody"})
+_TOLD: Final = (
+    r"\b(?:published|publishes|appears?|appeared|printed|reported|described|presented|out|available)\b(?: \w+){0,4}? "
+    r"(?:in|by|on) (?:the (?:journal |magazine |review )?)?(?-i:[A-Z])"
+    r"|\b(?:veröffentlicht|erschienen|erschien|publiziert)\b|\bim (?:fachblatt|fachmagazin|journal)\b"
+    r"|\b(?:publiée?s?|parue?s?|paru)\b(?: \w+){0,4}? dans\b|\b(?:publicad[oa]s?|aparecid[oa]"
+    r"|publicó)\b(?: \w+){0,4}? en\b"
+    r"|\b(?:pubblicat[oaie]|apparso|uscito)\b(?: \w+){0,4}? (?:su|sulla|in|nella)\b"
+    r"|\bpublicad[oa]s?\b(?: \w+){0,4}? (?:na|no|em)\b"
+    r"|\b(?:gepubliceerd|verschenen|verscheen)\b(?: \w+){0,4}? (?:in|bij)\b|\bin the journal\b"
+)
+"""Where a work has come out; not in lower case, which would fold the name away."""
+_WORKS: Final = (
+    r"\b(?:stud(?:y|ies)|papers?|research(?:ers)?|findings|reports?|journals?|articles?|reviews?|analys[ei]s|survey"
+    r"|thesis|theses"
+    r"|essays?|books?|chapter|scientists?|scholars?|authors?|letters|nature|science|proceedings|preprint"
+    r"|studien?|forscher\w*|étude|chercheurs?|revue|estudios?|investigador\w*|revista|studio|ricerca\w*|rivista"
+    r"|estudo|pesquisa\w*|onderzoek\w*|tijdschrift)\b"
+)
+_ENTRY: Final = (
+    r"^\W*(?:the )?(?:study|paper|journal|publication|published(?: in)?|doi|isbn|issn|reference|citation"
+    r"|cite(?: as)?|source"
+    r"|original(?: paper| article| study)?|dataset|report|volume|issue|preprint|authors?|studie|zeitschrift|quelle"
+    r"|étude|revue"
+    r"|estudio|revista|fuente|studio|rivista|fonte|estudo|onderzoek|tijdschrift|bron)\s*:"
+)
+"""How an entry of a list tells of a work."""
+_SAME_WORD: Final = (
+    r"\b(?:this|the) (?:[\w-]+ )?(?:article|text|publication|work)\b|\bdiese[rsmn]? (?:artikel|text|beitrag)\b"
+    r"|\b(?:cet article|ce texte)\b|\beste (?:art[ií]culo|texto|artigo)\b|\bquest[oi']+ ?(?:articolo|testo)\b"
+    r"|\b(?:dit|deze) (?:artikel|tekst)\b"
+)
+"""What journals call their texts, too; "this story", "our articles" and "this site" they do not say."""
 
 
 def reaching(founds: list[Found], text: Text, page: Page, article: Article) -> Iterator[Found]:
@@ -80,13 +115,54 @@ def _of_another_work(found: Found, text: Text, page: Page, article: Article) -> 
     start = text.words.find(found.words)
     if start > 0 and compiled(_CITES).search(fold(text.words[:start])):
         return True  # behind a citation in the same paragraph
-    if _is_heading(page, number - 1):
+    if _is_heading(page, number - 1) or _is_listed(page, article, number):
         return True
-    if compiled(_OWN_TEXT).search(folded) or (len(text.title) > _TITLE and text.title in folded):
+    named = len(text.title) > _TITLE and text.title in folded
+    if not named and compiled(_SAME_WORD).search(folded) and _is_right_behind(page, number, text.title):
+        return True
+    if named or compiled(_OWN_TEXT).search(folded):
         return False
-    if _is_behind_citation(page, number):
+    if _is_behind_citation(page, number) or _is_behind_telling(page, number):
         return True
     return not text.licensed and compiled(_A_WORK).match(folded) is not None
+
+
+def _is_right_behind(page: Page, number: int, title: str) -> bool:
+    """Whether the block before, or the one before a short line, is a citation of another text than the page's own."""
+    for n in range(number - 1, max(number - 1 - _ABOVE, -1), -1):
+        folded = fold(page.blocks[n].text[:_CITED])
+        if compiled(_CITES).search(folded):
+            return len(title) <= _TITLE or title not in folded
+        if len(folded) > 2 * _HEAD:
+            return False
+    return False
+
+
+def _is_behind_telling(page: Page, number: int) -> bool:
+    """Whether the paragraph before tells where a study or another's work has come out."""
+    words = page.blocks[number - 1].text[-_CITED:] if number else ""
+    return compiled(_WORKS).search(fold(words)) is not None and loosely(_TOLD).search(words) is not None
+
+
+def _is_listed(page: Page, article: Article, number: int) -> bool:
+    """Whether a block is an entry of a list whose others tell of a work: its title, its journal, its number."""
+    elements = page.elements
+    element = page.blocks[number].element
+    for _ in range(3):
+        if not 0 < element < len(elements.tag) or elements.tag[element] in _LISTS:
+            break
+        element = elements.parent[element]
+    if not 0 < element < len(elements.tag) or elements.tag[element] not in _LISTS:
+        return False
+    first, end = elements.lo[element], min(elements.hi[element], elements.lo[element] + _ROWS, len(page.blocks))
+    for n in range(first, end):
+        folded = fold(page.blocks[n].text[:_CITED])
+        if n != number and (compiled(_CITES).search(folded) or compiled(_ENTRY).match(folded)):
+            return True
+        label = page.blocks[n].tag in ("dt", "th", "td") and len(folded) <= _HEAD
+        if n != number and label and (compiled(_HEADING).match(folded) or compiled(_ENTRY).match(f"{folded}:")):
+            return True
+    return False
 
 
 def _is_at_home(page: Page, article: Article, number: int) -> bool:
