@@ -258,3 +258,40 @@ def test_who_holds_a_distributed_text_is_its_origin_and_else_who_distributes_it(
 )
 def test_a_name_in_quotation_marks_behind_what_it_is(end: str, name: str) -> None:
     assert [one.origin and one.origin.name for one in told("By Mara Lind", f"<p>{end}</p>")] == [name] * 2
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "The findings were first published in Nature.",
+        "The survey results first appeared in Lake Letters.",
+        "Figures first published by the lake office show two metres of silt.",
+        "The claim first appeared on Coast Watch.",
+        "Her letter was originally published in The Times.",
+        "The book was first published by Quill House in 1981.",
+        "Die Studie erschien zuerst in Nature.",
+        "Die Zahlen wurden zuerst vom Seeamt veröffentlicht.",
+        "L’étude a d’abord été publiée dans Nature.",
+        "Los datos fueron publicados originalmente por la oficina del lago.",
+        "Lo studio è stato pubblicato originariamente su Nature.",
+        "Het onderzoek verscheen eerder in Nature.",
+        "Undersøgelsen blev først bragt i Nature.",
+        "Uppgifterna publicerades först av Sjöverket.",
+    ],
+)
+def test_where_a_study_or_a_book_first_appeared_is_no_origin(end: str) -> None:
+    assert [(one.relation, one.origin) for one in told("By Mara Lind", f"<p>{end}</p>")] == [("original", None)] * 2
+
+
+@pytest.mark.parametrize(
+    ("end", "name"),
+    [
+        ("This article on a study was first published in Coast Watch.", "Coast Watch"),
+        ("Texto publicado originalmente na Revista Maré e republicado com autorização.", "Revista Maré"),
+        ("Wir übernehmen diesen Text mit freundlicher Genehmigung des Küsten-Anzeigers.", "Küsten-Anzeiger"),
+        ("Version originale publiée par Côte Info.", "Côte Info"),
+    ],
+)
+def test_where_the_text_first_appeared_is(end: str, name: str) -> None:
+    found = told("By Mara Lind", f"<p>{end}</p>")
+    assert [(one.relation, one.origin and one.origin.name) for one in found] == [("republished", name)] * 2

@@ -18,6 +18,7 @@ from onrecord.provenance.eastern import is_taken_from
 from onrecord.provenance.makers import is_outlet
 from onrecord.provenance.names import QUOTED, QUOTES, clean_name, is_first_here
 from onrecord.provenance.newsrooms import NEWSROOMS, OUTLETS, Newsroom
+from onrecord.provenance.other_works import is_of_other_work
 from onrecord.provenance.phrases import (
     BARE,
     CLOSING,
@@ -202,7 +203,7 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         return None  # a site's theme; a section that the post stands in
     if key == "via" and name and (fold(name) in _PLACES_TO_POST or _is_way(words)):
         return None
-    if key == "first-elsewhere" and _is_biography(sentence, own):
+    if key == "first-elsewhere" and (_is_biography(sentence, own) or is_of_other_work(match.string[: match.start()])):
         return None
     if key == "republished-from" and name and not is_taken_from(match[0], name):
         return None

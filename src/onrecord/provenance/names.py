@@ -11,6 +11,8 @@ from onrecord.provenance.signs import domain_in
 
 QUOTES: Final = "\"'“”‘’«»„‟‹›『』「」《》*_ "
 QUOTED: Final = Pattern(r"^[\"“«„‘『「](?P<n>[^\"”»“’』」]{2,90})[\"”»“’』」]")
+_GENITIVE: Final = Pattern(r"(anzeiger|kurier|blatt|magazin|spiegel|verlag|journal|portal|archiv|sender)e?s$", re.I)
+"""Of an outlet in the genitive ("mit Genehmigung des Küstenanzeigers")."""
 _INNER: Final = Pattern(r"(?:[\w-]+\s){1,2}[„“«\"](?P<n>[^„“”«»\"]{2,60})[“”»\"]?$", needs=tuple('„“«"'))
 """A name in quotation marks behind a word for what it is."""
 _END: Final = Pattern(
@@ -18,8 +20,9 @@ _END: Final = Pattern(
     r"on (?:its|their)|and\s+(?:co-?)?(?:published|produced)|where|which|erschien\w*|veröffentlicht|publiziert|"
     r"abgedruckt|sous|bajo|sob|con licen\w+|com licen\w+|con permiso|par|through|using|before|after|via|vom|التي|"
     r"الذي|بتاريخ|يوم|"
-    r"y (?:es|fue|se|ha)|"
-    r"e (?:è|foi|é)|et (?:est|a)|und (?:ist|wurde|wird)|"
+    r"y (?:es|fue|se|ha|republicad\w+|reproducid\w+)|"
+    r"e (?:è|foi|é|se|republicad\w+|reproduzid\w+|ripubblicat\w+)|et (?:est|a|republié\w*|reproduite?)|"
+    r"und (?:ist|wurde|wird|hier)|"
     r"by (?=[A-Z])|\d{4}$|mit (?:freundlicher )?Genehmigung|avec l['’]aimable|con (?:gentile|autorización)|"
     r"by (?:kind )?permission|"
     r"(?:on|auf|sur|en|su|no|op|på) (?-i:Substack|Medium|Patreon|Ghost|Beehiiv|LinkedIn|Tumblr|Steady|WordPress)|"
@@ -82,6 +85,7 @@ def clean_name(words: str) -> str | None:
         name = _END.sub("", words, count=1)
         name = _TRIM.sub("", name)
     name = _GENERIC.sub("", name.strip(QUOTES + ".,:;")).strip(QUOTES)
+    name = _GENITIVE.sub(r"\1", name)
     if inner := _INNER.match(name):  # "Küstenmagazin „Brandung“"
         name = inner["n"]
     if "(" not in name:  # the bracket that the whole line stands in

@@ -47,7 +47,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("first-elsewhere", ("original source", "original article", "original story", "original publication"), r"original\s+(?:source|article|story|publication)\s*(?::|at|on|in|by)\s*N"),
     Phrase("first-elsewhere", ("first published this", "originally published this", "first published the", "first ran this"), r"^\W*N(?= (?:first|originally) (?:published|ran|reported|printed) (?:this|the) (?:article|story|piece|report|column|essay|interview|text)\b)"),
     Phrase("first-elsewhere", ("the original", "das original", "l'original", "l’original", "el original", "o original"), r"(?:the original(?: article| story| post| version| piece| text)?(?: was| is)?|das original|l['’]original(?: est)?(?: a été)?|(?:el|o) original (?:fue |foi |se )?)\s*(?:(?:can|may) be (?:found|read|seen)|appeared|appears|published|available|ran|erschien|erschienen|ist erschienen|paru|publié|apareció|publicado|publicó)\s+(?:here )?(?:at|in|on|by|bei|auf|dans|sur|en|em|no|na)\s+(?:der |dem |la |el )?N"),
-    Phrase("first-elsewhere", ("versión original", "version originale", "versão original", "versione originale", "originalversion"), r"(?:versión original|version originale|versão original|versione originale|originalversion)\s+(?:está |est |ist |è )?(?:en|em|sur|dans|su|sul|bei|auf|in)\s+(?:el |la |le |der |dem )?N"),
+    Phrase("first-elsewhere", ("versión original", "version originale", "versão original", "versione originale", "originalversion"), r"(?:versión original|version originale|versão original|versione originale|originalversion)\s+(?:está |est |ist |è )?(?:(?:publiée? |parue? |publicad[oa] |pubblicata |erschienen? )(?:en|em|sur|dans|su|sul|bei|auf|in|par|por|da|no|na)|en|em|sur|dans|su|sul|bei|auf|in)\s+(?:el |la |le |der |dem )?N"),
     Phrase("first-elsewhere", ("originally from",), r"(?:^\W*|" + _THIS + r"\s+(?:is |was |comes )?)originally\s+from\s+(?=[^,]{2,50}$)N"),
     Phrase("first-elsewhere", ("republished", "distributed", "syndicated", "shared", "made available", "and is provided", "and is offered"), _THIS + r"\s+was\s+(?:originally )?(?:produced|reported|written|published) by\s+N(?=(?:, [\w\s-]{0,60},)? and (?:(?:is|was|reviewed and|being) )?(?:re-?published|distributed|syndicated|shared|made available|provided|offered))"),
     Phrase("republished-from", ("übernommen",), r"(?:wurde|haben wir|ist)\s+(?:von|aus)\s+(?:der |dem |den )?N(?= übernommen)"),
@@ -225,7 +225,9 @@ BARE: Final = Pattern(
     r"(?:click here |to )+(?:to )?read the|publiée? pour la première fois|avec l['’]aimable|tomad[oa] de|"
     r"articolo pubblicato|(?:eerder|oorspronkelijk) (?:gepubliceerd|verschenen)|translation by|translated\b|tradução d|"
     r"traduzid|oversat|перевод|übersetz|with the exception of the headline|this story has not been edited|"
-    r"wir danken |quelle: .{2,40}, ausgabe|.{2,60} (?:provided|supplied) this |.{2,80} this is an edited (?:extract|excerpt)|"
+    r"wir (?:danken |(?:übernehmen|übernahmen|veröffentlichen|bringen|drucken) (?:diesen|den|hier) )|"
+    r"(?:texto|artigo|artículo|matéria|reportagem|reportaje|nota|crónica|articolo|testo) (?:publicad|pubblicat|aparecid|"
+    r"apparso)|version originale|quelle: .{2,40}, ausgabe|.{2,60} (?:provided|supplied) this |.{2,80} this is an edited (?:extract|excerpt)|"
     r"from (?:the|his|her) (?:new )?(?:book|novel) |"
     r"vertaling\s*:|vertaald |traduzione (?:di|a cura)|traducción de|per gentile concessione|erstveröffentlich|"
     r"nachdruck (?:aus|von)|reproducido |ripubblicat|the post .{3,220} appeared first on |"
