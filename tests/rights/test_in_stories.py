@@ -157,3 +157,20 @@ _STUDY: Final = "<p>The study is by Orla Finch.</p>"
 )  # fmt: skip
 def test_a_last_paragraph_may_speak_of_what_the_story_is_about(last: str) -> None:
     assert not granted(page(last=last))
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Reproduction is authorised provided the source is acknowledged.",
+        "Reproduction is authorized, provided the source is acknowledged.",
+        "Reproduction of this article is authorised as long as the source is named.",
+        "Se autoriza la reproducción de este artículo citando la fuente.",
+        "Se autoriza su reproducción citando la fuente.",
+    ],
+)
+def test_what_authorises_as_a_storys_last_paragraph_is_asked_about(last: str) -> None:
+    record = page(last=f"<p>{last}</p>")
+    assert record.rights
+    assert granted(record) == set()
+    assert record.rights.may.republish.answer == "ask"

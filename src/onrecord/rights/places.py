@@ -154,7 +154,7 @@ def _last_paragraph(
     quoted = page.elements.bits[block.element] & QUOTE
     if folded and not quoted and stands(_SHAPE, folded) and opens_as_notice(folded):
         yield Text(words=block.text, evidence=evidence("visible", str(body[-1]), ""), scope="article", origin=origin,
-                   outlet=outlet, page_url=page.url, of_another=True,
+                   outlet=outlet, page_url=page.url, of_another=True, last=True,
                    links=tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors))  # fmt: skip
 
 

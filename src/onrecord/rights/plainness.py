@@ -153,6 +153,11 @@ def is_plain(folded: str, names: tuple[str, ...] = ()) -> bool:
     return all(_is_known(token) for token in compiled(_PIECE).findall(plain))
 
 
+def authorises(folded: str) -> bool:
+    """Whether a folded sentence authorises copying in the words of notices, which stories use of nothing else."""
+    return compiled(_AUTHORISED).search(folded) is not None
+
+
 def tells_of_licence(folded: str) -> bool:
     """Whether a licence stands in quotation marks: a sentence tells of it, and puts nothing under it."""
     return compiled(r'"[^"]*(?:creativecommons\.org|\bcc[ -]?(?:by|0)\b)[^"]*"').search(folded) is not None

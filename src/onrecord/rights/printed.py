@@ -27,7 +27,7 @@ from onrecord.rights.found import COPIES, TEXT_ONLY, Found, Say, Scope, says
 from onrecord.rights.licences import UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.machines import machine_says
 from onrecord.rights.openings import opens_as_notice
-from onrecord.rights.plainness import is_of, plainly, tells_of_licence
+from onrecord.rights.plainness import authorises, is_of, plainly, tells_of_licence
 from onrecord.rights.stems import Standing, standing_in
 from onrecord.rights.verdicts import copying_says, of_a_rest, personal_says
 
@@ -59,6 +59,8 @@ class Text(msgspec.Struct, frozen=True, kw_only=True):
     """It stands among the story's paragraphs: only what begins as a notice of this text grants."""
     of_another: bool = False
     """It may be about another thing than the text, or is seen by nobody: nothing here grants."""
+    last: bool = False
+    """It is the story's last paragraph: what authorises in the words of notices is to be asked about."""
 
 
 class Sentence(msgspec.Struct, frozen=True):
@@ -128,6 +130,9 @@ def _heard(sentence: Sentence, text: Text, now: datetime, standing: Standing) ->
     for notice in _notice(sentence, text, now, standing):
         if not told or all(say.effect in ("no", "ask") for say in notice.says):
             yield notice
+        elif text.last and not notice.is_licence and authorises(sentence.folded):
+            asked = (Say(say.use, "ask", "R22") if say.effect == "yes" else say for say in notice.says)
+            yield msgspec.structs.replace(notice, says=tuple(say for say in asked if say.use in COPIES))
         elif not notice.is_licence and (said := tuple(say for say in notice.says if say.effect in ("no", "ask"))):
             yield msgspec.structs.replace(notice, says=said)
 
