@@ -42,6 +42,7 @@ from onrecord.statements.speakers.described import Described, is_document, perso
 from onrecord.statements.speakers.mentions import begins_sentence, is_plural, is_time
 from onrecord.statements.speakers.named import Named
 from onrecord.statements.speakers.referents import Referents, Said, sureness
+from onrecord.statements.speakers.relatives import antecedent, to_its_name
 from onrecord.statements.speakers.shapes import and_others, joined, published_in, without_small
 from onrecord.statements.speakers.subjects import Subject, Subjects
 from onrecord.statements.speakers.untitled import plainly_named
@@ -380,7 +381,7 @@ class Speakers:
         people = word.startswith("who") or word in RELATIVE
         for mention, figure in self._cast.before(source[0], 4) if self._cast else ():
             between = self._text[mention.end : source[0]]
-            if len(between) >= _APPOSITION or not re.fullmatch(r",? ?|(?:, [^.;:“”\"]*)?, ", between):
+            if len(between) >= _APPOSITION or not to_its_name().fullmatch(between):
                 continue
             if people and is_plural(figure.name):
                 return Speaker(kind="group", confidence=0.6)
@@ -392,4 +393,7 @@ class Speakers:
                 kind: SpeakerKind = "document" if is_document(figure.name) else "organisation"
                 return Speaker(name=unarticled(figure.name), kind=kind, resolved_by="relative",
                                named_by=figure.named_by, confidence=0.7)  # fmt: skip
+        if self._language.code == "en" and (phrase := antecedent(self._text, source[0])) is not None:
+            speaker = self._described.speaker_of(phrase, self._text[slice(*phrase)], self._referents)
+            return replace(speaker, resolved_by="relative" if speaker.name else None, confidence=0.6)
         return Speaker(kind="unnamed", confidence=0.5)
