@@ -93,14 +93,14 @@ def _held(text: str, cast: Cast, starts: set[int]) -> Iterator[Trace]:
 
 @cache
 def _offices() -> re.Pattern[str]:
-    """A role with its article, and nothing that tells which one behind it."""
+    """A role with its article, and no word behind it: learned so, and no better with those before a verb."""
     words = "|".join(sorted(ROLES | {word for word in TITLES if word.isalpha()}, key=len, reverse=True))
-    return re.compile(rf"\b[Tt]he ({words})\b(?! (?:of|for|at|from|in|[A-Z]))", re.IGNORECASE)
+    return re.compile(rf"\b[Tt]he ({words})\b(?! [a-z])", re.IGNORECASE)
 
 
 @cache
 def _preposition() -> re.Pattern[str]:
-    return re.compile(r"\b(?:of|for|to|with|by|against|from|about|in|on|at|and|or|than|like|the) $")
+    return re.compile(r"\b(?:of|for|to|with|by|against|from|about|in|on|at|and|or|than|like|the) $", re.IGNORECASE)
 
 
 @cache
