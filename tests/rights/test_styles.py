@@ -132,3 +132,31 @@ def test_large_and_hostile_sheets_cost_in_proportion() -> None:
                   "x{font:" + "a" * 50, ".zq{display:none}.zq{display:block}"):  # fmt: skip
         small, big = piece * 4_000, piece * 40_000
         assert cost(f".x{{display:none}}{big}") < max(40 * cost(f".x{{display:none}}{small}"), 0.5), piece
+
+
+ATTRIBUTES = [
+    "position:absolute;clip:rect(0 0 0 0)", "height:0;overflow:hidden", "color:rgba(0,0,0,0)", "left:-99em",
+    "opacity:.001",
+    "filter:opacity(0)", "transform:scale(0)", "max-height:0", "display :\tnone", "DISPLAY:NONE", "visibility:  hidden",
+    "clip-path:inset(100%)", "dis/**/play:none", "font-size:1px", "display:var(--d)",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("style", ATTRIBUTES)
+def test_what_its_own_attribute_hides_grants_nothing(style: str) -> None:
+    assert granted(page(foot=f"<p style='{style}'>{NOTICE}</p>")) == {}
+    assert granted(page(foot=f"<div style='{style}'><p>{NOTICE}</p></div>")) == {}
+    assert granted(page(foot=f"<p>The Post <span style='{style}'>{NOTICE}</span></p>")) == {}
+
+
+@pytest.mark.parametrize("style", ["color:#333;opacity:.8", "margin:0;line-height:1.5", "font-size:.8em;left:-1px"])
+def test_what_its_own_attribute_shows_grants(style: str) -> None:
+    assert "republish" in granted(page(foot=f"<p style='{style}'>{NOTICE}</p>"))
+
+
+@pytest.mark.parametrize("style", [".zq{display:none}", "p span{opacity:0}", "footer .zq{left:-99em}"])
+def test_a_piece_of_a_line_that_a_sheet_hides_grants_nothing(style: str) -> None:
+    head = f"<style>{style}</style>"
+    assert granted(page(foot=f"<p id=a>The Post <span class=zq>{NOTICE}</span></p>", head=head)) == {}
+    assert granted(page(foot=f"<p id=a><span class=zq><em class=b>{NOTICE}</em></span></p>", head=head)) == {}
+    assert "republish" in granted(page(foot=f"<p>{NOTICE} <span class=zq>The Post</span></p>", head=head))

@@ -10,7 +10,7 @@ from typing import Final
 from onrecord.page.kept import expression
 
 HINT: Final = (
-    r":(?:(?<=y:)(?:(?<=display:)none|(?<=visibility:)[hc]|(?<=opacity:)(?:0?\.[01]|0(?![\d.])|\d%|[+-]|\d+e-|calc))"
+    r":(?:(?<=y:)(?:(?<=display:)(?:none|var)|(?<=visibility:)[hcv]|(?<=opacity:)(?:0?\.[01]|0(?![\d.])|\d%|[+-]|\d+e-|calc))"
     r"|(?<=e:)(?:(?<=font-size:)(?:0?\.[01]|0(?![\d.])|[0-3]p|\d%|1\d%|[+-]|calc|max|min|clamp)|(?<=-size:)(?:0|[12]px|\.0)|(?<=scale:)[0.]"
     r"|(?<=translate:)|(?<=-line:)line-t|(?<=mask-image:))"
     r"|(?<=t:)(?:-\d|calc\(-|(?<=height:)(?:0|[12]px|\.0)|(?<=font:)[^;{}]{0,60}?(?<![\d.])0?\.?0[ p/e%r]"
@@ -54,6 +54,15 @@ def declarations(words: str) -> list[tuple[str, str]]:
     return found
 
 
+def may_hide(style: str) -> bool:
+    """Whether an attribute `style` puts its element out of sight."""
+    words = " ".join(style.lower().split())
+    if "/*" in words:
+        words = re.sub(r"/\*.*?(?:\*/|$)", "", words)
+    words = words.replace(" :", ":").replace(": ", ":")
+    return _hint().search(words) is not None and any(True for _ in hiding(words))
+
+
 def hiding(words: str, vanishing: frozenset[str] = frozenset()) -> Iterator[tuple[str, bool]]:
     """The properties of a rule that hide; each with whether what fades in may bring it into sight again.
 
@@ -73,7 +82,7 @@ def hiding(words: str, vanishing: frozenset[str] = frozenset()) -> Iterator[tupl
 def hides(name: str, value: str, held: dict[str, str]) -> bool:
     """Whether a declaration puts words out of sight, beside the others of its rule."""
     if name in ("display", "visibility", "content-visibility"):
-        return value in ("none", "hidden", "collapse")
+        return value in ("none", "hidden", "collapse") or value.startswith("var(")
     if name in ("opacity", "zoom", "scale"):
         amount, unit = next(_amounts(value), (1.0, ""))
         return amount / (100 if unit == "%" else 1) <= _FAINT
@@ -182,6 +191,11 @@ _LOOKS: Final[dict[str, Callable[[str, dict[str, str]], bool]]] = {
     "text-decoration": lambda value, _: "line-through" in value,
     "text-decoration-line": lambda value, _: "line-through" in value,
 }
+
+
+@cache
+def _hint() -> re.Pattern[str]:
+    return expression(HINT)
 
 
 @cache

@@ -52,14 +52,25 @@ def is_hidden(page: Page, element: int, body: int | None) -> bool:
 
 
 def _hidden(page: Page, element: int, body: int | None, around: str, surely: bool) -> bool:
-    sheets = [sheet for words in page.styles if (sheet := _read(words)).rules]
-    if not sheets:
-        return False
-    chain, below = _chain(page, element, body, around)
+    sheets = _hiding_sheets(page.styles)
+    return bool(sheets) and _is_selected(sheets, *_chain(page, element, body, around), surely)
+
+
+def may_hide_piece(styles: tuple[str, ...], chain: list[Element], inner: int) -> bool:
+    """Whether any rule may put one of the `inner` innermost elements of a chain out of sight; the innermost first."""
+    sheets = _hiding_sheets(styles)
+    return bool(sheets) and _is_selected(sheets, chain, inner, surely=False)
+
+
+def _hiding_sheets(styles: tuple[str, ...]) -> list[_Sheet]:
+    return [sheet for words in styles if (sheet := _read(words)).rules]
+
+
+def _is_selected(sheets: list[_Sheet], chain: list[Element], below: int, surely: bool) -> bool:
+    """Whether a rule that hides selects one of the first `below` elements of a chain, and none shows it again."""
     for number, sheet in enumerate(sheets):
         for n in range(below):
-            names = chain[n][1]
-            for rule in _rules_for(sheet, names):
+            for rule in _rules_for(sheet, chain[n][1]):
                 if surely and not rule.sure:
                     continue
                 selector = _selector(rule.selector)

@@ -8,12 +8,12 @@ from onrecord.page.addresses import joined
 from onrecord.page.bounds import bounded
 from onrecord.page.elsewhere import LITTLE, Elsewhere, words_elsewhere
 from onrecord.page.json_ld import nodes_in
-from onrecord.page.kept import expression
 from onrecord.page.page import JsonLd, LinkTag, MetaTag, Microdata, StatedRight, TimeTag
 from onrecord.page.parser import Document, Element, Node, parse
 from onrecord.page.readers_items import is_readers
 from onrecord.page.stated_rights import MOST as MOST_STATED
 from onrecord.page.stated_rights import in_microdata, in_rdfa, signs_in
+from onrecord.page.style_declarations import may_hide
 from onrecord.page.walk import (
     HIDDEN,
     INLINE,
@@ -39,18 +39,17 @@ _HIDDEN = (
 )
 _STRUCK = ("s", "strike", "del")
 _UNSEEN_CLASSES = ("sr-only", "screen-reader", "visually-hidden")
-_UNSEEN_STYLES = ("opacity", "font-size", "-999", "text-indent", "line-through", "transparent")
 _UNSEEN = ",".join(
     (
-        *_STRUCK, '[aria-hidden="true"]', *(f'[class*="{name}"]' for name in _UNSEEN_CLASSES),
-        *(f'[style*="{word}"]' for word in _UNSEEN_STYLES),
+        *_STRUCK, '[aria-hidden="true"]', *(f'[class*="{name}"]' for name in _UNSEEN_CLASSES), "[style]",
     )
 )  # fmt: skip
 """Elements that may be out of sight or struck through; `_is_unseen` looks closer."""
-_NOUGHT = expression(
-    r"(?:^|[;{\s])(?:opacity|font-size)\s*:\s*[.0]+(?:px|r?em|pt|%)?\s*(?:;|!|$)|(?<![\w-])color\s*:\s*transparent|"
-    r"-999|text-indent\s*:\s*-\d{3}|line-through"
+_CLASSED = ",".join(
+    f"{tag}[{name}]" for tag in ("span", "em", "strong", "b", "i", "small", "a") for name in ("class", "id")
 )
+_OF_RIGHTS = ("licen", "reproduc", "publi", "reprint", "creative", "cc by", "lizen", "reprodu", "abdruck", "nachdruck")
+"""Words of notices: a page's own style is asked about pieces of lines that hold one."""
 _TOLD = ",".join(f"[{name}]" for name in TELLING)
 _BADGE_HOSTS = ("licensebuttons.net/", "i.creativecommons.org/")
 _BADGES = ",".join(f'img[src*="{host}"]' for host in _BADGE_HOSTS)
@@ -60,6 +59,7 @@ _BLOCKS = (
     "p,li,td,th,dd,dt,blockquote,figcaption,div,section,article,main,body,h1,h2,h3,h4,h5,h6,footer,header,aside,pre"
 )
 _PIXELS = 'img[width="1"],img[height="1"]'
+_DEEPEST = 40
 _MOST = 2_000
 """Metas, links, microdata and pixels kept of one page."""
 
@@ -103,7 +103,7 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
     microdata, stated = _properties(document)
     title = next((_folded(x) for x in document.select("title")[:1]), None)
     ways = [element.attr("dir") or "" for element in (root, *document.select("body")[:1])]
-    walk, told = _walk_of(document, html, json_ld)
+    walk, told = _walk_of(document, html, json_ld, styles)
     anchors = [_absolute(link, base) for link in walk.links[:_MOST]]
     return Tree(
         base=base,
@@ -133,9 +133,11 @@ def _frames_closed(html: str) -> str:
     return re.sub(r"(<iframe\b[^<>]*?)/?>(?=\s*</noscript)", r"\1></iframe>", html)
 
 
-def _walk_of(document: Document, html: str, json_ld: tuple[JsonLd, ...]) -> tuple[Walk, tuple[Warning, ...]]:
+def _walk_of(
+    document: Document, html: str, json_ld: tuple[JsonLd, ...], styles: tuple[str, ...]
+) -> tuple[Walk, tuple[Warning, ...]]:
     """The walk of `document`, which loses what is no text; of what stands elsewhere where it shows hardly a word."""
-    walk = _walked(document)
+    walk = _walked(document, styles)
     if (shown := sum([len(block.text) for block in walk.blocks])) > LITTLE or not walk.whole:
         return walk, ()
     if (found := words_elsewhere(html, _elsewhere(html), json_ld)) is None:
@@ -155,10 +157,10 @@ def _elsewhere(html: str) -> Elsewhere:
     return Elsewhere(noscript, tuple(["".join(element.strings) for element in document.select("script")[:_MOST]]))
 
 
-def _walked(document: Document) -> Walk:
+def _walked(document: Document, styles: tuple[str, ...] = ()) -> Walk:
     document.remove(_NO_TEXT)
     assert document.root is not None, "the parser always makes a root"
-    asked = _asked(document)
+    asked = _asked(document, styles)
     inner = frozenset(document.select("nav nav"))
     for menu in document.select("nav"):
         if menu not in inner:
@@ -166,14 +168,14 @@ def _walked(document: Document) -> Walk:
     return walked(document.root, asked)
 
 
-def _asked(document: Document) -> Asked:
+def _asked(document: Document, styles: tuple[str, ...]) -> Asked:
     """The elements that the walk is told of."""
     unquotable: list[Node] = []
     for element in document.select(_UNQUOTABLE)[:_MOST]:
         block = element.closest(_BLOCKS) if element.tag == "span" else element
         unquotable += [block] if block is not None else []
     return Asked(
-        marked=_marked(document),
+        marked=_marked(document, styles),
         told=frozenset(document.select(_TOLD)),
         related=frozenset(document.select("a[rel]")),
         badges=frozenset(document.select(_BADGES)[:_MOST]),
@@ -181,7 +183,7 @@ def _asked(document: Document) -> Asked:
     )
 
 
-def _marked(document: Document) -> dict[Node, int]:
+def _marked(document: Document, styles: tuple[str, ...]) -> dict[Node, int]:
     """The bits of what is out of sight, or likely so; of a piece of a block's text the whole block's, too."""
     marked: dict[Node, int] = {}
     for element in document.select(_UNSEEN)[:_MOST]:
@@ -192,6 +194,8 @@ def _marked(document: Document) -> dict[Node, int]:
             around = element.closest(_BLOCKS)
             if around is not None and around.tag != "body":
                 marked[around] = UNSEEN
+    if styles:
+        _mark_by_sheets(document, styles, marked)
     for element in document.select(_HIDDEN):
         marked[element] = marked.get(element, 0) | HIDDEN
     return marked
@@ -202,7 +206,27 @@ def _is_unseen(element: Element) -> bool:
     if element.tag in _STRUCK or element.attr("aria-hidden") == "true":
         return True
     classes, style = element.attr("class") or "", element.attr("style") or ""
-    return any(name in classes for name in _UNSEEN_CLASSES) or _NOUGHT.search(style.lower()) is not None
+    return any(name in classes for name in _UNSEEN_CLASSES) or (style != "" and may_hide(style))
+
+
+def _mark_by_sheets(document: Document, styles: tuple[str, ...], marked: dict[Node, int]) -> None:
+    """Marks the blocks of which a piece in words of rights may be put out of sight by the page's own style."""
+    from onrecord.page.style_sheets import may_hide_piece  # (few pages have such a piece)
+
+    for element in document.select(_CLASSED)[:_MOST]:
+        words = text_start(element, 300).lower()
+        around = element.closest(_BLOCKS) if any(one in words for one in _OF_RIGHTS) else None
+        if around is None or around.tag == "body":
+            continue
+        chain, inner = list[tuple[str, frozenset[str]]](), 0
+        node: Node | None = element
+        while isinstance(node, Element) and len(chain) < _DEEPEST:
+            names = f"{node.attr('class') or ''} {node.attr('id') or ''}".lower().split()
+            inner = len(chain) if node == around else inner
+            chain.append((node.tag, frozenset(names)))
+            node = node.parent
+        if may_hide_piece(styles, chain, inner):
+            marked[around] = marked.get(around, 0) | UNSEEN
 
 
 def _cut_short(walk: Walk) -> tuple[Warning, ...]:
