@@ -159,3 +159,18 @@ def test_a_verb_that_no_list_knows_ends_the_source_before_a_colon() -> None:
 )
 def test_a_paper_in_marks_to_which_something_was_told_is_no_quotation(language: str, text: str) -> None:
     assert not [s for s in statements_in(text, None, language).statements if "Nordblatt" in s.content.text]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Der Damm sei sicher, so Brask. „Wir haben ihn zweimal geprüft“, sagte Brask.", "Brask"),
+        ("Der Damm sei sicher. „Wir haben ihn zweimal geprüft“, sagte Brask.", None),  # once: it may be any noun
+        ("Der Damm sei sicher, so Anwohner. „Wir haben ihn zweimal geprüft“, so Anwohner.", None),
+        ("Die Leitung schweigt. Der Damm sei sicher, so Leitung. „Wir haben ihn geprüft“, sagte Leitung.", None),
+        ("Ida Brask kam. Der Damm sei sicher, so Brask. „Wir haben ihn geprüft“, sagte Brask.", "Ida Brask"),
+    ],
+)
+def test_a_surname_alone(text: str, name: str | None) -> None:
+    speaker = statements_in(text, None, "de").statements[-1].speaker
+    assert (speaker.name if speaker else None) == name

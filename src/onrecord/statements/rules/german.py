@@ -157,7 +157,38 @@ def full_names(text: str, language: Language) -> dict[str, FullName]:
         if len(words) == 1 or len(listed) == 1:
             word = listed[0] if listed else next(iter(words))
             found[surname] = FullName(f"{word} {surname}", words[word])
-    return found
+    return _surnames_alone(text, language) | found
+
+
+def _surnames_alone(text: str, language: Language) -> dict[str, FullName]:
+    """Who is named by surname alone: a word that speaks twice, once with a verb of one, and never has an article."""
+    spoke: dict[str, list[Span]] = {}
+    ones = set()
+    for match in _speaks_alone().finditer(text):
+        spoke.setdefault(match["word"], []).append(match.span("word"))
+        if match["verb"] not in ("so", "laut"):  # "so Anwohner": many
+            ones.add(match["word"])
+    return {
+        word: FullName(word, spans[0])
+        for word, spans in spoke.items()
+        if len(spans) > 1
+        and word in ones
+        and _is_name(word, language)
+        and not word.lower().endswith(BODY_ENDINGS + _DESCRIBING)
+        and not re.search(rf"{_ARTICLES} {re.escape(word)}\b", text)
+    }
+
+
+_ARTICLES = r"\b(?i:der|die|das|den|dem|des|(?:k?ein|[msd]ein|ihr|unser|jed|dies)\w*|zum|zur|im|vom|beim|am|viele|alle)"
+
+
+@cache
+def _speaks_alone() -> re.Pattern[str]:
+    """A word with a capital between a verb of saying and a mark or a small word: no "sagt Bürgermeister Brask"."""
+    verbs = "so|sagte?|erklärte?|meinte?|betonte?|laut|berichtete?|ergänzte?|erzählte?|schildert|findet|warnte?"
+    return re.compile(
+        rf"\b(?P<verb>{verbs}) (?P<word>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)(?=[.,;:!?]|\s[a-zäöü])"
+    )
 
 
 @cache
