@@ -74,6 +74,9 @@ def dead(text: str) -> set[str]:
         "{} and Tom Roy died on Friday.", "{} passed on at home.", "{} passed on peacefully.",
         "The city was told of {}’s death.", "{}'s funeral was on Friday.", "The death of {} was told on Friday.",
         "After the death of the singer {}, the city wept.", "After the death of {} on Friday the city wept.",
+        "{} dies at 84.", "{}, singer, dead at 84.", "The passing of {} was told.", "The late Hull mayor {} was kind.",
+        "The late sheikh {} was kind.", "Tom Roy’s late wife {} was kind.", "{}, a mayor who lost, has died.",
+        "The book tells of {}’s final days.", "{}, the singer" + " of the old songs" * 5 + ", has died.",
         "The late mayor {} was kind.", "His late wife {} was kind.", "The Late {} was kind.",
     ],
 )  # fmt: skip
@@ -100,7 +103,25 @@ def test_no_death_is_told_of_the_living_nor_one_of_long_ago(told: str) -> None:
 
 def test_a_death_far_from_the_beginning_is_not_what_an_article_is_about() -> None:
     assert dead("Ada Holt died on Friday." + " It rained." * 90) == {"Ada Holt"}
+    assert dead("It rained. " * 70 + "Ada Holt died on Friday.") == {"Ada Holt"}
     assert dead("It rained. " * 90 + "Ada Holt died on Friday.") == set()
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "said once", "often said", "said in an interview with the Bay Post", "said, as often", "recalled",
+        "said at the time", "said ten years ago", "said years later", "said before her death", "said last summer",
+        "said in a speech", "said in a lecture", "wrote", "said in her memoir", "said in a posthumous note",
+    ],
+)  # fmt: skip
+def test_what_the_dead_said_at_another_time_is_theirs(when: str) -> None:
+    assert last_name(LEAD + f"Holt was kind to all. “It is a good bridge,” she {when}.") == "Ada Holt"
+
+
+def test_what_stands_far_from_a_pronoun_tells_nothing_of_when() -> None:
+    behind = " and went to the quay, and to the pier, and to the old bridge, and to the new one" * 2
+    assert last_name(LEAD + f"Holt was kind to all. “It is a good bridge,” she said{behind} in 2009.") is None
 
 
 SOLDIER = (

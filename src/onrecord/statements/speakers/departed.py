@@ -61,7 +61,7 @@ def _has_died(text: str, mention: Mention, figure: Figure, killed: bool) -> bool
         return _are_titles(late.group(1))
     if (death := _of_death().search(before)) is not None:
         acts = death.group(1) and _goes_on().match(text, mention.end)  # "After the death of his wife | Tom Roy left"
-        return not acts and not _is_clause(death.group(2)) and not _long_ago().search(before)
+        return not acts and " who " not in f" {death.group(2)}" and not _long_ago().search(before)
     behind = _died(killed).match(text, mention.end, mention.end + _BESIDE)
     if behind is None or _long_ago().search(text[behind.end() : behind.end() + _BEFORE].partition(". ")[0]):
         return False
@@ -82,9 +82,9 @@ def _are_titles(words: str) -> bool:
 
 
 def _is_clause(words: str) -> bool:
-    """Whether words hold a verb of saying, or one that stands beside others: no apposition."""
+    """Whether words hold a verb of saying, or one that stands beside others, and are no apposition."""
     tags = language_of("", "en").words
-    return any(tags.get(word) in ("V", "v", "A", "W", "T") for word in re.findall(r"[a-z’']+", words))
+    return any(tags.get(word) in ("V", "v", "A") for word in re.findall(r"[a-z’']+", words))
 
 
 @cache
@@ -103,7 +103,8 @@ def _owned() -> re.Pattern[str]:
     """ "’s death", where it is no sentence and no business."""
     business = "home|homes|parlour|parlor|director|directors|business|costs"
     ends = "penalty|row|sentence|threats?|toll|squads?|wish|metal|trap|star"
-    return re.compile(rf"[’']s? (?:death(?! (?:{ends})\b)|funeral(?! (?:{business})\b)|obituary)\b")
+    last = r"(?:final|last) (?:days|hours|moments|breath)(?! (?:in|at|as|of|on)\b)"
+    return re.compile(rf"[’']s? (?:death(?! (?:{ends})\b)|funeral(?! (?:{business})\b)|obituary|{last})\b")
 
 
 @cache
@@ -142,9 +143,9 @@ def _long_ago() -> re.Pattern[str]:
 @cache
 def _earlier() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:once|often|he had|had he|used to|wrote|writes|recalled|recounted|recalls|memoirs?|autobiography|diary"
+        r"\b(?:once|often|he had|had he|wrote|writes|recalled|recounted|recalls|memoirs?|autobiography|diary"
         r"|diaries|(?:his|her|an?|last|first|final) (?:\w+ )?(?:book|novel|letter|poem|song|essay|interview|column)"
         r"|interview(?:er)?s?|biographer|(?:in|of|since) (?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d|at the time"
-        r"|(?:years?|months|decades) (?:ago|earlier|before|later)|before (?:his|her) death|the last time|famously"
+        r"|(?:years?|months|decades) (?:ago|earlier|before|later)|before (?:his|her) death|the last time"
         r"|last (?:year|month|summer|spring|autumn)|speech|lecture|posthumous\w*)\b"
     )

@@ -81,7 +81,7 @@ def _held(text: str, cast: Cast, starts: set[int]) -> Iterator[Trace]:
     """The places of roles that but one who was named before has: "the secretary"."""
     for match in _offices().finditer(text):
         holders = cast.with_role(match.group(1).lower())
-        if len(holders) != 1 or holders[0].name.lower() in places():
+        if len(holders) != 1:
             continue
         before = [mention for mention in holders[0].mentions if mention.start < match.start()]
         if not before:
