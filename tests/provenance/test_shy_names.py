@@ -63,3 +63,8 @@ def test_a_team_is_the_outlets_whose_address_spells_it() -> None:
 def test_a_name_with_its_post_glued_to_it_in_a_box_on_the_author() -> None:
     box = "<div class=article__author__info>Jo BraskFounder at Tern Desks</div>"
     assert relation(f"<p>May 6, 2026</p>{box}") == "original"
+
+
+@pytest.mark.parametrize("desk", ["Redacción", "La rédaction", "Redazione", "Redactie"])
+def test_a_desk_that_leads_to_names_elsewhere_is_the_house(desk: str) -> None:
+    assert relation(f"<p class=byline>{desk}</p><time datetime=2026-05-06>6.5.2026</time>") == "original"

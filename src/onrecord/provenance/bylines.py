@@ -123,7 +123,8 @@ def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
     authors = [
         author
         for author in article.authors
-        if author.role in ("writer", "reporting") and not is_lead(author.name) and not is_letters(author.name)
+        if author.role in ("writer", "reporting") and not is_letters(author.name)
+        if author.kind == "desk" or not is_lead(author.name)  # "Redacción" leads to a name elsewhere
     ]
     authors = [author for author in authors if author.name not in helped and author.evidence.at not in within]
     if not any(map(key_of, read)):

@@ -107,6 +107,11 @@ _LIVED: Final = Pattern(
     r"werkt\w*|schrijft|är|arbetar|er|jest)\b",
     re.I,
 )
+_QUOTES: Final = Pattern(
+    r"\b(?:quotes?|quotations?|quoted|zitate?|citations|citas|citazioni|citações|citaten|citat(?:en|erne|ene)?|cytaty)\b",
+    re.I,
+)
+"""Of a text in which only what others said is translated."""
 _URL: Final = Pattern(r"https?://[^\s<>\"]+")
 _AUTHOR_PART: Final = Pattern(
     r"^(?:[£$€]|\d|isbn\b|hardback|paperback|(?:by|von|par|de|di|por|copyright|©|\d{4}|reprinted|used|out|available|"
@@ -144,7 +149,8 @@ def credit_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
                 continue
             if spoken:
                 yield from _in_sentence(sentence, line, article, own, spoken)
-            if translated and len(sentence) < 300 and TRANSLATED.search(sentence):
+            told = TRANSLATED.search(sentence) if translated and len(sentence) < 300 else None
+            if told and not _QUOTES.search(sentence[: told.start()]):
                 seen = evidence("visible", line.block, sentence)
                 yield _translated(sentence, line, own, seen, _credit(sentence, line))
         if rooms and not line.edge:

@@ -51,7 +51,10 @@ OFFICE: Final = Pattern(
     r"\b(?:police|sheriff\S*|council|ministry|minister|mayor|office|department|dept|government|court|commission|"
     r"committee|authority|agency|embassy|parliament|senate|senator|congress|governor|president|university|college|"
     r"school|hospital|church|polizei|ministerium|amt|stadt|gemeinde|mairie|ministère|ministerio|ayuntamiento|policía|"
-    r"comune|ministero|polizia)\b",
+    r"comune|ministero|polizia|università|université|préfecture|universidad|ministério|prefeitura|polícia|universidade|"
+    r"gemeente|ministerie|politie|universiteit|rijkswaterstaat|ministerstwo|urząd|policja|uniwersytet|"
+    r"\w*(?:behörde|bundesamt|landesamt|verwaltung|universität|hochschule|ministerium|myndighet(?:en)?|verket|styrelsen|"
+    r"direktoratet|ministeriet|departementet|kommune?|polisen|politiet|universitet(?:et)?))\b",
     re.I,
 )
 """In the name of an office or a house that prints no articles."""
