@@ -61,7 +61,8 @@ def hiding_rules(sheet: str, vanishing: frozenset[str]) -> Iterator[Rule]:
 
     `vanishing` are the animations that end out of sight.
     """
-    hits = sorted({found.start() for pattern in _hints(vanishing) for found in pattern.finditer(sheet)})
+    hits = [found.start() for pattern in _hints(vanishing) for found in pattern.finditer(sheet)]
+    hits.sort()
     hits.append(len(sheet) + 1)
     stack: list[str] = []
     start = at = found = 0

@@ -62,7 +62,9 @@ def may_hide_piece(styles: tuple[str, ...], chain: list[Element], inner: int) ->
     return bool(sheets) and _is_selected(sheets, chain, inner, surely=False)
 
 
+@lru_cache(4)
 def _hiding_sheets(styles: tuple[str, ...]) -> list[_Sheet]:
+    """The sheets with rules that may hide; those of a few pages are kept, for each of its lines is asked about."""
     return [sheet for words in styles if (sheet := _read(words)).rules]
 
 
@@ -103,7 +105,6 @@ def _chain(page: Page, element: int, body: int | None, around: str) -> tuple[lis
     return chain, len(chain) if below < 0 else below
 
 
-@lru_cache(16)
 def _read(words: str) -> _Sheet:
     sheet = cleaned(words)
     rules: dict[str, list[Rule]] = {}
