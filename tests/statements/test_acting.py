@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from tests.statements.test_nameless import who
 
+from onrecord.record import NameKind
+
+BODIES = ("Varn_Quay", "Dorn_Pier", "Mines_Ministry", "Ports_Ministry", "Roads_Ministry", "Roads_Agency", "NATO")
 FAR = "It rained. " * 60
 
 
@@ -21,7 +24,14 @@ FAR = "It rained. " * 60
         ("The Mines Ministry grew. A ministry source left. The ministry said so.", "The ministry", None),
         ("Ministry of Mines was late. Mines Ministry’s Ada Holt left. The ministry said so.", "The ministry",
          "Ministry of Mines"),
+        ("The Mines Ministry grew. The home ministry shrank. " + FAR + "The ministry said so.", "The ministry", None),
+        ("The Mines Ministry, which is in the old house on the quay, met the Ports Ministry. The ministry said so.",
+         "The ministry", None),
+        ("The Mines Ministry grew. The Ports Ministry grew. The Roads Ministry grew. The ministry said so.",
+         "The ministry", "Roads Ministry"),
         # what is said to be one
+        ("The agency Varn Quay of Hull grew. The agency said so.", "The agency", "Varn Quay"),
+        ("The agency Varn Quay met the Roads Agency. The agency said so.", "The agency", None),
         ("The retailer Varn Quay grew. " + FAR + "The retailer said so.", "The retailer", "Varn Quay"),
         ("Varn Quay is a family retailer. The retailer said so.", "The retailer", "Varn Quay"),
         ("Varn Quay, one of the oldest chains, grew. The chain said so.", "The chain", None),
@@ -43,7 +53,12 @@ FAR = "It rained. " * 60
          None),
         ("Varn Quay grew. Varn Quay shrank. Varn Quay grew.\n\nVarn Quay met NATO. The company said so.",
          "The company", "Varn Quay"),
+        ("It rained. " * 20 + "Varn Quay grew. Varn Quay shrank. Varn Quay grew. The company said so.", "The company",
+         "Varn Quay"),
+        ("Varn Quay grew. Varn Quay shrank. Varn Quay grew.\n\nDorn Pier met Ada Holt. The company said so.",
+         "The company", None),
         # which body "it" goes on from
+        ("Mr Jordan was late. It said so.", "It", None),
         ("Varn Quay grew. It said so.", "It", "Varn Quay"),
         ("However, the Varn Quay grew. It said so.", "It", "Varn Quay"),
         ("Yet Varn Quay grew. It said so.", "It", "Varn Quay"),
@@ -54,8 +69,8 @@ FAR = "It rained. " * 60
     ],
 )  # fmt: skip
 def test_which_body_is_meant(text: str, source: str, name: str | None) -> None:
-    found = who(text, source, Varn_Quay="organisation", Dorn_Pier="organisation", Ada_Holt="person",
-                Mines_Ministry="organisation", Ports_Ministry="organisation", NATO="organisation")  # fmt: skip
+    bodies: dict[str, NameKind] = dict.fromkeys(BODIES, "organisation")
+    found = who(text, source, Ada_Holt="person", **bodies)
     assert found.name == name
 
 
@@ -66,6 +81,7 @@ def test_which_body_is_meant(text: str, source: str, name: str | None) -> None:
         ("Russia’s Mines Ministry", "Russia"),
         ("South Korea’s Mines Ministry", "South Korea"),
         ("The Mines Ministry", None),
+        ("US STEEL", None),
     ],
 )
 def test_whose_ministry_it_is(source: str, side: str | None) -> None:

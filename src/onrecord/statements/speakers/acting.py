@@ -111,7 +111,7 @@ def _called(text: str, cast: Cast, at: int, head: str) -> tuple[int, Figure | No
     found: dict[int, Figure] = {}
     called: set[str] = set()
     for mention, figure in cast.before(at, 40):
-        if figure.person or mention.possessive or " of " in text[mention.end : mention.end + 4]:
+        if figure.person or mention.possessive:
             continue
         before = text[max(0, mention.whole - len(head) - 1) : mention.whole].lower() == f"{head} "
         behind = _what_it_is().match(text, mention.end, mention.end + _APPOSITION)
