@@ -39,6 +39,12 @@ def kept(text: str, cue: str, source: str = "", content: str = "", within: Span 
         ("Holt had reposted a short video of the quay.", "had reposted", "Holt"),
         ("Holt linked to a list of boats.", "linked to", "Holt"),
         ("3. Myth: Boats are slow.", "Myth:", ""),
+        ("It rained.\nFact: Boats are slow.", "Fact:", ""),
+        ("Tip: Boats are slow.", "Tip:", ""),
+        ("It’s a fair question about the bridge.", "question", "It’s a fair"),
+        ("This is a fair question about the bridge.", "question", "This is a fair"),
+        ("Holt shared a short clip of the quay.", "shared", "Holt"),
+        ("Don’t say that it will not happen here.", "Don’t say", ""),
         ("You have been told that the bridge is safe.", "have been told", "You"),
         ("You were warned that the bridge is safe.", "were warned", "You"),
         ("You thought that the bridge was safe.", "thought", "You"),
@@ -62,6 +68,14 @@ def test_words_to_the_reader_are_nobodys(text: str, cue: str, source: str) -> No
         ("Your mother told us that it was safe.", "told us", "Your mother"),
         ("Holt posted a picture with the words “It is safe”.", "posted", "Holt"),
         ("Holt posted that the bridge was safe.", "posted", "Holt"),
+        ("Your editorial said that it was safe.", "said", "Your editorial"),
+        ("Your own newspaper thinks that it is safe.", "thinks", "Your own newspaper"),
+        ("Your minister thinks that it is safe.", "thinks", "Your minister"),
+        ("You spoke of the bridge as safe.", "spoke of", "You"),
+        ("You keep telling us that it is safe.", "keep telling", "You"),
+        ("Holt posted a video saying that it is safe.", "posted", "Holt"),
+        ("Holt shared a clip in which it is called safe.", "shared", "Holt"),
+        ("In short Fact: Boats are slow.", "Fact:", ""),
         ("Holt: The bridge is safe.", "Holt:", ""),
         ("Asked whether the bridge was safe.", "Asked", ""),
         ("It was expected to open the bridge.", "was expected", ""),
@@ -80,3 +94,18 @@ def test_what_goes_on_from_it_goes_with_it() -> None:
     ask = Attribution(content=((8, 15),), cue=((0, 7),), form="indirect", pattern="model")
     more = Attribution(content=((17, 33),), form="indirect", pattern="continued", continues=(8, 15))
     assert without_readers(text, Found((ask, more), ())).attributions == ()
+
+
+def test_what_stands_in_it_goes_with_it() -> None:
+    text = "Expect a sign that says no."
+    expect = Attribution(content=((7, 26),), cue=((0, 6),), form="indirect", pattern="model")
+    says = Attribution(content=((24, 26),), cue=((19, 23),), form="indirect", pattern="model", within=(7, 26))
+    assert without_readers(text, Found((expect, says), ())).attributions == ()
+
+
+def test_turns_and_what_goes_on_are_left() -> None:
+    text = "Ask for a line of the boats."
+    turn = Attribution(content=((8, 28),), cue=((0, 7),), form="direct", pattern="turn")
+    goes_on = Attribution(content=((8, 28),), cue=((0, 7),), form="direct", pattern="model", continues=(40, 50))
+    for one in (turn, goes_on):
+        assert without_readers(text, Found((one,), ())).attributions == (one,)
