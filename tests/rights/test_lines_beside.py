@@ -10,7 +10,8 @@ BADGE = f'<a rel=license href="{BY}"><img src=/by.png alt=""></a>'
 PLACES = [
     "<div class=license><p>{0}</p><p>{1}</p></div>", "<div class=license><p>{0}</p><div>{1}</div></div>",
     "<div class=license><div><p>{0}</p></div><div><p>{1}</p></div></div>", "<div class=license>{0}<br>{1}</div>",
-    "<div class=license>{0} {1}</div>", "<div class=license><ul><li>{0}</li></ul><p><small>{1}</small></p></div>",
+    "<div class=license>{0} {1}</div>", "<div class=license><p>{0}</p></div><p>{1}</p>",
+    "<div class=license><ul><li>{0}</li></ul><p><small>{1}</small></p></div>",
 ]  # fmt: skip
 BINDING = [
     "No commercial use.", "Permission required for commercial use", "Commercial use prohibited",
@@ -23,7 +24,7 @@ TAKING = [
     "Reserved for partners", "Subject to approval", "Permission required.", "Bitte vorher fragen.",
     "Demandez d'abord.", "Nur für Mitglieder", "Restricted to schools", "Good for 30 days",
     "Contact the author before use.",
-    "Subscribers only", "This licence is no longer in force.", "Válido hasta 2024", "Gültig bis 2024",
+    "Subscribers only", "Fee: 20 crowns", "This licence is no longer in force.", "Válido hasta 2024", "Gültig bis 2024",
 ]  # fmt: skip
 HARMLESS = [
     "Share this", "Read the licence", "More from the estuary", "© 2026 The Harbour Post",

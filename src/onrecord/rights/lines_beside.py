@@ -26,6 +26,7 @@ _NEXT, _LINE, _FEW = 3, 160, 60
 _AROUND, _SMALL = 4, 1500
 """Elements around a licence that may be its box, and characters of one."""
 _STORY: Final = frozenset({"body", "headline", "deck"})
+_APART: Final = _STORY | {"related", "navigation", "comment", "share", "advert", "next_story", "masthead", "cookie"}
 _EXCEPTS: Final = (
     r"^\W*(?:(?:this |it |the licen[cs]e )?(?:except|exclud|not (?:for|to|the|includ|appl|cover)|does not|do not"
     r"|doesn't|without|other than|apart from|unless|only|but not|ausgenommen|ausser|außer|ohne|nicht|gilt nicht|nur"
@@ -112,6 +113,7 @@ _ASKED: Final = (
     r"|\beerst\b[^.]{0,20}\bvrag|\bop aanvraag\b"
 )
 _NEEDED: Final = (
+    r"^\W*(?:fee|price|cost|rate|gebühr|tarif|prix|precio|tarifa|prezzo|preço|prijs)s?\b|"
     r"\b(?:permission|consent|approval|agreement|payment|fee|registration|licen[cs]e fee)s?\b[^.]{0,20}"
     r"\b(?:required|needed|necessary|applies|apply|first)\b"
     r"|\b(?:requires?|needs?|subject to|only with|upon|pending)\b[^.]{0,30}\b(?:permission|consent|approval"
@@ -156,10 +158,21 @@ def _beside(page: Page, article: Article, found: Found) -> Iterator[tuple[int, s
         if len(page.blocks[n].text) <= _LINE:
             for line in page.blocks[n].text.splitlines():
                 yield n, line
+    if end < len(page.blocks) and end <= number + _NEXT and _goes_on(page, article, number, end):
+        yield end, page.blocks[end].text
     before = number - 1
     short = first <= before and len(page.blocks[before].text) <= _FEW
     if short and not page.elements.bits[page.blocks[before].element] & FOOTER:
         yield before, page.blocks[before].text
+
+
+def _goes_on(page: Page, article: Article, number: int, behind: int) -> bool:
+    """Whether the block right behind a box is a line of a few words that may be of it, in the same part of the page."""
+    bits, block = page.elements.bits, page.blocks[behind]
+    alike = bool(bits[block.element] & FOOTER) == bool(bits[page.blocks[number].element] & FOOTER)
+    last = "body" not in article.labels[behind + 1 :] and "body" in article.labels[:number]
+    apart = _APART - {"body"} if last else _APART  # what ends the text may be taken for its last paragraph
+    return alike and len(block.text) <= _FEW and article.labels[behind] not in apart
 
 
 def _place(page: Page, found: Found) -> tuple[int | None, int]:

@@ -15,6 +15,7 @@ import msgspec
 from onrecord.article.article import Article
 from onrecord.page import LinkTag, Page
 from onrecord.page.style_sheets import may_be_hidden
+from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.page.walk import FOOTER
 from onrecord.rights.boxes import is_box
 from onrecord.rights.found import COPIES, Found, Say, grants, without_grants
@@ -110,7 +111,9 @@ def _of_another_work(found: Found, text: Text, page: Page, article: Article) -> 
     number = int(at) if at.isascii() and at.isdecimal() else -1
     if not 0 <= number < min(len(page.blocks), len(article.labels)):
         return False
-    if _is_at_home(page, article, number):
+    inside = page.elements.bits[page.blocks[number].element] & IN_ARTICLE  # an article's own foot may hold its sources
+    cited = inside and not compiled(_OWN_TEXT).search(folded) and _is_behind_citation(page, number)
+    if _is_at_home(page, article, number) and not (cited and not _is_boxed(page, article, number)):
         return False
     start = text.words.find(found.words)
     if start > 0 and compiled(_CITES).search(fold(text.words[:start])):
@@ -171,6 +174,12 @@ def _is_at_home(page: Page, article: Article, number: int) -> bool:
     element = page.blocks[number].element
     if elements.bits[element] & FOOTER or article.labels[number] == "footer":
         return True
+    return _is_boxed(page, article, number)
+
+
+def _is_boxed(page: Page, article: Article, number: int) -> bool:
+    elements = page.elements
+    element = page.blocks[number].element
     for _ in range(3):
         if not 0 < element < len(elements.names):
             return False
