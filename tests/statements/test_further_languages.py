@@ -74,3 +74,19 @@ def test_cues_and_speakers(text: str, expected: list[tuple[str, str | None]]) ->
 )  # fmt: skip
 def test_the_language_of_two_sentences(text: str, code: str) -> None:
     assert language_of(text, None).code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ('De weg blijft dicht. "We hebben er twee keer naar gekeken", zegt minister Ida Brask.', "minister"),
+        (
+            "Broen er stengt i landet der president Ida Brask styrer. – Den er ikke trygg, sier Brask.",
+            "president",
+        ),
+    ],
+)
+def test_a_role_has_no_small_words_before_it(text: str, role: str) -> None:
+    speaker = find_statements(text)[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == ("Ida Brask", role)

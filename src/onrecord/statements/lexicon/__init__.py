@@ -1,5 +1,12 @@
 """Words by language: verbs that report, and the small words a sentence hangs on. Data, and the choice of a language."""
 
-from onrecord.statements.lexicon.language import DROPPING, SUBJECT_FIRST, WITHOUT_TITLES, Language, language_of
+from onrecord.statements.lexicon.language import (
+    DROPPING,
+    SUBJECT_FIRST,
+    WITHOUT_TITLES,
+    Language,
+    clause_words,
+    language_of,
+)
 
-__all__ = ["DROPPING", "SUBJECT_FIRST", "WITHOUT_TITLES", "Language", "language_of"]
+__all__ = ["DROPPING", "SUBJECT_FIRST", "WITHOUT_TITLES", "Language", "clause_words", "language_of"]

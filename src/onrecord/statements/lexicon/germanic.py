@@ -75,7 +75,7 @@ NORWEGIAN = {
     "D": "den det de en et ei sin sitt sine hans hennes deres denne dette disse noen flere alle mange",
     "P": "i på av for til med fra om ved etter under over mot mellom hos uten gjennom",
     "C": "og eller men",
-    "S": "når da hvis fordi mens etter før selv siden",
+    "S": "der hvor inden når da hvis fordi mens etter før selv siden",
     "A": "har hadde vil ville skal skulle kan kunne må måtte bør får",
     "E": "er var være vært blir ble blitt",
     "Y": "også ikke nå da så videre senere til derfor",

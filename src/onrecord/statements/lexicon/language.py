@@ -107,6 +107,13 @@ def table(code: str) -> Language:
     return Language(code, words, longest_first, genders, capitals=code not in ("ar", "he"))
 
 
+def clause_words(language: Language) -> frozenset[str]:
+    """Words over which no noun phrase goes, in other languages than English: verbs, who, that, when, pronouns."""
+    if language.code == "en":
+        return frozenset()
+    return frozenset(word for word, tag in language.words.items() if tag in "VvWTSAER")
+
+
 def _guessed(text: str) -> str:
     """The language whose words are the most frequent in the beginning of `text`; empty where none is."""
     sample = text[:_SAMPLE].lower()

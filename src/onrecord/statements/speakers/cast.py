@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from msgspec import Struct
 
@@ -19,6 +19,7 @@ from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.record import NameKind, Span
 from onrecord.statements.lexicon.bodies import ENDS, KNOWN, NOUNS, of_acronym
 from onrecord.statements.lexicon.nations import sides, states
+from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import ADDRESSES, RANKS
 from onrecord.statements.speakers.beside import role_after, role_before
 from onrecord.statements.speakers.mentions import (
@@ -35,6 +36,8 @@ from onrecord.statements.speakers.mentions import (
 )
 
 _SHORT = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "prof": "professor"}
+_OF_FIRMS = frozenset("inc corp ltd llc plc ag sa nv holdings".split())
+"""Last words of the names of firms, which are left out when they are named again."""
 _KNIGHTED = frozenset(("Sir", "Dame"))
 """Titles that a given name alone may follow: "Sir Keir"."""
 _LONG = 4
@@ -86,15 +89,20 @@ class Cast:
         small_words: frozenset[str],
         nouns: bool = False,
         kinds: Sequence[tuple[Span, NameKind]] | None = None,
+        apart: frozenset[str] = frozenset(),
     ) -> None:
         """`small_words` begin sentences and no names; `nouns`: whether all nouns have capitals, as in German.
 
         `kinds`: names that a model found, with their kinds, ascending; who is a person is then told by them, too.
+        `apart`: words that no role goes over, lower case.
         """
         self._text, self._nouns = text, nouns
+        self._apart = apart
         self.figures: list[Figure] = []
         self._by_name: dict[str, Figure] = {}
         self._by_surname: dict[str, list[Figure]] = {}
+        self._firms: dict[str, list[Figure]] = {}
+        """Firms of more than one word by the first, lower case."""
         self._by_given: dict[str, list[Figure]] = {}
         self._by_first: dict[str, list[Figure]] = {}
         self._by_role: dict[str, list[Figure]] | None = None
@@ -172,7 +180,7 @@ class Cast:
         """Joins a mention to its figure; longer names come first."""
         name = mention.name.replace("\u00a0", " ")
         name = self._short.get(name.lower(), name)
-        figure = self._by_name.get(name.lower())
+        figure = self._by_name.get(name.lower()) or self._firm(name, mention)
         named = self._namesakes(name, mention) if " " not in name else []
         if named and (figure is None or len(named) > 1):
             figure = self._fitting(named, mention) or figure
@@ -196,6 +204,12 @@ class Cast:
         figure.forms.add(mention.name)
         self._places.append((mention.start, mention, figure))
         self._learn(figure, mention)
+
+    def _firm(self, name: str, mention: Mention) -> Figure | None:
+        """The firm that is called so for short: "Varn" of "Varn Works Inc.", where nobody has that name."""
+        firms = self._firms.get(name.lower(), [])
+        free = not mention.titles and name not in sides() and name.lower() not in places() | self._by_surname.keys()
+        return firms[0] if len(firms) == 1 and free else None
 
     def _namesakes(self, name: str, mention: Mention) -> list[Figure]:
         """The people of more than one name whose surname, or else given name, this is."""
@@ -230,6 +244,8 @@ class Cast:
         figure = Figure(name, person, None, None, [], set(), (mention.start, mention.end), set(), judged)
         self.figures.append(figure)
         self._by_name[name.lower()] = figure
+        if not figure.person and name.lower().rpartition(" ")[2].rstrip(".") in _OF_FIRMS and " " in name:
+            self._firms.setdefault(name.lower().split()[0], []).append(figure)
         if figure.person:
             self._by_surname.setdefault(surname_of(name), []).append(figure)
             self._by_first.setdefault(name.lower().split()[0], []).append(figure)
@@ -268,6 +284,9 @@ class Cast:
             role = role_after(self._text, mention)
         elif RANKS.issuperset(role.lower().split()):
             role = role_after(self._text, mention) or role
+        if role:  # "zegt | minister", "der | president": English nouns of offices that other languages have as well
+            kept = [*takewhile(lambda word: word not in self._apart, reversed(role.split()))]
+            role = " ".join(reversed(kept)) or None
         gender = gender_of_titles(mention.titles) or gender_of_titles(role or "")
         given = figure.name.lower().split()[0]
         listed = _gender_of(given) if " " in figure.name or given in MALE | FEMALE else gender_of_titles(given)

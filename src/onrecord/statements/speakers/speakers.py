@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from onrecord.record import NameKind, ResolvedBy, Span, Speaker, SpeakerKind
-from onrecord.statements.lexicon import DROPPING, WITHOUT_TITLES, Language
+from onrecord.statements.lexicon import DROPPING, WITHOUT_TITLES, Language, clause_words
 from onrecord.statements.lexicon.bodies import KNOWN
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
@@ -78,8 +78,9 @@ class Speakers:
         `names`: those that a model found, ascending; None where none looked. `said`: sources, each with what it says.
         """
         self._text, self._language, self._quotations = text, language, quotations
-        small = frozenset(language.words)
-        self._cast = Cast(text, small, nouns=language.code == "de", kinds=names) if language.capitals else None
+        small, apart = frozenset(language.words), clause_words(language)
+        german = language.code == "de"
+        self._cast = Cast(text, small, nouns=german, kinds=names, apart=apart) if language.capitals else None
         self._named = Named(text, language, self._cast) if self._cast else None
         self._described = Described(text, language, self._cast)
         english = language.code == "en"
