@@ -59,6 +59,7 @@ def granted(record: Record) -> dict[str, tuple[str, ...]]:
         f"{CITED}<p class=note>This article is licensed under {LINK}.</p>",
         f"<p>doi:10.1000/silt.14</p><p>This article is licensed under {LINK}.</p>",
         f"<footer>{CITED}<p>This work is licensed under {LINK}.</p></footer>",
+        f"<ol><li>Orley, A. (2026) Silt. Estuary Letters.</li></ol><p>Licensed under {LINK}.</p>",
         f"<p>doi:10.1000/silt.14</p><p>Open access</p><p>This article is licensed under {MARKED}.</p>",
         f"{CITED}<p>Dieser Artikel ist lizenziert unter {LINK}.</p>",
         f"<p>The study by Orley was published in Estuary Letters on Monday.</p><p>Licensed under {LINK}.</p>",

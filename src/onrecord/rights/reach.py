@@ -46,7 +46,7 @@ _A_WORK: Final = (
 _CITES: Final = (
     r"\bet al\b|\bdoi(?:\.org/|:| )|\b10\.\d{4,}/|\barxiv\b|\bissn\b|\bisbn\b|\b\d+ ?\(\d{1,3}\) ?[,:]"
     r"|\bvol(?:ume|\.) ?\d|\bpp?\. ?\d|, \d+[-–]\d+ \(?(?:19|20)\d\d\)?|\(?(?:19|20)\d\d\)?[;:,] ?\d+(?:\(\d+\))?:"
-    r"|\bproceedings of\b"
+    r"|\bproceedings of\b|^\W*[^.;]{2,60}[,.]? \((?:19|20)\d\d[a-z]?\)[.,:]? \w"
     r"|\b(?:journal|annals|bulletin|transactions) of [a-z]|\bjournal reference\b"
 )
 _HEADING: Final = (
