@@ -135,3 +135,44 @@ def test_papers_and_districts_are_bodies(source: str, name: str) -> None:
     speaker = who(source)
     assert speaker.name == name
     assert speaker.kind != "document"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Varn Financial Services Inc. was late. Varn", "Varn Financial Services Inc"),
+        ("Varn Works Inc. met Varn Boats Ltd. on Friday. Varn", "Varn"),
+        ("Varn Works was late. Varn", "Varn"),
+        ("Holt Motor Ltd. was late. Ada Holt left. Holt", "Ada Holt"),
+        ("Holt Motor Ltd. was late. Mr. Holt", "Holt"),
+        ("Norway Works Ltd. was late. Norway", "Norway"),
+        ("Boston Works Ltd. was late. Boston", "Boston"),
+    ],
+)
+def test_a_firm_is_called_by_its_first_word_where_nobody_else_is(text: str, name: str) -> None:
+    source = text.rpartition(". ")[2] if "Mr." not in text else "Mr. Holt"
+    whole = f"{text} said that it was late."
+    start = len(text) - len(source)
+    speaker = Speakers(whole, language_of("", "en")).speaker_of((start, len(text)))
+    assert speaker is not None
+    assert speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "kind"),
+    [
+        ("Varn Works Corp. directors", "Varn Works Corp. directors", "group"),
+        ("a federal appeals court Thursday", "federal appeals court", "organisation"),
+        ("a federal appeals court on Thursday", "federal appeals court", "organisation"),
+    ],
+)
+def test_who_is_at_a_firm_is_not_the_firm_and_a_day_is_no_name(source: str, role: str, kind: str) -> None:
+    speaker = who(source)
+    assert (speaker.name, speaker.role, speaker.kind) == (None, role, kind)
+
+
+def test_only_the_one_of_a_role_is_who_has_it() -> None:
+    text = "Mayor Ada Holt left. A mayor"
+    speaker = Speakers(f"{text} said so.", language_of("", "en")).speaker_of((len(text) - len("A mayor"), len(text)))
+    assert speaker is not None
+    assert speaker.name is None

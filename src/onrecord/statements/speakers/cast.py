@@ -207,9 +207,10 @@ class Cast:
 
     def _firm(self, name: str, mention: Mention) -> Figure | None:
         """The firm that is called so for short: "Varn" of "Varn Works Inc.", where nobody has that name."""
-        firms = self._firms.get(name.lower(), [])
-        free = not mention.titles and name not in sides() and name.lower() not in places() | self._by_surname.keys()
-        return firms[0] if len(firms) == 1 and free else None
+        firms = self._firms.get(name.lower(), ())
+        if len(firms) != 1 or mention.titles or name.lower() in self._by_surname:
+            return None
+        return None if name in sides() or name.lower() in places() else firms[0]
 
     def _namesakes(self, name: str, mention: Mention) -> list[Figure]:
         """The people of more than one name whose surname, or else given name, this is."""

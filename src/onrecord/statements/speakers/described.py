@@ -52,7 +52,7 @@ class Described:
 
     def speaker_of(self, source: Span, words: str, referents: Referents | None) -> Speaker:
         """Who it is; `referents` tells who was spoken of before."""
-        words += self._cut_off(source[1], words)
+        words = _day_behind().sub("", words) + self._cut_off(source[1], words)
         place = is_only_place().match(words)
         named = words[place.end() :] if place and "," in place.group() else words  # "the Hull, Mass., | maker of toys"
         phrase = _first_phrase(named)
@@ -238,6 +238,12 @@ def _first_phrase(words: str) -> str:
     if listed and " " in more[0] and _is_known(_head(more[0])):
         return f"{first}, {more[0]}"  # "a long, careful study"
     return first
+
+
+@cache
+def _day_behind() -> re.Pattern[str]:
+    """The day at the end of a source, which is that of its verb: "a federal court Thursday"."""
+    return re.compile(r"(?<=[a-z])(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\Z")
 
 
 @cache

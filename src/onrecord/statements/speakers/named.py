@@ -164,7 +164,7 @@ class Named:
 
     def _continues(self, start: int, end: int) -> bool:
         """Whether a name is but the first part of a phrase: "the Holt campaign", "Republican voters"."""
-        match = re.compile(r" ([^\W\d_][\w-]+)").match(self._text, start, end)
+        match = re.compile(r"\.? ([^\W\d_][\w-]+)").match(self._text, start, end)
         word = match.group(1) if match else ""
         if word in _PAPERS and match is not None and match.end() == end:
             return False  # "the Bay Post newspaper"
