@@ -18,7 +18,8 @@ HIDING = [
     "@layer a{.zq{display:none}}", "@container (min-width:1px){.zq{display:none}}",
     ".zq{height:0;overflow:hidden}", ".zq{overflow:clip;height:0px}", ".zq{max-height:0}", ".zq{max-width:0}",
     ".zq{width:1px;height:1px;overflow:hidden}", ".zq{color:rgba(0,0,0,0)}", ".zq{color:transparent}",
-    ".zq{color:#0000}", ".zq{color:#12345600}", ".zq{color:rgb(0 0 0 / 0%)}", ".zq{color:hsla(0,0%,0%,0.0)}",
+    ".zq{color:#0000}", ".zq{color:oklch(0 0 0 / 0)}", ".zq{color:#12345600}", 
+    ".zq{color:rgb(0 0 0 / 0%)}", ".zq{color:hsla(0,0%,0%,0.0)}",
     ".zq{-webkit-text-fill-color:transparent}", ".zq{opacity:0%}", ".zq{opacity:.001}", ".zq{opacity:1e-9}",
     ".zq{left:-99em;position:absolute}", ".zq{left:calc(-100vw - 3em)}", ".zq{margin:0 0 0 -9999px}",
     ".zq{position:fixed;top:200vh}", ".zq{inset:0 auto auto -9999px}", ".zq{text-indent:100%;overflow:hidden}",
@@ -48,6 +49,11 @@ HIDING = [
     ".a,.b,.zq{display:none}", "p.zq.zq{visibility:hidden}", ".zq{DISPLAY:NONE}", "\n.zq\n{\n\tdisplay\n:\nnone\n}\n",
 ]  # fmt: skip
 SHOWING = [
+    ".zq{color:rgb(0,0,0)}", ".zq{color:hsl(0,0%,7%)}", ".zq{color:hsl(0deg 0% 0%)}", ".zq{color:rgba(0,0,0,.87)}",
+    ".zq{color:rgb(0 0 0 / 80%)}", ".zq{color:rgba(255,255,255,1.0)}", ".zq{color:#000}", ".zq{color:#000000}",
+    ".zq{color:#102030ff}", ".zq{color:#fff0f0}", ".zq{font:700 14px/1.2 a}", ".zq{font:100% a}", ".zq{filter:none}",
+    ".zq{opacity:1}", ".zq{transform:none}", ".zq{font-size:10px}", ".zq{font-size:100%}",
+    ".zq{margin:0 auto 100px 0}",
     "@media print{.zq{display:none}}", "@media only print{.zq{display:none}}",
     "@media (max-width:600px){.zq{display:none}}",
     "@media screen and (max-width: 60em){.zq{display:none}}", "@media (width<600px){.zq{display:none}}",

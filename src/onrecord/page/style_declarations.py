@@ -16,7 +16,7 @@ HINT: Final = (
     r"|(?<=t:)(?:-\d|calc\(-|(?<=height:)(?:0|[12]px|\.0)|(?<=font:)[^;{}]{0,60}?(?<![\d.])0?\.?0[ p/e%r]"
     r"|(?<=inset:)[^;{}]{0,40}?(?:-\d|\d{4}|\d\dv)|(?<!height:)(?:\d{4}|\d{2,3}(?:r?em|v[wh]|%)))"
     r"|(?<=h:)(?:(?<=width:)(?:0|[12]px|\.0)|(?<=-path:)[a-z])"
-    r"|(?<=r:)(?:(?<=color:)(?:t|rgb|hsl|color|#[\da-f]{3}0(?![\da-f])|#[\da-f]{6}[01])|(?<=filter:))"
+    r"|(?<=r:)(?:(?<=color:)(?:t|[a-z]+\(|#[\da-f]{3}0(?![\da-f])|#[\da-f]{6}[01])|(?<=filter:))"
     r"|(?<=m:)(?:(?<=transform:)[^;{}]{0,80}?(?:scale|translate|90deg|270deg|matrix)|(?<=zoom:)[0.]"
     r"|(?<=bottom:)(?:-\d|calc\(-|\d{4}|\d{2,3}(?:r?em|v[wh]))|(?<=-end:)-\d)"
     r"|(?<=p:)(?:-\d|calc\(-|(?<=clip:)rect|(?<=top:)(?:\d{4}|\d{2,3}(?:r?em|v[wh])))"
@@ -38,9 +38,10 @@ _SIDES: Final = frozenset(
     " inset-inline-start inset-block-start margin-inline-start margin-block-start inset-inline inset-block".split()
 )
 _SIZES: Final = frozenset("height width max-height max-width block-size inline-size max-block-size line-height".split())
+_NOUGHT: Final = r"(?:0*\.?0+%?|0*\.0\d*|\d(?:\.\d+)?%)"
 _CLEAR: Final = (
-    r"transparent|(?:rgb|hsl)a?\([^()]*(?:,|/) ?(?:0*\.?0+%?|0*\.0\d*|[0-9](?:\.\d+)?%)\)|#[\da-f]{3}0(?![\da-f])"
-    r"|#[\da-f]{6}[01][\da-f](?![\da-f])|color\([^()]*/ ?0*\.?0+%?\)"
+    rf"transparent|(?:rgb|hsl)a?\((?:[^(),/]*,){{3}} ?{_NOUGHT} ?\)|[a-z]+\([^()/]*/ ?{_NOUGHT} ?\)"
+    r"|#[\da-f]{3}0(?![\da-f])|#[\da-f]{6}[01][\da-f](?![\da-f])"
 )
 
 
