@@ -18,7 +18,7 @@ HIDING = [
     "@layer a{.zq{display:none}}", "@container (min-width:1px){.zq{display:none}}",
     ".zq{height:0;overflow:hidden}", ".zq{overflow:clip;height:0px}", ".zq{max-height:0}", ".zq{max-width:0}",
     ".zq{width:1px;height:1px;overflow:hidden}", ".zq{color:rgba(0,0,0,0)}", ".zq{color:transparent}",
-    ".zq{color:#0000}", ".zq{color:oklch(0 0 0 / 0)}", ".zq{color:#12345600}", 
+    ".zq{color:#0000}", ".zq{color:oklch(0 0 0 / 0)}", ".zq{color:#12345600}",
     ".zq{color:rgb(0 0 0 / 0%)}", ".zq{color:hsla(0,0%,0%,0.0)}",
     ".zq{-webkit-text-fill-color:transparent}", ".zq{opacity:0%}", ".zq{opacity:.001}", ".zq{opacity:1e-9}",
     ".zq{left:-99em;position:absolute}", ".zq{left:calc(-100vw - 3em)}", ".zq{margin:0 0 0 -9999px}",
