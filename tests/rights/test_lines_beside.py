@@ -32,7 +32,7 @@ HARMLESS = [
     "Contact us", "About us | Contact | Privacy", "Made by hand", "No permission needed.", "Please credit us.",
     "Write to the newsroom", "Follow us", "Some rights reserved.", "Copy link", "Write for us.",
     "For informational purposes only.", "Terms of use", "You need not ask.", "On paper since 1904",
-    "Get our newsletter", "Republish this article", "Open to all",
+    "Get our newsletter", "Republish this article", "Open to all", "Run it whole, name us and link back.",
 ]  # fmt: skip
 
 

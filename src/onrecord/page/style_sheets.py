@@ -116,9 +116,10 @@ def _read(words: str) -> _Sheet:
 
 def _key(selector: str) -> str:
     """The last class or id of a selector, by which it is looked for; "*" where it has to be read for any element."""
-    last = selector.rpartition(" ")[2] if "(" not in selector and "[" not in selector else ""
+    head, _, behind = selector.partition("(")
+    last = head.rpartition(" ")[2] if " " not in behind and "[" not in selector else ""
     at = max(last.rfind("."), last.rfind("#"))
-    name = last[at + 1 :] if at >= 0 else ""
+    name = last[at + 1 :].partition(":")[0] if at >= 0 else ""
     return name if name and name.replace("-", "").replace("_", "").isalnum() else "*"
 
 

@@ -84,7 +84,7 @@ _TIMED: Final = (
     r"^\W*(?:this |the |our |diese |die |cette |la |esta |questa |de |deze |a )?(?:(?:licen[cs]e|offer|permission"
     r"|grant|lizenz"
     r"|licence|licencia|licenza|licença|licentie|text|article|story)(?: (?:is|ist|est|es|è"
-    r"|é))? ?)?(?:only )?(?:valid|good|runs?"
+    r"|é))? ?)?(?:only )?(?:valid|good (?:for|until|till)|runs (?:until|till|for|out|to)"
     r"|ends?|ended|expires?|expired|expiring|lapse[sd]?|until|till|through|withdrawn|revoked|suspended|void|gültig"
     r"|gilt"
     r"|befristet|läuft|endet|bis|abgelaufen|widerrufen|valable|expire|jusqu'|válid[ao]|vence|caduca|hasta|valida"
