@@ -84,7 +84,7 @@ def test_import_onrecord_loads_nothing_heavy() -> None:
 
 def test_reading_loads_no_network_no_terminal_and_no_numbers() -> None:
     page = "<p>A page of a few words about a dam.</p>"
-    loaded = loaded_by(f"import onrecord; onrecord.read({page!r}, kind='html')")
+    loaded = loaded_by(f"import onrecord; onrecord.read({page!r}, kind='html', fields=['headline', 'text'])")
     assert "turbohtml" in loaded
     assert not loaded & {"numpy", "rich", "httpx2", "feedparser", "protego", "fastwarc", "argparse"}
 
