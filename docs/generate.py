@@ -28,7 +28,7 @@ from onrecord.cli.screen import screen_of, statements_that_fit
 from onrecord.provenance.weights import weights_table
 from onrecord.publish.gate import gate_table
 from onrecord.rights import rules_table
-from onrecord.rights.licences import grants
+from onrecord.rights.printed.licences import grants
 from onrecord.store.schema import metadata
 
 ROOT: Final = Path(__file__).parent.parent

@@ -8,7 +8,7 @@ from tests.rights.test_reach import _STORY, LINK, granted, page
 
 from onrecord import read
 from onrecord.record import Record
-from onrecord.rights.boxes import is_called_so
+from onrecord.rights.printed.boxes import is_called_so
 
 WORK = f"<p>This work is licensed under a {LINK} licence.</p>"
 

@@ -9,7 +9,7 @@ from tests.rights.building import CC, check, feed, permission, read
 
 from onrecord.beside import Beside
 from onrecord.page import LinkTag
-from onrecord.rights.licences import UNKNOWN, licence_at, licence_in
+from onrecord.rights.printed.licences import UNKNOWN, licence_at, licence_in
 
 ASK = "f ? r ? a ? v ?"
 ROWS = {

@@ -11,8 +11,8 @@ from tests.rights.building import NOW, check, page_of, provenance, read
 from onrecord.article.article import Label
 from onrecord.page.walk import FIGURE
 from onrecord.rights import rights_on
-from onrecord.rights.copyright_lines import copyright_line
-from onrecord.rights.holders import holder_in
+from onrecord.rights.printed.copyright_lines import copyright_line
+from onrecord.rights.printed.holders import holder_in
 
 NAMES = [
     ("© 2024 Carrow Druck und Verlag GmbH & Co. KG", "Carrow Druck und Verlag GmbH & Co. KG"),

@@ -9,7 +9,7 @@ from tests.rights.building import check, permission, read
 
 from onrecord.beside import Beside
 from onrecord.page import LinkTag
-from onrecord.rights.paths import covers
+from onrecord.rights.protocols.paths import covers
 
 OUT = "v n i n m n t n"
 

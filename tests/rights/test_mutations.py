@@ -21,12 +21,15 @@ from tests.rights.test_printed import ENGLISH, OTHERS
 from onrecord.beside import Beside
 from onrecord.page import LinkTag
 from onrecord.record import Permission, Rights
-from onrecord.rights import RULES, decide, iptc, licences, places, preferences, tdmrep
-from onrecord.rights import printed as printed_module
+from onrecord.rights import RULES, decide
 from onrecord.rights.decide import Voice
 from onrecord.rights.found import Say, says
-from onrecord.rights.licences import Licence
+from onrecord.rights.printed import licences, places
+from onrecord.rights.printed import notices as printed_module
+from onrecord.rights.printed.licences import Licence
+from onrecord.rights.protocols import preferences, tdmrep
 from onrecord.rights.rules import Rule
+from onrecord.rights.tagged import iptc
 
 Reader = Callable[[str], Rights]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.rights.employers import is_house
-from onrecord.rights.makers import Own, is_other
-from onrecord.rights.strangers import known_of, names_stranger
+from onrecord.rights.makers.employers import is_house
+from onrecord.rights.makers.lines import Own, is_other
+from onrecord.rights.makers.strangers import known_of, names_stranger
 
 HOUSES = ("University of Norhaven", "Fenland Wildlife Trust", "Norhaven Museum")
 OWN = (

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.rights.building import SYMBOLS, permission, read
 
-from onrecord.rights.plainness import is_plain
+from onrecord.rights.printed.plainness import is_plain
 
 PLAIN = [
     "this article is licensed under a creative commons attribution 4.0 international license.",

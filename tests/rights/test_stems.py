@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.rights import phrases as p
-from onrecord.rights.machines import may_name_machines
+from onrecord.rights.printed import phrases as p
+from onrecord.rights.printed.machines import may_name_machines
 
 Test = Callable[[str], bool]
 

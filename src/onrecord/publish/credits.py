@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.publish.conditions import PROMISES
 from onrecord.record import Outlet, Record, Rights
-from onrecord.rights.licences import licence_address
+from onrecord.rights.printed.licences import licence_address
 
 _MOST: Final = 200
 """Characters of a signal, as of evidence."""

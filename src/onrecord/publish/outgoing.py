@@ -28,7 +28,7 @@ from onrecord.record import (
     Use,
     When,
 )
-from onrecord.rights.licences import licence_address
+from onrecord.rights.printed.licences import licence_address
 from onrecord.statements.alone import words_alone
 from onrecord.store.outcome_rows import Outcome, Result
 from onrecord.store.rows import Override

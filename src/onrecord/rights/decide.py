@@ -82,8 +82,8 @@ def _refusing(found: Found) -> Found:
 
 def _reserving(signals: Sequence[tuple[str, Found]]) -> list[tuple[str, Found]]:
     """What reserves this very text, and what else is printed in its block, is the article's wherever it stands (R4)."""
-    from onrecord.rights.printed import fold  # (few pages grant anything)
-    from onrecord.rights.retractions import reserves_this
+    from onrecord.rights.printed.notices import fold  # (few pages grant anything)
+    from onrecord.rights.printed.retractions import reserves_this
 
     reserving = {
         (found.evidence.from_, found.evidence.at) for _, found in signals

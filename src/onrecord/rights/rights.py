@@ -12,19 +12,19 @@ from onrecord.article.article import Article
 from onrecord.beside import Beside
 from onrecord.page import Page, host_of, joined, registrable
 from onrecord.record import Evidence, Outlet, Provenance, Rights, Signal
-from onrecord.rights.bare_names import told_by_name
 from onrecord.rights.decide import Case, may_of
-from onrecord.rights.embargo import embargo_founds
-from onrecord.rights.feeds import feed_founds
 from onrecord.rights.found import Found, grants, says
-from onrecord.rights.head import header_founds, meta_founds, unquotable_founds
-from onrecord.rights.holders import holder_in
-from onrecord.rights.other_holders import asked_of_others
-from onrecord.rights.places import licence_links, printed_texts
-from onrecord.rights.printed import fold, notices_in
-from onrecord.rights.reach import reaching, shown
+from onrecord.rights.makers.other_holders import asked_of_others
+from onrecord.rights.printed.bare_names import told_by_name
+from onrecord.rights.printed.embargo import embargo_founds
+from onrecord.rights.printed.holders import holder_in
+from onrecord.rights.printed.notices import fold, notices_in
+from onrecord.rights.printed.places import licence_links, printed_texts
+from onrecord.rights.printed.reach import reaching, shown
 from onrecord.rights.sentence import NOTHING, sentence_of
-from onrecord.rights.structured import structured_founds
+from onrecord.rights.tagged.feeds import feed_founds
+from onrecord.rights.tagged.head import header_founds, meta_founds, unquotable_founds
+from onrecord.rights.tagged.structured import structured_founds
 
 _OTHERS: Final = frozenset({"republished", "wire", "excerpt", "translation"})
 
@@ -49,8 +49,8 @@ def rights_on(
         founds = asked_of_others(founds, page, article)
     if any(grants(found) for found in founds):
         founds = shown(page, article, founds)
-        from onrecord.rights.claims import claim_founds  # (few pages grant anything)
-        from onrecord.rights.lines_beside import lines_beside
+        from onrecord.rights.makers.claims import claim_founds  # (few pages grant anything)
+        from onrecord.rights.printed.lines_beside import lines_beside
 
         founds += lines_beside(page, article, founds)
 
@@ -93,7 +93,7 @@ def _found(page: Page, article: Article, beside: Beside, names: tuple[str, ...],
     yield from embargo_founds(page, article, now)
     yield from structured_founds(page, article, now)
     if page.stated_rights:
-        from onrecord.rights.items import item_founds
+        from onrecord.rights.tagged.items import item_founds
 
         yield from item_founds(page, article, now)
     for text in printed_texts(page, article, names, outlet):
@@ -101,7 +101,7 @@ def _found(page: Page, article: Article, beside: Beside, names: tuple[str, ...],
     if beside.feed is not None:
         yield from feed_founds(beside.feed, now, page.url)
     if beside.robots_txt or beside.robots_status:
-        from onrecord.rights.robots_txt import robots_founds
+        from onrecord.rights.protocols.robots_txt import robots_founds
 
         yield from robots_founds(beside, url)
     metas = [
@@ -109,19 +109,19 @@ def _found(page: Page, article: Article, beside: Beside, names: tuple[str, ...],
         if meta.name.startswith("tdm-") and not (meta.apart and meta.content.strip() == "0")
     ]  # fmt: skip
     if metas or beside.tdmrep_json is not None or any(key.lower().startswith("tdm-") for key, _ in beside.headers):
-        from onrecord.rights.tdmrep import tdm_founds
+        from onrecord.rights.protocols.tdmrep import tdm_founds
 
         yield from tdm_founds(beside, metas, url)
     for document in documents:
-        from onrecord.rights.rsl import rsl_founds
+        from onrecord.rights.protocols.rsl import rsl_founds
 
         yield from rsl_founds(document, url)
     if beside.ai_txt:
-        from onrecord.rights.ai_txt import ai_txt_founds
+        from onrecord.rights.protocols.ai_txt import ai_txt_founds
 
         yield from ai_txt_founds(beside.ai_txt)
     if beside.news_item:
-        from onrecord.rights.iptc import iptc_founds
+        from onrecord.rights.tagged.iptc import iptc_founds
 
         yield from iptc_founds(beside.news_item, now)
 

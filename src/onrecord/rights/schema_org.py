@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from onrecord.record import Provenance, Rights
-from onrecord.rights.licences import licence_address
+from onrecord.rights.printed.licences import licence_address
 
 
 def schema_org_fields(

@@ -1,0 +1,261 @@
+"""What the lines beside a licence take from it or bind it to: "except photos", "Please ask first.", "Members only."
+
+They stand behind it in its block, or in the next blocks of what holds it: its own element, or a small one around that
+has none of the story. In a page's foot, where much else follows, fewer words are taken for such.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.article.article import Article
+from onrecord.evidence import evidence
+from onrecord.page import Page
+from onrecord.page.walk import FOOTER
+from onrecord.rights.found import COPIES, DOUBTED, NC, TEXT_ONLY, Found, Say, grants, says
+from onrecord.rights.patterns import compiled
+from onrecord.rights.printed import phrases as p
+from onrecord.rights.printed.notices import Text, fold, sentences_in
+from onrecord.rights.printed.plainness import is_plain
+from onrecord.rights.printed.retractions import takes_back
+
+_NEXT, _LINE, _FEW = 3, 160, 60
+"""Blocks behind a licence that may go on with it, characters of such a line, and of one of a few words."""
+_AROUND, _SMALL = 4, 1500
+"""Elements around a licence that may be its box, and characters of one."""
+_STORY: Final = frozenset({"body", "headline", "deck"})
+_APART: Final = _STORY | {"related", "navigation", "comment", "share", "advert", "next_story", "masthead", "cookie"}
+_EXCEPTS: Final = (
+    r"^\W*(?:(?:this |it |the licen[cs]e )?(?:except|exclud|not (?:for|to|the|includ|appl|cover)|does not|do not"
+    r"|doesn't|without|other than|apart from|unless|only|but not|ausgenommen|ausser|außer|ohne|nicht|gilt nicht|nur"
+    r"|sauf|hors|excepté|à l'exception|ne s'applique|pas |salvo|excepto|exclui|no (?:se aplica|incluye|para)|sin "
+    r"|tranne|eccetto"
+    r"|esclus|non (?:si applica|per|incl)|exceto|não|behalve|met uitzondering|niet|alleen))"
+)
+"""How a line begins that takes something from a licence."""
+_EXCEPTED: Final = (
+    r"\b(?:excluded|excepted|exempt(?:ed)?|not (?:included|covered|part of|under)|left out|opted out"
+    r"|ausgenommen|ausgeschlossen|(?:sont |est )?exclue?s?|exceptée?s?|excluid[oa]s?|exceptuad[oa]s?|esclus[oaie]"
+    r"|uitgezonderd|uitgesloten|excetuad[oa]s?)\b"
+)
+_ONLY: Final = r"\b(?:only|alone|nur|seulement|uniquement|s[oó]l[oa]|solamente|somente|apenas|soltanto|alleen)\W*$"
+_TOLD_ONLY: Final = (
+    r"\b(?:information\w*|entertainment|illustrati(?:on|ve)|demonstration|cookies?|adults?|text|informativ\w*"
+    r"|testing)"
+    r"(?: purposes?| use)? only\W*$|\bonly (?:with|if you|in full)\b"
+)
+"""What is for information only, is not bound by that."""
+_SHORT_ONLY: Final = r"^\W*(?:nur|only|seulement|uniquement|s[oó]lo|solamente|somente|apenas|soltanto|solo|alleen)\b"
+_MORE: Final = (
+    r"^\W*(?:read|view|see|about|more|learn|what|voir|lire|en savoir|zur|mehr|ver|leer|leggi|vedi|lees|bekijk)\b"
+    r"[^.]{0,40}(?:licen|lizenz)[^.]{0,20}$"
+)
+"""A link to what the licence says."""
+_COMMERCIAL: Final = r"commercial|kommerziell|comercial|commerci|kommersiel|komersial"
+_FOR_MONEY: Final = (
+    r"\bfor[- ](?:profit|money|sale)\b|\bgewerblich|\bà but lucratif|\bcon [aá]nimo de lucro|\ba scopo di lucro"
+)
+_DENIED: Final = (
+    r"\b(?:no|not|non?|never|without|ask|contact|request|required?|requires|needs?|needed|permission|consent"
+    r"|agreement"
+    r"|licen[cs]e|fee|prohibited|forbidden|excluded|excepted|barred|reserved|first|must|ausgeschlossen|untersagt"
+    r"|nicht|keine?|pas|interdite?|accord|autorisation|prohibido|sin|permiso|vietato|vietata|senza|proibido|sem"
+    r"|geen|niet"
+    r"|verboden|toestemming|genehmigung|anfrage)\b|n't\b"
+)
+_NOT_COMMERCIAL: Final = (
+    r"^\W*(?:(?:for|only for|nur für|pour|para|per|voor) )?(?:strictly |solely )?(?:the )?"
+    r"(?:non-? ?commercial|nicht-? ?kommerziell\w*|usage non commercial|un usage non commercial"
+    r"|uso no comercial|fines no comerciales|uso não comercial|uso non commerciale"
+    r"|niet-? ?commercieel)[\w -]{0,30}\W*$"
+)
+_UNCHANGED: Final = (
+    r"^\W*(?:and |but )?(?:no|without|ohne|keine?|pas de|sans|sin|ningun[oa]|senza|nessuna?|sem|geen|zonder)"
+    r" (?:\w+ ){0,2}?(?:derivatives?|derivative works|deriv\w*|changes?|edit(?:s|ing)|modif\w*|remix\w*"
+    r"|alterations?|adapt\w*"
+    r"|translations?|bearbeitung\w*|änderung\w*|obras? derivad\w*|cambios|bewerking\w*|aanpassing\w*|alteraç\w*)\b"
+    r"|\b(?:do not|don't|must not|may not|cannot|can't|never) (?:be )?(?:edit|alter|chang|modif|adapt|translat"
+    r"|remix|cut|shorten)"
+    r"|\b(?:unchanged|unedited|unaltered|unverändert) only\b|^\W*(?:nur )?unverändert\W*$"
+)
+_TIMED: Final = (
+    r"^\W*(?:this |the |our |diese |die |cette |la |esta |questa |de |deze |a )?(?:(?:licen[cs]e|offer|permission"
+    r"|grant|lizenz"
+    r"|licence|licencia|licenza|licença|licentie|text|article|story)(?: (?:is|ist|est|es|è"
+    r"|é))? ?)?(?:only )?(?:valid|good (?:for|until|till)|runs (?:until|till|for|out|to)"
+    r"|ends?|ended|expires?|expired|expiring|lapse[sd]?|until|till|through|withdrawn|revoked|suspended|void|gültig"
+    r"|gilt"
+    r"|befristet|läuft|endet|bis|abgelaufen|widerrufen|valable|expire|jusqu'|válid[ao]|vence|caduca|hasta|valida"
+    r"|scade"
+    r"|fino a|até|expira|geldig|verloopt|tot)\b(?!.*\bcomment)"
+    r"|\b(?:expires?|expired|no longer|withdrawn|revoked|lapsed|abgelaufen|widerrufen|caducad[ao]|scadut[ao]"
+    r"|verlopen)\b"
+    r"|\b(?:for|within|after) (?:\d+|one|two|three|seven|thirty|ninety) (?:hours?|days?|weeks?|months?|years?)\b"
+    r"|\b(?:until|before|from|after) (?:\w+ ){0,3}(?:19|20)\d\d\W*$"
+)
+"""A term: not of a line of copyright, whose years are others."""
+_ASKED: Final = (
+    r"\b(?:ask|asks|contact|e-?mail|write|call|ring|check|tell|inform|notify|consult|speak|talk"
+    r"|get in touch)\b[^.]{0,50}"
+    r"\b(?:first|before(?:hand)?|prior|in advance|permission|consent|approval|re-?use|re-?print\w*|re-?publi\w*"
+    r"|leave)\b"
+    r"|^\W*(?:please |do |kindly |but )*(?:ask|enquire|inquire)(?: (?:us|me|him|her|them|the \w+))?\W*$"
+    r"|^\W*(?:on|upon|by|after) (?:\w+ )?(?:request|application|agreement|arrangement|appointment|payment)\b"
+    r"|\b(?:nur |bitte )?(?:auf|nach) (?:anfrage|rücksprache|absprache)\b|\b(?:vorher|zuerst|erst"
+    r"|bitte) (?:an)?fragen\b"
+    r"|\b(?:demande[rz]|contacte[rz]|consulte[rz])\b[^.]{0,40}\b(?:d'abord|avant|autorisation)\b|\bsur demande\b"
+    r"|\b(?:pregunt\w+|consult\w+|pid\w+|contact\w+)\b[^.]{0,40}\b(?:antes|primero|permiso)\b"
+    r"|\b(?:chied\w+|contatt\w+)\b[^.]{0,40}\b(?:prima|permesso)\b|\b(?:su|previa) richiesta\b"
+    r"|\b(?:pergunt\w+|pe[cç]\w+|consult\w+)\b[^.]{0,40}\b(?:antes|primeiro|permissão)\b|\b(?:vraag"
+    r"|vragen)\b[^.]{0,30}\beerst\b"
+    r"|\beerst\b[^.]{0,20}\bvrag|\bop aanvraag\b"
+)
+_NEEDED: Final = (
+    r"^\W*(?:fee|price|cost|rate|gebühr|tarif|prix|precio|tarifa|prezzo|preço|prijs)s?\b|"
+    r"\b(?:permission|consent|approval|agreement|payment|fee|registration|licen[cs]e fee)s?\b[^.]{0,20}"
+    r"\b(?:required|needed|necessary|applies|apply|first)\b"
+    r"|\b(?:requires?|needs?|subject to|only with|upon|pending)\b[^.]{0,30}\b(?:permission|consent|approval"
+    r"|agreement|fee"
+    r"|payment|registration|okay|ok|review)\b"
+)
+_RESERVED: Final = (
+    r"\b(?:reserved|restricted|limited|confined|available|open|offered) (?:only )?(?:for|to)\b(?! (?:all|any|every"
+    r"|the public|us\b))"
+    r"|\b(?:vorbehalten|beschränkt auf|réservée?s? (?:à|aux)|limitée? (?:à|aux)|reservad[oa] (?:a|para)|limitad[oa] a"
+    r"|riservat[oa] a|limitat[oa] a|reservado a|voorbehouden aan|beperkt tot)\b"
+)
+_FREE_OF_IT: Final = (
+    r"\bno (?:prior |further |special )?(?:permission|consent|fee|payment|registration|need to ask)"
+    r"|\bwithout (?:asking|permission)"
+    r"|\bneed not ask\b|\b(?:don't|do not) need\b|\bfree of charge\b"
+)
+_SIGNED: Final = r"©|\(c\)|\bcopyright\b|\brights reserved\b"
+
+
+def lines_beside(page: Page, article: Article, founds: list[Found]) -> list[Found]:
+    """What the lines beside licences, printed or by a badge or a link, take from them or bind them to."""
+    heard = {found.words for found in founds}
+    lines = dict.fromkeys(line for found in founds if grants(found) for line in _beside(page, article, found))
+    return [said for line in lines if line[1] not in heard and (said := _of_line(page, *line))]
+
+
+def _beside(page: Page, article: Article, found: Found) -> Iterator[tuple[int, str]]:
+    """The lines behind a licence in its block, then those of the next blocks of what holds it; each with its block."""
+    number, element = _place(page, found)
+    if number is None:
+        return
+    printed = found.evidence.from_ == "visible"
+    if printed:
+        words = page.blocks[number].text
+        behind = words[words.find(found.words) + len(found.words) :] if found.words in words else ""
+        for sentence in sentences_in(Text(words=behind[:1000], evidence=found.evidence)):
+            if len(sentence.words) <= _LINE:
+                yield number, sentence.words
+    first, end = _box(page, article, element, number)
+    for n in range(number + printed, min(number + 1 + _NEXT, end)):
+        if len(page.blocks[n].text) <= _LINE:
+            for line in page.blocks[n].text.splitlines():
+                yield n, line
+    if end < len(page.blocks) and end <= number + _NEXT and _goes_on(page, article, number, end):
+        yield end, page.blocks[end].text
+    before = number - 1
+    short = first <= before and len(page.blocks[before].text) <= _FEW
+    if short and not page.elements.bits[page.blocks[before].element] & FOOTER:
+        yield before, page.blocks[before].text
+
+
+def _goes_on(page: Page, article: Article, number: int, behind: int) -> bool:
+    """Whether the block right behind a box is a line of a few words that may be of it, in the same part of the page."""
+    bits, block = page.elements.bits, page.blocks[behind]
+    alike = bool(bits[block.element] & FOOTER) == bool(bits[page.blocks[number].element] & FOOTER)
+    last = "body" not in article.labels[behind + 1 :] and "body" in article.labels[:number]
+    apart = _APART - {"body"} if last else _APART  # what ends the text may be taken for its last paragraph
+    return alike and len(block.text) <= _FEW and article.labels[behind] not in apart
+
+
+def _place(page: Page, found: Found) -> tuple[int | None, int]:
+    """The block of a licence, or that behind its badge, and its element."""
+    if found.evidence.from_ == "visible":
+        at = found.evidence.at or ""
+        number = int(at) if at.isascii() and at.isdecimal() else -1
+        return (number, page.blocks[number].element) if 0 <= number < len(page.blocks) else (None, 0)
+    for link in page.links if found.evidence.from_ == "html" else ():
+        if link.href == found.words and link.block is not None and link.element is not None:
+            return min(link.block, len(page.blocks) - 1), link.element
+    return None, 0
+
+
+def _box(page: Page, article: Article, element: int, number: int) -> tuple[int, int]:
+    """The blocks [first, end) of the largest element around a licence that is small and has none of the story."""
+    elements = page.elements
+    first, end = number, number + 1
+    for _ in range(_AROUND):
+        if not 0 < element < len(elements.tag) or elements.tag[element] in ("body", "main", "article"):
+            break
+        lo, hi = elements.lo[element], min(elements.hi[element], len(page.blocks))
+        if any(label in _STORY for label in article.labels[lo:hi]):
+            break
+        if sum(len(block.text) for block in page.blocks[lo:hi]) > _SMALL:
+            break
+        first, end = min(first, lo), max(end, hi)
+        element = elements.parent[element]
+    return first, end
+
+
+def _of_line(page: Page, number: int, words: str) -> Found | None:
+    folded = fold(words)
+    at_foot = bool(page.elements.bits[page.blocks[number].element] & FOOTER)  # where much else follows a licence
+    said = _says(folded, at_foot)
+    if said is None:
+        return None
+    return Found(
+        kind="notice", words=words, evidence=evidence("visible", str(number), words), says=said, scope="article"
+    )
+
+
+def _says(folded: str, at_foot: bool) -> tuple[Say, ...] | None:
+    """What a line beside a licence says; None where it says nothing of it."""
+    doubt = says(DOUBTED, "doubt", "R20")
+    if compiled(_NOT_COMMERCIAL).match(folded):
+        return says(DOUBTED, "if", "R6", NC)
+    if compiled(_EXCEPTS).match(folded) or compiled(_EXCEPTED).search(folded):
+        if at_foot and p.has(p.IRRELEVANT, folded):
+            return None
+        parts = p.has(p.PARTS, folded) and not p.has(p.TEXT, folded)
+        left = p.compiled(p.PARTS).sub(" ", compiled(_EXCEPTED).sub(" ", compiled(_EXCEPTS).sub(" ", folded)))
+        only_parts = parts and is_plain(re.sub(r"\b(?:by|of|from|d[eou]|von|door) .*", " ", left))
+        if only_parts or p.has(p.EXCLUDED, folded):
+            return says(COPIES, "if", "R6", TEXT_ONLY)
+        if compiled(_UNCHANGED).search(folded):
+            return says(("adapt",), "doubt", "R20")
+        return None if at_foot and len(folded) > _FEW and not takes_back(folded) else doubt
+    if p.has(p.EXCLUDED, folded):
+        return says(COPIES, "if", "R6", TEXT_ONLY)
+    if compiled(_UNCHANGED).search(folded):
+        return says(("adapt",), "doubt", "R20")
+    if compiled(f"{_COMMERCIAL}|{_FOR_MONEY}").search(folded) and compiled(_DENIED).search(folded):
+        return says(DOUBTED, "if", "R6", NC)
+    return doubt if _binds(folded, at_foot) else None
+
+
+def _binds(folded: str, at_foot: bool) -> bool:
+    """Whether a line binds a licence to a term, to persons or to asking, or takes it back."""
+    if compiled(_FREE_OF_IT).search(folded) or (at_foot and p.has(p.IRRELEVANT, folded)):
+        return not at_foot and _turns_round(compiled(_FREE_OF_IT).sub(" ", folded))
+    short = len(folded) <= _FEW
+    if compiled(_ONLY).search(folded) or (short and compiled(_SHORT_ONLY).match(folded)):
+        return (short or not at_foot) and compiled(_TOLD_ONLY).search(folded) is None
+    signed = compiled(_SIGNED).search(folded) is not None
+    near = not signed and (short or not at_foot)
+    if near and any(compiled(one).search(folded) for one in (_TIMED, _ASKED, _NEEDED, _RESERVED)):
+        return True
+    return not at_foot and _turns_round(folded)
+
+
+def _turns_round(folded: str) -> bool:
+    """Whether a line speaks of copying, and denies or asks for something: "Run it whole, with our name" does not."""
+    if not takes_back(folded) or compiled(_MORE).match(folded):
+        return False
+    return p.has(p.NEGATIVE, folded) or p.has(p.PERMISSION, folded) or p.has(p.ASKING, folded)

@@ -1,0 +1,400 @@
+"""Printed notices: a text cut into sentences, and what each says of the uses.
+
+Where a notice may stand on a page is for `places` to know. A grant has to be said plainly: whatever could turn it round
+makes it an ask.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from onrecord.evidence import evidence
+from onrecord.page.kept import expression
+from onrecord.record import USES, Evidence, Use
+from onrecord.rights.agencies import is_agency, sells_pictures
+from onrecord.rights.found import COPIES, TEXT_ONLY, Found, Say, Scope, says
+from onrecord.rights.printed import phrases as p
+from onrecord.rights.printed.chooser import without_pictures, without_title
+from onrecord.rights.printed.copyright_lines import CopyrightLine, copyright_line
+from onrecord.rights.printed.embargo import embargo
+from onrecord.rights.printed.formulas import formula_says, reserves_by_formula
+from onrecord.rights.printed.licences import UNKNOWN, Licence, grants, licence_at, licence_in
+from onrecord.rights.printed.machines import machine_says
+from onrecord.rights.printed.openings import opens_as_notice
+from onrecord.rights.printed.plainness import authorises, is_of, plainly, tells_of_licence
+from onrecord.rights.printed.stems import Standing, standing_in
+from onrecord.rights.printed.verdicts import copying_says, of_a_rest, personal_says
+
+LONGEST: Final = 8000
+"""Characters of one text that are read; what is beyond is as if it were not there."""
+SENTENCE: Final = 1200
+_CAPTION: Final = 120
+
+
+class Text(msgspec.Struct, frozen=True, kw_only=True):
+    """A text that may hold notices: its words, its links as (start, end, address), and where it stands."""
+
+    words: str
+    links: tuple[tuple[int, int, str], ...] = ()
+    evidence: Evidence
+    scope: Scope = "site"
+    origin_name: str | None = None
+    origin: tuple[str, ...] = ()
+    """Its name and its hosts, folded, where it is another than the outlet: terms that name it are its own."""
+    outlet: str | None = None
+    title: str = ""
+    """The page's headline, folded."""
+    page_url: str | None = None
+    licensed: frozenset[str] = frozenset()
+    """Its links that are marked as the page's licence."""
+    of_pictures: bool = False
+    """It stands where credits of pictures do: a bare licence here is not taken for the text's."""
+    in_story: bool = False
+    """It stands among the story's paragraphs: only what begins as a notice of this text grants."""
+    of_another: bool = False
+    """It may be about another thing than the text, or is seen by nobody: nothing here grants."""
+    last: bool = False
+    """It is the story's last paragraph: what authorises in the words of notices is to be asked about."""
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """A sentence of a text: as it stands, folded, and the addresses it links to."""
+
+    words: str
+    folded: str
+    links: tuple[str, ...]
+
+
+def fold(text: str) -> str:
+    """Case folded, quotes and dashes straightened, one blank between words."""
+    text = text.casefold().translate(_STRAIGHT)
+    return " ".join(text.split())
+
+
+_STRAIGHT: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "‐": "-", "‑": "-", "\u00ad": None})
+
+
+@cache
+def _break() -> re.Pattern[str]:
+    return expression(r"(?<=[.!?])[\"”’)\]]?\s+(?=[\"“‘(\[]?[^\W_])|\s+[|•·]\s+|\s*[|•]\s*|\n+")
+
+
+@cache
+def _short_word() -> re.Pattern[str]:
+    return expression(r"(?:\b[A-Za-z]|\b(?:Inc|Ltd|Co|Corp|No|Nr|Art|St|Mr|Ms|Dr|Abs|bzw|z\.B|U\.S|vgl|ca))\.$")
+
+
+def sentences_in(text: Text) -> Iterator[Sentence]:
+    """The sentences of a text. An abbreviation's point ends none."""
+    words = text.words[:LONGEST]
+    start = 0
+    for end, following in [*((m.start(), m.end()) for m in _break().finditer(words)), (len(words), len(words))]:
+        piece = words[start:end]
+        if (
+            end < len(words)
+            and piece.endswith(".")
+            and _short_word().search(piece)
+            and not re.search(r"[|•·]", words[end:following])
+        ):
+            continue
+        if piece.strip():
+            links = tuple(url for first, last, url in text.links if first < end and last > start)
+            yield Sentence(piece.strip(), fold(piece)[:SENTENCE], links)
+        start = following
+
+
+def notices_in(text: Text, now: datetime) -> list[Found]:
+    """What the sentences of a text say. A way to permission beside a flat refusal makes it an ask."""
+    standing = standing_in(fold(text.words[:LONGEST]))
+    found = [notice for sentence in sentences_in(text) for notice in _heard(sentence, text, now, standing)]
+    named = any(notice.licence for notice in found)
+    if named:  # "a Creative Commons licence", where its elements stand in the next sentence or its link
+        found = [n for n in found if not (n.is_licence and n.licence is None and n.says)]
+    if any(notice.kind == "licensing-contact" and notice.says for notice in found):
+        found = [_softened(notice) for notice in found]
+    found += _terms(text)
+    if any(notice.says for notice in found) and not any(notice.contact for notice in found):
+        found += _address_beside(text)
+    return found
+
+
+def _heard(sentence: Sentence, text: Text, now: datetime, standing: Standing) -> Iterator[Found]:
+    """What a sentence says; among a story's paragraphs what does not begin as a notice of this text grants nothing."""
+    told = text.of_another or (text.in_story and not opens_as_notice(sentence.folded))
+    for notice in _notice(sentence, text, now, standing):
+        if not told or all(say.effect in ("no", "ask") for say in notice.says):
+            yield notice
+        elif text.last and not notice.is_licence and authorises(sentence.folded):
+            asked = (Say(say.use, "ask", "R22") if say.effect == "yes" else say for say in notice.says)
+            yield msgspec.structs.replace(notice, says=tuple(say for say in asked if say.use in COPIES))
+        elif not notice.is_licence and (said := tuple(say for say in notice.says if say.effect in ("no", "ask"))):
+            yield msgspec.structs.replace(notice, says=said)
+
+
+def _terms(text: Text) -> Iterator[Found]:
+    for start, end, url in text.links:
+        words = text.words[start:end]
+        if end - start <= 60 and p.has(p.TERMS, fold(words)):
+            place = evidence(text.evidence.from_, text.evidence.at, words)
+            yield Found(kind="terms", words=words, evidence=place, terms_url=url)
+            return
+
+
+def _address_beside(text: Text) -> list[Found]:
+    """A mail address in a text that holds a notice is where its holder is asked, whatever the words before it."""
+    for sentence in sentences_in(text) if "@" in text.words else ():
+        if mails := _mails(sentence.words):
+            return [_made("licensing-contact", sentence, text, (), None, mails[0])]
+    return []
+
+
+def _mails(words: str) -> list[str]:
+    return re.findall(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+", words)
+
+
+def _softened(notice: Found) -> Found:
+    if not any(say.use == "republish" and say.effect == "no" and say.rule in ("R8", "R11") for say in notice.says):
+        return notice
+    return msgspec.structs.replace(
+        notice,
+        says=tuple(
+            Say(say.use, "ask", "R9", say.conditions) if say.effect == "no" and say.rule in ("R8", "R11") else say
+            for say in notice.says
+        ),
+    )
+
+
+def _notice(sentence: Sentence, text: Text, now: datetime, standing: Standing) -> Iterator[Found]:
+    folded, formulas = sentence.folded, standing.formulas
+    line = copyright_line(sentence.words)
+    if line and line.year is None and text.of_pictures and len(folded) <= _CAPTION and not _reserves(folded, formulas):
+        line = None  # "© Jane Roe / dpa" where credits stand is a photographer's
+    if formula := formula_says(folded) if formulas else ():
+        yield _made("notice", sentence, text, formula, line)
+        return
+    if not sentence.links and not p.stands(standing.speaking, folded):  # most lines of copyright are nothing but that
+        if line or _reserves(folded, formulas):
+            yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
+        return
+    consenting = p.has(p.CONSENTING, folded)
+    if consenting or p.has(p.IRRELEVANT, folded) or p.has(p.USERS, folded):
+        refused = _refusals(sentence) if p.has(p.SITEWIDE, folded) and not consenting else ()
+        if line or refused:
+            said = refused or says(COPIES, "ask", "R9")
+            yield _made("notice" if refused else "copyright-line", sentence, text, said, line)
+        return
+    licences = list(_licences(sentence, text))
+    yield from licences
+    said = _express(sentence, bool(licences))
+    if said and of_a_part(folded):
+        said = ()
+    held = embargo(folded, now)
+    granted = any(say.effect == "yes" for licence in licences for say in licence.says)
+    asks = _asks(folded) and (not granted or p.has(p.PERMISSION, folded))
+    contact = _contact(sentence, asks, text.page_url)
+    if said or held:
+        yield _made("embargo" if held and not said else "notice", sentence, text, (*said, *held), line, contact)
+    elif contact or asks:
+        asked = says(COPIES, "ask", "R9") if asks and not of_a_part(folded) else ()
+        yield _made("licensing-contact", sentence, text, asked, line, contact)
+    elif not licences and _names_licence(folded):
+        licence = _made("licence", sentence, text, says(COPIES, "ask", "R9"), line)
+        yield msgspec.structs.replace(licence, terms_url=licence.terms_url or next(iter(sentence.links), None))
+    elif (line or (_reserves(folded, formulas) and not licences)) and not of_a_part(folded):
+        yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
+
+
+def _names_licence(folded: str) -> bool:
+    """Whether a sentence puts the text under a licence of which no table here tells what it grants."""
+    if not p.stands(("licen", "lizen"), folded) or of_a_part(folded):
+        return False
+    return (p.has(p.TEXT, folded) or p.has(p.LICENSED, folded)) and p.has(p.OTHER_LICENCE, folded)
+
+
+def _refusals(sentence: Sentence) -> tuple[Say, ...]:
+    """What a sentence on users and other matters refuses beside them."""
+    return tuple(say for say in _express(sentence, False) if say.effect in ("no", "ask"))
+
+
+def _express(sentence: Sentence, licensed: bool) -> tuple[Say, ...]:
+    """What a sentence says in so many words, beside a licence that it names."""
+    folded = sentence.folded
+    if p.has(p.PUBLIC_DOMAIN, folded) and (free := _of_the_public(sentence)):
+        return free
+    said = (*machine_says(folded), *personal_says(folded))
+    if not any(say.use == "republish" for say in said):
+        copying = copying_says(folded, licensed)
+        said = (*said, *(copying if not copying or _whole(sentence) else of_a_rest(copying)))
+    if said:
+        return said
+    press = p.has(p.PRESS, folded) and not p.has(p.NEGATIVE, folded) and _whole(sentence)
+    uses: tuple[Use, ...] = ("quote", "feed", "republish")
+    return says(uses, "yes", "R10") if press else ()
+
+
+_OF_A_STATE: Final = expression(r"^as an? [^,.;]{1,60}, ")
+"""Why a text has no copyright: "As a work of the federal government, this article …"."""
+
+
+def _of_the_public(sentence: Sentence) -> tuple[Say, ...]:
+    """What a sentence grants that puts this text into the public domain.
+
+    Nothing where any negation is in it, a word of asking or of who may, or another thing than the text is its subject.
+    """
+    plain = p.compiled(p.UNCOPYRIGHTED).sub(" ", sentence.folded)
+    if p.has(p.NEGATIVE, plain) or not p.has(p.TEXT, plain) or not _whole(sentence):
+        return ()
+    if p.has(p.PERMISSION, plain) or _asks(plain):
+        return ()
+    if not opens_as_notice(_OF_A_STATE.sub("", plain)):
+        return ()
+    return says(USES, "yes", "R6")
+
+
+def _whole(sentence: Sentence) -> bool:
+    """Whether a sentence is not the rest of one that was cut: it begins as one, and ends as one or with a condition."""
+    folded = sentence.folded
+    if sentence.words[0].islower() or p.has(p.BREAKS_OFF, folded):
+        return False
+    ended = sentence.words.rstrip("\"'”’»)]").endswith((".", "!"))
+    return ended or any(p.has(pattern, folded) for pattern in (p.CREDIT_WORDS, p.LINK_WORDS, p.NONCOMMERCIAL, p.GIVEN))
+
+
+def _reserves(folded: str, formulas: bool) -> bool:
+    """Whether all rights are reserved; `formulas`: those of languages that are not parsed may stand here."""
+    stem = p.stands(p.RESERVED_STEMS, folded)
+    reserved = stem and any(p.has(tongue.reserved, folded) for tongue in p.TONGUES)
+    return reserved or (formulas and reserves_by_formula(folded))
+
+
+def of_a_part(folded: str) -> bool:
+    """Whether a sentence speaks of pictures, code or another part alone, and not of the text."""
+    if p.has(p.CODE, folded) and not p.has(r"\bcontents?\b|\barticles?\b|\btexts?\b", folded):
+        return True
+    if not (p.has(p.PARTS, folded) or p.has(p.MAKERS, folded)):
+        return False
+    rest = p.without_exceptions(folded)
+    if p.has(p.PARTS, rest):
+        rest = p.compiled(p.BESIDE).sub(" ", rest)
+    return (p.has(p.PARTS, rest) or p.has(p.MAKERS, rest)) and not p.has(p.TEXT, rest)
+
+
+def _licences(sentence: Sentence, text: Text) -> Iterator[Found]:
+    """The Creative Commons licences that a sentence links to or names; a denied one is none."""
+    folded = sentence.folded
+    linked = [licence for url in sentence.links if (licence := licence_at(url))]
+    written = [licence for url in re.findall(r"https?://[^\s<>\"')]+", sentence.words) if (licence := licence_at(url))]
+    named = licence_in(re.sub(r"https?://\S+", " ", folded))
+    found = list(dict.fromkeys([*linked, *written]))
+    if named and (named is not UNKNOWN or not found) and not any(_same(named, licence) for licence in found):
+        found.append(named)
+    if not found or of_a_part(folded) or _of_a_picture(folded, text) or tells_of_licence(folded):
+        return
+    plain = p.without_exceptions(folded)
+    for tongue in p.TONGUES:
+        plain = p.compiled(tongue.free_of_permission).sub(" ", plain)
+    plain = p.compiled(_LICENCE_NAMES).sub(" ", plain)
+    denied = p.has(p.NEGATIVE, plain) or any(p.has(tongue.ban, plain) for tongue in p.TONGUES)
+    for licence in found:
+        said = grants(licence.elements)
+        if denied:
+            said = tuple(Say(say.use, "ask", "R7") for say in said if say.use in COPIES and say.effect == "yes")
+        elif p.has(p.EXCLUDED, folded) or without_pictures(folded) != folded:
+            said = tuple(
+                Say(say.use, say.effect, say.rule, (*say.conditions, TEXT_ONLY)) if say.effect == "yes" else say
+                for say in said
+            )
+        notice = _made("licence", sentence, text, said, None, None, None if denied else licence)
+        marked = any(licence_at(url) == licence for url in text.licensed)
+        yield msgspec.structs.replace(notice, scope="article") if marked else notice
+
+
+def _of_a_picture(folded: str, text: Text) -> bool:
+    """Whether a licence in a line like "Jane Roe / CC BY 2.0" is that of a picture."""
+    if p.has(p.OBJECT, folded) or p.has(p.LICENSING, folded):
+        return False
+    return text.of_pictures or p.has(p.PICTURES, folded)
+
+
+_LICENCE_NAMES: Final = (
+    r"^no rights reserved"
+    r"|no-? ?deriv\w*|non-? ?commercial\w*|nicht-? ?kommerziell|keine? bearbeitung\w*|pas d'utilisation commerciale"
+    r"|pas de modification\w*|non commerciale|non opere derivate|no-?comercial|não-? ?comercial"
+    r"|niet-? ?commercieel|geen-? ?afgeleide|(?<=\d\.\d )non transposé"
+)
+
+
+def _same(named: Licence, other: Licence) -> bool:
+    """Whether a name, without its version or with it, could be the other licence."""
+    return named.name == other.name or (named.elements == other.elements and not re.search(r"\d", named.name or ""))
+
+
+def _asks(folded: str) -> bool:
+    return p.has(p.INQUIRY, folded) and p.has(p.ASKING, folded)
+
+
+def _contact(sentence: Sentence, asks: bool, page_url: str | None) -> str | None:
+    """The address that a sentence on permissions gives or links to; who sells pictures is not asked for texts."""
+    folded = sentence.folded
+    if not (asks or (len(folded) <= 60 and p.has(p.DESK, folded))):
+        return None
+    urls = re.findall(r"https?://[^\s<>\"')\]]+", sentence.words)
+    mails = _mails(sentence.words)
+    linked = [url for url in sentence.links if not licence_at(url)]
+    for address in (*urls, *mails, *linked):
+        if not licence_at(address) and not sells_pictures(address, page_url):
+            return str(address).rstrip(".,;:")
+    return None
+
+
+def _made(
+    kind: str, sentence: Sentence, text: Text, said: tuple[Say, ...], line: CopyrightLine | None,
+    contact: str | None = None, licence: Licence | None = None,
+) -> Found:  # fmt: skip
+    folded, words = sentence.folded, sentence.words
+    untitled = without_title(folded, text.title, text.outlet or "")
+    plain = plainly(said, untitled, (*text.origin, text.outlet or ""))
+    said, licence = plain, licence if plain == said else None
+    granted = any(say.effect == "yes" for say in said)
+    scope = text.scope
+    refused = any(say.effect in ("no", "ask") for say in said)
+    if scope == "article" and (refused or not granted):
+        mere = kind == "copyright-line" and not p.has(p.OF_THE_ARTICLE, folded)
+        scope = "site" if mere or p.has(p.SITEWIDE, folded) else scope
+    own = named = any(is_of(name, folded) for name in text.origin)
+    own = own or bool(text.origin and kind == "licence" and "republished" in folded)
+    own = own or (
+        granted and p.has(p.PRESS, folded) and not is_agency(text.origin_name)
+    )  # the terms of a press release are its sender's
+    if kind == "licence" and (signed := _signed().search(words)):
+        line = CopyrightLine(signed[1].strip(), int(signed[2]) if signed[2] else None)
+    elif not line and ((own and kind == "licence") or (named and granted)):  # "Tern lets others reproduce its stories"
+        line = CopyrightLine(text.origin_name, None)
+    holder = line.holder if line else None
+    agency = is_agency(holder) and fold(holder or "") != text.outlet
+    return Found(
+        kind=kind, words=words, evidence=evidence(text.evidence.from_, text.evidence.at, words), says=said,
+        scope=scope, generic=kind == "copyright-line" and not agency, agency=agency, by_origin=own and granted,
+        is_licence=kind == "licence", holder=holder, year=line.year if line else None,
+        licence=licence.name if licence else None, contact=contact,
+        terms_url=licence.url if licence else _terms_in(words) if granted else None,
+    )  # fmt: skip
+
+
+def _terms_in(words: str) -> str | None:
+    """The address that a grant gives for its terms."""
+    urls = re.findall(r"https?://[^\s<>\"')\]]+", words)
+    return str(urls[0]).rstrip(".,;:") if urls else None
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    return expression(
+        r"\b(?:[Tt]ext|[Ss]tory|[Aa]rticle|[Ww]ords) (?:by|©) ([A-Z][^,.;|]{1,60}),? (?:((?:19|20)\d\d)\b|(?=under))"
+    )

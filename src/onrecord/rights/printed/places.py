@@ -1,0 +1,354 @@
+"""Where on a page notices may stand, and which of its texts hold any: footers and credits, never the story itself.
+
+A notice in the body, a caption or a comment is quoted, is another's, or is hostile.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
+from typing import Final
+
+from onrecord.article.article import Article
+from onrecord.evidence import evidence
+from onrecord.page import LinkTag, Page, TextBlock, joined
+from onrecord.page.pieces import stands
+from onrecord.page.walk import ARTICLE as IN_ARTICLE
+from onrecord.page.walk import FIGURE, FOOTER, HIDDEN, NAV, QUOTE, UNSEEN
+from onrecord.record import Evidence
+from onrecord.rights.agencies import is_agency, is_of_pictures
+from onrecord.rights.found import Found, Scope, says
+from onrecord.rights.printed.boxes import is_box
+from onrecord.rights.printed.formulas import FORMULAS
+from onrecord.rights.printed.licences import UNKNOWN, Licence, grants, licence_at, licence_in
+from onrecord.rights.printed.notices import LONGEST, Text, fold
+from onrecord.rights.printed.openings import opens_as_notice
+from onrecord.rights.printed.phrases import NEGATIVE, PICTURES, has
+from onrecord.rights.printed.plainness import is_plain
+from onrecord.rights.printed.reach import is_unseen
+from onrecord.rights.printed.stems import IN_MENUS, RESERVING, SPEAKING, may_hold_notice
+from onrecord.rights.printed.surroundings import in_foreign, is_foreign
+
+ARTICLE: Final = frozenset({"rights", "credit", "author_note", "byline"})
+NOTES: Final = frozenset({"footer", "other"})
+_NOTED: Final = ARTICLE | NOTES
+MENUS: Final = frozenset({"navigation", "masthead", "correction", "share"})
+"""Also what stands under corrections and shares: links to who gives permissions are taken for such."""
+REFUSING: Final = frozenset({"promotion", "correction", "share"})
+"""What stands under these may refuse and never grants: it may speak of another text."""
+_CREDITED: Final = frozenset({"credit", "byline"})
+_BETWEEN: Final = "\x1d"
+"""Between blocks, where their texts are searched as one."""
+_NAME: Final = 40
+"""Characters of a credit that is a name and no more."""
+_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "dt", "legend"))
+_SHORT: Final = 200
+_ENTRY: Final = 60
+_LAST: Final = 300
+_STORY: Final = 3
+"""Paragraphs that a body has at least, of which the last may be a notice."""
+_RIGHT_BEHIND: Final = 4
+_SELF: Final = ("this ", "©", "copyright", "dieser ", "diese ", "cet ", "este ", "esta ", "questo ", "dit ")
+_SHAPE: Final = (
+    "public domain", "reproduc", "permission", "rights reserved", "licen", "©", "republish", "copyright", *FORMULAS,
+)  # fmt: skip
+"""Words of rights: one of them stands in a last paragraph that is a notice."""
+_OFFERED = 10
+"""Blocks behind the body where an outlet's offer may stand."""
+_DESKS: Final = ("reprint", "permission", "licens", "licenc", "syndicat", "nachdruck", "lizenz")
+"""Of the entries of menus those that lead to who gives permissions."""
+_NOTICES: Final = (*RESERVING, *SPEAKING)
+_PICTURES: Final = frozenset({"credit", "other", "byline", "author_note"})
+_FIGURES: Final = ("caption", "image", "photo", "figure", "gallery", "picture", "bildunter", "bildnach", "foto")
+"""What elements of pictures are called, where they are no `<figure>`."""
+
+
+def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet: str | None) -> Iterator[Text]:
+    """The visible texts that may hold notices, in their order on the page."""
+    names = tuple(fold(name) for name in origin)
+    origin_name = origin[0] if origin else None
+    title = fold(article.headline or "")
+    labels = article.labels[: len(page.blocks)]
+    body = [n for n, label in enumerate(labels) if label == "body"]
+    first = body[0] if body else None
+    inside = range(body[0], body[-1]) if body else range(0)
+    story = {page.elements.parent[page.blocks[n].element] for n in body}
+    behind = range(body[-1] + 1, body[-1] + 1 + _RIGHT_BEHIND) if body else range(0)
+    offers = {n for n in range(behind.start, min(behind.start + _OFFERED, len(labels)))
+              if labels[n] == "promotion" and _offers(page, article, n, outlet)} if body else set()  # fmt: skip
+    notes = [n for n, label in enumerate(labels)
+             if label in _NOTED or n in offers or (n in behind and _notice_behind(page, label, n))]  # fmt: skip
+    menus = [n for n, label in enumerate(labels) if label in MENUS]
+    unseen = any(warning.code == "words-in-script" for warning in page.warnings)
+    licensed: dict[int, list[str]] = {}
+    elsewhere = {link.block for link in page.links if link.block is not None and of_another(page, link)}
+    for link in page.links:
+        if link.block is not None and "license" in link.rel:
+            licensed.setdefault(link.block, []).append(link.href)
+    for number in sorted(_holding(page, notes, _NOTICES) + _holding(page, menus, IN_MENUS, _SHORT)):
+        block = page.blocks[number]
+        bits = page.elements.bits[block.element]
+        if bits & FIGURE:
+            continue
+        of_site = bits & FOOTER and not bits & IN_ARTICLE
+        label = article.labels[number]
+        scope: Scope = "article" if (label in ARTICLE or label == "promotion") and not of_site else "site"
+        links = tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors)
+        place = evidence("visible", str(number), "")
+        yield Text(
+            words=block.text, links=links, evidence=place, scope=scope, origin=names, outlet=outlet,
+            origin_name=origin_name, page_url=page.url, title=title,
+            licensed=frozenset(licensed.get(number, ())),
+            of_pictures=_where_pictures_are(page, article, number, inside),
+            in_story=_in_story(page, label, number, story),
+            of_another=unseen or number in elsewhere or (label in REFUSING and number not in offers)
+            or bits & (NAV | HIDDEN | UNSEEN | QUOTE) > 0
+            or _leads_away(block) or in_foreign(page, block.element, first) or _is_denied(page, number),
+        )  # fmt: skip
+    yield from _last_paragraph(page, article, body, names, outlet)
+    yield from _in_long_menus(page, [*menus, *(n for n in notes if labels[n] == "footer")])
+    for number, words in article.parts_cut:
+        if may_hold_notice(fold(words)):
+            place = evidence("visible", str(number), "")
+            yield Text(words=words, evidence=place, scope="article", origin=names, outlet=outlet,
+                       origin_name=origin_name)  # fmt: skip
+
+
+def _leads_away(block: TextBlock) -> bool:
+    """Whether all of a text is a link to something else than a licence: the title of another page."""
+    most = len(block.text) - 1
+    return any(each.start <= 0 and each.end >= most and licence_at(each.url) is None for each in block.anchors)
+
+
+def _is_denied(page: Page, number: int) -> bool:
+    """Whether what leads to a block turns it round: a headline or a line with a colon that negates."""
+    at = number - 1
+    while at > 0 and page.blocks[at].tag == page.blocks[number].tag == "li":  # what stands over its list
+        at -= 1
+    before = page.blocks[at] if at >= 0 else None
+    if before is None or len(before.text) > _LAST:
+        return False
+    return (before.tag in _HEADINGS or before.text.rstrip().endswith(":")) and has(NEGATIVE, fold(before.text))
+
+
+def _notice_behind(page: Page, label: str, number: int) -> bool:
+    """Whether a block right behind the body, taken for promotion, is a notice: short, begun as one of this text."""
+    if label != "promotion":
+        return False
+    folded = fold(page.blocks[number].text) if len(page.blocks[number].text) <= _LAST else ""
+    return folded.startswith(_SELF) and stands(_SHAPE, folded) and opens_as_notice(folded)
+
+
+def _last_paragraph(
+    page: Page, article: Article, body: list[int], origin: tuple[str, ...], outlet: str | None
+) -> Iterator[Text]:
+    """The body's last paragraph, where by its shape it is a notice: short, begun as one, with words of rights.
+
+    It may refuse and never grants: it may as well speak of what the story is about, or quote what ends it.
+    """
+    if len(body) < _STORY:
+        return
+    block = page.blocks[body[-1]]
+    folded = fold(block.text) if len(block.text) <= _LAST else ""
+    quoted = page.elements.bits[block.element] & QUOTE
+    if folded and not quoted and stands(_SHAPE, folded) and opens_as_notice(folded):
+        yield Text(words=block.text, evidence=evidence("visible", str(body[-1]), ""), scope="article", origin=origin,
+                   outlet=outlet, page_url=page.url, of_another=True, last=True,
+                   links=tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors))  # fmt: skip
+
+
+def _offers(page: Page, article: Article, number: int, outlet: str | None) -> bool:
+    """Whether a block taken for promotion is the outlet's own offer: in what is called so, and in plain words."""
+    block = page.blocks[number]
+    element = block.element
+    boxes = (element, max(page.elements.parent[element], 0))
+    if len(block.text) > _LAST or not any(is_box(page, article, one) for one in boxes):
+        return False
+    folded = fold(block.text)
+    return opens_as_notice(folded) and is_plain(folded, (fold(outlet or ""),))
+
+
+def agency_credited(page: Page, article: Article) -> Evidence | None:
+    """The credit outside of pictures that is a news agency's name and no more: part of the text may be its own."""
+    outlet = fold(article.outlet.name) if article.outlet and article.outlet.name else ""
+    for number in [n for n, label in enumerate(article.labels[: len(page.blocks)]) if label in _CREDITED]:
+        if len(text := page.blocks[number].text.strip()) <= _NAME:
+            in_picture = page.elements.bits[page.blocks[number].element] & FIGURE or is_of_pictures(text)
+            if is_agency(text) and not in_picture and not has(PICTURES, fold(text)) and fold(text) not in outlet:
+                return evidence("visible", str(number), text)
+    return None
+
+
+def _in_story(page: Page, label: str, number: int, story: set[int]) -> bool:
+    """Whether a block is one of the story's paragraphs by its place: beside them in one element, or in a quotation."""
+    element = page.blocks[number].element
+    beside = label != "footer" and page.elements.parent[element] in story
+    return beside or bool(page.elements.bits[element] & QUOTE)
+
+
+def _in_long_menus(page: Page, menus: list[int]) -> Iterator[Text]:
+    """The lines of long menus that lead to who gives permissions; each is a text of its own."""
+    for number in menus:
+        block = page.blocks[number]
+        if len(block.text) <= _SHORT:
+            continue
+        folded = block.text.casefold()
+        desks = tuple([desk for desk in _DESKS if desk in folded])
+        if not desks:
+            continue
+        start = 0
+        for line, words in zip(block.text.split("\n"), folded.split("\n"), strict=True):
+            if len(line) <= _ENTRY and stands(desks, words):
+                links = tuple((max(anchor.start - start, 0), anchor.end - start, anchor.url) for anchor in block.anchors
+                              if start <= anchor.start < start + len(line))  # fmt: skip
+                yield Text(words=line, links=links, evidence=evidence("visible", str(number), ""), page_url=page.url)
+            start += len(line) + 1
+
+
+def _where_pictures_are(page: Page, article: Article, number: int, inside: range) -> bool:
+    """Whether a block stands where credits of pictures do: beside the body's text, or in what is called a caption."""
+    label = article.labels[number]
+    if label == "footer":
+        return False
+    element = page.blocks[number].element
+    names = f"{page.elements.names[element]} {page.elements.names[max(page.elements.parent[element], 0)]}".lower()
+    return label in _PICTURES or (label == "rights" and number in inside) or stands(_FIGURES, names)
+
+
+def _holding(page: Page, numbers: list[int], stems: tuple[str, ...], longest: int | None = None) -> list[int]:
+    """Of blocks those with a stem or a link to a licence in them: the stems are looked for in all the text at once.
+
+    Those of more than `longest` characters are passed over.
+    """
+    blocks = [page.blocks[number] for number in numbers]
+    texts = [block.text for block in blocks]
+    if longest and max(map(len, texts), default=0) > longest:
+        return _holding(page, [n for n, text in zip(numbers, texts, strict=True) if len(text) <= longest], stems)
+    joined = _BETWEEN.join([text[:LONGEST] for text in texts])
+    if joined.count(_BETWEEN) >= max(len(texts), 1):  # a hostile text
+        joined = _BETWEEN.join([text[:LONGEST].replace(_BETWEEN, " ") for text in texts])
+    joined = joined.replace("\n", " ").lower().replace("’", "'")
+    hit = set()
+    if "creativecommons" in "\n".join([anchor.url for block in blocks for anchor in block.anchors]):
+        hit = {n for n, block in enumerate(blocks) if any(licence_at(anchor.url) for anchor in block.anchors)}
+    standing = [stem for stem in stems if stem in joined]
+    starts = [0, *accumulate([len(piece) + 1 for piece in joined.split(_BETWEEN)])] if standing else []
+    for stem in standing:
+        found = joined.find(stem)
+        while found >= 0:
+            n = bisect_right(starts, found) - 1
+            hit.add(n)
+            found = joined.find(stem, starts[n + 1])
+    return [numbers[n] for n in hit]
+
+
+def licence_links(page: Page, article: Article) -> Iterator[Found]:
+    """What `rel=license` and its like say in the head, and beside the article outside of sentences."""
+    body = [number for number, label in enumerate(article.labels) if label == "body"]
+    for link in page.links:
+        rels = set(link.rel)
+        if of_another(page, link) or _in_another_article(page, link, body):
+            continue
+        if page.styles and link.element is not None and licence_at(link.href) and is_unseen(page, article, link):
+            continue
+        if not rels:
+            if _is_badge(link, article, body):
+                yield licence_found(link.href, evidence("html", "a badge", link.href))
+            continue
+        if not rels & _LICENCE_RELS and "cc:morepermissions" not in rels:
+            if "terms-of-service" in rels and link.block is None:
+                licence = licence_at(link.href) is not None
+                place = evidence("html", "rel=terms-of-service", link.href)
+                terms = _link("terms", link.href, "terms-of-service", terms=link.href)
+                yield licence_found(link.href, place) if licence else terms
+            continue
+        if link.block is not None and not _in_place(link.block, article):
+            continue
+        if link.block is not None and link.text.strip() and licence_at(link.href):
+            continue  # read with its sentence, which may say whose licence it is
+        if rels & {"copyright"} and not rels & {"license"} and licence_at(link.href) is None:
+            yield _link("terms", link.href, "copyright", terms=link.href)
+            continue
+        if "cc:morepermissions" in rels:
+            yield _link("licensing-contact", link.href, "cc:morePermissions", contact=link.href)
+            continue
+        if link.type and "rsl" in link.type:
+            yield _link("rsl-link", link.href, "license", scope="machine")
+            continue
+        yield licence_found(link.href, evidence("html", f"rel={' '.join(link.rel)}"[:100], link.href))
+
+
+def _in_another_article(page: Page, link: LinkTag, body: list[int]) -> bool:
+    """Whether a licence's link or picture stands in an `<article>` beside the one that holds the body."""
+    return bool(body) and link.element is not None and in_foreign(page, link.element, body[0])
+
+
+_LICENCE_RELS: Final = frozenset(
+    {"license", "licence", "copyright", "cc:license", "dcterms:license", "dct:license", "xhv:license"}
+)
+
+
+def _is_badge(link: LinkTag, article: Article, body: list[int]) -> bool:
+    """Whether a picture that leads to a licence is the article's badge: behind the body, or where notices stand."""
+    after, labels = link.block, article.labels
+    if after is None or link.text.strip() or licence_at(link.href) is None:
+        return False
+    beside = [labels[number] for number in (after - 1, after) if 0 <= number < len(labels)]
+    if not {"caption", "comment"}.isdisjoint(beside) or (body and body[0] < after <= body[-1]):
+        return False
+    return bool(body and after == body[-1] + 1) or any(label in ARTICLE | NOTES for label in beside)
+
+
+_OTHER_THINGS: Final = (
+    r"\b(?:(?:source ?)?code|software|data\w*|photo\w*|pictures?|images?|icons?|maps?|illustrations?|graphics?|charts?"
+    r"|videos?|audio|music|fonts?|themes?|logos?|comments?|fotos?|bild\w*|daten|karten?|images?|imágenes|immagini"
+    r"|imagens|afbeelding\w*)\b"
+)
+"""Before a licence's picture they tell that it is theirs."""
+
+
+def of_another(page: Page, link: LinkTag) -> bool:
+    """Whether a licence is another thing's than the page's: by RDFa, or as it stands in a comment or out of sight."""
+    if link.apart or link.bits & (HIDDEN | UNSEEN | QUOTE) or is_foreign(link.names):
+        return True
+    if not link.text.strip() and stands(_FIGURES, link.names.lower()):
+        return True
+    if not link.text.strip() and has(_OTHER_THINGS, fold(link.before)):
+        return True
+    if link.about is None or link.about == "#":
+        return False
+    try:
+        return joined(page.base, link.about) not in (page.base, page.url)
+    except ValueError:
+        return True
+
+
+def _in_place(block: int, article: Article) -> bool:
+    return block < len(article.labels) and article.labels[block] in ARTICLE | NOTES | MENUS
+
+
+def licence_found(words: str, place: Evidence, scope: Scope = "article") -> Found:
+    """A licence given by its address: Creative Commons' own table, or another's terms, which are to be asked for."""
+    licence = licence_at(words.strip()) or _named(fold(words[:200]))
+    said = grants((licence or UNKNOWN).elements)
+    if licence is None:
+        said = says(("feed", "republish", "adapt", "archive"), "ask", "R9")
+    url = words.strip() if words.strip().startswith(("http://", "https://", "/")) else None
+    return Found(
+        kind="licence", words=words, evidence=place, says=said, scope=scope, is_licence=True,
+        licence=licence.name if licence else None, terms_url=url,
+    )  # fmt: skip
+
+
+def _named(folded: str) -> Licence | None:
+    """The licence that a field gives by its name alone; in a longer sentence the name could be denied."""
+    alone = folded.startswith(("cc", "creative commons")) and len(folded) <= 80 and "://" not in folded
+    return licence_in(folded) if alone and is_plain(folded) else None
+
+
+def _link(
+    kind: str, href: str, rel: str, scope: Scope = "article", contact: str | None = None, terms: str | None = None
+) -> Found:
+    place = evidence("html", f"rel={rel}", href)
+    return Found(kind=kind, words=href, evidence=place, scope=scope, contact=contact, terms_url=terms)

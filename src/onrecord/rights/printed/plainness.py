@@ -1,0 +1,178 @@
+"""Whether a sentence that grants says nothing else: all its words are known to restrict nothing.
+
+A grant may be bound to a place, a price, a time, a part, a kind of reader, in as many words as there are. So the words
+that may stand in one are listed, and not those that may not: a sentence with any other word in it is to be asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from onrecord.rights.found import AS_OFFERED, COPIES, Say
+from onrecord.rights.patterns import compiled
+from onrecord.rights.printed import phrases as p
+from onrecord.rights.printed.chooser import is_standard, without_pictures
+
+_WORDS: Final = frozenset(
+    # English: what is granted, to whom, how it may be used, under which licence, with what credit
+    "a an the this these our its it they them of on in to for and or as is are was were be been has have may can could "
+    "that which where with by from at us we you your their also now hereby so here below above under "
+    "article articles story stories text texts content contents piece pieces post posts work works page pages site "
+    "website column journalism material original publication publications copy copies version "
+    "republish republished republishing republication reprint reprinted reprinting repost reposted reposting reproduce "
+    "reproduced reproduction share shared sharing distribute distributed distributing distribution redistribute "
+    "redistributed redistribution redistributing copied copying use used publish published publishing adapt adapted "
+    "adaptation modify modified translate translated release released released made available licensed license licence "
+    "provided give given giving grant granted free freely permitted allowed welcome encouraged invited unrestricted "
+    "encourage happy audience view documentation bibliographic citation information if naming "
+    "anyone anybody everyone everybody all any others media outlets outlet publishers newspapers newsrooms journalists "
+    "bloggers websites sites organisations organizations readers people who want wants wish wishes "
+    "credit credits credited crediting attribution attribute attributed acknowledgement acknowledged properly "
+    "appropriate proper clear clearly full name named byline author authors source cite cited citing "
+    "link links linked linking back url hyperlink canonical including include includes included must should please "
+    "entirety whole unedited unaltered print online digital electronic both either anywhere elsewhere form format "
+    "medium permission needed required necessary feel widely commercial noncommercial non-commercial purposes purpose "
+    "guidelines rules creative commons noderivatives noderivs sharealike derivatives derivative alike international "
+    "generic "
+    "unported public domain dedication universal cc by nc nd sa cc0 terms open access open-access text's "
+    "via through http https deed legalcode en v news reporting reuse reused reusing reusable put carry carries words "
+    "writing ours offer offers offered comers entire again reads take taken over dedicate dedicates dedicated "
+    # German
+    "dieser diese dieses diesem der die das den dem ein eine einer einem artikel artikels text texte beitrag beiträge "
+    "inhalt inhalte werk website webseite seite seiten unsere unserer unserem ist sind wird werden darf dürfen kann "
+    "können steht stehen frei kostenlos kostenfrei honorarfrei unentgeltlich nachdruck nachdrucken "
+    "nachgedruckt angabe "
+    "abdruck veröffentlicht verbreitet weiterverbreitet vervielfältigt genutzt verwendet übernommen geteilt lizenziert "
+    "lizenz unter von mit bei und oder auch auf im in zu gern gerne erlaubt gestattet namensnennung nennung nicht-"
+    "kommerziell uns verfassten quelle quellenangabe autors autor autorin link verlinkung beleg belegexemplar "
+    "erbeten online alle weiterverwendet weiterverwenden sie nutzen verwenden übernehmen veröffentlichen verbreiten "
+    "abdrucken teilen "
+    # French
+    "cet ce cette ces le la les l un une des du de d et ou est sont peut peuvent être articles texte textes contenu "
+    "contenus nos notre librement libre gratuitement gratuit reproduit reproduits reproduire republié republiés "
+    "republier repris diffusé partagé publié sous licence avec mention lien source auteur site reproduction autorisée "
+    "autorisé attribution paternité vous pouvez reprendre reprises diffusés diffusée diffusées publiés publiées "
+    "publier rediffusés rediffuser partager partagés reproduites mentionner citer citant "
+    # Spanish, Portuguese, Italian, Dutch
+    "este esta estos estas el los las artículo artículos texto textos contenido contenidos nuestro nuestros puede "
+    "pueden ser libremente gratis gratuita gratuitamente reproducir reproducido reproducidos republicar republicado "
+    "compartir publica publicado publicados está están bajo licencia con mención enlace fuente "
+    "autor sitio reproducción permitida autorizada y o se "
+    "atribución atribuição attribuzione naamsvermelding internacional internazionale internationaal "
+    "compartirigual nocomercial sinderivadas condividi citando cita è é permite reproducirse nota "
+    "artigo artigos reportagem reportagens nossa nossas republique republiquem "
+    "conteúdo nosso nossos pode podem livremente gratuitamente reproduzido reproduzir republicado "
+    "publicado publicados está estão licença sob com fonte reprodução permitida e ou os as do da desde que citada "
+    "questo questi articolo articoli testo contenuto può possono essere liberamente riprodotto pubblicato ripubblicato "
+    "licenza sotto con fonte riproduzione consentita il lo i gli del della citando "
+    "dit deze artikelen tekst het een mag mogen vrij worden overgenomen gepubliceerd onder licentie met "
+    "bronvermelding overname toegestaan en of van tienen tiene copiarse difundirse publicarse compartirse copiar "
+    "difundir nuestras notas rilasciati rilasciate rilasciato distribuiti pubblicati pubblicate ripresi ripreso "
+    "ripresa sono di riprodotti secondo nostri licenciados licenciado partilhados partilhado compartilhados "
+    "compartilhado partilhar compartilhar ao abrigo em ser gelicentieerd beschikbaar onze zijn delen "
+    "nachgedruckt abgedruckt weiterverbreiten republiable republiables reproductible total totale "
+    "gehele intégralité totalidad siempre que se cite cite citen republica "
+    "republicad republicarse deste desta alla al allo "
+    "basta citare mettere si ripubblicare riprodurre riprendere mits si indica indiquem citarem "
+    # Polish, Swedish, Danish
+    "ten artykuł tekst jest dostępny denne artikel tekst er udgivet licenseret vores artikler tekster artiklarna "
+    "texterna den här artikeln texten i "
+    "artykuły teksty nasze udostępniamy dostępne są na licencji wolno rozpowszechniać våra texter artiklar är "
+    "licensierade tillgängliga får".split()
+)
+_OPENERS: Final = (
+    r"^as an? (?:work|publication|product) [^,.;]{1,60}, "
+    r"|free of (?:any )?charge|\bfor free\b|(?:at|for) no (?:\w+ )?(?:cost|charge)|\bwithout charge"
+    r"|\b(?:except |unless )(?:as |where )?(?:otherwise )?(?:indicated|noted|stated|specified)(?: otherwise)?,?"
+    r"|\b(?:wenn|sofern|soweit) nicht anders (?:angegeben|vermerkt),?|\bsauf mention contraire,?"
+    r"|(?<=\btext) and (?:images|photos|pictures|illustrations|graphics)\b"
+    r"|(?<=\btexts) and (?:images|photos|pictures)\b"
+    r"|,? and code samples are licensed under the apache 2\.0 license"
+    r"|\b(?<=\d\.\d )(?:united states|united kingdom|germany|deutschland|france|españa|italia|österreich|australia)"
+    r"|-?\bno derivative works\b|\bnon commercial\b|\bpermits (?=unrestricted)"
+    r"|[(\"“]*\bfirst published (?:in|by|on) [^,.;)]{2,80}"
+    r"|\b(?:press release|(?:free )?for editorial use|(?:for )?immediate release)\b"
+    r"|\bpermission for other uses on request\b"
+    r"|,? but (?:you )?(?:may|must|can) ?not (?:edit|change|alter|modify|sell|resell|adapt|translate) (?:them|it)\b"
+    r"|\bprohibida la reproducción sin citar\b|\bno reproduction of this \w+ without naming\b"
+    r"|\bother (?:media|newsrooms|news|outlets|publishers|publications|websites|sites|organi[sz]ations|journalists)"
+    r"|^by default\b|\bword for word\b|\bon your own (?:web ?)?sites?\b|(?<=\d\.\d) applies\b|\bnews items?\b"
+    r"|^(?:everything|all) (?:that (?:is |has been )?)?(?:written|published|produced|made) by (?:us"
+    r"|our (?:own )?(?:staff|newsroom|reporters|editors|team))\b|\b(?:the )?copyright\s+(?:stays|remains)\s+with\s+us\b"
+    r"|^no rights reserved\b|\bnos termos da (?=cc\b|creative commons|licença creative)"
+    r"|\bà condition de (?=cit|mentionn|nommer)|\bis all (?:that )?we (?:require|ask)\b"
+    r"|\btotale? (?:[oe]|ou) parcial\b|\btotale ou partielle\b|\btotale o parziale\b"
+    r"|\bso long as\b|\bas long as\b|\bprovided that\b|\bon (?:the )?condition that\b"
+    r"|\bin any medium\b|\bin (?:its|their) entirety\b|\bno (?:prior |further )?permission is (?:needed|required)"
+    r"|\b(?:by|under) the (?:terms|conditions) of\b|\badditional terms may apply\b"
+)
+"""Phrases that restrict nothing though some of their words might."""
+_LETS: Final = (
+    r"\b(?:lets?|allows?|permits?|encourages?|invites?|welcomes?) (?=(?:others|anyone|you|everyone|all|other|media)\b)"
+)
+_AUTHORISED: Final = (
+    r"\b(?:reproduction|republication|re-?use|redistribution|copying|distribution)(?: of (?:this|our|the|these) \w+)?"
+    r" is (?:hereby )?authori[sz]ed(?=,? (?:provided|on condition|as long as|so long as|free|with)\b|\W*$)"
+    r"|\bse autoriza (?:la |su )?(?:reproducción|republicación|publicación)\b"
+)
+"""A notice's own verb; elsewhere the word binds a grant: "by authorised sites", "where authorised"."""
+_WRITER: Final = (
+    r"\b(?:text|story|article|work|piece|post) (?:by|from) [^.,;:]{2,60}?(?=,| is\b| are\b| was\b| under\b| may\b|$)"
+)
+_PIECE: Final = r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*"
+_NUMBER: Final = r"[1-4]\.\d|[0-4]|(?:19|20)\d\d"
+"""Versions of licences, and years."""
+
+
+def plainly(said: tuple[Say, ...], folded: str, names: tuple[str, ...]) -> tuple[Say, ...]:
+    """What a folded sentence says; where it may bind its grant to something, that is to be asked about."""
+    if not any(_copies(say) and say.use in COPIES for say in said) or is_plain(folded, names):
+        return said
+    asks = [Say(say.use, "ask", "R22") if _copies(say) else say for say in said]
+    return tuple(say for say in asks if say.effect != "ask" or say.use in COPIES)
+
+
+def _copies(say: Say) -> bool:
+    """Whether it grants more than a quotation, or a feed as it is offered."""
+    return say.effect == "yes" and say.use != "quote" and AS_OFFERED not in say.conditions
+
+
+def is_plain(folded: str, names: tuple[str, ...] = ()) -> bool:
+    """Whether all words of a folded sentence are such as restrict nothing; `names`: the outlet's and the origin's."""
+    plain = re.sub(r"https?://\S+", " ", folded)
+    for name in names:
+        plain = plain.replace(name, " us ") if name else plain
+    if is_standard(plain):
+        return True
+    plain = without_pictures(compiled(_AUTHORISED).sub(" permitted ", plain))
+    plain = compiled(_LETS).sub(" ", p.without_exceptions(plain))
+    plain = compiled(_WRITER).sub(" ", compiled(_OPENERS).sub(" ", plain))
+    for pattern in (p.NONCOMMERCIAL, p.ONLY_WITH_CREDIT, p.WAIVED, p.COPY_TO_SENDER, p.SELLING, p.UNCOPYRIGHTED):
+        plain = p.compiled(pattern).sub(" ", plain)
+    return all(_is_known(token) for token in compiled(_PIECE).findall(plain))
+
+
+def authorises(folded: str) -> bool:
+    """Whether a folded sentence authorises copying in the words of notices, which stories use of nothing else."""
+    return compiled(_AUTHORISED).search(folded) is not None
+
+
+def tells_of_licence(folded: str) -> bool:
+    """Whether a licence stands in quotation marks: a sentence tells of it, and puts nothing under it."""
+    return compiled(r'"[^"]*(?:creativecommons\.org|\bcc[ -]?(?:by|0)\b)[^"]*"').search(folded) is not None
+
+
+def is_of(name: str, folded: str) -> bool:
+    """Whether a sentence is of somebody's own terms: it begins with the name, or says that the text is theirs."""
+    if name not in folded:
+        return False
+    theirs = r"(?<!with )\b(?:republished|reprinted|reproduced|text|story|article|content) (?:by|from|of) (?:the )?"
+    opens = rf"^(?:from )?(?:the )?|[©(] ?|//(?:www\.)?|{theirs}"
+    return re.search(rf"(?:{opens}){re.escape(name)}(?!\w)", folded) is not None
+
+
+def _is_known(token: str) -> bool:
+    if token[0].isdigit():
+        return compiled(_NUMBER).fullmatch(token) is not None
+    return token in _WORDS or all(part in _WORDS for part in re.split(r"['’-]", token))
