@@ -19,6 +19,8 @@ OPENING = "Jim Brask, a senator, wants votes. "
         ("Ida Brask, a nurse who said the ward was full, left on Monday.", "Ida Brask", "nurse", "person"),
         ("Jim Brask spoke with a woman who said she had seen the flood.", None, "woman", "unnamed"),
         ("Mary Roy, the sister of Jim Brask who said the dam was safe, left.", "Jim Brask", None, "person"),
+        ("Jim Brask of the Reed Party, who said the dam was safe, left.", "Jim Brask", None, "person"),
+        ("He left the Reed Party, who said the dam was safe.", None, None, "unnamed"),
         ("It was the law which says that nobody may enter.", None, "law", "document"),
     ],
 )  # fmt: skip

@@ -13,8 +13,9 @@ _REACH = 80
 
 @cache
 def to_its_name() -> re.Pattern[str]:
-    """What stands between a name and its "who": nothing, an apposition with commas, or one that it is a part of."""
-    return re.compile(r",? ?|(?:, [^.;:“”\"]*)?, |, (?:an?|the|one of) [^.,;:“”\"]* ")
+    """What stands between a name and its "who": nothing, an apposition that ends there or goes on, or whose it is."""
+    part_of = r" (?:of|from|at|with|for) [^.,;:“”\"]*, "  # "Jim Brask of the Reed Party, | who"
+    return re.compile(rf",? ?|(?:, [^.;:“”\"]*)?, |, (?:an?|the|one of) [^.,;:“”\"]* |{part_of}")
 
 
 @cache

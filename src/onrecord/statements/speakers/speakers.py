@@ -78,9 +78,8 @@ class Speakers:
         `names`: those that a model found, ascending; None where none looked. `said`: sources, each with what it says.
         """
         self._text, self._language, self._quotations = text, language, quotations
-        small, apart = frozenset(language.words), clause_words(language)
-        german = language.code == "de"
-        self._cast = Cast(text, small, nouns=german, kinds=names, apart=apart) if language.capitals else None
+        small, apart, nouns = frozenset(language.words), clause_words(language), language.code == "de"
+        self._cast = Cast(text, small, nouns=nouns, kinds=names, apart=apart) if language.capitals else None
         self._named = Named(text, language, self._cast) if self._cast else None
         self._described = Described(text, language, self._cast)
         english = language.code == "en"
@@ -396,5 +395,6 @@ class Speakers:
                                named_by=figure.named_by, confidence=0.7)  # fmt: skip
         if self._language.code == "en" and (phrase := antecedent(self._text, source[0])) is not None:
             speaker = self._described.speaker_of(phrase, self._text[slice(*phrase)], self._referents)
-            return replace(speaker, resolved_by="relative" if speaker.name else None, confidence=0.6)
+            if not people or speaker.kind in ("person", "group", "unnamed"):
+                return replace(speaker, resolved_by="relative" if speaker.name else None, confidence=0.6)
         return Speaker(kind="unnamed", confidence=0.5)
