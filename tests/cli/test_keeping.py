@@ -43,6 +43,19 @@ def test_one_page_is_named(capsys: pytest.CaptureFixture[str], place: Path) -> N
     assert run(capsys, "add", PAGE) == (0, out.replace("new", "the same"), "")
 
 
+@pytest.mark.parametrize("source", ["missing.html", "empty"])
+def test_without_a_page_no_store_is_made(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, place: Path, source: str
+) -> None:
+    (tmp_path / "empty").mkdir()
+    status, out, err = run(capsys, "add", tmp_path / source)
+    assert (status, out) == (1, "")
+    assert ("holds no pages" in err) == (source == "empty")
+    assert not place.exists()
+    assert run(capsys, "add", tmp_path / "missing.html", PAGE)[0] == 1
+    assert place.exists()
+
+
 def test_many_pages_are_counted(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     (tmp_path / "bad.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(99))
     status, out, err = run(capsys, "add", TERN, tmp_path / "bad.html")
@@ -165,7 +178,7 @@ def test_one_thing_is_forgotten_at_a_time(capsys: pytest.CaptureFixture[str], ar
 def test_without_a_store_there_is_a_line(capsys: pytest.CaptureFixture[str], command: tuple[str, ...]) -> None:
     status, _, err = run(capsys, *command)
     assert (status, err.count("\n")) == (1, 1)
-    assert "there is no such store; check the name, or make it: onrecord add SOURCE" in err
+    assert "there is no such store; check the name, or make it: onrecord add SOURCE --store NAME" in err
 
 
 def test_a_backup_is_a_store(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -202,7 +202,7 @@ def test_a_store_that_is_not_there_is_made_only_where_it_is_asked_for(command: C
     for arguments in ((), ("--store", str(tmp_path / "mistyped.db"))):
         status, told = command.run("--port", "0", *arguments)
         assert (status, told.count("\n")) == (1, 1)
-        assert "there is no such store; check the name, or make it: onrecord add SOURCE" in told
+        assert "there is no such store; check the name, or make it: onrecord add SOURCE --store NAME" in told
     assert not list(tmp_path.glob("*.db"))
 
 

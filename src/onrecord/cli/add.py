@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from itertools import chain
 
 import msgspec
 
@@ -20,6 +21,7 @@ from onrecord.errors import StoreError
 from onrecord.keeping import KeptItem, Ready, keep_ready, ready, unread
 from onrecord.sources import Failed, Item
 from onrecord.store import Store, open_store
+from onrecord.store.opening import is_there
 
 
 class _Line(msgspec.Struct, frozen=True):
@@ -53,9 +55,29 @@ class _Run:
 def add_to_store(arguments: Namespace) -> int:
     """Keeps all that `arguments` name; 0 where every page was kept, else 1. Raises UsageError, StoreError."""
     run = _Run()
-    with open_store(arguments.store) as store, bar_for(arguments.sources, arguments.max_items) as bar:
-        store.check_writable()
+    with bar_for(arguments.sources, arguments.max_items) as bar:
         given = pages_asked_for(arguments, bar)
+        stopped = None
+        if is_there(arguments.store):
+            stopped = _keep(run, given, arguments, bar)
+        elif begun := _to_first_page(given, run):  # Without a page no store is made: a mistyped name would leave one.
+            stopped = _keep(run, chain(begun, given), arguments, bar)
+    return _ended(run, arguments) if stopped is None else stopped
+
+
+def _to_first_page(given: Iterable[Item | Failed], run: _Run) -> list[Item]:
+    """The first page that can be opened, none where there is none; what failed before it is counted."""
+    for one in given:
+        if isinstance(one, Item):
+            return [one]
+        run.failures.append(one)
+    return []
+
+
+def _keep(run: _Run, given: Iterable[Item | Failed], arguments: Namespace, bar: Bar) -> int | None:
+    """Keeps the pages that are given; the exit status where it was interrupted, else None."""
+    with open_store(arguments.store) as store:
+        store.check_writable()
         interrupt.tell_on_interrupt(run.words)
         try:
             for result in keep_ready(store, _read(store, given, arguments), lambda: datetime.now(UTC), arguments.again):
@@ -68,7 +90,7 @@ def add_to_store(arguments: Namespace) -> int:
             return interrupt.STATUS
         if store.made and run.outcomes:  # Whoever mistyped its name should see it.
             _say(f"onrecord: made a new store, {store.where}")
-    return _ended(run, arguments)
+    return None
 
 
 def _read(store: Store, given: Iterable[Item | Failed], arguments: Namespace) -> Iterator[Ready | Failed | KeptItem]:

@@ -21,7 +21,7 @@ HEAD: Final = "0007"
 KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """All steps, in order."""
 ENVIRONMENT: Final = "ONRECORD_STORE"
-_MAKE: Final = "check the name, or make it: onrecord add SOURCE"
+_MAKE: Final = "check the name, or make it: onrecord add SOURCE --store NAME"
 
 
 def open_connected(where: str | Path | None, create: bool) -> Connected:
@@ -70,6 +70,12 @@ def address_of(where: str | Path | None) -> URL:
         return url
     what = f"no store is kept at {url.drivername}://"
     raise UsageError(None, what, "give a path or postgresql://HOST/NAME")
+
+
+def is_there(where: str | Path | None) -> bool:
+    """Whether a file is where the store `where` would be; of a server it is not asked. Raises UsageError."""
+    url = address_of(where)
+    return url.get_backend_name() != "sqlite" or Path(url.database or "").exists()
 
 
 def _usual_place() -> Path:
