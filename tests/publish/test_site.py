@@ -19,9 +19,10 @@ from tests.publish.kept import kept, older, store_with
 from onrecord import read
 from onrecord.beside import Beside
 from onrecord.errors import OnrecordError
+from onrecord.publish.outgoing import let_out
 from onrecord.publish.site import MARK, SiteOptions, write_files
 from onrecord.publish.site_pages import site_files
-from onrecord.record import Permission
+from onrecord.record import Aside, Permission
 from onrecord.store import Store, open_store
 
 OPTIONS = SiteOptions(title="The wire", address="https://wire.example/news")
@@ -325,3 +326,22 @@ def test_an_outlets_name_is_printed_on_the_page_that_has_only_its_domain(tmp_pat
         shown = re.sub(r"<[^>]*>", " ", html)
         assert name in shown
         assert domain not in re.sub(r"https?://\S+", "", shown)
+
+
+@pytest.mark.parametrize(("name", "shown"), [("licensed", True), ("all rights reserved", False)])
+def test_a_correction_leaves_with_the_text_that_it_corrects(name: str, shown: bool) -> None:
+    words = "Correction: an earlier version named another gate."
+    record = articles()[name]
+    corrected = replace(record, set_aside=(*record.set_aside, Aside(kind="correction", text=words)))
+    assert let_out(corrected, "site").corrections == ((words,) if shown else ())
+    assert let_out(corrected, "site", "owner").corrections == (words,)
+
+
+def test_a_correction_stands_on_the_articles_page(tmp_path: Path) -> None:
+    words = "Correction: an earlier version named another gate."
+    record = articles()["licensed"]
+    corrected = replace(record, set_aside=(*record.set_aside, Aside(kind="correction", text=words)))
+    with open_store(tmp_path / "store.db") as made:
+        made.add(kept(corrected), NOW)
+        page = dict(site_files(made, OPTIONS))[f"article/{record.id}.html"].decode()
+    assert page.index(words) < page.index('class="text"')

@@ -246,11 +246,12 @@ def shown_story(story: Story) -> Story:
 
 
 def cut(record: Record, out: Outgoing) -> Record:
-    """The record with nothing in it that `out` has not; what stood beside the article never leaves."""
+    """The record with nothing in it that `out` has not; of what stood beside the article corrections alone leave."""
     if out.leaving.text == "full":
         said = record.statements if out.statements is not None else None
         source = replace(record.source, name=None)
-        return replace(record, set_aside=(), image=None, source=source, statements=said, events=None)
+        corrections = tuple(one for one in record.set_aside if one.kind == "correction")
+        return replace(record, set_aside=corrections, image=None, source=source, statements=said, events=None)
     text = out.passage or ""
     body = (Block(kind="paragraph", text=text, start=0, end=len(text)),) if text else ()
     provenance = replace(record.provenance, evidence=(), conflicts=()) if record.provenance else None

@@ -142,6 +142,8 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     text: str | None = None
     passage: str | None = None
     """Whole sentences of it, where they alone may leave."""
+    corrections: tuple[str, ...] = ()
+    """As the page prints them; with the full text alone."""
     statements: tuple[OutgoingStatement, ...] | None = None
     """Null where they may not leave, or nothing looked for them."""
     withheld: int = 0
@@ -174,7 +176,7 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
             raise GateError(self.id, "is let out by an answer on another article")
         if self.leaving.audience == "owner":
             return
-        wholes = (self.text, self.deck, self.kicker, self.section, *self.tags, *self.body)
+        wholes = (self.text, self.deck, self.kicker, self.section, *self.tags, *self.body, *self.corrections)
         if self.leaving.text != "full" and any(part is not None for part in wholes):
             raise GateError(self.id, "its text may not leave")
         if self.leaving.text == "none" and self.passage is not None:
@@ -258,7 +260,7 @@ def outgoing(
         changed_at=changed_at or record.read_at, language=record.language,
         body=record.body if full else (), text=record.text if full else None,
         passage=passage_of(record.body, answer.limits) if answer.text == "passage" else None,
-        statements=statements, withheld=withheld,
+        corrections=corrections_of(record) if full else (), statements=statements, withheld=withheld,
         relation=provenance.relation if provenance else "unknown",
         origin=outlet_name(provenance.origin) if provenance else None,
         origin_url=_web(provenance.origin_url) if provenance else None,
@@ -269,6 +271,11 @@ def outgoing(
         picture_credit=record.image.credit if record.image else None,
         record=record if answer.audience == "owner" else None,
     )  # fmt: skip
+
+
+def corrections_of(record: Record) -> tuple[str, ...]:
+    """The corrections that the page prints, once each, in their order."""
+    return tuple(dict.fromkeys(one.text for one in record.set_aside if one.kind == "correction"))
 
 
 def _source(record: Record, item: FeedItem | None) -> tuple[str | None, str | None]:
