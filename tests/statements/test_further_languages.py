@@ -90,3 +90,41 @@ def test_a_role_has_no_small_words_before_it(text: str, role: str) -> None:
     speaker = find_statements(text)[-1].speaker
     assert speaker is not None
     assert (speaker.name, speaker.role) == ("Ida Brask", role)
+
+
+WHO = [
+    ("Starosta obce Jan Kos řekl, že silnice zůstane zavřená do pátku.", "Jan Kos", "person"),
+    ("Riaditeľka školy Jana Malá povedala, že cesta zostane zatvorená.", "Jana Malá", "person"),
+    ("Anna Maria Kos powiedziała, że droga jest zamknięta.", "Anna Maria Kos", "person"),
+    ("Joan Vila Puig ha dit que la carretera continua tancada, però no sap fins quan.", "Joan Vila Puig", "person"),
+    ("Kovács Anna Mária azt mondta, hogy az út zárva marad.", "Kovács Anna Mária", "person"),
+    ("Ministrul Apărării, Radu Pop, a declarat că drumul rămâne închis până vineri.", "Radu Pop", "person"),
+    ("Ο υπουργός Υγείας Νίκος Βέργης δήλωσε ότι ο δρόμος παραμένει κλειστός.", "Νίκος Βέργης", "person"),
+    ("Rzecznik Zarządu Dróg powiedział, że droga jest zamknięta do piątku.", None, "unnamed"),
+    ("Poliția Română a anunțat că drumul rămâne închis.", "Poliția Română", "organisation"),
+    ("Банк России сообщил, что ставка растёт. Следственный комитет России сообщил, что дело закрыто.", None, "unnamed"),
+    ("Мэр Павел Громов заявил, что мост закрыт. «Это неправда, мы не верим», — добавила она.", None, "unnamed"),
+    ("Мэр Анна Громова заявила, что мост закрыт. «Это неправда», — добавила она.", "Анна Громова", "person"),
+    ("Wójt Jan Lis powiedział, że droga jest zamknięta. „Nie jest bezpiecznie” – dodał.", "Jan Lis", "person"),
+    ("”Se ei ole turvallista ollenkaan”, sanoi Matti Lahtinen Ylelle. Kaupunki odottaa, että tie on auki.",
+     "Matti Lahtinen", "person"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), WHO, ids=[text[:30] for text, _, _ in WHO])
+def test_whose_name_it_is(text: str, name: str | None, kind: str) -> None:
+    speaker = find_statements(text)[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+def test_a_verb_of_her_has_no_him() -> None:
+    said = find_statements("Wójt Jan Lis powiedział, że droga jest zamknięta. „Nie jest bezpiecznie” – dodała.")
+    assert [one.speaker and one.speaker.name for one in said] == ["Jan Lis", None]
+
+
+@pytest.mark.parametrize(
+    "text", ["Об этом сообщает агентство «Север». Дорога закрыта до пятницы.", "Kunta haluaa lisää, että tie on auki."]
+)
+def test_nothing_is_said(text: str) -> None:
+    assert not find_statements(text)

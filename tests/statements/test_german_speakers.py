@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from onrecord.record import Speaker
 from onrecord.statements import statements_in
+from onrecord.statements.lexicon import language_of
+from onrecord.statements.rules.german import full_names
 
 
 def speakers(text: str) -> list[Speaker | None]:
@@ -174,3 +178,15 @@ def test_a_paper_in_marks_to_which_something_was_told_is_no_quotation(language: 
 def test_a_surname_alone(text: str, name: str | None) -> None:
     speaker = statements_in(text, None, "de").statements[-1].speaker
     assert (speaker.name if speaker else None) == name
+
+
+def test_many_surnames_cost_in_proportion() -> None:
+    def cost(number: int) -> float:
+        names = ["".join(chr(97 + int(digit)) for digit in f"{one:05d}").capitalize() for one in range(number)]
+        text = "\n\n".join(f"Der Damm sei sicher, so {name}. „Wir sahen ihn“, sagte {name}." for name in names)
+        start = time.perf_counter()
+        full_names(text, language_of("", "de"))
+        return time.perf_counter() - start
+
+    few = cost(500)
+    assert cost(5000) < max(0.5, 25 * few)

@@ -146,7 +146,7 @@ def _spoken(
             source, label = attribution.content[0], attribution.pattern
         speaker = speakers.in_turn(source, label) if source and label else speakers.speaker_of(source, outer)
         if source is None and attribution.cue and not attribution.continues:
-            speaker = speakers.implied(attribution.first)
+            speaker = speakers.implied(attribution.first, text[slice(*attribution.cue[-1])])
         if speaker is None and attribution.continues:
             speaker = spoken.get(by_content.get(attribution.continues, ""))
         spoken[id_] = speaker

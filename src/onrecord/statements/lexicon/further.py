@@ -35,10 +35,10 @@ CATALAN = {
     "V": "dit diu diuen deia declarat declara afirmat afirma explicat explica assegurat assegura anunciat anuncia "
     "afegit afegeix assenyalat assenyala indicat indica destacat destaca remarcat remarca subratllat subratlla "
     "insistit insisteix reconegut reconeix lamentat lamenta recordat recorda advertit adverteix escrit escriu "
-    "considera creu confirmat confirma conclòs conclou comentat comenta admès admet defensat defensa detallat "
+    "considera confirmat confirma conclòs conclou comentat comenta admès admet defensat defensa detallat "
     "detalla reivindicat reivindica sostingut sosté apuntat apunta alertat alerta negat nega promès promet respost "
     "respon relata",
-    "v": "preguntat pregunta cridat crida exclamat exclama continuat continua demanat demana criticat critica",
+    "v": "preguntat pregunta cridat crida exclamat exclama continuat demanat demana criticat critica",
     "K": "segons",
     "R": "ell ella ells elles jo nosaltres",
     "W": "qui",
@@ -82,7 +82,7 @@ GREEK = {
     "gender 2": "εμείς",
 }
 FINNISH = {
-    "V": "sanoo sanoi sanovat sanoivat kertoo kertoi kertovat kertoivat toteaa totesi toteavat lisää lisäsi "
+    "V": "sanoo sanoi sanovat sanoivat kertoo kertoi kertovat kertoivat toteaa totesi toteavat lisäsi "
     "kirjoittaa kirjoitti arvioi arvioivat uskoo uskoi korostaa korosti muistuttaa muistutti vakuuttaa vakuutti "
     "varoittaa varoitti ilmoittaa ilmoitti selittää selitti kommentoi vastaa vastasi huomauttaa huomautti väittää "
     "väitti lupaa lupasi myöntää myönsi vahvistaa vahvisti tiivistää summaa pohtii kuvailee kuvaili muistelee "
@@ -140,10 +140,10 @@ TURKISH = {
     "gender 2": "biz",
 }
 INDONESIAN = {
-    "V": "kata ujar ucap tutur tegas ungkap papar sebut tulis imbuh mengatakan menyatakan menjelaskan menyebut "
+    "V": "kata ujar ucap tutur ungkap papar sebut tulis imbuh mengatakan menyatakan menjelaskan menyebut "
     "menegaskan menambahkan mengungkapkan menuturkan berkata menulis memperingatkan menilai menyampaikan mengaku "
     "membantah mengakui berjanji mengumumkan",
-    "v": "tanya bertanya lanjut",
+    "v": "bertanya",
     "K": "menurut",
     "R": "ia dia mereka saya kami kita",
     "W": "yang",

@@ -141,6 +141,8 @@ def _telling() -> dict[str, list[str]]:
     """Each word of the tables, whatever its tag, with the languages that have it: the fewer, the more it tells."""
     telling: dict[str, list[str]] = {}
     for code, source in {**_TABLES, **_UNTOLD}.items():
+        if code == "ms":
+            continue  # the same table as "id"
         words = {word for key, listed in source.items() if "gender" not in key for word in re.findall(r"\w+", listed)}
         for word in words:
             telling.setdefault(word, []).append(code)

@@ -16,7 +16,9 @@ from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.bodies import KNOWN
 from onrecord.statements.lexicon.germanic import BODY_ENDINGS, NO_NAMES
+from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import OFFICES
 
 German = Literal["person", "organisation", "described", "nobody"]
@@ -166,29 +168,40 @@ def _surnames_alone(text: str, language: Language) -> dict[str, FullName]:
     ones = set()
     for match in _speaks_alone().finditer(text):
         spoke.setdefault(match["word"], []).append(match.span("word"))
-        if match["verb"] not in ("so", "laut"):  # "so Anwohner": many
+        if match["verb"] != "so":  # "so Anwohner": many
             ones.add(match["word"])
+    if ones:
+        ones -= {match["word"] for match in _articled().finditer(text)}
+    nobody = places() | KNOWN | _KIN
     return {
         word: FullName(word, spans[0])
         for word, spans in spoke.items()
         if len(spans) > 1
         and word in ones
         and _is_name(word, language)
+        and word.lower() not in nobody
         and not word.lower().endswith(BODY_ENDINGS + _DESCRIBING)
-        and not re.search(rf"{_ARTICLES} {re.escape(word)}\b", text)
     }
 
 
-_ARTICLES = r"\b(?i:der|die|das|den|dem|des|(?:k?ein|[msd]ein|ihr|unser|jed|dies)\w*|zum|zur|im|vom|beim|am|viele|alle)"
+_KIN = frozenset("mama papa mutti vati oma opa gott".split())
+
+
+@cache
+def _articled() -> re.Pattern[str]:
+    """A word with a capital behind an article or what stands in its place."""
+    article = (
+        r"(?i:der|die|das|den|dem|des|(?:k?ein|[msd]ein|ihr|unser|jed|dies)\w{0,2}|zum|zur|im|vom|beim|am|viele|alle)"
+    )
+    return re.compile(rf"\b{article} (?P<word>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)")
 
 
 @cache
 def _speaks_alone() -> re.Pattern[str]:
-    """A word with a capital between a verb of saying and a mark or a small word: no "sagt Bürgermeister Brask"."""
-    verbs = "so|sagte?|erklärte?|meinte?|betonte?|laut|berichtete?|ergänzte?|erzählte?|schildert|findet|warnte?"
-    return re.compile(
-        rf"\b(?P<verb>{verbs}) (?P<word>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)(?=[.,;:!?]|\s[a-zäöü])"
-    )
+    """A word with a capital behind a quotation's or a clause's "sagt", before a mark or whom it is told."""
+    behind = r"(?=[.,;:]|\s(?:dem|der|den|im|in|am|bei|gegenüber|zu)\b)"
+    word = r"(?P<word>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)"
+    return re.compile(rf"(?<=[,“”\"»«] )(?P<verb>so|sagte?|meinte?|betonte?) {word}{behind}")
 
 
 @cache

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from onrecord.statements.attribution import word_count
-from onrecord.statements.lexicon import SUBJECT_FIRST
+from onrecord.statements.lexicon import SUBJECT_FIRST, WITHOUT_TITLES
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import (
     VERB_SECOND,
@@ -178,6 +178,8 @@ def _is_speech(reading: Reading, place: int, cue: Cue) -> bool:
     ends = place + 1 == len(tags) or tags[place] in "UO" or tags[place + 1] in ".,;"
     if tags[place - 1] == "T" and tags[place] == "U":
         return True
+    if reading.paragraph.language.code in WITHOUT_TITLES and len(text.split()) < _FEWEST_ALONE:
+        return False  # сообщает агентство «Север»: a name in marks
     if tags[place] == "q" and tags[place - 1] in "PD" and len(text.split()) < _FEWEST_ALONE:
         return False  # erklärte der Bürgermeister gegenüber "Nordblatt": whom it was told
     return ends and (text[:1].isupper() or text[:1] in "[…" or len(text.split()) >= _FEWEST_ALONE)

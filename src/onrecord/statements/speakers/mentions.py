@@ -21,7 +21,7 @@ from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BODIES, FEMININE, GROUPS, MASCULINE, OFFICES, ROLES, TITLES
 from onrecord.statements.speakers.holders import holder_in
 
-_CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽȘȚА-ЯЁІЇЄҐΆΈ-ΏΑ-Ω]"
+_CAPITAL = f"[A-ZÀ-ÖØ-Þ{''.join(filter(str.isupper, map(chr, range(0x100, 0x180))))}ȘȚА-ЯЁІЇЄҐΆΈ-ΏΑ-Ω]"
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
 _ARTICLES = "(?:al|el|ad|an|ar|as|ash|ul|ud)[-‑]"
 """Arabic articles in small letters, a part of the name behind them: "al-Tarn"."""

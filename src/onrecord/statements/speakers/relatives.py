@@ -7,6 +7,8 @@ from functools import cache
 
 from onrecord.record import Span
 
+_MOST_WORDS = 3
+"""Words of a noun phrase before "of"."""
 _REACH = 80
 """Characters before the word in which its phrase begins."""
 
@@ -14,21 +16,44 @@ _REACH = 80
 @cache
 def to_its_name() -> re.Pattern[str]:
     """What stands between a name and its "who": nothing, an apposition that ends there or goes on, or whose it is."""
-    part_of = r" (?:of|from|at|with|for) [^.,;:“”\"]*, "  # "Jim Brask of the Reed Party, | who"
-    return re.compile(rf",? ?|(?:, [^.;:“”\"]*)?, |, (?:an?|the|one of) [^.,;:“”\"]* |{part_of}")
+    part_of = r" (?:of|from) (?:the )?[A-Z][\w’.-]*(?: [A-Z][\w’.-]*)*, "  # "Jim Brask of the Reed Party, | who"
+    one = r"(?:(?! (?:of|to|with|for|by|from|at|in) (?:an?|his|her|the) )[^.,;:“”\"])*"
+    return re.compile(rf",? ?|(?:, [^.;:“”\"]*)?, |, (?:an?|the|one of){one} |{part_of}")
 
 
 @cache
-def _phrase() -> re.Pattern[str]:
-    determined = r"(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother|[Tt]wo|[Ss]everal)"
-    word = r"(?!(?:who|which|that|and|but|if|as|when) )[\w’'-]+"
-    return re.compile(rf"(?<![\w’'-])(?:{determined} (?:{word} ){{0,4}}?{word}|[A-Za-z][a-z]+s),? $")
+def _phrases() -> re.Pattern[str]:
+    determined = r"(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother|[Tt]wo|[Ss]everal)"
+    return re.compile(rf"(?<![\w’'-])(?P<whole>(?:of|for) )?{determined} ")
+
+
+@cache
+def _rest() -> re.Pattern[str]:
+    """What may stand between a determiner and the pronoun: adjectives and a noun, and whose it is by name."""
+    word = r"(?!(?:who|which|that|and|but|if|as|when|is|was|were|are|had|has|to|for|with|by|from|at|in|on) )[\w’'-]+"
+    return re.compile(rf"(?:{word} ){{0,4}}?{word},? $")
+
+
+@cache
+def _plural() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w’'-])(?!(?:was|is|has|his|this|its|as|us|thus|always|perhaps|does)\b)[A-Za-z][a-z]{2,}s,? $"
+    )
 
 
 def antecedent(text: str, at: int) -> Span | None:
     """The noun phrase that ends right before the relative pronoun at `at`; None where none is plain.
 
-    "the senator, | who": the senator. "to groups | that": groups.
+    "the senator, | who": the senator. "a mother of the girl, | who": a mother of the girl. "to groups | that": groups.
     """
-    found = _phrase().search(text, max(0, at - _REACH, text.rfind("\n", 0, at) + 1), at)
-    return (found.start(), found.start() + len(found.group().rstrip(" ,"))) if found else None
+    floor = max(0, at - _REACH, text.rfind("\n", 0, at) + 1)
+    begun = [match for match in _phrases().finditer(text, floor, at) if text.find(".", match.end(), at) < 0]
+    if begun and _rest().match(text, begun[-1].end(), at):
+        first = begun[-1]
+        whole = first["whole"] and text[at - 2] == "," and len(begun) > 1  # "a spokesman | for the port, who"
+        if whole and len(text[begun[-2].end() : first.start()].split()) <= _MOST_WORDS:
+            first = begun[-2]
+        start = first.end("whole") if first["whole"] else first.start()
+        return start, start + len(text[start:at].rstrip(" ,"))
+    plural = _plural().search(text, floor, at)
+    return (plural.start(), plural.start() + len(plural.group().rstrip(" ,"))) if plural else None

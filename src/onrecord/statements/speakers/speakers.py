@@ -45,7 +45,7 @@ from onrecord.statements.speakers.referents import Referents, Said, sureness
 from onrecord.statements.speakers.relatives import antecedent, to_its_name
 from onrecord.statements.speakers.shapes import and_others, joined, published_in, without_small
 from onrecord.statements.speakers.subjects import Subject, Subjects
-from onrecord.statements.speakers.untitled import plainly_named
+from onrecord.statements.speakers.untitled import may_be, plainly_named
 from onrecord.statements.speakers.writer import writer_of
 
 _POINTING = frozenset(
@@ -102,11 +102,8 @@ class Speakers:
             self._said_last = source, speaker
         return speaker
 
-    def implied(self, at: int) -> Speaker | None:
-        """Whom a verb means that has no subject, where a language needs none: who spoke last, if nobody came between.
-
-        `at`: where the statement begins.
-        """
+    def implied(self, at: int, cue: str, gender: str | None = None) -> Speaker | None:
+        """Who spoke last before `at`, if nobody came between: whom a verb, `cue`, means that needs no subject."""
         if self._said_last is None or self._language.code not in DROPPING or self._cast is None:
             return None
         (_, end), speaker = self._said_last
@@ -118,6 +115,8 @@ class Speakers:
             return None  # another sentence, which may speak of somebody else
         named = (figure for mention, figure in self._cast.within(end, at) if not self._is_quoted(mention.start))
         if any(figure.person and figure.name != speaker.name for figure in named):
+            return None
+        if speaker.name and not may_be(speaker.name, gender, cue, self._language.code):
             return None
         return replace(speaker, resolved_by="pronoun" if speaker.name else None, confidence=0.6)
 
@@ -324,7 +323,7 @@ class Speakers:
         if gender in ("m", "f") and self._referents is not None:
             return self._meant(source[0])
         if gender in ("m", "f") and self._language.code in WITHOUT_TITLES:
-            return self.implied(source[0]) or Speaker(kind="unnamed", confidence=0.5)
+            return self.implied(source[0], "", gender) or Speaker(kind="unnamed", confidence=0.5)
         if gender in ("m", "f"):
             subject = self._subjects.last(source[0], gender) if self._subjects else None
             if self._language.code == "de" and self._candidates(source[0], gender) > 1:

@@ -1,6 +1,7 @@
-"""Speakers in languages of which verbs and small words are known, and no titles: Slavic ones, Turkish and others.
+"""Speakers in languages of which verbs and small words are known, and few titles: Slavic ones, Turkish and others.
 
 What the cast took for a name may begin with an office, or with a noun in another case, since both have capitals there.
+A name that may be another's, or a body's, is null: a wrong name is worse than none.
 """
 
 from __future__ import annotations
@@ -12,24 +13,47 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from onrecord.given_names import EITHER, FEMALE, MALE, MORE_FEMALE, MORE_MALE
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
 
-_TWO_NAMES: Final = frozenset("pl cs sk ru uk tr".split())
-"""Where people have two names in print, maybe a patronymic between: what stands before is an office, or whose it is."""
+_CASES: Final = frozenset("pl cs sk ru uk tr el".split())
+"""Where whose office it is stands before a name without a preposition, in another case: "Kanclerz Niemiec Jan Lis"."""
+_SLAVIC: Final = frozenset("pl cs sk ru uk".split())
+_FAMILY_FIRST: Final = frozenset(("hu",))
 _OFFICES: Final = frozenset(
-    "presiden wakil menteri ketua gubernur kepala direktur bupati wali kota juru bicara jaksa hakim komisaris "
+    "prezydent premier minister ministra burmistrz starosta wójt dyrektor dyrektorka prezes prezeska poseł posłanka "
+    "senator sołtys komendant prokurator sędzia profesor prof ks ksiądz radny radna "
+    "ministr ministryně premiér premiérka prezident prezidentka primátor primátorka starostka hejtman ředitel "
+    "ředitelka poslanec poslankyně senátor riaditeľ riaditeľka poslankyňa "
+    "мэр глава губернатор президент министр премьер премьер-министр директор депутат сенатор господин госпожа "
+    "мер голова міністр прем’єр прем’єр-міністр губернаторка пан пані "
+    "presiden wakil menteri ketua gubernur kepala direktur bupati wali kota jaksa hakim komisaris dr ir haji "
     "președintele premierul ministrul primarul președinta deputatul senatorul doamna domnul "
-    "president presidenta ministre ministra conseller consellera alcalde alcaldessa senyor senyora "
+    "president presidenta ministre conseller consellera alcalde alcaldessa senyor senyora "
     "πρωθυπουργός πρόεδρος υπουργός δήμαρχος κύριος κυρία presidentti pääministeri ministeri "
-    "elnök miniszter miniszterelnök polgármester dr ir haji".split()
+    "elnök miniszter miniszterelnök polgármester".split()
 )
 """Offices and titles that have capitals before a name, lower case."""
-
-
-@cache
-def _patronymic() -> re.Pattern[str]:
-    return re.compile(r"\w+(?:вич|вна|ична|йович|івна|ївна)")
+_FOR_BODIES: Final = frozenset(
+    "rzecznik rzeczniczka mluvčí hovorca hovorkyňa пресс-секретарь представитель речник речниця purtătorul portaveu "
+    "szóvivő sözcüsü juru εκπρόσωπος tiedottaja".split()
+)
+"""Who speaks for a body, whose name stands behind."""
+_BODIES: Final = frozenset(
+    "firma spółka policja urząd bank ministerstwo społka společnost policie úřad spoločnosť polícia úrad "
+    "банк компания полиция министерство комитет администрация компанія поліція міністерство комітет "
+    "poliția guvernul banca ministerul compania primăria poliisi hallitus pankki rendőrség kormány bakanlığı "
+    "policia govern ajuntament empresa creu kementerian polisi bank perusahaan αστυνομία κυβέρνηση τράπεζα".split()
+)
+"""Nouns for bodies, lower case, with which their names begin."""
+_GIVEN: Final = MALE | FEMALE | MORE_MALE | MORE_FEMALE | EITHER
+_HEARERS: Final = {"fi": re.compile(r"\w+ll[ea]"), "hu": re.compile(r"\w+-?n[ea]k")}
+"""Words in the case of those who are spoken to, language by language."""
+_NO_ROLE: Final = frozenset("VvRAESTW")
+"""Tags of words that no role holds."""
+_LONGEST_ROLE = 6
+_SMALL: Final = frozenset("DPCSAEY")
 
 
 def plainly_named(speaker: Speaker | None, text: str, source: Span, language: Language) -> Speaker:
@@ -38,24 +62,71 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
     `speaker` is who the cast says it is, None where it knows nobody there.
     """
     words = text[slice(*source)].rstrip(" ,")
-    if speaker is None and (found := _opening_name(words)):
-        speaker = Speaker(name=found, kind="person", confidence=0.5, resolved_by="name",
-                          named_by=(source[0], source[0] + len(found)))  # fmt: skip
+    if named := _behind_its_office(words):
+        return _person(named, source[0] + len(words) - len(named))
+    if speaker is None and (opening := _opening_name(words)):
+        speaker = _person(opening, source[0])
     if speaker is None or speaker.name is None or speaker.named_by is None:
-        role = words if len(words.split()) <= _LONGEST_ROLE else None
-        return speaker or Speaker(role=role, kind="unnamed", confidence=0.5)
+        return speaker or _nameless(words, language)
+    first = words.partition(" ")[0].lower()
+    if first in _BODIES:
+        return replace(speaker, kind="organisation")
     if speaker.kind != "person":
         return speaker
+    if speaker.name not in words and not _is_called(words, speaker.name):
+        return _nameless(words, language)  # "Комитет России" has but the last word of "Банк России"
     start, end = speaker.named_by
     opens = start == 0 or text[:start].rstrip(" —–-")[-1:] in '.!?…\n"“”»'
     name = _name_in(speaker.name, language, opens)
-    if name is None:
-        return Speaker(role=words if len(words.split()) <= _LONGEST_ROLE else None, kind="unnamed", confidence=0.5)
+    if name is None or (first in _FOR_BODIES and name.partition(" ")[0].lower() not in _GIVEN):
+        return _nameless(words, language)
     at = text.find(name, start, end)
     return replace(speaker, name=name, named_by=(at, at + len(name)) if at >= 0 else speaker.named_by)
 
 
-_LONGEST_ROLE = 6
+def may_be(name: str, gender: str | None, cue: str, code: str) -> bool:
+    """Whether who has this name may be "he" (`gender` is "m") or "she" ("f"), or the subject of the verb `cue`.
+
+    In Slavic languages a verb in the past tells he from she ("dodał", "dodała"), and a given name by its last letter.
+    """
+    told = gender or (_gender_of_verb(cue) if code in _SLAVIC else None)
+    given = name.partition(" ")[0].lower()
+    if told not in ("m", "f") or (given in MALE and given in FEMALE):
+        return True
+    if given in MALE or given in FEMALE:
+        return (given in FEMALE) == (told == "f")
+    return code not in _SLAVIC or " " not in name or given.endswith(("a", "а", "я")) == (told == "f")
+
+
+def _gender_of_verb(cue: str) -> str | None:
+    word = cue.lower().rpartition(" ")[2]
+    if word.endswith(("ła", "la", "ла", "лась")):
+        return "f"
+    return "m" if word.endswith(("ł", "l", "л", "в", "лся", "вся")) else None
+
+
+def _person(name: str, at: int) -> Speaker:
+    return Speaker(name=name, kind="person", confidence=0.5, resolved_by="name", named_by=(at, at + len(name)))
+
+
+def _nameless(words: str, language: Language) -> Speaker:
+    """Somebody without a name; the words are the role where they can be one."""
+    parts = words.lower().split()
+    role = len(parts) <= _LONGEST_ROLE and not any(language.words.get(part, "n") in _NO_ROLE for part in parts)
+    return Speaker(role=words if role else None, kind="unnamed", confidence=0.5)
+
+
+@cache
+def _patronymic() -> re.Pattern[str]:
+    return re.compile(r"\w+(?:вич|вна|ична|йович|івна|ївна)")
+
+
+def _behind_its_office(words: str) -> str | None:
+    """A name in two or three words behind an office and a comma: "Ministrul Apărării, Radu Pop"."""
+    office, comma, name = words.partition(", ")
+    parts = name.split(" ")
+    named = comma and len(parts) in (2, 3) and all(part[:1].isupper() and part.isalpha() for part in parts)
+    return name if named and office.partition(" ")[0].lower() not in _BODIES else None
 
 
 def _opening_name(words: str) -> str | None:
@@ -64,26 +135,35 @@ def _opening_name(words: str) -> str | None:
     return " ".join(parts) if len(parts) in (2, 3) else None
 
 
+def _is_called(words: str, name: str) -> bool:
+    """Whether a source is but the surname of a name, with an office before it or none: "premier Brask"."""
+    parts = words.split()
+    if name.split()[-1] not in parts[-1:]:
+        return len(parts) < 2
+    return all(part.islower() or part.lower() in _OFFICES for part in parts[:-1])
+
+
 def _name_in(name: str, language: Language, opens: bool) -> str | None:
-    """A name without what stands before it; None where no person's is left: "Prezydent USA".
+    """A name without what stands before it, or is spoken to behind it; None where no person's is left.
 
     `opens`: whether it begins a sentence, so that a capital says nothing of its first word.
     """
     parts = name.split()
-    while parts and (parts[0].lower().strip(".") in _OFFICES or language.words.get(parts[0].lower()) in _SMALL):
+    hearer = _HEARERS.get(language.code)
+    if hearer and len(parts) > 1:
+        parts = [part for part in parts if not hearer.fullmatch(part)] or parts
+    while parts and (parts[0].lower().strip(".") in _OFFICES | _FOR_BODIES
+                     or language.words.get(parts[0].lower()) in _SMALL):  # fmt: skip
         parts = parts[1:]
     if not parts or not parts[0][:1].isupper():
         return None
-    if len(parts) > 1 and parts[-1].isupper() and len(parts[-1]) > 1:
-        return None
-    if len(parts) > 2 and all(part[:1].isupper() for part in parts[-3:]):
+    if " " in name and parts[-1].isupper() and len(parts[-1]) > 1:
+        return None  # "Prezydent USA"
+    if len(parts) > 2 and parts[0].lower() not in _GIVEN and language.code not in _FAMILY_FIRST:
         if _patronymic().fullmatch(parts[-2].lower()):
             parts = parts[-3:]
-        elif language.code in _TWO_NAMES:
+        elif language.code in _CASES:
             parts = parts[-2:]
-        elif opens:
+        elif opens and language.code != "id":
             parts = parts[1:]
     return " ".join(parts)
-
-
-_SMALL = frozenset("DPCSAEY")
