@@ -140,8 +140,8 @@ def _added(part: re.Match[str], now: dict[str, list[object]]) -> bool | None:
             now.setdefault("nots", []).extend(some)
         elif some:
             now.setdefault("anys", []).append(tuple(some))
-        elif not now.get("names") and not now.get("tag"):
-            return None
+        elif ":" in inner and not now.get("names") and not now.get("tag"):
+            return None  # a state; of a whole page's element, as in ":where(article)", nothing is asked
     return False
 
 
