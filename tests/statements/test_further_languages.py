@@ -128,3 +128,23 @@ def test_a_verb_of_her_has_no_him() -> None:
 )
 def test_nothing_is_said(text: str) -> None:
     assert not find_statements(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "spans", "name"),
+    [
+        ("Дорога закрыта. «Люди ждут, — заявила мэр Ида Браск. — На этот раз нет денег». Город ждёт.",
+         ["«Люди ждут,", "На этот раз нет денег»"], "Ида Браск"),
+        ("«Мы не знаем, — сказал Павел Громов, — когда мост будет открыт». Город ждёт уже неделю.",
+         ["«Мы не знаем,", "когда мост будет открыт»"], "Павел Громов"),
+        ("Дорога закрита з понеділка. «Люди чекають, — сказала Іда Браск. — Цього разу грошей немає». Місто чекає.",
+         ["«Люди чекають,", "Цього разу грошей немає»"], "Іда Браск"),
+        ("«Мост, — и вопрос — в деньгах», — сказал Павел Громов. Город ждёт уже неделю, но не все.",
+         ["«Мост, — и вопрос — в деньгах»"], "Павел Громов"),
+    ],
+)  # fmt: skip
+def test_a_quotation_that_holds_its_cue(text: str, spans: list[str], name: str) -> None:
+    [said] = find_statements(text)
+    assert [text[slice(*span)] for span in said.content.spans] == spans
+    assert said.speaker is not None
+    assert said.speaker.name == name

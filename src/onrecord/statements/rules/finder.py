@@ -17,6 +17,7 @@ from onrecord.statements.rules.doubles import outer_of, told_once
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.eastern import EASTERN, spoken
 from onrecord.statements.rules.grammar import source_before, subject_of_sentence
+from onrecord.statements.rules.parted import parted
 from onrecord.statements.rules.polarity import asserted, is_asserted, place_negation
 from onrecord.statements.rules.quoted import (
     colons,
@@ -116,6 +117,9 @@ class _Finder:
         if self._signs(reading):
             return
         told = self._eastern(reading)
+        for place, attribution in parted(self.text, reading.paragraph.quotations, self.language):
+            told.append(attribution)
+            reading.take((place, place + 1))
         for step in self._steps():
             step(reading)
         first = reading.places[0] if reading.places else None
