@@ -100,6 +100,8 @@ WHO = [
     ("Kovács Anna Mária azt mondta, hogy az út zárva marad.", "Kovács Anna Mária", "person"),
     ("Ministrul Apărării, Radu Pop, a declarat că drumul rămâne închis până vineri.", "Radu Pop", "person"),
     ("Ο υπουργός Υγείας Νίκος Βέργης δήλωσε ότι ο δρόμος παραμένει κλειστός.", "Νίκος Βέργης", "person"),
+    ("„Není to vůbec bezpečné pro nikoho,“ řekl Deníku. Silnice zůstane zavřená, ale ne dlouho.", None, "unnamed"),
+    ("Мэр Павел Громов болен. «Это неправда, мы не верим», — сказал Громов.", "Павел Громов", "person"),
     ("Rzecznik Zarządu Dróg powiedział, że droga jest zamknięta do piątku.", None, "unnamed"),
     ("Poliția Română a anunțat că drumul rămâne închis.", "Poliția Română", "organisation"),
     ("Банк России сообщил, что ставка растёт. Следственный комитет России сообщил, что дело закрыто.", None, "unnamed"),

@@ -52,7 +52,9 @@ _HEARERS: Final = {"fi": re.compile(r"\w+ll[ea]"), "hu": re.compile(r"\w+-?n[ea]
 """Words in the case of those who are spoken to, language by language."""
 _NO_ROLE: Final = frozenset("VvRAESTW")
 """Tags of words that no role holds."""
-_LONGEST_ROLE = 6
+_LONGEST_ROLE: Final = 6
+_NEAR: Final = 20_000
+"""Characters to either side in which a name of one word has to stand once more."""
 _SMALL: Final = frozenset("DPCSAEY")
 
 
@@ -80,6 +82,8 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
     name = _name_in(speaker.name, language, opens)
     if name is None or (first in _FOR_BODIES and name.partition(" ")[0].lower() not in _GIVEN):
         return _nameless(words, language)
+    if " " not in name and language.code in _CASES and text.count(name, max(0, start - _NEAR), end + _NEAR) < 2:
+        return Speaker(kind="unnamed", confidence=0.5)  # řekl Deníku: a word that stands once may be whom it was told
     at = text.find(name, start, end)
     return replace(speaker, name=name, named_by=(at, at + len(name)) if at >= 0 else speaker.named_by)
 
