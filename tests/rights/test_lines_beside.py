@@ -24,6 +24,8 @@ TAKING = [
     "Reserved for partners", "Subject to approval", "Permission required.", "Bitte vorher fragen.",
     "Demandez d'abord.", "Nur für Mitglieder", "Restricted to schools", "Good for 30 days",
     "Contact the author before use.",
+    "The above licence was withdrawn on 1 May.", "The above licence is void.",
+    "We have withdrawn this licence.", "The licence above no longer applies.",
     "Subscribers only", "Fee: 20 crowns", "This licence is no longer in force.", "Válido hasta 2024", "Gültig bis 2024",
 ]  # fmt: skip
 HARMLESS = [

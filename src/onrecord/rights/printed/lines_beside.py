@@ -131,6 +131,11 @@ _FREE_OF_IT: Final = (
     r"|\bwithout (?:asking|permission)"
     r"|\bneed not ask\b|\b(?:don't|do not) need\b|\bfree of charge\b"
 )
+_TAKEN_BACK: Final = (
+    r"\b(?:licen[cs]e|permission|grant)\b[^.]{0,30}\b(?:withdrawn|revoked|void|expired|suspended|no longer)\b"
+    r"|\b(?:withdrawn|revoked|suspended)\b[^.]{0,20}\b(?:licen[cs]e|permission|grant)\b"
+)
+"""A licence that is taken back, in whatever line: below a copyright and in footers, too."""
 _SIGNED: Final = r"©|\(c\)|\bcopyright\b|\brights reserved\b"
 
 
@@ -242,6 +247,8 @@ def _says(folded: str, at_foot: bool) -> tuple[Say, ...] | None:
 
 def _binds(folded: str, at_foot: bool) -> bool:
     """Whether a line binds a licence to a term, to persons or to asking, or takes it back."""
+    if compiled(_TAKEN_BACK).search(folded):
+        return True
     if compiled(_FREE_OF_IT).search(folded) or (at_foot and p.has(p.IRRELEVANT, folded)):
         return not at_foot and _turns_round(compiled(_FREE_OF_IT).sub(" ", folded))
     short = len(folded) <= _FEW
