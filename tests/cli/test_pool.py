@@ -2,14 +2,16 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import struct
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from onrecord.cli.outcome import Done
-from onrecord.cli.pool import AHEAD, in_processes
+from onrecord.cli.pool import AHEAD, _Pool, in_processes
 from onrecord.errors import PageError, SourceError
 from onrecord.sources import Failed, Item
 
@@ -71,3 +73,14 @@ def test_whoever_stops_waiting_leaves_no_process_behind() -> None:
     assert multiprocessing.active_children()
     results.close()
     assert multiprocessing.active_children() == []
+
+
+def test_a_process_that_is_killed_amid_an_answer_holds_nobody_up() -> None:
+    pool = _Pool(work, 1)
+    pool.executor.submit(os.getpid).result()
+    answers: Any = vars(pool.executor)["_result_queue"]
+    os.write(answers._writer.fileno(), struct.pack("!i", 100) + b"half")  # as `multiprocessing` frames what it sends
+    killing = threading.Thread(target=pool.kill, daemon=True)
+    killing.start()
+    killing.join(20)
+    assert not killing.is_alive()

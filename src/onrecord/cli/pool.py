@@ -113,6 +113,10 @@ class _Pool(Generic[T]):
         """Ends the processes at once, whatever they are doing."""
         for process in multiprocessing.active_children():
             process.kill()
+        # Who was killed amid an answer leaves half of it in the pipe, and the thread that reads would wait for the rest
+        # without end: this process holds the pipe's other end open, too. `concurrent.futures` has no word to close it.
+        if (answers := getattr(self.executor, "_result_queue", None)) is not None:
+            answers._writer.close()
         self.executor.shutdown(cancel_futures=True)
 
 
