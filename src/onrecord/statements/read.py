@@ -23,6 +23,7 @@ from onrecord.statements.horizon import horizon_of
 from onrecord.statements.learned.nobody import without_readers
 from onrecord.statements.learned.trained import MOST_LEARNED, ByModel, by_model, lacking
 from onrecord.statements.lexicon import Language, language_of
+from onrecord.statements.rules.datelines import without_datelines
 from onrecord.statements.rules.eastern import EASTERN
 from onrecord.statements.rules.finder import Found, attributions_in, said_by
 from onrecord.statements.rules.hearers import without_heard
@@ -59,7 +60,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
     model = by_model(text, found, words) if words.code == "en" else None
     found = with_turns(text, with_running(text, model.found) if model else found)
     if words.code == "en":
-        found = without_readers(text, without_heard(text, found))
+        found = without_readers(text, without_datelines(text, without_heard(text, found)))
     ids = ids_of(text, found.attributions)
     by_content: dict[Span, str] = {}
     for attribution, id_ in zip(found.attributions, ids, strict=True):

@@ -158,7 +158,20 @@ def _venue(text: str, window: Span) -> str | None:
     if match is None:
         return None
     venue = (match.group(1) or match.group(2)).strip()
+    if _goes_on().match(text, match.end()):
+        venue = re.sub(r"(?: (?:with|to|at|on|in|for|of|the|and))+ [A-Z].*\Z", "", venue)  # "for the Reed | nomination"
     return re.sub(r"(?: (?:of|the|and|for))+$", "", venue)
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """A noun behind a name that makes it a part of a longer phrase."""
+    small = "that|and|on|in|at|as|but|when|after|before|with|to|for|by|from|of|he|she|it|they|who|which|last|this|that"
+    more = "earlier|late|early|where|while|during|about|over|how|why|if|yesterday|today|published|released|posted"
+    kinds = (
+        "newspaper|magazine|website|news|network|channel|television|radio|podcast|broadcaster|programme|program|show"
+    )
+    return re.compile(rf" (?!(?:{small}|{more}|{kinds}|said|told)\b)[a-z]+")
 
 
 @cache
@@ -168,7 +181,14 @@ def _hearers() -> re.Pattern[str]:
         "(?:(?:the |a |his |her |their )?(?:[a-z]+ )?(?:reporters|journalists|supporters|lawmakers|crowd|audience|"
         "council|committee|court|paper|newspaper|agency|parliament|voters|delegates|colleagues|investors|judge|jury))"
     )
-    return re.compile(rf"\s+({people}|(?:the )?{person})")
+    kind = "(?:news )?(?:channel|television|radio|agency|newspaper|paper|magazine|network|website|broadcaster|podcast)"
+    return re.compile(rf"\s+({people}|(?:the )?{person}(?: {kind}\b)?)")
+
+
+@cache
+def _stops() -> re.Pattern[str]:
+    """A full stop that ends a sentence, and no short form."""
+    return re.compile(r"(?<=[a-z]{3})(?<!\bCorp)(?<!\bBros)(?<!\bSens)(?<!\bGovs)\. ")
 
 
 def _told(text: str, attribution: Attribution) -> str | None:
@@ -180,5 +200,6 @@ def _told(text: str, attribution: Attribution) -> str | None:
     if match is None or any(first < match.end() and last > match.start(1) for first, last in attribution.content):
         return None
     heard = re.split(r" (?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", match.group(1))[0]
+    heard = _stops().split(heard)[0]
     heard = re.sub(r"(?: of| the)+$", "", heard)
     return heard.removesuffix(".") if re.search(r"[a-z]{3}(?<!\bCorp)(?<!\bBros)\.$", heard) else heard or None

@@ -26,7 +26,8 @@ SEATS = frozenset(
 KNOWN = PARTIES | FIRMS | SEATS
 ENDS = frozenset(
     "party university committee association council ministry department agency institute federation commission "
-    "parliament government corporation union campaign administration".split()
+    "parliament government corporation union campaign administration show awards foundation museum festival hospital "
+    "airport".split()
 )
 """Last words of names of several words that no person has, lower case."""
 NOUNS = frozenset(

@@ -141,11 +141,26 @@ def subject_before(text: str, cast: Cast, at: int) -> Speaker | None:
 def state_of(text: str, mention: Mention) -> str | None:
     """The state whose body this is: "Russia’s Defense Ministry", "the Indian Foreign Ministry"."""
     first, _, rest = mention.name.partition(" ")
-    if rest and first in sides() and not mention.name.isupper():
+    if rest and first in sides() and not mention.name.isupper() and _is_public(mention.name):
         return sides()[first]
     owner = _owner().search(text, max(0, mention.whole - 40), mention.whole)
     words = owner.group(1).split() if owner else []
     return next((sides()[name] for at in range(len(words)) if (name := " ".join(words[at:])) in sides()), None)
+
+
+def _is_public(name: str) -> bool:
+    """Whether a body with a state in its name is a part of the state: no paper, no firm, no society."""
+    words = re.split(" (?:of|for) ", name.lower())[0].split()
+    return words[-1] in _OF_STATES
+
+
+_OF_STATES = frozenset(
+    "ministry department government army navy force forces military police parliament senate court embassy mission "
+    "consulate office secretary secretariat agency authority administration service services guard council cabinet "
+    "treasury bank bureau commission intelligence presidency congress delegation customs coastguard house kremlin "
+    "minister border air assembly foreign union central team committee justice mint".split()
+)
+"""Nouns of bodies that are a state's, lower case."""
 
 
 @cache

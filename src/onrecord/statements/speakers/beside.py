@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon.roles import BESIDE, HOLDERS, ROLES
+from onrecord.statements.lexicon.roles import ADDRESSES, BESIDE, HOLDERS, RANKS, ROLES
 from onrecord.statements.speakers.mentions import Mention
 
 _LONGEST_ROLE = 60
@@ -22,16 +22,28 @@ def role_before(text: str, mention: Mention) -> str | None:
     window = text[max(0, mention.whole - _LONGEST_ROLE) : mention.whole]
     if titles:
         office = _office().search(window)
-        return f"{office.group()}{titles}" if office else titles
+        return f"{office.group()}{titles}" if office else _beyond(window, titles) or titles
     if apart := window.endswith(", "):
         window = window[:-2] + " "  # "its mayor, Ada Holt, …"
     window = window.removesuffix("named ")  # "a farmer named Tom Roy"
     match = _before().search(window)
     if not match or (apart and text[mention.end : mention.end + 1] != ","):
         return None
-    words = match.group(1).split()
+    return _noun_phrase(match.group(1).split()) or _of_something(window, apart)
+
+
+def _beyond(window: str, titles: str) -> str | None:
+    """What stands before a rank or a title that is no role: "harbour spokesman" before "Lt. Gen." """
+    if not all(word.lower() in RANKS | ADDRESSES for word in titles.split()):
+        return None
+    match = _before().search(window)
+    return _noun_phrase(match.group(1).split()) if match else None
+
+
+def _noun_phrase(words: list[str]) -> str | None:
+    """The role that words end with, in as many of them as belong to it."""
     if words[-1].lower() not in ROLES and words[-1] not in BESIDE:
-        return _of_something(window, apart)
+        return None
     kept: list[str] = [words[-1]]
     for word in reversed(words[:-1]):
         # "as one analyst meets Vestor director Ada Holt": a verb between two names is no part of a role.
@@ -86,12 +98,20 @@ def _end_of_role() -> re.Pattern[str]:
     return re.compile(rf" (?:who|which|that|whose|as|when|by the time|{told}|and (?:an?|the|his|her|their|its|one)) ")
 
 
+@cache
+def _clause() -> re.Pattern[str]:
+    """What goes on from a name with a verb, and is no role: ", is waiting for a customer"."""
+    return re.compile(r"(?:is|was|are|were|has|had|have|will|would|can|could|may|does|did)\b")
+
+
 def role_after(text: str, mention: Mention) -> str | None:
     """The role printed after a name, between commas: "Jim Roy, head of finance at Blumegard,"."""
     match = _after_name().match(text, mention.end, mention.end + 150)
     if not match:
         return None
-    role = _end_of_role().split(match.group(1))[0].strip()
+    role = _end_of_role().split(f"{match.group(1)} ")[0].strip()
+    if _clause().match(role):
+        return None
     head = re.split(r" (?:of|for|at|in|from|to|with|on|and) ", role)[0].split()
     nouns = [words[-1] for words in (head, role.split()) if words]  # "a University of Tern law professor"
     return role if any(noun.lower() in ROLES or noun in BESIDE for noun in nouns) else None

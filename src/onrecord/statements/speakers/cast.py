@@ -9,8 +9,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property
-from itertools import pairwise, takewhile
+from functools import cache, cached_property
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -22,15 +22,14 @@ from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import ADDRESSES, RANKS
 from onrecord.statements.speakers.beside import role_after, role_before
+from onrecord.statements.speakers.judged import is_given, judged_names, short_forms, trimmed, without_openings
 from onrecord.statements.speakers.mentions import (
     Mention,
-    begins_sentence,
     gender_of_titles,
     in_usual_case,
     is_body,
     is_person,
     is_plural,
-    is_possessive,
     mentions_in,
     surname_of,
 )
@@ -40,8 +39,8 @@ _OF_FIRMS = frozenset("inc corp ltd llc plc ag sa nv holdings".split())
 """Last words of the names of firms, which are left out when they are named again."""
 _KNIGHTED = frozenset(("Sir", "Dame"))
 """Titles that a given name alone may follow: "Sir Keir"."""
-_LONG = 4
-"""Words from which on a run of capitals may hold more than a name."""
+_PARTS = frozenset("della delle dello dos das van von der den ter bin ibn las los and the".split())
+"""Small words of names, lower case."""
 _MOST_FIRST = 5
 """How often a first name that no list knows may stand alone for each time that it stands with a surname."""
 _MOST_NAMESAKES = 20
@@ -103,18 +102,24 @@ class Cast:
         self._by_surname: dict[str, list[Figure]] = {}
         self._firms: dict[str, list[Figure]] = {}
         """Firms of more than one word by the first, lower case."""
+        self._starts_of: Counter[str] = Counter()
+        """How many names of more than one word, people's aside, begin with a word, lower case."""
         self._by_given: dict[str, list[Figure]] = {}
         self._by_first: dict[str, list[Figure]] = {}
+        self._by_middle: dict[str, list[Figure]] = {}
+        """People by a word of their name that is neither the first nor the last: "Lula" of "Luiz Lula da Silva"."""
+        self._by_start: dict[str, Figure] = {}
+        """People of three names or more by the first two; not where a model looked, and headlines run into names."""
         self._by_role: dict[str, list[Figure]] | None = None
         self._in_full: dict[str, list[int]] = {}
         self._places: list[tuple[int, Mention, Figure]] = []
         mentions = mentions_in(text, small_words, nouns)
         if kinds is not None:
-            mentions = _trimmed(text, mentions, kinds)
-        self._judged = _judged(mentions, kinds) if kinds is not None else None
+            mentions = trimmed(text, mentions, kinds)
+        self._judged = judged_names(mentions, kinds) if kinds is not None else None
         if self._judged is not None:
-            mentions = _without_openings(text, mentions, self._judged)
-            self._short = _short_forms(text, mentions, self._judged)
+            mentions = without_openings(text, mentions, self._judged)
+            self._short = short_forms(text, mentions, self._judged)
         else:
             self._short = {}
         self._called = {m.name.lower() for m in mentions if _noun_before(text, m) in NOUNS and not m.titles}
@@ -180,7 +185,7 @@ class Cast:
         """Joins a mention to its figure; longer names come first."""
         name = mention.name.replace("\u00a0", " ")
         name = self._short.get(name.lower(), name)
-        figure = self._by_name.get(name.lower()) or self._firm(name, mention)
+        figure = self._by_name.get(name.lower()) or self._by_start.get(name.lower()) or self._firm(name, mention)
         named = self._namesakes(name, mention) if " " not in name else []
         if named and (figure is None or len(named) > 1):
             figure = self._fitting(named, mention) or figure
@@ -208,7 +213,7 @@ class Cast:
     def _firm(self, name: str, mention: Mention) -> Figure | None:
         """The firm that is called so for short: "Varn" of "Varn Works Inc.", where nobody has that name."""
         firms = self._firms.get(name.lower(), ())
-        if len(firms) != 1 or mention.titles or name.lower() in self._by_surname:
+        if len(firms) != 1 or self._starts_of[name.lower()] > 1 or mention.titles or name.lower() in self._by_surname:
             return None
         return None if name in sides() or name.lower() in places() else firms[0]
 
@@ -216,8 +221,17 @@ class Cast:
         """The people of more than one name whose surname, or else given name, this is."""
         lower = name.lower()
         alike = [figure for figure in self._by_surname.get(surname_of(name), []) if " " in figure.name]
-        if alike or self._nouns:
+        if self._nouns:
             return alike or self._by_given.get(lower, [])
+        if alike:
+            first = [
+                figure for figure in self._by_first.get(lower, []) if self._last_in_full(figure, mention.start) >= 0
+            ]
+            later = all(self._last_in_full(figure, mention.start) < 0 for figure in alike)
+            return first if later and len(first) == 1 else alike  # "Dar Holt … Dar said"; Tom Dar comes later
+        middle = self._by_middle.get(lower, [])
+        if len(middle) == 1 and lower not in self._by_first and (self._judged or {}).get(lower, "person") == "person":
+            return middle
         if self._judged is not None and self._judged.get(lower, "person") == "person":
             times = self._times  # Seven times "Holt" and once "the Holt Bridge": he is called so by himself.
             alike = [figure for figure in self._by_first.get(lower, []) if " " in figure.name]
@@ -247,9 +261,17 @@ class Cast:
         self._by_name[name.lower()] = figure
         if not figure.person and name.lower().rpartition(" ")[2].rstrip(".") in _OF_FIRMS and " " in name:
             self._firms.setdefault(name.lower().split()[0], []).append(figure)
+        if not figure.person and " " in name:
+            self._starts_of[name.lower().split()[0]] += 1
         if figure.person:
             self._by_surname.setdefault(surname_of(name), []).append(figure)
             self._by_first.setdefault(name.lower().split()[0], []).append(figure)
+            first, *middle = name.lower().split()
+            for word in middle[:-1]:
+                if len(word) > 2 and word.isalpha() and word not in MALE | FEMALE | _PARTS and word != figure.surname:
+                    self._by_middle.setdefault(word, []).append(figure)
+            if self._judged is None and len(middle) > 1 and middle[0] not in MALE | FEMALE and not mention.titles:
+                self._by_start.setdefault(f"{first} {middle[0]}", figure)
             if " " in name and name.lower().split()[0] in MALE | FEMALE:
                 self._by_given.setdefault(name.lower().split()[0], []).append(figure)
         return figure
@@ -262,8 +284,10 @@ class Cast:
             return False
         if self._judged is None:
             return shaped
+        if _place_name().search(name):
+            return False
         judged = self._judged.get(name.lower())
-        return judged == "person" if judged is not None else shaped and (bool(mention.titles) or _is_given(name))
+        return judged == "person" if judged is not None else shaped and (bool(mention.titles) or is_given(name))
 
     def _last_in_full(self, figure: Figure, at: int) -> int:
         """Where a figure was last named in full before `at`; -1 where it was not: full names are placed first."""
@@ -298,14 +322,10 @@ class Cast:
             figure.role_words |= words | {_SHORT[word] for word in words & _SHORT.keys()}
 
 
-def _without_openings(text: str, mentions: Sequence[Mention], judged: dict[str, NameKind]) -> list[Mention]:
-    """Mentions without single words that only ever begin sentences, and that a model took for no name: "Research"."""
-    inside = {m.name.lower() for m in mentions if not begins_sentence(text, m.start)}
-    return [
-        m for m in mentions
-        if " " in m.name or m.titles or m.name.lower() in judged or m.name.lower() in inside or _is_given(m.name)
-        or m.name.isupper() or m.name.lower() in KNOWN or m.name in sides()
-    ]  # fmt: skip
+@cache
+def _place_name() -> re.Pattern[str]:
+    """Small words between hyphens, as names of places have them: "Hull-upon-Tern", "Notre-Dame-des-Bois"."""
+    return re.compile(r"\w-(?:des|du|de|les|en|sur|sous|lès|upon|under|on|in|by|aux|am|an)-\w")
 
 
 def _noun_before(text: str, mention: Mention) -> str:
@@ -319,19 +339,6 @@ def _has_office(name: str) -> bool:
     words = name.split()
     office = words[0].isalpha() and words[0].isupper() and 2 <= len(words[0]) <= 4
     return office and len(words) == 2 and not words[1].isupper()
-
-
-def _short_forms(text: str, mentions: Sequence[Mention], judged: dict[str, NameKind]) -> dict[str, str]:
-    """Short names of bodies, lower case, that stand in brackets behind the long one: "Port Authority (Porta)"."""
-    short = {}
-    for long, mention in pairwise(mentions):
-        between = text[long.end : mention.start] + text[mention.end : mention.end + 1]
-        if between not in (" ()", " (the )") or " " in mention.name or " " not in long.name:
-            continue
-        body = judged.get(long.name.lower()) == "organisation" or is_body(long.name)
-        if body and mention.name[0].lower() in {word[0].lower() for word in long.name.split()}:
-            short[mention.name.lower()] = long.name
-    return short
 
 
 def _gender_of(given: str) -> str | None:
@@ -350,46 +357,6 @@ def _gender_counted(given: str) -> str | None:
     if given in COUNTED_MALE:
         return "m"
     return "f" if given in COUNTED_FEMALE else None
-
-
-def _is_given(name: str) -> bool:
-    given = name.split()[0].lower()
-    return given in MALE or given in FEMALE
-
-
-def _trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, NameKind]]) -> list[Mention]:
-    """Mentions, long ones cut to the names that a model found in them: a headline in capitals is no name."""
-    starts = [span[0] for span, _ in kinds]
-    out = []
-    for mention in mentions:
-        first, last = bisect_left(starts, mention.whole), bisect_left(starts, mention.end)
-        found = [(span, kind) for span, kind in kinds[first:last] if span[1] <= mention.end]
-        inside = [span for span, _ in found]
-        head = bool(inside) and inside[0][0] == mention.start and _goes_on(text[inside[0][1] : mention.end])
-        head = head and not any(kind == "person" and " " in text[slice(*span)] for span, kind in found)
-        if len(mention.name.split()) < _LONG or not inside or inside[0] == (mention.start, mention.end) or head:
-            out.append(mention)
-            continue
-        for start, end in inside:
-            possessive = is_possessive(text, end)
-            out.append(Mention(start, end, text[start:end].replace("\n", " "), "", start, possessive))
-    return out
-
-
-def _goes_on(rest: str) -> bool:
-    """Whether a body's name goes on behind what a model found of it: "for Disease Prevention", "-operation"."""
-    return rest.startswith(("-", " for ", " of ", " to ", " and ", ", "))
-
-
-def _judged(mentions: Sequence[Mention], kinds: Sequence[tuple[Span, NameKind]]) -> dict[str, NameKind]:
-    """For each name, lower case, that a model has found its kind, by most of its mentions."""
-    starts = [span[0] for span, _ in kinds]
-    votes: dict[str, Counter[NameKind]] = {}
-    for mention in mentions:
-        place = bisect_right(starts, mention.end - 1) - 1
-        if place >= 0 and kinds[place][0][1] > mention.start:
-            votes.setdefault(mention.name.lower(), Counter())[kinds[place][1]] += 1
-    return {name: count.most_common(1)[0][0] for name, count in votes.items()}
 
 
 def _compatible(short: str, long: str) -> bool:

@@ -63,7 +63,9 @@ def _has_died(text: str, mention: Mention, figure: Figure, killed: bool) -> bool
         acts = death.group(1) and _goes_on().match(text, mention.end)  # "After the death of his wife | Tom Roy left"
         return not acts and " who " not in f" {death.group(2)}" and not _long_ago().search(before)
     behind = _died(killed).match(text, mention.end, mention.end + _BESIDE)
-    if behind is None or _long_ago().search(text[behind.end() : behind.end() + _BEFORE].partition(". ")[0]):
+    if behind is None:
+        return False
+    if not killed and _long_ago().search(text[behind.end() : behind.end() + _BEFORE].partition(". ")[0]):
         return False
     aside = behind.group("aside") or ""
     if aside and not aside.startswith(", who ") and _is_clause(aside):
@@ -103,7 +105,7 @@ def _owned() -> re.Pattern[str]:
     """ "’s death", where it is no sentence and no business."""
     business = "home|homes|parlour|parlor|director|directors|business|costs"
     ends = "penalty|row|sentence|threats?|toll|squads?|wish|metal|trap|star"
-    last = r"(?:final|last) (?:days|hours|moments|breath)(?! (?:in|at|as|of|on)\b)"
+    last = r"(?:final|last) (?:days|hours|moments|breath)(?! (?:in(?! an? )|at|as|of|on)\b)"
     return re.compile(rf"[’']s? (?:death(?! (?:{ends})\b)|funeral(?! (?:{business})\b)|obituary|{last})\b")
 
 

@@ -207,7 +207,7 @@ class Described:
 
     def _side(self, source: Span, words: str, head: str) -> str | None:
         """Whom officials, spokesmen and aides speak for."""
-        printed = words.split()
+        printed = _modifiers().split(words)[0].split()
         for form in (*map(" ".join, pairwise(printed)), *printed):
             if form in adjectives():
                 return sides()[form]
@@ -219,11 +219,13 @@ class Described:
             or head in DOCUMENTS
             or head in ("official", "officials")
         )
+        definite = words.lower().startswith("the ")
         for mention, figure in self._cast.within(*source) if speaks else ():
             if mention.possessive or re.search(r"\b(?:for|to|of|from|by) (?:the )?(?:[\w.]+ ){0,4}$",
                                                self._text[source[0] : mention.start]):  # fmt: skip
                 return figure.name
-            if mention.start == source[0] or self._text[mention.end : mention.end + 9] == " campaign":
+            first = mention.start - source[0]
+            if first == 0 or (first == 4 and definite) or self._text[mention.end : mention.end + 9] == " campaign":
                 return figure.name
         return None
 
@@ -238,6 +240,15 @@ def _first_phrase(words: str) -> str:
     if listed and " " in more[0] and _is_known(_head(more[0])):
         return f"{first}, {more[0]}"  # "a long, careful study"
     return first
+
+
+@cache
+def _modifiers() -> re.Pattern[str]:
+    """Where what is told of somebody begins, whose nationalities are not theirs; and a body that data come from."""
+    return re.compile(
+        r", | [-–—] | (?:who|which|that|whose|specializing|specialising|working) "
+        r"| (?:from|by) (?:the )?(?=(?:[A-Z]\w+ )+(?:Bank|Association|Society|Commission|Union|Institute|Agency)\b)"
+    )
 
 
 @cache
@@ -302,10 +313,12 @@ def is_party_member(name: str) -> bool:
 def _head(phrase: str) -> str:
     """The noun that a phrase is about, lower case: "poll" of "a CNN poll this week"."""
     whole = re.search(r" of (?:the )?(?:[A-Z][\w’'-]* )+([a-z]+)$", phrase)
-    if whole is not None and whole.group(1) in DOCUMENTS:
-        return whole.group(1)  # "the Department of Mines report"
+    if whole is not None and any(whole.group(1) in nouns for nouns in (DOCUMENTS, ROLES, GROUPS)):
+        return whole.group(1)  # "the Department of Mines report", "the Ministry of Mines spokesman"
     near = _behind_noun().split(phrase)[0].split()
-    while len(near) > 1 and (near[-1].endswith(("ing", "ed")) or near[-1].lower() in ("released", "seen", "known")):
+    while len(near) > 1 and (near[-1].endswith(("ing", "ed")) or near[-1] in ("released", "seen", "known")):
+        if near[-1].lower() in ROLES or near[-1][0].isupper():
+            break  # "the King"
         near.pop()  # "executives working", "a study published"
     return re.sub(r"[’']s?$", "", near[-1].lower()) if near else ""
 
@@ -336,8 +349,9 @@ def is_office(lead: str) -> bool:
 
 def is_document(name: str) -> bool:
     """Whether a name is a document's by its last word, and no body's by its first."""
-    if name.lower().split()[0] in BODIES and " " in name:
-        return False  # "Centre for Policy Studies"
+    first = re.split(" (?:of|for) ", name.lower())[0].split()
+    if {first[0], first[-1]} & BODIES and " " in name and first[-1] != name.lower().split()[-1]:
+        return False  # "Centre for Policy Studies", "U.S. Bureau of Labor Statistics"
     return name.lower().split()[-1] in DOCUMENTS - {"post", "record"}  # "Bay Post"
 
 

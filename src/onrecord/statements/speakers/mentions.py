@@ -18,7 +18,7 @@ from onrecord.statements.lexicon.bodies import FIRMS
 from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, PLACES
 from onrecord.statements.lexicon.nations import PEOPLES, sides
 from onrecord.statements.lexicon.places import places
-from onrecord.statements.lexicon.roles import BODIES, FEMININE, GROUPS, MASCULINE, OFFICES, ROLES, TITLES
+from onrecord.statements.lexicon.roles import BESIDE, BODIES, FEMININE, GROUPS, MASCULINE, OFFICES, ROLES, TITLES
 from onrecord.statements.speakers.holders import holder_in
 
 _CAPITAL = f"[A-ZÀ-ÖØ-Þ{''.join(filter(str.isupper, map(chr, range(0x100, 0x180))))}ȘȚА-ЯЁІЇЄҐΆΈ-ΏΑ-Ω]"
@@ -117,16 +117,19 @@ class _Reader:
         first = 0
         begins = begins_sentence(self._text, offset)
         while first < len(words) and begins and self._leads(words[first].group().lower()):
+            if [word.group() for word in words[first + 1 : first + 2]] == ["Times"] and first:
+                break  # "The Sunday Times"
             first += 1
         if len(words) - first > 2 and self._is_place_before_name(words[first].group(), words[first + 1].group()):
             first += 1  # "senatore della Florida Marco Tarn"
         while first < len(words) and is_where_from(words[first].group()):
             first += 1  # "Hull-based Holt Works"
         title_end = first
+        suffix = len(words) > 1 and words[-1].group().lower() in _SUFFIXES  # "Martin Holt King Jr." has no title
         for place in range(first, len(words)):
             word = words[place].group()
-            left = len(words) - 1 - place
-            if left and is_title(word, place == 0, left):
+            left = len(words) - 1 - place - suffix
+            if left and (is_title(word, place == 0, left) or self._are_several(words, place)):
                 title_end = place + 1
         title_end = self._without_adjectives([word.group() for word in words], first, title_end)
         while self._nouns and title_end < len(words) - 1 and _is_office(words[title_end].group()):
@@ -166,6 +169,12 @@ class _Reader:
             name, end = name[:-1], end - 1
         whole = offset + words[first].start()
         return [Mention(start, end, name, self._text[whole:start].strip(), whole, possessive)]
+
+    def _are_several(self, words: list[re.Match[str]], place: int) -> bool:
+        """Whether a word tells what several are whose names follow: "Filmmakers Ada Holt and Tom Roy"."""
+        word = words[place].group().lower()
+        known = word.endswith("s") and (word[:-1] in ROLES or word[:-1] in BESIDE)
+        return known and len(words) - place > 2 and words[place + 1].group().lower() in FEMALE | MALE
 
     def _is_place_before_name(self, word: str, following: str) -> bool:
         """Whether a run of capitals begins with a place, and a given name stands behind it."""
@@ -264,6 +273,8 @@ def is_plural(name: str) -> bool:
     body, *behind = re.split(" (?:of|for|to) ", name)
     if behind and body.lower().split()[-1] in BODIES:
         return False  # "Union of Concerned Scientists"
+    if last in ("police", "staff", "team") and name.istitle() and " " in name and name.split()[0] not in sides():
+        return False  # the "Hull Police"
     many = last.rpartition("-")[2]  # "Irish-Americans"
     if many in PEOPLES and (" " not in name or name.split()[0] in sides()):
         return True  # "Turks", "Bosnian Serbs"; "Ada Brits" is one

@@ -22,7 +22,7 @@ from onrecord.statements.lexicon.roles import BODIES, GROUPS
 from onrecord.statements.lexicon.turns import ANSWERS, QUESTIONS
 from onrecord.statements.rules.eastern import EASTERN
 from onrecord.statements.rules.eastern import speaker as eastern_speaker
-from onrecord.statements.rules.german import FullName, full_names, german_source, held_by, is_several
+from onrecord.statements.rules.german import is_several
 from onrecord.statements.rules.romance import (
     LATTER,
     RELATIVE,
@@ -39,6 +39,7 @@ from onrecord.statements.rules.turns import nameless
 from onrecord.statements.speakers.acting import state_of, subject_before
 from onrecord.statements.speakers.cast import Cast, Figure
 from onrecord.statements.speakers.described import Described, is_document, person, unarticled
+from onrecord.statements.speakers.in_german import HeardInGerman
 from onrecord.statements.speakers.mentions import begins_sentence, is_plural, is_time
 from onrecord.statements.speakers.named import Named
 from onrecord.statements.speakers.referents import Referents, Said, sureness
@@ -89,9 +90,7 @@ class Speakers:
         self._answers: Speaker | None = None
         """Who answers in an interview without names before its answers."""
         self._said_last: tuple[Span, Speaker] | None = None
-        self._full_names: dict[str, FullName] | None = None
-        self._heard: dict[str, Speaker] = {}
-        """Speakers of a German text whom the shape of their name tells, by surname."""
+        self._heard = HeardInGerman(text, language)
 
     def speaker_of(self, source: Span | None, outer: Speaker | None = None) -> Speaker | None:
         """The speaker whom the words at `source` mean; `outer` is whose quotation they stand in."""
@@ -140,7 +139,7 @@ class Speakers:
                            named_by=source, confidence=0.5)  # fmt: skip
         named = self._by_name(source, words)
         if named is None and self._language.code == "de":
-            return self._in_german(source, words)
+            return self._heard.speaker_of(source, words, self._by_role)
         if self._language.code in WITHOUT_TITLES:
             return plainly_named(named, self._text, source, self._language)
         return named or self._by_role(source, words)
@@ -180,9 +179,20 @@ class Speakers:
             side = side_of(words) if kind in ("unnamed", "group") else None
             return Speaker(role=role_of(words, self._language), side=side, kind=kind, confidence=0.7)
         speaker = self._described.speaker_of(source, words, self._referents)
+        if speaker.kind == "organisation" and speaker.name is None and (same := self._same_body(source, words)):
+            return same
         if speaker.kind == "person" and self._cast is not None and (figure := self._cast.named(speaker.name or "")):
             self._spoke_last(Subject(source[0], figure, figure.named_by), named=False)
         return speaker
+
+    def _same_body(self, source: Span, words: str) -> Speaker | None:
+        """The body that spoke last, by its noun in small letters: "The home ministry said …. The ministry said …"."""
+        article, _, noun = words.partition(" ")
+        last = self._said_last[1] if self._said_last else None
+        if article.lower() != "the" or last is None or last.kind != "organisation" or self._cast is None:
+            return None
+        named = (last.name or "").split()[-1:] == [noun] and noun.islower() and not self._cast.bodies_with(noun)
+        return replace(last, resolved_by="role", confidence=0.6) if named else None
 
     def _spoken_of(self, source: Span, words: str) -> Speaker | None:
         """Whom "ce dernier" means, or "el portavoz": who was named last, or spoke last and is one."""
@@ -204,43 +214,6 @@ class Speakers:
         """Whom he and she mean; None but for English."""
         return self._referents
 
-    def _in_german(self, source: Span, words: str) -> Speaker | None:
-        """A source without a name of the cast where all nouns have capitals; None for an adverb, a noun alone."""
-        if (held := held_by(words, self._language)) is not None:
-            start = source[0] + held.at
-            speaker = Speaker(name=held.name, role=held.role, kind="person", resolved_by="name", confidence=0.7,
-                              named_by=(start, start + len(held.name)))  # fmt: skip
-            self._heard[held.name.split()[-1]] = speaker
-            return speaker
-        kind = german_source(words, self._language)
-        if (heard := self._heard.get(words)) is not None:
-            return replace(heard, resolved_by="surname")
-        if kind == "nobody":
-            return self._in_full(source, words)
-        if kind == "described":
-            return self._by_role(source, words)
-        name = words.split(",")[0].strip()
-        named_by = (source[0], source[0] + len(name))
-        speaker = Speaker(name=name, kind=kind, named_by=named_by, resolved_by="name", confidence=0.6)
-        if kind == "person":
-            self._heard[name.split()[-1]] = speaker
-        return speaker
-
-    def _in_full(self, source: Span, word: str) -> Speaker | None:
-        """Who has this surname in a German text, where somebody is named in full there; else nobody."""
-        if not re.fullmatch(r"[A-ZÄÖÜ][\w-]+", word) or self._language.words.get(word.lower()):
-            return None
-        if self._full_names is None:
-            self._full_names = full_names(self._text, self._language)
-        found = self._full_names.get(word)
-        if found is None:
-            return None
-        if found.name is None:
-            return Speaker(name=word, kind="organisation", resolved_by="name", named_by=source, confidence=0.6)
-        speaker = Speaker(name=found.name, kind="person", resolved_by="surname", named_by=found.span, confidence=0.6)
-        self._heard[word] = speaker
-        return speaker
-
     def _spoke_last(self, subject: Subject, named: bool = True) -> None:
         if self._subjects is not None:
             self._subjects.spoke(subject)
@@ -258,7 +231,7 @@ class Speakers:
         assert self._named is not None
         heads = self._named.heads(source)
         if not heads:
-            return None
+            return self._by_surname_alone(source)
         if len(heads) > 1 and joined(self._text, heads):
             names = [figure.name for _, figure in heads]
             listed = " and ".join([", ".join(names[:-1]), names[-1]])
@@ -299,6 +272,15 @@ class Speakers:
             side = made.name if owner.possessive else None  # "Varn's annual Harbour Survey"
         return Speaker(name=name, side=side, kind=kind, named_by=named_by, resolved_by="name", confidence=0.8)
 
+    def _by_surname_alone(self, source: Span) -> Speaker | None:
+        """Whose surname a source is that was read as no name of its own: "King said"."""
+        word = self._text[slice(*source)]
+        figure = self._cast.named(word) if self._cast and self._language.code == "en" and word.istitle() else None
+        if figure is None or not figure.person or " " not in figure.name or figure.surname != word.lower():
+            return None
+        self._spoke_last(Subject(source[0], figure, figure.named_by))
+        return self._person(figure, figure.named_by, "surname", 0.7)
+
     def _acts_as_person(self, figure: Figure) -> bool:
         """Whether a single unknown name is taken for a surname: no body, no state, no acronym."""
         name = figure.name
@@ -308,7 +290,7 @@ class Speakers:
             return False
         if figure.person or " " in name or name.isupper() or name.endswith("s"):
             return False
-        return name not in sides() and name.lower() not in BODIES | GROUPS
+        return name not in sides() and name.lower() not in BODIES | GROUPS | places()
 
     # ------------------------------------------------------------ pronouns
 
@@ -355,8 +337,9 @@ class Speakers:
         (_, end), speaker = self._said_last
         if speaker.kind not in ("organisation", "document") or not 0 < source[0] - end < _NEAR:
             return None
-        if "\n" in self._text[end : source[0]]:
-            return None
+        between = self._text[end : source[0]]
+        if between.count("\n\n") > 1 or ("\n" in between and re.search(r"[.?!][”\"’]? +[^a-z\W]", between)):
+            return None  # in the paragraph before, only its last sentence
         return replace(speaker, resolved_by="pronoun" if speaker.name else None, confidence=0.6)
 
     def _meant(self, at: int) -> Speaker:
@@ -372,7 +355,7 @@ class Speakers:
         """How many people named before `at` a pronoun could mean; not measured beyond English, so one is asked for."""
         before = self._cast.before(at, _MOST_CANDIDATES) if self._cast else ()
         cast = {figure.name for _, figure in before if figure.person and figure.gender in (gender, None)}
-        return len(cast | {speaker.name for speaker in self._heard.values()})
+        return len(cast | self._heard.names)
 
     def _relative(self, source: Span) -> Speaker:
         """ "…, who said", "…, which requires": the name that stands before."""
