@@ -138,7 +138,27 @@ def test_a_page_that_nothing_unpacks_is_failed_and_the_rest_comes() -> None:
 def test_a_file_that_breaks_off_gives_what_was_before() -> None:
     packed = gzip.compress(record(response(PAGE))) + gzip.compress(record(response(PAGE)))[:-30]
     found = given_by(packed)
-    assert isinstance(found[0], Item)
+    assert [type(one) for one in found] == [Item, Failed]
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("left", [40, 60, 1000, 5000])
+def test_half_a_page_is_never_taken_for_the_page(left: int, packed: bool) -> None:
+    page = b"<!doctype html><p>" + bytes(range(97, 123)) * 400
+    whole = record(response(page))
+    cut = whole[: -4 - left]
+    data = record(response(PAGE)) + cut
+    first, second = given_by(gzip.compress(data)[:-8] if packed else data)
+    assert isinstance(first, Item)
+    assert isinstance(second, Failed)
+    assert f"breaks off after {len(page) - left:,} of {len(page):,} bytes" in str(second.error)
+
+
+def test_a_record_that_breaks_off_in_its_header_is_told() -> None:
+    first, second = given_by(record(response(PAGE)) + record(response(PAGE))[:90])
+    assert isinstance(first, Item)
+    assert isinstance(second, Failed)
+    assert "a.warc#2: breaks off in its header" in str(second.error)
 
 
 def test_a_page_that_breaks_off_is_told() -> None:

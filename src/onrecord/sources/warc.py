@@ -30,7 +30,9 @@ def warc_items(stream: IO[bytes], name: str, max_bytes: int) -> Iterator[Item | 
     number = 0
     try:
         for number, record in enumerate(ArchiveIterator(_Counted(stream), parse_http=False), 1):
-            if record.record_type == WarcRecordType.response:
+            if record.headers.get("Content-Length") is None:
+                yield _broken_off(f"{name}#{number}", "in its header")
+            elif record.record_type == WarcRecordType.response:
                 yield from _page(record, f"{name}#{number}", max_bytes)
     except OSError as error:
         yield Failed(name=f"{name}#{number + 1}", error=SourceError(f"{name}#{number + 1}", f"is damaged ({error})"))
@@ -60,13 +62,22 @@ class _Counted:
         """Whoever opened the stream closes it."""
 
 
+def _broken_off(name: str, where: str) -> Failed:
+    return Failed(name=name, error=SourceError(name, f"breaks off {where}", "get the file again"))
+
+
 def _page(record: Any, name: str, max_bytes: int) -> Iterator[Item | Failed]:
     try:
         record.parse_http()
         head = record.http_headers
         if head is None or head.status_code != 200 or (record.http_content_type or "").lower() not in _HTML:
             return
+        length = record.content_length  # what the record says that is left of it
         data = record.reader.read(max_bytes + 1)
+        if len(data) < min(length, max_bytes + 1):
+            # fastwarc gives what is there, and says nothing: half a page would be kept as an outlet's whole one.
+            yield _broken_off(name, f"after {len(data):,} of {length:,} bytes")
+            return
         if len(data) <= max_bytes:
             # Not by fastwarc: after one body that it cannot decode, it finds no further record.
             transfer, content = head.get("Transfer-Encoding") or "", head.get("Content-Encoding") or ""
