@@ -46,6 +46,10 @@ def test_intervals(earliest: str | None, latest: str | None, words: str | None) 
 def test_about() -> None:
     interval = Interval(earliest="2026-11-24", latest="2026-11-30", certainty="approximate")
     assert interval_words(interval) == "about 24 to 30 November 2026"
+    by = Interval(earliest=None, latest="2026-11-30", certainty="approximate")
+    assert interval_words(by) == "by about 30 November 2026"
+    since = Interval(earliest="2026-11-24", latest=None, certainty="approximate")
+    assert interval_words(since) == "from about 24 November 2026"
 
 
 def test_a_night_is_of_the_day_on_which_it_begins() -> None:

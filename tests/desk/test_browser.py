@@ -110,6 +110,40 @@ def test_every_page_is_accessible_and_asks_nobody_else(browser: Browser, base: s
     assert not one.wrong
 
 
+LONGEST_ROW = """() => {
+  const row = document.querySelector(".stacked tbody tr");
+  row.querySelector("th .meta").textContent = "northeasternharbourgazette.example";
+  const unknown = document.querySelector("td .mark.unknown").outerHTML;
+  row.querySelectorAll("td:has(.mark)").forEach(cell => { cell.innerHTML = unknown; });
+  row.querySelector("td.long").textContent = "none seen since 30 Sept 2024";
+  row.querySelector("td:last-child").innerHTML =
+    '<a href="/">16 Sept 2024</a> <span class="meta">another’s text</span>';
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 1088, 1265, 1280, 1400])
+def test_the_list_of_outlets_fits_whatever_their_terms(browser: Browser, base: str, width: int) -> None:
+    one = tab(browser, base, width)
+    one.open("/outlets")
+    one.page.evaluate(LONGEST_ROW)
+    assert one.overflow() <= 0
+
+
+@pytest.mark.parametrize(("where", "form"), [("article", "decide"), ("person", "same")])
+def test_what_is_wrong_with_a_form_low_on_the_page_is_told_at_its_head(
+    browser: Browser, base: str, store: Store, where: str, form: str
+) -> None:
+    one = tab(browser, base)
+    one.open(f"/article/{sample(ARTICLE)[0].id}" if where == "article" else f"/person/{store.persons(1).rows[0].id}")
+    one.page.locator(f"details:has(form[action$={form}]) > summary").click()
+    one.page.locator(f"form[action$={form}] button.main-act").click()
+    head = one.page.locator("#problems")
+    assert head.is_visible()
+    assert head.evaluate("one => one === document.activeElement")
+    head.locator("a").click()
+    assert one.page.locator(f"form[action$={form}] [aria-invalid]").is_visible()
+
+
 def test_pages_of_an_empty_desk_and_of_one_with_a_password(browser: Browser, empty: Store, classes: Store) -> None:
     for application, where in (
         (alone(empty), ["/", "/people", "/outlets", "/due", "/due?show=past", "/due?show=outcomes"]),

@@ -35,6 +35,8 @@ def plain(text: str | None) -> str | None:
         ("2026-11-28", "2026-12-05", "exact", "28 Nov to 5 Dec 2026"),
         ("2026-12-28", "2027-01-05", "exact", "28 Dec 2026 to 5 Jan 2027"),
         ("2026-11-28T10:00:00", None, "exact", "from 28 Nov 2026"),
+        (None, "2026-08-31", "approximate", "by about 31 Aug 2026"),
+        ("2026-11-28", None, "approximate", "from about 28 Nov 2026"),
         (None, None, "exact", None),
     ],
 )

@@ -63,19 +63,23 @@ def same_moment(one: When, other: When) -> bool:
 
 
 def interval_words(interval: Interval) -> str | None:
-    """`23 November 2026`, `about 24 to 30 November 2026`, `by 31 March 2027`; None where both ends are open."""
+    """`23 November 2026`, `about 24 to 30 November 2026`, `by 31 March 2027`, `by about 31 March 2027`.
+
+    None where both ends are open.
+    """
     first, last = _iso_words(interval.earliest), _iso_words(interval.latest)
     if interval.earliest and interval.latest and (interval.earliest[10:], interval.latest[10:]) == _NIGHT:
         return f"night of {first}"
+    about = "about " if interval.certainty == "approximate" else ""
     if first and last:
         words = first if first == last else f"{_without_common_end(first, last)} to {last}"
     elif last:
-        words = f"by {last}"
+        return f"by {about}{last}"
     elif first:
-        words = f"from {first}"
+        return f"from {about}{first}"
     else:
         return None
-    return f"about {words}" if interval.certainty == "approximate" else words
+    return f"{about}{words}"
 
 
 def _iso_words(value: str | None) -> str | None:

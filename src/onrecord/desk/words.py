@@ -161,17 +161,21 @@ def as_date(value: str | None) -> date | None:
 
 
 def interval(one: Interval, today: date | None = None) -> str | None:
-    """`21 Nov 2026`, `about 24 to 30 Nov 2026`, `Mar to May 2027`, `by 31 Mar 2027`; None where both ends are open."""
+    """`21 Nov 2026`, `about 24 to 30 Nov 2026`, `Mar to May 2027`, `by 31 Mar 2027`, `by about 31 Aug 2026`.
+
+    None where both ends are open.
+    """
     first, last = as_date(one.earliest), as_date(one.latest)
+    about = "about " if one.certainty == "approximate" else ""
     if first and last:
         words = day(first, today) if first == last else _from_to(first, last, today)
     elif last:
-        words = f"by {day(last, today)}"
+        return f"by {about}{day(last, today)}"
     elif first:
-        words = f"from {day(first, today)}"
+        return f"from {about}{day(first, today)}"
     else:
         return None
-    return f"about {words}" if one.certainty == "approximate" else words
+    return f"{about}{words}"
 
 
 def _from_to(first: date, last: date, today: date | None) -> str:
