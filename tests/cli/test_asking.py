@@ -105,7 +105,10 @@ def test_find_by_words_and_filters(run: Run, arguments: list[str], count: int) -
     ("words", "told"),
     [
         ('"sluice opens', "a quotation mark is not closed; searched for each word by itself: sluice opens"),
-        ('survey "sluice', "a quotation mark is not closed; searched for each word by itself: sluice"),
+        ('survey "sluice', "a quotation mark is not closed; searched for each word by itself: survey sluice"),
+        ('5" pipe', "a quotation mark is not closed; searched for each word by itself: 5 pipe"),
+        ('"gates shut" dam 5" pipe', "a quotation mark is not closed; searched for each word by itself: dam 5 pipe"),
+        ('pipe of 5"', "a quotation mark is not closed; it is left out"),
         ('"sluice opens" "', "a quotation mark is not closed; it is left out"),
         ('"zebra', "a quotation mark is not closed; searched for each word by itself: zebra"),
         ("zebra -sluice", "there is no syntax but quotation marks"), ("zeb*", "there is no syntax but quotation marks"),

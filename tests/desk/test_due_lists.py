@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 
 import pytest
 from msgspec.structs import replace
+from tests.desk.conftest import alone, client
 from tests.store.pages import html, kept_of
 
-from onrecord.desk.forms import DueAsked
+from onrecord.desk.forms import DueAsked, due_asked
 from onrecord.desk.views.due import due
 from onrecord.desk.views.front import front
 from onrecord.record import Interval
@@ -51,3 +52,18 @@ def test_a_window_of_years_is_not_told_as_open_now(
 ) -> None:
     empty.add(looking_ahead("long", Interval(earliest=earliest, latest=latest)), NOW)
     assert [one.id for one in due(empty, NOW, DueAsked()).sections] == [section]
+
+
+@pytest.mark.parametrize(("before", "now"), [("open", "past"), ("told", "outcomes"), ("", "ahead")])
+def test_addresses_of_lists_under_their_former_names_lead_there(before: str, now: str) -> None:
+    assert due_asked({"show": before}).show == now
+
+
+@pytest.mark.parametrize(("asked", "told"), [('"opens again', True), ('"opens again"', False), ("", False)])
+def test_a_quotation_mark_that_is_not_closed_is_told_on_every_list(empty: Store, asked: str, told: bool) -> None:
+    empty.add(looking_ahead("early", Interval(latest="2026-12-31")), NOW)
+    visitor = client(alone(empty))
+    for path, name in (("/due", "words"), ("/person/1", "words"), ("/search", "q")):
+        answer = visitor.get(path, params={name: asked})
+        assert answer.status_code == 200
+        assert ("A quotation mark is not closed" in answer.text) is told, path

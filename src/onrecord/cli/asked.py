@@ -14,9 +14,9 @@ _LONGEST: Final = 60
 
 def notes_on(words: str, found: bool) -> Iterator[str]:
     """Sentences without their full stops. `found`: whether anything was found, for then the syntax needs no word."""
-    behind = unclosed_in(words)
-    if behind is not None:
-        short = behind if len(behind) <= _LONGEST else f"{behind[:_LONGEST]}…"
+    singles = unclosed_in(words)
+    if singles is not None:
+        short = singles if len(singles) <= _LONGEST else f"{singles[:_LONGEST]}…"
         instead = f"searched for each word by itself: {short}" if short else "it is left out"
         yield f"a quotation mark is not closed; {instead}"
     if not found and _SYNTAX.search(words):

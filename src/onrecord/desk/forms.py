@@ -53,6 +53,10 @@ Shown = Literal["ahead", "past", "outcomes"]
 """What is due from today on; what was due, with nothing written yet; what somebody wrote an outcome of."""
 
 
+_FORMER: Final = {"open": "past", "told": "outcomes"}
+"""What the lists were called before; addresses that somebody kept still lead there."""
+
+
 class DueAsked(Struct, frozen=True, kw_only=True):
     """What a visitor looks for among all that is due; empty texts ask for nothing."""
 
@@ -65,8 +69,9 @@ class DueAsked(Struct, frozen=True, kw_only=True):
 
 def due_asked(given: Mapping[str, str]) -> DueAsked:
     """What is looked for among all that is due. Raises UsageError, in a sentence, where a part of it makes no sense."""
+    show = given.get("show", "")
     return DueAsked(
-        show=cast(Shown, _one_of(given, "show", get_args(Shown)) or "ahead"),
+        show=cast(Shown, _one_of({"show": _FORMER.get(show, show)}, "show", get_args(Shown)) or "ahead"),
         kind=_one_of(given, "kind", get_args(StatementKind)) or "",
         who=text_of(given, "who", 200, "The speaker"),
         words=text_of(given, "words", LONGEST_WORDS, "What is looked for"),

@@ -10,6 +10,7 @@ from jinja2.runtime import Context
 
 from onrecord.desk import words
 from onrecord.desk.addresses import shown
+from onrecord.store.search_text import unclosed_in
 
 
 @cache
@@ -24,6 +25,7 @@ def environment() -> Environment:
     )
     made.globals.update(to=_to, RELATIONS=words.RELATIONS)
     made.filters.update(count=words.count, confidence=words.confidence, begun=words.begun, shown=shown)
+    made.tests.update(unclosed=lambda asked: unclosed_in(asked) is not None)
     return made
 
 

@@ -128,10 +128,15 @@ def asked_in(query: str) -> list[str]:
 
 
 def unclosed_in(query: str) -> str | None:
-    """What stands behind a quotation mark that has no partner, and is looked for word by word; None where all have."""
+    """The words of a query that are looked for one by one, where a quotation mark has no partner: all that stand in
+    no phrase, for the mark may belong to any of them (`5" pipe`). Empty where none stands behind it; None where all
+    marks have partners."""
     rest = query[max((quoted.end() for quoted in _QUOTED.finditer(query)), default=0) :]
     opened = re.search(f"[{_OPENS}]", rest)
-    return rest[opened.end() :].strip() if opened else None
+    if opened is None:
+        return None
+    singles = re.sub(f"[{_OPENS}]", " ", _QUOTED.sub(" ", query)).split()
+    return " ".join(singles) if rest[opened.end() :].strip() else ""
 
 
 def like_patterns(query: str) -> tuple[str, ...]:

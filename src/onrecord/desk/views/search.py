@@ -14,7 +14,6 @@ from onrecord.desk.views.lists import Row, row_of
 from onrecord.desk.views.people import PersonLine, people
 from onrecord.record import Relation
 from onrecord.store import Hit, Passage, Query, Store, Story
-from onrecord.store.search_text import unclosed_in
 
 _HITS = 20
 
@@ -50,8 +49,6 @@ class SearchPage(Struct, frozen=True, kw_only=True):
     filtered: int
     """How many filters are set."""
     problem: str
-    unclosed: bool
-    """A quotation mark in the words has no partner, so that they are no phrase."""
     kinds: tuple[tuple[str, str], ...]
     relations: tuple[tuple[Relation, str], ...]
     counted: str
@@ -75,7 +72,6 @@ def search(store: Store, query: Query, now: datetime, *, after: str | None = Non
         asked=asked,
         filtered=len(given) - ("q" in given),
         problem=problem,
-        unclosed=unclosed_in(query.words) is not None,
         kinds=tuple(words.KINDS.items()),
         relations=tuple(words.RELATIONS.items()),
         counted=_counted(len(rows), found.all if found else None, more=bool(found and found.after), after=after),
