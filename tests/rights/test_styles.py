@@ -11,7 +11,7 @@ from onrecord.page.from_bytes import page_from
 from onrecord.page.style_sheets import is_hidden, may_be_hidden
 
 HIDING = [
-    ":where(main) .zq{opacity:0}", ":where(article,footer) .zq{display:none}",
+    ":where(body) .zq{opacity:0}", ":where(article,footer) .zq{display:none}",
     "@media only screen{.zq{display:none}}", "@media (min-width:1px){.zq{display:none}}",
     "@media screen and (min-width: 600px) {.zq { display : none }}", "@media not print{.zq{display:none}}",
     "@media print, screen{.zq{display:none}}", "@media (max-width:99999px){.zq{display:none}}",
@@ -33,7 +33,19 @@ HIDING = [
     ".zq{text-decoration:line-through}", ".zq{letter-spacing:-2em}", ".zq{clip-path:circle(0)}",
     ".zq{clip-path:polygon(0 0,0 0,0 0)}", ".zq{-webkit-mask-image:linear-gradient(transparent,transparent)}",
     "[class=zq]{display:none}", "[class*='z']{display:none}", "p[class~=\"zq\"]{display:none}",
-    ".zq[data-x]{display:none}",
+    ".zq{display:none} .zq{display:bogus}", ".zq{display:none!important} .zq{display:block}",
+    ".zq{opacity:0!important}.zq{opacity:1}", ".zq{display:none}@layer a{.zq{display:block}}",
+    ".zq{display:none}@media print{@media (min-width:1px){.zq{display:block}}}",
+    ".zq{display:none}@media print{.a{color:red}.zq{display:block}}", ".zq{displa\\y:none}", ".\\7a q{display:none}",
+    "body>*:not(main){display:none}", "footer :last-child{display:none}", "main ~ *{opacity:0}", ".zq{rotate:y 90deg}",
+    "footer a{display:none}", "a[href*=creative]{opacity:0}", "[href]{display:none}", "footer a:link{display:none}",
+    ":is(:is(:is(:is(.zq)))){display:none}", ":is(:not(.a,.b),.c) .zq{display:none}", ".zq:not(.zq:hover){opacity:0}",
+    ".zq:not(main .zq){opacity:0}", ".zq::first-line{color:transparent}", "*|p{display:none}",
+    ".zq{color:#fff}", ".zq{color:white;background:#fefefe}", "body{background:#fff} footer p{color:#fefefe}",
+    ".zq{background:navy;color:#000080}", ".zq{color:#123;background:#112233 none}",
+    "body{background:#000} .zq{color:#fff} footer{background:#fff}", ".zq{color:hsl(0,0%,99%)}",
+    ".zq{margin:calc(0px + 0px + 0px + 0px + 0px + 0px + 0px + 0px) 0 0 -9999px}",
+    ".zq{left:" + "0" * 1200 + "px}", ".zq{clip-path:url(#a)}", ".zq{clip-path:path('')}",
     "p:not(.open){display:none}", ".zq:not(:hover){display:none}", ".zq:nth-child(1){display:none}",
     "h2 ~ .zq{display:none}", ":is(.zq,.b){display:none}", ":where(footer) .zq{display:none}",
     "footer{.zq{display:none}}", "footer{color:red;& .zq{color:red;display:none}}", ".zq{@media screen{display:none}}",
@@ -51,8 +63,9 @@ HIDING = [
 ]  # fmt: skip
 SHOWING = [
     ".zq{color:rgb(0,0,0)}", ".zq{color:hsl(0,0%,7%)}", ".zq{color:hsl(0deg 0% 0%)}", ".zq{color:rgba(0,0,0,.87)}",
-    ".zq{color:rgb(0 0 0 / 80%)}", ".zq{color:rgba(255,255,255,1.0)}", ".zq{color:#000}", ".zq{color:#000000}",
-    ".zq{color:#102030ff}", ".zq{color:#fff0f0}", ".zq{font:700 14px/1.2 a}", ".zq{font:100% a}", ".zq{filter:none}",
+    ".zq{color:rgb(0 0 0 / 80%)}", ".zq{color:#000}", ".zq{color:#000000}", ".zq{color:#102030ff}",
+    ".zq{color:#fff0f0;background:navy}", ".zq{color:rgba(255,255,255,1.0);background:#333}",
+    ".zq{font:700 14px/1.2 a}", ".zq{font:100% a}", ".zq{filter:none}",
     ".zq{opacity:1}", ".zq{transform:none}", ".zq{font-size:10px}", ".zq{font-size:100%}",
     ".zq{margin:0 auto 100px 0}",
     "@media print{.zq{display:none}}", "@media only print{.zq{display:none}}",

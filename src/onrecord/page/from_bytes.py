@@ -88,6 +88,7 @@ def _from_html(html: str, url: str | None, source: Source, page: bytes | None) -
         times=tree.times,
         rsl=tree.rsl,
         styles=tree.styles,
+        styles_linked=tree.styles_linked,
         signs=tree.signs,
         pixels=tree.pixels,
         blocks=tuple(blocks),

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal
 
 import msgspec
@@ -99,6 +100,8 @@ class Elements(msgspec.Struct, frozen=True):
     hi: list[int]
     names: list[str]
     """The element's `class`, `id`, `role`, `itemprop` and `data-testid`, joined by blanks, as they stand."""
+    stated: Mapping[int, Mapping[str, str]] | None = None
+    """By element, attributes that the page's own style sheets ask for, lower case; None where they are not known."""
 
 
 class TimeTag(msgspec.Struct, frozen=True, kw_only=True):
@@ -167,6 +170,8 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     """Inline RSL documents (`<script type="application/rsl+xml">`)."""
     styles: tuple[str, ...] = ()
     """The page's own style sheets (`<style>`) that browsers read; with their queries of media."""
+    styles_linked: bool = False
+    """Whether a page with such links others, which are not read."""
     signs: tuple[tuple[str, str], ...] = ()
     """Pictures that may stand for a name, by their `alt`: (words, tags and classes around them)."""
     pixels: tuple[str, ...] = ()

@@ -1,29 +1,20 @@
-"""Which declarations of a style sheet put an element's words out of sight, by their values."""
+"""Which declarations of a style sheet put an element's words out of sight, by their values.
+
+One table, `_PROPERTIES`: of each property how a value begins that may hide, and what decides it. Of the first an
+expression is made, by which whole sheets are searched, so that most rules are never looked at.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Final
+from itertools import groupby
+from typing import Final, NamedTuple
 
 from onrecord.page.kept import expression
+from onrecord.page.style_colours import GROUNDS, colours_in, is_colour, is_dark_ground, is_ground_of, is_pale
 
-HINT: Final = (
-    r":(?:(?<=y:)(?:(?<=display:)(?:none|var)|(?<=visibility:)[hcv]|(?<=opacity:)(?:0?\.[01]|0(?![\d.])|\d%|[+-]|\d+e-|calc))"
-    r"|(?<=e:)(?:(?<=font-size:)(?:0?\.[01]|0(?![\d.])|[0-3]p|\d%|1\d%|[+-]|calc|max|min|clamp)|(?<=-size:)(?:0|[12]px|\.0)|(?<=scale:)[0.]"
-    r"|(?<=translate:)|(?<=-line:)line-t|(?<=mask-image:))"
-    r"|(?<=t:)(?:-\d|calc\(-|(?<=height:)(?:0|[12]px|\.0)|(?<=font:)[^;{}]{0,60}?(?<![\d.])0?\.?0[ p/e%r]"
-    r"|(?<=inset:)[^;{}]{0,40}?(?:-\d|\d{4}|\d\dv)|(?<!height:)(?:\d{4}|\d{2,3}(?:r?em|v[wh]|%)))"
-    r"|(?<=h:)(?:(?<=width:)(?:0|[12]px|\.0)|(?<=-path:)[a-z])"
-    r"|(?<=r:)(?:(?<=color:)(?:t|[a-z]+\(|#[\da-f]{3}0(?![\da-f])|#[\da-f]{6}[01])|(?<=filter:))"
-    r"|(?<=m:)(?:(?<=transform:)[^;{}]{0,80}?(?:scale|translate|90deg|270deg|matrix)|(?<=zoom:)[0.]"
-    r"|(?<=bottom:)(?:-\d|calc\(-|\d{4}|\d{2,3}(?:r?em|v[wh]))|(?<=-end:)-\d)"
-    r"|(?<=p:)(?:-\d|calc\(-|(?<=clip:)rect|(?<=top:)(?:\d{4}|\d{2,3}(?:r?em|v[wh])))"
-    r"|(?<=n:)(?:(?<=text-decoration:)[^;{}]{0,30}?line-t|(?<=margin:)[^;{}]{0,40}?(?:-\d|\d{4}))"
-    r"|(?<=g:)-|(?<=x:)-|(?<=k:)(?<=mask:))"
-)
-"""Where a declaration may be one that hides: looked for in whole sheets, so that most rules are never looked at."""
 FADES: Final = frozenset({"opacity", "color", "-webkit-text-fill-color", "filter", "transform", "translate", "scale"})
 """What an animation or a transition brings into sight, or a gradient behind the letters."""
 _MOVING: Final = ("animation", "transition", "-webkit-animation", "-webkit-transition")
@@ -33,11 +24,14 @@ _IN_PIXELS: Final = {
     "mm": 3.8, "%": 1.0, "vw": 12.0, "vh": 8.0, "vmax": 12.0, "vmin": 8.0,
 }  # fmt: skip
 _FAINT, _TINY, _AWAY, _FAR, _SLIVER = 0.1, 3.0, -95.0, 1000.0, 2.0
-_SIDES: Final = frozenset(
-    "left right top bottom text-indent margin-left margin-right margin-top margin-bottom margin inset"
-    " inset-inline-start inset-block-start margin-inline-start margin-block-start inset-inline inset-block".split()
+_LONGEST: Final = 1_000
+"""Characters of a value that are read; a longer one of numbers may hide."""
+_LETTERS: Final = ("color", "-webkit-text-fill-color")
+_SHOWN: Final = frozenset(
+    "block inline flex grid inline-block inline-flex inline-grid table inline-table table-cell table-row contents"
+    " list-item flow-root -webkit-box -webkit-flex visible auto".split()
 )
-_SIZES: Final = frozenset("height width max-height max-width block-size inline-size max-block-size line-height".split())
+"""Values by which an element is seen."""
 _NOUGHT: Final = r"(?:0*\.?0+%?|0*\.0\d*|\d(?:\.\d+)?%)"
 _CLEAR: Final = (
     rf"transparent|(?:rgb|hsl)a?\((?:[^(),/]*,){{3}} ?{_NOUGHT} ?\)|[a-z]+\([^()/]*/ ?{_NOUGHT} ?\)"
@@ -45,61 +39,117 @@ _CLEAR: Final = (
 )
 
 
-def declarations(words: str) -> list[tuple[str, str]]:
-    """The declarations of a rule as (property, value), lower case, without `!important`."""
+class Declaration(NamedTuple):
+    """A property and its value, lower case; `important`: it was marked so."""
+
+    name: str
+    value: str
+    important: bool
+
+
+class Hides(NamedTuple):
+    """A declaration that may put words out of sight."""
+
+    declaration: Declaration
+    doubtful: bool
+    """What fades in may bring them into sight again, or what is named may show them."""
+    pale: bool = False
+    """It only makes them white, which is seen on a dark ground."""
+
+
+def declarations(words: str) -> list[Declaration]:
+    """The declarations of a rule."""
     found = []
     for one in words.split(";"):
         name, colon, value = one.partition(":")
         if colon:
-            found.append((name.strip(), value.partition("!")[0].strip()))
+            value, mark, behind = value.partition("!")
+            found.append(Declaration(name.strip(), value.strip(), bool(mark) and behind.strip() == "important"))
     return found
 
 
 def may_hide(style: str) -> bool:
-    """Whether an attribute `style` puts its element out of sight."""
+    """Whether an attribute `style` puts its element out of sight, whatever the ground."""
+    words = _folded(style)
+    if hints()[0].search(words) is None and not ("background" in words and ";color:" in words):
+        return False
+    return any(not one.pale for one in hiding(words))
+
+
+def may_pale(style: str) -> bool:
+    """Whether an attribute `style` makes letters white on no ground of its own."""
+    words = _folded(style)
+    return hints()[1].search(words) is not None and any(one.pale for one in hiding(words))
+
+
+def lays_ground(style: str) -> bool:
+    """Whether an attribute `style` lays a ground on which white letters are seen."""
     words = " ".join(style.lower().split())
-    if "/*" in words:
-        words = re.sub(r"/\*.*?(?:\*/|$)", "", words)
-    words = words.replace(" :", ":").replace(": ", ":")
-    return _hint().search(words) is not None and any(True for _ in hiding(words))
+    return any(one.name in GROUNDS and is_dark_ground(one.value) for one in declarations(words))
 
 
-def hiding(words: str, vanishing: frozenset[str] = frozenset()) -> Iterator[tuple[str, bool]]:
-    """The properties of a rule that hide; each with whether what fades in may bring it into sight again.
+def tells_ground(words: str) -> bool:
+    """Whether a rule lays any ground, white or dark."""
+    return lays_ground(words) or any(
+        one.name in GROUNDS and next(colours_in(one.value), None) is not None for one in declarations(words)
+    )
+
+
+def _folded(style: str) -> str:
+    """An attribute's declarations as in a sheet that was `cleaned`, each behind a sign that ends another."""
+    words = ";" + style.lower().strip()
+    if " " in words or "\n" in words or "\t" in words:
+        words = " ".join(words.split()).replace(" :", ":").replace(": ", ":").replace("; ", ";")
+    return re.sub(r"/\*.*?(?:\*/|$)", "", words) if "/*" in words else words
+
+
+def hiding(words: str, vanishing: frozenset[str] = frozenset()) -> Iterator[Hides]:
+    """The declarations of a rule that hide.
 
     `vanishing` are the animations that end out of sight.
     """
     stated = declarations(words)
-    held = dict(stated)
-    moving = any(name.startswith(_MOVING) and value != "none" for name, value in stated)
+    held = {one.name: one.value for one in stated}
+    moving = any(one.name.startswith(_MOVING) and one.value != "none" for one in stated)
     filled = "text" in (held.get("background-clip"), held.get("-webkit-background-clip"))
-    for name, value in stated:
-        if hides(name, value, held):
-            yield name, (moving or (filled and "color" in name)) and name in FADES
-        elif vanishing and "animation" in name and not vanishing.isdisjoint(re.split(r"[\s,]+", value)):
-            yield name, False
+    for one in stated:
+        if hides(one.name, one.value, held):
+            fades = (moving or (filled and "color" in one.name)) and one.name in FADES
+            yield Hides(one, fades or one.value.startswith(("url", "path", "shape")))
+        elif one.name in _LETTERS and is_pale(one.value) and not any(_is_ground(name, held) for name in GROUNDS):
+            yield Hides(one, doubtful=True, pale=True)
+        elif vanishing and "animation" in one.name and not vanishing.isdisjoint(re.split(r"[\s,]+", one.value)):
+            yield Hides(one, doubtful=False)
 
 
-def hides(name: str, value: str, held: dict[str, str]) -> bool:
+def _is_ground(name: str, held: Mapping[str, str]) -> bool:
+    return name in held and is_dark_ground(held[name])
+
+
+def hides(name: str, value: str, held: Mapping[str, str]) -> bool:
     """Whether a declaration puts words out of sight, beside the others of its rule."""
+    held_by = _PROPERTIES.get(name) or _PROPERTIES.get(name.removeprefix("-webkit-"))
+    if held_by is None:
+        return False
+    return (len(value) > _LONGEST and held_by.numbers) or held_by.hides(value, held)
+
+
+def shows(name: str, value: str, held: Mapping[str, str]) -> bool:
+    """Whether a declaration brings words into sight which another of its property hid: one that browsers take."""
+    if hides(name, value, held) or not value:
+        return False
+    if value in ("initial", "unset", "revert", "revert-layer"):
+        return True
     if name in ("display", "visibility", "content-visibility"):
-        return value in ("none", "hidden", "collapse") or value.startswith("var(")
-    if name in ("opacity", "zoom", "scale"):
-        amount, unit = next(_amounts(value), (1.0, ""))
-        return amount / (100 if unit == "%" else 1) <= _FAINT
-    if name in _SIDES:
-        return any(_is_away(amount, unit) for amount, unit in _amounts(value)) or (
-            name == "text-indent" and value == "100%"
-        )
-    if name in _SIZES:
-        return _is_shut(name, value, held)
-    look = _LOOKS.get(name.removeprefix("-webkit-"))
-    return look is not None and look(value, held)
+        return value in _SHOWN
+    if name in _LETTERS:
+        return is_colour(value) and not is_pale(value)
+    return value in ("none", "auto", "normal") or next(_amounts(value), None) is not None
 
 
 def _amounts(value: str) -> Iterator[tuple[float, str]]:
     """The numbers of a value with their units."""
-    for found in _number().finditer(value[:200]):
+    for found in _number().finditer(value[:_LONGEST]):
         yield float(found[1]), found[2] or ""
 
 
@@ -107,20 +157,53 @@ def _pixels(amount: float, unit: str) -> float:
     return amount * _IN_PIXELS.get(unit.lstrip("sld") if unit.endswith(("vw", "vh")) else unit, 1.0)
 
 
-def _is_away(amount: float, unit: str) -> bool:
-    pixels = _pixels(amount, unit)
-    return pixels <= _AWAY or (pixels >= _FAR and unit != "%")
+def _is_out(value: str, _: Mapping[str, str]) -> bool:
+    return value in ("none", "hidden", "collapse") or value.startswith("var(")
 
 
-def _is_shut(name: str, value: str, held: dict[str, str]) -> bool:
+def _is_faint(value: str, _: Mapping[str, str]) -> bool:
+    amount, unit = next(_amounts(value), (1.0, ""))
+    return amount / (100 if unit == "%" else 1) <= _FAINT
+
+
+def _is_away(value: str, _: Mapping[str, str]) -> bool:
+    for amount, unit in _amounts(value):
+        pixels = _pixels(amount, unit)
+        if pixels <= _AWAY or (pixels >= _FAR and unit != "%"):
+            return True
+    return False
+
+
+def _is_indented_away(value: str, held: Mapping[str, str]) -> bool:
+    return value == "100%" or _is_away(value, held)
+
+
+def _is_moved(value: str, _: Mapping[str, str]) -> bool:
+    return any(abs(_pixels(*one)) >= -_AWAY for one in _amounts(value))
+
+
+def _is_turned(value: str, _: Mapping[str, str]) -> bool:
+    """Seen from its edge: turned about an axis in its plane."""
+    return re.match(r"[xy\d-]", value) is not None and any(
+        unit == "deg" and abs(amount) % 180 == 90 for amount, unit in _amounts(value) if " " in value
+    )
+
+
+def _is_shut(value: str, held: Mapping[str, str]) -> bool:
     amount, unit = next(_amounts(value), (-1.0, ""))
-    if name.startswith("max-") and amount == 0:
-        return True
     clipped = any(held.get(one, "").startswith(("hidden", "clip")) for one in ("overflow", "overflow-y", "overflow-x"))
-    return clipped and 0 <= _pixels(amount, unit) <= _SLIVER and (name != "line-height" or amount == 0)
+    return clipped and 0 <= _pixels(amount, unit) <= _SLIVER
 
 
-def _is_tiny(value: str, _: dict[str, str]) -> bool:
+def _is_shut_at_most(value: str, held: Mapping[str, str]) -> bool:
+    return next(_amounts(value), (-1.0, ""))[0] == 0 or _is_shut(value, held)
+
+
+def _is_flat(value: str, held: Mapping[str, str]) -> bool:
+    return _is_shut(value, held) and next(_amounts(value), (-1.0, ""))[0] == 0
+
+
+def _is_tiny(value: str, _: Mapping[str, str]) -> bool:
     sizes = [(amount, unit) for amount, unit in _amounts(value.partition("/")[0])]
     if value.startswith(("calc", "max", "min", "clamp")) and len(sizes) != 1:
         return bool(sizes) and all(amount == 0 for amount, _ in sizes)
@@ -130,11 +213,12 @@ def _is_tiny(value: str, _: dict[str, str]) -> bool:
     return _pixels(amount, unit) <= _TINY
 
 
-def _is_clear(value: str, _: dict[str, str]) -> bool:
-    return _clear().fullmatch(value) is not None
+def _is_unread(value: str, held: Mapping[str, str]) -> bool:
+    """Letters that are clear, or of the colour of the ground that their rule lays."""
+    return _clear().fullmatch(value) is not None or any(is_ground_of(held.get(one, ""), value) for one in GROUNDS)
 
 
-def _is_clipped(value: str, _: dict[str, str]) -> bool:
+def _is_clipped(value: str, _: Mapping[str, str]) -> bool:
     kind, bracket, inner = value.partition("(")
     if not bracket:
         return False
@@ -143,11 +227,13 @@ def _is_clipped(value: str, _: dict[str, str]) -> bool:
         return any(amount >= 50 for amount, _ in amounts)
     if kind in ("circle", "ellipse"):
         return any(amount == 0 for amount, _ in amounts[: 1 if kind == "circle" else 2])
-    return kind == "rect" or (kind in ("polygon", "xywh") and not any(amount for amount, _ in amounts))
+    return kind in ("rect", "url", "path", "shape") or (
+        kind in ("polygon", "xywh") and not any(amount for amount, _ in amounts)
+    )
 
 
-def _is_transformed(value: str, _: dict[str, str]) -> bool:
-    for found in _function().finditer(value[:300]):
+def _is_transformed(value: str, _: Mapping[str, str]) -> bool:
+    for found in _function().finditer(value[:_LONGEST]):
         amounts = list(_amounts(found[2]))
         if found[1].startswith("scale") and any(abs(amount) <= _FAINT / 2 for amount, _ in amounts):
             return True
@@ -160,8 +246,8 @@ def _is_transformed(value: str, _: dict[str, str]) -> bool:
     return False
 
 
-def _is_filtered(value: str, _: dict[str, str]) -> bool:
-    for found in _function().finditer(value[:300]):
+def _is_filtered(value: str, _: Mapping[str, str]) -> bool:
+    for found in _function().finditer(value[:_LONGEST]):
         amount, unit = next(_amounts(found[2]), (1.0, ""))
         if found[1] == "opacity" and amount / (100 if unit == "%" else 1) <= _FAINT:
             return True
@@ -170,33 +256,92 @@ def _is_filtered(value: str, _: dict[str, str]) -> bool:
     return False
 
 
-def _is_masked(value: str, _: dict[str, str]) -> bool:
+def _is_masked(value: str, _: Mapping[str, str]) -> bool:
     left = _clear().sub("", value)
     return left != value and re.search(r"#|\b(?:black|white|red|url|rgb|hsl)\b", left) is None
 
 
-_LOOKS: Final[dict[str, Callable[[str, dict[str, str]], bool]]] = {
-    "font-size": _is_tiny,
-    "font": lambda value, _: re.search(r"(?<![\w.#-])0?\.?0+(?:px|r?em|pt|%)?(?:/| )", f"{value} ") is not None,
-    "color": _is_clear,
-    "text-fill-color": _is_clear,
-    "clip": lambda value, _: value.startswith("rect"),
-    "clip-path": _is_clipped,
-    "transform": _is_transformed,
-    "translate": lambda value, _: any(abs(_pixels(*one)) >= -_AWAY for one in _amounts(value)),
-    "filter": _is_filtered,
-    "mask": _is_masked,
-    "mask-image": _is_masked,
-    "z-index": lambda value, held: value.startswith("-") and "position" in held,
-    "letter-spacing": lambda value, _: any(_pixels(*one) <= -5 for one in _amounts(value)),
-    "text-decoration": lambda value, _: "line-through" in value,
-    "text-decoration-line": lambda value, _: "line-through" in value,
+class _Property(NamedTuple):
+    hint: str
+    """How a value begins that may hide."""
+    hides: Callable[[str, Mapping[str, str]], bool]
+    numbers: bool = True
+
+
+_SUM: Final = r"calc|m(?:in|ax)\(|clamp"
+_SMALL: Final = r"0+(?![\d.])|0*\.[0-3]|[\d.]+e-"
+"""Nought, or little more than that."""
+_LENGTHS: Final = rf"[^;{{}}]{{0,300}}?(?:(?<![\w-])-[\d.]|{_SUM}|\de-?\d|(?<![\d.])(?:\d{{4}}|\d{{2,3}}(?:\.\d+)?(?:r?em|[a-z]*v[whmi]|in|pc|cm)))"
+"""Lengths of which one may be far to a side."""
+_SHUT: Final = (
+    rf"[-+]|{_SMALL}|[12](?:\.\d+)?(?:p|%|q|m)|0*\.\d+(?:p|%|ch|ex|mm|[a-z]*v[whmi])"
+    rf"|(?:{_SUM})[( ]*[-+]?[012]?(?!\d)"
+)
+_FAINTLY: Final = r"(?!1(?:\.0*)?(?![\w.%])|0?\.[2-9]\d*(?![\d%e]))[-+.cm\d]"
+_COLOURS: Final = r"t|[a-z]+\(|#[\da-f]{3}0(?![\da-f])|#[\da-f]{6}[01]"
+_PROPERTIES: Final[dict[str, _Property]] = {
+    "display": _Property("none|var", _is_out, numbers=False),
+    "visibility": _Property("[hcv]", _is_out, numbers=False),
+    "content-visibility": _Property("[hv]", _is_out, numbers=False),
+    "opacity": _Property(_FAINTLY, _is_faint),
+    "zoom": _Property(_FAINTLY, _is_faint),
+    "scale": _Property(_FAINTLY, _is_faint),
+    **dict.fromkeys(
+        "left right top bottom margin-left margin-right margin-top margin-bottom margin inset"
+        " inset-inline-start inset-block-start margin-inline-start margin-block-start inset-inline"
+        " inset-block".split(),
+        _Property(_LENGTHS, _is_away),
+    ),
+    "text-indent": _Property(f"100%|{_LENGTHS}", _is_indented_away),
+    **dict.fromkeys("height width block-size inline-size".split(), _Property(_SHUT, _is_shut)),
+    **dict.fromkeys("max-height max-width max-block-size".split(), _Property(_SHUT, _is_shut_at_most)),
+    "line-height": _Property(rf"0*\.?0+(?![\d.])|[-+]|{_SUM}|\d*e-?\d", _is_flat),
+    "font-size": _Property(
+        rf"[-+]|{_SUM}|{_SMALL}|[0-3]?(?:\.\d+)?(?:p|mm|ch|ex|q|[sld]?v[whmi]|[;}} !/]|$)|[01]?\d?(?:\.\d+)?%", _is_tiny
+    ),
+    "font": _Property(
+        r"[^;{}]{0,300}?(?<![\w.#-])0*\.?0+(?![\d.])",
+        lambda value, _: re.search(r"(?<![\w.#-])0*\.?0+(?:%|[a-z]+)?(?:/| )", f"{value} ") is not None,
+    ),
+    "color": _Property(_COLOURS, _is_unread, numbers=False),
+    "text-fill-color": _Property(_COLOURS, _is_unread, numbers=False),
+    "clip": _Property("rect", lambda value, _: value.startswith("rect"), numbers=False),
+    "clip-path": _Property("[a-z]", _is_clipped, numbers=False),
+    "transform": _Property(r"[^;{}]{0,300}?(?:scale|translate|90|270|matrix)", _is_transformed),
+    "translate": _Property("", _is_moved),
+    "rotate": _Property("", _is_turned),
+    "filter": _Property("", _is_filtered, numbers=False),
+    "mask": _Property("", _is_masked, numbers=False),
+    "mask-image": _Property("", _is_masked, numbers=False),
+    "z-index": _Property("-", lambda value, held: value.startswith("-") and "position" in held),
+    "letter-spacing": _Property("[-c]", lambda value, _: any(_pixels(*one) <= -5 for one in _amounts(value))),
+    "text-decoration": _Property("[^;{}]{0,60}?line-t", lambda value, _: "line-through" in value),
+    "text-decoration-line": _Property("[^;{}]{0,60}?line-t", lambda value, _: "line-through" in value),
 }
 
 
 @cache
-def _hint() -> re.Pattern[str]:
-    return expression(HINT)
+def hints() -> tuple[re.Pattern[str], ...]:
+    """Where a declaration stands that may be one that hides: two for letters in the ground's colour.
+
+    The first begins at a colon and asks for the letter before it first, which most places do not have.
+    """
+    return expression(hint_of_values()), expression(_PALE), expression(_GROUND_BEHIND), expression(_GROUND_BEFORE)
+
+
+def hint_of_values() -> str:
+    """The expression of where a value may hide."""
+    by_end = groupby(sorted(_PROPERTIES, key=lambda name: (name[-1], name)), key=lambda name: name[-1])
+    groups = (
+        f"(?<={end}:)(?:" + "|".join(f"(?<={name}:)(?:{_PROPERTIES[name].hint})" for name in names) + ")"
+        for end, names in by_end
+    )
+    return f":(?:{'|'.join(groups)})"
+
+
+_PALE: Final = r"color:(?:(?<=[;{ ]color:)|(?<=fill-color:))(?:w|sn|iv|gh|fl|mi|az|al|ho|se|la|ol|li|ca|rgb|hsl|#[ef])"
+_GROUND_BEHIND: Final = r"color:(?<=[;{ ]color:)[^{}]{0,2000}?[;{ ]background(?:-color)?:"
+_GROUND_BEFORE: Final = r"background(?:-color)?:[^{}]{0,2000}?[;{ ]color:"
 
 
 @cache

@@ -14,12 +14,13 @@ from typing import Final
 import msgspec
 
 from onrecord.page.kept import expression
-from onrecord.page.style_declarations import HINT, hiding
+from onrecord.page.style_declarations import hiding, hints
+from onrecord.page.style_selectors import listed
 
-_MOST: Final = 5_000
-"""Rules that hide kept of one page."""
-_DEEPEST, _LONGEST, _PARTS = 12, 20_000, 400
-"""How deep rules are followed, and how long a list of selectors is read, and how many of it."""
+_MOST, _LONGEST = 20_000, 2_000_000
+"""Rules that hide kept of one sheet, and characters of their selectors."""
+_DEEPEST: Final = 40
+"""How deep rules in rules are followed."""
 _NARROW, _WIDE = 1200.0, 1920.0
 """Pixels: what holds only below the first, or only above the second, is not what most readers of a screen see."""
 _NO_STYLE: Final = (
@@ -50,22 +51,38 @@ def cleaned(sheet: str) -> str:
     if "/*" in sheet or (('"' in sheet or "'" in sheet) and _braced().search(sheet)):
         sheet = _noise().sub(_kept, sheet)
     if "\\" in sheet:
-        sheet = _escaped().sub(lambda found: chr(int(found[1], 16)), sheet)
+        sheet = _escaped().sub(_unescaped, sheet)
     if any(blank in sheet for blank in ("\n", "\t", "\r", "\f", "  ")):
         sheet = " ".join(sheet.split())
-    return sheet.replace(" :", ":").replace(": ", ":") if " :" in sheet or ": " in sheet else sheet
+    if " :" in sheet:  # in a declaration; in a selector the blank means something
+        sheet = _loose().sub(":", sheet)
+    return sheet.replace(": ", ":") if ": " in sheet else sheet
+
+
+class Unread(Exception):  # noqa: N818 - no error: what a bound leaves
+    """What is left of a sheet was not read, as there is too much of it."""
 
 
 def hiding_rules(sheet: str, vanishing: frozenset[str]) -> Iterator[Rule]:
     """The rules of a `cleaned` sheet that may hide, in its order, without those for print and narrow screens.
 
-    `vanishing` are the animations that end out of sight.
+    `vanishing` are the animations that end out of sight. Raises Unread where a bound is reached.
     """
     hits = [found.start() for pattern in _hints(vanishing) for found in pattern.finditer(sheet)]
     hits.sort()
+    return _rules_at(sheet, hits)
+
+
+def grounds_in(sheet: str) -> Iterator[Rule]:
+    """The rules of a `cleaned` sheet that lay a ground under words. Raises Unread as `hiding_rules` does."""
+    return _rules_at(sheet, [found.start() for found in _ground().finditer(sheet)])
+
+
+def _rules_at(sheet: str, hits: list[int]) -> Iterator[Rule]:
+    """The rules in whose declarations one of the places `hits` lies, which ascend."""
     hits.append(len(sheet) + 1)
     stack: list[str] = []
-    start = at = found = 0
+    start = at = found = length = 0
     for piece in sheet.split("}") if len(hits) > 1 else ():
         end = start + len(piece)
         hit = hits[at] <= end
@@ -77,14 +94,17 @@ def hiding_rules(sheet: str, vanishing: frozenset[str]) -> Iterator[Rule]:
         stack += [part.rpartition(";")[2].strip() for part in parts[:-1]]
         while hits[at] <= end:
             at += 1
-        for n, part in enumerate(parts) if hit and outside <= _DEEPEST else ():
-            if 0 < outside + n <= _DEEPEST:
-                words = part if n == len(parts) - 1 else part.rpartition(";")[0]
-                for rule in _made(stack[: outside + n], words, start) if words else ():
-                    found += 1
-                    yield rule
-        if found > _MOST:
-            return
+        for n, part in enumerate(parts) if hit else ():
+            if not outside + n:
+                continue
+            words = part if n == len(parts) - 1 else part.rpartition(";")[0]
+            if words and outside + n > _DEEPEST:
+                raise Unread
+            for rule in _made(stack[: outside + n], words, start) if words else ():
+                found, length = found + 1, length + len(rule.selector)
+                if found > _MOST or length > _LONGEST:
+                    raise Unread
+                yield rule
         del stack[-1:]
         start = end + 1
 
@@ -104,24 +124,16 @@ def _under(outer: list[str], inner: list[str]) -> list[str]:
     """The selectors of a rule in another."""
     if outer == [""]:
         return inner
-    whole = [one.replace("&", around) if "&" in one else f"{around} {one}" for around in outer for one in inner]
-    return whole[:_PARTS]
-
-
-def listed(prelude: str) -> list[str]:
-    """A list of selectors taken apart, at most some hundreds."""
-    if len(prelude) > _LONGEST:
-        prelude = prelude[:_LONGEST].rpartition(",")[0]
-    if "(" not in prelude:
-        return [one for part in prelude.split(",", _PARTS)[:_PARTS] if (one := part.strip())]
-    found, depth, start = [], 0, 0
-    for sign in _list_sign().finditer(prelude):
-        depth += {"(": 1, ")": -1}.get(sign[0], 0)
-        if sign[0] == "," and depth <= 0:
-            found.append(prelude[start : sign.start()].strip())
-            start = sign.end()
-    found.append(prelude[start:].strip())
-    return [one for one in found if one][:_PARTS]
+    if len(outer) * len(inner) > _MOST:
+        raise Unread
+    whole, left = list[str](), _LONGEST
+    for around in outer:
+        for one in inner:
+            left -= len(one) + len(around) * max(one.count("&"), 1)
+            if left < 0:
+                raise Unread
+            whole.append(one.replace("&", around) if "&" in one else f"{around} {one}")
+    return whole
 
 
 def _reach(prelude: str) -> float:
@@ -135,9 +147,7 @@ def _reach(prelude: str) -> float:
 
 def reach_of_media(query: str) -> float:
     """The same of a media query, folded and in lower case."""
-    return max(
-        [_reach_of_one(one.strip()) for part in query.split(",")[:_PARTS] for one in part.split(" or ")] or [1.0]
-    )
+    return max([_reach_of_one(one.strip()) for part in query.split(",") for one in part.split(" or ")])
 
 
 def _reach_of_one(query: str) -> float:
@@ -174,20 +184,20 @@ def vanishing_in(sheet: str) -> frozenset[str]:
     if "keyframes" not in sheet:
         return frozenset()
     found = set()
-    for one in sheet.split("keyframes ")[1:_PARTS]:
-        name, _, frames = one[:2000].partition("{")
+    for animation in sheet.split("keyframes ")[1:]:
+        name, _, frames = animation.partition("{")
         for frame in frames.split("} }")[0].split("}}")[0].split("}"):
             steps, _, words = frame.rpartition("{")
-            if {"to", "100%"} & set(steps.replace(" ", "").split(",")) and any(hiding(words)):
+            if {"to", "100%"} & set(steps.replace(" ", "").split(",")) and any(not one.pale for one in hiding(words)):
                 found.add(name.strip())
     return frozenset(found)
 
 
 def _hints(vanishing: frozenset[str]) -> Iterator[re.Pattern[str]]:
-    yield _hint()
+    yield from hints()
     if vanishing:
         names = "|".join(map(re.escape, sorted(vanishing)))
-        yield re.compile(rf"(?:(?<=animation)|(?<=animation-name)):[^;{{}}]{{0,80}}?(?<![\w-])(?:{names})(?![\w-])")
+        yield re.compile(rf"(?:(?<=animation)|(?<=animation-name)):[^;{{}}]{{0,300}}?(?<![\w-])(?:{names})(?![\w-])")
 
 
 def _kept(found: re.Match[str]) -> str:
@@ -196,14 +206,19 @@ def _kept(found: re.Match[str]) -> str:
     return " " if words[0] == "/" else '""' if _strange().search(words) else words
 
 
-@cache
-def _hint() -> re.Pattern[str]:
-    return expression(HINT)
+def _unescaped(found: re.Match[str]) -> str:
+    sign = found[2] or chr(int(found[1], 16))
+    return sign.lower() if sign.isalnum() or sign in "-_" else found[0]
 
 
 @cache
 def _braced() -> re.Pattern[str]:
     return expression(r"[\"'][^\"'\n{}]*[{}](?=[^\"'\n{}]*[\"'])")
+
+
+@cache
+def _loose() -> re.Pattern[str]:
+    return expression(r" :(?=[^{}]*(?:[;}]|$))")
 
 
 @cache
@@ -220,13 +235,13 @@ def _strange() -> re.Pattern[str]:
 
 @cache
 def _escaped() -> re.Pattern[str]:
-    """A letter, written by its number."""
-    return expression(r"\\0{0,4}([46][1-9a-f]|[57][0-9a])(?:\s|(?![\da-f]))")
+    """A letter or a digit, written by its number; a letter with a stroke before it that means nothing."""
+    return expression(r"\\(?:0{0,4}([2-7][\da-f])(?:\s|(?![\da-f]))|([g-z]))")
 
 
 @cache
-def _list_sign() -> re.Pattern[str]:
-    return expression(r"[(),]")
+def _ground() -> re.Pattern[str]:
+    return expression(r"(?<=[;{ ]background):|(?<=[;{ ]background-color):|(?<=[;{ ]background-image):")
 
 
 @cache

@@ -1,34 +1,51 @@
-"""Selectors of style sheets, as far as blocks can be told by them: tags, classes, ids, what is around, `:not`, `:is`.
+"""Selectors of style sheets, as far as a page's blocks can be asked about them: tags, classes, ids, attributes, what
+is around, `:not`, `:is`.
 
-What a page's blocks do not tell (most attributes, the place among siblings) is taken to hold where a class or an id is
-named beside it; states (`:hover`) and what stands before or behind an element (`::before`) are no selectors here.
+What a page's blocks do not tell (the place among siblings, `:has`) is taken to hold; states (`:hover`) and what stands
+before or behind an element (`::before`) are no selectors here.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
 from onrecord.page.kept import expression
 
-Element = tuple[str, frozenset[str]]
-"""Its tag ("" where that is not known), and its classes and ids."""
-
 _STATES: Final = frozenset(
     "hover focus focus-within focus-visible active visited target target-within checked indeterminate disabled enabled"
     " invalid valid placeholder-shown empty autofill fullscreen modal popover-open open closed host host-context"
-    " slotted defined before after first-line first-letter selection backdrop placeholder marker link any-link".split()
+    " slotted before after selection backdrop placeholder marker".split()
 )
-_STATED: Final = re.compile(
-    r"hidden|open|disabled|checked|selected|controls|src|href|type|style|width|height|aria-[\w-]*|data-state|data-open"
-    r"|[vx]-[\w-]*|ng-[\w-]*|inert|loading|media|lang|dir|data-aos[\w-]*|data-animat[\w-]*|data-sr[\w-]*"
+_OF_LINES: Final = ("first-line", "first-letter")
+"""Pseudo-elements that hold words of the element itself."""
+_CHANGING: Final = re.compile(
+    r"hidden|open|disabled|checked|selected|controls|inert|loading|media|data-state|data-open|[vx]-[\w-]*|ng-[\w-]*"
+    r"|aria-(?:hidden|expanded|selected|busy|checked|disabled|pressed|current|modal|live)"
+    r"|data-aos[\w-]*|data-animat[\w-]*|data-sr[\w-]*"
 )
-"""Attributes that scripts and readers change, or that pictures and fields have."""
-_KNOWN: Final = frozenset({"class", "id", "role", "itemprop", "data-testid"})
+"""Attributes that scripts and readers change."""
+_NAMES: Final = frozenset({"class", "id", "role", "itemprop", "data-testid"})
+_UNASKED: Final = _NAMES | {"type", "src", "href", "rel", "width", "height", "alt", "target", "for", "value", "name"}
+"""Attributes that are among an element's names, or that blocks do not have."""
 _WHOLE: Final = frozenset({"html", "body", "main", "article"})
+_DEEPEST, _MOST_ASKED = 6, 60
+"""How deep selectors in selectors are read, and for how many attributes a page's elements are asked."""
+
+
+class Element(NamedTuple):
+    """What of an element is known here; names and values in lower case."""
+
+    tag: str
+    """ "" where that is not known."""
+    names: frozenset[str]
+    """Its classes and ids, and others that it is called by."""
+    attributes: Mapping[str, str] | None = None
+    """Those that style sheets ask about; None where they are not known, and any may be there."""
 
 
 class Compound(msgspec.Struct, frozen=True):
@@ -38,24 +55,37 @@ class Compound(msgspec.Struct, frozen=True):
     names: frozenset[str] = frozenset()
     pieces: tuple[tuple[str, str], ...] = ()
     """Pieces of names: (operator of an attribute's selector, value)."""
+    attributes: tuple[tuple[str, str, str | None], ...] = ()
+    """(name, operator, value; None where it only has to be there)."""
     nots: tuple[Compound, ...] = ()
     anys: tuple[tuple[Compound, ...], ...] = ()
+    narrowed: bool = False
+    """Something more is asked, which is not read here."""
 
     def fits(self, element: Element) -> bool:
         """Whether an element may be such a one."""
-        tag, names = element
-        if self.tag and self.tag != tag and (tag or not (self.names or self.pieces)):
+        tag, names, attributes = element
+        if self.tag and self.tag != tag and (tag or not (self.names or self.pieces or self.attributes)):
             return False
         return (
             self.names <= names
+            and (attributes is None or all(_has(attributes, *one) for one in self.attributes))
             and all(any(_is_piece(name, *piece) for name in names) for piece in self.pieces)
             and not any(one.fits(element) for one in self.nots)
             and all(any(one.fits(element) for one in some) for some in self.anys)
         )
 
+    def is_named(self) -> bool:
+        """Whether it asks for more than a tag."""
+        return bool(self.names or self.pieces or self.attributes or self.anys)
+
     def is_bare(self) -> bool:
-        """Whether any element is such a one."""
-        return not (self.tag or self.names or self.pieces or self.anys)
+        """Whether it asks for nothing, as `*` does."""
+        return not (self.tag or self.nots or self.narrowed or self.is_named())
+
+    def is_exact(self) -> bool:
+        """Whether all that it asks for is read: tags, classes and ids alone."""
+        return not (self.pieces or self.attributes or self.anys or self.narrowed or self.nots)
 
 
 class Selector(msgspec.Struct, frozen=True):
@@ -77,85 +107,160 @@ class Selector(msgspec.Struct, frozen=True):
 
 def selector_of(words: str) -> Selector | None:
     """A folded selector in lower case; None for what is no selector of elements that a reader sees as they are."""
-    found, simple, at, now = list[Compound](), True, 0, dict[str, list[object]]()
+    found = _compounds(words, 0)
+    if not found:
+        return None
+    last = found[-1]
+    if last.tag in _WHOLE and not last.is_named():
+        return None  # a page that shows itself by a script
+    told = any(one.is_named() or (one.tag and one.tag not in _WHOLE) for one in found)
+    if last.is_bare() and not told:
+        return None
+    while len(found) > 1 and found[0].is_bare():
+        found = found[1:]
+    simple = all(one.is_exact() for one in found) and any(one.names for one in found) and not last.is_bare()
+    return Selector(tuple(found), simple)
+
+
+def listed(prelude: str) -> list[str]:
+    """A list of selectors taken apart."""
+    if "(" not in prelude and "[" not in prelude:
+        return [one for part in prelude.split(",") if (one := part.strip())]
+    found, depth, start = [], 0, 0
+    for sign in _list_sign().finditer(prelude):
+        depth += {"(": 1, ")": -1, "[": 1, "]": -1}.get(sign[0], 0)
+        if sign[0] == "," and depth <= 0:
+            found.append(prelude[start : sign.start()].strip())
+            start = sign.end()
+    found.append(prelude[start:].strip())
+    return [one for one in found if one]
+
+
+def attributes_asked(styles: tuple[str, ...]) -> tuple[str, ...] | None:
+    """The attributes that sheets as they stand select by, lower case, without those that blocks do not have.
+
+    None where they are more than any page's elements are asked for.
+    """
+    found = {name.lower() for sheet in styles if "[" in sheet for name in set(_asked().findall(sheet))}
+    asked = sorted(name for name in found if name not in _UNASKED and _CHANGING.fullmatch(name) is None)
+    return tuple(asked) if len(asked) <= _MOST_ASKED else None
+
+
+class _Draft(msgspec.Struct):
+    """A compound while it is read."""
+
+    tag: str = ""
+    names: list[str] = []
+    pieces: list[tuple[str, str]] = []
+    attributes: list[tuple[str, str, str | None]] = []
+    nots: list[Compound] = []
+    anys: list[tuple[Compound, ...]] = []
+    narrowed: bool = False
+
+    def compound(self) -> Compound:
+        return Compound(
+            self.tag, frozenset(self.names), tuple(self.pieces), tuple(self.attributes), tuple(self.nots),
+            tuple(self.anys), self.narrowed,
+        )  # fmt: skip
+
+
+def _compounds(words: str, depth: int) -> list[Compound] | None:
+    """The compounds of a selector; None where it fits no element at rest, or is none."""
+    found, draft, at = list[Compound](), None, 0
     while at < len(words):
         part = _part().match(words, at)
-        if part is None or part.end() == at:
+        if part is None:
             return None
         at = part.end()
         if (gap := part["gap"]) is not None:
-            if now or found:
-                found = _closed(found, now)
-            now = {}
+            found += [draft.compound()] if draft is not None else []
+            draft = None
             if gap.strip() in ("+", "~") and found:
-                found, simple = found[:-1], False
-        elif (plain := _added(part, now)) is None:
+                found, draft = found[:-1], _Draft(narrowed=True)
+            continue
+        draft = draft or _Draft()
+        if part["pseudo"]:
+            end = _closing(words, at) if words.startswith("(", at) else at
+            if not _with_pseudo(draft, part["pseudo"], words[at + 1 : end - 1], depth):
+                return None
+            at = end
+        elif not _with_piece(draft, part):
             return None
-        else:
-            simple = simple and plain
-    found = _closed(found, now)
-    if not found or found[-1].tag in _WHOLE:
-        return None
-    named = any(one.names or one.pieces or one.anys for one in found)
-    apart = any(one.tag and one.tag not in _WHOLE for one in found)
-    if (found[-1].is_bare() and not named and not apart) or not any(
-        one.tag or one.names or one.pieces or one.anys for one in found
-    ):
-        return None
-    while len(found) > 1 and found[0].is_bare() and not found[0].nots:
-        found = found[1:]
-    return Selector(tuple(found), simple and named and not found[-1].is_bare())
+    return [*found, draft.compound()] if draft is not None else found
 
 
-def _closed(found: list[Compound], now: dict[str, list[object]]) -> list[Compound]:
-    if not now:
-        return found
-    made = Compound(
-        "".join(map(str, now.get("tag", []))),
-        frozenset(map(str, now.get("names", []))),
-        tuple(now.get("pieces", [])),  # type: ignore[arg-type]
-        tuple(now.get("nots", [])),  # type: ignore[arg-type]
-        tuple(now.get("anys", [])),  # type: ignore[arg-type]
-    )
-    return [*found, made]
-
-
-def _added(part: re.Match[str], now: dict[str, list[object]]) -> bool | None:
-    """Adds a piece of a selector; whether it is a simple one; None where the selector is none of ours."""
+def _with_piece(draft: _Draft, part: re.Match[str]) -> bool:
+    """Adds a tag, a class, an id or an attribute; False where that fits no element at rest."""
     if part["name"]:
-        now.setdefault("names", []).append(re.sub(r"\\(.)", r"\1", part["name"][1:]))
-        return True
-    if part["tag"]:
-        now.setdefault("tag", []).extend([] if part["tag"] == "*" else [part["tag"]])
-        return True
-    if part["attribute"]:
-        return _attribute(part["attribute"], now)
-    pseudo, inner = part["pseudo"].lstrip(":"), part["inner"] or ""
-    if part["pseudo"].startswith("::") or pseudo in _STATES or pseudo.startswith("-moz-"):
-        return None
-    now.setdefault("others", [])
-    if pseudo in ("not", "is", "where", "matches", "-webkit-any"):
-        some = [one.compounds[-1] for words in inner.split(",")[:20] if (one := selector_of(words.strip()))]
-        if pseudo == "not":
-            now.setdefault("nots", []).extend(some)
-        elif some:
-            now.setdefault("anys", []).append(tuple(some))
-        elif ":" in inner and not now.get("names") and not now.get("tag"):
-            return None  # a state; of a whole page's element, as in ":where(article)", nothing is asked
-    return False
+        draft.names.append(re.sub(r"\\(.)", r"\1", part["name"][1:]))
+    elif part["tag"]:
+        draft.tag = part["tag"].rpartition("|")[2].replace("*", "")
+    else:
+        return _with_attribute(draft, part["attribute"])
+    return True
 
 
-def _attribute(words: str, now: dict[str, list[object]]) -> bool | None:
-    found = _attributes().fullmatch(words)
-    if found is None:
-        return None
-    name, sign, value = found["name"], found["sign"] or "", (found["value"] or "").strip("\"'")
-    if name in _KNOWN and value:
-        now.setdefault("pieces", []).extend((sign, one) for one in value.split())
+def _with_pseudo(draft: _Draft, words: str, inner: str, depth: int) -> bool:
+    """Adds a pseudo-class; False where it fits no element at rest."""
+    pseudo = words.lstrip(":")
+    if pseudo in _OF_LINES:
+        draft.narrowed = True
+        return True
+    if words.startswith("::") or pseudo in _STATES or pseudo.startswith("-moz-"):
         return False
-    if _STATED.fullmatch(name) or not now.get("names"):
-        return None
-    return False
+    if pseudo in ("root", "scope", "link", "any-link", "defined"):
+        draft.tag = draft.tag or {"root": "html", "scope": "html", "defined": ""}.get(pseudo, "a")
+        return True
+    if pseudo not in ("not", "is", "where", "matches", "-webkit-any") or depth >= _DEEPEST:
+        draft.narrowed = True
+        return True
+    inside = [found for one in listed(inner) if (found := _compounds(one, depth + 1))]
+    if pseudo == "not":
+        if ":defined" in inner:
+            return False
+        told = [one[0] for one in inside if len(one) == 1 and one[0].is_exact()]
+        draft.nots += told
+        draft.narrowed |= len(told) < inner.count(",") + 1
+        return True
+    draft.anys.append(tuple(one[-1] for one in inside))
+    draft.narrowed |= any(len(one) > 1 for one in inside)
+    return bool(inside)
+
+
+def _with_attribute(draft: _Draft, words: str) -> bool:
+    found = _attribute().fullmatch(words)
+    if found is None:
+        return False
+    name, sign, value = found["name"], found["sign"] or "", found["value"]
+    value = value.strip("\"'") if value is not None else None
+    if name in _NAMES:
+        if value:
+            draft.pieces += [(sign, one) for one in value.split()]
+        draft.narrowed |= not value
+        return True
+    if _CHANGING.fullmatch(name):
+        return False
+    draft.attributes.append((name, sign, value))
+    return True
+
+
+def _closing(words: str, opening: int) -> int:
+    """The place behind the bracket that closes the one at `opening`; the end where none does."""
+    depth = 0
+    for sign in _bracket().finditer(words, opening):
+        depth += {"(": 1, ")": -1}.get(sign[0], 0)
+        if depth == 0 and sign[0] == ")":
+            return sign.end()
+    return len(words) + 1
+
+
+def _has(attributes: Mapping[str, str], name: str, sign: str, value: str | None) -> bool:
+    held = attributes.get(name)
+    if held is None or value is None:
+        return held is not None
+    if sign == "~":
+        return value in held.split()
+    return _is_piece(held, sign, value)
 
 
 def _is_piece(name: str, sign: str, value: str) -> bool:
@@ -169,13 +274,29 @@ def _is_piece(name: str, sign: str, value: str) -> bool:
 @cache
 def _part() -> re.Pattern[str]:
     return expression(
-        r"(?P<gap> ?[>+~] ?| )|(?P<name>[.#](?:\\.|[\w-])+)|(?P<tag>[a-z][\w-]*|\*)|(?P<attribute>\[[^\]]{0,200}\])"
-        r"|(?P<pseudo>::?[a-z-]+)(?:\((?P<inner>(?:[^()]|\([^()]*\))*)\))?"
+        r"(?P<gap> ?[>+~] ?| )|(?P<name>[.#](?:\\.|[\w-]|[^\x00-\x7f])+)|(?P<tag>(?:[\w-]*\||\*\|)?(?:[a-z][\w-]*|\*))"
+        r"|(?P<attribute>\[(?:[^\]\"']|\"[^\"]*\"|'[^']*')*\])|(?P<pseudo>::?[a-z-]+)"
     )
 
 
 @cache
-def _attributes() -> re.Pattern[str]:
+def _attribute() -> re.Pattern[str]:
     return expression(
-        r"\[ ?(?P<name>[\w:-]+) ?(?:(?P<sign>[~*^$|])?= ?(?P<value>\"[^\"]*\"|'[^']*'|[\w-]+)(?: [is])?)? ?\]"
+        r"\[ ?(?:[\w*-]*\|(?!=))?(?P<name>[\w:-]+) ?(?:(?P<sign>[~*^$|])?= ?(?P<value>\"[^\"]*\"|'[^']*'|[^\s\]\"']+)"
+        r"(?: ?[is])?)? ?\]"
     )
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    return expression(r"\[\s*([a-zA-Z][\w-]*)")
+
+
+@cache
+def _list_sign() -> re.Pattern[str]:
+    return expression(r"[()\[\],]|\"[^\"]*\"|'[^']*'")
+
+
+@cache
+def _bracket() -> re.Pattern[str]:
+    return expression(r"[()]|\"[^\"]*\"|'[^']*'")

@@ -11,94 +11,167 @@ and looks at each of its rules, of which hardly one in fifty may hide.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
 import msgspec
 
 from onrecord.page.page import Page
-from onrecord.page.style_declarations import declarations, hides, hiding
-from onrecord.page.style_rules import Rule, cleaned, hiding_rules, listed, vanishing_in
-from onrecord.page.style_selectors import Element, Selector, selector_of
+from onrecord.page.style_colours import is_dark_ground
+from onrecord.page.style_declarations import Declaration, Hides, declarations, hides, hiding, shows, tells_ground
+from onrecord.page.style_declarations import lays_ground as lays_ground_in
+from onrecord.page.style_rules import Rule, Unread, cleaned, grounds_in, hiding_rules, vanishing_in
+from onrecord.page.style_selectors import Element, Selector, listed, selector_of
 
-_DEEPEST: Final = 40
-_NAMES: Final = 60
-"""Elements around one, and names of an element, that are looked at."""
-_AGAIN: Final = 200
-"""Places where a selector stands that are looked at."""
+_DEEPEST: Final = 120
+"""Elements around one that are looked at."""
+_AGAIN, _LIST = 200, 20_000
+"""Places where a selector stands that are looked at, and characters of a list of selectors."""
 
 
-class _Sheet(msgspec.Struct, frozen=True):
+class _Sheet(msgspec.Struct):
     """A sheet, and the rules in it that hide by the last class or id in their selector."""
 
     words: str
     rules: dict[str, list[Rule]]
     vanishing: frozenset[str]
+    whole: bool
+    """Whether all of it was read; else any element may be out of sight."""
+    grounds: dict[str, list[Rule]] | None = None
+    """The rules that lay a ground, in the same way; None until they are asked for."""
+    read: dict[str, Selector | None] = {}
+    outermost: list[tuple[int, str]] | None = None
+
+    def is_for_wide(self, place: int) -> bool:
+        """Whether what stands there holds on wide screens: in no block, or in that of a width that they have."""
+        if self.outermost is None:
+            self.outermost = _outermost(self.words)
+        number = bisect_left(self.outermost, (place, "")) - 1
+        start, prelude = self.outermost[number] if number >= 0 else (0, "")
+        opened = self.words.count("{", start, place) - self.words.count("}", start, place)
+        return opened <= 0 or (opened == 1 and re.fullmatch(_WIDE, prelude) is not None)
+
+    def selector(self, rule: Rule) -> Selector | None:
+        """What a rule's selector asks for, read once."""
+        if rule.selector not in self.read:
+            self.read[rule.selector] = selector_of(rule.selector)
+        return self.read[rule.selector]
 
 
-def may_be_hidden(page: Page, element: int, body: int | None, around: str = "") -> bool:
+def may_be_hidden(page: Page, element: int, body: int | None, inner: Iterable[Element] = ()) -> bool:
     """Whether any rule of the page's own style may put `element`, or one around it, out of sight.
 
     What holds the block `body` of the story is not looked at: a page that shows itself by a script hides all of it.
-    `around` are classes and ids of elements between it and what is asked about, that no block begins at.
+    `inner` are elements in it, the innermost first, that no block begins at.
     """
-    return _hidden(page, element, body, around, surely=False)
+    return _hidden(page, element, body, inner, surely=False)
 
 
 def is_hidden(page: Page, element: int, body: int | None) -> bool:
     """Whether the page's own style hides it for all readers, as far as that can be told."""
-    return _hidden(page, element, body, "", surely=True)
+    return _hidden(page, element, body, (), surely=True)
 
 
-def _hidden(page: Page, element: int, body: int | None, around: str, surely: bool) -> bool:
+def _hidden(page: Page, element: int, body: int | None, inner: Iterable[Element], surely: bool) -> bool:
     sheets = _hiding_sheets(page.styles)
-    return bool(sheets) and _is_selected(sheets, *_chain(page, element, body, around), surely)
+    if not sheets:
+        return False
+    chain, below = _chain(page, element, body, inner)
+    return _is_selected(sheets, chain, below, surely, page.styles_linked)
 
 
-def may_hide_piece(styles: tuple[str, ...], chain: list[Element], inner: int) -> bool:
-    """Whether any rule may put one of the `inner` innermost elements of a chain out of sight; the innermost first."""
+def may_hide_piece(styles: tuple[str, ...], linked: bool, chain: list[Element], inner: int) -> bool:
+    """Whether any rule may put one of the `inner` innermost elements of a chain out of sight; the innermost first.
+
+    `linked`: the page has other sheets, which are not read.
+    """
     sheets = _hiding_sheets(styles)
-    return bool(sheets) and _is_selected(sheets, chain, inner, surely=False)
+    return bool(sheets) and _is_selected(sheets, chain, inner, False, linked)
+
+
+def lays_ground(styles: tuple[str, ...], chain: list[Element]) -> bool:
+    """Whether any rule lays a ground under one of a chain's elements on which white letters are seen."""
+    return _is_seen_white(_read_all(styles), chain)
+
+
+def _hiding_sheets(styles: tuple[str, ...]) -> list[_Sheet]:
+    """The sheets with rules that may hide; those of a few pages are kept, for each of its lines is asked about.
+
+    Of one with any all others are kept, which may show again, or lay a ground.
+    """
+    sheets = _read_all(styles)
+    return sheets if any(sheet.rules or not sheet.whole for sheet in sheets) else []
 
 
 @lru_cache(4)
-def _hiding_sheets(styles: tuple[str, ...]) -> list[_Sheet]:
-    """The sheets with rules that may hide; those of a few pages are kept, for each of its lines is asked about."""
-    return [sheet for words in styles if (sheet := _read(words)).rules]
+def _read_all(styles: tuple[str, ...]) -> list[_Sheet]:
+    return [_read(words) for words in styles]
 
 
-def _is_selected(sheets: list[_Sheet], chain: list[Element], below: int, surely: bool) -> bool:
+def _is_selected(sheets: list[_Sheet], chain: list[Element], below: int, surely: bool, linked: bool) -> bool:
     """Whether a rule that hides selects one of the first `below` elements of a chain, and none shows it again."""
+    if below > 0 and not surely and not (all(sheet.whole for sheet in sheets) and len(chain) < _DEEPEST):
+        return True
     for number, sheet in enumerate(sheets):
         for n in range(below):
-            for rule in _rules_for(sheet, chain[n][1]):
+            for rule in _rules_for(sheet.rules, chain[n].names):
                 if surely and not rule.sure:
                     continue
-                selector = _selector(rule.selector)
+                selector = sheet.selector(rule)
                 if selector is None or (surely and not selector.simple) or not selector.selects(chain, n):
                     continue
-                for name, fades in hiding(rule.words, sheet.vanishing):
-                    if not (surely and fades) and not _shown_again(sheets[number:], rule, name, surely):
+                for one in hiding(rule.words, sheet.vanishing):
+                    if (surely and one.doubtful) or (one.pale and (linked or _is_seen_white(sheets, chain[n:]))):
+                        continue
+                    if not _shown_again(sheets[number:], rule, one, surely):
                         return True
     return False
 
 
-def _rules_for(sheet: _Sheet, names: frozenset[str]) -> Iterator[Rule]:
-    for name in (*sorted(names)[:_NAMES], "*"):
-        yield from sheet.rules.get(name, ())
+def _is_seen_white(sheets: list[_Sheet], chain: list[Element]) -> bool:
+    """Whether white letters are seen in the first of a chain: the nearest ground that is told is a dark one."""
+    for n, element in enumerate(chain):
+        own = element.attributes or {}
+        if lays_ground_in(own.get("style", "")) or is_dark_ground(own.get("bgcolor", "")):
+            return True
+        if rules := _ground(sheets, n, chain):
+            return any(lays_ground_in(rule.words) for rule in rules)
+    return False
 
 
-def _chain(page: Page, element: int, body: int | None, around: str) -> tuple[list[Element], int]:
+def _ground(sheets: list[_Sheet], element: int, chain: list[Element]) -> list[Rule]:
+    """The rules that lay a ground under an element of a chain, for all readers."""
+    found = []
+    for sheet in sheets:
+        if sheet.grounds is None:
+            told = (rule for rule in grounds_in(sheet.words) if rule.sure and tells_ground(rule.words))
+            sheet.grounds, _ = _by_key(told)
+        for rule in _rules_for(sheet.grounds, chain[element].names):
+            last = rule.selector.rpartition(" ")[2]
+            selector = sheet.selector(rule)
+            if last in (":root", "*", chain[element].tag) or (selector and selector.selects(chain, element)):
+                found.append(rule)
+    return found
+
+
+def _rules_for(rules: dict[str, list[Rule]], names: frozenset[str]) -> Iterator[Rule]:
+    for name in (*sorted(names), "*"):
+        yield from rules.get(name, ())
+
+
+def _chain(page: Page, element: int, body: int | None, inner: Iterable[Element]) -> tuple[list[Element], int]:
     """An element and those around it, the innermost first, and how many of them hold nothing of the story."""
     elements = page.elements
     known = min(len(elements.tag), len(elements.names), len(elements.parent))
-    chain = [("", frozenset(around.lower().split()))] if around else []
+    chain, stated = list(inner), elements.stated
     below = -1
     while 0 <= element < known and len(chain) < _DEEPEST:
         if below < 0 and body is not None and elements.lo[element] <= body < elements.hi[element]:
             below = len(chain)
-        chain.append((elements.tag[element], frozenset(elements.names[element].lower().split())))
+        names = frozenset(elements.names[element].lower().split())
+        chain.append(Element(elements.tag[element], names, None if stated is None else stated.get(element, {})))
         if elements.parent[element] >= element:
             break
         element = elements.parent[element]
@@ -107,11 +180,20 @@ def _chain(page: Page, element: int, body: int | None, around: str) -> tuple[lis
 
 def _read(words: str) -> _Sheet:
     sheet = cleaned(words)
-    rules: dict[str, list[Rule]] = {}
     vanishing = vanishing_in(sheet)
-    for rule in hiding_rules(sheet, vanishing):
-        rules.setdefault(_key(rule.selector), []).append(rule)
-    return _Sheet(sheet if rules else "", rules, vanishing)
+    rules, whole = _by_key(hiding_rules(sheet, vanishing))
+    return _Sheet(sheet, rules, vanishing, whole)
+
+
+def _by_key(found: Iterator[Rule]) -> tuple[dict[str, list[Rule]], bool]:
+    """Rules by what they are looked for, and whether these are all."""
+    rules: dict[str, list[Rule]] = {}
+    try:
+        for rule in found:
+            rules.setdefault(_key(rule.selector), []).append(rule)
+    except Unread:
+        return rules, False
+    return rules, True
 
 
 def _key(selector: str) -> str:
@@ -123,13 +205,11 @@ def _key(selector: str) -> str:
     return name if name and name.replace("-", "").replace("_", "").isalnum() else "*"
 
 
-@lru_cache(2000)
-def _selector(words: str) -> Selector | None:
-    return selector_of(words)
+def _shown_again(sheets: list[_Sheet], rule: Rule, hidden: Hides, surely: bool) -> bool:
+    """Whether a later rule with the very selector shows what this one hides, on wide screens at least.
 
-
-def _shown_again(sheets: list[_Sheet], rule: Rule, name: str, surely: bool) -> bool:
-    """Whether a later rule with the very selector shows what this one hides, on wide screens at least."""
+    For a credit, any that states the property otherwise is taken for one; for a grant it has to outdo the first.
+    """
     if not rule.sure:
         return False
     for number, sheet in enumerate(sheets):
@@ -138,29 +218,49 @@ def _shown_again(sheets: list[_Sheet], rule: Rule, name: str, surely: bool) -> b
             start = sheet.words.find(rule.selector, start + 1) if start >= 0 else -1
             if start < 0:
                 break
-            if _shows(sheet.words, start, rule.selector, name, surely):
+            stated = _stated(sheet, start, rule.selector, surely)
+            if any(_outdoes(one, hidden.declaration, stated, surely) for one in stated):
                 return True
     return False
 
 
-def _shows(sheet: str, start: int, selector: str, name: str, surely: bool) -> bool:
-    """Whether the rule at a place has the selector whole and states the property so that it shows."""
-    opens = sheet.find("{", start, start + 2000)
-    before = max(sheet.rfind("{", 0, start), sheet.rfind("}", 0, start), sheet.rfind(";", 0, start)) + 1
-    if opens < 0 or selector not in listed(sheet[before:opens].strip()):
+def _outdoes(one: Declaration, hidden: Declaration, stated: list[Declaration], surely: bool) -> bool:
+    if one.name != hidden.name:
         return False
-    words = sheet[opens + 1 : max(sheet.find("}", opens), opens)]
-    stated = declarations(words)
-    shows = any(one == name and not hides(one, value, dict(stated)) for one, value in stated)
-    return shows and (surely or _is_for_wide(sheet[:before]))
+    if surely:
+        return not hides(one.name, one.value, _values(stated))
+    return one.important >= hidden.important and shows(one.name, one.value, _values(stated))
 
 
-def _is_for_wide(before: str) -> bool:
-    """Whether what stands there holds on wide screens: in no at-rule, or in one from a width on that they have."""
-    at = before.rfind("@")
-    opened = before.count("{", max(at, 0)) - before.count("}", max(at, 0))
-    if at < 0 or opened <= 0:
-        return True
-    prelude = before[at : before.find("{", at)]
-    return re.fullmatch(r"@media (?:(?:only )?screen and )?\(min-width:(?:\d{1,3}|1[01]\d\d)(?:\.\d+)?(?:px|r?em)\) ?",
-                        prelude) is not None  # fmt: skip
+def _values(stated: list[Declaration]) -> dict[str, str]:
+    return {one.name: one.value for one in stated}
+
+
+def _stated(sheet: _Sheet, start: int, selector: str, surely: bool) -> list[Declaration]:
+    """What a rule with the selector at a place states for wide screens; for a credit on any; else nothing."""
+    words = sheet.words
+    opens = words.find("{", start, start + _LIST)
+    before = max(words.rfind("{", 0, start), words.rfind("}", 0, start), words.rfind(";", 0, start)) + 1
+    if opens < 0 or start - before > _LIST or selector not in listed(words[before:opens].strip()):
+        return []
+    if not surely and not sheet.is_for_wide(before):
+        return []
+    return declarations(words[opens + 1 : max(words.find("}", opens), opens)])
+
+
+def _outermost(sheet: str) -> list[tuple[int, str]]:
+    """Where each block begins that stands in no other, and what stands before its brace."""
+    found, depth, start = list[tuple[int, str]](), 0, 0
+    for brace in re.finditer("[{}]", sheet):
+        if brace[0] == "{":
+            if depth == 0:
+                found.append((brace.start(), sheet[start : brace.start()].rpartition(";")[2].strip()))
+            depth += 1
+        else:
+            depth = max(depth - 1, 0)
+            start = brace.end()
+    return found
+
+
+_WIDE: Final = r"@media (?:(?:only )?screen and )?\(min-width:(?:\d{1,3}|1[01]\d\d)(?:\.\d+)?px\)"
+"""An at-rule whose block holds on wide screens: that of a width on that they have."""

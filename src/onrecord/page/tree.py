@@ -14,6 +14,7 @@ from onrecord.page.readers_items import is_readers
 from onrecord.page.stated_rights import MOST as MOST_STATED
 from onrecord.page.stated_rights import in_microdata, in_rdfa, signs_in
 from onrecord.page.style_declarations import may_hide
+from onrecord.page.style_marks import BLOCKS, Styles
 from onrecord.page.walk import (
     HIDDEN,
     INLINE,
@@ -42,24 +43,16 @@ _UNSEEN_CLASSES = ("sr-only", "screen-reader", "visually-hidden")
 _UNSEEN = ",".join(
     (
         *_STRUCK, '[aria-hidden="true"]', *(f'[class*="{name}"]' for name in _UNSEEN_CLASSES), "[style]",
+        "font[color]",
     )
 )  # fmt: skip
 """Elements that may be out of sight or struck through; `_is_unseen` looks closer."""
-_CLASSED = ",".join(
-    f"{tag}[{name}]" for tag in ("span", "em", "strong", "b", "i", "small", "a") for name in ("class", "id")
-)
-_OF_RIGHTS = ("licen", "reproduc", "publi", "reprint", "creative", "cc by", "lizen", "reprodu", "abdruck", "nachdruck")
-"""Words of notices: a page's own style is asked about pieces of lines that hold one."""
 _TOLD = ",".join(f"[{name}]" for name in TELLING)
 _BADGE_HOSTS = ("licensebuttons.net/", "i.creativecommons.org/")
 _BADGES = ",".join(f'img[src*="{host}"]' for host in _BADGE_HOSTS)
 _UNQUOTABLE = "span[data-nosnippet],div[data-nosnippet],section[data-nosnippet]"
 """Google gives the attribute a meaning on these three."""
-_BLOCKS = (
-    "p,li,td,th,dd,dt,blockquote,figcaption,div,section,article,main,body,h1,h2,h3,h4,h5,h6,footer,header,aside,pre"
-)
 _PIXELS = 'img[width="1"],img[height="1"]'
-_DEEPEST = 40
 _MOST = 2_000
 """Metas, links, microdata and pixels kept of one page."""
 
@@ -79,6 +72,7 @@ class Tree(msgspec.Struct, frozen=True):
     times: tuple[TimeTag, ...]
     rsl: tuple[str, ...]
     styles: tuple[str, ...]
+    styles_linked: bool
     signs: tuple[tuple[str, str], ...]
     pixels: tuple[str, ...]
     walk: Walk
@@ -103,7 +97,8 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
     microdata, stated = _properties(document)
     title = next((_folded(x) for x in document.select("title")[:1]), None)
     ways = [element.attr("dir") or "" for element in (root, *document.select("body")[:1])]
-    walk, told = _walk_of(document, html, json_ld, styles)
+    own = Styles(document, styles)
+    walk, told = _walk_of(document, html, json_ld, own)
     anchors = [_absolute(link, base) for link in walk.links[:_MOST]]
     return Tree(
         base=base,
@@ -118,6 +113,7 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
         times=tuple(walk.times[:_MOST]),
         rsl=rsl,
         styles=styles,
+        styles_linked=bool(styles) and own.linked,
         signs=signs_in(document),
         pixels=pixels,
         walk=walk,
@@ -134,7 +130,7 @@ def _frames_closed(html: str) -> str:
 
 
 def _walk_of(
-    document: Document, html: str, json_ld: tuple[JsonLd, ...], styles: tuple[str, ...]
+    document: Document, html: str, json_ld: tuple[JsonLd, ...], styles: Styles
 ) -> tuple[Walk, tuple[Warning, ...]]:
     """The walk of `document`, which loses what is no text; of what stands elsewhere where it shows hardly a word."""
     walk = _walked(document, styles)
@@ -143,7 +139,7 @@ def _walk_of(
     if (found := words_elsewhere(html, _elsewhere(html), json_ld)) is None:
         return walk, ()
     other = parse(found[0], positions=False, allow_declarative_shadow_roots=False)
-    fuller = _walked(other)
+    fuller = _walked(other, Styles(other, ()))
     if sum([len(block.text) for block in fuller.blocks]) < 2 * shown + LITTLE:
         return walk, ()
     message = "the page shows hardly a word before its scripts ran; these were taken from its data"
@@ -157,7 +153,7 @@ def _elsewhere(html: str) -> Elsewhere:
     return Elsewhere(noscript, tuple(["".join(element.strings) for element in document.select("script")[:_MOST]]))
 
 
-def _walked(document: Document, styles: tuple[str, ...] = ()) -> Walk:
+def _walked(document: Document, styles: Styles) -> Walk:
     document.remove(_NO_TEXT)
     assert document.root is not None, "the parser always makes a root"
     asked = _asked(document, styles)
@@ -168,11 +164,11 @@ def _walked(document: Document, styles: tuple[str, ...] = ()) -> Walk:
     return walked(document.root, asked)
 
 
-def _asked(document: Document, styles: tuple[str, ...]) -> Asked:
+def _asked(document: Document, styles: Styles) -> Asked:
     """The elements that the walk is told of."""
     unquotable: list[Node] = []
     for element in document.select(_UNQUOTABLE)[:_MOST]:
-        block = element.closest(_BLOCKS) if element.tag == "span" else element
+        block = element.closest(BLOCKS) if element.tag == "span" else element
         unquotable += [block] if block is not None else []
     return Asked(
         marked=_marked(document, styles),
@@ -180,22 +176,22 @@ def _asked(document: Document, styles: tuple[str, ...]) -> Asked:
         related=frozenset(document.select("a[rel]")),
         badges=frozenset(document.select(_BADGES)[:_MOST]),
         unquotable=frozenset(unquotable),
+        stated=styles.stated,
     )
 
 
-def _marked(document: Document, styles: tuple[str, ...]) -> dict[Node, int]:
+def _marked(document: Document, styles: Styles) -> dict[Node, int]:
     """The bits of what is out of sight, or likely so; of a piece of a block's text the whole block's, too."""
     marked: dict[Node, int] = {}
     for element in document.select(_UNSEEN)[:_MOST]:
-        if not _is_unseen(element):
+        if not (_is_unseen(element) or styles.is_white(element)):
             continue
         marked[element] = UNSEEN
         if element.tag in INLINE and text_start(element, 1):  # an icon hides no words
-            around = element.closest(_BLOCKS)
+            around = element.closest(BLOCKS)
             if around is not None and around.tag != "body":
                 marked[around] = UNSEEN
-    if styles:
-        _mark_by_sheets(document, styles, marked)
+    styles.mark(marked)
     for element in document.select(_HIDDEN):
         marked[element] = marked.get(element, 0) | HIDDEN
     return marked
@@ -207,26 +203,6 @@ def _is_unseen(element: Element) -> bool:
         return True
     classes, style = element.attr("class") or "", element.attr("style") or ""
     return any(name in classes for name in _UNSEEN_CLASSES) or (style != "" and may_hide(style))
-
-
-def _mark_by_sheets(document: Document, styles: tuple[str, ...], marked: dict[Node, int]) -> None:
-    """Marks the blocks of which a piece in words of rights may be put out of sight by the page's own style."""
-    from onrecord.page.style_sheets import may_hide_piece  # (few pages have such a piece)
-
-    for element in document.select(_CLASSED)[:_MOST]:
-        words = text_start(element, 300).lower()
-        around = element.closest(_BLOCKS) if any(one in words for one in _OF_RIGHTS) else None
-        if around is None or around.tag == "body":
-            continue
-        chain, inner = list[tuple[str, frozenset[str]]](), 0
-        node: Node | None = element
-        while isinstance(node, Element) and len(chain) < _DEEPEST:
-            names = f"{node.attr('class') or ''} {node.attr('id') or ''}".lower().split()
-            inner = len(chain) if node == around else inner
-            chain.append((node.tag, frozenset(names)))
-            node = node.parent
-        if may_hide_piece(styles, chain, inner):
-            marked[around] = marked.get(around, 0) | UNSEEN
 
 
 def _cut_short(walk: Walk) -> tuple[Warning, ...]:

@@ -5,6 +5,7 @@ Knows tags, not articles. The walk keeps a stack of its own, since pages nest de
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import chain
 
 import msgspec
@@ -64,6 +65,8 @@ class Asked(msgspec.Struct, frozen=True):
     """Pictures of licences."""
     unquotable: frozenset[Node] = frozenset()
     """Blocks with `data-nosnippet`, or with a piece of text that has it."""
+    stated: Mapping[Node, Mapping[str, str]] | None = None
+    """Of the elements with any of the attributes that style sheets ask for, these; None where they are too many."""
 
 
 class Walk(msgspec.Struct):
@@ -175,7 +178,10 @@ def _walk(found: _Found, asked: Asked, whole: bool) -> Walk:
             said = " ".join([value for key in TELLING if (value := element.attr(key))])
             name = f"{name} {said}" if name else said
         names[number] = name
-    elements = Elements(tag, parent, depth, bits, lo, hi, names)
+    stated = None if asked.stated is None else {
+        number: held for number, _, element in found.ended if (held := asked.stated.get(element))
+    } if asked.stated else {}  # fmt: skip
+    elements = Elements(tag, parent, depth, bits, lo, hi, names, stated)
     marked = asked.unquotable
     unquotable = [(lo[number], end) for number, end, element in found.ended if element in marked] if marked else []
     return Walk(found.blocks, found.times, found.links, elements, unquotable, whole)

@@ -14,6 +14,7 @@ import msgspec
 
 from onrecord.article.article import Article
 from onrecord.page import LinkTag, Page
+from onrecord.page.style_selectors import Element
 from onrecord.page.style_sheets import may_be_hidden
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.page.walk import FOOTER
@@ -241,4 +242,6 @@ def is_unseen(page: Page, article: Article, link: LinkTag) -> bool:
     if not page.styles or link.element is None:
         return False
     body = next((n for n, label in enumerate(article.labels) if label == "body"), None)
-    return may_be_hidden(page, link.element, body, link.names)
+    names = frozenset(link.names.lower().split())
+    own = Element("a" if link.rel or link.text else "", names, {"rel": " ".join(link.rel), "href": link.href.lower()})
+    return may_be_hidden(page, link.element, body, (own,))
