@@ -159,7 +159,10 @@ def test_a_file_is_whole_or_not_there(where: str, tmp_path: Path, capsys: pytest
     assert capsys.readouterr().err == f"onrecord: {len(rows) - 1} statements in {table}\n"
     assert not list(tmp_path.glob(".*part"))
     assert main(["export", "--store", where, "-o", str(tmp_path / "no" / "out.jsonl")]) == 1
-    assert capsys.readouterr().err.startswith(f"onrecord: {tmp_path / 'no' / 'out.jsonl'}: cannot be written: ")
+    told = f"onrecord: {tmp_path / 'no' / 'out.jsonl'}: its folder is not there; make it first\n"
+    assert capsys.readouterr().err == told
+    assert main(["export", "--store", where, "-o", str(tmp_path / ("x" * 300))]) == 1
+    assert capsys.readouterr().err.endswith(": File name too long\n")
 
 
 def test_an_export_of_nothing_says_so(where: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -207,6 +210,10 @@ def test_a_site_is_written_and_told(where: str, tmp_path: Path, capsys: pytest.C
         (["export", "--since", "Monday"], "'Monday' is no day"),
         (["site", "out", "--address", "ours.example"], "is no address of a site"),
         (["site", "out", "--keeps", "everything"], "invalid choice"),
+        *(
+            ([*one, "--keeps", "no resale"], "--keeps is a promise for what leaves; say --public with it")
+            for one in (["export"], ["find", "dam"], ["said", "Wenk"], ["due"])
+        ),
         (["site"], "required: DIR"),
     ],
 )

@@ -85,6 +85,8 @@ def parsed(arguments: Sequence[str] | None) -> argparse.Namespace | None:
     if options.command is None:
         by_name["onrecord"].print_help(sys.stderr)
         return None
+    if getattr(options, "keeps", None) and not getattr(options, "public", True):
+        raise UsageError(None, "--keeps is a promise for what leaves", "say --public with it")
     return options
 
 

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
+from onrecord.cli.arguments_shared import add_store
 from onrecord.errors import OnrecordError, UsageError
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def add_parser(commands: Any, look: Any, epilog: str) -> argparse.ArgumentParser
         "export", help="write what is kept as JSON Lines or CSV", usage="onrecord export [OPTION …]",
         description=_ABOUT, epilog=epilog, formatter_class=look,
     )  # fmt: skip
-    export.add_argument("--store", metavar="STORE", help="the file or postgresql:// address of the store")
+    add_store(export)
     export.add_argument(
         "--format", choices=("jsonl", "csv"), default="jsonl",
         help="one JSON object a line (jsonl), or a table that spreadsheets open (csv)",
@@ -127,6 +128,8 @@ def _out(name: str | None) -> Iterator[IO[bytes]]:
             yield file
         return
     path = path.resolve()  # of a link the file that it leads to
+    if not path.parent.is_dir():
+        raise OnrecordError(name, "its folder is not there", "make it first")
     part = path.with_name(f".{path.name}.part")
     try:
         with part.open("wb") as file:

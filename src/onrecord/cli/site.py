@@ -8,6 +8,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any, Final
 
+from onrecord.cli.arguments_shared import add_store
 from onrecord.cli.export import add_promises
 from onrecord.errors import UsageError
 
@@ -29,7 +30,7 @@ def add_parser(commands: Any, look: Any, epilog: str) -> argparse.ArgumentParser
         description=_ABOUT, epilog=epilog, formatter_class=look,
     )  # fmt: skip
     site.add_argument("folder", metavar="DIR", help=argparse.SUPPRESS)
-    site.add_argument("--store", metavar="STORE", help="the file or postgresql:// address of the store")
+    add_store(site)
     site.add_argument("--title", default="On record", metavar="WORDS", help="the site's name (On record)")
     site.add_argument(
         "--address", type=_address, metavar="URL",
