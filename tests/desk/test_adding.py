@@ -127,6 +127,13 @@ def test_an_empty_file_is_told_by_its_name(visitor: TestClient) -> None:
     assert "nothing.html is empty" in sent(visitor, [("nothing.html", b"")])
 
 
+def test_an_empty_file_among_others_holds_none_of_them_up(visitor: TestClient, empty: Store) -> None:
+    page = sent(visitor, [("nothing.html", b""), ("cracks.html", OTHER.read_bytes())])
+    assert "1 page added" in page
+    assert re.search(r"nothing\.html.*could not be read: is empty", page, re.DOTALL)
+    assert empty.counts().articles == 1
+
+
 @pytest.mark.parametrize("host", ["127.0.0.1:1", "localhost", "[::1]", "10.0.0.7", "169.254.169.254", "192.168.1.1"])
 def test_private_addresses_are_refused(visitor: TestClient, empty: Store, host: str) -> None:
     page = sent(visitor, pages=f"http://{host}/admin")

@@ -39,7 +39,9 @@ def start_adding(request: Request, form: FormData) -> Response:
     addresses, problems = addresses_in(pages)
     words, wrong_text = pasted(text)
     uploads = [one for one in form.getlist("file") if isinstance(one, UploadFile) and one.filename]
-    problems = (*problems, *wrong_text, *_empty_files(uploads))
+    problems = (*problems, *wrong_text)
+    if not (addresses or words or any(one.size for one in uploads)):  # Else what is empty is told beside the rest.
+        problems = (*problems, *_empty_files(uploads))
     if not problems and not (addresses or words or uploads):
         problems = (FieldProblem(field="pages", message=_NOTHING),)
     if problems:

@@ -199,6 +199,9 @@ def pages_of(wanted: Wanted, options: Options, web: Web | None = None) -> Iterat
         yield Item(name=PASTED, page=wanted.text.encode("utf-8", "replace"), beside=Beside(name=PASTED))
     held = replace(options, fetch=False)
     for path in wanted.files:
+        if not path.stat().st_size:
+            yield Failed(name=path.name, error=SourceError(path.name, "is empty"))
+            continue
         for one in _given(str(path), held, None):
             yield without_folder(one, f"{path.parent}/")
     if wanted.addresses:
