@@ -28,6 +28,19 @@ TAKING = [
     "We have withdrawn this licence.", "The licence above no longer applies.",
     "Subscribers only", "Fee: 20 crowns", "This licence is no longer in force.", "Válido hasta 2024", "Gültig bis 2024",
 ]  # fmt: skip
+ANYWHERE = [
+    "The above licence was withdrawn on 1 May; all rights reserved.", "This licence was withdrawn on 1 May.",
+    "We withdrew this licence in spring.", "Please ask before you republish.", "Contact us before reprinting.",
+    "Before you reuse it, please write to the desk.", "Diese Lizenz wurde am 1. Mai widerrufen.",
+    "Bitte fragen Sie uns vor einer Weiterveröffentlichung.", "Cette licence a été retirée le 1er mai.",
+    "Merci de nous demander avant de republier.", "Esta licencia fue revocada el 1 de mayo.",
+    "Consulte antes de republicar.", "Questa licenza è stata revocata a maggio.",
+    "Contattateci prima di ripubblicare.", "Esta licença foi revogada em maio.", "Contacte-nos antes de republicar.",
+    "Deze licentie is ingetrokken.", "Vraag het ons voordat u dit overneemt.", "Licensen har återkallats.",
+    "Fråga oss innan du publicerar texten.", "Licencja została cofnięta w maju.",
+    "Prosimy o kontakt przed przedrukiem.", "Эта лицензия отозвана 1 мая.", "Свяжитесь с нами перед перепечаткой.",
+]  # fmt: skip
+"""Heard in whatever line behind the story: in its own paragraph, below a copyright, in a footer elsewhere."""
 HARMLESS = [
     "Share this", "Read the licence", "More from the estuary", "© 2026 The Harbour Post",
     "© 2011–2026 The Harbour Post",
@@ -77,3 +90,31 @@ def test_other_lines_leave_a_licence_whole(line: str, place: str) -> None:
     for bound in (conditions(place.format(NOTICE, line)), conditions("", place.format(NOTICE, line))):
         assert bound is not None
         assert "non-commercial" not in bound
+
+
+@pytest.mark.parametrize("line", ANYWHERE)
+def test_a_licence_is_taken_back_wherever_behind_the_story(line: str) -> None:
+    assert conditions(f"<p>{NOTICE}</p><p>{line}</p>") is None
+    assert conditions(f"<p>{NOTICE}</p>", f"<p>{line}</p>") is None
+    assert (
+        conditions(f"<p>{NOTICE}</p>", f"<p>© 2026 The Harbour Post</p><div><p>About us</p></div><p>{line}</p>") is None
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Please ask the editors in writing before you republish any text from this site.",
+     "Written consent of the publisher is needed for any reprint of texts on these pages, also in part.",
+     "The licence is offered to schools and to nobody else but schools, and only for lessons that are held there."],
+)  # fmt: skip
+def test_a_long_line_beside_a_licence_in_the_footer_binds_it(line: str) -> None:
+    assert conditions("", f"<p>{NOTICE}</p><p>{line}</p>") is None
+    assert conditions("", f"<p>{NOTICE} {line}</p>") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ask for our printed edition before Sunday.", "Contact us before you travel.", "Write to us before you fly."],
+)
+def test_lines_of_other_things_take_nothing_back(line: str) -> None:
+    assert conditions(f"<p>{NOTICE}</p>", f"<p>The Harbour Post</p><p>{line}</p>") is not None

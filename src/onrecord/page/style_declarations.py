@@ -271,7 +271,8 @@ class _Property(NamedTuple):
 _SUM: Final = r"calc|m(?:in|ax)\(|clamp"
 _SMALL: Final = r"0+(?![\d.])|0*\.[0-3]|[\d.]+e-"
 """Nought, or little more than that."""
-_LENGTHS: Final = rf"[^;{{}}]{{0,300}}?(?:(?<![\w-])-[\d.]|{_SUM}|\de-?\d|(?<![\d.])(?:\d{{4}}|\d{{2,3}}(?:\.\d+)?(?:r?em|[a-z]*v[whmi]|in|pc|cm)))"
+_FAR_OFF: Final = r"\d{4}|\d{2,3}(?:\.\d+)?(?:r?em|[a-z]*v[whmi]|in|pc|cm)"
+_LENGTHS: Final = rf"[^;{{}}]{{0,300}}?(?:(?<![\w-])-[\d.]|{_SUM}|\de-?\d|(?<![\d.])(?:{_FAR_OFF}))"
 """Lengths of which one may be far to a side."""
 _SHUT: Final = (
     rf"[-+]|{_SMALL}|[12](?:\.\d+)?(?:p|%|q|m)|0*\.\d+(?:p|%|ch|ex|mm|[a-z]*v[whmi])"

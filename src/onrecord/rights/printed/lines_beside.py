@@ -17,6 +17,7 @@ from onrecord.page.walk import FOOTER
 from onrecord.rights.found import COPIES, DOUBTED, NC, TEXT_ONLY, Found, Say, grants, says
 from onrecord.rights.patterns import compiled
 from onrecord.rights.printed import phrases as p
+from onrecord.rights.printed.limits import ASK_BEFORE, SPEAKS, STEMS, TAKEN_BACK
 from onrecord.rights.printed.notices import Text, fold, sentences_in
 from onrecord.rights.printed.plainness import is_plain
 from onrecord.rights.printed.retractions import takes_back
@@ -114,7 +115,7 @@ _ASKED: Final = (
 )
 _NEEDED: Final = (
     r"^\W*(?:fee|price|cost|rate|gebühr|tarif|prix|precio|tarifa|prezzo|preço|prijs)s?\b|"
-    r"\b(?:permission|consent|approval|agreement|payment|fee|registration|licen[cs]e fee)s?\b[^.]{0,20}"
+    r"\b(?:permission|consent|approval|agreement|payment|fee|registration|licen[cs]e fee)s?\b[^.]{0,40}"
     r"\b(?:required|needed|necessary|applies|apply|first)\b"
     r"|\b(?:requires?|needs?|subject to|only with|upon|pending)\b[^.]{0,30}\b(?:permission|consent|approval"
     r"|agreement|fee"
@@ -131,19 +132,46 @@ _FREE_OF_IT: Final = (
     r"|\bwithout (?:asking|permission)"
     r"|\bneed not ask\b|\b(?:don't|do not) need\b|\bfree of charge\b"
 )
-_TAKEN_BACK: Final = (
-    r"\b(?:licen[cs]e|permission|grant)\b[^.]{0,30}\b(?:withdrawn|revoked|void|expired|suspended|no longer)\b"
-    r"|\b(?:withdrawn|revoked|suspended)\b[^.]{0,20}\b(?:licen[cs]e|permission|grant)\b"
-)
-"""A licence that is taken back, in whatever line: below a copyright and in footers, too."""
 _SIGNED: Final = r"©|\(c\)|\bcopyright\b|\brights reserved\b"
 
 
 def lines_beside(page: Page, article: Article, founds: list[Found]) -> list[Found]:
     """What the lines beside licences, printed or by a badge or a link, take from them or bind them to."""
-    heard = {found.words for found in founds}
-    lines = dict.fromkeys(line for found in founds if grants(found) for line in _beside(page, article, found))
-    return [said for line in lines if line[1] not in heard and (said := _of_line(page, *line))]
+    granting = [found for found in founds if grants(found)]
+    heard = {found.words for found in founds if found.scope == "article" or grants(found)}
+    refusing = {found.words for found in founds if found.kind == "notice" and not grants(found) and found.says}
+    lines = dict.fromkeys(line for found in granting for line in _beside(page, article, found))
+    said = [_of_line(page, *line, refuses=line[1] in refusing) for line in lines if line[1] not in heard]
+    if granting:
+        heard |= {found.words for found in said if found}
+        said += [_doubted(number, words) for number, words in _limits_behind(page, article) if words not in heard]
+    return [found for found in said if found]
+
+
+def _limits_behind(page: Page, article: Article) -> Iterator[tuple[int, str]]:
+    """The sentences behind the story, in the page's own parts, that take a licence back or ask to be asked."""
+    last = max((n for n, label in enumerate(article.labels) if label == "body"), default=len(page.blocks))
+    for number in range(last + 1, len(page.blocks)):
+        words = page.blocks[number].text
+        if article.labels[number] in _APART or len(words) > _SMALL or not p.stands(STEMS, words.lower()):
+            continue
+        for sentence in sentences_in(Text(words=words, evidence=evidence("visible", str(number), ""))):
+            if _limits(sentence.folded):
+                yield number, sentence.words
+
+
+def _limits(folded: str) -> bool:
+    if compiled(TAKEN_BACK).search(folded):
+        return True
+    return compiled(ASK_BEFORE).search(folded) is not None and not (
+        p.has(p.SITEWIDE, folded) or p.has(p.PARTS, folded) or compiled(_COMMERCIAL).search(folded)
+    )
+
+
+def _doubted(number: int, words: str) -> Found:
+    doubt = says(DOUBTED, "doubt", "R20")
+    place = evidence("visible", str(number), words)
+    return Found(kind="notice", words=words, evidence=place, says=doubt, scope="article")
 
 
 def _beside(page: Page, article: Article, found: Found) -> Iterator[tuple[int, str]]:
@@ -177,7 +205,10 @@ def _goes_on(page: Page, article: Article, number: int, behind: int) -> bool:
     alike = bool(bits[block.element] & FOOTER) == bool(bits[page.blocks[number].element] & FOOTER)
     last = "body" not in article.labels[behind + 1 :] and "body" in article.labels[:number]
     apart = _APART - {"body"} if last else _APART  # what ends the text may be taken for its last paragraph
-    return alike and len(block.text) <= _FEW and article.labels[behind] not in apart
+    short = len(block.text) <= _FEW or (
+        len(block.text) <= _LINE and compiled(SPEAKS).search(fold(block.text)) is not None
+    )
+    return alike and short and article.labels[behind] not in apart
 
 
 def _place(page: Page, found: Found) -> tuple[int | None, int]:
@@ -209,10 +240,13 @@ def _box(page: Page, article: Article, element: int, number: int) -> tuple[int, 
     return first, end
 
 
-def _of_line(page: Page, number: int, words: str) -> Found | None:
+def _of_line(page: Page, number: int, words: str, refuses: bool) -> Found | None:
+    """What a line says; `refuses`: it is by itself a notice that lets nothing be copied freely."""
     folded = fold(words)
     at_foot = bool(page.elements.bits[page.blocks[number].element] & FOOTER)  # where much else follows a licence
     said = _says(folded, at_foot)
+    if said is None and refuses and not at_foot and not p.has(p.SITEWIDE, folded):
+        return _doubted(number, words)
     if said is None:
         return None
     return Found(
@@ -235,7 +269,8 @@ def _says(folded: str, at_foot: bool) -> tuple[Say, ...] | None:
             return says(COPIES, "if", "R6", TEXT_ONLY)
         if compiled(_UNCHANGED).search(folded):
             return says(("adapt",), "doubt", "R20")
-        return None if at_foot and len(folded) > _FEW and not takes_back(folded) else doubt
+        far = at_foot and len(folded) > _FEW and not (takes_back(folded) or compiled(SPEAKS).search(folded))
+        return None if far else doubt
     if p.has(p.EXCLUDED, folded):
         return says(COPIES, "if", "R6", TEXT_ONLY)
     if compiled(_UNCHANGED).search(folded):
@@ -247,7 +282,7 @@ def _says(folded: str, at_foot: bool) -> tuple[Say, ...] | None:
 
 def _binds(folded: str, at_foot: bool) -> bool:
     """Whether a line binds a licence to a term, to persons or to asking, or takes it back."""
-    if compiled(_TAKEN_BACK).search(folded):
+    if compiled(TAKEN_BACK).search(folded):
         return True
     if compiled(_FREE_OF_IT).search(folded) or (at_foot and p.has(p.IRRELEVANT, folded)):
         return not at_foot and _turns_round(compiled(_FREE_OF_IT).sub(" ", folded))
@@ -255,7 +290,7 @@ def _binds(folded: str, at_foot: bool) -> bool:
     if compiled(_ONLY).search(folded) or (short and compiled(_SHORT_ONLY).match(folded)):
         return (short or not at_foot) and compiled(_TOLD_ONLY).search(folded) is None
     signed = compiled(_SIGNED).search(folded) is not None
-    near = not signed and (short or not at_foot)
+    near = not signed and (short or not at_foot or compiled(SPEAKS).search(folded) is not None)
     if near and any(compiled(one).search(folded) for one in (_TIMED, _ASKED, _NEEDED, _RESERVED)):
         return True
     return not at_foot and _turns_round(folded)
