@@ -214,7 +214,7 @@ def test_only_what_is_needed_is_looked_for(fields: list[str] | None, there: set[
     assert record.headline == "Rain fell on Carrow"
 
 
-@pytest.mark.parametrize("fields", [["headlines"], "headline", ["rights", "x"]])
+@pytest.mark.parametrize("fields", [["headlines"], ["rights", "x"], ["rights", 7]])
 def test_fields_that_a_record_has_not(fields: Any) -> None:
     with pytest.raises(UsageError, match="a record has no field"):
         read(STORY, URL, NOW, fields=fields)
@@ -224,6 +224,32 @@ def test_fields_that_a_record_has_not(fields: Any) -> None:
 def test_what_is_no_page_is_told(page: Any) -> None:
     with pytest.raises(UsageError, match=r"page: a \w+ is no page; give its bytes or its text"):
         read(page, now=NOW)
+
+
+@pytest.mark.parametrize(
+    ("named", "told"),
+    [
+        ({"fields": "headline"}, "fields: a str is no list of names; name them in one, as in ['headline']"),
+        ({"url": 7}, "url: a int is no str"),
+        ({"now": "2026-11-23"}, "now: a str is no datetime"),
+        ({"beside": "folder"}, "beside: a str is no Beside"),
+    ],
+)
+def test_an_argument_of_another_type_is_told_by_its_name(named: Any, told: str) -> None:
+    with pytest.raises(UsageError, match=re.escape(told)):
+        read(STORY, **named)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ((None,), "text: a NoneType is no text"), ((b"Rain fell.",), "text: a bytes is no str"),
+        (("Rain fell.", "2026-11-23"), "published: a str is no date"),
+    ],
+)  # fmt: skip
+def test_what_is_no_text_to_look_for_statements_in_is_told(arguments: Any, told: str) -> None:
+    with pytest.raises(UsageError, match=told):
+        find_statements(*arguments)
 
 
 def test_a_kind_that_is_said() -> None:

@@ -40,6 +40,8 @@ def read(
     read as far as they go and carry `warnings`.
     """
     _check(page, kind)
+    _must_be("url", url, str, "give the page's address as text")
+    _must_be("beside", beside, Beside, "give a Beside, as of onrecord.sources.beside")
     now = _moment(now)
     wanted = _asked(fields)
     looked_at = page_from(page, url, kind, beside)
@@ -54,7 +56,15 @@ def read(
 
 
 def find_statements(text: str, published: date | None = None) -> tuple[Statement, ...]:
-    """The statements in an article's `text` (blocks parted by blank lines); offsets are code points into it."""
+    """The statements in an article's `text` (blocks parted by blank lines); offsets are code points into it.
+
+    `published` is the day from which "on Monday" and "by the end of March" are counted. Raises UsageError where an
+    argument is of another type.
+    """
+    if text is None:
+        raise UsageError("text", "a NoneType is no text", _TEXT)
+    _must_be("text", text, str, _TEXT)
+    _must_be("published", published, date, "give a date, as from date.fromisoformat(…)")
     return _said(text, published, None).statements
 
 
@@ -82,6 +92,7 @@ def _without(record: Record, fields: set[str]) -> Record:
 
 _SAID = frozenset(("statements", "names", "times", "events"))
 _FIELDS = frozenset(Record.__struct_fields__)
+_TEXT = "give an article's text; for bytes and whole pages there is onrecord.read"
 _KINDS: tuple[str, ...] = get_args(Kind)
 
 
@@ -94,7 +105,14 @@ def _check(page: object, kind: str) -> None:
         raise UsageError("page", what, "give its bytes or its text, as from Path(…).read_bytes()")
 
 
+def _must_be(name: str, value: object, kind: type, do: str) -> None:
+    """Raises UsageError where `value` is neither None nor of `kind`: it would fail below, in words that help nobody."""
+    if value is not None and not isinstance(value, kind):
+        raise UsageError(name, f"a {type(value).__name__} is no {kind.__name__}", do)
+
+
 def _moment(now: datetime | None) -> datetime:
+    _must_be("now", now, datetime, "give a moment with its offset, as datetime.now(UTC)")
     if now is None:
         return datetime.now(UTC)
     if now.utcoffset() is None:
@@ -105,8 +123,10 @@ def _moment(now: datetime | None) -> datetime:
 def _asked(fields: Collection[str] | None) -> frozenset[str]:
     if fields is None:
         return _FIELDS
-    if isinstance(fields, str) or (unknown := set(fields) - _FIELDS):
-        names = fields if isinstance(fields, str) else ", ".join(sorted(unknown))
+    if isinstance(fields, str):
+        raise UsageError("fields", "a str is no list of names", f"name them in one, as in [{fields[:40]!r}]")
+    if unknown := set(fields) - _FIELDS:
+        names = ", ".join(sorted(map(str, unknown)))
         raise UsageError("fields", f"a record has no field {names}", "name fields of onrecord.Record in a list")
     return frozenset(fields)
 
