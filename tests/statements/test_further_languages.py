@@ -41,6 +41,18 @@ SAID = [
      [("dedi", "Ida Brask")]),
     ("Belediye Başkanı Ida Brask, yolun kapalı olduğunu belirterek şunları kaydetti: \"İki kez baktık.\"",
      [("şunları kaydetti", "Ida Brask")]),
+    ("Burmistrz Ida Brask powiedziała, że droga jest zamknięta.\n\n– Patrzyliśmy na nią dwa razy – dodała. – Tak jest.",
+     [("powiedziała", "Ida Brask"), ("dodała", "Ida Brask")]),
+    ("Droga jest zamknięta. – Patrzyliśmy na nią dwa razy – powiedziała.", [("powiedziała", None)]),
+    ("Ida Brask polgármester azt mondta, hogy az út zárva marad.\n\n– Kétszer is megnéztük – tette hozzá.",
+     [("mondta", "Ida Brask"), ("tette hozzá", "Ida Brask")]),
+    ("Burmistrz Ida Brask powiedziała w rozmowie z „Kurierem”, że droga jest zamknięta do piątku.",
+     [("powiedziała", "Ida Brask")]),
+    ("– To nie jest bezpieczne – zareagował Jan Lis.", [("zareagował", "Jan Lis")]),
+    ("Starosta Jan Kos uvedl, že ještě neví. „Není to bezpečné,“ reagoval Jan Kos. Silnice je zavřená, nikdo tam není.",
+     [("uvedl", "Jan Kos"), ("reagoval", "Jan Kos")]),
+    ("\"Kami sudah melihatnya dua kali,\" kata Ida Brask. \"Ini tidak aman,\" katanya. \"Kami tidak tahu,\" kata.",
+     [("kata", "Ida Brask"), ("katanya", "Ida Brask"), ("kata", None)]),
     ("\"İki kez baktık ve kendi kendine hareket ediyor\" diyen Ida Brask, yolun kapalı kalacağını söyledi.",
      [("diyen", "Ida Brask")]),
 ]  # fmt: skip
@@ -67,6 +79,12 @@ def test_cues_and_speakers(text: str, expected: list[tuple[str, str | None]]) ->
         ("Дорога закрыта. «Мы смотрели на неё дважды», — сказала Ида Браск.", "ru"),
         ("Дорога закрита. «Ми дивилися на неї двічі», — сказала Іда Браск.", "uk"),
         ("Пътят е затворен. „Гледахме го два пъти и не е безопасно“, каза кметът на града.", "bg"),
+        ("Пътят е затворен до петък.", "bg"),
+        ("Дарога зачынена да пятніцы. Мэр сказаў, што не ведае, калі яе адкрыюць.", "be"),
+        ("Патот е затворен до петок. Градоначалникот рече дека не знае кога ќе го отворат.", "mk"),
+        ("Пут је затворен до петка. Градоначелник је рекао да не зна када ће бити отворен.", "sr"),
+        ("Cesta je zaprta do petka. Županja je povedala, da ne ve, kdaj jo bodo odprli.", "sl"),
+        ("Объём работ велик, мэр сказал, что не знает, когда дорогу откроют, и что подъезд закрыт.", "ru"),
         ("道路は20日も閉じたままだ。市長は「二回見た」と話した。", "ja"),
         ("道路仍然关闭。市长说：“我们看了两次。”", "zh"),
         ("Umgwaqo uvaliwe. “Siwubheke kabili,” kusho uIda Brask.", ""),
@@ -74,6 +92,17 @@ def test_cues_and_speakers(text: str, expected: list[tuple[str, str | None]]) ->
 )  # fmt: skip
 def test_the_language_of_two_sentences(text: str, code: str) -> None:
     assert language_of(text, None).code == code
+
+
+def test_what_stands_before_a_turkish_quotation_is_none_of_it() -> None:
+    (one,) = find_statements('Yol kapalı. Korkmaz da "İki kez baktık ve kendi kendine hareket ediyor" dedi.')
+    assert one.content.text == '"İki kez baktık ve kendi kendine hareket ediyor"'
+
+
+def test_what_goes_on_behind_a_dash_is_said_too() -> None:
+    text = "– Patrzyliśmy na nią dwa razy – powiedziała Ida Brask. – To nie jest bezpieczne."
+    (one,) = find_statements(text)
+    assert one.content.text == "– Patrzyliśmy na nią dwa razy To nie jest bezpieczne."
 
 
 @pytest.mark.parametrize(
@@ -84,6 +113,7 @@ def test_the_language_of_two_sentences(text: str, code: str) -> None:
             "Broen er stengt i landet der president Ida Brask styrer. – Den er ikke trygg, sier Brask.",
             "president",
         ),
+        ("– Dette er et merkelig syn, sier NRK-kommentator Ida Brask.", "NRK-kommentator"),
     ],
 )
 def test_a_role_has_no_small_words_before_it(text: str, role: str) -> None:
@@ -108,6 +138,19 @@ WHO = [
     ("Мэр Павел Громов заявил, что мост закрыт. «Это неправда, мы не верим», — добавила она.", None, "unnamed"),
     ("Мэр Анна Громова заявила, что мост закрыт. «Это неправда», — добавила она.", "Анна Громова", "person"),
     ("Wójt Jan Lis powiedział, że droga jest zamknięta. „Nie jest bezpiecznie” – dodał.", "Jan Lis", "person"),
+    ("Компания «Мостострой» сообщила, что дорога останется закрытой до пятницы.", "Мостострой", "organisation"),
+    ("Он прочитал «Мостострой» сообщил, что дорога останется закрытой до пятницы.", None, "nobody"),
+    ("Мэр Павел Громов болен. «Это небезопасно для всех», — сказал Громов Анне Лисиной.", "Павел Громов", "person"),
+    ("«Это небезопасно для всех», — сказал Павел Громов Анне Лисиной.", "Павел Громов", "person"),
+    ("«Це небезпечно для всіх», — сказав Громов Анні Лісовій. Мер Павло Громов хворий.", "Павло Громов", "person"),
+    ("Кремль сообщил, что дорога закрыта. Кремль заявил, что не знает дату.", "Кремль", "organisation"),
+    ("Jan Lis jest w mieście. W serwisie Truth Social napisał Truth Social, że Truth Social działa.", None, "unnamed"),
+    ("Yol kapalı. Korkmaz da \"İki kez baktık ve kendi kendine hareket ediyor\" dedi.", None, "unnamed"),
+    ("Ulaştırma Bakanı Ida Brask geldi. Bakan Brask, \"İki kez baktık ve kendi kendine hareket ediyor.\" dedi.",
+     "Ida Brask", "person"),
+    ("Şarj ağı büyüdü. Şarj, \"İki kez baktık ve kendi kendine hareket ediyor.\" dedi. Bu şarj iyi.", None, "unnamed"),
+    ("Safi Brask geldi. Bu yıl tüm ilçelerde çalışacaklarını aktaran Brask, şunları kaydetti: \"Hazırız, gidelim.\"",
+     "Safi Brask", "person"),
     ("”Se ei ole turvallista ollenkaan”, sanoi Matti Lahtinen Ylelle. Kaupunki odottaa, että tie on auki.",
      "Matti Lahtinen", "person"),
 ]  # fmt: skip
@@ -115,6 +158,9 @@ WHO = [
 
 @pytest.mark.parametrize(("text", "name", "kind"), WHO, ids=[text[:30] for text, _, _ in WHO])
 def test_whose_name_it_is(text: str, name: str | None, kind: str) -> None:
+    if kind == "nobody":
+        assert not find_statements(text)
+        return
     speaker = find_statements(text)[-1].speaker
     assert speaker is not None
     assert (speaker.name, speaker.kind) == (name, kind)
@@ -150,3 +196,10 @@ def test_a_quotation_that_holds_its_cue(text: str, spans: list[str], name: str) 
     assert [text[slice(*span)] for span in said.content.spans] == spans
     assert said.speaker is not None
     assert said.speaker.name == name
+
+
+def test_a_danish_sentence_begins_with_no_name() -> None:
+    text = "Selvom Ida Brask er her, er hun glad. »Det er godt at være her i dag,« siger hun."
+    speaker = find_statements(text)[-1].speaker
+    assert speaker is not None
+    assert speaker.name == "Ida Brask"

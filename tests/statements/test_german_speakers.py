@@ -170,6 +170,7 @@ def test_a_paper_in_marks_to_which_something_was_told_is_no_quotation(language: 
     [
         ("Der Damm sei sicher, so Brask. „Wir haben ihn zweimal geprüft“, sagte Brask.", "Brask"),
         ("Der Damm sei sicher. „Wir haben ihn zweimal geprüft“, sagte Brask.", None),  # once: it may be any noun
+        ("Der Damm sei sicher, so Wartende. „Wir haben ihn geprüft“, sagte Wartende.", None),
         ("Der Damm sei sicher, so Anwohner. „Wir haben ihn zweimal geprüft“, so Anwohner.", None),
         ("Die Leitung schweigt. Der Damm sei sicher, so Leitung. „Wir haben ihn geprüft“, sagte Leitung.", None),
         ("Ida Brask kam. Der Damm sei sicher, so Brask. „Wir haben ihn geprüft“, sagte Brask.", "Ida Brask"),
@@ -178,6 +179,25 @@ def test_a_paper_in_marks_to_which_something_was_told_is_no_quotation(language: 
 def test_a_surname_alone(text: str, name: str | None) -> None:
     speaker = statements_in(text, None, "de").statements[-1].speaker
     assert (speaker.name if speaker else None) == name
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role", "kind"),
+    [
+        ("das Institut für Hafenschutz der Deutschen Werften (IHW)",
+         "Institut für Hafenschutz der Deutschen Werften", None, "organisation"),
+        ("die Welthafenorganisation WHO", "Welthafenorganisation WHO", None, "organisation"),
+        ("die Polizei", None, "Polizei", "organisation"),
+        ("die neue Nationale Direktion für Häfen", "neue Nationale Direktion für Häfen", None, "organisation"),
+        ("der Landrat", None, "Landrat", "unnamed"),
+        ("der Sprecher der Polizei", None, "Sprecher der Polizei", "unnamed"),
+        ("derweil der Hafenmeister Tom Roy", "Tom Roy", "Hafenmeister", "person"),
+    ],
+)  # fmt: skip
+def test_a_body_behind_its_article(source: str, name: str | None, role: str | None, kind: str) -> None:
+    (speaker,) = speakers(f"„Die Mole ist nicht sicher genug“, sagte {source}.")
+    assert speaker is not None
+    assert (speaker.name, speaker.role, speaker.kind) == (name, role, kind)
 
 
 def test_many_surnames_cost_in_proportion() -> None:

@@ -6,6 +6,9 @@ import pytest
 
 from onrecord.record import Speaker
 from onrecord.statements import statements_in
+from onrecord.statements.lexicon import language_of
+from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.described import Described
 
 
 def speaker_of(text: str, language: str) -> Speaker:
@@ -112,3 +115,18 @@ def test_a_state_before_a_body_is_a_part_of_its_name() -> None:
 def test_a_place_is_called_as_in_the_text_and_not_as_in_the_dateline() -> None:
     text = "CARROW, Aug. 20 (Tern) -- The bridge is shut.\n\nCarrow has said that the bridge is shut for good."
     assert speaker_of(text, "en").name == "Carrow"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kind", "role"),
+    [
+        ("A large, randomised trial shows it.", "A large, randomised", "document", "large, randomised trial"),
+        # a noun that no list knows is whole: what stands behind it is another's
+        ("One harbourite census in hand, fears it.", "One harbourite", "unnamed", "harbourite"),
+        ("The accused told the judge so.", "The accused", "unnamed", "accused"),
+    ],
+)
+def test_a_source_cut_off_before_its_noun(text: str, source: str, kind: str, role: str) -> None:
+    language = language_of("", "en")
+    speaker = Described(text, language, Cast(text, frozenset())).speaker_of((0, len(source)), source, None)
+    assert (speaker.kind, speaker.role) == (kind, role)

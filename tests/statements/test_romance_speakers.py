@@ -179,3 +179,26 @@ def test_a_cue_may_follow_a_quotation_without_a_comma() -> None:
 def test_a_day_stands_between_verb_and_clause() -> None:
     (statement,) = statements("Ada Holt ha anunciado este martes 12 de agosto que el puente es seguro.", "es")
     assert statement.content.text == "que el puente es seguro"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "«Nous allons bien», a dit le ministre russe de la Mer, Ivan Tarn. «Il pleut beaucoup», a dit Ida Kos. "
+         "«Le port est ouvert», a affirmé le ministre de la Mer.", "Ivan Tarn"),
+        ("es", "“Es una fiesta”, dijo Ida Brask, portavoz de la Asociación Vecinal. “No dormimos”, dijo el alcalde Tom "
+         "Roy. “No queremos eso”, dijo la portavoz de la Asociación.", "Ida Brask"),
+        ("es", "“Es una fiesta”, dijo el alcalde de Hull, Jon Brask. “No dormimos”, dijo el alcalde de Tarn, Tom Roy. "
+         "“No queremos eso”, dijo un vecino. “Se queda así”, dijo el alcalde.", None),
+        ("es", "“Es una fiesta”, dijo el jefe de la obra, Jon Brask. “No dormimos”, dijo el jefe de la obra nueva, Tom "
+         "Roy. “No queremos eso”, dijo un vecino. “Se queda así”, dijo el jefe de la obra.", None),
+    ],
+)  # fmt: skip
+def test_a_role_of_several_words_is_the_only_one_who_spoke_with_it(language: str, text: str, name: str | None) -> None:
+    assert named(text, language)[-1][0] == name
+
+
+def test_a_noun_behind_another_without_a_preposition_begins_the_subject() -> None:
+    (one,) = statements("Según esta última querella el acusado dijo que el puente estaba cerrado.", "es")
+    assert one.source is not None
+    assert one.source.text == "el acusado"

@@ -142,7 +142,8 @@ TURKISH = {
 INDONESIAN = {
     "V": "kata ujar ucap tutur ungkap papar sebut tulis imbuh mengatakan menyatakan menjelaskan menyebut "
     "menegaskan menambahkan mengungkapkan menuturkan berkata menulis memperingatkan menilai menyampaikan mengaku "
-    "membantah mengakui berjanji mengumumkan",
+    "membantah mengakui berjanji mengumumkan katanya ujarnya ucapnya tuturnya ungkapnya paparnya imbuhnya jelasnya "
+    "tambahnya tegasnya",
     "v": "bertanya",
     "K": "menurut",
     "R": "ia dia mereka saya kami kita",

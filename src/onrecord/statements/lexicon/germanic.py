@@ -28,7 +28,7 @@ GERMAN = {
     "dennoch allerdings jedoch doch zunächst zuerst zuletzt schließlich inzwischen mittlerweile bereits bislang "
     "bisher immer oft manchmal vielleicht natürlich offenbar angeblich tatsächlich danach davor vorher nachher "
     "anschließend somit also ebenso ebenfalls zwar nur bloß sonst andererseits einerseits wiederum wieder erneut "
-    "kürzlich jüngst damals ähnlich einst demnach dagegen hingegen stattdessen",
+    "derweil unterdessen indes indessen kürzlich jüngst damals ähnlich einst demnach dagegen hingegen stattdessen",
     "J": "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen",
     "F": "ihn ihm uns mich mir sich",
     "gender m": "er sein seine",
@@ -50,10 +50,11 @@ DUTCH = {
     "D": "de het een zijn haar hun deze dit die geen veel enkele alle",
     "P": "in op aan van voor met bij naar uit over door tegen om onder tussen sinds tijdens zonder tot",
     "C": "en of maar",
-    "S": "als omdat toen nadat voordat hoewel terwijl zodat",
+    "S": "als omdat toen nadat voordat hoewel terwijl zodat doordat aangezien zodra tenzij",
     "A": "heeft hebben had hadden zal zullen zou zouden kan kunnen moet moeten wil willen mag",
     "E": "is zijn was waren wordt worden werd werden geweest",
-    "Y": "ook dan niet nog al nu verder toen later weten",
+    "Y": "ook dan niet nog al nu verder toen later weten echter bovendien daarom daarna daarnaast misschien intussen "
+    "ondertussen toch tegelijk",
     "J": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen",
     "F": "hem haar ons mij me zich",
     "gender m": "hij",
@@ -75,10 +76,11 @@ NORWEGIAN = {
     "D": "den det de en et ei sin sitt sine hans hennes deres denne dette disse noen flere alle mange",
     "P": "i på av for til med fra om ved etter under over mot mellom hos uten gjennom",
     "C": "og eller men",
-    "S": "der hvor inden når da hvis fordi mens etter før selv siden",
+    "S": "der hvor inden når da hvis fordi mens etter før selv siden dersom ettersom ifall",
     "A": "har hadde vil ville skal skulle kan kunne må måtte bør får",
     "E": "er var være vært blir ble blitt",
-    "Y": "også ikke nå da så videre senere til derfor",
+    "Y": "også ikke nå da så videre senere til derfor likevel samtidig dermed deretter derimot dessuten kanskje "
+    "imidlertid",
     "J": "mandag tirsdag onsdag torsdag fredag lørdag søndag går dag morgen",
     "F": "ham henne oss meg seg dem",
     "gender m": "han",
@@ -98,6 +100,9 @@ DANISH = {
     "erkendte afviser afviste",
     "v": "spørger spurgte råber råbte tilføjer tilføjede fortsætter fortsatte kalder kaldte lyder lød",
     "R": "han hun de det jeg vi",
+    "S": "der hvor inden når da hvis fordi mens efter før selv siden selvom skønt dersom eftersom idet ifald",
+    "Y": "også ikke nu da så videre senere til derfor dog alligevel samtidig dermed derefter derimod desuden måske "
+    "imidlertid",
     "P": "i på af for til med fra om ved efter under over mod mellem hos uden gennem",
     "J": "mandag tirsdag onsdag torsdag fredag lørdag søndag",
     "phrase J": "i går,i dag,i morgen",
@@ -116,10 +121,10 @@ SWEDISH = {
     "D": "den det de en ett sin sitt sina hans hennes deras denna detta dessa några flera alla många",
     "P": "i på av för till med från om vid efter under över mot mellan hos utan genom",
     "C": "och eller men",
-    "S": "när då eftersom medan innan sedan",
+    "S": "när då eftersom medan innan sedan fastän trots ifall",
     "A": "har hade vill ville ska skulle kan kunde måste bör får",
     "E": "är var vara varit blir blev blivit",
-    "Y": "också inte nu då så vidare senare därför",
+    "Y": "också inte nu då så vidare senare därför dock ändå samtidigt därmed därefter däremot dessutom kanske",
     "J": "måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen "
     "söndag söndagen igår idag",
     "F": "honom henne oss mig sig dem",

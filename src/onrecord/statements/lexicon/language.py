@@ -41,6 +41,10 @@ SUBJECT_FIRST: Final = frozenset(("tr",))
 """Languages whose verb stands behind what is said, and the subject before it."""
 
 _SAMPLE = 6000
+_FEWEST_LETTERS = 20
+"""Cyrillic letters below which a text is taken to have as many: one "ъ" tells little of three words."""
+_LETTERS = (("be", "ў", 250), ("bg", "ъ", 150), ("mk", "ѓќѕ", 300), ("sr", "ђћџљњј", 60))
+"""Languages by letters that their neighbours lack, and of how many Cyrillic letters one is such a letter at least."""
 _SCRIPTS = (
     ("ar", "\u0600-\u06ff", 3),
     ("he", "\u0590-\u05ff", 3),
@@ -85,6 +89,19 @@ _TABLES = {
 }  # fmt: skip
 
 
+_ONE_WORD_OF = 12
+"""Of so many words one at least is a small word of the text's language: of a language without a table fewer are."""
+_UNTOLD = {
+    "bg": {"": "и на да се от за е не с по са че ще като при това"},
+    "mk": {"": "и на да се од за е не со по се дека ќе како при тоа"},
+    "sr": {
+        "": "и на да се од за је не с по су што ће као при то u i je da se na za su od koji što će nije kako ili ali"
+    },
+    "sl": {"": "je in na se da za so v z ki pa bo bi ne kot tudi po iz do ob ali če ker bodo kdaj kje sta smo ni"},
+}
+"""Small words of languages without a table whose texts would pass for another's."""
+
+
 @cache
 def table(code: str) -> Language:
     """The table of one language; one without words where there is none."""
@@ -120,6 +137,15 @@ def _guessed(text: str) -> str:
     for code, letters, one_of in _SCRIPTS:
         if len(re.findall(f"[{letters}]", sample)) * one_of > len(sample):
             return code
+    cyrillic = len(re.findall("[а-яёіїєґў]", sample))
+    for code, letters, one_of in _LETTERS:
+        russian = code == "bg" and re.search("[ыэё]", sample)
+        if (
+            cyrillic
+            and not russian
+            and len(re.findall(f"[{letters}]", sample)) * one_of > max(cyrillic, _FEWEST_LETTERS)
+        ):
+            return code
     counts = Counter(re.findall(r"[^\W\d_]+", sample))
     telling = _telling()
     scores: dict[str, float] = {}
@@ -130,10 +156,6 @@ def _guessed(text: str) -> str:
         return ""
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] * _ONE_WORD_OF >= sum(counts.values()) and scores[best] > 1 else ""
-
-
-_ONE_WORD_OF = 12
-"""Of so many words one at least is a small word of the text's language: of a language without a table fewer are."""
 
 
 @cache
@@ -147,10 +169,3 @@ def _telling() -> dict[str, list[str]]:
         for word in words:
             telling.setdefault(word, []).append(code)
     return telling
-
-
-_UNTOLD = {
-    "bg": {"": "и на да се от за е не с по са че ще като при това"},
-    "sr": {"": "и на да се од за је не с по су што ће као при то u i je da se na za su od koji što"},
-}
-"""Small words of languages without a table whose texts would pass for another's."""

@@ -15,7 +15,8 @@ POLISH = {
     "odpowiedziała odpowiada opowiada opowiadał opowiadała wspomina wspominał wspominała przypomniał przypomniała "
     "przypomina ogłosił ogłosiła obiecał obiecała skomentował skomentowała komentuje zauważył zauważyła zauważa "
     "relacjonuje relacjonował relacjonowała wskazał wskazała wskazuje potwierdził potwierdziła zaprzeczył "
-    "zaprzeczyła przekonuje przekonywał przekonywała podsumował podsumowała",
+    "zaprzeczyła podał podała podali podaje zareagował zareagowała zareagowali "
+    "przekonuje przekonywał przekonywała podsumował podsumowała",
     "v": "zapytał zapytała pyta zawołał zawołała krzyknął krzyknęła kontynuował kontynuowała kontynuuje apeluje "
     "apelował apelowała zaapelował zaapelowała",
     "R": "on ona oni one ja my",
@@ -43,7 +44,7 @@ CZECH = {
     "upozorňuje oznámil oznámila oznámili potvrdil potvrdila doplnil doplnila zdůraznil zdůraznila zdůrazňuje míní "
     "myslí napsal napsala sdělil sdělila sdělili konstatoval konstatovala odpověděl odpověděla přiznal přiznala "
     "připomněl připomněla varoval varovala varuje slíbil slíbila poznamenal poznamenala informoval informovala "
-    "vzpomíná líčí shrnul shrnula podotkl podotkla",
+    "vzpomíná líčí shrnul shrnula podotkl podotkla reagoval reagovala reagovali",
     "v": "zeptal zeptala ptá zvolal zvolala pokračoval pokračovala",
     "R": "on ona oni já my",
     "W": "který která kteří které",
@@ -69,7 +70,7 @@ SLOVAK = {
     "upozornila upozorňuje oznámil oznámila oznámili potvrdil potvrdila doplnil doplnila zdôraznil zdôraznila "
     "zdôrazňuje myslí napísal napísala konštatoval konštatovala odpovedal odpovedala priznal priznala pripomenul "
     "pripomenula varoval varovala varuje sľúbil sľúbila poznamenal poznamenala informoval informovala ozrejmil "
-    "ozrejmila priblížil priblížila",
+    "ozrejmila priblížil priblížila reagoval reagovala reagovali",
     "v": "spýtal spýtala pýta zvolal zvolala pokračoval pokračovala",
     "R": "on ona oni ja my",
     "W": "ktorý ktorá ktorí ktoré",

@@ -14,7 +14,8 @@ from onrecord.statements.rules.grammar import VERB_SECOND, Cue, Range, source_af
 
 _LONGEST_CLAUSE = 130
 _SHORTEST_CLAUSE = 3
-_BESIDE = r"(?:Y|P?J|P(?:D?[Nn#eo]{1,5}))*"
+_BESIDE = r"(?:Y|P?J|P(?:D?[Nn#eo]{1,5}q?|q))*"
+"""Words between a verb and "that": "powiedziała we wtorek w rozmowie z „Kurierem” | , że"."""
 
 
 def clauses(reading: Reading) -> None:

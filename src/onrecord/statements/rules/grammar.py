@@ -12,6 +12,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from onrecord.statements.lexicon import WITHOUT_TITLES
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.behind import subject_begins
 from onrecord.statements.rules.romance import ROMANCE
@@ -125,6 +126,8 @@ def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) ->
     tags = paragraph.tags
     floor = max(sentences.start(cue_first), cue_first - _LONGEST_SOURCE)
     floor = max(floor, _last_quotation(tags, floor, cue_first))
+    if tags[cue_first - 1 : cue_first] == "q" and (body := body_in_marks(paragraph, cue_first - 1)) is not None:
+        return body, cue_first
     if (parted := _parted_auxiliary(paragraph, floor, cue_first)) is not None:
         subject = source_before(paragraph, sentences, parted) if parted > floor else None
         return subject or _source_after(paragraph, parted + 1, cue_first, _after_elsewhere())
@@ -143,6 +146,29 @@ def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) ->
         return _with_apposition(paragraph, floor, cue_first, "-")
     start = _noun_phrase_start(paragraph, floor, cue_first)
     return (start, cue_first) if start is not None else None
+
+
+def body_in_marks(paragraph: Paragraph, place: int) -> int | None:
+    """Where a body begins whose noun stands before its name in marks, at `place`: "Компания «Мостострой»"."""
+    code = paragraph.language.code
+    quotation = paragraph.quotations.get(place)
+    if code not in WITHOUT_TITLES or place < 1 or quotation is None or not quotation.closed:
+        return None
+    short = len(paragraph.text[quotation.inner : quotation.last].split()) <= _LONGEST_IN_MARKS
+    return place - 1 if short and paragraph.words[place - 1] in MARKED_BODIES else None
+
+
+_LONGEST_IN_MARKS = 4
+"""Words of a body's name in marks."""
+MARKED_BODIES = frozenset(
+    "компания банк агентство газета издание фонд корпорация холдинг завод телеканал портал клуб партия группа фирма "
+    "организация концерн журнал сайт движение ассоциация общество предприятие "
+    "компанія агентство видання газета фонд корпорація холдинг завод телеканал партія організація підприємство "
+    "firma spółka bank dziennik portal agencja fundacja stowarzyszenie gazeta klub partia "
+    "společnost banka deník agentura nadace spolek strana spoločnosť banka denník agentúra nadácia "
+    "compania banca ziarul agenția fundația partidul firma".split()
+)
+"""Nouns of bodies that stand before names in marks, lower case."""
 
 
 def _parted_auxiliary(paragraph: Paragraph, floor: int, cue_first: int) -> int | None:
@@ -195,6 +221,9 @@ def _noun_phrase_start(paragraph: Paragraph, floor: int, end: int) -> int | None
         if names is None or names.start() == 0:
             return None
         at += names.start()
+    if paragraph.language.code in _OF_ALONE:
+        for second in _second().finditer(tags, at, end):
+            at = second.start("article")  # "Según la querella | el acusado dijo"
     conjunction = re.search(r"(?<=[Nn])C(?=N|D)", tags[at:end])
     if conjunction and re.match(r"[DNn]*[Ne]n|[DNn]*e", tags[at : at + conjunction.start()]):
         verb = re.match(r"[DNn]*N[en]+[DNP]", tags[at : at + conjunction.start()])
@@ -254,6 +283,8 @@ def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Patter
     if match is None:
         return None
     last = match.end()
+    if paragraph.language.code in _OF_ALONE and (second := _second().search(tags, first + 1, last)):
+        last = second.start("article")  # "Según la querella | el acusado …"
     for comma in range(first, last - 1):
         if tags[comma] == "," and paragraph.words[comma + 1].endswith("ing"):
             last = comma  # "said Jim Roy, speaking on the quay"
@@ -284,6 +315,16 @@ def _identified() -> re.Pattern[str]:
 @cache
 def _after_elsewhere() -> re.Pattern[str]:
     return re.compile(r"D?[Nn#-]{1,5}(?:(?<=-),?C?[Nn#-]{1,5}){0,3}(?:[PD]{1,2}[Nn]{1,4}){0,3}")
+
+
+_OF_ALONE = frozenset(("es", "it", "pt", "ca"))
+"""Languages in which a noun has another one behind it only with a preposition between."""
+
+
+@cache
+def _second() -> re.Pattern[str]:
+    """An article behind a noun, with which another phrase begins."""
+    return re.compile(r"[Nn](?P<article>D)[Nn]")
 
 
 @cache

@@ -37,7 +37,8 @@ def trailing_cues(reading: Reading) -> None:
             continue
         place, source = found
         tags = reading.tags
-        start = _clause_start(reading, place)
+        verb_last = reading.paragraph.language.code in SUBJECT_FIRST  # what stands before is the subject's
+        start = place if verb_last else _clause_start(reading, place)
         if start is None:
             continue
         content: list[Range] = [(start, place + 1)]
@@ -325,14 +326,36 @@ def judgements(reading: Reading) -> None:
 
 def dash_speech(reading: Reading) -> None:
     """– …, says X: speech that a dash opens, as in Norwegian, Spanish and French pages."""
-    tags = reading.tags
-    if reading.paragraph.language.code == "en" or tags[:1] != "-":
+    tags, code = reading.tags, reading.paragraph.language.code
+    start = 0 if tags[:1] == "-" else _dash_inside(tags) if code in _SPEAKING_DASHES else -1
+    if code == "en" or start < 0:
         return
     for cue in reading.cues:
-        if tags[cue.first - 1] not in ",-" or cue.first < _FEWEST_ALONE:
+        if cue.first < start + _FEWEST_ALONE or tags[cue.first - 1] not in ",-":
             continue
         source = source_after(reading.paragraph, reading.sentences, cue.last)
-        if source is not None and not any(reading.free(place) for place in reading.places):
-            last = cue.first - 1
-            reading.add(Draft("dash speech", (cue.first, cue.last), source, (0, last)))
+        alone = code in _SPEAKING_DASHES and tags[cue.first - 1] == "-" and tags[cue.last : cue.last + 1] in _ENDS
+        if (source is not None or alone) and not any(reading.free(place) for place in reading.places):
+            content = [(start, cue.first - 1)]
+            last = max(cue.last, source[1] if source else 0)
+            if code in _SPEAKING_DASHES and (more := _further().match(tags, last)):
+                content.append((more.start("more"), reading.sentences.end(more.start("more"))))
+            reading.add(Draft("dash speech", (cue.first, cue.last), source, *content))
             return
+
+
+_SPEAKING_DASHES = frozenset(("pl", "hu"))
+"""Languages in which speech stands between dashes, also behind a sentence, and its verb needs no subject."""
+_ENDS = ("", ".", "-", ",")
+
+
+def _dash_inside(tags: str) -> int:
+    """The first dash behind the end of a sentence; -1 without one."""
+    found = re.search(r"(?<=\.)-(?=[^-.:]{3,})", tags)
+    return found.start() if found else -1
+
+
+@cache
+def _further() -> re.Pattern[str]:
+    """What goes on behind the verb and its subject: "– …, powiedziała. – …"."""
+    return re.compile(r"\.?-(?P<more>[^-])")

@@ -12,6 +12,7 @@ from typing import Final
 
 from onrecord.record import Span, SpeakerKind
 from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.bodies import KNOWN
 from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, DOCUMENT_NOUNS, OF_WHOM, PLACES
 from onrecord.statements.lexicon.places import places
 
@@ -41,7 +42,7 @@ def is_article(words: str) -> bool:
 def is_no_person(name: str) -> bool:
     """Whether a single name is a place's, or by its letters no surname: "Séoul", "Flightradar24", "PeakMetrics"."""
     lower = name.lower()
-    if lower in PLACES or lower in places() or any(letter.isdigit() for letter in name):
+    if lower in PLACES or lower in KNOWN or lower in places() or any(letter.isdigit() for letter in name):
         return True
     return re.search(r"[a-zà-ÿ]{2}[A-Z]", name) is not None
 

@@ -6,7 +6,7 @@ when and how it was said is no part of it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from onrecord.statements.rules.german import of_people
@@ -72,9 +72,44 @@ _MEETINGS: Final = frozenset(
 """Behind "im" and "in der" it is the place or time of speaking, not somebody's office."""
 
 
+def told_to(names: Sequence[str]) -> int:
+    """How many of the last of these Cyrillic names are whom it was told, in the dative: "Громов | Анне Лисиной"."""
+    if len(names) < 3:
+        return 0
+    given, surname = names[-2], names[-1]
+    return 2 if given.endswith(_DATIVE_GIVEN) and surname.endswith(_DATIVE_SURNAME) else 0
+
+
+_DATIVE_GIVEN: Final = ("е", "у", "ю", "и", "і", "ові", "еві")
+_DATIVE_SURNAME: Final = (
+    "ой",
+    "ому",
+    "ему",
+    "ову",
+    "еву",
+    "ёву",
+    "ину",
+    "ыну",
+    "ю",
+    "ко",
+    "ій",
+    "ові",
+    "еві",
+    "ку",
+    "чу",
+)
+"""How names in Russian and Ukrainian end in the dative."""
+
+
 def source_end(paragraph: Paragraph, first: int, last: int) -> int:
     """The token behind the source that begins at `first`, `last` at most. Languages without a list are left alone."""
     code, tags, words = paragraph.language.code, paragraph.tags, paragraph.words
+    if code in ("ru", "uk") and tags[first : first + 3] == "NNN":
+        run = first
+        while run < last and tags[run] == "N":
+            run += 1
+        heard = told_to([paragraph.text[paragraph.starts[at] : paragraph.ends[at]] for at in range(first, run)])
+        return run - heard if heard else last
     if code not in _OF:
         return last
     named = tags[first] == "N" and (code != "de" or tags[first : first + 2] == "NN")

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.record import NameKind, Speaker
+from onrecord.record import NameKind, Speaker, SpeakerKind
 from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.speakers.cast import Cast, Figure
 from onrecord.statements.speakers.mentions import Mention
+from onrecord.statements.speakers.relatives import whole_from
+from onrecord.statements.speakers.shapes import is_document, unarticled
 
 _REACH = 400
 """Characters from the text's beginning to the body that it is about; twice as many from a campaign to its name."""
@@ -136,6 +138,16 @@ def subject_before(text: str, cast: Cast, at: int) -> Speaker | None:
     figure = opens[0][1]
     body = figure.kind == "organisation" or figure.name in states()
     return _speaker(figure, "pronoun") if body and not figure.person else None
+
+
+def before_which(text: str, mention: Mention, figure: Figure) -> Speaker:
+    """The body or document before "which", with what leads to its last word: "Color of Rain"."""
+    start = whole_from(text, mention.start)
+    name, named_by = figure.name, figure.named_by
+    if start is not None:
+        name, named_by = text[start : mention.end], (start, mention.end)
+    kind: SpeakerKind = "document" if is_document(name) else "organisation"
+    return Speaker(name=unarticled(name), kind=kind, resolved_by="relative", named_by=named_by, confidence=0.7)
 
 
 def state_of(text: str, mention: Mention) -> str | None:

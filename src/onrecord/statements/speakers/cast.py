@@ -89,11 +89,12 @@ class Cast:
         nouns: bool = False,
         kinds: Sequence[tuple[Span, NameKind]] | None = None,
         apart: frozenset[str] = frozenset(),
+        hyphened: bool = False,
     ) -> None:
         """`small_words` begin sentences and no names; `nouns`: whether all nouns have capitals, as in German.
 
         `kinds`: names that a model found, with their kinds, ascending; who is a person is then told by them, too.
-        `apart`: words that no role goes over, lower case.
+        `apart`: words that no role goes over, lower case. `hyphened`: whether "NRK-kommentator" leads to names.
         """
         self._text, self._nouns = text, nouns
         self._apart = apart
@@ -113,7 +114,7 @@ class Cast:
         self._by_role: dict[str, list[Figure]] | None = None
         self._in_full: dict[str, list[int]] = {}
         self._places: list[tuple[int, Mention, Figure]] = []
-        mentions = mentions_in(text, small_words, nouns)
+        mentions = mentions_in(text, small_words, nouns, hyphened)
         if kinds is not None:
             mentions = trimmed(text, mentions, kinds)
         self._judged = judged_names(mentions, kinds) if kinds is not None else None

@@ -32,7 +32,7 @@ from onrecord.statements.speakers.acting import body_of
 from onrecord.statements.speakers.cast import Cast, Figure
 from onrecord.statements.speakers.mentions import is_where_from
 from onrecord.statements.speakers.referents import Referents
-from onrecord.statements.speakers.shapes import is_only_place, many_named
+from onrecord.statements.speakers.shapes import many_named, place_before_noun, unarticled
 
 _MOST_HOLDERS = 20
 """People of one role that are looked at."""
@@ -53,7 +53,7 @@ class Described:
     def speaker_of(self, source: Span, words: str, referents: Referents | None) -> Speaker:
         """Who it is; `referents` tells who was spoken of before."""
         words = _day_behind().sub("", words) + self._cut_off(source[1], words)
-        place = is_only_place().match(words)
+        place = place_before_noun().match(words)
         named = words[place.end() :] if place and "," in place.group() else words  # "the Hull, Mass., | maker of toys"
         phrase = _first_phrase(named)
         definite = words.lower().startswith("the ")
@@ -345,19 +345,6 @@ def is_office(lead: str) -> bool:
     if match is None or re.match(r"(?:an?|the|one|his|her|their) ", lead, re.IGNORECASE):
         return False
     return match.group(1).lower() in (ROLES | TITLES | {"master"}) - SPEAKS_FOR
-
-
-def is_document(name: str) -> bool:
-    """Whether a name is a document's by its last word, and no body's by its first."""
-    first = re.split(" (?:of|for) ", name.lower())[0].split()
-    if {first[0], first[-1]} & BODIES and " " in name and first[-1] != name.lower().split()[-1]:
-        return False  # "Centre for Policy Studies", "U.S. Bureau of Labor Statistics"
-    return name.lower().split()[-1] in DOCUMENTS - {"post", "record"}  # "Bay Post"
-
-
-def unarticled(name: str) -> str:
-    """A name without its article."""
-    return re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", name)
 
 
 @cache

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
-from onrecord.statements.rules.german import FullName, full_names, german_source, held_by
+from onrecord.statements.lexicon.germanic import BODY_ENDINGS
+from onrecord.statements.rules.german import FullName, full_names, german_source, head_of, held_by, of_people
 
 
 class HeardInGerman:
@@ -40,7 +41,7 @@ class HeardInGerman:
         if kind == "nobody":
             return self._in_full(source, words)
         if kind == "described":
-            return described(source, words)
+            return _body(words, source[0], self._language) or described(source, words)
         name = words.split(",")[0].strip()
         named_by = (source[0], source[0] + len(name))
         speaker = Speaker(name=name, kind=kind, named_by=named_by, resolved_by="name", confidence=0.6)
@@ -62,3 +63,33 @@ class HeardInGerman:
         speaker = Speaker(name=found.name, kind="person", resolved_by="surname", named_by=found.span, confidence=0.6)
         self._heard[word] = speaker
         return speaker
+
+
+def _body(words: str, start: int, language: Language) -> Speaker | None:
+    """A body behind its article, by its noun: "das Institut für Hafenschutz (IHW)"; named where more than its noun is.
+
+    None for people, and where the noun may be one's as well: "der Landrat".
+    """
+    phrase = re.sub(r" \([^()]*\)$", "", head_of(words).strip())
+    parts = list(re.finditer(r"\S+", phrase))
+    if len(parts) < 2 or parts[0].group().lower() not in ("die", "das", "der"):
+        return None
+    nouns = [part for part in parts[1:] if part.group()[0].isupper()]
+    adjectives = ("e", "er", "es", "en")
+    noun = next((part for part in nouns if not part.group().endswith(adjectives) or part is nouns[-1]), None)
+    if noun is None or not noun.group().lower().endswith(_BODIES) or of_people([noun.group().lower()]):
+        return None
+    if any(language.words.get(part.group().lower()) for part in parts[1:] if part.start() < noun.start()):
+        return None
+    named = any(part.start() > noun.start() for part in nouns) or "-" in noun.group()
+    at = start + parts[1].start()
+    name = phrase[parts[1].start() :]
+    if not named:
+        return Speaker(role=name, kind="organisation", confidence=0.6)
+    named_by = (at, at + len(name))
+    return Speaker(name=name, kind="organisation", resolved_by="name", named_by=named_by, confidence=0.6)
+
+
+_OF_PEOPLE_TOO = ("rat", "land", "kreis", "bund", "hersteller", "anbieter", "stadt", "werke")
+_BODIES = (*(end for end in BODY_ENDINGS if end not in _OF_PEOPLE_TOO), "direktion", "bundeswehr", "wehr", "verwaltung")
+"""How German nouns end that are bodies, and no people and no places."""

@@ -19,9 +19,10 @@ from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, PLACES
 from onrecord.statements.lexicon.nations import PEOPLES, sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BESIDE, BODIES, FEMININE, GROUPS, MASCULINE, OFFICES, ROLES, TITLES
+from onrecord.statements.rules.source_ends import told_to
+from onrecord.statements.speakers.founded import CAPITAL, FOUNDED, OF_STATE, for_what, listed, of_what
 from onrecord.statements.speakers.holders import holder_in
 
-_CAPITAL = f"[A-ZÀ-ÖØ-Þ{''.join(filter(str.isupper, map(chr, range(0x100, 0x180))))}ȘȚА-ЯЁІЇЄҐΆΈ-ΏΑ-Ω]"
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
 _ARTICLES = "(?:al|el|ad|an|ar|as|ash|ul|ud)[-‑]"
 """Arabic articles in small letters, a part of the name behind them: "al-Tarn"."""
@@ -67,9 +68,12 @@ class Mention(Struct, frozen=True):
     possessive: bool
 
 
-def mentions_in(text: str, small_words: frozenset[str], nouns: bool) -> list[Mention]:
-    """Every name in `text`. `small_words` begin sentences and no names; `nouns`: whether all nouns have capitals."""
-    reader = _Reader(text, small_words, nouns)
+def mentions_in(text: str, small_words: frozenset[str], nouns: bool, hyphened: bool = False) -> list[Mention]:
+    """Every name in `text`. `small_words` begin sentences and no names; `nouns`: whether all nouns have capitals.
+
+    `hyphened`: whether an office with whose it is may stand before a name, "NRK-kommentator".
+    """
+    reader = _Reader(text, small_words, nouns, hyphened)
     whole = departments_in(text)
     found: list[Mention] = []
     for match in _names().finditer(text):
@@ -101,6 +105,9 @@ def _people_apart(text: str, start: int, end: int) -> list[Span]:
     given = (words[0].lower() in FEMALE | MALE and len(words) > 1 for words in (first.split(), last.split()))
     if joined and all(given):
         return [(start, start + len(first)), (end - len(last), end)]
+    if "А" <= text[start] <= "Я" and (heard := told_to(names := text[start:end].split())):
+        behind = text.index(names[-heard], start + len(names[0]))
+        return [(start, behind - 1), (behind, end)]
     at = holder_in(text, start, end)
     return [(start, text.rindex(" ", start, at)), (at, end)] if at else [(start, end)]
 
@@ -108,8 +115,8 @@ def _people_apart(text: str, start: int, end: int) -> list[Span]:
 class _Reader:
     """Takes a run of capitals apart."""
 
-    def __init__(self, text: str, small_words: frozenset[str], nouns: bool) -> None:
-        self._text, self._small, self._nouns = text, small_words, nouns
+    def __init__(self, text: str, small_words: frozenset[str], nouns: bool, hyphened: bool) -> None:
+        self._text, self._small, self._nouns, self._hyphened = text, small_words, nouns, hyphened
 
     def mentions(self, offset: int, behind: int) -> list[Mention]:
         """The name in a run of capitals, without the small words and titles that lead into it."""
@@ -129,7 +136,8 @@ class _Reader:
         for place in range(first, len(words)):
             word = words[place].group()
             left = len(words) - 1 - place - suffix
-            if left and (is_title(word, place == 0, left) or self._are_several(words, place)):
+            office = self._hyphened and re.fullmatch(r"[^\W\d_]+-[a-zæøåäöü]{4,}", word) is not None
+            if left and (office or is_title(word, place == 0, left) or self._are_several(words, place)):
                 title_end = place + 1
         title_end = self._without_adjectives([word.group() for word in words], first, title_end)
         while self._nouns and title_end < len(words) - 1 and _is_office(words[title_end].group()):
@@ -153,13 +161,13 @@ class _Reader:
         name = self._text[start:end]
         if self._is_time(kept, title_end > first):
             return []
-        goes_on = _of() if len(kept) > 1 else _for()
-        if kept[-1].group().lower() in _FOUNDED and (more := goes_on.match(self._text, end)):
+        goes_on = of_what() if len(kept) > 1 else for_what()
+        if kept[-1].group().lower() in FOUNDED and (more := goes_on.match(self._text, end)):
             end = more.end()
             if at := holder_in(self._text, start, end):
                 body = Mention(start, at - 1, self._text[start : at - 1], "", start, False)
                 return [body, Mention(at, end, self._text[at:end], "", at, is_possessive(self._text, end))]
-            end = _listed(self._text, end) if kept[-1].group().lower() in _OF_STATE else end
+            end = listed(self._text, end) if kept[-1].group().lower() in OF_STATE else end
             name = self._text[start:end]
         if name in _NUMBERED and (number := _number().match(self._text, end)):
             name, end, possessive = name + number.group(), number.end(), False
@@ -292,50 +300,14 @@ def _peoples() -> frozenset[str]:
 def _names() -> re.Pattern[str]:
     """Runs of words with a capital, with what may stand between the parts of a name."""
     titles = "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Rev|Prof|Hon|Pres|St|Mme|Jr|Sr"
-    word = rf"(?:(?:{titles})\.|(?:{_CAPITAL}\.)+|(?:{_ARTICLES})?{_CAPITAL}[^\W_]*(?:[-’'‑.](?!s\b)[^\W_]+)*)"
+    word = rf"(?:(?:{titles})\.|(?:{CAPITAL}\.)+|(?:{_ARTICLES})?{CAPITAL}[^\W_]*(?:[-’'‑.](?!s\b)[^\W_]+)*)"
     body = "(?:Union|Association|Federation|League|Council|Party|Institute|Club)"
     many = r"(?:(?<=s)[’']|(?:(?<=People)|(?<=omen)|(?<=ildren))[’']s)"
-    plural = rf"(?:{many}(?= (?:{_CAPITAL}\w+ )?{body}\b))?"
+    plural = rf"(?:{many}(?= (?:{CAPITAL}\w+ )?{body}\b))?"
     particle = rf"(?:[ \u00a0](?:{_PARTICLES}|v[oa]n de[rnm]?))?"
     # "said.Holt said": a blank was lost.
     begins = r"(?<![\w’'.-])|(?<=[a-z]{3}\.)"
     return re.compile(rf"(?:{begins}){word}(?:{particle}{plural}(?:[ \u00a0](?:& )?|, (?=[JS]r\.)){word})*")
-
-
-@cache
-def _of() -> re.Pattern[str]:
-    """What a body's name goes on with: the Bureau "of Fisheries", the Democratic Party "for the People"."""
-    word = rf"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day){_CAPITAL}[\w’-]+(?<![’'-])"
-    return re.compile(rf" (?:of|for) (?:the )?{word}(?: (?:(?:and|of)(?: the)? )?{word})*")
-
-
-def _listed(text: str, end: int) -> int:
-    """Where the name of a department ends that has a list in it: "Ministry of Health, Labour and Welfare"."""
-    more = _list().match(text, end)
-    given = more is not None and any(word.lower() in FEMALE | MALE for word in re.findall(r"\w+", more.group()))
-    return more.end() if more is not None and not given else end
-
-
-@cache
-def _list() -> re.Pattern[str]:
-    words = rf"{_CAPITAL}[\w’-]+(?: {_CAPITAL}[\w’-]+)?"
-    return re.compile(rf"(?:, {words})+,? and {words}")
-
-
-_OF_STATE = frozenset("department ministry committee".split())
-"""Bodies for several matters at once."""
-_FOUNDED = BODIES | {"front", "movement", "rally", "alliance", "coalition", "centre", "center", "union"}
-"""Last words of a body before what it is for."""
-
-
-@cache
-def _for() -> re.Pattern[str]:
-    """What a body's name goes on with that is but one word for bodies: the Institute "for the Study of War"."""
-    word = rf"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day){_CAPITAL}[\w’-]+(?<![’'-])"
-    return re.compile(
-        rf" (?:of|for|to|on)(?: the)? {word}(?: (?:(?:and|of|for|against)(?: the)? )?{word})*"
-        r"(?: in (?:Europe|America|Africa|Asia))?"
-    )
 
 
 def surname_of(name: str) -> str:

@@ -15,12 +15,12 @@ from onrecord.statements.speakers.holders import office_of_body
 from onrecord.statements.speakers.mentions import Mention
 from onrecord.statements.speakers.shapes import (
     between_names,
-    is_only_place,
     joined,
     led_to,
     many_named,
     others_behind,
     phrase_behind,
+    place_before_noun,
     two_apart,
 )
 
@@ -43,7 +43,7 @@ class Named:
         if inside and (any(tells(source, *inside[-1]) for tells in ends) or self._is_led_to(source, inside)):
             return inside[-1:]
         # "The Hull, Mass., maker of toys": the place is no name for it; "the Hull-based charity Varn" has one behind.
-        place = is_only_place().match(self._text, *source)
+        place = place_before_noun().match(self._text, *source)
         begins = place.end() if place else source[0]
         for mention, figure in inside:
             if mention.end > source[1] or mention.start < begins:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from onrecord.record import Span
+from onrecord.statements.lexicon.roles import ROLES, TITLES
 
 _MOST_WORDS = 3
 """Words of a noun phrase before "of"."""
@@ -16,7 +17,9 @@ _REACH = 80
 @cache
 def to_its_name() -> re.Pattern[str]:
     """What stands between a name and its "who": nothing, an apposition that ends there or goes on, or whose it is."""
-    part_of = r" (?:of|from) (?:the )?[A-Z][\w’.-]*(?: [A-Z][\w’.-]*)*, "  # "Jim Brask of the Reed Party, | who"
+    part_of = (
+        r" (?:of|from) (?:the )?[A-Z][\w’.-]*(?: (?:of )?[A-Z][\w’.-]*){0,5}, "  # "Jim Brask of the Reed Party, | who"
+    )
     one = r"(?:(?! (?:of|to|with|for|by|from|at|in) (?:an?|his|her|the) )[^.,;:“”\"])*"
     return re.compile(rf",? ?|(?:, [^.;:“”\"]*)?, |, (?:an?|the|one of){one} |{part_of}")
 
@@ -57,3 +60,17 @@ def antecedent(text: str, at: int) -> Span | None:
         return start, start + len(text[start:at].rstrip(" ,"))
     plural = _plural().search(text, floor, at)
     return (plural.start(), plural.start() + len(plural.group().rstrip(" ,"))) if plural else None
+
+
+def whole_from(text: str, start: int) -> int | None:
+    """Where a body's name begins whose last word, at `start`, stands behind "of": "Color of | Rain"; else None."""
+    lead = _of_lead().search(text, max(0, start - _REACH), start)
+    words = lead.group(1).split() if lead else []
+    office = any(word.lower() in ROLES or word.lower() in TITLES for word in words)  # "the Mayor of | Hull"
+    return lead.start(1) if lead is not None and not office else None
+
+
+@cache
+def _of_lead() -> re.Pattern[str]:
+    small = "The|A|An|In|On|At|And|But|Out|Most|Many|Some|All|One|Part"
+    return re.compile(rf"(?<![\w’'.-])((?!(?:{small}) )(?:[A-Z][\w’-]+ ){{1,3}})of (?:the )?\Z")

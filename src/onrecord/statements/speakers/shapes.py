@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS
 from onrecord.statements.speakers.cast import Figure
 from onrecord.statements.speakers.mentions import Mention
 
@@ -57,7 +58,7 @@ def led_to() -> re.Pattern[str]:
 
 
 @cache
-def is_only_place() -> re.Pattern[str]:
+def place_before_noun() -> re.Pattern[str]:
     """Where a body is, before what it is: "The Hull, Mass., | maker of toys", "the Leeds-based | group"."""
     place = r"(?:[A-Z][\w.]*[ ]?){1,3}"
     noun = r"(?!(?:and|or|who|which|that|led|an?|the)\b)[a-z]"
@@ -82,3 +83,16 @@ def two_apart() -> re.Pattern[str]:
     of = r" (?:of|from|at) (?:the )?(?:[A-Z][\w’.-]*[ ]?){1,5}(?:of (?:the )?(?:[A-Z][\w’.-]*[ ]?){1,3})?"
     other = r"(?!(?:[\w’.-]+ ){0,2}(?:of|for|from|by|to|with|at) )(?:[\w’.-]+ ){0,3}"  # no "friend of Tom Roy"
     return re.compile(rf"(?:, [^;:“”\"]{{3,120}}, |{of})and {other}")
+
+
+def is_document(name: str) -> bool:
+    """Whether a name is a document's by its last word, and no body's by its first."""
+    first = re.split(" (?:of|for) ", name.lower())[0].split()
+    if {first[0], first[-1]} & BODIES and " " in name and first[-1] != name.lower().split()[-1]:
+        return False  # "Centre for Policy Studies", "U.S. Bureau of Labor Statistics"
+    return name.lower().split()[-1] in DOCUMENTS - {"post", "record"}  # "Bay Post"
+
+
+def unarticled(name: str) -> str:
+    """A name without its article."""
+    return re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", name)

@@ -36,15 +36,15 @@ from onrecord.statements.rules.romance import (
     side_of,
 )
 from onrecord.statements.rules.turns import nameless
-from onrecord.statements.speakers.acting import state_of, subject_before
+from onrecord.statements.speakers.acting import before_which, state_of, subject_before
 from onrecord.statements.speakers.cast import Cast, Figure
-from onrecord.statements.speakers.described import Described, is_document, person, unarticled
+from onrecord.statements.speakers.described import Described, person
 from onrecord.statements.speakers.in_german import HeardInGerman
 from onrecord.statements.speakers.mentions import begins_sentence, is_plural, is_time
 from onrecord.statements.speakers.named import Named
 from onrecord.statements.speakers.referents import Referents, Said, sureness
 from onrecord.statements.speakers.relatives import antecedent, to_its_name
-from onrecord.statements.speakers.shapes import and_others, joined, published_in, without_small
+from onrecord.statements.speakers.shapes import and_others, is_document, joined, published_in, unarticled, without_small
 from onrecord.statements.speakers.subjects import Subject, Subjects
 from onrecord.statements.speakers.untitled import may_be, plainly_named
 from onrecord.statements.speakers.writer import writer_of
@@ -57,8 +57,12 @@ _LEAST, _AHEAD = 0.4, 0.12
 """The least share of a pronoun's meaning, and how far it is ahead of the next choice's; below it nobody is named."""
 _MOST_CANDIDATES = 60
 """Mentions before a pronoun that are looked at."""
+_HYPHENED = frozenset("no da sv nl".split())
+"""Languages that write "NRK-kommentator" before a name."""
 _NEAR = 400
 """Characters from a body that spoke to the "it" that means it."""
+_TELLING = 3
+"""Words of a role, small ones too, from which on it tells one who spoke before: "ministre de la Défense"."""
 _APPOSITION = 90
 """Characters between a name and its "who"."""
 
@@ -80,7 +84,9 @@ class Speakers:
         """
         self._text, self._language, self._quotations = text, language, quotations
         small, apart, nouns = frozenset(language.words), clause_words(language), language.code == "de"
-        self._cast = Cast(text, small, nouns=nouns, kinds=names, apart=apart) if language.capitals else None
+        hyphened = language.code in _HYPHENED
+        cast = Cast(text, small, nouns, names, apart, hyphened) if language.capitals else None
+        self._cast = cast
         self._named = Named(text, language, self._cast) if self._cast else None
         self._described = Described(text, language, self._cast)
         english = language.code == "en"
@@ -90,6 +96,8 @@ class Speakers:
         self._answers: Speaker | None = None
         """Who answers in an interview without names before its answers."""
         self._said_last: tuple[Span, Speaker] | None = None
+        self._with_roles: dict[str, Speaker] = {}
+        """Who spoke so far and is said to be something, by name."""
         self._heard = HeardInGerman(text, language)
 
     def speaker_of(self, source: Span | None, outer: Speaker | None = None) -> Speaker | None:
@@ -99,12 +107,16 @@ class Speakers:
         speaker = self._meant_by(source, outer)
         if outer is None and speaker is not None:
             self._said_last = source, speaker
+            if speaker.name and speaker.role and speaker.kind == "person":
+                self._with_roles[speaker.name] = speaker
         return speaker
 
     def implied(self, at: int, cue: str, gender: str | None = None) -> Speaker | None:
         """Who spoke last before `at`, if nobody came between: whom a verb, `cue`, means that needs no subject."""
         if self._said_last is None or self._language.code not in DROPPING or self._cast is None:
             return None
+        if self._language.code in ("id", "ms") and not (gender or cue.endswith("nya")):
+            return None  # "kata" has a subject, "katanya" is "said she"
         (_, end), speaker = self._said_last
         between = self._text[end:at]
         if at - end > _NEAR or between.count("\n\n") > 1 or speaker.kind in ("document", "group"):
@@ -203,11 +215,17 @@ class Speakers:
                 if near and figure.person and " " in figure.name:
                     return self._person(figure, (mention.start, mention.end), "pronoun", 0.7)
             return Speaker(kind="unnamed", confidence=0.5)
-        last = self._said_last[1] if self._said_last else None
-        if last is None or last.name is None or not last.role or not is_article(words.partition(" ")[0]):
+        article, _, rest = words.lower().partition(" ")
+        told = set(rest.split())
+        if not told or not is_article(article):
             return None
-        alike = set() < set(words.lower().split()[1:]) <= {*last.role.lower().split()}
-        return replace(last, resolved_by="role", confidence=0.7) if alike else None
+        last = self._said_last[1] if self._said_last else None
+        if last is not None and last.name and last.role and told <= {*last.role.lower().split()}:
+            return replace(last, resolved_by="role", confidence=0.7)
+        if len(told) < _TELLING:
+            return None
+        having = [one for one in self._with_roles.values() if one.role and told <= {*one.role.lower().split()}]
+        return replace(having[0], resolved_by="role", confidence=0.6) if len(having) == 1 else None
 
     @property
     def referents(self) -> Referents | None:
@@ -372,9 +390,7 @@ class Speakers:
                     self._spoke_last(Subject(source[0], figure, (mention.start, mention.end)))
                     return self._person(figure, (mention.start, mention.end), "relative", 0.85)
             elif not people and not figure.person and figure.kind != "place" and figure.name.lower() not in places():
-                kind: SpeakerKind = "document" if is_document(figure.name) else "organisation"
-                return Speaker(name=unarticled(figure.name), kind=kind, resolved_by="relative",
-                               named_by=figure.named_by, confidence=0.7)  # fmt: skip
+                return before_which(self._text, mention, figure)
         if self._language.code == "en" and (phrase := antecedent(self._text, source[0])) is not None:
             speaker = self._described.speaker_of(phrase, self._text[slice(*phrase)], self._referents)
             if not people or speaker.kind in ("person", "group", "unnamed"):

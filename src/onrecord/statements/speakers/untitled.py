@@ -32,7 +32,9 @@ _OFFICES: Final = frozenset(
     "președintele premierul ministrul primarul președinta deputatul senatorul doamna domnul "
     "president presidenta ministre conseller consellera alcalde alcaldessa senyor senyora "
     "πρωθυπουργός πρόεδρος υπουργός δήμαρχος κύριος κυρία presidentti pääministeri ministeri "
-    "elnök miniszter miniszterelnök polgármester".split()
+    "elnök miniszter miniszterelnök polgármester "
+    "bakan bakanı başkan başkanı cumhurbaşkanı vali valisi müdür müdürü milletvekili profesör doktor sekreter "
+    "sekreteri komutan komutanı rektör rektörü".split()
 )
 """Offices and titles that have capitals before a name, lower case."""
 _FOR_BODIES: Final = frozenset(
@@ -47,6 +49,16 @@ _BODIES: Final = frozenset(
     "policia govern ajuntament empresa creu kementerian polisi bank perusahaan αστυνομία κυβέρνηση τράπεζα".split()
 )
 """Nouns for bodies, lower case, with which their names begin."""
+_BODIES_ALONE: Final = frozenset(
+    "кремль кремл минобороны мид минфин госдума центробанк роснефть газпром яндекс сбербанк тасс интерфакс риа снбо "
+    "сбу міноборони укрінформ kreml sejm senat orlen tass reuters bloomberg nato mswia čtk "
+    "guvernul parlamentul dna kormány fidesz tüik tbmm akp chp pertamina kpk polri kremlin κρεμλίνο".split()
+)
+"""Bodies by one word, lower case."""
+_PLATFORMS: Final = frozenset(
+    ("Truth Social", "Facebook", "Facebooku", "Twitter", "Twitteru", "Telegram", "Instagram", "YouTube", "TikTok", "X")
+)
+"""Where one writes, and who is nobody."""
 _GIVEN: Final = MALE | FEMALE | MORE_MALE | MORE_FEMALE | EITHER
 _HEARERS: Final = {"fi": re.compile(r"\w+ll[ea]"), "hu": re.compile(r"\w+-?n[ea]k")}
 """Words in the case of those who are spoken to, language by language."""
@@ -64,6 +76,10 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
     `speaker` is who the cast says it is, None where it knows nobody there.
     """
     words = text[slice(*source)].rstrip(" ,")
+    if (marked := _in_marks().fullmatch(words)) is not None:
+        at = source[0] + marked.start("name")
+        return Speaker(name=marked["name"], kind="organisation", confidence=0.6, resolved_by="name",
+                       named_by=(at, at + len(marked["name"])))  # fmt: skip
     if named := _behind_its_office(words):
         return _person(named, source[0] + len(words) - len(named))
     if speaker is None and (opening := _opening_name(words)):
@@ -75,13 +91,21 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
         return replace(speaker, kind="organisation")
     if speaker.kind != "person":
         return speaker
-    if speaker.name not in words and not _is_called(words, speaker.name):
+    last = language.code == "tr" and words.split()[-1] == speaker.name.split()[-1]  # "… planladıklarını aktaran Brask"
+    again = speaker.name.lower().endswith(words.lower())  # "Starosta Jan Kos", and then "Jan Kos"
+    if not (again or last or speaker.name in words or _is_called(words, speaker.name)):
         return _nameless(words, language)  # "Комитет России" has but the last word of "Банк России"
+    if speaker.name.lower() in _BODIES_ALONE:
+        return replace(speaker, kind="organisation")
     start, end = speaker.named_by
     opens = start == 0 or text[:start].rstrip(" —–-")[-1:] in '.!?…\n"“”»'
     name = _name_in(speaker.name, language, opens)
-    if name is None or (first in _FOR_BODIES and name.partition(" ")[0].lower() not in _GIVEN):
+    if name is None or name in _PLATFORMS or (first in _FOR_BODIES and name.partition(" ")[0].lower() not in _GIVEN):
         return _nameless(words, language)
+    if " " not in name and re.search(rf"\b{re.escape(_small(name))}\b", text):
+        return _nameless(words, language)  # "Şarj": a noun that begins its sentence
+    if " " not in name and (full := _in_full(name, text, language)) is not None:
+        return replace(speaker, name=full[0], named_by=full[1], resolved_by="surname")
     if " " not in name and language.code in _CASES and text.count(name, max(0, start - _NEAR), end + _NEAR) < 2:
         return Speaker(kind="unnamed", confidence=0.5)  # řekl Deníku: a word that stands once may be whom it was told
     at = text.find(name, start, end)
@@ -137,6 +161,28 @@ def _opening_name(words: str) -> str | None:
     """Two or three words with capitals with which a source begins: "Ida Brask polgármester"."""
     parts = list(takewhile(lambda word: word[:1].isupper() and not word.isupper(), words.split(" ")))
     return " ".join(parts) if len(parts) in (2, 3) else None
+
+
+@cache
+def _in_marks() -> re.Pattern[str]:
+    """A body's noun and its name in marks."""
+    return re.compile(r"\w+ [«„“\"](?P<name>[^«»„”“\"]+)[»”“\"]")
+
+
+def _small(name: str) -> str:
+    """A word in small letters, as Turkish has them too."""
+    return name.replace("İ", "i").lower()
+
+
+def _in_full(name: str, text: str, language: Language) -> tuple[str, Span] | None:
+    """The one person of a text with this surname behind one given name, and where; None for none, or for several."""
+    found: dict[str, Span] = {}
+    for match in re.finditer(rf"(?<![\w-])([^\W\d_][\w’'-]+) {re.escape(name)}(?![\w’'-])", text):
+        given = match.group(1).lower()
+        plain = match.group(1)[0].isupper() and given not in _OFFICES | _FOR_BODIES | _BODIES
+        if plain and given in _GIVEN and not language.words.get(given):
+            found.setdefault(match.group(), match.span())
+    return next(iter(found.items())) if len(found) == 1 else None
 
 
 def _is_called(words: str, name: str) -> bool:

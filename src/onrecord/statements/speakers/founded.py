@@ -1,0 +1,48 @@
+"""What a body's name goes on with behind its noun: "of Fisheries", "for the People", "of Health and Welfare"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.given_names.listed import FEMALE, MALE
+from onrecord.statements.lexicon.roles import BODIES
+
+CAPITAL = f"[A-ZÀ-ÖØ-Þ{''.join(filter(str.isupper, map(chr, range(0x100, 0x180))))}ȘȚА-ЯЁІЇЄҐΆΈ-ΏΑ-Ω]"
+"""A letter with which names begin."""
+
+
+@cache
+def of_what() -> re.Pattern[str]:
+    """What a body's name goes on with: the Bureau "of Fisheries", the Democratic Party "for the People"."""
+    word = rf"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day){CAPITAL}[\w’-]+(?<![’'-])"
+    return re.compile(rf" (?:of|for) (?:the )?{word}(?: (?:(?:and|of)(?: the)? )?{word})*")
+
+
+def listed(text: str, end: int) -> int:
+    """Where the name of a department ends that has a list in it: "Ministry of Health, Labour and Welfare"."""
+    more = _list().match(text, end)
+    given = more is not None and any(word.lower() in FEMALE | MALE for word in re.findall(r"\w+", more.group()))
+    return more.end() if more is not None and not given else end
+
+
+@cache
+def _list() -> re.Pattern[str]:
+    words = rf"{CAPITAL}[\w’-]+(?: {CAPITAL}[\w’-]+)?"
+    return re.compile(rf"(?:, {words})+,? and {words}")
+
+
+OF_STATE = frozenset("department ministry committee".split())
+"""Bodies for several matters at once."""
+FOUNDED = BODIES | {"front", "movement", "rally", "alliance", "coalition", "centre", "center", "union"}
+"""Last words of a body before what it is for."""
+
+
+@cache
+def for_what() -> re.Pattern[str]:
+    """What a body's name goes on with that is but one word for bodies: the Institute "for the Study of War"."""
+    word = rf"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day){CAPITAL}[\w’-]+(?<![’'-])"
+    return re.compile(
+        rf" (?:of|for|to|on)(?: the)? {word}(?: (?:(?:and|of|for|against)(?: the)? )?{word})*"
+        r"(?: in (?:Europe|America|Africa|Asia))?"
+    )
