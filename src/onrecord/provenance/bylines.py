@@ -39,6 +39,14 @@ _HELPED: Final = Pattern(
     re.I,
 )
 """Who helped, taken for who wrote."""
+_FACET: Final = Pattern(
+    r"\W*(?:(?:by|nach|par|por|per|door|browse by|filter by|sort by) )?(?:topics?|dates?|categor(?:y|ies)|authors?|"
+    r"tags?|"
+    r"regions?|countr(?:y|ies)|subjects?|themes?|sections?|popularity|relevance|locations?|keywords?|thema|themen|"
+    r"datum|kategorien?|autor|sujets?|thèmes?|temas?|fechas?|onderwerp)\W*",
+    re.I,
+)
+"""How a list is sorted ("By Topic"), taken for who wrote."""
 _CONTRIBUTORS: Final = Pattern(r"\W*contributors?:", re.I, needs=("contributor",))
 _WRITTEN: Final = Pattern(
     r"\W*this (?:post|article|story|page|guide|review|report) was (?:originally )?(?:written|"
@@ -93,6 +101,7 @@ def _credit(key: str, text: str) -> str | None:
 
 def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign]:
     """The signs of the bylines as printed, else of the authors that the page names out of sight."""
+    lines = [line for line in lines if line.label != "byline" or not _FACET.fullmatch(line.text)]
     printed = [line for line in lines if line.label == "byline" and not _HELPED.match(line.text)]
     printed = [line for line in printed if not _repeats_headline(line.text, article.headline)]
     helping = [line for line in lines if line.label == "byline" and line not in printed]
@@ -123,7 +132,7 @@ def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
     authors = [
         author
         for author in article.authors
-        if author.role in ("writer", "reporting") and not is_letters(author.name)
+        if author.role in ("writer", "reporting") and not (is_letters(author.name) or _FACET.fullmatch(author.name))
         if author.kind == "desk" or not is_lead(author.name)  # "Redacción" leads to a name elsewhere
     ]
     authors = [author for author in authors if author.name not in helped and author.evidence.at not in within]

@@ -65,6 +65,7 @@ _WITH_LEAD: Final = Pattern(
     needs=("مع", "with", "mit", "avec", "con", "com", "met", "med", "m."),
 )
 _SPECIAL: Final = Pattern(r"^special (?:to|for) ", re.I, needs=("special",))
+_FOR: Final = Pattern(r"(?:for|für|pour|para|per|voor|för) (?:(?:the|den|die|das|le|la|el|il|de|het) )?", re.I)
 _DATE_TAIL: Final = Pattern(
     r"\s+(?:(?:ال(?:أحد|اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة)|السبت)\s+)?\d{1,2}\.?\s+\w+\.?\s+\d{4}.*$|"
     r"\s+\d{1,2}-\w{3}-\d{4}.*$|"
@@ -169,11 +170,15 @@ def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
         parts.append(Part(separator, "own" if own.is_agency(agency) else "agency", words, agency))
         return
     words = _SPECIAL.sub("", words)
+    sent = _FOR.match(words) if separator == "," else None
+    if sent and is_outlet(words[sent.end() :]):  # "Rita Moss, for the Coast Herald"
+        words = words[sent.end() :]
     if SERVICE.fullmatch(words) and not own.is_name(words) and fold(words) not in OUTLETS:
         parts.append(Part(separator, "agency", words))
         return
     called = _CALLED_AGENCY.match(words)
     stripped = words[called.end() :] if called else _ROLE_OF_AGENCY.sub(" ", words).strip()
+    called = called if not stripped[:1].islower() else None  # "Agence de l'eau" is an office
     if called or (own.suppliers and fold(stripped) in own.suppliers):
         parts.append(Part(separator, "own" if own.is_name(stripped) else "agency", stripped))
         return

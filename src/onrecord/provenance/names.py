@@ -18,7 +18,7 @@ _INNER: Final = Pattern(r"(?:[\w-]+\s){1,2}[„“«\"](?P<n>[^„“”«»\"]{
 _END: Final = Pattern(
     r"\s+(?:under|with (?:the |kind )?permission|and (?:is|was|has|may|can|appears|republished|reprinted)|as part|"
     r"on (?:its|their)|and\s+(?:co-?)?(?:published|produced)|where|which|erschien\w*|veröffentlicht|publiziert|"
-    r"abgedruckt|sous|bajo|sob|con licen\w+|com licen\w+|con permiso|par|through|using|before|after|via|vom|التي|"
+    r"abgedruckt|steht|sous|bajo|sob|con licen\w+|com licen\w+|con permiso|par|through|using|before|after|via|vom|التي|"
     r"الذي|بتاريخ|يوم|"
     r"y (?:es|fue|se|ha|republicad\w+|reproducid\w+)|"
     r"e (?:è|foi|é|se|republicad\w+|reproduzid\w+|ripubblicat\w+)|et (?:est|a|republié\w*|reproduite?)|"
@@ -27,7 +27,8 @@ _END: Final = Pattern(
     r"by (?:kind )?permission|"
     r"(?:on|auf|sur|en|su|no|op|på) (?-i:Substack|Medium|Patreon|Ghost|Beehiiv|LinkedIn|Tumblr|Steady|WordPress)|"
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b.*"
-    r"|\s+(?:on|in|am|im|le|el|em|il) (?:\w+ )?\d.*|\s*[,;(\[|—–].*|\s+-\s.*|[.!?:](?:\s.*)?$|\s+https?:.*",
+    r"|\s+(?:on|in|am|im|le|el|em|il) (?:\w+ )?\d.*"
+    r"|\s+(?:van|vom|du|del?|do|av|af|från|fra|z|от|за) \d.*|\s*[,;(\[|—–].*|\s+-\s.*|[.!?:](?:\s.*)?$|\s+https?:.*",
     re.I | re.S,
 )
 _GLUED: Final = Pattern(r"^((?:[^\W\d_]\.){3,})(?=[^\W\d_]{3}).*", needs=(".",))
@@ -49,7 +50,8 @@ _GENERIC: Final = Pattern(
     r"(?=dpa\b|[A-ZÄÖÜ])|(?:Magazin|Zeitschrift|Wochenzeitung|Tageszeitung|Zeitung|Verlag)\s+(?=[A-ZÄÖÜ„»\"])|"
     r"(?:revista|diario|periódico|portal|sitio|"
     r"blog|magazine|newspaper|website|site|revue|journal|quotidien|tidningen|avisen|avisa|rivista|quotidiano|sito|"
-    r"jornal|newsletter)\s+(?=\W?[A-ZÀ-Þ]))"
+    r"jornal|newsletter)\s+(?=\W?[A-ZÀ-Þ])|"
+    r"(?:the |an? )?(?:[a-z-]+ ){0,3}(?:newsroom|outlet|news site|news organi[sz]ation|news service)\s+(?=[A-ZÀ-Þ]))"
 )
 _NO_NAME: Final = Pattern(
     r"^(?:\W*|\d[\d./:, -]*|\d{1,4}\W{1,3}(?-i:[^\WA-ZÀ-Þ]).*"

@@ -104,7 +104,21 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("republished-from", ("ripubblicat", "gentile concessione"), r"(?:ripubblicat[oa] (?:da|dal|dalla)|per gentile concessione (?:di|de|del|della|dell['’]))\s+N"),
     Phrase("republished-from", ("overgenomen",), r"overgenomen (?:van|uit|met toestemming van)\s+(?:de |het )?N"),
     Phrase("republished-from", ("hämtad från", "hentet fra"), r"(?:hämtad från|hentet fra)\s+N"),
-    Phrase("republished-from", ("przedruk", "перепечат"), r"(?:przedruk (?:z|za)|перепечатано (?:из|с))\s+N"),
+    Phrase("republished-from", ("przedruk", "перепечат"), r"(?:przedruk (?:z|za)(?! zgodą| uprzejmą)|перепечатано (?:из|с)(?! разреш| любезн))\s+N"),
+    Phrase("by-permission", ("autorización", "autorização", "permiso", "permissão"), r"(?:(?:re)?publicad|reproducid|reproduzid|cedid)[oa]s?\s+(?:aquí |aqui )?(?:con|com)\s+(?:(?:el|la|a|su|amable|debida|devida|gentil|expresa) )*(?:permiso|autorización|autorização|permissão)\s+(?:del?|d[oa])\s+(?:la |el |los )?N"),
+    Phrase("by-permission", ("permesso", "autorizzazione", "concessione"), r"(?:riprodott|pubblicat|ripubblicat|ripres)[oa]\s+(?:qui )?(?:con (?:il |la |l['’])?|su |per )(?:gentile |cortese )?(?:permesso|autorizzazione|concessione)\s+d(?:i|el|ello|ella|ell['’]|e)\s*N"),
+    Phrase("by-permission", ("toestemming",), r"(?:overgenomen|gepubliceerd|geplaatst|herplaatst)\s+met (?:vriendelijke )?toestemming van\s+(?:de |het )?N"),
+    Phrase("by-permission", ("tillstånd", "tilladelse", "tillatelse"), r"(?:publicera[\w]*|återge[\w]*|publiceret|gengive\w*|bringes|bragt|gjengi\w*|publisert|trykk?[te]s?)\s+(?:här |her )?med (?:vän?ligt? |vennlig |venlig )?(?:tillstånd|tilladelse|tillatelse)\s+(?:av|från|fra|af)\s+N"),
+    Phrase("by-permission", ("zgodą",), r"(?:przedruk|publikacja|opublikowan[oey]|publikujemy|zamieszczamy|tekst|artykuł)\b[\w ]{0,20}?\s+za (?:uprzejmą )?zgodą\s+(?-i:redakcji |wydawcy |dziennika |tygodnika |portalu |gazety )*N"),
+    Phrase("by-permission", ("разрешения", "согласия", "дозволу", "дозволом"), r"(?:перепечат\w+|публику\w+|опубликован\w*|печата\w+|передрук\w*|публіку\w+)\s+(?:здесь )?[сзі]\s+(?:любезного )?(?:разрешения|согласия|дозволу|дозволом)\s+(?-i:[а-яіїєґ]+ ){0,2}N"),
+    Phrase("by-permission", ("con permiso", "con autorización", "com autorização", "com permissão", "avec l'autorisation", "avec autorisation", "con autorizzazione", "con permesso", "mit genehmigung", "met toestemming", "med tillstånd", "za zgodą", "с разрешения"), r"^\W*(?:(?:re)?publicad[oa]|reproducid[oa]|reproduzid[oa]|reproduit|republié|publié|riprodotto|ripubblicato|nachdruck|abdruck|overgenomen|publiceras|przedruk|перепечатано)\s+(?:con permiso|con autorización|com autorização|com permissão|avec (?:l['’])?autorisation|con autorizzazione|con permesso|mit genehmigung|met toestemming|med tillstånd|za zgodą|с разрешения)\W*$", named=False),
+    Phrase("republished-from", ("confrère", "partenaire"), r"(?:publions|reprenons|reproduisons|republions)\b[^.]{0,30}?\b(?:article|texte|reportage|enquête|entretien|papier|tribune)\b[^.]{0,20}?\s(?:notre|nos) (?:confrères?|partenaires?)\s+(?:(?:de|du|des|d['’])\s*)?N"),
+    Phrase("republished-from", ("nuestros ", "nuestro ", "nossos ", "nosso "), r"(?:publicamos|reproducimos|republicamos|reproduzimos)\b[^.]{0,30}?\b(?:artículo|texto|reportaje|nota|artigo|reportagem|matéria)\b[^.]{0,20}?\s(?:nuestros?|nossos?) (?:colegas|socios?|aliados?|medio aliado|compañeros|parceiros?)\s+(?:(?:del?|d[oa]|en)\s+)?(?:la |el )?N"),
+    Phrase("republished-from", ("riprendiamo", "ripubblichiamo", "riproponiamo", "riportiamo"), r"(?:riprendiamo|ripubblichiamo|riproponiamo|riportiamo)\s+(?:qui )?(?:da|dal|dalla|dall['’])\s*N(?=\s+(?:quest|un|il |l['’]))"),
+    Phrase("republished-from", ("partner", "kollegen"), r"(?:artikel|text|beitrag|bericht)\b[^.]{0,20}?\sunsere[rs]?\s+(?:kollegen|partner\w*)\s+(?:(?:von|vom|bei|beim|des|der)\s+)?(?:der |dem )?(?=(?-i:[A-ZÄÖÜ„»\"]))N"),
+    Phrase("first-elsewhere", ("stond eerder", "stond eerst", "stond oorspronkelijk"), r"\b(?:artikel|stuk|verhaal|tekst|interview|column|bijdrage)\s+stond\s+(?:eerder|eerst|oorspronkelijk)\s+(?:in|op)\s+(?:de |het )?N"),
+    Phrase("first-elsewhere", ("primeiro n", "primero en", "antes en", "antes no", "antes na"), r"(?:publicad[oa]s?|publicó|apareció|saiu)\s+(?:antes|primeiro|primero)\s+(?:en|em|no|na|pelo|pela)\s+(?:el |la )?N"),
+    Phrase("first-elsewhere", ("ukazał", "pochodzi z"), r"(?:tekst|artykuł|reportaż|wywiad|materiał)\s+(?:ukazał\w* się (?:pierwotnie |najpierw |wcześniej |po raz pierwszy )?(?:w|na łamach)|pochodzi z)\s+(?-i:dziennika |tygodnika |gazety |portalu |serwisu )?N"),
     Phrase("standing-paragraph", ("is part of states newsroom",), r"^N(?= is part of States Newsroom)"),
     Phrase("republished-from", ("courtesy of",), r"^\W*(?:story|article|text|report|column|essay|post|content)\s+(?:(?:republished|provided|shared)\s+)?(?:is\s+)?courtesy of\s+N"),
     # P23 to P27, P34
@@ -231,7 +245,11 @@ BARE: Final = Pattern(
     r"from (?:the|his|her) (?:new )?(?:book|novel) |"
     r"vertaling\s*:|vertaald |traduzione (?:di|a cura)|traducción de|per gentile concessione|erstveröffentlich|"
     r"nachdruck (?:aus|von)|reproducido |ripubblicat|the post .{3,220} appeared first on |"
-    r"republished|reprinted|syndicated (?:from|by|with)|excerpted from|"
+    r"republished|reprinted|reproduced |syndicated (?:from|by|with)|excerpted from|reproduite?s? |republiée?s? |reprise? (?:de|du|avec) |"
+    r"publiée? avec l['’]|publicad[oa] (?:aquí |aqui )?(?:con|com|antes|primero|primeiro) |reproduzid|cedid[oa] por |riprodott|riprendiamo |"
+    r"ripropo|overgenomen |(?:gepubliceerd|geplaatst) met |(?:publiceras|återges|gengivet|bragt|gjengitt|publisert) |przedruk|"
+    r"(?:opublikowano|publikujemy) |перепечат|передрук|публикуется |nous (?:publions|reprenons|reproduisons|republions) |"
+    r"(?:publicamos|reproducimos|republicamos|reproduzimos) |(?:©|\(c\)|copyright)[^.]{2,60}\.? \w{5,14} (?:with|by|con|com|avec|mit|met|med|za|с)\b|"
     r"(?:this is )?an? (?:edited |abridged )?(?:extract|excerpt) (?:from|of)|"
     r"translated (?:by|from)|translation\s*:|used with permission|by [\w .]{3,40}, via |read the (?:full|original)|"
     r"(?:distributed|syndicated) by|(?:©|\(c\)|copyright)[^.]{2,90}[.,]? distributed by|original-content von|"

@@ -150,6 +150,7 @@ def settled_by_place(signs: list[Sign], datelines: list[Sign]) -> list[Sign]:
     sent = any(sign.key == "source-other" or (sign.key == "press-release" and sign.name) for sign in signs)
     written = any(sign.key in ("byline", "byline-staff", "byline-desk") for sign in signs)
     signed = any(sign.key in ("byline", "byline-staff") for sign in signs)
+    housed = any(sign.key in _HOUSE for sign in signs)
     drawn = any(sign.key == LISTED for sign in signs)
     listed = {sign.name for sign in signs if sign.key == "via"}
     found = []
@@ -160,6 +161,8 @@ def settled_by_place(signs: list[Sign], datelines: list[Sign]) -> list[Sign]:
             continue
         if sign.key == "via" and written and not sign.agency and _HAT_TIP.match(sign.evidence.words or ""):
             sign = replace(sign, key="source-other")  # under a writer's text it says where they learned of it
+        if sign.key == "source-outlet" and (written or housed):
+            sign = replace(sign, key="source-other")
         if sign.key == "source-agency-early" and not written:  # above a text that nobody signs
             sign = replace(sign, key="source-agency")
         if sign.key == "reporting-editing":

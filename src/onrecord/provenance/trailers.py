@@ -15,6 +15,7 @@ from onrecord.provenance.makers import AND, WITH, key_of, parts_of, supplier_of
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.newsrooms import OUTLETS, PAPERS
 from onrecord.provenance.notices import NOTICE_NEEDS, notice_signs
+from onrecord.provenance.outlet_forms import calls_itself_outlet
 from onrecord.provenance.places import Line, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, named_sign
 from onrecord.provenance.source_lists import LISTED, SEVERAL, is_source
@@ -40,7 +41,7 @@ _CONTRIBUTED_NEEDS: Final = (
     "con informazioni",
     "was used in this", "were used in this", "unter mitarbeit", "bidrog", "bidro til", "bidratt", "contribué",
     "contribuy", "contribuit", "contribuiu", "bijgedragen", "droeg bij",
-    "com info", "com ag", "met medewerking", "met informatie", "med material", "med oppl", "z wykorz",
+    "com info", "com ag", "met medewerking", "met informatie", "med material", "med oppl", "z wykorz", "oprac",
 )  # fmt: skip
 _THIS: Final = (
     r"(?:this|the|that|these|our)\s+(?:[\w'’-]+ ){0,3}?(?:reports?|story|stories|articles?|piece|text|coverage|post|"
@@ -69,7 +70,7 @@ _CONTRIBUTED: Final = Pattern(
     r"\bcontribu(?:iu|íram) para (?:este|esta) (?:artigo|texto|reportagem|matéria|notícia|reporte)|"
     r"(?:bijgedragen|droeg bij|droegen bij) aan dit (?:artikel|stuk|verhaal|bericht)|"
     r"con fonti|con informazioni\b|met (?:medewerking|informatie) van|"
-    r"\bmed (?:material|opplysninger)|\bz wykorzystaniem",
+    r"\bmed (?:material|opplysninger)|\bz wykorzystaniem|^\W*oprac(?:\.|owa(?:ł[ai]?|nie)\b)",
     re.I,
     needs=_CONTRIBUTED_NEEDS,
 )
@@ -159,7 +160,7 @@ def _at_end_of_body(line: Line, own: Own, helped: bool) -> Iterator[Sign]:
         yield named_sign(
             own, "end-code", by.name, evidence("visible", line.block, signed[0].strip()), signed[0].strip()
         )
-    elif len(line.text) <= _INITIALS_LINE and (_is_code(line.text) or lists_agency(line.text)):
+    elif len(line.text) <= _INITIALS_LINE and _may_be_codes(line.text):
         yield from _codes(line, line.text, own)
     if len(line.text) <= 300 and not is_of_picture(line.text):
         signs = [*_contributed(line, line.text, own)] if helped else []
@@ -169,6 +170,11 @@ def _at_end_of_body(line: Line, own: Own, helped: bool) -> Iterator[Sign]:
                 *(notice_signs(line, line.text, own) if _IS_NOTICE.match(line.text) else ()),
             ]
         yield from signs
+
+
+def _may_be_codes(text: str) -> bool:
+    """Whether a short last block may be codes or a list with an agency; a picture's or a chart's line is neither."""
+    return _is_code(text) or (lists_agency(text) and not is_of_picture(text))
 
 
 def _is_code(text: str) -> bool:
@@ -265,7 +271,8 @@ def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     elif any(own.is_name(part.words) for part in parts) or own.is_name(words) or own.is_name(clean_name(words)):
         yield Sign(key="source-own", evidence=seen, own=True)
     elif (name := clean_name(words)) and not _SOURCES.match(sentence):
-        yield named_sign(own, "source-other", name, seen, sentence[:200], line.url_in(name))
+        key = "source-outlet" if line.after and calls_itself_outlet(name) else "source-other"
+        yield named_sign(own, key, name, seen, sentence[:200], line.url_in(name))
 
 
 def _source_in(sentence: str) -> re.Match[str] | None:

@@ -66,6 +66,7 @@ BY_HAND: Final[Mapping[str, Weight]] = {
     "agency-feed": Weight("wire", 0.85, "P10", "taken from an agency's feed unread"),
     "source-agency": Weight("wire", 0.65, "P10", '"Source:" an agency, behind the text'),
     "source-agency-early": Weight("wire", 0.45, "P10", "the same, before the text"),
+    "source-outlet": Weight("republished", 0.6, "P11", '"Source:" what is called as outlets are, under no writer'),
     "source-other": Weight("republished", 0.3, "P11", '"Source:" someone else'),
     "source-printed": Weight("republished", 0.72, "P11", "a source beside the date, or in the head and above the text"),
     "source-own": Weight("original", 0.45, "P11", '"Source:" this outlet'),
