@@ -61,6 +61,7 @@ def run(place: str, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pyte
     monkeypatch.delenv("FORCE_COLOR", raising=False)
 
     def call(*arguments: str) -> tuple[int, str, str]:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BufferedReader(io.BytesIO())))  # for a wild "-"
         status = main(list(arguments))
         out, err = capfdbinary.readouterr()
         return status, out.decode(), err.decode()

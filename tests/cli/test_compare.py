@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from functools import partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import given
@@ -41,6 +44,40 @@ def test_two_files_are_compared_without_a_store(run: Run, files: tuple[Path, Pat
     assert "{+Tuesday+}" in out
     assert f"- {PARAGRAPHS[2]}" in out
     assert "cut 1, altered 1" in out
+
+
+@pytest.fixture
+def page_on_loopback() -> Iterator[str]:
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            found = self.path == "/dam"
+            body = html() if found else b""
+            self.send_response(200 if found else 404)
+            self.send_header("Content-Type", "text/html")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/dam"
+        server.shutdown()
+        thread.join()
+
+
+def test_what_a_refusal_names_can_be_given(command: Run, files: tuple[Path, Path], page_on_loopback: str) -> None:
+    """A command that tells to say --allow-private, or to raise --max-bytes, takes them."""
+    for start in (["said"], ["compare", files[1]]):
+        status, _, err = command(*start, page_on_loopback)
+        assert (status, "allow it with --allow-private" in err) == (1, True)
+        status, out, _ = command(*start, "--allow-private", "--no-cache", "--timeout", "20", page_on_loopback)
+        assert (status, bool(out)) == (0, True)
+        status, _, err = command(*start, "--max-bytes", "100", files[0])
+        assert (status, "raise --max-bytes" in err) == (1, True)
 
 
 def test_programs_get_spans_into_both_texts(run: Run, files: tuple[Path, Path]) -> None:

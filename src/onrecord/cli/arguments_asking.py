@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any, Final
 
-from onrecord.cli.arguments_shared import add_store, maker, whole
+from onrecord.cli.arguments_shared import add_fetching, add_store, maker, whole
 from onrecord.cli.export import add_promises
 
 KINDS: Final = (
@@ -17,6 +17,7 @@ UNSURE: Final = 0.7
 """Below this confidence a judgement says of itself that it is unsure."""
 DEFAULT_FOUND: Final = 20
 DEFAULT_SAID: Final = 100
+_GOT: Final = "how a page is got that is read now"
 
 _FIND: Final = """\
 Finds articles in the store that hold all WORDS, in headline, deck, body or the
@@ -89,6 +90,7 @@ def add_parsers(commands: Any, look: Any, epilog: str) -> dict[str, argparse.Arg
     compare.add_argument("--all", action="store_true", help="show all sentences, those that were kept too")
     compare.add_argument("--json", action="store_true", help="one JSON object: both texts, and spans into them")
     add_store(compare)
+    add_fetching(compare.add_argument_group(_GOT))
     same = made("same", "say that two persons are one, or undo it", "[OPTION …] A B | --undo A", _SAME,
                 "onrecord.cli.same:same")  # fmt: skip
     same.add_argument("persons", nargs="*", metavar="A B", help=argparse.SUPPRESS)
@@ -139,6 +141,7 @@ def _add_said(said: argparse.ArgumentParser) -> None:
     formats.add_argument("--annotations", action="store_true", help="W3C Web Annotations, as one JSON-LD object")
     _add_public(group)
     add_store(said)
+    add_fetching(said.add_argument_group(_GOT))
 
 
 def _add_due(due: argparse.ArgumentParser) -> None:

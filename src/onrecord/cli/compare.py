@@ -10,7 +10,7 @@ import msgspec
 from onrecord.cli.columns import columns
 from onrecord.cli.diff import change_lines, field_lines
 from onrecord.cli.lines import BLANK, Line, Part, part
-from onrecord.cli.one_page import as_listed, check_there, is_page, read_now, unkept
+from onrecord.cli.one_page import as_listed, check_there, is_page, options_of, read_now, unkept
 from onrecord.cli.results import print_json, print_lines, say
 from onrecord.cli.stdout import terminal
 from onrecord.errors import NotKeptError, StoreError, UsageError
@@ -38,7 +38,7 @@ def compare_two(arguments: Namespace) -> int:
     """Prints the comparison; 0, also where there is nothing to tell. Raises OnrecordError where one cannot be had."""
     if arguments.first == arguments.second == "-":
         raise UsageError(None, "standard input is one page", "name the other one")
-    first, second = (_had(name, arguments.store) for name in (arguments.first, arguments.second))
+    first, second = (_had(name, arguments) for name in (arguments.first, arguments.second))
     old, new, story = first.record, second.record, first.story
     found = compare(old, new)
     if arguments.json:
@@ -74,15 +74,15 @@ class _Had(msgspec.Struct, frozen=True):
     story: Story | None = None
 
 
-def _had(name: str, where: str | None) -> _Had:
+def _had(name: str, arguments: Namespace) -> _Had:
     """The page there, or the kept article of this name with its story; an address that is not kept is read now."""
     if is_page(name):
-        return _read(name)
+        return _read(name, arguments)
     check_there(name)
     from onrecord.store import open_store
 
     try:
-        with open_store(where, create=False) as store:
+        with open_store(arguments.store, create=False) as store:
             id_ = store.resolve(name)
             record = store.record(id_)
             return _Had(record, as_listed(store, record), store.story(id_))
@@ -90,13 +90,13 @@ def _had(name: str, where: str | None) -> _Had:
         if "://" not in name:
             raise unkept(name, error) from None
     except StoreError:  # There need be none to compare two addresses.
-        if "://" not in name or where is not None:
+        if "://" not in name or arguments.store is not None:
             raise
-    return _read(name)
+    return _read(name, arguments)
 
 
-def _read(name: str) -> _Had:
-    record = read_now(name)
+def _read(name: str, arguments: Namespace) -> _Had:
+    record = read_now(name, options_of(arguments))
     return _Had(record, record)
 
 

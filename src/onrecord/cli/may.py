@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from onrecord.cli.arguments_shared import add_store, address, seconds, source, whole
+from onrecord.cli.arguments_shared import add_fetching, add_store, address, source
 from onrecord.errors import NotKeptError, SourceError, StoreError, UsageError
 
 if TYPE_CHECKING:
@@ -75,12 +75,7 @@ def add_parser(commands: Any, look: Any, epilog: str) -> argparse.ArgumentParser
         metavar="DIR",
         help="a folder with what stood beside: headers, robots.txt, tdmrep.json, rsl.xml, ninjs.json",
     )
-    group.add_argument(
-        "--timeout", type=seconds, default=30.0, metavar="SECONDS", help="the longest of one request (30)"
-    )
-    group.add_argument("--max-bytes", type=whole, default=20_000_000, metavar="N", help="the largest page (20000000)")
-    group.add_argument("--no-cache", action="store_true", help="keep no copies of what was fetched")
-    group.add_argument("--allow-private", action="store_true", help="fetch from this machine and its network too")
+    add_fetching(group)
     add_store(may)
     may.set_defaults(run="onrecord.cli.may:may")
     return may
@@ -223,12 +218,7 @@ def _check_readable(name: str) -> None:
 
 
 def _read(name: str, arguments: Namespace) -> Record:
-    from onrecord.cli.one_page import read_now
-    from onrecord.sources import Options, cache_folder
+    from onrecord.cli.one_page import options_of, read_now
 
-    options = Options(
-        beside=Path(arguments.beside) if arguments.beside else None, max_bytes=arguments.max_bytes,
-        timeout=arguments.timeout, cache=None if arguments.no_cache else cache_folder(),
-        allow_private=arguments.allow_private,
-    )  # fmt: skip
+    options = options_of(arguments, Path(arguments.beside) if arguments.beside else None)
     return read_now(name, options, arguments.url, arguments.kind, _FIELDS)

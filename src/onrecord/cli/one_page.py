@@ -16,6 +16,8 @@ from onrecord.sources import Options
 from onrecord.sources.special import is_open_already, kind_of_special, no_file
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from onrecord.store import Store
 
 ID: Final = re.compile("(?=.*[a-f])[0-9a-f]{4,16}|[0-9a-f]{16}")
@@ -43,8 +45,18 @@ def is_file(name: str) -> bool:
     return "://" not in name and _kind_of_path(name) == "file"
 
 
+def options_of(arguments: Namespace, beside: Path | None = None) -> Options:
+    """How the page is got, as options for one page tell it."""
+    from onrecord.sources import cache_folder
+
+    return Options(
+        beside=beside, max_bytes=arguments.max_bytes, timeout=arguments.timeout,
+        cache=None if arguments.no_cache else cache_folder(), allow_private=arguments.allow_private,
+    )  # fmt: skip
+
+
 def read_now(
-    source: str, options: Options | None = None, url: str | None = None, kind: Kind | None = None,
+    source: str, options: Options, url: str | None = None, kind: Kind | None = None,
     fields: frozenset[str] | None = None,
 ) -> Record:  # fmt: skip
     """The record of the one page there; `url` and `kind` as a person tells them, `fields` as for `onrecord.read`.
@@ -52,9 +64,9 @@ def read_now(
     Raises SourceError, UsageError where it holds several.
     """
     from onrecord import read
-    from onrecord.sources import Failed, cache_folder, items
+    from onrecord.sources import Failed, items
 
-    taken = iter(items(source, options or Options(cache=cache_folder())))
+    taken = iter(items(source, options))
     first = next(taken, None)
     if first is None:
         raise SourceError(source, "no page there")

@@ -12,7 +12,7 @@ from onrecord.annotations import annotation_page
 from onrecord.cli.asked import notes_on
 from onrecord.cli.gathering import gathered
 from onrecord.cli.lines import Part, cut, dotted, part
-from onrecord.cli.one_page import ID, as_listed, check_there, is_page, read_now
+from onrecord.cli.one_page import ID, as_listed, check_there, is_page, options_of, read_now
 from onrecord.cli.people import person_called, person_line
 from onrecord.cli.public import Public
 from onrecord.cli.results import print_json, say
@@ -34,7 +34,7 @@ def said(arguments: Namespace) -> int:
     """Prints the statements; 0, also where there are none. Raises NotKeptError, UsageError, StoreError, SourceError."""
     who: str = arguments.who
     if is_page(who):
-        return _in_article(None, read_now(who), arguments)
+        return _in_article(None, read_now(who, options_of(arguments)), arguments)
     from onrecord.store import open_store
 
     check_there(who)
@@ -43,7 +43,7 @@ def said(arguments: Namespace) -> int:
     except StoreError:  # There need be none to read an address.
         if "://" not in who or arguments.store is not None:
             raise
-        return _in_article(None, read_now(who), arguments)
+        return _in_article(None, read_now(who, options_of(arguments)), arguments)
     with store:
         if "://" in who or ID.fullmatch(who):
             try:
@@ -52,7 +52,7 @@ def said(arguments: Namespace) -> int:
                 pass  # An address that is read now, or else a name.
         if "://" not in who:
             return _by_person(store, person_called(store, who, best=True), arguments)
-    return _in_article(None, read_now(who), arguments)
+    return _in_article(None, read_now(who, options_of(arguments)), arguments)
 
 
 # ---------------------------------------------------------------- a person
