@@ -36,6 +36,18 @@ def test_each_page_has_the_address_that_the_table_tells(command: Run, pages: Pat
     assert err == "onrecord: 1 file in the table of addresses did not come: gone.html\n"
 
 
+@pytest.mark.parametrize("mark", [",", ";", "\t"])
+def test_columns_are_parted_as_spreadsheets_part_them(tmp_path: Path, mark: str) -> None:
+    rows = [
+        ("file", "address"),
+        ("a.html", "https://a.example/1,2;b"),
+        ("the end; of it, b.html", "https://a.example/3"),
+    ]
+    lines = [mark.join(f'"{cell}"' if mark in cell else cell for cell in row) for row in (*rows, rows[1])]
+    (tmp_path / "urls.csv").write_text("\r\n".join(lines), "utf-8")
+    assert {path.name: url for path, url in table_of(str(tmp_path / "urls.csv")).items()} == dict(rows[1:])
+
+
 def test_pages_that_were_kept_without_an_address_have_it_then(command: Run, pages: Path, tmp_path: Path) -> None:
     where = str(tmp_path / "store.db")
     command("add", "--store", where, pages)
@@ -52,6 +64,8 @@ def test_pages_that_were_kept_without_an_address_have_it_then(command: Run, page
     [
         ("a.html", "row 1 has one column; write a file's name and its address"),
         ("file,url\na.html,b.html", "row 2: 'b.html' is no address; give it whole, with https://"),
+        ("a.html,https://a.example/1\na.html,https://a.example/2", "row 2: a.html has another address already"),
+        ("a.html;https://a.example/1\nb.html;b", "row 2: 'b' is no address"),
         ("a.html,https://a.example/1\nb.html,ftp://a.example/1", "row 2: 'ftp://a.example/1' is no address"),
     ],
 )

@@ -6,6 +6,7 @@ import argparse
 import csv
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
@@ -16,6 +17,9 @@ from onrecord.cli.words import count
 from onrecord.errors import UsageError
 from onrecord.sources import Failed, Item
 from onrecord.sources.special import no_file
+
+_MARKS: Final = (",", ";", "\t")
+"""What may stand between two columns; of two that do as well the first."""
 
 
 def table_of(name: str) -> dict[Path, str]:
@@ -28,7 +32,7 @@ def table_of(name: str) -> dict[Path, str]:
     if problem := no_file(table):
         raise UsageError(name, problem.what, "give a CSV file in UTF-8")
     try:
-        rows = list(csv.reader(table.read_text(encoding="utf-8-sig").splitlines(), skipinitialspace=True))
+        rows = _rows(table.read_text(encoding="utf-8-sig").splitlines())
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         why = error.strerror if isinstance(error, OSError) else error
         raise UsageError(name, f"the table of addresses cannot be read: {why}", "give a CSV file in UTF-8") from None
@@ -38,10 +42,18 @@ def table_of(name: str) -> dict[Path, str]:
         if len(row) < 2:
             raise UsageError(name, f"row {number} has one column", "write a file's name and its address")
         try:
-            found[(table.parent / row[0].strip()).resolve()] = address(row[1].strip())
+            path, url = (table.parent / row[0].strip()).resolve(), address(row[1].strip())
         except (argparse.ArgumentTypeError, OSError, RuntimeError, ValueError) as error:  # (a ring of links)
             raise UsageError(name, f"row {number}: {error}") from None
+        if found.setdefault(path, url) != url:
+            raise UsageError(name, f"row {number}: {row[0].strip()} has another address already", "leave it one")
     return found
+
+
+def _rows(lines: list[str]) -> list[list[str]]:
+    """The table's rows, whatever parts its columns: spreadsheets write a semicolon where the comma is in numbers."""
+    ways = [list(csv.reader(lines, skipinitialspace=True, delimiter=mark)) for mark in _MARKS]
+    return max(ways, key=lambda rows: sum(len(row) > 1 and "://" in row[1] and "://" not in row[0] for row in rows))
 
 
 def addressed(
