@@ -101,7 +101,8 @@ def test_an_outlet_as_the_source_under_the_house_s_own_name_says_little() -> Non
 @pytest.mark.parametrize(
     "name",
     ["Amtsblatt der Stadt", "Journal officiel", "Boletín Oficial", "Statistics Office", "Dune Club News", "Rita Moss",
-     "posten", "Gazzetta Ufficiale", "Bundesanzeiger", "", "Harbour Police News", "Merkblatt"],
+     "posten", "Harbour Times Tide Tables", "Gazzetta Ufficiale", "Bundesanzeiger", "", "Harbour Police News",
+     "Merkblatt"],
 )  # fmt: skip
 def test_what_is_no_outlet_by_its_form(name: str) -> None:
     assert not calls_itself_outlet(name)
@@ -127,6 +128,36 @@ def test_a_chart_s_source_and_a_list_with_an_office(line: str) -> None:
 @pytest.mark.parametrize("line", ["oprac. na podst. PAP", "Oprac. red., źródło: PAP", "Opracowanie: PAP"])
 def test_what_a_polish_desk_made_of_an_agency_s_text(line: str) -> None:
     assert read(*TEXT, ("body", line)).relation == "mixed"
+
+
+@pytest.mark.parametrize("line", ["Oprac. red., źródło: PAP", "Oprac.: redakcja, źródło: PAP", "Redakcja, źródło: PAP"])
+def test_a_polish_byline_with_its_source(line: str) -> None:
+    assert read(("byline", line), *TEXT).relation == "mixed"
+
+
+@pytest.mark.parametrize("outlet", ["Le Mag", "Weekend-Magazin", "Summer Supplement", "Das Magazin"])
+def test_a_house_s_own_supplement_beside_the_writer(outlet: str) -> None:
+    rows: list[Row] = [("byline", f"Rita Moss, {outlet}"), *TEXT]
+    named = article(*rows, authors=(author("Rita Moss", outlet=outlet),))
+    assert provenance_of(page(*rows), named, None).origin is None
+
+
+def test_a_magazine_with_a_name_beside_the_writer() -> None:
+    rows: list[Row] = [("byline", "Rita Moss, Le Phare"), *TEXT]
+    named = article(*rows, authors=(author("Rita Moss", outlet="Le Phare"),))
+    assert told(provenance_of(page(*rows), named, None)) == ("republished", "Le Phare")
+
+
+def test_a_blog_with_a_name_keeps_it() -> None:
+    line = "This post first appeared on "
+    assert told(read(*TEXT, ("credit", line + "The Dune Blog."), writer="Rita Moss")) == (
+        "republished",
+        "The Dune Blog",
+    )
+    assert told(read(*TEXT, ("credit", line + "Dune Watch's blog."), writer="Rita Moss")) == (
+        "republished",
+        "Dune Watch",
+    )
 
 
 def test_what_others_worked_out_is_no_desk_s_work() -> None:

@@ -47,6 +47,13 @@ _FACET: Final = Pattern(
     re.I,
 )
 """How a list is sorted ("By Topic"), taken for who wrote."""
+_LABELLED: Final = Pattern(
+    r"^\W*oprac(?:\.|owa(?:nie|ł[ai]?)\b)\s*:?|(?<=[,;|/])\s*(?:źródło|source|quelle|fuente|fonte|bron|källa|kilde|источник)"
+    r"\s*:",
+    re.I,
+    needs=("oprac", ":"),
+)
+"""What labels a maker within a line: "Oprac. red., źródło: PAP"."""
 _CONTRIBUTORS: Final = Pattern(r"\W*contributors?:", re.I, needs=("contributor",))
 _WRITTEN: Final = Pattern(
     r"\W*this (?:post|article|story|page|guide|review|report) was (?:originally )?(?:written|"
@@ -65,6 +72,13 @@ _DESKS: Final = frozenset(
     "politique économie culture monde société deportes política economía cultura esportes cronaca".split()
 )
 """Of an outlet's own house: beside a name they are no other outlet."""
+_SUPPLEMENT: Final = Pattern(
+    r"(?:(?:the|le|la|das|die|der|el|il|het|de) )?(?:(?:weekend|week-end|sunday|saturday|summer|winter|wochenend|"
+    r"sommer)[ -]|notre |unser )?(?:mag|magazin|magazine|weekend|wochenende|"
+    r"revista|rivista|week-end|supplement|beilage|suplemento|supplément|bijlage)",
+    re.I,
+)
+"""A house's own supplement by a word of its kind alone: a magazine of another house has a name."""
 
 
 def _glued(line: Line, own: Own) -> Iterator[Sign]:
@@ -156,9 +170,9 @@ def _is_list(printed: list[Line], article: Article) -> bool:
 
 
 def _words(line: Line) -> str:
-    """The words of a byline without the sentences that speak of pictures; none where it begins with one."""
+    """The words of a byline without labels and sentences that speak of pictures; none where it begins with one."""
     if not is_of_picture(line.text):
-        return line.text
+        return _LABELLED.sub(" ", line.text)
     sentences = sentences_of(line)
     return " | ".join(sentences) if sentences and line.text.strip().startswith(sentences[0]) else ""
 
@@ -198,6 +212,7 @@ def _of_authors(authors: list[Author], own: Own, printed: bool) -> Iterator[Sign
             or names_writer(author.outlet, author.name)
             or is_branch(author.outlet, own)
             or fold(author.outlet) in _DESKS
+            or _SUPPLEMENT.fullmatch(author.outlet)
         ):
             continue
         credit = author.evidence.words if author.evidence.from_ == "visible" else None

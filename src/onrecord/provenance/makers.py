@@ -85,8 +85,8 @@ _LONGEST_INITIALS: Final = 6
 _BY_STAFF: Final = Pattern(r"\s+(?:staff(?: report| writers?)?|newsroom)$", re.I, needs=("staff", "newsroom"))
 STAFF: Final = Pattern(
     r"\b(?:staff|own correspondent|our correspondents?|newsroom|news desk|desk|redaktion\w*|redaktør\w*|redacci[óo]n|"
-    r"rédaction|redazione|redação|redactie|redaktionen|redaksjonen|eigener bericht|reporter|correspondent|"
-    r"korrespondent\w*|"
+    r"rédaction|redazione|redação|redactie|redaktionen|redaksjonen|redakcj[aiąę]|eigener bericht|reporter|"
+    r"correspondent|korrespondent\w*|"
     r"redakteur\w*|volontär\w*|journalist\w*|editor|enviad[oa] especial|yazı işleri|haber merkezi)\b|^red\.?$",
     re.I,
     needs=tuple(

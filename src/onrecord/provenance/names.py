@@ -33,7 +33,7 @@ _END: Final = Pattern(
 )
 _GLUED: Final = Pattern(r"^((?:[^\W\d_]\.){3,})(?=[^\W\d_]{3}).*", needs=(".",))
 """An abbreviation with the next element's words behind it: "B.A.Y.Buy rights"."""
-_TRIM: Final = Pattern(r"(?:'s|’s)?\s+(?:website|site|webpage|blog|homepage|online edition)$", re.I)
+_TRIM: Final = Pattern(r"(?:'s|’s)?\s+(?:website|site|webpage|(?-i:blog)|homepage|online edition)$", re.I)
 _EDITION: Final = Pattern(
     r"^.{0,60}?\b(?:print|printed|paper|weekend|online|digital|latest|current|international|english)\s+"
     r"(?:edition|issue|version)s?\s+of\s+(?:the\s+)?(?=(?-i:[A-ZÀ-Þ]))|"

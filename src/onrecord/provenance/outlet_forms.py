@@ -29,7 +29,12 @@ _OFFICIAL: Final = Pattern(
     re.I,
 )
 """What makes an office's paper, or a sheet of figures, of such a word."""
-_NO_OUTLET: Final = Pattern(r"\b(?:office|department|amt|ministry|club|agency|police|polizei|council|service)\b", re.I)
+_NO_OUTLET: Final = Pattern(
+    r"\b(?:office|department|amt|ministry|club|agency|police|polizei|council|service|tables?|data|report|survey|index|"
+    r"study|maps?|atlas|guide|polls?|archives?)\b",
+    re.I,
+)
+"""Offices, and what is made of figures."""
 _LONGEST: Final = 6
 
 
