@@ -10,6 +10,7 @@ from onrecord.article.article import Label
 ALL_ASK = "f ? r ? a ? v ?"
 ALL_NO = "f n r n a n v n"
 FREE = "f y r y v y"
+OPEN = "q y f y r y a y v y i y m y t ?"
 EVERYTHING = "q y f y r y a y v y i y m y t y"
 
 ENGLISH = [
@@ -67,7 +68,10 @@ ENGLISH = [
     ("E23 trap: denied", "This article is not in the public domain.", ""),
     ("E23", "This publication is not copyrighted and is in the public domain.", EVERYTHING),
     ("other licence", "The documentation is licensed under the MIT license.", ALL_ASK),
-    ("other licence", "All content is available under the Open Government Licence v3.0, except where stated.", ALL_ASK),
+    ("OGL", "All content is available under the Open Government Licence v3.0, except where stated.", OPEN),
+    ("OGL", "This article is licensed under the Open Government Licence (OGL) version 3.0.", OPEN),
+    ("OGL of another", "All content is available under the Open Government Licence v2.0 – Canada.", ALL_ASK),
+    ("OGL without version", "All content is available under the Open Government Licence.", ALL_ASK),
     ("other licence, of code", "The source code of this theme is licensed under the MIT license.", ""),
     ("licence with terms", "Text is available under the CC BY 4.0 License; additional terms may apply.", EVERYTHING),
     ("licence and a desk", "Text under CC BY 4.0; permission for other uses on request.", ALL_ASK + " i y m y t y"),

@@ -78,18 +78,39 @@ _GERMAN: Final = (
 )
 # (their elements are not read: with one in its name the sentence asks)
 _POLISH: Final = (
-    r"ten (?:utwór|artykuł|tekst) jest (?:dostępny|udostępniany) na (?:zasadach )?licencji"
-    r" creative commons uznanie autorstwa(?: [1-4]\.\d(?: (?:międzynarodowe|polska))?)?"
+    r"(?:(?:o ile|jeśli|jeżeli) nie (?:zaznaczono|wskazano|podano|określono) inaczej,? )?"
+    r"(?:ten (?:utwór|artykuł|tekst)|(?:wszystkie )?(?:nasze )?(?:treści|teksty|artykuły|materiały)"
+    r"(?: (?:(?:na|z) )?(?:tej|naszej) (?:strony|stronie|witryny|witrynie)| (?:tego |naszego )?(?:serwisu|portalu)"
+    r"| w (?:tym )?serwisie)?|treść (?:tej (?:strony|witryny)|serwisu|artykułu))"
+    r" (?:jest|są) (?:(?:dostępn|udostępnian|publikowan|opublikowan|licencjonowan)[yae] )?na (?:zasadach "
+    r"|warunkach )?licencji"
+    rf" (?:{_NAME}|creative commons uznanie autorstwa(?: [1-4]\.\d)?)(?: (?:międzynarodow[ea]|polska))?"
+)
+_SWEDISH_SUBJECT: Final = (
+    r"(?:detta verk|den(?:na| här) (?:texten?|artikeln?)|(?:allt )?innehåll(?:et)?"
+    r"(?: på (?:denna|den här|vår) (?:webbplats(?:en)?|sajt(?:en)?|sida(?:n)?))?"
+    r"|(?:alla )?(?:våra )?(?:texter|artiklar|texterna|artiklarna)(?: på (?:denna|den här"
+    r"|vår) (?:webbplats|sajt)(?:en)?)?)"
 )
 _SWEDISH: Final = (
-    r"(?:detta verk|den(?:na| här) (?:texten?|artikeln?)) är licensiera[dt] under(?: en)?"
-    r" creative commons erkännande(?: [1-4]\.\d)?(?: internationell)?(?:[ -]licens)?"
+    rf"(?:{_SWEDISH_SUBJECT} är|om (?:inget|inte) annat (?:anges|sägs|framgår|uppges),? är {_SWEDISH_SUBJECT})"
+    r" (?:licensiera[dt]e?|tillgänglig[at]?|publicera[dt]e?) under(?: en| licensen)?"
+    rf" (?:{_NAME}|creative commons erkännande(?: [1-4]\.\d)?)(?: internationell)?(?:[ -]licens)?"
+)
+_RUSSIAN: Final = (
+    r"(?:если не (?:указано|оговорено|отмечено) иное,? )?"
+    r"(?:эта статья|этот (?:текст|материал)|(?:все )?(?:наши )?(?:материалы|тексты|статьи|содержимое|контент)"
+    r"(?: (?:этого |данного |нашего )?сайта)?)"
+    r" (?:доступн(?:а|ы|о)?|опубликован(?:а|ы|о)?|распространя(?:ется|ются)|публику(?:ется|ются)"
+    r"|предоставля(?:ется|ются)"
+    r"|лицензирован(?:а|ы|о)?) (?:по|под|на условиях) (?:лицензи(?:и|ей) )?"
+    rf"(?:{_NAME}|creative commons с указанием авторства(?: [1-4]\.\d)?)(?: международная)?"
 )
 _DANISH: Final = (
     r"den(?:ne|ne her) (?:tekst|artikel) er (?:udgivet|licenseret|tilgængelig) under(?: en| licensen)?"
     r" creative commons navngivelse(?: [1-4]\.\d)?(?: international)?(?:[ -]licens)?"
 )
-_LANGUAGES: Final = (_FRENCH, _SPANISH, _ITALIAN, _PORTUGUESE, _DUTCH, _GERMAN, _POLISH, _SWEDISH, _DANISH)
+_LANGUAGES: Final = (_FRENCH, _SPANISH, _ITALIAN, _PORTUGUESE, _DUTCH, _GERMAN, _POLISH, _SWEDISH, _RUSSIAN, _DANISH)
 _PICTURES: Final = (
     r"[;,] (?:and |but )?(?:photos|photographs|images|pictures|illustrations) may be (?:under|subject to)"
     r" (?:other|different|separate) (?:terms|licen[cs]es)\W*$"

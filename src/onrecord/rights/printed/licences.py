@@ -1,4 +1,4 @@
-"""Creative Commons licences: named by address or in words, and what each grants.
+"""Creative Commons licences and the UK's Open Government Licence: by address or in words, and what each grants.
 
 The table follows the licences' legal codes; addresses by the scheme of creativecommons.org. Other licences are left to
 a person: their address is kept and the answer is `ask`.
@@ -49,6 +49,29 @@ def _address() -> re.Pattern[str]:
 
 
 @cache
+def _open_government() -> re.Pattern[str]:
+    return expression(
+        r"https?://(?:www\.)?nationalarchives\.gov\.uk/doc/open-government-licence(?:/version/(?P<version>[1-3]))?/?"
+        r"(?=[?#]|$)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _open_government_name() -> re.Pattern[str]:
+    """Of version 3, which no other government's licence of that name has."""
+    return expression(
+        r"\bopen government licen[cs]e,? (?:\(ogl\) )?(?:v|version ?)(?P<version>3)(?:\.0)?(?![\w.]*\d)"
+        r"(?!.*\b(?:canada|ontario|alberta|columbia|québec|quebec|toronto|nova scotia)\b)"
+    )
+
+
+def _of_government(version: str | None, url: str | None) -> Licence:
+    """Asks for the source alone; of training models its words say nothing."""
+    return Licence(f"OGL-UK-{version or 3}.0", frozenset({"by", "ogl"}), url)
+
+
+@cache
 def _badge() -> re.Pattern[str]:
     return expression(
         r"https?://(?:www\.)?(?:licensebuttons\.net|i\.creativecommons\.org)/"
@@ -58,12 +81,14 @@ def _badge() -> re.Pattern[str]:
 
 
 def licence_at(url: str) -> Licence | None:
-    """The licence that an address of Creative Commons names (a badge's too); None for any other address.
+    """The licence that an address of Creative Commons names (a badge's too), or the Open Government Licence's.
 
-    An address of theirs that names no licence we know is a licence of unknown elements.
+    None for any other address. One of Creative Commons that names no licence we know is one of unknown elements.
     """
-    if len(url) > 300 or not ("creativecommons" in url or "licensebuttons" in url):
+    if len(url) > 300 or not ("creativecommons" in url or "licensebuttons" in url or "open-government" in url):
         return None
+    if government := _open_government().match(url):
+        return _of_government(government["version"], url)
     match = _address().match(url) or _badge().match(url)
     if match is None:
         return UNKNOWN if re.match(r"https?://(www\.)?creativecommons\.org/licenses/", url, re.IGNORECASE) else None
@@ -87,6 +112,8 @@ def licence_address(licence: str | None) -> str | None:
         return None
     if re.match(r"https?://\S+\Z", licence):
         return licence
+    if government := re.fullmatch(r"OGL-UK-([1-3])\.0", licence):
+        return f"https://www.nationalarchives.gov.uk/doc/open-government-licence/version/{government[1]}/"
     if licence == "CC0-1.0":
         return "https://creativecommons.org/publicdomain/zero/1.0/"
     match = _identifier().fullmatch(licence)
@@ -159,6 +186,8 @@ def licence_in(folded: str) -> Licence | None:
 
     "Creative Commons" alone is a licence of unknown elements; "CC" alone is nothing (carbon copy, county council).
     """
+    if "government lic" in folded and (government := _open_government_name().search(folded)):
+        return _of_government(government["version"], None)
     if "cc" not in folded and "creative commons" not in folded:
         return None
     if match := _short_name().search(folded):

@@ -20,7 +20,7 @@ from onrecord.record import USES, Evidence, Use
 from onrecord.rights.agencies import is_agency, sells_pictures
 from onrecord.rights.found import COPIES, TEXT_ONLY, Found, Say, Scope, says
 from onrecord.rights.printed import phrases as p
-from onrecord.rights.printed.chooser import without_pictures, without_title
+from onrecord.rights.printed.chooser import is_standard, without_pictures, without_title
 from onrecord.rights.printed.copyright_lines import CopyrightLine, copyright_line
 from onrecord.rights.printed.embargo import embargo
 from onrecord.rights.printed.formulas import formula_says, reserves_by_formula
@@ -30,6 +30,7 @@ from onrecord.rights.printed.openings import opens_as_notice
 from onrecord.rights.printed.plainness import authorises, is_of, plainly, tells_of_licence
 from onrecord.rights.printed.stems import Standing, standing_in
 from onrecord.rights.printed.verdicts import copying_says, of_a_rest, personal_says
+from onrecord.rights.printed.whole_grants import whole_grant
 
 LONGEST: Final = 8000
 """Characters of one text that are read; what is beyond is as if it were not there."""
@@ -126,7 +127,8 @@ def notices_in(text: Text, now: datetime) -> list[Found]:
 
 def _heard(sentence: Sentence, text: Text, now: datetime, standing: Standing) -> Iterator[Found]:
     """What a sentence says; among a story's paragraphs what does not begin as a notice of this text grants nothing."""
-    told = text.of_another or (text.in_story and not opens_as_notice(sentence.folded))
+    opens = opens_as_notice(sentence.folded) or bool(whole_grant(sentence.folded))
+    told = text.of_another or (text.in_story and not opens)
     for notice in _notice(sentence, text, now, standing):
         if not told or all(say.effect in ("no", "ask") for say in notice.says):
             yield notice
@@ -175,6 +177,9 @@ def _notice(sentence: Sentence, text: Text, now: datetime, standing: Standing) -
     line = copyright_line(sentence.words)
     if line and line.year is None and text.of_pictures and len(folded) <= _CAPTION and not _reserves(folded, formulas):
         line = None  # "© Jane Roe / dpa" where credits stand is a photographer's
+    if (granted := whole_grant(folded)) and all(say.effect != "yes" for say in _express(sentence, licensed=False)):
+        yield _made("notice", sentence, text, granted, line)
+        return
     if formula := formula_says(folded) if formulas else ():
         yield _made("notice", sentence, text, formula, line)
         return
@@ -195,8 +200,8 @@ def _notice(sentence: Sentence, text: Text, now: datetime, standing: Standing) -
     if said and of_a_part(folded):
         said = ()
     held = embargo(folded, now)
-    granted = any(say.effect == "yes" for licence in licences for say in licence.says)
-    asks = _asks(folded) and (not granted or p.has(p.PERMISSION, folded))
+    licensed = any(say.effect == "yes" for licence in licences for say in licence.says)
+    asks = _asks(folded) and (not licensed or p.has(p.PERMISSION, folded))
     contact = _contact(sentence, asks, text.page_url)
     if said or held:
         yield _made("embargo" if held and not said else "notice", sentence, text, (*said, *held), line, contact)
@@ -301,6 +306,7 @@ def _licences(sentence: Sentence, text: Text) -> Iterator[Found]:
         plain = p.compiled(tongue.free_of_permission).sub(" ", plain)
     plain = p.compiled(_LICENCE_NAMES).sub(" ", plain)
     denied = p.has(p.NEGATIVE, plain) or any(p.has(tongue.ban, plain) for tongue in p.TONGUES)
+    denied = denied and not is_standard(folded)
     for licence in found:
         said = grants(licence.elements)
         if denied:

@@ -13,6 +13,7 @@ from onrecord.rights.found import AS_OFFERED, COPIES, Say
 from onrecord.rights.patterns import compiled
 from onrecord.rights.printed import phrases as p
 from onrecord.rights.printed.chooser import is_standard, without_pictures
+from onrecord.rights.printed.whole_grants import whole_grant
 
 _WORDS: Final = frozenset(
     # English: what is granted, to whom, how it may be used, under which licence, with what credit
@@ -79,7 +80,8 @@ _WORDS: Final = frozenset(
     "ten artykuł tekst jest dostępny denne artikel tekst er udgivet licenseret vores artikler tekster artiklarna "
     "texterna den här artikeln texten i "
     "artykuły teksty nasze udostępniamy dostępne są na licencji wolno rozpowszechniać våra texter artiklar är "
-    "licensierade tillgängliga får".split()
+    "licensierade tillgängliga får innehåll innehållet licens treść treści licencja licencją "
+    "текст тексты статья статьи материалы лицензия".split()
 )
 _OPENERS: Final = (
     r"^as an? (?:work|publication|product) [^,.;]{1,60}, "
@@ -104,6 +106,10 @@ _OPENERS: Final = (
     r"|\bà condition de (?=cit|mentionn|nommer)|\bis all (?:that )?we (?:require|ask)\b"
     r"|\btotale? (?:[oe]|ou) parcial\b|\btotale ou partielle\b|\btotale o parziale\b"
     r"|\bso long as\b|\bas long as\b|\bprovided that\b|\bon (?:the )?condition that\b"
+    r"|\b(?:the )?open government licen[cs]e(?: \(ogl\))?(?:,? v(?:ersion )?[1-3](?:\.0)?)?(?: \(ogl\))?"
+    r"|^to the extent possible under (?:the )?law,?"
+    r"|\bhas waived all (?:copyrights? and )?(?:related (?:or|and) neighbou?ring )?"
+    r"rights to\b"
     r"|\bin any medium\b|\bin (?:its|their) entirety\b|\bno (?:prior |further )?permission is (?:needed|required)"
     r"|\b(?:by|under) the (?:terms|conditions) of\b|\badditional terms may apply\b"
 )
@@ -143,7 +149,7 @@ def is_plain(folded: str, names: tuple[str, ...] = ()) -> bool:
     plain = re.sub(r"https?://\S+", " ", folded)
     for name in names:
         plain = plain.replace(name, " us ") if name else plain
-    if is_standard(plain):
+    if is_standard(plain) or whole_grant(folded):
         return True
     plain = without_pictures(compiled(_AUTHORISED).sub(" permitted ", plain))
     plain = compiled(_LETS).sub(" ", p.without_exceptions(plain))

@@ -28,7 +28,8 @@ SPEAKING: Final = (
     "domaine public", "dominio", "domínio", "lizenz", "reuse", "re-use", "robots", "fouille", "minería", "minera",
     "veröffentlich", "erlaubn", "zustimm", "autoris", "autoriz", "interdit", "permiso", "permess", "permissão",
     "gepublic", "verveelv", "publicatie", "vedada", "künstlich", "cached",
-    "sold", "tdm", "data and", "dati e", "dados e",
+    "återpubl", "publicera", "publik", "перепеч", "публик", "лиценз", "herpubl", "overnemen", "ripubbl", "pubblic",
+    "przedruk", "sold", "tdm", "data and", "dati e", "dados e",
 )  # fmt: skip
 """Of sentences that say something of a use."""
 
