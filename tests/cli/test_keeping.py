@@ -181,6 +181,17 @@ def test_without_a_store_there_is_a_line(capsys: pytest.CaptureFixture[str], com
     assert "there is no such store; check the name, or make it: onrecord add SOURCE --store NAME" in err
 
 
+def test_a_backup_that_cannot_be_written_is_told_by_the_name_that_was_asked_for(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    run(capsys, "add", PAGE)
+    name = tmp_path / ("b" * 253)  # Long enough that no longer one can be written beside it.
+    status, _, err = run(capsys, "backup", name)
+    assert status == 1
+    assert err.startswith(f"onrecord: {name}: ")
+    assert ".part" not in err
+
+
 def test_a_backup_is_a_store(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     run(capsys, "add", TERN)
     status, _, err = run(capsys, "backup", tmp_path / "copy.db")

@@ -31,7 +31,7 @@ def back_up(connected: Connected, to: Path) -> None:
         if connected.path is None:
             _dump(connected, part)
         else:
-            _copy(connected, part)
+            _copy(connected, part, str(to))
         with told(str(to)):
             _to_disk(part)
             part.rename(to)
@@ -41,11 +41,12 @@ def back_up(connected: Connected, to: Path) -> None:
                 left.unlink(missing_ok=True)
 
 
-def _copy(connected: Connected, part: Path) -> None:
-    """By SQLite's backup API: https://www.sqlite.org/backup.html."""
+def _copy(connected: Connected, part: Path, name: str) -> None:
+    """By SQLite's backup API: https://www.sqlite.org/backup.html. `name` is what the copy will be called, and is called
+    where it fails."""
     with (
         told(connected.where), connected.engine.connect() as connection,
-        told(str(part)), closing(sqlite3.connect(part)) as target,
+        told(name), closing(sqlite3.connect(part)) as target,
     ):  # fmt: skip
         source = connection.connection.driver_connection
         assert isinstance(source, sqlite3.Connection)
