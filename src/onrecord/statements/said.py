@@ -41,6 +41,12 @@ def _beside(text: str, attribution: Attribution) -> list[Span]:
         end = min([start + _REACH, len(text), *(first for first, _ in attribution.content if first >= start)])
         stop = _clause_end().search(text, start, end)
         windows.append((start, stop.start() if stop else end))
+    if source[1] < cue[0] and not any(source[1] <= first < cue[0] for first, _ in attribution.content):
+        windows.append((source[1], cue[0]))  # "Holt in a statement said"
+    end = attribution.content[-1][1]
+    if attribution.content[0][0] > cue[0] and _venues().match(text, end + 1, end + _REACH):
+        stop = _clause_end().search(text, end, end + _REACH)
+        windows.append((end + 1, stop.start() if stop else end + 1))  # "… about the dam | in an interview on Sunday"
     lead = _lead().search(text, max(0, min(source[0], cue[0]) - _REACH), min(source[0], cue[0]))
     if lead:
         windows.append(lead.span(1))
@@ -168,9 +174,8 @@ def _goes_on() -> re.Pattern[str]:
     """A noun behind a name that makes it a part of a longer phrase."""
     small = "that|and|on|in|at|as|but|when|after|before|with|to|for|by|from|of|he|she|it|they|who|which|last|this|that"
     more = "earlier|late|early|where|while|during|about|over|how|why|if|yesterday|today|published|released|posted"
-    kinds = (
-        "newspaper|magazine|website|news|network|channel|television|radio|podcast|broadcaster|programme|program|show"
-    )
+    kinds = "newspaper|magazine|website|news (?:channel|agency|network|site|show|programme)|network|channel|television"
+    kinds += "|radio|podcast|broadcaster|program|programme|show"
     return re.compile(rf" (?!(?:{small}|{more}|{kinds}|said|told)\b)[a-z]+")
 
 

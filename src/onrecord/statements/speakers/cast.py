@@ -103,8 +103,8 @@ class Cast:
         self._by_surname: dict[str, list[Figure]] = {}
         self._firms: dict[str, list[Figure]] = {}
         """Firms of more than one word by the first, lower case."""
-        self._starts_of: Counter[str] = Counter()
-        """How many names of more than one word, people's aside, begin with a word, lower case."""
+        self._starting: dict[str, list[str]] = {}
+        """Names of more than one word, people's aside, by the first, lower case."""
         self._by_given: dict[str, list[Figure]] = {}
         self._by_first: dict[str, list[Figure]] = {}
         self._by_middle: dict[str, list[Figure]] = {}
@@ -214,9 +214,15 @@ class Cast:
     def _firm(self, name: str, mention: Mention) -> Figure | None:
         """The firm that is called so for short: "Varn" of "Varn Works Inc.", where nobody has that name."""
         firms = self._firms.get(name.lower(), ())
-        if len(firms) != 1 or self._starts_of[name.lower()] > 1 or mention.titles or name.lower() in self._by_surname:
+        if len(firms) != 1 or self._is_shared(firms[0]) or mention.titles or name.lower() in self._by_surname:
             return None
         return None if name in sides() or name.lower() in places() else firms[0]
+
+    def _is_shared(self, firm: Figure) -> bool:
+        """Whether another body's name begins as this firm's: "United Mills Inc." and "United Air"."""
+        stem = firm.name.lower().rpartition(" ")[0]
+        others = self._starting.get(stem.split()[0], ())
+        return not all(stem.startswith(other) or other.startswith(stem) for other in others)
 
     def _namesakes(self, name: str, mention: Mention) -> list[Figure]:
         """The people of more than one name whose surname, or else given name, this is."""
@@ -263,7 +269,7 @@ class Cast:
         if not figure.person and name.lower().rpartition(" ")[2].rstrip(".") in _OF_FIRMS and " " in name:
             self._firms.setdefault(name.lower().split()[0], []).append(figure)
         if not figure.person and " " in name:
-            self._starts_of[name.lower().split()[0]] += 1
+            self._starting.setdefault(name.lower().split()[0], []).append(name.lower())
         if figure.person:
             self._by_surname.setdefault(surname_of(name), []).append(figure)
             self._by_first.setdefault(name.lower().split()[0], []).append(figure)

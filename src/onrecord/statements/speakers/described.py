@@ -225,7 +225,9 @@ class Described:
                                                self._text[source[0] : mention.start]):  # fmt: skip
                 return figure.name
             first = mention.start - source[0]
-            if first == 0 or (first == 4 and definite) or self._text[mention.end : mention.end + 9] == " campaign":
+            opens = first == 0 or (first == 4 and definite)
+            campaign = self._text[mention.end : mention.end + 9] == " campaign"
+            if campaign or (opens and mention.end < source[1]):
                 return figure.name
         return None
 

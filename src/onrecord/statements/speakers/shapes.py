@@ -85,11 +85,17 @@ def two_apart() -> re.Pattern[str]:
     return re.compile(rf"(?:, [^;:“”\"]{{3,120}}, |{of})and {other}")
 
 
+_MATTERS = frozenset("studies statistics records data results documents papers".split())
+"""Documents that bodies are for, too."""
+
+
 def is_document(name: str) -> bool:
     """Whether a name is a document's by its last word, and no body's by its first."""
-    first = re.split(" (?:of|for) ", name.lower())[0].split()
-    if {first[0], first[-1]} & BODIES and " " in name and first[-1] != name.lower().split()[-1]:
-        return False  # "Centre for Policy Studies", "U.S. Bureau of Labor Statistics"
+    words, first = name.lower().split(), re.split(" (?:of|for) ", name.lower())[0].split()
+    if words[0] in BODIES and len(words) > 1:
+        return False  # "Centre for Policy Studies"
+    if words[-1] in _MATTERS and first[-1] in BODIES and first != words:
+        return False  # "U.S. Bureau of Labor Statistics"
     return name.lower().split()[-1] in DOCUMENTS - {"post", "record"}  # "Bay Post"
 
 
