@@ -51,6 +51,18 @@ def told(found: Provenance) -> tuple[str, str | None]:
         ("Dit artikel stond eerder in de Duinbode van 3 maart.", "Duinbode"),
         ("Publicado primeiro no Jornal das Dunas, a 3 de março.", "Jornal das Dunas"),
         ("Tekst ukazał się pierwotnie na łamach tygodnika Wydmy.", "Wydmy"),
+        ("This piece is reprinted from the March issue of Coast Quarterly.", "Coast Quarterly"),
+        ("Republished from the 12 May 2025 edition of the Coast Herald.", "Coast Herald"),
+        ("Dieser Beitrag erschien zuerst auf dünenblick.example.", "dünenblick.example"),
+        ("Abdruck mit freundlicher Genehmigung der Dünenrundschau.", "Dünenrundschau"),
+        ("Diesen Artikel übernehmen wir von unserem Partner Dünenkurier.", "Dünenkurier"),
+        ("Article repris du Courrier des Dunes avec son accord.", "Courrier des Dunes"),
+        ("Questo articolo è apparso per la prima volta sul Corriere delle Dune.", "Corriere delle Dune"),
+        ("Questo articolo è apparso sull’Eco delle Dune.", "Eco delle Dune"),
+        ("Texto originalmente publicado no Jornal das Dunas.", "Jornal das Dunas"),
+        ("Den här texten är hämtad från Kustposten.", "Kustposten"),
+        ("Artykuł udostępniony przez tygodnik Wydmy.", "Wydmy"),
+        ("Материал взят с сайта dunes.example", "dunes.example"),
         ("The following story was reported by the nonprofit newsroom Dune Watch and is shared here.", "Dune Watch"),
     ],
 )
@@ -176,3 +188,30 @@ def test_a_writer_for_another_outlet() -> None:
     assert told(read(("byline", "Rita Moss, for the Coast Herald"), *TEXT)) == ("republished", "Coast Herald")
     assert told(read(("byline", "Rita Moss, for Bay Press"), *TEXT)) == ("original", None)
     assert told(read(("byline", "Rita Moss, for the defence"), *TEXT)) == ("original", None)
+
+
+def test_special_to_another_outlet_under_the_writer_s_name() -> None:
+    assert told(read(("body", "Special to the Coast Herald"), *TEXT, writer="Rita Moss")) == (
+        "republished",
+        "Coast Herald",
+    )
+    assert told(read(("other", "Special to Bay Press"), *TEXT, writer="Rita Moss")) == ("original", None)
+    assert told(read(("other", "Special to the reader"), *TEXT, writer="Rita Moss")) == ("original", None)
+    assert told(read(*TEXT, ("other", "Special to the Coast Herald"), writer="Rita Moss")) == ("original", None)
+
+
+def test_what_a_russian_desk_made_of_an_agency_s_text() -> None:
+    assert read(*TEXT, ("body", "По материалам ТАСС")).relation == "mixed"
+
+
+@pytest.mark.parametrize(
+    "line", ["Рита Мосс работала в ТАСС и «Вестнике».", "Рита Мосс пишет для Reuters", "Рита Мосс прежде: ТАСС"]
+)
+def test_a_writer_s_life_is_no_line_of_codes(line: str) -> None:
+    found = read(*TEXT, ("author_note", line), writer="Рита Мосс")
+    assert told(found) == ("original", None)
+
+
+def test_a_writer_s_name_before_an_agency_is_one() -> None:
+    found = read(*TEXT, ("author_note", "Рита Мосс, ТАСС"), writer="Рита Мосс")
+    assert found.relation in ("wire", "mixed")

@@ -62,6 +62,8 @@ _WRITTEN: Final = Pattern(
 )
 _LONGEST: Final = 160
 """A byline that names an outlet is no longer than that."""
+_SPECIAL: Final = Pattern(r"\W*special (?:to|for) (?:the )?(?P<n>(?-i:[A-Z]).{2,50}?)\W*", re.I, needs=("special",))
+"""Under a writer's name, for whom they wrote."""
 _ARTICLE: Final = Pattern(r"(?:The|Der|Die|Das|La|El|Il|Le|Al-)\s?[A-Z]\w+ ?[A-Z]?")
 _BRACKETED: Final = Pattern(r"\((?P<name>[^(),]{3,60}), (?P<outlet>[^(),]{2,50})\)?(?:\s*[-–—:])?\s*$")
 
@@ -137,6 +139,8 @@ def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
             if not key_of(parts) and not outlet_beside(parts) and parts and parts[0].kind == "person":
                 yield Sign(key="byline", evidence=evidence("visible", line.block, line.text), own=True)
             continue
+        if (special := _SPECIAL.fullmatch(line.text)) and (line.head or not line.after) and is_outlet(special["n"]):
+            yield named_sign(own, "byline-outlet", special["n"], evidence("visible", line.block, line.text), line.text)
         if line.edge or line.label not in ("credit", "other"):
             continue
         if (line.label == "credit" or not (printed or line.after)) and _BY.match(line.text):

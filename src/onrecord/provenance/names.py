@@ -24,7 +24,8 @@ _END: Final = Pattern(
     r"e (?:è|foi|é|se|republicad\w+|reproduzid\w+|ripubblicat\w+)|et (?:est|a|republié\w*|reproduite?)|"
     r"und (?:ist|wurde|wird|hier)|"
     r"by (?=[A-Z])|\d{4}$|mit (?:freundlicher )?Genehmigung|avec l['’]aimable|con (?:gentile|autorización)|"
-    r"by (?:kind )?permission|"
+    r"by (?:kind )?permission|avec (?:son|leur) (?:aimable )?(?:accord|autorisation)|con su|"
+    r"com a sua|mit (?:deren|dessen)|"
     r"(?:on|auf|sur|en|su|no|op|på) (?-i:Substack|Medium|Patreon|Ghost|Beehiiv|LinkedIn|Tumblr|Steady|WordPress)|"
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b.*"
     r"|\s+(?:on|in|am|im|le|el|em|il) (?:\w+ )?\d.*"
@@ -37,6 +38,8 @@ _TRIM: Final = Pattern(r"(?:'s|’s)?\s+(?:website|site|webpage|(?-i:blog)|homep
 _EDITION: Final = Pattern(
     r"^.{0,60}?\b(?:print|printed|paper|weekend|online|digital|latest|current|international|english)\s+"
     r"(?:edition|issue|version)s?\s+of\s+(?:the\s+)?(?=(?-i:[A-ZÀ-Þ]))|"
+    r"^(?:the )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)[a-z]*|"
+    r"[\d/.]+(?:st|nd|rd|th)?)(?:[ /,-]+\w+){0,3} (?:edition|issue)s? of (?:the )?(?=(?-i:[A-ZÀ-Þ]))|"
     r"^.{0,40}?(?:print|druck|papier|wochenend|gedruckten |aktuellen )-?ausgabe\s+(?:der|des|von|vom)\s+|"
     r"^.{0,30}?édition (?:papier|imprimée) (?:de |du |d['’])|^.{0,30}?edición impresa del? |"
     r"^.{0,30}?edizione cartacea d(?:i|el|ella|ell['’]) ?|^.{0,30}?edição impressa d[aeo] |"

@@ -68,7 +68,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("first-elsewhere", ("julkaistu ensin", "julkaistiin ensin", "julkaistu alun perin", "ilmestyi ensin", "alun perin"), r"(?:julkaistu|julkaistiin|ilmestyi|ilmestynyt)\s+(?:ensin|ensimmäisen kerran|alun perin)\s+(?P<n>[A-ZÅÄÖ][\w -]{2,40}?)(?:ssa|ssä|lla|llä)?(?=\W*$|\W+\d)"),
     Phrase("first-elsewhere", ("originalmente", "inicialmente", "originariamente"), r"(?:originalmente|inicialmente|originariamente)\s+(?:publicad[oa]s?|aparecid[oa]|apareció)\s+(?:en|por|em|no|na|pelo|pela)\s+(?:el |la )?N"),
     Phrase("first-elsewhere", ("artículo", "artigo", "texto", "reportaje", "reportagem", "nota ", "crónica", "matéria", "columna"), r"(?:artículo|artigo|texto|reportaje|reportagem|nota|crónica|matéria|columna|entrevista)\s+(?:fue |foi |ha sido |se )?(?:publicad[oa]|publicó|apareció|aparecid[oa])\s+(?:primero |originalmente )?(?:en|por|no|na|pelo|pela|em)\s+(?:el |la )?N"),
-    Phrase("first-elsewhere", ("pubblicat", "appars", "uscit"), r"(?:articolo|testo|pezzo|intervista|inchiesta|analisi|contenuto)\b[^.]{0,30}?\b(?:pubblicat[oa]|appars[oa]|uscit[oa])\s+(?:[\w']+ ){0,4}?(?:su|sul|sulla|sullo|in|da|dal|dalla|nel|nella|sull['’])\s*N"),
+    Phrase("first-elsewhere", ("pubblicat", "appars", "uscit"), r"(?:articolo|testo|pezzo|intervista|inchiesta|analisi|contenuto)\b[^.]{0,30}?\b(?:pubblicat[oa]|appars[oa]|uscit[oa])\s+(?:[\w']+ ){0,4}?(?:(?:su|sul|sulla|sullo|in|da|dal|dalla|nel|nella)\s+|sull['’]\s*)N"),
     Phrase("first-elsewhere", ("originariamente", "originalmente", "per la prima volta", "in origine", "inizialmente"), r"(?:pubblicat[oa]|appars[oa]|uscit[oa])\s+(?:originariamente|originalmente|per la prima volta|in origine|inizialmente)\s+(?:su|sul|sulla|in|da|dal|nel|nella)\s+N"),
     Phrase("first-elsewhere", ("verscheen", "verschenen", "gepubliceerd", "overgenomen"), r"(?:eerder|oorspronkelijk|eerst)\s+(?:verschenen|gepubliceerd|verscheen)?\s*(?:in|op|bij|door|via)\s+(?:de |het )?N"),
     Phrase("first-elsewhere", ("verscheen",), r"verscheen\s+(?:eerder|oorspronkelijk|eerst)\s+(?:in|op|bij)\s+(?:de |het )?N"),
@@ -119,6 +119,9 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("first-elsewhere", ("stond eerder", "stond eerst", "stond oorspronkelijk"), r"\b(?:artikel|stuk|verhaal|tekst|interview|column|bijdrage)\s+stond\s+(?:eerder|eerst|oorspronkelijk)\s+(?:in|op)\s+(?:de |het )?N"),
     Phrase("first-elsewhere", ("primeiro n", "primero en", "antes en", "antes no", "antes na"), r"(?:publicad[oa]s?|publicó|apareció|saiu)\s+(?:antes|primeiro|primero)\s+(?:en|em|no|na|pelo|pela)\s+(?:el |la )?N"),
     Phrase("first-elsewhere", ("ukazał", "pochodzi z"), r"(?:tekst|artykuł|reportaż|wywiad|materiał)\s+(?:ukazał\w* się (?:pierwotnie |najpierw |wcześniej |po raz pierwszy )?(?:w|na łamach)|pochodzi z)\s+(?-i:dziennika |tygodnika |gazety |portalu |serwisu )?N"),
+    Phrase("republished-from", ("übernehmen wir", "übernahmen wir"), r"(?:artikel|text|beitrag|bericht)\s+übern[ae]hmen wir\s+(?:\w+ )?(?:von|vom|aus)\s+(?:der |dem )?(?:unser\w+ (?:medien)?partner\w* )?N"),
+    Phrase("republished-from", ("взят", "заимствован"), r"(?:взят\w*|заимствован\w*)\s+(?:с|из)\s+(?-i:[а-я]+ ){0,2}N"),
+    Phrase("partner", ("udostępnion", "dostarczon"), r"(?:tekst|artykuł|materiał)\w*\s+(?:udostępnion\w|dostarczon\w)\s+przez\s+(?-i:[a-ząćęłńóśźż]+ ){0,2}N"),
     Phrase("standing-paragraph", ("is part of states newsroom",), r"^N(?= is part of States Newsroom)"),
     Phrase("republished-from", ("courtesy of",), r"^\W*(?:story|article|text|report|column|essay|post|content)\s+(?:(?:republished|provided|shared)\s+)?(?:is\s+)?courtesy of\s+N"),
     # P23 to P27, P34
@@ -224,7 +227,7 @@ TRANSLATED_FROM: Final = Pattern(
     re.I,
 )  # fmt: skip
 SELF: Final = Pattern(
-    r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:dieser|dieses|diese|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen|saken|texten|teksten|aquest|aquesta|artykuł|tekst|juttu|artikkeli|статья|материал|текст|bu (?:yazı|haber|makale|metin))\s+\w+",
+    r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:diese[rsn]?|den här|det här|denne her|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen|saken|texten|teksten|aquest|aquesta|artykuł|tekst|juttu|artikkeli|статья|материал|текст|bu (?:yazı|haber|makale|metin))\s+\w+",
     re.I,
 )  # fmt: skip
 BARE: Final = Pattern(
@@ -240,7 +243,8 @@ BARE: Final = Pattern(
     r"articolo pubblicato|(?:eerder|oorspronkelijk) (?:gepubliceerd|verschenen)|translation by|translated\b|tradução d|"
     r"traduzid|oversat|перевод|übersetz|with the exception of the headline|this story has not been edited|"
     r"wir (?:danken |(?:übernehmen|übernahmen|veröffentlichen|bringen|drucken) (?:diesen|den|hier) )|"
-    r"(?:texto|artigo|artículo|matéria|reportagem|reportaje|nota|crónica|articolo|testo) (?:publicad|pubblicat|aparecid|"
+    r"(?:ab|nach)druck (?:mit|aus|von)|"
+    r"(?:texto|artigo|artículo|matéria|reportagem|reportaje|nota|crónica|articolo|testo) (?:originalmente |inicialmente )?(?:publicad|pubblicat|aparecid|"
     r"apparso)|version originale|quelle: .{2,40}, ausgabe|.{2,60} (?:provided|supplied) this |.{2,80} this is an edited (?:extract|excerpt)|"
     r"from (?:the|his|her) (?:new )?(?:book|novel) |"
     r"vertaling\s*:|vertaald |traduzione (?:di|a cura)|traducción de|per gentile concessione|erstveröffentlich|"

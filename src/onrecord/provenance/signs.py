@@ -260,7 +260,9 @@ def named_sign(own: Own, key: str, name: str | None, seen: Evidence, credit: str
                 credit=credit, own=is_own)  # fmt: skip
 
 
-_DOMAIN: Final = Pattern(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,12})(?:/\S*)?", re.I, needs=(".",))
+_DOMAIN: Final = Pattern(
+    r"(?:https?://)?(?:www\.)?((?:[^\W_](?:[^\W_]|-)*\.)+[a-z]{2,12})(?:/\S*)?", re.I, needs=(".",)
+)
 
 
 def domain_in(name: str) -> str | None:

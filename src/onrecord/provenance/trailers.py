@@ -42,6 +42,7 @@ _CONTRIBUTED_NEEDS: Final = (
     "was used in this", "were used in this", "unter mitarbeit", "bidrog", "bidro til", "bidratt", "contribué",
     "contribuy", "contribuit", "contribuiu", "bijgedragen", "droeg bij",
     "com info", "com ag", "met medewerking", "met informatie", "med material", "med oppl", "z wykorz", "oprac",
+    "по материал",
 )  # fmt: skip
 _THIS: Final = (
     r"(?:this|the|that|these|our)\s+(?:[\w'’-]+ ){0,3}?(?:reports?|story|stories|articles?|piece|text|coverage|post|"
@@ -70,7 +71,8 @@ _CONTRIBUTED: Final = Pattern(
     r"\bcontribu(?:iu|íram) para (?:este|esta) (?:artigo|texto|reportagem|matéria|notícia|reporte)|"
     r"(?:bijgedragen|droeg bij|droegen bij) aan dit (?:artikel|stuk|verhaal|bericht)|"
     r"con fonti|con informazioni\b|met (?:medewerking|informatie) van|"
-    r"\bmed (?:material|opplysninger)|\bz wykorzystaniem|^\W*oprac(?:\.|owa(?:ł[ai]?|nie)\b)",
+    r"\bmed (?:material|opplysninger)|\bz wykorzystaniem|^\W*oprac(?:\.|owa(?:ł[ai]?|nie)\b)|"
+    r"^\W*по материалам\b",
     re.I,
     needs=_CONTRIBUTED_NEEDS,
 )
@@ -117,6 +119,7 @@ _SAYS: Final = Pattern(
     r"\b(?:is an?|is the|was an?|works?|worked|former|arrangement|permission|courtesy|published|licen[cs]e)\b", re.I
 )
 """A line with one of these is more than codes."""
+_GOES_ON: Final = Pattern(r"\s+(?!with|mit|avec|con|com|met|med|and|und)[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]{3,}\b")
 _INITIALS_LINE: Final = 60
 _FAR: Final = 4
 """Blocks behind the body from which on a code or a source is another story's."""
@@ -202,9 +205,16 @@ def _of_line(line: Line, own: Own, helped: bool) -> Iterator[Sign]:
         not line.inside
         and (may_name(line.text) or fold(line.text) in PAPERS or _names_supplier(line.text, own))
         and not _SAYS.search(line.text)
+        and not _tells_of_writer(line.text, own)
     )
     if codes and not is_of_picture(line.text):
         yield from _codes(line, line.text, own)
+
+
+def _tells_of_writer(text: str, own: Own) -> bool:
+    """Whether a line begins with a writer's name and goes on in words written small: their life, and no codes."""
+    folded = fold(text)
+    return any(folded.startswith(f"{name} ") and _GOES_ON.match(text[len(name) :]) for name in own.writers if name)
 
 
 def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
