@@ -1,0 +1,74 @@
+"""What hangs on one comparison or one length: addresses, credits as printed, a house's units, lines of no block."""
+
+from __future__ import annotations
+
+import pytest
+from tests.provenance.pages_by_hand import BODY, Row, article, page
+
+from onrecord.article.article import Label
+from onrecord.provenance import provenance_of
+from onrecord.provenance.credits import credit_signs
+from onrecord.provenance.eastern import is_outlet_name
+from onrecord.provenance.places import Line
+from onrecord.provenance.signs import own_of
+
+TEXT: list[Row] = [("body", BODY)] * 4
+
+
+def test_a_credit_is_given_as_printed_up_to_two_hundred_characters() -> None:
+    told = "With material from Reuters, which had its own people at the quay, in the council and at both doors."
+    rows: list[Row] = [*TEXT, ("credit", told)]
+    assert provenance_of(page(*rows), article(*rows), None).credit == told
+    longer = told[:-1] + ", " + "and on the wall behind the shops, " * 5
+    rows = [*TEXT, ("credit", longer)]
+    assert provenance_of(page(*rows), article(*rows), None).credit == longer[:200]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"), [("Reuters", False), ("新华社", True), ("ロイター", True), ("海岸", False)]
+)
+def test_an_agency_by_its_eastern_name_alone_is_an_outlet_there(name: str, is_one: bool) -> None:
+    assert is_outlet_name(name) is is_one
+
+
+def test_a_link_behind_the_name_is_where_it_first_ran() -> None:
+    rows: list[Row] = [*TEXT, ("credit", "This article first appeared in Coast Herald, see the old page.")]
+    looked = page(*rows, links={"the old page": "https://coast.example/1"})
+    found = provenance_of(looked, article(*rows), None)
+    assert (found.relation, found.origin_url) == ("republished", "https://coast.example/1")
+
+
+def test_an_address_printed_behind_the_name_is_where_it_first_ran() -> None:
+    rows: list[Row] = [*TEXT, ("credit", "This article first appeared in Coast Herald: https://coast.example/2.")]
+    assert provenance_of(page(*rows), article(*rows), None).origin_url == "https://coast.example/2"
+
+
+@pytest.mark.parametrize(
+    ("words", "is_one"),
+    [
+        ("for the press", True),
+        ("baypress world service", True),
+        ("press", False),
+        ("baypress", False),
+        ("for the herald", False),
+        ("coast world service", False),
+    ],
+)
+def test_a_unit_of_the_house(words: str, is_one: bool) -> None:
+    assert own_of(page(*TEXT), article(*TEXT)).is_house(words) is is_one
+
+
+@pytest.mark.parametrize(
+    ("label", "block", "edge", "count"),
+    [
+        ("credit", None, False, 1),
+        ("credit", 5, False, 1),
+        ("dateline", None, False, 0),
+        ("timestamp", None, False, 0),
+        ("dateline", 5, False, 1),
+    ],
+)
+def test_which_lines_may_credit(label: Label, block: int | None, edge: bool, count: int) -> None:
+    line = Line("Republished from Coast Herald", label, block, after=True, edge=edge)
+    looked, found = page(*TEXT), article(*TEXT)
+    assert len(list(credit_signs([line], found, own_of(looked, found)))) == count
