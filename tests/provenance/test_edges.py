@@ -8,7 +8,9 @@ from tests.provenance.pages_by_hand import BODY, Row, article, page
 from onrecord.article.article import Label
 from onrecord.provenance import provenance_of
 from onrecord.provenance.credits import credit_signs
+from onrecord.provenance.datelines import dateline_signs
 from onrecord.provenance.eastern import is_outlet_name
+from onrecord.provenance.names_alone import is_name
 from onrecord.provenance.places import Line
 from onrecord.provenance.signs import own_of
 
@@ -72,3 +74,30 @@ def test_which_lines_may_credit(label: Label, block: int | None, edge: bool, cou
     line = Line("Republished from Coast Herald", label, block, after=True, edge=edge)
     looked, found = page(*TEXT), article(*TEXT)
     assert len(list(credit_signs([line], found, own_of(looked, found)))) == count
+
+
+@pytest.mark.parametrize(
+    ("words", "is_one"),
+    [("Rita Moss", True), ("Rita", False), ("Rita M. Moss", True), ("Rita Anna Berta Carla Dora Moss", False)],
+)
+def test_a_name_alone_has_two_words_to_five(words: str, is_one: bool) -> None:
+    assert is_name(words, article(*TEXT)) is is_one
+
+
+def test_a_footnote_on_what_a_shop_quotes_gives_no_text_away() -> None:
+    line = "Reprinted with permission. © 2025 Coast Herald, LLC. All Rights Reserved."
+    for text, relation in ((f"*Dune Award: {line}", "unknown"), (line, "republished")):
+        rows: list[Row] = [*TEXT, ("rights", text)]
+        assert provenance_of(page(*rows), article(*rows), None).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("place", "is_one"),
+    [("The Hague", True), ("Le Havre", True), ("LIMA", True), ("In Lima", False), ("The", False), ("Das Kap", False)],
+)
+def test_a_place_before_an_agency_begins_as_places_do(place: str, is_one: bool) -> None:
+    text = f"{place} (Reuters) - {BODY}"
+    line = Line(text, "body", 0, after=False, edge=True, head=True)
+    rows: list[Row] = [("body", text), *TEXT]
+    keys = [sign.key for sign in dateline_signs([line], own_of(page(*rows), article(*rows)))]
+    assert (keys == ["dateline"]) is is_one

@@ -18,6 +18,7 @@ from onrecord.provenance.eastern import is_taken_from
 from onrecord.provenance.makers import is_outlet
 from onrecord.provenance.names import QUOTED, QUOTES, clean_name, is_first_here
 from onrecord.provenance.newsrooms import NEWSROOMS, OUTLETS, Newsroom
+from onrecord.provenance.notices import FOOTNOTE
 from onrecord.provenance.other_works import is_of_other_work
 from onrecord.provenance.phrases import (
     BARE,
@@ -42,8 +43,6 @@ _LONGEST_OF_BODY: Final = 300
 """A longer block of the body is no credit taken for body."""
 
 _HOLDER: Final = Pattern(r"(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?(?:by )?(?P<n>[A-Z].{2,80})", re.I)
-_FOOTNOTE: Final = Pattern(r"[*†‡§]+\s?(?!this\b|the (?:article|story|text)\b)[\w.&’' -]{2,40}: ", re.I)
-"""A footnote on something that it names first."""
 _WHOLE: Final = Pattern(r"\b(?:full|entire|whole|complete|rest|complet\w*|ganzen|completo|completa)\b", re.I)
 _PLACES_TO_POST: Final = frozenset(
     "twitter x facebook instagram tiktok reddit youtube threads bluesky mastodon linkedin unsplash flickr getty giphy "
@@ -242,7 +241,7 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         return Sign(key=key, evidence=seen, credit=credit, own=True)
     if not url and not name and "url" in match.groupdict():
         url = match["url"].rstrip(".,;)")
-    if key in ("by-permission", "republished-from", "courtesy") and _FOOTNOTE.match(sentence):
+    if key in ("by-permission", "republished-from", "courtesy") and FOOTNOTE.match(sentence):
         return None
     if key == "by-permission" and not name and (holder := _HOLDER.search(line.text[:300])):
         name = clean_name(holder["n"])

@@ -29,6 +29,8 @@ _PERMITTED: Final = Pattern(
     re.I,
     needs=("permission",),
 )
+FOOTNOTE: Final = Pattern(r"[*†‡§]+\s?(?!this\b|the (?:article|story|text)\b)[\w.&’' -]{2,40}: ", re.I)
+"""A footnote on something that it names first."""
 _PAPER_WORDS: Final = frozenset(name.split()[0] for name in PAPERS)
 _COMPANY: Final = Pattern(r"[, ]+(?:Ltd|Limited|Inc|Company|LLC)\.?$")
 
@@ -55,7 +57,7 @@ def notice_signs(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     credit = sentence[:200] if line.label == "credit" else None
     if permitted:
         name = clean_name(_COMPANY.sub("", holder))
-        if name and line.after and not line.inside:
+        if name and line.after and not (line.inside or FOOTNOTE.match(line.text)):
             yield named_sign(own, "by-permission", name, seen, line.text[:200])
         return
     if agency or fold(holder) in own.suppliers:
