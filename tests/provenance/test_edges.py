@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.provenance.pages_by_hand import BODY, Row, article, page
+from tests.provenance.pages_by_hand import BODY, Row, article, json_ld, page
 
 from onrecord.article.article import Label
 from onrecord.provenance import provenance_of
@@ -101,3 +101,28 @@ def test_a_place_before_an_agency_begins_as_places_do(place: str, is_one: bool) 
     rows: list[Row] = [("body", text), *TEXT]
     keys = [sign.key for sign in dateline_signs([line], own_of(page(*rows), article(*rows)))]
     assert (keys == ["dateline"]) is is_one
+
+
+@pytest.mark.parametrize(
+    ("outlet", "relation", "origin"),
+    [
+        ("Coast Herald", "republished", "Coast Herald"),
+        ("Reuters", "wire", "Reuters"),
+        ("Bay Press", "original", None),
+        ("Tern University", "unknown", None),
+        ("Redaktion", "unknown", None),
+    ],
+)
+def test_a_maker_and_a_house_in_brackets_before_the_first_word(outlet: str, relation: str, origin: str | None) -> None:
+    rows: list[Row] = [("credit", f"(Rita Moss, {outlet})"), *TEXT]
+    found = provenance_of(page(*rows), article(*rows), None)
+    assert (found.origin.name if found.origin else None) == origin
+    assert origin is None or found.relation == relation
+
+
+def test_of_a_long_list_of_works_the_eighth_is_read_and_the_ninth_is_not() -> None:
+    here = "https://www.baypress.example/0"
+    for place, origin in ((7, "coast.example"), (8, None)):
+        works = [here] * place + ["https://coast.example/1"]
+        found = provenance_of(page(*TEXT, json_ld=(json_ld(isBasedOn=works),)), article(*TEXT, json_ld=0), None)
+        assert (found.origin.domain if found.origin else None) == origin
