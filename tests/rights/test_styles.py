@@ -41,6 +41,8 @@ HIDING = [
     "footer a{display:none}", "a[href*=creative]{opacity:0}", "[href]{display:none}", "footer a:link{display:none}",
     ":is(:is(:is(:is(.zq)))){display:none}", ":is(:not(.a,.b),.c) .zq{display:none}", ".zq:not(.zq:hover){opacity:0}",
     ".zq:not(main .zq){opacity:0}", ".zq::first-line{color:transparent}", "*|p{display:none}",
+    ":root{--a:0}.zq{opacity:var(--a)}", "footer{--gone:none;color:red}.zq{display:var(--gone,block)}",
+    ":root{--x:-9999px}.zq{margin:0 var( --x )}", ".zq{color:var(--c)}:root{--c:transparent}",
     ".zq{color:#fff}", ".zq{color:white;background:#fefefe}", "body{background:#fff} footer p{color:#fefefe}",
     ".zq{background:navy;color:#000080}", ".zq{color:#123;background:#112233 none}",
     "body{background:#000} .zq{color:#fff} footer{background:#fff}", ".zq{color:hsl(0,0%,99%)}",

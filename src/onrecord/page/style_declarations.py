@@ -103,12 +103,16 @@ def _folded(style: str) -> str:
     return re.sub(r"/\*.*?(?:\*/|$)", "", words) if "/*" in words else words
 
 
-def hiding(words: str, vanishing: frozenset[str] = frozenset()) -> Iterator[Hides]:
+def hiding(
+    words: str, vanishing: frozenset[str] = frozenset(), own: Mapping[str, tuple[str, ...]] | None = None
+) -> Iterator[Hides]:
     """The declarations of a rule that hide.
 
-    `vanishing` are the animations that end out of sight.
+    `vanishing` are the animations that end out of sight, `own` the values of the page's own properties (`--gone`).
     """
     stated = declarations(words)
+    if own and "var(" in words:
+        stated = [told for one in stated for told in _with_values(one, own)]
     held = {one.name: one.value for one in stated}
     moving = any(one.name.startswith(_MOVING) and one.value != "none" for one in stated)
     filled = "text" in (held.get("background-clip"), held.get("-webkit-background-clip"))
@@ -120,6 +124,25 @@ def hiding(words: str, vanishing: frozenset[str] = frozenset()) -> Iterator[Hide
             yield Hides(one, doubtful=True, pale=True)
         elif vanishing and "animation" in one.name and not vanishing.isdisjoint(re.split(r"[\s,]+", one.value)):
             yield Hides(one, doubtful=False)
+
+
+def _with_values(one: Declaration, own: Mapping[str, tuple[str, ...]]) -> Iterator[Declaration]:
+    """A declaration, and what it comes to with each value that stands for the first of its page's own properties."""
+    yield one
+    named = _own().search(one.value)
+    if named is None:
+        return
+    for value in own.get(named[1], ()):
+        yield one._replace(value=one.value.replace(named[0], value, 1))
+
+
+def own_values(sheet: str) -> dict[str, tuple[str, ...]]:
+    """The values of a `cleaned` sheet's own properties that may put something out of sight, by their names."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, value in _owned().findall(sheet) if "var(" in sheet else ():
+        if any(hints()[0].search(f"{one}:{value};") for one in _LIKELY):
+            found[name] = (*found.get(name, ()), value)
+    return found
 
 
 def _is_ground(name: str, held: Mapping[str, str]) -> bool:
@@ -319,6 +342,23 @@ _PROPERTIES: Final[dict[str, _Property]] = {
     "text-decoration": _Property("[^;{}]{0,60}?line-t", lambda value, _: "line-through" in value),
     "text-decoration-line": _Property("[^;{}]{0,60}?line-t", lambda value, _: "line-through" in value),
 }
+
+
+_LIKELY: Final = (
+    "display", "visibility", "opacity", "left", "text-indent", "height", "max-height", "font-size", "color",
+    "clip-path", "transform",
+)  # fmt: skip
+"""Properties of each kind, by which a value is tried."""
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    return expression(r"var\( ?(--[\w-]+)[^()]*\)")
+
+
+@cache
+def _owned() -> re.Pattern[str]:
+    return expression(r"(?<=[;{ ])(--[\w-]+): ?([^;{}]{1,200})")
 
 
 @cache

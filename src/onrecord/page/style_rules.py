@@ -7,7 +7,7 @@ little. Comments, strings and nested rules are read as browsers read them, as fa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
@@ -63,12 +63,13 @@ class Unread(Exception):  # noqa: N818 - no error: what a bound leaves
     """What is left of a sheet was not read, as there is too much of it."""
 
 
-def hiding_rules(sheet: str, vanishing: frozenset[str]) -> Iterator[Rule]:
+def hiding_rules(sheet: str, vanishing: frozenset[str], own: Iterable[str] = ()) -> Iterator[Rule]:
     """The rules of a `cleaned` sheet that may hide, in its order, without those for print and narrow screens.
 
-    `vanishing` are the animations that end out of sight. Raises Unread where a bound is reached.
+    `vanishing` are the animations that end out of sight, `own` the page's own properties that may hide. Raises Unread
+    where a bound is reached.
     """
-    hits = [found.start() for pattern in _hints(vanishing) for found in pattern.finditer(sheet)]
+    hits = [found.start() for pattern in _hints(vanishing, own) for found in pattern.finditer(sheet)]
     hits.sort()
     return _rules_at(sheet, hits)
 
@@ -193,8 +194,10 @@ def vanishing_in(sheet: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _hints(vanishing: frozenset[str]) -> Iterator[re.Pattern[str]]:
+def _hints(vanishing: frozenset[str], own: Iterable[str]) -> Iterator[re.Pattern[str]]:
     yield from hints()
+    if names := "|".join(map(re.escape, sorted(own))):
+        yield re.compile(rf"var\( ?(?:{names})(?![\w-])")
     if vanishing:
         names = "|".join(map(re.escape, sorted(vanishing)))
         yield re.compile(rf"(?:(?<=animation)|(?<=animation-name)):[^;{{}}]{{0,300}}?(?<![\w-])(?:{names})(?![\w-])")

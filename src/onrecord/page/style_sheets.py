@@ -20,7 +20,16 @@ import msgspec
 
 from onrecord.page.page import Page
 from onrecord.page.style_colours import is_dark_ground
-from onrecord.page.style_declarations import Declaration, Hides, declarations, hides, hiding, shows, tells_ground
+from onrecord.page.style_declarations import (
+    Declaration,
+    Hides,
+    declarations,
+    hides,
+    hiding,
+    own_values,
+    shows,
+    tells_ground,
+)
 from onrecord.page.style_declarations import lays_ground as lays_ground_in
 from onrecord.page.style_rules import Rule, Unread, cleaned, grounds_in, hiding_rules, vanishing_in
 from onrecord.page.style_selectors import Element, Selector, listed, selector_of
@@ -37,6 +46,8 @@ class _Sheet(msgspec.Struct):
     words: str
     rules: dict[str, list[Rule]]
     vanishing: frozenset[str]
+    own: dict[str, tuple[str, ...]]
+    """The values of its own properties that may hide."""
     whole: bool
     """Whether all of it was read; else any element may be out of sight."""
     grounds: dict[str, list[Rule]] | None = None
@@ -122,7 +133,7 @@ def _is_selected(sheets: list[_Sheet], chain: list[Element], below: int, surely:
                 selector = sheet.selector(rule)
                 if selector is None or (surely and not selector.simple) or not selector.selects(chain, n):
                     continue
-                for one in hiding(rule.words, sheet.vanishing):
+                for one in hiding(rule.words, sheet.vanishing, sheet.own):
                     if (surely and one.doubtful) or (one.pale and (linked or _is_seen_white(sheets, chain[n:]))):
                         continue
                     if not _shown_again(sheets[number:], rule, one, surely):
@@ -180,9 +191,9 @@ def _chain(page: Page, element: int, body: int | None, inner: Iterable[Element])
 
 def _read(words: str) -> _Sheet:
     sheet = cleaned(words)
-    vanishing = vanishing_in(sheet)
-    rules, whole = _by_key(hiding_rules(sheet, vanishing))
-    return _Sheet(sheet, rules, vanishing, whole)
+    vanishing, own = vanishing_in(sheet), own_values(sheet)
+    rules, whole = _by_key(hiding_rules(sheet, vanishing, own))
+    return _Sheet(sheet, rules, vanishing, own, whole)
 
 
 def _by_key(found: Iterator[Rule]) -> tuple[dict[str, list[Rule]], bool]:

@@ -20,7 +20,7 @@ from onrecord.rights.printed.embargo import embargo_founds
 from onrecord.rights.printed.holders import holder_in
 from onrecord.rights.printed.notices import fold, notices_in
 from onrecord.rights.printed.places import licence_links, printed_texts
-from onrecord.rights.printed.reach import reaching, shown
+from onrecord.rights.printed.reach import reaching, shown, without_unnamed
 from onrecord.rights.sentence import NOTHING, sentence_of
 from onrecord.rights.tagged.feeds import feed_founds
 from onrecord.rights.tagged.head import header_founds, meta_founds, unquotable_founds
@@ -48,7 +48,7 @@ def rights_on(
     if origin is None:
         founds = asked_of_others(founds, page, article)
     if any(grants(found) for found in founds):
-        founds = shown(page, article, founds)
+        founds = shown(page, article, without_unnamed(page, founds))
         from onrecord.rights.makers.claims import claim_founds  # (few pages grant anything)
         from onrecord.rights.printed.lines_beside import lines_beside
 

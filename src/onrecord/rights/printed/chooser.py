@@ -79,7 +79,7 @@ _GERMAN: Final = (
 # (their elements are not read: with one in its name the sentence asks)
 _POLISH: Final = (
     r"(?:(?:o ile|jeśli|jeżeli) nie (?:zaznaczono|wskazano|podano|określono) inaczej,? )?"
-    r"(?:ten (?:utwór|artykuł|tekst)|(?:wszystkie )?(?:nasze )?(?:treści|teksty|artykuły|materiały)"
+    r"(?:(?:ten )?(?:utwór|artykuł|tekst)|(?:wszystkie )?(?:nasze )?(?:treści|teksty|artykuły|materiały)"
     r"(?: (?:(?:na|z) )?(?:tej|naszej) (?:strony|stronie|witryny|witrynie)| (?:tego |naszego )?(?:serwisu|portalu)"
     r"| w (?:tym )?serwisie)?|treść (?:tej (?:strony|witryny)|serwisu|artykułu))"
     r" (?:jest|są) (?:(?:dostępn|udostępnian|publikowan|opublikowan|licencjonowan)[yae] )?na (?:zasadach "
@@ -93,14 +93,14 @@ _SWEDISH_SUBJECT: Final = (
     r"|vår) (?:webbplats|sajt)(?:en)?)?)"
 )
 _SWEDISH: Final = (
-    rf"(?:{_SWEDISH_SUBJECT} är|om (?:inget|inte) annat (?:anges|sägs|framgår|uppges),? är {_SWEDISH_SUBJECT})"
+    rf"(?:{_SWEDISH_SUBJECT} är|(?:om|där) (?:inget|inte) annat (?:anges|sägs|framgår|uppges),? är {_SWEDISH_SUBJECT})"
     r" (?:licensiera[dt]e?|tillgänglig[at]?|publicera[dt]e?) under(?: en| licensen)?"
     rf" (?:{_NAME}|creative commons erkännande(?: [1-4]\.\d)?)(?: internationell)?(?:[ -]licens)?"
 )
 _RUSSIAN: Final = (
     r"(?:если не (?:указано|оговорено|отмечено) иное,? )?"
-    r"(?:эта статья|этот (?:текст|материал)|(?:все )?(?:наши )?(?:материалы|тексты|статьи|содержимое|контент)"
-    r"(?: (?:этого |данного |нашего )?сайта)?)"
+    r"(?:(?:эта )?статья|(?:этот )?(?:текст|материал)|(?:все )?(?:наши )?(?:материалы|тексты|статьи|содержимое|контент)"
+    r"(?: (?:этого |данного |нашего )?сайта| на (?:этом|нашем|данном) сайте)?)"
     r" (?:доступн(?:а|ы|о)?|опубликован(?:а|ы|о)?|распространя(?:ется|ются)|публику(?:ется|ются)"
     r"|предоставля(?:ется|ются)"
     r"|лицензирован(?:а|ы|о)?) (?:по|под|на условиях) (?:лицензи(?:и|ей) )?"

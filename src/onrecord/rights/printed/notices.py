@@ -127,8 +127,7 @@ def notices_in(text: Text, now: datetime) -> list[Found]:
 
 def _heard(sentence: Sentence, text: Text, now: datetime, standing: Standing) -> Iterator[Found]:
     """What a sentence says; among a story's paragraphs what does not begin as a notice of this text grants nothing."""
-    opens = opens_as_notice(sentence.folded) or bool(whole_grant(sentence.folded))
-    told = text.of_another or (text.in_story and not opens)
+    told = text.of_another or (text.in_story and not opens_as_notice(sentence.folded))
     for notice in _notice(sentence, text, now, standing):
         if not told or all(say.effect in ("no", "ask") for say in notice.says):
             yield notice

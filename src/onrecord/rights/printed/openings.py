@@ -11,6 +11,8 @@ from functools import cache
 from typing import Final
 
 from onrecord.page.kept import expression
+from onrecord.rights.printed.chooser import is_standard
+from onrecord.rights.printed.whole_grants import whole_grant
 
 _WORKS: Final = (
     r"(?:articles?|stor(?:y|ies)|works?|texts?|posts?|pages?|pieces?|reports?|publications?|documents?|handouts?"
@@ -48,7 +50,8 @@ _OPENINGS: Final = (
 _REPORTED: Final = (
     r"\b(?:said|says|say|told|tells|wrote|writes|reads|read|announced|according to|argues?d?|claims?|claimed|ruled"
     r"|sagte|sagt|schreibt|schrieb|erklärte|hieß es|heißt es|stand unter|laut"
-    r"|dit(?! (?:artikel|stuk|werk|verhaal|bericht|is|mag|valt)\b)|déclar|selon|dijo|dice|según|ha detto|secondo|disse"
+    r"|dit(?! (?:artikel|stuk|werk|verhaal|bericht|is|mag|valt)\b)|déclar"
+    r"|selon(?! les termes)|dijo|dice|según|ha detto|secondo|disse"
     r"|segundo|zei|zegt|volgens)\b|[\"“”«»„]"
 )
 
@@ -67,4 +70,6 @@ def opens_as_notice(folded: str) -> bool:
     """Whether a folded sentence begins as a notice of the text around it, and is nobody's reported or quoted word."""
     if folded.startswith("'"):
         return False
+    if is_standard(folded) or whole_grant(folded):
+        return True
     return _opening().match(folded) is not None and _reported().search(folded) is None

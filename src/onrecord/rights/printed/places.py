@@ -20,6 +20,7 @@ from onrecord.record import Evidence
 from onrecord.rights.agencies import is_agency, is_of_pictures
 from onrecord.rights.found import Found, Scope, says
 from onrecord.rights.printed.boxes import is_box
+from onrecord.rights.printed.chooser import is_standard
 from onrecord.rights.printed.formulas import FORMULAS
 from onrecord.rights.printed.licences import UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.printed.notices import LONGEST, Text, fold
@@ -29,6 +30,7 @@ from onrecord.rights.printed.plainness import is_plain
 from onrecord.rights.printed.reach import is_unseen
 from onrecord.rights.printed.stems import IN_MENUS, RESERVING, SPEAKING, may_hold_notice
 from onrecord.rights.printed.surroundings import in_foreign, is_foreign
+from onrecord.rights.printed.whole_grants import whole_grant
 
 ARTICLE: Final = frozenset({"rights", "credit", "author_note", "byline"})
 NOTES: Final = frozenset({"footer", "other"})
@@ -51,7 +53,8 @@ _STORY: Final = 3
 _RIGHT_BEHIND: Final = 4
 _SELF: Final = ("this ", "©", "copyright", "dieser ", "diese ", "cet ", "este ", "esta ", "questo ", "dit ")
 _SHAPE: Final = (
-    "public domain", "reproduc", "permission", "rights reserved", "licen", "©", "republish", "copyright", *FORMULAS,
+    "public domain", "reproduc", "permission", "rights reserved", "licen", "©", "republish", "copyright", "lizenz",
+    *FORMULAS,
 )  # fmt: skip
 """Words of rights: one of them stands in a last paragraph that is a notice."""
 _OFFERED = 10
@@ -145,16 +148,19 @@ def _last_paragraph(
 ) -> Iterator[Text]:
     """The body's last paragraph, where by its shape it is a notice: short, begun as one, with words of rights.
 
-    It may refuse and never grants: it may as well speak of what the story is about, or quote what ends it.
+    It may refuse and never grants: it may as well speak of what the story is about, or quote what ends it. Only a
+    sentence that is known as a whole grants here.
     """
     if len(body) < _STORY:
         return
     block = page.blocks[body[-1]]
     folded = fold(block.text) if len(block.text) <= _LAST else ""
     quoted = page.elements.bits[block.element] & QUOTE
-    if folded and not quoted and stands(_SHAPE, folded) and opens_as_notice(folded):
+    known = folded != "" and (is_standard(folded) or bool(whole_grant(folded)))
+    if folded and not quoted and (known or (stands(_SHAPE, folded) and opens_as_notice(folded))):
         yield Text(words=block.text, evidence=evidence("visible", str(body[-1]), ""), scope="article", origin=origin,
-                   outlet=outlet, page_url=page.url, of_another=True, last=True,
+                   outlet=outlet, page_url=page.url, last=True,
+                   of_another=not known,
                    links=tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors))  # fmt: skip
 
 

@@ -228,13 +228,31 @@ def shown(page: Page, article: Article, founds: list[Found]) -> list[Found]:
     body = next((n for n, label in enumerate(article.labels) if label == "body"), None)
     left = []
     for found in founds:
-        at = found.evidence.at or "" if found.evidence.from_ == "visible" and grants(found) else ""
-        number = int(at) if at.isascii() and at.isdecimal() else -1
-        if 0 <= number < len(page.blocks) and may_be_hidden(page, page.blocks[number].element, body):
+        number = _block(page, found) if grants(found) else -1
+        if number >= 0 and may_be_hidden(page, page.blocks[number].element, body):
             left += without_grants([found])
         else:
             left.append(found)
     return left
+
+
+def without_unnamed(page: Page, founds: list[Found]) -> list[Found]:
+    """Without "a Creative Commons licence" of unknown elements where the next lines of its box give its name."""
+    named = {number for found in founds if found.is_licence and found.licence and (number := _block(page, found)) >= 0}
+    left = []
+    for found in founds:
+        number = _block(page, found) if found.is_licence and found.licence is None and found.terms_url is None else -1
+        around = page.elements.parent[page.blocks[number].element] if number >= 0 else -1
+        close = [n for n in named if number < n <= number + _ABOVE and around > 0]
+        if not any(page.elements.lo[around] <= n < page.elements.hi[around] for n in close):
+            left.append(found)
+    return left
+
+
+def _block(page: Page, found: Found) -> int:
+    at = found.evidence.at or "" if found.evidence.from_ == "visible" else ""
+    number = int(at) if at.isascii() and at.isdecimal() else -1
+    return number if number < len(page.blocks) else -1
 
 
 def is_unseen(page: Page, article: Article, link: LinkTag) -> bool:

@@ -137,7 +137,7 @@ DUTCH: Final = _Language(
     r"(?:noemt|vermeldt|noemen|vermelden)?|met (?:bronvermelding|vermelding van de bron)|onder vermelding van de bron"
     r"|de bron (?:wordt|is) (?:vermeld|genoemd)",
     link=r"(?:u |je )?(?:naar (?:het origineel|het originele artikel|onze site)) (?:linkt|linken|verwijst)"
-    r"|(?:met )?een link naar het (?:origineel|originele artikel)",
+    r"|(?:met )?een link naar het (?:origineel|originele artikel)(?: plaatst| opneemt| zet)?",
     joined=r",? ?(?:mits|als|zolang|en|met)?",
     trade=r"voor niet-?commerciële doeleinden",
 )
@@ -159,7 +159,8 @@ POLISH: Final = _Language(
     may=r"(?:możesz|możecie|mogą państwo|można|każdy może|inne media mogą|wolno)",
     text=r"(?:ten artykuł|ten tekst|nasze artykuły|nasze teksty|te artykuły|tego artykułu)",
     copy=r"(?:przedrukować|przedrukowywać|opublikować|publikować|republikować|ponownie opublikować|rozpowszechniać)",
-    how=r"(?:bezpłatnie|za darmo|nieodpłatnie|swobodnie|w internecie|lub|i|w druku|także|w całości|ponownie)",
+    how=r"(?:bezpłatnie|za darmo|nieodpłatnie|swobodnie|w internecie|lub|i|w druku|także|w całości"
+    r"|ponownie|u siebie|na swojej stronie)",
     be=r"(?:może|mogą|można)",
     copied=r"(?:być )?(?:przedrukowan[yeai]|opublikowan[yeai]|publikowan[yeai]|rozpowszechnian[yeai])",
     credit=r"podania (?:źródła|autora|nazwy serwisu)(?: i autora)?|podając (?:źródło|autora)|wskazania źródła"
@@ -202,7 +203,7 @@ def _sentences(number: int) -> tuple[str, str]:
     conditions = (
         rf"(?:{one.joined} ?(?:{one.credit}|{one.link})|,? ?{one.trade})*" if one.joined else rf"(?: (?:{one.credit}))*"
     )
-    active = rf"{one.may}(?= .*\b{one.copy}\b)(?: (?:{one.text}|{one.copy}|{one.how}))+{conditions}"
+    active = rf"{one.may}(?= .*\b{one.copy}\b)(?:,? (?:{one.text}|{one.copy}|{one.how}))+{conditions}"
     turned = rf"{one.text} (?:{one.be}|{one.may})(?: {one.how})* (?:{one.copied}|{one.copy})(?: {one.how})*{conditions}"
     parted = rf"{one.text} {one.be}(?: {one.how})*(?: {one.copied})(?: {one.how})*{conditions}"
     return active, f"{turned}|{parted}"
