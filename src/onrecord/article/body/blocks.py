@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from onrecord.article.body.choosing import threshold_of
 from onrecord.article.body.features import ENDS, text_columns
+from onrecord.article.body.pasted import pasted
 from onrecord.article.set_aside.name_kinds import CalledFurniture
 from onrecord.article.set_aside.word_kinds import Held, kind_by_words, leaves_the_body
 from onrecord.page import Page, TextBlock
@@ -54,7 +55,9 @@ def body_blocks(page: Page, likely: list[float], held: Held) -> list[int]:
     chosen = _behind_headline(page, _first_story(page, _with_rest(page, chosen, likely, held)))
     if _is_nothing(page, chosen, likely):
         return []
-    return _without_ends(page, _surely_begun(chosen, page, likely) if page.kind == "text" else chosen)
+    if page.kind == "text":
+        chosen = sorted({*_surely_begun(chosen, page, likely), *pasted(page, held)})
+    return _without_ends(page, chosen)
 
 
 def _is_label(bits: int, text: str, p: float) -> bool:
