@@ -118,3 +118,8 @@ def test_a_long_line_beside_a_licence_in_the_footer_binds_it(line: str) -> None:
 )
 def test_lines_of_other_things_take_nothing_back(line: str) -> None:
     assert conditions(f"<p>{NOTICE}</p>", f"<p>The Harbour Post</p><p>{line}</p>") is not None
+
+
+def test_a_short_line_of_the_footer_is_not_the_story_s_box() -> None:
+    assert conditions(f"<div class=license><p>{NOTICE}</p></div>", "<p>Members only.</p>") is not None
+    assert conditions(f"<div class=license><p>{NOTICE}</p></div><p>Members only.</p>") is None

@@ -215,7 +215,7 @@ def _is_turned(value: str, _: Mapping[str, str]) -> bool:
 def _is_shut(value: str, held: Mapping[str, str]) -> bool:
     amount, unit = next(_amounts(value), (-1.0, ""))
     clipped = any(held.get(one, "").startswith(("hidden", "clip")) for one in ("overflow", "overflow-y", "overflow-x"))
-    return clipped and 0 <= _pixels(amount, unit) <= _SLIVER
+    return clipped and (unit != "" or amount == 0) and 0 <= _pixels(amount, unit) <= _SLIVER
 
 
 def _is_shut_at_most(value: str, held: Mapping[str, str]) -> bool:
@@ -294,12 +294,12 @@ class _Property(NamedTuple):
 _SUM: Final = r"calc|m(?:in|ax)\(|clamp"
 _SMALL: Final = r"0+(?![\d.])|0*\.[0-3]|[\d.]+e-"
 """Nought, or little more than that."""
-_FAR_OFF: Final = r"\d{4}|\d{2,3}(?:\.\d+)?(?:r?em|[a-z]*v[whmi]|in|pc|cm)"
+_FAR_OFF: Final = r"\d{4}|\d{2,3}(?:\.\d+)?(?:r?em|e[xm]|[a-z]*v[whmi]|in|p[ct]|[cm]m|ch)"
 _LENGTHS: Final = rf"[^;{{}}]{{0,300}}?(?:(?<![\w-])-[\d.]|{_SUM}|\de-?\d|(?<![\d.])(?:{_FAR_OFF}))"
 """Lengths of which one may be far to a side."""
 _SHUT: Final = (
     rf"[-+]|{_SMALL}|[12](?:\.\d+)?(?:p|%|q|m)|0*\.\d+(?:p|%|ch|ex|mm|[a-z]*v[whmi])"
-    rf"|(?:{_SUM})[( ]*[-+]?[012]?(?!\d)"
+    rf"|(?:{_SUM})[( ]*[-+]?0*[012]?(?!\d)"
 )
 _FAINTLY: Final = r"(?!1(?:\.0*)?(?![\w.%])|0?\.[2-9]\d*(?![\d%e]))[-+.cm\d]"
 _COLOURS: Final = r"t|[a-z]+\(|#[\da-f]{3}0(?![\da-f])|#[\da-f]{6}[01]"
@@ -338,7 +338,7 @@ _PROPERTIES: Final[dict[str, _Property]] = {
     "mask": _Property("", _is_masked, numbers=False),
     "mask-image": _Property("", _is_masked, numbers=False),
     "z-index": _Property("-", lambda value, held: value.startswith("-") and "position" in held),
-    "letter-spacing": _Property("[-c]", lambda value, _: any(_pixels(*one) <= -5 for one in _amounts(value))),
+    "letter-spacing": _Property(rf"-|{_SUM}", lambda value, _: any(_pixels(*one) <= -5 for one in _amounts(value))),
     "text-decoration": _Property("[^;{}]{0,60}?line-t", lambda value, _: "line-through" in value),
     "text-decoration-line": _Property("[^;{}]{0,60}?line-t", lambda value, _: "line-through" in value),
 }
