@@ -65,3 +65,14 @@ def test_a_topic_is_no_box_though_it_is_small(attributes: str) -> None:
 )
 def test_a_box_of_terms_grants(attributes: str) -> None:
     assert "republish" in granted(page(f"<div {attributes}>{WORK}</div>"))
+
+
+def test_a_box_is_small() -> None:
+    """What is called so and holds a page's worth of text is the page, and no box of terms."""
+    cited = "<p>Orley A, Hale T. Silt in tidal mills. Journal of Estuaries 14(2), 201–219 (2026).</p>"
+    long = "<p>" + "The board meets on the first Monday of each month in the old hall by the quay. " * 8 + "</p>"
+    licensed = (
+        "<p>This article is licensed under <a href='https://creativecommons.org/licenses/by/4.0/'>CC BY 4.0</a>.</p>"
+    )
+    assert "republish" in granted(page("", f"<div class=license>{cited}{licensed}</div>", in_foot="section"))
+    assert granted(page("", f"<div class=license>{long * 4}{cited}{licensed}</div>", in_foot="section")) == {}
