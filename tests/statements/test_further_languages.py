@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord import find_statements
+from onrecord.statements import statements_in
 from onrecord.statements.lexicon import language_of
 
 SAID = [
@@ -203,3 +204,10 @@ def test_a_danish_sentence_begins_with_no_name() -> None:
     speaker = find_statements(text)[-1].speaker
     assert speaker is not None
     assert speaker.name == "Ida Brask"
+
+
+def test_malay_is_read_by_the_table_of_indonesian() -> None:
+    text = '"Kami sudah melihatnya dua kali," kata Ida Brask. Jalan itu ditutup.'
+    (one,) = statements_in(text, None, "ms-MY").statements
+    assert one.speaker is not None
+    assert (one.speaker.name, language_of("", "ms-MY").code) == ("Ida Brask", "ms")

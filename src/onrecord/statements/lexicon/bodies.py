@@ -15,6 +15,7 @@ FIRMS = frozenset(
     "moderna novartis roche glaxosmithkline astrazeneca nestlé unilever exxon exxonmobil chevron shell bp equinor "
     "gazprom rosneft aramco goldman blackrock barclays hsbc lloyds santander ubs lufthansa ryanair easyjet ikea "
     "adidas nike puma disney paramount comcast verizon vodafone ericsson nokia pentagon kremlin reuters bloomberg "
+    "gartner mckinsey forrester statista deloitte kpmg pwc accenture "
     "gallup ipsos yougov unesco unicef interpol europol opec hamas hezbollah taliban nato fifa uefa".split()
 )
 """Firms and other bodies, lower case."""

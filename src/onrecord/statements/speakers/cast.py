@@ -237,7 +237,10 @@ class Cast:
             later = all(self._last_in_full(figure, mention.start) < 0 for figure in alike)
             return first if later and len(first) == 1 else alike  # "Dar Holt … Dar said"; Tom Dar comes later
         middle = self._by_middle.get(lower, [])
-        if len(middle) == 1 and lower not in self._by_first and (self._judged or {}).get(lower, "person") == "person":
+        told = (
+            len(middle) == 1 and self._last_in_full(middle[0], mention.start) >= 0
+        )  # "Ada Holt Roy" is no Holt's name
+        if told and lower not in self._by_first and (self._judged or {}).get(lower, "person") == "person":
             return middle
         if self._judged is not None and self._judged.get(lower, "person") == "person":
             times = self._times  # Seven times "Holt" and once "the Holt Bridge": he is called so by himself.
@@ -291,7 +294,8 @@ class Cast:
             return False
         if self._judged is None:
             return shaped
-        if _place_name().search(name):
+        lone_place = " " not in name and name.lower() in places() and not mention.titles and not is_given(name)
+        if lone_place or _place_name().search(name):
             return False
         judged = self._judged.get(name.lower())
         return judged == "person" if judged is not None else shaped and (bool(mention.titles) or is_given(name))

@@ -108,8 +108,22 @@ def _people_apart(text: str, start: int, end: int) -> list[Span]:
     if "А" <= text[start] <= "Я" and (heard := told_to(names := text[start:end].split())):
         behind = text.index(names[-heard], start + len(names[0]))
         return [(start, behind - 1), (behind, end)]
+    if (paper := _paper_before().fullmatch(text, start, end)) is not None and _says().match(text, end):
+        return [(start, paper.end("paper")), (paper.end("paper") + 1, end)]
     at = holder_in(text, start, end)
     return [(start, text.rindex(" ", start, at)), (at, end)] if at else [(start, end)]
+
+
+@cache
+def _paper_before() -> re.Pattern[str]:
+    """A paper that runs into who says something: "Speaking to the Bay Post | Holt said"."""
+    last = "Post|Times|Mail|Journal|Herald|Tribune|Gazette|News|Star|Telegraph|Express|Mirror|Sun|Guardian|Standard"
+    return re.compile(rf"(?<=the )(?P<paper>(?:[A-Z]\w+ ){{1,3}}(?:{last})) (?!Online|Live)[A-Z]\w+")
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    return re.compile(r" (?:said|says|told|claimed|claims|added|adds|revealed|explained|insisted|admitted)\b")
 
 
 class _Reader:
