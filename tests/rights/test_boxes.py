@@ -7,8 +7,10 @@ from tests.rights.building import NOW, URL
 from tests.rights.test_reach import _STORY, LINK, granted, page
 
 from onrecord import read
+from onrecord.article.article import Article
+from onrecord.page.from_bytes import page_from
 from onrecord.record import Record
-from onrecord.rights.printed.boxes import is_called_so
+from onrecord.rights.printed.boxes import is_box, is_called_so
 
 WORK = f"<p>This work is licensed under a {LINK} licence.</p>"
 
@@ -67,12 +69,10 @@ def test_a_box_of_terms_grants(attributes: str) -> None:
     assert "republish" in granted(page(f"<div {attributes}>{WORK}</div>"))
 
 
-def test_a_box_is_small() -> None:
+@pytest.mark.parametrize(("sentences", "boxed"), [(1, True), (20, True), (40, False)])
+def test_a_box_is_small(sentences: int, boxed: bool) -> None:
     """What is called so and holds a page's worth of text is the page, and no box of terms."""
-    cited = "<p>Orley A, Hale T. Silt in tidal mills. Journal of Estuaries 14(2), 201–219 (2026).</p>"
-    long = "<p>" + "The board meets on the first Monday of each month in the old hall by the quay. " * 8 + "</p>"
-    licensed = (
-        "<p>This article is licensed under <a href='https://creativecommons.org/licenses/by/4.0/'>CC BY 4.0</a>.</p>"
-    )
-    assert "republish" in granted(page("", f"<div class=license>{cited}{licensed}</div>", in_foot="section"))
-    assert granted(page("", f"<div class=license>{long * 4}{cited}{licensed}</div>", in_foot="section")) == {}
+    words = "The board meets on the first Monday of each month in the old hall by the quay. " * sentences
+    found = page_from(f"<main><p>The dam held.</p></main><div class=license><p>{words}</p></div>", None, "html", None)
+    article = Article(labels=("body", "other"), text="The dam held.")
+    assert is_box(found, article, found.elements.parent[found.blocks[1].element]) is boxed
