@@ -47,5 +47,6 @@ def test_who_stands_behind_by_has_said_it() -> None:
 def test_a_question_to_somebody_is_not_theirs() -> None:
     from onrecord.statements import statements_in
 
-    (statement,) = statements_in("Holt was asked whether the bridge would open.", None, "en").statements
+    text = "The minister was asked whether the bridge would open this year. He did not answer."
+    (statement,) = statements_in(text, None, "en").statements
     assert (statement.source, statement.speaker, statement.kind) == (None, None, "question")

@@ -174,7 +174,7 @@ def test_confidence_rises_with_the_model_s_judgement_and_is_never_more_than_it()
     steps = [given(number / 100) for number in range(101)]
     assert steps == sorted(steps)
     assert all(step <= number / 100 for number, step in enumerate(steps))
-    assert (given(0.55), given(0.94), given(1.0)) == (0.45, 0.93, 1.0)
+    assert (given(0.55), given(0.94), given(1.0)) == (0.5, 0.87, 1.0)
 
 
 def test_letters_of_an_office_before_a_surname_are_no_name() -> None:

@@ -71,8 +71,8 @@ def test_kinds_are_those_that_a_reader_would_choose(truth: dict[str, Any], found
         for statement in truth["statements"]
         if (ours := match(statement, found)) is not None and ours.kind not in statement["kind"]
     ]
-    # One statement of two pieces by the record's rule, a forecast and then a claim; it is told as a judgement.
-    assert [words[:20] for words in wrong] == ["“The two presidents "]
+    # One statement of two pieces by the record's rule, a forecast and then a claim; it is told as a forecast.
+    assert [words[:20] for words in wrong] == ["“The two sides are a"]
 
 
 @pytest.mark.skipif(trained.lacking() is not None, reason="horizons need the kinds of the trained model")

@@ -153,8 +153,8 @@ def test_the_shipped_model_is_read_back_and_teaches() -> None:
 
 def test_open_text_is_read_whole_and_a_few_sentences_at_a_time() -> None:
     pytest.importorskip("onnx", reason="a model's file is read with onnx")
-    from training.statements.distil import few_sentences, taught
-    from training.statements.examples import Example
+    from training.statements.distil import taught
+    from training.statements.examples import Example, few_sentences
 
     from onrecord.statements.learned.encoder import Encoder
     from onrecord.statements.learned.trained import FOLDER

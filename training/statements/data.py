@@ -11,6 +11,8 @@ from pathlib import Path
 import torch
 from benchmarks.shared import SHARED
 from msgspec import Struct
+from msgspec.structs import replace
+from training.statements import views
 from training.statements.corpus import Text, attributed, named, opened
 from training.statements.examples import Example, cue_words, labelled
 from training.statements.learn import Plan
@@ -42,7 +44,8 @@ def parser_of(about: str | None) -> argparse.ArgumentParser:
     parser.add_argument("--shared", type=Path, default=SHARED)
     parser.add_argument("--vocabulary", type=Path, required=True, help="folder that `vocabulary` wrote")
     parser.add_argument("--open", type=Path, required=True, help="file that `open_text` wrote")
-    parser.add_argument("--start", type=Path, required=True, help="file that `start` wrote")
+    parser.add_argument("--views", type=Path, help="file that `views` wrote: names in articles, for teachers")
+    parser.add_argument("--start", type=Path, help="file that `start` wrote")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--cache", type=Path, help="a file that keeps what was read, for the commands that follow")
     parser.add_argument("--few", type=int, default=1, help="each nth text alone: a trial of the code")
@@ -71,6 +74,9 @@ def data_of(options: argparse.Namespace) -> Data:
         return kept
     vocabulary = Vocabulary.of(options.vocabulary)
     articles = attributed(options.shared, "train", vocabulary, options.few)
+    if options.views:
+        seen = views.load(options.views)
+        articles = [replace(text, names=seen[text.id].names) for text in articles]
     names = named(options.shared, "train", vocabulary, options.few)
     data = Data(articles, names, opened(options.open, vocabulary, options.few), cue_words(articles))
     if options.cache:

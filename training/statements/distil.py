@@ -15,7 +15,6 @@ import argparse
 import random
 import time
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -24,11 +23,10 @@ import torch
 from benchmarks import second
 from benchmarks.shared import SHARED
 from msgspec import Struct
-from msgspec.structs import replace
 from training.statements import start
 from training.statements.corpus import Text, attributed_row, attributed_rows, fold_of, rows_of
 from training.statements.data import device_of
-from training.statements.examples import Example, batches, cue_words, of_text, sizes
+from training.statements.examples import Example, batches, cue_words, few_sentences, of_text, shown_as_one, sizes
 from training.statements.learn import entropy, on
 from training.statements.network import Network, loaded
 from training.statements.slim import Slim, shipped, slimmed
@@ -37,7 +35,7 @@ from training.statements.vocabulary import Vocabulary
 
 from onrecord.statements.learned.encoder import Encoder
 from onrecord.statements.learned.paths import best_paths, spans_of
-from onrecord.statements.learned.pieces import Pieces, windows
+from onrecord.statements.learned.pieces import windows
 from onrecord.statements.learned.relations import LINKS, Seen, link_scores, log_softmax
 
 Array = Any
@@ -97,17 +95,6 @@ def texts_of(options: argparse.Namespace) -> Texts:
     return Texts(articles, opened, cue_words(articles))
 
 
-def few_sentences(pieces: Pieces, a: int, b: int, most: int) -> list[tuple[int, int]]:
-    """The pieces [a, b) cut at ends of sentences that are not quoted, `most` pieces each or one sentence."""
-    stops = np.flatnonzero(pieces.stop[a:b] & ~np.isin(pieces.quote[a:b], (1, 3))) + a
-    cuts, at = [], a
-    for stop, following in pairwise([*stops.tolist(), b]):
-        if stop > at and following - at > most:
-            cuts.append((at, stop))
-            at = stop
-    return [*cuts, (at, b)]
-
-
 def taught(encoder: Encoder, example: Example, rng: random.Random) -> Lesson:
     """The window as the larger model sees it, people's labels mixed in."""
     a, b, begins = example.a, example.b, example.pieces.start[example.a : example.b]
@@ -133,9 +120,7 @@ def taught(encoder: Encoder, example: Example, rng: random.Random) -> Lesson:
             assert lesson.links is not None
             lesson.links[number] = PEOPLE * known.get(cue, nothing) + (1 - PEOPLE) * lesson.links[number]
     if rng.random() < JOINED:
-        start = example.pieces.start.copy()
-        start[a + 1 : b] = 0
-        lesson.pieces = replace(example.pieces, start=start)
+        shown_as_one(lesson)
     return Lesson(lesson, vectors)
 
 

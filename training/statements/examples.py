@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
-from itertools import repeat
+from itertools import pairwise, repeat
 from typing import Any
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 from training.statements.corpus import KINDS, ROLES, Text
 from training.statements.network import LABELS
 
@@ -20,8 +21,10 @@ from onrecord.statements.learned.relations import LINKS, TAGS
 
 Array = Any
 CLS, SEP = 2, 3
-SMALLEST, LARGEST = 96, 300
+SMALLEST, LARGEST = 64, 300
 """Pieces of the windows that are learned from: their size is drawn between these."""
+JOINED = 0.2
+"""The share of labelled windows whose paragraphs are shown as one."""
 SMOOTH = 0.03
 NEGATIVES = 3
 """Spans of a window that look like a cue and are none, shown with neither source nor content."""
@@ -45,6 +48,24 @@ class Example(Struct):
     """Statements: places of cue, source and content in the window, and the shares of kinds and conditional."""
 
 
+def few_sentences(pieces: Pieces, a: int, b: int, most: int) -> list[tuple[int, int]]:
+    """The pieces [a, b) cut at ends of sentences that are not quoted, `most` pieces each or one sentence."""
+    stops = np.flatnonzero(pieces.stop[a:b] & ~np.isin(pieces.quote[a:b], (1, 3))) + a
+    cuts, at = [], a
+    for stop, following in pairwise([*stops.tolist(), b]):
+        if stop > at and following - at > most:
+            cuts.append((at, stop))
+            at = stop
+    return [*cuts, (at, b)]
+
+
+def shown_as_one(example: Example) -> None:
+    """Shows a window's paragraphs as one."""
+    start = example.pieces.start.copy()
+    start[example.a + 1 : example.b] = 0
+    example.pieces = replace(example.pieces, start=start)
+
+
 def cue_words(texts: Sequence[Text], least: int = 3) -> frozenset[tuple[int, ...]]:
     """Cues of one or two pieces that are seen `least` times, as ids."""
     seen: dict[tuple[int, ...], int] = {}
@@ -64,12 +85,16 @@ def sizes(rng: random.Random, smallest: int = SMALLEST, largest: int = LARGEST) 
 
 def labelled(texts: Sequence[Text], rng: random.Random, words: frozenset[tuple[int, ...]]) -> list[Example]:
     """One pass over labelled texts: each in one annotator's version, cut anew."""
-    return [
+    made = [
         example
         for text in texts
         for example in of_text(text, windows(text.pieces, 0, sizes(rng)), rng, words)
         if example.b - example.a > 4
     ]
+    for example in made:
+        if rng.random() < JOINED:
+            shown_as_one(example)
+    return made
 
 
 def of_text(

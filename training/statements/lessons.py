@@ -1,20 +1,23 @@
-"""What a large model thinks of texts, as targets for a small one: `teach` labels windows, `mixed` adds people's labels.
+"""What large models think of texts, as targets for a small one: `teach` labels windows, `mixed` adds people's labels.
 
 Several teachers are averaged, in both readings: first the tags, from which the candidates for cues are taken, then what
-each candidate's source and content are, then the kinds of what was found.
+each candidate's source and content are. Where `both` is asked for, each window is read a second time, a few sentences
+at a time, and the mean of both counts: in the midst of much that looks like no news a teacher gives up on what it sees
+alone (see the log).
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
-from training.statements.corpus import KINDS, Text
-from training.statements.examples import Example, batches, inputs_of
+from msgspec import Struct
+from training.statements.corpus import Text
+from training.statements.examples import Example, batches, few_sentences, inputs_of
 from training.statements.network import LABELS, Network
 
 from onrecord.statements.learned.paths import best_paths, spans_of
@@ -22,27 +25,54 @@ from onrecord.statements.learned.relations import LINKS, TAGS
 
 Array = Any
 OUTSIDE = 1.5
-"""Taken from "outside" where a teacher's candidates for cues are looked for."""
+"""Taken from "outside" where teachers' candidates for cues are looked for."""
 PEOPLE = 0.5
 """The share that people's labels have where there are any."""
+FEW = (24, 64)
+"""Pieces of the sentences that are read at a time the second time: the most is drawn between these."""
+ROOM = 16384
+"""Pieces of a batch."""
+
+
+class _Seen(Struct, frozen=True):
+    """What all teachers make of a group of windows."""
+
+    tags: Array
+    """(windows, length, TAGS): the mean of their probabilities."""
+    names: Array
+    vectors: list[Any]
+    """Of each teacher."""
+    start: Any
 
 
 @torch.no_grad()
-def teach(teachers: Sequence[Network], examples: list[Example], device: str, room: int = 32768) -> None:
-    """Gives `examples` the targets that the teachers' mean has for them; people's labels are kept in `mixed`."""
-    order = sorted(examples, key=lambda example: example.b - example.a)
-    for group in batches(order, random.Random(0), room):
-        inputs = {name: torch.from_numpy(array).to(device) for name, array in inputs_of(group).items()}
-        with torch.autocast(device, torch.bfloat16, enabled=device != "cpu"):
-            seen = [teacher(*inputs.values()) for teacher in teachers]
-        tags = _mean([tags for tags, *_ in seen])
-        names = _mean([names for _, names, *_ in seen])
-        for row, example in enumerate(group):
+def teach(teachers: Sequence[Network], examples: list[Example], device: str, rng: random.Random, both: bool) -> None:
+    """Gives `examples` the targets that the teachers' mean has for them; their own cues stay candidates."""
+    for group in batches(examples, rng, ROOM):
+        whole = _seen(teachers, group, device)
+        tags, names = whole.tags, whole.names
+        parts = list(_parts(group, rng)) if both else []
+        again = _seen(teachers, [part for _, part in parts], device) if parts else None
+        for number, (row, part) in enumerate(parts):
+            assert again is not None
+            n, at = part.b - part.a, part.a - group[row].a + 1
+            tags[row, at : at + n] = (tags[row, at : at + n] + again.tags[number, 1 : n + 1]) / 2
+            names[row, at : at + n] = (names[row, at : at + n] + again.names[number, 1 : n + 1]) / 2
+        for row, (example, cues) in enumerate(zip(group, _cues(group, tags), strict=True)):
             n = example.b - example.a
             example.tags, example.names = tags[row, 1 : n + 1], names[row, 1 : n + 1]
-            example.cues = sorted({*example.cues, *_cues(example)})
-        _teach_links(teachers, group, inputs["start"], [vectors for _, _, vectors, _ in seen])
-        _teach_kinds(teachers, group, [topics for *_, topics in seen])
+            example.cues = sorted({*example.cues, *cues})
+        _teach_links(teachers, group, whole)
+        if again is not None:
+            _teach_links_again(teachers, group, parts, again)
+
+
+def _seen(teachers: Sequence[Network], group: Sequence[Example], device: str) -> _Seen:
+    inputs = {name: torch.from_numpy(array).to(device) for name, array in inputs_of(group).items()}
+    with torch.autocast(device, torch.bfloat16, enabled=device != "cpu"):
+        seen = [teacher(*inputs.values()) for teacher in teachers]
+    tags, names = _mean([tags for tags, *_ in seen]), _mean([names for _, names, *_ in seen])
+    return _Seen(tags, names, [vectors for _, _, vectors, _ in seen], inputs["start"])
 
 
 def _mean(scores: Sequence[Any]) -> Array:
@@ -50,56 +80,64 @@ def _mean(scores: Sequence[Any]) -> Array:
     return torch.stack([each.float().softmax(-1) for each in scores]).mean(0).cpu().numpy()
 
 
-def _cues(example: Example) -> Iterator[tuple[int, int]]:
-    assert example.tags is not None
-    scores = np.log(example.tags + 1e-6)
-    scores[:, 0] -= OUTSIDE
-    path = best_paths(scores[None], example.pieces.start[None, example.a : example.b])[0]
-    return ((first, end) for role, first, end in spans_of(path) if role == 1)
+def _parts(group: Sequence[Example], rng: random.Random) -> Any:
+    """The windows' rows and a few sentences of each at a time, where there is more than one such part."""
+    for row, example in enumerate(group):
+        cuts = few_sentences(example.pieces, example.a, example.b, rng.randint(*FEW))
+        if len(cuts) > 1:
+            yield from ((row, Example(example.pieces, a, b)) for a, b in cuts)
 
 
-def _teach_links(teachers: Sequence[Network], group: list[Example], start: Any, vectors: list[Any]) -> None:
+def _cues(group: Sequence[Example], tags: Array) -> list[list[tuple[int, int]]]:
+    """The candidates of each window."""
+    scores = np.log(tags[:, 1:-1] + 1e-6)
+    scores[:, :, 0] -= OUTSIDE
+    start = np.zeros(scores.shape[:2], dtype=np.int64)
+    for row, example in enumerate(group):
+        start[row, : example.b - example.a] = example.pieces.start[example.a : example.b]
+    paths = best_paths(scores, start)
+    return [
+        [(first, end) for role, first, end in spans_of(path[: example.b - example.a]) if role == 1]
+        for example, path in zip(group, paths, strict=True)
+    ]
+
+
+def _linked(teachers: Sequence[Network], seen: _Seen, cues: Sequence[tuple[int, int, int]]) -> Array:
+    """(cues, length, LINKS): the mean of the teachers; a cue is a row and the positions [first, end)."""
+    row, first, end = torch.tensor(cues, device=seen.start.device).T
+    each = zip(teachers, seen.vectors, strict=True)
+    return _mean([teacher.links(vectors.float(), seen.start, row, first, end) for teacher, vectors in each])
+
+
+def _teach_links(teachers: Sequence[Network], group: Sequence[Example], seen: _Seen) -> None:
     cues = [(row, first + 1, end + 1) for row, example in enumerate(group) for first, end in example.cues]
     if not cues:
         return
-    row, first, end = torch.tensor(cues, device=start.device).T
-    found = _mean(
-        [teacher.links(each.float(), start, row, first, end) for teacher, each in zip(teachers, vectors, strict=True)]
-    )
-    at = 0
+    found, at = _linked(teachers, seen, cues), 0
     for example in group:
         example.links = found[at : at + len(example.cues), 1 : example.b - example.a + 1]
         at += len(example.cues)
 
 
-def _teach_kinds(teachers: Sequence[Network], group: list[Example], topics: list[Any]) -> None:
-    """Kinds of what the links say: content and source are the pieces that are likelier in than out."""
-    acts: list[tuple[int, Any, Any, Any]] = []
-    for row, example in enumerate(group):
-        example.acts = []
-        for (first, end), links in zip(example.cues, example.links if example.links is not None else (), strict=False):
-            source, content = links[:, 1:3].sum(1) > 0.5, links[:, 3:].sum(1) > 0.5
-            if content.any():
-                cue = np.zeros(len(links), dtype=bool)
-                cue[first:end] = True
-                acts.append((row, cue, source, content))
-    if not acts:
+def _teach_links_again(
+    teachers: Sequence[Network], group: Sequence[Example], parts: Sequence[tuple[int, Example]], seen: _Seen
+) -> None:
+    """The mean with what is seen where a few sentences are read, for the cues in them."""
+    inside = [
+        (number, row, place, first - at, end - at)
+        for number, (row, part) in enumerate(parts)
+        for at in (part.a - group[row].a,)
+        for place, (first, end) in enumerate(group[row].cues)
+        if at <= first and end <= part.b - group[row].a
+    ]
+    if not inside:
         return
-    length = topics[0].shape[1]
-    masks = np.zeros((3, len(acts), length), dtype=bool)
-    for number, (_, *parts) in enumerate(acts):
-        for role, part in enumerate(parts):
-            masks[role, number, 1 : len(part) + 1] = part
-    device = topics[0].device
-    rows = torch.tensor([row for row, *_ in acts], device=device)
-    inside = torch.from_numpy(masks).to(device)
-    scores = [teacher.kinds(each.float(), rows, *inside) for teacher, each in zip(teachers, topics, strict=True)]
-    kinds = _mean([each[:, :-1] for each in scores])
-    conditional = torch.stack([each[:, -1].sigmoid() for each in scores]).mean(0).cpu().numpy()
-    for number, (row, *parts) in enumerate(acts):
-        shares = [*kinds[number].tolist(), float(conditional[number])]
-        cue, source, content = (np.flatnonzero(part).tolist() for part in parts)
-        group[row].acts.append((cue, source, content, shares))
+    found = _linked(teachers, seen, [(number, first + 1, end + 1) for number, _, _, first, end in inside])
+    for own, (number, row, place, _, _) in zip(found, inside, strict=True):
+        part, links = parts[number][1], group[row].links
+        assert links is not None
+        n, at = part.b - part.a, part.a - group[row].a
+        links[place, at : at + n] = (links[place, at : at + n] + own[1 : n + 1]) / 2
 
 
 def mixed(example: Example, people: Example) -> Example:
@@ -114,7 +152,6 @@ def mixed(example: Example, people: Example) -> Example:
             assert example.links is not None
             own = known.get(cue)
             example.links[number] = PEOPLE * (nothing if own is None else own) + (1 - PEOPLE) * example.links[number]
-        example.acts = [*example.acts, *people.acts, *people.acts]  # people's labels are few, and count twice
     if people.names is not None and example.names is not None:
         example.names = PEOPLE * people.names + (1 - PEOPLE) * example.names
     return example
@@ -122,20 +159,13 @@ def mixed(example: Example, people: Example) -> Example:
 
 def save(path: Path, lessons: Sequence[tuple[int, Example]]) -> None:
     """Writes windows, each with its text's number, with targets in 8 bits."""
-    rows, cues, acts, sets = [], [], [], []
+    rows, cues = [], []
     for place, (text, example) in enumerate(lessons):
         rows.append((text, example.a, example.b))
         cues += [(place, *cue) for cue in example.cues]
-        for cue, source, content, shares in example.acts:
-            parts = np.zeros((3, example.b - example.a), dtype=bool)
-            for role, places in enumerate((cue, source, content)):
-                parts[role, places] = True
-            acts.append(np.array([place, *np.round(255 * np.array(shares))]))
-            sets.append(np.packbits(parts.ravel()))
     examples = [example for _, example in lessons]
-    np.savez_compressed(
-        path,
-        rows=np.array(rows), cues=np.array(cues), acts=np.array(acts, dtype=np.int32), sets=np.concatenate(sets),
+    np.savez(
+        path, rows=np.array(rows), cues=np.array(cues),
         tags=_bytes(np.concatenate([e.tags for e in examples if e.tags is not None])),
         names=_bytes(np.concatenate([e.names for e in examples if e.names is not None])),
         links=_bytes(np.concatenate([e.links.reshape(-1, LINKS) for e in examples if e.links is not None])),
@@ -143,15 +173,14 @@ def save(path: Path, lessons: Sequence[tuple[int, Example]]) -> None:
 
 
 def _bytes(shares: Array) -> Array:
-    """Shares in 8 bits, label by label; what is below a hundredth is nothing."""
-    return np.round(255 * np.where(shares < 0.01, 0, shares)).astype(np.uint8).T.copy()
+    """Shares in 8 bits; what is below a hundredth is nothing."""
+    return np.round(255 * np.where(shares < 0.01, 0, shares)).astype(np.uint8)
 
 
-def load(path: Path, texts: Sequence[Text]) -> list[Example]:
+def load(path: Path, texts: Sequence[Text]) -> list[tuple[int, Example]]:
     """What `save` wrote."""
     with np.load(path) as kept:
-        rows, cues, acts, sets = kept["rows"], kept["cues"], kept["acts"], kept["sets"]
-        tags, names, links = (kept[name].T for name in ("tags", "names", "links"))
+        rows, cues, tags, names, links = (kept[name] for name in ("rows", "cues", "tags", "names", "links"))
     by_cue: dict[int, list[tuple[int, int]]] = {}
     for place, first, end in cues.tolist():
         by_cue.setdefault(place, []).append((first, end))
@@ -163,25 +192,10 @@ def load(path: Path, texts: Sequence[Text]) -> list[Example]:
         if own:
             example.links = _shares(links[link : link + n * len(own)]).reshape(len(own), n, LINKS)
         at, link = at + n, link + n * len(own)
-        out.append(example)
-    _load_acts(out, acts, sets)
+        out.append((text, example))
     return out
 
 
 def _shares(numbers: Array) -> Array:
     assert numbers.shape[-1] in (TAGS, LINKS, LABELS)
     return numbers / numbers.sum(-1, keepdims=True).clip(1).astype(np.float32)
-
-
-def _load_acts(examples: list[Example], acts: Array, sets: Array) -> None:
-    at = 0
-    for place, *numbers in acts.tolist():
-        example = examples[place]
-        n = example.b - example.a
-        size = (3 * n + 7) // 8
-        parts = np.unpackbits(sets[at : at + size])[: 3 * n].reshape(3, n)
-        at += size
-        cue, source, content = (np.flatnonzero(part).tolist() for part in parts)
-        shares = [number / 255 for number in numbers]
-        assert len(shares) == len(KINDS) + 1
-        example.acts.append((cue, source, content, shares))

@@ -102,11 +102,14 @@ class Network(nn.Module):
 
     def layers_of(self, ids: Any, case: Any, quote: Any, start: Any, mask: Any) -> list[Any]:
         """The vectors after each layer."""
-        n = ids.shape[1]
-        x = self.before(ids, case, quote, start)
+        return self.through(self.before(ids, case, quote, start), mask)
+
+    def through(self, x: Any, mask: Any) -> list[Any]:
+        """The vectors after each layer, where the first reads `x`."""
+        n = x.shape[1]
         bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
         if self.shape.relative:
-            bias = bias + self.apart(bucket_of(n).to(ids.device)).permute(2, 0, 1)[None]
+            bias = bias + self.apart(bucket_of(n).to(x.device)).permute(2, 0, 1)[None]
         out = []
         for layer in self.layers:
             x = layer(x, bias.to(x.dtype))

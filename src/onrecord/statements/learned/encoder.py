@@ -29,7 +29,7 @@ Larger ones find as much in the news that the model learned from, and less in ot
 """
 _CLS, _SEP = 2, 3
 _HEADS = ("near", "away", "link", "link_bias", "judge")
-_KINDS = ("vectors", "bias", "table", "scale")
+_KINDS = ("vectors", "inner_bias", "outer", "bias", "table", "scale")
 _NAMES = ("vectors", "signs", "bias", "label", "label_bias", "steps")
 
 
@@ -37,7 +37,11 @@ class Kinds(Struct, frozen=True):
     """The weights of the head that tells a statement's kind."""
 
     vectors: Array
-    """(vectors and topics, 3 * scores): of what the encoder makes of content, cue and source."""
+    """(vectors and topics, 3 * hidden): of what the encoder makes of content, cue and source."""
+    inner_bias: Array
+    """(hidden,)."""
+    outer: Array
+    """(hidden, scores)."""
     bias: Array
     """(scores,): one for each kind, and one for `conditional`."""
     table: Array

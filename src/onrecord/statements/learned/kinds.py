@@ -1,6 +1,6 @@
 """What a speaker does by saying something: the kind of a statement, and whether it holds only if something else does.
 
-Told by one line of weights over what the trained encoder made of content, cue and source, and over signs in their
+Told by one hidden layer over what the trained encoder made of content, cue and source, and by weights of signs in their
 words; the kinds are those of the record.
 """
 
@@ -61,7 +61,8 @@ def scores_of(text: str, attribution: Attribution, looked: Looked, weights: Kind
     if means is None:
         return None
     parts = np.split(weights.vectors, len(means), axis=1)
-    scores = weights.bias + sum(mean @ part for mean, part in zip(means, parts, strict=True))
+    hidden = weights.inner_bias + sum(mean @ part for mean, part in zip(means, parts, strict=True))
+    scores = np.maximum(hidden, 0) @ weights.outer + weights.bias
     signs = signs_of(text, attribution)
     known = [(weights.signs[name], strength) for name, strength in signs.items() if name in weights.signs]
     if known:

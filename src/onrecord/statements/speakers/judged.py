@@ -62,6 +62,7 @@ def trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, 
         head = head and not any(kind == "person" and " " in text[slice(*span)] for span, kind in found)
         lead = text[mention.start : inside[0][0]].split() if inside else []
         parted = len(found) == 1 and found[0][1] == "person" and lead[-1:] and lead[-1].lower() in BODIES
+        parted = parted or _is_body_and_person(mention, found)
         whole = bool(inside) and inside[0] in ((mention.start, mention.end), (mention.start, mention.end - 1))
         if (len(mention.name.split()) < _LONG and not parted) or not inside or whole or head:
             out.append(mention)
@@ -70,6 +71,12 @@ def trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, 
             possessive = is_possessive(text, end)
             out.append(Mention(start, end, text[start:end].replace("\n", " "), "", start, possessive))
     return out
+
+
+def _is_body_and_person(mention: Mention, found: Sequence[tuple[Span, NameKind]]) -> bool:
+    """Whether a body's name and a person's stand side by side: "Speaking to the Daily Post Holt said"."""
+    kinds = [kind for _, kind in found]
+    return kinds == ["organisation", "person"] and (found[0][0][0], found[1][0][1]) == (mention.start, mention.end)
 
 
 def _goes_on(rest: str) -> bool:
