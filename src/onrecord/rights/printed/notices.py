@@ -176,10 +176,7 @@ def _notice(sentence: Sentence, text: Text, now: datetime, standing: Standing) -
     line = copyright_line(sentence.words)
     if line and line.year is None and text.of_pictures and len(folded) <= _CAPTION and not _reserves(folded, formulas):
         line = None  # "© Jane Roe / dpa" where credits stand is a photographer's
-    if (granted := whole_grant(folded)) and all(say.effect != "yes" for say in _express(sentence, licensed=False)):
-        yield _made("notice", sentence, text, granted, line)
-        return
-    if formula := formula_says(folded) if formulas else ():
+    if formula := _known_whole(sentence) or (formula_says(folded) if formulas else ()):
         yield _made("notice", sentence, text, formula, line)
         return
     if not sentence.links and not p.stands(standing.speaking, folded):  # most lines of copyright are nothing but that
@@ -212,6 +209,12 @@ def _notice(sentence: Sentence, text: Text, now: datetime, standing: Standing) -
         yield msgspec.structs.replace(licence, terms_url=licence.terms_url or next(iter(sentence.links), None))
     elif (line or (_reserves(folded, formulas) and not licences)) and not of_a_part(folded):
         yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
+
+
+def _known_whole(sentence: Sentence) -> tuple[Say, ...]:
+    """What a sentence grants that is known as a whole, where nothing in its words is parsed to grant more."""
+    said = whole_grant(sentence.folded)
+    return said if said and all(say.effect != "yes" for say in _express(sentence, licensed=False)) else ()
 
 
 def _names_licence(folded: str) -> bool:
@@ -303,9 +306,8 @@ def _licences(sentence: Sentence, text: Text) -> Iterator[Found]:
     plain = p.without_exceptions(folded)
     for tongue in p.TONGUES:
         plain = p.compiled(tongue.free_of_permission).sub(" ", plain)
-    plain = p.compiled(_LICENCE_NAMES).sub(" ", plain)
-    denied = p.has(p.NEGATIVE, plain) or any(p.has(tongue.ban, plain) for tongue in p.TONGUES)
-    denied = denied and not is_standard(folded)
+    plain = p.compiled(p.LICENCE_NAMES).sub(" ", plain)
+    denied = not is_standard(folded) and (p.has(p.NEGATIVE, plain) or any(p.has(one.ban, plain) for one in p.TONGUES))
     for licence in found:
         said = grants(licence.elements)
         if denied:
@@ -325,14 +327,6 @@ def _of_a_picture(folded: str, text: Text) -> bool:
     if p.has(p.OBJECT, folded) or p.has(p.LICENSING, folded):
         return False
     return text.of_pictures or p.has(p.PICTURES, folded)
-
-
-_LICENCE_NAMES: Final = (
-    r"^no rights reserved"
-    r"|no-? ?deriv\w*|non-? ?commercial\w*|nicht-? ?kommerziell|keine? bearbeitung\w*|pas d'utilisation commerciale"
-    r"|pas de modification\w*|non commerciale|non opere derivate|no-?comercial|não-? ?comercial"
-    r"|niet-? ?commercieel|geen-? ?afgeleide|(?<=\d\.\d )non transposé"
-)
 
 
 def _same(named: Licence, other: Licence) -> bool:

@@ -262,6 +262,13 @@ PICTURES: Final = (
     r"|\bbild\b|courtesy"
 )
 """Where pictures come from, beside a licence that is theirs."""
+LICENCE_NAMES: Final = (
+    r"^no rights reserved"
+    r"|no-? ?deriv\w*|non-? ?commercial\w*|nicht-? ?kommerziell|keine? bearbeitung\w*|pas d'utilisation commerciale"
+    r"|pas de modification\w*|non commerciale|non opere derivate|no-?comercial|não-? ?comercial"
+    r"|niet-? ?commercieel|geen-? ?afgeleide|(?<=\d\.\d )non transposé"
+)
+"""Negations in names of licences."""
 LICENSING: Final = (
     r"licen[cs]ed|\bunder\b|\bthis\b|\bunless\b|\bexcept where|republish|\bunter\b|\blizenz|\bsous\b|licencia|\bbajo\b"
     r"|licenza|licença|licentie"
