@@ -53,3 +53,5 @@ NO_NAME_ENDS: Final = frozenset("庁台省部局会党社市県国区町村府�
 """Last signs of what stands before a Japanese title and is no name: "気象庁"長官."""
 KOREAN_NOUNS: Final = "그 그녀 관계자 측 정부 경찰 검찰 위원회 대통령실 청와대 시민 주민".split()
 """Last words of others who speak."""
+PRONOUNS: Final = frozenset("他 她 它 他们 她们 他們 她們 我 我们 我們 彼 彼女 彼ら 私 그 그녀 그들".split())
+"""Who is meant by another word: he, she, they, I."""

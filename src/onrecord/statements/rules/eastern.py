@@ -24,6 +24,7 @@ from onrecord.statements.lexicon.eastern import (
     KOREAN_TITLES,
     KOREAN_VERBS,
     NO_NAME_ENDS,
+    PRONOUNS,
 )
 
 EASTERN: Final = frozenset(("ja", "zh", "ko"))
@@ -44,12 +45,24 @@ def spoken(text: str, quotation: Span, start: int, end: int, code: str) -> Spoke
     if code == "zh":
         return _before(text, quotation, start) or _behind(text, quotation, end)
     verb = _verb(code).match(text, quotation[1], min(end, quotation[1] + _REACH))
+    if verb is None and code == "ja":
+        return _with_topic(text, quotation, end)
     if verb is None:
         return None
     sentence = _sentence(text, quotation[0], start, code)
     found = _japanese(sentence) if code == "ja" else _korean(sentence)
     first = max(start, quotation[0] - _REACH)
     return Spoken(verb.span("verb"), (first + found[0], first + found[1]) if found else None)
+
+
+def _with_topic(text: str, quotation: Span, end: int) -> Spoken | None:
+    """A Japanese verb behind its subject, both behind the quotation: 「…」と市長は記者団に語った."""
+    verb = _verb_with_topic().match(text, quotation[1], min(end, quotation[1] + _REACH))
+    if verb is None or _relative().search(verb.group("who")):
+        return None
+    cuts = list(_clauses().finditer(verb.group("who")))
+    first = verb.start("who") + (cuts[-1].end() if cuts else 0)
+    return Spoken(verb.span("verb"), (first, verb.end("who")))
 
 
 def _sentence(text: str, at: int, start: int, code: str) -> str:
@@ -87,12 +100,35 @@ def _before(text: str, quotation: Span, start: int) -> Spoken | None:
     match = _leading().search(text, max(start, quotation[0] - _REACH), quotation[0])
     if match is None:
         return None
-    return Spoken(match.span("verb"), match.span("who"))
+    return Spoken(match.span("verb"), _without_hearers(text, match.span("who")))
 
 
 def _behind(text: str, quotation: Span, end: int) -> Spoken | None:
     match = _trailing().match(text, quotation[1], min(end, quotation[1] + _REACH))
-    return Spoken(match.span("verb"), match.span("who")) if match else None
+    return Spoken(match.span("verb"), _without_hearers(text, match.span("who"))) if match else None
+
+
+def _without_hearers(text: str, who: Span) -> Span | None:
+    """A Chinese subject without whom it was told, where or when: 市长|对记者, 发言人|周一在记者会上."""
+    beside = _beside().search(text, *who)
+    if beside is None:
+        return who
+    return (who[0], beside.start()) if beside.start() > who[0] else None
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    """The end of what stands between a Chinese subject and its verb: to whom, where and when."""
+    heard = (
+        "记者|記者|媒体|媒體|报社|電視台|电视台|通讯社|新华社|路透社|法新社|本报|外界|公众|民众|网友|议会|法庭|"
+        "警方|学生|员工|大家|众人|他们|她们|我们|他|她|我|们|們"
+    )
+    to = rf"(?:对|對|向|跟|告诉|告訴)[^，。的]{{0,12}}?(?:{heard})(?:们|們)?"
+    place = r"[在于於][^，。]{1,24}?(?:上|中|时|時|里|裡|后|後|前|期间|期間|会|內|内)"
+    asked = r"(?:接受|回应|回應|回答)[^，。]{1,24}?(?:采访|採訪|专访|專訪|提问|提問|询问|詢問)(?:时|時)?"
+    day = r"(?:(?:上|本|这)?(?:周|星期|週|礼拜)[一二三四五六日天]|[今昨]天|[今昨]日|当天|當天|当日|\d{1,2}[日号號])"
+    part = r"(?:早上|上午|中午|下午|晚上|晚间|凌晨)?"
+    return re.compile(rf"(?:{day}{part}|{to}|{place}|{asked})+\Z")
 
 
 @cache
@@ -105,6 +141,19 @@ def _verb(code: str) -> re.Pattern[str]:
     particle = r"(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는)"
     verbs = "|".join(KOREAN_VERBS)
     return re.compile(rf"{particle} [^.\n]{{0,80}}?(?P<verb>(?:{verbs})\w*)")
+
+
+@cache
+def _verb_with_topic() -> re.Pattern[str]:
+    """The same in Japanese, with its subject before it: 「…」と|市長|は記者団に|語った."""
+    rest = _verb("ja").pattern.partition("と(?:も|は)?")[2]
+    return re.compile(rf"(?:など)?と(?P<who>[^。「」、をがはも]{{1,30}}?)[はがも]、?{rest}")
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    """A Japanese verb before a noun: what is quoted before it may be what somebody is called."""
+    return re.compile(r"[るたう](?=[一-龥ァ-ヴA-Z])")
 
 
 @cache
@@ -149,17 +198,22 @@ def _trailing() -> re.Pattern[str]:
 def speaker(words: str, at: int, code: str) -> Speaker:
     """Who the words of a source mean, where they begin at `at`: a name beside its title, or what they say."""
     told = re.sub(r"[（(][^）)]*[）)]", "", words).strip()
+    if told in PRONOUNS:
+        return Speaker(kind="group" if told[1:] in _MANY else "unnamed", confidence=0.5)
     match = next((found for pattern in _named(code) if (found := pattern.fullmatch(told))), None)
     if match is None or (code == "ja" and match.group("name")[-1] in NO_NAME_ENDS):
         return Speaker(role=told or None, kind="unnamed", confidence=0.5)
     name = match.group("name")
     first = at + max(words.find(name), 0)
-    role = f"{match.group('before')}{match.group('title')}".strip(" の、") or None
+    before, title = match.group("before").strip(" の、"), match.group("title")
+    plain = before if title in _PLAIN else f"{match.group('before')}{title}"
+    role = plain.strip(" の、") or None
     told_by = (first, first + len(name)) if name in words else (at, at + len(words))  # (brackets may part a name)
-    return Speaker(name=name, role=role if role not in _PLAIN else None, kind="person", resolved_by="name",
+    return Speaker(name=name, role=role, kind="person", resolved_by="name",
                    named_by=told_by, confidence=0.7)  # fmt: skip
 
 
+_MANY: Final = ("们", "們", "ら", "들")
 _PLAIN: Final = frozenset("氏 さん 씨 先生 女士".split())
 """Titles that are no office."""
 
@@ -176,7 +230,12 @@ def _named(code: str) -> tuple[re.Pattern[str], ...]:
         name = f"(?P<name>[{''.join(sorted(KOREAN_SURNAMES))}][가-힣]{{1,2}})"
         return (re.compile(rf"(?P<before>){name} (?P<title>(?:\S+ ){{0,3}}\S*(?:{titles}))"),)
     name = rf"(?P<name>[{''.join(sorted(CHINESE_SURNAMES))}][\u4e00-\u9fff]{{1,2}})"
+    part = "[\u4e00-\u9fff]{1,6}"
+    foreign = rf"(?P<name>(?:(?![的是和与在对])[\u4e00-\u9fff]){{1,6}}(?:[·•・‧]{part}){{1,3}}?)"
     return (
+        re.compile(rf"(?P<before>.*(?:{titles})){foreign}(?P<title>)"),
+        re.compile(rf"(?P<before>){foreign}(?P<title>{titles})"),
+        re.compile(rf"(?P<before>){foreign}(?P<title>)"),
         re.compile(rf"(?P<before>.*(?:{titles})){name}(?P<title>)"),
         re.compile(rf"(?P<before>){name}(?P<title>(?:{titles}))"),
     )
