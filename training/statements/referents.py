@@ -2,7 +2,8 @@
 
 From the he and she of GUM's train part (the rows whose licence permits it) and of the labelled sources of PolNeAR's
 train part. A softmax over candidates, by gradient, in numpy; two rounds, the second with what the first tells in place
-of what people marked, so that it learns to live with its own errors. Writes `lexicon/weights.py`.
+of what people marked, so that it learns to live with its own errors. Writes `lexicon/weights.py`: the new weights, or
+their mean with those that are there (`--share`).
 """
 
 from __future__ import annotations
@@ -162,6 +163,17 @@ def learn(found: list[Case]) -> dict[str, float]:
     return dict(zip(names, weights.tolist(), strict=True))
 
 
+def present() -> dict[str, float]:
+    """The weights that `Referents` weighs by now, as `learn` gives them."""
+    return {**SOMEBODY, **{f"nobody: {name}": weight for name, weight in NOBODY.items()}}
+
+
+def mean(before: dict[str, float], after: dict[str, float], share: float) -> dict[str, float]:
+    """Both, `after` counting `share`."""
+    names = sorted({*before, *after})
+    return {name: (1 - share) * before.get(name, 0.0) + share * after.get(name, 0.0) for name in names}
+
+
 def use(weights: dict[str, float]) -> None:
     """Makes `Referents` weigh by these."""
     SOMEBODY.clear()
@@ -194,7 +206,7 @@ def write(weights: dict[str, float]) -> None:
 
     def body(nobody: bool) -> str:
         own = {
-            name.removeprefix("nobody: "): round(weight, 2)
+            name.removeprefix("nobody: "): round(weight, 3)
             for name, weight in sorted(weights.items()) if name.startswith("nobody: ") == nobody
         }  # fmt: skip
         return "".join(f'    "{name}": {weight},\n' for name, weight in own.items())
@@ -211,7 +223,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--shared", type=Path, default=SHARED)
     parser.add_argument("--folds", type=int, default=5, help="0: no cross-validation")
+    parser.add_argument("--share", type=float, default=1.0, help="of the new weights; the rest is as it is")
     options = parser.parse_args()
+    before = present()
     texts = [*gum(options.shared / "names"), *sources(options.shared / "statements")]
     for name, weight in (("GUM", 1.0), ("sources", HEAVY)) if options.folds else ():
         hits = count = 0
@@ -220,7 +234,7 @@ def main() -> int:
             a, b = right([text for text in texts if fold_of(text.id) == fold and text.weight == weight])
             hits, count = hits + a, count + b
         print(f"{name}, by cross-validation: {hits} of {count} right", flush=True)
-    write(learned(texts))
+    write(mean(before, learned(texts), options.share))
     return 0
 
 
