@@ -8,6 +8,7 @@ from onrecord.statements.attribution import Attribution
 from onrecord.statements.learned.mending import (
     behind_source,
     joined,
+    says_nothing,
     whole_phrases,
     whole_quotations,
     whole_source,
@@ -160,3 +161,10 @@ def test_the_first_word_of_another_sentence_is_none_of_the_content() -> None:
     text = "The dam is safe, Holt says. Developed lakes are not, and the reeve agrees."
     assert whole_phrases(text, [(0, 15), (28, 37)], []) == ((0, 15),)
     assert whole_phrases("a vote on the truce on Friday", [(0, 22)], [23]) == ((0, 22),)
+
+
+def test_a_word_that_leads_to_another_is_no_content() -> None:
+    text = "Holt thinks for a while. Holt thinks so."
+    assert says_nothing(text, [(16, 17)])
+    assert not says_nothing(text, [(37, 39)])
+    assert not says_nothing(text, [(16, 23)])

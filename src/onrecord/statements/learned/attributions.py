@@ -20,6 +20,7 @@ from onrecord.statements.learned.encoder import Looked
 from onrecord.statements.learned.mending import (
     behind_source,
     joined,
+    says_nothing,
     trimmed,
     whole_phrases,
     whole_quotations,
@@ -87,7 +88,7 @@ def _attributions(
     end = text.find("\n", max(cue[1], content[0][1] if content else 0))
     here = [span for span in content if span[0] < end or end < 0]
     own = tuple(span for span in here if not _apart(text, here[0], cue, span, quotations))
-    if not own:
+    if not own or says_nothing(text, own):
         return
     chance = round(relation.score, 2)
     yield Attribution(

@@ -172,6 +172,16 @@ def whole_phrases(text: str, spans: Sequence[Span], others: Sequence[int]) -> tu
     return tuple(trimmed(text, out))
 
 
+def says_nothing(text: str, spans: Sequence[Span]) -> bool:
+    """Whether content is no more than a word that leads to another: "a" of "thinks for a while"."""
+    return len(spans) == 1 and _small().fullmatch(text, *spans[0]) is not None
+
+
+@cache
+def _small() -> re.Pattern[str]:
+    return re.compile(r"(?:the|an?|of|to|by|in|on|at|from|with|into|his|her|their|its|than|and|or|that|if)", re.I)
+
+
 def _is_crumb(text: str, start: int, end: int) -> bool:
     """Whether these are a word or two that begin a sentence of another."""
     words = text[start:end]
