@@ -37,3 +37,60 @@ def test_of_eastern_sources(language: str, text: str, name: str | None, role: st
 
 def test_what_a_thing_is_called_is_nobodys_word() -> None:
     assert not statements("「動く橋の家」と呼ばれる市長は駅で話した。", "ja")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("pl", "„Most wytrzyma” – powiedział mieszkańcom burmistrz Jan Tarnski.", "Jan Tarnski", "burmistrz"),
+        ("pl", "„Most wytrzyma” – stwierdził rzecznik Stein Brask.", "Stein Brask", "rzecznik"),
+        ("pl", "„Most wytrzyma” – powiedziała dziennikarzom.", None, None),
+        ("pl", "„Most wytrzyma” – stwierdził rzecznik Straży Miejskiej.", None, "rzecznik Straży Miejskiej"),
+        ("ru", "«Мост выдержит», — сообщил журналистам мэр Ивар Тарнов.", "Ивар Тарнов", "мэр"),
+        ("ru", "«Мост выдержит», — добавил пресс-секретарь Стейн Браск.", "Стейн Браск", "пресс-секретарь"),
+        ("ar", "وقال وزير الموانئ سامي الحداد للصحفيين: «الجسر آمن تماما».", "سامي الحداد", "وزير الموانئ"),
+        ("ar", "وقال المتحدث باسمها تيم هولت بعد التوقيع: «الجسر آمن تماما».", "تيم هولت", "المتحدث باسمها"),
+        ("ar", "وأضافت للصحفيين: «الجسر آمن تماما ولن يغلق».", None, None),
+        ("ar", "وقالت شركة نوردبرو إن الجسر سيفتح غدا أمام الجميع.", "شركة نوردبرو", None),
+        ("ar", "وقالت رئيسة بلدية هالدن روث أميري يوم الثلاثاء إن الجسر سيفتح غدا.", "روث أميري", "رئيسة بلدية هالدن"),
+        ("nl", "“De brug houdt het”, zei wethouder Lotte Brink tegen verslaggevers.", "Lotte Brink", "wethouder"),
+    ],
+)
+def test_of_the_case_or_preposition(language: str, text: str, name: str | None, role: str | None) -> None:
+    assert last(text, language) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("de", "Die Brücke öffnet wieder, sagte die Bürgermeisterin von Halden, Ruth Amery, am Dienstag.",
+         "Ruth Amery", "Bürgermeisterin von Halden"),
+        ("de", "Der Hafen bleibt zu, teilte der Sprecher der Werft, Jens Tarn, am Montag mit.",
+         "Jens Tarn", "Sprecher der Werft"),
+        ("fr", "Le pont rouvrira le 3 mai, a déclaré mardi le maire de Halden, Jean Amery.",
+         "Jean Amery", "maire de Halden"),
+        ("es", "El puente reabrirá en mayo, dijo el martes la alcaldesa de Halden, Ruth Amery.",
+         "Ruth Amery", "alcaldesa de Halden"),
+        ("it", "Il ponte riaprirà a maggio, ha detto martedì la sindaca di Halden, Ruth Amery.",
+         "Ruth Amery", "sindaca di Halden"),
+        ("pt", "A ponte reabrirá em maio, disse na terça-feira a prefeita de Halden, Ruth Amery.",
+         "Ruth Amery", "prefeita de Halden"),
+        ("nl", "De brug gaat weer open, zei de burgemeester van Halden, Ruth Amery, dinsdag.",
+         "Ruth Amery", "burgemeester van Halden"),
+        ("sv", "Bron öppnar igen i maj, sade borgmästaren i Halden, Ruth Amery, på tisdagen.",
+         "Ruth Amery", "borgmästaren i Halden"),
+        ("pl", "Most zostanie otwarty 3 maja, powiedziała we wtorek burmistrz Halden, Ruth Amery.",
+         "Ruth Amery", "burmistrz Halden"),
+        ("ru", "Мост снова откроется 3 мая, заявила во вторник мэр Рут Эмери.", "Рут Эмери", "мэр"),
+    ],
+)  # fmt: skip
+def test_a_clause_before_its_verb_and_the_day_behind(language: str, text: str, name: str, role: str) -> None:
+    (statement,) = statements(text, language)
+    assert statement.form == "indirect"
+    assert statement.content.text == text.partition(",")[0]
+    assert last(text, language) == (name, role)
+
+
+def test_who_is_named_in_a_relative_clause_says_no_more_than_it() -> None:
+    text = "La familia del puerto, que gobierna, según el Consejo de Tarn, con normas claras, votó ayer en contra."
+    assert not statements(text, "es")

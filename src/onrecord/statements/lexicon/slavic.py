@@ -16,7 +16,7 @@ POLISH = {
     "przypomina ogłosił ogłosiła obiecał obiecała skomentował skomentowała komentuje zauważył zauważyła zauważa "
     "relacjonuje relacjonował relacjonowała wskazał wskazała wskazuje potwierdził potwierdziła zaprzeczył "
     "zaprzeczyła podał podała podali podaje zareagował zareagowała zareagowali "
-    "przekonuje przekonywał przekonywała podsumował podsumowała",
+    "przekonuje przekonywał przekonywała podsumował podsumowała oznajmił oznajmiła oznajmili rzekł rzekła",
     "v": "zapytał zapytała pyta zawołał zawołała krzyknął krzyknęła kontynuował kontynuowała kontynuuje apeluje "
     "apelował apelowała zaapelował zaapelowała",
     "R": "on ona oni one ja my",

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.statements.lexicon import WITHOUT_TITLES
 from onrecord.statements.lexicon.elsewhere import TIMES
+from onrecord.statements.rules.addressed import past_addressed
 from onrecord.statements.rules.tagging import Paragraph
 
 _LONGEST = 6
@@ -16,11 +18,13 @@ _LONGEST = 6
 
 
 def subject_begins(paragraph: Paragraph, first: int, end: int) -> int:
-    """The token from `first` on at which the subject may begin, adverbs, times and places before it left out."""
+    """The token from `first` on at which the subject may begin, adverbs, times, places, hearers before it left out."""
     code = paragraph.language.code
     at = first
     while at < end:
-        behind = past_times(paragraph, at, end)
+        behind = past_addressed(paragraph, past_times(paragraph, at, end), end)
+        if behind == at and code in WITHOUT_TITLES and paragraph.tags[at] == "F":
+            behind = at + 1  # "сказал ему мэр"
         if behind == at and paragraph.tags[at] == "Y":
             behind = at + 1
         if behind == at and code in ("fr", "es", "it", "pt") and (place := _place().match(paragraph.tags, at, end)):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.statements.rules.addressed import past_addressed
 from onrecord.statements.rules.behind import past_times
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import VERB_SECOND, Cue, Range, source_after, source_before, subject_of_sentence
@@ -130,7 +131,8 @@ def _verb_first(reading: Reading, cue: Cue) -> Draft | None:
     source = source_after(reading.paragraph, reading.sentences, cue.last)
     if source is None:
         return None
-    that = re.compile(rf"{_BESIDE},?(?P<that>T)").match(reading.tags, source[1])
+    told = past_addressed(reading.paragraph, source[1], reading.sentences.end(cue.first))
+    that = re.compile(rf"{_BESIDE},?(?P<that>T)").match(reading.tags, told)
     if that is None:
         return None
     last = clause_end(reading.tags, that.start("that"), reading.sentences.end(cue.first))
@@ -244,13 +246,17 @@ def _clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     end = reading.sentences.end(cue.first)
     after = _after_trailing().match(tags, max(cue.last, source[1]), end)
     parted = False
+    turned = reading.paragraph.language.code != "en" and source[0] >= cue.last
+    if after is None and turned:
+        after = _ends_elsewhere(reading, source[1], end)
     if after is None:
         after = re.compile(",").match(tags, max(cue.last, source[1]), end)
         parted = True
     if after is None or first - 1 - start < (2 if parted else 4):
         return None
+    verb = "[AEVen]" if turned else "[AEVe]"  # no table holds all verbs, and what stands before ", said X." has one
     if not parted and (
-        (tags[start] in "SP" and "," not in tags[start : first - 1]) or not re.search("[AEVe]", tags[start : first - 1])
+        (tags[start] in "SP" and "," not in tags[start : first - 1]) or not re.search(verb, tags[start : first - 1])
     ):
         return None
     if tags[start] == "S":
@@ -266,6 +272,16 @@ def _clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
             return None  # without quoted words it is right in but six of ten
         return Draft("clause, verb, clause", (cue.first, cue.last), source, (start, last), rest)
     return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
+
+
+def _ends_elsewhere(reading: Reading, behind: int, end: int) -> re.Match[str] | None:
+    """What ends a sentence behind the subject of a language but English: a day, "mit" of "teilte … mit"."""
+    if reading.paragraph.words[behind : behind + 1] == [","]:
+        behind += 1
+    behind = past_times(reading.paragraph, behind, end)
+    if reading.paragraph.language.code == "de" and reading.paragraph.words[behind : behind + 1] == ["mit"]:
+        behind += 1
+    return re.compile(rf"{_BESIDE}(?:\.|$)").match(reading.tags, behind, end)
 
 
 def according_to(reading: Reading) -> None:
@@ -299,10 +315,17 @@ def according_to(reading: Reading) -> None:
             (first - start < 3 and not re.search("[QU]", tags[start:first]))
             or first - start > _LONGEST_CLAUSE
             or _inside_a_draft(reading, at)
+            or (reading.paragraph.language.code != "en" and after == "," and _in_relative().search(tags, start, first))
         ):
             continue
         if tags[source[1] : source[1] + 1] in ("", ".", ","):
             reading.add(Draft("clause, according to", (at, behind), source, (start, first)))
+
+
+@cache
+def _in_relative() -> re.Pattern[str]:
+    """A relative clause that no comma has ended: who is named in it says no more: "…, que gobierna | según"."""
+    return re.compile(r",[PD]?[WT][^,]*\Z")
 
 
 @cache

@@ -292,7 +292,7 @@ def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Patter
     last = source_end(paragraph, first, last)
     while last > first and tags[last - 1] in ",PCY-DS":
         last -= 1
-    if elsewhere and (called := _called().match(tags, last, end)) and tags[first] == "D":
+    if elsewhere and tags[first] in "Dn" and (called := _called().match(tags, last, end)):
         last = called.end("name")
     return (first, last) if last > first and re.search("[Nn]", tags[first:last]) else None
 

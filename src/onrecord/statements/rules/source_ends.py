@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from onrecord.statements.lexicon import WITHOUT_TITLES
+from onrecord.statements.rules.addressed import is_addressed
 from onrecord.statements.rules.german import of_people
 from onrecord.statements.rules.tagging import Paragraph
 
@@ -109,7 +111,10 @@ def source_end(paragraph: Paragraph, first: int, last: int) -> int:
         while run < last and tags[run] == "N":
             run += 1
         heard = told_to([paragraph.text[paragraph.starts[at] : paragraph.ends[at]] for at in range(first, run)])
-        return run - heard if heard else last
+        if heard:
+            return run - heard
+    if code == "ar" or code in WITHOUT_TITLES:
+        return _before_others(paragraph, first, last)
     if code not in _OF:
         return last
     named = tags[first] == "N" and (code != "de" or tags[first : first + 2] == "NN")
@@ -123,6 +128,15 @@ def source_end(paragraph: Paragraph, first: int, last: int) -> int:
             return at
         elif code == "de" and tags[at] == "n" and tags[at - 1] == "N" and "N" not in tags[at:last]:
             return at  # all nouns have capitals: what has none is an adverb
+    return last
+
+
+def _before_others(paragraph: Paragraph, first: int, last: int) -> int:
+    """The token at which words in the dative, or in Arabic a preposition or a day, end a source."""
+    arabic = paragraph.language.code == "ar"
+    for at in range(first + 1, last):
+        if is_addressed(paragraph, at) or (arabic and paragraph.tags[at] in "PJ"):
+            return at
     return last
 
 

@@ -26,6 +26,8 @@ from onrecord.statements.speakers.shapes import (
 
 _PAPERS = frozenset("newspaper magazine website tabloid daily weekly broadcaster".split())
 """What a body is, behind its name."""
+_PLAINLY_APART = frozenset("de nl sv no da".split())
+"""Languages in which what somebody is stands before a comma and the name: "borgmästaren i Halden, Ruth Amery"."""
 _OF_FRENCH = frozenset(("de", "du", "des"))
 
 
@@ -143,6 +145,10 @@ class Named:
         if lead is None or not figure.person or self._text[mention.end : source[1]].strip(" ,"):
             return False
         phrase = lead.group(1).partition(",")[0]
+        if self._language.code in _PLAINLY_APART:
+            parts = phrase.split()
+            plain = len(parts) > 1 and (parts[0].islower() or self._language.words.get(parts[0].lower()) == "D")
+            return plain and " " in mention.name and not re.search(r"[.;:“”„«»\"]", phrase)
         heads = re.split(r" (?:of|for|at|in|from|to|with|on|by) ", phrase)[0].split()
         if re.search(r" and (?:its|his|her|their) ", phrase):
             return bool(heads) and is_role(heads[-1])  # "A group led by Varn and its chairman, Ada Holt"

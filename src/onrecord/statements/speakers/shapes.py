@@ -6,6 +6,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from onrecord.record import Span
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS
 from onrecord.statements.speakers.cast import Figure
@@ -85,6 +86,24 @@ def two_apart() -> re.Pattern[str]:
     return re.compile(rf"(?:, [^;:“”\"]{{3,120}}, |{of})and {other}")
 
 
+def role_before_name(text: str, source: Span, name: Span, language: Language) -> str | None:
+    """What somebody is by the words before the name in its source, without an article; None where they say no office.
+
+    "wethouder Lotte Brink", "rzecznik straży pożarnej Marek Bystry", "der Sprecher der Werft, Jens Tarn".
+    """
+    parts = text[source[0] : name[0]].strip(" ,").split()
+    while parts and language.words.get(parts[0].lower()) == "D":
+        parts = parts[1:]
+    if not 1 <= len(parts) <= _LONGEST_ROLE or not parts[-1].replace("-", "").isalpha():
+        return None
+    told = any(language.words.get(part.lower(), "n") in _NO_ROLE for part in parts)
+    return None if told or language.words.get(parts[0].lower()) else " ".join(parts)
+
+
+_LONGEST_ROLE = 6
+"""Words of an office before a name."""
+_NO_ROLE = frozenset("VvRAESTWGB")
+"""Tags of words that no office holds."""
 _MATTERS = frozenset("studies statistics records data results documents papers".split())
 """Documents that bodies are for, too."""
 

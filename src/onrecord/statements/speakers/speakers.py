@@ -39,12 +39,21 @@ from onrecord.statements.rules.turns import nameless
 from onrecord.statements.speakers.acting import before_which, state_of, subject_before
 from onrecord.statements.speakers.cast import Cast, Figure
 from onrecord.statements.speakers.described import Described, person
+from onrecord.statements.speakers.in_arabic import arabic_speaker
 from onrecord.statements.speakers.in_german import HeardInGerman
 from onrecord.statements.speakers.mentions import begins_sentence, is_plural, is_time
 from onrecord.statements.speakers.named import Named
 from onrecord.statements.speakers.referents import Referents, Said, sureness
 from onrecord.statements.speakers.relatives import antecedent, to_its_name
-from onrecord.statements.speakers.shapes import and_others, is_document, joined, published_in, unarticled, without_small
+from onrecord.statements.speakers.shapes import (
+    and_others,
+    is_document,
+    joined,
+    published_in,
+    role_before_name,
+    unarticled,
+    without_small,
+)
 from onrecord.statements.speakers.subjects import Subject, Subjects
 from onrecord.statements.speakers.untitled import may_be, plainly_named
 from onrecord.statements.speakers.writer import writer_of
@@ -146,6 +155,8 @@ class Speakers:
             return eastern_speaker(self._text[slice(*source)], source[0], self._language.code)
         if self._language.code == "en" and (nobody := self._nobody(source, lower)) is not None:
             return nobody
+        if self._cast is None and self._language.code == "ar":
+            return arabic_speaker(words, source[0])
         if self._cast is None:
             return Speaker(name=without_small(words, self._language) or None, kind="person", resolved_by="name",
                            named_by=source, confidence=0.5)  # fmt: skip
@@ -280,8 +291,9 @@ class Speakers:
         person = figure.known or acts or (not article and figure.person)
         named_by = (mention.start, mention.end) if full else figure.named_by
         if person:
-            if self._romance and figure.role is None:
-                figure.role = role_beside(self._text, source, (mention.start, mention.end), self._language)
+            if figure.role is None and self._language.code != "en":
+                beside = role_beside if self._romance else role_before_name
+                figure.role = beside(self._text, source, (mention.start, mention.end), self._language)
             return self._person(figure, named_by, "name" if full else "surname", 0.95 if figure.sure else 0.7)
         kind: SpeakerKind = "document" if is_document(figure.name) else "organisation"
         name, side = unarticled(figure.name), state_of(self._text, mention)

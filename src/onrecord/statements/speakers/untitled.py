@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from onrecord.given_names import EITHER, FEMALE, MALE, MORE_FEMALE, MORE_MALE
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
+from onrecord.statements.speakers.shapes import role_before_name
 
 _CASES: Final = frozenset("pl cs sk ru uk tr el".split())
 """Where whose office it is stands before a name without a preposition, in another case: "Kanclerz Niemiec Jan Lis"."""
@@ -81,7 +82,7 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
         return Speaker(name=marked["name"], kind="organisation", confidence=0.6, resolved_by="name",
                        named_by=(at, at + len(marked["name"])))  # fmt: skip
     if named := _behind_its_office(words):
-        return _person(named, source[0] + len(words) - len(named))
+        return _with_role(_person(named, source[0] + len(words) - len(named)), text, source, language)
     if speaker is None and (opening := _opening_name(words)):
         speaker = _person(opening, source[0])
     if speaker is None or speaker.name is None or speaker.named_by is None:
@@ -100,7 +101,7 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
     start, end = speaker.named_by
     opens = start == 0 or text[:start].rstrip(" —–-")[-1:] in '.!?…\n"“”»'
     name = _name_in(speaker.name, language, opens)
-    if name is None or name in _PLATFORMS or (first in _FOR_BODIES and name.partition(" ")[0].lower() not in _GIVEN):
+    if name is None or name in _PLATFORMS or (first in _FOR_BODIES and not _is_a_persons(name, language)):
         return _nameless(words, language)
     if " " not in name and re.search(rf"\b{re.escape(_small(name))}\b", text):
         return _nameless(words, language)  # "Şarj": a noun that begins its sentence
@@ -109,7 +110,30 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
     if " " not in name and language.code in _CASES and text.count(name, max(0, start - _NEAR), end + _NEAR) < 2:
         return Speaker(kind="unnamed", confidence=0.5)  # řekl Deníku: a word that stands once may be whom it was told
     at = text.find(name, start, end)
-    return replace(speaker, name=name, named_by=(at, at + len(name)) if at >= 0 else speaker.named_by)
+    found = replace(speaker, name=name, named_by=(at, at + len(name)) if at >= 0 else speaker.named_by)
+    return _with_role(found, text, source, language)
+
+
+def _with_role(speaker: Speaker, text: str, source: Span, language: Language) -> Speaker:
+    """A person with the office that stands before the name in this source."""
+    if speaker.role or not speaker.named_by or not source[0] < speaker.named_by[0] < source[1]:
+        return speaker
+    return replace(speaker, role=role_before_name(text, source, speaker.named_by, language))
+
+
+def _is_a_persons(name: str, language: Language) -> bool:
+    """Whether a name behind who speaks for a body is a person's: by its given name, or as it is in no other case."""
+    parts = name.lower().split()
+    if parts[0] in _GIVEN:
+        return True
+    plain = not any(part in _BODIES | _BODIES_ALONE for part in parts) and not any(p.isupper() for p in name.split())
+    return (
+        language.code in _SLAVIC and len(parts) == 2 and plain and not any(part.endswith(_DECLINED) for part in parts)
+    )
+
+
+_DECLINED: Final = tuple("a e i y u o ą ę ej ich ych ów ého а е и ы у о ю я й ів ов ев их ых".split())
+"""How Slavic words end in the genitive, in which a body's name stands behind who speaks for it."""
 
 
 def may_be(name: str, gender: str | None, cue: str, code: str) -> bool:

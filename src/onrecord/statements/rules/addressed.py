@@ -1,0 +1,60 @@
+"""Who is spoken to, in languages that tell it by the case or the beginning of a word: "powiedziała | dziennikarzom".
+
+Behind a verb of saying such a word is neither who says it nor a part of who does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from onrecord.statements.rules.tagging import Paragraph
+
+_LISTED: Final[Mapping[str, frozenset[str]]] = {
+    code: frozenset(words.split())
+    for code, words in {
+        "pl": "radnym śledczym zgromadzonym zebranym obecnym prasie telewizji agencji gazecie dziennikowi portalowi "
+        "stacji dziennikarce dziennikarzowi reporterowi policji sądowi publiczności",
+        "cs": "médiím tisku novináři novinářce agentuře deníku televizi serveru rozhlasu policii soudu redakci",
+        "sk": "médiám tlači novinárovi novinárke agentúre denníku televízii portálu rozhlasu polícii súdu redakcii",
+        "ru": "прессе агентству изданию газете телеканалу порталу радиостанции журналисту корреспонденту "
+        "корреспондентке редакции собравшимся полиции суду изданию",
+        "uk": "пресі агентству агенції виданню газеті телеканалу порталу радіостанції журналісту журналістові "
+        "журналістці кореспонденту кореспондентові редакції присутнім поліції суду",
+        "ro": "jurnaliștilor presei reporterilor ziariștilor agenției televiziunii postului ziarului",
+    }.items()
+}
+"""Those who are told, in the dative, where their form is that of other cases or of few words."""
+_PLURAL: Final[Mapping[str, tuple[str, ...]]] = {
+    "pl": ("om",), "cs": ("ům",), "sk": ("om", "ám", "iam"), "ru": ("ам", "ям"), "uk": ("ам", "ям"),
+}  # fmt: skip
+"""How nouns end in the dative of several."""
+_SHORTEST: Final = 6
+"""Letters of a word whose ending tells that: "dom", "сам", "atom" are in no such case."""
+_FOR_ALL: Final = "لل"
+"""Arabic "to the": للصحفيين."""
+_ARABIC_TO: Final = tuple(
+    "لوكالة لوكالات لصحيفة لصحيفتنا لصحافي لصحفي لصحفيين لصحافيين لقناة لموقع لإذاعة لراديو لتلفزيون لمراسل لمراسلنا "
+    "لمراسلي لمجلة لجريدة لوسائل لبرنامج".split()
+)
+"""Arabic "to" before the noun of a paper, a channel or a reporter."""
+
+
+def is_addressed(paragraph: Paragraph, token: int) -> bool:
+    """Whether the word at `token` is one who is told something, by its case."""
+    code, word = paragraph.language.code, paragraph.words[token]
+    if paragraph.tags[token] != "n":
+        return False
+    if code == "ar":
+        return (word.startswith(_FOR_ALL) and len(word) >= _SHORTEST) or word in _ARABIC_TO
+    if word in _LISTED.get(code, ()):
+        return True
+    return len(word) >= _SHORTEST and word.endswith(_PLURAL.get(code, ("\n",)))
+
+
+def past_addressed(paragraph: Paragraph, first: int, end: int) -> int:
+    """The token behind those who are told, with the name in marks of a paper; `first` where nobody is."""
+    at = first
+    while at < end and is_addressed(paragraph, at):
+        at += 1
+    return at + 1 if at > first and at < end and paragraph.tags[at] == "q" else at
