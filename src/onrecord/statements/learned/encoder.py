@@ -102,7 +102,6 @@ class Encoder:
             self.heads = Heads(
                 **{name: small[name] for name in _HEADS}, outside=float(small["outside"]), least=float(small["least"])
             )
-            self.kinds = self._kinds(small) if "kind_vectors" in small else None
 
     @cached_property
     def digest(self) -> str:
@@ -115,6 +114,12 @@ class Encoder:
         """The head that tells names, made when it is first asked for; None where the files have none."""
         with np.load(self._folder / "heads.npz") as small:
             return self._name_head(small) if "name_vectors" in small else None
+
+    @cached_property
+    def kinds(self) -> Kinds | None:
+        """The head that tells kinds, made when it is first asked for; None where the files have none."""
+        with np.load(self._folder / "heads.npz") as small:
+            return self._kinds(small) if "kind_vectors" in small else None
 
     @property
     def vectors(self) -> int:
