@@ -94,3 +94,30 @@ def test_a_clause_before_its_verb_and_the_day_behind(language: str, text: str, n
 def test_who_is_named_in_a_relative_clause_says_no_more_than_it() -> None:
     text = "La familia del puerto, que gobierna, según el Consejo de Tarn, con normas claras, votó ayer en contra."
     assert not statements(text, "es")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("pl", "Prezydent miasta Ewa Tarnska przyjechała na budowę. „Otwieramy w maju” – powiedziała.", "Ewa Tarnska"),
+        ("pl", "Prezydent miasta Ewa Tarnska przyjechała na budowę. „Otwieramy w maju” – powiedział.", None),
+        ("es", "Elena Tarnal visitó el puerto. «No habrá recortes», dijo a los periodistas.", "Elena Tarnal"),
+        ("it", "Carla Brask ha visitato il cantiere. «Siamo pronti», ha detto ai giornalisti.", "Carla Brask"),
+        ("pt", "A ministra Clara Brask visitou o porto. “Estamos prontos”, disse aos jornalistas.", "Clara Brask"),
+        ("pt", "A ministra Clara Brask falou com Rui Tarn no porto. “Estamos prontos”, disse aos jornalistas.", None),
+        ("ru", "Министр Анна Браскова приехала в порт. «Мы готовы», — сказала она журналистам.", "Анна Браскова"),
+        ("ru", "Мост снова откроют в мае, заявила мэр Рут Эмери. «Мы готовы», — сказала она журналистам.", "Рут Эмери"),
+        ("ru", "Мост снова откроют в мае, заявила мэр Рут Эмери. «Мы готовы», — сказал он журналистам.", None),
+        ("de", "Die Brücke wird im Mai wieder geöffnet, sagte die Bürgermeisterin von Halden, Ruth Amery, am Montag. "
+         "„Es ist geschafft“, sagte sie vor Journalisten.", "Ruth Amery"),
+    ],
+)  # fmt: skip
+def test_who_is_meant_where_nobody_else_can_be(language: str, text: str, name: str | None) -> None:
+    assert last(text, language)[0] == name
+
+
+def test_a_russian_sentence_parted_by_the_clause_of_its_speaker() -> None:
+    (statement,) = statements("Мост выдержит всё,— продолжил Ивар Тарнов,— если лед не придет раньше.", "ru")
+    assert statement.speaker is not None
+    assert statement.speaker.name == "Ивар Тарнов"
+    assert statement.content.text == "Мост выдержит всё если лед не придет раньше."

@@ -327,6 +327,8 @@ def judgements(reading: Reading) -> None:
 def dash_speech(reading: Reading) -> None:
     """– …, says X: speech that a dash opens, as in Norwegian, Spanish and French pages."""
     tags, code = reading.tags, reading.paragraph.language.code
+    if code in ("ru", "uk"):
+        _between_dashes(reading)
     start = 0 if tags[:1] == "-" else _dash_inside(tags) if code in _SPEAKING_DASHES else -1
     if code == "en" or start < 0:
         return
@@ -342,6 +344,22 @@ def dash_speech(reading: Reading) -> None:
                 content.append((more.start("more"), reading.sentences.end(more.start("more"))))
             reading.add(Draft("dash speech", (cue.first, cue.last), source, *content))
             return
+
+
+def _between_dashes(reading: Reading) -> None:
+    """CLAUSE,— said X,— CLAUSE: as in Russian papers, whose clauses of the speaker stand between dashes."""
+    tags = reading.tags
+    for cue in reading.cues:
+        if reading.used(cue) or tags[cue.first - 2 : cue.first] != ",-" or cue.first < 2:
+            continue
+        source = source_after(reading.paragraph, reading.sentences, cue.last)
+        behind = source[1] if source else cue.last
+        start, end = reading.sentences.start(cue.first), reading.sentences.end(cue.first)
+        rest = re.compile(r",?-(?=[^-])").match(tags, behind, end)
+        speech = start < cue.first - 2 and tags[start] != "-" and not re.search("[QUqO]", tags[start:end])
+        if rest is not None and speech:
+            parts = (start, cue.first - 2), (rest.end(), end)
+            reading.add(Draft("dash speech", (cue.first, cue.last), source, *parts))
 
 
 _SPEAKING_DASHES = frozenset(("pl", "hu"))

@@ -173,6 +173,8 @@ class _Reader:
         start, end = offset + kept[0].start(), offset + kept[-1].end()
         possessive = is_possessive(self._text, end)
         name = self._text[start:end]
+        if self._nouns and name.startswith("von ") and _its_holder().match(self._text, end):
+            return []  # "die Bürgermeisterin von Halden, Ruth Amery"
         if self._is_time(kept, title_end > first):
             return []
         goes_on = of_what() if len(kept) > 1 else for_what()
@@ -372,6 +374,11 @@ def gender_of_titles(words: str) -> str | None:
         if word in FEMININE:
             return "f"
     return None
+
+
+@cache
+def _its_holder() -> re.Pattern[str]:
+    return re.compile(r", [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+[,.]")
 
 
 @cache

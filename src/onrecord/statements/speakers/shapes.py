@@ -8,9 +8,13 @@ from itertools import pairwise
 
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
-from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS
+from onrecord.statements.lexicon.bodies import KNOWN
+from onrecord.statements.lexicon.nations import sides
+from onrecord.statements.lexicon.places import places
+from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS
+from onrecord.statements.rules.romance import ROMANCE, is_no_person
 from onrecord.statements.speakers.cast import Figure
-from onrecord.statements.speakers.mentions import Mention
+from onrecord.statements.speakers.mentions import Mention, is_plural
 
 
 @cache
@@ -84,6 +88,24 @@ def two_apart() -> re.Pattern[str]:
     of = r" (?:of|from|at) (?:the )?(?:[A-Z][\w’.-]*[ ]?){1,5}(?:of (?:the )?(?:[A-Z][\w’.-]*[ ]?){1,3})?"
     other = r"(?!(?:[\w’.-]+ ){0,2}(?:of|for|from|by|to|with|at) )(?:[\w’.-]+ ){0,3}"  # no "friend of Tom Roy"
     return re.compile(rf"(?:, [^;:“”\"]{{3,120}}, |{of})and {other}")
+
+
+def acts_as_person(figure: Figure, language: Language) -> bool:
+    """Whether a single unknown name is taken for a surname: no body, no state, no acronym."""
+    name = figure.name
+    if figure.kind in ("organisation", "place") or name.lower() in KNOWN or is_plural(name):
+        return False
+    if language.code == "de" or (language.code in ROMANCE and is_no_person(name)):
+        return False
+    if figure.person or " " in name or name.isupper() or name.endswith("s"):
+        return False
+    return name not in sides() and name.lower() not in BODIES | GROUPS | places()
+
+
+def goes_on(between: str) -> bool:
+    """Whether these words lead from who spoke to one who speaks again; of a paragraph before its last sentence may."""
+    other = "\n" in between and re.search(r"[.?!][”\"’]? +[^a-z\W]", between)
+    return between.count("\n\n") <= 1 and not other
 
 
 def role_before_name(text: str, source: Span, name: Span, language: Language) -> str | None:

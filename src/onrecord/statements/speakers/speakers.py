@@ -15,10 +15,7 @@ from msgspec.structs import replace
 
 from onrecord.record import NameKind, ResolvedBy, Span, Speaker, SpeakerKind
 from onrecord.statements.lexicon import DROPPING, WITHOUT_TITLES, Language, clause_words
-from onrecord.statements.lexicon.bodies import KNOWN
-from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
-from onrecord.statements.lexicon.roles import BODIES, GROUPS
 from onrecord.statements.lexicon.turns import ANSWERS, QUESTIONS
 from onrecord.statements.rules.eastern import EASTERN
 from onrecord.statements.rules.eastern import speaker as eastern_speaker
@@ -28,7 +25,6 @@ from onrecord.statements.rules.romance import (
     RELATIVE,
     ROMANCE,
     is_article,
-    is_no_person,
     is_topic,
     kind_of,
     role_beside,
@@ -39,6 +35,7 @@ from onrecord.statements.rules.turns import nameless
 from onrecord.statements.speakers.acting import before_which, state_of, subject_before
 from onrecord.statements.speakers.cast import Cast, Figure
 from onrecord.statements.speakers.described import Described, person
+from onrecord.statements.speakers.dropped import Dropped
 from onrecord.statements.speakers.in_arabic import arabic_speaker
 from onrecord.statements.speakers.in_german import HeardInGerman
 from onrecord.statements.speakers.mentions import begins_sentence, is_plural, is_time
@@ -46,7 +43,9 @@ from onrecord.statements.speakers.named import Named
 from onrecord.statements.speakers.referents import Referents, Said, sureness
 from onrecord.statements.speakers.relatives import antecedent, to_its_name
 from onrecord.statements.speakers.shapes import (
+    acts_as_person,
     and_others,
+    goes_on,
     is_document,
     joined,
     published_in,
@@ -55,7 +54,7 @@ from onrecord.statements.speakers.shapes import (
     without_small,
 )
 from onrecord.statements.speakers.subjects import Subject, Subjects
-from onrecord.statements.speakers.untitled import may_be, plainly_named
+from onrecord.statements.speakers.untitled import plainly_named
 from onrecord.statements.speakers.writer import writer_of
 
 _POINTING = frozenset(
@@ -97,6 +96,7 @@ class Speakers:
         cast = Cast(text, small, nouns, names, apart, hyphened) if language.capitals else None
         self._cast = cast
         self._named = Named(text, language, self._cast) if self._cast else None
+        self._dropped = Dropped(text, language, self._cast, self._is_quoted) if self._cast else None
         self._described = Described(text, language, self._cast)
         english = language.code == "en"
         self._romance = language.code in ROMANCE
@@ -121,24 +121,19 @@ class Speakers:
         return speaker
 
     def implied(self, at: int, cue: str, gender: str | None = None) -> Speaker | None:
-        """Who spoke last before `at`, if nobody came between: whom a verb, `cue`, means that needs no subject."""
-        if self._said_last is None or self._language.code not in DROPPING or self._cast is None:
+        """Who spoke last before `at`, or was spoken of: whom a verb, `cue`, means that needs no subject."""
+        if self._dropped is None or self._language.code not in DROPPING:
             return None
         if self._language.code in ("id", "ms") and not (gender or cue.endswith("nya")):
             return None  # "kata" has a subject, "katanya" is "said she"
-        (_, end), speaker = self._said_last
-        between = self._text[end:at]
-        if at - end > _NEAR or between.count("\n\n") > 1 or speaker.kind in ("document", "group"):
+        if self._said_last is not None and self._dropped.may_go_on(self._said_last, at, cue, gender):
+            speaker = self._said_last[1]
+            return replace(speaker, resolved_by="pronoun" if speaker.name else None, confidence=0.6)
+        mention, figure = self._dropped.subject_just_before(at) or (None, None)
+        if mention is None or figure is None:
             return None
-        unquoted = "".join(letter for place, letter in enumerate(between, end) if not self._is_quoted(place))
-        if re.search(r"[.!?\n]\W*\w+ \w+ \w", unquoted):
-            return None  # another sentence, which may speak of somebody else
-        named = (figure for mention, figure in self._cast.within(end, at) if not self._is_quoted(mention.start))
-        if any(figure.person and figure.name != speaker.name for figure in named):
-            return None
-        if speaker.name and not may_be(speaker.name, gender, cue, self._language.code):
-            return None
-        return replace(speaker, resolved_by="pronoun" if speaker.name else None, confidence=0.6)
+        told = self._person(figure, (mention.start, mention.end), "pronoun", 0.6)
+        return self._dropped.fitting(told, mention, cue, gender)
 
     def _is_quoted(self, at: int) -> bool:
         place = bisect_right(self._quotations, (at, len(self._text))) - 1
@@ -284,7 +279,7 @@ class Speakers:
         article = lead.lower() == "the " or (self._romance and " " not in mention.name and is_article(lead))
         if self._romance and is_topic(lead):
             return Speaker(kind="unnamed", confidence=0.5)
-        acts = not article and self._acts_as_person(figure)
+        acts = not article and acts_as_person(figure, self._language)
         if figure.known or (figure.person and len(figure.name.split()) == 2) or acts:
             self._spoke_last(Subject(source[0], figure, (mention.start, mention.end)))
         full = mention.name == figure.name or mention.name.lower() == figure.name.lower()
@@ -310,17 +305,6 @@ class Speakers:
             return None
         self._spoke_last(Subject(source[0], figure, figure.named_by))
         return self._person(figure, figure.named_by, "surname", 0.7)
-
-    def _acts_as_person(self, figure: Figure) -> bool:
-        """Whether a single unknown name is taken for a surname: no body, no state, no acronym."""
-        name = figure.name
-        if figure.kind in ("organisation", "place") or name.lower() in KNOWN or is_plural(name):
-            return False
-        if self._language.code == "de" or (self._romance and is_no_person(name)):
-            return False
-        if figure.person or " " in name or name.isupper() or name.endswith("s"):
-            return False
-        return name not in sides() and name.lower() not in BODIES | GROUPS | places()
 
     # ------------------------------------------------------------ pronouns
 
@@ -367,9 +351,8 @@ class Speakers:
         (_, end), speaker = self._said_last
         if speaker.kind not in ("organisation", "document") or not 0 < source[0] - end < _NEAR:
             return None
-        between = self._text[end : source[0]]
-        if between.count("\n\n") > 1 or ("\n" in between and re.search(r"[.?!][”\"’]? +[^a-z\W]", between)):
-            return None  # in the paragraph before, only its last sentence
+        if not goes_on(self._text[end : source[0]]):
+            return None
         return replace(speaker, resolved_by="pronoun" if speaker.name else None, confidence=0.6)
 
     def _meant(self, at: int) -> Speaker:

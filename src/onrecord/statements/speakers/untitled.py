@@ -20,7 +20,7 @@ from onrecord.statements.speakers.shapes import role_before_name
 
 _CASES: Final = frozenset("pl cs sk ru uk tr el".split())
 """Where whose office it is stands before a name without a preposition, in another case: "Kanclerz Niemiec Jan Lis"."""
-_SLAVIC: Final = frozenset("pl cs sk ru uk".split())
+SLAVIC: Final = frozenset("pl cs sk ru uk".split())
 _FAMILY_FIRST: Final = frozenset(("hu",))
 _OFFICES: Final = frozenset(
     "prezydent premier minister ministra burmistrz starosta wójt dyrektor dyrektorka prezes prezeska poseł posłanka "
@@ -127,9 +127,7 @@ def _is_a_persons(name: str, language: Language) -> bool:
     if parts[0] in _GIVEN:
         return True
     plain = not any(part in _BODIES | _BODIES_ALONE for part in parts) and not any(p.isupper() for p in name.split())
-    return (
-        language.code in _SLAVIC and len(parts) == 2 and plain and not any(part.endswith(_DECLINED) for part in parts)
-    )
+    return language.code in SLAVIC and len(parts) == 2 and plain and not any(part.endswith(_DECLINED) for part in parts)
 
 
 _DECLINED: Final = tuple("a e i y u o ą ę ej ich ych ów ého а е и ы у о ю я й ів ов ев их ых".split())
@@ -141,16 +139,17 @@ def may_be(name: str, gender: str | None, cue: str, code: str) -> bool:
 
     In Slavic languages a verb in the past tells he from she ("dodał", "dodała"), and a given name by its last letter.
     """
-    told = gender or (_gender_of_verb(cue) if code in _SLAVIC else None)
+    told = gender or (gender_of_verb(cue) if code in SLAVIC else None)
     given = name.partition(" ")[0].lower()
     if told not in ("m", "f") or (given in MALE and given in FEMALE):
         return True
     if given in MALE or given in FEMALE:
         return (given in FEMALE) == (told == "f")
-    return code not in _SLAVIC or " " not in name or given.endswith(("a", "а", "я")) == (told == "f")
+    return code not in SLAVIC or " " not in name or given.endswith(("a", "а", "я")) == (told == "f")
 
 
-def _gender_of_verb(cue: str) -> str | None:
+def gender_of_verb(cue: str) -> str | None:
+    """The gender that a Slavic verb in the past tells by its last letters: "dodała" is said of a woman."""
     word = cue.lower().rpartition(" ")[2]
     if word.endswith(("ła", "la", "ла", "лась")):
         return "f"

@@ -1,0 +1,96 @@
+"""Who is meant by a verb without a subject, or by "она" and "sie", where nobody else can be.
+
+In Spanish, Italian, Portuguese and Slavic languages "dijo" and "powiedziała" need no subject. It is whoever spoke last,
+or whom the sentence just before is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from msgspec.structs import replace
+
+from onrecord.record import Span, Speaker
+from onrecord.statements.lexicon import WITHOUT_TITLES, Language
+from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.mentions import Mention
+from onrecord.statements.speakers.untitled import SLAVIC, gender_of_verb, may_be, plainly_named
+
+_NEAR = 400
+"""Characters from who spoke last, or is spoken of, to the verb."""
+_BESIDE, _WORDS = 40, 4
+"""Characters beside a source, and words before it, among which its verb is."""
+_LEAD = 6
+"""Words of a sentence before the name that it is about: "Prezydent miasta Ewa Turska"."""
+
+
+class Dropped:
+    """Answers who is meant where a language leaves the subject out; `is_quoted`: whether a place is others' words."""
+
+    def __init__(self, text: str, language: Language, cast: Cast, is_quoted: Callable[[int], bool]) -> None:
+        self._text, self._language, self._cast, self._is_quoted = text, language, cast, is_quoted
+
+    def may_go_on(self, last: tuple[Span, Speaker], at: int, cue: str, gender: str | None) -> bool:
+        """Whether who spoke last, by that source, speaks again at `at`: nobody came between."""
+        source, speaker = last
+        end = source[1]
+        if speaker.kind in ("document", "group") or not self._is_next(end, at):
+            return False
+        named = (figure for mention, figure in self._cast.within(end, at) if not self._is_quoted(mention.start))
+        if any(figure.person and figure.name != speaker.name for figure in named):
+            return False
+        told = gender or gender_of_verb(cue)
+        if self._language.code in SLAVIC and told and (before := self._gender_of_cue(source)):
+            return before == told  # "заявила мэр Рут Эмери": her verb tells more than the letters of her name
+        return not speaker.name or may_be(speaker.name, gender, cue, self._language.code)
+
+    def fitting(self, speaker: Speaker, mention: Mention, cue: str, gender: str | None) -> Speaker | None:
+        """`speaker`, whom `mention` names, as the one who is meant; None where he or she cannot be."""
+        if self._language.code in WITHOUT_TITLES:
+            speaker = plainly_named(speaker, self._text, (mention.whole, mention.end), self._language)
+        fits = speaker.name is not None and may_be(speaker.name, gender, cue, self._language.code)
+        return replace(speaker, resolved_by="pronoun", confidence=0.6) if fits else None
+
+    def _gender_of_cue(self, source: Span) -> str | None:
+        """The gender that the verb of saying beside a source tells."""
+        start, end = source
+        before = re.findall(r"\w+", self._text[max(0, start - _BESIDE) : start])
+        behind = re.findall(r"\w+", self._text[end : end + _BESIDE])
+        for word in (*behind[:1], *reversed(before[-_WORDS:])):
+            if self._language.words.get(word.lower()) in ("V", "v"):
+                return gender_of_verb(word)
+        return None
+
+    def subject_just_before(self, at: int) -> tuple[Mention, Figure] | None:
+        """Whom the last sentence before `at` is about: the one person named in it, at its beginning."""
+        near = [
+            (mention, figure)
+            for mention, figure in self._cast.before(at, 12)
+            if at - mention.start < _NEAR and not self._is_quoted(mention.start)
+        ]
+        start = max(self._text.rfind("\n", 0, at), at - _NEAR, 0)
+        people = [(mention, figure) for mention, figure in near if mention.start >= start and figure.person]
+        if not people or len({figure.name for _, figure in people}) != 1:
+            return None
+        mention, figure = min(people, key=lambda one: one[0].start)
+        begins = max((match.end() for match in _sentence().finditer(self._text, start, mention.whole)), default=start)
+        lead = self._text[begins : mention.whole].split()
+        others = any(self._language.words.get(word.lower(), "n") not in "DnY" for word in lead)
+        if len(lead) > _LEAD or others or " " not in figure.name or not self._is_next(mention.end, at):
+            return None
+        return mention, figure
+
+    def _is_next(self, end: int, at: int) -> bool:
+        """Whether no other sentence stands between: it may speak of somebody else."""
+        between = self._text[end:at]
+        if at - end > _NEAR or between.count("\n\n") > 1:
+            return False
+        unquoted = "".join(letter for place, letter in enumerate(between, end) if not self._is_quoted(place))
+        return re.search(r"[.!?\n]\W*\w+ \w+ \w", unquoted) is None
+
+
+@cache
+def _sentence() -> re.Pattern[str]:
+    return re.compile(r"[.?!]['\"”»]? +|\n")
