@@ -75,9 +75,15 @@ def told(text: str, published: date = WEDNESDAY) -> list[tuple[str, str | None, 
         # Holidays.
         ("It will end by Easter.", "by Easter", "2026-03-11", "2026-04-05"),
         ("It was shut at Christmas.", "Christmas", "2025-12-25", "2025-12-25"),
+        ("We will lay the first rail before Christmas.", "before Christmas", "2026-03-11", "2026-12-24"),
+        ("They laid the first rail before Christmas.", "before Christmas", None, "2025-12-24"),
+        ("We will surely quit before New Year.", "before New Year", "2026-03-11", "2026-12-31"),
+        ("It will be open before the new year.", "before the new year", "2026-03-11", "2026-12-31"),
     ],
 )  # fmt: skip
-def test_a_time_is_where_the_conventions_put_it(text: str, words: str, earliest: str, latest: str) -> None:
+def test_a_time_is_where_the_conventions_put_it(
+    text: str, words: str, earliest: str | None, latest: str | None
+) -> None:
     assert told(text) == [(words, earliest, latest)]
 
 

@@ -32,6 +32,9 @@ def ends(interval: Interval | None) -> tuple[str | None, str | None] | None:
         ("“We go,” said Ada Holt.", None),
         ("Ada Holt, who on Sunday had kept silent, said: “We go.”", None),
         ("Ada Holt, who came home on Sunday, said: “We go.”", None),
+        ("Ada Holt said in her speech for the Opening of the Tarn Regatta 2024: “We go.”", None),
+        ("Ada Holt said in May 2024: “We go.”", ("2024-05-01", "2024-05-31")),
+        ("Ada Holt said in 2024: “We go.”", ("2024-01-01", "2024-12-31")),
     ],
 )
 def test_when_it_was_said(text: str, when: tuple[str, str] | None) -> None:

@@ -120,11 +120,27 @@ def _is_past(one: Expression, dated: Dated) -> bool:
     first, last = one.stretch.first, one.stretch.last
     if dated.base is None or first is None or last is None or one.stretch.value == "PRESENT_REF":
         return False
+    start, end = one.core[0].span
+    if end - start == len("2024") and _edition().search(dated.text, max(0, start - _NAME), end):
+        return False
     bounded = one.stretch.whole is not None and one.stretch.whole == (
         one.core[0].stretch.first,
         one.core[-1].stretch.last,
     )
     return not bounded and first.toordinal() <= dated.base.day.toordinal()
+
+
+_NAME = 30
+"""Characters of the last word of an event's name."""
+
+
+@cache
+def _edition() -> re.Pattern[str]:
+    """A year that is part of an event's name: "the State Opening of Parliament 2024"."""
+    others = (
+        "In|Since|By|During|Until|Before|After|From|Around|Late|Early|Mid|Throughout|Back|Spring|Summer|Autumn|Winter"
+    )
+    return re.compile(rf"(?<![\w’-])(?!(?:{others}|Fall|Christmas|Easter) )[A-Z][\w’-]+ (?:19|20)\d\d\Z")
 
 
 @cache

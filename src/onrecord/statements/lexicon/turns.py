@@ -6,6 +6,8 @@ QUESTIONS = frozenset(
     "q question questions interviewer moderator host frage fragesteller pregunta domanda pergunta vraag".split()
 )
 """Labels of one who asks."""
+ROLES_OF_ASKING = frozenset("interviewer moderator host fragesteller".split())
+"""Those of them that say what somebody is."""
 ANSWERS = frozenset("a answer antwort réponse respuesta risposta resposta antwoord".split())
 """Labels of one who answers."""
 TITLES = frozenset(

@@ -19,7 +19,7 @@ from msgspec.structs import replace
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.lexicon.turns import ANSWERS, ASIDES, QUESTIONS, TITLES
+from onrecord.statements.lexicon.turns import ANSWERS, ASIDES, QUESTIONS, ROLES_OF_ASKING, TITLES
 from onrecord.statements.rules.asked import interview
 from onrecord.statements.rules.finder import Found, paragraphs_of
 
@@ -51,7 +51,7 @@ def with_turns(text: str, found: Found) -> Found:
     turns = turns_in(text)
     if not turns:
         return found
-    own = list(_attributions(turns))
+    own = list(_attributions(text, turns))
     starts = [one.words[0] if one.label is None or one.cue is None else one.label[0] for one in turns]
     kept = []
     for one in found.attributions:
@@ -66,21 +66,27 @@ def with_turns(text: str, found: Found) -> Found:
     return Found(tuple(ordered), tuple(sorted(quotations)))
 
 
-def _attributions(turns: Iterable[Turn]) -> Iterator[Attribution]:
+def _attributions(text: str, turns: Iterable[Turn]) -> Iterator[Attribution]:
     before: Span | None = None
     speaks = ""
     for turn in turns:
-        unlabelled = turn.label is None and turn.who != speaks and turn.who in (QUESTION, ANSWER)
+        plain = turn.who in (QUESTION, ANSWER) and (turn.label is None or _is_letter(text, turn.label))
+        unlabelled = plain and (turn.label is not None or turn.who != speaks)
         speaks = turn.who
         yield Attribution(
             content=(turn.words,),
             cue=(turn.cue,) if turn.cue else (),
-            source=(turn.label,) if turn.label else (),
+            source=(turn.label,) if turn.label and not plain else (),
             form="direct",
             pattern=turn.who if unlabelled else "turn",
             continues=None if turn.label or unlabelled else before,
         )
         before = turn.words
+
+
+def _is_letter(text: str, label: Span) -> bool:
+    """Whether a label only tells questions from answers, "Q" or "Antwort": it says nothing of who speaks."""
+    return text[slice(*label)].lower() in (QUESTIONS | ANSWERS) - ROLES_OF_ASKING
 
 
 def _touches(span: Span, others: Sequence[Span]) -> bool:

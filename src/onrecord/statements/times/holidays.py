@@ -13,7 +13,8 @@ from onrecord.statements.times.words import UNIT, YEAR
 
 _FIXED = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
-    "new year’s eve": (12, 31), "new year’s day": (1, 1), "new year": (1, 1), "valentine’s day": (2, 14),
+    "new year’s eve": (12, 31), "new year’s day": (1, 1), "new year’s": (1, 1), "new year": (1, 1),
+    "valentine’s day": (2, 14),
     "halloween": (10, 31), "fourth of july": (7, 4), "independence day": (7, 4), "veterans day": (11, 11),
     "may day": (5, 1), "all saints’ day": (11, 1), "bastille day": (7, 14), "st. patrick’s day": (3, 17),
 }  # fmt: skip
@@ -23,7 +24,13 @@ _NTH = {"thanksgiving day": (11, 3, 4), "thanksgiving": (11, 3, 4), "labor day":
 _HOLIDAYS = "|".join(sorted((*_FIXED, *_EASTER, *_NTH, "memorial day"), key=len, reverse=True)).replace("’", "[’']")
 
 
-@rule(rf"(?P<how>last |next |this )?(?P<name>(?-i:(?=[A-Z]))(?:{_HOLIDAYS}))(?:,? (?P<year>{YEAR}))?(?! (?-i:[A-Z]))")
+_SMALL = r"(?:(?<=before the )|(?<=by the )|(?<=until the )|(?<=after the ))new year(?!’| (?:of|in)\b)"
+
+
+@rule(
+    rf"(?P<how>last |next |this )?(?P<name>(?-i:(?=[A-Z]))(?:{_HOLIDAYS})|{_SMALL})(?:,? (?P<year>{YEAR}))?"
+    r"(?! (?-i:[A-Z]))"
+)
 def holiday(match: re.Match[str], place: Place) -> Stretch | None:
     """`Christmas`, `Thanksgiving`, `Easter Monday`: the last or the next one, by the tense."""
     name = match["name"].lower().replace("'", "’")

@@ -147,9 +147,21 @@ def _last(text: str, start: int, end: int) -> Direction | None:
     found: Direction | None = None
     for match in _verbs().finditer(text, start, end):
         direction = _says(match)
+        if direction == "past" and _modal().search(text, max(start, match.start() - _MODAL), match.start()):
+            direction = "future"
         if direction != "present" or found is None:
             found = direction
     return found
+
+
+_MODAL = 24
+"""Characters before a verb in which "will" stands right before it."""
+
+
+@cache
+def _modal() -> re.Pattern[str]:
+    """What makes of a form that is also of the past its bare form: "will lay", "shall not quit"."""
+    return re.compile(r"\b(?:will|[’']ll|won[’']t|shall|can|cannot|must) (?:not |also |[a-z]+ly )?\Z", re.IGNORECASE)
 
 
 def _first(text: str, start: int, end: int) -> Direction | None:
