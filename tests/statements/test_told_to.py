@@ -121,3 +121,10 @@ def test_a_russian_sentence_parted_by_the_clause_of_its_speaker() -> None:
     assert statement.speaker is not None
     assert statement.speaker.name == "Ивар Тарнов"
     assert statement.content.text == "Мост выдержит всё если лед не придет раньше."
+
+
+def test_the_clause_of_who_tells_it_is_no_part_of_a_source() -> None:
+    text = "Господин директор,— продолжил Ивар Тарнов,— не задумываясь, ответил: «Мост построен для второй жены»."
+    (statement,) = statements(text, "ru")
+    assert statement.source is not None
+    assert statement.source.text == "Господин директор"

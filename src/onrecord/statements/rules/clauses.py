@@ -315,11 +315,20 @@ def according_to(reading: Reading) -> None:
             (first - start < 3 and not re.search("[QU]", tags[start:first]))
             or first - start > _LONGEST_CLAUSE
             or _inside_a_draft(reading, at)
-            or (reading.paragraph.language.code != "en" and after == "," and _in_relative().search(tags, start, first))
+            or (reading.paragraph.language.code != "en" and _of_less(tags, start, first, after))
         ):
             continue
         if tags[source[1] : source[1] + 1] in ("", ".", ","):
             reading.add(Draft("clause, according to", (at, behind), source, (start, first)))
+
+
+_LONGEST_ELSEWHERE = 60
+"""Tokens before "según", beyond which it is only of the last clauses, in languages whose clauses are not read."""
+
+
+def _of_less(tags: str, start: int, end: int, after: str) -> bool:
+    """Whether "according to" behind a clause is of a part of it alone: of a relative clause, or in a long sentence."""
+    return end - start > _LONGEST_ELSEWHERE or (after == "," and _in_relative().search(tags, start, end) is not None)
 
 
 @cache

@@ -141,7 +141,7 @@ def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) ->
     if before in "CDPYSe":
         return None
     if before == ",":
-        return _with_apposition(paragraph, floor, cue_first)
+        return _without_parenthesis(tags, _with_apposition(paragraph, floor, cue_first))
     if before == "-":
         return _with_apposition(paragraph, floor, cue_first, "-")
     start = _noun_phrase_start(paragraph, floor, cue_first)
@@ -252,6 +252,12 @@ def _with_apposition(paragraph: Paragraph, floor: int, end: int, mark: str = ","
         if best is None and edge == "," and inside[:1] not in ("",):
             best = (start, end)
     return best
+
+
+def _without_parenthesis(tags: str, source: Range | None) -> Range | None:
+    """A source without the clause between dashes that says who tells of it: "Премьер,— продолжил Тарнов,— ответил"."""
+    inside = re.compile(",-[^-]*[VvGg][^-]*,?-").search(tags, *source) if source else None
+    return (source[0], inside.start()) if source and inside else source
 
 
 def source_after(paragraph: Paragraph, sentences: Sentences, cue_last: int) -> Range | None:

@@ -203,7 +203,8 @@ class Described:
         if head in POLLS and maker and alone and not apart & set(maker):
             return Speaker(name=" ".join([*maker, head]), role=role, kind="document", resolved_by="name",
                            named_by=source, confidence=0.6)  # fmt: skip
-        return Speaker(role=role or None, side=side, kind="document", confidence=0.7)
+        own = side is not None and role is not None and side not in sides() and role.startswith(side)
+        return Speaker(role=role or None, side=None if own else side, kind="document", confidence=0.7)
 
     def _side(self, source: Span, words: str, head: str) -> str | None:
         """Whom officials, spokesmen and aides speak for."""
