@@ -161,3 +161,8 @@ BODY_ENDINGS = (
     "anbieter", "sender", "magazin", "plattform", "netzwerk", "initiative", "dienst", "zentrum", "allianz",
 )  # fmt: skip
 """How German words end that are bodies, or stand before the name of one: "Landgericht Kiel"."""
+OF_OFFICES = tuple(
+    "minister ministern ministeren burgemeester wethouder woordvoerder voorzitter directeur borgmästaren borgmesteren "
+    "ordföranden ordføreren formanden direktören direktøren".split()
+)
+"""How words for offices end in Dutch, Swedish, Norwegian and Danish."""

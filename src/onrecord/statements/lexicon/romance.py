@@ -95,7 +95,8 @@ PORTUGUESE = {
     "T": "que",
     "D": "o a os as um uma uns umas seu sua seus suas este esta esse essa meu minha nosso nossa vários todos "
     "muitos alguns",
-    "P": "de do da dos das em no na nos nas ao à aos às com por pelo pela para sobre sem contra entre desde "
+    "P": "perante diante "
+    "de do da dos das em no na nos nas ao à aos às com por pelo pela para sobre sem contra entre desde "
     "até durante após",
     "C": "e ou mas",
     "S": "quando se porque enquanto embora como onde",
@@ -128,7 +129,8 @@ ITALIAN = {
     "T": "che",
     "D": "il lo la i gli le l un uno una suo sua suoi sue questo questa questi queste mio mia nostro nostra "
     "molti tutti alcuni",
-    "P": "di del della dello dei degli delle a al alla ai agli alle da dal dalla dai dagli dalle dallo in nel nella "
+    "P": "davanti dinanzi "
+    "di del della dello dei degli delle a al alla ai agli alle da dal dalla dai dagli dalle dallo in nel nella "
     "nei nelle negli con per su sul sui sulle "
     "sulla tra fra contro durante dopo senza",
     "C": "e ed o ma",

@@ -29,6 +29,11 @@ _PLURAL: Final[Mapping[str, tuple[str, ...]]] = {
     "pl": ("om",), "cs": ("ům",), "sk": ("om", "ám", "iam"), "ru": ("ам", "ям"), "uk": ("ам", "ям"),
 }  # fmt: skip
 """How nouns end in the dative of several."""
+_BEFORE_MANY: Final[Mapping[str, tuple[str, ...]]] = {
+    "pl": ("ami", "ach"), "cs": ("ami", "emi", "ech", "ách"), "sk": ("ami", "och", "ách"),
+    "ru": ("ами", "ями", "ах", "ях"), "uk": ("ами", "ями", "ах", "ях"),
+}  # fmt: skip
+"""How nouns of several end behind a preposition: "перед депутатами", "na schodach"."""
 _SHORTEST: Final = 6
 """Letters of a word whose ending tells that: "dom", "сам", "atom" are in no such case."""
 _FOR_ALL: Final = "لل"
@@ -55,6 +60,9 @@ def is_addressed(paragraph: Paragraph, token: int) -> bool:
 def past_addressed(paragraph: Paragraph, first: int, end: int) -> int:
     """The token behind those who are told, with the name in marks of a paper; `first` where nobody is."""
     at = first
+    ends = _BEFORE_MANY.get(paragraph.language.code, ("\n",))
+    if paragraph.tags[at : at + 2] == "Pn" and paragraph.words[at + 1].endswith(ends):
+        return min(at + 2, end)
     while at < end and is_addressed(paragraph, at):
         at += 1
     return at + 1 if at > first and at < end and paragraph.tags[at] == "q" else at

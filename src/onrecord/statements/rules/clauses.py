@@ -275,13 +275,17 @@ def _clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
 
 
 def _ends_elsewhere(reading: Reading, behind: int, end: int) -> re.Match[str] | None:
-    """What ends a sentence behind the subject of a language but English: a day, "mit" of "teilte … mit"."""
+    """What ends a sentence behind the subject in other languages: a day, "mit" of "teilte … mit"."""
     if reading.paragraph.words[behind : behind + 1] == [","]:
         behind += 1
     behind = past_times(reading.paragraph, behind, end)
-    if reading.paragraph.language.code == "de" and reading.paragraph.words[behind : behind + 1] == ["mit"]:
+    if reading.paragraph.language.code == "de" and reading.paragraph.words[behind : behind + 1] in _PREFIXES:
         behind += 1
     return re.compile(rf"{_BESIDE}(?:\.|$)").match(reading.tags, behind, end)
+
+
+_PREFIXES = tuple([prefix] for prefix in "mit an ein fest klar aus".split())
+"""Parts of German verbs that stand at the end: "kündigte … an"."""
 
 
 def according_to(reading: Reading) -> None:

@@ -181,9 +181,13 @@ def _before_noun() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\s])(?P<lead>(?:(?!(?:{opening}) ){word} ){{1,3}})\Z")
 
 
+_TELLS: Final = r"(?:告诉|告訴)[^，。：；“”说道\n]{1,10}"
+"""The Chinese verb that has whom it was told behind it."""
+
+
 @cache
 def _leading() -> re.Pattern[str]:
-    verbs = "|".join(CHINESE_VERBS)
+    verbs = "|".join((*CHINESE_VERBS, _TELLS))
     return re.compile(
         rf"(?:(?<=[，。；！？”\n])|\A|(?<![^\s]))(?P<who>[^，。；！？“”：\n]{{2,30}}?)(?P<verb>{verbs})[：:，,]?\Z"
     )
@@ -191,7 +195,7 @@ def _leading() -> re.Pattern[str]:
 
 @cache
 def _trailing() -> re.Pattern[str]:
-    verbs = "|".join(CHINESE_VERBS)
+    verbs = "|".join((*CHINESE_VERBS, _TELLS))
     return re.compile(rf"(?P<who>[^，。；！？“”：\n]{{2,40}}?)(?P<verb>{verbs})(?=[，。：])")
 
 

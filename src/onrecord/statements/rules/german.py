@@ -214,4 +214,7 @@ def _pairs() -> re.Pattern[str]:
 def is_several(text: str, start: int, end: int) -> bool:
     """Whether "sie" at `text[start:end]` is they: its verb, before or after it, ends in -en."""
     before = re.search(r"(?<!\w)[a-zäöüß]+en $", text[max(0, start - 30) : start])
-    return before is not None or re.match(r" [a-zäöüß]+en\b", text[end : end + 30]) is not None
+    behind = re.match(
+        r" (?!(?:d|ein|kein|sein|ihr|dies|all|viel|ihn|geg|neb|weg|zwisch)en\b)[a-zäöüß]+en\b", text[end : end + 30]
+    )
+    return before is not None or behind is not None

@@ -12,10 +12,12 @@ from functools import cache, cached_property
 from msgspec import Struct
 
 from onrecord.given_names.listed import FEMALE, MALE
+from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.record import Span
 from onrecord.statements.departments import departments_in
 from onrecord.statements.lexicon.bodies import FIRMS
 from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, PLACES
+from onrecord.statements.lexicon.germanic import OF_OFFICES
 from onrecord.statements.lexicon.nations import PEOPLES, sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BESIDE, BODIES, FEMININE, GROUPS, MASCULINE, OFFICES, ROLES, TITLES
@@ -126,6 +128,9 @@ def _says() -> re.Pattern[str]:
     return re.compile(r" (?:said|says|told|claimed|claims|added|adds|revealed|explained|insisted|admitted)\b")
 
 
+_GIVEN = FEMALE | MALE | MORE_FEMALE | MORE_MALE
+
+
 class _Reader:
     """Takes a run of capitals apart."""
 
@@ -151,6 +156,7 @@ class _Reader:
             word = words[place].group()
             left = len(words) - 1 - place - suffix
             office = self._hyphened and re.fullmatch(r"[^\W\d_]+-[a-zæøåäöü]{4,}", word) is not None
+            office = office or (begins and place == 0 and self._is_office_before_name(words))
             if left and (office or is_title(word, place == 0, left) or self._are_several(words, place)):
                 title_end = place + 1
         title_end = self._without_adjectives([word.group() for word in words], first, title_end)
@@ -199,6 +205,14 @@ class _Reader:
         word = words[place].group().lower()
         known = word.endswith("s") and (word[:-1] in ROLES or word[:-1] in BESIDE)
         return known and len(words) - place > 2 and words[place + 1].group().lower() in FEMALE | MALE
+
+    def _is_office_before_name(self, words: list[re.Match[str]]) -> bool:
+        """Whether a sentence begins with an office and who holds it: "Ministern Eva Svala"; not in English."""
+        if not self._hyphened or len(words) < 3:
+            return False
+        first, second = words[0].group().lower(), words[1].group().lower()
+        named = second in _GIVEN or first.endswith(OF_OFFICES)
+        return first not in _GIVEN | BODIES and named and first.isalpha()
 
     def _is_place_before_name(self, word: str, following: str) -> bool:
         """Whether a run of capitals begins with a place, and a given name stands behind it."""

@@ -118,8 +118,11 @@ def role_before_name(text: str, source: Span, name: Span, language: Language) ->
         parts = parts[1:]
     if not 1 <= len(parts) <= _LONGEST_ROLE or not parts[-1].replace("-", "").isalpha():
         return None
-    told = any(language.words.get(part.lower(), "n") in _NO_ROLE for part in parts)
-    return None if told or language.words.get(parts[0].lower()) else " ".join(parts)
+    if language.words.get(parts[0].lower()) or any(language.words.get(part.lower(), "n") in _NO_ROLE for part in parts):
+        return None
+    role = " ".join(parts)
+    plain = language.code != "de" and parts[0][1:].islower() and len(parts[0]) > 1
+    return role[0].lower() + role[1:] if plain else role  # its capital is its sentence's
 
 
 _LONGEST_ROLE = 6

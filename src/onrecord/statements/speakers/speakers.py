@@ -129,8 +129,12 @@ class Speakers:
         if self._said_last is not None and self._dropped.may_go_on(self._said_last, at, cue, gender):
             speaker = self._said_last[1]
             return replace(speaker, resolved_by="pronoun" if speaker.name else None, confidence=0.6)
-        mention, figure = self._dropped.subject_just_before(at) or (None, None)
-        if mention is None or figure is None:
+        return self._spoken_of_before(at, cue, gender)
+
+    def _spoken_of_before(self, at: int, cue: str, gender: str | None) -> Speaker | None:
+        """Whom the sentence just before is about, and nobody else."""
+        mention, figure = (self._dropped.subject_just_before(at) if self._dropped else None) or (None, None)
+        if self._dropped is None or mention is None or figure is None:
             return None
         told = self._person(figure, (mention.start, mention.end), "pronoun", 0.6)
         return self._dropped.fitting(told, mention, cue, gender)
@@ -330,7 +334,8 @@ class Speakers:
                 if not known and self._candidates(source[0], gender) == 1:
                     subject.figure.gender = gender  # Nobody else can be meant: who is "she" here is no "he" below.
                 return self._person(subject.figure, subject.span, "pronoun", 0.85 if known else 0.7)
-            return Speaker(kind="unnamed", confidence=0.5)
+            alone = self._language.code != "de" or self._candidates(source[0], gender) <= 1
+            return (alone and self._spoken_of_before(source[0], "", gender)) or Speaker(kind="unnamed", confidence=0.5)
         if gender in ("1", "2") and outer is not None and outer.name:
             return Speaker(name=outer.name, role=outer.role, side=outer.side, kind=outer.kind, named_by=outer.named_by,
                            resolved_by="first-person", confidence=0.8)  # fmt: skip
