@@ -136,3 +136,16 @@ def test_the_clause_of_who_tells_it_is_no_part_of_a_source() -> None:
     (statement,) = statements(text, "ru")
     assert statement.source is not None
     assert statement.source.text == "Господин директор"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "„Die Brücke ist sicher“, sagte etwa Ada Holt von der Werft."),
+        ("no", "Lene Brask vant løpet. – Jeg skal sove godt i natt, sier en smørblid Brask."),
+    ],
+)
+def test_an_adverb_or_adjective_before_a_name_is_no_role(language: str, text: str) -> None:
+    name, role = last(text, language)
+    assert name is not None
+    assert role is None

@@ -14,7 +14,7 @@ from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS
 from onrecord.statements.rules.romance import ROMANCE, is_no_person
 from onrecord.statements.speakers.cast import Figure
-from onrecord.statements.speakers.mentions import Mention, is_plural
+from onrecord.statements.speakers.mentions import Mention, begins_sentence, is_plural
 
 
 @cache
@@ -118,6 +118,12 @@ def role_before_name(text: str, source: Span, name: Span, language: Language) ->
         parts = parts[1:]
     if not 1 <= len(parts) <= _LONGEST_ROLE or not parts[-1].replace("-", "").isalpha():
         return None
+    if " " not in text[slice(*name)]:
+        return None  # "en smørblid Retzius"
+    if language.code == "de" and not any(part[0].isupper() for part in parts):
+        return None  # "etwa Ada Holt": nouns have capitals
+    if language.code != "de" and parts[0][0].isupper() and not begins_sentence(text, source[0]):
+        return None  # "przewodniczący w | Bundestagu Jan Lis"
     if language.words.get(parts[0].lower()) or any(language.words.get(part.lower(), "n") in _NO_ROLE for part in parts):
         return None
     role = " ".join(parts)
