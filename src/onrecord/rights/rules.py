@@ -89,7 +89,7 @@ RULES: Final = (
         condition="a Creative Commons licence with its elements, or the UK's Open Government Licence",
         decision="the row of the licence's table; house rules become conditions, and one against editing only tightens",
         source="Creative Commons legal codes, sections 2(a), 3(a); Open Government Licence v3.0",
-        read="2026-11-26: CC BY-NC-ND 4.0, sections 1 to 8; CC BY 4.0 in part; others from memory",
+        read="2026-11-26: CC BY-NC-ND 4.0, sections 1 to 8; CC BY 4.0 in part; 2026-11-27: OGL v3.0 to its exemptions",
         by="licences",
     ),
     Rule(
