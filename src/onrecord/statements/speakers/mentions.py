@@ -155,8 +155,7 @@ class _Reader:
         for place in range(first, len(words)):
             word = words[place].group()
             left = len(words) - 1 - place - suffix
-            office = self._hyphened and re.fullmatch(r"[^\W\d_]+-[a-zæøåäöü]{4,}", word) is not None
-            office = office or (begins and place == 0 and self._is_office_before_name(words))
+            office = (begins and place == 0 and self._is_office_before_name(words)) or self._is_hyphened(word)
             if left and (office or is_title(word, place == 0, left) or self._are_several(words, place)):
                 title_end = place + 1
         title_end = self._without_adjectives([word.group() for word in words], first, title_end)
@@ -179,10 +178,9 @@ class _Reader:
         start, end = offset + kept[0].start(), offset + kept[-1].end()
         possessive = is_possessive(self._text, end)
         name = self._text[start:end]
-        if self._nouns and name.startswith("von ") and _its_holder().match(self._text, end):
+        holder = self._nouns and name.startswith("von ") and _its_holder().match(self._text, end)
+        if holder or self._is_time(kept, title_end > first):
             return []  # "die Bürgermeisterin von Halden, Ruth Amery"
-        if self._is_time(kept, title_end > first):
-            return []
         goes_on = of_what() if len(kept) > 1 else for_what()
         if kept[-1].group().lower() in FOUNDED and (more := goes_on.match(self._text, end)):
             end = more.end()
@@ -206,13 +204,15 @@ class _Reader:
         known = word.endswith("s") and (word[:-1] in ROLES or word[:-1] in BESIDE)
         return known and len(words) - place > 2 and words[place + 1].group().lower() in FEMALE | MALE
 
+    def _is_hyphened(self, word: str) -> bool:
+        return self._hyphened and re.fullmatch(r"[^\W\d_]+-[a-zæøåäöü]{4,}", word) is not None
+
     def _is_office_before_name(self, words: list[re.Match[str]]) -> bool:
         """Whether a sentence begins with an office and who holds it: "Ministern Eva Svala"; not in English."""
         if not self._hyphened or len(words) < 3:
             return False
         first, second = words[0].group().lower(), words[1].group().lower()
-        named = second in _GIVEN or first.endswith(OF_OFFICES)
-        return first not in _GIVEN | BODIES and named and first.isalpha()
+        return first.isalpha() and first not in _GIVEN | BODIES and (second in _GIVEN or first.endswith(OF_OFFICES))
 
     def _is_place_before_name(self, word: str, following: str) -> bool:
         """Whether a run of capitals begins with a place, and a given name stands behind it."""
