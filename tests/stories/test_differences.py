@@ -187,8 +187,8 @@ PAGE = (
 
 
 def test_fields_and_statements_are_told() -> None:
-    old = read(PAGE.format(title="Minister keeps dam shut", said="The dam has lost twelve litres a day since the survey"))
-    new = read(PAGE.format(title="Minister opens dam", said="The dam has lost twelve litres a day since the second survey"))
+    old = read(PAGE.format(title="Minister keeps dam shut", said="The dam lost ten litres since the survey"))
+    new = read(PAGE.format(title="Minister opens dam", said="The dam lost ten litres since the second survey"))
     told = differences(old, new)
     assert [(change.field, change.old, change.new) for change in told.fields] == [
         ("headline", "Minister keeps dam shut", "Minister opens dam")
