@@ -196,17 +196,18 @@ _STEMS: Final = (
 )  # fmt: skip
 
 
+_MOST_CONDITIONS: Final = 5
+"""Of one sentence. Each can be read in several ways, so that many of them would take more time than any page may."""
+
+
 @cache
 def _sentences(number: int) -> tuple[str, str]:
     """Of a language: the sentence in which somebody may copy, and the one in which the text may be copied."""
     one = _LANGUAGES[number]
-    conditions = (
-        rf"(?:{one.joined} ?(?:{one.credit}|{one.link})|,? ?{one.trade})*" if one.joined else rf"(?: (?:{one.credit}))*"
-    )
+    conditions = rf"(?:{one.joined} ?(?:{one.credit}|{one.link})|,? ?{one.trade}){{0,{_MOST_CONDITIONS}}}"
     active = rf"{one.may}(?= .*\b{one.copy}\b)(?:,? (?:{one.text}|{one.copy}|{one.how}))+{conditions}"
     turned = rf"{one.text} (?:{one.be}|{one.may})(?: {one.how})* (?:{one.copied}|{one.copy})(?: {one.how})*{conditions}"
-    parted = rf"{one.text} {one.be}(?: {one.how})*(?: {one.copied})(?: {one.how})*{conditions}"
-    return active, f"{turned}|{parted}"
+    return active, turned
 
 
 def whole_grant(folded: str) -> tuple[Say, ...]:
