@@ -18,6 +18,8 @@ BINDING = [
     "Ask us before commercial use.", "Keine kommerzielle Nutzung.", "Pas d'utilisation commerciale.",
 ]  # fmt: skip
 TAKING = [
+    "Except for photos and agency texts, this is only for members.",
+    "Außer für Fotos und Agenturtexte gilt das nur für Mitglieder.",
     "Please ask first.", "Ask us first", "Valid until 2024", "Licence expires on 3 May 2024.",
     "Guest texts are excluded.",
     "Wire stories excepted", "Agency copy exempt", "Members only.", "Photo only", "For members only",

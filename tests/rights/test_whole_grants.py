@@ -145,3 +145,23 @@ def test_the_open_government_licence() -> None:
     assert granted(page(f"<p>Contains public sector information licensed under the {linked}.</p>")) == {}
     assert granted(page("", f"<p>This article is not available under the {linked}.</p>")) == {}
     assert granted(page("", f"<p>Our maps are available under the {linked}.</p>")) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "granted"),
+    [
+        ("Dieser Text kann veröffentlicht werden.", False),
+        ("Du kan publicera artikeln.", False),
+        ("Ce texte peut être publié.", False),
+        ("Este texto puede ser publicado.", False),
+        ("Ten tekst może być opublikowany.", False),
+        ("Можно опубликовать эту статью.", False),
+        ("Vous pouvez publier cet article gratuitement.", True),
+        ("Ce texte peut être republié.", True),
+        ("Dieser Text kann mit Quellenangabe veröffentlicht werden.", False),
+        ("Dieser Text kann kostenlos veröffentlicht werden.", True),
+        ("Ten tekst może być przedrukowany.", True),
+    ],
+)
+def test_to_publish_alone_may_be_said_to_the_writer(words: str, granted: bool) -> None:
+    assert bool(whole_grant(fold(words))) is granted

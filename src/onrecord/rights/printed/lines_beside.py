@@ -127,6 +127,11 @@ _RESERVED: Final = (
     r"|\b(?:vorbehalten|beschränkt auf|réservée?s? (?:à|aux)|limitée? (?:à|aux)|reservad[oa] (?:a|para)|limitad[oa] a"
     r"|riservat[oa] a|limitat[oa] a|reservado a|voorbehouden aan|beperkt tot)\b"
 )
+_FOR_SOME: Final = (
+    r"\w\W.*\b(?:nur|only|seulement|uniquement|s[oó]lo|solamente|somente|apenas|soltanto|alleen|endast|tylko|только)"
+    r" (?:für|for|to|by|pour|aux?|a|para|per|ai|agli|voor|för|dla|для)\b"
+)
+"""Whom all but what a line leaves out is for: "Except photos, this is only for members"."""
 _FREE_OF_IT: Final = (
     r"\bno (?:prior |further |special )?(?:permission|consent|fee|payment|registration|need to ask)"
     r"|\bwithout (?:asking|permission)"
@@ -205,10 +210,14 @@ def _goes_on(page: Page, article: Article, number: int, behind: int) -> bool:
     alike = bool(bits[block.element] & FOOTER) == bool(bits[page.blocks[number].element] & FOOTER)
     last = "body" not in article.labels[behind + 1 :] and "body" in article.labels[:number]
     apart = _APART - {"body"} if last else _APART  # what ends the text may be taken for its last paragraph
-    short = len(block.text) <= _FEW or (
-        len(block.text) <= _LINE and compiled(SPEAKS).search(fold(block.text)) is not None
-    )
+    short = len(block.text) <= _FEW or (len(block.text) <= _LINE and _speaks(fold(block.text)))
     return alike and short and article.labels[behind] not in apart
+
+
+def _speaks(folded: str) -> bool:
+    """Whether a longer line is of a licence by its words: of leave, or "except photos, this is only for members"."""
+    excepts = compiled(_EXCEPTS).match(folded) and compiled(_FOR_SOME).search(folded)
+    return excepts is not None or compiled(SPEAKS).search(folded) is not None
 
 
 def _place(page: Page, found: Found) -> tuple[int | None, int]:
@@ -265,6 +274,8 @@ def _says(folded: str, at_foot: bool) -> tuple[Say, ...] | None:
         parts = p.has(p.PARTS, folded) and not p.has(p.TEXT, folded)
         left = p.compiled(p.PARTS).sub(" ", compiled(_EXCEPTED).sub(" ", compiled(_EXCEPTS).sub(" ", folded)))
         only_parts = parts and is_plain(re.sub(r"\b(?:by|of|from|d[eou]|von|door) .*", " ", left))
+        if compiled(_FOR_SOME).search(folded) or compiled(_RESERVED).search(folded):
+            return doubt
         if only_parts or p.has(p.EXCLUDED, folded):
             return says(COPIES, "if", "R6", TEXT_ONLY)
         if compiled(_UNCHANGED).search(folded):

@@ -200,6 +200,20 @@ _MOST_CONDITIONS: Final = 5
 """Of one sentence. Each can be read in several ways, so that many of them would take more time than any page may."""
 
 
+_AGAIN: Final = (
+    r"weiter|wieder|republi|nach-?publi|übern|druck|reprodu|repren|reprise?|rediffus|volver a|ripubbl|riprodu|ripren"
+    r"|ripres|replic|overn|overgen|herpubl|hergepubl|opnieuw|doorplaats|herplaats|återp|publicera om|återge|vidarep"
+    r"|tryck|przedruk|ponown|rozpowsz|перепечат|переопубл|републ|распростр"
+)
+"""Stems of copying what another has published."""
+_FREELY: Final = (
+    r"\b(?:kostenlos|kostenfrei|gratis|frei|unentgeltlich|honorarfrei|gratuitement|librement|sans frais|gratuitamente"
+    r"|libremente|sin cost[eo]|liberamente|senza costi|de graça|livremente|sem custos?|kosteloos|vrij(?:elijk)?|fritt"
+    r"|kostnadsfritt|utan kostnad|bezpłatnie|za darmo|nieodpłatnie|swobodnie|бесплатно|свободно|безвозмездно)\b"
+)
+"""What nobody says of a text that is still to be published."""
+
+
 @cache
 def _sentences(number: int) -> tuple[str, str]:
     """Of a language: the sentence in which somebody may copy, and the one in which the text may be copied."""
@@ -222,5 +236,7 @@ def whole_grant(folded: str) -> tuple[Say, ...]:
             return ()
         told = ((CREDIT, one.credit), (LINK, one.link), (NC, one.trade))
         conditions = [name for name, pattern in told if expression(rf"(?<!\w)(?:{pattern})(?!\w)").search(bare)]
+        if not (conditions or expression(_AGAIN).search(bare) or expression(_FREELY).search(bare)):
+            return ()  # "Dieser Text kann veröffentlicht werden": an editor's word to the writer, too
         return Say("republish", "yes", "R10", tuple(conditions)), Say("feed", "ask", "R10")
     return ()
