@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.rights.test_reach import BY, granted, page
 
+from onrecord import read
 from onrecord.rights.printed.licences import licence_address, licence_at, licence_in
 from onrecord.rights.printed.notices import fold
 from onrecord.rights.printed.whole_grants import whole_grant
@@ -165,3 +166,15 @@ def test_the_open_government_licence() -> None:
 )
 def test_to_publish_alone_may_be_said_to_the_writer(words: str, granted: bool) -> None:
     assert bool(whole_grant(fold(words))) is granted
+
+
+def test_what_somebody_took_up_again_is_no_text_taken_over() -> None:
+    html = (
+        "<html lang=fr><title>Le bac repart</title><article><h1>Le bac repart</h1><p>Par Ida Moor</p>"
+        "<p>La compagnie a repris ses activités. Les passagers attendaient depuis lundi au port, et les billets sont "
+        "de nouveau en vente dans toutes les gares de la région.</p>"
+        "<p>Le trafic devrait être normal dès samedi selon la direction, qui promet des renforts pour le week-end.</p>"
+        "<p>Vous pouvez republier cet article gratuitement.</p></article></html>"
+    )
+    may = granted(read(html, "https://quai.example/bac", fields=frozenset({"rights", "provenance"})))
+    assert "republish" in may
