@@ -127,6 +127,8 @@ def test_where_the_model_found_it_the_rule_says_nothing() -> None:
         ("So Mr. Holt said that it rained.", "Mr", "Mr. Holt"),
         ("Data of the Office (OFW) said that it rained.", "Data of the Office (OFW", "Data of the Office (OFW)"),
         ("The ferry had left when Holt said that it rained.", "The", "The"),
+        ("A study of Hull (see the list of all its readers) said so.", "A study of Hull (", "A study of Hull"),
+        ("Holt and his crew of old hands said that it rained.", "Holt and his", "Holt"),
     ],
 )
 def test_a_source_that_was_cut_off_is_whole(text: str, cut: str, whole: str) -> None:

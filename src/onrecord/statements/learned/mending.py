@@ -56,7 +56,8 @@ def whole_source(text: str, span: Span, cue: Span) -> Span:
         end = cue[0] - 1
     if text.count("(", start, end) > text.count(")", start, end):
         closing = text.find(")", end, end + _BRACKET)
-        end = closing + 1 if closing >= 0 and "\n" not in text[end:closing] else end
+        closes = closing >= 0 and "\n" not in text[end:closing]
+        end = closing + 1 if closes else max(start + 1, len(text[: text.rfind("(", start, end)].rstrip()))
     if text[end - 1] in "’'" and text[end : end + 2] == "s ":
         end += 1
     if loose := _loose().search(text, start, end):
@@ -69,7 +70,7 @@ def whole_source(text: str, span: Span, cue: Span) -> Span:
 
 @cache
 def _loose() -> re.Pattern[str]:
-    return re.compile(r"(?<=\w),? (?:and|or|but)\Z")
+    return re.compile(r"(?<=\w),? (?:and|or|but)(?: (?:the|an?|his|her|their|its|our|my))?\Z")
 
 
 @cache
