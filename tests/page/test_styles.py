@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from onrecord.page.from_bytes import page_from
 from onrecord.page.style_colours import is_dark_ground, is_ground_of, is_pale
-from onrecord.page.style_declarations import _PROPERTIES, declarations, hides, hint_of_values, hints, own_values, shows
-from onrecord.page.style_rules import Unread, cleaned, hiding_rules, reach_of_media
+from onrecord.page.style_declarations import _PROPERTIES, Unread, declarations, hides, hint_of_values, hints, shows
+from onrecord.page.style_own import own_values
+from onrecord.page.style_rules import cleaned, hiding_rules, reach_of_media
 from onrecord.page.style_selectors import Element, attributes_asked, listed, selector_of
 from onrecord.page.style_sheets import is_hidden, may_be_hidden
 

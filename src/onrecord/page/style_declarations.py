@@ -26,6 +26,8 @@ _IN_PIXELS: Final = {
 _FAINT, _TINY, _AWAY, _FAR, _SLIVER = 0.1, 3.0, -95.0, 1000.0, 2.0
 _LONGEST: Final = 1_000
 """Characters of a value that are read; a longer one of numbers may hide."""
+_OF_RULE: Final = 2_000
+"""Values of own properties that are tried in one rule."""
 _LETTERS: Final = ("color", "-webkit-text-fill-color")
 _SHOWN: Final = frozenset(
     "block inline flex grid inline-block inline-flex inline-grid table inline-table table-cell table-row contents"
@@ -34,9 +36,13 @@ _SHOWN: Final = frozenset(
 """Values by which an element is seen."""
 _NOUGHT: Final = r"(?:0*\.?0+%?|0*\.0\d*|\d(?:\.\d+)?%)"
 _CLEAR: Final = (
-    rf"transparent|(?:rgb|hsl)a?\((?:[^(),/]*,){{3}} ?{_NOUGHT} ?\)|[a-z]+\([^()/]*/ ?{_NOUGHT} ?\)"
+    rf"transparent|(?:rgb|hsl)a?\((?:[^(),/]*+,){{3}} ?{_NOUGHT} ?\)|(?<![a-z])[a-z]++\([^()/]*+/ ?{_NOUGHT} ?\)"
     r"|#[\da-f]{3}0(?![\da-f])|#[\da-f]{6}[01][\da-f](?![\da-f])"
 )
+
+
+class Unread(Exception):  # noqa: N818 - no error: what a bound leaves
+    """What is left of a sheet was not read, as there is too much of it."""
 
 
 class Declaration(NamedTuple):
@@ -109,10 +115,11 @@ def hiding(
     """The declarations of a rule that hide.
 
     `vanishing` are the animations that end out of sight, `own` the values of the page's own properties (`--gone`).
+    Raises Unread where these are too many.
     """
     stated = declarations(words)
     if own and "var(" in words:
-        stated = [told for one in stated for told in _with_values(one, own)]
+        stated = _with_own(stated, own)
     held = {one.name: one.value for one in stated}
     moving = any(one.name.startswith(_MOVING) and one.value != "none" for one in stated)
     filled = "text" in (held.get("background-clip"), held.get("-webkit-background-clip"))
@@ -126,22 +133,19 @@ def hiding(
             yield Hides(one, doubtful=False)
 
 
-def _with_values(one: Declaration, own: Mapping[str, tuple[str, ...]]) -> Iterator[Declaration]:
-    """A declaration, and what it comes to with each value that stands for the first of its page's own properties."""
-    yield one
-    named = _own().search(one.value)
-    if named is None:
-        return
-    for value in own.get(named[1], ()):
-        yield one._replace(value=one.value.replace(named[0], value, 1))
-
-
-def own_values(sheet: str) -> dict[str, tuple[str, ...]]:
-    """The values of a `cleaned` sheet's own properties that may put something out of sight, by their names."""
-    found: dict[str, tuple[str, ...]] = {}
-    for name, value in _owned().findall(sheet) if "var(" in sheet else ():
-        if any(hints()[0].search(f"{one}:{value};") for one in _LIKELY):
-            found[name] = (*found.get(name, ()), value)
+def _with_own(stated: list[Declaration], own: Mapping[str, tuple[str, ...]]) -> list[Declaration]:
+    """Declarations, and what each comes to with every value that stands for the first of its page's own properties."""
+    found = list[Declaration]()
+    left = _OF_RULE
+    for one in stated:
+        found.append(one)
+        if (named := _own().search(one.value)) is None:
+            continue
+        values = own.get(named[1], ())
+        left -= len(values)
+        if left < 0:
+            raise Unread
+        found += [one._replace(value=one.value.replace(named[0], value, 1)) for value in values]
     return found
 
 
@@ -344,21 +348,9 @@ _PROPERTIES: Final[dict[str, _Property]] = {
 }
 
 
-_LIKELY: Final = (
-    "display", "visibility", "opacity", "left", "text-indent", "height", "max-height", "font-size", "color",
-    "clip-path", "transform",
-)  # fmt: skip
-"""Properties of each kind, by which a value is tried."""
-
-
 @cache
 def _own() -> re.Pattern[str]:
-    return expression(r"var\( ?(--[\w-]+)[^()]*\)")
-
-
-@cache
-def _owned() -> re.Pattern[str]:
-    return expression(r"(?<=[;{ ])(--[\w-]+): ?([^;{}]{1,200})")
+    return expression(r"var\( ?(--[\w-]++)[^()]*+\)")
 
 
 @cache
@@ -381,8 +373,9 @@ def hint_of_values() -> str:
 
 
 _PALE: Final = r"color:(?:(?<=[;{ ]color:)|(?<=fill-color:))(?:w|sn|iv|gh|fl|mi|az|al|ho|se|la|ol|li|ca|rgb|hsl|#[ef])"
-_GROUND_BEHIND: Final = r"color:(?<=[;{ ]color:)[^{}]{0,2000}?[;{ ]background(?:-color)?:"
-_GROUND_BEFORE: Final = r"background(?:-color)?:[^{}]{0,2000}?[;{ ]color:"
+_TO_NEITHER: Final = r"[^{};]*+(?:;(?! ?(?:color|background(?:-color)?):)[^{};]*+)*+; ?"
+_GROUND_BEHIND: Final = rf"color:(?<=[;{{ ]color:){_TO_NEITHER}background(?:-color)?:"
+_GROUND_BEFORE: Final = rf"background(?:-color)?:{_TO_NEITHER}color:"
 
 
 @cache

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from onrecord.page.kept import expression
 from onrecord.page.parser import Document, Element, Node
@@ -40,6 +40,10 @@ _NOTICE = 5
 """Characters of the shortest: "CC BY"."""
 _GROUNDED = ("style", "bgcolor")
 _DEEPEST, _MOST, _START = 120, 2_000, 600
+_ASKED: Final = 200
+"""Pieces in words of rights that sheets are asked about; beyond them any may be out of sight."""
+_READ: Final = 2_000_000
+"""Characters of pieces that are looked at, those of a piece in a piece again; beyond them any may be a notice."""
 
 
 class Styles:
@@ -71,17 +75,30 @@ class Styles:
         """Adds UNSEEN to the blocks of which a piece in words of rights may be out of sight."""
         if not self.sheets:
             return
-        from onrecord.page.style_sheets import may_hide_piece
-
-        for element in self._pieces():
-            words = element.text[:_START].lower()
-            around = element.closest(BLOCKS) if _is_of_rights(words) else None
+        asked = 0
+        for element in self._pieces_of_rights():
+            around = element.closest(BLOCKS)
             if around is None or around.tag == "body":
                 continue
-            chain = self._chain(element)
-            inner = next((n for n, (node, _) in enumerate(chain) if node == around), len(chain))
-            if may_hide_piece(self.sheets, self.linked, [asked for _, asked in chain], inner):
+            asked += 1
+            if asked > _ASKED or self._may_hide(element, around):
                 marked[around] = marked.get(around, 0) | UNSEEN
+
+    def _may_hide(self, element: Element, around: Element) -> bool:
+        """Whether a sheet may put a piece out of sight, or what is between it and its block."""
+        from onrecord.page.style_sheets import may_hide_piece
+
+        chain = self._chain(element)
+        inner = next((n for n, (node, _) in enumerate(chain) if node == around), len(chain))
+        return may_hide_piece(self.sheets, self.linked, [asked for _, asked in chain], inner)
+
+    def _pieces_of_rights(self) -> Iterator[Element]:
+        left = _READ
+        for element in self._pieces():
+            words = element.text if left > 0 else ""
+            left -= len(words)
+            if left <= 0 or _is_of_rights(words[:_START].lower()):
+                yield element
 
     def _pieces(self) -> list[Element]:
         names = ("class", "id", *(self.asked or ()))

@@ -14,7 +14,7 @@ from typing import Final
 import msgspec
 
 from onrecord.page.kept import expression
-from onrecord.page.style_declarations import hiding, hints
+from onrecord.page.style_declarations import Unread, hiding, hints
 from onrecord.page.style_selectors import listed
 
 _MOST, _LONGEST = 20_000, 2_000_000
@@ -54,13 +54,22 @@ def cleaned(sheet: str) -> str:
         sheet = _escaped().sub(_unescaped, sheet)
     if any(blank in sheet for blank in ("\n", "\t", "\r", "\f", "  ")):
         sheet = " ".join(sheet.split())
-    if " :" in sheet:  # in a declaration; in a selector the blank means something
-        sheet = _loose().sub(":", sheet)
+    if " :" in sheet:
+        sheet = "".join(_tightened(sheet))
     return sheet.replace(": ", ":") if ": " in sheet else sheet
 
 
-class Unread(Exception):  # noqa: N818 - no error: what a bound leaves
-    """What is left of a sheet was not read, as there is too much of it."""
+def _tightened(sheet: str) -> Iterator[str]:
+    """A sheet without blanks before the colons of its declarations; in a selector such a blank means something."""
+    start = 0
+    while (at := sheet.find(" :", start)) >= 0:
+        ended = _end().search(sheet, at)
+        end = ended.start() if ended is not None else len(sheet)
+        piece = sheet[at:end]
+        yield sheet[start:at]
+        yield piece if ended is not None and ended[0] == "{" else piece.replace(" :", ":")
+        start = end
+    yield sheet[start:]
 
 
 def hiding_rules(sheet: str, vanishing: frozenset[str], own: Iterable[str] = ()) -> Iterator[Rule]:
@@ -220,14 +229,14 @@ def _braced() -> re.Pattern[str]:
 
 
 @cache
-def _loose() -> re.Pattern[str]:
-    return expression(r" :(?=[^{}]*(?:[;}]|$))")
+def _end() -> re.Pattern[str]:
+    return expression("[;{}]")
 
 
 @cache
 def _noise() -> re.Pattern[str]:
     return expression(
-        r"/\*.*?(?:\*/|$)|url\(\s*(?![\s\"'])[^)]*\)|\"(?:[^\"\\\n]|\\.)*\"?|'(?:[^'\\\n]|\\.)*'?", re.DOTALL
+        r"/\*.*?(?:\*/|$)|url\(\s*+(?![\"'])[^)]*+(?:\)|\Z)|\"(?:[^\"\\\n]|\\.)*\"?|'(?:[^'\\\n]|\\.)*'?", re.DOTALL
     )
 
 
@@ -249,9 +258,9 @@ def _ground() -> re.Pattern[str]:
 
 @cache
 def _width() -> re.Pattern[str]:
-    return expression(r"((?:min-|max-)?(?:device-)?width)(:|[<>]=?|=)([\d.]*\d)(px|r?em)?")
+    return expression(r"((?:min-|max-)?(?:device-)?width)(:|[<>]=?|=)(\d{1,9}(?:\.\d{1,9})?|\.\d{1,9})(px|r?em)?")
 
 
 @cache
 def _width_behind() -> re.Pattern[str]:
-    return expression(r"([\d.]*\d)(px|r?em)?([<>]=?)(?:device-)?width")
+    return expression(r"(?<![\d.])(\d{1,9}(?:\.\d{1,9})?|\.\d{1,9})(px|r?em)?([<>]=?)(?:device-)?width")

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache, partial
 from typing import Final
 
 import msgspec
@@ -23,52 +23,114 @@ from onrecord.page.style_colours import is_dark_ground
 from onrecord.page.style_declarations import (
     Declaration,
     Hides,
+    Unread,
     declarations,
     hides,
     hiding,
-    own_values,
     shows,
     tells_ground,
 )
 from onrecord.page.style_declarations import lays_ground as lays_ground_in
-from onrecord.page.style_rules import Rule, Unread, cleaned, grounds_in, hiding_rules, vanishing_in
+from onrecord.page.style_own import own_values
+from onrecord.page.style_rules import Rule, cleaned, grounds_in, hiding_rules, vanishing_in
 from onrecord.page.style_selectors import Element, Selector, listed, selector_of
 
 _DEEPEST: Final = 120
 """Elements around one that are looked at."""
-_AGAIN, _LIST = 200, 20_000
-"""Places where a selector stands that are looked at, and characters of a list of selectors."""
+_AGAIN, _LIST = 400, 20_000
+"""Places where a selector stands that are looked at, the last ones, and characters of a list of selectors."""
+_ANY: Final = 5_000
+"""Rules of one sheet that have to be read for any element; the most of 1,526 real pages had 1,500."""
+_UNTOLD: Final = (Hides(Declaration("display", "none", important=True), doubtful=True),)
+"""What stands for the declarations of a rule that is not read to its end."""
+
+
+class _Rules(msgspec.Struct):
+    """Rules by the last class or id in their selector ("*" where they have to be read for any element)."""
+
+    by_key: dict[str, list[Rule]]
+    whole: bool
+    """Whether these are all."""
+    of: dict[tuple[str, frozenset[str]], list[Rule]] = {}
+
+    def for_element(self, element: Element, fits: Callable[[Rule, Element], bool]) -> list[Rule]:
+        """Those that may select an element by its tag and names; `fits` decides it, once for all that have the same."""
+        called = (element.tag, element.names)
+        if called not in self.of:
+            near = (rule for name in (*sorted(element.names), "*") for rule in self.by_key.get(name, ()))
+            plain = Element(element.tag, element.names)
+            self.of[called] = [rule for rule in near if fits(rule, plain)]
+        return self.of[called]
 
 
 class _Sheet(msgspec.Struct):
-    """A sheet, and the rules in it that hide by the last class or id in their selector."""
+    """A sheet, and the rules in it that hide."""
 
     words: str
-    rules: dict[str, list[Rule]]
+    rules: _Rules
     vanishing: frozenset[str]
     own: dict[str, tuple[str, ...]]
     """The values of its own properties that may hide."""
-    whole: bool
-    """Whether all of it was read; else any element may be out of sight."""
-    grounds: dict[str, list[Rule]] | None = None
-    """The rules that lay a ground, in the same way; None until they are asked for."""
+    grounds: _Rules | None = None
+    """The rules that lay a ground; None until they are asked for."""
     read: dict[str, Selector | None] = {}
-    outermost: list[tuple[int, str]] | None = None
+    hidden: dict[Rule, tuple[Hides, ...]] = {}
+    shown: dict[tuple[str, str, bool, bool], int] = {}
+    braces: list[tuple[int, bool]] | None = None
 
     def is_for_wide(self, place: int) -> bool:
         """Whether what stands there holds on wide screens: in no block, or in that of a width that they have."""
-        if self.outermost is None:
-            self.outermost = _outermost(self.words)
-        number = bisect_left(self.outermost, (place, "")) - 1
-        start, prelude = self.outermost[number] if number >= 0 else (0, "")
-        opened = self.words.count("{", start, place) - self.words.count("}", start, place)
-        return opened <= 0 or (opened == 1 and re.fullmatch(_WIDE, prelude) is not None)
+        if self.braces is None:
+            self.braces = _braces(self.words)
+        number = bisect_left(self.braces, (place, False)) - 1
+        return number < 0 or self.braces[number][1]
 
     def selector(self, rule: Rule) -> Selector | None:
         """What a rule's selector asks for, read once."""
         if rule.selector not in self.read:
             self.read[rule.selector] = selector_of(rule.selector)
         return self.read[rule.selector]
+
+    def may_select(self, rule: Rule, element: Element) -> bool:
+        """Whether a rule's last compound fits an element, whatever is around it."""
+        selector = self.selector(rule)
+        return selector is not None and selector.compounds[-1].fits(element)
+
+    def hides(self, rule: Rule) -> tuple[Hides, ...]:
+        """The declarations of a rule that hide, each once, read once."""
+        if rule not in self.hidden:
+            try:
+                self.hidden[rule] = tuple(dict.fromkeys(hiding(rule.words, self.vanishing, self.own)))
+            except Unread:
+                self.hidden[rule] = _UNTOLD
+        return self.hidden[rule]
+
+    def last_shown(self, selector: str, name: str, important: bool, surely: bool) -> int:
+        """Where a rule with the very selector last states a property so that it is seen; -1 where none does.
+
+        For a credit (`surely`), any that states it otherwise than hidden is taken for one; for a grant it has to outdo
+        what is `important`.
+        """
+        asked = (selector, name, important, surely)
+        if asked not in self.shown:
+            self.shown[asked] = next(
+                (
+                    place for place in self._places(selector)
+                    if _is_shown(_stated(self, place, selector, surely), name, important, surely)
+                ),
+                -1,
+            )  # fmt: skip
+        return self.shown[asked]
+
+    def _places(self, selector: str) -> Iterator[int]:
+        """Where a selector stands, backwards, alone or in a list."""
+        at, length = len(self.words), len(selector)
+        for _ in range(_AGAIN):
+            at = self.words.rfind(selector, 0, max(at + length - 1, 0))
+            if at < 0:
+                return
+            if self.words[at + length : at + length + 1] in (",", "{", " "):
+                yield at
 
 
 def may_be_hidden(page: Page, element: int, body: int | None, inner: Iterable[Element] = ()) -> bool:
@@ -113,7 +175,7 @@ def _hiding_sheets(styles: tuple[str, ...]) -> list[_Sheet]:
     Of one with any all others are kept, which may show again, or lay a ground.
     """
     sheets = _read_all(styles)
-    return sheets if any(sheet.rules or not sheet.whole for sheet in sheets) else []
+    return sheets if any(sheet.rules.by_key or not sheet.rules.whole for sheet in sheets) else []
 
 
 @lru_cache(4)
@@ -123,21 +185,26 @@ def _read_all(styles: tuple[str, ...]) -> list[_Sheet]:
 
 def _is_selected(sheets: list[_Sheet], chain: list[Element], below: int, surely: bool, linked: bool) -> bool:
     """Whether a rule that hides selects one of the first `below` elements of a chain, and none shows it again."""
-    if below > 0 and not surely and not (all(sheet.whole for sheet in sheets) and len(chain) < _DEEPEST):
+    if below > 0 and not surely and not (all(sheet.rules.whole for sheet in sheets) and len(chain) < _DEEPEST):
         return True
+    return any(_hides_one(sheets, chain, n, surely, linked) for n in range(below))
+
+
+def _hides_one(sheets: list[_Sheet], chain: list[Element], n: int, surely: bool, linked: bool) -> bool:
+    """The same of the `n`th element of a chain alone."""
+    white = True if linked else None  # whether white letters are seen on its ground, once that is asked
     for number, sheet in enumerate(sheets):
-        for n in range(below):
-            for rule in _rules_for(sheet.rules, chain[n].names):
-                if surely and not rule.sure:
+        for rule in sheet.rules.for_element(chain[n], sheet.may_select):
+            selector = sheet.selector(rule)
+            if selector is None or (surely and not (rule.sure and selector.simple)) or not selector.selects(chain, n):
+                continue
+            for one in sheet.hides(rule):
+                if surely and one.doubtful:
                     continue
-                selector = sheet.selector(rule)
-                if selector is None or (surely and not selector.simple) or not selector.selects(chain, n):
-                    continue
-                for one in hiding(rule.words, sheet.vanishing, sheet.own):
-                    if (surely and one.doubtful) or (one.pale and (linked or _is_seen_white(sheets, chain[n:]))):
-                        continue
-                    if not _shown_again(sheets[number:], rule, one, surely):
-                        return True
+                if one.pale and white is None:
+                    white = _is_seen_white(sheets, chain[n:])
+                if not (one.pale and white) and not _shown_again(sheets[number:], rule, one, surely):
+                    return True
     return False
 
 
@@ -158,18 +225,20 @@ def _ground(sheets: list[_Sheet], element: int, chain: list[Element]) -> list[Ru
     for sheet in sheets:
         if sheet.grounds is None:
             told = (rule for rule in grounds_in(sheet.words) if rule.sure and tells_ground(rule.words))
-            sheet.grounds, _ = _by_key(told)
-        for rule in _rules_for(sheet.grounds, chain[element].names):
-            last = rule.selector.rpartition(" ")[2]
+            sheet.grounds = _by_key(told)
+        for rule in sheet.grounds.for_element(chain[element], partial(_may_lay, sheet)):
             selector = sheet.selector(rule)
-            if last in (":root", "*", chain[element].tag) or (selector and selector.selects(chain, element)):
+            if _is_of_all(rule, chain[element]) or (selector and selector.selects(chain, element)):
                 found.append(rule)
     return found
 
 
-def _rules_for(rules: dict[str, list[Rule]], names: frozenset[str]) -> Iterator[Rule]:
-    for name in (*sorted(names), "*"):
-        yield from rules.get(name, ())
+def _may_lay(sheet: _Sheet, rule: Rule, element: Element) -> bool:
+    return _is_of_all(rule, element) or sheet.may_select(rule, element)
+
+
+def _is_of_all(rule: Rule, element: Element) -> bool:
+    return rule.selector.rpartition(" ")[2] in (":root", "*", element.tag)
 
 
 def _chain(page: Page, element: int, body: int | None, inner: Iterable[Element]) -> tuple[list[Element], int]:
@@ -191,20 +260,23 @@ def _chain(page: Page, element: int, body: int | None, inner: Iterable[Element])
 
 def _read(words: str) -> _Sheet:
     sheet = cleaned(words)
-    vanishing, own = vanishing_in(sheet), own_values(sheet)
-    rules, whole = _by_key(hiding_rules(sheet, vanishing, own))
-    return _Sheet(sheet, rules, vanishing, own, whole)
+    vanishing = vanishing_in(sheet)
+    try:
+        own = own_values(sheet)
+    except Unread:
+        return _Sheet(sheet, _Rules({}, whole=False), vanishing, {})
+    return _Sheet(sheet, _by_key(hiding_rules(sheet, vanishing, own)), vanishing, own)
 
 
-def _by_key(found: Iterator[Rule]) -> tuple[dict[str, list[Rule]], bool]:
-    """Rules by what they are looked for, and whether these are all."""
+def _by_key(found: Iterator[Rule]) -> _Rules:
+    """Rules by what they are looked for."""
     rules: dict[str, list[Rule]] = {}
     try:
         for rule in found:
             rules.setdefault(_key(rule.selector), []).append(rule)
     except Unread:
-        return rules, False
-    return rules, True
+        return _Rules(rules, whole=False)
+    return _Rules(rules, whole=len(rules.get("*", ())) <= _ANY)
 
 
 def _key(selector: str) -> str:
@@ -217,41 +289,28 @@ def _key(selector: str) -> str:
 
 
 def _shown_again(sheets: list[_Sheet], rule: Rule, hidden: Hides, surely: bool) -> bool:
-    """Whether a later rule with the very selector shows what this one hides, on wide screens at least.
-
-    For a credit, any that states the property otherwise is taken for one; for a grant it has to outdo the first.
-    """
+    """Whether a later rule with the very selector shows what this one hides, on wide screens at least."""
     if not rule.sure:
         return False
-    for number, sheet in enumerate(sheets):
-        start = sheet.words.find("}", rule.place) if number == 0 else 0
-        for _ in range(_AGAIN):
-            start = sheet.words.find(rule.selector, start + 1) if start >= 0 else -1
-            if start < 0:
-                break
-            stated = _stated(sheet, start, rule.selector, surely)
-            if any(_outdoes(one, hidden.declaration, stated, surely) for one in stated):
-                return True
-    return False
+    asked = (rule.selector, hidden.declaration.name, hidden.declaration.important, surely)
+    end = sheets[0].words.find("}", rule.place)
+    return 0 <= end < sheets[0].last_shown(*asked) or any(sheet.last_shown(*asked) >= 0 for sheet in sheets[1:])
 
 
-def _outdoes(one: Declaration, hidden: Declaration, stated: list[Declaration], surely: bool) -> bool:
-    if one.name != hidden.name:
-        return False
+def _is_shown(stated: list[Declaration], name: str, important: bool, surely: bool) -> bool:
+    held = {one.name: one.value for one in stated}
+    named = [one for one in stated if one.name == name]
     if surely:
-        return not hides(one.name, one.value, _values(stated))
-    return one.important >= hidden.important and shows(one.name, one.value, _values(stated))
-
-
-def _values(stated: list[Declaration]) -> dict[str, str]:
-    return {one.name: one.value for one in stated}
+        return any(not hides(name, one.value, held) for one in named)
+    return any(one.important >= important and shows(name, one.value, held) for one in named)
 
 
 def _stated(sheet: _Sheet, start: int, selector: str, surely: bool) -> list[Declaration]:
     """What a rule with the selector at a place states for wide screens; for a credit on any; else nothing."""
     words = sheet.words
     opens = words.find("{", start, start + _LIST)
-    before = max(words.rfind("{", 0, start), words.rfind("}", 0, start), words.rfind(";", 0, start)) + 1
+    least = max(start - _LIST - 1, 0)
+    before = max(words.rfind(sign, least, start) for sign in "{};") + 1
     if opens < 0 or start - before > _LIST or selector not in listed(words[before:opens].strip()):
         return []
     if not surely and not sheet.is_for_wide(before):
@@ -259,17 +318,19 @@ def _stated(sheet: _Sheet, start: int, selector: str, surely: bool) -> list[Decl
     return declarations(words[opens + 1 : max(words.find("}", opens), opens)])
 
 
-def _outermost(sheet: str) -> list[tuple[int, str]]:
-    """Where each block begins that stands in no other, and what stands before its brace."""
-    found, depth, start = list[tuple[int, str]](), 0, 0
+def _braces(sheet: str) -> list[tuple[int, bool]]:
+    """Where each brace stands, and whether what is behind it holds on wide screens."""
+    found, depth, start, wide = list[tuple[int, bool]](), 0, 0, False
     for brace in re.finditer("[{}]", sheet):
         if brace[0] == "{":
             if depth == 0:
-                found.append((brace.start(), sheet[start : brace.start()].rpartition(";")[2].strip()))
+                prelude = sheet[start : brace.start()].rpartition(";")[2].strip()
+                wide = re.fullmatch(_WIDE, prelude) is not None
             depth += 1
         else:
             depth = max(depth - 1, 0)
             start = brace.end()
+        found.append((brace.start(), depth == 0 or (depth == 1 and wide)))
     return found
 
 
