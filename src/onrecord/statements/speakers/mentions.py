@@ -22,6 +22,7 @@ from onrecord.statements.lexicon.nations import PEOPLES, sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BESIDE, BODIES, FEMININE, GROUPS, MASCULINE, OFFICES, ROLES, TITLES
 from onrecord.statements.rules.source_ends import told_to
+from onrecord.statements.speakers.behind import without_day, without_letters
 from onrecord.statements.speakers.founded import CAPITAL, FOUNDED, OF_STATE, for_what, listed, of_what
 from onrecord.statements.speakers.holders import holder_in
 
@@ -38,7 +39,6 @@ _CALENDAR = frozenset(
     "thurs fri".split()
 )
 """Words for days and months, and shorter ones; lower case, without a point."""
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _MONTHS = frozenset(("may", "april", "june", "august"))
 """Months that are names of people as well."""
 _BESIDE_TITLES = frozenset(
@@ -172,7 +172,7 @@ class _Reader:
             return self._bare_surname(offset, behind) if len(words) == 1 else []
         if not kept or len(kept) > _LONGEST_NAME or kept[-1].group().lower() in BODIES:
             kept, title_end = words[first:], first
-        kept = _without_day(kept)
+        kept = without_letters(without_day(kept))
         if not kept or len(kept) > 2 * _LONGEST_NAME or _is_office_of(self._text, offset, kept):
             return []
         start, end = offset + kept[0].start(), offset + kept[-1].end()
@@ -267,15 +267,6 @@ def is_title(word: str, first: bool, left: int) -> bool:
         (head in known and rest in ("general", "elect", "designate", "in-chief", "at-large"))
         or (head in ("vice", "co", "ex", "deputy", "under") and rest in known)
     )
-
-
-def _without_day(kept: list[re.Match[str]]) -> list[re.Match[str]]:
-    """A name without the day that stands behind it: "Ada Holt Saturday"."""
-    if [word.group() for word in kept] in (["Sheffield", "Wednesday"], ["Ruby", "Tuesday"]):
-        return kept
-    while len(kept) > 1 and kept[-1].group().lower() in _DAYS:
-        kept = kept[:-1]
-    return kept
 
 
 def is_where_from(word: str) -> bool:
