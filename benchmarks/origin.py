@@ -5,7 +5,8 @@ that a hash of its publisher's domain gives: the weights were fitted on one half
 an article count only for origins invented; pages marked doubtful count for nothing.
 
     python -m benchmarks.origin [--half tuning|report|fresh|fresh-2..fresh-7] [--misses] [--rounds 3 [--every 1]]
-    python -m benchmarks.origin --further DIR [--half tuning|report|both] [--draw first|fresh|fresh-2] [--misses]
+    python -m benchmarks.origin --further DIR [--half tuning|report|both] [--draw first|fresh|fresh-2|fresh-3]
+                                [--misses]
 
 The second reads the pages of public packages that `python -m benchmarks.further DIR` got, and passes over those that
 are not there; `--draw` tells the first labels from the later ones.
@@ -46,7 +47,7 @@ LABELS = Path(__file__).parent / "labels" / "origin.jsonl"
 HALVES = ("tuning", "report")
 PARTS = (*HALVES, "fresh", "fresh-2", "fresh-3", "fresh-4", "fresh-5", "fresh-6", "fresh-7")
 """The halves, what was labelled once both had been read, and what was labelled each time that had been read."""
-DRAWS = ("first", "fresh", "fresh-2")
+DRAWS = ("first", "fresh", "fresh-2", "fresh-3")
 """Of the pages of packages: what was labelled first, and what each time that had been mended."""
 BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 
