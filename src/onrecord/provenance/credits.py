@@ -61,6 +61,8 @@ _GOES_ON: Final = Pattern(
 """That the text goes on where a link leads."""
 _OF_BOOK: Final = Pattern(r"[\"“«„‘]?[^.\"”»]{2,80}[\"”»’]?,? by (?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])", re.I)
 """A title with its writer, as no outlet is called."""
+_NUMBERED: Final = Pattern(r"\W*\d{1,2}\W+[^.]{6,}?[,.] ")
+"""A note's number and a work's name: what follows is of that work, as in "(1) Rita Moss, Sea Walls, translated by"."""
 _LANGUAGE: Final = Pattern(
     r"\s(?:en|em|in|auf|på|w|na)\s(?:inglés|inglês|inglese|anglais|english|engelska?|engelsk|engels|alemán|allemand|"
     r"tedesco|francés|francese|francês|español|spagnolo|espagnol|portugués|italiano|italien|árabe|ruso|ukrainian|"
@@ -149,7 +151,7 @@ def credit_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
             if spoken:
                 yield from _in_sentence(sentence, line, article, own, spoken)
             told = TRANSLATED.search(sentence) if translated and len(sentence) < 300 else None
-            if told and not _QUOTES.search(sentence[: told.start()]):
+            if told and not (_QUOTES.search(sentence[: told.start()]) or _NUMBERED.match(line.text)):
                 seen = evidence("visible", line.block, sentence)
                 yield _translated(sentence, line, own, seen, _credit(sentence, line))
         if rooms and not line.edge:

@@ -69,6 +69,8 @@ _NO_NAME: Final = Pattern(
     r"their|his|her|my|your|which|you|"
     r"unsere?[mnrs]?|notre|nos|nuestr[oa]s?|(?:il |la |i |le )?nostr[oaei]|noss[oa]s?|onze|ons|vår\w*|vores|"
     r"meine?[mnrs]?|"
+    r"(?:follow|like|join|contact|click|share|subscribe|sign up|folge|folgen|suivez|s[íi]guenos|seguici)\b"
+    r"(?= (?:me|us|@|here|to|on|for|uns|mir|en|su|auf)\b|-nous)|"
     r"us|it|both|all|many|some|several|two|three|more|full|collaboration|partnership|newsletter|social media|early|"
     r"late|may|march|issue|seite|page|página|pagina|pag\.|edition|original\w*|ausgabe|heft|numéro|édition|número|edición|edição)\b.*|"
     r"(?:the )?(?:english|french|german|spanish|italian|portuguese|dutch|russian|arabic|chinese|japanese|korean|"

@@ -31,6 +31,13 @@ _PERMITTED: Final = Pattern(
 )
 FOOTNOTE: Final = Pattern(r"[*†‡§]+\s?(?!this\b|the (?:article|story|text)\b)[\w.&’' -]{2,40}: ", re.I)
 """A footnote on something that it names first."""
+_STANDING: Final = Pattern(
+    r"\b(?<!this )(?:material|articles?|stories|content|texts|dispatches|news|portions|parts|meldungen|inhalte|teile|"
+    r"texte|beiträge|dépêches|contenus?|textes|contenidos?|noticias|textos|contenut[oi]|notizie|conteúdos?|notícias|"
+    r"berichten|nieuwsberichten|artikelen)\b[\s\w.,:–—-]{0,60}$",
+    re.I,
+)
+"""Before a notice: what of an agency's stands on the site at all ("AP material ©"), whatever the page."""
 _PAPER_WORDS: Final = frozenset(name.split()[0] for name in PAPERS)
 _COMPANY: Final = Pattern(r"[, ]+(?:Ltd|Limited|Inc|Company|LLC)\.?$")
 
@@ -42,6 +49,8 @@ def notice_signs(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     """P9, P36: a copyright notice at the article that names an agency, or a paper that sells its texts."""
     match = _NOTICE.search(sentence[:200])
     if not match:
+        return
+    if _STANDING.search(sentence[: match.start()]):
         return
     permitted = _PERMITTED.search(sentence if match.end() < len(sentence) else line.text[:300])
     if not (

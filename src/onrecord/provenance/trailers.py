@@ -113,13 +113,29 @@ _SOURCE_INNER: Final = Pattern(
     needs=("来源", "來源"),
 )
 """Behind a date or another line's end: pictures, data and money have sources too."""
+_DATED_SOURCE: Final = Pattern(
+    r"\d\W+(?P<s>(?:source|quelle|fuente|fonte|bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|джерело|sursa|izvor)"
+    r"\s?[:：]\s?\S.{1,40})$",
+    re.I,
+    needs=_SOURCE_NEEDS,
+)
+_STYLES: Final = frozenset({"APA"})
+"""A code that is also a style of citing, and heads a citation under a text."""
 _IS_NOTICE: Final = Pattern(r"\W*(?:©|\(c\)|copyright\b)", re.I)
 _NOTICE_LINE: Final = 100
 _SAYS: Final = Pattern(
-    r"\b(?:is an?|is the|was an?|works?|worked|former|arrangement|permission|courtesy|published|licen[cs]e)\b", re.I
+    r"\b(?:is an?|is the|was an?|works?|worked|former|arrangement|permission|courtesy|published|licen[cs]e|"
+    r"owners?|rights|reserved|rechte|droits|derechos|diritti)\b",
+    re.I,
 )
 """A line with one of these is more than codes."""
 _GOES_ON: Final = Pattern(r"\s+(?!with|mit|avec|con|com|met|med|and|und)[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]{3,}\b")
+_AS_OF: Final = Pattern(
+    r"\s*[|·•]\s*(?:stand|aktualisiert|erstellt|veröffentlicht|updated|published|posted|mis à jour|publié|actualizado|"
+    r"publicado|aggiornato|pubblicato|bijgewerkt|uppdaterad)\b.*$",
+    re.I,
+)
+"""Behind codes: as of when the text stands."""
 _INITIALS_LINE: Final = 60
 _FAR: Final = 4
 """Blocks behind the body from which on a code or a source is another story's."""
@@ -133,6 +149,7 @@ def trailer_signs(lines: list[Line], own: Own) -> Iterator[Sign]:
     helped = stands(_CONTRIBUTED_NEEDS, whole) or "editing by" in whole
     for line in lines:
         if line.label in ("dateline", "timestamp"):
+            yield from _beside_date(line, own)
             continue
         if line.edge:
             yield from _at_end_of_body(line, own, helped)
@@ -208,7 +225,7 @@ def _of_line(line: Line, own: Own, helped: bool) -> Iterator[Sign]:
         and not _tells_of_writer(line.text, own)
     )
     if codes and not is_of_picture(line.text):
-        yield from _codes(line, line.text, own)
+        yield from _codes(line, _AS_OF.sub("", line.text), own)
 
 
 def _tells_of_writer(text: str, own: Own) -> bool:
@@ -247,6 +264,8 @@ def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
         return
     shy = any(part.agency and part.agency.shy and part.words in part.agency.codes for part in parts)
     bare = len(parts) == 1 and words.strip()[:1] not in "(（"
+    if words.strip() == line.text.strip() in _STYLES and not any(site.endswith(".at") for site in own.domains):
+        return
     initials = len(words.strip()) <= _INITIALS and words.isascii() and line.text.strip() == words.strip()
     if bare and (shy or initials):
         return
@@ -283,6 +302,14 @@ def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     elif (name := clean_name(words)) and not _SOURCES.match(sentence):
         key = "source-outlet" if line.after and calls_itself_outlet(name) else "source-other"
         yield named_sign(own, key, name, seen, sentence[:200], line.url_in(name))
+
+
+def _beside_date(line: Line, own: Own) -> Iterator[Sign]:
+    """An agency that is named as the source in the line of the date ("20 August, 11:16 Source: MTI")."""
+    found = _DATED_SOURCE.search(line.text) if len(line.text) <= _NOTICE_LINE else None
+    named = _SOURCE.match(found["s"]) if found else None
+    if named and supplier_of(parts_of(named["n"].strip(" .|)"), own)):
+        yield from _source(line, named[0], own)
 
 
 def _source_in(sentence: str) -> re.Match[str] | None:

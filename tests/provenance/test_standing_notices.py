@@ -1,0 +1,68 @@
+"""Notices that stand under every page of a site, codes that are citation styles, notes on works, sources by a date."""
+
+from __future__ import annotations
+
+import pytest
+from tests.provenance.pages_by_hand import BODY, Row, article, page
+
+from onrecord.provenance import provenance_of
+from onrecord.record import Provenance
+
+TEXT: list[Row] = [("headline", "The port is shut"), ("byline", "By Lou Finn"), *[("body", BODY)] * 4]
+
+
+def found(*rows: Row) -> Provenance:
+    return provenance_of(page(*rows), article(*rows), None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "© 2026 Tern Radio Inc. AP material © 2026 The Associated Press.",
+        "Associated Press articles: Copyright © 2026 The Associated Press. All rights reserved.",
+        "AP and Reuters content © their owners. All rights reserved.",
+        "Teile des Angebots: © dpa. Alle Rechte vorbehalten.",
+        "Les dépêches : © AFP",
+    ],
+)
+def test_what_stands_of_an_agency_on_a_site_is_no_notice_of_this_text(line: str) -> None:
+    told = found(*TEXT, ("rights", line))
+    assert (told.relation, told.origin) == ("original", None)
+
+
+def test_a_notice_of_this_text_counts() -> None:
+    told = found(*TEXT, ("rights", "This material is © 2026 The Associated Press. All rights reserved."))
+    assert told.relation == "wire"
+
+
+def test_a_style_of_citing_is_no_agency() -> None:
+    assert found(*TEXT, ("credit", "APA")).relation == "original"
+    assert found(*TEXT[:1], *TEXT[2:], ("credit", "(APA)")).relation == "wire"
+
+
+def test_an_invitation_sends_no_press_release() -> None:
+    told = found(*TEXT[:1], *TEXT[2:], ("other", "Follow us on the web Press Release"))
+    assert (told.relation, told.origin) == ("republished", None)
+
+
+def test_a_note_on_a_translated_book() -> None:
+    line = "(1) Ines Molder, Les murs de sel, traduit du coréen par Anne Duval, éditions du Quai, 2025."
+    assert found(*TEXT, ("other", line)).relation == "original"
+    assert found(*TEXT, ("other", "Traduit du coréen par Anne Duval")).relation == "translation"
+
+
+def test_agencies_before_the_date_of_the_text() -> None:
+    told = found(*TEXT[:1], *TEXT[2:], ("other", "(Agenturen) | Stand: 05.08.2026, 5:30"))
+    assert (told.relation, told.origin) == ("wire", None)
+
+
+@pytest.mark.parametrize("line", ["2026. augusztus 20., 11:16 forrás: MTI", "20.08.2026 11:16 Source : AFP"])
+def test_an_agency_as_the_source_in_the_line_of_the_date(line: str) -> None:
+    told = found(TEXT[0], ("dateline", line), *TEXT[2:])
+    assert told.relation == "wire"
+    assert told.origin
+
+
+def test_no_agency_as_the_source_in_the_line_of_the_date() -> None:
+    told = found(TEXT[0], ("dateline", "20.08.2026 11:16 Quelle: Hafenamt"), *TEXT[2:])
+    assert told.origin is None
