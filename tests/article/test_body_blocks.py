@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from tests.article.pages import BODY, SENTENCES, page
+import time
 
+import pytest
+from tests.article.pages import BODY, SENTENCES, URL, html, page
+
+from onrecord import read
 from onrecord.article.body.blocks import body_blocks
+from onrecord.article.set_aside.last_lines import closing_kind
 from onrecord.article.set_aside.word_kinds import held_on
 
 
@@ -99,3 +104,70 @@ def test_titles_of_other_stories_far_before_the_headline_are_none_of_the_body() 
     )
     found = body(f"<div class=ticker>{ticker}</div><h1>Rain falls again</h1><div>{BODY}</div>")
     assert found[:2] == ["Rain falls again", SENTENCES[0]]
+
+
+LAST_LINES = [
+    ("Follow Bay-press.example on Facebook and Instagram for the latest from the quay.", "share"),
+    ("You can also follow us on Google News.", "share"),
+    ("Síguenos en Instagram y no te pierdas nada.", "share"),
+    ("分享让更多人看到", "share"),
+    ("For more stories like this, check our news page.", "promotion"),
+    ("Get in touch with our news team by emailing us at desk@baypress.example.", "promotion"),
+    ("Do you have a story to share? Tell us at desk@baypress.example.", "promotion"),
+    ("Our website is the place for news of the bay, longreads and weather.", "promotion"),
+    ("This is a breaking news story - more to follow", "promotion"),
+    ("Mehr über die Fähren der Bucht lesen Sie hier.", "promotion"),
+    ("Aktuelle Meldungen zum Streik finden Sie jederzeit in unserem Liveblog:", "promotion"),
+    ("Il vous reste 41.5% de cet article à lire. La suite est réservée aux abonnés.", "subscription"),
+    ("„Hafen am Abend“: Der Newsletter informiert Sie werktags um sechs.", "subscription"),
+    ("購読者の方は、無料で会員登録できます。", "subscription"),
+    ("Bitte achten Sie darauf, dass Ihre Kommentare beim Thema bleiben.", "comment"),
+    ("Mit Agenturmaterial.", "credit"),
+]
+NO_LAST_LINES = [
+    "Follow the coast and the harbour comes into sight, she said.",
+    "He would follow her on Instagram, he said, and did.",
+    "For more than a year the town had no news of the boat.",
+    "The story of the dam has more to it, and the town is to share it on Monday.",
+    "Mehr Boote als im Vorjahr liegen hier, sagte der Hafenmeister.",
+    "Der Newsletter der Stadt erscheint im Mai.",
+    "Follow us on Facebook, says a sign. " + "The sign is old and green, and nobody reads it. " * 7,
+]
+
+
+@pytest.mark.parametrize(("line", "kind"), LAST_LINES)
+def test_lines_to_readers_are_told_from_sentences(line: str, kind: str) -> None:
+    assert closing_kind(line) == kind
+
+
+@pytest.mark.parametrize("line", NO_LAST_LINES)
+def test_sentences_are_no_lines_to_readers(line: str) -> None:
+    assert closing_kind(line) is None
+
+
+def test_lines_to_readers_leave_the_end_of_a_body_alone() -> None:
+    lines = "".join(f"<p>{line}</p>" for line, _ in LAST_LINES[:3])
+    assert body(f"<div>{BODY}{lines}</div>") == list(SENTENCES)
+    assert body(f"<div>{BODY}<h3>More</h3>{lines}</div>") == list(SENTENCES)
+    amid = body(f"<div>{BODY}<p>{LAST_LINES[0][0]}</p><p>{SENTENCES[0]} Again.</p></div>")
+    assert amid[-2:] == [LAST_LINES[0][0], f"{SENTENCES[0]} Again."]
+    few = f"<div><p>{SENTENCES[0]}</p><p>{SENTENCES[1]}</p><p>{LAST_LINES[0][0]}</p></div>"
+    assert body(few)[-1] == LAST_LINES[0][0]
+
+
+def test_lines_to_readers_are_set_aside_under_their_kinds() -> None:
+    lines = [LAST_LINES[n] for n in (0, 4, 11, 14, 15)]
+    record = read(html(body=BODY + "".join(f"<p>{line}</p>" for line, _ in lines)), URL, fields=["body", "set_aside"])
+    assert record.body
+    assert record.set_aside
+    assert record.body[-1].text == SENTENCES[-1]
+    told = {aside.text: aside.kind for aside in record.set_aside}
+    assert [told[line] for line, _ in lines] == [kind for _, kind in lines]
+
+
+def test_lines_to_readers_take_no_longer_than_they_are_long() -> None:
+    start = time.process_time()
+    for piece in ("Follow a.", "more story ", "mehr lesen ", "newsletter ", "do you story ", "alle ", "会員登録"):
+        for size in (300, 100_000):
+            closing_kind((piece * size)[:size])
+    assert time.process_time() - start < 1

@@ -409,3 +409,11 @@ def test_an_offset_is_one_that_datetime_reads(zone: str) -> None:
         assert len(offset) == 6
         assert offset[0] in "+-"
         assert offset[3] == ":"
+
+
+def test_a_time_of_publication_with_colons_in_its_name_goes_before_a_clock_without_its_half() -> None:
+    stated = meta("article:published:time", "2026-05-03T15:48:00+00:00") + meta(
+        "article:modified:time", "2026-05-03T16:00:00+00:00"
+    )
+    found = dates(html(head=stated, before="<p>Bayport, May 3, 2026, 3:48: Uhr</p>"))
+    assert found == ("2026-05-03T15:48:00+00:00", "2026-05-03T16:00:00+00:00")

@@ -29,6 +29,12 @@ def test_a_notice_beside_a_name_is_no_outlet(apart: str) -> None:
     assert [one.outlet for one in names_in(f"Ida Moor{apart}The Vest Post")] == ["The Vest Post"]
 
 
+def test_a_part_of_an_outlet_in_brackets_is_no_outlet() -> None:
+    for part in ("Sport", "Wirtschaft", "Cultura"):
+        assert [(one.name, one.outlet) for one in names_in(f"Ida Moor ({part})")] == [("Ida Moor", None)]
+    assert [one.outlet for one in names_in("Ida Moor (Vest Sport)")] == ["Vest Sport"]
+
+
 @pytest.mark.parametrize(
     ("text", "persons"),
     [

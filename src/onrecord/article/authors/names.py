@@ -134,6 +134,12 @@ def _has_role_words(text: str) -> bool:
     return not _ROLE_WORDS.isdisjoint(_words(text))
 
 
+_DEPARTMENTS = frozenset(
+    "sport sports politik politics wirtschaft business economy kultur culture feuilleton lokales local lokal ausland "
+    "inland world welt panorama wissen wissenschaft science technik tech meinung opinion reise travel deportes "
+    "política economía cultura économie politique nyheter kultur ekonomi sporten".split()
+)
+"""Parts of an outlet that stand in brackets behind a name, as an outlet does."""
 _SENTENCE = frozenset("may might can contain contains was were has have had been".split())
 """Words of a sentence, as they are spelled in one: no outlet has them in its name."""
 
@@ -227,6 +233,7 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
         and found
         and not _has_role_words(beside[1])
         and _TITLES.isdisjoint(_words(beside[1]))
+        and beside[1].strip().casefold() not in _DEPARTMENTS
         and not (outlet and same_name(beside[1], outlet))
     ):
         return _all_of(found, beside[1].strip())

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from onrecord.article.body.choosing import threshold_of
 from onrecord.article.body.features import ENDS, text_columns
 from onrecord.article.body.pasted import pasted
+from onrecord.article.set_aside.last_lines import closing_kind
 from onrecord.article.set_aside.name_kinds import CalledFurniture
 from onrecord.article.set_aside.word_kinds import Held, kind_by_words, leaves_the_body
 from onrecord.page import Page, TextBlock
@@ -28,6 +29,8 @@ _SCRAPS, _FAR = 0.1, 10
 _STORY, _LINKED, _NAME = 300, 0.8, 30
 """Characters of a story behind its headline at least, the share of a block that is links where it leads away, and
 characters of a name above such links at most."""
+_CLOSING, _LEFT = 6, 3
+"""Lines to readers at the end that are looked for at most, and blocks that a body keeps at least."""
 _LABELS = w.CAPTION | w.BUTTON
 _CERTAIN = 0.9
 """How likely a block is whose names of classes are not asked."""
@@ -197,6 +200,7 @@ def _without_ends(page: Page, chosen: list[int]) -> list[int]:
     Many headings in a row lead to nothing: they are the entries of a list.
     """
     bits, blocks = page.elements.bits, page.blocks
+    chosen = _without_closing(page, chosen)
     end = len(chosen)
     while end and bits[blocks[chosen[end - 1]].element] & w.HEADING:
         end -= 1
@@ -211,3 +215,15 @@ def _without_ends(page: Page, chosen: list[int]) -> list[int]:
             break
         start += 1
     return chosen[start:end]
+
+
+def _without_closing(page: Page, chosen: list[int]) -> list[int]:
+    """Without the last lines in which the outlet speaks to its readers, and headings among them."""
+    bits, blocks, end = page.elements.bits, page.blocks, len(chosen)
+    for at in range(len(chosen) - 1, max(len(chosen) - 1 - _CLOSING, _LEFT - 1), -1):
+        block = blocks[chosen[at]]
+        if closing_kind(block.text) is not None:
+            end = at
+        elif not bits[block.element] & w.HEADING:
+            break
+    return chosen[:end]

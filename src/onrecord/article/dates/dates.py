@@ -34,11 +34,11 @@ _META_PUBLISHED = (
     "publish-date", "publish_date", "publication_date", "article.published", "cxenseparse:recs:publishtime",
     "cxenseparse:publishtime", "datecreated", "date", "article:published", "og:pubdate", "originalpublicationdate",
     "article_date_original", "last-published", "dc.date.created", "citation_publication_date", "published_at",
-    "published-date", "published", "w-published-date",
+    "published-date", "published", "w-published-date", "article:published:time",
 )  # fmt: skip
 _META_UPDATED = (
     "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified",
-    "lastmod", "article:updated_time", "revision_date", "modified", "modified-date",
+    "lastmod", "article:updated_time", "revision_date", "modified", "modified-date", "article:modified:time",
 )  # fmt: skip
 _ISO = expression(
     r"(\d{4})-(\d{1,2})-(\d{1,2})"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.article.set_aside.last_lines import closing_kind
 from onrecord.article.set_aside.outside_words import kind_outside, leads_to_share, only_shares
 from onrecord.article.set_aside.surroundings import Surroundings
 from onrecord.article.set_aside.word_kinds import Held, kind_by_words, whole_kinds
@@ -44,6 +45,8 @@ _HEADS = frozenset(("promotion", "subscription", "comment", "cookie"))
 _LINK_LISTS = w.NAV | w.FOOTER
 _FOLDED = 300
 """Blocks of fewer characters are looked at as a whole, case-folded."""
+_CLOSING = 8
+"""How far behind the body lines to readers are looked for."""
 _DATED = expression(r"(?:19|20)\d\d(?!\d)|\d{1,2}[:.]\d\d")
 _COUNTED = expression(
     r"\d[\d.,]*\s(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)$", re.I
@@ -167,11 +170,13 @@ class Furniture:
             return "comment"
         if number in self.under[0]:
             return self.under[1]
-        if self.page.kind == "text":
-            return self._of_text(block, number)
-        if number < self.first and self.last >= 0:
+        if self.page.kind != "text" and number < self.first and self.last >= 0:
             return self._above(block, bits, linked)
-        return self._behind(block, number, bits, linked)
+        text_page = self.page.kind == "text"
+        kind = self._of_text(block, number) if text_page else self._behind(block, number, bits, linked)
+        if kind == "other" and self.last < number <= self.last + _CLOSING:
+            return closing_kind(text) or kind
+        return kind
 
     def _above(self, block: TextBlock, bits: int, linked: bool) -> AsideKind:
         """What stands before the body and says nothing."""
