@@ -48,6 +48,11 @@ def test_columns_are_parted_as_spreadsheets_part_them(tmp_path: Path, mark: str)
     assert {path.name: url for path, url in table_of(str(tmp_path / "urls.csv")).items()} == dict(rows[1:])
 
 
+def test_an_address_with_a_comma_and_another_address_in_it_is_no_second_column(tmp_path: Path) -> None:
+    (tmp_path / "urls.csv").write_text("a.html;https://a.example/kept/1,https://b.example/2", "utf-8")
+    assert list(table_of(str(tmp_path / "urls.csv")).values()) == ["https://a.example/kept/1,https://b.example/2"]
+
+
 def test_pages_that_were_kept_without_an_address_have_it_then(command: Run, pages: Path, tmp_path: Path) -> None:
     where = str(tmp_path / "store.db")
     command("add", "--store", where, pages)

@@ -80,6 +80,16 @@ def test_what_a_refusal_names_can_be_given(command: Run, files: tuple[Path, Path
         assert (status, "raise --max-bytes" in err) == (1, True)
 
 
+def test_no_copy_is_kept_of_a_page_where_none_is_to_be(
+    command: Run, page_on_loopback: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("onrecord.sources.cache_folder", lambda: tmp_path / "cache")
+    assert command("said", "--allow-private", "--no-cache", page_on_loopback)[0] == 0
+    assert not [path for path in tmp_path.glob("cache/**/*") if path.is_file()]
+    assert command("said", "--allow-private", page_on_loopback)[0] == 0
+    assert [path for path in tmp_path.glob("cache/**/*") if path.is_file()]
+
+
 def test_programs_get_spans_into_both_texts(run: Run, files: tuple[Path, Path]) -> None:
     status, out, _ = run("--json", *files)
     assert status == 0
