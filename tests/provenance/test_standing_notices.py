@@ -8,7 +8,8 @@ from tests.provenance.pages_by_hand import BODY, Row, article, page
 from onrecord.provenance import provenance_of
 from onrecord.record import Provenance
 
-TEXT: list[Row] = [("headline", "The port is shut"), ("byline", "By Lou Finn"), *[("body", BODY)] * 4]
+BODIES: list[Row] = [("body", BODY)] * 4
+TEXT: list[Row] = [("headline", "The port is shut"), ("byline", "By Lou Finn"), *BODIES]
 
 
 def found(*rows: Row) -> Provenance:
@@ -52,7 +53,8 @@ def test_a_note_on_a_translated_book() -> None:
 
 
 def test_agencies_before_the_date_of_the_text() -> None:
-    told = found(*TEXT[:1], *TEXT[2:], ("other", "(Agenturen) | Stand: 05.08.2026, 5:30"))
+    others: list[Row] = [("promotion", f"A story about tides, number {n}") for n in range(6)]
+    told = found(*TEXT[:1], *TEXT[2:], *others, ("other", "(Agenturen) | Stand: 05.08.2026, 5:30"))
     assert (told.relation, told.origin) == ("wire", None)
 
 

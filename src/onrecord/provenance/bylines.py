@@ -74,6 +74,12 @@ _DESKS: Final = frozenset(
     "politique économie culture monde société deportes política economía cultura esportes cronaca".split()
 )
 """Of an outlet's own house: beside a name they are no other outlet."""
+_GROUP: Final = Pattern(
+    r"\b(?:grupa|group|gruppe|groupe|grupo|gruppo|verlag|wydawnictwo|éditions|publishing|publishers|holding|media|medien|"
+    r"redakcja|mediengruppe)\b",
+    re.I,
+)
+"""A word of companies, in what is taken for a person's name."""
 _SUPPLEMENT: Final = Pattern(
     r"(?:(?:the|le|la|das|die|der|el|il|het|de) )?(?:(?:weekend|week-end|sunday|saturday|summer|winter|wochenend|"
     r"sommer)[ -]|notre |unser )?(?:mag|magazin|magazine|weekend|wochenende|"
@@ -192,7 +198,8 @@ def _of_line(line: Line, parts: list[Part], own: Own) -> Iterator[Sign]:
 
 def _of_authors(authors: list[Author], own: Own, printed: bool) -> Iterator[Sign]:
     """What the named authors and the outlets beside them say, where no printed byline named an agency."""
-    listed = [Part(",", "person", author.name) for author in authors if author.kind == "person"]
+    persons = [author for author in authors if author.kind == "person" and not _GROUP.search(author.name)]
+    listed = [Part(",", "person", author.name) for author in persons]
     named = [
         part for author in authors if not printed or author.kind != "person" for part in parts_of(author.name, own)
     ]

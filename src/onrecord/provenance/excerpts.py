@@ -17,6 +17,7 @@ from onrecord.page.domains import registrable
 from onrecord.page.page import Page, TextBlock
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
+from onrecord.provenance.agencies import fold
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.quotations import leads_to_no_outlet, prints
 from onrecord.provenance.signs import CACHES, Own, Sign, named_sign
@@ -26,6 +27,8 @@ _BEHIND: Final = 3
 """Blocks behind the body that may lead on."""
 _SHORT, _PASSAGE = 1500, 750
 """Characters of a text under which a line that names the whole, or only more, makes an excerpt of it."""
+_TITLE, _MOST_OF_TITLE = 4, 0.6
+"""Of a headline's longer words that many, and this share, in an address spell it."""
 _NEEDS: Final = (
     "read", "full", "continue", "via", "weiter", "ganze", "vollständig", "lire", "suite", "lisez", "leer", "lea ",
     "lee ", "leyendo", "legg", "leia", "lendo", "ler ", "lees", "läs ", "les ", "læs ", "czytaj", "seguito",
@@ -96,19 +99,27 @@ def _leading_on(block: TextBlock, number: int, article: Article, own: Own) -> Si
         return None
     breaks_off = article.text.rstrip().endswith(("…", "...", "…]", "...]"))
     longest = _SHORT if whole or cut else _PASSAGE
-    if len(article.text) >= longest and not breaks_off:
-        return None
     at = block.text.rfind(name)
     links = [one.url for one in block.anchors if one.url.startswith("http") and one.end > at]
     url = next((one for one in links if not _is_own(one, own)), None)
     if not url or leads_to_no_outlet(name, url) or own.is_name(name):
         return None
-    printed = prints(name, url, article, persons=False)
+    titled = _spells_title(url, article)
+    if len(article.text) >= longest and not (breaks_off or titled):
+        return None
+    printed = titled or prints(name, url, article, persons=False)
     if not printed and (article.authors or told is not whole):
         return None
     if told not in (whole, cut) and not printed and not breaks_off:
         return None  # "Read more in …" under a whole text is promotion
     return named_sign(own, "read-full", name, evidence("visible", number, tail.strip()), tail.strip(), url)
+
+
+def _spells_title(url: str, article: Article) -> bool:
+    """Whether an address spells this text's headline: it stands there under the same title."""
+    words = {word for word in fold(article.headline or "").split() if len(word) > 3}
+    there = set(fold(url.rstrip("/").rpartition("/")[2].replace("-", " ").replace("_", " ")).split())
+    return len(words & there) >= _TITLE and len(words & there) >= _MOST_OF_TITLE * len(words)
 
 
 def _is_own(url: str, own: Own) -> bool:

@@ -31,6 +31,11 @@ _COMPANY: Final = Pattern(
 """How the company behind an outlet is registered: it is the publisher's, not another outlet's, name."""
 _NOBODY: Final = ("http", "//", "@", "anonym", "Anonym", "admin", "Admin", "webmaster", "Webmaster")
 """How what is no author's name begins."""
+_WRITERS_PAGE: Final = Pattern(
+    r"/(?:authors?|autor(?:en|es)?|auteurs?|source|writers?|people|staff|journalists?|profile)/[a-z]+(?:[-_.+][a-z]+){1,3}/?$",
+    re.I,
+)
+"""Where a site tells of one of its writers, by a name of two words or more."""
 _PIXEL_MARKS: Final = ("republication-pixel", "republication-tracker")
 
 
@@ -38,7 +43,7 @@ def head_signs(page: Page, article: Article, beside: Beside | None, own: Own) ->
     """The signs that are not printed."""
     yield from _canonical(page, article, own)
     yield from _metas(page, own)
-    yield from _told_author(page, article)
+    yield from _told_author(page, article, own)
     yield from _json_ld(page, article, own)
     yield from _pixels(page, own)
     if beside and beside.feed:
@@ -119,11 +124,15 @@ def _metas(page: Page, own: Own) -> Iterator[Sign]:
                 yield named_sign(own, "meta-source", agency.name, evidence("meta", meta.name, meta.content))
 
 
-def _told_author(page: Page, article: Article) -> Iterator[Sign]:
+def _told_author(page: Page, article: Article, own: Own) -> Iterator[Sign]:
     """P39: the head names an author where no byline does (a user's name, say): a writer of this house."""
-    told = page.meta("author", "article:author", "dc.creator") if not (article.authors or article.byline) else None
+    if article.authors or article.byline:
+        return
+    told = page.meta("author", "article:author", "dc.creator", "article_author")
     words = (told or "").strip()
-    if 2 < len(words) < 60 and not words.startswith(_NOBODY) and not agency_named(words, shy=False):
+    if words.startswith("http") and own.is_domain(registrable(words)) and _WRITERS_PAGE.search(words):
+        yield Sign(key="author-told", evidence=evidence("meta", "article:author", words), own=True)
+    elif 2 < len(words) < 60 and not words.startswith(_NOBODY) and not agency_named(words, shy=False):
         yield Sign(key="author-told", evidence=evidence("meta", "author", words), own=True)
 
 

@@ -71,6 +71,18 @@ def head_name_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
         if sign and not is_of_picture(block.text):
             yield sign
             return
+    if not (article.authors or article.byline):
+        yield from _in_text(page, article, own, first)
+
+
+def _in_text(page: Page, article: Article, own: Own, first: int) -> Iterator[Sign]:
+    """A byline within the body with its agency or syndicate in the line below: what stood before it is a box."""
+    body = [n for n, one in enumerate(article.labels[: len(page.blocks)]) if one == "body" and n > first]
+    led = [n for n in body[:-1] if len(page.blocks[n].text) <= _SHORT // 2 and LED.fullmatch(page.blocks[n].text)]
+    if len(led) == 1 and article.labels[led[0] + 1] == "body":  # several head several stories
+        sign = _under_writer(page, article, own, led[0] + 1)
+        if sign and sign.key != "byline-outlet-doubtful":
+            yield sign
 
 
 def _beside(page: Page, article: Article, n: int) -> bool:
@@ -90,9 +102,28 @@ def _eastern(page: Page, article: Article, own: Own, n: int) -> Sign | None:
         return None
     found = _EASTERN_DATE.match(text) or _SLASHED.match(text)
     name = found["n"] if found else None
+    if found and name and (sign := _linked_eastern(page, own, n, found)):
+        return sign
     if not name or not is_outlet_name(name):
         return None
     return source_sign(page, article, own, name, evidence("visible", n, text), text[:200])
+
+
+def _linked_eastern(page: Page, own: Own, n: int, found: re.Match[str]) -> Sign | None:
+    """A name behind the date, without an outlet's ending, by where it links: this site's own desk, or another's.
+
+    Of a name that links to another site its meta must say the same: writers and companies are linked there too.
+    """
+    block, name = page.blocks[n], found["n"]
+    urls = [one.url for one in block.anchors if block.text[one.start : one.end].strip() == name]
+    domain = registrable(urls[0]) if urls and urls[0].startswith("http") else None
+    if not domain or domain.split(".")[0] in SOCIAL:
+        return None
+    seen = evidence("visible", n, block.text)
+    if own.is_domain(domain):
+        return Sign(key="source-own", evidence=seen, own=True)
+    told = {page.meta(meta) for meta in ("article:author", "source", "mediaid", "dc.source")}
+    return named_sign(own, "source-printed", name, seen, block.text[:200], urls[0]) if name in told else None
 
 
 def _linked(page: Page, article: Article, own: Own, n: int) -> Sign | None:

@@ -157,6 +157,8 @@ def _behind(page: Page, article: Article, last: int) -> Iterator[tuple[int, str]
     for n in range(last + 1, min(last + _BEHIND, len(page.blocks), len(article.labels))):
         text = _HANDLE.sub("", page.blocks[n].text).strip()
         may = text[:1].isalpha() and article.labels[n] in ("other", "author_note", "byline", "credit")
+        below = page.blocks[n + 1].text[:_FURTHER] if n + 1 < len(page.blocks) else ""
+        may = may or (article.labels[n] == "promotion" and _DATED.match(below) is not None)
         handled = text != page.blocks[n].text.strip() and is_name(text, article)
         if may and (handled or lists_agency(text, several=True)):
             yield n, text

@@ -151,12 +151,15 @@ def settled_by_place(signs: list[Sign], datelines: list[Sign]) -> list[Sign]:
     written = any(sign.key in ("byline", "byline-staff", "byline-desk") for sign in signs)
     signed = any(sign.key in ("byline", "byline-staff") for sign in signs)
     housed = any(sign.key in _HOUSE for sign in signs)
+    agencies = any(sign.key == "byline-agencies" and sign.evidence.from_ == "visible" for sign in signs)
     drawn = any(sign.key == LISTED for sign in signs)
     listed = {sign.name for sign in signs if sign.key == "via"}
     found = []
     for sign in signs:
         if sign.key == LISTED or (drawn and not signed and sign.key in _HOUSE):
             continue  # "Sources: dpa, the council" under a desk's name: the text may be either's
+        if agencies and not written and sign.key in ("byline-own", "author-told") and sign.evidence.from_ != "visible":
+            continue  # what the head calls the author is the outlet; who supplied the text is printed
         if sign.key == "via" and len(listed) > 1:  # what others posted
             continue
         if sign.key == "via" and written and not sign.agency and _HAT_TIP.match(sign.evidence.words or ""):

@@ -21,6 +21,8 @@ _SIGNING: Final[frozenset[Label]] = frozenset(
 """Where a signature or a note on the writer may stand behind a text: never in a comment or a caption, and in what looks
 like a teaser "Written by Rita Moss" alone."""
 _NEVER: Final[frozenset[Label]] = frozenset(("comment", "caption"))
+_READERS: Final[frozenset[Label]] = frozenset(("promotion", "subscription", "share", "navigation"))
+"""As what a line may be taken that tells readers where they reach the writer."""
 _SIGNING_BLOCKS = 7
 """Of the text's last blocks, that may be a byline and what is recommended behind it."""
 _SHORT, _BEHIND, _BOX, _BEFORE = 120, 6, 3, 30
@@ -30,7 +32,9 @@ BEHIND_DATE: Final = Pattern(
     r"af)\s+(?P<n>(?:" + NAME + r"))",
     re.I,
 )
-_SIGNED: Final = Pattern(r"\W*[-–—]\s?(?P<n>" + NAME + r")\W*$")
+_SIGNED: Final = Pattern(
+    r"\W*[-–—]\s?(?:(?:by|von|par|por) )?(?P<n>" + NAME + r"?)\W*(?:,? ?(?:(?i:follow)(?: \w+)? )?@\w+)?\W*$"
+)
 _LED: Final = Pattern(r"(?:by|von|par|por|door|av|af):?\s+(?P<n>" + NAME + r")\W*$", re.I)
 """A line that is nothing but a byline: in the text's last blocks it signs what stands above it."""
 _CONTACT: Final = Pattern(
@@ -109,12 +113,17 @@ def signatures(page: Page, article: Article, body: list[int]) -> Iterator[tuple[
         if found:
             yield found
             return
+    written = [(n, told["n"]) for n in body if (told := _WRITTEN.match(page.blocks[n].text[:_SHORT]))]
+    if len(written) == 1 and is_name(written[0][1], article):  # what stands behind it is taken for the text
+        yield written[0]
 
 
 def linked_author(page: Page, article: Article, body: list[int], head: int) -> tuple[int, str] | None:
     """(block, name) of a short line between headline and text, or right behind it, that links to an author's page."""
     last = min(len(page.blocks), len(article.labels))
-    for n in (*range(max(head + 1, body[0] - _BEFORE), body[0]), *range(body[-1] + 1, min(body[-1] + _BEHIND, last))):
+    over = [n for n in range(max(0, head - 2), max(0, head)) if article.labels[n] in ("dateline", "timestamp")]
+    zone = range(max(head + 1, body[0] - _BEFORE), body[0])
+    for n in (*over, *zone, *range(body[-1] + 1, min(body[-1] + _BEHIND, last))):
         block = page.blocks[n]
         if article.labels[n] in _NEVER or not 1 < len(block.text) <= _SHORT:
             continue
@@ -135,7 +144,7 @@ def _signed_at(page: Page, article: Article, n: int) -> tuple[int, str] | None:
     text, label = page.blocks[n].text, article.labels[n]
     short = len(text) <= _SHORT
     told = _WRITTEN.match(text) if short and label in _SIGNING | {"promotion"} else None
-    if told is None and label not in _SIGNING:
+    if told is None and label not in _SIGNING and not (short and label in _READERS and _CONTACT.match(text)):
         return None
     told = told or (_SIGNED.match(text) if short else None)
     told = told or (_BEFORE_DATE.search(text) if short else None)

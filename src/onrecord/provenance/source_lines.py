@@ -12,6 +12,7 @@ from typing import Final
 
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
+from onrecord.page.domains import registrable
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
@@ -73,7 +74,7 @@ _TRANSLATORS: Final = frozenset(
 _NO_CREDITS: Final = (
     _PASSED | _OUTSIDE - {"other"} | frozenset(("advert", "subscription", "cookie", "next_story", "embed"))
 )
-_LONGEST_TITLE: Final = 14
+_LONGEST_TITLE, _TEAM = 14, 5
 _TOP: Final = 80
 """Blocks from the top among which the credits of a document stand."""
 _NAMED: Final = Pattern(r"[<(]?\S+(?:@| AT )\S|[,(]\s*(?:(?:19|20)\d\d\W*)+$")
@@ -100,8 +101,8 @@ def source_line_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
             yield sign
     for n, block in enumerate(page.blocks[: _TOP - 1]):
         if len(block.text) <= _LONGEST_TITLE and block.text.strip(" :：").casefold() in _TRANSLATORS:
-            below = page.blocks[n + 1].text if n + 1 < len(page.blocks) else ""
-            if _NO_CREDITS.isdisjoint(labels[n : n + 2]) and _names_someone(below, own):
+            below = next((one.text for one in page.blocks[n + 1 : n + _TEAM] if _names_someone(one.text, own)), "")
+            if below and _NO_CREDITS.isdisjoint(labels[n : n + 2]):
                 seen = evidence("visible", n, f"{block.text}\n{below}")
                 yield Sign(key="translated", evidence=seen, credit=f"{block.text}: {below}"[:200], own=True)
                 return
@@ -139,6 +140,12 @@ def _at_the_end(page: Page, article: Article, own: Own) -> Sign | None:
         if len(text) > _LONGEST_END or labels[n] in _PASSED or not stands(_LINE_NEEDS, text):
             continue
         found = _TAKEN.fullmatch(text)
+        if not found and len(text) <= _LONGEST and "时间" in text and (field := _LINE.search(text)):
+            # one of several fields, the time among them: only this outlet's own name says something here
+            sign = source_sign(page, article, own, field["n"], evidence("visible", n, text), text[:200])
+            if sign.own or _asks_to_name(page, field["n"], own):
+                return Sign(key="source-own", evidence=sign.evidence, own=True)
+            continue
         name = _NEXT.split(found["n"], maxsplit=1)[0].strip(" .,，。") if found else ""
         if not found or not name or names_nobody(name) or "的" in name:
             continue
@@ -146,6 +153,14 @@ def _at_the_end(page: Page, article: Article, own: Own) -> Sign | None:
         if sign.own or found["account"] or _is_publisher(name):  # else the source of data, or a person
             return sign
     return None
+
+
+def _asks_to_name(page: Page, name: str, own: Own) -> bool:
+    """Whether a line that links to this page asks who copies it to name `name`: that is this outlet."""
+    for block in page.blocks[-_TOP * 2 :]:
+        if "转载请注明" in block.text[:_LONGEST] and name in block.text:
+            return any(own.is_domain(registrable(one.url)) for one in block.anchors)
+    return False
 
 
 def _is_publisher(name: str) -> bool:

@@ -216,7 +216,9 @@ def _of_line(line: Line, own: Own, helped: bool) -> Iterator[Sign]:
     for one in ([line.text] if len(line.text) <= 200 and sentences else sentences) if helped else ():
         signs += _contributed(line, one, own)
     yield from signs
-    if signs or len(line.text) > _INITIALS_LINE or (line.label == "footer" and line.gap != 1) or line.gap > _FAR:
+    as_of = _AS_OF.search(line.text) if line.text[:1] in "(（" else None  # with the text's own date it is no other's
+    far = line.gap > _FAR and not as_of
+    if signs or len(line.text) > _INITIALS_LINE or (line.label == "footer" and line.gap != 1) or far:
         return
     codes = (
         not line.inside
