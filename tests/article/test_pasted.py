@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from onrecord import read
+from onrecord.article.body.pasted import pasted
+from onrecord.article.set_aside.word_kinds import held_on
+from onrecord.page import page_from
 
 COUNCIL = """Council approves new tram line
 
@@ -61,3 +64,57 @@ def test_a_sentence_in_the_furniture_of_a_whole_page_is_none_of_it() -> None:
     menu = "\n".join(f"{name} news" for name in "World Local Sport Money Health Music Travel Food Style Books".split())
     record = read(f"{menu}\n{COUNCIL}\n\nYou have two free stories left to read this month.\n{menu}", kind="text")
     assert "two free stories" not in record.text
+
+
+def lines(*texts: str) -> list[int]:
+    page = page_from("\n\n".join(texts), None, "text", None)
+    assert [block.text for block in page.blocks] == list(texts)
+    return pasted(page, held_on(page))
+
+
+FIRST = "The council gave the tram its line on Monday night."
+SAID = [f"The tram to quay {n} will run by summer, the mayor said." for n in range(60)]
+HEADS = [f"Quay {n}" for n in range(20)]
+
+
+def test_the_first_line_is_left_to_others() -> None:
+    """It may be a headline that is a sentence."""
+    assert lines(FIRST, *SAID[:3]) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("heads", "sentences", "whole"),
+    [(3, 4, True), (4, 4, False), (4, 5, True), (7, 20, True), (8, 60, True), (9, 60, False)],
+)
+def test_so_many_lines_of_other_kinds_may_be_there(heads: int, sentences: int, whole: bool) -> None:
+    found = lines(*HEADS[:heads], *SAID[:sentences])
+    assert found == (list(range(heads, heads + sentences)) if whole else [])
+
+
+def test_most_of_an_article_that_stands_alone_is_sentences() -> None:
+    table = " ".join(f"Quay {n} 12:{n:02}" for n in range(20))
+    assert lines("Trams", *SAID[:2]) == [1, 2]
+    assert lines("Trams", *SAID[:2], table) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The drawings of it may not be reproduced by anybody.", "Read more on the tram in the paper of Monday.",
+     "That is that.", "Over the quay by tram"],
+)  # fmt: skip
+def test_notices_leads_and_scraps_are_no_sentences_of_it(line: str) -> None:
+    assert lines("Trams", *SAID[:5], line) == [1, 2, 3, 4, 5]
+
+
+def test_sentences_of_scripts_without_blanks() -> None:
+    assert lines(
+        "路面電車",
+        "市議会は木曜日に港までの路面電車の路線を承認した。",
+        "短い。",
+        "市長は夏までに開通すると述べたと伝えられている。",
+    ) == [1, 3]
+
+
+def test_of_a_page_with_markup_nothing_is_told() -> None:
+    page = page_from("".join(f"<p>{text}</p>" for text in SAID[:5]), None, "html", None)
+    assert pasted(page, held_on(page)) == []
