@@ -13,6 +13,7 @@ from onrecord.provenance.eastern import is_outlet_name
 from onrecord.provenance.names_alone import is_name
 from onrecord.provenance.places import Line
 from onrecord.provenance.signs import own_of
+from onrecord.provenance.standing import standing_on
 
 TEXT: list[Row] = [("body", BODY)] * 4
 
@@ -73,7 +74,7 @@ def test_a_unit_of_the_house(words: str, is_one: bool) -> None:
 def test_which_lines_may_credit(label: Label, block: int | None, edge: bool, count: int) -> None:
     line = Line("Republished from Coast Herald", label, block, after=True, edge=edge)
     looked, found = page(*TEXT), article(*TEXT)
-    assert len(list(credit_signs([line], found, own_of(looked, found)))) == count
+    assert len(list(credit_signs([line], found, own_of(looked, found), standing_on([line])))) == count
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,64 @@
-"""The cheap test before any pattern: whether one of some pieces of words stands in a text."""
+"""The cheap tests before any pattern: whether one of some pieces of words stands in a text, and which."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
 
-def stands(pieces: tuple[str, ...], text: str) -> bool:
+_LONGEST, _MOST = 32, 40_000
+"""Characters of a word that is kept, and words that are: what a page can make us keep is bounded."""
+
+
+def stands(pieces: Sequence[str], text: str) -> bool:
     """Whether one of `pieces` stands in `text`, as it is: done for each block of a page, so a plain loop."""
     for piece in pieces:  # noqa: SIM110 - any() with a generator takes twice the time
         if piece in text:
             return True
     return False
+
+
+class Pieces:
+    """Some hundred pieces of words that are looked for in whole texts, page after page.
+
+    A piece can only stand in a text where its longest word stands in one of the text's words. Of the words that were
+    met it is kept which these are: most words of a language hold none, and of the next text little is left to search.
+    """
+
+    def __init__(self, pieces: Sequence[str]) -> None:
+        self.pieces: Final = tuple(dict.fromkeys(pieces))
+        self._order = {piece: n for n, piece in enumerate(self.pieces)}
+        self._by_word: dict[str, list[str]] = {}
+        for piece in self.pieces:
+            self._by_word.setdefault(max(piece.split(), key=len), []).append(piece)
+        self._silent = set[str]()
+        self._telling: dict[str, tuple[str, ...]] = {}
+
+    def standing(self, text: str) -> list[str]:
+        """Those of the pieces that stand in `text`, as it is, in their own order."""
+        may, fresh = set[str](), list[str]()
+        for word in set(text.split()) - self._silent:
+            if told := self._telling.get(word):
+                may.update(told)
+            else:
+                fresh.append(word)
+        if fresh:
+            may.update(self._learnt(fresh))
+        return sorted([piece for piece in may if piece in text], key=self._order.__getitem__)
+
+    def _learnt(self, fresh: list[str]) -> set[str]:
+        """The pieces that words not met before may be of; which they are is kept."""
+        together = "\n".join(fresh)
+        longest = [word for word in self._by_word if word in together]
+        if len(self._silent) + len(self._telling) + len(fresh) > _MOST:
+            self._silent, self._telling = set(), {}
+        found = set[str]()
+        for word in fresh:
+            told = tuple([piece for one in longest if one in word for piece in self._by_word[one]])
+            found.update(told)
+            if len(word) > _LONGEST:
+                continue
+            if told:
+                self._telling[word] = told
+            else:
+                self._silent.add(word)
+        return found

@@ -145,7 +145,8 @@ def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
             if not key_of(parts) and not outlet_beside(parts) and parts and parts[0].kind == "person":
                 yield Sign(key="byline", evidence=evidence("visible", line.block, line.text), own=True)
             continue
-        if (special := _SPECIAL.fullmatch(line.text)) and (line.head or not line.after) and is_outlet(special["n"]):
+        special = _SPECIAL.fullmatch(line.text) if (line.head or not line.after) else None
+        if special and is_outlet(special["n"]):
             yield named_sign(own, "byline-outlet", special["n"], evidence("visible", line.block, line.text), line.text)
         if line.edge or line.label not in ("credit", "other"):
             continue

@@ -39,7 +39,7 @@ from onrecord.record import Evidence
 
 SHORT: Final = 1500
 """Characters of body below which "read the full story at" makes an excerpt of the page."""
-_LONGEST_OF_BODY: Final = 300
+LONGEST_OF_BODY: Final = 300
 """A longer block of the body is no credit taken for body."""
 
 _HOLDER: Final = Pattern(r"(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?(?:by )?(?P<n>[A-Z].{2,80})", re.I)
@@ -127,22 +127,24 @@ _PUBLISHER: Final = Pattern(
 )
 
 
-def credit_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign]:
-    """The signs of all credit lines; of a block of the body only a line that speaks of itself as a whole."""
+def credit_signs(lines: list[Line], article: Article, own: Own, standing: frozenset[str]) -> Iterator[Sign]:
+    """The signs of all credit lines; of a block of the body only a line that speaks of itself as a whole.
+
+    `standing` are the pieces that stand in the lines.
+    """
     lines = [line for line in lines if _may_credit(line)]
-    whole = "\n".join([line.text for line in lines]).casefold()
-    spoken = phrases_in(whole)
-    rooms = [room for room in NEWSROOMS if stands(room.says, whole)]
-    translated = stands(TRANSLATED_NEEDS, whole)
-    needs = (
-        *(need for index in spoken for need in PHRASES[index].needs),
-        *(TRANSLATED_NEEDS if translated else ()),
-        *(words for room in rooms for words in room.says),
-    )
+    spoken = phrases_in("\n".join([line.text for line in lines]).casefold(), standing) if standing else []
+    rooms = [room for room in NEWSROOMS if not standing.isdisjoint(room.says)] if standing else []
+    translated = not standing.isdisjoint(TRANSLATED_NEEDS)
+    needs = [
+        *(need for index in spoken for need in PHRASES[index].needs if need in standing),
+        *(standing.intersection(TRANSLATED_NEEDS) if translated else ()),
+        *(words for room in rooms for words in room.says if words in standing),
+    ]
     for line in lines if needs else ():
         if not stands(needs, line.text.casefold()):
             continue
-        itself = not line.edge or (len(line.text) <= _LONGEST_OF_BODY and _speaks_of_itself(line))
+        itself = not line.edge or (len(line.text) <= LONGEST_OF_BODY and _speaks_of_itself(line))
         if not (itself or line.after):
             continue
         for sentence in sentences_of(line):
@@ -164,7 +166,7 @@ def credit_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
 def _may_credit(line: Line) -> bool:
     """Whether a line is of a kind and length that is read here at all."""
     if line.edge:
-        return line.after or len(line.text) <= _LONGEST_OF_BODY
+        return line.after or len(line.text) <= LONGEST_OF_BODY
     return line.block is not None or line.label not in ("dateline", "timestamp")
 
 

@@ -8,6 +8,7 @@ which one must stand in the line before the pattern is tried at all. Own wording
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 from typing import Final
 
@@ -168,38 +169,38 @@ PHRASES: Final[tuple[Phrase, ...]] = (
 )  # fmt: skip
 
 
-_WORD: Final = Pattern(r"\w+")
-_BEGINNING: Final = 4
+_BEGINNING = 4
 
 
 @cache
-def _needs() -> tuple[dict[str, list[str]], tuple[str, ...], dict[str, list[int]]]:
-    """The needs by the first letters of their longest word, those that are looked for always, and the phrases of each."""
-    phrases: dict[str, list[int]] = {}
+def _needs() -> dict[str, tuple[str, list[int]]]:
+    """By need the first letters of its longest word, "" where they may stand within a word, and its phrases."""
+    needs: dict[str, tuple[str, list[int]]] = {}
     for index, phrase in enumerate(PHRASES):
         for need in phrase.needs:
-            phrases.setdefault(need, []).append(index)
-    begin: dict[str, list[str]] = {}
-    always = []
-    for need in phrases:
-        word = max(expression(r"\w+").findall(need), key=len)
-        if ord(max(word)) > 0x5FF or len(word) < _BEGINNING:  # Arabic joins its articles, Chinese knows no words' ends
-            always.append(need)
-        else:
-            begin.setdefault(word[:_BEGINNING], []).append(need)
-    return begin, tuple(always), phrases
+            word = max(expression(r"\w+").findall(need), key=len)
+            joined = ord(max(word)) > 0x5FF  # Arabic joins its articles, Chinese knows no words' ends
+            begin = "" if joined or len(word) < _BEGINNING else word[:_BEGINNING]
+            needs.setdefault(need, (begin, []))[1].append(index)
+    return needs
 
 
-def phrases_in(folded: str) -> list[int]:
+def phrases_in(folded: str, standing: Collection[str]) -> list[int]:
     """The phrases (indices in PHRASES, ascending) of which a need stands in a folded text: those that may be in it.
 
-    A need is looked for only where a word of the text begins as its longest word does: two hundred searches would take
-    longer than the rest.
+    `standing` are the pieces that stand in it. A need counts where a word of the text begins as its longest word does.
     """
-    begin, always, phrases = _needs()
-    beginnings = {word[:_BEGINNING] for word in _WORD.compiled.findall(folded)}
-    may = [need for one in begin.keys() & beginnings for need in begin[one]]
-    return sorted({index for need in (*may, *always) if need in folded for index in phrases[need]})
+    needs = _needs()
+    told = [needs[one] for one in standing if one in needs]
+    return sorted({index for begin, indices in told if _begins(begin, folded) for index in indices})
+
+
+def _begins(letters: str, folded: str) -> bool:
+    """Whether a word of a folded text begins with some letters."""
+    at = folded.find(letters)
+    while at > 0 and (folded[at - 1].isalnum() or folded[at - 1] == "_"):
+        at = folded.find(letters, at + 1)
+    return at >= 0
 
 
 TRANSLATED: Final = Pattern(

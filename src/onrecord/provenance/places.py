@@ -68,7 +68,7 @@ _SIGNING, _DASHES = 40, ("-", "–", "—")
 _SEPARATORS: Final = frozenset((",", "/", "|", "&", "und", "and", "et", "y", "mit", "with", "avec"))
 
 _PICTURE_PIECES: Final = (
-    "photo", "foto", "pic", "imag", "bild", "gra", "illustr", "cartoon", "video", "getty",
+    "photo", "foto", "pic", "imag", "bild", "grafi", "graphi", "infogra", "illustr", "cartoon", "video", "getty",
     "shutter", "stock", "handout",
     "imm", "kuva", "zdj", "fot.", "写真", "画像", "撮影", "사진", "图片", "摄影", "фото", "صورة", "تصوير",
 )  # fmt: skip
@@ -136,17 +136,12 @@ def lines_of(page: Page, article: Article) -> list[Line]:
     printed = {line.text for line in found}
     edges = {*body[:3], *body[-2:]}
     around = {*range(first - _BEFORE, first), *range(last + 1, last + _BEHIND + 1)} if body else set()
-    read = [
-        n
-        for n, label in enumerate(labels)
-        if label in CREDIT_LABELS
-        or n in edges
-        or (label in NEAR_LABELS and n in near)
-        or (n in around and label in _STRAY)
-        or (label == "body" and _closes(page.blocks[n].text))
-    ]
+    read = {n for n, label in enumerate(labels) if label in CREDIT_LABELS}
+    read |= {n for n in (*edges, *near) if 0 <= n < len(labels) and (n in edges or labels[n] in NEAR_LABELS)}
+    read |= {n for n in around if 0 <= n < len(labels) and labels[n] in _STRAY}
+    read |= {n for n in body if n < len(labels) and len(page.blocks[n].text) <= _SHORT and _closes(page.blocks[n].text)}
     in_figure = _figures(page)
-    for n in read:
+    for n in sorted(read):
         label, block = labels[n], page.blocks[n]
         if n in strays and len(strays[n]) > 2 * len(block.text) // 3:
             continue

@@ -29,6 +29,7 @@ from onrecord.provenance.quotations import quotation_signs
 from onrecord.provenance.signs import Own, Sign, own_of, with_suppliers
 from onrecord.provenance.source_lines import source_line_signs
 from onrecord.provenance.source_lists import LISTED, under_heading
+from onrecord.provenance.standing import standing_on
 from onrecord.provenance.trailers import trailer_signs
 from onrecord.provenance.weighing import Verdict, origin_sign, relation_of, same_origin, weighed
 from onrecord.record import Evidence, Outlet, Provenance
@@ -114,13 +115,14 @@ def signs_on(page: Page, article: Article, beside: Beside | None) -> tuple[Own, 
     """Who publishes this copy, the lines that may credit someone, and all signs on and beside the page."""
     own = own_of(page, article)
     lines = lines_of(page, article)
+    standing = standing_on(lines)
     datelines = list(dateline_signs(lines, own))
     own = with_suppliers(own, [sign.name for sign in datelines if sign.name and not sign.own])
     signs = [
         *datelines,
         *byline_signs(lines, article, own),
-        *credit_signs(lines, article, own),
-        *trailer_signs(lines, own),
+        *credit_signs(lines, article, own, standing),
+        *trailer_signs(lines, own, standing),
         *source_line_signs(page, article, own),
         *head_name_signs(page, article, own),
         *reporter_signs(page, article, own),

@@ -71,6 +71,7 @@ _TRANSLATORS: Final = frozenset(
     "translation translators übersetzung übersetzer traduction traducteurs traducción traductores traduzione "
     "traduttori tradução tradutores vertaling tłumaczenie перевод переводчики 翻訳 翻译 翻譯 번역".split()
 )
+_INITIALS: Final = frozenset({" ", ":", "：", *(sign for one in _TRANSLATORS for sign in (one[0], one[0].upper()))})
 _NO_CREDITS: Final = (
     _PASSED | _OUTSIDE - {"other"} | frozenset(("advert", "subscription", "cookie", "next_story", "embed"))
 )
@@ -100,7 +101,8 @@ def source_line_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
         if sign:
             yield sign
     for n, block in enumerate(page.blocks[: _TOP - 1]):
-        if len(block.text) <= _LONGEST_TITLE and block.text.strip(" :：").casefold() in _TRANSLATORS:
+        may = block.text[:1] in _INITIALS and len(block.text) <= _LONGEST_TITLE
+        if may and block.text.strip(" :：").casefold() in _TRANSLATORS:
             below = next((one.text for one in page.blocks[n + 1 : n + _TEAM] if _names_someone(one.text, own)), "")
             if below and _NO_CREDITS.isdisjoint(labels[n : n + 2]):
                 seen = evidence("visible", n, f"{block.text}\n{below}")

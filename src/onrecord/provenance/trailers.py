@@ -30,7 +30,7 @@ _REPORTING: Final = Pattern(
     r"editing)\s+by\s",
     re.I | re.S,
 )
-_CONTRIBUTED_NEEDS: Final = (
+CONTRIBUTED_NEEDS: Final = (
     "contributed", "contributing:",
     "additional reporting", "with reporting", "with files", "with input", "with material",
     "with information", "with content", "with wire", "inputs",
@@ -42,8 +42,9 @@ _CONTRIBUTED_NEEDS: Final = (
     "was used in this", "were used in this", "unter mitarbeit", "bidrog", "bidro til", "bidratt", "contribué",
     "contribuy", "contribuit", "contribuiu", "bijgedragen", "droeg bij",
     "com info", "com ag", "met medewerking", "met informatie", "med material", "med oppl", "z wykorz", "oprac",
-    "по материал",
+    "по материал", "editing by",
 )  # fmt: skip
+"""One of these stands in whatever tells who helped."""
 _THIS: Final = (
     r"(?:this|the|that|these|our)\s+(?:[\w'’-]+ ){0,3}?(?:reports?|story|stories|articles?|piece|text|coverage|post|"
     r"column|dispatch|investigation|analysis|reporting|series|feature|account|live ?blog|item|version|news|list|"
@@ -74,7 +75,7 @@ _CONTRIBUTED: Final = Pattern(
     r"\bmed (?:material|opplysninger)|\bz wykorzystaniem|^\W*oprac(?:\.|owa(?:ł[ai]?|nie)\b)|"
     r"^\W*по материалам\b",
     re.I,
-    needs=_CONTRIBUTED_NEEDS,
+    needs=CONTRIBUTED_NEEDS,
 )
 _ITSELF: Final = Pattern(r"\W*(?P<n>[A-Z][^.,;]{2,50}?) (?:also )?contributed (?:reporting )?to " + _THIS)
 """An outlet as a whole that contributed, not one of its writers."""
@@ -143,10 +144,9 @@ _INITIALS: Final = 2
 """Letters of a person's initials: alone in a block, without brackets, they are no agency's code."""
 
 
-def trailer_signs(lines: list[Line], own: Own) -> Iterator[Sign]:
-    """The signs of all lines that are not bylines or datelines."""
-    whole = "\n".join([line.text for line in lines]).casefold()
-    helped = stands(_CONTRIBUTED_NEEDS, whole) or "editing by" in whole
+def trailer_signs(lines: list[Line], own: Own, standing: frozenset[str]) -> Iterator[Sign]:
+    """The signs of all lines that are not bylines or datelines. `standing` are the pieces that stand in the lines."""
+    helped: list[str] = [need for need in CONTRIBUTED_NEEDS if need in standing]
     for line in lines:
         if line.label in ("dateline", "timestamp"):
             yield from _beside_date(line, own)
@@ -159,7 +159,7 @@ def trailer_signs(lines: list[Line], own: Own) -> Iterator[Sign]:
             yield from _contributed(line, line.text, own)
 
 
-def _at_end_of_body(line: Line, own: Own, helped: bool) -> Iterator[Sign]:
+def _at_end_of_body(line: Line, own: Own, helped: list[str]) -> Iterator[Sign]:
     """A code behind the last sentence, or a last block that is itself a trailer taken for body.
 
     Before the first sentence only codes with an editor's or desk's ("dpa/mer"): an agency's alone may be a picture's.
@@ -202,11 +202,11 @@ def _is_code(text: str) -> bool:
     return not is_of_picture(text) and ("/" in text or text[0] in "([" or bool(agency_named(text, shy=False)))
 
 
-def _of_line(line: Line, own: Own, helped: bool) -> Iterator[Sign]:
-    """`helped`: words for who contributed may stand on the page at all."""
+def _of_line(line: Line, own: Own, helped: list[str]) -> Iterator[Sign]:
+    """`helped`: the pieces of CONTRIBUTED_NEEDS that stand on the page at all."""
     folded = line.text.casefold()
     noticed, sourced = stands(NOTICE_NEEDS, folded), "SOURCE " in line.text or ":" in folded or "：" in folded
-    speaks = noticed or sourced or "reporting" in folded or (helped and stands(_CONTRIBUTED_NEEDS, folded))
+    speaks = noticed or sourced or "reporting" in folded or stands(helped, folded)
     signs: list[Sign] = []
     sentences = sentences_of(line) if speaks else []
     for one in sentences if noticed or sourced else ():

@@ -11,6 +11,7 @@ from typing import Final
 
 from onrecord.article.article import Article
 from onrecord.page import Page
+from onrecord.page.pieces import stands
 from onrecord.rights.patterns import compiled
 
 _HUMPS: Final = r"(?<=[a-z0-9])(?=[A-Z])"
@@ -28,6 +29,11 @@ _SHORT: Final = (
     r"|terms(?: (?:of (?:use|service|reuse)|and conditions|conditions))?"
 )
 """Names that stand for these things alone, or before words that say so."""
+_STEMS: Final = (
+    "licen", "lizenz", "copyright", "colophon", "imprint", "rights", "republi", "reprint", "creative", "permission",
+    "cc", "terms",
+)  # fmt: skip
+"""One of these stands in every such name."""
 _SAYS_SO: Final = (
     r"by|nc|nd|sa|zero|badge|notice|note|info|information|box|block|text|texts|statement|line|lines|logo|icon|footer"
     r"|link|links|wrap|wrapper|container|inner|outer|button|btn|widget|area|bar|row|col|of use|and conditions"
@@ -57,7 +63,7 @@ def is_box(page: Page, article: Article, element: int) -> bool:
 
 def is_called_so(names: str) -> bool:
     """Whether any of the classes and ids of an element is a name for such a box, and for nothing else."""
-    return names != "" and any(map(_is_name, names.split()[:40]))
+    return stands(_STEMS, names.lower()) and any(map(_is_name, names.split()[:40]))
 
 
 def _is_name(name: str) -> bool:

@@ -98,14 +98,15 @@ def copyright_line(sentence: str) -> CopyrightLine | None:
 
 def _first(rest: str) -> str:
     """What stands behind © and its year, up to where something else begins."""
-    dated = _trailing().search(rest)
+    dated = _trailing().search(rest) if "19" in rest or "20" in rest else None
     end = _end().search(rest, 0, dated.start() if dated else len(rest))
     return rest[: end.start()] if end else rest
 
 
 def _without_year(holder: str) -> tuple[str, list[int]]:
     """ "Coast Watch 2019-24" taken apart."""
-    dated = _trailing().search(holder) or _dated().search(holder)
+    told = "19" in holder or "20" in holder
+    dated = (_trailing().search(holder) or _dated().search(holder)) if told else None
     return (holder[: dated.start()] if dated else holder).strip(_EDGES), _years(dated[0]) if dated else []
 
 

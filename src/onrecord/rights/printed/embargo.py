@@ -48,19 +48,24 @@ def embargo_founds(page: Page, article: Article, now: datetime) -> Iterator[Foun
     """The embargo that is a block of its own, whatever its label: over the body, its first or last, or behind it."""
     labels = article.labels[: len(page.blocks)]
     body = [number for number, label in enumerate(labels) if label == "body"]
-    for number, block in enumerate(page.blocks[: len(labels)]) if body else ():
-        if len(block.text) > _LONGEST or body[0] < number < body[-1] or labels[number] in _OTHERS:
+    outside = (*range(body[0] + 1), *range(max(body[-1], body[0] + 1), len(labels))) if body else ()
+    for number in outside:
+        text = page.blocks[number].text
+        initial = text[:1]
+        if initial not in _INITIALS and initial.isalnum():
             continue
-        if block.text[:1].isalnum() and block.text[0].casefold() not in _INITIALS:
+        if len(text) > _LONGEST or labels[number] in _OTHERS or not stands(_BEGUN, text.casefold()):
             continue
-        folded = " ".join(block.text.casefold().replace("\u2019", "'").split())
+        folded = " ".join(text.casefold().replace("\u2019", "'").split())
         if stands(_STEMS, folded) and _opening().match(folded) and (said := embargo(folded, now)):
-            place = evidence("visible", str(number), block.text)
-            yield Found(kind="embargo", words=block.text, evidence=place, says=said, scope="article")
+            place = evidence("visible", str(number), text)
+            yield Found(kind="embargo", words=text, evidence=place, says=said, scope="article")
 
 
-_INITIALS: Final = frozenset("sbuegn")
-"""The first letters of what `_opening` finds."""
+_INITIALS: Final = frozenset("sbuegnSBUEGNſ")
+"""The first letters of what `_opening` finds, in either case."""
+_BEGUN: Final = ("embarg", "sperr", "not")
+"""One of these stands where one of the stems does, whatever the white space between words."""
 
 
 @cache

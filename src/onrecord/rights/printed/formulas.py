@@ -71,7 +71,7 @@ _MINING: Final = (
     r"|(?:训练|訓練)[^。；;]{0,8}?(?:(?<![a-z])ai(?![a-z])|人工智[能慧]|模型)"
 )
 """Mining of text and data, and the training of models."""
-_STEMS: Final = (
+STEMS: Final = (
     "版", "權", "权", "載", "载", "복", "무단", "권리", "저작", "الحقوق", "النشر", "نشر", "حقوق", "права", "печат",
     "друк", "копи", "копі",
     "матер", "הזכויות", "העתק", "सर्वाधिकार", "hak", "sakl", "yay", "kopy", "prawa", "kopiow", "przedruk",
@@ -104,19 +104,14 @@ def _has(pattern: str, folded: str) -> bool:
     return compiled(pattern).search(folded) is not None
 
 
-def may_hold_formula(folded: str) -> bool:
-    """Whether any pattern here can match in a folded text, or in a sentence of it: asked once for many sentences."""
-    return stands(_STEMS, folded)
-
-
 def reserves_by_formula(folded: str) -> bool:
     """Whether a folded sentence says, in one of these languages, that all rights are reserved."""
-    return stands(_STEMS, folded) and _has(_RESERVED, folded)
+    return stands(STEMS, folded) and _has(_RESERVED, folded)
 
 
 def formula_says(folded: str) -> tuple[Say, ...]:
     """What a folded sentence in one of these languages refuses: a no, or an ask where it shows a way or allows."""
-    if not stands(_STEMS, folded):
+    if not stands(STEMS, folded):
         return ()
     ban = _has(_BAN, folded)
     said: tuple[Say, ...] = ()

@@ -19,12 +19,13 @@ _STEMS: Final = (
     "15-b", "scrap", "crawl", "spider", "harvest", "bot", "automat", "artificial", "a.i", "machine", "language model",
     "llm", "generative", "neural", "intelli", "lernen",
 )  # fmt: skip
+_LETTERS: Final = ("ai", "ki", "ia")
 _SHORT: Final = r"\b(?:ai|ki|ia)\b"
 
 
 def may_name_machines(folded: str) -> bool:
     """Whether any pattern of mining, crawling or models can match: a cheap test before them, which misses none."""
-    return p.stands(_STEMS, folded) or p.has(_SHORT, folded)
+    return p.stands(_STEMS, folded) or (p.stands(_LETTERS, folded) and p.has(_SHORT, folded))
 
 
 def machine_says(folded: str) -> tuple[Say, ...]:

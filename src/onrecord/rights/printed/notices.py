@@ -74,8 +74,8 @@ class Sentence(msgspec.Struct, frozen=True):
 
 def fold(text: str) -> str:
     """Case folded, quotes and dashes straightened, one blank between words."""
-    text = text.casefold().translate(_STRAIGHT)
-    return " ".join(text.split())
+    text = text.casefold()
+    return " ".join((text if text.isascii() else text.translate(_STRAIGHT)).split())
 
 
 _STRAIGHT: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "‐": "-", "‑": "-", "\u00ad": None})

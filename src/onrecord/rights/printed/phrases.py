@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.page.pieces import stands
-from onrecord.rights.patterns import compiled
+from onrecord.rights.patterns import asked, compiled
 from onrecord.rights.printed.tongues import ENGLISH, TONGUES, Tongue
 
 __all__ = ["ENGLISH", "TONGUES", "Tongue", "compiled", "has", "stands", "without_exceptions"]
@@ -281,6 +281,7 @@ ASKING: Final = (
 
 
 NEEDS: Final[dict[str, tuple[str, ...]]] = {
+    CONSENTING: ("consent", "entering"),
     IRRELEVANT: (
         "mail", "correo", "personal", "your data", "privacy", "cookie", "trademark", "imply", "liab",
         "personenbezogen", "datenschutz", "personnelles", "persoonsgegevens",
@@ -307,7 +308,7 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
 def has(pattern: str, sentence: str) -> bool:
     """Whether a pattern stands in a folded sentence."""
     needs = NEEDS.get(pattern)
-    return (needs is None or stands(needs, sentence)) and compiled(pattern).search(sentence) is not None
+    return (needs is None or stands(needs, sentence)) and asked(pattern).search(sentence) is not None
 
 
 RESERVED_STEMS: Final = ("reserv", "rights remain", "réserv", "riserv", "vorbehalten", "voorbehouden")

@@ -6,14 +6,14 @@ A notice in the body, a caption or a comment is quoted, is another's, or is host
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import accumulate
 from typing import Final
 
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page import LinkTag, Page, TextBlock, joined
-from onrecord.page.pieces import stands
+from onrecord.page.pieces import Pieces, stands
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.page.walk import FIGURE, FOOTER, HIDDEN, NAV, QUOTE, UNSEEN
 from onrecord.record import Evidence
@@ -61,7 +61,7 @@ _OFFERED = 10
 """Blocks behind the body where an outlet's offer may stand."""
 _DESKS: Final = ("reprint", "permission", "licens", "licenc", "syndicat", "nachdruck", "lizenz")
 """Of the entries of menus those that lead to who gives permissions."""
-_NOTICES: Final = (*RESERVING, *SPEAKING)
+_NOTICES: Final = Pieces((*RESERVING, *SPEAKING))
 _PICTURES: Final = frozenset({"credit", "other", "byline", "author_note"})
 _FIGURES: Final = ("caption", "image", "photo", "figure", "gallery", "picture", "bildunter", "bildnach", "foto")
 """What elements of pictures are called, where they are no `<figure>`."""
@@ -85,11 +85,14 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
     menus = [n for n, label in enumerate(labels) if label in MENUS]
     unseen = any(warning.code == "words-in-script" for warning in page.warnings)
     licensed: dict[int, list[str]] = {}
-    elsewhere = {link.block for link in page.links if link.block is not None and of_another(page, link)}
-    for link in page.links:
+    holding = sorted(_holding(page, notes, _NOTICES.standing) + _holding(page, menus, _in_menus, _SHORT))
+    linking = [link for link in page.links if link.block is not None and link.block in holding]
+    elsewhere = {link.block for link in linking if of_another(page, link)}
+    for link in linking:
         if link.block is not None and "license" in link.rel:
             licensed.setdefault(link.block, []).append(link.href)
-    for number in sorted(_holding(page, notes, _NOTICES) + _holding(page, menus, IN_MENUS, _SHORT)):
+    foreign: dict[int, bool] = {}
+    for number in holding:
         block = page.blocks[number]
         bits = page.elements.bits[block.element]
         if bits & FIGURE:
@@ -107,7 +110,7 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             in_story=_in_story(page, label, number, story),
             of_another=unseen or number in elsewhere or (label in REFUSING and number not in offers)
             or bits & (NAV | HIDDEN | UNSEEN | QUOTE) > 0
-            or _leads_away(block) or in_foreign(page, block.element, first) or _is_denied(page, number),
+            or _leads_away(block) or in_foreign(page, block.element, first, foreign) or _is_denied(page, number),
         )  # fmt: skip
     yield from _last_paragraph(page, article, body, names, outlet)
     yield from _in_long_menus(page, [*menus, *(n for n in notes if labels[n] == "footer")])
@@ -222,15 +225,21 @@ def _where_pictures_are(page: Page, article: Article, number: int, inside: range
     return label in _PICTURES or (label == "rights" and number in inside) or stands(_FIGURES, names)
 
 
-def _holding(page: Page, numbers: list[int], stems: tuple[str, ...], longest: int | None = None) -> list[int]:
+def _in_menus(joined: str) -> list[str]:
+    return [stem for stem in IN_MENUS if stem in joined]
+
+
+def _holding(
+    page: Page, numbers: list[int], standing_in: Callable[[str], list[str]], longest: int | None = None
+) -> list[int]:
     """Of blocks those with a stem or a link to a licence in them: the stems are looked for in all the text at once.
 
-    Those of more than `longest` characters are passed over.
+    `standing_in` says which stand in it. Blocks of more than `longest` characters are passed over.
     """
     blocks = [page.blocks[number] for number in numbers]
     texts = [block.text for block in blocks]
     if longest and max(map(len, texts), default=0) > longest:
-        return _holding(page, [n for n, text in zip(numbers, texts, strict=True) if len(text) <= longest], stems)
+        return _holding(page, [n for n, text in zip(numbers, texts, strict=True) if len(text) <= longest], standing_in)
     joined = _BETWEEN.join([text[:LONGEST] for text in texts])
     if joined.count(_BETWEEN) >= max(len(texts), 1):  # a hostile text
         joined = _BETWEEN.join([text[:LONGEST].replace(_BETWEEN, " ") for text in texts])
@@ -238,7 +247,7 @@ def _holding(page: Page, numbers: list[int], stems: tuple[str, ...], longest: in
     hit = set()
     if "creativecommons" in "\n".join([anchor.url for block in blocks for anchor in block.anchors]):
         hit = {n for n, block in enumerate(blocks) if any(licence_at(anchor.url) for anchor in block.anchors)}
-    standing = [stem for stem in stems if stem in joined]
+    standing = standing_in(joined)
     starts = [0, *accumulate([len(piece) + 1 for piece in joined.split(_BETWEEN)])] if standing else []
     for stem in standing:
         found = joined.find(stem)
@@ -254,6 +263,8 @@ def licence_links(page: Page, article: Article) -> Iterator[Found]:
     body = [number for number, label in enumerate(article.labels) if label == "body"]
     for link in page.links:
         rels = set(link.rel)
+        if rels and rels.isdisjoint(_RELS):
+            continue
         if of_another(page, link) or _in_another_article(page, link, body):
             continue
         if page.styles and link.element is not None and licence_at(link.href) and is_unseen(page, article, link):
@@ -293,6 +304,7 @@ def _in_another_article(page: Page, link: LinkTag, body: list[int]) -> bool:
 _LICENCE_RELS: Final = frozenset(
     {"license", "licence", "copyright", "cc:license", "dcterms:license", "dct:license", "xhv:license"}
 )
+_RELS: Final = _LICENCE_RELS | {"cc:morepermissions", "terms-of-service"}
 
 
 def _is_badge(link: LinkTag, article: Article, body: list[int]) -> bool:

@@ -6,8 +6,8 @@ from typing import Final
 
 import msgspec
 
-from onrecord.page.pieces import stands
-from onrecord.rights.printed.formulas import FORMULAS, may_hold_formula
+from onrecord.page.pieces import Pieces, stands
+from onrecord.rights.printed.formulas import FORMULAS, STEMS
 
 RESERVING: Final = (
     "©", "(c)", "copyright", "copr.", "rights reserved", "rights remain", "vorbehalten", "droits", "derechos",
@@ -49,6 +49,10 @@ def may_speak(folded: str) -> bool:
     return stands(SPEAKING, folded)
 
 
+_PIECES: Final = Pieces((*SPEAKING, *STEMS))
+_SPEAKING, _OF_FORMULAS = frozenset(SPEAKING), frozenset(STEMS)
+
+
 class Standing(msgspec.Struct, frozen=True):
     """What of the quick test a whole text passes: none of its sentences can pass more."""
 
@@ -60,4 +64,5 @@ class Standing(msgspec.Struct, frozen=True):
 
 def standing_in(folded: str) -> Standing:
     """What stands in a folded text of several sentences: looked for once, for footers have a sentence on every line."""
-    return Standing(tuple([stem for stem in SPEAKING if stem in folded]), may_hold_formula(folded))
+    found = _PIECES.standing(folded)
+    return Standing(tuple([stem for stem in found if stem in _SPEAKING]), not _OF_FORMULAS.isdisjoint(found))

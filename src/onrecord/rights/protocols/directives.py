@@ -45,7 +45,8 @@ def directives(value: str, now: datetime) -> tuple[Say, ...]:
             said += _expired(match[1], now)
         value = _until().sub("", value)
     for part in value.split(","):
-        name, _, rest = (piece.strip() for piece in part.partition(":"))
+        name, _, rest = part.partition(":")
+        name, rest = name.strip(), rest.strip()
         if (
             not rest
             and " " in name

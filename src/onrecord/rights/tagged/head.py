@@ -38,10 +38,12 @@ _READ: Final = OURS | _CRAWLERS | _NOTICES | _LICENCES | _HOLDERS | _AGENTS
 
 def meta_founds(page: Page, now: datetime) -> Iterator[Found]:
     """The signals of meta tags in their order; those of TDMRep are read apart, for they overrule each other."""
-    items = {(name.lower(), " ".join(item.value.split())) for item in page.microdata for name in item.names}
-    for meta in page.metas:
-        if meta.name not in _READ or not meta.content.strip():
-            continue
+    metas = [meta for meta in page.metas if meta.name in _READ and meta.content.strip()]
+    items = (
+        {(name.lower(), " ".join(item.value.split())) for item in page.microdata for name in item.names}
+        if any(meta.name not in OURS for meta in metas) else set()
+    )  # fmt: skip
+    for meta in metas:
         told_by_item = meta.name.startswith(_RDFA) or (meta.name, meta.content) in items
         place = evidence("meta", meta.name, meta.content)
         if meta.name in OURS:
