@@ -15,8 +15,9 @@ from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_named, fold, mentions
 from onrecord.provenance.eastern import is_taken_from
+from onrecord.provenance.excerpt_names import excerpt_origin
 from onrecord.provenance.makers import is_outlet
-from onrecord.provenance.names import QUOTED, QUOTES, clean_name, is_first_here
+from onrecord.provenance.names import clean_name, is_first_here
 from onrecord.provenance.newsrooms import NEWSROOMS, OUTLETS, Newsroom
 from onrecord.provenance.notices import FOOTNOTE
 from onrecord.provenance.other_works import is_of_other_work
@@ -103,7 +104,7 @@ _LIFE: Final = Pattern(
     re.I,
 )
 _LIVED: Final = Pattern(
-    r"\s+(?:is|was|has|had|joined|studied|works?|worked|wrote|writes|lives|covers|previously|ist|war|hat|kam|arbeitet\w*|"
+    r"\s+(?:is|was|has|had|joined|studied|published|publicó|publi[ae]|veröffentlichte|publicou|works?|worked|wrote|writes|lives|covers|previously|ist|war|hat|kam|arbeitet\w*|"
     r"studiert\w*|schrieb|schreibt|est|a|travaill\w+|écri\w+|es|ha|fue|trabaj\w+|escrib\w+|è|lavora|scrive|foi|é|escreve|"
     r"werkt\w*|schrijft|är|arbetar|er|jest)\b",
     re.I,
@@ -113,18 +114,15 @@ _QUOTES: Final = Pattern(
     re.I,
 )
 """Of a text in which only what others said is translated."""
+_RAN: Final = Pattern(
+    r"\b(?:excerpts?|extracts?|auszug|extraits?|fragmentos?|extractos?|estratt[oi]|trechos?|excertos?|utdrag|отрывок)\b"
+    r".{0,60}?\b(?:ran|runs|appeared|appears|was published|were published|erschien|a paru|se publicó|"
+    r"apareció|uscì|saiu|вышел)\b",
+    re.I,
+)
+"""Where an excerpt of the writer's other work stood."""
+_IT: Final = Pattern(r"\W*(?:it|them|which|whom|the same)\b", re.I)
 _URL: Final = Pattern(r"https?://[^\s<>\"]+")
-_AUTHOR_PART: Final = Pattern(
-    r"^(?:[£$€]|\d|isbn\b|hardback|paperback|(?:by|von|par|de|di|por|copyright|©|\d{4}|reprinted|used|out|available|"
-    r"published (?:on|in) ?\d?)\b)",
-    re.I,
-)
-_PUBLISHER: Final = Pattern(
-    r"(?:published (?:in [\w. ]{2,30} )?by|used (?:by|with) permission (?:of|from)|publisher:?|erschienen (?:bei|"
-    r"im)|publié (?:chez|par|aux)|éditions?|"
-    r"publicado por|edito da)\s+(?P<n>[^,;()]+)",
-    re.I,
-)
 
 
 def credit_signs(lines: list[Line], article: Article, own: Own, standing: frozenset[str]) -> Iterator[Sign]:
@@ -203,7 +201,7 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
     if key == "republished-from" and _OF_BOOK.match(words):
         key = "excerpt"
     if key in ("excerpt", "adapted"):
-        return _excerpt(key, words, line, own, seen, credit)
+        return _excerpt(key, words, sentence, line, own, seen, credit)
     name = clean_name(words) if words else None
     url = line.url_in(name) if name else None
     if key == "first-elsewhere" and not name:
@@ -290,20 +288,13 @@ def _printed_url(line: Line) -> str | None:
     return found[0].rstrip(".,;)") if found else None
 
 
-def _excerpt(key: str, words: str, line: Line, own: Own, seen: Evidence, credit: str) -> Sign:
-    """P30, P32: the origin of an excerpt is the publisher named after the title, else the title's holder."""
-    publisher = _PUBLISHER.search(words) or _PUBLISHER.search(line.text[max(line.text.find(words), 0) :][:400])
-    quoted = QUOTED.match(words.strip())
-    rest = words.strip()[quoted.end() :] if quoted else words
-    pieces = [piece.strip(QUOTES + ".") for piece in re.split(r"[,;()]|\s+–\s+", rest)]
-    pieces = [re.sub(r",?\s*\b\d{4}$", "", piece).strip() for piece in pieces if piece]
-    name = clean_name(publisher["n"]) if publisher else None
-    if not name and (quoted or len(pieces) > 1):
-        after = pieces if quoted else pieces[1:]
-        holders = [piece for piece in after if len(piece) > 2 and not _AUTHOR_PART.match(piece)]
-        name = clean_name(holders[-1]) if holders else clean_name(quoted["n"] if quoted else pieces[0])
-    elif not name and pieces:
-        name = clean_name(re.sub(r"\s+by\s+.*", "", pieces[0]))
+def _excerpt(key: str, words: str, sentence: str, line: Line, own: Own, seen: Evidence, credit: str) -> Sign | None:
+    """P30, P32: the origin of an excerpt; none where a sentence tells of one that ran elsewhere, or of the writer."""
+    if _RAN.search(sentence) and not _OF_THIS.search(sentence):
+        return None
+    if _is_biography(sentence, own) or _IT.match(words):
+        return None
+    name = excerpt_origin(words, line.text[max(line.text.find(words), 0) :])
     return named_sign(own, key, name, seen, credit, line.url_in(name) if name else None)
 
 

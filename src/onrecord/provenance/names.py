@@ -10,7 +10,7 @@ from onrecord.provenance.agencies import agency_named
 from onrecord.provenance.signs import domain_in
 
 QUOTES: Final = "\"'“”‘’«»„‟‹›『』「」《》*_ "
-QUOTED: Final = Pattern(r"^[\"“«„‘『「](?P<n>[^\"”»“’』」]{2,90})[\"”»“’』」]")
+QUOTED: Final = Pattern(r"^[\"“”«„‘『「](?P<n>[^\"”»“’』」]{2,90})[\"”»“’』」]")
 _GENITIVE: Final = Pattern(r"(anzeiger|kurier|blatt|magazin|spiegel|verlag|journal|portal|archiv|sender)e?s$", re.I)
 """Of an outlet in the genitive ("mit Genehmigung des Küstenanzeigers")."""
 _INNER: Final = Pattern(r"(?:[\w-]+\s){1,2}[„“«\"](?P<n>[^„“”«»\"]{2,60})[“”»\"]?$", needs=tuple('„“«"'))
@@ -18,8 +18,9 @@ _INNER: Final = Pattern(r"(?:[\w-]+\s){1,2}[„“«\"](?P<n>[^„“”«»\"]{
 _END: Final = Pattern(
     r"\s+(?:under|with (?:the |kind )?permission|and (?:is|was|has|may|can|appears|republished|reprinted)|as part|"
     r"on (?:its|their)|and\s+(?:co-?)?(?:published|produced)|where|which|erschien\w*|veröffentlicht|publiziert|"
-    r"abgedruckt|steht|sous|bajo|sob|con licen\w+|com licen\w+|con permiso|par|through|using|before|after|via|vom|التي|"
-    r"الذي|بتاريخ|يوم|"
+    r"abgedruckt|steht|onder (?:een|de|het)|sous|bajo|sob|"
+    r"con licen\w+|com licen\w+|con permiso|par|through|using|before|after|"
+    r"via|vom|التي|الذي|بتاريخ|يوم|"
     r"y (?:es|fue|se|ha|republicad\w+|reproducid\w+)|"
     r"e (?:è|foi|é|se|republicad\w+|reproduzid\w+|ripubblicat\w+)|et (?:est|a|republié\w*|reproduite?)|"
     r"und (?:ist|wurde|wird|hier)|"

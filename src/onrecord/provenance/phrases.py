@@ -94,13 +94,15 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("first-elsewhere", ("quelle:",), r"^\W*quelle:\s*N(?=,? \(?(?:ausgabe|heft|nr\.?) ?\d)"),
     Phrase("first-elsewhere", ("original version of",), r"original version of (?:this|the) \w+\s+(?:(?:was|has been|is) )?(?:first )?(?:appeared|published|ran|posted|available|found)\s+" + _AT + "N"),
     # P16, P17: republished
+    Phrase("republished-from", ("comes from our", "is from our", "to you from our", "to us from our"), _THIS + r"\s+(?:comes (?:to (?:you|us) )?from|is from|is brought to you by)\s+our\s+(?:[\w-]+ ){0,2}?(?:partners?|colleagues|friends)(?: at)?,?\s+N"),
+    Phrase("republished-from", ("von unserem partner", "von unserer partner", "von unseren partner", "von unserem medienpartner"), r"(?:artikel|text|beitrag|bericht)\s+(?:stammt|kommt)\s+von\s+unsere[mnr]\s+(?:medien|kooperations)?partner\w*\s+(?:von |der |dem )?N"),
     Phrase("republished-from", ("republish", "reprinted", "reproduced", "reposted", "re-posted", "cross-posted", "crossposted", "syndicated", "re-published"), r"(?:re-?published|reprinted|reproduced|re-?posted|cross-?posted|syndicated)\s+(?:here\s+)?(?:(?:courtesy|with (?:the )?(?:kind )?permission|by (?:kind )?permission) of|with permission from|with thanks to|from|via)\s+N"),
     Phrase("by-permission", ("permission", "arrangement", "agreement", "licen"), r"(?:published|re-?published|reprinted|reproduced|used|appears|shared|presented|run)\s+(?:here\s+)?(?:with (?:the )?(?:kind )?permission|by (?:kind )?permission|by (?:special )?arrangement|under (?:an? )?(?:creative commons )?(?:licen[cs]e|agreement))\s+(?:of|from|with)\s+N"),
-    Phrase("by-permission", ("republished with permission", "reprinted with permission", "reprinted by permission", "republished by permission", "reproduced with permission", "republished under", "reprinted here with permission"), r"(?:republished|reprinted|reproduced)\s+(?:here\s+)?(?:(?:with|by) permission|under (?:a |an )?(?:creative commons|cc)\b)", named=False),
+    Phrase("by-permission", ("republished with permission", "reprinted with permission", "reprinted by permission", "republished by permission", "reproduced with permission", "republished under", "reprinted here with permission"), r"(?:republished|reprinted|reproduced)\s+(?:here\s+)?(?:(?:with|by) permission(?! by\b)|under (?:a |an )?(?:creative commons|cc)\b)", named=False),
     Phrase("republished-from", ("übernommen", "übernahme", "nachdruck aus", "nachdruck von"), r"(?:(?:übernommen|übernahme) (?:von|aus)|nachdruck (?:aus|von))\s+(?:der |dem |den )?N"),
     Phrase("by-permission", ("genehmigung",), r"mit (?:freundlicher )?genehmigung (?:von|vom|der|des)\s+N"),
     Phrase("by-permission", ("autorisation de", "autorisation du"), r"avec l['’](?:aimable )?autorisation (?:de|du|d['’])\s*N"),
-    Phrase("republished-from", ("republié", "repris de", "reproduit de", "repris du"), r"(?:republiée?s?|reprise?s?|reproduite?s?)\s+(?:à partir de|depuis|de|du|sur)\s+N"),
+    Phrase("republished-from", ("republié", "repris de", "reproduit de", "repris du"), r"(?:republiée?s?|reprise?s?|reproduite?s?)\s+(?:à partir d(?:e|u|es)|depuis|de|du|sur)\s+N"),
     Phrase("republished-from", ("reproducid", "tomado de", "tomada de", "republicad", "reproduzid", "retirado de"), r"(?:reproducid[oa]|tomad[oa]|republicad[oa]|reproduzid[oa]|retirad[oa])\s+(?:con (?:el )?permiso |con autorización |com permissão |com autorização )?(?:de|del|do|da)\s+(?:la |el )?N"),
     Phrase("republished-from", ("ripubblicat", "gentile concessione"), r"(?:ripubblicat[oa] (?:da|dal|dalla)|per gentile concessione (?:di|de|del|della|dell['’]))\s+N"),
     Phrase("republished-from", ("overgenomen",), r"overgenomen (?:van|uit|met toestemming van)\s+(?:de |het )?N"),
@@ -145,12 +147,14 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("excerpt", ("published by", "publishing"), r"^\W*from\s+(?P<n>[\"“«„A-Z][^.]{2,80}? by [A-Z][^.]{2,60}?,? \(?(?:published by|publishing)\s.+)"),
     Phrase("excerpt", ("from the book", "from the novel", "from his book", "from her book", "from the forthcoming book", "from their book"), r"^\W*from (?:the|his|her|their) (?:forthcoming |new )?(?:book|novel|memoir)\s+N"),
     Phrase("excerpt", ("this is an edited extract", "this is an extract", "this is an edited excerpt", "this is an excerpt"), r"^\W*this is an? (?:edited )?(?:extract|excerpt)\W*$", named=False),
-    Phrase("excerpt", ("auszug aus", "auszüge aus"), r"(?:auszug|auszüge) aus:?\s+(?:dem (?:neuen )?buch |dem band |der studie )?N"),
-    Phrase("excerpt", ("extrait", "bonnes feuilles"), r"(?:extraits?|bonnes feuilles) (?:de|du|d['’]|tirée?s? de)\s*(?:livre |l['’]ouvrage )?N"),
-    Phrase("excerpt", ("extracto de", "fragmento de", "adelanto de", "extracto del", "fragmento del"), r"(?:extracto|fragmento|adelanto) del?\s+(?:libro )?N"),
-    Phrase("excerpt", ("estratto da", "estratto dal", "tratto da", "tratto dal"), r"(?:estratto|tratto) (?:da|dal|dalla)\s+(?:libro )?N"),
-    Phrase("excerpt", ("trecho de", "excerto de", "trecho do", "excerto do"), r"(?:trecho|excerto) d[eo]\s+(?:livro )?N"),
-    Phrase("excerpt", ("fragment uit", "voorpublicatie", "utdrag", "uddrag", "fragment książki"), r"(?:fragment uit|voorpublicatie uit|utdrag (?:ur|fra|av)|uddrag (?:af|fra)|fragment książki)\s+N"),
+    Phrase("excerpt", ("auszug aus", "auszüge aus", "vorabdruck aus", "leseprobe aus"), r"(?:auszug|auszüge|vorabdruck|leseprobe) aus:?\s+(?:(?:de[mr]|den|einem|einer|seinem|ihrem) (?:\w+en )?(?:buch|band|roman|sachbuch|newsletter|essay|sammelband|studie|rede|werk|artikel) )?N"),
+    Phrase("excerpt", ("extrait", "bonnes feuilles"), r"(?:extraits?|bonnes feuilles) (?:de|du|d['’]|tirée?s? d[eu])\s*(?:(?:la |le |l['’]|son |sa )?(?:livre|ouvrage|roman|essai|recueil|lettre d['’]information|infolettre|newsletter) )?(?:de \w+ \w+,? )?N"),
+    Phrase("excerpt", ("extracto de", "fragmento de", "adelanto de", "extracto del", "fragmento del"), r"(?:extracto|fragmento|adelanto) del?\s+(?:(?:su |la )?(?:libro|novela|ensayo|boletín) )?N"),
+    Phrase("excerpt", ("estratto da", "estratto dal", "tratto da", "tratto dal"), r"(?:estratto|tratto) (?:da|dal|dalla|dallo|dall['’])\s*(?:libro |romanzo |saggio |newsletter )?N"),
+    Phrase("excerpt", ("trecho de", "excerto de", "trecho do", "excerto do"), r"(?:trecho|excerto) d[eoa]\s+(?:(?:seu )?(?:livro|romance|newsletter) )?N"),
+    Phrase("excerpt", ("fragment uit", "voorpublicatie", "utdrag", "uddrag", "fragment książki", "отрывок из", "фрагмент из", "отрывок книги"), r"(?:(?:fragment|voorpublicatie) uit(?: het boek| de roman)?|utdrag (?:ur|fra|av)(?: boken| romanen| boka)?|uddrag (?:af|fra)(?: bogen| romanen)?|fragment książki|(?:отрывок|фрагмент) (?:из )?(?:(?:новой )?(?:книги|романа)(?: (?-i:[А-ЯЁ])\w+ (?-i:[А-ЯЁ])\w+)?)?)\s+N"),
+    Phrase("excerpt", ("excerpt:", "extract:", "excerpt |", "extract |"), r"^\W*(?:book |exclusive |exclusive book )?(?:excerpt|extract)\s*[:|]\s*N"),
+    Phrase("excerpt", ("version of a chapter", "version of the introduction", "version of an essay", "version of a lecture", "version of a talk", "version of a speech", "version of a chapter"), _THIS + r"\s+is an? (?:edited|abridged|shortened|condensed|extended|updated)(?:,? (?:and )?\w+)? version of (?:an? |the )(?:[\w-]+ ){0,2}?(?:chapter|introduction|essay|lecture|talk|speech)\s+(?:to|in|from|for|at|of|given at|published in)\s+N"),
     Phrase("adapted", ("adapted from",), r"(?:" + _THIS + r"\s+" + _WAS + r"|^\W*)adapted from\s+N"),
     Phrase("read-full", ("read the", "read more at", "full story", "full article", "full report", "full piece", "lire l", "weiterlesen", "leer ", "leggi l", "leia "), r"^\W*(?:(?:click here |you can )?(?:to )?(?:read|see|find|continue reading)\s+(?:the\s+)?(?:full|entire|whole|complete|rest of (?:the|this))|full)\s+(?:story|article|piece|report|post|text|interview)(?:\s+here)?(?:\s+(?:at|on|in|from)|,\s+(?:visit|go to))\s+(?:the )?N"),
     Phrase("read-full", ("l'article complet", "l’article complet", "ganzen artikel", "artículo completo", "l'articolo completo", "matéria completa", "artigo completo"), r"^\W*(?:lire l['’]article complet (?:sur|dans)|den ganzen artikel (?:lesen sie )?(?:auf|bei|in)|(?:lea|leer) el artículo completo en|leggi l['’]articolo completo su|leia (?:a matéria completa|o artigo completo) (?:no|na|em))\s+N"),
@@ -228,13 +232,14 @@ TRANSLATED_FROM: Final = Pattern(
     re.I,
 )  # fmt: skip
 SELF: Final = Pattern(
-    r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:diese[rsn]?|den här|det här|denne her|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen|saken|texten|teksten|aquest|aquesta|artykuł|tekst|juttu|artikkeli|статья|материал|текст|bu (?:yazı|haber|makale|metin))\s+\w+",
+    r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:diese[rsn]?|den här|det här|detta är|denne her|ce texte|ce billet|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen|saken|texten|teksten|aquest|aquesta|artykuł|tekst|juttu|artikkeli|статья|материал|текст|bu (?:yazı|haber|makale|metin))\s+\w+",
     re.I,
 )  # fmt: skip
 BARE: Final = Pattern(
     r"^\W*(?:(?:originally|first|previously) (?:appeared|published|ran|posted)|(?:cross-?|re-?)posted (?:from|with)|"
     r"(?:story|article|text|report|column|content) (?:republished |provided )?courtesy of |(?:this is )?an? (?:unedited )?(?:syndicated|agency|wire)\b|"
     r".{2,60} (?:first|originally) published this |the original version of |"
+    r"bonnes feuilles|pubblichiamo (?:un|uno|qui) |публикуем |der folgende text|vorabdruck aus|leseprobe aus|(?:book )?(?:extract|excerpt)\s*[:|]|"
     r"press release\b|pressemitteilung\b|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|"
     r"adapted from|from .{3,80} by .{3,60} published by|read (?:the rest|more at)|continue reading (?:at|on|in)|"
     r"weiterlesen (?:bei|auf)|lire la suite (?:sur|dans|chez)|(?:sigue|seguir|continuar) leyendo en|continua a leggere su|"

@@ -29,7 +29,7 @@ MOST: Final = 80
 
 _STRAY: Final[frozenset[Label]] = frozenset({"masthead", "promotion", "share", "subscription"})
 """What stands right before or behind the text under these labels may be a credit taken for furniture."""
-_BEFORE, _BEHIND, _SHORT = 8, 3, 120
+_BEFORE, _BEHIND, _SHORT, _LONGER = 8, 3, 120, 200
 _BYLINE: Final = Pattern(
     r"(?:by|von|par|por|di|door|av|af|przez)[: ]\s*(?-i:[A-ZÀ-Þ])[\w.'’-]+(?:,? (?-i:[A-ZÀ-Þ])[\w.'’-]*|"
     r" (?:de|von|van|der|und|and|et|y|e|och|og|en|mit|with|avec|con|med|met)){0,8}\.?$",
@@ -49,6 +49,7 @@ _MATERIAL: Final = (
 )  # fmt: skip
 _TELLING: Final = (
     *_MATERIAL,
+    "from our partner", "book extract", "book excerpt",
     "originally published", "full story at", "full article at", "read the full", "read more at", "continue reading on",
     "press release", "pressemitteilung", "communiqué de presse", "nota de prensa",
     "comunicato stampa", "cross-posted", "courtesy of", "by arrangement", "with permission of", "excerpt from",
@@ -196,7 +197,7 @@ def _joined(page: Page, article: Article, block: int) -> str:
 def _tells(text: str, label: Label) -> bool:
     """Whether a short block taken for furniture may be a byline or a credit; of promotion only a material."""
     text = text.strip()
-    if not 4 < len(text) <= _SHORT:
+    if not 4 < len(text) <= (_LONGER if label == "subscription" else _SHORT):
         return False
     if lists_agency(text, several=True):
         return True
