@@ -9,12 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.page.from_bytes import page_from
-from onrecord.page.style_colours import is_dark_ground, is_ground_of, is_pale
+from onrecord.page.style_colours import colours_in, is_dark_ground, is_ground_of, is_pale
 from onrecord.page.style_declarations import _PROPERTIES, Unread, declarations, hides, hint_of_values, hints, shows
 from onrecord.page.style_own import own_values
 from onrecord.page.style_rules import cleaned, hiding_rules, reach_of_media
 from onrecord.page.style_selectors import Element, attributes_asked, listed, selector_of
 from onrecord.page.style_sheets import is_hidden, may_be_hidden
+from onrecord.page.walk import UNSEEN
 
 NUMBERS = st.sampled_from(
     "0 0.0 .0 00 1 0.1 .05 0.09 2 3 10 90 95 100 270 999 1000 9999 1e-3 1e5 -1 -95 -9999 -.5 50".split()
@@ -229,3 +230,28 @@ def test_own_properties_that_may_hide() -> None:
 
 def test_the_first_hint_is_asked_first() -> None:
     assert hints()[0].pattern == hint_of_values()
+
+
+@pytest.mark.parametrize(
+    ("value", "red", "green", "blue"),
+    [("hsl(120,100%,25%)", 0, 128, 0), ("hsl(0,100%,50%)", 255, 0, 0), ("hsl(240 100% 25% / 1)", 0, 0, 128),
+     ("hsl(300,100%,25%)", 128, 0, 128), ("hsl(210,14%,53%)", 119, 135, 152), ("#08f", 0, 136, 255),
+     ("rgb(100%,50%,0)", 255, 127.5, 0)],
+)  # fmt: skip
+def test_colours_are_told_as_browsers_mix_them(value: str, red: float, green: float, blue: float) -> None:
+    (told,) = colours_in(value)
+    assert told == pytest.approx((red, green, blue), abs=1)
+
+
+def test_white_letters_are_unseen_only_where_no_sheet_goes_unread() -> None:
+    def unseen(head: str, around: str = "<p>") -> bool:
+        notice = "<font color=white>You may republish this article for free</font>"
+        found = page_from(f"<head>{head}</head><body>{around}{notice}</p></body>", None, "html", None)
+        return found.elements.bits[found.blocks[-1].element] & UNSEEN != 0
+
+    assert unseen("")
+    assert not unseen("<link rel='alternate stylesheet' href=a.css>")
+    assert not unseen("", "<p bgcolor=#003>")
+    assert not unseen("", "<p style='background:navy'>")
+    assert not unseen("<style>p{background:#012}</style>")
+    assert unseen("<style>p{background:#fff}</style>")

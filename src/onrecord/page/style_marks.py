@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from onrecord.page.kept import expression
@@ -53,6 +53,8 @@ class Styles:
         self.sheets, self.document = sheets, document
         self.asked = _attributes_asked(sheets)
         self.stated: dict[Node, Mapping[str, str]] | None = self._stated() if self.asked is not None else None
+        self.linked = bool(document.select('link[rel*="stylesheet" i]')[:1])
+        """Whether the page has sheets that are not read; asked before its head is taken off the tree."""
 
     def _stated(self) -> dict[Node, Mapping[str, str]]:
         names = (*(self.asked or ()), *_GROUNDED) if self.sheets else ()
@@ -61,11 +63,6 @@ class Styles:
             element: {name: value.lower() for name in names if (value := element.attr(name)) is not None}
             for element in selected
         }
-
-    @cached_property
-    def linked(self) -> bool:
-        """Whether the page has sheets that are not read."""
-        return bool(self.document.select('link[rel*="stylesheet" i]')[:1])
 
     def is_white(self, element: Element) -> bool:
         """Whether an element's own attributes make its letters white, and nothing told makes their ground dark."""
