@@ -184,6 +184,8 @@ SHOWN_AGAIN = [
     ("@media print{@media screen{.zq{display:none}}}", (False, False)),
     ("@media screen{@media print{.zq{display:none}}}", (False, False)),
     (".zq{display:none}.zq{display:bogus}", (True, False)),
+    ("@supports (display:grid){.zq{display:none}}", (True, False)),
+    ("@layer base{.zq{display:none}}", (True, True)),
     (".zq{display:none!important}.zq{display:block}", (True, False)),
 ]  # fmt: skip
 
