@@ -78,6 +78,28 @@ def test_days_and_moments() -> None:
     assert words.as_date("soon") is None
 
 
+def at(value: str) -> When:
+    given = datetime.fromisoformat(value)
+    instant = given.astimezone(UTC) if given.utcoffset() is not None else None
+    return When(value=value, day=given.date(), instant=instant, precision="second", evidence=Evidence(from_="meta"))
+
+
+@pytest.mark.parametrize(
+    ("updated", "told"),
+    [
+        ("2026-03-20T09:05:00+02:00", None),
+        ("2026-03-20T07:05:44Z", None),
+        ("2026-03-20T09:05:00", "09:05 by the outlet’s clock"),
+        ("2026-03-20T09:06:00+02:00", "07:06 UTC (09:06 at the outlet)"),
+        ("2026-03-21T09:05:00+02:00", "21 March 2026, 07:05 UTC (09:05 at the outlet)"),
+    ],
+)
+def test_a_change_at_the_minute_of_publication_is_none(updated: str, told: str | None) -> None:
+    assert plain(words.change_moment(at(updated), at("2026-03-20T09:05:13+02:00"))) == told
+    assert words.change_moment(None, at(updated)) is None
+    assert words.change_moment(at(updated), None) == words.printed_moment(at(updated))
+
+
 @pytest.mark.parametrize(
     ("value", "told"),
     [

@@ -128,6 +128,17 @@ def printed_moment(when: When, after: When | None = None) -> str:
     return printed_value(when.value, with_day=not same_day) or long_day(when.day)
 
 
+def change_moment(updated: When | None, published: When | None) -> str | None:
+    """When it was changed, as `printed_moment`; None where none is told, or the minute of publication once more."""
+    if updated is None or published is None:
+        return printed_moment(updated) if updated else None
+    both = (updated.instant, published.instant)
+    minutes = {one.replace(second=0, microsecond=0) for one in both if one is not None}
+    if (len(minutes) == 1 and None not in both) or printed_moment(updated) == printed_moment(published):
+        return None
+    return printed_moment(updated, published)
+
+
 def printed_value(value: str, *, with_day: bool = True) -> str | None:
     """The same, of an ISO date or time as a page gives it; None for what is none of them."""
     if not (found := _CLOCK.search(value)):

@@ -187,6 +187,7 @@ def article(
 def head_of(record: Record, row: ArticleRow) -> Head:
     """What stands above the text, of the whole record; the outlet's name as other pages of it may have told it."""
     published, updated = record.published, record.updated
+    changed = words.change_moment(updated, published)
     url = record.url or record.canonical_url
     return Head(
         kicker=record.kicker,
@@ -197,8 +198,8 @@ def head_of(record: Record, row: ArticleRow) -> Head:
         outlet_href=outlet_path(row.domain, row.outlet),
         published=words.printed_moment(published) if published else None,
         published_iso=published.value if published else None,
-        updated=words.printed_moment(updated, published) if updated else None,
-        updated_iso=updated.value if updated else None,
+        updated=changed,
+        updated_iso=updated.value if updated and changed else None,
         address=shown(url) if url else None,
         address_href=safe_href(url),
         language=record.language,
