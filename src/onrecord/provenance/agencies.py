@@ -190,7 +190,7 @@ AGENCIES: Final[tuple[Agency, ...]] = (
     _agency("Local Democracy Reporting Service", "LDRS", "Local Democracy Reporting Service", "", "network"),
     _agency("SWNS", "SWNS", "", ""),
     _agency("BANG Showbiz", "", "BANG Showbiz;BANG Media International", ""),
-    _agency("spot on news", "", "spot on news;SpotOn", ""),
+    _agency("spot on news", "", "spot on news;SpotOn;SpotOnNews", ""),
     _agency("Redaktionsnetzwerk Deutschland", "RND", "RedaktionsNetzwerk Deutschland", "rnd.de", "shy network"),
     _agency("NewsNation", "", "NewsNation", "newsnationnow.com", "network"),
     _agency("The Center Square", "", "The Center Square", "thecentersquare.com", "network"),

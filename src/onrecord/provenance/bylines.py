@@ -68,6 +68,8 @@ _ARTICLE: Final = Pattern(r"(?:The|Der|Die|Das|La|El|Il|Le|Al-)\s?[A-Z]\w+ ?[A-Z
 _BRACKETED: Final = Pattern(r"\((?P<name>[^(),]{3,60}), (?P<outlet>[^(),]{2,50})\)?(?:\s*[-–—:])?\s*$")
 
 
+_TIMED: Final = Pattern(r"(?<=[A-Za-z]) \d{1,2}:\d\d ?[ap]\.?m\.?(?: .*)?$", re.I)
+"""The time of day behind the last maker, and what follows it ("…, Coast Today 9:35 p.m. EDT July 18")."""
 _PARTS: Final = Pattern(r"\s+[-–—|]\s+|:\s")
 _DESKS: Final = frozenset(
     "sport sports politik politics wirtschaft business kultur culture lokales local ausland inland panorama wissen "
@@ -183,7 +185,7 @@ def _is_list(printed: list[Line], article: Article) -> bool:
 def _words(line: Line) -> str:
     """The words of a byline without labels and sentences that speak of pictures; none where it begins with one."""
     if not is_of_picture(line.text):
-        return _LABELLED.sub(" ", line.text)
+        return _LABELLED.sub(" ", _TIMED.sub("", line.text, count=1) if len(line.text) <= _LONGEST else line.text)
     sentences = sentences_of(line)
     return " | ".join(sentences) if sentences and line.text.strip().startswith(sentences[0]) else ""
 

@@ -148,6 +148,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("excerpt", ("from the book", "from the novel", "from his book", "from her book", "from the forthcoming book", "from their book"), r"^\W*from (?:the|his|her|their) (?:forthcoming |new )?(?:book|novel|memoir)\s+N"),
     Phrase("excerpt", ("this is an edited extract", "this is an extract", "this is an edited excerpt", "this is an excerpt"), r"^\W*this is an? (?:edited )?(?:extract|excerpt)\W*$", named=False),
     Phrase("excerpt", ("auszug aus", "auszüge aus", "vorabdruck aus", "leseprobe aus"), r"(?:auszug|auszüge|vorabdruck|leseprobe) aus:?\s+(?:(?:de[mr]|den|einem|einer|seinem|ihrem) (?:\w+en )?(?:buch|band|roman|sachbuch|newsletter|essay|sammelband|studie|rede|werk|artikel) )?N"),
+    Phrase("excerpt", ("aus:",), r"^\W*aus(?: dem buch)?:\s+N"),
     Phrase("excerpt", ("extrait", "bonnes feuilles"), r"(?:extraits?|bonnes feuilles) (?:de|du|d['’]|tirée?s? d[eu])\s*(?:(?:la |le |l['’]|son |sa )?(?:livre|ouvrage|roman|essai|recueil|lettre d['’]information|infolettre|newsletter) )?(?:de \w+ \w+,? )?N"),
     Phrase("excerpt", ("extracto de", "fragmento de", "adelanto de", "extracto del", "fragmento del"), r"(?:extracto|fragmento|adelanto) del?\s+(?:(?:su |la )?(?:libro|novela|ensayo|boletín) )?N"),
     Phrase("excerpt", ("estratto da", "estratto dal", "tratto da", "tratto dal"), r"(?:estratto|tratto) (?:da|dal|dalla|dallo|dall['’])\s*(?:libro |romanzo |saggio |newsletter )?N"),
@@ -239,7 +240,7 @@ BARE: Final = Pattern(
     r"^\W*(?:(?:originally|first|previously) (?:appeared|published|ran|posted)|(?:cross-?|re-?)posted (?:from|with)|"
     r"(?:story|article|text|report|column|content) (?:republished |provided )?courtesy of |(?:this is )?an? (?:unedited )?(?:syndicated|agency|wire)\b|"
     r".{2,60} (?:first|originally) published this |the original version of |"
-    r"bonnes feuilles|pubblichiamo (?:un|uno|qui) |публикуем |der folgende text|vorabdruck aus|leseprobe aus|(?:book )?(?:extract|excerpt)\s*[:|]|"
+    r"aus: |bonnes feuilles|pubblichiamo (?:un|uno|qui) |публикуем |der folgende text|vorabdruck aus|leseprobe aus|(?:book )?(?:extract|excerpt)\s*[:|]|"
     r"press release\b|pressemitteilung\b|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|"
     r"adapted from|from .{3,80} by .{3,60} published by|read (?:the rest|more at)|continue reading (?:at|on|in)|"
     r"weiterlesen (?:bei|auf)|lire la suite (?:sur|dans|chez)|(?:sigue|seguir|continuar) leyendo en|continua a leggere su|"

@@ -29,7 +29,7 @@ _SHORT, _BEHIND, _BOX, _BEFORE = 120, 6, 3, 30
 """Characters of a signature at most; blocks behind the text that are looked at; blocks of a box; blocks before it."""
 BEHIND_DATE: Final = Pattern(
     r"\d\W+(?:.{0,40}?\b)?(?:(?:posted|written|published) )?(?:by|von|par|por|door|av|"
-    r"af)\s+(?P<n>(?:" + NAME + r"))",
+    r"af)\s+(?P<n>(?:" + NAME + r"?))(?= (?-i:IN|UNTER|UNDER|DANS|EN|AT|ON) |(?! (?-i:[A-ZÀ-Þ])))",
     re.I,
 )
 _SIGNED: Final = Pattern(
@@ -47,8 +47,20 @@ _CONTACT: Final = Pattern(
 _BEFORE_DATE: Final = Pattern(
     r"\b(?:by|von|par|por|door)\s+(?P<n>" + NAME + r")\s+(?:on|am|le|el|il|op)\s+(?:\w{3,9} )?\d", re.I
 )
+_ONE_DATED: Final = Pattern(
+    r"\W*(?:by|von|par|por|door)\s+(?P<n>(?-i:[A-ZÀ-Þ])[^\W\d_]{2,20})"
+    r"(?=,?\s+(?:on|am|le|el|il|op)\s+\d{1,4}[./-]\s?\d)",
+    re.I,
+)
+"""Somebody by one name before a date in digits, where the line begins with it."""
 _ALONE: Final = Pattern(r"\W*(?P<n>" + NAME + r")(?:,\s+(?-i:[A-ZÀ-Þ])[\w'’.-]+)?\W*")
 """A name, and perhaps a place, and nothing else."""
+_AND_DESK: Final = Pattern(
+    r"(?<=\w) (?:und|and|et|y|e|en|och|og) (?:(?:die|der|the|la|de|our|unsere|notre) )?(?:redaktion|rédaction|"
+    r"redazione|redacción|redação|redactie|redaktionen|team|editors|editorial team)\b(?: .{2,40})?$",
+    re.I,
+)
+"""The desk behind a writer's name."""
 _ABOUT: Final = Pattern(r"(?:about|über|à propos de|acerca de|sobre|su)\s+(?=(?-i:[A-ZÀ-Þ]))", re.I)
 _WRITTEN: Final = Pattern(r"\W*(?:written|posted|words|text|story|reported):? by:?\s+(?P<n>" + NAME + r")\W*$", re.I)
 _NOTE: Final = Pattern(
@@ -149,6 +161,7 @@ def _signed_at(page: Page, article: Article, n: int) -> tuple[int, str] | None:
     told = told or (_SIGNED.match(text) if short else None)
     told = told or (_BEFORE_DATE.search(text) if short else None)
     last = label == "body" and "body" not in article.labels[n + 1 :]
+    text = _AND_DESK.sub("", text, count=1) if short else text
     alone = _ALONE.fullmatch(text) if short and last and len(article.body) > 1 else None
     if alone and is_name(alone["n"], article):
         return n, alone["n"]
@@ -161,7 +174,7 @@ def _signed_at(page: Page, article: Article, n: int) -> tuple[int, str] | None:
         named = named_as(told["n"])
         if named and named.kind == "person":
             return n, told["n"]
-    one = (_POSTED.match(text) or _AUTHOR_IS.match(text)) if short else None
+    one = (_POSTED.match(text) or _AUTHOR_IS.match(text) or _ONE_DATED.match(text)) if short else None
     if one and not is_no_name(one["n"]) and one["n"].casefold() not in SECTIONS:
         return n, one[0].strip()  # with its lead: a short name alone looks like initials
     return None

@@ -15,6 +15,7 @@ from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import Agency, agency_at, agency_named, fold
+from onrecord.provenance.site_holders import site_holder
 from onrecord.record import Evidence
 
 _LETTERS: Final = frozenset(
@@ -23,7 +24,7 @@ _LETTERS: Final = frozenset(
     "tdr frsa fanzca faan cbe kc qc mp mep edt est cdt cst pdt pst gmt bst ist cet cest utc".split()
 )
 """Degrees, honours and licences behind a person's name, and zones of time: no organisation."""
-_FEW, _OF_HOUSE = 4, 5
+_FEW, _OF_HOUSE, _HOUSE_WORD = 4, 5, 5
 _ARTICLES: Final = frozenset("die der das den dem le la les el los las il lo i o a os as de het den det".split())
 """Before a name, in languages beside English."""
 _FORMS: Final = frozenset(
@@ -87,6 +88,8 @@ class Own(msgspec.Struct, frozen=True):
             return False
         if folded in self.names or folded.replace(" ", "") in self.plain:
             return True
+        if len(folded) > _HOUSE_WORD and self._is_account(folded):
+            return True
         if any(_spells(folded.split(), label) or _shortens(folded.split(), label) for label in self._labels()):
             return True
         first, _, rest = folded.partition(" ")
@@ -99,6 +102,11 @@ class Own(msgspec.Struct, frozen=True):
             return True
         agency = agency_named(name or "") if self.agency else None
         return agency is not None and agency.name == self.agency
+
+    def _is_account(self, folded: str) -> bool:
+        """Whether a word begins this outlet's name and address, as "harbour" that of Harbour Magazine."""
+        begins = any(one.startswith(f"{folded} ") for one in self.names)
+        return begins and any(label.startswith(folded) for label in self._labels())
 
     def _labels(self) -> Iterator[str]:
         return (site.split(".")[0] for site in self.domains)
@@ -128,6 +136,7 @@ def own_of(page: Page, article: Article) -> Own:
         domain = None
     told = _names_told(page, article, domain) if domain else ()
     names = [outlet.name if outlet else None, page.meta("og:site_name", "application-name"), *told]
+    names.append(site_holder(page, article))
     names += [made for name in names if name and (made := unbroken(name)) != name]
     broken = frozenset(name for name in names if name and _LOST in name)
     domains = {domain or (outlet.domain if outlet else None)} - {None}

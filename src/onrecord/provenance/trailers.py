@@ -39,8 +39,8 @@ CONTRIBUTED_NEEDS: Final = (
     "mit material", "mit informationen", "mit angaben", "mit agentur",
     "unter verw", "weitere quellen", "verwendete ag", "avec ", "con info", "con datos", "con agencias", "con fonti",
     "con informazioni",
-    "was used in this", "were used in this", "unter mitarbeit", "bidrog", "bidro til", "bidratt", "bidragit", "contribué",
-    "contribuy", "contribuit", "contribuiu", "bijgedragen", "droeg bij",
+    "was used in this", "were used in this", "unter mitarbeit", "bidrog", "bidro til", "bidratt", "bidragit",
+    "contribué", "contribuy", "contribuit", "contribuiu", "bijgedragen", "droeg bij",
     "com info", "com ag", "met medewerking", "met informatie", "med material", "med oppl", "z wykorz", "oprac",
     "по материал", "editing by",
 )  # fmt: skip
