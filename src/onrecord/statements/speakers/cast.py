@@ -62,6 +62,8 @@ class Figure(Struct):
     """The words of all roles it is given, lower case."""
     kind: NameKind | None = None
     """By a model, where one looked."""
+    guessed: bool = False
+    """Whether the gender is known by the given name alone."""
 
     @property
     def sure(self) -> bool:
@@ -323,9 +325,13 @@ class Cast:
         if role:  # "zegt | minister", "der | president": English nouns of offices that other languages have as well
             kept = [*takewhile(lambda word: word not in self._apart, reversed(role.split()))]
             role = " ".join(reversed(kept)) or None
-        gender = gender_of_titles(mention.titles) or gender_of_titles(role or "")
+        titled = gender_of_titles(mention.titles)
+        gender = titled or gender_of_titles(role or "")
         given = figure.name.lower().split()[0]
         listed = _gender_of(given) if " " in figure.name or given in MALE | FEMALE else gender_of_titles(given)
+        if titled and figure.guessed:
+            figure.gender = None  # "Carey Holt … Ms. Holt"
+        figure.guessed = gender is None and (figure.guessed if figure.gender else listed is not None)
         figure.gender = figure.gender or gender or listed
         if role:
             figure.role = figure.role or role

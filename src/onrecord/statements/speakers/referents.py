@@ -19,15 +19,14 @@ from msgspec.structs import replace
 
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
-from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES
 from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
 from onrecord.statements.speakers.cast import Cast, Figure
 from onrecord.statements.speakers.departed import departed_in, is_said_earlier
+from onrecord.statements.speakers.pronouns import GENDERS, pronouns_in, says, tells_who
 from onrecord.statements.speakers.subjects import Subject, Subjects
 from onrecord.statements.speakers.traces import Trace, traces_in
 
-GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _MOST_CANDIDATES = 8
 """People that are weighed for one pronoun: the nearest."""
 _MOST_TRACES = 60
@@ -91,7 +90,7 @@ class Referents:
         self._sentence_starts = {0, *self._sentences}
         self._paragraphs = [match.end() for match in re.finditer(r"\n\s*", text)]
         self._names = traces_in(text, cast, quotations, self._sentences)
-        self.pronouns = [match.span() for match in _pronouns().finditer(text)]
+        self.pronouns = pronouns_in(text)
         self._traces: list[Trace] = []
         self._names_seen = self._pronouns_seen = 0
         self._times: Counter[str] = Counter()
@@ -99,6 +98,8 @@ class Referents:
         """By gender, where the last pronoun stood and whom it meant."""
         self._votes: defaultdict[int, float] = defaultdict(float)
         """For one whose name tells no gender how many pronouns were he, she being taken from them, by their shares."""
+        self._confirmed: set[int] = set()
+        """Those whose gender a pronoun has told as well."""
         self._told: dict[int, Choice] = {}
         self._spoken: list[tuple[int, Figure]] = []
         """Who spoke, and where, in order."""
@@ -116,7 +117,7 @@ class Referents:
     def _of_the_living(self, span: Span, choices: list[Choice]) -> list[Choice]:
         """The choices without who has died where one says something now: then who spoke last is, or nobody."""
         best = best_of(choices).trace
-        if best is None or best.figure.name not in self._departed or not _says(self._text, span):
+        if best is None or best.figure.name not in self._departed or not says(self._text, span):
             return choices
         if is_said_earlier(self._text, span, self._said.get(span[0], ())):
             return choices
@@ -144,6 +145,8 @@ class Referents:
         self._last[gender] = (span[0], trace.figure if trace else None)
         if trace is None:
             return
+        if trace.figure.gender == gender:
+            self._confirmed.add(id(trace.figure))
         if trace.figure.gender is None:
             self._votes[id(trace.figure)] += share if gender == "m" else -share
             if share >= _ALONE and len(self._candidates(span[0], gender)) == 1:
@@ -189,9 +192,10 @@ class Referents:
             trace for trace in self._candidates(at, GENDERS[word])
             if trace.figure is not itself
             and not (trace.addressed and self._between(self._paragraphs, 0, trace.at) == here)
+            and not (trace.named and tells_who(self._text, at, trace.span[1]))
         ]  # fmt: skip
         last = self._subjects.last(at, GENDERS[word])
-        says = word in ("he", "she") and _says(self._text, span)
+        speaks = word in ("he", "she") and (says(self._text, span) or self._quotes(at))
         most = max((self._times[trace.figure.name] for trace in found), default=0)
         rows = []
         for rank, trace in enumerate(found):
@@ -200,11 +204,12 @@ class Referents:
             }
             if last is not None and last.figure is trace.figure:
                 signs |= {"last subject": 1.0, "last subject, near": float(at - last.at < _NEAR)}
-            if says:
+            if speaks:
                 signs |= {f"says: {name}": signs.get(name, 0.0) for name in _SAYING}
             rows.append((trace, signs))
         nobody = self._signs_of_nobody(at, GENDERS[word], found) | {
-            "no subject": float(last is None), "says": float(says), "says, no subject": float(says and last is None),
+            "no subject": float(last is None), "says": float(speaks),
+            "says, no subject": float(speaks and last is None),
         }  # fmt: skip
         scores = [sum(SOMEBODY.get(name, 0.0) * value for name, value in signs.items()) for _, signs in rows]
         scores.append(sum(NOBODY.get(name, 0.0) * value for name, value in nobody.items()))
@@ -231,7 +236,15 @@ class Referents:
                 break
             if trace.figure.gender in (gender, None):
                 found.setdefault(id(trace.figure), trace)
-        return list(found.values())
+        return list(found.values()) or self._misjudged(at, gender)
+
+    def _misjudged(self, at: int, gender: str) -> list[Trace]:
+        """Where nobody can be meant, who was named last, if but a given name tells the gender: "Carey … she said"."""
+        last = next((trace for trace in reversed(self._traces) if trace.at < at), None)
+        if last is None or not last.figure.guessed or id(last.figure) in self._confirmed or at - last.at > _NEAR_SAID:
+            return []
+        noun = self._noun(last.at, at, gender)
+        return [] if noun is not None and self._quotation(noun[0]) < 0 else [last]
 
     # ------------------------------------------------------------ signs
 
@@ -261,7 +274,7 @@ class Referents:
             "owner": float(trace.owner),
             "pronoun": float(not trace.named and not trace.noun),
             "role": float(trace.noun),
-            "gender": float(figure.gender is not None),
+            "gender": float(figure.gender == GENDERS[word]),
             "known": float(figure.known),
             "two words": float(" " in figure.name),
             "given name": float(figure.name.split()[0].lower() in MALE | FEMALE),
@@ -322,6 +335,10 @@ class Referents:
         choice = self._told.get(source[0])
         return choice.trace.figure if choice and choice.trace else None, self._quotation(at) >= 0
 
+    def _quotes(self, at: int) -> bool:
+        """Whether quoted words are those of who is meant at `at`, by whatever verb: "he remembered"."""
+        return any(max(self._quotation(start), self._quotation(start + 1)) >= 0 for start, _ in self._said.get(at, ()))
+
     def _between(self, starts: list[int], first: int, end: int) -> int:
         return bisect_right(starts, end) - bisect_right(starts, first)
 
@@ -344,22 +361,9 @@ _SAYING = (
 """Signs that weigh otherwise for one who says something."""
 
 
-def _says(text: str, span: Span) -> bool:
-    """Whether a verb of saying stands beside a pronoun: "he said", "said he", "she has also said"."""
-    verbs = language_of("", "en").words
-    after = re.compile(r"(?: (?:has|had|also|then|later))* ([a-z]+)").match(text, span[1])
-    before = re.compile(r"([a-z]+) $").search(text, max(0, span[0] - 12), span[0])
-    return any(match is not None and verbs.get(match.group(1)) in ("V", "v") for match in (after, before))
-
-
 def _step(sentences: int) -> str:
     """A distance in sentences as a word: far ones are alike."""
     return str(sentences) if sentences < 3 else "3 or 4" if sentences < 5 else "5 or more"
-
-
-@cache
-def _pronouns() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(GENDERS)})\b", re.IGNORECASE)
 
 
 @cache

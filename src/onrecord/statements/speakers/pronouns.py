@@ -1,0 +1,51 @@
+"""Where "he" and "she" stand in an English text, and what the words beside them tell."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.record import Span
+from onrecord.statements.lexicon import language_of
+from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES
+
+GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+
+
+def pronouns_in(text: str) -> list[Span]:
+    """The places of he and she in all their forms; without "he or she", which is nobody who is named."""
+    either = {span for match in _either().finditer(text) for span in (match.span(1), match.span(2))}
+    return [match.span() for match in _pronouns().finditer(text) if match.span() not in either]
+
+
+def says(text: str, span: Span) -> bool:
+    """Whether a verb of saying stands beside a pronoun: "he said", "said he", "she has also said"."""
+    verbs = language_of("", "en").words
+    after = re.compile(r"(?: (?:has|had|also|then|later))* ([a-z]+)").match(text, span[1])
+    before = re.compile(r"([a-z]+) $").search(text, max(0, span[0] - 12), span[0])
+    return any(match is not None and verbs.get(match.group(1)) in ("V", "v") for match in (after, before))
+
+
+def tells_who(text: str, at: int, end: int) -> bool:
+    """Whether the "his" or "her" at `at` begins what tells who is named up to `end`: "Roy, her brother, said"."""
+    match = _who().match(text, at) if text[end:at] == ", " else None
+    return match is not None and match.group(1) in ROLES | MASCULINE | FEMININE
+
+
+@cache
+def _pronouns() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(GENDERS)})\b", re.IGNORECASE)
+
+
+@cache
+def _either() -> re.Pattern[str]:
+    one, other = "|".join(w for w in GENDERS if GENDERS[w] == "m"), "|".join(w for w in GENDERS if GENDERS[w] == "f")
+    joint = r" (?:and/)?or | ?/ ?"
+    return re.compile(rf"\b(?=(?:{one})(?:{joint})(?:{other})\b|(?:{other})(?:{joint})(?:{one})\b)"
+                      rf"(\w+)(?:{joint})(\w+)", re.IGNORECASE)  # fmt: skip
+
+
+@cache
+def _who() -> re.Pattern[str]:
+    """A possessive, a noun for somebody and what ends an apposition."""
+    return re.compile(r"(?:his|her) (?:[a-z-]+ ){0,2}?([a-z-]+)(?=[,.;]| of the )")

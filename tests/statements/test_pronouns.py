@@ -1,0 +1,105 @@
+"""Whom he and she mean: what stands beside the pronoun, and names whose gender a list has wrong."""
+
+from __future__ import annotations
+
+import pytest
+from tests.statements.test_nameless import who
+
+from onrecord.record import NameKind
+from onrecord.statements.lexicon import language_of
+from onrecord.statements.rules.finder import attributions_in, said_by
+from onrecord.statements.speakers.pronouns import pronouns_in, says, tells_who
+from onrecord.statements.speakers.speakers import Speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("A buyer says what he or she likes, and his / her neighbour hears him/her.", 0),
+        ("A clerk may bring her and/or his papers.", 0),
+        ("Whether she came or he did, her or a friend's boat was gone.", 3),
+        ("He himself told her.", 3),
+    ],
+)
+def test_he_or_she_is_nobody(text: str, count: int) -> None:
+    assert len(pronouns_in(text)) == count
+
+
+def test_he_or_she_leaves_who_was_meant_before() -> None:
+    text = "Tom Roy runs the port. He said a master must say where he or she was born. “It is the law,” he said."
+    assert who(text, "he", Tom_Roy="person").name == "Tom Roy"
+
+
+def test_verbs_of_saying_beside() -> None:
+    text = "Then he also said no; “yes,” said she. She left."
+    assert [says(text, span) for span in pronouns_in(text)] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("Tom Roy, her brother, came.", True),
+        ("Tom Roy, his oldest brother. Then", True),
+        ("Tom Roy, his lawyer said, left.", False),
+        ("Tom Roy, his hands in his pockets, left.", False),
+        ("Tom Roy and his brother, Jan, left.", False),
+    ],
+)
+def test_appositions_with_a_possessive(text: str, tells: bool) -> None:
+    assert tells_who(text, pronouns_in(text)[0][0], len("Tom Roy")) is tells
+
+
+def test_whose_brother_somebody_is_is_not_himself() -> None:
+    text = "Tom Roy was buried on Monday. Jan Roy, his brother, spoke."
+    english = language_of(text, "en")
+    names: list[tuple[tuple[int, int], NameKind]] = [((at, at + 7), "person") for at in (0, text.index("Jan Roy"))]
+    told = Speakers(text, english, (), names).referents
+    assert told is not None
+    meant = told.meant(text.index("his"))
+    assert meant is not None
+    assert meant.trace is not None
+    assert meant.trace.figure.name == "Tom Roy"
+
+
+def test_a_given_name_that_a_list_has_as_a_mans() -> None:
+    text = "Thomas Holt teaches sailing in Hull. Holt suggests small boats. “Begin with a dinghy,” she says."
+    speaker = who(text, "she", Thomas_Holt="person", Holt="person")
+    assert speaker.name == "Thomas Holt"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thomas Holt teaches sailing. He lives in Hull. “Begin with a dinghy,” she says.",
+        "Mr. Thomas Holt teaches sailing in Hull. “Begin with a dinghy,” she says.",
+        "Thomas Holt met a woman of the port. She says boats are dear.",
+        "Thomas Holt met the manager of an inn. She says boats are dear.",
+    ],
+)
+def test_a_man_is_no_she_where_more_tells_it(text: str) -> None:
+    assert who(text, text[text.lower().rindex("she") :][:3], Thomas_Holt="person").name is None
+
+
+def test_a_title_is_worth_more_than_a_list() -> None:
+    text = "Thomas Holt teaches sailing. Ms. Thomas Holt came with Jan Roy. “Begin with a dinghy,” she said."
+    assert who(text, "she", Thomas_Holt="person", Jan_Roy="person").name == "Thomas Holt"
+
+
+def test_who_is_quoted_says_it_by_whatever_verb() -> None:
+    text = (
+        "Tom Roy joined the union with Jan Brask. Roy was young.\n\n"
+        "Brask, a driver, said that he thinks of it. One winter he had to bring a box, “a big one,” he said.\n\n"
+        "“I got out and took the box,” he said. “A boy came. He was maybe five years old.”\n\n"
+        "“She was furious,” he remembered with a laugh."
+    )
+    english = language_of(text, "en")
+    found = attributions_in(text, english)
+    names: list[tuple[tuple[int, int], NameKind]] = sorted(
+        ((at, at + len(name)), "person")
+        for name in ("Tom Roy", "Jan Brask", "Roy", "Brask") for at in range(len(text)) if text.startswith(name, at)
+        and text[at - 4 : at] not in ("Tom ", "Jan ")
+    )  # fmt: skip
+    who_speaks = Speakers(text, english, found.quotations, names, said_by(found))
+    told = [who_speaks.speaker_of(source) for source in sorted({source for source, _ in said_by(found)})]
+    assert told[-1] is not None
+    assert told[-1].name == "Jan Brask"
