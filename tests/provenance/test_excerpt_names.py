@@ -46,6 +46,9 @@ def test_what_it_is_taken_from(words: str, name: str) -> None:
         ("Pubblichiamo un estratto dal libro «Il muro di sale» di Piero Vanni.", "Il muro di sale"),
         ("Detta är ett utdrag ur boken ”Saltmuren” av Elsa Brandt.", "Saltmuren"),
         ("Публикуем отрывок из книги Анны Клёновой «Соляная стена».", "Соляная стена"),
+        ("Cet extrait est tiré du livre « Le mur de sel » paru en mars.", "Le mur de sel"),
+        ("Leia a seguir um trecho do livro “O muro de sal”.", "O muro de sal"),
+        ("Voorpublicatie uit De zoutmuur, verschenen bij Uitgeverij Kade.", "Uitgeverij Kade"),
     ],
 )
 def test_excerpts(line: str, name: str | None) -> None:
@@ -62,6 +65,7 @@ def test_excerpts(line: str, name: str | None) -> None:
         "Lou Finn publicó un fragmento de su libro en El Correo del Muelle.",
         "An excerpt from her book appeared in the Northgate Courier.",
         "This story was republished with permission by the Northgate Courier on 20 March.",
+        "Aus: Tarn, 17. März 2026",
     ],
 )
 def test_what_stood_elsewhere(line: str) -> None:
@@ -75,6 +79,9 @@ def test_what_stood_elsewhere(line: str) -> None:
         ("This story comes from our partner Coastline Investigates, a newsroom of the sea.", "Coastline Investigates"),
         ("Dieser Artikel stammt von unserem Partnerportal Küstenwacht.", "Küstenwacht"),
         ("Cet article est republié à partir du Forum du port sous licence Creative Commons.", "Forum du port"),
+        ("A version of this essay appeared in Low Tide, a newsletter of the bay.", "Low Tide"),
+        ("Este contenido se publica gracias a un acuerdo con El Correo del Muelle.", "El Correo del Muelle"),
+        ("L’articolo è uscito in origine su La Gazzetta di Tarn.", "La Gazzetta di Tarn"),
         ("Dit artikel is overgenomen van Havenforum onder een Creative Commons-licentie.", "Havenforum"),
     ],
 )

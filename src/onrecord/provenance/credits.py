@@ -122,6 +122,7 @@ _RAN: Final = Pattern(
 )
 """Where an excerpt of the writer's other work stood."""
 _FROM: Final = Pattern(r"\W*aus:", re.I, needs=("aus",))
+_DAY: Final = Pattern(r"\b\d{1,2}\.\s?(?:\d|[A-Z])|\b\d{4}-\d\d", needs=tuple("0123456789"))
 _BOOK: Final = Pattern(r"\b(?:19|20)\d\d\b|verlag\b|\bbuch\b", re.I)
 _IT: Final = Pattern(r"\W*(?:it|them|which|whom|the same)\b", re.I)
 _URL: Final = Pattern(r"https?://[^\s<>\"]+")
@@ -296,7 +297,7 @@ def _excerpt(key: str, words: str, sentence: str, line: Line, own: Own, seen: Ev
         return None
     if _is_biography(sentence, own) or _IT.match(words):
         return None
-    if _FROM.match(sentence) and not (_BOOK.search(line.text) and line.after):
+    if _FROM.match(sentence) and not (line.after and _BOOK.search(line.text) and not _DAY.search(line.text)):
         return None  # "Aus: Tarn" is where a letter or a reader is from
     name = excerpt_origin(words, line.text[max(line.text.find(words), 0) :])
     return named_sign(own, key, name, seen, credit, line.url_in(name) if name else None)

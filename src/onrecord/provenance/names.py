@@ -18,7 +18,8 @@ _INNER: Final = Pattern(r"(?:[\w-]+\s){1,2}[„“«\"](?P<n>[^„“”«»\"]{
 _END: Final = Pattern(
     r"\s+(?:under|with (?:the |kind )?permission|and (?:is|was|has|may|can|appears|republished|reprinted)|as part|"
     r"on (?:its|their)|and\s+(?:co-?)?(?:published|produced)|where|which|erschien\w*|veröffentlicht|publiziert|"
-    r"abgedruckt|steht|onder (?:een|de|het)|sous|bajo|sob|"
+    r"abgedruckt|steht|ein(?:en?)? (?:Auszug|Text|Artikel|Beitrag|Kapitel|Abschnitt)|"
+    r"onder (?:een|de|het)|sous|bajo|sob|"
     r"con licen\w+|com licen\w+|con permiso|par|through|using|before|after|"
     r"via|vom|التي|الذي|بتاريخ|يوم|"
     r"y (?:es|fue|se|ha|republicad\w+|reproducid\w+)|"

@@ -69,7 +69,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("first-elsewhere", ("julkaistu ensin", "julkaistiin ensin", "julkaistu alun perin", "ilmestyi ensin", "alun perin"), r"(?:julkaistu|julkaistiin|ilmestyi|ilmestynyt)\s+(?:ensin|ensimmäisen kerran|alun perin)\s+(?P<n>[A-ZÅÄÖ][\w -]{2,40}?)(?:ssa|ssä|lla|llä)?(?=\W*$|\W+\d)"),
     Phrase("first-elsewhere", ("originalmente", "inicialmente", "originariamente"), r"(?:originalmente|inicialmente|originariamente)\s+(?:publicad[oa]s?|aparecid[oa]|apareció)\s+(?:en|por|em|no|na|pelo|pela)\s+(?:el |la )?N"),
     Phrase("first-elsewhere", ("artículo", "artigo", "texto", "reportaje", "reportagem", "nota ", "crónica", "matéria", "columna"), r"(?:artículo|artigo|texto|reportaje|reportagem|nota|crónica|matéria|columna|entrevista)\s+(?:fue |foi |ha sido |se )?(?:publicad[oa]|publicó|apareció|aparecid[oa])\s+(?:primero |originalmente )?(?:en|por|no|na|pelo|pela|em)\s+(?:el |la )?N"),
-    Phrase("first-elsewhere", ("pubblicat", "appars", "uscit"), r"(?:articolo|testo|pezzo|intervista|inchiesta|analisi|contenuto)\b[^.]{0,30}?\b(?:pubblicat[oa]|appars[oa]|uscit[oa])\s+(?:[\w']+ ){0,4}?(?:(?:su|sul|sulla|sullo|in|da|dal|dalla|nel|nella)\s+|sull['’]\s*)N"),
+    Phrase("first-elsewhere", ("pubblicat", "appars", "uscit"), r"(?:articolo|testo|pezzo|intervista|inchiesta|analisi|contenuto)\b[^.]{0,30}?\b(?:pubblicat[oa]|appars[oa]|uscit[oa])\s+(?:[\w']+ ){0,4}?(?:(?:su|sul|sulla|sullo|in(?! origine)|da|dal|dalla|nel|nella)\s+|sull['’]\s*)N"),
     Phrase("first-elsewhere", ("originariamente", "originalmente", "per la prima volta", "in origine", "inizialmente"), r"(?:pubblicat[oa]|appars[oa]|uscit[oa])\s+(?:originariamente|originalmente|per la prima volta|in origine|inizialmente)\s+(?:su|sul|sulla|in|da|dal|nel|nella)\s+N"),
     Phrase("first-elsewhere", ("verscheen", "verschenen", "gepubliceerd", "overgenomen"), r"(?:eerder|oorspronkelijk|eerst)\s+(?:verschenen|gepubliceerd|verscheen)?\s*(?:in|op|bij|door|via)\s+(?:de |het )?N"),
     Phrase("first-elsewhere", ("verscheen",), r"verscheen\s+(?:eerder|oorspronkelijk|eerst)\s+(?:in|op|bij)\s+(?:de |het )?N"),
@@ -88,6 +88,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("republished-from", ("転載",), r"(?P<n>[^\s。、（()「『]{2,30})[』」]?(?:より|から)(?:の)?(?:許可を得て)?転載"),
     Phrase("republished-from", ("转载自", "轉載自", "转自", "原载"), r"(?:转载自|轉載自|本文转自|转自|原载于?|原載於?)[:：]?\s*N"),
     Phrase("also-elsewhere", ("cross-post", "crosspost", "also appear", "also publish", "also ran"), _THIS + r"\s+(?:is |was |has been |is being |are )?(?:(?:being )?cross-?posted (?:on|to|in|at)|also (?:appear(?:s|ed)|(?:been )?published|ran|available) (?:on|in|at|by|with))\s+(?:the )?N", named=False),
+    Phrase("first-elsewhere", ("a version of this",), r"^\W*a version of this (?:article|story|essay|piece|post|column|interview|text) (?:first |originally |previously )?(?:appeared|ran|was (?:first |originally )?(?:published|posted)) " + _AT + "N"),
+    Phrase("by-permission", ("acuerdo con", "convenio con", "accordo con", "acordo com", "accord avec"), r"\b(?:se publica|se reproduce|è pubblicato|viene pubblicato|é publicado|est publié|est reproduit)\b[^.]{0,40}?\b(?:acuerdo|convenio|accordo|acordo|accord) (?:con|com|avec)\s+(?:el |la |le |il |o |a )?N"),
     Phrase("first-elsewhere", ("earlier",), r"(?:" + _THIS + r"\s+(?:was |has been )?(?:published|printed|posted)\s+earlier\s+(?:in|on|by)|an? earlier version of this \w+ (?:was published|appeared|ran|was printed) (?:in|on|by|at))\s+N"),
     Phrase("first-elsewhere", ("tidigare publicera", "redan publicera"), r"(?:tidigare|redan)\s+publicera(?:d|t|de|ts|des)\s+(?:i|på|av|hos)\s+N"),
     Phrase("by-permission", ("wir danken",), r"wir danken\s+(?:der |dem |den )?N(?= für die (?:\w+ )?(?:genehmigung|erlaubnis|möglichkeit))"),
@@ -149,7 +151,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("excerpt", ("this is an edited extract", "this is an extract", "this is an edited excerpt", "this is an excerpt"), r"^\W*this is an? (?:edited )?(?:extract|excerpt)\W*$", named=False),
     Phrase("excerpt", ("auszug aus", "auszüge aus", "vorabdruck aus", "leseprobe aus"), r"(?:auszug|auszüge|vorabdruck|leseprobe) aus:?\s+(?:(?:de[mr]|den|einem|einer|seinem|ihrem) (?:\w+en )?(?:buch|band|roman|sachbuch|newsletter|essay|sammelband|studie|rede|werk|artikel) )?N"),
     Phrase("excerpt", ("aus:",), r"^\W*aus(?: dem buch)?:\s+N"),
-    Phrase("excerpt", ("extrait", "bonnes feuilles"), r"(?:extraits?|bonnes feuilles) (?:de|du|d['’]|tirée?s? d[eu])\s*(?:(?:la |le |l['’]|son |sa )?(?:livre|ouvrage|roman|essai|recueil|lettre d['’]information|infolettre|newsletter) )?(?:de \w+ \w+,? )?N"),
+    Phrase("excerpt", ("extrait", "bonnes feuilles"), r"(?:extraits?|bonnes feuilles) (?:(?:est|sont) )?(?:de|du|d['’]|tirée?s? d[eu])\s*(?:(?:la |le |l['’]|son |sa )?(?:livre|ouvrage|roman|essai|recueil|lettre d['’]information|infolettre|newsletter) )?(?:de \w+ \w+,? )?N"),
     Phrase("excerpt", ("extracto de", "fragmento de", "adelanto de", "extracto del", "fragmento del"), r"(?:extracto|fragmento|adelanto) del?\s+(?:(?:su |la )?(?:libro|novela|ensayo|boletín) )?N"),
     Phrase("excerpt", ("estratto da", "estratto dal", "tratto da", "tratto dal"), r"(?:estratto|tratto) (?:da|dal|dalla|dallo|dall['’])\s*(?:libro |romanzo |saggio |newsletter )?N"),
     Phrase("excerpt", ("trecho de", "excerto de", "trecho do", "excerto do"), r"(?:trecho|excerto) d[eoa]\s+(?:(?:seu )?(?:livro|romance|newsletter) )?N"),
@@ -233,14 +235,14 @@ TRANSLATED_FROM: Final = Pattern(
     re.I,
 )  # fmt: skip
 SELF: Final = Pattern(
-    r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:diese[rsn]?|den här|det här|detta är|denne her|ce texte|ce billet|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen|saken|texten|teksten|aquest|aquesta|artykuł|tekst|juttu|artikkeli|статья|материал|текст|bu (?:yazı|haber|makale|metin))\s+\w+",
+    r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:diese[rsn]?|den här|det här|detta är|denne her|l['’]articolo è|l['’]article (?:est|a été)|el artículo fue|o artigo foi|ce texte|ce billet|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen|saken|texten|teksten|aquest|aquesta|artykuł|tekst|juttu|artikkeli|статья|материал|текст|bu (?:yazı|haber|makale|metin))\s+\w+",
     re.I,
 )  # fmt: skip
 BARE: Final = Pattern(
     r"^\W*(?:(?:originally|first|previously) (?:appeared|published|ran|posted)|(?:cross-?|re-?)posted (?:from|with)|"
     r"(?:story|article|text|report|column|content) (?:republished |provided )?courtesy of |(?:this is )?an? (?:unedited )?(?:syndicated|agency|wire)\b|"
     r".{2,60} (?:first|originally) published this |the original version of |"
-    r"aus: |bonnes feuilles|pubblichiamo (?:un|uno|qui) |публикуем |der folgende text|vorabdruck aus|leseprobe aus|(?:book )?(?:extract|excerpt)\s*[:|]|"
+    r"aus: |bonnes feuilles|a version of this |leia (?:a seguir|abaixo) um |voorpublicatie uit|fragment książki|(?:фрагмент|отрывок) из |pubblichiamo (?:un|uno|qui) |публикуем |der folgende text|vorabdruck aus|leseprobe aus|(?:book )?(?:extract|excerpt)\s*[:|]|"
     r"press release\b|pressemitteilung\b|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|"
     r"adapted from|from .{3,80} by .{3,60} published by|read (?:the rest|more at)|continue reading (?:at|on|in)|"
     r"weiterlesen (?:bei|auf)|lire la suite (?:sur|dans|chez)|(?:sigue|seguir|continuar) leyendo en|continua a leggere su|"
