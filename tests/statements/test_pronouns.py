@@ -62,27 +62,28 @@ def test_whose_brother_somebody_is_is_not_himself() -> None:
 
 
 def test_a_given_name_that_a_list_has_as_a_mans() -> None:
-    text = "Thomas Holt teaches sailing in Hull. Holt suggests small boats. “Begin with a dinghy,” she says."
-    speaker = who(text, "she", Thomas_Holt="person", Holt="person")
-    assert speaker.name == "Thomas Holt"
+    text = "Burke Holt teaches sailing in Hull. Holt suggests small boats. “Begin with a dinghy,” she says."
+    speaker = who(text, "she", Burke_Holt="person", Holt="person")
+    assert speaker.name == "Burke Holt"
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "Thomas Holt teaches sailing. He lives in Hull. “Begin with a dinghy,” she says.",
-        "Mr. Thomas Holt teaches sailing in Hull. “Begin with a dinghy,” she says.",
-        "Thomas Holt met a woman of the port. She says boats are dear.",
-        "Thomas Holt met the manager of an inn. She says boats are dear.",
+        "Burke Holt teaches sailing. He lives in Hull. “Begin with a dinghy,” she says.",
+        "Thomas Holt teaches sailing in Hull. “Begin with a dinghy,” she says.",
+        "Mr. Burke Holt teaches sailing in Hull. “Begin with a dinghy,” she says.",
+        "Burke Holt met a woman of the port. She says boats are dear.",
+        "Burke Holt met the manager of an inn. She says boats are dear.",
     ],
 )
 def test_a_man_is_no_she_where_more_tells_it(text: str) -> None:
-    assert who(text, text[text.lower().rindex("she") :][:3], Thomas_Holt="person").name is None
+    assert who(text, text[text.lower().rindex("she") :][:3], Burke_Holt="person", Thomas_Holt="person").name is None
 
 
 def test_a_title_is_worth_more_than_a_list() -> None:
-    text = "Thomas Holt teaches sailing. Ms. Thomas Holt came with Jan Roy. “Begin with a dinghy,” she said."
-    assert who(text, "she", Thomas_Holt="person", Jan_Roy="person").name == "Thomas Holt"
+    text = "Burke Holt teaches sailing. Ms. Burke Holt came with Jan Roy. “Begin with a dinghy,” she said."
+    assert who(text, "she", Burke_Holt="person", Jan_Roy="person").name == "Burke Holt"
 
 
 def test_who_is_quoted_says_it_by_whatever_verb() -> None:

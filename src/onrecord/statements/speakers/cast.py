@@ -63,7 +63,7 @@ class Figure(Struct):
     kind: NameKind | None = None
     """By a model, where one looked."""
     guessed: bool = False
-    """Whether the gender is known by the given name alone."""
+    """Whether the gender is known by the given name alone, and that is no common one."""
 
     @property
     def sure(self) -> bool:
@@ -331,7 +331,8 @@ class Cast:
         listed = _gender_of(given) if " " in figure.name or given in MALE | FEMALE else gender_of_titles(given)
         if titled and figure.guessed:
             figure.gender = None  # "Carey Holt … Ms. Holt"
-        figure.guessed = gender is None and (figure.guessed if figure.gender else listed is not None)
+        if figure.gender is None or gender:
+            figure.guessed = gender is None and listed is not None and given not in MALE | FEMALE
         figure.gender = figure.gender or gender or listed
         if role:
             figure.role = figure.role or role

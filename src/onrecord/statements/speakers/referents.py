@@ -239,7 +239,7 @@ class Referents:
         return list(found.values()) or self._misjudged(at, gender)
 
     def _misjudged(self, at: int, gender: str) -> list[Trace]:
-        """Where nobody can be meant, who was named last, if but a given name tells the gender: "Carey … she said"."""
+        """Where nobody can be meant, who was named last, if a rare given name tells the gender: "Burke … she said"."""
         last = next((trace for trace in reversed(self._traces) if trace.at < at), None)
         if last is None or not last.figure.guessed or id(last.figure) in self._confirmed or at - last.at > _NEAR_SAID:
             return []
