@@ -52,6 +52,19 @@ def test_a_note_on_a_translated_book() -> None:
     assert found(*TEXT, ("other", "Traduit du coréen par Anne Duval")).relation == "translation"
 
 
+def test_a_translation_of_what_the_site_runs_on() -> None:
+    software: Row = ("rights", "Powered by vBulletin® Version 4.1.9")
+    assert found(*TEXT, software, ("rights", "Перевод: harbourcat")).relation == "original"
+    assert found(*TEXT, ("footer", "Powered by phpBB"), ("other", "Traduction : phpBB France")).relation == "original"
+    assert found(*TEXT, ("credit", "Traduction : Anne Duval"), software).relation == "translation"
+
+
+def test_a_street_and_terms_of_sale() -> None:
+    for line in ("Via C. A. Dalla Torre, 38", "Via Roma 12 - 00100 Tarn", "Extrait des CGV 2026 |"):
+        assert found(*TEXT[:1], *TEXT[2:], ("other", line)).origin is None, line
+    assert found(*TEXT[:1], *TEXT[2:], ("other", "Via Coast Watch")).origin
+
+
 def test_agencies_before_the_date_of_the_text() -> None:
     others: list[Row] = [("promotion", f"A story about tides, number {n}") for n in range(6)]
     told = found(*TEXT[:1], *TEXT[2:], *others, ("other", "(Agenturen) | Stand: 05.08.2026, 5:30"))

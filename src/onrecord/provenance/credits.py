@@ -49,6 +49,16 @@ _PLACES_TO_POST: Final = frozenset(
     "twitter x facebook instagram tiktok reddit youtube threads bluesky mastodon linkedin unsplash flickr getty giphy "
     "imgur pinterest telegram whatsapp email".split()
 )
+_STREET: Final = Pattern(
+    r"^[^:|]{3,40}?,? (?:n[.°º]? ?)?\d{1,4}(?:/?[a-zA-Z])?\s*(?:[,–-]|$)", needs=tuple("0123456789")
+)
+"""A house's number behind "Via": an Italian street."""
+_SOFTWARE: Final = Pattern(
+    r"\b(?:phpbb|vbulletin|xenforo|invision|mybb|simple machines|discuz|joomla|powered by|"
+    r"forum software)\b",
+    re.I,
+)
+"""What a site runs on: beside it a translation is the software's."""
 _OF_THEME: Final = Pattern(r"\b(?:templates?|themes?|wordpress|blogger|blogspot)\b", re.I)
 _CATEGORY: Final = Pattern(
     r"/(?:category|categories|kategorien?|categor[ií]as?|cat|tags?|topics?|rubri[kc]\w*|themen?|schlagwort)/", re.I
@@ -142,6 +152,7 @@ def credit_signs(lines: list[Line], article: Article, own: Own, standing: frozen
         *(standing.intersection(TRANSLATED_NEEDS) if translated else ()),
         *(words for room in rooms for words in room.says if words in standing),
     ]
+    software = translated and _SOFTWARE.search("\n".join(line.text for line in lines if not line.edge)) is not None
     for line in lines if needs else ():
         if not stands(needs, line.text.casefold()):
             continue
@@ -154,6 +165,8 @@ def credit_signs(lines: list[Line], article: Article, own: Own, standing: frozen
             if spoken:
                 yield from _in_sentence(sentence, line, article, own, spoken)
             told = TRANSLATED.search(sentence) if translated and len(sentence) < 300 else None
+            if told and line.label in ("footer", "rights", "other") and software:
+                continue
             if told and not (_QUOTES.search(sentence[: told.start()]) or _NUMBERED.match(line.text)):
                 seen = evidence("visible", line.block, sentence)
                 yield _translated(sentence, line, own, seen, _credit(sentence, line))
@@ -211,7 +224,7 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         return Sign(key="first-here", evidence=seen, credit=credit, own=True) if is_first_here(words) else None
     if name and (_OF_THEME.search(name) or (url and _CATEGORY.search(url) and own.is_domain(registrable(url)))):
         return None  # a site's theme; a section that the post stands in
-    if key == "via" and name and (fold(name) in _PLACES_TO_POST or _is_way(words)):
+    if key == "via" and name and (fold(name) in _PLACES_TO_POST or _is_way(words) or _STREET.search(words)):
         return None
     if key == "first-elsewhere" and (_is_biography(sentence, own) or is_of_other_work(match.string[: match.start()])):
         return None
