@@ -129,6 +129,19 @@ def test_a_deck_named_so(deck: str) -> None:
     assert DECK not in found.text
 
 
+@pytest.mark.parametrize("place", ["", "Bayport. ", "Bad Talheim · ", "Quell: ", "VEST – "])
+def test_a_deck_that_the_page_describes_itself_with_may_begin_with_a_place(place: str) -> None:
+    described = meta("description", DECK)
+    assert article(html(described, f"<div class=x7>{place}{DECK}</div>")).deck == f"{place}{DECK}"
+    other = f"{place}It would be the first crossing in a month, and the shops are glad of it"
+    assert article(html(described, f"<div class=x7>{other}</div>")).deck is None
+
+
+def test_a_few_words_behind_a_place_are_no_deck() -> None:
+    described = meta("description", f"Ja. {DECK}")
+    assert article(html(described, "<div class=x7>In der ganzen Bucht. Ja.</div>")).deck is None
+
+
 @pytest.mark.parametrize("byline", ["<span>By Ida Moor on May 4, 2026</span>", " Written by Ida Moor"])
 def test_a_byline_behind_the_deck_is_not_of_it(byline: str) -> None:
     author = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Ida Moor"}}</script>'

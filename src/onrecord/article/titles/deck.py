@@ -38,7 +38,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         return None
     after = headline.block
     first = next((i for i in body if i > after), len(page.blocks))
-    described = {letters_of(text)[:60] for text in _descriptions(page, node) if len(text) > 25}
+    described = {letters_of(text)[:60] for text in _descriptions(page, node) if len(text) > _DESCRIBED}
     container = _most_common_parent(page, body)
     article = says_article(page)
     names = _DECK_NAMES if article else _DECK_NAMES - _DESCRIBING
@@ -71,10 +71,17 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
             return None
         if _is_of_the_writer(page, i, after):
             continue
-        letters = letters_of(text)
-        if named or (apart and any(letters.startswith(d) or d.startswith(letters[:60]) for d in described if letters)):
+        if named or (apart and _is_described(text, described)):
             return i if named or likely[i] < surely_body else None
     return None
+
+
+def _is_described(text: str, described: set[str]) -> bool:
+    """Whether a text is what the page describes itself with, a place before it or none."""
+    place = _PLACE.match(text)
+    rest = text[place.end() :] if place and len(text) - place.end() > _DESCRIBED else ""
+    letters = [found for found in (letters_of(text), letters_of(rest)) if found]
+    return any(own.startswith(one) or one.startswith(own[:60]) for own in letters for one in described)
 
 
 def _begins_the_body(page: Page, number: int, body: list[int]) -> bool:
@@ -143,11 +150,15 @@ _BY = Pattern(
     re.I,
 )
 _BYLINE, _LINE = Pattern(r"\W*(?:[Ww]ritten |[Pp]osted )?[Bb][Yy]:?\s+[A-Z]"), 60
+_DESCRIBED = 25
+"""Characters of what a page describes itself with, at least."""
 _SURELY_BODY = 0.9
 """How likely a block is body that is no deck for what describes the page, which was taken from the first paragraph;
 only on pages that do not say they are articles, whose decks read like their first paragraphs."""
 _SURELY_HEADS = 0.7
 """A heading right under the headline that is likelier body than this heads its first section."""
+_PLACE = Pattern(r"[A-ZÀ-Þ][^.!?:|·–—\n]{1,30}(?:\.|\s?[·|–—:-])\s+(?=\S)")
+"""Where a story was written, before its deck: "Talheim. "."""
 _SAME = 60
 """Characters by which a deck and a first paragraph are one."""
 _LONGEST_BYLINE, _SHORTEST = 120, 20
