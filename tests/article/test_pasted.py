@@ -118,3 +118,12 @@ def test_sentences_of_scripts_without_blanks() -> None:
 def test_of_a_page_with_markup_nothing_is_told() -> None:
     page = page_from("".join(f"<p>{text}</p>" for text in SAID[:5]), None, "html", None)
     assert pasted(page, held_on(page)) == []
+
+
+def test_of_a_short_note_headline_byline_and_day_may_be_much() -> None:
+    head = ["Tram line to the harbour is approved at last", "By Mara Ellison for the Northbay Gazette", "12 March 2026"]
+    assert lines(*head, "The council agreed to it.", "The mayor was glad of that.") == [3, 4]
+    assert lines(*head, "The council agreed to it.") == []
+    assert lines("Trams", "Quays") == []
+    menu = "Trams Quays Boats Bridges Parks Schools Roads"
+    assert lines("Trams", "The council agreed to it.", "The mayor was glad of that.", menu) == []

@@ -31,9 +31,10 @@ def pasted(page: Page, held: Held) -> list[int]:
         return []
     prose = [i for i, block in enumerate(page.blocks) if _is_prose(block.text)]
     sizes = [len(block.text) for block in page.blocks]
-    if len(sizes) - len(prose) > min(_BESIDE + len(prose) // _APART, _MOST):
+    if not prose or len(sizes) - len(prose) > min(_BESIDE + len(prose) // _APART, _MOST):
         return []
-    if sum(sizes[i] for i in prose) < _PROSE * sum(sizes):
+    head = min(prose[0], _BESIDE) if len(prose) > 1 else 0  # of a short note they are much of it
+    if sum(sizes[i] for i in prose) < _PROSE * sum(sizes[head:]):
         return []
     texts = {i: page.blocks[i].text for i in prose if i}
     return [i for i, text in texts.items() if not leaves_the_body(text, held) and not kind_by_words(text, ())]
