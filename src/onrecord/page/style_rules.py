@@ -80,15 +80,15 @@ def hiding_rules(sheet: str, vanishing: frozenset[str], own: Iterable[str] = ())
     """
     hits = [found.start() for pattern in _hints(vanishing, own) for found in pattern.finditer(sheet)]
     hits.sort()
-    return _rules_at(sheet, hits)
+    return rules_at(sheet, hits)
 
 
 def grounds_in(sheet: str) -> Iterator[Rule]:
     """The rules of a `cleaned` sheet that lay a ground under words. Raises Unread as `hiding_rules` does."""
-    return _rules_at(sheet, [found.start() for found in _ground().finditer(sheet)])
+    return rules_at(sheet, [found.start() for found in _ground().finditer(sheet)])
 
 
-def _rules_at(sheet: str, hits: list[int]) -> Iterator[Rule]:
+def rules_at(sheet: str, hits: list[int]) -> Iterator[Rule]:
     """The rules in whose declarations one of the places `hits` lies, which ascend."""
     hits.append(len(sheet) + 1)
     stack: list[str] = []

@@ -31,8 +31,9 @@ from onrecord.page.style_declarations import (
     tells_ground,
 )
 from onrecord.page.style_declarations import lays_ground as lays_ground_in
+from onrecord.page.style_named import named_hits
 from onrecord.page.style_own import own_values
-from onrecord.page.style_rules import Rule, cleaned, grounds_in, hiding_rules, vanishing_in
+from onrecord.page.style_rules import Rule, cleaned, grounds_in, hiding_rules, rules_at, vanishing_in
 from onrecord.page.style_selectors import Element, Selector, listed, selector_of
 
 _DEEPEST: Final = 120
@@ -68,9 +69,9 @@ class _Sheet(msgspec.Struct):
 
     words: str
     rules: _Rules
-    vanishing: frozenset[str]
-    own: dict[str, tuple[str, ...]]
-    """The values of its own properties that may hide."""
+    vanishing: frozenset[str] | None = None
+    own: dict[str, tuple[str, ...]] | None = None
+    """The values of its own properties that may hide; both None until a rule may need them."""
     grounds: _Rules | None = None
     """The rules that lay a ground; None until they are asked for."""
     read: dict[str, Selector | None] = {}
@@ -100,10 +101,21 @@ class _Sheet(msgspec.Struct):
         """The declarations of a rule that hide, each once, read once."""
         if rule not in self.hidden:
             try:
-                self.hidden[rule] = tuple(dict.fromkeys(hiding(rule.words, self.vanishing, self.own)))
+                self.hidden[rule] = tuple(dict.fromkeys(hiding(rule.words, *self._named(rule.words))))
             except Unread:
                 self.hidden[rule] = _UNTOLD
         return self.hidden[rule]
+
+    def _named(self, words: str) -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
+        """What the sheet says of the animations and the properties of its own that a rule names."""
+        if self.vanishing is None and "animation" in words:
+            self.vanishing = vanishing_in(self.words)
+        if self.own is None and "var(" in words:
+            try:
+                self.own = own_values(self.words)
+            except Unread:  # a credit is dropped for none of too many
+                self.own = {}
+        return self.vanishing or frozenset(), self.own or {}
 
     def last_shown(self, selector: str, name: str, important: bool, surely: bool) -> int:
         """Where a rule with the very selector last states a property so that it is seen; -1 where none does.
@@ -139,20 +151,21 @@ def may_be_hidden(page: Page, element: int, body: int | None, inner: Iterable[El
     What holds the block `body` of the story is not looked at: a page that shows itself by a script hides all of it.
     `inner` are elements in it, the innermost first, that no block begins at.
     """
-    return _hidden(page, element, body, inner, surely=False)
-
-
-def is_hidden(page: Page, element: int, body: int | None) -> bool:
-    """Whether the page's own style hides it for all readers, as far as that can be told."""
-    return _hidden(page, element, body, (), surely=True)
-
-
-def _hidden(page: Page, element: int, body: int | None, inner: Iterable[Element], surely: bool) -> bool:
     sheets = _hiding_sheets(page.styles)
     if not sheets:
         return False
     chain, below = _chain(page, element, body, inner)
-    return _is_selected(sheets, chain, below, surely, page.styles_linked)
+    return _is_selected(sheets, chain, below, False, page.styles_linked)
+
+
+def is_hidden(page: Page, element: int, body: int | None) -> bool:
+    """Whether the page's own style hides it for all readers, as far as that can be told."""
+    chain, below = _chain(page, element, body, ())
+    if not below:
+        return False
+    inner, around = (frozenset[str]().union(*[one.names for one in some]) for some in (chain[:below], chain[below:]))
+    sheets = _naming_sheets(page.styles, inner, around, frozenset([one.tag for one in chain[:below]]))
+    return bool(sheets) and _is_selected(sheets, chain, below, True, page.styles_linked)
 
 
 def may_hide_piece(styles: tuple[str, ...], linked: bool, chain: list[Element], inner: int) -> bool:
@@ -180,7 +193,30 @@ def _hiding_sheets(styles: tuple[str, ...]) -> list[_Sheet]:
 
 @lru_cache(4)
 def _read_all(styles: tuple[str, ...]) -> list[_Sheet]:
-    return [_read(words) for words in styles]
+    return [_read(sheet) for sheet in _cleaned(styles)]
+
+
+@lru_cache(4)
+def _cleaned(styles: tuple[str, ...]) -> list[str]:
+    return [cleaned(words) for words in styles]
+
+
+@lru_cache(8)
+def _naming_sheets(
+    styles: tuple[str, ...], inner: frozenset[str], around: frozenset[str], tags: frozenset[str]
+) -> list[_Sheet]:
+    """The same with those rules alone that name one of some classes and ids, which is a small part of a large sheet."""
+    sheets = list[_Sheet]()
+    for sheet in _cleaned(styles):
+        hits = named_hits(sheet, inner, around, tags)
+        sheets.append(_read(sheet) if hits is None else _Sheet(sheet, _by_key(rules_at(sheet, hits))))
+    return sheets if any(sheet.rules.by_key for sheet in sheets) else []
+
+
+def forget_sheets() -> None:
+    """Forgets what is kept of the last pages' sheets: for measuring what one page costs."""
+    for kept in (_read_all, _read, _cleaned, _naming_sheets):
+        kept.cache_clear()
 
 
 def _is_selected(sheets: list[_Sheet], chain: list[Element], below: int, surely: bool, linked: bool) -> bool:
@@ -258,8 +294,8 @@ def _chain(page: Page, element: int, body: int | None, inner: Iterable[Element])
     return chain, len(chain) if below < 0 else below
 
 
-def _read(words: str) -> _Sheet:
-    sheet = cleaned(words)
+@lru_cache(32)
+def _read(sheet: str) -> _Sheet:
     vanishing = vanishing_in(sheet)
     try:
         own = own_values(sheet)
