@@ -50,7 +50,7 @@ _PLACES_TO_POST: Final = frozenset(
     "imgur pinterest telegram whatsapp email".split()
 )
 _STREET: Final = Pattern(
-    r"^[^:|]{3,40}?,? (?:n[.°º]? ?)?\d{1,4}(?:/?[a-zA-Z])?\s*(?:[,–-]|$)", needs=tuple("0123456789")
+    r"^[^:|]{3,40}?,? (?:n[.°º]? ?)?[0-9]{1,4}(?:/?[a-zA-Z])?\s*(?:[,–-]|$)", needs=tuple("0123456789")
 )
 """A house's number behind "Via": an Italian street."""
 _SOFTWARE: Final = Pattern(
@@ -132,7 +132,7 @@ _RAN: Final = Pattern(
 )
 """Where an excerpt of the writer's other work stood."""
 _FROM: Final = Pattern(r"\W*aus:", re.I, needs=("aus",))
-_DAY: Final = Pattern(r"\b\d{1,2}\.\s?(?:\d|[A-Z])|\b\d{4}-\d\d", needs=tuple("0123456789"))
+_DAY: Final = Pattern(r"\b[0-9]{1,2}\.\s?(?:[0-9]|[A-Z])|\b[0-9]{4}-[0-9][0-9]", needs=tuple("0123456789"))
 _BOOK: Final = Pattern(r"\b(?:19|20)\d\d\b|verlag\b|\bbuch\b", re.I)
 _IT: Final = Pattern(r"\W*(?:it|them|which|whom|the same)\b", re.I)
 _URL: Final = Pattern(r"https?://[^\s<>\"]+")
