@@ -12,11 +12,11 @@ from msgspec.structs import replace
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, word_count
 from onrecord.statements.lexicon import SUBJECT_FIRST, Language
+from onrecord.statements.rules.announcing import announced
 from onrecord.statements.rules.clauses import according_to, clauses
 from onrecord.statements.rules.doubles import outer_of, told_once
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.eastern import EASTERN, spoken
-from onrecord.statements.rules.grammar import source_before, subject_of_sentence
 from onrecord.statements.rules.parted import parted
 from onrecord.statements.rules.polarity import asserted, is_asserted, place_negation
 from onrecord.statements.rules.quoted import (
@@ -191,17 +191,9 @@ class _Finder:
         self._last = speech[-1] if speech else None
         self._open = tags.endswith("O")
         self._announced = None
-        if tags.endswith(":") and not tags.endswith("::"):
-            start = reading.sentences.start(len(tags) - 1)
-            cue = reading.last_cue(len(tags))
-            if cue is not None and cue.first >= start and not reading.used(cue):
-                source = source_before(reading.paragraph, reading.sentences, cue.first) or subject_of_sentence(
-                    reading.paragraph, reading.sentences, cue.first
-                )
-                draft = Draft("cue: paragraph", (cue.first, cue.last), source, (len(tags) - 1, len(tags)))
-                if is_asserted(reading, draft):
-                    place_negation(reading, draft)
-                    self._announced = reading.attribution(draft)
+        if (draft := announced(reading)) is not None and is_asserted(reading, draft):
+            place_negation(reading, draft)
+            self._announced = reading.attribution(draft)
 
     def _signs(self, reading: Reading) -> bool:
         """Whether this paragraph is the name under a quotation: "— Ada Holt"."""

@@ -145,7 +145,15 @@ def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) ->
     if before == "-":
         return _with_apposition(paragraph, floor, cue_first, "-")
     start = _noun_phrase_start(paragraph, floor, cue_first)
+    if start is not None and tags[start - 1 : start] == "," and (led := _adjectives().search(tags, floor, start)):
+        start = led.start()
     return (start, cue_first) if start is not None else None
+
+
+@cache
+def _adjectives() -> re.Pattern[str]:
+    """An article and adjectives before the comma of another one: "the tall, quiet man"."""
+    return re.compile(r"(?<=[QUq.:,])D[neY#]{1,3},\Z")
 
 
 def body_in_marks(paragraph: Paragraph, place: int) -> int | None:

@@ -1,0 +1,65 @@
+"""Paragraphs that end in a colon and say whose the next one is: "X released the following statement:", "Wrote X:"."""
+
+from __future__ import annotations
+
+from onrecord.statements.rules.drafts import Draft, Reading
+from onrecord.statements.rules.grammar import Range, source_after, source_before, subject_of_sentence
+
+_GIVEN = frozenset(
+    "release releases released issue issues issued post posts posted share shares shared publish publishes published "
+    "send sends sent give gives gave offer offers offered make makes made put read reads provided provides".split()
+)
+"""Verbs whose object is what somebody says."""
+_WORDS = frozenset(
+    "statement response reply message comment comments remark remarks tweet tweets post note letter email e-mail memo "
+    "answer explanation account apology warning".split()
+)
+_OBJECTS = (["this"], ["the", "following"])
+_TURNED = frozenset(
+    "said stated wrote tweeted posted replied responded added continued explained concluded countered quipped".split()
+)
+"""Verbs that may open a sentence before their subject."""
+_REACH = 14
+"""Tokens between such a verb and the colon."""
+
+
+def announced(reading: Reading) -> Draft | None:
+    """The cue and source of what the next paragraph says, with the colon in place of the content."""
+    tags = reading.tags
+    if not tags.endswith(":") or tags.endswith("::"):
+        return None
+    colon = len(tags) - 1
+    start = reading.sentences.start(colon)
+    english = reading.paragraph.language.code == "en"
+    if english and (given := _given(reading, start, colon)) is not None:
+        return given
+    cue = reading.last_cue(len(tags))
+    if cue is not None and cue.first >= start and not reading.used(cue):
+        source = source_before(reading.paragraph, reading.sentences, cue.first)
+        source = source or subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
+        source = source or (_turned(reading, cue.last, colon) if cue.first == start else None)
+        return Draft("cue: paragraph", (cue.first, cue.last), source, (colon, colon + 1))
+    if english and reading.paragraph.words[start] in _TURNED and (source := _turned(reading, start + 1, colon)):
+        return Draft("cue: paragraph", (start, start + 1), source, (colon, colon + 1))
+    return None
+
+
+def _turned(reading: Reading, first: int, colon: int) -> Range | None:
+    """The subject behind a verb that opens the sentence: "Wrote Holt:"."""
+    source = source_after(reading.paragraph, reading.sentences, first)
+    return source if source is not None and source[1] == colon else None
+
+
+def _given(reading: Reading, start: int, colon: int) -> Draft | None:
+    """The last verb of giving before the colon, whose object is a statement, or "the following:"."""
+    words = reading.paragraph.words
+    for at in range(colon - 1, max(start, colon - _REACH) - 1, -1):
+        if words[at] not in _GIVEN:
+            continue
+        behind = words[at + 1 : colon]
+        if behind[:1] == ["no"] or not (behind in _OBJECTS or not _WORDS.isdisjoint(behind)):
+            return None
+        source = source_before(reading.paragraph, reading.sentences, at)
+        source = source or subject_of_sentence(reading.paragraph, reading.sentences, at)
+        return Draft("cue: paragraph", (at, colon), source, (colon, colon + 1)) if source else None
+    return None
