@@ -40,7 +40,7 @@ CONTRIBUTED_NEEDS: Final = (
     "unter verw", "weitere quellen", "verwendete ag", "avec ", "con info", "con datos", "con agencias", "con fonti",
     "con informazioni",
     "was used in this", "were used in this", "unter mitarbeit", "bidrog", "bidro til", "bidratt", "bidragit",
-    "contribué", "contribuy", "contribuit", "contribuiu", "bijgedragen", "droeg bij",
+    "contribué", "contribuy", "contribuit", "contribuiu", "contribuíram", "bijgedragen", "droeg bij", "droegen bij",
     "com info", "com ag", "met medewerking", "met informatie", "med material", "med oppl", "z wykorz", "oprac",
     "по материал", "editing by",
 )  # fmt: skip
