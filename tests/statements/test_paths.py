@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.learned.mending import (
@@ -118,6 +119,57 @@ def test_where_the_model_found_it_the_rule_says_nothing() -> None:
     found = merged("x" * 80, [ours], Found((rule, alone, goes_on), ())).attributions
     assert [one.content for one in found] == [((0, 10),), ((30, 40),), ((50, 60),)]
     assert found[2].continues == (0, 10)
+
+
+BROKEN = "“We keep it,” Holt said. “It is a good harbour.”"
+FIRST, SECOND, CUE, HOLT = (0, 13), (25, 48), (19, 23), (14, 18)
+
+
+def test_the_model_s_attribution_has_both_halves_of_a_broken_quotation() -> None:
+    pytest.importorskip("onnxruntime", reason="onrecord[statements] is not installed")
+    from onrecord.statements.learned.attributions import merged
+
+    half = attribution((SECOND,), CUE, source=(HOLT,))
+    rule = attribution((FIRST, SECOND), CUE, source=(HOLT,), pattern="quotation, cue")
+    (found,) = merged(BROKEN, [half], Found((rule,), (FIRST, SECOND))).attributions
+    assert found.content == (FIRST, SECOND)
+    assert found.pattern == "model"
+
+
+def test_a_half_that_the_model_gave_to_another_stays_there() -> None:
+    pytest.importorskip("onnxruntime", reason="onrecord[statements] is not installed")
+    from onrecord.statements.learned.attributions import merged
+
+    half = attribution((SECOND,), CUE, source=(HOLT,))
+    other = attribution((FIRST,), (14, 15))
+    rule = attribution((FIRST, SECOND), CUE, source=(HOLT,), pattern="quotation, cue")
+    found = merged(BROKEN, [half, other], Found((rule,), (FIRST, SECOND))).attributions
+    assert [one.content for one in found] == [(FIRST,), (SECOND,)]
+
+
+@pytest.mark.parametrize(
+    ("content", "source", "pattern", "backed"),
+    [
+        ((FIRST, SECOND), (HOLT,), "quotation, cue", "quotation, cue"),
+        ((FIRST, SECOND), (HOLT,), "colon", None),
+        ((FIRST, SECOND), (), "quotation, cue", None),
+        ((FIRST, SECOND), ((0, 3),), "quotation, cue", None),
+        ((SECOND,), (HOLT,), "quotation, cue", None),
+    ],
+)
+def test_a_rule_that_found_the_same_backs_the_model(
+    content: tuple[tuple[int, int], ...], source: tuple[tuple[int, int], ...], pattern: str, backed: str | None
+) -> None:
+    pytest.importorskip("onnxruntime", reason="onrecord[statements] is not installed")
+    from onrecord.statements.confidence import confidence_of
+    from onrecord.statements.learned.attributions import merged
+
+    unsure = attribution((FIRST, SECOND), CUE, source=(HOLT,), chance=0.5)
+    rule = attribution(content, CUE, source=source, pattern=pattern)
+    found = next(one for one in merged(BROKEN, [unsure], Found((rule,), (FIRST, SECOND))).attributions)
+    assert found.backed == backed
+    assert confidence_of(found) == (0.92 if backed else 0.46)
+    assert confidence_of(replace(found, negated=True)) <= 0.6
 
 
 @pytest.mark.parametrize(

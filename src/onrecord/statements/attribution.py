@@ -29,6 +29,8 @@ class Attribution(Struct, frozen=True, kw_only=True):
     """The rule, or the model, that found it: what its confidence was measured for."""
     chance: float | None = None
     """How likely it is right, where the model found it."""
+    backed: str | None = None
+    """The rule that found the same, where the model found it."""
     negated: bool = False
     """Whether the cue says that it was not said: "never said"."""
     continues: Span | None = None

@@ -48,10 +48,15 @@ def confidence_of(attribution: Attribution) -> float:
     The model's is straightened by what was right on PolNeAR's dev part, see docs/statements-model.md: it is up
     to .2 too sure in its middle, since its judgement was learned for an encoder that was itself less sure.
 
+    Where a rule that is often right found the same as the model, it is at least that rule's precision: of 61 that the
+    model gave less than .6, and such a rule found too, 57 were right.
+
     At most .6 where the cue is negated: the words are right, yet nobody is to take them for what was said.
     """
     chance = attribution.chance
     measured = _MEASURED.get(attribution.pattern, _UNMEASURED) if chance is None else _straightened(chance)
+    if attribution.backed is not None:
+        measured = max(measured, _MEASURED[attribution.backed])
     return min(measured, _NEGATED) if attribution.negated else measured
 
 

@@ -48,6 +48,10 @@ KEPT = frozenset(
     )
 )
 """Rules whose attributions are kept where the model has none."""
+_OWN_QUOTATIONS = frozenset(("quotation, cue", "clause quotation, cue", "cue, quotation"))
+"""Rules that join the quotations on both sides of a cue."""
+_BACKING = frozenset(("quotation, cue", "cue, quotation", "cue: paragraph", "verb that"))
+"""Rules that are as often right as they say where the model is not sure of the same attribution."""
 _STRONG = frozenset(("quotation, cue", "cue, quotation", "verb that", "clause, verb"))
 """Rules whose attributions are taken out of a content of the model that has another cue."""
 
@@ -123,6 +127,7 @@ def _negation() -> re.Pattern[str]:
 def merged(text: str, model: list[Attribution], rules: Found) -> Found:
     """Both as one, in the order of the first word."""
     model, freed = _without_others(text, model, rules)
+    model = _backed(_completed(text, model, rules), rules)
     parts = sorted((*span, number) for number, other in enumerate(model) for span in other.content)
     home: dict[Span, Span] = {}
     kept = []
@@ -147,6 +152,40 @@ def merged(text: str, model: list[Attribution], rules: Found) -> Found:
         if moved.within or not one.within:
             found.append(moved)
     return Found(tuple(sorted(found, key=lambda one: (one.first, one.content[0]))), rules.quotations)
+
+
+def _completed(text: str, model: list[Attribution], rules: Found) -> list[Attribution]:
+    """The model's attributions with the quotations around their cue that it left to nobody: "…," X said. "…"."""
+    parts = sorted((*span, number) for number, other in enumerate(model) for span in other.content)
+    cues = sorted((*span, number) for number, other in enumerate(model) for span in other.cue)
+    whole = list(model)
+    for one in rules.attributions:
+        if one.pattern not in _OWN_QUOTATIONS or one.within or len(one.content) < 2:
+            continue
+        number = _first_over(one.cue, cues)
+        lost = tuple(span for span in one.content if _first_over((span,), parts) is None)
+        if number is None or not lost or len(lost) == len(one.content):
+            continue
+        content = tuple(sorted((*whole[number].content, *lost)))
+        whole[number] = replace(whole[number], content=content, form=form_of(text, content, rules.quotations))
+    return whole
+
+
+def _backed(model: list[Attribution], rules: Found) -> list[Attribution]:
+    """The model's attributions, those with the rule that found the same: cue, source and where the content begins."""
+    cues = sorted((*span, number) for number, other in enumerate(model) for span in other.cue)
+    told = list(model)
+    for one in rules.attributions:
+        number = _first_over(one.cue, cues) if one.pattern in _BACKING and not one.within else None
+        if number is None or told[number].content[0][0] != one.content[0][0]:
+            continue
+        if _same_source(told[number], one):
+            told[number] = replace(told[number], backed=one.pattern)
+    return told
+
+
+def _same_source(one: Attribution, other: Attribution) -> bool:
+    return bool(one.source) == bool(other.source) and all(_touches(span, other.source) for span in one.source)
 
 
 def _without_others(text: str, model: list[Attribution], rules: Found) -> tuple[list[Attribution], list[Attribution]]:
