@@ -181,6 +181,9 @@ def test_a_rule_that_found_the_same_backs_the_model(
         ("The ferry had left when Holt said that it rained.", "The", "The"),
         ("A study of Hull (see the list of all its readers) said so.", "A study of Hull (", "A study of Hull"),
         ("Holt and his crew of old hands said that it rained.", "Holt and his", "Holt"),
+        ("Mr. Holt, who has fished all his life, has said that it rained.", "Mr. Holt, who has", "Mr. Holt"),
+        ("Ada Holt, who fishes, said that it rained.", "Ada Holt, who fishes,", "Ada Holt, who fishes,"),
+        ("Ada Holt, who fishes said that it rained.", "Ada Holt, who fishes", "Ada Holt, who fishes"),
     ],
 )
 def test_a_source_that_was_cut_off_is_whole(text: str, cut: str, whole: str) -> None:
@@ -203,6 +206,9 @@ def test_a_possessive_is_the_owners() -> None:
         ("a vote on the truce on Friday, and left", "a vote on the truce on", "a vote on the truce on Friday"),
         ("to meet her sister – who was ten", "to meet her sister – who", "to meet her sister"),
         ("the end of the war", "the end", "the end"),
+        ("the boat leaves at 5 a.m. Holt sails", "the boat leaves at 5 a.m", "the boat leaves at 5 a.m."),
+        ("they left the U.S. Holt sails", "they left the U.S", "they left the U.S."),
+        ("the boat leaves soon. Holt sails", "the boat leaves soon", "the boat leaves soon"),
     ],
 )
 def test_content_does_not_end_within_a_word_or_phrase(text: str, cut: str, whole: str) -> None:

@@ -63,9 +63,22 @@ def whole_source(text: str, span: Span, cue: Span) -> Span:
     if loose := _loose().search(text, start, end):
         named = _name().match(text, end)
         end = named.end() if named else loose.start()  # "politicians and": with the name behind it, or without "and"
+    if (clause := _open_clause().search(text, start, end)) and end + 1 != cue[0] and _goes_on().match(text, end):
+        end = clause.start()  # "Holt, who has" before "campaigned …, said"
     near = max(0, start - _LIST)
     begins = (near + first for first, last in departments_in(text[near:end]) if near + last == end)
     return min([start, *begins]), end
+
+
+@cache
+def _open_clause() -> re.Pattern[str]:
+    """A relative clause that nothing has closed."""
+    return re.compile(r"(?<=[\w.)]), (?:who|which|whose|where)\b[^,—–]*(?<![,—–”\"’.])\Z")
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    return re.compile(r" \w")
 
 
 @cache
@@ -163,6 +176,8 @@ def whole_phrases(text: str, spans: Sequence[Span], others: Sequence[int]) -> tu
         if text[end - 1].isalnum() or text[end - 1] == "-":
             rest = _word().match(text, end, bound)
             end = rest.end() if rest else end
+        if text[end : end + 1] == "." and _abbreviated().search(text, start, end):
+            end += 1
         cut = _cut_off().search(text, start, end)
         if cut and cut.group("relative"):
             end = cut.start()
@@ -171,6 +186,12 @@ def whole_phrases(text: str, spans: Sequence[Span], others: Sequence[int]) -> tu
             end = rest.end() if rest else end
         out.append((start, end))
     return tuple(trimmed(text, out))
+
+
+@cache
+def _abbreviated() -> re.Pattern[str]:
+    """A word whose full stop is its own, at the end of a content: "at 5 a.m"."""
+    return re.compile(r"(?<!\w)(?:[ap]\.m|(?:[A-Z]\.)+[A-Z]|Inc|Corp|Ltd|Jr|Sr)\Z")
 
 
 def says_nothing(text: str, spans: Sequence[Span]) -> bool:
