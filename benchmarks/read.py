@@ -29,6 +29,7 @@ from turbohtml import parse
 
 import onrecord
 from onrecord.article import body_model
+from onrecord.page.style_sheets import forget_sheets
 
 SAID = ("statements", "names", "times", "events")
 FIELDS = tuple(name for name in onrecord.Record.__struct_fields__ if name not in SAID)
@@ -36,7 +37,8 @@ Times = dict[str, list[float]]
 
 
 def ours(page: Page) -> onrecord.Record:
-    """Our record of the page, without its statements."""
+    """Our record of the page, without its statements; nothing of its sheets is known from the last round."""
+    forget_sheets()
     return onrecord.read(page["html"], page["url"], NOW, fields=FIELDS)
 
 

@@ -66,3 +66,14 @@ def test_adjectives_with_a_comma_between_them_belong_to_the_source(behind: str, 
     text = f"“We kept the harbour open for all of them,” {behind}"
     (one,) = attributions_in(text, language_of(text, "en")).attributions
     assert text[slice(*one.source[0])] == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She is the star of a reality show “Harbour Boss.” It ended.",
+        "Holt left the television show “The Pier,” and came home.",
+    ],
+)
+def test_the_title_of_a_show_is_nobodys_words(text: str) -> None:
+    assert attributions_in(text, language_of(text, "en")).attributions == ()

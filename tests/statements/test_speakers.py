@@ -48,6 +48,7 @@ CASES = [
     (HOLT + "“It is safe,” the 37-year-old said.", "Ada Holt", "Mayor", "person", "role"),
     ("The Dutch and Norwegian governments said it was safe.", None, "governments", "group", None),
     ("The council heard Mayor Ada Holt, who said that it was safe.", "Ada Holt", "Mayor", "person", "relative"),
+    ("Tom Holm‘s mother confirmed: “He is safe and well.”", None, "Tom Holm‘s mother", "unnamed", None),
 ]
 
 

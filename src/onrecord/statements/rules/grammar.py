@@ -33,6 +33,8 @@ _NO_NOUNS = ("ndo", "mente")
 """How gerunds and adverbs end that may stand behind a verb."""
 _CALLED = frozenset(("heißt", "hieß", "heisst"))
 """German for "is called"; with "es" it says what a text says."""
+_SHOWN = frozenset("reality tv television talk game radio quiz chat variety cable comedy stage trade road air".split())
+"""What kind of show it is, where the word is no verb: a reality show “…”."""
 _NOMINAL = "NnD#PCe-oY"
 
 
@@ -97,6 +99,8 @@ def cues_in(paragraph: Paragraph) -> list[Cue]:
         first = match.start()
         if "E" in aux and verb in "Vv" and " " not in paragraph.text[slice(*paragraph.span(at, at + 1))]:
             continue  # a passive: "was told"
+        if paragraph.words[at] in ("show", "shows") and paragraph.words[max(0, at - 1)] in _SHOWN:
+            continue
         if paragraph.words[at] in _CALLED and "es" not in paragraph.words[max(0, at - 1) : at + 2]:
             continue  # "Das Schiff hieß „Tern“": it was called so
         if verb in "Bb" and not _finite_bare(tags, first, aux):
