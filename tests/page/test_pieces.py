@@ -52,3 +52,11 @@ def test_what_is_kept_of_many_words_is_bounded() -> None:
     looked_for.standing("x" * (module._LONGEST + 1) + " short")
     assert "short" in looked_for._silent
     assert all(len(word) <= module._LONGEST for word in looked_for._silent)
+
+
+def test_of_one_text_with_more_words_no_more_are_kept() -> None:
+    looked_for = Pieces(PIECES)
+    text = " ".join(f"w{number}" for number in range(module._MOST + 2_000)) + " licences"
+    for _ in range(2):
+        assert looked_for.standing(text) == ["licen", "licence"]
+        assert len(looked_for._silent) + len(looked_for._telling) <= module._MOST

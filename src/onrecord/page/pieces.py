@@ -52,10 +52,10 @@ class Pieces:
         if len(self._silent) + len(self._telling) + len(fresh) > _MOST:
             self._silent, self._telling = set(), {}
         found = set[str]()
-        for word in fresh:
+        for n, word in enumerate(fresh):
             told = tuple([piece for one in longest if one in word for piece in self._by_word[one]])
             found.update(told)
-            if len(word) > _LONGEST:
+            if len(word) > _LONGEST or n >= _MOST:
                 continue
             if told:
                 self._telling[word] = told

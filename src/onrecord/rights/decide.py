@@ -210,7 +210,10 @@ def _strictest(voices: list[Voice], speaking: list[Voice], overruled: list[Voice
     deciding = [voice for voice in speaking if _RANK[voice.say.effect] == top]
     deciding.sort(key=lambda voice: voice.found.generic)  # what speaks of the use goes before a mere line of copyright
     # what asks goes against no refusal: it is the refusal's lesser fellow
-    lost = [voice for voice in speaking if voice not in deciding and (top < _RANK["no"] or voice.say.effect == "yes")]
+    lost = [
+        voice for voice in speaking
+        if _RANK[voice.say.effect] < top and (top < _RANK["no"] or voice.say.effect == "yes")
+    ]  # fmt: skip
     if top == _RANK["no"]:
         overruled = [voice for voice in overruled if voice.say.effect == "yes"]
     doubts = [voice for voice in voices if voice.say.effect == "doubt"]

@@ -86,7 +86,8 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
     unseen = any(warning.code == "words-in-script" for warning in page.warnings)
     licensed: dict[int, list[str]] = {}
     holding = sorted(_holding(page, notes, _NOTICES.standing) + _holding(page, menus, _in_menus, _SHORT))
-    linking = [link for link in page.links if link.block is not None and link.block in holding]
+    held = set(holding)
+    linking = [link for link in page.links if link.block in held]
     elsewhere = {link.block for link in linking if of_another(page, link)}
     for link in linking:
         if link.block is not None and "license" in link.rel:
