@@ -88,3 +88,47 @@ def test_what_stood_elsewhere(line: str) -> None:
 def test_partners_and_licences(line: str, name: str) -> None:
     told = found(line)
     assert (told.relation, told.origin and told.origin.name) == ("republished", name)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Excerpt: how the pier was built",
+        "Excerpt: Musik am Hafen",
+        "Extract | Vanilla and coffee: what the tests say",
+        "Leseprobe aus unserem Archiv",
+        "Voorpublicatie uit eigen archief",
+        "Der Text stammt von unserem Partner im Rat, sagte der Bürgermeister.",
+        "Le texte de loi est publié en accord avec Le Conseil du Port.",
+        "El convenio con Puertos del Estado se publica hoy en el boletín.",
+    ],
+)
+def test_words_that_only_sound_like_a_credit(line: str) -> None:
+    told = found(line)
+    assert (told.relation, told.origin) == ("original", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Excerpt: “The Salt Wall”, Harbour Press",
+        "Extract: The Salt Wall by Lou Finn, Harbour Press",
+        "Exclusive book excerpt: The Salt Wall, Harbour Press",
+    ],
+)
+def test_a_heading_over_an_excerpt_with_its_book(line: str) -> None:
+    told = found(line)
+    assert (told.relation, told.origin and told.origin.name) == ("excerpt", "Harbour Press")
+
+
+@pytest.mark.parametrize(
+    ("line", "relation"),
+    [
+        ("Leia a seguir um trecho do discurso da prefeita.", "original"),
+        ("Leia a seguir um trecho do livro O Muro de Sal.", "excerpt"),
+    ],
+)
+def test_what_may_be_read_below(line: str, relation: str) -> None:
+    rows: list[Row] = [*TEXT, ("body", line)]
+    told = provenance_of(page(*rows), article(*rows, authors=(author("Lou Finn"),)), None)
+    assert told.relation == relation

@@ -45,6 +45,14 @@ def test_an_agencys_writer_right_behind_the_text() -> None:
     assert told.relation == "unknown"
 
 
+@pytest.mark.parametrize("teaser", ["Ag and Port Figures: Charting the Tides", "Rita Moss, IDG News Service"])
+def test_of_dated_teasers_behind_the_text_none_is_a_line_of_makers(teaser: str) -> None:
+    rows: list[Row] = [("promotion", teaser), ("promotion", "3/10/2026"), ("promotion", "The tide is high")]
+    rows += [("promotion", "2/24/2026")]
+    assert found(HEAD, *TEXT, *rows).relation == "unknown"
+    assert found(HEAD, *TEXT, ("promotion", "3/13/2026"), *rows[:2]).relation == "unknown"
+
+
 def test_a_byline_within_the_text_over_its_service() -> None:
     box: list[Row] = [("body", BODY * 2), ("body", "Keep to the shade.")]
     rows: list[Row] = [HEAD, *box, ("body", "By RITA MOSS"), ("body", "The New York Times News Service"), *LONG * 3]

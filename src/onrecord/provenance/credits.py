@@ -134,7 +134,12 @@ _RAN: Final = Pattern(
 _FROM: Final = Pattern(r"\W*aus:", re.I, needs=("aus",))
 _DAY: Final = Pattern(r"\b[0-9]{1,2}\.\s?(?:[0-9]|[A-Z])|\b[0-9]{4}-[0-9][0-9]", needs=tuple("0123456789"))
 _BOOK: Final = Pattern(r"\b(?:19|20)\d\d\b|verlag\b|\bbuch\b", re.I)
-_IT: Final = Pattern(r"\W*(?:it|them|which|whom|the same)\b", re.I)
+_IT: Final = Pattern(
+    r"\W*(?:it|them|which|whom|the same|our|unsere[mnr]?|eigene[mnr]?|eigen|onze|notre|nos|nuestr[oa]s?|"
+    r"(?:il |la )?nostr[oa]|noss[oa])\b",
+    re.I,
+)
+"""What stood before, or this house's own, which is no origin."""
 _URL: Final = Pattern(r"https?://[^\s<>\"]+")
 
 

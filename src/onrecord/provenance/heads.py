@@ -157,12 +157,19 @@ def _behind(page: Page, article: Article, last: int) -> Iterator[tuple[int, str]
     for n in range(last + 1, min(last + _BEHIND, len(page.blocks), len(article.labels))):
         text = _HANDLE.sub("", page.blocks[n].text).strip()
         may = text[:1].isalpha() and article.labels[n] in ("other", "author_note", "byline", "credit")
-        below = page.blocks[n + 1].text[:_FURTHER] if n + 1 < len(page.blocks) else ""
-        may = may or (article.labels[n] == "promotion" and _DATED.match(below) is not None)
+        may = may or (article.labels[n] == "promotion" and _is_dated_alone(page, n))
         handled = text != page.blocks[n].text.strip() and is_name(text, article)
         if may and (handled or lists_agency(text, several=True)):
             yield n, text
             return
+
+
+def _is_dated_alone(page: Page, n: int) -> bool:
+    """Whether a date stands below a block, and none over it or below the next: of teasers each has its own."""
+    over, _, below, _, next_below = (
+        page.blocks[at].text[:_FURTHER] if 0 <= at < len(page.blocks) else "" for at in range(n - 1, n + 4)
+    )
+    return _DATED.match(below) is not None and not any(map(_DATED.match, (over, next_below)))
 
 
 def is_paragraph(text: str) -> bool:
