@@ -48,6 +48,8 @@ def test_a_paragraph_announces_what_the_next_one_says(before: str, source: str, 
         "The mayor made a plan for the town:",
         "The council released the following figures:",
         "Stated in the plan:",
+        "Holt said no to the plan. These are the costs:",
+        "Holt said::",
     ],
 )
 def test_other_colons_announce_nothing(before: str) -> None:

@@ -18,6 +18,7 @@ from onrecord.statements.speakers.mentions import mentions_in
         ("Holt OBE spoke.", ["Holt OBE"]),
         ("ADA HOLT MP", ["ADA HOLT MP"]),
         ("President Ada Holt Saturday spoke.", ["Ada Holt"]),
+        ("Ada Holt Saturday Sunday spoke.", ["Ada Holt"]),
         ("Sheffield Wednesday lost.", ["Sheffield Wednesday"]),
     ],
 )

@@ -44,6 +44,19 @@ def test_a_cue_that_may_begin_earlier_has_that_extent_too() -> None:
     assert other_extents(doubtful, starts(3), [(1, 2)]) == [[(0, 2, 0.4)]]
 
 
+def test_a_cue_may_begin_some_pieces_earlier_and_not_further() -> None:
+    goes_on = [(0, 1)] * 3
+    doubtful = chances((0.4, 0), *goes_on, (0.6, 1), (0, 0))
+    assert other_extents(doubtful, starts(6), [(4, 5)]) == [[(0, 5, 0.4)]]
+    doubtful = chances((0.4, 0), *goes_on, (0, 1), (0.6, 1), (0, 0))
+    assert other_extents(doubtful, starts(7), [(5, 6)]) == [[]]
+
+
+def test_an_extent_is_no_longer_than_a_cue_may_be() -> None:
+    for more, found in ((13, [(0, 14, 1.0)]), (14, [])):
+        assert other_extents(chances((1, 0), *[(0, 1)] * more, (0, 0)), starts(more + 2), [(0, 1)]) == [found]
+
+
 def test_a_sure_cue_has_no_other_extent() -> None:
     assert other_extents(chances((0, 0), (1, 0), (0, 0.1)), starts(3), [(1, 2)]) == [[]]
 

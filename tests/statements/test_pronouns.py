@@ -31,8 +31,8 @@ def test_he_or_she_leaves_who_was_meant_before() -> None:
 
 
 def test_verbs_of_saying_beside() -> None:
-    text = "Then he also said no; “yes,” said she. She left."
-    assert [says(text, span) for span in pronouns_in(text)] == [True, True, False]
+    text = "Then he also said no; “yes,” said she. She left. “Yes,” suggested she. He later said no."
+    assert [says(text, span) for span in pronouns_in(text)] == [True, True, False, True, True]
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,8 @@ def test_verbs_of_saying_beside() -> None:
     [
         ("Tom Roy, her brother, came.", True),
         ("Tom Roy, his oldest brother. Then", True),
+        ("Tom Roy, her much older brother, came.", True),
+        ("Tom Roy, her minister of the sea, came.", True),
         ("Tom Roy, his lawyer said, left.", False),
         ("Tom Roy, his hands in his pockets, left.", False),
         ("Tom Roy and his brother, Jan, left.", False),
