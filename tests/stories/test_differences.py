@@ -198,6 +198,28 @@ def test_fields_and_statements_are_told() -> None:
     assert differences(old, replace(new, statements=None)).statements is None
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("2026-03-04T19:05", "2026-03-04T19:05:00", None),
+        ("2026-03-04T19:05:00Z", "2026-03-04T19:05+00:00", None),
+        (
+            "2026-03-04T19:05:00+01:00",
+            "2026-03-04T19:05:30+01:00",
+            ("2026-03-04T19:05+01:00", "2026-03-04T19:05:30+01:00"),
+        ),
+        ("2026-03-04T19:00", "2026-03-04T19:05", ("2026-03-04T19:00", "2026-03-04T19:05")),
+    ],
+)
+def test_seconds_that_one_page_leaves_out_are_no_change(old: str, new: str, told: tuple[str, str] | None) -> None:
+    def dated(at: str) -> Record:
+        page = f'<meta property="article:published_time" content="{at}"><h1>A dam</h1><p>The dam holds, she said.</p>'
+        return read(page, "https://dam.example/2026/dam")
+
+    changes = [(one.old, one.new) for one in differences(dated(old), dated(new)).fields]
+    assert changes == ([told] if told else [])
+
+
 def test_a_statement_may_be_lost_or_somebody_elses() -> None:
     old = read(PAGE.format(title="Minister keeps dam shut", said="The dam stays shut until the survey is done"))
     statement = (old.statements or ())[0]

@@ -4,11 +4,13 @@ words; the fields; the statements. Texts are compared as they were read, whoever
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import Literal
 
 from msgspec import Struct
 
-from onrecord.record import Record
+from onrecord.record import Record, When
 from onrecord.stories.statement_changes import StatementChange, statement_changes
 from onrecord.stories.text_changes import SentenceChange, text_changes
 
@@ -62,11 +64,21 @@ def _values(record: Record) -> dict[Field, str | None]:
         "headline": record.headline,
         "deck": record.deck,
         "authors": ", ".join(author.name for author in record.authors) or None,
-        "published": record.published.value if record.published else None,
-        "updated": record.updated.value if record.updated else None,
+        "published": _moment(record.published),
+        "updated": _moment(record.updated),
         "outlet": (record.outlet.name or record.outlet.domain) if record.outlet else None,
         "correction": " · ".join(one.text for one in record.set_aside if one.kind == "correction") or None,
     }
+
+
+def _moment(when: When | None) -> str | None:
+    """A moment as one would read it: without seconds that are nought, which another page of it leaves out."""
+    return _no_seconds().sub("", when.value.replace("Z", "+00:00")) if when else None
+
+
+@cache
+def _no_seconds() -> re.Pattern[str]:
+    return re.compile(r"(?<=T\d\d:\d\d):00(?:\.0+)?(?![:.\d])")
 
 
 def _rights(old: Record, new: Record) -> tuple[FieldChange, ...]:
