@@ -48,6 +48,10 @@ CASES = [
     (HOLT + "“It is safe,” the 37-year-old said.", "Ada Holt", "Mayor", "person", "role"),
     ("The Dutch and Norwegian governments said it was safe.", None, "governments", "group", None),
     ("The council heard Mayor Ada Holt, who said that it was safe.", "Ada Holt", "Mayor", "person", "relative"),
+    ("Firefighters said that it was safe.", None, "Firefighters", "group", None),
+    ("The town was shut. Beekeepers warned that the frost would kill the hives.", None, "Beekeepers", "group", None),
+    ("Festivalgoers said that it was safe.", None, "Festivalgoers", "group", None),
+    ("Ada Sanders met the council. Sanders said that it was safe.", "Ada Sanders", None, "person", "surname"),
     ("Tom Holm‘s mother confirmed: “He is safe and well.”", None, "Tom Holm‘s mother", "unnamed", None),
 ]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests.timing import seconds
 
@@ -190,6 +190,7 @@ PIECES = st.sampled_from(
     st.sampled_from([" ", "", "  "]),
     st.dates(date(1, 1, 1), date(9999, 12, 31)),
 )
+@example(["in 9999 years", "from", "Monday"], " ", date(2000, 1, 1))
 @settings(max_examples=120, deadline=None)
 def test_any_words_are_read(pieces: list[str], glue: str, published: date) -> None:
     text = glue.join(pieces)

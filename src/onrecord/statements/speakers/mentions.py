@@ -16,6 +16,7 @@ from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.record import Span
 from onrecord.statements.departments import departments_in
 from onrecord.statements.lexicon.bodies import FIRMS
+from onrecord.statements.lexicon.crowds import is_crowd
 from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, PLACES
 from onrecord.statements.lexicon.germanic import OF_OFFICES
 from onrecord.statements.lexicon.nations import PEOPLES, sides
@@ -307,6 +308,8 @@ def is_plural(name: str) -> bool:
     many = last.rpartition("-")[2]  # "Irish-Americans"
     if many in PEOPLES and (" " not in name or name.split()[0] in sides()):
         return True  # "Turks", "Bosnian Serbs"; "Ada Brits" is one
+    if " " not in name and is_crowd(many):
+        return True
     return many in GROUPS or last.endswith(("ians", "ists")) or (many[-1:] == "s" and many[:-1] in _peoples())
 
 

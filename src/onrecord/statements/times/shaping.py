@@ -85,7 +85,10 @@ def shaped(text: str, told: Told, low: int) -> Told:
         match = _before().search(text, max(low, start - _REACH), start)
         if match is None:
             break
-        made = _made(text, match, told.span[1], told.stretch)
+        try:
+            made = _made(text, match, told.span[1], told.stretch)
+        except (ValueError, OverflowError):  # beyond the years 1 to 9999: "9999 years from Monday"
+            break
         if made is None:
             break
         told = Told((match.start(), told.span[1]), made)
