@@ -294,7 +294,7 @@ def _chain(page: Page, element: int, body: int | None, inner: Iterable[Element])
     return chain, len(chain) if below < 0 else below
 
 
-@lru_cache(32)
+@lru_cache(8)
 def _read(sheet: str) -> _Sheet:
     vanishing = vanishing_in(sheet)
     try:
