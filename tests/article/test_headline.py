@@ -142,6 +142,16 @@ def test_a_few_words_behind_a_place_are_no_deck() -> None:
     assert article(html(described, "<div class=x7>In der ganzen Bucht. Ja.</div>")).deck is None
 
 
+def test_a_note_on_the_writer_is_no_deck() -> None:
+    byline = "<p>By Ida Moor</p>"
+    note = "Ida is an award-winning reporter and author who has covered the harbour for nine years."
+    assert article(html("", f'{byline}<div class="with-excerpt">{note}</div>')).deck is None
+    of_another = "Una is an award-winning reporter and author, and nobody in the harbour has met her."
+    assert article(html("", f'{byline}<div class="with-excerpt">{of_another}</div>')).deck == of_another
+    no_trade = "Ida is the storm that nobody in the harbour of Marlow will forget."
+    assert article(html("", f'{byline}<div class="with-excerpt">{no_trade}</div>')).deck == no_trade
+
+
 @pytest.mark.parametrize("byline", ["<span>By Ida Moor on May 4, 2026</span>", " Written by Ida Moor"])
 def test_a_byline_behind_the_deck_is_not_of_it(byline: str) -> None:
     author = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Ida Moor"}}</script>'

@@ -314,6 +314,11 @@ PAGE = """<!doctype html><html lang="en"><title>The lock keepers vote</title><sc
 <footer><p>Articles may be reproduced with credit.</p></footer></html>"""
 
 
+def test_a_year_on_the_page_stands_in_quotation_marks() -> None:
+    answers = screen_text(read(PAGE.replace("Articles may be reproduced with credit.", "© 2026")))
+    assert "“© 2026”  on the page, block " in answers
+
+
 def test_what_is_for_subscribers_and_what_was_corrected_stand_in_the_head() -> None:
     page = read(PAGE)
     before, _, answers = screen_text(page).partition("\n\n")

@@ -157,7 +157,7 @@ def _telling(signal: Signal, most: int | None) -> str:
     if signal.kind in PAID:
         return PAID[signal.kind]
     name = signal.evidence.at
-    if name and not any(map(str.isalpha, signal.words)):
+    if name and signal.evidence.from_ != "visible" and not any(map(str.isalpha, signal.words)):
         return f"{name}: {signal.words}"
     return quoted(cut(signal.words, most))
 

@@ -100,13 +100,26 @@ def _begins_the_body(page: Page, number: int, body: list[int]) -> bool:
 
 
 def _is_of_the_writer(page: Page, number: int, headline: int) -> bool:
-    """Whether a block tells who its first words are, and a line above it, under the headline, holds these too."""
-    words = page.blocks[number].text.split(" ", 4)
+    """Whether a block tells who its first words are, and a line above it, under the headline, holds these too.
+
+    "Ada is a reporter" tells it of the byline "By Ada Holt" as well; "Ada is dead" is a deck.
+    """
+    text = page.blocks[number].text
+    words = text.split(" ", 4)
+    above = [page.blocks[i].text for i in range(headline + 1, number)]
     for size in (2, 3, 4):
         name = " ".join(words[:size])
         if len(words) > size and TELLS.match(words[size] + " ") and is_person(name):
-            return any(name in page.blocks[i].text for i in range(headline + 1, number))
-    return False
+            return any(name in line for line in above)
+    of_name = _TELLS_WORK.match(text)
+    return bool(of_name) and any(_is_named(of_name[1], line) for line in above)
+
+
+def _is_named(given: str, line: str) -> bool:
+    """Whether a short line holds a person's name that begins with `given`."""
+    start = line.find(given)
+    full = " ".join(line[start:].split()[:2]) if start >= 0 else ""
+    return len(line) < _LINE and full.startswith(f"{given} ") and is_person(full)
 
 
 def _leads_on(text: str) -> bool:
@@ -159,6 +172,12 @@ _SURELY_HEADS = 0.7
 """A heading right under the headline that is likelier body than this heads its first section."""
 _PLACE = Pattern(r"[A-ZÀ-Þ][^.!?:|·–—\n]{1,30}(?:\.|\s?[·|–—:-])\s+(?=\S)")
 """Where a story was written, before its deck: "Talheim. "."""
+_TELLS_WORK = Pattern(
+    r"([A-ZÀ-Þ][\w'’-]+) (?:is|was|ist|est|es|è) (?:an?|the|our|one|eine?|une?|una|uno) "
+    r"(?:[\w'’-]+ ){0,5}?(?:\w*journalist\w*|reporter\w*|\w*editor\w*|\w*writer|author\w*|columnist\w*|critic|"
+    r"correspondent\w*|contributor|blogger|producer|photographer|\w*redakteur\w*|autor\w*|journaliste|rédact\w+|periodista|giornalista|redactora?)\b"
+)
+"""What a note on a writer says behind the given name alone: the trade that it tells."""
 _SAME = 60
 """Characters by which a deck and a first paragraph are one."""
 _LONGEST_BYLINE, _SHORTEST = 120, 20
