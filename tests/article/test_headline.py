@@ -142,7 +142,7 @@ def test_a_few_words_behind_a_place_are_no_deck() -> None:
     assert article(html(described, "<div class=x7>In der ganzen Bucht. Ja.</div>")).deck is None
 
 
-def test_a_note_on_the_writer_is_no_deck() -> None:
+def test_a_note_by_the_given_name_alone_is_no_deck() -> None:
     byline = "<p>By Ida Moor</p>"
     note = "Ida is an award-winning reporter and author who has covered the harbour for nine years."
     assert article(html("", f'{byline}<div class="with-excerpt">{note}</div>')).deck is None

@@ -231,3 +231,41 @@ def test_a_long_address_of_archive_today_tells_page_and_moment(moment: str) -> N
     found = capture_of("", url)
     assert found is not None
     assert found.stamp == STAMP
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://harbourpost-example.cdn.ampproject.org/c/s/harbourpost.example/2026/quay",
+        "https://harbourpost-example.cdn.ampproject.org/v/s/harbourpost.example/2026/quay?amp_js_v=0.1",
+        "https://www.google.com/amp/s/harbourpost.example/2026/quay",
+        "https://www.google.co.uk/amp/harbourpost.example/2026/quay",
+        "https://webcache.googleusercontent.com/search?q=cache:AbCdEfGhIjKl:https://harbourpost.example/2026/quay+a&hl=en",
+        "https://webcache.googleusercontent.com/search?hl=en&q=cache%3Aharbourpost.example%2F2026%2Fquay",
+    ],
+)
+def test_a_cache_is_no_outlet(url: str) -> None:
+    found = capture_of("", url)
+    assert found
+    assert found.address
+    assert found.address.partition("?")[0].partition("://")[2] == "harbourpost.example/2026/quay"
+    record = onrecord.read("<h1>Quell closes its quay</h1><p>The council voted.</p>", url)
+    assert record.url == url
+    assert record.outlet
+    assert record.outlet.domain == "harbourpost.example"
+
+
+def test_pages_that_google_or_others_call_amp_are_their_own() -> None:
+    own = "https://harbourpost.example/amp/s/a.b"
+    for url in ("https://amp.harbourpost.example/quay", "https://www.google.com/amp/", own):
+        assert capture_of("", url) is None
+
+
+def test_the_line_that_a_cache_puts_above_a_page_is_none_of_its_body() -> None:
+    told = "This is Google's cache of https://harbourpost.example/quay. It is a snapshot of the page as it appeared. "
+    lines = [
+        f"<p>The council of Quell voted on Tuesday to close its quay {n} to lorries from June.</p>" for n in "1234"
+    ]
+    record = onrecord.read(f"<div>{told}</div><h1>Quell closes its quay</h1>{''.join(lines)}")
+    assert "Google" not in record.text
+    assert any(told.strip() == aside.text for aside in record.set_aside)

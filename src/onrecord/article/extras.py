@@ -14,6 +14,7 @@ from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page, host_of, joined
 from onrecord.page import walk as w
+from onrecord.page.captures import names_archive
 from onrecord.page.kept import expression
 from onrecord.record import Evidence, EvidenceFrom, Image
 
@@ -128,9 +129,11 @@ def _image_places(page: Page, node: int | None) -> Iterator[tuple[str, Evidence]
 
 
 def canonical_of(page: Page) -> str | None:
-    """The address that the page calls its own."""
+    """The address that the page calls its own; an archive's is of its copy."""
     for link in page.links:
-        if "canonical" in link.rel and link.href.lower().startswith(("http://", "https://")) and host_of(link.href):
+        if "canonical" not in link.rel or not link.href.lower().startswith(("http://", "https://")):
+            continue
+        if (host := host_of(link.href)) and not names_archive(host):
             return link.href
     return None
 

@@ -12,7 +12,7 @@ from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page, platform_of, registrable
-from onrecord.page.captures import names_archive
+from onrecord.page.captures import capture_at, names_archive
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 from onrecord.record import Evidence, Outlet
@@ -138,12 +138,17 @@ def _tidied(name: str) -> str | None:
 
 
 def _stated_domain(page: Page) -> tuple[str | None, Evidence | None]:
-    """The domain that a page without an address gives itself.
+    """The domain that a page without an address gives itself, or that it was saved from.
 
     A canonical address may be the origin's: it is taken only where the page prints the name that its domain makes.
     """
-    if (text := page.meta("og:url")) and (domain := registrable(text)) and not names_archive(domain):
-        return domain, evidence("meta", "og:url", text)
+    if page.saved_from and (domain := registrable(page.saved_from)) and not names_archive(domain):
+        return domain, evidence("html", "saved from", page.saved_from)
+    if text := page.meta("og:url"):
+        capture = capture_at(text)
+        domain = registrable((capture.address if capture else None) or text)
+        if domain and not names_archive(domain):
+            return domain, evidence("meta", "og:url", text)
     canonical = canonical_of(page)
     domain = registrable(canonical) if canonical else None
     if domain and not names_archive(domain) and _printed_name(page, domain):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from urllib.parse import unquote
 
 import msgspec
 
@@ -44,6 +45,16 @@ _TODAY = r"https?://archive\.(?:today|ph|is|li|vn|fo|md)/(\d{4}\.?\d\d\.?\d\d-?\
 """A long address of archive.today: `/20250117161500/https://…` or `/2025.01.17-161500/https://…`."""
 _LED = r"https?://archive\.(?:today|ph|is|li|vn|fo|md)/o/\w{1,20}/(?=https?:)"
 """Before the address of a link in a page of archive.today."""
+_GOOGLE = (
+    r"https?://webcache\.googleusercontent\.com/search\?(?:[^#]*&)?q=cache(?::|%3A)(?:[\w-]{11,14}(?::|%3A))?"
+    r"((?:https?(?::|%3A))?[^&#+\s]+).*"
+)
+"""An address of Google's cache: `/search?q=cache:AbCdEfGhIjKl:https://…+words&hl=en`."""
+_AMP = (
+    r"https?://(?:[\w-]+\.cdn\.ampproject\.org/(?:[cv]|wp)|cdn\.ampproject\.org/[cv]|(?:www\.)?google\.[a-z.]{2,6}/amp|"
+    r"[\w-]+\.bing-amp\.com/c)/(s/)?([\w-]+(?:\.[\w-]+)+(?:[/?#].*)?)"
+)
+"""An address of a cache of pages for phones: `/c/s/host/path`, where `s` stands for https."""
 _NAMES = frozenset((*_UNREAD, *_ARCHIVES, "web.archive.org", "wayback machine", "perma"))
 _TOLD = expression(r'<script[^>]{0,200}>[^<]{0,500}?__wm\.wombat\(\s*"(https?://[^"\s]{1,2000})"\s*,\s*"(\d{14})"')
 """The Wayback Machine's own script, in every capture that it leads through itself."""
@@ -75,7 +86,7 @@ def capture_of(html: str, url: str | None) -> Capture | None:
     Under an address of its own a page is none by that script alone, which anybody can write; nor does the script of
     a captured page make it another site's.
     """
-    asked = _asked(url) if url and "/http" in url else None
+    asked = _asked(url) if url and ("/http" in url or "q=cache" in url or "amp" in url) else None
     told = _TOLD.search(html, 0, _NEAR) if "__wm.wombat(" in html[:_NEAR] else None
     if told and url is None:
         return Capture(told[1], told[2], None)
@@ -104,6 +115,11 @@ def _asked(url: str) -> tuple[str, str] | None:
         digits, address = found[1].replace(".", "").replace("-", ""), found[2]
     elif found := _MEMENTO.fullmatch(url):
         digits, address = found[1], found[2]
+    elif found := expression(_GOOGLE, re.IGNORECASE).fullmatch(url):
+        whole = unquote(found[1])
+        digits, address = None, whole if "://" in whole else f"https://{whole}"
+    elif found := expression(_AMP, re.IGNORECASE).fullmatch(url):
+        digits, address = None, f"http{'s' if found[1] else ''}://{found[2]}"
     else:
         return None
     scheme, _, rest = address.partition(":")
@@ -152,10 +168,11 @@ def captured(capture: Capture) -> Warning:
     when = f" of {moment.date().isoformat()}" if moment else ""
     if capture.address is None:
         message = (
-            "a capture in a web archive that does not tell, in its address, of which page: read without an address"
+            "a capture in a web archive or a cache that does not tell, in its address, of which page: "
+            "read without an address"
         )
     else:
-        message = f"a capture{when} in a web archive: read as the page that was at {capture.address[:300]}"
+        message = f"a capture{when} in a web archive or a cache: read as the page that was at {capture.address[:300]}"
     return Warning(code="archived", message=message)
 
 

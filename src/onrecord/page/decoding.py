@@ -91,7 +91,8 @@ def kind_of(text: str) -> Literal["html", "text"]:
 
 
 def _from_str(page: str) -> Decoded:
-    """Text as it came, but for surrogates, which no encoding has."""
+    """Text as it came, but for surrogates, which no encoding has, and a byte order mark that was left in."""
+    page = page.removeprefix("\ufeff")
     try:
         return Decoded(page, None, (), page.encode())
     except UnicodeEncodeError:

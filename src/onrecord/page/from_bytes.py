@@ -9,10 +9,12 @@ import msgspec
 
 from onrecord.beside import Beside
 from onrecord.page.captures import capture_of, captured, released
-from onrecord.page.decoding import decoded, kind_of
+from onrecord.page.decoding import Decoded, decoded, kind_of
 from onrecord.page.digests import sha256_hex
 from onrecord.page.invisible import holds_invisible, invisible_runs, without_invisible, without_runs
+from onrecord.page.markdown import html_of, is_markdown
 from onrecord.page.mojibake import may_be_mixed, unmixed
+from onrecord.page.packed import bare_text, opened, saved_from, unpacked
 from onrecord.page.page import Anchor, Elements, Kind, Page, TextBlock
 from onrecord.page.plain import blocks_of_text
 from onrecord.page.tree import tree_of
@@ -28,7 +30,9 @@ _LONG = 500_000
 def page_from(page: bytes | str, url: str | None, kind: Kind, beside: Beside | None) -> Page:
     """The page in `page`. Raises PageError where it is none: an image, JSON, more than the limit of size."""
     media_type = beside.header("content-type") if beside else None
-    text = decoded(page, _charset_in(media_type))
+    page = bytes(page) if isinstance(page, bytearray) else page
+    text, address, given = _text_of(page, _charset_in(media_type), kind)
+    url = url or address
     found = kind_of(text.text) if kind == "auto" else kind
     source = Source(
         kind=beside.kind if beside and beside.kind else found,
@@ -36,16 +40,19 @@ def page_from(page: bytes | str, url: str | None, kind: Kind, beside: Beside | N
         media_type=media_type.split(";")[0].strip().lower() or None if media_type else None,
         charset=text.charset,
         status=beside.status if beside else None,
-        sha256=sha256_hex(page if isinstance(page, bytes) else text.utf_8 or b""),
+        sha256=sha256_hex(given),
     )
     capture = capture_of(text.text, url) if found == "html" else None
     html, utf_8 = (released(text.text, capture), None) if capture else (text.text, text.utf_8)
-    at = (capture.address if capture else None) or url
+    saved = saved_from(html) if found == "html" and (url is None or url.startswith("file:")) else None
+    at = (capture.address if capture else None) or saved or url
     made, mended = _made(html, at, source, utf_8, found), tuple[Warning, ...]()
     if may_be_mixed(made.invisible):  # Only now: to look for it in the markup of every page would cost more.
         good, number = unmixed(html)
         if number:
             made, mended = _made(good, at, source, None, found), (_mended(number),)
+    if saved:
+        made = msgspec.structs.replace(made, url=url, saved_from=saved)
     if capture:  # of a file read without an address its own word is no proof of where it was
         made = msgspec.structs.replace(made, url=capture.address if url else None, capture=capture)
         mended = (captured(capture), *mended)
@@ -54,12 +61,28 @@ def page_from(page: bytes | str, url: str | None, kind: Kind, beside: Beside | N
     return msgspec.structs.replace(made, warnings=warnings) if warnings else made
 
 
+def _text_of(page: bytes | str, sent: str | None, kind: Kind) -> tuple[Decoded, str | None, bytes]:
+    """The page's text, out of what it was saved or handed on in; the address that this gives it; and what was given."""
+    if not page.startswith("<" if isinstance(page, str) else b"<"):  # type: ignore[arg-type]
+        given = page if isinstance(page, bytes) else page.encode("utf-8", "replace")
+        if packed := unpacked(given):
+            return decoded(packed.page, packed.charset), packed.address, given
+    text = decoded(page, sent)
+    given = page if isinstance(page, bytes) else text.utf_8 or b""
+    bare = bare_text(text.text) if kind != "text" else None
+    return msgspec.structs.replace(text, text=bare, utf_8=None) if bare is not None else text, None, given
+
+
 def _mended(number: int) -> Warning:
     message = f"{number} characters had been read as Latin-1 before the page was saved; they were made good"
     return Warning(code="encoding-mended", message=message)
 
 
 def _made(text: str, url: str | None, source: Source, utf_8: bytes | None, kind: str) -> Page:
+    if kind == "text" and is_markdown(text):
+        text, utf_8, kind = html_of(text), None, "html"
+    elif kind == "html" and (whole := opened(text)) is not text:
+        text, utf_8 = whole, None
     return _from_html(text, url, source, utf_8) if kind == "html" else _from_text(text, url, source)
 
 

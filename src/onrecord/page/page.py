@@ -185,6 +185,8 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     warnings: tuple[Warning, ...] = ()
     capture: Capture | None = None
     """What of the page is known where it is a capture in a web archive."""
+    saved_from: str | None = None
+    """The address that a page without one was saved from, as the browser or extension that saved it wrote into it."""
 
     @property
     def given(self) -> str | None:

@@ -34,6 +34,8 @@ _BYLINE_NAMES = frozenset(
 )
 
 
+_READERS_CREDITS = frozenset(("reader", "credits"))
+"""What a browser's reading view calls its byline."""
 _AUTHOR_PATHS = frozenset(
     "author authors autor autoren autores autori auteur auteurs contributor contributors profile profiles profil "
     "profils people person staff by writer writers journalist journalists journalista journalistes redakteur redaktion "
@@ -214,7 +216,7 @@ def _says_byline(page: Page, number: int, first: int, head: int) -> int:
         return 2
     names, parent = page.elements.names, page.elements.parent
     called = words_of(names[element]) | words_of(names[parent[element]])
-    if not _BYLINE_NAMES.isdisjoint(called):
+    if not _BYLINE_NAMES.isdisjoint(called) or called >= _READERS_CREDITS:
         return 2
     return 1 if head < number < first or not _META_NAMES.isdisjoint(called) else 0
 

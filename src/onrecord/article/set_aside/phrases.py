@@ -76,6 +76,11 @@ STARTS: dict[AsideKind, str] = {
         "نُشر|نشر هذا|نُشرت|ترجمة|تُرجم|تُرجمت|مقتطف|عن صحيفة|פורסם לראשונה|תרגום|"
         "责编|责任编辑|責任編輯"
     ),
+    "other": (
+        "this is google's cache of|this is google’s cache of|this is the html version of the file|"
+        "dies ist der cache von google von|esta es la versión en caché de google de|article printed from|"
+        "printed from: |printed from http"
+    ),
     "rights": "©|(c) |copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|riproduzione riservata",
     "cookie": "we use cookies|this site uses cookies|this website uses cookies|cookie settings|manage cookies|accept all|reject all|diese website verwendet",
 }  # fmt: skip

@@ -13,7 +13,7 @@ from onrecord.record import AsideKind
 
 _SHORT = 110
 """Longer blocks that begin with a phrase of `STARTS` are prose, but for those of `_LONG`."""
-_LONG = frozenset(("correction", "credit", "rights", "cookie"))
+_LONG = frozenset(("correction", "credit", "rights", "cookie", "other"))
 _LONGEST = 900
 _HEAD = 420
 """How much of a block is looked at."""
@@ -169,4 +169,4 @@ def leaves_the_body(text: str, held: Held) -> AsideKind | None:
         return kind
     if kind == "subscription" and len(text) < 160:
         return kind
-    return kind if kind in ("credit", "rights", "correction", "advert", "tracker", "caption") else None
+    return kind if kind in ("credit", "rights", "correction", "advert", "tracker", "caption", "other") else None

@@ -112,7 +112,7 @@ def _is_of_the_writer(page: Page, number: int, headline: int) -> bool:
         if len(words) > size and TELLS.match(words[size] + " ") and is_person(name):
             return any(name in line for line in above)
     of_name = _TELLS_WORK.match(text)
-    return bool(of_name) and any(_is_named(of_name[1], line) for line in above)
+    return of_name is not None and any(_is_named(of_name[1], line) for line in above)
 
 
 def _is_named(given: str, line: str) -> bool:

@@ -1,0 +1,168 @@
+"""Markdown made into plain HTML: what other readers, crawlers and note books make of a page.
+
+Only what text of articles has: headings, paragraphs, lists, quotes, code, links and emphasis (CommonMark 0.31), the
+front matter of static sites and clippers, and the head that some services put before a page ("Title:", "URL Source:").
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+from onrecord.page.kept import expression
+
+_FRONT = re.compile(r"\s*---[ \t]*\n((?:.*\n){1,80}?)(?:---|\.\.\.)[ \t]*(?:\n|$)")
+_KEY = re.compile(r"([A-Za-z][\w .-]{0,30}):(?:[ \t]+(.*))?$")
+_SERVED = re.compile(
+    r"\s*Title: (.+)\n+URL Source: (\S+)\n+(?:Published Time: (.+)\n+)?(?:.{0,200}\n+){0,3}?Markdown Content:\s*"
+)
+_ATX = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.*?)(?:[ \t]+#+)?[ \t]*$", re.M)
+_LINK = expression(
+    r"\[([^\[\]]{1,500})\]\((<[^<>\n]{0,2000}>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:\s+\"[^\"\n]*\")?\)"
+)
+_IMAGE = expression(r"!\[[^\[\]]{0,1000}\]\([^()\n]{0,4000}(?:\([^()\n]{0,500}\)[^()\n]{0,500})?\)")
+_STRONG = expression(r"(\*\*|__)(?=\S)(.{1,2000}?\S)\1")
+_EMPHASIS = expression(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,2000}?[^\s*_])\1(?![\w*])")
+_ITEM = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)")
+_RULE = re.compile(r"([-*_])(?:[ \t]*\1){2,}[ \t]*$")
+_FENCE = re.compile(r"(?:```|~~~)")
+_SHORT = 60
+"""A line that is shorter ends where the next one begins: bylines and dates are written so."""
+_METAS = {
+    "author": "author", "authors": "author", "byline": "author", "creator": "author",
+    "date": "article:published_time", "published": "article:published_time", "pubdate": "article:published_time",
+    "published_at": "article:published_time", "date_published": "article:published_time",
+    "publish_date": "article:published_time", "published time": "article:published_time",
+    "updated": "article:modified_time", "modified": "article:modified_time", "lastmod": "article:modified_time",
+    "url": "og:url", "source": "og:url", "link": "og:url", "canonical": "og:url", "source_url": "og:url",
+    "url source": "og:url", "site": "og:site_name", "sitename": "og:site_name", "site_name": "og:site_name",
+    "publisher": "og:site_name", "website": "og:site_name", "description": "description", "excerpt": "description",
+}  # fmt: skip
+"""What the keys of front matter are called in a page's head."""
+
+
+def is_markdown(text: str) -> bool:
+    """Whether a text without tags is Markdown: by what stands before it, a heading as its first line, or headings and
+    links."""
+    if front := _FRONT.match(text):
+        keys = {found[1].lower() for line in front[1].splitlines() if (found := _KEY.match(line))}
+        return len(keys) >= 2 and not keys.isdisjoint(("title", *_METAS))
+    if _SERVED.match(text):
+        return True
+    first = text.lstrip()[:400].partition("\n")[0]
+    return bool(_ATX.match(first) and re.match(r"#{1,2}\s", first)) or (
+        "](http" in text and len(_ATX.findall(text[:200_000])) > 1
+    )
+
+
+def html_of(text: str) -> str:
+    """The Markdown `text` as an HTML page; its front matter stands in the head."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    head, body = _head(text)
+    title = next((value for key, value in head if key == "title"), None)
+    metas = [
+        f'<meta property="{_METAS[key]}" content="{html.escape(value)}">'
+        for key, value in head
+        if key in _METAS and (_METAS[key] != "og:url" or value.startswith("http"))
+    ]
+    heading = _ATX.search(body)
+    printed = f"<h1>{html.escape(title)}</h1>" if title and (heading is None or len(heading[1]) > 1) else ""
+    named = f"<title>{html.escape(title or '')}</title>" if title else ""
+    return f"<html><head>{named}{''.join(metas)}</head><body>{printed}\n{_blocks(body)}</body></html>"
+
+
+def _head(text: str) -> tuple[list[tuple[str, str]], str]:
+    """The keys and values before the text, and the text."""
+    if served := _SERVED.match(text):
+        known = zip(("title", "url", "date"), served.groups(), strict=True)
+        return [(key, value.strip()) for key, value in known if value], text[served.end() :]
+    front = _FRONT.match(text)
+    if front is None:
+        return [], text
+    found: list[tuple[str, str]] = []
+    for line in front[1].splitlines():
+        if key := _KEY.match(line):
+            found.append((key[1].lower(), _value(key[2] or "")))
+        elif found and line.lstrip().startswith("- "):
+            before = found[-1][1]
+            found[-1] = (
+                found[-1][0],
+                f"{before}, {_value(line.lstrip()[2:])}" if before else _value(line.lstrip()[2:]),
+            )
+    return [(key, value) for key, value in found if value], text[front.end() :]
+
+
+def _value(text: str) -> str:
+    """A value of front matter without quotation marks and the brackets of lists and of wikis."""
+    return ", ".join(part.strip().strip("\"'").strip("[]").strip() for part in text.strip().strip("[]").split(", "))
+
+
+def _blocks(text: str) -> str:
+    out: list[str] = []
+    lines: list[str] = []
+    fence: list[str] | None = None
+
+    def flush() -> None:
+        if lines:
+            out.append(_block(lines, first=bool(out) and out[-1].startswith("<h1")))
+            lines.clear()
+
+    for line in text.split("\n"):
+        bare = line.strip()
+        if _FENCE.match(bare):
+            flush()
+            if fence is not None:
+                out.append(f"<pre>{html.escape(chr(10).join(fence))}</pre>")
+            fence = [] if fence is None else None
+        elif fence is not None:
+            fence.append(line)
+        elif not bare or (_RULE.match(bare) and not lines):
+            flush()
+        elif heading := _ATX.match(line):
+            flush()
+            level = len(heading[1])
+            out.append(f"<h{level}>{_inline(heading[2])}</h{level}>")
+        elif lines and re.fullmatch(r"=+|-{3,}", bare) and len(lines) == 1:
+            title = lines.pop()
+            level = 1 if bare[0] == "=" else 2
+            out.append(f"<h{level}>{_inline(title)}</h{level}>")
+        else:
+            lines.append(bare)
+    flush()
+    if fence:
+        out.append(f"<pre>{html.escape(chr(10).join(fence))}</pre>")
+    return "\n".join(out)
+
+
+def _block(lines: list[str], first: bool = False) -> str:
+    """A paragraph, a list or a quote: the lines between two blank ones; the `first` one behind the headline in
+    emphasis is a deck."""
+    if all(line.startswith(">") for line in lines):
+        return f"<blockquote>{_block([line.lstrip('>').strip() or ' ' for line in lines])}</blockquote>"
+    if _ITEM.match(lines[0]):
+        items: list[str] = []
+        for line in lines:
+            mark = _ITEM.match(line)
+            if mark or not items:
+                items.append(line[mark.end() :] if mark else line)
+            else:
+                items[-1] += f" {line}"
+        tag = "ol" if lines[0][0].isdigit() else "ul"
+        return f"<{tag}>{''.join(f'<li>{_inline(item)}</li>' for item in items)}</{tag}>"
+    whole = re.fullmatch(r"([*_]{1,3})(?=[^\s*_])([^*_]+)\1", " ".join(lines))
+    if whole and first:
+        return f'<p class="standfirst">{_inline(whole[2])}</p>'
+    text = ""
+    for line in lines:
+        text += line + (" <br>" if len(line) < _SHORT else " ")
+    parts = [_inline(part) for part in text.split(" <br>")]
+    return f"<p>{'<br>'.join(part for part in parts if part.strip())}</p>"
+
+
+def _inline(text: str) -> str:
+    text = html.escape(_IMAGE.sub("", text), quote=False)
+    text = re.sub(r"\[\]\([^()\s]{0,2000}\)", "", text)  # a link that held a picture alone
+    text = _LINK.sub(lambda m: f'<a href="{html.escape(html.unescape(m[2].strip("<>")))}">{m[1]}</a>', text)
+    text = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", text))
+    text = re.sub(r"`([^`\n]{1,500})`", r"\1", text)
+    return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text)

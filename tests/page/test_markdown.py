@@ -1,0 +1,109 @@
+"""Pages that come as Markdown, from other readers, crawlers and note books."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord import read
+from onrecord.page.markdown import html_of, is_markdown
+
+PARAGRAPHS = (
+    "The council of Quell voted on Tuesday to close the north quay to lorries from June, after years of complaints.",
+    "“We have waited long enough,” said councillor Ida Moor, who brought the motion and leads the committee on roads.",
+    "The vote was nine to four. Hauliers say that the detour costs them twenty minutes a trip, and may go to court.",
+)
+ADDRESS = "https://harbourpost.example/2026/quay"
+BODY = "\n\n".join(PARAGRAPHS)
+PAGE = f"""# Quell closes its *north* quay
+
+*Nine members voted for the ban, which begins in June.*
+
+By [Tom Ferris](https://harbourpost.example/by/tom-ferris)
+
+5 May 2026, 9:14pm
+
+![The quay, empty](https://harbourpost.example/quay(1).jpg "The quay")
+
+{PARAGRAPHS[0]}
+
+## What is next
+
+{PARAGRAPHS[1]} See [the **order**]({ADDRESS}/order) and its\\_appendix.
+
+- Lorries of the harbour's own yard are let through at night, if they are booked on the day before
+- Buses are let through\n  at all hours, and so are those who live beside the quay and those who visit them
+
+> {PARAGRAPHS[2]}
+"""
+
+
+def test_a_page_in_markdown_is_read_without_its_marks() -> None:
+    record = read(PAGE, ADDRESS, fields=["text"])
+    assert record.headline == "Quell closes its north quay"
+    assert record.deck == "Nine members voted for the ban, which begins in June."
+    assert [author.name for author in record.authors] == ["Tom Ferris"]
+    assert record.published
+    assert record.published.value == "2026-05-05T21:14"
+    assert [block.kind for block in record.body] == ["paragraph", "heading", "paragraph", "quote"]
+    assert record.body[2].text.endswith("See the order and its_appendix.")
+    assert [link.url for link in record.body[2].links] == [f"{ADDRESS}/order"]
+    assert "at night, if they are booked on the day before</li><li>Buses are let through at all hours" in html_of(PAGE)
+    assert record.source.kind == "text"
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        f'---\ntitle: "Quell closes its quay"\nauthor: Tom Ferris\ndate: 2026-05-05\nsource: {ADDRESS}\n---\n\n',
+        '---\ntitle: Quell closes its quay\nauthors:\n  - "[[Tom Ferris]]"\n'
+        f"published: 2026-05-05\nurl: {ADDRESS}\n---\n",
+        f"Title: Quell closes its quay\n\nURL Source: {ADDRESS}\n\nPublished Time: 2026-05-05\n\n"
+        "Markdown Content:\nBy Tom Ferris\n\n",
+    ],
+)
+def test_what_stands_before_the_text_is_its_head(front: str) -> None:
+    record = read(front + BODY, fields=["text"])
+    assert record.text == BODY
+    assert record.headline == "Quell closes its quay"
+    assert [author.name for author in record.authors] == ["Tom Ferris"]
+    assert record.published
+    assert str(record.published.day) == "2026-05-05"
+    assert record.outlet
+    assert record.outlet.domain == "harbourpost.example"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Quell closes its quay\n\n{BODY}",
+        f"#quell is what they wrote.\n\n{BODY}",
+        f"---\nFrom Quell\n---\n\n{BODY}",
+        f"Title: Quell closes its quay\n\n{BODY}",
+        f"{BODY}\n\n# 1 in Quell",
+    ],
+)
+def test_other_texts_are_no_markdown(text: str) -> None:
+    assert not is_markdown(text)
+
+
+def test_lines_wrapped_and_lines_that_end() -> None:
+    made = html_of(
+        "Quell\n=====\n\nBy Tom Ferris\n5 May 2026\n\n"
+        "A long line of a paragraph that was wrapped at some width or other\nand goes on."
+    )
+    assert "<h1>Quell</h1>" in made
+    assert "<p>By Tom Ferris<br>5 May 2026</p>" in made
+    assert "width or other and goes on." in made
+
+
+def test_code_and_tags_are_words() -> None:
+    made = html_of(
+        "# Quell\n\n```\n# no heading\n<b>\n```\n\nAn <i>italic</i> word & `code` [one](javascript:alert(1))."
+    )
+    assert "<pre># no heading\n&lt;b&gt;</pre>" in made
+    assert "&lt;i&gt;italic&lt;/i&gt; word &amp; code" in made
+
+
+def test_long_marks_take_no_long_time() -> None:
+    for text in ("*" * 50_000, "[" * 50_000, "_a" * 30_000, "![" * 30_000, "`" * 50_000):
+        html_of(f"# Quell\n\n{text}")

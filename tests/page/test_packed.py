@@ -1,0 +1,162 @@
+"""Pages in what they were saved or handed on in."""
+
+from __future__ import annotations
+
+import base64
+import html
+import json
+import quopri
+from typing import Any
+
+import pytest
+
+from onrecord import read
+from onrecord.page.packed import bare_text, opened, saved_from, unpacked
+
+ADDRESS = "https://harbourpost.example/2026/05/quay"
+PARAGRAPHS = (
+    "The council of Quell voted on Tuesday to close the north quay to lorries from June, after years of complaints.",
+    "“We have waited long enough,” said councillor Ida Moor, who brought the motion and leads the committee on roads.",
+    "The vote was nine to four. Hauliers say that the detour costs them twenty minutes a trip, and may go to court.",
+    "The order takes effect on 1 June. It is to be reviewed after a year, the town clerk said in a note to members.",
+)
+PAGE = (
+    "<!DOCTYPE html><html><head><meta charset=utf-8><title>Quell closes its quay</title></head><body><h1>Quell closes "
+    "its quay</h1><p class=byline>By Tom Ferris</p><p>5 May 2026</p>"
+    + "".join(f"<p>{p}</p>" for p in PARAGRAPHS)
+    + "<p><a href='/more'>More</a></p></body></html>"
+)
+TEXT = "\n\n".join(PARAGRAPHS)
+
+
+def saved(encoding: str, place: str = ADDRESS) -> str:
+    page = PAGE.encode()
+    body = quopri.encodestring(page).decode() if encoding == "quoted-printable" else base64.encodebytes(page).decode()
+    return (
+        f"From: <Saved by a browser>\nSnapshot-Content-Location: {place}\nSubject: Quell\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/related;\n\ttype="text/html";\n\tboundary="--=_part--"\n\n\n'
+        f"----=_part--\nContent-Type: text/html\nContent-Transfer-Encoding: {encoding}\nContent-Location: {place}\n\n"
+        f"{body}\n----=_part--\nContent-Type: text/css\nContent-Location: cid:a\n\n"
+        "body { color: red }\n----=_part----\n"
+    )
+
+
+@pytest.mark.parametrize("encoding", ["quoted-printable", "base64"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_page_that_a_browser_saved_as_mhtml(encoding: str, end: str) -> None:
+    given = saved(encoding).replace("\n", end)
+    for page in (given.encode(), given):
+        record = read(page, fields=["text"])
+        assert record.text == TEXT
+        assert record.headline == "Quell closes its quay"
+        assert record.url == ADDRESS
+        assert record.outlet
+        assert record.outlet.domain == "harbourpost.example"
+
+
+def test_the_address_given_goes_before_that_of_the_file() -> None:
+    assert read(saved("base64"), "https://other.example/a", fields=["text"]).url == "https://other.example/a"
+    assert read(saved("base64", "cid:frame"), fields=["text"]).url is None
+
+
+def test_a_message_is_read_by_its_html() -> None:
+    message = (
+        "Received: from a by b; Wed, 6 May 2026 06:00:02 +0100\nFrom: Post <news@harbourpost.example>\n"
+        "Subject: Quell\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b1\n\n--b1\n"
+        "Content-Type: text/plain; charset=utf-8\n\nOnly words\n--b1\n"
+        f"Content-Type: text/html; charset=utf-8\n\n{PAGE}\n--b1--\n"
+    )
+    record = read(message.encode(), fields=["text"])
+    assert (record.text, record.url) == (TEXT, None)
+
+
+def test_a_message_of_text_alone() -> None:
+    found = unpacked(b"MIME-Version: 1.0\nContent-Type: text/plain; charset=latin1\n\nQu\xe9ll")
+    assert found
+    assert (found.page, found.charset) == (b"Qu\xe9ll", "latin1")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"Quell: a town\nMIME-Version is a header.\n\nIt stands in mail.",
+        b"Content-Type: multipart/related; boundary=a\n\nno part",
+        b"MIME-Version: 1.0\nContent-Type: image/png\n\nx",
+        b"<p>MIME-Version: 1.0</p>",
+        b"",
+    ],
+)
+def test_what_is_no_message_stays_as_it_is(page: bytes) -> None:
+    assert unpacked(page) is None
+
+
+def test_parts_in_parts_have_an_end() -> None:
+    deep = (
+        b"MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n"
+        + b"--a\nContent-Type: multipart/mixed; boundary=a\n\n\n" * 5000
+    )
+    assert unpacked(deep) is None
+
+
+def test_broken_base64_is_read_as_far_as_it_goes() -> None:
+    head = b"MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n"
+    found = unpacked(head + base64.b64encode(b"<p>Quell</p>")[:-3])
+    assert found
+    assert found.page.startswith(b"<p>Quell")
+
+
+def test_a_page_as_a_string_of_json_or_escaped_once_too_often() -> None:
+    for page in (json.dumps(PAGE), json.dumps(PAGE, ensure_ascii=False), html.escape(PAGE)):
+        assert read(page, fields=["text"]).text == TEXT
+    assert bare_text('"Quell closes its quay"') is None
+    assert bare_text("In HTML a paragraph begins with &lt;p&gt; and ends with &lt;/p&gt;.") is None
+    assert bare_text('"<p>Quell') is None
+
+
+def test_empty_elements_of_xml_hold_nothing() -> None:
+    page = PAGE.replace("<!DOCTYPE html>", '<?xml version="1.0"?>').replace(
+        "<title>Quell closes its quay</title>", '<title/><script src="a.js"/><style type="text/css" />'
+    )
+    record = read(page.replace("<h1>", '<a id="p1"/><h1>').encode(), fields=["text"])
+    assert record.text == TEXT
+    assert opened("<p><b/>as browsers have it</p>") == "<p><b/>as browsers have it</p>"
+    assert opened('<?xml version="1.0"?><img src="a/"/><a href="b/">c</a>').count("</a>") == 1
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        f"<!DOCTYPE html>\n<!-- saved from url=(0040){ADDRESS} -->\n",
+        f"<!DOCTYPE html><!--\n Page saved with SingleFile \n url: {ADDRESS} \n saved date: Wed May 06 2026\n-->",
+        f"Version:0.9\r\nStartHTML:000000\r\nSourceURL:{ADDRESS}\r\n<!--StartFragment-->",
+        f'<div class="header"><a class="domain reader-domain" href="{ADDRESS}">harbourpost.example</a></div>',
+        f'<html data-scrapbook-source="{ADDRESS}">',
+    ],
+)
+def test_what_programs_write_into_pages_that_they_save_tells_the_outlet(note: str) -> None:
+    record = read(note + PAGE.replace("<!DOCTYPE html>", ""), fields=["text"])
+    assert saved_from(note) == ADDRESS
+    assert record.url is None
+    assert record.outlet
+    assert record.outlet.domain == "harbourpost.example"
+    assert record.outlet.evidence.words == ADDRESS
+    assert record.text == TEXT
+
+
+def test_a_mirrored_page_and_one_with_an_address_of_its_own() -> None:
+    note = "<!-- Mirrored from harbourpost.example/2026/quay by HTTrack Website Copier/3.x, Wed, 06 May 2026 -->"
+    assert saved_from(note) == "http://harbourpost.example/2026/quay"
+    record = read(note + PAGE, "https://quellcourier.example/a", fields=["text"])
+    assert record.outlet
+    assert record.outlet.domain == "quellcourier.example"
+    assert read(note + PAGE, "file:///home/ida/quay.html", fields=["text"]).outlet is not None
+
+
+def test_a_byte_order_mark_left_in_a_string_is_no_invisible_character() -> None:
+    assert read("\ufeff" + PAGE, fields=["text"]).warnings == ()
+
+
+def test_a_bytearray_is_its_bytes() -> None:
+    latin: bytes = PAGE.replace("“", '"').replace("”", '"').replace("utf-8", "latin1").encode("latin1")
+    given: Any = bytearray(latin)
+    assert read(given, fields=["text"]).source == read(latin, fields=["text"]).source
