@@ -16,6 +16,7 @@ from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_named, fold, mentions
 from onrecord.provenance.eastern import is_taken_from
 from onrecord.provenance.excerpt_names import excerpt_origin
+from onrecord.provenance.links import leads_away, linked_elsewhere, linked_original, named_behind
 from onrecord.provenance.makers import is_outlet
 from onrecord.provenance.names import clean_name, is_first_here
 from onrecord.provenance.newsrooms import NEWSROOMS, OUTLETS, Newsroom
@@ -77,8 +78,8 @@ _NUMBERED: Final = Pattern(r"\W*\d{1,2}\W+[^.]{6,}?[,.] ")
 _LANGUAGE: Final = Pattern(
     r"\s(?:en|em|in|auf|på|w|na)\s(?:inglés|inglês|inglese|anglais|english|engelska?|engelsk|engels|alemán|allemand|"
     r"tedesco|francés|francese|francês|español|spagnolo|espagnol|portugués|italiano|italien|árabe|ruso|ukrainian|"
-    r"(?:english|französisch|spanisch|russisch|italienisch|arabisch)(?:er sprache)?)(?=\s(?:en|em|in|no|na|sur|dans|su|"
-    r"sul|bei|auf|på|i|por|par)\s)",
+    r"(?:deutsch|english|französisch|spanisch|russisch|italienisch|arabisch)(?:er sprache)?)(?=\s(?:en|em|in|im|no|na|"
+    r"sur|dans|su|sul|bei|beim|auf|på|i|por|par)\s)",
     re.I,
 )
 """In which language it appeared, before where."""
@@ -131,6 +132,14 @@ _RAN: Final = Pattern(
     re.I,
 )
 """Where an excerpt of the writer's other work stood."""
+_OF_TABLE: Final = Pattern(
+    r"\W*(?:table|tab|figure|fig|abb|abbildung|tabelle|tableau|tabla|tabella|tabela|exhibit|chart|scheme|box|panel)"
+    r"(?:\s|\.\s?)(?:[0-9]|[IVX]+\b)",
+    re.I,
+    needs=("tab", "fig", "abb", "exhibit", "chart", "scheme", "box", "panel"),
+)
+"""How the line under a table or a figure begins: what it credits is that."""
+_AGAIN: Final = Pattern(r"\b(?:re-?published|reprinted|reproduced|re-?posted)\b", re.I, needs=("re",))
 _FROM: Final = Pattern(r"\W*aus:", re.I, needs=("aus",))
 _DAY: Final = Pattern(r"\b[0-9]{1,2}\.\s?(?:[0-9]|[A-Z])|\b[0-9]{4}-[0-9][0-9]", needs=tuple("0123456789"))
 _BOOK: Final = Pattern(r"\b(?:19|20)\d\d\b|verlag\b|\bbuch\b", re.I)
@@ -162,13 +171,17 @@ def credit_signs(lines: list[Line], article: Article, own: Own, standing: frozen
         if not stands(needs, line.text.casefold()):
             continue
         itself = not line.edge or (len(line.text) <= LONGEST_OF_BODY and _speaks_of_itself(line))
-        if not (itself or line.after):
+        if not (itself or line.after or line.head):
             continue
+        elsewhere = False
         for sentence in sentences_of(line):
-            if not (itself or CLOSING.match(sentence)):
+            if not (itself or _closes(sentence, line, own)):
                 continue
-            if spoken:
-                yield from _in_sentence(sentence, line, article, own, spoken)
+            for sign in _in_sentence(sentence, line, article, own, spoken) if spoken else ():
+                if elsewhere and sign.key == "excerpt" and _AGAIN.search(sentence):
+                    continue  # by whose leave it stands here, once the line has told where it ran first
+                elsewhere = elsewhere or sign.key == "first-elsewhere"
+                yield sign
             told = TRANSLATED.search(sentence) if translated and len(sentence) < 300 else None
             if told and line.label in ("footer", "rights", "other") and software:
                 continue
@@ -182,8 +195,17 @@ def credit_signs(lines: list[Line], article: Article, own: Own, standing: frozen
             yield Sign(key="translated", evidence=author.evidence, own=own.is_name(author.name))
 
 
+def _closes(sentence: str, line: Line, own: Own) -> bool:
+    """Whether a sentence behind others credits the text; in the text's head only one that links to elsewhere."""
+    if not CLOSING.match(sentence):
+        return False
+    return line.after or (len(line.text) <= LONGEST_OF_BODY and leads_away(sentence, line, own))
+
+
 def _may_credit(line: Line) -> bool:
     """Whether a line is of a kind and length that is read here at all."""
+    if _OF_TABLE.match(line.text):
+        return False
     if line.edge:
         return line.after or len(line.text) <= LONGEST_OF_BODY
     return line.block is not None or line.label not in ("dateline", "timestamp")
@@ -226,7 +248,11 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
     name = clean_name(words) if words else None
     url = line.url_in(name) if name else None
     if key == "first-elsewhere" and not name:
+        if there := linked_original(words, line, own):
+            return named_sign(own, key, named_behind(words), seen, credit, there, registrable(there))
         return Sign(key="first-here", evidence=seen, credit=credit, own=True) if is_first_here(words) else None
+    if key == "first-elsewhere" and name and own.is_journal(name):
+        return Sign(key="first-here", evidence=seen, credit=credit, own=True)
     if name and (_OF_THEME.search(name) or (url and _CATEGORY.search(url) and own.is_domain(registrable(url)))):
         return None  # a site's theme; a section that the post stands in
     if key == "via" and name and (fold(name) in _PLACES_TO_POST or _is_way(words) or _STREET.search(words)):
@@ -321,9 +347,15 @@ def _excerpt(key: str, words: str, sentence: str, line: Line, own: Own, seen: Ev
     return named_sign(own, key, name, seen, credit, line.url_in(name) if name else None)
 
 
+_OF_WORK: Final = Pattern(r"\bперевод(?:ом)? стать|译自|譯自|翻译自|翻譯自|编译自|中国語で|英語で|翻訳です", re.I)
+"""That a line names the work itself, and not only who translated it."""
+
+
 def _translated(sentence: str, line: Line, own: Own, seen: Evidence, credit: str) -> Sign:
     source = TRANSLATED_FROM.search(sentence)
     name = clean_name(re.sub(r"\s+by\s+.*", "", source["n"])) if source else None
+    if not name and _OF_WORK.search(sentence) and (there := linked_elsewhere(sentence, line, own)):
+        return named_sign(own, "translated", None, seen, credit, there, registrable(there))
     translator = re.split(r"[:：]|\b(?:by|von|par|por|door|av|af)\b", sentence)[-1].strip(" .")
     sign = named_sign(own, "translated", name, seen, credit, line.url_in(name) if name else None)
     return replace(sign, own=True) if not name and own.is_name(translator) else sign

@@ -25,8 +25,8 @@ _AUTHOR_PART: Final = Pattern(
 )
 """A piece behind a title that names no holder: its writer, its price, a clause on it."""
 _WORK: Final = Pattern(
-    r"^(?:an?|the|his|her|their)\s+(?:[\w-]+ ){0,2}?(?:essay|article|story|piece|post|talk|chapter|lecture|column|"
-    r"report|interview|speech|series)\s+(?:[\w-]+ ){0,3}?(?:in|for|at|on)\s+(?P<n>.+)",
+    r"^(?:an?|the|his|her|their)\s+(?:[\w-]+ ){0,2}?(?:essay|article|story|piece|post|chapter|column|"
+    r"report|interview|series)\s+(?:[\w-]+ ){0,3}?(?:in|for|at|on)\s+(?P<n>.+)",
     re.I,
 )
 """A shorter work and where it appeared."""

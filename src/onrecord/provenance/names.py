@@ -25,11 +25,15 @@ _END: Final = Pattern(
     r"y (?:es|fue|se|ha|republicad\w+|reproducid\w+)|"
     r"e (?:è|foi|é|se|republicad\w+|reproduzid\w+|ripubblicat\w+)|et (?:est|a|republié\w*|reproduite?)|"
     r"und (?:ist|wurde|wird|hier)|"
+    r"dengan judul|an? (?-i:Medium|Substack|WordPress) (?:publication|newsletter|blog)|"
     r"by (?=[A-Z])|\d{4}$|mit (?:freundlicher )?Genehmigung|avec l['’]aimable|con (?:gentile|autorización)|"
     r"by (?:kind )?permission|avec (?:son|leur) (?:aimable )?(?:accord|autorisation)|con su|"
     r"com a sua|mit (?:deren|dessen)|"
     r"(?:on|auf|sur|en|su|no|op|på) (?-i:Substack|Medium|Patreon|Ghost|Beehiiv|LinkedIn|Tumblr|Steady|WordPress)|"
-    r"in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b.*"
+    r"in (?:January|February|March|April|May|June|July|August|September|October|November|December)|"
+    r"(?:issue|no\.?|nr\.?|vol\.?|volume|n[°º]|#|heft|ausgabe|numéro|número|numero|nummer) ?\d+|"
+    r"(?-i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
+    r"Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter) (?:19|20)\d\d|\d{1,3}\.\d{1,2})\b.*"
     r"|\s+(?:on|in|am|im|le|el|em|il) (?:\w+ )?\d.*"
     r"|\s+(?:van|vom|du|del?|do|av|af|från|fra|z|от|за) \d.*|\s*[,;(\[|—–].*|\s+-\s.*|[.!?:](?:\s.*)?$|\s+https?:.*",
     re.I | re.S,

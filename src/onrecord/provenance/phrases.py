@@ -43,12 +43,16 @@ _ON_DATE: Final = _IN_LANGUAGE + r"(?:(?:on|in|am|le|el|em|il)\s+(?:\w+\.? )?\d[
 
 PHRASES: Final[tuple[Phrase, ...]] = (
     # P13, P14: first elsewhere
-    Phrase("first-elsewhere", ("originally", "first ", "previously", "initially"), r"(?:originally|first|previously|initially)\s+(?:appeared|published|ran|run|carried|posted(?! by\b)|aired|released|featured|printed|broadcast|distributed|(?:written|reported|produced)(?= for\b))\s+(?:online\s+)?(?:as \S+ )?" + _ON_DATE + _AT + "N"),
+    Phrase("first-elsewhere", ("originally", "first ", "previously", "initially"), r"(?:originally|first|previously|initially)\s+(?:appeared|published|ran|run|carried|posted(?! by\b)|aired|released|featured|printed|broadcast|distributed|(?:written|reported|produced)(?= for\b))\s+(?:(?:online|in print)\s+)?(?:as (?:an? )?(?:[\w-]+ ){1,3}?)?" + _ON_DATE + _AT + "N"),
+    Phrase("first-elsewhere", ("originally", "first ", "previously"), r"(?:originally|first|previously)\s+(?:appeared|published|ran|posted)\s+as\s+(?:the|an?)\s+(?-i:(?=[A-Z]))N(?= (?:blog )?(?:post|article|story|column|essay|editorial)\b)"),
+    Phrase("first-elsewhere", ("published here", "posted here", "appeared here", "ran here"), r"(?:originally|first|previously|initially)\s+(?:published|posted|appeared|ran)\s+(?P<n>here\b.*)"),
     Phrase("first-elsewhere", (" first ", " originally "), r"(?:appeared|ran|published|printed|aired|posted)\s+(?:first|originally)\s+" + _ON_DATE + _AT + "N"),
     Phrase("first-elsewhere", ("original source", "original article", "original story", "original publication"), r"original\s+(?:source|article|story|publication)\s*(?::|at|on|in|by)\s*N"),
     Phrase("first-elsewhere", ("first published this", "originally published this", "first published the", "first ran this"), r"^\W*N(?= (?:first|originally) (?:published|ran|reported|printed) (?:this|the) (?:article|story|piece|report|column|essay|interview|text)\b)"),
     Phrase("first-elsewhere", ("the original", "das original", "l'original", "l’original", "el original", "o original"), r"(?:the original(?: article| story| post| version| piece| text)?(?: was| is)?|das original|l['’]original(?: est)?(?: a été)?|(?:el|o) original (?:fue |foi |se )?)\s*(?:(?:can|may) be (?:found|read|seen)|appeared|appears|published|available|ran|erschien|erschienen|ist erschienen|paru|publié|apareció|publicado|publicó)\s+(?:here )?(?:at|in|on|by|bei|auf|dans|sur|en|em|no|na)\s+(?:der |dem |la |el )?N"),
     Phrase("first-elsewhere", ("versión original", "version originale", "versão original", "versione originale", "originalversion"), r"(?:versión original|version originale|versão original|versione originale|originalversion)\s+(?:está |est |ist |è )?(?:(?:publiée? |parue? |publicad[oa] |pubblicata |erschienen? )(?:en|em|sur|dans|su|sul|bei|auf|in|par|por|da|no|na)|en|em|sur|dans|su|sul|bei|auf|in)\s+(?:el |la |le |der |dem )?N"),
+    Phrase("first-elsewhere", ("version d'origine", "version d’origine", "version originale"), r"version (?:d['’]origine|originale) (?:de|du) (?:cet|cette|ce|l['’])\s?(?:article|texte|billet|tribune|entretien)\s+(?:est |a été )?(?:parue?|publiée?)\s+(?:dans|sur|chez)\s+(?:le |la )?N"),
+    Phrase("first-elsewhere", ("telah", "sudah", "pernah", "pertama"), r"(?:artikel|berita|tulisan|naskah) ini (?:(?:telah|sudah|pernah|sebelumnya|pertama kali) )+(?:tayang|terbit|dimuat|dipublikasikan|diterbitkan|ditayangkan) (?:di|oleh|pada|dalam) N"),
     Phrase("first-elsewhere", ("originally from",), r"(?:^\W*|" + _THIS + r"\s+(?:is |was |comes )?)originally\s+from\s+(?=[^,]{2,50}$)N"),
     Phrase("first-elsewhere", ("republished", "distributed", "syndicated", "shared", "made available", "and is provided", "and is offered"), _THIS + r"\s+was\s+(?:originally )?(?:produced|reported|written|published) by\s+N(?=(?:, [\w\s-]{0,60},)? and (?:(?:is|was|reviewed and|being) )?(?:re-?published|distributed|syndicated|shared|made available|provided|offered))"),
     Phrase("republished-from", ("übernommen",), r"(?:wurde|haben wir|ist)\s+(?:von|aus)\s+(?:der |dem |den )?N(?= übernommen)"),
@@ -64,7 +68,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("first-elsewhere", ("paru", "publié", "diffusé", "repris de", "reprise de"), r"(?:article|texte|tribune|reportage|enquête|entretien|analyse|billet|contenu|papier)s?\b[^.]{0,40}?\b(?:parue?s?|publiée?s?|diffusée?s?|reprise?s?)\s+(?:[\w']+ ){0,4}?(?:dans|sur|par|chez|en|de|à)\s+(?:le site |la revue |le journal |le magazine |le média )?N"),
     Phrase("first-elsewhere", ("initialement", "d'abord", "d’abord", "première fois", "à l'origine", "à l’origine", "originellement", "précédemment"), r"(?:parue?s?|publiée?s?|diffusée?s?)\s+(?:initialement|d['’]abord|pour la première fois|à l['’]origine|originellement|précédemment)\s+(?:le [\w ]{3,20} )?(?:dans|sur|par|chez|en)\s+N"),
     Phrase("first-elsewhere", ("initialement", "d'abord", "d’abord", "originellement"), r"(?:initialement|d['’]abord|originellement)\s+(?:parue?s?|publiée?s?|diffusée?s?)\s+(?:le [\w ]{3,20} )?(?:dans|sur|par|chez|en)\s+N"),
-    Phrase("first-elsewhere", ("originalmente", "originariamente", "por primera vez", "inicialmente", "primero en", "originalment"), r"(?:publicad[oa]s?|publicó|apareció|aparecid[oa]|difundid[oa]|veiculad[oa])\s+(?:originalmente|originariamente|inicialmente|por primera vez|primero|pela primeira vez|originalment)\s+(?:el [\w ]{3,25} )?(?:en|por|em|no|na|nos|nas|pelo|pela|a)\s+(?:el |la |los |las )?N"),
+    Phrase("first-elsewhere", ("originalmente", "originariamente", "por primera vez", "inicialmente", "primero en", "originalment"), r"(?:publicad[oa]s?|publicó|apareció|aparecid[oa]|difundid[oa]|veiculad[oa])\s+(?:originalmente|originariamente|inicialmente|por primera vez|primero|pela primeira vez|originalment)\s+(?:(?:el|em) [\w ]{3,25}? )?(?:en|por|em|no|na|nos|nas|pelo|pela|a)\s*(?::\s*|\s)(?:el |la |los |las )?N"),
     Phrase("first-elsewhere", ("publicat originalment", "publicar originalment", "publicat per primera"), r"(?:publicat|publicada|publicar)\s+(?:originalment|per primera vegada)\s+(?:a|al|en|per)\s+N"),
     Phrase("first-elsewhere", ("julkaistu ensin", "julkaistiin ensin", "julkaistu alun perin", "ilmestyi ensin", "alun perin"), r"(?:julkaistu|julkaistiin|ilmestyi|ilmestynyt)\s+(?:ensin|ensimmäisen kerran|alun perin)\s+(?P<n>[A-ZÅÄÖ][\w -]{2,40}?)(?:ssa|ssä|lla|llä)?(?=\W*$|\W+\d)"),
     Phrase("first-elsewhere", ("originalmente", "inicialmente", "originariamente"), r"(?:originalmente|inicialmente|originariamente)\s+(?:publicad[oa]s?|aparecid[oa]|apareció)\s+(?:en|por|em|no|na|pelo|pela)\s+(?:el |la )?N"),
@@ -77,7 +81,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("first-elsewhere", ("publicerades först", "publicerades ursprungligen"), r"publicerades\s+(?:först|ursprungligen)\s+(?:i|på|av|hos)\s+N"),
     Phrase("first-elsewhere", ("først", "opprinnelig", "oprindelig"), r"(?:først|opprinnelig|oprindeligt?)\s+(?:publisert|trykket|trykt|bragt|udgivet|publiceret|offentliggjort|utgitt|skrevet)\s+(?:i|på|av|hos|af)\s+N"),
     Phrase("first-elsewhere", ("pierwotnie", "po raz pierwszy"), r"(?:pierwotnie|po raz pierwszy)\s+(?:ukaza\w+ (?:się )?|opublikowan\w+ )?(?:w|na|przez|na łamach)\s+N"),
-    Phrase("first-elsewhere", ("впервые", "оригинал"), r"(?:впервые|оригинал\w*)\s+(?:был[ао]?\s+)?(?:опубликован\w*|вышл?[ао]?)\s+(?:в|на|изданием)\s+N"),
+    Phrase("first-elsewhere", ("впервые", "оригинал"), r"(?:впервые|оригинал\w*)\s+(?:(?:этой |этого )?(?:стать[ияею]+|материала|текста|поста|заметки)\s+)?(?:был[ао]?\s+)?(?:опубликован\w*|вышл?[ао]?|размещ[её]н\w*)\s+(?:в|на|изданием|по (?:ссылке|адресу):?)\s+N"),
     Phrase("first-elsewhere", (" olarak",), r"(?:İ|i̇|i)lk olarak\s+N(?:['’]n?(?:de|da|te|ta)\b)"),
     Phrase("first-elsewhere", ("نشر", "نُشر"), r"(?:نُ?شر\w*)\s+(?:هذا |هذه )?(?:المقال\w*|النص|التقرير|المادة)?\s*(?:أول مرة|لأول مرة|أولًا|أولاً|للمرة الأولى|في الأصل|أصلًا|أصلاً)?\s*(?:في|على)\s+(?:صحيفة |موقع |مجلة )?N"),
     Phrase("republished-from", ("نقلا عن", "نقلاً عن", "نقلًا عن"), r"نقل(?:ا|اً|ًا) عن\s+(?:صحيفة |موقع |وكالة )?N"),
@@ -98,8 +102,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     # P16, P17: republished
     Phrase("republished-from", ("comes from our", "is from our", "to you from our", "to us from our"), _THIS + r"\s+(?:comes (?:to (?:you|us) )?from|is from|is brought to you by)\s+our\s+(?:[\w-]+ ){0,2}?(?:partners?|colleagues|friends)(?: at)?,?\s+N"),
     Phrase("republished-from", ("von unserem partner", "von unserer partner", "von unseren partner", "von unserem medienpartner"), r"(?:artikel|text|beitrag|bericht)\s+(?:stammt|kommt)\s+von\s+unsere[mnr]\s+(?:medien|kooperations)?partner\w*\s+(?!(?:im|in|am|an|bei|beim|aus|vor|auf)\b)(?:von |der |dem )?N"),
-    Phrase("republished-from", ("republish", "reprinted", "reproduced", "reposted", "re-posted", "cross-posted", "crossposted", "syndicated", "re-published"), r"(?:re-?published|reprinted|reproduced|re-?posted|cross-?posted|syndicated)\s+(?:here\s+)?(?:(?:courtesy|with (?:the )?(?:kind )?permission|by (?:kind )?permission) of|with permission from|with thanks to|from|via)\s+N"),
-    Phrase("by-permission", ("permission", "arrangement", "agreement", "licen"), r"(?:published|re-?published|reprinted|reproduced|used|appears|shared|presented|run)\s+(?:here\s+)?(?:with (?:the )?(?:kind )?permission|by (?:kind )?permission|by (?:special )?arrangement|under (?:an? )?(?:creative commons )?(?:licen[cs]e|agreement))\s+(?:of|from|with)\s+N"),
+    Phrase("republished-from", ("republish", "reprinted", "reproduced", "reposted", "re-posted", "cross-posted", "crossposted", "syndicated", "re-published"), r"(?:re-?published|reprinted|reproduced|re-?posted|cross-?posted|syndicated)\s+(?:here\s+)?(?:(?:courtesy|with (?:the )?(?:kind )?permission|by (?:kind )?permission) of|with permission from|with thanks to|from|via)\s+(?:an? (?:post|article|story|entry|piece) (?:on|in|at|from|by)\s+)?(?:our\s+(?:[\w-]+ ){0,2}?(?:friends|partners?|colleagues|neighbou?rs)\s+(?:at|from|in|of|over at)\s+)?N"),
+    Phrase("by-permission", ("permission", "arrangement", "agreement", "licen"), r"(?:published|re-?published|reprinted|reproduced|used|appears|shared|presented|run)\s+(?:here\s+)?(?:with (?:the )?(?:kind )?permission|by (?:kind )?permission|by (?:special )?arrangement|under (?:an? )?(?:creative commons )?(?:licen[cs]e|agreement))\s+(?:of|from|with)\s+(?:our\s+(?:[\w-]+ ){0,2}?(?:friends|partners?|colleagues|neighbou?rs)\s+(?:at|from|in|of|over at)\s+)?N"),
     Phrase("by-permission", ("republished with permission", "reprinted with permission", "reprinted by permission", "republished by permission", "reproduced with permission", "republished under", "reprinted here with permission"), r"(?:republished|reprinted|reproduced)\s+(?:here\s+)?(?:(?:with|by) permission(?! by\b)|under (?:a |an )?(?:creative commons|cc)\b)", named=False),
     Phrase("republished-from", ("übernommen", "übernahme", "nachdruck aus", "nachdruck von"), r"(?:(?:übernommen|übernahme) (?:von|aus)|nachdruck (?:aus|von))\s+(?:der |dem |den )?N"),
     Phrase("by-permission", ("genehmigung",), r"mit (?:freundlicher )?genehmigung (?:von|vom|der|des)\s+N"),
@@ -157,7 +161,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("excerpt", ("trecho de", "excerto de", "trecho do", "excerto do"), r"(?:trecho|excerto) d[eoa]\s+(?:(?:seu )?(?:livro|romance|newsletter) )?N"),
     Phrase("excerpt", ("fragment uit", "voorpublicatie", "utdrag", "uddrag", "fragment książki", "отрывок из", "фрагмент из", "отрывок книги"), r"(?:(?:fragment|voorpublicatie) uit(?: het boek| de roman)?|utdrag (?:ur|fra|av)(?: boken| romanen| boka)?|uddrag (?:af|fra)(?: bogen| romanen)?|fragment książki|(?:отрывок|фрагмент) (?:из )?(?:(?:новой )?(?:книги|романа)(?: (?-i:[А-ЯЁ])\w+ (?-i:[А-ЯЁ])\w+)?)?)\s+N"),
     Phrase("excerpt", ("excerpt:", "extract:", "excerpt |", "extract |"), r"^\W*(?:exclusive )?(?:book (?:excerpt|extract)\s*[:|]\s*(?=(?-i:[\"“„«‘A-ZÀ-Þ\d]))|(?:excerpt|extract)\s*[:|]\s*(?=[\"“„«‘]|(?-i:[A-ZÀ-Þ\d]).{1,80}?\bby (?-i:[A-ZÀ-Þ])))N"),
-    Phrase("excerpt", ("version of a chapter", "version of the introduction", "version of an essay", "version of a lecture", "version of a talk", "version of a speech", "version of a chapter"), _THIS + r"\s+is an? (?:edited|abridged|shortened|condensed|extended|updated)(?:,? (?:and )?\w+)? version of (?:an? |the )(?:[\w-]+ ){0,2}?(?:chapter|introduction|essay|lecture|talk|speech)\s+(?:to|in|from|for|at|of|given at|published in)\s+N"),
+    Phrase("excerpt", ("version of a chapter", "version of the introduction", "version of an essay", "version of a lecture", "version of a talk", "version of a speech", "version of a chapter"), _THIS + r"\s+is an? (?:edited|abridged|shortened|condensed|extended|updated)(?:,? (?:and )?\w+)? version of (?:an? |the )(?:[\w-]+ ){0,2}?(?:(?:chapter|introduction|essay)\s+(?:to|in|from|for|at|of|published in)|(?:lecture|talk|speech)\s+published (?:in|by))\s+N"),
+    Phrase("first-here", ("version of a ", "version of the ", "version of my ", "transcript of ", "text of ", "based on a talk", "notes from"), r"(?:" + _THIS + r"|\bthis)\s+(?:is|was)\s+(?:(?:an?|the) )?(?:[\w-]+,? ){0,4}?(?:version of|transcript of|text of|based on|notes (?:from|for))\s+(?:an?|the|my|our)\s+(?:[\w-]+ ){0,3}?(?:talk|lecture|speech|keynote|presentation|address|sermon)(?: that)? (?:I|we|I[’']ve|I have) (?:recently )?(?:gave|given|did|held|delivered|presented|made)\b", named=False),
     Phrase("adapted", ("adapted from",), r"(?:" + _THIS + r"\s+" + _WAS + r"|^\W*)adapted from\s+N"),
     Phrase("read-full", ("read the", "read more at", "full story", "full article", "full report", "full piece", "lire l", "weiterlesen", "leer ", "leggi l", "leia "), r"^\W*(?:(?:click here |you can )?(?:to )?(?:read|see|find|continue reading)\s+(?:the\s+)?(?:full|entire|whole|complete|rest of (?:the|this))|full)\s+(?:story|article|piece|report|post|text|interview)(?:\s+here)?(?:\s+(?:at|on|in|from)|,\s+(?:visit|go to))\s+(?:the )?N"),
     Phrase("read-full", ("l'article complet", "l’article complet", "ganzen artikel", "artículo completo", "l'articolo completo", "matéria completa", "artigo completo"), r"^\W*(?:lire l['’]article complet (?:sur|dans)|den ganzen artikel (?:lesen sie )?(?:auf|bei|in)|(?:lea|leer) el artículo completo en|leggi l['’]articolo completo su|leia (?:a matéria completa|o artigo completo) (?:no|na|em))\s+N"),
@@ -211,6 +216,7 @@ def _begins(letters: str, folded: str) -> bool:
 
 
 TRANSLATED: Final = Pattern(
+    r"\b(?:ist|is)\s+(?:eine?|die|an?|the)\s+(?:\w+ )?(?:deutsche|englische|französische|German|English|French|Spanish) (?:fassung|version|übersetzung) (?:des|eines|of an?|of the) (?:(?-i:[a-zäöüß]+) ){0,2}(?:artikels?|beitrags|textes|essays|blogposts|post|story)\b|"
     r"\btranslated\s+(?:from|by|into(?!\s(?:\d|over|more|many|several|dozens)))\b|\btranslation\s*(?:by|:|from)|\bübersetz(?:t|ung)\b\s*(?:und \w+\s*)?(?::|"
     r"von|aus|durch|$)|\baus de[mr] "
     r"[A-ZÄÖÜ]\w+schen\b|\btraduite?s?\s+(?:de|du|par|d['’])|\btraduction\s*(?::|par|de|d['’]|française)|"
@@ -226,6 +232,7 @@ TRANSLATED: Final = Pattern(
 )  # fmt: skip
 TRANSLATED_NEEDS: Final = (
     "translat", "übersetz", "aus dem", "tradui", "traduc", "tradott", "traduz", "traduç", "verta", "översä", "översa", "overs",
+    "deutsche ", "englische ", "französische ", "german version", "english version", "french version", "spanish version",
     "tłumacz", "przeło", "訳", "译", "譯", "번역", "перевод", "ترجم", "تُرجم", "çevir",
 )  # fmt: skip
 TRANSLATED_FROM: Final = Pattern(
@@ -235,7 +242,8 @@ TRANSLATED_FROM: Final = Pattern(
     re.I,
 )  # fmt: skip
 SELF: Final = Pattern(
-    r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:diese[rsn]?|den här|det här|detta är|denne her|l['’]articolo è|l['’]article (?:est|a été)|el artículo fue|o artigo foi|ce texte|ce billet|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen|saken|texten|teksten|aquest|aquesta|artykuł|tekst|juttu|artikkeli|статья|материал|текст|bu (?:yazı|haber|makale|metin))\s+\w+",
+    r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:diese[rsn]?|den här|det här|detta är|denne her|l['’]articolo è|l['’]article (?:est|a été)|el artículo fue|o artigo foi|ce texte|ce billet|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen|saken|texten|teksten|aquest|aquesta|artykuł|tekst|juttu|artikkeli|статья|материал|текст|bu (?:yazı|haber|makale|metin)|(?:artikel|berita|tulisan) ini|оригинал стать\w+|eine? (?:\w+ )?übersetzung|"
+    r"(?:la )?version d['’]origine|this is (?:an?|the) (?:[\w-]+,? ){0,4}?(?:version|transcript|text) of)\s+\w+",
     re.I,
 )  # fmt: skip
 BARE: Final = Pattern(
@@ -249,7 +257,7 @@ BARE: Final = Pattern(
     r"lees verder (?:op|bij)|läs vidare (?:på|hos)|czytaj dalej (?:na|w)|читать (?:далее|полностью) (?:на|в)|fragmento del? |extracto del? |estratto d|tratto da|trecho d|lee este artículo en su|"
     r"(?:published|republished) by (?:special )?arrangement|via (?-i:[A-Z])|full (?:story|article) (?:at|on)|"
     r"(?:click here |to )+(?:to )?read the|publiée? pour la première fois|avec l['’]aimable|tomad[oa] de|"
-    r"articolo pubblicato|(?:eerder|oorspronkelijk) (?:gepubliceerd|verschenen)|translation by|translated\b|tradução d|"
+    r"articolo pubblicato|(?:eerder|oorspronkelijk) (?:gepubliceerd|verschenen)|translation by|translated\b|tradução d|это перевод|"
     r"traduzid|oversat|перевод|übersetz|with the exception of the headline|this story has not been edited|"
     r"wir (?:danken |(?:übernehmen|übernahmen|veröffentlichen|bringen|drucken) (?:diesen|den|hier) )|"
     r"(?:ab|nach)druck (?:mit|aus|von)|"
@@ -269,7 +277,7 @@ BARE: Final = Pattern(
     r"zuerst (?:erschienen|veröffentlicht)|erstmals (?:erschienen|veröffentlicht)|auszug aus|"
     r"mit (?:freundlicher )?genehmigung|aus dem \w+schen|übersetzung\s*:|"
     r"(?:texte|article) (?:paru|publié)|paru dans|publié (?:initialement|dans)|traduit d|traduction\s*:|extrait d|"
-    r"publicado originalmente|traducido|traducción\s*:|"
+    r"publicad[oa] originalmente|publiée? initialement|traducido|traducción\s*:|(?:maschinelle?|maschinell \w+) übersetzung|"
     r"pubblicato|traduzione\s*:|traduzido|tradução\s*:|översättning\s*:|oversettelse\s*:|oversat af|tłumaczenie\s*:|"
     r"翻訳|翻译|翻譯|编译|編譯|译者|譯者|번역|نُ?شر هذا|تُ?رجم هذا|مقتطف|ترجمة)",
     re.I,
@@ -284,7 +292,8 @@ CLOSING: Final = Pattern(
     r"translated (?:from|by)|copyright|courtesy)|mit freundlicher genehmigung|(?:erst(?:mals)?|zuerst) (?:erschienen|"
     r"veröffentlicht)|(?:dieser|dieses) (?:text|artikel|beitrag|interview) (?:ist|wurde|erschien)|auszug aus|"
     r"(?:cet|le présent) (?:article|texte) (?:a été|est|a d['’]abord)|(?:este|el presente) (?:artículo|texto) (?:fue|se)|"
-    r"questo (?:articolo|testo) (?:è|è stato)|"
+    r"questo (?:articolo|testo) (?:è|è stato)|publicad[oa] (?:originalmente|inicialmente)|(?:publiée?|parue?) initialement|"
+    r"pubblicato originariamente|(?:eerder|oorspronkelijk) (?:verschenen|gepubliceerd)|"
     r"(?:translation|traduction|traducción|traduzione|tradução|übersetzung)(?: by| par| de)?(?=\s?:))\b",
     re.I,
 )  # fmt: skip

@@ -82,7 +82,7 @@ _PICTURE: Final = Pattern(
     needs=_PICTURE_PIECES,
 )
 _SENTENCE: Final = Pattern(
-    r"(?<=[.!?。])(?<!\b[A-Z]\.)(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bLtd\.)(?<!\bNo\.)(?<!\b\d\.)(?<!\b\d\d\.)[\"”’')\]]?\s+(?=[^\sa-zà-ÿ])"
+    r"(?<=[.!?。])(?<!\b[A-Z]\.)(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bLtd\.)(?<!\b[Nn][or]\.)(?<!\b\d\.)(?<!\b\d\d\.)[\"”’')\]]?\s+(?=[^\sa-zà-ÿ])"
     r"|(?<=[。])|\s+[|•·]\s+|\n+|\s+//\s+"
     r"|\s+(?=(?:Translation|Translated by|Traduction|Traducción|Traduzione|Übersetzung|Text|Texte|Words)\s?:)"
 )

@@ -25,6 +25,8 @@ _LETTERS: Final = frozenset(
 )
 """Degrees, honours and licences behind a person's name, and zones of time: no organisation."""
 _FEW, _OF_HOUSE, _HOUSE_WORD = 4, 5, 5
+_JOURNALS: Final = frozenset("journal blog magazine magazin newsletter bulletin notes diary podcast weekly".split())
+"""What a house calls a paper of its own, behind its name."""
 _ARTICLES: Final = frozenset("die der das den dem le la les el los las il lo i o a os as de het den det".split())
 """Before a name, in languages beside English."""
 _FORMS: Final = frozenset(
@@ -115,6 +117,12 @@ class Own(msgspec.Struct, frozen=True):
         """Whether words go on behind this outlet's name: a service of the house ("Tern Press Health")."""
         folded = fold(name)
         return any(len(one) > _FEW and folded.startswith(f"{one} ") for one in self.names)
+
+    def is_journal(self, name: str) -> bool:
+        """Whether a name goes on behind the one that this outlet's address spells ("Tern Engineering Journal")."""
+        folded, labels = fold(name), set(self._labels())
+        ours = (one for one in self.names if len(one) > _FEW and one.replace(" ", "") in labels)
+        return folded.rpartition(" ")[2] in _JOURNALS and any(folded.startswith(f"{one} ") for one in ours)
 
     def is_house(self, folded: str) -> bool:
         """Whether folded words name a unit of the house ("BBC World Service"), or it in short ("for the Tribune")."""

@@ -20,7 +20,8 @@ _BY: Final = Pattern(
 )
 _HOLDER: Final = Pattern(
     r"(?:©|ⓒ|\(c\)|copyright)(?:[\W\d]|\bcopyright\b|\bby\b)*(?P<n>[^\W\d][^.;|]{1,60}?)"
-    r"(?=\s*(?:[.,;|]|$|\b(?:all rights|visit|distributed|syndicated)\b))",
+    r"(?=\s*(?:[.,;|]|$|\b(?:all rights|visit|distributed|syndicated)\b))|"
+    r"^\W*(?:19|20)\d\d,? (?P<year>[^\W\d][^.;|]{1,60}?)(?=[,.] (?:(?:inc|llc|ltd)\b[.,]* )?all rights reserved)",
     flags=re.I,
 )
 """Who holds the rights, up to where the sentence or the line goes on."""
@@ -39,7 +40,7 @@ def distributed_sign(name: str, line: Line, own: Own, seen: Evidence, credit: st
     """
     by = _BY.search(line.text)
     found = _HOLDER.search(line.text[: by.start()]) if by else None
-    holder = clean_name(found["n"]) if found else None
+    holder = clean_name(found["n"] or found["year"]) if found else None
     if holder and own.is_name(holder):  # this outlet's own, sold to others
         return Sign(key="also-elsewhere", evidence=seen, credit=credit, own=True)
     if holder and _is_writer(holder, line, own):

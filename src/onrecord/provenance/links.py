@@ -1,0 +1,72 @@
+"""Where a credit links to: the address stands for the origin where the words name none ("my blog", "here")."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from onrecord.page.domains import registrable
+from onrecord.page.patterns import Pattern
+from onrecord.provenance.names import clean_name
+from onrecord.provenance.places import Line
+from onrecord.provenance.quotations import PLATFORMS, is_social
+from onrecord.provenance.signs import CACHES, Own
+
+_LEADS: Final = Pattern(
+    r"(?:my|mein\w*|mon|mi|il mio|o meu|mijn|min|mitt)\s+(?:[\w-]+\s){0,2}?(?:(?:web)?site|blog|homepage|home page|"
+    r"page|newsletter|web ?seite|seite|sitio|sito|nettside|hemsida|weblog)\b\W*(?P<n>.*)|"
+    r"(?:here|hier|ici|aquí|aqui|qui|her|här)\b",
+    re.I,
+)
+"""Words that name no outlet, but lead to one: the writer's own other place, or "here"."""
+_ANYBODYS: Final = frozenset(
+    "cnblogs.com csdn.net jianshu.com zhihu.com juejin.cn qq.com sina.com.cn 163.com segmentfault.com douban.com "
+    "medium.com dev.to hashnode.com hackernoon.com github.com gitlab.com gist.github.com qiita.com zenn.dev note.com "
+    "hatena.ne.jp naver.com daum.net habr.com habrahabr.ru vc.ru livejournal.com amazon.com youtube.com youtu.be "
+    "archive.org doi.org arxiv.org wikipedia.org google.com notion.so linkedin.com stackoverflow.com reddit.com "
+    "mailchi.mp campaign-archive.com eepurl.com bit.ly goo.gl t.co sites.google.com scribd.com slideshare.net".split()
+)
+"""Where anybody posts, sells or shortens: such an address names no outlet."""
+
+
+def linked_elsewhere(words: str, line: Line, own: Own) -> str | None:
+    """The first address that a link in `words` of a line leads to, if it is another outlet's; else None."""
+    start = line.text.find(words) if words else -1
+    if start < 0:
+        return None
+    end = start + len(words)
+    urls = (one.url for one in line.anchors if one.start < end and one.end > start)
+    return next((url for url in urls if _is_outlets(url, own)), None)
+
+
+def leads_away(words: str, line: Line, own: Own) -> bool:
+    """Whether a link in `words` leads off this site, to an outlet's page wherever that one posts."""
+    start = line.text.find(words) if words else -1
+    return start >= 0 and any(
+        one.url.startswith("http")
+        and not own.is_domain(registrable(one.url))
+        and registrable(one.url) not in CACHES
+        and not is_social(one.url)
+        for one in line.anchors
+        if one.start < start + len(words) and one.end > start
+    )
+
+
+def linked_original(words: str, line: Line, own: Own) -> str | None:
+    """The same, where `words` lead to an outlet that they do not name ("my personal blog", "here")."""
+    found = _LEADS.match(words)
+    return linked_elsewhere(words[: found.end()], line, own) if found else None
+
+
+def named_behind(words: str) -> str | None:
+    """The name that goes on behind such words ("my blog Tern Notes")."""
+    found = _LEADS.match(words)
+    return clean_name(found["n"]) if found and found["n"] else None
+
+
+def _is_outlets(url: str, own: Own) -> bool:
+    """Whether an address is of another site than this one, and not of one where anybody posts."""
+    domain = registrable(url) if url.startswith("http") else None
+    if not domain or domain in CACHES or domain in _ANYBODYS or is_social(url) or own.is_domain(domain):
+        return False
+    return domain.split(".")[0] not in PLATFORMS

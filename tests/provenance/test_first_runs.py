@@ -1,0 +1,179 @@
+"""Where a text ran first, as blogs and small sites say it: in print, as a post, on the writer's own site."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from tests.provenance.pages_by_hand import BODY, Row, article, author, page
+
+from onrecord.provenance import provenance_of
+from onrecord.provenance.names import clean_name
+from onrecord.record import Provenance
+
+HEAD: Row = ("headline", "The wall is raised")
+TEXT: list[Row] = [("body", BODY)] * 4
+THERE = "https://duneblog.example/walls"
+
+
+def read(*rows: Row, **fields: Any) -> Provenance:
+    """What the page of a headline and `rows` tells."""
+    return provenance_of(page(HEAD, *rows, **fields), article(HEAD, *rows), None)
+
+
+def told(found: Provenance) -> tuple[str, str | None]:
+    return found.relation, (found.origin.name or found.origin.domain) if found.origin else None
+
+
+@pytest.mark.parametrize(
+    ("line", "origin"),
+    [
+        ("This article was originally published in print in Coast Quarterly Issue 14 on 2012-09.", "Coast Quarterly"),
+        ("Originally published in duneNOTES 152.2", "duneNOTES"),
+        ("This essay first appeared in Coast Quarterly May 1994.", "Coast Quarterly"),
+        ("This essay was first published in Coast Quarterly nr. 95, November 1982.", "Coast Quarterly"),
+        (
+            "A version of this article originally appeared as the Sea Wall Alliance blog post Raising It.",
+            "Sea Wall Alliance",
+        ),
+        ("This article originally appeared as a guest post on Coast Watch.", "Coast Watch"),
+        ("This story was originally published in Girls of the Dunes a Medium publication", "Girls of the Dunes"),
+        (
+            "This post is being republished with permission from our friends at Finding Dunes.",
+            "Finding Dunes",
+        ),
+        ("This blog post is syndicated from a post on Rita Moss's blog, written on 27 July.", "Rita Moss"),
+        ("Dieser Artikel erschien zuerst auf Deutsch im Dünentagebuch.", "Dünentagebuch"),
+        ("Publicado originalmente em: dunas.example/2016/muros", "dunas.example"),
+        ("Publicado originalmente em 12 de maio de 2026 por Jornal das Dunas.", "Jornal das Dunas"),
+        ("La version d’origine de cet article est parue sur Le Courrier des Dunes.", "Le Courrier des Dunes"),
+        ("Artikel ini telah tayang di Pesisir.example dengan judul Tembok Laut.", "Pesisir.example"),
+        ("Berita ini sudah dimuat di Harian Pesisir.", "Harian Pesisir"),
+        ("Оригинал статьи опубликован в Дюнном вестнике.", "Дюнном вестнике"),
+        ("Оригинал статьи опубликован по ссылке https://dunes.example/wall", "dunes.example"),
+    ],
+)
+def test_first_elsewhere(line: str, origin: str) -> None:
+    assert told(read(*TEXT, ("body", line))) == ("republished", origin)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article was originally published in May 2024.",
+        "This post was originally published on my blog.",
+        "First published in the Bay Press Journal (November 2025); refreshed since.",
+        "Originally published here on 3 May.",
+    ],
+)
+def test_first_here(line: str) -> None:
+    assert told(read(*TEXT, ("body", line))) == ("original", None)
+
+
+@pytest.mark.parametrize("words", ["my personal blog", "my website", "here"])
+def test_the_writers_own_site_is_told_by_its_address(words: str) -> None:
+    line = (
+        f"This post was originally published on {words}."
+        if words != "here"
+        else "This post was originally posted here."
+    )
+    found = read(*TEXT, ("body", line), links={words: THERE})
+    assert told(found) == ("republished", "duneblog.example")
+
+
+def test_a_name_behind_my_blog_is_the_origins() -> None:
+    found = read(*TEXT, ("body", "This post first appeared on my blog Dune Notes."), links={"Dune Notes": THERE})
+    assert told(found) == ("republished", "Dune Notes")
+
+
+@pytest.mark.parametrize(
+    "url", ["https://www.facebook.com/rita/1", "https://www.baypress.example/x", "https://bit.ly/x"]
+)
+def test_what_leads_to_anybodys_page_names_no_origin(url: str) -> None:
+    assert read(*TEXT, ("body", "This post was originally published here."), links={"here": url}).origin is None
+
+
+def test_a_credit_behind_another_sentence_of_the_head_counts_with_its_link() -> None:
+    rows: list[Row] = [("body", "What dunes do. Publicado originalmente en Faro Gris."), *TEXT]
+    assert told(read(*rows, links={"Faro Gris": THERE})) == ("republished", "Faro Gris")
+    assert read(*rows).origin is None
+
+
+def test_by_whose_leave_it_stands_here_is_no_second_origin() -> None:
+    line = (
+        "(This article was previously published on DuneMusic on May 17. For full disclosure, this article has been "
+        "republished with permission from Rita Moss by Dave Roe who now works for us)"
+    )
+    assert told(read(("body", line), *TEXT)) == ("republished", "DuneMusic")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Table 4 Materials used in sea walls. Republished with permission from [59]",
+        "Fig. 2: The wall. Reproduced with permission from Coast Quarterly.",
+        "Abbildung 3 Die Mauer. Nachdruck aus der Dünenrundschau.",
+    ],
+)
+def test_what_a_table_credits_is_the_table(line: str) -> None:
+    rows: list[Row] = [("byline", "By Rita Moss"), *TEXT, ("credit", line)]
+    found = provenance_of(page(HEAD, *rows), article(HEAD, *rows, authors=(author("Rita Moss"),)), None)
+    assert told(found) == ("original", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This is an edited version of a talk I gave at Dune College on February 5.",
+        "This article is an abridged and edited version of a talk I did at the Coast Conference in 2019.",
+        "This post is based on a talk that I gave at Dune Week.",
+    ],
+)
+def test_ones_own_talk_is_ones_own_text(line: str) -> None:
+    assert told(read(("body", line), *TEXT)) == ("original", None)
+
+
+def test_where_a_talk_was_held_is_no_outlet() -> None:
+    assert read(("body", "This is an edited version of a talk at Dune Hall."), *TEXT).origin is None
+    assert read(*TEXT, ("body", "This article is an edited version of a lecture given at Dune Hall.")).origin is None
+
+
+def test_a_year_and_a_holder_before_a_distributor() -> None:
+    line = "2022 Coast Herald, Inc., All Rights Reserved. Distributed by Tern Features Syndicate."
+    assert told(read(*TEXT, ("credit", line))) == ("republished", "Coast Herald")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dieser Beitrag ist eine deutsche Fassung des Artikels Raising It, zuerst erschienen bei Dünenblick.",
+        "Eine Übersetzung aus dem Englischen. Der Artikel im Original ist HIER zu finden.",
+        "Maschinell unterstützte Übersetzung aus dem Englischen. Namen bleiben erhalten.",
+        "Это перевод статьи «June on the Coast».",
+    ],
+)
+def test_translations_that_say_so(line: str) -> None:
+    assert read(("body", line), *TEXT).relation == "translation"
+    by: Row = ("byline", "By Rita Moss")
+    rows: list[Row] = [by, ("body", line), *TEXT]
+    found = provenance_of(page(HEAD, *rows), article(HEAD, *rows, authors=(author("Rita Moss"),)), None)
+    assert found.relation == "translation"
+
+
+def test_a_translations_link_names_where_the_work_stands() -> None:
+    line = "Это перевод статьи «June on the Coast», ссылка указана ниже."
+    found = read(("body", line), *TEXT, links={"«June on the Coast»": THERE})
+    assert told(found) == ("translation", "duneblog.example")
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Coast Quarterly Issue 135 on 2010-09.", "Coast Quarterly"),
+        ("Programista, nr 12/2015", "Programista"),
+        ("Radio 5 Live", "Radio 5 Live"),
+        ("Kanal 24", "Kanal 24"),
+    ],
+)
+def test_the_issue_is_no_part_of_the_name(words: str, name: str) -> None:
+    assert clean_name(words) == name
