@@ -43,6 +43,32 @@ def test_a_platform_is_nobodys_outlet() -> None:
 
 
 @pytest.mark.parametrize(
+    ("headline", "title", "name"),
+    [
+        ("Rain falls on the bay", "Rain falls on the bay | Tide and Times", "Tide and Times"),
+        ("Rain falls on the bay", "Rain falls on the bay - Weather - Tide and Times", "Tide and Times"),
+        ("Rain falls : a first report", "Rain falls : a first report | Tide", "Tide"),
+        ("Rain falls on the bay", "Rain falls on the bay – Hundreds flee", None),
+        ("Rain falls on the bay", "Rain falls on the bay | hundreds flee", None),
+        ("Rain falls on the bay", "Rain falls in Quell | Tide and Times", None),
+        ("湾に雨が降る一日となった", "湾に雨が降る一日となった_社会_潮騒ニュース", "潮騒ニュース"),
+        ("海湾今日有雨市民出行请注意", "海湾今日有雨市民出行请注意_新闻中心_潮声网_tide.example", "潮声网"),
+        ("海湾今日有雨市民出行请注意", "海湾今日有雨市民出行请注意|潮声传媒", "潮声传媒"),
+    ],
+)
+def test_the_title_names_the_outlet_behind_a_printed_headline(headline: str, title: str, name: str | None) -> None:
+    page = html(headline=headline).replace(f"<title>{headline}</title>", f"<title>{title}</title>")
+    assert f"<title>{title}</title>" in page
+    assert outlet(page) == (name, "baypress.example")
+    assert outlet(page, None) == ((name, None) if name else None)
+
+
+def test_a_platform_in_the_title_is_no_outlet() -> None:
+    page = html(headline="Rain falls on the bay").replace("</title>", " | Medium</title>")
+    assert outlet(page, "https://ida.medium.com/1") == (None, "ida.medium.com")
+
+
+@pytest.mark.parametrize(
     ("site", "name"),
     [
         ("Bay Press", "Bay Press"),

@@ -9,6 +9,7 @@ from unicodedata import normalize
 from onrecord.article.authors.names import same_name
 from onrecord.article.extras import canonical_of
 from onrecord.article.structured import entities
+from onrecord.article.titles.titles import SEPARATORS, UNCASED_SITE
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page, platform_of, registrable
@@ -27,6 +28,12 @@ _LETTERS = {
     "u": "uùúûüůű", "y": "yýÿ", "z": "zźżž",
 }  # fmt: skip
 _PAIRS = {"ae": "äæ", "oe": "öøœ", "ue": "ü", "ss": "ß"}
+_ADDRESS_BEHIND = Pattern(r"(?<=[^\x00-\u2fff])[_-]{1,2}[\w-]+(?:\.[a-z]{2,10}){1,2}$", re.I | re.A)
+"""A domain right behind a name in Chinese, Japanese or Korean."""
+_LONGEST_TITLE, _HEADLINE = 300, 8
+"""Characters of a title at most, and of the headline in it at least."""
+_LONGEST_NAME, _MOST_WORDS, _SMALL = 40, 5, 3
+"""Characters and words of a site's name at most, and of the words in it that may be in small letters."""
 _EDITION: Final = 4
 """Letters of an edition's name at most."""
 
@@ -51,6 +58,9 @@ def outlet_on(page: Page, node: int | None, beside: Beside | None) -> Outlet | N
             domain=domain or registrable(beside.feed.feed_link or ""),
             evidence=evidence("feed", "title", beside.feed.feed_title),
         )
+    if named := _in_title(page, domain):
+        name, place = named
+        return Outlet(name=name, domain=domain, evidence=place)
     if domain is None:
         return _by_notice(page)
     return Outlet(name=None, domain=domain, evidence=proof or evidence("url", None, domain))
@@ -60,9 +70,7 @@ def _named(page: Page, node: int | None, domain: str | None) -> tuple[str, Evide
     """The name, where a place gives one that is no other site's."""
     if site := page.meta("og:site_name"):
         name = _tidied(site)
-        platform = platform_of(domain)
-        own = platform and name and name.lower().replace(" ", "") in (platform, platform.partition(".")[0])
-        if name and not own and not _is_section(page, node, name, domain):
+        if name and not _is_platform(name, domain) and not _is_section(page, node, name, domain):
             return name, evidence("meta", "og:site_name", site)
     if node is not None:
         for entity in entities(page.json_ld[node], "publisher", page):
@@ -79,6 +87,12 @@ def _named(page: Page, node: int | None, domain: str | None) -> tuple[str, Evide
             if isinstance(name, str) and (tidy := _tidied(name)) and len(tidy) < 40:
                 return tidy, evidence("json-ld", f"{json_ld.at}/name", name)
     return None
+
+
+def _is_platform(name: str, domain: str | None) -> bool:
+    """Whether a name is that of the platform for blogs on which the domain is."""
+    platform = platform_of(domain)
+    return bool(platform) and name.lower().replace(" ", "") in (platform, (platform or "").partition(".")[0])
 
 
 def _is_section(page: Page, node: int | None, name: str, domain: str | None) -> bool:
@@ -109,6 +123,32 @@ def _printed_name(page: Page, domain: str) -> tuple[str, Evidence] | None:
         if found and found[0][0].isupper():
             return found[0], evidence("html" if at == "title" else "visible", at, text)
     return None
+
+
+def _in_title(page: Page, domain: str | None) -> tuple[str, Evidence] | None:
+    """The last part of `<title>` behind a headline that the page prints, or one called as sites are in Chinese,
+    Japanese and Korean."""
+    title = page.title or ""
+    cuts = [*SEPARATORS.finditer(title)] if len(title) <= _LONGEST_TITLE else []
+    if not cuts:
+        return None
+    last = _ADDRESS_BEHIND.sub("", title[cuts[-1].end() :].strip())
+    firsts = {title[: cut.start()].strip() for cut in cuts if cut.start() >= _HEADLINE}
+    called = UNCASED_SITE.fullmatch(last)
+    dashed = not set(cuts[-1][0]).intersection("|ㅣ｜·•»_")  # a headline may go on behind a dash or a colon
+    may_be = not called and _may_be_a_site(last, dashed)
+    printed = may_be and any(block.text in firsts for block in page.blocks)
+    if not (called or printed) or names_archive(last) or _is_platform(last, domain):
+        return None
+    return last, evidence("html", "title", title)
+
+
+def _may_be_a_site(name: str, capitals: bool) -> bool:
+    """Whether the last part of a title has the length and the letters of a name; of capitalised words alone."""
+    words = name.split()
+    if capitals and any(len(word) > _SMALL and word[0].islower() for word in words):
+        return False
+    return 2 <= len(name) <= _LONGEST_NAME and len(words) <= _MOST_WORDS and not name[0].islower()
 
 
 def _spellings(label: str) -> list[str]:

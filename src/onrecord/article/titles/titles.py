@@ -13,12 +13,12 @@ from onrecord.record import Evidence
 
 Stated = tuple[str, Evidence]
 """A title that a page gives itself, and where."""
-_SEPARATORS = expression(
+SEPARATORS = expression(
     r"\s+(?:[|–—·»«•‹›:-]|--)\s+|\s*[|ㅣ｜]\s*|\s+::\s+|"
     r"(?<=[^\x00-\u2fff])(?:--?|_+|\s?：)(?=[^\x00-\u2fff])"
 )
 """What parts a title from the outlet's name; between ideographs or Hangul marks without blanks too."""
-_UNCASED_SITE = expression(
+UNCASED_SITE = expression(
     r"[^\x00-\u2fff]{0,16}(?:网|網|网站|日报|日報|晚报|早报|时报|新闻|新聞|官网|门户|"
     r"ニュース|オンライン|公式サイト|뉴스|일보|신문|닷컴)"
 )
@@ -60,7 +60,7 @@ def _printed_part(title: str, page: Page) -> str | None:
     if colon and len(after) >= _PRINTED and len(before.split()) <= 3 and _prints(after, page):
         return after
     if len(title) < _LONGEST:
-        for cut in _SEPARATORS.finditer(title):
+        for cut in SEPARATORS.finditer(title):
             start = title[: cut.start()].strip()
             if len(start) >= _PRINTED and _prints(start, page):
                 return start
@@ -81,7 +81,7 @@ def without_site(title: str, known: set[str], page: Page) -> str:
     before, colon, after = title.partition(": ")
     if colon and letters_of(before) in known:
         return without_site(after, known, page)
-    cuts = list(_SEPARATORS.finditer(title)) if len(title) < _LONGEST else []
+    cuts = list(SEPARATORS.finditer(title)) if len(title) < _LONGEST else []
     if not cuts:
         return title.strip()
     for cut in reversed(cuts):
@@ -99,14 +99,14 @@ def without_site(title: str, known: set[str], page: Page) -> str:
 
 def _without_section(title: str, page: Page) -> str:
     """`title` without a section that stood between it and the outlet's name, and in a meta tag by itself."""
-    *_, last = (None, *_SEPARATORS.finditer(title))
+    *_, last = (None, *SEPARATORS.finditer(title))
     if last and any(meta.content == title[last.end() :] for meta in page.metas):
         return title[: last.start()].strip() or title
     return title
 
 
 def _is_site(part: str, known: set[str]) -> bool:
-    if _UNCASED_SITE.fullmatch(part):
+    if UNCASED_SITE.fullmatch(part):
         return True
     letters = letters_of(part)
     return bool(letters) and any(
