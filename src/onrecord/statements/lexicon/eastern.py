@@ -8,7 +8,7 @@ JAPANESE_VERBS: Final = (
     "述べ 語 話 言 説明 強調 指摘 主張 批判 呼び掛け 呼びかけ 訴え 明らかに 表明 発表 コメント 答え 反論 "
     "謝罪 投稿 書い "
     "伝え 振り返 期待 憤 願 警告 要求 求め 否定 回答 つづ つぶや 嘆 喜 断言 明言 発言 報告 評価 懸念 証言 "
-    "釈明 陳謝 不満"
+    "釈明 陳謝 不満 誓 約束 宣言 抗議 解説 提案 提言 応じ 促 尋ね 質問 叫 分析 示唆 非難 称賛 感謝 論じ 見据え 主張"
 ).split()
 """Beginnings of verbs behind "と"."""
 CHINESE_VERBS: Final = (
@@ -35,7 +35,8 @@ CHINESE_TITLES: Final = (
 KOREAN_TITLES: Final = (
     "대통령 대표 의원 장관 총리 총장 위원장 후보 대변인 교수 회장 사장 시장 지사 감독 선수 최고위원 원장 "
     "청장 국장 과장 변호사 기자 씨 "
-    "비서관 수석 실장 차관 군수 구청장"
+    "비서관 수석 실장 차관 군수 구청장 이사 본부장 센터장 팀장 부장 차장 소장 단장 이사장 사무총장 총재 은행장 행장 "
+    "부사장 전무 상무 연구원 연구위원 부총리 부회장 비대위원장 위원 판사 검사 경위 경감 학장 조합장"
 ).split()
 CHINESE_SURNAMES: Final = frozenset(
     (
@@ -51,7 +52,10 @@ KOREAN_SURNAMES: Final = frozenset(
 )
 NO_NAME_ENDS: Final = frozenset("庁台省部局会党社市県国区町村府院校団班課室員所家系官側者人")
 """Last signs of what stands before a Japanese title and is no name: "気象庁"長官."""
-KOREAN_NOUNS: Final = "그 그녀 관계자 측 정부 경찰 검찰 위원회 대통령실 청와대 시민 주민".split()
+KOREAN_NOUNS: Final = (
+    "그 그녀 관계자 측 정부 경찰 검찰 위원회 대통령실 청와대 시민 주민 양국 정상 "
+    "당국 협회 회사 업체 전문가 소방당국 유족 노조 법원 재판부 국방부 외교부 교육부 통계청 한국은행"
+).split()
 """Last words of others who speak."""
 PRONOUNS: Final = frozenset("他 她 它 他们 她们 他們 她們 我 我们 我們 彼 彼女 彼ら 私 그 그녀 그들".split())
 """Who is meant by another word: he, she, they, I."""

@@ -8,7 +8,10 @@ GERMAN = {
     "forderte forderten behauptet behauptete glaubt glaubte hofft hoffte versichert versicherte bestätigt "
     "bestätigte bekräftigt bekräftigte erzählt erzählte kündigt kündigte ergänzt ergänzte entgegnet entgegnete "
     "antwortet antwortete räumt räumte verspricht versprach findet äußert äußerte äußerten stellte urteilte "
-    "urteilt lautet hieß heißt heisst heissen",
+    "urteilt lautet hieß heißt heisst heissen betonen betonten meinen meinten warnen warnten kritisieren kritisierten "
+    "fordern behaupten behaupteten glauben glaubten hoffen hofften versichern versicherten bestätigen bestätigten "
+    "bekräftigen bekräftigten erzählen erzählten kündigten ergänzten entgegneten antworteten räumten versprachen "
+    "teilten stellten erläutert erläuterte erläuterten unterstreicht unterstrich unterstrichen",
     "v": "fragt fragte ruft rief twittert twitterte fügt fügte scherzt scherzte lobt lobte mahnt mahnte klagt "
     "klagte begründet begründete schimpft schimpfte resümiert jubelt jubelte nennt nannte",
     "R": "er sie es ich wir",
@@ -16,7 +19,10 @@ GERMAN = {
     "T": "dass daß ob",
     "D": "der die das des dem den ein eine einen einem einer eines sein seine seinem seinen seiner ihr ihre "
     "ihrem ihren ihrer dieser diese dieses kein keine viele mehrere alle einige",
-    "P": "laut zufolge nach in im an am auf bei beim von vom zu zum zur mit für über aus durch gegen um unter "
+    "K": "laut",
+    "phrase K": "nach angaben,nach informationen,nach ansicht,nach meinung,nach einschätzung,nach auffassung,"
+    "nach darstellung,nach überzeugung,nach den worten,nach aussage,nach aussagen,aus sicht",
+    "P": "zufolge nach in im an am auf bei beim von vom zu zum zur mit für über aus durch gegen um unter "
     "vor zwischen seit ohne gegenüber während wegen",
     "C": "und oder aber sondern",
     "S": "wenn falls sofern weil als nachdem bevor obwohl während damit da wie wer",
@@ -41,7 +47,11 @@ DUTCH = {
     "V": "zegt zei zeiden zeggen gezegd verklaart verklaarde verklaarden schrijft schreef stelt stelde meldt "
     "meldde vertelt vertelde waarschuwt waarschuwde benadrukt benadrukte vindt vond denkt dacht gelooft hoopt "
     "hoopte beweert beweerde bevestigt bevestigde meent meende belooft beloofde ontkent ontkende erkent erkende "
-    "laat liet antwoordt antwoordde legt reageert reageerde concludeert concludeerde",
+    "laat liet antwoordt antwoordde legt reageert reageerde concludeert concludeerde verklaren schreven schrijven "
+    "stellen stelden melden meldden vertellen vertelden waarschuwen waarschuwden benadrukken benadrukten vinden "
+    "vonden denken dachten geloven hopen hoopten beweren beweerden bevestigen bevestigden menen meenden beloven "
+    "beloofden ontkennen ontkenden erkennen erkenden antwoorden antwoordden reageren reageerden concluderen "
+    "concludeerden laten lieten",
     "v": "vraagt vroeg roept riep twittert twitterde aldus voegt voegde noemt noemde grapt vervolgt vervolgde",
     "K": "volgens",
     "R": "hij zij ze het ik we wij",
@@ -54,7 +64,7 @@ DUTCH = {
     "A": "heeft hebben had hadden zal zullen zou zouden kan kunnen moet moeten wil willen mag",
     "E": "is zijn was waren wordt worden werd werden geweest",
     "Y": "ook dan niet nog al nu verder toen later weten echter bovendien daarom daarna daarnaast misschien intussen "
-    "ondertussen toch tegelijk",
+    "ondertussen toch tegelijk meermaals herhaaldelijk",
     "J": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen",
     "F": "hem haar ons mij me zich",
     "gender m": "hij",
@@ -67,7 +77,7 @@ NORWEGIAN = {
     "V": "sier sa sagt fortalte forteller skriver skrev opplyser opplyste mener mente hevder hevdet forklarer "
     "forklarte understreker understreket advarer advarte bekrefter bekreftet tror trodde håper håpet lover "
     "lovet uttaler uttalte svarer svarte melder meldte konkluderer påpeker påpekte innrømmer innrømmet avviser "
-    "avviste varsler varslet",
+    "avviste varsler varslet advart uttalt opplyst ment skrevet konkludert",
     "v": "spør spurte roper ropte legger la fortsetter fortsatte utbryter kaller kalte tvitret",
     "K": "ifølge",
     "R": "han hun hen de det jeg vi",
@@ -91,13 +101,15 @@ NORWEGIAN = {
     "gender n": "det",
     "phrase J": "i går,i dag,i morgen",
     "phrase v": "legger til,la til",
+    "phrase Y": "flere ganger,gjentatte ganger",
 }
 DANISH = {
     **NORWEGIAN,
     "V": "siger sagde sagt fortalte fortæller skriver skrev oplyser oplyste mener mente hævder hævdede "
     "forklarer forklarede understreger understregede advarer advarede bekræfter bekræftede tror troede håber "
     "håbede lover lovede udtaler udtalte svarer svarede melder meldte konkluderer påpeger påpegede erkender "
-    "erkendte afviser afviste",
+    "erkendte afviser afviste advaret bekræftet forklaret hævdet understreget erkendt afvist svaret udtalt skrevet "
+    "oplyst meldt konkluderet påpeget fastslår fastslog vurderer vurderede",
     "v": "spørger spurgte råber råbte tilføjer tilføjede fortsætter fortsatte kalder kaldte lyder lød",
     "R": "han hun de det jeg vi",
     "S": "der hvor inden når da hvis fordi mens efter før selv siden selvom skønt dersom eftersom idet ifald",
@@ -107,12 +119,14 @@ DANISH = {
     "J": "mandag tirsdag onsdag torsdag fredag lørdag søndag",
     "phrase J": "i går,i dag,i morgen",
     "phrase v": "lyder det",
+    "phrase Y": "flere gange,gentagne gange,adskillige gange",
 }
 SWEDISH = {
     "V": "säger sade sa sagt berättar berättade skriver skrev uppger uppgav anser ansåg hävdar hävdade "
     "förklarar förklarade betonar betonade varnar varnade bekräftar bekräftade tror trodde hoppas hoppades "
     "lovar lovade uttalar uttalade svarar svarade meddelar meddelade menar menade påpekar påpekade medger "
-    "medgav konstaterar konstaterade rapporterar",
+    "medgav konstaterar konstaterade rapporterar rapporterade varnat bekräftat hävdat förklarat betonat uppgett "
+    "skrivit berättat meddelat medgett svarat uttalat påpekat konstaterat",
     "v": "frågar frågade ropar ropade tillägger fortsätter fortsatte kallar kallade utbrister",
     "K": "enligt",
     "R": "han hon hen de det jag vi",
@@ -136,6 +150,7 @@ SWEDISH = {
     "gender n": "det",
     "phrase J": "i går,i dag,i morgon",
     "phrase v": "lägger till,lade till",
+    "phrase Y": "flera gånger,upprepade gånger",
 }
 NO_NAMES = frozenset(
     "januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch "

@@ -10,12 +10,16 @@ FRENCH = {
     "confirmé confirme reconnu reconnaît démenti dément promis promet rappelé rappelle raconté raconte "
     "racontait répondu répond répondait rapporté rapporte pense pensait croit considère juge espère conclu "
     "conclut martelé martèle insisté insiste réagi réagit alerte alerté révèle révélé signale signalé "
+    "suggéré suggère suggèrent regretté regrette regrettent regrettait rétorqué rétorque martelait confié confie "
+    "confient admis admet admettent garanti garantit fustigé observé observe plaidé plaide plaident "
     "annoncent assurent soulignent indiquent précisent ajoutent avertissent confirment reconnaissent rappellent "
     "racontent rapportent pensent considèrent jugent espèrent",
     "v": "demandé demande lancé lance lançait poursuit poursuivi commenté commente tweeté tweete s’exclame "
     "s'exclame plaisante ironise lâche lâché interroge déplore déploré dénonce dénoncé résume résumé témoigne "
     "témoigné glisse glissé",
     "K": "selon d’après d'après",
+    "phrase K": "à en croire,aux dires de,de l’avis de,de l'avis de",
+    "phrase Y": "à plusieurs reprises,de son côté,en revanche,par ailleurs,en outre",
     "R": "il elle ils elles on je nous c’est",
     "W": "qui lequel laquelle",
     "T": "que qu",
@@ -54,10 +58,14 @@ SPANISH = {
     "remarcó remarca puntualizó puntualiza matizó matiza zanjó espetó explicaba aseguraba señalaba insistía afirmaba "
     "añadía advertía reconocía recordaba lamentaba anunciado agregado informado escrito respondido contado relatado "
     "concluido comentado negado prometido aclarado alertado revelado detallado precisado reiterado recalcado defendido "
-    "enfatizado remarcado",
+    "enfatizado remarcado acotó acota recordaron acusó acusa opinó opina estimó estima calificó valoró valora aseveró "
+    "asevera argumentó argumenta sugirió sugiere pronosticó prevé reprochó adelantó adelanta precisaron precisan "
+    "opinan estiman apuntaron manifestaron expresaron declaró pidieron",
     "v": "preguntó pregunta gritó grita exclamó exclama continuó continúa bromeó tuiteó lamentó lamenta pidió "
     "pide criticó denunció denuncia prosiguió sentenció llamó lamentado pedido criticado denunciado preguntado",
     "K": "según",
+    "phrase K": "de acuerdo con,de acuerdo a,a juicio de,en palabras de,a decir de,en opinión de",
+    "phrase Y": "en varias ocasiones,por su parte,en este sentido,en ese sentido,al respecto,sin embargo,por otro lado",
     "R": "él ella ellos ellas yo nosotros",
     "W": "quien quienes cual",
     "T": "que",
@@ -84,12 +92,16 @@ PORTUGUESE = {
     "destaca ressaltou ressalta escreveu escreve alertou alerta garantiu garante defendeu defende sustentou "
     "sustenta admitiu admite negou nega prometeu promete lembrou lembra respondeu responde considerou considera "
     "acredita pensa espera confirmou confirma contou conta relatou relata concluiu conclui comentou comenta "
-    "apontou aponta avaliou avalia reiterou revelou revela declaram "
+    "apontou aponta avaliou avalia reiterou revelou revela declaram pontuou pontua frisou frisa salientou salienta "
+    "enfatizou enfatiza observou observa argumentou argumenta opinou opina indicou indica sublinhou sublinha referiu "
+    "refere adiantou adianta esclareceu esclarece assegurou assegura justificou justifica comunicou comunica "
     "afirmam explicam anunciam informam acrescentam destacam ressaltam alertam garantem defendem sustentam admitem "
     "negam prometem lembram respondem consideram acreditam esperam confirmam contam relatam avaliam revelam",
     "v": "perguntou pergunta gritou grita exclamou continuou brincou tuitou lamentou lamenta pediu pede "
-    "criticou completou completa prosseguiu chamou",
+    "criticou completou completa prosseguiu chamou finalizou finaliza disparou",
     "K": "segundo conforme",
+    "phrase K": "de acordo com,na avaliação de,na opinião de,na visão de",
+    "phrase Y": "por sua vez,em seguida,no entanto,além disso,várias vezes",
     "R": "ele ela eles elas eu nós",
     "W": "quem qual",
     "T": "que",
@@ -119,11 +131,16 @@ ITALIAN = {
     "promette risposto risponde rispose ribadito ribadisce osservato osserva confermato conferma ritiene "
     "ritengono crede pensa spera concluso conclude commentato commenta riferito riferisce rivelato scriveva "
     "denunciato allertato dichiarano annunciano aggiungono sottolineano scrivono assicurano avvertono ricordano "
-    "raccontano precisano ammettono negano ribadiscono confermano credono pensano sperano riferiscono",
+    "raccontano precisano ammettono negano ribadiscono confermano credono pensano sperano riferiscono riporta "
+    "riportano riportato evidenzia evidenziato evidenziano evidenziò rilevato rileva rilevano auspicato auspica "
+    "replicato replica replicò ribatte ribattuto contesta contestato rimarcato rimarca puntualizzato puntualizza "
+    "garantito garantisce garantiscono stimato stimano segnalato segnala segnalano aggiungeva spiegava affermava "
+    "comunicato comunica comunicano dichiarava sottolineava",
     "v": "chiesto chiede gridato grida continuato continua scherzato twittato attaccato attacca denunciato "
     "denuncia prosegue proseguito chiosa incalza chiama chiamato",
     "K": "secondo",
-    "phrase K": "secondo quanto,stando a quanto,a quanto",
+    "phrase K": "secondo quanto,stando a quanto,a quanto,a detta di,a detta del,ad avviso di,a giudizio di,a parere di",
+    "phrase Y": "più volte,dal canto suo,da parte sua,allo stesso tempo",
     "R": "lui lei loro egli ella io noi",
     "W": "cui quale",
     "T": "che",

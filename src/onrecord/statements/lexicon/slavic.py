@@ -16,7 +16,10 @@ POLISH = {
     "przypomina ogłosił ogłosiła obiecał obiecała skomentował skomentowała komentuje zauważył zauważyła zauważa "
     "relacjonuje relacjonował relacjonowała wskazał wskazała wskazuje potwierdził potwierdziła zaprzeczył "
     "zaprzeczyła podał podała podali podaje zareagował zareagowała zareagowali "
-    "przekonuje przekonywał przekonywała podsumował podsumowała oznajmił oznajmiła oznajmili rzekł rzekła",
+    "przekonuje przekonywał przekonywała podsumował podsumowała oznajmił oznajmiła oznajmili rzekł rzekła utrzymuje "
+    "utrzymywał utrzymywała utrzymują ostrzegli ostrzegają zapewnili zapewniają wyjaśnili podkreślają uważają "
+    "informują podają potwierdzili sugeruje sugerował sugerowała argumentuje argumentował argumentowała zadeklarował "
+    "zadeklarowała deklaruje",
     "v": "zapytał zapytała pyta zawołał zawołała krzyknął krzyknęła kontynuował kontynuowała kontynuuje apeluje "
     "apelował apelowała zaapelował zaapelowała",
     "R": "on ona oni one ja my",
@@ -44,7 +47,8 @@ CZECH = {
     "upozorňuje oznámil oznámila oznámili potvrdil potvrdila doplnil doplnila zdůraznil zdůraznila zdůrazňuje míní "
     "myslí napsal napsala sdělil sdělila sdělili konstatoval konstatovala odpověděl odpověděla přiznal přiznala "
     "připomněl připomněla varoval varovala varuje slíbil slíbila poznamenal poznamenala informoval informovala "
-    "vzpomíná líčí shrnul shrnula podotkl podotkla reagoval reagovala reagovali",
+    "vzpomíná líčí shrnul shrnula podotkl podotkla reagoval reagovala reagovali potvrdili vysvětlili upozornili "
+    "varovali tvrdí tvrdili věří soudí odhaduje odhadl odhadla ujistil ujistila ujišťuje přiznali naznačil naznačila",
     "v": "zeptal zeptala ptá zvolal zvolala pokračoval pokračovala",
     "R": "on ona oni já my",
     "W": "který která kteří které",
@@ -99,7 +103,9 @@ RUSSIAN = {
     "пообещала предупредил предупредила предупреждает ответил ответила отвечает уточнил уточнила уточняет указал "
     "указала объявил объявила объявили напомнил напомнила подтвердил подтвердила опроверг опровергла "
     "прокомментировал прокомментировала резюмировал резюмировала заключил заключила вспоминает вспоминал вспоминала "
-    "делится поделился поделилась полагает подытожил подытожила",
+    "делится поделился поделилась полагает полагают подытожил подытожила пояснили объявили указали предупредили "
+    "подтвердили ответили признали уверен уверена уверены отмечают подчеркивают утверждали заверил заверила заверили "
+    "заметил заметила заметили сообщают передает передаёт",
     "v": "спросил спросила спрашивает воскликнул воскликнула продолжил продолжила продолжает призвал призвала",
     "R": "он она они я мы",
     "W": "который которая которые",
@@ -126,7 +132,8 @@ UKRAINIAN = {
     "пояснила пояснили пояснює написав написала написали пише вважає вважають стверджує стверджують визнав визнала "
     "пообіцяв пообіцяла попередив попередила відповів відповіла відповідає уточнив уточнила оголосив оголосила "
     "нагадав нагадала підтвердив підтвердила спростував спростувала прокоментував прокоментувала згадує підсумував "
-    "підсумувала",
+    "підсумувала нарікає нарікають пояснили оголосили попередили підтвердили визнали запевнив запевнила запевнили "
+    "зауважив зауважила зауважили зауважує зазначають наголосили підкреслили повідомляють розповідають передає",
     "v": "запитав запитала питає вигукнув вигукнула продовжив продовжила закликав закликала",
     "R": "він вона вони я ми",
     "W": "який яка які",

@@ -57,12 +57,22 @@ def is_addressed(paragraph: Paragraph, token: int) -> bool:
     return len(word) >= _SHORTEST and word.endswith(_PLURAL.get(code, ("\n",)))
 
 
+_AGENCIES: Final = frozenset("pap iar čtk tasr sita тасс риа рбк уніан унн reuters afp dpa bbc cnn ap".split())
+"""News agencies that no case marks: "powiedział PAP | Jan Tarn"."""
+
+
+def _is_agency(paragraph: Paragraph, token: int, end: int) -> bool:
+    """Whether the name of an agency stands at `token` before somebody else."""
+    listed = paragraph.language.code in _PLURAL and paragraph.words[token] in _AGENCIES
+    return listed and token + 1 < end and paragraph.tags[token + 1] in "nN"
+
+
 def past_addressed(paragraph: Paragraph, first: int, end: int) -> int:
     """The token behind those who are told, with the name in marks of a paper; `first` where nobody is."""
     at = first
     ends = _BEFORE_MANY.get(paragraph.language.code, ("\n",))
     if paragraph.tags[at : at + 2] == "Pn" and paragraph.words[at + 1].endswith(ends):
         return min(at + 2, end)
-    while at < end and is_addressed(paragraph, at):
+    while at < end and (is_addressed(paragraph, at) or _is_agency(paragraph, at, end)):
         at += 1
     return at + 1 if at > first and at < end and paragraph.tags[at] == "q" else at

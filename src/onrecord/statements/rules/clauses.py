@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.statements.lexicon import DROPPING
 from onrecord.statements.rules.addressed import past_addressed
 from onrecord.statements.rules.behind import past_times
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import VERB_SECOND, Cue, Range, source_after, source_before, subject_of_sentence
 
-_LONGEST_CLAUSE = 130
+LONGEST_CLAUSE = 130
+"""Tokens of a clause, at most."""
 _SHORTEST_CLAUSE = 3
 _BESIDE = r"(?:Y|P?J|P(?:D?[Nn#eo]{1,5}q?|q))*"
 """Words between a verb and "that": "powiedziała we wtorek w rozmowie z „Kurierem” | , że"."""
@@ -60,7 +62,7 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
     verb = reading.paragraph.last_word(cue.last - 1)
     source = subject_of_clause(reading, cue)
     if source is None:
-        return None
+        return _without_subject(reading, cue)
     end = reading.sentences.end(cue.first)
     elsewhere = reading.paragraph.language.code != "en"
     behind = past_times(reading.paragraph, cue.last, end) if elsewhere else cue.last
@@ -81,10 +83,42 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
         return None
     last = clause_end(tags, start, end, relative=tags[source[0]] == "W" and source[1] - source[0] == 1)
     last = _before_main_clause(reading, source, start, last)
-    if not _SHORTEST_CLAUSE <= last - start <= _LONGEST_CLAUSE:
+    if not _SHORTEST_CLAUSE <= last - start <= LONGEST_CLAUSE:
         return None
     kind = "participle" if cue.tag == "G" and not cue.finite else "verb"
     return Draft(f"{kind} {'that' if that else 'clause'}", (cue.first, cue.last), source, (start, last))
+
+
+def _without_subject(reading: Reading, cue: Cue) -> Draft | None:
+    """The verb and that CLAUSE, where a verb needs no subject: "Además, dijo que …", "Dodał, że …"."""
+    tags, code = reading.tags, reading.paragraph.language.code
+    if cue.tag != "V" or code not in _NO_SUBJECT:
+        return None
+    start, end = reading.sentences.start(cue.first), reading.sentences.end(cue.first)
+    first = max(start, *(tags.rfind(mark, start, cue.first) + 1 for mark in ",:;QU"))
+    lead = tags[first : cue.first]
+    if not re.fullmatch(r"C?[YJ]{0,4}|P[DNn#J]{1,6}", lead):
+        return None
+    source = None
+    if lead[:1] == "P":
+        if first > start:
+            return None
+        if code in ("ru", "uk") and reading.paragraph.last_word(cue.last - 1).endswith(_MANY):
+            source = (first + 1, cue.first)  # "В ведомстве пояснили, что …"
+    told = past_addressed(reading.paragraph, past_times(reading.paragraph, cue.last, end), end)
+    that = re.compile(rf"F?{_BESIDE},?(?P<that>T)").match(tags, told, end)
+    if that is None:
+        return None
+    last = clause_end(tags, that.start("that"), end)
+    if not _SHORTEST_CLAUSE <= last - that.start("that") <= LONGEST_CLAUSE:
+        return None
+    return Draft("verb that", (cue.first, cue.last), source, (that.start("that"), last))
+
+
+_NO_SUBJECT = DROPPING - {"tr", "fi", "id", "ms"} | {"ar"}
+"""Languages whose verbs of saying need no subject before "that"."""
+_MANY = ("ли", "ють", "ют", "ять", "ят")
+"""How Russian and Ukrainian verbs of several end."""
 
 
 def _is_verb(reading: Reading, cue: Cue, source: Range) -> bool:
@@ -136,7 +170,7 @@ def _verb_first(reading: Reading, cue: Cue) -> Draft | None:
     if that is None:
         return None
     last = clause_end(reading.tags, that.start("that"), reading.sentences.end(cue.first))
-    if not _SHORTEST_CLAUSE <= last - that.start("that") <= _LONGEST_CLAUSE:
+    if not _SHORTEST_CLAUSE <= last - that.start("that") <= LONGEST_CLAUSE:
         return None
     return Draft("verb that", (cue.first, cue.last), source, (that.start("that"), last))
 
@@ -236,18 +270,25 @@ def _clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
         return None
     start = max(reading.sentences.start(cue.first), reached)
     source = source_before(reading.paragraph, reading.sentences, cue.first)
-    first = source[0] if source else cue.first
-    if source is None and tags[cue.first - 1 : cue.first] == ",":
-        source = source_after(reading.paragraph, reading.sentences, cue.last)
+    end = reading.sentences.end(cue.first)
+    elsewhere = reading.paragraph.language.code != "en"
+    if tags[cue.first - 1 : cue.first] == "," and (source is None or elsewhere):
+        behind = source_after(reading.paragraph, reading.sentences, cue.last)
+        ends = behind and (_is_so(reading, cue) or _ends_elsewhere(reading, behind[1], end))
+        if source is None or ends:
+            source = behind
+    inverted = source is not None and elsewhere and tags[source[0]] == "R" and source[0] < cue.last
+    first = min(source[0], cue.first) if source else cue.first
+    if inverted and tags[first - 1 : first] in ("A", "E"):
+        first -= 1  # a-t-il dit
     if source is None or first - 1 <= start or tags[first - 1] not in ",q":
         return None
     if tags[source[0]] == "W":
         return None
-    end = reading.sentences.end(cue.first)
     after = _after_trailing().match(tags, max(cue.last, source[1]), end)
     parted = False
-    turned = reading.paragraph.language.code != "en" and source[0] >= cue.last
-    if after is None and turned:
+    turned = elsewhere and (source[0] >= cue.last or inverted)
+    if after is None and turned and not (_is_so(reading, cue) and tags[source[1] : source[1] + 1] == ","):
         after = _ends_elsewhere(reading, source[1], end)
     if after is None:
         after = re.compile(",").match(tags, max(cue.last, source[1]), end)
@@ -268,10 +309,16 @@ def _clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
         start = dateline.end() if start == 0 else start
     if parted:
         rest = (after.end(), clause_end(tags, after.end(), end))
-        if not re.search("[QUq]", tags[start : rest[1]]) or rest[1] - start > _LONGEST_CLAUSE or rest[1] <= rest[0]:
+        sure = re.search("[QUq]", tags[start : rest[1]]) or _is_so(reading, cue)
+        if not sure or rest[1] - start > LONGEST_CLAUSE or rest[1] <= rest[0]:
             return None  # without quoted words it is right in but six of ten
         return Draft("clause, verb, clause", (cue.first, cue.last), source, (start, last), rest)
     return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
+
+
+def _is_so(reading: Reading, cue: Cue) -> bool:
+    """Whether the cue is the German "so" between commas, behind which somebody is always named who says it."""
+    return reading.paragraph.language.code == "de" and reading.paragraph.words[cue.last - 1] == "so"
 
 
 def _ends_elsewhere(reading: Reading, behind: int, end: int) -> re.Match[str] | None:
@@ -281,71 +328,14 @@ def _ends_elsewhere(reading: Reading, behind: int, end: int) -> re.Match[str] | 
     behind = past_times(reading.paragraph, behind, end)
     if reading.paragraph.language.code == "de" and reading.paragraph.words[behind : behind + 1] in _PREFIXES:
         behind += 1
-    return re.compile(rf"{_BESIDE}(?:\.|$)").match(reading.tags, behind, end)
+    return _rest().match(reading.tags, behind, end)
+
+
+@cache
+def _rest() -> re.Pattern[str]:
+    """What a subject has behind it to the end of the sentence: "para la Prevención y el Control (CPC)", "am Montag"."""
+    return re.compile(r"(?:Y|J|P(?:D?[Nn#eo]{1,5}q?|q|J)|C[PD]{0,2}N{1,3}|\([^)]{1,4}\))*(?:\.|$)")
 
 
 _PREFIXES = tuple([prefix] for prefix in "mit an ein fest klar aus".split())
 """Parts of German verbs that stand at the end: "kündigte … an"."""
-
-
-def according_to(reading: Reading) -> None:
-    """…, according to X. / According to X, …"""
-    tags = reading.tags
-    for at, tag in enumerate(tags):
-        if tag != "K":
-            continue
-        start, end = reading.sentences.start(at), reading.sentences.end(at)
-        verb = _reported().match(tags, at + 1)  # "según informó la policía"
-        behind = verb.end() if verb else at + 1
-        source = source_after(reading.paragraph, reading.sentences, behind)
-        if source is None:
-            continue
-        last = clause_end(tags, at, end)
-        before, after = tags[at - 1 : at], tags[source[1] : source[1] + 1]
-        if reading.paragraph.language.code != "en" and (after != "," if at == start else before != ","):
-            continue  # "según" and "selon" mean more than this; between commas they do not
-        if at == start:
-            comma = tags.find(",", at, end)
-            if tags[source[1] : source[1] + 1] == "," and source[1] < end:
-                comma = source[1]
-            short = last - comma < 4 and not re.search("[QUO]", tags[comma:last])
-            if comma < 0 or comma - at > 40 or short or last - comma > _LONGEST_CLAUSE:
-                continue
-            told = source if behind > at + 1 else (behind, comma)
-            reading.add(Draft("according to, clause", (at, behind), told, (comma + 1, last)))
-            continue
-        first = at - 1 if tags[at - 1] == "," else at
-        if (
-            (first - start < 3 and not re.search("[QU]", tags[start:first]))
-            or first - start > _LONGEST_CLAUSE
-            or _inside_a_draft(reading, at)
-            or (reading.paragraph.language.code != "en" and _of_less(tags, start, first, after))
-        ):
-            continue
-        if tags[source[1] : source[1] + 1] in ("", ".", ","):
-            reading.add(Draft("clause, according to", (at, behind), source, (start, first)))
-
-
-_LONGEST_ELSEWHERE = 60
-"""Tokens before "según", beyond which it is only of the last clauses, in languages whose clauses are not read."""
-
-
-def _of_less(tags: str, start: int, end: int, after: str) -> bool:
-    """Whether "according to" behind a clause is of a part of it alone: of a relative clause, or in a long sentence."""
-    return end - start > _LONGEST_ELSEWHERE or (after == "," and _in_relative().search(tags, start, end) is not None)
-
-
-@cache
-def _in_relative() -> re.Pattern[str]:
-    """A relative clause that no comma has ended: who is named in it says no more: "…, que gobierna | según"."""
-    return re.compile(r",[PD]?[WT][^,]*\Z")
-
-
-@cache
-def _reported() -> re.Pattern[str]:
-    """The verb that goes on from "according to" in other languages: "según ha informado", "secondo quanto detto da"."""
-    return re.compile(r"[AEYFR]{0,3}[VvBb]P?")
-
-
-def _inside_a_draft(reading: Reading, token: int) -> bool:
-    return any(draft.first <= token < draft.last for draft in reading.drafts[-3:])

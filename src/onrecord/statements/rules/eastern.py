@@ -58,7 +58,8 @@ def spoken(text: str, quotation: Span, start: int, end: int, code: str) -> Spoke
 def _with_topic(text: str, quotation: Span, end: int) -> Spoken | None:
     """A Japanese verb behind its subject, both behind the quotation: 「…」と市長は記者団に語った."""
     verb = _verb_with_topic().match(text, quotation[1], min(end, quotation[1] + _REACH))
-    if verb is None or _relative().search(verb.group("who")):
+    called = _relative().search(verb.group("who")) if verb else None
+    if verb is None or (called and "に" not in verb.group("who")[: called.start()]):
         return None
     cuts = list(_clauses().finditer(verb.group("who")))
     first = verb.start("who") + (cuts[-1].end() if cuts else 0)
@@ -76,11 +77,12 @@ def _sentence(text: str, at: int, start: int, code: str) -> str:
 
 def _japanese(sentence: str) -> Span | None:
     """Who a Japanese sentence is about, without the clause that may tell more of them: "会を開いた|市長"."""
-    topic = _topic().search(sentence)
+    topic = _topic().search(sentence) or _first_topic().search(sentence)
     if topic is None:
         return None
-    cuts = list(_clauses().finditer(topic.group("who")))
-    return topic.start("who") + (cuts[-1].end() if cuts else 0), topic.end("who")
+    who = topic.group("who").partition("は")[0]  # "市長|は雨が続くと"
+    cuts = list(_clauses().finditer(who))
+    return topic.start("who") + (cuts[-1].end() if cuts else 0), topic.start("who") + len(who)
 
 
 def _korean(sentence: str) -> Span | None:
@@ -147,7 +149,7 @@ def _verb(code: str) -> re.Pattern[str]:
 def _verb_with_topic() -> re.Pattern[str]:
     """The same in Japanese, with its subject before it: 「…」と|市長|は記者団に|語った."""
     rest = _verb("ja").pattern.partition("と(?:も|は)?")[2]
-    return re.compile(rf"(?:など)?と(?P<who>[^。「」、をがはも]{{1,30}}?)[はがも]、?{rest}")
+    return re.compile(rf"(?:など)?と(?P<who>[^。「」、をがはも]{{1,50}}?)[はがも]、?{rest}")
 
 
 @cache
@@ -160,6 +162,12 @@ def _relative() -> re.Pattern[str]:
 def _topic() -> re.Pattern[str]:
     """Who a Japanese sentence is about, at the end of what stands before its quotation."""
     return re.compile(r"(?:^|[、。\n])(?P<who>[^、。\n]{1,40}?)(?:は|が|も)(?:、|[^。\nはが]{0,30})?$")
+
+
+@cache
+def _first_topic() -> re.Pattern[str]:
+    """Who a long Japanese sentence begins with: 市長は雨が続くと指摘する一方、「…」."""
+    return re.compile(r"(?:^|\n)(?P<who>[^、。はがも\n]{1,25})は(?=.{30,}\Z)", re.DOTALL)
 
 
 @cache
@@ -181,7 +189,7 @@ def _before_noun() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\s])(?P<lead>(?:(?!(?:{opening}) ){word} ){{1,3}})\Z")
 
 
-_TELLS: Final = r"(?:告诉|告訴)[^，。：；“”说道\n]{1,10}"
+_TELLS: Final = r"(?:告诉|告訴)(?:[^，。：；“”说道\n]{1,10}|[ \w.-]{1,24})"
 """The Chinese verb that has whom it was told behind it."""
 
 
@@ -196,7 +204,7 @@ def _leading() -> re.Pattern[str]:
 @cache
 def _trailing() -> re.Pattern[str]:
     verbs = "|".join((*CHINESE_VERBS, _TELLS))
-    return re.compile(rf"(?P<who>[^，。；！？“”：\n]{{2,40}}?)(?P<verb>{verbs})(?=[，。：])")
+    return re.compile(rf"(?P<who>[他她]|[^，。；！？“”：\n]{{2,40}}?)(?P<verb>{verbs})(?=[，。：])")
 
 
 def speaker(words: str, at: int, code: str) -> Speaker:

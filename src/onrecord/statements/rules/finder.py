@@ -12,8 +12,9 @@ from msgspec.structs import replace
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, word_count
 from onrecord.statements.lexicon import SUBJECT_FIRST, Language
+from onrecord.statements.rules.according import according_to
 from onrecord.statements.rules.announcing import announced
-from onrecord.statements.rules.clauses import according_to, clauses
+from onrecord.statements.rules.clauses import clauses
 from onrecord.statements.rules.doubles import outer_of, told_once
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.eastern import EASTERN, spoken
@@ -133,7 +134,7 @@ class _Finder:
             if draft is own and self._open and self._last is not None:
                 attribution = replace(attribution, continues=self._last.content[0])
             here.append(attribution)
-        if own is None and first == 0 and (alone := self._alone(reading)) is not None:
+        if own is None and first == 0 and reading.free(0) and (alone := self._alone(reading)) is not None:
             lone = self._lone(reading, alone)
             if lone is None:
                 return  # a heading or a pull quote: what stands around it goes on behind it

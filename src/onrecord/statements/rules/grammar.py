@@ -301,6 +301,8 @@ def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Patter
     if match is None:
         return None
     last = match.end()
+    if paragraph.language.code in _CASES and (named := _office_and_name().match(tags, first, end)):
+        last = named.end()
     if paragraph.language.code in _OF_ALONE and (second := _second().search(tags, first + 1, last)):
         last = second.start("article")  # "Según la querella | el acusado …"
     for comma in range(first, last - 1):
@@ -310,7 +312,8 @@ def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Patter
     last = source_end(paragraph, first, last)
     while last > first and tags[last - 1] in ",PCY-DS":
         last -= 1
-    if elsewhere and tags[first] in "Dn" and (called := _called().match(tags, last, end)):
+    described = elsewhere and (tags[first] in "Dn" or tags[last - 1] == "n")
+    if described and (called := _called().match(tags, last, end)):
         last = called.end("name")
     return (first, last) if last > first and re.search("[Nn]", tags[first:last]) else None
 
@@ -332,9 +335,18 @@ def _identified() -> re.Pattern[str]:
 
 @cache
 def _after_elsewhere() -> re.Pattern[str]:
-    return re.compile(r"D?[Nn#-]{1,5}(?:(?<=-),?C?[Nn#-]{1,5}){0,3}(?:[PD]{1,2}[Nn]{1,4}){0,3}")
+    more = r"(?:(?:,N{1,3}){0,2}C[PD]{0,2}N{1,3}(?:[PD]{1,2}N{1,3}){0,2}(?=[.,;:(]|$))?(?:\([^)]{1,3}\))?"
+    return re.compile(rf"D?[Nn#-]{{1,5}}(?:(?<=-),?C?[Nn#-]{{1,5}}){{0,3}}(?:[PD]{{1,2}}[Nn]{{1,4}}){{0,3}}{more}")
 
 
+@cache
+def _office_and_name() -> re.Pattern[str]:
+    """An office with all that belongs to it and the name behind: "командир 401-й бригады полковник Иван Тарн"."""
+    return re.compile(r"n[Nn#]{0,12}?N{2,4}(?!N)")
+
+
+_CASES = frozenset("pl cs sk ru uk".split())
+"""Languages in which nouns stand beside each other without prepositions."""
 _OF_ALONE = frozenset(("es", "it", "pt", "ca"))
 """Languages in which a noun has another one behind it only with a preposition between."""
 
@@ -348,7 +360,8 @@ def _second() -> re.Pattern[str]:
 @cache
 def _called() -> re.Pattern[str]:
     """The name behind somebody who is described: "dijo el alcalde de Hull, Ada Holt,"."""
-    return re.compile(r",(?P<name>N(?:[NnPD]{0,3}N)+)(?=[.,;:)QUO]|$)")
+    place = r"(?:P[DNn#]{1,6}){0,3}(?:\([^)]{1,3}\))?"  # "dijo la directora del centro para el puerto (CP), Ada Holt"
+    return re.compile(rf"{place},(?P<name>N(?:[NnPD]{{0,3}}N)+)(?=[.,;:)QUO]|$)")
 
 
 def subject_of_sentence(paragraph: Paragraph, sentences: Sentences, token: int) -> Range | None:

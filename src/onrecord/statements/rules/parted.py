@@ -1,4 +1,4 @@
-"""Quotations that hold their own cue between dashes, as in Russian and Ukrainian: «Ждём, — сказала Ида. — Все»."""
+"""Quotations with their own cue between dashes: «Ждём, — сказала Ида. — Все»; "Il ponte – ha detto – resta"."""
 
 from __future__ import annotations
 
@@ -6,22 +6,42 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from onrecord.record import Span
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.lexicon import Language
 from onrecord.statements.marks import Quotation
 
-PARTED = frozenset(("ru", "uk"))
+_LOOSE = frozenset(("it", "es"))
+"""Languages that need no comma before the dash, and have verbs of two words."""
+PARTED = frozenset(("ru", "uk")) | _LOOSE
 """Languages that set the cue between the marks."""
 
 
 def _by_its_cue(text: str, quotation: Quotation, language: Language) -> Attribution | None:
     """The statement of a quotation with its cue inside: two spans, the marks with them; None where there is no cue."""
-    for found in _dashes().finditer(text, quotation.inner, quotation.last):
-        cue, source = found.span("cue"), found.span("source")
-        if language.words.get(found["cue"].lower()) in ("V", "v"):
+    dashes = _loose_dashes() if language.code in _LOOSE else _dashes()
+    for found in dashes.finditer(text, quotation.inner, quotation.last):
+        verb = _verb_end(found["inside"], language)
+        if verb is None:
+            continue
+        first = found.start("inside")
+        source = _stripped(text, first + verb, found.end("inside"))
+        if source[1] > source[0]:
             content = ((quotation.start, found.start("dash")), (found.end(), quotation.end))
             kept = tuple(_stripped(text, *span) for span in content)
+            cue = (first, first + verb)
             return Attribution(content=kept, cue=(cue,), source=(source,), form="direct", pattern="quotation, cue")
+    return None
+
+
+def _verb_end(inside: str, language: Language) -> int | None:
+    """Where the verb of saying ends that words begin with, its auxiliaries before it; None where they do not."""
+    for word in re.finditer(r"\w+", inside):
+        tag = language.words.get(word.group().lower())
+        if tag in ("V", "v"):
+            return word.end() if inside[word.end() : word.end() + 1] == " " else None
+        if tag not in ("A", "Y"):
+            return None
     return None
 
 
@@ -32,7 +52,7 @@ def parted(text: str, quotations: dict[int, Quotation], language: Language) -> I
             yield place, found
 
 
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+def _stripped(text: str, start: int, end: int) -> Span:
     words = text[start:end]
     return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
 
@@ -40,4 +60,12 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
 @cache
 def _dashes() -> re.Pattern[str]:
     """From the mark before the first dash to the second dash, which begins the rest."""
-    return re.compile(r"(?<=[,?!…])(?P<dash>) ?[—–] ?(?P<cue>\w+) (?P<source>[^—–«»“”„\"\n]{2,80}?)[.,]? ?[—–] (?=\S)")
+    inside = r"(?P<inside>\w+ [^—–«»“”„\"\n]{2,80}?)"
+    return re.compile(rf"(?<=[,?!…])(?P<dash>) ?[—–] ?{inside}[.,]? ?[—–] (?=\S)")
+
+
+@cache
+def _loose_dashes() -> re.Pattern[str]:
+    """The same in Italian and Spanish: "Il ponte – ha detto il sindaco – resta", "El puente —dice Tarn— sigue"."""
+    inside = r"(?P<inside>[^\W\d_][^—–«»“”„\"\n-]{6,90}?)"
+    return re.compile(rf"(?P<dash>,? ?(?:[—–]| -)) ?{inside}[.,]?(?: ?[—–]| -)[.,]? (?=\S)")

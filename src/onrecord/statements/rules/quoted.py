@@ -97,6 +97,8 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
     if source is None:
         if cue.tag in "Gg" and not cue.finite:
             return None
+        if re.match(",?T", tags[cue.last : cue.last + 2]):
+            return None  # «…», agregó que …: what it leads to stands behind
         if reading.paragraph.language.code in SUBJECT_FIRST and (subject := _subject_before(reading, place)):
             return place, subject
         source = identified_after(reading.paragraph, reading.sentences, cue.last)
@@ -104,7 +106,13 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
     after = max(cue.last, source[1] if source else 0)
     if tag == "U" and re.compile(r"[^.;Q]{0,12}:[QUqO]|,[QUqO]|[QUqO]").match(tags, after) and not comma:
         return None
-    if inverted and source is None and tag != "Q" and not comma:
+    if (
+        inverted
+        and source is None
+        and tag != "Q"
+        and not comma
+        and reading.paragraph.language.code not in SUBJECT_FIRST
+    ):
         return None
     return place, source
 

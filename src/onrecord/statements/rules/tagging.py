@@ -13,14 +13,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon import DROPPING, Language
 from onrecord.statements.marks import Quotation, quotations_in
 from onrecord.statements.rules.german_tags import ordinal_stops, so_speaks
 
 _ABBREVIATIONS = (
     "Mr Mrs Ms Dr Sen Sens Rep Reps Gov Govs Lt Col Gen Maj Capt Sgt Cmdr Adm Rev Prof Hon Pres St Jr Sr Jan Feb Mar "
     "Apr Aug Sept Sep Oct Nov Dec Inc Corp Co Ltd vs Fla Calif Va Pa Ill Ga Tenn Conn Ariz Colo Ind Ky La Md Mich Minn "
-    "Mont Neb Nev Okla Ore Tex Wis Wyo Ala Ark Del Hr Fr Nr bzw ca Mme Mlle Sra Srta"
+    "Mont Neb Nev Okla Ore Tex Wis Wyo Ala Ark Del Hr Fr Nr bzw ca Mme Mlle Sra Srta "
+    "prof dr hab inż mgr abp płk kpt doc Ing MUDr JUDr PhDr RNDr Mgr проф им ім"
 ).split()
 _PUNCTUATION = {
     mark: tag
@@ -57,6 +58,24 @@ def _nouns() -> re.Pattern[str]:
     return re.compile(r"(?<=D)[VvBbGg]|(?<=[Dn])[VvBb](?=[AEV])|(?<=Dn)[Bb]")
 
 
+_AS = {
+    "pl": "jak", "cs": "jak", "sk": "ako", "ru": "как", "uk": "як", "ro": "cum", "es": "como", "fr": "comme",
+    "it": "come", "pt": "como", "ca": "com",
+}  # fmt: skip
+"""As, which with a verb of saying behind it is according to: "jak uvedla mluvčí"."""
+
+
+@cache
+def _as_said() -> re.Pattern[str]:
+    return re.compile(r"(?:^|(?<=[.,:UQO-]))S(?=[AEFRY]{0,3}V)")
+
+
+@cache
+def _opened() -> re.Pattern[str]:
+    """The first word of a sentence, and "that" behind it."""
+    return re.compile(r"(?:^|(?<=[.:;UQqO-]))(?P<verb>N)(?=[YFJ]{0,3},?T)")
+
+
 class Paragraph:
     """One paragraph's tokens. `tags[i]` is the letter of token i, at `starts[i]` to `ends[i]` of `text`."""
 
@@ -90,7 +109,25 @@ class Paragraph:
                 tags[at] = "V"
             for at in ordinal_stops(self.words, tags):
                 tags[at] = "#"
+        if language.code == "nl":
+            for at, word in enumerate(self.words[:-1]):
+                if word == "het" and tags[at] == "R" and tags[at + 1] in "nN":
+                    tags[at] = "D"  # "het bedrijf"
+        if language.code in DROPPING:
+            self._open_with_verbs(tags)
+        if language.code in _AS:
+            for match in _as_said().finditer("".join(tags)):
+                if self.words[match.start()] == _AS[language.code]:
+                    tags[match.start()] = "K"
         self.tags = _nouns().sub("n", "".join(tags))
+
+    def _open_with_verbs(self, tags: list[str]) -> None:
+        """Where verbs need no subject, one with a capital that "that" follows is no name: "Dodał też, że …"."""
+        known = self.language.words
+        for match in _opened().finditer("".join(tags)):
+            tag = known.get(self.words[match.start("verb")], "")
+            if tag in ("V", "v"):
+                tags[match.start("verb")] = tag
 
     def _add(self, start: int, end: int, word: str, tag: str, tags: list[str]) -> None:
         self.starts.append(start)

@@ -1,0 +1,170 @@
+"""According to X: before its clause, behind it, or in the middle of one, as "volgens X", "laut X", "X zufolge"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from onrecord.statements.rules.clauses import LONGEST_CLAUSE, clause_end
+from onrecord.statements.rules.drafts import Draft, Reading
+from onrecord.statements.rules.grammar import VERB_SECOND, Range, source_after
+
+_BEHIND: Final = "zufolge"
+"""The German word that stands behind whom it names."""
+_NO_SPEAKERS: Final = frozenset(
+    "regels wet wetten wetgeving plan plannen planning schema afspraak afspraken methode procedure protocol principe "
+    "systeem traditie recept lag lagen planen planerna reglerna avtalet schemat lov loven reglene avtalen planene "
+    "plano lovgivningen reglerne aftalen gesetz plan vertrag".split()
+)
+"""Nouns that something is done in accordance with, and that say nothing."""
+_NOUNS_IN_E: Final = ("ie", "ente", "ode", "age", "gte", "fte")
+"""How Dutch nouns end that look like adjectives by their -e."""
+
+
+def according_to(reading: Reading) -> None:
+    """…, according to X. / According to X, …"""
+    tags = reading.tags
+    second = reading.paragraph.language.code in VERB_SECOND
+    for at, tag in enumerate(tags):
+        draft = _verb_second(reading, at) if second and tag in "KP" else None
+        if draft is None and tag == "K":
+            draft = _beside_comma(reading, at)
+        if draft is not None:
+            reading.add(draft)
+
+
+def _beside_comma(reading: Reading, at: int) -> Draft | None:
+    """According to X, CLAUSE; CLAUSE, according to X."""
+    tags = reading.tags
+    start, end = reading.sentences.start(at), reading.sentences.end(at)
+    elsewhere = reading.paragraph.language.code != "en"
+    verb = _reported().match(tags, at + 1)  # "según informó la policía"
+    behind = verb.end() if verb else at + 1
+    source = source_after(reading.paragraph, reading.sentences, behind)
+    if source is None:
+        return None
+    last = clause_end(tags, at, end)
+    before, after = tags[at - 1 : at], tags[source[1] : source[1] + 1]
+    if elsewhere and (after != "," if at == start else before != ","):
+        return None  # "según" and "selon" mean more than this; between commas they do not
+    if at == start:
+        comma = tags.find(",", at, end)
+        if tags[source[1] : source[1] + 1] == "," and source[1] < end:
+            comma = source[1]
+        short = last - comma < 4 and not re.search("[QUO]", tags[comma:last])
+        if comma < 0 or comma - at > 40 or short or last - comma > LONGEST_CLAUSE:
+            return None
+        told = source if behind > at + 1 else (behind, comma)
+        return Draft("according to, clause", (at, behind), told, (comma + 1, last))
+    first = at - 1 if tags[at - 1] == "," else at
+    if (
+        (first - start < 3 and not re.search("[QU]", tags[start:first]))
+        or first - start > LONGEST_CLAUSE
+        or _inside_a_draft(reading, at)
+        or (elsewhere and _of_less(tags, start, first, after))
+    ):
+        return None
+    if after in ("", ".", ",") or (elsewhere and _to_the_end().match(tags, source[1], end)):
+        return Draft("clause, according to", (at, behind), source, (start, first))
+    return None
+
+
+@cache
+def _to_the_end() -> re.Pattern[str]:
+    """What may stand between a source and the end of its sentence: where and to whom it was said, no other clause."""
+    return re.compile(r"(?:[nNPDJYF#eoq]|\([^)]{1,4}\)|C[PD]{0,2}[Nn]|,N{1,3}(?=,N|C[PD]{0,2}N)){1,24}(?:\.|$)")
+
+
+def _verb_second(reading: Reading, at: int) -> Draft | None:
+    """Volgens X is CLAUSE; CLAUSE is volgens X CLAUSE; X zufolge ist CLAUSE: where the verb stands second."""
+    tags = reading.tags
+    start, end = reading.sentences.start(at), reading.sentences.end(at)
+    if tags[at] == "P":
+        if reading.paragraph.words[at] != _BEHIND:
+            return None
+        source, cue, behind = _named_before(tags, start, at), (at, at + 1), at + 1
+        first = source[0] if source else at
+    else:
+        source, cue, first = _named_behind(reading, at, end), (at, at + 1), at
+        behind = source[1] if source else at
+    if source is None or reading.paragraph.words[source[1] - 1] in _NO_SPEAKERS or _inside_a_draft(reading, first):
+        return None
+    last = clause_end(tags, behind, end)
+    if re.fullmatch("[CY]?", tags[start:first]):
+        verb = re.match("[AEVvn]", tags[behind : behind + 1])
+        if (colon := tags.find(":", behind, last)) > 0:
+            last = colon
+        if verb is None or not 3 <= last - behind <= LONGEST_CLAUSE:
+            return None
+        return Draft("according to, clause", cue, source, (behind, last))
+    if tags[first - 1] in ",.;:-" or tags[behind : behind + 1] in ("", ".", ",") or last - start > LONGEST_CLAUSE:
+        return None  # beside a comma it is asked elsewhere
+    begin = max(start, *(tags.rfind(mark, start, first) + 1 for mark in ";:O"))
+    if not re.search("[AEVvn]", tags[begin:first]) or first - begin < 2 or re.search("[QUqO]", tags[begin:last]):
+        return None
+    return Draft("clause, according to", cue, source, (begin, first), (behind, last))
+
+
+def _named_before(tags: str, start: int, at: int) -> Range | None:
+    """The noun phrase that "zufolge" stands behind."""
+    found = re.search(r"(?:D?[nN#]{1,4}(?:D[nN]{1,3}){0,2})$", tags[start:at])
+    return (start + found.start(), at) if found and "N" in found.group() else None
+
+
+def _named_behind(reading: Reading, at: int, end: int) -> Range | None:
+    """Whom "volgens" and its like name, without the verb or adverb behind."""
+    tags, words, code = reading.tags, reading.paragraph.words, reading.paragraph.language.code
+    if code == "de":
+        return source_after(reading.paragraph, reading.sentences, at + 1)
+    first = at + 1
+    if tags[first : first + 1] == "R" or (tags[first : first + 1] == "D" and words[first] in _HER):
+        return (first, first + 1) if tags[first + 1 : first + 2] not in ("n", "N") or tags[first] == "R" else None
+    last = first + 1 if tags[first : first + 1] == "D" else first
+    if tags[last : last + 1] == "N" and (last == first or tags[last + 1 : last + 2] != "n"):
+        names = re.compile(r"N+(?:[PDn]{1,2}(?<=[Pn])N+)?").match(tags, last, end)
+        if names is None:
+            return None
+        owner = code != "nl" and words[names.end() - 1].endswith("s")  # "Israels militær"
+        return first, names.end() + (owner and tags[names.end() : names.end() + 1] == "n")
+    while last < end and tags[last] in "nN" and _describes(words[last], code):
+        last += 1
+    if last < end and tags[last] in "nN":
+        last += 1
+    return (first, last) if last > first and tags[last - 1] in "nN" else None
+
+
+_HER: Final = frozenset(("haar", "hun", "hen"))
+"""Whom a Dutch preposition may stand before: her, them."""
+
+
+def _describes(word: str, code: str) -> bool:
+    """Whether a word is an adjective by its end, before a noun."""
+    if code == "nl":
+        return word.endswith("e") and not word.endswith(_NOUNS_IN_E)
+    return word.endswith(("ska", "iga", "nya", "ske", "ige", "nye", "liga", "lige", "ny"))
+
+
+_LONGEST_ELSEWHERE = 60
+"""Tokens before "según", beyond which it is only of the last clauses, in languages whose clauses are not read."""
+
+
+def _of_less(tags: str, start: int, end: int, after: str) -> bool:
+    """Whether "according to" behind a clause is of a part of it alone: of a relative clause, or in a long sentence."""
+    return end - start > _LONGEST_ELSEWHERE or (after == "," and _in_relative().search(tags, start, end) is not None)
+
+
+@cache
+def _in_relative() -> re.Pattern[str]:
+    """A relative clause that no comma has ended: who is named in it says no more: "…, que gobierna | según"."""
+    return re.compile(r",[PD]?[WT][^,]*\Z")
+
+
+@cache
+def _reported() -> re.Pattern[str]:
+    """The verb that goes on from "according to" in other languages: "según ha informado", "secondo quanto detto da"."""
+    return re.compile(r"[AEYFR]{0,3}[VvBb]P?")
+
+
+def _inside_a_draft(reading: Reading, token: int) -> bool:
+    return any(draft.first <= token < draft.last for draft in reading.drafts[-3:])

@@ -1,0 +1,84 @@
+"""According to X, in languages whose verb stands second, and where no comma stands before or behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.statements.read import statements_in
+
+
+def told(text: str, language: str) -> list[tuple[str | None, str]]:
+    """The source and content of each statement."""
+    found = statements_in(text, None, language).statements
+    return [(one.source.text if one.source else None, one.content.text) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source", "content"),
+    [
+        ("de", "Laut Polizei ist der Fahrer schwer verletzt.", "Polizei", "ist der Fahrer schwer verletzt"),
+        ("de", "Nach Angaben der Feuerwehr wurde niemand verletzt.", "der Feuerwehr", "wurde niemand verletzt"),
+        ("de", "Dem Bericht zufolge ist die Brücke undicht.", "Dem Bericht", "ist die Brücke undicht"),
+        ("de", "Die Brücke ist nach Angaben der Stadt nun dicht.", "der Stadt", "Die Brücke ist nun dicht"),
+        ("nl", "Volgens Tarnbouw is de brug al jaren lek.", "Tarnbouw", "is de brug al jaren lek"),
+        ("nl", "De brug is volgens het rapport al jaren lek.", "het rapport", "De brug is al jaren lek"),
+        ("nl", "Volgens haar is de brug al jaren lek.", "haar", "is de brug al jaren lek"),
+        ("nl", "Volgens de stad is de brug lek: water komt erdoor.", "de stad", "is de brug lek"),
+        ("sv", "Enligt Ida Brask är bron mycket gammal.", "Ida Brask", "är bron mycket gammal"),
+        ("sv", "Enligt den nya rapporten är bron gammal.", "den nya rapporten", "är bron gammal"),
+        ("da", "Ifølge Tarnlands militær er broen nu lukket.", "Tarnlands militær", "er broen nu lukket"),
+        ("no", "Broen er ifølge Brask stengt til mai.", "Brask", "Broen er stengt til mai"),
+        ("pt", "De acordo com a prefeita, a ponte fica fechada.", "a prefeita", "a ponte fica fechada"),
+        ("es", "De acuerdo con la alcaldesa, el puente sigue cerrado.", "la alcaldesa", "el puente sigue cerrado"),
+        (
+            "pt",
+            "Segundo o Comando do Porto (CP), a ponte fica fechada.",
+            "o Comando do Porto (CP)",
+            "a ponte fica fechada",
+        ),
+    ],
+)
+def test_a_source_before_the_verb_or_behind_it(language: str, text: str, source: str, content: str) -> None:
+    assert told(text, language) == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("es", "El puente sigue cerrado, según ha informado el puerto a Tarn Radio.", "el puerto"),
+        ("es", "El puente está cerrado, según vecinos encargados de cuidar la obra.", "vecinos encargados de cuidar"),
+        (
+            "es",
+            "El puente está cerrado, según ha informado hoy el Consejo de Obras, Puertos Mayores y Canales.",
+            "el Consejo de Obras, Puertos Mayores y Canales",
+        ),
+        ("cs", "Most je pořád zavřený, jak uvedla mluvčí přístavu Ida Brasková.", "mluvčí přístavu Ida Brasková"),
+        ("pl", "Most jest nadal zamknięty, jak podał rzecznik portu Jan Tarn.", "rzecznik portu Jan Tarn"),
+    ],
+)
+def test_a_source_goes_to_the_end_of_its_sentence(language: str, text: str, source: str) -> None:
+    assert [who for who, _ in told(text, language)] == [source]
+
+
+def test_as_somebody_told_before_the_clause() -> None:
+    text = "Как рассказал журналистам директор порта Иван Тарнов, мост откроют в мае."
+    assert told(text, "ru") == [("директор порта Иван Тарнов", "мост откроют в мае")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Alles gaat volgens plan en de brug is open."),
+        ("sv", "Bron byggs enligt planen och öppnar i maj."),
+        ("de", "Er rief laut und die Leute kamen herbei."),
+        ("ru", "Он не знал, как рассказать об этом детям."),
+        ("nl", "Volgens haar broer weet niemand iets."),
+    ],
+)
+def test_what_is_no_source(language: str, text: str) -> None:
+    assert told(text, language) == []
+
+
+def test_so_and_a_name_between_commas() -> None:
+    found = told("Die Brücke werde, so die Sprecherin, noch im Mai geöffnet.", "de")
+    assert found == [("die Sprecherin", "Die Brücke werde noch im Mai geöffnet")]
