@@ -35,6 +35,9 @@ def announced(before: str) -> tuple[str, str] | None:
         ("The pier was shut.\n\nStated Brask:", "Brask", "Stated"),
         ("Said Ada Holt:", "Ada Holt", "Said"),
         ("Holt told the council:", "Holt", "told"),
+        ("Ada Holt, who came late, was tired and said:", "Ada Holt", "said"),
+        ("Then said Ada Holt:", "Ada Holt", "Then said"),
+        ("Holt gave a statement and posted:", "Holt", "posted"),
     ],
 )
 def test_a_paragraph_announces_what_the_next_one_says(before: str, source: str, cue: str) -> None:
@@ -50,6 +53,10 @@ def test_a_paragraph_announces_what_the_next_one_says(before: str, source: str, 
         "Stated in the plan:",
         "Holt said no to the plan. These are the costs:",
         "Holt said::",
+        "What Holt said, nobody knows. These are the costs:",
+        "Stated Holt when he was asked:",
+        "Holt released it. Here are the figures of a statement:",
+        "Released with the following statement:",
     ],
 )
 def test_other_colons_announce_nothing(before: str) -> None:
@@ -79,3 +86,53 @@ def test_adjectives_with_a_comma_between_them_belong_to_the_source(behind: str, 
 )
 def test_the_title_of_a_show_is_nobodys_words(text: str) -> None:
     assert attributions_in(text, language_of(text, "en")).attributions == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "source"),
+    [("Stated Holt in the plan:", "Holt"), ("Wrote Ada Holt of Hull to the council:", "Ada Holt of Hull")],
+)
+def test_where_it_was_said_is_no_part_of_who_said_it(before: str, source: str) -> None:
+    text = f"{before} {QUOTED}"
+    (one,) = attributions_in(text, language_of(text, "en")).attributions
+    assert text[slice(*one.source[0])] == source
+    assert text[slice(*one.cue[0])] == before.split()[0]
+    told = announced(before)
+    assert told is not None
+    assert told[0] == source
+
+
+@pytest.mark.parametrize(
+    ("before", "source"),
+    [
+        ("Holt came late. She then shared the following letter:", "She"),
+        ("Holt, who came late, and was tired, shared with us her reply:", "Holt, who came late, and was tired,"),
+        ("Ada Holt gave, two days later and without any of the others, this very short and plain letter to us:", None),
+        ("Holt told the crowd of it. He then sent the town this message:", "He"),
+    ],
+)
+def test_what_is_announced_is_near_its_colon(before: str, source: str | None) -> None:
+    told = announced(before)
+    assert (told and told[0]) == source
+
+
+def test_a_used_cue_announces_nothing_again() -> None:
+    text = f"“No,” Holt said:\n\n{QUOTED}"
+    found = attributions_in(text, language_of(text, "en")).attributions
+    assert [one.pattern for one in found] == ["quotation, cue", "continued"]
+
+
+def test_a_cue_of_an_earlier_sentence_announces_nothing() -> None:
+    assert announced("Holt said that it was late. The costs are these:") is None
+    assert announced("Holt said it. The council published the following:") == ("The council", "published the following")
+
+
+@pytest.mark.parametrize(("words", "near"), [(8, True), (9, False)])
+def test_how_far_before_the_colon_a_verb_of_giving_may_stand(words: int, near: bool) -> None:
+    told = announced(f"Ada Holt sent the letter of {'very ' * words}old days:")
+    assert (told is not None) is near
+
+
+def test_other_languages_have_other_verbs_of_giving() -> None:
+    text = f"Holt released the following statement:\n\n{QUOTED}"
+    assert not attributions_in(text, language_of(text, "de")).attributions

@@ -46,6 +46,11 @@ def is_own_will(content: str) -> bool:
     return _own_will(_is_quoted(content)).match(content) is not None
 
 
+def is_of_the_past(content: str) -> bool:
+    """Whether the content begins with what the speaker's own side did not want once: no refusal that still stands."""
+    return _unwanted().match(content) is not None
+
+
 def binds_others(content: str) -> bool:
     """Whether the content says of others at its beginning that they must do something."""
     return _must().match(content) is not None
@@ -94,6 +99,13 @@ def _granted() -> re.Pattern[str]:
 def _own_will(quoted: bool) -> re.Pattern[str]:
     who, verbs = _FIRST if quoted else _THIRD, "|".join(_WILLED.split())
     return re.compile(rf"{_LED}{who} (?:won['’]t|will (?:not|never)) (?:{verbs})\b", re.IGNORECASE)
+
+
+@cache
+def _unwanted() -> re.Pattern[str]:
+    wanted = "(?:want(?:ed)?|intend(?:ed)?|meant?|wish(?:ed)?)"
+    past = rf"(?:did(?: not|n['’]t)|had(?: not|n['’]t)|never) (?:\w+ly )?{wanted}"
+    return re.compile(rf"{_LED}{_THIRD} {past}\b", re.IGNORECASE)
 
 
 @cache

@@ -22,6 +22,7 @@ from onrecord.statements.dating import Dated
 from onrecord.statements.horizon import horizon_of
 from onrecord.statements.learned.nobody import without_readers
 from onrecord.statements.learned.trained import MOST_LEARNED, ByModel, by_model, lacking
+from onrecord.statements.learned.whole_words import with_whole_words
 from onrecord.statements.lexicon import Language, language_of
 from onrecord.statements.rules.datelines import without_datelines
 from onrecord.statements.rules.eastern import EASTERN
@@ -29,7 +30,6 @@ from onrecord.statements.rules.finder import Found, attributions_in, said_by
 from onrecord.statements.rules.hearers import without_heard
 from onrecord.statements.rules.running import with_running
 from onrecord.statements.rules.turns import ANSWER, QUESTION, with_turns
-from onrecord.statements.rules.whole_words import with_whole_words
 from onrecord.statements.said import said_of
 from onrecord.statements.speakers.speakers import Speakers
 

@@ -15,7 +15,14 @@ from onrecord.record import Span, StatementKind
 from onrecord.statements.attribution import Attribution
 from onrecord.statements.learned.encoder import Kinds, Looked, Window
 from onrecord.statements.learned.wording import signs_of
-from onrecord.statements.own_acts import binds_others, is_own_will, names_price, own_act, states_condition
+from onrecord.statements.own_acts import (
+    binds_others,
+    is_of_the_past,
+    is_own_will,
+    names_price,
+    own_act,
+    states_condition,
+)
 
 Array = Any
 KINDS: tuple[StatementKind, ...] = (
@@ -50,6 +57,8 @@ def _chosen(content: str, scores: Array) -> StatementKind:
     kind = KINDS[int(scores.argmax())]
     if kind == "forecast" and is_own_will(content):
         return max(_UNWILLING, key=lambda kind: scores[KINDS.index(kind)])
+    if kind == "refusal" and is_of_the_past(content):
+        return "claim"
     if kind in _SAID and scores.max() - scores[KINDS.index("demand")] < _NEAR and binds_others(content):
         return "demand"
     return kind

@@ -13,7 +13,8 @@ GERMAN = {
     "bekräftigen bekräftigten erzählen erzählten kündigten ergänzten entgegneten antworteten räumten versprachen "
     "teilten stellten erläutert erläuterte erläuterten unterstreicht unterstrich unterstrichen",
     "v": "fragt fragte ruft rief twittert twitterte fügt fügte scherzt scherzte lobt lobte mahnt mahnte klagt "
-    "klagte begründet begründete schimpft schimpfte resümiert jubelt jubelte nennt nannte",
+    "klagte skandiert "
+    "skandierte skandierten schreit schrie riefen fragten begründet begründete schimpft schimpfte resümiert jubelt jubelte nennt nannte",
     "R": "er sie es ich wir",
     "W": "welcher welche",
     "T": "dass daß ob",
@@ -52,7 +53,8 @@ DUTCH = {
     "vonden denken dachten geloven hopen hoopten beweren beweerden bevestigen bevestigden menen meenden beloven "
     "beloofden ontkennen ontkenden erkennen erkenden antwoorden antwoordden reageren reageerden concluderen "
     "concludeerden laten lieten",
-    "v": "vraagt vroeg roept riep twittert twitterde aldus voegt voegde noemt noemde grapt vervolgt vervolgde",
+    "v": "vraagt vroeg roept riep riepen vroegen scandeert scandeerde "
+    "scandeerden twittert twitterde aldus voegt voegde noemt noemde grapt vervolgt vervolgde",
     "K": "volgens",
     "R": "hij zij ze het ik we wij",
     "W": "die wie",
@@ -67,8 +69,8 @@ DUTCH = {
     "ondertussen toch tegelijk meermaals herhaaldelijk",
     "J": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen",
     "F": "hem haar ons mij me zich",
-    "gender m": "hij",
-    "gender f": "zij ze",
+    "gender m": "hij hem",
+    "gender f": "zij ze haar",
     "gender 1": "ik",
     "gender 2": "wij we",
     "gender n": "het",
@@ -78,7 +80,7 @@ NORWEGIAN = {
     "forklarte understreker understreket advarer advarte bekrefter bekreftet tror trodde håper håpet lover "
     "lovet uttaler uttalte svarer svarte melder meldte konkluderer påpeker påpekte innrømmer innrømmet avviser "
     "avviste varsler varslet advart uttalt opplyst ment skrevet konkludert",
-    "v": "spør spurte roper ropte legger la fortsetter fortsatte utbryter kaller kalte tvitret",
+    "v": "spør spurte roper ropte skriker skrek legger la fortsetter fortsatte utbryter kaller kalte tvitret",
     "K": "ifølge",
     "R": "han hun hen de det jeg vi",
     "W": "som",
@@ -93,8 +95,8 @@ NORWEGIAN = {
     "imidlertid",
     "J": "mandag tirsdag onsdag torsdag fredag lørdag søndag går dag morgen",
     "F": "ham henne oss meg seg dem",
-    "gender m": "han",
-    "gender f": "hun",
+    "gender m": "han ham",
+    "gender f": "hun henne hende",
     "gender p": "de",
     "gender 1": "jeg",
     "gender 2": "vi",
@@ -127,7 +129,8 @@ SWEDISH = {
     "lovar lovade uttalar uttalade svarar svarade meddelar meddelade menar menade påpekar påpekade medger "
     "medgav konstaterar konstaterade rapporterar rapporterade varnat bekräftat hävdat förklarat betonat uppgett "
     "skrivit berättat meddelat medgett svarat uttalat påpekat konstaterat",
-    "v": "frågar frågade ropar ropade tillägger fortsätter fortsatte kallar kallade utbrister",
+    "v": "frågar frågade ropar ropade skanderar skanderade skriker skrek "
+    "tillägger fortsätter fortsatte kallar kallade utbrister",
     "K": "enligt",
     "R": "han hon hen de det jag vi",
     "W": "som",
@@ -142,8 +145,8 @@ SWEDISH = {
     "J": "måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen "
     "söndag söndagen igår idag",
     "F": "honom henne oss mig sig dem",
-    "gender m": "han",
-    "gender f": "hon",
+    "gender m": "han honom",
+    "gender f": "hon henne",
     "gender p": "de",
     "gender 1": "jag",
     "gender 2": "vi",

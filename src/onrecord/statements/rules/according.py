@@ -118,8 +118,11 @@ def _named_behind(reading: Reading, at: int, end: int) -> Range | None:
     if code == "de":
         return source_after(reading.paragraph, reading.sentences, at + 1)
     first = at + 1
-    if tags[first : first + 1] == "R" or (tags[first : first + 1] == "D" and words[first] in _HER):
-        return (first, first + 1) if tags[first + 1 : first + 2] not in ("n", "N") or tags[first] == "R" else None
+    if tags[first : first + 1] in ("R", "F"):
+        return first, first + 1
+    if tags[first : first + 1] == "D" and words[first] in _HER:
+        owned = tags[first + 1 : first + 2] in ("n", "N") and tags[first + 2 : first + 3] not in ("", ".", ",")
+        return None if owned else (first, first + 1)  # "volgens haar broer is …", but "is volgens haar lek."
     last = first + 1 if tags[first : first + 1] == "D" else first
     if tags[last : last + 1] == "N" and (last == first or tags[last + 1 : last + 2] != "n"):
         names = re.compile(r"N+(?:[PDn]{1,2}(?<=[Pn])N+)?").match(tags, last, end)

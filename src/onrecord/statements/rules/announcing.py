@@ -37,17 +37,32 @@ def announced(reading: Reading) -> Draft | None:
     if cue is not None and cue.first >= start and not reading.used(cue):
         source = source_before(reading.paragraph, reading.sentences, cue.first)
         source = source or subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
-        source = source or (_turned(reading, cue.last, colon) if cue.first == start else None)
+        source = source or _turned(reading, cue.last, colon)
         return Draft("cue: paragraph", (cue.first, cue.last), source, (colon, colon + 1))
-    if english and reading.paragraph.words[start] in _TURNED and (source := _turned(reading, start + 1, colon)):
+    if (source := turned_source(reading, start, colon)) is not None:
         return Draft("cue: paragraph", (start, start + 1), source, (colon, colon + 1))
     return None
 
 
+def turned_source(reading: Reading, start: int, colon: int) -> Range | None:
+    """Who an English sentence names behind the verb that opens it, before a colon: "Stated | Holt | in the plan:"."""
+    if reading.paragraph.language.code != "en" or reading.paragraph.words[start] not in _TURNED:
+        return None
+    return _turned(reading, start + 1, colon)
+
+
 def _turned(reading: Reading, first: int, colon: int) -> Range | None:
-    """The subject behind a verb that opens the sentence: "Wrote Holt:"."""
+    """The subject behind a verb that opens the sentence, without where it was said: "Wrote Holt:"."""
     source = source_after(reading.paragraph, reading.sentences, first)
-    return source if source is not None and source[1] == colon else None
+    if source is None or source[1] != colon:
+        return None
+    words = reading.paragraph.words
+    place = next((at for at in range(source[0] + 1, colon) if words[at] in _WHERE), colon)
+    return source[0], place
+
+
+_WHERE = frozenset("in on at during after before via by to".split())
+"""What leads to where, when or to whom somebody said it."""
 
 
 def _given(reading: Reading, start: int, colon: int) -> Draft | None:

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from onrecord.statements.attribution import Attribution
-from onrecord.statements.lexicon.places import places
+from onrecord.statements.lexicon.places import pairs, places
 from onrecord.statements.rules.finder import Found
 
 
@@ -28,7 +28,8 @@ def _is_dateline(text: str, one: Attribution) -> bool:
     line = text.rfind("\n", 0, one.cue[0][0]) + 1
     start, end = one.source[0] if one.source else (line, one.cue[0][0])
     words = text[start:end]
-    place = start == line and words.isupper() and one.form != "direct" and (start == 0 or words.lower() in places())
+    known = words.lower() in places() or tuple(words.lower().split()[:2]) in pairs()
+    place = start == line and words.isupper() and (known or (start == 0 and one.form != "direct"))
     return place or _day().fullmatch(words) is not None
 
 

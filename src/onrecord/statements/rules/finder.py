@@ -15,6 +15,7 @@ from onrecord.statements.lexicon import SUBJECT_FIRST, Language
 from onrecord.statements.rules.according import according_to
 from onrecord.statements.rules.announcing import announced
 from onrecord.statements.rules.clauses import clauses
+from onrecord.statements.rules.dashes import dash_speech, dashes
 from onrecord.statements.rules.doubles import outer_of, told_once
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.eastern import EASTERN, spoken
@@ -22,8 +23,6 @@ from onrecord.statements.rules.parted import parted
 from onrecord.statements.rules.polarity import asserted, is_asserted, place_negation
 from onrecord.statements.rules.quoted import (
     colons,
-    dash_speech,
-    dashes,
     judgements,
     leading_cues,
     lone_quotations,

@@ -10,6 +10,7 @@ from functools import cache
 
 from onrecord.statements.attribution import word_count
 from onrecord.statements.lexicon import SUBJECT_FIRST, WITHOUT_TITLES
+from onrecord.statements.rules.announcing import turned_source
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import (
     VERB_SECOND,
@@ -23,7 +24,7 @@ from onrecord.statements.rules.grammar import (
 from onrecord.statements.rules.romance import ROMANCE
 from onrecord.statements.rules.source_ends import before_colon
 
-_FEWEST_ALONE = 4
+FEWEST_ALONE = 4
 """Words that a quotation without a cue of its own must have."""
 
 
@@ -136,7 +137,7 @@ def _stands_bare(reading: Reading, place: int) -> bool:
     """Whether a cue may follow a whole quotation without a comma: “…” spiega il sindaco."""
     quotation = reading.paragraph.quotations[place]
     words = word_count(reading.paragraph.text, quotation.inner, quotation.last)
-    return reading.paragraph.language.code in ROMANCE | SUBJECT_FIRST and words > _FEWEST_ALONE
+    return reading.paragraph.language.code in ROMANCE | SUBJECT_FIRST and words > FEWEST_ALONE
 
 
 def _ends_with_stop(reading: Reading, place: int) -> bool:
@@ -187,11 +188,11 @@ def _is_speech(reading: Reading, place: int, cue: Cue) -> bool:
     ends = place + 1 == len(tags) or tags[place] in "UO" or tags[place + 1] in ".,;"
     if tags[place - 1] == "T" and tags[place] == "U":
         return True
-    if reading.paragraph.language.code in WITHOUT_TITLES and len(text.split()) < _FEWEST_ALONE:
+    if reading.paragraph.language.code in WITHOUT_TITLES and len(text.split()) < FEWEST_ALONE:
         return False  # сообщает агентство «Север»: a name in marks
-    if tags[place] == "q" and tags[place - 1] in "PD" and len(text.split()) < _FEWEST_ALONE:
+    if tags[place] == "q" and tags[place - 1] in "PD" and len(text.split()) < FEWEST_ALONE:
         return False  # erklärte der Bürgermeister gegenüber "Nordblatt": whom it was told
-    return ends and (text[:1].isupper() or text[:1] in "[…" or len(text.split()) >= _FEWEST_ALONE)
+    return ends and (text[:1].isupper() or text[:1] in "[…" or len(text.split()) >= FEWEST_ALONE)
 
 
 def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
@@ -260,7 +261,7 @@ def _whole(reading: Reading, place: int) -> bool:
         return False
     own = place == 0 or tags[place - 1] in ".QUO" or reading.sentences.start(place) == place
     ends = tags[place] in "UO" or place + 1 == len(tags) or tags[place + 1] == "."
-    return own and ends and word_count(paragraph.text, quotation.inner, quotation.last) >= _FEWEST_ALONE
+    return own and ends and word_count(paragraph.text, quotation.inner, quotation.last) >= FEWEST_ALONE
 
 
 def colons(reading: Reading) -> None:
@@ -270,29 +271,30 @@ def colons(reading: Reading) -> None:
         if not reading.free(place) or place < 2 or tags[place - 1] != ":":
             continue
         start = reading.sentences.start(place)
+        if (turned := turned_source(reading, start, place - 1)) is not None:
+            reading.add(Draft("cue, quotation", (start, start + 1), turned, *_with_following(reading, place)))
+            continue
         match = re.compile(r"[NnD#P,()]{1,12}(?=:)").match(tags, start, place)
         source = None
         if match and match.end() == place - 1 and re.search("N", tags[start : place - 1]):
             source = (start, place - 1)
         elif (subject := subject_of_sentence(reading.paragraph, reading.sentences, place - 1)) is not None:
             source = subject
-        if source is None or not _colon_speech(reading, place):
-            continue
+        if source is None or not is_colon_speech(reading, place) or reading.paragraph.words[place - 2] in _LIKE:
+            continue  # "Wir erinnern an Reden wie: „…“"
         if reading.paragraph.language.code != "en":
             source = before_colon(reading.paragraph, *source)
         reading.add(Draft("colon", (place - 1, place), source, *_with_following(reading, place)))
 
 
-def _colon_speech(reading: Reading, place: int) -> bool:
+_LIKE = frozenset("wie als comme como come zoals som".split())
+"""Words before a colon that give an example."""
+
+
+def is_colon_speech(reading: Reading, place: int) -> bool:
+    """Whether the quotation at `place` is long enough to be what somebody says behind a colon."""
     quotation = reading.paragraph.quotations[place]
     return word_count(reading.paragraph.text, quotation.inner, quotation.last) >= 3
-
-
-def dashes(reading: Reading) -> None:
-    """ "…" — X, where nothing else stands in the paragraph."""
-    match = re.compile(r"[QUq](?P<dash>-)(?P<name>[NDn#][NDn#P,C]{0,12})\.?").fullmatch(reading.tags)
-    if match and reading.free(0) and (reading.tags[0] in "QU" or _colon_speech(reading, 0)):  # “Tarn-8” — a model
-        reading.add(Draft("dash", match.span("dash"), match.span("name"), (0, 1)))
 
 
 def unattributed(reading: Reading) -> None:
@@ -303,7 +305,7 @@ def unattributed(reading: Reading) -> None:
         corner = reading.paragraph.text[quotation.start] in "「『"
         ends = corner or tags[place] in "QUO" or tags[place + 1 : place + 2] in (",", ".", "-", "")
         words = word_count(reading.paragraph.text, quotation.inner, quotation.last)
-        if reading.free(place) and ends and words >= _FEWEST_ALONE:
+        if reading.free(place) and ends and words >= FEWEST_ALONE:
             reading.add(Draft("unattributed", None, None, (place, place + 1)))
 
 
@@ -330,58 +332,3 @@ def judgements(reading: Reading) -> None:
         source = _subject(reading, cue, cue.last) if match else None
         if match and source is not None:
             reading.add(Draft("judgement", (cue.first, cue.last), source, match.span()))
-
-
-def dash_speech(reading: Reading) -> None:
-    """– …, says X: speech that a dash opens, as in Norwegian, Spanish and French pages."""
-    tags, code = reading.tags, reading.paragraph.language.code
-    if code in ("ru", "uk"):
-        _between_dashes(reading)
-    start = 0 if tags[:1] == "-" else _dash_inside(tags) if code in _SPEAKING_DASHES else -1
-    if code == "en" or start < 0:
-        return
-    for cue in reading.cues:
-        if cue.first < start + _FEWEST_ALONE or tags[cue.first - 1] not in ",-":
-            continue
-        source = source_after(reading.paragraph, reading.sentences, cue.last)
-        alone = code in _SPEAKING_DASHES and tags[cue.first - 1] == "-" and tags[cue.last : cue.last + 1] in _ENDS
-        if (source is not None or alone) and not any(reading.free(place) for place in reading.places):
-            content = [(start, cue.first - 1)]
-            last = max(cue.last, source[1] if source else 0)
-            if code in _SPEAKING_DASHES and (more := _further().match(tags, last)):
-                content.append((more.start("more"), reading.sentences.end(more.start("more"))))
-            reading.add(Draft("dash speech", (cue.first, cue.last), source, *content))
-            return
-
-
-def _between_dashes(reading: Reading) -> None:
-    """CLAUSE,— said X,— CLAUSE: as in Russian papers, whose clauses of the speaker stand between dashes."""
-    tags = reading.tags
-    for cue in reading.cues:
-        if reading.used(cue) or tags[cue.first - 2 : cue.first] != ",-" or cue.first < 2:
-            continue
-        source = source_after(reading.paragraph, reading.sentences, cue.last)
-        behind = source[1] if source else cue.last
-        start, end = reading.sentences.start(cue.first), reading.sentences.end(cue.first)
-        rest = re.compile(r",?-(?=[^-])").match(tags, behind, end)
-        speech = start < cue.first - 2 and tags[start] != "-" and not re.search("[QUqO]", tags[start:end])
-        if rest is not None and speech:
-            parts = (start, cue.first - 2), (rest.end(), end)
-            reading.add(Draft("dash speech", (cue.first, cue.last), source, *parts))
-
-
-_SPEAKING_DASHES = frozenset(("pl", "hu"))
-"""Languages in which speech stands between dashes, also behind a sentence, and its verb needs no subject."""
-_ENDS = ("", ".", "-", ",")
-
-
-def _dash_inside(tags: str) -> int:
-    """The first dash behind the end of a sentence; -1 without one."""
-    found = re.search(r"(?<=\.)-(?=[^-.:]{3,})", tags)
-    return found.start() if found else -1
-
-
-@cache
-def _further() -> re.Pattern[str]:
-    """What goes on behind the verb and its subject: "– …, powiedziała. – …"."""
-    return re.compile(r"\.?-(?P<more>[^-])")
