@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from tests.provenance.pages_by_hand import BODY, Row, article, author, page
 
 from onrecord.provenance import provenance_of
@@ -177,3 +178,16 @@ def test_a_translations_link_names_where_the_work_stands() -> None:
 )
 def test_the_issue_is_no_part_of_the_name(words: str, name: str) -> None:
     assert clean_name(words) == name
+
+
+def test_a_line_before_a_quotation_is_the_quotations() -> None:
+    rows: list[Row] = [*TEXT[:2], ("body", "Extrait du livre Les Murs :"), ("body", "Le mur tient, dit-il."), *TEXT[:2]]
+    whole = article(HEAD, *rows)
+    quoted = tuple(replace(one, kind="quote") if one.text.startswith("Le mur") else one for one in whole.body)
+    assert provenance_of(page(HEAD, *rows), whole, None).relation == "excerpt"
+    assert provenance_of(page(HEAD, *rows), replace(whole, body=quoted), None).relation != "excerpt"
+
+
+@pytest.mark.parametrize("line", ["Guest post by Rita Moss, Dune Lab", "This is a guest column by Rita Moss."])
+def test_a_guest_writes_for_this_outlet(line: str) -> None:
+    assert told(read(("body", line), *TEXT)) == ("original", None)

@@ -56,8 +56,8 @@ _LABELLED: Final = Pattern(
 """What labels a maker within a line: "Oprac. red., źródło: PAP"."""
 _CONTRIBUTORS: Final = Pattern(r"\W*contributors?:", re.I, needs=("contributor",))
 _WRITTEN: Final = Pattern(
-    r"\W*this (?:post|article|story|page|guide|review|report) was (?:originally )?(?:written|"
-    r"authored) by (?P<n>[^.]+)",
+    r"\W*(?:this (?:post|article|story|page|guide|review|report) was (?:originally )?(?:written|authored)|"
+    r"(?:this is an? )?guest (?:post|column|blog(?: post)?|article|essay|commentary)) by (?P<n>[^.]+)",
     re.I,
 )
 _LONGEST: Final = 160

@@ -14,7 +14,7 @@ from onrecord.page.domains import registrable
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_named, fold, mentions
-from onrecord.provenance.eastern import is_taken_from
+from onrecord.provenance.eastern import is_taken_from, is_title, names_nobody
 from onrecord.provenance.excerpt_names import excerpt_origin
 from onrecord.provenance.links import leads_away, linked_elsewhere, linked_original, named_behind
 from onrecord.provenance.makers import is_outlet
@@ -139,6 +139,7 @@ _OF_TABLE: Final = Pattern(
     needs=("tab", "fig", "abb", "exhibit", "chart", "scheme", "box", "panel"),
 )
 """How the line under a table or a figure begins: what it credits is that."""
+_OF_THIS_TEXT: Final = Pattern(r"本文|本篇|此文|この記事|本記事", needs=("本", "此文", "この"))
 _AGAIN: Final = Pattern(r"\b(?:re-?published|reprinted|reproduced|re-?posted)\b", re.I, needs=("re",))
 _FROM: Final = Pattern(r"\W*aus:", re.I, needs=("aus",))
 _DAY: Final = Pattern(r"\b[0-9]{1,2}\.\s?(?:[0-9]|[A-Z])|\b[0-9]{4}-[0-9][0-9]", needs=tuple("0123456789"))
@@ -259,8 +260,18 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         return None
     if key == "first-elsewhere" and (_is_biography(sentence, own) or is_of_other_work(match.string[: match.start()])):
         return None
-    if key == "republished-from" and name and not is_taken_from(match[0], name):
-        return None
+    if key in ("republished-from", "first-elsewhere") and name and not name.isascii():
+        there = line.url_in(name)
+        away = linked_elsewhere(match[0], line, own)
+        if names_nobody(name) or (there and is_title(name, line.linked(name))):
+            away = away or linked_elsewhere(line.text, line, own)
+            if names_nobody(name) and not away and not name.endswith("外部"):
+                return None
+            return named_sign(own, key, None, seen, credit, away, registrable(away or ""))
+        if key == "republished-from" and not (
+            is_taken_from(match[0], name) or (there and _OF_THIS_TEXT.search(sentence))
+        ):
+            return None
     if key == "read-full" and name and leads_to_no_outlet(name, url or line.url_from(sentence)):
         return None
     if named and not name:

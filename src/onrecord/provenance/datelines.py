@@ -17,7 +17,7 @@ from onrecord.provenance.places import Line, is_of_picture
 from onrecord.provenance.signs import Own, Sign, named_sign
 
 _HEAD: Final = Pattern(
-    r"\s*(?P<place>(?:[^()\[\]/:]{0,70}?(?:\s\[[^()\[\]/:]{2,20}\](?:,[^()\[\]/:]{2,20}?)?)?|"
+    r"\s*(?P<place>(?:[^()\[\]/:]{2,40}\s\([A-ZÀ-Þ][^()]{3,25}\)(?=\s\()|[^()\[\]/:]{0,70}?(?:\s\[[^()\[\]/:]{2,20}\](?:,[^()\[\]/:]{2,20}?)?)?|"
     r"[^()\[\]/:\s]{2,25}/[^()\[\]/:\s]{2,25}(?=\s\()))\s*[,.:]?\s*"
     r"(?:\((?P<code>[^()]{2,40})\)|/(?P<slash>[^/()]{2,30})/)(?P<dash>[\s.:]*[-–—:]|\.-|\.)?"
 )
@@ -26,6 +26,11 @@ _DASHED: Final = Pattern(
     r"\s*(?P<place>[^()]{2,50}?)[.,]?\s+[-–—/]\s*(?P<code>INTERFAX\.RU|РИА Новости|ТАСС|Интерфакс)\b",
     needs=("interfax", "риа", "тасс", "интерфакс"),
 )
+_DOTTED: Final = Pattern(
+    r"\s*(?P<place>[^()./]{2,40}?)\.\s+\d{1,2}\s+\w+\.\s+(?P<code>INTERFAX\.RU|РИА Новости|ТАСС|Интерфакс)\s*[-–—]",
+    needs=("interfax", "риа", "тасс", "интерфакс"),
+)
+"""A place and a day, each with its full stop: "Тарн. 3 марта. INTERFAX.RU - "."""
 _PIPED: Final = Pattern(
     r"\s*(?P<place>[A-ZÄÖÜÉ][A-ZÄÖÜÉ./ -]{2,30}?),?\s+(?P<code>dpa|afp|ap|rtr|epd|kna|sid|[A-Z]{3,5})\s*"
     r"(?P<dash>[|–—-])(?=\s)"
@@ -90,7 +95,11 @@ def _sign(line: Line, own: Own, lines: list[Line]) -> Sign | None:
     between = _NAMED.match(head)
     if between and (named := agency_named(between["code"], shy=False)):
         return named_sign(own, "dateline", named.name, evidence("visible", line.block, between[0].strip()))
-    match = (_BEFORE.match(head) or _HEAD.match(head)) if "(" in head or "/" in head else _DASHED.match(head)
+    match = (
+        (_BEFORE.match(head) or _HEAD.match(head))
+        if "(" in head or "/" in head
+        else _DASHED.match(head) or _DOTTED.match(head)
+    )
     if not match:
         return None
     groups = match.groupdict()

@@ -14,7 +14,7 @@ from onrecord.evidence import evidence
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
-from onrecord.provenance.agencies import agency_named
+from onrecord.provenance.agencies import agency_named, fold
 from onrecord.provenance.signs import Own, Sign, domain_in, named_sign
 from onrecord.record import Evidence
 
@@ -54,6 +54,8 @@ _WRITER: Final = Pattern(
     needs=("作者", "撰文", "采写", "记者", "記者", "文"),
 )
 _WORDS: Final = ("기자", "특파원", "记者", "記者", "作者", "撰文", "采写", "文/", "文／", "文|", "文丨", "文：", "文:")
+_LONGEST_NAME: Final = 14
+"""Characters of an outlet's name in these scripts."""
 _SHORT, _ENDS, _HEAD = 40, 3, 8
 """Characters of such a line; blocks at the text's end, and before and at its beginning, that are looked at."""
 _LOOK, _EAST = 300, "\u2e7f"
@@ -66,7 +68,8 @@ _OUTSIDE: Final = frozenset(("footer", "rights", "other", "comment", "masthead")
 _NOBODY: Final = Pattern(
     r"(?:网络|網絡|網路|互联网|互聯網|网友|網友)(?:整理|综合|转载)?$|未知$|不详$|\d[\d:./年月日时分-]*$|https?\b|www\.|综合|綜合|.*朋友圈|"
     r".*(?:供图|供圖|图片|圖片|摄|攝|来信|來信|来稿|來稿|投稿|来函|截图|截圖|资料图|資料圖|采访|受访者|受訪者|当事人)$|"
-    r"(?:受访者|受訪者|当事人)|(?:(?:iphone|ipad|ios|android)\w{0,6}|安卓|苹果|手机|手機|电脑|微博|微信|网页)(?:客户端|版|端|用户)?$",
+    r"(?:受访者|受訪者|当事人)|(?:微信)?(?:公众号|公眾號)$|(?:我的?|个人|個人|本人)(?:博客|網誌|网站|網站|主页|公众号)|"
+    r".*(?:そこ|ここ|こちら|外部|社内|他誌|他社|個人ブログ|自分のブログ|旧ブログ|ネット|第三者)$|(?:(?:iphone|ipad|ios|android)\w{0,6}|安卓|苹果|手机|手機|电脑|微博|微信|网页)(?:客户端|版|端|用户)?$",
     re.I,
 )
 """What a source's place holds where no one is named: "the net", "several", a reader's letter, a device."""
@@ -76,6 +79,14 @@ _QUOTE_OR_COLON: Final = Pattern(r"[:：《“「『\"|丨]|公众号|公眾號"
 def names_nobody(name: str) -> bool:
     """Whether words in a source's place name nobody whose text it may be."""
     return _NOBODY.match(name) is not None
+
+
+def is_title(name: str, linked: str) -> bool:
+    """Whether a name in a link is its text's title: long, in brackets, or only a part of the link's words."""
+    if not linked or name.isascii():
+        return False
+    is_long = len(name) > _LONGEST_NAME or name[0] in "【《" or "：" in name
+    return is_long or fold(linked.strip('「」『』《》“”"【】 ')) != fold(name)
 
 
 def is_taken_from(words: str, name: str) -> bool:

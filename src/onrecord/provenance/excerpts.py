@@ -87,6 +87,16 @@ def excerpt_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
             return
 
 
+def introduces_quotation(sign: Sign, page: Page, article: Article) -> bool:
+    """Whether the line of an excerpt's sign ends with a colon before a quotation: only that one is from there."""
+    at = sign.evidence.at or ""
+    if sign.key not in ("excerpt", "adapted") or not (at.isascii() and at.isdecimal()):
+        return False
+    here, below = (page.blocks[n].text if n < len(page.blocks) else "" for n in (int(at), int(at) + 1))
+    quotes = (block.text for block in article.body if block.kind == "quote")
+    return here.rstrip().endswith((":", "：")) and bool(below) and any(below[:80] in quote for quote in quotes)
+
+
 def _leading_on(block: TextBlock, number: int, article: Article, own: Own) -> Sign | None:
     tail = block.text[-_LONGEST:]
     cut = _CUT.search(tail)

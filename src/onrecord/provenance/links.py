@@ -43,10 +43,7 @@ def leads_away(words: str, line: Line, own: Own) -> bool:
     """Whether a link in `words` leads off this site, to an outlet's page wherever that one posts."""
     start = line.text.find(words) if words else -1
     return start >= 0 and any(
-        one.url.startswith("http")
-        and not own.is_domain(registrable(one.url))
-        and registrable(one.url) not in CACHES
-        and not is_social(one.url)
+        one.url.startswith("http") and not own.is_domain(registrable(one.url)) and registrable(one.url) not in CACHES
         for one in line.anchors
         if one.start < start + len(words) and one.end > start
     )

@@ -35,7 +35,8 @@ _END: Final = Pattern(
     r"(?-i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     r"Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter) (?:19|20)\d\d|\d{1,3}\.\d{1,2})\b.*"
     r"|\s+(?:on|in|am|im|le|el|em|il) (?:\w+ )?\d.*"
-    r"|\s+(?:van|vom|du|del?|do|av|af|från|fra|z|от|за) \d.*|\s*[,;(\[|—–].*|\s+-\s.*|[.!?:](?:\s.*)?$|\s+https?:.*",
+    r"|\s+(?:van|vom|du|del?|do|av|af|från|fra|z|от|за) \d.*|\s*[,;(\[|—–，；。！].*|\s+-\s.*|[.!?:](?:\s.*)?$|"
+    r"\s+https?:.*",
     re.I | re.S,
 )
 _GLUED: Final = Pattern(r"^((?:[^\W\d_]\.){3,})(?=[^\W\d_]{3}).*", needs=(".",))

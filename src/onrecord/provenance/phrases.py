@@ -89,7 +89,9 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("read-full", ("كاملة في", "كاملا في", "كاملاً في"), r"اقر[أا]\w*\s+\S+\s+كامل\S*\s+(?:في|على)\s+(?:موقع |صحيفة )?N"),
     Phrase("excerpt", ("مقتطف",), r"مقتطف\w*\s+من\s+(?:كتاب )?N"),
     Phrase("republished-from", ("http", "www."), r"^\W*(?:from|aus|von|de|da|via)\s+(?P<url>(?:https?://|www\.)\S+)", named=False),
-    Phrase("republished-from", ("転載",), r"(?P<n>[^\s。、（()「『]{2,30})[』」]?(?:より|から)(?:の)?(?:許可を得て)?転載"),
+    Phrase("republished-from", ("転載",), r"(?:(?:この|本|当)(?:記事|文章|稿|エントリー?)は\s*)?(?:[^\s。、]{2,20}(?:サイト|ブログ|メディア|誌)\s+)?(?P<n>[^\s。、（()「『]{2,60}?)[』」]?\s?(?:より|から)(?:の)?(?:許可を得て)?転載"),
+    Phrase("first-elsewhere", ("で公開", "に公開", "にて公開", "で掲載", "に掲載", "に投稿", "に寄稿"), r"(?:この|本|当)(?:記事|文章|稿|エントリー?)は\s?(?:元々|もともと|元は|もとは|当初|最初は?|以前|初めは)\s*[^。]{0,30}?(?P<n>[^\s。、（(「『]{2,60})[』」]?\s?(?:で|にて|に)(?:公開|掲載|投稿|発表|寄稿)(?:され|した)"),
+    Phrase("first-elsewhere", ("首发", "首發", "发表于", "發表於", "刊载于", "刊登于"), r"(?:本文|文章|原文|本篇|此文)(?:最早|最初|原|已|曾)?(?:首发表?|首發表?|发表|發表|刊登|刊载|刊載)[于於在][:：]?\s*(?:(?:微信)?(?:公众号|公眾號)\s*[:：]?\s*(?=[「“《『]))?N"),
     Phrase("republished-from", ("转载自", "轉載自", "转自", "原载"), r"(?:转载自|轉載自|本文转自|转自|原载于?|原載於?)[:：]?\s*N"),
     Phrase("also-elsewhere", ("cross-post", "crosspost", "also appear", "also publish", "also ran"), _THIS + r"\s+(?:is |was |has been |is being |are )?(?:(?:being )?cross-?posted (?:on|to|in|at)|also (?:appear(?:s|ed)|(?:been )?published|ran|available) (?:on|in|at|by|with))\s+(?:the )?N", named=False),
     Phrase("first-elsewhere", ("a version of this",), r"^\W*a version of this (?:article|story|essay|piece|post|column|interview|text) (?:first |originally |previously )?(?:appeared|ran|was (?:first |originally )?(?:published|posted)) " + _AT + r"(?!print\b)N"),
@@ -227,13 +229,14 @@ TRANSLATED: Final = Pattern(
     r"\böversatt\s+(?:av|från)|\boversatt\s+(?:av|fra)|\boversettelse\s*:|\boversat\s+(?:af|fra)|"
     r"\btłumaczeni[ea]\s*:?|\bprzełożył|"
     r"翻訳\s*[:：=＝]|訳\s*[:：=＝]|翻译\s*[:：]|译者\s*[:：]|编译\s*[:：]|編譯\s*[:：]|翻譯\s*[:：]|번역\s*[:：]|\bперевод\s*(?::|с |\w+ского|[А-Я])|ترجمة\s*[:：]|ترجمها|"
-    r"تُ?رجم |مترجم|\bçevir(?:i|en|men)\s*:",
+    r"تُ?رجم |مترجم|\bçevir(?:i|en|men)\s*:|译自|譯自|"
+    r"(?:中国|英|韓国|仏|独|露|スペイン|フランス|ドイツ|ロシア)語で(?:書か|執筆さ|公開さ)れ|(?:の|を)(?:日本語に)?翻訳(?:したもの|した記事|です)",
     re.I,
 )  # fmt: skip
 TRANSLATED_NEEDS: Final = (
     "translat", "übersetz", "aus dem", "tradui", "traduc", "tradott", "traduz", "traduç", "verta", "översä", "översa", "overs",
     "deutsche ", "englische ", "französische ", "german version", "english version", "french version", "spanish version",
-    "tłumacz", "przeło", "訳", "译", "譯", "번역", "перевод", "ترجم", "تُرجم", "çevir",
+    "tłumacz", "przeło", "訳", "语で", "語で", "译", "譯", "번역", "перевод", "ترجم", "تُرجم", "çevir",
 )  # fmt: skip
 TRANSLATED_FROM: Final = Pattern(
     r"(?:translated|übersetzt|traduite?s?|traducid[oa]|tradott[oa]|traduzid[oa]|vertaald|översatt|oversatt|oversat)\s+"
@@ -242,7 +245,7 @@ TRANSLATED_FROM: Final = Pattern(
     re.I,
 )  # fmt: skip
 SELF: Final = Pattern(
-    r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:diese[rsn]?|den här|det här|detta är|denne her|l['’]articolo è|l['’]article (?:est|a été)|el artículo fue|o artigo foi|ce texte|ce billet|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen|saken|texten|teksten|aquest|aquesta|artykuł|tekst|juttu|artikkeli|статья|материал|текст|bu (?:yazı|haber|makale|metin)|(?:artikel|berita|tulisan) ini|оригинал стать\w+|eine? (?:\w+ )?übersetzung|"
+    r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:(?:注|译注|来源|來源)\W+)?(?:本文|本篇|此文|この記事|本記事|本稿|当記事)|^\W*(?:diese[rsn]?|den här|det här|detta är|denne her|l['’]articolo è|l['’]article (?:est|a été)|el artículo fue|o artigo foi|ce texte|ce billet|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen|saken|texten|teksten|aquest|aquesta|artykuł|tekst|juttu|artikkeli|статья|материал|текст|bu (?:yazı|haber|makale|metin)|(?:artikel|berita|tulisan) ini|оригинал стать\w+|eine? (?:\w+ )?übersetzung|"
     r"(?:la )?version d['’]origine|this is (?:an?|the) (?:[\w-]+,? ){0,4}?(?:version|transcript|text) of)\s+\w+",
     re.I,
 )  # fmt: skip

@@ -119,6 +119,12 @@ class Line(msgspec.Struct, frozen=True):
         end = start + len(words)
         return next((one.url for one in self.anchors if one.start < end and one.end > start), None)
 
+    def linked(self, words: str) -> str:
+        """The words of the first link that stands in, or around, `words`; "" where there is none."""
+        start = self.text.find(words) if words else -1
+        found = (one for one in self.anchors if one.start < start + len(words) and one.end > start)
+        return next((self.text[one.start : one.end] for one in found), "") if start >= 0 else ""
+
     def url_from(self, words: str) -> str | None:
         """The address of the first link that begins at `words` or later."""
         start = self.text.find(words)

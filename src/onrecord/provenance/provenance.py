@@ -21,7 +21,7 @@ from onrecord.provenance.conflicts import conflicts_on
 from onrecord.provenance.credits import credit_signs
 from onrecord.provenance.datelines import dateline_signs
 from onrecord.provenance.eastern import reporter_signs
-from onrecord.provenance.excerpts import excerpt_signs
+from onrecord.provenance.excerpts import excerpt_signs, introduces_quotation
 from onrecord.provenance.head import head_signs
 from onrecord.provenance.head_names import head_name_signs
 from onrecord.provenance.places import Line, lines_of
@@ -130,6 +130,7 @@ def signs_on(page: Page, article: Article, beside: Beside | None) -> tuple[Own, 
         *excerpt_signs(page, article, own),
         *head_signs(page, article, beside, own),
     ]
+    signs = [sign for sign in signs if not introduces_quotation(sign, page, article)]
     signs = [sign if (key := under_heading(sign, page, own)) == sign.key else replace(sign, key=key) for sign in signs]
     return own, lines, settled_by_place(signs, datelines)
 

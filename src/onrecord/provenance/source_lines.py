@@ -45,7 +45,7 @@ _LINE_NEEDS: Final = (
     "출처",
 )
 _LINE: Final = Pattern(
-    r"(?:^|[\s|｜)）\]】\d]|\d日)(?:文章|本文|稿件|新闻|新聞|信息)?(?:来源|來源|稿源|出处|出處|출처)\s*[:：|丨]\s*"
+    r"(?:^|[\s|｜)）\]】\d]|\d日)(?:文章|本文|稿件|新闻|新聞|信息|时政|时讯|资讯|内容|原文|消息)?(?:来源|來源|稿源|出处|出處|출처)\s*[:：|丨]\s*"
     r"(?P<n>[^\s:：|｜()（）]{2,20}(?: (?=[A-Za-z])[\w.-]+){0,3})",
     needs=_LINE_NEEDS,
 )
@@ -58,6 +58,8 @@ _TAKEN: Final = Pattern(
     needs=_LINE_NEEDS,
 )
 """A line at the end that is nothing but from where the text was taken, with the next fields of such a line."""
+_TAKEN_FROM: Final = ("本文", "转载", "轉載", "转自", "轉自")
+"""Behind "来源：" the words that go before a name."""
 _NEXT: Final = Pattern(r"(?:作者|记者|责任编辑|责编|编辑|发布|时间|浏览|点击|阅读|评论|字号|人气)")
 """What the next field of such a line begins with, where nothing parts them."""
 _LONGEST, _LONGEST_END, _ENDS = 120, 60, 3
@@ -80,6 +82,11 @@ _TOP: Final = 80
 """Blocks from the top among which the credits of a document stand."""
 _NAMED: Final = Pattern(r"[<(]?\S+(?:@| AT )\S|[,(]\s*(?:(?:19|20)\d\d\W*)+$")
 """How a line of translators' names goes on: an address, or the years of their work."""
+_VIETNAMESE: Final = Pattern(r"[ơưđĐạảấầậắặếềệốồộớờợứừựỉịọỏủụỳỵ]")
+_THEO: Final = Pattern(
+    r"\W*Theo:? (?P<n>[A-ZĐ][\w.&-]{1,20}(?: [A-ZĐ][\w.&-]{0,15}){0,3})\W*(?:\d[\w ]{2,15})?", needs=("theo",)
+)
+"""Where a text is from, without a word more: with more it is sourcing."""
 _NOTICE: Final = Pattern(r"©|\(c\)|copyright", re.I)
 _NO_OUTLET: Final = frozenset(("headline", "byline", "kicker", "section"))
 """Lines above the text that name the text, its writer, its series."""
@@ -96,6 +103,7 @@ def source_line_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
         zone = range(max(0, min(first - _ZONE, max(head, text - _FURTHER))), text + 1)
         lines = [n for n in zone if labels[n] not in _PASSED]
         sign = _beside_the_date(page, article, own, lines) or _printed_as_told(page, article, own, lines)
+        sign = sign or _according_to(page, article, own, lines)
         eastern = max(article.text[:_LOOK], default="") > "\u2e7f"
         sign = sign or (_at_the_end(page, article, own) if eastern else None)
         if sign:
@@ -127,9 +135,23 @@ def _beside_the_date(page: Page, article: Article, own: Own, lines: list[int]) -
         text = page.blocks[n].text
         found = _LINE.search(text) if len(text) <= _LONGEST and stands(_LINE_NEEDS, text) else None
         name = _NEXT.split(found["n"], maxsplit=1)[0].strip(" .,，。") if found else ""
-        if name and not names_nobody(name):
+        if name and not names_nobody(name) and not name.startswith(_TAKEN_FROM):
             seen = evidence("visible", n, text)
             return source_sign(page, article, own, name, seen, text[:200])
+    return None
+
+
+def _according_to(page: Page, article: Article, own: Own, lines: list[int]) -> Sign | None:
+    """Vietnamese pages: "Theo N" in a line of its own above the text, or right behind it."""
+    if not _VIETNAMESE.search(article.text[:_LOOK]):
+        return None
+    labels = article.labels[: len(page.blocks)]
+    body = [n for n, label in enumerate(labels) if label == "body"]
+    for n in (*lines, *body[-1:], *range(body[-1] + 1, min(body[-1] + 1 + _ENDS, len(labels)))):
+        found = _THEO.fullmatch(page.blocks[n].text.strip()) if labels[n] not in _PASSED else None
+        if found and not own.is_name(found["n"]):
+            key = "source-agency" if agency_named(found["n"]) else "source-printed"
+            return named_sign(own, key, found["n"], evidence("visible", n, found[0]), found[0])
     return None
 
 

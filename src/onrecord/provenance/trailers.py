@@ -10,6 +10,7 @@ from onrecord.evidence import evidence
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_name, mentions
+from onrecord.provenance.eastern import is_outlet_name, names_nobody
 from onrecord.provenance.heads import lists_agency
 from onrecord.provenance.makers import AND, WITH, key_of, parts_of, supplier_of
 from onrecord.provenance.names import clean_name
@@ -21,7 +22,7 @@ from onrecord.provenance.signs import Own, Sign, named_sign
 from onrecord.provenance.source_lists import LISTED, SEVERAL, is_source
 
 _BRACKET_END: Final = Pattern(
-    r"(?<=[.!?”\"»])\s*(?:[(（](?P<code>[^()（）]{2,30})[)）]|(?<=\s)(?P<bare>[A-Za-z]{2,7}/[a-z]{2,4}))\.?\s*$"
+    r"(?<=[.!?”\"»。！？])\s*(?:[(（](?P<code>[^()（）]{2,30})[)）]|(?<=\s)(?P<bare>[A-Za-z]{2,7}/[a-z]{2,4}))\.?\s*$"
 )
 _SIGNED_END: Final = Pattern(r"(?<=[.!?”\"»’'])\s*(?:[-–—]\s?|\s/)(?P<name>[^\W\d][\w. ]{1,25}?)\.?\s*$")
 """An agency behind a dash or a stroke after the last sentence."""
@@ -102,7 +103,9 @@ _SOURCE_NEEDS: Final = (
 )  # fmt: skip
 _SOURCE: Final = Pattern(
     r"^\W*(?:source|quelle|fuente|fonte|bron|kilde|källa|źródło|kaynak|zdroj|forrás|источник|джерело|sumber|sursa|izvor|vir|"
-    r"lähde|šaltinis|allikas|avots|πηγή|nguồn|ที่มา|स्रोत|المصدر|来源|來源|出典|출처|配信|提供|" + SEVERAL + r")s?"
+    r"lähde|šaltinis|allikas|avots|πηγή|nguồn|ที่มา|स्रोत|المصدر|(?:文章|时政|资讯|内容|消息|新闻)?来源|來源|出典|출처|配信|提供|"
+    + SEVERAL
+    + r")s?"
     r"\s*[:：]\s*(?P<n>.+)$",
     re.I,
     needs=_SOURCE_NEEDS,
@@ -110,7 +113,7 @@ _SOURCE: Final = Pattern(
 _SOURCES: Final = Pattern(rf"\W*(?:{SEVERAL})\b", re.I)
 _SOURCE_OF_RELEASE: Final = Pattern(r"SOURCE\s+(?P<n>[A-Z].{2,60})$")
 _SOURCE_INNER: Final = Pattern(
-    r"(?<=[\s|｜)）\]】\d日])(?:文章|本文|稿件|新闻|新聞|信息)?(?:来源|來源)\s*[:：]\s*(?P<n>\S+)",
+    r"(?<=[\s|｜)）\]】\d日])(?:文章|本文|稿件|新闻|新聞|信息|时政|时讯|资讯|内容|原文|消息)?(?:来源|來源)\s*[:：]\s*(?P<n>\S+)",
     needs=("来源", "來源"),
 )
 """Behind a date or another line's end: pictures, data and money have sources too."""
@@ -174,6 +177,8 @@ def _at_end_of_body(line: Line, own: Own, helped: list[str]) -> Iterator[Sign]:
     tail = line.text[-40:]
     match = _BRACKET_END.search(tail) if stands((")", "）", "/"), tail) else None
     signed = None if match else _SIGNED_END.search(tail)
+    if match and match["code"] and _SOURCE.match(match["code"]):
+        yield from _source(line, match["code"], own)
     if match:
         yield from _codes(line, match["code"] or match["bare"], own)
     elif signed and (by := agency_named(signed["name"], shy=False)):
@@ -302,7 +307,8 @@ def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
     elif any(own.is_name(part.words) for part in parts) or own.is_name(words) or own.is_name(clean_name(words)):
         yield Sign(key="source-own", evidence=seen, own=True)
     elif (name := clean_name(words)) and not _SOURCES.match(sentence):
-        key = "source-outlet" if line.after and calls_itself_outlet(name) else "source-other"
+        is_outlet = calls_itself_outlet(name) or (is_outlet_name(name) and not names_nobody(name))
+        key = "source-outlet" if line.after and is_outlet else "source-other"
         yield named_sign(own, key, name, seen, sentence[:200], line.url_in(name))
 
 
