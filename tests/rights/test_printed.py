@@ -124,7 +124,8 @@ OTHERS = [
     ("L3 use", "Alle Inhalte dürfen nur im Rahmen der gewöhnlichen Nutzung vervielfältigt werden.", ALL_NO),
     ("L3 permission", "Die Texte dürfen nur mit Genehmigung vervielfältigt werden.", "f ? r ? a ? v ?"),
     ("L15 only", "Artikelen mogen alleen voor eigen gebruik worden overgenomen.", ALL_NO),
-    ("L15 mining", "Alle rechten voorbehouden, ook voor tekst- en datamining en het trainen van AI.", "m n t n"),
+    ("L15 mining", "Alle rechten voorbehouden, ook voor tekst- en datamining en het trainen van AI.",
+     f"{ALL_ASK} m n t n"),
 ]  # fmt: skip
 
 

@@ -129,12 +129,20 @@ def _answer(use: Use, voices: list[Voice], signals: Sequence[tuple[str, Found]],
     voices = _agreeing(use, voices, signals)
     if any(voice.say.effect == "yes" and not voice.found.is_licence for voice in voices):
         voices = [voice for voice in voices if (voice.say.effect, voice.say.rule) != ("doubt", "R3")]
+    if use == "feed" and any(voice.say.effect == "yes" and voice.found.is_licence for voice in voices):
+        voices = [voice for voice in voices if not _of_republishing(voice)]
     if use == "index" and any(voice.say.effect == "yes" and voice.found.scope == "machine" for voice in voices):
         voices = [voice for voice in voices if (voice.say.effect, voice.say.rule) != ("doubt", "R20")]
     speaking = [voice for voice in voices if voice.say.effect in _RANK]
     if not speaking:
         return _silence(use, case)
     return _strictest(voices, speaking, overruled)
+
+
+def _of_republishing(voice: Voice) -> bool:
+    """Whether it asks about feeds for no other reason than that it grants republishing, and names no feeds."""
+    granted = any(say.use == "republish" and say.effect == "yes" for say in voice.found.says)
+    return granted and (voice.say.effect, voice.say.rule) == ("ask", "R10")
 
 
 def _silence(use: Use, case: Case) -> Permission:

@@ -29,7 +29,8 @@ _COPYING: Final = (
     r"|(?:إعادة|اعادة) (?:ال)?(?:نشر|نسخ|إنتاج|توزيع)|نشر أو|اقتباس|بازنشر"
     r"|перепечат|копирован|воспроизведен|использован\w+ (?:любых )?(?:материал|текст|стат)|передрук|копіюван|відтворен"
     r"|використан\w+ (?:будь-яких )?(?:матеріал|текст)|препечатван"
-    r"|kopyala|çoğalt|yay[ıi]nla|al[ıi]nt[ıi]|iktibas|kopiowan|rozpowszechnian|powielan|przedruk|wykorzystywan"
+    r"|içeri\w+ [^.]{0,60}\bkullan[ıi]la|kopyala|çoğalt|yay[ıi]nla|al[ıi]nt[ıi]|iktibas|kopiowan|rozpowszechnian"
+    r"|powielan|przedruk|wykorzystywan"
     r"|kopiering|eftertryck|återgivning|mångfaldig|ettertrykk|gjengivelse|eftertryk|gengivelse|\bkopieres"
     r"|videreformidl"
     r"|kopiointi|lainaaminen|uudelleenjulkais|kopírován|šíření|rozmnožov|přetisk|publikován|másolás|utánközlés"
@@ -55,7 +56,8 @@ _WAY: Final = (
     r"|tilladelse|ilman|lupa|souhlas|engedély|hozzájárul|acord|permisiun|άδεια|έγκριση|רשות|אישור|izin tertulis|tanpa"
 )
 _ALLOWING: Final = (
-    r"допуска|разреш|дозвол|можлив|возможн|允许|可以|يسمح|يجوز|możliw|dozwol|tillåt|tillat|tillad|sallit"
+    r"допуска|разреш|дозвол|можлив|возможн|允许|可以|请注明|請註明|请联系|請聯|обязательн|обов'язков|ご連絡|お問い?合わせ|يسمح|يجوز|możliw"
+    r"|dozwol|tillåt|tillat|tillad|sallit"
     r"|povolen|szabad|permis"
     r"|επιτρέπ|dozvolj|diperbolehkan|serbest"
 )
@@ -72,7 +74,8 @@ _MINING: Final = (
 )
 """Mining of text and data, and the training of models."""
 STEMS: Final = (
-    "版", "權", "权", "載", "载", "복", "무단", "권리", "저작", "الحقوق", "النشر", "نشر", "حقوق", "права", "печат",
+    "版", "權", "权", "içeri", "載", "载", "복", "무단", "권리", "저작", "الحقوق", "النشر", "نشر", "حقوق",
+    "права", "печат",
     "друк", "копи", "копі",
     "матер", "הזכויות", "העתק", "सर्वाधिकार", "hak", "sakl", "yay", "kopy", "prawa", "kopiow", "przedruk",
     "powiel", "rozpowsz",
@@ -88,7 +91,7 @@ FORMULAS: Final = (
     "版权所有", "版權所有", "转载", "轉載", "転載", "著作", "무단", "전재", "저작권", "الحقوق محفوظة", "إعادة نشر",
     "حقوق", "права", "перепечат",
     "передрук", "копирован", "копіюван", "материал", "матеріал", "הזכויות", "सर्वाधिकार", "saklıdır", "saklidir",
-    "izinsiz", "kaynak göster",
+    "izinsiz", "kaynak göster", "kullanılamaz", "kullanilamaz",
     "prawa zastrz", "kopiowan", "rozpowszechn", "rättigheter", "ensamrätt", "rettigheter", "rettigheder",
     "kopiering", "eftertryck",
     "ettertrykk", "eftertryk", "oikeudet", "práva vyhra", "másol", "jog fenn", "drepturile", "reproducerea",

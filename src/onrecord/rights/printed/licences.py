@@ -137,12 +137,14 @@ def _of(code: str, version: str | None, place: str | None, url: str | None) -> L
 
 ELEMENT_WORDS: Final = {
     "nc": r"non-? ?commerci\w*|nicht-? ?kommerziell\w*|pas d'utilisation commerciale|(?:utilisation )?non commerciale"
-    r"|no-? ?comercial|n[aã]o-? ?comercial|niet-? ?commercieel",
-    "nd": r"no-? ?deriv\w*(?: works)?|keine? bearbeitung\w*|pas de modification\w*|sin-? ?(?:obra )?deriva\w*"
-    r"|non opere derivate|sem-? ?deriva\w*|geen-? ?afgeleide-? ?werken",
+    r"|no-? ?comercial|(?:uso )?n[aã]o-? ?comercial|niet-? ?commercieel",
+    "nd": r"no-? ?deriv\w*(?: works)?|keine? bearbeitung\w*|pas de modification\w*|sin-? ?(?:obras? ?)?deriva\w*"
+    r"|non opere derivate|sem-? ?deriva\w*|proibição (?:de realização|da criação) de obras derivadas"
+    r"|geen-? ?afgeleide-? ?werken",
     "sa": r"share-? ?alike|weitergabe unter gleichen bedingungen|partage dans les m[eê]mes conditions"
-    "|compartir-? ?igual"
-    r"|condividi allo stesso modo|compartilha-? ?igual|gelijk-? ?delen",
+    r"|partage à l'identique|compartir-? ?igual"
+    r"|condividi allo stesso modo|compartilha-? ?igual|partilha nos mesmos termos"
+    r"|compartilhamento pela mesma licença|gelijk-? ?delen",
 }
 BY_WORDS: Final = (
     r"attribution|paternité|namensnennung|atribuci[oó]n|reconocimiento|attribuzione|atribui[cç][aã]o|naamsvermelding"

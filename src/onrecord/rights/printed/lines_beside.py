@@ -127,6 +127,17 @@ _RESERVED: Final = (
     r"|\b(?:vorbehalten|beschränkt auf|réservée?s? (?:à|aux)|limitée? (?:à|aux)|reservad[oa] (?:a|para)|limitad[oa] a"
     r"|riservat[oa] a|limitat[oa] a|reservado a|voorbehouden aan|beperkt tot)\b"
 )
+_WHO: Final = (
+    r"\b(?:you|your (?:\w+ )?(?:outlet|organi[sz]ation|publication|newsroom|site|website)|publishers?|outlets?"
+    r"|newsrooms?"
+    r"|re-?publishers?) (?:must|have to|has to|need to|needs to|should) (?:also )?be (?!named|credited|told|sure"
+    r"|careful)"
+    r"|\b(?:sie müssen|du musst) (?:\w+ ){0,4}(?:mitglied|akkreditiert|registriert|gemeinnützig)|\bvous devez être\b"
+    r"|\b(?:debe|debes|tiene que|hay que) ser\b|\b(?:devi|deve|bisogna) essere\b|\b(?:deve|precisa"
+    r"|é preciso) ser (?!citad)"
+    r"|\bu moet (?:\w+ ){0,4}(?:lid|geaccrediteerd|geregistreerd)\b"
+)
+"""Who somebody has to be, to whom a licence is given."""
 _FOR_SOME: Final = (
     r"\w\W.*\b(?:nur|only|seulement|uniquement|s[oó]lo|solamente|somente|apenas|soltanto|alleen|endast|tylko|только)"
     r" (?:für|for|to|by|pour|aux?|a|para|per|ai|agli|voor|för|dla|для)\b"
@@ -302,7 +313,7 @@ def _binds(folded: str, at_foot: bool) -> bool:
         return (short or not at_foot) and compiled(_TOLD_ONLY).search(folded) is None
     signed = compiled(_SIGNED).search(folded) is not None
     near = not signed and (short or not at_foot or compiled(SPEAKS).search(folded) is not None)
-    if near and any(compiled(one).search(folded) for one in (_TIMED, _ASKED, _NEEDED, _RESERVED)):
+    if near and any(compiled(one).search(folded) for one in (_TIMED, _ASKED, _NEEDED, _RESERVED, _WHO)):
         return True
     return not at_foot and _turns_round(folded)
 

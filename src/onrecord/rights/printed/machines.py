@@ -17,7 +17,7 @@ _FORBIDDEN: Final = (
 _STEMS: Final = (
     "mining", "tdm", "text and data", "fouille", "miner", "estrazione", "uhrg", "2019/790", "122-5-3", "15o", "15b",
     "15-b", "scrap", "crawl", "spider", "harvest", "bot", "automat", "artificial", "a.i", "machine", "language model",
-    "llm", "generative", "neural", "intelli", "lernen",
+    "llm", "generative", "neural", "intelli", "lernen", "moissonn",
 )  # fmt: skip
 _LETTERS: Final = ("ai", "ki", "ia")
 _SHORT: Final = r"\b(?:ai|ki|ia)\b"

@@ -20,6 +20,7 @@ from onrecord.record import USES, Evidence, Use
 from onrecord.rights.agencies import is_agency, sells_pictures
 from onrecord.rights.found import COPIES, TEXT_ONLY, Found, Say, Scope, says
 from onrecord.rights.printed import phrases as p
+from onrecord.rights.printed.addresses import mails_in, terms_in
 from onrecord.rights.printed.chooser import is_standard, without_pictures, without_title
 from onrecord.rights.printed.copyright_lines import CopyrightLine, copyright_line
 from onrecord.rights.printed.embargo import embargo
@@ -150,13 +151,9 @@ def _terms(text: Text) -> Iterator[Found]:
 def _address_beside(text: Text) -> list[Found]:
     """A mail address in a text that holds a notice is where its holder is asked, whatever the words before it."""
     for sentence in sentences_in(text) if "@" in text.words else ():
-        if mails := _mails(sentence.words):
+        if mails := mails_in(sentence.words):
             return [_made("licensing-contact", sentence, text, (), None, mails[0])]
     return []
-
-
-def _mails(words: str) -> list[str]:
-    return re.findall(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+", words)
 
 
 def _softened(notice: Found) -> Found:
@@ -199,16 +196,19 @@ def _notice(sentence: Sentence, text: Text, now: datetime, standing: Standing) -
     licensed = any(say.effect == "yes" for licence in licences for say in licence.says)
     asks = _asks(folded) and (not licensed or p.has(p.PERMISSION, folded))
     contact = _contact(sentence, asks, text.page_url)
+    reserved = says(COPIES, "ask", "R9")
     if said or held:
         yield _made("embargo" if held and not said else "notice", sentence, text, (*said, *held), line, contact)
+        if said and all(say.use not in COPIES for say in said) and _reserves(folded, formulas):
+            yield _made("copyright-line", sentence, text, reserved, line)
     elif contact or asks:
-        asked = says(COPIES, "ask", "R9") if asks and not of_a_part(folded) else ()
+        asked = reserved if asks and not of_a_part(folded) else ()
         yield _made("licensing-contact", sentence, text, asked, line, contact)
     elif not licences and _names_licence(folded):
-        licence = _made("licence", sentence, text, says(COPIES, "ask", "R9"), line)
+        licence = _made("licence", sentence, text, reserved, line)
         yield msgspec.structs.replace(licence, terms_url=licence.terms_url or next(iter(sentence.links), None))
     elif (line or (_reserves(folded, formulas) and not licences)) and not of_a_part(folded):
-        yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
+        yield _made("copyright-line", sentence, text, reserved, line)
 
 
 def _known_whole(sentence: Sentence) -> tuple[Say, ...]:
@@ -344,7 +344,7 @@ def _contact(sentence: Sentence, asks: bool, page_url: str | None) -> str | None
     if not (asks or (len(folded) <= 60 and p.has(p.DESK, folded))):
         return None
     urls = re.findall(r"https?://[^\s<>\"')\]]+", sentence.words)
-    mails = _mails(sentence.words)
+    mails = mails_in(sentence.words)
     linked = [url for url in sentence.links if not licence_at(url)]
     for address in (*urls, *mails, *linked):
         if not licence_at(address) and not sells_pictures(address, page_url):
@@ -382,14 +382,8 @@ def _made(
         scope=scope, generic=kind == "copyright-line" and not agency, agency=agency, by_origin=own and granted,
         is_licence=kind == "licence", holder=holder, year=line.year if line else None,
         licence=licence.name if licence else None, contact=contact,
-        terms_url=licence.url if licence else _terms_in(words) if granted else None,
+        terms_url=licence.url if licence else terms_in(words) if granted else None,
     )  # fmt: skip
-
-
-def _terms_in(words: str) -> str | None:
-    """The address that a grant gives for its terms."""
-    urls = re.findall(r"https?://[^\s<>\"')\]]+", words)
-    return str(urls[0]).rstrip(".,;:") if urls else None
 
 
 @cache

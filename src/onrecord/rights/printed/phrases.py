@@ -20,7 +20,8 @@ CREDIT_WORDS: Final = (
 )
 LINK_WORDS: Final = r"\blink|hyperlink|canonical|\bverlink|\blien\b|\benlace|collegamento|\bligação|\burl\b"
 NONCOMMERCIAL: Final = (
-    r"non-? ?commercial|not[- ]for[- ]profit|nicht-? ?kommerziell|non commercial|no comercial|sin [aá]nimo de lucro"
+    r"non-? ?commercial|not[- ]for[- ]profit|,? except for commercial (?:purposes|use)\b,?|nicht-? ?kommerziell"
+    r"|non commercial|no comercial|sin [aá]nimo de lucro"
     r"|non commercial|não comercial|sem fins lucrativos|niet-? ?commercieel|à but non lucratif|senza (?:fini"
     r"|scopo) di lucro"
 )
@@ -106,7 +107,7 @@ LIMITED: Final = (
 MINING: Final = (
     r"(?:text|data)(?: and |\s*&\s*|/|[- ]?und[- ]| en | et )?(?:text|data|de données)?[- ]?mining|\btdm\b"
     r"|text and data|datamining"
-    r"|fouille de (?:textes|données)|miner[ií]a de (?:textos?|datos)|estrazione di (?:testo|dati)"
+    r"|fouille (?:\w+ )?de (?:textes|données)|miner[ií]a de (?:textos?|datos)|estrazione di (?:testo|dati)"
     r"|mineração de (?:textos?|dados)"
     r"|44\s?b uhrg|2019/790|l\.? ?122-5-3|15o?-?bis"
 )
@@ -114,6 +115,7 @@ CRAWLING: Final = (
     r"\bscrap(?:e|ed|er|ers|ing)\b|\bcrawl|\bspider|\bharvest|\brobots?\b(?!\.txt)|\bbots?\b|automated (?:means"
     r"|access|process"
     r"|collection|retriev|quer|tool|system|data|copying|download)|automatisiert|automatis[ée]|automatizad"
+    r"|\bmoissonnage\b"
     r"|automatizzat|geautomatiseerd"
 )
 AI: Final = (
@@ -129,12 +131,14 @@ TRAINING: Final = (
     r"|large|llm)|\bingest|trainier|trainings?\b|entra[iî]n|entren"
     r"|addestra|trein|trénin"
 )
-USING: Final = r"\bus(?:e|ed|ing|age)\b|nutz|verwend|utilis|utiliz|\buso\b|gebruik|\binput\b"
+USING: Final = r"\bus(?:e|ed|ing|age)\b|nutz|verwend|utilis|utiliz|\buso\b|gebruik|gebrauch|\binput\b"
 MADE_BY_AI: Final = (
     r"\b(?:written|generated|produced|created|assisted|edited|translated|checked|reviewed) (?:\w+ )?(?:by|with|using)\b"
 )
 RESERVING: Final = (
     r"reserv|vorbehalt|réserv|riservat|voorbehoud|\bopt(?:s|ed|ing)?[- ]out|does not (?:consent|permit|allow)|excluded"
+    r"|\bbehoudt zich\b[^.]{0,80}\bvoor\b|\bbehält sich\b[^.]{0,120}\bvor\b|\bsi riserva\b|\bs'oppos|\bwiderspr"
+    r"|\bse opone|\bsi oppon|\bopõe-se|\bse opõe|\bverzet zich|\bobjects? to\b"
 )
 PUBLIC_DOMAIN: Final = (
     r"(?:is|are|be) (?:\w+ ){0,2}?in the public domain|dedicated to the public domain"

@@ -281,7 +281,7 @@ def licence_links(page: Page, article: Article) -> Iterator[Found]:
                 terms = _link("terms", link.href, "terms-of-service", terms=link.href)
                 yield licence_found(link.href, place) if licence else terms
             continue
-        if link.block is not None and not _in_place(link.block, article):
+        if link.block is not None and not (_in_place(link.block, article) or _ends_box(page, link, article)):
             continue
         if link.block is not None and link.text.strip() and licence_at(link.href):
             continue  # read with its sentence, which may say whose licence it is
@@ -345,6 +345,15 @@ def of_another(page: Page, link: LinkTag) -> bool:
 
 def _in_place(block: int, article: Article) -> bool:
     return block < len(article.labels) and article.labels[block] in ARTICLE | NOTES | MENUS
+
+
+def _ends_box(page: Page, link: LinkTag, article: Article) -> bool:
+    """Whether a licence's picture stands in what holds the notice before it, called as boxes of terms are."""
+    before = (link.block or 0) - 1
+    if before < 0 or link.text.strip() or link.element is None or not _in_place(before, article):
+        return False
+    box = max(page.elements.parent[page.blocks[before].element], 0)
+    return box in (link.element, page.elements.parent[link.element]) and is_box(page, article, box)
 
 
 def licence_found(words: str, place: Evidence, scope: Scope = "article") -> Found:

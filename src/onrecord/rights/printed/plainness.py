@@ -37,7 +37,8 @@ _WORDS: Final = frozenset(
     "guidelines rules creative commons noderivatives noderivs sharealike derivatives derivative alike international "
     "generic "
     "unported public domain dedication universal cc by nc nd sa cc0 terms open access open-access text's "
-    "via through http https deed legalcode en v news reporting reuse reused reusing reusable put carry carries words "
+    "materials commercially it's acknowledge acknowledges acknowledging via through http https deed legalcode "
+    "en v news reporting reuse reused reusing reusable put carry carries words "
     "writing ours offer offers offered comers entire again reads take taken over dedicate dedicates dedicated "
     # German
     "dieser diese dieses diesem der die das den dem ein eine einer einem artikel artikels text texte beitrag beiträge "
@@ -48,7 +49,7 @@ _WORDS: Final = frozenset(
     "lizenz unter von mit bei und oder auch auf im in zu gern gerne erlaubt gestattet namensnennung nennung nicht-"
     "kommerziell uns verfassten quelle quellenangabe autors autor autorin link verlinkung beleg belegexemplar "
     "erbeten online alle weiterverwendet weiterverwenden sie nutzen verwenden übernehmen veröffentlichen verbreiten "
-    "abdrucken teilen "
+    "abdrucken teilen bereitgestellten somit nachgenutzt nachnutzen "
     # French
     "cet ce cette ces le la les l un une des du de d et ou est sont peut peuvent être articles texte textes contenu "
     "contenus nos notre librement libre gratuitement gratuit reproduit reproduits reproduire republié republiés "
@@ -71,7 +72,8 @@ _WORDS: Final = frozenset(
     "bronvermelding overname toegestaan en of van tienen tiene copiarse difundirse publicarse compartirse copiar "
     "difundir nuestras notas rilasciati rilasciate rilasciato distribuiti pubblicati pubblicate ripresi ripreso "
     "ripresa sono di riprodotti secondo nostri licenciados licenciado partilhados partilhado compartilhados "
-    "compartilhado partilhar compartilhar ao abrigo em ser gelicentieerd beschikbaar onze zijn delen "
+    "compartilhado enlazando linkando uso consentiti partilhar compartilhar ao abrigo em ser gelicentieerd "
+    "beschikbaar onze zijn delen "
     "nachgedruckt abgedruckt weiterverbreiten republiable republiables reproductible total totale "
     "gehele intégralité totalidad siempre que se cite cite citen republica "
     "republicad republicarse deste desta alla al allo "
@@ -83,6 +85,12 @@ _WORDS: Final = frozenset(
     "licensierade tillgängliga får innehåll innehållet licens treść treści licencja licencją "
     "текст тексты статья статьи материалы лицензия".split()
 )
+KEPT_WHOLE: Final = (
+    r",? (?:and|but|as long as it is|provided it is) (?:is )?not (?:be )?(?:re-?mixed|altered|changed|modified"
+    r"|edited|adapted)"
+    r"(?:,? (?:or|and|nor) (?:re-?mixed|altered|changed|modified|edited|adapted|built upon))*(?: in any way)?(?=[.;]|$)"
+)
+"""What a grant of copying ends with that keeps the text as it is."""
 _OPENERS: Final = (
     r"^as an? (?:work|publication|product) [^,.;]{1,60}, "
     r"|free of (?:any )?charge|\bfor free\b|(?:at|for) no (?:\w+ )?(?:cost|charge)|\bwithout charge"
@@ -92,7 +100,7 @@ _OPENERS: Final = (
     r"|(?<=\btexts) and (?:images|photos|pictures)\b"
     r"|,? and code samples are licensed under the apache 2\.0 license"
     r"|\b(?<=\d\.\d )(?:united states|united kingdom|germany|deutschland|france|españa|italia|österreich|australia)"
-    r"|-?\bno derivative works\b|\bnon commercial\b|\bpermits (?=unrestricted)"
+    r"|(?<=attribution/)no derivatives?\b|-?\bno derivative works\b|\bnon commercial\b|\bpermits (?=unrestricted)"
     r"|[(\"“]*\bfirst published (?:in|by|on) [^,.;)]{2,80}"
     r"|\b(?:press release|(?:free )?for editorial use|(?:for )?immediate release)\b"
     r"|\bpermission for other uses on request\b"
@@ -112,14 +120,33 @@ _OPENERS: Final = (
     r"rights to\b"
     r"|\bin any medium\b|\bin (?:its|their) entirety\b|\bno (?:prior |further )?permission is (?:needed|required)"
     r"|\b(?:by|under) the (?:terms|conditions) of\b|\badditional terms may apply\b"
+    r"|\bquote or (?=re-?print|re-?publish|reproduc|copy)|^this means (?:that )?(?=you\b|(?:the|our"
+    r"|this) (?:content|text|article|stor))"
+    r"|^(?:the )?copyright (?:for|in|of) (?=the (?:editorial )?(?:contents?|texts?|articles?)\b)|, which (?:is"
+    r"|are) owned by\s+us\s*,"
+    r"|(?<=\bthe )editorial (?=content)|\b(?:and )?indicate (?:any|the|all|if) changes(?: (?:you (?:have )?made"
+    r"|were made|made))?"
+    r"|\b(?:all )?(?:of )?my (?=(?:blog )?(?:posts?|articles?|texts?)\b)|\bblog (?=posts?\b)"
+    r"|\bwritten (?=contents?\b|texts?\b|works?\b)"
+    r"|\b(?:jedem|allen|jedermann) (?:zur )?(?:freien )?(?:und )?(?:kostenlosen |kostenfreien )?verfügung\b"
+    r"|\b(?:d?este|do presente) (?:documento|material)\b"
+    r"|\b(?:is|are) owned by\s+us\s*,? (?:and )?(?=(?:is |are )?licen[cs]ed)"
+    r"|\bbelieve in the free flow of information\b"
+    r"|\bfollow (?=(?:these|our|the) (?:guidelines|rules)\b)|\b(?:für|zu) nicht-? ?kommerzielle[nr]? zwecken?\b"
+    r"|\bce document\b|\blibre de diffusion\b|\bsous réserve (?=d'inclure|de (?:citer|mentionner)\b)"
+    r"|\binclure(?: la)? référence\b"
+    r"|\bparcial (?:[oe]|ou) total\b|\bpartielle ou totale\b|\bparziale o totale\b"
+    rf"|{KEPT_WHOLE}"
 )
 """Phrases that restrict nothing though some of their words might."""
 _LETS: Final = (
     r"\b(?:lets?|allows?|permits?|encourages?|invites?|welcomes?) (?=(?:others|anyone|you|everyone|all|other|media)\b)"
 )
 _AUTHORISED: Final = (
-    r"\b(?:reproduction|republication|re-?use|redistribution|copying|distribution)(?: of (?:this|our|the|these) \w+)?"
-    r" is (?:hereby )?authori[sz]ed(?=,? (?:provided|on condition|as long as|so long as|free|with)\b|\W*$)"
+    r"\b(?:(?:down-?loading|copying|printing|re-?use|reproduction|distribution),? (?:and )?)?"
+    r"(?:reproduction|republication|re-?use|redistribution|copying|distribution)(?: of (?:this|our|the|these) \w+)?"
+    r" (?:is|are) (?:hereby )?authori[sz]ed(?=,? (?:provided|except for commercial"
+    r"|on condition|as long as|so long as|free|with)\b|\W*$)"
     r"|\bse autoriza (?:la |su )?(?:reproducción|republicación|publicación)\b"
 )
 """A notice's own verb; elsewhere the word binds a grant: "by authorised sites", "where authorised"."""

@@ -17,10 +17,10 @@ RESERVING: Final = (
 SPEAKING: Final = (
     "permission", "consent", "authori", "reprodu", "republi", "reprint", "repost", "re-post", "reblog",
     "distribut", "licen", "creative commons",
-    "cc by", "cc-by", "cc0", "public domain", "embarg", "gesperrt", "mining", "scrap", "crawl", "train",
+    "cc by", "cc-by", "cc0", "public domain", "embarg", "gesperrt", "mining", "scrap", "crawl", "automat", "train",
     "artificial intel",
-    "machine learning", " ai ", "commercial", "personal", "archiv", "may run", "may use", "may carry", "may be",
-    "may not", "may only", "not be", "free to", "free for", "for free", "excerpt", "syndicat", "for release",
+    "machine learning", " ai ", "commercial", "kommerziell", "personal", "archiv", "may run", "may use", "may carry",
+    "may be", "may not", "may only", "not be", "free to", "free for", "for free", "excerpt", "syndicat", "for release",
     "immediate release", "not for ", "sperrfrist", "druck", "übern", "frei", "genehmig", "uhrg", "vervielf",
     "verwend", "verbreit", "reprise", "diffus", "prohibid", "se permite", "se autoriza", "riprodu", "vietat",
     "proibid", "overname", "overgenomen", "toestemming", "bronvermelding", "forbidden", "prohibit", "translat",

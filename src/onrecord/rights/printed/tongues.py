@@ -36,7 +36,8 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _EN_VERB: Final = (
-    r"(?:reproduc|re-?publish|re-?print|re-?post|re-?us(?:e|ing)|us(?:e|ing)|copy|copied|re-?distribut|distribut|publish"
+    r"(?:reproduc|re-?publish|re-?print|re-?post|re-?us(?:e|ing)|us(?:e|ing)|copy|copied|re-?distribut|distribut"
+    r"|publish"
     r"|broadcast|run|carry|carried|syndicat|quot|adapt|translat|edit|pick(?:ed)? up)\w*"
 )
 _EN_TEXT: Final = (
@@ -75,7 +76,8 @@ ENGLISH: Final = Tongue(
     r"|licen[cs]ing|agreement|approval|clearance|agreed)|permission[^.]{0,30}\b(?:required|needed|necessary)"
     r"|\bunauthori[sz]ed (?:\w+ ){0,3}?(?:\w*use|mak|cop|\w*distrib|\w*publi|\w*print|reprod|transm|broadc|dupl"
     r"|display)"
-    r"|contact (?:us|the)|\b(?:upon|on|by) request\b|\bunless authori[sz]ed|\bmust be licen[cs]ed|\bask (?:us|first)",
+    r"|contact (?:us|the)|\b(?:upon|on|by) request\b|\bunless authori[sz]ed|\bmust be licen[cs]ed|\bask (?:us|first)"
+    r"|\bwithout (?:[\w']+ ){0,4}?(?:prior|written|express|our) authority\b",
     free_of_permission=r"permission is (?:hereby )?(?:given|granted)|\b(?:no|without"
     r"|not) (?:\w+ ){0,3}permission (?:is )?"
     r"(?:needed|required|necessary)|(?:no|without the|without any) need (?:to ask )?for permission|without asking"
@@ -94,7 +96,8 @@ ENGLISH: Final = Tongue(
     r"|\bfree (?:for|to) (?:republication|reprint|publication|reproduction|editorial use)",
     credit_only=r"(?<!or )(?<!with )\bwithout (?:\w+ ){0,3}?(?:credit|attribut|acknowledg|citing|naming|mention"
     r"|a link)",
-    reserved=r"\ball rights? (?:are )?reserved|\brights reserved|\ball (?:other )?rights remain\b",
+    reserved=r"\ball rights? (?:are )?reserved|\brights reserved|\ball (?:other )?rights remain\b"
+    r"|\ball rights,[^.;]{0,80}\breserved\b",
     personal=r"\bpersonal\b[\w ,/-]{0,40}\b(?:use|purposes?|reference)\b|\bprivate (?:use|purposes)|\bhome use",
     only=r"\bonly\b|\bsolely\b|\bexclusively\b|\bstrictly\b|\bexcept\b",
 )
@@ -104,28 +107,32 @@ GERMAN: Final = Tongue(
     mark=r"\b(?:der|die|das|den|des|und|auch|nur|ist|sind|für|ohne|mit|nicht|verboten|untersagt"
     r"|vorbehalten|honorarfrei|frei|gestattet|erlaubt|jede|unter)\b",
     copy=r"vervielfältig|verbreit|veröffentlich|weiterverwend|weitergabe|wiedergabe|verwertung|verwendung|nutzung\b"
-    r"|\b(?:frei|kostenlos|kostenfrei|honorarfrei) (?:verwendet|genutzt) werden"
+    r"|\b(?:frei|kostenlos|kostenfrei|honorarfrei) (?:verwendet|genutzt) werden|\bgenutzt werden\b"
+    r"|\bnicht verwendet werden"
     r"|reproduktion|kopier|weiterverbreit",
     run=r"repost|reblog|nachdruck|abdruck|übernommen|übernahme|übernehmen|nachgedruckt|abgedruckt",
     edit=r"bearbeit|übersetz|veränder",
     keep=r"archivier|speicher",
     quote=r"auszugsweise|in auszügen|auch auszüge|zitat",
-    ban=r"\bnicht (?:\w+ ){0,2}?(?:gestattet|erlaubt|zulässig|zugelassen|erwünscht|honorarfrei|frei)"
+    ban=r"\bnicht (?:\w+ ){0,2}?(?:statthaft|gestattet|erlaubt|zulässig|zugelassen|erwünscht|honorarfrei|frei)"
     r"|\b(?:darf|dürfen)\b[^.]{0,30}\bnur (?!auszug|in auszü|(?:mit|unter|bei) (?:\w+ ){0,3}?(?:quelle|nennung|angabe))"
     r"|\b(?:darf|dürfen)\b[^.]{0,120}\bnicht\b|\bkeine?r? (?:\w+ )?(?:vervielfält|verbreit|verwend|weiterg|nutzung"
     r"|nachdruck"
     r"|abdruck|übernahme|bearbeit|archivier|speicher)|verboten|untersagt|unzulässig|unerlaubt|ausgeschlossen",
-    path=r"genehmigung|zustimmung|einwilligung|erlaubnis|einverständnis|auf anfrage|lizenz(?!frei)|nach absprache",
-    free_of_permission=r"(?:sofern|soweit|wenn|falls) nicht anders (?:angegeben|vermerkt|gekennzeichnet)"
+    path=r"genehmigung|zustimmung|einwilligung|erlaubnis|einverständnis|auf anfrage|lizenz(?!frei)|nach absprache"
+    r"|\bjede (?:unerlaubte|unbefugte|ungenehmigte|nicht genehmigte)\b[^.]{0,100}\b(?:verboten|untersagt)",
+    free_of_permission=r"\b(?:für|zu) nicht-? ?kommerzielle[nr]? zwecken?"
+    r"|(?:sofern|soweit|wenn|falls) nicht anders (?:angegeben|vermerkt|gekennzeichnet)"
     r"|(?:keine|ohne)(?: vorherige| besondere)? (?:genehmigung|zustimmung|erlaubnis)(?: ist)? (?:erforderlich"
     r"|nötig|notwendig)",
     grant=r"honorarfrei|(?:abdruck|nachdruck|verwendung|veröffentlichung|übernahme)[^.]{0,60}"
     r"\b(?:frei|erlaubt|gestattet|erwünscht|kostenlos|kostenfrei|zulässig)"
-    r"|\b(?:darf|dürfen|kann|können)\b[^.]{0,80}(?:nachgedruckt|abgedruckt|übernommen|verwendet|veröffentlicht"
+    r"|\b(?:darf|dürfen|kann|können)\b[^.]{0,80}(?:genutzt werden|nachgedruckt|abgedruckt|übernommen|verwendet"
+    r"|veröffentlicht"
     r"|verbreitet"
     r"|vervielfältigt|weiterverwendet|kopiert)",
     credit_only=r"\bohne (?:\w+ ){0,2}?(?:quellenangabe|nennung|angabe der quelle)",
-    reserved=r"alle rechte (?:sind )?vorbehalten|rechte vorbehalten",
+    reserved=r"alle rechte (?:sind )?vorbehalten|rechte vorbehalten|\balle rechte,[^.;]{0,80}\bvorbehalten",
     personal=r"privat|persönlich",
     only=r"\bnur\b|ausschließlich|lediglich",
 )
@@ -143,7 +150,8 @@ FRENCH: Final = Tongue(
     r"|\baucune? (?:\w+ )?(?:reprod|utilis"
     r"|diffus|copie|article|contenu|partie)|interdit|prohibée?s?\b|\bnon (?:autoris|permis)|défendue?s?\b",
     path=r"(?:sans|sauf|avec|après|soumise? à)[^.]{0,60}(?:autorisation|accord|consentement|permission)"
-    r"|autorisation (?:préalable|écrite)|\bsur demande",
+    r"|autorisation (?:préalable|écrite)|\bsur demande|\btoute?s?\b[^.]{0,80}\bnon autorisée?s?\b[^.]{0,40}\binterdit"
+    r"|\binterdit[^.]{0,40}\btoute?s?\b[^.]{0,80}\bnon autorisée?s?\b",
     free_of_permission=r"sauf (?:mention|indication) contraire|sans autorisation préalable nécessaire"
     r"|à but non lucratif",
     grant=r"(?:reproduction|diffusion|rediffusion|reprise|utilisation|publication)[^.]{0,80}"
@@ -167,7 +175,8 @@ SPANISH: Final = Tongue(
     ban=r"\bno (?:se |est[aá]n? |puede|podr[aá]|pueden|queda)|\bning[uú]n[ao]? (?:\w+ )?(?:parte|contenido"
     r"|art[ií]culo|texto)|\bprohibid",
     path=r"(?:sin|salvo|excepto|con|previ[ao]|mediante)[^.]{0,60}(?:autorizaci[oó]n|permiso|consentimiento|licencia)"
-    r"|autorizaci[oó]n (?:previa|escrita|expresa)",
+    r"|autorizaci[oó]n (?:previa|escrita|expresa)|\b(?:toda|cualquier)\b[^.]{0,80}\bno autorizada\b[^.]{0,40}\bprohib"
+    r"|\bprohib[^.]{0,40}\b(?:toda|cualquier)\b[^.]{0,80}\bno autorizada\b",
     free_of_permission=r"salvo (?:que se indique lo contrario|indicaci[oó]n contraria)|sin [aá]nimo de lucro",
     grant=r"\bse (?:permite|autoriza)|\b(?:puede|pueden|podr[aá]n?)\b[^.]{0,60}(?:reproduc|difundi|utiliza"
     r"|publica|copia|compart)"
@@ -180,9 +189,9 @@ SPANISH: Final = Tongue(
 
 ITALIAN: Final = Tongue(
     code="it",
-    mark=r"\b(?:il|la|lo|le|di|della|dei|senza|con|è|sono|vietata|riservat[ai]|riproduzione|può"
+    mark=r"\b(?:il|la|lo|le|gli|di|della|dei|deve|devono|senza|con|è|sono|vietata|riservat[ai]|riproduzione|può"
     r"|possono|salvo)\b",
-    copy=r"riprodu[cz]|riprodott|diffus|distribu|copia|utilizz|pubblica(?:re|zione|to|ti)",
+    copy=r"riprodu[cz]|riprodurr|riprodott|diffus|distribu|copia|utilizz|pubblica(?:re|zione|to|ti)",
     run=r"ripubblica|ripost|repost|ripres[oa]\b|ristampa",
     edit=r"modific|tradu[cz]|tradott|adatta",
     keep=r"archivia|memorizza",
@@ -190,7 +199,11 @@ ITALIAN: Final = Tongue(
     ban=r"\bnon (?:è|sono|può|possono|pu[oò])|\bnessun[ao]? (?:\w+ )?(?:parte|contenuto|articolo|riprod)|vietat"
     r"|proibit",
     path=r"(?:senza|salvo|previ[ao]|con|dietro)[^.]{0,60}(?:autorizzazione|consenso|permesso|licenza)"
-    r"|autorizzazione (?:scritta|preventiva)",
+    r"|autorizzazione (?:scritta|preventiva)|\b(?:aver(?:ne)?|chieder(?:e|ne)|ottener(?:e|ne)|richied\w+"
+    r"|necessari[oa])\b"
+    r"[^.]{0,40}\b(?:autorizzazione|consenso|permesso)|\bvietat[^.]{0,40}\b(?:ogni|qualsiasi|qualunque)\b"
+    r"[^.]{0,80}\bnon autorizzat[aeio]\b|\b(?:ogni|qualsiasi"
+    r"|qualunque)\b[^.]{0,80}\bnon autorizzat[aeio]\b[^.]{0,40}\bvietat",
     free_of_permission=r"salvo (?:diversa indicazione|dove diversamente indicato)|senza (?:fini|scopo) di lucro",
     grant=r"(?:riproduzione|diffusione|utilizzo)[^.]{0,80}\b(?:consentit|permess|autorizzat|liber)"
     r"|\b(?:pu[oò]|possono)\b[^.]{0,60}(?:riprodott|ripres|utilizzat|pubblicat|diffus)",
@@ -210,7 +223,9 @@ PORTUGUESE: Final = Tongue(
     quote=r"\btrechos?\b|\bextratos?\b|\bcitaç",
     ban=r"\bnão (?:é|são|pode|podem|poderá|poderão|se)\b|\bnenhuma? (?:\w+ )?(?:parte|conteúdo|texto)|proibid|vedad",
     path=r"(?:sem|salvo|exceto|com|mediante|prévia)[^.]{0,60}(?:autorização|permissão|consentimento|licença)"
-    r"|autorização (?:prévia|escrita|expressa)",
+    r"|autorização (?:prévia|escrita|expressa)|\b(?:proib|vedad)[^.]{0,40}\b(?:toda|qualquer)\b"
+    r"[^.]{0,80}\bnão autorizad[ao]s?\b|\bproibid[^.]{0,80}\bnão autorizad[ao]s? de (?:qualquer|todo)\b|\b(?:toda"
+    r"|qualquer)\b[^.]{0,80}\bnão autorizad[ao]s?\b[^.]{0,40}\b(?:proib|vedad)",
     free_of_permission=r"salvo indicação em contrário|exceto quando indicado|sem fins lucrativos",
     grant=r"(?:é|fica) permitid|\b(?:pode|podem|poderá|poderão)\b[^.]{0,60}(?:reproduz|republic|divulg|utiliz"
     r"|public|copia)"
@@ -224,7 +239,8 @@ PORTUGUESE: Final = Tongue(
 DUTCH: Final = Tongue(
     code="nl",
     mark=r"\b(?:de|het|een|van|zonder|met|niet|mag|mogen|alleen|is|zijn|alle|ook|deze)\b",
-    copy=r"overname|overgenomen|overnemen|verveelvoudig|verspreid|openbaar|reproduc|kopi[eë]|hergebruik"
+    copy=r"overname|overgenomen|overnemen|\bover te nemen\b|verveelvoudig|verspreid|openbaar|reproduc|kopi[eë]"
+    r"|hergebruik"
     r"|gebruik van|publicatie",
     run=r"herpublic|repost|doorplaats|herplaats|nadruk|herdruk",
     edit=r"bewerk|vertaal|vertaling|wijzig",

@@ -14,6 +14,7 @@ from onrecord.record import Use
 from onrecord.rights.found import AS_OFFERED, COPIES, CREDIT, LINK, NC, NO_RESALE, SHARED, TEXT_ONLY, Say, says
 from onrecord.rights.printed import phrases as p
 from onrecord.rights.printed.machines import may_name_machines
+from onrecord.rights.printed.plainness import KEPT_WHOLE
 
 _CLASSES: Final = ("copy", "run", "edit", "keep", "quote")
 _LIMIT: Final = (
@@ -22,6 +23,8 @@ _LIMIT: Final = (
     r" ?(?P<n>\d{1,4}|one|two|three|a few) (?P<unit>words?|paragraphs?|sentences?|characters?|lines?|wörter"
     r"|mots|palabras)"
 )
+_QUOTE_OR_MORE: Final = r"\bquote or (?:re-?print|re-?publish|reproduce|copy) (?:this|our|these|the|any) "
+"""Excerpts are a part of what is granted."""
 _EITHER_WAY: Final = r"\b(?:with|mit|avec|con|com|met)\b.{0,10}\b(?:without|ohne|sans|sin|senza|sem|zonder)\b"
 _PROGRAMS: Final = r"\b(?:modules?|packages?|librar(?:y|ies)|functions?|your code|dependenc(?:y|ies))\b"
 """What programmers publish, copy and distribute."""
@@ -81,6 +84,9 @@ def _named(clause: str, tongue: p.Tongue) -> set[str]:
 
 def _verdict(clause: str, tongue: p.Tongue, sentence: str) -> tuple[Say, ...]:
     """What a clause says; of the whole sentence counts whether it names a text."""
+    if p.has(KEPT_WHOLE, clause):
+        said = _verdict(p.compiled(KEPT_WHOLE).sub("", clause), tongue, sentence)
+        return (*said, *says(("adapt",), "no", "R10")) if any(say.effect == "yes" for say in said) else said
     if may_name_machines(clause) and any(p.has(pattern, clause) for pattern in (p.AI, p.MINING, p.CRAWLING)):
         if p.has(_FOR_MACHINES, clause):
             return ()
@@ -177,6 +183,8 @@ def _asked(plain: str, named: set[str], tongue: p.Tongue) -> Iterator[Say]:
 
 def _for_grant(clause: str, named: set[str], tongue: p.Tongue) -> set[str]:
     """Where excerpts are the grant's subject, nothing more is granted."""
+    if p.has(_QUOTE_OR_MORE, clause):
+        return named
     quote, grant = p.compiled(tongue.quote).search(clause), p.compiled(tongue.grant).search(clause)
     limited = p.compiled(_LIMIT).search(clause)
     if grant and ((quote and quote.start() < grant.end()) or (limited and limited.start() < grant.start())):

@@ -155,7 +155,10 @@ def _terms(content: Node, licence: Node) -> tuple[str, ...] | None:
     limits = [node for name in ("permits", "prohibits") for node in licence.under(name)]
     if any(node.attributes.get("type", "usage") != "usage" for node in limits):
         return None
-    kinds = {node.attributes.get("type", "free").strip().lower() for node in licence.under("payment")}
+    payments = list(licence.under("payment"))
+    if any("type" not in node.attributes and node.children for node in payments):
+        return None  # terms or a price that stand elsewhere, and no word on whether they are free
+    kinds = {node.attributes.get("type", "free").strip().lower() for node in payments}
     if kinds - {"free", "attribution"}:
         return None
     return (CREDIT, LINK) if "attribution" in kinds else ()
