@@ -417,3 +417,42 @@ def test_a_time_of_publication_with_colons_in_its_name_goes_before_a_clock_witho
     )
     found = dates(html(head=stated, before="<p>Bayport, May 3, 2026, 3:48: Uhr</p>"))
     assert found == ("2026-05-03T15:48:00+00:00", "2026-05-03T16:00:00+00:00")
+
+
+@pytest.mark.parametrize(
+    ("foot", "day"),
+    [
+        (
+            "<footer>Author idaPosted on <time datetime=2026-05-03T16:05:00+02:00>3 May</time>In News</footer>",
+            "2026-05-03",
+        ),
+        ("<footer class=meta>3. Mai 2026</footer>", "2026-05-03"),
+        ("<footer>The tide of 3 May 2026 was higher</footer>", None),
+        ("<div>3. Mai 2026</div>", None),
+    ],
+)
+def test_a_date_in_the_foot_of_the_article(foot: str, day: str | None) -> None:
+    found = article(html(body=BODY).replace("</article>", f"{foot}</article>"), None).published
+    assert (str(found.day) if found else None) == day
+
+
+def test_a_date_in_a_quoted_post_or_a_sentence_is_not_the_articles() -> None:
+    post = "<blockquote class=post><p>— Una (@una) 3 May 2026</p></blockquote>"
+    sentence = "<p>We met the clerk in the harbour (3/5/2026), and he said so.</p>"
+    first, rest = BODY.split("</p>", 1)
+    found = article(html(body=f"{first}</p>{post}{sentence}{rest}"), None)
+    assert found.published is None
+
+
+def test_a_moment_that_a_style_sheet_hides_between_words() -> None:
+    line = "<div><span>ida</span><span class=hidden-by-a-sheet>2027-01-07T17:27:31+02:00</span>May 3rd, 2026|News</div>"
+    found = article(html(before=line), None).published
+    assert found
+    assert str(found.day) == "2026-05-03"
+
+
+def test_the_evening_before_is_the_day_of_a_tag_without_a_clock() -> None:
+    printed = "<p>Published: May 2, 2026 8:08 pm</p>"
+    found = article(html(meta("sailthru.date", "2026-05-03"), printed), None).published
+    assert found
+    assert found.value == "2026-05-02T20:08"

@@ -447,3 +447,34 @@ def test_a_note_on_the_writer_is_no_deck(bio: str) -> None:
 
 def test_the_first_paragraph_held_twice_is_no_deck() -> None:
     assert article(html(before=f"<div class=description>{SENTENCES[0]}</div>")).deck is None
+
+
+def test_a_heading_called_the_second_one_is_no_headline() -> None:
+    second = "What to do when the quay is closed to lorries in June"
+    head = f"<title>{second}</title>" + meta("og:title", "Quay closed to lorries")
+    page = (
+        f"<html><head>{head}</head><body><article><h2>Quay closed to lorries</h2>"
+        f"<h1 class=sub_header>{second}</h1>{BODY}</article></body></html>"
+    )
+    found = article(page)
+    assert found.headline == "Quay closed to lorries"
+    assert found.deck == second
+
+
+def test_a_name_and_a_colon_stay_in_a_headline_that_prints_them() -> None:
+    headline = "Vest Oil: Half year financial report of Vest Oil"
+    body = f"<p>Half year financial report of Vest Oil</p>{BODY}"
+    found = article(html(body=body, headline=headline))
+    assert (found.headline, found.kicker) == (headline, None)
+
+
+def test_words_that_run_on_are_no_kicker_where_letters_have_no_case() -> None:
+    headline = "မြို့တော်ရဲ့ ဆိပ်ကမ်းကို လော်ရီကားများ ပိတ်လိုက်ပြီ"
+    found = article(html(meta("og:title", headline.partition(" ")[2]), headline=headline))
+    assert (found.headline, found.kicker) == (headline, None)
+
+
+def test_a_writers_note_with_another_word_before_the_verb_is_no_deck() -> None:
+    note = "Ida Moor currently works for the Bay Press as a reporter and lives beside the harbour of Quell."
+    found = article(html(before=f"<div class=author>Ida Moor</div><div class=summary>{note}</div>"))
+    assert found.deck is None

@@ -531,3 +531,59 @@ def test_an_outlet_with_its_address_is_an_organisation() -> None:
 def test_who_commented_is_no_author() -> None:
     assert article(html(after="<div>Comment by Ida Moor — 3 May 2026</div>")).authors == ()
     assert [one.name for one in article(html(before="<p>Comment by Ida Moor</p>")).authors] == ["Ida Moor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Par IDA MOOR, TOM FERRIS Envoyés spéciaux à Quell", ["Ida Moor", "Tom Ferris"]),
+        ("Di Ida Moor inviata speciale a Quell", ["Ida Moor"]),
+        ("Ida Moor (avec Tom Ferris et Una Hale)", ["Ida Moor", "Tom Ferris", "Una Hale"]),
+        ("Ida Moor (mit Tom Ferris)", ["Ida Moor", "Tom Ferris"]),
+        ("Ida Moor (con información de agencias)", ["Ida Moor"]),
+        ("VON Ida Moor IN Mode", ["Ida Moor"]),
+        ("By Ida Moor March 18 at 12:22 PM Follow @idamoor", ["Ida Moor"]),
+        ("潮声周刊 12", ["潮声周刊"]),
+    ],
+)
+def test_what_stands_behind_names(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+def test_who_helped_reported() -> None:
+    assert [one.role for one in names_in("Ida Moor (avec Tom Ferris)")] == ["writer", "reporting"]
+
+
+@pytest.mark.parametrize("text", ["Tim Redaksi", "Por: Redacción", "A szerkesztőség", "От редакции"])
+def test_desks_of_other_languages(text: str) -> None:
+    assert kinds(text) == ["desk"]
+
+
+def test_a_publisher_is_no_person() -> None:
+    assert kinds("Ediciones La Costa") == ["organisation"]
+    linked = '<a href="/autor/ida-moor">Ida de Moor</a> / <a href="/autor/b">Tom Ferris</a>'
+    byline = f"<div class=firma>{linked} Quell 3 MAY 2026</div>"
+    found = article(html(meta("author", "Ediciones La Costa"), byline)).authors
+    assert [one.name for one in found] == ["Ida de Moor", "Tom Ferris"]
+
+
+def test_a_byline_by_the_name_of_its_class_between_headline_and_deck() -> None:
+    deck = '<p class="standfirst">What the council of the harbour decided on Monday, and what comes of it.</p>'
+    found = article(html("", f'<div class="article_auth">Ida Moor 03.05.2026, 14:10</div>{deck}'))
+    assert [one.name for one in found.authors] == ["Ida Moor"]
+    assert found.deck is not None
+    above = html().replace("<article>", '<article><div class="navbyline">/ Ida Moor / 10:08 am Fri May 3, 2026</div>')
+    assert [one.name for one in article(above).authors] == ["Ida Moor"]
+
+
+@pytest.mark.parametrize("line", ["Par Ida Moor", "By Ida Moor"])
+def test_a_byline_as_the_last_line(line: str) -> None:
+    found = article(html(body=f"{BODY}<p>{line}</p>"))
+    assert [one.name for one in found.authors] == ["Ida Moor"]
+    assert found.text.endswith(SENTENCES[-1])
+    assert article(html(body=f"{BODY}<p>By Monday it had rained.</p>")).authors == ()
+
+
+def test_an_agencys_sign_names_the_writer() -> None:
+    found = article(html(body=f"{BODY}<p>The rest is for the council to say, as it is each year. (c)TERN/Ida MOOR</p>"))
+    assert [(one.name, one.outlet) for one in found.authors] == [("Ida MOOR", "TERN")]

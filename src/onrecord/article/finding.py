@@ -47,7 +47,8 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     near = _near(page, headline, chosen)
     stated = stated_languages(page, node, beside)
     language = language_of(" ".join(page.blocks[i].text for i in chosen[:12]), stated)
-    dates = dates_on(page, node, beside, near, stated[0][0] if stated else language and language[0])
+    behind = chosen[-1] + 1 if chosen else None
+    dates = dates_on(page, node, beside, near, stated[0][0] if stated else language and language[0], behind)
     chosen = [i for i in chosen if i != deck]
     taken = {headline.block, headline.kicker_block, deck}
     byline = byline_on(page, node, near, chosen, taken, outlet.name if outlet else None)

@@ -21,7 +21,13 @@ from onrecord.article.authors.names import (
     names_in,
     same_name,
 )
-from onrecord.article.authors.printed_bylines import authors_behind, person_or_site, printed_authors, titled_authors
+from onrecord.article.authors.printed_bylines import (
+    SIGNATURE,
+    authors_behind,
+    person_or_site,
+    printed_authors,
+    titled_authors,
+)
 from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
@@ -75,6 +81,9 @@ def byline_on(
     authors = _together(stated, visible)
     if not authors:
         authors = list(authors_behind(page, body, outlet))
+        last = page.blocks[body[-1]].text if body else ""
+        if authors and authors[0].evidence.at == str(body[-1]) and len(last) <= SIGNATURE:
+            text, blocks = text or last, (*blocks, body[-1])
     if not any(author.kind == "person" and author.role == "writer" for author in authors):
         eastern, found, block = titled_authors(page, body)
         if eastern:

@@ -9,6 +9,17 @@ from unicodedata import combining, normalize
 import msgspec
 
 from onrecord.article.authors.leads import WHOLE_LEADS, without_lead
+from onrecord.article.authors.name_words import (
+    BODIES,
+    CREDENTIALS,
+    DESKS,
+    FUNCTION_WORDS,
+    NOT_NAMES,
+    ORGANISATIONS,
+    PARTICLES,
+    ROLE_WORDS,
+    TITLES,
+)
 from onrecord.article.authors.uncased_names import bare_of, is_body, is_han, is_uncased_name, with_titles
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
@@ -18,42 +29,6 @@ from onrecord.record import AuthorKind, AuthorRole
 _AND = (
     r"\s*(?:,|;|\||/|•|·|⋅|&|\+|\band\b|\bAND\b|\bUND\b|\bOCH\b|\bOG\b|\bund\b|"
     r"\bet\b|\by\b|\be\b|\bog\b|\boch\b|\ben\b|\bve\b|\bsowie\b|和|、|，)\s*"
-)
-_DESKS = frozenset(
-    "desk staff editor editors editorial team newsroom redaktion redaktionen redaktionsteam redacción redaccion "
-    "rédaction redazione redação redactie redaksjon toimitus reporters correspondents agencies agenturen agences "
-    "agencias contributor contributors وكالات".split()
-)
-_ORGANISATIONS = _DESKS | frozenset(
-    "news times post press agency agentur agence agencia agenzia media network tv radio magazine magazin journal "
-    "gazette herald tribune zeitung presse redaktionen reuters afp dpa apa ansa efe sda ats tass bloomberg xinhua "
-    "associated institute university foundation association online correspondent bureau group company council "
-    "ministry verlag gmbh inc ltd llc wire service services tagesspiegel spiegel zeit report reporter ledger "
-    "chronicle courier observer mail globe standard examiner inquirer review mirror telegraph express dispatch "
-    "bulletin register sentinel advocate daily weekly nachrichten anzeiger allgemeine rundschau kurier blatt bote "
-    "diario periódico corriere gazeta dagblad".split()
-)
-_BODIES = ("ministerium", "verein", "verband", "stiftung", "gesellschaft", "behörde", "universität", "hochschule")
-"""What German names of bodies end in, mostly in one word with what stands before it."""
-_ROLE_WORDS = frozenset(
-    "reporter reporters editor editors correspondent correspondents writer writers journalist journalists "
-    "columnist producer critic analyst chief senior deputy associate assistant managing political staff special "
-    "contributing freelance redakteur redakteurin korrespondent korrespondentin journalistin autorin redactor "
-    "redactora periodista corresponsal journaliste correspondant correspondante giornalista inviato inviata "
-    "skribent mitarbeit mitarbeiter volontär volontärin in aus à en from at".split()
-)
-_TITLES = frozenset(
-    "admin director attorney founder cofounder ceo cto cfo consultant reviewer educator expert specialist strategist "
-    "manager president professor chief author guest writer contributor analyst dietitian nutritionist "
-    "horticulturalist therapist grader bio modified updated published written reviewed posted edited sponsored "
-    "disclosure advertiser autor autorin verfasser gastautor gastbeitrag coordinator fotograf photographer "
-    "contact chefredakteur chefredakteurin ressortleiter ressortleiterin geschäftsführer offline member members "
-    "owner moderator policy hardcover paperback comment comments kommentar kommentare".split()
-)
-"""Words of roles and notices that no person is called by."""
-_CREDENTIALS = frozenset(
-    "md phd dphil dds do dvm vmd rn bsn msn np pa rd rdn ms msc ma mba ba bs bsc mph cfp cpa cfa jd esq llb llm lvt "
-    "lcsw psyd edd facp frcp pmp jr sr ii iii".split()
 )
 _ADDRESS = expression(r"https?://\S+|\S+@\S+\.\w+|(?<!\w)@\w+")
 _NO_NAME = expression(r"\d{3}|\d[.:]\d|[:：<>{}=_\\?!]|https?:")
@@ -65,26 +40,16 @@ _ONE_WORD = expression(r"[^\W\d_][\w.-]{2,25}")
 _WORD = expression(r"[^\W_]+")
 _LETTERS = expression(r"[\W_]+")
 _ROLE_BEHIND = expression(
-    r" (?:former|senior|deputy|associate|assistant|managing|contributing|freelance) [^,;]+$", re.I
+    r" (?:(?:former|senior|deputy|associate|assistant|managing|contributing|freelance) [^,;]+|"
+    r"(?:envoyée?s? (?:sp[ée]cia|permanent)|correspondante?s?\b|corresponsal|enviad[oa]s? especial|"
+    r"inviat[oaie] special)[^,;]*)$",
+    re.I,
 )
 """What somebody is, right behind the name."""
 _OUTLET_BEHIND = expression(
     r"\s+(The(?: [A-Z][\w.'’&-]+){1,4}|Associated Press|Canadian Press|Reuters|Bloomberg(?: News)?|AFP)$"
 )
 """Whom somebody writes for, right behind the name ("Ida Moor The Quell Courier")."""
-_NOT_NAMES = frozenset(
-    "admin administrator editor author autor unknown none null n/a anonymous user guest root web webmaster home share "
-    "facebook twitter email print comments read more min view profile follow subscribe published updated staff "
-    "photo video getty images stock shutterstock wordpress news nachrichten noticias notícias notizie actualités "
-    "aktuelles".split()
-) | {"press release", "super user", "user admin", "site admin", "web admin"}
-_PARTICLES = frozenset(
-    "de da di do dos das del della van von der den ten ter zu zur la le el al bin ibn af av y e".split()
-)
-
-
-_FUNCTION_WORDS = frozenset("at in of the for on with from und mit für im".split())
-"""Words that stand in captions and headings, and in no name."""
 
 
 class Named(msgspec.Struct, frozen=True):
@@ -131,7 +96,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _has_role_words(text: str) -> bool:
-    return not _ROLE_WORDS.isdisjoint(_words(text))
+    return not ROLE_WORDS.isdisjoint(_words(text))
 
 
 _DEPARTMENTS = frozenset(
@@ -150,9 +115,9 @@ def _is_organisation(text: str) -> bool:
     if not _SENTENCE.isdisjoint(text.split()):
         return False
     return (
-        not _ORGANISATIONS.isdisjoint(_words(text))
+        not ORGANISATIONS.isdisjoint(_words(text))
         or lower.startswith(("the ", "der ", "die "))
-        or any(word.endswith(_BODIES) for word in lower.split())
+        or any(word.endswith(BODIES) for word in lower.split())
         or bool(expression(r"\w\.(?:com|org|net|de|fr|es|co\.uk|it)\b|^[\w-]{3,}\.[a-z]{2,3}$").search(lower))
         or bool(expression(r"Le [A-Z]\w+").fullmatch(text))
     )
@@ -168,6 +133,7 @@ def names_in(text: str, outlet: str | None = None) -> list[Named]:
     if titled := with_titles(text):
         return titled
     text = _AFTER.sub("", _MATERIAL.sub("", text[:_LONGEST_BYLINE]))
+    text = _WITH.sub(r"\nwith \1", text) if "(" in text else text
     text = _ADDRESS.sub(" ", text)
     found: list[Named] = []
     for part in expression(
@@ -232,7 +198,7 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
         beside
         and found
         and not _has_role_words(beside[1])
-        and _TITLES.isdisjoint(_words(beside[1]))
+        and TITLES.isdisjoint(_words(beside[1]))
         and beside[1].strip().casefold() not in _DEPARTMENTS
         and not (outlet and same_name(beside[1], outlet))
     ):
@@ -251,7 +217,7 @@ def _is_address_of(text: str, name: str) -> bool:
 
 def _wrote(named: Named) -> bool:
     """Whether an organisation behind persons is no outlet of theirs but an agency that wrote with them ("dpa")."""
-    return len(named.name) <= 3 and named.name.lower() in _ORGANISATIONS
+    return len(named.name) <= 3 and named.name.lower() in ORGANISATIONS
 
 
 def _all_of(found: list[Named], outlet: str) -> list[Named]:
@@ -262,7 +228,7 @@ def _is_credential(part: str, after_another: bool) -> bool:
     """Whether a part behind a name is a degree or licence ("MD", "Ph.D."); behind one all capitals are another."""
     words = part.replace(".", "").strip(" ®™").split()
     return bool(words) and all(
-        word.lower() in _CREDENTIALS or (after_another and word.isupper() and len(word) <= 6) for word in words
+        word.lower() in CREDENTIALS or (after_another and word.isupper() and len(word) <= 6) for word in words
     )
 
 
@@ -287,23 +253,29 @@ _LONGEST_BYLINE = 1000
 _AFTER = expression(
     r"\s*\b\d+\s*(?:min(?:ute)?s?\s+read\b|comments?$).*$|,?\s*\bspecial to\b.*$|\s(?:기자|記者|记者)$|発信地.*$|"
     r"(?<![\s,|·•])[\s,|·•]+(?:(?:last )?(?:published|posted|updated|modified)(?: on| at)?:? (?=.*\d)"
+    r"|(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?= at \d)|\d{1,2}\.? [^\W\d_]{3,10}\.?(?= at \d)) at \d"
     r"|(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}\.? [^\W\d_]{3,10}\.?) (?:19|20)\d\d\b).*$",
     re.I | re.S,
 )
 """What stands after a name and is no part of it."""
+_WITH = Pattern(
+    r"\s*\((?:avec|with|mit|con|com|met|med)\s+"
+    r"((?:[A-ZÀ-Þ][\w'’.-]+\s+[A-ZÀ-Þ][\w'’.-]+)[^()\n]{0,120})\)"
+)
+"""Who helped, in brackets behind the names: "Ida Moor (avec Tom Ferris et Una Hale)"."""
 _MATERIAL = expression(
     r"[,;،]?\s*\b(?:mit material|with material|with files|with agencies|with wires?|mit agentur\w*|m\. agenturen|"
     r"avec (?:l['’])?afp|con información|con agencias|avec agences|med tt|مع وكال\w+|ووكالات)\b.*$",
     re.I | re.S,
 )
 """Whose material was used is no author."""
-_PLACE = expression(r",?\s+(?:(?:aus|à|en)\s+(?=[A-ZÀ-Þ])|(?:in|on|at|from|aboard)\s).*$|\s+(?:[Ii]n|on|at)$")
+_PLACE = expression(r",?\s+(?:(?:aus|à|en)\s+(?=[A-ZÀ-Þ])|(?:in|IN|on|at|from|aboard)\s).*$|\s+(?:[Ii]n|on|at)$")
 
 
 def named_as(text: str, outlet: str | None = None) -> Named | None:
     """`text` as one name, None where it reads like none."""
     text = bare_of(" ".join(text.split()).strip(" .,:;|-–—*/⋅•·"))
-    if not 2 <= len(text) <= 60 or text.casefold() in _NOT_NAMES or not expression(r"[^\W\d_]{2}").search(text):
+    if not 2 <= len(text) <= 60 or text.casefold() in NOT_NAMES or not expression(r"[^\W\d_]{2}").search(text):
         return None
     if outlet and same_name(text, outlet):
         return Named(text, "organisation")
@@ -317,10 +289,10 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
     ):
         text = text[: role.start()]
         words = _words(text)
-    if not _DESKS.isdisjoint(words) and "chief" not in words:
+    if not DESKS.isdisjoint(words) and "chief" not in words:
         text = re.sub(r"^(?:the|a|an)\s+", "", text, flags=re.I)
         return Named(text, "desk") if len(text.split()) <= 6 else None
-    if not _TITLES.isdisjoint(words):
+    if not TITLES.isdisjoint(words):
         return None
     behind = _OUTLET_BEHIND.search(text)
     if behind and is_person(name := text[: behind.start()]) and not _is_organisation(name):
@@ -345,11 +317,11 @@ def is_person(text: str) -> bool:
         return is_uncased_name(text)
     if not 2 <= len(words) <= 6 or _GLUED.search(text):  # words of a list, glued, or counted
         return False
-    if not _FUNCTION_WORDS.isdisjoint(text.lower().split()):
+    if not FUNCTION_WORDS.isdisjoint(text.lower().split()):
         return False
     # "Das" or "Le" at the end is a surname, "El" and "La" at the beginning an outlet's article
-    capitals = [word for word in words[:-1] if word.lower() not in _PARTICLES] + [
-        word for word in words[-1:] if word not in _PARTICLES
+    capitals = [word for word in words[:-1] if word.lower() not in PARTICLES] + [
+        word for word in words[-1:] if word not in PARTICLES
     ]
     if not capitals or (len(capitals) < 2 and len(words) < 3):
         return False
@@ -384,7 +356,7 @@ def is_lead(text: str) -> bool:
 def is_no_name(text: str) -> bool:
     """Whether `text` is one of the words that stand in a name's place ("admin", "Staff")."""
     words = _words(text)
-    return text.casefold() in _NOT_NAMES or not _TITLES.isdisjoint(words) or not _ORGANISATIONS.isdisjoint(words)
+    return text.casefold() in NOT_NAMES or not TITLES.isdisjoint(words) or not ORGANISATIONS.isdisjoint(words)
 
 
 def same_name(a: str, b: str) -> bool:

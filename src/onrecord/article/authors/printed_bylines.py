@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+import msgspec
+
 from onrecord.article.authors.leads import lead_of, without_lead
 from onrecord.article.authors.names import (
     Named,
@@ -20,7 +22,7 @@ from onrecord.article.dates.printed_dates import without_dates
 from onrecord.article.hints import words_of
 from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.evidence import evidence
-from onrecord.page import Page, registrable
+from onrecord.page import Page, TextBlock, registrable
 from onrecord.page import walk as w
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
@@ -49,8 +51,15 @@ _DOING = expression(r"\W*[Bb]y [a-z]+ing\b")
 """Consent ("By signing up you agree"), no byline."""
 _CHECKED = expression(r"\W*(?:\w+ly )?(?:reviewed|fact[- ]checked|checked|approved|verified) by\W*$", re.I)
 _WRITTEN = Pattern(r"\W*(?:(?:written|posted|published|story) )?by(?:\b|(?=[A-Z]))|\W*(?:von\b|auth?or\w*:)", re.I)
-TELLS = expression(r"(?:is|was|has|writes|works|covers|ist|schreibt|arbeitet|est|écrit|es|escribe|è|scrive) ")
+TELLS = expression(
+    r"(?:(?:currently|also|now) )?"
+    r"(?:is|was|has|writes|works|covers|ist|schreibt|arbeitet|est|écrit|es|escribe|è|scrive) "
+)
 """What a note on an author says behind the name."""
+SIGNATURE = 60
+"""Characters of a byline at the end of the body at most."""
+_AGENCY_SIGNED = Pattern(r"(?:\([cC]\)|©)\s?([A-Z]{2,9})/((?:[A-Z][\w'’.-]+ ){1,3}[A-Z][\w'’-]+)\W*$")
+"""How an agency signs a text: "(c)AFP/Ida MOOR"."""
 _WROTE = Pattern(
     r"(?:this (?:post|article|story|piece) was )?(?:written|posted|authored|text|words|story) by:?\s+|"
     r"(?:text|autor|autorin|author|verfasst von|geschrieben von|escrito por|écrit par)\s?:\s*",
@@ -93,7 +102,7 @@ def _printed(
     """Names in printed bylines: blocks that begin with "By" or the like, whose markup calls them so, that are a link to
     an author's page, or that hold nothing but names and a date; without markup also the line just before the body."""
     first = body[0] if body else len(page.blocks)
-    head = max((block for block in taken if block is not None and block < first), default=near.start)
+    head = min((block for block in taken if block is not None and block < first), default=near.start)
     agency = _agency(page, first)
     before = ""
     for i in near:
@@ -125,7 +134,7 @@ def _printed(
                 continue
             if expression(r"[.!?:]$|^[\"'“‘„«(]").search(bare) or _CAPTION.search(bare) or kind_by_words(text):
                 continue
-        found = names_in(f"{lead} {bare}" if lead else bare, outlet)
+        found = [_as_linked(one, page.blocks[i]) for one in names_in(f"{lead} {bare}" if lead else bare, outlet)]
         if not found and led and len(text) < 60 and _WRITTEN.match(lead or bare):
             found = [person_or_site(name, page, outlet) for name in first_names(without_lead(bare))]
         if not found and agency and any(part.casefold() == agency.casefold() for part in re.split(r"\W+", bare)):
@@ -133,6 +142,15 @@ def _printed(
         elif not led and not any(one.kind == "desk" or is_person(one.name) for one in found):
             continue
         yield from _told(found, i, text)
+
+
+def _as_linked(named: Named, block: TextBlock) -> Named:
+    """A name as far as a link goes, where it is a person's: behind it a place may stand ("Ida Moor Carrow 3 May")."""
+    for anchor in block.anchors:
+        linked = block.text[anchor.start : anchor.end].strip()
+        if named.name.startswith(f"{linked} ") and is_person(linked):
+            return msgspec.structs.replace(named, name=linked)
+    return named
 
 
 def _told(names: list[Named], number: int, text: str) -> Iterator[tuple[int, Author]]:
@@ -151,8 +169,12 @@ def _is_told_of(page: Page, number: int, name: str, body: list[int]) -> bool:
 
 
 def authors_behind(page: Page, body: list[int], outlet: str | None) -> Iterator[Author]:
-    """Names in the first line right behind the body that says who wrote it, or that markup calls an author's name."""
+    """Names in the body's last line, or the first right behind it that says who wrote it or that markup calls an
+    author's name."""
     last = body[-1] if body else len(page.blocks)
+    if signed := _signed(page.blocks[last].text, outlet) if body else []:
+        yield from (author for _, author in _told(signed, last, page.blocks[last].text))
+        return
     for number in range(last + 1, min(last + 6, len(page.blocks))):
         text = page.blocks[number].text
         if _is_authors_name(page, number):
@@ -164,6 +186,16 @@ def authors_behind(page: Page, body: list[int], outlet: str | None) -> Iterator[
                 proof = evidence("visible", number, text)
                 yield Author(name=one.name, kind=one.kind, role=one.role, outlet=one.outlet, evidence=proof)
             return
+
+
+def _signed(text: str, outlet: str | None) -> list[Named]:
+    """Who is named in a last line that is nothing but a byline, or behind the agency's sign at the end of one."""
+    if len(text) <= SIGNATURE and lead_of(text) and text[-1] not in ".!?:,;" and not _DOING.match(text):
+        names = names_in(text, outlet)
+        return names if all(is_person(one.name) for one in names) else []
+    if found := _AGENCY_SIGNED.search(text[-2 * SIGNATURE :]):
+        return [msgspec.structs.replace(one, outlet=found[1]) for one in names_in(found[2], outlet)]
+    return []
 
 
 def titled_authors(page: Page, body: list[int]) -> tuple[list[Author], str | None, int | None]:
@@ -216,7 +248,7 @@ def _says_byline(page: Page, number: int, first: int, head: int) -> int:
         return 2
     names, parent = page.elements.names, page.elements.parent
     called = words_of(names[element]) | words_of(names[parent[element]])
-    if not _BYLINE_NAMES.isdisjoint(called) or called >= _READERS_CREDITS:
+    if not _BYLINE_NAMES.isdisjoint(called) or called >= _READERS_CREDITS or "byline" in names[element].lower():
         return 2
     return 1 if head < number < first or not _META_NAMES.isdisjoint(called) else 0
 

@@ -51,7 +51,8 @@ def bare_of(text: str) -> str:
     if text.isascii():
         return text
     words = _BRACKETS.sub("", text).split()
-    names = [word for word in words if word not in _LABELS]
+    counted = words[-1:] if is_eastern(text) and words[-1].isdecimal() else []  # how many comments there are
+    names = [word for word in words if word not in _LABELS and word not in counted]
     return " ".join(names if names else words)
 
 

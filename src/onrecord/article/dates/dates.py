@@ -71,8 +71,8 @@ _LEAD = 40
 _FIRST_DAY = date(1970, 1, 1)
 _LATE = 20
 """So many characters behind a date may tell it too."""
-_MOST_WORDS = 100
-"""Characters beside its dates from which on a block without such words is prose."""
+_MOST_WORDS, _FEW_WORDS = 100, 40
+"""Characters beside its dates from which on a block without such words is prose; and a sentence that goes on behind."""
 
 
 class Dates(msgspec.Struct, frozen=True):
@@ -83,8 +83,11 @@ class Dates(msgspec.Struct, frozen=True):
     block: int | None
 
 
-def dates_on(page: Page, node: int | None, beside: Beside | None, near: range, language: str | None) -> Dates:
-    """The dates of the copy. `near`: the blocks about the headline, where a printed date is the article's."""
+def dates_on(
+    page: Page, node: int | None, beside: Beside | None, near: range, language: str | None, behind: int | None = None
+) -> Dates:
+    """The dates of the copy. `near`: the blocks about the headline, where a printed date is the article's; `behind`:
+    the first block behind its body."""
     latest = _latest(beside)
     published = next((found for found in _published(page, node, beside) if found.day <= latest), None)
     updated = next((found for found in _updated(page, node, beside) if found.day <= latest), None)
@@ -92,7 +95,7 @@ def dates_on(page: Page, node: int | None, beside: Beside | None, near: range, l
     published = _finer(published, printed if printed is None or printed.day <= latest else None)
     updated = updated or printed_updated
     if published is None:
-        published = next(_weak(page, near, language), None)
+        published = next(_weak(page, near, language), None) or (_in_foot(page, behind, language) if behind else None)
     if published and updated and _is_before(updated, published):
         updated = None
     return Dates(published, updated, block)
@@ -241,7 +244,7 @@ def _printed(page: Page, near: range, language: str | None) -> tuple[When | None
     for i in (*range(head, near.stop), *range(near.start, head)):
         found = page.blocks[i]
         bits = page.elements.bits[found.element]
-        if len(found.text) > 160 or bits & (w.CAPTION | w.FIGURE):
+        if len(found.text) > 160 or bits & (w.CAPTION | w.FIGURE | w.QUOTE):
             continue
         first, second = _dates_of(found, i, tags.get(i, []), page.elements.names[found.element], language)
         if first or second:
@@ -271,7 +274,9 @@ def _dates_of(
     for start, stop, found in dates:
         lead, end = text[max(end, start - _LEAD) : start], stop
         is_updated = _UPDATED_WORDS.search(lead) or (len(dates) == 1 and _says_so_behind(text[stop : stop + _LATE]))
-        if not is_updated and len(text) - (stop - start) > _MOST_WORDS and not _PUBLISHED_WORDS.search(lead):
+        beside = len(text) - (stop - start)
+        prose = beside > _MOST_WORDS or (beside > _FEW_WORDS and text[-1] in ".!?…" and len(text) - stop > _LATE // 2)
+        if not is_updated and prose and not _PUBLISHED_WORDS.search(lead):
             continue
         if not is_updated and len(dates) == 1 and names and not _UPDATED_NAMES.isdisjoint(words_of(names)):
             is_updated = not _PUBLISHED_WORDS.search(lead)  # what is printed goes before what the markup calls it
@@ -296,15 +301,22 @@ def _time_tags(page: Page) -> Iterator[When]:
                 yield found
 
 
+_SAME_DAY = (timedelta(), timedelta(days=1))
+
+
 def _finer(stated: When | None, printed: When | None) -> When | None:
-    """The machine-readable date; the printed one where there is none, or it alone has the time of the same day."""
+    """The machine-readable date; the printed one where there is none, or it alone has the time of the same day, or of
+    the evening before: that day may be Greenwich's.
+    """
     if stated is None or printed is None:
         return stated or printed
-    if stated.precision == "day" and printed.precision != "day" and stated.day == printed.day:
+    if stated.precision == "day" and printed.precision != "day" and stated.day - printed.day in _SAME_DAY:
         return printed
     return stated
 
 
+_FOOT, _MARGIN = 3, 8
+"""Blocks behind the body that may be its foot, and characters beside the date in one that holds nothing else."""
 _LINE, _NOTICE = 80, 300
 """Characters of a line, and of a sentence, at most that say when a text was published."""
 
@@ -326,6 +338,21 @@ def _written() -> re.Pattern[str]:
 @cache
 def _parts() -> re.Pattern[str]:
     return expression(r"\s*[|•·]\s*(?:(?:article|artikel|artículo|articolo|artigo)\s)?", re.I)
+
+
+def _in_foot(page: Page, behind: int, language: str | None) -> When | None:
+    """The date in the foot of the article, right behind its body: of its `<time>`, or all that a block holds."""
+    tags = {tag.block: tag for tag in reversed(page.times)}
+    for number in range(behind, min(behind + _FOOT, len(page.blocks))):
+        block = page.blocks[number]
+        if not page.elements.bits[block.element] & w.FOOTER or len(block.text) > _NOTICE:
+            continue
+        if (tag := tags.get(number)) and (text := tag.datetime or tag.text):
+            return when(text, evidence("html", "time", text), language)
+        dates = printed_dates(block.text, language)
+        if len(dates) == 1 and len(block.text) - (dates[0].end - dates[0].start) <= _MARGIN:
+            return _from_parts(dates[0].parts, evidence("visible", number, block.text))
+    return None
 
 
 def _weak(page: Page, near: range, language: str | None) -> Iterator[When]:

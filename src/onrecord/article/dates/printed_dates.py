@@ -19,6 +19,8 @@ from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９", "0123456789" * 6)
+_GLUED = Pattern(r"(?<=[^\W\d_])(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:[+-]\d\d:\d\d|Z)(?=[^\W\d_])")
+"""A moment for machines between words, which a style sheet hides ("ida2026-05-03T16:05:06+02:00May 3, 2026")."""
 Parts = tuple[str | None, str | None, str | None, str | None, str | None, str | None, str | None]
 _NUMBERED, _NUMBER = Pattern(r"\b(?:version|build|ver\.) \Z", re.I), 10
 """What stands before numbers that look like a date, and its longest in characters: "version 1.2.2026"."""
@@ -82,6 +84,8 @@ def printed_dates(text: str, language: str | None = None) -> list[PrintedDate]:
     if not _may_hold_a_year(text):
         return _short_dates(text, language)
     text = text.translate(_DIGITS)
+    if "T" in text:
+        text = _GLUED.sub(lambda found: " " * len(found[0]), text)
     days = list(_days(text, language))
     made = []
     for number, (found, day) in enumerate(days):

@@ -24,7 +24,7 @@ _DECK_NAMES = frozenset(
     "deck dek standfirst subtitle subhead subheadline subheading lead lede intro teaser vorspann chapo entradilla "
     "sommario bajada copete ingress manchet abstract summary excerpt description strap "
     "strapline leadtext preface einleitung sottotitolo subtitulo preamble "
-    "underrubrik zajawka sub".split()
+    "underrubrik zajawka sub anrisstext unterzeile untertitel perex sapo chapeau catenaccio undertittel".split()
 )
 
 _DESCRIBING = frozenset("lead lede intro teaser abstract summary description preface preamble".split())
@@ -109,7 +109,7 @@ def _is_of_the_writer(page: Page, number: int, headline: int) -> bool:
     above = [page.blocks[i].text for i in range(headline + 1, number)]
     for size in (2, 3, 4):
         name = " ".join(words[:size])
-        if len(words) > size and TELLS.match(words[size] + " ") and is_person(name):
+        if len(words) > size and TELLS.match(text, len(name) + 1) and is_person(name):
             return any(name in line for line in above)
     of_name = _TELLS_WORK.match(text)
     return of_name is not None and any(_is_named(of_name[1], line) for line in above)
@@ -123,9 +123,15 @@ def _is_named(given: str, line: str) -> bool:
 
 
 def _leads_on(text: str) -> bool:
-    """Whether a line is a byline, a date, or leads to what stands below it ("Summarize this article with:")."""
+    """Whether a line is a byline, a date, an address of mail, or leads to what stands below it ("Summarize this article
+    with:")."""
     byline = len(text) < _LINE and _BYLINE.match(text) and text[-1] not in ".!?"
-    return bool(byline) or text[-1] == ":" or (len(text) < _LINE and printed_date(text) is not None)
+    return (
+        bool(byline)
+        or text[-1] == ":"
+        or (len(text) < _LINE and "@" in text)
+        or (len(text) < _LINE and printed_date(text) is not None)
+    )
 
 
 def _is_contents(block: TextBlock) -> bool:

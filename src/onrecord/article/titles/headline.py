@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import category
 
 import msgspec
 
@@ -31,6 +32,9 @@ _LEAST, _LONGEST_KICKER = 15, 60
 _MOST_BLOCKS, _MOST_WORDS = 20, 6
 """Of a header that begins with its kicker, and of that kicker."""
 _NO_KICKERS = frozenset(("inhalt", "hauptinhalt", "seiteninhalt", "content", "main content", "contenu", "contenido"))
+_LOWER = frozenset("subheader subheading subtitle subheadline subhead".split())
+_UNCASED_KICKERS = "\u3040"
+"""Where a letter has no case a blank parts no kicker from a headline, but in Chinese, Japanese and Korean."""
 _KICKER_NAMES = frozenset(
     "kicker overline eyebrow topline dachzeile rubrik surtitre antetitulo occhiello roofline supertitle".split()
 )
@@ -66,7 +70,7 @@ def headline_on(
         text = text.lstrip(" :|–—-").rstrip(HEADINGS_OWN) or text
         if inside is None and kicker_block is None:
             inside = _told_otherwise(text, stated, wanted)
-        if inside and len(inside) < len(text):
+        if inside and len(inside) < len(text) and not _runs_on(text, inside):
             kicker, text = _kicker_inside(text, inside)
         text = _spelled(text, stated, wanted)
     if text and kicker is None and kicker_block is not None:
@@ -81,6 +85,15 @@ def headline_on(
     at = kicker_block if kicker_block is not None else block
     kicker_proof = evidence("visible", at, kicker) if kicker else None
     return Headline(text, block, proof, kicker, kicker_block, kicker_proof, tuple(others.values()))
+
+
+def _runs_on(text: str, title: str) -> bool:
+    """Whether nothing parts `title` from what stands before it: no mark, and no capital where letters have none."""
+    first = title[0]
+    if not first.isalpha() or first.upper() != first.lower() or first >= _UNCASED_KICKERS:
+        return False
+    before = text[: text.casefold().rfind(title.casefold())].rstrip()
+    return bool(before) and category(before[-1])[0] in "LMN"
 
 
 def _barest(stated: list[Stated]) -> Stated:
@@ -179,6 +192,7 @@ def _printed(
         if heading and likeness < 0.9 and (_leads_above(page, block) or with_titles(block.text)):
             continue
         level = _level(page, block.element)
+        level = 2 if level == 1 and _is_called_lower(page.elements.names[block.element]) else level
         points = 3 * likeness + (1.5 if level == 1 else 0.5 if heading else 0.0) + (0.3 if i <= first_body else 0)
         if level == 1 and not likeness:
             points += _SHARED * _shared(block.text, stated)
@@ -278,6 +292,12 @@ def _level(page: Page, element: int) -> int:
             return int(tag[1])
         element = page.elements.parent[element]
     return 0
+
+
+def _is_called_lower(names: str) -> bool:
+    """Whether markup calls a heading the second one ("sub_header")."""
+    words = words_of(names)
+    return not words.isdisjoint(_LOWER) or ("sub" in words and not words.isdisjoint(("header", "heading", "title")))
 
 
 def _starts_header(page: Page, number: int, headline: int, is_article: bool) -> bool:

@@ -58,7 +58,7 @@ def _printed_part(title: str, page: Page) -> str | None:
     page prints by itself; None for none."""
     before, colon, after = title.partition(": ")
     if colon and len(after) >= _PRINTED and len(before.split()) <= 3 and _prints(after, page):
-        return after
+        return None if _prints(title, page) else after
     if len(title) < _LONGEST:
         for cut in SEPARATORS.finditer(title):
             start = title[: cut.start()].strip()
