@@ -478,3 +478,12 @@ def test_a_writers_note_with_another_word_before_the_verb_is_no_deck() -> None:
     note = "Ida Moor currently works for the Bay Press as a reporter and lives beside the harbour of Quell."
     found = article(html(before=f"<div class=author>Ida Moor</div><div class=summary>{note}</div>"))
     assert found.deck is None
+
+
+def test_a_note_on_the_writer_above_the_body_is_none_of_it() -> None:
+    note = (
+        "Ida Moor is a reporter of the Bay Press who has covered the harbour of Quell and its council for nine years."
+    )
+    found = article(html(before="<div>By Ida Moor</div>", body=f"<p>{note}</p>{BODY}"))
+    assert (found.deck, found.text.startswith(SENTENCES[0])) == (None, True)
+    assert [aside.text for aside in found.set_aside if aside.kind == "author_note"] == [note]

@@ -14,7 +14,7 @@ from onrecord.article.outlet import outlet_on
 from onrecord.article.set_aside.furniture import Furniture
 from onrecord.article.set_aside.word_kinds import Held, held_on
 from onrecord.article.structured import article_node
-from onrecord.article.titles.deck import deck_on, deck_words
+from onrecord.article.titles.deck import deck_on, deck_words, writers_notes
 from onrecord.article.titles.headline import Headline, headline_on
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
@@ -49,7 +49,8 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     language = language_of(" ".join(page.blocks[i].text for i in chosen[:12]), stated)
     behind = chosen[-1] + 1 if chosen else None
     dates = dates_on(page, node, beside, near, stated[0][0] if stated else language and language[0], behind)
-    chosen = [i for i in chosen if i != deck]
+    of_writer = writers_notes(page, headline, chosen)
+    chosen = [i for i in chosen if i != deck and i not in of_writer]
     taken = {headline.block, headline.kicker_block, deck}
     byline = byline_on(page, node, near, chosen, taken, outlet.name if outlet else None)
     byline = with_feed_authors(byline, beside)
@@ -57,7 +58,7 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     section = None if section and section[0].casefold() in _names(outlet, byline) else section
     # 3. each block's label, and what follows from it
     fields = _fields(page, headline, deck, byline, dates, section_block)
-    labels, chosen = _labelled(page, chosen, fields, headline, byline, held)
+    labels, chosen = _labelled(page, chosen, fields, headline, byline, held, of_writer)
     tags, image = tags_of(page, node), image_of(page, node, labels)
     body, text = body_of(page, chosen, {block: len(words) for block, words in byline.cut})
     deck_text = deck_words(page.blocks[deck].text, byline.authors) if deck is not None else None
@@ -101,10 +102,19 @@ def _names(outlet: Outlet | None, byline: Byline) -> set[str]:
 
 
 def _labelled(
-    page: Page, chosen: list[int], fields: dict[int, Label], headline: Headline, byline: Byline, held: Held
+    page: Page,
+    chosen: list[int],
+    fields: dict[int, Label],
+    headline: Headline,
+    byline: Byline,
+    held: Held,
+    of_writer: set[int],
 ) -> tuple[list[Label], list[int]]:
-    """A label for each block, and the body's blocks without those that are fields, or notes on the authors."""
-    notes = _author_notes(page, chosen, byline.authors)
+    """A label for each block, and the body's blocks without those that are fields, or notes on the authors.
+
+    `of_writer`: notes on the writer above the body.
+    """
+    notes = _author_notes(page, chosen, byline.authors) | of_writer
     names = {author.name.casefold() for author in byline.authors}
     chosen = [i for i in chosen if i not in fields and i not in notes and page.blocks[i].text.casefold() not in names]
     labels = _labels(page, chosen, fields, {*names, (headline.text or "").casefold()}, held)

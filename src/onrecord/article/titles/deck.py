@@ -99,6 +99,12 @@ def _begins_the_body(page: Page, number: int, body: list[int]) -> bool:
     return up and own != other and all(of[own] == of[other] for of in alike)
 
 
+def writers_notes(page: Page, headline: Headline, body: list[int]) -> set[int]:
+    """Of the body's first blocks those that tell who wrote it, under a byline that says so too."""
+    after = headline.block
+    return set() if after is None else {i for i in body[:2] if i > after and _is_of_the_writer(page, i, after)}
+
+
 def _is_of_the_writer(page: Page, number: int, headline: int) -> bool:
     """Whether a block tells who its first words are, and a line above it, under the headline, holds these too.
 
