@@ -23,6 +23,8 @@ _NEVER_OPEN = {"」", "』", "〞", "〟"}
 _ELISIONS = {"em", "til", "tis", "twas", "cause", "bout", "round", "n", "cos", "nuff"}
 _BEFORE_AN_OPENER = frozenset("([{—–-/:…")
 _LONGEST_ELISION = 8
+_NESTED = 12
+"""Marks behind an angle mark inside of others among which both are closed."""
 
 
 class Quotation(Struct, frozen=True):
@@ -77,6 +79,9 @@ class _Scan:
                 continue
             if len(mark) == 1 and mark in "‘’‚'":
                 continue
+            if mark == "«" and opened[1] == "«" and self._is_nested(at):
+                depth += 1
+                continue
             if mark in _CLOSERS_OF[opened[1]] and self._can_close(at, mark, opened[1]):
                 if depth:
                     depth -= 1
@@ -89,6 +94,16 @@ class _Scan:
                 depth = 1
         if opened is not None and self.end > opened[0] + len(opened[1]):
             yield Quotation(opened[0], self.end, opened[0] + len(opened[1]), self.end, False)
+
+    def _is_nested(self, at: int) -> bool:
+        """Whether the angle mark at `at`, inside of others, is closed by its own: «о танке «Барс» сказано»."""
+        depth = 2
+        place = bisect_left(self.marks, (at + 1, ""))
+        for _, mark in self.marks[place : place + _NESTED]:
+            depth += (mark == "«") - (mark == "»")
+            if not depth:
+                return True
+        return False
 
     def _around(self, at: int, mark: str) -> tuple[str, str]:
         before = self.text[at - 1] if at > self.start else " "

@@ -38,6 +38,11 @@ KOREAN_TITLES: Final = (
     "비서관 수석 실장 차관 군수 구청장 이사 본부장 센터장 팀장 부장 차장 소장 단장 이사장 사무총장 총재 은행장 행장 "
     "부사장 전무 상무 연구원 연구위원 부총리 부회장 비대위원장 위원 판사 검사 경위 경감 학장 조합장"
 ).split()
+CHINESE_BODIES: Final = (
+    "政府 公司 集团 外交部 国防部 商务部 财政部 卫健委 警方 检方 法院 委员会 联合国 央行 证监会 协会 交通部 公安部 "
+    "气象台 人士 负责人 代表 官员 学者 分析师 教练员 球员 家属 居民 议员 首相 外长 防长 财长 部长级"
+).split()
+"""Last words of bodies, and of others who speak, in Chinese."""
 CHINESE_SURNAMES: Final = frozenset(
     (
         "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于 "

@@ -51,7 +51,7 @@ _TIMES: Final[Mapping[str, str]] = {
     "fr": "semaine mois an année matin matinée soir soirée midi nuit jour dernier dernière même janvier février mars "
     "avril mai juin juillet août septembre octobre novembre décembre ensuite alors plus tard depuis tôt veille",
     "it": "settimana mese anno mattina mattinata sera serata notte giorno pomeriggio ore scorso scorsa stesso stessa "
-    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre poi ancora fine",
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre poi ancora fine fa",
     "pt": "semana mês ano manhã tarde noite madrugada dia passado passada último última mesmo mesma janeiro fevereiro "
     "março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta feira",
     "de": "woche monat jahr tag abend morgen nacht vormittag nachmittag mittag vergangenen letzten selben gleichen "

@@ -12,9 +12,9 @@ GERMAN = {
     "fordern behaupten behaupteten glauben glaubten hoffen hofften versichern versicherten bestätigen bestätigten "
     "bekräftigen bekräftigten erzählen erzählten kündigten ergänzten entgegneten antworteten räumten versprachen "
     "teilten stellten erläutert erläuterte erläuterten unterstreicht unterstrich unterstrichen",
-    "v": "fragt fragte ruft rief twittert twitterte fügt fügte scherzt scherzte lobt lobte mahnt mahnte klagt "
-    "klagte skandiert "
-    "skandierte skandierten schreit schrie riefen fragten begründet begründete schimpft schimpfte resümiert jubelt jubelte nennt nannte",
+    "v": "fragt fragte ruft rief twittert twitterte fügt fügte scherzt scherzte lobt lobte mahnt mahnte klagt klagte "
+    "skandiert skandierte skandierten schreit schrie riefen fragten begründet begründete schimpft schimpfte "
+    "resümiert jubelt jubelte nennt nannte",
     "R": "er sie es ich wir",
     "W": "welcher welche",
     "T": "dass daß ob",

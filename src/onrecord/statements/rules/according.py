@@ -18,6 +18,8 @@ _NO_SPEAKERS: Final = frozenset(
     "plano lovgivningen reglerne aftalen gesetz plan vertrag".split()
 )
 """Nouns that something is done in accordance with, and that say nothing."""
+_OF_ALONE: Final = frozenset(("es", "it", "pt", "ca"))
+"""Languages in which a noun with an article begins another phrase: "De acordo com a nota | a ponte …"."""
 _NOUNS_IN_E: Final = ("ie", "ente", "ode", "age", "gte", "fte")
 """How Dutch nouns end that look like adjectives by their -e."""
 
@@ -42,10 +44,16 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
     verb = _reported().match(tags, at + 1)  # "según informó la policía"
     behind = verb.end() if verb else at + 1
     source = source_after(reading.paragraph, reading.sentences, behind)
+    last = clause_end(tags, at, end)
+    if elsewhere and at == start and tags[at + 1 : at + 2] == "," and 4 <= last - at - 2 <= LONGEST_CLAUSE:
+        return Draft("according to, clause", (at, at + 1), None, (at + 2, last))  # "По его словам, …"
     if source is None:
         return None
-    last = clause_end(tags, at, end)
     before, after = tags[at - 1 : at], tags[source[1] : source[1] + 1]
+    if at == start and after == "D" and verb is None and reading.paragraph.language.code in _OF_ALONE:
+        rest = last - source[1]
+        plain = 4 <= rest <= LONGEST_CLAUSE and re.search("[AE]", tags[source[1] : last])
+        return Draft("according to, clause", (at, behind), source, (source[1], last)) if plain else None
     if elsewhere and (after != "," if at == start else before != ","):
         return None  # "según" and "selon" mean more than this; between commas they do not
     if at == start:

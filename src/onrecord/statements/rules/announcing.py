@@ -38,6 +38,9 @@ def announced(reading: Reading) -> Draft | None:
         source = source_before(reading.paragraph, reading.sentences, cue.first)
         source = source or subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
         source = source or _turned(reading, cue.last, colon)
+        if source is None and not english:
+            spoke = (draft.source for draft in reversed(reading.drafts[-3:]) if start < draft.last <= cue.first)
+            source = next(spoke, None)  # "…, sier hun og legger til:"
         return Draft("cue: paragraph", (cue.first, cue.last), source, (colon, colon + 1))
     if (source := turned_source(reading, start, colon)) is not None:
         return Draft("cue: paragraph", (start, start + 1), source, (colon, colon + 1))

@@ -13,6 +13,8 @@ from onrecord.statements.lexicon.elsewhere import TIMES
 from onrecord.statements.rules.addressed import past_addressed
 from onrecord.statements.rules.tagging import Paragraph
 
+_SHORTEST_ADVERB = 6
+"""Letters of an adverb in -mente, more than "mente" itself has."""
 _LONGEST = 6
 """Tokens of one phrase for a time: "el pasado 13 de enero"."""
 
@@ -25,7 +27,7 @@ def subject_begins(paragraph: Paragraph, first: int, end: int) -> int:
         behind = past_addressed(paragraph, past_times(paragraph, at, end), end)
         if behind == at and code in WITHOUT_TITLES and paragraph.tags[at] == "F":
             behind = at + 1  # "сказал ему мэр"
-        if behind == at and paragraph.tags[at] == "Y":
+        if behind == at and (paragraph.tags[at] == "Y" or _is_adverb(paragraph, at)):
             behind = at + 1
         if behind == at and code in ("fr", "es", "it", "pt") and (place := _place().match(paragraph.tags, at, end)):
             behind = place.end()
@@ -33,6 +35,12 @@ def subject_begins(paragraph: Paragraph, first: int, end: int) -> int:
             break
         at = behind
     return at
+
+
+def _is_adverb(paragraph: Paragraph, token: int) -> bool:
+    """Whether a word is an adverb by its end: "diceva | esattamente"."""
+    longer = paragraph.tags[token] == "n" and paragraph.words[token].endswith("mente")
+    return longer and paragraph.language.code in ("es", "it", "pt") and len(paragraph.words[token]) > _SHORTEST_ADVERB
 
 
 def past_times(paragraph: Paragraph, first: int, end: int) -> int:

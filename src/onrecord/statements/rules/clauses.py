@@ -234,7 +234,7 @@ def _main_clause() -> re.Pattern[str]:
 @cache
 def _cut() -> re.Pattern[str]:
     return re.compile(
-        r"(?:,(?=[Gg])|,(?=Y[Gg])|,(?=K)|,(?=C(?:R|[DNn]{1,5}[AYE]*[Vv]))|,(?=S(?:[DNn]{1,5}|R)[AYE]*[Vv])|C(?=[AY]{0,2}[Vv]T)|,?C(?=ePB)|;)"
+        r"(?:,(?=[Gg])|,(?=Y[Gg])|,(?=K)|,(?=C(?:R|[DNn]{1,5}[AYE]*[Vv]))|,(?=S(?:[DNn]{1,5}|R)[AYE]*[Vv])|,(?=VT)|C(?=[AY]{0,2}[Vv]T)|,?C(?=ePB)|;)"
     )
 
 

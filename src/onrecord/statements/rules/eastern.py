@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon.eastern import (
+    CHINESE_BODIES,
     CHINESE_SURNAMES,
     CHINESE_TITLES,
     CHINESE_VERBS,
@@ -64,6 +65,36 @@ def _with_topic(text: str, quotation: Span, end: int) -> Spoken | None:
     cuts = list(_clauses().finditer(verb.group("who")))
     first = verb.start("who") + (cuts[-1].end() if cuts else 0)
     return Spoken(verb.span("verb"), (first, verb.end("who")))
+
+
+class Told(Struct, frozen=True):
+    """A clause that somebody is said to have said, without marks around it."""
+
+    content: Span
+    cue: Span
+    source: Span
+
+
+def chinese_clauses(text: str, start: int, end: int) -> list[Told]:
+    """What somebody with a title, or a body, says in a Chinese paragraph: 外交部发言人表示，…。"""
+    found = []
+    for match in _says_that().finditer(text, start, end):
+        who = _without_hearers(text, match.span("who"))
+        if who is None or not text[slice(*who)].endswith(_SPEAKING):
+            continue
+        found.append(Told(match.span("content"), match.span("verb"), who))
+    return found
+
+
+_SPEAKING: Final = (*CHINESE_TITLES, *CHINESE_BODIES)
+
+
+@cache
+def _says_that() -> re.Pattern[str]:
+    verbs = "表示|指出|强调|认为|透露|坦言|宣布|表態|強調|認為"
+    who = r"(?P<who>[^，。；！？“”：、\n]{2,40}?)"
+    content = r"(?P<content>(?![“「])[^。；！？\n]{6,160}?)(?=[。；！？]|\Z|\n)"
+    return re.compile(rf"(?:(?<=[，。；！？\n])|\A|(?<![^\s])){who}(?P<verb>{verbs})，{content}")
 
 
 def _sentence(text: str, at: int, start: int, code: str) -> str:

@@ -10,15 +10,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from onrecord.record import Span
-from onrecord.statements.attribution import Attribution, word_count
+from onrecord.statements.attribution import Attribution, form_of, word_count
 from onrecord.statements.lexicon import SUBJECT_FIRST, Language
 from onrecord.statements.rules.according import according_to
 from onrecord.statements.rules.announcing import announced
+from onrecord.statements.rules.back import told_before
 from onrecord.statements.rules.clauses import clauses
 from onrecord.statements.rules.dashes import dash_speech, dashes
 from onrecord.statements.rules.doubles import outer_of, told_once
 from onrecord.statements.rules.drafts import Draft, Reading
-from onrecord.statements.rules.eastern import EASTERN, spoken
+from onrecord.statements.rules.eastern import EASTERN, chinese_clauses, spoken
 from onrecord.statements.rules.parted import parted
 from onrecord.statements.rules.polarity import asserted, is_asserted, place_negation
 from onrecord.statements.rules.quoted import (
@@ -42,6 +43,7 @@ _STEPS = (
     colons,
     clauses,
     according_to,
+    told_before,
     stances,
     lone_quotations,
     told_once,
@@ -139,6 +141,9 @@ class _Finder:
                 return  # a heading or a pull quote: what stands around it goes on behind it
             here.append(lone)
             self.found += _nested(reading, alone)
+        if self._announced is not None and not here and reading.tags[:1] == "-" and self.language.code != "en":
+            whole = reading.paragraph.span(0, len(reading.tags))
+            here.append(replace(self._announced, content=(whole,), form="direct"))  # "… og legger til:" / "– …"
         here.sort(key=lambda attribution: attribution.content[0])
         self.found += here
         for draft in reading.drafts:
@@ -153,7 +158,18 @@ class _Finder:
     def _eastern(self, reading: Reading) -> list[Attribution]:
         """What somebody says by the shape of Japanese, Chinese and Korean sentences."""
         paragraph, code, told = reading.paragraph, self.language.code, []
+        for one in chinese_clauses(self.text, paragraph.start, paragraph.end) if code == "zh" else ():
+            quoted = [(q.start, q.end) for q in paragraph.quotations.values()]
+            places = [at for at, q in paragraph.quotations.items() if one.content[0] <= q.start < one.content[1]]
+            form = form_of(self.text, (one.content,), quoted)
+            told.append(
+                Attribution(content=(one.content,), cue=(one.cue,), source=(one.source,), form=form, pattern="eastern")
+            )
+            for place in places:
+                reading.take((place, place + 1))
         for place in reading.places if code in EASTERN else ():
+            if not reading.free(place):
+                continue
             quotation = paragraph.quotations[place]
             content = quotation.start, quotation.end
             found = spoken(self.text, content, paragraph.start, paragraph.end, code)

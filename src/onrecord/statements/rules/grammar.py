@@ -301,6 +301,8 @@ def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Patter
     if match is None:
         return None
     last = match.end()
+    if paragraph.language.code == "ar" and (longer := re.compile(r"n{1,9}").match(tags, first, end)):
+        last = max(last, longer.end())  # "المتحدث باسم منظمة الصحة العالمية", and a name
     if paragraph.language.code in _CASES and (named := _office_and_name().match(tags, first, end)):
         last = named.end()
     if paragraph.language.code in _OF_ALONE and (second := _second().search(tags, first + 1, last)):
