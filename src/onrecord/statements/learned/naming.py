@@ -63,6 +63,10 @@ def _of_one_person(text: str, found: list[tuple[Span, NameKind]]) -> Iterator[tu
             if text[end:begin] == " " and len(text[start:last].split()) <= _MOST_WORDS:
                 end = last
                 place += 1
+                following = found[place] if place < len(found) else None
+        if following and kind == following[1] == "person" and _particle().fullmatch(text, end, following[0][0]):
+            end = following[0][1]
+            place += 1
         yield (start, end), kind
 
 
@@ -71,7 +75,9 @@ def _whole(text: str, span: Span, kind: NameKind, bound: int) -> Span:
     start, end = span
     if kind == "person":
         initials = _initials().search(text, max(0, start - 8), start)
-        return initials.start() if initials else start, end
+        hyphen = _hyphened().match(text, end)
+        end = hyphen.end() if hyphen and hyphen.group(1) not in _NO_SYLLABLES else end
+        return (initials.start() if initials else start), end
     if kind == "place" and (lead := _lead().search(text, max(0, start - 40), start)):
         start = lead.start()
     elif kind == "organisation" and text[start:end].lower().split()[-1] in BODIES:
@@ -103,6 +109,29 @@ _LAND = frozenset(("u.s.", "us", "usa", "u.k.", "uk", "soviet union"))
 @cache
 def _initials() -> re.Pattern[str]:
     return re.compile(r"(?<![\w.])(?:[A-Z]\.\s?)+ ?\Z")
+
+
+@cache
+def _particle() -> re.Pattern[str]:
+    """A small word between the parts of a name: "Ada d’Orr", "Maria das Dores", "Ana de los Holmes"."""
+    words = (
+        "de|da|do|das|dos|du|del|della|delle|degli|di|de la|de las|de los|van|van de|van den|van der|von|von der|zu|"
+        "zur|af|av|ten|ter|bin|bint|binti|ibn|ben|wa|ole|nic|oglu|al|el|y|i|e"
+    )
+    return re.compile(rf" (?:{words}) | (?:d|l|dell|all|nell)[’'](?=[A-Z])?")
+
+
+@cache
+def _hyphened() -> re.Pattern[str]:
+    """The syllable in small letters behind a name's hyphen: "Ban Li-mun"; the hyphen may be the name's or not."""
+    return re.compile(r"(?:(?<=-)|[-‑])([a-zà-ÿ]{2,6})(?![\w-])")
+
+
+_NO_SYLLABLES = frozenset(
+    "led run era like style free based held type esque backed owned born made aged time loyal ally allied linked "
+    "proof wide elect spent heavy funded".split()
+)
+"""What stands behind a hyphen and is no part of a name, lower case: "Holt-led"."""
 
 
 @cache

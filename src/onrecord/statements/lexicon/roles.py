@@ -21,6 +21,12 @@ TITLES = frozenset(
 )
 """Words with a capital that may stand before a name and are no part of it."""
 
+KIN = frozenset(
+    "grandma grandpa granny gran nana grandmother grandfather granddad mother father mom mum mama dad papa aunt auntie "
+    "aunty uncle brother sister cousin doctor mister madam baby little young old poor dear big".split()
+)
+"""What people are called by before a given name, and which is no part of it: "Grandma Ada", "Old Tom"; lower case."""
+
 MASCULINE = frozenset(
     "mr mr. sir lord king prince pope cardinal father chairman congressman councilman spokesman businessman man "
     "father brother son husband uncle boy gentleman actor emir sultan ayatollah herr monsieur m. señor signor "

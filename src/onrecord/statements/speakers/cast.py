@@ -33,6 +33,7 @@ from onrecord.statements.speakers.mentions import (
     mentions_in,
     surname_of,
 )
+from onrecord.statements.speakers.personal import personal
 
 _SHORT = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "prof": "professor"}
 _OF_FIRMS = frozenset("inc corp ltd llc plc ag sa nv holdings".split())
@@ -119,12 +120,13 @@ class Cast:
         mentions = mentions_in(text, small_words, nouns, hyphened)
         if kinds is not None:
             mentions = trimmed(text, mentions, kinds)
-        self._judged = judged_names(mentions, kinds) if kinds is not None else None
+        self._judged = judged_names(text, mentions, kinds) if kinds is not None else None
         if self._judged is not None:
             mentions = without_openings(text, mentions, self._judged)
             self._short = short_forms(text, mentions, self._judged)
         else:
             self._short = {}
+        self._personal = personal(text, mentions, self._judged) if self._judged is not None else frozenset[str]()
         self._called = {m.name.lower() for m in mentions if _noun_before(text, m) in NOUNS and not m.titles}
         self._times = Counter(mention.name.lower() for mention in mentions)
         for mention in sorted(mentions, key=lambda m: (-len(m.name.split()), _has_office(m.name), m.start)):
@@ -277,14 +279,15 @@ class Cast:
             self._starting.setdefault(name.lower().split()[0], []).append(name.lower())
         if figure.person:
             self._by_surname.setdefault(surname_of(name), []).append(figure)
-            self._by_first.setdefault(name.lower().split()[0], []).append(figure)
+            if not _is_denied(self._text, mention):
+                self._by_first.setdefault(name.lower().split()[0], []).append(figure)
             first, *middle = name.lower().split()
             for word in middle[:-1]:
                 if len(word) > 2 and word.isalpha() and word not in MALE | FEMALE | _PARTS and word != figure.surname:
                     self._by_middle.setdefault(word, []).append(figure)
             if self._judged is None and len(middle) > 1 and middle[0] not in MALE | FEMALE and not mention.titles:
                 self._by_start.setdefault(f"{first} {middle[0]}", figure)
-            if " " in name and name.lower().split()[0] in MALE | FEMALE:
+            if " " in name and first in MALE | FEMALE and not _is_denied(self._text, mention):
                 self._by_given.setdefault(name.lower().split()[0], []).append(figure)
         return figure
 
@@ -300,7 +303,9 @@ class Cast:
         if lone_place or _place_name().search(name):
             return False
         judged = self._judged.get(name.lower())
-        return judged == "person" if judged is not None else shaped and (bool(mention.titles) or is_given(name))
+        if judged == "person" or name.lower() in self._personal:
+            return True
+        return judged is None and (shaped and (bool(mention.titles) or is_given(name)))
 
     def _last_in_full(self, figure: Figure, at: int) -> int:
         """Where a figure was last named in full before `at`; -1 where it was not: full names are placed first."""
@@ -328,6 +333,7 @@ class Cast:
         titled = gender_of_titles(mention.titles)
         gender = titled or gender_of_titles(role or "")
         given = figure.name.lower().split()[0]
+        given = "mr" if figure.name in ("Santa Claus", "Santa") else given
         listed = _gender_of(given) if " " in figure.name or given in MALE | FEMALE else gender_of_titles(given)
         if titled and figure.guessed:
             figure.gender = None  # "Carey Holt … Ms. Holt"
@@ -344,6 +350,13 @@ class Cast:
 def _place_name() -> re.Pattern[str]:
     """Small words between hyphens, as names of places have them: "Hull-upon-Tern", "Notre-Dame-des-Bois"."""
     return re.compile(r"\w-(?:des|du|de|les|en|sur|sous|lès|upon|under|on|in|by|aux|am|an)-\w")
+
+
+def _is_denied(text: str, mention: Mention) -> bool:
+    """Whether a name is said to be another's than the given name before it: "My Bill. Not Bill Roy."."""
+    return (
+        " " in mention.name and re.search(r"\b[Nn]ot \Z", text[max(0, mention.whole - 5) : mention.whole]) is not None
+    )
 
 
 def _noun_before(text: str, mention: Mention) -> str:

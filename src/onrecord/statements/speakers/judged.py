@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from onrecord.given_names.listed import FEMALE, MALE
+from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.record import NameKind, Span
+from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.bodies import KNOWN
 from onrecord.statements.lexicon.nations import sides
-from onrecord.statements.lexicon.roles import BODIES
-from onrecord.statements.speakers.mentions import Mention, begins_sentence, is_body, is_possessive
+from onrecord.statements.lexicon.roles import BESIDE, BODIES, KIN, ROLES
+from onrecord.statements.speakers.mentions import Mention, begins_sentence, is_body, is_possessive, is_time
 
 _LONG = 4
 """Words from which on a run of capitals may hold more than a name."""
@@ -53,9 +57,17 @@ def trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, 
     Short ones, too, where a body's name leads on to somebody's: "told the Bay Post | Holt said".
     """
     starts = [span[0] for span, _ in kinds]
+    small = frozenset(_small_words().findall(text))
     out = []
+    behind = 0
     for mention in mentions:
         first, last = bisect_left(starts, mention.whole), bisect_left(starts, mention.end)
+        if mention.start < behind:
+            continue  # in a name that a model found to go on
+        if (more := _longer(text, mention, kinds[first:last])) is not None:
+            behind = more.end
+            out.append(more)
+            continue
         found = [(span, kind) for span, kind in kinds[first:last] if span[1] <= mention.end]
         inside = [span for span, _ in found]
         head = bool(inside) and inside[0][0] == mention.start and _goes_on(text[inside[0][1] : mention.end])
@@ -63,6 +75,14 @@ def trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, 
         lead = text[mention.start : inside[0][0]].split() if inside else []
         parted = len(found) == 1 and found[0][1] == "person" and lead[-1:] and lead[-1].lower() in BODIES
         parted = parted or _is_body_and_person(mention, found)
+        if (
+            not parted
+            and len(found) == 1
+            and found[0][1] == "person"
+            and (cut := _cut(text, mention, inside[0], small))
+        ):
+            out.append(cut)
+            continue
         whole = bool(inside) and inside[0] in ((mention.start, mention.end), (mention.start, mention.end - 1))
         if (len(mention.name.split()) < _LONG and not parted) or not inside or whole or head:
             out.append(mention)
@@ -71,6 +91,76 @@ def trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, 
             possessive = is_possessive(text, end)
             out.append(Mention(start, end, text[start:end].replace("\n", " "), "", start, possessive))
     return out
+
+
+def _longer(text: str, mention: Mention, found: Sequence[tuple[Span, NameKind]]) -> Mention | None:
+    """A person's name with what follows behind a small word, where a model found it whole: "Ada d’Orr"."""
+    for (start, end), kind in found:
+        if kind == "person" and start == mention.start and end > mention.end and not mention.possessive:
+            rest = text[mention.end : end]
+            if rest[:1] in " \u00a0" and rest[1:2].islower() and not _joins().match(rest):
+                name = text[start:end].replace("\n", " ")
+                return Mention(start, end, name, mention.titles, mention.whole, is_possessive(text, end))
+    return None
+
+
+@cache
+def _joins() -> re.Pattern[str]:
+    """Small words that stand between two names."""
+    return re.compile(r" (?:and|for|the|of)\b")
+
+
+def _cut(text: str, mention: Mention, span: Span, small: frozenset[str]) -> Mention | None:
+    """A mention without what runs into the person's name at `span` that a model found in it; None where nothing does.
+
+    Before it: a word that begins a sentence ("See Holt"), a noun ("Mathematician Ada Holt"), a word for kin, which is a
+    title ("Grandma Ada"). Behind it: "I", a verb of a headline ("Ada Holt Refuses"). `small`: the words that the text
+    has in small letters.
+    """
+    start, end = span
+    lead, tail = text[mention.start : start].split(), text[end : mention.end].strip(".").split()
+    name = text[start:end].replace("\n", " ")
+    if tail and not lead:
+        if text[end : end + 1] not in (" ", "\u00a0") or not (tail[0] == "I" or _is_verb(tail[0].lower())):
+            return None
+        return Mention(start, end, name, mention.titles, mention.whole, False)
+    if not lead or tail or text[start - 1] not in " \u00a0":
+        return None
+    if all(word.lower() in KIN | ROLES | BESIDE for word in lead):
+        return Mention(start, end, name, " ".join(lead), mention.whole, mention.possessive)
+    if any(word.lower() in _NEVER_APART or _is_any_given(word.lower()) for word in lead):
+        return None
+    first, *more = name.split()
+    nouns = bool(more) and _is_any_given(first.lower())
+    if nouns or all(
+        word.lower() in small or word.lower() in _OPENING or word.endswith("ly") or is_time(word.lower())
+        for word in lead
+    ):
+        return Mention(start, end, name, "", start, mention.possessive)
+    return None
+
+
+_NEVER_APART = frozenset("the st st. saint san santa al el abu ibn bin ben de da van von la le o mac sri".split())
+"""Words that go on with the name behind them, lower case."""
+_OPENING = frozenset(
+    "see follow together yeah yep yes uh um hi hello hey neither either half team via from to by with about like on in "
+    "at for if as but and yet also plus while when since though although than trust read watch meet ask thank thanks "
+    "via re says said using working never more another".split()
+)
+"""Words that run into a name where a sentence or headline begins with them."""
+
+
+def _is_any_given(word: str) -> bool:
+    return word in FEMALE or word in MALE or word in MORE_FEMALE or word in MORE_MALE
+
+
+def _is_verb(word: str) -> bool:
+    return language_of("", "en").words.get(word) in ("V", "v", "A", "E")
+
+
+@cache
+def _small_words() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w’'-])[^\W\d_A-Z]+\b")
 
 
 def _is_body_and_person(mention: Mention, found: Sequence[tuple[Span, NameKind]]) -> bool:
@@ -84,12 +174,16 @@ def _goes_on(rest: str) -> bool:
     return rest.startswith(("-", " for ", " of ", " to ", " and ", ", "))
 
 
-def judged_names(mentions: Sequence[Mention], kinds: Sequence[tuple[Span, NameKind]]) -> dict[str, NameKind]:
+def judged_names(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, NameKind]]) -> dict[str, NameKind]:
     """For each name, lower case, that a model has found its kind, by most of its mentions."""
     starts = [span[0] for span, _ in kinds]
     votes: dict[str, Counter[NameKind]] = {}
     for mention in mentions:
         place = bisect_right(starts, mention.end - 1) - 1
-        if place >= 0 and kinds[place][0][1] > mention.start:
-            votes.setdefault(mention.name.lower(), Counter())[kinds[place][1]] += 1
+        if place < 0 or kinds[place][0][1] <= mention.start:
+            continue
+        (_, end), kind = kinds[place]
+        rest = text[end : mention.end].strip(" ,.").lower()
+        if kind != "person" or not rest or rest in ("jr", "sr"):  # "Holt Tower" is no person
+            votes.setdefault(mention.name.lower(), Counter())[kind] += 1
     return {name: count.most_common(1)[0][0] for name, count in votes.items()}

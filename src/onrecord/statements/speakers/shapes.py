@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from onrecord.record import Span
+from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.bodies import KNOWN
 from onrecord.statements.lexicon.nations import sides
@@ -152,3 +152,10 @@ def is_document(name: str) -> bool:
 def unarticled(name: str) -> str:
     """A name without its article."""
     return re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", name)
+
+
+def user_named(words: str, source: Span) -> Speaker | None:
+    """The user whom a site calls so: "@holt", "holtfan7"; nobody for what counts ("90s", "5G")."""
+    if re.fullmatch(r"@\w{2,30}|[a-z][a-z_.-]{2,20}\d{1,6}[a-z_]{0,10}", words) is None:
+        return None
+    return Speaker(name=words, kind="person", resolved_by="name", named_by=source, confidence=0.7)

@@ -51,6 +51,7 @@ from onrecord.statements.speakers.shapes import (
     published_in,
     role_before_name,
     unarticled,
+    user_named,
     without_small,
 )
 from onrecord.statements.speakers.subjects import Subject, Subjects
@@ -164,7 +165,7 @@ class Speakers:
             return self._heard.speaker_of(source, words, self._by_role)
         if self._language.code in WITHOUT_TITLES:
             return plainly_named(named, self._text, source, self._language)
-        return named or self._by_role(source, words)
+        return named or user_named(words, source) or self._by_role(source, words)
 
     def _nobody(self, source: Span, words: str) -> Speaker | None:
         """The speaker that "that", "there", "you" or a day is: nobody who is named; None for other words."""
