@@ -82,3 +82,57 @@ def test_what_is_no_source(language: str, text: str) -> None:
 def test_so_and_a_name_between_commas() -> None:
     found = told("Die Brücke werde, so die Sprecherin, noch im Mai geöffnet.", "de")
     assert found == [("die Sprecherin", "Die Brücke werde noch im Mai geöffnet")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Die Brücke war laut Baufirma im Jahr zuvor undicht.", "Baufirma", "Die Brücke war im Jahr zuvor undicht"),
+        ("Es gab laut tarnischen Angaben drei Verletzte.", "tarnischen Angaben", "Es gab drei Verletzte"),
+        (
+            "Es waren nach Angaben des tarnischen Amtes drei Leute dort.",
+            "des tarnischen Amtes",
+            "Es waren drei Leute dort",
+        ),
+        ("Die Brücke ist laut Amt (TA) mit Sand gefüllt.", "Amt (TA)", "Die Brücke ist mit Sand gefüllt"),
+        ("Die Brücke ist laut Landesanstalt für Wasser undicht.", "Landesanstalt für Wasser", "Die Brücke ist undicht"),
+        ("Die Brücke ist nach Angaben von Ida Brask undicht.", "Ida Brask", "Die Brücke ist undicht"),
+        (
+            "Die Brücke ist laut einer Sprecherin der Stadt undicht.",
+            "einer Sprecherin der Stadt",
+            "Die Brücke ist undicht",
+        ),
+        ("Nach Ansicht der Baufirma habe die Brücke gehalten.", "der Baufirma", "habe die Brücke gehalten"),
+        (
+            "Laut Ida Brask, Forscherin am Institut für Wasser, ist die Brücke alt.",
+            "Ida Brask, Forscherin am Institut für Wasser",
+            "ist die Brücke alt",
+        ),
+    ],
+)
+def test_where_a_german_source_ends(text: str, source: str, content: str) -> None:
+    assert told(text, "de") == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Stadt hat laut eigenen Angaben drei Brücken gebaut.",
+        "Es wurden laut Angaben des von der Stadt geführten Amtes drei gebaut.",
+        "Ob die Brücke hält, teilte die Stadt am Montag nicht mit.",
+        "Es war ein Abend, der die Stadt sehr eindrucksvoll unterstrich.",
+    ],
+)
+def test_german_clauses_of_nobody(text: str) -> None:
+    assert told(text, "de") == []
+
+
+def test_a_relative_clause_behind_so_and_its_subject() -> None:
+    found = told("Die Brücke sei sicher gebaut, so das Gericht, das darauf hinwies, dass sie alt ist.", "de")
+    assert found[0] == ("das Gericht", "Die Brücke sei sicher gebaut")
+
+
+def test_a_prefix_behind_where_it_was_told() -> None:
+    assert told("Die Brücke bleibt bis Mai zu, teilte die Stadt in einer Aussendung mit.", "de") == [
+        ("die Stadt", "Die Brücke bleibt bis Mai zu")
+    ]

@@ -6,8 +6,10 @@ import re
 from functools import cache
 from typing import Final
 
+from onrecord.statements.lexicon.germanic import BODY_ENDINGS
 from onrecord.statements.rules.clauses import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.drafts import Draft, Reading
+from onrecord.statements.rules.german import of_people
 from onrecord.statements.rules.grammar import VERB_SECOND, Range, source_after
 
 _BEHIND: Final = "zufolge"
@@ -43,6 +45,8 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
     elsewhere = reading.paragraph.language.code != "en"
     verb = _reported().match(tags, at + 1)  # "según informó la policía"
     behind = verb.end() if verb else at + 1
+    if verb and tags[behind : behind + 1] == "P" and reading.paragraph.words[behind].startswith("da"):
+        behind += 1  # "secondo quanto riferito dalle fonti"
     source = source_after(reading.paragraph, reading.sentences, behind)
     last = clause_end(tags, at, end)
     if elsewhere and at == start and tags[at + 1 : at + 2] == "," and 4 <= last - at - 2 <= LONGEST_CLAUSE:
@@ -60,6 +64,8 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
         comma = tags.find(",", at, end)
         if tags[source[1] : source[1] + 1] == "," and source[1] < end:
             comma = source[1]
+        if reading.paragraph.language.code in VERB_SECOND and (verb := _and_verb().search(tags, source[1], last)):
+            comma = verb.start()  # "Laut Holt, Forscher am Institut für …, sind …"
         short = last - comma < 4 and not re.search("[QUO]", tags[comma:last])
         if comma < 0 or comma - at > 40 or short or last - comma > LONGEST_CLAUSE:
             return None
@@ -76,6 +82,11 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
     if after in ("", ".", ",") or (elsewhere and _to_the_end().match(tags, source[1], end)):
         return Draft("clause, according to", (at, behind), source, (start, first))
     return None
+
+
+@cache
+def _and_verb() -> re.Pattern[str]:
+    return re.compile(r",(?=[AE])")
 
 
 @cache
@@ -106,7 +117,12 @@ def _verb_second(reading: Reading, at: int) -> Draft | None:
         if verb is None or not 3 <= last - behind <= LONGEST_CLAUSE:
             return None
         return Draft("according to, clause", cue, source, (behind, last))
-    if tags[first - 1] in ",.;:-" or tags[behind : behind + 1] in ("", ".", ",") or last - start > LONGEST_CLAUSE:
+    if (
+        last <= behind
+        or tags[first - 1] in ",.;:-"
+        or tags[behind : behind + 1] in ("", ".", ",")
+        or last - start > LONGEST_CLAUSE
+    ):
         return None  # beside a comma it is asked elsewhere
     begin = max(start, *(tags.rfind(mark, start, first) + 1 for mark in ";:O"))
     if not re.search("[AEVvn]", tags[begin:first]) or first - begin < 2 or re.search("[QUqO]", tags[begin:last]):
@@ -123,9 +139,9 @@ def _named_before(tags: str, start: int, at: int) -> Range | None:
 def _named_behind(reading: Reading, at: int, end: int) -> Range | None:
     """Whom "volgens" and its like name, without the verb or adverb behind."""
     tags, words, code = reading.tags, reading.paragraph.words, reading.paragraph.language.code
-    if code == "de":
-        return source_after(reading.paragraph, reading.sentences, at + 1)
     first = at + 1
+    if code == "de":
+        return _german(reading, first, end)
     if tags[first : first + 1] in ("R", "F"):
         return first, first + 1
     if tags[first : first + 1] == "D" and words[first] in _HER:
@@ -145,6 +161,45 @@ def _named_behind(reading: Reading, at: int, end: int) -> Range | None:
     return (first, last) if last > first and tags[last - 1] in "nN" else None
 
 
+def _german(reading: Reading, first: int, end: int) -> Range | None:
+    """A German noun phrase behind "laut" or "nach Angaben", with what it owns: "der Sprecherin der Stadt"."""
+    tags, words = reading.tags, reading.paragraph.words
+    if tags[first : first + 1] == "R":
+        return first, first + 1
+    if words[first : first + 1] in (["von"], ["vom"]):
+        first += 1  # "nach Angaben von | Ada Holt"
+    opening = re.compile(r"D?n{0,2}(?P<head>N{1,3})(?:\([^)]{1,3}\))?").match(tags, first, end)
+    if opening is None or words[first] in _OWN:
+        return None
+    if words[opening.end("head") - 1] not in _REPORTS:
+        for at in range(opening.start("head"), opening.end("head")):
+            if words[at] in _REPORTS:
+                return first, at + 1  # "laut libanesischen Angaben | Hunderte …"
+    last = opening.end()
+    for _ in range(2):
+        owner = re.compile(r"[DP]n{0,2}N{1,3}(?:\([^)]{1,3}\))?").match(tags, last, end)
+        if owner is None or not _belongs(words[last], words[last - 1]):
+            break
+        last = owner.end()
+    of = words[last : last + 1] in (["des"], ["der"]) and tags[last + 1 : last + 2] == "P"
+    return None if of else (first, last)  # "laut Angaben des von der Stadt geführten Amtes"
+
+
+def _belongs(word: str, head: str) -> bool:
+    """Whether a German phrase that begins with `word` belongs to the noun before it."""
+    if word in ("des", "eines"):
+        return True
+    if word in ("der", "von", "vom", "einer"):
+        return head in _REPORTS or of_people([head])
+    return word == "für" and head.endswith((*BODY_ENDINGS, "stelle", "anstalt"))
+
+
+_OWN: Final = frozenset(("eigenen", "eigener"))
+"""Of oneself: "laut eigenen Angaben" names nobody else."""
+_REPORTS: Final = frozenset(
+    "angaben angabe informationen berichten bericht medienberichten aussage aussagen mitteilung einschätzung".split()
+)
+"""Nouns behind which somebody stands whose they are."""
 _HER: Final = frozenset(("haar", "hun", "hen"))
 """Whom a Dutch preposition may stand before: her, them."""
 
@@ -174,7 +229,7 @@ def _in_relative() -> re.Pattern[str]:
 @cache
 def _reported() -> re.Pattern[str]:
     """The verb that goes on from "according to" in other languages: "según ha informado", "secondo quanto detto da"."""
-    return re.compile(r"[AEYFR]{0,3}[VvBb]P?")
+    return re.compile(r"[AEYFR]{0,3}[VvBb]")
 
 
 def _inside_a_draft(reading: Reading, token: int) -> bool:

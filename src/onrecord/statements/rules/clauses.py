@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from onrecord.statements.lexicon import DROPPING
+from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.addressed import past_addressed
 from onrecord.statements.rules.behind import past_times
 from onrecord.statements.rules.drafts import Draft, Reading
@@ -283,8 +284,9 @@ def _clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
         first -= 1  # a-t-il dit
     if source is None or first - 1 <= start or tags[first - 1] not in ",q":
         return None
-    if tags[source[0]] == "W":
-        return None
+    second = reading.paragraph.language.code in VERB_SECOND
+    if tags[source[0]] == "W" or (second and source[0] < cue.first):
+        return None  # where the verb stands second, one behind its subject ends a relative clause
     after = _after_trailing().match(tags, max(cue.last, source[1]), end)
     parted = False
     turned = elsewhere and (source[0] >= cue.last or inverted)
@@ -309,11 +311,17 @@ def _clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
         start = dateline.end() if start == 0 else start
     if parted:
         rest = (after.end(), clause_end(tags, after.end(), end))
+        if _is_so(reading, cue) and reading.paragraph.words[after.end()] in _WHO:
+            return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
         sure = re.search("[QUq]", tags[start : rest[1]]) or _is_so(reading, cue)
         if not sure or rest[1] - start > LONGEST_CLAUSE or rest[1] <= rest[0]:
             return None  # without quoted words it is right in but six of ten
         return Draft("clause, verb, clause", (cue.first, cue.last), source, (start, last), rest)
     return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
+
+
+_WHO = frozenset("der die das den dem dessen deren".split())
+"""German words that begin a relative clause."""
 
 
 def _is_so(reading: Reading, cue: Cue) -> bool:
@@ -328,13 +336,17 @@ def _ends_elsewhere(reading: Reading, behind: int, end: int) -> re.Match[str] | 
     behind = past_times(reading.paragraph, behind, end)
     if reading.paragraph.language.code == "de" and reading.paragraph.words[behind : behind + 1] in _PREFIXES:
         behind += 1
-    return _rest().match(reading.tags, behind, end)
+    rest = _rest().match(reading.tags, behind, end)
+    untold = NOT.get(reading.paragraph.language.code, frozenset())
+    if rest and not untold.isdisjoint(reading.paragraph.words[behind : rest.end()]):
+        return None  # "…, teilte die Stadt nicht mit"
+    return rest
 
 
 @cache
 def _rest() -> re.Pattern[str]:
     """What a subject has behind it to the end of the sentence: "para la Prevención y el Control (CPC)", "am Montag"."""
-    return re.compile(r"(?:Y|J|P(?:D?[Nn#eo]{1,5}q?|q|J)|C[PD]{0,2}N{1,3}|\([^)]{1,4}\))*(?:\.|$)")
+    return re.compile(r"(?:Y|J|P(?:D?[Nn#eo]{1,5}q?|q|J)|C[PD]{0,2}N{1,3}|\([^)]{1,4}\))*P?(?:\.|$)")
 
 
 _PREFIXES = tuple([prefix] for prefix in "mit an ein fest klar aus".split())

@@ -30,6 +30,8 @@ def dash_speech(reading: Reading) -> None:
         if cue.first < start + FEWEST_ALONE or not (called or tags[cue.first - 1] in ",-"):
             continue
         source = source_after(reading.paragraph, reading.sentences, cue.last)
+        if source is not None and reading.paragraph.words[source[0] : source[1]] in (["det"], ["es"], ["het"]):
+            continue
         alone = code in _SPEAKING_DASHES and tags[cue.first - 1] == "-" and tags[cue.last : cue.last + 1] in _ENDS
         if (source is not None or alone) and not any(reading.free(place) for place in reading.places):
             content = [(start, cue.first if called else cue.first - 1)]

@@ -69,6 +69,10 @@ _MEETINGS: Final = frozenset(
         "rede",
         "talkshow",
         "sendung",
+        "aussendung",
+        "pressekonferenz",
+        "medienmitteilung",
+        "rundfunk",
     )
 )
 """Behind "im" and "in der" it is the place or time of speaking, not somebody's office."""
