@@ -26,7 +26,8 @@ German = Literal["person", "organisation", "described", "nobody"]
 _OF_PEOPLE = (
     "in", "er", "ist", "ent", "ant", "eur", "or", "ekt", "loge", "pathe", "nom", "mann", "frau", "wart", "experte",
      "bauer", "held", "kind", "vater", "mutter", "schwester", "bruder", "freund", "kollege", "zeuge",
-    "arzt", "chef",
+    "arzt", "chef", "sekretär", "mitglied", "beauftragte", "kapitän", "kommissar", "bischof", "coach", "analyst",
+     "kandidat", "funktionär", "pilot",
 )  # fmt: skip
 """How German nouns for people end; what stands behind one and looks like a name is one."""
 _SHORTEST = 5

@@ -22,11 +22,6 @@ class HeardInGerman:
         self._heard: dict[str, Speaker] = {}
         """Those whom the shape of their name told, by surname."""
 
-    @property
-    def names(self) -> set[str | None]:
-        """The names of those who were told so far."""
-        return {speaker.name for speaker in self._heard.values()}
-
     def speaker_of(self, source: Span, words: str, described: Callable[[Span, str], Speaker]) -> Speaker | None:
         """Who a source without a name of the cast is; None for an adverb, a noun alone. `described` tells phrases."""
         if (held := held_by(words, self._language)) is not None:

@@ -36,6 +36,7 @@ from onrecord.statements.speakers.acting import before_which, state_of, subject_
 from onrecord.statements.speakers.cast import Cast, Figure
 from onrecord.statements.speakers.described import Described, person
 from onrecord.statements.speakers.dropped import Dropped
+from onrecord.statements.speakers.german_pronouns import GermanPronouns
 from onrecord.statements.speakers.in_arabic import arabic_speaker
 from onrecord.statements.speakers.in_german import HeardInGerman
 from onrecord.statements.speakers.mentions import begins_sentence, is_plural, is_time
@@ -109,6 +110,7 @@ class Speakers:
         self._with_roles: dict[str, Speaker] = {}
         """Who spoke so far and is said to be something, by name."""
         self._heard = HeardInGerman(text, language)
+        self._german = GermanPronouns(text, language, cast, quotations) if cast and language.code == "de" else None
 
     def speaker_of(self, source: Span | None, outer: Speaker | None = None) -> Speaker | None:
         """The speaker whom the words at `source` mean; `outer` is whose quotation they stand in."""
@@ -117,6 +119,8 @@ class Speakers:
         speaker = self._meant_by(source, outer)
         if outer is None and speaker is not None:
             self._said_last = source, speaker
+            if self._german is not None:
+                self._german.spoke(source[0], speaker)
             if speaker.name and speaker.role and speaker.kind == "person":
                 self._with_roles[speaker.name] = speaker
         return speaker
@@ -325,18 +329,17 @@ class Speakers:
             return self._meant(source[0])
         if gender in ("m", "f") and self._language.code in WITHOUT_TITLES:
             return self.implied(source[0], "", gender) or Speaker(kind="unnamed", confidence=0.5)
+        if gender in ("m", "f") and self._german is not None:
+            return self._german.meant(source[0], gender)
         if gender in ("m", "f"):
             subject = self._subjects.last(source[0], gender) if self._subjects else None
-            if self._language.code == "de" and self._candidates(source[0], gender) > 1:
-                subject = None
             if subject is not None:
                 self._spoke_last(Subject(source[0], subject.figure, subject.span))
                 known = subject.figure.gender == gender
                 if not known and self._candidates(source[0], gender) == 1:
                     subject.figure.gender = gender  # Nobody else can be meant: who is "she" here is no "he" below.
                 return self._person(subject.figure, subject.span, "pronoun", 0.85 if known else 0.7)
-            alone = self._language.code != "de" or self._candidates(source[0], gender) <= 1
-            return (alone and self._spoken_of_before(source[0], "", gender)) or Speaker(kind="unnamed", confidence=0.5)
+            return self._spoken_of_before(source[0], "", gender) or Speaker(kind="unnamed", confidence=0.5)
         if gender in ("1", "2") and outer is not None and outer.name:
             return Speaker(name=outer.name, role=outer.role, side=outer.side, kind=outer.kind, named_by=outer.named_by,
                            resolved_by="first-person", confidence=0.8)  # fmt: skip
@@ -371,10 +374,9 @@ class Speakers:
         return self._person(choice.trace.figure, choice.trace.span, "pronoun", sureness(choice.share))
 
     def _candidates(self, at: int, gender: str) -> int:
-        """How many people named before `at` a pronoun could mean; not measured beyond English, so one is asked for."""
+        """How many people named before `at` a pronoun could mean."""
         before = self._cast.before(at, _MOST_CANDIDATES) if self._cast else ()
-        cast = {figure.name for _, figure in before if figure.person and figure.gender in (gender, None)}
-        return len(cast | self._heard.names)
+        return len({figure.name for _, figure in before if figure.person and figure.gender in (gender, None)})
 
     def _relative(self, source: Span) -> Speaker:
         """ "…, who said", "…, which requires": the name that stands before."""

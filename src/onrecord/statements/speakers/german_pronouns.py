@@ -1,0 +1,182 @@
+"""Whom "er" and "sie" mean in a German text: who spoke last, or the subject of the nearest sentence that has one.
+
+Case tells a subject only by articles and by what stands before a name: behind "von", "über" or "dem Minister" nobody
+is one. What stands in quotation marks is others' and names nobody. Measured by `benchmarks/german_pronouns.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+from itertools import pairwise
+
+from onrecord.record import Span, Speaker
+from onrecord.statements.lexicon import Language
+from onrecord.statements.rules.german import of_people
+from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.speakers.german_people import GermanPeople, Named
+
+_SENTENCES, _REACH = 6, 1200
+"""Sentences and characters that are looked at before a pronoun."""
+_OBLIQUE = frozenset("dem den des einem einen eines diesem diesen dieses seinem seinen ihrem ihren".split())
+"""Articles that no subject has."""
+_SAID = 12
+"""Sources before a pronoun that are looked at."""
+
+
+class GermanPronouns:
+    """Answers whom pronouns mean in one text, asked in its order."""
+
+    def __init__(self, text: str, language: Language, cast: Cast, quotations: tuple[Span, ...]) -> None:
+        self._text, self._language, self._cast, self._quotations = text, language, cast, quotations
+        self._spoke: list[tuple[int, Speaker]] = []
+
+    def spoke(self, at: int, speaker: Speaker) -> None:
+        """Takes note of one who speaks at `at`."""
+        if speaker.kind in ("person", "unnamed"):
+            self._spoke.append((at, speaker))
+
+    def meant(self, at: int, gender: str) -> Speaker:
+        """Whom "er" ("m") or "sie" ("f") at `at` means, without a name where the sentences before tell nobody."""
+        found = self._named_before(at, gender)
+        if found is None:
+            return Speaker(kind="unnamed", confidence=0.5)
+        return Speaker(name=found.name, kind="person", named_by=found.named_by, resolved_by="pronoun",
+                       confidence=0.8 if found.gender == gender else 0.6)  # fmt: skip
+
+    def _named_before(self, at: int, gender: str) -> Named | None:
+        described, passed = False, set[str]()
+        paragraph = self._text.rfind("\n", 0, at)
+        sentences = self._sentences_before(at)
+        for start, end in sentences:
+            found = self._subject_in(start, end, gender)
+            if found is not None:
+                # Nearer ones who are no subjects make one of the paragraph before doubtful.
+                unsure = start < paragraph and not passed <= {found.name}
+                if unsure or (described and self._others(sentences, found, gender)):
+                    return None
+                return found
+            role = self._described_in(start, end, gender)
+            if role == "new":
+                return None
+            described = described or role == "known"
+            passed |= {one.name for one in self._people.within(start, end) if one.gender in (gender, None)}
+        return None
+
+    def _sentences_before(self, at: int) -> list[Span]:
+        """The sentences before `at`, its own beginning first; of its paragraph, and of the one before."""
+        before = self._text.rfind("\n", 0, at)
+        while before > 0 and self._text[before - 1].isspace():
+            before -= 1
+        before = self._text.rfind("\n", 0, max(before, 0)) + 1
+        ends = [
+            match.end()
+            for match in _ends().finditer(self._text, max(before, at - _REACH), at)
+            if match["line"] or not self._people.is_quoted(match.start("apart"))
+        ]
+        edges = [max(before, at - _REACH), *ends, at]
+        spans = [(start, end) for start, end in pairwise(edges) if end > start]
+        return spans[::-1][:_SENTENCES]
+
+    def _subject_in(self, start: int, end: int, gender: str) -> Named | None:
+        """Who speaks in a sentence, or is its first subject, and can be meant."""
+        people = [person for person in self._people.within(start, end) if person.gender in (gender, None)]
+        said = [speaker for at, speaker in self._spoke[-_SAID:] if start <= at < end and speaker.kind == "person"]
+        for speaker in reversed(said):
+            told = self._people.gender(speaker.name or "")
+            if speaker.name and speaker.named_by and " zu " not in speaker.name and told in (gender, None, ""):
+                return Named(start, end, speaker.name, speaker.named_by, told)
+        return next((person for person in people if self._may_be_subject(person)), None)
+
+    def _others(self, sentences: list[Span], found: Named, gender: str) -> bool:
+        """Whether somebody else than `found` can be meant by the noun behind whom they are."""
+        people = (
+            person for span in sentences for person in self._people.within(*span) if person.gender in (gender, None)
+        )
+        return any(person.name != found.name and self._may_be_subject(person) for person in people)
+
+    def _described_in(self, start: int, end: int, gender: str) -> str | None:
+        """Whether a sentence is about somebody without a name: "new" as in "ein Lehrer", "known" as in "der Lehrer"."""
+        one = _one_of().search(self._text, start, end)
+        if one and not self._people.is_quoted(one.start()) and one.group().lower().startswith(_ONE[gender]):
+            return "new"
+        for match in _noun_phrases().finditer(self._text, start, end):
+            if self._people.is_quoted(match.start()) or match["article"].lower() not in _ARTICLES[gender]:
+                continue
+            noun = match["noun"].rpartition("-")[2].lower()
+            woman = noun.endswith("in") and noun not in ("termin", "berlin")
+            if woman != (gender == "f") or not of_people([noun]) or self._before(match.start()) in self._apart:
+                continue
+            return "new" if match["article"].lower().startswith("ein") else "known"
+        return None
+
+    @cached_property
+    def _people(self) -> GermanPeople:
+        return GermanPeople(self._text, self._language, self._cast, self._quotations)
+
+    @cached_property
+    def _apart(self) -> set[str]:
+        """Small words before a phrase that is no subject."""
+        return {word for word, tag in self._language.words.items() if tag == "P"}
+
+    def _before(self, at: int) -> str:
+        """The word just before `at`, lower case."""
+        found = re.search(r"(\w+)\W{0,2}$", self._text[max(0, at - 30) : at])
+        return found[1].lower() if found else ""
+
+    def _may_be_subject(self, person: Named) -> bool:
+        """Whether nothing before a name, its office and article tells that it is no subject."""
+        if _according().search(self._text, max(0, person.start - 80), person.start):
+            return True
+        lead = _lead().search(self._text, max(0, person.start - 120), person.start)
+        if lead is None or not all(of_people([word.rpartition("-")[2].lower()]) for word in lead["offices"].split()):
+            return True
+        small, first = lead["small"].lower(), (lead["first"] or "").lower()
+        behind = first in self._apart and self._language.words.get(small) == "D"  # "für seine Chefin Ida Winter"
+        return not (behind or small in _OBLIQUE or small in self._apart)
+
+
+_ARTICLES = {"m": frozenset(("der", "ein", "dieser")), "f": frozenset(("die", "eine", "diese"))}
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """What stands before a name: small words, adjectives and what somebody is."""
+    return re.compile(
+        r"(?:(?P<first>[\w’-]+) )?(?P<small>[\w’-]+) (?:[a-zäöüß-]+(?:en|er|e|es) ){0,2}"
+        r"(?P<offices>(?:[A-ZÄÖÜ][\w-]+ ){0,2})\Z"
+    )
+
+
+@cache
+def _according() -> re.Pattern[str]:
+    """ "nach Angaben von", "laut", an article and an office behind it or none: who follows is a source."""
+    told = r"[Nn]ach (?:den )?(?:Angaben|Worten|Aussagen?|Ansicht|Meinung|Einschätzung)(?: von|(?= de[rs] ))|[Ll]aut"
+    return re.compile(rf"\b(?:{told}) (?:(?:dem|der|des) )?(?:[a-zäöüß-]+en )?(?:[A-ZÄÖÜ][\w-]+ )?\Z")
+
+
+_ONE = {"m": "einer ", "f": "eine "}
+
+
+@cache
+def _one_of() -> re.Pattern[str]:
+    """Somebody of several: "einer der beiden", "eine von ihnen"."""
+    return re.compile(r"\b[Ee]iner? (?:der|von) (?:beiden|zwei|drei|vier|ihnen|[A-ZÄÖÜ]\w+n\b)")
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    """Where a sentence ends: an abbreviation, a day or an initial before the mark ends none."""
+    apart = "".join(rf"(?<!\b{word})" for word in ("Dr", "St", "Nr", "ca", "bzw", "Prof"))
+    return re.compile(
+        rf"(?:(?<!\b\w)(?<!\d){apart}[.!?][”“\"»«’‘]*(?P<apart>\s)\s*(?=[„“\"»«‚‘]?[^\W_a-zäöüß])|(?P<line>\n)\n*)"
+    )
+
+
+@cache
+def _noun_phrases() -> re.Pattern[str]:
+    """An article and a noun, adjectives between them, no name behind it."""
+    return re.compile(
+        r"(?<![\w-])(?P<article>[Dd](?:er|ie)|[Ee]ine?|[Dd]ieser?) (?:[a-zäöüß]+(?:e|er) |\d+-[Jj]ährige )?"
+        r"(?P<noun>[A-ZÄÖÜ][\w-]+)(?! [A-ZÄÖÜ])"
+    )
