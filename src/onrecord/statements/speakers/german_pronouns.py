@@ -83,9 +83,12 @@ class GermanPronouns:
         people = [person for person in self._people.within(start, end) if person.gender in (gender, None)]
         said = [speaker for at, speaker in self._spoke[-_SAID:] if start <= at < end and speaker.kind == "person"]
         for speaker in reversed(said):
-            told = self._people.gender(speaker.name or "")
-            if speaker.name and speaker.named_by and " zu " not in speaker.name and told in (gender, None, ""):
-                return Named(start, end, speaker.name, speaker.named_by, told)
+            name = speaker.name or ""
+            if (longer := next((one for one in people if name and one.name.startswith(f"{name} ")), None)) is not None:
+                return longer  # a source that was read to "Armin Kibet", of "Ratsmitglied Armin Kibet Dobrik"
+            told = self._people.gender(name)
+            if name and speaker.named_by and " zu " not in name and told in (gender, None, ""):
+                return Named(start, end, name, speaker.named_by, told)
         return next((person for person in people if self._may_be_subject(person)), None)
 
     def _others(self, sentences: list[Span], found: Named, gender: str) -> bool:
