@@ -44,6 +44,10 @@ def told(found: Provenance) -> tuple[str, str | None]:
             "Finding Dunes",
         ),
         ("This blog post is syndicated from a post on Rita Moss's blog, written on 27 July.", "Rita Moss"),
+        ("[Cross-posted from dunes.example]", "dunes.example"),
+        ("Cet article a été publié initialement dans le n°29 de «La Dune», paru en mars.", "La Dune"),
+        ("This article was produced by Coast & Tern. It is republished here with permission.", "Coast & Tern"),
+        ("Оригинал статьи опубликован в Дюнном вестнике на Хабре.", "Дюнном вестнике"),
         ("Dieser Artikel erschien zuerst auf Deutsch im Dünentagebuch.", "Dünentagebuch"),
         ("Publicado originalmente em: dunas.example/2016/muros", "dunas.example"),
         ("Publicado originalmente em 12 de maio de 2026 por Jornal das Dunas.", "Jornal das Dunas"),
@@ -65,6 +69,8 @@ def test_first_elsewhere(line: str, origin: str) -> None:
         "This post was originally published on my blog.",
         "First published in the Bay Press Journal (November 2025); refreshed since.",
         "Originally published here on 3 May.",
+        "This post was originally published on the 21st of June 2017 and updated on the 18th of July.",
+        "This post was first published on the 3rd June 2019.",
     ],
 )
 def test_first_here(line: str) -> None:
@@ -191,3 +197,69 @@ def test_a_line_before_a_quotation_is_the_quotations() -> None:
 @pytest.mark.parametrize("line", ["Guest post by Rita Moss, Dune Lab", "This is a guest column by Rita Moss."])
 def test_a_guest_writes_for_this_outlet(line: str) -> None:
     assert told(read(("body", line), *TEXT)) == ("original", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article appeared in the Leaders section of the print edition under the headline The wall",
+        "This article appeared in the print edition of the magazine with the headline The wall.",
+        "A version of this article originally appeared in the March/April 2017 issue of BP magazine.",
+    ],
+)
+def test_ones_own_print_edition(line: str) -> None:
+    assert told(read(*TEXT, ("credit", line))) == ("original", None)
+
+
+def test_another_outlets_issue_is_not() -> None:
+    line = "A version of this article originally appeared in the March/April 2017 issue of CQ magazine."
+    assert told(read(*TEXT, ("credit", line))) == ("republished", "CQ magazine")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Some of the graphs, tables and figures are copyright 2022, Dune Institute. Reproduced and republished with "
+        "permission from Dune Institute. All rights reserved.",
+        "Portions of this material are reprinted with permission from Coast Quarterly.",
+    ],
+)
+def test_leave_for_parts_is_no_origin(line: str) -> None:
+    assert read(("body", line), *TEXT).origin is None
+
+
+@pytest.mark.parametrize("later", ["This site contains links that pay us.", "Happy walling!"])
+def test_notes_may_follow_the_credit(later: str) -> None:
+    line = "Originally published in Coast Quarterly."
+    rows: list[Row] = [*TEXT, ("body", line), ("body", later), ("body", "See you next week."), ("body", "Rita")]
+    assert told(read(*rows)) == ("republished", "Coast Quarterly")
+
+
+def test_a_handles_blog_is_told_by_its_link() -> None:
+    found = read(("body", "Reposted from @rita's blog."), *TEXT, links={"@rita's blog": THERE})
+    assert told(found) == ("republished", "duneblog.example")
+
+
+def test_a_holder_with_a_form_of_two_letters() -> None:
+    line = "©2025 Bloomberg L.P. Visit bloomberg.com. Distributed by Tribune Content Agency, LLC."
+    assert told(read(*TEXT, ("credit", line))) == ("wire", "Bloomberg")
+
+
+def test_a_translator_as_one_field_of_the_last_line() -> None:
+    line = "Écrit par : Rita, modifié : 14 avril 2021 - Traduit de l'anglais par Dave Roe le 19 avril 2021"
+    assert read(*TEXT, ("body", line)).relation == "translation"
+
+
+def test_an_agency_and_the_date_in_one_line_of_the_text() -> None:
+    line = "Agencia EFE por Agencia EFE 5 de Agosto del 2025 4:00 PM · Actualizado el 5 de Agosto"
+    assert told(read(("body", line), *TEXT)) == ("wire", "Agencia EFE")
+
+
+def test_everything_but_the_headline_is_a_feeds() -> None:
+    line = "(Except for the headline, this story has not been edited by staff and is published from a syndicated feed.)"
+    assert read(*TEXT, ("body", line)).relation == "wire"
+
+
+def test_a_dateline_of_two_places() -> None:
+    head = "TARN/BROEK IN DUNE (ANP) - Een man is zaterdag bevrijd."
+    assert told(read(("body", head), *TEXT)) == ("wire", "Algemeen Nederlands Persbureau")

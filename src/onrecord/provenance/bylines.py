@@ -60,6 +60,12 @@ _WRITTEN: Final = Pattern(
     r"(?:this is an? )?guest (?:post|column|blog(?: post)?|article|essay|commentary)) by (?P<n>[^.]+)",
     re.I,
 )
+_DATED: Final = Pattern(
+    r"(?:[\w .]{2,40}\s)?(?:by|por|par|von|di|door)\s(?P<n>(?-i:[A-Z])[\w .-]{1,30}?),?\s+"
+    r"(?:\d|(?-i:[A-Z][a-z]{2,8}) \d)",
+    re.I,
+)
+"""A maker and the date behind, above the text in one line with it."""
 _LONGEST: Final = 160
 """A byline that names an outlet is no longer than that."""
 _SPECIAL: Final = Pattern(r"\W*special (?:to|for) (?:the )?(?P<n>(?-i:[A-Z]).{2,50}?)\W*", re.I, needs=("special",))
@@ -147,6 +153,9 @@ def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
             if not key_of(parts) and not outlet_beside(parts) and parts and parts[0].kind == "person":
                 yield Sign(key="byline", evidence=evidence("visible", line.block, line.text), own=True)
             continue
+        dated = _DATED.match(line.text) if line.head and len(line.text) <= _LONGEST else None
+        if dated and not printed and (of := agency_named(dated["n"], shy=False)):
+            yield named_sign(own, "byline-agency", of.name, evidence("visible", line.block, line.text))
         special = _SPECIAL.fullmatch(line.text) if (line.head or not line.after) else None
         if special and is_outlet(special["n"]):
             yield named_sign(own, "byline-outlet", special["n"], evidence("visible", line.block, line.text), line.text)

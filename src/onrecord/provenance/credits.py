@@ -14,6 +14,7 @@ from onrecord.page.domains import registrable
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_named, fold, mentions
+from onrecord.provenance.eastern import EAST as _EAST
 from onrecord.provenance.eastern import is_taken_from, is_title, names_nobody
 from onrecord.provenance.excerpt_names import excerpt_origin
 from onrecord.provenance.links import leads_away, linked_elsewhere, linked_original, named_behind
@@ -37,6 +38,7 @@ from onrecord.provenance.places import Line, sentences_of
 from onrecord.provenance.quotations import leads_to_no_outlet
 from onrecord.provenance.signs import Own, Sign, named_sign
 from onrecord.provenance.syndicates import distributed_sign
+from onrecord.provenance.writers_lives import OF_THIS, is_biography
 from onrecord.record import Evidence
 
 SHORT: Final = 1500
@@ -83,43 +85,10 @@ _LANGUAGE: Final = Pattern(
     re.I,
 )
 """In which language it appeared, before where."""
-_MANY_WORKS: Final = (
-    r"(?:[\w-]+ ){0,2}(?:stories|articles|essays|works|books|novels|poems|columns|writings|pieces|texte|bücher|romane|"
-    r"kolumnen|gedichte|livres|romans|poèmes|libros|novelas|poemas|livros|romances|boeken|gedichten|böcker|bøger|"
-    r"work (?:has\b|[^.]{0,60} (?:and|&) ))"
-)
-"""What a writer has made, in the plural: one essay may be this one."""
-_WORKS: Final = Pattern(rf"(?:['’]s?)? {_MANY_WORKS}", re.I)
 _PAPER: Final = Pattern(r"\b(?:report|study|paper)\b", re.I)
 """What else than an article can be read in full: an office's report, say."""
 _TELLS_MORE: Final = Pattern(r"\w:\s+\w", needs=(":",))
 """Behind "Via the help desk" what is done there: no credit."""
-_OF_THIS: Final = Pattern(
-    r"\b(?:this|these|diese[rsmn]?|dieses|cet(?:te)?|est[ea]|quest[oa]|dit|deze|den(?:na|ne|ne her)|här)\b", re.I
-)
-_APPEARED: Final = (
-    r"(?!(?:\W+\w+){0,3}?\W+(?:erschien\w*|veröffentlicht\b|paru\w*|(?:été|est)(?: \w+)? publié\w*|apareci\w*|apareceu|"
-    r"appar\w+|(?:fue|fueron|sido|foi|foram)(?: \w+)? publicad[oa]s?|(?:stat[oaie]|fu|furono)(?: \w+)? pubblicat\w|"
-    r"(?:è|sono) (?:\w+ )?uscit[oaie]|saiu|"
-    r"verscheen|verschenen|gepubliceerd|publicerad\w*|udgivet|(?:first|originally|previously) (?:appeared|published)|"
-    r"(?:appeared|published) (?:first|originally))\b)"
-)
-"""Not of what appeared: a pronoun may stand for this article."""
-_LIFE: Final = Pattern(
-    r"\W*(?:(?:he|she)\b|"
-    r"(?:they|er|sie|elle|él|ella|ele|ela|lui|lei|hij|zij|hun|"
-    rf"il(?= (?:est|a |collabor|travaill|écri|vi[ty]|enseign|fut)))\b{_APPEARED}|"
-    rf"(?:his|her|their|seine|ihre|ses|sus|suas|zijn|haar|hans|hennes|hendes)\s+{_MANY_WORKS}|"
-    r"the (?:author|writer|reporter) (?=is|was|has|join|work|wrote|lives|studied)|"
-    r"(?:der autor|die autorin|l['’]auteure?|el autor|la autora|l['’]autore|l['’]autrice|o autor|a autora|de auteur) )",
-    re.I,
-)
-_LIVED: Final = Pattern(
-    r"\s+(?:is|was|has|had|joined|studied|published|publicó|publi[ae]|veröffentlichte|publicou|works?|worked|wrote|writes|lives|covers|previously|ist|war|hat|kam|arbeitet\w*|"
-    r"studiert\w*|schrieb|schreibt|est|a|travaill\w+|écri\w+|es|ha|fue|trabaj\w+|escrib\w+|è|lavora|scrive|foi|é|escreve|"
-    r"werkt\w*|schrijft|är|arbetar|er|jest)\b",
-    re.I,
-)
 _QUOTES: Final = Pattern(
     r"\b(?:quotes?|quotations?|quoted|zitate?|citations|citas|citazioni|citações|citaten|citat(?:en|erne|ene)?|cytaty)\b",
     re.I,
@@ -139,7 +108,28 @@ _OF_TABLE: Final = Pattern(
     needs=("tab", "fig", "abb", "exhibit", "chart", "scheme", "box", "panel"),
 )
 """How the line under a table or a figure begins: what it credits is that."""
+_PARTLY: Final = Pattern(
+    r"\b(?:some|portions?|parts?|certain|several|selected|all) (?:of )?(?:(?:the|these|its|this) )?(?:\w+, )*"
+    r"(?:graphs?|charts?|tables?|figures?|images?|photos?|questions|material|illustrations|examples|maps|article|text)\b",
+    re.I,
+)
+"""Before a leave: what it is given for, which is not this text as a whole."""
+_MADE: Final = Pattern(
+    r"\b(?:this|the) (?:article|story|piece|post|report|column|essay|interview) (?:was|is) (?:originally )?"
+    r"(?:produced|published|written|reported|created) (?:by|in|on) (?P<n>[^.]{2,60})\.",
+    re.I,
+)
+"""Who made it, in the sentence before that by which it stands here with permission."""
+_LINKED: Final = 80
+"""Characters of a credit's words in which a link may stand for the name."""
 _OF_THIS_TEXT: Final = Pattern(r"本文|本篇|此文|この記事|本記事", needs=("本", "此文", "この"))
+_FIELD: Final = Pattern(
+    r"[-–—|•·]\s*(?:traduite? d|translated (?:from|by)|übersetzt (?:aus|von)|traducid[oa] (?:del|por)|tradott[oa] d|"
+    r"traduzid[oa] (?:d|por)|(?:translation|übersetzung|traduction|traducción|traduzione|tradução)\s?:)",
+    re.I,
+    needs=("trad", "transl", "übersetz"),
+)
+"""Who translated, as one field among those of the last line."""
 _AGAIN: Final = Pattern(r"\b(?:re-?published|reprinted|reproduced|re-?posted)\b", re.I, needs=("re",))
 _FROM: Final = Pattern(r"\W*aus:", re.I, needs=("aus",))
 _DAY: Final = Pattern(r"\b[0-9]{1,2}\.\s?(?:[0-9]|[A-Z])|\b[0-9]{4}-[0-9][0-9]", needs=tuple("0123456789"))
@@ -215,7 +205,9 @@ def _may_credit(line: Line) -> bool:
 def _speaks_of_itself(line: Line) -> bool:
     """Whether a block of the body is a credit taken for body: it says "this article", or begins as credits do."""
     short = len(line.text) <= 160 and (line.after or line.head)
-    return bool(SELF.match(line.text) or (short and BARE.match(line.text)))
+    if SELF.match(line.text) or (short and BARE.match(line.text)):
+        return True
+    return line.after and len(line.text) <= LONGEST_OF_BODY and _FIELD.search(line.text) is not None
 
 
 def _in_sentence(sentence: str, line: Line, article: Article, own: Own, spoken: list[int]) -> Iterator[Sign]:
@@ -246,21 +238,25 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         key = "excerpt"
     if key in ("excerpt", "adapted"):
         return _excerpt(key, words, sentence, line, own, seen, credit)
+    if key in ("by-permission", "republished-from") and _is_partly(sentence, line):
+        return None
     name = clean_name(words) if words else None
     url = line.url_in(name) if name else None
     if key == "first-elsewhere" and not name:
+        if not is_first_here(words) and (there := linked_elsewhere(words[:_LINKED], line, own)):
+            return named_sign(own, key, None, seen, credit, there, registrable(there))
         if there := linked_original(words, line, own):
             return named_sign(own, key, named_behind(words), seen, credit, there, registrable(there))
         return Sign(key="first-here", evidence=seen, credit=credit, own=True) if is_first_here(words) else None
-    if key == "first-elsewhere" and name and own.is_journal(name):
+    if key == "first-elsewhere" and name and (own.is_journal(name) or own.is_short(name)):
         return Sign(key="first-here", evidence=seen, credit=credit, own=True)
     if name and (_OF_THEME.search(name) or (url and _CATEGORY.search(url) and own.is_domain(registrable(url)))):
         return None  # a site's theme; a section that the post stands in
     if key == "via" and name and (fold(name) in _PLACES_TO_POST or _is_way(words) or _STREET.search(words)):
         return None
-    if key == "first-elsewhere" and (_is_biography(sentence, own) or is_of_other_work(match.string[: match.start()])):
+    if key == "first-elsewhere" and (is_biography(sentence, own) or is_of_other_work(match.string[: match.start()])):
         return None
-    if key in ("republished-from", "first-elsewhere") and name and not name.isascii():
+    if key in ("republished-from", "first-elsewhere") and name and max(name) > _EAST:
         there = line.url_in(name)
         away = linked_elsewhere(match[0], line, own)
         if names_nobody(name) or (there and is_title(name, line.linked(name))):
@@ -274,6 +270,12 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
             return None
     if key == "read-full" and name and leads_to_no_outlet(name, url or line.url_from(sentence)):
         return None
+    if (
+        not name
+        and key in ("first-elsewhere", "republished-from")
+        and (there := linked_elsewhere(words[:_LINKED] or match[0], line, own))
+    ):
+        return named_sign(own, key, None, seen, credit, there, registrable(there))
     if named and not name:
         return Sign(key=key, evidence=seen, credit=credit) if key in ("press-release",) and len(sentence) < 40 else None
     if (
@@ -305,6 +307,8 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         return None
     if key == "by-permission" and not name and (holder := _HOLDER.search(line.text[:300])):
         name = clean_name(holder["n"])
+    if key == "by-permission" and not name and (maker := _MADE.search(line.text.partition(sentence)[0][-200:])):
+        name = clean_name(maker["n"])
     sign = named_sign(
         own, key, name, seen, credit, url or line.url_from(sentence) or _printed_url(line), domain_of(match)
     )
@@ -313,26 +317,17 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
     return sign
 
 
+def _is_partly(sentence: str, line: Line) -> bool:
+    """Whether leave is given for charts, tables or parts alone, by the sentence or by the one before it."""
+    return _PARTLY.match(sentence) is not None or _PARTLY.search(line.text.partition(sentence)[0][-300:]) is not None
+
+
 def _is_way(words: str) -> bool:
     """Whether "via" leads to where one does something, and to no agency or outlet ("Via Reuters: …")."""
     if not _TELLS_MORE.search(words):
         return False
     named = words.partition(":")[0].strip()
     return agency_named(named) is None and not is_outlet(named) and fold(named) not in OUTLETS
-
-
-def _is_biography(sentence: str, own: Own) -> bool:
-    """Whether a sentence tells the life of the text's writer, and does not speak of this text."""
-    if _OF_THIS.search(sentence):
-        return False
-    if _LIFE.match(sentence):
-        return True
-    begins = sentence.casefold().lstrip(" *–—-")
-    for writer in own.writers:
-        for name in (writer, writer.split()[-1]) if writer else ():
-            if begins.startswith(name) and (_LIVED.match(begins[len(name) :]) or _WORKS.match(begins[len(name) :])):
-                return True
-    return False
 
 
 def domain_of(match: re.Match[str]) -> str | None:
@@ -348,9 +343,9 @@ def _printed_url(line: Line) -> str | None:
 
 def _excerpt(key: str, words: str, sentence: str, line: Line, own: Own, seen: Evidence, credit: str) -> Sign | None:
     """P30, P32: the origin of an excerpt; none where a sentence tells of one that ran elsewhere, or of the writer."""
-    if _RAN.search(sentence) and not _OF_THIS.search(sentence):
+    if _RAN.search(sentence) and not OF_THIS.search(sentence):
         return None
-    if _is_biography(sentence, own) or _IT.match(words):
+    if is_biography(sentence, own) or _IT.match(words):
         return None
     if _FROM.match(sentence) and not (line.after and _BOOK.search(line.text) and not _DAY.search(line.text)):
         return None  # "Aus: Tarn" is where a letter or a reader is from

@@ -18,7 +18,7 @@ from onrecord.provenance.signs import Own, Sign, named_sign
 
 _HEAD: Final = Pattern(
     r"\s*(?P<place>(?:[^()\[\]/:]{2,40}\s\([A-ZÀ-Þ][^()]{3,25}\)(?=\s\()|[^()\[\]/:]{0,70}?(?:\s\[[^()\[\]/:]{2,20}\](?:,[^()\[\]/:]{2,20}?)?)?|"
-    r"[^()\[\]/:\s]{2,25}/[^()\[\]/:\s]{2,25}(?=\s\()))\s*[,.:]?\s*"
+    r"[^()\[\]/:\s]{2,25}/[^()\[\]/:]{2,25}(?=\s\()))\s*[,.:]?\s*"
     r"(?:\((?P<code>[^()]{2,40})\)|/(?P<slash>[^/()]{2,30})/)(?P<dash>[\s.:]*[-–—:]|\.-|\.)?"
 )
 _BEFORE: Final = Pattern(r"\s*\((?P<code>[^()]{2,20})\)\s*[-–—]\s*(?P<place>[A-ZÀ-Þ][^-–—]{2,40}?)\s*[-–—]")
@@ -103,7 +103,7 @@ def _sign(line: Line, own: Own, lines: list[Line]) -> Sign | None:
     if not match:
         return None
     groups = match.groupdict()
-    code = (groups.get("code") or groups.get("slash") or "").strip()
+    code = (groups.get("code") or groups.get("slash") or "").strip().removeprefix("Theo ")
     if is_of_picture(code):
         return None
     place = _DATE.sub("", groups["place"] or "").strip(" ,.;-–—")

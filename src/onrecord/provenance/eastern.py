@@ -58,7 +58,7 @@ _LONGEST_NAME: Final = 14
 """Characters of an outlet's name in these scripts."""
 _SHORT, _ENDS, _HEAD = 40, 3, 8
 """Characters of such a line; blocks at the text's end, and before and at its beginning, that are looked at."""
-_LOOK, _EAST = 300, "\u2e7f"
+_LOOK, EAST = 300, "\u2e7f"
 """Characters of a text by which its script is told; the writings of the east begin behind this one."""
 _PARTS: Final = Pattern(r"[_|｜–—-]+")
 """Between the parts of a page's title, the site's name last."""
@@ -69,7 +69,7 @@ _NOBODY: Final = Pattern(
     r"(?:网络|網絡|網路|互联网|互聯網|网友|網友)(?:整理|综合|转载)?$|未知$|不详$|\d[\d:./年月日时分-]*$|https?\b|www\.|综合|綜合|.*朋友圈|"
     r".*(?:供图|供圖|图片|圖片|摄|攝|来信|來信|来稿|來稿|投稿|来函|截图|截圖|资料图|資料圖|采访|受访者|受訪者|当事人)$|"
     r"(?:受访者|受訪者|当事人)|(?:微信)?(?:公众号|公眾號)$|(?:我的?|个人|個人|本人)(?:博客|網誌|网站|網站|主页|公众号)|"
-    r".*(?:そこ|ここ|こちら|外部|社内|他誌|他社|個人ブログ|自分のブログ|旧ブログ|ネット|第三者)$|(?:(?:iphone|ipad|ios|android)\w{0,6}|安卓|苹果|手机|手機|电脑|微博|微信|网页)(?:客户端|版|端|用户)?$",
+    r".*(?:そこ|ここ|こちら(?:の?(?:サイト|記事|ブログ))?|外部|社内|他誌|他社|個人ブログ|自分のブログ|旧ブログ|ネット|第三者)$|(?:(?:iphone|ipad|ios|android)\w{0,6}|安卓|苹果|手机|手機|电脑|微博|微信|网页)(?:客户端|版|端|用户)?$",
     re.I,
 )
 """What a source's place holds where no one is named: "the net", "several", a reader's letter, a device."""
@@ -83,7 +83,7 @@ def names_nobody(name: str) -> bool:
 
 def is_title(name: str, linked: str) -> bool:
     """Whether a name in a link is its text's title: long, in brackets, or only a part of the link's words."""
-    if not linked or name.isascii():
+    if not linked or max(name) < EAST:
         return False
     is_long = len(name) > _LONGEST_NAME or name[0] in "【《" or "：" in name
     return is_long or fold(linked.strip('「」『』《》“”"【】 ')) != fold(name)
@@ -127,7 +127,7 @@ def is_site(page: Page, article: Article, name: str, line: str) -> bool:
 
 def reporter_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
     """The sign of the line that names reporters with their outlet, or a writer where the page names none."""
-    if max(article.text[:_LOOK], default="") < _EAST:
+    if max(article.text[:_LOOK], default="") < EAST:
         return
     labels = article.labels[: len(page.blocks)]
     body = [n for n, label in enumerate(labels) if label == "body"]

@@ -32,10 +32,14 @@ _END: Final = Pattern(
     r"(?:on|auf|sur|en|su|no|op|på) (?-i:Substack|Medium|Patreon|Ghost|Beehiiv|LinkedIn|Tumblr|Steady|WordPress)|"
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December)|"
     r"(?:issue|no\.?|nr\.?|vol\.?|volume|n[°º]|#|heft|ausgabe|numéro|número|numero|nummer) ?\d+|"
-    r"(?-i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
-    r"Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter) (?:19|20)\d\d|\d{1,3}\.\d{1,2})\b.*"
+    r"\d{1,3}\.\d{1,2})\b.*"
+    r"|(?<!\bof)(?<!\bde)(?<!\d)(?<!\d[tnrs][hdt])\s+(?-i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|"
+    r"July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter)"
+    r" (?:19|20)\d\d\b.*"
     r"|\s+(?:on|in|am|im|le|el|em|il) (?:\w+ )?\d.*"
-    r"|\s+(?:van|vom|du|del?|do|av|af|från|fra|z|от|за) \d.*|\s*[,;(\[|—–，；。！].*|\s+-\s.*|[.!?:](?:\s.*)?$|"
+    r"|\s+(?:van|vom|du|del?|do|av|af|från|fra|z|от|за) \d.*|\s*[,;(\[|—–，；。！].*|"
+    r"\s?[与和及](?=《).*|\s?(?:19|20)\d\d ?年.*|"
+    r"\s+-\s.*|[.!?:](?:\s.*)?$|\s+на (?-i:Хабр\w*|Medium|Дзене?)\b.*|"
     r"\s+https?:.*",
     re.I | re.S,
 )
@@ -48,11 +52,12 @@ _EDITION: Final = Pattern(
     r"^(?:the )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)[a-z]*|"
     r"[\d/.]+(?:st|nd|rd|th)?)(?:[ /,-]+\w+){0,3} (?:edition|issue)s? of (?:the )?(?=(?-i:[A-ZÀ-Þ]))|"
     r"^.{0,40}?(?:print|druck|papier|wochenend|gedruckten |aktuellen )-?ausgabe\s+(?:der|des|von|vom)\s+|"
+    r"^(?:le |du |der |den |het |el |il )?n(?:uméro|úmero|umero|[°ºr]\.?) ?\d+ (?:de |du |des |d['’]|del |van )|"
     r"^.{0,30}?édition (?:papier|imprimée) (?:de |du |d['’])|^.{0,30}?edición impresa del? |"
     r"^.{0,30}?edizione cartacea d(?:i|el|ella|ell['’]) ?|^.{0,30}?edição impressa d[aeo] |"
     r"^.{0,30}?(?:papieren|gedrukte) (?:editie|krant) van ",
     re.I,
-    needs=("edition", "issue", "version", "ausgabe", "édition", "edición", "edizione", "edição", "editie", "krant"),
+    needs=tuple("n° nº nr num núm edition issue version ausgabe édition edición edizione edição editie krant".split()),
 )
 """Which edition of an outlet it was, before the outlet's name."""
 _GENERIC: Final = Pattern(
@@ -106,6 +111,8 @@ def clean_name(words: str) -> str | None:
         name = name.rstrip(") ").rstrip(". ") if name.endswith(")") else name
     if "（" not in name and "【" not in name:
         name = name.rstrip("）】。 ")
+    if "[" not in name:
+        name = name.rstrip("] ")
     if "/" in name and domain_in(name):  # of an address the host stands for the name
         name = name.split("//")[-1].split("/")[0].removeprefix("www.")
     if name.startswith("the ") and not name.startswith("the 19th"):
@@ -125,4 +132,5 @@ def clean_name(words: str) -> str | None:
 def is_first_here(words: str) -> bool:
     """P15: a date, or "here", after "originally published": an update of this outlet's own."""
     words = words.strip(QUOTES)
+    words = words.removeprefix("the ") if words[4:5].isdecimal() else words  # "on the 21st of June"
     return bool(_NO_NAME.match(words)) and not words.lower().startswith(("another", "other", "partner", "collab"))

@@ -106,7 +106,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("republished-from", ("von unserem partner", "von unserer partner", "von unseren partner", "von unserem medienpartner"), r"(?:artikel|text|beitrag|bericht)\s+(?:stammt|kommt)\s+von\s+unsere[mnr]\s+(?:medien|kooperations)?partner\w*\s+(?!(?:im|in|am|an|bei|beim|aus|vor|auf)\b)(?:von |der |dem )?N"),
     Phrase("republished-from", ("republish", "reprinted", "reproduced", "reposted", "re-posted", "cross-posted", "crossposted", "syndicated", "re-published"), r"(?:re-?published|reprinted|reproduced|re-?posted|cross-?posted|syndicated)\s+(?:here\s+)?(?:(?:courtesy|with (?:the )?(?:kind )?permission|by (?:kind )?permission) of|with permission from|with thanks to|from|via)\s+(?:an? (?:post|article|story|entry|piece) (?:on|in|at|from|by)\s+)?(?:our\s+(?:[\w-]+ ){0,2}?(?:friends|partners?|colleagues|neighbou?rs)\s+(?:at|from|in|of|over at)\s+)?N"),
     Phrase("by-permission", ("permission", "arrangement", "agreement", "licen"), r"(?:published|re-?published|reprinted|reproduced|used|appears|shared|presented|run)\s+(?:here\s+)?(?:with (?:the )?(?:kind )?permission|by (?:kind )?permission|by (?:special )?arrangement|under (?:an? )?(?:creative commons )?(?:licen[cs]e|agreement))\s+(?:of|from|with)\s+(?:our\s+(?:[\w-]+ ){0,2}?(?:friends|partners?|colleagues|neighbou?rs)\s+(?:at|from|in|of|over at)\s+)?N"),
-    Phrase("by-permission", ("republished with permission", "reprinted with permission", "reprinted by permission", "republished by permission", "reproduced with permission", "republished under", "reprinted here with permission"), r"(?:republished|reprinted|reproduced)\s+(?:here\s+)?(?:(?:with|by) permission(?! by\b)|under (?:a |an )?(?:creative commons|cc)\b)", named=False),
+    Phrase("by-permission", ("republished with permission", "reprinted with permission", "reprinted by permission", "republished by permission", "reproduced with permission", "republished under", "reprinted here with permission", "here with permission", "here by permission"), r"(?:republished|reprinted|reproduced)\s+(?:here\s+)?(?:(?:with|by) permission(?! by\b)|under (?:a |an )?(?:creative commons|cc)\b)", named=False),
     Phrase("republished-from", ("übernommen", "übernahme", "nachdruck aus", "nachdruck von"), r"(?:(?:übernommen|übernahme) (?:von|aus)|nachdruck (?:aus|von))\s+(?:der |dem |den )?N"),
     Phrase("by-permission", ("genehmigung",), r"mit (?:freundlicher )?genehmigung (?:von|vom|der|des)\s+N"),
     Phrase("by-permission", ("autorisation de", "autorisation du"), r"avec l['’](?:aimable )?autorisation (?:de|du|d['’])\s*N"),
@@ -164,6 +164,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("excerpt", ("fragment uit", "voorpublicatie", "utdrag", "uddrag", "fragment książki", "отрывок из", "фрагмент из", "отрывок книги"), r"(?:(?:fragment|voorpublicatie) uit(?: het boek| de roman)?|utdrag (?:ur|fra|av)(?: boken| romanen| boka)?|uddrag (?:af|fra)(?: bogen| romanen)?|fragment książki|(?:отрывок|фрагмент) (?:из )?(?:(?:новой )?(?:книги|романа)(?: (?-i:[А-ЯЁ])\w+ (?-i:[А-ЯЁ])\w+)?)?)\s+N"),
     Phrase("excerpt", ("excerpt:", "extract:", "excerpt |", "extract |"), r"^\W*(?:exclusive )?(?:book (?:excerpt|extract)\s*[:|]\s*(?=(?-i:[\"“„«‘A-ZÀ-Þ\d]))|(?:excerpt|extract)\s*[:|]\s*(?=[\"“„«‘]|(?-i:[A-ZÀ-Þ\d]).{1,80}?\bby (?-i:[A-ZÀ-Þ])))N"),
     Phrase("excerpt", ("version of a chapter", "version of the introduction", "version of an essay", "version of a lecture", "version of a talk", "version of a speech", "version of a chapter"), _THIS + r"\s+is an? (?:edited|abridged|shortened|condensed|extended|updated)(?:,? (?:and )?\w+)? version of (?:an? |the )(?:[\w-]+ ){0,2}?(?:(?:chapter|introduction|essay)\s+(?:to|in|from|for|at|of|published in)|(?:lecture|talk|speech)\s+published (?:in|by))\s+N"),
+    Phrase("first-here", ("print edition", "print issue"), _THIS + r"\s+(?:was )?(?:first )?(?:appeared|published|ran|printed)\s+(?:in (?:the [\w&’' -]{2,40}? (?:section|pages?) of )?(?:the|our|this week[’']s) print (?:edition|issue)(?= (?:under|with) (?:the|a) headline|(?: of the magazine)?(?: (?:under|with|on)\b| as\b|\W*$)))", named=False),
     Phrase("first-here", ("version of a ", "version of the ", "version of my ", "transcript of ", "text of ", "based on a talk", "notes from"), r"(?:" + _THIS + r"|\bthis)\s+(?:is|was)\s+(?:(?:an?|the) )?(?:[\w-]+,? ){0,4}?(?:version of|transcript of|text of|based on|notes (?:from|for))\s+(?:an?|the|my|our)\s+(?:[\w-]+ ){0,3}?(?:talk|lecture|speech|keynote|presentation|address|sermon)(?: that)? (?:I|we|I[’']ve|I have) (?:recently )?(?:gave|given|did|held|delivered|presented|made)\b", named=False),
     Phrase("adapted", ("adapted from",), r"(?:" + _THIS + r"\s+" + _WAS + r"|^\W*)adapted from\s+N"),
     Phrase("read-full", ("read the", "read more at", "full story", "full article", "full report", "full piece", "lire l", "weiterlesen", "leer ", "leggi l", "leia "), r"^\W*(?:(?:click here |you can )?(?:to )?(?:read|see|find|continue reading)\s+(?:the\s+)?(?:full|entire|whole|complete|rest of (?:the|this))|full)\s+(?:story|article|piece|report|post|text|interview)(?:\s+here)?(?:\s+(?:at|on|in|from)|,\s+(?:visit|go to))\s+(?:the )?N"),
@@ -245,7 +246,7 @@ TRANSLATED_FROM: Final = Pattern(
     re.I,
 )  # fmt: skip
 SELF: Final = Pattern(
-    r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:(?:注|译注|来源|來源)\W+)?(?:本文|本篇|此文|この記事|本記事|本稿|当記事)|^\W*(?:diese[rsn]?|den här|det här|detta är|denne her|l['’]articolo è|l['’]article (?:est|a été)|el artículo fue|o artigo foi|ce texte|ce billet|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen|saken|texten|teksten|aquest|aquesta|artykuł|tekst|juttu|artikkeli|статья|материал|текст|bu (?:yazı|haber|makale|metin)|(?:artikel|berita|tulisan) ini|оригинал стать\w+|eine? (?:\w+ )?übersetzung|"
+    r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:(?:注意?|译注|訳注|备注|備考|追記|お知らせ|来源|來源)\W+)?(?:本文|本篇|此文|この記事|本記事|本稿|当記事)|^\W*(?:diese[rsn]?|den här|det här|detta är|denne her|l['’]articolo è|l['’]article (?:est|a été)|el artículo fue|o artigo foi|ce texte|ce billet|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen|saken|texten|teksten|aquest|aquesta|artykuł|tekst|juttu|artikkeli|статья|материал|текст|bu (?:yazı|haber|makale|metin)|(?:artikel|berita|tulisan) ini|оригинал стать\w+|(?:eine? |maschinell )(?:\w+ )?übersetzung|"
     r"(?:la )?version d['’]origine|this is (?:an?|the) (?:[\w-]+,? ){0,4}?(?:version|transcript|text) of)\s+\w+",
     re.I,
 )  # fmt: skip
@@ -261,7 +262,7 @@ BARE: Final = Pattern(
     r"(?:published|republished) by (?:special )?arrangement|via (?-i:[A-Z])|full (?:story|article) (?:at|on)|"
     r"(?:click here |to )+(?:to )?read the|publiée? pour la première fois|avec l['’]aimable|tomad[oa] de|"
     r"articolo pubblicato|(?:eerder|oorspronkelijk) (?:gepubliceerd|verschenen)|translation by|translated\b|tradução d|это перевод|"
-    r"traduzid|oversat|перевод|übersetz|with the exception of the headline|this story has not been edited|"
+    r"traduzid|oversat|перевод|übersetz|(?:with the exception of|except for) the headline|this story has not been edited|"
     r"wir (?:danken |(?:übernehmen|übernahmen|veröffentlichen|bringen|drucken) (?:diesen|den|hier) )|"
     r"(?:ab|nach)druck (?:mit|aus|von)|"
     r"(?:texto|artigo|artículo|matéria|reportagem|reportaje|nota|crónica|articolo|testo) (?:originalmente |inicialmente )?(?:publicad|pubblicat|aparecid|"
@@ -295,7 +296,7 @@ CLOSING: Final = Pattern(
     r"translated (?:from|by)|copyright|courtesy)|mit freundlicher genehmigung|(?:erst(?:mals)?|zuerst) (?:erschienen|"
     r"veröffentlicht)|(?:dieser|dieses) (?:text|artikel|beitrag|interview) (?:ist|wurde|erschien)|auszug aus|"
     r"(?:cet|le présent) (?:article|texte) (?:a été|est|a d['’]abord)|(?:este|el presente) (?:artículo|texto) (?:fue|se)|"
-    r"questo (?:articolo|testo) (?:è|è stato)|publicad[oa] (?:originalmente|inicialmente)|(?:publiée?|parue?) initialement|"
+    r"(?:artikel|berita) ini (?:telah|sudah)|questo (?:articolo|testo) (?:è|è stato)|publicad[oa] (?:originalmente|inicialmente)|(?:publiée?|parue?) initialement|"
     r"pubblicato originariamente|(?:eerder|oorspronkelijk) (?:verschenen|gepubliceerd)|"
     r"(?:translation|traduction|traducción|traduzione|tradução|übersetzung)(?: by| par| de)?(?=\s?:))\b",
     re.I,

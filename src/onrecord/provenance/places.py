@@ -17,6 +17,7 @@ from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_named
 from onrecord.provenance.heads import lists_agency, stray_bylines, undated
+from onrecord.provenance.phrases import BARE, SELF
 
 CREDIT_LABELS: Final[frozenset[str]] = frozenset({"credit", "byline", "dateline", "author_note", "rights"})
 NEAR_LABELS: Final[frozenset[str]] = frozenset({"other", "footer", "timestamp"})
@@ -29,7 +30,14 @@ MOST: Final = 80
 
 _STRAY: Final[frozenset[Label]] = frozenset({"masthead", "promotion", "share", "subscription"})
 """What stands right before or behind the text under these labels may be a credit taken for furniture."""
-_BEFORE, _BEHIND, _SHORT, _LONGER = 8, 3, 120, 200
+_BEFORE, _BEHIND, _SHORT, _LONGER, _LATE = 8, 3, 120, 200, 5
+_NOTED: Final = (
+    "originally", "first ", "previously", "republished", "reprinted", "reposted", "cross-posted", "permission",
+    "extract", "excerpt", "translat", "zuerst", "erstmals", "ursprünglich", "übersetz", "auszug", "initialement",
+    "originalmente", "originariamente", "traduc", "tradui", "tradott", "verscheen", "verschenen", "tayang", "оригинал",
+    "перевод", "首发", "转载自", "转自", "译自", "転載", "掲載",
+)  # fmt: skip
+"""One of these stands in a credit of the last blocks but two."""
 _BYLINE: Final = Pattern(
     r"(?:by|von|par|por|di|door|av|af|przez)[: ]\s*(?-i:[A-ZÀ-Þ])[\w.'’-]+(?:,? (?-i:[A-ZÀ-Þ])[\w.'’-]*|"
     r" (?:de|von|van|der|und|and|et|y|e|och|og|en|mit|with|avec|con|med|met)){0,8}\.?$",
@@ -142,6 +150,7 @@ def lines_of(page: Page, article: Article) -> list[Line]:
     found += [Line(words[:LONGEST], "byline", n, after=False) for n, words in strays.items()]
     printed = {line.text for line in found}
     edges = {*body[:3], *body[-2:]}
+    edges |= {n for n in body[-_LATE:-2] if n < len(labels) and _is_credit(page.blocks[n].text)}
     around = {*range(first - _BEFORE, first), *range(last + 1, last + _BEHIND + 1)} if body else set()
     read = {n for n, label in enumerate(labels) if label in CREDIT_LABELS}
     read |= {n for n in (*edges, *near) if 0 <= n < len(labels) and (n in edges or labels[n] in NEAR_LABELS)}
@@ -164,7 +173,8 @@ def lines_of(page: Page, article: Article) -> list[Line]:
                 text = undated(_joined(page, article, n)) if label == "byline" else block.text
                 found.append(Line(text[:LONGEST], label, n, n > last, inside=inside, gap=gap, anchors=block.anchors))
         elif (n in edges or label == "body") and 0 < len(block.text) <= LONGEST:
-            after = n not in edges or (n in body[-2:] and (n != first or n == last))
+            after = n not in edges or (n in body[-_LATE:] and n not in body[:3]) or (n in body[-2:] and n != first)
+            after = after or n == last
             found.append(Line(block.text, label, n, after, edge=True, head=n in body[:3], anchors=block.anchors))
         if len(found) >= MOST:
             break
@@ -181,6 +191,11 @@ def _fields(page: Page, article: Article) -> Iterator[Line]:
         yield Line(article.dateline[:200], "dateline", _block_of("body", article), after=False)
     for block, words in article.parts_cut:
         yield Line(words[:LONGEST], "credit", block, after=False)
+
+
+def _is_credit(text: str) -> bool:
+    """Whether a short block begins as a credit does that says "this article" or what it was: notes may follow it."""
+    return len(text) <= _SHORT and stands(_NOTED, text.casefold()) and bool(SELF.match(text) or BARE.match(text))
 
 
 def _closes(text: str) -> bool:

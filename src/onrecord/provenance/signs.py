@@ -124,6 +124,12 @@ class Own(msgspec.Struct, frozen=True):
         ours = (one for one in self.names if len(one) > _FEW and one.replace(" ", "") in labels)
         return folded.rpartition(" ")[2] in _JOURNALS and any(folded.startswith(f"{one} ") for one in ours)
 
+    def is_short(self, name: str) -> bool:
+        """Whether a name is this outlet's initials in capitals, with the word for its paper ("CW magazine")."""
+        code, _, rest = name.partition(" ")
+        initials = {"".join(word[0] for word in one.split()) for one in self.names if " " in one}
+        return code.isupper() and code.casefold() in initials and rest.casefold() in ("", *_JOURNALS)
+
     def is_house(self, folded: str) -> bool:
         """Whether folded words name a unit of the house ("BBC World Service"), or it in short ("for the Tribune")."""
         first, _, rest = folded.partition(" ")

@@ -19,8 +19,8 @@ _BY: Final = Pattern(
     r"\b(?:distributed|syndicated) (?:exclusively )?by\b", needs=("distributed", "syndicated"), flags=re.I
 )
 _HOLDER: Final = Pattern(
-    r"(?:©|ⓒ|\(c\)|copyright)(?:[\W\d]|\bcopyright\b|\bby\b)*(?P<n>[^\W\d][^.;|]{1,60}?)"
-    r"(?=\s*(?:[.,;|]|$|\b(?:all rights|visit|distributed|syndicated)\b))|"
+    r"(?:©|ⓒ|\(c\)|copyright)(?:[\W\d]|\bcopyright\b|\bby\b)*(?P<n>[^\W\d](?:[^.;|]|\.(?=[A-Z]\.)){1,60}?)"
+    r"(?=\s*(?:\.(?![A-Z]\.)|[,;|]|$|\b(?:all rights|visit|distributed|syndicated)\b))|"
     r"^\W*(?:19|20)\d\d,? (?P<year>[^\W\d][^.;|]{1,60}?)(?=[,.] (?:(?:inc|llc|ltd)\b[.,]* )?all rights reserved)",
     flags=re.I,
 )
