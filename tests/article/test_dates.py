@@ -456,3 +456,20 @@ def test_the_evening_before_is_the_day_of_a_tag_without_a_clock() -> None:
     found = article(html(meta("sailthru.date", "2026-05-03"), printed), None).published
     assert found
     assert found.value == "2026-05-02T20:08"
+
+
+def test_a_date_that_a_line_tells_of_is_not_the_articles() -> None:
+    line = "<li>The Harbour Act was signed into law on August 14, 1935</li>"
+    assert article(html(before=line), None).published is None
+    named = article(html(before="<p>On behalf of the lawyers of Quell | May 3, 2026 | News</p>"), None).published
+    assert named
+    assert str(named.day) == "2026-05-03"
+
+
+def test_tags_of_portals() -> None:
+    found = article(
+        html(meta("apub:time", "2026-5-3 21:30:50") + meta("weibo: article:update_at", "2026-05-04 20:36:41"))
+    )
+    assert found.published
+    assert found.updated
+    assert (str(found.published.day), str(found.updated.day)) == ("2026-05-03", "2026-05-04")

@@ -487,3 +487,45 @@ def test_a_note_on_the_writer_above_the_body_is_none_of_it() -> None:
     found = article(html(before="<div>By Ida Moor</div>", body=f"<p>{note}</p>{BODY}"))
     assert (found.deck, found.text.startswith(SENTENCES[0])) == (None, True)
     assert [aside.text for aside in found.set_aside if aside.kind == "author_note"] == [note]
+
+
+def test_a_story_about_whom_a_deck_names_begins_with_its_first_paragraph() -> None:
+    first = "Una Hale has praised the harbour of Quell, which she saw for the first time on a grey Monday in May."
+    found = article(
+        html(before="<p class=caption>Una Hale at the quay</p><p>By Ida Moor</p>", body=f"<p>{first}</p>{BODY}")
+    )
+    assert found.text.startswith(first)
+
+
+def test_a_heading_before_the_byline_is_the_deck() -> None:
+    deck = "The keeper of the light has become famous by what she wrote on the wall"
+    page = (
+        html().replace("</h1>", f"</h1><h2>{deck}</h2><p>By Ida Moor</p>").replace("<div class=article-body>", "<div>")
+    )
+    assert article(page).deck == deck
+
+
+def test_the_heading_that_is_called_a_deck_goes_before_another() -> None:
+    deck = "A new quay is shown in Quell, and it looks like the one of last year"
+    found = article(html(before=f"<h4>Ida Moor, see her other stories</h4><h2 class=subtitle>{deck}</h2>"))
+    assert found.deck == deck
+
+
+def test_words_about_a_video_are_no_deck() -> None:
+    words = "Travellers at the harbour of Quell say what they think of the new quay and of its lorries."
+    assert article(html(before=f'<p class="video-desc description">{words}</p>')).deck is None
+
+
+def test_the_headline_behind_long_menus_goes_before_a_link_to_the_page() -> None:
+    links = "".join(f"<li>What the council of the harbour said on day {n}</li>" for n in range(90))
+    page = html(headline="Rain falls on the old quay").replace(
+        "<main>", f"<ul><li>Rain falls on the old quay</li>{links}</ul><main>"
+    )
+    found = article(page)
+    assert found.evidence["headline"].at == "91"
+
+
+@pytest.mark.parametrize("headline", ["Quell closes the old north quay", "“Quell closes its quay”"])
+def test_the_way_to_a_page_without_markup_is_no_headline(headline: str) -> None:
+    lines = ["Menu", "Search", "Sign in", "Live", f"News Harbour {headline}", headline, "Entry: 5.03.2026 - 14:54"]
+    assert article("\n\n".join([*lines, *SENTENCES, *SENTENCES]), None).headline == headline

@@ -587,3 +587,54 @@ def test_a_byline_as_the_last_line(line: str) -> None:
 def test_an_agencys_sign_names_the_writer() -> None:
     found = article(html(body=f"{BODY}<p>The rest is for the council to say, as it is each year. (c)TERN/Ida MOOR</p>"))
     assert [(one.name, one.outlet) for one in found.authors] == [("Ida MOOR", "TERN")]
+
+
+def test_who_made_the_pictures_is_no_author() -> None:
+    credit = "<p>By Una Hale | Satellite imagery by Tern</p><p class=credit>By Una Hale</p>"
+    found = article(html(before=f"{credit}<p class=byline>By Ida Moor</p>")).authors
+    assert [one.name for one in found] == ["Ida Moor"]
+
+
+def test_a_name_and_its_outlet_in_one_line() -> None:
+    found = article(
+        html(before="<p>王海/潮声日报</p><p>2026-05-03 16:05</p>", headline="海湾今日有雨市民出行请注意")
+    ).authors
+    assert [(one.name, one.outlet) for one in found] == [("王海", "潮声日报")]
+    assert article(html(before="<p>海湾/潮声日报</p>", headline="海湾今日有雨市民出行请注意")).authors == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("By IDA MOOR 10/ 5/11 09:19 PM ET", ["Ida Moor"]),
+        ("Szerző: Móra Ida", ["Móra Ida"]),
+        ("Penulis: Ida Moor", ["Ida Moor"]),
+        ("Nga Ida Moor", ["Ida Moor"]),
+        ("Автори: Іда Море", ["Іда Море"]),
+        ("Oprac. Ida Moor", ["Ida Moor"]),
+    ],
+)
+def test_leads_of_other_languages_and_dates_in_figures(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+def test_a_person_behind_the_body_goes_before_an_organisation_in_a_tag() -> None:
+    head = meta("author", "Tern Media (www.tern.example)")
+    assert [one.name for one in article(html(head)).authors] == ["Tern Media"]
+    found = article(html(head, after="<p class=author>Author: Ida Moor (eg)</p>")).authors
+    assert [one.name for one in found] == ["Ida Moor"]
+
+
+@pytest.mark.parametrize(
+    ("site", "kind"),
+    [
+        ("Martina Holt", "person"),
+        ("Bay Press", "organisation"),
+        ("Martina Times", "organisation"),
+        ("Marie Claire", "organisation"),
+    ],
+)
+def test_a_site_that_is_called_by_who_writes_it(site: str, kind: str) -> None:
+    node = json_ld(author={"@type": "Person", "name": site})
+    found = article(html(meta("og:site_name", site) + node)).authors
+    assert [(one.name, one.kind) for one in found] == [(site, kind)]

@@ -79,8 +79,8 @@ def byline_on(
         return Byline((author,), cut[1], (), (cut,))
     visible = list({author.name.casefold(): author for _, author in reversed(printed)}.values())[::-1]
     authors = _together(stated, visible)
-    if not authors:
-        authors = list(authors_behind(page, body, outlet))
+    if all(author.kind != "person" for author in authors) and (behind := list(authors_behind(page, body, outlet))):
+        authors = behind if any(author.kind == "person" for author in behind) else authors or behind
         last = page.blocks[body[-1]].text if body else ""
         if authors and authors[0].evidence.at == str(body[-1]) and len(last) <= SIGNATURE:
             text, blocks = text or last, (*blocks, body[-1])

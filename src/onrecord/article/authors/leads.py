@@ -13,6 +13,8 @@ _LEADS = tuple(
         "a cura di|redacción|journalist|edited by|contributions from|contributors|contributor|recipe by|"
         "guide by|words by|story by|words|reporter|skribent|text by|autor/a|authors|auteurs|autorin|"
         "autoren|auteur|author|autore|автор|yazan|texto|texte|tekst|autor|door|text|par|por|von|"
+        "szerzők|szerző|penulis|oleh|tác giả|συντάκτης|текст|авторы|автори|autorzy|autorka|autorius|autors|autori|"
+        "autore|teksti|kirjoittaja|muhabir|haber|opracował|oprac|napsal|napsala|nga|"
         "by|di|af|av"
     ).split("|")
 )

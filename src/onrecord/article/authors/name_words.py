@@ -15,7 +15,8 @@ ORGANISATIONS = DESKS | frozenset(
     "ministry verlag gmbh inc ltd llc wire service services tagesspiegel spiegel zeit report reporter ledger "
     "chronicle courier observer mail globe standard examiner inquirer review mirror telegraph express dispatch "
     "bulletin register sentinel advocate daily weekly nachrichten anzeiger allgemeine rundschau kurier blatt bote "
-    "diario periódico corriere gazeta dagblad ediciones editions éditions edizioni".split()
+    "diario periódico corriere gazeta dagblad ediciones editions éditions edizioni grupa grupo groupe "
+    "gruppo gruppe".split()
 )
 BODIES = ("ministerium", "verein", "verband", "stiftung", "gesellschaft", "behörde", "universität", "hochschule")
 """What German names of bodies end in, mostly in one word with what stands before it."""

@@ -251,7 +251,8 @@ def _split(text: str) -> list[str]:
 _LONGEST_BYLINE = 1000
 """Characters in which names are looked for: more is no byline, and the patterns take time by its square."""
 _AFTER = expression(
-    r"\s*\b\d+\s*(?:min(?:ute)?s?\s+read\b|comments?$).*$|,?\s*\bspecial to\b.*$|\s(?:기자|記者|记者)$|発信地.*$|"
+    r"\s*\b\d+\s*(?:min(?:ute)?s?\s+read\b|comments?$).*$|\s\d{1,2}/\s?\d{1,2}/\d\d(?:\d\d)?\b.*$|"
+    r",?\s*\bspecial to\b.*$|\s(?:기자|記者|记者)$|発信地.*$|"
     r"(?<![\s,|·•])[\s,|·•]+(?:(?:last )?(?:published|posted|updated|modified)(?: on| at)?:? (?=.*\d)"
     r"|(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?= at \d)|\d{1,2}\.? [^\W\d_]{3,10}\.?(?= at \d)) at \d"
     r"|(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}\.? [^\W\d_]{3,10}\.?) (?:19|20)\d\d\b).*$",
@@ -278,7 +279,7 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
     if not 2 <= len(text) <= 60 or text.casefold() in NOT_NAMES or not expression(r"[^\W\d_]{2}").search(text):
         return None
     if outlet and same_name(text, outlet):
-        return Named(text, "organisation")
+        return Named(text, "person" if _is_someone(text) else "organisation")
     if _NO_NAME.search(text):
         return None
     words = _words(text)
@@ -306,6 +307,19 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
     if text.isupper() and 2 <= len(text) <= 5 and text.isalpha():
         return Named(text, "organisation")
     return None
+
+
+def _is_someone(text: str) -> bool:
+    """Whether a name that is the outlet's too is a person's, by the given name: some sites are called by who writes."""
+    from onrecord.given_names import FEMALE, MALE
+
+    words = text.casefold().split()
+    known = (
+        len(words) in (2, 3)
+        and (words[0] in FEMALE or words[0] in MALE)
+        and not (words[-1] in FEMALE or words[-1] in MALE)
+    )
+    return known and is_person(text) and not _is_organisation(text)
 
 
 def is_person(text: str) -> bool:

@@ -134,6 +134,8 @@ def _printed(
                 continue
             if expression(r"[.!?:]$|^[\"'“‘„«(]").search(bare) or _CAPTION.search(bare) or kind_by_words(text):
                 continue
+        if led and (_IMAGERY.search(text) or "credit" in words_of(page.elements.names[page.blocks[i].element])):
+            continue
         found = [_as_linked(one, page.blocks[i]) for one in names_in(f"{lead} {bare}" if lead else bare, outlet)]
         if not found and led and len(text) < 60 and _WRITTEN.match(lead or bare):
             found = [person_or_site(name, page, outlet) for name in first_names(without_lead(bare))]
@@ -235,6 +237,10 @@ def _agency(page: Page, first: int) -> str | None:
     return found[1] if found else None
 
 
+_IMAGERY = expression(
+    r"\b(?:imagery|photograph(?:s|y)?|photos?|illustrations?|graphics?|fotos?|bilder) (?:by|von|par|por|di)\b", re.I
+)
+"""Who made the pictures, beside who made another thing."""
 _CAPTION = expression(r"\b(?:photo|foto|picture|bild|image|getty|symbolbild|archiv|file)\b", re.I)
 
 

@@ -27,6 +27,7 @@ _ZH_TITLE = "(?:记者|記者|通讯员|通訊員|评论员|撰稿人|特派员|
 _JA_TITLE = (
     "(?:編集委員|論説委員|解説委員|論説主幹|編集長|支局長|特派員|通信員|コラムニスト|ライター|ジャーナリスト|記者)"
 )
+_WITH_OUTLET = Pattern(rf"({_ZH_NAME})\s?[/／]\s?([一-鿿]{{3,10}})")
 _HANGUL = Pattern("[가-힣]")
 _MAIL = Pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", needs=("@",))
 _KOREAN = Pattern(
@@ -106,6 +107,12 @@ def titled_names(text: str) -> list[Named]:
         rest, last = rest + " " + text[last:start], max(last, end)
     rest = _REST.sub("", _FIELDS.sub("", _DATED.sub("", rest + " " + text[last:])))
     return found if len(rest) <= _MOST_REST else []
+
+
+def with_outlet(text: str) -> list[Named]:
+    """The name in a line that holds it and its outlet alone ("王海/潮声日报")."""
+    found = _WITH_OUTLET.fullmatch(text) if len(text) <= _LONGEST else None
+    return [Named(found[1], "person", outlet=found[2])] if found and is_body(found[2]) else []
 
 
 def names_at_start(text: str) -> tuple[list[Named], str]:

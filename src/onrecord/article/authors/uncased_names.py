@@ -88,6 +88,6 @@ def with_titles(text: str) -> list[Named]:
     """The names of a byline in Chinese, Japanese or Korean that has titles or labels beside them, and nothing else."""
     if not is_eastern(text):
         return []
-    from onrecord.article.authors.titled_names import titled_names  # few pages need it
+    from onrecord.article.authors.titled_names import titled_names, with_outlet  # few pages need it
 
-    return titled_names(text)
+    return titled_names(text) or with_outlet(text)

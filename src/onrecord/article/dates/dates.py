@@ -34,11 +34,12 @@ _META_PUBLISHED = (
     "publish-date", "publish_date", "publication_date", "article.published", "cxenseparse:recs:publishtime",
     "cxenseparse:publishtime", "datecreated", "date", "article:published", "og:pubdate", "originalpublicationdate",
     "article_date_original", "last-published", "dc.date.created", "citation_publication_date", "published_at",
-    "published-date", "published", "w-published-date", "article:published:time",
+    "published-date", "published", "w-published-date", "article:published:time", "apub:time", "og:time",
 )  # fmt: skip
 _META_UPDATED = (
     "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified",
     "lastmod", "article:updated_time", "revision_date", "modified", "modified-date", "article:modified:time",
+    "weibo: article:update_at",
 )  # fmt: skip
 _ISO = expression(
     r"(\d{4})-(\d{1,2})-(\d{1,2})"
@@ -71,6 +72,10 @@ _LEAD = 40
 _FIRST_DAY = date(1970, 1, 1)
 _LATE = 20
 """So many characters behind a date may tell it too."""
+_TOLD = 7
+"""Words before a date from which on they tell of it, unless they name who wrote."""
+_PARTING = expression(r"[|·•:–—]")
+_LEADS = Pattern(r"\b(?:by|von|par|por|di|door|av)\b", re.I)
 _MOST_WORDS, _FEW_WORDS = 100, 40
 """Characters beside its dates from which on a block without such words is prose; and a sentence that goes on behind."""
 
@@ -275,7 +280,12 @@ def _dates_of(
         lead, end = text[max(end, start - _LEAD) : start], stop
         is_updated = _UPDATED_WORDS.search(lead) or (len(dates) == 1 and _says_so_behind(text[stop : stop + _LATE]))
         beside = len(text) - (stop - start)
-        prose = beside > _MOST_WORDS or (beside > _FEW_WORDS and text[-1] in ".!?…" and len(text) - stop > _LATE // 2)
+        told = len(_PARTING.split(lead)[-1].split()) >= _TOLD and not _LEADS.search(lead)
+        prose = (
+            told
+            or beside > _MOST_WORDS
+            or (beside > _FEW_WORDS and text[-1] in ".!?…" and len(text) - stop > _LATE // 2)
+        )
         if not is_updated and prose and not _PUBLISHED_WORDS.search(lead):
             continue
         if not is_updated and len(dates) == 1 and names and not _UPDATED_NAMES.isdisjoint(words_of(names)):

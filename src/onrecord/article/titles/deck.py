@@ -27,6 +27,7 @@ _DECK_NAMES = frozenset(
     "underrubrik zajawka sub anrisstext unterzeile untertitel perex sapo chapeau catenaccio undertittel".split()
 )
 
+_OF_PICTURES = frozenset("video gallery slideshow player".split())
 _DESCRIBING = frozenset("lead lede intro teaser abstract summary description preface preamble".split())
 """Of these the names that pages of other kinds give to a first paragraph: what describes goods, a place or a list is
 its text."""
@@ -54,6 +55,8 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         own, up = element.names[block.element], element.names[element.parent[block.element]]
         if kind_by_words(text) in _NO_DECK or _repeats(text, headline.text) or _leads_on(text) or _is_contents(block):
             continue
+        if not _OF_PICTURES.isdisjoint(words_of(own)):
+            continue
         if own and kind_by_names(own) in _NO_DECK - {"promotion", "timestamp"}:  # decks are called teasers too
             continue
         subhead = element.tag[block.element] in ("h2", "h3", "h4")
@@ -61,7 +64,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         if page.kind == "text":
             return i if i <= first and _is_text_deck(page, i, first) else None
         named = (
-            (subhead and i == after + 1 and (i < first or likely[i] < _SURELY_HEADS))
+            (subhead and i == after + 1 and (i < first or likely[i] < _SURELY_HEADS or _before_byline(page, i)))
             or not names.isdisjoint(words_of(own))
             or (i < first + 1 and apart and not names.isdisjoint(words_of(up)))
         )
@@ -72,7 +75,26 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         if _is_of_the_writer(page, i, after):
             continue
         if named or (apart and _is_described(text, described)):
-            return i if named or likely[i] < surely_body else None
+            chosen = i if named or likely[i] < surely_body else None
+            return chosen if chosen is None or not subhead else _named_behind(page, i, first, names) or i
+    return None
+
+
+def _before_byline(page: Page, number: int) -> bool:
+    """Whether the next block is a byline with its "By", as it is behind decks."""
+    text = page.blocks[number + 1].text if number + 1 < len(page.blocks) else ""
+    return len(text) < _LINE and _BYLINE.match(text) is not None
+
+
+def _named_behind(page: Page, number: int, first: int, names: frozenset[str]) -> int | None:
+    """A heading behind an unnamed one that its markup calls a deck, where that is none."""
+    elements, blocks = page.elements, page.blocks
+    if not names.isdisjoint(words_of(elements.names[blocks[number].element])):
+        return None
+    for i in range(number + 1, min(first, number + 4)):
+        own = blocks[i].element
+        if elements.tag[own] in ("h2", "h3", "h4") and not names.isdisjoint(words_of(elements.names[own])):
+            return i if len(blocks[i].text) >= _DESCRIBED else None
     return None
 
 
@@ -99,10 +121,15 @@ def _begins_the_body(page: Page, number: int, body: list[int]) -> bool:
     return up and own != other and all(of[own] == of[other] for of in alike)
 
 
-def writers_notes(page: Page, headline: Headline, body: list[int]) -> set[int]:
-    """Of the body's first blocks those that tell who wrote it, under a byline that says so too."""
+def writers_notes(page: Page, headline: Headline, body: list[int], authors: tuple[Author, ...]) -> set[int]:
+    """Of the body's first blocks those that tell who its authors are, under a byline that names them."""
     after = headline.block
-    return set() if after is None else {i for i in body[:2] if i > after and _is_of_the_writer(page, i, after)}
+    given = tuple(f"{author.name.split()[0]} " for author in authors if author.kind == "person")
+    if after is None or not given:
+        return set()
+    return {
+        i for i in body[:2] if i > after and page.blocks[i].text.startswith(given) and _is_of_the_writer(page, i, after)
+    }
 
 
 def _is_of_the_writer(page: Page, number: int, headline: int) -> bool:

@@ -205,21 +205,22 @@ def _printed(
     if page.kind == "text":
         best = best if best is not None else _first_line(page, first_body)
         return best, _kicker_line(page, best), None
-    if best is None:
-        best = _further(page, wanted, max(first_body + 40, 60))
+    if best is None or not page.elements.bits[page.blocks[best].element] & w.HEADING:
+        best = _further(page, wanted, max(first_body + 40, 60), best)
     is_article = page.meta("og:type") == "article" or any("NewsArticle" in node.types for node in page.json_ld)
     kicker = _kicker_beside(page, best, wanted, is_article) if best is not None else None
     return best, kicker, inside
 
 
-def _further(page: Page, wanted: list[str], start: int) -> int | None:
-    """The first heading from block `start` on that is a stated title: menus may hold hundreds of blocks before it."""
+def _further(page: Page, wanted: list[str], start: int, best: int | None) -> int | None:
+    """The first heading from block `start` on that is a stated title, else `best`: menus may hold hundreds of blocks
+    before it, and a link to the page itself."""
     for i in range(start, len(page.blocks)):
         block = page.blocks[i]
         bits = page.elements.bits[block.element]
         if bits & w.HEADING and not bits & w.HIDDEN and len(block.text) > _LEAST and letters_of(block.text) in wanted:
             return i
-    return None
+    return best
 
 
 def _shared(text: str, stated: list[Stated]) -> float:
@@ -371,7 +372,15 @@ def _first_line(page: Page, first_body: int) -> int | None:
         words = text.split()
         if not 2 <= len(words) <= 30 or text[-1] in ".;," or not _reads_like_a_headline(text, words):
             continue
-        points = min(len(words), 6) - (3 if text[0] in "'\"“‘„«" and text[-1] in "'\"”’“»…." else 0) - 0.1 * i
+        if any(text.endswith(f" {block.text}") for block in page.blocks[i + 1 : i + 3] if len(block.text) >= _LEAST):
+            continue  # the way to the page, and its headline
+        way = len(text) >= _LEAST and any(block.text.endswith(f" {text}") for block in page.blocks[max(i - 2, 0) : i])
+        points = (
+            (4 if way else 0)
+            + min(len(words), 6)
+            - (3 if text[0] in "'\"“‘„«" and text[-1] in "'\"”’“»…." else 0)
+            - 0.1 * i
+        )
         if points > score:
             best, score = i, points
     return best
