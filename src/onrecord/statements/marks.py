@@ -82,7 +82,8 @@ class _Scan:
             if mark == "«" and opened[1] == "«" and self._is_nested(at):
                 depth += 1
                 continue
-            if mark in _CLOSERS_OF[opened[1]] and self._can_close(at, mark, opened[1]):
+            spaced = opened[1] == mark == '"' and self.text[opened[0] + 1].isspace()  # " so "
+            if mark in _CLOSERS_OF[opened[1]] and (self._can_close(at, mark, opened[1]) or (spaced and self._ends(at))):
                 if depth:
                     depth -= 1
                     continue
@@ -109,6 +110,11 @@ class _Scan:
         before = self.text[at - 1] if at > self.start else " "
         after = self.text[at + len(mark)] if at + len(mark) < self.end else " "
         return before, after
+
+    def _ends(self, at: int) -> bool:
+        """Whether a straight mark behind a blank stands before a blank, a comma, a full stop or the end."""
+        before, after = self._around(at, '"')
+        return before.isspace() and (after.isspace() or after in ",.;:!?)")
 
     def _opens(self, at: int, mark: str) -> bool:
         before, after = self._around(at, mark)

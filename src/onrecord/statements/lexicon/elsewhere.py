@@ -54,6 +54,8 @@ _TIMES: Final[Mapping[str, str]] = {
     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre poi ancora fine fa",
     "pt": "semana mês ano manhã tarde noite madrugada dia passado passada último última mesmo mesma janeiro fevereiro "
     "março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta feira",
+    "da": "januar februar marts april maj juni juli august september oktober november december",
+    "no": "januar februar mars april mai juni juli august september oktober november desember",
     "de": "woche monat jahr tag abend morgen nacht vormittag nachmittag mittag vergangenen letzten selben gleichen "
     "januar februar märz april mai juni juli august september oktober november dezember anschließend",
 }

@@ -23,7 +23,8 @@ GERMAN = {
     "K": "laut",
     "phrase K": "nach angaben,nach informationen,nach ansicht,nach meinung,nach einschätzung,nach auffassung,"
     "nach darstellung,nach überzeugung,nach den worten,nach aussage,nach aussagen,aus sicht",
-    "P": "zufolge nach in im an am auf bei beim von vom zu zum zur mit für über aus durch gegen um unter "
+    "P": "angesichts trotz aufgrund statt anstatt dank entgegen innerhalb außerhalb binnen mithilfe bezüglich "
+    "zufolge nach in im an am auf bei beim von vom zu zum zur mit für über aus durch gegen um unter "
     "vor zwischen seit ohne gegenüber während wegen",
     "C": "und oder aber sondern",
     "S": "wenn falls sofern weil als nachdem bevor obwohl während damit da wie wer",
@@ -45,7 +46,7 @@ GERMAN = {
     "gender n": "es",
 }
 DUTCH = {
-    "V": "zegt zei zeiden zeggen gezegd verklaart verklaarde verklaarden schrijft schreef stelt stelde meldt "
+    "V": "aldus zegt zei zeiden zeggen gezegd verklaart verklaarde verklaarden schrijft schreef stelt stelde meldt "
     "meldde vertelt vertelde waarschuwt waarschuwde benadrukt benadrukte vindt vond denkt dacht gelooft hoopt "
     "hoopte beweert beweerde bevestigt bevestigde meent meende belooft beloofde ontkent ontkende erkent erkende "
     "laat liet antwoordt antwoordde legt reageert reageerde concludeert concludeerde verklaren schreven schrijven "
@@ -53,8 +54,9 @@ DUTCH = {
     "vonden denken dachten geloven hopen hoopten beweren beweerden bevestigen bevestigden menen meenden beloven "
     "beloofden ontkennen ontkenden erkennen erkenden antwoorden antwoordden reageren reageerden concluderen "
     "concludeerden laten lieten",
+    "phrase V": "spreekt tegen,spreken tegen,sprak tegen,spraken tegen,wijst erop,wijzen erop,wees erop,wezen erop",
     "v": "vraagt vroeg roept riep riepen vroegen scandeert scandeerde "
-    "scandeerden twittert twitterde aldus voegt voegde noemt noemde grapt vervolgt vervolgde",
+    "scandeerden twittert twitterde voegt voegde noemt noemde grapt vervolgt vervolgde",
     "K": "volgens",
     "R": "hij zij ze het ik we wij",
     "W": "die wie",
@@ -79,7 +81,8 @@ NORWEGIAN = {
     "V": "sier sa sagt fortalte forteller skriver skrev opplyser opplyste mener mente hevder hevdet forklarer "
     "forklarte understreker understreket advarer advarte bekrefter bekreftet tror trodde håper håpet lover "
     "lovet uttaler uttalte svarer svarte melder meldte konkluderer påpeker påpekte innrømmer innrømmet avviser "
-    "avviste varsler varslet advart uttalt opplyst ment skrevet konkludert",
+    "avviste varsler varslet advart uttalt opplyst ment skrevet konkludert konstaterer konstaterte spøker spøkte "
+    "presiserer presiserte foreslår foreslo røper røpet avslører avslørte antyder antydet",
     "v": "spør spurte roper ropte skriker skrek legger la fortsetter fortsatte utbryter kaller kalte tvitret",
     "K": "ifølge",
     "R": "han hun hen de det jeg vi",
@@ -111,7 +114,8 @@ DANISH = {
     "forklarer forklarede understreger understregede advarer advarede bekræfter bekræftede tror troede håber "
     "håbede lover lovede udtaler udtalte svarer svarede melder meldte konkluderer påpeger påpegede erkender "
     "erkendte afviser afviste advaret bekræftet forklaret hævdet understreget erkendt afvist svaret udtalt skrevet "
-    "oplyst meldt konkluderet påpeget fastslår fastslog vurderer vurderede",
+    "oplyst meldt konkluderet påpeget fastslår fastslog vurderer vurderede foreslår foreslog konstaterer konstaterede "
+    "afslører afslørede spøger pointerer pointerede",
     "v": "spørger spurgte råber råbte tilføjer tilføjede fortsætter fortsatte kalder kaldte lyder lød",
     "R": "han hun de det jeg vi",
     "S": "der hvor inden når da hvis fordi mens efter før selv siden selvom skønt dersom eftersom idet ifald",
@@ -128,7 +132,7 @@ SWEDISH = {
     "förklarar förklarade betonar betonade varnar varnade bekräftar bekräftade tror trodde hoppas hoppades "
     "lovar lovade uttalar uttalade svarar svarade meddelar meddelade menar menade påpekar påpekade medger "
     "medgav konstaterar konstaterade rapporterar rapporterade varnat bekräftat hävdat förklarat betonat uppgett "
-    "skrivit berättat meddelat medgett svarat uttalat påpekat konstaterat",
+    "skrivit berättat meddelat medgett svarat uttalat påpekat konstaterat föreslår föreslog skojar avslöjar avslöjade",
     "v": "frågar frågade ropar ropade skanderar skanderade skriker skrek "
     "tillägger fortsätter fortsatte kallar kallade utbrister",
     "K": "enligt",

@@ -17,6 +17,7 @@ POLISH = {
     "relacjonuje relacjonował relacjonowała wskazał wskazała wskazuje potwierdził potwierdziła zaprzeczył "
     "zaprzeczyła podał podała podali podaje zareagował zareagowała zareagowali "
     "przekonuje przekonywał przekonywała podsumował podsumowała oznajmił oznajmiła oznajmili rzekł rzekła utrzymuje "
+    "powiedziało podało poinformowało przekazało oświadczyło "
     "utrzymywał utrzymywała utrzymują ostrzegli ostrzegają zapewnili zapewniają wyjaśnili podkreślają uważają "
     "informują podają potwierdzili sugeruje sugerował sugerowała argumentuje argumentował argumentowała zadeklarował "
     "zadeklarowała deklaruje",
@@ -48,7 +49,8 @@ CZECH = {
     "myslí napsal napsala sdělil sdělila sdělili konstatoval konstatovala odpověděl odpověděla přiznal přiznala "
     "připomněl připomněla varoval varovala varuje slíbil slíbila poznamenal poznamenala informoval informovala "
     "vzpomíná líčí shrnul shrnula podotkl podotkla reagoval reagovala reagovali potvrdili vysvětlili upozornili "
-    "varovali tvrdí tvrdili věří soudí odhaduje odhadl odhadla ujistil ujistila ujišťuje přiznali naznačil naznačila",
+    "varovali tvrdí tvrdili věří soudí odhaduje odhadl odhadla ujistil ujistila ujišťuje přiznali naznačil naznačila "
+    "uvedlo oznámilo sdělilo potvrdilo",
     "v": "zeptal zeptala ptá zvolal zvolala pokračoval pokračovala",
     "R": "on ona oni já my",
     "W": "který která kteří které",
@@ -105,7 +107,8 @@ RUSSIAN = {
     "опровергла прокомментировал прокомментировала резюмировал резюмировала заключил заключила вспоминает "
     "вспоминал вспоминала говорится делится поделился поделилась полагает полагают подытожил подытожила "
     "пояснили объявили указали предупредили подтвердили ответили признали уверен уверена уверены отмечают "
-    "подчеркивают утверждали заверил заверила заверили заметил заметила заметили сообщают передает передаёт",
+    "подчеркивают утверждали заверил заверила заверили заметил заметила заметили сообщают передает передаёт сообщило "
+    "заявило сказало отметило добавило объявило пояснило подтвердило",
     "v": "спросил спросила спрашивает воскликнул воскликнула продолжил продолжила продолжает призвал призвала",
     "phrase K": "по его словам,по её словам,по ее словам,по их словам,по словам,по мнению,по данным,по информации,по "
     "оценке,по утверждению,как следует из",
@@ -135,7 +138,8 @@ UKRAINIAN = {
     "пообіцяв пообіцяла попередив попередила відповів відповіла відповідає уточнив уточнила оголосив оголосила "
     "нагадав нагадала підтвердив підтвердила спростував спростувала прокоментував прокоментувала згадує підсумував "
     "підсумувала нарікає нарікають пояснили оголосили попередили підтвердили визнали запевнив запевнила запевнили "
-    "зауважив зауважила зауважили зауважує зазначають наголосили підкреслили повідомляють розповідають передає",
+    "зауважив зауважила зауважили зауважує зазначають наголосили підкреслили повідомляють розповідають передає сказало "
+    "повідомило заявило зазначило додало оголосило ідеться йдеться",
     "v": "запитав запитала питає вигукнув вигукнула продовжив продовжила закликав закликала",
     "phrase K": "за його словами,за її словами,за їх словами,за їхніми словами,за словами,на думку,за даними,за "
     "інформацією,на переконання,за оцінкою",
@@ -148,7 +152,7 @@ UKRAINIAN = {
     "S": "коли якщо бо тому хоча як де",
     "A": "може можуть буде будуть має мають",
     "E": "був була було були є",
-    "Y": "також теж не вже ще потім раніше пізніше однак зокрема",
+    "Y": "також теж не вже ще потім раніше пізніше однак зокрема водночас натомість",
     "J": "понеділок вівторок середу середа четвер п’ятницю п'ятницю суботу субота неділю неділя вчора учора сьогодні "
     "завтра",
     "F": "йому їй їм нам мені нас",

@@ -64,6 +64,10 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
         comma = tags.find(",", at, end)
         if tags[source[1] : source[1] + 1] == "," and source[1] < end:
             comma = source[1]
+        beside = _apposition().match(tags, source[1], end) if elsewhere and tags[source[0]] == "N" else None
+        if beside and not reading.paragraph.words[source[1] + 1].endswith(("s", "i")):
+            comma = beside.end() - 1  # "Secondo Holt, autrice del libro, …"
+            source = source[0], comma
         if reading.paragraph.language.code in VERB_SECOND and (verb := _and_verb().search(tags, source[1], last)):
             comma = verb.start()  # "Laut Holt, Forscher am Institut für …, sind …"
         short = last - comma < 4 and not re.search("[QUO]", tags[comma:last])
@@ -79,9 +83,25 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
         or (elsewhere and _of_less(tags, start, first, after))
     ):
         return None
+    if elsewhere and after == "," and _goes_on(tags, start, first) and last - source[1] > 3:
+        return Draft("clause, according to", (at, behind), source, (start, first), (source[1] + 1, last))
     if after in ("", ".", ",") or (elsewhere and _to_the_end().match(tags, source[1], end)):
         return Draft("clause, according to", (at, behind), source, (start, first))
     return None
+
+
+def _goes_on(tags: str, start: int, end: int) -> bool:
+    """Whether what stands before the comma is no clause yet: it ends in "is", or has no verb and is short."""
+    return tags[end - 1] in "AE" or (end - start < _SHORT and not re.search("[AEVv]", tags[start:end]))
+
+
+_SHORT: Final = 8
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    """What tells who somebody is, between commas: a noun, what belongs to it, and no verb."""
+    return re.compile(r",n{1,2}[PDNn#qC]{1,16},")
 
 
 @cache
@@ -92,7 +112,9 @@ def _and_verb() -> re.Pattern[str]:
 @cache
 def _to_the_end() -> re.Pattern[str]:
     """What may stand between a source and the end of its sentence: where and to whom it was said, no other clause."""
-    return re.compile(r"(?:[nNPDJYF#eoq]|\([^)]{1,4}\)|C[PD]{0,2}[Nn]|,N{1,3}(?=,N|C[PD]{0,2}N)){1,24}(?:\.|$)")
+    return re.compile(
+        r"(?:[nNPDJYF#eoq]|\([^)]{1,4}\)|C[PD]{0,2}[Nn]|C[AEYF]{0,3}V|,N{1,3}(?=,N|C[PD]{0,2}N)){1,24}(?:\.|$)"
+    )
 
 
 def _verb_second(reading: Reading, at: int) -> Draft | None:

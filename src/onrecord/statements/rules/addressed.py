@@ -75,4 +75,6 @@ def past_addressed(paragraph: Paragraph, first: int, end: int) -> int:
         return min(at + 2, end)
     while at < end and (is_addressed(paragraph, at) or _is_agency(paragraph, at, end)):
         at += 1
+    if paragraph.language.code == "ar" and first < at < end and paragraph.words[at].startswith("ال"):
+        at += paragraph.tags[at] == "n"  # "للسلطات السريلانكية"
     return at + 1 if at > first and at < end and paragraph.tags[at] == "q" else at

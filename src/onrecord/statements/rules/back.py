@@ -49,6 +49,12 @@ def told_before(reading: Reading) -> None:
         start = end
 
 
+def points_back(reading: Reading, start: int) -> bool:
+    """Whether a sentence begins with words that point to the one before, where they are no article."""
+    words = _BACK.get(reading.paragraph.language.code, ())
+    return any(" " in one and " ".join(reading.paragraph.words[start : start + 2]) == one for one in words)
+
+
 def _back(reading: Reading, start: int, end: int) -> tuple[Range, Range] | None:
     """The cue and source of a sentence that points back."""
     paragraph, tags = reading.paragraph, reading.tags

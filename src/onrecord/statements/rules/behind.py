@@ -63,4 +63,4 @@ def past_times(paragraph: Paragraph, first: int, end: int) -> int:
 @cache
 def _place() -> re.Pattern[str]:
     """ "sur Facebook", "en un comunicado", "al Corriere", before an article or a name with its own."""
-    return re.compile(r"P{1,2}D?[nN]{1,2}(?:PD?[nN]{1,2})?(?=D[nN])")
+    return re.compile(r"P{1,2}D?[nN]{1,2}(?:PD?[nN]{1,2})?(?=D[nN])|PDn(?=N)")

@@ -11,6 +11,7 @@ from functools import cache
 from onrecord.statements.lexicon import DROPPING
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.addressed import past_addressed
+from onrecord.statements.rules.back import points_back
 from onrecord.statements.rules.behind import past_times
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import VERB_SECOND, Cue, Range, source_after, source_before, subject_of_sentence
@@ -18,6 +19,8 @@ from onrecord.statements.rules.grammar import VERB_SECOND, Cue, Range, source_af
 LONGEST_CLAUSE = 130
 """Tokens of a clause, at most."""
 _SHORTEST_CLAUSE = 3
+_LONG = 9
+"""Tokens of what begins with "when" and holds a main clause: "När de kom stängdes bron, skriver X"."""
 _BESIDE = r"(?:Y|P?J|P(?:D?[Nn#eo]{1,5}q?|q))*"
 """Words between a verb and "that": "powiedziała we wtorek w rozmowie z „Kurierem” | , że"."""
 
@@ -66,7 +69,7 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
         return _without_subject(reading, cue)
     end = reading.sentences.end(cue.first)
     elsewhere = reading.paragraph.language.code != "en"
-    behind = past_times(reading.paragraph, cue.last, end) if elsewhere else cue.last
+    behind = _past_time_in_commas(reading, cue.last, end) if elsewhere else cue.last
     match = _leads().match(tags, behind, end)
     that = match is not None and match.group("that") is not None
     if match is None:
@@ -88,6 +91,15 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
         return None
     kind = "participle" if cue.tag == "G" and not cue.finite else "verb"
     return Draft(f"{kind} {'that' if that else 'clause'}", (cue.first, cue.last), source, (start, last))
+
+
+def _past_time_in_commas(reading: Reading, first: int, end: int) -> int:
+    """The token behind a time, also one between commas: "a annoncé, vendredi 10 décembre, | qu’il …"."""
+    if reading.tags[first : first + 1] == ",":
+        behind = past_times(reading.paragraph, first + 1, end)
+        if behind > first + 1 and reading.tags[behind : behind + 1] == ",":
+            return behind + 1
+    return past_times(reading.paragraph, first, end)
 
 
 def _without_subject(reading: Reading, cue: Cue) -> Draft | None:
@@ -270,6 +282,8 @@ def _clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     if cue.tag not in "VB" or not cue.finite:
         return None
     start = max(reading.sentences.start(cue.first), reached)
+    if points_back(reading, start):
+        return None
     source = source_before(reading.paragraph, reading.sentences, cue.first)
     end = reading.sentences.end(cue.first)
     elsewhere = reading.paragraph.language.code != "en"
@@ -297,12 +311,19 @@ def _clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
         parted = True
     if after is None or first - 1 - start < (2 if parted else 4):
         return None
+    if elsewhere and not NOT.get(reading.paragraph.language.code, frozenset()).isdisjoint(
+        reading.paragraph.words[max(cue.last, source[1]) : after.end()]
+    ):
+        return None  # "…, teilte die Stadt nicht mit"
+    named = turned and not parted and tags[source[0]] != "R" and first - start > _LONG
+    named = named and reading.paragraph.language.code != "de"  # "Nachdem sie fort war, stellte Holt es ein."
     verb = "[AEVen]" if turned else "[AEVe]"  # no table holds all verbs, and what stands before ", said X." has one
     if not parted and (
-        (tags[start] in "SP" and "," not in tags[start : first - 1]) or not re.search(verb, tags[start : first - 1])
+        (tags[start] in "SP" and not (named and tags[start] == "S") and "," not in tags[start : first - 1])
+        or not re.search(verb, tags[start : first - 1])
     ):
         return None
-    if tags[start] == "S":
+    if tags[start] == "S" and not named:
         return None
     last = first - 1 if tags[first - 1] == "," else first
     while tags[start] in "C,":
@@ -336,11 +357,7 @@ def _ends_elsewhere(reading: Reading, behind: int, end: int) -> re.Match[str] | 
     behind = past_times(reading.paragraph, behind, end)
     if reading.paragraph.language.code == "de" and reading.paragraph.words[behind : behind + 1] in _PREFIXES:
         behind += 1
-    rest = _rest().match(reading.tags, behind, end)
-    untold = NOT.get(reading.paragraph.language.code, frozenset())
-    if rest and not untold.isdisjoint(reading.paragraph.words[behind : rest.end()]):
-        return None  # "…, teilte die Stadt nicht mit"
-    return rest
+    return _rest().match(reading.tags, behind, end)
 
 
 @cache

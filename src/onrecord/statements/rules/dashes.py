@@ -7,7 +7,7 @@ from functools import cache
 
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import Cue, source_after
-from onrecord.statements.rules.quoted import FEWEST_ALONE, is_colon_speech
+from onrecord.statements.rules.quoted import is_colon_speech
 
 
 def dashes(reading: Reading) -> None:
@@ -20,23 +20,26 @@ def dashes(reading: Reading) -> None:
 def dash_speech(reading: Reading) -> None:
     """– …, says X: speech that a dash opens, as in Norwegian, Spanish and French pages."""
     tags, code = reading.tags, reading.paragraph.language.code
-    if code in ("ru", "uk"):
+    if code in _CYRILLIC:
         _between_dashes(reading)
     start = 0 if tags[:1] == "-" else _dash_inside(tags) if code in _SPEAKING_DASHES else -1
     if code == "en" or start < 0:
         return
     for cue in reading.cues:
         called = _called_out(reading, cue)  # "– Nå! ropte de"
-        if cue.first < start + FEWEST_ALONE or not (called or tags[cue.first - 1] in ",-"):
+        if cue.first < start + _FEWEST or not (called or tags[cue.first - 1] in ",-"):
             continue
         source = source_after(reading.paragraph, reading.sentences, cue.last)
         if source is not None and reading.paragraph.words[source[0] : source[1]] in (["det"], ["es"], ["het"]):
             continue
         alone = code in _SPEAKING_DASHES and tags[cue.first - 1] == "-" and tags[cue.last : cue.last + 1] in _ENDS
-        if (source is not None or alone) and not any(reading.free(place) for place in reading.places):
-            content = [(start, cue.first if called else cue.first - 1)]
+        if (source is not None or alone) and not any(
+            reading.free(place) for place in reading.places_between(0, cue.first)
+        ):
+            end = cue.first if called else cue.first - 1
+            content = [(start, end - 1 if tags[end - 1] == "," else end)]
             last = max(cue.last, source[1] if source else 0)
-            if code in _SPEAKING_DASHES and (more := _further().match(tags, last)):
+            if code in _SPEAKING_DASHES | _CYRILLIC and (more := _further().match(tags, last)):
                 content.append((more.start("more"), reading.sentences.end(more.start("more"))))
             reading.add(Draft("dash speech", (cue.first, cue.last), source, *content))
             return
@@ -64,6 +67,9 @@ def _between_dashes(reading: Reading) -> None:
             reading.add(Draft("dash speech", (cue.first, cue.last), source, *parts))
 
 
+_FEWEST = 3
+"""Tokens before the verb, the dash and the comma among them."""
+_CYRILLIC = frozenset(("ru", "uk"))
 _SPEAKING_DASHES = frozenset(("pl", "hu"))
 """Languages in which speech stands between dashes, also behind a sentence, and its verb needs no subject."""
 _ENDS = ("", ".", "-", ",")
@@ -78,4 +84,4 @@ def _dash_inside(tags: str) -> int:
 @cache
 def _further() -> re.Pattern[str]:
     """What goes on behind the verb and its subject: "– …, powiedziała. – …"."""
-    return re.compile(r"\.?-(?P<more>[^-])")
+    return re.compile(r"[.,]?-(?P<more>[^-])")

@@ -80,13 +80,20 @@ def chinese_clauses(text: str, start: int, end: int) -> list[Told]:
     found = []
     for match in _says_that().finditer(text, start, end):
         who = _without_hearers(text, match.span("who"))
-        if who is None or not text[slice(*who)].endswith(_SPEAKING):
+        if who is None or not _who_speaks().search(text, *who):
             continue
         found.append(Told(match.span("content"), match.span("verb"), who))
     return found
 
 
 _SPEAKING: Final = (*CHINESE_TITLES, *CHINESE_BODIES)
+
+
+@cache
+def _who_speaks() -> re.Pattern[str]:
+    """Who ends in a title or a body, or in a name behind one: 发言人|卡纳尼."""
+    ends = "|".join(_SPEAKING)
+    return re.compile(rf"(?:{ends})(?:[\u4e00-\u9fff·]{{2,8}})?\Z")
 
 
 @cache
@@ -122,7 +129,8 @@ def _korean(sentence: str) -> Span | None:
         match for match in _marked().finditer(sentence) if match.group("noun").endswith((*KOREAN_TITLES, *KOREAN_NOUNS))
     ]
     for match in topics:
-        if match.group("mark") in ("은", "는", "도") or match.end() >= len(sentence.rstrip()):
+        titled = len(topics) == 1 and match.group("noun").endswith(tuple(KOREAN_TITLES))
+        if titled or match.group("mark") in ("은", "는", "도") or match.end() >= len(sentence.rstrip()):
             first = match.start("noun")
             lead = _before_noun().search(sentence, 0, first)
             return lead.start("lead") if lead else first, match.end("noun")

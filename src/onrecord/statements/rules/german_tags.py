@@ -34,6 +34,9 @@ def so_speaks(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
             yield at
 
 
+_MONTHS = TIMES["de"] | TIMES["da"] | TIMES["no"]
+
+
 def ordinal_stops(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
     """The full stops that belong to the number before them: "am 18. November", "im 19. Jahrhundert"."""
     for at in range(1, len(words) - 1):
@@ -41,5 +44,5 @@ def ordinal_stops(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
         if words[at] != "." or not number.isdigit() or len(number) > 2:
             continue
         before = tags[at - 2] if at > 1 else ""
-        if words[at + 1] in TIMES["de"] or (tags[at + 1] == "N" and before in ("P", "D")):
+        if words[at + 1] in _MONTHS or (tags[at + 1] == "N" and before in ("P", "D")):
             yield at

@@ -338,7 +338,9 @@ def _identified() -> re.Pattern[str]:
 @cache
 def _after_elsewhere() -> re.Pattern[str]:
     more = r"(?:(?:,N{1,3}){0,2}C[PD]{0,2}N{1,3}(?:[PD]{1,2}N{1,3}){0,2}(?=[.,;:(]|$))?(?:\([^)]{1,3}\))?"
-    return re.compile(rf"D?[Nn#-]{{1,5}}(?:(?<=-),?C?[Nn#-]{{1,5}}){{0,3}}(?:[PD]{{1,2}}[Nn]{{1,4}}){{0,3}}{more}")
+    return re.compile(
+        rf"D?[Nn#-]{{1,5}}(?:(?<=-),?C?[Nn#-]{{1,5}}){{0,3}}(?:[PD]{{1,2}}[Nn]{{1,6}}(?:-C[Nn]{{1,2}})?){{0,3}}{more}"
+    )
 
 
 @cache

@@ -149,7 +149,7 @@ def _ends_with_stop(reading: Reading, place: int) -> bool:
 def _leads() -> re.Pattern[str]:
     beside = r"(?:[NnD#PJYFCeo'ARW]|,J(?:,(?!J))?)"  # one way to read each comma: more would take time without end
     return re.compile(
-        rf"(?:{beside}{{0,30}}:|{beside}{{0,14}},|{beside}{{0,3}}|{beside}{{0,8}}T,?|-)(?P<quotation>[QUqO])"
+        rf"(?:{beside}{{0,30}}:|{beside}{{0,14}},|{beside}{{0,3}}|{beside}{{0,8}},?T,?|-)(?P<quotation>[QUqO])"
     )
 
 

@@ -107,6 +107,7 @@ class Paragraph:
         if language.code == "de":
             for at in so_speaks(self.words, tags):
                 tags[at] = "V"
+        if language.code in ("de", "da", "no"):
             for at in ordinal_stops(self.words, tags):
                 tags[at] = "#"
         if language.code == "nl":

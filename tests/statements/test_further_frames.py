@@ -1,0 +1,97 @@
+"""Frames of saying in many languages: times between commas, appositions, short speech, marks with blanks inside."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.statements.read import statements_in
+
+
+def told(text: str, language: str) -> list[tuple[str | None, str]]:
+    """The source and content of each statement."""
+    found = statements_in(text, None, language).statements
+    return [(one.source.text if one.source else None, one.content.text) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source", "content"),
+    [
+        (
+            "fr",
+            "La mairie a annoncé, vendredi 10 décembre, qu’elle ferme le pont.",
+            "La mairie",
+            "qu’elle ferme le pont",
+        ),
+        ("fr", "« Le pont restera fermé », a fait savoir Ada Brask.", "Ada Brask", "« Le pont restera fermé »"),
+        ("fr", '" Le pont restera fermé ", a déclaré Ada Brask.', "Ada Brask", '" Le pont restera fermé "'),
+        ("nl", "De brug blijft tot mei dicht, aldus Tarnbouw.", "Tarnbouw", "De brug blijft tot mei dicht"),
+        ("nl", "De bonden spreken tegen dat de brug lek is.", "De bonden", "dat de brug lek is"),
+        ("sv", "– Ny bro, säger Ida Brask och pekar på en ”gammal karta”.", "Ida Brask", "– Ny bro"),
+        (
+            "sv",
+            "När den gamla bron stängdes fick folk gå runt, skriver Tarns Tidning.",
+            "Tarns Tidning",
+            "När den gamla bron stängdes fick folk gå runt",
+        ),
+        ("no", "- Broen er gammel, konstaterer Brask.", "Brask", "- Broen er gammel"),
+        (
+            "da",
+            "I sin tale 1. januar sagde borgmester Ida Brask: “Broen skal åbne i maj.”",
+            "borgmester Ida Brask",
+            "“Broen skal åbne i maj.”",
+        ),
+        ("ru", "— Мост старый, — сказал Иван Тарнов. — Его закроют.", "Иван Тарнов", "— Мост старый Его закроют."),
+        (
+            "uk",
+            "Водночас він наголосив, що «міст закрито для всіх назавжди».",
+            "він",
+            "що «міст закрито для всіх назавжди»",
+        ),
+        ("ar", "قالت المدينة للسكان المحليين إن الجسر سيبقى مغلقا.", "المدينة", "إن الجسر سيبقى مغلقا"),
+        ("zh", "外交部发言人林海在会上表示，这座桥将在五月重新开放。", "外交部发言人林海", "这座桥将在五月重新开放"),
+        ("ko", '민희진 대표가 방송에서 "다리를 곧 다시 열 것"이라고 말했다.', "민희진 대표", '"다리를 곧 다시 열 것"'),
+        (
+            "it",
+            "Secondo Ada Brask, autrice del libro sul ponte, questa è una notizia.",
+            "Ada Brask, autrice del libro sul ponte",
+            "questa è una notizia",
+        ),
+        (
+            "es",
+            "De paso por Hull, según indica el sitio Tarn, las lluvias seguirán hasta mayo.",
+            "el sitio Tarn",
+            "De paso por Hull las lluvias seguirán hasta mayo",
+        ),
+        (
+            "es",
+            "El puente está cerrado, según ha informado Obras en un aviso y han confirmado fuentes del puerto.",
+            "Obras",
+            "El puente está cerrado",
+        ),
+        (
+            "de",
+            "Die Brücke sei seit Jahren undicht, so der Sprecher der Tarner Bar- und Club-Kommission.",
+            "der Sprecher der Tarner Bar- und Club-Kommission",
+            "Die Brücke sei seit Jahren undicht",
+        ),
+    ],
+)
+def test_a_frame(language: str, text: str, source: str, content: str) -> None:
+    assert told(text, language) == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Nachdem die alte Brücke am Montag gebrochen war, stellte die Stadt das Geld ein."),
+        ("de", "Wie viele Brücken im Mai noch offen sind, sagte die Stadt noch nicht."),
+        ("he", '"הגשר ייסגר לחודש שלם בקיץ", אמר בעת הטקס.'),
+    ],
+)
+def test_who_is_not_named(language: str, text: str) -> None:
+    assert [source for source, _ in told(text, language) if source] == []
+
+
+def test_a_sentence_that_points_back_is_no_content() -> None:
+    found = told("Мост закроют. Об этом в пятницу, 31 августа, сообщает агентство Тарн.", "ru")
+    assert [content for _, content in found if content.startswith("Об этом")] == []
