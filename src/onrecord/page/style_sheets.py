@@ -31,7 +31,7 @@ from onrecord.page.style_declarations import (
     tells_ground,
 )
 from onrecord.page.style_declarations import lays_ground as lays_ground_in
-from onrecord.page.style_named import named_hits
+from onrecord.page.style_named import NamedSheet, named_hits
 from onrecord.page.style_own import own_values
 from onrecord.page.style_rules import Rule, cleaned, grounds_in, hiding_rules, rules_at, vanishing_in
 from onrecord.page.style_selectors import Element, Selector, listed, selector_of
@@ -201,21 +201,27 @@ def _cleaned(styles: tuple[str, ...]) -> list[str]:
     return [cleaned(words) for words in styles]
 
 
+@lru_cache(4)
+def _named(styles: tuple[str, ...]) -> list[NamedSheet]:
+    return [NamedSheet(words) for words in _cleaned(styles)]
+
+
 @lru_cache(8)
 def _naming_sheets(
     styles: tuple[str, ...], inner: frozenset[str], around: frozenset[str], tags: frozenset[str]
 ) -> list[_Sheet]:
     """The same with those rules alone that name one of some classes and ids, which is a small part of a large sheet."""
     sheets = list[_Sheet]()
-    for sheet in _cleaned(styles):
-        hits = named_hits(sheet, inner, around, tags)
+    for named in _named(styles):
+        hits = named_hits(named, inner, around, tags)
+        sheet = named.words
         sheets.append(_read(sheet) if hits is None else _Sheet(sheet, _by_key(rules_at(sheet, hits))))
     return sheets if any(sheet.rules.by_key for sheet in sheets) else []
 
 
 def forget_sheets() -> None:
     """Forgets what is kept of the last pages' sheets: for measuring what one page costs."""
-    for kept in (_read_all, _read, _cleaned, _naming_sheets):
+    for kept in (_read_all, _read, _cleaned, _named, _naming_sheets):
         kept.cache_clear()
 
 
