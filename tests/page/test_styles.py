@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 
 from onrecord.page.from_bytes import page_from
 from onrecord.page.style_colours import colours_in, is_dark_ground, is_ground_of, is_pale
-from onrecord.page.style_declarations import _PROPERTIES, Unread, declarations, hides, hint_of_values, hints, shows
+from onrecord.page.style_declarations import Unread, declarations, hints
 from onrecord.page.style_own import own_values
 from onrecord.page.style_rules import cleaned, hiding_rules, reach_of_media
 from onrecord.page.style_selectors import Element, attributes_asked, listed, selector_of
 from onrecord.page.style_sheets import is_hidden, may_be_hidden
+from onrecord.page.style_values import PROPERTIES, hides, hint_of_values, shows
 from onrecord.page.walk import UNSEEN
 
 NUMBERS = st.sampled_from(
@@ -49,7 +50,7 @@ OF_SEVERAL = ("margin", "inset")
 HELD = {"overflow": "hidden", "position": "fixed"}
 
 
-@pytest.mark.parametrize("name", sorted(_PROPERTIES))
+@pytest.mark.parametrize("name", sorted(PROPERTIES))
 def test_what_hides_is_hinted_at(name: str) -> None:
     hint = re.compile(hint_of_values())
 

@@ -25,9 +25,7 @@ from onrecord.page.style_declarations import (
     Hides,
     Unread,
     declarations,
-    hides,
     hiding,
-    shows,
     tells_ground,
 )
 from onrecord.page.style_declarations import lays_ground as lays_ground_in
@@ -35,6 +33,7 @@ from onrecord.page.style_named import NamedSheet, named_hits
 from onrecord.page.style_own import own_values
 from onrecord.page.style_rules import Rule, cleaned, grounds_in, hiding_rules, rules_at, vanishing_in
 from onrecord.page.style_selectors import Element, Selector, listed, selector_of
+from onrecord.page.style_values import hides, shows
 
 _DEEPEST: Final = 120
 """Elements around one that are looked at."""
