@@ -638,3 +638,20 @@ def test_a_site_that_is_called_by_who_writes_it(site: str, kind: str) -> None:
     node = json_ld(author={"@type": "Person", "name": site})
     found = article(html(meta("og:site_name", site) + node)).authors
     assert [(one.name, one.kind) for one in found] == [(site, kind)]
+
+
+def test_a_line_that_begins_with_a_link_to_its_author() -> None:
+    line = '<a href="/author/ida">Ida Moor</a> <a href="/news/harbour">Harbour Politics</a>'
+    assert [one.name for one in article(html(before=f"<div class=entry-meta>{line}</div>")).authors] == ["Ida Moor"]
+    other = '<a href="/news/ida">Ida Moor</a> <a href="/news/harbour">Harbour Politics</a>'
+    assert article(html(before=f"<div class=entry-meta>{other}</div>")).authors == ()
+
+
+def test_a_byline_behind_the_body_that_markup_calls_so() -> None:
+    head = meta("author", "Tern Online")
+    found = article(html(head, after='<p>Print</p><div class="dig-autoren">Von Ida Moor</div>')).authors
+    assert [one.name for one in found] == ["Ida Moor"]
+
+
+def test_what_leads_to_a_name_is_none() -> None:
+    assert article(html(before="<div class=autor>von am 20.06.2018</div>")).authors == ()

@@ -277,3 +277,14 @@ def test_who_wrote_it_and_the_day_are_no_section(above: str) -> None:
     source = html(json_ld(author={"@type": "Person", "name": "Ida Moor"}))
     assert article(source.replace("<h1>", f"<p>{above}</p><h1>")).section is None
     assert article(source.replace("<h1>", "<p><a href=/coast>Coast</a></p><h1>")).section == "Coast"
+
+
+def test_a_system_is_no_publisher() -> None:
+    assert outlet(html(json_ld(publisher={"name": "Blogger"}))) == (None, "baypress.example")
+
+
+def test_a_title_in_other_capitals_names_the_outlet_too() -> None:
+    page = html(headline="Rain falls on the old bay").replace(
+        "<title>Rain falls on the old bay", "<title>Rain Falls On The Old Bay | 9Tides"
+    )
+    assert outlet(page) == ("9Tides", "baypress.example")

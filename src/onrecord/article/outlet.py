@@ -34,6 +34,8 @@ _LONGEST_TITLE, _HEADLINE = 300, 8
 """Characters of a title at most, and of the headline in it at least."""
 _LONGEST_NAME, _MOST_WORDS, _SMALL = 40, 5, 3
 """Characters and words of a site's name at most, and of the words in it that may be in small letters."""
+_SYSTEMS = frozenset(("blogger", "wordpress", "tistory"))
+"""Systems that write themselves into their pages as who publishes them."""
 _EDITION: Final = 4
 """Letters of an edition's name at most."""
 
@@ -75,7 +77,7 @@ def _named(page: Page, node: int | None, domain: str | None) -> tuple[str, Evide
     if node is not None:
         for entity in entities(page.json_ld[node], "publisher", page):
             foreign = domain and entity.url and registrable(entity.url) not in (None, domain)
-            if not foreign and (name := _tidied(entity.name)):
+            if not foreign and (name := _tidied(entity.name)) and name.casefold() not in _SYSTEMS:
                 return name, evidence("json-ld", entity.at, entity.name)
     for key in ("application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher", "cre"):
         text = page.meta(key)
@@ -133,11 +135,12 @@ def _in_title(page: Page, domain: str | None) -> tuple[str, Evidence] | None:
     if not cuts:
         return None
     last = _ADDRESS_BEHIND.sub("", title[cuts[-1].end() :].strip())
-    firsts = {title[: cut.start()].strip() for cut in cuts if cut.start() >= _HEADLINE}
+    firsts = {title[: cut.start()].strip().casefold() for cut in cuts if cut.start() >= _HEADLINE}
+    sizes = {len(first) for first in firsts}
     called = UNCASED_SITE.fullmatch(last)
     dashed = not set(cuts[-1][0]).intersection("|ㅣ｜·•»_")  # a headline may go on behind a dash or a colon
     may_be = not called and _may_be_a_site(last, dashed)
-    printed = may_be and any(block.text in firsts for block in page.blocks)
+    printed = may_be and any(len(block.text) in sizes and block.text.casefold() in firsts for block in page.blocks)
     if not (called or printed) or names_archive(last) or _is_platform(last, domain):
         return None
     return last, evidence("html", "title", title)

@@ -13,6 +13,7 @@ from onrecord.article.authors.names import (
     Named,
     first_names,
     is_lead,
+    is_no_name,
     is_person,
     is_translator,
     names_in,
@@ -56,6 +57,8 @@ TELLS = expression(
     r"(?:is|was|has|writes|works|covers|ist|schreibt|arbeitet|est|écrit|es|escribe|è|scrive) "
 )
 """What a note on an author says behind the name."""
+_LINE = 130
+"""Characters of a line that holds an author's link and more."""
 SIGNATURE = 60
 """Characters of a byline at the end of the body at most."""
 _AGENCY_SIGNED = Pattern(r"(?:\([cC]\)|©)\s?([A-Z]{2,9})/((?:[A-Z][\w'’.-]+ ){1,3}[A-Z][\w'’-]+)\W*$")
@@ -120,6 +123,10 @@ def _printed(
         led = bool(lead) or (bool(lead_of(text)) and not _DOING.match(text)) or (i < first and is_translator(text))
         titled = [] if page.elements.bits[page.blocks[i].element] & w.CAPTION else with_titles(text)
         titled = titled if any(one.role != "photographs" for one in titled) else []
+        linked = [] if led or titled or not head < i < first else _linked_author(page.blocks[i])
+        if linked:
+            yield from _told(linked, i, text)
+            continue
         marks = 2 if led or titled else _says_byline(page, i, first, head) if len(text) <= 130 else 0
         if not marks:
             continue
@@ -137,13 +144,24 @@ def _printed(
         if led and (_IMAGERY.search(text) or "credit" in words_of(page.elements.names[page.blocks[i].element])):
             continue
         found = [_as_linked(one, page.blocks[i]) for one in names_in(f"{lead} {bare}" if lead else bare, outlet)]
-        if not found and led and len(text) < 60 and _WRITTEN.match(lead or bare):
+        if not found and led and len(text) < 60 and _WRITTEN.match(lead or bare) and not is_lead(bare):
             found = [person_or_site(name, page, outlet) for name in first_names(without_lead(bare))]
         if not found and agency and any(part.casefold() == agency.casefold() for part in re.split(r"\W+", bare)):
             found = [Named(agency, "organisation")]
         elif not led and not any(one.kind == "desk" or is_person(one.name) for one in found):
             continue
         yield from _told(found, i, text)
+
+
+def _linked_author(block: TextBlock) -> list[Named]:
+    """The person whose link to an author's page a line begins with, where more stands behind it (a section)."""
+    if len(block.anchors) < 2 or len(block.text) > _LINE:
+        return []
+    first = block.anchors[0]
+    name = block.text[first.start : first.end].strip()
+    if first.start > 3 or not leads_to_author(first.url) or any(leads_to_author(a.url) for a in block.anchors[1:]):
+        return []
+    return [Named(name, "person")] if is_person(name) and not is_no_name(name) else []
 
 
 def _as_linked(named: Named, block: TextBlock) -> Named:
@@ -179,6 +197,9 @@ def authors_behind(page: Page, body: list[int], outlet: str | None) -> Iterator[
         return
     for number in range(last + 1, min(last + 6, len(page.blocks))):
         text = page.blocks[number].text
+        if _calls_byline(page, number) and len(text) <= SIGNATURE and lead_of(text):
+            yield from (author for _, author in _told(names_in(text, outlet), number, text))
+            return
         if _is_authors_name(page, number):
             yield Author(name=text, kind="person", evidence=evidence("visible", number, text))
             return
@@ -188,6 +209,13 @@ def authors_behind(page: Page, body: list[int], outlet: str | None) -> Iterator[
                 proof = evidence("visible", number, text)
                 yield Author(name=one.name, kind=one.kind, role=one.role, outlet=one.outlet, evidence=proof)
             return
+
+
+def _calls_byline(page: Page, number: int) -> bool:
+    """Whether markup calls a block, or what it stands in, a byline."""
+    element = page.blocks[number].element
+    names = page.elements.names
+    return not _BYLINE_NAMES.isdisjoint(words_of(names[element]) | words_of(names[page.elements.parent[element]]))
 
 
 def _signed(text: str, outlet: str | None) -> list[Named]:
