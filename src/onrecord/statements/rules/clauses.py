@@ -284,18 +284,9 @@ def _clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     start = max(reading.sentences.start(cue.first), reached)
     if points_back(reading, start):
         return None
-    source = source_before(reading.paragraph, reading.sentences, cue.first)
     end = reading.sentences.end(cue.first)
     elsewhere = reading.paragraph.language.code != "en"
-    if tags[cue.first - 1 : cue.first] == "," and (source is None or elsewhere):
-        behind = source_after(reading.paragraph, reading.sentences, cue.last)
-        ends = behind and (_is_so(reading, cue) or _ends_elsewhere(reading, behind[1], end))
-        if source is None or ends:
-            source = behind
-    inverted = source is not None and elsewhere and tags[source[0]] == "R" and source[0] < cue.last
-    first = min(source[0], cue.first) if source else cue.first
-    if inverted and tags[first - 1 : first] in ("A", "E"):
-        first -= 1  # a-t-il dit
+    source, first, inverted = _beside(reading, cue, end)
     if source is None or first - 1 <= start or tags[first - 1] not in ",q":
         return None
     second = reading.paragraph.language.code in VERB_SECOND
@@ -339,6 +330,23 @@ def _clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
             return None  # without quoted words it is right in but six of ten
         return Draft("clause, verb, clause", (cue.first, cue.last), source, (start, last), rest)
     return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
+
+
+def _beside(reading: Reading, cue: Cue, end: int) -> tuple[Range | None, int, bool]:
+    """The subject before or behind a verb, where both begin, and whether a pronoun stands before it: "a-t-il dit"."""
+    tags = reading.tags
+    elsewhere = reading.paragraph.language.code != "en"
+    source = source_before(reading.paragraph, reading.sentences, cue.first)
+    if tags[cue.first - 1 : cue.first] == "," and (source is None or elsewhere):
+        behind = source_after(reading.paragraph, reading.sentences, cue.last)
+        ends = behind and (_is_so(reading, cue) or _ends_elsewhere(reading, behind[1], end))
+        if source is None or ends:
+            source = behind
+    inverted = source is not None and elsewhere and tags[source[0]] == "R" and source[0] < cue.last
+    first = min(source[0], cue.first) if source else cue.first
+    if inverted and tags[first - 1 : first] in ("A", "E"):
+        first -= 1
+    return source, first, inverted
 
 
 _WHO = frozenset("der die das den dem dessen deren".split())
