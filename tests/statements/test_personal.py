@@ -83,6 +83,26 @@ def test_a_word_for_kin_before_a_name_tells_the_gender_and_is_no_part_of_it() ->
     assert (figure.name, figure.gender) == ("Oddvir", "f")
 
 
+@pytest.mark.parametrize(
+    ("text", "found", "name"),
+    [
+        ("Alhaji Musa Tarnaby spoke first.", "Musa Tarnaby", "Musa Tarnaby"),
+        ("Cllr Oddvir Tarnaby spoke first.", "Cllr Oddvir Tarnaby", "Oddvir Tarnaby"),
+        ("Tan Sri Oddvir Tarnaby spoke first.", "Tarnaby", "Oddvir Tarnaby"),
+        ("Det. Insp. Oddvir Tarnaby spoke first.", "Oddvir Tarnaby", "Oddvir Tarnaby"),
+        ("Fr. Tarnaby spoke first.", "Tarnaby", "Tarnaby"),
+    ],
+)
+def test_how_people_are_addressed_is_no_part_of_their_names(text: str, found: str, name: str) -> None:
+    assert people(text, (found, "person")) == [name]
+
+
+@pytest.mark.parametrize("words", ["Metropolitan Police", "Canon Works", "Private Bank", "Sri Tarn"])
+def test_bodies_keep_words_by_which_people_are_addressed(words: str) -> None:
+    (figure,) = cast(f"The {words} said no.", (words, "organisation"))
+    assert (figure.name, figure.person) == (words, False)
+
+
 def test_what_is_named_after_somebody_is_no_person() -> None:
     assert people("They met at Tarnaby Tower.", ("Tarnaby", "person")) == []
 

@@ -14,6 +14,7 @@ from functools import cache
 
 from onrecord.record import NameKind, Span
 from onrecord.statements.departments import in_one
+from onrecord.statements.lexicon.honorifics import ABBREVIATED
 from onrecord.statements.lexicon.places import pairs
 from onrecord.statements.lexicon.roles import BODIES, RANKS
 
@@ -100,7 +101,7 @@ def _kind(text: str, span: Span, kind: NameKind) -> NameKind:
 
 
 def _is_rank(text: str, span: Span) -> bool:
-    return text[span[1] : span[1] + 1] == "." and text[slice(*span)].lower() in RANKS
+    return text[span[1] : span[1] + 1] == "." and text[slice(*span)].lower() in RANKS | ABBREVIATED
 
 
 _LAND = frozenset(("u.s.", "us", "usa", "u.k.", "uk", "soviet union"))

@@ -1,11 +1,12 @@
-"""The role that stands beside a name: "White House envoy Ada Holt", "Jim Roy, head of finance,"."""
+"""The role that stands beside a name, and its gender: "White House envoy Ada Holt", "Jim Roy, head of finance,"."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-from onrecord.statements.lexicon.roles import ADDRESSES, BESIDE, HOLDERS, RANKS, ROLES
+from onrecord.statements.lexicon.honorifics import AFTER, HONORIFICS, MEN, WOMEN
+from onrecord.statements.lexicon.roles import ADDRESSES, BESIDE, FEMININE, HOLDERS, MASCULINE, RANKS, ROLES
 from onrecord.statements.speakers.mentions import Mention
 
 _LONGEST_ROLE = 60
@@ -18,7 +19,7 @@ def _before() -> re.Pattern[str]:
 
 def role_before(text: str, mention: Mention) -> str | None:
     """The role printed before a name: its titles, or "White House envoy"."""
-    titles = " ".join(word for word in mention.titles.split() if word.lower() not in _HONORIFICS)
+    titles = " ".join(word for word in mention.titles.split() if not _is_address(word.lower()))
     window = text[max(0, mention.whole - _LONGEST_ROLE) : mention.whole]
     if titles:
         office = _office().search(window)
@@ -77,7 +78,13 @@ def _office() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:[Ff]ormer )?(?:[A-Z][\w.-]* ){0,2}[A-Z][\w-]+ of $")
 
 
-_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss".split())
+_ADDRESSES = frozenset("mr mr. mrs mrs. ms ms. miss".split())
+
+
+def _is_address(word: str) -> bool:
+    return word in _ADDRESSES or word.rstrip(".") in HONORIFICS or word in ("tan", "rt", "right", *AFTER)
+
+
 _EDGES = frozenset(
     "the a an and or but of in on at by for from with that said says told as to his her their its our my was is "
     "were are while when after before because who which not also has have had will would day week month year "
@@ -115,3 +122,13 @@ def role_after(text: str, mention: Mention) -> str | None:
     head = re.split(r" (?:of|for|at|in|from|to|with|on|and) ", role)[0].split()
     nouns = [words[-1] for words in (head, role.split()) if words]  # "a University of Tern law professor"
     return role if any(noun.lower() in ROLES or noun in BESIDE for noun in nouns) else None
+
+
+def gender_of_titles(words: str) -> str | None:
+    """The gender that a title or a role tells; that of "Ms Moor's father" is the father's."""
+    for word in re.split(r"[’'](?:s\b)? ", words.lower())[-1].split():
+        if word in MASCULINE or word.rstrip(".") in MEN:
+            return "m"
+        if word in FEMININE or word.rstrip(".") in WOMEN:
+            return "f"
+    return None

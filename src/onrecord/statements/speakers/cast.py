@@ -21,11 +21,10 @@ from onrecord.statements.lexicon.bodies import ENDS, KNOWN, NOUNS, of_acronym
 from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import ADDRESSES, RANKS
-from onrecord.statements.speakers.beside import role_after, role_before
+from onrecord.statements.speakers.beside import gender_of_titles, role_after, role_before
 from onrecord.statements.speakers.judged import is_given, judged_names, short_forms, trimmed, without_openings
 from onrecord.statements.speakers.mentions import (
     Mention,
-    gender_of_titles,
     in_usual_case,
     is_body,
     is_person,

@@ -14,6 +14,7 @@ from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.record import NameKind, Span
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.bodies import KNOWN
+from onrecord.statements.lexicon.honorifics import AFTER, BEFORE, HONORIFICS, OFFICES
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.roles import BESIDE, BODIES, KIN, ROLES
 from onrecord.statements.speakers.mentions import Mention, begins_sentence, is_body, is_possessive, is_time
@@ -75,13 +76,8 @@ def trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, 
         lead = text[mention.start : inside[0][0]].split() if inside else []
         parted = len(found) == 1 and found[0][1] == "person" and lead[-1:] and lead[-1].lower() in BODIES
         parted = parted or _is_body_and_person(mention, found)
-        if (
-            not parted
-            and len(found) == 1
-            and found[0][1] == "person"
-            and (cut := _cut(text, mention, inside[0], small))
-        ):
-            out.append(cut)
+        if not parted and (named := _without_title(mention, found) or _cut(text, mention, found, small)):
+            out.append(named)
             continue
         whole = bool(inside) and inside[0] in ((mention.start, mention.end), (mention.start, mention.end - 1))
         if (len(mention.name.split()) < _LONG and not parted) or not inside or whole or head:
@@ -91,6 +87,34 @@ def trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, 
             possessive = is_possessive(text, end)
             out.append(Mention(start, end, text[start:end].replace("\n", " "), "", start, possessive))
     return out
+
+
+def _without_title(mention: Mention, found: Sequence[tuple[Span, NameKind]]) -> Mention | None:
+    """A person's name without how somebody is addressed before it: "Alhaji Musa Holt"; None where nobody is so."""
+    words = mention.name.split()
+    lead = 0
+    while lead < len(words) - 1 and _is_addressed(words, lead):
+        lead += 1
+    rest = words[lead:]
+    if not lead or words[lead - 1].lower() in BEFORE or not BODIES.isdisjoint(word.lower() for word in rest):
+        return None
+    sure = any(kind == "person" and end >= mention.end - 1 for (_, end), kind in found)
+    if not sure and (found or len(rest) < 2):
+        return None
+    name = mention.name.split(" ", lead)[-1]
+    titles = f"{mention.titles} {' '.join(words[:lead])}".strip()
+    return Mention(mention.end - len(name), mention.end, name, titles, mention.whole, mention.possessive)
+
+
+def _is_addressed(words: Sequence[str], at: int) -> bool:
+    word = words[at].lower().rstrip(".")
+    if word in AFTER:
+        return at > 0
+    return (
+        word in HONORIFICS
+        or word in OFFICES
+        or (word in BEFORE and words[at + 1].lower() in OFFICES | HONORIFICS | AFTER)
+    )
 
 
 def _longer(text: str, mention: Mention, found: Sequence[tuple[Span, NameKind]]) -> Mention | None:
@@ -110,14 +134,16 @@ def _joins() -> re.Pattern[str]:
     return re.compile(r" (?:and|for|the|of)\b")
 
 
-def _cut(text: str, mention: Mention, span: Span, small: frozenset[str]) -> Mention | None:
-    """A mention without what runs into the person's name at `span` that a model found in it; None where nothing does.
+def _cut(text: str, mention: Mention, found: Sequence[tuple[Span, NameKind]], small: frozenset[str]) -> Mention | None:
+    """A mention without what runs into the one person's name that a model found in it; None where nothing does.
 
     Before it: a word that begins a sentence ("See Holt"), a noun ("Mathematician Ada Holt"), a word for kin, which is a
     title ("Grandma Ada"). Behind it: "I", a verb of a headline ("Ada Holt Refuses"). `small`: the words that the text
     has in small letters.
     """
-    start, end = span
+    if len(found) != 1 or found[0][1] != "person":
+        return None
+    start, end = found[0][0]
     lead, tail = text[mention.start : start].split(), text[end : mention.end].strip(".").split()
     name = text[start:end].replace("\n", " ")
     if tail and not lead:

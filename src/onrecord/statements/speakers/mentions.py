@@ -19,9 +19,10 @@ from onrecord.statements.lexicon.bodies import FIRMS
 from onrecord.statements.lexicon.crowds import is_crowd
 from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, PLACES
 from onrecord.statements.lexicon.germanic import OF_OFFICES
+from onrecord.statements.lexicon.honorifics import ABBREVIATED, HONORIFICS
 from onrecord.statements.lexicon.nations import PEOPLES, sides
 from onrecord.statements.lexicon.places import places
-from onrecord.statements.lexicon.roles import BESIDE, BODIES, FEMININE, GROUPS, MASCULINE, OFFICES, ROLES, TITLES
+from onrecord.statements.lexicon.roles import BESIDE, BODIES, GROUPS, OFFICES, ROLES, TITLES
 from onrecord.statements.rules.source_ends import told_to
 from onrecord.statements.speakers.behind import without_day, without_letters
 from onrecord.statements.speakers.founded import CAPITAL, FOUNDED, OF_STATE, for_what, listed, of_what
@@ -228,7 +229,9 @@ class _Reader:
             return title_end
         while title_end > first and words[title_end - 1].lower() in _BESIDE_TITLES:
             title_end -= 1
-        led = any(word.lower() in TITLES or word.lower() in ROLES for word in words[first:title_end])
+        led = any(
+            word.lower() in TITLES or word.lower() in ROLES or _is_abbreviated(word) for word in words[first:title_end]
+        )
         return title_end if led else first  # the "Nebraska State Patrol"
 
     def _is_time(self, kept: list[re.Match[str]], titled: bool) -> bool:
@@ -260,7 +263,7 @@ def is_title(word: str, first: bool, left: int) -> bool:
     lower = word.lower()
     if lower == "m." and not first:
         return False  # "Robert M. Price"
-    if lower in TITLES or ((lower in ROLES or lower in _SEVERAL) and left > 1):
+    if lower in TITLES or _is_abbreviated(word) or ((lower in ROLES or lower in _SEVERAL) and left > 1):
         return True
     head, hyphen, rest = lower.partition("-")
     known = TITLES | ROLES
@@ -268,6 +271,11 @@ def is_title(word: str, first: bool, left: int) -> bool:
         (head in known and rest in ("general", "elect", "designate", "in-chief", "at-large"))
         or (head in ("vice", "co", "ex", "deputy", "under") and rest in known)
     )
+
+
+def _is_abbreviated(word: str) -> bool:
+    """Whether a word is a title with its point: "Cllr."."""
+    return word[-1:] == "." and word[:-1].lower() in ABBREVIATED
 
 
 def is_where_from(word: str) -> bool:
@@ -323,7 +331,8 @@ def _peoples() -> frozenset[str]:
 @cache
 def _names() -> re.Pattern[str]:
     """Runs of words with a capital, with what may stand between the parts of a name."""
-    titles = "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Rev|Prof|Hon|Pres|St|Mme|Jr|Sr"
+    titles = "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Rev|Prof|Hon|Pres|St|Mme|Jr|Sr|"
+    titles += "|".join(word.capitalize() for word in sorted(ABBREVIATED))
     word = rf"(?:(?:{titles})\.|(?:{CAPITAL}\.)+|(?:{_ARTICLES})?{CAPITAL}[^\W_]*(?:[-’'‑.](?!s\b)[^\W_]+)*)"
     body = "(?:Union|Association|Federation|League|Council|Party|Institute|Club)"
     many = r"(?:(?<=s)[’']|(?:(?<=People)|(?<=omen)|(?<=ildren))[’']s)"
@@ -368,20 +377,10 @@ def is_person(name: str, titles: str) -> bool:
     words = name.split()
     if name in sides() or is_body(name):
         return False
-    personal = [word for word in titles.split() if word.lower() in TITLES]
+    personal = [word for word in titles.split() if word.lower() in TITLES or word.lower() in HONORIFICS]
     if personal:
         return True
     return 2 <= len(words) <= 5 and not any(word.lower() in BODIES or word in sides() for word in words)
-
-
-def gender_of_titles(words: str) -> str | None:
-    """The gender that a title or a role tells; that of "Ms Moor's father" is the father's."""
-    for word in re.split(r"[’'](?:s\b)? ", words.lower())[-1].split():
-        if word in MASCULINE:
-            return "m"
-        if word in FEMININE:
-            return "f"
-    return None
 
 
 @cache

@@ -1,0 +1,39 @@
+"""How people are addressed before their names in English news of many countries, and short words for their offices.
+
+Data, lower case. Kept apart from `roles`, since the model for names was trained with those. Without words that are as
+often given names ("Sri", "Raja", "Dean").
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+MEN: Final = frozenset(
+    "alhaji mallam malam otunba oba shri pandit swami padre datuk dato dato’ dato' ustaz ustad haji pak kyai maulana "
+    "mufti mullah qari sardar nawab viscount marquess monsignor msgr sayyid hojatoleslam moulay mzee mwalimu bwana bro "
+    "airman seaman patriarch".split()
+)
+WOMEN: Final = frozenset(
+    "alhaja hajia smt datin ibu baroness countess duchess viscountess marchioness mistress lalla sheikha".split()
+)
+HONORIFICS: Final = frozenset(
+    "engr barr adv tunku tengku mx hon honourable honorable venerable ven comrade cde ndugu woizero emeritus auntie "
+    "aunty".split()
+).union(MEN - {"airman", "seaman", "patriarch"}, WOMEN)
+"""By which people are addressed; nobody's role."""
+OFFICES: Final = frozenset(
+    "cllr advocate barrister insp det di pc dc ds dci dcs sgt const constable cpl corporal pte private trooper brig "
+    "brigadier marshal commodore supt superintendent canon metropolitan elder apostle prophet evangelist headteacher "
+    "headmaster headmistress provost rector imam deacon midwife airman seaman patriarch vice-chancellor warden "
+    "skipper atty magistrate".split()
+)
+"""What somebody is, before the name."""
+ABBREVIATED: Final = frozenset(
+    "cllr adv engr barr smt insp det const brig ven msgr bro mx fr cpl pte supt cde atty cst dep asst assoc ing lic "
+    "mag dott avv".split()
+)
+"""Those that are written with a point."""
+BEFORE: Final = frozenset("tan rt right air rear wing vice assistant deputy senior chief detective police".split())
+"""Words that only begin such a title: "Tan Sri", "Rt Hon", "Air Marshal"."""
+AFTER: Final = frozenset(("sri", "seri"))
+"""Words that only end one: "Tan Sri", "Datuk Seri"."""
