@@ -263,3 +263,58 @@ def test_everything_but_the_headline_is_a_feeds() -> None:
 def test_a_dateline_of_two_places() -> None:
     head = "TARN/BROEK IN DUNE (ANP) - Een man is zaterdag bevrijd."
     assert told(read(("body", head), *TEXT)) == ("wire", "Algemeen Nederlands Persbureau")
+
+
+@pytest.mark.parametrize(
+    ("line", "origin"),
+    [
+        (
+            "This interview was originally published May 4, 2012 on the now-retired Dune School blog.",
+            "Dune School",
+        ),
+        ("This text was originally published as part of a series, written by Rita Moss for CoastMag.", "CoastMag"),
+        ("This interview was originally published in Japanese on Visudune.", "Visudune"),
+        (
+            "Editor's note: this interview was first published on my former tech blog, DuneWriteWeb, in 2009.",
+            "DuneWriteWeb",
+        ),
+        ("(Crossposted from the dunes blog: http://blog.dunes.example/post/1 [link dead])", "dunes.example"),
+        ("NOTA: Este artículo fue publicado originalmente en DUNIX, revista de las dunas.", "DUNIX"),
+        ("Este artículo fue publicado originalmente en inglés en la publicación Hacia las Dunas.", "Hacia las Dunas"),
+        ("Este artículo fue publicado originalmente en Faro Gris y escrito por una vecina.", "Faro Gris"),
+    ],
+)
+def test_more_of_first_elsewhere(line: str, origin: str) -> None:
+    assert told(read(("body", line), *TEXT)) == ("republished", origin)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This interview was first published in Dutch on Dune Site and has been translated and published here.",
+        "Este artículo fue publicado originalmente en Faro Gris. Fue traducido y reproducido con permiso del autor.",
+        "Traduction de l'article de Rita Moss sur les murs.",
+        "El siguiente texto es una traducción del artículo Raising It de Rita Moss.",
+        "이 글은 원래 다른 곳에 게시된 글을 번역한 것입니다.",
+    ],
+)
+def test_more_translations(line: str) -> None:
+    assert read(("body", line), *TEXT).relation == "translation"
+
+
+def test_a_translations_printed_address_names_where_the_work_stands() -> None:
+    found = read(("body", "Traduction de l'article : https://dunes.example/walls"), *TEXT)
+    assert told(found) == ("translation", "dunes.example")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Extrait de naissance : qui peut le demander ?",
+        "Extrait d'acte de naissance : les pièces à fournir.",
+        "Auszug aus dem Handelsregister",
+        "Extracto de cuenta y otros papeles",
+    ],
+)
+def test_a_registers_extract_is_no_excerpt(line: str) -> None:
+    assert read(("body", line), *TEXT).relation != "excerpt"

@@ -251,7 +251,8 @@ def _of_authors(authors: list[Author], own: Own, printed: bool) -> Iterator[Sign
 
 def _own_byline(printed: list[Line], parts: list[Part], authors: list[Author], own: Own) -> Iterator[Sign]:
     """P39: a byline without a foreign sign is this outlet's own, surely where it says so."""
-    text = " / ".join(line.text for line in printed)[:300]
+    texts = list(dict.fromkeys(line.text for line in printed))  # an author's field repeats what its block prints
+    text = " / ".join(one for one in texts if not any(one in other for other in texts if other != one))[:300]
     seen = evidence("visible", printed[0].block, text) if printed else authors[0].evidence
     outlets = [author.outlet for author in authors if author.outlet]
     persons = any(author.kind == "person" for author in authors) or any(part.kind == "person" for part in parts)

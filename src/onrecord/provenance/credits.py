@@ -6,18 +6,22 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from msgspec.structs import replace
-
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page.domains import registrable
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_named, fold, mentions
+from onrecord.provenance.derived import excerpt_sign, translated_sign
 from onrecord.provenance.eastern import EAST as _EAST
 from onrecord.provenance.eastern import is_taken_from, is_title, names_nobody
-from onrecord.provenance.excerpt_names import excerpt_origin
-from onrecord.provenance.links import leads_away, linked_elsewhere, linked_original, named_behind
+from onrecord.provenance.links import (
+    leads_away,
+    linked_elsewhere,
+    linked_original,
+    named_behind,
+    printed_elsewhere,
+)
 from onrecord.provenance.makers import is_outlet
 from onrecord.provenance.names import clean_name, is_first_here
 from onrecord.provenance.newsrooms import NEWSROOMS, OUTLETS, Newsroom
@@ -29,7 +33,6 @@ from onrecord.provenance.phrases import (
     PHRASES,
     SELF,
     TRANSLATED,
-    TRANSLATED_FROM,
     TRANSLATED_NEEDS,
     compiled,
     phrases_in,
@@ -38,7 +41,7 @@ from onrecord.provenance.places import Line, sentences_of
 from onrecord.provenance.quotations import leads_to_no_outlet
 from onrecord.provenance.signs import Own, Sign, named_sign
 from onrecord.provenance.syndicates import distributed_sign
-from onrecord.provenance.writers_lives import OF_THIS, is_biography
+from onrecord.provenance.writers_lives import is_biography
 from onrecord.record import Evidence
 
 SHORT: Final = 1500
@@ -94,13 +97,6 @@ _QUOTES: Final = Pattern(
     re.I,
 )
 """Of a text in which only what others said is translated."""
-_RAN: Final = Pattern(
-    r"\b(?:excerpts?|extracts?|auszug|extraits?|fragmentos?|extractos?|estratt[oi]|trechos?|excertos?|utdrag|отрывок)\b"
-    r".{0,60}?\b(?:ran|runs|appeared|appears|was published|were published|erschien|a paru|se publicó|"
-    r"apareció|uscì|saiu|вышел)\b",
-    re.I,
-)
-"""Where an excerpt of the writer's other work stood."""
 _OF_TABLE: Final = Pattern(
     r"\W*(?:table|tab|figure|fig|abb|abbildung|tabelle|tableau|tabla|tabella|tabela|exhibit|chart|scheme|box|panel)"
     r"(?:\s|\.\s?)(?:[0-9]|[IVX]+\b)",
@@ -131,15 +127,6 @@ _FIELD: Final = Pattern(
 )
 """Who translated, as one field among those of the last line."""
 _AGAIN: Final = Pattern(r"\b(?:re-?published|reprinted|reproduced|re-?posted)\b", re.I, needs=("re",))
-_FROM: Final = Pattern(r"\W*aus:", re.I, needs=("aus",))
-_DAY: Final = Pattern(r"\b[0-9]{1,2}\.\s?(?:[0-9]|[A-Z])|\b[0-9]{4}-[0-9][0-9]", needs=tuple("0123456789"))
-_BOOK: Final = Pattern(r"\b(?:19|20)\d\d\b|verlag\b|\bbuch\b", re.I)
-_IT: Final = Pattern(
-    r"\W*(?:it|them|which|whom|the same|our|unsere[mnr]?|eigene[mnr]?|eigen|onze|notre|nos|nuestr[oa]s?|"
-    r"(?:il |la )?nostr[oa]|noss[oa])\b",
-    re.I,
-)
-"""What stood before, or this house's own, which is no origin."""
 _URL: Final = Pattern(r"https?://[^\s<>\"]+")
 
 
@@ -178,7 +165,7 @@ def credit_signs(lines: list[Line], article: Article, own: Own, standing: frozen
                 continue
             if told and not (_QUOTES.search(sentence[: told.start()]) or _NUMBERED.match(line.text)):
                 seen = evidence("visible", line.block, sentence)
-                yield _translated(sentence, line, own, seen, _credit(sentence, line))
+                yield translated_sign(sentence, line, own, seen, _credit(sentence, line))
         if rooms and not line.edge:
             yield from _standing(line, rooms, own)
     for author in article.authors:
@@ -237,16 +224,14 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
     if key == "republished-from" and _OF_BOOK.match(words):
         key = "excerpt"
     if key in ("excerpt", "adapted"):
-        return _excerpt(key, words, sentence, line, own, seen, credit)
+        return excerpt_sign(key, words, sentence, line, own, seen, credit)
     if key in ("by-permission", "republished-from") and _is_partly(sentence, line):
         return None
     name = clean_name(words) if words else None
     url = line.url_in(name) if name else None
     if key == "first-elsewhere" and not name:
-        if not is_first_here(words) and (there := linked_elsewhere(words[:_LINKED], line, own)):
-            return named_sign(own, key, None, seen, credit, there, registrable(there))
-        if there := linked_original(words, line, own):
-            return named_sign(own, key, named_behind(words), seen, credit, there, registrable(there))
+        if sign := _unnamed(key, words, sentence, line, own, seen, credit):
+            return sign
         return Sign(key="first-here", evidence=seen, credit=credit, own=True) if is_first_here(words) else None
     if key == "first-elsewhere" and name and (own.is_journal(name) or own.is_short(name)):
         return Sign(key="first-here", evidence=seen, credit=credit, own=True)
@@ -270,12 +255,8 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
             return None
     if key == "read-full" and name and leads_to_no_outlet(name, url or line.url_from(sentence)):
         return None
-    if (
-        not name
-        and key in ("first-elsewhere", "republished-from")
-        and (there := linked_elsewhere(words[:_LINKED] or match[0], line, own))
-    ):
-        return named_sign(own, key, None, seen, credit, there, registrable(there))
+    if named and not name and key == "republished-from":
+        return _unnamed(key, words, sentence, line, own, seen, credit)
     if named and not name:
         return Sign(key=key, evidence=seen, credit=credit) if key in ("press-release",) and len(sentence) < 40 else None
     if (
@@ -317,6 +298,18 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
     return sign
 
 
+def _unnamed(key: str, words: str, sentence: str, line: Line, own: Own, seen: Evidence, credit: str) -> Sign | None:
+    """Where the words name no outlet: one behind "my blog", else the address of the link or as printed."""
+    if is_first_here(words):
+        there = linked_original(words, line, own)
+    else:
+        there = linked_elsewhere(words[:_LINKED], line, own) or printed_elsewhere(sentence, own)
+    name = named_behind(words)
+    if not there and (not name or own.is_name(name)):
+        return None
+    return named_sign(own, key, name, seen, credit, there, registrable(there or ""))
+
+
 def _is_partly(sentence: str, line: Line) -> bool:
     """Whether leave is given for charts, tables or parts alone, by the sentence or by the one before it."""
     return _PARTLY.match(sentence) is not None or _PARTLY.search(line.text.partition(sentence)[0][-300:]) is not None
@@ -339,32 +332,6 @@ def _printed_url(line: Line) -> str | None:
     """The first address in the words of a short line."""
     found = _URL.search(line.text) if len(line.text) <= 400 else None
     return found[0].rstrip(".,;)") if found else None
-
-
-def _excerpt(key: str, words: str, sentence: str, line: Line, own: Own, seen: Evidence, credit: str) -> Sign | None:
-    """P30, P32: the origin of an excerpt; none where a sentence tells of one that ran elsewhere, or of the writer."""
-    if _RAN.search(sentence) and not OF_THIS.search(sentence):
-        return None
-    if is_biography(sentence, own) or _IT.match(words):
-        return None
-    if _FROM.match(sentence) and not (line.after and _BOOK.search(line.text) and not _DAY.search(line.text)):
-        return None  # "Aus: Tarn" is where a letter or a reader is from
-    name = excerpt_origin(words, line.text[max(line.text.find(words), 0) :])
-    return named_sign(own, key, name, seen, credit, line.url_in(name) if name else None)
-
-
-_OF_WORK: Final = Pattern(r"\bперевод(?:ом)? стать|译自|譯自|翻译自|翻譯自|编译自|中国語で|英語で|翻訳です", re.I)
-"""That a line names the work itself, and not only who translated it."""
-
-
-def _translated(sentence: str, line: Line, own: Own, seen: Evidence, credit: str) -> Sign:
-    source = TRANSLATED_FROM.search(sentence)
-    name = clean_name(re.sub(r"\s+by\s+.*", "", source["n"])) if source else None
-    if not name and _OF_WORK.search(sentence) and (there := linked_elsewhere(sentence, line, own)):
-        return named_sign(own, "translated", None, seen, credit, there, registrable(there))
-    translator = re.split(r"[:：]|\b(?:by|von|par|por|door|av|af)\b", sentence)[-1].strip(" .")
-    sign = named_sign(own, "translated", name, seen, credit, line.url_in(name) if name else None)
-    return replace(sign, own=True) if not name and own.is_name(translator) else sign
 
 
 def _standing(line: Line, rooms: list[Newsroom], own: Own) -> Iterator[Sign]:

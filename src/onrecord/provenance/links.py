@@ -14,11 +14,12 @@ from onrecord.provenance.signs import CACHES, Own
 
 _LEADS: Final = Pattern(
     r"(?:my|mein\w*|mon|mi|il mio|o meu|mijn|min|mitt)\s+(?:[\w-]+\s){0,2}?(?:(?:web)?site|blog|homepage|home page|"
-    r"page|newsletter|web ?seite|seite|sitio|sito|nettside|hemsida|weblog)\b\W*(?P<n>.*)|"
+    r"page|newsletter|web ?seite|seite|sitio|sito|nettside|hemsida|weblog)\b(?:[\s,(:“\"]{1,3}(?P<n>\w.*))?|"
     r"(?:here|hier|ici|aquí|aqui|qui|her|här)\b",
     re.I,
 )
 """Words that name no outlet, but lead to one: the writer's own other place, or "here"."""
+_ADDRESS: Final = Pattern(r"https?://[^\s<>\"]+", needs=("http",))
 _ANYBODYS: Final = frozenset(
     "cnblogs.com csdn.net jianshu.com zhihu.com juejin.cn qq.com sina.com.cn 163.com segmentfault.com douban.com "
     "medium.com dev.to hashnode.com hackernoon.com github.com gitlab.com gist.github.com qiita.com zenn.dev note.com "
@@ -59,6 +60,12 @@ def named_behind(words: str) -> str | None:
     """The name that goes on behind such words ("my blog Tern Notes")."""
     found = _LEADS.match(words)
     return clean_name(found["n"]) if found and found["n"] else None
+
+
+def printed_elsewhere(words: str, own: Own) -> str | None:
+    """The first address printed in `words`, if it is another outlet's."""
+    urls = (found[0].rstrip(".,;)") for found in _ADDRESS.compiled.finditer(words))
+    return next((url for url in urls if _is_outlets(url, own)), None)
 
 
 def _is_outlets(url: str, own: Own) -> bool:

@@ -22,7 +22,7 @@ _END: Final = Pattern(
     r"onder (?:een|de|het)|sous|bajo|sob|"
     r"con licen\w+|com licen\w+|con permiso|par|through|using|before|after|"
     r"via|vom|التي|الذي|بتاريخ|يوم|"
-    r"y (?:es|fue|se|ha|republicad\w+|reproducid\w+)|"
+    r"y (?:es|fue|se|ha|escrit\w+|republicad\w+|reproducid\w+)|"
     r"e (?:è|foi|é|se|republicad\w+|reproduzid\w+|ripubblicat\w+)|et (?:est|a|republié\w*|reproduite?)|"
     r"und (?:ist|wurde|wird|hier)|"
     r"dengan judul|an? (?-i:Medium|Substack|WordPress) (?:publication|newsletter|blog)|"
@@ -63,7 +63,8 @@ _EDITION: Final = Pattern(
 _GENERIC: Final = Pattern(
     r"^(?:(?:Nachrichtenagentur|Agentur|news agency|Agence|Agencia|Agenzia)\s+"
     r"(?=dpa\b|[A-ZÄÖÜ])|(?:Magazin|Zeitschrift|Wochenzeitung|Tageszeitung|Zeitung|Verlag)\s+(?=[A-ZÄÖÜ„»\"])|"
-    r"(?:revista|diario|periódico|portal|sitio|"
+    r"(?:the |die |der )?(?:now-[a-z]+|former|defunct|late|long-gone|ehemaligen?)\s+(?=[A-ZÀ-Þ])|"
+    r"(?:revista|diario|periódico|portal|sitio|publicación|publicação|pubblicazione|publication|"
     r"blog|magazine|newspaper|website|site|revue|journal|quotidien|tidningen|avisen|avisa|rivista|quotidiano|sito|"
     r"jornal|newsletter)\s+(?=\W?[A-ZÀ-Þ])|"
     r"(?:the |an? )?(?:[a-z-]+ ){0,3}(?:newsroom|outlet|news site|news organi[sz]ation|news service)\s+(?=[A-ZÀ-Þ]))"

@@ -37,14 +37,17 @@ _THIS: Final = (
 _WAS: Final = r"(?:was|were|is|has been|have been|had been|being)?\s*"
 _AT: Final = r"(?:(?:online )?(?:in|on|by|at|with|via|through|from|for|inside))\s+"
 _IN_LANGUAGE: Final = (
-    r"(?:in (?:English|French|German|Spanish|Arabic|Russian|Chinese|Italian|Portuguese|Hebrew|Ukrainian) )?"
+    r"(?:in (?:English|French|German|Spanish|Arabic|Russian|Chinese|Italian|Portuguese|Hebrew|Ukrainian|Dutch|Japanese|"
+    r"Korean|Polish|Turkish|Swedish|Norwegian|Danish|Finnish|Czech|Greek|Hungarian|Romanian|Persian|Hindi|Urdu|"
+    r"Indonesian|Vietnamese|Catalan|Basque|Galician) )?"
 )
-_ON_DATE: Final = _IN_LANGUAGE + r"(?:(?:on|in|am|le|el|em|il)\s+(?:\w+\.? )?\d[\w.,/ ]{2,20}?\s+)?"
+_ON_DATE: Final = _IN_LANGUAGE + r"(?:(?:(?:on|in|am|le|el|em|il)\s+)?(?:(?-i:[A-ZÀ-Þ])?\w+\.? )?\d[\w.,/ ]{2,20}?\s+)?"
 
 PHRASES: Final[tuple[Phrase, ...]] = (
     # P13, P14: first elsewhere
     Phrase("first-elsewhere", ("originally", "first ", "previously", "initially"), r"(?:originally|first|previously|initially)\s+(?:appeared|published|ran|run|carried|posted(?! by\b)|aired|released|featured|printed|broadcast|distributed|(?:written|reported|produced)(?= for\b))\s+(?:(?:online|in print)\s+)?(?:as (?:an? )?(?:[\w-]+ ){1,3}?)?" + _ON_DATE + _AT + "N"),
     Phrase("first-elsewhere", ("originally", "first ", "previously"), r"(?:originally|first|previously)\s+(?:appeared|published|ran|posted)\s+as\s+(?:the|an?)\s+(?-i:(?=[A-Z]))N(?= (?:blog )?(?:post|article|story|column|essay|editorial)\b)"),
+    Phrase("first-elsewhere", ("as part of", "as a part of", "as a chapter of"), r"(?:originally|first|previously)\s+(?:published|appeared|written)\s+as (?:an? )?(?:part|chapter|section|instal+ment) of .{3,120}? (?:for|in|on)\s+N(?=\W*$)"),
     Phrase("first-elsewhere", ("published here", "posted here", "appeared here", "ran here"), r"(?:originally|first|previously|initially)\s+(?:published|posted|appeared|ran)\s+(?P<n>here\b.*)"),
     Phrase("first-elsewhere", (" first ", " originally "), r"(?:appeared|ran|published|printed|aired|posted)\s+(?:first|originally)\s+" + _ON_DATE + _AT + "N"),
     Phrase("first-elsewhere", ("original source", "original article", "original story", "original publication"), r"original\s+(?:source|article|story|publication)\s*(?::|at|on|in|by)\s*N"),
@@ -220,6 +223,8 @@ def _begins(letters: str, folded: str) -> bool:
 
 TRANSLATED: Final = Pattern(
     r"\b(?:ist|is)\s+(?:eine?|die|an?|the)\s+(?:\w+ )?(?:deutsche|englische|französische|German|English|French|Spanish) (?:fassung|version|übersetzung) (?:des|eines|of an?|of the) (?:(?-i:[a-zäöüß]+) ){0,2}(?:artikels?|beitrags|textes|essays|blogposts|post|story)\b|"
+    r"\b(?:has been|was) translated\b(?!\s+into\b)|\bfue traducid[oa]\b|\bfoi traduzid[oa]\b|\ba été traduite?\b|"
+    r"\bwurde (?:\w+ )?übersetzt\b|\bè stat[oa] tradott[oa]\b|原文は(?:こちら|コチラ|以下)|번역한 (?:것|글)|번역본입|"
     r"\btranslated\s+(?:from|by|into(?!\s(?:\d|over|more|many|several|dozens)))\b|\btranslation\s*(?:by|:|from)|\bübersetz(?:t|ung)\b\s*(?:und \w+\s*)?(?::|"
     r"von|aus|durch|$)|\baus de[mr] "
     r"[A-ZÄÖÜ]\w+schen\b|\btraduite?s?\s+(?:de|du|par|d['’])|\btraduction\s*(?::|par|de|d['’]|française)|"
@@ -237,7 +242,7 @@ TRANSLATED: Final = Pattern(
 TRANSLATED_NEEDS: Final = (
     "translat", "übersetz", "aus dem", "tradui", "traduc", "tradott", "traduz", "traduç", "verta", "översä", "översa", "overs",
     "deutsche ", "englische ", "französische ", "german version", "english version", "french version", "spanish version",
-    "tłumacz", "przeło", "訳", "语で", "語で", "译", "譯", "번역", "перевод", "ترجم", "تُرجم", "çevir",
+    "fue traducid", "foi traduzid", "原文は", "tłumacz", "przeło", "訳", "语で", "語で", "译", "譯", "번역", "перевод", "ترجم", "تُرجم", "çevir",
 )  # fmt: skip
 TRANSLATED_FROM: Final = Pattern(
     r"(?:translated|übersetzt|traduite?s?|traducid[oa]|tradott[oa]|traduzid[oa]|vertaald|översatt|oversatt|oversat)\s+"
@@ -246,7 +251,8 @@ TRANSLATED_FROM: Final = Pattern(
     re.I,
 )  # fmt: skip
 SELF: Final = Pattern(
-    r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:(?:注意?|译注|訳注|备注|備考|追記|お知らせ|来源|來源)\W+)?(?:本文|本篇|此文|この記事|本記事|本稿|当記事)|^\W*(?:diese[rsn]?|den här|det här|detta är|denne her|l['’]articolo è|l['’]article (?:est|a été)|el artículo fue|o artigo foi|ce texte|ce billet|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen|saken|texten|teksten|aquest|aquesta|artykuł|tekst|juttu|artikkeli|статья|материал|текст|bu (?:yazı|haber|makale|metin)|(?:artikel|berita|tulisan) ini|оригинал стать\w+|(?:eine? |maschinell )(?:\w+ )?übersetzung|"
+    r"^\W*(?:(?:editor['’]?s? )?note:?\W*)?(?:the (?:above|following) (?:is|was)\b|(?!the (?!following|above))" + _THIS + r"\b)|^\W*(?:(?:注意?|译注|訳注|备注|備考|追記|お知らせ|来源|來源)\W+)?(?:本文|本篇|此文|この記事|本記事|本稿|当記事|(?:이|본) (?:글|기사|포스트)은?)|"
+    r"^\W*(?:(?:nota|note|hinweis|anmerkung|remarque|opmerking|uwaga|примечание)\s?[:.–-]\W*)?(?:(?:el|il|o) (?:siguiente|seguente|seguinte)|der folgende|diese[rsn]?|den här|det här|detta är|denne her|l['’]articolo è|l['’]article (?:est|a été)|el artículo fue|o artigo foi|ce texte|ce billet|cet|cette|este|esta|questo|questa|dit|deze|denna|artikeln|artikkelen|denne|artiklen|saken|texten|teksten|aquest|aquesta|artykuł|tekst|juttu|artikkeli|статья|материал|текст|bu (?:yazı|haber|makale|metin)|(?:artikel|berita|tulisan) ini|оригинал стать\w+|(?:eine? |maschinell )(?:\w+ )?übersetzung|"
     r"(?:la )?version d['’]origine|this is (?:an?|the) (?:[\w-]+,? ){0,4}?(?:version|transcript|text) of)\s+\w+",
     re.I,
 )  # fmt: skip
@@ -280,7 +286,7 @@ BARE: Final = Pattern(
     r"(?:distributed|syndicated) by|(?:©|\(c\)|copyright)[^.]{2,90}[.,]? distributed by|original-content von|"
     r"zuerst (?:erschienen|veröffentlicht)|erstmals (?:erschienen|veröffentlicht)|auszug aus|"
     r"mit (?:freundlicher )?genehmigung|aus dem \w+schen|übersetzung\s*:|"
-    r"(?:texte|article) (?:paru|publié)|paru dans|publié (?:initialement|dans)|traduit d|traduction\s*:|extrait d|"
+    r"(?:texte|article) (?:paru|publié)|paru dans|publié (?:initialement|dans)|traduit d|traduction\s*:|traduction (?:de l['’]|d['’]un |du )(?:article|texte|billet)|extrait d|原文は|"
     r"publicad[oa] originalmente|publiée? initialement|traducido|traducción\s*:|(?:maschinelle?|maschinell \w+) übersetzung|"
     r"pubblicato|traduzione\s*:|traduzido|tradução\s*:|översättning\s*:|oversettelse\s*:|oversat af|tłumaczenie\s*:|"
     r"翻訳|翻译|翻譯|编译|編譯|译者|譯者|번역|نُ?شر هذا|تُ?رجم هذا|مقتطف|ترجمة)",
