@@ -29,7 +29,7 @@ from onrecord.rights.printed.phrases import NEGATIVE, PICTURES, has
 from onrecord.rights.printed.plainness import is_plain
 from onrecord.rights.printed.reach import is_unseen
 from onrecord.rights.printed.stems import IN_MENUS, RESERVING, SPEAKING, may_hold_notice
-from onrecord.rights.printed.surroundings import in_foreign, is_foreign
+from onrecord.rights.printed.surroundings import comments_begin, in_foreign, is_foreign
 from onrecord.rights.printed.whole_grants import whole_grant
 
 ARTICLE: Final = frozenset({"rights", "credit", "author_note", "byline"})
@@ -93,6 +93,7 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
         if link.block is not None and "license" in link.rel:
             licensed.setdefault(link.block, []).append(link.href)
     foreign: dict[int, bool] = {}
+    commented = comments_begin(page, labels, first)
     for number in holding:
         block = page.blocks[number]
         bits = page.elements.bits[block.element]
@@ -100,6 +101,9 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             continue
         of_site = bits & FOOTER and not bits & IN_ARTICLE
         label = article.labels[number]
+        readers = number > commented and not bits & FOOTER and label != "footer"
+        if readers and page.kind == "text":
+            continue
         scope: Scope = "article" if (label in ARTICLE or label == "promotion") and not of_site else "site"
         links = tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors)
         place = evidence("visible", str(number), "")
@@ -109,11 +113,11 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             licensed=frozenset(licensed.get(number, ())),
             of_pictures=_where_pictures_are(page, article, number, inside),
             in_story=_in_story(page, label, number, story),
-            of_another=unseen or number in elsewhere or (label in REFUSING and number not in offers)
+            of_another=unseen or readers or number in elsewhere or (label in REFUSING and number not in offers)
             or bits & (NAV | HIDDEN | UNSEEN | QUOTE) > 0
             or _leads_away(block) or in_foreign(page, block.element, first, foreign) or _is_denied(page, number),
         )  # fmt: skip
-    yield from _last_paragraph(page, article, body, names, outlet)
+    yield from _last_paragraph(page, article, [n for n in body if n < commented], names, outlet)
     yield from _in_long_menus(page, [*menus, *(n for n in notes if labels[n] == "footer")])
     for number, words in article.parts_cut:
         if may_hold_notice(fold(words)):

@@ -7,11 +7,14 @@ notice in a comment for the page's.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from onrecord.article.article import Label
 from onrecord.page import Page
 from onrecord.page.kept import expression
+from onrecord.page.walk import FOOTER, NAV
 
 _OWN: Final = frozenset(("html", "body", "article", "main"))
 _FOREIGN: Final = (
@@ -24,11 +27,45 @@ _FOREIGN: Final = (
 )
 """Also what is called as what nobody sees on a screen."""
 _DEEPEST: Final = 40
+_COMMENTS: Final = (
+    r"\W*(?:\d{1,5} )?(?:(?:all|our|your|the|reader|readers'?|user|members'?) )?(?:comments?|kommentare?|kommentarer"
+    r"|commentaires?|comentarios?|comentários?|commenti|reacties?|komentarze|комментарии|коментарі|yorumlar|コメント|评论"
+    r"|評論|댓글|التعليقات|تعليقات)\W*\d{0,5}\W*|\W*(?:leave|post|write|add) a (?:comment|reply)\W*"
+    r"|\W*(?:join the (?:discussion|conversation)|kommentar schreiben|laisser un commentaire|deja un comentario"
+    r"|lascia un commento|deixe um comentário|plaats een reactie)\W*"
+)
+_LINE: Final = 40
+"""Characters of a line over readers' comments."""
 
 
 @cache
 def _foreign() -> re.Pattern[str]:
     return expression(_FOREIGN)
+
+
+@cache
+def _over_comments() -> re.Pattern[str]:
+    return expression(_COMMENTS, re.IGNORECASE)
+
+
+def comments_begin(page: Page, labels: Sequence[Label], body: int | None) -> int:
+    """The number of the line over readers' comments, behind `body`, a block of the story; of all blocks where none is.
+
+    For comments that no element holds, as in a text file: what stands behind that line is theirs, but for the foot. A
+    line that is a link only leads to them.
+    """
+    for number in range((body or 0) + 1, min(len(labels), len(page.blocks))):
+        block = page.blocks[number]
+        if len(block.text) > _LINE or labels[number] in _LEADING or block.anchors or block.tag not in _HEADING:
+            continue
+        if _over_comments().fullmatch(block.text) and not page.elements.bits[block.element] & (NAV | FOOTER):
+            return number
+    return len(page.blocks)
+
+
+_LEADING: Final = frozenset({"share", "navigation", "masthead", "footer"})
+_HEADING: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "dt", "legend"))
+"""What stands over them; a button opens them."""
 
 
 def in_foreign(page: Page, element: int, body: int | None = None, told: dict[int, bool] | None = None) -> bool:
