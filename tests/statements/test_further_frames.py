@@ -68,6 +68,14 @@ def told(text: str, language: str) -> list[tuple[str | None, str]]:
             "Obras",
             "El puente está cerrado",
         ),
+        ("pl", "Most jest już gotowy - poinformował rzecznik Jan Tarn.", "rzecznik Jan Tarn", "Most jest już gotowy"),
+        ("ru", "Мост уже построен, — сообщил Иван Тарнов.", "Иван Тарнов", "Мост уже построен"),
+        (
+            "pt",
+            "A ponte fica fechada até maio, mostra um levantamento da cidade.",
+            "um levantamento da cidade",
+            "A ponte fica fechada até maio",
+        ),
         (
             "de",
             "Die Brücke sei seit Jahren undicht, so der Sprecher der Tarner Bar- und Club-Kommission.",
@@ -95,3 +103,9 @@ def test_who_is_not_named(language: str, text: str) -> None:
 def test_a_sentence_that_points_back_is_no_content() -> None:
     found = told("Мост закроют. Об этом в пятницу, 31 августа, сообщает агентство Тарн.", "ru")
     assert [content for _, content in found if content.startswith("Об этом")] == []
+
+
+def test_a_verb_alone_ends_its_sentence() -> None:
+    (one,) = statements_in("O porto não sabe ainda quando a ponte será aberta de novo, explica.", None, "pt").statements
+    assert one.source is None
+    assert one.content.text == "O porto não sabe ainda quando a ponte será aberta de novo"

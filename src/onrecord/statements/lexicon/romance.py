@@ -95,6 +95,7 @@ PORTUGUESE = {
     "sustenta admitiu admite negou nega prometeu promete lembrou lembra respondeu responde considerou considera "
     "acredita pensa espera confirmou confirma contou conta relatou relata concluiu conclui comentou comenta "
     "apontou aponta avaliou avalia reiterou revelou revela declaram pontuou pontua frisou frisa salientou salienta "
+    "mostrou mostra mostram "
     "enfatizou enfatiza observou observa argumentou argumenta opinou opina indicou indica sublinhou sublinha referiu "
     "refere adiantou adianta esclareceu esclarece assegurou assegura justificou justifica comunicou comunica "
     "afirmam explicam anunciam informam acrescentam destacam ressaltam alertam garantem defendem sustentam admitem "

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from onrecord.statements.lexicon.germanic import BODY_ENDINGS
-from onrecord.statements.rules.clauses import LONGEST_CLAUSE, clause_end
+from onrecord.statements.rules.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.german import of_people
 from onrecord.statements.rules.grammar import VERB_SECOND, Range, source_after

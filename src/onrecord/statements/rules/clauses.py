@@ -9,20 +9,12 @@ import re
 from functools import cache
 
 from onrecord.statements.lexicon import DROPPING
-from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.addressed import past_addressed
-from onrecord.statements.rules.back import points_back
 from onrecord.statements.rules.behind import past_times
+from onrecord.statements.rules.clause_ends import BESIDE, LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import VERB_SECOND, Cue, Range, source_after, source_before, subject_of_sentence
-
-LONGEST_CLAUSE = 130
-"""Tokens of a clause, at most."""
-_SHORTEST_CLAUSE = 3
-_LONG = 9
-"""Tokens of what begins with "when" and holds a main clause: "När de kom stängdes bron, skriver X"."""
-_BESIDE = r"(?:Y|P?J|P(?:D?[Nn#eo]{1,5}q?|q))*"
-"""Words between a verb and "that": "powiedziała we wtorek w rozmowie z „Kurierem” | , że"."""
+from onrecord.statements.rules.trailing import clause_before
 
 
 def clauses(reading: Reading) -> None:
@@ -42,7 +34,7 @@ def _outermost(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     end = reading.sentences.end(cue.first)
     for other in reversed(reading.cues_between(cue.first, end)):
         if other.finite:
-            return None if reading.used(other) else _clause_before(reading, other, reached)
+            return None if reading.used(other) else clause_before(reading, other, reached)
     return None
 
 
@@ -50,7 +42,7 @@ def _outermost(reading: Reading, cue: Cue, reached: int) -> Draft | None:
 def _leads() -> re.Pattern[str]:
     told = r"(?:F|D?[Nn#]{1,4}(?:P[Nn]{1,3})?)?"
     return re.compile(
-        rf"(?:,?{told}{_BESIDE}(?:,[Gg][^.;:QUO,]{{1,12}})?,?(?P<that>T)|(?:Y|P?J)?(?P<clause>[RNnD#qeYFES]))"
+        rf"(?:,?{told}{BESIDE}(?:,[Gg][^.;:QUO,]{{1,12}})?,?(?P<that>T)|(?:Y|P?J)?(?P<clause>[RNnD#qeYFES]))"
     )
 
 
@@ -87,7 +79,7 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
         return None
     last = clause_end(tags, start, end, relative=tags[source[0]] == "W" and source[1] - source[0] == 1)
     last = _before_main_clause(reading, source, start, last)
-    if not _SHORTEST_CLAUSE <= last - start <= LONGEST_CLAUSE:
+    if not SHORTEST_CLAUSE <= last - start <= LONGEST_CLAUSE:
         return None
     kind = "participle" if cue.tag == "G" and not cue.finite else "verb"
     return Draft(f"{kind} {'that' if that else 'clause'}", (cue.first, cue.last), source, (start, last))
@@ -119,17 +111,19 @@ def _without_subject(reading: Reading, cue: Cue) -> Draft | None:
         if code in ("ru", "uk") and reading.paragraph.last_word(cue.last - 1).endswith(_MANY):
             source = (first + 1, cue.first)  # "В ведомстве пояснили, что …"
     told = past_addressed(reading.paragraph, past_times(reading.paragraph, cue.last, end), end)
-    that = re.compile(rf"F?{_BESIDE},?(?P<that>T)").match(tags, told, end)
+    that = re.compile(rf"F?{BESIDE},?(?P<that>T)").match(tags, told, end)
     if that is None:
         return None
     last = clause_end(tags, that.start("that"), end)
-    if not _SHORTEST_CLAUSE <= last - that.start("that") <= LONGEST_CLAUSE:
+    if not SHORTEST_CLAUSE <= last - that.start("that") <= LONGEST_CLAUSE:
         return None
     return Draft("verb that", (cue.first, cue.last), source, (that.start("that"), last))
 
 
 _NO_SUBJECT = DROPPING - {"tr", "fi", "id", "ms"} | {"ar"}
 """Languages whose verbs of saying need no subject before "that"."""
+
+
 _MANY = ("ли", "ють", "ют", "ять", "ят")
 """How Russian and Ukrainian verbs of several end."""
 
@@ -148,9 +142,15 @@ _BARE = frozenset(
     "knows complained".split()
 )
 """Verbs that take a clause without "that"; of the others it may be an object."""
+
+
 _PLAIN = frozenset("said says".split())
 """Of these what follows is a clause though no verb in it is known."""
+
+
 _TOLD = frozenset("told tell tells telling".split())
+
+
 _NOUNS = frozenset(
     (
         "rules rule states state reports report claims claim notes note shows show remarks remark posts post hopes "
@@ -179,17 +179,19 @@ def _verb_first(reading: Reading, cue: Cue) -> Draft | None:
     if source is None:
         return None
     told = past_addressed(reading.paragraph, source[1], reading.sentences.end(cue.first))
-    that = re.compile(rf"{_BESIDE},?(?P<that>T)").match(reading.tags, told)
+    that = re.compile(rf"{BESIDE},?(?P<that>T)").match(reading.tags, told)
     if that is None:
         return None
     last = clause_end(reading.tags, that.start("that"), reading.sentences.end(cue.first))
-    if not _SHORTEST_CLAUSE <= last - that.start("that") <= LONGEST_CLAUSE:
+    if not SHORTEST_CLAUSE <= last - that.start("that") <= LONGEST_CLAUSE:
         return None
     return Draft("verb that", (cue.first, cue.last), source, (that.start("that"), last))
 
 
 _LOOSE = frozenset("suggests think thought responded show showing recalled reiterated proposed assured".split())
 """Verbs before "that …" that were right in fewer than two of three cases of the measured data."""
+
+
 _TIMES = frozenset(
     "day days week weeks month months year years hour hours minute minutes moment night time times".split()
 )
@@ -234,7 +236,7 @@ def _before_main_clause(reading: Reading, source: Range, start: int, last: int) 
     lead = tags[first : source[0]]
     if not re.fullmatch("C?Y?SY?", lead):
         return last
-    main = _main_clause().search(tags, start + _SHORTEST_CLAUSE, last)
+    main = _main_clause().search(tags, start + SHORTEST_CLAUSE, last)
     return main.start() if main and tags[start + 1 : start + 2] != "S" else last
 
 
@@ -242,137 +244,3 @@ def _before_main_clause(reading: Reading, source: Range, start: int, last: int) 
 def _main_clause() -> re.Pattern[str]:
     """A comma and a subject with its verb, in either order: ", she lied", ", log sie"."""
     return re.compile(r",(?=Y?(?:R|[DNn#]{1,6}[AEVen]|[nVvAE]R))")
-
-
-@cache
-def _cut() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:,(?=[Gg])|,(?=Y[Gg])|,(?=K)|,(?=C(?:R|[DNn]{1,5}[AYE]*[Vv]))|,(?=S(?:[DNn]{1,5}|R)[AYE]*[Vv])|,(?=VT)|C(?=[AY]{0,2}[Vv]T)|,?C(?=ePB)|;)"
-    )
-
-
-def clause_end(tags: str, start: int, end: int, relative: bool = False) -> int:
-    """Where a clause ends: with its sentence, or before another speaker's or the same one's next verb."""
-    while end > start and tags[end - 1] in ".,;:":
-        end -= 1
-    cut = _cut().search(tags, start + _SHORTEST_CLAUSE, end)
-    if cut:
-        end = cut.start()
-    quoted = re.compile(r"Q(?=[Gg]|Y[Gg])").search(tags, start, end)
-    if quoted:
-        end = quoted.end()
-    if relative and (comma := tags.find(",", start, end)) > 0:
-        end = comma
-    return end
-
-
-@cache
-def _after_trailing() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_BESIDE})(?:\.|,(?=[CGgSW])|$)")
-
-
-@cache
-def _dateline() -> re.Pattern[str]:
-    return re.compile(r"N[N,#n()]{0,10}-(?!n)")
-
-
-def _clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
-    """CLAUSE, X said."""
-    tags = reading.tags
-    if cue.tag not in "VB" or not cue.finite:
-        return None
-    start = max(reading.sentences.start(cue.first), reached)
-    if points_back(reading, start):
-        return None
-    end = reading.sentences.end(cue.first)
-    elsewhere = reading.paragraph.language.code != "en"
-    source, first, inverted = _beside(reading, cue, end)
-    if source is None or first - 1 <= start or tags[first - 1] not in ",q":
-        return None
-    second = reading.paragraph.language.code in VERB_SECOND
-    if tags[source[0]] == "W" or (second and source[0] < cue.first):
-        return None  # where the verb stands second, one behind its subject ends a relative clause
-    after = _after_trailing().match(tags, max(cue.last, source[1]), end)
-    parted = False
-    turned = elsewhere and (source[0] >= cue.last or inverted)
-    if after is None and turned and not (_is_so(reading, cue) and tags[source[1] : source[1] + 1] == ","):
-        after = _ends_elsewhere(reading, source[1], end)
-    if after is None:
-        after = re.compile(",").match(tags, max(cue.last, source[1]), end)
-        parted = True
-    if after is None or first - 1 - start < (2 if parted else 4):
-        return None
-    if elsewhere and not NOT.get(reading.paragraph.language.code, frozenset()).isdisjoint(
-        reading.paragraph.words[max(cue.last, source[1]) : after.end()]
-    ):
-        return None  # "…, teilte die Stadt nicht mit"
-    named = turned and not parted and tags[source[0]] != "R" and first - start > _LONG
-    named = named and reading.paragraph.language.code != "de"  # "Nachdem sie fort war, stellte Holt es ein."
-    verb = "[AEVen]" if turned else "[AEVe]"  # no table holds all verbs, and what stands before ", said X." has one
-    if not parted and (
-        (tags[start] in "SP" and not (named and tags[start] == "S") and "," not in tags[start : first - 1])
-        or not re.search(verb, tags[start : first - 1])
-    ):
-        return None
-    if tags[start] == "S" and not named:
-        return None
-    last = first - 1 if tags[first - 1] == "," else first
-    while tags[start] in "C,":
-        start += 1
-    if dateline := _dateline().match(tags, start, last):
-        start = dateline.end() if start == 0 else start
-    if parted:
-        rest = (after.end(), clause_end(tags, after.end(), end))
-        if _is_so(reading, cue) and reading.paragraph.words[after.end()] in _WHO:
-            return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
-        sure = re.search("[QUq]", tags[start : rest[1]]) or _is_so(reading, cue)
-        if not sure or rest[1] - start > LONGEST_CLAUSE or rest[1] <= rest[0]:
-            return None  # without quoted words it is right in but six of ten
-        return Draft("clause, verb, clause", (cue.first, cue.last), source, (start, last), rest)
-    return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
-
-
-def _beside(reading: Reading, cue: Cue, end: int) -> tuple[Range | None, int, bool]:
-    """The subject before or behind a verb, where both begin, and whether a pronoun stands before it: "a-t-il dit"."""
-    tags = reading.tags
-    elsewhere = reading.paragraph.language.code != "en"
-    source = source_before(reading.paragraph, reading.sentences, cue.first)
-    if tags[cue.first - 1 : cue.first] == "," and (source is None or elsewhere):
-        behind = source_after(reading.paragraph, reading.sentences, cue.last)
-        ends = behind and (_is_so(reading, cue) or _ends_elsewhere(reading, behind[1], end))
-        if source is None or ends:
-            source = behind
-    inverted = source is not None and elsewhere and tags[source[0]] == "R" and source[0] < cue.last
-    first = min(source[0], cue.first) if source else cue.first
-    if inverted and tags[first - 1 : first] in ("A", "E"):
-        first -= 1
-    return source, first, inverted
-
-
-_WHO = frozenset("der die das den dem dessen deren".split())
-"""German words that begin a relative clause."""
-
-
-def _is_so(reading: Reading, cue: Cue) -> bool:
-    """Whether the cue is the German "so" between commas, behind which somebody is always named who says it."""
-    return reading.paragraph.language.code == "de" and reading.paragraph.words[cue.last - 1] == "so"
-
-
-def _ends_elsewhere(reading: Reading, behind: int, end: int) -> re.Match[str] | None:
-    """What ends a sentence behind the subject in other languages: a day, "mit" of "teilte … mit"."""
-    if reading.paragraph.words[behind : behind + 1] == [","]:
-        behind += 1
-    behind = past_times(reading.paragraph, behind, end)
-    if reading.paragraph.language.code == "de" and reading.paragraph.words[behind : behind + 1] in _PREFIXES:
-        behind += 1
-    return _rest().match(reading.tags, behind, end)
-
-
-@cache
-def _rest() -> re.Pattern[str]:
-    """What a subject has behind it to the end of the sentence: "para la Prevención y el Control (CPC)", "am Montag"."""
-    return re.compile(r"(?:Y|J|P(?:D?[Nn#eo]{1,5}q?|q|J)|C[PD]{0,2}N{1,3}|\([^)]{1,4}\))*P?(?:\.|$)")
-
-
-_PREFIXES = tuple([prefix] for prefix in "mit an ein fest klar aus".split())
-"""Parts of German verbs that stand at the end: "kündigte … an"."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.rules.clauses import clause_end, subject_of_clause
+from onrecord.statements.rules.clause_ends import clause_end
+from onrecord.statements.rules.clauses import subject_of_clause
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import Cue, Range
 

@@ -1,0 +1,35 @@
+"""Where a clause that is reported ends, and what may stand beside a verb of reporting."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+LONGEST_CLAUSE = 130
+"""Tokens of a clause, at most."""
+SHORTEST_CLAUSE = 3
+"""And at least."""
+BESIDE = r"(?:Y|P?J|P(?:D?[Nn#eo]{1,5}q?|q))*"
+"""Words between a verb and "that": "powiedziała we wtorek w rozmowie z „Kurierem” | , że"."""
+
+
+@cache
+def _cut() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:,(?=[Gg])|,(?=Y[Gg])|,(?=K)|,(?=C(?:R|[DNn]{1,5}[AYE]*[Vv]))|,(?=S(?:[DNn]{1,5}|R)[AYE]*[Vv])|,(?=VT)|C(?=[AY]{0,2}[Vv]T)|,?C(?=ePB)|;)"
+    )
+
+
+def clause_end(tags: str, start: int, end: int, relative: bool = False) -> int:
+    """Where a clause ends: with its sentence, or before another speaker's or the same one's next verb."""
+    while end > start and tags[end - 1] in ".,;:":
+        end -= 1
+    cut = _cut().search(tags, start + SHORTEST_CLAUSE, end)
+    if cut:
+        end = cut.start()
+    quoted = re.compile(r"Q(?=[Gg]|Y[Gg])").search(tags, start, end)
+    if quoted:
+        end = quoted.end()
+    if relative and (comma := tags.find(",", start, end)) > 0:
+        end = comma
+    return end

@@ -1,0 +1,145 @@
+"""Clauses whose verb of reporting stands behind them: CLAUSE, X said; CLAUSE, sagte X; CLAUSE, explica."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.rules.back import points_back
+from onrecord.statements.rules.behind import past_times
+from onrecord.statements.rules.clause_ends import BESIDE, LONGEST_CLAUSE, clause_end
+from onrecord.statements.rules.drafts import Draft, Reading
+from onrecord.statements.rules.grammar import VERB_SECOND, Cue, Range, source_after, source_before
+
+_LONG = 9
+"""Tokens of what begins with "when" and holds a main clause: "När de kom stängdes bron, skriver X"."""
+
+
+def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
+    """CLAUSE, X said."""
+    tags = reading.tags
+    if cue.tag not in "VB" or not cue.finite:
+        return None
+    start = max(reading.sentences.start(cue.first), reached)
+    if points_back(reading, start):
+        return None
+    end = reading.sentences.end(cue.first)
+    elsewhere = reading.paragraph.language.code != "en"
+    source, first, inverted = _beside(reading, cue, end)
+    if source is None and first - start > _LONG and _alone_at_the_end(reading, cue):
+        return Draft("clause, verb", (cue.first, cue.last), None, (start, first - 1))
+    dash = first == cue.first and _is_dash(reading, first)
+    if source is None or first - 1 <= start or not (dash or tags[first - 1] in ",q"):
+        return None
+    second = reading.paragraph.language.code in VERB_SECOND
+    if tags[source[0]] == "W" or (second and source[0] < cue.first):
+        return None  # where the verb stands second, one behind its subject ends a relative clause
+    after = _after_trailing().match(tags, max(cue.last, source[1]), end)
+    parted = False
+    turned = elsewhere and (source[0] >= cue.last or inverted)
+    if after is None and turned and not (_is_so(reading, cue) and tags[source[1] : source[1] + 1] == ","):
+        after = _ends_elsewhere(reading, source[1], end)
+    if after is None:
+        after = re.compile(",").match(tags, max(cue.last, source[1]), end)
+        parted = True
+    if after is None or first - 1 - start < (2 if parted else 4):
+        return None
+    if elsewhere and not NOT.get(reading.paragraph.language.code, frozenset()).isdisjoint(
+        reading.paragraph.words[max(cue.last, source[1]) : after.end()]
+    ):
+        return None  # "…, teilte die Stadt nicht mit"
+    named = turned and not parted and tags[source[0]] != "R" and first - start > _LONG
+    named = named and reading.paragraph.language.code != "de"  # "Nachdem sie fort war, stellte Holt es ein."
+    verb = "[AEVen]" if turned else "[AEVe]"  # no table holds all verbs, and what stands before ", said X." has one
+    if not parted and (
+        (tags[start] in "SP" and not (named and tags[start] == "S") and "," not in tags[start : first - 1])
+        or not re.search(verb, tags[start : first - 1])
+    ):
+        return None
+    if tags[start] == "S" and not named:
+        return None
+    last = first - 1 if tags[first - 1] in ",-" else first
+    last -= dash and tags[last - 1] == ","
+    while tags[start] in "C,":
+        start += 1
+    if dateline := _dateline().match(tags, start, last):
+        start = dateline.end() if start == 0 else start
+    if parted:
+        rest = (after.end(), clause_end(tags, after.end(), end))
+        if _is_so(reading, cue) and reading.paragraph.words[after.end()] in _WHO:
+            return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
+        sure = re.search("[QUq]", tags[start : rest[1]]) or _is_so(reading, cue)
+        if not sure or rest[1] - start > LONGEST_CLAUSE or rest[1] <= rest[0]:
+            return None  # without quoted words it is right in but six of ten
+        return Draft("clause, verb, clause", (cue.first, cue.last), source, (start, last), rest)
+    return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
+
+
+def _beside(reading: Reading, cue: Cue, end: int) -> tuple[Range | None, int, bool]:
+    """The subject before or behind a verb, where both begin, and whether a pronoun stands before it: "a-t-il dit"."""
+    tags = reading.tags
+    elsewhere = reading.paragraph.language.code != "en"
+    source = source_before(reading.paragraph, reading.sentences, cue.first)
+    if (tags[cue.first - 1 : cue.first] == "," or _is_dash(reading, cue.first)) and (source is None or elsewhere):
+        behind = source_after(reading.paragraph, reading.sentences, cue.last)
+        ends = behind and (_is_so(reading, cue) or _ends_elsewhere(reading, behind[1], end))
+        if source is None or ends:
+            source = behind
+    inverted = source is not None and elsewhere and tags[source[0]] == "R" and source[0] < cue.last
+    first = min(source[0], cue.first) if source else cue.first
+    if inverted and tags[first - 1 : first] in ("A", "E"):
+        first -= 1
+    return source, first, inverted
+
+
+def _is_dash(reading: Reading, at: int) -> bool:
+    """Whether a dash stands before a verb as a comma does elsewhere: "Most jest gotowy – poinformował …"."""
+    tags, code = reading.tags, reading.paragraph.language.code
+    return tags[at - 1 : at] == "-" and (code == "pl" or (code in ("ru", "uk") and tags[at - 2 : at - 1] == ","))
+
+
+def _alone_at_the_end(reading: Reading, cue: Cue) -> bool:
+    """Whether a verb that needs no subject ends its sentence, behind a comma: "…, explica."."""
+    tags = reading.tags
+    alone = tags[cue.first - 1 : cue.first] == "," and tags[cue.last : cue.last + 1] in ("", ".")
+    return alone and reading.paragraph.language.code in ("es", "it", "pt")
+
+
+_WHO = frozenset("der die das den dem dessen deren".split())
+"""German words that begin a relative clause."""
+
+
+def _is_so(reading: Reading, cue: Cue) -> bool:
+    """Whether the cue is the German "so" between commas, behind which somebody is always named who says it."""
+    return reading.paragraph.language.code == "de" and reading.paragraph.words[cue.last - 1] == "so"
+
+
+def _ends_elsewhere(reading: Reading, behind: int, end: int) -> re.Match[str] | None:
+    """What ends a sentence behind the subject in other languages: a day, "mit" of "teilte … mit"."""
+    if reading.paragraph.words[behind : behind + 1] == [","]:
+        behind += 1
+    behind = past_times(reading.paragraph, behind, end)
+    if reading.paragraph.language.code == "de" and reading.paragraph.words[behind : behind + 1] in _PREFIXES:
+        behind += 1
+    return _rest().match(reading.tags, behind, end)
+
+
+@cache
+def _rest() -> re.Pattern[str]:
+    """What a subject has behind it to the end of the sentence: "para la Prevención y el Control (CPC)", "am Montag"."""
+    return re.compile(r"(?:Y|J|P(?:D?[Nn#eo]{1,5}q?|q|J)|C[PD]{0,2}N{1,3}|\([^)]{1,4}\))*P?(?:\.|$)")
+
+
+_PREFIXES = tuple([prefix] for prefix in "mit an ein fest klar aus".split())
+"""Parts of German verbs that stand at the end: "kündigte … an"."""
+
+
+@cache
+def _after_trailing() -> re.Pattern[str]:
+    return re.compile(rf"(?:{BESIDE})(?:\.|,(?=[CGgSW])|$)")
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    return re.compile(r"N[N,#n()]{0,10}-(?!n)")
