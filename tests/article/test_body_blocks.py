@@ -9,7 +9,7 @@ from tests.article.pages import BODY, SENTENCES, URL, html, page
 
 from onrecord import read
 from onrecord.article.body.blocks import body_blocks
-from onrecord.article.set_aside.last_lines import closing_kind
+from onrecord.article.set_aside.last_lines import closing_kind, opening_kind
 from onrecord.article.set_aside.word_kinds import held_on
 
 
@@ -123,6 +123,22 @@ LAST_LINES = [
     ("購読者の方は、無料で会員登録できます。", "subscription"),
     ("Bitte achten Sie darauf, dass Ihre Kommentare beim Thema bleiben.", "comment"),
     ("Mit Agenturmaterial.", "credit"),
+    ("For more on the bay and its boats please visit Bay Press News.", "promotion"),
+    ("Check out more articles on Bay-press.example!", "promotion"),
+    ("This story has been updated with what the council said on Friday.", "correction"),
+    ("Headline updated to say “quay”.", "correction"),
+    ("Update May 3rd, 8:05AM ET: A statement of the harbour was added.", "correction"),
+    ("Dieser Artikel wurde am 3. Mai aktualisiert.", "correction"),
+    ("Cet article a été mis à jour à 14 h.", "correction"),
+    ("Contributing: Ida Moor, Tern Press.", "credit"),
+    ("Article by Ida Moor (@idamoor).", "credit"),
+    ("【编辑：王海】", "credit"),
+    ("（原题为《海湾今日有雨》）", "credit"),
+    ("来源：潮声网", "credit"),
+    ("[김하나 기자 hana@bay-press.example]", "credit"),
+    ("Beitragsbild: Der Hafen von Quell im Mai", "caption"),
+    ("(END)", "other"),
+    ("［有料会員限定］ この記事は会員限定です。", "subscription"),
 ]
 NO_LAST_LINES = [
     "Follow the coast and the harbour comes into sight, she said.",
@@ -131,6 +147,10 @@ NO_LAST_LINES = [
     "The story of the dam has more to it, and the town is to share it on Monday.",
     "Mehr Boote als im Vorjahr liegen hier, sagte der Hafenmeister.",
     "Der Newsletter der Stadt erscheint im Mai.",
+    "This story has two ends, and nobody at the harbour likes both.",
+    "End of May the quay is closed.",
+    "The update of the plan was shown on Monday.",
+    "来源不明的船停在海湾里，没有人知道它从哪里来。",
     "Follow us on Facebook, says a sign. " + "The sign is old and green, and nobody reads it. " * 7,
 ]
 
@@ -143,6 +163,32 @@ def test_lines_to_readers_are_told_from_sentences(line: str, kind: str) -> None:
 @pytest.mark.parametrize("line", NO_LAST_LINES)
 def test_sentences_are_no_lines_to_readers(line: str) -> None:
     assert closing_kind(line) is None
+
+
+FIRST_LINES = [
+    ("原标题：海湾今日有雨", "repetition"),
+    ("用微信扫码二维码", "share"),
+    ("扫描上方二维码关注微信公众号", "share"),
+    ("安装潮声财经客户端第一时间接收资讯", "promotion"),
+    ("Last Modified: 11/18/2026 4:06 AM", "timestamp"),
+    ("From The Bay Press staff reports", "credit"),
+    ("Courtesy of the Tern Review", "credit"),
+]
+
+
+@pytest.mark.parametrize(("line", "kind"), FIRST_LINES)
+def test_lines_above_a_story_are_none_of_it(line: str, kind: str) -> None:
+    assert opening_kind(line) == kind
+    assert body(f"<div><p>{line}</p>{BODY}</div>") == list(SENTENCES)
+
+
+def test_sentences_that_begin_like_lines_above_a_story() -> None:
+    for line in (
+        "Last winter the quay was closed.",
+        "Courtesy of the sea is no law, said the keeper of the light.",
+        "From May the staff reports to Quell.",
+    ):
+        assert opening_kind(line) is None
 
 
 def test_lines_to_readers_leave_the_end_of_a_body_alone() -> None:

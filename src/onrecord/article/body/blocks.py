@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from onrecord.article.body.choosing import threshold_of
 from onrecord.article.body.features import ENDS, text_columns
 from onrecord.article.body.pasted import pasted
-from onrecord.article.set_aside.last_lines import closing_kind
+from onrecord.article.set_aside.last_lines import closing_kind, opening_kind
 from onrecord.article.set_aside.name_kinds import CalledFurniture
 from onrecord.article.set_aside.word_kinds import Held, kind_by_words, leaves_the_body
 from onrecord.page import Page, TextBlock
@@ -29,6 +29,8 @@ _SCRAPS, _FAR = 0.1, 10
 _STORY, _LINKED, _NAME = 300, 0.8, 30
 """Characters of a story behind its headline at least, the share of a block that is links where it leads away, and
 characters of a name above such links at most."""
+_OPENING = 4
+"""Lines at the beginning that are looked at."""
 _CLOSING, _LEFT = 6, 3
 """Lines to readers at the end that are looked for at most, and blocks that a body keeps at least."""
 _LABELS = w.CAPTION | w.BUTTON
@@ -201,6 +203,8 @@ def _without_ends(page: Page, chosen: list[int]) -> list[int]:
     """
     bits, blocks = page.elements.bits, page.blocks
     chosen = _without_closing(page, chosen)
+    left = [i for at, i in enumerate(chosen) if at >= _OPENING or opening_kind(blocks[i].text) is None]
+    chosen = left if len(left) >= _LEFT else chosen
     end = len(chosen)
     while end and bits[blocks[chosen[end - 1]].element] & w.HEADING:
         end -= 1

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.article.set_aside.last_lines import closing_kind
+from onrecord.article.set_aside.last_lines import closing_kind, opening_kind
 from onrecord.article.set_aside.outside_words import kind_outside, leads_to_share, only_shares
 from onrecord.article.set_aside.surroundings import Surroundings
 from onrecord.article.set_aside.word_kinds import Held, kind_by_words, whole_kinds
@@ -45,8 +45,8 @@ _HEADS = frozenset(("promotion", "subscription", "comment", "cookie"))
 _LINK_LISTS = w.NAV | w.FOOTER
 _FOLDED = 300
 """Blocks of fewer characters are looked at as a whole, case-folded."""
-_CLOSING = 8
-"""How far behind the body lines to readers are looked for."""
+_OPENING, _CLOSING = 4, 8
+"""How far behind the body's first and last block lines that are none of it are looked for."""
 _DATED = expression(r"(?:19|20)\d\d(?!\d)|\d{1,2}[:.]\d\d")
 _COUNTED = expression(
     r"\d[\d.,]*\s(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)$", re.I
@@ -170,6 +170,8 @@ class Furniture:
             return "comment"
         if number in self.under[0]:
             return self.under[1]
+        if number <= self.first + _OPENING and (opening := opening_kind(text)):
+            return opening
         if self.page.kind != "text" and number < self.first and self.last >= 0:
             return self._above(block, bits, linked)
         text_page = self.page.kind == "text"

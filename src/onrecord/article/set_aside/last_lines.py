@@ -1,4 +1,5 @@
-"""Lines under a story in which its outlet speaks to readers: where to follow it, what to read next, who may comment.
+"""Lines under a story in which its outlet speaks to readers: where to follow it, what to read next, who may comment,
+what was changed since, who edited it; and lines above it that are none of it.
 
 They are spelled as the story's own sentences are, and models take them for some. Asked of a body's last blocks alone,
 for in the midst of a story a person may say them.
@@ -12,6 +13,8 @@ from onrecord.page.patterns import Pattern
 from onrecord.record import AsideKind
 
 _LONGEST: Final = 320
+_SHORT: Final = 80
+"""Characters of a line above a story at most."""
 _PLACES: Final = (
     "google news", "google noticias", "google actualités", "twitter", "facebook", "instagram", "whatsapp", "telegram",
     "youtube", "tiktok", "bluesky", "threads", "linkedin", "mastodon",
@@ -25,6 +28,8 @@ _ON: Final = r"(?:[^.!?]|\.(?=\w))"
 _ENGLISH: Final = (
     rf"for more (?:stories|news|articles|updates|coverage)\b{_ON}{{0,80}}"
     r"\b(?:check|visit|see|go to|click|read|follow)\b"
+    rf"|for more on {_ON}{{0,100}}\bplease (?:visit|see|go to|click|read|follow)\b"
+    rf"|check out more (?:stories|news|articles)\b"
     r"|(?:get in touch with|contact) our (?:news|web|features|sport)\w*[ -]?(?:team|desk)\b"
     rf"|(?:do you|have you|got a|if you)\b{_ON}{{0,30}}\bstory\b{_ON}{{0,40}}"
     r"\b(?:share|tell|get in touch|email|contact)\b"
@@ -42,11 +47,31 @@ _PAID: Final = (
     r"il vous reste [\d.,]+ ?% de cet article|la suite (?:de cet article )?est réservée aux abonnés"
     rf"|{_ON}{{0,60}}\bnewsletter (?:informiert|bringt|liefert) sie\b"
     r"|[^.!?。]{0,30}会員登録(?:できます|が必要|すると)"
+    r"|(?:有料会員限定|この記事は(?:有料)?会員限定)"
 )
 _COMMENT: Final = (
     rf"(?:bitte )?(?:achten|beachten) sie{_ON}{{0,40}}\b(?:ihre )?kommentare?\b"
     rf"|comments (?:on this|are|may be)\b{_ON}{{0,60}}\b(?:moderated|closed|subject to)\b"
 )
+_CHANGED: Final = (
+    r"this (?:story|article|post|piece|report) (?:has been|was) (?:updated|edited|amended)\b"
+    r"|(?:the )?headline (?:has been |was )?(?:updated|changed)\b"
+    r"|(?:update|updated)\b(?=[^.!?:]{0,40}\d)[^.!?]{0,40}: "
+    r"|(?:dieser|der) (?:artikel|beitrag|text) wurde\b[^!?]{0,40}\b(?:aktualisiert|ergänzt|geändert|überarbeitet)\b"
+    r"|cet(?:te)? (?:article|dépêche) a été (?:mis(?:e)? à jour|modifiée?|complétée?)\b"
+    r"|est[ae] (?:artículo|nota|noticia) (?:ha sido|fue) (?:actualizad|modificad)"
+    r"|dit (?:artikel|bericht) is (?:aangepast|bijgewerkt|gewijzigd)\b"
+)
+_EDITED: Final = (
+    r"contributing\s?: (?-i:[A-Z])|(?:article|text) by (?-i:[A-Z])[^.!?]{2,60}\W*$"
+    r"|(?:原题为|原题|原標題|原标题|责编|责任编辑|責任編輯|编辑|編輯|校对|来源|來源|资料来源|信息来源|图片均?来自|图片来源)"
+    r"[^。！？]{1,50}$"
+)
+_SIGNED: Final = r"[가-힣]{2,4} ?(?:기자|특파원)\s*[\w.+-]+@[\w.-]+\W*$"
+_PICTURES: Final = (
+    r"(?:beitragsbild|titelbild|aufmacherbild|bildquelle|bildnachweis|crédits? photos?|photo credits?)\s?[:：]"
+)
+_END: Final = r"(?:END|ENDE|FIN|完)\)?$"
 _CREDIT: Final = r"mit (?:agenturmaterial|agenturen|material (?:der|von|aus) (?:den )?(?:nachrichten)?agenturen)\W*$"
 
 
@@ -58,11 +83,41 @@ _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
     ("share", _line(rf"(?:you can (?:also )?)?(?:{_FOLLOW})\b{_ON}{{0,120}}\b(?:{'|'.join(_PLACES)})\b", *_PLACES)),
     ("share", _line(r"分享让更多人看到\W*$", "分享")),
     ("promotion", _line(_ENGLISH, "more", "our", "story")),
+    (
+        "correction",
+        _line(_CHANGED, "update", "headline", "amended", "edited", " wurde ", " a été ", " sido ", " fue ", " is "),
+    ),
+    ("credit", _line(_EDITED, "contributing", " by ", "题", "題", "编", "編", "校", "来", "來")),
+    ("credit", _line(_SIGNED, "@")),
+    ("caption", _line(_PICTURES, "bild", "photo")),
+    ("other", Pattern(rf"\(?{_END}", needs=("end", "fin", "完"))),
     ("promotion", _line(_OTHERS, " sie ", "hier", "ici")),
-    ("subscription", _line(_PAID, "il vous reste", "abonnés", "newsletter", "会員登録")),
+    ("subscription", _line(_PAID, "il vous reste", "abonnés", "newsletter", "会員登録", "会員限定")),
     ("comment", _line(_COMMENT, "kommentar", "comments")),
     ("credit", _line(_CREDIT, "agentur")),
 )
+
+
+_FIRST: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
+    ("repetition", _line(r"(?:本文)?原[标標][题題][:：]|original headline:", "原", "original")),
+    (
+        "share",
+        _line(
+            r"(?:用微信扫码?二维码|分享至好友|(?:扫描|长按|扫一扫)(?:上方|下方)?二维码|[^。！？]{2,16}微信公众号$)",
+            "微信", "分享至", "二维码",
+        ),
+    ),
+    ("promotion", _line(r"(?:点击)?(?:安装|下载)[^。！？]{2,12}客户端", "客户端")),
+    ("timestamp", _line(r"last (?:modified|updated|edited)\s?:", "last")),
+    ("credit", _line(r"from (?:the )?[^.!?]{2,40}\bstaff reports\W*$|courtesy of [^.!?]{2,50}$", "staff", "courtesy")),
+)  # fmt: skip
+
+
+def opening_kind(text: str) -> AsideKind | None:
+    """The kind of a line that stands before a story's first sentence, None of one of the story."""
+    if len(text) > _SHORT:
+        return None
+    return next((kind for kind, pattern in _FIRST if pattern.match(text)), None)
 
 
 def closing_kind(text: str) -> AsideKind | None:
