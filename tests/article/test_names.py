@@ -655,3 +655,13 @@ def test_a_byline_behind_the_body_that_markup_calls_so() -> None:
 
 def test_what_leads_to_a_name_is_none() -> None:
     assert article(html(before="<div class=autor>von am 20.06.2018</div>")).authors == ()
+
+
+def test_links_to_authors_on_the_cards_of_a_list_are_no_bylines() -> None:
+    cards = "".join(
+        f"<div><h2>What the harbour council said on day {n}</h2>"
+        f'<div class=flex><div><a href="/author/{n}">{name}</a></div></div></div>'
+        for n, name in enumerate(("Ida Moor", "Tom Ferris", "Una Hale"))
+    )
+    page = f"<html><head><title>Notes of the bay</title></head><body><h1>Notes of the bay</h1>{cards}</body></html>"
+    assert article(page).authors == ()

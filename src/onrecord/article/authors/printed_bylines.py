@@ -92,7 +92,8 @@ def _on_teasers(page: Page, found: list[tuple[int, Author]]) -> bool:
     elements = page.elements
     for (one, author), (other, another) in pairwise(found):
         first, second = page.blocks[one].element, page.blocks[other].element
-        alike = elements.tag[first] == elements.tag[second] and elements.names[first] == elements.names[second] != ""
+        names, others = (elements.names[at] or elements.names[elements.parent[at]] for at in (first, second))
+        alike = elements.tag[first] == elements.tag[second] and names == others != ""
         headlines = any(len(block.text.split()) > 4 for block in page.blocks[one + 1 : other])
         if alike and headlines and author.name != another.name:
             return True
