@@ -235,37 +235,16 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         return Sign(key="first-here", evidence=seen, credit=credit, own=True) if is_first_here(words) else None
     if key == "first-elsewhere" and name and (own.is_journal(name) or own.is_short(name)):
         return Sign(key="first-here", evidence=seen, credit=credit, own=True)
-    if name and (_OF_THEME.search(name) or (url and _CATEGORY.search(url) and own.is_domain(registrable(url)))):
-        return None  # a site's theme; a section that the post stands in
-    if key == "via" and name and (fold(name) in _PLACES_TO_POST or _is_way(words) or _STREET.search(words)):
-        return None
     if key == "first-elsewhere" and (is_biography(sentence, own) or is_of_other_work(match.string[: match.start()])):
         return None
-    if key in ("republished-from", "first-elsewhere") and name and max(name) > _EAST:
-        there = line.url_in(name)
-        away = linked_elsewhere(match[0], line, own)
-        if names_nobody(name) or (there and is_title(name, line.linked(name))):
-            away = away or linked_elsewhere(line.text, line, own)
-            if names_nobody(name) and not away and not name.endswith("外部"):
-                return None
-            return named_sign(own, key, None, seen, credit, away, registrable(away or ""))
-        if key == "republished-from" and not (
-            is_taken_from(match[0], name) or (there and _OF_THIS_TEXT.search(sentence))
-        ):
-            return None
-    if key == "read-full" and name and leads_to_no_outlet(name, url or line.url_from(sentence)):
+    if name and _is_eastern(key, name) and (names_nobody(name) or is_title(name, line.linked(name))):
+        return _addressed(key, name, match[0], line, own, seen, credit)
+    if name and _is_passed_over(key, name, words, match, sentence, line, own):
         return None
     if named and not name and key == "republished-from":
         return _unnamed(key, words, sentence, line, own, seen, credit)
     if named and not name:
         return Sign(key=key, evidence=seen, credit=credit) if key in ("press-release",) and len(sentence) < 40 else None
-    if (
-        key == "read-full"
-        and name
-        and _PAPER.search(match[0].partition(words)[0])
-        and not (is_outlet(name) or fold(name) in OUTLETS)
-    ):
-        return None
     if key == "read-full" and len(article.text) >= (SHORT if _WHOLE.search(match[0]) else SHORT // 2):
         goes_on = _GOES_ON.match(sentence) and not own.is_domain(registrable(url or line.url_from(sentence) or ""))
         if goes_on and (url or line.url_from(sentence)):  # however long a part stands here, the rest stands there
@@ -296,6 +275,34 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
     if sign.own and key == "first-elsewhere":
         return Sign(key="first-here", evidence=seen, credit=credit, own=True)
     return sign
+
+
+def _is_eastern(key: str, name: str) -> bool:
+    """Whether a name is in the writings of the east, in a credit of the whole text."""
+    return key in ("republished-from", "first-elsewhere") and max(name) > _EAST
+
+
+def _is_passed_over(key: str, name: str, words: str, match: re.Match[str], sentence: str, line: Line, own: Own) -> bool:
+    """Whether what looks like a credit is none by its name: a theme, a section, a street, an office, a paper."""
+    url = line.url_in(name)
+    if _OF_THEME.search(name) or (url and _CATEGORY.search(url) and own.is_domain(registrable(url))):
+        return True  # a site's theme; a section that the post stands in
+    if key == "via":
+        return fold(name) in _PLACES_TO_POST or _is_way(words) or _STREET.search(words) is not None
+    if key == "republished-from" and _is_eastern(key, name):
+        return not (is_taken_from(match[0], name) or (url and _OF_THIS_TEXT.search(sentence)))
+    if key == "read-full":
+        paper = _PAPER.search(match[0].partition(words)[0]) and not (is_outlet(name) or fold(name) in OUTLETS)
+        return bool(paper) or leads_to_no_outlet(name, url or line.url_from(sentence))
+    return False
+
+
+def _addressed(key: str, name: str, words: str, line: Line, own: Own, seen: Evidence, credit: str) -> Sign | None:
+    """A title, or words for nobody, where a name would stand: the address that is linked is the origin's."""
+    away = linked_elsewhere(words, line, own) or linked_elsewhere(line.text, line, own)
+    if names_nobody(name) and not away and not name.endswith("外部"):
+        return None
+    return named_sign(own, key, None, seen, credit, away, registrable(away or ""))
 
 
 def _unnamed(key: str, words: str, sentence: str, line: Line, own: Own, seen: Evidence, credit: str) -> Sign | None:
