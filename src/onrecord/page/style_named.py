@@ -13,11 +13,13 @@ from functools import cache, cached_property
 from onrecord.page.kept import expression
 from onrecord.page.style_declarations import hints
 
-_MOST_NAMES, _MOST_PLACES, _MOST, _MANY, _FEW = 150, 3_000, 1_500, 300, 200
+_MOST_NAMES, _MOST_PLACES, _MOST, _MANY = 150, 3_000, 1_500, 300
 """Classes and ids that are looked for, places where they stand, and rules that are looked at: with more of them the
 sheet is read as a whole. With many places of those around, rules are looked for by what their selectors end in."""
 _BEFORE, _BEHIND = " >+~,}{|", (",", "{", ":", "[", " ", "")
 """Before and behind a selector's last compound that is a tag."""
+_FEW, _OFTEN = 200, 1_000
+"""From how many places on a name's sign is looked for with it, and each place is not looked at to count them."""
 _FAR = 20_000
 """Characters of a rule that are looked at on either side of a name."""
 _STRANGE = ("\\-", "\\_")
@@ -38,13 +40,13 @@ class NamedSheet:
         self._ends: dict[str, tuple[int, ...]] = {}
 
     def count(self, name: str) -> int:
-        """How often a name stands there, at most: what it is a part of may be counted too."""
+        """How often a class or an id stands there; of one that stands very often, what begins as it is counted too."""
         if name not in self._counts:
             written = self.written(name)
             found = self.words.count(written)
             if found > _FEW:
                 found = self.words.count(f".{written}") + self.words.count(f"#{written}")
-            self._counts[name] = found
+            self._counts[name] = found if found > _OFTEN else len(self.places(name))
         return self._counts[name]
 
     def written(self, name: str) -> str:
@@ -85,7 +87,7 @@ def named_hits(
     if len(inner) + len(around) > _MOST_NAMES or named.strange:
         return None
     sheet, outer = named.words, around - inner
-    if sum(map(named.count, inner)) > _MOST_PLACES and sum(len(named.places(name)) for name in inner) > _MOST_PLACES:
+    if sum(map(named.count, inner)) > _MOST_PLACES:
         return None
     found, asked, left = set[int](), set[int](), _MOST
     many = sum(map(named.count, outer))
