@@ -2,8 +2,8 @@
 
 Rules alone find direct quotations by their marks and cues in every language that has a table of verbs, and indirect
 and mixed speech where a rule is near certain (X said that …; …, X said; according to X): of English news five in six
-direct quotations and one in five indirect statements. The rest of indirect speech, the kinds and conditions of
-statements, so their horizons too, and names come with the trained encoder; without it those fields are None.
+direct quotations and one in five indirect statements. The rest of indirect speech, conditions, names, and the
+kinds of all but a few statements, so their horizons too, come with the trained encoder; without it they are None.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from onrecord.statements.learned.nobody import without_readers
 from onrecord.statements.learned.trained import MOST_LEARNED, ByModel, by_model, lacking
 from onrecord.statements.learned.whole_words import with_whole_words
 from onrecord.statements.lexicon import Language, language_of
+from onrecord.statements.rules.acts import kind_by_cue
 from onrecord.statements.rules.datelines import without_datelines
 from onrecord.statements.rules.eastern import EASTERN
 from onrecord.statements.rules.finder import Found, attributions_in, said_by
@@ -79,6 +80,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
     statements = []
     for attribution, id_, circumstances in zip(found.attributions, ids, said, strict=True):
         told = model.kind_of(attribution) if model else None
+        kind = told[0] if told else kind_by_cue(text, attribution, words.code)
         continues = by_content.get(attribution.continues) if attribution.continues else None
         statements.append(
             Statement(
@@ -91,8 +93,8 @@ def statements_in(text: str, published: date | None = None, language: str | None
                 said=circumstances,
                 within=by_content.get(attribution.within) if attribution.within else None,
                 continues=continues if continues != id_ else None,
-                kind=told and told[0],
-                horizon=horizon_of(text, attribution, told and told[0], dated),
+                kind=kind,
+                horizon=horizon_of(text, attribution, kind, dated),
                 conditional=told and told[1],
                 confidence=confidence_of(attribution),
             )

@@ -11,6 +11,7 @@ from typing import Final
 from msgspec import Struct
 
 from onrecord.statements.lexicon import english, further, germanic, romance, semitic, slavic
+from onrecord.statements.lexicon.acts import act_verbs
 
 TAGS = {
     "V": "a verb that reports, finite; takes a quotation or a clause",
@@ -120,6 +121,9 @@ def table(code: str) -> Language:
         else:
             for word in listed.split():
                 words.setdefault(word, tag)
+    if code != "en":  # whose table has bare forms and participles of these as well
+        for word in act_verbs(code):
+            words.setdefault(word, "v")
     longest_first = {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in phrases.items()}
     return Language(code, words, longest_first, genders, capitals=code not in ("ar", "he"))
 

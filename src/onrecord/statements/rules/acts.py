@@ -1,0 +1,26 @@
+"""What a speaker does by a statement, where the verb alone tells: for texts that no model reads."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.record import StatementKind
+from onrecord.statements.attribution import Attribution
+from onrecord.statements.lexicon.acts import act_verbs
+
+_OWN = {"es": "se", "pt": "se"}
+"""With this word before it "negó" turns something down: "se negó a firmar"."""
+
+
+def kind_by_cue(text: str, attribution: Attribution, code: str) -> StatementKind | None:
+    """The kind that an attribution's cue tells by itself; None where it serves for several, or is negated."""
+    verbs = act_verbs(code)
+    if not attribution.cue or attribution.negated or not verbs:
+        return None
+    words = (word for start, end in attribution.cue for word in re.findall(r"\w+", text[start:end].lower()))
+    found = {verbs[word] for word in words if word in verbs}
+    if found == {"denial"} and code in _OWN:
+        start = attribution.cue[0][0]
+        if re.search(rf"\b{_OWN[code]} (?:\w+ )?$", text[max(0, start - 20) : start].lower()):
+            return "refusal"
+    return found.pop() if len(found) == 1 else None
