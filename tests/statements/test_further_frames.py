@@ -109,3 +109,34 @@ def test_a_verb_alone_ends_its_sentence() -> None:
     (one,) = statements_in("O porto não sabe ainda quando a ponte será aberta de novo, explica.", None, "pt").statements
     assert one.source is None
     assert one.content.text == "O porto não sabe ainda quando a ponte será aberta de novo"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("de", "Die Brücke hält. Das sagte die Stadt.", []),
+        ("de", "Laut Polizei ist offen.", []),
+        ("de", "Ist laut Polizei der Fahrer schwer verletzt?", []),
+        ("de", "Die Brücke ist laut Amt des Kreises undicht.", [("Amt des Kreises", "Die Brücke ist undicht")]),
+        ("de", "Nachdem das Portal über den neuen Plan berichtet hatte, stellte die FDP das Papier online.", []),
+        ("pt", "O prefeito chega hoje, espera.", []),
+        (
+            "es",
+            "La obra del puente viejo de la ciudad vieja es, según el alcalde, muy cara y lenta.",
+            [("el alcalde", "La obra del puente viejo de la ciudad vieja es muy cara y lenta")],
+        ),
+        (
+            "fr",
+            "« Le pont restera fermé longtemps » à tout le monde, a-t-il expliqué.",
+            [("il", "« Le pont restera fermé longtemps » à tout le monde")],
+        ),
+    ],
+)
+def test_what_is_near_a_frame(language: str, text: str, found: list[tuple[str, str]]) -> None:
+    assert told(text, language) == found
+
+
+def test_the_cue_of_a_sentence_that_points_back_has_its_auxiliary() -> None:
+    (one,) = statements_in("Il ponte resta chiuso fino a maggio. Lo ha detto Piero Tarn.", None, "it").statements
+    assert one.cue is not None
+    assert one.cue.text == "ha detto"
