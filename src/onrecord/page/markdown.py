@@ -21,11 +21,12 @@ _LINK = expression(
     r"\[([^\[\]]{1,500})\]\((<[^<>\n]{0,2000}>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:\s+\"[^\"\n]*\")?\)"
 )
 _IMAGE = expression(r"!\[[^\[\]]{0,1000}\]\([^()\n]{0,4000}(?:\([^()\n]{0,500}\)[^()\n]{0,500})?\)")
-_STRONG = expression(r"(\*\*|__)(?=\S)(.{1,2000}?\S)\1")
-_EMPHASIS = expression(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,2000}?[^\s*_])\1(?![\w*])")
+_STRONG = expression(r"(\*\*|__)(?=\S)(.{1,300}?\S)\1")
+_EMPHASIS = expression(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,300}?[^\s*_])\1(?![\w*])")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)")
 _RULE = re.compile(r"([-*_])(?:[ \t]*\1){2,}[ \t]*$")
 _FENCE = re.compile(r"(?:```|~~~)")
+_MARKED = frozenset("[]*_`\\!<>&")
 _SHORT = 60
 """A line that is shorter ends where the next one begins: bylines and dates are written so."""
 _METAS = {
@@ -160,6 +161,8 @@ def _block(lines: list[str], first: bool = False) -> str:
 
 
 def _inline(text: str) -> str:
+    if _MARKED.isdisjoint(text):
+        return text
     text = html.escape(_IMAGE.sub("", text), quote=False)
     text = re.sub(r"\[\]\([^()\s]{0,2000}\)", "", text)  # a link that held a picture alone
     text = _LINK.sub(lambda m: f'<a href="{html.escape(html.unescape(m[2].strip("<>")))}">{m[1]}</a>', text)
