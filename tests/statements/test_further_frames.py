@@ -140,3 +140,16 @@ def test_the_cue_of_a_sentence_that_points_back_has_its_auxiliary() -> None:
     (one,) = statements_in("Il ponte resta chiuso fino a maggio. Lo ha detto Piero Tarn.", None, "it").statements
     assert one.cue is not None
     assert one.cue.text == "ha detto"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Brücke ist seit Jahren undicht, so die Stadt,"),
+        ("de", "Die Brücke ist laut Stadt"),
+        ("nl", "De brug is dicht. Dat meldt"),
+        ("it", "Il ponte è chiuso. Così"),
+    ],
+)
+def test_texts_that_break_off(language: str, text: str) -> None:
+    assert len(statements_in(text, None, language).statements) <= 1

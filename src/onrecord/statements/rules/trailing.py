@@ -67,7 +67,7 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
         start = dateline.end() if start == 0 else start
     if parted:
         rest = (after.end(), clause_end(tags, after.end(), end))
-        if _is_so(reading, cue) and reading.paragraph.words[after.end()] in _WHO:
+        if _is_so(reading, cue) and not _WHO.isdisjoint(reading.paragraph.words[after.end() : after.end() + 1]):
             return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
         sure = re.search("[QUq]", tags[start : rest[1]]) or _is_so(reading, cue)
         if not sure or rest[1] - start > LONGEST_CLAUSE or rest[1] <= rest[0]:
