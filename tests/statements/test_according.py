@@ -136,3 +136,25 @@ def test_a_prefix_behind_where_it_was_told() -> None:
     assert told("Die Brücke bleibt bis Mai zu, teilte die Stadt in einer Aussendung mit.", "de") == [
         ("die Stadt", "Die Brücke bleibt bis Mai zu")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Die Brücke wird im Mai gesperrt. Das teilte das Hafenamt mit.",
+            [("das Hafenamt", "Die Brücke wird im Mai gesperrt")],
+        ),
+        ("Sie habe lange gewartet, forderte eine Entschuldigung von Ida Brask.", []),
+        (
+            "Die Brücke müsse gesperrt werden, forderte eine Gewerkschaft.",
+            [("eine Gewerkschaft", "Die Brücke müsse gesperrt werden")],
+        ),
+        (
+            "Die Brücke müsse gesperrt werden, forderte eine Lehrerin.",
+            [("eine Lehrerin", "Die Brücke müsse gesperrt werden")],
+        ),
+    ],
+)
+def test_what_somebody_demands_says_nothing(text: str, found: list[tuple[str, str]]) -> None:
+    assert told(text, "de") == found

@@ -6,7 +6,7 @@ A word with a capital proves nothing there. What is no name, no office and no no
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Literal
 
@@ -16,6 +16,7 @@ from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
+from onrecord.statements.lexicon.acts import act_verbs
 from onrecord.statements.lexicon.bodies import KNOWN
 from onrecord.statements.lexicon.germanic import BODY_ENDINGS, NO_NAMES
 from onrecord.statements.lexicon.places import places
@@ -133,6 +134,23 @@ def _is_name(word: str, language: Language) -> bool:
 def of_people(words: Iterable[str]) -> bool:
     """Whether one of these words, lower case, is a noun for people."""
     return any(word.endswith((*_OF_PEOPLE, *OFFICES)) and len(word) > _SHORTEST for word in words)
+
+
+def is_object(words: Sequence[str], tags: Sequence[str], verb: int, first: int) -> bool:
+    """Whether the phrase at `first` is what somebody demands or promises: "…, forderte | eine Entschuldigung".
+
+    One thing with "ein" behind such a verb, and no noun for people or bodies.
+    """
+    kind = act_verbs("de").get(words[verb])
+    if kind in (None, "claim", "question") or words[first] not in ("ein", "eine", "einen", "mehr", "keine", "keinen"):
+        return False
+    behind = range(first + 1, min(first + _LONGEST_PHRASE, len(words)))
+    noun = next((at for at in behind if tags[at] == "N"), None)
+    return noun is not None and not (of_people([words[noun]]) or words[noun].endswith(BODY_ENDINGS))
+
+
+_LONGEST_PHRASE = 5
+"""Tokens of an article, adjectives and a noun."""
 
 
 class FullName(Struct, frozen=True):

@@ -15,6 +15,7 @@ from msgspec import Struct
 from onrecord.statements.lexicon import WITHOUT_TITLES
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.behind import subject_begins
+from onrecord.statements.rules.german import is_object
 from onrecord.statements.rules.romance import ROMANCE
 from onrecord.statements.rules.source_ends import source_end
 from onrecord.statements.rules.tagging import Paragraph
@@ -288,10 +289,12 @@ def identified_after(paragraph: Paragraph, sentences: Sentences, cue_last: int) 
 
 def _source_after(paragraph: Paragraph, first: int, end: int, pattern: re.Pattern[str]) -> Range | None:
     tags = paragraph.tags
-    elsewhere = paragraph.language.code != "en"
+    elsewhere, verb = paragraph.language.code != "en", first - 1
     if elsewhere:
         first = subject_begins(paragraph, first, end)
     if first >= end:
+        return None
+    if paragraph.language.code == "de" and is_object(paragraph.words, tags, verb, first):
         return None
     if tags[first] == "R":
         return first, first + 1
