@@ -81,6 +81,14 @@ def test_that_said_somebody(language: str, text: str, source: str, content: str)
         ("ru", "Мост закрыли до мая. Об этом мосте, что открыт, сообщил мэр."),
         ("fr", "Le pont est fermé. Il est vieux, dit-on."),
         ("it", "Il ponte resta chiuso. Lo vuole Piero Tarn."),
+        ("de", "Die Fähre fährt ab Mai wieder. Das ist eine gute Nachricht, sagte Ole Brask."),
+        ("de", "Die Halle wird geschlossen. Das Geld fehle, sagte Ida Brask."),
+        ("de", "Die Halle wird geschlossen. Das glaubt Ida Brask aber nicht."),
+        ("sv", "Färjan går igen i maj. Det blir dyrt, menar Ada Holt."),
+        ("nl", "De veerboot vaart weer in mei. Dat is goed nieuws, zegt Ida Brask."),
+        ("it", "Il ponte resta chiuso. Lo stato delle strade è grave, dice Piero Tarn."),
+        ("it", "Il ponte resta chiuso. Così Piero Tarn ha deciso di prendere la barca."),
+        ("ru", "Мост закрыли до мая. Об этом знают все, сказал Иван Тарнов."),
     ],
 )
 def test_what_points_to_nothing_before(language: str, text: str) -> None:

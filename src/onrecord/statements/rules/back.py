@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
+from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import Range, source_after
 
@@ -63,15 +64,27 @@ def _back(reading: Reading, start: int, end: int) -> tuple[Range, Range] | None:
         if " ".join(paragraph.words[start:behind]) == words:
             verb = next((at for at in range(behind, min(end, behind + _REACH)) if _says(reading, at)), end)
             source = source_after(paragraph, reading.sentences, verb + 1) if verb < end else None
-            if source is None or re.search("[TWQUqO:]", tags[behind:verb]) or tags[verb + 1] in "T:":
+            if source is None or not _between(words).fullmatch(tags, behind, verb) or tags[verb + 1] in "T:":
                 return None
+            if not NOT.get(paragraph.language.code, frozenset()).isdisjoint(paragraph.words[behind:end]):
+                return None  # "Das glaubt Brask nicht."
             first = behind if re.fullmatch("[AEY]*", tags[behind:verb]) else verb
             return ((first, verb + 1), source) if _closes().match(tags, source[1], end) else None
     for words in _WITHOUT_VERB.get(paragraph.language.code, ()):
         if paragraph.words[start] == words and tags[start + 1 : start + 2] in ("N", "D"):
             source = source_after(paragraph, reading.sentences, start + 1)
-            return ((start, start + 1), source) if source else None
+            ends = source and not re.search("[AEVvT]", tags[source[1] : end])  # no "Così Ada Holt ha deciso di …"
+            return ((start, start + 1), source) if source and ends else None
     return None
+
+
+@cache
+def _between(words: str) -> re.Pattern[str]:
+    """What may stand between words that point back and their verb.
+
+    Behind a single word nothing that makes an article or a clause of its own of it: "Das Geld fehle, sagte …".
+    """
+    return re.compile("[^TWQUqO:,]*" if " " in words else "[AEYF]*")
 
 
 def _says(reading: Reading, at: int) -> bool:
