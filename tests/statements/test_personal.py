@@ -45,6 +45,7 @@ def test_a_name_is_a_persons_where_a_text_speaks_of_somebody(text: str) -> None:
         "Oddvir said no.",  # a firm may say so, too
         "Aw, you fell. Aw!",
         "It was a Christian prayer.",
+        "It was said on Jan 26 and again on Jan. 4.",
         "The mayor thanked Madam Speaker. Thank you, Madam Speaker.",
         "In Hope, Hope was lost, and hope was all.",
     ],

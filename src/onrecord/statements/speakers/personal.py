@@ -62,7 +62,7 @@ def _least(name: str, judged: Mapping[str, NameKind]) -> int:
 def _may_be(name: str, mention: Mention, small: frozenset[str]) -> bool:
     """Whether a name can be a person's at all: no place, people, body, no word that the text has in small letters."""
     words = name.split()
-    if name in places() or mention.name in sides() or is_crowd(words[-1]) or name in small:
+    if words[-1].endswith("ism") or name in places() or mention.name in sides() or is_crowd(words[-1]) or name in small:
         return False
     known = BODIES.isdisjoint(words) and not any(word in TITLES or word in ROLES for word in words)
     return known and not (mention.name.isupper() and len(name) > 1)
@@ -216,4 +216,6 @@ def _in() -> re.Pattern[str]:
 
 @cache
 def _which() -> re.Pattern[str]:
-    return re.compile(r",? (?:which|that is|is an? (?:company|firm|city|town|village|group))\b|[^.!?\nA-Z]{0,40} its\b")
+    return re.compile(
+        r",? (?:which|that is|is an? (?:company|firm|city|town|village|group))\b|[^.!?\nA-Z]{0,40} its\b|\.? \d"
+    )
