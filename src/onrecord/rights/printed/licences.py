@@ -163,7 +163,7 @@ _NO_MORE: Final = (
 def _long_name() -> re.Pattern[str]:
     more = "|".join(ELEMENT_WORDS.values())
     return expression(
-        rf"creative commons[\s:,(–—-]*(?:licen[cs]e[\s:,(–—-]*)?(?:{BY_WORDS})"
+        rf"(?:creative commons|(?<![\w/])cc)[\s:,(–—-]*(?:licen[cs]e[\s:,(–—-]*)?(?:{BY_WORDS})"
         rf"(?P<more>(?:[\s,/–—-]{{1,4}}(?:{more})){{0,3}})(?!\w){_NO_MORE}[\s,/–—-]{{0,3}}"
         r"(?:(?P<scope>international|generic|unported|[a-z]+)?[\s,]{0,2}(?:version )?v?(?P<version>\d\.\d))?"
     )

@@ -92,6 +92,10 @@ def _short_word() -> re.Pattern[str]:
     return expression(r"(?:\b[A-Za-z]|\b(?:Inc|Ltd|Co|Corp|No|Nr|Art|St|Mr|Ms|Dr|Abs|bzw|z\.B|U\.S|vgl|ca))\.$")
 
 
+_GOES_ON: Final = expression(r"\blicen[cs]ed under (?:the|an?) *$", re.IGNORECASE)
+"""How a line ends behind which its licence's name goes on."""
+
+
 def sentences_in(text: Text) -> Iterator[Sentence]:
     """The sentences of a text. An abbreviation's point ends none."""
     words = text.words[:LONGEST]
@@ -104,6 +108,8 @@ def sentences_in(text: Text) -> Iterator[Sentence]:
             and _short_word().search(piece)
             and not re.search(r"[|•·]", words[end:following])
         ):
+            continue
+        if words[end:following].strip(" ") == "\n" and _GOES_ON.search(piece):
             continue
         if piece.strip():
             links = tuple(url for first, last, url in text.links if first < end and last > start)

@@ -106,7 +106,7 @@ GERMAN: Final = Tongue(
     code="de",
     mark=r"\b(?:der|die|das|den|des|und|auch|nur|ist|sind|für|ohne|mit|nicht|verboten|untersagt"
     r"|vorbehalten|honorarfrei|frei|gestattet|erlaubt|jede|unter)\b",
-    copy=r"vervielfältig|verbreit|veröffentlich|weiterverwend|weitergabe|wiedergabe|verwertung|verwendung|nutzung\b"
+    copy=r"vervielfältig|verbreit|veröffentlich|weiterverwend|wiederverwend|weitergabe|wiedergabe|verwertung|verwendung|nutzung\b"
     r"|\b(?:frei|kostenlos|kostenfrei|honorarfrei) (?:verwendet|genutzt) werden|\bgenutzt werden\b"
     r"|\bnicht verwendet werden"
     r"|reproduktion|kopier|weiterverbreit",
