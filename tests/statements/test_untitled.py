@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from onrecord.record import Speaker, SpeakerKind
@@ -56,3 +58,12 @@ def test_a_body_keeps_the_whole_of_its_name() -> None:
 )
 def test_how_much_of_a_language_makes_a_text(text: str, code: str) -> None:
     assert language_of(text, None).code == code
+
+
+def test_a_surname_is_looked_up_in_a_long_text_without_reading_it_again() -> None:
+    text = "«Мост готов», — сказал Тарнов.\n\n" * 2000 + "Иван Тарнов строит мосты."
+    started = time.process_time()
+    found = statements_in(text, None, "ru").statements
+    assert time.process_time() - started < 10
+    assert found[0].speaker is not None
+    assert found[0].speaker.name == "Иван Тарнов"

@@ -7,7 +7,7 @@ A name that may be another's, or a body's, is null: a wrong name is worse than n
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 from typing import Final
 
@@ -103,7 +103,7 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
     name = _name_in(speaker.name, language, opens)
     if name is None or name in _PLATFORMS or (first in _FOR_BODIES and not _is_a_persons(name, language)):
         return _nameless(words, language)
-    if " " not in name and re.search(rf"\b{re.escape(_small(name))}\b", text):
+    if " " not in name and _small(name) in _words_of(text):
         return _nameless(words, language)  # "Şarj": a noun that begins its sentence
     if " " not in name and (full := _in_full(name, text, language)) is not None:
         return replace(speaker, name=full[0], named_by=full[1], resolved_by="surname")
@@ -199,13 +199,34 @@ def _small(name: str) -> str:
 
 def _in_full(name: str, text: str, language: Language) -> tuple[str, Span] | None:
     """The one person of a text with this surname behind one given name, and where; None for none, or for several."""
-    found: dict[str, Span] = {}
-    for match in re.finditer(rf"(?<![\w-])([^\W\d_][\w’'-]+) {re.escape(name)}(?![\w’'-])", text):
-        given = match.group(1).lower()
-        plain = match.group(1)[0].isupper() and given not in _OFFICES | _FOR_BODIES | _BODIES
-        if plain and given in _GIVEN and not language.words.get(given):
-            found.setdefault(match.group(), match.span())
-    return next(iter(found.items())) if len(found) == 1 else None
+    found = _named_in_full(text).get(name, {})
+    plain = {full: span for full, span in found.items() if not language.words.get(full.partition(" ")[0].lower())}
+    return next(iter(plain.items())) if len(plain) == 1 else None
+
+
+@lru_cache(maxsize=2)
+def _named_in_full(text: str) -> dict[str, dict[str, Span]]:
+    """By each word of a text the full names that end in it behind a listed given name, and where they stand first."""
+    found: dict[str, dict[str, Span]] = {}
+    for match in _pairs().finditer(text):
+        given = match["given"].lower()
+        if match["given"][0].isupper() and given not in _OFFICES | _FOR_BODIES | _BODIES and given in _GIVEN:
+            span = match.start(), match.end("name")
+            found.setdefault(match["name"], {}).setdefault(text[slice(*span)], span)
+    return found
+
+
+@cache
+def _pairs() -> re.Pattern[str]:
+    """A word and the one behind it, from each word on."""
+    name = r"(?P<name>[^\W\d_][\w’'‑.-]{0,40}(?<!\.))(?![\w’'-])"
+    return re.compile(rf"(?<![\w-])(?P<given>[^\W\d_][\w’'-]{{1,40}})(?= {name})")
+
+
+@lru_cache(maxsize=2)
+def _words_of(text: str) -> frozenset[str]:
+    """All words of a text, those with hyphens whole and in parts."""
+    return frozenset(re.findall(r"\w+", text)).union(re.findall(r"\w+(?:[’'‑.-]\w+)+", text))
 
 
 def _is_called(words: str, name: str) -> bool:
