@@ -9,6 +9,7 @@ import pytest
 from onrecord.record import Speaker, SpeakerKind
 from onrecord.statements.lexicon import language_of
 from onrecord.statements.lexicon.language import table
+from onrecord.statements.read import statements_in
 from onrecord.statements.speakers.untitled import plainly_named
 
 
