@@ -47,6 +47,7 @@ from onrecord.statements.speakers.shapes import (
     acts_as_person,
     and_others,
     goes_on,
+    is_definite_noun,
     is_document,
     joined,
     published_in,
@@ -164,6 +165,8 @@ class Speakers:
         if self._cast is None:
             return Speaker(name=without_small(words, self._language) or None, kind="person", resolved_by="name",
                            named_by=source, confidence=0.5)  # fmt: skip
+        if is_definite_noun(words, self._language.code):
+            return self._by_role(source, lower)
         named = self._by_name(source, words)
         if named is None and self._language.code == "de":
             return self._heard.speaker_of(source, words, self._by_role)
@@ -257,8 +260,6 @@ class Speakers:
         """One person of the cast as a speaker."""
         return person(figure, self._described.side_of_role(figure.role), named_by, how, confidence)
 
-    # ------------------------------------------------------------ names
-
     def _by_name(self, source: Span, words: str) -> Speaker | None:
         assert self._cast is not None
         assert self._named is not None
@@ -278,8 +279,7 @@ class Speakers:
         if self._referents is not None and figure.person and " " not in mention.name:
             figure = self._referents.living(figure, source)
         if is_plural(figure.name):
-            role = unarticled(words)
-            return Speaker(role=role, kind="group", confidence=0.7)
+            return Speaker(role=unarticled(words), kind="group", confidence=0.7)
         if len(heads) == 1 and and_others().match(self._text, mention.end, source[1]):
             return Speaker(role=unarticled(words), kind="group", confidence=0.6)
         if published_in().search(self._text, max(0, source[0] - 40), source[0]):
@@ -314,8 +314,6 @@ class Speakers:
             return None
         self._spoke_last(Subject(source[0], figure, figure.named_by))
         return self._person(figure, figure.named_by, "surname", 0.7)
-
-    # ------------------------------------------------------------ pronouns
 
     def _by_pronoun(self, source: Span, word: str, outer: Speaker | None) -> Speaker:
         gender = self._language.genders.get(word)
