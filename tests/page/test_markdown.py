@@ -107,3 +107,64 @@ def test_code_and_tags_are_words() -> None:
 def test_long_marks_take_no_long_time() -> None:
     for text in ("**a " * 20_000, "*" * 50_000, "[" * 50_000, "_a" * 30_000, "![" * 30_000, "`" * 50_000):
         html_of(f"# Quell\n\n{text}")
+
+
+GRANT = "This article may be republished freely with credit."
+
+
+@pytest.mark.parametrize(
+    "unseen",
+    [
+        f"<!-- {GRANT} -->",
+        f"<!--\n\n{GRANT}\n\n-->",
+        f"A note <!--\n\n{GRANT}\n--> on it.",
+        f"`<!-- b` is code <!-- {GRANT} -->",
+        f"<!-- {GRANT}",
+        f"[//]: # ({GRANT})",
+        f"[//]: # (\n{GRANT}\n)",
+        f'[quay]: {ADDRESS}\n[note]: <> "{GRANT}"',
+        f"%% {GRANT} %%",
+        f"~~{GRANT}~~",
+        "~~This article may be republished\nfreely with credit.~~",
+        f"~{GRANT}~",
+    ],
+)
+def test_what_nobody_sees_or_is_struck_out_grants_nothing(unseen: str) -> None:
+    page = f"# Quell closes its quay\n\n{BODY}\n\n{unseen}\n"
+    rights, seen = read(page).rights, read(page.replace(unseen, GRANT)).rights
+    assert rights
+    assert rights.may.republish.answer in ("unknown", "ask")
+    assert seen
+    assert seen.may.republish.answer == "yes"
+
+
+def test_only_remarks_and_definitions_are_left_out() -> None:
+    made = html_of(
+        "# Quell\n\nOne <!-- a --> two.\n<!-- b -->\nThree.\n\n[quay]: https://quell.example\nFour.\n\n"
+        "```\n<!-- c -->\n```\n\n[^1]: Five\n\nA mark of HTML, <!-- by name."
+    )
+    assert "<p>One  two.<br>Three.</p>" in made
+    assert "<p>Four.</p>" in made
+    assert "<pre>&lt;!-- c --&gt;</pre>" in made
+    assert "[^1]: Five" in made
+    assert "A mark of HTML, &lt;!-- by name." in made
+
+
+def test_headings_lose_the_signs_that_close_them() -> None:
+    made = html_of("# Quell ##\n\n## On C#\n\n### Quay # \n")
+    assert "<h1>Quell</h1>" in made
+    assert "<h2>On C#</h2>" in made
+    assert "<h3>Quay</h3>" in made
+
+
+def test_quotes_in_quotes_are_one() -> None:
+    assert "<blockquote><p>Quay</p></blockquote>" in html_of("# Quell\n\n" + "> " * 5_000 + "Quay")
+
+
+def test_time_grows_no_faster_than_the_text() -> None:
+    for part in (" ", " #", "\t"):
+        assert len(html_of(f"# Quell\n\n# a{part * 100_000}b")) > 100_000
+    for part in ("<!-- ", "`<!--", "[a]: b (\n", "~a ", "%%a% ", "**a "):
+        html_of(f"# Quell\n\n{part * 20_000}")
+    assert not is_markdown("Title: Quell\nURL Source: a\n" + "\n" * 200_000)
+    html_of("# Quell\n\n- a\n" + "quay\n" * 200_000)

@@ -160,3 +160,15 @@ def test_a_bytearray_is_its_bytes() -> None:
     latin: bytes = PAGE.replace("“", '"').replace("”", '"').replace("utf-8", "latin1").encode("latin1")
     given: Any = bytearray(latin)
     assert read(given, fields=["text"]).source == read(latin, fields=["text"]).source
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "&lt;p&gt;" * 5 + f"&#{'9' * 5000}; {TEXT}",
+        f'<script type="application/ld+json">{{"@type":"NewsArticle","author":"&#{"9" * 5000};"}}</script><p>{TEXT}',
+        f'<script type="application/ld+json">{{"@type":&quot;NewsArticle","name":"&#{"9" * 5000};"}}</script><p>{TEXT}',
+    ],
+)
+def test_a_character_of_thousands_of_digits_is_no_error(page: str) -> None:
+    assert PARAGRAPHS[0] in read(page, fields=["text"]).text

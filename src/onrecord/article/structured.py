@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from onrecord.page import JsonLd, Page
+from onrecord.page.references import unescaped
 
 _ARTICLES = frozenset(
     "NewsArticle Article ReportageNewsArticle BlogPosting LiveBlogPosting AnalysisNewsArticle OpinionNewsArticle "
@@ -119,9 +120,7 @@ def _entities(value: Any, at: str, page: Page, depth: int) -> Iterator[Entity]:
 def _plain(text: str) -> str:
     """Without tags and character references, white space folded: both stand in JSON-LD, though neither should."""
     if "&" in text:
-        from html import unescape
-
-        text = unescape(text)
+        text = unescaped(text)
     if "<" in text and ">" in text:
         import re
 

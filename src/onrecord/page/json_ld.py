@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from onrecord.page.page import JsonLd
+from onrecord.page.references import unescaped
 
 _DEEPEST = 6
 _HALF = r"(?i:\\ud[89ab]..(?!\\ud[c-f])|(?<!\\ud[89ab]..)\\ud[c-f]..)"
@@ -58,9 +59,7 @@ def _mended(source: str) -> Iterator[str]:
     source = re.sub(_HALF, r"\\ufffd", source)
     yield source
     if "&quot;" in source:
-        from html import unescape
-
-        yield unescape(source)
+        yield unescaped(source)
     yield re.sub(r",(\s*[}\]])", r"\1", source)  # a comma before the end of a list
     yield re.sub(r'\\(?!["\\/bfnrtu])', r"\\\\", source)  # a backslash that escapes nothing
     yield "[" + re.sub(r"}\s*{", "},{", source) + "]"  # one object after the other

@@ -10,23 +10,33 @@ import html
 import re
 
 from onrecord.page.kept import expression
+from onrecord.page.references import unescaped
 
 _FRONT = re.compile(r"\s*---[ \t]*\n((?:.*\n){1,80}?)(?:---|\.\.\.)[ \t]*(?:\n|$)")
 _KEY = re.compile(r"([A-Za-z][\w .-]{0,30}):(?:[ \t]+(.*))?$")
 _SERVED = re.compile(
-    r"\s*Title: (.+)\n+URL Source: (\S+)\n+(?:Published Time: (.+)\n+)?(?:.{0,200}\n+){0,3}?Markdown Content:\s*"
+    r"\s*Title: (.+)\n{1,4}URL Source: (\S+)\n{1,4}(?:Published Time: (.+)\n{1,4})?(?:.{0,200}\n{1,4}){0,3}?"
+    r"Markdown Content:\s*"
 )
-_ATX = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.*?)(?:[ \t]+#+)?[ \t]*$", re.M)
+_ATX = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.*)$", re.M)
 _LINK = expression(
     r"\[([^\[\]]{1,500})\]\((<[^<>\n]{0,2000}>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:\s+\"[^\"\n]*\")?\)"
 )
 _IMAGE = expression(r"!\[[^\[\]]{0,1000}\]\([^()\n]{0,4000}(?:\([^()\n]{0,500}\)[^()\n]{0,500})?\)")
-_STRONG = expression(r"(\*\*|__)(?=\S)(.{1,300}?\S)\1")
+_STRONG = expression(r"(\*\*|__)(?=\S)((?:(?!\1).){1,2000})(?<=\S)\1")
 _EMPHASIS = expression(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,300}?[^\s*_])\1(?![\w*])")
+_STRUCK = expression(r"(~~|(?<![^\s(])~(?!~))(?=[^\s~])([^~]{1,2000})(?<=\S)\1(?!~)")
+_NOTED = expression(r"%%[^%]{0,2000}%%")
+"""A remark to oneself, as note books have them."""
 _ITEM = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)")
 _RULE = re.compile(r"([-*_])(?:[ \t]*\1){2,}[ \t]*$")
 _FENCE = re.compile(r"(?:```|~~~)")
-_MARKED = frozenset("[]*_`\\!<>&")
+_DEFINED = expression(
+    r"\[(?!\^)[^\[\]]{1,999}\]:\s*(?:<[^<>\n]*>|[^\s<]\S*)"
+    r"(?:\s+(?:\"[^\"]{0,2000}\"|'[^']{0,2000}'|\([^()]{0,2000}\)))?[ \t]*(?:\n|$)"
+)
+"""Where a link leads that is written elsewhere; and, as nobody sees it, a remark (`[//]: # (...)`)."""
+_MARKED = frozenset("[]*_`\\!<>&~%")
 _SHORT = 60
 """A line that is shorter ends where the next one begins: bylines and dates are written so."""
 _METAS = {
@@ -104,12 +114,17 @@ def _blocks(text: str) -> str:
     fence: list[str] | None = None
 
     def flush() -> None:
+        lines[:] = _without_definitions(lines)
         if lines:
             out.append(_block(lines, first=bool(out) and out[-1].startswith("<h1")))
             lines.clear()
 
-    for line in text.split("\n"):
+    remarks = _Remarks(text)
+    for given in text.split("\n"):
+        line = remarks.left_out(given, in_code=fence is not None)
         bare = line.strip()
+        if not bare and given.strip():
+            continue
         if _FENCE.match(bare):
             flush()
             if fence is not None:
@@ -122,7 +137,7 @@ def _blocks(text: str) -> str:
         elif heading := _ATX.match(line):
             flush()
             level = len(heading[1])
-            out.append(f"<h{level}>{_inline(heading[2])}</h{level}>")
+            out.append(f"<h{level}>{_inline(_unclosed(heading[2]))}</h{level}>")
         elif lines and re.fullmatch(r"=+|-{3,}", bare) and len(lines) == 1:
             title = lines.pop()
             level = 1 if bare[0] == "=" else 2
@@ -135,37 +150,88 @@ def _blocks(text: str) -> str:
     return "\n".join(out)
 
 
+class _Remarks:
+    """Takes out of lines, code aside, what stands in HTML's remarks: nobody sees it."""
+
+    def __init__(self, text: str) -> None:
+        self._ends = text.count("-->")
+        self._inside = False
+
+    def left_out(self, line: str, in_code: bool) -> str:
+        """The next line without them; one that begins a line and never ends holds all that follows."""
+        ends, seen, at = line.count("-->"), list[str](), 0
+        self._ends -= ends
+        if in_code:
+            return line
+        while True:
+            if self._inside:
+                end = line.find("-->", at)
+                if end < 0:
+                    break
+                self._inside, at = False, end + 3
+            start = line.find("<!--", at)
+            code = line.find("`", start) if start >= 0 and line.count("`", at, start) % 2 else -1
+            if code >= 0:
+                seen.append(line[at : code + 1])
+                at = code + 1
+            elif start < 0 or (line[:start].strip() and not self._ends and line.find("-->", start) < 0):
+                seen.append(line[at:])
+                break
+            else:
+                seen.append(line[at:start])
+                self._inside, at = True, start + 4
+        return "".join(seen)
+
+
+def _without_definitions(lines: list[str]) -> list[str]:
+    """The lines behind the definitions of links that they begin with."""
+    if not lines or not lines[0].startswith("["):
+        return lines
+    text, at = "\n".join(lines), 0
+    while found := _DEFINED.match(text, at):
+        at = found.end()
+        if at == len(text):
+            return []
+    return text[at:].split("\n")
+
+
+def _unclosed(heading: str) -> str:
+    """A heading's words without the signs that close it."""
+    words = heading.rstrip()
+    bare = words.rstrip("#")
+    return bare.rstrip() if bare[-1:] in ("", " ", "\t") else words
+
+
 def _block(lines: list[str], first: bool = False) -> str:
     """A paragraph, a list or a quote: the lines between two blank ones; the `first` one behind the headline in
     emphasis is a deck."""
     if all(line.startswith(">") for line in lines):
-        return f"<blockquote>{_block([line.lstrip('>').strip() or ' ' for line in lines])}</blockquote>"
+        return f"<blockquote>{_block([line.lstrip('> ') or ' ' for line in lines])}</blockquote>"
     if _ITEM.match(lines[0]):
-        items: list[str] = []
+        items: list[list[str]] = []
         for line in lines:
             mark = _ITEM.match(line)
             if mark or not items:
-                items.append(line[mark.end() :] if mark else line)
+                items.append([line[mark.end() :] if mark else line])
             else:
-                items[-1] += f" {line}"
+                items[-1].append(line)
         tag = "ol" if lines[0][0].isdigit() else "ul"
-        return f"<{tag}>{''.join(f'<li>{_inline(item)}</li>' for item in items)}</{tag}>"
+        made = "".join(f"<li>{_inline(' '.join(item))}</li>" for item in items)
+        return f"<{tag}>{made}</{tag}>"
     whole = re.fullmatch(r"([*_]{1,3})(?=[^\s*_])([^*_]+)\1", " ".join(lines))
     if whole and first:
         return f'<p class="standfirst">{_inline(whole[2])}</p>'
-    text = ""
-    for line in lines:
-        text += line + (" <br>" if len(line) < _SHORT else " ")
-    parts = [_inline(part) for part in text.split(" <br>")]
-    return f"<p>{'<br>'.join(part for part in parts if part.strip())}</p>"
+    text = "".join(line + ("\n" if len(line) < _SHORT else " ") for line in lines)
+    return f"<p>{'<br>'.join(part for part in _inline(text).split(chr(10)) if part.strip())}</p>"
 
 
 def _inline(text: str) -> str:
     if _MARKED.isdisjoint(text):
         return text
-    text = html.escape(_IMAGE.sub("", text), quote=False)
+    text = html.escape(_IMAGE.sub("", _NOTED.sub("", text)), quote=False)
     text = re.sub(r"\[\]\([^()\s]{0,2000}\)", "", text)  # a link that held a picture alone
-    text = _LINK.sub(lambda m: f'<a href="{html.escape(html.unescape(m[2].strip("<>")))}">{m[1]}</a>', text)
+    text = _LINK.sub(lambda m: f'<a href="{html.escape(unescaped(m[2].strip("<>")))}">{m[1]}</a>', text)
+    text = _STRUCK.sub(r"<del>\2</del>", text)
     text = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", text))
     text = re.sub(r"`([^`\n]{1,500})`", r"\1", text)
     return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text)

@@ -7,12 +7,12 @@ encodings for transport. Whatever is broken is read as it stands.
 from __future__ import annotations
 
 import binascii
-import html
 import re
 
 import msgspec
 
 from onrecord.page.kept import expression
+from onrecord.page.references import unescaped
 
 _HEADER = re.compile(rb"[ \t\r\n]{0,20}(?:[A-Za-z][\w-]{1,40}:[ \t]?[^\r\n]{0,2000}\r?\n)", re.ASCII)
 _MIME = re.compile(rb"^(?:mime-version:[ \t]*1|content-type:[ \t]*multipart/)", re.I | re.M)
@@ -111,7 +111,7 @@ def bare_text(text: str) -> str | None:
         except msgspec.MsgspecError:
             return None
     if "&lt;" in start and "<" not in start and len(_ESCAPED.findall(text, 0, 20_000)) >= _LEAST_ESCAPED:
-        return html.unescape(text)
+        return unescaped(text)
     return None
 
 

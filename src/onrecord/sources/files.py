@@ -13,7 +13,8 @@ from onrecord.sources.options import too_large
 from onrecord.sources.special import no_file
 
 _MAY_BE_PAGES: Final = frozenset(
-    ".html .htm .xhtml .shtml .mhtml .mht .eml .txt .text .xml .rss .atom .rdf .json .warc .php .asp .aspx .jsp .cgi".split()
+    ".html .htm .xhtml .shtml .mhtml .mht .eml .txt .text .xml .rss .atom .rdf .json .warc .php .asp .aspx .jsp "
+    ".cgi".split()
 )
 _PACKED_WARC: Final = (".warc.gz", ".warc.zst", ".warc.lz4")
 _NEVER_PAGES: Final = frozenset({*FILES, "humans.txt", "ads.txt", "llms.txt", "requirements.txt", "package.json"})

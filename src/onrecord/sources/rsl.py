@@ -6,10 +6,10 @@ Only documents on the page's own host count, `www.` aside, so that no third part
 from __future__ import annotations
 
 import re
-from html import unescape
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
+from onrecord.page.references import unescaped
 from onrecord.sources.politeness import token_of
 
 _LINE: Final = re.compile(r"\s*([A-Za-z-]+)\s*:\s*([^\s#]+)")
@@ -45,7 +45,7 @@ def address_on_page(link_header: str, page: bytes, url: str) -> str | None:
         for link in _IN_HEAD.finditer(page[:_HEAD_BYTES].decode("utf-8", "replace")):
             href = _HREF.search(link[1])
             if href and _names_rsl(link[1]):
-                named.append(unescape(href[1] or href[2] or href[3] or ""))
+                named.append(unescaped(href[1] or href[2] or href[3] or ""))
     for address in named:
         try:
             whole: str = urljoin(url, address.strip())

@@ -6,7 +6,6 @@ stand near each other, in any order, or run together. Not looked into: what is p
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -15,6 +14,7 @@ from urllib.parse import unquote
 
 from onrecord.errors import PageError
 from onrecord.page.decoding import decoded
+from onrecord.page.references import unescaped
 from onrecord.store.blacking import Name, Names, Unit, units_in
 from onrecord.store.search_text import squeezed
 
@@ -45,7 +45,7 @@ def readings(page: bytes) -> Iterator[str]:
     except PageError:
         text = page.decode("latin-1")
     for _ in range(_LAYERS):
-        bare = unquote(_ESCAPED.sub(_character, html.unescape(text)))
+        bare = unquote(_ESCAPED.sub(_character, unescaped(text)))
         if bare == text:
             break
         text = bare
