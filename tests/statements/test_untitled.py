@@ -68,3 +68,21 @@ def test_a_surname_is_looked_up_in_a_long_text_without_reading_it_again() -> Non
     assert time.process_time() - started < 10
     assert found[0].speaker is not None
     assert found[0].speaker.name == "Иван Тарнов"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("sv", "Ministern säger att skatten sänks i maj.", None),
+        ("sv", "Polisen bekräftar att bilen var röd.", None),
+        ("no", "Forskeren sier at isen smelter.", None),
+        ("da", "Kommunen oplyser at skolen lukker.", None),
+        ("da", "Karen siger at skolen lukker.", "Karen"),
+        ("sv", "Sören säger att skatten sänks i maj.", "Sören"),
+        ("no", "Skogen sier at isen smelter.", "Skogen"),
+    ],
+)
+def test_nouns_with_their_article_are_no_names(code: str, text: str, name: str | None) -> None:
+    (one,) = statements_in(text, None, code).statements
+    assert one.speaker is not None
+    assert one.speaker.name == name

@@ -159,3 +159,18 @@ def user_named(words: str, source: Span) -> Speaker | None:
     if re.fullmatch(r"@\w{2,30}|[a-z][a-z_.-]{2,20}\d{1,6}[a-z_]{0,10}", words) is None:
         return None
     return Speaker(name=words, kind="person", resolved_by="name", named_by=source, confidence=0.7)
+
+
+def is_definite_noun(words: str, code: str) -> bool:
+    """Whether a word with a capital is a Scandinavian noun with its article at its end: "Ministern", "Politiet"."""
+    return code in ("sv", "no", "da") and _definite().fullmatch(words.lower()) is not None
+
+
+@cache
+def _definite() -> re.Pattern[str]:
+    """Nouns of people and bodies by their ends; "Karen", "Sören" and "Skogen" are names."""
+    ends = "aren|eren|[kait]torn|ssorn|[st][öø]ren|enten|isten|l[oæ]gen|gogen|chefen"
+    whole = "ministern|rektorn|rektoren|mannen|manden|kvinnan|kvinnen|kvinden|föranden|formanden|legen|lægen"
+    bodies = "polisen|politiet|regeringen|regjeringen|kommunen|domstolen|myndigheten|partiet|bolaget|företaget|"
+    bodies += "selskapet|selskabet"
+    return re.compile(rf"\w{{3,}}(?:{ends})|\w*(?:{whole}|{bodies})")
