@@ -47,6 +47,7 @@ from onrecord.statements.speakers.shapes import (
     acts_as_person,
     and_others,
     goes_on,
+    is_definite_noun,
     is_document,
     joined,
     published_in,
@@ -164,6 +165,8 @@ class Speakers:
         if self._cast is None:
             return Speaker(name=without_small(words, self._language) or None, kind="person", resolved_by="name",
                            named_by=source, confidence=0.5)  # fmt: skip
+        if is_definite_noun(words, self._language.code):
+            return self._by_role(source, lower)
         named = self._by_name(source, words)
         if named is None and self._language.code == "de":
             return self._heard.speaker_of(source, words, self._by_role)
