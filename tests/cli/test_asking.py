@@ -428,6 +428,25 @@ def test_same_joins_and_undoes(run: Run) -> None:
     assert run("same", "--undo", number)[0] == 2
 
 
+def test_undo_parts_whom_the_name_means(run: Run) -> None:
+    """Not whoever was joined last: a joined name leads to the person that it was joined into."""
+    others = ("Jan Ost", "Dorin Vashtal")
+    for other in others:
+        run("same", "Mira Ost", other)
+    assert run("same", "Mira Ost", "Jan Ost")[::2] == (
+        2, "onrecord: Mira Ost and Jan Ost are the same already\n"
+    )  # fmt: skip
+    status, out, err = run("same", "--undo", "Jan Ost")
+    assert (status, "Mira" in out) == (0, False)
+    assert re.fullmatch(r"onrecord: Jan Ost \(\d+\) is parted; 0 still joined\n", err)
+    assert run("same", "Mira Ost", "Dorin Vashtal")[0] == 2
+    assert run("same", "--undo", "Jan Ost")[0] == 2
+    assert run("same", "--undo", "Vashtal")[2].startswith("onrecord: Dorin Vashtal (")
+    run("same", "Mira Ost", "Jan Ost")
+    assert run("same", "--undo", "Mira Ost")[2].startswith("onrecord: Mira Ost (")
+    assert "harbour number 1" not in run("said", "Mira Ost")[1]
+
+
 # ---------------------------------------------------------------- what goes wrong
 
 
@@ -567,11 +586,11 @@ def test_why_kinds_are_empty_is_said(run: Run, tmp_path: Path) -> None:
     page.write_bytes(html(paragraphs=GERMAN).replace(b'lang="en"', b'lang="de"'))
     status, out, err = run("said", str(page), "--csv")
     assert (status, out.count("\n")) == (0, 2)
-    assert (
-        err
-        == "onrecord: 1 of 1 statement without kind, condition and due day: they are told in English articles alone\n"
+    assert err == (
+        "onrecord: 1 of 1 statement without kind, condition and due day: in other languages than English only a verb "
+        "that tells the kind by itself does, and nothing the rest\n"
     )
-    assert "kinds are told in English" in run("said", str(page), "--kind", "claim")[2]
+    assert "only where the verb alone tells it" in run("said", str(page), "--kind", "claim")[2]
     store = str(tmp_path / "store.db")
     kept = kept_of("dam")
     told = tuple(

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from onrecord.cli.people import is_number, person_called, person_line
 from onrecord.cli.results import print_json, print_lines, say
 from onrecord.errors import UsageError
-from onrecord.store import open_store
+from onrecord.store import Store, open_store
 
 
 def same(arguments: Namespace) -> int:
@@ -19,11 +19,13 @@ def same(arguments: Namespace) -> int:
     with open_store(arguments.store, create=False) as store:
         if arguments.undo:
             # A number names the row itself, and not the person that it was joined into.
-            number = int(arguments.undo) if is_number(arguments.undo) else person_called(store, arguments.undo).id
+            number = int(arguments.undo) if is_number(arguments.undo) else _row_called(store, arguments.undo)
             row = store.part(number, datetime.now(UTC))
             say(f"{row.name} ({row.id}) is parted; {len(row.joined)} still joined")
         else:
             kept, joined = (person_called(store, name) for name in names)
+            if kept.id == joined.id:
+                raise UsageError(None, f"{names[0][:80]} and {names[1][:80]} are the same already")
             row = store.join(kept.id, joined.id, datetime.now(UTC))
             say(f"{joined.name} ({joined.id}) is {row.name} ({row.id}); undo it: onrecord same --undo {joined.id}")
     if arguments.json:
@@ -31,3 +33,8 @@ def same(arguments: Namespace) -> int:
     else:
         print_lines([person_line(row)])
     return 0
+
+
+def _row_called(store: Store, name: str) -> int:
+    """The row with this name, which may have been joined into another. Raises NotKeptError, UsageError."""
+    return store.row_named(person_called(store, name).id, name)

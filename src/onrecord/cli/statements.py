@@ -27,7 +27,10 @@ from onrecord.store import Found, PersonRow, Utterance
 if TYPE_CHECKING:
     from onrecord.store import Store
 
-_OF_KINDS: Final = "; kinds are told in English articles alone, and where the model is installed"
+_OF_KINDS: Final = (
+    "; where the model is not installed, and in other languages than English, a kind is told only where the verb alone "
+    "tells it"
+)
 
 
 def said(arguments: Namespace) -> int:
@@ -132,11 +135,11 @@ def _say_without_kind(rows: list[tuple[StatementKind | None, str | None]]) -> No
     if not languages:
         return
     english = sum((language or "").partition("-")[0] == "en" for language in languages)
-    why = "they are told in English articles alone"
+    why = "in other languages than English only a verb that tells the kind by itself does, and nothing the rest"
     if english == len(languages):
         why = "the model that tells them did not read it: pip install '.[statements]', then onrecord reread"
     elif english:
-        why += ", and where the model is installed: pip install '.[statements]'"
+        why += "; of English articles the model does: pip install '.[statements]', then onrecord reread"
     say(f"{len(languages)} of {count(len(rows), 'statement')} without kind, condition and due day: {why}")
 
 

@@ -122,6 +122,11 @@ class Answering(Connected):
         with self.reading() as connection:
             return persons.persons_named(connection, name)
 
+    def row_named(self, person: int, name: str) -> int:
+        """The number of that row of a person, with whom others may be joined, which has this name. NotKeptError."""
+        with self.reading() as connection:
+            return persons.row_named(connection, person, name)
+
     def names_like(self, name: str) -> tuple[str, ...]:
         """Names that may be meant by one that nobody has, three at most, the likeliest first."""
         with self.reading() as connection:

@@ -13,7 +13,7 @@ from datetime import datetime
 from difflib import get_close_matches
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, and_, case, func, insert, literal, or_, select, update
+from sqlalchemy import Connection, Function, Row, and_, case, func, insert, literal, or_, select, update
 
 from onrecord.errors import NotKeptError, UsageError
 from onrecord.store.cursors import cursor_at, place_of
@@ -59,6 +59,28 @@ def persons_named(connection: Connection, name: str) -> tuple[PersonRow, ...]:
     return rows_of(connection, _roots_named(connection, name))
 
 
+def row_named(connection: Connection, person: int, name: str) -> int:
+    """Which row of the person that `person` belongs to has this name, the best as in `persons_named`.
+
+    The root where it or several have it, or none. Raises NotKeptError.
+    """
+    group = group_of(connection, person)
+    words = folded(name)
+    among = literal(" ") + person_names.c.folded + literal(" ")
+    rank = _rank(words)
+    asked = select(person_names.c.person, rank.label("rank")).where(person_names.c.person.in_(group))
+    for word in dict.fromkeys(words.split()[:_MOST_WORDS]):
+        asked = asked.where(among.like(f"% {word} %"))
+    found = connection.execute(asked.group_by(person_names.c.person)).all()
+    best = [row.person for row in found if row.rank == min(one.rank for one in found)]
+    return best[0] if len(best) == 1 else group[0]
+
+
+def _rank(words: str) -> Function[int]:
+    """0 for the whole name, 1 for the surname, 2 for a part of the name; of several names of a row the best."""
+    return func.min(case((person_names.c.folded == words, 0), (person_names.c.surname == words, 1), else_=2))
+
+
 def ids_named(connection: Connection, name: str) -> tuple[int, ...]:
     """Ids of all rows of the persons with this name, as `persons_named` finds them."""
     roots = _roots_named(connection, name)
@@ -81,7 +103,7 @@ def _roots_named(connection: Connection, name: str) -> list[int]:
     words = folded(name)
     if not words:
         return []
-    rank = func.min(case((person_names.c.folded == words, 0), (person_names.c.surname == words, 1), else_=2))
+    rank = _rank(words)
     among = literal(" ") + person_names.c.folded + literal(" ")
     asked = select(persons.c.root, rank.label("rank")).join(persons, persons.c.id == person_names.c.person)
     for word in dict.fromkeys(words.split()[:_MOST_WORDS]):

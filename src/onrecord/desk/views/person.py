@@ -25,7 +25,10 @@ _LATER = 200
 """Statements that are looked through for what bears on something due."""
 _DUE = 60
 """Of what has a date, on the first page."""
-_UNJUDGED = "Kinds and due days are told of statements in English articles, where the trained model is installed."
+_UNJUDGED = (
+    "The trained model tells kinds, where it is installed, and reads English. Elsewhere a kind is told only where the "
+    "verb alone tells it. Due days are told in English articles alone."
+)
 _STACK = 8
 _STEP = 13
 """Pixels from one dot of a day to the next."""
