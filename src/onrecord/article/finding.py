@@ -47,14 +47,11 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     near = _near(page, headline, chosen)
     stated = stated_languages(page, node, beside)
     language = language_of(" ".join(page.blocks[i].text for i in chosen[:12]), stated)
-    behind = chosen[-1] + 1 if chosen else None
-    dates = dates_on(page, node, beside, near, stated[0][0] if stated else language and language[0], behind)
+    dates = dates_on(page, node, beside, near, stated[0][0] if stated else language and language[0], chosen)
     chosen = [i for i in chosen if i != deck]
     taken = {headline.block, headline.kicker_block, deck}
-    byline = byline_on(page, node, near, chosen, taken, outlet.name if outlet else None)
-    byline = with_feed_authors(byline, beside)
+    byline = with_feed_authors(byline_on(page, node, near, chosen, taken, outlet.name if outlet else None), beside)
     of_writer = writers_notes(page, headline, chosen, byline.authors)
-    chosen = [i for i in chosen if i not in of_writer]
     section, section_block = section_on(page, node, headline.block)
     section = None if section and section[0].casefold() in _names(outlet, byline) else section
     # 3. each block's label, and what follows from it

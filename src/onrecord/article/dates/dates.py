@@ -89,10 +89,10 @@ class Dates(msgspec.Struct, frozen=True):
 
 
 def dates_on(
-    page: Page, node: int | None, beside: Beside | None, near: range, language: str | None, behind: int | None = None
+    page: Page, node: int | None, beside: Beside | None, near: range, language: str | None, body: list[int]
 ) -> Dates:
-    """The dates of the copy. `near`: the blocks about the headline, where a printed date is the article's; `behind`:
-    the first block behind its body."""
+    """The dates of the copy. `near`: the blocks about the headline, where a printed date is the article's; `body`:
+    its body's blocks."""
     latest = _latest(beside)
     published = next((found for found in _published(page, node, beside) if found.day <= latest), None)
     updated = next((found for found in _updated(page, node, beside) if found.day <= latest), None)
@@ -100,7 +100,9 @@ def dates_on(
     published = _finer(published, printed if printed is None or printed.day <= latest else None)
     updated = updated or printed_updated
     if published is None:
-        published = next(_weak(page, near, language), None) or (_in_foot(page, behind, language) if behind else None)
+        published = next(_weak(page, near, language), None) or (
+            _in_foot(page, body[-1] + 1, language) if body else None
+        )
     if published and updated and _is_before(updated, published):
         updated = None
     return Dates(published, updated, block)
