@@ -76,6 +76,35 @@ def test_she_is_a_woman(text: str, name: str | None) -> None:
     assert speaker(text) == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Trainer Ulv Tarnbek kam. „Die Brücke hält“, sagte der Trainer.", "Ulv Tarnbek"),
+        ("Cheftrainer Ulv Tarnbek kam. „Die Brücke hält“, sagte der Trainer.", "Ulv Tarnbek"),
+        ("Trainer Ulv Tarnbek kam. Spieler Otto Meier ging. „Die Brücke hält“, sagte der Trainer.", None),
+        ("Otto Meier kam. „Die Brücke hält“, sagte der 48-Jährige.", "Otto Meier"),
+        ("Otto Meier kam. „Die Brücke hält“, sagte der frühere Politiker aus Kiel.", "Otto Meier"),
+        ("Ida Winter kam. „Die Brücke hält“, sagte die Expertin.", "Ida Winter"),
+        ("„Das Boot fehlt“, sagte Otto Meier. „Die Brücke hält“, so der Experte.", "Otto Meier"),
+        ("Otto Meier kam. „Die Brücke hält“, sagte die Expertin.", None),
+        ("Otto Meier kam. „Die Brücke hält“, sagte der Polizeisprecher.", None),
+        ("Polizeisprecher Otto Meier kam. „Die Brücke hält“, sagte der Polizeisprecher.", "Otto Meier"),
+        ("Ida Winter kam. „Die Brücke hält“, sagten die Trainer.", None),
+        ("Während Otto Meier noch schwieg, sagte der Gesandte, dass die Brücke hält.", None),
+        ("Otto Meier kam. Das Ziel, sagt Balaou, sei klar. „Die Brücke hält“, sagte der Trainer.", None),
+        ("Otto Meier kam. „Die Brücke hält“, sagte das Amt.", None),
+    ],
+)
+def test_somebody_known_by_a_noun(text: str, name: str | None) -> None:
+    last = statements_in(text, None, "de").statements[-1]
+    assert last.speaker is not None
+    assert last.speaker.name == name
+    if name is not None:
+        assert last.speaker.resolved_by == "role"
+        assert last.speaker.named_by is not None
+        assert text[slice(*last.speaker.named_by)] == name
+
+
 def people(text: str) -> list[tuple[str, str, str | None]]:
     """The places where somebody is named: words, name and gender."""
     german = language_of("", "de")

@@ -13,6 +13,7 @@ import pytest
 from onrecord.record import Statement
 from onrecord.statements import statements_in
 from onrecord.statements.learned import trained
+from onrecord.statements.lexicon.acts import act_verbs
 
 pytestmark = pytest.mark.skipif(trained.lacking() is not None, reason=f"the trained model is off: {trained.lacking()}")
 
@@ -104,7 +105,9 @@ def test_without_its_file_rules_read_and_say_so(by_rule: None) -> None:
     assert "its file is not there" in read.warnings[0].message
     assert any(statement.form == "direct" for statement in read.statements)
     assert read.names is None
-    assert all(statement.kind is None for statement in read.statements)
+    told = [one for one in read.statements if one.kind is not None]
+    assert all(one.cue and not act_verbs("en").keys().isdisjoint(one.cue.text.lower().split()) for one in told)
+    assert all(one.conditional is None for one in read.statements)
 
 
 def test_nothing_is_written_or_reported_while_statements_are_found(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
@@ -32,6 +33,8 @@ class Named(Struct, frozen=True):
     named_by: Span
     """Where they are named in full."""
     gender: str | None
+    office: str | None = None
+    """The noun before the name in full, lower case, what stands before a hyphen left out: "trainer"."""
 
 
 class GermanPeople:
@@ -72,14 +75,15 @@ class GermanPeople:
                     gender = figure.gender or self._gender(figure.name, mention.whole)
                     name = self._name(figure.name)
                     named_by = figure.named_by[0], figure.named_by[1] - (len(figure.name) - len(name))
-                    yield Named(mention.whole, mention.end, name, named_by, gender)
+                    yield Named(mention.whole, mention.end, name, named_by, gender, self._office(named_by[0]))
         taken.sort()
         in_full = self._in_full(taken)
         for match in _words().finditer(self._text):
             if (named := in_full.get(match[1])) is not None and not _overlaps(taken, match.span(1)):
                 given = named.name[: -len(match[1])]
                 whole = given and self._text.endswith(given, 0, match.start(1))
-                yield Named(match.start(1) - len(given) * bool(whole), match.end(1), *_told(named))
+                start = match.start(1) - len(given) * bool(whole)
+                yield replace(named, start=start, end=match.end(1))
 
     def _in_full(self, taken: list[Span]) -> dict[str, Named]:
         """Whom the cast lacks, by surname, at the place where they are named in full."""
@@ -90,11 +94,11 @@ class GermanPeople:
             if span is not None and span[0] >= last and not _overlaps(taken, span):
                 last = span[1]
                 words = self._text[slice(*span)]
-                found.setdefault(words.split()[-1], Named(*span, words, span, self._gender(words, span[0])))
+                found.setdefault(words.split()[-1], Named(*span, words, span, *self._told(words, span[0])))
         for surname, full in full_names(self._text, self._language).items():
             if full.name is not None and (" " not in full.name or self._is_listed(full.name)):
-                gender = self._gender(full.name, full.span[0])
-                found.setdefault(surname, Named(*full.span, full.name, full.span, gender))
+                told = self._told(full.name, full.span[0])
+                found.setdefault(surname, Named(*full.span, full.name, full.span, *told))
         return found
 
     def _introduced(self, match: re.Match[str]) -> Span | None:
@@ -132,13 +136,25 @@ class GermanPeople:
         given = name.split()[0].lower()
         return given_gender(given) is not None and given not in _NOUNS and not self._language.words.get(given)
 
+    def called(self, office: str) -> set[str]:
+        """The names of those before whom this noun stands, lower case, or one that ends with it."""
+        return {named.name for named in self._people if named.office and named.office.endswith(office)}
+
+    def _told(self, name: str, at: int) -> tuple[str | None, str | None]:
+        return self._gender(name, at), self._office(at)
+
     def _gender(self, name: str, at: int) -> str | None:
         """By the given name, else by the office before it: "Rektorin"."""
         if (gender := given_gender(name.split()[0].lower())) in ("m", "f"):
             return gender
+        office = self._office(at)
+        return None if office is None else "f" if office.endswith("in") else "m"
+
+    def _office(self, at: int) -> str | None:
+        """The noun for people just before `at`."""
         before = re.search(r"(\w+)\W{0,2}$", self._text[max(0, at - 40) : at])
-        office = before[1].lower() if before else ""
-        return ("f" if office.endswith("in") else "m") if of_people([office]) else None
+        noun = before[1].lower() if before else ""
+        return noun if of_people([noun]) else None
 
 
 def given_gender(given: str) -> str | None:
@@ -161,10 +177,6 @@ def _overlaps(taken: list[Span], span: Span) -> bool:
     """Whether a span touches one of `taken`, ascending."""
     place = bisect_right(taken, (span[1], 0)) - 1
     return place >= 0 and taken[place][1] > span[0]
-
-
-def _told(named: Named) -> tuple[str, Span, str | None]:
-    return named.name, named.named_by, named.gender
 
 
 @cache

@@ -168,8 +168,8 @@ class Speakers:
         if is_definite_noun(words, self._language.code):
             return self._by_role(source, lower)
         named = self._by_name(source, words)
-        if named is None and self._language.code == "de":
-            return self._heard.speaker_of(source, words, self._by_role)
+        if named is None and self._german is not None:
+            return self._german.called(source, self._heard.speaker_of(source, words, self._by_role))
         if self._language.code in WITHOUT_TITLES:
             return plainly_named(named, self._text, source, self._language)
         return named or user_named(words, source) or self._by_role(source, words)
