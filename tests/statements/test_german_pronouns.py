@@ -123,3 +123,10 @@ def test_a_surname_is_whom_an_office_or_a_party_introduced() -> None:
 
 def test_two_nouns_are_nobody() -> None:
     assert people("Berliner Ortsteil Johannisthal, Deutsche Bahn, Trump University und Art Fortbildung.") == []
+
+
+@pytest.mark.parametrize("text", ["Der Trainer sagte, dass es regne.", "\n\nDie Trainerin sagte, dass es regne."])
+def test_an_office_that_begins_the_text_is_nobody_who_is_named(text: str) -> None:
+    (one,) = statements_in(text, None, "de").statements
+    assert one.speaker is not None
+    assert one.speaker.name is None

@@ -73,8 +73,10 @@ class GermanPronouns:
 
     def _beside(self, at: int, gender: str) -> bool:
         """Whether the same sentence names somebody, and no quotation stands between: another than at `at`."""
-        start, end = self._sentences_before(at)[0]
-        near = [one for one in self._people.within(start, end) if one.gender in (gender, None)]
+        sentences = self._sentences_before(at)
+        if not sentences:
+            return False  # the text begins at `at`
+        near = [one for one in self._people.within(*sentences[0]) if one.gender in (gender, None)]
         return any(not _marks().search(self._text, one.end, at) for one in near)
 
     def _named_before(self, at: int, gender: str) -> Named | None:
