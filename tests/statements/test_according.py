@@ -24,6 +24,19 @@ def told(text: str, language: str) -> list[tuple[str | None, str]]:
         ("nl", "De brug is volgens het rapport al jaren lek.", "het rapport", "De brug is al jaren lek"),
         ("nl", "Volgens haar is de brug al jaren lek.", "haar", "is de brug al jaren lek"),
         ("nl", "Volgens de stad is de brug lek: water komt erdoor.", "de stad", "is de brug lek"),
+        ("nl", "De brug is volgens eigenaar Piet Tarn al jaren lek.", "eigenaar Piet Tarn", "De brug is al jaren lek"),
+        (
+            "nl",
+            "Ida Brask zegt dat de brug volgens de stad al jaren lek is.",
+            "Ida Brask",
+            "dat de brug volgens de stad al jaren lek is",
+        ),
+        (
+            "es",
+            "El puente está cerrado desde mayo, según Ada Brask, y nadie lo abre ahora.",
+            "Ada Brask",
+            "El puente está cerrado desde mayo",
+        ),
         ("sv", "Enligt Ida Brask är bron mycket gammal.", "Ida Brask", "är bron mycket gammal"),
         ("sv", "Enligt den nya rapporten är bron gammal.", "den nya rapporten", "är bron gammal"),
         ("da", "Ifølge Tarnlands militær er broen nu lukket.", "Tarnlands militær", "er broen nu lukket"),
@@ -73,6 +86,11 @@ def test_as_somebody_told_before_the_clause() -> None:
         ("de", "Er rief laut und die Leute kamen herbei."),
         ("ru", "Он не знал, как рассказать об этом детям."),
         ("nl", "Volgens haar broer weet niemand iets."),
+        ("nl", "Het team speelde volgens een vast patroon en won de wedstrijd."),
+        ("es", "Según el tamaño de la casa, se paga más o menos impuesto."),
+        ("es", "De acuerdo con la ley, hay que pagar el impuesto en mayo."),
+        ("fr", "Comme dit le proverbe, la nuit porte toujours conseil."),
+        ("es", "Según Ada Brask, no."),
     ],
 )
 def test_what_is_no_source(language: str, text: str) -> None:

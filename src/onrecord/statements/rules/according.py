@@ -17,9 +17,12 @@ _BEHIND: Final = "zufolge"
 _NO_SPEAKERS: Final = frozenset(
     "regels wet wetten wetgeving plan plannen planning schema afspraak afspraken methode procedure protocol principe "
     "systeem traditie recept lag lagen planen planerna reglerna avtalet schemat lov loven reglene avtalen planene "
-    "plano lovgivningen reglerne aftalen gesetz plan vertrag".split()
+    "plano lovgivningen reglerne aftalen gesetz plan vertrag patroon mönster mønster "
+    "ley leyes normas reglas caso tipo tamaño edad zona tradición costumbre refrán loi lois règles cas type taille âge "
+    "zone tradition coutume proverbe legge leggi regole caso tipo età zona tradizione proverbio lei leis regras idade "
+    "tamanho tradição ditado".split()
 )
-"""Nouns that something is done in accordance with, and that say nothing."""
+"""Nouns that something is done in accordance with, and that say nothing; and the proverb."""
 _OF_ALONE: Final = frozenset(("es", "it", "pt", "ca"))
 """Languages in which a noun with an article begins another phrase: "De acordo com a nota | a ponte …"."""
 _NOUNS_IN_E: Final = ("ie", "ente", "ode", "age", "gte", "fte")
@@ -51,7 +54,7 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
     last = clause_end(tags, at, end)
     if elsewhere and at == start and tags[at + 1 : at + 2] == "," and 4 <= last - at - 2 <= LONGEST_CLAUSE:
         return Draft("according to, clause", (at, at + 1), None, (at + 2, last))  # "По его словам, …"
-    if source is None:
+    if source is None or (elsewhere and _says_nothing(reading, source)):
         return None
     before, after = tags[at - 1 : at], tags[source[1] : source[1] + 1]
     if at == start and after == "D" and verb is None and reading.paragraph.language.code in _OF_ALONE:
@@ -129,7 +132,7 @@ def _verb_second(reading: Reading, at: int) -> Draft | None:
     else:
         source, cue, first = _named_behind(reading, at, end), (at, at + 1), at
         behind = source[1] if source else at
-    if source is None or reading.paragraph.words[source[1] - 1] in _NO_SPEAKERS or _inside_a_draft(reading, first):
+    if source is None or _says_nothing(reading, source) or _inside_a_draft(reading, first):
         return None
     last = clause_end(tags, behind, end)
     if re.fullmatch("[CY]?", tags[start:first]):
@@ -150,6 +153,16 @@ def _verb_second(reading: Reading, at: int) -> Draft | None:
     if not re.search("[AEVvn]", tags[begin:first]) or first - begin < 2 or re.search("[QUqO]", tags[begin:last]):
         return None
     return Draft("clause, according to", cue, source, (begin, first), (behind, last))
+
+
+def _says_nothing(reading: Reading, source: Range) -> bool:
+    """Whether the noun that a source is about is none that speaks: "la ley", "het plan", "een vast | patroon"."""
+    tags, words = reading.tags, reading.paragraph.words
+    noun = next((at for at in range(*source) if tags[at] in "nN"), source[0])
+    code = reading.paragraph.language.code
+    if code in VERB_SECOND:  # whose adjectives stand before it, and may end the source
+        return not _NO_SPEAKERS.isdisjoint(words[source[1] - 1 : source[1] + 1])
+    return words[noun] in _NO_SPEAKERS
 
 
 def _named_before(tags: str, start: int, at: int) -> Range | None:
@@ -180,6 +193,8 @@ def _named_behind(reading: Reading, at: int, end: int) -> Range | None:
         last += 1
     if last < end and tags[last] in "nN":
         last += 1
+    if last > first and tags[last - 1] == "n" and (name := re.compile("N{1,4}").match(tags, last, end)):
+        last = name.end()  # "volgens eigenaar | Piet Holt"
     return (first, last) if last > first and tags[last - 1] in "nN" else None
 
 

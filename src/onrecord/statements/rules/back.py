@@ -103,4 +103,6 @@ def _is_free(reading: Reading, first: int, last: int) -> bool:
     tags = reading.tags
     if any(draft.first < last and first < draft.last for draft in reading.drafts):
         return False
+    if re.search("[,-][Vv]", tags[first:last]):
+        return False  # "…, skriver Nordbladet": somebody else does, though not how far
     return last - first > _FEWEST or (last > first and re.fullmatch("[QUq]", tags[first:last]) is not None)
