@@ -93,6 +93,11 @@ def test_she_is_a_woman(text: str, name: str | None) -> None:
         ("Während Otto Meier noch schwieg, sagte der Gesandte, dass die Brücke hält.", None),
         ("Otto Meier kam. Das Ziel, sagt Balaou, sei klar. „Die Brücke hält“, sagte der Trainer.", None),
         ("Otto Meier kam. „Die Brücke hält“, sagte das Amt.", None),
+        ("Otto Meier wurde verurteilt. „Das war brutal“, sagte der Richter.", None),
+        ("Ida Winter liegt im Krankenhaus. „Sie braucht Ruhe“, sagte die Ärztin.", None),
+        ("Otto Meier fehlt am Samstag. „Er ist verletzt“, sagte der Trainer.", None),
+        ("Trainer Ulv Tarnbek wurde gefragt. „Haben Sie Angst?“, fragte der Autor.", None),
+        ("Trainer Ulv Tarnbek kam. „Die Brücke hält“, sagte der 48-Jährige.", "Ulv Tarnbek"),
     ],
 )
 def test_somebody_known_by_a_noun(text: str, name: str | None) -> None:

@@ -45,9 +45,9 @@ class GermanPronouns:
                        confidence=0.8 if found.gender == gender else 0.6)  # fmt: skip
 
     def called(self, source: Span, heard: Speaker | None) -> Speaker | None:
-        """Who "der Trainer" is: the one named with that office, else whom "er" would mean; `heard` if nobody is told.
+        """Who "der Trainer" is: the one named with that office; "der 48-Jährige": whom "er" would mean; else `heard`.
 
-        So it is as well for many, for somebody new, and for who speaks for others, of whom few have names.
+        "Der Richter" and "die Ärztin" are as often somebody new beside the one who is named, so they need the office.
         """
         if heard is None or heard.name is not None or heard.kind not in ("unnamed", "person"):
             return heard
@@ -63,10 +63,10 @@ class GermanPronouns:
         if woman != (gender == "f") and not noun.endswith("e"):
             return None  # "die Trainer", many of them
         names = self._people.called(noun)
-        if not names and (noun.endswith(_UNNAMED) or self._beside(source[0], gender)):
+        if not names and (not noun.endswith(_OF_ANYBODY) or self._beside(source[0], gender)):
             return None
         found = self._named_before(source[0], gender)
-        if found is None or (names and found.name not in names):
+        if found is None or (names and found.name not in names) or (not names and found.office and not _is_age(noun)):
             return None
         return Speaker(name=found.name, role=self._text[match.start("role") : match.end("role")], kind="person",
                        named_by=found.named_by, resolved_by="role", confidence=0.7 if names else 0.6)  # fmt: skip
@@ -186,7 +186,17 @@ _LEAD = 40
 """Characters of an office that may stand before a name."""
 _OF_AGE = ("jährige", "vorsitzende", "abgeordnete", "gesandte", "beauftragte")
 """How nouns for people end that are the same for men and women."""
-_UNNAMED = ("sprecher", "sprecherin")
+_OF_ANYBODY = (
+    *_OF_AGE, "politiker", "politikerin", "experte", "expertin", "forscher", "forscherin", "wissenschaftler",
+    "wissenschaftlerin", "autor", "autorin", "schriftsteller", "schriftstellerin", "schauspieler", "schauspielerin",
+    "sänger", "sängerin", "musiker", "musikerin", "künstler", "künstlerin", "regisseur", "regisseurin", "unternehmer",
+    "unternehmerin", "ökonom", "ökonomin", "historiker", "historikerin", "sportler", "sportlerin",
+)  # fmt: skip
+"""How nouns end that tell more of one who is named, and seldom bring another: no "Richter", "Trainer", "Nachbar"."""
+
+
+def _is_age(noun: str) -> bool:
+    return noun.endswith("jährige")
 
 
 @cache
