@@ -95,6 +95,8 @@ def test_she_is_a_woman(text: str, name: str | None) -> None:
         ("Otto Meier kam. „Die Brücke hält“, sagte das Amt.", None),
         ("Otto Meier wurde verurteilt. „Das war brutal“, sagte der Richter.", None),
         ("Ida Winter liegt im Krankenhaus. „Sie braucht Ruhe“, sagte die Ärztin.", None),
+        ("Otto Meier, der neue Richter in Kiel, kam. „Die Brücke hält“, sagte der Richter.", "Otto Meier"),
+        ("Der Richter am Amtsgericht, Otto Meier, kam. „Die Brücke hält“, sagte der Richter.", "Otto Meier"),
         ("Otto Meier fehlt am Samstag. „Er ist verletzt“, sagte der Trainer.", None),
         ("Trainer Ulv Tarnbek wurde gefragt. „Haben Sie Angst?“, fragte der Autor.", None),
         ("Trainer Ulv Tarnbek kam. „Die Brücke hält“, sagte der 48-Jährige.", "Ulv Tarnbek"),

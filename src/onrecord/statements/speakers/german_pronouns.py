@@ -63,13 +63,21 @@ class GermanPronouns:
         if woman != (gender == "f") and not noun.endswith("e"):
             return None  # "die Trainer", many of them
         names = self._people.called(noun)
-        if not names and (not noun.endswith(_OF_ANYBODY) or self._beside(source[0], gender)):
+        if not names and self._beside(source[0], gender):
             return None
         found = self._named_before(source[0], gender)
-        if found is None or (names and found.name not in names) or (not names and found.office and not _is_age(noun)):
+        if found is None or not (found.name in names if names else self._may_be_called(found, noun)):
             return None
         return Speaker(name=found.name, role=self._text[match.start("role") : match.end("role")], kind="person",
                        named_by=found.named_by, resolved_by="role", confidence=0.7 if names else 0.6)  # fmt: skip
+
+    def _may_be_called(self, found: Named, noun: str) -> bool:
+        """Whether a noun tells more of one before whom no such office stands: any may be 48, few the judge."""
+        start, end = found.named_by
+        around = self._text[max(0, start - _NEAR) : start], self._text[end : end + _NEAR]
+        if _apposition(noun).match(around[1]) or _office_of(noun).search(around[0]):
+            return True
+        return noun.endswith(_OF_ANYBODY) and (found.office is None or noun.endswith("jährige"))
 
     def _beside(self, at: int, gender: str) -> bool:
         """Whether the same sentence names somebody, and no quotation stands between: another than at `at`."""
@@ -195,8 +203,21 @@ _OF_ANYBODY = (
 """How nouns end that tell more of one who is named, and seldom bring another: no "Richter", "Trainer", "Nachbar"."""
 
 
-def _is_age(noun: str) -> bool:
-    return noun.endswith("jährige")
+_NEAR = 80
+"""Characters beside a name in which its office may stand."""
+
+
+def _apposition(noun: str) -> re.Pattern[str]:
+    """An office behind a name and a comma: ", der neue Trainer"."""
+    return re.compile(rf"(?: \([^)]{{1,12}}\))?, (?:[\w-]+ ){{0,3}}?[\w-]*{re.escape(noun)}\b", re.IGNORECASE)
+
+
+def _office_of(noun: str) -> re.Pattern[str]:
+    """An office before a name, with what it is of: "Trainer der Kieler, "."""
+    return re.compile(
+        rf"\b[\w-]*{re.escape(noun)},? (?:(?:der|des|von|vom|im|am|aus|in) (?:[\w-]+ ){{0,2}}[\w-]+,? )?\Z",
+        re.IGNORECASE,
+    )
 
 
 @cache
