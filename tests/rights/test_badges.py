@@ -46,6 +46,38 @@ def test_a_badge_elsewhere_grants_nothing(parts: tuple[str, ...]) -> None:
     assert rights.may.republish.answer != "yes"
 
 
+LINKED = '<a href="https://creativecommons.org/licenses/by/4.0/"><img src="by.png" alt=""></a>'
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Photo licence:",
+        "The picture above is by Ida Moor.",
+        "The data behind this chart can be had under",
+        "This article is not available under",
+        "Dieser Text steht nicht unter",
+        "Cet article n'est pas sous",
+    ],
+)
+def test_a_badge_is_of_what_the_words_before_it_tell(words: str) -> None:
+    for box in (f'<div class="license"><p>{words}</p>{LINKED}</div>', f'<p class="license">{words} {LINKED}</p>'):
+        assert rights_of(*STORY, box).may.republish.answer != "yes"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This article is under",
+        "Photos are not included. This article is under",
+        "Attribution – Pas d’utilisation commerciale",
+    ],
+)
+def test_a_badge_is_the_articles_where_they_tell_that(words: str) -> None:
+    box = f'<div class="license"><p>{words}</p>{LINKED}</div>'
+    assert rights_of(*STORY, box).may.republish.answer == "yes"
+
+
 @pytest.mark.parametrize(
     "parts",
     [

@@ -30,6 +30,9 @@ def test_plain_rsl_grants() -> None:
                 "<prohibits type='usage'>ai-training</prohibits>", "<Prohibits type='usage'>all</Prohibits>",
                 "<prohibits type='Usage'>all</prohibits>", "<prohibits type='usage'><x>all</x></prohibits>",
                 "<payment><amount currency='USD'>5</amount></payment>", "<payments type='purchase'/>",
+                "<payment>5 EUR</payment>",
+                "<payment Type='purchase'/>",
+                "<payment href='https://x.example/terms'/>",
                 "<payment type='free'><amount currency='USD'>5</amount></payment>", "<payment type='tithe'/>",
             )
         ),

@@ -39,7 +39,13 @@ def test_a_reader_of_a_text_file_neither_grants_nor_reserves(line: str) -> None:
     assert {permission.answer for use, permission in rights.may if use != "quote"} == {"unknown"}
 
 
-@pytest.mark.parametrize("line", ["<h3>Comments</h3>", "<h3>2 Comments</h3>", "<p>Commentaires (2)</p>"])
+@pytest.mark.parametrize(
+    "line", [
+        "<h3>Comments</h3>", "<h3>2 Comments</h3>", "<p>Commentaires (2)</p>", "<h2>3 réactions</h2>",
+        "<h2>Responses</h2>", "<h2>2 thoughts on “The ferry is back”</h2>", "<h2>One reply to “The ferry is back”</h2>",
+        "<h3>What our readers say</h3>",
+    ],
+)  # fmt: skip
 @pytest.mark.parametrize("words", [GRANT, "This article is licensed under CC BY 4.0."])
 def test_a_reader_under_a_headline_grants_nothing(line: str, words: str) -> None:
     assert rights_of((*STORY, line, "<p><b>Jon</b> says:</p>", words), "html").may.republish.answer == "unknown"

@@ -60,6 +60,8 @@ FOOTERS = [
     ("All content such as maps is licensed under CC BY 4.0.", ASK),
     ("The copyright in the content of this site, which is owned by Tern Media, is licensed under CC BY 4.0.", ASK),
     ("Reproduction is authorised, except for commercial purposes, by our members.", ASK),
+    ("Reproduction is authorised, except for commercial purposes or by newspapers.", ""),
+    ("You may republish our articles if you follow our rules on which outlets are ours.", "f ? r ?"),
     ("Our articles may be reproduced with credit, and not sold altered.", ASK),
     ("You are welcome to reprint a quote of this article with credit.", "f ? r ?"),
 ]  # fmt: skip

@@ -20,7 +20,8 @@ CREDIT_WORDS: Final = (
 )
 LINK_WORDS: Final = r"\blink|hyperlink|canonical|\bverlink|\blien\b|\benlace|collegamento|\bligação|\burl\b"
 NONCOMMERCIAL: Final = (
-    r"non-? ?commercial|not[- ]for[- ]profit|,? except for commercial (?:purposes|use)\b,?|nicht-? ?kommerziell"
+    r"non-? ?commercial|not[- ]for[- ]profit|,? except for commercial (?:purposes|use)\b(?!,? (?:and|or|nor)\b),?"
+    r"|nicht-? ?kommerziell"
     r"|non commercial|no comercial|sin [aá]nimo de lucro"
     r"|non commercial|não comercial|sem fins lucrativos|niet-? ?commercieel|à but non lucratif|senza (?:fini"
     r"|scopo) di lucro"

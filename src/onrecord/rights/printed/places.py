@@ -12,13 +12,14 @@ from typing import Final
 
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
-from onrecord.page import LinkTag, Page, TextBlock, joined
+from onrecord.page import LinkTag, Page, TextBlock
 from onrecord.page.pieces import Pieces, stands
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.page.walk import FIGURE, FOOTER, HIDDEN, NAV, QUOTE, UNSEEN
 from onrecord.record import Evidence
 from onrecord.rights.agencies import is_agency, is_of_pictures
 from onrecord.rights.found import Found, Scope, says
+from onrecord.rights.printed.badges import FIGURES, of_another, told_otherwise
 from onrecord.rights.printed.boxes import is_box
 from onrecord.rights.printed.chooser import is_standard
 from onrecord.rights.printed.formulas import FORMULAS
@@ -29,7 +30,7 @@ from onrecord.rights.printed.phrases import NEGATIVE, PICTURES, has
 from onrecord.rights.printed.plainness import is_plain
 from onrecord.rights.printed.reach import is_unseen
 from onrecord.rights.printed.stems import IN_MENUS, RESERVING, SPEAKING, may_hold_notice
-from onrecord.rights.printed.surroundings import comments_begin, in_foreign, is_foreign
+from onrecord.rights.printed.surroundings import comments_begin, in_foreign
 from onrecord.rights.printed.whole_grants import whole_grant
 
 ARTICLE: Final = frozenset({"rights", "credit", "author_note", "byline"})
@@ -63,8 +64,6 @@ _DESKS: Final = ("reprint", "permission", "licens", "licenc", "syndicat", "nachd
 """Of the entries of menus those that lead to who gives permissions."""
 _NOTICES: Final = Pieces((*RESERVING, *SPEAKING))
 _PICTURES: Final = frozenset({"credit", "other", "byline", "author_note"})
-_FIGURES: Final = ("caption", "image", "photo", "figure", "gallery", "picture", "bildunter", "bildnach", "foto")
-"""What elements of pictures are called, where they are no `<figure>`."""
 
 
 def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet: str | None) -> Iterator[Text]:
@@ -227,7 +226,7 @@ def _where_pictures_are(page: Page, article: Article, number: int, inside: range
         return False
     element = page.blocks[number].element
     names = f"{page.elements.names[element]} {page.elements.names[max(page.elements.parent[element], 0)]}".lower()
-    return label in _PICTURES or (label == "rights" and number in inside) or stands(_FIGURES, names)
+    return label in _PICTURES or (label == "rights" and number in inside) or stands(FIGURES, names)
 
 
 def _in_menus(joined: str) -> list[str]:
@@ -270,7 +269,7 @@ def licence_links(page: Page, article: Article) -> Iterator[Found]:
         rels = set(link.rel)
         if rels and rels.isdisjoint(_RELS):
             continue
-        if of_another(page, link) or _in_another_article(page, link, body):
+        if of_another(page, link) or told_otherwise(page, link, article) or _in_another_article(page, link, body):
             continue
         if page.styles and link.element is not None and licence_at(link.href) and is_unseen(page, article, link):
             continue
@@ -321,30 +320,6 @@ def _is_badge(link: LinkTag, article: Article, body: list[int]) -> bool:
     if not {"caption", "comment"}.isdisjoint(beside) or (body and body[0] < after <= body[-1]):
         return False
     return bool(body and after == body[-1] + 1) or any(label in ARTICLE | NOTES for label in beside)
-
-
-_OTHER_THINGS: Final = (
-    r"\b(?:(?:source ?)?code|software|data\w*|photo\w*|pictures?|images?|icons?|maps?|illustrations?|graphics?|charts?"
-    r"|videos?|audio|music|fonts?|themes?|logos?|comments?|fotos?|bild\w*|daten|karten?|images?|imágenes|immagini"
-    r"|imagens|afbeelding\w*)\b"
-)
-"""Before a licence's picture they tell that it is theirs."""
-
-
-def of_another(page: Page, link: LinkTag) -> bool:
-    """Whether a licence is another thing's than the page's: by RDFa, or as it stands in a comment or out of sight."""
-    if link.apart or link.bits & (HIDDEN | UNSEEN | QUOTE) or is_foreign(link.names):
-        return True
-    if not link.text.strip() and stands(_FIGURES, link.names.lower()):
-        return True
-    if not link.text.strip() and has(_OTHER_THINGS, fold(link.before)):
-        return True
-    if link.about is None or link.about == "#":
-        return False
-    try:
-        return joined(page.base, link.about) not in (page.base, page.url)
-    except ValueError:
-        return True
 
 
 def _in_place(block: int, article: Article) -> bool:

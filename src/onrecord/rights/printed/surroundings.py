@@ -31,10 +31,14 @@ _COMMENTS: Final = (
     r"\W*(?:\d{1,5} )?(?:(?:all|our|your|the|reader|readers'?|user|members'?) )?(?:comments?|kommentare?|kommentarer"
     r"|commentaires?|comentarios?|comentários?|commenti|reacties?|komentarze|комментарии|коментарі|yorumlar|コメント|评论"
     r"|評論|댓글|التعليقات|تعليقات)\W*\d{0,5}\W*|\W*(?:leave|post|write|add) a (?:comment|reply)\W*"
+    r"|\W*(?:show|view|read|all)? ?\d{1,5} (?:comments?|replies|responses|kommentare|commentaires|réactions?"
+    r"|comentarios|comentários|commenti|reacties)\W*|\W*(?:responses|replies|reader reactions)\W*"
+    r"|\W*what (?:our )?readers (?:say|think)\W*"
+    r"|\W*(?:\d{1,5}|one|two|three) (?:thoughts?|comments?|replies|reply|responses?) (?:on|to) [\"“„«‘'].{1,200}"
     r"|\W*(?:join the (?:discussion|conversation)|kommentar schreiben|laisser un commentaire|deja un comentario"
     r"|lascia un commento|deixe um comentário|plaats een reactie)\W*"
 )
-_LINE: Final = 40
+_LINE: Final = 240
 """Characters of a line over readers' comments."""
 
 

@@ -156,7 +156,9 @@ def _terms(content: Node, licence: Node) -> tuple[str, ...] | None:
     if any(node.attributes.get("type", "usage") != "usage" for node in limits):
         return None
     payments = list(licence.under("payment"))
-    if any("type" not in node.attributes and node.children for node in payments):
+    if any(
+        "type" not in node.attributes and (node.children or node.attributes or node.text.strip()) for node in payments
+    ):
         return None  # terms or a price that stand elsewhere, and no word on whether they are free
     kinds = {node.attributes.get("type", "free").strip().lower() for node in payments}
     if kinds - {"free", "attribution"}:
