@@ -37,6 +37,12 @@ def told(text: str, language: str) -> list[tuple[str | None, str]]:
             "Ada Brask",
             "El puente está cerrado desde mayo",
         ),
+        (
+            "es",
+            "El puente está cerrado desde mayo, dijo Ada Brask, y nadie lo abre ahora.",
+            "Ada Brask",
+            "El puente está cerrado desde mayo",
+        ),
         ("sv", "Enligt Ida Brask är bron mycket gammal.", "Ida Brask", "är bron mycket gammal"),
         ("sv", "Enligt den nya rapporten är bron gammal.", "den nya rapporten", "är bron gammal"),
         ("da", "Ifølge Tarnlands militær er broen nu lukket.", "Tarnlands militær", "er broen nu lukket"),
@@ -91,6 +97,9 @@ def test_as_somebody_told_before_the_clause() -> None:
         ("es", "De acuerdo con la ley, hay que pagar el impuesto en mayo."),
         ("fr", "Comme dit le proverbe, la nuit porte toujours conseil."),
         ("es", "Según Ada Brask, no."),
+        ("nl", 'De brug is volgens de stad "al jaren" lek.'),
+        ("de", "Nachdem sie lange fort gewesen war und niemand mehr kam, stellte Ida Brask den Antrag ein."),
+        ("pl", "– Powiedział Jan Tarn do niej wczoraj."),
     ],
 )
 def test_what_is_no_source(language: str, text: str) -> None:
@@ -120,6 +129,7 @@ def test_so_and_a_name_between_commas() -> None:
             "einer Sprecherin der Stadt",
             "Die Brücke ist undicht",
         ),
+        ("Die Brücke ist laut Baufirma der Stadt zu teuer.", "Baufirma", "Die Brücke ist der Stadt zu teuer"),
         ("Nach Ansicht der Baufirma habe die Brücke gehalten.", "der Baufirma", "habe die Brücke gehalten"),
         (
             "Laut Ida Brask, Forscherin am Institut für Wasser, ist die Brücke alt.",

@@ -137,3 +137,18 @@ def test_an_office_that_begins_the_text_is_nobody_who_is_named(text: str) -> Non
     (one,) = statements_in(text, None, "de").statements
     assert one.speaker is not None
     assert one.speaker.name is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otto Meiers Hund lief weg.",
+        "Ida Winter Schule schließt.",
+        "Jan Holt sprach für seine Chefin Ida Winter.",
+    ],
+)
+def test_what_is_named_after_somebody_and_who_is_no_subject_are_nobody(text: str) -> None:
+    for pronoun in ("er", "sie") if "Chefin" not in text else ("sie",):
+        (one,) = statements_in(f"{text} „Die Brücke ist sicher“, sagte {pronoun}.", None, "de").statements
+        assert one.speaker is not None
+        assert one.speaker.name is None

@@ -71,7 +71,7 @@ class GermanPeople:
         for mention, figure in cast.within(0, len(self._text)):
             if figure.person and figure.known and not _is_odd(figure.name):
                 taken.append((mention.start, mention.end))
-                if not mention.possessive:
+                if not mention.possessive and not (" " in figure.name and _is_named_after(figure.name)):
                     gender = figure.gender or self._gender(figure.name, mention.whole)
                     name = self._name(figure.name)
                     named_by = figure.named_by[0], figure.named_by[1] - (len(figure.name) - len(name))
@@ -171,6 +171,20 @@ def _is_odd(name: str) -> bool:
     """Whether words are no name: "Rau zu Hinz", "von Tolvane" behind an office, "Obersten Rates"."""
     given = name.split()[0]
     return " zu " in name or given[:1].islower() or (given.endswith("en") and given_gender(given.lower()) is None)
+
+
+def _is_named_after(name: str) -> bool:
+    """Whether a name goes on with what is somebody's, or is named after them: "Ada Holts Hund", "Ada Holt Schule"."""
+    *before, owner, thing = name.split()
+    owned = len(owner) > 4 and owner.endswith("s") and given_gender(owner.lower()) is None
+    return bool(before) and (owned or thing in _NAMED_AFTER or thing.lower().endswith(_BODIES_AFTER))
+
+
+_NAMED_AFTER = frozenset("Haus Halle Platz Preis Saal Brücke Straße Park".split())
+_BODIES_AFTER = tuple(
+    "schule gymnasium universität stiftung stadion festspiele museum theater klinik institut zentrum verein".split()
+)
+"""How nouns end that stand behind the name of somebody; a surname may end in "haus"."""
 
 
 def _overlaps(taken: list[Span], span: Span) -> bool:
