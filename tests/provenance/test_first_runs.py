@@ -318,3 +318,16 @@ def test_a_translations_printed_address_names_where_the_work_stands() -> None:
 )
 def test_a_registers_extract_is_no_excerpt(line: str) -> None:
     assert read(("body", line), *TEXT).relation != "excerpt"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Moss’s essays were originally published in Tern Review and Heron.",
+        "Rita Moss's poems first appeared in Coast Quarterly.",
+        "“The law was first published in Tern Gazette,” Rita Moss said.",
+        "„Das Gesetz erschien zuerst in Dünenbote!“ sagte sie.",
+    ],
+)
+def test_other_works_and_what_somebody_says_credit_nothing(line: str) -> None:
+    assert told(read(*TEXT, ("author_note", line))) == ("unknown", None)

@@ -116,6 +116,8 @@ _MADE: Final = Pattern(
     re.I,
 )
 """Who made it, in the sentence before that by which it stands here with permission."""
+_SAID: Final = Pattern(r"\W{0,2}[“\"„«][^“”\"„«»]{10,400}[,!?]\s?[”\"“»]\s+\w+ \w")
+"""A quotation and who said it: what it tells is of other texts."""
 _LINKED: Final = 80
 """Characters of a credit's words in which a link may stand for the name."""
 _OF_THIS_TEXT: Final = Pattern(r"本文|本篇|此文|この記事|本記事", needs=("本", "此文", "この"))
@@ -198,6 +200,8 @@ def _speaks_of_itself(line: Line) -> bool:
 
 
 def _in_sentence(sentence: str, line: Line, article: Article, own: Own, spoken: list[int]) -> Iterator[Sign]:
+    if _SAID.match(sentence):
+        return
     folded = sentence.casefold()
     seen = evidence("visible", line.block, sentence)
     credit = _credit(sentence, line)

@@ -14,6 +14,10 @@ _MANY_WORKS: Final = (
     r"work (?:has\b|[^.]{0,60} (?:and|&) ))"
 )
 """What a writer has made, in the plural: one essay may be this one."""
+_OTHERS: Final = Pattern(
+    rf"\W*(?-i:[A-ZÀ-Þ])[\w.-]{{1,30}}(?: (?-i:[A-ZÀ-Þ])[\w.-]{{0,30}}){{0,3}}['’]s? {_MANY_WORKS}", re.I
+)
+"""The works of anybody: "Moor's essays"."""
 _WORKS: Final = Pattern(rf"(?:['’]s?)? {_MANY_WORKS}", re.I)
 OF_THIS: Final = Pattern(
     r"\b(?:this|these|diese[rsmn]?|dieses|cet(?:te)?|est[ea]|quest[oa]|dit|deze|den(?:na|ne|ne her)|här)\b", re.I
@@ -47,7 +51,7 @@ def is_biography(sentence: str, own: Own) -> bool:
     """Whether a sentence tells the life of the text's writer, and does not speak of this text."""
     if OF_THIS.search(sentence):
         return False
-    if _LIFE.match(sentence):
+    if _LIFE.match(sentence) or _OTHERS.match(sentence):
         return True
     begins = sentence.casefold().lstrip(" *–—-")
     for writer in own.writers:
