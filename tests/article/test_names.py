@@ -665,3 +665,18 @@ def test_links_to_authors_on_the_cards_of_a_list_are_no_bylines() -> None:
     )
     page = f"<html><head><title>Notes of the bay</title></head><body><h1>Notes of the bay</h1>{cards}</body></html>"
     assert article(page).authors == ()
+
+
+@pytest.mark.parametrize(
+    "called", ["wp-block-post-author__name", "wp-block-post-author-name", "elementor-author-box__name"]
+)
+def test_a_system_s_own_markup_names_the_author(called: str) -> None:
+    """Also under a pen name, far behind the body, as often as it says the same."""
+    is_article = meta("og:type", "article")
+    box = f"<p>About</p><p>Posts</p><p>Shop</p><p>Tags</p><p>More</p><p>Help</p><div class='{called}'>night owl</div>"
+    found = article(html(is_article, after=box + box))
+    assert [(one.name, one.kind) for one in found.authors] == [("night owl", "person")]
+    assert article(html(is_article, after=box + box.replace("night owl", "day owl"))).authors == ()
+    assert article(html(after=box)).authors == ()
+    assert article(html(is_article, after=box.replace(called, f"x-{called}"))).authors == ()
+    assert [one.name for one in article(html(is_article, "<p>By Ida Moor</p>", after=box)).authors] == ["Ida Moor"]

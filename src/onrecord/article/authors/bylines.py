@@ -24,6 +24,7 @@ from onrecord.article.authors.names import (
 from onrecord.article.authors.printed_bylines import (
     SIGNATURE,
     authors_behind,
+    authors_called,
     person_or_site,
     printed_authors,
     titled_authors,
@@ -84,6 +85,7 @@ def byline_on(
         last = page.blocks[body[-1]].text if body else ""
         if authors and authors[0].evidence.at == str(body[-1]) and len(last) <= SIGNATURE:
             text, blocks = text or last, (*blocks, body[-1])
+    authors = authors or list(authors_called(page, is_article))
     if not any(author.kind == "person" and author.role == "writer" for author in authors):
         eastern, found, block = titled_authors(page, body)
         if eastern:

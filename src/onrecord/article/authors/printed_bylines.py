@@ -229,6 +229,27 @@ def _signed(text: str, outlet: str | None) -> list[Named]:
     return []
 
 
+def authors_called(page: Page, is_article: bool) -> Iterator[Author]:
+    """The one name that all blocks of a page hold whose own markup is a system's for the author's name.
+
+    Such markup means nothing else, so that a pen name is one as well: "Night Owl".
+    """
+    names = page.elements.names
+    found = [
+        (number, block.text)
+        for number, block in enumerate(page.blocks)
+        if names[block.element] and _CALLED.search(names[block.element]) and 1 < len(block.text) <= _LONGEST_NAME
+    ]
+    if is_article and found and len({text for _, text in found}) == 1:
+        number, text = found[0]
+        yield Author(name=text, kind="person", evidence=evidence("visible", number, text))
+
+
+_CALLED = expression(r"(?<![\w-])(?:wp-block-post-author(?:__|-)name|elementor-author-box__name)(?![\w-])")
+"""Classes of WordPress's blocks and of Elementor's."""
+_LONGEST_NAME = 40
+
+
 def titled_authors(page: Page, body: list[int]) -> tuple[list[Author], str | None, int | None]:
     """The writers whom the body's first or last words, or a line right behind it, name with a title in Chinese,
     Japanese or Korean; the words; and the block where it holds nothing else."""
