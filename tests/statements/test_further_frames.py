@@ -153,3 +153,15 @@ def test_the_cue_of_a_sentence_that_points_back_has_its_auxiliary() -> None:
 )
 def test_texts_that_break_off(language: str, text: str) -> None:
     assert len(statements_in(text, None, language).statements) <= 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "content"),
+    [
+        ("pl", "– Kto tam stoi? – zapytała Ada Brask. – To ja – odpowiedział Jan Tarn.", "– Kto tam stoi?"),
+        ("pl", "– Nie wiemy – powiedziała Ada Brask. – Zobaczymy jutro.", "– Nie wiemy Zobaczymy jutro."),
+        ("ru", "— Кто там стоит? — спросила Анна Холт. — Это я, — ответил Иван.", "— Кто там стоит?"),
+    ],
+)
+def test_what_another_answers_behind_a_dash(language: str, text: str, content: str) -> None:
+    assert told(text, language)[0][1] == content

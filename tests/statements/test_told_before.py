@@ -89,6 +89,7 @@ def test_that_said_somebody(language: str, text: str, source: str, content: str)
         ("it", "Il ponte resta chiuso. Lo stato delle strade è grave, dice Piero Tarn."),
         ("it", "Il ponte resta chiuso. Così Piero Tarn ha deciso di prendere la barca."),
         ("sv", "När de kom fram stängdes bron, skriver Nordbladet. Det skriver också Bo Tarn."),
+        ("nl", "Dat meldt het ANP. Dat meldt Ida Brask aan het Noordblad."),
         ("ru", "Мост закрыли до мая. Об этом знают все, сказал Иван Тарнов."),
     ],
 )

@@ -17,10 +17,10 @@ _BEHIND: Final = "zufolge"
 _NO_SPEAKERS: Final = frozenset(
     "regels wet wetten wetgeving plan plannen planning schema afspraak afspraken methode procedure protocol principe "
     "systeem traditie recept lag lagen planen planerna reglerna avtalet schemat lov loven reglene avtalen planene "
-    "plano lovgivningen reglerne aftalen gesetz plan vertrag patroon mönster mønster "
+    "plano lovgivningen reglerne aftalen gesetz plan vertrag programm satzung patroon mönster mønster "
     "ley leyes normas reglas caso tipo tamaño edad zona tradición costumbre refrán loi lois règles cas type taille âge "
     "zone tradition coutume proverbe legge leggi regole caso tipo età zona tradizione proverbio lei leis regras idade "
-    "tamanho tradição ditado".split()
+    "tamanho tradição ditado tempo set posto turno".split()
 )
 """Nouns that something is done in accordance with, and that say nothing; and the proverb."""
 _OF_ALONE: Final = frozenset(("es", "it", "pt", "ca"))

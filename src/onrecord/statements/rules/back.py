@@ -28,6 +28,8 @@ _WITHOUT_VERB: Final[Mapping[str, tuple[str, ...]]] = {"it": ("così",)}
 """The same, where a name at once behind it is who says it: "«…». Così Ada Holt"."""
 _REACH: Final = 9
 """Tokens from there to the verb: "Об этом на своей странице сообщил …"."""
+_NEAR: Final = 4
+"""Tokens among which the verb of a sentence is that does nothing but point back."""
 _FEWEST: Final = 3
 """Tokens of what was said, a quotation left aside."""
 
@@ -45,7 +47,7 @@ def told_before(reading: Reading) -> None:
             first, last = reading.sentences.start(start - 1), start
             while last > first and reading.tags[last - 1] in ".,;:":
                 last -= 1
-            if _is_free(reading, first, last):
+            if _is_free(reading, first, last) and not _points(reading, first):
                 reading.add(Draft("clause. cue", cue, source, (first, last)))
         start = end
 
@@ -54,6 +56,13 @@ def points_back(reading: Reading, start: int) -> bool:
     """Whether a sentence begins with words that point to the one before, where they are no article."""
     words = _BACK.get(reading.paragraph.language.code, ())
     return any(" " in one and " ".join(reading.paragraph.words[start : start + 2]) == one for one in words)
+
+
+def _points(reading: Reading, start: int) -> bool:
+    """Whether a sentence points back itself: "Dat meldt het ANP. Dat meldt …"."""
+    near = reading.paragraph.words[start : start + 2]
+    pointing = any(near[: len(one.split())] == one.split() for one in _BACK[reading.paragraph.language.code])
+    return pointing and any(_says(reading, at) for at in range(start, min(start + _NEAR, len(reading.tags))))
 
 
 def _back(reading: Reading, start: int, end: int) -> tuple[Range, Range] | None:

@@ -40,7 +40,9 @@ def dash_speech(reading: Reading) -> None:
             content = [(start, end - 1 if tags[end - 1] == "," else end)]
             last = max(cue.last, source[1] if source else 0)
             if code in _SPEAKING_DASHES | _CYRILLIC and (more := _further().match(tags, last)):
-                content.append((more.start("more"), reading.sentences.end(more.start("more"))))
+                further = more.start("more"), reading.sentences.end(more.start("more"))
+                if not re.search("[,-][Vv]", tags[slice(*further)]):  # "… – To ja – odpowiedział Tarn": another's
+                    content.append(further)
             reading.add(Draft("dash speech", (cue.first, cue.last), source, *content))
             return
 

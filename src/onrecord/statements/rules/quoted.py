@@ -134,8 +134,11 @@ def _subject_before(reading: Reading, end: int) -> Range | None:
 
 
 def _stands_bare(reading: Reading, place: int) -> bool:
-    """Whether a cue may follow a whole quotation without a comma: “…” spiega il sindaco."""
+    """Whether a cue may follow a whole quotation without a comma: “…” spiega il sindaco; no film called “…”."""
     quotation = reading.paragraph.quotations[place]
+    lead = reading.tags[reading.sentences.start(place) : place]
+    if reading.paragraph.language.code in ROMANCE and re.fullmatch("D?[nN]{1,3}", lead):
+        return False
     words = word_count(reading.paragraph.text, quotation.inner, quotation.last)
     return reading.paragraph.language.code in ROMANCE | SUBJECT_FIRST and words > FEWEST_ALONE
 
