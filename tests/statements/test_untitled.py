@@ -86,3 +86,21 @@ def test_nouns_with_their_article_are_no_names(code: str, text: str, name: str |
     (one,) = statements_in(text, None, code).statements
     assert one.speaker is not None
     assert one.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("ru", "По мнению Анны Холт, мост закроют на две недели. Анна Холт ушла.", "Анна Холт"),
+        ("ru", "Мэр Иван Тарнов ушёл. По словам мэра Ивана Тарнова, мост закроют на две недели.", "Иван Тарнов"),
+        ("ru", "По словам Ивана Тарнова, мост закроют на две недели.", None),
+        ("uk", "На думку Івана Тарна, дорога дуже погана і вузька.", None),
+    ],
+)
+def test_a_name_in_the_genitive_is_told_as_it_stands_elsewhere(code: str, text: str, name: str | None) -> None:
+    (one,) = statements_in(text, None, code).statements
+    assert one.speaker is not None
+    assert one.speaker.name == name
+    if name:
+        assert one.speaker.named_by is not None
+        assert text[slice(*one.speaker.named_by)] == name

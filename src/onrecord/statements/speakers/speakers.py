@@ -34,6 +34,7 @@ from onrecord.statements.rules.romance import (
 from onrecord.statements.rules.turns import nameless
 from onrecord.statements.speakers.acting import before_which, state_of, subject_before
 from onrecord.statements.speakers.cast import Cast, Figure
+from onrecord.statements.speakers.declined import in_nominative
 from onrecord.statements.speakers.described import Described, person
 from onrecord.statements.speakers.dropped import Dropped
 from onrecord.statements.speakers.german_pronouns import GermanPronouns
@@ -171,7 +172,8 @@ class Speakers:
         if named is None and self._german is not None:
             return self._german.called(source, self._heard.speaker_of(source, words, self._by_role))
         if self._language.code in WITHOUT_TITLES:
-            return plainly_named(named, self._text, source, self._language)
+            plain = plainly_named(named, self._text, source, self._language)
+            return in_nominative(plain, self._text, source, self._language)
         return named or user_named(words, source) or self._by_role(source, words)
 
     def _nobody(self, source: Span, words: str) -> Speaker | None:
@@ -179,9 +181,8 @@ class Speakers:
         if words == "that" and not begins_sentence(self._text, source[0]):
             return self._relative(source)
         if words in _POINTING or is_time(words):
-            return Speaker(
-                kind="group" if words in ("you", "these", "those", "everyone") else "unnamed", confidence=0.6
-            )
+            many = words in ("you", "these", "those", "everyone")
+            return Speaker(kind="group" if many else "unnamed", confidence=0.6)
         return None
 
     def in_turn(self, source: Span, label: str) -> Speaker | None:
