@@ -168,3 +168,29 @@ def test_time_grows_no_faster_than_the_text() -> None:
         html_of(f"# Quell\n\n{part * 20_000}")
     assert not is_markdown("Title: Quell\nURL Source: a\n" + "\n" * 200_000)
     html_of("# Quell\n\n- a\n" + "quay\n" * 200_000)
+
+
+def test_one_key_or_one_heading_is_no_markdown_but_two_headings_and_a_link_are() -> None:
+    assert not is_markdown(f"---\nauthor: Quell\n---\n\n{BODY}")
+    assert not is_markdown(f"{BODY}\n\n## Next\n\n[more]({ADDRESS})")
+    assert is_markdown(f"{BODY}\n\n## Next\n\n## Then\n\n[more]({ADDRESS})")
+
+
+def test_only_an_address_in_front_matter_is_the_pages() -> None:
+    made = html_of(f"---\ntitle: Quay\nsource: Harbour Post\n---\n\n## Next\n\n{BODY}")
+    assert "og:url" not in made
+    assert "<h1>Quay</h1>" in made
+
+
+def test_forms_of_blocks() -> None:
+    made = html_of(
+        "# Quell\n\nA line with a dot at the place where it ends.\nAnd one more.\n\n"
+        "*Said late.*\n\n* * *\n\n1. One\n2. Two\n\n"
+        f'[The quay]({ADDRESS} "its name") is shut.\n\n```\nleft open'
+    )
+    assert "where it ends.<br>And one more." in made
+    assert "<p>Said late.</p>" in made
+    assert "<ol><li>One</li><li>Two</li></ol>" in made
+    assert "<ul>" not in made
+    assert f'<a href="{ADDRESS}">The quay</a> is shut.' in made
+    assert made.endswith("<pre>left open</pre></body></html>")

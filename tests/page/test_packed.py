@@ -172,3 +172,15 @@ def test_a_bytearray_is_its_bytes() -> None:
 )
 def test_a_character_of_thousands_of_digits_is_no_error(page: str) -> None:
     assert PARAGRAPHS[0] in read(page, fields=["text"]).text
+
+
+def test_parts_in_parts_are_looked_at_so_far() -> None:
+    def nested(depth: int) -> bytes:
+        heads = [f"Content-Type: multipart/mixed; boundary=b{n:05}\n\n--b{n:05}\n" for n in range(depth)]
+        return ("MIME-Version: 1.0\n" + "".join(heads) + "Content-Type: text/html\n\n<p>Quay").encode()
+
+    found = unpacked(nested(4))
+    assert found
+    assert found.page == b"<p>Quay"
+    assert unpacked(nested(9)) is None
+    assert unpacked(nested(3_000)) is None

@@ -331,3 +331,14 @@ def test_a_registers_extract_is_no_excerpt(line: str) -> None:
 )
 def test_other_works_and_what_somebody_says_credit_nothing(line: str) -> None:
     assert told(read(*TEXT, ("author_note", line))) == ("unknown", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Some of the graphs were republished with permission from Tern Review.",
+        "Parts of this material are reprinted with permission of Tern Review.",
+    ],
+)
+def test_leave_for_a_part_is_no_origin_of_all(line: str) -> None:
+    assert told(read(*TEXT, ("author_note", line)))[1] is None

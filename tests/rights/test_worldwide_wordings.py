@@ -38,6 +38,10 @@ FOOTERS = [
     ("Nous nous opposons au moissonnage de nos articles.", ""),
     ("Bay Press s'oppose au moissonnage et à la fouille automatisée de textes de ce site.", "m n t n"),
     ("De uitgever behoudt zich het recht op tekst- en datamining van deze artikelen voor.", "m n t n"),
+    ("Eine Nutzung für Text und Data Mining im Sinne von § 44b UrhG behalten wir uns vor.", "m n t n"),
+    ("Wir behalten uns die Nutzung unserer Inhalte für Text- und Data-Mining vor.", "m n t n"),
+    ("Wij behouden ons het recht op tekst- en datamining voor.", "m n t n"),
+    ("Änderungen behalten wir uns vor.", ""),
     ("All rights reserved, also for text and data mining.", f"{ASK} m n t n"),
     # grants
     ("Downloading and reproduction are authorised provided the source is named.", FREE),

@@ -138,7 +138,8 @@ MADE_BY_AI: Final = (
 )
 RESERVING: Final = (
     r"reserv|vorbehalt|réserv|riservat|voorbehoud|\bopt(?:s|ed|ing)?[- ]out|does not (?:consent|permit|allow)|excluded"
-    r"|\bbehoudt zich\b[^.]{0,80}\bvoor\b|\bbehält sich\b[^.]{0,120}\bvor\b|\bsi riserva\b|\bs'oppos|\bwiderspr"
+    r"|\bbehoudt zich\b[^.]{0,80}\bvoor\b|\bbehält sich\b[^.]{0,120}\bvor\b|\bbehalten (?:wir )?uns\b[^.]{0,200}\bvor\b"
+    r"|\bbehouden (?:wij )?ons\b[^.]{0,120}\bvoor\b|\bsi riserva\b|\bs'oppos|\bwiderspr"
     r"|\bse opone|\bsi oppon|\bopõe-se|\bse opõe|\bverzet zich|\bobjects? to\b"
 )
 PUBLIC_DOMAIN: Final = (
