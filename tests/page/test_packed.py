@@ -184,3 +184,49 @@ def test_parts_in_parts_are_looked_at_so_far() -> None:
     assert found.page == b"<p>Quay"
     assert unpacked(nested(9)) is None
     assert unpacked(nested(3_000)) is None
+
+
+def mail(*parts: str) -> bytes:
+    body = "".join(f"--b\n{part}\n" for part in parts)
+    return f"MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n{body}--b--\n".encode()
+
+
+@pytest.mark.parametrize(
+    ("parts", "page"),
+    [
+        (("Content-Type: text/plain\n\nOne", "Content-Type: text/plain\n\nTwo"), b"One"),
+        (("\nOne\n\nContent-Type: text/html", "Content-Type: image/png\n\nTwo"), b"\nOne\n\nContent-Type: text/html"),
+        (("Content-Type: text/plain\n\nOne", "Content-Type: application/xhtml+xml\n\n<p>Two"), b"<p>Two"),
+        (
+            (
+                "Content-Type: multipart/alternative; boundary=c\n\n--c\nContent-Type: text/plain\n\nOne\n--c--",
+                "Content-Type: text/html\n\n<p>Two",
+            ),
+            b"<p>Two",
+        ),
+    ],
+)
+def test_the_first_html_goes_before_the_first_text(parts: tuple[str, ...], page: bytes) -> None:
+    found = unpacked(mail(*parts))
+    assert found
+    assert found.page == page
+
+
+def test_the_files_address_goes_before_its_parts() -> None:
+    given = saved("base64").replace(f"\nContent-Location: {ADDRESS}", "\nContent-Location: https://frame.example/a")
+    assert read(given, fields=["text"]).url == ADDRESS
+
+
+def test_escaped_tags_beside_real_ones_and_in_text_are_words() -> None:
+    code = "&lt;p&gt;Quay&lt;/p&gt; " * 5
+    assert bare_text(f"<u>Code</u> {code}") is None
+    record = read(f"{code}\n\n{TEXT}", kind="text", fields=["text", "set_aside"])
+    assert any("&lt;p&gt;" in words for words in (record.text, *(piece.text for piece in record.set_aside)))
+
+
+def test_a_page_that_has_an_address_was_saved_from_no_other() -> None:
+    page = PAGE.replace("<html>", f"<html><!-- saved from url=(0040){ADDRESS} -->")
+    assert saved_from(page) == ADDRESS
+    outlet = read(page, "https://other.example/a", fields=["text"]).outlet
+    assert outlet
+    assert outlet.domain == "other.example"

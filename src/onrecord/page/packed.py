@@ -33,6 +33,8 @@ class Unpacked(msgspec.Struct, frozen=True):
     page: bytes
     charset: str | None
     address: str | None
+    is_html: bool = False
+    """Whether it was sent as HTML, and not as plain text."""
 
 
 def unpacked(page: bytes) -> Unpacked | None:
@@ -55,7 +57,8 @@ def _best(head: bytes, body: bytes, address: str | None, depth: int) -> Unpacked
         charset = re.search(r'charset\s*=\s*"?([\w.:-]+)', kind, re.I)
         place = address or _header(head, b"content-location")
         place = place if place and place.startswith(("http://", "https://")) else None
-        return Unpacked(_sent_as(head, body), charset[1] if charset else None, place)
+        is_html = not kind.lower().startswith("text/plain")
+        return Unpacked(_sent_as(head, body), charset[1] if charset else None, place, is_html)
     if boundary is None or depth > _DEEPEST:
         return None
     mark = re.escape((boundary[1] or boundary[2]).encode("utf-8", "replace"))
@@ -64,9 +67,7 @@ def _best(head: bytes, body: bytes, address: str | None, depth: int) -> Unpacked
     for part in parts[1:]:
         inner, rest = _parted(_NEWLINE.sub(b"", part, count=1))
         found = _best(inner, rest, address, depth + 1)
-        if found and b"html" in (_header(inner, b"content-type") or "").lower().encode():
-            return found
-        if found and (_header(inner, b"content-type") or "").lower().startswith("multipart/"):
+        if found and found.is_html:
             return found
         text = text or found
     return text
