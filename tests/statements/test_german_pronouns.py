@@ -152,3 +152,21 @@ def test_what_is_named_after_somebody_and_who_is_no_subject_are_nobody(text: str
         (one,) = statements_in(f"{text} „Die Brücke ist sicher“, sagte {pronoun}.", None, "de").statements
         assert one.speaker is not None
         assert one.speaker.name is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ida Winter backt Brot. Ihre Tochter Mia lernt. „Die Brücke hält“, sagte sie.", None),
+        ("Ida Winter backt Brot. Ihr Kollege Otto Meier lernt. „Die Brücke hält“, sagte er.", "Otto Meier"),
+        ("Otto Meiers Anwalt kam. „Die Brücke hält“, sagte er.", None),
+        ("Die Rektorin, die nicht genannt werden will, lobte Ida Winter. „Die Brücke hält“, sagte sie.", None),
+        ("Die Rektorin der Schule, Ida Winter, kam. „Die Brücke hält“, sagte sie.", "Ida Winter"),
+        ("Mia Kern (17) und Ida Winter (18) kamen. „Die Brücke hält“, sagte die 18-Jährige.", None),
+        ("Mia Kern (17) kam. „Die Brücke hält“, sagte die 17-Jährige.", "Mia Kern"),
+    ],
+)
+def test_somebody_elses_words_are_not_given_to_who_is_named(text: str, name: str | None) -> None:
+    last = statements_in(text, None, "de").statements[-1]
+    assert last.speaker is not None
+    assert last.speaker.name == name

@@ -71,7 +71,7 @@ class GermanPeople:
         for mention, figure in cast.within(0, len(self._text)):
             if figure.person and figure.known and not _is_odd(figure.name):
                 taken.append((mention.start, mention.end))
-                if not mention.possessive and not (" " in figure.name and _is_named_after(figure.name)):
+                if not (mention.possessive or self._is_owner(mention.end) or _is_named_after(figure.name)):
                     gender = figure.gender or self._gender(figure.name, mention.whole)
                     name = self._name(figure.name)
                     named_by = figure.named_by[0], figure.named_by[1] - (len(figure.name) - len(name))
@@ -85,18 +85,26 @@ class GermanPeople:
                 start = match.start(1) - len(given) * bool(whole)
                 yield replace(named, start=start, end=match.end(1))
 
+    def _is_owner(self, end: int) -> bool:
+        """Whether a name that ends at `end` is in the genitive before what somebody has: "Ada Holts | Anwalt"."""
+        return self._text[end - 1] == "s" and re.match(" [A-ZÄÖÜ]", self._text[end : end + 2]) is not None
+
     def _in_full(self, taken: list[Span]) -> dict[str, Named]:
         """Whom the cast lacks, by surname, at the place where they are named in full."""
         found: dict[str, Named] = {}
         last = 0
         for match in _capitals().finditer(self._text):
             span = self._introduced(match)
-            if span is not None and span[0] >= last and not _overlaps(taken, span):
+            if span is not None and not self._is_owner(span[1]) and span[0] >= last and not _overlaps(taken, span):
                 last = span[1]
                 words = self._text[slice(*span)]
                 found.setdefault(words.split()[-1], Named(*span, words, span, *self._told(words, span[0])))
         for surname, full in full_names(self._text, self._language).items():
-            if full.name is not None and (" " not in full.name or self._is_listed(full.name)):
+            if (
+                full.name is not None
+                and not self._is_owner(full.span[1])
+                and (" " not in full.name or self._is_listed(full.name))
+            ):
                 told = self._told(full.name, full.span[0])
                 found.setdefault(surname, Named(*full.span, full.name, full.span, *told))
         return found
@@ -175,6 +183,8 @@ def _is_odd(name: str) -> bool:
 
 def _is_named_after(name: str) -> bool:
     """Whether a name goes on with what is somebody's, or is named after them: "Ada Holts Hund", "Ada Holt Schule"."""
+    if name.count(" ") < 2:
+        return False
     *before, owner, thing = name.split()
     owned = len(owner) > 4 and owner.endswith("s") and given_gender(owner.lower()) is None
     return bool(before) and (owned or thing in _NAMED_AFTER or thing.lower().endswith(_BODIES_AFTER))

@@ -66,17 +66,20 @@ class GermanPronouns:
         if not names and self._beside(source[0], gender):
             return None
         found = self._named_before(source[0], gender)
-        if found is None or not (found.name in names if names else self._may_be_called(found, noun)):
+        if found is None or not (found.name in names if names else self._may_be_called(found, noun, match["noun"])):
             return None
         return Speaker(name=found.name, role=self._text[match.start("role") : match.end("role")], kind="person",
                        named_by=found.named_by, resolved_by="role", confidence=0.7 if names else 0.6)  # fmt: skip
 
-    def _may_be_called(self, found: Named, noun: str) -> bool:
+    def _may_be_called(self, found: Named, noun: str, whole: str) -> bool:
         """Whether a noun tells more of one before whom no such office stands: any may be 48, few the judge."""
         start, end = found.named_by
         around = self._text[max(0, start - _NEAR) : start], self._text[end : end + _NEAR]
         if _apposition(noun).match(around[1]) or _office_of(noun).search(around[0]):
             return True
+        aged = re.match(r"\d+(?=-)", whole), re.match(r",? \(?(\d{2})[),]", around[1])
+        if aged[0] and aged[1] and aged[0].group() != aged[1].group(1):
+            return False  # "Mia Kern (17)" is not "die 18-Jährige"
         return noun.endswith(_OF_ANYBODY) and (found.office is None or noun.endswith("jährige"))
 
     def _beside(self, at: int, gender: str) -> bool:
@@ -132,7 +135,10 @@ class GermanPronouns:
             told = self._people.gender(name)
             if name and speaker.named_by and " zu " not in name and told in (gender, None, ""):
                 return Named(start, end, name, speaker.named_by, told)
-        return next((person for person in people if self._may_be_subject(person)), None)
+        first = next((person for person in people if self._may_be_subject(person)), None)
+        if first is None or _small_before().search(self._text, start, first.start) is None:
+            return first  # "Die Rektorin der Schule Kiel Ida Winter …"
+        return first if self._described_in(start, first.start, gender) is None else None  # "Die Rektorin lobte | Ida"
 
     def _others(self, sentences: list[Span], found: Named, gender: str) -> bool:
         """Whether somebody else than `found` can be meant by the noun behind whom they are."""
@@ -151,6 +157,11 @@ class GermanPronouns:
                 match.start(), match.end() + _LEAD
             ):
                 return "new"  # "…, sagt Balaou": somebody whom nothing else names
+        for match in _kin().finditer(self._text, start, end):
+            woman = match["woman"] is not None
+            named = self._people.within(match.start(), match.end() + 2) or self._people.is_quoted(match.start())
+            if woman == (gender == "f") and not named:
+                return "new"
         for match in _noun_phrases().finditer(self._text, start, end):
             if self._people.is_quoted(match.start()) or match["article"].lower() not in _ARTICLES[gender]:
                 continue
@@ -272,6 +283,22 @@ def _ends() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<!\b\w)(?<!\d){apart}[.!?][”“\"»«’‘]*(?P<apart>\s)\s*(?=[„“\"»«‚‘]?[^\W_a-zäöüß])|(?P<line>\n)\n*)"
     )
+
+
+@cache
+def _small_before() -> re.Pattern[str]:
+    """A small word before a name, which no noun it belongs to ends: "lobte | Ida"."""
+    return re.compile(r"(?<![\w-])[a-zäöüß]+ \Z")
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    """Somebody whom a sentence begins with, by whose they are: "Ihre Tochter", "Sein Anwalt"."""
+    women = r"Tochter|Mutter|Schwester|(?:Ehe)?[Ff]rau|Tante|Oma|Nichte|\w+in"
+    men = (
+        r"Sohn|Vater|Bruder|(?:Ehe)?[Mm]ann|Onkel|Opa|Neffe|Freund|Partner|Anwalt|Chef|Kollege|Nachbar|Trainer|Sprecher"
+    )
+    return re.compile(rf"(?<![\w-])(?:(?:Ihre|Seine) (?P<woman>{women})|(?:Ihr|Sein) (?:{men}))(?![\w-])")
 
 
 @cache
