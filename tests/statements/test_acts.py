@@ -32,6 +32,8 @@ def kinds(text: str, language: str) -> list[StatementKind | None]:
         ("pl", "„Most zostanie zamknięty”, zapowiedziała Ida Turska.", "announcement"),
         ("ru", "«Мост закроют», — пообещала Ида Тарнова.", "promise"),
         ("de", "„Die Brücke ist sicher“, sagte Ida Winter.", None),
+        ("de", "Ida Winter versprach nicht, dass die Brücke im Mai öffnet.", None),
+        ("fr", "Ida Morel n’a pas promis que le pont ouvrira en mai.", None),
         ("de", "„Die Brücke ist nicht sicher“, warnte Ida Winter.", None),
     ],
 )

@@ -165,3 +165,8 @@ def test_texts_that_break_off(language: str, text: str) -> None:
 )
 def test_what_another_answers_behind_a_dash(language: str, text: str, content: str) -> None:
     assert told(text, language)[0][1] == content
+
+
+@pytest.mark.parametrize("text", ['"Il ponte – il vecchio detto dice tanto – resta chiuso".'])
+def test_dashes_inside_of_a_quotation_around_no_verb_of_saying(text: str) -> None:
+    assert told(text, "it") == []

@@ -142,3 +142,11 @@ def test_what_a_user_is_called_names_them(words: str) -> None:
 @pytest.mark.parametrize("words", ["90s", "5G", "Holt", "holt", "24th"])
 def test_what_counts_is_no_user(words: str) -> None:
     assert user_named(words, (0, len(words))) is None
+
+
+def test_a_given_name_that_is_a_word_of_the_text_too_stays_a_part_of_the_name() -> None:
+    assert people("It was grace. Grace Holt smiled.", ("Holt", "person")) == ["Grace Holt"]
+
+
+def test_two_whom_a_model_took_for_one_stay_two() -> None:
+    assert people("Ada Holt and Tom Roy left the port.", ("Ada Holt and Tom Roy", "person")) == ["Ada Holt", "Tom Roy"]

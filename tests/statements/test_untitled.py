@@ -75,6 +75,7 @@ def test_a_surname_is_looked_up_in_a_long_text_without_reading_it_again() -> Non
     [
         ("sv", "Ministern säger att skatten sänks i maj.", None),
         ("sv", "Polisen bekräftar att bilen var röd.", None),
+        ("sv", "Landshövdingen säger att bron stängs i maj.", None),
         ("no", "Forskeren sier at isen smelter.", None),
         ("da", "Kommunen oplyser at skolen lukker.", None),
         ("da", "Karen siger at skolen lukker.", "Karen"),

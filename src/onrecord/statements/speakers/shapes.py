@@ -172,5 +172,6 @@ def _definite() -> re.Pattern[str]:
     ends = "aren|eren|[kait]torn|ssorn|[st][öø]ren|enten|isten|l[oæ]gen|gogen|chefen"
     whole = "ministern|rektorn|rektoren|mannen|manden|kvinnan|kvinnen|kvinden|föranden|formanden|legen|lægen"
     bodies = "polisen|politiet|regeringen|regjeringen|kommunen|domstolen|myndigheten|partiet|bolaget|företaget|"
-    bodies += "selskapet|selskabet"
+    bodies += "selskapet|selskabet|ministeriet|departementet|föreningen|foreningen|tjänsten|tjenesten|nämnden|styrelsen"
+    whole += "|hövdingen|kungen|drottningen"
     return re.compile(rf"\w{{3,}}(?:{ends})|\w*(?:{whole}|{bodies})")
