@@ -81,6 +81,18 @@ def test_a_name_of_what_holds_the_page_is_looked_for_by_ends() -> None:
     assert len(found) <= 2  # what only begins as the name is read too, and selects nothing
 
 
+@pytest.mark.parametrize("end", ["*", "[title]", ":first-child", "p[title]", "p:first-child"])
+def test_ends_of_neither_tag_nor_name_are_looked_for(end: str) -> None:
+    sheet = cleaned(".box .a{color:red}" * (named._MANY + 1) + f".box {end}{{display:none}}")
+    found = named.named_hits(named.NamedSheet(sheet), frozenset(), frozenset({"box"}), frozenset({"p"}))
+    assert found == [sheet.index(f".box {end}")]
+
+
+def test_a_sheet_in_which_rules_hold_others_is_not_looked_at_by_ends() -> None:
+    sheet = cleaned(".box .a{color:red}" * (named._MANY + 1) + ".box{color:red;p{display:none}}")
+    assert named.named_hits(named.NamedSheet(sheet), frozenset(), frozenset({"box"}), frozenset({"p"})) is None
+
+
 def test_rules_in_rules_are_seen() -> None:
     flat = "@media screen{@supports (a:b){.a{color:red}}}.b{color:red}"
     assert not named.NamedSheet(flat).nests

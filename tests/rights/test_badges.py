@@ -70,12 +70,17 @@ def test_a_badge_is_of_what_the_words_before_it_tell(words: str) -> None:
     [
         "This article is under",
         "Photos are not included. This article is under",
+        "Article and photos are under",
         "Attribution – Pas d’utilisation commerciale",
     ],
 )
 def test_a_badge_is_the_articles_where_they_tell_that(words: str) -> None:
     box = f'<div class="license"><p>{words}</p>{LINKED}</div>'
     assert rights_of(*STORY, box).may.republish.answer == "yes"
+
+
+def test_a_badge_right_behind_the_story_is_the_storys_whatever_that_tells_of() -> None:
+    assert rights_of(*STORY, f"{STORY[1]} They did not see its maps and data", LINKED).may.republish.answer == "yes"
 
 
 @pytest.mark.parametrize(

@@ -38,8 +38,8 @@ _COMMENTS: Final = (
     r"|\W*(?:join the (?:discussion|conversation)|kommentar schreiben|laisser un commentaire|deja un comentario"
     r"|lascia un commento|deixe um comentário|plaats een reactie)\W*"
 )
-_LINE: Final = 240
-"""Characters of a line over readers' comments."""
+_LINE, _LONG_LINE, _QUOTED = 40, 240, frozenset("”\"“»’'")
+"""Characters of a line over readers' comments, of one that tells the headline too, and what such a one ends in."""
 
 
 @cache
@@ -58,11 +58,15 @@ def comments_begin(page: Page, labels: Sequence[Label], body: int | None) -> int
     For comments that no element holds, as in a text file: what stands behind that line is theirs, but for the foot. A
     line that is a link only leads to them.
     """
-    for number in range((body or 0) + 1, min(len(labels), len(page.blocks))):
-        block = page.blocks[number]
-        if len(block.text) > _LINE or labels[number] in _LEADING or block.anchors or block.tag not in _HEADING:
+    blocks, bits = page.blocks, page.elements.bits
+    for number in range((body or 0) + 1, min(len(labels), len(blocks))):
+        block = blocks[number]
+        words = block.text
+        if len(words) > _LINE and (len(words) > _LONG_LINE or words[-1] not in _QUOTED):
             continue
-        if _over_comments().fullmatch(block.text) and not page.elements.bits[block.element] & (NAV | FOOTER):
+        if block.anchors or block.tag not in _HEADING or labels[number] in _LEADING:
+            continue
+        if _over_comments().fullmatch(words) and not bits[block.element] & (NAV | FOOTER):
             return number
     return len(page.blocks)
 
