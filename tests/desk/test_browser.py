@@ -129,6 +129,20 @@ def test_the_list_of_outlets_fits_whatever_their_terms(browser: Browser, base: s
     assert one.overflow() <= 0
 
 
+LONG_WORDS = """() => {
+  const row = document.querySelector(".people tbody tr");
+  row.querySelector("th bdi").textContent = "Wasserwirtschaftsverwaltung";
+  row.querySelector("td bdi").textContent = "Landeshochwasserschutzbeauftragte der Regierung";
+}"""
+
+
+def test_numbers_of_statements_are_in_sight_on_a_phone(browser: Browser, base: str) -> None:
+    one = tab(browser, base, 320)
+    one.open("/people")
+    one.page.evaluate(LONG_WORDS)
+    assert one.page.evaluate(SIDEWAYS) == []
+
+
 @pytest.mark.parametrize(("where", "form"), [("article", "decide"), ("person", "same")])
 def test_what_is_wrong_with_a_form_low_on_the_page_is_told_at_its_head(
     browser: Browser, base: str, store: Store, where: str, form: str
