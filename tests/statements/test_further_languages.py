@@ -211,3 +211,13 @@ def test_malay_is_read_by_the_table_of_indonesian() -> None:
     (one,) = statements_in(text, None, "ms-MY").statements
     assert one.speaker is not None
     assert (one.speaker.name, language_of("", "ms-MY").code) == ("Ida Brask", "ms")
+
+
+def test_an_arabic_name_with_a_blank_that_never_breaks_is_where_it_stands() -> None:
+    text = "قال المتحدث سامي\u00a0هالدن إن الجسر سيغلق في مايو المقبل."
+    (one,) = statements_in(text, None, "ar").statements
+    assert one.speaker is not None
+    assert one.speaker.named_by is not None
+    start, end = one.speaker.named_by
+    assert 0 <= start < end
+    assert text[start:end].split() == (one.speaker.name or "").split()

@@ -6,6 +6,7 @@ name, or with "in the name of", and what is left behind it is a name of one to f
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from onrecord.record import Speaker
@@ -47,8 +48,8 @@ def arabic_speaker(words: str, at: int) -> Speaker:
     name, role = " ".join(parts[office:]), " ".join(parts[:office]) or None
     if not 1 <= len(parts) - office <= _MOST:
         return Speaker(role=role, kind="unnamed", confidence=0.5)
-    first = at + words.rfind(name)
-    return Speaker(name=name, role=role, kind="person", resolved_by="name", named_by=(first, first + len(name)),
+    first = at + [word.start() for word in re.finditer(r"\S+", words)][office]
+    return Speaker(name=name, role=role, kind="person", resolved_by="name", named_by=(first, at + len(words.rstrip())),
                    confidence=0.5)  # fmt: skip
 
 
