@@ -342,3 +342,18 @@ def test_other_works_and_what_somebody_says_credit_nothing(line: str) -> None:
 )
 def test_leave_for_a_part_is_no_origin_of_all(line: str) -> None:
     assert told(read(*TEXT, ("author_note", line)))[1] is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Originally published in the Bay Press Blog.", ("original", None)),
+        ("This article first appeared in Bay Press Journal.", ("original", None)),
+        ("First published in BP magazine.", ("original", None)),
+        ("First published in Bay Press Union.", ("republished", "Bay Press Union")),
+        ("First published in CW magazine.", ("republished", "CW magazine")),
+        ("First published in BP Union.", ("republished", "BP Union")),
+    ],
+)
+def test_a_houses_own_papers_are_no_origin(line: str, expected: tuple[str, str | None]) -> None:
+    assert told(read(*TEXT, ("author_note", line))) == expected
