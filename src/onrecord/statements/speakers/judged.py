@@ -18,6 +18,7 @@ from onrecord.statements.lexicon.honorifics import AFTER, BEFORE, HONORIFICS, OF
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.roles import BESIDE, BODIES, KIN, ROLES
 from onrecord.statements.speakers.mentions import Mention, begins_sentence, is_body, is_possessive, is_time
+from onrecord.statements.speakers.personal import small_words
 
 _LONG = 4
 """Words from which on a run of capitals may hold more than a name."""
@@ -58,7 +59,7 @@ def trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, 
     Short ones, too, where a body's name leads on to somebody's: "told the Bay Post | Holt said".
     """
     starts = [span[0] for span, _ in kinds]
-    small = frozenset(_small_words().findall(text))
+    small = small_words(text)
     out = []
     behind = 0
     for mention in mentions:
@@ -182,11 +183,6 @@ def _is_any_given(word: str) -> bool:
 
 def _is_verb(word: str) -> bool:
     return language_of("", "en").words.get(word) in ("V", "v", "A", "E")
-
-
-@cache
-def _small_words() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w’'-])[^\W\d_A-Z]+\b")
 
 
 def _is_body_and_person(mention: Mention, found: Sequence[tuple[Span, NameKind]]) -> bool:

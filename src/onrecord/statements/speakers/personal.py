@@ -48,11 +48,16 @@ def personal(text: str, mentions: Iterable[Mention], judged: Mapping[str, NameKi
         name = mention.name.lower()
         if judged.get(name) != "person" and len(found := beside.setdefault(name, [])) < _MOST:
             found.append(mention)
-    small = frozenset(_words().findall(text)) if beside else frozenset()
+    small = small_words(text) if beside else frozenset()
     return frozenset(
         name for name, found in beside.items()
         if _may_be(name, found[0], small) and _evidence(text, name, found, judged) >= _least(name, judged)
     )  # fmt: skip
+
+
+def small_words(text: str) -> frozenset[str]:
+    """The words that a text has in small letters."""
+    return frozenset(_words().findall(text))
 
 
 def _least(name: str, judged: Mapping[str, NameKind]) -> int:
