@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from onrecord import read
+from onrecord.page import page_from
 from onrecord.page.packed import bare_text, opened, saved_from, unpacked
 
 ADDRESS = "https://harbourpost.example/2026/05/quay"
@@ -227,6 +228,6 @@ def test_escaped_tags_beside_real_ones_and_in_text_are_words() -> None:
 def test_a_page_that_has_an_address_was_saved_from_no_other() -> None:
     page = PAGE.replace("<html>", f"<html><!-- saved from url=(0040){ADDRESS} -->")
     assert saved_from(page) == ADDRESS
-    outlet = read(page, "https://other.example/a", fields=["text"]).outlet
-    assert outlet
-    assert outlet.domain == "other.example"
+    served = page_from(page, "https://other.example/a", "html", None)
+    assert served.saved_from is None
+    assert served.base == "https://other.example/a"
