@@ -133,7 +133,7 @@ def _without_model(text: str, language: Language, model: ByModel | None) -> tupl
     ):  # of a language without a table another warning tells
         return ()
     why = lacking() if language.code == "en" else "it reads English alone"
-    message = f"statements by the trained model are off: {why}; rules find direct quotations and little more"
+    message = f"statements by the trained model are off: {why}; rules find quotations and plain indirect speech"
     return (Warning(code="statements-model-off", message=message),)
 
 
