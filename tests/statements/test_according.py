@@ -190,3 +190,17 @@ def test_a_prefix_behind_where_it_was_told() -> None:
 )
 def test_what_somebody_demands_says_nothing(text: str, found: list[tuple[str, str]]) -> None:
     assert told(text, "de") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "Das zeigt nach Angaben von Ratsmitglied Armin Kibet Dobrik das Beispiel des Hafens.",
+            "Ratsmitglied Armin Kibet Dobrik",
+        ),
+        ("Das zeigt nach Angaben von Ratsmitglied Armin Dobrik das Beispiel des Hafens.", "Ratsmitglied Armin Dobrik"),
+    ],
+)
+def test_a_german_office_and_a_name_of_three_words(text: str, source: str) -> None:
+    assert [who for who, _ in told(text, "de")] == [source]

@@ -210,3 +210,16 @@ def test_many_surnames_cost_in_proportion() -> None:
 
     few = cost(500)
     assert cost(5000) < max(0.5, 25 * few)
+
+
+def test_a_school_in_capitals_is_no_title() -> None:
+    assert [one and one.name for one in speakers("„Es ist heiß“, sagte die Leiterin der MS Egger-Lienz.")] == [None]
+    assert [one and one.name for one in speakers("„Es ist heiß“, sagte Ms Winter.")] == ["Winter"]
+
+
+def test_a_name_of_three_words_behind_an_office() -> None:
+    for text, name in (
+        ("„Das hält“, sagte das Ratsmitglied Armin Kibet Dobrik.", "Armin Kibet Dobrik"),
+        ("„Das hält“, sagte die Halder Rektorin Romy Biner.", "Romy Biner"),
+    ):
+        assert [one and one.name for one in speakers(text)] == [name]

@@ -213,6 +213,9 @@ def _german(reading: Reading, first: int, end: int) -> Range | None:
             if words[at] in _REPORTS:
                 return first, at + 1  # "laut libanesischen Angaben | Hunderte …"
     last = opening.end()
+    named = last - opening.start("head") == _OFFICE_AND_TWO and of_people([words[opening.start("head")]])
+    if named and tags[last : last + 1] == "N" and words[last + 1 : last + 2] in _NO_OWNERS and last + 1 < end:
+        last += 1  # "Ratsmitglied Armin Kibet | Dobrik das Beispiel"
     for _ in range(2):
         owner = re.compile(r"[DP]n{0,2}N{1,3}(?:\([^)]{1,3}\))?").match(tags, last, end)
         if owner is None or not _belongs(words[last], words[last - 1]):
@@ -220,6 +223,12 @@ def _german(reading: Reading, first: int, end: int) -> Range | None:
         last = owner.end()
     of = words[last : last + 1] in (["des"], ["der"]) and tags[last + 1 : last + 2] == "P"
     return None if of else (first, last)  # "laut Angaben des von der Stadt geführten Amtes"
+
+
+_OFFICE_AND_TWO = 3
+"""Words of an office and two of a name."""
+_NO_OWNERS = (["das"], ["den"], ["dem"], ["die"], ["ein"], ["eine"], ["einen"])
+"""Articles that begin another phrase, and tell nothing of the noun before it."""
 
 
 def _belongs(word: str, head: str) -> bool:

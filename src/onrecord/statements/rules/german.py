@@ -87,12 +87,13 @@ class Held(Struct, frozen=True):
 def held_by(words: str, language: Language) -> Held | None:
     """Who is named behind an office: "die Hafenmeisterin Romy Biner", "USA-Kenner Jäger"; None where nobody is.
 
-    The office is the last noun before two words with capitals, or before one where a hyphen tells it from a given name.
+    The office is the last noun before two or three words with capitals, or before one where a hyphen tells it from a
+    given name.
     """
     phrase = head_of(words)
     parts = list(re.finditer(r"\S+", phrase))
     article = bool(parts) and language.words.get(parts[0].group().lower()) == "D"
-    for length in (2, 1):
+    for length in (3, 2, 1):
         at = len(parts) - length - 1
         if at < 0 or (article and at == 0):
             continue
@@ -100,6 +101,8 @@ def held_by(words: str, language: Language) -> Held | None:
         before = [part.group().lower() for part in parts[:at]]
         if before and (not article or any(language.words.get(word) for word in before[1:])):
             continue
+        if length > 2 and of_people([name[0].lower()]):
+            continue  # "die Halder Rektorin Romy Biner"
         if _is_office(office, length) and all(_is_name(part, language) for part in name):
             role = phrase[parts[1 if article else 0].start() : parts[at].end()]
             return Held(" ".join(name), parts[at + 1].start(), role)

@@ -261,8 +261,8 @@ class _Reader:
 def is_title(word: str, first: bool, left: int) -> bool:
     """Whether a word before `left` others of a name is a title: "Sen.", "Secretary-General"; "M." only as the first."""
     lower = word.lower()
-    if lower == "m." and not first:
-        return False  # "Robert M. Price"
+    if (lower == "m." and not first) or word == "MS":
+        return False  # "Robert M. Price", "die MS Talbruck", a school or a ship
     if lower in TITLES or _is_abbreviated(word) or ((lower in ROLES or lower in _SEVERAL) and left > 1):
         return True
     head, hyphen, rest = lower.partition("-")
