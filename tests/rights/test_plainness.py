@@ -42,6 +42,18 @@ def test_a_grant_of_a_part_is_none_of_the_whole() -> None:
         assert permission(read(("rights", words)), "r").answer != "yes"
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["We wish this article were licensed under CC BY 4.0.", "If only this article were licensed under CC BY 4.0.",
+     "This article should be licensed under CC BY 4.0.", "This article used to be licensed under CC BY 4.0.",
+     "Our articles were licensed under CC BY 4.0.", "News like this article ought to be free to republish."],
+)  # fmt: skip
+def test_what_is_wished_for_or_was_so_once_grants_nothing(words: str) -> None:
+    for place in ("rights", "footer"):
+        assert permission(read((place, words)), "r").answer != "yes"
+    assert permission(read(("rights", "This article is licensed under CC BY 4.0.")), "r").answer == "yes"
+
+
 GRANTS = [
     "You may republish our articles {} with credit.", "This article may be reproduced {} with credit.",
     "This article is licensed under CC BY 4.0 {}.", "Our stories may be republished, with credit, {}.",

@@ -155,6 +155,11 @@ _AUTHORISED: Final = (
     r"|\bse autoriza (?:la |su )?(?:reproducción|republicación|publicación)\b"
 )
 """A notice's own verb; elsewhere the word binds a grant: "by authorised sites", "where authorised"."""
+_UNREAL: Final = (
+    r"\b(?:we|i) wish\b|\bif only\b|\bused to be\b|\b(?:were|was once|should be|ought to be|deserves? to be) "
+    r"(?=licen[cs]ed|free\b|available\b|(?:published|released) under)"
+)
+"""What is wished for, or was so once: "We wish this article were licensed under …"."""
 _WRITER: Final = (
     r"\b(?:text|story|article|work|piece|post) (?:by|from) [^.,;:]{2,60}?(?=,| is\b| are\b| was\b| under\b| may\b|$)"
 )
@@ -165,7 +170,8 @@ _NUMBER: Final = r"[1-4]\.\d|[0-4]|(?:19|20)\d\d"
 
 def plainly(said: tuple[Say, ...], folded: str, names: tuple[str, ...]) -> tuple[Say, ...]:
     """What a folded sentence says; where it may bind its grant to something, that is to be asked about."""
-    if not any(_copies(say) and say.use in COPIES for say in said) or is_plain(folded, names):
+    copies = any(_copies(say) and say.use in COPIES for say in said)
+    if not copies or (is_plain(folded, names) and not compiled(_UNREAL).search(folded)):
         return said
     asks = [Say(say.use, "ask", "R22") if _copies(say) else say for say in said]
     return tuple(say for say in asks if say.effect != "ask" or say.use in COPIES)
