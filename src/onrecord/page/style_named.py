@@ -1,7 +1,7 @@
-"""The rules of a sheet that hide by a class or an id which is known: found by these, without reading the whole sheet.
+"""The rules of a sheet that hide by a class or an id which is known: of a large sheet hardly any is read.
 
 What is hidden for all readers is told by tags, classes and ids alone, of which one at least is a class or an id of the
-element or of one around it. So only rules are looked at in whose selectors one of these stands.
+element or of one around it. So of the rules that may hide only those are read in whose selectors one of these stands.
 """
 
 from __future__ import annotations
@@ -11,190 +11,66 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 
 from onrecord.page.kept import expression
-from onrecord.page.style_declarations import hints
+from onrecord.page.pieces import stands
+from onrecord.page.style_declarations import Unread, hints
+from onrecord.page.style_rules import Block, Rule, blocks_at, rules_of
 
-_MOST_NAMES, _MOST_PLACES, _MOST, _MANY = 150, 3_000, 1_500, 300
-"""Classes and ids that are looked for, places where they stand, and rules that are looked at: with more of them the
-sheet is read as a whole. With many places of those around, rules are looked for by what their selectors end in."""
-_BEFORE, _BEHIND = " >+~,}{|", (",", "{", ":", "[", " ", "")
-"""Before and behind a selector's last compound that is a tag."""
-_FEW, _OFTEN = 200, 1_000
-"""From how many places on a name's sign is looked for with it, and each place is not looked at to count them."""
-_FAR = 20_000
-"""Characters of a rule that are looked at on either side of a name."""
 _STRANGE = ("\\-", "\\_")
 """How a sign of a name may be written otherwise."""
+_ELSEWHERE = ("var(", "animation")
+"""What a declaration names that stands elsewhere in the sheet, and may hide."""
 
 
 class NamedSheet:
-    """A `cleaned` sheet, and where names and ends of selectors stand in it, each looked for once."""
+    """A `cleaned` sheet, and the blocks in it that may hide, which are looked for once."""
 
     def __init__(self, words: str) -> None:
         self.words = words
         self._escapes = "\\" in words
         odd = self._escapes and any(sign in words for sign in _STRANGE)
-        self.strange = odd or ("&" in words and _glued().search(words) is not None)
+        self._strange = odd or ("&" in words and _glued().search(words) is not None)
         """Whether names may stand there otherwise than they are written."""
-        self._counts: dict[str, int] = {}
-        self._places: dict[str, tuple[int, ...]] = {}
-        self._ends: dict[str, tuple[int, ...]] = {}
-
-    def count(self, name: str) -> int:
-        """How often a class or an id stands there; of one that stands very often, what begins as it is counted too."""
-        if name not in self._counts:
-            written = self.written(name)
-            found = self.words.count(written)
-            if found > _FEW:
-                found = self.words.count(f".{written}") + self.words.count(f"#{written}")
-            self._counts[name] = found if found > _OFTEN else len(self.places(name))
-        return self._counts[name]
-
-    def written(self, name: str) -> str:
-        """A name as it stands there."""
-        return _escaped(name) if self._escapes else name
-
-    def places(self, name: str) -> tuple[int, ...]:
-        """Where a class or an id stands."""
-        if name not in self._places:
-            self._places[name] = tuple(_places(self.words, self.written(name)))
-        return self._places[name]
-
-    def ends(self, tag: str) -> tuple[int, ...]:
-        """Where the last compound of a selector may stand that is a tag; for "" one of neither tag nor name."""
-        if tag not in self._ends:
-            self._ends[tag] = tuple(_ends(self.words, tag) if tag else _bare_ends(self.words))
-        return self._ends[tag]
 
     @cached_property
-    def nests(self) -> bool:
-        """Whether any rule holds others, at-rules aside."""
-        words = self.words
-        return any(
-            not words[max(words.rfind(sign, 0, at) for sign in "{};") + 1 : at].lstrip().startswith("@")
-            for at in (found.start() for found in _holding().finditer(words))
+    def _blocks(self) -> tuple[list[tuple[str, Block]], bool]:
+        """The blocks that may hide, each with all that stands before it, and whether these are all."""
+        hits = [found.start() for pattern in hints() for found in pattern.finditer(self.words)]
+        for sign in _ELSEWHERE:
+            hits += _places(self.words, sign)
+        blocks = list[tuple[str, Block]]()
+        try:
+            for block in blocks_at(self.words, sorted(hits)):
+                blocks.append((" ".join(block.preludes), block))
+        except Unread:
+            return blocks, False
+        return blocks, True
+
+    def rules(self, inner: frozenset[str], around: frozenset[str], tags: frozenset[str]) -> Iterator[Rule]:
+        """The rules that may hide and name one of some classes and ids, in the sheet's order; more where it is odd.
+
+        `inner` and `tags` are those of the elements that are asked about. What names one of those `around` alone has
+        to end in one of the tags, or in any. Raises Unread where a bound is reached.
+        """
+        own, outer = (sorted(map(self._written, some)) for some in (inner, around - inner))
+        blocks, whole = self._blocks
+        yield from rules_of(
+            block
+            for names, block in blocks
+            if self._strange or stands(own, names) or (stands(outer, names) and _ends_in(block.preludes[-1], tags))
         )
+        if not whole:
+            raise Unread
+
+    def _written(self, name: str) -> str:
+        """A name as it stands there."""
+        return re.sub(r"([^\w-])", r"\\\1", name) if self._escapes else name
 
 
-def named_hits(
-    named: NamedSheet, inner: frozenset[str], around: frozenset[str], tags: frozenset[str]
-) -> list[int] | None:
-    """Where in a sheet rules begin that may hide and name one of some classes and ids, ascending.
-
-    `inner` and `tags` are those of the elements that are asked about. What names one of those `around` alone has to end
-    in a tag.
-    None where that cannot be told: the sheet has to be read as a whole.
-    """
-    if len(inner) + len(around) > _MOST_NAMES or named.strange:
-        return None
-    sheet, outer = named.words, around - inner
-    if sum(map(named.count, inner)) > _MOST_PLACES:
-        return None
-    found, asked, left = set[int](), set[int](), _MOST
-    many = sum(map(named.count, outer))
-    if many > _MANY and not named.nests:
-        ended = _ended_in(named, outer, tags)
-        if ended is None:
-            return None
-        found, outer = ended, frozenset()
-    elif many > _MOST_PLACES:
-        return None
-    for name in (*inner, *outer):
-        for at in named.places(name):
-            start, closes = _rule_around(sheet, at)
-            if start in asked:
-                continue
-            if start < 0 or closes < 0:
-                return None
-            opens = sheet.find("{", at, closes)
-            if opens < 0:
-                continue  # within declarations, or no rule
-            if sheet.find("{", opens + 1, closes) >= 0:  # a rule that holds others
-                return None
-            if name not in inner and not _ends_in(sheet[sheet.rfind("{", start, at) + 1 or start : opens], tags):
-                continue
-            asked.add(start)
-            left -= 1
-            if left < 0:
-                return None
-            if _may_hide(sheet, start, closes + 1):
-                found.add(start)
-    return sorted(found)
-
-
-def _ended_in(named: NamedSheet, around: frozenset[str], tags: frozenset[str]) -> set[int] | None:
-    """Where the rules begin that may hide, end in one of some tags or in any, and name one of those around.
-
-    Looked for by their ends: what holds a page is named in every other rule of many a sheet. No rule holds others.
-    """
-    sheet, found, asked = named.words, set[int](), set[int]()
-    names = [named.written(name) for name in around]
-    for at in (place for tag in (*tags, "") for place in named.ends(tag)):
-        start, closes = _rule_around(sheet, at)
-        if start in asked:
-            continue
-        if start < 0 or closes < 0:
-            return None
-        asked.add(start)
-        opens = sheet.find("{", at, closes)
-        prelude = sheet[sheet.rfind("{", start, opens) + 1 or start : opens] if opens > 0 else ""
-        if not any(name in prelude for name in names) or not _ends_in(prelude, tags):
-            continue
-        if _may_hide(sheet, start, closes + 1):
-            found.add(start)
-            if len(found) > _MOST:
-                return None
-    return found
-
-
-def _ends(sheet: str, tag: str) -> Iterator[int]:
-    at = sheet.find(tag)
+def _places(words: str, sign: str) -> Iterator[int]:
+    at = words.find(sign)
     while at >= 0:
-        if sheet[at + len(tag) : at + len(tag) + 1] in _BEHIND and (at == 0 or sheet[at - 1] in _BEFORE):
-            yield at
-        at = sheet.find(tag, at + 1)
-
-
-def _bare_ends(sheet: str) -> Iterator[int]:
-    for sign in ("*", "["):
-        at = sheet.find(sign)
-        while at >= 0:
-            if at == 0 or sheet[at - 1] in _BEFORE:
-                yield at
-            at = sheet.find(sign, at + 1)
-    for before in _BEFORE:  # most colons are those of declarations
-        at = sheet.find(f"{before}:")
-        while at >= 0:
-            yield at + 1
-            at = sheet.find(f"{before}:", at + 2)
-
-
-def _rule_around(sheet: str, at: int) -> tuple[int, int]:
-    """Where the rule begins and closes in which a place lies; -1 where that is further off than is looked."""
-    least, most = max(at - _FAR, 0), min(at + _FAR, len(sheet))
-    start, closes = sheet.rfind("}", least, at) + 1, sheet.find("}", at, most)
-    if closes < 0 and most == len(sheet):
-        closes = most
-    return (start if start or not least else -1), closes
-
-
-def _places(sheet: str, name: str) -> Iterator[int]:
-    """Where a class or an id stands."""
-    often = sheet.count(name) > _FEW  # as a part of other words
-    for sign in (".", "#") if often else ("",):
-        at = sheet.find(sign + name)
-        while at >= 0:
-            at += len(sign)
-            behind = sheet[at + len(name) : at + len(name) + 1]
-            named = sign or sheet[at - 1 : at] in (".", "#")
-            if named and not (behind.isalnum() or behind in ("-", "_", "\\") or behind > "\x7f"):
-                yield at
-            at = sheet.find(sign + name, at + 1)
-
-
-@cache
-def _holding() -> re.Pattern[str]:
-    """The brace that opens what holds a rule."""
-    return expression(r"\{(?=[^{}]*\{)")
+        yield at
+        at = words.find(sign, at + 1)
 
 
 @cache
@@ -205,6 +81,8 @@ def _glued() -> re.Pattern[str]:
 
 def _ends_in(prelude: str, tags: frozenset[str]) -> bool:
     """Whether a selector of a list ends in one of some tags, or in any."""
+    if all(_named_last(one) for one in prelude.split(",")):
+        return False
     for tag in _bare().findall(prelude):
         name = tag.rpartition("|")[2]
         if name in tags or name in ("", "*"):
@@ -212,23 +90,13 @@ def _ends_in(prelude: str, tags: frozenset[str]) -> bool:
     return False
 
 
+def _named_last(selector: str) -> bool:
+    """Whether a selector ends in a class or an id, as most do: told at once where nothing but blanks parts it."""
+    last = selector.strip().rpartition(" ")[2]
+    return ("." in last or "#" in last) and not any(sign in last for sign in ">+~()[")
+
+
 @cache
 def _bare() -> re.Pattern[str]:
     """A selector's last compound without a class or an id."""
     return expression(r"(?:^|[ >+~,])([^.# >+~,:\[]*)[^.# >+~,]*(?= ?(?:,|$))")
-
-
-def _escaped(name: str) -> str:
-    return re.sub(r"([^\w-])", r"\\\1", name)
-
-
-def _may_hide(sheet: str, start: int, end: int) -> bool:
-    """Whether a declaration stands there that may hide; what is named elsewhere in the sheet may."""
-    if any(pattern.search(sheet, start, end) for pattern in hints()):
-        return True
-    return _elsewhere().search(sheet, start, end) is not None
-
-
-@cache
-def _elsewhere() -> re.Pattern[str]:
-    return expression(r"var\(|animation")

@@ -45,6 +45,15 @@ class Rule(msgspec.Struct, frozen=True):
     """Where in the sheet."""
 
 
+class Block(msgspec.Struct, frozen=True):
+    """Declarations between braces, with what stands before these and those around them, the outermost first."""
+
+    preludes: tuple[str, ...]
+    words: str
+    place: int
+    """Where in the sheet the rule begins, or the rest of the one around it."""
+
+
 def cleaned(sheet: str) -> str:
     """A sheet in lower case, without comments, its white space folded, braces and signs of comments in strings gone."""
     sheet = sheet.lower().replace("<!--", " ").replace("-->", " ")
@@ -89,10 +98,26 @@ def grounds_in(sheet: str) -> Iterator[Rule]:
 
 
 def rules_at(sheet: str, hits: list[int]) -> Iterator[Rule]:
-    """The rules in whose declarations one of the places `hits` lies, which ascend."""
+    """The rules in whose declarations one of the places `hits` lies, which ascend. Raises Unread at a bound."""
+    return rules_of(blocks_at(sheet, hits))
+
+
+def rules_of(blocks: Iterable[Block]) -> Iterator[Rule]:
+    """The rules that some blocks make, each for one selector. Raises Unread at a bound."""
+    found = length = 0
+    for block in blocks:
+        for rule in _made(block):
+            found, length = found + 1, length + len(rule.selector)
+            if found > _MOST or length > _LONGEST:
+                raise Unread
+            yield rule
+
+
+def blocks_at(sheet: str, hits: list[int]) -> Iterator[Block]:
+    """The blocks of declarations around the places `hits`, which ascend. Raises Unread where one lies too deep."""
     hits.append(len(sheet) + 1)
     stack: list[str] = []
-    start = at = found = length = 0
+    start = at = 0
     for piece in sheet.split("}") if len(hits) > 1 else ():
         end = start + len(piece)
         hit = hits[at] <= end
@@ -110,24 +135,21 @@ def rules_at(sheet: str, hits: list[int]) -> Iterator[Rule]:
             words = part if n == len(parts) - 1 else part.rpartition(";")[0]
             if words and outside + n > _DEEPEST:
                 raise Unread
-            for rule in _made(stack[: outside + n], words, start) if words else ():
-                found, length = found + 1, length + len(rule.selector)
-                if found > _MOST or length > _LONGEST:
-                    raise Unread
-                yield rule
+            if words:
+                yield Block(tuple(stack[: outside + n]), words, start)
         del stack[-1:]
         start = end + 1
 
 
-def _made(stack: list[str], words: str, place: int) -> Iterator[Rule]:
+def _made(block: Block) -> Iterator[Rule]:
     holds, selectors = 1.0, [""]
-    for prelude in stack:
+    for prelude in block.preludes:
         if prelude.startswith("@"):
             holds = min(holds, _reach(prelude))
         else:
             selectors = _under(selectors, listed(prelude))
     if holds:
-        yield from (Rule(one, words, holds == 1, place) for one in selectors if one)
+        yield from (Rule(one, block.words, holds == 1, block.place) for one in selectors if one)
 
 
 def _under(outer: list[str], inner: list[str]) -> list[str]:

@@ -192,7 +192,8 @@ def _compounds(words: str, depth: int) -> list[Compound] | None:
 def _with_piece(draft: _Draft, part: re.Match[str]) -> bool:
     """Adds a tag, a class, an id or an attribute; False where that fits no element at rest."""
     if part["name"]:
-        draft.names.append(re.sub(r"\\(.)", r"\1", part["name"][1:]))
+        name = part["name"][1:]
+        draft.names.append(re.sub(r"\\(.)", r"\1", name) if "\\" in name else name)
     elif part["tag"]:
         draft.tag = part["tag"].rpartition("|")[2].replace("*", "")
     else:

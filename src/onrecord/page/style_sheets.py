@@ -29,9 +29,9 @@ from onrecord.page.style_declarations import (
     tells_ground,
 )
 from onrecord.page.style_declarations import lays_ground as lays_ground_in
-from onrecord.page.style_named import NamedSheet, named_hits
+from onrecord.page.style_named import NamedSheet
 from onrecord.page.style_own import own_values
-from onrecord.page.style_rules import Rule, cleaned, grounds_in, hiding_rules, rules_at, vanishing_in
+from onrecord.page.style_rules import Rule, cleaned, grounds_in, hiding_rules, vanishing_in
 from onrecord.page.style_selectors import Element, Selector, listed, selector_of
 from onrecord.page.style_values import hides, shows
 
@@ -210,11 +210,7 @@ def _naming_sheets(
     styles: tuple[str, ...], inner: frozenset[str], around: frozenset[str], tags: frozenset[str]
 ) -> list[_Sheet]:
     """The same with those rules alone that name one of some classes and ids, which is a small part of a large sheet."""
-    sheets = list[_Sheet]()
-    for named in _named(styles):
-        hits = named_hits(named, inner, around, tags)
-        sheet = named.words
-        sheets.append(_read(sheet) if hits is None else _Sheet(sheet, _by_key(rules_at(sheet, hits))))
+    sheets = [_Sheet(named.words, _by_key(named.rules(inner, around, tags))) for named in _named(styles)]
     return sheets if any(sheet.rules.by_key for sheet in sheets) else []
 
 
