@@ -14,6 +14,7 @@ from functools import cache
 
 from onrecord.record import Interval, Span, Time
 from onrecord.statements.attribution import Attribution
+from onrecord.statements.outlook import outlook_of
 from onrecord.statements.times import Base, Expression, Spoken, Times, times_in
 
 
@@ -24,6 +25,7 @@ class Dated:
         self.text = text
         self.base = Base.of(published) if published else None
         self.times: Times | None = times_in(text, self.base, language)
+        self.outlook = outlook_of(language)
         self.expressions: tuple[Expression, ...] = self.times.expressions if self.times else ()
         self._starts = [one.span[0] for one in self.expressions]
         self.spoken: tuple[Spoken, ...] = ()

@@ -18,7 +18,6 @@ from onrecord.statements.attribution import Attribution
 from onrecord.statements.dating import Dated
 from onrecord.statements.times import Expression
 from onrecord.statements.times.stretch import day_of
-from onrecord.statements.times.tense import direction_at
 
 _ALWAYS: frozenset[StatementKind] = frozenset(("forecast", "promise", "threat"))
 _WHERE_TOLD: frozenset[StatementKind] = frozenset(("announcement", "acceptance", "demand", "proposal"))
@@ -38,13 +37,13 @@ def horizon_of(text: str, attribution: Attribution, kind: StatementKind | None, 
         one for start, end in attribution.content for one in dated.within(start, end) if _is_ahead(one, text, dated)
     ]
     if kind in _WHERE_SAID:
-        ahead = [one for one in ahead if _is_foretold(text, one, attribution)]
-    main = [one for one in ahead if not _is_condition(text, one, attribution)]
+        ahead = [one for one in ahead if _is_foretold(text, one, attribution, dated)]
+    main = [one for one in ahead if not _is_condition(text, one, attribution, dated)]
     if main:
         return _of(text, main)
     if kind in _ALWAYS and (under := ahead or _beside(text, attribution, dated)):
         return _under(text, under[0])
-    return Interval() if kind in _ALWAYS or _promises(text, attribution, kind) else None
+    return Interval() if kind in _ALWAYS or _promises(text, attribution, kind, dated) else None
 
 
 def _of(text: str, ahead: list[Expression]) -> Interval:
@@ -61,6 +60,9 @@ def _of(text: str, ahead: list[Expression]) -> Interval:
     return both.interval(last.span)
 
 
+_DEADLINES = frozenset(("by", "until", "before"))
+
+
 @cache
 def _deadline() -> re.Pattern[str]:
     return re.compile(
@@ -73,7 +75,7 @@ def _judged(text: str, one: Expression) -> Interval:
     stretch, core = one.stretch, one.core[0].stretch
     if stretch.last is None and core.first == stretch.first:
         return core.interval(one.span)
-    if stretch.last is not None and _deadline().match(text, *one.span):
+    if stretch.last is not None and (one.bound in _DEADLINES or _deadline().match(text, *one.span)):
         return replace(stretch, first=None).interval(one.span)
     return stretch.interval(one.span)
 
@@ -102,7 +104,7 @@ def _beside(text: str, attribution: Attribution, dated: Dated) -> list[Expressio
     return [
         one
         for one in found
-        if _is_bound(one) and _is_ahead(one, text, dated) and _condition().match(text, start, one.span[0])
+        if _is_bound(one) and _is_ahead(one, text, dated) and dated.outlook.condition.match(text, start, one.span[0])
     ]
 
 
@@ -111,15 +113,9 @@ def _sentence_end() -> re.Pattern[str]:
     return re.compile(r"[.!?][”\"’']? |\n")
 
 
-@cache
-def _foretelling() -> re.Pattern[str]:
-    return re.compile(r"\b(?:will|[’']ll|won[’']t|shall|going to)\b[^.!?;]*\Z", re.IGNORECASE)
-
-
-def _is_foretold(text: str, one: Expression, attribution: Attribution) -> bool:
-    """Whether the verb before a time says outright that something will be."""
-    start = _content_at(attribution, one.span[0])[0]
-    return _foretelling().search(text, start, one.span[0]) is not None
+def _is_foretold(text: str, one: Expression, attribution: Attribution, dated: Dated) -> bool:
+    """Whether the verb of a time says outright that something will be."""
+    return dated.outlook.foretells(text, _content_at(attribution, one.span[0])[0], one.span)
 
 
 def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
@@ -131,7 +127,7 @@ def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
     if _of_harm().search(text, before, one.span[0]) or _is_remembered(text, one):
         return False
     if base is None:  # Nobody knows the text's day: a year of its own is all there is to go by.
-        return direction_at(text, *one.span) != "past"
+        return dated.outlook.direction(text, *one.span) != "past"
     if base.back:
         return True
     if stretch.last is None:
@@ -140,10 +136,10 @@ def _is_ahead(one: Expression, text: str, dated: Dated) -> bool:
         return False
     if day_of(stretch.last) == base.day and one.stretch.unit != "clock":
         began_before = stretch.first is None or day_of(stretch.first) < base.day
-        today = text[slice(*one.span)].lower() == "today" and not _foretelling().search(
-            text, max(0, one.span[0] - _SENTENCE), one.span[0]
+        today = text[slice(*one.span)].lower() == "today" and not dated.outlook.foretells(
+            text, max(0, one.span[0] - _SENTENCE), one.span
         )
-        if began_before or today or direction_at(text, *one.span) == "past":
+        if began_before or today or dated.outlook.direction(text, *one.span) == "past":
             return False
     return not _than().search(text, before, one.span[0])
 
@@ -187,22 +183,14 @@ def _than() -> re.Pattern[str]:
 
 
 @cache
-def _condition() -> re.Pattern[str]:
-    # "Should the list come by Sunday" is one, "it should come by Sunday" is not: its subject stands before it.
-    nouns, pronouns = r"the|an?|any|no|all|his|their|our|th[ai][ts]|th[eo]se", "he|she|its?|they|we|you|there"
-    subject = rf"(?-i:[A-Z])|(?:{nouns}|{pronouns})\b"
-    return re.compile(rf"\b(?:if|unless|provided|in case|as long as|should(?= (?:{subject}))|once)\b", re.IGNORECASE)
-
-
-@cache
 def _clause_end() -> re.Pattern[str]:
     return re.compile(r"[,;:—–.!?”\"]|\bthen\b|\b(?:will|would|[’']ll|shall)\b")
 
 
-def _is_condition(text: str, one: Expression, attribution: Attribution) -> bool:
+def _is_condition(text: str, one: Expression, attribution: Attribution, dated: Dated) -> bool:
     """Whether a time belongs to an if or unless, not to what follows from it."""
     start = _content_at(attribution, one.span[0])[0]
-    conditions = list(_condition().finditer(text, start, one.span[0]))
+    conditions = list(dated.outlook.condition.finditer(text, start, one.span[0]))
     if not conditions:
         return False
     between = _clause_end().search(text, conditions[-1].end(), one.span[0])
@@ -213,15 +201,8 @@ def _content_at(attribution: Attribution, at: int) -> Span:
     return next((span for span in attribution.content if span[0] <= at < span[1]), attribution.content[0])
 
 
-@cache
-def _future() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:will|would|[’']ll|shall|won[’']t|going to|about to|(?:is|are|was|were) to)\b", re.IGNORECASE
-    )
-
-
-def _promises(text: str, attribution: Attribution, kind: StatementKind) -> bool:
+def _promises(text: str, attribution: Attribution, kind: StatementKind, dated: Dated) -> bool:
     """Whether something is announced or accepted for later without a date."""
     if kind not in ("announcement", "acceptance"):
         return False
-    return any(_future().search(text, start, end) for start, end in attribution.content)
+    return any(dated.outlook.future.search(text, start, end) for start, end in attribution.content)

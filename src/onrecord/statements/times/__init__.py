@@ -5,7 +5,8 @@ what it means where it stands (`place`, `tense`), and adds the words around it (
 `stretch` is the calendar, `words` and `numbers` are the vocabulary.
 """
 
+from onrecord.statements.times.expression import Expression, Spoken
 from onrecord.statements.times.place import Base
-from onrecord.statements.times.read import Expression, Spoken, Times, expressions_in, times_in
+from onrecord.statements.times.read import Times, expressions_in, times_in
 
 __all__ = ["Base", "Expression", "Spoken", "Times", "expressions_in", "times_in"]

@@ -52,12 +52,12 @@ def bounded(text: str, told: Told, low: int, place: Place) -> Told:
         end = onward.end()
     elif word == "from" and not place.expects:
         return told
-    made = _bound(word, stretch, place)
+    made = bound_by(word, stretch, place)
     return Told((match.start(), end), made) if made else told
 
 
-def _bound(word: str, of: Stretch, place: Place) -> Stretch | None:
-    """The interval by the conventions 23 to 25."""
+def bound_by(word: str, of: Stretch, place: Place) -> Stretch | None:
+    """The interval by the conventions 23 to 25. `word` is an English signal word, in lower case; `of` has both ends."""
     assert of.first is not None
     assert of.last is not None
     day = place.day

@@ -33,7 +33,7 @@ def calendar_day(match: re.Match[str], place: Place) -> Stretch | None:
         first = date(int(year), month, day)
     else:
         weekday = weekday_of(match["weekday"]) if match["weekday"] else None
-        first = _without_year(month, day, weekday, place)
+        first = day_without_year(month, day, weekday, place)
     end = match["end"] or match["end_first"]
     if not end:
         return a_day(first)
@@ -51,7 +51,7 @@ def days(first: date, last: date) -> Stretch:
     return Stretch(first=first, last=last, value=f"{first.isoformat()}/{last.isoformat()}", unit="day")
 
 
-def _without_year(month: int, day: int, weekday: int | None, place: Place) -> date:
+def day_without_year(month: int, day: int, weekday: int | None, place: Place) -> date:
     """The last such day of the past or the next of the future; where no verb tells, the one that is much nearer."""
     year = place.day.year
     found = [date(y, month, day) for y in range(year - 4, year + 5) if day <= 28 or _exists(y, month, day)]

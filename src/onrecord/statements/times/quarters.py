@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from msgspec.structs import replace
 
@@ -78,16 +79,18 @@ def _the_quarter(match: re.Match[str], place: Place, year: int | None, half: boo
 
 def _without_year(number: int, half: bool, match: re.Match[str], place: Place) -> Stretch:
     """The last that is over; ahead, the next that is not: only where the words stand for the time itself."""
-    year = place.day.year
-    build = a_half if half else a_quarter
     before = place.text[max(0, match.start() - 12) : match.start()].lower()
     ahead = place.expects and match["dash"] != "-" and before.endswith(("in ", "by ", "during ", "until ", "before "))
-    if ahead:
-        here = build(year, number)
-        assert here.last is not None
-        return here if day_of(here.last) >= place.day else build(year + 1, number)
+    return a_whole_before(a_half if half else a_quarter, number, ahead, place)
+
+
+def a_whole_before(build: Callable[[int, int], Stretch], number: int, ahead: bool, place: Place) -> Stretch:
+    """The last such part of a year that is over; `ahead`, the next that is not."""
+    year = place.day.year
     here = build(year, number)
     assert here.last is not None
+    if ahead:
+        return here if day_of(here.last) >= place.day else build(year + 1, number)
     return here if day_of(here.last) < place.day else build(year - 1, number)
 
 
@@ -110,13 +113,20 @@ def season(match: re.Match[str], place: Place) -> Stretch | None:
     if match["year"]:
         near = {"this year": 0, "last year": -1, "next year": 1}.get(match["year"].lower())
         return a_season(int(match["year"]) if near is None else here + near, SEASONS[index])
-    found = [a_season(year, SEASONS[index]) for year in (here - 2, here - 1, here, here + 1)]
+    way = {"this past": "last", "this coming": "next"}.get(how, how)
+    return a_season_by(SEASONS[index], way, place)
+
+
+def a_season_by(season: str, how: str, place: Place) -> Stretch:
+    """The season that is the `next`, the `last`, `this` one, or by where the clause looks."""
+    here = place.day.year
+    found = [a_season(year, season) for year in (here - 2, here - 1, here, here + 1)]
     over = [one for one in found if one.last and day_of(one.last) < place.day]
     under_way = [one for one in found if one.first and one.last and day_of(one.first) <= place.day <= day_of(one.last)]
     to_come = [one for one in found if one.first and day_of(one.first) > place.day]
-    if how in ("last", "this past"):
+    if how == "last":
         return over[-1]
-    if how in ("next", "this coming"):
+    if how == "next":
         return to_come[0]
     if under_way:
         return under_way[0]

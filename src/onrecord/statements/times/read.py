@@ -1,57 +1,69 @@
 """The times of a text: expressions found, each placed on the calendar from its base, with its signal word.
 
-English alone so far. `Expression.core` is what corpora mark, the words without "by", "since" and the like.
+In English by the rules of this package, in other languages by those of `tongues`. `Expression.core` is what corpora mark, the words without "by", "since" and the like.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 from functools import cache, partial
+from typing import Protocol
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from onrecord.record import Span
 from onrecord.statements.times.bounds import bounded
+from onrecord.statements.times.expression import Expression, Mention, Spoken, base_at, meant
 from onrecord.statements.times.place import Base, Named, Place
 from onrecord.statements.times.ranges import ranges
-from onrecord.statements.times.scan import Mention, mentions_in
+from onrecord.statements.times.scan import mentions_in
 from onrecord.statements.times.shaping import Told, shaped, with_part
 from onrecord.statements.times.stretch import Stretch, day_of
 from onrecord.statements.times.tense import direction_at
-
-
-class Expression(Struct, frozen=True):
-    """A time with its signal word, if it has one; two cores make a range."""
-
-    span: Span
-    stretch: Stretch
-    core: tuple[Told, ...]
-
-
-Spoken = tuple[Span, Base]
-"""A stretch of the text that was spoken on another day than the text was published."""
-
 
 _BLANKS = str.maketrans(dict.fromkeys("\u00a0\u2009\u202f\u2007", " "))
 """Blanks that are as long as those that the patterns know."""
 
 
+class Reading(Protocol):
+    """The times of one text, found once and placed as often as is asked."""
+
+    def dated(self, base: Base) -> Base:
+        """What is counted from: the base, or the day that the text itself is dated."""
+
+    def placed(self, base: Base, spoken: Sequence[Spoken]) -> tuple[Expression, ...]:
+        """The expressions in their order, counted from the base, in `spoken` stretches (ascending) from theirs."""
+
+
 class Times:
     """The times of one text: found once, counted as often as is asked."""
 
-    def __init__(self, text: str, base: Base) -> None:
-        self._text = text.translate(_BLANKS)
-        self._mentions = tuple(mentions_in(self._text))
-        self.base = dated(self._text, self._mentions, base)
+    def __init__(self, reading: Reading, base: Base) -> None:
+        self._reading = reading
+        self.base = reading.dated(base)
         self.expressions = self.counted(())
 
     def counted(self, spoken: Sequence[Spoken]) -> tuple[Expression, ...]:
         """The expressions in their order, counted from the base, in `spoken` stretches (ascending) from theirs."""
-        return placed(self._text, self._mentions, self.base, spoken)
+        return self._reading.placed(self.base, spoken)
+
+
+class English:
+    """The times of an English text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._mentions = tuple(mentions_in(text))
+
+    def dated(self, base: Base) -> Base:
+        """The base, or the day of a date line."""
+        return dated(self._text, self._mentions, base)
+
+    def placed(self, base: Base, spoken: Sequence[Spoken]) -> tuple[Expression, ...]:
+        """The expressions in their order."""
+        return placed(self._text, self._mentions, base, spoken)
 
 
 def times_in(text: str, base: Base | None, language: str) -> Times | None:
@@ -60,14 +72,24 @@ def times_in(text: str, base: Base | None, language: str) -> Times | None:
     Spans are code points of `text`, apart from each other. Raises nothing on any text. Without a base only what names
     its year has a place on the calendar.
     """
-    if language != "en":
+    reading = _reading(text.translate(_BLANKS), language)
+    if reading is None:
         return None
-    return Times(text, base) if base else Undated(text)
+    return Times(reading, base) if base else Undated(reading)
+
+
+def _reading(text: str, language: str) -> Reading | None:
+    if language == "en":
+        return English(text)
+    from onrecord.statements.times import tongues
+
+    vocabulary = tongues.vocabulary_of(language)
+    return tongues.Reading(text, vocabulary) if vocabulary else None
 
 
 def expressions_in(text: str, base: Base) -> tuple[Expression, ...]:
     """The times told in an English text, in their order."""
-    return Times(text, base).expressions
+    return Times(English(text.translate(_BLANKS)), base).expressions
 
 
 _TWO_DAYS = (Base(date(1962, 8, 15)), Base(date(2035, 3, 1)))
@@ -76,12 +98,12 @@ _TWO_DAYS = (Base(date(1962, 8, 15)), Base(date(2035, 3, 1)))
 class Undated(Times):
     """Of a text whose day nobody knows: what is the same from two days far apart does not depend on them."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text, _TWO_DAYS[0])
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading, _TWO_DAYS[0])
 
     def counted(self, spoken: Sequence[Spoken]) -> tuple[Expression, ...]:
         """Those of the first day, with the ends that the second day does not move: `by 2030` has its last alone."""
-        first, second = (placed(self._text, self._mentions, base) for base in _TWO_DAYS)
+        first, second = (self._reading.placed(base, ()) for base in _TWO_DAYS)
         others = {one.span: one.stretch for one in second}
         return tuple(replace(one, stretch=_in_both(one.stretch, others.get(one.span))) for one in first)
 
@@ -122,13 +144,11 @@ def _full_date() -> re.Pattern[str]:
 def placed(text: str, mentions: Sequence[Mention], base: Base, spoken: Sequence[Spoken] = ()) -> tuple[Expression, ...]:
     """The same from mentions found before."""
     named = Named()
-    firsts = [span[0] for span, _ in spoken]
     cores: list[tuple[Told, Place]] = []
     for number, mention in enumerate(mentions):
         if cores and mention.start < cores[-1][0].span[1]:
             continue
-        at = bisect_right(firsts, mention.start) - 1
-        here = spoken[at][1] if at >= 0 and mention.start < spoken[at][0][1] else base
+        here = base_at(mention.start, base, spoken)
         place = Place(text, here, named, partial(direction_at, text, mention.start, mention.end))
         high = mentions[number + 1].start if number + 1 < len(mentions) else len(text)
         told = _meant(text, mention, place, high)
@@ -157,15 +177,8 @@ def _with_those_before(text: str, told: Told, before: Sequence[Span]) -> Told:
 
 
 def _meant(text: str, mention: Mention, place: Place, high: int) -> Told | None:
-    """What the longest rule that takes the words for a time makes of them."""
-    for rule, match in mention.found:
-        try:
-            stretch = rule.meaning(match, place)
-            if stretch is not None:
-                return with_part(text, Told(match.span(), stretch), high)
-        except (ValueError, OverflowError):  # no such day, or beyond the years 1 to 9999
-            continue
-    return None
+    """What the longest rule that takes the words for a time makes of them, with a part of the day behind it."""
+    return meant(mention, place, lambda told: with_part(text, told, high))
 
 
 def _between(text: str, cores: list[tuple[Told, Place]]) -> list[tuple[int, tuple[Told, ...], Told, Place]]:

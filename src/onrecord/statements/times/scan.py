@@ -9,23 +9,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from msgspec import Struct
-
 from onrecord.statements.times import days, holidays, quarters, units, years
+from onrecord.statements.times.expression import Mention
 from onrecord.statements.times.numbers import ONES
 from onrecord.statements.times.rules import Rule
 
 RULES: tuple[Rule, ...] = (*days.RULES, *units.RULES, *years.RULES, *quarters.RULES, *holidays.RULES)
 _LONGEST = 120
 """Characters of the longest expression that is looked for."""
-
-
-class Mention(Struct, frozen=True):
-    """Words that a rule knows; `others` are shorter ones at the same place, longest first."""
-
-    start: int
-    end: int
-    found: tuple[tuple[Rule, re.Match[str]], ...]
 
 
 @cache

@@ -44,7 +44,7 @@ def calendar_unit(match: re.Match[str], place: Place) -> Stretch | None:
     how, unit = match["how"].lower().removeprefix("the "), unit_in(match["unit"])
     part = (match["part"] or "").lower().replace(" ", "")
     if how in ("this", "current", "present"):
-        return _part_of(_this(unit, part, place), part, place)
+        return _part_of(this_unit(unit, part, place), part, place)
     if how in ("that", "same", "following", "previous", "preceding") and place.named.last:
         named = place.named.last
         start = named.first if named.first is not None else place.day
@@ -58,7 +58,7 @@ def calendar_unit(match: re.Match[str], place: Place) -> Stretch | None:
     return _part_of(found, part, place)
 
 
-def _this(unit: Unit, part: str, place: Place) -> Stretch:
+def this_unit(unit: Unit, part: str, place: Place) -> Stretch:
     """The part of the unit under way that the clause speaks of: up to publication, or from it on."""
     found = unit_of(place.day, unit)
     ahead = part == "later" or (part != "earlier" and place.direction == "future")
@@ -145,17 +145,36 @@ def rolling(match: re.Match[str], place: Place) -> Stretch | None:
     if count is None and not match["plural"] and "the " not in match[0].lower():
         return None
     many = weeks_in(match["unit"])
-    vague = count is None and match["plural"] is not None
-    most = (count.most if count else _RECENT.get(unit, 6) if vague else 1) * many
-    value = length(None if vague or (count and count.loose) else most, unit, "date").value
-    if how in ("next", "coming", "following"):
-        # "the coming days" begin tomorrow, "the next three months" now.
-        first = moved(place.day, 1, unit) if vague else place.moment if unit in ("hour", "minute") else place.day
-        last = _on(place, most, unit)
-        return Stretch(first=first, last=last, value="FUTURE_REF" if vague else value, certain=False)
-    first = _on(place, -most, unit)
+    if count is None and match["plural"] is not None:
+        return recent(unit, how in ("next", "coming", "following"), place)
+    most = (count.most if count else 1) * many
+    value = length(None if count and count.loose else most, unit, "date").value
+    return (_onward if how in ("next", "coming", "following") else _backward)(most, unit, value, place)
+
+
+def recent(unit: Unit, ahead: bool, place: Place) -> Stretch:
+    """`recent days`, `the coming weeks`: some units back, or on; the coming ones begin with the next."""
+    most = _RECENT.get(unit, 6)
+    if ahead:
+        found = _onward(most, unit, "FUTURE_REF", place)
+        return replace(found, first=moved(place.day, 1, unit))
+    return _backward(most, unit, "PAST_REF", place)
+
+
+def _onward(count: float, unit: Unit, value: str, place: Place) -> Stretch:
+    first = place.moment if unit in ("hour", "minute") else place.day
+    return Stretch(first=first, last=_on(place, count, unit), value=value, certain=False)
+
+
+def _backward(count: float, unit: Unit, value: str, place: Place) -> Stretch:
     last = place.moment if unit in ("hour", "minute") else place.day
-    return Stretch(first=first, last=last, value="PAST_REF" if vague else value, certain=False)
+    return Stretch(first=_on(place, -count, unit), last=last, value=value, certain=False)
+
+
+def rolled(count: Count, unit: Unit, ahead: bool, place: Place) -> Stretch:
+    """So many units counted from the day, both ends in: on where `ahead`, else back."""
+    value = length(count.whole, unit, "date").value
+    return (_onward if ahead else _backward)(count.most, unit, value, place)
 
 
 def _on(place: Place, count: float, unit: Unit) -> Moment:
@@ -252,10 +271,7 @@ def within(match: re.Match[str], place: Place) -> Stretch | None:
     if place.direction == "past" and count is not None:
         return length(count.whole, unit)
     most = (count.most if count else _RECENT.get(unit, 6)) * weeks_in(match["unit"])
-    first = place.moment if unit in ("hour", "minute") else place.day
-    last = _on(place, most, unit)
-    value = length(count.whole if count else None, unit).value
-    return Stretch(first=first, last=last, value=value, certain=False)
+    return _onward(most, unit, length(count.whole if count else None, unit).value, place)
 
 
 @rule(

@@ -1,0 +1,188 @@
+"""Days in any of the languages: dates as printed, weekdays, today and its like, parts of the day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from onrecord.statements.times.days import day_without_year, days
+from onrecord.statements.times.place import Place
+from onrecord.statements.times.rules import Meaning, Rule
+from onrecord.statements.times.stretch import Stretch, a_day, a_part, a_week, day_of
+from onrecord.statements.times.tongues.vocabulary import YEAR, Vocabulary, one_of
+
+_REPEATED = re.compile(
+    r"\b(?:jede[nrsm]?|immer|chaque|tous les|les|cada|todos los|los|todas as|aos|às|ogni|tutti i|elke|iedere|toda)\s+\Z",
+    re.I,
+)
+"""Before a weekday that comes again and again."""
+_NO_TOMORROW = re.compile(
+    r"\b(?:la|esta|cada|una|media|de|por|en|am|an|der|den|dem|diesem|jeden|un|il|le|um)\s+\Z", re.I
+)
+"""Before a word that is a morning there, or the future, where it might be tomorrow."""
+_BEGINS = re.compile(r"(?:\A|[.!?:“”„»«\"\n]\s?)\Z")
+_ENDS = re.compile(r" ?(?:[,.;:()!?\n]|\Z)")
+
+
+def day_rules(v: Vocabulary) -> tuple[Rule, ...]:
+    """The rules for days of one language."""
+    month, weekday, part = one_of(v.months), one_of(v.weekdays), one_of(v.parts)
+    calendar = (
+        rf"(?:(?P<weekday>{weekday}),? (?:den |dem |der |le |el |il |o |dia )?)?"
+        rf"(?P<day>{v.day})(?:{v.to}(?P<end>{v.day}))?{v.of}(?P<month>{month})(?:\.(?= (?:19|20)))?(?:{v.of_year}(?P<year>{YEAR}))?"
+    )
+    first_of_two = rf"(?P<day>{v.day})(?={v.and_}{v.day}{v.of}(?P<month>{month})(?:{v.of_year}(?P<year>{YEAR}))?)"
+    numeric = (
+        r"(?:(?P<iso>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)"
+        r"|(?P<a>[0-3]?\d)(?P<mark>[./-])(?P<b>[01]?\d)(?P=mark)(?P<long>(?:19|20)\d\d))(?![\d/])"
+    )
+    named = rf"(?:(?P<pre>{v.next}|{v.last}|{v.this}) )?(?P<weekday>{weekday})"
+    named += rf"(?: (?P<post>{v.next}|{v.last}))?" if v.behind else ""
+    named += rf"(?:[ -]?(?P<part>{part}))?(?P<paren> ?\((?:dia )?(?P<number>\d{{1,2}})\.?(?:[./]?\d{{1,2}}\.?| ?(?:de )?{month})?\))?"
+    relative = rf"(?P<day>{one_of(v.days)})(?:[ -]?(?P<part>{part}))?"
+    rules = [
+        Rule(calendar, _calendar(v)),
+        Rule(first_of_two, _calendar(v)),
+        Rule(one_of(v.holidays), _holiday(v)),
+        *(Rule(rf"(?:{part})", _part_alone(lead, name)) for lead, part, name in v.alone),
+        Rule(numeric, _numeric),
+        Rule(named, _weekday(v)),
+        Rule(relative, _relative(v)),
+    ]
+    if v.tonight:
+        rules.append(Rule(one_of(v.tonight), _tonight(v)))
+    return tuple(rules)
+
+
+def _calendar(v: Vocabulary) -> Meaning:
+    """`3. März`, `lundi 4 mai 2026`, `del 3 al 5 de marzo`."""
+
+    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        month, day = v.month_of(match["month"]), _number(match["day"])
+        if match["year"]:
+            first = date(int(match["year"]), month, day)
+        else:
+            told = match.groupdict().get("weekday")
+            weekday = v.weekdays[told.lower()] if told else None
+            first = day_without_year(month, day, weekday, place)
+        end = match.groupdict().get("end")
+        return days(first, date(first.year, month, _number(end))) if end else a_day(first)
+
+    return meaning
+
+
+def _number(words: str) -> int:
+    """The number of a day; the first is often a word or has a sign of its own."""
+    figures = re.sub(r"\D", "", words)
+    return int(figures) if figures else 1
+
+
+def _holiday(v: Vocabulary) -> Meaning:
+    """`Noël`, `Silvester`: fixed days alone."""
+
+    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        return a_day(day_without_year(*v.holidays[match[0].lower()], None, place))
+
+    return meaning
+
+
+def _part_alone(lead: str, part: str) -> Meaning:
+    """`am Vormittag`, `in serata`: of the day named last, else of the day that is counted from."""
+    before = re.compile(rf"(?:{lead})\Z", re.I)
+
+    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        low = max(0, match.start() - 24)
+        if _REPEATED.search(place.text, low, match.start()) or not before.search(place.text, low, match.start()):
+            return None
+        named = place.named.day
+        near = named is not None and named.first is not None and abs((day_of(named.first) - place.day).days) <= 7
+        return a_part(named.first if near and named is not None and named.first is not None else place.day, part)
+
+    return meaning
+
+
+def _numeric(match: re.Match[str], place: Place) -> Stretch | None:
+    """`2026-03-14`, `14.3.2026`, `14/03/2026`: the day before the month."""
+    if match["iso"]:
+        return a_day(date(int(match["iso"]), int(match["m"]), int(match["d"])))
+    return a_day(date(int(match["long"]), int(match["b"]), int(match["a"])))
+
+
+def _weekday(v: Vocabulary) -> Meaning:
+    """`Sonntag`, `vendredi dernier`, `el próximo lunes`, `Montagabend`, `sexta-feira (12)`."""
+
+    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        if _REPEATED.search(place.text, max(0, match.start() - 12), match.start()):
+            return None
+        word = match["weekday"].lower()
+        if f"{word}-feira" in v.weekdays and not match["paren"] and not _ENDS.match(place.text, match.end()):
+            return None  # "segunda" is as often the second
+        how = match["pre"] or match.groupdict().get("post") or ""
+        found = _the_weekday(v, v.weekdays[word], how, place)
+        if match["number"]:
+            found = _of_number(int(match["number"]), v.weekdays[word], place) or found
+        return _with_part(v, found, match["part"])
+
+    return meaning
+
+
+def _the_weekday(v: Vocabulary, number: int, how: str, place: Place) -> Stretch:
+    back = (place.day.weekday() - number) % 7
+    if how and re.fullmatch(v.last, how, re.I):
+        found = a_day(place.day - timedelta(days=back or 7))
+        return found.approximate() if a_week(day_of(found.first or place.day)) == a_week(place.day) else found
+    if how and re.fullmatch(v.next, how, re.I):
+        found = a_day(place.day + timedelta(days=(-back) % 7 or 7))
+        return found if number <= place.day.weekday() else found.approximate()
+    ahead = place.expects if how else place.ahead
+    return a_day(place.day + timedelta(days=(-back) % 7) if ahead else place.day - timedelta(days=back))
+
+
+def _of_number(number: int, weekday: int, place: Place) -> Stretch | None:
+    """The nearest day of that number which is such a weekday."""
+    near = (place.day + timedelta(days=off) for off in sorted(range(-31, 32), key=abs))
+    return next((a_day(one) for one in near if one.day == number and one.weekday() == weekday), None)
+
+
+def _with_part(v: Vocabulary, found: Stretch, part: str | None) -> Stretch:
+    return a_part(found.first, v.parts[part.lower()]) if part and found.first is not None else found
+
+
+def _relative(v: Vocabulary) -> Meaning:
+    """`gestern`, `après-demain`, `ayer por la tarde`."""
+
+    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        word = match["day"]
+        before = max(0, match.start() - 12)
+        if word.lower() in _MORNINGS and _is_morning(place.text, before, match.start(), word):
+            return None
+        return _with_part(v, a_day(place.day + timedelta(days=v.days[word.lower()])), match["part"])
+
+    return meaning
+
+
+_MORNINGS = frozenset({"morgen", "mañana", "domani", "demain"})
+
+
+def _is_morning(text: str, before: int, start: int, word: str) -> bool:
+    if word == "Morgen" and not _BEGINS.search(text, max(0, start - 2), start):
+        return True
+    return _NO_TOMORROW.search(text, before, start) is not None
+
+
+def _tonight(v: Vocabulary) -> Meaning:
+    """`vanavond`, `ce matin`, `anoche`."""
+
+    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        off, part = v.tonight[match[0].lower()]
+        if part == "night" and off < 0 and place.expects:
+            off = 0  # the night to come
+        return a_part(place.day + timedelta(days=off), part)
+
+    return meaning
+
+
+def first_words(words: Iterable[str]) -> set[str]:
+    """The first word of each, as a text is cut into words."""
+    return {match[0].lower() for word in words if (match := re.match(r"\w+", word))}

@@ -1,0 +1,234 @@
+"""The times of a text in one of the languages: found at words that can begin one, placed, with their signal words.
+
+One grammar for all of them; what differs is their `Vocabulary`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from functools import cache, partial
+
+from msgspec.structs import replace
+
+from onrecord.statements.times.bounds import bound_by
+from onrecord.statements.times.expression import Expression, Mention, Spoken, base_at, meant
+from onrecord.statements.times.place import Base, Named, Place
+from onrecord.statements.times.rules import Rule
+from onrecord.statements.times.shaping import Told, joined
+from onrecord.statements.times.stretch import Stretch, day_of
+from onrecord.statements.times.tense import Direction
+from onrecord.statements.times.tongues.days import day_rules, first_words
+from onrecord.statements.times.tongues.germanic import DUTCH, GERMAN
+from onrecord.statements.times.tongues.romance import FRENCH, ITALIAN, PORTUGUESE, SPANISH
+from onrecord.statements.times.tongues.spans import span_rules
+from onrecord.statements.times.tongues.vocabulary import Vocabulary
+
+_VOCABULARIES = {
+    "de": GERMAN, "nl": DUTCH, "fr": FRENCH, "es": SPANISH, "it": ITALIAN, "pt": PORTUGUESE,
+}  # fmt: skip
+_LONGEST, _REACH, _SIGNAL = 120, 160, 40
+"""Characters of the longest expression, on either side in which a verb is looked for, and of a signal word."""
+
+
+def vocabulary_of(language: str) -> Vocabulary | None:
+    """The vocabulary of a language; None where its times are not read, or as in English by a grammar of its own."""
+    return _VOCABULARIES.get(language)
+
+
+class Reading:
+    """The times of one text in one language, found once."""
+
+    def __init__(self, text: str, vocabulary: Vocabulary) -> None:
+        self.text, self.vocabulary = text, vocabulary
+        self._mentions = tuple(_mentions_in(text, _grammar(vocabulary)))
+
+    def dated(self, base: Base) -> Base:
+        """What is counted from: the page's own day."""
+        return base
+
+    def placed(self, base: Base, spoken: Sequence[Spoken]) -> tuple[Expression, ...]:
+        """The expressions in their order, counted from the base, in `spoken` stretches (ascending) from theirs."""
+        named = Named()
+        cores: list[tuple[Told, Place]] = []
+        for mention in self._mentions:
+            if cores and mention.start < cores[-1][0].span[1]:
+                continue
+            looks = partial(direction_at, self.text, mention.start, mention.end, self.vocabulary)
+            place = Place(self.text, base_at(mention.start, base, spoken), named, looks)
+            told = meant(mention, place)
+            if told is not None:
+                cores.append((told, place))
+                named.add(told.stretch)
+        return tuple(self._expressions(cores))
+
+    def _expressions(self, cores: list[tuple[Told, Place]]) -> Iterator[Expression]:
+        number = low = 0
+        while number < len(cores):
+            told, place = cores[number]
+            after = cores[number + 1][0] if number + 1 < len(cores) else None
+            if after is not None and (both := self._range(told, after, low)):
+                yield Expression(both.span, both.stretch, (told, after))
+                low, number = both.span[1], number + 2
+                continue
+            bound, word = self._bounded(told, place, low)
+            yield Expression(bound.span, bound.stretch, (told,), word)
+            low, number = told.span[1], number + 1
+
+    def _range(self, a: Told, b: Told, low: int) -> Told | None:
+        if a.stretch.kind != "date" or b.stretch.kind != "date":
+            return None
+        for lead, middle in _ranges(self.vocabulary):
+            if not middle.fullmatch(self.text, a.span[1], b.span[0]):
+                continue
+            before = lead.search(self.text, max(low, a.span[0] - _SIGNAL), a.span[0])
+            stretch = joined(a.stretch, b.stretch) if before else None
+            if before and stretch:
+                return Told((before.start(), b.span[1]), stretch)
+        return None
+
+    def _bounded(self, told: Told, place: Place, low: int) -> tuple[Told, str]:
+        """A time with the signal word before it, and that word in English; "" without one."""
+        start, end = told.span
+        if told.stretch.first is None or told.stretch.last is None or told.stretch.kind != "date":
+            return told, ""
+        for pattern, word in _signals(self.vocabulary):
+            match = pattern.search(self.text, max(low, start - _SIGNAL), start)
+            if match is None:
+                continue
+            if word == "by a unit":
+                if told.stretch.unit == "day":
+                    return told, ""  # "para el viernes" is as often on that day
+                word = "by"
+            if word == "since or starting":
+                word = "since" if day_of(told.stretch.first) <= place.day and not place.expects else "starting"
+            try:
+                made = bound_by(word, _ended(told.stretch, word), place)
+            except (ValueError, OverflowError):
+                return told, ""
+            return (Told((match.start(), end), made), word) if made else (told, "")
+        return told, ""
+
+
+def _ended(of: Stretch, word: str) -> Stretch:
+    """Of "before the end of 2027" the end is its last day, whatever part of the year "the end" is elsewhere."""
+    if word != "before" or of.whole is None or of.first == of.whole[0] or of.last is None:
+        return of
+    return replace(of, first=day_of(of.last) + timedelta(days=1))
+
+
+class _Grammar:
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.rules: tuple[Rule, ...] = (*day_rules(vocabulary), *span_rules(vocabulary))
+        self.starts = frozenset(_starts(vocabulary))
+
+
+@cache
+def _grammar(vocabulary: Vocabulary) -> _Grammar:
+    return _Grammar(vocabulary)
+
+
+def _starts(v: Vocabulary) -> Iterator[str]:
+    """The words that a time can begin with, numbers aside: of the patterns all words, which are a few too many."""
+    yield from first_words(
+        (*v.months, *v.weekdays, *v.units, *v.days, *v.tonight, *v.seasons, *v.ordinals, *v.numbers, *v.vague)
+    )
+    yield from (f"{day}{part}" for day in (*v.weekdays, *v.days) for part in v.parts)
+    yield from first_words(v.holidays)
+    patterns = [
+        v.month_noun,
+        *(one for _, one, _ in v.alone),
+        v.next,
+        v.last,
+        v.this,
+        v.weekend,
+        v.decade,
+        *(one for one, _ in v.edges),
+        *(one for one, *_ in v.ends),
+    ]
+    for pattern in (*patterns, *(one for one, _ in v.counted)):
+        yield from _spelled(pattern)
+
+
+def _spelled(pattern: str) -> Iterator[str]:
+    """The words of a pattern in all their endings: `nächste[nmrs]?` is `nächste`, `nächsten` and so on."""
+    for match in re.finditer(r"[^\W\d_]+(?:\[[^\]]+\]|\([^()]+\)|[^\W\d_]|\?)*", pattern):
+        found = {""}
+        for part in re.finditer(r"(\[[^\]]+\]|\((?:\?:)?[^()]+\)|[^\W\d_])(\??)", match[0]):
+            piece = part[1]
+            options = (
+                set(piece[1:-1])
+                if piece[0] == "["
+                else set(piece.strip("(?:)").split("|"))
+                if piece[0] == "("
+                else {piece}
+            )
+            found = {one + more for one in found for more in options | ({""} if part[2] else set())}
+        yield from (first[0].lower() for one in found if (first := re.match(r"\w+", one)))
+
+
+def _mentions_in(text: str, grammar: _Grammar) -> Iterator[Mention]:
+    at = 0
+    for word in _words().finditer(text):
+        start = word.start()
+        if start < at or not (word[0][0].isdigit() or word[0].lower() in grammar.starts):
+            continue
+        end = min(len(text), start + _LONGEST)
+        found = [(rule, match) for rule in grammar.rules if (match := rule.pattern.match(text, start, end))]
+        found.sort(key=lambda pair: -pair[1].end())
+        if found:
+            yield Mention(start, found[0][1].end(), tuple(found))
+            at = start + 1
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"\w+")
+
+
+@cache
+def _signals(vocabulary: Vocabulary) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple(
+        (re.compile(rf"(?<!\w)(?:{pattern})(?:{vocabulary.articles})\Z", re.I), word)
+        for pattern, word in vocabulary.bounds
+    )
+
+
+@cache
+def _ranges(vocabulary: Vocabulary) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple(
+        (
+            re.compile(rf"(?<!\w)(?:{lead}) ?(?:{vocabulary.articles})\Z", re.I),
+            re.compile(rf"(?:{middle})(?:{vocabulary.articles})", re.I),
+        )
+        for lead, middle in vocabulary.from_to
+    )
+
+
+@cache
+def _clause_end() -> re.Pattern[str]:
+    return re.compile(r"[.!?](?=\s|\Z)|[;:\n“”„»«\"(]|, |\s[–—-]\s")
+
+
+def direction_at(text: str, start: int, end: int, vocabulary: Vocabulary) -> Direction | None:
+    """Which way the clause of `text[start:end]` looks, by the nearest verb that tells; None where none does.
+
+    A word of what is to come counts before the past: "hat angekündigt, am Montag zu kommen" is two clauses.
+    """
+    low, high = max(0, start - _REACH), min(len(text), end + _REACH)
+    for mark in _clause_end().finditer(text, low, start):
+        low = mark.end()
+    if mark_behind := _clause_end().search(text, end, high):
+        high = mark_behind.start()
+    ways: tuple[tuple[re.Pattern[str], Direction], ...] = (
+        (vocabulary.looks_ahead, "future"), (vocabulary.looks_back, "past"), (vocabulary.looks_on, "present"),
+    )  # fmt: skip
+    found: list[tuple[int, Direction]] = []
+    for pattern, way in ways:
+        for first, last in ((low, start), (end, high)):
+            found += [
+                (start - m.end() if m.end() <= start else m.start() - end, way)
+                for m in pattern.finditer(text, first, last)
+            ]
+    return min(found, key=lambda one: one[0])[1] if found else None

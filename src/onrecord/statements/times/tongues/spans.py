@@ -1,0 +1,324 @@
+"""Longer stretches in any of the languages: months, years, seasons, quarters, `nächste Woche`, `dans deux mois`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+from onrecord.statements.times.numbers import Count
+from onrecord.statements.times.place import Place
+from onrecord.statements.times.quarters import a_season_by, a_whole_before
+from onrecord.statements.times.rules import Meaning, Rule
+from onrecord.statements.times.shaping import third
+from onrecord.statements.times.stretch import (
+    Stretch,
+    a_day,
+    a_decade,
+    a_half,
+    a_month,
+    a_quarter,
+    a_season,
+    a_weekend,
+    a_year,
+    day_of,
+    length,
+    moved,
+    unit_of,
+)
+from onrecord.statements.times.tongues.vocabulary import YEAR, Vocabulary, one_of
+from onrecord.statements.times.units import counted_off, recent, rolled, this_unit
+
+_LEAD = 28
+"""Characters before a time in which a preposition is looked for."""
+_FAR = 60
+"""Years ahead of the text that a year may be."""
+_NUMBERED = re.compile(
+    r"(?:[.,]\d|\d|[-/–]\d| ?(?:€|%|\$|°)|(?-i: (?:Euro|Dollar|Franken|Menschen|Personen|Einwohner|Kilometer|Meter|Stimmen|Jahre|Tonnen|Quadrat\w+|Kubik\w+|Kilo\w+|Zuschauer\w*|Mitarbeit\w+|Exemplare|Prozent|Hektar|euros?|dollars?|personnes|habitants|mètres|personas|dólares|persone|pessoas|reais|mensen|meter)\b))"
+)
+_NO_YEAR = re.compile(
+    r"(?:[€$£#№.,/\d–-]|\b(?:rund|etwa|knapp|über|fast|circa|ca\.|bis zu|mehr als|als|Nr\.|Seite|Artikel|Agenda|Vision|Mission|Plan|Horizon|Euro|WM|EM) ?)\Z",
+    re.I,
+)
+_MONTHLY = re.compile(
+    r"(?:\b(?:im|seit|bis|ab|vor|nach|von|vom|zum|und|oder|in|en|de|du|depuis|dès|avant|après|et|au|fin|mi|tot|sinds|vanaf|na|voor|van|tegen)|[’'-]|d[’'])[ ]?\Z",
+    re.I,
+)
+"""Before a month whose name means something else as well."""
+_SEASONAL = re.compile(
+    r"(?:\b(?:im|in|seit dem|bis zum|bis|zum|den|dem|des|vom|au|en|de|del|el|la|al|cet|cette|ce|este|esta|para|no|na|do|da|o|até|a|nel|questo|questa|ab|nach dem|vor dem|de|het|deze|dit|tegen|het|dell|all|nell|dall|quest)[ ]|\b(?:[ld]|cet|dell|all|nell|quest)[’'])\Z",
+    re.I,
+)
+_BEEN = re.compile(
+    r"\b(?:a|ont|ai|as|avons|avez|avait|avaient|aurait|auraient|ayant|n[’']a|pas|jamais|toujours|aussi|également)\s+\Z",
+    re.I,
+)
+"""Before the French word for summer where it is "been"."""
+
+
+def span_rules(v: Vocabulary) -> tuple[Rule, ...]:
+    """The rules for what is longer than a day, of one language."""
+    edges = (
+        "(?:"
+        + "|".join(f"(?P<{name}>{'|'.join(p for p, n in v.edges if n == name)})" for name in ("early", "mid", "late"))
+        + ")"
+    )
+    how = rf"(?:{v.next}|{v.last}|{v.this})"
+    pre, post = (
+        rf"(?:(?P<pre>{how})(?: |(?<=[’'])))",
+        rf"(?: (?P<post>{how})| del? (?P<same>{v.this})| (?P<year>{YEAR}))",
+    )
+    month = rf"{edges}?{pre}?(?:{v.month_noun})?(?P<month>{one_of(v.months)})(?:\.(?= (?:19|20)))?(?:{v.of_year}(?P<of>{YEAR})|{post})?"
+    unit = one_of(word for word, unit in v.units.items() if unit not in ("day", "hour") or word in v.plurals)
+    told = (
+        rf"{edges}?(?:{pre}(?P<unit>{unit})" + (rf"|(?P<unit_before>{unit}) (?P<post>{how})" if v.behind else "") + ")"
+    )
+    return (
+        Rule(rf"(?:{pre})?(?:{v.weekend})(?: (?P<post>{how}))?", _weekend(v)),
+        Rule(month, _month(v)),
+        Rule(rf"(?:{edges}|(?P<this>{v.this}) )?(?P<year>{YEAR})", _year(v)),
+        Rule(told, _unit(v)),
+        Rule(rf"{edges}(?P<unit>{unit})", _edge_of_unit(v)),
+        *(Rule(f"(?:{pattern})", _word_for_edge(unit_, edge)) for pattern, unit_, edge in v.ends),
+        Rule(rf"{edges}?{pre}?(?P<season>{one_of(v.seasons)})(?:{v.of_year}(?P<of>{YEAR})|{post})?", _season(v)),
+        Rule(
+            rf"(?P<number>{one_of(v.ordinals)}) (?:(?P<quarter>{v.quarters})|(?P<half>{v.halves}))"
+            rf"(?:(?:{v.of_year}| )(?P<of>{YEAR}))?",
+            _quarter(v),
+        ),
+        Rule(rf"{edges}?(?:{v.decade})", _decade(v)),
+        *_counted_rules(v),
+    )
+
+
+def _how(v: Vocabulary, match: re.Match[str]) -> str:
+    """Which of its kind the words name: next, last, this, or none."""
+    told = match.groupdict()
+    word = (told.get("pre") or told.get("post") or told.get("same") or "").strip()
+    for name, pattern in (("next", v.next), ("last", v.last), ("this", v.this)):
+        if word and re.fullmatch(pattern, word, re.I):
+            return name
+    return ""
+
+
+def _edged(match: re.Match[str], of: Stretch) -> Stretch:
+    """The early, middle or late part that the words ask for."""
+    told = match.groupdict()
+    return next((third(of, name) for name in ("early", "mid", "late") if told.get(name)), of)
+
+
+def _month(v: Vocabulary) -> Meaning:
+    """`März`, `Ende März 2027`, `mars dernier`, `el próximo mayo`."""
+
+    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        word, number, how = match["month"].lower(), v.month_of(match["month"]), _how(v, match)
+        edged = any(match[name] for name in ("early", "mid", "late"))
+        told = match["of"] or match["year"]
+        if told:
+            return _edged(match, a_month(int(told), number))
+        before = place.text[max(0, match.start() - _LEAD) : match.start()]
+        if word in v.ambiguous and not (edged or how or _MONTHLY.search(before)):
+            return None
+        if not edged and not how and not place.text[match.start()].isupper() and not _MONTHLY_ANY.search(before):
+            return None
+        year, here = place.day.year, place.day.month
+        if how == "last":
+            year -= number >= here
+        elif how == "next":
+            year += number <= here
+        elif how != "this":
+            ahead = place.ahead or bool(_AHEAD.search(before) and place.direction != "past")
+            year += (number < here) if ahead else -(number > here)
+        return _edged(match, a_month(year, number))
+
+    return meaning
+
+
+_MONTHLY_ANY = re.compile(r"(?:\b\w+ |[’'-])\Z")
+_AHEAD = re.compile(
+    r"\b(?:bis|ab|spätestens|d[’']ici|avant|à partir|para|hasta|a partir|entro|até|tegen|vanaf|uiterlijk)\b[^.!?]{0,24}\Z",
+    re.I,
+)
+"""Signal words that look ahead by themselves."""
+
+
+def _year(v: Vocabulary) -> Meaning:
+    """`2027`, `fin 2026`; no other number of four figures."""
+
+    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        number, edged = int(match["year"]), match.start("year") > match.start()
+        if match["this"]:
+            return this_unit("year", "", place) if number == place.day.year else None
+        before = place.text[max(0, match.start("year") - _LEAD) : match.start("year")]
+        if _NUMBERED.match(place.text, match.end()) or (not edged and _NO_YEAR.search(before)):
+            return None
+        if not edged and v.lone_year and not re.search(rf"(?:{v.lone_year})\Z", before, re.I):
+            return None
+        if number > place.day.year + _FAR or (not v.lone_year and not edged and number < 1900):
+            return None
+        return _edged(match, a_year(number))
+
+    return meaning
+
+
+def _unit(v: Vocabulary) -> Meaning:
+    """`nächste Woche`, `l'année dernière`, `este mes`."""
+
+    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        unit = v.units[(match["unit"] or match.groupdict().get("unit_before") or "").lower()]
+        how = _how(v, match)
+        word = (match["pre"] or "").lower()
+        told = (match["unit"] or match.groupdict().get("unit_before") or "").lower()
+        several = told in v.plurals and told != "mois"
+        if told == "mois":
+            several = _SEVERAL.search(place.text, max(0, match.start() - 6), match.end()) is not None
+        if several and how in ("next", "last"):
+            return recent(unit, how == "next", place)
+        if word.startswith(("últim", "ultim", "laatste")):
+            return rolled(Count(1, 1), unit, False, place)
+        if how == "this":
+            later = re.search(rf"(?:{v.later})\Z", place.text[max(0, match.start() - _LEAD) : match.start()], re.I)
+            return _edged(match, this_unit(unit, "later" if later else "", place))
+        shift = 1 if how == "next" else -1
+        if word.startswith(("übernächste", "vorletzte")):
+            shift *= 2
+        found = unit_of(moved(place.day, shift, unit), unit)
+        return _edged(match, found.approximate() if unit in ("week", "quarter") else found)
+
+    return meaning
+
+
+_SEVERAL = re.compile(r"\b(?:les|ces|des|aux) (?:\w+ )?mois\b", re.I)
+"""The French word for months that is the one for a month."""
+
+
+def _edge_of_unit(v: Vocabulary) -> Meaning:
+    """`Ende des Jahres`, `fin de mois`: of the unit under way."""
+
+    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        unit = v.units[match["unit"].lower()]
+        found = unit_of(place.day, unit)
+        if match["early"] and place.expects and found.first and day_of(found.first) < place.day:
+            found = unit_of(moved(place.day, 1, unit), unit)
+        return _edged(match, found)
+
+    return meaning
+
+
+def _word_for_edge(unit: str, edge: str) -> Meaning:
+    """`Jahresende`, `jaareinde`: the last day, or the first."""
+
+    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        found = unit_of(place.day, unit)  # type: ignore[arg-type]
+        if edge in ("early", "mid", "late"):
+            return third(found, edge)
+        if edge == "last":
+            return unit_of(moved(place.day, -1, unit), unit)  # type: ignore[arg-type]
+        if edge == "start" and place.ahead and unit != "week":
+            found = unit_of(moved(place.day, 1, unit), unit)  # type: ignore[arg-type]
+        day = found.last if edge == "end" else found.first
+        assert day is not None
+        return a_day(day).approximate()
+
+    return meaning
+
+
+def _weekend(v: Vocabulary) -> Meaning:
+    """`am Wochenende`, `le week-end dernier`, `este fin de semana`."""
+
+    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        before = place.text[max(0, match.start() - _LEAD) : match.start()]
+        how = _how(v, match)
+        if (
+            not how
+            and not _SEASONAL.search(before)
+            and not re.search(r"\b(?:am|vom|zum|le|du|op|il|i)\s\Z", before, re.I)
+        ):
+            return None
+        here = a_weekend(place.day)
+        assert here.first is not None
+        if how == "last":
+            return a_weekend(place.day - timedelta(days=7)) if place.day.weekday() < 6 else here
+        if how == "next":
+            return here if day_of(here.first) > place.day else a_weekend(place.day + timedelta(days=7))
+        return here if place.ahead or day_of(here.first) <= place.day else a_weekend(place.day - timedelta(days=7))
+
+    return meaning
+
+
+def _season(v: Vocabulary) -> Meaning:
+    """`im Frühjahr`, `l'été prochain`, `otoño de 2026`."""
+
+    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        season, how = v.seasons[match["season"].lower()], _how(v, match)
+        told = match["of"] or match["year"]
+        edged = any(match[name] for name in ("early", "mid", "late"))
+        before = place.text[max(0, match.start() - _LEAD) : match.start()]
+        if match["season"].lower() == "été" and _BEEN.search(before):
+            return None
+        if told:
+            return _edged(match, a_season(int(told), season))
+        if not (how or edged or _SEASONAL.search(before)):
+            return None
+        return _edged(match, a_season_by(season, how, place))
+
+    return meaning
+
+
+def _quarter(v: Vocabulary) -> Meaning:
+    """`im dritten Quartal`, `premier semestre 2027`."""
+
+    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        number, half = v.ordinals[match["number"].lower()], match["half"] is not None
+        if half and number > 2:
+            return None
+        build = a_half if half else a_quarter
+        if match["of"]:
+            return build(int(match["of"]), number)
+        return a_whole_before(build, number, place.expects, place).approximate()
+
+    return meaning
+
+
+def _decade(v: Vocabulary) -> Meaning:
+    """`die 1990er-Jahre`, `les années 80`, `los años noventa`."""
+
+    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        figures = match["ten"]
+        if figures and len(figures) == 4:
+            return _edged(match, a_decade(int(figures)))
+        ten = int(figures) if figures else v.tens[match["word"].lower()] * 10
+        century = place.day.year // 100 * 100
+        return _edged(match, a_decade(century + ten if century + ten <= place.day.year else century - 100 + ten))
+
+    return meaning
+
+
+def _counted_rules(v: Vocabulary) -> Iterator[Rule]:
+    slot = rf"(?P<count>{v.count}) (?P<unit>{one_of(v.units)})"
+    for pattern, kind in v.counted:
+        yield Rule(pattern.replace("{n}", slot), _counted(v, kind))
+
+
+_LASTING = re.compile(r"\b(?:desde|seit|depuis|da|sinds)\s\Z", re.I)
+
+
+def _counted(v: Vocabulary, kind: str) -> Meaning:
+    """`vor drei Jahren`, `dans deux semaines`, `en los próximos diez días`."""
+
+    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        unit, (least, most) = v.units[match["unit"].lower()], v.number_of(match["count"])
+        count = Count(least, most, least != most)
+        if kind == "ago" and _LASTING.search(place.text, max(0, match.start() - 8), match.start()):
+            return length(count.whole, unit)  # "desde hace ocho años"
+        if kind == "ago":
+            return counted_off(count, unit, True, place)
+        if kind == "from now":
+            return counted_off(count, unit, False, place)
+        if kind == "in":
+            return counted_off(count, unit, False, place) if place.ahead else length(count.whole, unit)
+        if kind == "within":
+            return rolled(count, unit, True, place) if place.direction != "past" else length(count.whole, unit)
+        return rolled(count, unit, kind == "next", place)
+
+    return meaning

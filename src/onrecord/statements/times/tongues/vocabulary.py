@@ -1,0 +1,135 @@
+"""What is to be known of a language to read its times: its words, and how they are put together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from msgspec import Struct
+
+from onrecord.statements.times.stretch import Unit
+
+YEAR = r"(?:19|20)\d\d"
+FIGURES = r"\d{1,3}"
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A pattern for one of some words, the longest first; a blank in a word may be any white space of one line."""
+    return "(?:" + "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word))) + ")"
+
+
+class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
+    """A language's words for times, in lower case; what is called a pattern is matched in upper and lower case alike."""
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    """0 is Monday."""
+    units: Mapping[str, Unit]
+    numbers: Mapping[str, int]
+    vague: Mapping[str, tuple[int, int]]
+    """Words for some, with the least and the most that they mean."""
+    days: Mapping[str, int]
+    """today and its like, with how many days off they are."""
+    parts: Mapping[str, str]
+    """Parts of a day, as `stretch.a_part` knows them."""
+    tonight: Mapping[str, tuple[int, str]]
+    """One word for a part of a day, with how many days off that is."""
+    seasons: Mapping[str, str]
+    day: str
+    """Pattern of a day's number before its month."""
+    of: str
+    """Pattern of what stands between a day and its month, a blank at least."""
+    of_year: str
+    """The same before a year."""
+    and_: str
+    """Pattern of what stands between two days that are named one by one."""
+    to: str
+    """Pattern of what stands between the two ends of a range of days."""
+    month_noun: str
+    """Pattern of what may stand right before a month's name: "the month of"."""
+    plurals: frozenset[str]
+    """The units that are of several."""
+    alone: tuple[tuple[str, str, str], ...]
+    """Patterns of what stands before a part of a day alone, and of that part, as `stretch.a_part` knows it."""
+    holidays: Mapping[str, tuple[int, int]]
+    """Month and day."""
+    later: str
+    """Pattern of what stands before a unit under way where its rest is meant."""
+    articles: str
+    """Pattern of what may stand before a time and is no part of it."""
+    next: str
+    last: str
+    this: str
+    """Patterns of the words by which a unit is told from its neighbours."""
+    behind: bool
+    """Whether these may stand behind their noun."""
+    edges: tuple[tuple[str, str], ...]
+    """Patterns of `early`, `mid` and `late` before a unit, each with a blank behind it."""
+    ends: tuple[tuple[str, Unit, str], ...] = ()
+    """Patterns of one word for such a part of the unit under way: `Jahresende`."""
+    counted: tuple[tuple[str, str], ...]
+    """Patterns with `{n}` for a number of units, and what they are: ago, from now, in (where the clause looks ahead), within, next, last."""
+    ordinals: Mapping[str, int]
+    quarters: str
+    halves: str
+    """Patterns of the nouns behind an ordinal."""
+    weekend: str
+    decade: str
+    """Pattern of a decade with the group `ten`, its figures, or `word`, one of `tens`."""
+    tens: Mapping[str, int] = {}
+    lone_year: str
+    """Pattern of what stands before a year that is named alone, or "" where a year may stand bare."""
+    bounds: tuple[tuple[str, str], ...]
+    """Patterns of signal words, and what they are in English, as `bounds` knows it."""
+    from_to: tuple[tuple[str, str], ...]
+    """Patterns of what stands before and between the two ends of a range of times."""
+    future: str
+    past: str
+    soon: str
+    """Patterns of verbs by which a clause looks ahead, looks back, or tells in the present of what is to come."""
+    conditions: str
+    """Pattern of "if" and "unless"."""
+    ambiguous: frozenset[str] = frozenset()
+    """Months that are names or other words as well: read behind a preposition, or with a day or a year alone."""
+
+    @cached_property
+    def count(self) -> str:
+        """Pattern of a number of units."""
+        return rf"(?:{FIGURES}|{one_of((*self.numbers, *self.vague))})"
+
+    @cached_property
+    def looks_ahead(self) -> re.Pattern[str]:
+        """Verbs of what is to come."""
+        return re.compile(rf"\b(?:{self.future})\b", re.IGNORECASE)
+
+    @cached_property
+    def looks_back(self) -> re.Pattern[str]:
+        """Verbs of what is over."""
+        return re.compile(rf"\b(?:{self.past})\b", re.IGNORECASE)
+
+    @cached_property
+    def looks_on(self) -> re.Pattern[str]:
+        """Verbs in the present that announce."""
+        return re.compile(rf"\b(?:{self.soon})\b", re.IGNORECASE)
+
+    @cached_property
+    def condition(self) -> re.Pattern[str]:
+        """What begins a condition."""
+        return re.compile(rf"\b(?:{self.conditions})\b", re.IGNORECASE)
+
+    def number_of(self, words: str) -> tuple[int, int]:
+        """The least and the most that a count means."""
+        words = words.lower()
+        if words.isdigit():
+            return int(words), int(words)
+        return self.vague.get(words) or (self.numbers[words], self.numbers[words])
+
+    def month_of(self, word: str) -> int:
+        """1 to 12."""
+        return self.months[word.lower().rstrip(".")]
+
+
+def table(words: str) -> dict[str, int]:
+    """Words in the order of what they mean, from 1 on, spellings of one joined by a slash."""
+    return {one: number for number, all_ in enumerate(words.split(), 1) for one in all_.split("/")}
