@@ -80,6 +80,7 @@ GERMAN = Vocabulary(
         ("Vorjahr(?:es|s)?", "year", "last"),
         ("Vormonat(?:e?s)?", "month", "last"),
         ("Vorwoche", "week", "last"),
+        ("heuer", "year", "this"),
         ("Wochenstart|Wochenauftakt", "week", "start"),
         ("Monatsende", "month", "end"),
         ("Monatsanfang|Monatsbeginn", "month", "start"),
@@ -127,7 +128,7 @@ GERMAN = Vocabulary(
         (r"nach (?:dem |der )?", "after"),
         (r"ab (?:dem |der )?", "starting"),
     ),
-    from_to=(("von|vom|zwischen", r" ?(?:bis(?: einschließlich)?(?: zum| zur)?|und|[-–]) ?"),),
+    from_to=(("zwischen", " und "), ("von|vom", r" ?(?:bis(?: einschließlich)?(?: zum| zur)?|[-–]) ?")),
     future=(
         "wird|werde|werden|würden?|will|wollen|soll|sollen|sollten?|müssen|muss|dürften?|könnten?|plan(?:t|en|te|ten)|geplant"
         "|vorgesehen|bevorstehend\\w*|erwartet|vorauss?ichtlich|künftig\\w*|demnächst|anstehend\\w*|beabsichtig\\w*|rechne[nt]"
@@ -216,6 +217,7 @@ DUTCH = Vocabulary(
         "oudejaarsavond": (12, 31),
         "nieuwjaar": (1, 1),
         "koningsdag": (4, 27),
+        "allerheiligen": (11, 1),
     },
     later=r"(?:later|nog) (?:in )?",
     articles=r"(?:(?:op|in|de|het|van) ){0,2}",
@@ -253,7 +255,7 @@ DUTCH = Vocabulary(
         (r"na (?:de |het )?", "after"),
         (r"ten vroegste (?:op |in )?", "not earlier than"),
     ),
-    from_to=(("van|tussen", r" (?:tot(?: en met)?|en|[-–]) "),),
+    from_to=(("tussen", " en "), ("van", r" (?:tot(?: en met)?|[-–]) ")),
     future="zal|zullen|kan|kunnen|zou(?:den)?|gaat|gaan|wil(?:len)?|moet(?:en)?|word(?:t|en) verwacht|verwacht\\w*|gepland|plan(?:t|nen)|voorzien|komende?|beloof\\w*",
     past="was|waren|had|hadden|heeft|hebben|is|zijn|werd(?:en)?|kwam(?:en)?|ging(?:en)?|gaf|gaven|nam(?:en)?|viel(?:en)?|stond(?:en)?|sprak(?:en)?|schreef|schreven|zei(?:den)?|liet(?:en)?|begon(?:nen)?|won(?:nen)?|verloor|verloren|[a-z]{3,}(?:de|te)n?|ge[a-z]{3,}(?:d|t|en)",
     soon="volg(?:t|en)|begin(?:t|nen)|start(?:en)?|komt|komen|treedt|treden|eindig(?:t|en)|vind(?:t|en)|speel(?:t|en)|kiest|kiezen|stem(?:t|men)|vergader(?:t|en)|opent|openen|loopt|lopen",

@@ -55,13 +55,33 @@ class Reading:
         for mention in self._mentions:
             if cores and mention.start < cores[-1][0].span[1]:
                 continue
-            looks = partial(direction_at, self.text, mention.start, mention.end, self.vocabulary)
+            looks = partial(_way, self.text, mention, self.vocabulary)
             place = Place(self.text, base_at(mention.start, base, spoken), named, looks)
             told = meant(mention, place)
-            if told is not None:
-                cores.append((told, place))
-                named.add(told.stretch)
+            if told is None:
+                continue
+            if cores and (both := self._of_day(cores[-1][0], told)):
+                cores.pop()
+                told = both
+            cores.append((told, place))
+            named.add(told.stretch)
         return tuple(self._expressions(cores))
+
+    def _of_day(self, part: Told, day: Told) -> Told | None:
+        """`na noite deste sábado`: a part of the day that is named behind it."""
+        if part.stretch.unit != "part" or day.stretch.unit != "day" or day.stretch.first != day.stretch.last:
+            return None
+        between = self.text[part.span[1] : day.span[0]]
+        if (
+            not re.fullmatch(rf" (?:{self.vocabulary.articles}|vom |zum |van )", between, re.I)
+            or part.stretch.first is None
+        ):
+            return None
+        assert day.stretch.first is not None
+        off = day_of(day.stretch.first) - day_of(part.stretch.first)
+        first, last = part.stretch.first + off, (part.stretch.last or part.stretch.first) + off
+        value = part.stretch.value.replace(day_of(part.stretch.first).isoformat(), day_of(first).isoformat())
+        return Told((part.span[0], day.span[1]), replace(part.stretch, first=first, last=last, value=value))
 
     def _expressions(self, cores: list[tuple[Told, Place]]) -> Iterator[Expression]:
         number = low = 0
@@ -93,6 +113,8 @@ class Reading:
         start, end = told.span
         if told.stretch.first is None or told.stretch.last is None or told.stretch.kind != "date":
             return told, ""
+        if "/" in told.stretch.value:  # "desde el 2 hasta el 15 de mayo" has both ends
+            return told, ""
         for pattern, word in _signals(self.vocabulary):
             match = pattern.search(self.text, max(low, start - _SIGNAL), start)
             if match is None:
@@ -116,6 +138,18 @@ def _ended(of: Stretch, word: str) -> Stretch:
     if word != "before" or of.whole is None or of.first == of.whole[0] or of.last is None:
         return of
     return replace(of, first=day_of(of.last) + timedelta(days=1))
+
+
+def _way(text: str, mention: Mention, vocabulary: Vocabulary) -> Direction | None:
+    """Which way a time looks: as its signal word says, where that leaves no choice, else as its clause does."""
+    found = direction_at(text, mention.start, mention.end, vocabulary)
+    low = max(0, mention.start - _SIGNAL)
+    for pattern, word in _signals(vocabulary):
+        if pattern.search(text, low, mention.start):
+            if word == "since":
+                return "past"
+            return "future" if word not in ("after", "since or starting") and found != "past" else found
+    return found
 
 
 class _Grammar:

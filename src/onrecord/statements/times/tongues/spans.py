@@ -127,7 +127,7 @@ def _month(v: Vocabulary) -> Meaning:
         elif how == "next":
             year += number <= here
         elif how != "this":
-            ahead = place.ahead or bool(_AHEAD.search(before) and place.direction != "past")
+            ahead = place.ahead
             year += (number < here) if ahead else -(number > here)
         return _edged(match, a_month(year, number))
 
@@ -135,11 +135,6 @@ def _month(v: Vocabulary) -> Meaning:
 
 
 _MONTHLY_ANY = re.compile(r"(?:\b\w+ |[’'-])\Z")
-_AHEAD = re.compile(
-    r"\b(?:bis|ab|spätestens|d[’']ici|avant|à partir|para|hasta|a partir|entro|até|tegen|vanaf|uiterlijk)\b[^.!?]{0,24}\Z",
-    re.I,
-)
-"""Signal words that look ahead by themselves."""
 
 
 def _year(v: Vocabulary) -> Meaning:
@@ -167,6 +162,8 @@ def _unit(v: Vocabulary) -> Meaning:
     def meaning(match: re.Match[str], place: Place) -> Stretch | None:
         unit = v.units[(match["unit"] or match.groupdict().get("unit_before") or "").lower()]
         how = _how(v, match)
+        if re.search(v.weekend, match[0], re.I):
+            return None
         word = (match["pre"] or "").lower()
         told = (match["unit"] or match.groupdict().get("unit_before") or "").lower()
         several = told in v.plurals and told != "mois"
@@ -197,6 +194,8 @@ def _edge_of_unit(v: Vocabulary) -> Meaning:
 
     def meaning(match: re.Match[str], place: Place) -> Stretch | None:
         unit = v.units[match["unit"].lower()]
+        if re.search(v.weekend, match[0], re.I):
+            return None
         found = unit_of(place.day, unit)
         if match["early"] and place.expects and found.first and day_of(found.first) < place.day:
             found = unit_of(moved(place.day, 1, unit), unit)
@@ -212,6 +211,8 @@ def _word_for_edge(unit: str, edge: str) -> Meaning:
         found = unit_of(place.day, unit)  # type: ignore[arg-type]
         if edge in ("early", "mid", "late"):
             return third(found, edge)
+        if edge == "this":
+            return this_unit(unit, "", place)  # type: ignore[arg-type]
         if edge == "last":
             return unit_of(moved(place.day, -1, unit), unit)  # type: ignore[arg-type]
         if edge == "start" and place.ahead and unit != "week":
