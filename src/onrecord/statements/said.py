@@ -18,9 +18,13 @@ _REACH = 90
 
 
 def said_of(text: str, attribution: Attribution, dated: Dated, language: str) -> Said:
-    """The circumstances printed right after the cue and its source, outside of the content. English alone."""
-    if not attribution.cue or language != "en":
+    """The circumstances printed right beside the cue and its source, outside of the content."""
+    if not attribution.cue:
         return Said()
+    if language != "en":
+        from onrecord.statements.said_elsewhere import said_in
+
+        return said_in(text, attribution, dated, language)
     windows = _beside(text, attribution)
     when = next((found for window in windows if (found := _when(text, window, dated))), None)
     when = when or _around(text, attribution, dated) or _before_it_all(text, attribution, dated)

@@ -1,6 +1,7 @@
 """The times of a text: expressions found, each placed on the calendar from its base, with its signal word.
 
-In English by the rules of this package, in other languages by those of `tongues`. `Expression.core` is what corpora mark, the words without "by", "since" and the like.
+In English by the rules of this package, in other languages by those of `tongues`. `Expression.core` is what corpora
+mark, the words without "by", "since" and the like.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Times in other languages than English: German, Dutch, French, Spanish, Italian and Portuguese.
 
-`reading` finds and places them by one grammar (`days`, `spans`); `germanic` and `romance` are the words.
+`reading` finds and places them by one grammar (`days`, `spans`); `germanic`, `romance` and `iberian` are the words.
 """
 
 from onrecord.statements.times.tongues.reading import Reading, direction_at, vocabulary_of

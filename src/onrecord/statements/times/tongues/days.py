@@ -13,7 +13,10 @@ from onrecord.statements.times.stretch import Stretch, a_day, a_part, a_week, da
 from onrecord.statements.times.tongues.vocabulary import YEAR, Vocabulary, one_of
 
 _REPEATED = re.compile(
-    r"\b(?:jede[nrsm]?|immer|chaque|tous les|les|cada|todos los|los|todas as|aos|às|ogni|tutti i|elke|iedere|toda)\s+\Z",
+    (
+        r"\b(?:jede[nrsm]?|immer|chaque|tous les|les|cada|todos los|los|todas as|aos|às|ogni|tutti i|elke|iedere"
+        r"|toda)\s+\Z"
+    ),
     re.I,
 )
 """Before a weekday that comes again and again."""
@@ -30,7 +33,8 @@ def day_rules(v: Vocabulary) -> tuple[Rule, ...]:
     month, weekday, part = one_of(v.months), one_of(v.weekdays), one_of(v.parts)
     calendar = (
         rf"(?:(?P<weekday>{weekday}),? (?:den |dem |der |le |el |il |o |dia )?)?"
-        rf"(?P<day>{v.day})(?:{v.to}(?P<end>{v.day}))?{v.of}(?P<month>{month})(?:\.(?= (?:19|20)))?(?:{v.of_year}(?P<year>{YEAR}))?"
+        rf"(?P<day>{v.day})(?:{v.to}(?P<end>{v.day}))?"
+        rf"{v.of}(?P<month>{month})(?:\.(?= (?:19|20)))?(?:{v.of_year}(?P<year>{YEAR}))?"
     )
     first_of_two = rf"(?P<day>{v.day})(?={v.and_}{v.day}{v.of}(?P<month>{month})(?:{v.of_year}(?P<year>{YEAR}))?)"
     numeric = (
@@ -39,7 +43,10 @@ def day_rules(v: Vocabulary) -> tuple[Rule, ...]:
     )
     named = rf"(?:(?P<pre>{v.next}|{v.last}|{v.this}) )?(?P<weekday>{weekday})"
     named += rf"(?: (?P<post>{v.next}|{v.last}))?" if v.behind else ""
-    named += rf"(?:[ -]?(?P<part>{part}))?(?P<paren> ?\((?:dia )?(?P<number>\d{{1,2}})\.?(?:[./]?\d{{1,2}}\.?| ?(?:de )?{month})?\))?"
+    named += (
+        rf"(?:[ -]?(?P<part>{part}))?(?P<paren> ?\((?:dia )?(?P<number>\d{{1,2}})\.?(?:[./]?\d{{1,2}}\.?| ?(?:de"
+        rf" )?{month})?\))?"
+    )
     relative = rf"(?P<day>{one_of(v.days)})(?:[ -]?(?P<part>{part}))?"
     rules = [
         Rule(calendar, _calendar(v)),

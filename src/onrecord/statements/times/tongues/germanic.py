@@ -116,7 +116,10 @@ GERMAN = Vocabulary(
     quarters="Quartals?|Vierteljahr(?:es)?",
     halves="Halbjahr(?:es)?|Jahreshälfte",
     weekend="Wochenende[sn]?",
-    decade=r"(?P<ten>(?:19|20)?\d0)er[- ]Jahren?|(?P<word>zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger)[- ]?jahren?",
+    decade=(
+        r"(?P<ten>(?:19|20)?\d0)er[- ]Jahren?|(?P<word>zwanziger|dreißiger|vierziger|fünfziger|sechziger"
+        r"|siebziger|achtziger|neunziger)[- ]?jahren?"
+    ),
     tens=table("x zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger"),
     lone_year="",
     bounds=(
@@ -130,26 +133,39 @@ GERMAN = Vocabulary(
     ),
     from_to=(("zwischen", " und "), ("von|vom", r" ?(?:bis(?: einschließlich)?(?: zum| zur)?|[-–]) ?")),
     future=(
-        "wird|werde|werden|würden?|will|wollen|soll|sollen|sollten?|müssen|muss|dürften?|könnten?|plan(?:t|en|te|ten)|geplant"
-        "|vorgesehen|bevorstehend\\w*|erwartet|vorauss?ichtlich|künftig\\w*|demnächst|anstehend\\w*|beabsichtig\\w*|rechne[nt]"
+        "wird|werde|werden|würden?|will|wollen|soll|sollen|sollten?|müssen|muss|dürften?|könnten?|plan(?:t|en"
+        "|te|ten)|geplant"
+        "|vorgesehen|bevorstehend\\w*|erwartet|vorauss?ichtlich|künftig\\w*|demnächst|anstehend\\w*"
+        "|beabsichtig\\w*|rechne[nt]"
     ),
     past=(
-        "war|waren|hatten?|hat|haben|wurden?|worden|gewesen|ist (?=[\\wäöüß ]{0,40}\\bge)|sind (?=[\\wäöüß ]{0,40}\\bge)"
-        "|kam(?:en)?|ging(?:en)?|fiel(?:en)?|traf(?:en)?|sprach(?:en)?|gab(?:en)?|nahm(?:en)?|stieg(?:en)?|lag(?:en)?|stand(?:en)?|fand(?:en)?|rief(?:en)?"
-        "|schrieb(?:en)?|hielt(?:en)?|begann(?:en)?|verlor(?:en)?|gewann(?:en)?|zog(?:en)?|trat(?:en)?|wies(?:en)?|schloss(?:en)?|erhielt(?:en)?|blieb(?:en)?|starb(?:en)?|verließ(?:en)?|ließ(?:en)?|brach(?:en)?|griff(?:en)?|schoss(?:en)?|flog(?:en)?|fuhr(?:en)?|bot(?:en)?|sank(?:en)?|verschwand(?:en)?|entschied(?:en)?|unterschrieb(?:en)?"
-        "|(?!sollt|könnt|dürft|müsst|möcht|heut|erst|letzt|nächst|gut|breit|weit|spät|best|recht|leicht|echt|fest|acht|mitt|seit|leut|wollt)[a-zäöüß]{3,}ten?"
-        "|(?:an|auf|aus|ein|ab|vor|zu|mit|zurück|fest|statt|teil)?ge[a-zäöüß]{3,}(?:t|en)(?! (?:werden|wird|zu|sein)\\b)"
+        "war|waren|hatten?|hat|haben|wurden?|worden|gewesen|ist (?=[\\wäöüß ]{0,40}\\bge)|sind"
+        " (?=[\\wäöüß ]{0,40}\\bge)"
+        "|kam(?:en)?|ging(?:en)?|fiel(?:en)?|traf(?:en)?|sprach(?:en)?|gab(?:en)?|nahm(?:en)?|stieg(?:en)?"
+        "|lag(?:en)?|stand(?:en)?|fand(?:en)?|rief(?:en)?"
+        "|schrieb(?:en)?|hielt(?:en)?|begann(?:en)?|verlor(?:en)?|gewann(?:en)?|zog(?:en)?|trat(?:en)?"
+        "|wies(?:en)?|schloss(?:en)?|erhielt(?:en)?|blieb(?:en)?|starb(?:en)?|verließ(?:en)?|ließ(?:en)?"
+        "|brach(?:en)?|griff(?:en)?|schoss(?:en)?|flog(?:en)?|fuhr(?:en)?|bot(?:en)?|sank(?:en)?"
+        "|verschwand(?:en)?|entschied(?:en)?|unterschrieb(?:en)?"
+        "|(?!sollt|könnt|dürft|müsst|möcht|heut|erst|letzt|nächst|gut|breit|weit|spät|best|recht|leicht|echt"
+        "|fest|acht|mitt|seit|leut|wollt)(?-i:[a-zäöüß]{3,}ten?)"
+        "|(?:an|auf|aus|ein|ab|vor|zu|mit|zurück|fest|statt|teil)?(?-i:ge[a-zäöüß]{3,}(?:t|en))(?! (?:werden|wird"
+        "|zu|sein)\\b)"
     ),
     soon=(
-        "ist|sind|beginn(?:t|en)|starte(?:t|n)|tritt|treten|tr(?:ifft|effen)|ende(?:t|n)|läuft|laufen|steh(?:t|en)|komm(?:t|en)|reis(?:t|en)|öffne(?:t|n)|wähl(?:t|en)"
-        "|entscheide(?:t|n)|tag(?:t|en)|finde(?:t|n)|geh(?:t|en)|folg(?:t|en)|bleib(?:t|en)|gilt|gelten|empf(?:ängt|angen)|spiel(?:t|en)|stimm(?:t|en)|berät|beraten|eröffne(?:t|n)|zieh(?:t|en)|wechsel(?:t|n)|darf|dürfen|kann|können"
+        "ist|sind|beginn(?:t|en)|starte(?:t|n)|tritt|treten|tr(?:ifft|effen)|ende(?:t|n)|läuft|laufen"
+        "|steh(?:t|en)|komm(?:t|en)|reis(?:t|en)|öffne(?:t|n)|wähl(?:t|en)"
+        "|entscheide(?:t|n)|tag(?:t|en)|finde(?:t|n)|geh(?:t|en)|folg(?:t|en)|bleib(?:t|en)|gilt|gelten"
+        "|empf(?:ängt|angen)|spiel(?:t|en)|stimm(?:t|en)|berät|beraten|eröffne(?:t|n)|zieh(?:t|en)"
+        "|wechsel(?:t|n)|darf|dürfen|kann|können"
     ),
     conditions="wenn|falls|sofern|sollten?|es sei denn",
     ambiguous=frozenset({"august", "mai", "jan", "april", "aug"}),
 )
 DUTCH = Vocabulary(
     months=table(
-        "januari/jan februari/feb maart/mrt april/apr mei juni/jun juli/jul augustus/aug september/sept oktober/okt november/nov december/dec"
+        "januari/jan februari/feb maart/mrt april/apr mei juni/jun juli/jul augustus/aug september/sept"
+        " oktober/okt november/nov december/dec"
     ),
     weekdays={w: n - 1 for w, n in table("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag").items()},
     units={
@@ -166,7 +182,7 @@ DUTCH = Vocabulary(
         "kwartaal": "quarter",
         "uur": "hour",
         "uren": "hour",
-    },  # fmt: skip
+    },
     numbers=table("een/één twee drie vier vijf zes zeven acht negen tien elf twaalf") | {"twintig": 20, "dertig": 30},
     vague={"enkele": (2, 6), "een paar": (2, 6), "verscheidene": (3, 7), "meerdere": (3, 7)},
     days={"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2},
@@ -178,7 +194,7 @@ DUTCH = Vocabulary(
         "avond": "evening",
         "nacht": "night",
         "vroeg": "early",
-    },  # fmt: skip
+    },
     tonight={
         "vanochtend": (0, "morning"),
         "vanmorgen": (0, "morning"),
@@ -189,7 +205,7 @@ DUTCH = Vocabulary(
         "gisterochtend": (-1, "morning"),
         "gistermiddag": (-1, "afternoon"),
         "afgelopen nacht": (-1, "night"),
-    },  # fmt: skip
+    },
     seasons={
         "voorjaar": "spring",
         "lente": "spring",
@@ -242,9 +258,15 @@ DUTCH = Vocabulary(
     quarters="kwartaal|trimester",
     halves="helft van het jaar|semester|halfjaar|jaarhelft",
     weekend="weekend|weekeinde",
-    decade=r"jaren (?:'|’)?(?P<ten>(?:19|20)?\d0)|jaren (?P<word>twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)",
+    decade=(
+        r"jaren (?:'|’)?(?P<ten>(?:19|20)?\d0)|jaren (?P<word>twintig|dertig|veertig|vijftig|zestig|zeventig"
+        r"|tachtig|negentig)"
+    ),
     tens=table("x twintig dertig veertig vijftig zestig zeventig tachtig negentig"),
-    lone_year=r"\b(?:in|sinds|tegen|vanaf|tot|na|voor|van|uit|eind|begin|half|medio|jaar|zomer|winter|herfst|lente|voorjaar|najaar|tussen|en) ",
+    lone_year=(
+        r"\b(?:in|sinds|tegen|vanaf|tot|na|voor|van|uit|eind|begin|half|medio|jaar|zomer|winter|herfst|lente"
+        r"|voorjaar|najaar|tussen|en) "
+    ),
     bounds=(
         (r"(?:uiterlijk|ten laatste|tegen)(?: op| in)? (?:de |het )?", "by"),
         (r"tot(?: en met| aan)? (?:de |het )?", "until"),
@@ -256,9 +278,19 @@ DUTCH = Vocabulary(
         (r"ten vroegste (?:op |in )?", "not earlier than"),
     ),
     from_to=(("tussen", " en "), ("van", r" (?:tot(?: en met)?|[-–]) ")),
-    future="zal|zullen|kan|kunnen|zou(?:den)?|gaat|gaan|wil(?:len)?|moet(?:en)?|word(?:t|en) verwacht|verwacht\\w*|gepland|plan(?:t|nen)|voorzien|komende?|beloof\\w*",
-    past="was|waren|had|hadden|heeft|hebben|is|zijn|werd(?:en)?|kwam(?:en)?|ging(?:en)?|gaf|gaven|nam(?:en)?|viel(?:en)?|stond(?:en)?|sprak(?:en)?|schreef|schreven|zei(?:den)?|liet(?:en)?|begon(?:nen)?|won(?:nen)?|verloor|verloren|[a-z]{3,}(?:de|te)n?|ge[a-z]{3,}(?:d|t|en)",
-    soon="volg(?:t|en)|begin(?:t|nen)|start(?:en)?|komt|komen|treedt|treden|eindig(?:t|en)|vind(?:t|en)|speel(?:t|en)|kiest|kiezen|stem(?:t|men)|vergader(?:t|en)|opent|openen|loopt|lopen",
+    future=(
+        "zal|zullen|kan|kunnen|zou(?:den)?|gaat|gaan|wil(?:len)?|moet(?:en)?|word(?:t|en) verwacht|verwacht\\w*"
+        "|gepland|plan(?:t|nen)|voorzien|komende?"
+    ),
+    past=(
+        "was|waren|had|hadden|heeft|hebben|is|zijn|werd(?:en)?|kwam(?:en)?|ging(?:en)?|gaf|gaven|nam(?:en)?"
+        "|viel(?:en)?|stond(?:en)?|sprak(?:en)?|schreef|schreven|zei(?:den)?|liet(?:en)?|begon(?:nen)?"
+        "|won(?:nen)?|verloor|verloren|[a-z]{3,}(?:de|te)n?|ge[a-z]{3,}(?:d|t|en)"
+    ),
+    soon=(
+        "volg(?:t|en)|begin(?:t|nen)|start(?:en)?|komt|komen|treedt|treden|eindig(?:t|en)|vind(?:t|en)|speel(?:t"
+        "|en)|kiest|kiezen|stem(?:t|men)|vergader(?:t|en)|opent|openen|loopt|lopen"
+    ),
     conditions="als|indien|tenzij|mits",
     ambiguous=frozenset({"mei", "jan", "mrt"}),
 )

@@ -21,7 +21,8 @@ from onrecord.statements.times.stretch import Stretch, day_of
 from onrecord.statements.times.tense import Direction
 from onrecord.statements.times.tongues.days import day_rules, first_words
 from onrecord.statements.times.tongues.germanic import DUTCH, GERMAN
-from onrecord.statements.times.tongues.romance import FRENCH, ITALIAN, PORTUGUESE, SPANISH
+from onrecord.statements.times.tongues.iberian import PORTUGUESE, SPANISH
+from onrecord.statements.times.tongues.romance import FRENCH, ITALIAN
 from onrecord.statements.times.tongues.spans import span_rules
 from onrecord.statements.times.tongues.vocabulary import Vocabulary
 

@@ -1,4 +1,4 @@
-"""Times in French, Spanish, Italian and Portuguese."""
+"""Times in French and Italian."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from onrecord.statements.times.tongues.vocabulary import Vocabulary, table
 
 FRENCH = Vocabulary(
     months=table(
-        "janvier/janv février/fevrier/févr mars avril mai juin juillet/juil août/aout septembre/sept octobre/oct novembre/nov décembre/decembre/déc"
+        "janvier/janv février/fevrier/févr mars avril mai juin juillet/juil août/aout septembre/sept"
+        " octobre/oct novembre/nov décembre/decembre/déc"
     ),
     weekdays={w: n - 1 for w, n in table("lundi mardi mercredi jeudi vendredi samedi dimanche").items()},
     units={
@@ -26,7 +27,7 @@ FRENCH = Vocabulary(
         "heure": "hour",
         "heures": "hour",
         "siècle": "century",
-    },  # fmt: skip
+    },
     numbers=table("un/une deux trois quatre cinq six sept huit neuf dix onze douze")
     | {"quinze": 15, "vingt": 20, "trente": 30, "cinquante": 50, "cent": 100},
     vague={"quelques": (2, 6), "plusieurs": (3, 7)},
@@ -39,7 +40,7 @@ FRENCH = Vocabulary(
         "soir": "evening",
         "soirée": "evening",
         "nuit": "night",
-    },  # fmt: skip
+    },
     tonight={
         "ce matin": (0, "morning"),
         "cet après-midi": (0, "afternoon"),
@@ -70,7 +71,10 @@ FRENCH = Vocabulary(
     behind=True,
     edges=(
         (
-            r"(?:(?:au |le |dès le |tout )?début|en début|au commencement)(?: des?(?: la| l[’']| cette| ce)?| du| d[’'])? ?",
+            (
+                r"(?:(?:au |le |dès le |tout )?début|en début|au commencement)(?: des?(?: la| l[’']| cette| ce)?|"
+                r" du| d[’'])? ?"
+            ),
             "early",
         ),
         (r"(?:(?:à la |la )?mi-|(?:au |le )?milieu (?:de la |de l[’']|du |de |d[’'])|courant )", "mid"),
@@ -91,7 +95,10 @@ FRENCH = Vocabulary(
     weekend="week-end|weekend",
     decade=r"années (?P<ten>(?:19|20)?\d0)|années (?P<word>vingt|trente|quarante|cinquante|soixante)",
     tens=table("x vingt trente quarante cinquante soixante"),
-    lone_year=r"\b(?:en|depuis|dès|avant|après|d[’']ici(?: à)?|fin|début|jusqu[’']en|courant|l[’']année|l[’']an|de|à|entre|et|été|hiver|printemps|automne|pour|vers|saison|horizon|juillet|mi-) ",
+    lone_year=(
+        r"\b(?:en|depuis|dès|avant|après|d[’']ici(?: à)?|fin|début|jusqu[’']en|courant|l[’']année|l[’']an|de|à"
+        r"|entre|et|été|hiver|printemps|automne|pour|vers|saison|horizon|juillet|mi-) "
+    ),
     bounds=(
         (r"d[’']ici (?:à |au |à la |le |la )?", "by"),
         (r"au plus tard (?:le |en |au |à la )?", "by"),
@@ -104,137 +111,19 @@ FRENCH = Vocabulary(
         (r"à compter (?:du |de |d[’'])", "starting"),
     ),
     from_to=(("entre", " et (?:le |la )?"), ("du|de|d[’']", r" (?:au|à|jusqu[’']au|[-–]) (?:le |la )?")),
-    future="sera|seront|va|vont|[a-zéèêîôç]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|ura|uront)|devrai(?:t|ent)|doit|doivent|prévoi(?:t|ent)|prévue?s?|attendue?s?|espèrent?|compte(?:nt)?|souhaite(?:nt)?|envisage(?:nt)?|s[’']engage(?:nt)?",
+    future=(
+        "sera|seront|va|vont|[a-zéèêîôç]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|ura|uront)"
+        "|devrai(?:t|ent)|doit|doivent|prévoi(?:t|ent)|prévue?s?|attendue?s?|espèrent?|compte(?:nt)?"
+        "|souhaite(?:nt)?|envisage(?:nt)?|s[’']engage(?:nt)?"
+    ),
     past="a|ont|avai(?:t|ent)|est|sont|était|étaient|fut|furent|été|[a-zéèêîôç]{3,}(?:ait|aient|èrent|irent)",
-    soon="commence(?:nt)?|débute(?:nt)?|s[’']ouvre(?:nt)?|se tien(?:t|nent)|se réuni(?:t|ssent)|entre(?:nt)? en vigueur|prend|prennent|part(?:ent)?|arrive(?:nt)?|vote(?:nt)?|affronte(?:nt)?|reçoi(?:t|vent)|joue(?:nt)?",
+    soon=(
+        "commence(?:nt)?|débute(?:nt)?|s[’']ouvre(?:nt)?|se tien(?:t|nent)|se réuni(?:t|ssent)|entre(?:nt)? en"
+        " vigueur|prend|prennent|part(?:ent)?|arrive(?:nt)?|vote(?:nt)?|affronte(?:nt)?|reçoi(?:t|vent)"
+        "|joue(?:nt)?"
+    ),
     conditions="si|s[’']il|s[’']ils|à moins|à condition",
     ambiguous=frozenset({"mars", "mai", "sept", "oct"}),
-)
-SPANISH = Vocabulary(
-    months=table("enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre"),
-    weekdays={
-        w: n - 1 for w, n in table("lunes martes miércoles/miercoles jueves viernes sábado/sabado domingo").items()
-    },
-    units={
-        "día": "day",
-        "días": "day",
-        "dia": "day",
-        "dias": "day",
-        "semana": "week",
-        "semanas": "week",
-        "mes": "month",
-        "meses": "month",
-        "año": "year",
-        "años": "year",
-        "década": "decade",
-        "décadas": "decade",
-        "trimestre": "quarter",
-        "trimestres": "quarter",
-        "hora": "hour",
-        "horas": "hour",
-        "siglo": "century",
-    },  # fmt: skip
-    numbers=table("un/una/uno dos tres cuatro cinco seis siete ocho nueve diez once doce")
-    | {"quince": 15, "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "cien": 100},
-    vague={
-        "unos": (2, 6),
-        "unas": (2, 6),
-        "algunos": (2, 6),
-        "algunas": (2, 6),
-        "pocos": (2, 6),
-        "pocas": (2, 6),
-        "varios": (3, 7),
-        "varias": (3, 7),
-    },
-    days={"hoy": 0, "ayer": -1, "anteayer": -2, "antier": -2, "mañana": 1, "pasado mañana": 2},
-    parts={
-        "por la mañana": "morning",
-        "en la mañana": "morning",
-        "de la mañana": "morning",
-        "a mediodía": "noon",
-        "por la tarde": "afternoon",
-        "en la tarde": "afternoon",
-        "por la noche": "evening",
-        "en la noche": "evening",
-        "de madrugada": "early",
-    },  # fmt: skip
-    tonight={
-        "esta mañana": (0, "morning"),
-        "esta tarde": (0, "afternoon"),
-        "esta noche": (0, "night"),
-        "anoche": (-1, "night"),
-        "la noche pasada": (-1, "night"),
-        "esta madrugada": (0, "early"),
-    },
-    seasons={"primavera": "spring", "verano": "summer", "otoño": "autumn", "invierno": "winter"},
-    day=r"(?:1[º°]|primero|[0-3]?\d)",
-    of=" de ",
-    of_year=r",? del? (?:año )?",
-    and_=r" (?:y|o) (?:el )?",
-    to=r"(?: al | a | hasta el | ?[-–] ?)",
-    month_noun="mes de ",
-    plurals=frozenset("días dias semanas meses años décadas horas trimestres".split()),
-    alone=(
-        (r"\b(?:por|en|a) ", "la mañana", "morning"),
-        (r"\b(?:por|en) ", "la tarde", "afternoon"),
-        (r"\b(?:por|en) ", "la noche", "night"),
-    ),
-    holidays={
-        "navidad": (12, 25),
-        "nochebuena": (12, 24),
-        "nochevieja": (12, 31),
-        "todos los santos": (11, 1),
-        "año nuevo": (1, 1),
-    },
-    later=r"(?:más tarde|todavía|aún|a lo largo de) ",
-    articles=r"(?:(?:el |la |los |las |en |del |de |al |este |esta )){0,2}",
-    next=r"(?:próxim[oa]s?|que viene|entrante|siguientes?|venider[oa]s?)",
-    last=r"(?:pasad[oa]s?|últim[oa]s?|anterior(?:es)?)",
-    this=r"(?:este|esta|presente|en curso|actual)",
-    behind=True,
-    edges=(
-        (
-            r"(?:a (?:principios|comienzos|inicios)|(?:a|al) (?:inicio|comienzo|principio)|principios|comienzos|inicios|el inicio) (?:de la |del |de este |de esta |de )",
-            "early",
-        ),
-        (r"(?:a )?mediados (?:de la |del |de este |de esta |de )", "mid"),
-        (
-            r"(?:a (?:finales|fines)|(?:al|el) (?:final|cierre|término)|finales|fines|fin) (?:de la |del |de este |de esta |de )",
-            "late",
-        ),
-    ),
-    counted=(
-        (r"hace (?:unos |casi |más de |apenas |ya )?{n}", "ago"),
-        (r"{n} atrás", "ago"),
-        (r"(?:dentro de|de aquí a) (?:unos )?{n}", "from now"),
-        (r"(?:en un plazo de|en el plazo de|en menos de|antes de) {n}", "within"),
-        (r"en {n}", "in"),
-        (r"(?:los |las )?próxim[oa]s {n}", "next"),
-        (r"(?:los |las )?{n} próxim[oa]s", "next"),
-        (r"(?:los |las )?últim[oa]s {n}", "last"),
-    ),
-    ordinals=table("primer/primera segundo/segunda tercer/tercera cuarto") | {"último": 4},
-    quarters="trimestre",
-    halves="semestre|mitad (?:del|de) año",
-    weekend="fin de semana",
-    decade=r"(?:años |década de (?:los )?(?:años )?)(?P<ten>(?:19|20)?\d0)|(?:los )?años (?P<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)",
-    tens=table("x veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
-    lone_year=r"\b(?:en|desde|hasta|para|antes de|después de|tras|de|del|entre|y|a|el|año|verano|invierno|primavera|otoño) ",
-    bounds=(
-        (r"(?:a más tardar|como máximo|como (?:muy )?tarde) (?:el |en |la )?", "by"),
-        (r"para (?:el |la )?", "by a unit"),
-        (r"hasta (?:el |la )?", "until"),
-        (r"antes (?:del|de la|de) ?", "before"),
-        (r"desde (?:el |la )?", "since"),
-        (r"a partir (?:del|de la|de) ?", "starting"),
-        (r"(?:después|tras) (?:del |de la |de |el |la )?", "after"),
-    ),
-    from_to=(("entre", " y (?:el |la )?"), ("del?|desde(?: el| la)?", r" (?:al?|hasta(?: el| la)?|[-–]) (?:el |la )?")),
-    future="va|van|[a-záéíóúñ]{3,}(?:rá|rán|ré|remos)|debe(?:rá|rán|n|ría|rían)?|prevé|prevén|prevista?s?|previstos?|espera(?:n)?|planea(?:n)?|busca(?:n)?|pretende(?:n)?",
-    past="ha|han|había|habían|fue|fueron|era|eran|estaba|estaban|tuvo|hizo|dijo|[a-záéíóúñ]{2,}(?:ó|aron|ieron|ió|aba|aban|ía|ían)",
-    soon="comienza(?:n)?|empieza(?:n)?|inicia(?:n)?|arranca(?:n)?|se celebra(?:n)?|se reúne(?:n)?|entra(?:n)? en vigor|vence(?:n)?|juega(?:n)?|viaja(?:n)?|abre(?:n)?|termina(?:n)?",
-    conditions="si|a menos que|salvo que|siempre que",
-    ambiguous=frozenset(),
 )
 ITALIAN = Vocabulary(
     months=table("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
@@ -260,7 +149,7 @@ ITALIAN = Vocabulary(
         "ora": "hour",
         "ore": "hour",
         "secolo": "century",
-    },  # fmt: skip
+    },
     numbers=table("un/una/uno due tre quattro cinque sei sette otto nove dieci undici dodici")
     | {"quindici": 15, "venti": 20, "trenta": 30, "cinquanta": 50, "cento": 100},
     vague={
@@ -313,7 +202,10 @@ ITALIAN = Vocabulary(
         "ognissanti": (11, 1),
     },
     later=r"(?:più tardi|ancora|nel corso di) ",
-    articles=r"(?:(?:il |lo |la |l[’']|i |le |nel |nella |nell[’']|in |a |di |del |della |dell[’']|al |alla |questo |questa )){0,2}",
+    articles=(
+        r"(?:(?:il |lo |la |l[’']|i |le |nel |nella |nell[’']|in |a |di |del |della |dell[’']|al |alla |questo "
+        r"|questa )){0,2}"
+    ),
     next=r"(?:prossim[oaie]|seguent[ei]|successiv[oaie]|venturo|che viene)",
     last=r"(?:scors[oaie]|passat[oaie]|ultim[oaie]|precedent[ei])",
     this=r"(?:quest[oaie]|quest[’']|in corso|corrente)",
@@ -334,9 +226,15 @@ ITALIAN = Vocabulary(
     quarters="trimestre",
     halves="semestre|metà dell[’']anno",
     weekend="fine settimana|weekend|week-end",
-    decade=r"anni (?:['’])?(?P<ten>(?:19|20)?\d0)|anni (?P<word>venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)",
+    decade=(
+        r"anni (?:['’])?(?P<ten>(?:19|20)?\d0)|anni (?P<word>venti|trenta|quaranta|cinquanta|sessanta|settanta"
+        r"|ottanta|novanta)"
+    ),
     tens=table("x venti trenta quaranta cinquanta sessanta settanta ottanta novanta"),
-    lone_year=r"(?:\b(?:nel|dal|del|al|il|entro il|entro|fino al|di|tra il|e il|anno|estate|inverno|fine|inizio) |\b(?:nell|dell|dall|all|l)[’'](?:anno )?)",
+    lone_year=(
+        r"(?:\b(?:nel|dal|del|al|il|entro il|entro|fino al|di|tra il|e il|anno|estate|inverno|fine|inizio) "
+        r"|\b(?:nell|dell|dall|all|l)[’'](?:anno )?)"
+    ),
     bounds=(
         (r"entro (?:e non oltre )?(?:il |la |l[’']|i )?", "by"),
         (r"(?:non oltre|al più tardi) (?:il |la |l[’'])?", "by"),
@@ -350,113 +248,18 @@ ITALIAN = Vocabulary(
         ("tra(?: il| la)?|fra(?: il| la)?", " e (?:il |la )?"),
         ("dal?|dalla", r" (?:al?|alla|fino al|[-–]) (?:il |la )?"),
     ),
-    future="[a-zàèéìòù]{2,}(?:rà|ranno|remo)|dovrebbe(?:ro)?|deve|devono|previst[oaie]|prevede|prevedono|vuole|vogliono|punta(?:no)?|intende|intendono",
-    past="ha|hanno|aveva|avevano|è stat[oa]|sono stat[ie]|era|erano|fu|furono|è (?=[a-z]{3,}t[oa]\\b)|sono (?=[a-z]{3,}t[ie]\\b)|[a-zàèéìòù]{3,}(?:ava|avano|eva|evano|iva|ivano)|disse|si è|si sono",
-    soon="inizia(?:no)?|comincia(?:no)?|parte|partono|si apre|si tiene|si tengono|si riunisce|entra in vigore|scade|arriva(?:no)?|vota(?:no)?|gioca(?:no)?|apre|torna(?:no)?",
+    future=(
+        "[a-zàèéìòù]{2,}(?:rà|ranno|remo)|dovrebbe(?:ro)?|deve|devono|previst[oaie]|prevede|prevedono|vuole"
+        "|vogliono|punta(?:no)?|intende|intendono"
+    ),
+    past=(
+        "ha|hanno|aveva|avevano|è stat[oa]|sono stat[ie]|era|erano|fu|furono|è (?=[a-z]{3,}t[oa]\\b)|sono"
+        " (?=[a-z]{3,}t[ie]\\b)|[a-zàèéìòù]{3,}(?:ava|avano|eva|evano|iva|ivano)|disse|si è|si sono"
+    ),
+    soon=(
+        "inizia(?:no)?|comincia(?:no)?|parte|partono|si apre|si tiene|si tengono|si riunisce|entra in vigore"
+        "|scade|arriva(?:no)?|vota(?:no)?|gioca(?:no)?|apre|torna(?:no)?"
+    ),
     conditions="se|a meno che|qualora|purché",
-    ambiguous=frozenset(),
-)
-PORTUGUESE = Vocabulary(
-    months=table("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
-    weekdays={
-        w: n - 1
-        for w, n in table(
-            "segunda-feira/segunda terça-feira/terça quarta-feira/quarta quinta-feira/quinta sexta-feira/sexta sábado domingo"
-        ).items()
-    },
-    units={
-        "dia": "day",
-        "dias": "day",
-        "semana": "week",
-        "semanas": "week",
-        "mês": "month",
-        "meses": "month",
-        "ano": "year",
-        "anos": "year",
-        "década": "decade",
-        "décadas": "decade",
-        "trimestre": "quarter",
-        "trimestres": "quarter",
-        "hora": "hour",
-        "horas": "hour",
-        "século": "century",
-    },  # fmt: skip
-    numbers=table("um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze")
-    | {"quinze": 15, "vinte": 20, "trinta": 30, "cinquenta": 50, "cem": 100},
-    vague={"alguns": (2, 6), "algumas": (2, 6), "poucos": (2, 6), "poucas": (2, 6), "vários": (3, 7), "várias": (3, 7)},
-    days={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1, "depois de amanhã": 2},
-    parts={
-        "de manhã": "morning",
-        "pela manhã": "morning",
-        "da manhã": "morning",
-        "à tarde": "afternoon",
-        "da tarde": "afternoon",
-        "à noite": "evening",
-        "da noite": "evening",
-        "de madrugada": "early",
-    },
-    tonight={
-        "esta manhã": (0, "morning"),
-        "nesta manhã": (0, "morning"),
-        "esta tarde": (0, "afternoon"),
-        "nesta tarde": (0, "afternoon"),
-        "esta noite": (0, "night"),
-        "nesta noite": (0, "night"),
-        "ontem à noite": (-1, "evening"),
-        "esta madrugada": (0, "early"),
-    },
-    seasons={"primavera": "spring", "verão": "summer", "outono": "autumn", "inverno": "winter"},
-    day=r"(?:1[º°]|primeiro|[0-3]?\d)",
-    of=" de ",
-    of_year=r" (?:de|do ano de) ",
-    and_=" (?:e|ou) ",
-    to=r"(?: a | ao | ?[-–] ?)",
-    month_noun="mês de ",
-    plurals=frozenset("dias semanas meses anos décadas horas trimestres".split()),
-    alone=(
-        (r"\b(?:de|pela|na) ", "manhã", "morning"),
-        (r"\b(?:à|na) ", "tarde", "afternoon"),
-        (r"\b(?:à|na) ", "noite", "night"),
-    ),
-    holidays={"natal": (12, 25), "ano novo": (1, 1), "réveillon": (12, 31), "dia de finados": (11, 2)},
-    later=r"(?:ainda|mais tarde|ao longo d[eo]) ",
-    articles=r"(?:(?:o |a |os |as |no |na |nos |nas |em |do |da |de |ao |à |dia |neste |nesta |deste |desta |este |esta )){0,3}",
-    next=r"(?:próxim[oa]s?|que vem|seguintes?)",
-    last=r"(?:passad[oa]s?|últim[oa]s?|anterior(?:es)?|retrasad[oa])",
-    this=r"(?:n?este|n?esta|d?este|d?esta|corrente|em curso)",
-    behind=True,
-    edges=(
-        (r"(?:no |o |do |desde o )?(?:início|começo|princípio|inícios) (?:de |do |da |deste |desta )", "early"),
-        (r"(?:em |a )?mead[oa]s? (?:de |do |da |deste |desta )|(?:em )?meio (?:do |da |de )", "mid"),
-        (r"(?:no |ao |o )?(?:fim|final|finais) (?:de |do |da |deste |desta )", "late"),
-    ),
-    counted=(
-        ("há (?:cerca de |quase |mais de )?{n}(?: atrás)?", "ago"),
-        ("{n} atrás", "ago"),
-        ("(?:dentro de|daqui a|daqui) {n}", "from now"),
-        ("(?:no prazo de|num prazo de|em até|em menos de|até) {n}", "within"),
-        ("em {n}", "in"),
-        ("(?:os |as |nos |nas )?próxim[oa]s {n}", "next"),
-        ("(?:os |as |nos |nas )?últim[oa]s {n}", "last"),
-    ),
-    ordinals=table("primeiro/primeira segundo/segunda terceiro quarto") | {"último": 4},
-    quarters="trimestre",
-    halves="semestre|metade do ano",
-    weekend="fim de semana|fim-de-semana|final de semana",
-    decade=r"(?:anos |década de (?:anos )?)(?P<ten>(?:19|20)?\d0)|anos (?P<word>vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)",
-    tens=table("x vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"),
-    lone_year=r"\b(?:em|desde|até|de|do|para|antes de|depois de|após|entre|e|a|ano|ano de|verão|inverno|início|fim|final) ",
-    bounds=(
-        (r"até (?:o |a |ao |à )?(?:dia )?", "by"),
-        (r"antes (?:do |da |de )(?:dia )?", "before"),
-        (r"(?:depois (?:do |da |de )|após (?:o |a )?)(?:dia )?", "after"),
-        (r"desde (?:o |a )?(?:dia )?", "since"),
-        (r"a partir (?:do |da |de )(?:dia )?", "starting"),
-    ),
-    from_to=(("entre(?: o| a)?", " e (?:o |a )?"), ("d[eo]|da|desde", r" (?:a|ao|à|até|[-–]) (?:o |a )?")),
-    future="vai|vão|irá|irão|[a-záéíóúâêôãõç]{2,}(?:rá|rão|remos)|deve(?:m|rá|rão|ria|riam)?|prevê|preveem|prevista?s?|previstos?|espera(?:m)?|pretende(?:m)?|planeja(?:m)?",
-    past="foi|foram|era|eram|estava|estavam|tinha|tinham|havia|teve|disse|fez|[a-záéíóúâêôãõç]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam|ia|iam)",
-    soon="volta(?:m)?|começa(?:m)?|inicia(?:m)?|se reúne(?:m)?|reúne-se|entra(?:m)? em vigor|acontece(?:m)?|realiza(?:m)?-se|termina(?:m)?|joga(?:m)?|viaja(?:m)?|abre(?:m)?",
-    conditions="se|caso|a menos que|salvo se|desde que",
     ambiguous=frozenset(),
 )

@@ -34,19 +34,32 @@ _LEAD = 28
 _FAR = 60
 """Years ahead of the text that a year may be."""
 _NUMBERED = re.compile(
-    r"(?:[.,]\d|\d|[-/–]\d| ?(?:€|%|\$|°)|(?-i: (?:Euro|Dollar|Franken|Menschen|Personen|Einwohner|Kilometer|Meter|Stimmen|Jahre|Tonnen|Quadrat\w+|Kubik\w+|Kilo\w+|Zuschauer\w*|Mitarbeit\w+|Exemplare|Prozent|Hektar|euros?|dollars?|personnes|habitants|mètres|personas|dólares|persone|pessoas|reais|mensen|meter)\b))"
+    r"(?:[.,]\d|\d|[-/–]\d| ?(?:€|%|\$|°)|(?-i: (?:Euro|Dollar|Franken|Menschen|Personen|Einwohner|Kilometer"
+    r"|Meter|Stimmen|Jahre|Tonnen|Quadrat\w+|Kubik\w+|Kilo\w+|Zuschauer\w*|Mitarbeit\w+|Exemplare|Prozent"
+    r"|Hektar|euros?|dollars?|personnes|habitants|mètres|personas|dólares|persone|pessoas|reais|mensen"
+    r"|meter)\b))"
 )
 _NO_YEAR = re.compile(
-    r"(?:[€$£#№.,/\d–-]|\b(?:rund|etwa|knapp|über|fast|circa|ca\.|bis zu|mehr als|als|Nr\.|Seite|Artikel|Agenda|Vision|Mission|Plan|Horizon|Euro|WM|EM) ?)\Z",
+    (
+        r"(?:[€$£#№.,/\d–-]|\b(?:rund|etwa|knapp|über|fast|circa|ca\.|bis zu|mehr als|als|Nr\.|Seite|Artikel"
+        r"|Agenda|Vision|Mission|Plan|Horizon|Euro|WM|EM) ?)\Z"
+    ),
     re.I,
 )
 _MONTHLY = re.compile(
-    r"(?:\b(?:im|seit|bis|ab|vor|nach|von|vom|zum|und|oder|in|en|de|du|depuis|dès|avant|après|et|au|fin|mi|tot|sinds|vanaf|na|voor|van|tegen)|[’'-]|d[’'])[ ]?\Z",
+    (
+        r"(?:\b(?:im|seit|bis|ab|vor|nach|von|vom|zum|und|oder|in|en|de|du|depuis|dès|avant|après|et|au|fin|mi"
+        r"|tot|sinds|vanaf|na|voor|van|tegen)|[’'-]|d[’'])[ ]?\Z"
+    ),
     re.I,
 )
 """Before a month whose name means something else as well."""
 _SEASONAL = re.compile(
-    r"(?:\b(?:im|in|seit dem|bis zum|bis|zum|den|dem|des|vom|au|en|de|del|el|la|al|cet|cette|ce|este|esta|para|no|na|do|da|o|até|a|nel|questo|questa|ab|nach dem|vor dem|de|het|deze|dit|tegen|het|dell|all|nell|dall|quest)[ ]|\b(?:[ld]|cet|dell|all|nell|quest)[’'])\Z",
+    (
+        r"(?:\b(?:im|in|seit dem|bis zum|bis|zum|den|dem|des|vom|au|en|de|del|el|la|al|cet|cette|ce|este|esta"
+        r"|para|no|na|do|da|o|até|a|nel|questo|questa|ab|nach dem|vor dem|de|het|deze|dit|tegen|het|dell|all|nell"
+        r"|dall|quest)[ ]|\b(?:[ld]|cet|dell|all|nell|quest)[’'])\Z"
+    ),
     re.I,
 )
 _BEEN = re.compile(
@@ -68,15 +81,19 @@ def span_rules(v: Vocabulary) -> tuple[Rule, ...]:
         rf"(?:(?P<pre>{how})(?: |(?<=[’'])))",
         rf"(?: (?P<post>{how})| del? (?P<same>{v.this})| (?P<year>{YEAR}))",
     )
-    month = rf"{edges}?{pre}?(?:{v.month_noun})?(?P<month>{one_of(v.months)})(?:\.(?= (?:19|20)))?(?:{v.of_year}(?P<of>{YEAR})|{post})?"
+    month = (
+        rf"{edges}?{pre}?(?:{v.month_noun})?(?P<month>{one_of(v.months)})(?:\.(?= (?:19"
+        rf"|20)))?(?:{v.of_year}(?P<of>{YEAR})|{post})?"
+    )
     unit = one_of(word for word, unit in v.units.items() if unit not in ("day", "hour") or word in v.plurals)
     told = (
         rf"{edges}?(?:{pre}(?P<unit>{unit})" + (rf"|(?P<unit_before>{unit}) (?P<post>{how})" if v.behind else "") + ")"
     )
+    noun = one_of(word for word, unit in v.units.items() if unit == "year" and word not in v.plurals)
     return (
         Rule(rf"(?:{pre})?(?:{v.weekend})(?: (?P<post>{how}))?", _weekend(v)),
         Rule(month, _month(v)),
-        Rule(rf"(?:{edges}|(?P<this>{v.this}) )?(?P<year>{YEAR})", _year(v)),
+        Rule(rf"(?:{edges}|(?P<this>{v.this}) )?(?P<noun>{noun} )?(?P<year>{YEAR})", _year(v)),
         Rule(told, _unit(v)),
         Rule(rf"{edges}(?P<unit>{unit})", _edge_of_unit(v)),
         *(Rule(f"(?:{pattern})", _word_for_edge(unit_, edge)) for pattern, unit_, edge in v.ends),
@@ -141,7 +158,7 @@ def _year(v: Vocabulary) -> Meaning:
     """`2027`, `fin 2026`; no other number of four figures."""
 
     def meaning(match: re.Match[str], place: Place) -> Stretch | None:
-        number, edged = int(match["year"]), match.start("year") > match.start()
+        number, edged = int(match["year"]), match.start("year") > match.start()  # "fin 2027", "l'année 2027"
         if match["this"]:
             return this_unit("year", "", place) if number == place.day.year else None
         before = place.text[max(0, match.start("year") - _LEAD) : match.start("year")]

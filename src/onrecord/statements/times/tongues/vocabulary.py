@@ -20,7 +20,7 @@ def one_of(words: Iterable[str]) -> str:
 
 
 class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
-    """A language's words for times, in lower case; what is called a pattern is matched in upper and lower case alike."""
+    """A language's words for times, in lower case; what is called a pattern is matched in either case."""
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
@@ -69,7 +69,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
     ends: tuple[tuple[str, Unit, str], ...] = ()
     """Patterns of one word for such a part of the unit under way: `Jahresende`."""
     counted: tuple[tuple[str, str], ...]
-    """Patterns with `{n}` for a number of units, and what they are: ago, from now, in (where the clause looks ahead), within, next, last."""
+    """Patterns with `{n}` for a number of units, and what they are: ago, from now, in
+    (where the clause looks ahead), within, next, last."""
     ordinals: Mapping[str, int]
     quarters: str
     halves: str

@@ -1,0 +1,108 @@
+"""When something was said, and where, in the other languages of `times`: what stands beside the cue in its clause.
+
+Coarser than in English: a time counts where nothing but words parts it from cue or source, no comma and no mark.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import chain
+
+from onrecord.record import Interval, Said, Span
+from onrecord.statements.attribution import Attribution
+from onrecord.statements.dating import Dated
+from onrecord.statements.times import Expression
+
+_REACH = 70
+"""Characters on either side of cue and source."""
+_POSTS = (
+    "(?:X|Twitter|Facebook|Instagram|Telegram|Truth Social|TikTok|YouTube|LinkedIn|Bluesky|Threads|Mastodon|WhatsApp)"
+)
+_NAME = r"(?: [A-ZÀ-ÖØ-Þ][\w.’'&-]*){1,4}"
+_VENUES = {
+    "de":
+        rf"im Interview(?: mit(?: de[rm])?{_NAME})?|in eine[mr] (?:\w+ )?(?:Interview|Mitteilung|Erklärung|Rede"
+        rf"|Beitrag|Brief|Stellungnahme"
+
+    rf"|Pressemitteilung|Podcast)(?: mit(?: de[rm])?{_NAME})?|(?:bei|auf) einer Pressekonferenz|auf {_POSTS}",
+    "nl":
+        rf"in (?:een|zijn|haar) (?:\w+ )?(?:interview|gesprek|verklaring|toespraak|brief|persbericht|podcast)(?:"
+        rf" met(?: de| het)?{_NAME})?"
+
+    rf"|tijdens een persconferentie|op {_POSTS}",
+    "fr":
+        rf"(?:dans|lors d[’'])(?: )?une? (?:\w+ )?(?:entretien|interview|communiqué|tribune|lettre|discours"
+        rf"|message|déclaration)"
+
+    rf"(?: (?:accordée? )?(?:à|au|avec)(?: la| le)?{_NAME})?|(?:lors d[’']une|en) conférence de presse|sur {_POSTS}",
+    "es":
+        rf"en (?:una|un) (?:\w+ )?(?:entrevista|comunicado|carta|discurso|mensaje|declaración|nota)(?: (?:con|a"
+        rf"|al)(?: la| el)?{_NAME})?"
+
+    rf"|en (?:una )?(?:rueda|conferencia) de prensa|en {_POSTS}",
+    "it":
+        rf"in (?:un[’'] ?|una |un )(?:\w+ )?(?:intervista|nota|lettera|discorso|messaggio|comunicato)(?: (?:a|al"
+        rf"|alla|con))?(?:{_NAME})?"
+
+    rf"|in (?:una )?conferenza stampa|su {_POSTS}",
+    "pt":
+        rf"em (?:uma )?(?:entrevista|nota|comunicado|carta|discurso|mensagem|declaração)(?: (?:a|à|ao|com)(?: a|"
+        rf" o)?{_NAME})?"
+
+    rf"|em (?:uma )?(?:conferência de imprensa|coletiva de imprensa|entrevista coletiva)|n[oa] {_POSTS}",
+}  # fmt: skip
+
+
+def said_in(text: str, attribution: Attribution, dated: Dated, language: str) -> Said:
+    """The circumstances told beside a cue; `to` is left open."""
+    windows = _beside(text, attribution)
+    when = next((found for window in windows if (found := _when(window, attribution, dated))), None)
+    pattern = _venues(language)
+    venue = next((match for window in windows if pattern and (match := pattern.search(text, *window))), None)
+    return Said(when=when, venue=venue[0] if venue else None) if when or venue else Said()
+
+
+def _beside(text: str, attribution: Attribution) -> list[Span]:
+    """The stretch of the clause that cue and source stand in, without what is said: behind them first, then before."""
+    first = min(span[0] for span in chain(attribution.cue, attribution.source))
+    last = max(span[1] for span in chain(attribution.cue, attribution.source))
+    end = min([last + _REACH, len(text), *(start for start, _ in attribution.content if start >= last)])
+    stop = _clause_end().search(text, last, end)
+    begin = max([first - _REACH, 0, *(stop for _, stop in attribution.content if stop <= first)])
+    for mark in _clause_end().finditer(text, begin, first):
+        begin = mark.end()
+    between = (first, last)
+    return [
+        window for window in ((last, stop.start() if stop else end), between, (begin, first)) if window[1] > window[0]
+    ]
+
+
+@cache
+def _clause_end() -> re.Pattern[str]:
+    return re.compile(r"[.;:!?\n“”„»«\"(),]")
+
+
+def _when(window: Span, attribution: Attribution, dated: Dated) -> Interval | None:
+    for one in dated.within(*window):
+        inside = any(start <= one.span[0] < end for start, end in attribution.content)
+        if not inside and one.span[1] <= window[1] and _is_past(one, dated):
+            return one.stretch.interval(one.span)
+    return None
+
+
+def _is_past(one: Expression, dated: Dated) -> bool:
+    """Whether a time is one at which something can have been said: begun, without a bound, and no longer than weeks."""
+    first, last = one.stretch.first, one.stretch.last
+    if dated.base is None or first is None or last is None or one.bound or one.stretch.kind != "date":
+        return False
+    return first.toordinal() <= dated.base.day.toordinal() and (last - first).days <= _LONG
+
+
+_LONG = 366
+"""Days: "in den vergangenen Jahren" is no time of saying."""
+
+
+@cache
+def _venues(language: str) -> re.Pattern[str] | None:
+    return re.compile(rf"\b(?:{_VENUES[language]})(?!\w)") if language in _VENUES else None
