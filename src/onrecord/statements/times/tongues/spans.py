@@ -31,7 +31,7 @@ from onrecord.statements.times.units import counted_off, recent, rolled, this_un
 
 _LEAD = 28
 """Characters before a time in which a preposition is looked for."""
-_FAR = 60
+_FAR = 100
 """Years ahead of the text that a year may be."""
 _NUMBERED = re.compile(
     r"(?:[.,]\d|\d|[-/–]\d| ?(?:€|%|\$|°)|(?-i: (?:Euro|Dollar|Franken|Menschen|Personen|Einwohner|Kilometer"
