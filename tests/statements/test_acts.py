@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.record import StatementKind
+from onrecord.record import Interval, StatementKind
 from onrecord.statements import statements_in
 from onrecord.statements.lexicon.acts import ACTS, act_verbs
 
@@ -41,9 +41,9 @@ def test_a_verb_that_tells_its_kind(language: str, text: str, kind: StatementKin
     assert kinds(text, language) == [kind]
 
 
-def test_nothing_is_conditional_or_due_by_a_verb() -> None:
+def test_nothing_is_conditional_by_a_verb_and_what_is_due_needs_a_day() -> None:
     (one,) = statements_in("„Wir öffnen die Brücke im Mai“, versprach Ida Winter.", None, "de").statements
-    assert (one.kind, one.conditional, one.horizon) == ("promise", None, None)
+    assert (one.kind, one.conditional, one.horizon) == ("promise", None, Interval())
 
 
 @pytest.mark.parametrize("code", sorted(ACTS))

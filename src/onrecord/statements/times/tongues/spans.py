@@ -42,7 +42,7 @@ _NUMBERED = re.compile(
 _NO_YEAR = re.compile(
     (
         r"(?:[€$£#№.,/\d–-]|\b(?:rund|etwa|knapp|über|fast|circa|ca\.|bis zu|mehr als|als|Nr\.|Seite|Artikel"
-        r"|Agenda|Vision|Mission|Plan|Horizon|Euro|WM|EM) ?)\Z"
+        r"|Agenda|Vision|Mission|Plan|Horizon|Euro|(?-i:WM|EM)) ?)\Z"
     ),
     re.I,
 )
