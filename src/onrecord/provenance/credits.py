@@ -19,6 +19,7 @@ from onrecord.provenance.links import (
     leads_away,
     linked_elsewhere,
     linked_original,
+    name_by_link,
     named_behind,
     printed_elsewhere,
 )
@@ -31,6 +32,7 @@ from onrecord.provenance.phrases import (
     BARE,
     CLOSING,
     PHRASES,
+    PRINTED,
     SELF,
     TRANSLATED,
     TRANSLATED_NEEDS,
@@ -118,6 +120,10 @@ _MADE: Final = Pattern(
 """Who made it, in the sentence before that by which it stands here with permission."""
 _SAID: Final = Pattern(r"\W{0,2}[“\"„«][^“”\"„«»]{10,400}[,!?]\s?[”\"“»]\s+\w+ \w")
 """A quotation and who said it: what it tells is of other texts."""
+_OF_THE_WHOLE: Final = frozenset({"first-elsewhere", "republished-from", "by-permission"})
+"""Credits of a whole text, whose name a link may bound."""
+_BEGINNING: Final = 12
+"""Letters by which the words of a name are found again in their line."""
 _LINKED: Final = 80
 """Characters of a credit's words in which a link may stand for the name."""
 _OF_THIS_TEXT: Final = Pattern(r"本文|本篇|此文|この記事|本記事", needs=("本", "此文", "この"))
@@ -194,7 +200,7 @@ def _may_credit(line: Line) -> bool:
 def _speaks_of_itself(line: Line) -> bool:
     """Whether a block of the body is a credit taken for body: it says "this article", or begins as credits do."""
     short = len(line.text) <= 160 and (line.after or line.head)
-    if SELF.match(line.text) or (short and BARE.match(line.text)):
+    if SELF.match(line.text) or (short and (BARE.match(line.text) or PRINTED.match(line.text))):
         return True
     return line.after and len(line.text) <= LONGEST_OF_BODY and _FIELD.search(line.text) is not None
 
@@ -232,11 +238,16 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
     if key in ("by-permission", "republished-from") and _is_partly(sentence, line):
         return None
     name = clean_name(words) if words else None
+    if name and key in _OF_THE_WHOLE:
+        name = name_by_link(name, line)
     url = line.url_in(name) if name else None
     if key == "first-elsewhere" and not name:
         if sign := _unnamed(key, words, sentence, line, own, seen, credit):
             return sign
-        return Sign(key="first-here", evidence=seen, credit=credit, own=True) if is_first_here(words) else None
+        if is_first_here(words):
+            return Sign(key="first-here", evidence=seen, credit=credit, own=True)
+        posted = line.linked(words[:_BEGINNING]) if leads_away(words[:_BEGINNING], line, own) else ""
+        return named_sign(own, key, posted or None, seen, credit, line.url_in(posted)) if posted else None
     if key == "first-elsewhere" and name and (own.is_journal(name) or own.is_short(name)):
         return Sign(key="first-here", evidence=seen, credit=credit, own=True)
     if key == "first-elsewhere" and (is_biography(sentence, own) or is_of_other_work(match.string[: match.start()])):

@@ -7,6 +7,7 @@ from typing import Final
 
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.names import QUOTED, QUOTES, clean_name
+from onrecord.provenance.printings import printed_work
 
 _PUBLISHER: Final = Pattern(
     r"(?:published (?:in [\w. ]{2,30} )?by|used (?:by|with) permission (?:of|from)|publisher:?|erschienen (?:bei|"
@@ -30,6 +31,13 @@ _WORK: Final = Pattern(
     re.I,
 )
 """A shorter work and where it appeared."""
+_WORK_ABROAD: Final = Pattern(printed_work(), re.I)
+_NAMED_WORK: Final = Pattern(
+    r"^(?:this|an?|the)\s+(?P<n>(?-i:[A-ZÀ-Þ])[^.,;]{1,50}?)\s+(?:essay|article|story|piece|post|column|report"
+    r"|interview)\b",
+    re.I,
+)
+"""A shorter work behind the name of where it appeared: "this Tern Papers article"."""
 _OF_OUTLET: Final = Pattern(
     r"^(?P<n>(?:the )?(?-i:[A-Z]).{2,40}?)['’]s? (?:investigation|story|report|series|coverage|article)\b",
     re.I,
@@ -41,7 +49,7 @@ _WITHOUT: Final = Pattern(r"\s+by\s+.*", re.I)
 
 def excerpt_origin(words: str, behind: str) -> str | None:
     """The origin's name in the words that follow "an excerpt from"; `behind`: those with the rest of the line."""
-    if outlet := _WORK.match(words) or _OF_OUTLET.match(words):
+    if outlet := _WORK.match(words) or _OF_OUTLET.match(words) or _NAMED_WORK.match(words) or _WORK_ABROAD.match(words):
         return clean_name(outlet["n"])
     publisher = _PUBLISHER.search(words) or _PUBLISHER.search(behind[:400])
     named = publisher and (publisher["n"] or publisher["house"] or publisher["verb"])

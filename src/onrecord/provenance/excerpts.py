@@ -122,7 +122,9 @@ def _leading_on(block: TextBlock, number: int, article: Article, own: Own) -> Si
         return None
     if told not in (whole, cut) and not printed and not breaks_off:
         return None  # "Read more in …" under a whole text is promotion
-    return named_sign(own, "read-full", name, evidence("visible", number, tail.strip()), tail.strip(), url)
+    original = whole is not None and "original" in whole[0].casefold() and not breaks_off
+    key = "original-link" if original else "read-full"  # the whole stands here, too, where nothing breaks off
+    return named_sign(own, key, name, evidence("visible", number, tail.strip()), tail.strip(), url)
 
 
 def _spells_title(url: str, article: Article) -> bool:

@@ -62,6 +62,26 @@ def named_behind(words: str) -> str | None:
     return clean_name(found["n"]) if found and found["n"] else None
 
 
+def name_by_link(name: str, line: Line) -> str:
+    """A name as far as the link goes that begins with it, or with its latter part behind "Medium's" or "for"."""
+    start = line.text.find(name)
+    for one in line.anchors if start >= 0 else ():
+        linked = line.text[one.start : one.end]
+        before = line.text[start : one.start]
+        if one.start == start and (several := _SEVERAL.match(linked)):
+            return several[0]
+        if one.end < start + len(name) and (one.start == start or (before and _LEADS_UP.search(before))):
+            return clean_name(linked) or name
+    return name
+
+
+_SEVERAL: Final = Pattern(
+    r"[A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)+,? (?:and|und|et|y|e|en|og|och|&) [A-ZÀ-Þ][\w'’-]+", needs=(", ",)
+)
+"""A name that is a list of names: "Ada, Bo and Cy"."""
+_LEADS_UP: Final = Pattern(r"(?:['’]s|\b(?:for|para|pour|per|für|for|voor|dla|для)) $", needs=("s ", "r ", "a ", "я "))
+
+
 def printed_elsewhere(words: str, own: Own) -> str | None:
     """The first address printed in `words`, if it is another outlet's."""
     urls = (found[0].rstrip(".,;)") for found in _ADDRESS.compiled.finditer(words))

@@ -11,6 +11,8 @@ from onrecord.provenance.signs import domain_in
 
 QUOTES: Final = "\"'“”‘’«»„‟‹›『』「」《》*_ "
 QUOTED: Final = Pattern(r"^[\"“”«„‘『「](?P<n>[^\"”»“’』」]{2,90})[\"”»“’』」]")
+_EAST: Final = "\u2e7f"
+"""Before the writings of the east, which have no capitals: a name in other letters among them may have none."""
 _GENITIVE: Final = Pattern(r"(anzeiger|kurier|blatt|magazin|spiegel|verlag|journal|portal|archiv|sender)e?s$", re.I)
 """Of an outlet in the genitive ("mit Genehmigung des Küstenanzeigers")."""
 _INNER: Final = Pattern(r"(?:[\w-]+\s){1,2}[„“«\"](?P<n>[^„“”«»\"]{2,60})[“”»\"]?$", needs=tuple('„“«"'))
@@ -23,20 +25,22 @@ _END: Final = Pattern(
     r"con licen\w+|com licen\w+|con permiso|par|through|using|before|after|"
     r"via|vom|التي|الذي|بتاريخ|يوم|"
     r"y (?:es|fue|se|ha|escrit\w+|republicad\w+|reproducid\w+)|"
-    r"e (?:è|foi|é|se|republicad\w+|reproduzid\w+|ripubblicat\w+)|et (?:est|a|republié\w*|reproduite?)|"
-    r"und (?:ist|wurde|wird|hier)|"
+    r"e (?:è|viene|qui|aqui|foi|é|se|republicad\w+|reproduzid\w+|ripubblicat\w+|tradott\w+|traduzid\w+)|"
+    r"et (?:est|a|ici|republié\w*|reproduite?|traduite?)|und (?:ist|wurde|wird|hier|erscheint)|"
+    r"en (?:is|wordt|werd|hier)|"
     r"dengan judul|an? (?-i:Medium|Substack|WordPress) (?:publication|newsletter|blog)|"
     r"by (?=[A-Z])|\d{4}$|mit (?:freundlicher )?Genehmigung|avec l['’]aimable|con (?:gentile|autorización)|"
     r"by (?:kind )?permission|avec (?:son|leur) (?:aimable )?(?:accord|autorisation)|con su|"
     r"com a sua|mit (?:deren|dessen)|"
     r"(?:on|auf|sur|en|su|no|op|på) (?-i:Substack|Medium|Patreon|Ghost|Beehiiv|LinkedIn|Tumblr|Steady|WordPress)|"
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December)|"
-    r"(?:issue|no\.?|nr\.?|vol\.?|volume|n[°º]|#|heft|ausgabe|numéro|número|numero|nummer) ?\d+|"
+    r"(?:issue|no\.?|nr\.?|vol\.?|volume|n[°º]|#|heft|ausgabe|numéro|número|numero|nummer|"
+    r"edi[çc]ão|edición|edizione|édition|edition|editie) ?\d+|"
     r"\d{1,3}\.\d{1,2})\b.*"
     r"|(?<!\bof)(?<!\bde)(?<!\d)(?<!\d[tnrs][hdt])\s+(?-i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|"
     r"July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter)"
     r" (?:19|20)\d\d\b.*"
-    r"|\s+(?:on|in|am|im|le|el|em|il) (?:\w+ )?\d.*"
+    r"|\s+(?:en|im|in|em|i|w|we|в) \w+ (?:19|20)\d\d\b.*|\s+(?:on|in|am|im|le|el|em|il) (?:\w+ )?\d.*"
     r"|\s+(?:van|vom|du|del?|do|av|af|från|fra|z|от|за) \d.*|\s*[,;(\[|—–，；。！].*|"
     r"\s?[与和及](?=《).*|\s?(?:19|20)\d\d ?年.*|"
     r"\s+-\s.*|[.!?:](?:\s.*)?$|\s+на (?-i:Хабр\w*|Medium|Дзене?)\b.*|"
@@ -87,7 +91,8 @@ _NO_NAME: Final = Pattern(
     r"us|it|both|all|many|some|several|two|three|more|full|collaboration|partnership|newsletter|social media|early|"
     r"late|may|march|issue|seite|page|página|pagina|pag\.|edition|original\w*|ausgabe|heft|numéro|édition|número|edición|edição)\b.*|"
     r"(?:the )?(?:english|french|german|spanish|italian|portuguese|dutch|russian|arabic|chinese|japanese|korean|"
-    r"ukrainian|polish|turkish|swedish|norwegian|danish|greek|hebrew|persian|hindi)(?: (?:by|and|on|at|in)\b.*)?|"
+    r"ukrainian|polish|turkish|swedish|norwegian|danish|greek|hebrew|persian|hindi)"
+    r"(?: (?:by|and|on|at|in|to|into)\b.*)?|"
     r"(?:l['’]?|del? |do |dal?l?['’]? ?)?(?:anglais|allemand|espagnol|italien|inglés|inglese|inglês|alemán|tedesco|"
     r"alemão|francés|francese|francês|(?:het )?engelska?|(?:het )?engels|duits|englisch\w*|französisch\w*|spanisch\w*|"
     r"russisch\w*|ukrainisch\w*|amerikanisch\w*)(?: .*)?)$",
@@ -123,6 +128,7 @@ def clean_name(words: str) -> str | None:
     first = next((character for character in name if character.isalnum()), "")
     is_name = (
         not first.islower()
+        or max(words) > _EAST
         or agency_named(name)
         or domain_in(name.split()[0])
         or any(character.isupper() for character in name[:12])

@@ -16,6 +16,7 @@ import msgspec
 
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
+from onrecord.provenance.printings import printed_opening, printed_patterns
 
 
 class Phrase(msgspec.Struct, frozen=True):
@@ -45,6 +46,7 @@ _ON_DATE: Final = _IN_LANGUAGE + r"(?:(?:(?:on|in|am|le|el|em|il)\s+)?(?:(?-i:[A
 
 PHRASES: Final[tuple[Phrase, ...]] = (
     # P13, P14: first elsewhere
+    *(Phrase("first-elsewhere", needs, pattern) for needs, pattern in printed_patterns()),
     Phrase("first-elsewhere", ("originally", "first ", "previously", "initially"), r"(?:originally|first|previously|initially)\s+(?:appeared|published|ran|run|carried|posted(?! by\b)|aired|released|featured|printed|broadcast|distributed|(?:written|reported|produced)(?= for\b))\s+(?:(?:online|in print)\s+)?(?:as (?:an? )?(?:[\w-]+ ){1,3}?)?" + _ON_DATE + _AT + "N"),
     Phrase("first-elsewhere", ("originally", "first ", "previously"), r"(?:originally|first|previously)\s+(?:appeared|published|ran|posted)\s+as\s+(?:the|an?)\s+(?-i:(?=[A-Z]))N(?= (?:blog )?(?:post|article|story|column|essay|editorial)\b)"),
     Phrase("first-elsewhere", ("as part of", "as a part of", "as a chapter of"), r"(?:originally|first|previously)\s+(?:published|appeared|written)\s+as (?:an? )?(?:part|chapter|section|instal+ment) of .{3,120}? (?:for|in|on)\s+N(?=\W*$)"),
@@ -68,23 +70,10 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("first-elsewhere", ("på trykk",), r"først på trykk i\s+N"),
     Phrase("first-elsewhere", ("zuerst", "erstmals", "ursprünglich", "im original", "erstveröffentlicht", "zunächst"), r"(?:zuerst|erstmals|ursprünglich|im original|erst|zunächst)\s*(?:am [\d. ]+\w* ?\d* )?(?:in|im|auf|bei|beim|unter|von|vom|durch|an)\s+(?:der |dem |den )?N"),
     Phrase("first-elsewhere", ("zuerst", "erstmals", "ursprünglich", "erstveröffentlich"), r"(?:erschien(?:en)?|veröffentlicht|publiziert|erstveröffentlicht|erstveröffentlichung|abgedruckt)\s*(?:(?:in|bei|auf)?\s*:|(?:wurde |ist )?(?:zuerst|erstmals|ursprünglich)?\s*(?:am [\d. ]+\w* ?\d* )?(?:in|im|auf|bei|beim|von|vom)\s*:?)\s*(?:der |dem |den )?N"),
-    Phrase("first-elsewhere", ("paru", "publié", "diffusé", "repris de", "reprise de"), r"(?:article|texte|tribune|reportage|enquête|entretien|analyse|billet|contenu|papier)s?\b[^.]{0,40}?\b(?:parue?s?|publiée?s?|diffusée?s?|reprise?s?)\s+(?:[\w']+ ){0,4}?(?:dans|sur|par|chez|en|de|à)\s+(?:le site |la revue |le journal |le magazine |le média )?N"),
-    Phrase("first-elsewhere", ("initialement", "d'abord", "d’abord", "première fois", "à l'origine", "à l’origine", "originellement", "précédemment"), r"(?:parue?s?|publiée?s?|diffusée?s?)\s+(?:initialement|d['’]abord|pour la première fois|à l['’]origine|originellement|précédemment)\s+(?:le [\w ]{3,20} )?(?:dans|sur|par|chez|en)\s+N"),
     Phrase("first-elsewhere", ("initialement", "d'abord", "d’abord", "originellement"), r"(?:initialement|d['’]abord|originellement)\s+(?:parue?s?|publiée?s?|diffusée?s?)\s+(?:le [\w ]{3,20} )?(?:dans|sur|par|chez|en)\s+N"),
-    Phrase("first-elsewhere", ("originalmente", "originariamente", "por primera vez", "inicialmente", "primero en", "originalment"), r"(?:publicad[oa]s?|publicó|apareció|aparecid[oa]|difundid[oa]|veiculad[oa])\s+(?:originalmente|originariamente|inicialmente|por primera vez|primero|pela primeira vez|originalment)\s+(?:(?:el|em) [\w ]{3,25}? )?(?:en|por|em|no|na|nos|nas|pelo|pela|a)\s*(?::\s*|\s)(?:el |la |los |las )?N"),
     Phrase("first-elsewhere", ("publicat originalment", "publicar originalment", "publicat per primera"), r"(?:publicat|publicada|publicar)\s+(?:originalment|per primera vegada)\s+(?:a|al|en|per)\s+N"),
     Phrase("first-elsewhere", ("julkaistu ensin", "julkaistiin ensin", "julkaistu alun perin", "ilmestyi ensin", "alun perin"), r"(?:julkaistu|julkaistiin|ilmestyi|ilmestynyt)\s+(?:ensin|ensimmäisen kerran|alun perin)\s+(?P<n>[A-ZÅÄÖ][\w -]{2,40}?)(?:ssa|ssä|lla|llä)?(?=\W*$|\W+\d)"),
-    Phrase("first-elsewhere", ("originalmente", "inicialmente", "originariamente"), r"(?:originalmente|inicialmente|originariamente)\s+(?:publicad[oa]s?|aparecid[oa]|apareció)\s+(?:en|por|em|no|na|pelo|pela)\s+(?:el |la )?N"),
-    Phrase("first-elsewhere", ("artículo", "artigo", "texto", "reportaje", "reportagem", "nota ", "crónica", "matéria", "columna"), r"(?:artículo|artigo|texto|reportaje|reportagem|nota|crónica|matéria|columna|entrevista)\s+(?:fue |foi |ha sido |se )?(?:publicad[oa]|publicó|apareció|aparecid[oa])\s+(?:primero |originalmente )?(?:en|por|no|na|pelo|pela|em)\s+(?:el |la )?N"),
-    Phrase("first-elsewhere", ("pubblicat", "appars", "uscit"), r"(?:articolo|testo|pezzo|intervista|inchiesta|analisi|contenuto)\b[^.]{0,30}?\b(?:pubblicat[oa]|appars[oa]|uscit[oa])\s+(?:[\w']+ ){0,4}?(?:(?:su|sul|sulla|sullo|in(?! origine)|da|dal|dalla|nel|nella)\s+|sull['’]\s*)N"),
-    Phrase("first-elsewhere", ("originariamente", "originalmente", "per la prima volta", "in origine", "inizialmente"), r"(?:pubblicat[oa]|appars[oa]|uscit[oa])\s+(?:originariamente|originalmente|per la prima volta|in origine|inizialmente)\s+(?:su|sul|sulla|in|da|dal|nel|nella)\s+N"),
-    Phrase("first-elsewhere", ("verscheen", "verschenen", "gepubliceerd", "overgenomen"), r"(?:eerder|oorspronkelijk|eerst)\s+(?:verschenen|gepubliceerd|verscheen)?\s*(?:in|op|bij|door|via)\s+(?:de |het )?N"),
-    Phrase("first-elsewhere", ("verscheen",), r"verscheen\s+(?:eerder|oorspronkelijk|eerst)\s+(?:in|op|bij)\s+(?:de |het )?N"),
-    Phrase("first-elsewhere", ("publicerad", "publicerat", "publicerades"), r"(?:först|ursprungligen|tidigare)\s+(?:publicera(?:d|t|des)|införd)?\s*(?:i|på|av|hos)\s+N"),
-    Phrase("first-elsewhere", ("publicerades först", "publicerades ursprungligen"), r"publicerades\s+(?:först|ursprungligen)\s+(?:i|på|av|hos)\s+N"),
     Phrase("first-elsewhere", ("først", "opprinnelig", "oprindelig"), r"(?:først|opprinnelig|oprindeligt?)\s+(?:publisert|trykket|trykt|bragt|udgivet|publiceret|offentliggjort|utgitt|skrevet)\s+(?:i|på|av|hos|af)\s+N"),
-    Phrase("first-elsewhere", ("pierwotnie", "po raz pierwszy"), r"(?:pierwotnie|po raz pierwszy)\s+(?:ukaza\w+ (?:się )?|opublikowan\w+ )?(?:w|na|przez|na łamach)\s+N"),
-    Phrase("first-elsewhere", ("впервые", "оригинал"), r"(?:впервые|оригинал\w*)\s+(?:(?:этой |этого )?(?:стать[ияею]+|материала|текста|поста|заметки)\s+)?(?:был[ао]?\s+)?(?:опубликован\w*|вышл?[ао]?|размещ[её]н\w*)\s+(?:в|на|изданием|по (?:ссылке|адресу):?)\s+N"),
     Phrase("first-elsewhere", (" olarak",), r"(?:İ|i̇|i)lk olarak\s+N(?:['’]n?(?:de|da|te|ta)\b)"),
     Phrase("first-elsewhere", ("نشر", "نُشر"), r"(?:نُ?شر\w*)\s+(?:هذا |هذه )?(?:المقال\w*|النص|التقرير|المادة)?\s*(?:أول مرة|لأول مرة|أولًا|أولاً|للمرة الأولى|في الأصل|أصلًا|أصلاً)?\s*(?:في|على)\s+(?:صحيفة |موقع |مجلة )?N"),
     Phrase("republished-from", ("نقلا عن", "نقلاً عن", "نقلًا عن"), r"نقل(?:ا|اً|ًا) عن\s+(?:صحيفة |موقع |وكالة )?N"),
@@ -100,15 +89,15 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("first-elsewhere", ("a version of this",), r"^\W*a version of this (?:article|story|essay|piece|post|column|interview|text) (?:first |originally |previously )?(?:appeared|ran|was (?:first |originally )?(?:published|posted)) " + _AT + r"(?!print\b)N"),
     Phrase("by-permission", ("acuerdo con", "convenio con", "accordo con", "acordo com", "accord avec"), r"(?:^\W*|\b(?:est[ea]|cet(?:te)?|ce|quest[oa]|quest['’]\w+|l['’]articolo|l['’]article|el artículo|o artigo)\b[^.]{0,60}?\b)(?:se publica|se reproduce|è pubblicato|viene pubblicato|é publicado|est publié|est reproduit)\b[^.]{0,40}?\b(?:acuerdo|convenio|accordo|acordo|accord) (?:con|com|avec)\s+(?:el |la |le |il |o |a )?N"),
     Phrase("first-elsewhere", ("earlier",), r"(?:" + _THIS + r"\s+(?:was |has been )?(?:published|printed|posted)\s+earlier\s+(?:in|on|by)|an? earlier version of this \w+ (?:was published|appeared|ran|was printed) (?:in|on|by|at))\s+N"),
-    Phrase("first-elsewhere", ("tidigare publicera", "redan publicera"), r"(?:tidigare|redan)\s+publicera(?:d|t|de|ts|des)\s+(?:i|på|av|hos)\s+N"),
     Phrase("by-permission", ("wir danken",), r"wir danken\s+(?:der |dem |den )?N(?= für die (?:\w+ )?(?:genehmigung|erlaubnis|möglichkeit))"),
     Phrase("first-elsewhere", ("quelle:",), r"^\W*quelle:\s*N(?=,? \(?(?:ausgabe|heft|nr\.?) ?\d)"),
     Phrase("first-elsewhere", ("original version of",), r"original version of (?:this|the) \w+\s+(?:(?:was|has been|is) )?(?:first )?(?:appeared|published|ran|posted|available|found)\s+" + _AT + "N"),
     # P16, P17: republished
+    Phrase("republished-from", ("reported on this", "reported this", "reported the story"), r"\breported (?:on )?(?:this|the) (?:story|report|article) for\s+N"),
     Phrase("republished-from", ("comes from our", "is from our", "to you from our", "to us from our"), _THIS + r"\s+(?:comes (?:to (?:you|us) )?from|is from|is brought to you by)\s+our\s+(?:[\w-]+ ){0,2}?(?:partners?|colleagues|friends)(?: at)?,?\s+N"),
     Phrase("republished-from", ("von unserem partner", "von unserer partner", "von unseren partner", "von unserem medienpartner"), r"(?:artikel|text|beitrag|bericht)\s+(?:stammt|kommt)\s+von\s+unsere[mnr]\s+(?:medien|kooperations)?partner\w*\s+(?!(?:im|in|am|an|bei|beim|aus|vor|auf)\b)(?:von |der |dem )?N"),
     Phrase("republished-from", ("republish", "reprinted", "reproduced", "reposted", "re-posted", "cross-posted", "crossposted", "syndicated", "re-published"), r"(?:re-?published|reprinted|reproduced|re-?posted|cross-?posted|syndicated)\s+(?:here\s+)?(?:(?:courtesy|with (?:the )?(?:kind )?permission|by (?:kind )?permission) of|with permission from|with thanks to|from|via)\s+(?:an? (?:post|article|story|entry|piece) (?:on|in|at|from|by)\s+)?(?:our\s+(?:[\w-]+ ){0,2}?(?:friends|partners?|colleagues|neighbou?rs)\s+(?:at|from|in|of|over at)\s+)?N"),
-    Phrase("by-permission", ("permission", "arrangement", "agreement", "licen"), r"(?:published|re-?published|reprinted|reproduced|used|appears|shared|presented|run)\s+(?:here\s+)?(?:with (?:the )?(?:kind )?permission|by (?:kind )?permission|by (?:special )?arrangement|under (?:an? )?(?:creative commons )?(?:licen[cs]e|agreement))\s+(?:of|from|with)\s+(?:our\s+(?:[\w-]+ ){0,2}?(?:friends|partners?|colleagues|neighbou?rs)\s+(?:at|from|in|of|over at)\s+)?N"),
+    Phrase("by-permission", ("permission", "arrangement", "agreement", "licen"), r"(?:published|re-?published|reprinted|reproduced|used|appears|shared|presented|run|(?:re-?|cross-?)?posted)\s+(?:here\s+)?(?:with (?:the )?(?:kind )?permission|by (?:kind )?permission|by (?:special )?arrangement|under (?:an? )?(?:creative commons )?(?:licen[cs]e|agreement))\s+(?:of|from|with)\s+(?:our\s+(?:[\w-]+ ){0,2}?(?:friends|partners?|colleagues|neighbou?rs)\s+(?:at|from|in|of|over at)\s+)?N"),
     Phrase("by-permission", ("republished with permission", "reprinted with permission", "reprinted by permission", "republished by permission", "reproduced with permission", "republished under", "reprinted here with permission", "here with permission", "here by permission"), r"(?:republished|reprinted|reproduced)\s+(?:here\s+)?(?:(?:with|by) permission(?! by\b)|under (?:a |an )?(?:creative commons|cc)\b)", named=False),
     Phrase("republished-from", ("übernommen", "übernahme", "nachdruck aus", "nachdruck von"), r"(?:(?:übernommen|übernahme) (?:von|aus)|nachdruck (?:aus|von))\s+(?:der |dem |den )?N"),
     Phrase("by-permission", ("genehmigung",), r"mit (?:freundlicher )?genehmigung (?:von|vom|der|des)\s+N"),
@@ -130,19 +119,16 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("republished-from", ("nuestros ", "nuestro ", "nossos ", "nosso "), r"(?:publicamos|reproducimos|republicamos|reproduzimos)\b[^.]{0,30}?\b(?:artículo|texto|reportaje|nota|artigo|reportagem|matéria)\b[^.]{0,20}?\s(?:nuestros?|nossos?) (?:colegas|socios?|aliados?|medio aliado|compañeros|parceiros?)\s+(?:(?:del?|d[oa]|en)\s+)?(?:la |el )?N"),
     Phrase("republished-from", ("riprendiamo", "ripubblichiamo", "riproponiamo", "riportiamo"), r"(?:riprendiamo|ripubblichiamo|riproponiamo|riportiamo)\s+(?:qui )?(?:da|dal|dalla|dall['’])\s*N(?=\s+(?:quest|un|il |l['’]))"),
     Phrase("republished-from", ("partner", "kollegen"), r"(?:artikel|text|beitrag|bericht)\b[^.]{0,20}?\sunsere[rs]?\s+(?:kollegen|partner\w*)\s+(?:(?:von|vom|bei|beim|des|der)\s+)?(?:der |dem )?(?=(?-i:[A-ZÄÖÜ„»\"]))N"),
-    Phrase("first-elsewhere", ("stond eerder", "stond eerst", "stond oorspronkelijk"), r"\b(?:artikel|stuk|verhaal|tekst|interview|column|bijdrage)\s+stond\s+(?:eerder|eerst|oorspronkelijk)\s+(?:in|op)\s+(?:de |het )?N"),
-    Phrase("first-elsewhere", ("primeiro n", "primero en", "antes en", "antes no", "antes na"), r"(?:publicad[oa]s?|publicó|apareció|saiu)\s+(?:antes|primeiro|primero)\s+(?:en|em|no|na|pelo|pela)\s+(?:el |la )?N"),
-    Phrase("first-elsewhere", ("ukazał", "pochodzi z"), r"(?:tekst|artykuł|reportaż|wywiad|materiał)\s+(?:ukazał\w* się (?:pierwotnie |najpierw |wcześniej |po raz pierwszy )?(?:w|na łamach)|pochodzi z)\s+(?-i:dziennika |tygodnika |gazety |portalu |serwisu )?N"),
     Phrase("republished-from", ("übernehmen wir", "übernahmen wir"), r"(?:artikel|text|beitrag|bericht)\s+übern[ae]hmen wir\s+(?:\w+ )?(?:von|vom|aus)\s+(?:der |dem )?(?:unser\w+ (?:medien)?partner\w* )?N"),
-    Phrase("republished-from", ("взят", "заимствован"), r"(?:взят\w*|заимствован\w*)\s+(?:с|из)\s+(?-i:[а-я]+ ){0,2}N"),
+    Phrase("republished-from", ("взят", "заимствован"), r"(?:взят\w*|заимствован\w*)\s+(?:с|из)\s+(?-i:(?:сайта|блога|журнала|газеты|издания|портала)(?: |$)){0,2}(?P<n>.*)"),
     Phrase("partner", ("udostępnion", "dostarczon"), r"(?:tekst|artykuł|materiał)\w*\s+(?:udostępnion\w|dostarczon\w)\s+przez\s+(?-i:[a-ząćęłńóśźż]+ ){0,2}N"),
     Phrase("standing-paragraph", ("is part of states newsroom",), r"^N(?= is part of States Newsroom)"),
-    Phrase("republished-from", ("courtesy of",), r"^\W*(?:story|article|text|report|column|essay|post|content)\s+(?:(?:republished|provided|shared)\s+)?(?:is\s+)?courtesy of\s+N"),
+    Phrase("republished-from", ("courtesy of",), r"^\W*(?:original )?(?:story|article|text|report|column|essay|post|content)\s+(?:(?:republished|provided|shared)\s+)?(?:is\s+)?courtesy of\s+N"),
     # P23 to P27, P34
     Phrase("partner", ("provided this", "supplied this", "shared this", "contributed this"), r"^\W*N(?= (?:provided|supplied|shared|contributed) this (?:article|story|report|text|column)\b)"),
     Phrase("partner", ("provided by", "supplied by", "contributed by", "shared by"), r"^\W*(?:this|the following|the above) (?:[\w-]+ )?(?:article|story|report|text|column|interview) (?:is|was|has been) (?:provided|supplied|contributed|shared)(?: to \w[\w ]{2,30})? by\s+N"),
     Phrase("courtesy", ("courtesy of", "cortesía de", "provided by", "supplied by"), r"(?:" + _THIS + r"\s+" + _WAS + r"|^)(?:courtesy of|cortesía de|provided by|supplied by)\s+N"),
-    Phrase("distributed", ("distributed by", "distributed exclusively by", "syndicated by"), r"(?:^\W*|[.©] ?|(?:©|\(c\)|copyright)[^.]{2,90}?[\s,]|" + _THIS + r"\s+(?:is|was|are)\s+)(?:distributed|syndicated) (?:exclusively )?by\s+N"),
+    Phrase("distributed", ("distributed by", "distributed exclusively by", "syndicated by"), r"(?:^\W*|[.©] ?|(?:©|\(c\)|copyright).{2,160}?[\s,]|^\W*visit .{2,80}?\s|" + _THIS + r"\s+(?:is|was|are)\s+)(?:distributed|syndicated) (?:exclusively )?by\s+N"),
     Phrase("via", ("via ",), r"^\W*(?:by [\w .'’-]{3,40}[,|/ ]+)?via\s+N"),
     Phrase("partner", ("partner",), r"(?:from|by|with)\s+(?:[\w .'’-]{2,40}['’]s?\s+|our\s+)(?:content |news |media |reporting )?partners?(?: at)?,?\s+N"),
     Phrase("partner", ("comes from", "comes to you from", "comes to us from", "is from", "stammt von", "stammt aus"), r"(?:" + _THIS + r"\s+(?:comes (?:to (?:you|us) )?from|is from)|(?:artikel|text|beitrag) stammt (?:von|aus))\s+(?:der |dem |den )?N"),
@@ -258,9 +244,9 @@ SELF: Final = Pattern(
 )  # fmt: skip
 BARE: Final = Pattern(
     r"^\W*(?:(?:originally|first|previously) (?:appeared|published|ran|posted)|(?:cross-?|re-?)posted (?:from|with)|"
-    r"(?:story|article|text|report|column|content) (?:republished |provided )?courtesy of |(?:this is )?an? (?:unedited )?(?:syndicated|agency|wire)\b|"
+    r"(?:original )?(?:story|article|text|report|column|content) (?:republished |provided )?courtesy of |(?:this is )?an? (?:unedited )?(?:syndicated|agency|wire)\b|"
     r".{2,60} (?:first|originally) published this |the original version of |"
-    r"aus: |bonnes feuilles|a version of this |leia (?:a seguir|abaixo) um (?!\w+ d[eoa]s? (?:discurso|fala|entrevista|carta|depoimento|nota|texto da)\b)|voorpublicatie uit|fragment książki|(?:фрагмент|отрывок) из |pubblichiamo (?:un|uno|qui) |публикуем |der folgende text|vorabdruck aus|leseprobe aus|(?:book )?(?:extract|excerpt)\s*[:|]|"
+    r".{3,60} reported (?:on )?(?:this|the) (?:story|article|report) for |aus: |bonnes feuilles|a version of this |leia (?:a seguir|abaixo) um (?!\w+ d[eoa]s? (?:discurso|fala|entrevista|carta|depoimento|nota|texto da)\b)|voorpublicatie uit|fragment książki|(?:фрагмент|отрывок) из |pubblichiamo (?:un|uno|qui) |публикуем |der folgende text|vorabdruck aus|leseprobe aus|(?:book )?(?:extract|excerpt)\s*[:|]|"
     r"press release\b|pressemitteilung\b|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|"
     r"adapted from|from .{3,80} by .{3,60} published by|read (?:the rest|more at)|continue reading (?:at|on|in)|"
     r"weiterlesen (?:bei|auf)|lire la suite (?:sur|dans|chez)|(?:sigue|seguir|continuar) leyendo en|continua a leggere su|"
@@ -283,7 +269,7 @@ BARE: Final = Pattern(
     r"(?:publicamos|reproducimos|republicamos|reproduzimos) |(?:©|\(c\)|copyright)[^.]{2,60}\.? \w{5,14} (?:with|by|con|com|avec|mit|met|med|za|с)\b|"
     r"(?:this is )?an? (?:edited |abridged )?(?:extract|excerpt) (?:from|of)|"
     r"translated (?:by|from)|translation\s*:|used with permission|by [\w .]{3,40}, via |read the (?:full|original)|"
-    r"(?:distributed|syndicated) by|(?:©|\(c\)|copyright)[^.]{2,90}[.,]? distributed by|original-content von|"
+    r"(?:distributed|syndicated) by|(?:©|\(c\)|copyright).{2,160}?[.,]? distributed by|original-content von|"
     r"zuerst (?:erschienen|veröffentlicht)|erstmals (?:erschienen|veröffentlicht)|auszug aus|"
     r"mit (?:freundlicher )?genehmigung|aus dem \w+schen|übersetzung\s*:|"
     r"(?:texte|article) (?:paru|publié)|paru dans|publié (?:initialement|dans)|traduit d|traduction\s*:|traduction (?:de l['’]|d['’]un |du )(?:article|texte|billet)|extrait d|原文は|"
@@ -293,6 +279,8 @@ BARE: Final = Pattern(
     re.I,
 )  # fmt: skip
 """How credits begin that do not say "this article"; read in the body's last blocks only."""
+PRINTED: Final = Pattern(printed_opening(), re.I)
+"""How they begin in languages beside English that tell where the text ran first."""
 
 
 CLOSING: Final = Pattern(

@@ -12,12 +12,14 @@ from typing import Final
 import msgspec
 
 from onrecord.article.article import Article, Label
+from onrecord.page.domains import registrable
 from onrecord.page.page import Anchor, Page
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_named
 from onrecord.provenance.heads import lists_agency, stray_bylines, undated
-from onrecord.provenance.phrases import BARE, SELF
+from onrecord.provenance.phrases import BARE, PRINTED, SELF
+from onrecord.provenance.printings import printed_needs
 
 CREDIT_LABELS: Final[frozenset[str]] = frozenset({"credit", "byline", "dateline", "author_note", "rights"})
 NEAR_LABELS: Final[frozenset[str]] = frozenset({"other", "footer", "timestamp"})
@@ -35,7 +37,7 @@ _NOTED: Final = (
     "originally", "first ", "previously", "republished", "reprinted", "reposted", "cross-posted", "permission",
     "extract", "excerpt", "translat", "zuerst", "erstmals", "ursprünglich", "übersetz", "auszug", "initialement",
     "originalmente", "originariamente", "traduc", "tradui", "tradott", "verscheen", "verschenen", "tayang", "оригинал",
-    "перевод", "首发", "转载自", "转自", "译自", "転載", "掲載",
+    "перевод", "взят", "首发", "转载自", "转自", "译自", "転載", "掲載", *printed_needs(),
 )  # fmt: skip
 """One of these stands in a credit of the last blocks but two."""
 _BYLINE: Final = Pattern(
@@ -92,9 +94,10 @@ _PICTURE: Final = Pattern(
 _SENTENCE: Final = Pattern(
     r"(?<=[.!?。])(?<!\b[A-Z]\.)(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bLtd\.)(?<!\b[Nn][or]\.)(?<!\b\d\.)(?<!\b\d\d\.)[\"”’')\]]?\s+(?=[^\sa-zà-ÿ])"
     r"|(?<=[。])|\s+[|•·]\s+|\n+|\s+//\s+"
+    r"|\s+(?=This (?:article|story|post) (?:originally|first) (?:appeared|published|ran)\b)"
     r"|\s+(?=(?:Translation|Translated by|Traduction|Traducción|Traduzione|Übersetzung|Text|Texte|Words)\s?:)"
 )
-_ENDS: Final = (".", "!", "?", "。", "|", "•", "·", "\n", "//", "Transl", "Tradu", "Übersetz")
+_ENDS: Final = (".", "!", "?", "。", "|", "•", "·", "\n", "//", "Transl", "Tradu", "Übersetz", " This ")
 """One of these stands wherever a line is parted."""
 _FIGURE_TAGS: Final = frozenset(("figure", "figcaption"))
 _FIGURE: Final = ("caption", "figure", "photo", "image", "gallery", "picture", "bild", "foto")
@@ -162,7 +165,7 @@ def lines_of(page: Page, article: Article) -> list[Line]:
         if n in strays and len(strays[n]) > 2 * len(block.text) // 3:
             continue
         if label in _STRAY:
-            if not _tells(block.text, label):
+            if not (_tells(block.text, label) or (_leads_off(page, n) and _is_credit(block.text))):
                 continue
             label = "byline" if _BYLINE.match(block.text) else "other"
         if label in CREDIT_LABELS or (label in NEAR_LABELS and n in near):
@@ -195,7 +198,9 @@ def _fields(page: Page, article: Article) -> Iterator[Line]:
 
 def _is_credit(text: str) -> bool:
     """Whether a short block begins as a credit does that says "this article" or what it was: notes may follow it."""
-    return len(text) <= _SHORT and stands(_NOTED, text.casefold()) and bool(SELF.match(text) or BARE.match(text))
+    if len(text) > _SHORT or not stands(_NOTED, text.casefold()):
+        return False
+    return bool(SELF.match(text) or BARE.match(text) or PRINTED.match(text))
 
 
 def _closes(text: str) -> bool:
@@ -225,6 +230,13 @@ def _tells(text: str, label: Label) -> bool:
     if label == "promotion":
         return stands(_MATERIAL, text.casefold()) or _BY_STAFF.match(text) is not None
     return stands(_TELLING, text.casefold()) or _BYLINE.match(text) is not None
+
+
+def _leads_off(page: Page, number: int) -> bool:
+    """Whether a block is one link to another site: what looks like an offer to read on may be a credit."""
+    block = page.blocks[number]
+    whole = [one.url for one in block.anchors if one.start == 0 and one.end >= len(block.text.rstrip(" ."))]
+    return bool(page.url and whole) and registrable(whole[0]) not in (None, registrable(page.url or ""))
 
 
 def _block_of(label: Label, article: Article) -> int | None:

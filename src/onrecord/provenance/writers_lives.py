@@ -27,7 +27,7 @@ _APPEARED: Final = (
     r"appar\w+|(?:fue|fueron|sido|foi|foram)(?: \w+)? publicad[oa]s?|(?:stat[oaie]|fu|furono)(?: \w+)? pubblicat\w|"
     r"(?:è|sono) (?:\w+ )?uscit[oaie]|saiu|"
     r"verscheen|verschenen|gepubliceerd|publicerad\w*|udgivet|(?:first|originally|previously) (?:appeared|published)|"
-    r"(?:appeared|published) (?:first|originally))\b)"
+    r"(?:appeared|published) (?:first|originally)|(?:est|a été) (?:extrait|tiré|traduit|adapté|repris)e?)\b)"
 )
 """Not of what appeared: a pronoun may stand for this article."""
 _LIFE: Final = Pattern(
