@@ -28,7 +28,36 @@ FOOTERS = [
     ("Unsere Texte dürfen nicht kommerziell genutzt werden.", ""),
     ("Kopien dieser Artikel sind nur für den privaten Gebrauch gestattet.", NO),
     ("Alle Rechte, insbesondere das der Übersetzung, vorbehalten.", ASK),
+    ("You agree not use any automated means, such as robots or scripts, to access any part of this Website.",
+     "v n m n t n"),
+    ("You may not access the Service through bots, scrapers or spiders.", "v n m n t n"),
+    ("You may not resell our content or train commercial models on bulk copies of our archive.", f"{NO} t n"),
     ("All rights, including those of translation, are reserved by us.", ASK),
+    ("La reproduction non autorisée des articles est interdite.", ASK),
+    ("È vietata la riproduzione non autorizzata degli articoli.", ASK),
+    ("É terminantemente proibida a reprodução não autorizada.", ASK),
+    ("Unerlaubte Vervielfältigung der Artikel ist verboten.", ASK),
+    ("No Tern Bay Service material may be republished without the written permission of the Service.", ASK),
+    ("However, permission to reprint this material in new works must be obtained from the publisher.", ASK),
+    ("You may print our content for personal, non-commercial use only. "
+     "No content may be reproduced without our consent.", ASK),
+    ("Please don't republish our articles wholesale without asking first.", ASK),
+    # leave with a condition, in words of other sites
+    ("Unless otherwise indicated, re-use of content for commercial or non-commercial purposes is permitted free of "
+     "charge, provided that the source is acknowledged.", FREE),
+    ("É permitida a reprodução total ou parcial deste boletim, desde que citada a fonte.", FREE),
+    ("O conteúdo deste site poderá ser reproduzido desde que citada a fonte.", FREE),
+    ("This document is in the public domain and may be reprinted without special permission.", BY),
+    ("This work is in the public domain and may be used without the permission of the Tern Library only in class.",
+     ASK),
+    ("Unless otherwise noted, materials may be reproduced for non-commercial purposes. The reproduction must not be "
+     "represented as an official version.", "f ? r ? v ?"),
+    ("Les contenus de ce site web, sauf mention contraire, sont placés sous licence Creative Commons CC-BY 4.0.", BY),
+    ("All content is licensed under the Attribution-NonCommercial-ShareAlike 4.0 International license.",
+     "f y r y a y v y i y m y t ?"),
+    # whom a leave is for, before it
+    ("You must be a publisher to republish. You are free to republish this article in print or online.", "f ? r ?"),
+    ("We welcome you to republish our articles on your website, subject to the guidelines below.", "f ? r y"),
     # languages that are not parsed
     ("转载本站文章请注明来源。", ASK),
     ("転載をご希望の方は編集部までご連絡ください。", ASK),

@@ -21,15 +21,16 @@ _VERSION: Final = (
     r"|nederland|belgië|deutschland|österreich|schweiz))?"
 )
 _ELEMENTS: Final = "|".join(ELEMENT_WORDS.values())
-_CODE: Final = r"(?:cc|creative commons)[ -]by(?:[ -](?:nc|nd|sa)){0,2}"
+_CODE: Final = r"(?:creative commons )?(?:cc|creative commons)[ -]by(?:[ -](?:nc|nd|sa)){0,2}"
 _NAME: Final = (
-    rf"(?:creative commons[ :,–-]{{1,3}}(?:{BY_WORDS})(?:[ ,/–-]{{1,3}}(?:{_ELEMENTS})){{0,3}}|{_CODE})"
+    rf"(?:(?:licence )?creative commons[ :,–-]{{1,3}}(?:{BY_WORDS})(?:[ ,/–-]{{1,3}}(?:{_ELEMENTS})){{0,3}}|{_CODE})"
     rf"(?:[ -]{_VERSION})?(?: \({_CODE}(?:[ -]{_VERSION})?\))?"
 )
 _FRENCH: Final = (
     r"(?:sauf (?:mention|indication) contraire,? )?"
     r"(?:cet(?:te)? (?:œuvre|oeuvre|article|texte|page|publication|création)|ce (?:site|texte|contenu|billet|document)"
-    r"|(?:tous )?(?:les|nos) (?:textes|articles|contenus)(?: (?:de ce|du) site)?|le contenu de ce site)"
+    r"|(?:tous )?(?:les|nos) (?:textes|articles|contenus)(?: (?:de ce|du) site(?: web| internet)?)?"
+    r"|le contenu de ce site(?: web| internet)?)"
     r" (?:est|sont) (?:(?:mise?s? à (?:la )?disposition(?: du public)?|publiée?s?|diffusée?s?|distribuée?s?"
     r"|disponibles?|placée?s?) )?(?:sous(?: l[ae]s?| une| les termes de la)?|selon les termes d(?:e la|'une))"
     rf" (?:licence )?{_NAME}"
@@ -116,13 +117,25 @@ _PICTURES: Final = (
     r" (?:other|different|separate) (?:terms|licen[cs]es)\W*$"
 )
 
+_OTHERWISE: Final = (
+    r", (?:sauf (?:mention|indication) contraire|salvo (?:indicación contraria|que se indique lo contrario"
+    r"|diversa indicazione|dove diversamente indicato|indicação em contrário)|(?:sofern|soweit|wenn) nicht anders"
+    r" (?:angegeben|vermerkt)|tenzij anders (?:vermeld|aangegeven)|om inget annat anges), "
+)
+"""What binds nothing, between the text and its licence."""
 _SHORT_TITLE: Final = 2
 """Blanks in the first part of a headline that may stand for the whole."""
 
 
 def is_standard(folded: str) -> bool:
     """Whether a folded sentence is one of these as a whole, and so puts a text under a licence and says no more."""
-    return "c" in folded and _sentence().fullmatch(" ".join(folded.split()).rstrip(" .")) is not None
+    if "c" not in folded:
+        return False
+    bare = " ".join(folded.split()).rstrip(" .")
+    return (
+        _sentence().fullmatch(compiled(_OTHERWISE).sub(" ", bare)) is not None
+        or _sentence().fullmatch(bare) is not None
+    )
 
 
 def without_pictures(folded: str) -> str:

@@ -179,6 +179,13 @@ def _short_name() -> re.Pattern[str]:
 
 
 @cache
+def _bare_name() -> re.Pattern[str]:
+    """Before a name with elements, version and "International" that lacks "Creative Commons": no other is so called."""
+    parts = r"(?:[-\s]{1,3}(?:non-?commercial|share-?alike|no-?deriv\w*)){0,3}"
+    return expression(rf"\b(?=attribution{parts} [1-4]\.\d (?:international|unported|generic)\b)")
+
+
+@cache
 def _element(name: str) -> re.Pattern[str]:
     return expression(ELEMENT_WORDS[name])
 
@@ -191,7 +198,9 @@ def licence_in(folded: str) -> Licence | None:
     if "government lic" in folded and (government := _open_government_name().search(folded)):
         return _of_government(government["version"], None)
     if "cc" not in folded and "creative commons" not in folded:
-        return None
+        folded = _bare_name().sub("creative commons ", folded) if "attribution" in folded else folded
+        if "creative commons" not in folded:
+            return None
     if match := _short_name().search(folded):
         if match["zero"]:
             return Licence("CC0-1.0", frozenset())

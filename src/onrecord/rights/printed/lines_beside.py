@@ -191,14 +191,20 @@ def _doubted(number: int, words: str) -> Found:
 
 
 def _beside(page: Page, article: Article, found: Found) -> Iterator[tuple[int, str]]:
-    """The lines behind a licence in its block, then those of the next blocks of what holds it; each with its block."""
+    """The lines behind a licence in its block, whom it is for before it, then those of its next blocks.
+
+    Each with its block.
+    """
     number, element = _place(page, found)
     if number is None:
         return
     printed = found.evidence.from_ == "visible"
     if printed:
         words = page.blocks[number].text
-        behind = words[words.find(found.words) + len(found.words) :] if found.words in words else ""
+        ahead, _, behind = words.partition(found.words) if found.words in words else ("", "", "")
+        for sentence in sentences_in(Text(words=ahead[-1000:], evidence=found.evidence)):
+            if len(sentence.words) <= _LINE and compiled(_WHO).search(sentence.folded):
+                yield number, sentence.words
         for sentence in sentences_in(Text(words=behind[:1000], evidence=found.evidence)):
             if len(sentence.words) <= _LINE:
                 yield number, sentence.words

@@ -14,10 +14,15 @@ _EXCEPT_SEARCH: Final = r"(?:except|other than|excluding)[^.]{0,40}search engine
 _FORBIDDEN: Final = (
     r"forbid|prohibit|not (?:permitted|allowed)|untersagt|verboten|interdit|prohibid|vietat|proibid|verboden"
 )
+_SITE: Final = (
+    r"\b(?:access|use|visit|monitor|copy|data|content|from)\b[^.]{0,80}"
+    r"\b(?:site|website|services?|platform|app|pages?)\b"
+)
+"""What machines are kept from, where no text is named."""
 _STEMS: Final = (
     "mining", "tdm", "text and data", "fouille", "miner", "estrazione", "uhrg", "2019/790", "122-5-3", "15o", "15b",
     "15-b", "scrap", "crawl", "spider", "harvest", "bot", "automat", "artificial", "a.i", "machine", "language model",
-    "llm", "generative", "neural", "intelli", "lernen", "moissonn",
+    "llm", "train", "generative", "neural", "intelli", "lernen", "moissonn",
 )  # fmt: skip
 _LETTERS: Final = ("ai", "ki", "ia")
 _SHORT: Final = r"\b(?:ai|ki|ia)\b"
@@ -43,7 +48,9 @@ def machine_says(folded: str) -> tuple[Say, ...]:
     reserving = p.has(p.RESERVING, folded)
     refusing = any(p.has(tongue.ban, folded) for tongue in p.TONGUES)
     path = any(p.has(tongue.path, folded) for tongue in p.TONGUES)
-    if not (reserving or refusing or path) or not (mining or p.has(p.OBJECT, folded) or p.has(_FORBIDDEN, folded)):
+    of_site = crawling and p.has(_SITE, folded)
+    named = mining or of_site or p.has(p.OBJECT, folded) or p.has(_FORBIDDEN, folded)
+    if not (reserving or refusing or path) or not named:
         return ()
     return tuple(_refusals(folded, mining, crawling, training and not mining and not crawling, path and not reserving))
 

@@ -30,7 +30,7 @@ from onrecord.rights.printed.machines import machine_says
 from onrecord.rights.printed.openings import opens_as_notice
 from onrecord.rights.printed.plainness import authorises, is_of, plainly, tells_of_licence
 from onrecord.rights.printed.stems import Standing, standing_in
-from onrecord.rights.printed.verdicts import copying_says, of_a_rest, personal_says
+from onrecord.rights.printed.verdicts import copying_says, of_a_rest, opens_a_way, personal_says
 from onrecord.rights.printed.whole_grants import whole_grant
 
 LONGEST: Final = 8000
@@ -124,7 +124,7 @@ def notices_in(text: Text, now: datetime) -> list[Found]:
     named = any(notice.licence for notice in found)
     if named:  # "a Creative Commons licence", where its elements stand in the next sentence or its link
         found = [n for n in found if not (n.is_licence and n.licence is None and n.says)]
-    if any(notice.kind == "licensing-contact" and notice.says for notice in found):
+    if any(notice.kind == "licensing-contact" and notice.says for notice in found) or opens_a_way(found):
         found = [_softened(notice) for notice in found]
     found += _terms(text)
     if any(notice.says for notice in found) and not any(notice.contact for notice in found):
@@ -260,8 +260,8 @@ def _of_the_public(sentence: Sentence) -> tuple[Say, ...]:
 
     Nothing where any negation is in it, a word of asking or of who may, or another thing than the text is its subject.
     """
-    plain = p.compiled(p.UNCOPYRIGHTED).sub(" ", sentence.folded)
-    if p.has(p.NEGATIVE, plain) or not p.has(p.TEXT, plain) or not _whole(sentence):
+    plain = p.compiled(p.UNCOPYRIGHTED).sub(" ", p.compiled(p.FREE_TO_COPY).sub(" ", sentence.folded))
+    if p.has(p.NEGATIVE, plain) or not (p.has(p.TEXT, plain) or p.has(p.LICENSED, plain)) or not _whole(sentence):
         return ()
     if p.has(p.PERMISSION, plain) or _asks(plain):
         return ()

@@ -28,10 +28,12 @@ _OPENINGS: Final = (
     r"(?:articles?|stor(?:y|ies)|texts?|contents?|materials?|posts?)\b(?: [\w-]+){0,5} (?:(?:is|are|may|can) )?"
     r"(?:licen|available|published|shared|released|be re|be cop|copyright|cc|free)",
     r"(?:©|\(c\)|copyright|licen[cs]ed?\b|lizenz|licencia|licenza|licença|licentie|licence|cc[ -]|creative commons)",
-    r"(?:re-?publish|re-?print|reproduc|re-?use|permission|you (?:may|can|are)\b|feel free|free to|no (?:part|reprod"
+    r"(?:re-?publish|re-?print|reproduc|re-?use|permission|any (?:re-?prod|re-?publ|re-?us|cop|distrib)"
+    r"|no [^.;,]{2,60}? (?:may|can) be|you (?:may|can|are)\b|feel free|free to|no (?:part|reprod"
     r"|re-?prod|re-?publ|copy)|not to be|not for|may not|nothing|all rights|for (?:re-?prints?|permission|immediate"
     r"|release|republication)|publication|unauthori[sz]ed|embargo|personal|press release|local (?:news)?papers"
     r"|(?:newspapers|media|editors|anyone|other outlets|outlets|publishers) (?:may|can|are))",
+    r"we (?:welcome|encourage|invite|allow|permit) (?:you|others|anyone|everyone|other \w+|media) to\b",
     # credits, which name a licence with the origin
     r"(?:(?:originally|first) (?:published|appeared|ran)\b|republished|translated|source:|quelle:|fuente:|fonte:"
     r"|from (?:https?:|[^.;]{1,60}\())(?!.*\bdomain)",
@@ -58,7 +60,7 @@ _REPORTED: Final = (
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return expression(rf"\W*(?:{'|'.join(_OPENINGS)})")
+    return expression(rf"\W*(?:open access:? )?(?:{'|'.join(_OPENINGS)})")
 
 
 @cache

@@ -16,7 +16,8 @@ __all__ = ["ENGLISH", "TONGUES", "Tongue", "compiled", "has", "stands", "without
 
 CREDIT_WORDS: Final = (
     r"credit|attribut|acknowledg|\bnaming\b|\bname[ds]?\b|\bciting\b|\bcite[ds]?\b|\bsource\b|byline|mention"
-    r"|quellenangabe|quelle|nennung|beleg|citando|cita(?:ndo)? (?:la|a) fu?o?e?nte|fuente|fonte|bronvermelding|\bbron\b"
+    r"|quellenangabe|quelle|nennung|beleg|citando|cita(?:ndo)? (?:la|a) fu?o?e?nte|fuente|fonte|bronvermelding"
+    r"|\bbron\b"
 )
 LINK_WORDS: Final = r"\blink|hyperlink|canonical|\bverlink|\blien\b|\benlace|collegamento|\bligação|\burl\b"
 NONCOMMERCIAL: Final = (
@@ -56,7 +57,8 @@ STRONG: Final = (
     r"reprodu|re-?publi|re-?print|\bre-?use (?:is )?(?:permitted|allowed|authori[sz]ed)|distribut"
     r"|\bcop(?:y|ies|ied|ying)\b|duplicat|broadcast|transmi|publish"
     r"|publication|rewritten"
-    r"|syndicat|\bre-?run\b|\bre-?post|re-?blog|\b(?:run|carry|pick up) |verbreit|veröffentlich|vervielfält|druck|übern"
+    r"|syndicat|\bre-?run\b|\bre-?post|re-?blog|\b(?:run|carry|pick up) |verbreit|veröffentlich|vervielfält|druck"
+    r"|übern"
     r"|übernahme|kopier"
     r"|diffus|copie|repris|publi[éec]|reproduc|difu|copia|publica|riprodu|riprodott|pubblica|divulg|overn|overgenomen"
     r"|verveelvoudig|verspreid|gepubliceerd"
@@ -120,7 +122,8 @@ CRAWLING: Final = (
     r"|automatizzat|geautomatiseerd"
 )
 AI: Final = (
-    r"artificial intelligence|\ba\.?i\.?\b|machine[- ]learning|language models?|\bllms?\b|\bgenerative\b"
+    r"\btrain\w* (?:[\w-]+ ){0,3}?models?\b|artificial intelligence|\ba\.?i\.?\b|machine[- ]learning"
+    r"|language models?|\bllms?\b|\bgenerative\b"
     r"|neural network"
     r"|künstlicher? intelligenz|\bki\b|\bki-|maschinelle[ns]? lernen|intelligence artificielle|\bia\b"
     r"|inteligencia artificial"
@@ -134,11 +137,14 @@ TRAINING: Final = (
 )
 USING: Final = r"\bus(?:e|ed|ing|age)\b|nutz|verwend|utilis|utiliz|\buso\b|gebruik|gebrauch|\binput\b"
 MADE_BY_AI: Final = (
-    r"\b(?:written|generated|produced|created|assisted|edited|translated|checked|reviewed) (?:\w+ )?(?:by|with|using)\b"
+    r"\b(?:written|generated|produced|created|assisted|edited|translated|checked|reviewed) (?:\w+ )?(?:by|with"
+    r"|using)\b"
 )
 RESERVING: Final = (
-    r"reserv|vorbehalt|réserv|riservat|voorbehoud|\bopt(?:s|ed|ing)?[- ]out|does not (?:consent|permit|allow)|excluded"
-    r"|\bbehoudt zich\b[^.]{0,80}\bvoor\b|\bbehält sich\b[^.]{0,120}\bvor\b|\bbehalten (?:wir )?uns\b[^.]{0,200}\bvor\b"
+    r"reserv|vorbehalt|réserv|riservat|voorbehoud|\bopt(?:s|ed|ing)?[- ]out|does not (?:consent|permit|allow)"
+    r"|excluded"
+    r"|\bbehoudt zich\b[^.]{0,80}\bvoor\b|\bbehält sich\b[^.]{0,120}\bvor\b"
+    r"|\bbehalten (?:wir )?uns\b[^.]{0,200}\bvor\b"
     r"|\bbehouden (?:wij )?ons\b[^.]{0,120}\bvoor\b|\bsi riserva\b|\bs'oppos|\bwiderspr"
     r"|\bse opone|\bsi oppon|\bopõe-se|\bse opõe|\bverzet zich|\bobjects? to\b"
 )
@@ -169,7 +175,8 @@ UNDER_TERMS: Final = (
 """Granted on terms that stand elsewhere."""
 BREAKS_OFF: Final = (
     r"(?:\b(?:with|and|or|under|the|a|an|only|in|of|by|if|for|to|provided|unless|without|except|but|not|that|is|are"
-    r"|be|as|mit|und|oder|unter|nur|ohne|für|avec|et|ou|sous|sans|con|y|o|bajo|sin|e|senza|com|sem|met|en|zonder|que|se"
+    r"|be|as|mit|und|oder|unter|nur|ohne|für|avec|et|ou|sous|sans|con|y|o|bajo|sin|e|senza|com|sem|met|en|zonder"
+    r"|que|se"
     r"|la|le|el)|[,:;(…]|\.\.\.) ?$"
 )
 """How a sentence ends that was cut."""
@@ -186,7 +193,8 @@ OF_THE_ARTICLE: Final = (
 ONLY_WITH_CREDIT: Final = (
     r"\b(?:only|solely|nur|seulement|uniquement|s[oó]lo|[uú]nicamente|solamente|somente|apenas|alleen"
     r"|uitsluitend) (?:with|if|by|mit"
-    r"|unter|avec|con|si|se|com|met|mits) (?:\w+ ){0,3}?(?:credit|attribution|acknowledg|quellenangabe|nennung"
+    r"|unter|avec|con|si|se|com|met|mits) (?:\w+ ){0,3}?(?:credit|attribution|acknowledg|quelle\b|quellenangabe"
+    r"|nennung"
     r"|mention|cita|men[cz]ion"
     r"|bronvermelding)"
 )
@@ -228,6 +236,12 @@ CONTRAST: Final = (
 PERMISSION: Final = r"\bpermissions?\b|\bconsent\b|\bapproval\b|\bagreement\b"
 UNCOPYRIGHTED: Final = r"\bnot (?:copyrighted|(?:protected by|subject to|under) copyright)\b"
 """A negation that gives a text away."""
+FREE_TO_COPY: Final = (
+    r"\b(?:and |, )?(?:it |they )?(?:may|can) (?:therefore |thus )?be (?:[\w,/-]+ ){1,14}?without "
+    r"(?:[\w']+ ){0,3}?permission(?: (?:of|from) (?:the )?"
+    r"(?:(?!\b(?:only|for|if|unless|by|when|where|provided|within|but|except|to|in)\b)[^.;,]){2,60})?"
+)
+"""What may be done with a text of the public's without asking."""
 OTHER_LICENCE: Final = (
     r"\b(?:licen[cs]ed|released|distributed|available|published|provided|shared) under"
     r" (?:[\w.,'+&/-]+ ){0,10}?licen[cs]e\b"
@@ -276,7 +290,8 @@ LICENCE_NAMES: Final = (
 )
 """Negations in names of licences."""
 LICENSING: Final = (
-    r"licen[cs]ed|\bunder\b|\bthis\b|\bunless\b|\bexcept where|republish|\bunter\b|\blizenz|\bsous\b|licencia|\bbajo\b"
+    r"licen[cs]ed|\bunder\b|\bthis\b|\bunless\b|\bexcept where|republish|\bunter\b|\blizenz|\bsous\b|licencia"
+    r"|\bbajo\b"
     r"|licenza|licença|licentie"
 )
 ASKING: Final = (

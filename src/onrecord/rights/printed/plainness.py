@@ -17,23 +17,28 @@ from onrecord.rights.printed.whole_grants import whole_grant
 
 _WORDS: Final = frozenset(
     # English: what is granted, to whom, how it may be used, under which licence, with what credit
-    "a an the this these our its it they them of on in to for and or as is are was were be been has have may can could "
+    "a an the this these our its it they them of on in to for and or as is are was were be been has have may can "
+    "could "
     "that which where with by from at us we you your their also now hereby so here below above under "
     "article articles story stories text texts content contents piece pieces post posts work works page pages site "
     "website column journalism material original publication publications copy copies version "
-    "republish republished republishing republication reprint reprinted reprinting repost reposted reposting reproduce "
+    "republish republished republishing republication reprint reprinted reprinting repost reposted reposting "
+    "reproduce "
     "reproduced reproduction share shared sharing distribute distributed distributing distribution redistribute "
     "redistributed redistribution redistributing copied copying use used publish published publishing adapt adapted "
-    "adaptation modify modified translate translated release released released made available licensed license licence "
+    "adaptation modify modified translate translated release released released made available licensed license "
+    "licence "
     "provided give given giving grant granted free freely permitted allowed welcome encouraged invited unrestricted "
     "encourage happy audience view documentation bibliographic citation information if naming "
-    "anyone anybody everyone everybody all any others media outlets outlet publishers newspapers newsrooms journalists "
+    "anyone anybody everyone everybody all any others media outlets outlet publishers newspapers newsrooms "
+    "journalists "
     "bloggers websites sites organisations organizations readers people who want wants wish wishes "
     "credit credits credited crediting attribution attribute attributed acknowledgement acknowledged properly "
     "appropriate proper clear clearly full name named byline author authors source cite cited citing "
     "link links linked linking back url hyperlink canonical including include includes included must should please "
     "entirety whole unedited unaltered print online digital electronic both either anywhere elsewhere form format "
-    "medium permission needed required necessary feel widely commercial noncommercial non-commercial purposes purpose "
+    "medium permission needed required necessary feel widely commercial noncommercial non-commercial purposes "
+    "purpose "
     "guidelines rules creative commons noderivatives noderivs sharealike derivatives derivative alike international "
     "generic "
     "unported public domain dedication universal cc by nc nd sa cc0 terms open access open-access text's "
@@ -41,11 +46,13 @@ _WORDS: Final = frozenset(
     "en v news reporting reuse reused reusing reusable put carry carries words "
     "writing ours offer offers offered comers entire again reads take taken over dedicate dedicates dedicated "
     # German
-    "dieser diese dieses diesem der die das den dem ein eine einer einem artikel artikels text texte beitrag beiträge "
+    "dieser diese dieses diesem der die das den dem ein eine einer einem artikel artikels text texte beitrag "
+    "beiträge "
     "inhalt inhalte werk website webseite seite seiten unsere unserer unserem ist sind wird werden darf dürfen kann "
     "können steht stehen frei kostenlos kostenfrei honorarfrei unentgeltlich nachdruck nachdrucken "
     "nachgedruckt angabe "
-    "abdruck veröffentlicht verbreitet weiterverbreitet vervielfältigt genutzt verwendet übernommen geteilt lizenziert "
+    "abdruck veröffentlicht verbreitet weiterverbreitet vervielfältigt genutzt verwendet übernommen geteilt "
+    "lizenziert "
     "lizenz unter von mit bei und oder auch auf im in zu gern gerne erlaubt gestattet namensnennung nennung nicht-"
     "kommerziell uns verfassten quelle quellenangabe autors autor autorin link verlinkung beleg belegexemplar "
     "erbeten online alle weiterverwendet weiterverwenden sie nutzen verwenden übernehmen veröffentlichen verbreiten "
@@ -53,7 +60,8 @@ _WORDS: Final = frozenset(
     # French
     "cet ce cette ces le la les l un une des du de d et ou est sont peut peuvent être articles texte textes contenu "
     "contenus nos notre librement libre gratuitement gratuit reproduit reproduits reproduire republié republiés "
-    "republier repris diffusé partagé publié sous licence avec mention lien source auteur site reproduction autorisée "
+    "republier repris diffusé partagé publié sous licence avec mention lien source auteur site reproduction "
+    "autorisée "
     "autorisé attribution paternité vous pouvez reprendre reprises diffusés diffusée diffusées publiés publiées "
     "publier rediffusés rediffuser partager partagés reproduites mentionner citer citant "
     # Spanish, Portuguese, Italian, Dutch
@@ -66,7 +74,8 @@ _WORDS: Final = frozenset(
     "artigo artigos reportagem reportagens nossa nossas republique republiquem "
     "conteúdo nosso nossos pode podem livremente gratuitamente reproduzido reproduzir republicado "
     "publicado publicados está estão licença sob com fonte reprodução permitida e ou os as do da desde que citada "
-    "questo questi articolo articoli testo contenuto può possono essere liberamente riprodotto pubblicato ripubblicato "
+    "questo questi articolo articoli testo contenuto può possono essere liberamente riprodotto pubblicato "
+    "ripubblicato "
     "licenza sotto con fonte riproduzione consentita il lo i gli del della citando "
     "dit deze artikelen tekst het een mag mogen vrij worden overgenomen gepubliceerd onder licentie met "
     "bronvermelding overname toegestaan en of van tienen tiene copiarse difundirse publicarse compartirse copiar "
@@ -76,6 +85,12 @@ _WORDS: Final = frozenset(
     "beschikbaar onze zijn delen "
     "nachgedruckt abgedruckt weiterverbreiten republiable republiables reproductible total totale "
     "gehele intégralité totalidad siempre que se cite cite citen republica "
+    "podrá podrán poderá poderão potrà potranno pourra pourront "
+    "weiterverwendung weiterveröffentlichung wiederverwendung vervielfältigung verbreitung weitergabe zulässig "
+    "s re document documents obra obras documento documentos documenti boletim boletín revista jornal material "
+    "materiais materiales "
+    "publicación publicação publicazione desse dessa neste nesta folhetim reprodução "
+    "toute bienvenue bienvenues renvoyer vers página "
     "republicad republicarse deste desta alla al allo "
     "basta citare mettere si ripubblicare riprodurre riprendere mits si indica indiquem citarem "
     # Polish, Swedish, Danish
@@ -88,7 +103,8 @@ _WORDS: Final = frozenset(
 KEPT_WHOLE: Final = (
     r",? (?:and|but|as long as it is|provided it is) (?:is )?not (?:be )?(?:re-?mixed|altered|changed|modified"
     r"|edited|adapted)"
-    r"(?:,? (?:or|and|nor) (?:re-?mixed|altered|changed|modified|edited|adapted|built upon))*(?: in any way)?(?=[.;]|$)"
+    r"(?:,? (?:or|and|nor) (?:re-?mixed|altered|changed|modified|edited|adapted"
+    r"|built upon))*(?: in any way)?(?=[.;]|$)"
 )
 """What a grant of copying ends with that keeps the text as it is."""
 _OPENERS: Final = (
@@ -100,7 +116,8 @@ _OPENERS: Final = (
     r"|(?<=\btexts) and (?:images|photos|pictures)\b"
     r"|,? and code samples are licensed under the apache 2\.0 license"
     r"|\b(?<=\d\.\d )(?:united states|united kingdom|germany|deutschland|france|españa|italia|österreich|australia)"
-    r"|(?<=attribution/)no derivatives?\b|-?\bno derivative works\b|\bnon commercial\b|\bpermits (?=unrestricted)"
+    r"|(?<=attribution/)no derivatives?\b|-?\bno derivative works\b|\bnon commercial\b|\bpermits (?=unrestricted"
+    r"|(?:any )?(?:non-?commercial )?use\b|sharing|reproduction)"
     r"|[(\"“]*\bfirst published (?:in|by|on) [^,.;)]{2,80}"
     r"|\b(?:press release|(?:free )?for editorial use|(?:for )?immediate release)\b"
     r"|\bpermission for other uses on request\b"
@@ -109,8 +126,10 @@ _OPENERS: Final = (
     r"|\bother (?:media|newsrooms|news|outlets|publishers|publications|websites|sites|organi[sz]ations|journalists)"
     r"|^by default\b|\bword for word\b|\bon your own (?:web ?)?sites?\b|(?<=\d\.\d) applies\b|\bnews items?\b"
     r"|^(?:everything|all) (?:that (?:is |has been )?)?(?:written|published|produced|made) by (?:us"
-    r"|our (?:own )?(?:staff|newsroom|reporters|editors|team))\b|\b(?:the )?copyright\s+(?:stays|remains)\s+with\s+us\b"
+    r"|our (?:own )?(?:staff|newsroom|reporters|editors|team))\b|\b(?:the )?copyright\s+(?:stays"
+    r"|remains)\s+with\s+us\b"
     r"|^no rights reserved\b|\bnos termos da (?=cc\b|creative commons|licença creative)"
+    r"|,? subject to (?=(?:the|our|these) (?:guidelines|rules)(?: (?:below|above|here))?\W*$)"
     r"|\bà condition de (?=cit|mentionn|nommer)|\bis all (?:that )?we (?:require|ask)\b"
     r"|\btotale? (?:[oe]|ou) parcial\b|\btotale ou partielle\b|\btotale o parziale\b"
     r"|\bso long as\b|\bas long as\b|\bprovided that\b|\bon (?:the )?condition that\b"
@@ -133,7 +152,8 @@ _OPENERS: Final = (
     r"|\bon this wiki\b|\bthe following (?=licen[cs]e\b)|\bor (?:any )?later version\b|\bfree of all copyright\b"
     r"|\bsuch as (?=(?:articles?|texts?|stories|posts?)\b)|\bor otherwise used\b|\bfor any lawful purpose\b"
     r"|\btransmitted\b|\bbuilt upon\b"
-    r"|\b(?:is|are) copyright (?:\(c\) |© )?(?:(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?,? )?\s*us\s*,? and (?=licen[cs]ed\b)"
+    r"|\b(?:is|are) copyright (?:\(c\) |© )?(?:(?:19|20)\d\d(?:[-–](?:19"
+    r"|20)\d\d)?,? )?\s*us\s*,? and (?=licen[cs]ed\b)"
     r"|\b(?:is|are) owned by\s+us\s*,? (?:and )?(?=(?:is |are )?licen[cs]ed)"
     r"|\bbelieve in the free flow of information\b"
     r"|\bfollow (?=(?:these|our|the) (?:guidelines|rules)(?:[.:;,]|\s*$| (?:below|when|to)\b))"
@@ -145,12 +165,14 @@ _OPENERS: Final = (
 )
 """Phrases that restrict nothing though some of their words might."""
 _LETS: Final = (
-    r"\b(?:lets?|allows?|permits?|encourages?|invites?|welcomes?) (?=(?:others|anyone|you|everyone|all|other|media)\b)"
+    r"\b(?:lets?|allows?|permits?|encourages?|invites?|welcomes?) (?=(?:others|anyone|you|everyone|all|other"
+    r"|media)\b)"
 )
 _AUTHORISED: Final = (
     r"\b(?:(?:down-?loading|copying|printing|re-?use|reproduction|distribution),? (?:and )?)?"
     r"(?:reproduction|republication|re-?use|redistribution|copying|distribution)(?: of (?:this|our|the|these) \w+)?"
-    r" (?:is|are) (?:hereby )?authori[sz]ed(?=,? (?:provided|except for commercial"
+    r" (?:is|are) (?:hereby )?(?:authori[sz]ed|permitted(?=,? provided (?:that )?the source is))"
+    r"(?=,? (?:provided|except for commercial"
     r"|on condition|as long as|so long as|free|with)\b|\W*$)"
     r"|\bse autoriza (?:la |su )?(?:reproducción|republicación|publicación)\b"
 )
@@ -191,7 +213,7 @@ def is_plain(folded: str, names: tuple[str, ...] = ()) -> bool:
         return True
     plain = without_pictures(compiled(_AUTHORISED).sub(" permitted ", plain))
     plain = compiled(_LETS).sub(" ", p.without_exceptions(plain))
-    plain = compiled(_WRITER).sub(" ", compiled(_OPENERS).sub(" ", plain))
+    plain = compiled(_WRITER).sub(" ", compiled(_OPENERS).sub(" ", p.compiled(p.FREE_TO_COPY).sub(" ", plain)))
     for pattern in (p.NONCOMMERCIAL, p.ONLY_WITH_CREDIT, p.WAIVED, p.COPY_TO_SENDER, p.SELLING, p.UNCOPYRIGHTED):
         plain = p.compiled(pattern).sub(" ", plain)
     return all(_is_known(token) for token in compiled(_PIECE).findall(plain))

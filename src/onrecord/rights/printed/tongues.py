@@ -51,7 +51,8 @@ ENGLISH: Final = Tongue(
     r"|forbidden|unauthori[sz]ed|copying|permission|copyright|reprint\w*|republish|re-?post\w*|do not|don't)\b",
     copy=r"reproduc|re-?distribut|distribut|\bcopied|\bcopying|\bcopies\b|\bcopy (?:or|and|this|our|any"
     r"|and/or)\b|duplicat"
-    r"|broadcast|transmitted|transmission|(?<!re)(?<!re-)publish(?!er)|(?<!re)(?<!re-)publication of|rewritten|syndicat"
+    r"|broadcast|transmitted|transmission|(?<!re)(?<!re-)publish(?!er)|(?<!re)(?<!re-)publication of|rewritten"
+    r"|syndicat"
     r"|\bre-?us(?:e|ed|ing)\b|\b(?:be|been) (?:freely )?(?:used|shared)\b|\buse of (?:this|our|the|any|these)\b"
     r"|(?:un)?authori[sz]ed use|displayed|public performance|\bfree to (?:use|share|re-?use)\b",
     run=r"re-?publish|re-?publication|re-?print|\bre-?run\b|\b(?:re-?)?post(?:ed|ing)\b|\bre-?posts?\b|\bre-?blog"
@@ -64,32 +65,42 @@ ENGLISH: Final = Tongue(
     r"|\bno part\b"
     r"|\b(?:is|are) (?:\w+ ){0,2}?not (?:\w+ ){0,2}?(?:permitted|allowed|authori[sz]ed|licen[cs]ed|to be|free"
     r"|available)"
-    r"|\bnot (?:to be|for|permitted|allowed)\b|\b(?:nothing|none|neither|nor)\b|\b(?:do not|don't|you agree not to)\b"
+    r"|\bnot (?:to be|for|permitted|allowed)\b|\b(?:nothing|none|neither|nor)\b|\b(?:do not|don't"
+    r"|agrees? not(?: to)?)\b"
     r"|\bno (?:\w+ ){0,2}?(?:reproduc|republic|reprint|cop(?:y|ies)|distribut|redistribut|use\b|re-?use|publication"
-    r"|broadcast|translat|edit|excerpt|quot|archiv|syndicat|content|article|stor(?:y|ies)|text|material|mining|scraping"
+    r"|broadcast|translat|edit|excerpt|quot|archiv|syndicat|content|article|stor(?:y|ies)|text|material|mining"
+    r"|scraping"
     r"|crawling|training)"
+    r"|\bno [^.;,]{2,60}? (?:may|can|shall) be (?:\w+ )?(?:re-?p|publish|cop|used|broadcast|distribut|transmit"
+    r"|stored)"
     r"|\b(?:does|do) not (?:allow|permit|consent)|prohibit|forbid|\bunauthori[sz]ed|\bdisallow|\bbanned\b"
     r"|\b(?:is|are|be|constitutes?) (?:an? )?(?:\w+ )?(?:illegal|unlawful|violation|infring\w+)",
     path=r"\b(?:without|unless|except|absent|only|subject to|prior|with|by|obtain\w*|seek|request\w*|requir\w*"
     r"|need\w*|ask"
     r"|for)\b[^.]{0,80}\b(?:permissions?|consent|authori[sz]ation|authori[sz]ed in writing|licen[cs]e\b(?! fee)"
     r"|licen[cs]ing|agreement|approval|clearance|agreed)|permission[^.]{0,30}\b(?:required|needed|necessary)"
+    r"|\bpermissions? to [^.]{0,200}\b(?:must|has to|should|can) be (?:obtained|sought|requested|granted|given)"
     r"|\bunauthori[sz]ed (?:\w+ ){0,3}?(?:\w*use|mak|cop|\w*distrib|\w*publi|\w*print|reprod|transm|broadc|dupl"
     r"|display)"
-    r"|contact (?:us|the)|\b(?:upon|on|by) request\b|\bunless authori[sz]ed|\bmust be licen[cs]ed|\bask (?:us|first)"
+    r"|contact (?:us|the)|\b(?:upon|on|by) request\b|\bunless authori[sz]ed|\bmust be licen[cs]ed"
+    r"|\bask(?:ing)? (?:us|first|for permission)"
     r"|\bwithout (?:[\w']+ ){0,4}?(?:prior|written|express|our) authority\b",
     free_of_permission=r"permission is (?:hereby )?(?:given|granted)|\b(?:no|without"
     r"|not) (?:\w+ ){0,3}permission (?:is )?"
-    r"(?:needed|required|necessary)|(?:no|without the|without any) need (?:to ask )?for permission|without asking"
-    r"(?: for permission| us)?|no need to ask|at no (?:\w+ )?(?:cost|charge)|no (?:cost|charge)|free of charge"
+    r"(?:needed|required|necessary)|(?:no|without the|without any) need (?:to ask )?for permission"
+    r"|without asking(?! (?:us )?first)"
+    r"(?: for permission| us)?|\bmust not be (?:represented|presented|portrayed|used in an? (?:misleading"
+    r"|derogatory))\b[^.;]*"
+    r"|no need to ask|at no (?:\w+ )?(?:cost|charge)|no (?:cost|charge)|free of charge"
     r"|without (?:charge|cost|payment)|not[- ]for[- ]profit|non-?profit|(?:unless|except where|except as|where not)"
     r" (?:otherwise )?(?:noted|stated|indicated|specified|marked|credited)(?: otherwise)?",
     grant=rf"\b(?:may|can)\b (?:(?:also|always|now|be|freely|gladly|either|and|or|{_EN_VERB}),? ){{0,6}}{_EN_VERB}"
     rf"|\b(?:free|welcome|permitted|allowed|encouraged|invited|authori[sz]ed) to (?:\w+ ){{0,2}}?{_EN_VERB}"
     rf"|(?:reproduction|republication|republishing|reprinting|reprints?|copying|re-?distribution|distribution"
     rf"|re-?use)\b"
-    r"(?: [\w,]+){0,14}? (?:is|are) (?:\w+ ){0,2}?(?:permitted|allowed|authori[sz]ed|encouraged|welcome|free|granted)"
-    rf"|\b(?:lets?|allows?|permits?|invites?|encourages?) (?:\w+ ){{1,3}}?(?:to )?{_EN_VERB}"
+    r"(?: [\w,'-]+){0,14}? (?:is|are) (?:\w+ ){0,2}?(?:permitted|allowed|authori[sz]ed|encouraged|welcome|free"
+    r"|granted)"
+    rf"|\b(?:lets?|allows?|permits?|invites?|encourages?|welcomes?) (?:\w+ ){{1,3}}?(?:to )?{_EN_VERB}"
     rf"|\bpermission is (?:hereby )?(?:given|granted)\b[^.]{{0,60}}\bto {_EN_VERB}"
     rf"|^\W*(?:please |you can )?(?:re-?publish|re-?print|reproduce|re-?use|use) (?:our|this|these|the|any)\b[^.]*"
     r"(?:for free|free of charge|at no cost|without charge|freely|creative commons)"
@@ -106,7 +117,8 @@ GERMAN: Final = Tongue(
     code="de",
     mark=r"\b(?:der|die|das|den|des|und|auch|nur|ist|sind|für|ohne|mit|nicht|verboten|untersagt"
     r"|vorbehalten|honorarfrei|frei|gestattet|erlaubt|jede|unter)\b",
-    copy=r"vervielfältig|verbreit|veröffentlich|weiterverwend|wiederverwend|weitergabe|wiedergabe|verwertung|verwendung|nutzung\b"
+    copy=r"vervielfältig|verbreit|veröffentlich|weiterverwend|wiederverwend|weitergabe|wiedergabe|verwertung"
+    r"|verwendung|nutzung\b"
     r"|\b(?:frei|kostenlos|kostenfrei|honorarfrei) (?:verwendet|genutzt) werden|\bgenutzt werden\b"
     r"|\bnicht verwendet werden"
     r"|reproduktion|kopier|weiterverbreit",
@@ -115,17 +127,21 @@ GERMAN: Final = Tongue(
     keep=r"archivier|speicher",
     quote=r"auszugsweise|in auszügen|auch auszüge|zitat",
     ban=r"\bnicht (?:\w+ ){0,2}?(?:statthaft|gestattet|erlaubt|zulässig|zugelassen|erwünscht|honorarfrei|frei)"
-    r"|\b(?:darf|dürfen)\b[^.]{0,30}\bnur (?!auszug|in auszü|(?:mit|unter|bei) (?:\w+ ){0,3}?(?:quelle|nennung|angabe))"
+    r"|\b(?:darf|dürfen)\b[^.]{0,30}\bnur (?!auszug|in auszü|(?:mit|unter|bei) (?:\w+ ){0,3}?(?:quelle|nennung"
+    r"|angabe))"
     r"|\b(?:darf|dürfen)\b[^.]{0,120}\bnicht\b|\bkeine?r? (?:\w+ )?(?:vervielfält|verbreit|verwend|weiterg|nutzung"
     r"|nachdruck"
     r"|abdruck|übernahme|bearbeit|archivier|speicher)|verboten|untersagt|unzulässig|unerlaubt|ausgeschlossen",
-    path=r"genehmigung|zustimmung|einwilligung|erlaubnis|einverständnis|auf anfrage|lizenz(?!frei)|nach absprache"
+    path=r"\b(?:unerlaubte|unbefugte|ungenehmigte|nicht genehmigte"
+    r"|nicht autorisierte)[nrs]? [^.]{0,100}\b(?:verboten|untersagt|unzulässig|nicht (?:gestattet|erlaubt))"
+    r"|genehmigung|zustimmung|einwilligung|erlaubnis|einverständnis|auf anfrage|lizenz(?!frei)|nach absprache"
     r"|\bjede (?:unerlaubte|unbefugte|ungenehmigte|nicht genehmigte)\b[^.]{0,100}\b(?:verboten|untersagt)",
     free_of_permission=r"\b(?:für|zu) nicht-? ?kommerzielle[nr]? zwecken?"
     r"|(?:sofern|soweit|wenn|falls) nicht anders (?:angegeben|vermerkt|gekennzeichnet)"
     r"|(?:keine|ohne)(?: vorherige| besondere)? (?:genehmigung|zustimmung|erlaubnis)(?: ist)? (?:erforderlich"
     r"|nötig|notwendig)",
-    grant=r"honorarfrei|(?:abdruck|nachdruck|verwendung|veröffentlichung|übernahme)[^.]{0,60}"
+    grant=r"honorarfrei|(?:abdruck|nachdruck|verwendung|veröffentlichung|übernahme|vervielfältigung|verbreitung"
+    r"|weitergabe|wiedergabe)[^.]{0,80}"
     r"\b(?:frei|erlaubt|gestattet|erwünscht|kostenlos|kostenfrei|zulässig)"
     r"|\b(?:darf|dürfen|kann|können)\b[^.]{0,80}(?:genutzt werden|nachgedruckt|abgedruckt|übernommen|verwendet"
     r"|veröffentlicht"
@@ -149,13 +165,15 @@ FRENCH: Final = Tongue(
     ban=r"\bne (?:peut|peuvent|doit|doivent|sont|sera|seront|est)\b[^.]{0,40}\b(?:pas|ni)\b|\bn'est pas\b"
     r"|\baucune? (?:\w+ )?(?:reprod|utilis"
     r"|diffus|copie|article|contenu|partie)|interdit|prohibée?s?\b|\bnon (?:autoris|permis)|défendue?s?\b",
-    path=r"(?:sans|sauf|avec|après|soumise? à)[^.]{0,60}(?:autorisation|accord|consentement|permission)"
+    path=r"\b(?:reproduction|copie|utilisation|diffusion"
+    r"|publication)\b[^.,]{0,80}\bnon autorisée?s?\b[^.]{0,60}\binterdit"
+    r"|(?:sans|sauf|avec|après|soumise? à)[^.]{0,60}(?:autorisation|accord|consentement|permission)"
     r"|autorisation (?:préalable|écrite)|\bsur demande|\btoute?s?\b[^.]{0,80}\bnon autorisée?s?\b[^.]{0,40}\binterdit"
     r"|\binterdit[^.]{0,40}\btoute?s?\b[^.]{0,80}\bnon autorisée?s?\b",
     free_of_permission=r"sauf (?:mention|indication) contraire|sans autorisation préalable nécessaire"
     r"|à but non lucratif",
     grant=r"(?:reproduction|diffusion|rediffusion|reprise|utilisation|publication)[^.]{0,80}"
-    r"\b(?:autorisée?s?|permise?s?|libres?|encouragée?s?)\b"
+    r"\b(?:autorisée?s?|permise?s?|libres?|encouragée?s?|bienvenue?s?)\b"
     r"|\b(?:peut|peuvent)\b[^.]{0,60}\b(?:reproduit|repris|diffusé|utilisé|publié)|libre de droits",
     credit_only=r"\bsans (?:\w+ ){0,2}?(?:mention|citer|indication de la source|citation)",
     reserved=r"tous (?:les )?droits(?: de \w+)? (?:sont )?réservés|droits réservés"
@@ -174,7 +192,9 @@ SPANISH: Final = Tongue(
     quote=r"\bextractos?\b|\bcitas?\b|fragmentos?\b",
     ban=r"\bno (?:se |est[aá]n? |puede|podr[aá]|pueden|queda)|\bning[uú]n[ao]? (?:\w+ )?(?:parte|contenido"
     r"|art[ií]culo|texto)|\bprohibid",
-    path=r"(?:sin|salvo|excepto|con|previ[ao]|mediante)[^.]{0,60}(?:autorizaci[oó]n|permiso|consentimiento|licencia)"
+    path=r"\bprohibid[^.,]{0,100} no autorizad[ao]s?\b(?!\W*,)|\b(?:reproducci[oó]n|copia|uso"
+    r"|difusi[oó]n)\b[^.,]{0,80}\bno autorizad[ao]s?\b[^.]{0,40}\bprohib"
+    r"|(?:sin|salvo|excepto|con|previ[ao]|mediante)[^.]{0,60}(?:autorizaci[oó]n|permiso|consentimiento|licencia)"
     r"|autorizaci[oó]n (?:previa|escrita|expresa)|\b(?:toda|cualquier)\b[^.]{0,80}\bno autorizada\b[^.]{0,40}\bprohib"
     r"|\bprohib[^.]{0,40}\b(?:toda|cualquier)\b[^.]{0,80}\bno autorizada\b",
     free_of_permission=r"salvo (?:que se indique lo contrario|indicaci[oó]n contraria)|sin [aá]nimo de lucro",
@@ -198,7 +218,9 @@ ITALIAN: Final = Tongue(
     quote=r"anche parziale|\bestratti\b|citazion",
     ban=r"\bnon (?:è|sono|può|possono|pu[oò])|\bnessun[ao]? (?:\w+ )?(?:parte|contenuto|articolo|riprod)|vietat"
     r"|proibit",
-    path=r"(?:senza|salvo|previ[ao]|con|dietro)[^.]{0,60}(?:autorizzazione|consenso|permesso|licenza)"
+    path=r"\bvietat[^.]{0,100}?(?<!,) non autorizzat[aeio]\b|\b(?:riproduzione|utilizzo"
+    r"|diffusione)\b[^.,]{0,80}\bnon autorizzat[aeio]\b[^.]{0,40}\bvietat"
+    r"|(?:senza|salvo|previ[ao]|con|dietro)[^.]{0,60}(?:autorizzazione|consenso|permesso|licenza)"
     r"|autorizzazione (?:scritta|preventiva)|\b(?:aver(?:ne)?|chieder(?:e|ne)|ottener(?:e|ne)|richied\w+"
     r"|necessari[oa])\b"
     r"[^.]{0,40}\b(?:autorizzazione|consenso|permesso)|\bvietat[^.]{0,40}\b(?:ogni|qualsiasi|qualunque)\b"
@@ -222,7 +244,9 @@ PORTUGUESE: Final = Tongue(
     keep=r"arquiva|armazena",
     quote=r"\btrechos?\b|\bextratos?\b|\bcitaç",
     ban=r"\bnão (?:é|são|pode|podem|poderá|poderão|se)\b|\bnenhuma? (?:\w+ )?(?:parte|conteúdo|texto)|proibid|vedad",
-    path=r"(?:sem|salvo|exceto|com|mediante|prévia)[^.]{0,60}(?:autorização|permissão|consentimento|licença)"
+    path=r"\b(?:proibid|vedad)[^.]{0,100}?(?<!,) não autorizad[ao]s?\b|\b(?:reprodução|cópia|uso"
+    r"|utilização)\b[^.,]{0,80}\bnão autorizad[ao]s?\b[^.]{0,40}\b(?:proibid|vedad)"
+    r"|(?:sem|salvo|exceto|com|mediante|prévia)[^.]{0,60}(?:autorização|permissão|consentimento|licença)"
     r"|autorização (?:prévia|escrita|expressa)|\b(?:proib|vedad)[^.]{0,40}\b(?:toda|qualquer)\b"
     r"[^.]{0,80}\bnão autorizad[ao]s?\b|\bproibid[^.]{0,80}\bnão autorizad[ao]s? de (?:qualquer|todo)\b|\b(?:toda"
     r"|qualquer)\b[^.]{0,80}\bnão autorizad[ao]s?\b[^.]{0,40}\b(?:proib|vedad)",

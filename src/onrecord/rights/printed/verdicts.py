@@ -11,7 +11,19 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.record import Use
-from onrecord.rights.found import AS_OFFERED, COPIES, CREDIT, LINK, NC, NO_RESALE, SHARED, TEXT_ONLY, Say, says
+from onrecord.rights.found import (
+    AS_OFFERED,
+    COPIES,
+    CREDIT,
+    LINK,
+    NC,
+    NO_RESALE,
+    SHARED,
+    TEXT_ONLY,
+    Found,
+    Say,
+    says,
+)
 from onrecord.rights.printed import phrases as p
 from onrecord.rights.printed.machines import may_name_machines
 from onrecord.rights.printed.plainness import KEPT_WHOLE
@@ -46,11 +58,27 @@ def personal_says(folded: str) -> tuple[Say, ...]:
     return ()
 
 
+def opens_a_way(found: list[Found]) -> bool:
+    """Whether one sentence leaves a text to readers alone and another forbids copying it without leave: that may "
+    "be asked."""
+    kept = any(say.rule == "R11" and say.effect == "no" for one in found for say in one.says)
+    flat = any(say.rule == "R8" and say.use == "republish" for one in found for say in one.says)
+    asked = any(
+        say.rule == "R9" and say.effect == "ask" and say.use == "republish"
+        for one in found
+        if one.kind == "notice"
+        for say in one.says
+    )
+    return kept and asked and not flat
+
+
 def copying_says(folded: str, licensed: bool) -> tuple[Say, ...]:
     """What a folded sentence says of the uses that people make of a text.
 
     `licensed`: the sentence names a licence, so that what it grants is the licence's to say; its refusals count.
     """
+    if "www." in folded or "://" in folded:  # a full stop in an address ends no clause
+        folded = re.sub(r"\(?(?:https?://|www\.)[^\s)]+\)?", " ", folded)
     tongues = [tongue for tongue in p.TONGUES if p.has(tongue.mark, folded)]
     said = [
         say for tongue in tongues for clause in _clauses(folded, tongue) for say in _verdict(clause, tongue, folded)
