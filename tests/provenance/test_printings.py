@@ -44,6 +44,9 @@ def read(*rows: Row) -> Provenance:
         ("La entrada El dique cede se publicó primero en Mareas.", "Mareas"),
         ("O post O dique cede apareceu primeiro em Maré Alta.", "Maré Alta"),
         ("Het bericht De dijk houdt verscheen eerst op Zilt.", "Zilt"),
+        ("This article was originally published onDuneNotes and is reprinted with permission.", "DuneNotes"),
+        ("Dit artikel is oorspronkelijk gepubliceerd op het blog Zilt als \"Klant nul\"", "Zilt"),
+        ("Texto publicado originalmente nos anais do Encontro das Dunas.", "Encontro das Dunas"),
         ("Original article courtesy of Dune and Tern", "Dune and Tern"),
         ("Article posted with permission from Coast Watch", "Coast Watch"),
         ("Originally authored by the Tern team and syndicated from Coast Watch.", "Coast Watch"),
@@ -72,6 +75,8 @@ def test_a_text_that_ran_elsewhere_first(line: str, origin: str) -> None:
         "It was first published by Quill House in 1952, and nobody has read it since.",
         "Von dem Band sind bereits drei Auflagen erschienen.",
         "Книга впервые вышла в Дюне.",
+        "This game originally appeared in the book Harbour Games published by Quill House in 1978.",
+        "Este artículo apareció en la edición impresa del Martes, 4 de enero de 2011",
     ],
 )
 def test_what_ran_elsewhere_was_no_text_of_this_kind(line: str) -> None:

@@ -42,6 +42,8 @@ FOOTERS = [
     ("You may print our content for personal, non-commercial use only. "
      "No content may be reproduced without our consent.", ASK),
     ("Please don't republish our articles wholesale without asking first.", ASK),
+    ("Diese Meldung ist nicht zur Veröffentlichung bestimmt.", NO),
+    ("The foregoing restriction includes using this information to train a machine learning system.", "t n"),
     # leave with a condition, in words of other sites
     ("Unless otherwise indicated, re-use of content for commercial or non-commercial purposes is permitted free of "
      "charge, provided that the source is acknowledged.", FREE),

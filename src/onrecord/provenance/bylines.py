@@ -18,15 +18,13 @@ from onrecord.provenance.makers import (
     STAFF,
     Part,
     is_branch,
-    is_outlet,
-    key_of,
-    outlet_beside,
     parts_of,
-    supplier_of,
 )
 from onrecord.provenance.names_alone import is_shy_name
+from onrecord.provenance.outlet_forms import is_outlet
 from onrecord.provenance.places import Line, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, domain_in, is_letters, named_sign, names_writer
+from onrecord.provenance.suppliers import key_of, outlet_beside, supplier_of
 from onrecord.record import Author
 
 _BY: Final = Pattern(

@@ -23,11 +23,11 @@ from onrecord.provenance.links import (
     named_behind,
     printed_elsewhere,
 )
-from onrecord.provenance.makers import is_outlet
 from onrecord.provenance.names import clean_name, is_first_here
 from onrecord.provenance.newsrooms import NEWSROOMS, OUTLETS, Newsroom
 from onrecord.provenance.notices import FOOTNOTE
 from onrecord.provenance.other_works import is_of_other_work
+from onrecord.provenance.outlet_forms import is_outlet
 from onrecord.provenance.phrases import (
     BARE,
     CLOSING,

@@ -19,9 +19,10 @@ from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import agency_named, fold
 from onrecord.provenance.eastern import is_outlet_name, source_sign
 from onrecord.provenance.heads import LED, is_paragraph, undated
-from onrecord.provenance.makers import STAFF, is_outlet
+from onrecord.provenance.makers import STAFF
 from onrecord.provenance.names_alone import SECTIONS, is_name
 from onrecord.provenance.newsrooms import OUTLETS
+from onrecord.provenance.outlet_forms import is_outlet
 from onrecord.provenance.places import is_of_picture
 from onrecord.provenance.signs import Own, Sign, domain_in, named_sign
 

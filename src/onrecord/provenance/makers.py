@@ -6,15 +6,15 @@ Both are names with separators between them, so one parser reads them. Knows not
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import Final, Literal
 
 import msgspec
 
 from onrecord.page.patterns import Pattern
-from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, mentions, words_of
+from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, mentions
 from onrecord.provenance.newsrooms import OUTLETS
-from onrecord.provenance.signs import Own, domain_in, names_writer
+from onrecord.provenance.outlet_forms import PARTICLES, is_outlet
+from onrecord.provenance.signs import Own, domain_in
 
 Kind = Literal["agency", "many", "own", "person", "outlet", "noise"]
 
@@ -100,26 +100,10 @@ _ROLE_OF_AGENCY: Final = Pattern(
     re.I,
     needs=tuple("writer reporter journalist correspondent editor staff team reda réda agency agentur agenc".split()),
 )
-_ROLE: Final = Pattern(
-    r"\b(?:release|analyst|manager|director|chief|senior|head|producer|writer|contributor|columnist|critic|editor|"
-    r"anchor|"
-    r"presenter|team|user|min read)s?\b",
-    re.I,
-)
-_SMALL: Final = frozenset("of the and for in on de la le el du der die und et y e i di del da do van".split())
 _CALLED_AGENCY: Final = Pattern(
     r"(?:nachrichtenagentur|agence|agencia|agência|agenzia|وكالة)\s+(?=[\w])",
     re.I,
     needs=("agentur", "agenc", "agênc", "agenzia", "وكالة"),
-)
-_OUTLET_WORDS: Final = frozenset(
-    (
-        "news times post press tribune journal herald watch today daily gazette guardian observer chronicle globe "
-        "register review ledger bulletin magazine radio tv media weekly courier dispatch independent inquirer mirror "
-        "monitor reporter standard star sun telegraph examiner sentinel wire zeitung tagblatt tageblatt anzeiger "
-        "nachrichten rundschau verlag diario jornal giornale corriere quotidien courrier dagblad avisa avis gazeta "
-        "hora mundo nación prensa república universal país"
-    ).split()
 )
 SCHOOL: Final = Pattern(
     r"\b(?:universit\w+|college|institut\w*|professor\w*|lecturer|hochschule|school|think tank)\b",
@@ -248,7 +232,7 @@ def _ends_with_own(words: str, own: Own) -> tuple[str, str] | None:
         ours = " ".join(several[-count:])
         if own.is_name(ours):
             name = " ".join(several[:-count])
-            is_name = len(several) - count < 5 and all(one[0].isupper() or one in _SMALL for one in several[:-count])
+            is_name = len(several) - count < 5 and all(one[0].isupper() or one in PARTICLES for one in several[:-count])
             return (name, ours) if is_name and not STAFF.search(name) else None
     return None
 
@@ -315,86 +299,5 @@ def _is_noise(words: str) -> bool:
 def _is_named(words: str) -> bool:
     """Whether words may be a name: few, and at most one of them written small that is no particle."""
     several = words.split()
-    small = sum(word[0].islower() and word not in _SMALL for word in several)
+    small = sum(word[0].islower() and word not in PARTICLES for word in several)
     return len(several) <= 7 and small <= 1
-
-
-_NEWS_OF: Final = frozenset(
-    "local national regional international world foreign business sports sport political politics health science tech "
-    "technology entertainment breaking latest top more general school county state city community crime court weather "
-    "education and & press company industry".split()
-)
-"""Words before "News" in the names of sections."""
-
-
-def is_outlet(words: str) -> bool:
-    """Whether words have an outlet's form: a domain, or a few words in capitals of which one is usual in such names."""
-    if domain_in(words):
-        return True
-    several = words.split()
-    if not 1 < len(several) <= 6 or not all(word[0].isupper() or word in _SMALL for word in several):
-        return False
-    if several[-1] == "News" and _NEWS_OF.issuperset(word.lower() for word in several[:-1]):
-        return False
-    return not _OUTLET_WORDS.isdisjoint(words_of(words)) and not _ROLE.search(words)
-
-
-def outlet_beside(parts: list[Part]) -> str | None:
-    """The outlet that stands right behind a person's name, or a well-known one alone, unless this one is named too."""
-    if any(part.kind == "own" for part in parts):
-        return None
-    if [part.kind for part in parts if part.kind != "noise"] == ["outlet"]:
-        return next((part.words for part in parts if fold(part.words) in OUTLETS), None)
-    pairs = pairwise(parts)
-    return next(
-        (
-            two.words
-            for one, two in pairs
-            if one.kind == "person" and two.kind == "outlet" and not names_writer(two.words, one.words)
-        ),
-        None,
-    )
-
-
-def key_of(parts: list[Part]) -> str | None:
-    """The row of WEIGHTS for a line of makers with an agency in it; None where no agency is named or meant."""
-    at = [n for n, part in enumerate(parts) if part.kind == "agency"]
-    own = any(part.kind == "own" for part in parts)
-    if not at:
-        many = [n for n, part in enumerate(parts) if part.kind == "many"]
-        if not many:
-            return None
-        makers = (n for n, part in enumerate(parts) if part.kind == "person" and not (n > many[-1] and _is_place(part)))
-        beside = own or any(True for _ in makers) or any(parts[n].separator in WITH for n in many)
-        return "byline-with-agency" if beside else "byline-agencies"
-    if own or any(part.kind == "many" for part in parts):
-        return "byline-with-agency"
-    persons = [n for n, part in enumerate(parts) if part.kind == "person"]
-    for n in at:
-        if parts[n].separator in WITH or (parts[n].separator in AND and any(person < n for person in persons)):
-            return "byline-with-agency"
-    last = at[-1]
-    if any(n > last and not _is_place(parts[n]) for n in persons):
-        return "byline-with-agency"
-    return "byline-name-agency" if any(n < last for n in persons) else "byline-agency"
-
-
-_TOWNS: Final = frozenset(
-    "new delhi;new york;los angeles;washington dc;san francisco;hong kong;tel aviv;são paulo;sao paulo;buenos aires;"
-    "mexico city;kuala lumpur;abu dhabi;addis ababa;cape town;den haag;the hague;united nations;las vegas;san salvador;"
-    "port au prince;santo domingo;st petersburg;phnom penh;rio de janeiro;saudi arabia;south africa;sri lanka".split(
-        ";"
-    )
-)
-
-
-def _is_place(part: Part) -> bool:
-    """Behind an agency stands where it wrote from: in capitals, of one word, or a town of two ("AFP, MANILA")."""
-    is_town = " " not in part.words or fold(part.words) in _TOWNS
-    return part.words.isupper() or (part.separator in ",/|-–" and is_town)
-
-
-def supplier_of(parts: list[Part]) -> str | None:
-    """The name of the first agency among makers: in full for a known one, else as printed."""
-    found = next((part for part in parts if part.kind == "agency"), None)
-    return None if found is None else found.agency.name if found.agency else found.words

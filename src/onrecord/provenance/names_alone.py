@@ -13,7 +13,8 @@ from onrecord.article.authors.names import is_no_name, named_as
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import agency_named, fold
-from onrecord.provenance.makers import STAFF, is_outlet
+from onrecord.provenance.makers import STAFF
+from onrecord.provenance.outlet_forms import is_outlet
 from onrecord.provenance.signs import bare
 
 NAME: Final = (

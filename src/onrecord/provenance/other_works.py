@@ -41,6 +41,18 @@ _TEXT: Final = Pattern(
 )
 
 
+_THIS_OTHER: Final = Pattern(
+    r"\b(?:this|these|dies(?:er?|es)|cet(?:te)?|ce|est[ea]|quest[oa]|dit|deze|denn[ae])\s+(?:[\w-]+ )?"
+    r"(?:games?|films?|movies?|albums?|songs?|study|studies|surveys?|books?|novels?|videos?|photos?|photographs?|pictures?|"
+    r"images?|figures?|charts?|maps?|spiel|studie|buch|roman|foto|bild|lied|jeu|livre|étude|juego|libro|estudio|jogo|"
+    r"livro|estudo|gioco|romanzo|studio|boek|onderzoek)\b",
+    re.I,
+)
+"""Another work with "this": a piece of a story, or what a picture's line speaks of."""
+
+
 def is_of_other_work(before: str) -> bool:
     """Whether what stands before "was first published" names something else than the text that it stands under."""
+    if _THIS_OTHER.search(before):
+        return True
     return _OTHER.search(before) is not None and _TEXT.search(before) is None

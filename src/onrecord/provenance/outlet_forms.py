@@ -10,9 +10,46 @@ import re
 from typing import Final
 
 from onrecord.page.patterns import Pattern
-from onrecord.provenance.agencies import fold
-from onrecord.provenance.makers import is_outlet
+from onrecord.provenance.agencies import fold, words_of
 from onrecord.provenance.newsrooms import OUTLETS
+from onrecord.provenance.signs import domain_in
+
+_ROLE: Final = Pattern(
+    r"\b(?:release|analyst|manager|director|chief|senior|head|producer|writer|contributor|columnist|critic|editor|"
+    r"anchor|"
+    r"presenter|team|user|min read)s?\b",
+    re.I,
+)
+_OUTLET_WORDS: Final = frozenset(
+    (
+        "news times post press tribune journal herald watch today daily gazette guardian observer chronicle globe "
+        "register review ledger bulletin magazine radio tv media weekly courier dispatch independent inquirer mirror "
+        "monitor reporter standard star sun telegraph examiner sentinel wire zeitung tagblatt tageblatt anzeiger "
+        "nachrichten rundschau verlag diario jornal giornale corriere quotidien courrier dagblad avisa avis gazeta "
+        "hora mundo nación prensa república universal país"
+    ).split()
+)
+PARTICLES: Final = frozenset("of the and for in on de la le el du der die und et y e i di del da do van".split())
+"""Words that stand small within names."""
+_NEWS_OF: Final = frozenset(
+    "local national regional international world foreign business sports sport political politics health science tech "
+    "technology entertainment breaking latest top more general school county state city community crime court weather "
+    "education and & press company industry".split()
+)
+"""Words before "News" in the names of sections."""
+
+
+def is_outlet(words: str) -> bool:
+    """Whether words have an outlet's form: a domain, or a few words in capitals of which one is usual in such names."""
+    if domain_in(words):
+        return True
+    several = words.split()
+    if not 1 < len(several) <= 6 or not all(word[0].isupper() or word in PARTICLES for word in several):
+        return False
+    if several[-1] == "News" and _NEWS_OF.issuperset(word.lower() for word in several[:-1]):
+        return False
+    return not _OUTLET_WORDS.isdisjoint(words_of(words)) and not _ROLE.search(words)
+
 
 _WORD: Final = Pattern(
     r"\b(?:gazette|gazeta|gazety|gazzetta|courrier|courier|kurier|kuriera|correo|correio|corriere|diario|diário|journal|"

@@ -36,7 +36,8 @@ _THIS: Final = (
 )
 """What speaks of itself."""
 _WAS: Final = r"(?:was|were|is|has been|have been|had been|being)?\s*"
-_AT: Final = r"(?:(?:online )?(?:in|on|by|at|with|via|through|from|for|inside))\s+"
+_AT: Final = r"(?:(?:online )?(?:in|on|by|at|with|via|through|from|for|inside))(?:\s+|(?=(?-i:[A-Z][a-z]+[A-Z])))"
+"""To the name; a link's word may stand glued to it ("on" and "DuneNotes")."""
 _IN_LANGUAGE: Final = (
     r"(?:in (?:English|French|German|Spanish|Arabic|Russian|Chinese|Italian|Portuguese|Hebrew|Ukrainian|Dutch|Japanese|"
     r"Korean|Polish|Turkish|Swedish|Norwegian|Danish|Finnish|Czech|Greek|Hungarian|Romanian|Persian|Hindi|Urdu|"

@@ -14,10 +14,10 @@ from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_named, fold
 from onrecord.provenance.head_names import SOCIAL
-from onrecord.provenance.makers import is_outlet
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.names_alone import is_name
 from onrecord.provenance.newsrooms import OUTLETS
+from onrecord.provenance.outlet_forms import is_outlet
 from onrecord.provenance.signs import Own, Sign, domain_in, named_sign
 
 _SHARE: Final = 0.6

@@ -19,9 +19,10 @@ from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_named, fold
 from onrecord.provenance.eastern import is_outlet_name, names_nobody, source_sign
 from onrecord.provenance.heads import is_paragraph
-from onrecord.provenance.makers import STAFF, is_outlet
+from onrecord.provenance.makers import STAFF
 from onrecord.provenance.names_alone import DESK, SECTIONS, is_name
 from onrecord.provenance.newsrooms import OUTLETS
+from onrecord.provenance.outlet_forms import is_outlet
 from onrecord.provenance.signs import Own, Sign, domain_in, named_sign
 
 _ZONE: Final = 12

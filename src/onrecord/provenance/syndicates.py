@@ -7,10 +7,10 @@ from typing import Final
 
 from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import agency_named, fold
-from onrecord.provenance.makers import is_outlet
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.names_alone import WORDS
 from onrecord.provenance.newsrooms import OUTLETS
+from onrecord.provenance.outlet_forms import is_outlet
 from onrecord.provenance.places import Line
 from onrecord.provenance.signs import Own, Sign, named_sign
 from onrecord.record import Evidence

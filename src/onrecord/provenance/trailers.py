@@ -12,7 +12,7 @@ from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_name, mentions
 from onrecord.provenance.eastern import is_outlet_name, names_nobody
 from onrecord.provenance.heads import lists_agency
-from onrecord.provenance.makers import AND, WITH, key_of, parts_of, supplier_of
+from onrecord.provenance.makers import AND, WITH, parts_of
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.newsrooms import OUTLETS, PAPERS
 from onrecord.provenance.notices import NOTICE_NEEDS, notice_signs
@@ -20,6 +20,7 @@ from onrecord.provenance.outlet_forms import calls_itself_outlet
 from onrecord.provenance.places import Line, is_of_picture, sentences_of
 from onrecord.provenance.signs import Own, Sign, named_sign
 from onrecord.provenance.source_lists import LISTED, SEVERAL, is_source
+from onrecord.provenance.suppliers import key_of, supplier_of
 
 _BRACKET_END: Final = Pattern(
     r"(?<=[.!?”\"»。！？])\s*(?:[(（](?P<code>[^()（）]{2,30})[)）]|(?<=\s)(?P<bare>[A-Za-z]{2,7}/[a-z]{2,4}))\.?\s*$"

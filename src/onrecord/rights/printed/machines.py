@@ -50,6 +50,7 @@ def machine_says(folded: str) -> tuple[Say, ...]:
     path = any(p.has(tongue.path, folded) for tongue in p.TONGUES)
     of_site = crawling and p.has(_SITE, folded)
     named = mining or of_site or p.has(p.OBJECT, folded) or p.has(_FORBIDDEN, folded)
+    named = named or (training and reserving and p.has(p.TEXT, folded))
     if not (reserving or refusing or path) or not named:
         return ()
     return tuple(_refusals(folded, mining, crawling, training and not mining and not crawling, path and not reserving))

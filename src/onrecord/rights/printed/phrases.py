@@ -141,7 +141,8 @@ MADE_BY_AI: Final = (
     r"|using)\b"
 )
 RESERVING: Final = (
-    r"reserv|vorbehalt|réserv|riservat|voorbehoud|\bopt(?:s|ed|ing)?[- ]out|does not (?:consent|permit|allow)"
+    r"\brestrictions? (?:also )?(?:includes?|appl(?:y|ies)|extends?|covers?)\b"
+    r"|reserv|vorbehalt|réserv|riservat|voorbehoud|\bopt(?:s|ed|ing)?[- ]out|does not (?:consent|permit|allow)"
     r"|excluded"
     r"|\bbehoudt zich\b[^.]{0,80}\bvoor\b|\bbehält sich\b[^.]{0,120}\bvor\b"
     r"|\bbehalten (?:wir )?uns\b[^.]{0,200}\bvor\b"

@@ -126,7 +126,8 @@ GERMAN: Final = Tongue(
     edit=r"bearbeit|übersetz|veränder",
     keep=r"archivier|speicher",
     quote=r"auszugsweise|in auszügen|auch auszüge|zitat",
-    ban=r"\bnicht (?:\w+ ){0,2}?(?:statthaft|gestattet|erlaubt|zulässig|zugelassen|erwünscht|honorarfrei|frei)"
+    ban=r"\bnicht zur? (?:weiter|verbreit|veröffentlich|vervielf|nachdruck|wiedergabe)"
+    r"|\bnicht (?:\w+ ){0,2}?(?:statthaft|gestattet|erlaubt|zulässig|zugelassen|erwünscht|honorarfrei|frei)"
     r"|\b(?:darf|dürfen)\b[^.]{0,30}\bnur (?!auszug|in auszü|(?:mit|unter|bei) (?:\w+ ){0,3}?(?:quelle|nennung"
     r"|angabe))"
     r"|\b(?:darf|dürfen)\b[^.]{0,120}\bnicht\b|\bkeine?r? (?:\w+ )?(?:vervielfält|verbreit|verwend|weiterg|nutzung"
