@@ -242,12 +242,7 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         name = name_by_link(name, line)
     url = line.url_in(name) if name else None
     if key == "first-elsewhere" and not name:
-        if sign := _unnamed(key, words, sentence, line, own, seen, credit):
-            return sign
-        if is_first_here(words):
-            return Sign(key="first-here", evidence=seen, credit=credit, own=True)
-        posted = line.linked(words[:_BEGINNING]) if leads_away(words[:_BEGINNING], line, own) else ""
-        return named_sign(own, key, posted or None, seen, credit, line.url_in(posted)) if posted else None
+        return _first_unnamed(key, words, sentence, line, own, seen, credit)
     if key == "first-elsewhere" and name and (own.is_journal(name) or own.is_short(name)):
         return Sign(key="first-here", evidence=seen, credit=credit, own=True)
     if key == "first-elsewhere" and (is_biography(sentence, own) or is_of_other_work(match.string[: match.start()])):
@@ -290,6 +285,17 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
     if sign.own and key == "first-elsewhere":
         return Sign(key="first-here", evidence=seen, credit=credit, own=True)
     return sign
+
+
+def _first_unnamed(key: str, words: str, sentence: str, line: Line, own: Own, seen: Evidence,
+                   credit: str) -> Sign | None:  # fmt: skip
+    """Where a text ran first, by words that name no outlet: the address, this house on a day, a name written small."""
+    if sign := _unnamed(key, words, sentence, line, own, seen, credit):
+        return sign
+    if is_first_here(words):
+        return Sign(key="first-here", evidence=seen, credit=credit, own=True)
+    posted = line.linked(words[:_BEGINNING]) if leads_away(words[:_BEGINNING], line, own) else ""
+    return named_sign(own, key, posted or None, seen, credit, line.url_in(posted)) if posted else None
 
 
 def _is_eastern(key: str, name: str) -> bool:
