@@ -106,3 +106,20 @@ def test_who_is_quoted_says_it_by_whatever_verb() -> None:
     told = [who_speaks.speaker_of(source) for source in sorted({source for source, _ in said_by(found)})]
     assert told[-1] is not None
     assert told[-1].name == "Jan Brask"
+
+
+def test_who_is_named_in_quoted_words_does_not_say_them() -> None:
+    text = "Tom Roy built the port. Jim Holt, a teacher, met him once. He said, “Roy was the best of us.”"
+    kinds: dict[str, NameKind] = {"Jim Holt": "person", "Tom Roy": "person", "Roy": "person"}
+    names = [((text.index(name), text.index(name) + len(name)), kind) for name, kind in kinds.items()]
+    at = text.index("He said")
+    quoted = (text.index("“"), len(text))
+
+    def told(said: bool) -> list[str]:
+        content = [((at, at + 2), (quoted,))] if said else []
+        referents = Speakers(text, language_of(text, "en"), (quoted,), sorted(names[:2]), content).referents
+        assert referents is not None
+        return [choice.trace.figure.name for choice in referents.choices((at, at + 2)) if choice.trace]
+
+    assert sorted(told(said=False)) == ["Jim Holt", "Tom Roy"]
+    assert told(said=True) == ["Jim Holt"]

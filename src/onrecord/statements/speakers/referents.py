@@ -192,6 +192,7 @@ class Referents:
             trace for trace in self._candidates(at, GENDERS[word])
             if trace.figure is not itself
             and not (trace.addressed and self._between(self._paragraphs, 0, trace.at) == here)
+            and not self._is_told_of(at, trace.figure)
             and not (trace.named and tells_who(self._text, at, trace.span[1]))
         ]  # fmt: skip
         last = self._subjects.last(at, GENDERS[word])
@@ -334,6 +335,14 @@ class Referents:
                 return figure, self._quotation(at) >= 0
         choice = self._told.get(source[0])
         return choice.trace.figure if choice and choice.trace else None, self._quotation(at) >= 0
+
+    def _is_told_of(self, at: int, figure: Figure) -> bool:
+        """Whether the quoted words of who is meant at `at` name somebody: 'He said, "Holt was a legend."'."""
+        for start, end in self._said.get(at, ()):
+            named = (mention for mention, other in self._cast.within(start, end) if other is figure)
+            if any(not mention.possessive and self._quotation(mention.start) >= 0 for mention in named):
+                return True
+        return False
 
     def _quotes(self, at: int) -> bool:
         """Whether quoted words are those of who is meant at `at`, by whatever verb: "he remembered"."""
