@@ -105,7 +105,7 @@ class Speakers:
         english = language.code == "en"
         self._romance = language.code in ROMANCE
         self._referents = Referents(text, self._cast, quotations, said) if self._cast and english else None
-        self._subjects = Subjects(text, self._cast, quotations) if self._cast and not english else None
+        self._subjects = Subjects(text, cast, quotations) if cast and language.code not in ("en", "de") else None
         self._answers: Speaker | None = None
         """Who answers in an interview without names before its answers."""
         self._said_last: tuple[Span, Speaker] | None = None
