@@ -10,8 +10,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.article.pages import BODY, SEEN, URL, article, html, json_ld, meta
 
-from onrecord.article.dates.dates import printed_when, when
-from onrecord.article.dates.printed_dates import printed_dates
+from onrecord.article.dates.moments import printed_when, when
+from onrecord.article.dates.printed_dates import printed_dates, without_dates
 from onrecord.article.dates.zones import offset_of
 from onrecord.beside import Beside, FeedItem
 
@@ -138,6 +138,55 @@ def test_what_is_no_date(text: str) -> None:
 
 def test_a_press_release_has_its_date() -> None:
     assert printed("Press release 12 March 2026") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ida Moor 5/13/26 11:04am", "2026-05-13T11:04"),
+        ("By IDA MOOR 5/ 3/26 09:19 PM ET", "2026-05-03T21:19"),
+        ("First Posted: 05-03-26 05:18 PM", "2026-05-03T17:18"),
+        ("12 Mac 2026", "2026-03-12"),
+    ],
+)
+def test_two_figures_of_a_year_before_a_clock_of_twelve_hours(text: str, value: str) -> None:
+    assert printed(text, "de") == value
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("Giriş Tarihi: 03.05.2026", ""),
+        ("Autor: Ida Moor Publikováno: 3. 5. 2026", "Autor: Ida Moor"),
+        ("Ida Moor Datum vydání: 3.5.2026", "Ida Moor"),
+        ("Ida Moor | Publikováno: 3.5.2026", "Ida Moor"),
+        ("Posted By: Ida Moor on: May 3, 2026In: Harbour", "Posted By: Ida Moor"),
+    ],
+)
+def test_the_label_of_a_date_goes_with_it(line: str, rest: str) -> None:
+    assert without_dates(line) == rest
+
+
+@pytest.mark.parametrize(
+    ("start", "day"),
+    [
+        ("CARROW, May 3, 2026 /Tern/ -- ", "2026-05-03"),
+        ("PELL, Quell, 3 May 2026 – ", "2026-05-03"),
+        ("The board met on May 3, 2026 – ", None),
+        ("In Carrow, on 3 May 2026 rain fell. ", None),
+    ],
+)
+def test_the_day_of_a_dateline(start: str, day: str | None) -> None:
+    found = article(html("", "", BODY.replace("<p>", f"<p>{start}", 1)), "https://baypress.example/1").published
+    assert (found.day.isoformat() if found else None) == day
+
+
+def test_an_update_told_behind_the_date_is_another() -> None:
+    found = article(html("", '<p class="date__updated">12/03/2026 09h15 Atualizado há 2 horas</p>').replace(
+        "<html>", "<html lang=pt>"
+    ))  # fmt: skip
+    assert found.published is not None
+    assert found.published.value == "2026-03-12T09:15"
 
 
 def test_no_clock_was_set_to_the_first_day() -> None:

@@ -461,6 +461,31 @@ def test_a_heading_called_the_second_one_is_no_headline() -> None:
     assert found.deck == second
 
 
+def test_the_outlets_name_glued_behind_the_headline() -> None:
+    page = html(headline="Rain falls on the bay").replace("</title>", " » Coast » Tide and Times</title>")
+    glued = page.replace("</h1>", "<span>Tide and Times</span></h1><h3>Rain falls on the bay</h3>")
+    assert article(glued).headline == "Rain falls on the bay"
+
+
+def test_a_headline_behind_the_archive_of_a_blog() -> None:
+    head = "<title>The Tide » Blog Archive » Rain again</title>"
+    page = f"<html><head>{head}</head><body><h1><a href=/>The Tide</a></h1><h2>Rain again</h2>{BODY}</body></html>"
+    assert article(page).headline == "Rain again"
+
+
+def test_a_byline_in_the_heading_is_no_headline() -> None:
+    microdata = "<h1 itemprop=headline>湾に雨が降る一日となった<br><br>編集委員 中沢克二</h1>"
+    page = html(headline="湾に雨が降る").replace("<h1>湾に雨が降る</h1>", microdata)
+    found = article(page)
+    assert found.headline == "湾に雨が降る一日となった"
+
+
+def test_on_a_page_with_its_date_a_lead_is_a_deck() -> None:
+    lead = "<p class=lead>The board has met, and the boats stay in the harbour.</p>"
+    assert article(html("", f"{lead}<p>3 May 2026</p>")).deck == "The board has met, and the boats stay in the harbour."
+    assert article(html("", lead)).deck is None
+
+
 def test_a_name_and_a_colon_stay_in_a_headline_that_prints_them() -> None:
     headline = "Vest Oil: Half year financial report of Vest Oil"
     body = f"<p>Half year financial report of Vest Oil</p>{BODY}"

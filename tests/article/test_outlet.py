@@ -51,6 +51,17 @@ def test_a_platform_is_nobodys_outlet() -> None:
         ("Rain falls on the bay", "Rain falls on the bay – Hundreds flee", None),
         ("Rain falls on the bay", "Rain falls on the bay | hundreds flee", None),
         ("Rain falls on the bay", "Rain falls in Quell | Tide and Times", None),
+        ("Rain falls on the bay", "Rain falls on the bay - Priobalne novosti", "Priobalne novosti"),
+        ("Rain falls on the bay", "Rain falls on the bay - Il Corriere della Costa", "Il Corriere della Costa"),
+        ("Rain falls on the bay", "Rain falls on the bay - Sailing Club Quell e.V.", "Sailing Club Quell e.V."),
+        ("Rain falls on the bay", "Rain falls on the bay - CBN (Carrow Broadcasting Network)", "CBN"),
+        ("Rain falls on the bay again", "Rain falls on the bay | Tide and Times", "Tide and Times"),
+        ("Rain falls on the bay, board says", "Rain falls on the bay - Tide and Times", "Tide and Times"),
+        ("Rain falls on the bay - 4 inches", "Rain falls on the bay - Tide and Times", None),
+        ("Großer Regen fällt", "Großer Regen fällt | Küstenbote", "Küstenbote"),
+        ("Rain falls on the bay", "The Tide » Blog Archive » Rain falls on the bay", "The Tide"),
+        ("Rain falls on the bay", "TIDE", "TIDE"),
+        ("Rain falls on the bay", "Weather: Rain falls on the bay", None),
         ("湾に雨が降る一日となった", "湾に雨が降る一日となった_社会_潮騒ニュース", "潮騒ニュース"),
         ("海湾今日有雨市民出行请注意", "海湾今日有雨市民出行请注意_新闻中心_潮声网_tide.example", "潮声网"),
         ("海湾今日有雨市民出行请注意", "海湾今日有雨市民出行请注意|潮声传媒", "潮声传媒"),
@@ -75,6 +86,9 @@ def test_a_platform_in_the_title_is_no_outlet() -> None:
         ("Bay Press | News from the coast", "Bay Press"),
         ("Bay Press – every morning", "Bay Press"),
         ("https://www.baypress.example", None),
+        ("News from the coast | Bay Press", "Bay Press"),
+        ("Ida Moor - BayPress.example", "BayPress.example"),
+        ("“Bay Press”", "Bay Press"),
     ],
 )
 def test_a_name_without_its_slogan(site: str, name: str | None) -> None:
@@ -112,6 +126,19 @@ def test_a_name_that_its_domain_has_to_spell_without_accents(url: str, words: st
     found = outlet(html(after=f"<p>{words}</p>"), url)
     assert found is not None
     assert found[0] == name
+
+
+def test_the_title_goes_on_where_the_page_prints_but_the_domain() -> None:
+    page = html(headline="Bay Press Notes: Rain falls again").replace("<h1>Bay Press Notes: ", "<h1>")
+    assert outlet(page) == ("Bay Press Notes", "baypress.example")
+    numbered = html().replace("</title>", " | Bay Press 2026</title>")
+    assert outlet(numbered) == ("Bay Press", "baypress.example")
+    assert outlet(html().replace("</title>", " - baypress.example</title>")) == ("baypress.example",) * 2
+
+
+def test_a_name_of_one_word_that_the_foot_prints() -> None:
+    page = html(headline="Rain falls again", after="<p>© 2026 tideblog</p>").replace("</title>", " – tideblog</title>")
+    assert outlet(page, "https://ida.example/1") == ("tideblog", "ida.example")
 
 
 def test_tags_without_a_systems_own_marks() -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.article.article import Label
-from onrecord.article.authors.printed_bylines import leads_to_author
+from onrecord.article.authors.linked import leads_to_author
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.pictures import caption_and_credit
 from onrecord.article.structured import first_text, texts

@@ -6,10 +6,11 @@ import re
 from typing import Final
 from unicodedata import normalize
 
+from onrecord.article.authors.name_words import ORGANISATIONS
 from onrecord.article.authors.names import same_name
 from onrecord.article.extras import canonical_of
 from onrecord.article.structured import entities
-from onrecord.article.titles.titles import SEPARATORS, UNCASED_SITE
+from onrecord.article.titles.titles import ARCHIVED, SEPARATORS, UNCASED_SITE
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page, platform_of, registrable
@@ -30,10 +31,23 @@ _LETTERS = {
 _PAIRS = {"ae": "äæ", "oe": "öøœ", "ue": "ü", "ss": "ß"}
 _ADDRESS_BEHIND = Pattern(r"(?<=[^\x00-\u2fff])[_-]{1,2}[\w-]+(?:\.[a-z]{2,10}){1,2}$", re.I | re.A)
 """A domain right behind a name in Chinese, Japanese or Korean."""
-_LONGEST_TITLE, _HEADLINE = 300, 8
-"""Characters of a title at most, and of the headline in it at least."""
-_LONGEST_NAME, _MOST_WORDS, _SMALL = 40, 5, 3
-"""Characters and words of a site's name at most, and of the words in it that may be in small letters."""
+_LONGEST_TITLE, _HEADLINE, _LONGER = 300, 8, 12
+"""Characters of a title at most, of the headline in it at least, and of one that the page prints longer than that."""
+_LONGEST_NAME, _MOST_WORDS, _SMALL = 60, 5, 3
+"""Characters and words of a site's name at most, and of a word in it that may be in small letters."""
+_CALLED = ORGANISATIONS | frozenset(
+    "новости вести газета правда novosti novice vijesti vesti naujienos žinios ziņas uudised uutiset nyheter nyheder "
+    "fréttir nieuws courant noticias notícias notizie haberler gazetesi noviny správy wiadomości hírek hírlap napló "
+    "știri ziar nouvelles blog list novine νέα εφημερίδα новини вісник вестник".split()
+)
+"""Words in the names of papers and sites."""
+_JOINING = frozenset("della delle degli dello nella pour para".split())
+_BRACKETED = Pattern(r"(?<=\w)\s*\([^()]{2,60}\)$")
+"""What a name stands for, behind it: "CBN (Carrow Broadcasting Network)"."""
+_HEADINGS = ("h1", "h2", "h3")
+_GOES_ON = Pattern(r"[,:]?\s\w")
+_FOOT = 12
+"""Blocks of a page's foot."""
 _SYSTEMS = frozenset(("blogger", "wordpress", "tistory"))
 """Systems that write themselves into their pages as who publishes them."""
 _EDITION: Final = 4
@@ -50,7 +64,11 @@ def outlet_on(page: Page, node: int | None, beside: Beside | None) -> Outlet | N
     proof = evidence("url", None, page.url) if domain else None
     if domain is None:
         domain, proof = _stated_domain(page)
-    named = _named(page, node, domain) or (_printed_name(page, domain) if domain else None)
+    named = _named(page, node, domain)
+    if named is None and domain and (named := _printed_name(page, domain)):
+        fuller = _in_title(page, domain)
+        more = fuller is not None and _label(domain) in _letters(fuller[0]) and not any(map(str.isdigit, fuller[0]))
+        named = fuller if more else named
     if named:
         name, place = named
         return Outlet(name=_spelled(name, page, domain), domain=domain, evidence=place)
@@ -71,22 +89,29 @@ def outlet_on(page: Page, node: int | None, beside: Beside | None) -> Outlet | N
 def _named(page: Page, node: int | None, domain: str | None) -> tuple[str, Evidence] | None:
     """The name, where a place gives one that is no other site's."""
     if site := page.meta("og:site_name"):
-        name = _tidied(site)
+        name = _tidied(site, domain)
         if name and not _is_platform(name, domain) and not _is_section(page, node, name, domain):
             return name, evidence("meta", "og:site_name", site)
     if node is not None:
         for entity in entities(page.json_ld[node], "publisher", page):
             foreign = domain and entity.url and registrable(entity.url) not in (None, domain)
-            if not foreign and (name := _tidied(entity.name)) and name.casefold() not in _SYSTEMS:
+            if not foreign and (name := _tidied(entity.name, domain)) and name.casefold() not in _SYSTEMS:
                 return name, evidence("json-ld", entity.at, entity.name)
-    for key in ("application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher", "cre"):
+    for key in (
+        "application-name",
+        "apple-mobile-web-app-title",
+        "dc.publisher",
+        "dc.publisher.corporatename",
+        "dcterms.publisher",
+        "cre",
+    ):
         text = page.meta(key)
-        if text and (name := _tidied(text)):
+        if text and (name := _tidied(text, domain)):
             return name, evidence("meta", key, text)
     for json_ld in page.json_ld:
         if {"WebSite", "NewsMediaOrganization", "Organization"} & set(json_ld.types):
             name = json_ld.value.get("name")
-            if isinstance(name, str) and (tidy := _tidied(name)) and len(tidy) < 40:
+            if isinstance(name, str) and (tidy := _tidied(name, domain)) and len(tidy) < 40:
                 return tidy, evidence("json-ld", f"{json_ld.at}/name", name)
     return None
 
@@ -99,8 +124,7 @@ def _is_platform(name: str, domain: str | None) -> bool:
 
 def _is_section(page: Page, node: int | None, name: str, domain: str | None) -> bool:
     """Whether a name is a section's, or an edition's ("U.S.") or an address where JSON-LD tells the domain's own."""
-    label = (domain or "").split(".")[0].replace("-", "")
-    letters = "".join(letter for letter in normalize("NFKD", name.casefold()) if letter.isalnum())
+    label, letters = _label(domain), _letters(name)
     apart = bool(label) and letters not in label and label not in letters
     if apart and name == page.meta("article:section"):
         return True
@@ -128,30 +152,79 @@ def _printed_name(page: Page, domain: str) -> tuple[str, Evidence] | None:
 
 
 def _in_title(page: Page, domain: str | None) -> tuple[str, Evidence] | None:
-    """The last part of `<title>` behind a headline that the page prints, or one called as sites are in Chinese,
-    Japanese and Korean."""
+    """The part of `<title>` that is the site's: behind a headline that the page prints, or before it; of one without a
+    headline all of it."""
     title = page.title or ""
     cuts = [*SEPARATORS.finditer(title)] if len(title) <= _LONGEST_TITLE else []
-    if not cuts:
+    name = _behind_headline(page, title, cuts, domain) if cuts else None
+    name = name or _before_headline(page, title, domain) or (None if cuts else _alone(page, title, domain))
+    if name is None or names_archive(name) or _is_platform(name, domain):
         return None
-    last = _ADDRESS_BEHIND.sub("", title[cuts[-1].end() :].strip())
-    firsts = {title[: cut.start()].strip().casefold() for cut in cuts if cut.start() >= _HEADLINE}
-    sizes = {len(first) for first in firsts}
-    called = UNCASED_SITE.fullmatch(last)
+    return name, evidence("html", "title", title)
+
+
+def _behind_headline(page: Page, title: str, cuts: list[re.Match[str]], domain: str | None) -> str | None:
+    """The last part, where the page prints what stands before it, or it is called as sites are in Chinese, Japanese and
+    Korean."""
+    if archived := ARCHIVED.search(title):
+        return title[: archived.start()].strip() or None
+    last = _BRACKETED.sub("", _ADDRESS_BEHIND.sub("", title[cuts[-1].end() :].strip(' "“”„«»')))
+    if UNCASED_SITE.fullmatch(last) or last.lower() == domain:
+        return last
+    starts = {title[: cut.start()].strip() for cut in cuts if cut.start() >= _HEADLINE}
+    sizes, firsts = {len(start) for start in starts}, {start.casefold() for start in starts}
+    whole = any(len(block.text) in sizes and block.text.casefold() in firsts for block in page.blocks)
     dashed = not set(cuts[-1][0]).intersection("|ㅣ｜·•»_")  # a headline may go on behind a dash or a colon
-    may_be = not called and _may_be_a_site(last, dashed)
-    printed = may_be and any(len(block.text) in sizes and block.text.casefold() in firsts for block in page.blocks)
-    if not (called or printed) or names_archive(last) or _is_platform(last, domain):
+    if not whole and not _is_shortened(page, firsts, _LONGER if dashed else _HEADLINE):
         return None
-    return last, evidence("html", "title", title)
+    return last if _may_be_a_site(last, dashed, whole) or _is_own(page, last) else None
 
 
-def _may_be_a_site(name: str, capitals: bool) -> bool:
-    """Whether the last part of a title has the length and the letters of a name; of capitalised words alone."""
-    words = name.split()
-    if capitals and any(len(word) > _SMALL and word[0].islower() for word in words):
+def _is_shortened(page: Page, firsts: set[str], least: int) -> bool:
+    """Whether the page's first heading goes on from one of these beginnings of its title."""
+    head = next((block.text.casefold() for block in page.blocks if block.tag == "h1"), "")
+    return any(
+        len(first) >= least and head.startswith(first) and _GOES_ON.match(head[len(first) :]) for first in firsts
+    )
+
+
+def _before_headline(page: Page, title: str, domain: str | None) -> str | None:
+    """What stands before a headline that a heading prints ("Harbour Notes: Rain falls"), where it is the domain's, or a
+    heading leads home with it: else it is a kicker."""
+    name, mark, end = title.partition(": ")
+    if not mark or len(end) < _HEADLINE or not _may_be_a_site(name, False, True):
+        return None
+    if not any(block.text == end and block.tag in _HEADINGS for block in page.blocks):
+        return None
+    label = _label(domain)
+    heads = any(block.text == name and block.anchors and block.tag in _HEADINGS for block in page.blocks)
+    return name if heads or (len(label) > _EDITION and label in _letters(name)) else None
+
+
+def _alone(page: Page, title: str, domain: str | None) -> str | None:
+    """The whole title where it is short, no heading, the domain's or in capitals, and the page has a headline."""
+    words = title.split()
+    if not words or len(words) > _SMALL or not (title.isupper() or _letters(title) == _label(domain)):
+        return None
+    headings = [block.text for block in page.blocks if block.tag == "h1"]
+    return title if title not in headings and any(len(text) > 2 * _HEADLINE for text in headings) else None
+
+
+def _is_own(page: Page, name: str) -> bool:
+    """Whether a name of one word stands in the notice at the page's foot."""
+    if " " in name or not _SMALL < len(name) <= _LONGEST_NAME:
         return False
-    return 2 <= len(name) <= _LONGEST_NAME and len(words) <= _MOST_WORDS and not name[0].islower()
+    return any(name in block.text for block in page.blocks[-_FOOT:] if "©" in block.text)
+
+
+def _may_be_a_site(name: str, capitals: bool, whole: bool) -> bool:
+    """Whether a part of a title has the length and the letters of a name; of capitalised words alone where a headline
+    could go on so, unless papers are called so and the page prints the `whole` of what stands before."""
+    words = name.split()
+    if not 2 <= len(name) <= _LONGEST_NAME or len(words) > _MOST_WORDS or name[0].islower():
+        return False
+    small = [word for word in words if len(word.strip(".")) > _SMALL and word[0].islower() and word not in _JOINING]
+    return not capitals or not small or (whole and not _CALLED.isdisjoint(name.casefold().split()))
 
 
 def _spellings(label: str) -> list[str]:
@@ -174,10 +247,26 @@ def _spelled(name: str, page: Page, domain: str | None) -> str:
     return last if last != name and (same_name(last, name) or last.lower() == domain) else name
 
 
-def _tidied(name: str) -> str | None:
-    """A site's name without a slogan after it; None for an address or nothing."""
-    name = expression(r"\s+[|–—-]\s+|\s*\|\s*").split(name.strip())[0].strip()
+def _tidied(name: str, domain: str | None) -> str | None:
+    """A site's name without a slogan beside it; None for an address or nothing.
+
+    The slogan stands behind it, or before it where what stands behind makes the domain's label.
+    """
+    parts = expression(r"\s+[|–—-]\s+|\s*\|\s*").split(name.strip())
+    label = _label(domain)
+    own = [part for part in parts if label and _letters(part) and _letters(part) in (label, _letters(domain or ""))]
+    name = (own or parts)[0].strip(' "“”„«»')
     return name if name and "://" not in name and len(name) <= 60 and not names_archive(name) else None
+
+
+def _label(domain: str | None) -> str:
+    """The letters of the domain's own label."""
+    return _letters((domain or "").split(".")[0])
+
+
+def _letters(text: str) -> str:
+    """Letters and digits alone, case and marks aside."""
+    return "".join(letter for letter in normalize("NFKD", text.casefold()) if letter.isalnum())
 
 
 def _stated_domain(page: Page) -> tuple[str | None, Evidence | None]:

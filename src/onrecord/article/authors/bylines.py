@@ -21,14 +21,8 @@ from onrecord.article.authors.names import (
     names_in,
     same_name,
 )
-from onrecord.article.authors.printed_bylines import (
-    SIGNATURE,
-    authors_behind,
-    authors_called,
-    person_or_site,
-    printed_authors,
-    titled_authors,
-)
+from onrecord.article.authors.printed_bylines import person_or_site, printed_authors
+from onrecord.article.authors.signatures import SIGNATURE, authors_behind, authors_called, titled_authors
 from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord.page.kept import expression
 
 _LEADS = tuple(
     (
+        "dal nostro|dalla nostra|do nosso|da nossa|de nuestro|de nuestra|van onze|door onze|"
         "ein kommentar von|eine analyse von|kommentar von|opinion by|analysis by|comment by|review by|"
         "interview by|interview:|de notre correspondante|de notre correspondant|de notre envoyée spéciale|"
         "de notre envoyé spécial|بقلم|كتب|كتبت|מאת|记者|記者|propos recueillis par|ein beitrag von|"
@@ -13,8 +16,11 @@ _LEADS = tuple(
         "a cura di|redacción|journalist|edited by|contributions from|contributors|contributor|recipe by|"
         "guide by|words by|story by|words|reporter|skribent|text by|autor/a|authors|auteurs|autorin|"
         "autoren|auteur|author|autore|автор|yazan|texto|texte|tekst|autor|door|text|par|por|von|"
-        "szerzők|szerző|penulis|oleh|tác giả|συντάκτης|текст|авторы|автори|autorzy|autorka|autorius|autors|autori|"
-        "autore|teksti|kirjoittaja|muhabir|haber|opracował|oprac|napsal|napsala|nga|"
+        "szerzők|szerző|írta|penulis|oleh|tác giả|συντάκτης|κείμενο|текст|авторы|автори|autorzy|autorka|autorius|"
+        "autors|autori|autore|teksti|kirjoittaja|muhabir|haber|yazar|opracowanie|opracował|oprac|napsal|napsala|nga|"
+        "piše|pise|napisala|napisao|avtorica|avtorji|avtor|kirjutas|tekstas|reportase|laporan|texto y fotos|"
+        "text und fotos|text und foto|text och foto|tekst og foto|texte et photos|testo e foto|teksti ja kuvat|"
+        "นักเขียน|ผู้เขียน|โดย|लेखक|लेखिका|प्रस्तुति|লেখক|প্রতিবেদক|نویسنده|"
         "by|di|af|av"
     ).split("|")
 )
@@ -22,7 +28,21 @@ _LEADS = tuple(
 _FIRST_OF_LEADS = frozenset(lead.split()[0].split("/")[0] for lead in _LEADS)
 WHOLE_LEADS = frozenset(lead.rstrip(":") for lead in _LEADS)
 """What may stand alone before the block of the names."""
-_WORD = expression(r"[^\W_]+")
+_WORD = expression(r"[^\s:：(/.,|]+")
+_LABEL = expression(
+    r"(?:(?<=[\s|•·,–—-])|(?<=\d)(?=[A-Z]))"
+    r"(?:(?:auth?or|auteur)(?:[/*_:]?in(?:nen)?|es|as?|ka|zy|i|en|s)?|avtor(?:ica|ji)?|автор[иы]?|"
+    r"szerző|yazar|penulis|reporter|reportase|napisao|napisala|opracowanie|autorius|συντάκτης|tác giả|texte?|texto|"
+    r"tekst|teksti|текст)\s?[:：]\s*(?=\S)",
+    re.I,
+)
+"""A lead with its colon inside of a line: "12 May 2026 | Author: Ida Moor"."""
+
+
+def led_part(text: str) -> str | None:
+    """What stands from a lead with its colon on, up to the next mark, where it is not the start of the line."""
+    found = _LABEL.search(text, 1) if ":" in text or "：" in text else None
+    return re.split(r"\s?[|•·\n]\s?|\s{2,}", text[found.start() :], maxsplit=1)[0] if found else None
 
 
 def lead_of(text: str) -> int:
@@ -40,6 +60,8 @@ def lead_of(text: str) -> int:
         if lower.startswith(lead):
             after = lower[len(lead.rstrip(":")) :]
             blank = len(after) - len(after.lstrip(" \t:："))
+            if blank and after[blank : blank + 2] in ("- ", "– ", "— "):
+                blank += 2
             end = start + len(lead.rstrip(":"))
             if blank and len(text) > end + blank:
                 return end + blank

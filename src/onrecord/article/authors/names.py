@@ -8,7 +8,8 @@ from unicodedata import combining, normalize
 
 import msgspec
 
-from onrecord.article.authors.leads import WHOLE_LEADS, without_lead
+from onrecord.article.authors.given import has_given_name
+from onrecord.article.authors.leads import WHOLE_LEADS, lead_of, without_lead
 from onrecord.article.authors.name_words import (
     BODIES,
     CREDENTIALS,
@@ -20,10 +21,10 @@ from onrecord.article.authors.name_words import (
     ROLE_WORDS,
     TITLES,
 )
+from onrecord.article.authors.roles import role_behind, roles, without_role_before
 from onrecord.article.authors.uncased_names import bare_of, is_body, is_han, is_uncased_name, with_titles
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
-from onrecord.page.pieces import stands
 from onrecord.record import AuthorKind, AuthorRole
 
 _AND = (
@@ -39,13 +40,6 @@ _DOMAIN = Pattern(r"(?:https?://)?(?:www\.)?(?P<label>[\w-]+)(?:\.[a-z]{2,})+/?"
 _ONE_WORD = expression(r"[^\W\d_][\w.-]{2,25}")
 _WORD = expression(r"[^\W_]+")
 _LETTERS = expression(r"[\W_]+")
-_ROLE_BEHIND = expression(
-    r" (?:(?:former|senior|deputy|associate|assistant|managing|contributing|freelance) [^,;]+|"
-    r"(?:envoyée?s? (?:sp[ée]cia|permanent)|correspondante?s?\b|corresponsal|enviad[oa]s? especial|"
-    r"inviat[oaie] special)[^,;]*)$",
-    re.I,
-)
-"""What somebody is, right behind the name."""
 _OUTLET_BEHIND = expression(
     r"\s+(The(?: [A-Z][\w.'’&-]+){1,4}|Associated Press|Canadian Press|Reuters|Bloomberg(?: News)?|AFP)$"
 )
@@ -59,36 +53,6 @@ class Named(msgspec.Struct, frozen=True):
     kind: AuthorKind
     role: AuthorRole = "writer"
     outlet: str | None = None
-
-
-_ROLES: tuple[tuple[AuthorRole, str], ...] = (
-    (
-        "translation",
-        r"(?:this \w+ was )?translated (?:from (?:the )?\w+ )?by|translation(?: by)?:?|aus dem \w+(?: übersetzt)? von|"
-        r"übersetz(?:t|ung)(?: und \w+)?(?: aus dem \w+)?(?: von|:)|traduit (?:d\S+ \S+ )?par|traduction ?:|"
-        r"traducido por|traducción ?:|traduzione di|tradução(?: de|:)|vertaald door|ترجمة ?:|ترجمها|תרגום ?:",
-    ),
-    ("reporting", r"(?:with )?(?:additional )?reporting by|with reporting from|mitarbeit(?: von|:)|with"),
-    ("editing", r"edit(?:ing|ed) by|redaktion:|bearbeitet von"),
-    (
-        "photographs",
-        r"(?:photos?|photographs?|pictures?|images?|fotos?|bilder|fotografie|photographies?)(?: by| von|:)|تصوير ?:",
-    ),
-)
-
-
-@cache
-def _roles() -> tuple[tuple[AuthorRole, re.Pattern[str]], ...]:
-    return tuple((role, expression(rf"\W{{0,3}}(?:{pattern})\s*", re.I)) for role, pattern in _ROLES)
-
-
-_TRANSLATED = ("transl", "übersetz", "tradu", "aus dem ", "vertaald", "ترجم", "תרגום")
-"""What the words of translators hold: asked before the pattern, for each line about the headline."""
-
-
-def is_translator(text: str) -> bool:
-    """Whether `text` begins with the words that lead to who translated."""
-    return stands(_TRANSLATED, text[:40].lower()) and bool(_roles()[0][1].match(text))
 
 
 def _words(text: str) -> frozenset[str]:
@@ -133,15 +97,19 @@ def names_in(text: str, outlet: str | None = None) -> list[Named]:
     if titled := with_titles(text):
         return titled
     text = _AFTER.sub("", _MATERIAL.sub("", text[:_LONGEST_BYLINE]))
+    lead = lead_of(text)
+    text = text[lead:] if text[:lead].rstrip().endswith(("-", "–", "—")) else text  # else it would part lead and name
     text = _WITH.sub(r"\nwith \1", text) if "(" in text else text
-    text = _ADDRESS.sub(" ", text)
+    text = _without_place(text) if " | " in text else text
+    text = _PLACES.sub("", _ADDRESS.sub(" ", text))
     found: list[Named] = []
     for part in expression(
         r"\n|;|(?<=[a-zß-ÿ])(?<!\bDr)(?<!\bProf)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSt)\.\s+(?=[A-Z])|"
-        r",\s+(?=(?i:(?:additional )?reporting by|(?:foto|photo|bild|video|illustration)s?\s*:))"
+        r",\s+(?=(?i:(?:additional )?reporting by|"
+        r"(?:foto|photo|bild|video|illustration|kuva|zdjęcia|kamera|фото)[st]?\s*:))"
     ).split(text):
         for segment in expression(r"\s[-–—]\s").split(part):
-            if found and segment != part and not any(pattern.match(segment) for _, pattern in _roles()):
+            if found and segment != part and not any(pattern.match(segment) for _, pattern in roles()):
                 continue  # a place, a title
             for named in _in_segment(segment, outlet):
                 if all(named.name.casefold() != other.name.casefold() for other in found):
@@ -149,16 +117,25 @@ def names_in(text: str, outlet: str | None = None) -> list[Named]:
     return found
 
 
+def _without_place(text: str) -> str:
+    """`text` without the parts between marks that have the form of a name and no given name, behind one that has one:
+    places ("Ida Moor | Palma del Puerto")."""
+    first, *parts = text.rstrip(" |").split(" | ")
+    if not is_person(without_lead(first)) or not has_given_name(without_lead(first)):
+        return text
+    return " | ".join([first, *(part for part in parts if not is_person(part) or has_given_name(part))])
+
+
 def _in_segment(segment: str, outlet: str | None) -> list[Named]:
     """The names of one part of a byline, which has one role; an organisation after persons is their outlet."""
     role: AuthorRole = "writer"
     rest = segment
-    for name, pattern in _roles():
+    for name, pattern in roles():
         if lead := pattern.match(segment):
             role, rest = name, segment[lead.end() :]
             break
     else:
-        rest = without_lead(segment)
+        rest = without_role_before(without_lead(segment))
     beside = expression(r"\(([^()]{3,50})\)\s*$").search(rest) or expression(
         r"(?:\s[/|]|\s(?:for|of)(?= [Tt]he [A-Z]))\s([A-Zt][\w.'’& ]{2,40})$"
     ).search(rest)
@@ -189,7 +166,7 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
                 return [msgspec.structs.replace(one, outlet=named.name, role=role) for one in found]
             if named.kind == "desk" or (outlet and same_name(named.name, outlet)):
                 break
-        found.append(msgspec.structs.replace(named, role=role))
+        found.append(msgspec.structs.replace(named, role=role if role != "writer" else named.role))
     if beside and not _SENTENCE.isdisjoint(beside[1].split()):
         return found
     if beside and len(found) == 1 and _is_address_of(beside[1].strip(), found[0].name):
@@ -270,6 +247,8 @@ _MATERIAL = expression(
     re.I | re.S,
 )
 """Whose material was used is no author."""
+_PLACES = Pattern(r"\s+in\s+[A-Z][\w .'’-]{1,30}?(?=(?:,|\s+and)\s+(?:[A-Z][\w'’.-]+\s+){2,3}in\s+[A-Z])")
+"""Where each of several people was: "Ida Moor in Carrow and Tom Ferris in Pell"."""
 _PLACE = expression(r",?\s+(?:(?:aus|à|en)\s+(?=[A-ZÀ-Þ])|(?:in|IN|on|at|from|aboard)\s).*$|\s+(?:[Ii]n|on|at)$")
 
 
@@ -283,13 +262,9 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
     if _NO_NAME.search(text):
         return None
     words = _words(text)
-    if (
-        (role := _ROLE_BEHIND.search(text))
-        and is_person(text[: role.start()])
-        and not _is_organisation(text[: role.start()])
-    ):
-        text = text[: role.start()]
-        words = _words(text)
+    name, role = role_behind(text)
+    if name != text and is_person(name) and not _is_organisation(name) and (role or has_given_name(name)):
+        text, words = name, _words(name)
     if not DESKS.isdisjoint(words) and "chief" not in words:
         text = re.sub(r"^(?:the|a|an)\s+", "", text, flags=re.I)
         return Named(text, "desk") if len(text.split()) <= 6 else None
@@ -303,7 +278,7 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
     if outlet and text.casefold().endswith(f" {outlet.casefold()}") and is_person(text[: -len(outlet)]):
         return Named(tidied(text[: -len(outlet)].strip(" ,|/-–—")), "person", outlet=outlet)
     if is_person(text):
-        return Named(tidied(text), "organisation" if is_body(text) else "person")
+        return Named(tidied(text), "organisation" if is_body(text) else "person", role or "writer")
     if text.isupper() and 2 <= len(text) <= 5 and text.isalpha():
         return Named(text, "organisation")
     return None

@@ -1,20 +1,19 @@
 """When the copy was published and updated: every place a page says it in, the machine-readable ones first.
 
-Forms: ISO 8601 and RFC 3339, RFC 9110's HTTP dates, and what is printed (`printed_dates`).
+Forms are in `moments` and `printed_dates`; places that tell least surely in `weak_dates`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
-from functools import cache
+from datetime import date, timedelta
 
 import msgspec
 
-from onrecord.article.dates.months import MONTHS
-from onrecord.article.dates.printed_dates import printed_date, printed_dates
-from onrecord.article.dates.zones import offset_of
+from onrecord.article.dates.moments import from_parts, when
+from onrecord.article.dates.printed_dates import printed_dates
+from onrecord.article.dates.weak_dates import PUBLISHED_WORDS, weak_date
 from onrecord.article.hints import words_of
 from onrecord.article.structured import texts
 from onrecord.beside import Beside
@@ -23,11 +22,8 @@ from onrecord.page import Page, TextBlock, TimeTag
 from onrecord.page import walk as w
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
-from onrecord.record import Evidence, Precision, When
+from onrecord.record import When
 
-_NO_CLOCK = (None, None, None, None)
-_FIRST_YEAR = 1850
-_LAST_YEAR = 2100
 _META_PUBLISHED = (
     "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
     "dc.date.issued", "dcterms.date", "dc.date", "dcterms.created", "date.created", "pubdate", "publishdate",
@@ -41,35 +37,15 @@ _META_UPDATED = (
     "lastmod", "article:updated_time", "revision_date", "modified", "modified-date", "article:modified:time",
     "weibo: article:update_at",
 )  # fmt: skip
-_ISO = expression(
-    r"(\d{4})-(\d{1,2})-(\d{1,2})"
-    r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z\b|[+-]\d{2}:?\d{2}|[+-]\d{2}|[A-Z]{2,5}\b)?)?",
-    re.I,
-)
-_COMPACT = Pattern(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$")
-_IN_URL = Pattern(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
-_IN_NUMBER = Pattern(r"/[a-z]{0,3}((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{4,})?(?=[/_.?-]|$)")
-"""An article's number that begins with its day and has a clock or count behind it ("A2026050316450001")."""
-_IN_WORDS = Pattern(
-    r"(?:[A-Z][a-z]{2},? )?([A-Z][a-z]{2}) +(\d{1,2}),? (\d{1,2}):(\d\d):(\d\d) (?:([A-Z]{1,5}|[+-]\d{4}) )?(\d{4})$"
-)
-"""C's and Java's own form: "Sun May  3 16:05:06 CEST 2026"."""
 _UPDATED_WORDS = expression(
     r"updated|modified|changed|edited|aktualisiert|ge[äa]ndert|mis à jour|mise à jour|modifi|actualizad|aggiornat|"
     r"atualizad|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowan|güncelle|обновл|оновлен|"
     r"frissít|actualizat|diperbarui|更新|수정|تحديث|עודכן|अपडेट",
     re.I,
 )
-_PUBLISHED_WORDS = Pattern(
-    r"published|posted|first seen|veröffentlicht|erschienen|publié|publicad|pubblicat|gepubliceerd|publicerad|"
-    r"publisert|udgivet|julkaistu|opublikowan|yayınlan|опубликован|опубліковано|megjelen|publicat(?!ion)|diterbitkan|发布|發布|公開|입력|نشر|"
-    r"פורסם|प्रकाशित",
-    re.I,
-)
 _UPDATED_NAMES = frozenset("updated modified changed lastmod lastmodified dateupdated datemodified".split())
 _LEAD = 40
 """So many characters before a date tell what it is the date of."""
-_FIRST_DAY = date(1970, 1, 1)
 _LATE = 20
 """So many characters behind a date may tell it too."""
 _TOLD = 7
@@ -100,9 +76,7 @@ def dates_on(
     published = _finer(published, printed if printed is None or printed.day <= latest else None)
     updated = updated or printed_updated
     if published is None:
-        published = next(_weak(page, near, language), None) or (
-            _in_foot(page, body[-1] + 1, language) if body else None
-        )
+        published = weak_date(page, near, body, language)
     if published and updated and _is_before(updated, published):
         updated = None
     return Dates(published, updated, block)
@@ -111,69 +85,8 @@ def dates_on(
 def _latest(beside: Beside | None) -> date:
     """The day after that on which the page was sent, where that is known: no later one is the article's."""
     sent = beside.header("date") if beside else None
-    found = _http_date(sent, evidence("header", "Date", sent)) if sent else None
+    found = when(sent, evidence("header", "Date", sent)) if sent else None
     return found.day + timedelta(days=1) if found else date.max
-
-
-def when(text: str, proof: Evidence, language: str | None = None) -> When | None:
-    """The moment that `text` names, None where it names none or an impossible one."""
-    text = text.strip()
-    if len(text) in (10, 13) and text.isascii() and text.isdigit():
-        return _from_seconds(int(text[:10]), proof)
-    found = _ISO.match(text) or _COMPACT.match(text)
-    if found:
-        return _from_parts(found.groups(), proof)
-    if found := _IN_WORDS.match(text):
-        month = str(MONTHS.get(found[1].lower(), 0))
-        return _from_parts((found[7], month, found[2], found[3], found[4], found[5], found[6]), proof)
-    return _http_date(text, proof) or printed_when(text, proof, language)
-
-
-def _from_seconds(seconds: int, proof: Evidence) -> When | None:
-    """Seconds since 1970 as a moment in UTC."""
-    moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)
-    return when(moment.isoformat().replace("+00:00", "Z"), proof)
-
-
-def _from_parts(parts: tuple[str | None, ...], proof: Evidence) -> When | None:
-    year, month, day, hour, minute, second, zone = parts
-    try:
-        moment = _moment(*(int(part or 0) for part in (year, month, day, hour, minute, second)))
-    except (ValueError, OverflowError):
-        return None
-    if not _FIRST_YEAR <= moment.year <= _LAST_YEAR or moment.date() == _FIRST_DAY:
-        return None  # the first day of many clocks: no one set it
-    if hour is None:
-        return When(value=moment.date().isoformat(), day=moment.date(), precision="day", evidence=proof)
-    precision: Precision = "minute" if second is None else "second"
-    value = moment.isoformat(timespec="minutes" if second is None else "seconds")
-    instant = None
-    if offset := offset_of(zone) if zone else None:
-        value += "Z" if offset == "+00:00" and zone and zone[0] not in "+-" else offset
-        try:
-            instant = datetime.fromisoformat(moment.isoformat() + offset).astimezone(UTC)
-        except (ValueError, OverflowError):
-            return None
-    return When(value=value, day=moment.date(), instant=instant, precision=precision, evidence=proof)
-
-
-def _moment(year: int, month: int, day: int, hour: int, minute: int, second: int) -> datetime:
-    """Midnight as 24:00 and a leap second (ISO 8601) are the moment after them. Raises ValueError, OverflowError."""
-    late = timedelta(days=hour == 24 and minute == second == 0, seconds=second == 60)
-    return datetime(year, month, day, 0 if late.days else hour, minute, 59 if late.seconds else second) + late
-
-
-def _http_date(text: str, proof: Evidence) -> When | None:
-    """RFC 9110 and RFC 5322 dates ("Mon, 17 Mar 2025 10:00:00 GMT")."""
-    if not re.match(r"(?:[A-Z][a-z]{2},?\s+)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d", text):
-        return None
-    from email.utils import parsedate_to_datetime
-
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, TypeError, IndexError):
-        return None
-    return when(moment.isoformat(), proof) if moment.tzinfo else None
 
 
 def _is_before(one: When, other: When) -> bool:
@@ -181,12 +94,6 @@ def _is_before(one: When, other: When) -> bool:
     if one.instant and other.instant:
         return one.instant < other.instant
     return one.day < other.day
-
-
-def printed_when(text: str, proof: Evidence, language: str | None) -> When | None:
-    """The first printed date in `text`, with its clock time where one follows."""
-    found = printed_date(text, language)
-    return _from_parts(found.parts, proof) if found else None
 
 
 def _published(page: Page, node: int | None, beside: Beside | None) -> Iterator[When]:
@@ -271,11 +178,12 @@ def _dates_of(
     dates: list[tuple[int, int, When | None]] = []
     for tag in tags:
         start = text.find(tag.text, dates[-1][1] if dates else 0) if tag.text else -1
-        if start >= 0 and tag.datetime and (found := when(tag.datetime, evidence("html", "time", tag.datetime))):
+        words = tag.datetime or tag.text
+        if start >= 0 and (found := when(words, evidence("html", "time", words), language)):
             dates.append((start, start + len(tag.text), found))
     if not dates:
         proof = evidence("visible", number, text)
-        dates = [(one.start, one.end, _from_parts(one.parts, proof)) for one in printed_dates(text, language)]
+        dates = [(one.start, one.end, from_parts(one.parts, proof)) for one in printed_dates(text, language)]
     published = updated = None
     end = 0
     for start, stop, found in dates:
@@ -288,10 +196,11 @@ def _dates_of(
             or beside > _MOST_WORDS
             or (beside > _FEW_WORDS and text[-1] in ".!?…" and len(text) - stop > _LATE // 2)
         )
-        if not is_updated and prose and not _PUBLISHED_WORDS.search(lead):
+        if not is_updated and prose and not PUBLISHED_WORDS.search(lead):
             continue
         if not is_updated and len(dates) == 1 and names and not _UPDATED_NAMES.isdisjoint(words_of(names)):
-            is_updated = not _PUBLISHED_WORDS.search(lead)  # what is printed goes before what the markup calls it
+            # what is printed goes before what the markup calls it
+            is_updated = not PUBLISHED_WORDS.search(lead) and not _UPDATED_WORDS.search(text, stop)
         if is_updated:
             updated = updated or found
         else:
@@ -325,69 +234,3 @@ def _finer(stated: When | None, printed: When | None) -> When | None:
     if stated.precision == "day" and printed.precision != "day" and stated.day - printed.day in _SAME_DAY:
         return printed
     return stated
-
-
-_FOOT, _MARGIN = 3, 8
-"""Blocks behind the body that may be its foot, and characters beside the date in one that holds nothing else."""
-_LINE, _NOTICE = 80, 300
-"""Characters of a line, and of a sentence, at most that say when a text was published."""
-
-
-@cache
-def _written() -> re.Pattern[str]:
-    """How systems say so in a sentence, or before a name ("Submitted by ida on 3 May 2026")."""
-    return expression(
-        r"\W*(?:(?:this (?:entry|post|article) was|(?:dieser|der) (?:artikel|beitrag|eintrag) wurde|"
-        r"cet(?:te)? (?:article|entrée|publication) a été|est[ae] (?:entrada|artículo) (?:fue|ha sido)|"
-        r"este (?:post|artigo) foi|questo articolo è stato|dit (?:bericht|artikel) (?:is|werd))\b|"
-        r"(?:submitted|posted|gespeichert|eingereicht|geschrieben|soumis|enviado|inviato|skrivet) "
-        r"(?:by|von|par|por|da|av) )"
-        r"(?=.{0,60}\d)",
-        re.I,
-    )
-
-
-@cache
-def _parts() -> re.Pattern[str]:
-    return expression(r"\s*[|•·]\s*(?:(?:article|artikel|artículo|articolo|artigo)\s)?", re.I)
-
-
-def _in_foot(page: Page, behind: int, language: str | None) -> When | None:
-    """The date in the foot of the article, right behind its body: of its `<time>`, or all that a block holds."""
-    tags = {tag.block: tag for tag in reversed(page.times)}
-    for number in range(behind, min(behind + _FOOT, len(page.blocks))):
-        block = page.blocks[number]
-        if not page.elements.bits[block.element] & w.FOOTER or len(block.text) > _NOTICE:
-            continue
-        if (tag := tags.get(number)) and (text := tag.datetime or tag.text):
-            return when(text, evidence("html", "time", text), language)
-        dates = printed_dates(block.text, language)
-        if len(dates) == 1 and len(block.text) - (dates[0].end - dates[0].start) <= _MARGIN:
-            return _from_parts(dates[0].parts, evidence("visible", number, block.text))
-    return None
-
-
-def _weak(page: Page, near: range, language: str | None) -> Iterator[When]:
-    """From a line behind the article that says so of one day, or from the address alone."""
-    said: dict[date, When] = {}
-    written: dict[date, When] = {}
-    for number in range(near.stop, len(page.blocks)):
-        text = page.blocks[number].text
-        if len(text) < _LINE and any(_PUBLISHED_WORDS.match(part) for part in _parts().split(text)):
-            into = said
-        elif len(text) < _NOTICE and _written().match(text):
-            into = written
-        else:
-            continue
-        if found := printed_when(text, evidence("visible", number, text), language):
-            into.setdefault(found.day, found)
-    for told in (said, written):
-        if len(told) == 1:
-            yield from told.values()
-    for url in filter(None, (page.url, page.meta("og:url"))):
-        address = _IN_URL.search(url.lower()) or _IN_NUMBER.search(url.lower())
-        month = address and (address[2] if address[2].isdigit() else MONTHS.get(address[2]))
-        if address and month:
-            parts = (address[1], str(month), address[3], *_NO_CLOCK)
-            if result := _from_parts(parts, evidence("url", None, address[0])):
-                yield result

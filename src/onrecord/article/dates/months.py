@@ -6,16 +6,16 @@ _NAMES = (
     # en; de; fr; es; pt; it; nl; sv, no, da; pl; fi; tr; ru; cs; uk; bg; el; hu; ro; id, ms; ca; lt; hi
     "january jan januar jänner janvier janv enero ene janeiro gennaio gen januari stycznia sty tammikuuta ocak oca января ledna január січня януари ιανουαρίου ianuarie gener sausio जनवरी",
     "february feb februar feber février févr fevrier febrero fevereiro fev febbraio febbr februari lutego lut helmikuuta şubat şub февраля února лютого февруари φεβρουαρίου február februarie febrer vasario फरवरी फ़रवरी",
-    "march mar märz maerz mrz mrt mars marzo março marco maart maret marts marca marzec maaliskuuta mart марта března березня март μαρτίου március martie març kovo मार्च",
+    "march mac mar märz maerz mrz mrt mars marzo março marco maart maret marts marca marzec maaliskuuta mart марта března березня март μαρτίου március martie març kovo मार्च",
     "april apr avril avr abril abr aprile kwietnia kwi huhtikuuta nisan nis апреля dubna квітня април απριλίου április aprilie balandžio अप्रैल",
     "may mai mayo maio maggio mag mei maj maja toukokuuta mayıs мая května травня май μαΐου május maig gegužės मई",
     "june jun juni juin junio junho giugno giu czerwca cze kesäkuuta haziran haz июня června червня юни ιουνίου június iunie juny birželio जून",
-    "july jul juli juillet juil julio julho luglio lug lipca lip heinäkuuta temmuz tem июля července липня юли ιουλίου július iulie juliol liepos जुलाई",
-    "august aug août aout agosto ago augustus augusti sierpnia sie elokuuta ağustos ağu августа srpna серпня август αυγούστου augusztus agustus ogos rugpjūčio अगस्त",
+    "july julai jul juli juillet juil julio julho luglio lug lipca lip heinäkuuta temmuz tem июля července липня юли ιουλίου július iulie juliol liepos जुलाई",
+    "august ogos aug août aout agosto ago augustus augusti sierpnia sie elokuuta ağustos ağu августа srpna серпня август αυγούστου augusztus agustus ogos rugpjūčio अगस्त",
     "september sep sept septembre septiembre setembro set settembre sett wrzesień września wrz syyskuuta eylül eyl сентября září вересня септември σεπτεμβρίου szeptember septembrie setembre rugsėjo सितंबर सितम्बर",
     "october oct oktober okt octobre octubre outubro out ottobre ott października paź lokakuuta ekim eki октября října жовтня октомври οκτωβρίου október octombrie octubre spalio अक्टूबर अक्तूबर",
     "november nov novembre noviembre novembro listopada lis marraskuuta kasım kas ноября listopadu листопада ноември νοεμβρίου noiembrie lapkričio नवंबर नवम्बर",
-    "december dec dezember dez décembre déc decembre diciembre dic dezembro dicembre desember des grudnia gru joulukuuta aralık ara декабря prosince грудня декември δεκεμβρίου decembrie desembre disember gruodžio दिसंबर दिसम्बर",
+    "december disember dec dezember dez décembre déc decembre diciembre dic dezembro dicembre desember des grudnia gru joulukuuta aralık ara декабря prosince грудня декември δεκεμβρίου decembrie desembre disember gruodžio दिसंबर दिसम्बर",
 )  # fmt: skip
 _MORE = (
     # hr, sk, sl, sr, mk; et, lv, sq; bn, ur; th

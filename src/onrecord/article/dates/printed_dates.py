@@ -86,8 +86,9 @@ def printed_dates(text: str, language: str | None = None) -> list[PrintedDate]:
     text = text.translate(_DIGITS)
     if "T" in text:
         text = _GLUED.sub(lambda found: " " * len(found[0]), text)
-    days = list(_days(text, language))
-    made = []
+    days, made = list(_days(text, language)), list[PrintedDate]()
+    if not days:  # the figures were a clock's
+        return _short_dates(text, language)
     for number, (found, day) in enumerate(days):
         start, end = found.span()
         last = days[number + 1][0].start() if number + 1 < len(days) else len(text)
@@ -122,10 +123,12 @@ def _short_dates(text: str, language: str | None) -> list[PrintedDate]:
         return []
     if found["word"]:
         month, day = MONTHS.get(found["word"].lower()), found["day"]
+    elif found["a3"]:  # before a clock of twelve hours the month stands first
+        month, day = int(found["a3"]), found["b3"]
     else:
         numbered = _in_figures(int(found["a"]), int(found["b"]), language)
         month, day = (numbered[1], str(numbered[0])) if numbered else (None, None)
-    year = int(found["year"] or found["year2"])
+    year = int(found["year"] or found["year2"] or found["year3"])
     if not month or month > 12 or _LAST_OF_THIS < year < _FIRST_OF_LAST:
         return []
     clock = _clock().search(text, found.end(), found.end() + _LATE)
@@ -139,11 +142,12 @@ def _short() -> re.Pattern[str]:
     end = rf"(?=\W*(?:$|{clock})|\s*[|•·–—,])"
     return expression(
         rf"(?<![\w/.-])(?P<day>\d{{1,2}})[ .-](?P<word>{word})\.?[ -]['’]?(?P<year>\d\d)(?!\d|[:.h]\d){end}|"
-        rf"(?:^|[,:|]\s)(?P<a>\d{{1,2}})(?P<mark>[./])(?P<b>\d{{1,2}})(?P=mark)(?P<year2>\d\d)(?=\W*(?:$|\s{clock}))"
+        rf"(?:^|[,:|]\s)(?P<a>\d{{1,2}})(?P<mark>[./])(?P<b>\d{{1,2}})(?P=mark)(?P<year2>\d\d)(?=\W*(?:$|\s{clock}))|"
+        rf"(?<![\w/.-])(?P<a3>\d{{1,2}})(?P<mark3>[/-])\s?(?P<b3>\d{{1,2}})(?P=mark3)(?P<year3>\d\d)\s+(?={clock}\s?[apAP]\.?[mM])"
     )
 
 
-_SHORT, _LAST_OF_THIS, _FIRST_OF_LAST = 60, 39, 80
+_SHORT, _LAST_OF_THIS, _FIRST_OF_LAST = 80, 39, 80
 """Characters of a line with such a date; years up to the one are of this century, from the other on of the last."""
 _UPDATE = Pattern("آخر تحديث|updated|actualizad|aktualisiert|mis à jour|aggiornat", re.I)
 """What parts a date from the clock of its update."""
@@ -209,6 +213,8 @@ def without_dates(text: str) -> str:
 
 def _before(text: str, found: PrintedDate) -> str:
     words = text[: found.start].split()
+    if words and words[-1][-1] in ":：" and not _LEADS_TO_DATE.match(words[-1]):
+        words = _without_label(words)
     while words and (words[-1].strip(_MARKS).casefold() in WEEKDAYS or not words[-1].strip(_MARKS)):
         words.pop()
     while words and _LEADS_TO_DATE.match(words[-1]):
@@ -216,6 +222,17 @@ def _before(text: str, found: PrintedDate) -> str:
     return " ".join(words).rstrip(" ,|–—-•·:")
 
 
+def _without_label(words: list[str]) -> list[str]:
+    """The words before the label of a date, which ends with a colon ("Giriş Tarihi:"); none where it is alone."""
+    if len(words) <= _LONGEST_LABEL and not any(word[-1] in ":：|,-–—" for word in words[:-1]):
+        return []
+    while len(words) > 1 and words[-1][0].islower():
+        words = words[:-1]
+    return words[:-1]
+
+
+_LONGEST_LABEL = 2
+"""Words of a label that is alone before its date."""
 _LEADS_TO_DATE = Pattern(
     r"(?:updated|published|posted|on|last|opened|am|vom|den|le|el|il|op|stand|veröffentlicht|"
     r"aktualisiert|publié|publicado|"

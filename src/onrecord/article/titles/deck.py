@@ -9,11 +9,12 @@ from onrecord.article.authors.names import is_person
 from onrecord.article.authors.printed_bylines import TELLS
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.hints import words_of
-from onrecord.article.page_kind import says_article
+from onrecord.article.page_kind import says_article, says_forum
 from onrecord.article.set_aside.name_kinds import kind_by_names
 from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.article.structured import first_text
-from onrecord.article.titles.headline import BYLINE_OR_DATE, CREDITED, Headline
+from onrecord.article.titles.headline import Headline
+from onrecord.article.titles.plain import BYLINE_OR_DATE, CREDITED
 from onrecord.article.titles.titles import letters_of
 from onrecord.page import Page, TextBlock
 from onrecord.page import walk as w
@@ -24,11 +25,11 @@ _DECK_NAMES = frozenset(
     "deck dek standfirst subtitle subhead subheadline subheading lead lede intro teaser vorspann chapo entradilla "
     "sommario bajada copete ingress manchet abstract summary excerpt description strap "
     "strapline leadtext preface einleitung sottotitolo subtitulo preamble "
-    "underrubrik zajawka sub anrisstext unterzeile untertitel perex sapo chapeau catenaccio undertittel".split()
+    "underrubrik zajawka desc sub anrisstext unterzeile untertitel perex sapo chapeau catenaccio undertittel".split()
 )
 
 _OF_PICTURES = frozenset("video gallery slideshow player".split())
-_DESCRIBING = frozenset("lead lede intro teaser abstract summary description preface preamble".split())
+_DESCRIBING = frozenset("desc lead lede intro teaser abstract summary description preface preamble".split())
 """Of these the names that pages of other kinds give to a first paragraph: what describes goods, a place or a list is
 its text."""
 
@@ -41,7 +42,8 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
     first = next((i for i in body if i > after), len(page.blocks))
     described = {letters_of(text)[:60] for text in _descriptions(page, node) if len(text) > _DESCRIBED}
     container = _most_common_parent(page, body)
-    article = says_article(page)
+    dated = any(_is_dated(block.text) for block in page.blocks[after + 1 : after + _HEAD])
+    article = says_article(page) or (dated and not says_forum(page))
     names = _DECK_NAMES if article else _DECK_NAMES - _DESCRIBING
     surely_body = 1.0 if article else _SURELY_BODY
     for i in range(after + 1, min(first + 2, after + 10, len(page.blocks))):
@@ -78,6 +80,15 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
             chosen = i if named or likely[i] < surely_body else None
             return chosen if chosen is None or not subhead else _named_behind(page, i, first, names) or i
     return None
+
+
+_HEAD, _DATED = 5, 80
+"""Blocks about a headline in which a line with a date says that it is an article's, and characters of that line."""
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line holds a date, as those about headlines of articles do."""
+    return len(text) < _DATED and printed_date(text) is not None
 
 
 def _before_byline(page: Page, number: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from unicodedata import category
 
 import msgspec
@@ -11,6 +10,7 @@ from onrecord.article.authors.uncased_names import with_titles
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.hints import words_of
 from onrecord.article.set_aside.word_kinds import kind_by_words
+from onrecord.article.titles.plain import LEAST, first_line, kicker_line
 from onrecord.article.titles.titles import Stated, host_words, letters_of, stated_titles
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
@@ -27,8 +27,8 @@ _PARTING = Pattern(r"[\s:|/–—-]+")
 _MARK = Pattern(r"(\s[|–—·»•:-]\s|:\s)")
 _SHARED = 0.25
 """Points of a heading for words that it shares with a title: they decide between headings that are like none."""
-_LEAST, _LONGEST_KICKER = 15, 60
-"""Letters that the end of a heading has at least to be a headline by itself; characters of a kicker."""
+_LONGEST_KICKER = 60
+"""Characters of a kicker at most."""
 _MOST_BLOCKS, _MOST_WORDS = 20, 6
 """Of a header that begins with its kicker, and of that kicker."""
 _NO_KICKERS = frozenset(("inhalt", "hauptinhalt", "seiteninhalt", "content", "main content", "contenu", "contenido"))
@@ -72,7 +72,7 @@ def headline_on(
             inside = _told_otherwise(text, stated, wanted)
         if inside and len(inside) < len(text) and not _runs_on(text, inside):
             kicker, text = _kicker_inside(text, inside)
-        text = _spelled(text, stated, wanted)
+        text = _spelled(_without_outlet(text, outlet, wanted), stated, wanted)
     if text and kicker is None and kicker_block is not None:
         kicker = " ".join(page.blocks[kicker_block].text.split()).rstrip(_PARTS)
         if whole := _with_kicker(kicker, text, stated, wanted):
@@ -85,6 +85,13 @@ def headline_on(
     at = kicker_block if kicker_block is not None else block
     kicker_proof = evidence("visible", at, kicker) if kicker else None
     return Headline(text, block, proof, kicker, kicker_block, kicker_proof, tuple(others.values()))
+
+
+def _without_outlet(text: str, outlet: Outlet | None, wanted: list[str]) -> str:
+    """A heading without the outlet's name behind what the page calls itself."""
+    name = (outlet and outlet.name) or ""
+    start = text[: -len(name)].rstrip(_PARTS) if name and text.endswith(name) else ""
+    return start if start and letters_of(start) in wanted else text
 
 
 def _runs_on(text: str, title: str) -> bool:
@@ -102,7 +109,7 @@ def _barest(stated: list[Stated]) -> Stated:
     Some systems write the outlet's name behind the headline, in JSON-LD too.
     """
     first = stated[0][0]
-    shorter = [one for one in stated if len(one[0]) >= _LEAST and _goes_on(first, one[0])]
+    shorter = [one for one in stated if len(one[0]) >= LEAST and _goes_on(first, one[0])]
     return min(shorter, key=lambda one: len(one[0])) if shorter else stated[0]
 
 
@@ -156,7 +163,7 @@ def _told_otherwise(text: str, stated: list[Stated], wanted: list[str]) -> str |
         return None  # microdata is what the heading itself holds
     before, mark, end = _MARK.split(text, maxsplit=1) if _MARK.search(text) else (text, "", "")
     letters = letters_of(end)
-    if not mark or len(letters) < _LEAST or len(before) > _LONGEST_KICKER:
+    if not mark or len(letters) < LEAST or len(before) > _LONGEST_KICKER:
         return None
     for title, (words, _) in zip(wanted, stated, strict=True):
         if title != own and len(title) > len(letters) and title.endswith(letters) and _stands_apart(words, end):
@@ -173,6 +180,7 @@ def _printed(
     own = {letters_of(page.meta("og:site_name") or ""), *host_words(page.url)}
     if outlet and outlet.domain:
         own |= {letters_of(outlet.domain.split(".")[0]), letters_of(outlet.domain)}
+    name = letters_of(outlet.name or "") if outlet else ""
     for i, block in enumerate(page.blocks[: max(first_body + 40, 60)] if page.kind == "html" else page.blocks[:25]):
         bits = page.elements.bits[block.element]
         if len(block.text) > 300 or bits & w.HIDDEN:
@@ -185,7 +193,7 @@ def _printed(
         if not letters or letters in own:
             continue
         likeness, part = _likeness(block.text, letters, wanted, stated)
-        if likeness < 1 and above and letters_of(above) + letters in wanted:
+        if likeness < 1 and above and letters_of(above) + letters in wanted and not with_titles(block.text):
             likeness, part = 1.0, None  # the stated title is a kicker and this
         if heading and likeness < 0.9 and bits & w.FORM and _in_a_small_form(page, block.element):
             continue
@@ -193,6 +201,8 @@ def _printed(
             continue
         level = _level(page, block.element)
         level = 2 if level == 1 and _is_called_lower(page.elements.names[block.element]) else level
+        if name and letters.endswith(name) and letters[: -len(name)] in wanted:  # a headline, and whose it is
+            likeness, level = 0.95, 2
         points = 3 * likeness + (1.5 if level == 1 else 0.5 if heading else 0.0) + (0.3 if i <= first_body else 0)
         if level == 1 and not likeness:
             points += _SHARED * _shared(block.text, stated)
@@ -203,8 +213,8 @@ def _printed(
         if points > score + 0.01 and (likeness > 0.5 or level == 1):
             best, score, inside = i, points, part
     if page.kind == "text":
-        best = best if best is not None else _first_line(page, first_body)
-        return best, _kicker_line(page, best), None
+        best = best if best is not None else first_line(page, first_body)
+        return best, kicker_line(page, best), None
     if best is None or not page.elements.bits[page.blocks[best].element] & w.HEADING:
         best = _further(page, wanted, max(first_body + 40, 60), best)
     is_article = page.meta("og:type") == "article" or any("NewsArticle" in node.types for node in page.json_ld)
@@ -218,7 +228,7 @@ def _further(page: Page, wanted: list[str], start: int, best: int | None) -> int
     for i in range(start, len(page.blocks)):
         block = page.blocks[i]
         bits = page.elements.bits[block.element]
-        if bits & w.HEADING and not bits & w.HIDDEN and len(block.text) > _LEAST and letters_of(block.text) in wanted:
+        if bits & w.HEADING and not bits & w.HIDDEN and len(block.text) > LEAST and letters_of(block.text) in wanted:
             return i
     return best
 
@@ -353,47 +363,3 @@ def _kicker_beside(page: Page, headline: int, wanted: list[str], is_article: boo
         if same or not _KICKER_NAMES.isdisjoint(words_of(names)):
             return i
     return None
-
-
-def _kicker_line(page: Page, headline: int | None) -> int | None:
-    """In a page without markup: one to three words just before the headline, that are no date and no furniture."""
-    if not headline:
-        return None
-    text = page.blocks[headline - 1].text
-    plain = len(text.split()) <= 3 and not re.search(r"\d|[.:!?]$", text) and headline > 1
-    return headline - 1 if plain and kind_by_words(text) is None else None
-
-
-def _first_line(page: Page, first_body: int) -> int | None:
-    """In a page without markup: the line before the body that reads most like a headline, the first of equals."""
-    best, score = None, 0.0
-    for i in range(min(first_body, len(page.blocks))):
-        text = page.blocks[i].text
-        words = text.split()
-        if not 2 <= len(words) <= 30 or text[-1] in ".;," or not _reads_like_a_headline(text, words):
-            continue
-        if any(text.endswith(f" {block.text}") for block in page.blocks[i + 1 : i + 3] if len(block.text) >= _LEAST):
-            continue  # the way to the page, and its headline
-        way = len(text) >= _LEAST and any(block.text.endswith(f" {text}") for block in page.blocks[max(i - 2, 0) : i])
-        points = (
-            (4 if way else 0)
-            + min(len(words), 6)
-            - (3 if text[0] in "'\"“‘„«" and text[-1] in "'\"”’“»…." else 0)
-            - 0.1 * i
-        )
-        if points > score:
-            best, score = i, points
-    return best
-
-
-BYLINE_OR_DATE = Pattern(r"\W*(?:by|von|par|por|updated|published|photo|foto|bild|press release|skip to)\b", re.I)
-CREDITED = Pattern(r"[(/|][^()/|]{3,60}\)?$")
-
-
-def _reads_like_a_headline(text: str, words: list[str]) -> bool:
-    if BYLINE_OR_DATE.match(text) or (CREDITED.search(text) and text[-1] == ")") or kind_by_words(text):
-        return False
-    if " / " in text and len(words) <= 7:
-        return False
-    dated = re.search(r"\b(?:19|20)\d\d\b", text) or ":" in words[-1]
-    return not (dated and len(words) < 6)

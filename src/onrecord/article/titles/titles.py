@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -23,8 +24,10 @@ UNCASED_SITE = expression(
     r"ニュース|オンライン|公式サイト|뉴스|일보|신문|닷컴)"
 )
 """How sites are called in Chinese, Japanese and Korean, where neither tag nor address names them."""
-_PRINTED = 20
-"""Characters of a part of a title at least that a block prints."""
+ARCHIVED = expression(r"\s+[»|·-]\s+(?:Blog )?Archiv(?:e|es|o)?\s+[»|·-]\s+", re.I)
+"""What stands between the site's name and the headline in titles of old systems."""
+_PRINTED, _SHORT = 20, 10
+"""Characters of a part of a title at least that a block prints, and that a heading does."""
 _LONGEST = 500
 """Characters of a title from which on no outlet's name is looked for in it."""
 
@@ -60,11 +63,17 @@ def _printed_part(title: str, page: Page) -> str | None:
     if colon and len(after) >= _PRINTED and len(before.split()) <= 3 and _prints(after, page):
         return None if _prints(title, page) else after
     if len(title) < _LONGEST:
+        if (archived := ARCHIVED.search(title)) and _prints(end := title[archived.end() :], page):
+            return end
         for cut in SEPARATORS.finditer(title):
             start = title[: cut.start()].strip()
-            if len(start) >= _PRINTED and _prints(start, page):
+            if (len(start) >= _PRINTED and _prints(start, page)) or (len(start) >= _SHORT and _heads(start, page)):
                 return start
     return None
+
+
+def _heads(text: str, page: Page) -> bool:
+    return any(block.tag in ("h1", "h2") and block.text == text for block in page.blocks)
 
 
 def _prints(text: str, page: Page) -> bool:

@@ -1,0 +1,201 @@
+"""Who is named at a text's end: signatures, notes on who wrote it, names in boxes of the author behind the body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from onrecord.article.authors.given import has_given_name
+from onrecord.article.authors.leads import lead_of
+from onrecord.article.authors.linked import author_links, linked_account, linked_authors
+from onrecord.article.authors.names import Named, is_person, names_in
+from onrecord.article.authors.printed_bylines import BYLINE_NAMES, DOING, NOWHERE, authors_told, person_or_site
+from onrecord.article.authors.uncased_names import is_eastern
+from onrecord.article.dates.printed_dates import printed_date, without_dates
+from onrecord.article.hints import words_of
+from onrecord.evidence import evidence
+from onrecord.page import Page
+from onrecord.page import walk as w
+from onrecord.page.kept import expression
+from onrecord.page.patterns import Pattern
+from onrecord.record import Author
+
+SIGNATURE = 60
+"""Characters of a byline at the end of the body at most."""
+_AGENCY_SIGNED = Pattern(r"(?:\([cC]\)|©)\s?([A-Z]{2,9})/((?:[A-Z][\w'’.-]+ ){1,3}[A-Z][\w'’-]+)\W*$")
+"""How an agency signs a text: "(c)AFP/Ida MOOR"."""
+_WROTE = Pattern(
+    r"(?:this (?:post|article|story|piece) was )?(?:written|posted|authored|text|words|story) by:?\s+|"
+    r"(?:text|autor|autorin|author|verfasst von|geschrieben von|escrito por|écrit par)\s?:\s*",
+    re.I,
+)
+
+
+def authors_behind(page: Page, body: list[int], outlet: str | None) -> Iterator[Author]:
+    """Names in one of the body's last lines, or the first right behind it that says who wrote it, that is a signature,
+    or that markup calls an author's name."""
+    last = body[-1] if body else len(page.blocks)
+    for number in body[-_BACK:][::-1]:
+        text = page.blocks[number].text
+        signed = _led(text, outlet)
+        if number == last:
+            signed = signed or _signed(text, outlet) or _signature(page, number, outlet)
+        elif page.blocks[number].tag in _HEADINGS or not all(has_given_name(one.name) for one in signed):
+            continue
+        if signed:
+            yield from (author for _, author in authors_told(signed, number, text))
+            return
+    for number in range(last + 1, min(last + 6, len(page.blocks))):
+        text = page.blocks[number].text
+        if _calls_byline(page, number) and len(text) <= SIGNATURE and lead_of(text) and (led := names_in(text, outlet)):
+            yield from (author for _, author in authors_told(led, number, text))
+            return
+        if _is_authors_name(page, number):
+            yield Author(name=text, kind="person", evidence=evidence("visible", number, text))
+            return
+        signed = _signature(page, number, outlet) if body and number == last + 1 else []
+        found = _WROTE.match(text) if len(text) < 160 else None
+        signed = signed or (names_in(without_dates(text[found.end() :]), outlet) if found else [])
+        signed = signed or _in_meta(page, number, outlet)
+        if signed or found:
+            yield from (author for _, author in authors_told(signed, number, text))
+            return
+    for number in range(last + 1, len(page.blocks)):
+        if signed := _in_list(page, number, outlet):
+            yield from (author for _, author in authors_told(signed, number, page.blocks[number].text))
+            return
+
+
+_BACK = 6
+"""The body's last lines, of which one may be a byline that lists or links follow."""
+
+
+def _signature(page: Page, number: int, outlet: str | None) -> list[Named]:
+    """The people in a line at the body's end that is nothing but their names, behind a paragraph and looking as it does
+    to the tree: with a given name that is known, since titles and places have the form of names too."""
+    block, elements = page.blocks[number], page.elements
+    text = block.text
+    if not number or len(text) > SIGNATURE or block.anchors[1:] or text[-1] in ".!?:,;…" or not text[0].isalpha():
+        return []
+    if block.tag in _HEADINGS or elements.bits[block.element] & _NO_SIGNATURE:
+        return []
+    before = page.blocks[number - 1]
+    around = {block.element, parent := elements.parent[block.element]}
+    if len(before.text) < SIGNATURE or before.text[0] in '"“„«‘' or before.text[-1] not in '.!?”"“»)…':
+        return []
+    beside = elements.parent[before.element]
+    if around.isdisjoint((beside, before.element)) and parent != elements.parent[beside]:
+        return []
+    names = names_in(text, outlet)
+    persons = [one for one in names if one.kind == "person"]
+    if not persons or len(persons) + sum(one.kind == "desk" for one in names) < len(names) or lead_of(text):
+        return []
+    return names if all(is_person(one.name) and has_given_name(one.name) for one in persons) else []
+
+
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_NO_SIGNATURE = NOWHERE | w.LIST | w.CAPTION | w.FIGURE | w.QUOTE
+
+
+def _in_meta(page: Page, number: int, outlet: str | None) -> list[Named]:
+    """Who is linked to with the date in the article's foot: "Posted by ida on 3 May 2026"."""
+    block, names = page.blocks[number], page.elements.names
+    if not block.anchors or _META.isdisjoint(words_of(names[block.element])) or printed_date(block.text) is None:
+        return []
+    stated = author_links(page).get(number, set())
+    accounts = [person_or_site(name, page, outlet) for name in linked_account(block, stated)]
+    return linked_authors(block, stated, outlet) or accounts
+
+
+_META = BYLINE_NAMES | frozenset("meta metadata footer postmeta entrymeta postmetadata".split())
+
+
+def _in_list(page: Page, number: int, outlet: str | None) -> list[Named]:
+    """The people in a field of a list about the article, beside that of its date ("Author Ida Moor")."""
+    text = page.blocks[number].text
+    if len(text) > SIGNATURE or not _FIELD.match(text) or not lead_of(text):
+        return []
+    beside = (page.blocks[i].text for i in (number - 1, number + 1) if i < len(page.blocks))
+    dated = any(len(line) < SIGNATURE and printed_date(line) is not None for line in beside)
+    names = names_in(text, outlet) if dated else []
+    return names if all(is_person(one.name) for one in names) else []
+
+
+_FIELD = Pattern(r"(?:auth?or(?:in)?|auteur|autore)\b", re.I)
+
+
+def _calls_byline(page: Page, number: int) -> bool:
+    """Whether markup calls a block, or what it stands in, a byline."""
+    element = page.blocks[number].element
+    names = page.elements.names
+    return not BYLINE_NAMES.isdisjoint(words_of(names[element]) | words_of(names[page.elements.parent[element]]))
+
+
+def _led(text: str, outlet: str | None) -> list[Named]:
+    """The people in a line that is nothing but a byline with its "By", or longer with its "Author:"."""
+    lead = lead_of(text) if len(text) <= _LONG_SIGNATURE and text[-1] not in ".!?:,;" else 0
+    if not lead or (len(text) > SIGNATURE and text[:lead].rstrip()[-1] not in ":：") or DOING.match(text):
+        return []
+    names = names_in(text, outlet)
+    return names if all(is_person(one.name) for one in names) else []
+
+
+_LONG_SIGNATURE = 120
+
+
+def _signed(text: str, outlet: str | None) -> list[Named]:
+    """Who is named behind the agency's sign at the end of a last line."""
+    found = _AGENCY_SIGNED.search(text[-2 * SIGNATURE :])
+    return [msgspec.structs.replace(one, outlet=found[1]) for one in names_in(found[2], outlet)] if found else []
+
+
+def authors_called(page: Page, is_article: bool) -> Iterator[Author]:
+    """The one name that all blocks of a page hold whose own markup is a system's for the author's name.
+
+    Such markup means nothing else, so that a pen name is one as well: "Night Owl".
+    """
+    names = page.elements.names
+    found = [
+        (number, block.text)
+        for number, block in enumerate(page.blocks)
+        if names[block.element] and _CALLED.search(names[block.element]) and 1 < len(block.text) <= _LONGEST_NAME
+    ]
+    if is_article and found and len({text for _, text in found}) == 1:
+        number, text = found[0]
+        yield Author(name=text, kind="person", evidence=evidence("visible", number, text))
+
+
+_CALLED = expression(r"(?<![\w-])(?:wp-block-post-author(?:__|-)name|elementor-author-box__name)(?![\w-])")
+"""Classes of WordPress's blocks and of Elementor's."""
+_LONGEST_NAME = 40
+
+
+def titled_authors(page: Page, body: list[int]) -> tuple[list[Author], str | None, int | None]:
+    """The writers whom the body's first or last words, or a line right behind it, name with a title in Chinese,
+    Japanese or Korean; the words; and the block where it holds nothing else."""
+    if not body or not any(is_eastern(page.blocks[i].text) for i in (body[0], body[-1])):
+        return [], None, None
+    from onrecord.article.authors.titled_names import names_at_end, names_at_start, titled_names
+
+    behind = range(body[-1] + 1, min(body[-1] + 4, len(page.blocks)))
+    for i in (*body[:2], *body[-2:][::-1], *behind):
+        text = page.blocks[i].text
+        found, words, whole = titled_names(text), text, True
+        if not found and i in body:
+            (found, words), whole = names_at_start(text) if i in body[:2] else names_at_end(text), False
+        if any(one.role == "writer" for one in found):
+            proof = evidence("visible", i, words)
+            authors = [Author(name=one.name, role=one.role, outlet=one.outlet, evidence=proof) for one in found]
+            return authors, words, i if whole else None
+    return [], None, None
+
+
+def _is_authors_name(page: Page, number: int) -> bool:
+    """Whether a block is a person's name that its own element and the one around it call an author's."""
+    element, text, names = page.blocks[number].element, page.blocks[number].text, page.elements.names
+    if len(text.split()) > 4 or page.elements.bits[element] & NOWHERE:
+        return False
+    called = words_of(names[element]) | words_of(names[page.elements.parent[element]])
+    return called >= {"author", "name"} and is_person(text)

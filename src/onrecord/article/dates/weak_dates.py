@@ -1,0 +1,131 @@
+"""The day of publication where neither tags nor a line about the headline tell it: a dateline, notices, the foot, the
+address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+from onrecord.article.dates.moments import from_parts, printed_when, when
+from onrecord.article.dates.months import MONTHS
+from onrecord.article.dates.printed_dates import printed_date, printed_dates
+from onrecord.evidence import evidence
+from onrecord.page import Page
+from onrecord.page import walk as w
+from onrecord.page.kept import expression
+from onrecord.page.patterns import Pattern
+from onrecord.record import When
+
+_NO_CLOCK = (None, None, None, None)
+_IN_URL = Pattern(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+_IN_NUMBER = Pattern(r"/[a-z]{0,3}((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{4,})?(?=[/_.?-]|$)")
+"""An article's number that begins with its day and has a clock or count behind it ("A2026050316450001")."""
+PUBLISHED_WORDS = Pattern(
+    r"published|posted|first seen|veröffentlicht|erschienen|publié|publicad|pubblicat|gepubliceerd|publicerad|"
+    r"publisert|udgivet|julkaistu|opublikowan|yayınlan|опубликован|опубліковано|megjelen|publicat(?!ion)|diterbitkan|发布|發布|公開|입력|نشر|"
+    r"פורסם|प्रकाशित",
+    re.I,
+)
+
+
+def weak_date(page: Page, near: range, body: list[int], language: str | None) -> When | None:
+    """The day that the page tells least surely. `near`: the blocks about the headline; `body`: its body's blocks."""
+    return (
+        _in_dateline(page, body[:_FIRST], language)
+        or next(_weak(page, near, language), None)
+        or (_in_foot(page, body[-1] + 1, language) if body else None)
+    )
+
+
+_FOOT, _MARGIN = 3, 8
+"""Blocks behind the body that may be its foot, and characters beside the date in one that holds nothing else."""
+_LINE, _NOTICE = 80, 300
+"""Characters of a line, and of a sentence, at most that say when a text was published."""
+
+
+_LONG_NOTICE = 800
+"""Characters of such a sentence with what it says of comments and feeds."""
+_LABELLED = Pattern(r"(?:date|datum|data|fecha)(?: |: ?)\d", re.I)
+"""A field of a list about the article: "Date 03.05.2026"."""
+
+
+@cache
+def _written() -> re.Pattern[str]:
+    """How systems say so in a sentence, or before a name ("Submitted by ida on 3 May 2026")."""
+    return expression(
+        r"\W*(?:(?:this (?:entry|post|article) was|(?:dieser|der) (?:artikel|beitrag|eintrag) wurde|"
+        r"cet(?:te)? (?:article|entrée|publication) a été|est[ae] (?:entrada|artículo) (?:fue|ha sido)|"
+        r"este (?:post|artigo) foi|questo articolo è stato|dit (?:bericht|artikel) (?:is|werd))\b|"
+        r"(?:submitted|posted|gespeichert|eingereicht|geschrieben|soumis|enviado|inviato|skrivet) "
+        r"(?:by|von|par|por|da|av) )"
+        r"(?=.{0,60}\d)",
+        re.I,
+    )
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    return expression(r"\s*[|•·]\s*(?:(?:article|artikel|artículo|articolo|artigo)\s)?", re.I)
+
+
+def _in_foot(page: Page, behind: int, language: str | None) -> When | None:
+    """The date in the foot of the article, right behind its body: of its `<time>`, or all that a block holds."""
+    tags = {tag.block: tag for tag in reversed(page.times)}
+    for number in range(behind, min(behind + _FOOT, len(page.blocks))):
+        block = page.blocks[number]
+        if not page.elements.bits[block.element] & w.FOOTER or len(block.text) > _NOTICE:
+            continue
+        if (tag := tags.get(number)) and (text := tag.datetime or tag.text):
+            return when(text, evidence("html", "time", text), language)
+        dates = printed_dates(block.text, language)
+        if len(dates) == 1 and len(block.text) - (dates[0].end - dates[0].start) <= _MARGIN:
+            return from_parts(dates[0].parts, evidence("visible", number, block.text))
+    return None
+
+
+def _in_dateline(page: Page, body: list[int], language: str | None) -> When | None:
+    """The day behind the place before a text's first words ("CARROW, May 3, 2026 /Tern/ - ", "Pell, 3 May 2026 – ")."""
+    for number in body:
+        text = page.blocks[number].text[:_HEAD]
+        found = _DATED_LINE.match(text) and printed_date(text, language)
+        if found and found.start <= _PLACE and _BEHIND_DAY.match(text[found.end :]):
+            return from_parts(found.parts, evidence("visible", number, text[: found.end]))
+    return None
+
+
+_FIRST, _HEAD, _PLACE = 4, 120, 50
+"""Of the body's first blocks those with a dateline, how much of them, and of that the place at most, in characters."""
+_DATED_LINE = Pattern(
+    r"[A-ZÀ-Þ](?:[^\W\d]|[ .’'/-]){1,30},\s?(?:(?:[^\W\d]|[ .’'-]){1,25},\s?){0,2}(?:[^\W\d_]{2,12}\.? )?\d"
+)
+_BEHIND_DAY = Pattern(r"\s*(?:[-–—]|/[A-Z]|\([A-Z])")
+
+
+def _weak(page: Page, near: range, language: str | None) -> Iterator[When]:
+    """From a line behind the article that says so of one day, or from the address alone."""
+    said: dict[date, When] = {}
+    written: dict[date, When] = {}
+    for number in range(near.stop, len(page.blocks)):
+        text = page.blocks[number].text
+        if len(text) < _LINE and any(
+            PUBLISHED_WORDS.match(part) or _LABELLED.match(part) for part in _parts().split(text)
+        ):
+            into = said
+        elif len(text) < _LONG_NOTICE and _written().match(text[:_NOTICE]):
+            into = written
+        else:
+            continue
+        if found := printed_when(text, evidence("visible", number, text), language):
+            into.setdefault(found.day, found)
+    for told in (said, written):
+        if len(told) == 1:
+            yield from told.values()
+    for url in filter(None, (page.url, page.meta("og:url"))):
+        address = _IN_URL.search(url.lower()) or _IN_NUMBER.search(url.lower())
+        month = address and (address[2] if address[2].isdigit() else MONTHS.get(address[2]))
+        if address and month:
+            parts = (address[1], str(month), address[3], *_NO_CLOCK)
+            if result := from_parts(parts, evidence("url", None, address[0])):
+                yield result

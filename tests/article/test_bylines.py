@@ -1,0 +1,142 @@
+"""Bylines as systems of many countries print them: leads, roles, links, places and labels beside a name."""
+
+from __future__ import annotations
+
+import pytest
+from tests.article.pages import BODY, article, html, meta
+
+from onrecord.article.authors.given import has_given_name
+from onrecord.article.authors.leads import led_part
+from onrecord.article.authors.names import names_in
+
+ARTICLE = meta("og:type", "article")
+
+
+def named(source: str, url: str | None = None) -> list[str]:
+    return [author.name for author in article(source, url).authors]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Írta: Moor Ida", [("Moor Ida", "writer")]),
+        ("Piše: Ida Moor", [("Ida Moor", "writer")]),
+        ("Avtor: Ida Moor", [("Ida Moor", "writer")]),
+        ("Von unserer Redakteurin Ida Moor", [("Ida Moor", "writer")]),
+        ("Door onze verslaggever Ida de Moor", [("Ida de Moor", "writer")]),
+        ("Dal nostro inviato Ida Moor", [("Ida Moor", "writer")]),
+        ("By Staff Reporter Ida Moor", [("Ida Moor", "writer")]),
+        ("Της Ιδας Μουρίδου", [("Ιδας Μουρίδου", "writer")]),
+        ("كتب – أحمد منصور:", [("أحمد منصور", "writer")]),
+        ("โดย สมหญิง ใจดี", [("สมหญิง ใจดี", "writer")]),
+        ("लेखक: सुनीता वर्मा", [("सुनीता वर्मा", "writer")]),
+        ("By Ida MoorStaff Writer", [("Ida Moor", "writer")]),
+        ("Ida MoorFounder & CEO", [("Ida Moor", "writer")]),
+        ("Ida Moor Texto", [("Ida Moor", "writer")]),
+        ("Ida Moor Fotografia", [("Ida Moor", "photographs")]),
+        ("Ida Moor skrifar", [("Ida Moor", "writer")]),
+        ("By Ida Moor, Local Democracy Reporter", [("Ida Moor", "writer")]),
+        ("Teksti: Ida Moor, kuvat: Tom Ferris", [("Ida Moor", "writer"), ("Tom Ferris", "photographs")]),
+        ("Haber: Ida Moor - Kamera: Tom Ferris", [("Ida Moor", "writer"), ("Tom Ferris", "photographs")]),
+        ("By Ida Moor in Carrow and Tom Ferris in Pell", [("Ida Moor", "writer"), ("Tom Ferris", "writer")]),
+        ("Ida Moor | Palma del Puerto", [("Ida Moor", "writer")]),
+        ("Ida Moor | Tom Ferris", [("Ida Moor", "writer"), ("Tom Ferris", "writer")]),
+        ("By Land and Sea", []),
+    ],
+)
+def test_who_is_named(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(one.name, one.role) for one in names_in(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("Publicat: 3.5.2026 | Autor: Ida Moor | Actualizat: 4.5.2026", "Autor: Ida Moor"),
+        ("Harbour report - 03.05.2026 16:05 Uhr Autor/in: Ida Moor", "Autor/in: Ida Moor"),
+        ("Author: Ida Moor", None),
+        ("The author said: nothing", None),
+        ("Rain falls on the bay", None),
+    ],
+)
+def test_a_lead_inside_of_a_line(line: str, part: str | None) -> None:
+    assert led_part(line) == part
+
+
+def test_given_names_also_without_their_marks() -> None:
+    assert has_given_name("Élodie Moor")
+    assert has_given_name("Nguyễn Thu Hà")
+    assert has_given_name("Anne-Kari Moor")
+    assert not has_given_name("Palma del Puerto")
+    assert not has_given_name(" ")
+
+
+@pytest.mark.parametrize(
+    ("below", "names"),
+    [
+        ('<p><a href="/autor/12">Ida Moor</a><i>reporter of the bay</i><time>03.05.2026</time></p>', ["Ida Moor"]),
+        ('<p>3 May 2026 <a href="/redakce/i">Ida Moor</a>, <a href="/redakce/t">Tom Ferris</a></p>',
+         ["Ida Moor", "Tom Ferris"]),
+        ('<p><a rel=author href="/x/ida">Ida Moor</a> in Carrow, 3 May 2026</p>', ["Ida Moor"]),
+        ('<p>Par <a href="/signataires/i">Ida Moor</a> (avec Tom Ferris)</p>', ["Ida Moor", "Tom Ferris"]),
+        ('<p>Contact: <a href="/staff/i">Ida Moor</a></p>', []),
+        ('<p>Try it <a href="/people/free-demo.html">Request Demo</a></p>', []),
+        ("<p>Ida Moor</p><p>Publié le 3 mai 2026</p>", ["Ida Moor"]),
+        ("<p>Ida Moor for the Quell Courier</p><p>Posted May 3, 2026</p>", ["Ida Moor"]),
+        ("<p>Елена Мороз</p><p>3 мая 2026</p>", ["Елена Мороз"]),
+        ("<p>Harbour Trends</p><p>3 May 2026</p>", []),
+        ("<p>小字号</p><p>2026年5月3日</p>", []),
+        ("<p class=yazar-adi>Ida Moor</p><p>Giriş Tarihi: 03.05.2026 16:05</p>", ["Ida Moor"]),
+        ("<p class=author>Ida Moor</p><p class=author>Datum vydání: 3. 5. 2026</p>", ["Ida Moor"]),
+        ("<p class=bar>Ida Moor</p><p class=bar>The Quell Courier</p><p class=bar>3 May 2026</p>", ["Ida Moor"]),
+    ],
+)  # fmt: skip
+def test_under_the_headline(below: str, names: list[str]) -> None:
+    assert named(html("", below)) == names
+
+
+def test_a_menu_above_the_headline_leads_to_no_name() -> None:
+    menu = "<header><ul><li><a href=/i>Interview</a></li><li><a href=/b>Basics</a></li></ul></header>"
+    assert named(html("", "<p>3 May 2026</p>").replace("<main>", f"{menu}<main>")) == []
+
+
+def test_an_accounts_name_that_is_linked_beside_the_date() -> None:
+    linked = '<p><a href="/author/ida">idamoor</a> 3 May 2026</p>'
+    assert named(html(ARTICLE, linked)) == ["idamoor"]
+    assert named(html("", linked)) == []
+    assert named(html(ARTICLE, '<p><a href="/author/ida">idamoor</a></p>')) == []
+    foot = '<footer class=entry-footer>Autor <a rel=author href="/?author=1">kiri</a> | 3 May 2026</footer>'
+    assert named(html("", "", BODY, foot)) == ["kiri"]
+
+
+def test_above_the_headline_with_the_date() -> None:
+    above = '<div><a href="https://ida.example">Ida Moor</a> 5/3/26 11:04am</div>'
+    found = article(html(ARTICLE).replace("<h1>", f"{above}<h1>"))
+    assert [author.name for author in found.authors] == ["Ida Moor"]
+    assert found.published is not None
+    assert found.published.value == "2026-05-03T11:04"
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("<p>Ida Moor</p>", ["Ida Moor"]),
+        ("<p>Ida Moor und Redaktion Quell</p>", ["Ida Moor"]),
+        ("<p>Author: Ida Moor, Institute for Water and Weather of the Land, Carrow (C)</p>", ["Ida Moor"]),
+        ("<p>Par Ida Moor</p><p>À lire aussi :</p><p>Ports du nord, un livre sur les ports du nord.</p>", ["Ida Moor"]),
+        ("<p>Harbour Trends</p>", []),
+        ("<p>— Ida Moor</p>", []),
+        ("<h3>Ida Moor</h3>", []),
+    ],
+)
+def test_at_the_end(end: str, names: list[str]) -> None:
+    assert named(html("", "", BODY + end)) == names
+
+
+def test_in_a_list_about_the_article() -> None:
+    fields = "<ul><li>Date 03.05.2026</li><li>Author Ida Moor</li><li>Keywords rain</li></ul>"
+    more = "<h2>More</h2><p>Boats</p><p>Quays</p><p>Dams</p><p>Wells</p><p>Rivers</p><p>Lakes</p><p>Rain</p>"
+    found = article(html("", "", BODY, more + fields).replace("<html>", "<html lang=de>"))
+    assert [author.name for author in found.authors] == ["Ida Moor"]
+    assert found.published is not None
+    assert found.published.day.isoformat() == "2026-05-03"
+    assert named(html("", "", BODY, more + "<ul><li>Author Ida Moor</li></ul>")) == []
