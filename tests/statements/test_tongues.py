@@ -202,3 +202,17 @@ def test_times_of_any_words_are_apart_and_in_the_text(language: str, words: list
     for one in read.expressions:
         assert at <= one.span[0] < one.span[1] <= len(text)
         at = one.span[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("it", "Lo dice da ſettembre", DAY),
+        ("fr", "La Touſsaint", DAY),
+        ("de", "Mıttwoch und Dİenstag", DAY),
+        ("nl", "afgelopen nacht vandaag", date.min),
+        ("es", "la noche de mañana por la noche", date.max),
+    ],
+)
+def test_odd_letters_and_the_calendar_s_ends_raise_nothing(language: str, text: str, day: date) -> None:
+    statements_in(text, day, language)

@@ -10,7 +10,7 @@ from onrecord.statements.times.days import day_without_year, days
 from onrecord.statements.times.place import Place
 from onrecord.statements.times.rules import Meaning, Rule
 from onrecord.statements.times.stretch import Stretch, a_day, a_part, a_week, day_of
-from onrecord.statements.times.tongues.vocabulary import YEAR, Vocabulary, one_of
+from onrecord.statements.times.tongues.vocabulary import YEAR, Vocabulary, key, one_of
 
 _REPEATED = re.compile(
     (
@@ -71,7 +71,7 @@ def _calendar(v: Vocabulary) -> Meaning:
             first = date(int(match["year"]), month, day)
         else:
             told = match.groupdict().get("weekday")
-            weekday = v.weekdays[told.lower()] if told else None
+            weekday = v.weekdays[key(told)] if told else None
             first = day_without_year(month, day, weekday, place)
         end = match.groupdict().get("end")
         return days(first, date(first.year, month, _number(end))) if end else a_day(first)
@@ -89,7 +89,7 @@ def _holiday(v: Vocabulary) -> Meaning:
     """`Noël`, `Silvester`: fixed days alone."""
 
     def meaning(match: re.Match[str], place: Place) -> Stretch | None:
-        return a_day(day_without_year(*v.holidays[match[0].lower()], None, place))
+        return a_day(day_without_year(*v.holidays[key(match[0])], None, place))
 
     return meaning
 
@@ -153,7 +153,7 @@ def _of_number(number: int, weekday: int, place: Place) -> Stretch | None:
 
 
 def _with_part(v: Vocabulary, found: Stretch, part: str | None) -> Stretch:
-    return a_part(found.first, v.parts[part.lower()]) if part and found.first is not None else found
+    return a_part(found.first, v.parts[key(part)]) if part and found.first is not None else found
 
 
 def _relative(v: Vocabulary) -> Meaning:
@@ -164,7 +164,7 @@ def _relative(v: Vocabulary) -> Meaning:
         before = max(0, match.start() - 12)
         if word.lower() in _MORNINGS and _is_morning(place.text, before, match.start(), word):
             return None
-        return _with_part(v, a_day(place.day + timedelta(days=v.days[word.lower()])), match["part"])
+        return _with_part(v, a_day(place.day + timedelta(days=v.days[key(word)])), match["part"])
 
     return meaning
 
@@ -182,7 +182,7 @@ def _tonight(v: Vocabulary) -> Meaning:
     """`vanavond`, `ce matin`, `anoche`."""
 
     def meaning(match: re.Match[str], place: Place) -> Stretch | None:
-        off, part = v.tonight[match[0].lower()]
+        off, part = v.tonight[key(match[0])]
         if part == "night" and off < 0 and place.expects:
             off = 0  # the night to come
         return a_part(place.day + timedelta(days=off), part)

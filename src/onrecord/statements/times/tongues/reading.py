@@ -80,7 +80,10 @@ class Reading:
             return None
         assert day.stretch.first is not None
         off = day_of(day.stretch.first) - day_of(part.stretch.first)
-        first, last = part.stretch.first + off, (part.stretch.last or part.stretch.first) + off
+        try:
+            first, last = part.stretch.first + off, (part.stretch.last or part.stretch.first) + off
+        except OverflowError:  # beyond the years 1 to 9999
+            return None
         value = part.stretch.value.replace(day_of(part.stretch.first).isoformat(), day_of(first).isoformat())
         return Told((part.span[0], day.span[1]), replace(part.stretch, first=first, last=last, value=value))
 

@@ -26,7 +26,7 @@ from onrecord.statements.times.stretch import (
     moved,
     unit_of,
 )
-from onrecord.statements.times.tongues.vocabulary import YEAR, Vocabulary, one_of
+from onrecord.statements.times.tongues.vocabulary import YEAR, Vocabulary, key, one_of
 from onrecord.statements.times.units import counted_off, recent, rolled, this_unit
 
 _LEAD = 28
@@ -177,7 +177,7 @@ def _unit(v: Vocabulary) -> Meaning:
     """`nächste Woche`, `l'année dernière`, `este mes`."""
 
     def meaning(match: re.Match[str], place: Place) -> Stretch | None:
-        unit = v.units[(match["unit"] or match.groupdict().get("unit_before") or "").lower()]
+        unit = v.units[key(match["unit"] or match.groupdict().get("unit_before") or "")]
         how = _how(v, match)
         if re.search(v.weekend, match[0], re.I):
             return None
@@ -210,7 +210,7 @@ def _edge_of_unit(v: Vocabulary) -> Meaning:
     """`Ende des Jahres`, `fin de mois`: of the unit under way."""
 
     def meaning(match: re.Match[str], place: Place) -> Stretch | None:
-        unit = v.units[match["unit"].lower()]
+        unit = v.units[key(match["unit"])]
         if re.search(v.weekend, match[0], re.I):
             return None
         found = unit_of(place.day, unit)
@@ -268,7 +268,7 @@ def _season(v: Vocabulary) -> Meaning:
     """`im Frühjahr`, `l'été prochain`, `otoño de 2026`."""
 
     def meaning(match: re.Match[str], place: Place) -> Stretch | None:
-        season, how = v.seasons[match["season"].lower()], _how(v, match)
+        season, how = v.seasons[key(match["season"])], _how(v, match)
         told = match["of"] or match["year"]
         edged = any(match[name] for name in ("early", "mid", "late"))
         before = place.text[max(0, match.start() - _LEAD) : match.start()]
@@ -287,7 +287,7 @@ def _quarter(v: Vocabulary) -> Meaning:
     """`im dritten Quartal`, `premier semestre 2027`."""
 
     def meaning(match: re.Match[str], place: Place) -> Stretch | None:
-        number, half = v.ordinals[match["number"].lower()], match["half"] is not None
+        number, half = v.ordinals[key(match["number"])], match["half"] is not None
         if half and number > 2:
             return None
         build = a_half if half else a_quarter
@@ -305,7 +305,7 @@ def _decade(v: Vocabulary) -> Meaning:
         figures = match["ten"]
         if figures and len(figures) == 4:
             return _edged(match, a_decade(int(figures)))
-        ten = int(figures) if figures else v.tens[match["word"].lower()] * 10
+        ten = int(figures) if figures else v.tens[key(match["word"])] * 10
         century = place.day.year // 100 * 100
         return _edged(match, a_decade(century + ten if century + ten <= place.day.year else century - 100 + ten))
 
@@ -325,7 +325,7 @@ def _counted(v: Vocabulary, kind: str) -> Meaning:
     """`vor drei Jahren`, `dans deux semaines`, `en los próximos diez días`."""
 
     def meaning(match: re.Match[str], place: Place) -> Stretch | None:
-        unit, (least, most) = v.units[match["unit"].lower()], v.number_of(match["count"])
+        unit, (least, most) = v.units[key(match["unit"])], v.number_of(match["count"])
         count = Count(least, most, least != most)
         if kind == "ago" and _LASTING.search(place.text, max(0, match.start() - 8), match.start()):
             return length(count.whole, unit)  # "desde hace ocho años"

@@ -19,6 +19,15 @@ def one_of(words: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word))) + ")"
 
 
+_LIKE = str.maketrans({"İ": "i", "ı": "i", "ſ": "s"})
+"""Letters that patterns take for others in either case, and that are none in small letters."""
+
+
+def key(word: str) -> str:
+    """A matched word as the tables have it."""
+    return word.translate(_LIKE).lower()
+
+
 class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
     """A language's words for times, in lower case; what is called a pattern is matched in either case."""
 
@@ -121,14 +130,14 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
 
     def number_of(self, words: str) -> tuple[int, int]:
         """The least and the most that a count means."""
-        words = words.lower()
+        words = key(words)
         if words.isdigit():
             return int(words), int(words)
         return self.vague.get(words) or (self.numbers[words], self.numbers[words])
 
     def month_of(self, word: str) -> int:
         """1 to 12."""
-        return self.months[word.lower().rstrip(".")]
+        return self.months[key(word).rstrip(".")]
 
 
 def table(words: str) -> dict[str, int]:
