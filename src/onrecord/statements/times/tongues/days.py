@@ -122,7 +122,7 @@ def _weekday(v: Vocabulary) -> Meaning:
     def meaning(match: re.Match[str], place: Place) -> Stretch | None:
         if _REPEATED.search(place.text, max(0, match.start() - 12), match.start()):
             return None
-        word = match["weekday"].lower()
+        word = key(match["weekday"])
         if f"{word}-feira" in v.weekdays and not match["paren"] and not _ENDS.match(place.text, match.end()):
             return None  # "segunda" is as often the second
         how = match["pre"] or match.groupdict().get("post") or ""
@@ -162,7 +162,7 @@ def _relative(v: Vocabulary) -> Meaning:
     def meaning(match: re.Match[str], place: Place) -> Stretch | None:
         word = match["day"]
         before = max(0, match.start() - 12)
-        if word.lower() in _MORNINGS and _is_morning(place.text, before, match.start(), word):
+        if key(word) in _MORNINGS and _is_morning(place.text, before, match.start(), word):
             return None
         return _with_part(v, a_day(place.day + timedelta(days=v.days[key(word)])), match["part"])
 

@@ -128,7 +128,7 @@ def _month(v: Vocabulary) -> Meaning:
     """`März`, `Ende März 2027`, `mars dernier`, `el próximo mayo`."""
 
     def meaning(match: re.Match[str], place: Place) -> Stretch | None:
-        word, number, how = match["month"].lower(), v.month_of(match["month"]), _how(v, match)
+        word, number, how = key(match["month"]), v.month_of(match["month"]), _how(v, match)
         edged = any(match[name] for name in ("early", "mid", "late"))
         told = match["of"] or match["year"]
         if told:
