@@ -117,10 +117,12 @@ GERMAN = Vocabulary(
     halves="Halbjahr(?:es)?|Jahreshälfte",
     weekend="Wochenende[sn]?",
     decade=(
-        r"(?P<ten>(?:19|20)?\d0)er[- ]Jahren?|(?P<word>zwanziger|dreißiger|vierziger|fünfziger|sechziger"
+        r"(?P<ten>(?:19|20)?\d0)(?:er[- ]?Jahren?|ern)|(?P<word>zwanziger|dreißiger|vierziger|fünfziger|sechziger"
         r"|siebziger|achtziger|neunziger)[- ]?jahren?"
     ),
     tens=table("x zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger"),
+    century=r"(?P<number>\d{1,2})\. Jahrhunderts?",
+    next_day="(?:nächste[rn]?|folgende[rn]?|darauffolgende[rn]?) Tag(?:e?s)?",
     lone_year="",
     bounds=(
         (r"(?:spätestens )?bis (?:spätestens )?(?:zu[mr]? |in den |in die |Ende der )?", "by"),
@@ -263,6 +265,8 @@ DUTCH = Vocabulary(
         r"|tachtig|negentig)"
     ),
     tens=table("x twintig dertig veertig vijftig zestig zeventig tachtig negentig"),
+    century=r"(?P<number>\d{1,2})(?:e|de|ste) eeuw",
+    next_day="volgende dag|dag (?:erna|daarna|erop)",
     lone_year=(
         r"\b(?:in|sinds|tegen|vanaf|tot|na|voor|van|uit|eind|begin|half|medio|jaar|zomer|winter|herfst|lente"
         r"|voorjaar|najaar|tussen|en) "

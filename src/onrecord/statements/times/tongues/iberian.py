@@ -122,6 +122,8 @@ SPANISH = Vocabulary(
         r"|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)"
     ),
     tens=table("x veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
+    century="siglo (?P<roman>[IVX]+)",
+    next_day="día siguiente",
     lone_year=(
         r"\b(?:en|desde|hasta|para|antes de|después de|tras|de|del|entre|y|a|el|año|verano|invierno|primavera"
         r"|otoño) "
@@ -247,6 +249,8 @@ PORTUGUESE = Vocabulary(
         r"|sessenta|setenta|oitenta|noventa)"
     ),
     tens=table("x vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"),
+    century="século (?P<roman>[IVX]+)",
+    next_day="dia seguinte",
     lone_year=(
         r"\b(?:em|desde|até|de|do|para|antes de|depois de|após|entre|e|a|ano|ano de|verão|inverno|início|fim"
         r"|final) "

@@ -167,6 +167,12 @@ def _grammar(vocabulary: Vocabulary) -> _Grammar:
     return _Grammar(vocabulary)
 
 
+_ROMAN_NUMBERS = tuple(
+    f"{number}{end}" for number in "xiv xv xvi xvii xviii xix xx xxi".split() for end in ("", "e", "è", "ème")
+)
+"""Words that a century begins with, in small letters."""
+
+
 def _starts(v: Vocabulary) -> Iterator[str]:
     """The words that a time can begin with, numbers aside: of the patterns all words, which are a few too many."""
     yield from first_words(
@@ -174,8 +180,12 @@ def _starts(v: Vocabulary) -> Iterator[str]:
     )
     yield from (f"{day}{part}" for day in (*v.weekdays, *v.days) for part in v.parts)
     yield from first_words(v.holidays)
+    yield from (f"{ten}{jahre}" for ten in v.tens for jahre in ("jahre", "jahren"))
+    yield from _ROMAN_NUMBERS
     patterns = [
         v.month_noun,
+        v.century,
+        v.next_day,
         *(one for _, one, _ in v.alone),
         v.next,
         v.last,

@@ -13,6 +13,7 @@ from onrecord.statements.times.rules import Meaning, Rule
 from onrecord.statements.times.shaping import third
 from onrecord.statements.times.stretch import (
     Stretch,
+    a_century,
     a_day,
     a_decade,
     a_half,
@@ -104,6 +105,8 @@ def span_rules(v: Vocabulary) -> tuple[Rule, ...]:
             _quarter(v),
         ),
         Rule(rf"{edges}?(?:{v.decade})", _decade(v)),
+        Rule(rf"{edges}?(?:{v.century})", _century),
+        Rule(rf"(?:{v.next_day})", _next_day),
         *_counted_rules(v),
     )
 
@@ -134,6 +137,8 @@ def _month(v: Vocabulary) -> Meaning:
         if told:
             return _edged(match, a_month(int(told), number))
         before = place.text[max(0, match.start() - _LEAD) : match.start()]
+        if word in v.short_months:
+            return None
         if word in v.ambiguous and not (edged or how or _MONTHLY.search(before)):
             return None
         if not edged and not how and not place.text[match.start()].isupper() and not _MONTHLY_ANY.search(before):
@@ -310,6 +315,27 @@ def _decade(v: Vocabulary) -> Meaning:
         return _edged(match, a_decade(century + ten if century + ten <= place.day.year else century - 100 + ten))
 
     return meaning
+
+
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+
+
+def _century(match: re.Match[str], place: Place) -> Stretch | None:
+    """`19. Jahrhundert`, `siglo XIX`: 1801 to 1900."""
+    told = match.groupdict()
+    number = int(told["number"]) if told.get("number") else 0
+    if roman := (told.get("roman") or "").upper():
+        values = [_ROMAN[letter] for letter in roman]
+        number = sum(-one if one < max(values[n + 1 :], default=0) else one for n, one in enumerate(values))
+    return _edged(match, a_century(number)) if 1 <= number <= 99 else None
+
+
+def _next_day(match: re.Match[str], place: Place) -> Stretch | None:
+    """`am nächsten Tag`, `le lendemain`: after the day named last; no place without one."""
+    named = place.named.day
+    if named is None or named.first is None:
+        return Stretch(value="P1D", certain=False)
+    return a_day(moved(day_of(named.first), 1, "day"))
 
 
 def _counted_rules(v: Vocabulary) -> Iterator[Rule]:

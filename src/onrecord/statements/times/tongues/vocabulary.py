@@ -88,6 +88,10 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
     decade: str
     """Pattern of a decade with the group `ten`, its figures, or `word`, one of `tens`."""
     tens: Mapping[str, int] = {}
+    century: str
+    """Pattern of a century with the group `number` or `roman`."""
+    next_day: str
+    """Pattern of the day after the one named last."""
     lone_year: str
     """Pattern of what stands before a year that is named alone, or "" where a year may stand bare."""
     bounds: tuple[tuple[str, str], ...]
@@ -127,6 +131,14 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
     def condition(self) -> re.Pattern[str]:
         """What begins a condition."""
         return re.compile(rf"\b(?:{self.conditions})\b", re.IGNORECASE)
+
+    @cached_property
+    def short_months(self) -> frozenset[str]:
+        """Short forms of months, which are given names as often ("Jan"): read with a day or a year alone."""
+        names = self.months.items()
+        return frozenset(
+            one for one, n in names if any(n == m and len(one) < len(o) and o.startswith(one) for o, m in names)
+        )
 
     def number_of(self, words: str) -> tuple[int, int]:
         """The least and the most that a count means."""
