@@ -6,6 +6,7 @@ One grammar for all of them; what differs is their `Vocabulary`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from functools import cache, partial
@@ -44,6 +45,7 @@ class Reading:
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         self.text, self.vocabulary = text, vocabulary
         self._mentions = tuple(_mentions_in(text, _grammar(vocabulary)))
+        self._clauses = Clauses(text, vocabulary, 0, len(text))
 
     def dated(self, base: Base) -> Base:
         """What is counted from: the page's own day."""
@@ -56,7 +58,7 @@ class Reading:
         for mention in self._mentions:
             if cores and mention.start < cores[-1][0].span[1]:
                 continue
-            looks = partial(_way, self.text, mention, self.vocabulary)
+            looks = partial(self._way, mention)
             place = Place(self.text, base_at(mention.start, base, spoken), named, looks)
             told = meant(mention, place)
             if told is None:
@@ -67,6 +69,17 @@ class Reading:
             cores.append((told, place))
             named.add(told.stretch)
         return tuple(self._expressions(cores))
+
+    def _way(self, mention: Mention) -> Direction | None:
+        """Which way a time looks: as its signal word says, where that leaves no choice, else as its clause does."""
+        found = self._clauses.direction(mention.start, mention.end)
+        low = max(0, mention.start - _SIGNAL)
+        for pattern, word in _signals(self.vocabulary):
+            if pattern.search(self.text, low, mention.start):
+                if word == "since":
+                    return "past"
+                return "future" if word not in ("after", "since or starting") and found != "past" else found
+        return found
 
     def _of_day(self, part: Told, day: Told) -> Told | None:
         """`na noite deste sábado`: a part of the day that is named behind it."""
@@ -142,18 +155,6 @@ def _ended(of: Stretch, word: str) -> Stretch:
     if word != "before" or of.whole is None or of.first == of.whole[0] or of.last is None:
         return of
     return replace(of, first=day_of(of.last) + timedelta(days=1))
-
-
-def _way(text: str, mention: Mention, vocabulary: Vocabulary) -> Direction | None:
-    """Which way a time looks: as its signal word says, where that leaves no choice, else as its clause does."""
-    found = direction_at(text, mention.start, mention.end, vocabulary)
-    low = max(0, mention.start - _SIGNAL)
-    for pattern, word in _signals(vocabulary):
-        if pattern.search(text, low, mention.start):
-            if word == "since":
-                return "past"
-            return "future" if word not in ("after", "since or starting") and found != "past" else found
-    return found
 
 
 class _Grammar:
@@ -259,24 +260,42 @@ def _clause_end() -> re.Pattern[str]:
     return re.compile(r"[.!?](?=\s|\Z)|[;:\n“”„»«\"(]|, |\s[–—-]\s")
 
 
-def direction_at(text: str, start: int, end: int, vocabulary: Vocabulary) -> Direction | None:
-    """Which way the clause of `text[start:end]` looks, by the nearest verb that tells; None where none does.
+class Clauses:
+    """Where clauses end in a stretch of a text, and the verbs in it that tell which way they look; found once."""
 
-    A word of what is to come counts before the past: "hat angekündigt, am Montag zu kommen" is two clauses.
-    """
+    def __init__(self, text: str, vocabulary: Vocabulary, low: int, high: int) -> None:
+        self._starts, self._ends = [low], list[int]()
+        for mark in _clause_end().finditer(text, low, high):
+            self._ends.append(mark.start())
+            self._starts.append(mark.end())
+        self._ends.append(high)
+        ways: tuple[tuple[re.Pattern[str], Direction], ...] = (
+            (vocabulary.looks_ahead, "future"), (vocabulary.looks_back, "past"), (vocabulary.looks_on, "present"),
+        )  # fmt: skip
+        self._verbs = sorted(
+            (verb.start(), verb.end(), number)
+            for number, (pattern, _) in enumerate(ways)
+            for verb in pattern.finditer(text, low, high)
+        )
+        self._ways = [way for _, way in ways]
+        self._places = [start for start, _, _ in self._verbs]
+
+    def direction(self, start: int, end: int) -> Direction | None:
+        """Which way the clause of the words from `start` to `end` looks, by the nearest verb that tells; None where
+        none does. Of two as near what is to come counts first: "hat angekündigt, am Montag zu kommen" is two clauses.
+        """
+        low = self._starts[max(bisect_right(self._starts, start) - 1, 0)]
+        high = self._ends[min(bisect_left(self._ends, end), len(self._ends) - 1)]
+        low, high = max(low, start - _REACH), min(high, end + _REACH)
+        found = [
+            (start - last if last <= start else first - end, number)
+            for first, last, number in self._verbs[bisect_left(self._places, low) : bisect_left(self._places, high)]
+            if last <= start or first >= end
+        ]
+        return self._ways[min(found)[1]] if found else None
+
+
+def direction_at(text: str, start: int, end: int, vocabulary: Vocabulary) -> Direction | None:
+    """Which way the clause of `text[start:end]` looks; see `Clauses`."""
     low, high = max(0, start - _REACH), min(len(text), end + _REACH)
-    for mark in _clause_end().finditer(text, low, start):
-        low = mark.end()
-    if mark_behind := _clause_end().search(text, end, high):
-        high = mark_behind.start()
-    ways: tuple[tuple[re.Pattern[str], Direction], ...] = (
-        (vocabulary.looks_ahead, "future"), (vocabulary.looks_back, "past"), (vocabulary.looks_on, "present"),
-    )  # fmt: skip
-    found: list[tuple[int, Direction]] = []
-    for pattern, way in ways:
-        for first, last in ((low, start), (end, high)):
-            found += [
-                (start - m.end() if m.end() <= start else m.start() - end, way)
-                for m in pattern.finditer(text, first, last)
-            ]
-    return min(found, key=lambda one: one[0])[1] if found else None
+    return Clauses(text, vocabulary, low, high).direction(start, end)
