@@ -140,3 +140,8 @@ def test_in_a_list_about_the_article() -> None:
     assert found.published is not None
     assert found.published.day.isoformat() == "2026-05-03"
     assert named(html("", "", BODY, more + "<ul><li>Author Ida Moor</li></ul>")) == []
+
+
+def test_a_name_may_be_the_last_of_a_pages_blocks() -> None:
+    lines = "<h1>Rain falls on Carrow again</h1><p class=x>3 May 2026</p><p class=x>Ida Moor</p>"
+    assert named(f"<html><body>{lines}</body></html>") == ["Ida Moor"]

@@ -216,9 +216,14 @@ def _stands_by_date(page: Page, number: int, first: int, head: int) -> bool:
     if not known or not is_person(name) or is_no_name(name):
         return False
     own = page.elements.names[block.element]
-    alike = [i for i in (number - 2, number + 2) if own and page.elements.names[page.blocks[i].element] == own]
-    beside = [page.blocks[i].text for i in (number - 1, number + 1, *alike) if head < i < first]
+    between = range(head + 1, min(first, len(page.blocks)))
+    alike = [i for i in (number - 2, number + 2) if own and i in between and _named_as(page, i) == own]
+    beside = [page.blocks[i].text for i in (number - 1, number + 1, *alike) if i in between]
     return any(len(text) < _LINE and printed_date(text) is not None for text in beside)
+
+
+def _named_as(page: Page, number: int) -> str:
+    return page.elements.names[page.blocks[number].element]
 
 
 _ABOVE = 2
