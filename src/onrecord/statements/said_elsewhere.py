@@ -86,7 +86,8 @@ def _clause_end() -> re.Pattern[str]:
 def _when(window: Span, attribution: Attribution, dated: Dated) -> Interval | None:
     for one in dated.within(*window):
         inside = any(start <= one.span[0] < end for start, end in attribution.content)
-        if not inside and one.span[1] <= window[1] and _is_past(one, dated):
+        whole = one.span[1] <= window[1] or dated.text[window[1]] == "("  # "nesta sexta-feira (27)"
+        if not inside and whole and _is_past(one, dated):
             return one.stretch.interval(one.span)
     return None
 

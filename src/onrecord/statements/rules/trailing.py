@@ -63,8 +63,11 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     last -= dash and tags[last - 1] == ","
     while tags[start] in "C,":
         start += 1
-    if dateline := _dateline().match(tags, start, last):
-        start = dateline.end() if start == 0 else start
+    dateline = _dateline().match(tags, start, last) if start == 0 else None
+    if dateline and dateline.end() < last:
+        start = dateline.end()
+    if start >= last:
+        return None
     if parted:
         rest = (after.end(), clause_end(tags, after.end(), end))
         if _is_so(reading, cue) and not _WHO.isdisjoint(reading.paragraph.words[after.end() : after.end() + 1]):

@@ -48,7 +48,7 @@ def _holiday(name: str, year: int) -> date:
         month, day = _FIXED[name]
         return date(year, month, day)
     if name in _EASTER:
-        return _easter(year) + timedelta(days=_EASTER[name])
+        return easter(year) + timedelta(days=_EASTER[name])
     if name == "memorial day":  # the last Monday of May
         last = date(year, 5, 31)
         return last - timedelta(days=last.weekday())
@@ -57,7 +57,7 @@ def _holiday(name: str, year: int) -> date:
     return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (number - 1))
 
 
-def _easter(year: int) -> date:
+def easter(year: int) -> date:
     """Western Easter Sunday, by the anonymous Gregorian computus (Nature, 1876)."""
     golden, century, rest = year % 19, year // 100, year % 100
     moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30

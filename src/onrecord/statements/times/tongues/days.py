@@ -7,9 +7,12 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from onrecord.statements.times.days import day_without_year, days
+from onrecord.statements.times.holidays import easter
 from onrecord.statements.times.place import Place
 from onrecord.statements.times.rules import Meaning, Rule
 from onrecord.statements.times.stretch import Stretch, a_day, a_part, a_week, day_of
+from onrecord.statements.times.tense import Direction
+from onrecord.statements.times.tongues.lookalikes import is_name, is_no_feast, is_street
 from onrecord.statements.times.tongues.vocabulary import YEAR, Vocabulary, key, one_of
 
 _REPEATED = re.compile(
@@ -65,18 +68,36 @@ def day_rules(v: Vocabulary) -> tuple[Rule, ...]:
 def _calendar(v: Vocabulary) -> Meaning:
     """`3. März`, `lundi 4 mai 2026`, `del 3 al 5 de marzo`."""
 
+    before = (re.compile(rf"\b(?:{v.last}) (?:d[ií]a )?\Z", re.I), re.compile(rf"\b(?:{v.next}) (?:d[ií]a )?\Z", re.I))
+
     def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        if is_street(place.text, match.start()):
+            return None
         month, day = v.month_of(match["month"]), _number(match["day"])
         if match["year"]:
             first = date(int(match["year"]), month, day)
         else:
             told = match.groupdict().get("weekday")
             weekday = v.weekdays[key(told)] if told else None
-            first = day_without_year(month, day, weekday, place)
+            first = day_without_year(month, day, weekday, _told_way(before, match, place))
         end = match.groupdict().get("end")
         return days(first, date(first.year, month, _number(end))) if end else a_day(first)
 
     return meaning
+
+
+def _told_way(before: tuple[re.Pattern[str], re.Pattern[str]], match: re.Match[str], place: Place) -> Place:
+    """The place, looking as the word before a day says: "el pasado 15 de octubre" is over."""
+    low = max(0, match.start() - _WORD)
+    for pattern, way in zip(before, _WAYS, strict=True):
+        if pattern.search(place.text, low, match.start()):
+            return Place(place.text, place.base, place.named, lambda way=way: way)  # type: ignore[misc]
+    return place
+
+
+_WORD = 24
+"""Characters of the word for next or last before a day."""
+_WAYS: tuple[Direction, Direction] = ("past", "future")
 
 
 def _number(words: str) -> int:
@@ -89,6 +110,8 @@ def _holiday(v: Vocabulary) -> Meaning:
     """`Noël`, `Silvester`: fixed days alone."""
 
     def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        if is_no_feast(v, place.text, *match.span()):
+            return None
         return a_day(day_without_year(*v.holidays[key(match[0])], None, place))
 
     return meaning
@@ -123,6 +146,11 @@ def _weekday(v: Vocabulary) -> Meaning:
         if _REPEATED.search(place.text, max(0, match.start() - 12), match.start()):
             return None
         word = key(match["weekday"])
+        bare = not (match["pre"] or match["paren"] or match["part"])
+        if feast := _FEAST.match(place.text, match.end()):
+            return _of_easter(v.weekdays[word], feast, place)
+        if bare and is_name(v, place.text, *match.span("weekday")):
+            return None
         if f"{word}-feira" in v.weekdays and not match["paren"] and not _ENDS.match(place.text, match.end()):
             return None  # "segunda" is as often the second
         how = match["pre"] or match.groupdict().get("post") or ""
@@ -132,6 +160,28 @@ def _weekday(v: Vocabulary) -> Meaning:
         return _with_part(v, found, match["part"])
 
     return meaning
+
+
+_FEAST = re.compile(
+    r" (?:(?P<holy>saint[es]?|sant[oa])|des? (?P<palms>rameaux|ramos)|delle (?P<palme>palme)"
+    r"|(?:des? |delle )(?P<ashes>cendres|cinzas|ceniza|ceneri)|de (?P<carnival>carnaval)"
+    r"|(?:de |di |dell[’'])(?P<easter>p[âa]ques|p[áa]scoa|pascua|pasqua|resurrecci[óo]n|angelo))\b",
+    re.I,
+)
+"""Behind the weekday of a feast that moves: `Viernes Santo`."""
+_FEASTS = {"holy": -7, "palms": -7, "palme": -7, "ashes": -46, "carnival": -52, "easter": -5}
+"""Days from Easter Sunday at which the seven begin of which the weekday is one."""
+
+
+def _of_easter(weekday: int, feast: re.Match[str], place: Place) -> Stretch:
+    days_off = _FEASTS[feast.lastgroup or ""]
+    found = []
+    for year in (place.day.year - 1, place.day.year, place.day.year + 1):
+        first = easter(year) + timedelta(days=days_off)
+        found.append(first + timedelta(days=(weekday - first.weekday()) % 7))
+    if place.ahead:
+        return a_day(next(day for day in found if day >= place.day))
+    return a_day(next(day for day in reversed(found) if day <= place.day))
 
 
 def _the_weekday(v: Vocabulary, number: int, how: str, place: Place) -> Stretch:

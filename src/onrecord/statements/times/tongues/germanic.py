@@ -66,6 +66,8 @@ GERMAN = Vocabulary(
     last=r"(?:(?:vor)?letzte[nmrs]?|vergangene[nmrs]?|vorige[nmrs]?|verwichene[nmrs]?)",
     this=r"(?:diese[nmrs]?|(?:des |im |das )?laufende[nmrs]?)",
     behind=False,
+    fronted=False,
+    small=False,
     edges=(
         (r"(?:zu )?(?:Anfang|Beginn)(?: de[sr])? ", "early"),
         (r"(?:Mitte)(?: de[sr])? ", "mid"),
@@ -243,6 +245,7 @@ DUTCH = Vocabulary(
     last=r"(?:vorig|vorige|afgelopen|voorbije|verleden|jongstleden)",
     this=r"(?:dit|deze|lopende)",
     behind=True,
+    fronted=False,
     edges=(
         (r"(?:begin|(?:aan )?het begin)(?: van (?:het|de|dit|deze|volgend jaar))? ", "early"),
         (r"(?:half|midden|medio|halverwege)(?: van (?:het|de))? ", "mid"),

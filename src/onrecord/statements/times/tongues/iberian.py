@@ -86,6 +86,7 @@ SPANISH = Vocabulary(
     last=r"(?:pasad[oa]s?|últim[oa]s?|anterior(?:es)?)",
     this=r"(?:este|esta|presente|en curso|actual)",
     behind=True,
+    given=frozenset({"domingo", "navidad"}),
     edges=(
         (
             (
@@ -148,7 +149,8 @@ SPANISH = Vocabulary(
     ),
     soon=(
         "comienza(?:n)?|empieza(?:n)?|inicia(?:n)?|arranca(?:n)?|se celebra(?:n)?|se reúne(?:n)?|entra(?:n)? en"
-        " vigor|vence(?:n)?|juega(?:n)?|viaja(?:n)?|abre(?:n)?|termina(?:n)?"
+        " vigor|vence(?:n)?|juega(?:n)?|viaja(?:n)?|(?:re)?abre(?:n)?|termina(?:n)?|cierra(?:n)?"
+        "|regresa(?:n)?|llega(?:n)?"
     ),
     conditions="si|a menos que|salvo que|siempre que",
     ambiguous=frozenset(),
@@ -226,6 +228,7 @@ PORTUGUESE = Vocabulary(
     last=r"(?:passad[oa]s?|últim[oa]s?|anterior(?:es)?|retrasad[oa])",
     this=r"(?:n?este|n?esta|d?este|d?esta|corrente|em curso)",
     behind=True,
+    given=frozenset({"domingo", "natal"}),
     edges=(
         (r"(?:no |o |do |desde o )?(?:início|começo|princípio|inícios) (?:de |do |da |deste |desta )", "early"),
         (r"(?:em |a )?mead[oa]s? (?:de |do |da |deste |desta )|(?:em )?meio (?:do |da |de )", "mid"),
@@ -273,7 +276,7 @@ PORTUGUESE = Vocabulary(
     ),
     soon=(
         "volta(?:m)?|começa(?:m)?|inicia(?:m)?|se reúne(?:m)?|reúne-se|entra(?:m)? em vigor|acontece(?:m)?"
-        "|realiza(?:m)?-se|termina(?:m)?|joga(?:m)?|viaja(?:m)?|abre(?:m)?"
+        "|realiza(?:m)?-se|termina(?:m)?|joga(?:m)?|viaja(?:m)?|(?:re)?abre(?:m)?|fecha(?:m)?|estreia(?:m)?|chega(?:m)?"
     ),
     conditions="se|caso|a menos que|salvo se|desde que",
     ambiguous=frozenset(),

@@ -23,9 +23,10 @@ from onrecord.statements.times.tense import Direction
 from onrecord.statements.times.tongues.days import day_rules, first_words
 from onrecord.statements.times.tongues.germanic import DUTCH, GERMAN
 from onrecord.statements.times.tongues.iberian import PORTUGUESE, SPANISH
+from onrecord.statements.times.tongues.lookalikes import lead_words
 from onrecord.statements.times.tongues.romance import FRENCH, ITALIAN
 from onrecord.statements.times.tongues.spans import span_rules
-from onrecord.statements.times.tongues.vocabulary import Vocabulary
+from onrecord.statements.times.tongues.vocabulary import Vocabulary, spelled
 
 _VOCABULARIES = {
     "de": GERMAN, "nl": DUTCH, "fr": FRENCH, "es": SPANISH, "it": ITALIAN, "pt": PORTUGUESE,
@@ -197,24 +198,7 @@ def _starts(v: Vocabulary) -> Iterator[str]:
         *(one for one, *_ in v.ends),
     ]
     for pattern in (*patterns, *(one for one, _ in v.counted)):
-        yield from _spelled(pattern)
-
-
-def _spelled(pattern: str) -> Iterator[str]:
-    """The words of a pattern in all their endings: `nächste[nmrs]?` is `nächste`, `nächsten` and so on."""
-    for match in re.finditer(r"[^\W\d_]+(?:\[[^\]]+\]|\([^()]+\)|[^\W\d_]|\?)*", pattern):
-        found = {""}
-        for part in re.finditer(r"(\[[^\]]+\]|\((?:\?:)?[^()]+\)|[^\W\d_])(\??)", match[0]):
-            piece = part[1]
-            options = (
-                set(piece[1:-1])
-                if piece[0] == "["
-                else set(piece.strip("(?:)").split("|"))
-                if piece[0] == "("
-                else {piece}
-            )
-            found = {one + more for one in found for more in options | ({""} if part[2] else set())}
-        yield from (first[0].lower() for one in found if (first := re.match(r"\w+", one)))
+        yield from spelled(pattern)
 
 
 def _mentions_in(text: str, grammar: _Grammar) -> Iterator[Mention]:
@@ -238,8 +222,9 @@ def _words() -> re.Pattern[str]:
 
 @cache
 def _signals(vocabulary: Vocabulary) -> tuple[tuple[re.Pattern[str], str], ...]:
+    near = rf"(?:{vocabulary.last}|{vocabulary.next})"
     return tuple(
-        (re.compile(rf"(?<!\w)(?:{pattern})(?:{vocabulary.articles})\Z", re.I), word)
+        (re.compile(rf"(?<!\w)(?:{pattern})(?:{vocabulary.articles})(?:{near} (?:d[ií]a )?)?\Z", re.I), word)
         for pattern, word in vocabulary.bounds
     )
 
@@ -264,10 +249,12 @@ class Clauses:
     """Where clauses end in a stretch of a text, and the verbs in it that tell which way they look; found once."""
 
     def __init__(self, text: str, vocabulary: Vocabulary, low: int, high: int) -> None:
-        self._starts, self._ends = [low], list[int]()
+        self._starts, self._ends, self._commas = [low], list[int](), list[bool]()
+        self._text, self._vocabulary = text, vocabulary
         for mark in _clause_end().finditer(text, low, high):
             self._ends.append(mark.start())
             self._starts.append(mark.end())
+            self._commas.append(mark[0] == ", ")
         self._ends.append(high)
         ways: tuple[tuple[re.Pattern[str], Direction], ...] = (
             (vocabulary.looks_ahead, "future"), (vocabulary.looks_back, "past"), (vocabulary.looks_on, "present"),
@@ -284,15 +271,32 @@ class Clauses:
         """Which way the clause of the words from `start` to `end` looks, by the nearest verb that tells; None where
         none does. Of two as near what is to come counts first: "hat angekündigt, am Montag zu kommen" is two clauses.
         """
-        low = self._starts[max(bisect_right(self._starts, start) - 1, 0)]
-        high = self._ends[min(bisect_left(self._ends, end), len(self._ends) - 1)]
-        low, high = max(low, start - _REACH), min(high, end + _REACH)
-        found = [
+        first = max(bisect_right(self._starts, start) - 1, 0)
+        last = max(min(bisect_left(self._ends, end), len(self._ends) - 1), first)
+        found = self._nearest(start, end, first, last)
+        if not found and self._begins_alone(self._starts[first], start):
+            before = first > 0 and self._commas[first - 1]
+            behind = last < len(self._commas) and self._commas[last]
+            found = self._nearest(start, end, first - before, last + behind)
+        return self._ways[min(found)[1]] if found else None
+
+    def _begins_alone(self, clause: int, start: int) -> bool:
+        """Whether a comma may part a time from its verb: "Dès lundi, le conseil votera", not "Battue lundi, …"."""
+        words = _words().findall(self._text, clause, start) if start - clause < _SIGNAL else None
+        return (
+            self._vocabulary.fronted
+            and words is not None
+            and lead_words(self._vocabulary).issuperset(word.lower() for word in words)
+        )
+
+    def _nearest(self, start: int, end: int, clause: int, last_clause: int) -> list[tuple[int, int]]:
+        """How far the verbs of some clauses are, and which way they look."""
+        low, high = max(self._starts[clause], start - _REACH), min(self._ends[last_clause], end + _REACH)
+        return [
             (start - last if last <= start else first - end, number)
             for first, last, number in self._verbs[bisect_left(self._places, low) : bisect_left(self._places, high)]
             if last <= start or first >= end
         ]
-        return self._ways[min(found)[1]] if found else None
 
 
 def direction_at(text: str, start: int, end: int, vocabulary: Vocabulary) -> Direction | None:

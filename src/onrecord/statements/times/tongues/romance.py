@@ -69,6 +69,7 @@ FRENCH = Vocabulary(
     last=r"(?:derni(?:er|ère)s?|pass[ée]e?s?|écoulée?s?|précédente?s?)",
     this=r"(?:cet(?:te)?|ce|en cours|l[’']actuel(?:le)?)",
     behind=True,
+    given=frozenset({"noël"}),
     edges=(
         (
             (
@@ -122,7 +123,7 @@ FRENCH = Vocabulary(
     soon=(
         "commence(?:nt)?|débute(?:nt)?|s[’']ouvre(?:nt)?|se tien(?:t|nent)|se réuni(?:t|ssent)|entre(?:nt)? en"
         " vigueur|prend|prennent|part(?:ent)?|arrive(?:nt)?|vote(?:nt)?|affronte(?:nt)?|reçoi(?:t|vent)"
-        "|joue(?:nt)?"
+        "|joue(?:nt)?|rouvre(?:nt)?|ferme(?:nt)?|s[’']achève(?:nt)?|se termine(?:nt)?|prend fin|revien(?:t|nent)"
     ),
     conditions="si|s[’']il|s[’']ils|à moins|à condition",
     ambiguous=frozenset({"mars", "mai", "sept", "oct"}),
@@ -212,6 +213,7 @@ ITALIAN = Vocabulary(
     last=r"(?:scors[oaie]|passat[oaie]|ultim[oaie]|precedent[ei])",
     this=r"(?:quest[oaie]|quest[’']|in corso|corrente)",
     behind=True,
+    given=frozenset({"domenica", "natale"}),
     edges=(
         (r"(?:(?:all[’']|l[’'])?(?:inizio|avvio)|agli inizi|ai primi|primi) (?:di |del |della |dell[’'])?", "early"),
         (r"(?:a |alla |la )?met[àa] (?:di |del |della |dell[’'])?", "mid"),
@@ -262,7 +264,8 @@ ITALIAN = Vocabulary(
     ),
     soon=(
         "inizia(?:no)?|comincia(?:no)?|parte|partono|si apre|si tiene|si tengono|si riunisce|entra in vigore"
-        "|scade|arriva(?:no)?|vota(?:no)?|gioca(?:no)?|apre|torna(?:no)?"
+        "|scade|scatta(?:no)?|arriva(?:no)?|vota(?:no)?|gioca(?:no)?|(?:ri)?apr(?:e|ono)|chiud(?:e|ono)"
+        "|(?:ri)?part(?:e|ono)|torna(?:no)?"
     ),
     conditions="se|a meno che|qualora|purché",
     ambiguous=frozenset(),

@@ -27,6 +27,7 @@ from onrecord.statements.times.stretch import (
     moved,
     unit_of,
 )
+from onrecord.statements.times.tongues.lookalikes import is_count, is_name
 from onrecord.statements.times.tongues.vocabulary import YEAR, Vocabulary, key, one_of
 from onrecord.statements.times.units import counted_off, recent, rolled, this_unit
 
@@ -34,19 +35,6 @@ _LEAD = 28
 """Characters before a time in which a preposition is looked for."""
 _FAR = 100
 """Years ahead of the text that a year may be."""
-_NUMBERED = re.compile(
-    r"(?:[.,]\d|\d|[-/–]\d| ?(?:€|%|\$|°)|(?-i: (?:Euro|Dollar|Franken|Menschen|Personen|Einwohner|Kilometer"
-    r"|Meter|Stimmen|Jahre|Tonnen|Quadrat\w+|Kubik\w+|Kilo\w+|Zuschauer\w*|Mitarbeit\w+|Exemplare|Prozent"
-    r"|Hektar|euros?|dollars?|personnes|habitants|mètres|personas|dólares|persone|pessoas|reais|mensen"
-    r"|meter)\b))"
-)
-_NO_YEAR = re.compile(
-    (
-        r"(?:[€$£#№.,/\d–-]|\b(?:rund|etwa|knapp|über|fast|circa|ca\.|bis zu|mehr als|als|Nr\.|Seite|Artikel"
-        r"|Agenda|Vision|Mission|Plan|Horizon|Euro|(?-i:WM|EM)) ?)\Z"
-    ),
-    re.I,
-)
 _MONTHLY = re.compile(
     (
         r"(?:\b(?:im|seit|bis|ab|vor|nach|von|vom|zum|und|oder|in|en|de|du|depuis|dès|avant|après|et|au|fin|mi"
@@ -137,11 +125,14 @@ def _month(v: Vocabulary) -> Meaning:
         if told:
             return _edged(match, a_month(int(told), number))
         before = place.text[max(0, match.start() - _LEAD) : match.start()]
-        if word in v.short_months:
+        alone = not (edged or how)
+        if word in v.short_months or (alone and is_name(v, place.text, *match.span("month"))):
             return None
-        if word in v.ambiguous and not (edged or how or _MONTHLY.search(before)):
+        if word in v.ambiguous and alone and not _MONTHLY.search(before):
             return None
-        if not edged and not how and not place.text[match.start()].isupper() and not _MONTHLY_ANY.search(before):
+        if alone and v.small and word in v.ambiguous and match["month"][0].isupper() and before.strip():
+            return None  # "vers Mars"
+        if alone and not place.text[match.start()].isupper() and not _MONTHLY_ANY.search(before):
             return None
         year, here = place.day.year, place.day.month
         if how == "last":
@@ -167,7 +158,7 @@ def _year(v: Vocabulary) -> Meaning:
         if match["this"]:
             return this_unit("year", "", place) if number == place.day.year else None
         before = place.text[max(0, match.start("year") - _LEAD) : match.start("year")]
-        if _NUMBERED.match(place.text, match.end()) or (not edged and _NO_YEAR.search(before)):
+        if is_count(v, place.text, match.start("year"), match.end(), edged):
             return None
         if not edged and v.lone_year and not re.search(rf"(?:{v.lone_year})\Z", before, re.I):
             return None
@@ -283,6 +274,8 @@ def _season(v: Vocabulary) -> Meaning:
             return _edged(match, a_season(int(told), season))
         if not (how or edged or _SEASONAL.search(before)):
             return None
+        if not (how or edged) and is_name(v, place.text, *match.span("season")):
+            return None
         return _edged(match, a_season_by(season, how, place))
 
     return meaning
@@ -324,7 +317,7 @@ def _century(match: re.Match[str], place: Place) -> Stretch | None:
     """`19. Jahrhundert`, `siglo XIX`: 1801 to 1900."""
     told = match.groupdict()
     number = int(told["number"]) if told.get("number") else 0
-    if roman := (told.get("roman") or "").upper():
+    if roman := key(told.get("roman") or "").upper():
         values = [_ROMAN[letter] for letter in roman]
         number = sum(-one if one < max(values[n + 1 :], default=0) else one for n, one in enumerate(values))
     return _edged(match, a_century(number)) if 1 <= number <= 99 else None

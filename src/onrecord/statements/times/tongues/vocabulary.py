@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from msgspec import Struct
@@ -73,6 +73,12 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
     """Patterns of the words by which a unit is told from its neighbours."""
     behind: bool
     """Whether these may stand behind their noun."""
+    fronted: bool = True
+    """Whether a comma may part a time from the clause behind it: `Lundi, le conseil votera`."""
+    small: bool = True
+    """Whether months and weekdays begin with a small letter, so that a capital may tell of a name."""
+    given: frozenset[str] = frozenset()
+    """Weekdays and feasts that are given names as well."""
     edges: tuple[tuple[str, str], ...]
     """Patterns of `early`, `mid` and `late` before a unit, each with a blank behind it."""
     ends: tuple[tuple[str, Unit, str], ...] = ()
@@ -155,3 +161,20 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
 def table(words: str) -> dict[str, int]:
     """Words in the order of what they mean, from 1 on, spellings of one joined by a slash."""
     return {one: number for number, all_ in enumerate(words.split(), 1) for one in all_.split("/")}
+
+
+def spelled(pattern: str) -> Iterator[str]:
+    """The words of a pattern in all their endings: `nächste[nmrs]?` is `nächste`, `nächsten` and so on."""
+    for match in re.finditer(r"[^\W\d_]+(?:\[[^\]]+\]|\([^()]+\)|[^\W\d_]|\?)*", pattern):
+        found = {""}
+        for part in re.finditer(r"(\[[^\]]+\]|\((?:\?:)?[^()]+\)|[^\W\d_])(\??)", match[0]):
+            piece = part[1]
+            options = (
+                set(piece[1:-1])
+                if piece[0] == "["
+                else set(piece.strip("(?:)").split("|"))
+                if piece[0] == "("
+                else {piece}
+            )
+            found = {one + more for one in found for more in options | ({""} if part[2] else set())}
+        yield from (first[0].lower() for one in found if (first := re.match(r"\w+", one)))
