@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import date, timedelta
 
 from onrecord.statements.times.days import day_without_year, days
@@ -238,8 +237,3 @@ def _tonight(v: Vocabulary) -> Meaning:
         return a_part(place.day + timedelta(days=off), part)
 
     return meaning
-
-
-def first_words(words: Iterable[str]) -> set[str]:
-    """The first word of each, as a text is cut into words."""
-    return {match[0].lower() for word in words if (match := re.match(r"\w+", word))}

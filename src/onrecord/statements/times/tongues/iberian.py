@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.statements.times.tongues.vocabulary import Vocabulary, table
+from onrecord.statements.times.tongues.vocabulary import ROMAN, Vocabulary, table
 
 SPANISH = Vocabulary(
     months=table("enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre"),
@@ -123,7 +123,7 @@ SPANISH = Vocabulary(
         r"|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)"
     ),
     tens=table("x veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
-    century="siglo (?P<roman>[IVX]+)",
+    century=f"siglo {ROMAN}",
     next_day="día siguiente",
     lone_year=(
         r"\b(?:en|desde|hasta|para|antes de|después de|tras|de|del|entre|y|a|el|año|verano|invierno|primavera"
@@ -252,7 +252,7 @@ PORTUGUESE = Vocabulary(
         r"|sessenta|setenta|oitenta|noventa)"
     ),
     tens=table("x vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"),
-    century="século (?P<roman>[IVX]+)",
+    century=f"século {ROMAN}",
     next_day="dia seguinte",
     lone_year=(
         r"\b(?:em|desde|até|de|do|para|antes de|depois de|após|entre|e|a|ano|ano de|verão|inverno|início|fim"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
-from onrecord.statements.times.tongues.vocabulary import Vocabulary, key, spelled
+from onrecord.statements.times.tongues.vocabulary import Vocabulary, key
 
 _LEAD = 40
 """Characters before a time that are looked at."""
@@ -58,7 +59,24 @@ def lead_words(v: Vocabulary) -> frozenset[str]:
         *(one for one, _ in v.edges), *(one for one, _ in v.bounds), *(one for pair in v.from_to for one in pair),
         *(one for one, *_ in v.alone), *v.parts,
     )  # fmt: skip
-    return frozenset(word for pattern in patterns for word in spelled(pattern))
+    return frozenset(word for pattern in patterns for word in _spelled(pattern))
+
+
+def _spelled(pattern: str) -> Iterator[str]:
+    """The words of a pattern in all their endings: `nächste[nmrs]?` is `nächste`, `nächsten` and so on."""
+    for match in re.finditer(r"[^\W\d_]+(?:\[[^\]]+\]|\([^()]+\)|[^\W\d_]|\?)*", pattern):
+        found = {""}
+        for part in re.finditer(r"(\[[^\]]+\]|\((?:\?:)?[^()]+\)|[^\W\d_])(\??)", match[0]):
+            piece = part[1]
+            options = (
+                set(piece[1:-1])
+                if piece[0] == "["
+                else set(piece.strip("(?:)").split("|"))
+                if piece[0] == "("
+                else {piece}
+            )
+            found = {one + more for one in found for more in options | ({""} if part[2] else set())}
+        yield from (first[0].lower() for one in found if (first := re.match(r"\w+", one)))
 
 
 def is_street(text: str, start: int) -> bool:

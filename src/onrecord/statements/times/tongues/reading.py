@@ -20,13 +20,14 @@ from onrecord.statements.times.rules import Rule
 from onrecord.statements.times.shaping import Told, joined
 from onrecord.statements.times.stretch import Stretch, day_of
 from onrecord.statements.times.tense import Direction
-from onrecord.statements.times.tongues.days import day_rules, first_words
+from onrecord.statements.times.tongues.beginnings import FIGURE, beginnings
+from onrecord.statements.times.tongues.days import day_rules
 from onrecord.statements.times.tongues.germanic import DUTCH, GERMAN
 from onrecord.statements.times.tongues.iberian import PORTUGUESE, SPANISH
 from onrecord.statements.times.tongues.lookalikes import lead_words
 from onrecord.statements.times.tongues.romance import FRENCH, ITALIAN
 from onrecord.statements.times.tongues.spans import span_rules
-from onrecord.statements.times.tongues.vocabulary import Vocabulary, spelled
+from onrecord.statements.times.tongues.vocabulary import Vocabulary, key
 
 _VOCABULARIES = {
     "de": GERMAN, "nl": DUTCH, "fr": FRENCH, "es": SPANISH, "it": ITALIAN, "pt": PORTUGUESE,
@@ -159,9 +160,17 @@ def _ended(of: Stretch, word: str) -> Stretch:
 
 
 class _Grammar:
+    """The rules of one language, by the words that they can begin with."""
+
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self.rules: tuple[Rule, ...] = (*day_rules(vocabulary), *span_rules(vocabulary))
-        self.starts = frozenset(_starts(vocabulary))
+        self.rules: dict[str, list[Rule]] = {}
+        for rule in (*day_rules(vocabulary), *span_rules(vocabulary)):
+            for word in beginnings(rule.source):
+                self.rules.setdefault(word, []).append(rule)
+
+    def beginning(self, word: str) -> Sequence[Rule]:
+        """The rules that can begin with a word of a text."""
+        return self.rules.get(FIGURE if word[0].isdigit() else key(word), ())
 
 
 @cache
@@ -169,46 +178,15 @@ def _grammar(vocabulary: Vocabulary) -> _Grammar:
     return _Grammar(vocabulary)
 
 
-_ROMAN_NUMBERS = tuple(
-    f"{number}{end}" for number in "xiv xv xvi xvii xviii xix xx xxi".split() for end in ("", "e", "è", "ème")
-)
-"""Words that a century begins with, in small letters."""
-
-
-def _starts(v: Vocabulary) -> Iterator[str]:
-    """The words that a time can begin with, numbers aside: of the patterns all words, which are a few too many."""
-    yield from first_words(
-        (*v.months, *v.weekdays, *v.units, *v.days, *v.tonight, *v.seasons, *v.ordinals, *v.numbers, *v.vague)
-    )
-    yield from (f"{day}{part}" for day in (*v.weekdays, *v.days) for part in v.parts)
-    yield from first_words(v.holidays)
-    yield from (f"{ten}{jahre}" for ten in v.tens for jahre in ("jahre", "jahren"))
-    yield from _ROMAN_NUMBERS
-    patterns = [
-        v.month_noun,
-        v.century,
-        v.next_day,
-        *(one for _, one, _ in v.alone),
-        v.next,
-        v.last,
-        v.this,
-        v.weekend,
-        v.decade,
-        *(one for one, _ in v.edges),
-        *(one for one, *_ in v.ends),
-    ]
-    for pattern in (*patterns, *(one for one, _ in v.counted)):
-        yield from spelled(pattern)
-
-
 def _mentions_in(text: str, grammar: _Grammar) -> Iterator[Mention]:
     at = 0
     for word in _words().finditer(text):
         start = word.start()
-        if start < at or not (word[0][0].isdigit() or word[0].lower() in grammar.starts):
+        rules = grammar.beginning(word[0]) if start >= at else ()
+        if not rules:
             continue
         end = min(len(text), start + _LONGEST)
-        found = [(rule, match) for rule in grammar.rules if (match := rule.pattern.match(text, start, end))]
+        found = [(rule, match) for rule in rules if (match := rule.pattern.match(text, start, end))]
         found.sort(key=lambda pair: -pair[1].end())
         if found:
             yield Mention(start, found[0][1].end(), tuple(found))
@@ -259,13 +237,19 @@ class Clauses:
         ways: tuple[tuple[re.Pattern[str], Direction], ...] = (
             (vocabulary.looks_ahead, "future"), (vocabulary.looks_back, "past"), (vocabulary.looks_on, "present"),
         )  # fmt: skip
-        self._verbs = sorted(
-            (verb.start(), verb.end(), number)
-            for number, (pattern, _) in enumerate(ways)
-            for verb in pattern.finditer(text, low, high)
-        )
-        self._ways = [way for _, way in ways]
-        self._places = [start for start, _, _ in self._verbs]
+        self._patterns, self._ways = [pattern for pattern, _ in ways], [way for _, way in ways]
+        self._verbs: dict[int, list[tuple[int, int, int]]] = {}
+
+    def _verbs_of(self, clause: int) -> list[tuple[int, int, int]]:
+        """The verbs of one clause that tell, and which of the ways; looked for once."""
+        if clause not in self._verbs:
+            low, high = self._starts[clause], self._ends[clause]
+            self._verbs[clause] = sorted(
+                (verb.start(), verb.end(), number)
+                for number, pattern in enumerate(self._patterns)
+                for verb in pattern.finditer(self._text, low, high)
+            )
+        return self._verbs[clause]
 
     def direction(self, start: int, end: int) -> Direction | None:
         """Which way the clause of the words from `start` to `end` looks, by the nearest verb that tells; None where
@@ -291,12 +275,17 @@ class Clauses:
 
     def _nearest(self, start: int, end: int, clause: int, last_clause: int) -> list[tuple[int, int]]:
         """How far the verbs of some clauses are, and which way they look."""
-        low, high = max(self._starts[clause], start - _REACH), min(self._ends[last_clause], end + _REACH)
+        low, high = start - _REACH, end + _REACH
         return [
             (start - last if last <= start else first - end, number)
-            for first, last, number in self._verbs[bisect_left(self._places, low) : bisect_left(self._places, high)]
+            for one in range(clause, last_clause + 1)
+            for first, last, number in _starting(self._verbs_of(one), low, high)
             if last <= start or first >= end
         ]
+
+
+def _starting(verbs: list[tuple[int, int, int]], low: int, high: int) -> list[tuple[int, int, int]]:
+    return verbs[bisect_left(verbs, (low,)) : bisect_left(verbs, (high,))]
 
 
 def direction_at(text: str, start: int, end: int, vocabulary: Vocabulary) -> Direction | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.statements.times.tongues.vocabulary import Vocabulary, table
+from onrecord.statements.times.tongues.vocabulary import ROMAN, Vocabulary, table
 
 FRENCH = Vocabulary(
     months=table(
@@ -96,7 +96,7 @@ FRENCH = Vocabulary(
     weekend="week-end|weekend",
     decade=r"années (?P<ten>(?:19|20)?\d0)|années (?P<word>vingt|trente|quarante|cinquante|soixante)",
     tens=table("x vingt trente quarante cinquante soixante"),
-    century=r"(?P<roman>[IVX]+)(?:e|è|ᵉ|ème) siècle|(?P<number>\d{1,2})(?:e|ème) siècle",
+    century=rf"{ROMAN}(?:e|è|ᵉ|ème) siècle|(?P<number>\d\d?)(?:e|ème) siècle",
     next_day="lendemain(?! (?:de|du|des|d[’']))|jour suivant",
     lone_year=(
         r"\b(?:en|depuis|dès|avant|après|d[’']ici(?: à)?|fin|début|jusqu[’']en|courant|l[’']année|l[’']an|de|à"
@@ -235,7 +235,7 @@ ITALIAN = Vocabulary(
         r"|ottanta|novanta)"
     ),
     tens=table("x venti trenta quaranta cinquanta sessanta settanta ottanta novanta"),
-    century="(?P<roman>[IVX]+) secolo",
+    century=f"{ROMAN} secolo",
     next_day="giorno (?:dopo|seguente|successivo)|indomani",
     lone_year=(
         r"(?:\b(?:nel|dal|del|al|il|entro il|entro|fino al|di|tra il|e il|anno|estate|inverno|fine|inizio) "

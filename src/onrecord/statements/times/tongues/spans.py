@@ -28,7 +28,7 @@ from onrecord.statements.times.stretch import (
     unit_of,
 )
 from onrecord.statements.times.tongues.lookalikes import is_count, is_name
-from onrecord.statements.times.tongues.vocabulary import YEAR, Vocabulary, key, one_of
+from onrecord.statements.times.tongues.vocabulary import ROMANS, YEAR, Vocabulary, key, one_of
 from onrecord.statements.times.units import counted_off, recent, rolled, this_unit
 
 _LEAD = 28
@@ -310,16 +310,12 @@ def _decade(v: Vocabulary) -> Meaning:
     return meaning
 
 
-_ROMAN = {"I": 1, "V": 5, "X": 10}
-
-
 def _century(match: re.Match[str], place: Place) -> Stretch | None:
     """`19. Jahrhundert`, `siglo XIX`: 1801 to 1900."""
     told = match.groupdict()
     number = int(told["number"]) if told.get("number") else 0
-    if roman := key(told.get("roman") or "").upper():
-        values = [_ROMAN[letter] for letter in roman]
-        number = sum(-one if one < max(values[n + 1 :], default=0) else one for n, one in enumerate(values))
+    if roman := told.get("roman"):
+        number = ROMANS.index(key(roman)) + 1
     return _edged(match, a_century(number)) if 1 <= number <= 99 else None
 
 

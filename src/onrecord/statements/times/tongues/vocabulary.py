@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from msgspec import Struct
@@ -19,6 +19,9 @@ def one_of(words: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word))) + ")"
 
 
+ROMANS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
+"""Centuries as they are numbered in Romance languages."""
+ROMAN = rf"(?P<roman>{one_of(ROMANS)})"
 _LIKE = str.maketrans({"İ": "i", "ı": "i", "ſ": "s"})
 """Letters that patterns take for others in either case, and that are none in small letters."""
 
@@ -95,7 +98,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
     """Pattern of a decade with the group `ten`, its figures, or `word`, one of `tens`."""
     tens: Mapping[str, int] = {}
     century: str
-    """Pattern of a century with the group `number` or `roman`."""
+    """Pattern of a century with the group `number` or `ROMAN`."""
     next_day: str
     """Pattern of the day after the one named last."""
     lone_year: str
@@ -161,20 +164,3 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
 def table(words: str) -> dict[str, int]:
     """Words in the order of what they mean, from 1 on, spellings of one joined by a slash."""
     return {one: number for number, all_ in enumerate(words.split(), 1) for one in all_.split("/")}
-
-
-def spelled(pattern: str) -> Iterator[str]:
-    """The words of a pattern in all their endings: `nächste[nmrs]?` is `nächste`, `nächsten` and so on."""
-    for match in re.finditer(r"[^\W\d_]+(?:\[[^\]]+\]|\([^()]+\)|[^\W\d_]|\?)*", pattern):
-        found = {""}
-        for part in re.finditer(r"(\[[^\]]+\]|\((?:\?:)?[^()]+\)|[^\W\d_])(\??)", match[0]):
-            piece = part[1]
-            options = (
-                set(piece[1:-1])
-                if piece[0] == "["
-                else set(piece.strip("(?:)").split("|"))
-                if piece[0] == "("
-                else {piece}
-            )
-            found = {one + more for one in found for more in options | ({""} if part[2] else set())}
-        yield from (first[0].lower() for one in found if (first := re.match(r"\w+", one)))
