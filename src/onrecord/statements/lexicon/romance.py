@@ -111,6 +111,7 @@ PORTUGUESE = {
     "D": "o a os as um uma uns umas seu sua seus suas este esta esse essa meu minha nosso nossa vários todos "
     "muitos alguns",
     "P": "perante diante "
+    "neste nesta nestes nestas nesse nessa deste desta desse dessa "
     "de do da dos das em no na nos nas ao à aos às com por pelo pela para sobre sem contra entre desde "
     "até durante após",
     "C": "e ou mas",

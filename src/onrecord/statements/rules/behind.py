@@ -54,6 +54,9 @@ def past_times(paragraph: Paragraph, first: int, end: int) -> int:
             told, last = True, at + 1
         elif tags[at] == "#":
             last = at + 1
+        elif told and tags.startswith("(#)", at):  # "nesta quinta-feira (26)"
+            last = at = at + len("(#)")
+            continue
         elif tags[at] not in "DP" or (at > first and tags[at] == "D" and tags[at - 1] != "P"):
             break
         at += 1

@@ -28,6 +28,7 @@ _NO_TOMORROW = re.compile(
 """Before a word that is a morning there, or the future, where it might be tomorrow."""
 _BEGINS = re.compile(r"(?:\A|[.!?:“”„»«\"\n]\s?)\Z")
 _ENDS = re.compile(r" ?(?:[,.;:()!?\n]|\Z)")
+_GOES_ON = re.compile(r" ?(?:[,.;:()!?\n]|\Z|(?:que|em|n[oa]s?|à|ao|e|com|para|por|pel[oa]s?)\b)")
 
 
 def day_rules(v: Vocabulary) -> tuple[Rule, ...]:
@@ -150,8 +151,10 @@ def _weekday(v: Vocabulary) -> Meaning:
             return _of_easter(v.weekdays[word], feast, place)
         if bare and is_name(v, place.text, *match.span("weekday")):
             return None
-        if f"{word}-feira" in v.weekdays and not match["paren"] and not _ENDS.match(place.text, match.end()):
-            return None  # "segunda" is as often the second
+        if f"{word}-feira" in v.weekdays and not match["paren"]:  # "segunda" is as often the second
+            ends = _GOES_ON if match["pre"] else _ENDS
+            if not ends.match(place.text, match.end()):
+                return None
         how = match["pre"] or match.groupdict().get("post") or ""
         found = _the_weekday(v, v.weekdays[word], how, place)
         if match["number"]:

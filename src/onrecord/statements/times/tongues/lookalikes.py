@@ -19,7 +19,8 @@ _CAPITAL_BEHIND = re.compile(r"[ -][A-ZÀ-ÖØ-Þ][\w’'-]*[^\W\d_]")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:;…\n“”„»«\"(–—-]\s*)\Z")
 _STREET = re.compile(
     r"\b(?:stra(?:ße|sse)|platz|rue|avenue|boulevard|place|station|avenida|av\.|calle|plaza|paseo|rua|praça|ponte|estádio"
-    r"|estadio|via|viale|corso|piazza|largo|laan|plein|straat)(?: (?:des?|du|del|della|dos?|das?|di|van de|van))? \Z",
+    r"|estadio|via|viale|corso|piazza|largo|laan|plein|straat)(?: (?:des?|du|del|della|dos?|das?|di|van de|van))? "
+    r"(?:[0-3]?\d\.?(?: de)? )?\Z",
     re.I,
 )
 _ADJECTIVE = re.compile(
@@ -40,15 +41,22 @@ def is_name(v: Vocabulary, text: str, start: int, end: int) -> bool:
     low = max(0, start - _LEAD)
     if _TITLE.search(text, low, start):
         return True
-    if not v.small:
-        return False
     before = _WORD_BEFORE.search(text, low, start)
+    if not v.small:  # all nouns have capitals
+        return before is not None and before["word"].istitle() and before["word"].lower() in _given_names()
     if before is None:
         return _CAPITAL_BEHIND.match(text, end) is not None and (
             key(word) in v.given or key(word) in v.months or not _SENTENCE_START.search(text, low, start)
         )
     leads = key(before["word"]) in lead_words(v)
     return not leads or before["mark"].startswith(",") or _CAPITAL_BEHIND.match(text, end) is not None
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    from onrecord.given_names import EITHER, FEMALE, MALE  # in few texts a name stands before a weekday
+
+    return frozenset(name.lower() for names in (EITHER, FEMALE, MALE) for name in names)
 
 
 @cache
@@ -80,7 +88,7 @@ def _spelled(pattern: str) -> Iterator[str]:
 
 
 def is_street(text: str, start: int) -> bool:
-    """Whether a day is what a street, a square or a stadium is called after: "Straße des 17. Juni"."""
+    """Whether a street, a square or a stadium is called after a day, or its month: "Straße des 17. Juni"."""
     return _STREET.search(text, max(0, start - _LEAD), start) is not None
 
 
@@ -118,6 +126,8 @@ _COUNT_BEFORE = re.compile(
     re.I,
 )
 _GERMAN_NOUN = re.compile(r" [A-ZÄÖÜ][a-zäöüß]")
+_BY, _TO, _GREW_TO = re.compile(r"\bum \Z"), re.compile(r" auf \d"), re.compile(r"\bum \d[\d.]{0,9} auf \Z")
+"""Around what a number grew by, and before what it grew to: "um 1950 auf 2015"."""
 _GERMAN_COUNT = re.compile(r"\b(?:von|mit|ohne|insgesamt|genau|exakt|weiteren?|alle) \Z", re.I)
 
 
@@ -128,6 +138,8 @@ def is_count(v: Vocabulary, text: str, start: int, end: int, edged: bool) -> boo
     low = max(0, start - _LEAD)
     if edged:
         return False
+    if not v.small and (_GREW_TO.search(text, low, start) or (_BY.search(text, low, start) and _TO.match(text, end))):
+        return True
     if not v.small and _GERMAN_NOUN.match(text, end):
         # "2015 stimmte der Rat zu": behind a time at the head of a sentence stands its verb.
         return (

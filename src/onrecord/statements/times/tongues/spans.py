@@ -27,7 +27,7 @@ from onrecord.statements.times.stretch import (
     moved,
     unit_of,
 )
-from onrecord.statements.times.tongues.lookalikes import is_count, is_name
+from onrecord.statements.times.tongues.lookalikes import is_count, is_name, is_street
 from onrecord.statements.times.tongues.vocabulary import ROMANS, YEAR, Vocabulary, key, one_of
 from onrecord.statements.times.units import counted_off, recent, rolled, this_unit
 
@@ -122,6 +122,8 @@ def _month(v: Vocabulary) -> Meaning:
         word, number, how = key(match["month"]), v.month_of(match["month"]), _how(v, match)
         edged = any(match[name] for name in ("early", "mid", "late"))
         told = match["of"] or match["year"]
+        if is_street(place.text, match.start()):
+            return None
         if told:
             return _edged(match, a_month(int(told), number))
         before = place.text[max(0, match.start() - _LEAD) : match.start()]
