@@ -44,6 +44,7 @@ def placed(language: str, text: str, day: date = DAY) -> list[Ends]:
         ("it", "Domenica Rossi ha firmato."),
         ("it", "Le luci di Natale costano."),
         ("it", "In via XX Settembre si lavora."),
+        ("it", "Il sindaco, Maggio, ha firmato."),
         ("pt", "A vítima, Domingos Abril, morava em Natal."),
         ("pt", "Natal Ferreira assinou."),
         ("pt", "A Primavera Árabe passou."),
@@ -123,6 +124,7 @@ def test_a_german_year_before_its_verb_or_a_noun_is_one() -> None:
         ("pt", "Na terça-feira, o conselho votará.", "2026-12-01", "2026-12-01"),
         ("fr", "Battue lundi en finale, l’équipe jouera encore.", "2026-11-23", "2026-11-23"),
         ("es", "El congreso votó. El lunes. Votará otra vez.", "2026-11-23", "2026-11-23"),
+        ("es", "El congreso votará. El lunes, fiesta.", "2026-11-23", "2026-11-23"),
     ],
 )
 def test_a_time_before_a_comma_looks_as_what_follows(language: str, text: str, first: str, last: str) -> None:
@@ -156,6 +158,68 @@ def test_next_and_last_before_a_day_tell_its_year(language: str, text: str, ends
 )
 def test_weekdays_of_feasts_that_move(language: str, text: str, day: str) -> None:
     assert placed(language, text) == [(day, day)]
+
+
+SUNDAY = date(2026, 11, 29)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day", "times"),
+    [
+        ("it", "Da lunedì il porto tace.", DAY, [("2026-11-23", "2026-11-28")]),
+        ("it", "Da lunedì scatta lo sciopero.", DAY, [("2026-11-30", None)]),
+        ("es", "Cerró desde el 2 hasta el 15 de mayo.", DAY, [("2026-05-02", "2026-05-15")]),
+        ("es", "Lo harán para el viernes.", DAY, [("2026-12-04", "2026-12-04")]),
+        ("pt", "Foi em 30 de fevereiro de 2026.", DAY, [("2026-02-01", "2026-02-28")]),
+        ("fr", "Cette nuit, il neigera.", DAY, [("2026-11-28", "2026-11-29")]),
+        ("fr", "Cette nuit, il a neigé.", DAY, [("2026-11-27", "2026-11-28")]),
+        ("es", "El próximo sábado bailarán.", DAY, [("2026-12-05", "2026-12-05")]),
+        ("es", "El pasado sábado bailaron.", DAY, [("2026-11-21", "2026-11-21")]),
+        ("de", "Am 3. Mai brannte es. Am Abend regnet es.", DAY, [("2026-05-03",) * 2, ("2026-11-28",) * 2]),
+        ("de", "Am Mittwoch brannte es, am Abend fror es.", DAY, [("2026-11-25",) * 2, ("2026-11-25",) * 2]),
+        ("de", "Guten Morgen, rief er.", DAY, []),
+        ("de", "Morgen kommt er.", DAY, [("2026-11-29", "2026-11-29")]),
+        ("es", "Lo hará la mañana que pueda.", DAY, []),
+        ("pt", "Ela falou na sexta-feira (13).", DAY, [("2026-11-13", "2026-11-13")]),
+        ("es", "Este 2026 fue bueno, este 2025 no.", DAY, [("2026-01-01", "2026-11-28")]),
+        ("es", "En noviembre pasado llovió.", DAY, [("2025-11-01", "2025-11-30")]),
+        ("es", "El próximo noviembre lloverá.", DAY, [("2027-11-01", "2027-11-30")]),
+        ("de", "Im Jahr 2099 steht hier nichts.", date(1950, 1, 1), []),
+        ("de", "Im dritten Halbjahr sank es.", DAY, []),
+        ("es", "Vive aquí desde hace ocho años.", DAY, []),
+        ("de", "Er baute das Haus in drei Wochen.", DAY, []),
+        ("fr", "Le mois dernier était froid.", DAY, [("2026-10-01", "2026-10-31")]),
+        ("fr", "Le week-end dernier était froid.", SUNDAY, [("2026-11-28", "2026-11-29")]),
+        ("fr", "Le week-end dernier était froid.", DAY, [("2026-11-21", "2026-11-22")]),
+        ("de", "Zu Anfang des Jahres wird es kalt.", DAY, [("2027-01-01", "2027-04-30")]),
+        ("de", "Zum Jahreswechsel kommt er.", DAY, [("2027-01-01", "2027-01-01")]),
+    ],
+)
+def test_days_of_a_time(language: str, text: str, day: date, times: list[Ends]) -> None:
+    assert placed(language, text, day) == times
+
+
+@pytest.mark.parametrize(("text", "certain"), [("Am nächsten Mittwoch", True), ("Am nächsten Sonntag", False)])
+def test_the_next_weekday_of_this_week_may_be_that_of_the_next(text: str, certain: bool) -> None:
+    read = times_in(f"{text} wird gefeiert.", Base.of(DAY), "de")
+    assert read is not None
+    assert [one.stretch.certain for one in read.expressions] == [certain]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "„Das Tor ist zu“, sagte Anna Holt seit Montag."),
+        ("de", "„Das Tor ist zu“, sagte Anna Holt in den 1990er-Jahren."),
+        ("de", "„Das Tor ist zu“, sagte Anna Holt am 4. Dezember 2026."),
+        ("de", "Am Mittwoch regnete es. Anna Holt sagte: „Das Tor ist zu“."),
+        ("es", "«El puerto cerró el lunes», dijo Anna Holt."),
+    ],
+)
+def test_a_time_of_something_else_is_no_day_of_saying(language: str, text: str) -> None:
+    statements = statements_in(text, DAY, language).statements
+    assert statements
+    assert all(one.said.when is None for one in statements)
 
 
 def test_words_with_a_beginning_of_their_own_are_found() -> None:

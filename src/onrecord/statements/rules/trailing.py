@@ -63,8 +63,7 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     last -= dash and tags[last - 1] == ","
     while tags[start] in "C,":
         start += 1
-    dateline = _dateline().match(tags, start, last) if start == 0 else None
-    if dateline and dateline.end() < last:
+    if start == 0 and (dateline := _dateline().match(tags, 0, last)) and dateline.end() < last:
         start = dateline.end()
     if start >= last:
         return None

@@ -49,7 +49,7 @@ def is_name(v: Vocabulary, text: str, start: int, end: int) -> bool:
             key(word) in v.given or key(word) in v.months or not _SENTENCE_START.search(text, low, start)
         )
     leads = key(before["word"]) in lead_words(v)
-    return not leads or before["mark"].startswith(",") or _CAPITAL_BEHIND.match(text, end) is not None
+    return not leads or _CAPITAL_BEHIND.match(text, end) is not None
 
 
 @cache

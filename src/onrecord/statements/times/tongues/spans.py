@@ -181,7 +181,7 @@ def _unit(v: Vocabulary) -> Meaning:
             return None
         word = (match["pre"] or "").lower()
         told = (match["unit"] or match.groupdict().get("unit_before") or "").lower()
-        several = told in v.plurals and told != "mois"
+        several = told in v.plurals
         if told == "mois":
             several = _SEVERAL.search(place.text, max(0, match.start() - 6), match.end()) is not None
         if several and how in ("next", "last"):
