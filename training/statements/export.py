@@ -1,8 +1,8 @@
 """A trained network as the files that ship: `python -m training.statements.export --weights FILE --out DIR …`.
 
 Writes `encoder.onnx` (8-bit weights, scaled channel by channel, seven bits used: products of eight overflow on
-processors without instructions for them; attention as one operation of onnxruntime's), `heads.npz` (the small weights,
-in 32 bits) and `tokenizer.json`.
+processors without instructions for them; attention as one operation of onnxruntime's), `product.onnx` (one matrix
+product, for the heads), `heads.npz` (the small weights, in 32 bits) and `tokenizer.json`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 
 import msgspec
 import numpy as np
+import onnx
 import torch
 import torch.nn.functional as F  # noqa: N812
 from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -83,6 +84,17 @@ def export(network: Network, path: Path) -> None:
         )  # fmt: skip
 
 
+def product(path: Path) -> None:
+    """Writes a model that is the product of two matrices, `left` and `right`."""
+    left, right, out = (
+        onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, [None, None])
+        for name in ("left", "right", "product")
+    )
+    node = onnx.helper.make_node("MatMul", ["left", "right"], ["product"])
+    graph = onnx.helper.make_graph([node], "product", [left, right], [out])
+    onnx.save(onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 13)], ir_version=8), path)
+
+
 def small(network: Network, judged: dict[str, Any]) -> dict[str, Any]:
     """The weights of the heads that numpy computes, but for those of names and kinds: see `entities`, `kinds`."""
     heads = heads_of(network, judged["outside"], judged["least"], np.array(judged["judge"]))
@@ -101,6 +113,7 @@ def main() -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     network = loaded(options.weights, start.load(options.start)[1]["words.weight"])
     export(network, options.out / "encoder.onnx")
+    product(options.out / "product.onnx")
     np.savez_compressed(options.out / "heads.npz", **small(network, msgspec.json.decode(options.judged.read_bytes())))
     (options.out / "tokenizer.json").write_bytes((options.vocabulary / "tokenizer.json").read_bytes())
     for path in sorted(options.out.iterdir()):

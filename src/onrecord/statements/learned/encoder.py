@@ -19,7 +19,7 @@ from onrecord.statements.learned.pieces import FEATURES, Pieces, pieces_of, toke
 from onrecord.statements.learned.relations import Heads, Seen
 
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # before it is loaded: its newer wheels else report their use to their maker
-import onnxruntime
+from onrecord.statements.learned.products import Products, session_of
 
 Array = Any
 SIZE = 96
@@ -36,8 +36,9 @@ _NAMES = ("vectors", "signs", "bias", "label", "label_bias", "steps")
 class Kinds(Struct, frozen=True):
     """The weights of the head that tells a statement's kind."""
 
+    times: Products
     vectors: Array
-    """(vectors and topics, 3 * hidden): of what the encoder makes of content, cue and source."""
+    """(3 * vectors and topics, hidden): of what the encoder makes of content, cue and source."""
     inner_bias: Array
     """(hidden,)."""
     outer: Array
@@ -54,8 +55,11 @@ class Kinds(Struct, frozen=True):
 class NameHead(Struct, frozen=True):
     """The weights of the head that tells names: one hidden layer over words, and steps from label to label."""
 
-    vectors: Array
-    """(vectors, 2 * hidden): of a word itself, and of the same word elsewhere."""
+    times: Products
+    own: Array
+    """(vectors, hidden): of a word itself."""
+    same: Array
+    """(vectors, hidden): of the same word elsewhere."""
     signs: Array
     """(3 * SIGNS, hidden): for the word before, the word, and the one after."""
     bias: Array
@@ -90,13 +94,9 @@ class Encoder:
     """The model's files, loaded. Safe to share between threads."""
 
     def __init__(self, folder: Path) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
         self._folder = folder
-        self._session = onnxruntime.InferenceSession(
-            str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"]
-        )
+        self._session = session_of(folder / "encoder.onnx")
+        self._times = Products(folder / "product.onnx")
         self._tokenizer = tokenizer_of(folder / "tokenizer.json")
         with np.load(folder / "heads.npz") as small:
             self.heads = Heads(
@@ -144,10 +144,14 @@ class Encoder:
     def _kinds(self, small: Any) -> Kinds:
         names = small["kind_signs"].tobytes().decode().split("\n")
         weights = {name: small[f"kind_{name}"].astype(np.float32) for name in _KINDS}
-        return Kinds(**weights, signs={name: place for place, name in enumerate(names)})
+        weights["vectors"] = np.concatenate(np.split(weights["vectors"], 3, axis=1))
+        return Kinds(self._times, **weights, signs={name: place for place, name in enumerate(names)})
 
     def _name_head(self, small: Any) -> NameHead:
-        return NameHead(**{name: small[f"name_{name}"].astype(np.float32) for name in _NAMES}, goes_on=self.goes_on())
+        weights = {name: small[f"name_{name}"].astype(np.float32) for name in _NAMES}
+        own, same = np.split(weights.pop("vectors"), 2, axis=1)
+        in_rows = np.ascontiguousarray
+        return NameHead(self._times, own=in_rows(own), same=in_rows(same), **weights, goes_on=self.goes_on())
 
     def look(self, text: str, size: int = SIZE) -> Looked:
         """What the encoder sees in a text."""

@@ -69,8 +69,7 @@ def scores_of(text: str, attribution: Attribution, looked: Looked, weights: Kind
     means = means_of(attribution, looked)
     if means is None:
         return None
-    parts = np.split(weights.vectors, len(means), axis=1)
-    hidden = weights.inner_bias + sum(mean @ part for mean, part in zip(means, parts, strict=True))
+    (hidden,) = weights.times(np.concatenate(means)[None], weights.vectors) + weights.inner_bias
     scores = np.maximum(hidden, 0) @ weights.outer + weights.bias
     signs = signs_of(text, attribution)
     known = [(weights.signs[name], strength) for name, strength in signs.items() if name in weights.signs]

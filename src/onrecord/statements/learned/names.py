@@ -40,10 +40,9 @@ def mentions_in(text: str, looked: Looked, head: NameHead) -> Iterator[tuple[Spa
     if not looked.windows:
         return
     words = words_of(text, looked.pieces, head.goes_on)
-    own, same = np.split(head.vectors, 2, axis=1)
-    alike = np.repeat(words.alike >= 0, words.count)
-    elsewhere = of_the_same(of_words(_times(looked, same, alike), words), words)
-    hidden = of_words(_times(looked, own), words) + elsewhere + beside(words.signs) @ head.signs + head.bias
+    own = np.concatenate([head.times(window.layers, head.own) for window in looked.windows])
+    elsewhere = of_the_same(of_words(_elsewhere(looked, head, np.repeat(words.alike >= 0, words.count)), words), words)
+    hidden = of_words(own, words) + elsewhere + head.times(beside(words.signs), head.signs) + head.bias
     scores = np.maximum(hidden, 0) @ head.label + head.label_bias - _NEVER * _barred(text, words)
     (path,) = best_paths(scores[None], words.start[None], head.steps)
     printed = [(_bare(text, words.chars(first, end)), KINDS[kind]) for kind, first, end in spans_of(path)]
@@ -51,14 +50,12 @@ def mentions_in(text: str, looked: Looked, head: NameHead) -> Iterator[tuple[Spa
     yield from settled(text, found)
 
 
-def _times(looked: Looked, weights: Array, wanted: Array | None = None) -> Array:
-    """(n, hidden): the vectors of each piece times `weights`; nothing for pieces that are not wanted."""
-    if wanted is None:
-        return np.concatenate([window.layers @ weights for window in looked.windows])
-    out = np.zeros((len(wanted), weights.shape[1]), dtype=np.float32)
+def _elsewhere(looked: Looked, head: NameHead, wanted: Array) -> Array:
+    """(n, hidden): what a piece tells of the same word elsewhere; nothing for pieces that are not wanted."""
+    out = np.zeros((len(wanted), head.same.shape[1]), dtype=np.float32)
     for window in looked.windows:
         places = np.flatnonzero(wanted[window.a : window.b])
-        out[window.a + places] = window.layers[places] @ weights
+        out[window.a + places] = head.times(window.layers[places], head.same)
     return out
 
 
