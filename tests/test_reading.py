@@ -214,6 +214,12 @@ def test_only_what_is_needed_is_looked_for(fields: list[str] | None, there: set[
     assert record.headline == "Rain fell on Carrow"
 
 
+def test_fields_that_are_made_as_they_are_asked_for() -> None:
+    record = read(STORY, URL, NOW, fields=(name for name in ("rights", "text")))  # type: ignore[arg-type]
+    assert record.rights is not None
+    assert record.provenance is None
+
+
 @pytest.mark.parametrize("fields", [["headlines"], ["rights", "x"], ["rights", 7]])
 def test_fields_that_a_record_has_not(fields: Any) -> None:
     with pytest.raises(UsageError, match="a record has no field"):
@@ -222,7 +228,7 @@ def test_fields_that_a_record_has_not(fields: Any) -> None:
 
 @pytest.mark.parametrize("page", [None, Path("page.html"), 7])
 def test_what_is_no_page_is_told(page: Any) -> None:
-    with pytest.raises(UsageError, match=r"page: a \w+ is no page; give its bytes or its text"):
+    with pytest.raises(UsageError, match=r"page: what is of type \w+ is no page; give its bytes or its text"):
         read(page, now=NOW)
 
 
@@ -230,9 +236,16 @@ def test_what_is_no_page_is_told(page: Any) -> None:
     ("named", "told"),
     [
         ({"fields": "headline"}, "fields: a str is no list of names; name them in one, as in ['headline']"),
-        ({"url": 7}, "url: a int is no str"),
-        ({"now": "2026-11-23"}, "now: a str is no datetime"),
-        ({"beside": "folder"}, "beside: a str is no Beside"),
+        ({"fields": 5}, "fields: what is of type int is no list of names; name fields of onrecord.Record in a list"),
+        ({"fields": [["text"]]}, "fields: a record has no field ['text']"),
+        ({"url": 7}, "url: it is of type int, not str"),
+        ({"url": "https://a.example/\udcff"}, r"url: 'https://a.example/\udcff' holds half a character"),
+        ({"now": "2026-11-23"}, "now: it is of type str, not datetime"),
+        ({"now": datetime.min.replace(tzinfo=timezone(timedelta(hours=5)))}, "now: 0001-01-01T00:00:00+05:00 is no"),
+        ({"beside": "folder"}, "beside: it is of type str, not Beside"),
+        ({"beside": Beside(headers={"a": "b"})}, "beside.headers: expected array, got object; give headers as pairs"),  # type: ignore[arg-type]
+        ({"beside": Beside(robots_txt=b"x")}, "beside.robots_txt: expected str | null, got bytes"),  # type: ignore[arg-type]
+        ({"beside": Beside(feed=FeedItem(title=7))}, "beside.feed.title: expected str | null, got int"),  # type: ignore[arg-type]
     ],
 )
 def test_an_argument_of_another_type_is_told_by_its_name(named: Any, told: str) -> None:
@@ -243,8 +256,8 @@ def test_an_argument_of_another_type_is_told_by_its_name(named: Any, told: str) 
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        ((None,), "text: a NoneType is no text"), ((b"Rain fell.",), "text: a bytes is no str"),
-        (("Rain fell.", "2026-11-23"), "published: a str is no date"),
+        ((None,), "text: there is none"), ((b"Rain fell.",), "text: it is of type bytes, not str"),
+        (("Rain fell.", "2026-11-23"), "published: it is of type str, not date"),
     ],
 )  # fmt: skip
 def test_what_is_no_text_to_look_for_statements_in_is_told(arguments: Any, told: str) -> None:

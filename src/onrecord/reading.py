@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, get_args
+from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from onrecord import __version__
 from onrecord.article import Article, article_on, body_model
 from onrecord.beside import Beside
-from onrecord.errors import UsageError
 from onrecord.evidence import evidence
+from onrecord.given import check_beside, check_page, check_text, check_url, fields_asked, moment
 from onrecord.identity import id_of, version_of
 from onrecord.page import Kind, Page, page_from
 from onrecord.provenance import judged
@@ -39,17 +39,15 @@ def read(
     None then. Raises PageError where the bytes are no page, UsageError where an argument is wrong; damaged pages are
     read as far as they go and carry `warnings`.
     """
-    _check(page, kind)
-    _must_be("url", url, str, "give the page's address as text")
-    _must_be("beside", beside, Beside, "give a Beside, as of onrecord.sources.beside")
-    now = _moment(now)
-    wanted = _asked(fields)
+    check_page(page, kind)
+    check_url(url)
+    check_beside(beside)
+    now, wanted = moment(now), fields_asked(fields)
     looked_at = page_from(page, url, kind, beside)
     article = article_on(looked_at, beside)
     whose = judged(looked_at, article, beside)
-    terms = rights_on(
-        looked_at, article, whose.provenance, beside, now, whose.claims
-    )  # always: the version rests on their words
+    # Rights are read whatever is asked for: the record's version rests on their words.
+    terms = rights_on(looked_at, article, whose.provenance, beside, now, whose.claims)
     said = _said(article.text, _moment_of(article.published), article.language) if wanted & _SAID else None
     record = _record(looked_at, article, whose.provenance, terms, said, now)
     return record if fields is None else _without(record, {"provenance", "rights"} - wanted)
@@ -61,10 +59,7 @@ def find_statements(text: str, published: date | None = None) -> tuple[Statement
     `published` is the day from which "on Monday" and "by the end of March" are counted. Raises UsageError where an
     argument is of another type.
     """
-    if text is None:
-        raise UsageError("text", "a NoneType is no text", _TEXT)
-    _must_be("text", text, str, _TEXT)
-    _must_be("published", published, date, "give a date, as from date.fromisoformat(…)")
+    check_text(text, published)
     return _said(text, published, None).statements
 
 
@@ -91,44 +86,6 @@ def _without(record: Record, fields: set[str]) -> Record:
 
 
 _SAID = frozenset(("statements", "names", "times", "events"))
-_FIELDS = frozenset(Record.__struct_fields__)
-_TEXT = "give an article's text; for bytes and whole pages there is onrecord.read"
-_KINDS: tuple[str, ...] = get_args(Kind)
-
-
-def _check(page: object, kind: str) -> None:
-    """A path or None would fail somewhere below, in words that help nobody; another kind would be read as text."""
-    if kind not in _KINDS:
-        raise UsageError("kind", f"there is no kind {kind!r}", f"name one of {', '.join(_KINDS)}")
-    if not isinstance(page, bytes | bytearray | str):
-        what = f"a {type(page).__name__} is no page"
-        raise UsageError("page", what, "give its bytes or its text, as from Path(…).read_bytes()")
-
-
-def _must_be(name: str, value: object, kind: type, do: str) -> None:
-    """Raises UsageError where `value` is neither None nor of `kind`: it would fail below, in words that help nobody."""
-    if value is not None and not isinstance(value, kind):
-        raise UsageError(name, f"a {type(value).__name__} is no {kind.__name__}", do)
-
-
-def _moment(now: datetime | None) -> datetime:
-    _must_be("now", now, datetime, "give a moment with its offset, as datetime.now(UTC)")
-    if now is None:
-        return datetime.now(UTC)
-    if now.utcoffset() is None:
-        raise UsageError("now", "the moment has no offset from UTC", "give it one (datetime.now(UTC))")
-    return now.astimezone(UTC)
-
-
-def _asked(fields: Collection[str] | None) -> frozenset[str]:
-    if fields is None:
-        return _FIELDS
-    if isinstance(fields, str):
-        raise UsageError("fields", "a str is no list of names", f"name them in one, as in [{fields[:40]!r}]")
-    if unknown := set(fields) - _FIELDS:
-        names = ", ".join(sorted(map(str, unknown)))
-        raise UsageError("fields", f"a record has no field {names}", "name fields of onrecord.Record in a list")
-    return frozenset(fields)
 
 
 def _record(
