@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import Final
 
 from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
+
+
+_METHODS: Final = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 
 class Pattern:
     """A regular expression with the methods of `re.Pattern`, compiled when it is first tried.
 
     `needs` are pieces in lower case of which one stands in whatever it matches: without them it is not tried at all.
+    What is only looked for at a text's beginning needs none: it fails there at once.
     """
 
     def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG, needs: tuple[str, ...] = ()) -> None:
@@ -23,8 +28,11 @@ class Pattern:
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        """The expression itself."""
-        return expression(self._pattern, self._flags)
+        """The expression itself; where it is tried on any text its methods are the pattern's own from then on."""
+        found = expression(self._pattern, self._flags)
+        if not self.needs:
+            vars(self).update({name: getattr(found, name) for name in _METHODS})
+        return found
 
     def search(self, text: str) -> re.Match[str] | None:
         """As of `re.Pattern`, over a whole string."""

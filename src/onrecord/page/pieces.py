@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 _LONGEST, _MOST = 32, 40_000
@@ -17,19 +17,29 @@ def stands(pieces: Sequence[str], text: str) -> bool:
     return False
 
 
+def places(text: str, piece: str) -> Iterator[int]:
+    """Where `piece` stands in `text`, each place in turn, those within another too."""
+    at = text.find(piece)
+    while at >= 0:
+        yield at
+        at = text.find(piece, at + 1)
+
+
 class Pieces:
     """Some hundred pieces of words that are looked for in whole texts, page after page.
 
-    A piece can only stand in a text where its longest word stands in one of the text's words. Of the words that were
-    met it is kept which these are: most words of a language hold none, and of the next text little is left to search.
+    A piece can only stand in a text where its longest word stands in one of the text's words: at its end where a blank
+    follows in the piece, at its beginning where one is before it. Of the words that were met it is kept which these
+    are: most words of a language hold none, and of the next text little is left to search.
     """
 
     def __init__(self, pieces: Sequence[str]) -> None:
         self.pieces: Final = tuple(dict.fromkeys(pieces))
         self._order = {piece: n for n, piece in enumerate(self.pieces)}
-        self._by_word: dict[str, list[str]] = {}
+        self._by_word: dict[str, list[tuple[str, bool, bool]]] = {}
         for piece in self.pieces:
-            self._by_word.setdefault(max(piece.split(), key=len), []).append(piece)
+            word, begins, ends = _longest_word(piece)
+            self._by_word.setdefault(word, []).append((piece, begins, ends))
         self._silent = set[str]()
         self._telling: dict[str, tuple[str, ...]] = {}
 
@@ -53,7 +63,15 @@ class Pieces:
             self._silent, self._telling = set(), {}
         found = set[str]()
         for n, word in enumerate(fresh):
-            told = tuple([piece for one in longest if one in word for piece in self._by_word[one]])
+            told = tuple(
+                [
+                    piece
+                    for one in longest
+                    if one in word
+                    for piece, begins, ends in self._by_word[one]
+                    if (not begins or word.startswith(one)) and (not ends or word.endswith(one))
+                ]
+            )
             found.update(told)
             if len(word) > _LONGEST or n >= _MOST:
                 continue
@@ -62,3 +80,12 @@ class Pieces:
             else:
                 self._silent.add(word)
         return found
+
+
+def _longest_word(piece: str) -> tuple[str, bool, bool]:
+    """The longest word of a piece, and whether a blank stands right before it, and behind it: so it has to in a text."""
+    words = piece.split()
+    word = max(words, key=len)
+    at = piece.index(word) if words.count(word) == 1 else -1
+    before, behind = piece[at - 1 : at] if at > 0 else "", piece[at + len(word) : at + len(word) + 1]
+    return word, before.isspace(), at >= 0 and behind.isspace()

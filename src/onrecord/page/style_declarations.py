@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from onrecord.page.kept import expression
 from onrecord.page.style_colours import GROUNDS, colours_in, is_dark_ground, is_pale
-from onrecord.page.style_values import LETTERS, hides, hint_of_values
+from onrecord.page.style_values import LETTERS, PROPERTIES, hides, hint_of_values
 
 FADES: Final = frozenset({"opacity", "color", "-webkit-text-fill-color", "filter", "transform", "translate", "scale"})
 """What an animation or a transition brings into sight, or a gradient behind the letters."""
@@ -111,6 +111,23 @@ def hiding(
             yield Hides(one, doubtful=True, pale=True)
         elif vanishing and "animation" in one.name and not vanishing.isdisjoint(re.split(r"[\s,]+", one.value)):
             yield Hides(one, doubtful=False)
+
+
+def may_hide_surely(words: str) -> bool:
+    """Whether a rule of a sheet may hide for all readers, by the quick test: it has to be read."""
+    return "var(" in words or "animation" in words or any(hint.search(f"{{{words}}}") for hint in hints())
+
+
+def owned_in(words: str) -> frozenset[str]:
+    """The page's own properties that a rule names where their values may put something out of sight."""
+    if "var(" not in words:
+        return frozenset()
+    deciding = (one.value for one in declarations(words) if _decides(one.name))
+    return frozenset(named[1] for value in deciding if "var(" in value and (named := _own().search(value)))
+
+
+def _decides(name: str) -> bool:
+    return name in GROUNDS or name in PROPERTIES or name.removeprefix("-webkit-") in PROPERTIES
 
 
 def _with_own(stated: list[Declaration], own: Mapping[str, tuple[str, ...]]) -> list[Declaration]:

@@ -68,6 +68,11 @@ def cleaned(sheet: str) -> str:
     return sheet.replace(": ", ":") if ": " in sheet else sheet
 
 
+def respelled(sheet: str) -> bool:
+    """Whether a sheet in lower case writes a letter, a digit or a sign of names by its number or behind a stroke."""
+    return any(_unescaped(found) != found[0] for found in _escaped().finditer(sheet))
+
+
 def _tightened(sheet: str) -> Iterator[str]:
     """A sheet without blanks before the colons of its declarations; in a selector such a blank means something."""
     start = 0
@@ -119,6 +124,8 @@ def blocks_at(sheet: str, hits: list[int]) -> Iterator[Block]:
     stack: list[str] = []
     start = at = 0
     for piece in sheet.split("}") if len(hits) > 1 else ():
+        if at == len(hits) - 1:
+            return
         end = start + len(piece)
         hit = hits[at] <= end
         if not hit and piece.count("{") == 1:  # a rule, whatever it stands in

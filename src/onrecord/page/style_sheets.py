@@ -26,12 +26,13 @@ from onrecord.page.style_declarations import (
     Unread,
     declarations,
     hiding,
+    owned_in,
     tells_ground,
 )
 from onrecord.page.style_declarations import lays_ground as lays_ground_in
 from onrecord.page.style_named import NamedSheet
 from onrecord.page.style_own import own_values
-from onrecord.page.style_rules import Rule, cleaned, grounds_in, hiding_rules, vanishing_in
+from onrecord.page.style_rules import Rule, grounds_in, hiding_rules, vanishing_in
 from onrecord.page.style_selectors import Element, Selector, listed, selector_of
 from onrecord.page.style_values import hides, shows
 
@@ -66,17 +67,22 @@ class _Rules(msgspec.Struct):
 class _Sheet(msgspec.Struct):
     """A sheet, and the rules in it that hide."""
 
-    words: str
+    source: NamedSheet
     rules: _Rules
     vanishing: frozenset[str] | None = None
     own: dict[str, tuple[str, ...]] | None = None
-    """The values of its own properties that may hide; both None until a rule may need them."""
+    """The values of its own properties that may hide; None where they are looked for when a rule names them."""
     grounds: _Rules | None = None
     """The rules that lay a ground; None until they are asked for."""
     read: dict[str, Selector | None] = {}
     hidden: dict[Rule, tuple[Hides, ...]] = {}
     shown: dict[tuple[str, str, bool, bool], int] = {}
     braces: list[tuple[int, bool]] | None = None
+
+    @property
+    def words(self) -> str:
+        """It `cleaned`."""
+        return self.source.words
 
     def is_for_wide(self, place: int) -> bool:
         """Whether what stands there holds on wide screens: in no block, or in that of a width that they have."""
@@ -109,12 +115,13 @@ class _Sheet(msgspec.Struct):
         """What the sheet says of the animations and the properties of its own that a rule names."""
         if self.vanishing is None and "animation" in words:
             self.vanishing = vanishing_in(self.words)
-        if self.own is None and "var(" in words:
+        own = self.own
+        if own is None:
             try:
-                self.own = own_values(self.words)
+                own = own_values(self.words, sorted(owned_in(words)))
             except Unread:  # a credit is dropped for none of too many
-                self.own = {}
-        return self.vanishing or frozenset(), self.own or {}
+                own = {}
+        return self.vanishing or frozenset(), own
 
     def last_shown(self, selector: str, name: str, important: bool, surely: bool) -> int:
         """Where a rule with the very selector last states a property so that it is seen; -1 where none does.
@@ -123,6 +130,8 @@ class _Sheet(msgspec.Struct):
         what is `important`.
         """
         asked = (selector, name, important, surely)
+        if not self.source.may_hold(selector):
+            return -1
         if asked not in self.shown:
             self.shown[asked] = next(
                 (
@@ -192,17 +201,17 @@ def _hiding_sheets(styles: tuple[str, ...]) -> list[_Sheet]:
 
 @lru_cache(4)
 def _read_all(styles: tuple[str, ...]) -> list[_Sheet]:
-    return [_read(sheet) for sheet in _cleaned(styles)]
-
-
-@lru_cache(4)
-def _cleaned(styles: tuple[str, ...]) -> list[str]:
-    return [cleaned(words) for words in styles]
+    return [_read(sheet) for sheet in _named(styles)]
 
 
 @lru_cache(4)
 def _named(styles: tuple[str, ...]) -> list[NamedSheet]:
-    return [NamedSheet(words) for words in _cleaned(styles)]
+    return [_sheet(words) for words in styles]
+
+
+@lru_cache(8)
+def _sheet(words: str) -> NamedSheet:
+    return NamedSheet(words)
 
 
 @lru_cache(8)
@@ -210,13 +219,13 @@ def _naming_sheets(
     styles: tuple[str, ...], inner: frozenset[str], around: frozenset[str], tags: frozenset[str]
 ) -> list[_Sheet]:
     """The same with those rules alone that name one of some classes and ids, which is a small part of a large sheet."""
-    sheets = [_Sheet(named.words, _by_key(named.rules(inner, around, tags))) for named in _named(styles)]
+    sheets = [_Sheet(named, _by_key(named.rules(inner, around, tags))) for named in _named(styles)]
     return sheets if any(sheet.rules.by_key for sheet in sheets) else []
 
 
 def forget_sheets() -> None:
     """Forgets what is kept of the last pages' sheets: for measuring what one page costs."""
-    for kept in (_read_all, _read, _cleaned, _named, _naming_sheets):
+    for kept in (_read_all, _read, _named, _sheet, _naming_sheets):
         kept.cache_clear()
 
 
@@ -296,13 +305,13 @@ def _chain(page: Page, element: int, body: int | None, inner: Iterable[Element])
 
 
 @lru_cache(8)
-def _read(sheet: str) -> _Sheet:
-    vanishing = vanishing_in(sheet)
+def _read(sheet: NamedSheet) -> _Sheet:
+    vanishing = vanishing_in(sheet.words)
     try:
-        own = own_values(sheet)
+        own = own_values(sheet.words)
     except Unread:
         return _Sheet(sheet, _Rules({}, whole=False), vanishing, {})
-    return _Sheet(sheet, _by_key(hiding_rules(sheet, vanishing, own)), vanishing, own)
+    return _Sheet(sheet, _by_key(hiding_rules(sheet.words, vanishing, own)), vanishing, own)
 
 
 def _by_key(found: Iterator[Rule]) -> _Rules:

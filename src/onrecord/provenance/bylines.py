@@ -66,7 +66,7 @@ _DATED: Final = Pattern(
 """A maker and the date behind, above the text in one line with it."""
 _LONGEST: Final = 160
 """A byline that names an outlet is no longer than that."""
-_SPECIAL: Final = Pattern(r"\W*special (?:to|for) (?:the )?(?P<n>(?-i:[A-Z]).{2,50}?)\W*", re.I, needs=("special",))
+_SPECIAL: Final = Pattern(r"\W*special (?:to|for) (?:the )?(?P<n>(?-i:[A-Z]).{2,50}?)\W*", re.I)
 """Under a writer's name, for whom they wrote."""
 _ARTICLE: Final = Pattern(r"(?:The|Der|Die|Das|La|El|Il|Le|Al-)\s?[A-Z]\w+ ?[A-Z]?")
 _BRACKETED: Final = Pattern(r"\((?P<name>[^(),]{3,60}), (?P<outlet>[^(),]{2,50})\)?(?:\s*[-–—:])?\s*$")

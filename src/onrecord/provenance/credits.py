@@ -103,7 +103,6 @@ _OF_TABLE: Final = Pattern(
     r"\W*(?:table|tab|figure|fig|abb|abbildung|tabelle|tableau|tabla|tabella|tabela|exhibit|chart|scheme|box|panel)"
     r"(?:\s|\.\s?)(?:[0-9]|[IVX]+\b)",
     re.I,
-    needs=("tab", "fig", "abb", "exhibit", "chart", "scheme", "box", "panel"),
 )
 """How the line under a table or a figure begins: what it credits is that."""
 _PARTLY: Final = Pattern(

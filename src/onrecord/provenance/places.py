@@ -92,10 +92,12 @@ _PICTURE: Final = Pattern(
     needs=_PICTURE_PIECES,
 )
 _SENTENCE: Final = Pattern(
+    r"(?=[\"”’')\]\s])(?:"  # asked first: what stands at most letters begins none of these
     r"(?<=[.!?。])(?<!\b[A-Z]\.)(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bLtd\.)(?<!\b[Nn][or]\.)(?<!\b\d\.)(?<!\b\d\d\.)[\"”’')\]]?\s+(?=[^\sa-zà-ÿ])"
-    r"|(?<=[。])|\s+[|•·]\s+|\n+|\s+//\s+"
+    r"|\s+[|•·]\s+|\n+|\s+//\s+"
     r"|\s+(?=This (?:article|story|post) (?:originally|first) (?:appeared|published|ran)\b)"
     r"|\s+(?=(?:Translation|Translated by|Traduction|Traducción|Traduzione|Übersetzung|Text|Texte|Words)\s?:)"
+    r")|(?<=[。])"
 )
 _ENDS: Final = (".", "!", "?", "。", "|", "•", "·", "\n", "//", "Transl", "Tradu", "Übersetz", " This ")
 """One of these stands wherever a line is parted."""

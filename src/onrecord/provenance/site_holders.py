@@ -14,7 +14,6 @@ _LINE: Final = Pattern(
     r"\W*(?:©|\(c\)|copyright)[\s\d©–-]*(?P<n>[^\W\d][^|·•\n©]{1,48}?)\s*[|·•\n](?=.*\b(?:privacy|legal notice|imprint|"
     r"impressum|datenschutz|terms of|contact|kontakt|mentions légales|aviso legal|note legali|colofon)\b)",
     re.I | re.S,
-    needs=("©", "(c)", "copyright"),
 )
 """A holder, then what stands at the foot of a site and never under a text."""
 _LONGEST, _LAST = 200, 60

@@ -86,7 +86,6 @@ _OPENS_MATERIAL: Final = Pattern(
     r"with (?:additional )?(?:files|material|reporting|inputs?|information) (?:from|by)|additional reporting|"
     r"con información de|com informações d|avec l['’]?afp)\b",
     re.I,
-    needs=("mit ", "unter ", "with ", "additional", "con ", "com ", "avec"),
 )
 """How a block of the body's head begins that tells what the text was made with."""
 _MATERIAL: Final = Pattern(
