@@ -6,6 +6,7 @@ import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -229,6 +230,22 @@ def test_what_an_address_leads_to_may_be_no_page(net: TestWeb) -> None:
     assert whats(list(items("http://news.example/p", web=net.web()))) == ["is a PDF, not a page"]
 
 
+def test_a_path_is_a_source_too(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(HTML)
+    (tmp_path / "beside").mkdir()
+    (tmp_path / "beside" / "robots.txt").write_text("User-agent: *")
+    [one] = items(tmp_path / "page.html", Options(beside=str(tmp_path / "beside")))
+    assert isinstance(one, Item)
+    assert one.beside is not None
+    assert one.beside.robots_txt == "User-agent: *"
+
+
+@pytest.mark.parametrize("source", [None, 5, b"page.html", ["page.html"]])
+def test_what_is_no_source_is_told_at_once(source: Any) -> None:
+    with pytest.raises(UsageError, match=r"source: what is of type \w+ is no source"):
+        items(source)
+
+
 def test_an_address_of_another_kind_is_told() -> None:
     [one] = items("file:///etc/passwd")
     assert "another kind (file:)" in str(one.error if isinstance(one, Failed) else one)
@@ -236,8 +253,11 @@ def test_an_address_of_another_kind_is_told() -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"max_bytes": 0}, {"max_items": 0}, {"timeout": 0}, {"pause": -1}, {"user_agent": "a\r\nb"}, {"user_agent": ""}],
-)
+    [
+        {"max_bytes": 0}, {"max_items": 0}, {"timeout": 0}, {"pause": -1}, {"user_agent": "a\r\nb"},
+        {"user_agent": ""}, {"timeout": "30"}, {"max_bytes": None},
+    ],
+)  # fmt: skip
 def test_options_that_make_no_sense(wrong: dict[str, object]) -> None:
     with pytest.raises(UsageError):
         Options(**wrong)  # type: ignore[arg-type]

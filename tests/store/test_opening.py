@@ -10,6 +10,7 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from benchmarks.wholeness import faults
@@ -51,6 +52,12 @@ def test_a_path_goes_before_the_environment_before_the_settings_before_the_usual
     monkeypatch.setenv("ONRECORD_STORE", "/an/environment.db")
     assert address_of(None).database == "/an/environment.db"
     assert address_of("/a/path.db").database == "/a/path.db"
+
+
+@pytest.mark.parametrize("where", [5, b"onrecord.db", ["onrecord.db"]])
+def test_what_is_no_store_is_told(where: Any) -> None:
+    with pytest.raises(UsageError, match="is no store; give a path or postgresql"):
+        open_store(where)
 
 
 def test_the_usual_folder_is_made(home: Path) -> None:

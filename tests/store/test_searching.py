@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import date
 from typing import Any
 
 import pytest
@@ -94,6 +95,15 @@ def test_filters(searched: Store, filters: dict[str, str], expected: list[str]) 
 def test_a_day_that_is_none_is_told(searched: Store, day: str) -> None:
     with pytest.raises(UsageError, match="is no day"):
         searched.search(Query(since=day))
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [("dam", "what is of type str is no query; give a Query"), (Query(since=date(2026, 3, 1)), "write a day as")],  # type: ignore[arg-type]
+)
+def test_what_is_asked_in_another_form_is_told(searched: Store, asked: Any, told: str) -> None:
+    with pytest.raises(UsageError, match=told):
+        searched.search(asked)
 
 
 def test_passages_show_the_words_where_they_stand(searched: Store) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from pathlib import Path
 from typing import Final
 
 import httpcore2
@@ -38,7 +39,7 @@ class Fetcher:
 
     def __init__(self, options: Options, network: CheckedNetwork, sleep: Callable[[float], None]) -> None:
         self._options, self._network, self._sleep = options, network, sleep
-        self._cache = Cache(options.cache) if options.cache else None
+        self._cache = Cache(Path(options.cache)) if options.cache else None
         self._client = httpx2.Client(
             transport=_Transport(network),
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),

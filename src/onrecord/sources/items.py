@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from onrecord.beside import Beside, FeedItem
-from onrecord.errors import SourceError
+from onrecord.errors import SourceError, UsageError
 from onrecord.sources.beside import beside_in, joined
 from onrecord.sources.contents import feed_page, items_of_feed, page_item
 from onrecord.sources.files import files_in, name_of, problem_with, read_whole
@@ -31,17 +31,20 @@ Given = Iterator[Item | Failed]
 
 
 def items(
-    source: str, options: Options = _USUAL, *, web: Web | None = None, stdin: BufferedReader | None = None
+    source: str | Path, options: Options = _USUAL, *, web: Web | None = None, stdin: BufferedReader | None = None
 ) -> Iterator[Item | Failed]:
     """The pages in `source`: a file, a folder, an address, a feed, a WARC file, or `-` for standard input.
 
     Lazy: nothing is opened or fetched before it is asked for. One that cannot be got is Failed, and the rest comes.
     `web` is what fetches: a caller with more than one source shares one among them, so that no host is asked too
     often; without it, each call has its own.
-    Raises UsageError at once where `options.beside` cannot be read.
+    Raises UsageError at once where `source` is neither text nor a Path, or `options.beside` cannot be read.
     """
-    given = beside_in(options.beside) if options.beside else None
-    return islice(_Way(options, given, web, stdin).run(source), options.max_items)
+    if not isinstance(source, str | Path):
+        what = f"what is of type {type(source).__name__} is no source"
+        raise UsageError("source", what, "give one as text or as a Path; of several ask for each")
+    given = beside_in(Path(options.beside)) if options.beside else None
+    return islice(_Way(options, given, web, stdin).run(str(source)), options.max_items)
 
 
 class _Way:

@@ -16,7 +16,7 @@ USER_AGENT: Final = f"onrecord/{__version__}"
 class Options(msgspec.Struct, frozen=True, kw_only=True):
     """How `items` gets what it gives. Raises UsageError where a value makes no sense."""
 
-    beside: Path | None = None
+    beside: str | Path | None = None
     """A folder with what stood beside the pages: see `onrecord.sources.beside`."""
     fetch: bool = False
     """Follow the links of a feed's items, and give their pages instead of what the feed holds."""
@@ -28,7 +28,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     """Seconds that one request may take from its first packet to its last."""
     pause: float = 1.0
     """Seconds between the end of one request and the start of the next to the same host."""
-    cache: Path | None = None
+    cache: str | Path | None = None
     """The folder of the cache of answers; null for none. `cache_folder()` tells the usual place."""
     user_agent: str = USER_AGENT
     """Its first word, up to a slash, is the name that robots.txt is asked for."""
@@ -36,6 +36,9 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     """Fetch from addresses of the own machine and network too."""
 
     def __post_init__(self) -> None:
+        numbers = (self.max_bytes, 1 if self.max_items is None else self.max_items, self.timeout, self.pause)
+        if not all(isinstance(number, int | float) for number in numbers):
+            raise UsageError(None, "a limit or a time is no number", "leave it out, or give one")
         if self.max_bytes < 1 or (self.max_items is not None and self.max_items < 1):
             raise UsageError(None, "a limit is below 1", "leave it out, or give a larger one")
         if not (0 < self.timeout < 86_400 and 0 <= self.pause < 86_400):

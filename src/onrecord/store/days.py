@@ -9,6 +9,8 @@ from onrecord.errors import UsageError
 
 def day_of(text: str) -> str:
     """A day as an ISO date. Raises UsageError for anything else."""
+    if not isinstance(text, str):  # A date, most likely.
+        raise UsageError(None, f"{text!r} is no text", "write a day as '2026-11-23'")
     try:
         return date.fromisoformat(text.strip()).isoformat()
     except ValueError:

@@ -55,6 +55,9 @@ def address_of(where: str | Path | None) -> URL:
 
     Raises UsageError where it is no path and no address of SQLite or PostgreSQL.
     """
+    if where is not None and not isinstance(where, str | Path):
+        what = f"what is of type {type(where).__name__} is no store"
+        raise UsageError(None, what, "give a path or postgresql://HOST/NAME, or leave it out")
     if where is not None and not str(where).strip():  # As `--store "$STORE"` has it where STORE is not set.
         raise UsageError(None, "the store's name is empty", "give a path or postgresql://HOST/NAME, or leave it out")
     told_by = where or os.environ.get(ENVIRONMENT) or _in_settings() or _usual_place()

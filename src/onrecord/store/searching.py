@@ -58,6 +58,8 @@ def search(connection: Connection, query: Query, limit: int = 20, after: str | N
     `all` is how many there are, up to 1,000; None where there are more. Raises UsageError for a query of too many words
     or a day that is none. What is asked for and not kept (an outlet, a speaker) finds nothing.
     """
+    if not isinstance(query, Query):
+        raise UsageError(None, f"what is of type {type(query).__name__} is no query", "give a Query(words=…)")
     limit = max(1, min(limit, MOST_ROWS))
     phrases = phrases_in(query.words)
     by_index(connection)
