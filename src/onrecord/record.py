@@ -246,7 +246,7 @@ class Provenance(msgspec.Struct, frozen=True, kw_only=True):
     credit: str | None = None
     """The credit line as printed; null where there is none."""
     confidence: Confidence
-    """Of the relation; reckoned from weights that were set by hand."""
+    """Of the relation; from weights of signs that were fitted on labelled pages, or set by hand where none had them."""
     evidence: tuple[Evidence, ...] = ()
     """Strongest first."""
     conflicts: tuple[str, ...] = ()
@@ -388,7 +388,8 @@ class Speaker(msgspec.Struct, frozen=True, kw_only=True):
     resolved_by: ResolvedBy | None = None
     """How the source was led to the name; null without a name."""
     confidence: Confidence
-    """Of the speaker, apart from whether the statement was made; set by hand for each way to a name."""
+    """Of the speaker, apart from whether the statement was made; fitted for pronouns in English, else set by hand for
+    each way to a name."""
 
     def __post_init__(self) -> None:
         _check_confidence(self.confidence)

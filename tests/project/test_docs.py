@@ -135,3 +135,28 @@ def test_every_warning_is_explained_and_no_other() -> None:
     )
     assert codes
     assert codes == explained
+
+
+# ---------------------------------------------------------------- figures
+
+
+def rows_of_figures() -> list[tuple[str, str, str]]:
+    """What is measured, how right it is, and the page with more, of the table of docs/limits.md."""
+    part = (
+        (ROOT / "docs" / "limits.md")
+        .read_text(encoding="utf-8")
+        .partition("## How right it is")[2]
+        .partition("**Beside")[0]
+    )
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in part.splitlines() if line.startswith("| ")]
+    return [(what, right, found[1]) for what, _, right, more in rows if (found := re.search(r"\]\(([^)#]+)", more))]
+
+
+@pytest.mark.parametrize(("what", "right", "page"), rows_of_figures(), ids=lambda cell: cell[:30])
+def test_a_figure_of_the_limits_stands_on_the_page_that_has_more(what: str, right: str, page: str) -> None:
+    told = set(re.findall(r"(?<![\d.])\d*\.?\d+", (ROOT / "docs" / page).read_text(encoding="utf-8")))
+    for figure in re.findall(r"\d*\.\d+", right):
+        places = len(figure.partition(".")[2])
+        assert any(abs(float(one) - float(figure)) <= 0.5 * 10**-places + 1e-9 for one in told if "." in one), (
+            f"{what}: {figure} is not in {page}"
+        )

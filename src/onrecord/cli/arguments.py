@@ -35,9 +35,9 @@ is, and what may be done with it. Every answer points at the words it rests on.
 
 _STATUS: Final = """\
 exit status:
-  0    all went well; every page was read, though nothing may have been found
-  1    some pages were not read, or what was named is not kept; the last lines
-       say what and why
+  0    all went well, though nothing may have been found
+  1    something was not read, not kept or not written; the last lines say what
+       and why
   2    the command was used wrongly
   130  Ctrl-C ended it
   141  whoever read the output went away, as in `onrecord read … | head`
@@ -185,7 +185,7 @@ def _add_read(commands: Any, look: Any) -> argparse.ArgumentParser:
         usage="onrecord read [OPTION …] SOURCE …", description=_READ, epilog=_STATUS, formatter_class=look,
     )  # fmt: skip
     add_sources(read).add_argument(
-        "--no-statements", action="store_true", help="do not look for who said what; saves a third of the time"
+        "--no-statements", action="store_true", help="do not look for who said what, which takes most of the time"
     )
     _add_output(read)
     add_limits(read)

@@ -62,7 +62,7 @@ def add_limits(read: argparse.ArgumentParser) -> None:
 def add_fetching(group: argparse._ActionsContainer) -> None:
     """How the one page that a command is about is got."""
     group.add_argument(
-        "--timeout", type=seconds, default=30.0, metavar="SECONDS", help="the longest of one request (30)"
+        "--timeout", type=seconds, default=30.0, metavar="SECONDS", help="the longest that one request may take (30)"
     )
     group.add_argument("--max-bytes", type=whole, default=20_000_000, metavar="N", help="the largest page (20000000)")
     group.add_argument("--no-cache", action="store_true", help="keep no copies of what was fetched")

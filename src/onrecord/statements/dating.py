@@ -19,7 +19,8 @@ from onrecord.statements.times import Base, Expression, Spoken, Times, times_in
 
 
 class Dated:
-    """The times of a text; None of them where its language is not read, or it has no day of publication."""
+    """The times of a text; none where its language is not read. Without a day of publication only those with a year
+    have a place on the calendar."""
 
     def __init__(self, text: str, published: date | None, language: str) -> None:
         self.text = text
