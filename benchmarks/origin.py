@@ -5,7 +5,7 @@ that a hash of its publisher's domain gives: the weights were fitted on one half
 an article count only for origins invented; pages marked doubtful count for nothing.
 
     python -m benchmarks.origin [--half tuning|report|fresh|fresh-2..fresh-7] [--misses] [--rounds 3 [--every 1]]
-    python -m benchmarks.origin --further DIR [--half tuning|report|both] [--draw first|fresh|fresh-2|fresh-3]
+    python -m benchmarks.origin --further DIR [--half tuning|report|both] [--draw first|fresh|fresh-2|fresh-3|fresh-4]
                                 [--misses]
 
 The second reads the pages of public packages that `python -m benchmarks.further DIR` got, and passes over those that
@@ -47,8 +47,10 @@ LABELS = Path(__file__).parent / "labels" / "origin.jsonl"
 HALVES = ("tuning", "report")
 PARTS = (*HALVES, "fresh", "fresh-2", "fresh-3", "fresh-4", "fresh-5", "fresh-6", "fresh-7")
 """The halves, what was labelled once both had been read, and what was labelled each time that had been read."""
-DRAWS = ("first", "fresh", "fresh-2", "fresh-3")
-"""Of the pages of packages: what was labelled first, and what each time that had been mended."""
+DRAWS = ("first", "fresh", "fresh-2", "fresh-3", "fresh-4")
+"""Of the pages of packages: what was labelled first, and what each time that had been mended; `fresh-4`: repositories."""
+MARKDOWN = {".md", ".markdown"}
+"""Endings of files that are no HTML: what they are is seen from their bytes, as `onrecord read` does."""
 BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 
 
@@ -102,7 +104,7 @@ def further_cases(folder: Path, half: str, draw: str) -> Iterator[Case]:
         label = labels[place.corpus, place.page]
         row: Page = {"id": f"{place.corpus}/{place.page}", "url": place.url, "domain": None, "html_bytes": data}
         if not label.doubtful and half in ("both", half_of(row)) and (label.part or "first") == draw:
-            page = page_from(data, place.url, "html", None)
+            page = page_from(data, place.url, "auto" if Path(place.page).suffix in MARKDOWN else "html", None)
             yield Case(label, page, article_on(page), row)
 
 
