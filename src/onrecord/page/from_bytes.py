@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import accumulate
+from typing import Literal
 
 import msgspec
 
@@ -12,7 +13,7 @@ from onrecord.page.captures import capture_of, captured, released
 from onrecord.page.decoding import Decoded, decoded, kind_of
 from onrecord.page.digests import sha256_hex
 from onrecord.page.invisible import holds_invisible, invisible_runs, without_invisible, without_runs
-from onrecord.page.markdown import html_of, is_markdown
+from onrecord.page.markdown import begins_as_markdown, html_of, is_markdown
 from onrecord.page.mojibake import may_be_mixed, unmixed
 from onrecord.page.packed import bare_text, opened, saved_from, unpacked
 from onrecord.page.page import Anchor, Elements, Kind, Page, TextBlock
@@ -33,7 +34,7 @@ def page_from(page: bytes | str, url: str | None, kind: Kind, beside: Beside | N
     page = bytes(page) if isinstance(page, bytearray) else page
     text, address, given = _text_of(page, _charset_in(media_type), kind)
     url = url or address
-    found = kind_of(text.text) if kind == "auto" else kind
+    found = _kind_of(text.text) if kind == "auto" else kind
     source = Source(
         kind=beside.kind if beside and beside.kind else found,
         name=beside.name if beside else None,
@@ -61,6 +62,12 @@ def page_from(page: bytes | str, url: str | None, kind: Kind, beside: Beside | N
     return msgspec.structs.replace(made, warnings=warnings) if warnings else made
 
 
+def _kind_of(text: str) -> Literal["html", "text"]:
+    """What the bytes are: Markdown is text, whatever tags it holds."""
+    kind = kind_of(text)
+    return "text" if kind == "html" and text.lstrip()[:1] in "#-T" and begins_as_markdown(text) else kind
+
+
 def _text_of(page: bytes | str, sent: str | None, kind: Kind) -> tuple[Decoded, str | None, bytes]:
     """The page's text, out of what it was saved or handed on in; the address that this gives it; and what was given."""
     if not page.startswith("<" if isinstance(page, str) else b"<"):  # type: ignore[arg-type]
@@ -80,7 +87,7 @@ def _mended(number: int) -> Warning:
 
 def _made(text: str, url: str | None, source: Source, utf_8: bytes | None, kind: str) -> Page:
     if kind == "text" and is_markdown(text):
-        text, utf_8, kind = html_of(text), None, "html"
+        text, utf_8, kind = html_of(text, tags=kind_of(text) == "html"), None, "html"
     elif kind == "html" and (whole := opened(text)) is not text:
         text, utf_8 = whole, None
     return _from_html(text, url, source, utf_8) if kind == "html" else _from_text(text, url, source)

@@ -10,9 +10,11 @@ import html
 import re
 
 from onrecord.page.kept import expression
+from onrecord.page.markdown_tags import Tags
 from onrecord.page.references import unescaped
 
 _FRONT = re.compile(r"\s*---[ \t]*\n((?:.*\n){1,80}?)(?:---|\.\.\.)[ \t]*(?:\n|$)")
+_PAGE = re.compile(r"\s*<(?:!doctype|html|head|body)\b", re.I)
 _KEY = re.compile(r"([A-Za-z][\w .-]{0,30}):(?:[ \t]+(.*))?$")
 _SERVED = re.compile(
     r"\s*Title: (.+)\n{1,4}URL Source: (\S+)\n{1,4}(?:Published Time: (.+)\n{1,4})?(?:.{0,200}\n{1,4}){0,3}?"
@@ -24,7 +26,7 @@ _LINK = expression(
 )
 _IMAGE = expression(r"!\[[^\[\]]{0,1000}\]\([^()\n]{0,4000}(?:\([^()\n]{0,500}\)[^()\n]{0,500})?\)")
 _STRONG = expression(r"(\*\*|__)(?=\S)((?:(?!\1).){1,2000})(?<=\S)\1")
-_EMPHASIS = expression(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,300}?[^\s*_])\1(?![\w*])")
+_EMPHASIS = expression(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,1000}?[^\s*_])\1(?![\w*])")
 _STRUCK = expression(r"(~~|(?<![^\s(])~(?!~))(?=[^\s~])([^~]{1,2000})(?<=\S)\1(?!~)")
 _NOTED = expression(r"%%[^%]{0,2000}%%")
 """A remark to oneself, as note books have them."""
@@ -55,19 +57,28 @@ _METAS = {
 def is_markdown(text: str) -> bool:
     """Whether a text without tags is Markdown: by what stands before it, a heading as its first line, or headings and
     links."""
+    return begins_as_markdown(text) or ("](http" in text and len(_ATX.findall(text[:200_000])) > 1)
+
+
+def begins_as_markdown(text: str) -> bool:
+    """Whether a text is Markdown whatever tags it holds: by what stands before it, or a heading as its first line. What
+    is a whole page of HTML behind front matter is none."""
     if front := _FRONT.match(text):
+        if _PAGE.match(text, front.end()):
+            return False
         keys = {found[1].lower() for line in front[1].splitlines() if (found := _KEY.match(line))}
-        return len(keys) >= 2 and not keys.isdisjoint(("title", *_METAS))
-    if _SERVED.match(text):
-        return True
+        return len(keys) >= 2 and (not keys.isdisjoint(("title", *_METAS)) or _begins_with_heading(text[front.end() :]))
+    return bool(_SERVED.match(text)) or _begins_with_heading(text)
+
+
+def _begins_with_heading(text: str) -> bool:
     first = text.lstrip()[:400].partition("\n")[0]
-    return bool(_ATX.match(first) and re.match(r"#{1,2}\s", first)) or (
-        "](http" in text and len(_ATX.findall(text[:200_000])) > 1
-    )
+    return bool(_ATX.match(first) and re.match(r"#{1,2}\s", first))
 
 
-def html_of(text: str) -> str:
-    """The Markdown `text` as an HTML page; its front matter stands in the head."""
+def html_of(text: str, tags: bool = False) -> str:
+    """The Markdown `text` as an HTML page; its front matter stands in the head. With `tags` those in it count, without
+    they are text."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     head, body = _head(text)
     title = next((value for key, value in head if key == "title"), None)
@@ -79,7 +90,8 @@ def html_of(text: str) -> str:
     heading = _ATX.search(body)
     printed = f"<h1>{html.escape(title)}</h1>" if title and (heading is None or len(heading[1]) > 1) else ""
     named = f"<title>{html.escape(title or '')}</title>" if title else ""
-    return f"<html><head>{named}{''.join(metas)}</head><body>{printed}\n{_blocks(body)}</body></html>"
+    made = _blocks(body, Tags() if tags else None)
+    return f"<html><head>{named}{''.join(metas)}</head><body>{printed}\n{made}</body></html>"
 
 
 def _head(text: str) -> tuple[list[tuple[str, str]], str]:
@@ -108,7 +120,7 @@ def _value(text: str) -> str:
     return ", ".join(part.strip().strip("\"'").strip("[]").strip() for part in text.strip().strip("[]").split(", "))
 
 
-def _blocks(text: str) -> str:
+def _blocks(text: str, tags: Tags | None) -> str:
     out: list[str] = []
     lines: list[str] = []
     fence: list[str] | None = None
@@ -122,6 +134,12 @@ def _blocks(text: str) -> str:
     remarks = _Remarks(text)
     for given in text.split("\n"):
         line = remarks.left_out(given, in_code=fence is not None)
+        if tags and fence is None:
+            if tags.is_html(line):
+                flush()
+                out.append(line)
+                continue
+            line = tags.out_of(line)
         bare = line.strip()
         if not bare and given.strip():
             continue
@@ -147,7 +165,7 @@ def _blocks(text: str) -> str:
     flush()
     if fence:
         out.append(f"<pre>{html.escape(chr(10).join(fence))}</pre>")
-    return "\n".join(out)
+    return tags.put_back("\n".join(out)) if tags else "\n".join(out)
 
 
 class _Remarks:
