@@ -48,7 +48,7 @@ HALVES = ("tuning", "report")
 PARTS = (*HALVES, "fresh", "fresh-2", "fresh-3", "fresh-4", "fresh-5", "fresh-6", "fresh-7")
 """The halves, what was labelled once both had been read, and what was labelled each time that had been read."""
 DRAWS = ("first", "fresh", "fresh-2", "fresh-3", "fresh-4")
-"""Of the pages of packages: what was labelled first, and what each time that had been mended; `fresh-4`: repositories."""
+"""Of the pages of packages: what was labelled first, and what each time that had been mended; `fresh-4`: of git."""
 MARKDOWN = {".md", ".markdown"}
 """Endings of files that are no HTML: what they are is seen from their bytes, as `onrecord read` does."""
 BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)

@@ -15,6 +15,7 @@ from onrecord.provenance.agencies import agency_named, fold, mentions
 from onrecord.provenance.derived import excerpt_sign, translated_sign
 from onrecord.provenance.eastern import EAST as _EAST
 from onrecord.provenance.eastern import is_taken_from, is_title, names_nobody
+from onrecord.provenance.excerpt_names import out_of_book
 from onrecord.provenance.links import (
     leads_away,
     linked_elsewhere,
@@ -133,6 +134,10 @@ _FIELD: Final = Pattern(
     needs=("trad", "transl", "übersetz"),
 )
 """Who translated, as one field among those of the last line."""
+_BY_LEAVE: Final = Pattern(
+    r"\W*(?:excerpted|extracted|republished|reprinted) (?:here )?(?:with|by) (?:kind )?permission", re.I
+)
+"""How a text begins that says by whose leave it stands here."""
 _AGAIN: Final = Pattern(r"\b(?:re-?published|reprinted|reproduced|re-?posted)\b", re.I, needs=("re",))
 _URL: Final = Pattern(r"https?://[^\s<>\"]+")
 
@@ -184,6 +189,8 @@ def _closes(sentence: str, line: Line, own: Own) -> bool:
     """Whether a sentence behind others credits the text; in the text's head only one that links to elsewhere."""
     if not CLOSING.match(sentence):
         return False
+    if line.head and _BY_LEAVE.match(sentence):
+        return True
     return line.after or (len(line.text) <= LONGEST_OF_BODY and leads_away(sentence, line, own))
 
 
@@ -232,6 +239,8 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
     words = match.groupdict().get("n") or match.groupdict().get("quoted") or ""
     if key == "republished-from" and _OF_BOOK.match(words):
         key = "excerpt"
+    if key in ("by-permission", "republished-from") and (book := out_of_book(words)):
+        key, words = "excerpt", book
     if key in ("excerpt", "adapted"):
         return excerpt_sign(key, words, sentence, line, own, seen, credit)
     if key in ("by-permission", "republished-from") and _is_partly(sentence, line):

@@ -63,6 +63,8 @@ def excerpt_sign(key: str, words: str, sentence: str, line: Line, own: Own, seen
     if _REGISTER.match(words):
         return None
     name = excerpt_origin(words, line.text[max(line.text.find(words), 0) :])
+    if not name and (there := linked_elsewhere(words, line, own)):
+        return named_sign(own, key, None, seen, credit, there, registrable(there))
     return named_sign(own, key, name, seen, credit, line.url_in(name) if name else None)
 
 

@@ -10,8 +10,9 @@ from onrecord.provenance.names import QUOTED, QUOTES, clean_name
 from onrecord.provenance.printings import printed_work
 
 _PUBLISHER: Final = Pattern(
-    r"(?:published (?:in [\w. ]{2,30} )?by|used (?:by|with) permission (?:of|from)|publisher:?|erschienen (?:bei|"
-    r"im)|publié (?:chez|par|aux)|publicado por|publicad[oa] (?:por|pela)|edito da|(?:verschijnt|verschenen) bij|"
+    r"(?:published (?:(?:in |on )?[\w., ]{2,30} )?by|used (?:by|with) permission (?:of|from)|publisher:?|"
+    r"erschienen (?:bei|im)|publiée? (?:(?:le|en) [\w ]{2,30} )?(?:chez|par|aux)|"
+    r"publicad[oa] (?:(?:el|em|en) [\w ]{2,30} )?(?:por|pela)|edito da|(?:verschijnt|verschenen) bij|"
     r"uitgegeven door|utgiven (?:av|på)|(?:wydan\w+|opublikowan\w+) (?:przez|w|nakładem)|nakładem)"
     r"\s+(?P<n>[^,;()]+)|"
     r"\b(?P<house>éditions? (?:d[eu]s? |d['’])[^,;()]+)|"
@@ -21,7 +22,7 @@ _PUBLISHER: Final = Pattern(
 _AUTHOR_PART: Final = Pattern(
     r"^(?:[£$€]|\d|isbn\b|hardback|paperback|(?:by|von|par|de|di|por|van|av|edited by|copyright|©|\d{4}|reprinted|"
     r"used|out|available|"
-    r"published (?:on|in) ?\d?)\b|(?-i:das|die|der|which|that|who|qui|que|che|dat|som|który|która|które|wydan\w+)\b)",
+    r"published)\b|(?-i:das|die|der|which|that|who|qui|que|che|dat|som|który|która|które|wydan\w+)\b)",
     re.I,
 )
 """A piece behind a title that names no holder: its writer, its price, a clause on it."""
@@ -45,6 +46,21 @@ _OF_OUTLET: Final = Pattern(
 _BY: Final = Pattern(r"\s+(?:by|von|van|de|di|av|af|by)\s+(?-i:[A-ZÀ-Þ])[\w.'’-]+ (?-i:[A-ZÀ-Þ]).*$", re.I)
 """A title's writer behind it."""
 _WITHOUT: Final = Pattern(r"\s+by\s+.*", re.I)
+_FROM_BOOK: Final = Pattern(
+    r"\b(?:from|aus|uit|(?:extraite?s?|tirée?s?) d(?:e|u|['’])|extraíd[oa]s? d[eao]l?|tratt[oa] d(?:a|al|all['’]))\s*"
+    r"(?P<n>.{5,300}?(?:\bedition\b|\bauflage\b|\bédition\b|\bedición\b|\bedição\b|\bedizione\b|\bisbn\b|\bchapter\b|"
+    r"\b(?:published\b.{0,40}? by|publiée?\b.{0,40}? par|publicad[oa]\b.{0,40}? (?:por|pela)|erschienen\b.{0,40}? "
+    r"(?:bei|im)|pubblicat[oa]\b.{0,40}? da|verschenen\b.{0,40}? bij)\s).*)",
+    re.I,
+)
+"""What a leave is for, behind who gave it: a book, told by its edition, a chapter or who published it."""
+
+
+def out_of_book(words: str) -> str | None:
+    """The book and what is told of it, where a leave is for a part of one ("of N from Sea Walls, 2nd edition"); else
+    None."""
+    found = _FROM_BOOK.search(words[:600])
+    return found["n"] if found else None
 
 
 def excerpt_origin(words: str, behind: str) -> str | None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from onrecord.page.domains import registrable
 from onrecord.page.patterns import Pattern
+from onrecord.provenance.agencies import fold
 from onrecord.provenance.names import clean_name
 from onrecord.provenance.places import Line
 from onrecord.provenance.quotations import PLATFORMS, is_social
@@ -86,6 +87,14 @@ def printed_elsewhere(words: str, own: Own) -> str | None:
     """The first address printed in `words`, if it is another outlet's."""
     urls = (found[0].rstrip(".,;)") for found in _ADDRESS.compiled.finditer(words))
     return next((url for url in urls if _is_outlets(url, own)), None)
+
+
+def published_at(name: str, url: str) -> str | None:
+    """The domain of the publication that a platform's name ("Medium") links to, where it has one of its own."""
+    domain = registrable(url)
+    if fold(name) not in PLATFORMS or not domain or domain in _ANYBODYS or domain in CACHES or is_social(url):
+        return None
+    return domain if PLATFORMS.isdisjoint(domain.split(".")) else None
 
 
 def _is_outlets(url: str, own: Own) -> bool:

@@ -141,7 +141,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     Phrase("funded", ("supported by a grant", "funded by", "made possible by", "with support from"), r"(?:reporting|" + _THIS + r")\s+" + _WAS + r"(?:supported by a grant from|funded by|made possible (?:in part )?by|produced with support from)\s+N"),
     # P30 to P32
     Phrase("excerpt", ("excerpt", "extract "), r"(?:^\W*(?:an?|this|the following|edited)\s+(?:[\w-]+\s+){0,3}(?:excerpt|extract)|^\W*(?:excerpt|extract)|\bis (?:an? )?(?:[\w-]+\s+){0,2}(?:excerpt|extract))\s+(?:is\s+|was\s+|(?:is |was )?(?:taken|adapted)\s+)?(?:from|of)\s+N"),
-    Phrase("excerpt", ("excerpted from", "extracted from"), r"\b(?:excerpted|extracted)(?:\s+and adapted)?\s+from\s+N"),
+    Phrase("excerpt", ("excerpted", "extracted"), r"\b(?:excerpted|extracted)(?:\s+and adapted)?(?:\s+(?:here\s+)?(?:with|by)\s+(?:kind |special |the )?permission)?\s+from\s+N"),
     Phrase("excerpt", ("published by", "publishing"), r"^\W*from\s+(?P<n>[\"“«„A-Z][^.]{2,80}? by [A-Z][^.]{2,60}?,? \(?(?:published by|publishing)\s.+)"),
     Phrase("excerpt", ("from the book", "from the novel", "from his book", "from her book", "from the forthcoming book", "from their book"), r"^\W*from (?:the|his|her|their) (?:forthcoming |new )?(?:book|novel|memoir)\s+N"),
     Phrase("excerpt", ("this is an edited extract", "this is an extract", "this is an edited excerpt", "this is an excerpt"), r"^\W*this is an? (?:edited )?(?:extract|excerpt)\W*$", named=False),
@@ -290,7 +290,8 @@ CLOSING: Final = Pattern(
     r"(?:originally|first|previously|republished|reprinted|adapted|excerpted|an? (?:edited |abridged )?(?:excerpt|extract)|"
     r"translated (?:from|by)|copyright|courtesy)|mit freundlicher genehmigung|(?:erst(?:mals)?|zuerst) (?:erschienen|"
     r"veröffentlicht)|(?:dieser|dieses) (?:text|artikel|beitrag|interview) (?:ist|wurde|erschien)|auszug aus|"
-    r"(?:cet|le présent) (?:article|texte) (?:a été|est|a d['’]abord)|(?:este|el presente) (?:artículo|texto) (?:fue|se)|"
+    r"(?:reproduit|republié|réimprimé)e?s? (?:ici )?avec|(?:reproducid|reimpres|reproduzid|riprodott|ristampat)[oa]s? (?:aquí |aqui |qui )?co[nm]|"
+    r"(?:nach|ab)gedruckt mit|herdrukt met|(?:cet|le présent) (?:article|texte) (?:a été|est|a d['’]abord)|(?:este|el presente) (?:artículo|texto) (?:fue|se)|"
     r"(?:artikel|berita) ini (?:telah|sudah)|questo (?:articolo|testo) (?:è|è stato)|publicad[oa] (?:originalmente|inicialmente)|(?:publiée?|parue?) initialement|"
     r"pubblicato originariamente|(?:eerder|oorspronkelijk) (?:verschenen|gepubliceerd)|"
     r"(?:translation|traduction|traducción|traduzione|tradução|übersetzung)(?: by| par| de)?(?=\s?:))\b",

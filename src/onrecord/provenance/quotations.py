@@ -84,10 +84,16 @@ def quotation_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
 
 
 def is_social(url: str) -> bool:
-    """Whether an address is of a network where anybody posts."""
-    return (registrable(url) or "").split(".")[0] in SOCIAL
+    """Whether an address is of a network where anybody posts, and not of where the network's own house does."""
+    domain = registrable(url) or ""
+    return domain.split(".")[0] in SOCIAL and not _OF_THE_HOUSE.match(url)
 
 
+_OF_THE_HOUSE: Final = Pattern(
+    r"https?://(?:[\w-]+\.)?(?:about|blogs?|code|developers?|engineering|newsroom|press|research|tech)\.[\w-]+\.[a-z]",
+    re.I,
+)
+"""Where a network's makers write: "engineering.perch.example"."""
 PLATFORMS: Final = frozenset(
     "substack medium patreon ghost beehiiv steady steadyhq buttondown wordpress blogspot blogger tumblr linkedin "
     "notion livejournal typepad wix weebly hatenablog ameblo tistory wattpad".split()
