@@ -5,7 +5,7 @@ that a hash of its publisher's domain gives: the weights were fitted on one half
 an article count only for origins invented; pages marked doubtful count for nothing.
 
     python -m benchmarks.origin [--half tuning|report|fresh|fresh-2..fresh-7] [--misses] [--rounds 3 [--every 1]]
-    python -m benchmarks.origin --further DIR [--half tuning|report|both] [--draw first|fresh|fresh-2|fresh-3|fresh-4]
+    python -m benchmarks.origin --further DIR [--half tuning|report|both] [--draw first|fresh|fresh-2|fresh-3|fresh-4|fresh-5]
                                 [--misses]
 
 The second reads the pages of public packages that `python -m benchmarks.further DIR` got, and passes over those that
@@ -47,8 +47,8 @@ LABELS = Path(__file__).parent / "labels" / "origin.jsonl"
 HALVES = ("tuning", "report")
 PARTS = (*HALVES, "fresh", "fresh-2", "fresh-3", "fresh-4", "fresh-5", "fresh-6", "fresh-7")
 """The halves, what was labelled once both had been read, and what was labelled each time that had been read."""
-DRAWS = ("first", "fresh", "fresh-2", "fresh-3", "fresh-4")
-"""Of the pages of packages: what was labelled first, and what each time that had been mended; `fresh-4`: of git."""
+DRAWS = ("first", "fresh", "fresh-2", "fresh-3", "fresh-4", "fresh-5")
+"""Of the pages of packages: what was labelled first, and what each time that had been mended; `fresh-4` on: git."""
 MARKDOWN = {".md", ".markdown"}
 """Endings of files that are no HTML: what they are is seen from their bytes, as `onrecord read` does."""
 BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
