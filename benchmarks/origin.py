@@ -5,7 +5,7 @@ that a hash of its publisher's domain gives: the weights were fitted on one half
 an article count only for origins invented; pages marked doubtful count for nothing.
 
     python -m benchmarks.origin [--half tuning|report|fresh|fresh-2..fresh-7] [--misses] [--rounds 3 [--every 1]]
-    python -m benchmarks.origin --further DIR [--half tuning|report|both] [--draw first|fresh|fresh-2|fresh-3|fresh-4|fresh-5]
+    python -m benchmarks.origin --further DIR [--half tuning|report|both] [--draw first|fresh|fresh-2..fresh-5]
                                 [--misses]
 
 The second reads the pages of public packages that `python -m benchmarks.further DIR` got, and passes over those that
