@@ -107,10 +107,12 @@ class Cluster:
         """Removes all that a database holds. Who still works in it is ended: waiting for one another they may deadlock,
         for a server goes on for a moment with what a client asked that was killed."""
         others = "SELECT pg_terminate_backend(pid, 60000) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND "
-        for command in (f"{others} datname = '{name}'", "DROP SCHEMA public CASCADE; CREATE SCHEMA public"):
-            self.run(
-                "psql", "-h", str(self.folder), "-U", self.user, "-d", name, "-v", "ON_ERROR_STOP=1", "-c", command
-            )
+        self.ask(name, f"{others} datname = '{name}'", "DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+
+    def ask(self, name: str, *commands: str) -> None:
+        """Commands to a database, one after the other. Raises CalledProcessError at the first that fails."""
+        each = [part for command in commands for part in ("-c", command)]
+        self.run("psql", "-h", str(self.folder), "-U", self.user, "-d", name, "-v", "ON_ERROR_STOP=1", *each)
 
     def database(self, name: str) -> str:
         """The address of a new, empty database."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
-from benchmarks.cluster import ENVIRONMENT, binaries, cluster
+from benchmarks.cluster import ENVIRONMENT, Cluster, cluster
 from sqlalchemy import create_engine, make_url, text
 from tests.conftest import missing
 from tests.store.pages import NOW, kept_of, sample_files
@@ -20,17 +21,23 @@ from onrecord.store.preparing import Prepared
 
 
 @pytest.fixture(scope="session")
-def server(worker_id: str) -> Iterator[str]:
-    """The address of a schema on a PostgreSQL server that is the tests' own."""
-    address = os.environ.get(ENVIRONMENT)
-    if not address and binaries() is None:
-        missing("PostgreSQL")
-    if address:
-        yield with_schema(address, f"onrecord_{worker_id}")
+def running() -> Iterator[Cluster | None]:
+    """A PostgreSQL server that is the tests' own; None where another was named."""
+    if os.environ.get(ENVIRONMENT):
+        yield None
         return
-    with cluster() as running:
-        assert running
-        yield with_schema(running.database("tests"), "onrecord")
+    with cluster() as own:
+        if own is None:
+            missing("PostgreSQL")
+        yield own
+
+
+@pytest.fixture(scope="session")
+def server(running: Cluster | None, worker_id: str) -> str:
+    """The address of a schema that may be emptied."""
+    if running is None:
+        return with_schema(os.environ[ENVIRONMENT], f"onrecord_{worker_id}")
+    return with_schema(running.database(_DATABASE), "onrecord")
 
 
 def with_schema(address: str, schema: str) -> str:
@@ -71,10 +78,48 @@ def store(place: str) -> Iterator[Store]:
 
 
 @pytest.fixture
-def filled(store: Store) -> Store:
-    """A store with the sample wire in it."""
-    list(store.add_all(wire(), NOW, 200))
-    return store
+def filled(place: str, request: pytest.FixtureRequest) -> Iterator[Store]:
+    """A store with the sample wire in it: a copy of one that is filled once, for that takes seconds."""
+    if "://" not in place:
+        shutil.copyfile(request.getfixturevalue("wire_file"), place)
+    elif request.getfixturevalue("wire_database") is None:
+        fill(place)
+    else:
+        _copied(request.getfixturevalue("running"), _WIRE, _DATABASE)
+    with open_store(place, create=False) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def wire_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store's file with the sample wire in it, to be copied."""
+    path = tmp_path_factory.mktemp("wire") / "store.db"
+    fill(str(path))
+    return path
+
+
+@pytest.fixture(scope="session")
+def wire_database(running: Cluster | None, server: str) -> str | None:
+    """The name of a database with the sample wire in it, to be copied; None where the server is not the tests' own."""
+    if running is None:
+        return None
+    fill(emptied(server))
+    _copied(running, _DATABASE, _WIRE)
+    return _WIRE
+
+
+def fill(place: str) -> None:
+    """Makes a store with the sample wire in it."""
+    with open_store(place) as store:
+        list(store.add_all(wire(), NOW, 200))
+
+
+_DATABASE, _WIRE = "tests", "wire"
+
+
+def _copied(running: Cluster, name: str, to: str) -> None:
+    """Puts a copy of a database in the place of another."""
+    running.ask("postgres", f"DROP DATABASE IF EXISTS {to} WITH (FORCE)", f"CREATE DATABASE {to} TEMPLATE {name}")
 
 
 @cache
