@@ -6,6 +6,7 @@ import time
 
 import pytest
 from tests.article.pages import BODY, SENTENCES, URL, html, page
+from tests.timing import seconds
 
 from onrecord import read
 from onrecord.article.body.blocks import body_blocks
@@ -37,6 +38,15 @@ def test_headings_at_the_end_lead_to_what_was_left_out() -> None:
 def test_many_headings_at_the_end_are_a_list() -> None:
     listed = [f"The harbour in the year of the tide {number}" for number in range(9)]
     assert body(f"<div>{BODY}{''.join(f'<h3>{entry}</h3>' for entry in listed)}</div>") == [*SENTENCES, *listed]
+
+
+def test_time_grows_as_a_table_does() -> None:
+    def rows(number: int) -> None:
+        made = page(f"<div>{BODY}<table>{'<tr><td>Ada Holt<td>3 March' * number}</table></div>")
+        body_blocks(made, [0.8] * len(made.blocks), held_on(made))
+
+    rows(10)
+    assert seconds(rows, 2000) < 10 * max(seconds(rows, 500), 0.01)  # It was 16 times: each cell counted its table.
 
 
 def test_an_answer_that_opens_at_a_click_is_body() -> None:

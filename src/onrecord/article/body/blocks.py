@@ -130,11 +130,13 @@ def _with_rest(page: Page, chosen: list[int], likely: list[float], held: Held) -
     if not chosen:
         return chosen
     found, elements = set(chosen), page.elements
-    for table in {page.blocks[i].element for i in chosen if elements.bits[page.blocks[i].element] & w.TABLE}:
-        holder = table
-        while holder and elements.tag[holder] != "table":
-            holder = elements.parent[holder]
-        cells = range(elements.lo[holder], elements.hi[holder]) if holder else range(0)
+    holders = set[int]()
+    for cell in {page.blocks[i].element for i in chosen if elements.bits[page.blocks[i].element] & w.TABLE}:
+        while cell and elements.tag[cell] != "table":
+            cell = elements.parent[cell]
+        holders.add(cell)
+    for table in sorted(holders - {0}, reverse=True):  # Each once, not for each of its cells; what is inside first.
+        cells = range(elements.lo[table], elements.hi[table])
         if 4 <= len(cells) < 2 * sum(i in found for i in cells):
             found.update(cells)
     last = page.blocks[chosen[-1]]
