@@ -73,3 +73,19 @@ def test_what_a_post_hides_is_not_seen() -> None:
 
 def test_signs_that_a_text_brings_itself_stand_for_no_tag() -> None:
     assert html_of(f"{FRONT}A\ue0f17\ue0f2B <b>c</b>", tags=True).endswith("<p>AB <b>c</b></p></body></html>")
+
+
+def test_links_written_elsewhere_and_characters_by_name_are_what_they_stand_for() -> None:
+    post = (
+        f"{FRONT}{PARAGRAPHS[0]} It&#8217;s [in the\norder][1], [the Order] [], [none][9] &amp; [a b](<https://quell.example/a>).\n\n"
+        "```\nrow[a][1]\n```\n\n [1]: https://quell.example/order_(2) 'The order'\n[the order]: <https://quell.example/two>\n"
+    )
+    record = read(post, fields=["text"])
+    assert record.body[0].text.endswith("It’s in the order, the Order, [none][9] & a b.")
+    links = [link.url for link in record.body[0].links]
+    assert links == ["https://quell.example/order_(2)", "https://quell.example/two", "https://quell.example/a"]
+    assert "row[a][1]" in html_of(post, tags=True)
+
+
+def test_a_quoted_paragraph_goes_on_without_its_sign() -> None:
+    assert "<blockquote><p>One<br>two</p></blockquote>" in html_of(f"{FRONT}> One\ntwo\n\nThree.")

@@ -116,3 +116,39 @@ def test_an_excerpt_whose_line_names_nothing_goes_by_its_link() -> None:
     assert found.relation == "excerpt"
     assert found.origin
     assert found.origin.domain == "coastwatch.example"
+
+
+QUOTED = "> " + " ".join(TEXT)
+
+
+def quoting(*lines: str, own: str = "I had hoped for better.") -> Provenance:
+    front = "---\ntitle: Nobody had measured the wall\nauthor: Rita Moss\n---\n\n"
+    found = read(front + "\n\n".join([own, QUOTED, *lines]), fields=["provenance"]).provenance
+    assert found
+    return found
+
+
+@pytest.mark.parametrize(
+    "line", [f"[Nobody had measured the wall]({THERE})", "[Nobody had measured the wall][1]\n\n[1]: " + THERE]
+)
+def test_a_quotation_whose_title_links_to_where_it_is_from(line: str) -> None:
+    found = quoting(line)
+    assert (found.relation, found.origin.domain if found.origin else None) == ("excerpt", "coastwatch.example")
+
+
+def test_a_quotation_beside_a_title_with_its_outlet() -> None:
+    found = quoting(f"[Under the third arch of the wall – Coast Watch]({THERE})")
+    assert (found.relation, found.origin.name if found.origin else None) == ("excerpt", "Coast Watch")
+
+
+@pytest.mark.parametrize(
+    ("line", "own"),
+    [
+        ("[The harbour board](https://board.example/tarn)", "I had hoped for better."),
+        ("[Nobody had measured the wall](/2026/wall)", "I had hoped for better."),
+        ("[Nobody had measured the wall](https://facebook.com/tarn)", "I had hoped for better."),
+        (f"[Nobody had measured the wall]({THERE})", "I had hoped for better, and said so at the time. " * 12),
+    ],
+)
+def test_quotations_beside_other_links_stay_own(line: str, own: str) -> None:
+    assert quoting(line, own=own).origin is None

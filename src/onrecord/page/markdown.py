@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from itertools import pairwise
 
 from onrecord.page.kept import expression
 from onrecord.page.markdown_tags import Tags
@@ -31,6 +32,8 @@ _STRUCK = expression(r"(~~|(?<![^\s(])~(?!~))(?=[^\s~])([^~]{1,2000})(?<=\S)\1(?
 _NOTED = expression(r"%%[^%]{0,2000}%%")
 """A remark to oneself, as note books have them."""
 _ITEM = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)")
+_ENTITY = re.compile(r"&amp;(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+"""A character by its number or name, which counts in Markdown as in HTML (CommonMark 0.31, 2.5)."""
 _RULE = re.compile(r"([-*_])(?:[ \t]*\1){2,}[ \t]*$")
 _FENCE = re.compile(r"(?:```|~~~)")
 _DEFINED = expression(
@@ -38,6 +41,10 @@ _DEFINED = expression(
     r"(?:\s+(?:\"[^\"]{0,2000}\"|'[^']{0,2000}'|\([^()]{0,2000}\)))?[ \t]*(?:\n|$)"
 )
 """Where a link leads that is written elsewhere; and, as nobody sees it, a remark (`[//]: # (...)`)."""
+_WHERE = re.compile(r"^ {0,3}\[(?!\^)([^\[\]\n]{1,200})\]:[ \t]*<?([^\s<>]{1,2000})", re.M)
+"""Where a link leads that is written elsewhere, by its name."""
+_REFERRED = re.compile(r"\[([^\[\]]{1,500})\][ ]?\[([^\[\]\n]{0,200})\]")
+_FENCED = re.compile(r"^[ ]{0,3}(?:```|~~~)", re.M)
 _MARKED = frozenset("[]*_`\\!<>&~%")
 _SHORT = 60
 """A line that is shorter ends where the next one begins: bylines and dates are written so."""
@@ -90,7 +97,7 @@ def html_of(text: str, tags: bool = False) -> str:
     heading = _ATX.search(body)
     printed = f"<h1>{html.escape(title)}</h1>" if title and (heading is None or len(heading[1]) > 1) else ""
     named = f"<title>{html.escape(title or '')}</title>" if title else ""
-    made = _blocks(body, Tags() if tags else None)
+    made = _blocks(_linked(body), Tags() if tags else None)
     return f"<html><head>{named}{''.join(metas)}</head><body>{printed}\n{made}</body></html>"
 
 
@@ -118,6 +125,23 @@ def _head(text: str) -> tuple[list[tuple[str, str]], str]:
 def _value(text: str) -> str:
     """A value of front matter without quotation marks and the brackets of lists and of wikis."""
     return ", ".join(part.strip().strip("\"'").strip("[]").strip() for part in text.strip().strip("[]").split(", "))
+
+
+def _linked(text: str) -> str:
+    """The text with the address beside each link that is written elsewhere (`[the order][1]`), code aside."""
+    if "][" not in text and "] [" not in text:
+        return text
+    there = {name.casefold().strip(): url for name, url in _WHERE.findall(text)}
+    if not there:
+        return text
+
+    def told(link: re.Match[str]) -> str:
+        url = there.get((link[2] or link[1]).casefold().strip())
+        return f"[{link[1]}](<{url}>)" if url else link[0]
+
+    starts = [0, *(found.start() for found in _FENCED.finditer(text)), len(text)]
+    parts = (text[one:other] for one, other in pairwise(starts))
+    return "".join(part if n % 2 else _REFERRED.sub(told, part) for n, part in enumerate(parts))
 
 
 def _blocks(text: str, tags: Tags | None) -> str:
@@ -223,7 +247,7 @@ def _unclosed(heading: str) -> str:
 def _block(lines: list[str], first: bool = False) -> str:
     """A paragraph, a list or a quote: the lines between two blank ones; the `first` one behind the headline in
     emphasis is a deck."""
-    if all(line.startswith(">") for line in lines):
+    if lines[0].startswith(">"):  # a line without the sign goes on with the quoted paragraph (CommonMark 0.31, 5.1)
         return f"<blockquote>{_block([line.lstrip('> ') or ' ' for line in lines])}</blockquote>"
     if _ITEM.match(lines[0]):
         items: list[list[str]] = []
@@ -246,9 +270,9 @@ def _block(lines: list[str], first: bool = False) -> str:
 def _inline(text: str) -> str:
     if _MARKED.isdisjoint(text):
         return text
-    text = html.escape(_IMAGE.sub("", _NOTED.sub("", text)), quote=False)
+    text = _ENTITY.sub(r"&\1;", html.escape(_IMAGE.sub("", _NOTED.sub("", text)), quote=False))
     text = re.sub(r"\[\]\([^()\s]{0,2000}\)", "", text)  # a link that held a picture alone
-    text = _LINK.sub(lambda m: f'<a href="{html.escape(unescaped(m[2].strip("<>")))}">{m[1]}</a>', text)
+    text = _LINK.sub(lambda m: f'<a href="{html.escape(unescaped(m[2]).strip("<>"))}">{m[1]}</a>', text)
     text = _STRUCK.sub(r"<del>\2</del>", text)
     text = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", text))
     text = re.sub(r"`([^`\n]{1,500})`", r"\1", text)

@@ -15,8 +15,8 @@ _BLOCK: Final = re.compile(
 _WHOLE: Final = re.compile(r"<(script|style|pre|textarea)(?=[\s>]|$)", re.I)
 """What begins one that ends with its end tag, blank lines or not."""
 _INLINE: Final = re.compile(
-    r"`[^`\n]{1,500}`|</?(?:a|abbr|b|bdi|br|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|"
-    r"u)(?=[\s/>])[^<>\n]{0,2000}>|<(?:a|b|i|q|s|u|em|br|strong)>",
+    r"`[^`\n]{1,500}`|</?(?:a|abbr|b|bdi|br|cite|code|del|em|font|i|img|ins|kbd|mark|p|q|s|small|span|strong|sub|sup|time|"
+    r"u)(?=[\s/>])[^<>\n]{0,2000}>|</?p>|<(?:a|b|i|q|s|u|em|br|strong)>",
     re.I,
 )
 _FILLED: Final = re.compile(r"\{\{[<%][^{}\n]{0,1000}[>%]\}\}|\{%[^{}\n]{0,1000}%\}")

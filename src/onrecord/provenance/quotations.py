@@ -9,7 +9,7 @@ from typing import Final
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page.domains import registrable
-from onrecord.page.page import Page
+from onrecord.page.page import Page, TextBlock
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_named, fold
@@ -24,6 +24,9 @@ _SHARE: Final = 0.6
 """Of the body's characters that are quoted, at least."""
 _LEAST, _LONGEST, _BEHIND = 200, 240, 3
 """Characters quoted at least, of a line that says from where at most; blocks behind the body that may say it."""
+_TITLE: Final = 4
+"""Words of a title, at least, by which a link is known for that of this text."""
+_BEHIND_TITLE: Final = Pattern(r"\w.{10,}?\s[–—|-]\s(?P<n>[^–—|]{3,50})$", needs=("–", "—", "|", "-"))
 _FROM: Final = Pattern(
     r"\W*(?:(?:this (?:is )?)?(?:from|via|over at|aus|bei|depuis|tiré de|extrait de|según|desde|da|dal|uit)|"
     r"here(?:['’]s| is)\b.{0,40}?\b(?:at|from|in|on)|"
@@ -67,6 +70,13 @@ def quotation_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
         return
     body = [n for n, label in enumerate(article.labels[: len(page.blocks)]) if label == "body"]
     quotes = {block.text[:80] for block in article.body if block.kind == "quote"}
+    for n in range(body[0], min(body[-1] + 1 + _BEHIND, len(page.blocks))):
+        if link := _title_linked(page.blocks[n], article, own):
+            title, outlet, there = link
+            seen = evidence("visible", n, title)
+            domain = None if outlet else registrable(there)
+            yield named_sign(own, "excerpt-quoted", outlet, seen, title[:200], there, domain)
+            return
     for n in (*body, *range(body[-1] + 1, min(body[-1] + 1 + _BEHIND, len(page.blocks)))):
         block = page.blocks[n]
         if len(block.text) > _LONGEST or any(one.startswith(block.text[:40]) for one in quotes):
@@ -81,6 +91,22 @@ def quotation_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
         if (url or domain_in(name)) and not own.is_name(name) and prints(name, url, article, persons):
             yield named_sign(own, "excerpt-quoted", name, evidence("visible", n, block.text), block.text[:200], url)
             return
+
+
+def _title_linked(block: TextBlock, article: Article, own: Own) -> tuple[str, str | None, str] | None:
+    """Of a link to another site that is called as this page is, or as a title with an outlet behind it: its words, the
+    outlet's name where they have it, its address."""
+    for one in block.anchors:
+        words = block.text[one.start : one.end].strip()
+        if not one.url.startswith("http") or own.is_domain(registrable(one.url)) or leads_to_no_outlet(words, one.url):
+            continue
+        outlet = _BEHIND_TITLE.search(words)
+        name = clean_name(outlet["n"]) if outlet else None
+        if name and prints(name, one.url, article, persons=True):
+            return words, name, one.url
+        if len(words.split()) >= _TITLE and fold(words) == fold(article.headline or ""):
+            return words, None, one.url
+    return None
 
 
 def is_social(url: str) -> bool:
