@@ -102,6 +102,8 @@ def test_every_page_is_accessible_and_asks_nobody_else(browser: Browser, base: s
         assert one.overflow() <= 0, f"{path} is {one.overflow()} pixels wider than {width}"
         assert one.page.locator("h1").count() == 1, path
         assert set(one.page.evaluate(SIDEWAYS)) <= {"PRE", "DIV.scroll"}, path  # Code, and tables of articles.
+        if width == 768:  # Nothing there that neither a narrow nor a wide one has; axe takes a second a page.
+            continue
         found += [f"{path}: {violation}" for violation in one.violations()]
         one.page.emulate_media(color_scheme="dark")  # Of axe's rules one alone looks at colours.
         found += [f"{path} dark: {violation}" for violation in one.violations("color-contrast")]
