@@ -33,6 +33,7 @@ def id_of(source: bytes = page(), url: str | None = URL) -> str:
         "https://m.baypress.example/news/1#part",
         "https://WWW.BayPress.example/news/1?utm_source=x&utm_medium=y&fbclid=1",
         "https://amp.baypress.example/news/1?gclid=2",
+        "https://www.baypress.example/news/1?ref=home&source=newsletter&cid=mail-7&igsh=x&at_medium=social",
         " https://www.baypress.example/news/1 ",
     ],
 )
@@ -46,6 +47,9 @@ def test_one_article_has_one_id(url: str) -> None:
         "https://www.baypress.example/news/2",
         "https://www.baypress.example/News/1",
         "https://www.baypress.example/news/1?id=4",
+        "https://www.baypress.example/news/1?fbid=4",
+        "https://www.baypress.example/news/1?cid=4711",
+        "https://www.baypress.example/news/1?at_home=a",
         "https://www.quellcourier.example/news/1",
         "https://sport.baypress.example/news/1",
     ],

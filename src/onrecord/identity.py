@@ -10,24 +10,15 @@ from onrecord.page.digests import sha256_hex
 from onrecord.record import Rights
 
 _TRACKING = (
-    "utm_",
-    "fb",
-    "gclid",
-    "gbraid",
-    "wbraid",
-    "msclkid",
-    "mc_",
-    "igshid",
-    "yclid",
-    "_ga",
-    "ref_",
-    "at_",
-    "xtor",
-    "cmp",
-)
+    "utm_", "fbclid", "fb_", "gclid", "gbraid", "wbraid", "msclkid", "mc_", "igsh", "yclid", "_ga", "ref_",
+    "at_medium", "at_campaign", "at_custom", "at_link", "at_format", "at_ptr", "at_bbc", "xtor",
+)  # fmt: skip
+"""How the names of parameters begin that tell where a reader came from, never what is shown."""
 _TRACKING_WHOLE = frozenset(
-    ("ref", "cmpid", "cid", "ns_campaign", "ns_source", "ns_mchannel", "source", "share", "smid", "smtyp")
+    "cmp cmpid cmp_id ns_campaign ns_source ns_mchannel smid smtyp ref cid source share".split()
 )
+_MAY_BE_CONTENT = frozenset("ref cid source share cmp".split())
+"""Of these the ones that name an article at some sites (`?cid=4711`), where their value is a number."""
 _PARTED = "\x1f"
 
 
@@ -80,11 +71,13 @@ def normalised(url: str) -> str:
     except ValueError:
         return url.strip()
     host = (parts.hostname or "").lower().removeprefix("www.").removeprefix("m.").removeprefix("amp.")
-    query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _is_tracking(k.lower())]
+    query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _is_tracking(k.lower(), v)]
     return urlunsplit(("", host, parts.path.rstrip("/") or "/", urlencode(sorted(query), errors="replace"), ""))
 
 
-def _is_tracking(key: str) -> bool:
+def _is_tracking(key: str, value: str) -> bool:
+    if key in _MAY_BE_CONTENT and value.isdecimal():
+        return False
     return key.startswith(_TRACKING) or key in _TRACKING_WHOLE
 
 
