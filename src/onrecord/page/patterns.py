@@ -10,7 +10,6 @@ from typing import Final
 from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
 
-
 _METHODS: Final = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 

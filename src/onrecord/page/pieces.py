@@ -83,7 +83,7 @@ class Pieces:
 
 
 def _longest_word(piece: str) -> tuple[str, bool, bool]:
-    """The longest word of a piece, and whether a blank stands right before it, and behind it: so it has to in a text."""
+    """The longest word of a piece, and whether a blank stands right before and behind it: so it has to in a text."""
     words = piece.split()
     word = max(words, key=len)
     at = piece.index(word) if words.count(word) == 1 else -1
