@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 
-MODULES = "bylines conflicts credits datelines makers names phrases places signs trailers"
+MODULES = "bylines conflicts credits datelines heads makers names phrases places signs trailers"
 
 
 def guarded() -> Iterator[tuple[str, Pattern]]:

@@ -8,12 +8,13 @@ from hypothesis import strategies as st
 from onrecord.page import pieces as module
 from onrecord.page.pieces import Pieces
 
-PIECES = ("licen", "rights reserved", " ai ", "first ", "for ", "上水", "ist", "l'été", "licence", "mit ap")
+PIECES = ("licen", "rights reserved", " ai ", "first ", "for ", "上水", "ist", "l'été", "licence", "mit ap",
+          "may be", "ai ai", " mit mit")  # fmt: skip
 LOOKED_FOR = Pieces(PIECES)
 """One for all examples: what it has kept of one text must not change what it finds in the next."""
 WORDS = st.sampled_from(
     ("rights", "reserved", "all", "ai", "ai,", "first", "for", "former", "licences", "x\x1dist", "河上水坝", "l'été",
-     "mit", "apfel", "list", "said", "w" * 40)
+     "mit", "apfel", "list", "said", "w" * 40, "may", "maybe", "dismay", "be", "ai")
 )  # fmt: skip
 GAPS = st.sampled_from((" ", "  ", "\n", "\u00a0", "\x1d", ""))
 

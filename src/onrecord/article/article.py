@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
 import msgspec
@@ -15,7 +16,7 @@ Label = AsideKind | Literal["body", "headline", "kicker", "deck", "byline", "dat
 """
 
 
-class Article(msgspec.Struct, frozen=True, kw_only=True):
+class Article(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """What the page holds of one article. `labels` has one label for each block of the page.
 
     `text` is the body's blocks joined by one blank line; offsets are code points of it.
@@ -49,3 +50,17 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     json_ld: int | None = None
     """Which of `Page.json_ld` speaks of this article; null where none does."""
     warnings: tuple[Warning, ...] = ()
+
+    def numbers(self, *labels: str, below: int | None = None) -> list[int]:
+        """The numbers of the blocks that have one of some labels, ascending, up to a bound. Not to be changed."""
+        several = [self._numbers.get(label, []) for label in labels]
+        found = several[0] if len(several) == 1 else sorted([number for some in several for number in some])
+        return found if below is None or not found or found[-1] < below else [n for n in found if n < below]
+
+    @cached_property
+    def _numbers(self) -> dict[str, list[int]]:
+        """Of each label the numbers of its blocks: most that read an article ask for some."""
+        told: dict[str, list[int]] = {}
+        for number, label in enumerate(self.labels):
+            told.setdefault(label, []).append(number)
+        return told

@@ -178,13 +178,14 @@ def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
 
 def _repeats_headline(text: str, headline: str | None) -> bool:
     """Whether a line of several parts begins with the headline's first ("Tern - Up again": "Tern - WKN …")."""
-    told, first = (_PARTS.split(one, maxsplit=1) for one in (text, headline or ""))
-    return len(told) > 1 and len(first) > 1 and fold(told[0]) == fold(first[0])
+    told = _PARTS.split(text, maxsplit=1)
+    first = _PARTS.split(headline or "", maxsplit=1) if len(told) > 1 else told
+    return len(first) > 1 and fold(told[0]) == fold(first[0])
 
 
 def _is_list(printed: list[Line], article: Article) -> bool:
     """Whether bylines stand between blocks of the body from its beginning on: it is a list of several articles."""
-    body = [n for n, label in enumerate(article.labels) if label == "body"]
+    body = article.numbers("body")
     at = sorted({line.block for line in printed if line.block is not None})
     return len(at) > 1 and sum(n < at[0] for n in body) > 2 and any(at[0] < n < at[1] for n in body)
 

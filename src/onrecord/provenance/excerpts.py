@@ -113,7 +113,7 @@ _TRAIL: Final = " \t.…→»›>]›:)·|"
 def excerpt_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
     """The sign of an excerpt, where a line right behind the text leads on to another outlet."""
     labels = article.labels[: len(page.blocks)]
-    last = next((n for n in range(len(labels) - 1, -1, -1) if labels[n] == "body"), None)
+    last = next(reversed(article.numbers("body", below=len(labels))), None)
     if last is None:
         return
     for n in range(last, min(last + 1 + _BEHIND, len(labels))):

@@ -63,7 +63,7 @@ def head_name_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
     first = next((n for n, one in enumerate(labels) if one == "body" and is_paragraph(page.blocks[n].text)), None)
     if first is None:
         return
-    head = max((n for n in range(first) if labels[n] == "headline"), default=first - _ZONE // 4)
+    head = max(article.numbers("headline", below=first), default=first - _ZONE // 4)
     for n in range(max(0, head + 1, first - _ZONE), first):
         block = page.blocks[n]
         if labels[n] in _NEVER or not 1 < len(block.text) <= _SHORT:

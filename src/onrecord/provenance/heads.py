@@ -32,9 +32,10 @@ _SHORT, _PARAGRAPH, _ZONE = 120, 100, 10
 _FURTHER, _UNDER, _BEHIND = 60, 4, 8
 """How far before the text a headline may stand, the blocks under it, and those behind the text that are looked at."""
 _MONTHS: Final = (
-    r"(?:jan|feb|mar|mär|mrz|mrt|maa|apr|abr|avr|may|mai|maj|mei|jun|juin|jul|juil|aug|ago|août|sep|set|oct|okt|out|nov|dec|dez|"
-    r"dic|déc|ene|gen|mag|giu|lug|ott|févr|janv)[a-zûéç]{0,7}"
+    r"(?:j(?:anv?|u(?:in|n|il|l))|f(?:eb|évr)|m(?:a[arygij]|är|r[tz]|ei)|a(?:[pbv]r|ug|go|oût)|se[pt]|o(?:[ck]t|ut|tt)|nov|"
+    r"d(?:e[cz]|[ié]c)|ene|g(?:en|iu)|lug)[a-zûéç]{0,7}"
 )
+"""Grouped by their first letters: a line is tried at each of its letters."""
 _DATED: Final = Pattern(
     r"[\s|•·,;–—-]{0,5}(?:\b(?:on|am|le|el|il|em|op|den)\s+)?"
     r"(?:\d{1,2}:\d\d ?[ap]\.?m\.?.*|(?:(?<=[a-zà-ÿ)\]])|\b)(?:(?-i:Last |Zuletzt |"
@@ -104,6 +105,7 @@ _BESIDE_NAME: Final = Pattern(
     r"(?<=[\w.)])(?:\s+@\w+$|\s*[|·•]\s*(?:follow(?:ing)?|subscribe|folgen|suivre|seguir|segui)$|\s*\([a-zà-ÿ]{2,5}\)$|"
     r"[,;|/]?\s*\(?(?:foto|photo|bild|picture|image|fotograf\w*|photograph\w*)s?(?: by)?\s*:.*$)",
     re.I,
+    needs=("@", "|", "·", "•", "(", ":"),
 )
 """What stands behind a writer's name: a handle, a button, initials, who took the pictures."""
 _POSTED: Final = Pattern(r"^(?:posted|published) (?=by )", re.I, needs=("posted", "published"))
@@ -131,12 +133,12 @@ _DECK_END: Final = Pattern(
 def stray_bylines(page: Page, article: Article) -> Iterator[tuple[int, str]]:
     """(block, words as they stand there) of each line with a byline's form in a byline's place, in the page's order."""
     labels = article.labels[: len(page.blocks)]
-    body = [n for n, label in enumerate(labels) if label == "body"]
+    body = article.numbers("body", below=len(labels))
     if not body:
         return
     missing = not article.byline and all(is_letters(author.name) for author in article.authors)
     first = next((n for n in body if len(page.blocks[n].text) >= _PARAGRAPH), body[0])
-    head = max((n for n in range(first) if labels[n] == "headline"), default=-1)
+    head = max(article.numbers("headline", below=first), default=-1)
     found = False
     for n in range(max(head + 1, first - _FURTHER), first):
         if n < first - _ZONE and (head < 0 or n > head + _UNDER):  # what a long row of links parts from the text

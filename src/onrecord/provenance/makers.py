@@ -140,7 +140,8 @@ def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
     inside = _WITH_LEAD.match(words)
     if inside:
         separator, words = "with", words[inside.end() :]
-    words = _without_place(_DATE_TAIL.sub("", words).strip())
+    dated = any(map(str.isdecimal, words))
+    words = _without_place(_DATE_TAIL.sub("", words).strip() if dated else words.strip())
     if posted := _posted(separator, words, own):
         parts += posted
         return

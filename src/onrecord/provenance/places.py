@@ -147,7 +147,7 @@ class Line(msgspec.Struct, frozen=True):
 def lines_of(page: Page, article: Article) -> list[Line]:
     """The lines that may credit someone, in the page's order; those of the article's own fields stand first."""
     labels: Sequence[Label] = article.labels[: len(page.blocks)]
-    body = [n for n, label in enumerate(article.labels) if label == "body"]
+    body = article.numbers("body")
     first, last = (body[0], body[-1]) if body else (len(article.labels), -1)
     near = range(first - NEAR, last + NEAR + 1) if body else range(len(labels))
     found = [line for line in _fields(page, article) if line.text.strip()]
@@ -157,7 +157,7 @@ def lines_of(page: Page, article: Article) -> list[Line]:
     edges = {*body[:3], *body[-2:]}
     edges |= {n for n in body[-_LATE:-2] if n < len(labels) and _is_credit(page.blocks[n].text)}
     around = {*range(first - _BEFORE, first), *range(last + 1, last + _BEHIND + 1)} if body else set()
-    read = {n for n, label in enumerate(labels) if label in CREDIT_LABELS}
+    read = set(article.numbers(*CREDIT_LABELS, below=len(labels)))
     read |= {n for n in (*edges, *near) if 0 <= n < len(labels) and (n in edges or labels[n] in NEAR_LABELS)}
     read |= {n for n in around if 0 <= n < len(labels) and labels[n] in _STRAY}
     read |= {n for n in body if n < len(labels) and len(page.blocks[n].text) <= _SHORT and _closes(page.blocks[n].text)}

@@ -88,7 +88,7 @@ def judged(page: Page, article: Article, beside: Beside | None) -> Judged:
 
 def _shown(page: Page, article: Article, signs: list[Sign]) -> Iterator[Sign]:
     """Without the printed signs that the page's own style puts out of sight."""
-    body = next((n for n, label in enumerate(article.labels) if label == "body"), None)
+    body = next(iter(article.numbers("body")), None)
     for sign in signs:
         at = (sign.evidence.at or "") if sign.evidence.from_ == "visible" else ""
         number = int(at) if at.isascii() and at.isdecimal() else -1

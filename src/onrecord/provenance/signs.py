@@ -151,7 +151,8 @@ def own_of(page: Page, article: Article) -> Own:
     told = _names_told(page, article, domain) if domain else ()
     names = [outlet.name if outlet else None, page.meta("og:site_name", "application-name"), *told]
     names.append(site_holder(page, article))
-    names += [made for name in names if name and (made := unbroken(name)) != name]
+    names = [name for name in dict.fromkeys(names) if name]  # mostly one and the same
+    names += [made for name in names if (made := unbroken(name)) != name]
     broken = frozenset(name for name in names if name and _LOST in name)
     domains = {domain or (outlet.domain if outlet else None)} - {None}
     named = [agency_named(name, shy=False) for name in names if name]

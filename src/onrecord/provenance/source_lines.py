@@ -96,11 +96,11 @@ _NO_OUTLET: Final = frozenset(("headline", "byline", "kicker", "section"))
 def source_line_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
     """The signs of such lines, at most one of a source and one of a translation."""
     labels = article.labels[: len(page.blocks)]
-    first = next((n for n, label in enumerate(labels) if label == "body"), None)
+    first = next(iter(article.numbers("body", below=len(labels))), None)
     if first is not None:
         # What stands between a headline and the first paragraph may be taken for the body's beginning.
         text = next((n for n in range(first, len(labels)) if is_paragraph(page.blocks[n].text)), first)
-        head = max((n for n in range(text) if labels[n] == "headline"), default=first - _ZONE)
+        head = max(article.numbers("headline", below=text), default=first - _ZONE)
         zone = range(max(0, min(first - _ZONE, max(head, text - _FURTHER))), text + 1)
         lines = [n for n in zone if labels[n] not in _PASSED]
         sign = _beside_the_date(page, article, own, lines) or _printed_as_told(page, article, own, lines)

@@ -21,6 +21,8 @@ HOUSE: Final = ("short", "source named", "link")
 """The conditions of R1, the house's own default for quoting."""
 _LICENSED: Final = frozenset({"quote", "feed", "republish", "adapt", "archive"})
 _COPIED: Final[tuple[Use, ...]] = (*COPIES, "mine", "train")
+_APART: Final = frozenset({"quote", "feed", "index"})
+"""Uses of which some rules speak alone; of the others the same signals say the same, beside these two groups."""
 _SOLD: Final = frozenset({"feed", "republish", "archive"})
 _RANK: Final = {"no": 3, "ask": 2, "yes": 1}
 
@@ -55,7 +57,15 @@ def may_of(signals: Sequence[tuple[str, Found]], case: Case) -> May:
     for id_, found in signals:
         for say in found.says:
             heard[say.use].append(Voice(id_, found, say))
-    return May(**{use: _answer(use, voices, signals, case) for use, voices in heard.items()})
+    answers: dict[object, Permission] = {}
+    given: dict[str, Permission] = {}
+    for use, voices in heard.items():
+        said = tuple([(one.id, one.say.effect, one.say.rule, one.say.conditions) for one in voices])
+        alike = (use if use in _APART else (use in _SOLD, use in _LICENSED), said)
+        if alike not in answers:
+            answers[alike] = _answer(use, voices, signals, case)
+        given[use] = answers[alike]
+    return May(**given)
 
 
 @cache

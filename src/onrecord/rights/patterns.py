@@ -32,6 +32,36 @@ def asked(pattern: str) -> re.Pattern[str]:
     return expression("|".join([*(one for one in several if not one.startswith(r"\b")), rf"\b(?:{'|'.join(at_edge)})"]))
 
 
+@cache
+def words_asked(pattern: str) -> tuple[frozenset[str], re.Pattern[str] | None]:
+    """The words that a pattern lists, as `\\b(?:of|copie?s?|l[ao])\\b` does, and an expression of what else is in it.
+
+    It stands in a text where one of the words is one of the text's, or the expression is found.
+    """
+    words, rest = set[str](), list[str]()
+    for one in _alternatives(pattern):
+        inner = one.removeprefix(r"\b(?:").removesuffix(r")\b")
+        if len(inner) == len(one) - len(r"\b(?:)\b"):
+            for word in _alternatives(inner):
+                spelled = _spellings(word)
+                words |= spelled
+                rest += [] if spelled else [rf"\b(?:{word})\b"]
+        else:
+            rest.append(one)
+    return frozenset(words), expression("|".join(rest)) if rest else None
+
+
+def _spellings(word: str) -> set[str]:
+    """The words that a pattern of letters, sets of letters and letters that may be missing stands for; else none."""
+    if re.fullmatch(r"(?:(?:\[\w+\]|\w)\??)+", word) is None:
+        return set()
+    found = {""}
+    for several, may in re.findall(r"(\[\w+\]|\w)(\??)", word):
+        letters = [*several.strip("[]"), ""] if may else several.strip("[]")
+        found = {begun + letter for begun in found for letter in letters}
+    return found
+
+
 def _alternatives(pattern: str) -> list[str]:
     """The outermost alternatives of a pattern."""
     found, depth, start, at = list[str](), 0, 0, 0

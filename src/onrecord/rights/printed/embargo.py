@@ -47,14 +47,14 @@ def _notice() -> re.Pattern[str]:
 def embargo_founds(page: Page, article: Article, now: datetime) -> Iterator[Found]:
     """The embargo that is a block of its own, whatever its label: over the body, its first or last, or behind it."""
     labels = article.labels[: len(page.blocks)]
-    body = [number for number, label in enumerate(labels) if label == "body"]
+    body = article.numbers("body", below=len(labels))
     outside = (*range(body[0] + 1), *range(max(body[-1], body[0] + 1), len(labels))) if body else ()
-    for number in outside:
-        text = page.blocks[number].text
-        initial = text[:1]
-        if initial not in _INITIALS and initial.isalnum():
-            continue
-        if len(text) > _LONGEST or labels[number] in _OTHERS or not stands(_BEGUN, text.casefold()):
+    blocks = page.blocks
+    may = [n for n in outside if labels[n] not in _OTHERS]
+    begun = [n for n in may if (initial := blocks[n].text[:1]) in _INITIALS or not initial.isalnum()]
+    for number in begun if stands(_BEGUN, "\n".join([blocks[n].text for n in begun]).casefold()) else ():
+        text = blocks[number].text
+        if len(text) > _LONGEST or not stands(_BEGUN, text.casefold()):
             continue
         folded = " ".join(text.casefold().replace("\u2019", "'").split())
         if stands(_STEMS, folded) and _opening().match(folded) and (said := embargo(folded, now)):

@@ -72,16 +72,16 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
     origin_name = origin[0] if origin else None
     title = fold(article.headline or "")
     labels = article.labels[: len(page.blocks)]
-    body = [n for n, label in enumerate(labels) if label == "body"]
+    body = article.numbers("body", below=len(labels))
     first = body[0] if body else None
     inside = range(body[0], body[-1]) if body else range(0)
     story = {page.elements.parent[page.blocks[n].element] for n in body}
     behind = range(body[-1] + 1, body[-1] + 1 + _RIGHT_BEHIND) if body else range(0)
     offers = {n for n in range(behind.start, min(behind.start + _OFFERED, len(labels)))
               if labels[n] == "promotion" and _offers(page, article, n, outlet)} if body else set()  # fmt: skip
-    notes = [n for n, label in enumerate(labels)
-             if label in _NOTED or n in offers or (n in behind and _notice_behind(page, label, n))]  # fmt: skip
-    menus = [n for n, label in enumerate(labels) if label in MENUS]
+    told = (n for n in behind if n < len(labels) and _notice_behind(page, labels[n], n))
+    notes = sorted({*article.numbers(*_NOTED, below=len(labels)), *offers, *told})
+    menus = article.numbers(*MENUS, below=len(labels))
     unseen = any(warning.code == "words-in-script" for warning in page.warnings)
     licensed: dict[int, list[str]] = {}
     holding = sorted(_holding(page, notes, _NOTICES.standing) + _holding(page, menus, _in_menus, _SHORT))
@@ -264,7 +264,7 @@ def _holding(
 
 def licence_links(page: Page, article: Article) -> Iterator[Found]:
     """What `rel=license` and its like say in the head, and beside the article outside of sentences."""
-    body = [number for number, label in enumerate(article.labels) if label == "body"]
+    body = article.numbers("body")
     for link in page.links:
         rels = set(link.rel)
         if rels and rels.isdisjoint(_RELS):

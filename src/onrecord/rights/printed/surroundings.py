@@ -59,12 +59,11 @@ def comments_begin(page: Page, labels: Sequence[Label], body: int | None) -> int
     line that is a link only leads to them.
     """
     blocks, bits = page.blocks, page.elements.bits
-    for number in range((body or 0) + 1, min(len(labels), len(blocks))):
+    behind = range((body or 0) + 1, min(len(labels), len(blocks)))
+    for number in [n for n in behind if labels[n] not in _LEADING and len(blocks[n].text) <= _LONG_LINE]:
         block = blocks[number]
         words = block.text
-        if len(words) > _LINE and (len(words) > _LONG_LINE or words[-1] not in _QUOTED):
-            continue
-        if block.anchors or block.tag not in _HEADING or labels[number] in _LEADING:
+        if block.anchors or block.tag not in _HEADING or (len(words) > _LINE and words[-1] not in _QUOTED):
             continue
         if _over_comments().fullmatch(words) and not bits[block.element] & (NAV | FOOTER):
             return number

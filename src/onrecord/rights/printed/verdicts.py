@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.page.kept import expression
 from onrecord.record import Use
 from onrecord.rights.found import (
     AS_OFFERED,
@@ -24,6 +25,7 @@ from onrecord.rights.found import (
     Say,
     says,
 )
+from onrecord.rights.patterns import words_asked
 from onrecord.rights.printed import phrases as p
 from onrecord.rights.printed.machines import may_name_machines
 from onrecord.rights.printed.plainness import KEPT_WHOLE
@@ -79,11 +81,21 @@ def copying_says(folded: str, licensed: bool) -> tuple[Say, ...]:
     """
     if "www." in folded or "://" in folded:  # a full stop in an address ends no clause
         folded = re.sub(r"\(?(?:https?://|www\.)[^\s)]+\)?", " ", folded)
-    tongues = [tongue for tongue in p.TONGUES if p.has(tongue.mark, folded)]
+    words = _WORDS.findall(folded)
+    tongues = [tongue for tongue in p.TONGUES if _is_marked(tongue, words, folded)]
     said = [
         say for tongue in tongues for clause in _clauses(folded, tongue) for say in _verdict(clause, tongue, folded)
     ]
     return tuple(say for say in dict.fromkeys(said) if not (licensed and say.effect in ("yes", "ask")))
+
+
+def _is_marked(tongue: p.Tongue, words: list[str], folded: str) -> bool:
+    """Whether a sentence of some words has one that marks a language."""
+    marks, others = words_asked(tongue.mark)
+    return not marks.isdisjoint(words) or (others is not None and others.search(folded) is not None)
+
+
+_WORDS: Final = expression(r"\w+")
 
 
 def of_a_rest(said: tuple[Say, ...]) -> tuple[Say, ...]:
