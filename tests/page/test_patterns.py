@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
+from onrecord.provenance import makers
 
 MODULES = "bylines conflicts credits datelines heads makers names phrases places signs trailers"
 
@@ -31,6 +32,12 @@ def test_what_a_pattern_finds_holds_one_of_its_needs(name: str, pattern: Pattern
         assert stands(pattern.needs, text.lower()) or not pattern.compiled.search(text)
 
     holds()
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.from_regex(makers._DATE_TAIL.compiled, alphabet=st.characters(codec="utf-8")))
+def test_what_is_cut_off_as_a_date_has_a_digit(words: str) -> None:
+    assert any(map(str.isdecimal, words))
 
 
 def test_a_pattern_without_needs_is_the_expression() -> None:

@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.rights.patterns import asked
-from onrecord.rights.printed import boxes
+from onrecord.rights.printed import boxes, surroundings, whole_grants
 from onrecord.rights.printed import phrases as p
 from onrecord.rights.printed.boxes import is_called_so
 from onrecord.rights.printed.machines import may_name_machines
+from onrecord.rights.printed.stems import standing_in
 
 Test = Callable[[str], bool]
 
@@ -24,6 +25,7 @@ GUARDED: list[tuple[str, Test]] = [
     *((tongue.personal, lambda text: p.stands(p.PERSONAL_STEMS, text)) for tongue in p.TONGUES),
     *((pattern, partial(p.stands, needs)) for pattern, needs in p.NEEDS.items()),
     (p.EXCLUDED, lambda text: p.without_exceptions(text) != text),
+    (surroundings._COMMENTS, partial(p.stands, surroundings.STEMS)),
 ]
 
 
@@ -35,6 +37,12 @@ def test_what_a_pattern_finds_passes_the_test_before_it(pattern: str, test: Test
         assert test(text.casefold()) or not p.compiled(pattern).search(text.casefold())
 
     holds()
+
+
+@pytest.mark.parametrize("stem", whole_grants.STEMS)
+def test_a_text_with_a_stem_of_whole_grants_may_hold_one(stem: str) -> None:
+    assert standing_in(f"the dam. vorx{stem}x tern").grants
+    assert not standing_in("the dam was opened").grants
 
 
 ASKED = sorted({*p.NEEDS, *(value for name, value in vars(p).items() if name.isupper() and isinstance(value, str))})

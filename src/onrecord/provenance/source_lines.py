@@ -109,9 +109,10 @@ def source_line_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
         sign = sign or (_at_the_end(page, article, own) if eastern else None)
         if sign:
             yield sign
-    for n, block in enumerate(page.blocks[: _TOP - 1]):
-        may = block.text[:1] in _INITIALS and len(block.text) <= _LONGEST_TITLE
-        if may and block.text.strip(" :：").casefold() in _TRANSLATORS:
+    top = page.blocks[: _TOP - 1]
+    for n in [n for n, one in enumerate(top) if len(one.text) <= _LONGEST_TITLE and one.text[:1] in _INITIALS]:
+        block = top[n]
+        if block.text.strip(" :：").casefold() in _TRANSLATORS:
             below = next((one.text for one in page.blocks[n + 1 : n + _TEAM] if _names_someone(one.text, own)), "")
             if below and _NO_CREDITS.isdisjoint(labels[n : n + 2]):
                 seen = evidence("visible", n, f"{block.text}\n{below}")

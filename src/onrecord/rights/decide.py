@@ -134,6 +134,8 @@ def _doubting(found: Found) -> Found:
 def _answer(use: Use, voices: list[Voice], signals: Sequence[tuple[str, Found]], case: Case) -> Permission:
     if not voices:
         return _silence(use, case)
+    if all(voice.say.effect in ("no", "ask") for voice in voices):  # where nobody grants, nothing is weighed
+        return _strictest(voices, voices, [])
     voices = _reaching(use, voices, case)
     voices, overruled = _specific(use, voices)
     voices = _agreeing(use, voices, signals)

@@ -76,10 +76,8 @@ class Sentence(msgspec.Struct, frozen=True):
 def fold(text: str) -> str:
     """Case folded, quotes and dashes straightened, one blank between words."""
     text = text.casefold()
-    if not text.isascii():
-        for sign, plain in _STRAIGHT:  # (of few signs, by far faster than to translate all)
-            if sign in text:
-                text = text.replace(sign, plain)
+    for sign, plain in () if text.isascii() else _STRAIGHT:  # (by far faster than to translate all signs)
+        text = text.replace(sign, plain)
     return " ".join(text.split())
 
 
@@ -88,7 +86,8 @@ _STRAIGHT: Final = tuple(zip("’‘“”„‐‑\u00ad", ("'", "'", '"', '"',
 
 @cache
 def _break() -> re.Pattern[str]:
-    return expression(r"(?<=[.!?])[\"”’)\]]?\s+(?=[\"“‘(\[]?[^\W_])|\s+[|•·]\s+|\s*[|•]\s*|\n+")
+    # (asked first: what stands at most letters begins none of these)
+    return expression(r"(?=[\"”’)\]\s|•])(?:(?<=[.!?])[\"”’)\]]?\s+(?=[\"“‘(\[]?[^\W_])|\s+[|•·]\s+|\s*[|•]\s*|\n+)")
 
 
 @cache
@@ -106,12 +105,8 @@ def sentences_in(text: Text) -> Iterator[Sentence]:
     start = 0
     for end, following in [*((m.start(), m.end()) for m in _break().finditer(words)), (len(words), len(words))]:
         piece = words[start:end]
-        if (
-            end < len(words)
-            and piece.endswith(".")
-            and _short_word().search(piece)
-            and not re.search(r"[|•·]", words[end:following])
-        ):
+        abbreviated = end < len(words) and piece.endswith(".") and _short_word().search(piece)
+        if abbreviated and not re.search(r"[|•·]", words[end:following]):
             continue
         if words[end:following].strip(" ") == "\n" and _GOES_ON.search(piece):
             continue
@@ -183,7 +178,8 @@ def _notice(sentence: Sentence, text: Text, now: datetime, standing: Standing) -
     line = copyright_line(sentence.words)
     if line and line.year is None and text.of_pictures and len(folded) <= _CAPTION and not _reserves(folded, formulas):
         line = None  # "© Jane Roe / dpa" where credits stand is a photographer's
-    if formula := _known_whole(sentence) or (formula_says(folded) if formulas else ()):
+    whole = _known_whole(sentence) if standing.grants else ()
+    if formula := whole or (formula_says(folded) if formulas else ()):
         yield _made("notice", sentence, text, formula, line)
         return
     if not sentence.links and not p.stands(standing.speaking, folded):  # most lines of copyright are nothing but that

@@ -84,7 +84,8 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
     menus = article.numbers(*MENUS, below=len(labels))
     unseen = any(warning.code == "words-in-script" for warning in page.warnings)
     licensed: dict[int, list[str]] = {}
-    holding = sorted(_holding(page, notes, _NOTICES.standing) + _holding(page, menus, _in_menus, _SHORT))
+    short = [n for n in menus if len(page.blocks[n].text) <= _SHORT]
+    holding = sorted(_holding(page, notes, _NOTICES.standing) + _holding(page, short, _in_menus))
     held = set(holding)
     linking = [link for link in page.links if link.block in held]
     elsewhere = {link.block for link in linking if of_another(page, link)}
@@ -233,20 +234,15 @@ def _in_menus(joined: str) -> list[str]:
     return [stem for stem in IN_MENUS if stem in joined]
 
 
-def _holding(
-    page: Page, numbers: list[int], standing_in: Callable[[str], list[str]], longest: int | None = None
-) -> list[int]:
+def _holding(page: Page, numbers: list[int], standing_in: Callable[[str], list[str]]) -> list[int]:
     """Of blocks those with a stem or a link to a licence in them: the stems are looked for in all the text at once.
 
-    `standing_in` says which stand in it. Blocks of more than `longest` characters are passed over.
+    `standing_in` says which stand in it.
     """
     blocks = [page.blocks[number] for number in numbers]
-    texts = [block.text for block in blocks]
-    if longest and max(map(len, texts), default=0) > longest:
-        return _holding(page, [n for n, text in zip(numbers, texts, strict=True) if len(text) <= longest], standing_in)
-    joined = _BETWEEN.join([text[:LONGEST] for text in texts])
-    if joined.count(_BETWEEN) >= max(len(texts), 1):  # a hostile text
-        joined = _BETWEEN.join([text[:LONGEST].replace(_BETWEEN, " ") for text in texts])
+    joined = _BETWEEN.join([block.text[:LONGEST] for block in blocks])
+    if joined.count(_BETWEEN) >= max(len(blocks), 1):  # a hostile text
+        joined = _BETWEEN.join([block.text[:LONGEST].replace(_BETWEEN, " ") for block in blocks])
     joined = joined.replace("\n", " ").lower().replace("’", "'")
     hit = set()
     if "creativecommons" in "\n".join([anchor.url for block in blocks for anchor in block.anchors]):

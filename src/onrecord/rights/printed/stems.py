@@ -8,6 +8,7 @@ import msgspec
 
 from onrecord.page.pieces import Pieces, stands
 from onrecord.rights.printed.formulas import FORMULAS, STEMS
+from onrecord.rights.printed.whole_grants import STEMS as STEMS_OF_GRANTS
 
 RESERVING: Final = (
     "©", "(c)", "copyright", "copr.", "rights reserved", "rights remain", "vorbehalten", "droits", "derechos",
@@ -49,8 +50,8 @@ def may_speak(folded: str) -> bool:
     return stands(SPEAKING, folded)
 
 
-_PIECES: Final = Pieces((*SPEAKING, *STEMS))
-_SPEAKING, _OF_FORMULAS = frozenset(SPEAKING), frozenset(STEMS)
+_PIECES: Final = Pieces((*SPEAKING, *STEMS, *STEMS_OF_GRANTS))
+_SPEAKING, _OF_FORMULAS, _OF_GRANTS = frozenset(SPEAKING), frozenset(STEMS), frozenset(STEMS_OF_GRANTS)
 
 
 class Standing(msgspec.Struct, frozen=True):
@@ -60,9 +61,12 @@ class Standing(msgspec.Struct, frozen=True):
     """Those of SPEAKING that stand in it."""
     formulas: bool
     """Whether a formula of a language that is not parsed may stand in it."""
+    grants: bool
+    """Whether a sentence may that is known as a whole."""
 
 
 def standing_in(folded: str) -> Standing:
     """What stands in a folded text of several sentences: looked for once, for footers have a sentence on every line."""
     found = _PIECES.standing(folded)
-    return Standing(tuple([stem for stem in found if stem in _SPEAKING]), not _OF_FORMULAS.isdisjoint(found))
+    speaking = tuple([stem for stem in found if stem in _SPEAKING])
+    return Standing(speaking, not _OF_FORMULAS.isdisjoint(found), not _OF_GRANTS.isdisjoint(found))

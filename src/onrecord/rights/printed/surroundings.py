@@ -14,6 +14,7 @@ from typing import Final
 from onrecord.article.article import Label
 from onrecord.page import Page
 from onrecord.page.kept import expression
+from onrecord.page.pieces import stands
 from onrecord.page.walk import FOOTER, NAV
 
 _OWN: Final = frozenset(("html", "body", "article", "main"))
@@ -38,6 +39,11 @@ _COMMENTS: Final = (
     r"|\W*(?:join the (?:discussion|conversation)|kommentar schreiben|laisser un commentaire|deja un comentario"
     r"|lascia un commento|deixe um comentário|plaats een reactie)\W*"
 )
+STEMS: Final = (
+    "comment", "kommentar", "coment", "komentar", "repl", "respon", "reacti", "réaction", "reader", "thought",
+    "discussion", "conversation", "комментар", "коментар", "yorum", "コメント", "评论", "評論", "댓글", "تعليق",
+)  # fmt: skip
+"""One of these stands in such a line."""
 _LINE, _LONG_LINE, _QUOTED = 40, 240, frozenset("”\"“»’'")
 """Characters of a line over readers' comments, of one that tells the headline too, and what such a one ends in."""
 
@@ -60,12 +66,14 @@ def comments_begin(page: Page, labels: Sequence[Label], body: int | None) -> int
     """
     blocks, bits = page.blocks, page.elements.bits
     behind = range((body or 0) + 1, min(len(labels), len(blocks)))
-    for number in [n for n in behind if labels[n] not in _LEADING and len(blocks[n].text) <= _LONG_LINE]:
+    may = [
+        n for n in behind
+        if labels[n] not in _LEADING and not (block := blocks[n]).anchors and block.tag in _HEADING
+        and (len(block.text) <= _LINE or (len(block.text) <= _LONG_LINE and block.text[-1] in _QUOTED))
+    ]  # fmt: skip
+    for number in may if stands(STEMS, "\n".join([blocks[n].text for n in may]).lower()) else ():
         block = blocks[number]
-        words = block.text
-        if block.anchors or block.tag not in _HEADING or (len(words) > _LINE and words[-1] not in _QUOTED):
-            continue
-        if _over_comments().fullmatch(words) and not bits[block.element] & (NAV | FOOTER):
+        if _over_comments().fullmatch(block.text) and not bits[block.element] & (NAV | FOOTER):
             return number
     return len(page.blocks)
 

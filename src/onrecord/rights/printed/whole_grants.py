@@ -189,11 +189,12 @@ RUSSIAN: Final = _Language(
     trade=r"в некоммерческих целях",
 )
 _LANGUAGES: Final = (GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, SWEDISH, POLISH, RUSSIAN)
-_STEMS: Final = (
+STEMS: Final = (
     "republi", "veröffentlich", "übern", "druck", "weiterver", "reprodu", "repren", "rediffus", "ripubbl", "riprodu",
     "ripren", "overne", "overgen", "publi", "herplaats", "återge", "trycka", "przedruk", "rozpowsz", "перепечат",
     "публик", "pubblic", "reproduz", "repris", "распростран", "doorplaats", "riprod", "ripres", "replicar",
 )  # fmt: skip
+"""One of these stands in every such grant, folded."""
 
 
 _MOST_CONDITIONS: Final = 5
@@ -226,7 +227,7 @@ def _sentences(number: int) -> tuple[str, str]:
 
 def whole_grant(folded: str) -> tuple[Say, ...]:
     """What a folded sentence grants that is nothing but such a grant; nothing where it is none."""
-    if len(folded) > 400 or not stands(_STEMS, folded):
+    if len(folded) > 400 or not stands(STEMS, folded):
         return ()
     bare = folded.strip(" .!")
     for number, one in enumerate(_LANGUAGES):
