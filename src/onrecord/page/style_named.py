@@ -20,15 +20,16 @@ from onrecord.page.style_declarations import Unread, hiding, hints, may_hide_sur
 from onrecord.page.style_own import own_values_loosely
 from onrecord.page.style_rules import Block, Rule, blocks_at, cleaned, respelled, rules_of
 
-_STRANGE: Final = ("\\-", "\\_")
-"""How a sign of a name may be written otherwise."""
+_STRANGE: Final = frozenset("-_")
+"""Signs of names that may be written otherwise, behind a stroke."""
 _ELSEWHERE: Final = ("var(", "animation")
 """What a declaration names that stands elsewhere in the sheet, and may hide."""
 _OF_NAME: Final = frozenset(".#")
 _BEFORE_TAG: Final = frozenset(" \n\t\r\f>+~|,{};/")
 """What stands before a tag: a blank or another combinator, a namespace, the end of what was before, a comment's."""
 _BEHIND_TAG: Final = ("{", ",", ":", " ", "\n", "/*", "\t", "\r", "\f")
-"""And behind the last one of a selector."""
+_BEHIND_TAG_FOLDED: Final = ("{", ",", ":", " ")
+"""And behind the last one of a selector, in a sheet as it stands and in one that is folded."""
 _AT_REST: Final = ("link", "any-link", "defined", "root", "scope")
 """Pseudo-classes that ask for no more than a tag: no others stand there."""
 _BY_PSEUDO: Final = {"a": (":link", ":any-link"), "html": (":root", ":scope")}
@@ -55,13 +56,17 @@ class NamedSheet:
         return cleaned(self._raw)
 
     @cached_property
+    def _behind_tag(self) -> tuple[str, ...]:
+        return tuple([sign for sign in _BEHIND_TAG if sign in self._lower])
+
+    @cached_property
     def _escapes(self) -> bool:
         return "\\" in self._lower
 
     @cached_property
     def _strange(self) -> bool:
         """Whether names may stand there otherwise than they are written."""
-        odd = self._escapes and stands(_STRANGE, self._lower)
+        odd = self._escapes and any(self._lower[at + 1 : at + 2] in _STRANGE for at in places(self._lower, "\\"))
         return odd or any(_is_glued(self._lower, at) for at in places(self._lower, "&"))
 
     @cached_property
@@ -107,14 +112,14 @@ class NamedSheet:
         if not self._respelled and not self._may_hide(own, outer, tags):
             return []
         try:
-            return sorted(hiding_places(self.words, own, outer, tags))
+            return sorted(hiding_places(self.words, own, outer, tags, _BEHIND_TAG_FOLDED))
         except Odd:
             return None
 
     def _may_hide(self, own: list[str], outer: list[str], tags: frozenset[str]) -> bool:
         """Whether there is such a block, as far as the sheet tells before it is folded."""
         try:
-            return next(hiding_places(self._lower, own, outer, tags), None) is not None
+            return next(hiding_places(self._lower, own, outer, tags, self._behind_tag), None) is not None
         except Odd:
             return True
 
@@ -123,15 +128,18 @@ class NamedSheet:
         return re.sub(r"([^\w-])", r"\\\1", name) if self._escapes else name
 
 
-def hiding_places(words: str, inner: list[str], outer: list[str], tags: frozenset[str]) -> Iterator[int]:
+def hiding_places(
+    words: str, inner: list[str], outer: list[str], tags: frozenset[str], behind_tag: tuple[str, ...]
+) -> Iterator[int]:
     """Where the declarations of a rule begin that may hide and whose selector ends in a name `inner`, or in a tag.
 
     `words` is a sheet in lower case, folded or not, that writes names plainly. A selector that names others than these
-    selects nothing here. Raises Odd where rules stand in such a rule, or a comment or a string may hold its braces.
+    selects nothing here. `behind_tag` are the signs behind a last tag that stand in it at all. Raises Odd where rules
+    stand in such a rule, or a comment or a string may hold its braces.
     """
     known, read = {*inner, *outer}, set[int]()
     begun, opens, closes = len(words), -1, -1
-    for at, end in _selecting(words, inner, tags):
+    for at, end in _selecting(words, inner, tags, behind_tag):
         if _last().match(words, end) is None or not known.issuperset(_named(words, at)):
             continue
         if not begun <= at <= opens:
@@ -175,7 +183,9 @@ def _is_open(rule: str) -> bool:
     return "url(" in rule and ")" not in rule[rule.rindex("url(") :]
 
 
-def _selecting(words: str, names: list[str], tags: frozenset[str]) -> Iterator[tuple[int, int]]:
+def _selecting(
+    words: str, names: list[str], tags: frozenset[str], behind_tag: tuple[str, ...]
+) -> Iterator[tuple[int, int]]:
     """[start, end) of each class and id, and of each tag where a selector may end in it."""
     for name in names:
         for at in places(words, name):
@@ -183,9 +193,8 @@ def _selecting(words: str, names: list[str], tags: frozenset[str]) -> Iterator[t
             behind = words[end : end + 1]
             if words[at - 1 : at] in _OF_NAME and not (behind.isalnum() or behind in ("-", "_")):
                 yield at - 1, end
-    signs = [sign for sign in _BEHIND_TAG if sign in words]
     for tag in sorted(tags - {""}):
-        for sign in signs:
+        for sign in behind_tag:
             for at in places(words, tag + sign):
                 if at == 0 or words[at - 1] in _BEFORE_TAG or words.startswith("<!--", at - 4):
                     yield at, at + len(tag)
