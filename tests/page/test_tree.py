@@ -92,9 +92,9 @@ def test_an_empty_page_says_so() -> None:
 
 
 def test_hundreds_of_bodies_cost_nothing() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     page = read("<p>one" + "".join(f"<body a{n}=1><HTML b{n}=1>" for n in range(20_000)) + "<p>two <bodyguard>x")
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
     assert [block.text for block in page.blocks] == ["one", "two", "x"]
     assert [warning.code for warning in page.warnings] == ["odd-markup"]
     assert read("<body><body><body class=x>one").warnings == ()

@@ -79,14 +79,14 @@ def test_a_word_more_grants_nothing(words: str, more: str, at: int) -> None:
     "piece", ["vous pouvez republier ", "sie dürfen ", "и ", "citando ", ", wenn sie uns ", "gratis "]
 )
 def test_long_ones_cost_little(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for words in (
         piece * 60,
         f"vous pouvez republier cet article {piece * 40}",
         f"u mag dit artikel overnemen {piece * 30}",
     ):
         whole_grant(words[:399])
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 @pytest.mark.parametrize(
@@ -98,10 +98,10 @@ def test_long_ones_cost_little(piece: str) -> None:
 )  # fmt: skip
 def test_many_conditions_cost_little(start: str) -> None:
     """Thirteen of " und uns" once took minutes: each could be read in several ways."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     for condition in (" und uns", " und den autor", " et citer", " y cite", " en ons", " e citando"):
         assert whole_grant((start + 40 * condition)[:390] + " x") == ()
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
 
 
 FEET = [

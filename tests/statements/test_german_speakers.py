@@ -204,9 +204,9 @@ def test_many_surnames_cost_in_proportion() -> None:
     def cost(number: int) -> float:
         names = ["".join(chr(97 + int(digit)) for digit in f"{one:05d}").capitalize() for one in range(number)]
         text = "\n\n".join(f"Der Damm sei sicher, so {name}. „Wir sahen ihn“, sagte {name}." for name in names)
-        start = time.perf_counter()
+        start = time.process_time()
         full_names(text, language_of("", "de"))
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     few = cost(500)
     assert cost(5000) < max(0.5, 25 * few)
