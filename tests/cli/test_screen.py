@@ -42,7 +42,7 @@ def test_one_screen_answers_whose_and_what(record: Record) -> None:
         "  Republished from The Quell Courier\n"
         "    “(Sela Winnard, The Quell Courier)”  on the page, block 4\n"
         "    “Republished with permission. It may not be edited, shortened or translated.”  on the page, block 9\n"
-        "  One signal says otherwise: The page’s own data name Harbour Gazette as the source.\n"
+        "  One signal does not fit: The page’s own data name Harbour Gazette as the source.\n"
         "\n"
         "What may be done?\n"
         "  yes      quote: a short passage, source named; nothing found speaks against it\n"
@@ -192,7 +192,7 @@ def test_each_relation_has_its_words(record: Record, relation: Relation, named: 
 def test_an_unsure_judgement_says_so(record: Record) -> None:
     provenance = Provenance(relation="original", confidence=0.4, conflicts=("One.", "Two."))
     text = screen_text(msgspec.structs.replace(record, provenance=provenance))
-    assert "  Original, first published here · unsure\n  2 signals say otherwise:\n  ! One.\n  ! Two.\n" in text
+    assert "  Original, first published here · unsure\n  2 signals do not fit:\n  ! One.\n  ! Two.\n" in text
 
 
 def test_evidence_begins_with_the_headline(record: Record) -> None:

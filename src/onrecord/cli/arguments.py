@@ -131,7 +131,9 @@ def _near(word: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     by_letters = {one.strip("-"): one for one in known}
-    found = get_close_matches(word.strip("-").partition("=")[0], by_letters, 1, _ALIKE)
+    asked = word.strip("-").partition("=")[0]
+    found = get_close_matches(asked, by_letters, 3, _ALIKE)
+    found.sort(key=lambda one: abs(len(one) - len(asked)))  # "reed" is as near to "reread" as to "read"
     return f"did you mean {by_letters[found[0]]}? " if found else ""
 
 

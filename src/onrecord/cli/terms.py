@@ -58,8 +58,8 @@ def _from_whom(provenance: Provenance) -> str:
 
 def _conflict_lines(conflicts: tuple[str, ...], share: Share) -> list[Line]:
     if len(conflicts) < 2:
-        return [Line((Part("One signal says otherwise: ", "alarm"), part(one)), hang=2) for one in conflicts]
-    heading = Line((Part(f"{len(conflicts)} signals say otherwise:", "alarm"),), hang=2)
+        return [Line((Part("One signal does not fit: ", "alarm"), part(one)), hang=2) for one in conflicts]
+    heading = Line((Part(f"{len(conflicts)} signals do not fit:", "alarm"),), hang=2)
     lines = [Line((part(sentence),), Part("  ! ", "alarm"), 4) for sentence in conflicts[: share.evidence]]
     return [heading, *_with_more(lines, len(conflicts), share)]
 
