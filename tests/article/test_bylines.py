@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.article.pages import BODY, article, html, meta
+from tests.article.pages import BODY, article, html, json_ld, meta
 
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import led_part
@@ -145,3 +145,43 @@ def test_in_a_list_about_the_article() -> None:
 def test_a_name_may_be_the_last_of_a_pages_blocks() -> None:
     lines = "<h1>Rain falls on Carrow again</h1><p class=x>3 May 2026</p><p class=x>Ida Moor</p>"
     assert named(f"<html><body>{lines}</body></html>") == ["Ida Moor"]
+
+
+POSTED = "<p>Posted by ida on 3 May 2026 | Coast</p>"
+
+
+@pytest.mark.parametrize(
+    ("after", "name"),
+    [
+        (POSTED, "ida"),
+        ("<p>Share</p><div class=meta>Von Ida am 03.05.2026, 11:51 | 0 Meinungen | Energie</div>", "Ida"),
+        ("<p>Gespeichert von ida am 3. Mai 2026 - 18:55</p>", "ida"),
+        ("<p>By Ida Moor on Sunday, 3 May 2026</p>", "Ida Moor"),
+        ("<p>By noon, on 3 May 2026, it rained.</p>", None),
+        ("<p>Von ida am 03.05.2026, 11:51</p>", None),  # without a verb or a capital it may be anything
+        (f"<h4>2 comments</h4>{POSTED}", None),
+        (f"<div class=comment-list><div>{POSTED}</div></div>", None),
+        (f"{POSTED}<p>So it does here.</p><p>Posted by Tom on 4 May 2026</p>", None),  # readers'
+    ],
+)
+def test_who_posted_it_stands_behind_the_text_with_the_day(after: str, name: str | None) -> None:
+    found = article(html(after=after))
+    assert [author.name for author in found.authors] == ([name] if name else [])
+    if name:
+        assert found.published is not None
+        assert found.published.day.isoformat() == "2026-05-03"
+
+
+def test_an_account_of_the_sites_own_name_with_a_number_is_no_person() -> None:
+    author = {"@type": "Person", "name": "Baypress1"}
+    (found,) = article(html(json_ld(author=author) + meta("og:site_name", "Bay Press"))).authors
+    assert (found.name, found.kind) == ("Baypress1", "organisation")
+    (other,) = article(html(json_ld(author={"@type": "Person", "name": "Ida1"}))).authors
+    assert other.kind == "person"
+
+
+@pytest.mark.parametrize("maker", ["Quell d.o.o. - www.quellmedia.example", "www.quellmedia.example"])
+def test_the_address_of_who_made_the_site_is_no_author(maker: str) -> None:
+    assert named(html(f'<meta name="author" content="{maker}">')) == []
+    own = '<meta name="author" content="Ida Moor - www.baypress.example">'
+    assert named(html(own), "https://www.baypress.example/1")[:1] == ["Ida Moor"]

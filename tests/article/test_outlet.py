@@ -315,3 +315,10 @@ def test_a_title_in_other_capitals_names_the_outlet_too() -> None:
         "<title>Rain falls on the old bay", "<title>Rain Falls On The Old Bay | 9Tides"
     )
     assert outlet(page) == ("9Tides", "baypress.example")
+
+
+def test_an_editions_name_gives_way_to_the_end_of_the_title_that_makes_the_domain() -> None:
+    page = html(meta("og:site_name", "R.L.")).replace("</title>", " - BayPress</title>")
+    assert outlet(page) == ("BayPress", "baypress.example")
+    other = html(meta("og:site_name", "R.L.")).replace("</title>", " - Tides</title>")
+    assert outlet(other) == ("R.L.", "baypress.example")

@@ -27,3 +27,10 @@ def test_a_site_that_only_its_own_title_names_in_ideographs_is_no_part_of_the_he
         article(f"<html lang=zh><title>{title}</title><p>{text}</p></html>", None).headline
         == "港口周一开放三台新起重机"
     )
+
+
+def test_a_sites_name_before_the_headline_heads_the_page_and_leads_home() -> None:
+    headline = "Who pays for the old quay now?"
+    text = "<p>The harbour council met on Monday and agreed on nothing that anyone could name.</p>"
+    head = f"<title>Quay-Notes » {headline}</title><h1><a href=/>Quay-Notes</a></h1>"
+    assert article(f"{head}<h3>{headline}</h3>{text}", None).headline == headline

@@ -123,12 +123,16 @@ def _is_platform(name: str, domain: str | None) -> bool:
 
 
 def _is_section(page: Page, node: int | None, name: str, domain: str | None) -> bool:
-    """Whether a name is a section's, or an edition's ("U.S.") or an address where JSON-LD tells the domain's own."""
+    """Whether a name is a section's, or an edition's ("U.S.") or an address where JSON-LD, or of an
+    edition the end of `<title>`, tells the domain's own."""
     label, letters = _label(domain), _letters(name)
     apart = bool(label) and letters not in label and label not in letters
     if apart and name == page.meta("article:section"):
         return True
-    if node is None or not (name.casefold() == domain or (apart and len(letters) <= _EDITION)):
+    edition = apart and len(letters) <= _EDITION
+    if edition and _letters(SEPARATORS.split(page.title or "")[-1]) == label:
+        return True
+    if node is None or not (name.casefold() == domain or edition):
         return False
     publishers = entities(page.json_ld[node], "publisher", page)
     return any("".join((entity.name or "").casefold().split()) == label for entity in publishers)

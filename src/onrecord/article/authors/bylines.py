@@ -26,7 +26,7 @@ from onrecord.article.authors.signatures import SIGNATURE, authors_behind, autho
 from onrecord.article.structured import entities
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
-from onrecord.page import Page
+from onrecord.page import Page, registrable
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 from onrecord.record import Author, AuthorRole, Evidence
@@ -160,10 +160,16 @@ def _stated(page: Page, node: int | None, outlet: str | None, near: range) -> It
             ]
             kept = _without_outlet([one for one, _ in pairs], outlet)
             for one, text in pairs:
-                if one in kept:
+                if one in kept and not _is_another_site(one.name, page):
                     yield from fresh([one], None, evidence("meta", name, text))
             if seen:
                 break
+
+
+def _is_another_site(name: str, page: Page) -> bool:
+    """Whether a name is the address of another site than the page's, of who made this one."""
+    site = registrable(f"https://{name}") if name.startswith("www.") else None
+    return site is not None and site != (registrable(page.url) if page.url else None)
 
 
 def _in_microdata(page: Page, outlet: str | None, near: range) -> list[tuple[list[Named], str]]:

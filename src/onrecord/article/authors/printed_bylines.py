@@ -55,8 +55,9 @@ TELLS = expression(
 
 
 def person_or_site(name: str, page: Page, outlet: str | None) -> Named:
-    """A name of one word is that of the site where the site's address or the outlet's name begins with it."""
-    own = name.casefold().replace("-", "")
+    """A name of one word is that of the site where the site's address or the outlet's name begins with it, a number
+    behind it aside: an account's ("Baypress1")."""
+    own = name.casefold().replace("-", "").rstrip("0123456789")
     known = [(registrable(page.url) or "") if page.url else "", outlet or ""]
     is_site = len(own) > 3 and any(one.casefold().replace("-", "").replace(" ", "").startswith(own) for one in known)
     return Named(name, "organisation" if is_site else "person")

@@ -10,10 +10,11 @@ import msgspec
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of
 from onrecord.article.authors.linked import author_links, linked_account, linked_authors
-from onrecord.article.authors.names import Named, is_person, names_in
+from onrecord.article.authors.names import Named, first_names, is_person, names_in
 from onrecord.article.authors.printed_bylines import BYLINE_NAMES, DOING, NOWHERE, authors_told, person_or_site
 from onrecord.article.authors.uncased_names import is_eastern
 from onrecord.article.dates.printed_dates import printed_date, without_dates
+from onrecord.article.dates.weak_dates import posted_line
 from onrecord.article.hints import words_of
 from onrecord.evidence import evidence
 from onrecord.page import Page
@@ -58,7 +59,7 @@ def authors_behind(page: Page, body: list[int], outlet: str | None) -> Iterator[
         signed = _signature(page, number, outlet) if body and number == last + 1 else []
         found = _WROTE.match(text) if len(text) < 160 else None
         signed = signed or (names_in(without_dates(text[found.end() :]), outlet) if found else [])
-        signed = signed or _in_meta(page, number, outlet)
+        signed = signed or _in_meta(page, number, outlet) or _who_posted(page, number, last, outlet)
         if signed or found:
             yield from (author for _, author in authors_told(signed, number, text))
             return
@@ -110,6 +111,14 @@ def _in_meta(page: Page, number: int, outlet: str | None) -> list[Named]:
 
 
 _META = BYLINE_NAMES | frozenset("meta metadata footer postmeta entrymeta postmetadata".split())
+
+
+def _who_posted(page: Page, number: int, last: int, outlet: str | None) -> list[Named]:
+    """Whom a line behind the body says to have posted it, with the day."""
+    posted = posted_line(page, last + 1)
+    if posted is None or posted.number != number:
+        return []
+    return names_in(posted.name, outlet) or [person_or_site(one, page, outlet) for one in first_names(posted.name)]
 
 
 def _in_list(page: Page, number: int, outlet: str | None) -> list[Named]:

@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
+import msgspec
+
 from onrecord.article.dates.moments import from_parts, printed_when, when
 from onrecord.article.dates.months import MONTHS
-from onrecord.article.dates.printed_dates import printed_date, printed_dates
+from onrecord.article.dates.printed_dates import PrintedDate, printed_date, printed_dates
+from onrecord.article.set_aside.name_kinds import kind_by_names
 from onrecord.evidence import evidence
 from onrecord.page import Page
 from onrecord.page import walk as w
@@ -37,6 +40,61 @@ def weak_date(page: Page, near: range, body: list[int], language: str | None) ->
         or next(_weak(page, near, language), None)
         or (_in_foot(page, body[-1] + 1, language) if body else None)
     )
+
+
+_SIGNED = Pattern(
+    r"\W*(?:(?P<done>posted|published|submitted|written|gespeichert|veröffentlicht|eingereicht|geschrieben|verfasst|"
+    r"soumis|publié|enviado|publicado|inviato|pubblicato|skrivet) )?(?:by|von|par|por|da|av) "
+    r"(?P<name>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}?) (?:on|am|le|el|il|den) (?=.{0,12}\d)",
+    re.I,
+)
+_SIGNED_LINE, _TO_DAY = 160, 12
+"""Characters of a line that says who posted a text and when, at most, and of what stands before its day: a weekday."""
+
+
+class Posted(msgspec.Struct, frozen=True):
+    """A line that says who posted a text and when: its block, the name as printed, the day."""
+
+    number: int
+    name: str
+    day: PrintedDate
+
+
+def posted_line(page: Page, behind: int, language: str | None = None) -> Posted | None:
+    """The one line right behind a body, which ends before block `behind`, that says who posted it and when; None where
+    there are several, or it is about readers' comments, which have the same form."""
+    near = range(behind, min(behind + _NEAR, len(page.blocks)))
+    found = [(i, signed) for i in near if (signed := _signed_line(page.blocks[i].text, language))]
+    others = page.blocks[near.stop :] if found else ()
+    if len(found) != 1 or any(_signed_line(block.text, language) for block in others):
+        return None
+    number, (name, day) = found[0]
+    element = page.blocks[number].element
+    for _ in range(_AROUND):
+        if kind_by_names(page.elements.names[element]) == "comment":
+            return None
+        element = page.elements.parent[element]
+    between = (page.blocks[i].text for i in range(behind, number))
+    if any(len(text) < _LINE and _COMMENTS.search(text) for text in between):
+        return None
+    return Posted(number, name, day)
+
+
+_NEAR, _AROUND = 5, 4
+"""Blocks behind a body in which such a line may stand, and elements around it whose names may call it a comment's."""
+_COMMENTS = Pattern(r"comment|kommentar|coment|reacti|reakti|antwort|repl(?:y|ies)|leserbrief|meinung", re.I)
+
+
+def _signed_line(text: str, language: str | None) -> tuple[str, PrintedDate] | None:
+    """The name and the day as systems print them in one line: "Posted by ida on 3 May 2026", "Von Ida am 3.5.2026".
+
+    Without the verb the name has a capital: "by noon on 3 May 2026" names no one.
+    """
+    found = _SIGNED.match(text) if len(text) <= _SIGNED_LINE else None
+    if found is None or not (found["done"] or found["name"][0].isupper()):
+        return None
+    day = printed_date(text[found.end() :], language)
+    return (found["name"], day) if day and day.start <= _TO_DAY else None
 
 
 _FOOT, _MARGIN = 3, 8
@@ -72,6 +130,8 @@ def _parts() -> re.Pattern[str]:
 
 def _in_foot(page: Page, behind: int, language: str | None) -> When | None:
     """The date in the foot of the article, right behind its body: of its `<time>`, or all that a block holds."""
+    if posted := posted_line(page, behind, language):
+        return from_parts(posted.day.parts, evidence("visible", posted.number, page.blocks[posted.number].text))
     tags = {tag.block: tag for tag in reversed(page.times)}
     for number in range(behind, min(behind + _FOOT, len(page.blocks))):
         block = page.blocks[number]

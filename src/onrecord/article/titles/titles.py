@@ -26,6 +26,8 @@ UNCASED_SITE = expression(
 """How sites are called in Chinese, Japanese and Korean, where neither tag nor address names them."""
 ARCHIVED = expression(r"\s+[»|·-]\s+(?:Blog )?Archiv(?:e|es|o)?\s+[»|·-]\s+", re.I)
 """What stands between the site's name and the headline in titles of old systems."""
+FRONT = expression(r"/|https?://[^/?#]+/?")
+"""The address of a site's front."""
 _PRINTED, _SHORT = 20, 10
 """Characters of a part of a title at least that a block prints, and that a heading does."""
 _LONGEST = 500
@@ -67,13 +69,25 @@ def _printed_part(title: str, page: Page) -> str | None:
             return end
         for cut in SEPARATORS.finditer(title):
             start = title[: cut.start()].strip()
+            end = title[cut.end() :].strip()
+            if len(end) >= _PRINTED and _leads_home(start, page) and _heads(end, page, ("h1", "h2", "h3")):
+                return end
             if (len(start) >= _PRINTED and _prints(start, page)) or (len(start) >= _SHORT and _heads(start, page)):
                 return start
     return None
 
 
-def _heads(text: str, page: Page) -> bool:
-    return any(block.tag in ("h1", "h2") and block.text == text for block in page.blocks)
+def _heads(text: str, page: Page, tags: tuple[str, ...] = ("h1", "h2")) -> bool:
+    return any(block.tag in tags and block.text == text for block in page.blocks)
+
+
+def _leads_home(text: str, page: Page) -> bool:
+    """Whether a heading is nothing but this and a link to a site's front: the site's name."""
+    return any(
+        block.text == text and any(FRONT.fullmatch(anchor.url) for anchor in block.anchors)
+        for block in page.blocks
+        if block.tag in ("h1", "h2")
+    )
 
 
 def _prints(text: str, page: Page) -> bool:
