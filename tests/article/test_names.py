@@ -680,3 +680,20 @@ def test_a_system_s_own_markup_names_the_author(called: str) -> None:
     assert article(html(after=box)).authors == ()
     assert article(html(is_article, after=box.replace(called, f"x-{called}"))).authors == ()
     assert [one.name for one in article(html(is_article, "<p>By Ida Moor</p>", after=box)).authors] == ["Ida Moor"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("By Ida Moor, for Bay Wire", [("Ida Moor", "Bay Wire")]),
+        ("Ida Moor for Bay Wire", [("Ida Moor", "Bay Wire")]),
+        ("Anna Moor und Tom Hale für Küstenblatt", [("Anna Moor", "Küstenblatt"), ("Tom Hale", "Küstenblatt")]),
+        ("Anna Moor, correspondent for Bay Wire", [("Anna Moor", "Bay Wire")]),
+        ("Anna Moor for Coast Times", [("Anna Moor", None)]),
+        ("Ida Moor, Centre for Policy", [("Ida Moor", None)]),
+    ],
+)
+def test_for_whom_they_wrote_is_their_outlet_and_no_part_of_a_name(
+    byline: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert [(one.name, one.outlet) for one in names_in(byline, "Coast Times")] == expected

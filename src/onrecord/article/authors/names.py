@@ -111,7 +111,7 @@ def names_in(text: str, outlet: str | None = None) -> list[Named]:
         for segment in expression(r"\s[-–—]\s").split(part):
             if found and segment != part and not any(pattern.match(segment) for _, pattern in roles()):
                 continue  # a place, a title
-            for named in _in_segment(segment, outlet):
+            for named in _written_for(segment, outlet) or _in_segment(segment, outlet):
                 if all(named.name.casefold() != other.name.casefold() for other in found):
                     found.append(named)
     return found
@@ -124,6 +124,21 @@ def _without_place(text: str) -> str:
     if not is_person(without_lead(first)) or not has_given_name(without_lead(first)):
         return text
     return " | ".join([first, *(part for part in parts if not is_person(part) or has_given_name(part))])
+
+
+def _written_for(segment: str, outlet: str | None) -> list[Named]:
+    """The people before "for" and an outlet without an article ("Ida Moor, for Bay Wire"); none where no name that is
+    known as a given one stands there ("Friends for Peace"), or a body's ("Ida Moor, Centre for Policy")."""
+    sent = expression(r",?\s(?:for|für|pour)\s([A-ZÄÖÜÉ][\w.'’& ]{2,40})$").search(segment.rstrip(" ."))
+    if sent is None:
+        return []
+    found = _in_segment(segment[: sent.start()], outlet)
+    if not found or any(one.kind != "person" or one.outlet or not has_given_name(one.name) for one in found):
+        return []
+    last = segment[: sent.start()].split()[-1]
+    if not (last.islower() or found[-1].name.endswith(last)):
+        return []
+    return found if outlet and same_name(sent[1], outlet) else _all_of(found, sent[1])
 
 
 def _in_segment(segment: str, outlet: str | None) -> list[Named]:
