@@ -10,7 +10,7 @@ from onrecord.page import page_from
 from onrecord.page import style_named as named
 from onrecord.page import style_sheets as sheets
 from onrecord.page.style_declarations import Unread
-from onrecord.page.style_rules import cleaned
+from onrecord.page.style_rules import cleaned, lowered
 
 RULES = (
     ".by{display:none}", "#top .by { visibility : hidden }", ".by,p.out{color:red}", ".box p{display:none}",
@@ -57,6 +57,49 @@ def hidden(style: str) -> tuple[bool, bool]:
 def test_a_credit_is_hidden_as_by_the_whole_sheet(rules: list[str]) -> None:
     asked, whole = hidden("".join(rules))
     assert asked == whole
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.lists(st.sampled_from(RULES), max_size=3), min_size=2, max_size=4))
+def test_several_sheets_searched_as_one_hide_what_they_hide(several: list[list[str]]) -> None:
+    asked, whole = hidden("</style><style>".join("".join(rules) for rules in several))
+    assert asked == whole
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.lists(st.sampled_from(RULES), max_size=3), min_size=1, max_size=4))
+def test_no_sheet_is_passed_over_whose_rules_hide(several: list[list[str]]) -> None:
+    read = [named.NamedSheet("".join(rules)) for rules in several]
+    some, around, tags = frozenset({"by", "sm:by"}), frozenset({"box", "top"}), frozenset({"p", "div"})
+    telling = {n for n, sheet in enumerate(read) if any(one.sure for one in sheet.rules(some, around, tags))}
+    hiding = {n for n in telling if hidden("".join(several[n]))[0]}
+    assert hiding <= named.may_hide(read, some, around, tags)
+
+
+def test_lines_asked_together_are_told_apart() -> None:
+    style = ".by{display:none}.box p{display:none}.end{color:red}.foot h5{opacity:0}"
+    lines = (
+        "<p class='by'>By Rita Moss</p><p class='end'>Tern</p><div class='foot'><h5>Note</h5></div>"
+        "<div class='box'><p>Cy Dane</p></div>"
+    )
+    page = page_from(f"<style>{style}</style><body>{lines}<p>The dam at Tern Bay.</p>", None, "html", None)
+    elements = {block.text: block.element for block in page.blocks}
+    assert {
+        text for text, element in elements.items()
+        if element in sheets.hidden_among(page, elements.values(), len(page.blocks) - 1)
+    } == {"By Rita Moss", "Note", "Cy Dane"}  # fmt: skip
+
+
+@given(st.text(st.sampled_from("aBpZ.{}·äÄßİΣσςK\u212a\ud800 é🔍"), max_size=12))
+def test_a_sheet_in_lower_case(sheet: str) -> None:
+    assert lowered(sheet) == sheet.lower()
+
+
+@pytest.mark.parametrize("tag", ["p", "h5"])
+def test_a_tag_among_many_of_its_letters_is_found(tag: str) -> None:
+    sheet = f".t{tag}x,.{tag}h5p{{color:red}}" * 3_000 + f"i,.box {tag}\f{{display:none}}"
+    rules = named.NamedSheet(sheet).rules(frozenset(), frozenset({"box"}), frozenset({tag}))
+    assert [one.selector for one in rules] == ["i", f".box {tag}"]
 
 
 @pytest.mark.parametrize("rule", [".by{display:none}", ".box p{display:none}", ".by{display:var(--gone)}"])

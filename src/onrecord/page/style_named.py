@@ -1,24 +1,26 @@
 """The rules of a sheet that hide by a class or an id which is known: of a large sheet hardly any is read.
 
 What is hidden for all readers is told by tags, classes and ids alone. Such a selector ends in a class or an id of the
-element that is asked about, or in its tag. So it is looked for where these stand before a brace, in the sheet as the
-page has it, and whether the declarations behind the brace may hide. Only a sheet with such a place is folded and cut
-at its braces. Where a rule's end cannot be told so (rules in rules, comments, odd strings), all blocks that may hide
-are read.
+element that is asked about, or in its tag. So it is looked for where these stand before a brace, in all sheets of a
+page together and as the page has them, and whether the declarations behind the brace may hide. Only a sheet with such
+a place is folded and cut at its braces. Where a rule's end cannot be told so (rules in rules, comments, odd strings),
+all blocks that may hide are read.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property
+from itertools import accumulate, islice
 from typing import Final
 
 from onrecord.page.kept import expression
 from onrecord.page.pieces import places, stands
 from onrecord.page.style_declarations import Unread, hiding, hints, may_hide_surely, owned_in
 from onrecord.page.style_own import own_values_loosely
-from onrecord.page.style_rules import Block, Rule, blocks_at, cleaned, respelled, rules_of
+from onrecord.page.style_rules import Block, Rule, blocks_at, cleaned, folded, lowered, respelled, rules_of
 
 _STRANGE: Final = frozenset("-_")
 """Signs of names that may be written otherwise, behind a stroke."""
@@ -28,13 +30,16 @@ _OF_NAME: Final = frozenset(".#")
 _BEFORE_TAG: Final = frozenset(" \n\t\r\f>+~|,{};/")
 """What stands before a tag: a blank or another combinator, a namespace, the end of what was before, a comment's."""
 _BEHIND_TAG: Final = ("{", ",", ":", " ", "\n", "/*", "\t", "\r", "\f")
-_BEHIND_TAG_FOLDED: Final = ("{", ",", ":", " ")
-"""And behind the last one of a selector, in a sheet as it stands and in one that is folded."""
+"""And behind the last one of a selector."""
 _AT_REST: Final = ("link", "any-link", "defined", "root", "scope")
 """Pseudo-classes that ask for no more than a tag: no others stand there."""
 _BY_PSEUDO: Final = {"a": (":link", ":any-link"), "html": (":root", ":scope")}
 """Those that stand for a tag."""
 _BEFORE_GLUE: Final = frozenset("{};,>+~(/")
+_BETWEEN: Final = "}"
+"""Between two sheets that are searched as one: it ends what the first leaves open."""
+_FEW: Final = 2_000
+"""Places of a tag's letters that are looked at one by one; where there are more, it is looked for with what follows."""
 _SHORT, _LONGEST, _LONGEST_RULE = 200, 5_000, 50_000
 """Characters before a name in which its selector has to begin, and of a rule from there on."""
 
@@ -48,31 +53,31 @@ class NamedSheet:
 
     def __init__(self, sheet: str) -> None:
         self._raw = sheet
-        self._lower = sheet.lower()
+
+    @cached_property
+    def lower(self) -> str:
+        """It in lower case, and else as the page has it."""
+        return lowered(self._raw)
 
     @cached_property
     def words(self) -> str:
         """The sheet `cleaned`."""
-        return cleaned(self._raw)
-
-    @cached_property
-    def _behind_tag(self) -> tuple[str, ...]:
-        return tuple([sign for sign in _BEHIND_TAG if sign in self._lower])
+        return folded(self.lower)
 
     @cached_property
     def _escapes(self) -> bool:
-        return "\\" in self._lower
+        return "\\" in self.lower
 
     @cached_property
     def _strange(self) -> bool:
         """Whether names may stand there otherwise than they are written."""
-        odd = self._escapes and any(self._lower[at + 1 : at + 2] in _STRANGE for at in places(self._lower, "\\"))
-        return odd or any(_is_glued(self._lower, at) for at in places(self._lower, "&"))
+        odd = self._escapes and any(self.lower[at + 1 : at + 2] in _STRANGE for at in places(self.lower, "\\"))
+        return odd or any(_is_glued(self.lower, at) for at in places(self.lower, "&"))
 
     @cached_property
     def _respelled(self) -> bool:
         """Whether names may stand there by the numbers of their letters, until it is folded."""
-        return self._escapes and respelled(self._lower)
+        return self._escapes and respelled(self.lower)
 
     @cached_property
     def _blocks(self) -> tuple[list[tuple[str, Block]], bool]:
@@ -103,59 +108,85 @@ class NamedSheet:
 
     def may_hold(self, selector: str) -> bool:
         """Whether a selector of a folded sheet may stand in this one: it is not folded where a name is missing."""
-        return self._respelled or all(name in self._lower for name in _name().findall(selector))
+        return self._respelled or all(name in self.lower for name in _name().findall(selector))
+
+    def is_odd(self) -> bool:
+        """Whether names may stand there otherwise than they are written, so that it has to be read to find them."""
+        return self._strange or self._respelled
 
     def _hits(self, own: list[str], outer: list[str], tags: frozenset[str]) -> list[int] | None:
         """Where blocks begin that may hide and are asked for; None where that is told of all blocks alone."""
         if self._strange:
             return None
-        if not self._respelled and not self._may_hide(own, outer, tags):
-            return []
         try:
-            return sorted(hiding_places(self.words, own, outer, tags, _BEHIND_TAG_FOLDED))
+            return sorted(hiding_places(self.words, own, outer, tags))
         except Odd:
             return None
 
-    def _may_hide(self, own: list[str], outer: list[str], tags: frozenset[str]) -> bool:
-        """Whether there is such a block, as far as the sheet tells before it is folded."""
-        try:
-            return next(hiding_places(self._lower, own, outer, tags, self._behind_tag), None) is not None
-        except Odd:
-            return True
-
     def _written(self, name: str) -> str:
         """A name as it stands there."""
-        return re.sub(r"([^\w-])", r"\\\1", name) if self._escapes else name
+        return _struck(name) if self._escapes else name
+
+
+def may_hide(
+    sheets: Sequence[NamedSheet], inner: frozenset[str], around: frozenset[str], tags: frozenset[str]
+) -> frozenset[int]:
+    """The numbers of the sheets that may have a rule as `NamedSheet.rules` tells it, by one search of all together."""
+    together = _BETWEEN.join([sheet.lower for sheet in sheets])
+    escapes = "\\" in together
+    found = {n for n, sheet in enumerate(sheets) if sheet.is_odd()} if escapes or "&" in together else set[int]()
+    ends = list(accumulate(len(sheet.lower) + len(_BETWEEN) for sheet in sheets))
+    own, outer = (sorted({*some, *(map(_struck, some) if escapes else ())}) for some in (inner, around - inner))
+
+    def sheet_at(place: int) -> str:
+        return sheets[bisect_right(ends, place)].lower
+
+    for at in hiding_places(together, own, outer, tags, sheet_at):
+        found.add(bisect_right(ends, at))
+        if len(found) == len(sheets):
+            break
+    return frozenset(found)
+
+
+def _struck(name: str) -> str:
+    """A name with strokes before its signs that stand in none without."""
+    return re.sub(r"([^\w-])", r"\\\1", name)
 
 
 def hiding_places(
-    words: str, inner: list[str], outer: list[str], tags: frozenset[str], behind_tag: tuple[str, ...]
+    words: str, inner: list[str], outer: list[str], tags: frozenset[str], sheet_at: Callable[[int], str] | None = None
 ) -> Iterator[int]:
     """Where the declarations of a rule begin that may hide and whose selector ends in a name `inner`, or in a tag.
 
     `words` is a sheet in lower case, folded or not, that writes names plainly. A selector that names others than these
-    selects nothing here. `behind_tag` are the signs behind a last tag that stand in it at all. Raises Odd where rules
-    stand in such a rule, or a comment or a string may hold its braces.
+    selects nothing here. Raises Odd where rules stand in such a rule, or a comment or a string may hold its braces.
+    With `sheet_at`, `words` are several sheets, of which it gives the one that a place is in, and what is not told so
+    counts as a place where a rule may hide.
     """
     known, read = {*inner, *outer}, set[int]()
     begun, opens, closes = len(words), -1, -1
-    for at, end in _selecting(words, inner, tags, behind_tag):
-        if _last().match(words, end) is None or not known.issuperset(_named(words, at)):
-            continue
-        if not begun <= at <= opens:
-            opens = _next("{", words, at)
-        if not begun <= at <= closes:
-            closes = _next("}", words, at)
-        begun = at
-        if opens == len(words) or opens in read:
-            continue
-        rule = words[at:closes] if closes - at <= _LONGEST_RULE else ""
-        if not rule or "/*" in rule or rule.count("{") > 1 or _is_open(rule):
-            raise Odd
-        if opens < closes:  # else it stands among declarations
-            read.add(opens)
-            if _hides(cleaned(f"{words[opens:closes]}}}")[1:-1], words):
-                yield opens + 1
+    for at, end in _selecting(words, inner, tags):
+        try:
+            if _last().match(words, end) is None or not known.issuperset(_named(words, at)):
+                continue
+            if not begun <= at <= opens:
+                opens = _next("{", words, at)
+            if not begun <= at <= closes:
+                closes = _next("}", words, at)
+            begun = at
+            if opens == len(words) or opens in read:
+                continue
+            rule = words[at:closes] if closes - at <= _LONGEST_RULE else ""
+            if not rule or "/*" in rule or rule.count("{") > 1 or _is_open(rule):
+                raise Odd
+            if opens < closes:  # else it stands among declarations
+                read.add(opens)
+                if _hides(cleaned(f"{words[opens:closes]}}}")[1:-1], sheet_at(at) if sheet_at else words):
+                    yield opens + 1
+        except (Odd, Unread):
+            if not sheet_at:
+                raise
+            yield at
 
 
 def _next(brace: str, words: str, at: int) -> int:
@@ -183,9 +214,7 @@ def _is_open(rule: str) -> bool:
     return "url(" in rule and ")" not in rule[rule.rindex("url(") :]
 
 
-def _selecting(
-    words: str, names: list[str], tags: frozenset[str], behind_tag: tuple[str, ...]
-) -> Iterator[tuple[int, int]]:
+def _selecting(words: str, names: list[str], tags: frozenset[str]) -> Iterator[tuple[int, int]]:
     """[start, end) of each class and id, and of each tag where a selector may end in it."""
     for name in names:
         for at in places(words, name):
@@ -194,13 +223,34 @@ def _selecting(
             if words[at - 1 : at] in _OF_NAME and not (behind.isalnum() or behind in ("-", "_")):
                 yield at - 1, end
     for tag in sorted(tags - {""}):
-        for sign in behind_tag:
-            for at in places(words, tag + sign):
-                if at == 0 or words[at - 1] in _BEFORE_TAG or words.startswith("<!--", at - 4):
-                    yield at, at + len(tag)
+        for at in _places_of_tag(words, tag):
+            end = at + len(tag)
+            before = at == 0 or words[at - 1] in _BEFORE_TAG or words.startswith("<!--", at - 4)
+            if before and words.startswith(_BEHIND_TAG, end):
+                yield at, end
         for pseudo in _BY_PSEUDO.get(tag, ()):
             for at in places(words, pseudo):
                 yield at, at
+
+
+def _places_of_tag(words: str, tag: str) -> Iterator[int]:
+    """Where a tag may stand: where its letters do, or, where these are in too many words, with what may follow it."""
+    if len(tag) == 1 and tag.isascii() and tag.isalpha():
+        yield from map(re.Match.start, _letter(tag).finditer(words))
+        return
+    found = list(islice(places(words, tag), _FEW))
+    if len(found) < _FEW:
+        yield from found
+        return
+    for sign in _BEHIND_TAG:
+        yield from places(words, tag + sign)
+
+
+@cache
+def _letter(tag: str) -> re.Pattern[str]:
+    """Where a tag of one letter stands: it is tried at that letter alone, and then what is before it."""
+    before, behind = (re.escape("".join(signs)) for signs in (sorted(_BEFORE_TAG), (one[0] for one in _BEHIND_TAG)))
+    return re.compile(rf"{tag}(?:(?<![^{before}]{tag})|(?<=<!--{tag}))(?=[{behind}])")
 
 
 def _named(words: str, at: int) -> list[str]:

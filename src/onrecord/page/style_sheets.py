@@ -30,7 +30,7 @@ from onrecord.page.style_declarations import (
     tells_ground,
 )
 from onrecord.page.style_declarations import lays_ground as lays_ground_in
-from onrecord.page.style_named import NamedSheet
+from onrecord.page.style_named import NamedSheet, may_hide
 from onrecord.page.style_own import own_values
 from onrecord.page.style_rules import Rule, grounds_in, hiding_rules, vanishing_in
 from onrecord.page.style_selectors import Element, Selector, listed, selector_of
@@ -168,12 +168,30 @@ def may_be_hidden(page: Page, element: int, body: int | None, inner: Iterable[El
 
 def is_hidden(page: Page, element: int, body: int | None) -> bool:
     """Whether the page's own style hides it for all readers, as far as that can be told."""
-    chain, below = _chain(page, element, body, ())
-    if not below:
-        return False
-    inner, around = (frozenset[str]().union(*[one.names for one in some]) for some in (chain[:below], chain[below:]))
-    sheets = _naming_sheets(page.styles, inner, around, frozenset([one.tag for one in chain[:below]]))
-    return bool(sheets) and _is_selected(sheets, chain, below, True, page.styles_linked)
+    return element in hidden_among(page, (element,), body)
+
+
+def hidden_among(page: Page, elements: Iterable[int], body: int | None) -> frozenset[int]:
+    """Those of some elements that the page's own style hides for all readers, as far as that can be told.
+
+    What is asked together takes one search of the sheets for the names of all.
+    """
+    asked = {
+        element: (chain, below) for element in elements for chain, below in [_chain(page, element, body, ())] if below
+    }
+    if not asked:
+        return frozenset()
+    inner = {name for chain, below in asked.values() for one in chain[:below] for name in one.names}
+    around = {name for chain, below in asked.values() for one in chain[below:] for name in one.names}
+    tags = {one.tag for chain, below in asked.values() for one in chain[:below]}
+    sheets = _naming_sheets(page.styles, frozenset(inner), frozenset(around), frozenset(tags))
+    if not sheets:
+        return frozenset()
+    return frozenset(
+        element
+        for element, (chain, below) in asked.items()
+        if _is_selected(sheets, chain, below, True, page.styles_linked)
+    )
 
 
 def may_hide_piece(styles: tuple[str, ...], linked: bool, chain: list[Element], inner: int) -> bool:
@@ -201,31 +219,24 @@ def _hiding_sheets(styles: tuple[str, ...]) -> list[_Sheet]:
 
 @lru_cache(4)
 def _read_all(styles: tuple[str, ...]) -> list[_Sheet]:
-    return [_read(sheet) for sheet in _named(styles)]
+    return [_read(words) for words in styles]
 
 
-@lru_cache(4)
-def _named(styles: tuple[str, ...]) -> list[NamedSheet]:
-    return [_sheet(words) for words in styles]
-
-
-@lru_cache(8)
-def _sheet(words: str) -> NamedSheet:
-    return NamedSheet(words)
-
-
-@lru_cache(8)
 def _naming_sheets(
     styles: tuple[str, ...], inner: frozenset[str], around: frozenset[str], tags: frozenset[str]
 ) -> list[_Sheet]:
     """The same with those rules alone that name one of some classes and ids, which is a small part of a large sheet."""
-    sheets = [_Sheet(named, _by_key(named.rules(inner, around, tags))) for named in _named(styles)]
+    named = [NamedSheet(words) for words in styles]
+    may = may_hide(named, inner, around, tags)
+    if not may:
+        return []
+    sheets = [_Sheet(one, _by_key(one.rules(inner, around, tags) if n in may else ())) for n, one in enumerate(named)]
     return sheets if any(sheet.rules.by_key for sheet in sheets) else []
 
 
 def forget_sheets() -> None:
     """Forgets what is kept of the last pages' sheets: for measuring what one page costs."""
-    for kept in (_read_all, _read, _named, _sheet, _naming_sheets):
+    for kept in (_read_all, _read):
         kept.cache_clear()
 
 
@@ -305,7 +316,8 @@ def _chain(page: Page, element: int, body: int | None, inner: Iterable[Element])
 
 
 @lru_cache(8)
-def _read(sheet: NamedSheet) -> _Sheet:
+def _read(words: str) -> _Sheet:
+    sheet = NamedSheet(words)
     vanishing = vanishing_in(sheet.words)
     try:
         own = own_values(sheet.words)
@@ -314,7 +326,7 @@ def _read(sheet: NamedSheet) -> _Sheet:
     return _Sheet(sheet, _by_key(hiding_rules(sheet.words, vanishing, own)), vanishing, own)
 
 
-def _by_key(found: Iterator[Rule]) -> _Rules:
+def _by_key(found: Iterable[Rule]) -> _Rules:
     """Rules by what they are looked for."""
     rules: dict[str, list[Rule]] = {}
     try:

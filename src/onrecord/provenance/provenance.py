@@ -14,7 +14,7 @@ from onrecord.beside import Beside
 from onrecord.page.domains import registrable
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
-from onrecord.page.style_sheets import is_hidden
+from onrecord.page.style_sheets import hidden_among
 from onrecord.provenance.agencies import fold
 from onrecord.provenance.bylines import byline_signs
 from onrecord.provenance.conflicts import conflicts_on
@@ -70,7 +70,7 @@ def judged(page: Page, article: Article, beside: Beside | None) -> Judged:
     own, lines, signs = signs_on(page, article, beside)
     verdict = weighed(signs)
     if page.styles and verdict.relation not in ("original", "unknown"):
-        seen = list(_shown(page, article, signs))
+        seen = _shown(page, article, signs)
         verdict = weighed(seen) if len(seen) < len(signs) else verdict
     origin = origin_sign(verdict)
     conflicts = dict.fromkeys(conflicts_on(article, lines, verdict, origin, own))
@@ -86,15 +86,19 @@ def judged(page: Page, article: Article, beside: Beside | None) -> Judged:
     return Judged(provenance, tuple(dict.fromkeys(_claims(signs)))[:MOST_EVIDENCE])
 
 
-def _shown(page: Page, article: Article, signs: list[Sign]) -> Iterator[Sign]:
+def _shown(page: Page, article: Article, signs: list[Sign]) -> list[Sign]:
     """Without the printed signs that the page's own style puts out of sight."""
-    body = next(iter(article.numbers("body")), None)
-    for sign in signs:
-        at = (sign.evidence.at or "") if sign.evidence.from_ == "visible" else ""
-        number = int(at) if at.isascii() and at.isdecimal() else -1
-        known = 0 <= number < len(page.blocks)
-        if not (known and is_hidden(page, page.blocks[number].element, body)):
-            yield sign
+    printed = [_block_of(sign, page) for sign in signs]
+    elements = {number: page.blocks[number].element for number in printed if number is not None}
+    hidden = hidden_among(page, elements.values(), next(iter(article.numbers("body")), None))
+    return [sign for sign, at in zip(signs, printed, strict=True) if at is None or elements[at] not in hidden]
+
+
+def _block_of(sign: Sign, page: Page) -> int | None:
+    """The block that a sign is printed in, if any."""
+    at = (sign.evidence.at or "") if sign.evidence.from_ == "visible" else ""
+    number = int(at) if at.isascii() and at.isdecimal() else -1
+    return number if 0 <= number < len(page.blocks) else None
 
 
 def _placed(seen: list[Evidence]) -> Iterator[Evidence]:
