@@ -282,6 +282,15 @@ def test_what_stood_beside_the_page() -> None:
     )  # fmt: skip
 
 
+def test_days_are_counted_from_the_update_where_no_publication_is_told() -> None:
+    body = "<p>The ferry lay in the harbour of Carrow all week, and nobody could say how long it would stay.</p>" * 4
+    body += "<p>It will sail on Friday, said Ida Moor.</p>"
+    source = f"<h1>The ferry stays</h1><p>Updated May 5, 2026</p><article>{body}</article>"
+    record = read(source, now=NOW)
+    assert record.published is None
+    assert [time.value for time in record.times or ()][-1:] == ["2026-05-08"]
+
+
 def test_statements_of_a_text_alone() -> None:
     text = "“Nobody asked the crews,” Ida Moor said on Monday.\n\nRain fell."
     (found,) = find_statements(text)

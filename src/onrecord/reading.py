@@ -48,7 +48,8 @@ def read(
     whose = judged(looked_at, article, beside)
     # Rights are read whatever is asked for: the record's version rests on their words.
     terms = rights_on(looked_at, article, whose.provenance, beside, now, whose.claims)
-    said = _said(article.text, _moment_of(article.published), article.language) if wanted & _SAID else None
+    day = _moment_of(article.published or article.updated)
+    said = _said(article.text, day, article.language) if wanted & _SAID else None
     record = _record(looked_at, article, whose.provenance, terms, said, now)
     return record if fields is None else _without(record, {"provenance", "rights"} - wanted)
 
@@ -70,7 +71,7 @@ def _said(text: str, published: date | None, language: str | None) -> Statements
 
 
 def _moment_of(when: When | None) -> date | None:
-    """The day of publication, or its moment by the page's own clock where that is told."""
+    """The day of publication, else of the update, or its moment by the page's own clock where that is told."""
     if when is None:
         return None
     if when.precision == "day":

@@ -180,6 +180,12 @@ def test_an_account_of_the_sites_own_name_with_a_number_is_no_person() -> None:
     assert other.kind == "person"
 
 
+def test_an_address_of_the_site_is_no_person() -> None:
+    source = html('<meta name="author" content="NEWS.BAYPRESS.EXAMPLE">')
+    (found,) = article(source, "https://www.baypress.example/1").authors
+    assert (found.name, found.kind) == ("NEWS.BAYPRESS.EXAMPLE", "organisation")
+
+
 @pytest.mark.parametrize("maker", ["Quell d.o.o. - www.quellmedia.example", "www.quellmedia.example"])
 def test_the_address_of_who_made_the_site_is_no_author(maker: str) -> None:
     assert named(html(f'<meta name="author" content="{maker}">')) == []

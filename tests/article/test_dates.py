@@ -340,10 +340,34 @@ def test_what_is_printed_goes_before_what_the_markup_calls_it() -> None:
     assert found.published is not None
     assert found.published.value == "2026-05-03"
     assert found.updated is None
-    called = article(html(before="<p class=updated>May 3, 2026</p>"))
+    called = article(html(before="<p class=date-modified>May 3, 2026</p>"))
     assert called.published is None
     assert called.updated is not None
     assert called.updated.value == "2026-05-03"
+
+
+def test_the_only_date_that_hatom_calls_updated_is_the_publications() -> None:
+    assert dates(html(before="<p class=updated>May 3, 2026</p>")) == ("2026-05-03", None)
+    assert dates(html(before="<p class=updated>Last updated: May 3, 2026</p>")) == (None, "2026-05-03")
+    assert dates(html(before="<p>Updated</p><p class=updated>May 3, 2026</p>")) == (None, "2026-05-03")
+    told = '<meta property="article:published_time" content="2026-05-01">'
+    assert dates(html(told, "<p class=updated>May 3, 2026</p>")) == ("2026-05-01", "2026-05-03")
+
+
+def test_days_under_links_to_other_stories_are_theirs() -> None:
+    others = (
+        "<p>Related News</p><ul><li><p><a href=/1>Ferry stays in harbour for a week</a></p><p>Tue, May 5 2026</p></li>"
+        "<li><p><a href=/2>Council weighs the new harbour wall</a></p><p>Mon, May 4 2026</p></li></ul>"
+    )
+    assert dates(html(before=others + "<p>CARROW | Fri May 8, 2026 2:34am EDT</p>"))[0] == "2026-05-08T02:34-04:00"
+    assert dates(html(before=others))[0] == "2026-05-05"
+
+
+def test_a_property_of_several_days_is_of_cards_beside_the_article() -> None:
+    cards = "".join(f'<meta itemprop=datePublished content="2026-05-{day}T09:03:23Z">' for day in ("09", "08"))
+    told = '<meta name="dc.date" content="2026-05-03">'
+    assert dates(html(cards + told))[0] == "2026-05-03"
+    assert dates(html(cards, "<p>Published May 3, 2026</p>"))[0] == "2026-05-03"
 
 
 def test_a_finer_date_of_the_same_day_in_a_later_line() -> None:

@@ -29,6 +29,12 @@ def test_a_notice_beside_a_name_is_no_outlet(apart: str) -> None:
     assert [one.outlet for one in names_in(f"Ida Moor{apart}The Vest Post")] == ["The Vest Post"]
 
 
+def test_the_outlet_right_behind_a_name_is_whom_they_write_for() -> None:
+    (one,) = names_in("By Ida Moor Vest News", "Vest News")
+    assert (one.name, one.kind, one.outlet) == ("Ida Moor", "person", "Vest News")
+    assert [one.kind for one in names_in("Daily Quell Vest News", "Vest News")] == ["organisation"]
+
+
 def test_a_part_of_an_outlet_in_brackets_is_no_outlet() -> None:
     for part in ("Sport", "Wirtschaft", "Cultura"):
         assert [(one.name, one.outlet) for one in names_in(f"Ida Moor ({part})")] == [("Ida Moor", None)]
@@ -44,6 +50,9 @@ def test_a_part_of_an_outlet_in_brackets_is_no_outlet() -> None:
         ("By Ida Moor and Ola Brask, Carrow", ["Ida Moor", "Ola Brask"]),
         ("By Ida Moor, Political Editor, in Carrow", ["Ida Moor"]),
         ("By Ida Moor, Chief Reporter", ["Ida Moor"]),
+        ("By Ida Moor Science reporter, Bay News", ["Ida Moor"]),
+        ("By Ida Moor City Hall Reporter", ["Ida Moor"]),
+        ("By AL MOOR al.moor@baypress.example", ["Al Moor"]),
         ("Written by: Ida Moor", ["Ida Moor"]),
         ("By Ida Moor, with reporting by Ola Brask", ["Ida Moor"]),
         ("Ida Moor;Ola Brask", ["Ida Moor", "Ola Brask"]),
@@ -124,6 +133,7 @@ def test_persons(text: str, persons: list[str]) -> None:
         ("Reuters", "Reuters", "organisation"),
         ("By AFP", "AFP", "organisation"),
         ("Tern News Agency", "Tern News Agency", "organisation"),
+        ("Al Jazeera", "Al Jazeera", "organisation"),
         ("Bay Press", "Bay Press", "organisation"),
         ("Ministry of Water", "Ministry of Water", "organisation"),
         ("Harrold University", "Harrold University", "organisation"),
@@ -149,7 +159,7 @@ def test_organisations_and_desks(text: str, name: str, kind: str) -> None:
      "Guest Author", "Senior Marketing Director", "Full Bio", "Last Modified", "Written By", "Editor-in-Chief",
      "Nachrichten", "NOC Admin", "WeddingChecklists JustEngaged", "来源：东湾社",
      "GAUGE AT DUNMAR", "PRESS RELEASE", "Ida M Offline", "Best Sellers28", "Harbour Board Member", "Privacy Policy",
-     "Health Policy Senior Editor", "La Marina"],
+     "Health Policy Senior Editor", "La Marina", "RSS Feed"],
 )  # fmt: skip
 def test_what_is_no_name(text: str) -> None:
     assert names(text) == []

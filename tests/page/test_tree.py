@@ -60,12 +60,13 @@ def test_microdata_pixels_and_rsl() -> None:
     page = read(
         "<div itemscope itemtype=https://schema.org/Article><span itemprop='author name'>Ida\n Moor</span>"
         "<time itemprop=datePublished datetime=2026-11-23>then</time><a itemprop=url href=/x>x</a>"
+        "<a itemprop=author href='#ida'>Ida Moor</a>"
         "<img itemprop=image src=i.png><meta itemprop=d content=c><div itemprop=articleBody>long</div></div>"
         "<img width=1 height=1 src=//count.example/p?id=1><script type='application/rsl+xml'><rsl/></script>"
     )
     assert [(item.names, item.value) for item in page.microdata] == [
-        (("author", "name"), "Ida Moor"), (("datePublished",), "2026-11-23"), (("url",), "/x"), (("image",), "i.png"),
-        (("d",), "c"),
+        (("author", "name"), "Ida Moor"), (("datePublished",), "2026-11-23"), (("url",), "/x"),
+        (("author",), "Ida Moor"), (("image",), "i.png"), (("d",), "c"),
     ]  # fmt: skip
     assert page.pixels == ("//count.example/p?id=1",)
     assert page.rsl == ("<rsl/>",)

@@ -333,6 +333,8 @@ def _properties(document: Document) -> tuple[tuple[Microdata, ...], list[StatedR
             value = attr("content")
         elif tag in ("a", "area", "link"):
             value = attr("href") if attr("itemscope") is None else text_start(element, 500)
+            if value and value.startswith("#"):  # names what the link says, not a place on this page
+                value = text_start(element, 500)
         elif tag in ("img", "audio", "embed", "iframe", "source", "track", "video"):
             value = attr("src")
         else:

@@ -16,7 +16,7 @@ ORGANISATIONS = DESKS | frozenset(
     "chronicle courier observer mail globe standard examiner inquirer review mirror telegraph express dispatch "
     "bulletin register sentinel advocate daily weekly nachrichten anzeiger allgemeine rundschau kurier blatt bote "
     "diario periódico corriere gazeta dagblad ediciones editions éditions edizioni grupa grupo groupe "
-    "gruppo gruppe".split()
+    "gruppo gruppe jazeera arabiya ahram hayat mayadeen manar akhbar quds araby".split()
 )
 BODIES = ("ministerium", "verein", "verband", "stiftung", "gesellschaft", "behörde", "universität", "hochschule")
 """What German names of bodies end in, mostly in one word with what stands before it."""
@@ -33,7 +33,7 @@ TITLES = frozenset(
     "horticulturalist therapist grader bio modified updated published written reviewed posted edited sponsored "
     "disclosure advertiser autor autorin verfasser gastautor gastbeitrag coordinator fotograf photographer "
     "contact chefredakteur chefredakteurin ressortleiter ressortleiterin geschäftsführer offline member members "
-    "owner moderator policy hardcover paperback comment comments kommentar kommentare".split()
+    "owner moderator policy hardcover paperback comment comments kommentar kommentare rss feed".split()
 )
 """Words of roles and notices that no person is called by."""
 CREDENTIALS = frozenset(

@@ -288,15 +288,20 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
     behind = _OUTLET_BEHIND.search(text)
     if behind and is_person(name := text[: behind.start()]) and not _is_organisation(name):
         return Named(tidied(name), "person", outlet=behind[1])
+    before = text[: -len(outlet)].strip(" ,|/-–—") if outlet and _ends_in(text, outlet) else ""
+    if is_person(before) and (has_given_name(before) or not _is_organisation(text)):
+        return Named(tidied(before), "person", outlet=outlet)
     if _is_organisation(text):
         return Named(text, "organisation") if len(text.split()) <= 6 else None
-    if outlet and text.casefold().endswith(f" {outlet.casefold()}") and is_person(text[: -len(outlet)]):
-        return Named(tidied(text[: -len(outlet)].strip(" ,|/-–—")), "person", outlet=outlet)
     if is_person(text):
         return Named(tidied(text), "organisation" if is_body(text) else "person", role or "writer")
     if text.isupper() and 2 <= len(text) <= 5 and text.isalpha():
         return Named(text, "organisation")
     return None
+
+
+def _ends_in(text: str, outlet: str) -> bool:
+    return text.casefold().endswith(f" {outlet.casefold()}")
 
 
 def _is_someone(text: str) -> bool:
@@ -327,9 +332,14 @@ def is_person(text: str) -> bool:
     capitals = [word for word in words[:-1] if word.lower() not in PARTICLES] + [
         word for word in words[-1:] if word not in PARTICLES
     ]
+    capitals += [word for word in words[:1] if word in _SHORT]
     if not capitals or (len(capitals) < 2 and len(words) < 3):
         return False
     return all(_CAPITAL.match(word) for word in capitals)
+
+
+_SHORT = frozenset(("Al", "AL"))
+"""Given names that are written as particles are, with their capital."""
 
 
 def tidied(name: str) -> str:

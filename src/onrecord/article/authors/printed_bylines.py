@@ -56,10 +56,12 @@ TELLS = expression(
 
 def person_or_site(name: str, page: Page, outlet: str | None) -> Named:
     """A name of one word is that of the site where the site's address or the outlet's name begins with it, a number
-    behind it aside: an account's ("Baypress1")."""
+    behind it aside: an account's ("Baypress1"); or that ends in the address ("news.bay.example")."""
     own = name.casefold().replace("-", "").rstrip("0123456789")
-    known = [(registrable(page.url) or "") if page.url else "", outlet or ""]
+    site = (registrable(page.url) or "") if page.url else ""
+    known = [site, outlet or ""]
     is_site = len(own) > 3 and any(one.casefold().replace("-", "").replace(" ", "").startswith(own) for one in known)
+    is_site = is_site or bool(site and f".{name.casefold()}".endswith(f".{site}"))
     return Named(name, "organisation" if is_site else "person")
 
 

@@ -41,8 +41,17 @@ def is_translator(text: str) -> bool:
     return stands(_TRANSLATED, text[:40].lower()) and bool(roles()[0][1].match(text))
 
 
+_BEATS = (
+    "science|health|business|political|politics|technology|tech|environment|education|economics|economy|sports?|crime|"
+    "court|legal|arts|culture|entertainment|media|royal|diplomatic|defen[cs]e|security|transport|consumer|religion|"
+    "foreign|home|world|city|news|features?|social|religious|consumer|affairs|energy|city hall|county|state|local|"
+    "democracy|investigative|chief|staff|video|data|travel|food|music|film|television|tv|property|personal finance"
+)
+"""What somebody writes about, before the word for what they are."""
 _BEHIND = expression(
-    r" (?:(?P<told>(?:former|senior|deputy|associate|assistant|managing|contributing|freelance) [^,;]+|"
+    rf" (?:(?P<told>(?:(?:{_BEATS}) ){{1,3}}"
+    r"(?:reporter|correspondent|editor|writer|journalist|columnist|critic|producer)|"
+    r"(?:former|senior|deputy|associate|assistant|managing|contributing|freelance) [^,;]+|"
     r"(?:envoyée?s? (?:sp[ée]cia|permanent)|correspondante?s?\b|corresponsal|enviad[oa]s? especial|"
     r"inviat[oaie] special)[^,;]*|texto?|tekst|testo|skrifar|berichtet|schreibt|pisze|píše|piše|kirjoittaa)|"
     r"staff (?:writer|reporter)|journalist(?:e|in)?|jornalista|giornalista|periodista|reporter(?:in|ka)?|"

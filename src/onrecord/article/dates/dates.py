@@ -22,7 +22,7 @@ from onrecord.page import Page, TextBlock, TimeTag
 from onrecord.page import walk as w
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
-from onrecord.record import When
+from onrecord.record import Evidence, When
 
 _META_PUBLISHED = (
     "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
@@ -73,6 +73,8 @@ def dates_on(
     published = next((found for found in _published(page, node, beside) if found.day <= latest), None)
     updated = next((found for found in _updated(page, node, beside) if found.day <= latest), None)
     printed, printed_updated, block = _printed(page, near, language)
+    if printed is None and published is None and updated is None and block is not None and _is_hatom(page, block):
+        printed, printed_updated = printed_updated, None
     published = _finer(published, printed if printed is None or printed.day <= latest else None)
     updated = updated or printed_updated
     if published is None:
@@ -80,6 +82,15 @@ def dates_on(
     if published and updated and _is_before(updated, published):
         updated = None
     return Dates(published, updated, block)
+
+
+def _is_hatom(page: Page, block: int) -> bool:
+    """Whether the markup alone calls a date "updated", no words at it or in a line before it: in hAtom 0.1 an entry
+    without a "published" was published then."""
+    at = (page.blocks[block - 1], page.blocks[block])
+    called = words_of(page.elements.names[page.blocks[block].element])
+    printed = any(len(one.text) < _MOST_WORDS and _UPDATED_WORDS.search(one.text) for one in at)
+    return "updated" in called and not printed
 
 
 def _latest(beside: Beside | None) -> date:
@@ -127,20 +138,23 @@ def _from_json_ld(page: Page, node: int | None, keys: tuple[str, ...]) -> Iterat
 
 
 def _from_metas(page: Page, names: tuple[str, ...]) -> Iterator[When]:
-    metas = {meta.name: meta.content for meta in reversed(page.metas)}
+    told: dict[str, list[str]] = {}
+    for meta in page.metas:
+        told.setdefault(meta.name, []).append(meta.content)
     for name in names:
-        if content := metas.get(name):
-            found = when(content, evidence("meta", name, content))
-            if found:
-                yield found
+        yield from _of_one_day([(text, evidence("meta", name, text)) for text in told.get(name, ()) if text])
 
 
 def _from_microdata(page: Page, name: str) -> Iterator[When]:
-    for item in page.microdata:
-        if name in item.names:
-            found = when(item.value, evidence("microdata", name, item.value))
-            if found:
-                yield found
+    values = [item.value for item in page.microdata if name in item.names]
+    yield from _of_one_day([(text, evidence("microdata", name, text)) for text in values])
+
+
+def _of_one_day(told: list[tuple[str, Evidence]]) -> Iterator[When]:
+    """The first moment told; none where several days are: they are of cards, pictures and films beside the article."""
+    found = [one for text, proof in told if (one := when(text, proof))]
+    if found and all(one.day == found[0].day for one in found):
+        yield found[0]
 
 
 def _printed(page: Page, near: range, language: str | None) -> tuple[When | None, When | None, int | None]:
@@ -155,10 +169,12 @@ def _printed(page: Page, near: range, language: str | None) -> tuple[When | None
     for tag in page.times:
         tags.setdefault(tag.block, []).append(tag)
     head = next((i for i in near if page.blocks[i].tag == "h1"), near.start)
-    for i in (*range(head, near.stop), *range(near.start, head)):
+    order = (*range(head, near.stop), *range(near.start, head))
+    of_others = {i for i in order if i > head and _follows_link(page, i)}
+    for i in (*(i for i in order if i not in of_others), *sorted(of_others)):
         found = page.blocks[i]
         bits = page.elements.bits[found.element]
-        if len(found.text) > 160 or bits & (w.CAPTION | w.FIGURE | w.QUOTE):
+        if len(found.text) > 160 or bits & (w.CAPTION | w.FIGURE | w.QUOTE) or (i in of_others and block is not None):
             continue
         first, second = _dates_of(found, i, tags.get(i, []), page.elements.names[found.element], language)
         if first or second:
@@ -168,6 +184,16 @@ def _printed(page: Page, near: range, language: str | None) -> tuple[When | None
         tagged = next(_time_tags(page), None)
         published = tagged if tagged and (published is None or published.day == tagged.day) else published
     return published, updated, block
+
+
+def _follows_link(page: Page, number: int) -> bool:
+    """Whether a block stands right under one that is a link of some words: a list of other stories with their days."""
+    text, anchors = page.blocks[number - 1].text, page.blocks[number - 1].anchors
+    return len(anchors) == 1 and anchors[0].end - anchors[0].start == len(text) and len(text.split()) >= _TITLE
+
+
+_TITLE = 4
+"""Words of another story's headline at least."""
 
 
 def _dates_of(
