@@ -180,6 +180,25 @@ def test_an_account_of_the_sites_own_name_with_a_number_is_no_person() -> None:
     assert other.kind == "person"
 
 
+def test_a_form_around_the_whole_page_hides_no_byline() -> None:
+    names = "By <a href=/authors/1>IDA MOOR</a>, OLA BRASK, <a href=/authors/2>UNA HALE</a>"
+    source = f"<form id=aspnetForm><h1>Rain falls</h1><div>{names}</div><article>{BODY}</article></form>"
+    assert named(source) == ["Ida Moor", "Ola Brask", "Una Hale"]
+    form = f"<h1>Rain falls</h1><form><div>By Ida Moor</div></form><article>{BODY}</article>"
+    assert named(form) == []
+
+
+def test_where_and_when_under_whose_correspondent_is_no_person() -> None:
+    lines = "<div class=byline>Bay Correspondent, Bay Press</div><div class=byline>New Carrow, May 16, 2026</div>"
+    found = article(html(before=lines)).authors
+    assert [one.name for one in found if one.kind == "person"] == []
+
+
+def test_who_wrote_before_a_list_of_sources() -> None:
+    ends = "<p>Written by Ida Moor</p><p>Copyright: Bay Press</p>" + BODY
+    assert named(f"<h1>Rain falls</h1><article>{BODY}{BODY}{BODY}{ends}</article>") == ["Ida Moor"]
+
+
 def test_an_address_of_the_site_is_no_person() -> None:
     source = html('<meta name="author" content="NEWS.BAYPRESS.EXAMPLE">')
     (found,) = article(source, "https://www.baypress.example/1").authors

@@ -405,6 +405,26 @@ def test_the_barest_title_where_none_is_printed() -> None:
     assert found.headline == "Rain falls again"
 
 
+@pytest.mark.parametrize(
+    ("printed", "stated"),
+    [
+        ("Harbour phone game may calm the gulls", "phone game may calm the gulls"),
+        ("Quell's ferry stays in the harbour", "Ferry stays in the harbour"),
+        ("New ferry stays in the harbour", "Ferry stays in the harbour"),
+    ],
+)
+def test_a_headline_that_other_titles_shorten_has_no_kicker(printed: str, stated: str) -> None:
+    title = f"<title>Bay News - {printed}</title>" if printed.startswith("New") else f"<title>{stated}</title>"
+    found = article(f"{title}{meta('og:title', stated)}<h1>{printed}</h1><article>{BODY}</article>")
+    assert (found.headline, found.kicker) == (printed, None)
+
+
+def test_a_kicker_before_small_letters_is_parted_by_its_mark() -> None:
+    head = meta("og:title", "the ferry stays in the harbour")
+    found = article(f"{head}<h1>Analysis: the ferry stays in the harbour</h1><article>{BODY}</article>")
+    assert (found.headline, found.kicker) == ("the ferry stays in the harbour", "Analysis")
+
+
 def test_of_two_headings_the_one_that_shares_words_with_the_title() -> None:
     site = "<title>How rain falls » Blogs of the bay</title><header><h1>BLOG: The quay</h1></header>"
     found = article(f"{site}<article><h1>How the rain falls, and why</h1>{BODY}</article>")

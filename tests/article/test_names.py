@@ -53,6 +53,7 @@ def test_a_part_of_an_outlet_in_brackets_is_no_outlet() -> None:
         ("By Ida Moor Science reporter, Bay News", ["Ida Moor"]),
         ("By Ida Moor City Hall Reporter", ["Ida Moor"]),
         ("By AL MOOR al.moor@baypress.example", ["Al Moor"]),
+        ("By Ida deMoor", ["Ida deMoor"]),
         ("Written by: Ida Moor", ["Ida Moor"]),
         ("By Ida Moor, with reporting by Ola Brask", ["Ida Moor"]),
         ("Ida Moor;Ola Brask", ["Ida Moor", "Ola Brask"]),

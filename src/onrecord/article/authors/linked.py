@@ -60,10 +60,10 @@ def linked_authors(block: TextBlock, stated: Collection[str], outlet: str | None
             found.append((anchor, name))
     if not found or len(block.text) - sum(len(name) for _, name in found) > _BESIDE or block.text[-1] in ".!?":
         return []
-    named = {one.name: one for one in names_in(block.text, outlet)}
-    if lead_of(block.text) and named.keys() > {name for _, name in found}:
+    named = {one.name.casefold(): one for one in names_in(block.text, outlet)}  # of one in capitals the usual case
+    if lead_of(block.text) and named.keys() > {name.casefold() for _, name in found}:
         return list(named.values())
-    return [named.get(name, Named(name, "person")) for _, name in found]
+    return [named.get(name.casefold(), Named(name, "person")) for _, name in found]
 
 
 def _leads(url: str, name: str) -> bool:

@@ -20,7 +20,7 @@ from onrecord.article.authors.names import (
 from onrecord.article.authors.roles import is_translator
 from onrecord.article.authors.uncased_names import is_eastern, with_titles
 from onrecord.article.dates.printed_dates import printed_date, without_dates
-from onrecord.article.hints import words_of
+from onrecord.article.hints import around_page, words_of
 from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.evidence import evidence
 from onrecord.page import Page, registrable
@@ -95,12 +95,13 @@ def _printed(
     first = next((i for i in body[:2] if not _is_date_and_byline(page.blocks[i].text)), len(page.blocks))
     head = min((block for block in taken if block is not None and block < first), default=near.start)
     agency, related = _agency(page, first), author_links(page)
+    nowhere = NOWHERE & ~around_page(page, head)
     before = ""
     for i in near:
         text = page.blocks[i].text
         if i in taken or not 2 <= len(text) <= 200:
             continue
-        if not before and page.elements.bits[page.blocks[i].element] & NOWHERE:
+        if not before and page.elements.bits[page.blocks[i].element] & nowhere:
             continue
         if i > first and text[:11].lower() == "comment by ":  # of a reader; before the body it is an opinion's
             continue
@@ -134,6 +135,8 @@ def _printed(
                 continue
             if expression(r"[.!?:]$|^[\"'“‘„«(]").search(bare) or _CAPTION.search(bare) or kind_by_words(text):
                 continue
+            if bare != text and not has_given_name(bare) and i > head + 1 and is_no_name(page.blocks[i - 1].text):
+                continue  # where and when, under a line that says whose correspondent was there
         if led and (_IMAGERY.search(text) or "credit" in words_of(page.elements.names[page.blocks[i].element])):
             continue
         found = [as_linked(one, page.blocks[i]) for one in names_in(f"{lead} {bare}" if lead else bare, outlet)]

@@ -68,7 +68,20 @@ def authors_behind(page: Page, body: list[int], outlet: str | None) -> Iterator[
             yield from (author for _, author in authors_told(signed, number, page.blocks[number].text))
             return
 
+    yield from _written_within(page, body, outlet)
 
+
+def _written_within(page: Page, body: list[int], outlet: str | None) -> Iterator[Author]:
+    """The people in the one line of a body's second half that is nothing but "Written by" and their names: lists of
+    sources and the like follow it."""
+    lines = [(i, page.blocks[i].text) for i in body[len(body) // 2 :]]
+    led = [(i, text) for i, text in lines if len(text) <= SIGNATURE and _WRITTEN_BY.match(text)]
+    names = names_in(led[0][1], outlet) if len(led) == 1 else []
+    if names and all(one.kind == "person" and has_given_name(one.name) for one in names):
+        yield from (author for _, author in authors_told(names, *led[0]))
+
+
+_WRITTEN_BY = Pattern(r"(?:written|text|story) by:?\s|(?:geschrieben|verfasst) von:?\s|écrit par\s|escrito por\s", re.I)
 _BACK = 6
 """The body's last lines, of which one may be a byline that lists or links follow."""
 

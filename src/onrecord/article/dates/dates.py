@@ -26,11 +26,11 @@ from onrecord.record import Evidence, When
 
 _META_PUBLISHED = (
     "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
-    "dc.date.issued", "dcterms.date", "dc.date", "dcterms.created", "date.created", "pubdate", "publishdate",
-    "publish-date", "publish_date", "publication_date", "article.published", "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime", "datecreated", "date", "article:published", "og:pubdate", "originalpublicationdate",
-    "article_date_original", "last-published", "dc.date.created", "citation_publication_date", "published_at",
-    "published-date", "published", "w-published-date", "article:published:time", "apub:time", "og:time",
+    "dc.date.issued", "dcterms.date", "dc.date", "originalpublicationdate", "dcterms.created", "date.created",
+    "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "article.published",
+    "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "datecreated", "date", "article:published",
+    "og:pubdate", "article_date_original", "last-published", "dc.date.created", "citation_publication_date",
+    "published_at", "published-date", "published", "w-published-date", "article:published:time", "apub:time", "og:time",
 )  # fmt: skip
 _META_UPDATED = (
     "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from onrecord.article.authors.names import is_person
 from onrecord.article.authors.printed_bylines import TELLS
 from onrecord.article.dates.printed_dates import printed_date
-from onrecord.article.hints import words_of
+from onrecord.article.hints import around_page, words_of
 from onrecord.article.page_kind import says_article, says_forum
 from onrecord.article.set_aside.name_kinds import kind_by_names
 from onrecord.article.set_aside.word_kinds import kind_by_words
@@ -46,13 +46,12 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
     article = says_article(page) or (dated and not says_forum(page))
     names = _DECK_NAMES if article else _DECK_NAMES - _DESCRIBING
     surely_body = 1.0 if article else _SURELY_BODY
+    elsewhere = _ELSEWHERE & ~around_page(page, after)
     for i in range(after + 1, min(first + 2, after + 10, len(page.blocks))):
         block = page.blocks[i]
         element = page.elements
         text = block.text
-        if not (8 if page.kind == "text" else 20) <= len(text) <= 600 or element.bits[block.element] & (
-            w.NAV | w.FIGURE | w.FORM | w.FOOTER | w.BUTTON | w.HIDDEN
-        ):
+        if not (8 if page.kind == "text" else 20) <= len(text) <= 600 or element.bits[block.element] & elsewhere:
             continue
         own, up = element.names[block.element], element.names[element.parent[block.element]]
         if kind_by_words(text) in _NO_DECK or _repeats(text, headline.text) or _leads_on(text) or _is_contents(block):
@@ -82,6 +81,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
     return None
 
 
+_ELSEWHERE = w.NAV | w.FIGURE | w.FORM | w.FOOTER | w.BUTTON | w.HIDDEN
 _HEAD, _DATED = 5, 80
 """Blocks about a headline in which a line with a date says that it is an article's, and characters of that line."""
 

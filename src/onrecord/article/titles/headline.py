@@ -95,11 +95,15 @@ def _without_outlet(text: str, outlet: Outlet | None, wanted: list[str]) -> str:
 
 
 def _runs_on(text: str, title: str) -> bool:
-    """Whether nothing parts `title` from what stands before it: no mark, and no capital where letters have none."""
-    first = title[0]
+    """Whether nothing parts `title` from what stands before it: no mark, and no capital where letters have none; or
+    what stands before it belongs to it ("Quell's ferry stays")."""
+    at = text.casefold().rfind(title.casefold())
+    first, lead = text[at], text[:at]
+    before = lead.rstrip()
+    if before < lead and (first.islower() or before.endswith(("'s", "’s"))) and before[-1:].isalnum():
+        return True
     if not first.isalpha() or first.upper() != first.lower() or first >= _UNCASED_KICKERS:
         return False
-    before = text[: text.casefold().rfind(title.casefold())].rstrip()
     return bool(before) and category(before[-1])[0] in "LMN"
 
 
@@ -253,7 +257,7 @@ def _likeness(text: str, letters: str, wanted: list[str], stated: list[Stated]) 
                 best, part = max(best, 0.95), part or words
         elif best < 1 and len(letters) > 15 and (letters in title or title in letters):
             best = max(best, 0.9 * min(len(letters), len(title)) / max(len(letters), len(title)) + 0.05)
-    return best, part
+    return best, None if best == 1 and part and not _stands_apart(text, part) else part
 
 
 def _stands_apart(text: str, title: str) -> bool:
