@@ -29,7 +29,7 @@ from benchmarks.rooms import NOW, rooms
 
 from onrecord import read
 from onrecord.record import Answer, Record, Use
-from onrecord.rights.printed.notices import fold
+from onrecord.rights.printed.texts import fold
 
 LABELS: Final = Path(__file__).parent / "labels" / "rights.jsonl"
 USES: Final[dict[str, Use]] = {

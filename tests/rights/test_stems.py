@@ -11,11 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.rights.patterns import asked
-from onrecord.rights.printed import boxes, surroundings, whole_grants
+from onrecord.rights.printed import boxes, chooser, holders, surroundings, whole_grants
 from onrecord.rights.printed import phrases as p
 from onrecord.rights.printed.boxes import is_called_so
 from onrecord.rights.printed.machines import may_name_machines
-from onrecord.rights.printed.stems import standing_in
+from onrecord.rights.printed.plainness import CHANGED, KEPT_WHOLE
+from onrecord.rights.printed.stems import RESERVING, SPEAKING, standing_in
+from onrecord.rights.printed.texts import sentence_of
 
 Test = Callable[[str], bool]
 
@@ -26,7 +28,12 @@ GUARDED: list[tuple[str, Test]] = [
     *((pattern, partial(p.stands, needs)) for pattern, needs in p.NEEDS.items()),
     (p.EXCLUDED, lambda text: p.without_exceptions(text) != text),
     (surroundings._COMMENTS, partial(p.stands, surroundings.STEMS)),
-]
+    (KEPT_WHOLE, partial(p.stands, CHANGED)),
+    *(
+        (getattr(tongue, name), partial(p.stands, tongue.uses))
+        for tongue in p.TONGUES for name in ("copy", "run", "edit", "keep", "quote")
+    ),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("pattern", "test"), GUARDED, ids=[pattern[:24] for pattern, _ in GUARDED])
@@ -41,8 +48,53 @@ def test_what_a_pattern_finds_passes_the_test_before_it(pattern: str, test: Test
 
 @pytest.mark.parametrize("stem", whole_grants.STEMS)
 def test_a_text_with_a_stem_of_whole_grants_may_hold_one(stem: str) -> None:
-    assert standing_in(f"the dam. vorx{stem}x tern").grants
-    assert not standing_in("the dam was opened").grants
+    standing = standing_in(f"the dam. vorx{stem}x tern")
+    assert standing is not None
+    assert standing.grants
+    assert standing_in("the dam was opened") is None
+
+
+@pytest.mark.parametrize("stem", [*RESERVING, *SPEAKING, *p.RESERVED_STEMS])
+@pytest.mark.parametrize("around", ["{}", "The ({}) dam", "a{}b", "Dam|{}|Tern"])
+def test_a_sentence_in_which_a_stem_stands_is_read(stem: str, around: str) -> None:
+    sentence = sentence_of(around.format(stem))
+    standing = standing_in(sentence.words)
+    if stem in sentence.folded:
+        assert standing is not None
+        assert stem not in SPEAKING or stem in standing.speaking
+        assert stem not in p.RESERVED_STEMS or standing.reserved
+        assert stem not in ("©", "(c)", "copyright") or standing.line
+
+
+@pytest.mark.parametrize("sentences", [whole_grants._sentences(n) for n in range(len(whole_grants._LANGUAGES))])
+def test_whole_grants_begin_as_the_test_before_them_knows(sentences: tuple[str, str]) -> None:
+    @settings(max_examples=60, deadline=None, database=None)
+    @given(st.one_of(*(st.from_regex(re.compile(pattern), fullmatch=True) for pattern in sentences)))
+    def holds(text: str) -> None:
+        assert whole_grants._beginning().match(text)
+
+    holds()
+
+
+@pytest.mark.parametrize("sentence", chooser._LANGUAGES, ids=range(len(chooser._LANGUAGES)))
+def test_standard_sentences_name_their_licence_as_the_test_before_them_knows(sentence: str) -> None:
+    @settings(max_examples=60, deadline=None, database=None)
+    @given(st.from_regex(re.compile(sentence), fullmatch=True))
+    def holds(text: str) -> None:
+        assert chooser.is_standard(text)
+
+    holds()
+
+
+NAMES = ("Bay Press", "GmbH", "all rights", "ALL RIGHTS", "rights reserved", "Tous les droits", "haklarI saklI",
+         "hakları", "Cookie", "nocookie", "terms of", "Rights", " ", "-", "_", "版权所有", "s", "ſ", "İ")  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(NAMES), max_size=5).map("".join))
+def test_notices_behind_names_are_found_in_plain_letters_as_in_any(words: str) -> None:
+    found, sought = holders._notice_in(words), holders._notice().search(words)
+    assert (found and found.span()) == (sought and sought.span())
+    assert holders.begins_notice(words) == (holders._notice().match(words) is not None)
 
 
 ASKED = sorted({*p.NEEDS, *(value for name, value in vars(p).items() if name.isupper() and isinstance(value, str))})

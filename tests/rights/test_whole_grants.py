@@ -11,7 +11,7 @@ from tests.rights.test_reach import BY, granted, page
 
 from onrecord import read
 from onrecord.rights.printed.licences import licence_address, licence_at, licence_in
-from onrecord.rights.printed.notices import fold
+from onrecord.rights.printed.texts import fold
 from onrecord.rights.printed.whole_grants import whole_grant
 
 GRANTS = {

@@ -14,7 +14,7 @@ from typing import Final
 import msgspec
 
 from onrecord.page.kept import expression
-from onrecord.record import USES, May, Permission, Use
+from onrecord.record import USES, Answer, May, Permission, Use
 from onrecord.rights.found import COPIES, Found, Say, grants, says
 
 HOUSE: Final = ("short", "source named", "link")
@@ -25,6 +25,9 @@ _APART: Final = frozenset({"quote", "feed", "index"})
 """Uses of which some rules speak alone; of the others the same signals say the same, beside these two groups."""
 _SOLD: Final = frozenset({"feed", "republish", "archive"})
 _RANK: Final = {"no": 3, "ask": 2, "yes": 1}
+_AGAINST: Final = frozenset({"no", "ask"})
+_QUOTED: Final = Permission(answer="yes", conditions=HOUSE, rule="R1")
+_UNKNOWN: Final = Permission(answer="unknown", rule="R2")
 
 
 class Case(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,22 +53,40 @@ class Voice(msgspec.Struct, frozen=True):
 
 def may_of(signals: Sequence[tuple[str, Found]], case: Case) -> May:
     """The answers, use by use. `signals` are (id, what was found) in their order."""
-    heard: dict[Use, list[Voice]] = {use: [] for use in USES}
-    signals = [(id_, _doubting(_refusing(found))) for id_, found in signals]
+    signals = [(id_, _doubting(_refusing(found))) for id_, found in signals if found.says]
     if any(grants(found) for _, found in signals):
         signals = _reserving(signals)
+    heard: dict[Use, list[Voice]] = {}
     for id_, found in signals:
         for say in found.says:
-            heard[say.use].append(Voice(id_, found, say))
+            heard.setdefault(say.use, []).append(Voice(id_, found, say))
     answers: dict[object, Permission] = {}
     given: dict[str, Permission] = {}
-    for use, voices in heard.items():
+    for use in USES:
+        if (voices := heard.get(use)) is None:
+            given[use] = _silence(use, case)
+            continue
         said = tuple([(one.id, one.say.effect, one.say.rule, one.say.conditions) for one in voices])
-        alike = (use if use in _APART else (use in _SOLD, use in _LICENSED), said)
-        if alike not in answers:
-            answers[alike] = _answer(use, voices, signals, case)
-        given[use] = answers[alike]
+        against = _AGAINST.issuperset([one[1] for one in said])
+        alike = said if against else (use if use in _APART else (use in _SOLD, use in _LICENSED), said)
+        if (answer := answers.get(alike)) is None:
+            answer = answers[alike] = _refused(voices) if against else _answer(use, voices, signals, case)
+        given[use] = answer
     return May(**given)
+
+
+def _refused(voices: list[Voice]) -> Permission:
+    """The answer where nobody grants, as for most uses of most pages: the strictest, and nothing is to be weighed."""
+    effect: Answer = "no" if "no" in [voice.say.effect for voice in voices] else "ask"
+    deciding = [voice for voice in voices if voice.say.effect == effect]
+    deciding.sort(key=_is_generic)
+    conditions = dict.fromkeys([condition for voice in deciding for condition in voice.say.conditions])
+    return Permission(answer=effect, conditions=tuple(conditions), because=_ids(deciding), rule=deciding[0].say.rule)
+
+
+def _is_generic(voice: Voice) -> bool:
+    """By this what speaks of a use goes before a mere line of copyright."""
+    return voice.found.generic
 
 
 @cache
@@ -82,8 +103,9 @@ def _of_this() -> re.Pattern[str]:
 def _refusing(found: Found) -> Found:
     """A refusal that names this very article: wherever it stands it is the article's, and meant of all copies."""
     refused = [say for say in found.says if say.effect == "no" and say.use in COPIES and say.rule == "R8"]
-    granted = any(say.effect == "yes" for say in found.says)
-    if not refused or granted or found.scope == "machine" or _of_this().search(found.words) is None:
+    if not refused or found.scope == "machine" or any(say.effect == "yes" for say in found.says):
+        return found
+    if _of_this().search(found.words) is None:
         return found
     spoken = {say.use for say in refused}
     more = says([use for use in COPIES if use not in spoken], "no", "R8")
@@ -92,8 +114,8 @@ def _refusing(found: Found) -> Found:
 
 def _reserving(signals: Sequence[tuple[str, Found]]) -> list[tuple[str, Found]]:
     """What reserves this very text, and what else is printed in its block, is the article's wherever it stands (R4)."""
-    from onrecord.rights.printed.notices import fold  # (few pages grant anything)
     from onrecord.rights.printed.retractions import reserves_this
+    from onrecord.rights.printed.texts import fold  # (few pages grant anything)
 
     reserving = {
         (found.evidence.from_, found.evidence.at) for _, found in signals
@@ -119,12 +141,12 @@ _RESERVED: Final = frozenset({"R8", "R9", "R11"})
 
 def _doubting(found: Found) -> Found:
     """What reserves the article against republishing leaves no licence whole that grants its other uses."""
+    if found.is_licence or not (found.agency or (found.scope == "article" and not found.generic)):
+        return found
     against = any(
-        say.use == "republish" and say.effect in ("no", "ask") and say.rule in _RESERVED for say in found.says
-    )
-    granted = any(say.effect == "yes" for say in found.says)
-    on_article = found.agency or (found.scope == "article" and not found.generic)
-    if not against or granted or found.is_licence or not on_article:
+        say.use == "republish" and say.effect in _AGAINST and say.rule in _RESERVED for say in found.says
+    )  # fmt: skip
+    if not against or any(say.effect == "yes" for say in found.says):
         return found
     spoken = {say.use for say in found.says}
     more = says([use for use in _COPIED if use not in spoken], "doubt", "R3")
@@ -132,10 +154,6 @@ def _doubting(found: Found) -> Found:
 
 
 def _answer(use: Use, voices: list[Voice], signals: Sequence[tuple[str, Found]], case: Case) -> Permission:
-    if not voices:
-        return _silence(use, case)
-    if all(voice.say.effect in ("no", "ask") for voice in voices):  # where nobody grants, nothing is weighed
-        return _strictest(voices, voices, [])
     voices = _reaching(use, voices, case)
     voices, overruled = _specific(use, voices)
     voices = _agreeing(use, voices, signals)
@@ -159,9 +177,7 @@ def _of_republishing(voice: Voice) -> bool:
 
 def _silence(use: Use, case: Case) -> Permission:
     """R1 and R2: what holds where nobody speaks."""
-    if use == "quote" and not case.empty:
-        return Permission(answer="yes", conditions=HOUSE, rule="R1")
-    return Permission(answer="unknown", rule="R2")
+    return _QUOTED if use == "quote" and not case.empty else _UNKNOWN
 
 
 def _reaching(use: Use, voices: list[Voice], case: Case) -> list[Voice]:
@@ -228,7 +244,7 @@ def _agreeing(use: Use, voices: list[Voice], signals: Sequence[tuple[str, Found]
 def _strictest(voices: list[Voice], speaking: list[Voice], overruled: list[Voice]) -> Permission:
     top = max(_RANK[voice.say.effect] for voice in speaking)
     deciding = [voice for voice in speaking if _RANK[voice.say.effect] == top]
-    deciding.sort(key=lambda voice: voice.found.generic)  # what speaks of the use goes before a mere line of copyright
+    deciding.sort(key=_is_generic)
     # what asks goes against no refusal: it is the refusal's lesser fellow
     lost = [
         voice for voice in speaking
@@ -271,4 +287,4 @@ def _rule(first: Voice, deciding: list[Voice], lost: list[Voice], overruled: lis
 
 
 def _ids(voices: Sequence[Voice]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(voice.id for voice in voices))
+    return tuple(dict.fromkeys([voice.id for voice in voices]))

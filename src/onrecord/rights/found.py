@@ -65,6 +65,10 @@ def says(uses: Iterable[Use], effect: Effect, rule: str, *conditions: str) -> tu
     return tuple(Say(use, effect, rule, conditions) for use in uses)
 
 
+RESERVED: Final = says(COPIES, "ask", "R9")
+"""What a mere line of copyright says: that all copying is to be asked about."""
+
+
 def grants(found: Found) -> bool:
     """Whether it grants a use that another maker of the text, or a word that takes it back, puts in doubt (R20)."""
     return not found.by_origin and any(say.effect == "yes" and say.use in DOUBTED for say in found.says)

@@ -27,11 +27,11 @@ from onrecord.rights.makers.other_holders import at_foot
 from onrecord.rights.makers.strangers import LONGEST, Known, is_person, known_of, names_stranger
 from onrecord.rights.patterns import compiled, loosely
 from onrecord.rights.printed.byline_words import AGENCIES_FIRST, BUREAUS, HOUSES
-from onrecord.rights.printed.notices import Text, fold, sentences_in
 from onrecord.rights.printed.openings import opens_as_notice
 from onrecord.rights.printed.phrases import NEGATIVE, has
 from onrecord.rights.printed.places import agency_credited
 from onrecord.rights.printed.retractions import is_of_this, takes_back
+from onrecord.rights.printed.texts import Text, fold, sentences_in
 
 _SETTLED: Final = frozenset({"republished", "wire", "excerpt", "translation", "mixed"})
 """Relations by which R5 and R20 judge grants already."""

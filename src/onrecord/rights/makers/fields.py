@@ -20,8 +20,8 @@ from onrecord.rights.makers.foreign import is_address, is_foreign
 from onrecord.rights.makers.lines import Own, begins_with_maker, is_other, names_maker
 from onrecord.rights.makers.strangers import Known, names_stranger
 from onrecord.rights.printed.licences import licence_at
-from onrecord.rights.printed.notices import fold
 from onrecord.rights.printed.retractions import takes_back
+from onrecord.rights.printed.texts import fold
 
 _LONGEST: Final = 1000
 _SHORT: Final = 180

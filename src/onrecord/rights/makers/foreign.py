@@ -8,7 +8,7 @@ from typing import Final
 from onrecord.page import host_of, registrable
 from onrecord.rights.agencies import is_agency
 from onrecord.rights.makers.lines import Own, is_other
-from onrecord.rights.printed.notices import fold
+from onrecord.rights.printed.texts import fold
 
 _SHORT: Final = 180
 SOCIAL: Final = frozenset(

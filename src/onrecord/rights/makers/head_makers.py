@@ -21,9 +21,9 @@ from onrecord.rights.makers.strangers import Known, is_person, names_stranger
 from onrecord.rights.patterns import loosely
 from onrecord.rights.printed.byline_words import PAPERS
 from onrecord.rights.printed.holders import holder_in
-from onrecord.rights.printed.notices import fold
 from onrecord.rights.printed.plainness import is_plain
 from onrecord.rights.printed.retractions import takes_back
+from onrecord.rights.printed.texts import fold
 
 _LONGEST: Final = 1000
 _LONGEST_NAME: Final = 100

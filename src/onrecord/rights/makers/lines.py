@@ -16,9 +16,9 @@ from onrecord.rights.agencies import is_agency, is_of_pictures, names_agency
 from onrecord.rights.makers.strangers import is_person
 from onrecord.rights.patterns import compiled, loosely
 from onrecord.rights.printed.byline_words import HOUSES
-from onrecord.rights.printed.notices import fold
 from onrecord.rights.printed.phrases import PARTS, has
 from onrecord.rights.printed.retractions import is_of_this
+from onrecord.rights.printed.texts import fold
 
 _MAKER: Final = (
     # English: with whom, by whom, from where

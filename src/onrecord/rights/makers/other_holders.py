@@ -17,7 +17,7 @@ from onrecord.page.kept import expression
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.page.walk import FOOTER
 from onrecord.rights.found import Found, Say
-from onrecord.rights.printed.notices import fold
+from onrecord.rights.printed.texts import fold
 
 _SHORTEST: Final = 4
 _LONGEST: Final = 60

@@ -22,8 +22,8 @@ from onrecord.rights.agencies import is_of_pictures
 from onrecord.rights.makers.employers import is_house
 from onrecord.rights.patterns import compiled
 from onrecord.rights.printed import byline_words as w
-from onrecord.rights.printed.notices import fold
 from onrecord.rights.printed.phrases import PARTS, TEXT, has
+from onrecord.rights.printed.texts import fold
 
 LONGEST: Final = 100
 """Characters of a line that is looked into; sentences that are longer are read by `makers`."""

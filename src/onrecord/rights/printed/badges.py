@@ -11,9 +11,9 @@ from onrecord.page import LinkTag, Page, joined
 from onrecord.page.pieces import stands
 from onrecord.page.walk import HIDDEN, QUOTE, UNSEEN
 from onrecord.rights.printed.licences import licence_at
-from onrecord.rights.printed.notices import fold
 from onrecord.rights.printed.phrases import TEXT, has, without_exceptions
 from onrecord.rights.printed.surroundings import is_foreign
+from onrecord.rights.printed.texts import fold
 
 FIGURES: Final = ("caption", "image", "photo", "figure", "gallery", "picture", "bildunter", "bildnach", "foto")
 """What elements of pictures are called, where they are no `<figure>`."""

@@ -8,9 +8,9 @@ from typing import Final
 import msgspec
 
 from onrecord.rights.found import Found
-from onrecord.rights.printed.notices import fold
 from onrecord.rights.printed.openings import opens_as_notice
 from onrecord.rights.printed.plainness import is_plain
+from onrecord.rights.printed.texts import fold
 
 _REPUBLISHING: Final = r"\b(?:re-?publish|re-?print|reproduce|re-?use|share|copy)\b"
 _OURS: Final = r"\b(?:under|with) (?:the terms of )?(?:our|this|the same) (?:creative commons|cc) licen[cs]e\W*$"

@@ -129,7 +129,7 @@ _SHORT_TITLE: Final = 2
 
 def is_standard(folded: str) -> bool:
     """Whether a folded sentence is one of these as a whole, and so puts a text under a licence and says no more."""
-    if "c" not in folded:
+    if "creative commons" not in folded and "cc" not in folded:  # each names its licence so
         return False
     bare = " ".join(folded.split()).rstrip(" .")
     return (

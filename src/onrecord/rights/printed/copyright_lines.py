@@ -43,11 +43,13 @@ def _dated() -> re.Pattern[str]:
 
 @cache
 def _end() -> re.Pattern[str]:
+    # (asked first: of the letters few begin any of these)
     return expression(
-        rf"(?<!\bCo)(?<!\b[A-Z])(?<!\bSt)(?<!\bDr)[.!](?=\s|$)|(?<=\bCo)\.(?!,?\s*{FORM})(?=\s|$)"
+        r"(?=[\s.!|•·;,(airtumh])(?:"
+        rf"(?=[.!])(?<!\bCo)(?<!\b[A-Z])(?<!\bSt)(?<!\bDr)[.!](?=\s|$)|(?=\.)(?<=\bCo)\.(?!,?\s*{FORM})(?=\s|$)"
         r"|\s*[|•·;]|\s[–—-]\s|,?\s*(?:all\s+rights|alle\s+rechte|tous\s+droits|todos\s+los"
         r"|tutti\s+i|todos\s+os"
-        r"|rights\s+reserved|used\s+with|reproduc|\band\s+may\b|\bmay\s+(?:not|be)\b|\bis\s+|\bare\s+|\bunder\s+|\(?https?:)",
+        r"|rights\s+reserved|used\s+with|reproduc|\band\s+may\b|\bmay\s+(?:not|be)\b|\bis\s+|\bare\s+|\bunder\s+|\(?https?:))",
         re.IGNORECASE,
     )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.page.pieces import stands
-from onrecord.rights.found import COPIES, Say, says
+from onrecord.rights.found import COPIES, RESERVED, Say, says
 from onrecord.rights.patterns import compiled
 
 _RESERVED: Final = (
@@ -126,5 +126,5 @@ def formula_says(folded: str) -> tuple[Say, ...]:
         return (*said, *says(COPIES, "no", "R8"))
     unauthorised = _has(r"無断|无断|무단|izinsiz", folded)
     if ban or unauthorised or _has(_ALLOWING, folded):
-        return (*said, *says(COPIES, "ask", "R9"))
+        return (*said, *RESERVED)
     return said

@@ -66,6 +66,18 @@ def _notice() -> re.Pattern[str]:
 
 
 @cache
+def _plain_notice() -> re.Pattern[str]:
+    # those that can stand in words of ASCII alone, in which an ı is taken for an i where case makes no difference
+    plain = [one for notice in _NOTICES if (one := notice.replace("ı", "i")).isascii()]
+    return expression(rf"\b(?:{'|'.join(plain)})")
+
+
+def _notice_in(name: str) -> re.Match[str] | None:
+    """Where a notice begins in a name. Without folding, and only the Latin ones, it takes a fifth of the time."""
+    return _plain_notice().search(name.lower()) if name.isascii() else _notice().search(name)
+
+
+@cache
 def _beyond() -> re.Pattern[str]:
     return expression(
         r",\s+(?:an?|eine?|une?)\s.*|,?\s+(?:or|and)\s+its\s.*|,?\s*\b(?:dba|d/b/a|DBA)\b.*|,\s+[a-z]{2,4}:\S.*"
@@ -85,8 +97,8 @@ def holder_in(words: str, outlet: tuple[str, ...] = ()) -> str | None:
     `outlet`: the outlet's names, case folded: what is one of them is a name however it is written ("junge Welt").
     """
     name = _trimmed(" ".join(words.split()))
-    for cut in (_notice(), _beyond()):
-        if found := cut.search(name):
+    for cut in (_notice_in, _beyond().search):
+        if found := cut(name):
             name = _trimmed(name[: found.start()])
     if found := _form().search(name):
         name = _trimmed(name[: found.end()])
@@ -98,7 +110,8 @@ def holder_in(words: str, outlet: tuple[str, ...] = ()) -> str | None:
 
 def begins_notice(words: str) -> bool:
     """Whether words begin as a notice does ("All rights reserved"), and so name nobody."""
-    return _notice().match(words) is not None
+    found = _plain_notice().match(words.lower()) if words.isascii() else _notice().match(words)
+    return found is not None
 
 
 def _trimmed(name: str) -> str:
@@ -118,16 +131,19 @@ def _without_place(name: str) -> str:
 
 def _is_name(name: str, outlet: tuple[str, ...]) -> bool:
     folded = name.casefold()
-    words = expression(r"[\w'’.-]+").findall(folded)
     if not any(map(str.isalpha, name)) or len(name.split()) > _MOST_WORDS or len(name) > _LONGEST:
         return False
     if folded.startswith(("www.", "http")) or "@" in name:
         return False
     if any(_begins(folded, own) for own in outlet):
         return True
-    if ":" in name or not _SENTENCE.isdisjoint(words):
+    if ":" in name or not _SENTENCE.isdisjoint(expression(r"[\w'’.-]+").findall(folded)):
         return False
-    if "/" in re.sub(rf"/{FORM}", "", name) and not any(piece.strip() in outlet for piece in folded.split("/")):
+    if (
+        "/" in name
+        and "/" in re.sub(rf"/{FORM}", "", name)
+        and not any(piece.strip() in outlet for piece in folded.split("/"))
+    ):
         return False  # "Jane Roe/Tern": a picture's credit
     first = name.lstrip("«»‹›“„\"'(‘")[:2]
     return (first[:1].isalpha() and not first[:1].islower()) or first[1:].isupper() or is_agency(name)

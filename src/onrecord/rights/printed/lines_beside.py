@@ -18,9 +18,9 @@ from onrecord.rights.found import COPIES, DOUBTED, NC, TEXT_ONLY, Found, Say, gr
 from onrecord.rights.patterns import compiled
 from onrecord.rights.printed import phrases as p
 from onrecord.rights.printed.limits import ASK_BEFORE, SPEAKS, STEMS, TAKEN_BACK
-from onrecord.rights.printed.notices import Text, fold, sentences_in
 from onrecord.rights.printed.plainness import is_plain
 from onrecord.rights.printed.retractions import takes_back
+from onrecord.rights.printed.texts import Text, fold, sentences_in
 
 _NEXT, _LINE, _FEW = 3, 160, 60
 """Blocks behind a licence that may go on with it, characters of such a line, and of one of a few words."""

@@ -16,9 +16,9 @@ import msgspec
 
 from onrecord.evidence import evidence
 from onrecord.page.kept import expression
-from onrecord.record import USES, Evidence, Use
+from onrecord.record import USES, Use
 from onrecord.rights.agencies import is_agency, sells_pictures
-from onrecord.rights.found import COPIES, TEXT_ONLY, Found, Say, Scope, says
+from onrecord.rights.found import COPIES, RESERVED, TEXT_ONLY, Found, Say, says
 from onrecord.rights.printed import phrases as p
 from onrecord.rights.printed.addresses import mails_in, terms_in
 from onrecord.rights.printed.chooser import is_standard, without_pictures, without_title
@@ -30,98 +30,22 @@ from onrecord.rights.printed.machines import machine_says
 from onrecord.rights.printed.openings import opens_as_notice
 from onrecord.rights.printed.plainness import authorises, is_of, plainly, tells_of_licence
 from onrecord.rights.printed.stems import Standing, standing_in
+from onrecord.rights.printed.texts import Sentence, Text, cut, fold, sentence_of, sentences_in
 from onrecord.rights.printed.verdicts import copying_says, of_a_rest, opens_a_way, personal_says
 from onrecord.rights.printed.whole_grants import whole_grant
 
-LONGEST: Final = 8000
-"""Characters of one text that are read; what is beyond is as if it were not there."""
-SENTENCE: Final = 1200
 _CAPTION: Final = 120
-
-
-class Text(msgspec.Struct, frozen=True, kw_only=True):
-    """A text that may hold notices: its words, its links as (start, end, address), and where it stands."""
-
-    words: str
-    links: tuple[tuple[int, int, str], ...] = ()
-    evidence: Evidence
-    scope: Scope = "site"
-    origin_name: str | None = None
-    origin: tuple[str, ...] = ()
-    """Its name and its hosts, folded, where it is another than the outlet: terms that name it are its own."""
-    outlet: str | None = None
-    title: str = ""
-    """The page's headline, folded."""
-    page_url: str | None = None
-    licensed: frozenset[str] = frozenset()
-    """Its links that are marked as the page's licence."""
-    of_pictures: bool = False
-    """It stands where credits of pictures do: a bare licence here is not taken for the text's."""
-    in_story: bool = False
-    """It stands among the story's paragraphs: only what begins as a notice of this text grants."""
-    of_another: bool = False
-    """It may be about another thing than the text, or is seen by nobody: nothing here grants."""
-    last: bool = False
-    """It is the story's last paragraph: what authorises in the words of notices is to be asked about."""
-
-
-class Sentence(msgspec.Struct, frozen=True):
-    """A sentence of a text: as it stands, folded, and the addresses it links to."""
-
-    words: str
-    folded: str
-    links: tuple[str, ...]
-
-
-def fold(text: str) -> str:
-    """Case folded, quotes and dashes straightened, one blank between words."""
-    text = text.casefold()
-    for sign, plain in () if text.isascii() else _STRAIGHT:  # (by far faster than to translate all signs)
-        text = text.replace(sign, plain)
-    return " ".join(text.split())
-
-
-_STRAIGHT: Final = tuple(zip("’‘“”„‐‑\u00ad", ("'", "'", '"', '"', '"', "-", "-", ""), strict=True))
-
-
-@cache
-def _break() -> re.Pattern[str]:
-    # (asked first: what stands at most letters begins none of these)
-    return expression(r"(?=[\"”’)\]\s|•])(?:(?<=[.!?])[\"”’)\]]?\s+(?=[\"“‘(\[]?[^\W_])|\s+[|•·]\s+|\s*[|•]\s*|\n+)")
-
-
-@cache
-def _short_word() -> re.Pattern[str]:
-    return expression(r"(?:\b[A-Za-z]|\b(?:Inc|Ltd|Co|Corp|No|Nr|Art|St|Mr|Ms|Dr|Abs|bzw|z\.B|U\.S|vgl|ca))\.$")
-
-
-_GOES_ON: Final = expression(r"\blicen[cs]ed under (?:the|an?) *$", re.IGNORECASE)
-"""How a line ends behind which its licence's name goes on."""
-
-
-def sentences_in(text: Text) -> Iterator[Sentence]:
-    """The sentences of a text. An abbreviation's point ends none."""
-    words = text.words[:LONGEST]
-    start = 0
-    for end, following in [*((m.start(), m.end()) for m in _break().finditer(words)), (len(words), len(words))]:
-        piece = words[start:end]
-        abbreviated = end < len(words) and piece.endswith(".") and _short_word().search(piece)
-        if abbreviated and not re.search(r"[|•·]", words[end:following]):
-            continue
-        if words[end:following].strip(" ") == "\n" and _GOES_ON.search(piece):
-            continue
-        if piece.strip():
-            links = tuple(url for first, last, url in text.links if first < end and last > start)
-            yield Sentence(piece.strip(), fold(piece)[:SENTENCE], links)
-        start = following
 
 
 def notices_in(text: Text, now: datetime) -> list[Found]:
     """What the sentences of a text say. A way to permission beside a flat refusal makes it an ask."""
-    standing = standing_in(fold(text.words[:LONGEST]))
-    found = [notice for sentence in sentences_in(text) for notice in _heard(sentence, text, now, standing)]
-    named = any(notice.licence for notice in found)
-    if named:  # "a Creative Commons licence", where its elements stand in the next sentence or its link
+    found: list[Found] = []
+    for words, links in cut(text):
+        standing = standing_in(words)
+        if links or standing:
+            found += _heard(sentence_of(words, links), text, now, standing or _SILENT)
+    if any(notice.licence for notice in found):
+        # "a Creative Commons licence", where its elements stand in the next sentence or its link
         found = [n for n in found if not (n.is_licence and n.licence is None and n.says)]
     if any(notice.kind == "licensing-contact" and notice.says for notice in found) or opens_a_way(found):
         found = [_softened(notice) for notice in found]
@@ -131,17 +55,24 @@ def notices_in(text: Text, now: datetime) -> list[Found]:
     return found
 
 
+_SILENT: Final = Standing((), False, False, False, False)
+
+
 def _heard(sentence: Sentence, text: Text, now: datetime, standing: Standing) -> Iterator[Found]:
     """What a sentence says; among a story's paragraphs what does not begin as a notice of this text grants nothing."""
-    told = text.of_another or (text.in_story and not opens_as_notice(sentence.folded))
     for notice in _notice(sentence, text, now, standing):
-        if not told or all(say.effect in ("no", "ask") for say in notice.says):
+        if all(say.effect in ("no", "ask") for say in notice.says) or _may_grant(sentence, text):
             yield notice
         elif text.last and not notice.is_licence and authorises(sentence.folded):
             asked = (Say(say.use, "ask", "R22") if say.effect == "yes" else say for say in notice.says)
             yield msgspec.structs.replace(notice, says=tuple(say for say in asked if say.use in COPIES))
         elif not notice.is_licence and (said := tuple(say for say in notice.says if say.effect in ("no", "ask"))):
             yield msgspec.structs.replace(notice, says=said)
+
+
+def _may_grant(sentence: Sentence, text: Text) -> bool:
+    placed = not text.of_another and (not text.in_story or opens_as_notice(sentence.folded))
+    return placed and not text.surrounded()
 
 
 def _terms(text: Text) -> Iterator[Found]:
@@ -174,23 +105,23 @@ def _softened(notice: Found) -> Found:
 
 
 def _notice(sentence: Sentence, text: Text, now: datetime, standing: Standing) -> Iterator[Found]:
-    folded, formulas = sentence.folded, standing.formulas
-    line = copyright_line(sentence.words)
-    if line and line.year is None and text.of_pictures and len(folded) <= _CAPTION and not _reserves(folded, formulas):
+    folded = sentence.folded
+    line = copyright_line(sentence.words) if standing.line else None
+    if line and line.year is None and text.of_pictures and len(folded) <= _CAPTION and not _reserves(folded, standing):
         line = None  # "© Jane Roe / dpa" where credits stand is a photographer's
     whole = _known_whole(sentence) if standing.grants else ()
-    if formula := whole or (formula_says(folded) if formulas else ()):
+    if formula := whole or (formula_says(folded) if standing.formulas else ()):
         yield _made("notice", sentence, text, formula, line)
         return
     if not sentence.links and not p.stands(standing.speaking, folded):  # most lines of copyright are nothing but that
-        if line or _reserves(folded, formulas):
-            yield _made("copyright-line", sentence, text, says(COPIES, "ask", "R9"), line)
+        if line or _reserves(folded, standing):
+            yield _made("copyright-line", sentence, text, RESERVED, line)
         return
     consenting = p.has(p.CONSENTING, folded)
     if consenting or p.has(p.IRRELEVANT, folded) or p.has(p.USERS, folded):
         refused = _refusals(sentence) if p.has(p.SITEWIDE, folded) and not consenting else ()
         if line or refused:
-            said = refused or says(COPIES, "ask", "R9")
+            said = refused or RESERVED
             yield _made("notice" if refused else "copyright-line", sentence, text, said, line)
         return
     licences = list(_licences(sentence, text))
@@ -202,19 +133,18 @@ def _notice(sentence: Sentence, text: Text, now: datetime, standing: Standing) -
     licensed = any(say.effect == "yes" for licence in licences for say in licence.says)
     asks = _asks(folded) and (not licensed or p.has(p.PERMISSION, folded))
     contact = _contact(sentence, asks, text.page_url)
-    reserved = says(COPIES, "ask", "R9")
     if said or held:
         yield _made("embargo" if held and not said else "notice", sentence, text, (*said, *held), line, contact)
-        if said and all(say.use not in COPIES for say in said) and _reserves(folded, formulas):
-            yield _made("copyright-line", sentence, text, reserved, line)
+        if said and all(say.use not in COPIES for say in said) and _reserves(folded, standing):
+            yield _made("copyright-line", sentence, text, RESERVED, line)
     elif contact or asks:
-        asked = reserved if asks and not of_a_part(folded) else ()
+        asked = RESERVED if asks and not of_a_part(folded) else ()
         yield _made("licensing-contact", sentence, text, asked, line, contact)
     elif not licences and _names_licence(folded):
-        licence = _made("licence", sentence, text, reserved, line)
+        licence = _made("licence", sentence, text, RESERVED, line)
         yield msgspec.structs.replace(licence, terms_url=licence.terms_url or next(iter(sentence.links), None))
-    elif (line or (_reserves(folded, formulas) and not licences)) and not of_a_part(folded):
-        yield _made("copyright-line", sentence, text, reserved, line)
+    elif (line or (_reserves(folded, standing) and not licences)) and not of_a_part(folded):
+        yield _made("copyright-line", sentence, text, RESERVED, line)
 
 
 def _known_whole(sentence: Sentence) -> tuple[Say, ...]:
@@ -279,11 +209,10 @@ def _whole(sentence: Sentence) -> bool:
     return ended or any(p.has(pattern, folded) for pattern in (p.CREDIT_WORDS, p.LINK_WORDS, p.NONCOMMERCIAL, p.GIVEN))
 
 
-def _reserves(folded: str, formulas: bool) -> bool:
-    """Whether all rights are reserved; `formulas`: those of languages that are not parsed may stand here."""
-    stem = p.stands(p.RESERVED_STEMS, folded)
-    reserved = stem and any(p.has(tongue.reserved, folded) for tongue in p.TONGUES)
-    return reserved or (formulas and reserves_by_formula(folded))
+def _reserves(folded: str, standing: Standing) -> bool:
+    """Whether all rights are reserved."""
+    reserved = standing.reserved and any(p.has(tongue.reserved, folded) for tongue in p.TONGUES)
+    return reserved or (standing.formulas and reserves_by_formula(folded))
 
 
 def of_a_part(folded: str) -> bool:

@@ -5,15 +5,14 @@ A notice in the body, a caption or a comment is quoted, is another's, or is host
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterator
-from itertools import accumulate
+from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Final
 
 from onrecord.article.article import Article
 from onrecord.evidence import evidence
 from onrecord.page import LinkTag, Page, TextBlock
-from onrecord.page.pieces import Pieces, stands
+from onrecord.page.pieces import stands
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.page.walk import FIGURE, FOOTER, HIDDEN, NAV, QUOTE, UNSEEN
 from onrecord.record import Evidence
@@ -24,13 +23,13 @@ from onrecord.rights.printed.boxes import is_box
 from onrecord.rights.printed.chooser import is_standard
 from onrecord.rights.printed.formulas import FORMULAS
 from onrecord.rights.printed.licences import UNKNOWN, Licence, grants, licence_at, licence_in
-from onrecord.rights.printed.notices import LONGEST, Text, fold
 from onrecord.rights.printed.openings import opens_as_notice
 from onrecord.rights.printed.phrases import NEGATIVE, PICTURES, has
 from onrecord.rights.printed.plainness import is_plain
 from onrecord.rights.printed.reach import is_unseen
-from onrecord.rights.printed.stems import IN_MENUS, RESERVING, SPEAKING, may_hold_notice
+from onrecord.rights.printed.stems import IN_MENUS, RESERVING, SPEAKING, WORDS, may_hold_notice
 from onrecord.rights.printed.surroundings import comments_begin, in_foreign
+from onrecord.rights.printed.texts import LONGEST, Text, fold
 from onrecord.rights.printed.whole_grants import whole_grant
 
 ARTICLE: Final = frozenset({"rights", "credit", "author_note", "byline"})
@@ -59,41 +58,44 @@ _SHAPE: Final = (
 )  # fmt: skip
 """Words of rights: one of them stands in a last paragraph that is a notice."""
 _OFFERED = 10
+_TELLING: Final = 60
+"""Different words of a page in which a stem may stand, up to which each is looked for in its texts."""
 """Blocks behind the body where an outlet's offer may stand."""
 _DESKS: Final = ("reprint", "permission", "licens", "licenc", "syndicat", "nachdruck", "lizenz")
 """Of the entries of menus those that lead to who gives permissions."""
-_NOTICES: Final = Pieces((*RESERVING, *SPEAKING))
+_IN_NOTES, _IN_MENUS = frozenset((*RESERVING, *SPEAKING)), frozenset(IN_MENUS)
 _PICTURES: Final = frozenset({"credit", "other", "byline", "author_note"})
 
 
 def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet: str | None) -> Iterator[Text]:
     """The visible texts that may hold notices, in their order on the page."""
-    names = tuple(fold(name) for name in origin)
+    names = tuple([fold(name) for name in origin])
     origin_name = origin[0] if origin else None
     title = fold(article.headline or "")
     labels = article.labels[: len(page.blocks)]
     body = article.numbers("body", below=len(labels))
-    first = body[0] if body else None
+    first, end = (body[0], body[-1] + 1) if body else (None, 0)
     inside = range(body[0], body[-1]) if body else range(0)
     story = {page.elements.parent[page.blocks[n].element] for n in body}
-    behind = range(body[-1] + 1, body[-1] + 1 + _RIGHT_BEHIND) if body else range(0)
-    offers = {n for n in range(behind.start, min(behind.start + _OFFERED, len(labels)))
-              if labels[n] == "promotion" and _offers(page, article, n, outlet)} if body else set()  # fmt: skip
-    told = (n for n in behind if n < len(labels) and _notice_behind(page, labels[n], n))
-    notes = sorted({*article.numbers(*_NOTED, below=len(labels)), *offers, *told})
+    behind = range(end, min(end + _OFFERED, len(labels))) if body else range(0)
+    promoted = [n for n in behind if labels[n] == "promotion" and len(page.blocks[n].text) <= _LAST]
+    offers = _offers(page, article, promoted, outlet) if promoted else set()
+    told = [n for n in promoted if n < end + _RIGHT_BEHIND and _is_notice(page.blocks[n].text)]
+    notes = article.numbers(*_NOTED, below=len(labels))
+    notes = sorted({*notes, *offers, *told}) if offers or told else notes
     menus = article.numbers(*MENUS, below=len(labels))
     unseen = any(warning.code == "words-in-script" for warning in page.warnings)
     licensed: dict[int, list[str]] = {}
-    short = [n for n in menus if len(page.blocks[n].text) <= _SHORT]
-    holding = sorted(_holding(page, notes, _NOTICES.standing) + _holding(page, short, _in_menus))
+    holding = _holding(page, notes, [n for n in menus if len(page.blocks[n].text) <= _SHORT])
     held = set(holding)
     linking = [link for link in page.links if link.block in held]
     elsewhere = {link.block for link in linking if of_another(page, link)}
     for link in linking:
         if link.block is not None and "license" in link.rel:
             licensed.setdefault(link.block, []).append(link.href)
-    foreign: dict[int, bool] = {}
-    commented = comments_begin(page, labels, first)
+    # what stands behind the body and not at the foot has to know where comments begin; else only the body itself
+    asking = any(labels[n] != "footer" and not page.elements.bits[page.blocks[n].element] & FOOTER for n in holding)
+    commented = comments_begin(page, labels if asking else labels[:end], first)
     for number in holding:
         block = page.blocks[number]
         bits = page.elements.bits[block.element]
@@ -114,16 +116,22 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             of_pictures=_where_pictures_are(page, article, number, inside),
             in_story=_in_story(page, label, number, story),
             of_another=unseen or readers or number in elsewhere or (label in REFUSING and number not in offers)
-            or bits & (NAV | HIDDEN | UNSEEN | QUOTE) > 0
-            or _leads_away(block) or in_foreign(page, block.element, first, foreign) or _is_denied(page, number),
+            or bits & (NAV | HIDDEN | UNSEEN | QUOTE) > 0,
+            surrounded=partial(_is_surrounded, page, number, first),
         )  # fmt: skip
     yield from _last_paragraph(page, article, [n for n in body if n < commented], names, outlet)
-    yield from _in_long_menus(page, [*menus, *(n for n in notes if labels[n] == "footer")])
+    yield from _in_long_menus(page, [*menus, *article.numbers("footer", below=len(labels))])
     for number, words in article.parts_cut:
         if may_hold_notice(fold(words)):
             place = evidence("visible", str(number), "")
             yield Text(words=words, evidence=place, scope="article", origin=names, outlet=outlet,
                        origin_name=origin_name)  # fmt: skip
+
+
+def _is_surrounded(page: Page, number: int, first: int | None) -> bool:
+    """Whether a block is of another thing by what is around it; `first`: the body's first block."""
+    block = page.blocks[number]
+    return _leads_away(block) or in_foreign(page, block.element, first) or _is_denied(page, number)
 
 
 def _leads_away(block: TextBlock) -> bool:
@@ -143,11 +151,9 @@ def _is_denied(page: Page, number: int) -> bool:
     return (before.tag in _HEADINGS or before.text.rstrip().endswith(":")) and has(NEGATIVE, fold(before.text))
 
 
-def _notice_behind(page: Page, label: str, number: int) -> bool:
-    """Whether a block right behind the body, taken for promotion, is a notice: short, begun as one of this text."""
-    if label != "promotion":
-        return False
-    folded = fold(page.blocks[number].text) if len(page.blocks[number].text) <= _LAST else ""
+def _is_notice(words: str) -> bool:
+    """Whether a short block right behind the body, taken for promotion, is a notice: begun as one of this text."""
+    folded = fold(words)
     return folded.startswith(_SELF) and stands(_SHAPE, folded) and opens_as_notice(folded)
 
 
@@ -172,15 +178,15 @@ def _last_paragraph(
                    links=tuple((anchor.start, anchor.end, anchor.url) for anchor in block.anchors))  # fmt: skip
 
 
-def _offers(page: Page, article: Article, number: int, outlet: str | None) -> bool:
-    """Whether a block taken for promotion is the outlet's own offer: in what is called so, and in plain words."""
-    block = page.blocks[number]
-    element = block.element
-    boxes = (element, max(page.elements.parent[element], 0))
-    if len(block.text) > _LAST or not any(is_box(page, article, one) for one in boxes):
-        return False
-    folded = fold(block.text)
-    return opens_as_notice(folded) and is_plain(folded, (fold(outlet or ""),))
+def _offers(page: Page, article: Article, numbers: list[int], outlet: str | None) -> set[int]:
+    """Of blocks taken for promotion the outlet's own offers: in what is called so, and in plain words."""
+    parent = page.elements.parent
+    boxes = {n: (element := page.blocks[n].element, max(parent[element], 0)) for n in numbers}
+    called = {box for box in set().union(*boxes.values()) if is_box(page, article, box)}
+    return {
+        n for n in numbers if not called.isdisjoint(boxes[n])
+        and opens_as_notice(folded := fold(page.blocks[n].text)) and is_plain(folded, (fold(outlet or ""),))
+    }  # fmt: skip
 
 
 def agency_credited(page: Page, article: Article) -> Evidence | None:
@@ -230,32 +236,41 @@ def _where_pictures_are(page: Page, article: Article, number: int, inside: range
     return label in _PICTURES or (label == "rights" and number in inside) or stands(FIGURES, names)
 
 
-def _in_menus(joined: str) -> list[str]:
-    return [stem for stem in IN_MENUS if stem in joined]
+def _holding(page: Page, notes: list[int], menus: list[int]) -> list[int]:
+    """Of some blocks those that may hold a notice, ascending: with a stem in them, or a link to a licence.
 
-
-def _holding(page: Page, numbers: list[int], standing_in: Callable[[str], list[str]]) -> list[int]:
-    """Of blocks those with a stem or a link to a licence in them: the stems are looked for in all the text at once.
-
-    `standing_in` says which stand in it.
+    Stems are looked for by the words of all these blocks at once, as they are printed: few words of a page hold any.
     """
-    blocks = [page.blocks[number] for number in numbers]
-    joined = _BETWEEN.join([block.text[:LONGEST] for block in blocks])
-    if joined.count(_BETWEEN) >= max(len(blocks), 1):  # a hostile text
-        joined = _BETWEEN.join([block.text[:LONGEST].replace(_BETWEEN, " ") for block in blocks])
-    joined = joined.replace("\n", " ").lower().replace("’", "'")
-    hit = set()
-    if "creativecommons" in "\n".join([anchor.url for block in blocks for anchor in block.anchors]):
-        hit = {n for n, block in enumerate(blocks) if any(licence_at(anchor.url) for anchor in block.anchors)}
-    standing = standing_in(joined)
-    starts = [0, *accumulate([len(piece) + 1 for piece in joined.split(_BETWEEN)])] if standing else []
-    for stem in standing:
-        found = joined.find(stem)
-        while found >= 0:
-            n = bisect_right(starts, found) - 1
-            hit.add(n)
-            found = joined.find(stem, starts[n + 1])
-    return [numbers[n] for n in hit]
+    blocks, numbers = page.blocks, [*notes, *menus]
+    texts = [blocks[n].text for n in numbers]
+    joined = _BETWEEN.join(texts)
+    held = set[int]()
+    if told := WORDS.words_of(joined):
+        pieces = set().union(*told.values())
+        in_notes, in_menus = tuple(pieces & _IN_NOTES), tuple(pieces & _IN_MENUS)
+        # a text may be hostile: full of such words, or with what is put between texts in it
+        plain = len(told) <= _TELLING and joined.count(_BETWEEN) < len(texts)
+        for at in _texts_with(told, joined) if plain else range(len(texts)):
+            lowered = texts[at][:LONGEST].replace("\n", " ").lower().replace("’", "'")
+            if stands(in_notes if at < len(notes) else in_menus, lowered):
+                held.add(numbers[at])
+    anchored = [n for n in numbers if blocks[n].anchors]
+    if "creativecommons" in "\n".join([anchor.url for n in anchored for anchor in blocks[n].anchors]):
+        held.update([n for n in anchored if any(licence_at(anchor.url) for anchor in blocks[n].anchors)])
+    return sorted(held)
+
+
+def _texts_with(words: Iterable[str], joined: str) -> set[int]:
+    """Which of the texts that were joined have one of some words in them, by their order."""
+    found = set[int]()
+    for word in words:
+        n, start, at = 0, 0, joined.find(word)
+        while at >= 0:
+            n += joined.count(_BETWEEN, start, at)
+            found.add(n)
+            start = joined.find(_BETWEEN, at)
+            at = joined.find(word, start) if start >= 0 else -1
+    return found
 
 
 def licence_links(page: Page, article: Article) -> Iterator[Found]:

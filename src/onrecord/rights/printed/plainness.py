@@ -107,6 +107,8 @@ KEPT_WHOLE: Final = (
     r"|built upon))*(?: in any way)?(?=[.;]|$)"
 )
 """What a grant of copying ends with that keeps the text as it is."""
+CHANGED: Final = ("mixed", "altered", "changed", "modified", "edited", "adapted")
+"""One of these stands wherever that does."""
 _OPENERS: Final = (
     r"^as an? (?:work|publication|product) [^,.;]{1,60}, "
     r"|free of (?:any )?charge|\bfor free\b|(?:at|for) no (?:\w+ )?(?:cost|charge)|\bwithout charge"

@@ -21,7 +21,7 @@ from onrecord.page.walk import FOOTER
 from onrecord.rights.found import COPIES, Found, Say, grants, without_grants
 from onrecord.rights.patterns import compiled, loosely
 from onrecord.rights.printed.boxes import is_box
-from onrecord.rights.printed.notices import Text, fold
+from onrecord.rights.printed.texts import Text, fold
 
 _OWN_TEXT: Final = (
     r"\b(?:this|these|our|all|the text of this) (?:[\w-]+ ){0,2}?(?:articles?|stor(?:y|ies)|posts?|pages?|pieces?"

@@ -8,6 +8,8 @@ import msgspec
 
 from onrecord.page.pieces import Pieces, stands
 from onrecord.rights.printed.formulas import FORMULAS, STEMS
+from onrecord.rights.printed.phrases import RESERVED_STEMS
+from onrecord.rights.printed.texts import fold
 from onrecord.rights.printed.whole_grants import STEMS as STEMS_OF_GRANTS
 
 RESERVING: Final = (
@@ -50,23 +52,32 @@ def may_speak(folded: str) -> bool:
     return stands(SPEAKING, folded)
 
 
-_PIECES: Final = Pieces((*SPEAKING, *STEMS, *STEMS_OF_GRANTS))
+_LINES: Final = frozenset(("©", "(c)", "copyright"))
+_RESERVED: Final = frozenset(RESERVED_STEMS)
 _SPEAKING, _OF_FORMULAS, _OF_GRANTS = frozenset(SPEAKING), frozenset(STEMS), frozenset(STEMS_OF_GRANTS)
+WORDS: Final = Pieces((*RESERVING, *SPEAKING, *IN_MENUS, *RESERVED_STEMS, *STEMS, *STEMS_OF_GRANTS), fold)
+"""Of all that is looked for here, by the words of texts as they are printed."""
 
 
 class Standing(msgspec.Struct, frozen=True):
-    """What of the quick test a whole text passes: none of its sentences can pass more."""
+    """What of the quick tests a sentence may pass, by its words alone; which it does is for those who ask to see."""
 
     speaking: tuple[str, ...]
-    """Those of SPEAKING that stand in it."""
+    """Those of SPEAKING that may stand in it."""
+    line: bool
+    """Whether it may be a line of copyright."""
+    reserved: bool
+    """Whether it may reserve all rights, in a language that is parsed."""
     formulas: bool
     """Whether a formula of a language that is not parsed may stand in it."""
     grants: bool
-    """Whether a sentence may that is known as a whole."""
+    """Whether it may be a grant that is known as a whole."""
 
 
-def standing_in(folded: str) -> Standing:
-    """What stands in a folded text of several sentences: looked for once, for footers have a sentence on every line."""
-    found = _PIECES.standing(folded)
-    speaking = tuple([stem for stem in found if stem in _SPEAKING])
-    return Standing(speaking, not _OF_FORMULAS.isdisjoint(found), not _OF_GRANTS.isdisjoint(found))
+def standing_in(words: str) -> Standing | None:
+    """What may stand in a sentence as it is printed; None where nothing does, as in most: a menu's and a footer's."""
+    pieces = set().union(*told) if (told := WORDS.words_of(words).values()) else None
+    return None if pieces is None else Standing(
+        tuple(pieces & _SPEAKING), not _LINES.isdisjoint(pieces), not _RESERVED.isdisjoint(pieces),
+        not _OF_FORMULAS.isdisjoint(pieces), not _OF_GRANTS.isdisjoint(pieces),
+    )  # fmt: skip

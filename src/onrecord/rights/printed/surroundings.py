@@ -83,21 +83,17 @@ _HEADING: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "dt
 """What stands over them; a button opens them."""
 
 
-def in_foreign(page: Page, element: int, body: int | None = None, told: dict[int, bool] | None = None) -> bool:
+def in_foreign(page: Page, element: int, body: int | None = None) -> bool:
     """Whether `element` or one around it, below the article's, is called as comments or advertisements are.
 
-    So is what stands in an `<article>` that does not hold the `body`, a block of the story. `told` keeps what elements
-    are called, for who asks about many of one page.
+    So is what stands in an `<article>` that does not hold the `body`, a block of the story.
     """
-    told = {} if told is None else told
     elements = page.elements
     known = min(len(elements.tag), len(elements.names), len(elements.parent))
     for _ in range(_DEEPEST):
         if not 0 <= element < known or elements.tag[element] in _OWN:
             return _is_another_article(page, element, body)
-        if element not in told:
-            told[element] = is_foreign(elements.names[element])
-        if told[element]:
+        if is_foreign(elements.names[element]):
             return True
         element = elements.parent[element]
     return False

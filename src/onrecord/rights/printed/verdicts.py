@@ -19,6 +19,7 @@ from onrecord.rights.found import (
     LINK,
     NC,
     NO_RESALE,
+    RESERVED,
     SHARED,
     TEXT_ONLY,
     Found,
@@ -28,7 +29,7 @@ from onrecord.rights.found import (
 from onrecord.rights.patterns import words_asked
 from onrecord.rights.printed import phrases as p
 from onrecord.rights.printed.machines import may_name_machines
-from onrecord.rights.printed.plainness import KEPT_WHOLE
+from onrecord.rights.printed.plainness import CHANGED, KEPT_WHOLE
 
 _CLASSES: Final = ("copy", "run", "edit", "keep", "quote")
 _LIMIT: Final = (
@@ -55,7 +56,7 @@ def personal_says(folded: str) -> tuple[Say, ...]:
     for tongue in p.TONGUES if p.stands(p.PERSONAL_STEMS, folded) else ():
         if p.has(tongue.personal, folded) and p.has(tongue.only, folded) and p.has(p.USING, folded):
             if p.has(tongue.path, folded):
-                return says(COPIES, "ask", "R9")
+                return RESERVED
             return says(COPIES, "no", "R11")
     return ()
 
@@ -81,8 +82,10 @@ def copying_says(folded: str, licensed: bool) -> tuple[Say, ...]:
     """
     if "www." in folded or "://" in folded:  # a full stop in an address ends no clause
         folded = re.sub(r"\(?(?:https?://|www\.)[^\s)]+\)?", " ", folded)
-    words = _WORDS.findall(folded)
-    tongues = [tongue for tongue in p.TONGUES if _is_marked(tongue, words, folded)]
+    sold = p.stands(p.NEEDS[p.SELLING], folded)
+    tongues = [tongue for tongue in p.TONGUES if sold or p.stands(tongue.uses, folded)]
+    words = _WORDS.findall(folded) if tongues else []
+    tongues = [tongue for tongue in tongues if _is_marked(tongue, words, folded)]
     said = [
         say for tongue in tongues for clause in _clauses(folded, tongue) for say in _verdict(clause, tongue, folded)
     ]
@@ -124,7 +127,7 @@ def _named(clause: str, tongue: p.Tongue) -> set[str]:
 
 def _verdict(clause: str, tongue: p.Tongue, sentence: str) -> tuple[Say, ...]:
     """What a clause says; of the whole sentence counts whether it names a text."""
-    if p.has(KEPT_WHOLE, clause):
+    if p.stands(CHANGED, clause) and p.has(KEPT_WHOLE, clause):
         said = _verdict(p.compiled(KEPT_WHOLE).sub("", clause), tongue, sentence)
         return (*said, *says(("adapt",), "no", "R10")) if any(say.effect == "yes" for say in said) else said
     if may_name_machines(clause) and any(p.has(pattern, clause) for pattern in (p.AI, p.MINING, p.CRAWLING)):
@@ -212,7 +215,7 @@ def _refused(plain: str, named: set[str]) -> Iterator[Say]:
 
 def _asked(plain: str, named: set[str], tongue: p.Tongue) -> Iterator[Say]:
     if named & {"copy", "run"}:
-        yield from says(COPIES, "ask", "R9")
+        yield from RESERVED
     elif "edit" in named:
         yield Say("adapt", "ask", "R9")
     elif "keep" in named:

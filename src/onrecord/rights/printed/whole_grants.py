@@ -7,6 +7,7 @@ stand over folded sentences.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -225,11 +226,19 @@ def _sentences(number: int) -> tuple[str, str]:
     return active, turned
 
 
+@cache
+def _beginning() -> re.Pattern[str]:
+    """How any of these sentences begins: eighteen expressions need not be tried where it does not."""
+    return expression("|".join([f"{one.may}|{one.text}" for one in _LANGUAGES]))
+
+
 def whole_grant(folded: str) -> tuple[Say, ...]:
     """What a folded sentence grants that is nothing but such a grant; nothing where it is none."""
     if len(folded) > 400 or not stands(STEMS, folded):
         return ()
     bare = folded.strip(" .!")
+    if _beginning().match(bare) is None:
+        return ()
     for number, one in enumerate(_LANGUAGES):
         if not any(expression(pattern).fullmatch(bare) for pattern in _sentences(number)):
             continue

@@ -12,10 +12,11 @@ from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page
 from onrecord.record import Evidence
-from onrecord.rights.found import COPIES, NO_EXCERPT, Found, says, without_grants, without_yes
+from onrecord.rights.found import NO_EXCERPT, RESERVED, Found, says, without_grants, without_yes
 from onrecord.rights.printed.copyright_lines import copyright_line
-from onrecord.rights.printed.notices import Text, notices_in
+from onrecord.rights.printed.notices import notices_in
 from onrecord.rights.printed.places import licence_found
+from onrecord.rights.printed.texts import Text
 from onrecord.rights.protocols.directives import OURS, directives, header_parts
 from onrecord.rights.protocols.preferences import content_signal, content_usage
 
@@ -90,7 +91,7 @@ def worded(words: str, place: Evidence, now: datetime, of_holder: bool = False) 
     line = copyright_line(f"© {text}") if len(text) <= 120 else None
     holder, year = (line.holder, line.year) if line else (None, None)
     return [Found(kind="copyright-line", words=words, evidence=place, generic=True, holder=holder, year=year,
-                  says=says(COPIES, "ask", "R9"))]  # fmt: skip
+                  says=RESERVED)]  # fmt: skip
 
 
 def header_founds(beside: Beside, now: datetime) -> Iterator[Found]:

@@ -14,11 +14,12 @@ from onrecord.evidence import evidence
 from onrecord.page import Page, joined
 from onrecord.page.kept import expression
 from onrecord.record import Evidence
-from onrecord.rights.found import COPIES, Found, says, without_grants
+from onrecord.rights.found import RESERVED, Found, without_grants
 from onrecord.rights.printed.licences import licence_at
-from onrecord.rights.printed.notices import Text, fold, notices_in
+from onrecord.rights.printed.notices import notices_in
 from onrecord.rights.printed.places import licence_found
 from onrecord.rights.printed.surroundings import is_foreign
+from onrecord.rights.printed.texts import Text, fold
 
 _MOST: Final = 20
 _DEEPEST: Final = 4
@@ -146,11 +147,11 @@ def _licence(words: str, place: Evidence, now: datetime) -> list[Found]:
         return [licence_found(words, place)]
     read = notices_in(Text(words=words, evidence=place, scope="article"), now)
     return read or [Found(kind="licence", words=words, evidence=place, scope="article", is_licence=True,
-                          says=says(COPIES, "ask", "R9"))]  # fmt: skip
+                          says=RESERVED)]  # fmt: skip
 
 
 def _buying(words: str, place: Evidence, now: datetime) -> list[Found]:
-    asked = says(COPIES, "ask", "R9")
+    asked = RESERVED
     return [
         Found(kind="licensing-contact", words=words, evidence=place, scope="article", contact=words.strip(), says=asked)
     ]
