@@ -37,6 +37,10 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True):
     only: str
 
 
+def _stems(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
 _EN_VERB: Final = (
     r"(?:reproduc|re-?publish|re-?print|re-?post|re-?us(?:e|ing)|us(?:e|ing)|copy|copied|re-?distribut|distribut"
     r"|publish"
@@ -51,48 +55,10 @@ ENGLISH: Final = Tongue(
     code="en",
     mark=r"\b(?:the|of|may|be|this|our|is|are|any|all|for|and|without|with|to|you|prohibited"
     r"|forbidden|unauthori[sz]ed|copying|permission|copyright|reprint\w*|republish|re-?post\w*|do not|don't)\b",
-    uses=(
-        "reproduc",
-        "distribut",
-        "cop",
-        "duplicat",
-        "broadcast",
-        "transmi",
-        "publi",
-        "rewrit",
-        "syndicat",
-        "use",
-        "using",
-        "share",
-        "displayed",
-        "performance",
-        "print",
-        "run",
-        "post",
-        "blog",
-        "carry",
-        "pick",
-        "take",
-        "edit",
-        "alter",
-        "adapt",
-        "translat",
-        "modif",
-        "derivative",
-        "abridg",
-        "shorten",
-        "archiv",
-        "cach",
-        "store",
-        "storing",
-        "storage",
-        "retrieval",
-        "excerpt",
-        "extract",
-        "quot",
-        "snippet",
-        "headline",
-        "summar",
+    uses=_stems(
+        "reproduc distribut cop duplicat broadcast transmi publi rewrit syndicat use using share displayed "
+        "performance print run post blog carry pick take edit alter adapt translat modif derivative abridg "
+        "shorten archiv cach store storing storage retrieval excerpt extract quot snippet headline summar"
     ),
     copy=r"reproduc|re-?distribut|distribut|\bcopied|\bcopying|\bcopies\b|\bcopy (?:or|and|this|our|any"
     r"|and/or)\b|duplicat"
@@ -162,28 +128,9 @@ GERMAN: Final = Tongue(
     code="de",
     mark=r"\b(?:der|die|das|den|des|und|auch|nur|ist|sind|für|ohne|mit|nicht|verboten|untersagt"
     r"|vorbehalten|honorarfrei|frei|gestattet|erlaubt|jede|unter)\b",
-    uses=(
-        "vervielf",
-        "verbreit",
-        "veröffentlich",
-        "verwend",
-        "gabe",
-        "verwertung",
-        "nutz",
-        "reproduktion",
-        "kopier",
-        "repost",
-        "reblog",
-        "druck",
-        "übern",
-        "bearbeit",
-        "übersetz",
-        "veränder",
-        "archivier",
-        "speicher",
-        "auszug",
-        "auszüge",
-        "zitat",
+    uses=_stems(
+        "vervielf verbreit veröffentlich verwend gabe verwertung nutz reproduktion kopier repost reblog "
+        "druck übern bearbeit übersetz veränder archivier speicher auszug auszüge zitat"
     ),
     copy=r"vervielfältig|verbreit|veröffentlich|weiterverwend|wiederverwend|weitergabe|wiedergabe|verwertung"
     r"|verwendung|nutzung\b"
@@ -226,26 +173,9 @@ FRENCH: Final = Tongue(
     code="fr",
     mark=r"\b(?:le|la|les|de|des|du|sans|sauf|interdite?s?|autorisée?s?|toute?|réservée?s?|avec|est"
     r"|sont|ni|pas)\b|l'|d'",
-    uses=(
-        "reprodu",
-        "diffus",
-        "copi",
-        "utilisation",
-        "publi",
-        "représentation",
-        "exploit",
-        "repost",
-        "relay",
-        "repris",
-        "réimpr",
-        "modifi",
-        "tradu",
-        "adapt",
-        "archiv",
-        "stock",
-        "partiel",
-        "extrait",
-        "citation",
+    uses=_stems(
+        "reprodu diffus copi utilisation publi représentation exploit repost relay repris réimpr modifi "
+        "tradu adapt archiv stock partiel extrait citation"
     ),
     copy=r"reprodu[ci]|diffus|rediffus|copie\b|copier|utilisation|publication|représentation|exploit",
     run=r"\brepost|\brelay(?:er|é)|\breprise\b|\brepris|republi|réimpression",
@@ -275,25 +205,9 @@ FRENCH: Final = Tongue(
 SPANISH: Final = Tongue(
     code="es",
     mark=r"\b(?:el|la|los|las|de|del|se|sin|con|queda|prohibid[ao]|puede|permite|por|esta?|todos)\b",
-    uses=(
-        "reprodu",
-        "difu",
-        "distribu",
-        "copia",
-        "utiliza",
-        "publica",
-        "transmi",
-        "reimpres",
-        "reposte",
-        "modifica",
-        "tradu",
-        "adapta",
-        "transforma",
-        "archiv",
-        "almacena",
-        "extracto",
-        "cita",
-        "fragmento",
+    uses=_stems(
+        "reprodu difu distribu copia utiliza publica transmi reimpres reposte modifica tradu adapta "
+        "transforma archiv almacena extracto cita fragmento"
     ),
     copy=r"reprodu[cz]|difu(?:n|s)|distribu|copia|utiliza|publica(?:r|ción|do|da)|transmi",
     run=r"republica|reimpres|reposte",
@@ -321,26 +235,9 @@ ITALIAN: Final = Tongue(
     code="it",
     mark=r"\b(?:il|la|lo|le|gli|di|della|dei|deve|devono|senza|con|è|sono|vietata|riservat[ai]|riproduzione|può"
     r"|possono|salvo)\b",
-    uses=(
-        "riprod",
-        "diffus",
-        "distribu",
-        "copia",
-        "utilizz",
-        "pubblica",
-        "ripost",
-        "repost",
-        "ripres",
-        "ristampa",
-        "modific",
-        "tradu",
-        "tradott",
-        "adatta",
-        "archivia",
-        "memorizza",
-        "parziale",
-        "estratti",
-        "citazion",
+    uses=_stems(
+        "riprod diffus distribu copia utilizz pubblica ripost repost ripres ristampa modific tradu tradott "
+        "adatta archivia memorizza parziale estratti citazion"
     ),
     copy=r"riprodu[cz]|riprodurr|riprodott|diffus|distribu|copia|utilizz|pubblica(?:re|zione|to|ti)",
     run=r"ripubblica|ripost|repost|ripres[oa]\b|ristampa",
@@ -369,27 +266,9 @@ ITALIAN: Final = Tongue(
 PORTUGUESE: Final = Tongue(
     code="pt",
     mark=r"\b(?:os|as|da|do|sem|com|é|fica|proibida|permitida|desde|pode|podem|não)\b",
-    uses=(
-        "reprodu",
-        "difu",
-        "distribu",
-        "copia",
-        "cópia",
-        "utiliza",
-        "publica",
-        "transmi",
-        "veicula",
-        "reimpress",
-        "repost",
-        "modifica",
-        "tradu",
-        "adapta",
-        "altera",
-        "arquiva",
-        "armazena",
-        "trecho",
-        "extrato",
-        "cita",
+    uses=_stems(
+        "reprodu difu distribu copia cópia utiliza publica transmi veicula reimpress repost modifica tradu "
+        "adapta altera arquiva armazena trecho extrato cita"
     ),
     copy=r"reprodu[çz]|difu(?:n|s)|distribu|c[oó]pia|utiliza|publica(?:r|ção|do|da)|transmi|veicula",
     run=r"republica|reimpress|repost",
@@ -416,29 +295,9 @@ PORTUGUESE: Final = Tongue(
 DUTCH: Final = Tongue(
     code="nl",
     mark=r"\b(?:de|het|een|van|zonder|met|niet|mag|mogen|alleen|is|zijn|alle|ook|deze)\b",
-    uses=(
-        "overname",
-        "overgenomen",
-        "nemen",
-        "verveelvoud",
-        "verspreid",
-        "openbaar",
-        "reproduc",
-        "kopi",
-        "gebruik",
-        "publi",
-        "repost",
-        "plaats",
-        "druk",
-        "bewerk",
-        "verta",
-        "wijzig",
-        "archive",
-        "opgeslagen",
-        "opslaan",
-        "cita",
-        "fragment",
-        "gedeeltelijk",
+    uses=_stems(
+        "overname overgenomen nemen verveelvoud verspreid openbaar reproduc kopi gebruik publi repost plaats "
+        "druk bewerk verta wijzig archive opgeslagen opslaan cita fragment gedeeltelijk"
     ),
     copy=r"overname|overgenomen|overnemen|\bover te nemen\b|verveelvoudig|verspreid|openbaar|reproduc|kopi[eë]"
     r"|hergebruik"
