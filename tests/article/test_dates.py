@@ -368,6 +368,10 @@ def test_a_property_of_several_days_is_of_cards_beside_the_article() -> None:
     told = '<meta name="dc.date" content="2026-05-03">'
     assert dates(html(cards + told))[0] == "2026-05-03"
     assert dates(html(cards, "<p>Published May 3, 2026</p>"))[0] == "2026-05-03"
+    assert dates(html(cards, "<p>Published May 9, 2026</p>"))[0] == "2026-05-09T09:03:23Z"
+    same = ("2026-05-09T01:00Z", "2026-05-08T21:00-04:00")
+    twice = "".join(f"<meta itemprop=datePublished content={one}>" for one in same)
+    assert dates(html(twice))[0] == "2026-05-09T01:00Z"
 
 
 def test_a_finer_date_of_the_same_day_in_a_later_line() -> None:

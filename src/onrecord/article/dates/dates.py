@@ -70,9 +70,10 @@ def dates_on(
     """The dates of the copy. `near`: the blocks about the headline, where a printed date is the article's; `body`:
     its body's blocks."""
     latest = _latest(beside)
-    published = next((found for found in _published(page, node, beside) if found.day <= latest), None)
-    updated = next((found for found in _updated(page, node, beside) if found.day <= latest), None)
     printed, printed_updated, block = _printed(page, near, language)
+    day, changed = (one.day if one else None for one in (printed, printed_updated))
+    published = next((found for found in _published(page, node, beside, day) if found.day <= latest), None)
+    updated = next((found for found in _updated(page, node, beside, changed) if found.day <= latest), None)
     if printed is None and published is None and updated is None and block is not None and _is_hatom(page, block):
         printed, printed_updated = printed_updated, None
     published = _finer(published, printed if printed is None or printed.day <= latest else None)
@@ -107,20 +108,20 @@ def _is_before(one: When, other: When) -> bool:
     return one.day < other.day
 
 
-def _published(page: Page, node: int | None, beside: Beside | None) -> Iterator[When]:
+def _published(page: Page, node: int | None, beside: Beside | None, printed: date | None) -> Iterator[When]:
     yield from _from_json_ld(page, node, ("datePublished", "dateCreated", "uploadDate"))
-    yield from _from_metas(page, _META_PUBLISHED)
-    yield from _from_microdata(page, "datePublished")
+    yield from _from_metas(page, _META_PUBLISHED, printed)
+    yield from _from_microdata(page, "datePublished", printed)
     if beside and beside.feed and beside.feed.published:
         found = when(beside.feed.published, evidence("feed", "published", beside.feed.published))
         if found:
             yield found
 
 
-def _updated(page: Page, node: int | None, beside: Beside | None) -> Iterator[When]:
+def _updated(page: Page, node: int | None, beside: Beside | None, printed: date | None) -> Iterator[When]:
     yield from _from_json_ld(page, node, ("dateModified",))
-    yield from _from_metas(page, _META_UPDATED)
-    yield from _from_microdata(page, "dateModified")
+    yield from _from_metas(page, _META_UPDATED, printed)
+    yield from _from_microdata(page, "dateModified", printed)
     if beside and beside.feed and beside.feed.updated:
         found = when(beside.feed.updated, evidence("feed", "updated", beside.feed.updated))
         if found:
@@ -137,24 +138,29 @@ def _from_json_ld(page: Page, node: int | None, keys: tuple[str, ...]) -> Iterat
                 yield found
 
 
-def _from_metas(page: Page, names: tuple[str, ...]) -> Iterator[When]:
+def _from_metas(page: Page, names: tuple[str, ...], printed: date | None) -> Iterator[When]:
     told: dict[str, list[str]] = {}
     for meta in page.metas:
         told.setdefault(meta.name, []).append(meta.content)
     for name in names:
-        yield from _of_one_day([(text, evidence("meta", name, text)) for text in told.get(name, ()) if text])
+        yield from _of_one_day([(text, evidence("meta", name, text)) for text in told.get(name, ()) if text], printed)
 
 
-def _from_microdata(page: Page, name: str) -> Iterator[When]:
+def _from_microdata(page: Page, name: str, printed: date | None) -> Iterator[When]:
     values = [item.value for item in page.microdata if name in item.names]
-    yield from _of_one_day([(text, evidence("microdata", name, text)) for text in values])
+    yield from _of_one_day([(text, evidence("microdata", name, text)) for text in values], printed)
 
 
-def _of_one_day(told: list[tuple[str, Evidence]]) -> Iterator[When]:
-    """The first moment told; none where several days are: they are of cards, pictures and films beside the article."""
+def _of_one_day(told: list[tuple[str, Evidence]], printed: date | None) -> Iterator[When]:
+    """The first moment told. Where several days are they are of cards, pictures and films too, and only the day that
+    is printed about the headline tells that it is the article's."""
     found = [one for text, proof in told if (one := when(text, proof))]
-    if found and all(one.day == found[0].day for one in found):
-        yield found[0]
+    if not found:
+        return
+    first = found[0]
+    alike = all(one.day == first.day or (one.instant and one.instant == first.instant) for one in found)
+    if alike or first.day == printed:
+        yield first
 
 
 def _printed(page: Page, near: range, language: str | None) -> tuple[When | None, When | None, int | None]:

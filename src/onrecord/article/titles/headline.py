@@ -100,7 +100,7 @@ def _runs_on(text: str, title: str) -> bool:
     at = text.casefold().rfind(title.casefold())
     first, lead = text[at], text[:at]
     before = lead.rstrip()
-    if before < lead and (first.islower() or before.endswith(("'s", "’s"))) and before[-1:].isalnum():
+    if _in_words(text, title) and (first.islower() or before.endswith(("'s", "’s"))):
         return True
     if not first.isalpha() or first.upper() != first.lower() or first >= _UNCASED_KICKERS:
         return False
@@ -257,7 +257,16 @@ def _likeness(text: str, letters: str, wanted: list[str], stated: list[Stated]) 
                 best, part = max(best, 0.95), part or words
         elif best < 1 and len(letters) > 15 and (letters in title or title in letters):
             best = max(best, 0.9 * min(len(letters), len(title)) / max(len(letters), len(title)) + 0.05)
-    return best, None if best == 1 and part and not _stands_apart(text, part) else part
+    if part and _in_words(text, part):
+        whole = [words for title, (words, _) in zip(wanted, stated, strict=True) if title == letters]
+        part = part if any(_stands_apart(words, part) for words in whole) or not whole else None
+    return best, part
+
+
+def _in_words(text: str, title: str) -> bool:
+    """Whether a blank alone stands between `title`, at the end of `text`, and the word before it."""
+    lead = text[: text.casefold().rfind(title.casefold())]
+    return lead[-1:] == " " and lead.rstrip()[-1:].isalnum()
 
 
 def _stands_apart(text: str, title: str) -> bool:
