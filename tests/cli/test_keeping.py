@@ -56,6 +56,18 @@ def test_without_a_page_no_store_is_made(
     assert place.exists()
 
 
+def test_what_is_said_of_a_run_outlasts_its_bar(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, place: Path
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    monkeypatch.setenv("TERM", "xterm")
+    status, _, err = run(capsys, "add", PAGE, TERN / "2026-03-02-carrow-talks-to-open.html")
+    assert status == 0
+    last_cleared = err.rindex("\x1b[2K")  # The bar goes, and the line above it, where words would have stood.
+    assert err.index(f"made a new store, {place}") > last_cleared
+    assert err.index("2 new") > last_cleared
+
+
 def test_many_pages_are_counted(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     (tmp_path / "bad.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(99))
     status, out, err = run(capsys, "add", TERN, tmp_path / "bad.html")

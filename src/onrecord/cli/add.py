@@ -83,11 +83,14 @@ def _keep(run: _Run, given: Iterable[Item | Failed], arguments: Namespace, bar: 
             for result in keep_ready(store, _read(store, given, arguments), lambda: datetime.now(UTC), arguments.again):
                 _count(run, result, arguments.json, bar)
         except StoreError:
+            bar.close()  # What is said while it is drawn goes with it.
             _say(f"onrecord: {run.words()}; then the store failed")
             raise
         except KeyboardInterrupt:
+            bar.close()
             _say(f"onrecord: interrupted; {run.words()}")
             return interrupt.STATUS
+        bar.close()
         if store.made and run.outcomes:  # Whoever mistyped its name should see it.
             _say(f"onrecord: made a new store, {store.where}")
     return None

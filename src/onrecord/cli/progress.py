@@ -31,6 +31,9 @@ class Bar:
         """While it lasts the terminal is free for a record."""
         yield
 
+    def close(self) -> None:
+        """The run is over, and the terminal free for the words that end it."""
+
 
 class _DrawnBar(Bar):
     """Drawn at once where several files are known to come, else from the second page on.
