@@ -251,3 +251,30 @@ def test_statuses_are_told_apart() -> None:
     told = [*STATUS.values(), 3]
     assert len(set(told)) == len(told)
     assert not {1, 2} & set(told)
+
+
+@pytest.mark.parametrize("stored", [True, False])
+def test_a_page_that_cannot_be_read_does_not_end_the_run(
+    run: Run, reserved: Path, licensed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stored: bool
+) -> None:
+    monkeypatch.setenv("ONRECORD_STORE", str(tmp_path / "store.db"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    if not stored:
+        monkeypatch.delenv("ONRECORD_STORE")
+    (tmp_path / "picture.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(99))
+    if stored:
+        open_store(tmp_path / "store.db").close()
+    status, out, err = run(tmp_path / "picture.html", reserved, tmp_path / "gone.html", tmp_path, licensed)
+    assert status == 1
+    assert [line.rpartition(": ")[2] for line in err.splitlines() if "picture" in line] == [
+        "is a PNG image, not a page"
+    ]
+    assert "gone.html: there is no such file" in err
+    assert "is a folder" in err
+    assert out.count("  yes      quote") == 2
+    assert run("--use", "train", reserved, tmp_path / "gone.html")[0] == 1, "an unread page is worse than an unknown"
+
+
+def test_a_wrong_option_is_told_once_and_ends_the_run(run: Run, reserved: Path, licensed: Path, tmp_path: Path) -> None:
+    status, out, err = run("--beside", tmp_path / "gone", reserved, licensed)
+    assert (status, out, err.count("\n")) == (2, "", 1)

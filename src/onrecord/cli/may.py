@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from onrecord.cli.arguments_shared import add_fetching, add_store, address, source
-from onrecord.errors import NotKeptError, SourceError, StoreError, UsageError
+from onrecord.errors import NotKeptError, OnrecordError, PageError, SourceError, StoreError, UsageError
 
 if TYPE_CHECKING:
     from onrecord.cli.ledger import Entry
@@ -44,7 +44,7 @@ exit status:
   2    the command was used wrongly
   130  Ctrl-C ended it
   141  whoever read the output went away
-Of several pages the highest status counts.
+Of several pages the highest status counts, and 1 before all others.
 """
 _FIELDS: Final = frozenset({"rights", "provenance"})
 
@@ -82,15 +82,25 @@ def add_parser(commands: Any, look: Any, epilog: str) -> argparse.ArgumentParser
 
 
 def may(arguments: Namespace) -> int:
-    """Prints the ledgers; 0, or a status of `--use`. Raises SourceError, NotKeptError, StoreError, UsageError."""
+    """Prints the ledgers; 0, a status of `--use`, or 1 where one of several pages was not read, which is told.
+
+    Raises StoreError; of one page alone SourceError, PageError, NotKeptError, UsageError too.
+    """
     from onrecord.cli.lines import BLANK
-    from onrecord.cli.results import print_json, print_lines
+    from onrecord.cli.results import print_json, print_lines, say
 
     if arguments.meets and not arguments.use:
         raise UsageError(None, "--meets is an answer to the conditions of one use", "name it by --use")
-    status, shown = 0, False
+    status, shown, failed = 0, False, False
     entries: list[Entry] = []
-    for record, overrides in _records(arguments):
+    for got in _records(arguments):
+        if isinstance(got, OnrecordError):
+            if len(arguments.pages) == 1:
+                raise got
+            say(str(got))
+            failed = True
+            continue
+        record, overrides = got
         if arguments.json or arguments.odrl or arguments.schema_org:
             print_json([_told(record, overrides, arguments)])
         else:
@@ -101,7 +111,7 @@ def may(arguments: Namespace) -> int:
             status = max(status, status_of(entries[-1], arguments.meets))
     if arguments.meets:
         _say_what_meets_does(arguments, entries)
-    return status
+    return 1 if failed else status
 
 
 def _say_what_meets_does(arguments: Namespace, entries: list[Entry]) -> None:
@@ -171,8 +181,8 @@ def _told(record: Record, overrides: tuple[Override, ...], arguments: Namespace)
 # ---------------------------------------------------------------- which pages
 
 
-def _records(arguments: Namespace) -> Iterator[tuple[Record, tuple[Override, ...]]]:
-    from onrecord.cli.one_page import as_listed
+def _records(arguments: Namespace) -> Iterator[tuple[Record, tuple[Override, ...]] | OnrecordError]:
+    """Each page's record and a person's own answers, or what is wrong with what was named, in their order."""
     from onrecord.store import open_store
 
     try:
@@ -181,14 +191,33 @@ def _records(arguments: Namespace) -> Iterator[tuple[Record, tuple[Override, ...
         if arguments.store:  # What was named is wanted; the usual place may well be empty.
             raise
         for name in arguments.pages:
-            _check_readable(name)
-            yield _read(name, arguments), ()
+            yield _or_error(name, lambda name: (_read_without_store(name, arguments), ()))
         return
     with store:
         for name in arguments.pages:
-            kept = _kept(store, name)
-            record = as_listed(store, kept) if kept else _read(name, arguments)
-            yield record, store.overrides(record.id)
+            yield _or_error(name, lambda name: _kept_or_read(store, name, arguments))
+
+
+_Got = tuple["Record", "tuple[Override, ...]"]
+
+
+def _or_error(name: str, get: Callable[[str], _Got]) -> _Got | OnrecordError:
+    try:
+        return get(name)
+    except (SourceError, PageError, NotKeptError) as error:
+        return error
+    except UsageError as error:
+        if error.where != name[:80]:  # An option is wrong, for all pages.
+            raise
+        return error
+
+
+def _kept_or_read(store: Store, name: str, arguments: Namespace) -> _Got:
+    from onrecord.cli.one_page import as_listed
+
+    kept = _kept(store, name)
+    record = as_listed(store, kept) if kept else _read(name, arguments)
+    return record, store.overrides(record.id)
 
 
 def _kept(store: Store, name: str) -> Record | None:
@@ -206,12 +235,12 @@ def _kept(store: Store, name: str) -> Record | None:
         return None
 
 
-def _check_readable(name: str) -> None:
+def _read_without_store(name: str, arguments: Namespace) -> Record:
     """Raises SourceError, UsageError for what could only be a kept article's name, where there is no store."""
     from onrecord.cli.one_page import check_there, is_file, is_page
 
     if is_page(name) or is_file(name) or "://" in name:
-        return
+        return _read(name, arguments)
     check_there(name)
     what = "there is no such file, and no store yet that could have an article of this id"
     raise SourceError(name[:80], what, "give a file or an address, or fill a store: onrecord add SOURCE")
