@@ -1,14 +1,56 @@
-"""Evidence, made in one place so that it is always cut alike."""
+"""Evidence, made in one place so that it is always cut alike; and where it stands, in words for a person."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from onrecord.record import Evidence, EvidenceFrom
+from onrecord.record import AsideKind, Evidence, EvidenceFrom, Record
 
 _MOST: Final = 200
+_ASIDE: Final[dict[AsideKind, str]] = {
+    "tracker": "in a tracker",
+    "navigation": "in the navigation",
+    "masthead": "at the page's head",
+    "advert": "in an advertisement",
+    "promotion": "in a promotion of other pages",
+    "subscription": "in a box for subscribers",
+    "cookie": "in a notice on cookies",
+    "share": "beside the buttons to share it",
+    "comment": "in a comment",
+    "author_note": "in a note on the author",
+    "credit": "in a credit line",
+    "rights": "in a notice of rights",
+    "correction": "in a correction",
+    "caption": "in a caption",
+    "next_story": "in another story",
+    "embed": "in an embedded post",
+    "timestamp": "in a line with the date",
+    "repetition": "in a repetition",
+    "footer": "at the page's foot",
+    "other": "apart from the text",
+}
 
 
 def evidence(from_: EvidenceFrom, at: str | int | None, words: str | None) -> Evidence:
     """Where something was read; `words` are cut at 200 characters, and null where there are none."""
     return Evidence(from_=from_, at=None if at is None else str(at), words=words[:_MOST] if words else None)
+
+
+def standing(one: Evidence, record: Record) -> str | None:
+    """Where visible words stand: `in the text, paragraph 3`, `in the byline`, `in a notice of rights`.
+
+    It is for whoever looks at the page, where a block's number is of no use. None where no more is known than that
+    they are on it, or where they are not visible words.
+    """
+    if one.from_ != "visible":
+        return None
+    asides = {aside.evidence.at: aside.kind for aside in record.set_aside if aside.evidence}
+    if one.at is not None and one.at in asides:
+        return _ASIDE[asides[one.at]]
+    if any(one == author.evidence for author in record.authors):
+        return "in the byline"
+    if not one.words or one.words not in record.text:
+        return "in the headline" if one.words and one.words == record.headline else None
+    paragraphs = [block.text for block in record.body if block.kind == "paragraph"]
+    number = next((number for number, text in enumerate(paragraphs, 1) if one.words in text), None)
+    return f"in the text, paragraph {number}" if number else "in the text"

@@ -40,15 +40,15 @@ def test_one_screen_answers_whose_and_what(record: Record) -> None:
         "\n"
         "Whose story is this?\n"
         "  Republished from The Quell Courier\n"
-        "    “(Sela Winnard, The Quell Courier)”  on the page, block 4\n"
-        "    “Republished with permission. It may not be edited, shortened or translated.”  on the page, block 9\n"
+        "    “(Sela Winnard, The Quell Courier)”  on the page\n"
+        "    “Republished with permission. It may not be edited, shortened or translated.”  on the page\n"
         "  One signal does not fit: The page’s own data name Harbour Gazette as the source.\n"
         "\n"
         "What may be done?\n"
-        "  yes      quote: a short passage, source named; nothing found speaks against it\n"
+        "  yes      quote (a short passage, source named): nothing found speaks against it\n"
         "  unknown  feed, archive and index: nothing found speaks of it\n"
         "  ask      republish: “Republished with permission. It may not be edited, shortened or translated.”"
-        "  on the page, block 9\n"
+        "  on the page\n"
         "  no       adapt: the same words as for republish\n"
         "  no       mine and train: “tdm-reservation: 1”  HTTP header tdm-reservation\n"
         "  © 2026 The Quell Courier · ask at reuse@quellcourier.example\n"
@@ -70,7 +70,7 @@ def test_one_screen_answers_whose_and_what(record: Record) -> None:
 def test_evidence_shows_where_each_field_was_read(record: Record) -> None:
     text = screen_text(record, evidence=True)
     assert "  published           23 November 2026, 10:20 +01:00  JSON-LD /0/datePublished\n" in text
-    assert "  signal tdm          tdm-reservation: 1  HTTP header tdm-reservation\n" in text
+    assert "  signal              tdm: tdm-reservation: 1  HTTP header tdm-reservation\n" in text
     assert "\n  Quote it with its source. Before running it, ask The Quell Courier.\n" in text
     assert "source “Dorin Vashtal” · characters 0-49 · confidence 0.97\n" in text
     assert " · R8\n" in text
@@ -256,7 +256,7 @@ def test_long_deciding_words_are_cut_but_for_evidence(record: Record) -> None:
     rights = msgspec.structs.replace(record.rights, signals=signals)
     noted = msgspec.structs.replace(record, rights=rights)
     assert long not in screen_text(noted)
-    assert "may be copied by…”  on the page, block 9" in screen_text(noted)
+    assert "may be copied by…”  on the page\n" in screen_text(noted)
     assert f"“{long}”" in screen_text(noted, evidence=True)
 
 
@@ -316,7 +316,7 @@ PAGE = """<!doctype html><html lang="en"><title>The lock keepers vote</title><sc
 
 def test_a_year_on_the_page_stands_in_quotation_marks() -> None:
     answers = screen_text(read(PAGE.replace("Articles may be reproduced with credit.", "© 2026")))
-    assert "“© 2026”  on the page, block " in answers
+    assert "“© 2026”  in a notice of rights\n" in answers
 
 
 def test_what_is_for_subscribers_and_what_was_corrected_stand_in_the_head() -> None:
@@ -324,7 +324,7 @@ def test_what_is_for_subscribers_and_what_was_corrected_stand_in_the_head() -> N
     before, _, answers = screen_text(page).partition("\n\n")
     assert "For subscribers: the page says that it is not free to read\n" in before
     assert before.endswith("\nCorrection: An earlier version of this story gave the offer as five percent.")
-    assert "ask      feed, republish and archive: credit: the page says that it is not free to read  " in answers
+    assert "ask      feed, republish and archive (credit): the page says that it is not free to read  " in answers
     assert "“False”" not in answers
     free = read(PAGE.replace('"False"', "true"))
     assert "For subscribers" not in screen_text(free)

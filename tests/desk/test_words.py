@@ -135,10 +135,10 @@ def test_a_place_is_named_by_what_stands_there() -> None:
     record, _ = sample("harbour/2026-03-06-delegations-end-day-one")
     aside = next(one for one in record.set_aside if one.kind == "rights")
     assert aside.evidence
-    assert words.place(Evidence(from_="visible", at=aside.evidence.at), record).endswith("as a notice of rights")
+    assert words.place(Evidence(from_="visible", at=aside.evidence.at), record) == "in a notice of rights"
     assert words.place(Evidence(from_="json-ld", at="/author/name")) == "JSON-LD /author/name"
     inside = Evidence(from_="visible", at="4", words=record.text[:30])
-    assert words.place(inside, record) == "in the text"
+    assert words.place(inside, record) == "in the text, paragraph 1"
 
 
 @given(DAYS, DAYS, DAYS, st.none() | DAYS)

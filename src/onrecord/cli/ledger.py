@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
 import msgspec
 
 from onrecord.cli.head import outlet_words
-from onrecord.cli.lines import BLANK, Line, Part, dotted, part, quoted
+from onrecord.cli.lines import BLANK, Line, Part, cut, dotted, part, quoted
 from onrecord.cli.words import PAID, day_words, listed, paid_words, place_words
 from onrecord.record import USES, Answer, Permission, Provenance, Record, Rights, Signal, Use
 from onrecord.rights.rules import RULES
@@ -18,6 +19,8 @@ NOT_ADVICE: Final = "Information for editors, not legal advice."
 _RULES: Final = {rule.number: rule for rule in RULES}
 _COLUMN: Final = 11
 _USE: Final = 11
+_SHORT: Final = 80
+"""Characters of a signal that stands within a sentence."""
 
 
 class Deciding(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,7 +30,7 @@ class Deciding(msgspec.Struct, frozen=True, kw_only=True):
     kind: str
     words: str
     where: str
-    """For a person: `on the page, block 14`."""
+    """For a person: `in the text, paragraph 3`; `robots.txt`."""
     read_at: str | None = None
 
 
@@ -71,7 +74,7 @@ def ledger_of(record: Record, overrides: Sequence[Override] = ()) -> Ledger:
     """The ledger of a record whose rights were looked for; `overrides` are the article's, a later one goes first."""
     rights, provenance = record.rights, record.provenance
     assert rights is not None, "the record was read without its rights"
-    signals = {signal.id: _deciding(signal) for signal in rights.signals}
+    signals = {signal.id: _deciding(signal, record) for signal in rights.signals}
     own = {one.use: one for one in sorted(overrides, key=lambda one: one.at)}
     uses = tuple(_entry(use, getattr(rights.may, use), signals, own.get(use)) for use in USES)
     used = {id_ for _, permission in rights.may for id_ in permission.because}
@@ -86,9 +89,10 @@ def ledger_of(record: Record, overrides: Sequence[Override] = ()) -> Ledger:
     )  # fmt: skip
 
 
-def _deciding(signal: Signal) -> Deciding:
+def _deciding(signal: Signal, record: Record) -> Deciding:
     at = signal.read_at.isoformat() if signal.read_at else None
-    return Deciding(id=signal.id, kind=signal.kind, words=signal.words, where=place_words(signal.evidence), read_at=at)
+    where = place_words(signal.evidence, record)
+    return Deciding(id=signal.id, kind=signal.kind, words=signal.words, where=where, read_at=at)
 
 
 def _entry(use: Use, permission: Permission, signals: dict[str, Deciding], override: Override | None) -> Entry:
@@ -113,25 +117,24 @@ def _contradictions(uses: Sequence[Entry], provenance: Provenance | None) -> Ite
     for (because, against, rule, answer), named in groups.items():
         assert isinstance(because, tuple)
         assert isinstance(against, tuple)
-        followed = f"{quoted(_short(_told(because[0])))} is followed" if because else "the stricter is followed"
-        passed = listed([quoted(_short(_told(one))) for one in against])
+        followed = f"{_told(because[0], _SHORT)} is followed" if because else "the stricter is followed"
+        passed = listed([_told(one, _SHORT) for one in against])
         yield f"{listed(named)}: {answer}; {followed} and not {passed} ({rule})"
     yield from provenance.conflicts if provenance else ()
 
 
-def _told(one: Deciding) -> str:
-    """A signal's words, or what one of payment means. A bare figure or "false" tells nobody anything, so that the
-    field's name stands before it.
+def _told(one: Deciding, most: int | None = None) -> str:
+    """A signal's words in quotation marks, or what one of payment means; at most so many characters of them.
+
+    A bare figure or "false" of a field tells nobody anything, so that the field's name stands before it; what is
+    printed on the page (`© 2026`) are words.
     """
     if one.kind in PAID:
         return PAID[one.kind]
-    if any(map(str.isalpha, one.words)) and one.words.casefold() not in ("false", "true"):
-        return one.words
-    return f"{one.where.rpartition('/')[2] if '/' in one.where else one.kind}: {one.words}"
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= 80 else f"{words[:80].rstrip()}…"
+    named = not any(map(str.isalpha, one.words)) or one.words.casefold() in ("false", "true")
+    if named and one.kind != "copyright-line":
+        return f"{one.where.rpartition('/')[2] if '/' in one.where else one.kind}: {one.words}"
+    return quoted(cut(one.words, most))
 
 
 def in_force(rights: Rights, overrides: Sequence[Override]) -> Rights:
@@ -173,7 +176,7 @@ def ledger_lines(ledger: Ledger, everything: bool) -> list[Line]:
         lines += _entry_lines(entry, told, everything)
     lines += [BLANK, *_facts(ledger)] if _facts(ledger) else []
     if ledger.contradictions:
-        lines += [BLANK, Line((Part("Signals that contradict each other", "heading"),))]
+        lines += [BLANK, Line((Part("Signals that do not fit", "heading"),))]
         lines += [Line((part(words),), Part("  ! ", "alarm"), 4) for words in ledger.contradictions]
     if ledger.silent:
         lines += _silent(ledger.silent, everything)
@@ -196,7 +199,7 @@ def _entry_lines(entry: Entry, told: dict[tuple[Deciding, ...], Use], everything
         yield Line(tuple(parts), lead, hang + _USE)
         lead, parts = Part(""), [Part("".ljust(_USE))]
     if entry.conditions:
-        parts.append(part(f"{'; '.join(entry.conditions)}: "))
+        parts.append(part(f"({'; '.join(entry.conditions)}) "))
     parts += _because(entry, told)
     parts.append(part(f" · {entry.rule}", "dim"))
     if everything and (rule := _RULES.get(entry.rule)):
@@ -205,16 +208,16 @@ def _entry_lines(entry: Entry, told: dict[tuple[Deciding, ...], Use], everything
 
 
 def _because(entry: Entry, told: dict[tuple[Deciding, ...], Use]) -> list[Part]:
-    """The deciding words with their place; where a use above has the same, its name."""
+    """The deciding words, those of one place before it; where a use above has the same, its name."""
     if not entry.because:
         return [Part(f"nothing found speaks {'against' if entry.answer == 'yes' else 'of'} it")]
     if entry.because in told:
         return [Part(f"the same words as for {told[entry.because]}")]
     told[entry.because] = entry.use
     parts: list[Part] = []
-    for one in entry.because:
-        told_here = PAID.get(one.kind) or quoted(_told(one))
-        parts += [part(f"{'; ' if parts else ''}{told_here}"), part(f"  {one.where}", "dim")]
+    for where, here in groupby(entry.because, key=lambda one: one.where):
+        words = " ".join(map(_told, here))
+        parts += [part(words if not parts else f"; {words}"), part(f"  {where}", "dim")]
     return parts
 
 
@@ -237,4 +240,4 @@ def _silent(signals: Sequence[Deciding], everything: bool) -> Iterator[Line]:
         return
     yield Line((Part("Signals that decide nothing", "heading"),))
     for one in signals:
-        yield Line((part(PAID.get(one.kind) or quoted(one.words)), part(f"  {one.kind}, {one.where}", "dim")), hang=4)
+        yield Line((part(_told(one)), part(f"  {one.kind}, {one.where}", "dim")), hang=4)

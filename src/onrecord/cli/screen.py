@@ -54,9 +54,9 @@ def screen_of(record: Record, share: Share = USUAL, everything: bool = False) ->
     before = head(record, share)
     answered = bool(record.text) or bool(record.rights and record.rights.signals)
     if record.provenance and answered:
-        before += [BLANK, *whose(record.provenance, share)]
+        before += [BLANK, *whose(record.provenance, record, share)]
     if record.rights and answered:
-        before += [BLANK, *may(record.rights, share)]
+        before += [BLANK, *may(record.rights, record, share)]
     if record.statements is not None and record.text:
         found = count(len(record.statements), "statement") if record.statements else "no statement found"
         before += [BLANK, Line((Part("Who said what?", "heading"), Part(f"  {found}", "dim")))]

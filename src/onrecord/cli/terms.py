@@ -13,7 +13,7 @@ from onrecord.cli.head import outlet_words
 from onrecord.cli.lines import Line, Part, cut, dotted, part, quoted
 from onrecord.cli.share import Share
 from onrecord.cli.words import PAID, listed, place_words
-from onrecord.record import Evidence, Permission, Provenance, Relation, Rights, Signal, Use
+from onrecord.record import Evidence, Permission, Provenance, Record, Relation, Rights, Signal, Use
 
 _COLUMN: Final = 11
 """As wide as the longest answer with its margins."""
@@ -29,7 +29,7 @@ _WHOSE: Final[dict[Relation, tuple[str, str]]] = {
 }
 
 
-def whose(provenance: Provenance, share: Share) -> list[Line]:
+def whose(provenance: Provenance, record: Record, share: Share) -> list[Line]:
     """Who first published the text, how we know, and what says otherwise."""
     relation = _WHOSE[provenance.relation][0]
     parts = [Part(relation, "unknown" if provenance.relation == "unknown" else "strong"), part(_from_whom(provenance))]
@@ -40,7 +40,7 @@ def whose(provenance: Provenance, share: Share) -> list[Line]:
     lines = [_heading("Whose story is this?"), Line(tuple(parts), hang=2)]
     if provenance.origin_url:
         lines.append(Line((part(provenance.origin_url),), hang=2, whole=True))
-    lines += evidence_lines(provenance.evidence, share)
+    lines += evidence_lines(provenance.evidence, record, share)
     return [*lines, *_conflict_lines(provenance.conflicts, share)]
 
 
@@ -75,29 +75,29 @@ def _with_more(lines: list[Line], found: int, share: Share) -> list[Line]:
     return [*lines[:-1], replace(last, parts=(*last.parts, Part(f" · {left} more", "dim")))]
 
 
-def evidence_lines(evidence: Iterable[Evidence], share: Share) -> list[Line]:
+def evidence_lines(evidence: Iterable[Evidence], record: Record, share: Share) -> list[Line]:
     """One line each: the words in quotation marks, then where they stand; the same words once, unless all are shown."""
     found = list(evidence)
     if not share.everything:
-        found = list({one.words or place_words(one): one for one in reversed(found)}.values())[::-1]
-    lines = [Line(evidence_parts(one, share.words), hang=4) for one in found[: share.evidence]]
+        found = list({one.words or place_words(one, record): one for one in reversed(found)}.values())[::-1]
+    lines = [Line(evidence_parts(one, record, share.words), hang=4) for one in found[: share.evidence]]
     return _with_more(lines, len(found), share)
 
 
-def evidence_parts(evidence: Evidence, most: int | None = None) -> tuple[Part, ...]:
+def evidence_parts(evidence: Evidence, record: Record | None = None, most: int | None = None) -> tuple[Part, ...]:
     """The words as they stand, in quotation marks, and where; at most so many characters of them (None: all)."""
-    place = part(place_words(evidence), "dim")
+    place = part(place_words(evidence, record), "dim")
     return (part(quoted(cut(evidence.words, most))), Part("  "), place) if evidence.words else (place,)
 
 
-def may(rights: Rights, share: Share) -> list[Line]:
+def may(rights: Rights, record: Record, share: Share) -> list[Line]:
     """What may be done: one line for each answer that differs from the others, then whose it is and whom to ask."""
     lines = [_heading("What may be done?")]
     if share.everything or all(permission.answer == "unknown" for _, permission in rights.may):
         lines.append(Line((part(rights.line),), hang=2))
     told: dict[str, Use] = {}
     for uses, permission in _together(rights):
-        lines.append(_answer(uses, permission, rights, told, share))
+        lines.append(_answer(uses, permission, record, told, share))
         told.update({id_: uses[0] for id_ in permission.because if id_ not in told})
     year = str(rights.year) if rights.year else None
     facts = (
@@ -121,32 +121,29 @@ def _together(rights: Rights) -> list[tuple[list[Use], Permission]]:
     return list(groups.values())
 
 
-def _answer(uses: list[Use], permission: Permission, rights: Rights, told: dict[str, Use], share: Share) -> Line:
-    signals = {signal.id: signal for signal in rights.signals}
-    parts = [Part(listed(list(uses)), "strong"), Part(": ")]
-    if permission.conditions:
-        parts.append(part("; ".join(permission.conditions)))
-    if permission.because and permission.conditions:
-        parts.append(Part(": "))
+def _answer(uses: list[Use], permission: Permission, record: Record, told: dict[str, Use], share: Share) -> Line:
+    signals = {signal.id: signal for signal in record.rights.signals} if record.rights else {}
+    # In brackets, for conditions have colons and commas of their own: "as offered: headline, summary".
+    conditions = f" ({'; '.join(permission.conditions)})" if permission.conditions else ""
+    parts = [Part(listed(list(uses)), "strong"), part(f"{conditions}: ")]
     deciding = [signals[id_] for id_ in permission.because[: share.evidence]]
     fresh = [signal for signal in deciding if signal.id not in told]
     if deciding and deciding[0].id in told:
         parts.append(Part(f"the same words as for {told[deciding[0].id]}"))
-        parts += [Part(", and "), *_words_of(fresh, share.words)] if fresh else []
+        parts += [Part(", and "), *_words_of(fresh, record, share.words)] if fresh else []
     else:
-        parts += _words_of(fresh, share.words)
+        parts += _words_of(fresh, record, share.words)
     if not permission.because:
-        nothing = f"nothing found speaks {'against' if permission.answer == 'yes' else 'of'} it"
-        parts.append(Part(f"; {nothing}" if permission.conditions else nothing))
+        parts.append(Part(f"nothing found speaks {'against' if permission.answer == 'yes' else 'of'} it"))
     if share.everything:
         parts.append(part(f" · {permission.rule}", "dim"))
     return Line(tuple(parts), Part(f"  {permission.answer}", permission.answer), _COLUMN)
 
 
-def _words_of(signals: list[Signal], most: int | None) -> list[Part]:
+def _words_of(signals: list[Signal], record: Record, most: int | None) -> list[Part]:
     """At most so many characters of each signal's words; the place stands once after those of one place."""
     parts: list[Part] = []
-    for place, here in groupby(signals, key=lambda signal: place_words(signal.evidence)):
+    for place, here in groupby(signals, key=lambda one: place_words(one.evidence, record)):
         words = " ".join(_telling(signal, most) for signal in here)
         parts += [part(words if not parts else f"; {words}"), part(f"  {place}", "dim")]
     return parts

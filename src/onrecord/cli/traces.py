@@ -73,4 +73,5 @@ def _fields(record: Record) -> Iterator[tuple[str, str | None, Evidence]]:
         yield "origin", outlet_words(record.provenance.origin), record.provenance.origin.evidence
     if record.rights:
         for signal in record.rights.signals:
-            yield f"signal {signal.kind}"[: _COLUMN - 3], signal.words, signal.evidence
+            words = signal.words if signal.words != signal.evidence.words else ""
+            yield "signal", ": ".join(filter(None, (signal.kind, words))), signal.evidence

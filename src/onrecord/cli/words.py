@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from onrecord.record import Evidence, EvidenceFrom, Interval, When
+from onrecord.evidence import standing
+from onrecord.record import Evidence, EvidenceFrom, Interval, Record, When
 
 _CLOCK: Final = re.compile(r"T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$")
 _ZERO: Final = ("Z", "+00:00", "+0000", "-00:00")
@@ -100,9 +101,14 @@ def _without_common_end(first: str, last: str) -> str:
     return " ".join(a)
 
 
-def place_words(evidence: Evidence) -> str:
-    """Where something was read, for a person: `on the page, block 14`; `JSON-LD /author/name`; `robots.txt`."""
+def place_words(evidence: Evidence, record: Record | None = None) -> str:
+    """Where something was read, for a person: `in the text, paragraph 3`; `JSON-LD /author/name`; `robots.txt`.
+
+    Without its `record` what stands on the page has its block's number: `on the page, block 14`.
+    """
     place = _PLACES[evidence.from_]
+    if record and evidence.from_ == "visible":
+        return standing(evidence, record) or place
     if not evidence.at or evidence.at == place:
         return place
     if evidence.from_ == "visible":

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
+from onrecord.evidence import standing
 from onrecord.record import Answer, Evidence, EvidenceFrom, Interval, Record, Relation, Speaker, StatementKind, When
 from onrecord.store import VersionRow
 
@@ -243,22 +244,10 @@ PAID: Final = {
 
 
 def place(evidence: Evidence, record: Record | None = None) -> str:
-    """Where something was read: `credit line on the page`, `JSON-LD /author/name`, `robots.txt`.
-
-    With `record` a visible place is named by what stands there: the text, or what was set aside.
-    """
+    """Where something was read: `in a credit line` of that `record`, `JSON-LD /author/name`, `robots.txt`."""
     if evidence.from_ != "visible":
         return f"{_PLACES[evidence.from_]} {evidence.at or ''}".rstrip()
-    asides = {aside.evidence.at: aside.kind for aside in record.set_aside if aside.evidence} if record else {}
-    kind = asides.get(evidence.at)
-    if kind:
-        return f"printed apart from the text, as {_ASIDE_WORDS.get(kind, kind.replace('_', ' '))}"
-    if record and evidence.words and evidence.words in record.text:
-        return "in the text"
-    return _PLACES["visible"]
-
-
-_ASIDE_WORDS: Final = {"credit": "a credit line", "rights": "a notice of rights", "footer": "the page's foot"}
+    return (standing(evidence, record) if record else None) or _PLACES["visible"]
 
 
 def confidence(value: float) -> str:
