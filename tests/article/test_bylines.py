@@ -199,6 +199,21 @@ def test_who_wrote_before_a_list_of_sources() -> None:
     assert named(f"<h1>Rain falls</h1><article>{BODY}{BODY}{BODY}{ends}</article>") == ["Ida Moor"]
 
 
+def test_bylines_under_links_to_other_stories_are_theirs() -> None:
+    other = "<li><p><a href=/{0}>The harbour wall needs {0} years</a></p><p>By {1}</p></li>"
+    two = f"<ul>{other.format('two', 'Ida Moor')}{other.format('ten', 'Ola Brask')}</ul>"
+    told = meta("og:type", "article")
+    assert named(html(told, two)) == []
+    assert named(html(told, "<p>By Una Hale</p>" + two)) == ["Una Hale"]
+    one = "<p><a href=/two>The harbour wall needs two years</a></p><p>By Ida Moor</p>"
+    assert named(html(told, one)) == ["Ida Moor"]
+
+
+def test_a_degree_within_a_link_is_no_part_of_the_name() -> None:
+    line = "<p>By <a rel=author href=/ida>Ida Moor, MA</a></p>"
+    assert named(html(before=line)) == ["Ida Moor"]
+
+
 def test_an_address_of_the_site_is_no_person() -> None:
     source = html('<meta name="author" content="NEWS.BAYPRESS.EXAMPLE">')
     (found,) = article(source, "https://www.baypress.example/1").authors

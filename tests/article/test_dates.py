@@ -363,6 +363,20 @@ def test_days_under_links_to_other_stories_are_theirs() -> None:
     assert dates(html(before=others))[0] == "2026-05-05"
 
 
+def test_a_day_in_a_tag_and_in_print_goes_before_structured_data() -> None:
+    told = json_ld(datePublished="2025-05-14T02:30:00Z") + meta("article:published_time", "2026-04-21 04:06:00")
+    assert dates(html(told, "<p>2026/04/21</p>"))[0] == "2026-04-21T04:06:00"
+    assert dates(html(told))[0] == "2025-05-14T02:30:00Z"
+
+
+def test_a_day_before_the_first_words() -> None:
+    for day in ("May 3, 2026 -- ", "3 May 2026 – "):
+        source = html().replace(
+            "<article>", f"<article><p>{day}The ferry lay in the harbour for a week, people said.</p>", 1
+        )
+        assert dates(source)[0] == "2026-05-03"
+
+
 def test_a_property_of_several_days_is_of_cards_beside_the_article() -> None:
     cards = "".join(f'<meta itemprop=datePublished content="2026-05-{day}T09:03:23Z">' for day in ("09", "08"))
     told = '<meta name="dc.date" content="2026-05-03">'

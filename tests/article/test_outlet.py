@@ -65,6 +65,8 @@ def test_a_platform_is_nobodys_outlet() -> None:
         ("湾に雨が降る一日となった", "湾に雨が降る一日となった_社会_潮騒ニュース", "潮騒ニュース"),
         ("海湾今日有雨市民出行请注意", "海湾今日有雨市民出行请注意_新闻中心_潮声网_tide.example", "潮声网"),
         ("海湾今日有雨市民出行请注意", "海湾今日有雨市民出行请注意|潮声传媒", "潮声传媒"),
+        ("海湾今日有雨市民出行请注意", "海湾今日有雨市民出行请注意_10%公司_潮声-The Tide", "潮声-The Tide"),
+        ("Rain falls on the bay", "Rain falls on the bay - TideTimes.com - Carrow Capital", "TideTimes.com"),
     ],
 )
 def test_the_title_names_the_outlet_behind_a_printed_headline(headline: str, title: str, name: str | None) -> None:
@@ -322,3 +324,9 @@ def test_an_editions_name_gives_way_to_the_end_of_the_title_that_makes_the_domai
     assert outlet(page) == ("BayPress", "baypress.example")
     other = html(meta("og:site_name", "R.L.")).replace("</title>", " - Tides</title>")
     assert outlet(other) == ("R.L.", "baypress.example")
+
+
+def test_a_name_that_is_an_address_stands_without_its_www() -> None:
+    found = article(html(meta("og:site_name", "www.BayPress.example"))).outlet
+    assert found is not None
+    assert found.name == "BayPress.example"

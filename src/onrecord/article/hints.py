@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from onrecord.page import Page
-from onrecord.page import walk as w
 from onrecord.page.kept import expression
 
 _HUMP = expression(r"([a-z0-9])([A-Z])")
@@ -23,12 +21,6 @@ def words_of(names: str) -> frozenset[str]:
     if lower != names:
         lower = _HUMP.sub(r"\1-\2", names).lower()
     return frozenset((*lower.split(), *_PIECE.findall(lower)))
-
-
-def around_page(page: Page, headline: int) -> int:
-    """The bit of forms where the headline is in one too, else 0: some systems put a form around the whole page."""
-    here = page.elements.bits[page.blocks[headline].element] if headline < len(page.blocks) else 0
-    return here & w.FORM
 
 
 class Hints:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 from unicodedata import normalize
 
@@ -158,13 +159,14 @@ def _printed_name(page: Page, domain: str) -> tuple[str, Evidence] | None:
 def _in_title(page: Page, domain: str | None) -> tuple[str, Evidence] | None:
     """The part of `<title>` that is the site's: behind a headline that the page prints, or before it; of one without a
     headline all of it."""
-    title = page.title or ""
+    whole = page.title or ""
+    title = _ADDRESS_BEHIND.sub("", whole) if len(whole) <= _LONGEST_TITLE else whole
     cuts = [*SEPARATORS.finditer(title)] if len(title) <= _LONGEST_TITLE else []
     name = _behind_headline(page, title, cuts, domain) if cuts else None
     name = name or _before_headline(page, title, domain) or (None if cuts else _alone(page, title, domain))
     if name is None or names_archive(name) or _is_platform(name, domain):
         return None
-    return name, evidence("html", "title", title)
+    return name, evidence("html", "title", whole)
 
 
 def _behind_headline(page: Page, title: str, cuts: list[re.Match[str]], domain: str | None) -> str | None:
@@ -172,9 +174,12 @@ def _behind_headline(page: Page, title: str, cuts: list[re.Match[str]], domain: 
     Korean."""
     if archived := ARCHIVED.search(title):
         return title[: archived.start()].strip() or None
-    last = _BRACKETED.sub("", _ADDRESS_BEHIND.sub("", title[cuts[-1].end() :].strip(' "“”„«»')))
+    last = _BRACKETED.sub("", title[cuts[-1].end() :].strip(' "“”„«»'))
     if UNCASED_SITE.fullmatch(last) or last.lower() == domain:
         return last
+    parts = [title[one.end() : two.start()] for one, two in pairwise(cuts)]
+    if addresses := [part for part in parts if _IS_ADDRESS.fullmatch(part)]:
+        return addresses[0]  # a place or a motto follows
     starts = {title[: cut.start()].strip() for cut in cuts if cut.start() >= _HEADLINE}
     sizes, firsts = {len(start) for start in starts}, {start.casefold() for start in starts}
     whole = any(len(block.text) in sizes and block.text.casefold() in firsts for block in page.blocks)
@@ -182,6 +187,10 @@ def _behind_headline(page: Page, title: str, cuts: list[re.Match[str]], domain: 
     if not whole and not _is_shortened(page, firsts, _LONGER if dashed else _HEADLINE):
         return None
     return last if _may_be_a_site(last, dashed, whole) or _is_own(page, last) else None
+
+
+_IS_ADDRESS = Pattern(r"[^\W_][\w-]{2,}\.(?:com|org|net|info|news|[a-z]{2})", re.I, needs=(".",))
+"""A site that is called as its address."""
 
 
 def _is_shortened(page: Page, firsts: set[str], least: int) -> bool:
@@ -259,8 +268,12 @@ def _tidied(name: str, domain: str | None) -> str | None:
     parts = expression(r"\s+[|–—-]\s+|\s*\|\s*").split(name.strip())
     label = _label(domain)
     own = [part for part in parts if label and _letters(part) and _letters(part) in (label, _letters(domain or ""))]
-    name = (own or parts)[0].strip(' "“”„«»')
+    name = _ADDRESSED.sub("", (own or parts)[0].strip(' "“”„«»'))
     return name if name and "://" not in name and len(name) <= 60 and not names_archive(name) else None
+
+
+_ADDRESSED = Pattern(r"www\.(?=[^\W_][\w-]*\.[a-z]{2,}$)", re.I)
+"""Before a name that is an address."""
 
 
 def _label(domain: str | None) -> str:

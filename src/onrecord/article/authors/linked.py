@@ -63,7 +63,13 @@ def linked_authors(block: TextBlock, stated: Collection[str], outlet: str | None
     named = {one.name.casefold(): one for one in names_in(block.text, outlet)}  # of one in capitals the usual case
     if lead_of(block.text) and named.keys() > {name.casefold() for _, name in found}:
         return list(named.values())
-    return [named.get(name.casefold(), Named(name, "person")) for _, name in found]
+    return [named.get(name.casefold()) or _single(name) for _, name in found]
+
+
+def _single(name: str) -> Named:
+    """A link's words as one name, without the degree behind it."""
+    bare = names_in(name)
+    return bare[0] if len(bare) == 1 and name.startswith(f"{bare[0].name},") else Named(name, "person")
 
 
 def _leads(url: str, name: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from onrecord.article.around import around_page, follows_link
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import lead_of, led_part, without_lead
 from onrecord.article.authors.linked import as_linked, author_links, leads_to_author, linked_account, linked_authors
@@ -20,7 +21,7 @@ from onrecord.article.authors.names import (
 from onrecord.article.authors.roles import is_translator
 from onrecord.article.authors.uncased_names import is_eastern, with_titles
 from onrecord.article.dates.printed_dates import printed_date, without_dates
-from onrecord.article.hints import around_page, words_of
+from onrecord.article.hints import words_of
 from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.evidence import evidence
 from onrecord.page import Page, registrable
@@ -69,9 +70,12 @@ def printed_authors(
     page: Page, near: range, body: list[int], taken: set[int | None], outlet: str | None, is_article: bool
 ) -> list[tuple[int, Author]]:
     """The names in printed bylines, each with its block; none where they stand on teasers, and nothing says that the
-    page is an article."""
+    page is an article; without those under links to several other stories."""
     found = list(_printed(page, near, body, taken, outlet, is_article))
-    return [] if not is_article and _on_teasers(page, found) else found
+    if not is_article and _on_teasers(page, found):
+        return []
+    of_others = {i for i, _ in found if follows_link(page, i)}
+    return found if len(of_others) < 2 else [one for one in found if one[0] not in of_others]
 
 
 def _on_teasers(page: Page, found: list[tuple[int, Author]]) -> bool:

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 import msgspec
 
+from onrecord.article.around import follows_link
 from onrecord.article.dates.moments import from_parts, when
 from onrecord.article.dates.printed_dates import printed_dates
 from onrecord.article.dates.weak_dates import PUBLISHED_WORDS, weak_date
@@ -72,7 +73,10 @@ def dates_on(
     latest = _latest(beside)
     printed, printed_updated, block = _printed(page, near, language)
     day, changed = (one.day if one else None for one in (printed, printed_updated))
-    published = next((found for found in _published(page, node, beside, day) if found.day <= latest), None)
+    told = [found for found in _published(page, node, beside, day) if found.day <= latest]
+    published = next(
+        (found for found in told if found.day == day and _is_later(found, told[0])), told[0] if told else None
+    )
     updated = next((found for found in _updated(page, node, beside, changed) if found.day <= latest), None)
     if printed is None and published is None and updated is None and block is not None and _is_hatom(page, block):
         printed, printed_updated = printed_updated, None
@@ -99,6 +103,11 @@ def _latest(beside: Beside | None) -> date:
     sent = beside.header("date") if beside else None
     found = when(sent, evidence("header", "Date", sent)) if sent else None
     return found.day + timedelta(days=1) if found else date.max
+
+
+def _is_later(found: When, first: When) -> bool:
+    """Whether a tag tells a later moment than structured data, which may keep the first day of a text printed again."""
+    return found.evidence.at == "article:published_time" and found.precision != "day" and found.day > first.day
 
 
 def _is_before(one: When, other: When) -> bool:
@@ -176,7 +185,7 @@ def _printed(page: Page, near: range, language: str | None) -> tuple[When | None
         tags.setdefault(tag.block, []).append(tag)
     head = next((i for i in near if page.blocks[i].tag == "h1"), near.start)
     order = (*range(head, near.stop), *range(near.start, head))
-    of_others = {i for i in order if i > head and _follows_link(page, i)}
+    of_others = {i for i in order if i > head and follows_link(page, i)}
     for i in (*(i for i in order if i not in of_others), *sorted(of_others)):
         found = page.blocks[i]
         bits = page.elements.bits[found.element]
@@ -190,16 +199,6 @@ def _printed(page: Page, near: range, language: str | None) -> tuple[When | None
         tagged = next(_time_tags(page), None)
         published = tagged if tagged and (published is None or published.day == tagged.day) else published
     return published, updated, block
-
-
-def _follows_link(page: Page, number: int) -> bool:
-    """Whether a block stands right under one that is a link of some words: a list of other stories with their days."""
-    text, anchors = page.blocks[number - 1].text, page.blocks[number - 1].anchors
-    return len(anchors) == 1 and anchors[0].end - anchors[0].start == len(text) and len(text.split()) >= _TITLE
-
-
-_TITLE = 4
-"""Words of another story's headline at least."""
 
 
 def _dates_of(

@@ -149,7 +149,7 @@ def _in_dateline(page: Page, body: list[int], language: str | None) -> When | No
     """The day behind the place before a text's first words ("CARROW, May 3, 2026 /Tern/ - ", "Pell, 3 May 2026 – ")."""
     for number in body:
         text = page.blocks[number].text[:_HEAD]
-        found = _DATED_LINE.match(text) and printed_date(text, language)
+        found = (_DATED_LINE.match(text) or _DATED_FIRST.match(text)) and printed_date(text, language)
         if found and found.start <= _PLACE and _BEHIND_DAY.match(text[found.end :]):
             return from_parts(found.parts, evidence("visible", number, text[: found.end]))
     return None
@@ -160,6 +160,8 @@ _FIRST, _HEAD, _PLACE = 4, 120, 50
 _DATED_LINE = Pattern(
     r"[A-ZÀ-Þ](?:[^\W\d]|[ .’'/-]){1,30},\s?(?:(?:[^\W\d]|[ .’'-]){1,25},\s?){0,2}(?:[^\W\d_]{2,12}\.? )?\d"
 )
+_DATED_FIRST = Pattern(r"(?:[A-ZÀ-Þ][a-zß-ÿ]{2,12}\.? )?\d{1,2}\.?,? (?:[A-ZÀ-Þa-zß-ÿ]{3,12}\.? )?\d{4} ?[-–—]")
+"""The day alone before a text's first words ("May 3, 2026 -- ", "3 mai 2026 – ")."""
 _BEHIND_DAY = Pattern(r"\s*(?:[-–—]|/[A-Z]|\([A-Z])")
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from onrecord.article.around import around_page
 from onrecord.article.authors.names import is_person
 from onrecord.article.authors.printed_bylines import TELLS
 from onrecord.article.dates.printed_dates import printed_date
-from onrecord.article.hints import around_page, words_of
+from onrecord.article.hints import words_of
 from onrecord.article.page_kind import says_article, says_forum
 from onrecord.article.set_aside.name_kinds import kind_by_names
 from onrecord.article.set_aside.word_kinds import kind_by_words

@@ -16,7 +16,7 @@ Stated = tuple[str, Evidence]
 """A title that a page gives itself, and where."""
 SEPARATORS = expression(
     r"\s+(?:[|–—·»«•‹›:-]|--)\s+|\s*[|ㅣ｜]\s*|\s+::\s+|"
-    r"(?<=[^\x00-\u2fff])(?:--?|_+|\s?：)(?=[^\x00-\u2fff])"
+    r"(?<=[^\x00-\u2fff])(?:--?|_+|\s?：)(?=[^\x00-\u2fff])|(?<=[^\x00-\u2fff])_+|_+(?=[^\x00-\u2fff])"
 )
 """What parts a title from the outlet's name; between ideographs or Hangul marks without blanks too."""
 UNCASED_SITE = expression(
