@@ -10,8 +10,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.rights.patterns import asked
-from onrecord.rights.printed import boxes, chooser, holders, surroundings, whole_grants
+from onrecord.rights.makers import claims, employers, lines
+from onrecord.rights.patterns import asked, loosely, stands_loosely
+from onrecord.rights.printed import (
+    boxes,
+    byline_words,
+    chooser,
+    holders,
+    lines_beside,
+    reach,
+    retractions,
+    surroundings,
+    whole_grants,
+)
 from onrecord.rights.printed import phrases as p
 from onrecord.rights.printed.boxes import is_called_so
 from onrecord.rights.printed.machines import may_name_machines
@@ -98,8 +109,11 @@ def test_notices_behind_names_are_found_in_plain_letters_as_in_any(words: str) -
 
 
 ASKED = sorted({*p.NEEDS, *(value for name, value in vars(p).items() if name.isupper() and isinstance(value, str))})
+LOOSER = (lines_beside, retractions, reach, byline_words, claims, lines, employers)
+MADE = {name: getattr(lines, name) for name in ("_OF_TEXT", "_AT_START", "_BRIEF", "_REPORTED", "_EDITED", "_MADE")}
 ALL_ASKED = [
     *ASKED,
+    *sorted({value for module in LOOSER for value in vars(module).values() if isinstance(value, str) and "|" in value}),
     *(getattr(tongue, name) for tongue in p.TONGUES for name in ("mark", "copy", "run", "ban", "path")),
 ]
 
@@ -111,6 +125,20 @@ def test_a_pattern_put_in_another_order_stands_where_it_stood(pattern: str) -> N
     def holds(text: str) -> None:
         for folded in (text.casefold(), f"x{text.casefold()}x"):
             assert bool(asked(pattern).search(folded)) == bool(p.compiled(pattern).search(folded))
+
+    holds()
+
+
+@pytest.mark.parametrize("pattern", MADE.values(), ids=MADE)
+def test_what_is_asked_in_lower_case_stands_where_case_makes_no_difference(pattern: str) -> None:
+    @settings(max_examples=60, deadline=None, database=None)
+    @given(
+        st.from_regex(re.compile(pattern)),
+        st.sampled_from((str.upper, str.title, str.lower, lambda words: words.replace("i", "İ").replace("s", "ſ"))),
+    )
+    def holds(text: str, cased: Callable[[str], str]) -> None:
+        for words in (cased(text), f"The dam {cased(text)}"):
+            assert stands_loosely(pattern, words) == (loosely(pattern).search(words) is not None)
 
     holds()
 

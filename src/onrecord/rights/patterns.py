@@ -80,6 +80,20 @@ def _alternatives(pattern: str) -> list[str]:
     return [*found, pattern[start:]]
 
 
+_ODD: Final = frozenset("İıſ")
+"""Letters that are taken for an i or an s where case makes no difference, and are none in lower case."""
+
+
+def stands_loosely(pattern: str, words: str) -> bool:
+    """Whether `loosely(pattern)` finds anything in some words; asked of them in lower case, a tenth of the time.
+
+    For patterns in lower case, of Latin letters, in which case never makes a difference.
+    """
+    if _ODD.isdisjoint(words):
+        return asked(pattern).search(words.lower()) is not None
+    return loosely(pattern).search(words) is not None
+
+
 @cache
 def loosely(pattern: str) -> re.Pattern[str]:
     """A pattern over words as they are printed, in which case makes no difference."""

@@ -43,9 +43,9 @@ def rights_on(
     """
     beside = beside or Beside()
     origin = _other_holder(article, provenance)
-    found = _found(page, article, beside, _names(provenance, origin), now)
-    founds = _same_terms(list(_distinct(_judged(one, _outlet_names(article)) for one in found)))
-    founds = told_by_name(founds, _outlet_names(article))
+    outlet = _outlet_names(article)
+    found = _distinct([_judged(one, outlet) for one in _found(page, article, beside, _names(provenance, origin), now)])
+    founds = told_by_name(_same_terms(found), outlet)
     if origin is None:
         founds = asked_of_others(founds, page, article)
     if any(grants(found) for found in founds):
@@ -62,9 +62,8 @@ def rights_on(
     case = Case(other_holder=origin, mixed=provenance.relation == "mixed", paywall=paywall, empty=empty)
     may = may_of(numbered, case)
     deciding = {id_ for _, permission in may for id_ in permission.because}
-    told = [found for id_, found in numbered if id_ in deciding] + [
-        found for id_, found in numbered if id_ not in deciding
-    ]
+    told = [found for id_, found in numbered if id_ in deciding]
+    told += [found for id_, found in numbered if id_ not in deciding]
     if origin is not None:  # whom to ask of another's text: its own terms first, then what stands at the article
         told.sort(key=lambda found: (not found.by_origin, found.scope != "article"))
     base = page.base or article.canonical_url
@@ -141,19 +140,19 @@ def _outlet_names(article: Article) -> tuple[str, ...]:
     return (article.outlet.name.casefold(),) if article.outlet and article.outlet.name else ()
 
 
-def _distinct(founds: Iterator[Found]) -> Iterator[Found]:
+def _distinct(founds: list[Found]) -> list[Found]:
     """Without those that say again what was said, in the same words and with the same weight."""
-    seen: set[object] = set()
+    first: dict[object, Found] = {}
     for found in founds:
-        key = (found.kind, found.words, found.scope, found.says, found.by_origin)
-        if key not in seen:
-            seen.add(key)
-            yield found
+        first.setdefault((found.kind, found.words, found.scope, found.says, found.by_origin), found)
+    return list(first.values())
 
 
 def _same_terms(founds: list[Found]) -> list[Found]:
     """Links to the very licence that the origin's printed terms name are those terms again, and reach its text too."""
     of_origin = {found.licence for found in founds if found.by_origin and found.licence}
+    if not of_origin:
+        return founds
     return [
         msgspec.structs.replace(found, by_origin=True) if found.is_licence and found.licence in of_origin else found
         for found in founds
@@ -191,13 +190,15 @@ def _same(outlet: Outlet, origin: Outlet) -> bool:
 def _address(base: str | None, url: str | None, mail: bool = False) -> str | None:
     """An address made whole with the page's own; None where it can't be: a path alone leads nowhere."""
     url = (url or "").strip()
+    if not url:
+        return None
     if mail and "@" in url and "/" not in url:
         return url
     try:
         whole = joined(base, url)
     except ValueError:
         return None
-    return whole if url and whole.startswith(("http://", "https://", "mailto:" if mail else "http://")) else None
+    return whole if whole and whole.startswith(("http://", "https://", "mailto:" if mail else "http://")) else None
 
 
 def _reaches(found: Found, origin: str | None) -> bool:

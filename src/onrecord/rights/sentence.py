@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from onrecord.page import host_of
@@ -23,12 +24,10 @@ _LONGEST: Final = 100
 
 def sentence_of(may: May, contact: str | None, licence: str | None, origin: str | None, unread: bool) -> str:
     """What may be done, what must be asked (and of whom), what is refused, what nobody speaks of; uses in groups."""
-    answers = [(use, permission.answer) for use, permission in may]
-    groups: dict[Answer, frozenset[Use]] = {
-        answer: frozenset([use for use, given in answers if given == answer])
-        for answer in ("yes", "ask", "no", "unknown")
-    }
-    allowed, asked, refused, unknown = groups["yes"], groups["ask"], groups["no"], groups["unknown"]
+    groups: dict[Answer, list[Use]] = {"yes": [], "ask": [], "no": [], "unknown": []}
+    for use, permission in may:
+        groups[permission.answer].append(use)
+    allowed, asked, refused, unknown = map(frozenset, groups.values())
     parts = [f"licence {licence}"] if licence else []
     if allowed:
         parts.append(_allowed(may, allowed))
@@ -67,8 +66,12 @@ def _allowed(may: May, allowed: frozenset[Use]) -> str:
     return f"allowed: {what} ({told})" if told else f"allowed: {what}"
 
 
+@cache
 def _grouped(uses: frozenset[Use]) -> str:
-    """The uses by name: those that copy the text, and those of machines, as one where all of them are meant."""
+    """The uses by name: those that copy the text, and those of machines, as one where all of them are meant.
+
+    Kept, as there are no more than 255 such sets.
+    """
     names = []
     left = set(uses)
     for group, name in ((_COPYING, "copying it"), (_BY_MACHINES, "machines")):

@@ -25,7 +25,7 @@ from onrecord.rights.makers.head_makers import head_claims
 from onrecord.rights.makers.lines import Own, names_maker, notes_maker
 from onrecord.rights.makers.other_holders import at_foot
 from onrecord.rights.makers.strangers import LONGEST, Known, is_person, known_of, names_stranger
-from onrecord.rights.patterns import compiled, loosely
+from onrecord.rights.patterns import asked, loosely
 from onrecord.rights.printed.byline_words import AGENCIES_FIRST, BUREAUS, HOUSES
 from onrecord.rights.printed.openings import opens_as_notice
 from onrecord.rights.printed.phrases import NEGATIVE, has
@@ -282,14 +282,14 @@ def _told_again(page: Page, labels: tuple[str, ...]) -> tuple[str, ...]:
 
 def _is_sign(page: Page, block: TextBlock) -> bool:
     names = page.elements.names[block.element]
-    return bool(names) and compiled(_SIGN).search(names.casefold()) is not None
+    return bool(names) and asked(_SIGN).search(names.casefold()) is not None
 
 
 def _is_of_writer(page: Page, block: TextBlock, own: Own) -> bool:
     """Whether a line of the body is of the writer: by her last name, a word for her, or its element's class."""
     words = frozenset(re.findall(r"[^\W_]+", fold(block.text)))
     named = any(writer.split() and writer.split()[-1] in words for writer in own.writers)
-    return named or _is_credited(page, block) or compiled(_OF_WRITER).search(fold(block.text)) is not None
+    return named or _is_credited(page, block) or asked(_OF_WRITER).search(fold(block.text)) is not None
 
 
 def _tells_employer(words: str, own: Own) -> bool:
@@ -331,7 +331,7 @@ def _is_house(folded: str) -> bool:
 def _is_credited(page: Page, block: TextBlock) -> bool:
     """Whether its element is called as those that hold credits."""
     names = page.elements.names[block.element]
-    return bool(names) and compiled(_CREDITED).search(names.casefold()) is not None
+    return bool(names) and asked(_CREDITED).search(names.casefold()) is not None
 
 
 def _is_of_stranger(block: TextBlock, label: str, known: Known, credited: bool) -> bool:
@@ -348,7 +348,7 @@ def _is_of_stranger(block: TextBlock, label: str, known: Known, credited: bool) 
             return False
         bare = credited or (text.count(" ") < _BARE and text[-1:] not in _ENDS)
         folded = fold(text)
-        return (bare or is_of_this(folded) or compiled(_OF_WRITER).search(folded) is not None) and names_stranger(
+        return (bare or is_of_this(folded) or asked(_OF_WRITER).search(folded) is not None) and names_stranger(
             text, known
         )
     return any(names_stranger(line, known) for line in text.splitlines())

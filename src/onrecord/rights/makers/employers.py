@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.rights.patterns import compiled, loosely
+from onrecord.rights.patterns import asked, compiled, loosely
 
 _BODIES: Final = (
     r"universit|universid|universiteit|\buniv\b|hochschul|\bschools?\b|\bschule|\bcolleges?\b|\bécole|\bescuela|\bscuola"
@@ -77,16 +77,16 @@ def may_own_text(name: str, kinds: str = "") -> bool:
     folded = name.casefold()
     if compiled(_NOBODY).fullmatch(folded):
         return False
-    if compiled(_NEWS).search(folded):
+    if asked(_NEWS).search(folded):
         return True
-    return compiled(_BODIES).search(folded) is None and not any(kind in kinds for kind in _TYPES)
+    return asked(_BODIES).search(folded) is None and not any(kind in kinds for kind in _TYPES)
 
 
 def is_house(name: str) -> bool:
     """Whether a name is that of a body whose officers write what it publishes, and of no newsroom."""
     folded = name.casefold()
-    listed = compiled(_BODIES).search(folded) or compiled(_HOUSES).search(folded)
-    return listed is not None and compiled(_NEWS).search(folded) is None
+    listed = asked(_BODIES).search(folded) or asked(_HOUSES).search(folded)
+    return listed is not None and asked(_NEWS).search(folded) is None
 
 
 def employers_in(words: str, title: bool = False) -> list[str]:

@@ -14,7 +14,7 @@ import msgspec
 from onrecord.page.kept import expression
 from onrecord.rights.agencies import is_agency, is_of_pictures, names_agency
 from onrecord.rights.makers.strangers import is_person
-from onrecord.rights.patterns import compiled, loosely
+from onrecord.rights.patterns import asked, compiled, loosely, stands_loosely
 from onrecord.rights.printed.byline_words import HOUSES
 from onrecord.rights.printed.phrases import PARTS, has
 from onrecord.rights.printed.retractions import is_of_this
@@ -183,7 +183,7 @@ def names_maker(words: str, own: Own) -> bool:
     if is_of_pictures(words) or (has(PARTS, folded) and not has(_TEXT, folded)):
         return False
     agency = is_agency(words.strip(" .()[]")) if words.count(" ") <= _WORDS else names_agency(folded)
-    if agency or compiled(_ALONE).search(folded):
+    if agency or asked(_ALONE).search(folded):
         return True
     if (story := re.search(_STORY_OF, words)) and is_other(story[1], own):
         return True
@@ -202,7 +202,7 @@ def names_maker(words: str, own: Own) -> bool:
 def _is_writer(name: str) -> bool:
     """Whether a name is a person's, by its given name, without a word of houses and told of no other."""
     words = fold(name).split()
-    housed = not HOUSES.isdisjoint(word.strip("'’.") for word in words) or compiled(_WHOSE).search(name) is not None
+    housed = not HOUSES.isdisjoint(word.strip("'’.") for word in words) or asked(_WHOSE).search(name) is not None
     return is_person(name) and not housed
 
 
@@ -223,7 +223,7 @@ def _begins(words: str) -> bool:
 
 
 def _is_of_text(folded: str) -> bool:
-    return has(_TEXT, folded) or compiled(_WRITTEN).search(folded) is not None or is_of_this(folded)
+    return has(_TEXT, folded) or asked(_WRITTEN).search(folded) is not None or is_of_this(folded)
 
 
 def _beside_own(words: str, own: Own) -> bool:
@@ -253,5 +253,7 @@ def _on_a_day(folded: str, name: str) -> bool:
 
 
 def _after(pattern: str, words: str) -> list[str]:
+    if not stands_loosely(pattern, words):
+        return []
     ends = [match.end() for match in loosely(pattern).finditer(words)]
     return [name[1] for end in ends if (name := compiled(_NAME).match(words, end))]

@@ -20,7 +20,7 @@ from onrecord.given_names import EITHER, FEMALE, MALE, MORE_FEMALE, MORE_MALE
 from onrecord.page import host_of, registrable
 from onrecord.rights.agencies import is_of_pictures
 from onrecord.rights.makers.employers import is_house
-from onrecord.rights.patterns import compiled
+from onrecord.rights.patterns import asked, compiled
 from onrecord.rights.printed import byline_words as w
 from onrecord.rights.printed.phrases import PARTS, TEXT, has
 from onrecord.rights.printed.texts import fold
@@ -100,9 +100,9 @@ def names_stranger(words: str, known: Known, bare: bool = False) -> bool:
     pieces = [piece for piece in compiled(w.PIECES).split(line) if not _is_date(piece)]
     pieces = [one for one in pieces if fold(one) not in known.lines and not compiled(w.FOLLOW).fullmatch(fold(one))]
     line = _without_known(" · ".join(pieces), known)
-    if compiled(w.CODED).search(line) or (compiled(w.CODE).fullmatch(line) and not _is_initials(line, known)):
+    if asked(w.CODED).search(line) or (compiled(w.CODE).fullmatch(line) and not _is_initials(line, known)):
         return True
-    if compiled(w.DOMAIN).search(line) or any(_is_name(one[0], known) for one in compiled(w.PAPER).finditer(line)):
+    if asked(w.DOMAIN).search(line) or any(_is_name(one[0], known) for one in compiled(w.PAPER).finditer(line)):
         return True
     if any(_is_bureau(one[0], known) for one in compiled(w.WORD).finditer(line)):
         return True
@@ -127,10 +127,10 @@ def _is_date(piece: str) -> bool:
 def _is_of_page(line: str, known: Known) -> bool:
     """Whether a line is a row of sections, which may begin with the paper's name, or a box for letters by mail."""
     lower = fold(line)
-    if compiled(w.SIGN_UP).search(lower) and not has(w.PUBLISHING, lower):
+    if asked(w.SIGN_UP).search(lower) and not has(w.PUBLISHING, lower):
         return True
     own = next((name for name in known.phrases if lower.startswith(name)), "")
-    return any(compiled(w.MENU).search(one) for one in (lower, lower[len(own) :]) if one)
+    return any(asked(w.MENU).search(one) for one in (lower, lower[len(own) :]) if one)
 
 
 def _without_known(line: str, known: Known) -> str:
@@ -150,7 +150,7 @@ def _without_known(line: str, known: Known) -> str:
 
 def _unless_made(about: re.Match[str]) -> str:
     """Nothing for what leads to no maker; "Note: written by …" does."""
-    return about[0] if compiled(w.MADE_BY).search(about[0].casefold()) else " "
+    return about[0] if asked(w.MADE_BY).search(about[0].casefold()) else " "
 
 
 def _own_address(address: str, known: Known) -> str:
@@ -184,9 +184,9 @@ def _capitals(line: str, german: bool, bare: bool) -> list[str]:
     names = []
     for at, match in enumerate(large):
         follows = at + 1 < len(large) and not line[match.end() : large[at + 1].start()].strip()
-        first = match.start() == 0 or compiled(w.START).search(line[: match.start()])
+        first = match.start() == 0 or asked(w.START).search(line[: match.start()])
         before = line[: match.start()].rstrip()
-        if follows or before.endswith(":") or (compiled(w.BY_GERMAN).search(before) if german else not first):
+        if follows or before.endswith(":") or (asked(w.BY_GERMAN).search(before) if german else not first):
             names.append(match[0])
     return names
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
-from typing import Final
+from typing import Final, get_args
 
-from onrecord.article.article import Article
+from onrecord.article.article import Article, Label
 from onrecord.evidence import evidence
-from onrecord.page import Page
+from onrecord.page import Page, TextBlock
 from onrecord.page.kept import expression
 from onrecord.page.pieces import stands
 from onrecord.rights.found import Found, Say, says
@@ -22,8 +22,9 @@ _MONTHS: Final = (
     ("sep", "set"), ("oct", "okt", "ott", "out"), ("nov",), ("dec", "dez", "déc", "dic"),
 )  # fmt: skip
 _LONGEST: Final = 200
-_OTHERS: Final = frozenset({"comment", "caption", "promotion", "navigation"})
-"""Labels of blocks that speak of another text."""
+_OTHERS: Final = frozenset({"body", "comment", "caption", "promotion", "navigation"})
+_ITS_OWN: Final = tuple(label for labels in get_args(Label) for label in get_args(labels) if label not in _OTHERS)
+"""Labels of blocks beside the body that do not speak of another text."""
 _EVERYWHERE: Final = timezone(timedelta(hours=-12))
 """Where the page gives no zone, the embargo holds until the moment has come on the whole earth."""
 _ZONES: Final = {"gmt": 0, "utc": 0, "z": 0, "bst": 1, "cet": 1, "cest": 2, "est": -5, "edt": -4, "pst": -8, "pdt": -7}
@@ -46,20 +47,24 @@ def _notice() -> re.Pattern[str]:
 
 def embargo_founds(page: Page, article: Article, now: datetime) -> Iterator[Found]:
     """The embargo that is a block of its own, whatever its label: over the body, its first or last, or behind it."""
-    labels = article.labels[: len(page.blocks)]
-    body = article.numbers("body", below=len(labels))
-    outside = (*range(body[0] + 1), *range(max(body[-1], body[0] + 1), len(labels))) if body else ()
-    blocks = page.blocks
-    may = [n for n in outside if labels[n] not in _OTHERS]
-    begun = [n for n in may if (initial := blocks[n].text[:1]) in _INITIALS or not initial.isalnum()]
-    for number in begun if stands(_BEGUN, "\n".join([blocks[n].text for n in begun]).casefold()) else ():
+    blocks, several = page.blocks, min(len(page.blocks), len(article.labels))
+    body = article.numbers("body", below=several)
+    first, last = (body[0], body[-1]) if body else (-1, several)
+    outside = [n for n in article.numbers(*_ITS_OWN, below=several) if n < first or n > last]
+    for number in _begun(blocks, sorted({first, last, *outside}) if body else ()):
         text = blocks[number].text
-        if len(text) > _LONGEST or not stands(_BEGUN, text.casefold()):
-            continue
         folded = " ".join(text.casefold().replace("\u2019", "'").split())
         if stands(_STEMS, folded) and _opening().match(folded) and (said := embargo(folded, now)):
             place = evidence("visible", str(number), text)
             yield Found(kind="embargo", words=text, evidence=place, says=said, scope="article")
+
+
+def _begun(blocks: Sequence[TextBlock], numbers: Sequence[int]) -> list[int]:
+    """Of some blocks those short ones that may be an embargo and nothing else: begun as one, with a word of it."""
+    begun = [n for n in numbers if (initial := blocks[n].text[:1]) in _INITIALS or not initial.isalnum()]
+    if not stands(_BEGUN, "\n".join([blocks[n].text for n in begun]).casefold()):
+        return []
+    return [n for n in begun if len(text := blocks[n].text) <= _LONGEST and stands(_BEGUN, text.casefold())]
 
 
 _INITIALS: Final = frozenset("sbuegnSBUEGNſ")

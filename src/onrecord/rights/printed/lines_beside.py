@@ -15,7 +15,7 @@ from onrecord.evidence import evidence
 from onrecord.page import Page
 from onrecord.page.walk import FOOTER
 from onrecord.rights.found import COPIES, DOUBTED, NC, TEXT_ONLY, Found, Say, grants, says
-from onrecord.rights.patterns import compiled
+from onrecord.rights.patterns import asked, compiled
 from onrecord.rights.printed import phrases as p
 from onrecord.rights.printed.limits import ASK_BEFORE, SPEAKS, STEMS, TAKEN_BACK
 from onrecord.rights.printed.plainness import is_plain
@@ -177,10 +177,10 @@ def _limits_behind(page: Page, article: Article) -> Iterator[tuple[int, str]]:
 
 
 def _limits(folded: str) -> bool:
-    if compiled(TAKEN_BACK).search(folded):
+    if asked(TAKEN_BACK).search(folded):
         return True
-    return compiled(ASK_BEFORE).search(folded) is not None and not (
-        p.has(p.SITEWIDE, folded) or p.has(p.PARTS, folded) or compiled(_COMMERCIAL).search(folded)
+    return asked(ASK_BEFORE).search(folded) is not None and not (
+        p.has(p.SITEWIDE, folded) or p.has(p.PARTS, folded) or asked(_COMMERCIAL).search(folded)
     )
 
 
@@ -203,7 +203,7 @@ def _beside(page: Page, article: Article, found: Found) -> Iterator[tuple[int, s
         words = page.blocks[number].text
         ahead, _, behind = words.partition(found.words) if found.words in words else ("", "", "")
         for sentence in sentences_in(Text(words=ahead[-1000:], evidence=found.evidence)):
-            if len(sentence.words) <= _LINE and compiled(_WHO).search(sentence.folded):
+            if len(sentence.words) <= _LINE and asked(_WHO).search(sentence.folded):
                 yield number, sentence.words
         for sentence in sentences_in(Text(words=behind[:1000], evidence=found.evidence)):
             if len(sentence.words) <= _LINE:
@@ -233,8 +233,8 @@ def _goes_on(page: Page, article: Article, number: int, behind: int) -> bool:
 
 def _speaks(folded: str) -> bool:
     """Whether a longer line is of a licence by its words: of leave, or "except photos, this is only for members"."""
-    excepts = compiled(_EXCEPTS).match(folded) and compiled(_FOR_SOME).search(folded)
-    return excepts is not None or compiled(SPEAKS).search(folded) is not None
+    excepts = compiled(_EXCEPTS).match(folded) and asked(_FOR_SOME).search(folded)
+    return excepts is not None or asked(SPEAKS).search(folded) is not None
 
 
 def _place(page: Page, found: Found) -> tuple[int | None, int]:
@@ -285,41 +285,41 @@ def _says(folded: str, at_foot: bool) -> tuple[Say, ...] | None:
     doubt = says(DOUBTED, "doubt", "R20")
     if compiled(_NOT_COMMERCIAL).match(folded):
         return says(DOUBTED, "if", "R6", NC)
-    if compiled(_EXCEPTS).match(folded) or compiled(_EXCEPTED).search(folded):
+    if compiled(_EXCEPTS).match(folded) or asked(_EXCEPTED).search(folded):
         if at_foot and p.has(p.IRRELEVANT, folded):
             return None
         parts = p.has(p.PARTS, folded) and not p.has(p.TEXT, folded)
         left = p.compiled(p.PARTS).sub(" ", compiled(_EXCEPTED).sub(" ", compiled(_EXCEPTS).sub(" ", folded)))
         only_parts = parts and is_plain(re.sub(r"\b(?:by|of|from|d[eou]|von|door) .*", " ", left))
-        if compiled(_FOR_SOME).search(folded) or compiled(_RESERVED).search(folded):
+        if asked(_FOR_SOME).search(folded) or asked(_RESERVED).search(folded):
             return doubt
         if only_parts or p.has(p.EXCLUDED, folded):
             return says(COPIES, "if", "R6", TEXT_ONLY)
-        if compiled(_UNCHANGED).search(folded):
+        if asked(_UNCHANGED).search(folded):
             return says(("adapt",), "doubt", "R20")
-        far = at_foot and len(folded) > _FEW and not (takes_back(folded) or compiled(SPEAKS).search(folded))
+        far = at_foot and len(folded) > _FEW and not (takes_back(folded) or asked(SPEAKS).search(folded))
         return None if far else doubt
     if p.has(p.EXCLUDED, folded):
         return says(COPIES, "if", "R6", TEXT_ONLY)
-    if compiled(_UNCHANGED).search(folded):
+    if asked(_UNCHANGED).search(folded):
         return says(("adapt",), "doubt", "R20")
-    if compiled(f"{_COMMERCIAL}|{_FOR_MONEY}").search(folded) and compiled(_DENIED).search(folded):
+    if asked(f"{_COMMERCIAL}|{_FOR_MONEY}").search(folded) and asked(_DENIED).search(folded):
         return says(DOUBTED, "if", "R6", NC)
     return doubt if _binds(folded, at_foot) else None
 
 
 def _binds(folded: str, at_foot: bool) -> bool:
     """Whether a line binds a licence to a term, to persons or to asking, or takes it back."""
-    if compiled(TAKEN_BACK).search(folded):
+    if asked(TAKEN_BACK).search(folded):
         return True
-    if compiled(_FREE_OF_IT).search(folded) or (at_foot and p.has(p.IRRELEVANT, folded)):
+    if asked(_FREE_OF_IT).search(folded) or (at_foot and p.has(p.IRRELEVANT, folded)):
         return not at_foot and _turns_round(compiled(_FREE_OF_IT).sub(" ", folded))
     short = len(folded) <= _FEW
-    if compiled(_ONLY).search(folded) or (short and compiled(_SHORT_ONLY).match(folded)):
-        return (short or not at_foot) and compiled(_TOLD_ONLY).search(folded) is None
-    signed = compiled(_SIGNED).search(folded) is not None
-    near = not signed and (short or not at_foot or compiled(SPEAKS).search(folded) is not None)
-    if near and any(compiled(one).search(folded) for one in (_TIMED, _ASKED, _NEEDED, _RESERVED, _WHO)):
+    if asked(_ONLY).search(folded) or (short and compiled(_SHORT_ONLY).match(folded)):
+        return (short or not at_foot) and asked(_TOLD_ONLY).search(folded) is None
+    signed = asked(_SIGNED).search(folded) is not None
+    near = not signed and (short or not at_foot or asked(SPEAKS).search(folded) is not None)
+    if near and any(asked(one).search(folded) for one in (_TIMED, _ASKED, _NEEDED, _RESERVED, _WHO)):
         return True
     return not at_foot and _turns_round(folded)
 

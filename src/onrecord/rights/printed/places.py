@@ -77,21 +77,17 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
     first, end = (body[0], body[-1] + 1) if body else (None, 0)
     inside = range(body[0], body[-1]) if body else range(0)
     story = {page.elements.parent[page.blocks[n].element] for n in body}
-    behind = range(end, min(end + _OFFERED, len(labels))) if body else range(0)
-    promoted = [n for n in behind if labels[n] == "promotion" and len(page.blocks[n].text) <= _LAST]
-    offers = _offers(page, article, promoted, outlet) if promoted else set()
-    told = [n for n in promoted if n < end + _RIGHT_BEHIND and _is_notice(page.blocks[n].text)]
-    notes = article.numbers(*_NOTED, below=len(labels))
-    notes = sorted({*notes, *offers, *told}) if offers or told else notes
+    notes, offers = _notes(page, article, end, outlet)
     menus = article.numbers(*MENUS, below=len(labels))
+    short = [n for n in menus if len(page.blocks[n].text) <= _SHORT]
     unseen = any(warning.code == "words-in-script" for warning in page.warnings)
-    licensed: dict[int, list[str]] = {}
-    holding = _holding(page, notes, [n for n in menus if len(page.blocks[n].text) <= _SHORT])
+    holding = _holding(page, notes, short)
     held = set(holding)
     linking = [link for link in page.links if link.block in held]
     elsewhere = {link.block for link in linking if of_another(page, link)}
+    licensed: dict[int | None, list[str]] = {}
     for link in linking:
-        if link.block is not None and "license" in link.rel:
+        if "license" in link.rel:
             licensed.setdefault(link.block, []).append(link.href)
     # what stands behind the body and not at the foot has to know where comments begin; else only the body itself
     asking = any(labels[n] != "footer" and not page.elements.bits[page.blocks[n].element] & FOOTER for n in holding)
@@ -120,12 +116,29 @@ def printed_texts(page: Page, article: Article, origin: tuple[str, ...], outlet:
             surrounded=partial(_is_surrounded, page, number, first),
         )  # fmt: skip
     yield from _last_paragraph(page, article, [n for n in body if n < commented], names, outlet)
-    yield from _in_long_menus(page, [*menus, *article.numbers("footer", below=len(labels))])
+    footers = article.numbers("footer", below=len(labels))
+    yield from _in_long_menus(page, [*menus, *footers] if len(short) < len(menus) else footers)
     for number, words in article.parts_cut:
         if may_hold_notice(fold(words)):
             place = evidence("visible", str(number), "")
             yield Text(words=words, evidence=place, scope="article", origin=names, outlet=outlet,
                        origin_name=origin_name)  # fmt: skip
+
+
+def _notes(page: Page, article: Article, end: int, outlet: str | None) -> tuple[list[int], set[int]]:
+    """The blocks by whose labels notices may stand in them, and which of them are offers that were taken for promotion.
+
+    `end`: the block behind the body, 0 where there is none.
+    """
+    labels = article.labels[: len(page.blocks)]
+    notes = article.numbers(*_NOTED, below=len(labels))
+    behind = range(end, min(end + _OFFERED, len(labels))) if end else range(0)
+    promoted = [n for n in behind if labels[n] == "promotion" and len(page.blocks[n].text) <= _LAST]
+    if not promoted:
+        return notes, set()
+    offers = _offers(page, article, promoted, outlet)
+    told = [n for n in promoted if n < end + _RIGHT_BEHIND and _is_notice(page.blocks[n].text)]
+    return sorted({*notes, *offers, *told}), offers
 
 
 def _is_surrounded(page: Page, number: int, first: int | None) -> bool:
@@ -168,10 +181,12 @@ def _last_paragraph(
     if len(body) < _STORY:
         return
     block = page.blocks[body[-1]]
-    folded = fold(block.text) if len(block.text) <= _LAST else ""
+    if len(block.text) > _LAST or not WORDS.words_of(block.text):  # a word of all that is sought here
+        return
+    folded = fold(block.text)
     quoted = page.elements.bits[block.element] & QUOTE
-    known = folded != "" and (is_standard(folded) or bool(whole_grant(folded)))
-    if folded and not quoted and (known or (stands(_SHAPE, folded) and opens_as_notice(folded))):
+    known = is_standard(folded) or bool(whole_grant(folded))
+    if not quoted and (known or (stands(_SHAPE, folded) and opens_as_notice(folded))):
         yield Text(words=block.text, evidence=evidence("visible", str(body[-1]), ""), scope="article", origin=origin,
                    outlet=outlet, page_url=page.url, last=True,
                    of_another=not known,
@@ -209,10 +224,8 @@ def _in_story(page: Page, label: str, number: int, story: set[int]) -> bool:
 
 def _in_long_menus(page: Page, menus: list[int]) -> Iterator[Text]:
     """The lines of long menus that lead to who gives permissions; each is a text of its own."""
-    for number in menus:
+    for number in [n for n in menus if len(page.blocks[n].text) > _SHORT]:
         block = page.blocks[number]
-        if len(block.text) <= _SHORT:
-            continue
         folded = block.text.casefold()
         desks = tuple([desk for desk in _DESKS if desk in folded])
         if not desks:

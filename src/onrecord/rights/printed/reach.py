@@ -19,7 +19,7 @@ from onrecord.page.style_sheets import may_be_hidden
 from onrecord.page.walk import ARTICLE as IN_ARTICLE
 from onrecord.page.walk import FOOTER
 from onrecord.rights.found import COPIES, Found, Say, grants, without_grants
-from onrecord.rights.patterns import compiled, loosely
+from onrecord.rights.patterns import asked, compiled, loosely
 from onrecord.rights.printed.boxes import is_box
 from onrecord.rights.printed.texts import Text, fold
 
@@ -113,18 +113,18 @@ def _of_another_work(found: Found, text: Text, page: Page, article: Article) -> 
     if not 0 <= number < min(len(page.blocks), len(article.labels)):
         return False
     inside = page.elements.bits[page.blocks[number].element] & IN_ARTICLE  # an article's own foot may hold its sources
-    cited = inside and not compiled(_OWN_TEXT).search(folded) and _is_behind_citation(page, number)
+    cited = inside and not asked(_OWN_TEXT).search(folded) and _is_behind_citation(page, number)
     if _is_at_home(page, article, number) and not (cited and not _is_boxed(page, article, number)):
         return False
     start = text.words.find(found.words)
-    if start > 0 and compiled(_CITES).search(fold(text.words[:start])):
+    if start > 0 and asked(_CITES).search(fold(text.words[:start])):
         return True  # behind a citation in the same paragraph
     if _is_heading(page, number - 1) or _is_listed(page, article, number):
         return True
     named = len(text.title) > _TITLE and text.title in folded
-    if not named and compiled(_SAME_WORD).search(folded) and _is_right_behind(page, number, text.title):
+    if not named and asked(_SAME_WORD).search(folded) and _is_right_behind(page, number, text.title):
         return True
-    if named or compiled(_OWN_TEXT).search(folded):
+    if named or asked(_OWN_TEXT).search(folded):
         return False
     if _is_behind_citation(page, number) or _is_behind_telling(page, number):
         return True
@@ -135,7 +135,7 @@ def _is_right_behind(page: Page, number: int, title: str) -> bool:
     """Whether the block before, or the one before a short line, is a citation of another text than the page's own."""
     for n in range(number - 1, max(number - 1 - _ABOVE, -1), -1):
         folded = fold(page.blocks[n].text[:_CITED])
-        if compiled(_CITES).search(folded):
+        if asked(_CITES).search(folded):
             return len(title) <= _TITLE or title not in folded
         if len(folded) > 2 * _HEAD:
             return False
@@ -145,7 +145,7 @@ def _is_right_behind(page: Page, number: int, title: str) -> bool:
 def _is_behind_telling(page: Page, number: int) -> bool:
     """Whether the paragraph before tells where a study or another's work has come out."""
     words = page.blocks[number - 1].text[-_CITED:] if number else ""
-    return compiled(_WORKS).search(fold(words)) is not None and loosely(_TOLD).search(words) is not None
+    return asked(_WORKS).search(fold(words)) is not None and loosely(_TOLD).search(words) is not None
 
 
 def _is_listed(page: Page, article: Article, number: int) -> bool:
@@ -161,7 +161,7 @@ def _is_listed(page: Page, article: Article, number: int) -> bool:
     first, end = elements.lo[element], min(elements.hi[element], elements.lo[element] + _ROWS, len(page.blocks))
     for n in range(first, end):
         folded = fold(page.blocks[n].text[:_CITED])
-        if n != number and (compiled(_CITES).search(folded) or compiled(_ENTRY).match(folded)):
+        if n != number and (asked(_CITES).search(folded) or compiled(_ENTRY).match(folded)):
             return True
         label = page.blocks[n].tag in ("dt", "th", "td") and len(folded) <= _HEAD
         if n != number and label and (compiled(_HEADING).match(folded) or compiled(_ENTRY).match(f"{folded}:")):
@@ -195,7 +195,7 @@ def _is_behind_citation(page: Page, number: int) -> bool:
     for n in range(number - 1, max(number - 1 - _OVER, -1), -1):
         block = page.blocks[n]
         folded = fold(block.text[:_CITED])
-        if number - n <= _ABOVE and compiled(_CITES).search(folded):
+        if number - n <= _ABOVE and asked(_CITES).search(folded):
             return True
         if _is_heading(page, n):
             return True

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.rights.patterns import compiled
+from onrecord.rights.patterns import asked, compiled
 from onrecord.rights.printed import phrases as p
 from onrecord.rights.printed.byline_words import FOLLOW
 from onrecord.rights.printed.plainness import is_plain
@@ -180,15 +180,15 @@ def takes_back(folded: str) -> bool:
     It speaks of copying or of rights and is not plain; where it is but a word or two, as menus have them, it has to
     turn round as well.
     """
-    if compiled(_BUTTON).search(folded):
+    if asked(_BUTTON).search(folded):
         return False
     folded = _without_other_senses(folded)
-    if any(compiled(pattern).search(folded) for pattern in (_FEW, _UNREADY, _HELD)):
+    if any(asked(pattern).search(folded) for pattern in (_FEW, _UNREADY, _HELD)):
         return True
-    if compiled(_MERE).search(folded) and is_of_this(folded):
+    if asked(_MERE).search(folded) and is_of_this(folded):
         return True
-    if not (compiled(_COPYING).search(folded) or compiled(_SHARING).search(folded)) or (
-        is_plain(folded) and "?" not in folded and not compiled(_BOUND).search(folded)
+    if not (asked(_COPYING).search(folded) or asked(_SHARING).search(folded)) or (
+        is_plain(folded) and "?" not in folded and not asked(_BOUND).search(folded)
     ):
         return False
     if p.has(p.USERS, folded) or p.has(p.IRRELEVANT, folded) or (p.has(p.SITEWIDE, folded) and not is_of_this(folded)):
@@ -198,31 +198,31 @@ def takes_back(folded: str) -> bool:
     left = compiled(_OF_LICENCES).sub(" ", compiled(_MERE).sub(" ", p.without_exceptions(folded)))
     for tongue in p.TONGUES:
         left = p.compiled(tongue.free_of_permission).sub(" ", left)
-    if not (compiled(_COPYING).search(left) or compiled(_SHARING).search(left)):
+    if not (asked(_COPYING).search(left) or asked(_SHARING).search(left)):
         return False
-    desk = p.has(p.DESK, folded) or compiled(_MENUS).search(left) is not None
-    if len(left.split()) >= _SENTENCE and not desk and compiled(_COPYING).search(left):
+    desk = p.has(p.DESK, folded) or asked(_MENUS).search(left) is not None
+    if len(left.split()) >= _SENTENCE and not desk and asked(_COPYING).search(left):
         return True
-    return p.has(p.NEGATIVE, left) or compiled(_TURNED).search(left) is not None
+    return p.has(p.NEGATIVE, left) or asked(_TURNED).search(left) is not None
 
 
 def _without_other_senses(folded: str) -> str:
     """The sentence without words in another sense, but where it denies something or speaks of this text."""
-    denies = compiled(_DENIES).search(folded) is not None
-    if not (denies and compiled(_WORKS).search(folded)):
+    denies = asked(_DENIES).search(folded) is not None
+    if not (denies and asked(_WORKS).search(folded)):
         folded = compiled(_CAUSES).sub(" ", folded)
     return folded if denies or is_of_this(folded) else compiled(_OTHER_SENSES).sub(" ", folded)
 
 
 def is_of_this(folded: str) -> bool:
     """Whether a folded sentence speaks of this very text, or of who wrote it."""
-    return compiled(_THIS).search(folded) is not None
+    return asked(_THIS).search(folded) is not None
 
 
 def reserves_this(folded: str) -> bool:
     """Whether a folded notice reserves this very text by more than its copyright: authors keep that under a licence."""
-    if compiled(_TEXT).search(folded) is None:
+    if asked(_TEXT).search(folded) is None:
         return False
     left = folded.replace("copyright", " ")
     signed = left != folded or "©" in folded or "(c)" in folded
-    return not signed or compiled(_MERE).search(left) is not None
+    return not signed or asked(_MERE).search(left) is not None

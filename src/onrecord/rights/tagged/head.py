@@ -10,7 +10,7 @@ from typing import Final
 from onrecord.article.article import Article
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
-from onrecord.page import Page
+from onrecord.page import MetaTag, Page
 from onrecord.record import Evidence
 from onrecord.rights.found import NO_EXCERPT, RESERVED, Found, says, without_grants, without_yes
 from onrecord.rights.printed.copyright_lines import copyright_line
@@ -40,12 +40,7 @@ _READ: Final = OURS | _CRAWLERS | _NOTICES | _LICENCES | _HOLDERS | _AGENTS
 def meta_founds(page: Page, now: datetime) -> Iterator[Found]:
     """The signals of meta tags in their order; those of TDMRep are read apart, for they overrule each other."""
     metas = [meta for meta in page.metas if meta.name in _READ and meta.content.strip()]
-    items = (
-        {(name.lower(), " ".join(item.value.split())) for item in page.microdata for name in item.names}
-        if any(meta.name not in OURS for meta in metas) else set()
-    )  # fmt: skip
     for meta in metas:
-        told_by_item = meta.name.startswith(_RDFA) or (meta.name, meta.content) in items
         place = evidence("meta", meta.name, meta.content)
         if meta.name in OURS:
             said = directives(meta.content, now)
@@ -57,15 +52,23 @@ def meta_founds(page: Page, now: datetime) -> Iterator[Found]:
         elif meta.name in _NOTICES:
             read = worded(meta.content, place, now, of_holder=meta.name == "copyright")
             read = without_grants(read) if meta.apart else read
-            yield from (map(without_yes, read) if told_by_item else read)
+            yield from (map(without_yes, read) if read and _is_of_item(meta, page) else read)
         elif meta.name in _LICENCES:
             if not meta.apart:
                 licence = licence_found(meta.content, place)
-                yield without_yes(licence) if told_by_item else licence
+                yield without_yes(licence) if _is_of_item(meta, page) else licence
         elif meta.name in _HOLDERS:
             yield Found(kind="copyright-holder", words=meta.content, evidence=place, holder=meta.content.strip()[:120])
         elif meta.name in _AGENTS:  # whom to ask, and no refusal
             yield Found(kind="licensing-contact", words=meta.content, evidence=place, contact=meta.content.strip())
+
+
+def _is_of_item(meta: MetaTag, page: Page) -> bool:
+    """Whether a tag is RDFa, or says what microdata of the page does, and so may be of an item of it."""
+    return meta.name.startswith(_RDFA) or any(
+        meta.content == " ".join(item.value.split()) and meta.name in [name.lower() for name in item.names]
+        for item in page.microdata
+    )
 
 
 def unquotable_founds(page: Page, article: Article) -> Iterator[Found]:

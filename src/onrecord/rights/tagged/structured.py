@@ -44,14 +44,14 @@ def structured_founds(page: Page, article: Article, now: datetime) -> list[Found
     found: list[Found] = []
     if article.json_ld is not None and 0 <= article.json_ld < len(page.json_ld):
         node = page.json_ld[article.json_ld]
-        apart = differing(node.value, page, article)
-        doubtful = apart > 0 or _is_review(node.types) or stands_apart(node.names)
-        read: list[Found] = []
-        for name, reader in READERS.items() if apart < BOTH else ():
-            if name in node.value:
-                for pointer, words in _texts(page, node.value[name], name):
-                    read += reader(words, evidence("json-ld", f"{node.at}/{pointer}", words), now)
-        found += without_grants(read) if doubtful or _is_limited(node.value.get("license")) else read
+        for name in [name for name in READERS if name in node.value]:
+            for pointer, words in _texts(page, node.value[name], name):
+                found += READERS[name](words, evidence("json-ld", f"{node.at}/{pointer}", words), now)
+        apart = differing(node.value, page, article) if found else 0  # (of most nodes nothing is read)
+        if apart >= BOTH:
+            return []
+        if found and (apart or _is_review(node.types) or stands_apart(node.names) or _is_limited(node.value)):
+            return without_grants(found)
     return found
 
 
@@ -94,10 +94,14 @@ def stands_apart(names: str) -> bool:
     return is_foreign(names) or any(tag in names.split() for tag in ("figure", "aside", "blockquote", "nav"))
 
 
-def _is_limited(value: Any, depth: int = 0) -> bool:
+def _is_limited(node: dict[str, Any]) -> bool:
+    return "license" in node and _limits(node["license"])
+
+
+def _limits(value: Any, depth: int = 0) -> bool:
     """Whether an object licence has words of its own that are more than a licence's name."""
     if isinstance(value, list) and depth < _DEEPEST:
-        return any(_is_limited(one, depth + 1) for one in value[:_MOST])
+        return any(_limits(one, depth + 1) for one in value[:_MOST])
     if isinstance(value, dict) and not _LIMITS.isdisjoint(value):
         return True
     words = [value.get(key) for key in ("name", "description", "text")] if isinstance(value, dict) else []
