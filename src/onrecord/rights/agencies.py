@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from onrecord.page import host_of, registrable
@@ -42,7 +41,7 @@ def is_agency(holder: str | None) -> bool:
     folded = (holder or "").casefold()
     if stands(_AGENCIES, folded):
         return True
-    words = re.findall(r"\w+", folded)
+    words = compiled(r"\w+").findall(folded)
     return not _CODES.isdisjoint(words) or ("pa media" in folded and "pa" in words)
 
 

@@ -71,7 +71,9 @@ RESERVED: Final = says(COPIES, "ask", "R9")
 
 def grants(found: Found) -> bool:
     """Whether it grants a use that another maker of the text, or a word that takes it back, puts in doubt (R20)."""
-    return not found.by_origin and any(say.effect == "yes" and say.use in DOUBTED for say in found.says)
+    if found.by_origin or found.says is RESERVED:  # (most that is found)
+        return False
+    return any(say.effect == "yes" and say.use in DOUBTED for say in found.says)
 
 
 def without_yes(found: Found) -> Found:

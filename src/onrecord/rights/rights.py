@@ -106,7 +106,7 @@ def _found(page: Page, article: Article, beside: Beside, names: tuple[str, ...],
         yield from robots_founds(beside, url)
     metas = [
         (meta.name, meta.content) for meta in page.metas
-        if meta.name.startswith("tdm-") and not (meta.apart and meta.content.strip() == "0")
+        if "tdm-" in meta.name and meta.name.startswith("tdm-") and not (meta.apart and meta.content.strip() == "0")
     ]  # fmt: skip
     if metas or beside.tdmrep_json is not None or any(key.lower().startswith("tdm-") for key, _ in beside.headers):
         from onrecord.rights.protocols.tdmrep import tdm_founds

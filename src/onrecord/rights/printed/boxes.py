@@ -29,7 +29,7 @@ _SHORT: Final = (
     r"|terms(?: (?:of (?:use|service|reuse)|and conditions|conditions))?"
 )
 """Names that stand for these things alone, or before words that say so."""
-_STEMS: Final = (
+STEMS: Final = (
     "licen", "lizenz", "copyright", "colophon", "imprint", "rights", "republi", "reprint", "creative", "permission",
     "cc", "terms",
 )  # fmt: skip
@@ -63,7 +63,7 @@ def is_box(page: Page, article: Article, element: int) -> bool:
 
 def is_called_so(names: str) -> bool:
     """Whether any of the classes and ids of an element is a name for such a box, and for nothing else."""
-    return stands(_STEMS, names.lower()) and any(map(_is_name, names.split()[:40]))
+    return stands(STEMS, names.lower()) and any(map(_is_name, names.split()[:40]))
 
 
 def _is_name(name: str) -> bool:

@@ -10,6 +10,7 @@ import msgspec
 
 from onrecord.page.kept import expression
 from onrecord.rights.agencies import is_of_pictures, labels_picture
+from onrecord.rights.patterns import compiled
 from onrecord.rights.printed.holders import FORM, begins_notice
 from onrecord.rights.printed.phrases import MAKERS, TEXT, has
 
@@ -113,7 +114,7 @@ def _without_year(holder: str) -> tuple[str, list[int]]:
 
 
 def _is_no_holder(lowered: str) -> bool:
-    first = re.match(r"\w+", lowered)
+    first = compiled(r"\w+").match(lowered)
     return lowered.startswith(_NO_HOLDER) or (first is not None and first[0] in _NO_HOLDER_WORDS)
 
 

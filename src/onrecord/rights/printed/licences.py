@@ -190,6 +190,10 @@ def _element(name: str) -> re.Pattern[str]:
     return expression(ELEMENT_WORDS[name])
 
 
+STEMS: Final = ("cc", "creative commons", "attribution", "government lic")
+"""One of these stands wherever a sentence names a licence."""
+
+
 def licence_in(folded: str) -> Licence | None:
     """The licence that a sentence names, case already folded; None where it names none.
 

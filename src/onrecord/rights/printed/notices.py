@@ -25,7 +25,7 @@ from onrecord.rights.printed.chooser import is_standard, without_pictures, witho
 from onrecord.rights.printed.copyright_lines import CopyrightLine, copyright_line
 from onrecord.rights.printed.embargo import embargo
 from onrecord.rights.printed.formulas import formula_says, reserves_by_formula
-from onrecord.rights.printed.licences import UNKNOWN, Licence, grants, licence_at, licence_in
+from onrecord.rights.printed.licences import STEMS, UNKNOWN, Licence, grants, licence_at, licence_in
 from onrecord.rights.printed.machines import machine_says
 from onrecord.rights.printed.openings import opens_as_notice
 from onrecord.rights.printed.plainness import authorises, is_of, plainly, tells_of_licence
@@ -44,15 +44,20 @@ def notices_in(text: Text, now: datetime) -> list[Found]:
         standing = standing_in(words)
         if links or standing:
             found += _heard(sentence_of(words, links), text, now, standing or _SILENT)
-    if any(notice.licence for notice in found):
-        # "a Creative Commons licence", where its elements stand in the next sentence or its link
-        found = [n for n in found if not (n.is_licence and n.licence is None and n.says)]
-    if any(notice.kind == "licensing-contact" and notice.says for notice in found) or opens_a_way(found):
-        found = [_softened(notice) for notice in found]
+    if not all(_is_mere_line(notice) for notice in found):
+        if any(notice.licence for notice in found):
+            # "a Creative Commons licence", where its elements stand in the next sentence or its link
+            found = [n for n in found if not (n.is_licence and n.licence is None and n.says)]
+        if any(notice.kind == "licensing-contact" and notice.says for notice in found) or opens_a_way(found):
+            found = [_softened(notice) for notice in found]
     found += _terms(text)
     if any(notice.says for notice in found) and not any(notice.contact for notice in found):
         found += _address_beside(text)
     return found
+
+
+def _is_mere_line(notice: Found) -> bool:
+    return notice.kind == "copyright-line" and notice.says is RESERVED
 
 
 _SILENT: Final = Standing((), False, False, False, False)
@@ -61,7 +66,8 @@ _SILENT: Final = Standing((), False, False, False, False)
 def _heard(sentence: Sentence, text: Text, now: datetime, standing: Standing) -> Iterator[Found]:
     """What a sentence says; among a story's paragraphs what does not begin as a notice of this text grants nothing."""
     for notice in _notice(sentence, text, now, standing):
-        if all(say.effect in ("no", "ask") for say in notice.says) or _may_grant(sentence, text):
+        against = notice.says is RESERVED or all(say.effect in ("no", "ask") for say in notice.says)
+        if against or _may_grant(sentence, text):
             yield notice
         elif text.last and not notice.is_licence and authorises(sentence.folded):
             asked = (Say(say.use, "ask", "R22") if say.effect == "yes" else say for say in notice.says)
@@ -231,6 +237,8 @@ def _licences(sentence: Sentence, text: Text) -> Iterator[Found]:
     """The Creative Commons licences that a sentence links to or names; a denied one is none."""
     folded = sentence.folded
     linked = [licence for url in sentence.links if (licence := licence_at(url))]
+    if not linked and "://" not in sentence.words and not p.stands(STEMS, folded):
+        return
     written = [licence for url in re.findall(r"https?://[^\s<>\"')]+", sentence.words) if (licence := licence_at(url))]
     named = licence_in(re.sub(r"https?://\S+", " ", folded))
     found = list(dict.fromkeys([*linked, *written]))
@@ -292,13 +300,14 @@ def _made(
     contact: str | None = None, licence: Licence | None = None,
 ) -> Found:  # fmt: skip
     folded, words = sentence.folded, sentence.words
-    untitled = without_title(folded, text.title, text.outlet or "")
-    plain = plainly(said, untitled, (*text.origin, text.outlet or ""))
-    said, licence = plain, licence if plain == said else None
-    granted = any(say.effect == "yes" for say in said)
+    granted = said is not RESERVED and any(say.effect == "yes" for say in said)
+    if granted:
+        untitled = without_title(folded, text.title, text.outlet or "")
+        plain = plainly(said, untitled, (*text.origin, text.outlet or ""))
+        said, licence = plain, licence if plain == said else None
+        granted = any(say.effect == "yes" for say in said)
     scope = text.scope
-    refused = any(say.effect in ("no", "ask") for say in said)
-    if scope == "article" and (refused or not granted):
+    if scope == "article" and (not granted or any(say.effect in ("no", "ask") for say in said)):
         mere = kind == "copyright-line" and not p.has(p.OF_THE_ARTICLE, folded)
         scope = "site" if mere or p.has(p.SITEWIDE, folded) else scope
     own = named = any(is_of(name, folded) for name in text.origin)

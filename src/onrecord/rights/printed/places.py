@@ -19,6 +19,7 @@ from onrecord.record import Evidence
 from onrecord.rights.agencies import is_agency, is_of_pictures
 from onrecord.rights.found import Found, Scope, says
 from onrecord.rights.printed.badges import FIGURES, of_another, told_otherwise
+from onrecord.rights.printed.boxes import STEMS as STEMS_OF_BOXES
 from onrecord.rights.printed.boxes import is_box
 from onrecord.rights.printed.chooser import is_standard
 from onrecord.rights.printed.formulas import FORMULAS
@@ -195,9 +196,12 @@ def _last_paragraph(
 
 def _offers(page: Page, article: Article, numbers: list[int], outlet: str | None) -> set[int]:
     """Of blocks taken for promotion the outlet's own offers: in what is called so, and in plain words."""
-    parent = page.elements.parent
+    parent, names = page.elements.parent, page.elements.names
     boxes = {n: (element := page.blocks[n].element, max(parent[element], 0)) for n in numbers}
-    called = {box for box in set().union(*boxes.values()) if is_box(page, article, box)}
+    around = set().union(*boxes.values())
+    if not stands(STEMS_OF_BOXES, "\n".join([names[box] for box in around]).lower()):  # asked once, mostly in vain
+        return set()
+    called = {box for box in around if is_box(page, article, box)}
     return {
         n for n in numbers if not called.isdisjoint(boxes[n])
         and opens_as_notice(folded := fold(page.blocks[n].text)) and is_plain(folded, (fold(outlet or ""),))

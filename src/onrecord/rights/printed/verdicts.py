@@ -64,7 +64,8 @@ def personal_says(folded: str) -> tuple[Say, ...]:
 def opens_a_way(found: list[Found]) -> bool:
     """Whether one sentence leaves a text to readers alone and another forbids copying it without leave: that may "
     "be asked."""
-    kept = any(say.rule == "R11" and say.effect == "no" for one in found for say in one.says)
+    if not any(say.rule == "R11" and say.effect == "no" for one in found for say in one.says):
+        return False
     flat = any(say.rule == "R8" and say.use == "republish" for one in found for say in one.says)
     asked = any(
         say.rule == "R9" and say.effect == "ask" and say.use == "republish"
@@ -72,7 +73,7 @@ def opens_a_way(found: list[Found]) -> bool:
         if one.kind == "notice"
         for say in one.says
     )
-    return kept and asked and not flat
+    return asked and not flat
 
 
 def copying_says(folded: str, licensed: bool) -> tuple[Say, ...]:
