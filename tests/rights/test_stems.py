@@ -16,6 +16,7 @@ from onrecord.rights.printed import (
     boxes,
     byline_words,
     chooser,
+    copyright_lines,
     holders,
     lines_beside,
     reach,
@@ -95,6 +96,16 @@ def test_standard_sentences_name_their_licence_as_the_test_before_them_knows(sen
         assert chooser.is_standard(text)
 
     holds()
+
+
+ENDS = ("Bay Press", " Co.", "St.", " A.", "all rights", " ALL  RIGHTS", " and may", " Is ", " | ", " - ", ", Ltd.", "ı",
+        "reproduced", ". ", "!", " S.p.A.", "(https:", "é", "İ", "ſ", "\n")  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(ENDS), max_size=6).map("".join))
+def test_where_a_name_behind_a_sign_ends_is_found_in_lower_case_as_in_any(words: str) -> None:
+    found, sought = copyright_lines._plain_end().search(words.lower()), copyright_lines._end().search(words)
+    assert not words.isascii() or (found and found.span()) == (sought and sought.span())
 
 
 NAMES = ("Bay Press", "GmbH", "all rights", "ALL RIGHTS", "rights reserved", "Tous les droits", "haklarI saklI",

@@ -42,17 +42,24 @@ def _dated() -> re.Pattern[str]:
     return expression(r"(?<=\w)[\s,(]+(?:19|20)\d\d(?=,\s).*", re.DOTALL)
 
 
+_END: Final = (
+    r"(?=[\s.!|•·;,(airtumh])(?:"  # (asked first: of the letters few begin any of these)
+    rf"(?=[.!])(?<!\bCo)(?<!\b[A-Z])(?<!\bSt)(?<!\bDr)[.!](?=\s|$)|(?=\.)(?<=\bCo)\.(?!,?\s*{FORM})(?=\s|$)"
+    r"|\s*[|•·;]|\s[–—-]\s|,?\s*(?:all\s+rights|alle\s+rechte|tous\s+droits|todos\s+los"
+    r"|tutti\s+i|todos\s+os"
+    r"|rights\s+reserved|used\s+with|reproduc|\band\s+may\b|\bmay\s+(?:not|be)\b|\bis\s+|\bare\s+|\bunder\s+|\(?https?:))"
+)
+
+
 @cache
 def _end() -> re.Pattern[str]:
-    # (asked first: of the letters few begin any of these)
-    return expression(
-        r"(?=[\s.!|•·;,(airtumh])(?:"
-        rf"(?=[.!])(?<!\bCo)(?<!\b[A-Z])(?<!\bSt)(?<!\bDr)[.!](?=\s|$)|(?=\.)(?<=\bCo)\.(?!,?\s*{FORM})(?=\s|$)"
-        r"|\s*[|•·;]|\s[–—-]\s|,?\s*(?:all\s+rights|alle\s+rechte|tous\s+droits|todos\s+los"
-        r"|tutti\s+i|todos\s+os"
-        r"|rights\s+reserved|used\s+with|reproduc|\band\s+may\b|\bmay\s+(?:not|be)\b|\bis\s+|\bare\s+|\bunder\s+|\(?https?:))",
-        re.IGNORECASE,
-    )
+    return expression(_END, re.IGNORECASE)
+
+
+@cache
+def _plain_end() -> re.Pattern[str]:
+    # of words in ASCII, in lower case: letters are compared at once, where else each is folded first
+    return expression(_END.lower())
 
 
 _EDGES: Final = " ,.:;|-–—©()\"'“”"
@@ -102,7 +109,8 @@ def copyright_line(sentence: str) -> CopyrightLine | None:
 def _first(rest: str) -> str:
     """What stands behind © and its year, up to where something else begins."""
     dated = _trailing().search(rest) if "19" in rest or "20" in rest else None
-    end = _end().search(rest, 0, dated.start() if dated else len(rest))
+    last = dated.start() if dated else len(rest)
+    end = _plain_end().search(rest.lower(), 0, last) if rest.isascii() else _end().search(rest, 0, last)
     return rest[: end.start()] if end else rest
 
 

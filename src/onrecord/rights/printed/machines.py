@@ -20,9 +20,8 @@ _SITE: Final = (
 )
 """What machines are kept from, where no text is named."""
 _STEMS: Final = (
-    "mining", "tdm", "text and data", "fouille", "miner", "estrazione", "uhrg", "2019/790", "122-5-3", "15o", "15b",
-    "15-b", "scrap", "crawl", "spider", "harvest", "bot", "automat", "artificial", "a.i", "machine", "language model",
-    "llm", "train", "generative", "neural", "intelli", "lernen", "moissonn",
+    *p.NEEDS[p.MINING], *p.NEEDS[p.CRAWLING], "artificial", "a.i", "machine", "language model", "llm", "train",
+    "generative", "neural", "intelli", "lernen",
 )  # fmt: skip
 _LETTERS: Final = ("ai", "ki", "ia")
 _SHORT: Final = r"\b(?:ai|ki|ia)\b"

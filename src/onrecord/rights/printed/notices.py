@@ -248,7 +248,7 @@ def _licences(sentence: Sentence, text: Text) -> Iterator[Found]:
         return
     plain = p.without_exceptions(folded)
     for tongue in p.TONGUES:
-        plain = p.compiled(tongue.free_of_permission).sub(" ", plain)
+        plain = p.without(tongue.free_of_permission, plain)
     plain = p.compiled(p.LICENCE_NAMES).sub(" ", plain)
     denied = not is_standard(folded) and (p.has(p.NEGATIVE, plain) or any(p.has(one.ban, plain) for one in p.TONGUES))
     for licence in found:

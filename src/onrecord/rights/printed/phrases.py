@@ -12,7 +12,7 @@ from onrecord.page.pieces import stands
 from onrecord.rights.patterns import asked, compiled
 from onrecord.rights.printed.tongues import ENGLISH, TONGUES, Tongue
 
-__all__ = ["ENGLISH", "TONGUES", "Tongue", "compiled", "has", "stands", "without_exceptions"]
+__all__ = ["ENGLISH", "TONGUES", "Tongue", "compiled", "has", "stands", "without", "without_exceptions"]
 
 CREDIT_WORDS: Final = (
     r"credit|attribut|acknowledg|\bnaming\b|\bname[ds]?\b|\bciting\b|\bcite[ds]?\b|\bsource\b|byline|mention"
@@ -321,6 +321,19 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
     SELLING: ("sold", "sell", "resale", "pay"),
     INQUIRY: ("reprint", "permission", "licen", "syndicat", "republi", "rights", "reproduction", "rechte", "lizenz",
               "autori", "toestemming"),
+    MINING: (
+        "mining", "tdm", "text and data", "fouille", "miner", "estrazione", "uhrg", "2019/790", "122-5-3", "15o", "15b",
+        "15-b",
+    ),
+    CRAWLING: ("scrap", "crawl", "spider", "harvest", "bot", "automat", "moissonn"),
+    EXCLUDED: (
+        "(text", "exce", "exclu", "not ", "other than", "apart from", "ausgenommen", "sauf", "hors", "salvo", "behalve",
+        "eccetto", "escluse",
+    ),
+    ENGLISH.free_of_permission: (
+        "permission", "need", "asking", "must not", "cost", "charge", "payment", "profit", "noted", "stated",
+        "indicated", "specified", "marked", "credited",
+    ),
     ENGLISH.keep: ("archiv", "cach", "stor", "retriev"),
     ENGLISH.edit: ("edit", "alter", "adapt", "transl", "modif", "deriv", "abridg", "shorten", "rewrit"),
 }  # fmt: skip
@@ -337,10 +350,14 @@ RESERVED_STEMS: Final = ("reserv", "rights remain", "réserv", "riserv", "vorbeh
 """One of them stands wherever a tongue's `reserved` does."""
 PERSONAL_STEMS: Final = ("person", "priv", "home use", "pessoal", "persön", "persoon")
 """One of them stands wherever a tongue's `personal` does."""
-_EXCLUDED_STEMS: Final = ("(text", "exce", "exclu", "not ", "other than", "apart from", "ausgenommen", "sauf", "hors",
-    "salvo", "behalve", "eccetto", "escluse")  # fmt: skip
 
 
 def without_exceptions(folded: str) -> str:
     """A folded sentence without the parts that it says it does not speak of: pictures, logos."""
-    return compiled(EXCLUDED).sub(" ", folded) if stands(_EXCLUDED_STEMS, folded) else folded
+    return without(EXCLUDED, folded)
+
+
+def without(pattern: str, folded: str) -> str:
+    """A folded sentence with a blank for each place where a pattern stands."""
+    needs = NEEDS.get(pattern)
+    return compiled(pattern).sub(" ", folded) if needs is None or stands(needs, folded) else folded

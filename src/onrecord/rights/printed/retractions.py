@@ -197,7 +197,7 @@ def takes_back(folded: str) -> bool:
         return False
     left = compiled(_OF_LICENCES).sub(" ", compiled(_MERE).sub(" ", p.without_exceptions(folded)))
     for tongue in p.TONGUES:
-        left = p.compiled(tongue.free_of_permission).sub(" ", left)
+        left = p.without(tongue.free_of_permission, left)
     if not (asked(_COPYING).search(left) or asked(_SHARING).search(left)):
         return False
     desk = p.has(p.DESK, folded) or asked(_MENUS).search(left) is not None

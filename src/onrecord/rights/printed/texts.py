@@ -67,11 +67,11 @@ _STRAIGHT: Final = tuple(zip("’‘“”„‐‑\u00ad", ("'", "'", '"', '"',
 
 @cache
 def _break() -> re.Pattern[str]:
-    # (asked first: what stands at most letters begins none of these)
-    # (nor does a blank between two words: behind the lookahead for those with a sign comes what begins with one)
+    # behind a sentence's end, around a sign between two, at a line's end; begun by one set of letters, as the engine
+    # passes over all others at once, and told apart by what was passed
     return expression(
-        r"(?=[\"”’)\]\s|•])(?:(?<=[.!?])[\"”’)\]]?\s+(?=[\"“‘(\[]?[^\W_])"
-        r"|(?=[|•\n]|\s\W)(?:\s+[|•·]\s+|\s*[|•]\s*|\n+))"
+        r"[\"”’)\]\s|•](?:(?:(?<=[.!?]\s)\s*|(?<=[.!?][\"”’)\]])\s+)(?=[\"“‘(\[]?[^\W_])"
+        r"|(?<=\s)\s*(?:[|•·]\s+|[|•])|(?<=[|•])\s*|(?<=\n)\n*)"
     )
 
 

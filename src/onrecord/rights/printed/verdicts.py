@@ -135,7 +135,7 @@ def _verdict(clause: str, tongue: p.Tongue, sentence: str) -> tuple[Say, ...]:
         if p.has(_FOR_MACHINES, clause):
             return ()
         clause = p.compiled(p.USING).sub(" ", clause)
-    plain = p.compiled(tongue.free_of_permission).sub(" ", clause)
+    plain = p.without(tongue.free_of_permission, clause)
     plain = p.without_exceptions(plain)
     named = _named(plain, tongue)
     of_text = bool(named) and p.has(p.OBJECT, sentence)
