@@ -6,13 +6,17 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.rights.building import CC, check, feed, permission, provenance, read
 
 from onrecord.article.article import Label
 from onrecord.beside import Beside
 from onrecord.page import LinkTag
-from onrecord.record import Relation
-from onrecord.rights import RULES, rules_table
+from onrecord.record import USES, Evidence, Relation, Use
+from onrecord.rights import RULES, decide, rules_table
+from onrecord.rights.decide import Case, Voice
+from onrecord.rights.found import Found, Say
 
 ASK = "f ? r ? a ? v ?"
 BY = "q y f y r y a y v y i y m y t y"
@@ -232,3 +236,26 @@ def test_an_agency_credited_alone_may_hold_the_text(label: Label, credit: str) -
     assert (asked.answer, asked.rule) == ("ask", "R20")
     for picture in ("Photo: Reuters", "Jane Roe / Getty Images", "Jane Roe"):
         assert permission(read(licence, ("credit", picture)), "r").answer == "yes"
+
+
+AGAINST = st.builds(
+    Say, use=st.sampled_from(USES), effect=st.sampled_from(("no", "ask")), rule=st.sampled_from(("R8", "R9", "R11")),
+    conditions=st.sampled_from(((), ("credit",), ("credit", "link"))),
+)  # fmt: skip
+PLACE = Evidence(from_="visible", at="0", words="The dam held.")
+REFUSALS = st.builds(
+    Found, kind=st.just("notice"), words=st.just("The dam held."), evidence=st.just(PLACE), generic=st.booleans(),
+    says=st.lists(AGAINST, max_size=4).map(tuple), scope=st.sampled_from(("article", "site", "machine")),
+    agency=st.booleans(), is_licence=st.booleans(), by_origin=st.booleans(),
+)  # fmt: skip
+
+
+@given(st.lists(REFUSALS, min_size=1, max_size=4), st.sampled_from(USES), st.booleans(), st.booleans())
+def test_where_nobody_grants_nothing_is_weighed_and_the_answer_is_the_same(
+    founds: list[Found], use: Use, mixed: bool, other: bool
+) -> None:
+    signals = [(f"s{number}", found) for number, found in enumerate(founds, 1)]
+    voices = [Voice(id_, found, say) for id_, found in signals for say in found.says if say.use == use]
+    case = Case(other_holder="Tern" if other else None, mixed=mixed, paywall="s1")
+    if voices:
+        assert decide._refused(voices) == decide._answer(use, voices, signals, case)
