@@ -198,6 +198,13 @@ def test_fields_and_statements_are_told() -> None:
     assert differences(old, replace(new, statements=None)).statements is None
 
 
+def test_a_bare_number_of_rights_has_its_fields_name() -> None:
+    page = PAGE.format(title="Minister opens dam", said="The dam lost ten litres")
+    reserved = page.replace("<title>", '<meta name="tdm-reservation" content="1"><title>', 1)
+    told = {change.field: change.new for change in differences(read(page), read(reserved)).fields}
+    assert told["rights"] == "tdm-reservation: 1"
+
+
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [

@@ -10,7 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from onrecord.record import Record, When
+from onrecord.record import Record, Signal, When
 from onrecord.stories.statement_changes import StatementChange, statement_changes
 from onrecord.stories.text_changes import SentenceChange, text_changes
 
@@ -84,11 +84,16 @@ def _no_seconds() -> re.Pattern[str]:
 def _rights(old: Record, new: Record) -> tuple[FieldChange, ...]:
     """The signals of rights that are not on both sides, in their words."""
     before, after = (
-        dict.fromkeys(signal.words for signal in record.rights.signals) if record.rights else {}
-        for record in (old, new)
+        dict.fromkeys(map(_signal_words, record.rights.signals)) if record.rights else {} for record in (old, new)
     )
     gone = " · ".join(words for words in before if words not in after)
     come = " · ".join(words for words in after if words not in before)
     if not (gone or come):
         return ()
     return (FieldChange(field="rights", old=gone or None, new=come or None),)
+
+
+def _signal_words(signal: Signal) -> str:
+    """Its words; a field's bare number says nothing without the field's name."""
+    name = signal.evidence.at if signal.evidence.from_ != "visible" else None
+    return f"{name}: {signal.words}" if name and not any(map(str.isalpha, signal.words)) else signal.words
