@@ -69,9 +69,14 @@ def is_from_feed(item: Item | Failed) -> bool:
 
 
 def ready(item: Item | Failed, now: datetime | None = None) -> Ready | Failed:
-    """`item`, read at the moment `now` (None: of the call) and prepared; an error of any kind is this page's alone."""
+    """`item`, read at the moment `now` (None: of the call) and prepared; an error of any kind is this page's alone.
+
+    A page of no bytes is one: kept, it would be an article without a word, or a change that no outlet made.
+    """
     if isinstance(item, Failed):
         return item
+    if not item.page:
+        return Failed(name=item.name, error=PageError(item.name, "is empty", "get it again"))
     try:
         record = read(item.page, item.url, now, item.beside, item.kind)
         kept = Kept(

@@ -68,6 +68,14 @@ def test_what_is_said_of_a_run_outlasts_its_bar(
     assert err.index("2 new") > last_cleared
 
 
+def test_a_page_of_no_bytes_is_not_kept(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "none.html").write_bytes(b"")
+    status, _, err = run(capsys, "add", PAGE, tmp_path / "none.html")
+    assert status == 1
+    assert f"1  is empty; get it again: {tmp_path / 'none.html'}" in err
+    assert run(capsys, "find", "--json")[1].count("\n") == 1
+
+
 def test_many_pages_are_counted(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     (tmp_path / "bad.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(99))
     status, out, err = run(capsys, "add", TERN, tmp_path / "bad.html")

@@ -61,7 +61,7 @@ def test_several_pages_have_their_names(page: Page, capsys: Printed) -> None:
     assert main(["read", one, two]) == 0
     out = capsys.readouterr().out
     assert out.startswith(f"── {one}\n\nRiver talks\n")
-    assert f"  printed-only\n\n\n── {two}\n\nRiver talks\n" in out
+    assert f" (printed-only)\n\n\n── {two}\n\nRiver talks\n" in out
 
 
 def test_json_lines(page: Page, capsys: Printed) -> None:
@@ -210,12 +210,12 @@ def test_pages_without_an_article_are_named(
 
     monkeypatch.setattr(onrecord.reading, "read", read)
     blank, wall, one = page("Blank"), page("Wall"), page("One")
-    told = f"onrecord: no article was found on 2 pages: {blank} (empty), {wall}\n"
+    told = f"onrecord: no article was found on 2 pages: {blank} (without a word), {wall}\n"
     for form in ([], ["--json"], ["--format", "text"]):
         assert main(["read", *form, blank, wall, one]) == 0
         assert capsys.readouterr().err == told
     assert main(["read", "--json", blank]) == 0
-    assert capsys.readouterr().err == f"onrecord: no article was found on 1 page: {blank} (empty)\n"
+    assert capsys.readouterr().err == f"onrecord: no article was found on 1 page: {blank} (without a word)\n"
     assert main(["read", blank]) == 0
     out, err = capsys.readouterr()
     assert ("Nothing there." in out, err) == (True, "")

@@ -63,7 +63,7 @@ def test_one_screen_answers_whose_and_what(record: Record) -> None:
         "\n"
         "Set aside: 3 pieces of the page: masthead 1, promotion 2\n"
         "\n"
-        "Warning: The notice is printed only; no machine reads it.  printed-only\n"
+        "Warning: The notice is printed only; no machine reads it. (printed-only)\n"
     )
 
 
@@ -223,8 +223,8 @@ def test_evidence_counts_what_tells_nothing_of_the_article(record: Record) -> No
 def test_what_makes_the_reading_doubtful_stands_under_the_headline(record: Record) -> None:
     doubt = Warning(code="short-body", message="The body has only a few words.")
     text = screen_text(msgspec.structs.replace(record, warnings=(*record.warnings, doubt)))
-    assert "until spring\nWarning: The body has only a few words.  short-body\nHathrin calls" in text
-    assert text.endswith("Warning: The notice is printed only; no machine reads it.  printed-only\n")
+    assert "until spring\nWarning: The body has only a few words. (short-body)\nHathrin calls" in text
+    assert text.endswith("Warning: The notice is printed only; no machine reads it. (printed-only)\n")
 
 
 def test_a_page_without_words_gets_no_answers(record: Record) -> None:
@@ -237,7 +237,7 @@ def test_a_page_without_words_gets_no_answers(record: Record) -> None:
         provenance=Provenance(relation="unknown", confidence=0.5), rights=silent, statements=(),
         warnings=(Warning(code="empty", message="the page holds no visible text"),),
     )  # fmt: skip
-    assert screen_text(empty) == "No headline found\nWarning: the page holds no visible text  empty\n"
+    assert screen_text(empty) == "No headline found\nWarning: the page holds no visible text (empty)\n"
 
 
 def test_the_sentence_stands_where_the_table_says_nothing(record: Record) -> None:

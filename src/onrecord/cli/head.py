@@ -65,9 +65,9 @@ def _corrections(asides: Iterable[Aside], share: Share) -> list[Line]:
 
 
 def warning_lines(warnings: Iterable[Warning]) -> list[Line]:
-    """One line each: the sentence, then its code."""
+    """One line each: the sentence, then its code in brackets."""
     return [
-        Line((part(warning.message), part(f"  {warning.code}", "dim")), Part("Warning: ", "alarm"), 9)
+        Line((part(warning.message), part(f" ({warning.code})", "dim")), Part("Warning: ", "alarm"), 9)
         for warning in warnings
     ]
 

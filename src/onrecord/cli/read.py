@@ -53,7 +53,7 @@ def read_sources(arguments: Namespace) -> int:
                         _write(result, plan.output, first=done.all == 0, titled=[result.name] != sources)
                     done.add(result.from_feed)
                     if result.bare:
-                        bare.append(f"{result.name}{' (empty)' if result.bare == 'empty' else ''}")
+                        bare.append(f"{result.name}{' (without a word)' if result.bare == 'empty' else ''}")
                 bar.counted(done.all, len(failures))
     except KeyboardInterrupt:  # With --jobs, see `interrupt`.
         say(f"interrupted; {words()}")
