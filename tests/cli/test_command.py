@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from onrecord.cli.arguments import parsers
 from onrecord.cli.pool import AHEAD
 
 COMMAND = (sys.executable, "-m", "onrecord.cli")
@@ -322,3 +323,14 @@ def test_its_processes_go_when_it_is_killed(page: Path) -> None:
         # The pipe ends only when the last process that could write to it is gone.
         process.stdout.read()
         assert process.wait(60) == -signal.SIGKILL
+
+
+@pytest.mark.parametrize("command", ["read", "may", "desk"])
+def test_help_fits_a_narrow_window(command: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "44")
+    printed = parsers()[f"onrecord {command}"].format_help()
+    assert max(map(len, printed.splitlines())) <= 46, "an option's longest word may stand out"
+    monkeypatch.setenv("COLUMNS", "80")
+    wide = parsers()[f"onrecord {command}"].format_help()
+    assert printed.split() == wide.split(), "no word is lost"
+    assert "\n  130  Ctrl-C ended it\n" in printed

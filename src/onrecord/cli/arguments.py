@@ -58,6 +58,27 @@ Prints the JSON Schema (2020-12) of a record, which is one line of
 """
 
 
+class _Look(argparse.RawDescriptionHelpFormatter):
+    """Descriptions as they are written, and in a window that is too narrow for them filled anew."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        if max(map(len, text.splitlines()), default=0) <= width:
+            return super()._fill_text(text, width, indent)
+        from textwrap import fill
+
+        pieces: list[str] = []
+        for line in text.splitlines():
+            within = line.startswith("   ")  # The second line of a row of statuses; the rows stand less deep.
+            prose = line[:1] != " " and pieces and pieces[-1][:1] not in ("", " ") and not pieces[-1].endswith(":")
+            if line and (within or prose):
+                pieces[-1] += f" {line.strip()}"
+            else:
+                pieces.append(line)
+        return "\n".join(
+            fill(piece, width, subsequent_indent=" " * 7 if piece.startswith("  ") else "") for piece in pieces
+        )
+
+
 class _Parser(argparse.ArgumentParser):
     """Raises what argparse would print, so that all errors become a line in one place."""
 
@@ -147,7 +168,7 @@ def parsers(width: int | None = None, only: str | None = None) -> dict[str, argp
     columns = _columns() if width is None else width
 
     def look(prog: str) -> argparse.HelpFormatter:
-        return argparse.RawDescriptionHelpFormatter(prog, max_help_position=20, width=columns)
+        return _Look(prog, max_help_position=20, width=columns)
 
     top = _Parser("onrecord", "onrecord COMMAND …", _ABOUT, _STATUS, formatter_class=look)
     top.add_argument("--version", action="version", version=f"onrecord {__version__}")
