@@ -438,7 +438,7 @@ def test_undo_parts_whom_the_name_means(run: Run) -> None:
     )  # fmt: skip
     status, out, err = run("same", "--undo", "Jan Ost")
     assert (status, "Mira" in out) == (0, False)
-    assert re.fullmatch(r"onrecord: Jan Ost \(\d+\) is parted; 0 still joined\n", err)
+    assert re.fullmatch(r"onrecord: Jan Ost \(\d+\) is parted; 0 other names still joined with it\n", err)
     assert run("same", "Mira Ost", "Dorin Vashtal")[0] == 2
     assert run("same", "--undo", "Jan Ost")[0] == 2
     assert run("same", "--undo", "Vashtal")[2].startswith("onrecord: Dorin Vashtal (")
@@ -587,8 +587,8 @@ def test_why_kinds_are_empty_is_said(run: Run, tmp_path: Path) -> None:
     status, out, err = run("said", str(page), "--csv")
     assert (status, out.count("\n")) == (0, 2)
     assert err == (
-        "onrecord: 1 of 1 statement without kind, condition and due day: in other languages than English only a verb "
-        "that tells the kind by itself does, and nothing the rest\n"
+        "onrecord: 1 of 1 statement without kind, condition and due day: in other languages than English they are told "
+        "only where the verb alone tells the kind\n"
     )
     assert "only where the verb alone tells it" in run("said", str(page), "--kind", "claim")[2]
     store = str(tmp_path / "store.db")

@@ -165,7 +165,7 @@ def test_every_kind_can_be_asked_for(run: Run, kind: StatementKind) -> None:
     [
         ((), [], "nothing is kept yet; fill the store: onrecord add SOURCE"),
         (("undated",), [], "no kept statement tells by when it can be judged"),
-        (("past",), [], "on; the last was due 2002-12-31: onrecord due --past"),
+        (("past",), [], "on; the last was due 31 December 2002: onrecord due --past"),
         (("past",), ["--outcomes"], "no outcome is written of what was asked for"),
         (("past",), ["--about", "ship"], "nothing found that is due"),
         (("ahead",), ["--past"], "nothing found that is due"),

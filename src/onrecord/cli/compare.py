@@ -55,7 +55,8 @@ def compare_two(arguments: Namespace) -> int:
     ]
     if arguments.side:
         shown = terminal()
-        lines += [line for change in found.difference.fields for line in field_lines(change)]
+        fields = [line for change in found.difference.fields for line in field_lines(change)]
+        lines += [*fields, BLANK] if fields else []
         lines += columns(found.difference.sentences, old.text, new.text, shown.width if shown else WIDE, arguments.all)
     else:
         lines += change_lines(found.difference, old, new, arguments.all)

@@ -105,14 +105,15 @@ def _why_nothing(store: Store, arguments: Namespace, only: DueFilter, today: dat
     if is_empty(store):
         return f"{EMPTY}; {FILL}"
     if not store.due(_FIRST_DAY, 1).rows:
-        return "no kept statement tells by when it can be judged; days are found in English articles alone"
+        return "no kept statement tells by when it can be judged; in which languages days are read: docs/limits.md"
     if arguments.outcomes:
         return "no outcome is written of what was asked for; they are written on the desk: onrecord desk"
     if narrowed or arguments.past:
         return "nothing found that is due"
     last = store.due(_FIRST_DAY, 1, None, DueFilter(latest_first=True)).rows[0].horizon
-    end = (last.latest or last.earliest or "")[:10] if last else ""
-    return f"nothing is due from {day_words(today)} on; the last was due {end}: onrecord due --past"
+    end = (last.latest or last.earliest if last else None) or today.isoformat()
+    told = day_words(date.fromisoformat(end[:10]))
+    return f"nothing is due from {day_words(today)} on; the last was due {told}: onrecord due --past"
 
 
 # ---------------------------------------------------------------- what is printed

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from onrecord.cli.people import is_number, person_called, person_line
 from onrecord.cli.results import print_json, print_lines, say
+from onrecord.cli.words import count
 from onrecord.errors import UsageError
 from onrecord.store import Store, open_store
 
@@ -21,7 +22,7 @@ def same(arguments: Namespace) -> int:
             # A number names the row itself, and not the person that it was joined into.
             number = int(arguments.undo) if is_number(arguments.undo) else _row_called(store, arguments.undo)
             row = store.part(number, datetime.now(UTC))
-            say(f"{row.name} ({row.id}) is parted; {len(row.joined)} still joined")
+            say(f"{row.name} ({row.id}) is parted; {count(len(row.joined), 'other name')} still joined with it")
         else:
             kept, joined = (person_called(store, name) for name in names)
             if kept.id == joined.id:

@@ -135,7 +135,7 @@ def _say_without_kind(rows: list[tuple[StatementKind | None, str | None]]) -> No
     if not languages:
         return
     english = sum((language or "").partition("-")[0] == "en" for language in languages)
-    why = "in other languages than English only a verb that tells the kind by itself does, and nothing the rest"
+    why = "in other languages than English they are told only where the verb alone tells the kind"
     if english == len(languages):
         why = "the model that tells them did not read it: pip install '.[statements]', then onrecord reread"
     elif english:

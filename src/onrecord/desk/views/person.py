@@ -27,7 +27,7 @@ _DUE = 60
 """Of what has a date, on the first page."""
 _UNJUDGED = (
     "The trained model tells kinds, where it is installed, and reads English. Elsewhere a kind is told only where the "
-    "verb alone tells it. Due days are told in English articles alone."
+    "verb alone tells it. Due days are told in English and six other languages."
 )
 _STACK = 8
 _STEP = 13
