@@ -70,7 +70,9 @@ def test_the_front_of_one_outlet_and_of_none(wire: Store, tmp_path: Path) -> Non
     with store_with(tmp_path / "empty.db") as store:
         empty = front(store, NOW)
         assert empty.empty
-        assert "Nothing on record yet" in shown("front.html", empty)
+        nothing = shown("front.html", empty)
+        assert "Nothing on record yet" in nothing
+        assert f"onrecord add --store {store.where} https://" in nothing, "what is added there is seen here"
 
 
 def test_an_article_shows_statements_rights_and_where_it_comes_from(wire: Store) -> None:

@@ -131,6 +131,13 @@ def test_who_speaks_and_what_is_counted() -> None:
     assert words.confidence(1) == "1"
 
 
+def test_offices_that_another_says_too_are_left_out() -> None:
+    roles = ("foreign minister", "Kaldrian Foreign Minister", "Foreign Minister", "head", "kaldrian foreign minister")
+    assert words.different(roles) == ("Kaldrian Foreign Minister", "head")
+    assert words.different(("head", "headmaster")) == ("head", "headmaster")
+    assert words.different(()) == ()
+
+
 def test_a_place_is_named_by_what_stands_there() -> None:
     record, _ = sample("harbour/2026-03-06-delegations-end-day-one")
     aside = next(one for one in record.set_aside if one.kind == "rights")

@@ -295,6 +295,16 @@ def count(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+def different(roles: Sequence[str]) -> tuple[str, ...]:
+    """The roles without those that another says too: `minister` beside `Prime Minister`."""
+    folded = [f" {role.casefold()} " for role in roles]
+    return tuple(
+        role
+        for role, own, before in ((role, folded[at], folded[:at]) for at, role in enumerate(roles))
+        if own not in before and not any(own in other for other in folded if other != own)
+    )
+
+
 def begun(text: str) -> str:
     """`text` with a capital at its beginning; names within stay as they are."""
     return text[:1].upper() + text[1:]

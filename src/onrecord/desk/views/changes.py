@@ -272,16 +272,18 @@ def _quote_bearings(old: Record, new: Record, quotes: Iterable[QuoteChange]) -> 
 
 def _told(change: StatementChange, was: Statement | None, now: Statement | None) -> str:
     one = was or now
-    who = words.speaker_name(one.speaker, one.source.text if one.source else None) if one else "Somebody"
+    of = ", its speaker not found,"
+    if one is None or one.speaker:
+        of = f" of {words.speaker_name(one.speaker, one.source.text if one.source else None) if one else 'somebody'}"
     kind = f"{'An' if one.form == 'indirect' else 'A'} {one.form} {one.kind or 'statement'}" if one else "A statement"
     if change.kind == "lost":
-        return f"{kind} of {who} is gone."
+        return f"{kind}{of} is gone."
     if change.kind == "added":
-        return f"{kind} of {who} is new."
+        return f"{kind}{of} is new."
     what = {"content": "its words", "said": "when or where it was said", "horizon": "its date", "kind": "its kind"}
     told = words.listed([what.get(name, f"its {name}") for name in change.altered])
     due = words.interval(was.horizon) if was and was.horizon and "horizon" in change.altered else None
-    return f"{kind} of {who} is told otherwise: {told}.{f' It was due {due}.' if due else ''}"
+    return f"{kind}{of} is told otherwise: {told}.{f' It was due {due}.' if due else ''}"
 
 
 def _place(statement: Statement | None) -> Span | None:

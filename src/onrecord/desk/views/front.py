@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -66,6 +67,9 @@ class FrontPage(Struct, frozen=True, kw_only=True):
     title: str
     empty: bool
     """Nothing was ever kept: the first steps are shown."""
+    store: str
+    """This desk's store as a shell takes it, for the command that adds to it; empty for guests, and of an address,
+    which may stand here without its password."""
     guest: bool
     outlet: str
     """What the list is narrowed to; empty for all."""
@@ -112,6 +116,7 @@ def front(
     return FrontPage(
         title="Latest stories",
         empty=not rows and not outlet and after is None,
+        store=shlex.quote(store.where) if store.where and "://" not in store.where else "",
         guest=guest,
         outlet=outlet,
         outlet_unknown=unknown,

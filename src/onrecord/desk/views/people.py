@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from msgspec import Struct
 
+from onrecord.desk import words
 from onrecord.store import PersonRow, Store
 
 _PERSONS = 50
@@ -56,7 +57,7 @@ def _line(row: PersonRow) -> PersonLine:
         href=f"/person/{row.id}",
         name=row.name,
         kind="" if row.kind == "person" else row.kind,
-        roles=", ".join(row.roles[:2]),
+        roles=", ".join(words.different(row.roles)[:2]),
         aliases=", ".join(alias for alias in row.aliases if alias != row.name),
         statements=row.statements,
     )
