@@ -240,3 +240,21 @@ def test_ctrl_c_leaves_a_clean_store_and_says_how_much_is_kept(place: Path, tmp_
     with open_store(place) as store:
         assert faults(store) == []
         assert store.counts().articles >= 1
+
+
+@pytest.mark.parametrize("command", ["read", "add"])
+def test_files_of_a_folder_without_a_page_are_named(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, command: str
+) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    (folder / "one.html").write_text(
+        "<h1>Rain</h1><p>It rained all day in the valley, and the road was closed at noon.</p>"
+    )
+    (folder / "broken.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(99))
+    (folder / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(99))
+    told = f"onrecord: 1 file passed over, no page in it: {folder / 'broken.html'}\n"
+    status, _, err = run(capsys, command, folder)
+    assert status == 0
+    assert err.endswith(told)
+    assert "passed over" not in run(capsys, command, "--max-items", "1", folder)[2], "how far it went is not known"

@@ -14,7 +14,7 @@ import msgspec
 from onrecord.cli import interrupt
 from onrecord.cli.escaping import one_line
 from onrecord.cli.progress import Bar, bar_for
-from onrecord.cli.read import pages_asked_for
+from onrecord.cli.read import pages_asked_for, say_pageless
 from onrecord.cli.summary import failure_line, reasons, some
 from onrecord.cli.words import count
 from onrecord.errors import StoreError
@@ -41,6 +41,8 @@ class _Run:
         self.failures: list[Failed] = []
         self.bare: list[str] = []
         """Names of pages that were kept, and on which no article was found."""
+        self.pageless: list[str] = []
+        """Names of files in folders of which no page came."""
         self.left_out: list[str] = []
         """Names of pages that were forgotten before."""
         self.last: KeptItem | None = None
@@ -56,7 +58,7 @@ def add_to_store(arguments: Namespace) -> int:
     """Keeps all that `arguments` name; 0 where every page was kept, else 1. Raises UsageError, StoreError."""
     run = _Run()
     with bar_for(arguments.sources, arguments.max_items) as bar:
-        given = pages_asked_for(arguments, bar)
+        given = pages_asked_for(arguments, bar, run.pageless)
         stopped = None
         if is_there(arguments.store):
             stopped = _keep(run, given, arguments, bar)
@@ -145,6 +147,7 @@ def _ended(run: _Run, arguments: Namespace) -> int:
         _say(f"onrecord: forgotten before, and not kept: {some(run.left_out, arguments.all)}; --again keeps it again")
     if run.bare:  # Kept all the same: what was there to be read that day may matter.
         _say(f"onrecord: no article was found on {count(len(run.bare), 'page')}: {some(run.bare, arguments.all)}")
+    say_pageless(run.pageless, arguments.all)
     return 1 if failed or not read else 0
 
 

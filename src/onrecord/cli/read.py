@@ -20,6 +20,7 @@ from onrecord.cli.summary import Tally, failure_line, some, summary
 from onrecord.cli.words import count
 from onrecord.errors import OnrecordError, UsageError
 from onrecord.sources import Failed, Item, Options, cache_folder, items
+from onrecord.sources.files import files_in, name_of
 
 if TYPE_CHECKING:
     from onrecord.sources.web import Web
@@ -37,6 +38,7 @@ def read_sources(arguments: Namespace) -> int:
     prepare(plan.output.format == "json")
     failures: list[Failed] = []
     bare: list[str] = []
+    pageless: list[str] = []
     done = Tally()
 
     def words() -> str:
@@ -45,7 +47,7 @@ def read_sources(arguments: Namespace) -> int:
     interrupt.tell_on_interrupt(words)
     try:
         with bar_for(sources, arguments.max_items) as bar:
-            for result in outcomes(pages_asked_for(arguments, bar), plan, arguments.jobs):
+            for result in outcomes(pages_asked_for(arguments, bar, pageless), plan, arguments.jobs):
                 if isinstance(result, Failed):
                     failures.append(result)
                 else:
@@ -61,11 +63,22 @@ def read_sources(arguments: Namespace) -> int:
     status = _ended(done, failures, everything=arguments.all)
     if bare and (done.all > 1 or plan.output.format != "screen"):  # The screen of one page says so itself.
         say(f"no article was found on {count(len(bare), 'page')}: {some(bare, arguments.all)}")
+    say_pageless(pageless, arguments.all)
     return status
 
 
-def pages_asked_for(arguments: Namespace, bar: Bar) -> Iterator[Item | Failed]:
-    """The pages of all SOURCEs, by the options for sources. Raises UsageError where options do not fit each other."""
+def say_pageless(names: list[str], everything: bool) -> None:
+    """Which files of folders had no page in them, though their names may be those of pages."""
+    if names:
+        of_them = "it" if len(names) == 1 else "them"
+        say(f"{count(len(names), 'file')} passed over, no page in {of_them}: {some(names, everything)}")
+
+
+def pages_asked_for(arguments: Namespace, bar: Bar, pageless: list[str]) -> Iterator[Item | Failed]:
+    """The pages of all SOURCEs, by the options for sources. Raises UsageError where options do not fit each other.
+
+    `pageless` gets the names of files in folders of which no page came, once a folder is through.
+    """
     sources: list[str] = arguments.sources
     _check_url(arguments.url, sources)
     options = Options(
@@ -73,7 +86,7 @@ def pages_asked_for(arguments: Namespace, bar: Bar) -> Iterator[Item | Failed]:
         max_bytes=arguments.max_bytes, timeout=arguments.timeout, max_items=arguments.max_items,
         cache=None if arguments.no_cache else cache_folder(), allow_private=arguments.allow_private,
     )  # fmt: skip
-    given = pages(sources, options, bar)
+    given = pages(sources, options, bar, pageless)
     if arguments.urls:
         from onrecord.cli.addresses import addressed, table_of
 
@@ -83,18 +96,22 @@ def pages_asked_for(arguments: Namespace, bar: Bar) -> Iterator[Item | Failed]:
     return _one(given, sources[0]) if arguments.url else given
 
 
-def pages(sources: list[str], options: Options, bar: Bar) -> Iterator[Item | Failed]:
+def pages(sources: list[str], options: Options, bar: Bar, pageless: list[str]) -> Iterator[Item | Failed]:
     """The pages of all sources, one after the other; a source that cannot be opened is a failure like any other."""
     web = _web(sources, options)
     for number, source in enumerate(sources):
+        came: set[str] = set()
         try:
             for page in items(source, options, web=web):
                 bar.taken(number, page.name)
+                came |= {page.name, page.name.rpartition("#")[0]}
                 yield page
         except UsageError:
             raise
         except OnrecordError as error:
             yield Failed(name=source, error=error)
+        if came and options.max_items is None and not options.fetch and Path(source).is_dir():
+            pageless += [name for name in map(name_of, files_in(Path(source))) if name not in came]
 
 
 def _check_url(url: str | None, sources: list[str]) -> None:
