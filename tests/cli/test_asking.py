@@ -515,6 +515,7 @@ def test_every_error_is_one_line_and_a_told_status(run: Run, arguments: list[str
         (["export", "-o", ""], "the name of the file to write is empty"),
         (["backup", ""], "the file to write is empty"),
         (["site", ""], "the folder's name is empty"),
+        (["site", "public", "--title", " "], "the site's name is empty"),
     ],
 )
 def test_a_wrong_name_is_told_for_what_it_is(

@@ -49,6 +49,8 @@ def run_site(arguments: Namespace) -> int:
 
     if not arguments.folder:
         raise UsageError(None, "the folder's name is empty", "give one, as in: onrecord site public")
+    if not arguments.title.strip():
+        raise UsageError(None, "the site's name is empty", "give one, or leave --title out")
     options = SiteOptions(title=arguments.title, address=arguments.address, promised=frozenset(arguments.keeps))
     folder = Path(arguments.folder)
     check_is_ours(folder.resolve())
