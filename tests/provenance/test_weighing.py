@@ -106,6 +106,11 @@ def test_whose_notice_it_is() -> None:
     assert read(("body", BODY), CREDIT).conflicts == ()
 
 
+def test_a_notice_without_a_name_is_nobodys() -> None:
+    for bare in ("© 2026", "Copyright (c) 2026. All rights reserved.", "© 2026 – Alle Rechte vorbehalten"):
+        assert read(("body", BODY), CREDIT, ("rights", bare)).conflicts == ()
+
+
 def test_missing_terms_are_no_conflict_of_a_wires_text() -> None:
     ours: Row = ("rights", "© 2026 Bay Press. All rights reserved.")
     wire = read(("byline", "Rita Moss | Reuters"), ("body", BODY), ours)

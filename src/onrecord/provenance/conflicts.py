@@ -25,6 +25,8 @@ _RESERVES: Final = Pattern(
     re.I,
 )
 _LICENCE: Final = Pattern(r"creative commons|\bcc[ -]by|licen[cs]e|lizenz|licencia|licence|licenza|licença", re.I)
+_BARE: Final = Pattern(r"(?:\W|\d|copyright|\(c\)|ⓒ|all rights reserved|alle rechte vorbehalten)*", re.I)
+"""A notice that names nobody."""
 TOLD: Final = 0.25
 """A sign of less is not told as a contradiction."""
 _FOREIGN: Final[frozenset[Relation]] = frozenset({"republished", "wire", "excerpt", "translation"})
@@ -55,13 +57,22 @@ def _terms(rights: list[Line], lines: list[Line], verdict: Verdict, origin: Sign
     reserving = [line for line in rights if _RESERVES.search(line.text)]
     name = (origin.name or origin.domain) if origin else None
     whose = name or ("an agency" if verdict.relation == "wire" else "another outlet")
-    theirs = [line for line in reserving if name and fold(name) in fold(line.text)]
-    ours = [line for line in reserving if line not in theirs]
+    theirs = [line for line in reserving if origin and _names(line, origin)]
+    ours = [line for line in reserving if line not in theirs and not _BARE.fullmatch(line.text)]
     if ours:
         yield f"A notice of rights on the page is this outlet's, over a text that the credit gives to {whose}."
     licensed = any(_LICENCE.search(line.text) for line in lines if line.label == "credit")
     if name and ours and verdict.relation == "republished" and not theirs and not licensed:
         yield f"The terms of {name} are not on the page."
+
+
+def _names(line: Line, origin: Sign) -> bool:
+    """Whether a notice names the origin, or where it has no name, its domain's label ("Copyright 2026 Tern" for
+    tern.example)."""
+    if origin.name:
+        return fold(origin.name) in fold(line.text)
+    label = (origin.domain or "").partition(".")[0]
+    return bool(label) and label in fold(line.text).split()
 
 
 def _makers(verdict: Verdict) -> Iterator[str]:
