@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cached_property
 from typing import Literal
 
@@ -60,7 +61,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def _numbers(self) -> dict[str, list[int]]:
         """Of each label the numbers of its blocks: most that read an article ask for some."""
-        told: dict[str, list[int]] = {}
+        told: defaultdict[str, list[int]] = defaultdict(list)
         for number, label in enumerate(self.labels):
-            told.setdefault(label, []).append(number)
-        return told
+            told[label].append(number)
+        return dict(told)

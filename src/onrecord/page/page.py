@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, Literal
 
 import msgspec
@@ -146,7 +147,7 @@ class StatedRight(msgspec.Struct, frozen=True, kw_only=True):
     """Tags, classes and ids of the elements around it, up to the article's own."""
 
 
-class Page(msgspec.Struct, frozen=True, kw_only=True):
+class Page(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """A page, parsed and walked once."""
 
     kind: Literal["html", "text"]
@@ -195,8 +196,13 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
 
     def meta(self, *names: str) -> str | None:
         """The first non-empty content of a meta with one of `names`, in the order of `names`."""
+        told = self._metas_told
         for name in names:
-            for meta in self.metas:
-                if meta.name == name and meta.content:
-                    return meta.content
+            if name in told:
+                return told[name]
         return None
+
+    @cached_property
+    def _metas_told(self) -> dict[str, str]:
+        """Of each name of metas the first content that is not empty."""
+        return {meta.name: meta.content for meta in reversed(self.metas) if meta.content}

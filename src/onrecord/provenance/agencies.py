@@ -217,7 +217,8 @@ def words_of(text: str) -> list[str]:
 
 def fold(name: str) -> str:
     """The words of a name in one case, parted by one blank; a leading article of English is left out."""
-    words = words_of(name)
+    folded = name.casefold()
+    words = folded.split() if folded.replace(" ", "").isalnum() else _WORD.findall(folded)  # most are words and blanks
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 
@@ -243,9 +244,12 @@ def _by_domain() -> dict[str, Agency]:
     return {domain: agency for agency in AGENCIES for domain in agency.domains}
 
 
-def agency_named(words: str, shy: bool = True) -> Agency | None:
-    """The agency that `words` name as a whole, by its code or its name; `shy` ones only where asked for."""
-    return _named(words.strip(" \t\n.()[]:,;–—-*"), shy)
+def agency_named(words: str, shy: bool = True, folded: str | None = None) -> Agency | None:
+    """The agency that `words` name as a whole, by its code or its name; `shy` ones only where asked for.
+
+    `folded` is what `fold` makes of the words, where that is known.
+    """
+    return _named(words.strip(" \t\n.()[]:,;–—-*"), shy, folded)
 
 
 def agency_at(domain: str | None) -> Agency | None:
@@ -276,6 +280,11 @@ def may_name(line: str) -> bool:
     return not _telling_words().isdisjoint(words_of(line))
 
 
+def may_name_folded(folded: str) -> bool:
+    """The same of words that `fold` has made one of."""
+    return not _telling_words().isdisjoint(folded.split())
+
+
 def mentions(line: str) -> list[Mention]:
     """The agencies named anywhere in a line, in order, shy codes left out."""
     line = line[:600]
@@ -300,11 +309,11 @@ def mentions(line: str) -> list[Mention]:
     return found
 
 
-def _named(words: str, shy: bool = False) -> Agency | None:
+def _named(words: str, shy: bool = False, folded: str | None = None) -> Agency | None:
     """The agency of a code or a name. A name of several words is never shy."""
     agency = _by_code().get(words)
     if agency is None:
-        folded = fold(words)
+        folded = fold(words) if folded is None else folded
         agency = _by_name().get(folded)
         if agency and " " in folded:
             return agency

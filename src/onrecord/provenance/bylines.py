@@ -84,6 +84,7 @@ _GROUP: Final = Pattern(
     r"\b(?:grupa|group|gruppe|groupe|grupo|gruppo|verlag|wydawnictwo|éditions|publishing|publishers|holding|media|medien|"
     r"redakcja|mediengruppe)\b",
     re.I,
+    needs=("grup", "gro", "verlag", "wydawn", "éditions", "publish", "holding", "medi", "redakcja"),
 )
 """A word of companies, in what is taken for a person's name."""
 _SUPPLEMENT: Final = Pattern(

@@ -15,10 +15,11 @@ from onrecord.provenance.weighing import Verdict, same_origin, weight_of
 from onrecord.record import Relation
 
 _YEAR: Final = Pattern(
-    r"(?:©|\(c\)|ⓒ|copyright)\D{0,40}?((?:19|20)\d\d)(?:\s*[-–—]\s*((?:19|20)\d\d))?",
+    r"(?=[©(ⓒc])(?:©|\(c\)|ⓒ|copyright)\D{0,40}?((?:19|20)\d\d)(?:\s*[-–—]\s*((?:19|20)\d\d))?",
     re.I,
     needs=("©", "(c)", "ⓒ", "copyright"),
 )
+_CENTURIES: Final = ("19", "20")
 _RESERVES: Final = Pattern(
     r"©|\(c\)|ⓒ|copyright|rights reserved|may (?:not )?be|no part of|rechte|nachdruck|droits|derechos|direitos|diritti|"
     r"riproduzione|rechten|rättigheter|転載|무단|حقوق",
@@ -48,7 +49,8 @@ def _years(article: Article, rights: list[Line]) -> Iterator[str]:
     if not article.published:
         return
     published = article.published.day.year
-    years = sorted({int(match[2] or match[1]) for line in rights for match in _YEAR.finditer(line.text)})
+    dated = (line.text for line in rights if any(century in line.text for century in _CENTURIES))
+    years = sorted({int(match[2] or match[1]) for text in dated for match in _YEAR.finditer(text)})
     if years and years[-1] < published:
         yield f"The notice is dated {years[-1]}, the text {published}."
 

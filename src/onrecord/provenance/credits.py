@@ -147,7 +147,7 @@ def credit_signs(lines: list[Line], article: Article, own: Own, standing: frozen
 
     `standing` are the pieces that stand in the lines.
     """
-    lines = [line for line in lines if _may_credit(line)]
+    lines = [line for line in lines if _may_credit(line)] if standing else []
     spoken = phrases_in("\n".join([line.text for line in lines]).casefold(), standing) if standing else []
     rooms = [room for room in NEWSROOMS if not standing.isdisjoint(room.says)] if standing else []
     translated = not standing.isdisjoint(TRANSLATED_NEEDS)
@@ -196,11 +196,11 @@ def _closes(sentence: str, line: Line, own: Own) -> bool:
 
 def _may_credit(line: Line) -> bool:
     """Whether a line is of a kind and length that is read here at all."""
-    if _OF_TABLE.match(line.text):
-        return False
     if line.edge:
-        return line.after or len(line.text) <= LONGEST_OF_BODY
-    return line.block is not None or line.label not in ("dateline", "timestamp")
+        may = line.after or len(line.text) <= LONGEST_OF_BODY
+    else:
+        may = line.block is not None or line.label not in ("dateline", "timestamp")
+    return may and not _OF_TABLE.match(line.text)
 
 
 def _speaks_of_itself(line: Line) -> bool:

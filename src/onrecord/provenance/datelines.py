@@ -12,6 +12,7 @@ from typing import Final
 from onrecord.evidence import evidence
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
+from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_named, fold
 from onrecord.provenance.places import Line, is_of_picture
 from onrecord.provenance.signs import Own, Sign, named_sign
@@ -24,11 +25,9 @@ _HEAD: Final = Pattern(
 _BEFORE: Final = Pattern(r"\s*\((?P<code>[^()]{2,20})\)\s*[-–—]\s*(?P<place>[A-ZÀ-Þ][^-–—]{2,40}?)\s*[-–—]")
 _DASHED: Final = Pattern(
     r"\s*(?P<place>[^()]{2,50}?)[.,]?\s+[-–—/]\s*(?P<code>INTERFAX\.RU|РИА Новости|ТАСС|Интерфакс)\b",
-    needs=("interfax", "риа", "тасс", "интерфакс"),
 )
 _DOTTED: Final = Pattern(
     r"\s*(?P<place>[^()./]{2,40}?)\.\s+\d{1,2}\s+\w+\.\s+(?P<code>INTERFAX\.RU|РИА Новости|ТАСС|Интерфакс)\s*[-–—]",
-    needs=("interfax", "риа", "тасс", "интерфакс"),
 )
 """A place and a day, each with its full stop: "Тарн. 3 марта. INTERFAX.RU - "."""
 _PIPED: Final = Pattern(
@@ -60,6 +59,9 @@ _OF_PENNSYLVANIA: Final = frozenset(
     "philadelphia pittsburgh harrisburg scranton erie allentown lancaster bethlehem reading york altoona johnstown "
     "easton wilkes-barre chester hershey gettysburg hazleton lebanon pottsville williamsport".split()
 )
+_DASHES: Final = ("-", "–", "—", "|")
+_RUSSIAN: Final = ("INTERFAX.RU", "РИА Новости", "ТАСС", "Интерфакс")
+"""One of them stands in the datelines that Russian agencies have, without brackets."""
 _SMALL: Final = frozenset("de la el du di da am an der del do dos den upon of le les al i bei im".split())
 _REGIONS: Final = frozenset(
     "texas maine ohio georgia oregon iowa kansas california florida virginia washington michigan illinois indiana "
@@ -89,17 +91,17 @@ def _sign(line: Line, own: Own, lines: list[Line]) -> Sign | None:
     east = _EAST.match(head) if ord(head[0]) > 0x2E7F or head[0] in "(（[" else None
     if east:
         return _eastern(east, line, own)
-    piped = _PIPED.match(head)
+    parted = stands(_DASHES, head)
+    piped = _PIPED.match(head) if parted else None
     if piped and (named := agency_named(piped["code"] if len(piped["code"]) > 2 else piped["code"].upper(), shy=False)):
         return named_sign(own, "dateline", named.name, evidence("visible", line.block, piped[0].strip()))
-    between = _NAMED.match(head)
+    between = _NAMED.match(head) if parted else None
     if between and (named := agency_named(between["code"], shy=False)):
         return named_sign(own, "dateline", named.name, evidence("visible", line.block, between[0].strip()))
-    match = (
-        (_BEFORE.match(head) or _HEAD.match(head))
-        if "(" in head or "/" in head
-        else _DASHED.match(head) or _DOTTED.match(head)
-    )
+    if "(" in head or "/" in head:
+        match = _BEFORE.match(head) or _HEAD.match(head)
+    else:
+        match = (_DASHED.match(head) or _DOTTED.match(head)) if stands(_RUSSIAN, head) else None
     if not match:
         return None
     groups = match.groupdict()

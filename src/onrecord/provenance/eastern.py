@@ -60,6 +60,7 @@ _SHORT, _ENDS, _HEAD = 40, 3, 8
 """Characters of such a line; blocks at the text's end, and before and at its beginning, that are looked at."""
 _LOOK, EAST = 300, "\u2e7f"
 """Characters of a text by which its script is told; the writings of the east begin behind this one."""
+_OF_EAST: Final = Pattern(r"[\u2e80-\U0010ffff]")
 _PARTS: Final = Pattern(r"[_|｜–—-]+")
 """Between the parts of a page's title, the site's name last."""
 _OUTSIDE: Final = frozenset(("footer", "rights", "other", "comment", "masthead"))
@@ -125,9 +126,15 @@ def is_site(page: Page, article: Article, name: str, line: str) -> bool:
     return any(text.startswith(short) and len(text) > len(short) + 1 and text.strip() != line for text in outside)
 
 
+def is_eastern(article: Article) -> bool:
+    """Whether a text begins in a writing of the east."""
+    opening = article.text[:_LOOK]
+    return not opening.isascii() and _OF_EAST.search(opening) is not None
+
+
 def reporter_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
     """The sign of the line that names reporters with their outlet, or a writer where the page names none."""
-    if max(article.text[:_LOOK], default="") < EAST:
+    if not is_eastern(article):
         return
     labels = article.labels[: len(page.blocks)]
     body = [n for n, label in enumerate(labels) if label == "body"]

@@ -131,6 +131,9 @@ def _linked(page: Page, article: Article, own: Own, n: int) -> Sign | None:
     """A name that links to another's site whose address spells it, with nothing beside it but date and writer."""
     block = page.blocks[n]
     for anchor in block.anchors if own.domains else ():
+        host = "".join(anchor.url.split("/", 3)[2:3])
+        if host.removeprefix("www.") in own.domains:
+            continue  # most links there lead to the writer's page, or a section's
         words = block.text[anchor.start : anchor.end].strip()
         plain = {"".join(filter(str.isalnum, one)) for one in (words.casefold(), fold(words))} if words else set()
         address = anchor.url.lower().replace("-", "").replace(".", "")

@@ -47,10 +47,10 @@ _DATED: Final = Pattern(
 )  # fmt: skip
 """From a date, or a word that leads to one, to the end: also where it is glued to a name ("Rita MossMarch 17")."""
 _DATE_NEEDS: Final = (
-    *"0123456789", "day", "update", "published", "posted", "aktualisiert", "publicado", "actualizado", "pubblicato",
-    "gepubliceerd",
+    "day", "update", "published", "posted", "aktualisiert", "publicado", "actualizado", "pubblicato", "gepubliceerd",
+    "veröffentlicht", "publié",
 )  # fmt: skip
-"""One of these stands in what is dated, where all of it is ASCII."""
+"""One of these stands in what is dated, or a digit of any script."""
 _LEADING_DATE: Final = Pattern(
     r"(?:(?:published|posted|updated|veröffentlicht|aktualisiert|publié|publicado)(?: on| le| el| am)?:? )?"
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:"
@@ -190,7 +190,7 @@ def undated(text: str) -> str:
 
 
 def _may_be_dated(text: str) -> bool:
-    return not text.isascii() or stands(_DATE_NEEDS, text.lower())
+    return any(map(str.isdecimal, text)) or stands(_DATE_NEEDS, text.lower())
 
 
 def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -> str | None:

@@ -11,7 +11,7 @@ from typing import Final, Literal
 import msgspec
 
 from onrecord.page.patterns import Pattern
-from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, mentions
+from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_name_folded, mentions
 from onrecord.provenance.newsrooms import OUTLETS
 from onrecord.provenance.outlet_forms import PARTICLES, is_outlet
 from onrecord.provenance.signs import Own, domain_in
@@ -49,9 +49,10 @@ _FIELDS: Final = Pattern(
 )
 """The next field of a line that began with its makers: where the text is filed."""
 _SPLIT: Final = Pattern(
+    r"(?=[\s,،/|•·⋅;+&(])(?:"  # asked first: what stands at most letters begins none of these
     r"\s*([,،/|•·⋅;+&\n(])\s*|\s+(-|–|—|and|und|et|(?-i:y|e)|en|och|og|(?-i:i)|ve|в|и|مع|with|mit|avec|con|com|met|"
     r"med|for|für|pour"
-    r"|m\.)\s+|\s+(و)(?=وكال)",
+    r"|m\.)\s+|\s+(و)(?=وكال))",
     re.I,
 )
 _PAIR: Final = Pattern(r"\b([A-Za-z]{2,8})-([A-Za-z]{2,8})\b", needs=("-",))
@@ -117,7 +118,9 @@ def parts_of(line: str, own: Own) -> list[Part]:
     told = _EASTERN.search(line)
     line = told[1] if told else line
     line = _FIELDS.split(line, maxsplit=1)[0]
-    rest = _LEAD.sub("", line.strip().strip("()[]/").strip()[:300], count=1)
+    rest = line.strip().strip("()[]/").strip()[:300]
+    if lead := _LEAD.match(rest):
+        rest = rest[lead.end() :]
     rest = _PAIR.sub(_parted, rest)
     parts: list[Part] = []
     separator, start = "", 0
@@ -141,17 +144,17 @@ def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
     if inside:
         separator, words = "with", words[inside.end() :]
     dated = any(map(str.isdecimal, words))
-    words = _without_place(_DATE_TAIL.sub("", words).strip() if dated else words.strip())
-    if posted := _posted(separator, words, own):
-        parts += posted
-        return
+    words = _DATE_TAIL.sub("", words).strip() if dated else words.strip()
+    telling = may_name_folded(fold(words))  # else no agency is named anywhere in them
+    if telling:
+        words = _without_place(words)
+        if posted := _posted(separator, words, own):
+            parts += posted
+            return
     words = _VIA.sub("", words)
-    whole = agency_named(words)
-    shy = separator != "" or len(words) < 4 or words.isupper() or bool(whole and words not in whole.codes)
-    agency = agency_named(words, shy=shy) or _agency_with_role(words)
     if not words:
         return
-    if agency:
+    if telling and (agency := _agency_of(separator, words)):
         parts.append(Part(separator, "own" if own.is_agency(agency) else "agency", words, agency))
         return
     words = _SPECIAL.sub("", words)
@@ -181,7 +184,7 @@ def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
     if not (is_own or folded in MANY):
         ending = [
             one
-            for one in (mentions(words) if " " in words else ())
+            for one in (mentions(words) if telling and " " in words else ())
             if one.end == len(words) and " " in words[one.start :]
         ]
         if ending and ending[0].start > 0:
@@ -191,6 +194,13 @@ def _add(parts: list[Part], separator: str, words: str, own: Own) -> None:
             parts.append(Part(",", "agency", words[ending[0].start :], ending[0].agency))
             return
     parts.append(Part(separator, _kind(words, folded, is_own, own), words))
+
+
+def _agency_of(separator: str, words: str) -> Agency | None:
+    """The agency that words are, by its name or a code; a shy code counts alone, in capitals or among others."""
+    whole = agency_named(words)
+    shy = separator != "" or len(words) < 4 or words.isupper() or bool(whole and words not in whole.codes)
+    return agency_named(words, shy=shy) or _agency_with_role(words)
 
 
 def _posted(separator: str, words: str, own: Own) -> list[Part]:
@@ -270,7 +280,7 @@ def _kind(words: str, folded: str, is_own: bool, own: Own) -> Kind:
     if folded in OUTLETS and not is_own:
         return "outlet"
     is_staff = STAFF.search(words) is not None
-    is_ours = any(folded.startswith(name) for name in own.names) or own.is_house(folded)
+    is_ours = own.is_led(folded) or own.is_house(folded)
     if is_staff and is_outlet(_BY_STAFF.sub("", words)) and _BY_STAFF.search(words) and not is_ours:
         return "outlet"
     if is_own or is_staff or is_ours:

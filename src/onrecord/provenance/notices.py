@@ -16,7 +16,9 @@ from onrecord.provenance.signs import Own, Sign, named_sign
 
 NOTICE_NEEDS: Final = ("©", "(c)", "ⓒ", "copyright")
 """One of these stands in whatever is a notice, in one case."""
-_NOTICE: Final = Pattern(r"(?:©|\(c\)|ⓒ|copyright)[\s:©]*(?:\(c\)\s*)?(?P<n>.{2,120})", re.I, needs=NOTICE_NEEDS)
+_NOTICE: Final = Pattern(
+    r"(?=[©(ⓒc])(?:©|\(c\)|ⓒ|copyright)[\s:©]*(?:\(c\)\s*)?(?P<n>.{2,120})", re.I, needs=NOTICE_NEEDS
+)
 _RESERVED: Final = Pattern(
     r"^\W*(?:riproduzione riservata|all rights reserved|copyright)\W*",
     re.I,

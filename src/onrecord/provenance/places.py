@@ -158,7 +158,10 @@ def lines_of(page: Page, article: Article) -> list[Line]:
     edges |= {n for n in body[-_LATE:-2] if n < len(labels) and _is_credit(page.blocks[n].text)}
     around = {*range(first - _BEFORE, first), *range(last + 1, last + _BEHIND + 1)} if body else set()
     read = set(article.numbers(*CREDIT_LABELS, below=len(labels)))
-    read |= {n for n in (*edges, *near) if 0 <= n < len(labels) and (n in edges or labels[n] in NEAR_LABELS)}
+    read |= {n for n in edges if n < len(labels)}
+    read |= {
+        n for n, label in enumerate(labels[max(near.start, 0) : near.stop], max(near.start, 0)) if label in NEAR_LABELS
+    }
     read |= {n for n in around if 0 <= n < len(labels) and labels[n] in _STRAY}
     read |= {n for n in body if n < len(labels) and len(page.blocks[n].text) <= _SHORT and _closes(page.blocks[n].text)}
     in_figure = _figures(page)
@@ -249,22 +252,17 @@ def _figures(page: Page) -> Callable[[int], bool]:
     """Tells of an element whether it or one of the two above it is a picture's: its credits are the picture's."""
     tags, names, parents = page.elements.tag, page.elements.names, page.elements.parent
     known = min(len(tags), len(names), len(parents))
-    told: dict[int, bool] = {}
-
-    def is_figure(element: int) -> bool:
-        if element not in told:
-            named = names[element]
-            told[element] = tags[element] in _FIGURE_TAGS or bool(named and stands(_FIGURE, named.lower()))
-        return told[element]
 
     def in_figure(element: int) -> bool:
+        named = []
         for _ in range(3):
             if not 0 < element < known:
-                return False
-            if is_figure(element):
+                break
+            if tags[element] in _FIGURE_TAGS:
                 return True
+            named.append(names[element])
             element = parents[element]
-        return False
+        return stands(_FIGURE, " ".join(named).lower())
 
     return in_figure
 

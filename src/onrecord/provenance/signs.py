@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import combinations
 from typing import Any, Final
 
@@ -24,7 +25,7 @@ _LETTERS: Final = frozenset(
     "tdr frsa fanzca faan cbe kc qc mp mep edt est cdt cst pdt pst gmt bst ist cet cest utc".split()
 )
 """Degrees, honours and licences behind a person's name, and zones of time: no organisation."""
-_FEW, _OF_HOUSE, _HOUSE_WORD = 4, 5, 5
+_FEW, _OF_HOUSE, _HOUSE_WORD, _OF_INITIALS = 4, 5, 5, 3
 _JOURNALS: Final = frozenset("journal blog magazine magazin newsletter bulletin notes diary podcast weekly".split())
 """What a house calls a paper of its own, behind its name."""
 _ARTICLES: Final = frozenset("die der das den dem le la les el los las il lo i o a os as de het den det".split())
@@ -55,7 +56,7 @@ class Sign(msgspec.Struct, frozen=True, kw_only=True):
     """The origin that it names is this outlet itself."""
 
 
-class Own(msgspec.Struct, frozen=True):
+class Own(msgspec.Struct, frozen=True, dict=True):
     """Who publishes this copy: folded names, registrable domains, and the agency that it is, if it is one."""
 
     names: frozenset[str]
@@ -88,30 +89,38 @@ class Own(msgspec.Struct, frozen=True):
         folded = fold(unbroken(name or ""))
         if not folded:
             return False
-        if folded in self.names or folded.replace(" ", "") in self.plain:
+        if self._is_called(folded):
             return True
-        if len(folded) > _HOUSE_WORD and self._is_account(folded):
-            return True
-        if any(_spells(folded.split(), label) or _shortens(folded.split(), label) for label in self._labels()):
-            return True
-        first, _, rest = folded.partition(" ")
-        if first in _ARTICLES and rest and (rest in self.names or rest.replace(" ", "") in self.plain):
-            return True
-        short = bare(folded)
-        if short != folded and (short in self.names or short.replace(" ", "") in self.plain):
-            return True
+        words = folded.split()
+        for label in self._labels:
+            if label.endswith(words[-1]) and (_spells(words, label) or _shortens(words, label)):
+                return True
+            if len(words) == 1 and len(folded) > _HOUSE_WORD and label.startswith(folded) and self._begins(folded):
+                return True
+        if len(words) > 1 and (words[0] in _ARTICLES or words[-1] in _FORMS):
+            rests = (folded.partition(" ")[2] if words[0] in _ARTICLES else folded, bare(folded))
+            if any(map(self._is_called, rests)):
+                return True
         if name and name.replace(".", "").strip() in self.initials:
             return True
         agency = agency_named(name or "") if self.agency else None
         return agency is not None and agency.name == self.agency
 
-    def _is_account(self, folded: str) -> bool:
-        """Whether a word begins this outlet's name and address, as "harbour" that of Harbour Magazine."""
-        begins = any(one.startswith(f"{folded} ") for one in self.names)
-        return begins and any(label.startswith(folded) for label in self._labels())
+    def _is_called(self, folded: str) -> bool:
+        return folded in self.names or folded.replace(" ", "") in self.plain
 
-    def _labels(self) -> Iterator[str]:
-        return (site.split(".")[0] for site in self.domains)
+    def _begins(self, word: str) -> bool:
+        """Whether a word begins this outlet's name, as "harbour" that of Harbour Magazine."""
+        return any(one.startswith(f"{word} ") for one in self.names)
+
+    @cached_property
+    def _labels(self) -> tuple[str, ...]:
+        """The first labels of its domains."""
+        return tuple([site.split(".")[0] for site in self.domains])
+
+    def is_led(self, folded: str) -> bool:
+        """Whether folded words begin with one of its names."""
+        return folded.startswith(tuple(self.names))
 
     def is_unit(self, name: str) -> bool:
         """Whether words go on behind this outlet's name: a service of the house ("Tern Press Health")."""
@@ -120,7 +129,7 @@ class Own(msgspec.Struct, frozen=True):
 
     def is_journal(self, name: str) -> bool:
         """Whether a name goes on behind the one that this outlet's address spells ("Tern Engineering Journal")."""
-        folded, labels = fold(name), set(self._labels())
+        folded, labels = fold(name), set(self._labels)
         ours = (one for one in self.names if len(one) > _FEW and one.replace(" ", "") in labels)
         return folded.rpartition(" ")[2] in _JOURNALS and any(folded.startswith(f"{one} ") for one in ours)
 
@@ -133,9 +142,10 @@ class Own(msgspec.Struct, frozen=True):
     def is_house(self, folded: str) -> bool:
         """Whether folded words name a unit of the house ("BBC World Service"), or it in short ("for the Tribune")."""
         first, _, rest = folded.partition(" ")
+        if rest and first in self._labels:
+            return True
         last = folded.removeprefix("for the ")
-        unit = bool(rest) and any(site.split(".")[0] == first for site in self.domains)
-        return unit or (last != folded and any(name.endswith(f" {last}") for name in self.names))
+        return last != folded and any(name.endswith(f" {last}") for name in self.names)
 
     def is_agency(self, agency: Agency) -> bool:
         """Whether this outlet is `agency` itself."""
@@ -153,16 +163,17 @@ def own_of(page: Page, article: Article) -> Own:
     names.append(site_holder(page, article))
     names = [name for name in dict.fromkeys(names) if name]  # mostly one and the same
     names += [made for name in names if (made := unbroken(name)) != name]
-    broken = frozenset(name for name in names if name and _LOST in name)
+    broken = frozenset([name for name in names if _LOST in name])
     domains = {domain or (outlet.domain if outlet else None)} - {None}
-    named = [agency_named(name, shy=False) for name in names if name]
-    agency = next((one for one in [*map(agency_at, domains), *named] if one), None)
-    folded = frozenset(one for name in names if name for one in (fold(name), bare(fold(name)))) - {""}
+    folds = {name: fold(name) for name in names}
+    named = (agency_named(name, False, folds[name]) for name in names)
+    agency = next((one for one in (*map(agency_at, domains), *named) if one), None)
+    folded = frozenset([one for fold_ in folds.values() for one in (fold_, bare(fold_))]) - {""}
     sites = frozenset(one for one in domains if one)
-    labels = (site.split(".")[0] for site in (*sites, *(one for one in map(domain_in, filter(None, names)) if one)))
+    labels = (site.split(".")[0] for site in (*sites, *filter(None, map(domain_in, names))))
     plain = {_plain(one) for one in (*folded, *sites, *labels)} - {""}
     writers = frozenset(fold(author.name) for author in article.authors if author.kind == "person")
-    initials = frozenset(one for name in names if name for one in _initials(name))
+    initials = frozenset([one for name in names for one in _initials(name, folds[name])])
     own = Own(
         folded, sites, agency.name if agency else None, frozenset(plain), writers, initials=initials, broken=broken
     )
@@ -246,11 +257,13 @@ def _names_of(value: dict[str, Any]) -> Iterator[str]:
             yield one.strip()
 
 
-def _initials(name: str) -> list[str]:
+def _initials(name: str, folded: str) -> list[str]:
     """The initials of a name of three words or more, in capitals; two letters are anyone's."""
     words = name.split()
-    without = words[1:] if fold(name).count(" ") + 1 < len(words) else words
-    found = ["".join(word[0].upper() for word in some) for some in (words, without) if len(some) > 2]
+    if len(words) < _OF_INITIALS:
+        return []
+    without = words[1:] if folded.count(" ") + 1 < len(words) else words
+    found = ["".join(word[0].upper() for word in some) for some in (words, without) if len(some) >= _OF_INITIALS]
     return [one for one in found if one.isalpha() and not agency_named(one)]
 
 
@@ -266,7 +279,7 @@ def with_suppliers(own: Own, names: Iterable[str]) -> Own:
         and not any(one.startswith(name) or one.endswith(f" {name}") for name in own.names)
         and not (one.split()[0] in own.plain and len(one.split()) < _OF_HOUSE)  # "BBC World Service"
     }
-    return msgspec.structs.replace(own, suppliers=own.suppliers | others)
+    return msgspec.structs.replace(own, suppliers=own.suppliers | others) if others else own
 
 
 def named_sign(own: Own, key: str, name: str | None, seen: Evidence, credit: str | None = None, url: str | None = None,

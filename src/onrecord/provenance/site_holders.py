@@ -16,18 +16,19 @@ _LINE: Final = Pattern(
     re.I | re.S,
 )
 """A holder, then what stands at the foot of a site and never under a text."""
-_FEET: Final[frozenset[Label]] = frozenset({"rights", "footer"})
+_FEET: Final[tuple[Label, ...]] = ("rights", "footer")
+_OPENS: Final = ("c", "C")
 _LONGEST, _LAST = 200, 60
 """Characters of such a line, and blocks from the end among which it stands."""
 
 
 def site_holder(page: Page, article: Article) -> str | None:
     """The holder's name as printed; none that is an agency's, whose notice may be of the text."""
-    labels = article.labels[: len(page.blocks)]
-    first = max(0, len(labels) - _LAST)
-    for n in [n for n, label in enumerate(labels[first:], first) if label in _FEET]:
-        text = page.blocks[n].text
-        found = _LINE.match(text) if len(text) <= _LONGEST else None
+    known = min(len(article.labels), len(page.blocks))
+    feet = [page.blocks[n].text for n in article.numbers(*_FEET, below=known) if n >= known - _LAST]
+    # What begins with a letter is no such line, but for "Copyright".
+    for text in [text for text in feet if len(text) <= _LONGEST and (text[:1] in _OPENS or not text[:1].isalnum())]:
+        found = _LINE.match(text)
         if found and not agency_named(found["n"], shy=False):
             return found["n"].strip(" ,.")
     return None

@@ -17,7 +17,7 @@ from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_named, fold
-from onrecord.provenance.eastern import is_outlet_name, names_nobody, source_sign
+from onrecord.provenance.eastern import is_eastern, is_outlet_name, names_nobody, source_sign
 from onrecord.provenance.heads import is_paragraph
 from onrecord.provenance.makers import STAFF
 from onrecord.provenance.names_alone import DESK, SECTIONS, is_name
@@ -105,19 +105,24 @@ def source_line_signs(page: Page, article: Article, own: Own) -> Iterator[Sign]:
         lines = [n for n in zone if labels[n] not in _PASSED]
         sign = _beside_the_date(page, article, own, lines) or _printed_as_told(page, article, own, lines)
         sign = sign or _according_to(page, article, own, lines)
-        eastern = max(article.text[:_LOOK], default="") > "\u2e7f"
-        sign = sign or (_at_the_end(page, article, own) if eastern else None)
+        sign = sign or (_at_the_end(page, article, own) if is_eastern(article) else None)
         if sign:
             yield sign
-    top = page.blocks[: _TOP - 1]
-    for n in [n for n, one in enumerate(top) if len(one.text) <= _LONGEST_TITLE and one.text[:1] in _INITIALS]:
-        block = top[n]
+    for n in _titles(page, article):
+        block = page.blocks[n]
         if block.text.strip(" :：").casefold() in _TRANSLATORS:
             below = next((one.text for one in page.blocks[n + 1 : n + _TEAM] if _names_someone(one.text, own)), "")
             if below and _NO_CREDITS.isdisjoint(labels[n : n + 2]):
                 seen = evidence("visible", n, f"{block.text}\n{below}")
                 yield Sign(key="translated", evidence=seen, credit=f"{block.text}: {below}"[:200], own=True)
                 return
+
+
+def _titles(page: Page, article: Article) -> list[int]:
+    """The short blocks at the top that may head a list of translators, by their labels and first letters."""
+    known = article.labels[: min(_TOP - 1, len(page.blocks))]
+    top = [(n, page.blocks[n].text) for n, label in enumerate(known) if label not in _NO_CREDITS]
+    return [n for n, text in top if len(text) <= _LONGEST_TITLE and text[:1] in _INITIALS]
 
 
 def _names_someone(line: str, own: Own) -> bool:
@@ -135,7 +140,9 @@ def _names_someone(line: str, own: Own) -> bool:
 def _beside_the_date(page: Page, article: Article, own: Own, lines: list[int]) -> Sign | None:
     for n in lines:
         text = page.blocks[n].text
-        found = _LINE.search(text) if len(text) <= _LONGEST and stands(_LINE_NEEDS, text) else None
+        if text.isascii() or len(text) > _LONGEST:
+            continue
+        found = _LINE.search(text) if stands(_LINE_NEEDS, text) else None
         name = _NEXT.split(found["n"], maxsplit=1)[0].strip(" .,，。") if found else ""
         if name and not names_nobody(name) and not name.startswith(_TAKEN_FROM):
             seen = evidence("visible", n, text)
@@ -145,7 +152,8 @@ def _beside_the_date(page: Page, article: Article, own: Own, lines: list[int]) -
 
 def _according_to(page: Page, article: Article, own: Own, lines: list[int]) -> Sign | None:
     """Vietnamese pages: "Theo N" in a line of its own above the text, or right behind it."""
-    if not _VIETNAMESE.search(article.text[:_LOOK]):
+    opening = article.text[:_LOOK]
+    if opening.isascii() or not _VIETNAMESE.search(opening):
         return None
     labels = article.labels[: len(page.blocks)]
     body = [n for n, label in enumerate(labels) if label == "body"]
@@ -199,8 +207,10 @@ def _printed_as_told(page: Page, article: Article, own: Own, lines: list[int]) -
     """The source that the head names, where a line between headline and text is nothing but that outlet's name."""
     metas = [page.meta(meta) or "" for meta in _SOURCE_METAS]
     told = {fold(name) for name in metas if 2 < len(name) < 60 and not agency_named(name)}
+    if not told:
+        return None
     told -= {fold(name) for name in (article.headline or "", *(author.name for author in article.authors))}
-    for n in lines if told else ():
+    for n in lines:
         text = page.blocks[n].text.strip()
         if fold(text) in told and article.labels[n] not in _NO_OUTLET and not _is_of_house(text, article, own):
             return named_sign(own, "source-printed", text, evidence("visible", n, text), text)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from onrecord.evidence import evidence
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
-from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_name, mentions
+from onrecord.provenance.agencies import MANY, Agency, agency_named, fold, may_name_folded, mentions
 from onrecord.provenance.eastern import is_outlet_name, names_nobody
 from onrecord.provenance.heads import lists_agency
 from onrecord.provenance.makers import AND, WITH, parts_of
@@ -159,7 +159,7 @@ def trailer_signs(lines: list[Line], own: Own, standing: frozenset[str]) -> Iter
         elif line.label != "byline":
             yield from _of_line(line, own, helped)
         elif helped:
-            yield from _contributed(line, line.text, own)
+            yield from _contributed(line, line.text, own, helped)
 
 
 def _at_end_of_body(line: Line, own: Own, helped: list[str]) -> Iterator[Sign]:
@@ -170,7 +170,8 @@ def _at_end_of_body(line: Line, own: Own, helped: list[str]) -> Iterator[Sign]:
     if not line.after:
         opens = _OPENS_MATERIAL.match(line.text) if line.head else None
         if opens:
-            yield from _contributed(line, sentences_of(line)[0] if sentences_of(line) else line.text[:300], own)
+            first = next(iter(sentences_of(line)), line.text[:300])
+            yield from _contributed(line, first, own, CONTRIBUTED_NEEDS)
         if line.head and len(line.text) <= _INITIALS_LINE and "/" in line.text and _is_code(line.text):
             yield from _codes(line, line.text, own)
         return
@@ -187,14 +188,13 @@ def _at_end_of_body(line: Line, own: Own, helped: list[str]) -> Iterator[Sign]:
         )
     elif len(line.text) <= _INITIALS_LINE and _may_be_codes(line.text):
         yield from _codes(line, line.text, own)
-    if len(line.text) <= 300 and not is_of_picture(line.text):
-        signs = [*_contributed(line, line.text, own)] if helped else []
-        if len(line.text) <= _NOTICE_LINE:
-            signs += [
-                *_source(line, line.text, own),
-                *(notice_signs(line, line.text, own) if _IS_NOTICE.match(line.text) else ()),
-            ]
-        yield from signs
+    signs = [*_contributed(line, line.text, own, helped)] if helped and len(line.text) <= 300 else []
+    if len(line.text) <= _NOTICE_LINE:
+        signs += [
+            *_source(line, line.text, own),
+            *(notice_signs(line, line.text, own) if _IS_NOTICE.match(line.text) else ()),
+        ]
+    yield from () if signs and is_of_picture(line.text) else signs
 
 
 def _may_be_codes(text: str) -> bool:
@@ -210,7 +210,10 @@ def _is_code(text: str) -> bool:
 def _of_line(line: Line, own: Own, helped: list[str]) -> Iterator[Sign]:
     """`helped`: the pieces of CONTRIBUTED_NEEDS that stand on the page at all."""
     folded = line.text.casefold()
-    noticed, sourced = stands(NOTICE_NEEDS, folded), "SOURCE " in line.text or ":" in folded or "：" in folded
+    noticed, sourced = (
+        stands(NOTICE_NEEDS, folded),
+        not (line.inside or line.gap > _FAR) and _may_name_source(line.text),
+    )
     speaks = noticed or sourced or "reporting" in folded or stands(helped, folded)
     signs: list[Sign] = []
     sentences = sentences_of(line) if speaks else []
@@ -219,15 +222,16 @@ def _of_line(line: Line, own: Own, helped: list[str]) -> Iterator[Sign]:
         signs += notice_signs(line, one, own) if noticed else ()
     # A short line is read as one: bullets part "More sources • AP".
     for one in ([line.text] if len(line.text) <= 200 and sentences else sentences) if helped else ():
-        signs += _contributed(line, one, own)
+        signs += _contributed(line, one, own, helped)
     yield from signs
     as_of = _AS_OF.search(line.text) if line.text[:1] in "(（" else None  # with the text's own date it is no other's
     far = line.gap > _FAR and not as_of
     if signs or len(line.text) > _INITIALS_LINE or (line.label == "footer" and line.gap != 1) or far:
         return
+    folded = fold(line.text)
     codes = (
         not line.inside
-        and (may_name(line.text) or fold(line.text) in PAPERS or _names_supplier(line.text, own))
+        and (may_name_folded(folded) or folded in PAPERS or _names_supplier(line.text, own))
         and not _SAYS.search(line.text)
         and not _tells_of_writer(line.text, own)
     )
@@ -288,7 +292,8 @@ def _codes(line: Line, words: str, own: Own) -> Iterator[Sign]:
 
 
 def _source(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
-    match = _source_in(sentence) if len(sentence) <= 160 and not line.inside and line.gap <= _FAR else None
+    near = not line.inside and line.gap <= _FAR
+    match = _source_in(sentence) if near and len(sentence) <= 160 and _may_name_source(sentence) else None
     if not match:
         return
     seen = evidence("visible", line.block, sentence)
@@ -320,16 +325,26 @@ def _beside_date(line: Line, own: Own) -> Iterator[Sign]:
         yield from _source(line, named[0], own)
 
 
+def _may_name_source(text: str) -> bool:
+    """Whether a line or a sentence may name a source: by a word for it, with a colon or in a release's capitals."""
+    return "SOURCE" in text or ((":" in text or "：" in text) and stands(_SOURCE_NEEDS, text.casefold()))
+
+
 def _source_in(sentence: str) -> re.Match[str] | None:
     """The line that names a source, each of its forms tried where it can stand."""
-    if (":" in sentence or "：" in sentence) and stands(_SOURCE_NEEDS, sentence.casefold()):
+    if ":" in sentence or "：" in sentence:
         return _SOURCE.match(sentence) or _SOURCE_OF_RELEASE.match(sentence) or _SOURCE_INNER.search(sentence)
-    return _SOURCE_OF_RELEASE.match(sentence) if sentence.startswith("SOURCE") else None
+    return _SOURCE_OF_RELEASE.match(sentence)
 
 
-def _contributed(line: Line, sentence: str, own: Own) -> Iterator[Sign]:
-    """P5 to P8: who helped; an agency makes it mixed, own reporters alone leave it original."""
+def _contributed(line: Line, sentence: str, own: Own, needs: Sequence[str]) -> Iterator[Sign]:
+    """P5 to P8: who helped; an agency makes it mixed, own reporters alone leave it original.
+
+    `needs` are those of CONTRIBUTED_NEEDS that may stand there.
+    """
     folded = sentence.casefold()
+    if not stands(needs, folded):
+        return
     if "reporting" in folded and "editing by" in folded and _REPORTING.search(sentence):
         # Whose house that is, others on the page must say.
         yield Sign(key="reporting-editing", evidence=evidence("visible", line.block, sentence), credit=sentence[:200])
