@@ -145,15 +145,15 @@ def byline_signs(lines: list[Line], article: Article, own: Own) -> Iterator[Sign
     for line, parts in zip(printed, read, strict=True):
         yield from _of_line(line, parts, own)
     for line in lines:
-        written = _WRITTEN.match(line.text) if len(line.text) <= _LONGEST else None
-        if written and (line.edge or line.label in ("credit", "other", "author_note")) and not printed:
+        written = _WRITTEN.match(line.text) if not printed and len(line.text) <= _LONGEST else None
+        if written and (line.edge or line.label in ("credit", "other", "author_note")):
             parts = parts_of(written["n"], own)
             yield from _of_line(line, parts, own)
             if not key_of(parts) and not outlet_beside(parts) and parts and parts[0].kind == "person":
                 yield Sign(key="byline", evidence=evidence("visible", line.block, line.text), own=True)
             continue
-        dated = _DATED.match(line.text) if line.head and len(line.text) <= _LONGEST else None
-        if dated and not printed and (of := agency_named(dated["n"], shy=False)):
+        dated = _DATED.match(line.text) if line.head and not printed and len(line.text) <= _LONGEST else None
+        if dated and (of := agency_named(dated["n"], shy=False)):
             yield named_sign(own, "byline-agency", of.name, evidence("visible", line.block, line.text))
         special = _SPECIAL.fullmatch(line.text) if (line.head or not line.after) else None
         if special and is_outlet(special["n"]):
@@ -256,7 +256,8 @@ def _own_byline(printed: list[Line], parts: list[Part], authors: list[Author], o
     seen = evidence("visible", printed[0].block, text) if printed else authors[0].evidence
     outlets = [author.outlet for author in authors if author.outlet]
     persons = any(author.kind == "person" for author in authors) or any(part.kind == "person" for part in parts)
-    mail = any(domain_in(word.split("@")[-1].strip(".,;)")) in own.domains for word in text.split() if "@" in word)
+    mails = [word for word in text.split() if "@" in word] if "@" in text else []
+    mail = any(domain_in(word.split("@")[-1].strip(".,;)")) in own.domains for word in mails)
     staffed = any(part.kind == "own" for part in parts) or any(map(own.is_name, outlets)) or mail
     if persons and staffed:
         yield Sign(key="byline-staff", evidence=seen, own=True)

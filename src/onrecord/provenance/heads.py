@@ -196,6 +196,8 @@ def _may_be_dated(text: str) -> bool:
 def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -> str | None:
     """The words of block `n` where they are a byline; `under`: it stands right under the headline."""
     label, block = article.labels[n], page.blocks[n]
+    if not missing and label not in _ELIGIBLE:
+        return None
     text = block.text.strip()
     text = _POSTED.sub("", text) if missing else text
     may = label in _ELIGIBLE or (under and missing and label == "promotion" and LED.match(text))
@@ -217,8 +219,8 @@ def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -
         return behind["n"] if behind and is_name(behind["n"], article) else None
     if LED.match(words) and not words.endswith((".", "!", "?")):
         return words
-    beside = words != text or _beside_a_date(page, article, n)
     if lists_agency(words):
+        beside = words != text or _beside_a_date(page, article, n)
         named = agency_named(words)
         if named and words == text and _above_writer(page, article, n):
             return None
@@ -226,6 +228,7 @@ def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -
         return words if beside or (under and sure) or label in ("body", "masthead") else None
     if not missing:
         return None
+    beside = words != text or _beside_a_date(page, article, n)
     boxed = in_author_box(page, n)
     if boxed and is_name(_GLUED_POST.sub("", text), article):
         return _GLUED_POST.sub("", text)

@@ -245,7 +245,7 @@ def _leads_off(page: Page, number: int) -> bool:
 
 
 def _block_of(label: Label, article: Article) -> int | None:
-    return article.labels.index(label) if label in article.labels else None
+    return next(iter(article.numbers(label)), None)
 
 
 def _figures(page: Page) -> Callable[[int], bool]:
