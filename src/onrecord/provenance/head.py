@@ -18,8 +18,9 @@ from onrecord.evidence import evidence
 from onrecord.page.domains import host_of, registrable
 from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
+from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_at, agency_named, fold
-from onrecord.provenance.newsrooms import newsroom_of_pixel
+from onrecord.provenance.newsrooms import NEWSROOMS, newsroom_of_pixel
 from onrecord.provenance.places import is_of_picture
 from onrecord.provenance.signs import CACHES, Own, Sign, named_sign
 
@@ -37,6 +38,8 @@ _WRITERS_PAGE: Final = Pattern(
 )
 """Where a site tells of one of its writers, by a name of two words or more."""
 _PIXEL_MARKS: Final = ("republication-pixel", "republication-tracker")
+_PIXELS: Final = (*_PIXEL_MARKS, *(one.pixel for one in NEWSROOMS if one.pixel))
+"""One of these stands in the address of whatever counts republications."""
 
 
 def head_signs(page: Page, article: Article, beside: Beside | None, own: Own) -> Iterator[Sign]:
@@ -210,6 +213,8 @@ def _address(value: Any) -> str | None:
 
 def _pixels(page: Page, own: Own) -> Iterator[Sign]:
     for url in page.pixels[:50]:
+        if not stands(_PIXELS, url.lower()):
+            continue
         host = host_of(url)
         newsroom = newsroom_of_pixel(host) if host else None
         if newsroom:

@@ -149,7 +149,7 @@ _INITIALS: Final = 2
 
 def trailer_signs(lines: list[Line], own: Own, standing: frozenset[str]) -> Iterator[Sign]:
     """The signs of all lines that are not bylines or datelines. `standing` are the pieces that stand in the lines."""
-    helped: list[str] = [need for need in CONTRIBUTED_NEEDS if need in standing]
+    helped: list[str] = [need for need in CONTRIBUTED_NEEDS if need in standing] if standing else []
     for line in lines:
         if line.label in ("dateline", "timestamp"):
             yield from _beside_date(line, own)
