@@ -24,11 +24,32 @@ def only(text: str, language: str) -> Statement:
         ("sagte die Leiterin zu Beginn der Aussprache", "die Leiterin"),
         ("sagte eine Sprecherin auf Anfrage", "eine Sprecherin"),
         ("sagte der Leiter kämpferisch", "der Leiter"),
+        ("sagte Holt dieser Redaktion", "Holt"),
+        ("sagte ein Sprecher unserer Zeitung", "ein Sprecher"),
+        ("sagte ein Sprecher dieser Behörde", "ein Sprecher dieser Behörde"),
         ("sagte die Direktorin im Justizministerium", "die Direktorin im Justizministerium"),
     ],
 )
 def test_german(behind: str, source: str) -> None:
     said = only(f"„Die Brücke hält noch lange“, {behind}.", "de")
+    assert said.source
+    assert said.source.text == source
+
+
+@pytest.mark.parametrize(
+    ("behind", "source"),
+    [
+        ("Die Fähre hätte im Hafen bleiben müssen, sagte Brask am Montag im Rathaus", "Brask"),
+        (
+            "Die Eile der Helfer hätte Leben gerettet, sagte die Bürgermeisterin Ida Brask",
+            "die Bürgermeisterin Ida Brask",
+        ),
+        ("Ada Holt, die am Montag in Carrow ankam, sagte der Zeitung", "Ada Holt, die am Montag in Carrow ankam,"),
+        ("Ada Holt, Leiterin der Werft, sagte am Montag", "Ada Holt, Leiterin der Werft,"),
+    ],
+)
+def test_who_stands_behind_the_verb_of_a_german_clause(behind: str, source: str) -> None:
+    said = only(f"{behind}: „Wir haben das Wetter falsch eingeschätzt.“", "de")
     assert said.source
     assert said.source.text == source
 

@@ -20,6 +20,25 @@ def told(text: str, published: date = WEDNESDAY) -> list[tuple[str, str | None, 
     return [(text[one.span[0] : one.span[1]], (i := one.stretch.interval()).earliest, i.latest) for one in found]
 
 
+@given(
+    moment=st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1)),
+    count=st.sampled_from(("a few", "several", "two or three", "dozens of", "a couple of", "at least two", "three")),
+    unit=st.sampled_from(("minutes", "hours", "days", "weeks", "months", "years")),
+    frame=st.sampled_from(
+        ("It fell {} ago.", "It will fall in {}.", "Over the past {} it fell.", "It fell {} earlier.")
+    ),
+)
+def test_the_ends_are_in_order_at_any_hour(moment: datetime, count: str, unit: str, frame: str) -> None:
+    for one in expressions_in(frame.format(f"{count} {unit}"), Base.of(moment)):
+        interval = one.stretch.interval()
+        assert interval.earliest is None or interval.latest is None or interval.earliest <= interval.latest
+
+
+def test_some_hours_ago() -> None:
+    moment = datetime(2026, 3, 11, 16, 51)
+    assert told("It fell a few hours ago.", moment) == [("a few hours ago", "2026-03-11T10:51", "2026-03-11T14:51")]
+
+
 @pytest.mark.parametrize(
     ("text", "words", "earliest", "latest"),
     [

@@ -206,6 +206,8 @@ def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
     if reading.paragraph.language.code in SUBJECT_FIRST:
         return _subject_before(reading, cue.first)
     source = source_before(reading.paragraph, reading.sentences, cue.first)
+    if turned and (after := _behind_clause(reading, cue)) is not None and after[1] <= place:
+        return after
     if source is not None and not participle:
         return source
     start = reading.sentences.start(cue.first)
@@ -221,6 +223,17 @@ def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
         if after is not None and after[1] <= place:
             return after
     return None
+
+
+def _behind_clause(reading: Reading, cue: Cue) -> Range | None:
+    """The subject behind a German verb that follows a clause: "Die Technik hätte geholfen, sagte Holt: …". A name
+    alone, or with an article that is no dative's."""
+    at, paragraph = cue.last, reading.paragraph
+    named = reading.tags[at : at + 1] == "N" or paragraph.words[at : at + 1] in _NOMINATIVE
+    return source_after(paragraph, reading.sentences, at) if named and paragraph.language.code == "de" else None
+
+
+_NOMINATIVE = tuple([word] for word in ("die", "das", "ein", "eine"))
 
 
 def _with_following(reading: Reading, place: int) -> list[Range]:

@@ -45,6 +45,9 @@ _TO: Final[Mapping[str, frozenset[str]]] = {
 }
 """Prepositions that lead to whom, where, when or how, also behind a noun."""
 _DATIVE: Final = frozenset(("dem", "den", "einem", "seinem", "ihrem"))
+_THIS: Final = frozenset(("dieser", "diesem", "unserer", "unserem"))
+_PAPERS: Final = frozenset("redaktion zeitung zeitschrift agentur sender magazin blatt portal".split())
+"""Whom it was told, where a paper speaks of itself: "sagte Holt | dieser Redaktion"."""
 _MEETINGS: Final = frozenset(
     (
         "gespräch",
@@ -128,11 +131,17 @@ def source_end(paragraph: Paragraph, first: int, last: int) -> int:
             behind_name = named or (code != "de" and tags[at - 1] == "N")
             if behind_name or words[at] in _TO[code] or _is_meeting(words, at, last):
                 return at
-        elif code == "de" and tags[at] == "D" and not after_of and (named or words[at] in _DATIVE):
+        elif code == "de" and (
+            _tells_paper(words, at) or (tags[at] == "D" and not after_of and (named or words[at] in _DATIVE))
+        ):
             return at
         elif code == "de" and tags[at] == "n" and tags[at - 1] == "N" and "N" not in tags[at:last]:
             return at  # all nouns have capitals: what has none is an adverb
     return last
+
+
+def _tells_paper(words: Sequence[str], at: int) -> bool:
+    return words[at] in _THIS and any(word in _PAPERS for word in words[at + 1 : at + 2])
 
 
 def _before_others(paragraph: Paragraph, first: int, last: int) -> int:

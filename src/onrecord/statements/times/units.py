@@ -238,7 +238,8 @@ def counted_off(count: Count, unit: Unit, back: bool, place: Place, many: int = 
     sign = -1 if back else 1
     least, most = count.least * many, count.most * many
     if count.least != count.most:
-        first, last = sorted((_on(place, sign * least, unit), _on(place, sign * most, unit)), key=day_of)
+        ends = _on(place, sign * least, unit), _on(place, sign * most, unit)
+        first, last = ends[::sign]
         return Stretch(first=first, last=last, value="PAST_REF" if back else "FUTURE_REF", certain=False)
     at = _on(place, sign * most, unit)
     if unit in ("hour", "minute"):
