@@ -82,6 +82,7 @@ def test_a_byline_and_a_correction_that_are_gone_are_named() -> None:
     origin = page("origin", outlet="The Quell Courier", rest=NOTE)
     found = compare(origin, page("copy", author="Harbour Staff"))
     assert ("author", "Sela Winnard") in {(one.kind, one.words) for one in found.dropped}
+    assert "The byline no longer names Sela Winnard." in compared(found)
     if any(one.kind == "correction" for one in origin.set_aside):
         assert "correction" in {one.kind for one in found.dropped}
     assert not compare(origin, page("copy", rest=NOTE)).dropped

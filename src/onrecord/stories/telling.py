@@ -32,6 +32,9 @@ _DROPPED: Final = {
 }  # fmt: skip
 
 
+_ENDS: Final = (".", "!", "?", "…", ".”", ".)")
+
+
 def sources_told(story: Story) -> str:
     """`6 articles, 2 sources`: how many articles a story has, and how many of them do not rest on another."""
     articles = 1 + story.copies_in_all
@@ -78,7 +81,7 @@ def _compared(found: Comparison) -> Iterator[str]:
     if quotes:
         yield f"Quotations: {', '.join(f'{number} {_KINDS[kind]}' for kind, number in quotes.items())}."
     for lost in found.dropped:
-        yield f"{_DROPPED[lost.kind]} {lost.words}"
+        yield f"{_DROPPED[lost.kind]} {lost.words}{'' if lost.words.endswith(_ENDS) else '.'}"
     if found.credits_old is False:
         yield "Its page does not name the first one’s outlet."
     if found.credits_new:
