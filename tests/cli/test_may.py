@@ -269,7 +269,7 @@ def test_a_page_that_cannot_be_read_does_not_end_the_run(
     assert [line.rpartition(": ")[2] for line in err.splitlines() if "picture" in line] == [
         "is a PNG image, not a page"
     ]
-    assert "gone.html: there is no such file" in err
+    assert "gone.html: there is no such file" in err, "of a long path the end is told"
     assert "is a folder" in err
     assert out.count("  yes      quote") == 2
     assert run("--use", "train", reserved, tmp_path / "gone.html")[0] == 1, "an unread page is worse than an unknown"

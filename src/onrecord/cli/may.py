@@ -207,7 +207,9 @@ def _or_error(name: str, get: Callable[[str], _Got]) -> _Got | OnrecordError:
     except (SourceError, PageError, NotKeptError) as error:
         return error
     except UsageError as error:
-        if error.where != name[:80]:  # An option is wrong, for all pages.
+        from onrecord.cli.one_page import end_of
+
+        if error.where != end_of(name):  # An option is wrong, for all pages.
             raise
         return error
 
@@ -237,13 +239,13 @@ def _kept(store: Store, name: str) -> Record | None:
 
 def _read_without_store(name: str, arguments: Namespace) -> Record:
     """Raises SourceError, UsageError for what could only be a kept article's name, where there is no store."""
-    from onrecord.cli.one_page import check_there, is_file, is_page
+    from onrecord.cli.one_page import check_there, end_of, is_file, is_page
 
     if is_page(name) or is_file(name) or "://" in name:
         return _read(name, arguments)
     check_there(name)
     what = "there is no such file, and no store yet that could have an article of this id"
-    raise SourceError(name[:80], what, "give a file or an address, or fill a store: onrecord add SOURCE")
+    raise SourceError(end_of(name), what, "give a file or an address, or fill a store: onrecord add SOURCE")
 
 
 def _read(name: str, arguments: Namespace) -> Record:

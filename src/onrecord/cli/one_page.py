@@ -25,6 +25,8 @@ ID: Final = re.compile("(?=.*[a-f])[0-9a-f]{4,16}|[0-9a-f]{16}")
 _PATH: Final = re.compile(r"[/\\]|\.(html?|xhtml|txt|md|json|xml|warc|gz)$", re.IGNORECASE)
 """What a name of a file has, and that of a person or an article has not."""
 TOO_SHORT: Final = re.compile("[0-9a-f]{1,3}")
+_LONGEST: Final = 80
+"""Characters of a name in a message."""
 _FIND: Final = "find it: onrecord find WORDS"
 EMPTY: Final = "nothing is kept yet"
 FILL: Final = "fill the store: onrecord add SOURCE"
@@ -88,9 +90,14 @@ def check_there(name: str) -> None:
     if not (_PATH.search(name) or name in (".", "..")):
         return
     if _kind_of_path(name) == "folder":
-        raise UsageError(name[:80], "is a folder", "name one page in it")
+        raise UsageError(end_of(name), "is a folder", "name one page in it")
     if _kind_of_path(name) is None:
-        raise SourceError(name[:80], "there is no such file", "give a file, an address, or the id of a kept article")
+        raise SourceError(end_of(name), "there is no such file", "give a file, an address, or the id of a kept article")
+
+
+def end_of(name: str) -> str:
+    """A name for a message: of a long path its end, which says which file it is."""
+    return name if len(name) <= _LONGEST else f"…{name[1 - _LONGEST :]}"
 
 
 def kept_id(store: Store, name: str) -> str:
