@@ -349,6 +349,8 @@ def test_what_is_printed_goes_before_what_the_markup_calls_it() -> None:
 def test_the_only_date_that_hatom_calls_updated_is_the_publications() -> None:
     assert dates(html(before="<p class=updated>May 3, 2026</p>")) == ("2026-05-03", None)
     assert dates(html(before="<p class=updated>Last updated: May 3, 2026</p>")) == (None, "2026-05-03")
+    first = f"<p class=updated>May 3, 2026</p><h1>Rain falls again</h1><article>{BODY}</article><p>Last updated</p>"
+    assert dates(first)[0] == "2026-05-03", "nothing stands before the first block"
     assert dates(html(before="<p>Updated</p><p class=updated>May 3, 2026</p>")) == (None, "2026-05-03")
     told = '<meta property="article:published_time" content="2026-05-01">'
     assert dates(html(told, "<p class=updated>May 3, 2026</p>")) == ("2026-05-01", "2026-05-03")

@@ -67,6 +67,7 @@ def test_a_platform_is_nobodys_outlet() -> None:
         ("海湾今日有雨市民出行请注意", "海湾今日有雨市民出行请注意|潮声传媒", "潮声传媒"),
         ("海湾今日有雨市民出行请注意", "海湾今日有雨市民出行请注意_10%公司_潮声-The Tide", "潮声-The Tide"),
         ("Rain falls on the bay", "Rain falls on the bay - TideTimes.com - Carrow Capital", "TideTimes.com"),
+        ("Rain falls - Ferry.com", "Rain falls - Ferry.com - Tide and Times", "Tide and Times"),
     ],
 )
 def test_the_title_names_the_outlet_behind_a_printed_headline(headline: str, title: str, name: str | None) -> None:

@@ -18,5 +18,7 @@ def around_page(page: Page, headline: int) -> int:
 def follows_link(page: Page, number: int) -> bool:
     """Whether a block stands right under one that is a link of some words: of other stories with their days and
     writers."""
+    if not number:
+        return False
     text, anchors = page.blocks[number - 1].text, page.blocks[number - 1].anchors
     return len(anchors) == 1 and anchors[0].end - anchors[0].start == len(text) and len(text.split()) >= _TITLE

@@ -177,9 +177,14 @@ def _behind_headline(page: Page, title: str, cuts: list[re.Match[str]], domain: 
     last = _BRACKETED.sub("", title[cuts[-1].end() :].strip(' "“”„«»'))
     if UNCASED_SITE.fullmatch(last) or last.lower() == domain:
         return last
-    parts = [title[one.end() : two.start()] for one, two in pairwise(cuts)]
-    if addresses := [part for part in parts if _IS_ADDRESS.fullmatch(part)]:
-        return addresses[0]  # a place or a motto follows
+    for one, two in pairwise(cuts):
+        part = title[one.end() : two.start()]
+        if (
+            _IS_ADDRESS.fullmatch(part)
+            and _prints(page, title[: one.start()])
+            and not _prints(page, title[: two.start()])
+        ):
+            return part  # a place or a motto follows
     starts = {title[: cut.start()].strip() for cut in cuts if cut.start() >= _HEADLINE}
     sizes, firsts = {len(start) for start in starts}, {start.casefold() for start in starts}
     whole = any(len(block.text) in sizes and block.text.casefold() in firsts for block in page.blocks)
@@ -187,6 +192,10 @@ def _behind_headline(page: Page, title: str, cuts: list[re.Match[str]], domain: 
     if not whole and not _is_shortened(page, firsts, _LONGER if dashed else _HEADLINE):
         return None
     return last if _may_be_a_site(last, dashed, whole) or _is_own(page, last) else None
+
+
+def _prints(page: Page, words: str) -> bool:
+    return any(block.text.casefold() == words.strip().casefold() for block in page.blocks)
 
 
 _IS_ADDRESS = Pattern(r"[^\W_][\w-]{2,}\.(?:com|org|net|info|news|[a-z]{2})", re.I, needs=(".",))

@@ -44,7 +44,7 @@ def is_translator(text: str) -> bool:
 _BEATS = (
     "science|health|business|political|politics|technology|tech|environment|education|economics|economy|sports?|crime|"
     "court|legal|arts|culture|entertainment|media|royal|diplomatic|defen[cs]e|security|transport|consumer|religion|"
-    "foreign|home|world|city|news|features?|social|religious|consumer|affairs|energy|city hall|county|state|local|"
+    "foreign|home|world|city|news|features?|social|religious|affairs|energy|city hall|county|state|local|"
     "democracy|investigative|chief|staff|video|data|travel|food|music|film|television|tv|property|personal finance"
 )
 """What somebody writes about, before the word for what they are."""

@@ -92,7 +92,7 @@ def dates_on(
 def _is_hatom(page: Page, block: int) -> bool:
     """Whether the markup alone calls a date "updated", no words at it or in a line before it: in hAtom 0.1 an entry
     without a "published" was published then."""
-    at = (page.blocks[block - 1], page.blocks[block])
+    at = page.blocks[max(block - 1, 0) : block + 1]
     called = words_of(page.elements.names[page.blocks[block].element])
     printed = any(len(one.text) < _MOST_WORDS and _UPDATED_WORDS.search(one.text) for one in at)
     return "updated" in called and not printed
