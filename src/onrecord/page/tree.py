@@ -50,7 +50,7 @@ _UNSEEN = ",".join(
 _TOLD = ",".join(f"[{name}]" for name in TELLING)
 _BADGE_HOSTS = ("licensebuttons.net/", "i.creativecommons.org/")
 _BADGES = ",".join(f'img[src*="{host}"]' for host in _BADGE_HOSTS)
-_UNQUOTABLE = "span[data-nosnippet],div[data-nosnippet],section[data-nosnippet]"
+_UNQUOTABLE = ("span[data-nosnippet]", "div[data-nosnippet]", "section[data-nosnippet]")
 """Google gives the attribute a meaning on these three."""
 _PIXELS = 'img[width="1"],img[height="1"]'
 _MOST = 2_000
@@ -167,7 +167,7 @@ def _walked(document: Document, styles: Styles) -> Walk:
 def _asked(document: Document, styles: Styles) -> Asked:
     """The elements that the walk is told of."""
     unquotable: list[Node] = []
-    for element in document.select(_UNQUOTABLE)[:_MOST]:
+    for element in _selected(document, _UNQUOTABLE):
         block = element.closest(BLOCKS) if element.tag == "span" else element
         unquotable += [block] if block is not None else []
     return Asked(
@@ -195,6 +195,12 @@ def _marked(document: Document, styles: Styles) -> dict[Node, int]:
     for element in document.select(_HIDDEN):
         marked[element] = marked.get(element, 0) | HIDDEN
     return marked
+
+
+def _selected(document: Document, selectors: tuple[str, ...]) -> list[Element]:
+    """Up to _MOST elements of each selector, one after the other: the parser keeps a list of each tag's elements, but
+    asks all of a page's where a selector has commas."""
+    return [element for selector in selectors for element in document.select(selector)[:_MOST]]
 
 
 def _is_unseen(element: Element) -> bool:
@@ -241,10 +247,9 @@ def _scripts(
 ) -> tuple[tuple[JsonLd, ...], tuple[str, ...], tuple[str, ...], tuple[Warning, ...]]:
     json_ld: list[JsonLd] = []
     rsl, styles, broken, number = list[str](), list[str](), 0, -1
-    for script in document.select('script[type*="ld+json"],script[type*="rsl+xml"],style'):
-        if script.tag == "style":
-            styles += _sheet(script) if len(styles) < _MOST else ()
-            continue
+    for style in document.select("style"):
+        styles += _sheet(style) if len(styles) < _MOST else ()
+    for script in document.select('script[type*="ld+json"],script[type*="rsl+xml"]'):
         number += 1
         if "rsl+xml" in (script.attr("type") or ""):
             if _is_of_page(script):  # elsewhere it covers its parent element alone
@@ -286,7 +291,7 @@ def _is_of_page(script: Element) -> bool:
 
 def _head(document: Document, base: str | None) -> tuple[tuple[MetaTag, ...], tuple[LinkTag, ...]]:
     metas, links = [], []
-    for element in document.select("meta[content],link[rel][href]")[:_MOST]:
+    for element in _selected(document, ("meta[content]", "link[rel][href]")):
         attr = element.attr
         if element.tag == "meta":
             if attr("about"):
