@@ -104,8 +104,26 @@ def test_utf_16_without_a_mark(text: str, charset: str) -> None:
 def test_a_page_that_can_be_read_as_ascii_is_not_in_utf_16() -> None:
     page = b"<meta charset=utf-16>" + b"x" * 100 + b"\xff"
     found = decoded(page)
-    assert found.text == "<meta charset=utf-16>" + "x" * 100 + "\ufffd"
-    assert found.charset == "utf-8"
+    assert found.text == "<meta charset=utf-16>" + "x" * 100 + "ÿ"
+    assert found.charset == "windows-1252"
+
+
+@pytest.mark.parametrize(
+    ("text", "charset", "guessed"),
+    [
+        (FRENCH, "cp1252", "windows-1252"),
+        ("<p>Совет гавани собрался в понедельник.</p>", "cp1251", "windows-1251"),
+        (JAPANESE, "cp932", "shift_jis"),
+    ],
+)
+@pytest.mark.parametrize("sent", [None, "utf-8"])
+def test_utf_8_is_not_believed_of_bytes_that_are_not(text: str, charset: str, guessed: str, sent: str | None) -> None:
+    found = decoded(b"<meta charset=utf-8>" + text.encode(charset), sent)
+    assert (found.text, found.charset) == ("<meta charset=utf-8>" + text, guessed)
+    assert [warning.code for warning in found.warnings] == ["encoding-contradiction"]
+    named = decoded(b"<meta charset=%s>" % guessed.encode() + text.encode(charset), "utf-8")
+    assert named.charset == guessed
+    assert named.text.endswith(text)
 
 
 def test_utf_8_goes_before_what_is_declared() -> None:

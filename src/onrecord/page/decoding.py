@@ -25,6 +25,7 @@ _SPELLINGS = {"ks_c_5601-1987": "euc-kr", "ks_c_5601-1989": "euc-kr", "utf-16-le
 """Labels that the registry of decoders can't be asked for: it takes every blank and hyphen for an underscore."""
 _DECLARED = expression(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""")
 """Finds names in lower-case bytes: to search for letters of either case takes four times as long."""
+_SAYS = expression(rb"charset|encoding", re.I)
 _TAG = expression(
     r"<(?:!doctype\s+html|/?(?:html|head|body|title|meta|link|div|p|a|span|article|section|main|h[1-6]|br|ul|ol|li|table|"
     r"script|style|header|footer|nav|img|em|strong|b|i)\b)",
@@ -49,7 +50,8 @@ def decoded(page: bytes | str, sent: str | None = None) -> Decoded:
 
     A byte order mark goes before all. Bytes that are UTF-8 and not plain ASCII are UTF-8 whatever anyone says, even
     with a few bad ones among them: other encodings hardly ever are by chance. Else what was sent, what the page
-    declares, and a guess from the bytes, in this order (as WHATWG has it, and with its decoders).
+    declares, and a guess from the bytes, in this order (as WHATWG has it, and with its decoders). Only UTF-8 is not
+    believed of bytes that are not: it would leave no letter beyond ASCII.
     """
     if len(page) > MOST_BYTES:
         raise PageError(None, f"the page has {len(page):,} bytes, more than {MOST_BYTES:,}")
@@ -64,15 +66,17 @@ def decoded(page: bytes | str, sent: str | None = None) -> Decoded:
     if wide:
         return _in_charset(page, wide, _known(sent))
     _refuse_binary(page)
-    declared = _declared(page, sent)
+    labels = _declared(page, sent)
+    declared = labels[0] if labels else None
     if b"\x1b$" not in page[:65536]:  # ISO-2022-JP is ASCII to the eye
         try:
             text = page.decode("utf-8")
         except UnicodeDecodeError:
             if _nearly_utf_8(page):
                 return _in_charset(page, "utf-8", declared)
-        else:
-            return Decoded(text, "utf-8", _contradiction("utf-8", declared if not text.isascii() else None), page)
+            possible = next((label for label in labels if label not in _UTF_8), None)
+            return _in_charset(page, possible or _guess(page), declared)
+        return Decoded(text, "utf-8", _contradiction("utf-8", declared if not text.isascii() else None), page)
     return _in_charset(page, declared or _guess(page), declared)
 
 
@@ -135,13 +139,13 @@ def _is_cut(page: bytes) -> bool:
     return read < len(page[-4:].lstrip(_FOLLOWING))
 
 
-def _declared(page: bytes, sent: str | None) -> str | None:
-    """The label of the first encoding named that is one: as sent, then in the page's first 2,048 bytes."""
+def _declared(page: bytes, sent: str | None) -> tuple[str, ...]:
+    """The labels of encodings that are named: as sent, then in the page's first 2,048 bytes."""
     found = (_known(name[1].decode("ascii", "replace")) for name in _DECLARED.finditer(page[:2048].lower()))
     named = [label for label in found if label]
     # A page in which the name could be read as ASCII is not in UTF-16 (HTML Standard, 13.2.3.2).
     inside = "utf-8" if named and named[0] not in _UTF_8 and _is_wide(named[0]) else named[0] if named else None
-    return _known(sent) or inside
+    return tuple(label for label in (_known(sent), inside) if label)
 
 
 @lru_cache(256)
@@ -172,9 +176,11 @@ def _is_wide(label: str) -> bool:
 
 
 def _guess(page: bytes) -> str:
+    """By the bytes alone: the detector would follow what the page says of itself."""
     from turbohtml.detect import detect
 
-    return _known(detect(page).encoding) or "windows-1252"
+    silent = _SAYS.sub(b"", page[:2048]) + page[2048:]
+    return _known(detect(silent).encoding) or "windows-1252"
 
 
 def _in_charset(page: bytes, charset: str, declared: str | None) -> Decoded:
