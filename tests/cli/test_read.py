@@ -221,6 +221,24 @@ def test_pages_without_an_article_are_named(
     assert ("Nothing there." in out, err) == (True, "")
 
 
+def test_of_many_pages_it_is_said_once_that_the_model_is_off(
+    page: Page, record: Record, monkeypatch: pytest.MonkeyPatch, capsys: Printed
+) -> None:
+    off = RecordWarning(code="statements-model-off", message="The model is off.")
+    read = msgspec.structs.replace(record, warnings=(off,))
+    monkeypatch.setattr(onrecord.reading, "read", lambda *_: read)
+    one, two = page("One"), page("Two")
+    assert main(["read", one, two]) == 0
+    out, err = capsys.readouterr()
+    assert ("The model is off." in out, err) == (False, "onrecord: The model is off. (2 of 2 read)\n")
+    assert main(["read", one]) == 0
+    out, err = capsys.readouterr()
+    assert ("The model is off." in out, err) == (True, "")
+    assert main(["read", "--json", one, two]) == 0
+    out, err = capsys.readouterr()
+    assert (out.count("statements-model-off"), err) == (2, "")
+
+
 def test_names_of_files_are_foreign_text_too(tmp_path: Path, capsys: Printed) -> None:
     hostile = tmp_path / "a\x1b[2J\u202e.html"
     hostile.write_text("<!doctype html><p>One</p>")

@@ -30,5 +30,9 @@ def test_it_needs_a_reason_and_an_article(store: Store, page: Kept) -> None:
     store.add(page, NOW)
     with pytest.raises(UsageError):
         store.override(page.record.id, "feed", "yes", " ", NOW)
+    with pytest.raises(UsageError, match="'print' is no use; there are quote"):
+        store.override(page.record.id, "print", "yes", "Because.", NOW)  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match="'' is no answer; there are yes"):
+        store.override(page.record.id, "feed", "", "Because.", NOW)  # type: ignore[arg-type]
     with pytest.raises(NotKeptError):
         store.override("0" * 16, "feed", "yes", "Because.", NOW)

@@ -143,6 +143,13 @@ def test_a_page_from_a_file_has_the_address_that_it_names(store: Store) -> None:
     assert (row.article.url, row.article.canonical_url) == (given, named)
 
 
+def test_a_kind_that_is_none_is_told(store: Store) -> None:
+    with pytest.raises(UsageError, match="'oath' is no kind of statement; there are claim"):
+        store.said(kind="oath")  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match="'oath' is no kind of statement"):
+        store.due("2026-03-01", only=DueFilter(kind="oath"))  # type: ignore[arg-type]
+
+
 def test_who_is_not_kept_is_told(store: Store) -> None:
     with pytest.raises(NotKeptError):
         store.said(77)

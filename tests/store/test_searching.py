@@ -99,7 +99,12 @@ def test_a_day_that_is_none_is_told(searched: Store, day: str) -> None:
 
 @pytest.mark.parametrize(
     ("asked", "told"),
-    [("dam", "what is of type str is no query; give a Query"), (Query(since=date(2026, 3, 1)), "write a day as")],  # type: ignore[arg-type]
+    [
+        ("dam", "what is of type str is no query; give a Query"),
+        (Query(since=date(2026, 3, 1)), "write a day as"),  # type: ignore[arg-type]
+        (Query(kind="oath"), "'oath' is no kind of statement; there are claim, denial"),  # type: ignore[arg-type]
+        (Query(relation="cousin"), "'cousin' is no relation; there are original"),  # type: ignore[arg-type]
+    ],
 )
 def test_what_is_asked_in_another_form_is_told(searched: Store, asked: Any, told: str) -> None:
     with pytest.raises(UsageError, match=told):
@@ -135,6 +140,23 @@ def test_pages_of_results_hold_each_article_once(filled: Store) -> None:
                 break
         assert found == whole
         assert page.all == len(whole)
+
+
+def test_pages_that_tell_no_day_come_behind_those_that_do(searched: Store) -> None:
+    for number in (1, 2, 3):
+        page = html(f"Lamps {number}", (f"Lamp {number} burns at Lindov.", *PARAGRAPHS), day="")
+        searched.add(keep_of(page, url_of(f"lamps{number}")), NOW)
+    order = ["boats", "tha", "kaigi", "dam", "lamps3", "lamps2", "lamps1"]
+    assert names(searched) == order
+    assert names(searched, outlet="The Quell Courier") == ["boats", "dam", "lamps3", "lamps2", "lamps1"]
+    found: list[str] = []
+    after = None
+    while len(found) < 2 * len(order):
+        page_ = searched.search(Query(), limit=2, after=after)
+        found += [str(hit.article.url).rpartition("/")[2] for hit in page_.rows]
+        if (after := page_.after) is None:
+            break
+    assert found == order
 
 
 def test_a_headline_counts_more_than_the_body(searched: Store) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final, Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from onrecord.cli.output import Output
 from onrecord.errors import OnrecordError, PageError
@@ -16,6 +17,8 @@ BARE: Final = frozenset({"empty", "no-article"})
 """Codes of warnings of a page on which there is nothing to read."""
 WITHOUT_STATEMENTS: Final = frozenset({"provenance", "rights"})
 """What `read` is asked for where statements are not wanted."""
+WITHOUT_MODEL: Final = "statements-model-off"
+"""Code of a warning that the pages of a run have in common."""
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,6 +28,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     kind: Literal["html", "text"] | None = None
     statements: bool = True
     output: Output
+    alone: str | None = None
+    """The one source that was named: a page of another name is one of several."""
 
 
 class Done(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,6 +41,8 @@ class Done(msgspec.Struct, frozen=True, kw_only=True):
     """What the feed itself holds of the page, not the page."""
     bare: str | None = None
     """`empty` or `no-article`, as the record warns: there was nothing to read."""
+    without_model: str | None = None
+    """Why the trained model was off, where its screen leaves that out: one line for all pages tells it."""
 
 
 def outcomes(pages: Iterable[Item | Failed], plan: Plan, jobs: int = 1) -> Iterator[Done | Failed]:
@@ -59,7 +66,11 @@ def outcome(plan: Plan, item: Item) -> Done | Failed:
         record = read(item.page, item.url or plan.url, None, item.beside, kind, fields)
         from_feed = item.beside is not None and item.beside.kind == "feed"
         bare = next((warning.code for warning in record.warnings if warning.code in BARE), None)
-        return Done(name=item.name, text=plan.output.of(record), from_feed=from_feed, bare=bare)
+        shown, off = record, None
+        if plan.output.format == "screen" and item.name != plan.alone:
+            off = next((warning.message for warning in record.warnings if warning.code == WITHOUT_MODEL), None)
+            shown = replace(record, warnings=tuple(one for one in record.warnings if one.code != WITHOUT_MODEL))
+        return Done(name=item.name, text=plan.output.of(shown), from_feed=from_feed, bare=bare, without_model=off)
     except OnrecordError as error:
         return Failed(name=item.name, error=error)
     except Exception as error:  # One page's mishap, ours at that, must not cost the pages after it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -33,12 +34,14 @@ def read_sources(arguments: Namespace) -> int:
     """
     sources: list[str] = arguments.sources
     plan = Plan(
-        url=arguments.url, kind=arguments.kind, statements=not arguments.no_statements, output=_output(arguments)
-    )
+        url=arguments.url, kind=arguments.kind, statements=not arguments.no_statements, output=_output(arguments),
+        alone=sources[0] if len(sources) == 1 else None,
+    )  # fmt: skip
     prepare(plan.output.format == "json")
     failures: list[Failed] = []
     bare: list[str] = []
     pageless: list[str] = []
+    without_model: Counter[str] = Counter()
     done = Tally()
 
     def words() -> str:
@@ -54,6 +57,8 @@ def read_sources(arguments: Namespace) -> int:
                     with bar.aside():
                         _write(result, plan.output, first=done.all == 0, titled=[result.name] != sources)
                     done.add(result.from_feed)
+                    if result.without_model:
+                        without_model[result.without_model] += 1
                     if result.bare:
                         bare.append(f"{result.name}{' (without a word)' if result.bare == 'empty' else ''}")
                 bar.counted(done.all, len(failures))
@@ -64,6 +69,8 @@ def read_sources(arguments: Namespace) -> int:
     if bare and (done.all > 1 or plan.output.format != "screen"):  # The screen of one page says so itself.
         say(f"no article was found on {count(len(bare), 'page')}: {some(bare, arguments.all)}")
     say_pageless(pageless, arguments.all)
+    for why, number in without_model.items():
+        say(f"{why} ({number} of {done.all} read)")
     return status
 
 

@@ -89,7 +89,8 @@ class Answering(Connected):
     def search(self, query: Query, limit: int = 20, after: str | None = None) -> Found[Hit]:
         """The articles that `query` asks for: the best first where it has words, else the newest.
 
-        `all` is None where there are more than 1,000. Raises UsageError for too many words or a day that is none.
+        `all` is None where there are more than 1,000. Raises UsageError for too many words, or a day, a kind or a
+        relation that is none.
         """
         with self.reading() as connection:
             return searching.search(connection, query, limit, after)
@@ -100,7 +101,7 @@ class Answering(Connected):
     ) -> Found[Utterance]:  # fmt: skip
         """What was said, one row for an utterance, the newest first; by `person`, with the words of `about` in it.
 
-        Raises NotKeptError for no such person, UsageError for a day that is none.
+        Raises NotKeptError for no such person, UsageError for a day or a kind that is none.
         """
         with self.reading() as connection:
             return said.said(connection, person, about, since, until, kind, limit, after)

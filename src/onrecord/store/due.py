@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, literal, select, tuple_
 
 from onrecord.record import StatementKind
 from onrecord.store.called import Called
+from onrecord.store.choices import check_kind
 from onrecord.store.cursors import cursor_at, place_of
 from onrecord.store.days import day_after, day_of
 from onrecord.store.outcomes import has_outcome
@@ -48,8 +49,9 @@ def due(
 ) -> Found[Utterance]:
     """Utterances that can be judged from `after_day` on, by the end of their horizon.
 
-    Raises UsageError for a day that is none or too many words, NotKeptError for no such person.
+    Raises UsageError for a day or a kind that is none or too many words, NotKeptError for no such person.
     """
+    check_kind(only.kind)
     limit = max(1, min(limit, MOST_ROWS))
     conditions = _conditions(connection, after_day, only)
     if conditions is None:

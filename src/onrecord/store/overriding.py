@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select, update
 
 from onrecord.errors import NotKeptError, UsageError
 from onrecord.record import Answer, Use
+from onrecord.store.choices import check_answer, check_use
 from onrecord.store.preparing import clean
 from onrecord.store.rows import Override
 from onrecord.store.schema import articles, overrides
@@ -35,7 +36,12 @@ def overrides_by(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[
 
 
 def override(connection: Connection, article: str, use: Use, answer: Answer, reason: str, now: datetime) -> Override:
-    """Puts an answer in place of the one that stood. Raises NotKeptError, UsageError without a reason."""
+    """Puts an answer in place of the one that stood.
+
+    Raises NotKeptError; UsageError without a reason, or for a use or an answer that is none.
+    """
+    check_use(use)
+    check_answer(answer)
     if not reason.strip():
         raise UsageError(None, "an answer of your own needs a reason", "write why")
     if connection.execute(select(articles.c.id).where(articles.c.id == article)).first() is None:

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, func, literal, select, tuple_
 from onrecord.errors import NotKeptError
 from onrecord.record import StatementKind
 from onrecord.store.article_rows import rows_by_id
+from onrecord.store.choices import check_kind
 from onrecord.store.cursors import cursor_at, place_of
 from onrecord.store.days import day_after, day_of
 from onrecord.store.persons import group_of
@@ -31,9 +32,10 @@ def said(
     """What was said: by `person` (an id; all who are joined with it), with the words and phrases of `about` in it.
 
     `since` and `until` are days, both included: the day it was said, else that it was printed. `all` is how many there
-    are, up to 1,000; None where there are more. Raises NotKeptError for no such person, UsageError for a day that is
-    none or too many words.
+    are, up to 1,000; None where there are more. Raises NotKeptError for no such person, UsageError for a day or a kind
+    that is none, or too many words.
     """
+    check_kind(kind)
     limit = max(1, min(limit, MOST_ROWS))
     narrowed = _of_person_and_words(connection, person, about)
     if narrowed is None:

@@ -1,7 +1,7 @@
 """`search`: articles by their words, by who speaks in them and by the rest of a `Query`, with the passages found.
 
 The newest thousand articles that hold the words are ranked (BM25 on SQLite, cover density on PostgreSQL; then the
-newest first): a word that stands in every article costs no more than a rare one.
+newest first, those that tell no day behind): a word that stands in every article costs no more than a rare one.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Double,
+    Row,
     Select,
     String,
     and_,
@@ -32,6 +33,7 @@ from sqlalchemy.dialects.postgresql import TSQUERY
 
 from onrecord.errors import NotKeptError, UsageError
 from onrecord.store.article_rows import rows_by_number
+from onrecord.store.choices import check_kind, check_relation
 from onrecord.store.cursors import cursor_at, place_of
 from onrecord.store.days import day_of
 from onrecord.store.index import by_index
@@ -53,13 +55,17 @@ _SEARCH: Final = table("search", column("rowid"), column("article"), column("wor
 
 
 def search(connection: Connection, query: Query, limit: int = 20, after: str | None = None) -> Found[Hit]:
-    """The articles that `query` asks for: the best first where it has words, else the newest.
+    """The articles that `query` asks for: the best first where it has words, else the newest;
+    those whose pages tell no day come behind.
 
-    `all` is how many there are, up to 1,000; None where there are more. Raises UsageError for a query of too many words
-    or a day that is none. What is asked for and not kept (an outlet, a speaker) finds nothing.
+    `all` is how many there are, up to 1,000; None where there are more. Raises UsageError for a query of too many
+    words, or a day, a kind or a relation that is none. What is asked for and not kept (an outlet, a speaker) finds
+    nothing.
     """
     if not isinstance(query, Query):
         raise UsageError(None, f"what is of type {type(query).__name__} is no query", "give a Query(words=…)")
+    check_kind(query.kind)
+    check_relation(query.relation)
     limit = max(1, min(limit, MOST_ROWS))
     phrases = phrases_in(query.words)
     by_index(connection)
@@ -92,7 +98,7 @@ def _ranked(
     rank = newest.c.rank if connection.dialect.name == "postgresql" else func.round(newest.c.rank, 6)
     wanted = (
         select(newest.c.number, func.count().over().label("known"))
-        .order_by(rank.desc(), newest.c.at.desc(), newest.c.number.desc())
+        .order_by(rank.desc(), newest.c.undated, newest.c.at.desc(), newest.c.number.desc())
         .limit(limit).offset(first)
     )  # fmt: skip
     rows = connection.execute(wanted).all()
@@ -103,23 +109,24 @@ def _ranked(
 
 
 def _matching(dialect: str, phrases: tuple[Phrase, ...], filters: list[ColumnElement[bool]]) -> Select[Any]:
-    """Number, rank (more is better) and moment of the newest articles that hold all phrases, one more than are
-    ranked."""
+    """Number, rank (more is better), whether no day is told, and moment of the newest articles that hold all phrases,
+    one more than are ranked."""
+    undated = articles.c.day.is_(None).label("undated")
     if dialect == "postgresql":
         asked = cast(literal(tsquery(phrases)), TSQUERY)
         # Apart from the rest, so that the index of words is asked, and no text is unpacked that is not ranked.
         found = (
             select(_SEARCH.c.article).where(_SEARCH.c.words.op("@@")(asked)).cte("found").prefix_with("MATERIALIZED")
         )
-        holding = select(articles.c.number, articles.c.sorted_at.label("at")).join(
+        holding = select(articles.c.number, undated, articles.c.sorted_at.label("at")).join(
             found, found.c.article == articles.c.number
         )
         newest = holding.where(*filters).order_by(articles.c.number.desc()).limit(RANKED + 1).subquery()
         density = func.ts_rank_cd(literal_column("'{0.1, 0.4, 0.4, 1.0}'::real[]"), _SEARCH.c.words, asked, 1)
-        columns = select(newest.c.number, density.label("rank"), newest.c.at)
+        columns = select(newest.c.number, density.label("rank"), newest.c.undated, newest.c.at)
         return columns.join(_SEARCH, _SEARCH.c.article == newest.c.number)
     rank: ColumnElement[float] = -literal_column(_WEIGHTS, type_=Double())
-    holding = select(articles.c.number, rank.label("rank"), articles.c.sorted_at.label("at"))
+    holding = select(articles.c.number, rank.label("rank"), undated, articles.c.sorted_at.label("at"))
     holding = holding.join(_SEARCH, _SEARCH.c.rowid == articles.c.number)
     return holding.where(_holds(phrases), *filters).order_by(_SEARCH.c.rowid.desc()).limit(RANKED + 1)
 
@@ -129,17 +136,31 @@ def _holds(phrases: tuple[Phrase, ...]) -> ColumnElement[bool]:
 
 
 def _newest(connection: Connection, filters: list[ColumnElement[bool]], limit: int, after: str | None) -> Page:
-    wanted = select(articles.c.number, articles.c.sorted_at).where(*filters)
-    counted = select(func.count()).select_from(wanted.limit(RANKED + 1).subquery())
+    """Those that tell their day, the newest first; behind them those that tell none, the latest added first."""
+    counted = select(func.count()).select_from(select(articles.c.number).where(*filters).limit(RANKED + 1).subquery())
     known = connection.execute(counted).scalar_one()
-    if after is not None:
-        at, last = place_of(after, tuple[datetime, int])
-        place = tuple_(articles.c.sorted_at, articles.c.number)
-        wanted = wanted.where(place < tuple_(literal(at, Moment()), literal(last)))
-    ordered = wanted.order_by(articles.c.sorted_at.desc(), articles.c.number.desc())
-    rows = connection.execute(ordered.limit(limit + 1)).all()
-    more = cursor_at(rows[limit - 1].sorted_at, rows[limit - 1].number) if len(rows) > limit else None
+    place = place_of(after, tuple[bool, datetime, int]) if after is not None else None
+    rows: list[Row[Any]] = []
+    for undated in (False, True):
+        if place is None or place[0] <= undated:
+            behind = place[1:] if place is not None and place[0] == undated else None
+            rows += connection.execute(_in_order(undated, filters, limit + 1 - len(rows), behind)).all()
+    last = rows[limit - 1] if len(rows) > limit else None
+    more = cursor_at(bool(last.undated), last.sorted_at, last.number) if last else None
     return [row.number for row in rows[:limit]], known if known <= RANKED else None, more
+
+
+def _in_order(
+    undated: bool, filters: list[ColumnElement[bool]], most: int, behind: tuple[datetime, int] | None
+) -> Select[Any]:
+    """Articles that tell no day, or those that do; in the order of an index, so that a list costs what it shows."""
+    day = articles.c.day + ""  # Not by the index of days: those that tell one are nearly all.
+    telling = articles.c.day.is_(None) if undated else day.is_not(None)
+    wanted = select(articles.c.number, articles.c.sorted_at, literal(undated).label("undated")).where(telling, *filters)
+    if behind:
+        place = tuple_(articles.c.sorted_at, articles.c.number)
+        wanted = wanted.where(place < tuple_(literal(behind[0], Moment()), literal(behind[1])))
+    return wanted.order_by(articles.c.sorted_at.desc(), articles.c.number.desc()).limit(most)
 
 
 def _filters(connection: Connection, query: Query) -> list[ColumnElement[bool]]:

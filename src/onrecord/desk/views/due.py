@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
-from typing import Final, cast, get_args
+from typing import Final, cast
 from urllib.parse import urlencode
 
 from msgspec import Struct
@@ -18,7 +18,6 @@ from onrecord.desk.forms import DueAsked, Shown
 from onrecord.desk.views.bearing import Later, later_said
 from onrecord.desk.views.lists import Said, said_of, said_on
 from onrecord.desk.views.outcomes import OutcomeLine, outcome_lines
-from onrecord.errors import UsageError
 from onrecord.record import StatementKind
 from onrecord.store import DueFilter, Store, Utterance
 
@@ -107,8 +106,6 @@ class DuePage(Struct, frozen=True, kw_only=True):
 
 def due(store: Store, now: datetime, asked: DueAsked, *, after: str | None = None) -> DuePage:
     """A list of what is due, narrowed to what is asked for. Raises UsageError for a kind or a day that is none."""
-    if asked.kind and asked.kind not in get_args(StatementKind):
-        raise UsageError(None, f"{asked.kind!r} is no kind of statement")
     today = now.astimezone(UTC).date()
     rows, following = _found(store, asked, today, after)
     narrowed = {name: value for name in ("kind", "who", "words", "until") if (value := getattr(asked, name))}

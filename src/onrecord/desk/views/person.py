@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from typing import cast, get_args
+from typing import cast
 from urllib.parse import urlencode
 
 from msgspec import Struct
@@ -15,7 +15,6 @@ from onrecord.desk.bars import Axis, Tick, around, clear_of, ticks
 from onrecord.desk.views.due import DueAxis, DueLine, due_lines
 from onrecord.desk.views.joining import JoinForm
 from onrecord.desk.views.lists import Said, said_of, said_on
-from onrecord.errors import UsageError
 from onrecord.record import Form, StatementKind
 from onrecord.store import DueFilter, Store, Utterance
 
@@ -126,8 +125,6 @@ def person(
 
     Raises NotKeptError, and UsageError for a day or a kind that is none.
     """
-    if kind and kind not in get_args(StatementKind):
-        raise UsageError(None, f"{kind!r} is no kind of statement")
     row = store.person(id)
     chosen = {"kind": kind, "words": words.strip(), "since": since, "until": until}
     asked = {name: value for name, value in chosen.items() if value}
