@@ -1,4 +1,7 @@
-"""Given names of many languages: of men, of women, and of both. Data; what uses it says what a name tells there."""
+"""Given names of many languages: of men, of women, and of both; surnames of the East, by which names are told there.
+
+Data; what uses it says what a name tells there.
+"""
 
 from onrecord.given_names.either import EITHER
 from onrecord.given_names.listed import FEMALE, MALE

@@ -22,6 +22,8 @@ _ALWAYS_OPEN = {"“", "„", "‟", "``", "「", "『", "〝"}
 _NEVER_OPEN = {"」", "』", "〞", "〟"}
 _ELISIONS = {"em", "til", "tis", "twas", "cause", "bout", "round", "n", "cos", "nuff"}
 _BEFORE_AN_OPENER = frozenset("([{—–-/:…")
+_NO_WORD = frozenset("。，、；：！？」』")
+"""What no quotation begins with: a straight mark before it closes, whatever blanks stand before that."""
 _LONGEST_ELISION = 8
 _NESTED = 12
 """Marks behind an angle mark inside of others among which both are closed."""
@@ -82,6 +84,8 @@ class _Scan:
             if mark == "«" and opened[1] == "«" and self._is_nested(at):
                 depth += 1
                 continue
+            if mark == '"' and opened[1] == "“" and self._is_within(at):
+                continue
             spaced = opened[1] == mark == '"' and self.text[opened[0] + 1].isspace()  # " so "
             if mark in _CLOSERS_OF[opened[1]] and (self._can_close(at, mark, opened[1]) or (spaced and self._ends(at))):
                 if depth:
@@ -95,6 +99,13 @@ class _Scan:
                 depth = 1
         if opened is not None and self.end > opened[0] + len(opened[1]):
             yield Quotation(opened[0], self.end, opened[0] + len(opened[1]), self.end, False)
+
+    def _is_within(self, at: int) -> bool:
+        """Whether a straight mark between Chinese signs stands inside of curly ones that are closed: “他是"经理"。”"""
+        if max(self._around(at, '"')) < "\u3040":
+            return False
+        place = bisect_left(self.marks, (at + 1, ""))
+        return next((mark for _, mark in self.marks[place:] if mark in "“”"), "") == "”"
 
     def _is_nested(self, at: int) -> bool:
         """Whether the angle mark at `at`, inside of others, is closed by its own: «о танке «Барс» сказано»."""
@@ -118,7 +129,7 @@ class _Scan:
 
     def _opens(self, at: int, mark: str) -> bool:
         before, after = self._around(at, mark)
-        return (before.isspace() or before in _BEFORE_AN_OPENER) and not after.isspace()
+        return (before.isspace() or before in _BEFORE_AN_OPENER) and not after.isspace() and after not in _NO_WORD
 
     def _can_open(self, at: int, mark: str) -> bool:
         if mark in self.within or mark in _NEVER_OPEN:

@@ -5,7 +5,7 @@ A surname alone tells little: many are words or places too (千葉, 大野, 소)
 
 from __future__ import annotations
 
-from onrecord.article.authors.eastern_surnames import JAPANESE
+from onrecord.given_names.eastern_surnames import JAPANESE
 from onrecord.page.patterns import Pattern
 
 _SURNAMES = frozenset(JAPANESE)

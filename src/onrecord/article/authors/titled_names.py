@@ -8,9 +8,9 @@ label, by its place in a bracket, and by a common surname.
 from __future__ import annotations
 
 from onrecord.article.authors.eastern_names import is_korean_name, is_no_dateline, is_no_japanese, is_signature
-from onrecord.article.authors.eastern_surnames import CHINESE, CHINESE_OF_TWO, JAPANESE, KOREAN, KOREAN_OF_TWO
 from onrecord.article.authors.names import Named
 from onrecord.article.authors.uncased_names import is_body
+from onrecord.given_names.eastern_surnames import CHINESE, CHINESE_OF_TWO, JAPANESE, KOREAN, KOREAN_OF_TWO
 from onrecord.page.patterns import Pattern
 from onrecord.record import AuthorRole
 

@@ -1,4 +1,4 @@
-"""Japanese, Chinese and Korean: verbs that report, titles behind names, common surnames. Data."""
+"""Japanese and Korean: verbs that report, titles behind names, others who speak. Data."""
 
 from __future__ import annotations
 
@@ -11,10 +11,6 @@ JAPANESE_VERBS: Final = (
     "釈明 陳謝 不満 誓 約束 宣言 抗議 解説 提案 提言 応じ 促 尋ね 質問 叫 分析 示唆 非難 称賛 感謝 論じ 見据え 主張"
 ).split()
 """Beginnings of verbs behind "と"."""
-CHINESE_VERBS: Final = (
-    "说道 说 表示 指出 强调 认为 介绍 写道 回应 坦言 补充道 补充 透露 宣布 问道 称 说過 表態 說道 說 強調 "
-    "認為 介紹 寫道"
-).split()
 KOREAN_VERBS: Final = (
     "말했 말한 밝혔 밝힌 강조했 지적했 주장했 설명했 전했 덧붙였 했다 비판했 답했 약속했 호소했 적었 썼다 "
     "반박했 촉구했 당부했 "
@@ -27,34 +23,12 @@ JAPANESE_TITLES: Final = (
     "幹事長 委員長 書記長 総裁 被告 容疑者 弁護士 記者 医師 警部補 警部 校長 学長 院長 主席 国家主席 "
     "報道官 大使 理事 所長 局長 課長"
 ).split()
-CHINESE_TITLES: Final = (
-    "主席 总统 总理 部长 司长 局长 主任 教授 市长 省长 书记 发言人 院长 校长 总裁 董事长 总经理 经理 "
-    "研究员 秘书长 大使 专家 博士 院士 "
-    "队长 教练 记者 医生 老师 律师 会长 理事长 署长 厅长 县长 镇长 村长 技师 教师 导演 先生 女士"
-).split()
 KOREAN_TITLES: Final = (
     "대통령 대표 의원 장관 총리 총장 위원장 후보 대변인 교수 회장 사장 시장 지사 감독 선수 최고위원 원장 "
     "청장 국장 과장 변호사 기자 씨 "
     "비서관 수석 실장 차관 군수 구청장 이사 본부장 센터장 팀장 부장 차장 소장 단장 이사장 사무총장 총재 은행장 행장 "
     "부사장 전무 상무 연구원 연구위원 부총리 부회장 비대위원장 위원 판사 검사 경위 경감 학장 조합장"
 ).split()
-CHINESE_BODIES: Final = (
-    "政府 公司 集团 外交部 国防部 商务部 财政部 卫健委 警方 检方 法院 委员会 联合国 央行 证监会 协会 交通部 公安部 "
-    "气象台 人士 负责人 代表 官员 学者 分析师 教练员 球员 家属 居民 议员 首相 外长 防长 财长 部长级"
-).split()
-"""Last words of bodies, and of others who speak, in Chinese."""
-CHINESE_SURNAMES: Final = frozenset(
-    (
-        "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于 "
-        "杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付 "
-        "方邹熊白孟秦邱侯江尹薛闫雷龙史陶贺毛段郝顾龚邵万覃武钱戴严莫孔向常习阎"
-    ).replace(" ", "")
-)
-KOREAN_SURNAMES: Final = frozenset(
-    (
-        "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추"
-    ).replace(" ", "")
-)
 NO_NAME_ENDS: Final = frozenset("庁台省部局会党社市県国区町村府院校団班課室員所家系官側者人")
 """Last signs of what stands before a Japanese title and is no name: "気象庁"長官."""
 KOREAN_NOUNS: Final = (
@@ -62,5 +36,5 @@ KOREAN_NOUNS: Final = (
     "당국 협회 회사 업체 전문가 소방당국 유족 노조 법원 재판부 국방부 외교부 교육부 통계청 한국은행"
 ).split()
 """Last words of others who speak."""
-PRONOUNS: Final = frozenset("他 她 它 他们 她们 他們 她們 我 我们 我們 彼 彼女 彼ら 私 그 그녀 그들".split())
+PRONOUNS: Final = frozenset("彼 彼女 彼ら 私 그 그녀 그들".split())
 """Who is meant by another word: he, she, they, I."""

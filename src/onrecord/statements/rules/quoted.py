@@ -321,10 +321,14 @@ def unattributed(reading: Reading) -> None:
         corner = reading.paragraph.text[quotation.start] in "「『"
         ends = corner or tags[place] in "QUO" or tags[place + 1 : place + 2] in (",", ".", "-", "")
         words = word_count(reading.paragraph.text, quotation.inner, quotation.last)
+        if reading.paragraph.language.code == "zh":  # where quoted words and titles are long enough to be a sentence
+            ends = reading.paragraph.text[quotation.last - 1] in UTTERANCE_ENDS
         if reading.free(place) and ends and words >= FEWEST_ALONE:
             reading.add(Draft("unattributed", None, None, (place, place + 1)))
 
 
+UTTERANCE_ENDS = frozenset("。！？…!?.~～—")
+"""Last signs of a Chinese utterance."""
 _JUDGING = frozenset(
     "call calls called calling label labels labeled labeled labelled labeling labelling describe describes "
     "described describing accuse accuses accused accusing denounce denounces denounced denouncing criticize "

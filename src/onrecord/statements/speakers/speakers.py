@@ -18,7 +18,6 @@ from onrecord.statements.lexicon import DROPPING, WITHOUT_TITLES, Language, clau
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.turns import ANSWERS, QUESTIONS
 from onrecord.statements.rules.eastern import EASTERN
-from onrecord.statements.rules.eastern import speaker as eastern_speaker
 from onrecord.statements.rules.german import is_several
 from onrecord.statements.rules.romance import (
     LATTER,
@@ -39,6 +38,7 @@ from onrecord.statements.speakers.described import Described, person
 from onrecord.statements.speakers.dropped import Dropped
 from onrecord.statements.speakers.german_pronouns import GermanPronouns
 from onrecord.statements.speakers.in_arabic import arabic_speaker
+from onrecord.statements.speakers.in_eastern import eastern_speaker
 from onrecord.statements.speakers.in_german import HeardInGerman
 from onrecord.statements.speakers.mentions import begins_sentence, is_plural, is_time
 from onrecord.statements.speakers.named import Named
@@ -158,7 +158,7 @@ class Speakers:
         if lower in self._language.genders or lower in ("who", "which") or (self._romance and lower in RELATIVE):
             return self._by_pronoun(source, lower, outer)
         if self._language.code in EASTERN:
-            return eastern_speaker(self._text[slice(*source)], source[0], self._language.code)
+            return eastern_speaker(self._text, source, self._language.code)
         if self._language.code == "en" and (nobody := self._nobody(source, lower)) is not None:
             return nobody
         if self._cast is None and self._language.code == "ar":
