@@ -14,7 +14,7 @@ from onrecord.article.outlet import outlet_on
 from onrecord.article.set_aside.furniture import Furniture
 from onrecord.article.set_aside.word_kinds import Held, held_on
 from onrecord.article.structured import article_node
-from onrecord.article.titles.deck import deck_on, deck_words, writers_notes
+from onrecord.article.titles.deck import deck_on, deck_words, told_again, writers_notes
 from onrecord.article.titles.headline import Headline, headline_on
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
@@ -48,7 +48,7 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     stated = stated_languages(page, node, beside)
     language = language_of(" ".join(page.blocks[i].text for i in chosen[:12]), stated)
     dates = dates_on(page, node, beside, near, stated[0][0] if stated else language and language[0], chosen)
-    chosen = [i for i in chosen if i != deck]
+    chosen = sorted([*(i for i in chosen if i != deck), *told_again(page, deck, chosen, likely)])
     taken = {headline.block, headline.kicker_block, deck}
     byline = with_feed_authors(byline_on(page, node, near, chosen, taken, outlet.name if outlet else None), beside)
     of_writer = writers_notes(page, headline, chosen, byline.authors)
@@ -115,7 +115,9 @@ def _labelled(
     notes = _author_notes(page, chosen, byline.authors) | of_writer
     names = {author.name.casefold() for author in byline.authors}
     chosen = [i for i in chosen if i not in fields and i not in notes and page.blocks[i].text.casefold() not in names]
-    labels = _labels(page, chosen, fields, {*names, (headline.text or "").casefold()}, held)
+    title = (headline.text or "").casefold()
+    chosen = [i for at, i in enumerate(chosen) if at > 1 or page.blocks[i].text.casefold() != title]
+    labels = _labels(page, chosen, fields, {*names, title}, held)
     for i in notes:
         labels[i] = "author_note"
     return labels, chosen

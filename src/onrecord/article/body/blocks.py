@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from onrecord.article.body.choosing import threshold_of
 from onrecord.article.body.features import ENDS, text_columns
 from onrecord.article.body.pasted import pasted
+from onrecord.article.body.settled import between, leading_away, without_repeated
 from onrecord.article.set_aside.last_lines import closing_kind, opening_kind
 from onrecord.article.set_aside.name_kinds import CalledFurniture
 from onrecord.article.set_aside.word_kinds import Held, kind_by_words, leaves_the_body
@@ -41,10 +42,14 @@ _CERTAIN = 0.9
 def body_blocks(page: Page, likely: list[float], held: Held) -> list[int]:
     """The body's blocks: likely ones that are no caption, credit line, notice or correction, nor text held twice."""
     elements, seen, chosen, left = page.elements, set[str](), list[int](), list[int]()
+    if page.kind != "text" and (away := leading_away(page, likely)):
+        likely = likely[:]
+        for i in away:
+            likely[i] = 0.0
     threshold = threshold_of(page, _open(page, likely))
     called = CalledFurniture(page, [i for i, p in enumerate(likely) if p > threshold])
     for i, (block, p) in enumerate(zip(page.blocks, likely, strict=True)):
-        if p <= threshold or _is_label(elements.bits[block.element], block.text, p):
+        if (p <= threshold and not between(page, likely, i)) or _is_label(elements.bits[block.element], block.text, p):
             continue
         if leaves_the_body(block.text, held) and not elements.bits[block.element] & w.QUOTE:
             left.append(i)
@@ -55,7 +60,7 @@ def body_blocks(page: Page, likely: list[float], held: Held) -> list[int]:
             continue
         seen.add(block.text)
         chosen.append(i)
-    chosen = _shown(page, chosen, likely)
+    chosen = _shown(page, without_repeated(page, chosen), likely)
     chosen = sorted([*chosen, *_told(page, chosen, left, held)])
     chosen = _behind_headline(page, _first_story(page, _with_rest(page, chosen, likely, held)))
     if _is_nothing(page, chosen, likely):

@@ -82,6 +82,17 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
     return None
 
 
+def told_again(page: Page, deck: int | None, body: list[int], likely: list[float]) -> list[int]:
+    """The paragraph of the body that has the deck's words again, which was left for a copy of it; at most one."""
+    if deck is None or not body:
+        return []
+    text, taken = page.blocks[deck].text, {*body, deck}
+    copies = (i for i in range(deck + 1, body[-1]) if page.blocks[i].text == text and i not in taken)
+    return [i for i in copies if likely[i] > _TOLD_AGAIN][:1]
+
+
+_TOLD_AGAIN = 0.5
+"""How likely a copy of the deck is that is body."""
 _ELSEWHERE = w.NAV | w.FIGURE | w.FORM | w.FOOTER | w.BUTTON | w.HIDDEN
 _HEAD, _DATED = 5, 80
 """Blocks about a headline in which a line with a date says that it is an article's, and characters of that line."""
