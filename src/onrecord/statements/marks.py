@@ -1,7 +1,7 @@
 """Quotation marks: which words of a paragraph stand between them. Who speaks is left to others.
 
 The marks are read paragraph by paragraph, so that a mark left open takes no more than its own. Curly, straight, low,
-angle and corner marks, two apostrophes and two backticks open and close double quotations; single marks do so only
+angle and corner marks, two apostrophes, two commas and two backticks open and close double quotations; single marks do so only
 outside of them, at the edges of words, and where they are closed in the same paragraph. An apostrophe never does.
 """
 
@@ -15,7 +15,7 @@ from functools import cache
 from msgspec import Struct
 
 _CLOSERS_OF = {
-    "“": "”\"‟“", "„": "“”\"‟", "‟": "”\"", '"': '"”', "”": "”\"", "«": "»", "»": "«»", "``": "''\"”", "''": "''",
+    "“": "”\"‟“", "„": "“”\"‟", "‟": "”\"", '"': '"”', "”": "”\"", "«": "»", "»": "«»", "``": "''\"”", ",,": "''\"”", "''": "''",
     "「": "」", "『": "』", "‹": "›", "›": "‹", "＂": "＂", "〝": "〞〟",
 }  # fmt: skip
 _ALWAYS_OPEN = {"“", "„", "‟", "``", "「", "『", "〝"}
@@ -42,7 +42,7 @@ class Quotation(Struct, frozen=True):
 
 @cache
 def _mark() -> re.Pattern[str]:
-    return re.compile("``|''|[\"“”„‟«»‹›「」『』〝〞〟＂]|[‘’‚']")
+    return re.compile("``|''|,,(?=\\w)|[\"“”„‟«»‹›「」『』〝〞〟＂]|[‘’‚']")
 
 
 def quotations_in(text: str, start: int, end: int, within: str = "") -> list[Quotation]:
@@ -61,6 +61,7 @@ class _Scan:
         self.marks = [(m.start(), m.group()) for m in _mark().finditer(text, start, end)]
         self.within = within
         self.closers = [at for at, mark in self.marks if mark in "'’‘" and self._closes_word(at, mark)]
+        self.last_closer = max((at for at, mark in self.marks if mark in ("''", "”")), default=-1)
         angles = next((mark for at, mark in self.marks if mark in "«»"), "")
         self.reversed = angles == "»" and self._opens(next(a for a, m in self.marks if m == "»"), "»")
 
@@ -134,6 +135,8 @@ class _Scan:
     def _can_open(self, at: int, mark: str) -> bool:
         if mark in self.within or mark in _NEVER_OPEN:
             return False
+        if mark == ",,":
+            return at < self.last_closer  # Dutch papers print ,,so''
         if mark in _ALWAYS_OPEN:
             return True
         if mark in "«‹":

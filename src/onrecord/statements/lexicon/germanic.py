@@ -11,7 +11,11 @@ GERMAN = {
     "urteilt lautet hieß heißt heisst heissen betonen betonten meinen meinten warnen warnten kritisieren kritisierten "
     "fordern behaupten behaupteten glauben glaubten hoffen hofften versichern versicherten bestätigen bestätigten "
     "bekräftigen bekräftigten erzählen erzählten kündigten ergänzten entgegneten antworteten räumten versprachen "
-    "teilten stellten erläutert erläuterte erläuterten unterstreicht unterstrich unterstrichen",
+    "teilten stellten erläutert erläuterte erläuterten unterstreicht unterstrich unterstrichen dementiert dementierte "
+    "dementierten bestreitet bestritt bestritten leugnet leugnete leugneten beteuert beteuerte beteuerten beklagt "
+    "beklagte beklagten bedauert bedauerte bedauerten bemängelt bemängelte moniert monierte argumentiert argumentierte "
+    "argumentierten verkündet verkündete verkündeten vermutet vermutete vermuteten befürchtet befürchtete befürchteten "
+    "prognostiziert prognostizierte verlangt verlangte verlangten informierte informierten weist wies wiesen",
     "v": "fragt fragte ruft rief twittert twitterte fügt fügte scherzt scherzte lobt lobte mahnt mahnte klagt klagte "
     "skandiert skandierte skandierten schreit schrie riefen fragten begründet begründete schimpft schimpfte "
     "resümiert jubelt jubelte nennt nannte",
@@ -36,7 +40,7 @@ GERMAN = {
     "dennoch allerdings jedoch doch zunächst zuerst zuletzt schließlich inzwischen mittlerweile bereits bislang "
     "bisher immer oft manchmal vielleicht natürlich offenbar angeblich tatsächlich danach davor vorher nachher "
     "anschließend somit also ebenso ebenfalls zwar nur bloß sonst andererseits einerseits wiederum wieder erneut "
-    "derweil unterdessen indes indessen kürzlich jüngst damals ähnlich einst demnach dagegen hingegen stattdessen",
+    "derweil zuvor unterdessen indes indessen kürzlich jüngst damals ähnlich einst demnach dagegen hingegen stattdessen",
     "J": "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen",
     "F": "ihn ihm uns mich mir sich",
     "gender m": "er sein seine",
@@ -68,7 +72,7 @@ DUTCH = {
     "A": "heeft hebben had hadden zal zullen zou zouden kan kunnen moet moeten wil willen mag",
     "E": "is zijn was waren wordt worden werd werden geweest",
     "Y": "ook dan niet nog al nu verder toen later weten echter bovendien daarom daarna daarnaast misschien intussen "
-    "ondertussen toch tegelijk meermaals herhaaldelijk",
+    "ondertussen toch tegelijk meermaals herhaaldelijk zo",
     "J": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen",
     "F": "hem haar ons mij me zich",
     "gender m": "hij hem",
@@ -104,7 +108,7 @@ NORWEGIAN = {
     "gender 1": "jeg",
     "gender 2": "vi",
     "gender n": "det",
-    "phrase J": "i går,i dag,i morgen",
+    "phrase J": "i går,i dag,i morgen,her til morgen,her til aften,i aften,i aftes",
     "phrase v": "legger til,la til",
     "phrase Y": "flere ganger,gjentatte ganger",
 }
@@ -123,7 +127,7 @@ DANISH = {
     "imidlertid",
     "P": "i på af for til med fra om ved efter under over mod mellem hos uden gennem",
     "J": "mandag tirsdag onsdag torsdag fredag lørdag søndag",
-    "phrase J": "i går,i dag,i morgen",
+    "phrase J": "i går,i dag,i morgen,her til morgen,her til aften,i aften,i aftes",
     "phrase v": "lyder det",
     "phrase Y": "flere gange,gentagne gange,adskillige gange",
 }
@@ -155,7 +159,7 @@ SWEDISH = {
     "gender 1": "jag",
     "gender 2": "vi",
     "gender n": "det",
-    "phrase J": "i går,i dag,i morgon",
+    "phrase J": "i går,i dag,i morgon,i morse,i kväll,i går kväll",
     "phrase v": "lägger till,lade till",
     "phrase Y": "flera gånger,upprepade gånger",
 }

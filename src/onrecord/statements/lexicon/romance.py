@@ -13,7 +13,9 @@ FRENCH = {
     "suggéré suggère suggèrent regretté regrette regrettent regrettait rétorqué rétorque martelait confié confie "
     "confient admis admet admettent garanti garantit fustigé observé observe plaidé plaide plaident "
     "annoncent assurent soulignent indiquent précisent ajoutent avertissent confirment reconnaissent rappellent "
-    "racontent rapportent pensent considèrent jugent espèrent",
+    "racontent rapportent pensent considèrent jugent espèrent prétend prétendait prétendent nie niait nié nient conteste "
+    "contesté contestent jure juré déplore déploré déplorent revendique revendiqué argue argué préviennent soutiennent "
+    "certifie certifié garantit promettent expliqua affirma déclara ajouta",
     "v": "demandé demande lancé lance lançait poursuit poursuivi commenté commente tweeté tweete s’exclame "
     "s'exclame plaisante ironise lâche lâché interroge déplore déploré dénonce dénoncé résume résumé témoigne "
     "témoigné glisse glissé",
@@ -21,6 +23,9 @@ FRENCH = {
     "phrase K": "à en croire,aux dires de,de l’avis de,de l'avis de",
     "phrase V": "fait savoir,fait valoir,fait remarquer,laissé entendre,laisse entendre",
     "phrase Y": "à plusieurs reprises,de son côté,en revanche,par ailleurs,en outre",
+    "G": "affirmant expliquant précisant ajoutant soulignant indiquant déclarant assurant estimant rappelant annonçant "
+    "disant notant jugeant reconnaissant promettant signalant regrettant admettant avertissant arguant insistant "
+    "confirmant considérant laissant",
     "R": "il elle ils elles on je nous c’est",
     "W": "qui lequel laquelle",
     "T": "que qu",
@@ -61,13 +66,18 @@ SPANISH = {
     "concluido comentado negado prometido aclarado alertado revelado detallado precisado reiterado recalcado defendido "
     "enfatizado remarcado acotó acota recordaron acusó acusa opinó opina estimó estima calificó valoró valora aseveró "
     "asevera argumentó argumenta sugirió sugiere pronosticó prevé reprochó adelantó adelanta precisaron precisan "
-    "opinan estiman apuntaron manifestaron expresaron declaró pidieron",
+    "opinan estiman apuntaron manifestaron expresaron declaró pidieron cuestionó cuestiona celebró alegó alega alegaron "
+    "denunciaron desmintió desmiente sentenció confesó confiesa exigió exige reveló replicó replica afirmaban "
+    "aseguraban sostenía confía confió temió teme temen vaticinó vaticina auguró concedió ironizó constató constata",
     "v": "preguntó pregunta gritó grita exclamó exclama continuó continúa bromeó tuiteó lamentó lamenta pidió "
     "pide criticó denunció denuncia prosiguió sentenció llamó lamentado pedido criticado denunciado preguntado",
     "K": "según",
     "phrase K": "de acuerdo con,de acuerdo a,a juicio de,en palabras de,a decir de,en opinión de",
     "phrase V": "hizo saber,hecho saber,dio a conocer,dado a conocer,puso de manifiesto",
     "phrase Y": "en varias ocasiones,por su parte,en este sentido,en ese sentido,al respecto,sin embargo,por otro lado",
+    "G": "señalando afirmando asegurando explicando añadiendo agregando indicando diciendo subrayando destacando "
+    "recordando advirtiendo insistiendo alegando argumentando sosteniendo declarando reconociendo admitiendo "
+    "precisando aclarando apuntando puntualizando reiterando considerando anunciando confirmando lamentando",
     "R": "él ella ellos ellas yo nosotros",
     "W": "quien quienes cual",
     "T": "que",
@@ -99,12 +109,19 @@ PORTUGUESE = {
     "enfatizou enfatiza observou observa argumentou argumenta opinou opina indicou indica sublinhou sublinha referiu "
     "refere adiantou adianta esclareceu esclarece assegurou assegura justificou justifica comunicou comunica "
     "afirmam explicam anunciam informam acrescentam destacam ressaltam alertam garantem defendem sustentam admitem "
-    "negam prometem lembram respondem consideram acreditam esperam confirmam contam relatam avaliam revelam",
+    "negam prometem lembram respondem consideram acreditam esperam confirmam contam relatam avaliam revelam sinalizou "
+    "sinaliza advertiu adverte recorda recordou recordam acrescentaram disseram explicaram destacaram alertaram "
+    "reconheceu reconhece alegou alega alegaram detalhou detalha reforçou reforça constatou constata desmentiu desmente "
+    "denunciou denuncia estimou estima ponderou pondera cobrou insistiu insiste declaravam afirmava dizia explicava "
+    "rebateu rebate vincou vinca asseverou precisou precisa confessou confessa",
     "v": "perguntou pergunta gritou grita exclamou continuou brincou tuitou lamentou lamenta pediu pede "
     "criticou completou completa prosseguiu chamou finalizou finaliza disparou",
     "K": "segundo conforme",
     "phrase K": "de acordo com,na avaliação de,na opinião de,na visão de",
     "phrase Y": "por sua vez,em seguida,no entanto,além disso,várias vezes",
+    "G": "considerando afirmando dizendo acrescentando explicando destacando ressaltando lembrando alegando "
+    "sublinhando garantindo salientando frisando referindo adiantando informando alertando defendendo admitindo "
+    "reconhecendo indicando argumentando anunciando confirmando lamentando assegurando",
     "R": "ele ela eles elas eu nós",
     "W": "quem qual",
     "T": "que",
@@ -139,13 +156,18 @@ ITALIAN = {
     "riportano riportato evidenzia evidenziato evidenziano evidenziò rilevato rileva rilevano auspicato auspica "
     "replicato replica replicò ribatte ribattuto contesta contestato rimarcato rimarca puntualizzato puntualizza "
     "garantito garantisce garantiscono stimato stimano segnalato segnala segnalano aggiungeva spiegava affermava "
-    "comunicato comunica comunicano dichiarava sottolineava",
+    "comunicato comunica comunicano dichiarava sottolineava rivendicato rivendica rivendicano avvisato avvisa ammonito "
+    "ammonisce lamentato lamenta lamentano insistito insiste insistono smentito smentisce smentiscono teme temono "
+    "ipotizzato ipotizza chiarito chiarisce argomentato argomenta giurato giura ironizzato ironizza sostenne dichiararono "
+    "affermarono ricordò sottolineò ammise precisò",
     "v": "chiesto chiede gridato grida continuato continua scherzato twittato attaccato attacca denunciato "
     "denuncia prosegue proseguito chiosa incalza chiama chiamato",
     "K": "secondo",
     "phrase K": "secondo quanto,stando a quanto,a quanto,a detta di,a detta del,ad avviso di,a giudizio di,a parere di",
     "phrase V": "fatto sapere,fa sapere,fanno sapere,reso noto,rende noto,rendono noto",
     "phrase Y": "più volte,dal canto suo,da parte sua,allo stesso tempo",
+    "G": "spiegando aggiungendo sottolineando affermando dicendo ricordando precisando sostenendo assicurando "
+    "dichiarando ribadendo evidenziando osservando ammettendo annunciando confermando rilevando lamentando",
     "R": "lui lei loro egli ella io noi",
     "W": "cui quale",
     "T": "che",
@@ -159,7 +181,8 @@ ITALIAN = {
     "S": "quando se perché mentre come dove",
     "A": "ha hanno aveva avevano avrà può possono deve devono va vanno",
     "E": "è sono era erano sia stato stata stati essere sarà",
-    "Y": "anche poi non già ancora inoltre più infatti invece quindi però dunque intanto così ora adesso infine",
+    "Y": "anche poi non già ancora inoltre più infatti invece quindi però dunque intanto così ora adesso infine "
+    "comunque tuttavia subito sempre spesso peraltro",
     "J": "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani",
     "F": "gli ci mi si ciò quello",
     "gender m": "lui egli",

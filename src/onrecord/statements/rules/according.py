@@ -51,6 +51,8 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
     if verb and tags[behind : behind + 1] == "P" and reading.paragraph.words[behind].startswith("da"):
         behind += 1  # "secondo quanto riferito dalle fonti"
     source = source_after(reading.paragraph, reading.sentences, behind)
+    if source is None and tags[behind : behind + 1] == "F" and reading.paragraph.words[behind] in _STRESSED:
+        source = behind, behind + 1  # "Selon lui, …"
     last = clause_end(tags, at, end)
     if elsewhere and at == start and tags[at + 1 : at + 2] == "," and 4 <= last - at - 2 <= LONGEST_CLAUSE:
         return Draft("according to, clause", (at, at + 1), None, (at + 2, last))  # "По его словам, …"
@@ -73,17 +75,17 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
             source = source[0], comma
         if reading.paragraph.language.code in VERB_SECOND and (verb := _and_verb().search(tags, source[1], last)):
             comma = verb.start()  # "Laut Holt, Forscher am Institut für …, sind …"
-        short = last - comma < 4 and not re.search("[QUO]", tags[comma:last])
+        short = last - comma < 4 and not re.search("[QUqO]" if elsewhere else "[QUO]", tags[comma:last])
         if comma < 0 or comma - at > 40 or short or last - comma > LONGEST_CLAUSE:
             return None
         told = source if behind > at + 1 else (behind, comma)
         return Draft("according to, clause", (at, behind), told, (comma + 1, last))
     first = at - 1 if tags[at - 1] == "," else at
     if (
-        (first - start < 3 and not re.search("[QU]", tags[start:first]))
+        (first - start < _fewest(reading, source) and not re.search("[QU]", tags[start:first]))
         or first - start > LONGEST_CLAUSE
         or _inside_a_draft(reading, at)
-        or (elsewhere and _of_less(tags, start, first, after))
+        or (elsewhere and (tags[first - 1] in "TW" or _of_less(tags, start, first, after)))
     ):
         return None
     if elsewhere and after == "," and _goes_on(tags, start, first) and last - source[1] > 3:
@@ -91,6 +93,16 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
     if after in ("", ".", ",") or (elsewhere and _to_the_end().match(tags, source[1], end)):
         return Draft("clause, according to", (at, behind), source, (start, first))
     return None
+
+
+_STRESSED: Final = frozenset("lui eux elle elles lei loro".split())
+"""Pronouns behind a preposition that are objects elsewhere."""
+
+
+def _fewest(reading: Reading, source: Range) -> int:
+    """Tokens of what somebody says before "according to": fewer where a pronoun between commas is who says it."""
+    pronoun = source[1] - source[0] == 1 and reading.tags[source[0]] in "RF"
+    return 1 if pronoun and reading.paragraph.language.code in _OF_ALONE | {"fr"} else 3
 
 
 def _goes_on(tags: str, start: int, end: int) -> bool:
@@ -193,6 +205,8 @@ def _named_behind(reading: Reading, at: int, end: int) -> Range | None:
         last += 1
     if last < end and tags[last] in "nN":
         last += 1
+    if last > first and (body := _of_body().match(tags, last, end)) and words[last] in _OF_NOUNS:
+        last = body.end()  # "het ministerie | van Defensie"
     if last > first and tags[last - 1] == "n" and (name := re.compile("N{1,4}").match(tags, last, end)):
         last = name.end()  # "volgens eigenaar | Piet Holt"
     return (first, last) if last > first and tags[last - 1] in "nN" else None
@@ -223,6 +237,15 @@ def _german(reading: Reading, first: int, end: int) -> Range | None:
         last = owner.end()
     of = words[last : last + 1] in (["des"], ["der"]) and tags[last + 1 : last + 2] == "P"
     return None if of else (first, last)  # "laut Angaben des von der Stadt geführten Amtes"
+
+
+_OF_NOUNS: Final = frozenset(("van", "för", "for"))
+"""Prepositions behind which it stands what a body or an office is of."""
+
+
+@cache
+def _of_body() -> re.Pattern[str]:
+    return re.compile(r"P(?:N{1,3}|D?n?N)")
 
 
 _OFFICE_AND_TWO = 3

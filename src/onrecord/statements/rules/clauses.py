@@ -56,7 +56,8 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
         return draft
     tags = reading.tags
     verb = reading.paragraph.last_word(cue.last - 1)
-    source = subject_of_clause(reading, cue)
+    apart = cue.tag == "G" and reading.paragraph.language.code != "en"
+    source = _who_spoke(reading, cue) if apart else subject_of_clause(reading, cue)
     if source is None:
         return _without_subject(reading, cue)
     end = reading.sentences.end(cue.first)
@@ -78,11 +79,27 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
     elif verb in _LOOSE or (verb in _NOUNS and not _is_verb(reading, cue, source)):
         return None
     last = clause_end(tags, start, end, relative=tags[source[0]] == "W" and source[1] - source[0] == 1)
+    if elsewhere and tags[last - 1] in "TW" and tags[last : last + 2] == ",K":
+        last = clause_end(tags, last, end)  # "que, según él, …"
     last = _before_main_clause(reading, source, start, last)
-    if not SHORTEST_CLAUSE <= last - start <= LONGEST_CLAUSE:
+    quoting = elsewhere and that and re.search("[QUq]", tags[start:last]) is not None
+    if not SHORTEST_CLAUSE - quoting <= last - start <= LONGEST_CLAUSE:
         return None
     kind = "participle" if cue.tag == "G" and not cue.finite else "verb"
     return Draft(f"{kind} {'that' if that else 'clause'}", (cue.first, cue.last), source, (start, last))
+
+
+def _who_spoke(reading: Reading, cue: Cue) -> Range | None:
+    """Who spoke just before a participle, in its sentence: "…, dijo Holt, | añadiendo que …"; "…, en ajoutant que"."""
+    tags = reading.tags
+    at = cue.first - (tags[cue.first - 1 : cue.first] == "P")
+    if tags[at - 1 : at] not in tuple(",QUq"):
+        return None
+    start = reading.sentences.start(cue.first)
+    before = next((one for one in reversed(reading.drafts[-3:]) if start < one.last <= cue.first), None)
+    if before is not None:
+        return before.source
+    return subject_of_sentence(reading.paragraph, reading.sentences, at)
 
 
 def _past_time_in_commas(reading: Reading, first: int, end: int) -> int:
@@ -179,6 +196,8 @@ def _verb_first(reading: Reading, cue: Cue) -> Draft | None:
     if source is None:
         return None
     told = past_addressed(reading.paragraph, source[1], reading.sentences.end(cue.first))
+    if reading.paragraph.words[told : told + 1] in (["aber"], ["jedoch"]) and reading.paragraph.language.code == "de":
+        told += 1
     that = re.compile(rf"{BESIDE},?(?P<that>T)").match(reading.tags, told)
     if that is None:
         return None
@@ -224,9 +243,26 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
         return None
     start = reading.sentences.start(source[0])
     edge = tags[source[0] - 1] if source[0] > start else "."
+    if edge in "AEFVvBbGgRW" and reading.paragraph.language.code in _THAT_IS_WHO:
+        return _with_relative(reading, start, cue.first)
     if edge in "AEFVvBbGgRW" or tags[source[1] - 1] in "DPYe":
         return None
     return source
+
+
+_THAT_IS_WHO = frozenset(("es", "it", "pt"))
+"""Languages in which "that" means "who" as well."""
+
+
+def _with_relative(reading: Reading, start: int, end: int) -> Range | None:
+    """A noun with the clause that tells which, which begins its sentence: "Una persona che ha chiamato | ha detto"."""
+    match = _relative_clause().match(reading.tags, start, end)
+    return match.span("who") if match and match.end() == end else None
+
+
+@cache
+def _relative_clause() -> re.Pattern[str]:
+    return re.compile(r"(?:C|Y,?)?(?P<who>D?n{1,2}(?:PD?[nN]{1,2})?TF?[AEVvn][^,.;:QUOqT]{1,14})")
 
 
 def _before_main_clause(reading: Reading, source: Range, start: int, last: int) -> int:

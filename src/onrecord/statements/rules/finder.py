@@ -21,6 +21,8 @@ from onrecord.statements.rules.dashes import dash_speech, dashes
 from onrecord.statements.rules.doubles import outer_of, told_once
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.eastern import EASTERN, spoken
+from onrecord.statements.rules.german_reports import german_reports
+from onrecord.statements.rules.infinitives import infinitives
 from onrecord.statements.rules.parted import parted
 from onrecord.statements.rules.polarity import asserted, is_asserted, place_negation
 from onrecord.statements.rules.quoted import (
@@ -44,6 +46,8 @@ _STEPS = (
     leading_cues,
     colons,
     clauses,
+    german_reports,
+    infinitives,
     according_to,
     told_before,
     stances,

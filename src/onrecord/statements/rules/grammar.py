@@ -13,6 +13,7 @@ from functools import cache
 from msgspec import Struct
 
 from onrecord.statements.lexicon import WITHOUT_TITLES
+from onrecord.statements.lexicon.germanic import NO_NAMES
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.behind import subject_begins
 from onrecord.statements.rules.german import is_object
@@ -150,6 +151,8 @@ def source_before(paragraph: Paragraph, sentences: Sentences, cue_first: int) ->
     if before == "-":
         return _with_apposition(paragraph, floor, cue_first, "-")
     start = _noun_phrase_start(paragraph, floor, cue_first)
+    if start == cue_first - 1 and paragraph.language.code == "de" and paragraph.words[start] in NO_NAMES:
+        return None  # "Darin beklagt sie, dass …"
     if start is not None and tags[start - 1 : start] == "," and (led := _adjectives().search(tags, floor, start)):
         start = led.start()
     return (start, cue_first) if start is not None else None

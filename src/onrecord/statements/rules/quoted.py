@@ -290,6 +290,10 @@ def colons(reading: Reading) -> None:
         if (turned := turned_source(reading, start, place - 1)) is not None:
             reading.add(Draft("cue, quotation", (start, start + 1), turned, *_with_following(reading, place)))
             continue
+        if (viewing := _in_view(reading, start, place - 1)) is not None:
+            if is_colon_speech(reading, place):
+                reading.add(Draft("colon", (place - 1, place), viewing, *_with_following(reading, place)))
+            continue
         match = re.compile(r"[NnD#P,()]{1,12}(?=:)").match(tags, start, place)
         source = None
         if match and match.end() == place - 1 and re.search("N", tags[start : place - 1]):
@@ -301,6 +305,25 @@ def colons(reading: Reading) -> None:
         if reading.paragraph.language.code != "en":
             source = before_colon(reading.paragraph, *source)
         reading.add(Draft("colon", (place - 1, place), source, *_with_following(reading, place)))
+
+
+_VIEWING = {"it": "per", "fr": "pour", "es": "para", "pt": "para", "de": "für", "nl": "voor"}
+"""For, before whose view a sentence with a quotation tells: "Für Ada Holt ist klar: „…“"."""
+
+
+@cache
+def _viewers() -> re.Pattern[str]:
+    """Somebody by a full name, before a comma or a verb."""
+    return re.compile(r"(?P<who>D?[nN]{0,3}(?:PD?N)?,?N{2,3})(?=[,AEVn])")
+
+
+def _in_view(reading: Reading, start: int, colon: int) -> Range | None:
+    """Whose view the sentence before a colon tells, where "for" and a full name begin it."""
+    code = reading.paragraph.language.code
+    if reading.paragraph.words[start] != _VIEWING.get(code):
+        return None
+    who = _viewers().match(reading.tags, start + 1, colon)
+    return who.span("who") if who else None
 
 
 _LIKE = frozenset("wie als comme como come zoals som".split())

@@ -114,6 +114,10 @@ class Paragraph:
             for at, word in enumerate(self.words[:-1]):
                 if word == "het" and tags[at] == "R" and tags[at + 1] in "nN":
                     tags[at] = "D"  # "het bedrijf"
+        if language.code == "it":
+            for at, word in enumerate(self.words[1:], 1):
+                if word == "come" and tags[at] == "S" and tags[at - 1] == "V":
+                    tags[at] = "T"  # "ha sottolineato come il ponte sia …"
         if language.code in DROPPING:
             self._open_with_verbs(tags)
         if language.code in _AS:

@@ -43,7 +43,8 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     if after is None:
         after = re.compile(",").match(tags, max(cue.last, source[1]), end)
         parted = True
-    if after is None or first - 1 - start < (2 if parted else 4):
+    quoting = elsewhere and re.search("[QUq]", tags[start : first - 1]) is not None
+    if after is None or first - 1 - start < (2 if parted or quoting else 4):
         return None
     if elsewhere and not NOT.get(reading.paragraph.language.code, frozenset()).isdisjoint(
         reading.paragraph.words[max(cue.last, source[1]) : after.end()]

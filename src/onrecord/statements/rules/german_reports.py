@@ -1,0 +1,254 @@
+"""German reports without "dass": "Holt sagte, die Brücke sei dicht", "Wie Holt mitteilte, ist sie dicht".
+
+The subjunctive tells that a clause is somebody's; where it is the second part of its clause, that is no relative one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from onrecord.statements.lexicon.germanic import NO_NAMES
+from onrecord.statements.lexicon.polarity import NOT
+from onrecord.statements.rules.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
+from onrecord.statements.rules.clauses import subject_of_clause
+from onrecord.statements.rules.drafts import Draft, Reading
+from onrecord.statements.rules.grammar import Cue, Range, source_after, source_before
+
+_PARTED: Final = {
+    "an": "kündigt kündigte kündigten gab gaben deutet deutete mahnt mahnte",
+    "mit": "teilt teilte teilten",
+    "ein": "räumt räumte räumten wendet wandte gesteht gestand lenkt lenkte",
+    "fest": "stellt stellte stellten hält hielt",
+    "klar": "stellt stellte stellten",
+    "zu": "gibt gab gaben sagt sagte sichert sicherte",
+    "hinzu": "fügt fügte fügten setzt setzte",
+    "aus": "führt führte führten",
+}
+"""Verbs that report with what stands at their clause's end alone: "teilte … mit"."""
+_WITH: Final = {verb: {end for end, verbs in _PARTED.items() if verb in verbs.split()} for verb in
+                {verb for verbs in _PARTED.values() for verb in verbs.split()}}  # fmt: skip
+_ALONE: Final = frozenset("sagt sagte sagten mahnt mahnte gesteht gestand".split())
+"""Those of them that report without it as well."""
+_NEVER: Final = frozenset("findet lautet fragt fragte fragten ruft rief riefen nennt nannte lobt lobte lobten".split())
+"""Verbs beside a quotation that no such clause follows."""
+_BEFORE_INFINITIVE: Final = frozenset(
+    "behauptet behauptete behaupteten bestreitet bestritt bestritten leugnet leugnete dementiert dementierte "
+    "verspricht versprach versprachen gelobte gelobten droht drohte drohten kündigt kündigte kündigten gibt gab gaben "
+    "räumt räumte räumten versichert versicherte versicherten beteuert beteuerte hofft hoffte hofften glaubt glaubte "
+    "schwor erklärt erklärte erklärten gesteht gestand".split()
+)
+"""Verbs that what is promised or denied follows in the infinitive."""
+_GIVEN: Final = frozenset(
+    "gesagt erklärt betont gemeint mitgeteilt angekündigt behauptet gewarnt kritisiert eingeräumt versichert bestätigt "
+    "geschrieben berichtet gefordert beklagt angegeben ausgesagt hinzugefügt klargestellt erzählt argumentiert "
+    "festgestellt moniert ergänzt erläutert entgegnet gemahnt".split()
+)
+"""Participles of such verbs."""
+_HAVING: Final = frozenset("hat haben hatte hatten habe hätten".split())
+_SUBJUNCTIVE: Final = frozenset(
+    "sei seien habe hätten hätte werde würden würde könne könnten könnte müsse müssten müsste solle sollten sollte "
+    "wolle wollten dürfe dürften dürfte möge gebe gehe komme stehe liege lasse bleibe mache bringe führe brauche "
+    "wisse sehe nehme halte spreche fehle gelte handle zeige finde laufe bestehe erhalte arbeite plane rechne hoffe "
+    "trage leide suche erwarte reiche freue bedeute fahre falle sitze schaffe tue wäre wären gäbe gehöre".split()
+)
+"""Verbs in the subjunctive, in which what somebody says is told."""
+_FIRST_PERSON: Final = frozenset(("ich", "wir"))
+_LAST: Final = frozenset(
+    "sagt sagte sagten erklärt erklärte erklärten mitteilt mitteilte mitteilten berichtet berichtete berichteten "
+    "bestätigt bestätigte bestätigten betont betonte betonten schreibt schrieb schreiben schrieben meldet meldete "
+    "meldeten erzählt erzählte angibt angab angaben ankündigt ankündigte ankündigten erläutert erläuterte einräumt "
+    "einräumte ausführt ausführte hervorhebt hervorhob feststellt feststellte ergänzt ergänzte bekanntgab "
+    "bekanntgaben warnt warnte informiert informierte verrät verriet vermeldet vermeldete verlauten".split()
+)
+"""Verbs at the end of "wie die Stadt mitteilte"."""
+_KNOWN: Final = frozenset(("gab", "gaben", "gibt", "geben"))
+"""Behind "bekannt" they report as well."""
+_REACH: Final = 16
+"""Tokens between a verb and the comma before what it reports, and from "wie" to its verb."""
+
+
+def german_reports(reading: Reading) -> None:
+    """X sagte, CLAUSE; X hatte gesagt, CLAUSE or dass CLAUSE; Wie X sagte, CLAUSE; CLAUSE, wie X sagte. German alone."""
+    if reading.paragraph.language.code != "de":
+        return
+    for at, word in enumerate(reading.paragraph.words):
+        if word == "wie" and reading.tags[at] == "S":
+            draft = _as_told(reading, at)
+        elif word in _GIVEN:
+            draft = _given(reading, at)
+        else:
+            draft = None
+        if draft is not None and not _inside_a_draft(reading, draft):
+            reading.add(draft)
+    for cue in reading.cues:
+        if not reading.used(cue) and cue.tag in "Vv" and cue.finite:
+            draft = _reported(reading, cue)
+            if draft is not None and not _inside_a_draft(reading, draft):
+                reading.add(draft)
+
+
+def _inside_a_draft(reading: Reading, draft: Draft) -> bool:
+    assert draft.cue is not None
+    return any(one.first <= draft.cue[0] < one.last or draft.first <= one.first < draft.last
+               for one in reading.drafts)  # fmt: skip
+
+
+def _reported(reading: Reading, cue: Cue) -> Draft | None:
+    """X sagte, die Brücke sei dicht; am Montag sagte X, die Brücke sei dicht; X kündigte an, die Brücke werde dicht."""
+    paragraph, tags = reading.paragraph, reading.tags
+    verb = paragraph.words[cue.last - 1]
+    if verb in _NEVER or paragraph.words[cue.last - 1] in _SUBJUNCTIVE:
+        return None
+    if tags[cue.first - 1 : cue.first] == ",":
+        return _in_the_middle(reading, cue)
+    source = subject_of_clause(reading, cue)
+    behind = cue.last
+    if source is None:
+        if source_before(paragraph, reading.sentences, cue.first) is not None:
+            return None
+        source = source_after(paragraph, reading.sentences, cue.last)
+        behind = source[1] if source else behind
+    comma = _comma(reading, behind, reading.sentences.end(cue.first))
+    if source is None or comma is None:
+        return None
+    needed, end = _WITH.get(verb), paragraph.words[comma - 1] if comma > behind or behind > cue.last else ""
+    if needed is not None and end not in needed and verb not in _ALONE:
+        return None
+    content = _subjunctive_clause(reading, comma + 1) or _infinitive_clause(reading, verb, comma + 1)
+    return Draft("verb, subjunctive", (cue.first, cue.last), source, content) if content else None
+
+
+def _in_the_middle(reading: Reading, cue: Cue) -> Draft | None:
+    """Die Brücke sei dicht, sagte X, man habe sie repariert."""
+    source = source_after(reading.paragraph, reading.sentences, cue.last)
+    if source is None or reading.tags[source[1] : source[1] + 1] != ",":
+        return None
+    start = reading.sentences.start(cue.first)
+    before = _subjunctive_clause(reading, start)
+    behind = _subjunctive_clause(reading, source[1] + 1)
+    if before is None or behind is None or re.search("[,.:;QUqO]", reading.tags[start : cue.first - 1]):
+        return None
+    return Draft("clause, verb, clause", (cue.first, cue.last), source, (start, cue.first - 1), behind)
+
+
+def _infinitive_clause(reading: Reading, verb: str, first: int) -> Range | None:
+    """What somebody promises or denies, in the infinitive: "bestritt, | die Akte gekannt zu haben"."""
+    if verb not in _BEFORE_INFINITIVE:
+        return None
+    paragraph = reading.paragraph
+    last = clause_end(reading.tags, first, reading.sentences.end(first))
+    found = _infinitive().search(reading.tags, first, last)
+    infixed = re.fullmatch(r"\w{2,}zu\w{2,}en", paragraph.words[last - 1]) if last > first else None
+    to = found is not None and "zu" in paragraph.words[found.start() : found.end()]
+    short = SHORTEST_CLAUSE <= last - first <= LONGEST_CLAUSE and reading.tags[first] not in "TSC"
+    return (first, last) if short and (to or infixed) else None
+
+
+@cache
+def _infinitive() -> re.Pattern[str]:
+    """ "zu" and the verb that ends a clause, with an auxiliary or none: "zu haben", "bauen zu wollen"."""
+    return re.compile(r"P[nAEV]\Z")
+
+
+def _given(reading: Reading, at: int) -> Draft | None:
+    """X hatte gesagt, die Brücke sei dicht; zuvor hatte X mitgeteilt, dass die Brücke dicht ist."""
+    paragraph, tags = reading.paragraph, reading.tags
+    start, end = reading.sentences.start(at), reading.sentences.end(at)
+    if tags[at + 1 : at + 2] != "," or tags[at - 1 : at] in (",", "", "C"):
+        return None
+    having = next((place for place in range(at - 1, max(start, at - _REACH) - 1, -1)
+                   if paragraph.words[place] in _HAVING), None)  # fmt: skip
+    if having is None or re.search("[,:;QUqO]", tags[having:at]):
+        return None
+    source = source_before(paragraph, reading.sentences, having) if having > start else None
+    source = source or source_after(paragraph, reading.sentences, having + 1)
+    if source is None or source[1] > at or paragraph.words[source[0]] in NO_NAMES:
+        return None
+    if tags[at + 2 : at + 3] == "T" and paragraph.words[at + 2] != "ob":
+        content = at + 2, clause_end(tags, at + 2, end)
+        long = SHORTEST_CLAUSE <= content[1] - content[0] <= LONGEST_CLAUSE
+        return Draft("verb that", (at, at + 1), source, content) if long else None
+    clause = _subjunctive_clause(reading, at + 2)
+    return Draft("verb, subjunctive", (at, at + 1), source, clause) if clause else None
+
+
+def _comma(reading: Reading, first: int, end: int) -> int | None:
+    """The comma before what is reported: nothing but times, hearers and adverbs stands before it, and no negation."""
+    tags, words = reading.tags, reading.paragraph.words
+    comma = tags.find(",", first, min(end, first + _REACH))
+    if comma < 0 or re.search("[.:;QUOTSWVvR-]", tags[first:comma]):
+        return None
+    return None if not NOT["de"].isdisjoint(words[first:comma]) else comma
+
+
+def _subjunctive_clause(reading: Reading, first: int) -> Range | None:
+    """The clause from `first` on, where its second part is a verb in the subjunctive that does not end it."""
+    tags, words = reading.tags, reading.paragraph.words
+    end = reading.sentences.end(first)
+    if first >= end or tags[first] in "TSC,.:;" or words[first] in _FIRST_PERSON:
+        return None
+    stop = _second_part().match(tags, first, end)
+    verb = next((at for at in range(first + 1, stop.end() if stop else first) if words[at] in _SUBJUNCTIVE), None)
+    if verb is None or words[verb + 1 : verb + 2] == ["ich"]:
+        return None
+    ends = tags[verb + 1 : verb + 2] in ("", ",", ".", "C")
+    if ends and not (verb == first + 1 and tags[first] in "R"):
+        return None  # "sagte die Ministerin, die dafür zuständig sei, …"
+    if words[first] in _RELATIVE and tags[first + 1 : first + 2] in "RDPFY":
+        return None  # "…, der sich gemeldet habe": "…, die in Hull sei und …"
+    last = clause_end(tags, first, end)
+    return (first, last) if SHORTEST_CLAUSE <= last - first <= LONGEST_CLAUSE or ends else None
+
+
+_RELATIVE: Final = frozenset("der die das den dem dessen deren wo".split())
+
+
+@cache
+def _second_part() -> re.Pattern[str]:
+    """The beginning of a clause as far as its verb may stand: one phrase with what belongs to it."""
+    return re.compile(r"[^.,:;TSWQUO]{1,16}")
+
+
+def _as_told(reading: Reading, at: int) -> Draft | None:
+    """Wie X mitteilte, CLAUSE; CLAUSE, wie X mitteilte."""
+    paragraph, tags = reading.paragraph, reading.tags
+    start, end = reading.sentences.start(at), reading.sentences.end(at)
+    comma = re.compile(r"[^.,:;TSW]{2,16}?(?=[,.]|\Z)").match(tags, at + 1, end)
+    if comma is None or (at > start and tags[at - 1] != ",") or paragraph.words[at + 1] in NO_NAMES:
+        return None
+    behind = comma.end()
+    cue = _final_verb(paragraph.words, at + 1, behind)
+    named = _in_marks().match(tags, at + 1, end) if cue else None
+    source = named.span() if named else source_after(paragraph, reading.sentences, at + 1) if cue else None
+    if cue is None or source is None or source[1] > cue[0] or paragraph.words[source[0]] in ("es", "ich", "wir"):
+        return None
+    if at > start:
+        content = start, at - 1
+        told = tags[behind : behind + 1] in ("", ".") and content[1] - content[0] >= SHORTEST_CLAUSE
+        return Draft("clause, as told", cue, source, content) if told else None
+    if tags[behind : behind + 1] != "," or tags[behind + 1 : behind + 2] not in _VERBS:
+        return None
+    content = behind + 1, clause_end(tags, behind + 1, end)
+    long = SHORTEST_CLAUSE <= content[1] - content[0] <= LONGEST_CLAUSE
+    return Draft("as told, clause", cue, source, content) if long else None
+
+
+_VERBS: Final = tuple("AEVvnQUq")
+"""Tags with which a clause begins behind another one that stands in its first place."""
+
+
+@cache
+def _in_marks() -> re.Pattern[str]:
+    """A paper by its name in marks: "wie | die Zeitung „Hafenpost“ | berichtet"."""
+    return re.compile(r"Dn?N?q")
+
+
+def _final_verb(words: Sequence[str], first: int, end: int) -> Range | None:
+    """The verb of saying at the end of its clause: "mitteilte", "bekannt gab"."""
+    if words[end - 1] in _LAST:
+        return end - 1, end
+    known = words[end - 1] in _KNOWN and words[end - 2 : end - 1] == ["bekannt"] and end - 2 > first
+    return (end - 2, end) if known else None
