@@ -3,8 +3,23 @@
 Data; what uses it says what a name tells there.
 """
 
+from functools import cache
+from unicodedata import combining, normalize
+
 from onrecord.given_names.either import EITHER
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 
-__all__ = ["EITHER", "FEMALE", "MALE", "MORE_FEMALE", "MORE_MALE"]
+__all__ = ["EITHER", "FEMALE", "MALE", "MORE_FEMALE", "MORE_MALE", "is_given_name"]
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a word is a given name of a list, with or without accents ("Iván"), or its first half is ("Jan-Ole")."""
+    lower = word.casefold()
+    plain = lower if lower.isascii() else "".join(c for c in normalize("NFKD", lower) if not combining(c))
+    return not _all().isdisjoint((lower, plain, lower.split("-")[0]))
+
+
+@cache
+def _all() -> frozenset[str]:
+    return MALE | FEMALE | MORE_MALE | MORE_FEMALE | EITHER

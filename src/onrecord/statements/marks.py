@@ -1,8 +1,8 @@
 """Quotation marks: which words of a paragraph stand between them. Who speaks is left to others.
 
 The marks are read paragraph by paragraph, so that a mark left open takes no more than its own. Curly, straight, low,
-angle and corner marks, two apostrophes, two commas and two backticks open and close double quotations; single marks do so only
-outside of them, at the edges of words, and where they are closed in the same paragraph. An apostrophe never does.
+angle and corner marks, two apostrophes, commas and backticks open and close double quotations; single marks do so
+only outside of them, at the edges of words, and where they are closed in the same paragraph. An apostrophe never does.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from functools import cache
 from msgspec import Struct
 
 _CLOSERS_OF = {
-    "“": "”\"‟“", "„": "“”\"‟", "‟": "”\"", '"': '"”', "”": "”\"", "«": "»", "»": "«»", "``": "''\"”", ",,": "''\"”", "''": "''",
-    "「": "」", "『": "』", "‹": "›", "›": "‹", "＂": "＂", "〝": "〞〟",
+    "“": "”\"‟“", "„": "“”\"‟", "‟": "”\"", '"': '"”', "”": "”\"", "«": "»", "»": "«»", "``": "''\"”", ",,": "''\"”",
+    "''": "''", "「": "」", "『": "』", "‹": "›", "›": "‹", "＂": "＂", "〝": "〞〟",
 }  # fmt: skip
 _ALWAYS_OPEN = {"“", "„", "‟", "``", "「", "『", "〝"}
 _NEVER_OPEN = {"」", "』", "〞", "〟"}

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache
 from unicodedata import combining, normalize
 
 _VIETNAMESE = frozenset("nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương".split())
 """The surnames of nine in ten people in Vietnam, which stand first."""
 
 
-@cache
-def _known() -> frozenset[str]:
-    from onrecord.given_names import EITHER, FEMALE, MALE, MORE_FEMALE, MORE_MALE  # few pages need them
-
-    return EITHER | FEMALE | MALE | MORE_FEMALE | MORE_MALE
-
-
 def has_given_name(name: str) -> bool:
     """Whether the first word of `name` is a known given name, the first half of one with a hyphen, or a Vietnamese
     surname."""
     first = name.split()[0].casefold() if name.strip() else ""
-    plain = first if first.isascii() else "".join(c for c in normalize("NFKD", first) if not combining(c))
-    if first in _VIETNAMESE or not _known().isdisjoint((first, plain, first.split("-")[0])):
+    from onrecord.given_names import is_given_name  # few pages need them
+
+    if first in _VIETNAMESE or is_given_name(first):
         return True
+    plain = first if first.isascii() else "".join(c for c in normalize("NFKD", first) if not combining(c))
     from onrecord.given_names.counted import COUNTED_FEMALE, COUNTED_MALE  # four thousand, and fewer still need them
 
     return plain in COUNTED_FEMALE or plain in COUNTED_MALE

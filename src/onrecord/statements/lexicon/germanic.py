@@ -40,7 +40,8 @@ GERMAN = {
     "dennoch allerdings jedoch doch zunächst zuerst zuletzt schließlich inzwischen mittlerweile bereits bislang "
     "bisher immer oft manchmal vielleicht natürlich offenbar angeblich tatsächlich danach davor vorher nachher "
     "anschließend somit also ebenso ebenfalls zwar nur bloß sonst andererseits einerseits wiederum wieder erneut "
-    "derweil zuvor unterdessen indes indessen kürzlich jüngst damals ähnlich einst demnach dagegen hingegen stattdessen",
+    "derweil zuvor unterdessen indes indessen kürzlich jüngst damals ähnlich einst demnach dagegen hingegen "
+    "stattdessen",
     "J": "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen",
     "F": "ihn ihm uns mich mir sich",
     "gender m": "er sein seine",

@@ -13,9 +13,9 @@ FRENCH = {
     "suggéré suggère suggèrent regretté regrette regrettent regrettait rétorqué rétorque martelait confié confie "
     "confient admis admet admettent garanti garantit fustigé observé observe plaidé plaide plaident "
     "annoncent assurent soulignent indiquent précisent ajoutent avertissent confirment reconnaissent rappellent "
-    "racontent rapportent pensent considèrent jugent espèrent prétend prétendait prétendent nie niait nié nient conteste "
-    "contesté contestent jure juré déplore déploré déplorent revendique revendiqué argue argué préviennent soutiennent "
-    "certifie certifié garantit promettent expliqua affirma déclara ajouta",
+    "racontent rapportent pensent considèrent jugent espèrent prétend prétendait prétendent nie niait nié nient "
+    "conteste contesté contestent jure juré déplore déploré déplorent revendique revendiqué argue argué préviennent "
+    "soutiennent certifie certifié garantit promettent expliqua affirma déclara ajouta",
     "v": "demandé demande lancé lance lançait poursuit poursuivi commenté commente tweeté tweete s’exclame "
     "s'exclame plaisante ironise lâche lâché interroge déplore déploré dénonce dénoncé résume résumé témoigne "
     "témoigné glisse glissé",
@@ -66,9 +66,10 @@ SPANISH = {
     "concluido comentado negado prometido aclarado alertado revelado detallado precisado reiterado recalcado defendido "
     "enfatizado remarcado acotó acota recordaron acusó acusa opinó opina estimó estima calificó valoró valora aseveró "
     "asevera argumentó argumenta sugirió sugiere pronosticó prevé reprochó adelantó adelanta precisaron precisan "
-    "opinan estiman apuntaron manifestaron expresaron declaró pidieron cuestionó cuestiona celebró alegó alega alegaron "
-    "denunciaron desmintió desmiente sentenció confesó confiesa exigió exige reveló replicó replica afirmaban "
-    "aseguraban sostenía confía confió temió teme temen vaticinó vaticina auguró concedió ironizó constató constata",
+    "opinan estiman apuntaron manifestaron expresaron declaró pidieron cuestionó cuestiona celebró alegó alega "
+    "alegaron denunciaron desmintió desmiente sentenció confesó confiesa exigió exige reveló replicó replica "
+    "afirmaban aseguraban sostenía confía confió temió teme temen vaticinó vaticina auguró concedió ironizó constató "
+    "constata",
     "v": "preguntó pregunta gritó grita exclamó exclama continuó continúa bromeó tuiteó lamentó lamenta pidió "
     "pide criticó denunció denuncia prosiguió sentenció llamó lamentado pedido criticado denunciado preguntado",
     "K": "según",
@@ -111,17 +112,17 @@ PORTUGUESE = {
     "afirmam explicam anunciam informam acrescentam destacam ressaltam alertam garantem defendem sustentam admitem "
     "negam prometem lembram respondem consideram acreditam esperam confirmam contam relatam avaliam revelam sinalizou "
     "sinaliza advertiu adverte recorda recordou recordam acrescentaram disseram explicaram destacaram alertaram "
-    "reconheceu reconhece alegou alega alegaram detalhou detalha reforçou reforça constatou constata desmentiu desmente "
-    "denunciou denuncia estimou estima ponderou pondera cobrou insistiu insiste declaravam afirmava dizia explicava "
-    "rebateu rebate vincou vinca asseverou precisou precisa confessou confessa",
+    "reconheceu reconhece alegou alega alegaram detalhou detalha reforçou reforça constatou constata desmentiu "
+    "desmente denunciou denuncia estimou estima ponderou pondera cobrou insistiu insiste declaravam afirmava dizia "
+    "explicava rebateu rebate vincou vinca asseverou precisou precisa confessou confessa",
     "v": "perguntou pergunta gritou grita exclamou continuou brincou tuitou lamentou lamenta pediu pede "
     "criticou completou completa prosseguiu chamou finalizou finaliza disparou",
     "K": "segundo conforme",
     "phrase K": "de acordo com,na avaliação de,na opinião de,na visão de",
     "phrase Y": "por sua vez,em seguida,no entanto,além disso,várias vezes",
     "G": "considerando afirmando dizendo acrescentando explicando destacando ressaltando lembrando alegando "
-    "sublinhando garantindo salientando frisando referindo adiantando informando alertando defendendo admitindo "
-    "reconhecendo indicando argumentando anunciando confirmando lamentando assegurando",
+    "sublinhando salientando frisando referindo adiantando informando alertando defendendo admitindo "
+    "reconhecendo indicando argumentando anunciando confirmando lamentando",
     "R": "ele ela eles elas eu nós",
     "W": "quem qual",
     "T": "que",
@@ -158,22 +159,22 @@ ITALIAN = {
     "garantito garantisce garantiscono stimato stimano segnalato segnala segnalano aggiungeva spiegava affermava "
     "comunicato comunica comunicano dichiarava sottolineava rivendicato rivendica rivendicano avvisato avvisa ammonito "
     "ammonisce lamentato lamenta lamentano insistito insiste insistono smentito smentisce smentiscono teme temono "
-    "ipotizzato ipotizza chiarito chiarisce argomentato argomenta giurato giura ironizzato ironizza sostenne dichiararono "
-    "affermarono ricordò sottolineò ammise precisò",
+    "ipotizzato ipotizza chiarito chiarisce argomentato argomenta giurato giura ironizzato ironizza sostenne "
+    "dichiararono affermarono ricordò sottolineò ammise precisò",
     "v": "chiesto chiede gridato grida continuato continua scherzato twittato attaccato attacca denunciato "
     "denuncia prosegue proseguito chiosa incalza chiama chiamato",
     "K": "secondo",
     "phrase K": "secondo quanto,stando a quanto,a quanto,a detta di,a detta del,ad avviso di,a giudizio di,a parere di",
     "phrase V": "fatto sapere,fa sapere,fanno sapere,reso noto,rende noto,rendono noto",
     "phrase Y": "più volte,dal canto suo,da parte sua,allo stesso tempo",
-    "G": "spiegando aggiungendo sottolineando affermando dicendo ricordando precisando sostenendo assicurando "
+    "G": "spiegando aggiungendo sottolineando affermando dicendo ricordando precisando sostenendo "
     "dichiarando ribadendo evidenziando osservando ammettendo annunciando confermando rilevando lamentando",
     "R": "lui lei loro egli ella io noi",
     "W": "cui quale",
     "T": "che",
     "D": "il lo la i gli le l un uno una suo sua suoi sue questo questa questi queste mio mia nostro nostra "
     "molti tutti alcuni",
-    "P": "davanti dinanzi "
+    "P": "davanti dinanzi dell all dall nell sull dell’ all’ dall’ nell’ sull’ "
     "di del della dello dei degli delle a al alla ai agli alle da dal dalla dai dagli dalle dallo in nel nella "
     "nei nelle negli con per su sul sui sulle "
     "sulla tra fra contro durante dopo senza",

@@ -71,7 +71,7 @@ _REACH: Final = 16
 
 
 def german_reports(reading: Reading) -> None:
-    """X sagte, CLAUSE; X hatte gesagt, CLAUSE or dass CLAUSE; Wie X sagte, CLAUSE; CLAUSE, wie X sagte. German alone."""
+    """X sagte, CLAUSE; X hatte gesagt, (dass) CLAUSE; Wie X sagte, CLAUSE; CLAUSE, wie X sagte. German alone."""
     if reading.paragraph.language.code != "de":
         return
     for at, word in enumerate(reading.paragraph.words):

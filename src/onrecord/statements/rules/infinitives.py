@@ -43,10 +43,15 @@ _INFINITIVES: Final[Mapping[str, frozenset[str]]] = {
 }
 """Infinitives with which such a clause may begin."""
 _NOT: Final = {"fr": ("ne", "n"), "es": ("no",), "pt": ("não",), "it": ("non",)}
-_ENDS: Final = {"fr": ("er", "ir", "re"), "es": ("ar", "er", "ir", "arse", "erse", "irse"),
-                "pt": ("ar", "er", "ir", "ar-se", "er-se", "ir-se"), "it": ("are", "ere", "ire", "rsi", "rlo", "rla")}  # fmt: skip
+_ENDS: Final = {
+    "fr": ("er", "ir", "re"), "es": ("ar", "er", "ir", "arse", "erse", "irse"),
+    "pt": ("ar", "er", "ir", "ar-se", "er-se", "ir-se"), "it": ("are", "ere", "ire", "rsi", "rlo", "rla"),
+}  # fmt: skip
 """How others end behind a negation, or with themselves as object."""
-_OF_THEMSELVES: Final = {"es": ("arse", "erse", "irse"), "pt": ("ar-se", "er-se", "ir-se"), "it": ("arsi", "ersi", "irsi")}
+_OF_THEMSELVES: Final = {
+    "es": ("arse", "erse", "irse"), "pt": ("ar-se", "er-se", "ir-se"), "it": ("arsi", "ersi", "irsi"),
+}  # fmt: skip
+"""How they end where who says it is the object as well."""
 _SMALL: Final = frozenset("pas plus jamais se s y en jamais mai più nunca".split())
 """Words between a negation and its infinitive."""
 _REACH: Final = 3

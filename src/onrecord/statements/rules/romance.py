@@ -32,6 +32,8 @@ _SEVERAL: Final = frozenset(
 _BEFORE_NOUN: Final = 3
 """Words among which the noun is: adjectives may stand before it."""
 _LONGEST_ROLE: Final = 80
+_SHORTEST_ROLE: Final = 2
+"""Letters that a role has more than: "l’" is none."""
 
 
 def is_article(words: str) -> bool:
@@ -80,7 +82,8 @@ def role_beside(text: str, source: Span, name: Span, language: Language) -> str 
     parts = lead.split()
     if parts and language.words.get(parts[0].lower().rstrip("’'")) == "D" and len(lead) < _LONGEST_ROLE:
         role = " ".join(_without_articles(parts, language))
-        return role if role[:1].islower() and role not in _NO_ROLES and not is_topic(role) else None
+        told = role[:1].islower() and len(role) > _SHORTEST_ROLE and role not in _NO_ROLES
+        return role if told and not is_topic(role) else None
     behind = _behind().match(text, name[1], name[1] + _LONGEST_ROLE)
     if behind is None:
         return None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.given_names import is_given_name
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
-from onrecord.statements.lexicon.elsewhere import PLACES
+from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, PLACES
 from onrecord.statements.lexicon.nations import states
 from onrecord.statements.lexicon.roles import BODIES, HOLDERS, TITLES
 
@@ -39,6 +40,37 @@ def holder_in(text: str, start: int, end: int) -> int | None:
         return None
     office = _office_of().search(text, max(0, start - _OFFICE), start)
     return start + words[at].start() if office and office.group(1).lower() in HOLDERS else None
+
+
+def holder_behind(text: str, start: int, end: int) -> int | None:
+    """The same in Romance languages: "el portavoz de Vox | Iván Tarn", by a given name behind a body's or place's."""
+    words = list(re.finditer(r"[^ \u00a0]+", text[start:end]))
+    at = len(words) - 2
+    if not 0 < at <= _MOST_BEFORE or not is_given_name(words[at].group()):
+        return None
+    before = [word.group().lower() for word in words[:at]]
+    if any(_goes_on(word) or word in BODY_NOUNS | _NO_HOLDERS for word in before):
+        return None
+    return start + words[at].start() if _office_before().search(text, max(0, start - _OFFICE), start) else None
+
+
+_MOST_BEFORE = 3
+"""Words of a body's or a place's name before who holds an office there."""
+_NO_HOLDERS = frozenset(
+    "plaza calle avenida colegio escuela hospital aeropuerto premio estadio teatro museo puerto villa ciudad "
+    "biblioteca centro clínica casa piazza via viale ospedale aeroporto premio stadio scuola liceo museo città ateneo "
+    "teatro place rue avenue école collège lycée hôpital aéroport prix stade théâtre musée ville praça rua escola "
+    "colégio"
+    "hospital aeroporto estádio cidade don doña dom dona".split()
+)
+"""Nouns of what is called after people, or stands before their names, lower case."""
+
+
+@cache
+def _office_before() -> re.Pattern[str]:
+    """An office in small letters and the preposition to what it is of."""
+    of = "de|del|du|des|di|della|dello|dei|degli|do|da|dos|das"
+    return re.compile(rf"[a-zà-ÿ]{{4,}} (?:(?:{of})(?: (?:la|los|las|el))? |(?:dell|d|de l)[’'])\Z")
 
 
 @cache

@@ -26,7 +26,7 @@ from onrecord.statements.lexicon.roles import BESIDE, BODIES, GROUPS, OFFICES, R
 from onrecord.statements.rules.source_ends import told_to
 from onrecord.statements.speakers.behind import without_day, without_letters
 from onrecord.statements.speakers.founded import CAPITAL, FOUNDED, OF_STATE, for_what, listed, of_what
-from onrecord.statements.speakers.holders import holder_in
+from onrecord.statements.speakers.holders import holder_behind, holder_in
 
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
 _ARTICLES = "(?:al|el|ad|an|ar|as|ash|ul|ud)[-‑]"
@@ -80,7 +80,7 @@ def mentions_in(text: str, small_words: frozenset[str], nouns: bool, hyphened: b
     reader = _Reader(text, small_words, nouns, hyphened)
     whole = departments_in(text)
     found: list[Mention] = []
-    for match in _names().finditer(text):
+    for match in _names("l" in small_words).finditer(text):
         start, end = match.span()
         body = whole[place] if (place := bisect_right(whole, start, key=lambda span: span[1])) < len(whole) else None
         last = found[-1].end if found else 0
@@ -91,7 +91,7 @@ def mentions_in(text: str, small_words: frozenset[str], nouns: bool, hyphened: b
             start = min(end, body[1] + 1)
         if start < end and (not found or start >= found[-1].end):
             # not in a body's name, which goes on behind small words
-            for first, behind in _people_apart(text, start, end):
+            for first, behind in _people_apart(text, start, end, "que" in small_words or "che" in small_words):
                 found += reader.mentions(first, behind)
     return found
 
@@ -103,7 +103,7 @@ def is_possessive(text: str, end: int) -> bool:
     return re.compile(r"[’'‘]s(?!\w)|(?<=s)[’'](?= [^\W\d_])").match(text, end) is not None
 
 
-def _people_apart(text: str, start: int, end: int) -> list[Span]:
+def _people_apart(text: str, start: int, end: int, romance: bool) -> list[Span]:
     """A run of capitals; each of two people apart that "&" joins: "Holt & Sons" is one, "Ada Holt & Tom Roy" two."""
     first, joined, last = text[start:end].partition(" & ")
     given = (words[0].lower() in FEMALE | MALE and len(words) > 1 for words in (first.split(), last.split()))
@@ -114,7 +114,7 @@ def _people_apart(text: str, start: int, end: int) -> list[Span]:
         return [(start, behind - 1), (behind, end)]
     if (paper := _paper_before().fullmatch(text, start, end)) is not None and _says().match(text, end):
         return [(start, paper.end("paper")), (paper.end("paper") + 1, end)]
-    at = holder_in(text, start, end)
+    at = holder_behind(text, start, end) if romance else holder_in(text, start, end)
     return [(start, text.rindex(" ", start, at)), (at, end)] if at else [(start, end)]
 
 
@@ -329,8 +329,8 @@ def _peoples() -> frozenset[str]:
 
 
 @cache
-def _names() -> re.Pattern[str]:
-    """Runs of words with a capital, with what may stand between the parts of a name."""
+def _names(elided: bool) -> re.Pattern[str]:
+    """Runs of words with a capital, with what may stand between the parts of a name; `elided`: "l’Unione Europea"."""
     titles = "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Rev|Prof|Hon|Pres|St|Mme|Jr|Sr|"
     titles += "|".join(word.capitalize() for word in sorted(ABBREVIATED))
     word = rf"(?:(?:{titles})\.|(?:{CAPITAL}\.)+|(?:{_ARTICLES})?{CAPITAL}[^\W_]*(?:[-’'‑.](?!s\b)[^\W_]+)*)"
@@ -340,6 +340,10 @@ def _names() -> re.Pattern[str]:
     particle = rf"(?:[ \u00a0](?:{_PARTICLES}|v[oa]n de[rnm]?))?"
     # "said.Holt said": a blank was lost.
     begins = r"(?<![\w’'.-])|(?<=[a-z]{3}\.)"
+    if elided:
+        word = rf"(?:(?<=[ \u00a0])[dD][’'](?={CAPITAL}))?{word}"
+        led = "|".join(rf"(?<=\b{article}[’'])" for article in "[lLdD] [dansu]ell all dall nell sull un".split())
+        begins = rf"(?:{begins})(?![lLdD][’']{CAPITAL})|{led}"
     return re.compile(rf"(?:{begins}){word}(?:{particle}{plural}(?:[ \u00a0](?:& )?|, (?=[JS]r\.)){word})*")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.given_names.listed import FEMALE, MALE
+from onrecord.given_names import is_given_name
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS, HOLDERS, ROLES
@@ -28,7 +28,7 @@ _PAPERS = frozenset("newspaper magazine website tabloid daily weekly broadcaster
 """What a body is, behind its name."""
 _PLAINLY_APART = frozenset("de nl sv no da".split())
 """Languages in which what somebody is stands before a comma and the name: "borgmästaren i Halden, Ruth Amery"."""
-_OF_FRENCH = frozenset(("de", "du", "des"))
+_OF_FRENCH = frozenset(("de", "du", "des", "d"))
 
 
 class Named:
@@ -139,7 +139,7 @@ class Named:
             and " " in mention.name
             and tells_apart(whole, self._language)
         ):
-            given = ", " in whole[-2:] or mention.name.split()[0].lower() in FEMALE | MALE
+            given = ", " in whole[-2:] or is_given_name(mention.name.split()[0])
             return given and not self._text[mention.end : source[1]].strip(" ,")
         lead = re.fullmatch(r"(.*), (?:[Ww]ho is )?", whole)
         if lead is None or not figure.person or self._text[mention.end : source[1]].strip(" ,"):
@@ -163,6 +163,8 @@ class Named:
 
     def _has_preposition(self, words: str) -> bool:
         """Whether a name after these words is inside of a phrase: "a spokesman for X", "el alcalde de X"."""
+        if self._language.code in ROMANCE:
+            words = re.sub("[’']", " ", words)
         _, *behind = words.lower().split() or [""]
         if self._language.code == "fr" and not _OF_FRENCH.isdisjoint(behind):
             return True  # "le ministre de la Défense"; its "de" is an article to the tagger

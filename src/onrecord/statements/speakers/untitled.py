@@ -127,7 +127,14 @@ def _is_a_persons(name: str, language: Language) -> bool:
     if parts[0] in _GIVEN:
         return True
     plain = not any(part in _BODIES | _BODIES_ALONE for part in parts) and not any(p.isupper() for p in name.split())
-    return language.code in SLAVIC and len(parts) == 2 and plain and not any(part.endswith(_DECLINED) for part in parts)
+    return language.code in SLAVIC and len(parts) == 2 and plain and not any(_is_declined(part) for part in parts)
+
+
+def _is_declined(word: str) -> bool:
+    """Whether a word may be in the genitive: "Kowalskiego", but not "Kowalski", "Сергій", "Городецкий"."""
+    if re.search(r"(?:drz|ci|ż)ej\Z|(?:sk|ck|dzk)i\Z|[иіеї]й\Z|(?:zk|ńk|nk)o\Z|енко\Z", word):
+        return False
+    return word.endswith(_DECLINED)
 
 
 _DECLINED: Final = tuple("a e i y u o ą ę ej ich ych ów ého а е и ы у о ю я й ів ов ев их ых".split())
