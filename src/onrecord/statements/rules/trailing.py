@@ -43,8 +43,7 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     if after is None:
         after = re.compile(",").match(tags, max(cue.last, source[1]), end)
         parted = True
-    quoting = elsewhere and re.search("[QUq]", tags[start : first - 1]) is not None
-    if after is None or first - 1 - start < (2 if parted or quoting else 4):
+    if after is None or first - 1 - start < _fewest(tags[start : first - 1], parted, elsewhere):
         return None
     if elsewhere and not NOT.get(reading.paragraph.language.code, frozenset()).isdisjoint(
         reading.paragraph.words[max(cue.last, source[1]) : after.end()]
@@ -77,6 +76,11 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
             return None  # without quoted words it is right in but six of ten
         return Draft("clause, verb, clause", (cue.first, cue.last), source, (start, last), rest)
     return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
+
+
+def _fewest(before: str, parted: bool, elsewhere: bool) -> int:
+    """Tokens that a clause has before its verb of saying, at least: a quotation is but one."""
+    return 2 if parted or (elsewhere and re.search("[QUq]", before)) else 4
 
 
 def _beside(reading: Reading, cue: Cue, end: int) -> tuple[Range | None, int, bool]:
