@@ -195,6 +195,18 @@ def test_a_full_disk_is_one_line(page: Page, monkeypatch: pytest.MonkeyPatch, ca
     assert capsys.readouterr().err == "onrecord: cannot write: No space left on device\n"
 
 
+def test_a_name_that_no_file_can_have_costs_no_other_page(page: Page, tmp_path: Path, capsys: Printed) -> None:
+    long = "n" * 300
+    assert main(["read", long, page("One")]) == 1
+    out, err = capsys.readouterr()
+    assert "River talks\n<!doctype html><p>One</p>\n" in out
+    assert err.startswith(f"onrecord: 1 read, 1 failed\n  1  cannot be read (File name too long): {long}\n")
+    assert main(["find", "--store", str(tmp_path / long), "dam"]) == 1
+    assert "cannot be opened (File name too long); name another with --store" in capsys.readouterr().err
+    assert main(["read", "--beside", long, page("One")]) == 1
+    assert capsys.readouterr().err == f"onrecord: {long}: cannot be used (File name too long)\n"
+
+
 def test_an_empty_folder_is_said(tmp_path: Path, capsys: Printed) -> None:
     assert main(["read", str(tmp_path)]) == 1
     assert capsys.readouterr().err.startswith("onrecord: ")

@@ -68,6 +68,28 @@ def test_a_folder_goes_on_after_a_file_that_cannot_be_read(tmp_path: Path) -> No
     assert whats(found) == [f"is larger than {len(HTML)} bytes", ""]
 
 
+def test_a_folder_that_cannot_be_looked_into_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a/one.html", "b/two.html", "c.html"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("<p>One</p>")
+    looked = os.scandir
+
+    def refused(place: str) -> Any:
+        if str(place).endswith("/a"):
+            raise PermissionError(13, "Permission denied", str(place))
+        return looked(place)
+
+    monkeypatch.setattr(os, "scandir", refused)
+    given = {Path(one.name).name: type(one) for one in items(str(tmp_path))}
+    assert given == {"a": Failed, "two.html": Item, "c.html": Item}
+
+
+def test_a_name_that_no_file_can_have_is_one_failure() -> None:
+    (given,) = items("n" * 300)
+    assert isinstance(given, Failed)
+    assert "cannot be read (File name too long)" in str(given.error)
+
+
 def test_a_loop_of_links_ends(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text(HTML)
     (tmp_path / "loop").symlink_to(tmp_path)

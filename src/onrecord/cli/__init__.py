@@ -54,8 +54,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OnrecordError as error:
         return _say(str(error), error.exit_status)
     except OSError as error:
-        # Sources tell of their own; what is left is standard output: a full disk, a closed terminal.
-        return _say(f"cannot write: {error.strerror or error}", SOME_FAILED)
+        # Sources tell of their own; what is left is standard output (a full disk, a closed terminal), and a file that
+        # an option names.
+        what = f"cannot write: {error.strerror or error}"
+        if error.filename is not None:
+            from onrecord.sources.files import name_of
+
+            what = f"{name_of(error.filename)}: cannot be used ({error.strerror or error})"
+        return _say(what, SOME_FAILED)
 
 
 def _make_ready() -> None:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from onrecord.sources.files import files_in, name_of
+from onrecord.sources.files import files_in, is_folder, name_of
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -103,7 +103,7 @@ class _Files:
         self.numbers: list[dict[str, int]] = []
         self.total = self.reached = 0
         for source in sources:
-            listed = [name_of(path) for path in files_in(Path(source))] if Path(source).is_dir() else []
+            listed = [name_of(path) for path in files_in(Path(source))] if is_folder(source) else []
             self.starts.append(self.total)
             self.numbers.append({name: number for number, name in enumerate(listed)})
             self.total += min(len(listed), most or len(listed)) or 1

@@ -21,7 +21,7 @@ from onrecord.cli.summary import Tally, failure_line, some, summary
 from onrecord.cli.words import count
 from onrecord.errors import OnrecordError, UsageError
 from onrecord.sources import Failed, Item, Options, cache_folder, items
-from onrecord.sources.files import files_in, name_of
+from onrecord.sources.files import files_in, is_folder, name_of
 
 if TYPE_CHECKING:
     from onrecord.sources.web import Web
@@ -117,7 +117,7 @@ def pages(sources: list[str], options: Options, bar: Bar, pageless: list[str]) -
             raise
         except OnrecordError as error:
             yield Failed(name=source, error=error)
-        if came and options.max_items is None and not options.fetch and Path(source).is_dir():
+        if came and options.max_items is None and not options.fetch and is_folder(source):
             pageless += [name for name in map(name_of, files_in(Path(source))) if name not in came]
 
 

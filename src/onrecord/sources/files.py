@@ -36,14 +36,34 @@ def files_in(folder: Path) -> Iterator[Path]:
     """The files under `folder` that may hold pages by their names, sorted folder by folder, links not followed.
 
     Passed over: hidden files and folders, names of what stands beside pages, and files with other extensions. What
-    `no_file` tells of is among them, for whoever reads it to say so.
+    `no_file` tells of is among them, and folders that cannot be looked into, for whoever reads it to say so.
     """
-    for place, folders, names in os.walk(folder):
+    closed: list[Path] = []
+    for place, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(str(error.filename)))):
+        yield from closed
+        closed.clear()
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(place, name)
-            if not name.startswith(".") and _may_be_page(name.lower()) and (path.is_file() or no_file(path)):
+            if not name.startswith(".") and _may_be_page(name.lower()) and (_is_file(path) or no_file(path)):
                 yield path
+    yield from closed
+
+
+def is_folder(name: str) -> bool:
+    """Whether it is a folder; False too where nobody may look, for whoever opens it is told why."""
+    try:
+        return Path(name).is_dir()
+    except OSError:
+        return False
+
+
+def _is_file(path: Path) -> bool:
+    """Whether it is a file, as far as one may look."""
+    try:
+        return path.is_file()
+    except OSError:
+        return True
 
 
 def _may_be_page(name: str) -> bool:

@@ -17,7 +17,7 @@ from onrecord.beside import Beside, FeedItem
 from onrecord.errors import SourceError, UsageError
 from onrecord.sources.beside import beside_in, joined
 from onrecord.sources.contents import feed_page, items_of_feed, page_item
-from onrecord.sources.files import files_in, name_of, problem_with, read_whole
+from onrecord.sources.files import files_in, is_folder, name_of, problem_with, read_whole
 from onrecord.sources.item import Failed, Item
 from onrecord.sources.options import Options
 from onrecord.sources.sniff import HEAD, Shape, shape_of
@@ -66,7 +66,7 @@ class _Way:
             yield from _caught("-", lambda: self._stream(self.stdin or _stdin(), "-"))
         elif _ADDRESS.match(source):
             yield from _caught(source, lambda: self._address(source))
-        elif Path(source).is_dir():
+        elif is_folder(source):
             yield from self._folder(Path(source))
         else:
             yield from _caught(name_of(Path(source)), lambda: self._file(Path(source)))

@@ -110,9 +110,13 @@ def _in_settings() -> str | None:
 
 def _check_file(path: Path, create: bool) -> None:
     """What can be told before SQLite would tell it less clearly."""
-    if path.is_dir():
+    try:
+        is_folder, is_there = path.is_dir(), path.exists()
+    except OSError as error:  # A folder on its way that may not be entered, a name that is too long.
+        raise StoreError(str(path), f"cannot be opened ({error.strerror})", "name another with --store") from None
+    if is_folder:
         raise StoreError(str(path), "is a folder", "name a file in it")
-    if path.exists():
+    if is_there:
         if not path.is_file():
             raise StoreError(str(path), "is no file", "name a file, which may be one that is not there yet")
         if not os.access(path, os.R_OK):
