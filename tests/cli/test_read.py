@@ -251,6 +251,13 @@ def test_of_many_pages_it_is_said_once_that_the_model_is_off(
     assert (out.count("statements-model-off"), err) == (2, "")
 
 
+def test_a_run_of_many_pages_ends_with_its_speed(page: Page, monkeypatch: pytest.MonkeyPatch, capsys: Printed) -> None:
+    clock = iter((0.0, 10.0))
+    monkeypatch.setattr("onrecord.cli.read.monotonic", lambda: next(clock))
+    assert main(["read", "--json", *[page("One")] * 250]) == 0
+    assert capsys.readouterr().err == "onrecord: 250 read in 10 seconds, 25 a second\n"
+
+
 def test_names_of_files_are_foreign_text_too(tmp_path: Path, capsys: Printed) -> None:
     hostile = tmp_path / "a\x1b[2J\u202e.html"
     hostile.write_text("<!doctype html><p>One</p>")

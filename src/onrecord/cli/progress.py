@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _SOON: Final = 3
 """Seconds."""
+_MANY: Final = 100
+"""Pages of a run whose speed is worth a line when it is over."""
 
 
 class Bar:
@@ -93,6 +95,12 @@ def rate(read: int, elapsed: float | None) -> str:
         return ""
     found = read / elapsed
     return f", {found:.0f} a second" if found >= 10 else f", {found:.1f} a second"
+
+
+def pace(read: int, elapsed: float) -> str | None:
+    """`1000 read in 43 seconds, 23 a second`, for the end of a run of many pages; None of a short one."""
+    told = rate(read, elapsed)
+    return f"{read} read in {elapsed:.0f} seconds{told}" if told and read >= _MANY else None
 
 
 class _Files:

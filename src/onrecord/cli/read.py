@@ -8,13 +8,14 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from onrecord.cli import interrupt
 from onrecord.cli.escaping import one_line
 from onrecord.cli.outcome import Done, Plan, outcomes
 from onrecord.cli.output import Format, Output
-from onrecord.cli.progress import Bar, bar_for
+from onrecord.cli.progress import Bar, bar_for, pace
 from onrecord.cli.results import say
 from onrecord.cli.stdout import prepare, terminal
 from onrecord.cli.summary import Tally, failure_line, some, summary
@@ -48,6 +49,7 @@ def read_sources(arguments: Namespace) -> int:
         return f"{done.words()}{f', {len(failures)} failed' if failures else ''}"
 
     interrupt.tell_on_interrupt(words)
+    begun = monotonic()
     try:
         with bar_for(sources, arguments.max_items) as bar:
             for result in outcomes(pages_asked_for(arguments, bar, pageless), plan, arguments.jobs):
@@ -71,6 +73,8 @@ def read_sources(arguments: Namespace) -> int:
     say_pageless(pageless, arguments.all)
     for why, number in without_model.items():
         say(f"{why} ({number} of {done.all} read)")
+    if told := pace(done.all, monotonic() - begun):
+        say(told)
     return status
 
 
