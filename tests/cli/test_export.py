@@ -162,7 +162,7 @@ def test_a_file_is_whole_or_not_there(where: str, tmp_path: Path, capsys: pytest
     told = f"onrecord: {tmp_path / 'no' / 'out.jsonl'}: its folder is not there; make it first\n"
     assert capsys.readouterr().err == told
     assert main(["export", "--store", where, "-o", str(tmp_path / ("x" * 300))]) == 1
-    assert capsys.readouterr().err.endswith(": File name too long\n")
+    assert capsys.readouterr().err.endswith("xxx: cannot be used (File name too long)\n")
 
 
 def test_an_export_of_nothing_says_so(where: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
