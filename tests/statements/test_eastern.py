@@ -53,6 +53,27 @@ def test_two_quotations_with_one_verb_are_one_statement() -> None:
     assert (told(statement)[0], statement.form, len(statement.content.spans)) == ("김다리", "direct", 2)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ko", '김다리 항구당 시장 후보가 왔다. 김 후보는 "다리는 안전하다"고 말했다.', ("김다리", "surname")),
+        ("ko", '김다리 후보와 김항구 후보가 왔다. 김 후보는 "다리는 안전하다"고 말했다.', (None, None)),
+        ("ja", "橋本花子市長（４１）が来た。橋本市長は「橋は安全だ」と述べた。", ("橋本花子", "surname")),
+        ("ja", "橋本花子市長と橋本港子議員が来た。橋本市長は「橋は安全だ」と述べた。", ("橋本", "name")),
+        ("zh", "港务局局长王小桥到访。王局长说：“大桥十分安全。”", ("王小桥", "surname")),
+        ("zh", "港务局局长王小桥和商会局长王大海到访。王局长说：“大桥十分安全。”", (None, None)),
+    ],
+)
+def test_a_surname_and_a_title_are_the_one_person_who_has_both(
+    language: str, text: str, expected: tuple[str | None, str | None]
+) -> None:
+    (statement,) = statements(text, language)
+    speaker = statement.speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.resolved_by) == expected
+    assert speaker.named_by is None or text[slice(*speaker.named_by)] == speaker.name
+
+
 def test_the_topic_of_a_sentence_says_it_and_not_who_is_named_behind() -> None:
     text = '김다리 시장은 박항구 의원이 다리를 비판한 데 대해 "다리는 다음 달에 열린다"고 반박했다.'
     (statement,) = statements(text, "ko")

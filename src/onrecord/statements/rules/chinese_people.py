@@ -7,7 +7,7 @@ ends, tells what stands behind it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from typing import Final
 
@@ -19,6 +19,8 @@ _ROLE = 24
 """Signs of an office before a name that are looked at."""
 _SHORTEST: Final = 2
 """Signs of a name."""
+_MOST: Final = 300
+"""People of one text."""
 _OFTEN: Final = 2
 """Times that a name without an office stands in its text."""
 _NO_GIVEN: Final = frozenset("副总總级級务務长長部院局首席行政高任常员員的是和与與在对對了着")
@@ -27,31 +29,33 @@ _NO_GIVEN: Final = frozenset("副总總级級务務长長部院局首席行政�
 
 @lru_cache(maxsize=8)
 def people_in(text: str) -> Mapping[str, str | None]:
-    """Each person whom `text` names, to the office that the text gives first."""
+    """Each person whom `text` names, to the office that the text gives first; the first _MOST of them."""
     found: dict[str, str | None] = {}
+    count = lru_cache(maxsize=None)(text.count)
     for match in _behind_office().finditer(text):
-        name = _whole_name(text, match.span("name"))
-        if name[1:] not in TITLES and (name[-1] not in NO_PEOPLE or text.count(name) > 1):
+        name = _whole_name(text, match.span("name"), count)
+        if name[1:] not in TITLES and (name[-1] not in NO_PEOPLE or count(name) > 1):
             found.setdefault(name, _office(text, match.start("office"), match.end("office")))
-    for match in _before_office().finditer(text):
-        name = match.group("name")
-        if _NO_GIVEN.isdisjoint(name[1:]) and name[-1] not in NO_PEOPLE:
-            found.setdefault(name, match.group("office"))
-    for match in _speaking().finditer(text):
-        name = match.group("name")
-        known = name in found or name[1:] in TITLES or text.count(name) < _OFTEN
-        if not known and _NO_GIVEN.isdisjoint(name[1:]) and name[-1] not in NO_PEOPLE:
-            found[name] = None
+        if len(found) >= _MOST:
+            return found
+    for match in (*_before_office().finditer(text), *_speaking().finditer(text)):
+        name, office = match.group("name"), match.groupdict().get("office")
+        if name in found or name[1:] in TITLES or name[-1] in NO_PEOPLE or not _NO_GIVEN.isdisjoint(name[1:]):
+            continue
+        if len(found) >= _MOST:
+            return found
+        if office or count(name) >= _OFTEN:
+            found[name] = office
     return found
 
 
-def _whole_name(text: str, place: Span) -> str:
+def _whole_name(text: str, place: Span, count: Callable[[str], int]) -> str:
     """The name at `place`, which has one sign too many where the text goes on with a verb: 关桥|到访."""
     start, end = place
     longer, shorter = text[start:end], text[start : end - 1]
     if len(shorter) < _SHORTEST or _edge().match(text, end):
         return longer
-    if _edge().match(text, end - 1) or text.count(shorter) > text.count(longer):
+    if _edge().match(text, end - 1) or count(shorter) > count(longer):
         return shorter
     return longer
 

@@ -10,23 +10,22 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from onrecord.record import Span
-from onrecord.statements.attribution import Attribution, form_of, word_count
+from onrecord.statements.attribution import Attribution, word_count
 from onrecord.statements.lexicon import SUBJECT_FIRST, Language
 from onrecord.statements.rules.according import according_to
 from onrecord.statements.rules.announcing import announced
 from onrecord.statements.rules.back import told_before
-from onrecord.statements.rules.chinese import chinese_clauses
 from onrecord.statements.rules.clauses import clauses
 from onrecord.statements.rules.dashes import dash_speech, dashes
 from onrecord.statements.rules.doubles import outer_of, told_once
 from onrecord.statements.rules.drafts import Draft, Reading
-from onrecord.statements.rules.eastern import EASTERN, spoken
+from onrecord.statements.rules.eastern import EASTERN
+from onrecord.statements.rules.eastern_reading import told_in_the_east
 from onrecord.statements.rules.german_reports import german_reports
 from onrecord.statements.rules.infinitives import infinitives
 from onrecord.statements.rules.parted import parted
 from onrecord.statements.rules.polarity import asserted, is_asserted, place_negation
 from onrecord.statements.rules.quoted import (
-    UTTERANCE_ENDS,
     colons,
     judgements,
     leading_cues,
@@ -61,8 +60,6 @@ _WITHOUT_WORDS = (dashes, colons, unattributed)
 _VERB_LAST = (dashes, trailing_cues, leading_cues, colons, lone_quotations)
 """For a language whose verb stands last: where a clause that is no quotation begins, its small words do not tell."""
 _OWN_CUE = ("quotation, cue", "cue, quotation", "cue quotation")
-_FEWEST_EASTERN = 2
-"""Words of a quotation, two signs each, that is no title."""
 _FEWEST = 6
 """Words of a paragraph that goes on from a quotation that was closed; shorter ones are headings."""
 
@@ -124,7 +121,7 @@ class _Finder:
         self.quotations += ((quotation.start, quotation.end) for quotation in quoted)
         if self._signs(reading):
             return
-        told = self._eastern(reading)
+        told = told_in_the_east(reading) if self.language.code in EASTERN else []
         for place, attribution in parted(self.text, reading.paragraph.quotations, self.language):
             told.append(attribution)
             reading.take((place, place + 1))
@@ -160,62 +157,6 @@ class _Finder:
         if not self.language.words:
             return _WITHOUT_WORDS
         return _VERB_LAST if self.language.code in SUBJECT_FIRST else _STEPS
-
-    def _eastern(self, reading: Reading) -> list[Attribution]:
-        """What somebody says by the shape of Japanese, Chinese and Korean sentences."""
-        paragraph, code = reading.paragraph, self.language.code
-        told = self._in_clauses(reading) if code == "zh" else []
-        for place in reading.places if code in EASTERN else ():
-            if not reading.free(place):
-                continue
-            quotation = paragraph.quotations[place]
-            content = quotation.start, quotation.end
-            found = spoken(self.text, content, paragraph.start, paragraph.end, code)
-            if found is None or word_count(self.text, quotation.inner, quotation.last) < _FEWEST_EASTERN:
-                continue
-            reading.take((place, place + 1))
-            other = next((n for n, one in enumerate(told) if one.cue == (found.cue,)), None)
-            if other is not None:  # “…”市长表示，工程顺利。 "…"라며 "…"라고 말했다.
-                one = told[other]
-                form = "direct" if one.form == "direct" else "mixed"
-                told[other] = replace(one, content=tuple(sorted((content, *one.content))), form=form)
-                continue
-            source = (found.source,) if found.source else ()
-            told.append(
-                Attribution(content=(content,), cue=(found.cue,), source=source, form="direct", pattern="eastern")
-            )
-        return self._gone_on(reading, told) if code == "zh" else told
-
-    def _gone_on(self, reading: Reading, told: list[Attribution]) -> list[Attribution]:
-        """`told` with the quotations that stand right behind what somebody says: 王表示，很荣幸。“…”"""
-        for place in reading.places:
-            quotation = reading.paragraph.quotations[place]
-            if not reading.free(place) or self.text[quotation.last - 1] not in UTTERANCE_ENDS:
-                continue
-            for n, one in enumerate(told):
-                end = max(one.content[-1][1], one.cue[-1][1] if one.cue else 0)
-                if end <= quotation.start and not self.text[end : quotation.start].strip("。，；！？ "):
-                    form = "direct" if one.form == "direct" else "mixed"
-                    told[n] = replace(one, content=(*one.content, (quotation.start, quotation.end)), form=form)
-                    reading.take((place, place + 1))
-                    break
-        return told
-
-    def _in_clauses(self, reading: Reading) -> list[Attribution]:
-        """What somebody says in a clause of a Chinese sentence, with the quotations in it."""
-        paragraph, told = reading.paragraph, list[Attribution]()
-        quoted = [(q.start, q.end) for q in paragraph.quotations.values()]
-        for one in chinese_clauses(self.text, paragraph.start, paragraph.end):
-            if any(start < one.cue[0] < end for start, end in quoted):
-                continue
-            form = form_of(self.text, (one.content,), quoted)
-            told.append(
-                Attribution(content=(one.content,), cue=(one.cue,), source=(one.source,), form=form, pattern="eastern")
-            )
-            for place, quotation in paragraph.quotations.items():
-                if one.content[0] <= quotation.start < one.content[1]:
-                    reading.take((place, place + 1))
-        return told
 
     def _alone(self, reading: Reading) -> Draft | None:
         """A paragraph that is one quotation without a cue, or begins with what the one before left open."""

@@ -39,6 +39,10 @@ def chinese_speaker(text: str, source: Span) -> Speaker:
     people = people_in(text)
     if told in people:
         return _person(told, people[told], (source[0], source[1]))
+    if (alike := _by_surname_and_office(text, told)) is not None:
+        place = text.find(alike)
+        return Speaker(name=alike, role=people[alike], kind="person", resolved_by="surname",
+                       named_by=(place, place + len(alike)), confidence=0.6)  # fmt: skip
     match = next((found for pattern in _named() if (found := pattern.fullmatch(told))), None)
     if match is not None:
         name, before, title = match.group("name"), match.group("before"), match.group("title")
@@ -70,6 +74,15 @@ def _place(words: str, source: Span, name: str) -> Span:
     """Where a name stands in its source; all of the source where brackets part it."""
     first = words.find(name)
     return source if first < 0 else (source[0] + first, source[0] + first + len(name))
+
+
+def _by_surname_and_office(text: str, told: str) -> str | None:
+    """The one person of the text with that surname and office: 王小桥, of 王局长."""
+    title = told[1:]
+    if title not in TITLES or title in _PLAIN:
+        return None
+    alike = [name for name, role in people_in(text).items() if name[0] == told[0] and (role or "").endswith(title)]
+    return alike[0] if len(alike) == 1 else None
 
 
 def _named_last(text: str, at: int) -> Speaker | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from onrecord.given_names.eastern_surnames import KOREAN
@@ -20,6 +20,8 @@ def eastern_speaker(text: str, source: Span, code: str) -> Speaker:
     told = re.sub(r"[（(][^）)]*[）)]", "", words).strip()
     if told in PRONOUNS:
         return Speaker(kind="group" if told[1:] in _MANY else "unnamed", confidence=0.5)
+    if code == "ko" and (called := _by_surname(text, told)) is not None:
+        return called
     match = _named(code).fullmatch(told)
     if match is None or (code == "ja" and match.group("name")[-1] in NO_NAME_ENDS):
         return Speaker(role=told or None, kind="unnamed", confidence=0.5)
@@ -29,8 +31,42 @@ def eastern_speaker(text: str, source: Span, code: str) -> Speaker:
     plain = before if title in _PLAIN else f"{match.group('before')}{title}"
     role = plain.strip(" の、") or None
     told_by = (first, first + len(name)) if name in words else (at, at + len(words))  # (brackets may part a name)
+    if code == "ja" and (whole := _whole_name(text, name)) is not None:
+        return Speaker(name=text[slice(*whole)], role=role, kind="person", resolved_by="surname",
+                       named_by=whole, confidence=0.6)  # fmt: skip
     return Speaker(name=name, role=role, kind="person", resolved_by="name",
                    named_by=told_by, confidence=0.7)  # fmt: skip
+
+
+@lru_cache(maxsize=512)
+def _by_surname(text: str, told: str) -> Speaker | None:
+    """Whom a Korean text calls by surname and title, where one person of that surname has it in full: 이 후보."""
+    called = _surname_and_title().fullmatch(told)
+    if called is None:
+        return None
+    office = called.group("office")
+    full = rf"(?<![가-힣])(?P<name>{called.group('surname')}[가-힣]{{1,2}}) (?:[가-힣·]+ ){{0,3}}?[가-힣]*?{office}"
+    found = {match.group("name"): match.span("name") for match in re.finditer(full, text)}
+    if len(found) != 1:
+        return None
+    ((name, place),) = found.items()
+    return Speaker(name=name, role=called.group("title"), kind="person", resolved_by="surname",
+                   named_by=place, confidence=0.6)  # fmt: skip
+
+
+@lru_cache(maxsize=512)
+def _whole_name(text: str, surname: str) -> Span | None:
+    """Where a Japanese text gives the one person of a surname with the given name: 橋本花子市長, of 橋本市長."""
+    titles = "|".join(JAPANESE_TITLES)
+    full = rf"(?P<name>{re.escape(surname)}(?!{titles})[一-龥ぁ-んァ-ヶ]{{1,3}}?)(?={titles}|（|[(])"
+    found = {match.group("name"): match.span("name") for match in re.finditer(full, text)}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+@cache
+def _surname_and_title() -> re.Pattern[str]:
+    titles = "|".join(sorted(KOREAN_TITLES, key=len, reverse=True))
+    return re.compile(rf"(?:특히 )?(?P<surname>[{KOREAN}]) (?P<title>(?:전 |현 )?[가-힣]{{0,3}}(?P<office>{titles}))")
 
 
 _MANY: Final = ("ら", "들")
