@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from onrecord import read
-from onrecord.evidence import _ASIDE, evidence, standing
+from onrecord.evidence import _ASIDE, evidence, own_voice, standing
 from onrecord.record import AsideKind, Record
 
 PAGE = b"""<!doctype html><html lang=en><title>The dyke at Quell holds</title><body>
@@ -39,3 +39,9 @@ def test_what_is_not_known_is_not_told() -> None:
 
 def test_every_kind_of_what_is_set_aside_has_its_words() -> None:
     assert set(_ASIDE) == set(get_args(AsideKind))
+
+
+def test_the_first_person_outside_of_quotations_is_the_text_s_own() -> None:
+    assert [own_voice(words) for words in ("I", "we,", "wir", "They", "We all", "", None)] == [
+        "The text’s own “I”", "The text’s own “we”", "The text’s own “wir”", None, None, None, None
+    ]  # fmt: skip

@@ -30,10 +30,20 @@ _ASIDE: Final[dict[AsideKind, str]] = {
     "other": "apart from the text",
 }
 
+_FIRST_PERSON: Final = frozenset(
+    "i me my we us our ich wir je nous yo nosotros nosotras io noi eu nós ik wij jag vi jeg я мы 我 我们 我們".split()
+)
+
 
 def evidence(from_: EvidenceFrom, at: str | int | None, words: str | None) -> Evidence:
     """Where something was read; `words` are cut at 200 characters, and null where there are none."""
     return Evidence(from_=from_, at=None if at is None else str(at), words=words[:_MOST] if words else None)
+
+
+def own_voice(source: str | None) -> str | None:
+    """`The text’s own “we”`, where the words for who speaks are "I" or "we": its writers, or who is asked, unnamed."""
+    said = (source or "").strip(" ,;")
+    return f"The text’s own “{said}”" if said.lower() in _FIRST_PERSON else None
 
 
 def standing(one: Evidence, record: Record) -> str | None:

@@ -20,6 +20,7 @@ from onrecord.record import (
     Provenance,
     Record,
     Relation,
+    Speaker,
     Statement,
     Warning,
     Words,
@@ -330,3 +331,14 @@ def test_what_is_for_subscribers_and_what_was_corrected_stand_in_the_head() -> N
     assert "For subscribers" not in screen_text(free)
     ledger = plain(ledger_lines(ledger_of(page), everything=True))
     assert ledger.count("For subscribers: the page says that it is not free to read\n") == 1
+
+
+def test_i_and_we_outside_of_quotations_are_the_text_s_own(record: Record) -> None:
+    *_, last = record.statements
+    mine = msgspec.structs.replace(
+        last, source=Words(spans=((0, 1),), text="I"), speaker=Speaker(kind="unnamed", confidence=1)
+    )
+    shown = screen_text(msgspec.structs.replace(record, statements=(mine,)))
+    assert "\n  The text’s own “I”\n" in shown
+    quoted = msgspec.structs.replace(mine, within="0a1b2c3d")
+    assert "\n  Not named: I\n" in screen_text(msgspec.structs.replace(record, statements=(quoted,)))

@@ -8,6 +8,7 @@ from typing import Final
 from onrecord.cli.arguments_asking import UNSURE
 from onrecord.cli.lines import Line, Part, Role, part, quoted
 from onrecord.cli.words import interval_words
+from onrecord.evidence import own_voice
 from onrecord.record import Form, Speaker, Statement
 
 MARKS: Final[dict[Form, str]] = {"direct": "●", "mixed": "◐", "indirect": "○"}
@@ -39,6 +40,8 @@ def _speaker(statement: Statement) -> tuple[Part, ...]:
         return (Part("Speaker unknown", "unknown"),)
     details = _details(speaker, statement)
     if speaker.name is None:
+        if statement.source and not statement.within and (own := own_voice(statement.source.text)):
+            return (part(own, "unknown"),)
         return (Part("Not named", "unknown"), part(f": {details}" if details else ""))
     return (part(speaker.name, "strong"), part(f", {details}" if details else ""))
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-from onrecord.evidence import standing
+from onrecord.evidence import own_voice, standing
 from onrecord.record import Answer, Evidence, EvidenceFrom, Interval, Record, Relation, Speaker, StatementKind, When
 from onrecord.store import VersionRow
 
@@ -274,6 +274,8 @@ def speaker_name(speaker: Speaker | None, source: str | None = None) -> str:
 
 def unnamed(source: str | None, role: str | None = None, kind: str = "unnamed") -> str:
     """What stands for a name: the article's own words where they are few, else a role, else what kind it is."""
+    if own := own_voice(source):
+        return own
     called = source if source and len(source) <= _FEW else role
     if called:
         return begun(called) if kind == "document" else f"{begun(called)} (not named)"
