@@ -9,6 +9,7 @@ import pytest
 from onrecord import read
 from onrecord.cli.ledger import ledger_lines, ledger_of
 from onrecord.cli.paint import Terminal, plain
+from onrecord.cli.said import statement_lines
 from onrecord.cli.screen import screen_of, screen_text, statements_that_fit
 from onrecord.record import (
     USES,
@@ -335,10 +336,8 @@ def test_what_is_for_subscribers_and_what_was_corrected_stand_in_the_head() -> N
 
 def test_i_and_we_outside_of_quotations_are_the_text_s_own(record: Record) -> None:
     *_, last = record.statements
-    mine = msgspec.structs.replace(
-        last, source=Words(spans=((0, 1),), text="I"), speaker=Speaker(kind="unnamed", confidence=1)
-    )
-    shown = screen_text(msgspec.structs.replace(record, statements=(mine,)))
-    assert "\n  The text’s own “I”\n" in shown
-    quoted = msgspec.structs.replace(mine, within="0a1b2c3d")
-    assert "\n  Not named: I\n" in screen_text(msgspec.structs.replace(record, statements=(quoted,)))
+    nobody, words = Speaker(kind="unnamed", confidence=1), Words(spans=((0, 1),), text="I")
+    mine = msgspec.structs.replace(last, source=words, speaker=nobody)
+    for within, expected in ((None, "The text’s own “I”"), ("0a1b2c3d", "Not named: I")):
+        ((who, _),) = statement_lines((msgspec.structs.replace(mine, within=within),))
+        assert "".join(one.text for one in who.parts) == expected
