@@ -335,7 +335,7 @@ def test_what_is_for_subscribers_and_what_was_corrected_stand_in_the_head() -> N
 
 
 def test_i_and_we_outside_of_quotations_are_the_text_s_own(record: Record) -> None:
-    *_, last = record.statements
+    *_, last = record.statements or ()
     nobody, words = Speaker(kind="unnamed", confidence=1), Words(spans=((0, 1),), text="I")
     mine = msgspec.structs.replace(last, source=words, speaker=nobody)
     for within, expected in ((None, "The text’s own “I”"), ("0a1b2c3d", "Not named: I")):
