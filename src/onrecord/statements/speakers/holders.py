@@ -60,7 +60,7 @@ _NO_HOLDERS = frozenset(
     "plaza calle avenida colegio escuela hospital aeropuerto premio estadio teatro museo puerto villa ciudad "
     "biblioteca centro clínica casa piazza via viale ospedale aeroporto premio stadio scuola liceo museo città ateneo "
     "teatro place rue avenue école collège lycée hôpital aéroport prix stade théâtre musée ville praça rua escola "
-    "colégio"
+    "colégio "
     "hospital aeroporto estádio cidade don doña dom dona".split()
 )
 """Nouns of what is called after people, or stands before their names, lower case."""
