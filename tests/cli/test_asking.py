@@ -137,7 +137,7 @@ def test_nothing_found_is_said_and_no_failure(run: Run) -> None:
     [
         (["--outlet", "nothere.example", "water"], "nothing of an outlet nothere.example is kept"),
         (["--speaker", "Nobody Known"], "nobody of the name Nobody Known is kept"),
-        (["--outlet", "gazete"], "nothing of an outlet gazete is kept"),
+        (["--outlet", "gazete"], "nothing of an outlet gazete is kept; did you mean Harbour Gazette?"),
         (
             ["--outlet", "Gazette"],
             "nothing of an outlet Gazette is kept; did you mean Harbour Gazette or gazette.example?",

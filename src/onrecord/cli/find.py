@@ -71,9 +71,13 @@ def _near(outlet: str, store: Store) -> str:
     names = [name for row in store.outlets() for name in (row.name, row.domain) if name]
     asked = outlet.casefold()
     holding = [name for name in names if asked and asked in name.casefold()]
-    by_folded = {name.casefold(): name for name in names}
-    near = holding or [by_folded[name] for name in get_close_matches(asked, by_folded, 3, _ALIKE)]
+    near = holding or [name for name in names if _is_like(asked, name.casefold())]
     return f"; did you mean {' or '.join(near[:3])}?" if near else ""
+
+
+def _is_like(asked: str, name: str) -> bool:
+    """Whether the name, or a word of it, is nearly what was asked for."""
+    return bool(get_close_matches(asked, [name, *name.split()], 1, _ALIKE))
 
 
 def _say_how_many(found: Found[Hit], shown: int, unknown: Iterable[str]) -> None:

@@ -194,7 +194,30 @@ def _may_be_dated(text: str) -> bool:
 
 
 def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -> str | None:
-    """The words of block `n` where they are a byline; `under`: it stands right under the headline."""
+    """The words of block `n` where they are a byline; `under`: it stands right under the headline.
+
+    `missing`: the page names no author otherwise, so that a name alone may be one.
+    """
+    text = _where_bylines_are(page, article, n, missing, under)
+    if text is None:
+        return None
+    words = _without_its_date(text)
+    if page.blocks[n].tag in _SMALL_HEADINGS and words == text:
+        return None
+    glued = _GLUED_LEAD.match(text) if text[:1].isdigit() else None
+    if glued and lists_agency(glued["n"]):
+        return glued["n"]
+    if not words or is_lead(words):
+        return _behind_date(text, article) if missing else None
+    if LED.match(words) and not words.endswith((".", "!", "?")):
+        return words
+    if lists_agency(words):
+        return words if _is_agencys(page, article, n, words, words != text, under) else None
+    return _nobodys(page, article, n, text, words, under) if missing else None
+
+
+def _where_bylines_are(page: Page, article: Article, n: int, missing: bool, under: bool) -> str | None:
+    """The text of block `n`, where its label, its tag and its length leave room for a byline."""
     label, block = article.labels[n], page.blocks[n]
     if not missing and label not in _ELIGIBLE:
         return None
@@ -202,37 +225,41 @@ def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -
     text = _POSTED.sub("", text) if missing else text
     may = label in _ELIGIBLE or (under and missing and label == "promotion" and LED.match(text))
     may = may or (missing and label == "navigation" and _between(article, n) and is_name(text, article))
-    if not may or not 1 < len(text) <= _SHORT or block.tag in _HEADINGS:
-        return None
+    return text if may and 1 < len(text) <= _SHORT and block.tag not in _HEADINGS else None
+
+
+def _without_its_date(text: str) -> str:
+    """The text without a date before or behind, and without what stands beside a name."""
     words = text
     if _may_be_dated(text):
         words = _DATED.sub("", _LEADING_DATE.sub("", text) if _LEADING_DATE.match(text) else text, count=1)
     words = _BESIDE_NAME.sub("", words.strip(" |•·–—-,/\n"), count=1).strip(" |•·–—-,/\n")
-    words = _BEHALF.sub("", words, count=1)
-    if block.tag in _SMALL_HEADINGS and words == text:
-        return None
-    glued = _GLUED_LEAD.match(text) if text[:1].isdigit() else None
-    if glued and lists_agency(glued["n"]):
-        return glued["n"]
-    if not words or is_lead(words):
-        behind = BEHIND_DATE.search(text) if missing else None
-        return behind["n"] if behind and is_name(behind["n"], article) else None
-    if LED.match(words) and not words.endswith((".", "!", "?")):
-        return words
-    if lists_agency(words):
-        beside = words != text or _beside_a_date(page, article, n)
-        named = agency_named(words)
-        if named and words == text and _above_writer(page, article, n):
-            return None
-        sure = not (named and named.shy)  # "APP", "MAP": under a headline without a date these are buttons
-        return words if beside or (under and sure) or label in ("body", "masthead") else None
-    if not missing:
-        return None
+    return _BEHALF.sub("", words, count=1)
+
+
+def _behind_date(text: str, article: Article) -> str | None:
+    """The name that stands behind a date."""
+    behind = BEHIND_DATE.search(text)
+    return behind["n"] if behind and is_name(behind["n"], article) else None
+
+
+def _is_agencys(page: Page, article: Article, n: int, words: str, dated: bool, under: bool) -> bool:
+    """Whether agencies that block `n` lists are its byline; `dated`: a date was cut from it."""
+    named = agency_named(words)
+    if named and not dated and _above_writer(page, article, n):
+        return False
+    sure = not (named and named.shy)  # "APP", "MAP": under a headline without a date these are buttons
+    near = (under and sure) or article.labels[n] in ("body", "masthead")
+    return near or dated or _beside_a_date(page, article, n)
+
+
+def _nobodys(page: Page, article: Article, n: int, text: str, words: str, under: bool) -> str | None:
+    """The name in block `n` of a page that names no author otherwise; `words` is its `text` without a date."""
     beside = words != text or _beside_a_date(page, article, n)
     boxed = in_author_box(page, n)
     if boxed and is_name(_GLUED_POST.sub("", text), article):
         return _GLUED_POST.sub("", text)
-    if label in ("share", "author_note"):
+    if article.labels[n] in ("share", "author_note"):
         return None
     if (beside or under or boxed) and is_shy_name(words, boxed):
         return words
@@ -251,8 +278,7 @@ def _at_head(page: Page, article: Article, n: int, missing: bool, under: bool) -
         return words
     if boxed and is_name(words, article) and not is_ours(words, article):
         return words
-    behind = BEHIND_DATE.search(text) if words != text else None
-    return behind["n"] if behind and is_name(behind["n"], article) else None
+    return _behind_date(text, article) if words != text else None
 
 
 def _between(article: Article, n: int) -> bool:
