@@ -6,6 +6,7 @@ import pytest
 from tests.provenance.pages_by_hand import BODY, Row, article, page
 
 from onrecord.provenance import provenance_of
+from onrecord.provenance.agencies import agency_named
 
 TEXT: list[Row] = [("body", BODY)] * 3
 Table = dict[str, list[str]]
@@ -237,3 +238,12 @@ def test_the_supplier_of_an_unread_feed_is_the_origin() -> None:
 def test_read_more_before_the_words_press_release_is_no_sender() -> None:
     rows: list[Row] = [*TEXT, ("other", "Read More Press Release")]
     assert provenance_of(page(*rows), article(*rows), None).origin is None
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [("Afp", "Agence France-Presse"), ("Dpa", "Deutsche Presse-Agentur"), ("Efe", None), ("Ani", None)],
+)
+def test_a_code_written_as_a_word_where_it_is_none(words: str, name: str | None) -> None:
+    found = agency_named(words)
+    assert (found and found.name) == name

@@ -109,3 +109,18 @@ def test_a_code_behind_the_last_sentence(ending: str) -> None:
 def test_other_brackets_at_the_end(ending: str) -> None:
     rows: list[Row] = [("byline", "By Dan Roe"), ("body", BODY), ("body", ending)]
     assert provenance_of(page(*rows), article(*rows), None).relation == "original"
+
+
+@pytest.mark.parametrize(
+    ("first", "name"),
+    [
+        ("Associated Press - The port is shut.", "Associated Press"),
+        ("Agência Brasil – O porto está fechado.", "Agência Brasil"),
+        ("The Port - The port is shut.", None),
+        ("Associated Press-owned papers are shut.", None),
+    ],
+)
+def test_an_agencys_name_without_a_place(first: str, name: str | None) -> None:
+    rows: list[Row] = [("headline", "Shut"), ("body", first), ("body", BODY)]
+    found = provenance_of(page(*rows), article(*rows), None)
+    assert (found.origin and found.origin.name) == name

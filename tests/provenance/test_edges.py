@@ -92,6 +92,13 @@ def test_a_footnote_on_what_a_shop_quotes_gives_no_text_away() -> None:
         assert provenance_of(page(*rows), article(*rows), None).relation == relation
 
 
+def test_a_holder_that_is_a_domain() -> None:
+    rows: list[Row] = [*TEXT, ("rights", "COPYRIGHT 2026 CREATORS.COM")]
+    found = provenance_of(page(*rows), article(*rows), None)
+    assert found.origin is not None
+    assert found.origin.name == "CREATORS.COM"
+
+
 @pytest.mark.parametrize(
     ("place", "is_one"),
     [("The Hague", True), ("Le Havre", True), ("LIMA", True), ("In Lima", False), ("The", False), ("Das Kap", False)],

@@ -47,6 +47,12 @@ def told(found: Provenance) -> tuple[str, str | None]:
         ("[Cross-posted from dunes.example]", "dunes.example"),
         ("Cet article a été publié initialement dans le n°29 de «La Dune», paru en mars.", "La Dune"),
         ("This article was produced by Coast & Tern. It is republished here with permission.", "Coast & Tern"),
+        ("This story was written by Rita Moss for Coast & Tern and is republished here.", "Coast & Tern"),
+        (
+            "This story was written by Rita Moss for the Dune Letter, her own, and is republished with permission.",
+            "Dune Letter",
+        ),
+        ("First published Jan. 4, 2026, in Coast Quarterly.", "Coast Quarterly"),
         ("Оригинал статьи опубликован в Дюнном вестнике на Хабре.", "Дюнном вестнике"),
         ("Dieser Artikel erschien zuerst auf Deutsch im Dünentagebuch.", "Dünentagebuch"),
         ("Publicado originalmente em: dunas.example/2016/muros", "dunas.example"),

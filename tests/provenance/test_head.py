@@ -111,3 +111,15 @@ def test_authors_out_of_sight() -> None:
     beside = article(*rows, authors=(author("Dave Roe", outlet="Other.example"),))
     found = provenance_of(page(*rows), beside, None)
     assert (found.relation, found.origin and found.origin.domain) == ("republished", "other.example")
+
+
+@pytest.mark.parametrize(("told", "relation"), [("loufinn", "original"), ("La Jornada", "unknown"), ("AFP", "unknown")])
+def test_an_outlet_is_no_writer_of_the_house(told: str, relation: str) -> None:
+    rows: list[Row] = [("body", BODY), ("body", BODY)]
+    assert read(rows=rows, metas=(meta("author", told),)).relation == relation
+
+
+def test_the_houses_own_name_in_the_head() -> None:
+    rows: list[Row] = [("body", BODY), ("body", BODY)]
+    found = provenance_of(page(*rows, metas=(meta("author", "La Jornada"),)), article(*rows, outlet="La Jornada"), None)
+    assert found.relation == "original"

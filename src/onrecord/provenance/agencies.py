@@ -11,6 +11,7 @@ from typing import Final
 import msgspec
 
 from onrecord.page.kept import expression
+from onrecord.page.patterns import Pattern
 
 
 class Agency(msgspec.Struct, frozen=True):
@@ -222,9 +223,15 @@ def fold(name: str) -> str:
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 
+_UNSPOKEN: Final = Pattern(r"[B-DF-HJ-NP-TV-XZ]{2}[A-Z]+|[AEIOU][B-DF-HJ-NP-TV-XZ]{2}")
+"""A code that cannot be said, so that it is no name or word where it is written as one is: "Afp", "Dpa"."""
+
+
 @cache
 def _by_code() -> dict[str, Agency]:
-    return {code: agency for agency in AGENCIES for code in agency.codes}
+    codes = {code: agency for agency in AGENCIES for code in agency.codes}
+    written = {code.title(): agency for code, agency in codes.items() if not agency.shy and _UNSPOKEN.fullmatch(code)}
+    return written | codes
 
 
 @cache

@@ -118,6 +118,13 @@ _MADE: Final = Pattern(
     re.I,
 )
 """Who made it, in the sentence before that by which it stands here with permission."""
+_MADE_FOR: Final = Pattern(
+    r"\b(?:written|reported|produced|created|prepared|commissioned)\s(?:by [^,.;]{3,60}? )?for "
+    r"(?P<n>(?:the )?(?-i:[A-Z])[^,.;]{2,60}?)(?=,| and (?:is|was|has|originally|first|re))",
+    re.I,
+    needs=(" for ",),
+)
+"""For whom a writer made it, in the sentence that says by whose leave it stands here."""
 _SAID: Final = Pattern(r"\W{0,2}[“\"„«][^“”\"„«»]{10,400}[,!?]\s?[”\"“»]\s+\w+ \w")
 """A quotation and who said it: what it tells is of other texts."""
 _OF_THE_WHOLE: Final = frozenset({"first-elsewhere", "republished-from", "by-permission"})
@@ -285,8 +292,9 @@ def _signed(key: str, named: bool, match: re.Match[str], sentence: str, line: Li
         return None
     if key == "by-permission" and not name and (holder := _HOLDER.search(line.text[:300])):
         name = clean_name(holder["n"])
-    if key == "by-permission" and not name and (maker := _MADE.search(line.text.partition(sentence)[0][-200:])):
-        name = clean_name(maker["n"])
+    if key == "by-permission" and not name:
+        maker = _MADE.search(line.text.partition(sentence)[0][-200:]) or _MADE_FOR.search(sentence)
+        name = clean_name(maker["n"]) if maker else None
     sign = named_sign(
         own, key, name, seen, credit, url or line.url_from(sentence) or _printed_url(line), domain_of(match)
     )

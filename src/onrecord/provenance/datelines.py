@@ -38,6 +38,11 @@ _NAMED: Final = Pattern(
     r"\s*(?P<place>[A-ZÀ-Þ][^()–—]{1,40}?)\s*[–—]\s*(?P<code>(?-i:[A-ZÀ-Þ])[\w .'’-]{2,40}?)\s*(?P<dash>[–—])\s",
     needs=("–", "—"),
 )
+_LED: Final = Pattern(
+    r"\s*(?P<code>(?-i:[A-ZÀ-Þ])[\w'’. ]{4,40}?)\s*[-–—]\s+(?=[A-ZÀ-Þ\"“«„\d])",
+    needs=("-", "–", "—"),
+)
+"""An agency by its name, without a place: "Estadão Conteúdo - "."""
 _EAST: Final = Pattern(
     r"\s*(?:【(?P<bracket>[^】]{2,30})】|(?P<xinhua>新华社|新華社|中新社|中新网|中央社)[^\s，。]{1,14}(?:电|電|讯)|"
     r"[(（\[][^()（）=]{0,20}=\s*(?P<korean>연합뉴스|뉴시스|뉴스1)[)）\]])"
@@ -59,6 +64,8 @@ _OF_PENNSYLVANIA: Final = frozenset(
     "philadelphia pittsburgh harrisburg scranton erie allentown lancaster bethlehem reading york altoona johnstown "
     "easton wilkes-barre chester hershey gettysburg hazleton lebanon pottsville williamsport".split()
 )
+_CODE: Final = 5
+"""Letters of a code at most; a longer word is a name."""
 _DASHES: Final = ("-", "–", "—", "|")
 _RUSSIAN: Final = ("INTERFAX.RU", "РИА Новости", "ТАСС", "Интерфакс")
 """One of them stands in the datelines that Russian agencies have, without brackets."""
@@ -98,6 +105,10 @@ def _sign(line: Line, own: Own, lines: list[Line]) -> Sign | None:
     between = _NAMED.match(head) if parted else None
     if between and (named := agency_named(between["code"], shy=False)):
         return named_sign(own, "dateline", named.name, evidence("visible", line.block, between[0].strip()))
+    led = _LED.match(head) if parted and line.head else None
+    if led and len(led["code"]) > _CODE and (named := agency_named(led["code"], shy=False)):
+        seen = evidence("visible", line.block, led[0].strip())
+        return named_sign(own, "dateline-doubtful", named.name, seen)
     if "(" in head or "/" in head:
         match = _BEFORE.match(head) or _HEAD.match(head)
     else:

@@ -20,7 +20,7 @@ from onrecord.page.page import Page
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance.agencies import agency_at, agency_named, fold
-from onrecord.provenance.newsrooms import NEWSROOMS, newsroom_of_pixel
+from onrecord.provenance.newsrooms import NEWSROOMS, OUTLETS, newsroom_of_pixel
 from onrecord.provenance.places import is_of_picture
 from onrecord.provenance.signs import CACHES, Own, Sign, named_sign
 
@@ -135,6 +135,8 @@ def _told_author(page: Page, article: Article, own: Own) -> Iterator[Sign]:
     words = (told or "").strip()
     if words.startswith("http") and own.is_domain(registrable(words)) and _WRITERS_PAGE.search(words):
         yield Sign(key="author-told", evidence=evidence("meta", "article:author", words), own=True)
+    elif fold(words) in OUTLETS and not own.is_name(words):
+        return  # whose it is stays open: a paper's texts are also given to others under its name
     elif 2 < len(words) < 60 and not words.startswith(_NOBODY) and not agency_named(words, shy=False):
         yield Sign(key="author-told", evidence=evidence("meta", "author", words), own=True)
 

@@ -93,7 +93,7 @@ _PICTURE: Final = Pattern(
 )
 _SENTENCE: Final = Pattern(
     r"(?=[\"”’')\]\s])(?:"  # asked first: what stands at most letters begins none of these
-    r"(?<=[.!?。])(?<!\b[A-Z]\.)(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bLtd\.)(?<!\b[Nn][or]\.)(?<!\b\d\.)(?<!\b\d\d\.)[\"”’')\]]?\s+(?=[^\sa-zà-ÿ])"
+    r"(?<=[.!?。])(?<!\b[A-Z]\.)(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bLtd\.)(?<!\b[Nn][or]\.)(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.)(?<!\b\d\.)(?<!\b\d\d\.)[\"”’')\]]?\s+(?=[^\sa-zà-ÿ])"
     r"|\s+[|•·]\s+|\n+|\s+//\s+"
     r"|\s+(?=This (?:article|story|post) (?:originally|first) (?:appeared|published|ran)\b)"
     r"|\s+(?=(?:Translation|Translated by|Traduction|Traducción|Traduzione|Übersetzung|Text|Texte|Words)\s?:)"

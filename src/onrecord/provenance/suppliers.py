@@ -5,10 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from onrecord.page.patterns import Pattern
 from onrecord.provenance.agencies import fold
 from onrecord.provenance.makers import AND, WITH, Part
 from onrecord.provenance.newsrooms import OUTLETS
 from onrecord.provenance.signs import names_writer
+
+_OF: Final = Pattern(r"^(?:D[oa]|D[ae]l|Dalla|From|Vom) (?=[A-ZÀ-Þ])")
+"""What leads to an outlet's name and is no part of it: "Do Jornal da Costa"."""
 
 
 def outlet_beside(parts: list[Part]) -> str | None:
@@ -20,7 +24,7 @@ def outlet_beside(parts: list[Part]) -> str | None:
     pairs = pairwise(parts)
     return next(
         (
-            two.words
+            _OF.sub("", two.words)
             for one, two in pairs
             if one.kind == "person" and two.kind == "outlet" and not names_writer(two.words, one.words)
         ),
