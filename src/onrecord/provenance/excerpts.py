@@ -33,12 +33,14 @@ _TITLE, _MOST_OF_TITLE = 4, 0.6
 _NEEDS: Final = (
     "read", "full", "continue", "via", "weiter", "ganze", "vollständig", "lire", "suite", "lisez", "leer", "lea ",
     "lee ", "leyendo", "legg", "leia", "lendo", "ler ", "lees", "läs ", "les ", "læs ", "czytaj", "seguito",
-    "den rest", "全文", "完整", "余下", "餘下", "続き", "전문", "전체", "나머지",
+    "den rest", "complet", "ganzer", "intero", "integral", "entier", "volledig", "hela ", "cały",
+    "全文", "完整", "余下", "餘下", "続き", "전문", "전체", "나머지",
 )  # fmt: skip
 _ARTICLE: Final = r"(?:story|article|piece|post|text|interview|item|column|essay)"
 _AT: Final = r"(?:at|on|in|over at|from)"
 _WHOLE: Final = Pattern(
-    rf"\W*(?:(?:click (?:here )?to |you can )?(?:read|see|view|find|get|continue reading|keep reading)\s+(?:the\s+)?"
+    r"\W*(?:(?:source|fonte|fuente|quelle|bron|källa|źródło) (?:and|e|et|y|und|en|och|i) )?"
+    rf"(?:(?:click (?:here )?to |you can )?(?:read|see|view|find|get|continue reading|keep reading)\s+(?:the\s+)?"
     rf"(?:full|entire|whole|complete|original|rest of (?:the|this))\s+{_ARTICLE}(?: here)?,?\s+{_AT}|"
     rf"(?:the )?(?:full|entire|whole|complete|original) {_ARTICLE} (?:is |can be (?:read|found) )?(?:available )?{_AT}|"
     r"(?:continue|keep) reading(?: (?:this|the) \w+)?\s+(?:at|on|in|over at)|"
@@ -58,6 +60,13 @@ _WHOLE: Final = Pattern(
     r"(?:lees (?:verder|het (?:hele|volledige) (?:artikel|verhaal))) (?:op|bij|in)|"
     r"läs (?:vidare|hela (?:artikeln|texten)) (?:på|i|hos)|les (?:videre|hele saken) (?:på|i|hos)|"
     r"læs (?:videre|hele artiklen) (?:på|i|hos)|czytaj (?:dalej|cały (?:artykuł|tekst)) (?:na|w)|"
+    r"(?:full|complete|whole|original) (?:story|article|text)\s*:|"
+    r"(?:vollständiger|ganzer|kompletter) (?:artikel|text|beitrag)\s*(?::|bei|auf|im|in|unter)|"
+    r"(?:l['’])?article (?:complet|entier|intégral)\s*(?::|sur|dans|chez)|"
+    r"(?:l['’])?articolo (?:completo|intero|integrale)\s*(?::|su|sul|sulla|nel)|"
+    r"(?:el |la |o |a )?(?:art[ií]culo|artigo|nota|noticia|notícia|matéria|reportagem|texto) complet[oa]"
+    r"\s*(?::|en|em|no|na)|"
+    r"(?:volledig|heel) artikel\s*(?::|op|bij|in)|hela artikeln\s*(?::|på|i|hos)|cały (?:artykuł|tekst)\s*(?::|na|w)|"
     r"den rest(?: de[sr] \w+)? (?:lesen sie|liest man|gibt es|finden sie|steht) (?:bei|auf|im|in|unter)|"
     r"(?:lire|lisez) le reste(?: d[eu] (?:l['’]|cet? |la )?\w+)? (?:sur|dans|chez)|"
     r"(?:lee|lea|leer) el resto(?: de(?:l| la| este| esta) \w+)? en|"
@@ -157,7 +166,7 @@ def _leading_on(block: TextBlock, number: int, article: Article, own: Own) -> Si
         name = there
     if not url or leads_to_no_outlet(name, url) or own.is_name(name):
         return None
-    titled = _spells_title(url, article)
+    titled = spells_title(url, article)
     if len(article.text) >= longest and not (breaks_off or titled):
         return None
     printed = titled or prints(name, url, article, persons=False)
@@ -176,7 +185,7 @@ def _whole(line: str) -> re.Match[str] | None:
     return next((one for one in found if one), None)
 
 
-def _spells_title(url: str, article: Article) -> bool:
+def spells_title(url: str, article: Article) -> bool:
     """Whether an address spells this text's headline: it stands there under the same title."""
     words = {word for word in fold(article.headline or "").split() if len(word) > 3}
     there = set(fold(url.rstrip("/").rpartition("/")[2].replace("-", " ").replace("_", " ")).split())

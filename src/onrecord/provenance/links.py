@@ -38,7 +38,7 @@ def linked_elsewhere(words: str, line: Line, own: Own) -> str | None:
         return None
     end = start + len(words)
     urls = (one.url for one in line.anchors if one.start < end and one.end > start)
-    return next((url for url in urls if _is_outlets(url, own)), None)
+    return next((url for url in urls if is_outlets(url, own)), None)
 
 
 def leads_away(words: str, line: Line, own: Own) -> bool:
@@ -86,7 +86,7 @@ _LEADS_UP: Final = Pattern(r"(?:['’]s|\b(?:for|para|pour|per|für|for|voor|dla
 def printed_elsewhere(words: str, own: Own) -> str | None:
     """The first address printed in `words`, if it is another outlet's."""
     urls = (found[0].rstrip(".,;)") for found in _ADDRESS.compiled.finditer(words))
-    return next((url for url in urls if _is_outlets(url, own)), None)
+    return next((url for url in urls if is_outlets(url, own)), None)
 
 
 def published_at(name: str, url: str) -> str | None:
@@ -97,7 +97,7 @@ def published_at(name: str, url: str) -> str | None:
     return domain if PLATFORMS.isdisjoint(domain.split(".")) else None
 
 
-def _is_outlets(url: str, own: Own) -> bool:
+def is_outlets(url: str, own: Own) -> bool:
     """Whether an address is of another site than this one, and not of one where anybody posts."""
     domain = registrable(url) if url.startswith("http") else None
     if not domain or domain in CACHES or domain in _ANYBODYS or is_social(url) or own.is_domain(domain):

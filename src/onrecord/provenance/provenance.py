@@ -26,8 +26,10 @@ from onrecord.provenance.head import head_signs
 from onrecord.provenance.head_names import head_name_signs
 from onrecord.provenance.places import Line, lines_of
 from onrecord.provenance.quotations import quotation_signs
+from onrecord.provenance.quoted_posts import quoted_post_signs
 from onrecord.provenance.signs import Own, Sign, own_of, with_suppliers
 from onrecord.provenance.source_lines import source_line_signs
+from onrecord.provenance.source_links import source_link_signs
 from onrecord.provenance.source_lists import LISTED, under_heading
 from onrecord.provenance.standing import standing_on
 from onrecord.provenance.trailers import trailer_signs
@@ -128,9 +130,10 @@ def signs_on(page: Page, article: Article, beside: Beside | None) -> tuple[Own, 
         *credit_signs(lines, article, own, standing),
         *trailer_signs(lines, own, standing),
         *source_line_signs(page, article, own),
+        *source_link_signs(page, article, own),
         *head_name_signs(page, article, own),
         *reporter_signs(page, article, own),
-        *quotation_signs(page, article, own),
+        *(list(quotation_signs(page, article, own)) or quoted_post_signs(page, article, own)),
         *excerpt_signs(page, article, own),
         *head_signs(page, article, beside, own),
     ]
