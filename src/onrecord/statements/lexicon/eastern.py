@@ -14,6 +14,7 @@ JAPANESE_VERBS: Final = (
 KOREAN_VERBS: Final = (
     "말했 말한 밝혔 밝힌 강조했 지적했 주장했 설명했 전했 덧붙였 했다 비판했 답했 약속했 호소했 적었 썼다 "
     "반박했 촉구했 당부했 "
+    "전망했 예상했 분석했 우려했 소개했 기대했 평했 제안했 요청했 진단했 내다봤 역설했 기대감을 호소했 "
     "반문한 단언했 화답했 언급했 경고했 요구했 털어놨 토로했 회고했 평가했"
 ).split()
 """Beginnings of verbs behind a quotation and its particle."""

@@ -127,6 +127,8 @@ TURKISH = {
     "bildirdi aktardı savundu anlattı anlatıyor uyardı duyurdu yanıtladı doğruladı yalanladı",
     "v": "sordu haykırdı",
     "phrase V": "ifade etti,dile getirdi,iddia etti,diye konuştu,diye yazdı,diye ekledi,diye anlattı,diye sordu,"
+    "açıklamasında bulundu,açıklamasını yaptı,ifadeleriyle değerlendirdi,yorumunu yaptı,yorumunda bulundu,"
+    "çağrısında bulundu,ifadelerine yer verdi,bilgisini verdi,bilgisini paylaştı,mesajını verdi,"
     "ifadelerini kullandı,ifadesini kullandı,değerlendirmesinde bulundu,açıklamasını yaptı,şeklinde konuştu,söz etti",
     "R": "o onlar ben biz",
     "D": "bu bir birçok bazı",

@@ -20,7 +20,8 @@ POLISH = {
     "powiedziało podało poinformowało przekazało oświadczyło "
     "utrzymywał utrzymywała utrzymują ostrzegli ostrzegają zapewnili zapewniają wyjaśnili podkreślają uważają "
     "informują podają potwierdzili sugeruje sugerował sugerowała argumentuje argumentował argumentowała zadeklarował "
-    "zadeklarowała deklaruje",
+    "zadeklarowała deklaruje informował informowała prognozuje prognozował prognozowała zdradził zdradziła wyznał "
+    "wyznała alarmuje alarmował alarmowała ocenili szacuje szacował",
     "v": "zapytał zapytała pyta zawołał zawołała krzyknął krzyknęła kontynuował kontynuowała kontynuuje apeluje "
     "apelował apelowała zaapelował zaapelowała",
     "R": "on ona oni one ja my",
@@ -106,12 +107,13 @@ RUSSIAN = {
     "уточняет указал указала объявил объявила объявили напомнил напомнила подтвердил подтвердила опроверг "
     "опровергла прокомментировал прокомментировала резюмировал резюмировала заключил заключила вспоминает "
     "вспоминал вспоминала говорится делится поделился поделилась полагает полагают подытожил подытожила "
-    "пояснили объявили указали предупредили подтвердили ответили признали уверен уверена уверены отмечают "
+    "передал передала передали пояснили объявили указали предупредили подтвердили ответили признали уверен уверена "
+    "уверены отмечают "
     "подчеркивают утверждали заверил заверила заверили заметил заметила заметили сообщают передает передаёт сообщило "
     "заявило сказало отметило добавило объявило пояснило подтвердило",
     "v": "спросил спросила спрашивает воскликнул воскликнула продолжил продолжила продолжает призвал призвала",
     "phrase K": "по его словам,по её словам,по ее словам,по их словам,по словам,по мнению,по данным,по информации,по "
-    "оценке,по утверждению,как следует из",
+    "оценке,по утверждению,как следует из,согласно",
     "R": "он она они я мы",
     "W": "который которая которые",
     "T": "что",

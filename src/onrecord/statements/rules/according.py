@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
+from onrecord.statements.lexicon import WITHOUT_TITLES
 from onrecord.statements.lexicon.germanic import BODY_ENDINGS
 from onrecord.statements.rules.clause_ends import LONGEST_CLAUSE, clause_end
 from onrecord.statements.rules.drafts import Draft, Reading
@@ -20,7 +21,8 @@ _NO_SPEAKERS: Final = frozenset(
     "plano lovgivningen reglerne aftalen gesetz plan vertrag programm satzung patroon mönster mønster "
     "ley leyes normas reglas caso tipo tamaño edad zona tradición costumbre refrán loi lois règles cas type taille âge "
     "zone tradition coutume proverbe legge leggi regole caso tipo età zona tradizione proverbio lei leis regras idade "
-    "tamanho tradição ditado tempo set posto turno".split()
+    "tamanho tradição ditado tempo set posto turno закону плану договору правилам графику регламенту указу приказу "
+    "традиции условиям постановлению соглашению обычаю".split()
 )
 """Nouns that something is done in accordance with, and that say nothing; and the proverb."""
 _OF_ALONE: Final = frozenset(("es", "it", "pt", "ca"))
@@ -69,7 +71,8 @@ def _beside_comma(reading: Reading, at: int) -> Draft | None:
         comma = tags.find(",", at, end)
         if tags[source[1] : source[1] + 1] == "," and source[1] < end:
             comma = source[1]
-        beside = _apposition().match(tags, source[1], end) if elsewhere and tags[source[0]] == "N" else None
+        named = tags[source[0]] == "N" and reading.paragraph.language.code not in WITHOUT_TITLES | {"en"}
+        beside = _apposition().match(tags, source[1], end) if named else None
         if beside and not reading.paragraph.words[source[1] + 1].endswith(("s", "i")):
             comma = beside.end() - 1  # "Secondo Holt, autrice del libro, …"
             source = source[0], comma
@@ -148,10 +151,12 @@ def _verb_second(reading: Reading, at: int) -> Draft | None:
         return None
     last = clause_end(tags, behind, end)
     if re.fullmatch("[CY]?", tags[start:first]):
-        verb = re.match("[AEVvn]", tags[behind : behind + 1])
+        verb = re.match("[AEVvn]", tags[behind : behind + 1]) or reading.paragraph.words[behind : behind + 1] == [
+            "zijn"
+        ]
         if (colon := tags.find(":", behind, last)) > 0:
             last = colon
-        if verb is None or not 3 <= last - behind <= LONGEST_CLAUSE:
+        if not verb or not 3 <= last - behind <= LONGEST_CLAUSE:
             return None
         return Draft("according to, clause", cue, source, (behind, last))
     if (
@@ -189,12 +194,13 @@ def _named_behind(reading: Reading, at: int, end: int) -> Range | None:
     first = at + 1
     if code == "de":
         return _german(reading, first, end)
-    if tags[first : first + 1] in ("R", "F"):
+    article = words[first : first + 1] in _ARTICLES and tags[first + 1 : first + 2] in ("n", "N")
+    if tags[first : first + 1] in ("R", "F") and not article:
         return first, first + 1
     if tags[first : first + 1] == "D" and words[first] in _HER:
         owned = tags[first + 1 : first + 2] in ("n", "N") and tags[first + 2 : first + 3] not in ("", ".", ",")
         return None if owned else (first, first + 1)  # "volgens haar broer is …", but "is volgens haar lek."
-    last = first + 1 if tags[first : first + 1] == "D" else first
+    last = first + 1 if article or tags[first : first + 1] == "D" else first
     if tags[last : last + 1] == "N" and (last == first or tags[last + 1 : last + 2] != "n"):
         names = re.compile(r"N+(?:[PDn]{1,2}(?<=[Pn])N+)?").match(tags, last, end)
         if names is None:
@@ -239,6 +245,8 @@ def _german(reading: Reading, first: int, end: int) -> Range | None:
     return None if of else (first, last)  # "laut Angaben des von der Stadt geführten Amtes"
 
 
+_ARTICLES: Final = (["det"], ["den"], ["de"])
+"""Scandinavian words that are pronouns by themselves and articles before a noun."""
 _OF_NOUNS: Final = frozenset(("van", "för", "for"))
 """Prepositions behind which it stands what a body or an office is of."""
 

@@ -196,6 +196,12 @@ def _verb_first(reading: Reading, cue: Cue) -> Draft | None:
     if source is None:
         return None
     told = past_addressed(reading.paragraph, source[1], reading.sentences.end(cue.first))
+    if (day := _day_in_commas().match(reading.tags, told)) is not None:
+        told = day.end()  # "أعلنت الشرطة، الجمعة، أنها"
+    if reading.paragraph.language.code == "ar":
+        if reading.tags[told : told + 1] == ":":
+            return _behind_arabic_colon(reading, cue, source, told)
+        told += reading.paragraph.words[told : told + 1] in _ARABIC_TO and reading.tags[told : told + 2] == "PT"
     if reading.paragraph.words[told : told + 1] in (["aber"], ["jedoch"]) and reading.paragraph.language.code == "de":
         told += 1
     that = re.compile(rf"{BESIDE},?(?P<that>T)").match(reading.tags, told)
@@ -205,6 +211,23 @@ def _verb_first(reading: Reading, cue: Cue) -> Draft | None:
     if not SHORTEST_CLAUSE <= last - that.start("that") <= LONGEST_CLAUSE:
         return None
     return Draft("verb that", (cue.first, cue.last), source, (that.start("that"), last))
+
+
+_ARABIC_TO = (["إلى"], ["على"])
+"""Prepositions between an Arabic verb and "that": "أشار الوزير | إلى أن"."""
+
+
+def _behind_arabic_colon(reading: Reading, cue: Cue, source: Range, colon: int) -> Draft | None:
+    """What is said behind a colon without marks, to the end of its sentence: "وقال الوزير: السد جاهز"."""
+    last = clause_end(reading.tags, colon + 1, reading.sentences.end(cue.first))
+    plain = last - colon > SHORTEST_CLAUSE and not re.search("[QUqO:]", reading.tags[colon + 1 : last])
+    return Draft("cue: clause", (cue.first, cue.last), source, (colon + 1, last)) if plain else None
+
+
+@cache
+def _day_in_commas() -> re.Pattern[str]:
+    """A day between commas, before the one that may end it: ", on Friday"."""
+    return re.compile(r",P?J(?=,)")
 
 
 _LOOSE = frozenset("suggests think thought responded show showing recalled reiterated proposed assured".split())

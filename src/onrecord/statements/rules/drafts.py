@@ -43,14 +43,21 @@ class Reading:
         self._cue_firsts = [cue.first for cue in self.cues]
         self._taken: set[int] = set()
         self._cues_used: set[int] = set()
+        self._by_sentence: dict[int, list[Draft]] = {}
 
     def add(self, draft: Draft) -> None:
         """Keeps a draft; its quotations and its cue are spoken for."""
         self.drafts.append(draft)
+        for start in {self.sentences.start(draft.first), self.sentences.start(draft.last - 1)}:
+            self._by_sentence.setdefault(start, []).append(draft)
         for part in draft.content:
             self.take(part)
         if draft.cue:
             self._cues_used.add(draft.cue[1] - 1)
+
+    def drafts_beside(self, token: int) -> list[Draft]:
+        """The drafts that begin or end in the sentence of `token`."""
+        return self._by_sentence.get(self.sentences.start(token), [])
 
     def take(self, part: Range) -> None:
         """Marks the quotations of a range as spoken for."""

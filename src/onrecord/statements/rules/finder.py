@@ -36,6 +36,7 @@ from onrecord.statements.rules.quoted import (
 from onrecord.statements.rules.repetition import repetitions
 from onrecord.statements.rules.stances import stances
 from onrecord.statements.rules.tagging import Paragraph
+from onrecord.statements.rules.turkish import turkish_clauses
 
 _STEPS = (
     dashes,
@@ -57,7 +58,7 @@ _STEPS = (
 """In this order: a quotation's own cue first, what is left over last."""
 _WITHOUT_WORDS = (dashes, colons, unattributed)
 """For a language without a table: nothing there tells who says what but a dash or a colon."""
-_VERB_LAST = (dashes, trailing_cues, leading_cues, colons, lone_quotations)
+_VERB_LAST = (dashes, trailing_cues, leading_cues, colons, turkish_clauses, lone_quotations)
 """For a language whose verb stands last: where a clause that is no quotation begins, its small words do not tell."""
 _OWN_CUE = ("quotation, cue", "cue, quotation", "cue quotation")
 _FEWEST = 6

@@ -28,7 +28,7 @@ _OF_PEOPLE = (
     "in", "er", "ist", "ent", "ant", "eur", "or", "ekt", "loge", "pathe", "nom", "mann", "frau", "wart", "experte",
      "bauer", "held", "kind", "vater", "mutter", "schwester", "bruder", "freund", "kollege", "zeuge",
     "arzt", "chef", "sekretär", "mitglied", "beauftragte", "kapitän", "kommissar", "bischof", "coach", "analyst",
-     "kandidat", "funktionär", "pilot",
+     "kandidat", "funktionär", "pilot", "soph", "graf",
 )  # fmt: skip
 """How German nouns for people end; what stands behind one and looks like a name is one."""
 _SHORTEST = 5

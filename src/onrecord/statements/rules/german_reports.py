@@ -93,7 +93,7 @@ def german_reports(reading: Reading) -> None:
 def _inside_a_draft(reading: Reading, draft: Draft) -> bool:
     assert draft.cue is not None
     return any(one.first <= draft.cue[0] < one.last or draft.first <= one.first < draft.last
-               for one in reading.drafts)  # fmt: skip
+               for one in reading.drafts_beside(draft.cue[0]))  # fmt: skip
 
 
 def _reported(reading: Reading, cue: Cue) -> Draft | None:

@@ -68,7 +68,7 @@ def infinitives(reading: Reading) -> None:
         end = reading.sentences.end(cue.first)
         first = past_times(reading.paragraph, cue.last, end)
         source = subject_of_clause(reading, cue) if _begins(reading, first, end) else None
-        if source is None or any(one.first <= cue.first < one.last for one in reading.drafts[-3:]):
+        if source is None or any(one.first <= cue.first < one.last for one in reading.drafts_beside(cue.first)):
             continue
         last = clause_end(reading.tags, first, end)
         if SHORTEST_CLAUSE - 1 <= last - first <= LONGEST_CLAUSE and not re.search("[Q:]", reading.tags[first:last]):

@@ -120,7 +120,7 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
 
 @cache
 def _last_name() -> re.Pattern[str]:
-    return re.compile(r"(?P<name>N+),?Y*$")
+    return re.compile(r"(?P<name>N+)Y*,?Y*$")
 
 
 def _subject_before(reading: Reading, end: int) -> Range | None:
@@ -129,7 +129,7 @@ def _subject_before(reading: Reading, end: int) -> Range | None:
     tags = reading.tags[start:end]
     if name := _last_name().search(tags):
         return start + name.start("name"), start + name.end("name")
-    opening = re.match(r"N{2,5}(?=,)", tags)
+    opening = re.match(r"N{1,5}(?=,)", tags)
     return (start, start + opening.end()) if opening else None
 
 

@@ -41,6 +41,18 @@ def is_article(words: str) -> bool:
     return words.strip().lower() in _DEFINITE
 
 
+def are_many(text: str, source: Span) -> bool:
+    """Whether a source is but the plural that begins a sentence, before its verb: "Analistas | señalan"."""
+    word = re.fullmatch(r"[^\W\d_]+[si]", text[slice(*source)])
+    opens = text[: source[0]].rstrip(" \n")[-1:] in ("", ".", "!", "?", "”", "»", '"')
+    return word is not None and opens and _verb_of_many().match(text, source[1]) is not None
+
+
+@cache
+def _verb_of_many() -> re.Pattern[str]:
+    return re.compile(r" (?:han |hanno |ont |têm )?(?:[^\W\d_]+(?:[aeou]n|am|em|ono|ano|ent)|han|hanno|ont|têm)\b")
+
+
 def is_no_person(name: str) -> bool:
     """Whether a single name is a place's, or by its letters no surname: "Séoul", "Flightradar24", "PeakMetrics"."""
     lower = name.lower()

@@ -40,6 +40,8 @@ _TERMINAL = ".?!…؟。？！"
 _DASHES = "—–-―"
 _ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|ash|ul|ud)[-‑][A-ZÀ-Þ]")
 """A name with its article in small letters: "al-Tarn"."""
+_VOWELS = re.compile("[\u064b-\u0652]")
+"""Small marks of Arabic vowels, with which the same word is printed or without."""
 _FRENCH = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|je)$")
 
 
@@ -48,7 +50,7 @@ def _tokens() -> re.Pattern[str]:
     return re.compile(
         rf"(?:[^\W\d_]\.){{2,}}|(?:{'|'.join(_ABBREVIATIONS)})\.(?=\s)|[A-ZÀ-Þ]\.(?=\s+[A-ZÀ-Þ])"
         r"|\d+(?:[.,:]\d+)*%?(?:[-‑]?[^\W\d_]+)*|[$€£]\s?\d+(?:[.,]\d+)*"
-        r"|[^\W_]+(?:[-'’‑.&@][^\W_]+)*|--+|\S"
+        r"|[^\W_](?:[^\W_]|[\u064b-\u0652])*(?:[-'’‑.&@][^\W_]+)*|--+|\S"
     )
 
 
@@ -58,6 +60,8 @@ def _nouns() -> re.Pattern[str]:
     return re.compile(r"(?<=D)[VvBbGg]|(?<=[Dn])[VvBb](?=[AEV])|(?<=Dn)[Bb]")
 
 
+_REACH = 7
+"""Words among which the second part of a verb stands."""
 _AS = {
     "pl": "jak", "cs": "jak", "sk": "ako", "ru": "как", "uk": "як", "ro": "cum", "es": "como", "fr": "comme",
     "it": "come", "pt": "como", "ca": "com",
@@ -114,6 +118,11 @@ class Paragraph:
             for at, word in enumerate(self.words[:-1]):
                 if word == "het" and tags[at] == "R" and tags[at + 1] in "nN":
                     tags[at] = "D"  # "het bedrijf"
+        if language.code in ("no", "da", "sv"):
+            for at, word in enumerate(self.words):
+                if word in ("slår", "slo", "slog") and "fast" in self.words[at + 1 : at + _REACH]:
+                    tags[at] = "V"  # "– Det er slutt, slår Brask fast"
+                    tags[self.words.index("fast", at)] = "Y"
         if language.code == "it":
             for at, word in enumerate(self.words[1:], 1):
                 if word == "come" and tags[at] == "S" and tags[at - 1] == "V":
@@ -153,6 +162,8 @@ class Paragraph:
                 self._add(last - len(pronoun), last, pronoun, "R", tags)
                 continue
             lower = word.lower()
+            if self.language.code == "ar":
+                lower = word = _VOWELS.sub("", word)
             if lower not in known and ("’" in word or "'" in word) and (cut := self._contraction(word)):
                 self._add(
                     first, first + cut, word[:cut].lower().rstrip("’'"), self._tag(word[:cut].rstrip("’'"), tags), tags

@@ -26,6 +26,13 @@ _LEAD = 6
 """Words of a sentence before the name that it is about: "Prezydent miasta Ewa Turska"."""
 
 
+_SEVERAL = {
+    "ru": ("ли",), "uk": ("ли",), "pl": ("li", "ły"), "cs": ("li", "ly"), "sk": ("li",), "es": ("ron", "ban", "ían"),
+    "pt": ("ram", "vam"), "it": ("ono",),
+}  # fmt: skip
+"""How verbs of saying end that are of several: "сказали в ведомстве" is not who spoke before."""
+
+
 class Dropped:
     """Answers who is meant where a language leaves the subject out; `is_quoted`: whether a place is others' words."""
 
@@ -36,7 +43,8 @@ class Dropped:
         """Whether who spoke last, by that source, speaks again at `at`: nobody came between."""
         source, speaker = last
         end = source[1]
-        if speaker.kind in ("document", "group") or not self._is_next(end, at):
+        several = cue.endswith(_SEVERAL.get(self._language.code, ("\n",))) and speaker.kind == "person"
+        if several or speaker.kind in ("document", "group") or not self._is_next(end, at):
             return False
         named = (figure for mention, figure in self._cast.within(end, at) if not self._is_quoted(mention.start))
         if any(figure.person and figure.name != speaker.name for figure in named):
@@ -50,7 +58,8 @@ class Dropped:
         """`speaker`, whom `mention` names, as the one who is meant; None where he or she cannot be."""
         if self._language.code in WITHOUT_TITLES:
             speaker = plainly_named(speaker, self._text, (mention.whole, mention.end), self._language)
-        fits = speaker.name is not None and may_be(speaker.name, gender, cue, self._language.code)
+        several = cue.endswith(_SEVERAL.get(self._language.code, ("\n",))) and speaker.kind == "person"
+        fits = not several and speaker.name is not None and may_be(speaker.name, gender, cue, self._language.code)
         return replace(speaker, resolved_by="pronoun", confidence=0.6) if fits else None
 
     def _gender_of_cue(self, source: Span) -> str | None:

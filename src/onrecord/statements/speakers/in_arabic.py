@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from onrecord.record import Speaker
+from msgspec.structs import replace
+
+from onrecord.record import Span, Speaker
 
 _OFFICES: Final = frozenset(
     "رئيس رئيسة وزير وزيرة متحدث متحدثة ناطق ناطقة أمين أمينة مدير مديرة قائد قائدة حاكم حاكمة محافظ محافظة نائب نائبة "
@@ -53,6 +55,28 @@ def arabic_speaker(words: str, at: int) -> Speaker:
                    confidence=0.5)  # fmt: skip
 
 
+def same_speaker(text: str, last: tuple[Span, Speaker] | None, at: int, cue: str) -> Speaker | None:
+    """Whom a verb without a subject at `at` means: who spoke last, where no sentence stands between.
+
+    The verb before that source must be of the same gender, as its last letter tells: "قالت", "وأضافت".
+    """
+    if last is None or last[1].kind in ("document", "group"):
+        return None
+    (start, end), speaker = last
+    before = text[max(0, start - _VERB_REACH) : start].split()
+    between = text[end:at]
+    if not before or len(between) > _NEAR or re.search(r"[.!؟?\n]\W*\w+ \w+ \w", between):
+        return None
+    same = before[-1].endswith(_FEMININE) == cue.endswith(_FEMININE)
+    return replace(speaker, resolved_by="pronoun" if speaker.name else None, confidence=0.5) if same else None
+
+
+_FEMININE: Final = "ت"
+_VERB_REACH: Final = 30
+_NEAR: Final = 400
+"""Characters from who spoke to the verb."""
+
+
 def _plain(word: str) -> str:
     return word.removeprefix(_ARTICLE)
 
@@ -70,7 +94,7 @@ def _office(parts: list[str]) -> int:
             if len(parts) - at > 2 and not parts[at].startswith(_ARTICLE):
                 at += 1  # "بلدية | هالدن": what the body is called
             continue
-        if not (word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 2) and _plain(word) not in _OFFICES:
+        if not (word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 1) and _plain(word) not in _OFFICES:
             break
         at += 1
     return min(at, len(parts))

@@ -174,6 +174,8 @@ class _Reader:
             return self._bare_surname(offset, behind) if len(words) == 1 else []
         if not kept or len(kept) > _LONGEST_NAME or kept[-1].group().lower() in BODIES:
             kept, title_end = words[first:], first
+        if kept and title_end - first > 1 and re.match("d[aeou]", kept[0].group()) and "que" in self._small:
+            kept, title_end = words[first:], first  # "Dirección General de Minas"
         kept = without_letters(without_day(kept))
         if not kept or len(kept) > 2 * _LONGEST_NAME or _is_office_of(self._text, offset, kept):
             return []

@@ -23,6 +23,7 @@ from onrecord.statements.rules.romance import (
     LATTER,
     RELATIVE,
     ROMANCE,
+    are_many,
     is_article,
     is_topic,
     kind_of,
@@ -37,7 +38,7 @@ from onrecord.statements.speakers.declined import in_nominative
 from onrecord.statements.speakers.described import Described, person
 from onrecord.statements.speakers.dropped import Dropped
 from onrecord.statements.speakers.german_pronouns import GermanPronouns
-from onrecord.statements.speakers.in_arabic import arabic_speaker
+from onrecord.statements.speakers.in_arabic import arabic_speaker, same_speaker
 from onrecord.statements.speakers.in_eastern import eastern_speaker
 from onrecord.statements.speakers.in_german import HeardInGerman
 from onrecord.statements.speakers.mentions import begins_sentence, is_plural, is_time
@@ -130,7 +131,7 @@ class Speakers:
     def implied(self, at: int, cue: str, gender: str | None = None) -> Speaker | None:
         """Who spoke last before `at`, or was spoken of: whom a verb, `cue`, means that needs no subject."""
         if self._dropped is None or self._language.code not in DROPPING:
-            return None
+            return same_speaker(self._text, self._said_last, at, cue) if self._language.code == "ar" else None
         if self._language.code in ("id", "ms") and not (gender or cue.endswith("nya")):
             return None  # "kata" has a subject, "katanya" is "said she"
         if self._said_last is not None and self._dropped.may_go_on(self._said_last, at, cue, gender):
@@ -279,7 +280,7 @@ class Speakers:
         mention, figure = heads[0]
         if self._referents is not None and figure.person and " " not in mention.name:
             figure = self._referents.living(figure, source)
-        if is_plural(figure.name):
+        if is_plural(figure.name) or (self._romance and are_many(self._text, source)):
             return Speaker(role=unarticled(words), kind="group", confidence=0.7)
         if len(heads) == 1 and and_others().match(self._text, mention.end, source[1]):
             return Speaker(role=unarticled(words), kind="group", confidence=0.6)
@@ -359,9 +360,8 @@ class Speakers:
         (_, end), speaker = self._said_last
         if speaker.kind not in ("organisation", "document") or not 0 < source[0] - end < _NEAR:
             return None
-        if not goes_on(self._text[end : source[0]]):
-            return None
-        return replace(speaker, resolved_by="pronoun" if speaker.name else None, confidence=0.6)
+        same = replace(speaker, resolved_by="pronoun" if speaker.name else None, confidence=0.6)
+        return same if goes_on(self._text[end : source[0]]) else None
 
     def _meant(self, at: int) -> Speaker:
         """Whom he or she means in an English text."""

@@ -83,6 +83,8 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
                        named_by=(at, at + len(marked["name"])))  # fmt: skip
     if named := _behind_its_office(words):
         return _with_role(_person(named, source[0] + len(words) - len(named)), text, source, language)
+    if speaker is None and (closing := _closing_name(words, language)):
+        return _with_role(_person(closing, source[0] + len(words) - len(closing)), text, source, language)
     if speaker is None and (opening := _opening_name(words)):
         speaker = _person(opening, source[0])
     if speaker is None or speaker.name is None or speaker.named_by is None:
@@ -124,7 +126,7 @@ def _with_role(speaker: Speaker, text: str, source: Span, language: Language) ->
 def _is_a_persons(name: str, language: Language) -> bool:
     """Whether a name behind who speaks for a body is a person's: by its given name, or as it is in no other case."""
     parts = name.lower().split()
-    if parts[0] in _GIVEN:
+    if parts[0] in _GIVEN or parts[0] in _CYRILLIC:
         return True
     plain = not any(part in _BODIES | _BODIES_ALONE for part in parts) and not any(p.isupper() for p in name.split())
     return language.code in SLAVIC and len(parts) == 2 and plain and not any(_is_declined(part) for part in parts)
@@ -191,6 +193,27 @@ def _opening_name(words: str) -> str | None:
     """Two or three words with capitals with which a source begins: "Ida Brask polgármester"."""
     parts = list(takewhile(lambda word: word[:1].isupper() and not word.isupper(), words.split(" ")))
     return " ".join(parts) if len(parts) in (2, 3) else None
+
+
+def _closing_name(words: str, language: Language) -> str | None:
+    """A known given name and a surname in no other case that end a source: "посол Украины в США | Валерий Тарный"."""
+    given, _, surname = " ".join(words.split()[-2:]).partition(" ")
+    if language.code not in SLAVIC or not (given[:1].isupper() and surname[:1].isupper()) or len(words.split()) < 3:
+        return None
+    lower = given.lower()
+    known = lower in _CYRILLIC or (lower in _GIVEN and not _is_declined(surname.lower()))
+    return f"{given} {surname}" if known and surname.isalpha() else None
+
+
+_CYRILLIC: Final = frozenset(
+    "дмитрий сергей александр андрей алексей иван михаил николай владимир юрий виктор евгений олег игорь павел роман "
+    "антон артём артем максим денис константин василий пётр петр григорий борис вадим валерий виталий геннадий георгий "
+    "кирилл леонид никита руслан станислав степан тимур фёдор федор эдуард ярослав анна мария елена ольга наталья "
+    "татьяна ирина светлана екатерина марина людмила галина оксана дарья "
+    "сергій андрій олексій юрій віктор євген ігор павло дмитро олександр микола володимир михайло василь петро "
+    "григорій богдан тарас віталій валерій геннадій арсен олена наталія тетяна ірина світлана катерина юлія".split()
+)
+"""Given names as they are in no other case, nor another name's case, lower case."""
 
 
 @cache
