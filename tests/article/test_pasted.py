@@ -123,7 +123,17 @@ def test_of_a_page_with_markup_nothing_is_told() -> None:
 def test_of_a_short_note_headline_byline_and_day_may_be_much() -> None:
     head = ["Tram line to the harbour is approved at last", "By Mara Ellison for the Northbay Gazette", "12 March 2026"]
     assert lines(*head, "The council agreed to it.", "The mayor was glad of that.") == [3, 4]
-    assert lines(*head, "The council agreed to it.") == []
+    assert lines(*head, "The council agreed to it.") == [3]
     assert lines("Trams", "Quays") == []
     menu = "Trams Quays Boats Bridges Parks Schools Roads"
     assert lines("Trams", "The council agreed to it.", "The mayor was glad of that.", menu) == []
+
+
+def test_a_note_of_one_sentence_is_an_article() -> None:
+    told = "The council agreed to the line on Monday, the mayor said."
+    assert lines(told) == [0]
+    assert lines("Trams", told) == [1]
+    assert lines("Trams", told, "Quays") == []
+    record = read(f"Trams to the quay\nBy Ida Moor\n\n{told}", kind="text", fields=["text"])
+    assert (record.headline, record.text) == ("Trams to the quay", told)
+    assert lines("We use cookies to make this site work.") == []

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.article.pages import BODY, SENTENCES, article, html, page
 
 from onrecord.article.body.blocks import body_blocks
-from onrecord.article.set_aside.word_kinds import held_on
+from onrecord.article.set_aside.last_lines import closing_kind
+from onrecord.article.set_aside.word_kinds import held_on, kind_by_words
 
 TEASERS = "".join(
     f"<div class=card><p><a href=/{n}>The harbour in the year of the tide {n}</a></p><p>Bay {n}</p></div>"
@@ -86,3 +88,71 @@ def test_the_first_paragraph_is_body_where_the_deck_has_its_words_as_well() -> N
 def test_a_headline_that_stands_again_above_the_story_is_none_of_it() -> None:
     found = article(html(body=f"<h2>Rain falls again</h2>{BODY}"))
     assert found.text.startswith(SENTENCES[0])
+
+
+def test_a_ticker_above_the_headline_does_not_outweigh_a_short_story() -> None:
+    source = f"<div>{TEASERS}</div><p>Rain falls again</p><div>{BODY}</div>"
+    assert body(source, {"The harbour in": 0.5, "Bay": 0.5, "Rain": 0.2}) == list(SENTENCES)
+
+
+def test_what_stands_under_a_line_that_leads_to_other_stories_is_none() -> None:
+    told = "<p>The boat of Monday was late again, and nobody on the quay knew why it was.</p>"
+    says = '<meta property="og:type" content="article">'
+    for lead in ("Related articles", "相关推荐", "您可能感兴趣的文章"):
+        page_of = f"{says}<div>{BODY}</div><div><h3>{lead}</h3>{told}</div>"
+        assert body(page_of, {"The boat": 0.7, lead: 0.5}) == list(SENTENCES), lead
+    other = f"<div>{BODY}</div><div><h3>Related articles</h3>{told}</div>"  # a list's entries stand under such lines
+    assert len(body(other, {"The boat": 0.7, "Related": 0.5})) == 6
+    assert len(body(f"{says}{other}".replace("Related articles", "On Monday"), {"The boat": 0.7, "On": 0.5})) == 6
+
+
+def test_a_heading_above_a_subheading_is_of_the_story() -> None:
+    first, rest = "".join(f"<p>{one}</p>" for one in SENTENCES[:2]), "".join(f"<p>{one}</p>" for one in SENTENCES[2:])
+    headed = f"<div>{first}<h2>Analysis</h2><h3>The dam</h3>{rest}</div>"
+    assert {"Analysis", "The dam"} <= set(body(headed, {"Analysis": 0.3, "The dam": 0.3}))
+
+
+def test_links_under_a_line_that_leads_to_them_are_none_of_a_story_that_is_not_sure() -> None:
+    links = "".join(f"<li><a href=/{n}>The harbour in the year of the tide {n}</a> 10-17</li>" for n in range(4))
+    found = body(f"<div>{BODY}</div><h3>相关文章</h3><ul>{links}</ul>", {"相关": 0.1}, 0.6)
+    assert found == list(SENTENCES)
+
+
+def test_a_deck_that_is_all_the_text_is_the_body() -> None:
+    found = article(html(before=f"<h2 class=deck>{SENTENCES[0]}</h2>", body="<p>Report</p><p>Save</p>"))
+    assert (found.deck, found.text) == (None, SENTENCES[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("摩尔镜头下的码头（视频截图）", "caption"),
+        ("码头议会周一开会。河湾新闻 摩尔 摄", "caption"),
+        ("“下周见”纸条。河湾区议会供图 河湾网", "caption"),
+        ("资料图：码头上的船只", "caption"),
+        ("他们在码头上摄影，图书馆也开了门。", None),
+        ("地图显示了码头的位置。", None),
+        ("图为码头议会周一开会。", "caption"),
+    ],
+)
+def test_lines_under_pictures_in_chinese(text: str, kind: str | None) -> None:
+    assert kind_by_words(text, ()) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("图片来自网络，如有侵权，请联系删除。", "credit"),
+        ("(综合整理自河湾新闻、码头报等)", "credit"),
+        ("特别声明：以上内容为用户上传并发布，本平台仅提供信息存储服务。", "rights"),
+        ("转载请注明出处：河湾新闻", "rights"),
+        ("Photos by Ida Moor (Bay Press), Ada Holt (Bay Press)", "caption"),
+        ("Top photo by Ida Moor", "caption"),
+        ("Images: Bay Press and Harbour Post", "caption"),
+        ("Photographs of the dam were shown to the council on Monday.", None),
+        ("The photos by Ida Moor hang in the council's hall. They stay until spring.", None),
+        ("议会发表声明：码头周六重新开放。", None),
+    ],
+)
+def test_lines_below_stories(text: str, kind: str | None) -> None:
+    assert closing_kind(text) == kind

@@ -14,7 +14,7 @@ from onrecord.article.outlet import outlet_on
 from onrecord.article.set_aside.furniture import Furniture
 from onrecord.article.set_aside.word_kinds import Held, held_on
 from onrecord.article.structured import article_node
-from onrecord.article.titles.deck import deck_on, deck_words, told_again, writers_notes
+from onrecord.article.titles.deck import deck_on, deck_words, is_all_text, told_again, writers_notes
 from onrecord.article.titles.headline import Headline, headline_on
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
@@ -44,6 +44,8 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     chosen = [i for i in chosen if i not in (headline.block, headline.kicker_block)]
     # 2. what stands between them, and what the page says of itself
     deck = deck_on(page, node, headline, chosen, likely)
+    if is_all_text(page, deck, chosen):
+        chosen, deck = [deck for deck in (deck,) if deck is not None], None
     near = _near(page, headline, chosen)
     stated = stated_languages(page, node, beside)
     language = language_of(" ".join(page.blocks[i].text for i in chosen[:12]), stated)

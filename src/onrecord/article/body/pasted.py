@@ -33,10 +33,13 @@ def pasted(page: Page, held: Held) -> list[int]:
     sizes = [len(block.text) for block in page.blocks]
     if not prose or len(sizes) - len(prose) > min(_BESIDE + len(prose) // _APART, _MOST):
         return []
-    head = min(prose[0], _BESIDE) if len(prose) > 1 else 0  # of a short note they are much of it
+    head = min(prose[0], _BESIDE)
     if sum(sizes[i] for i in prose) < _PROSE * sum(sizes[head:]):
         return []
-    texts = {i: page.blocks[i].text for i in prose if i}
+    if len(prose) == 1 and prose[0] != len(sizes) - 1:  # a sentence among other lines is no note that ends with it
+        return []
+    alone = len(sizes) == 1
+    texts = {i: page.blocks[i].text for i in prose if i or alone}
     return [i for i, text in texts.items() if not leaves_the_body(text, held) and not kind_by_words(text, ())]
 
 

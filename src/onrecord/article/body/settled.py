@@ -1,4 +1,4 @@
-"""What a story that the model is sure of settles about the unsure blocks behind it and within it.
+"""What a story that the model is sure of settles about the unsure blocks around it and within it.
 
 The choice by expected F1 takes each block for itself, but a list of fifty teasers is body or none as a whole: where the
 model is half sure of all of them, they outweigh a short story before them. And a subheading between two sure paragraphs
@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections import Counter
 
 from onrecord.article.body.features import ENDS, text_columns
-from onrecord.article.page_kind import says_forum
+from onrecord.article.page_kind import says_article, says_forum
+from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.article.titles.titles import letters_of
 from onrecord.page import Page
 from onrecord.page import walk as w
@@ -25,8 +26,14 @@ _LINKED, _SAID = 0.4, 0.4
 """The share of what is behind the story that is links at least, and that is prose at most, where it leads away."""
 _DROWNS = 0.25
 """The share of the story's characters that are expected of it at least: less does not change the choice."""
-_WITHIN = 0.4
-"""How likely a block between two sure ones is that is of the story for it."""
+_WITHIN, _HEADED = 0.4, 0.25
+"""How likely a block between two sure ones is that is of the story for it, and a heading."""
+_LEAD, _UNDER = 45, 0.8
+"""Characters of a line at most that leads to other stories, and how likely what stands under it is at most."""
+_EASTERN = "\u2e7f"
+"""The last letter before the ideographs, kana and their like."""
+_LINKS = 0.6
+"""The share of a block that is links where it is nothing else, but for a date."""
 _QUOTED, _BOX = 40, 4
 """Letters of a quotation that is held twice at least, and blocks of the box that it stands in at most."""
 _COPIES, _LINE = 3, 60
@@ -34,7 +41,7 @@ _COPIES, _LINE = 3, 60
 
 
 def leading_away(page: Page, likely: list[float]) -> list[int]:
-    """The unsure blocks behind a sure story that together lead to other stories; none where they do not.
+    """The unsure blocks before or behind a sure story that together lead to other stories; none where they do not.
 
     What stands in one element with a sure block is none of them.
     """
@@ -44,22 +51,23 @@ def leading_away(page: Page, likely: list[float]) -> list[int]:
     if len(told) < _PARAGRAPHS or sum(told) < _STORY:
         return []
     homes = {parent[blocks[i].element] for i in sure}
-    behind = range(sure[-1] + 1, len(blocks))
-    found = [i for i in behind if likely[i] > _TOLD and parent[blocks[i].element] not in homes]
-    chars = sum(len(blocks[i].text) for i in found)
-    if sum(likely[i] * len(blocks[i].text) for i in found) < _DROWNS * sum(len(blocks[i].text) for i in sure):
-        return []
-    linked = sum(anchor.end - anchor.start for i in found for anchor in blocks[i].anchors)
-    if linked < _LINKED * chars or sum(_prose_of(page, i) for i in found) > _SAID * chars:
-        return []
-    return found
+    size = sum(len(blocks[i].text) for i in sure)
+    away = list[int]()
+    for side in (range(sure[0]), range(sure[-1] + 1, len(blocks))):
+        found = [i for i in side if likely[i] > _TOLD and parent[blocks[i].element] not in homes]
+        chars = sum(len(blocks[i].text) for i in found)
+        linked = sum(anchor.end - anchor.start for i in found for anchor in blocks[i].anchors)
+        drowns = sum(likely[i] * len(blocks[i].text) for i in found) >= _DROWNS * size
+        if drowns and linked >= _LINKED * chars and sum(_prose_of(page, i) for i in found) <= _SAID * chars:
+            away += found
+    return away
 
 
 def _prose_of(page: Page, number: int) -> int:
     """Characters of a block that is prose: a sentence at least, and little of it a link."""
     block = page.blocks[number]
     size, _, stops, _ = text_columns(block.text)
-    prose = size > _PROSE and stops > 0 and sum(a.end - a.start for a in block.anchors) < 0.4 * len(block.text)
+    prose = size > _PROSE and stops > 0 and _link_share(page, number) < _LINKED
     return size if prose else 0
 
 
@@ -68,22 +76,27 @@ def between(page: Page, likely: list[float], number: int) -> bool:
 
     A paragraph that is a link leads elsewhere; right behind a story's first block stand byline and date.
     """
-    if likely[number] < _WITHIN or not 1 < number < len(likely) - 1:
+    blocks, count = page.blocks, len(likely)
+    if likely[number] < _HEADED or not 1 < number < count - 1:
+        return False
+    bits, parent, own = page.elements.bits, page.elements.parent, blocks[number].element
+    heading = bits[own] & w.HEADING
+    if not heading and likely[number] < _WITHIN:
         return False
     before, after = number - 1, number + 1
-    elements, blocks = page.elements, page.blocks
-    bits, parent = elements.bits, elements.parent
-    while before > 1 and bits[blocks[before].element] & w.CAPTION:
+    while before > 1 and bits[blocks[before].element] & (w.CAPTION | w.BUTTON):
+        before -= 1
+    if heading and bits[blocks[after].element] & w.HEADING and after < count - 1:
+        after += 1
+    elif heading and bits[blocks[before].element] & w.HEADING:
         before -= 1
     if likely[before] < _SURE or likely[after] < _SURE:
         return False
-    own = blocks[number].element
-    if bits[own] & w.HEADING:
+    if heading:
         return True
-    if not bits[own] & (w.LIST | w.TABLE | w.QUOTE):
-        linked = sum(anchor.end - anchor.start for anchor in blocks[number].anchors)
-        if linked > 0.8 * len(blocks[number].text) or likely[before - 1] < _SURE:
-            return False
+    leads = _link_share(page, number) > _LINKS or likely[before - 1] < _SURE
+    if leads and not bits[own] & (w.LIST | w.TABLE | w.QUOTE):
+        return False
     around = {parent[blocks[before].element], parent[blocks[after].element]}
     return own in around or parent[own] in around
 
@@ -128,3 +141,32 @@ def _is_quotation(page: Page, element: int) -> bool:
     elements = page.elements
     names = f"{elements.names[element]} {elements.names[elements.parent[element]]}".lower()
     return bool(elements.bits[element] & (w.QUOTE | w.ASIDE)) or "quote" in names
+
+
+def before_leads(page: Page, chosen: list[int], likely: list[float]) -> list[int]:
+    """`chosen` up to a line that leads to other stories ("Related articles") behind the last block that is sure; where
+    none is, up to one that has nothing but links under it.
+
+    Only on pages that say they are articles, as what a list or a thread holds stands under such lines; and where the
+    line is Chinese or Japanese, of which the model has learned little.
+    """
+    article = says_article(page)
+    if not chosen or says_forum(page):
+        return chosen
+    sure = [i for i in chosen if likely[i] >= _UNDER]
+    for i in range((sure[-1] if sure else chosen[0]) + 1, chosen[-1]):
+        text = page.blocks[i].text
+        eastern = text[0] > _EASTERN
+        if not (article or eastern) or len(text) >= _LEAD or kind_by_words(text, ()) not in ("promotion", "comment"):
+            continue
+        kept, rest = [at for at in chosen if at < i], [at for at in chosen if at > i]
+        less = eastern or sum(len(page.blocks[at].text) for at in rest) <= sum(len(page.blocks[at].text) for at in kept)
+        told = bool(sure) and less and sum(_prose_of(page, at) for at in kept) >= _STORY
+        if told or all(_link_share(page, at) > _LINKS for at in rest):
+            return kept
+    return chosen
+
+
+def _link_share(page: Page, number: int) -> float:
+    block = page.blocks[number]
+    return sum(anchor.end - anchor.start for anchor in block.anchors) / len(block.text)

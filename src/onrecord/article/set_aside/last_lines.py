@@ -64,12 +64,18 @@ _CHANGED: Final = (
 )
 _EDITED: Final = (
     r"contributing\s?: (?-i:[A-Z])|(?:article|text) by (?-i:[A-Z])[^.!?]{2,60}\W*$"
-    r"|(?:原题为|原题|原標題|原标题|责编|责任编辑|責任編輯|编辑|編輯|校对|来源|來源|资料来源|信息来源|图片均?来自|图片来源)"
+    r"|(?:原题为|原题|原標題|原标题|责编|责任编辑|責任編輯|编辑|編輯|校对|来源|來源|资料来源|信息来源|图片来源)"
     r"[^。！？]{1,50}$"
+    r"|(?:图片均?来自|综合整理?自)[^。！？]{1,50}[。）)]?$"
 )
 _SIGNED: Final = r"[가-힣]{2,4} ?(?:기자|특파원)\s*[\w.+-]+@[\w.-]+\W*$"
 _PICTURES: Final = (
     r"(?:beitragsbild|titelbild|aufmacherbild|bildquelle|bildnachweis|crédits? photos?|photo credits?)\s?[:：]"
+    r"|(?:(?:top|lead|cover|header|main) )?(?:photos?|images?|pictures?|illustrations?)(?: by |\s?: )[^.!?]{3,250}\W*$"
+)
+_NOTICE: Final = (
+    r"(?:特别|特別|免责|免責|版权|版權|郑重)?[声聲]明[:：]|notice: the content above\b"
+    r"|[^.!?。]{0,40}转载请(?:注明|联系)"
 )
 _END: Final = r"(?:END|ENDE|FIN|完)\)?$"
 _CREDIT: Final = r"mit (?:agenturmaterial|agenturen|material (?:der|von|aus) (?:den )?(?:nachrichten)?agenturen)\W*$"
@@ -87,9 +93,10 @@ _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
         "correction",
         _line(_CHANGED, "update", "headline", "amended", "edited", " wurde ", " a été ", " sido ", " fue ", " is "),
     ),
-    ("credit", _line(_EDITED, "contributing", " by ", "题", "題", "编", "編", "校", "来", "來")),
+    ("credit", _line(_EDITED, "contributing", " by ", "题", "題", "编", "編", "校", "来", "來", "综合")),
     ("credit", _line(_SIGNED, "@")),
-    ("caption", _line(_PICTURES, "bild", "photo")),
+    ("caption", _line(_PICTURES, "bild", "photo", "image", "picture", "illustration")),
+    ("rights", _line(_NOTICE, "声明", "聲明", "转载请", "notice")),
     ("other", Pattern(rf"\(?{_END}", needs=("end", "fin", "完"))),
     ("promotion", _line(_OTHERS, " sie ", "hier", "ici")),
     ("subscription", _line(_PAID, "il vous reste", "abonnés", "newsletter", "会員登録", "会員限定")),

@@ -56,6 +56,19 @@ def _caption() -> re.Pattern[str]:
     )
 
 
+_EASTERN_PICTURE, _EASTERN_LONGEST = ("图", "圖", "摄", "视觉"), 80
+"""What a caption of a Chinese outlet holds, and its characters at most."""
+
+
+@cache
+def _eastern_caption() -> re.Pattern[str]:
+    """What Chinese outlets write under pictures: where these are from."""
+    return expression(
+        r"(?:资料图|資料圖|图为|圖為|题图)(?!书)\W?|"
+        r".{0,60}(?:(?:截图|截圖|供图|供圖|配图)[）)]?|供图\s?\w{2,10}|[\s）)/]摄[）)]?|[（(]视觉中国[）)])$"
+    )
+
+
 @cache
 def _ago() -> re.Pattern[str]:
     return expression(
@@ -151,6 +164,8 @@ def kind_by_words(text: str, held: Held | None = None, folded: str = "") -> Asid
         and (text[-1] == ")" or "/" in text[-50:] or ":" in text[-70:] or "：" in text[-70:])
         and _caption().search(text)
     ):
+        return "caption"
+    if size < _EASTERN_LONGEST and stands(_EASTERN_PICTURE, text) and _eastern_caption().match(text):
         return "caption"
     if size < 40 and (word in _BEFORE_AGO or (word.isdecimal() and word.isascii())) and _ago().match(head):
         return "timestamp"
