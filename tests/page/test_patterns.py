@@ -14,7 +14,7 @@ from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
 from onrecord.provenance import makers
 
-MODULES = "bylines conflicts credits datelines heads makers names phrases places signs trailers"
+MODULES = "bylines conflicts credits datelines excerpts heads makers names phrases places signs trailers"
 
 
 def guarded() -> Iterator[tuple[str, Pattern]]:

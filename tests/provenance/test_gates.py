@@ -10,8 +10,27 @@ from hypothesis import strategies as st
 from onrecord.article.article import Article
 from onrecord.page.patterns import Pattern
 from onrecord.page.pieces import stands
-from onrecord.provenance import conflicts, datelines, eastern, heads, makers, notices, site_holders, trailers
-from onrecord.provenance.agencies import AGENCIES, MANY, agency_named, fold, may_name_folded, mentions, words_of
+from onrecord.provenance import (
+    conflicts,
+    datelines,
+    eastern,
+    heads,
+    makers,
+    notices,
+    site_holders,
+    source_links,
+    trailers,
+)
+from onrecord.provenance.agencies import (
+    AGENCIES,
+    MANY,
+    agency_named,
+    fold,
+    may_name,
+    may_name_folded,
+    mentions,
+    words_of,
+)
 from onrecord.provenance.signs import Own, _shortens, _spells
 
 LETTERS = st.characters(codec="utf-8", exclude_characters="ſK\u0130")
@@ -61,6 +80,21 @@ def test_datelines_without_brackets_have_a_dash_or_a_russian_agency(text: str) -
 @given(matched(trailers._SOURCE, trailers._SOURCE_OF_RELEASE, trailers._SOURCE_INNER))
 def test_a_line_that_names_a_source_has_a_word_for_it(text: str) -> None:
     assert trailers._may_name_source(text) or trailers._source_in(text) is None
+
+
+@settings(max_examples=200, deadline=None)
+@given(matched(source_links._LINE))
+def test_a_line_that_links_to_a_source_has_a_word_for_it(text: str) -> None:
+    assert stands(source_links._LABELS, text.casefold()) or not source_links._LINE.fullmatch(text)
+
+
+@settings(max_examples=300)
+@given(
+    st.lists(st.sampled_from([*NAMES, *AROUND, "mit Agenturmaterial", "dpa-AFX"]), min_size=1, max_size=4).map(" ".join)
+)
+def test_a_list_with_an_agency_begins_one_by_a_word_of_it(line: str) -> None:
+    known = any(map(heads._names_agency, heads._PARTED.compiled.split(line)))
+    assert may_name(line) or not (known or agency_named(line) or heads._MATERIAL_PART.search(line))
 
 
 @settings(max_examples=200, deadline=None)

@@ -122,7 +122,7 @@ _MADE_FOR: Final = Pattern(
     r"\b(?:written|reported|produced|created|prepared|commissioned)\s(?:by [^,.;]{3,60}? )?for "
     r"(?P<n>(?:the )?(?-i:[A-Z])[^,.;]{2,60}?)(?=,| and (?:is|was|has|originally|first|re))",
     re.I,
-    needs=(" for ",),
+    needs=("for ",),
 )
 """For whom a writer made it, in the sentence that says by whose leave it stands here."""
 _SAID: Final = Pattern(r"\W{0,2}[“\"„«][^“”\"„«»]{10,400}[,!?]\s?[”\"“»]\s+\w+ \w")
