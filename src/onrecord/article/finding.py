@@ -7,6 +7,7 @@ from onrecord.article.authors.bylines import Byline, byline_on, trailer_authors,
 from onrecord.article.body.blocks import body_blocks
 from onrecord.article.body.body import body_of
 from onrecord.article.body.model import body_model, ld_body
+from onrecord.article.body.settled import is_all_text
 from onrecord.article.dates.dates import Dates, dates_on
 from onrecord.article.extras import canonical_of, image_of, section_on, stated_languages, tags_of
 from onrecord.article.language import language_of
@@ -14,7 +15,7 @@ from onrecord.article.outlet import outlet_on
 from onrecord.article.set_aside.furniture import Furniture
 from onrecord.article.set_aside.word_kinds import Held, held_on
 from onrecord.article.structured import article_node
-from onrecord.article.titles.deck import deck_on, deck_words, is_all_text, told_again, writers_notes
+from onrecord.article.titles.deck import deck_on, deck_words, told_again, writers_notes
 from onrecord.article.titles.headline import Headline, headline_on
 from onrecord.beside import Beside
 from onrecord.evidence import evidence

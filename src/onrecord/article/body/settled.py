@@ -32,6 +32,8 @@ _LEAD, _UNDER = 45, 0.8
 """Characters of a line at most that leads to other stories, and how likely what stands under it is at most."""
 _EASTERN = "\u2e7f"
 """The last letter before the ideographs, kana and their like."""
+_SCRAP = 25
+"""Characters of what is no text beside a deck, at most."""
 _LINKS = 0.6
 """The share of a block that is links where it is nothing else, but for a date."""
 _QUOTED, _BOX = 40, 4
@@ -170,3 +172,9 @@ def before_leads(page: Page, chosen: list[int], likely: list[float]) -> list[int
 def _link_share(page: Page, number: int) -> float:
     block = page.blocks[number]
     return sum(anchor.end - anchor.start for anchor in block.anchors) / len(block.text)
+
+
+def is_all_text(page: Page, deck: int | None, chosen: list[int]) -> bool:
+    """Whether the deck is all the text that a story has, as under a picture: no sentence stands beside it."""
+    texts = [page.blocks[i].text for i in chosen if i != deck]
+    return deck is not None and page.blocks[deck].text[-1] in ENDS and all(len(text) < _SCRAP for text in texts)

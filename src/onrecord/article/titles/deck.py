@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from onrecord.article.around import around_page
 from onrecord.article.authors.names import is_person
 from onrecord.article.authors.printed_bylines import TELLS
-from onrecord.article.body.features import ENDS
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.hints import words_of
 from onrecord.article.page_kind import says_article, says_forum
@@ -81,12 +80,6 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
             chosen = i if named or likely[i] < surely_body else None
             return chosen if chosen is None or not subhead else _named_behind(page, i, first, names) or i
     return None
-
-
-def is_all_text(page: Page, deck: int | None, body: list[int]) -> bool:
-    """Whether the deck is all the text that a story has, as under a picture: no sentence stands beside it."""
-    texts = [page.blocks[i].text for i in body if i != deck]
-    return deck is not None and page.blocks[deck].text[-1] in ENDS and all(len(text) < _DESCRIBED for text in texts)
 
 
 def told_again(page: Page, deck: int | None, body: list[int], likely: list[float]) -> list[int]:
