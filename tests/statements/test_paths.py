@@ -223,6 +223,14 @@ def test_the_first_word_of_another_sentence_is_none_of_the_content() -> None:
     assert whole_phrases("a vote on the truce on Friday", [(0, 22)], [23]) == ((0, 22),)
 
 
+def test_the_first_words_of_another_statement_are_no_part_of_this_one() -> None:
+    text = "The gates would open on Monday, she said. The lake will still fall by Friday, she added."
+    first, second = (0, 30), (42, 61)
+    assert text[slice(*second)] == "The lake will still"
+    assert whole_phrases(text, [first, second], [0, 32, 42, 42, 78]) == (first,)
+    assert whole_phrases(text, [first, second], [0, 32, 42, 78]) == (first, second)  # nobody else says it
+
+
 def test_a_word_that_leads_to_another_is_no_content() -> None:
     text = "Holt thinks for a while. Holt thinks so."
     assert says_nothing(text, [(16, 17)])

@@ -169,7 +169,7 @@ def whole_phrases(text: str, spans: Sequence[Span], others: Sequence[int]) -> tu
     """
     out: list[Span] = []
     for number, (start, end) in enumerate(spans):
-        if number and end - start < 20 and _is_crumb(text, start, end):
+        if number and _is_crumb(text, start, end, others):
             continue
         place = bisect_left(others, end)
         bound = others[place] if place < len(others) else len(text)
@@ -204,11 +204,15 @@ def _small() -> re.Pattern[str]:
     return re.compile(r"(?:the|an?|of|to|by|in|on|at|from|with|into|his|her|their|its|than|and|or|that|if)", re.I)
 
 
-def _is_crumb(text: str, start: int, end: int) -> bool:
-    """Whether these are a word or two that begin a sentence of another."""
+def _is_crumb(text: str, start: int, end: int, others: Sequence[int]) -> bool:
+    """Whether these are the first words of another's sentence: a word or two, or those where another's begin too."""
     words = text[start:end]
     begins = re.search(r"[.!?][\"”’']? +\Z", text[max(0, start - 4) : start]) is not None
-    return begins and len(words.split()) <= _CRUMB and not re.search(r"[\"“”.?!]", words)
+    if not begins or re.search(r"[\"“”.?!]", words):
+        return False
+    place = bisect_left(others, start)
+    shared = place + 1 < len(others) and others[place + 1] == start
+    return shared or (end - start < 20 and len(words.split()) <= _CRUMB)
 
 
 @cache
