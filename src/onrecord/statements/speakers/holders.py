@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Sequence
 from functools import cache
 
 from onrecord.given_names import is_given_name
@@ -40,6 +41,16 @@ def holder_in(text: str, start: int, end: int) -> int | None:
         return None
     office = _office_of().search(text, max(0, start - _OFFICE), start)
     return start + words[at].start() if office and office.group(1).lower() in HOLDERS else None
+
+
+def is_of_body(kept: Sequence[re.Match[str]], titles: int, small: Container[str]) -> bool:
+    """Whether words behind titles are the end of a body's name: a noun for one, or "Dirección General | de Minas".
+
+    `titles`: how many words stand before; `small`: the language's small words, by which Romance ones are told.
+    """
+    if kept[-1].group().lower() in BODIES:
+        return True
+    return titles > 1 and "que" in small and re.match("d[aeou]", kept[0].group()) is not None
 
 
 def holder_behind(text: str, start: int, end: int) -> int | None:

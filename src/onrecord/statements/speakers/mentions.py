@@ -26,7 +26,7 @@ from onrecord.statements.lexicon.roles import BESIDE, BODIES, GROUPS, OFFICES, R
 from onrecord.statements.rules.source_ends import told_to
 from onrecord.statements.speakers.behind import without_day, without_letters
 from onrecord.statements.speakers.founded import CAPITAL, FOUNDED, OF_STATE, for_what, listed, of_what
-from onrecord.statements.speakers.holders import holder_behind, holder_in
+from onrecord.statements.speakers.holders import holder_behind, holder_in, is_of_body
 
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
 _ARTICLES = "(?:al|el|ad|an|ar|as|ash|ul|ud)[-‑]"
@@ -172,10 +172,8 @@ class _Reader:
             kept = kept[:lower]
         if self._nouns and not (title_end > first or (len(kept) > 1 and kept[0].group().lower() in MALE | FEMALE)):
             return self._bare_surname(offset, behind) if len(words) == 1 else []
-        if not kept or len(kept) > _LONGEST_NAME or kept[-1].group().lower() in BODIES:
+        if not kept or len(kept) > _LONGEST_NAME or is_of_body(kept, title_end - first, self._small):
             kept, title_end = words[first:], first
-        if kept and title_end - first > 1 and re.match("d[aeou]", kept[0].group()) and "que" in self._small:
-            kept, title_end = words[first:], first  # "Dirección General de Minas"
         kept = without_letters(without_day(kept))
         if not kept or len(kept) > 2 * _LONGEST_NAME or _is_office_of(self._text, offset, kept):
             return []
