@@ -44,14 +44,12 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     headline = headline_on(page, node, chosen, beside, outlet)
     chosen = [i for i in chosen if i not in (headline.block, headline.kicker_block)]
     # 2. what stands between them, and what the page says of itself
-    deck = deck_on(page, node, headline, chosen, likely)
-    if is_all_text(page, deck, chosen):
-        chosen, deck = [deck for deck in (deck,) if deck is not None], None
+    deck, chosen = _deck(page, node, headline, chosen, likely)
     near = _near(page, headline, chosen)
     stated = stated_languages(page, node, beside)
     language = language_of(" ".join(page.blocks[i].text for i in chosen[:12]), stated)
     dates = dates_on(page, node, beside, near, stated[0][0] if stated else language and language[0], chosen)
-    chosen = sorted([*(i for i in chosen if i != deck), *told_again(page, deck, chosen, likely)])
+    chosen = [i for i in chosen if i != deck]
     taken = {headline.block, headline.kicker_block, deck}
     byline = with_feed_authors(byline_on(page, node, near, chosen, taken, outlet.name if outlet else None), beside)
     of_writer = writers_notes(page, headline, chosen, byline.authors)
@@ -95,6 +93,16 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
         json_ld=node,
         warnings=_warnings(page, text),
     )
+
+
+def _deck(
+    page: Page, node: int | None, headline: Headline, chosen: list[int], likely: list[float]
+) -> tuple[int | None, list[int]]:
+    """The deck, and the body, which is it where it is all the text, and has a paragraph with its words again."""
+    deck = deck_on(page, node, headline, chosen, likely)
+    if deck is not None and is_all_text(page, deck, chosen):
+        return None, [deck]
+    return deck, sorted([*chosen, *told_again(page, deck, chosen, likely)])
 
 
 def _names(outlet: Outlet | None, byline: Byline) -> set[str]:
