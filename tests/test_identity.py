@@ -129,6 +129,10 @@ def test_what_is_not_asked_for_leaves_the_version() -> None:
     assert part.version == whole.version
 
 
+def test_slashes_without_a_host_are_no_host() -> None:
+    assert normalised("a:////0") == "/0"
+
+
 @given(st.text(max_size=60) | st.from_regex(r"https?://[^\s]{0,50}", fullmatch=True))
 def test_any_address_can_be_normalised_or_says_why(url: str) -> None:
     record = read(b"<p>Rain fell", url, NOW, fields=["id"])

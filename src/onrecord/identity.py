@@ -72,7 +72,10 @@ def normalised(url: str) -> str:
         return url.strip()
     host = (parts.hostname or "").lower().removeprefix("www.").removeprefix("m.").removeprefix("amp.")
     query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _is_tracking(k.lower(), v)]
-    return urlunsplit(("", host, parts.path.rstrip("/") or "/", urlencode(sorted(query), errors="replace"), ""))
+    path = parts.path
+    if not host and path.startswith("//"):  # what follows would read as the host
+        path = f"/{path.lstrip('/')}"
+    return urlunsplit(("", host, path.rstrip("/") or "/", urlencode(sorted(query), errors="replace"), ""))
 
 
 def _is_tracking(key: str, value: str) -> bool:
