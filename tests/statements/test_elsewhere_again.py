@@ -99,6 +99,11 @@ def test_who_says_what(language: str, text: str, found: list[tuple[str | None, s
     assert told(text, language) == found
 
 
+def test_an_arabic_body_behind_who_speaks_for_it_is_nobodys_name() -> None:
+    text = "ونفت متحدثة باسم شركة سن باور أن يكون الجسر سبب ذلك. وقالت إن المطر كثير جدا."
+    assert [name for _, _, name in told(text, "ar")] == [None, None]
+
+
 def test_a_verb_of_several_means_nobody_who_spoke_before() -> None:
     text = "Директор Иван Тарнов сообщил, что мост готов. «Мы ждём только разрешения города», — сказали в ведомстве."
     assert [name for _, _, name in told(text, "ru")] == ["Иван Тарнов", None]

@@ -31,6 +31,8 @@ _UNNAMED: Final = frozenset(
 )
 _IN_THE_NAME: Final = "باسم"
 _ARTICLE: Final = "ال"
+_OF_A_BODY = 2
+"""Words behind a body's noun that are its name."""
 _MOST = 4
 """Words of a name."""
 
@@ -88,6 +90,8 @@ def _office(parts: list[str]) -> int:
         word = parts[at]
         if word.startswith(_IN_THE_NAME):
             at += 1 if word != _IN_THE_NAME else 2
+            if parts[at - 1 : at] and parts[at - 1] in _BODIES and len(parts) - at <= _OF_A_BODY:
+                return len(parts)  # "متحدثة باسم شركة | سن باور": what is left is the body's name
             continue
         if _plain(word) in _BODIES and not word.startswith(_ARTICLE):
             at += 1
