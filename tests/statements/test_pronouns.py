@@ -123,3 +123,32 @@ def test_who_is_named_in_quoted_words_does_not_say_them() -> None:
 
     assert sorted(told(said=False)) == ["Jim Holt", "Tom Roy"]
     assert told(said=True) == ["Jim Holt"]
+
+
+def last_speaker(text: str, **kinds: NameKind) -> str | None:
+    """Who says the last statement that rules find, all sources asked in their order; `kinds` as in `who`."""
+    english = language_of(text, "en")
+    found = attributions_in(text, english)
+    names: list[tuple[tuple[int, int], NameKind]] = []
+    for name, kind in ((key.replace("_", " "), kind) for key, kind in kinds.items()):
+        names += [((at, at + len(name)), kind) for at in range(len(text)) if text.startswith(name, at)]
+    speakers = Speakers(text, english, found.quotations, sorted(names), said_by(found))
+    told = [speakers.speaker_of(one.source[0]) for one in found.attributions if one.source]
+    return told[-1].name if told and told[-1] else None
+
+
+@pytest.mark.parametrize("verb", ["speculated", "said"])
+def test_who_is_he_in_quoted_words_does_not_say_them(verb: str) -> None:
+    text = (
+        f"Liberal journalist Matvei Olsh {verb} that Mr Tarn might emerge a happier man.\n\n"
+        "“His life at home was an obvious burden,” he wrote."
+    )
+    assert last_speaker(text, Matvei_Olsh="person", Tarn="person") == "Matvei Olsh"
+
+
+def test_a_given_name_of_both_genders_is_his_who_spoke_just_before() -> None:
+    text = (
+        "President Pavel Tarn has linked further cuts to a range of issues. But Mr. Tarn wants talks.\n\n"
+        "Ashton Holt, the deputy defense secretary, said that the cuts made no sense. “The goal is clear,” he said."
+    )
+    assert last_speaker(text, Pavel_Tarn="person", Tarn="person", Ashton_Holt="person") == "Ashton Holt"

@@ -107,6 +107,21 @@ def test_a_noun_beside_a_name_is_the_role(source: str, role: str | None) -> None
     assert (speaker.name, speaker.role) == ("Ada Holt", role)
 
 
+@pytest.mark.parametrize(
+    ("source", "role"),
+    [
+        ("wrote journalist Ada Holt", "journalist"),
+        ("joked designer Ada Holt", "designer"),
+        ("Gulls vice president of scouting Ada Holt said", "vice president of scouting"),
+        ("director of communications Ada Holt said", "director of communications"),
+        ("head of marketing and sales Ada Holt said", "head of marketing and sales"),
+    ],
+)
+def test_a_role_before_a_name_goes_over_no_verb_and_has_its_matter(source: str, role: str) -> None:
+    speaker = speaker_of(f"“The bridge is closed for good,” {source}.", "en")
+    assert (speaker.name, speaker.role) == ("Ada Holt", role)
+
+
 def test_a_state_before_a_body_is_a_part_of_its_name() -> None:
     speaker = speaker_of("The Nebraska State Patrol says that the road is shut.", "en")
     assert (speaker.name, speaker.role) == ("Nebraska State Patrol", None)

@@ -20,6 +20,7 @@ from onrecord.statements.attribution import Attribution
 from onrecord.statements.confidence import confidence_of
 from onrecord.statements.dating import Dated
 from onrecord.statements.horizon import horizon_of
+from onrecord.statements.learned.doing import without_doing
 from onrecord.statements.learned.nobody import without_readers
 from onrecord.statements.learned.trained import MOST_LEARNED, ByModel, by_model, lacking
 from onrecord.statements.learned.whole_words import with_whole_words
@@ -62,7 +63,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
     model = by_model(text, found, words) if words.code == "en" else None
     found = with_turns(text, with_running(text, model.found) if model else found)
     if words.code == "en":
-        found = without_readers(text, without_datelines(text, without_heard(text, found)))
+        found = without_doing(text, without_readers(text, without_datelines(text, without_heard(text, found))))
         found = with_whole_words(text, found)
     ids = ids_of(text, found.attributions)
     by_content: dict[Span, str] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.statements.lexicon.english import SAID
 from onrecord.statements.lexicon.honorifics import AFTER, HONORIFICS, MEN, WOMEN
 from onrecord.statements.lexicon.roles import ADDRESSES, BESIDE, FEMININE, HOLDERS, MASCULINE, RANKS, ROLES
 from onrecord.statements.speakers.mentions import Mention
@@ -49,17 +50,22 @@ def _noun_phrase(words: list[str]) -> str | None:
     for word in reversed(words[:-1]):
         # "as one analyst meets Vestor director Ada Holt": a verb between two names is no part of a role.
         verb = word.islower() and kept[0][0].isupper() and word not in _STANDING
-        if word.lower() in _EDGES or word.endswith((".", ",")) or verb:
+        if word.lower() in _EDGES | SAID or word.endswith((".", ",")) or verb:
             break
         kept.insert(0, word)
     return " ".join(kept)
+
+
+_BEFORE_OFFICES = "[Ff]ormer|[Vv]ice|[Dd]eputy|[Ss]enior|[Aa]ssistant|[Aa]cting|[Ee]xecutive|[Mm]anaging"
 
 
 @cache
 def _something(apart: bool) -> re.Pattern[str]:
     """ "minister of mines and energy", at the end of what stands before a name; with names in it before a comma."""
     word = "[\\w’'-]+" if apart else "(?:[a-z-]+|(?!(?:And|But|The)\\b)[A-Z][\\w’-]*)"
-    return re.compile(rf"(?<![\w’'-])((?:[Ff]ormer )?([A-Za-z-]+) (?:of|for|to) (?:the )?(?:{word} ){{1,6}})$")
+    return re.compile(
+        rf"(?<![\w’'-])((?:(?:{_BEFORE_OFFICES}) ){{0,2}}([A-Za-z-]+) (?:of|for|to) (?:the )?(?:{word} ){{1,6}})$"
+    )
 
 
 def _of_something(window: str, apart: bool) -> str | None:

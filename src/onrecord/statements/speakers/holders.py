@@ -86,10 +86,11 @@ def _office_before() -> re.Pattern[str]:
 
 @cache
 def office_of_body() -> re.Pattern[str]:
-    """An office and its body, before who holds it: "Ambassador to the United States", "head of the Ports Union"."""
+    """An office and its body or matter, before who holds it: "head of the Ports Union", "director of design"."""
     of = "(?:of|for|to|at|in|on)"
     body = r"[A-Z][\w.’-]*(?: (?:(?:and|-) )?[A-Z][\w.’-]*)*"
-    more = rf" {of} (?:(?:the|its|an?) )?(?:[a-z]+ )?(?:{body})?(?: [a-z]+)?"
+    named = rf"(?:(?:the|its|an?) )?(?:[a-z]+ )?(?:{body})?(?: [a-z]+)?"
+    more = rf" {of} (?:{named}|[a-z]+(?:(?: and)? [a-z]+){{0,2}})"
     return re.compile(rf"(?:[Tt]he )?(?:[\w’.-]+ ){{0,3}}?([\w-]+)(?:{more})+ ")
 
 

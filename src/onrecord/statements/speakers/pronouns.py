@@ -49,3 +49,20 @@ def _either() -> re.Pattern[str]:
 def _who() -> re.Pattern[str]:
     """A possessive, a noun for somebody and what ends an apposition."""
     return re.compile(r"(?:his|her) (?:[a-z-]+ ){0,2}?([a-z-]+)(?=[,.;]| of the )")
+
+
+@cache
+def nouns() -> re.Pattern[str]:
+    """A noun behind a determiner, with up to two words between, and no name behind it."""
+    return re.compile(
+        r"\b(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Mm]y|[Tt]heir) (?:[a-z-]+ ){0,2}?([a-z-]+)\b(?! [A-Z])"
+    )
+
+
+@cache
+def sentence_ends() -> re.Pattern[str]:
+    """What parts two sentences, or two lines."""
+    titles = "".join(
+        rf"(?<!\b{title})" for title in ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "St", "[A-Z]")
+    )
+    return re.compile(rf"\n\s*|(?:{titles}\.|[?!])[”\"’')]* +(?=[^a-z])")

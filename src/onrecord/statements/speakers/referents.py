@@ -12,7 +12,6 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from functools import cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -23,7 +22,7 @@ from onrecord.statements.lexicon.roles import FEMININE, MASCULINE, ROLES
 from onrecord.statements.lexicon.weights import NOBODY, SOMEBODY
 from onrecord.statements.speakers.cast import Cast, Figure
 from onrecord.statements.speakers.departed import departed_in, is_said_earlier
-from onrecord.statements.speakers.pronouns import GENDERS, pronouns_in, says, tells_who
+from onrecord.statements.speakers.pronouns import GENDERS, nouns, pronouns_in, says, sentence_ends, tells_who
 from onrecord.statements.speakers.subjects import Subject, Subjects
 from onrecord.statements.speakers.traces import Trace, traces_in
 
@@ -86,7 +85,7 @@ class Referents:
         self._departed = departed_in(text, cast)
         self._killed = departed_in(text, cast, killed=True)
         self._quoted_from = [start for start, _ in quotations]
-        self._sentences = [match.end() for match in _sentence_ends().finditer(text)]
+        self._sentences = [match.end() for match in sentence_ends().finditer(text)]
         self._sentence_starts = {0, *self._sentences}
         self._paragraphs = [match.end() for match in re.finditer(r"\n\s*", text)]
         self._names = traces_in(text, cast, quotations, self._sentences)
@@ -188,14 +187,14 @@ class Referents:
         speaker, quoted = self._speaker_here(at)
         itself = speaker if quoted else None  # Nobody is he in words of his own.
         here = self._between(self._paragraphs, 0, at)
+        last = self._subjects.last(at, GENDERS[word])
         found = [
             trace for trace in self._candidates(at, GENDERS[word])
             if trace.figure is not itself
             and not (trace.addressed and self._between(self._paragraphs, 0, trace.at) == here)
-            and not self._is_told_of(at, trace.figure)
+            and not self._is_told_of(at, trace.figure, last)
             and not (trace.named and tells_who(self._text, at, trace.span[1]))
         ]  # fmt: skip
-        last = self._subjects.last(at, GENDERS[word])
         speaks = word in ("he", "she") and (says(self._text, span) or self._quotes(at))
         most = max((self._times[trace.figure.name] for trace in found), default=0)
         rows = []
@@ -237,13 +236,20 @@ class Referents:
                 break
             if trace.figure.gender in (gender, None):
                 found.setdefault(id(trace.figure), trace)
-        return list(found.values()) or self._misjudged(at, gender)
+        near = any(not self._between(self._paragraphs, trace.at, at) for trace in found.values())
+        return ([] if near else self._misjudged(at, gender, bool(found))) or list(found.values())
 
-    def _misjudged(self, at: int, gender: str) -> list[Trace]:
-        """Where nobody can be meant, who was named last, if a rare given name tells the gender: "Burke … she said"."""
+    def _misjudged(self, at: int, gender: str, others: bool) -> list[Trace]:
+        """Where nobody can be meant, who was named last, if a rare given name tells the gender: "Burke … she said".
+
+        Or nobody of this paragraph can (`others` are named before), and this is the last who spoke in it.
+        """
         last = next((trace for trace in reversed(self._traces) if trace.at < at), None)
         if last is None or not last.figure.guessed or id(last.figure) in self._confirmed or at - last.at > _NEAR_SAID:
             return []
+        spoke = self._spoken and self._spoken[-1][1] is last.figure and not self._between(self._paragraphs, last.at, at)
+        if others or (spoke and self._text.startswith(", ", last.span[1])):  # what is told of one is no other
+            return [last] if spoke else []
         noun = self._noun(last.at, at, gender)
         return [] if noun is not None and self._quotation(noun[0]) < 0 else [last]
 
@@ -314,7 +320,7 @@ class Referents:
 
     def _noun(self, start: int, at: int, gender: str) -> tuple[int, str, bool] | None:
         """The last noun for somebody without a name in `text[start:at]`, what it tells, whether a sentence opens so."""
-        for match in reversed(list(_nouns().finditer(self._text, start, at))):
+        for match in reversed(list(nouns().finditer(self._text, start, at))):
             word = match.group(1).lower()
             if word in (MASCULINE if gender == "m" else FEMININE):
                 return match.start(1), "of the gender", match.start() in self._sentence_starts
@@ -336,11 +342,23 @@ class Referents:
         choice = self._told.get(source[0])
         return choice.trace.figure if choice and choice.trace else None, self._quotation(at) >= 0
 
-    def _is_told_of(self, at: int, figure: Figure) -> bool:
-        """Whether the quoted words of who is meant at `at` name somebody: 'He said, "Holt was a legend."'."""
+    def _is_told_of(self, at: int, figure: Figure, last: Subject | None) -> bool:
+        """Whether the words of who is meant at `at` name somebody: 'He said, "Holt was a legend."'.
+
+        Where another was the last subject, also in words without marks before it, "Holt was a legend, he said"; or
+        whether they are he or she in quoted words: '"He was a legend," he said'.
+        """
+        other = last is not None and last.figure is not figure
         for start, end in self._said.get(at, ()):
-            named = (mention for mention, other in self._cast.within(start, end) if other is figure)
-            if any(not mention.possessive and self._quotation(mention.start) >= 0 for mention in named):
+            named = [
+                mention.start
+                for mention, each in self._cast.within(start, end)
+                if each is figure and not mention.possessive
+            ]
+            if any(self._quotation(place) >= 0 for place in named) or (other and named and end <= at):
+                return True
+            meant = (trace.at for trace in self._traces[-_MOST_TRACES:] if trace.figure is figure and not trace.named)
+            if other and any(start <= place < end and self._quotation(place) >= 0 for place in meant):
                 return True
         return False
 
@@ -373,19 +391,3 @@ _SAYING = (
 def _step(sentences: int) -> str:
     """A distance in sentences as a word: far ones are alike."""
     return str(sentences) if sentences < 3 else "3 or 4" if sentences < 5 else "5 or more"
-
-
-@cache
-def _sentence_ends() -> re.Pattern[str]:
-    titles = "".join(
-        rf"(?<!\b{title})" for title in ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "St", "[A-Z]")
-    )
-    return re.compile(rf"\n\s*|(?:{titles}\.|[?!])[”\"’')]* +(?=[^a-z])")
-
-
-@cache
-def _nouns() -> re.Pattern[str]:
-    """A noun behind a determiner, with up to two words between, and no name behind it."""
-    return re.compile(
-        r"\b(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Mm]y|[Tt]heir) (?:[a-z-]+ ){0,2}?([a-z-]+)\b(?! [A-Z])"
-    )
