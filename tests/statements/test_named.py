@@ -176,3 +176,14 @@ def test_only_the_one_of_a_role_is_who_has_it() -> None:
     speaker = Speakers(f"{text} said so.", language_of("", "en")).speaker_of((len(text) - len("A mayor"), len(text)))
     assert speaker is not None
     assert speaker.name is None
+
+
+def test_a_title_of_two_and_a_word_before_them_are_no_part_of_a_name() -> None:
+    text = "Besides Ada Holt six came. The talks between Presidents Tarn and Roy are near. Tarn said that it was late."
+    speakers = Speakers(text, language_of("", "en"), (), ())
+    named = [
+        speakers.speaker_of((at, at + len(words)))
+        for words in ("Besides Ada Holt", "Tarn said")
+        for at in (text.index(words),)
+    ]
+    assert [one.name if one else None for one in named] == ["Ada Holt", "Tarn"]

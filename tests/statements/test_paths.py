@@ -10,6 +10,7 @@ from onrecord.statements.learned.mending import (
     behind_source,
     joined,
     says_nothing,
+    whole_cue,
     whole_phrases,
     whole_quotations,
     whole_source,
@@ -49,6 +50,25 @@ def test_a_source_has_its_article_and_content_the_whole_quotation() -> None:
     two = [(quotation[0], quotation[1] - 9), (quotation[1] - 6, quotation[1])]
     assert whole_quotations(two, [quotation]) == (quotation,)
     assert joined("a  b\nc", [(0, 1), (3, 4), (5, 6)]) == ((0, 4), (5, 6))
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "kept"),
+    [
+        ("“It is over,” Holt declared in a televised address.", "declared in a", "declared"),
+        ("“It is over,” Holt said in an interview at the quay.", "said in an interview at the", "said in an interview"),
+        ("“It is over,” Holt said in an interview.", "said in an interview", "said in an interview"),
+    ],
+)
+def test_a_cue_does_not_end_before_a_place(text: str, cue: str, kept: str) -> None:
+    at = text.index(cue)
+    start, end = whole_cue(text, (at, at + len(cue)), [(0, 15)])
+    assert text[start:end] == kept
+
+
+def test_a_cue_keeps_what_leads_to_its_content() -> None:
+    text = "Holt commented on the late boats."
+    assert whole_cue(text, (5, 17), [(18, len(text))]) == (5, 17)
 
 
 def test_who_was_told_is_no_content() -> None:

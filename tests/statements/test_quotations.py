@@ -28,6 +28,8 @@ ONE = [
     ('"We open in May," said Ada Holt.', "Ada Holt", "said", '"We open in May,"'),
     ("''We open in May,'' said Ada Holt.", "Ada Holt", "said", "''We open in May,''"),
     ("``We open in May,'' said Ada Holt.", "Ada Holt", "said", "``We open in May,''"),
+    ("\"We open in May,'' said Ada Holt.", "Ada Holt", "said", "\"We open in May,''"),
+    ("“We open in May,'' said Ada Holt.", "Ada Holt", "said", "“We open in May,''"),
     ("“We open in May,\" said Ada Holt.", "Ada Holt", "said", "“We open in May,\""),
     ("'We open in May,' said Ada Holt.", "Ada Holt", "said", "'We open in May,'"),
     ("‘We open in May’, said Ada Holt.", "Ada Holt", "said", "‘We open in May’"),

@@ -22,6 +22,7 @@ from onrecord.statements.learned.mending import (
     joined,
     says_nothing,
     trimmed,
+    whole_cue,
     whole_phrases,
     whole_quotations,
     whole_source,
@@ -89,6 +90,7 @@ def _attributions(
     source = tuple(whole_source(text, looked.pieces.chars(*span), cue) for span in relation.source)
     cue = behind_source(text, cue, source[0]) if source else cue
     content = whole_phrases(text, content, starts)
+    cue = whole_cue(text, cue, content)
     end = text.find("\n", max(cue[1], content[0][1] if content else 0))
     here = [span for span in content if span[0] < end or end < 0]
     own = tuple(span for span in here if not _apart(text, here[0], cue, span, quotations))

@@ -116,6 +116,18 @@ def behind_source(text: str, cue: Span, source: Span) -> Span:
     return start + (text[start] == " "), cue[1]
 
 
+def whole_cue(text: str, cue: Span, content: Sequence[Span]) -> Span:
+    """A cue without the beginning of where something was said, unless it leads to the content: "said [at the] …"."""
+    cut = _place_cut_off().search(text, *cue)
+    leads = any(0 <= start - cue[1] <= _CRUMB for start, _ in content)
+    return (cue[0], cut.start()) if cut and not leads else cue
+
+
+@cache
+def _place_cut_off() -> re.Pattern[str]:
+    return re.compile(r"(?<=\w) (?:in|at|on|during|after|before)(?: (?:an?|the|his|her|their|its|this))?\Z")
+
+
 def whole_quotations(content: Iterable[Span], quotations: Sequence[Span]) -> tuple[Span, ...]:
     """Content that begins or ends inside of a quotation: with the whole of it, or without it where it has little."""
     ends = [end for _, end in quotations]

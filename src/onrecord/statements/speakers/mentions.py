@@ -57,7 +57,7 @@ _SEVERAL = frozenset(f"{title}s" for title in TITLES & ROLES)
 _LEADING = frozenset(
     "maybe well let yes despite given perhaps still yet asked speaking according like unlike even ask thank "
     "thanks please congratulations rather nearly almost breaking exclusive watch read meanwhile ok okay dear hey "
-    "oh sure".split()
+    "oh sure besides".split()
 )
 
 
@@ -158,7 +158,8 @@ class _Reader:
             word = words[place].group()
             left = len(words) - 1 - place - suffix
             office = (begins and place == 0 and self._is_office_before_name(words)) or self._is_hyphened(word)
-            if left and (office or is_title(word, place == 0, left) or self._are_several(words, place)):
+            several = self._are_several(words, place) or (left == 1 and self._share_title(word, behind))
+            if left and (office or several or is_title(word, place == 0, left)):
                 title_end = place + 1
         title_end = self._without_adjectives([word.group() for word in words], first, title_end)
         while self._nouns and title_end < len(words) - 1 and _is_office(words[title_end].group()):
@@ -206,6 +207,10 @@ class _Reader:
         known = word.endswith("s") and (word[:-1] in ROLES or word[:-1] in BESIDE)
         return known and len(words) - place > 2 and words[place + 1].group().lower() in FEMALE | MALE
 
+    def _share_title(self, word: str, behind: int) -> bool:
+        """Whether a title is that of two who are named with "and" between: "Presidents Holt and Roy"."""
+        return word.lower() in _SEVERAL and re.compile(r" and [A-Z]").match(self._text, behind) is not None
+
     def _is_hyphened(self, word: str) -> bool:
         return self._hyphened and re.fullmatch(r"[^\W\d_]+-[a-zæøåäöü]{4,}", word) is not None
 
@@ -229,9 +234,7 @@ class _Reader:
             return title_end
         while title_end > first and words[title_end - 1].lower() in _BESIDE_TITLES:
             title_end -= 1
-        led = any(
-            word.lower() in TITLES or word.lower() in ROLES or _is_abbreviated(word) for word in words[first:title_end]
-        )
+        led = any(word.lower() in TITLES | ROLES | _SEVERAL or _is_abbreviated(word) for word in words[first:title_end])
         return title_end if led else first  # the "Nebraska State Patrol"
 
     def _is_time(self, kept: list[re.Match[str]], titled: bool) -> bool:
