@@ -195,10 +195,16 @@ _IMAGERY = expression(
 _CAPTION = expression(r"\b(?:photo|foto|picture|bild|image|getty|symbolbild|archiv|file)\b", re.I)
 
 
+_OF_SENTENCES = frozenset("，。！？")
+"""Signs of a sentence whose words no blanks part."""
+
+
 def _says_byline(page: Page, number: int, first: int, head: int) -> int:
     """Whether a block without "By" can be a byline, by its markup or place: 0 no, 1 if it holds a date, 2 yes."""
     if page.kind == "text":
-        return 2 * (first - 2 <= number < first and len(page.blocks[number].text.split()) <= 9)
+        text = page.blocks[number].text
+        told = len(text.split()) > 9 or not _OF_SENTENCES.isdisjoint(text)
+        return 2 * (first - 2 <= number < first and not told)
     block = page.blocks[number]
     element = block.element
     if block.tag == "address" or (number > head and len(block.anchors) == 1 and leads_to_author(block.anchors[0].url)):

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
+from math import inf
 
+from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.page import Page
 from onrecord.page.patterns import Pattern
@@ -22,27 +25,76 @@ def kicker_line(page: Page, headline: int | None) -> int | None:
 
 
 def first_line(page: Page, first_body: int) -> int | None:
-    """In a page without markup: the line before the body that reads most like a headline, the first of equals."""
-    best, score = None, 0.0
-    for i in range(min(first_body, len(page.blocks))):
-        text = page.blocks[i].text
+    """In a page without markup: the line before the body that reads most like a headline, the first of equals.
+
+    Menus, shares and teasers stand there, too: a headline has words of the story, and a day or a byline soon behind it.
+    """
+    blocks, best, score = page.blocks, None, -inf
+    before = range(min(first_body, len(blocks)))
+    told = _keys(" ".join([block.text for block in blocks[first_body : first_body + _PARAGRAPHS]])[:_STORY])
+    soon = _before_byline_or_date([block.text for block in blocks[: first_body + 1]])
+    for i in before:
+        text = blocks[i].text
         words = text.split()
-        if not 2 <= len(words) <= 30 or text[-1] in ".;," or not _reads_like_a_headline(text, words):
+        size = len(words) + sum(map(_has_no_blanks, text)) // 2
+        if not 2 <= size <= 30 or len(text) > _LONGEST or text[-1] in ".;," or not _reads_like_a_headline(text, words):
             continue
-        if any(text.endswith(f" {block.text}") for block in page.blocks[i + 1 : i + 3] if len(block.text) >= LEAST):
+        if any(text.endswith(f" {block.text}") for block in blocks[i + 1 : i + 3] if len(block.text) >= LEAST):
             continue  # the way to the page, and its headline
-        way = len(text) >= LEAST and any(block.text.endswith(f" {text}") for block in page.blocks[max(i - 2, 0) : i])
+        way = len(text) >= LEAST and any(block.text.endswith(f" {text}") for block in blocks[max(i - 2, 0) : i])
         points = (
             (4 if way else 0)
-            + min(len(words), 6)
+            + (min(size, 6) if size > _KICKER else 1)
+            + (4 if i in soon else 0)
+            + min(len(_keys(text) & told), _SHARED, size - 1)
             - (3 if text[0] in "'\"“‘„«" and text[-1] in "'\"”’“»…." else 0)
-            - 0.1 * i
+            - (3 if first_body - i > _FAR else 0)
         )
         if points > score:
             best, score = i, points
     return best
 
 
+_PARAGRAPHS, _STORY = 60, 4_000
+"""Blocks and characters of a story in which a headline's words are looked for."""
+_SHARED = 5
+"""Words shared with the story that count for a headline at most."""
+_SOON, _FAR = 5, 25
+"""Lines from a headline to its day or byline at most, buttons not counted, and to the body, where it is of no menu."""
+_LONGEST, _LINE = 250, 120
+"""Characters of a headline, and of a line with a day or a byline."""
+_KICKER = 2
+"""Words of what stands mostly above a headline: a place, a section."""
+_SHORTEST = 4
+"""Letters of a word that tells what a story is about."""
+
+
+def _keys(text: str) -> set[str]:
+    """The longer words of a text; where no blank parts words, two signs that stand together."""
+    keys = {word for word in _WORD.findall(text.casefold()) if len(word) >= _SHORTEST}
+    signs = [sign for sign in text if _has_no_blanks(sign)]
+    return keys | {first + second for first, second in pairwise(signs)}
+
+
+def _has_no_blanks(sign: str) -> bool:
+    return "\u3040" <= sign <= "\u9fff"
+
+
+def _before_byline_or_date(lines: list[str]) -> set[int]:
+    """The numbers of lines that a byline or a day follows soon."""
+    told = [number for number, text in enumerate(lines) if kind_by_words(text) is None or _is_byline_or_date(text)]
+    found = set[int]()
+    for place, number in enumerate(told):
+        if _is_byline_or_date(lines[number]):
+            found |= set(range(told[place - _SOON] if place >= _SOON else 0, number))
+    return found
+
+
+def _is_byline_or_date(text: str) -> bool:
+    return len(text) < _LINE and (BYLINE_OR_DATE.match(text) is not None or printed_date(text) is not None)
+
+
+_WORD = Pattern(r"\w+")
 BYLINE_OR_DATE = Pattern(r"\W*(?:by|von|par|por|updated|published|photo|foto|bild|press release|skip to)\b", re.I)
 CREDITED = Pattern(r"[(/|][^()/|]{3,60}\)?$")
 

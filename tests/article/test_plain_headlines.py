@@ -1,0 +1,66 @@
+"""The headline of a page whose markup is lost: among menus and teasers, by the story and the line of its day."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord import read
+
+MENU = [
+    "Skip the menu", "The Bay Herald The Bay Magazine The Bay Post Courier of the Coast Life in the Garden",
+    "Sign in or register now",
+    "News from every town of the coast", "Weather for the week ahead", "Sports", "Opinions",
+    "Our newsletters and how to get them",
+]  # fmt: skip
+STORY = [
+    "The council of Quell has decided to build a new bridge over the harbour, its chair said on Tuesday evening.",
+    "The bridge will be nine kilometres long, and the council expects the work to take four years at the least.",
+    "Nobody on the council voted against it, though three members had asked for a tunnel below the harbour instead.",
+    "The money comes from the province, which had promised it two years ago, and from a toll that is to be paid.",
+]
+CHINESE = [
+    "港务局近日公布一项调查结果称，三千家企业存在违规使用桥梁的情况，占受调查企业七成以上。",
+    "近年来，有关企业违规使用桥梁的报道层出不穷，既暴露出这一问题的严重，也为今后的管理提了个醒。",
+    "这项调查报告由多个部门发起，对五千家企业展开调查，最终认定其中三千家企业违反规定，占总数七成。",
+]
+
+
+def pasted(*lines: str) -> str:
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["Council votes for a new harbour bridge", "By Sela Winnard", "23 November 2026"],
+        ["Council votes for a new harbour bridge", "0 Shares", "Email", "23 November 2026, 9:25 p.m."],
+        ["Council votes for a new harbour bridge", "The chair: nobody was against it.", "Updated 23 November 2026"],
+    ],
+)  # fmt: skip
+def test_the_headline_stands_before_the_line_of_the_day(head: list[str]) -> None:
+    assert read(pasted(*MENU, *head, *STORY), kind="text").headline == head[0]
+
+
+def test_where_no_day_is_told_it_has_words_of_the_story() -> None:
+    record = read(pasted(*MENU, "Council votes for a new harbour bridge", "Print", *STORY), kind="text")
+    assert record.headline == "Council votes for a new harbour bridge"
+
+
+def test_menus_far_above_the_story_are_no_headline_for_their_length() -> None:
+    towns = ("Quell", "Carrow", "Velm", "Halden")
+    long = [f"Everything on the harbour of {town} and its council" for town in towns for _ in range(8)]
+    record = read(
+        pasted(*long, *["Local", "Culture", "People"] * 4, "The bridge wins the vote", "23 November 2026", *STORY),
+        kind="text",
+    )
+    assert record.headline == "The bridge wins the vote"
+
+
+def test_words_that_no_blanks_part_are_counted_by_their_signs() -> None:
+    record = read(pasted("首页", "登录", "调查：三千家企业违规使用桥梁", "2026-11-23 17:00", *CHINESE), kind="text")
+    assert record.headline == "调查：三千家企业违规使用桥梁"
+
+
+def test_a_sentence_without_blanks_is_no_byline() -> None:
+    head = ("调查：三千家企业违规使用桥梁", "2026-11-23 17:00", "在港口任职，每天和船只打交道")
+    assert read(pasted("首页", *head, *CHINESE), kind="text").authors == ()
