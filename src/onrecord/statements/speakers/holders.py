@@ -9,9 +9,11 @@ from functools import cache
 from onrecord.given_names import is_given_name
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
+from onrecord.record import Span
 from onrecord.statements.lexicon.elsewhere import BODY_NOUNS, PLACES
 from onrecord.statements.lexicon.nations import states
 from onrecord.statements.lexicon.roles import BODIES, HOLDERS, TITLES
+from onrecord.statements.rules.source_ends import told_to
 
 _OFFICE = 100
 """Characters before a name in which an office stands."""
@@ -107,3 +109,30 @@ def _goes_on(word: str) -> bool:
 def _office_of() -> re.Pattern[str]:
     """An office, of a body whose name is to come or has begun."""
     return re.compile(r"([\w-]+) (?:of|for|to|at|in|on) [^,.;:“”\"()\n]*\Z")
+
+
+def people_apart(text: str, start: int, end: int, romance: bool) -> list[Span]:
+    """A run of capitals; each of two people apart that "&" joins: "Holt & Sons" is one, "Ada Holt & Tom Roy" two."""
+    first, joined, last = text[start:end].partition(" & ")
+    given = (words[0].lower() in FEMALE | MALE and len(words) > 1 for words in (first.split(), last.split()))
+    if joined and all(given):
+        return [(start, start + len(first)), (end - len(last), end)]
+    if "А" <= text[start] <= "Я" and (heard := told_to(names := text[start:end].split())):
+        behind = text.index(names[-heard], start + len(names[0]))
+        return [(start, behind - 1), (behind, end)]
+    if (paper := _paper_before().fullmatch(text, start, end)) is not None and _says().match(text, end):
+        return [(start, paper.end("paper")), (paper.end("paper") + 1, end)]
+    at = holder_behind(text, start, end) if romance else holder_in(text, start, end)
+    return [(start, text.rindex(" ", start, at)), (at, end)] if at else [(start, end)]
+
+
+@cache
+def _paper_before() -> re.Pattern[str]:
+    """A paper that runs into who says something: "Speaking to the Bay Post | Holt said"."""
+    last = "Post|Times|Mail|Journal|Herald|Tribune|Gazette|News|Star|Telegraph|Express|Mirror|Sun|Guardian|Standard"
+    return re.compile(rf"(?<=the )(?P<paper>(?:[A-Z]\w+ ){{1,3}}(?:{last})) (?!Online|Live)[A-Z]\w+")
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    return re.compile(r" (?:said|says|told|claimed|claims|added|adds|revealed|explained|insisted|admitted)\b")

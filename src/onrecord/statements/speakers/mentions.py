@@ -13,7 +13,6 @@ from msgspec import Struct
 
 from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
-from onrecord.record import Span
 from onrecord.statements.departments import departments_in
 from onrecord.statements.lexicon.bodies import FIRMS
 from onrecord.statements.lexicon.crowds import is_crowd
@@ -23,10 +22,9 @@ from onrecord.statements.lexicon.honorifics import ABBREVIATED, HONORIFICS
 from onrecord.statements.lexicon.nations import PEOPLES, sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BESIDE, BODIES, GROUPS, OFFICES, ROLES, TITLES
-from onrecord.statements.rules.source_ends import told_to
 from onrecord.statements.speakers.behind import without_day, without_letters
 from onrecord.statements.speakers.founded import CAPITAL, FOUNDED, OF_STATE, for_what, listed, of_what
-from onrecord.statements.speakers.holders import holder_behind, holder_in, is_of_body
+from onrecord.statements.speakers.holders import holder_in, is_of_body, people_apart
 
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
 _ARTICLES = "(?:al|el|ad|an|ar|as|ash|ul|ud)[-‑]"
@@ -91,7 +89,7 @@ def mentions_in(text: str, small_words: frozenset[str], nouns: bool, hyphened: b
             start = min(end, body[1] + 1)
         if start < end and (not found or start >= found[-1].end):
             # not in a body's name, which goes on behind small words
-            for first, behind in _people_apart(text, start, end, "que" in small_words or "che" in small_words):
+            for first, behind in people_apart(text, start, end, "que" in small_words or "che" in small_words):
                 found += reader.mentions(first, behind)
     return found
 
@@ -101,33 +99,6 @@ def is_possessive(text: str, end: int) -> bool:
     if text[end : end + 1] == "." or text[end - 1 : end] == ".":
         return re.compile(r"\.?[’'‘]s\b").match(text, end) is not None
     return re.compile(r"[’'‘]s(?!\w)|(?<=s)[’'](?= [^\W\d_])").match(text, end) is not None
-
-
-def _people_apart(text: str, start: int, end: int, romance: bool) -> list[Span]:
-    """A run of capitals; each of two people apart that "&" joins: "Holt & Sons" is one, "Ada Holt & Tom Roy" two."""
-    first, joined, last = text[start:end].partition(" & ")
-    given = (words[0].lower() in FEMALE | MALE and len(words) > 1 for words in (first.split(), last.split()))
-    if joined and all(given):
-        return [(start, start + len(first)), (end - len(last), end)]
-    if "А" <= text[start] <= "Я" and (heard := told_to(names := text[start:end].split())):
-        behind = text.index(names[-heard], start + len(names[0]))
-        return [(start, behind - 1), (behind, end)]
-    if (paper := _paper_before().fullmatch(text, start, end)) is not None and _says().match(text, end):
-        return [(start, paper.end("paper")), (paper.end("paper") + 1, end)]
-    at = holder_behind(text, start, end) if romance else holder_in(text, start, end)
-    return [(start, text.rindex(" ", start, at)), (at, end)] if at else [(start, end)]
-
-
-@cache
-def _paper_before() -> re.Pattern[str]:
-    """A paper that runs into who says something: "Speaking to the Bay Post | Holt said"."""
-    last = "Post|Times|Mail|Journal|Herald|Tribune|Gazette|News|Star|Telegraph|Express|Mirror|Sun|Guardian|Standard"
-    return re.compile(rf"(?<=the )(?P<paper>(?:[A-Z]\w+ ){{1,3}}(?:{last})) (?!Online|Live)[A-Z]\w+")
-
-
-@cache
-def _says() -> re.Pattern[str]:
-    return re.compile(r" (?:said|says|told|claimed|claims|added|adds|revealed|explained|insisted|admitted)\b")
 
 
 _GIVEN = FEMALE | MALE | MORE_FEMALE | MORE_MALE
@@ -142,16 +113,8 @@ class _Reader:
     def mentions(self, offset: int, behind: int) -> list[Mention]:
         """The name in a run of capitals, without the small words and titles that lead into it."""
         words = list(re.finditer(r"[^ \u00a0,]+", self._text[offset:behind]))
-        first = 0
         begins = begins_sentence(self._text, offset)
-        while first < len(words) and begins and self._leads(words[first].group().lower()):
-            if [word.group() for word in words[first + 1 : first + 2]] == ["Times"] and first:
-                break  # "The Sunday Times"
-            first += 1
-        if len(words) - first > 2 and self._is_place_before_name(words[first].group(), words[first + 1].group()):
-            first += 1  # "senatore della Florida Marco Tarn"
-        while first < len(words) and is_where_from(words[first].group()):
-            first += 1  # "Hull-based Holt Works"
+        first = self._first_of_name([word.group() for word in words], begins)
         title_end = first
         suffix = len(words) > 1 and words[-1].group().lower() in _SUFFIXES  # "Martin Holt King Jr." has no title
         for place in range(first, len(words)):
@@ -200,6 +163,19 @@ class _Reader:
             name, end = name[:-1], end - 1
         whole = offset + words[first].start()
         return [Mention(start, end, name, self._text[whole:start].strip(), whole, possessive)]
+
+    def _first_of_name(self, words: list[str], begins: bool) -> int:
+        """The number of the word behind the small ones, places and adjectives that lead into a name."""
+        first = 0
+        while first < len(words) and begins and self._leads(words[first].lower()):
+            if words[first + 1 : first + 2] == ["Times"] and first:
+                break  # "The Sunday Times"
+            first += 1
+        if len(words) - first > 2 and self._is_place_before_name(words[first], words[first + 1]):
+            first += 1  # "senatore della Florida Marco Tarn"
+        while first < len(words) and is_where_from(words[first]):
+            first += 1  # "Hull-based Holt Works"
+        return first
 
     def _are_several(self, words: list[re.Match[str]], place: int) -> bool:
         """Whether a word tells what several are whose names follow: "Filmmakers Ada Holt and Tom Roy"."""
