@@ -38,6 +38,8 @@ _LINKS = 0.6
 """The share of a block that is links where it is nothing else, but for a date."""
 _QUOTED, _BOX = 40, 4
 """Letters of a quotation that is held twice at least, and blocks of the box that it stands in at most."""
+_TRIED = 50
+"""Lines that may lead away, and quotations that may be pulled out, which are looked at: each costs the whole text."""
 _COPIES, _LINE = 3, 60
 """Copies of a picture's credit that are seen for some, and its characters at most."""
 
@@ -127,7 +129,7 @@ def _pulled(page: Page, chosen: list[int]) -> set[int]:
         return set()
     told = "\n".join(letters_of(blocks[i].text) for i in chosen if i not in quoted)
     found = set[int]()
-    for i in quoted:
+    for i in quoted[:_TRIED]:
         letters = letters_of(blocks[i].text)
         if len(letters) < _QUOTED or letters not in told:
             continue
@@ -156,11 +158,15 @@ def before_leads(page: Page, chosen: list[int], likely: list[float]) -> list[int
     if not chosen or says_forum(page):
         return chosen
     sure = [i for i in chosen if likely[i] >= _UNDER]
+    left = _TRIED
     for i in range((sure[-1] if sure else chosen[0]) + 1, chosen[-1]):
         text = page.blocks[i].text
         eastern = text[0] > _EASTERN
         if not (article or eastern) or len(text) >= _LEAD or kind_by_words(text, ()) not in ("promotion", "comment"):
             continue
+        left -= 1
+        if left < 0:
+            break
         kept, rest = [at for at in chosen if at < i], [at for at in chosen if at > i]
         less = eastern or sum(len(page.blocks[at].text) for at in rest) <= sum(len(page.blocks[at].text) for at in kept)
         told = bool(sure) and less and sum(_prose_of(page, at) for at in kept) >= _STORY
