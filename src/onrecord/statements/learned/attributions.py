@@ -19,6 +19,7 @@ from onrecord.statements.attribution import Attribution, form_of
 from onrecord.statements.learned.encoder import Looked
 from onrecord.statements.learned.mending import (
     behind_source,
+    is_nobody,
     joined,
     says_nothing,
     trimmed,
@@ -49,6 +50,8 @@ KEPT = frozenset(
     )
 )
 """Rules whose attributions are kept where the model has none."""
+_GOES_ON = 0.85
+"""The judgement from which on unquoted words of a later paragraph belong to a cue; in lists they are the next entry."""
 _OWN_QUOTATIONS = frozenset(("quotation, cue", "clause quotation, cue", "cue, quotation"))
 """Rules that join the quotations on both sides of a cue."""
 _BACKING = frozenset(("quotation, cue", "cue, quotation", "cue: paragraph", "verb that"))
@@ -94,7 +97,7 @@ def _attributions(
     end = text.find("\n", max(cue[1], content[0][1] if content else 0))
     here = [span for span in content if span[0] < end or end < 0]
     own = tuple(span for span in here if not _apart(text, here[0], cue, span, quotations))
-    if not own or says_nothing(text, own):
+    if not own or says_nothing(text, own) or any(is_nobody(text, span) for span in source):
         return
     chance = round(relation.score, 2)
     yield Attribution(
@@ -109,6 +112,8 @@ def _attributions(
     before = own[0]
     for span in (span for span in content if span not in own and not text[slice(*span)].isupper()):  # no heading
         form = form_of(text, (span,), quotations)
+        if form == "indirect" and relation.score < _GOES_ON:
+            continue
         yield Attribution(content=(span,), form=form, pattern=CONTINUED, continues=before, chance=chance)
         before = span
 

@@ -54,6 +54,8 @@ def whole_source(text: str, span: Span, cue: Span) -> Span:
         end = name.end() if name else end
     elif words in ("The", "the", "A", "a", "An", "an") and _nouns().fullmatch(text, end, cue[0]):
         end = cue[0] - 1
+    if short := _initials().search(text, start, min(end + 2, cue[0])):
+        end = short.end()
     if text.count("(", start, end) > text.count(")", start, end):
         closing = text.find(")", end, end + _BRACKET)
         closes = closing >= 0 and "\n" not in text[end:closing]
@@ -63,6 +65,9 @@ def whole_source(text: str, span: Span, cue: Span) -> Span:
     if loose := _loose().search(text, start, end):
         named = _name().match(text, end)
         end = named.end() if named else loose.start()  # "politicians and": with the name behind it, or without "and"
+    elif end + 1 != cue[0] and (led := _leading_on().search(text, start, end)):
+        named = _name().match(text, end, cue[0])
+        end = named.end() if named else led.start()  # "Lodgers at": with "Hull Quay" behind it, or without "at"
     if (clause := _open_clause().search(text, start, end)) and end + 1 != cue[0] and _goes_on().match(text, end):
         end = clause.start()  # "Holt, who has" before "campaigned …, said"
     near = max(0, start - _LIST)
@@ -84,6 +89,24 @@ def _goes_on() -> re.Pattern[str]:
 @cache
 def _loose() -> re.Pattern[str]:
     return re.compile(r"(?<=\w),? (?:and|or|but)(?: (?:the|an?|his|her|their|its|our|my))?\Z")
+
+
+@cache
+def _initials() -> re.Pattern[str]:
+    """Initials whose full stop was cut off: "the U.S"."""
+    return re.compile(r"(?<![\w.])(?:[A-Z]\.)+[A-Z]\.\Z")
+
+
+@cache
+def _leading_on() -> re.Pattern[str]:
+    """A preposition that ends a source, with the participle before it: "some of the crew trapped in"."""
+    return re.compile(r"(?<=\w)(?: [a-z]+(?:ed|ing))? (?:of|in|at|on|for|with|from|to|by|near|behind|into|among)\Z")
+
+
+def is_nobody(text: str, source: Span) -> bool:
+    """Whether a source is a lone article or letter, which a cut of a list or a heading left: "The", "U"."""
+    words = text[source[0] : source[1]]
+    return words.lower() in ("the", "a", "an") or re.fullmatch(r"[A-HJ-Za-z0-9]", words) is not None
 
 
 @cache
@@ -208,7 +231,7 @@ def _abbreviated() -> re.Pattern[str]:
 
 def says_nothing(text: str, spans: Sequence[Span]) -> bool:
     """Whether content is no more than a word that leads to another: "a" of "thinks for a while"."""
-    return len(spans) == 1 and _small().fullmatch(text, *spans[0]) is not None
+    return len(spans) == 1 and _small().fullmatch(text[slice(*spans[0])].rstrip("….")) is not None
 
 
 @cache
