@@ -28,6 +28,10 @@ def who(source: str, behind: str = " said that it was late.") -> Speaker:
         ("The Hull-based group", None, "Hull-based group"),
         ("A Hull-based firm owned by Holt Works", None, "Hull-based firm owned by Holt Works"),
         ("The Hull, Mass., maker of toys", None, "maker of toys"),
+        ("The Daily Tarn newspaper in Hull", "Daily Tarn", None),
+        ("“Mrs Tarn” actress Ada Roy", "Ada Roy", "actress"),
+        ("Olympian Ada Roy", "Ada Roy", "Olympian"),
+        ("Astronaut Ada Roy", "Ada Roy", "Astronaut"),
     ],
 )
 def test_where_a_body_is_based_is_no_name(source: str, name: str | None, role: str | None) -> None:
@@ -187,3 +191,19 @@ def test_a_title_of_two_and_a_word_before_them_are_no_part_of_a_name() -> None:
         for at in (text.index(words),)
     ]
     assert [one.name if one else None for one in named] == ["Ada Holt", "Tarn"]
+
+
+def test_all_of_one_surname_are_a_group() -> None:
+    text = "Ada Roy and her husband lost a boat. “We are sad,” the Roys said."
+    at = text.index("the Roys")
+    speaker = Speakers(text, language_of("", "en")).speaker_of((at, at + 8))
+    assert speaker is not None
+    assert (speaker.name, speaker.kind) == (None, "group")
+
+
+def test_a_name_with_a_suffix_is_cut_off_from_its_office_though_a_model_took_both() -> None:
+    text = "Health Secretary Tom F. Roy Jr. said so."
+    names: list[tuple[tuple[int, int], NameKind]] = [((0, 31), "person")]
+    speaker = Speakers(text, language_of("", "en"), names=names).speaker_of((0, 31))
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == ("Tom F. Roy Jr.", "Health Secretary")

@@ -213,3 +213,12 @@ def test_an_interview_whose_questions_have_no_label() -> None:
 def test_questions_to_a_reader_make_no_interview(answer: str) -> None:
     questions = ("What do you pay?", "Where can you park?", "When may you go in?")
     assert turns_in("\n\n".join(line for question in questions for line in (question, answer))) == []
+
+
+def test_nobody_is_he_in_a_later_paragraph_of_a_turn_of_ones_own() -> None:
+    text = (
+        "KIM BRASK: The quay is a concern of Tom Roy, who built it.\n\nHe says that it is old.\n\n"
+        "TOM ROY: I think we need a new one.\n\nKIM BRASK: Do you think you will get it?\n\nTOM ROY: I hope so."
+    )
+    told = next(one for one in statements_in(text, None, "en").statements if one.source and one.source.text == "He")
+    assert told.speaker is None or told.speaker.name in (None, "Tom Roy")

@@ -54,8 +54,10 @@ def whole_source(text: str, span: Span, cue: Span) -> Span:
         end = name.end() if name else end
     elif words in ("The", "the", "A", "a", "An", "an") and _nouns().fullmatch(text, end, cue[0]):
         end = cue[0] - 1
-    if short := _initials().search(text, start, min(end + 2, cue[0])):
-        end = short.end()
+    if end + 1 != cue[0] and _title_alone().search(text, start, end) and (named := _name().match(text, end, cue[0])):
+        end = named.end()  # "Prime Minister | Tom Roy"
+    if text[end : end + 1] == "." and _initials().search(text, start, end):
+        end += 1
     if text.count("(", start, end) > text.count(")", start, end):
         closing = text.find(")", end, end + _BRACKET)
         closes = closing >= 0 and "\n" not in text[end:closing]
@@ -92,9 +94,16 @@ def _loose() -> re.Pattern[str]:
 
 
 @cache
+def _title_alone() -> re.Pattern[str]:
+    """A title with a capital that ends a source."""
+    titles = "Minister|Secretary|President|Senator|Governor|Mayor|Chancellor|Chairman|Director|Commissioner|Judge"
+    return re.compile(rf"\b(?:{titles})\Z")
+
+
+@cache
 def _initials() -> re.Pattern[str]:
     """Initials whose full stop was cut off: "the U.S"."""
-    return re.compile(r"(?<![\w.])(?:[A-Z]\.)+[A-Z]\.\Z")
+    return re.compile(r"(?<![\w.])(?:[A-Z]\.)+[A-Z]\Z")
 
 
 @cache
@@ -206,6 +215,8 @@ def whole_phrases(text: str, spans: Sequence[Span], others: Sequence[int]) -> tu
     for number, (start, end) in enumerate(spans):
         if number and _is_crumb(text, start, end, others):
             continue
+        if not number and len(spans) > 1 and _is_left_over(text, start, end, spans[1][0]):
+            continue
         place = bisect_left(others, end)
         bound = others[place] if place < len(others) else len(text)
         if text[end - 1].isalnum() or text[end - 1] == "-":
@@ -248,6 +259,12 @@ def _is_crumb(text: str, start: int, end: int, others: Sequence[int]) -> bool:
     place = bisect_left(others, start)
     shared = place + 1 < len(others) and others[place + 1] == start
     return shared or (end - start < 20 and len(words.split()) <= _CRUMB)
+
+
+def _is_left_over(text: str, start: int, end: int, following: int) -> bool:
+    """Whether a word or two are all that a content has of an earlier sentence: "[Ten] died. [The quay is closed]"."""
+    few = len(text[start:end].split()) <= _CRUMB and text[end - 1].isalnum()
+    return few and re.search(r"[a-z]{3}(?<!rof)(?<!apt)[.!?] ", text[end:following]) is not None
 
 
 @cache

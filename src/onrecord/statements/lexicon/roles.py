@@ -90,6 +90,13 @@ BESIDE = frozenset(
 )
 """More nouns for one person that are a role only beside a name, in small letters: "Ida Moor, a cook"."""
 
+PLAYERS = frozenset(
+    "olympian paralympian medallist medalist champion athlete sprinter footballer rugby cricketer batsman bowler "
+    "midfielder goalkeeper defender winger quarterback linebacker lineman cornerback receiver kicker shortstop catcher "
+    "outfielder forward guard goaltender defenceman defenseman skater skier snowboarder gymnast jockey racer".split()
+)
+"""What people of sport are called before their full names."""
+
 EPITHETS = frozenset(
     "republican democrat nominee front-runner frontrunner candidate hopeful contender incumbent billionaire tycoon "
     "mogul businessman businesswoman socialist conservative independent lawmaker actress".split()

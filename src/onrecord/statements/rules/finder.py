@@ -83,8 +83,20 @@ class Found(Struct, frozen=True):
 
 
 def said_by(found: Found) -> list[tuple[Span, tuple[Span, ...]]]:
-    """Each source with what it says."""
-    return [(one.source[0], one.content) for one in found.attributions if one.source]
+    """Each source with what it says, in later paragraphs of its turn as well."""
+    said: list[tuple[Span, tuple[Span, ...]]] = []
+    turns: dict[Span, int] = {}
+    for one in found.attributions:
+        place = turns.get(one.continues) if one.continues else None
+        if place is not None:
+            source, content = said[place]
+            said[place] = source, (*content, *one.content)
+        elif one.source:
+            place = len(said)
+            said.append((one.source[0], one.content))
+        if place is not None and one.pattern == "turn":
+            turns[one.content[0]] = place
+    return said
 
 
 def attributions_in(text: str, language: Language) -> Found:

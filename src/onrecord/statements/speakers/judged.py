@@ -80,7 +80,7 @@ def trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, 
         if not parted and (named := _without_title(mention, found) or _cut(text, mention, found, small)):
             out.append(named)
             continue
-        whole = bool(inside) and inside[0] in ((mention.start, mention.end), (mention.start, mention.end - 1))
+        whole = bool(inside) and inside[0][0] <= mention.start and inside[0][1] >= mention.end - 1
         if (len(mention.name.split()) < _LONG and not parted) or not inside or whole or head:
             out.append(mention)
             continue

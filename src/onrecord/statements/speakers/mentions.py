@@ -21,7 +21,7 @@ from onrecord.statements.lexicon.germanic import OF_OFFICES
 from onrecord.statements.lexicon.honorifics import ABBREVIATED, HONORIFICS
 from onrecord.statements.lexicon.nations import PEOPLES, sides
 from onrecord.statements.lexicon.places import places
-from onrecord.statements.lexicon.roles import BESIDE, BODIES, GROUPS, OFFICES, ROLES, TITLES
+from onrecord.statements.lexicon.roles import BESIDE, BODIES, GROUPS, OFFICES, PLAYERS, ROLES, TITLES
 from onrecord.statements.speakers.behind import without_day, without_letters
 from onrecord.statements.speakers.founded import CAPITAL, FOUNDED, OF_STATE, for_what, listed, of_what
 from onrecord.statements.speakers.holders import holder_in, is_of_body, people_apart
@@ -122,7 +122,8 @@ class _Reader:
             left = len(words) - 1 - place - suffix
             office = (begins and place == 0 and self._is_office_before_name(words)) or self._is_hyphened(word)
             several = self._are_several(words, place) or (left == 1 and self._share_title(word, behind))
-            if left and (office or several or is_title(word, place == 0, left)):
+            told = left > 1 and _is_known_for(word, words[place + 1].group())
+            if left and (office or several or told or is_title(word, place == 0, left)):
                 title_end = place + 1
         title_end = self._without_adjectives([word.group() for word in words], first, title_end)
         while self._nouns and title_end < len(words) - 1 and _is_office(words[title_end].group()):
@@ -250,6 +251,12 @@ def is_title(word: str, first: bool, left: int) -> bool:
         (head in known and rest in ("general", "elect", "designate", "in-chief", "at-large"))
         or (head in ("vice", "co", "ex", "deputy", "under") and rest in known)
     )
+
+
+def _is_known_for(word: str, following: str) -> bool:
+    """Whether a word is what somebody does, before a given name: "Swimmer" of "Swimmer Tom Roy"."""
+    lower = word.lower()
+    return (lower in BESIDE or lower in PLAYERS) and lower not in _GIVEN and following.lower() in _GIVEN
 
 
 def _is_abbreviated(word: str) -> bool:

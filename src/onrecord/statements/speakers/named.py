@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from onrecord.given_names import is_given_name
 from onrecord.record import Span
@@ -21,6 +22,7 @@ from onrecord.statements.speakers.shapes import (
     others_behind,
     phrase_behind,
     place_before_noun,
+    title_before_noun,
     two_apart,
 )
 
@@ -46,7 +48,8 @@ class Named:
             return inside[-1:]
         # "The Hull, Mass., maker of toys": the place is no name for it; "the Hull-based charity Varn" has one behind.
         place = place_before_noun().match(self._text, *source)
-        begins = place.end() if place else source[0]
+        title = title_before_noun().match(self._text, *source)
+        begins = place.end() if place else title.end() if title else source[0]
         for mention, figure in inside:
             if mention.end > source[1] or mention.start < begins:
                 continue
@@ -174,8 +177,9 @@ class Named:
         """Whether a name is but the first part of a phrase: "the Holt campaign", "Republican voters"."""
         match = re.compile(r"\.? ([^\W\d_][\w-]+)").match(self._text, start, end)
         word = match.group(1) if match else ""
-        if word in _PAPERS and match is not None and match.end() == end:
-            return False  # "the Bay Post newspaper"
+        paper = match if word in _PAPERS else None
+        if paper and (paper.end() == end or _place_of_paper().match(self._text, paper.end(), end)):
+            return False  # "the Bay Post newspaper in Hull"
         if word.islower() and (word not in self._language.words or word in BODIES | DOCUMENTS | ROLES):
             return True
         if self._language.code != "en":
@@ -183,3 +187,8 @@ class Named:
         phrase = phrase_behind().match(self._text, start, end)
         last = phrase.group().split()[-1] if phrase else ""
         return last.islower() and (last in DOCUMENTS | GROUPS | BODIES or last not in self._language.words)
+
+
+@cache
+def _place_of_paper() -> re.Pattern[str]:
+    return re.compile(r" (?:in|of) [A-Z]")

@@ -13,7 +13,7 @@ from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BODIES, DOCUMENTS, GROUPS
 from onrecord.statements.rules.romance import ROMANCE, is_no_person
-from onrecord.statements.speakers.cast import Figure
+from onrecord.statements.speakers.cast import Cast, Figure
 from onrecord.statements.speakers.mentions import Mention, begins_sentence, is_plural
 
 
@@ -70,6 +70,23 @@ def place_before_noun() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?:[Tt]he|[Aa]n?) )?{place}(?:, {place})?-based |(?:[Tt]he|[Aa]n?) {place}, {place}, (?={noun})"
     )
+
+
+@cache
+def title_before_noun() -> re.Pattern[str]:
+    """A title in marks, before who has to do with it: "“Mrs Tarn” | actress Ada Holt"."""
+    return re.compile(r"(?:[Tt]he )?[“\"‘'][A-Z][^“”\"‘\n]{0,60}[”\"’'] (?=[a-z]+(?:[ -][a-z]+){0,3} [A-Z])")
+
+
+def are_several(name: str, words: str, cast: Cast) -> bool:
+    """Whether a source is many, by its name: "Iowans"; or all who have a surname: "the Holts", beside Ada Holt."""
+    if is_plural(name):
+        return True
+    article, _, last = words.partition(" ")
+    if article.lower() != "the" or not re.fullmatch(r"[A-Z][\w’'-]+s", last):
+        return False
+    one = cast.named(last.removesuffix("s")) or cast.named(last.removesuffix("es"))
+    return one is not None and one.person and one.surname in (last[:-1].lower(), last[:-2].lower())
 
 
 def joined(text: str, heads: list[tuple[Mention, Figure]]) -> bool:

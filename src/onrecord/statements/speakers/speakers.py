@@ -48,6 +48,7 @@ from onrecord.statements.speakers.relatives import antecedent, to_its_name
 from onrecord.statements.speakers.shapes import (
     acts_as_person,
     and_others,
+    are_several,
     goes_on,
     is_definite_noun,
     is_document,
@@ -280,7 +281,7 @@ class Speakers:
         mention, figure = heads[0]
         if self._referents is not None and figure.person and " " not in mention.name:
             figure = self._referents.living(figure, source)
-        if is_plural(figure.name) or (self._romance and are_many(self._text, source)):
+        if are_several(figure.name, words, self._cast) or (self._romance and are_many(self._text, source)):
             return Speaker(role=unarticled(words), kind="group", confidence=0.7)
         if len(heads) == 1 and and_others().match(self._text, mention.end, source[1]):
             return Speaker(role=unarticled(words), kind="group", confidence=0.6)
@@ -344,8 +345,7 @@ class Speakers:
             return Speaker(name=outer.name, role=outer.role, side=outer.side, kind=outer.kind, named_by=outer.named_by,
                            resolved_by="first-person", confidence=0.8)  # fmt: skip
         if word in ("i", "my") and self._cast and (wrote := writer_of(self._text, self._cast, self._quotations)):
-            figure, span = wrote
-            return self._person(figure, span, "first-person", 0.6)
+            return self._person(*wrote, "first-person", 0.6)
         if word == "it" and outer is None and (before := self._body_before(source)):
             return before
         if word == "it" and outer is None and self._cast and self._language.code == "en":
