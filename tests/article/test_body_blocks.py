@@ -12,6 +12,7 @@ from onrecord import read
 from onrecord.article.body.blocks import body_blocks
 from onrecord.article.set_aside.last_lines import closing_kind, opening_kind
 from onrecord.article.set_aside.word_kinds import held_on
+from onrecord.page import page_from
 
 
 def body(source: str, likely: float = 0.8) -> list[str]:
@@ -227,3 +228,11 @@ def test_lines_to_readers_take_no_longer_than_they_are_long() -> None:
         for size in (300, 100_000):
             closing_kind((piece * size)[:size])
     assert time.process_time() - start < 1
+
+
+def test_a_sentence_right_before_the_first_sure_line_begins_a_body_without_markup() -> None:
+    told = "The council was divided on it when it met."
+    for second, likely, first in ((told, 0.6, told), ("Rain map", 0.6, SENTENCES[0])):
+        made = page_from("\n".join(["Rain falls again", second, *SENTENCES]), None, "text", None)
+        body = body_blocks(made, [0.02, likely, *[0.95] * len(SENTENCES)], held_on(made))
+        assert made.blocks[body[0]].text == first

@@ -64,3 +64,31 @@ def test_words_that_no_blanks_part_are_counted_by_their_signs() -> None:
 def test_a_sentence_without_blanks_is_no_byline() -> None:
     head = ("调查：三千家企业违规使用桥梁", "2026-11-23 17:00", "在港口任职，每天和船只打交道")
     assert read(pasted("首页", *head, *CHINESE), kind="text").authors == ()
+
+
+def test_the_shorter_line_above_a_deck_is_the_headline() -> None:
+    deck = "The bridge over the harbour will be nine kilometres long, and the council pays for it with a toll"
+    head = ["A harbour bridge wins the vote of the council", deck, "By Sela Winnard", "23 November 2026"]
+    assert read(pasted(*MENU, *head, *STORY), kind="text").headline == head[0]
+
+
+@pytest.mark.parametrize("way", ["Home{}", "Home Council {}", "Way: bay.example / Council / {}"])
+def test_the_way_to_the_page_is_no_headline(way: str) -> None:
+    headline = "Council votes for a new harbour bridge"
+    head = [way.format(headline), "null", headline, "23 November 2026"]
+    assert read(pasted(*MENU, *head, *STORY), kind="text").headline == headline
+
+
+def test_neither_a_caption_with_its_credit_nor_a_path_is_a_headline() -> None:
+    caption = "The council of the harbour after the vote on the bridge on Tuesday. | AP Photo"
+    head = ["The bridge wins the vote", "22 Comments", "Email", caption, "By Sela Winnard", "23 November 2026"]
+    assert read(pasted(*MENU, *head, *STORY), kind="text").headline == head[0]
+    path = ["News > Council > Harbour bridge", "The bridge wins the vote", "23 November 2026"]
+    assert read(pasted(*MENU, *path, *STORY), kind="text").headline == path[1]
+
+
+def test_a_first_paragraph_without_a_full_stop_is_no_deck() -> None:
+    first = f"{STORY[0][:-1]} {STORY[1][:-1]} {STORY[3]}"[:-1]
+    record = read(pasted("The bridge wins the vote", "23 November 2026", first, *STORY[1:]), kind="text")
+    assert record.deck is None
+    assert record.body[0].text == first

@@ -8,6 +8,16 @@ from unicodedata import combining, normalize
 
 import msgspec
 
+from onrecord.article.authors.behind_names import (
+    AFTER,
+    GLUED_BEHIND,
+    LONGEST_BYLINE,
+    MATERIAL,
+    OUTLET_BEHIND,
+    PLACE,
+    PLACES,
+    WITH,
+)
 from onrecord.article.authors.given import has_given_name
 from onrecord.article.authors.leads import WHOLE_LEADS, lead_of, without_lead
 from onrecord.article.authors.name_words import (
@@ -23,6 +33,7 @@ from onrecord.article.authors.name_words import (
 )
 from onrecord.article.authors.roles import role_behind, roles, without_role_before
 from onrecord.article.authors.uncased_names import bare_of, is_body, is_han, is_uncased_name, with_titles
+from onrecord.article.dates.zones import offset_of
 from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 from onrecord.record import AuthorKind, AuthorRole
@@ -40,10 +51,6 @@ _DOMAIN = Pattern(r"(?:https?://)?(?:www\.)?(?P<label>[\w-]+)(?:\.[a-z]{2,})+/?"
 _ONE_WORD = expression(r"[^\W\d_][\w.-]{2,25}")
 _WORD = expression(r"[^\W_]+")
 _LETTERS = expression(r"[\W_]+")
-_OUTLET_BEHIND = expression(
-    r"\s+(The(?: [A-Z][\w.'’&-]+){1,4}|Associated Press|Canadian Press|Reuters|Bloomberg(?: News)?|AFP)$"
-)
-"""Whom somebody writes for, right behind the name ("Ida Moor The Quell Courier")."""
 
 
 class Named(msgspec.Struct, frozen=True):
@@ -96,12 +103,12 @@ def names_in(text: str, outlet: str | None = None) -> list[Named]:
     """The names in a byline or an author property, in order, with their roles; `outlet` is the page's own."""
     if titled := with_titles(text):
         return titled
-    text = _AFTER.sub("", _MATERIAL.sub("", text[:_LONGEST_BYLINE]))
+    text = GLUED_BEHIND.sub("", AFTER.sub("", MATERIAL.sub("", text[:LONGEST_BYLINE])))
     lead = lead_of(text)
     text = text[lead:] if text[:lead].rstrip().endswith(("-", "–", "—")) else text  # else it would part lead and name
-    text = _WITH.sub(r"\nwith \1", text) if "(" in text else text
+    text = WITH.sub(r"\nwith \1", text) if "(" in text else text
     text = _without_place(text) if " | " in text else text
-    text = _PLACES.sub("", _ADDRESS.sub(" ", text))
+    text = PLACES.sub("", _ADDRESS.sub(" ", text))
     found: list[Named] = []
     for part in expression(
         r"\n|;|(?<=[a-zß-ÿ])(?<!\bDr)(?<!\bProf)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSt)\.\s+(?=[A-Z])|"
@@ -129,7 +136,7 @@ def _without_place(text: str) -> str:
 def _written_for(segment: str, outlet: str | None) -> list[Named]:
     """The people before "for" and an outlet without an article ("Ida Moor, for Bay Wire"); none where no name that is
     known as a given one stands there ("Friends for Peace"), or a body's ("Ida Moor, Centre for Policy")."""
-    sent = expression(r",?\s(?:for|für|pour)\s([A-ZÄÖÜÉ][\w.'’& ]{2,40})$").search(segment.rstrip(" ."))
+    sent = expression(r",?\s(?:[Ff]or|FOR|für|pour|[Pp]ara)\s([A-ZÄÖÜÉ][\w.'’& ]{2,40})$").search(segment.rstrip(" ."))
     if sent is None:
         return []
     found = _in_segment(segment[: sent.start()], outlet)
@@ -159,7 +166,7 @@ def _in_segment(segment: str, outlet: str | None) -> list[Named]:
             beside = None  # another author
         else:
             rest = rest[: beside.start()]
-    rest = _PLACE.sub("", expression(r"\s*[(\[][^()\[\]]{0,80}[)\]]").sub("", rest))
+    rest = PLACE.sub("", expression(r"\s*[(\[][^()\[\]]{0,80}[)\]]").sub("", rest))
     found: list[Named] = []
     credentials = False
     parts = _split(rest)
@@ -240,36 +247,12 @@ def _split(text: str) -> list[str]:
     return out
 
 
-_LONGEST_BYLINE = 1000
-"""Characters in which names are looked for: more is no byline, and the patterns take time by its square."""
-_AFTER = expression(
-    r"\s*\b\d+\s*(?:min(?:ute)?s?\s+read\b|comments?$).*$|\s\d{1,2}/\s?\d{1,2}/\d\d(?:\d\d)?\b.*$|"
-    r",?\s*\bspecial to\b.*$|\s(?:기자|記者|记者)$|発信地.*$|"
-    r"(?<![\s,|·•])[\s,|·•]+(?:(?:last )?(?:published|posted|updated|modified)(?: on| at)?:? (?=.*\d)"
-    r"|(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?= at \d)|\d{1,2}\.? [^\W\d_]{3,10}\.?(?= at \d)) at \d"
-    r"|(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}\.? [^\W\d_]{3,10}\.?) (?:19|20)\d\d\b).*$",
-    re.I | re.S,
-)
-"""What stands after a name and is no part of it."""
-_WITH = Pattern(
-    r"\s*\((?:avec|with|mit|con|com|met|med)\s+"
-    r"((?:[A-ZÀ-Þ][\w'’.-]+\s+[A-ZÀ-Þ][\w'’.-]+)[^()\n]{0,120})\)"
-)
-"""Who helped, in brackets behind the names: "Ida Moor (avec Tom Ferris et Una Hale)"."""
-_MATERIAL = expression(
-    r"[,;،]?\s*\b(?:mit material|with material|with files|with agencies|with wires?|mit agentur\w*|m\. agenturen|"
-    r"avec (?:l['’])?afp|con información|con agencias|avec agences|med tt|مع وكال\w+|ووكالات)\b.*$",
-    re.I | re.S,
-)
-"""Whose material was used is no author."""
-_PLACES = Pattern(r"\s+in\s+[A-Z][\w .'’-]{1,30}?(?=(?:,|\s+and)\s+(?:[A-Z][\w'’.-]+\s+){2,3}in\s+[A-Z])")
-"""Where each of several people was: "Ida Moor in Carrow and Tom Ferris in Pell"."""
-_PLACE = expression(r",?\s+(?:(?:aus|à|en)\s+(?=[A-ZÀ-Þ])|(?:in|IN|on|at|from|aboard)\s).*$|\s+(?:[Ii]n|on|at)$")
-
-
 def named_as(text: str, outlet: str | None = None) -> Named | None:
     """`text` as one name, None where it reads like none."""
     text = bare_of(" ".join(text.split()).strip(" .,:;|-–—*/⋅•·"))
+    half = len(text) // 2
+    if text[half : half + 1] == " " and text[:half] == text[half + 1 :]:
+        text = text[:half]  # beside the picture, and as its title
     if not 2 <= len(text) <= 60 or text.casefold() in NOT_NAMES or not expression(r"[^\W\d_]{2}").search(text):
         return None
     if outlet and same_name(text, outlet):
@@ -285,19 +268,37 @@ def named_as(text: str, outlet: str | None = None) -> Named | None:
         return Named(text, "desk") if len(text.split()) <= 6 else None
     if not TITLES.isdisjoint(words):
         return None
-    behind = _OUTLET_BEHIND.search(text)
+    behind = OUTLET_BEHIND.search(text)
     if behind and is_person(name := text[: behind.start()]) and not _is_organisation(name):
         return Named(tidied(name), "person", outlet=behind[1])
     before = text[: -len(outlet)].strip(" ,|/-–—") if outlet and _ends_in(text, outlet) else ""
     if is_person(before) and (has_given_name(before) or not _is_organisation(text)):
         return Named(tidied(before), "person", outlet=outlet)
+    if (theirs := _before_medium(text)) is not None:
+        return theirs
     if _is_organisation(text):
         return Named(text, "organisation") if len(text.split()) <= 6 else None
     if is_person(text):
         return Named(tidied(text), "organisation" if is_body(text) else "person", role or "writer")
-    if text.isupper() and 2 <= len(text) <= 5 and text.isalpha():
+    if text.isupper() and 2 <= len(text) <= 5 and text.isalpha() and offset_of(text) is None:
         return Named(text, "organisation")
     return None
+
+
+def _before_medium(text: str) -> Named | None:
+    """The person before an outlet of two words or more with no mark between ("Ida Moor Bay News")."""
+    words = text.split()
+    if not 4 <= len(words) <= 6 or words[-1].lower() not in _MEDIA or not _NO_MEDIA.isdisjoint(_words(text)):
+        return None
+    name = " ".join(words[:2])
+    if not has_given_name(name) or not is_person(name) or _is_organisation(name) or any(map(str.islower, words)):
+        return None
+    return Named(tidied(name), "person", outlet=" ".join(words[2:]))
+
+
+_MEDIA = frozenset("news times post press herald tribune journal today telegraph gazette chronicle".split())
+_NO_MEDIA = frozenset("university institute foundation and of".split())
+"""What outlets end in, and what publishers' names have that end so too, and lists."""
 
 
 def _ends_in(text: str, outlet: str) -> bool:
@@ -326,7 +327,7 @@ def is_person(text: str) -> bool:
         return is_uncased_name(text)
     if not 2 <= len(words) <= 6 or _GLUED.search(text):  # words of a list, glued, or counted
         return False
-    if not FUNCTION_WORDS.isdisjoint(text.lower().split()):
+    if not FUNCTION_WORDS.isdisjoint(text.lower().split()) or words[0].lower() in _FOR:
         return False
     # "Das" or "Le" at the end is a surname, "El" and "La" at the beginning an outlet's article
     capitals = [word for word in words[:-1] if word.lower() not in PARTICLES] + [
@@ -335,9 +336,11 @@ def is_person(text: str) -> bool:
     capitals += [word for word in words[:1] if word in _SHORT]
     if not capitals or (len(capitals) < 2 and len(words) < 3):
         return False
-    return all(_CAPITAL.match(word) for word in capitals)
+    return all(_CAPITAL.match(word) and not (word[0] > "\u024f" and word[0].islower()) for word in capitals)
 
 
+_FOR = frozenset(("para", "pour"))
+"""What stands before an outlet, and begins no name."""
 _SHORT = frozenset(("Al", "AL"))
 """Given names that are written as particles are, with their capital."""
 

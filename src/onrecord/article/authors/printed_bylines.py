@@ -18,6 +18,7 @@ from onrecord.article.authors.names import (
     is_person,
     names_in,
 )
+from onrecord.article.authors.plain_bylines import is_plain_byline, led_alone
 from onrecord.article.authors.roles import is_translator
 from onrecord.article.authors.uncased_names import is_eastern, with_titles
 from onrecord.article.dates.printed_dates import printed_date, without_dates
@@ -74,6 +75,8 @@ def printed_authors(
     found = list(_printed(page, near, body, taken, outlet, is_article))
     if not is_article and _on_teasers(page, found):
         return []
+    if page.kind == "text":
+        return led_alone(page, found)
     of_others = {i for i, _ in found if follows_link(page, i)}
     return found if len(of_others) < 2 else [one for one in found if one[0] not in of_others]
 
@@ -195,16 +198,10 @@ _IMAGERY = expression(
 _CAPTION = expression(r"\b(?:photo|foto|picture|bild|image|getty|symbolbild|archiv|file)\b", re.I)
 
 
-_OF_SENTENCES = frozenset("，。！？")
-"""Signs of a sentence whose words no blanks part."""
-
-
 def _says_byline(page: Page, number: int, first: int, head: int) -> int:
     """Whether a block without "By" can be a byline, by its markup or place: 0 no, 1 if it holds a date, 2 yes."""
     if page.kind == "text":
-        text = page.blocks[number].text
-        told = len(text.split()) > 9 or not _OF_SENTENCES.isdisjoint(text)
-        return 2 * (first - 2 <= number < first and not told)
+        return 2 * is_plain_byline(page, number, first, head)
     block = page.blocks[number]
     element = block.element
     if block.tag == "address" or (number > head and len(block.anchors) == 1 and leads_to_author(block.anchors[0].url)):

@@ -53,7 +53,8 @@ _BEHIND = expression(
     r"(?:reporter|correspondent|editor|writer|journalist|columnist|critic|producer)|"
     r"(?:former|senior|deputy|associate|assistant|managing|contributing|freelance) [^,;]+|"
     r"(?:envoyée?s? (?:sp[ée]cia|permanent)|correspondante?s?\b|corresponsal|enviad[oa]s? especial|"
-    r"inviat[oaie] special)[^,;]*|texto?|tekst|testo|skrifar|berichtet|schreibt|pisze|píše|piše|kirjoittaa)|"
+    r"inviat[oaie] special)[^,;]*|(?-i:[A-Z])\w{2,20}(?:isch|lich)er? (?:korrespondent|redakteur|reporter)(?:in)?|"
+    r"texto?|tekst|testo|skrifar|berichtet|schreibt|pisze|píše|piše|kirjoittaa)|"
     r"staff (?:writer|reporter)|journalist(?:e|in)?|jornalista|giornalista|periodista|reporter(?:in|ka)?|"
     r"redakteur(?:in)?|redaktor(?:ka)?|korrespondent(?:in)?|toimittaja|verslaggever|redacteur|skribent|"
     r"novin[áa]r(?:ka)?|dziennikar(?:z|ka)|muhabir|(?P<photos>fotos?|fotograf(?:ia|ie|í?a)))$",
@@ -61,7 +62,8 @@ _BEHIND = expression(
 )
 """What somebody is, or did, right behind the name; `told` is said of people alone, the rest of trades too."""
 _GLUED = expression(
-    r"(?<=[a-zß-ÿ])(?:Staff|(?:Co-?)?[Ff]ounder|CEO|C[TF]O|Editor|Reporter|Writer|Journalist|Correspondent|Columnist|"
+    r"(?<=[a-zß-ÿ])(?:(?:[A-Z][a-z]{2,12} ){1,2}(?:Reporter|Editor|Writer|Correspondent|Columnist)|"
+    r"Staff|(?:Co-?)?[Ff]ounder|CEO|C[TF]O|Editor|Reporter|Writer|Journalist|Correspondent|Columnist|"
     r"Contribut(?:or|ing)|Senior|Managing|Associate|Assistant|Deputy|Chief|Freelance|Author|Autor(?:in)?|"
     r"Redakteur(?:in)?|Director|Producer|Photographer|President|Professor)(?![a-z]).*$"
 )
@@ -81,7 +83,7 @@ _BEFORE = expression(
 def role_behind(text: str) -> tuple[str, AuthorRole | None]:
     """`text` up to the role that stands behind a name, and that role; None for it where names of other things end so
     too. All of the text where none does."""
-    found = _BEHIND.search(text) or _GLUED.search(text)
+    found = _GLUED.search(text) or _BEHIND.search(text)
     if found is None:
         return text, "writer"
     groups = found.groupdict(default="")

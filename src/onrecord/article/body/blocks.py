@@ -21,6 +21,8 @@ _OPENED = 0.5
 """A question or heading that opens something at a click is body from here on."""
 _SURE, _LONG = 0.7, 160
 """How likely a line is, or how many characters it has, that a body without markup begins with."""
+_SENTENCE = 40
+"""Characters of a sentence that may begin a body without markup, at least."""
 _DOUBTED, _FEW = 0.5, 25
 """A body of fewer words of which none is likelier than this is none."""
 _ENTRIES = 6
@@ -197,10 +199,17 @@ def _leads_away(block: TextBlock) -> bool:
 
 
 def _surely_begun(chosen: list[int], page: Page, likely: list[float]) -> list[int]:
-    """Of lines without markup: the body from its first sure or long line on; before it stand headline and byline."""
+    """Of lines without markup: the body from its first sure or long line on, and sentences right before that which are
+    likelier body than not; before it stand headline and byline."""
     blocks = page.blocks
     begun = (at for at, i in enumerate(chosen) if likely[i] > _SURE or len(blocks[i].text) > _LONG)
-    return chosen[next(begun, 0) :]
+    start = next(begun, 0)
+    while start and chosen[start - 1] == chosen[start] - 1 and likely[chosen[start - 1]] > _DOUBTED:
+        text = blocks[chosen[start - 1]].text
+        if len(text) < _SENTENCE or text.rstrip("\"'”’»")[-1:] not in ENDS:
+            break  # a headline may end in quoted words
+        start -= 1
+    return chosen[start:]
 
 
 def _without_ends(page: Page, chosen: list[int]) -> list[int]:

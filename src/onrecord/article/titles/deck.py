@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from onrecord.article.around import around_page
 from onrecord.article.authors.names import is_person
+from onrecord.article.authors.plain_bylines import FIGURES
 from onrecord.article.authors.printed_bylines import TELLS
 from onrecord.article.dates.printed_dates import printed_date
 from onrecord.article.hints import words_of
@@ -64,7 +65,7 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         subhead = element.tag[block.element] in ("h2", "h3", "h4")
         apart = element.parent[block.element] != container or subhead
         if page.kind == "text":
-            return i if i <= first and _is_text_deck(page, i, first) else None
+            return i if i <= first and likely[i] < _TOLD_ON and _is_text_deck(page, i, first) else None
         named = (
             (subhead and i == after + 1 and (i < first or likely[i] < _SURELY_HEADS or _before_byline(page, i)))
             or not names.isdisjoint(words_of(own))
@@ -91,6 +92,8 @@ def told_again(page: Page, deck: int | None, body: list[int], likely: list[float
     return [i for i in copies if likely[i] > _TOLD_AGAIN][:1]
 
 
+_TOLD_ON = 0.9
+"""How likely a line without markup is body that is a first paragraph, whatever it ends in."""
 _TOLD_AGAIN = 0.5
 """How likely a copy of the deck is that is body."""
 _ELSEWHERE = w.NAV | w.FIGURE | w.FORM | w.FOOTER | w.BUTTON | w.HIDDEN
@@ -242,6 +245,8 @@ _TELLS_WORK = Pattern(
 """What a note on a writer says behind the given name alone: the trade that it tells."""
 _SAME = 60
 """Characters by which a deck and a first paragraph are one."""
+_LONG_LINE = 300
+"""Characters of a line without markup at most that is a deck for ending in no mark."""
 _LONGEST_BYLINE, _SHORTEST = 120, 20
 """Characters of a byline behind a deck at most, and of the deck before it at least."""
 
@@ -251,10 +256,13 @@ def _is_text_deck(page: Page, number: int, first: int) -> bool:
     text = page.blocks[number].text
     if BYLINE_OR_DATE.match(text) or kind_by_words(text) or (CREDITED.search(text) and len(text.split()) < 14):
         return False
+    if len(text) < _LINE and FIGURES.search(text):
+        return False  # who, when
     quoted = text[0] in "'\"“‘„«" and text[-1] in "'\"”’“»…" and number < first + 1
     after = page.blocks[number + 1].text if number + 1 < len(page.blocks) else ""
     led = bool(re.match(r"\W*by\s|\(\s*[A-Z][\w.'’-]+ [A-Z]", after)) and len(text) < 250
-    return (quoted and len(text) < 200) or (len(text.split()) >= 5 and (text[-1] not in ".!?" or led))
+    told = len(text) > _LONG_LINE or "\u0e00" <= text[0] <= "\u109f"  # Thai, Lao, Burmese end no sentence with a mark
+    return (quoted and len(text) < 200) or (len(text.split()) >= 5 and ((text[-1] not in ".!?" and not told) or led))
 
 
 def _repeats(text: str, headline: str | None) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
-from math import inf
 
 from onrecord.article.dates.printed_dates import printed_date
+from onrecord.article.pictures import split_credit
 from onrecord.article.set_aside.word_kinds import kind_by_words
-from onrecord.page import Page
+from onrecord.page import Page, TextBlock
 from onrecord.page.patterns import Pattern
 
 LEAST = 15
@@ -29,7 +30,7 @@ def first_line(page: Page, first_body: int) -> int | None:
 
     Menus, shares and teasers stand there, too: a headline has words of the story, and a day or a byline soon behind it.
     """
-    blocks, best, score = page.blocks, None, -inf
+    blocks, points = page.blocks, dict[int, int]()
     before = range(min(first_body, len(blocks)))
     told = _keys(" ".join([block.text for block in blocks[first_body : first_body + _PARAGRAPHS]])[:_STORY])
     soon = _before_byline_or_date([block.text for block in blocks[: first_body + 1]])
@@ -39,10 +40,10 @@ def first_line(page: Page, first_body: int) -> int | None:
         size = len(words) + sum(map(_has_no_blanks, text)) // 2
         if not 2 <= size <= 30 or len(text) > _LONGEST or text[-1] in ".;," or not _reads_like_a_headline(text, words):
             continue
-        if any(text.endswith(f" {block.text}") for block in blocks[i + 1 : i + 3] if len(block.text) >= LEAST):
+        if any(text.endswith(block.text) and len(text) > len(block.text) for block in _near_below(blocks, i)):
             continue  # the way to the page, and its headline
         way = len(text) >= LEAST and any(block.text.endswith(f" {text}") for block in blocks[max(i - 2, 0) : i])
-        points = (
+        points[i] = (
             (4 if way else 0)
             + (min(size, 6) if size > _KICKER else 1)
             + (4 if i in soon else 0)
@@ -50,13 +51,30 @@ def first_line(page: Page, first_body: int) -> int | None:
             - (3 if text[0] in "'\"“‘„«" and text[-1] in "'\"”’“»…." else 0)
             - (3 if first_body - i > _FAR else 0)
         )
-        if points > score:
-            best, score = i, points
+    best = max(points, key=lambda i: (points[i], -i), default=None)
+    while best is not None and _is_over_a_deck(blocks, best, points):
+        best -= 1
     return best
+
+
+def _near_below(blocks: Sequence[TextBlock], number: int) -> list[TextBlock]:
+    """Of the lines right below one those that are long enough to be a headline."""
+    return [block for block in blocks[number + 1 : number + 4] if len(block.text) >= LEAST]
+
+
+def _is_over_a_deck(blocks: Sequence[TextBlock], number: int, points: dict[int, int]) -> bool:
+    """Whether the line above reads nearly as much like a headline, and is the shorter one: a deck stands below."""
+    above, own = blocks[number - 1].text if number else "", blocks[number].text
+    close = points.get(number - 1, -_FAR) >= points[number] - _CLOSE
+    return close and len(above.split()) > _KICKER and len(above) <= len(own) and not own.endswith(above)
 
 
 _PARAGRAPHS, _STORY = 60, 4_000
 """Blocks and characters of a story in which a headline's words are looked for."""
+_DAY = 9
+"""Words of the line of a day with its clock, at most."""
+_CLOSE = 2
+"""Points by which a headline may be behind its deck."""
 _SHARED = 5
 """Words shared with the story that count for a headline at most."""
 _SOON, _FAR = 5, 25
@@ -102,7 +120,9 @@ CREDITED = Pattern(r"[(/|][^()/|]{3,60}\)?$")
 def _reads_like_a_headline(text: str, words: list[str]) -> bool:
     if BYLINE_OR_DATE.match(text) or (CREDITED.search(text) and text[-1] == ")") or kind_by_words(text):
         return False
-    if " / " in text and len(words) <= 7:
+    if (" / " in text and len(words) <= 7) or " > " in text or " » " in text or "› " in text:
+        return False
+    if ("|" in text or "/" in text) and split_credit(text)[1] is not None:
         return False
     dated = re.search(r"\b(?:19|20)\d\d\b", text) or ":" in words[-1]
-    return not (dated and len(words) < 6)
+    return not (dated and (len(words) < 6 or (len(words) <= _DAY and printed_date(text) is not None)))

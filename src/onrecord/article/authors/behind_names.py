@@ -1,0 +1,45 @@
+"""What stands behind a name in a byline and is no part of it: dates, places, outlets, whose material was used."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.page.kept import expression
+from onrecord.page.patterns import Pattern
+
+OUTLET_BEHIND = expression(
+    r"(?:\s+|(?<=[a-zß-ÿ])(?=The ))(The(?: [A-Z][\w.'’&-]+){1,4}|"
+    r"Associated Press|Canadian Press|Reuters|Bloomberg(?: News)?|AFP)$"
+)
+"""Whom somebody writes for, right behind the name ("Ida Moor The Quell Courier")."""
+LONGEST_BYLINE = 1000
+"""Characters in which names are looked for: more is no byline, and the patterns take time by its square."""
+AFTER = expression(
+    r"\s*\b\d+\s*(?:min(?:ute)?s?\s+read\b|comments?$).*$|\s\d{1,2}/\s?\d{1,2}/\d\d(?:\d\d)?\b.*$|"
+    r",?\s*\bspecial to\b.*$|\s(?:기자|記者|记者)$|発信地.*$|"
+    r"(?<![\s,|·•])[\s,|·•]+(?:(?:last )?(?:published|posted|updated|modified)(?: on| at)?:? (?=.*\d)"
+    r"|(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?= at \d)|\d{1,2}\.? [^\W\d_]{3,10}\.?(?= at \d)) at \d"
+    r"|(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}\.? [^\W\d_]{3,10}\.?) (?:19|20)\d\d\b).*$",
+    re.I | re.S,
+)
+"""What stands after a name and is no part of it."""
+GLUED_BEHIND = Pattern(
+    r"(?<=[a-zß-ÿ])(?:(?:Published|Updated|Posted|Publié|Publicado|Veröffentlicht)\b.*|\d{1,2} \w+ ago\b.*|0,?$)"
+    r"|\s\d{1,2} (?:min|h|day)\w{0,5} ago\b.*|\s(?:Follow|Folgen|Suivre|Seguir|Segui|Seguici|Volgen|Følg|Följ)$",
+    re.S,
+)
+"""The same without a blank between, and the button behind a name."""
+WITH = Pattern(
+    r"\s*\((?:avec|with|mit|con|com|met|med)\s+"
+    r"((?:[A-ZÀ-Þ][\w'’.-]+\s+[A-ZÀ-Þ][\w'’.-]+)[^()\n]{0,120})\)"
+)
+"""Who helped, in brackets behind the names: "Ida Moor (avec Tom Ferris et Una Hale)"."""
+MATERIAL = expression(
+    r"[,;،]?\s*\b(?:mit material|with material|with files|with agencies|with wires?|mit agentur\w*|m\. agenturen|"
+    r"avec (?:l['’])?afp|con información|con agencias|avec agences|med tt|مع وكال\w+|ووكالات)\b.*$",
+    re.I | re.S,
+)
+"""Whose material was used is no author."""
+PLACES = Pattern(r"\s+in\s+[A-Z][\w .'’-]{1,30}?(?=(?:,|\s+and)\s+(?:[A-Z][\w'’.-]+\s+){2,3}in\s+[A-Z])")
+"""Where each of several people was: "Ida Moor in Carrow and Tom Ferris in Pell"."""
+PLACE = expression(r",?\s+(?:(?:aus|à|en)\s+(?=[A-ZÀ-Þ])|(?:in|IN|on|at|from|aboard)\s).*$|\s+(?:[Ii]n|on|at)$")
