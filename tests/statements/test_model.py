@@ -121,3 +121,18 @@ def test_nothing_is_written_or_reported_while_statements_are_found(tmp_path: Pat
     run = subprocess.run([sys.executable, "-B", "-c", program], env={**os.environ, **places}, check=False)
     assert run.returncode == 0
     assert list(tmp_path.rglob("*")) == []
+
+
+def test_the_next_headline_of_a_list_is_nobodys_words() -> None:
+    text = (
+        "Half would walk, survey shows\n\nHarbour fair opens with a race in Hull\n\nThe mayor says the quay is safe.\n"
+    )
+    assert not any(one.content.text.startswith("Harbour fair") for one in found_in(text))
+
+
+def test_a_source_that_ends_with_an_office_has_the_name_behind_it() -> None:
+    text = (
+        "Prime Minister Tom Roy has warned large moves were likely because of “a real threat to life” but has pledged "
+        "that “with good help, we can save all of it”.\n"
+    )
+    assert {one.speaker.name for one in found_in(text) if one.speaker} == {"Tom Roy"}

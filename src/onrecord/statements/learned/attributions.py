@@ -99,6 +99,8 @@ def _attributions(
     own = tuple(span for span in here if not _apart(text, here[0], cue, span, quotations))
     if not own or says_nothing(text, own) or any(is_nobody(text, span) for span in source):
         return
+    if _is_next_entry(text, cue, own, quotations):
+        return
     chance = round(relation.score, 2)
     yield Attribution(
         content=own,
@@ -116,6 +118,13 @@ def _attributions(
             continue
         yield Attribution(content=(span,), form=form, pattern=CONTINUED, continues=before, chance=chance)
         before = span
+
+
+def _is_next_entry(text: str, cue: Span, own: tuple[Span, ...], quotations: Sequence[Span]) -> bool:
+    """Whether unquoted words of a later paragraph follow a cue that ends its own: the next headline of a list."""
+    between = text[cue[1] : own[0][0]] if own[0][0] >= cue[1] else ""
+    led = text[cue[1] - 1] == ":" or re.match(r"\W*:", between) is not None
+    return "\n" in between and not led and form_of(text, own, quotations) == "indirect"
 
 
 def _apart(text: str, first: Span, cue: Span, span: Span, quotations: Sequence[Span]) -> bool:

@@ -30,7 +30,7 @@ _DOING = """
     prevent(?:s|ed|ing)? caus(?:es?|ed|ing) includ(?:es?|ed|ing) contain(?:s|ed|ing)? display(?:s|ed|ing)?
     join(?:s|ed|ing)? visit(?:s|ed|ing)? attend(?:s|ed|ing)? serv(?:es?|ed|ing) play(?:s|ed|ing)?
     practi[cs](?:es?|ed|ing) arrest(?:s|ed|ing)? conduct(?:s|ed|ing)? opt(?:s|ed|ing)? puzzl(?:es|ed|ing)
-    monitor(?:s|ed|ing)?
+    monitor(?:s|ed|ing)? leav(?:es?|ing) left
     look(?:s|ed|ing)?_(?:for|at) search(?:es|ed|ing)?_for
     abandon(?:s|ed|ing)? abort(?:s|ed|ing)? ban(?:s|ned|ning)? bring(?:s|ing)? brought captur(?:es?|ed|ing)
     cancel(?:s|led|ed|ling|ing)? comput(?:es?|ed|ing) calculat(?:es?|ed|ing) divid(?:es?|ed|ing)
@@ -48,7 +48,7 @@ _KNOWING = """
     kn(?:ow|ows|ew|own|owing) lov(?:es?|ed|ing) need(?:s|ed|ing)? understand(?:s|ing)? understood
     reali[sz](?:es?|ed|ing)
     forg(?:et|ets|ot|otten|etting) car(?:es?|ed|ing) dream(?:s|ed|ing)? feel(?:s|ing)?_the_need get(?:s|ting)? got
-    keep(?:s|ing)? kept tr(?:y|ies|ied|ying) begin(?:s|ning)? began start(?:s|ed|ing)?
+    keep(?:s|ing)? kept sign(?:s|ed|ing)? tr(?:y|ies|ied|ying) begin(?:s|ning)? began start(?:s|ed|ing)?
 """
 """Verbs of knowing, of taste and of beginning: of things they tell hardly more often than those of doing."""
 _UNTOLD = """
