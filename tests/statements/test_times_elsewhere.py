@@ -16,7 +16,7 @@ from onrecord.statements.times.tongues.spans import span_rules
 
 DAY = date(2026, 11, 28)
 """A Saturday."""
-LANGUAGES = ("de", "nl", "fr", "es", "it", "pt")
+LANGUAGES = ("de", "nl", "fr", "es", "it", "pt", "sv", "no", "da", "pl", "ru", "uk")
 Ends = tuple[str | None, str | None]
 
 

@@ -19,7 +19,9 @@ _FIXED = {
     "may day": (5, 1), "all saints’ day": (11, 1), "bastille day": (7, 14), "st. patrick’s day": (3, 17),
 }  # fmt: skip
 _EASTER = {"maundy thursday": -3, "good friday": -2, "easter sunday": 0, "easter monday": 1, "easter": 0,
-           "ash wednesday": -46, "whit monday": 50}  # fmt: skip
+           "ash wednesday": -46, "whit monday": 50, "palm sunday": -7, "holy saturday": -1, "shrove tuesday": -47,
+           "ascension day": 39, "whit sunday": 49, "pentecost sunday": 49, "pentecost": 49,
+           "mardi gras": -47}  # fmt: skip
 _NTH = {"thanksgiving day": (11, 3, 4), "thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "labour day": (9, 0, 1)}
 _HOLIDAYS = "|".join(sorted((*_FIXED, *_EASTER, *_NTH, "memorial day"), key=len, reverse=True)).replace("’", "[’']")
 
@@ -65,6 +67,16 @@ def easter(year: int) -> date:
     shift = (golden + 11 * moon + 22 * weekday) // 451
     month, day = divmod(moon + weekday - 7 * shift + 114, 31)
     return date(year, month, day + 1)
+
+
+def orthodox_easter(year: int) -> date:
+    """Easter Sunday of the Orthodox churches, as a day of our calendar, by Meeus' Julian algorithm (Astronomical
+    Algorithms, 1991, chapter 8).
+    """
+    moon = (19 * (year % 19) + 15) % 30
+    weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    month, day = divmod(moon + weekday + 114, 31)
+    return date(year, month, day + 1) + timedelta(days=year // 100 - year // 400 - 2)
 
 
 _NOW = "now|right now|just now|at present|at the moment|currently|these days|nowadays|presently|current(?= [a-z])"

@@ -32,7 +32,8 @@ def _starts() -> re.Pattern[str]:
         r"|nineteen|eighteen|seventeen|spring|summer|autumn|fall|winter|latest|final|most recent"
         r"|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|christmas|boxing|new year|valentine"
         r"|halloween|fourth|independence|veterans|all saints|bastille|st\. patrick|maundy|good friday|easter|ash"
-        r"|whit|thanksgiving|labou?r day|memorial|first|second|third"
+        r"|whit|palm sunday|holy saturday|shrove|ascension day|pentecost|mardi gras|thanksgiving"
+        r"|labou?r day|memorial|first|second|third"
         rf"|a|an|about|around|some|roughly|nearly|almost|approximately|more than|at least|up to|just|as many|few"
         rf"|several|couple|{ONES})\b)",
         re.IGNORECASE,

@@ -206,7 +206,7 @@ def counted(match: re.Match[str], place: Place) -> Stretch | None:
         return replace(a_quarter(_year(found) - 1, _quarter(found)), certain=False, compared=True)
     back = way in ("ago", "earlier", "before", "previously")
     if way in ("earlier", "later", "before", "afterward", "afterwards", "on", "previously"):
-        return _from_named(count, unit, back, weeks_in(match["unit"] or "year"), place)
+        return from_named(count, unit, back, weeks_in(match["unit"] or "year"), place)
     return counted_off(count, unit, back, place, weeks_in(match["unit"] or "year"))
 
 
@@ -220,7 +220,7 @@ def _quarter(stretch: Stretch) -> int:
     return (stretch.first.month + 2) // 3
 
 
-def _from_named(count: Count, unit: Unit, back: bool, many: int, place: Place) -> Stretch | None:
+def from_named(count: Count, unit: Unit, back: bool, many: int, place: Place) -> Stretch | None:
     """Counted from the day named last; years without one from the year before."""
     named, whole = place.named.day, count.whole
     if unit in ("year", "decade") and whole:

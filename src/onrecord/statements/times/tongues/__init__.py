@@ -1,6 +1,7 @@
-"""Times in other languages than English: German, Dutch, French, Spanish, Italian and Portuguese.
+"""Times in other languages than English: Germanic ones, Romance ones, Polish, Russian and Ukrainian.
 
-`reading` finds and places them by one grammar (`days`, `spans`); `germanic`, `romance` and `iberian` are the words.
+`reading` finds and places them by one grammar (`days`, `feasts`, `spans`, `counted`); `germanic`, `swedish`, `polish`
+and their like are the words of one language or two.
 """
 
 from onrecord.statements.times.tongues.reading import Reading, direction_at, vocabulary_of

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from onrecord.statements.times.days import day_without_year, days
-from onrecord.statements.times.holidays import easter
 from onrecord.statements.times.place import Place
 from onrecord.statements.times.rules import Meaning, Rule
 from onrecord.statements.times.stretch import Stretch, a_day, a_part, a_week, day_of
 from onrecord.statements.times.tense import Direction
-from onrecord.statements.times.tongues.lookalikes import is_name, is_no_feast, is_street
+from onrecord.statements.times.tongues.feasts import feast_rules, of_easter
+from onrecord.statements.times.tongues.lookalikes import is_name, is_street
 from onrecord.statements.times.tongues.vocabulary import YEAR, Vocabulary, key, one_of
 
 _REPEATED = re.compile(
     (
         r"\b(?:jede[nrsm]?|immer|chaque|tous les|les|cada|todos los|los|todas as|aos|às|ogni|tutti i|elke|iedere"
-        r"|toda)\s+\Z"
+        r"|toda|varje|hver|hvert|kvar|każd[yąa]|co|кажд(?:ый|ую|ое)|по|кожн(?:ого|ий|у)|щоп)\s+\Z"
     ),
     re.I,
 )
@@ -37,7 +38,7 @@ def day_rules(v: Vocabulary) -> tuple[Rule, ...]:
     calendar = (
         rf"(?:(?P<weekday>{weekday}),? (?:den |dem |der |le |el |il |o |dia )?)?"
         rf"(?P<day>{v.day})(?:{v.to}(?P<end>{v.day}))?"
-        rf"{v.of}(?P<month>{month})(?:\.(?= (?:19|20)))?(?:{v.of_year}(?P<year>{YEAR}))?"
+        rf"{v.of}(?P<month>{month})(?:\.(?= (?:19|20)))?{v.year_behind('year')}?"
     )
     first_of_two = rf"(?P<day>{v.day})(?={v.and_}{v.day}{v.of}(?P<month>{month})(?:{v.of_year}(?P<year>{YEAR}))?)"
     numeric = (
@@ -54,9 +55,11 @@ def day_rules(v: Vocabulary) -> tuple[Rule, ...]:
     rules = [
         Rule(calendar, _calendar(v)),
         Rule(first_of_two, _calendar(v)),
-        Rule(one_of(v.holidays), _holiday(v)),
+        *feast_rules(v),
+        *_night_rules(v),
         *(Rule(rf"(?:{part})", _part_alone(lead, name)) for lead, part, name in v.alone),
         Rule(numeric, _numeric),
+        *([Rule(r"(?P<day>[0-3]?\d)\.(?P<month>[01]?\d)\.", _short_numeric)] if r"\." in v.day else []),
         Rule(named, _weekday(v)),
         Rule(relative, _relative(v)),
     ]
@@ -74,8 +77,9 @@ def _calendar(v: Vocabulary) -> Meaning:
         if is_street(place.text, match.start()):
             return None
         month, day = v.month_of(match["month"]), _number(match["day"])
-        if match["year"]:
-            first = date(int(match["year"]), month, day)
+        year = v.year_told(match, "year", place.day.year)
+        if year:
+            first = date(year, month, day)
         else:
             told = match.groupdict().get("weekday")
             weekday = v.weekdays[key(told)] if told else None
@@ -106,17 +110,6 @@ def _number(words: str) -> int:
     return int(figures) if figures else 1
 
 
-def _holiday(v: Vocabulary) -> Meaning:
-    """`Noël`, `Silvester`: fixed days alone."""
-
-    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
-        if is_no_feast(v, place.text, *match.span()):
-            return None
-        return a_day(day_without_year(*v.holidays[key(match[0])], None, place))
-
-    return meaning
-
-
 def _part_alone(lead: str, part: str) -> Meaning:
     """`am Vormittag`, `in serata`: of the day named last, else of the day that is counted from."""
     before = re.compile(rf"(?:{lead})\Z", re.I)
@@ -139,6 +132,16 @@ def _numeric(match: re.Match[str], place: Place) -> Stretch | None:
     return a_day(date(int(match["long"]), int(match["b"]), int(match["a"])))
 
 
+_DATED = re.compile(r"\b(?:am|vom|zum|bis|ab|seit|den|und|dem|til|fra|før|efter|etter) \Z", re.I)
+
+
+def _short_numeric(match: re.Match[str], place: Place) -> Stretch | None:
+    """`am 12.9.`: without its year, behind a word that stands before days."""
+    if not _DATED.search(place.text, max(0, match.start() - 8), match.start()):
+        return None
+    return a_day(day_without_year(int(match["month"]), int(match["day"]), None, place))
+
+
 def _weekday(v: Vocabulary) -> Meaning:
     """`Sonntag`, `vendredi dernier`, `el próximo lunes`, `Montagabend`, `sexta-feira (12)`."""
 
@@ -147,8 +150,8 @@ def _weekday(v: Vocabulary) -> Meaning:
             return None
         word = key(match["weekday"])
         bare = not (match["pre"] or match["paren"] or match["part"])
-        if feast := _FEAST.match(place.text, match.end()):
-            return _of_easter(v.weekdays[word], feast, place)
+        if feast := of_easter(v.weekdays[word], place.text, match.end(), place):
+            return feast
         if bare and is_name(v, place.text, *match.span("weekday")):
             return None
         if f"{word}-feira" in v.weekdays and not match["paren"]:  # "segunda" is as often the second
@@ -157,33 +160,14 @@ def _weekday(v: Vocabulary) -> Meaning:
                 return None
         how = match["pre"] or match.groupdict().get("post") or ""
         found = _the_weekday(v, v.weekdays[word], how, place)
+        if word in v.over or word in v.owned:
+            back = (place.day.weekday() - v.weekdays[word]) % 7
+            found = a_day(place.day - timedelta(days=back or (7 if word in v.over else 0)))
         if match["number"]:
             found = _of_number(int(match["number"]), v.weekdays[word], place) or found
         return _with_part(v, found, match["part"])
 
     return meaning
-
-
-_FEAST = re.compile(
-    r" (?:(?P<holy>saint[es]?|sant[oa])|des? (?P<palms>rameaux|ramos)|delle (?P<palme>palme)"
-    r"|(?:des? |delle )(?P<ashes>cendres|cinzas|ceniza|ceneri)|de (?P<carnival>carnaval)"
-    r"|(?:de |di |dell[’'])(?P<easter>p[âa]ques|p[áa]scoa|pascua|pasqua|resurrecci[óo]n|angelo))\b",
-    re.I,
-)
-"""Behind the weekday of a feast that moves: `Viernes Santo`."""
-_FEASTS = {"holy": -7, "palms": -7, "palme": -7, "ashes": -46, "carnival": -52, "easter": -5}
-"""Days from Easter Sunday at which the seven begin of which the weekday is one."""
-
-
-def _of_easter(weekday: int, feast: re.Match[str], place: Place) -> Stretch:
-    days_off = _FEASTS[feast.lastgroup or ""]
-    found = []
-    for year in (place.day.year - 1, place.day.year, place.day.year + 1):
-        first = easter(year) + timedelta(days=days_off)
-        found.append(first + timedelta(days=(weekday - first.weekday()) % 7))
-    if place.ahead:
-        return a_day(next(day for day in found if day >= place.day))
-    return a_day(next(day for day in reversed(found) if day <= place.day))
 
 
 def _the_weekday(v: Vocabulary, number: int, how: str, place: Place) -> Stretch:
@@ -194,6 +178,8 @@ def _the_weekday(v: Vocabulary, number: int, how: str, place: Place) -> Stretch:
     if how and re.fullmatch(v.next, how, re.I):
         found = a_day(place.day + timedelta(days=(-back) % 7 or 7))
         return found if number <= place.day.weekday() else found.approximate()
+    if how and not v.fronted and place.direction is None:  # "this": of the week under way
+        return a_day(place.day + timedelta(days=number - place.day.weekday())).approximate()
     ahead = place.expects if how else place.ahead
     return a_day(place.day + timedelta(days=(-back) % 7) if ahead else place.day - timedelta(days=back))
 
@@ -238,5 +224,37 @@ def _tonight(v: Vocabulary) -> Meaning:
         if part == "night" and off < 0 and place.expects:
             off = 0  # the night to come
         return a_part(place.day + timedelta(days=off), part)
+
+    return meaning
+
+
+def _night_rules(v: Vocabulary) -> Iterator[Rule]:
+    """Nights between two days, told by the second: `die Nacht zum Donnerstag`, `la nuit de mardi à mercredi`."""
+    date_ = rf"(?P<day>{v.day}){v.of}(?P<month>{one_of(v.months)}){v.year_behind('year')}?"
+    ends: tuple[tuple[str, Meaning], ...] = (
+        (rf"(?:(?P<weekday>{one_of(v.weekdays)}),? (?:den |dem |le |el |il |o |dia )?)?{date_}", _calendar(v)),
+        (rf"(?P<weekday>{one_of(v.weekdays)})", _plain_weekday(v)),
+        (rf"(?P<relative>{one_of(v.days)})", _plain_relative(v)),
+    )
+    first = rf"(?:{one_of(v.weekdays)}|{v.day}(?:{v.of}{one_of(v.months)})?|{one_of(v.days)})"
+    for pattern in v.nights:
+        for end, meaning in ends:
+            yield Rule(pattern.replace("{first}", first).replace("{second}", end), _night_before(meaning))
+
+
+def _plain_weekday(v: Vocabulary) -> Meaning:
+    return lambda match, place: _the_weekday(v, v.weekdays[key(match["weekday"])], "", place)
+
+
+def _plain_relative(v: Vocabulary) -> Meaning:
+    return lambda match, place: a_day(place.day + timedelta(days=v.days[key(match["relative"])]))
+
+
+def _night_before(day: Meaning) -> Meaning:
+    """The night that ends on a day."""
+
+    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
+        found = day(match, place)
+        return a_part(found.first - timedelta(days=1), "night") if found and found.first is not None else None
 
     return meaning

@@ -80,6 +80,8 @@ SPANISH = Vocabulary(
         "todos los santos": (11, 1),
         "año nuevo": (1, 1),
     },
+    feasts={"pentecostés": 49, "corpus christi": 60, "lunes de pascua": 1, "domingo de pascua": 0},
+    nights=("(?:la )?(?:noche|madrugada) del? {first} al {second}",),
     later=r"(?:más tarde|todavía|aún|a lo largo de) ",
     articles=r"(?:(?:el |la |los |las |en |del |de |al |este |esta )){0,2}",
     next=r"(?:próxim[oa]s?|que viene|entrante|siguientes?|venider[oa]s?)",
@@ -113,6 +115,8 @@ SPANISH = Vocabulary(
         (r"(?:los |las )?próxim[oa]s {n}", "next"),
         (r"(?:los |las )?{n} próxim[oa]s", "next"),
         (r"(?:los |las )?últim[oa]s {n}", "last"),
+        (r"{n} (?:después|más tarde)(?! de\b)", "later"),
+        (r"{n} antes(?! de)", "earlier"),
     ),
     ordinals=table("primer/primera segundo/segunda tercer/tercera cuarto") | {"último": 4},
     quarters="trimestre",
@@ -124,7 +128,15 @@ SPANISH = Vocabulary(
     ),
     tens=table("x veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
     century=f"siglo {ROMAN}",
-    next_day="día siguiente",
+    near_years={
+        "del año pasado": -1,
+        "del pasado año": -1,
+        "de este año": 0,
+        "del próximo año": 1,
+        "del año que viene": 1,
+    },
+    next_day="día siguiente|día después(?! de)",
+    day_before="día (?:anterior|antes(?! de))|víspera(?! de)",
     lone_year=(
         r"\b(?:en|desde|hasta|para|antes de|después de|tras|de|del|entre|y|a|el|año|verano|invierno|primavera"
         r"|otoño) "
@@ -219,6 +231,13 @@ PORTUGUESE = Vocabulary(
         (r"\b(?:à|na) ", "noite", "night"),
     ),
     holidays={"natal": (12, 25), "ano novo": (1, 1), "réveillon": (12, 31), "dia de finados": (11, 2)},
+    feasts={
+        "páscoa": 0,
+        "domingo de páscoa": 0,
+        "corpus christi": 60,
+        "pentecostes": 49,
+    },
+    nights=("(?:noite|madrugada) de {first} para (?:o |a )?{second}",),
     later=r"(?:ainda|mais tarde|ao longo d[eo]) ",
     articles=(
         r"(?:(?:o |a |os |as |no |na |nos |nas |em |do |da |de |ao |à |dia |neste |nesta |deste |desta |este "
@@ -242,6 +261,8 @@ PORTUGUESE = Vocabulary(
         ("em {n}", "in"),
         ("(?:os |as |nos |nas )?próxim[oa]s {n}", "next"),
         ("(?:os |as |nos |nas )?últim[oa]s {n}", "last"),
+        ("{n} (?:depois|mais tarde)(?! d[eoa])", "later"),
+        ("{n} antes(?! d[eoa])", "earlier"),
     ),
     ordinals=table("primeiro/primeira segundo/segunda terceiro quarto") | {"último": 4},
     quarters="trimestre",
@@ -253,7 +274,15 @@ PORTUGUESE = Vocabulary(
     ),
     tens=table("x vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"),
     century=f"século {ROMAN}",
+    near_years={
+        "do ano passado": -1,
+        "de ano passado": -1,
+        "deste ano": 0,
+        "do próximo ano": 1,
+        "do ano que vem": 1,
+    },
     next_day="dia seguinte",
+    day_before="dia anterior|véspera(?! d)",
     lone_year=(
         r"\b(?:em|desde|até|de|do|para|antes de|depois de|após|entre|e|a|ano|ano de|verão|inverno|início|fim"
         r"|final) "

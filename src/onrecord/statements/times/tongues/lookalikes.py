@@ -15,7 +15,7 @@ _TITLE = re.compile(
     r"|Signor|mevrouw|meneer)\s\Z"
 )
 _WORD_BEFORE = re.compile(r"(?<![\w.’'-])(?P<word>[^\W\d_](?:[\w’'-]*\w)?)(?P<mark>[ -]|,\s|(?<=[’']))\Z")
-_CAPITAL_BEHIND = re.compile(r"[ -][A-ZÀ-ÖØ-Þ][\w’'-]*[^\W\d_]")
+_CAPITAL_BEHIND = re.compile(r"[ -][A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻА-ЯЁІЇЄҐ][\w’'-]*[^\W\d_]")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:;…\n“”„»«\"(–—-]\s*)\Z")
 _STREET = re.compile(
     r"\b(?:stra(?:ße|sse)|platz|rue|avenue|boulevard|place|station|avenida|av\.|calle|plaza|paseo|rua|praça|ponte|estádio"

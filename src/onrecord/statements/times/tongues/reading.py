@@ -21,16 +21,23 @@ from onrecord.statements.times.shaping import Told, joined
 from onrecord.statements.times.stretch import Stretch, day_of
 from onrecord.statements.times.tense import Direction
 from onrecord.statements.times.tongues.beginnings import FIGURE, beginnings
+from onrecord.statements.times.tongues.danish import DANISH
 from onrecord.statements.times.tongues.days import day_rules
 from onrecord.statements.times.tongues.germanic import DUTCH, GERMAN
 from onrecord.statements.times.tongues.iberian import PORTUGUESE, SPANISH
 from onrecord.statements.times.tongues.lookalikes import lead_words
+from onrecord.statements.times.tongues.norwegian import NORWEGIAN
+from onrecord.statements.times.tongues.polish import POLISH
 from onrecord.statements.times.tongues.romance import FRENCH, ITALIAN
+from onrecord.statements.times.tongues.russian import RUSSIAN
 from onrecord.statements.times.tongues.spans import span_rules
+from onrecord.statements.times.tongues.swedish import SWEDISH
+from onrecord.statements.times.tongues.ukrainian import UKRAINIAN
 from onrecord.statements.times.tongues.vocabulary import Vocabulary, key
 
 _VOCABULARIES = {
     "de": GERMAN, "nl": DUTCH, "fr": FRENCH, "es": SPANISH, "it": ITALIAN, "pt": PORTUGUESE,
+    "sv": SWEDISH, "no": NORWEGIAN, "da": DANISH, "pl": POLISH, "ru": RUSSIAN, "uk": UKRAINIAN,
 }  # fmt: skip
 _LONGEST, _REACH, _SIGNAL = 120, 160, 40
 """Characters of the longest expression, on either side in which a verb is looked for, and of a signal word."""
@@ -132,12 +139,18 @@ class Reading:
         start, end = told.span
         if told.stretch.first is None or told.stretch.last is None or told.stretch.kind != "date":
             return told, ""
+        if key(self.text[start:end]) in self.vocabulary.owned:
+            return told, ""
         if "/" in told.stretch.value:  # "desde el 2 hasta el 15 de mayo" has both ends
             return told, ""
         for pattern, word in _signals(self.vocabulary):
             match = pattern.search(self.text, max(low, start - _SIGNAL), start)
             if match is None:
                 continue
+            if word == "by ahead":
+                if place.direction == "past":
+                    return told, ""  # "hon sågs senast på kvällen"
+                word = "by"
             if word == "by a unit":
                 if told.stretch.unit == "day":
                     return told, ""  # "para el viernes" is as often on that day

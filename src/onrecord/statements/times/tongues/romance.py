@@ -63,6 +63,18 @@ FRENCH = Vocabulary(
         (r"\bdans la ", "nuit(?! d[eu])", "night"),
     ),
     holidays={"noël": (12, 25), "le nouvel an": (1, 1), "la toussaint": (11, 1), "la saint-sylvestre": (12, 31)},
+    feasts={
+        "pâques": 0,
+        "le mercredi des cendres": -46,
+        "mardi gras": -47,
+        "l'ascension": 39,
+        "l’ascension": 39,
+        "la pentecôte": 49,
+    },
+    nights=(
+        "nuit (?:de |du )?{first} (?:à|au|à ce) {second}",
+        "nuit du {first} au {second}",
+    ),
     later=r"(?:plus tard|encore) ",
     articles=r"(?:(?:le |la |les |l[’']|ce |cette |en |au |à |de |du |dans )){0,2}",
     next=r"(?:prochaine?s?|suivante?s?|à venir|qui vient)",
@@ -89,6 +101,8 @@ FRENCH = Vocabulary(
         (r"(?:les |des |aux )?prochaine?s? {n}", "next"),
         (r"(?:les |ces |des )?{n} derni(?:er|ère)s", "last"),
         (r"(?:les |ces |des )?derni(?:er|ère)s {n}", "last"),
+        (r"{n} (?:plus tard|après(?=[.,;]| (?:il|elle|le|la)\b))", "later"),
+        (r"{n} (?:plus tôt|auparavant)", "earlier"),
     ),
     ordinals=table("premier/première/1er deuxième/second/seconde/2e troisième/3e quatrième/4e") | {"dernier": 4},
     quarters="trimestre",
@@ -97,7 +111,18 @@ FRENCH = Vocabulary(
     decade=r"années (?P<ten>(?:19|20)?\d0)|années (?P<word>vingt|trente|quarante|cinquante|soixante)",
     tens=table("x vingt trente quarante cinquante soixante"),
     century=rf"{ROMAN}(?:e|è|ᵉ|ème) siècle|(?P<number>\d\d?)(?:e|ème) siècle",
-    next_day="lendemain(?! (?:de|du|des|d[’']))|jour suivant",
+    next_day="lendemain(?! (?:de|du|des|d[’']))|jour suivant|jour d[’']après",
+    day_before="veille(?! (?:de|du|des|d[’'])|s)|jour précédent",
+    near_years={
+        "de l'année dernière": -1,
+        "de l’année dernière": -1,
+        "de l'an dernier": -1,
+        "de l’an dernier": -1,
+        "de cette année": 0,
+        "de l'année prochaine": 1,
+        "de l’année prochaine": 1,
+        "de l'an prochain": 1,
+    },
     lone_year=(
         r"\b(?:en|depuis|dès|avant|après|d[’']ici(?: à)?|fin|début|jusqu[’']en|courant|l[’']année|l[’']an|de|à"
         r"|entre|et|été|hiver|printemps|automne|pour|vers|saison|horizon|juillet|mi-) "
@@ -204,6 +229,19 @@ ITALIAN = Vocabulary(
         "san silvestro": (12, 31),
         "ognissanti": (11, 1),
     },
+    feasts={
+        "pasqua": 0,
+        "pasquetta": 1,
+        "lunedì dell'angelo": 1,
+        "lunedì dell’angelo": 1,
+        "venerdì santo": -2,
+        "giovedì santo": -3,
+        "martedì grasso": -47,
+        "giovedì grasso": -52,
+        "pentecoste": 49,
+        "corpus domini": 60,
+    },
+    nights=("(?:notte|nottata) (?:tra|fra) (?:il |la )?{first} e (?:il |la )?{second}",),
     later=r"(?:più tardi|ancora|nel corso di) ",
     articles=(
         r"(?:(?:il |lo |la |l[’']|i |le |nel |nella |nell[’']|in |a |di |del |della |dell[’']|al |alla |questo "
@@ -225,6 +263,8 @@ ITALIAN = Vocabulary(
         ("(?:entro|nel giro di|in meno di) {n}", "within"),
         ("(?:i |le |nei |nelle )?prossim[ie] {n}", "next"),
         ("(?:gli |le |negli |nelle |i )?(?:ultim|scors)[ie] {n}", "last"),
+        ("{n} (?:dopo(?=[.,;]| (?:il|la|lo|l[’']|è|ha|si)\\b)|più tardi)", "later"),
+        ("{n} prima(?=[.,;])", "earlier"),
     ),
     ordinals=table("primo/prima secondo/seconda terzo quarto") | {"ultimo": 4},
     quarters="trimestre",
@@ -237,6 +277,17 @@ ITALIAN = Vocabulary(
     tens=table("x venti trenta quaranta cinquanta sessanta settanta ottanta novanta"),
     century=f"{ROMAN} secolo",
     next_day="giorno (?:dopo|seguente|successivo)|indomani",
+    day_before="giorno (?:prima(?! d)|precedente)|vigilia(?! d)",
+    near_years={
+        "dello scorso anno": -1,
+        "dell'anno scorso": -1,
+        "dell’anno scorso": -1,
+        "di quest'anno": 0,
+        "di quest’anno": 0,
+        "del prossimo anno": 1,
+        "dell'anno prossimo": 1,
+        "dell’anno prossimo": 1,
+    },
     lone_year=(
         r"(?:\b(?:nel|dal|del|al|il|entro il|entro|fino al|di|tra il|e il|anno|estate|inverno|fine|inizio) "
         r"|\b(?:nell|dell|dall|all|l)[’'](?:anno )?)"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 
 from onrecord.statements.times.numbers import Count
@@ -23,32 +22,30 @@ from onrecord.statements.times.stretch import (
     a_weekend,
     a_year,
     day_of,
-    length,
     moved,
     unit_of,
 )
+from onrecord.statements.times.tongues.counted import counted_rules
 from onrecord.statements.times.tongues.lookalikes import is_count, is_name, is_street
 from onrecord.statements.times.tongues.vocabulary import ROMANS, YEAR, Vocabulary, key, one_of
-from onrecord.statements.times.units import counted_off, recent, rolled, this_unit
+from onrecord.statements.times.units import recent, rolled, this_unit
 
 _LEAD = 28
 """Characters before a time in which a preposition is looked for."""
 _FAR = 100
 """Years ahead of the text that a year may be."""
 _MONTHLY = re.compile(
-    (
-        r"(?:\b(?:im|seit|bis|ab|vor|nach|von|vom|zum|und|oder|in|en|de|du|depuis|dès|avant|après|et|au|fin|mi"
-        r"|tot|sinds|vanaf|na|voor|van|tegen)|[’'-]|d[’'])[ ]?\Z"
-    ),
+    r"(?:\b(?:im|seit|bis|ab|vor|nach|von|vom|zum|und|oder|in|en|de|du|depuis|dès|avant|après|et|au|fin|mi"
+    r"|tot|sinds|vanaf|na|voor|van|tegen|i|under|sedan|siden|från|fra|till|til|före|før|inden|innen|etter|efter"
+    r"|w|do|od|po|przed|в|до|с|после|на|у|з|із|після)|[’'-]|d[’'])[ ]?\Z",
     re.I,
 )
 """Before a month whose name means something else as well."""
 _SEASONAL = re.compile(
-    (
-        r"(?:\b(?:im|in|seit dem|bis zum|bis|zum|den|dem|des|vom|au|en|de|del|el|la|al|cet|cette|ce|este|esta"
-        r"|para|no|na|do|da|o|até|a|nel|questo|questa|ab|nach dem|vor dem|de|het|deze|dit|tegen|het|dell|all|nell"
-        r"|dall|quest)[ ]|\b(?:[ld]|cet|dell|all|nell|quest)[’'])\Z"
-    ),
+    r"(?:\b(?:im|in|seit dem|bis zum|bis|zum|den|dem|des|vom|au|en|de|del|el|la|al|cet|cette|ce|este|esta"
+    r"|para|no|na|do|da|o|até|a|nel|questo|questa|ab|nach dem|vor dem|de|het|deze|dit|tegen|het|dell|all|nell"
+    r"|dall|quest|i|under|denna|denne|till|til|fra|från|inför|av|w|od|po|przed|в|на|до|с|этой|нынешней|у|з)[ ]"
+    r"|\b(?:[ld]|cet|dell|all|nell|quest)[’'])\Z",
     re.I,
 )
 _BEEN = re.compile(
@@ -72,7 +69,7 @@ def span_rules(v: Vocabulary) -> tuple[Rule, ...]:
     )
     month = (
         rf"{edges}?{pre}?(?:{v.month_noun})?(?P<month>{one_of(v.months)})(?:\.(?= (?:19"
-        rf"|20)))?(?:{v.of_year}(?P<of>{YEAR})|{post})?"
+        rf"|20)))?(?:{v.year_behind('of')}|{post})?"
     )
     unit = one_of(word for word, unit in v.units.items() if unit not in ("day", "hour") or word in v.plurals)
     told = (
@@ -82,20 +79,28 @@ def span_rules(v: Vocabulary) -> tuple[Rule, ...]:
     return (
         Rule(rf"(?:{pre})?(?:{v.weekend})(?: (?P<post>{how}))?", _weekend(v)),
         Rule(month, _month(v)),
-        Rule(rf"(?:{edges}|(?P<this>{v.this}) )?(?P<noun>{noun} )?(?P<year>{YEAR})", _year(v)),
+        Rule(
+            rf"(?:{edges}|(?P<this>{v.this}) )?(?P<noun>{noun} )?(?P<year>{YEAR})"
+            + (rf"(?P<behind>{v.year_noun})?" if v.year_noun else ""),
+            _year(v),
+        ),
         Rule(told, _unit(v)),
         Rule(rf"{edges}(?P<unit>{unit})", _edge_of_unit(v)),
         *(Rule(f"(?:{pattern})", _word_for_edge(unit_, edge)) for pattern, unit_, edge in v.ends),
-        Rule(rf"{edges}?{pre}?(?P<season>{one_of(v.seasons)})(?:{v.of_year}(?P<of>{YEAR})|{post})?", _season(v)),
+        *(Rule(f"(?:{pattern})", _that_season(name, how)) for pattern, name, how in v.seasonal),
+        Rule(
+            rf"{edges}?{pre}?(?P<season>{one_of(v.seasons)})"
+            rf"(?:{v.year_behind('of')}|{post})?",
+            _season(v),
+        ),
         Rule(
             rf"(?P<number>{one_of(v.ordinals)}) (?:(?P<quarter>{v.quarters})|(?P<half>{v.halves}))"
-            rf"(?:(?:{v.of_year}| )(?P<of>{YEAR}))?",
+            rf"(?:{v.year_behind('of')}| (?P<bare>{YEAR}))?",
             _quarter(v),
         ),
         Rule(rf"{edges}?(?:{v.decade})", _decade(v)),
         Rule(rf"{edges}?(?:{v.century})", _century),
-        Rule(rf"(?:{v.next_day})", _next_day),
-        *_counted_rules(v),
+        *counted_rules(v),
     )
 
 
@@ -121,7 +126,7 @@ def _month(v: Vocabulary) -> Meaning:
     def meaning(match: re.Match[str], place: Place) -> Stretch | None:
         word, number, how = key(match["month"]), v.month_of(match["month"]), _how(v, match)
         edged = any(match[name] for name in ("early", "mid", "late"))
-        told = match["of"] or match["year"]
+        told = v.year_told(match, "of", place.day.year) or match["year"]
         if is_street(place.text, match.start()):
             return None
         if told:
@@ -156,7 +161,8 @@ def _year(v: Vocabulary) -> Meaning:
     """`2027`, `fin 2026`; no other number of four figures."""
 
     def meaning(match: re.Match[str], place: Place) -> Stretch | None:
-        number, edged = int(match["year"]), match.start("year") > match.start()  # "fin 2027", "l'année 2027"
+        told = match.start("year") > match.start() or match.groupdict().get("behind") is not None
+        number, edged = int(match["year"]), told  # "fin 2027", "l'année 2027", "2027 roku"
         if match["this"]:
             return this_unit("year", "", place) if number == place.day.year else None
         before = place.text[max(0, match.start("year") - _LEAD) : match.start("year")]
@@ -248,7 +254,9 @@ def _weekend(v: Vocabulary) -> Meaning:
         if (
             not how
             and not _SEASONAL.search(before)
-            and not re.search(r"\b(?:am|vom|zum|le|du|op|il|i)\s\Z", before, re.I)
+            and not re.search(
+                r"\b(?:am|vom|zum|le|du|op|il|i|under|w|на|в|у|før|innan|före|efter|etter)\s\Z", before, re.I
+            )
         ):
             return None
         here = a_weekend(place.day)
@@ -267,20 +275,25 @@ def _season(v: Vocabulary) -> Meaning:
 
     def meaning(match: re.Match[str], place: Place) -> Stretch | None:
         season, how = v.seasons[key(match["season"])], _how(v, match)
-        told = match["of"] or match["year"]
+        told = v.year_told(match, "of", place.day.year) or match["year"]
         edged = any(match[name] for name in ("early", "mid", "late"))
         before = place.text[max(0, match.start() - _LEAD) : match.start()]
         if match["season"].lower() == "été" and _BEEN.search(before):
             return None
         if told:
             return _edged(match, a_season(int(told), season))
-        if not (how or edged or _SEASONAL.search(before)):
+        if not (how or edged or key(match["season"]) in v.bare or _SEASONAL.search(before)):
             return None
         if not (how or edged) and is_name(v, place.text, *match.span("season")):
             return None
         return _edged(match, a_season_by(season, how, place))
 
     return meaning
+
+
+def _that_season(season: str, how: str) -> Meaning:
+    """`i somras`, `til våren`."""
+    return lambda match, place: a_season_by(season, how, place)
 
 
 def _quarter(v: Vocabulary) -> Meaning:
@@ -291,8 +304,9 @@ def _quarter(v: Vocabulary) -> Meaning:
         if half and number > 2:
             return None
         build = a_half if half else a_quarter
-        if match["of"]:
-            return build(int(match["of"]), number)
+        year = v.year_told(match, "of", place.day.year) or match["bare"]
+        if year:
+            return build(int(year), number)
         return a_whole_before(build, number, place.expects, place).approximate()
 
     return meaning
@@ -316,44 +330,8 @@ def _century(match: re.Match[str], place: Place) -> Stretch | None:
     """`19. Jahrhundert`, `siglo XIX`: 1801 to 1900."""
     told = match.groupdict()
     number = int(told["number"]) if told.get("number") else 0
+    if told.get("hundreds"):  # "1800-talet"
+        number = int(told["hundreds"]) + 1
     if roman := told.get("roman"):
         number = ROMANS.index(key(roman)) + 1
     return _edged(match, a_century(number)) if 1 <= number <= 99 else None
-
-
-def _next_day(match: re.Match[str], place: Place) -> Stretch | None:
-    """`am nächsten Tag`, `le lendemain`: after the day named last; no place without one."""
-    named = place.named.day
-    if named is None or named.first is None:
-        return Stretch(value="P1D", certain=False)
-    return a_day(moved(day_of(named.first), 1, "day"))
-
-
-def _counted_rules(v: Vocabulary) -> Iterator[Rule]:
-    slot = rf"(?P<count>{v.count}) (?P<unit>{one_of(v.units)})"
-    for pattern, kind in v.counted:
-        yield Rule(pattern.replace("{n}", slot), _counted(v, kind))
-
-
-_LASTING = re.compile(r"\b(?:desde|seit|depuis|da|sinds)\s\Z", re.I)
-
-
-def _counted(v: Vocabulary, kind: str) -> Meaning:
-    """`vor drei Jahren`, `dans deux semaines`, `en los próximos diez días`."""
-
-    def meaning(match: re.Match[str], place: Place) -> Stretch | None:
-        unit, (least, most) = v.units[key(match["unit"])], v.number_of(match["count"])
-        count = Count(least, most, least != most)
-        if kind == "ago" and _LASTING.search(place.text, max(0, match.start() - 8), match.start()):
-            return length(count.whole, unit)  # "desde hace ocho años"
-        if kind == "ago":
-            return counted_off(count, unit, True, place)
-        if kind == "from now":
-            return counted_off(count, unit, False, place)
-        if kind == "in":
-            return counted_off(count, unit, False, place) if place.ahead else length(count.whole, unit)
-        if kind == "within":
-            return rolled(count, unit, True, place) if place.direction != "past" else length(count.whole, unit)
-        return rolled(count, unit, kind == "next", place)
-
-    return meaning

@@ -66,6 +66,24 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
     """Patterns of what stands before a part of a day alone, and of that part, as `stretch.a_part` knows it."""
     holidays: Mapping[str, tuple[int, int]]
     """Month and day."""
+    feasts: Mapping[str, int] = {}
+    """Feasts that move, with how many days from Easter Sunday they are."""
+    orthodox: bool = False
+    """Whether that is the Easter of the Orthodox churches."""
+    nights: tuple[str, ...] = ()
+    """Patterns of a night between two days: `{second}` is the day on which it ends, `{first}` the other."""
+    bare: frozenset[str] = frozenset()
+    """Seasons in a case of their own that tells of a time without a preposition: `летом`."""
+    over: frozenset[str] = frozenset()
+    """Forms of weekdays that are over: `i måndags`."""
+    owned: frozenset[str] = frozenset()
+    """Forms of weekdays that tell whose something is, mostly of the last one: `mandagens`."""
+    day_before: str = ""
+    """Pattern of the day before the one named last."""
+    near_years: Mapping[str, int] = {}
+    """The last, this and the next year as they stand behind a month, with how many years off that is."""
+    year_noun: str = ""
+    """Pattern of the noun that stands behind a year, with its blank: `w 2026 roku`."""
     later: str
     """Pattern of what stands before a unit under way where its rest is meant."""
     articles: str
@@ -86,6 +104,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
     """Patterns of `early`, `mid` and `late` before a unit, each with a blank behind it."""
     ends: tuple[tuple[str, Unit, str], ...] = ()
     """Patterns of one word for such a part of the unit under way: `Jahresende`."""
+    seasonal: tuple[tuple[str, str, str], ...] = ()
+    """Patterns for a season in one word or two, its name, and which: `i somras`, the last summer."""
     counted: tuple[tuple[str, str], ...]
     """Patterns with `{n}` for a number of units, and what they are: ago, from now, in
     (where the clause looks ahead), within, next, last."""
@@ -120,6 +140,19 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
     def count(self) -> str:
         """Pattern of a number of units."""
         return rf"(?:{FIGURES}|{one_of((*self.numbers, *self.vague))})"
+
+    def year_behind(self, group: str) -> str:
+        """Pattern of the year behind a day, month or season, by its figures or as the last, this or next one."""
+        figures = rf"{self.of_year}(?P<{group}>{YEAR})" + (rf"(?:{self.year_noun})?" if self.year_noun else "")
+        return rf"(?:{figures}| (?P<near>{one_of(self.near_years)}))" if self.near_years else f"(?:{figures})"
+
+    def year_told(self, match: re.Match[str], group: str, here: int) -> int | None:
+        """That year; `here` is the one that the text is of."""
+        found = match.groupdict()
+        if found.get(group):
+            return int(found[group])
+        near = found.get("near")
+        return here + self.near_years[key(near)] if near else None
 
     @cached_property
     def looks_ahead(self) -> re.Pattern[str]:
