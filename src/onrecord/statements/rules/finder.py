@@ -36,6 +36,7 @@ from onrecord.statements.rules.quoted import (
 from onrecord.statements.rules.repetition import repetitions
 from onrecord.statements.rules.stances import stances
 from onrecord.statements.rules.tagging import Paragraph
+from onrecord.statements.rules.told_on import Before, told_on
 from onrecord.statements.rules.turkish import turkish_clauses
 
 _STEPS = (
@@ -120,6 +121,8 @@ class _Finder:
         """The last statement of the paragraph before, where a quotation could go on from it."""
         self._open = False
         """Whether the paragraph before left its last quotation open."""
+        self._told: Before | None = None
+        """What the paragraph before ended with, where a sentence could go on from it in the subjunctive."""
         self.alone: list[Attribution] = []
         """Paragraphs that are a quotation of nobody."""
         self._unsigned: Attribution | None = None
@@ -161,6 +164,7 @@ class _Finder:
             whole = reading.paragraph.span(0, len(reading.tags))
             here.append(replace(self._announced, content=(whole,), form="direct"))  # "… og legger til:" / "– …"
         here.sort(key=lambda attribution: attribution.content[0])
+        here, self._told = told_on(reading, here, self._told)
         self.found += here
         for draft in reading.drafts:
             self.found += _nested(reading, draft)
