@@ -1,6 +1,6 @@
 """Polish, Czech, Slovak, Russian and Ukrainian: verbs that report, and the small words.
 
-"According to" is left out where no comma tells where its source ends: "podle", "według".
+"According to" is elsewhere where no comma tells where its source ends (`rules.slavic_according`): "podle", "według".
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from onrecord.statements.rules.grammar import VERB_SECOND, Range, source_after
 
 _BEHIND: Final = "zufolge"
 """The German word that stands behind whom it names."""
-_NO_SPEAKERS: Final = frozenset(
+NO_SPEAKERS: Final = frozenset(
     "regels wet wetten wetgeving plan plannen planning schema afspraak afspraken methode procedure protocol principe "
     "systeem traditie recept lag lagen planen planerna reglerna avtalet schemat lov loven reglene avtalen planene "
     "plano lovgivningen reglerne aftalen gesetz plan vertrag programm satzung patroon mönster mønster "
@@ -178,8 +178,8 @@ def _says_nothing(reading: Reading, source: Range) -> bool:
     noun = next((at for at in range(*source) if tags[at] in "nN"), source[0])
     code = reading.paragraph.language.code
     if code in VERB_SECOND:  # whose adjectives stand before it, and may end the source
-        return not _NO_SPEAKERS.isdisjoint(words[source[1] - 1 : source[1] + 1])
-    return words[noun] in _NO_SPEAKERS
+        return not NO_SPEAKERS.isdisjoint(words[source[1] - 1 : source[1] + 1])
+    return words[noun] in NO_SPEAKERS
 
 
 def _named_before(tags: str, start: int, at: int) -> Range | None:

@@ -34,6 +34,7 @@ from onrecord.statements.rules.quoted import (
     unattributed,
 )
 from onrecord.statements.rules.repetition import repetitions
+from onrecord.statements.rules.slavic_according import slavic_according
 from onrecord.statements.rules.stances import stances
 from onrecord.statements.rules.tagging import Paragraph
 from onrecord.statements.rules.told_on import Before, told_on
@@ -50,6 +51,7 @@ _STEPS = (
     german_reports,
     infinitives,
     according_to,
+    slavic_according,
     told_before,
     stances,
     lone_quotations,

@@ -1,0 +1,83 @@
+"""Sources behind "według", "podle" and their like, where no comma tells where they end; "как сообщили в …"."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.statements import statements_in
+
+Said = tuple[str, str | None, str | None]
+
+
+def said(language: str, text: str) -> list[Said]:
+    """What is said, by whom in the text's words, and who that is."""
+    found = statements_in(text, None, language).statements
+    return [
+        (one.content.text, one.source.text if one.source else None, one.speaker.name if one.speaker else None)
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "content", "source"),
+    [
+        (
+            "pl",
+            "Według rzecznika tarnowskiej policji most wkrótce runie.",
+            "most wkrótce runie",
+            "rzecznika tarnowskiej policji",
+        ),
+        ("pl", "Zdaniem ekspertów to właśnie most jest zagrożony.", "to właśnie most jest zagrożony", "ekspertów"),
+        ("pl", "Zdaniem Holta most w Hull jest zagrożony.", "most w Hull jest zagrożony", "Holta"),
+        ("pl", "Most – według doniesień – będzie zamknięty.", "Most będzie zamknięty", "doniesień"),
+        ("pl", "Według danych ratusza, most będzie zamknięty.", "most będzie zamknięty", "danych ratusza"),
+        ("cs", "Podle ministra dopravy se most brzy zavře.", "se most brzy zavře", "ministra dopravy"),
+        ("cs", "Most podle ministra Tarna umožňuje jízdu.", "Most umožňuje jízdu", "ministra Tarna"),
+        ("cs", "Podle něj bude mít most dva pruhy.", "bude mít most dva pruhy", "něj"),
+        ("cs", "Úřednice, která podle policie lhala, mlčí.", "Úřednice, která lhala, mlčí", "policie"),
+        ("sk", "Podľa hovorkyne polície je most zatvorený.", "je most zatvorený", "hovorkyne polície"),
+        ("ru", "Это мосты, которые, по данным мэрии, не имеют опор.", "которые не имеют опор", "мэрии"),
+        ("ru", "Согласно отчёту «Маяка», мост закроют весной.", "мост закроют весной", "отчёту «Маяка»"),
+        (
+            "ru",
+            "Как сообщили в пресс-службе мэрии, мост закрыт до весны.",
+            "мост закрыт до весны",
+            "пресс-службе мэрии",
+        ),
+        ("uk", "Як повідомили в мерії, міст закрили до весни.", "міст закрили до весни", "мерії"),
+    ],
+)
+def test_who_is_named_in_the_genitive(language: str, text: str, content: str, source: str) -> None:
+    assert [one[:2] for one in said(language, text)] == [(content, source)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pl", "Według planu most będzie zamknięty wiosną."),
+        ("cs", "Podle zákona je most v Hull zavřený."),
+        ("cs", "Mosty řadíme podle velikosti."),
+        ("ru", "Согласно закону, мост закрывают каждый год в мае."),
+        ("ru", "Как видно в мае, мост закрыт до весны."),
+    ],
+)
+def test_what_says_nothing_is_no_source(language: str, text: str) -> None:
+    assert said(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "cs",
+            "Ministr Pavel Blahek mluvil v pondělí. Most je podle ministra Pavla Blahka už zavřený.",
+            "Pavel Blahek",
+        ),
+        ("cs", "Most je podle ministra Pavla Blahka už zavřený.", None),
+        ("pl", "Jan Tarnowski mówił w poniedziałek. Według Jana Tarnowskiego most jest zamknięty.", "Jan Tarnowski"),
+        ("pl", "Anna Tarnowska mówiła w poniedziałek. Zdaniem Anny Tarnowskiej most jest zły.", "Anna Tarnowska"),
+        ("pl", "Według Jana Tarnowskiego most jest zamknięty.", None),
+    ],
+)
+def test_a_name_in_the_genitive_is_told_as_it_stands_elsewhere(language: str, text: str, name: str | None) -> None:
+    assert [one[2] for one in said(language, text)] == [name]
