@@ -6,6 +6,12 @@ import os
 import signal
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How long an example takes says how busy the machine is. With CI set, hypothesis does so by itself.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+if not os.environ.get("CI"):
+    settings.load_profile("unhurried")
 
 LACKING = pytest.StashKey[list[str]]()
 SIGN = "not installed here: "

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import httpx2
+import pytest
 
 from onrecord.cli import main
 from onrecord.store import open_store
@@ -33,24 +35,30 @@ def begun(folder: Path) -> tuple[list[str], str]:
     return said, front
 
 
-def test_the_wire_is_there_and_stays(tmp_path: Path) -> None:
-    said, front = begun(tmp_path)
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str], str]:
+    """A folder in which it was started once, what it said then, and the front."""
+    folder = tmp_path_factory.mktemp("desk")
+    return folder, *begun(folder)
+
+
+def test_the_wire_is_there_and_stays(first: tuple[Path, list[str], str]) -> None:
+    folder, said, front = first
     assert re.match(r"Read the sample wire: \d\d pages of invented outlets", said[0])
     assert "The Carrow Ledger" in front
-    with open_store(tmp_path / "onrecord.db", create=False) as store:
+    with open_store(folder / "onrecord.db", create=False) as store:
         kept = store.counts()
     assert kept.articles > 50
-    said, front = begun(tmp_path)
+    said, front = begun(folder)
     assert said[0].startswith("onrecord: http://")
     assert "The Carrow Ledger" in front
-    with open_store(tmp_path / "onrecord.db", create=False) as store:
+    with open_store(folder / "onrecord.db", create=False) as store:
         assert store.counts() == kept
 
 
-def test_feeds_meet_the_pages(tmp_path: Path) -> None:
+def test_feeds_meet_the_pages(first: tuple[Path, list[str], str], tmp_path: Path) -> None:
     """A page in a file has lost its address. With it, what a feed holds of the article is no article more."""
-    begun(tmp_path)
-    store = tmp_path / "onrecord.db"
+    store = shutil.copytree(first[0], tmp_path / "desk") / "onrecord.db"
     with open_store(store, create=False) as opened:
         kept = opened.counts()
     feeds = [str(feed) for feed in sorted((ROOT / "sample" / "wire").glob("*/feed.*"))]

@@ -50,7 +50,7 @@ GUARDED: list[tuple[str, Test]] = [
 
 @pytest.mark.parametrize(("pattern", "test"), GUARDED, ids=[pattern[:24] for pattern, _ in GUARDED])
 def test_what_a_pattern_finds_passes_the_test_before_it(pattern: str, test: Test) -> None:
-    @settings(max_examples=30, deadline=None, database=None)
+    @settings(max_examples=15, deadline=None, database=None)
     @given(st.from_regex(re.compile(pattern)))
     def holds(text: str) -> None:
         assert test(text.casefold()) or not p.compiled(pattern).search(text.casefold())
@@ -80,7 +80,7 @@ def test_a_sentence_in_which_a_stem_stands_is_read(stem: str, around: str) -> No
 
 @pytest.mark.parametrize("sentences", [whole_grants._sentences(n) for n in range(len(whole_grants._LANGUAGES))])
 def test_whole_grants_begin_as_the_test_before_them_knows(sentences: tuple[str, str]) -> None:
-    @settings(max_examples=60, deadline=None, database=None)
+    @settings(max_examples=25, deadline=None, database=None)
     @given(st.one_of(*(st.from_regex(re.compile(pattern), fullmatch=True) for pattern in sentences)))
     def holds(text: str) -> None:
         assert whole_grants._beginning().match(text)
@@ -90,7 +90,7 @@ def test_whole_grants_begin_as_the_test_before_them_knows(sentences: tuple[str, 
 
 @pytest.mark.parametrize("sentence", chooser._LANGUAGES, ids=range(len(chooser._LANGUAGES)))
 def test_standard_sentences_name_their_licence_as_the_test_before_them_knows(sentence: str) -> None:
-    @settings(max_examples=60, deadline=None, database=None)
+    @settings(max_examples=25, deadline=None, database=None)
     @given(st.from_regex(re.compile(sentence), fullmatch=True))
     def holds(text: str) -> None:
         assert chooser.is_standard(text)
@@ -131,7 +131,7 @@ ALL_ASKED = [
 
 @pytest.mark.parametrize("pattern", ALL_ASKED, ids=[pattern[:24] for pattern in ALL_ASKED])
 def test_a_pattern_put_in_another_order_stands_where_it_stood(pattern: str) -> None:
-    @settings(max_examples=30, deadline=None, database=None)
+    @settings(max_examples=15, deadline=None, database=None)
     @given(st.one_of(st.from_regex(re.compile(pattern)), st.text(alphabet="abcdeilnorstuy '.-/", max_size=60)))
     def holds(text: str) -> None:
         for folded in (text.casefold(), f"x{text.casefold()}x"):
@@ -142,7 +142,7 @@ def test_a_pattern_put_in_another_order_stands_where_it_stood(pattern: str) -> N
 
 @pytest.mark.parametrize("pattern", MADE.values(), ids=MADE)
 def test_what_is_asked_in_lower_case_stands_where_case_makes_no_difference(pattern: str) -> None:
-    @settings(max_examples=60, deadline=None, database=None)
+    @settings(max_examples=25, deadline=None, database=None)
     @given(
         st.from_regex(re.compile(pattern)),
         st.sampled_from((str.upper, str.title, str.lower, lambda words: words.replace("i", "İ").replace("s", "ſ"))),

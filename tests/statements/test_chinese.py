@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.timing import growth
 
 from onrecord.record import Statement
 from onrecord.statements import statements_in
@@ -163,15 +162,5 @@ def test_any_text_is_read_and_its_places_hold(pieces: list[str]) -> None:
     ["王小桥主任表示，", "在会上", "“", "对记者", "王主任", "他说：“好。”", "据他说，“", "王小桥", "对此表示："],
 )
 def test_time_grows_with_length(piece: str) -> None:
-    def seconds(characters: int) -> float:
-        text = piece * (characters // len(piece))
-        return min(_timed(text) for _ in range(2))
-
-    short, long = seconds(5_000), seconds(20_000)
-    assert long < 12 * max(short, 0.02)
-
-
-def _timed(text: str) -> float:
-    start = time.process_time()
-    statements(text)
-    return time.process_time() - start
+    few = piece * (5_000 // len(piece))
+    assert growth(statements, few, few * 4, 12, 0.02) < 12

@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from tests.timing import seconds
+from tests.timing import growth
 
 from onrecord.statements.times import Base, expressions_in, times_in
 
@@ -239,8 +239,5 @@ def test_any_characters_are_read(text: str) -> None:
     ],
 )  # fmt: skip
 def test_time_grows_in_proportion(unit: str) -> None:
-    def time_of(text: str) -> float:
-        return seconds(expressions_in, text, Base(WEDNESDAY))
-
     short = unit * (1_500 // len(unit))
-    assert time_of(short * 4) < 12 * max(time_of(short), 0.01)
+    assert growth(lambda text: expressions_in(text, Base(WEDNESDAY)), short, short * 4, 12) < 12

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.timing import seconds
+from tests.timing import growth
 
 from onrecord.record import Statement
 from onrecord.statements import statements_in
@@ -161,30 +159,24 @@ BODIES = {
     "turns": "Q: And you?\n\nA: We open it.\n\n",
     "sentences": "“We open in May,” said Ada Holt. The port has four quays, and boats lie there.\n\n",
 }
-GENEROUS = 3
-
-
-def growth(work: Callable[[str], object], part: str, few: int, many: int) -> float:
-    """How many times as long the longer text takes."""
-    work(part * 10)
-    shorter, longer = (max(seconds(work, part * count), 0.01) for count in (few, many))
-    return longer / shorter
+MOST = 8 * 3  # The longer texts are eight times as long.
 
 
 @pytest.mark.parametrize("part", MARKS.values(), ids=MARKS.keys())
 def test_time_grows_in_proportion_to_marks(part: str) -> None:
-    assert growth(read, part, 1_250, 10_000) < 8 * GENEROUS
+    assert growth(read, part * 1_250, part * 10_000, MOST) < MOST
 
 
 @pytest.mark.parametrize("part", BODIES.values(), ids=BODIES.keys())
 def test_time_grows_in_proportion_to_a_body(part: str) -> None:
     """Of sentences up to 1 MB, found alone; of what else is odd up to 64 kB, with speakers and times."""
     english = language_of("", "en")
-    if part is BODIES["sentences"]:
-        found = growth(lambda text: with_turns(text, attributions_in(text, english)), part, 1_500, 12_000)
-    else:
-        found = growth(read, part, 8_000 // len(part), 64_000 // len(part))
-    assert found < 8 * GENEROUS
+
+    def found(text: str) -> object:
+        return with_turns(text, attributions_in(text, english))
+
+    work, few = (found, 1_500) if part is BODIES["sentences"] else (read, 8_000 // len(part))
+    assert growth(work, part * few, part * few * 8, MOST) < MOST
 
 
 def test_an_interview_whose_questions_have_no_label() -> None:

@@ -32,13 +32,14 @@ def broken(page: bytes, *_: object) -> Record:
     raise PageError(None, "is no page to this reader")
 
 
-def test_the_same_reader_changes_nothing_but_the_moment(filled: Store) -> None:
-    before = {record.id: record for record in filled.export()}
-    since, left = filled.to_reread(LATER)
-    done = list(filled.reread(since, LATER))
-    assert len(done) == left >= filled.counts().versions
+def test_the_same_reader_changes_nothing_but_the_moment(store: Store) -> None:
+    list(store.add_all(wire()[::4], NOW))
+    before = {record.id: record for record in store.export()}
+    since, left = store.to_reread(LATER)
+    done = list(store.reread(since, LATER))
+    assert len(done) == left >= store.counts().versions > 10
     assert not [one for one in done if one.changed or one.error]
-    for record in filled.export():
+    for record in store.export():
         assert record.read_at == LATER
         assert record.text == before[record.id].text
 
@@ -59,7 +60,7 @@ def test_a_better_reader_is_no_edit(store: Store, page: Kept) -> None:
 
 
 def test_it_goes_on_where_it_stopped(store: Store) -> None:
-    list(store.add_all(wire()[-60:], NOW))
+    list(store.add_all(wire()[-28:], NOW))
     since, left = store.to_reread(LATER)
     stopped = store.reread(since, LATER)
     first = list(islice(stopped, 20))
