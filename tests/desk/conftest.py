@@ -11,6 +11,7 @@ import pytest
 from msgspec.structs import replace
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
+from tests.empty_stores import empty_store
 from tests.leaks import articles
 
 from onrecord.desk.app import app
@@ -46,7 +47,7 @@ def classes(classes_file: Path) -> Iterator[Store]:
 @pytest.fixture
 def empty(tmp_path: Path) -> Iterator[Store]:
     """A store with nothing in it, to write in."""
-    with open_store(tmp_path / "onrecord.db") as store:
+    with empty_store(tmp_path / "onrecord.db") as store:
         yield store
 
 

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
+from tests.empty_stores import empty_store
 
 from onrecord import read
 from onrecord.desk.rendering import filled
 from onrecord.desk.views.frame import Frame
 from onrecord.provenance.copies import fingerprint
 from onrecord.record import Interval, Record, Said, Speaker, Statement, Words
-from onrecord.store import Kept, Store, open_store
+from onrecord.store import Kept, Store
 
 NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)
 ROOT = Path(__file__).parents[2] / "sample"
@@ -72,7 +73,7 @@ def _words(spans: list[list[int]] | None, text: str) -> Words | None:
 
 def store_with(path: Path, *names: str) -> Store:
     """A store with these pages of the wire."""
-    store = open_store(path)
+    store = empty_store(path)
     for name in names:
         record, page = sample(name)
         store.add(Kept(record=record, page=page, fingerprint=fingerprint(record.text)), NOW)

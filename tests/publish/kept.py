@@ -7,11 +7,12 @@ from datetime import timedelta
 from pathlib import Path
 
 from msgspec.structs import replace
+from tests.empty_stores import empty_store
 from tests.leaks import NOW, articles
 
 from onrecord.provenance.copies import fingerprint
 from onrecord.record import Record
-from onrecord.store import Kept, Store, open_store
+from onrecord.store import Kept, Store
 
 
 def kept(record: Record, page: bytes | None = None) -> Kept:
@@ -21,7 +22,7 @@ def kept(record: Record, page: bytes | None = None) -> Kept:
 
 def store_with(folder: Path, records: Sequence[Record] | None = None) -> Store:
     """A store in `folder` that keeps `records` (None: one of each rights class), a minute after each other."""
-    store = open_store(folder / "kept.db")
+    store = empty_store(folder / "kept.db")
     for number, record in enumerate(articles().values() if records is None else records):
         store.add(kept(record), NOW + timedelta(minutes=number))
     return store

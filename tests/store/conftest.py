@@ -12,6 +12,7 @@ import pytest
 from benchmarks.cluster import ENVIRONMENT, Cluster, cluster
 from sqlalchemy import create_engine, make_url, text
 from tests.conftest import missing
+from tests.empty_stores import empty_store
 from tests.store.pages import NOW, kept_of, sample_files
 
 from onrecord.keeping import Ready, ready
@@ -71,8 +72,14 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def store(place: str) -> Iterator[Store]:
-    """An empty store."""
+def store(place: str, request: pytest.FixtureRequest) -> Iterator[Store]:
+    """An empty store: a copy of one, for to make it takes longer than most tests do."""
+    if "://" not in place:
+        with empty_store(Path(place)) as opened:
+            yield opened
+        return
+    if request.getfixturevalue("empty_database"):
+        _copied(request.getfixturevalue("running"), _EMPTY, _DATABASE)
     with open_store(place) as opened:
         yield opened
 
@@ -108,18 +115,32 @@ def wire_database(running: Cluster | None, server: str) -> str | None:
     return _WIRE
 
 
+@pytest.fixture(scope="session")
+def empty_database(running: Cluster | None, server: str) -> bool:
+    """Whether there is a database with an empty store in it, to be copied; not where the server is not the tests' own."""
+    if running is None:
+        return False
+    open_store(emptied(server)).close()
+    _copied(running, _DATABASE, _EMPTY)
+    return True
+
+
 def fill(place: str) -> None:
     """Makes a store with the sample wire in it."""
     with open_store(place) as store:
         list(store.add_all(wire(), NOW, 200))
 
 
-_DATABASE, _WIRE = "tests", "wire"
+_DATABASE, _WIRE, _EMPTY = "tests", "wire", "empty"
 
 
 def _copied(running: Cluster, name: str, to: str) -> None:
     """Puts a copy of a database in the place of another."""
-    running.ask("postgres", f"DROP DATABASE IF EXISTS {to} WITH (FORCE)", f"CREATE DATABASE {to} TEMPLATE {name}")
+    running.ask(
+        "postgres",
+        f"DROP DATABASE IF EXISTS {to} WITH (FORCE)",
+        f"CREATE DATABASE {to} TEMPLATE {name} STRATEGY FILE_COPY",
+    )
 
 
 @cache
