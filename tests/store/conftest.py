@@ -117,7 +117,7 @@ def wire_database(running: Cluster | None, server: str) -> str | None:
 
 @pytest.fixture(scope="session")
 def empty_database(running: Cluster | None, server: str) -> bool:
-    """Whether there is a database with an empty store in it, to be copied; not where the server is not the tests' own."""
+    """Whether an empty store is in a database of its own, to be copied; not where another server was named."""
     if running is None:
         return False
     open_store(emptied(server)).close()
@@ -139,7 +139,7 @@ def _copied(running: Cluster, name: str, to: str) -> None:
     running.ask(
         "postgres",
         f"DROP DATABASE IF EXISTS {to} WITH (FORCE)",
-        f"CREATE DATABASE {to} TEMPLATE {name} STRATEGY FILE_COPY",
+        f"CREATE DATABASE {to} TEMPLATE {name}",
     )
 
 
