@@ -199,6 +199,18 @@ def test_an_interview_whose_questions_have_no_label() -> None:
     assert [s.continues is not None for s in read(text)] == [False, False, False, False, True, False, False]
 
 
+def test_an_answer_may_stand_in_marks_where_others_do_not() -> None:
+    text = (
+        "Ada Holt has led the port of Varnel for ten years.\n\n"
+        "How did you come to the port?\n\nI was a pilot. My father was one, too.\n\n"
+        "What do you like about it?\n\n“We all know each other here.”\n\nI would not leave.\n\n"
+        "Will your bridge be ready in May?\n\nI think it will.\n\n“I hope to see it.”"
+    )
+    told = [words for _, name, words in turns(text) if name == "Ada Holt"]
+    assert told[1] == "“We all know each other here.”"
+    assert told[-1] == "“I hope to see it.”"
+
+
 @pytest.mark.parametrize(
     "answer", ["It costs two crowns a day.", "“I like it,” said Ada Holt.", "The port has four quays and a crane."]
 )

@@ -2,7 +2,7 @@
 
 A paragraph that ends in a question mark and speaks to a "you" is a question, where at least three of them are followed
 by people who speak of themselves; what stands between two questions is the answer. No quotation marks stand in either
-but around words within a sentence.
+but around words within a sentence, or around a whole paragraph here and there.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ _FEWEST = 3
 """Questions, at least."""
 _SHARE = 0.7
 """The share of questions whose answers speak of themselves."""
+_MARKED = 0.4
+"""The share of answers' paragraphs that may stand in marks as a whole, as a page sets off its best sentences."""
 _DENSE = 8
 """Paragraphs on each question, at most."""
 _LONGEST = 6
@@ -40,17 +42,20 @@ def interview(text: str, paragraphs: Sequence[Span]) -> list[Said]:
     if len(asking) < _FEWEST or len(paragraphs) > _DENSE * len(asking):
         return []
     found: list[Said] = []
-    answered = 0
+    answered = marked = 0
     for at, following in zip(asking, [*asking[1:], len(paragraphs)], strict=True):
         answer = paragraphs[at + 1 : min(following, at + 1 + _LONGEST)]
         if following == len(paragraphs):
-            answer = answer[:1]  # Behind the last one a note may stand, or the story goes on.
+            goes_on = len(answer) > 1 and _in_marks().fullmatch(text, *answer[1]) is not None
+            answer = answer[: 1 + goes_on]  # Behind the last one a note may stand, or the story goes on.
         answered += any(_of_oneself().search(text, *span) for span in answer)
-        if any(_quotation().match(text, *span) for span in answer):
+        if any(_quotation().match(text, *span) and not _in_marks().fullmatch(text, *span) for span in answer):
             return []  # others' words, with marks: a story that asks
+        marked += sum(_in_marks().fullmatch(text, *span) is not None for span in answer)
         found.append(Said(paragraphs[at], True))
         found += [Said(span, False) for span in answer if _is_sentence(text, span)]
-    return found if answered >= _SHARE * len(asking) else []
+    plain = marked <= _MARKED * (len(found) - len(asking))
+    return found if plain and answered >= _SHARE * len(asking) else []
 
 
 def _asks(text: str, span: Span) -> bool:
@@ -71,6 +76,12 @@ def _to_you() -> re.Pattern[str]:
 @cache
 def _of_oneself() -> re.Pattern[str]:
     return re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Mm]e)\b")
+
+
+@cache
+def _in_marks() -> re.Pattern[str]:
+    """A paragraph that is one quotation, and tells nobody."""
+    return re.compile(r"“[^“”]+”|\"[^\"]+\"")
 
 
 @cache
