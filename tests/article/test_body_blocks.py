@@ -236,3 +236,18 @@ def test_a_sentence_right_before_the_first_sure_line_begins_a_body_without_marku
         made = page_from("\n".join(["Rain falls again", second, *SENTENCES]), None, "text", None)
         body = body_blocks(made, [0.02, likely, *[0.95] * len(SENTENCES)], held_on(made))
         assert made.blocks[body[0]].text == first
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("ida.moor@baypress.example", "author_note"),
+        ("Abonnieren Sie kostenlos den Newsletter der Bucht und bleiben Sie auf dem Laufenden.", "subscription"),
+        ("Les contenus du club n'engagent pas la rédaction.", "comment"),
+        ("The opinions expressed here are those of the author.", "comment"),
+        ("A cikkhez fűzött hozzászólások nem a lap nézeteit tükrözik.", "comment"),
+        ("الآراء الواردة أدناه لا تعبر عن رأي الموقع.", "comment"),
+    ],
+)
+def test_notices_to_readers_end_a_body(line: str, kind: str) -> None:
+    assert closing_kind(line) == kind

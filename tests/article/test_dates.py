@@ -566,3 +566,10 @@ def test_tags_of_portals() -> None:
     assert found.published
     assert found.updated
     assert (str(found.published.day), str(found.updated.day)) == ("2026-05-03", "2026-05-04")
+
+
+def test_names_and_a_place_before_a_date_are_a_byline_not_prose() -> None:
+    line = "<p class=firma>Ida M. Moor / Tom de Ferris Quell 27 OCT 2012 - 12:14 CET</p>"
+    found = article(html(meta("dc.date", "2012-10-27"), line)).published
+    assert found is not None
+    assert found.value == "2012-10-27T12:14+01:00"

@@ -331,3 +331,17 @@ def test_a_name_that_is_an_address_stands_without_its_www() -> None:
     found = article(html(meta("og:site_name", "www.BayPress.example"))).outlet
     assert found is not None
     assert found.name == "BayPress.example"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("Rain falls again - Bày Press", "Bày Press"), ("Rain falls again - baypress.example", "baypress.example")],
+)
+def test_an_address_in_a_names_place_is_spelled_as_in_the_title(title: str, name: str) -> None:
+    source = html(meta("og:site_name", "www.baypress.example")).replace("<title>Rain falls again", f"<title>{title}")
+    assert outlet(source) == (name, "baypress.example")
+
+
+def test_keywords_are_no_section() -> None:
+    assert article(html(meta("dc.subject", "rain, boats, harbour, quay, wind, union, crews"))).section is None
+    assert article(html(meta("dc.subject", "Boats, Quays and Harbours"))).section == "Boats, Quays and Harbours"

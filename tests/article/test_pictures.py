@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.article.pages import article, html, json_ld, meta
+from tests.article.pages import SENTENCES, article, html, json_ld, meta, page
 
-from onrecord.article.pictures import split_credit
+from onrecord.article.article import Label
+from onrecord.article.pictures import caption_and_credit, split_credit
+from onrecord.article.set_aside.word_kinds import kind_by_words
 
 SEEN = "The harbour wall after the storm."
 IMAGE = meta("og:image", "https://baypress.example/wall.jpg")
@@ -94,3 +96,24 @@ def test_a_credit_that_json_ld_alone_tells() -> None:
 
 def test_no_picture_no_credit() -> None:
     assert article(html("", f"<figure><figcaption>{SEEN} Photo: Ola Brask</figcaption></figure>")).image is None
+
+
+@pytest.mark.parametrize(
+    "pictured",
+    [
+        "<div class=hmedia><p class=contributor>AP</p><p class=fn>A boat in the rain on Monday.</p></div>",
+        "<div class=article-mediacredit>A boat in the rain on Monday.</div><div class=mediacredit>Photo: AP</div>",
+        "<div class=gal-inside>A boat in the rain on Monday. (fot. AP)</div>",
+        "<div>A boat in the rain on Monday. © снимка: AP</div>",
+    ],
+)
+def test_a_picture_without_an_element_of_its_own(pictured: str) -> None:
+    made = page(html(before=pictured))
+    kinds = [kind_by_words(block.text) or "other" for block in made.blocks]
+    labels: list[Label] = ["headline", *kinds[1 : -len(SENTENCES)], *["body"] * len(SENTENCES)]  # type: ignore[list-item]
+    assert caption_and_credit(made, labels) == ("A boat in the rain on Monday.", "AP")
+
+
+@pytest.mark.parametrize("line", ["Lódź na morzu (fot. bay.example)", "Корабът © снимка: БУРЯ"])
+def test_the_words_of_a_caption_in_slavic_languages(line: str) -> None:
+    assert kind_by_words(line) == "caption"

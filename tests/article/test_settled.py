@@ -6,7 +6,9 @@ import pytest
 from tests.article.pages import BODY, SENTENCES, article, html, page
 
 from onrecord.article.body.blocks import body_blocks
+from onrecord.article.body.settled import scraps_around
 from onrecord.article.set_aside.last_lines import closing_kind
+from onrecord.article.set_aside.name_kinds import CalledFurniture
 from onrecord.article.set_aside.word_kinds import held_on, kind_by_words
 
 TEASERS = "".join(
@@ -156,3 +158,31 @@ def test_lines_under_pictures_in_chinese(text: str, kind: str | None) -> None:
 )
 def test_lines_below_stories(text: str, kind: str | None) -> None:
     assert closing_kind(text) == kind
+
+
+ARTICLE = '<meta property="og:type" content="article">'
+
+
+def scraps(source: str, unsure: dict[str, float]) -> list[str]:
+    """The blocks that are none of a story for standing before or behind it, where all but `unsure` ones are sure."""
+    made = page(source)
+    likely = [next((p for word, p in unsure.items() if block.text.startswith(word)), 0.95) for block in made.blocks]
+    chosen = [i for i in range(len(made.blocks)) if made.blocks[i].tag != "h1"]
+    found = scraps_around(made, chosen, likely, CalledFurniture(made, chosen))
+    return [made.blocks[i].text for i in sorted(found)]
+
+
+def test_unsure_scraps_before_a_sure_story_are_none_of_it_on_articles() -> None:
+    before = "<ul><li>Quell | Carrow | Velm</li></ul><div>(1/3 pages)</div><p>It had rained for a week.</p>"
+    unsure = {"Quell": 0.5, "(1/3": 0.5, "It had": 0.5}
+    assert scraps(html(head=ARTICLE, before=before), unsure) == ["Quell | Carrow | Velm", "(1/3 pages)"]
+    assert scraps(html(before=before), unsure) == []
+    assert scraps(html(head=ARTICLE, before=before), dict.fromkeys(unsure, 0.7)) == []
+    many = "".join(f"<div>Quell {n}</div>" for n in range(20))
+    assert scraps(html(head=ARTICLE, before=many), unsure) == []
+
+
+def test_what_readers_wrote_behind_a_sure_story_is_none_of_it_however_much_it_is() -> None:
+    said = "".join(f"<div class=reader-comment><p>The council was wrong {n} times, I say.</p></div>" for n in range(60))
+    assert len(scraps(html(head=ARTICLE, after=said), {"The council was": 0.45})) == 60
+    assert scraps(html(after=said), {"The council was": 0.45}) == []

@@ -22,6 +22,8 @@ _MOST_TAGS = 40
 _TAGS_TOO, _LONGEST = 3, 40
 """Parts of a section, between commas, above which it is a list, with the tags, and their characters at most: the first
 of it is the section."""
+_MOST_COMMAS = 5
+"""Commas in the name of a section at most: a tag with more holds keywords."""
 _ID = expression(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.I)
 _LABEL = expression(r"^(?:NLP )?(?:Category|Tag|Topic|Section): ", re.I)
 """What a system writes before a tag to say where it has it from."""
@@ -57,7 +59,8 @@ def section_on(page: Page, node: int | None, headline: int | None) -> tuple[Sect
         first = parts[0] if len(parts) > _TAGS_TOO and all(len(part) <= _LONGEST for part in parts) else stated
         return (first, evidence("json-ld", f"{page.json_ld[node].at}/articleSection", stated)), block
     for name in ("article:section", "section", "parsely-section", "dc.subject", "cxenseparse:recs:category"):
-        if text := page.meta(name):
+        text = page.meta(name)
+        if text and text.count(",") <= _MOST_COMMAS:
             return (text, evidence("meta", name, text)), block
     if block is None:
         return None, None

@@ -263,6 +263,9 @@ def _spelled(name: str, page: Page, domain: str | None) -> str:
 
     There it may be the domain: `canada` is Canada.com, where the title says so.
     """
+    if name.lower() == domain and page.title and len(page.title) <= _LONGEST_TITLE:
+        own = expression(r"\s[|–—-]\s").split(page.title)[-1].strip()
+        return own if _letters(own) == _label(domain) and own != own.lower() else name
     if not name.islower() or " " in name or "." in name or not page.title:
         return name
     last = expression(r"\s[|–—-]\s").split(page.title)[-1].strip()

@@ -14,7 +14,9 @@ from onrecord.page.kept import expression
 from onrecord.page.patterns import Pattern
 
 _CREDIT_NAMES = frozenset("credit credits copyright source quelle bildrechte byline photographer fotograf".split())
-_NO_TEXT = frozenset(("image", "photo", "foto", "bild", "picture", "video", "view gallery", "symbolbild", "caption"))
+_NO_TEXT = frozenset(
+    ("image", "photo", "foto", "bild", "picture", "video", "view gallery", "symbolbild", "caption", "stock photo")
+)
 _TAIL = Pattern(r"(?:(?<=[^\W_]{2}[.!?”\"»’)])|(?<=[)”\"»][.!?]))\s*([^.!?]{2,60}(?:J\.[^.!?]*)?)$")
 """What stands behind the last sentence."""
 _LONGEST = 90
@@ -32,8 +34,8 @@ def _lead() -> re.Pattern[str]:
     return expression(
         r"(?:^|(?<=[\s(\[.,;:–—|-]))(?:(?:photo|image|picture|photograph|illustration|foto|fotos|photos|images|pictures|"
         r"bild|bilder|bildrechte|bildquelle|quelle|grafik|collage|fotografie|fotografía|crédits?|credits?|source|kuva|fot\.|"
-        r"zdjęcie|isithombe|imagen|fonte|fuente|fotoğraf)(?:\s?(?:credits?|illustration))?(?:\s?[:：]|\s+(?:by|von|de|par|di)(?=\s+(?-i:[A-ZÀ-Þ])))|"
-        r"写真\s?[:：=＝]|사진\s?[:：=＝]|©|ⓒ|copyright\b:?|courtesy of(?= ))\s*",
+        r"zdjęcie|isithombe|imagen|снимка|фото|fonte|fuente|fotoğraf)(?:\s?(?:credits?|illustration))?(?:\s?[:：]|\s+(?:by|von|de|par|di)(?=\s+(?-i:[A-ZÀ-Þ])))|"
+        r"写真\s?[:：=＝]|사진\s?[:：=＝]|fot\.\s|©|ⓒ|copyright\b:?|courtesy of(?= ))\s*",
         re.I,
     )
 
@@ -47,7 +49,10 @@ def caption_and_credit(page: Page, labels: list[Label]) -> tuple[str | None, str
     for number in range(start, min(end + 8, len(labels))):
         block = page.blocks[number]
         bits = page.elements.bits[block.element]
-        if not (labels[number] == "caption" or bits & w.FIGURE) or labels[number] in ("body", "headline", "navigation"):
+        under = (
+            labels[number] == "caption" or bits & w.FIGURE or _is_called_picture(page, labels[number], block.element)
+        )
+        if not under or labels[number] in ("body", "headline", "navigation"):
             continue
         if last is not None and number > last + 1:
             break  # another picture's
@@ -61,6 +66,20 @@ def caption_and_credit(page: Page, labels: list[Label]) -> tuple[str | None, str
         if caption and credit:
             break
     return caption, credit
+
+
+def _is_called_picture(page: Page, label: Label, element: int) -> bool:
+    """Whether what nothing else is said of stands in an element called a picture's, or the one around it is."""
+    if label not in _UNTOLD:
+        return False
+    names, up = page.elements.names, page.elements.parent[element]
+    return not _PICTURES.isdisjoint(words_of(names[element]) | words_of(names[up]))
+
+
+_UNTOLD = ("other", "promotion", "rights", "credit")
+_PICTURES = frozenset(
+    "hmedia mediacredit picture photo foto legende pie articleimage imagecaption photocaption".split()
+)
 
 
 def split_credit(text: str, is_credit: bool = False) -> tuple[str | None, str | None]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from onrecord.article.body.choosing import threshold_of
 from onrecord.article.body.features import ENDS, text_columns
 from onrecord.article.body.pasted import pasted
-from onrecord.article.body.settled import before_leads, between, leading_away, without_repeated
+from onrecord.article.body.settled import before_leads, between, leading_away, scraps_around, without_repeated
 from onrecord.article.set_aside.last_lines import closing_kind, opening_kind
 from onrecord.article.set_aside.name_kinds import CalledFurniture
 from onrecord.article.set_aside.word_kinds import Held, kind_by_words, leaves_the_body
@@ -62,6 +62,8 @@ def body_blocks(page: Page, likely: list[float], held: Held) -> list[int]:
             continue
         seen.add(block.text)
         chosen.append(i)
+    if page.kind != "text" and (scraps := scraps_around(page, chosen, likely, called)):
+        chosen = [i for i in chosen if i not in scraps]
     chosen = _shown(page, without_repeated(page, before_leads(page, chosen, likely)), likely)
     chosen = sorted([*chosen, *_told(page, chosen, left, held)])
     chosen = _behind_headline(page, _first_story(page, _with_rest(page, chosen, likely, held)))

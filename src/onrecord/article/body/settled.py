@@ -11,6 +11,7 @@ from collections import Counter
 
 from onrecord.article.body.features import ENDS, text_columns
 from onrecord.article.page_kind import says_article, says_forum
+from onrecord.article.set_aside.name_kinds import CalledFurniture
 from onrecord.article.set_aside.word_kinds import kind_by_words
 from onrecord.article.titles.titles import letters_of
 from onrecord.page import Page
@@ -20,6 +21,10 @@ _SURE = 0.85
 """How likely the blocks of a sure story are."""
 _PARAGRAPHS, _STORY, _PROSE = 3, 400, 60
 """Sure blocks of prose that make a story, their characters together, and those of one (an ideograph counts as two)."""
+_FEW_SCRAPS = 8
+"""Scraps before a story at most; more are a list of its own."""
+_NO_SCRAP = 0.6
+"""How likely a block before or behind a sure story is that stays in any case."""
 _TOLD = 0.3
 """Less likely blocks behind the story are none in any case."""
 _LINKED, _SAID = 0.4, 0.4
@@ -65,6 +70,30 @@ def leading_away(page: Page, likely: list[float]) -> list[int]:
         if drowns and linked >= _LINKED * chars and sum(_prose_of(page, i) for i in found) <= _SAID * chars:
             away += found
     return away
+
+
+def scraps_around(page: Page, chosen: list[int], likely: list[float], called: CalledFurniture) -> set[int]:
+    """Of the body's blocks those that are none of a sure story, on pages that say they are articles: unsure ones before
+    it that are no sentences, and what readers wrote behind it, of which the model is not sure either."""
+    if not says_article(page) or says_forum(page):
+        return set()
+    sure = [i for i in chosen if likely[i] >= _SURE]
+    told = [size for i in sure if (size := _prose_of(page, i))]
+    if len(told) < _PARAGRAPHS or sum(told) < _STORY:
+        return set()
+    bits, blocks = page.elements.bits, page.blocks
+    found = {i for i in chosen if i < sure[0] and likely[i] < _NO_SCRAP and _is_scrap(page, i)}
+    found = found if len(found) <= _FEW_SCRAPS else set()
+    found -= {i for i in found if bits[blocks[i].element] & (w.HEADING | w.TABLE | w.CODE | w.QUOTE)}
+    if not called.is_comment(blocks[sure[-1]].element):
+        behind = (i for i in chosen if i > sure[-1] and likely[i] < _NO_SCRAP)
+        found.update(i for i in behind if called.is_comment(blocks[i].element))
+    return found
+
+
+def _is_scrap(page: Page, number: int) -> bool:
+    """Whether a block is no sentence, by its end."""
+    return page.blocks[number].text.rstrip("\"'”’»)")[-1:] not in ENDS
 
 
 def _prose_of(page: Page, number: int) -> int:

@@ -44,6 +44,7 @@ _UPDATED_WORDS = expression(
     r"frissít|actualizat|diperbarui|更新|수정|تحديث|עודכן|अपडेट",
     re.I,
 )
+_SIGNED_NAMES = frozenset("byline firma author autor auteur".split())
 _UPDATED_NAMES = frozenset("updated modified changed lastmod lastmodified dateupdated datemodified".split())
 _LEAD = 40
 """So many characters before a date tell what it is the date of."""
@@ -216,12 +217,13 @@ def _dates_of(
         proof = evidence("visible", number, text)
         dates = [(one.start, one.end, from_parts(one.parts, proof)) for one in printed_dates(text, language)]
     published = updated = None
+    signed = not _SIGNED_NAMES.isdisjoint(words_of(names))  # who wrote, where, when
     end = 0
     for start, stop, found in dates:
         lead, end = text[max(end, start - _LEAD) : start], stop
         is_updated = _UPDATED_WORDS.search(lead) or (len(dates) == 1 and _says_so_behind(text[stop : stop + _LATE]))
         beside = len(text) - (stop - start)
-        told = len(_PARTING.split(lead)[-1].split()) >= _TOLD and not _LEADS.search(lead)
+        told = len(_PARTING.split(lead)[-1].split()) >= _TOLD and not _LEADS.search(lead) and not signed
         prose = (
             told
             or beside > _MOST_WORDS

@@ -46,12 +46,18 @@ _OTHERS: Final = (
 _PAID: Final = (
     r"il vous reste [\d.,]+ ?% de cet article|la suite (?:de cet article )?est réservée aux abonnés"
     rf"|{_ON}{{0,60}}\bnewsletter (?:informiert|bringt|liefert) sie\b"
+    rf"|{_ON}{{0,90}}\b(?:abonnieren sie|abonnez-vous|inscrivez-vous|suscríbete|iscriviti)\b"
+    rf"{_ON}{{0,60}}\bnewsletters?\b"
     r"|[^.!?。]{0,30}会員登録(?:できます|が必要|すると)"
     r"|(?:有料会員限定|この記事は(?:有料)?会員限定)"
 )
 _COMMENT: Final = (
     rf"(?:bitte )?(?:achten|beachten) sie{_ON}{{0,40}}\b(?:ihre )?kommentare?\b"
     rf"|comments (?:on this|are|may be)\b{_ON}{{0,60}}\b(?:moderated|closed|subject to)\b"
+    rf"|(?:les|ses|ces) (?:commentaires|contenus)\b{_ON}{{0,80}}\bn['’]engagent\b"
+    rf"|(?:los|el contenido de los) comentarios\b{_ON}{{0,60}}\b(?:opini[oó]n|responsabilidad)"
+    rf"|(?:the )?(?:views|opinions) expressed\b{_ON}{{0,80}}\b(?:do not|are not|not necessarily|those of)\b"
+    rf"|{_ON}{{0,60}}\bhozzászólás\w*\b{_ON}{{0,60}}\bnem\b|(?:الآراء|التعليقات) الواردة\b"
 )
 _CHANGED: Final = (
     r"this (?:story|article|post|piece|report) (?:has been|was) (?:updated|edited|amended)\b"
@@ -68,6 +74,7 @@ _EDITED: Final = (
     r"[^。！？]{1,50}$"
     r"|(?:图片均?来自|综合整理?自)[^。！？]{1,50}[。）)]?$"
 )
+_MAIL: Final = r"[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}$"
 _SIGNED: Final = r"[가-힣]{2,4} ?(?:기자|특파원)\s*[\w.+-]+@[\w.-]+\W*$"
 _PICTURES: Final = (
     r"(?:beitragsbild|titelbild|aufmacherbild|bildquelle|bildnachweis|crédits? photos?|photo credits?)\s?[:：]"
@@ -95,12 +102,26 @@ _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
     ),
     ("credit", _line(_EDITED, "contributing", " by ", "题", "題", "编", "編", "校", "来", "來", "综合")),
     ("credit", _line(_SIGNED, "@")),
+    ("author_note", _line(_MAIL, "@")),
     ("caption", _line(_PICTURES, "bild", "photo", "image", "picture", "illustration")),
     ("rights", _line(_NOTICE, "声明", "聲明", "转载请", "notice")),
     ("other", Pattern(rf"\(?{_END}", needs=("end", "fin", "完"))),
     ("promotion", _line(_OTHERS, " sie ", "hier", "ici")),
     ("subscription", _line(_PAID, "il vous reste", "abonnés", "newsletter", "会員登録", "会員限定")),
-    ("comment", _line(_COMMENT, "kommentar", "comments")),
+    (
+        "comment",
+        _line(
+            _COMMENT,
+            "kommentar",
+            "comments",
+            "comment",
+            "contenus",
+            "comentarios",
+            "expressed",
+            "hozzászólás",
+            "الواردة",
+        ),
+    ),
     ("credit", _line(_CREDIT, "agentur")),
 )
 

@@ -107,6 +107,10 @@ class CalledFurniture:
         lo, hi = self.page.elements.lo[named], self.page.elements.hi[named]
         return kind in self.kinds and self.sums[hi] - self.sums[lo] <= _THIRD * self.total
 
+    def is_comment(self, element: int) -> bool:
+        """Whether the nearest name says that readers wrote it, believed or not."""
+        return self._nearest(element)[0] == "comment"
+
     def _nearest(self, element: int) -> tuple[AsideKind | None, int]:
         """The kind that the nearest name tells, and the element that has it."""
         elements = self.page.elements

@@ -54,7 +54,9 @@ STARTS: dict[AsideKind, str] = {
         "noticias relacionadas|lea también|leia mais|leia também|mais lidas|veja também|leggi anche|potrebbe|più letti|"
         "lees ook|lees meer|meest gelezen|läs mer|läs också|les også|læs også|mest lest|mest läst|mest læst|czytaj także|"
         "czytaj też|lue myös|читайте|関連|おすすめ|ランキング|관련|많이 본|اقرأ|ذات صلة|الأكثر قراءة|קראו עוד|עוד בנושא|"
-        "相关推荐|相关阅读|相关新闻|相关文章|相关报道|相关链接|推荐阅读|延伸阅读|为您推荐|为你推荐|您可能感兴趣|你可能感兴趣|猜你喜欢|"
+        "เรื่องที่เกี่ยวข้อง|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|tin liên quan|bài liên quan|xem thêm|baca juga|kapcsolódó|"
+        "zobacz także|zobacz też|czytaj również|přečtěte si také|související|citește și|още по темата|прочетете още|вижте още|"
+        "σχετικά|ilgili haber|a lire aussi|lisez aussi|susiję|saistīti|seotud|povezan|相关推荐|相关阅读|相关新闻|相关文章|相关报道|相关链接|推荐阅读|延伸阅读|为您推荐|为你推荐|您可能感兴趣|你可能感兴趣|猜你喜欢|"
         "热门推荐|热门文章|更多精彩|阅读下一篇|小编最近文章|作者最近文章|作者最新文章|精彩推荐|相關新聞|相關文章|延伸閱讀|推薦閱讀|read on:|lire :"
     ),
     "comment": (

@@ -51,7 +51,8 @@ def _caption() -> re.Pattern[str]:
     return expression(
         r"(?:\((?=[^\W\d_])(?-i:(?![a-z]))[^()\d]{3,60}\s?[/|]\s?(?-i:[A-Z])[^()\d]{1,40}\)|"
         r"[.!?]\s(?-i:[A-Z]{2,12})/[A-Z]\w+(?: [A-Z]\w+)+|"
-        r"\b(?:photo|foto|picture|bild|image|photograph|fotograf\w*|تصوير|צילום)\s?[:：]\s?\S.{1,60})\W*$",
+        r"\b(?:photo|foto|picture|bild|image|photograph|fotograf\w*|снимка|фото|تصوير|צילום)\s?[:：]\s?\S.{1,60}|"
+        r"\((?:fot\.|photo |foto |фото )\s?[^()]{2,40}\))\W*$",
         re.I,
     )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.article.around import around_page
+from onrecord.article.authors.leads import lead_of
 from onrecord.article.authors.names import is_person
 from onrecord.article.authors.plain_bylines import FIGURES
 from onrecord.article.authors.printed_bylines import TELLS
@@ -67,7 +68,8 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         if page.kind == "text":
             return i if i <= first and likely[i] < _TOLD_ON and _is_text_deck(page, i, first) else None
         named = (
-            (subhead and i == after + 1 and (i < first or likely[i] < _SURELY_HEADS or _before_byline(page, i)))
+            (subhead and i == after + 1 and (i < first or likely[i] < _SURELY_HEADS))
+            or (subhead and (article or i == after + 1) and _before_byline(page, i))
             or not names.isdisjoint(words_of(own))
             or (i < first + 1 and apart and not names.isdisjoint(words_of(up)))
         )
@@ -78,7 +80,8 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
         if _is_of_the_writer(page, i, after):
             continue
         if named or (apart and _is_described(text, described)):
-            chosen = i if named or likely[i] < surely_body else None
+            called = i == after + 1 and len(text) > _SAME and not _DECK_NAMES.isdisjoint(words_of(own))
+            chosen = i if named or called or likely[i] < surely_body else None
             return chosen if chosen is None or not subhead else _named_behind(page, i, first, names) or i
     return None
 
@@ -109,7 +112,8 @@ def _is_dated(text: str) -> bool:
 def _before_byline(page: Page, number: int) -> bool:
     """Whether the next block is a byline with its "By", as it is behind decks."""
     text = page.blocks[number + 1].text if number + 1 < len(page.blocks) else ""
-    return len(text) < _LINE and _BYLINE.match(text) is not None
+    lead = lead_of(text) if len(text) < _LONGEST_BYLINE else 0
+    return lead > 0 and text[lead : lead + 1].isupper() and text[-1] not in ".!?:"
 
 
 def _named_behind(page: Page, number: int, first: int, names: frozenset[str]) -> int | None:
