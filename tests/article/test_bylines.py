@@ -199,6 +199,14 @@ def test_who_wrote_before_a_list_of_sources() -> None:
     assert named(f"<h1>Rain falls</h1><article>{BODY}{BODY}{BODY}{ends}</article>") == ["Ida Moor"]
 
 
+def test_a_dash_before_a_byline_behind_the_text_makes_it_a_signature() -> None:
+    signed = "<p>-- By Ida Moor <a class=follow href=/x>Follow @idamoor</a></p>"
+    listed = "<ul><li>The wall needs ten years</li><li>The quay is wet</li></ul>"
+    story = f"{BODY}{listed}<p>So much for the rain of this spring.</p>"
+    assert named(f"<h1>Rain falls</h1><article>{story}{signed}</article>") == ["Ida Moor"]
+    assert names_in("By Ida Moor Follow @idamoor", None) == names_in("By Ida Moor", None)
+
+
 def test_bylines_under_links_to_other_stories_are_theirs() -> None:
     other = "<li><p><a href=/{0}>The harbour wall needs {0} years</a></p><p>By {1}</p></li>"
     two = f"<ul>{other.format('two', 'Ida Moor')}{other.format('ten', 'Ola Brask')}</ul>"

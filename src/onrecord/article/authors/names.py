@@ -42,7 +42,7 @@ _AND = (
     r"\s*(?:,|;|\||/|•|·|⋅|&|\+|\band\b|\bAND\b|\bUND\b|\bOCH\b|\bOG\b|\bund\b|"
     r"\bet\b|\by\b|\be\b|\bog\b|\boch\b|\ben\b|\bve\b|\bsowie\b|和|、|，)\s*"
 )
-_ADDRESS = expression(r"https?://\S+|\S+@\S+\.\w+|(?<!\w)@\w+")
+_ADDRESS = expression(r"https?://\S+|\S+@\S+\.\w+|(?<!\w)(?:(?<=\w )Follow )?@\w+")
 _NO_NAME = expression(r"\d{3}|\d[.:]\d|[:：<>{}=_\\?!]|https?:")
 _CASED = expression(r"[a-zA-ZÀ-ɏͰ-ϿЀ-ӿ]")
 _GLUED = expression(r"\d|[a-zß-ÿ]{5}[A-Z]")

@@ -56,7 +56,9 @@ def authors_behind(page: Page, body: list[int], outlet: str | None) -> Iterator[
         if _is_authors_name(page, number):
             yield Author(name=text, kind="person", evidence=evidence("visible", number, text))
             return
-        signed = _signature(page, number, outlet) if body and number == last + 1 else []
+        signed = []
+        if body and number == last + 1:
+            signed = _signature(page, number, outlet) or (_led(text, outlet) if _DASHED.match(text) else [])
         found = _WROTE.match(text) if len(text) < 160 else None
         signed = signed or (names_in(without_dates(text[found.end() :]), outlet) if found else [])
         signed = signed or _in_meta(page, number, outlet) or _who_posted(page, number, last, outlet)
@@ -84,6 +86,7 @@ def _written_within(page: Page, body: list[int], outlet: str | None) -> Iterator
 _WRITTEN_BY = Pattern(r"(?:written|text|story) by:?\s|(?:geschrieben|verfasst) von:?\s|écrit par\s|escrito por\s", re.I)
 _BACK = 6
 """The body's last lines, of which one may be a byline that lists or links follow."""
+_DASHED = Pattern(r"[-–—]{1,2}\s?\w")
 
 
 def _signature(page: Page, number: int, outlet: str | None) -> list[Named]:
