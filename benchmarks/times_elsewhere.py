@@ -88,7 +88,7 @@ def main() -> None:
     """Prints the table by language, for one set or both."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--shared", type=Path, default=SHARED, help="folder that holds corpora/")
-    parser.add_argument("--set", choices=("A", "B"), help="of one half alone")
+    parser.add_argument("--set", choices=("A", "B", "C"), help="of one set alone")
     parser.add_argument("--wrong", action="store_true", help="print what is missed, wrong or unlabelled")
     options = parser.parse_args()
     tally: dict[str, Counter[str]] = {}

@@ -70,3 +70,8 @@ def test_time_grows_in_proportion() -> None:
 
     took(10)
     assert took(800) < 12 * max(took(200), 0.02)
+
+
+def test_a_turkish_clause_may_end_in_the_plural() -> None:
+    (one,) = statements_in("Ada Holt, köprüye gece geldiklerini söyledi.", None, "tr").statements
+    assert one.content.text == "köprüye gece geldiklerini"

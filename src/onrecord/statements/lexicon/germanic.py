@@ -193,3 +193,11 @@ OF_OFFICES = tuple(
     "ordföranden ordføreren formanden direktören direktøren".split()
 )
 """How words for offices end in Dutch, Swedish, Norwegian and Danish."""
+FIRST_SUBJUNCTIVE = frozenset(
+    "sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme stehe liege lasse bleibe mache bringe führe "
+    "brauche wisse sehe nehme halte spreche fehle gelte handle zeige finde laufe bestehe erhalte arbeite plane hoffe "
+    "trage leide suche erwarte bedeute fahre falle sitze schaffe tue gehöre bekomme fühle glaube kenne lebe steige "
+    "sinke drohe diene trete setze ziehe stelle treffe versuche verliere wachse wirke bewege reagiere "
+    "profitiere".split()
+)
+"""Verbs in the first subjunctive: but for the first person, nothing else has their form."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from onrecord.statements.lexicon.germanic import NO_NAMES
+from onrecord.statements.lexicon.germanic import FIRST_SUBJUNCTIVE, NO_NAMES
 from onrecord.statements.lexicon.polarity import NOT
 from onrecord.statements.rules.clause_ends import LONGEST_CLAUSE, SHORTEST_CLAUSE, clause_end
 from onrecord.statements.rules.clauses import subject_of_clause
@@ -48,11 +48,11 @@ _GIVEN: Final = frozenset(
 )
 """Participles of such verbs."""
 _HAVING: Final = frozenset("hat haben hatte hatten habe hätten".split())
-_SUBJUNCTIVE: Final = frozenset(
-    "sei seien habe hätten hätte werde würden würde könne könnten könnte müsse müssten müsste solle sollten sollte "
-    "wolle wollten dürfe dürften dürfte möge gebe gehe komme stehe liege lasse bleibe mache bringe führe brauche "
-    "wisse sehe nehme halte spreche fehle gelte handle zeige finde laufe bestehe erhalte arbeite plane rechne hoffe "
-    "trage leide suche erwarte reiche freue bedeute fahre falle sitze schaffe tue wäre wären gäbe gehöre".split()
+_SUBJUNCTIVE: Final = FIRST_SUBJUNCTIVE | frozenset(
+    (
+        "hätten hätte würden würde könnten könnte müssten müsste sollten sollte wollten dürften dürfte möge wäre wären "
+        "gäbe rechne reiche freue"
+    ).split()
 )
 """Verbs in the subjunctive, in which what somebody says is told."""
 _FIRST_PERSON: Final = frozenset(("ich", "wir"))
@@ -100,7 +100,7 @@ def _reported(reading: Reading, cue: Cue) -> Draft | None:
     """X sagte, die Brücke sei dicht; am Montag sagte X, die Brücke sei dicht; X kündigte an, die Brücke werde dicht."""
     paragraph, tags = reading.paragraph, reading.tags
     verb = paragraph.words[cue.last - 1]
-    if verb in _NEVER or paragraph.words[cue.last - 1] in _SUBJUNCTIVE:
+    if verb in _NEVER or verb in _SUBJUNCTIVE:
         return None
     if tags[cue.first - 1 : cue.first] == ",":
         return _in_the_middle(reading, cue)
@@ -114,7 +114,8 @@ def _reported(reading: Reading, cue: Cue) -> Draft | None:
     comma = _comma(reading, behind, reading.sentences.end(cue.first))
     if source is None or comma is None:
         return None
-    needed, end = _WITH.get(verb), paragraph.words[comma - 1] if comma > behind or behind > cue.last else ""
+    needed = _WITH.get(verb)
+    end = paragraph.words[comma - 1] if comma > cue.last else ""  # "an" of "kündigte … an"
     if needed is not None and end not in needed and verb not in _ALONE:
         return None
     content = _subjunctive_clause(reading, comma + 1) or _infinitive_clause(reading, verb, comma + 1)

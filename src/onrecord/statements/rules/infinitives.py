@@ -52,7 +52,7 @@ _OF_THEMSELVES: Final = {
     "es": ("arse", "erse", "irse"), "pt": ("ar-se", "er-se", "ir-se"), "it": ("arsi", "ersi", "irsi"),
 }  # fmt: skip
 """How they end where who says it is the object as well."""
-_SMALL: Final = frozenset("pas plus jamais se s y en jamais mai più nunca".split())
+_SMALL: Final = frozenset("pas plus jamais se s y en mai più nunca".split())
 """Words between a negation and its infinitive."""
 _REACH: Final = 3
 
@@ -92,7 +92,7 @@ def _begins(reading: Reading, first: int, end: int) -> bool:
     if at >= end or reading.tags[at] not in "nAEV":
         return False
     word = words[at]
-    if word in _INFINITIVES[code] or word.endswith(_OF_THEMSELVES.get(code, ("\n",))):
+    if word in _INFINITIVES[code] or word.endswith(_OF_THEMSELVES.get(code, ())):
         return True
     return (negated or code == "it") and word.endswith(_ENDS[code]) and word not in _NOUNS
 

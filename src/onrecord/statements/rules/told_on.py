@@ -18,18 +18,11 @@ from msgspec.structs import replace
 
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution
+from onrecord.statements.lexicon.germanic import FIRST_SUBJUNCTIVE
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import Range, source_after
 
 TOLD_ON: Final = "told on"
-_SURE: Final = frozenset(
-    "sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme stehe liege lasse bleibe mache bringe führe "
-    "brauche wisse sehe nehme halte spreche fehle gelte handle zeige finde laufe bestehe erhalte arbeite plane hoffe "
-    "trage leide suche erwarte bedeute fahre falle sitze schaffe tue gehöre bekomme fühle glaube kenne lebe steige "
-    "sinke drohe diene trete setze ziehe stelle treffe versuche verliere wachse wirke bewege reagiere "
-    "profitiere".split()
-)
-"""Verbs in the first subjunctive: but for the first person, nothing else has their form."""
 _FURTHER: Final = frozenset("hätten würden wären könnten müssten stünden".split())
 """In the second one, which stands for the first where that would look like the indicative: said in a chain alone."""
 _FIRST_PERSON: Final = frozenset("ich wir mir mich uns unser unsere mein meine".split())
@@ -130,7 +123,7 @@ def _linked(waiting: list[Attribution]) -> list[Attribution]:
 
 def _is_told(reading: Reading, sentence: Range) -> bool:
     """Whether a sentence has a verb in the first subjunctive anywhere."""
-    return not _SURE.isdisjoint(reading.paragraph.words[slice(*sentence)])
+    return not FIRST_SUBJUNCTIVE.isdisjoint(reading.paragraph.words[slice(*sentence)])
 
 
 def _told(reading: Reading, sentence: Range, in_a_chain: bool) -> Draft | None:
@@ -144,7 +137,7 @@ def _told(reading: Reading, sentence: Range, in_a_chain: bool) -> Draft | None:
     if reading.paragraph.text[reading.paragraph.span(end - 1, end)[1] :][:1] == "?":
         return None
     verb = _main_verb(reading, first, min(end, first + _REACH))
-    if verb is None or not (words[verb] in _SURE or (in_a_chain and words[verb] in _FURTHER)):
+    if verb is None or not (words[verb] in FIRST_SUBJUNCTIVE or (in_a_chain and words[verb] in _FURTHER)):
         return None
     first += tags[first] == "C"
     behind = next((cue.first for cue in reading.cues_between(verb, end) if tags[cue.first - 1] == ","), None)
@@ -177,13 +170,13 @@ def _main_verb(reading: Reading, first: int, end: int) -> int | None:
     words, tags = reading.paragraph.words, reading.tags
     if tags[first] in "ST":  # "Weil die Schule zu ist, könne …"
         comma = tags.find(",", first, end)
-        return comma + 1 if 0 <= comma < end - 1 and words[comma + 1] in _SURE | _FURTHER else None
-    at, verbs = first, _SURE | _FURTHER
+        return comma + 1 if 0 <= comma < end - 1 and words[comma + 1] in FIRST_SUBJUNCTIVE | _FURTHER else None
+    at, verbs = first, FIRST_SUBJUNCTIVE | _FURTHER
     while at < end:
         if words[at] in verbs:
             return at if at > first else None
         if tags[at] == ",":
-            verbs = _SURE
+            verbs = FIRST_SUBJUNCTIVE
             if tags[at + 1 : at + 2] in tuple("WTSP") or not _RELATIVE.isdisjoint(words[at + 1 : at + 2]):
                 at = tags.find(",", at + 1, end)  # a relative clause: "Das Amt, das zuständig ist, sei …"
                 if at < 0:

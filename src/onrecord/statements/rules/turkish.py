@@ -40,5 +40,5 @@ def _subject() -> re.Pattern[str]:
 
 @cache
 def _said() -> re.Pattern[str]:
-    """How the verb of a clause ends that is said: "arttığını", "kapanacağını", "olduğunu"."""
-    return re.compile(r"(?:[dt][ıiuü]ğ|[ae]ca?e?ğ)(?:[ıiuü]n|[ıiuü]m[ıiuü]z|[ıi]mız|lar[ıi]n|ler[ıi]n)[ıiuü]\Z")
+    """How the verb of a clause ends that is said: "arttığını", "kapanacağını", "olduğumuzu", "geldiklerini"."""
+    return re.compile(r"(?:[dt][ıiuü]|[ae]c[ae])(?:ğ(?:[ıiuü]n|[ıiuü]m[ıiuü]z)[ıiuü]|kl[ae]r[ıi]n[ıi])\Z")

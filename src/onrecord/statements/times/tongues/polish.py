@@ -18,11 +18,14 @@ POLISH = Vocabulary(
         w: n - 1
         for w, n in table(
             "poniedziałek/poniedziałku/poniedziałkiem/poniedziałkowy/poniedziałkowe/poniedziałkowego/poniedziałkowym/"
-            "poniedziałkowej/poniedziałkową wtorek/wtorku/wtorkiem/wtorkowy/wtorkowe/wtorkowego/wtorkowym/wtorkowej/"
-            "wtorkową środę/środy/środa/środowy/środowe/środowego/środowym/środowej/środową "
+            "poniedziałkowej/poniedziałkową/poniedziałkowa "
+            "wtorek/wtorku/wtorkiem/wtorkowy/wtorkowe/wtorkowego/wtorkowym/wtorkowej/"
+            "wtorkową/wtorkowa środę/środy/środa/środowy/środowe/środowego/środowym/środowej/środową/środowa "
             "czwartek/czwartku/czwartkiem/"
-            "czwartkowy/czwartkowe/czwartkowego/czwartkowym/czwartkowej/czwartkową piątek/piątku/piątkiem/piątkowy/"
-            "piątkowe/piątkowego/piątkowym/piątkowej/piątkową sobotę/soboty/sobota/sobotni/sobotnie/sobotniego/"
+            "czwartkowy/czwartkowe/czwartkowego/czwartkowym/czwartkowej/czwartkową/czwartkowa "
+            "piątek/piątku/piątkiem/piątkowy/"
+            "piątkowe/piątkowego/piątkowym/piątkowej/piątkową/piątkowa "
+            "sobotę/soboty/sobota/sobotni/sobotnie/sobotniego/"
             "sobotnim/sobotniej/sobotnią niedzielę/niedzieli/niedziela/niedzielny/niedzielne/niedzielnego/niedzielnym/"
             "niedzielnej/niedzielną"
         ).items()

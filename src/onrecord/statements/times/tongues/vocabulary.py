@@ -177,9 +177,9 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True, eq=False):
     @cached_property
     def short_months(self) -> frozenset[str]:
         """Short forms of months, which are given names as often ("Jan"): read with a day or a year alone."""
-        names = self.months.items()
+        full = {number: name for name, number in reversed(list(self.months.items()))}  # the spelling told first
         return frozenset(
-            one for one, n in names if any(n == m and len(one) < len(o) and o.startswith(one) for o, m in names)
+            one for one, n in self.months.items() if full[n].startswith(one) and len(one) < len(full[n]) - 1
         )
 
     def number_of(self, words: str) -> tuple[int, int]:
