@@ -75,20 +75,21 @@ def leading_away(page: Page, likely: list[float]) -> list[int]:
 def scraps_around(page: Page, chosen: list[int], likely: list[float], called: CalledFurniture) -> set[int]:
     """Of the body's blocks those that are none of a sure story, on pages that say they are articles: unsure ones before
     it that are no sentences, and what readers wrote behind it, of which the model is not sure either."""
-    if not says_article(page) or says_forum(page):
-        return set()
     sure = [i for i in chosen if likely[i] >= _SURE]
-    told = [size for i in sure if (size := _prose_of(page, i))]
-    if len(told) < _PARAGRAPHS or sum(told) < _STORY:
+    if not sure or not says_article(page) or says_forum(page):
         return set()
     bits, blocks = page.elements.bits, page.blocks
-    found = {i for i in chosen if i < sure[0] and likely[i] < _NO_SCRAP and _is_scrap(page, i)}
-    found = found if len(found) <= _FEW_SCRAPS else set()
-    found -= {i for i in found if bits[blocks[i].element] & (w.HEADING | w.TABLE | w.CODE | w.QUOTE)}
-    if not called.is_comment(blocks[sure[-1]].element):
-        behind = (i for i in chosen if i > sure[-1] and likely[i] < _NO_SCRAP)
-        found.update(i for i in behind if called.is_comment(blocks[i].element))
-    return found
+    own = w.HEADING | w.TABLE | w.CODE | w.QUOTE
+    unsure = [i for i in chosen if likely[i] < _NO_SCRAP]
+    found = {i for i in unsure if i < sure[0] and _is_scrap(page, i)}
+    found = {i for i in found if not bits[blocks[i].element] & own} if len(found) <= _FEW_SCRAPS else set()
+    behind = [i for i in unsure if i > sure[-1] and called.is_comment(blocks[i].element)]
+    if behind and not called.is_comment(blocks[sure[-1]].element):
+        found.update(behind)
+    if not found:
+        return set()
+    told = [size for i in sure if (size := _prose_of(page, i))]
+    return found if len(told) >= _PARAGRAPHS and sum(told) >= _STORY else set()
 
 
 def _is_scrap(page: Page, number: int) -> bool:
