@@ -35,6 +35,8 @@ def authors(*head: str, story: list[str] = STORY, headline: str = HEADLINE) -> l
         "Laura Winnard2 hours ago",
         "Laura WinnardPublished Jul 17, 2024, 11:21am|Updated Jul 17, 2024, 6:39pm",
         "Laura Winnard Laura Winnard 10 January 2023",
+        "10 January 2023 9:40 Laura Winnard 71 comments",
+        "Laura Winnard Education editor 10 January 2023",
     ],
 )
 def test_a_name_and_a_date_share_a_line(line: str) -> None:

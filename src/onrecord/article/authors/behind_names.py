@@ -15,7 +15,7 @@ OUTLET_BEHIND = expression(
 LONGEST_BYLINE = 1000
 """Characters in which names are looked for: more is no byline, and the patterns take time by its square."""
 AFTER = expression(
-    r"\s*\b\d+\s*(?:min(?:ute)?s?\s+read\b|comments?$).*$|\s\d{1,2}/\s?\d{1,2}/\d\d(?:\d\d)?\b.*$|"
+    r"\s*\b\d+\s*(?:min(?:ute)?s?\s+read\b|(?:comments?|kommentare?|commentaires?|comentarios?|reacties)$).*$|\s\d{1,2}/\s?\d{1,2}/\d\d(?:\d\d)?\b.*$|"
     r",?\s*\bspecial to\b.*$|\s(?:기자|記者|记者)$|発信地.*$|"
     r"(?<![\s,|·•])[\s,|·•]+(?:(?:last )?(?:published|posted|updated|modified)(?: on| at)?:? (?=.*\d)"
     r"|(?:[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?= at \d)|\d{1,2}\.? [^\W\d_]{3,10}\.?(?= at \d)) at \d"

@@ -73,12 +73,14 @@ def led_alone(page: Page, found: list[tuple[int, Author]]) -> list[tuple[int, Au
 
 def _person_at_start(text: str) -> str | None:
     """The person that a line begins with, where it holds little else."""
-    if not text or len(text.split()) > _MOST_WORDS or is_no_name(text):
+    if not text or len(text.split()) > _MOST_WORDS:
         return None
     if is_eastern(text):
         return text if _is_eastern_name(text) else None
     found = names_in(text)
     if not found or found[0].kind != "person" or not text.casefold().startswith(found[0].name.casefold()):
+        return None
+    if is_no_name(found[0].name):
         return None
     known = has_given_name(text) or (not _LATIN.match(text) and is_person(text))
     return found[0].name if known else None
