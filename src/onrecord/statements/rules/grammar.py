@@ -51,7 +51,7 @@ class Cue(Struct, frozen=True):
 
 @cache
 def _cues() -> re.Pattern[str]:
-    return re.compile(r"(?P<aux>(?:[AE]R?|Y)*)(?P<verb>[VvGgBb])")
+    return re.compile(r"(?P<aux>(?:[AE]R?|Y){0,16})(?P<verb>[VvGgBb])")  # without a bound "würden würden …" takes long
 
 
 class Sentences:
