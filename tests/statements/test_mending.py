@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.statements.learned.mending import is_nobody, says_nothing, whole_phrases, whole_source
+from onrecord.statements.learned.mending import is_nobody, said_by_said, says_nothing, whole_phrases, whole_source
 
 
 def mended(text: str, source: str, cue: str) -> str:
@@ -48,3 +48,24 @@ def test_what_is_left_of_an_earlier_sentence_is_no_content() -> None:
     assert whole_phrases(text, ((0, 3), (18, 36)), (0, 18)) == ((18, 36),)
     titled = "In Hull Mr. Roy is seen as a bully, Holt said."
     assert whole_phrases(titled, ((0, 7), (8, 34)), (0, 8)) == ((0, 7), (8, 34))
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "found"),
+    [
+        ("Boatman Samir Said said it was late.", "Boatman Samir", "Said said", "it was late",
+         ("Boatman Samir Said", "said", "it was late")),
+        ("Boatman Samir Said said it was late.", "Boatman Samir", "Said", "said it was late",
+         ("Boatman Samir Said", "said", "it was late")),
+        ("Samir spoke. Said says it was late.", "Samir", "Said says", "it was late", ("Said", "says", "it was late")),
+        ("Samir said it was late.", "Samir", "said", "it was late", ("Samir", "said", "it was late")),
+    ],
+)  # fmt: skip
+def test_a_name_that_is_a_verb_is_no_verb(
+    text: str, source: str, cue: str, content: str, found: tuple[str, str, str]
+) -> None:
+    def span(words: str) -> tuple[int, int]:
+        return text.index(words), text.index(words) + len(words)
+
+    one, verb, rest = said_by_said(text, span(source), span(cue), (span(content),))
+    assert tuple(text[slice(*part)] for part in (one, verb, *rest)) == found

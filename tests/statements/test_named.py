@@ -207,3 +207,20 @@ def test_a_name_with_a_suffix_is_cut_off_from_its_office_though_a_model_took_bot
     speaker = Speakers(text, language_of("", "en"), names=names).speaker_of((0, 31))
     assert speaker is not None
     assert (speaker.name, speaker.role) == ("Tom F. Roy Jr.", "Health Secretary")
+
+
+def test_an_office_behind_dr_is_the_surname_of_whom_the_text_has() -> None:
+    text = "Jason Head led the work. Later Dr Head said that it was late."
+    at = text.index("Dr Head")
+    told = Speakers(text, language_of("", "en")).speaker_of((at, at + 7))
+    assert told is not None
+    assert told.name == "Jason Head"
+    nobody = Speakers("The head led. Later Dr Head said so.", language_of("", "en")).speaker_of((20, 27))
+    assert nobody is not None
+    assert nobody.name is None
+
+
+@pytest.mark.parametrize("source", ["Astronomers", "Photographers from Hull", "Editors"])
+def test_nouns_for_many_that_begin_sentences_are_no_names(source: str) -> None:
+    assert who(source).name is None
+    assert who(source).kind == "group"

@@ -21,6 +21,7 @@ from onrecord.statements.learned.mending import (
     behind_source,
     is_nobody,
     joined,
+    said_by_said,
     says_nothing,
     trimmed,
     whole_cue,
@@ -93,6 +94,9 @@ def _attributions(
     source = tuple(whole_source(text, looked.pieces.chars(*span), cue) for span in relation.source)
     cue = behind_source(text, cue, source[0]) if source else cue
     content = whole_phrases(text, content, starts)
+    if len(source) == 1:
+        one, cue, content = said_by_said(text, source[0], cue, content)
+        source = (one,)
     cue = whole_cue(text, cue, content)
     end = text.find("\n", max(cue[1], content[0][1] if content else 0))
     here = [span for span in content if span[0] < end or end < 0]

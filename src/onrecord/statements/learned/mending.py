@@ -148,6 +148,22 @@ def behind_source(text: str, cue: Span, source: Span) -> Span:
     return start + (text[start] == " "), cue[1]
 
 
+def said_by_said(text: str, source: Span, cue: Span, content: tuple[Span, ...]) -> tuple[Span, Span, tuple[Span, ...]]:
+    """Source, cue and content where somebody's name is taken for the verb: "Samir | Said [said]"."""
+    named = _said().match(text, cue[0])
+    if named is None or not content:
+        return source, cue, content
+    begins = source[0] if source[1] + 1 == cue[0] else cue[0]
+    (first, last), *rest = content
+    first = max(first, named.end() + 1) if first < named.end() < last - 1 and first >= cue[0] else first
+    return (begins, named.end(1)), (named.start(2), max(cue[1], named.end())), ((first, last), *rest)
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    return re.compile(r"(Said) (said|says|told)\b")
+
+
 def whole_cue(text: str, cue: Span, content: Sequence[Span]) -> Span:
     """A cue without the beginning of where something was said, unless it leads to the content: "said [at the] …"."""
     cut = _place_cut_off().search(text, *cue)

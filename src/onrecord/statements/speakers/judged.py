@@ -150,6 +150,8 @@ def _cut(text: str, mention: Mention, found: Sequence[tuple[Span, NameKind]], sm
     if tail and not lead:
         if text[end : end + 1] not in (" ", "\u00a0") or not (tail[0] == "I" or _is_verb(tail[0].lower())):
             return None
+        if text.startswith(_SAYING, mention.end):
+            return None  # "Samir Said said"
         return Mention(start, end, name, mention.titles, mention.whole, False)
     if not lead or tail or text[start - 1] not in " \u00a0":
         return None
@@ -167,6 +169,7 @@ def _cut(text: str, mention: Mention, found: Sequence[tuple[Span, NameKind]], sm
     return None
 
 
+_SAYING = (" said ", " says ", " told ")
 _NEVER_APART = frozenset("the st st. saint san santa al el abu ibn bin ben de da van von la le o mac sri".split())
 """Words that go on with the name behind them, lower case."""
 _OPENING = frozenset(

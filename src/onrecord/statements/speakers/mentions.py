@@ -41,6 +41,7 @@ _CALENDAR = frozenset(
 """Words for days and months, and shorter ones; lower case, without a point."""
 _MONTHS = frozenset(("may", "april", "june", "august"))
 """Months that are names of people as well."""
+_BEFORE_SURNAMES = frozenset("dr mr mrs ms prof professor sir dame".split())
 _BESIDE_TITLES = frozenset(
     "federal state house senate presidential congressional majority minority foreign finance defense defence interior "
     "presumptive press prime vice".split()
@@ -158,7 +159,8 @@ class _Reader:
             name = self._text[start:end]
         if name in _NUMBERED and (number := _number().match(self._text, end)):
             name, end, possessive = name + number.group(), number.end(), False
-        if len(name) < 2 or (kept[-1].group().lower() in TITLES and len(kept) == 1):
+        lone_title = kept[-1].group().lower() in TITLES and len(kept) == 1
+        if len(name) < 2 or (lone_title and not self._is_surname(words, title_end)):
             return []
         if name.endswith(".") and kept[-1].group().lower() not in _SUFFIXES and not re.fullmatch(r"(?:\w\.)+", name):
             name, end = name[:-1], end - 1
@@ -213,6 +215,12 @@ class _Reader:
             title_end -= 1
         led = any(word.lower() in TITLES | ROLES | _SEVERAL or _is_abbreviated(word) for word in words[first:title_end])
         return title_end if led else first  # the "Nebraska State Patrol"
+
+    def _is_surname(self, words: list[re.Match[str]], at: int) -> bool:
+        """Whether a title is somebody's name behind "Dr": "Dr Head", where Jason Head is told of as well."""
+        led = at > 0 and words[at - 1].group().lower().rstrip(".") in _BEFORE_SURNAMES
+        behind = rf"(?<![\w-])([A-Z][a-z]+) {re.escape(words[at].group())}(?!\w)" if led else "(?!)"
+        return any(one[1].lower() in MALE | FEMALE for one in re.finditer(behind, self._text))
 
     def _is_time(self, kept: list[re.Match[str]], titled: bool) -> bool:
         """Whether a run of capitals is a day or month: "Sept", "Tuesday", "May" where nobody is called so."""

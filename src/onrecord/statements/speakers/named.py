@@ -62,7 +62,8 @@ class Named:
                     break
                 found.append((mention, figure))
                 continue
-            common = is_common(mention.name.lower()) or is_party_member(figure.name)
+            surname = bool(mention.titles) and " " in figure.name  # "Dr Head", who is Jason Head
+            common = (is_common(mention.name.lower()) and not surname) or is_party_member(figure.name)
             if (
                 (mention.possessive and self._text[mention.end + 2 : source[1]].strip(".’'s "))
                 or figure.name in adjectives()
