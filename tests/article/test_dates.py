@@ -573,3 +573,9 @@ def test_names_and_a_place_before_a_date_are_a_byline_not_prose() -> None:
     found = article(html(meta("dc.date", "2012-10-27"), line)).published
     assert found is not None
     assert found.value == "2012-10-27T12:14+01:00"
+
+
+def test_compact_dates_of_metas_without_a_vocabulary() -> None:
+    found = article(html(meta("pdate", "20260506073400") + meta("udate", "20260507012100")))
+    assert (found.published and found.published.value) == "2026-05-06T07:34:00"
+    assert (found.updated and found.updated.value) == "2026-05-07T01:21:00"

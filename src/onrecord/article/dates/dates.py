@@ -32,11 +32,12 @@ _META_PUBLISHED = (
     "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "datecreated", "date", "article:published",
     "og:pubdate", "article_date_original", "last-published", "dc.date.created", "citation_publication_date",
     "published_at", "published-date", "published", "w-published-date", "article:published:time", "apub:time", "og:time",
+    "pdate",
 )  # fmt: skip
 _META_UPDATED = (
     "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified",
     "lastmod", "article:updated_time", "revision_date", "modified", "modified-date", "article:modified:time",
-    "weibo: article:update_at",
+    "weibo: article:update_at", "udate",
 )  # fmt: skip
 _UPDATED_WORDS = expression(
     r"updated|modified|changed|edited|aktualisiert|ge[äa]ndert|mis à jour|mise à jour|modifi|actualizad|aggiornat|"
