@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from tests.timing import growth
 
 from onrecord.record import Speaker
 from onrecord.statements import statements_in
@@ -201,15 +200,12 @@ def test_a_body_behind_its_article(source: str, name: str | None, role: str | No
 
 
 def test_many_surnames_cost_in_proportion() -> None:
-    def cost(number: int) -> float:
+    def text(number: int) -> str:
         names = ["".join(chr(97 + int(digit)) for digit in f"{one:05d}").capitalize() for one in range(number)]
-        text = "\n\n".join(f"Der Damm sei sicher, so {name}. „Wir sahen ihn“, sagte {name}." for name in names)
-        start = time.process_time()
-        full_names(text, language_of("", "de"))
-        return time.process_time() - start
+        return "\n\n".join(f"Der Damm sei sicher, so {name}. „Wir sahen ihn“, sagte {name}." for name in names)
 
-    few = cost(500)
-    assert cost(5000) < max(0.5, 25 * few)
+    german = language_of("", "de")
+    assert growth(lambda words: full_names(words, german), text(500), text(5000), 25, 0.02) < 25
 
 
 def test_a_school_in_capitals_is_no_title() -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from tests.timing import growth
 
 from onrecord.statements import statements_in
 
@@ -63,14 +62,10 @@ def test_what_is_told_otherwise_is_nobody_s(text: str) -> None:
 
 @pytest.mark.parametrize("words", ["Man habe es, das sei klar, geschlossen. ", "würden "])
 def test_time_grows_in_proportion(words: str) -> None:
-    def took(times: int) -> float:
-        text = "„Das Tor ist zu“, sagte Anna Holt. " + words * (times * 40 // len(words))
-        began = time.perf_counter()
-        statements_in(text, None, "de")
-        return time.perf_counter() - began
+    def text(times: int) -> str:
+        return "„Das Tor ist zu“, sagte Anna Holt. " + words * (times * 40 // len(words))
 
-    took(10)
-    assert took(800) < 12 * max(took(200), 0.02)
+    assert growth(lambda words: statements_in(words, None, "de"), text(200), text(800), 12, 0.02) < 12
 
 
 def test_a_turkish_clause_may_end_in_the_plural() -> None:

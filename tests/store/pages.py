@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cache
 from html import escape
 from pathlib import Path
 
@@ -42,8 +43,16 @@ def url_of(name: str, domain: str = "quellcourier.example") -> str:
 
 
 def keep_of(page: bytes, url: str | None, beside: Beside | None = None, now: datetime = NOW) -> Kept:
-    """The page, read."""
-    record = read(page, url, now, beside)
+    """The page, read; the same page once, for most tests have it."""
+    return _keep_of(page, url, now) if beside is None else _kept(read(page, url, now, beside), page, beside)
+
+
+@cache
+def _keep_of(page: bytes, url: str | None, now: datetime) -> Kept:
+    return _kept(read(page, url, now), page, None)
+
+
+def _kept(record: Record, page: bytes, beside: Beside | None) -> Kept:
     return Kept(record=record, page=page, beside=beside, fingerprint=fingerprint(record.text))
 
 
