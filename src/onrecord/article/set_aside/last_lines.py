@@ -110,17 +110,7 @@ _LINES: Final[tuple[tuple[AsideKind, Pattern], ...]] = (
     ("subscription", _line(_PAID, "il vous reste", "abonnés", "newsletter", "会員登録", "会員限定")),
     (
         "comment",
-        _line(
-            _COMMENT,
-            "kommentar",
-            "comments",
-            "comment",
-            "contenus",
-            "comentarios",
-            "expressed",
-            "hozzászólás",
-            "الواردة",
-        ),
+        _line(_COMMENT, "kommentar", "comment", "contenus", "comentarios", "expressed", "hozzászólás", "الواردة"),
     ),
     ("credit", _line(_CREDIT, "agentur")),
 )
