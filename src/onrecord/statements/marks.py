@@ -2,7 +2,8 @@
 
 The marks are read paragraph by paragraph, so that a mark left open takes no more than its own. Curly, straight, low,
 angle and corner marks, two apostrophes, commas and backticks open and close double quotations; single marks do so
-only outside of them, at the edges of words, and where they are closed in the same paragraph. An apostrophe never does.
+only outside of them, at the edges of words, and where they are closed in the same paragraph. An apostrophe never does,
+nor does the sign of a Hebrew abbreviation, which is a straight mark before the last letter of a word.
 """
 
 from __future__ import annotations
@@ -42,7 +43,19 @@ class Quotation(Struct, frozen=True):
 
 @cache
 def _mark() -> re.Pattern[str]:
-    return re.compile("``|''|,,(?=\\w)|[\"“”„‟«»‹›「」『』〝〞〟＂]|[‘’‚']")
+    return re.compile("``|''|,,(?=\\w)|[\"“”„‟«»‹›「」『』〝〞〟＂״]|[‘’‚']")
+
+
+def _is_of_a_word(text: str, at: int) -> bool:
+    """Whether the straight mark at `at` is a part of a Hebrew word: ארה"ב, but not ב"הארץ"."""
+    before = text[at - 1 : at]
+    return "א" <= before <= "ת" and text[at] in '"״' and _abbreviates().match(text, at + 1) is not None
+
+
+@cache
+def _abbreviates() -> re.Pattern[str]:
+    """What stands behind the sign of a Hebrew abbreviation: its last letter, and an ending or none: צה"ל, יו"רית."""
+    return re.compile(r"[א-ת](?:(?<=[א-ת]{2}.[א-ת])(?:ית|ים|י))?(?![א-ת])")
 
 
 def quotations_in(text: str, start: int, end: int, within: str = "") -> list[Quotation]:
@@ -58,7 +71,11 @@ class _Scan:
 
     def __init__(self, text: str, start: int, end: int, within: str) -> None:
         self.text, self.start, self.end = text, start, end
-        self.marks = [(m.start(), m.group()) for m in _mark().finditer(text, start, end)]
+        self.marks = [
+            (m.start(), m.group().replace("״", '"'))
+            for m in _mark().finditer(text, start, end)
+            if not _is_of_a_word(text, m.start())
+        ]
         self.within = within
         self.closers = [at for at, mark in self.marks if mark in "'’‘" and self._closes_word(at, mark)]
         self.last_closer = max((at for at, mark in self.marks if mark in ("''", "”")), default=-1)

@@ -17,7 +17,8 @@ FRENCH = {
     "conteste contesté contestent jure juré déplore déploré déplorent revendique revendiqué argue argué préviennent "
     "soutiennent certifie certifié garantit promettent expliqua affirma déclara ajouta",
     "v": "demandé demande lancé lance lançait poursuit poursuivi commenté commente tweeté tweete s’exclame "
-    "s'exclame plaisante ironise lâche lâché interroge déplore déploré dénonce dénoncé résume résumé témoigne "
+    "s'exclame plaisante ironise renchérit abonde acquiesce nuance lâche lâché interroge déplore déploré dénonce "
+    "dénoncé résume résumé témoigne "
     "témoigné glisse glissé",
     "K": "selon d’après d'après",
     "phrase K": "à en croire,aux dires de,de l’avis de,de l'avis de",
@@ -71,7 +72,8 @@ SPANISH = {
     "afirmaban aseguraban sostenía confía confió temió teme temen vaticinó vaticina auguró concedió ironizó constató "
     "constata",
     "v": "preguntó pregunta gritó grita exclamó exclama continuó continúa bromeó tuiteó lamentó lamenta pidió "
-    "pide criticó denunció denuncia prosiguió sentenció llamó lamentado pedido criticado denunciado preguntado",
+    "pide criticó denunció denuncia prosiguió sentenció coincidió coincide discrepó discrepa llamó lamentado pedido "
+    "criticado denunciado preguntado",
     "K": "según",
     "phrase K": "de acuerdo con,de acuerdo a,a juicio de,en palabras de,a decir de,en opinión de",
     "phrase V": "hizo saber,hecho saber,dio a conocer,dado a conocer,puso de manifiesto",
@@ -84,7 +86,8 @@ SPANISH = {
     "T": "que",
     "D": "el la los las lo un una unos unas su sus este esta estos estas ese esa mi nuestro nuestra varios "
     "todos muchos algunos",
-    "P": "de del a al en con por para sobre sin contra entre desde hasta durante tras ante",
+    "P": "de del a al en con por para sobre sin contra entre desde hasta durante tras ante dentro fuera cerca lejos "
+    "detrás delante",
     "C": "y e o u pero",
     "S": "cuando si porque mientras aunque como donde",
     "A": "ha han había habían va van puede pueden debe deben fue",
@@ -116,7 +119,7 @@ PORTUGUESE = {
     "desmente denunciou denuncia estimou estima ponderou pondera cobrou insistiu insiste declaravam afirmava dizia "
     "explicava rebateu rebate vincou vinca asseverou precisou precisa confessou confessa",
     "v": "perguntou pergunta gritou grita exclamou continuou brincou tuitou lamentou lamenta pediu pede "
-    "criticou completou completa prosseguiu chamou finalizou finaliza disparou",
+    "criticou completou completa prosseguiu concorda concordou discorda discordou chamou finalizou finaliza disparou",
     "K": "segundo conforme",
     "phrase K": "de acordo com,na avaliação de,na opinião de,na visão de",
     "phrase Y": "por sua vez,em seguida,no entanto,além disso,várias vezes",
@@ -128,7 +131,7 @@ PORTUGUESE = {
     "T": "que",
     "D": "o a os as um uma uns umas seu sua seus suas este esta esse essa meu minha nosso nossa vários todos "
     "muitos alguns",
-    "P": "perante diante "
+    "P": "perante diante dentro fora perto longe atrás "
     "neste nesta nestes nestas nesse nessa deste desta desse dessa "
     "de do da dos das em no na nos nas ao à aos às com por pelo pela para sobre sem contra entre desde "
     "até durante após",
@@ -159,7 +162,8 @@ ITALIAN = {
     "garantito garantisce garantiscono stimato stimano segnalato segnala segnalano aggiungeva spiegava affermava "
     "comunicato comunica comunicano dichiarava sottolineava rivendicato rivendica rivendicano avvisato avvisa ammonito "
     "ammonisce lamentato lamenta lamentano insistito insiste insistono smentito smentisce smentiscono teme temono "
-    "ipotizzato ipotizza chiarito chiarisce argomentato argomenta giurato giura ironizzato ironizza sostenne "
+    "ipotizzato ipotizza specificato specifica specificano chiarito chiarisce argomentato argomenta giurato giura "
+    "ironizzato ironizza sostenne "
     "dichiararono affermarono ricordò sottolineò ammise precisò",
     "v": "chiesto chiede gridato grida continuato continua scherzato twittato attaccato attacca denunciato "
     "denuncia prosegue proseguito chiosa incalza chiama chiamato",
@@ -174,7 +178,7 @@ ITALIAN = {
     "T": "che",
     "D": "il lo la i gli le l un uno una suo sua suoi sue questo questa questi queste mio mia nostro nostra "
     "molti tutti alcuni",
-    "P": "davanti dinanzi dell all dall nell sull dell’ all’ dall’ nell’ sull’ "
+    "P": "davanti dietro dentro fuori accanto vicino dinanzi dell all dall nell sull dell’ all’ dall’ nell’ sull’ "
     "di del della dello dei degli delle a al alla ai agli alle da dal dalla dai dagli dalle dallo in nel nella "
     "nei nelle negli con per su sul sui sulle "
     "sulla tra fra contro durante dopo senza",

@@ -17,11 +17,13 @@ POLISH = {
     "relacjonuje relacjonował relacjonowała wskazał wskazała wskazuje potwierdził potwierdziła zaprzeczył "
     "zaprzeczyła podał podała podali podaje zareagował zareagowała zareagowali "
     "przekonuje przekonywał przekonywała podsumował podsumowała oznajmił oznajmiła oznajmili rzekł rzekła utrzymuje "
-    "powiedziało podało poinformowało przekazało oświadczyło "
+    "powiedziało podało poinformowało przekazało oświadczyło potwierdziło zaprzeczyło zapowiedziało ogłosiło "
     "utrzymywał utrzymywała utrzymują ostrzegli ostrzegają zapewnili zapewniają wyjaśnili podkreślają uważają "
     "informują podają potwierdzili sugeruje sugerował sugerowała argumentuje argumentował argumentowała zadeklarował "
     "zadeklarowała deklaruje informował informowała prognozuje prognozował prognozowała zdradził zdradziła wyznał "
     "wyznała alarmuje alarmował alarmowała ocenili szacuje szacował",
+    "G": "dodając podkreślając zaznaczając twierdząc tłumacząc wyjaśniając przypominając zapewniając przyznając "
+    "mówiąc wskazując",
     "v": "zapytał zapytała pyta zawołał zawołała krzyknął krzyknęła kontynuował kontynuowała kontynuuje apeluje "
     "apelował apelowała zaapelował zaapelowała",
     "R": "on ona oni one ja my",
@@ -110,7 +112,10 @@ RUSSIAN = {
     "передал передала передали пояснили объявили указали предупредили подтвердили ответили признали уверен уверена "
     "уверены отмечают "
     "подчеркивают утверждали заверил заверила заверили заметил заметила заметили сообщают передает передаёт сообщило "
-    "заявило сказало отметило добавило объявило пояснило подтвердило",
+    "заявило сказало отметило добавило объявило пояснило подтвердило опровергло признало предупредило подчеркнуло",
+    "G": "отметив добавив подчеркнув заявив пояснив уточнив сообщив сказав указав напомнив признав заметив "
+    "объяснив отмечая добавляя подчёркивая подчеркивая заявляя поясняя уточняя утверждая указывая напоминая "
+    "признавая объясняя",
     "v": "спросил спросила спрашивает воскликнул воскликнула продолжил продолжила продолжает призвал призвала",
     "phrase K": "по его словам,по её словам,по ее словам,по их словам,по словам,по мнению,по данным,по информации,по "
     "оценке,по утверждению,как следует из,согласно",
@@ -141,7 +146,10 @@ UKRAINIAN = {
     "нагадав нагадала підтвердив підтвердила спростував спростувала прокоментував прокоментувала згадує підсумував "
     "підсумувала нарікає нарікають пояснили оголосили попередили підтвердили визнали запевнив запевнила запевнили "
     "зауважив зауважила зауважили зауважує зазначають наголосили підкреслили повідомляють розповідають передає сказало "
-    "повідомило заявило зазначило додало оголосило ідеться йдеться",
+    "повідомило заявило зазначило додало оголосило підтвердило спростувало визнало пояснило наголосило попередило "
+    "ідеться йдеться",
+    "G": "зазначивши додавши наголосивши підкресливши заявивши пояснивши уточнивши повідомивши сказавши "
+    "нагадавши визнавши зазначаючи додаючи наголошуючи підкреслюючи заявляючи пояснюючи стверджуючи",
     "v": "запитав запитала питає вигукнув вигукнула продовжив продовжила закликав закликала",
     "phrase K": "за його словами,за її словами,за їх словами,за їхніми словами,за словами,на думку,за даними,за "
     "інформацією,на переконання,за оцінкою",

@@ -139,7 +139,10 @@ def _verb_second(reading: Reading, at: int) -> Draft | None:
     """Volgens X is CLAUSE; CLAUSE is volgens X CLAUSE; X zufolge ist CLAUSE: where the verb stands second."""
     tags = reading.tags
     start, end = reading.sentences.start(at), reading.sentences.end(at)
-    if tags[at] == "P":
+    source: Range | None
+    if tags[at] == "P" and _is_in_view(reading, at):
+        source, cue, first, behind = (at + 1, at + 2), (at, at + 1), at, at + 3
+    elif tags[at] == "P":
         if reading.paragraph.words[at] != _BEHIND:
             return None
         source, cue, behind = _named_before(tags, start, at), (at, at + 1), at + 1
@@ -172,6 +175,21 @@ def _verb_second(reading: Reading, at: int) -> Draft | None:
     return Draft("clause, according to", cue, source, (begin, first), (behind, last))
 
 
+def _is_in_view(reading: Reading, at: int) -> bool:
+    """Whether a name in the genitive and a noun for a view stand behind "nach": "nach Holts Ansicht"."""
+    words, tags = reading.paragraph.words, reading.tags
+    viewing = words[at] == "nach" and tags[at + 1 : at + 3] == "NN" and words[at + 2] in _VIEWS
+    return viewing and words[at + 1].endswith("s") and reading.paragraph.language.code == "de"
+
+
+_VIEWS: Final = frozenset(
+    (
+        "ansicht angaben meinung worten einschätzung aussage aussagen auffassung überzeugung darstellung informationen"
+    ).split()
+)
+"""Nouns behind a name in the genitive, which say whose the words are."""
+
+
 def _says_nothing(reading: Reading, source: Range) -> bool:
     """Whether the noun that a source is about is none that speaks: "la ley", "het plan", "een vast | patroon"."""
     tags, words = reading.tags, reading.paragraph.words
@@ -201,7 +219,10 @@ def _named_behind(reading: Reading, at: int, end: int) -> Range | None:
         owned = tags[first + 1 : first + 2] in ("n", "N") and tags[first + 2 : first + 3] not in ("", ".", ",")
         return None if owned else (first, first + 1)  # "volgens haar broer is …", but "is volgens haar lek."
     last = first + 1 if article or tags[first : first + 1] == "D" else first
-    if tags[last : last + 1] == "N" and (last == first or tags[last + 1 : last + 2] != "n"):
+    nation = code == "nl" and tags[last : last + 2] == "Nn" and words[last].endswith(("se", "che"))
+    if nation:
+        last += 1  # "volgens | Amerikaanse bronnen"
+    elif tags[last : last + 1] == "N" and (last == first or tags[last + 1 : last + 2] != "n"):
         names = re.compile(r"N+(?:[PDn]{1,2}(?<=[Pn])N+)?").match(tags, last, end)
         if names is None:
             return None

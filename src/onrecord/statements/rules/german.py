@@ -84,6 +84,21 @@ class Held(Struct, frozen=True):
     role: str
 
 
+def named_first(words: str, language: Language) -> str:
+    """The name with which a source begins, without whose somebody is: "Romy Biner | von der Werft"; else all of it."""
+    match = _first_name().match(words)
+    return match["name"] if match and german_source(match["name"], language) == "person" else words
+
+
+@cache
+def _first_name() -> re.Pattern[str]:
+    """Two words with capitals, a particle between them or none, before a preposition."""
+    return re.compile(
+        r"(?P<name>[A-ZÀ-Þ][\w-]+ (?:(?:von|van|de|zu) )?[A-ZÀ-Þ][\w’-]+)"
+        r"(?= (?:von (?:der|den|dem|[A-ZÀ-Þ])|vom|beim?|aus|am|an der|im|in der|für) ?)"
+    )
+
+
 def held_by(words: str, language: Language) -> Held | None:
     """Who is named behind an office: "die Hafenmeisterin Romy Biner", "USA-Kenner Jäger"; None where nobody is.
 

@@ -21,7 +21,7 @@ _ABBREVIATIONS = (
     "Mr Mrs Ms Dr Sen Sens Rep Reps Gov Govs Lt Col Gen Maj Capt Sgt Cmdr Adm Rev Prof Hon Pres St Jr Sr Jan Feb Mar "
     "Apr Aug Sept Sep Oct Nov Dec Inc Corp Co Ltd vs Fla Calif Va Pa Ill Ga Tenn Conn Ariz Colo Ind Ky La Md Mich Minn "
     "Mont Neb Nev Okla Ore Tex Wis Wyo Ala Ark Del Hr Fr Nr bzw ca Mme Mlle Sra Srta "
-    "prof dr hab inż mgr abp płk kpt doc Ing MUDr JUDr PhDr RNDr Mgr проф им ім"
+    "prof dr hab inż mgr abp płk kpt doc Ing MUDr JUDr PhDr RNDr Mgr проф им ім κ κκ"
 ).split()
 _PUNCTUATION = {
     mark: tag
@@ -50,6 +50,7 @@ def _tokens() -> re.Pattern[str]:
     return re.compile(
         rf"(?:[^\W\d_]\.){{2,}}|(?:{'|'.join(_ABBREVIATIONS)})\.(?=\s)|[A-ZÀ-Þ]\.(?=\s+[A-ZÀ-Þ])"
         r"|\d+(?:[.,:]\d+)*%?(?:[-‑]?[^\W\d_]+)*|[$€£]\s?\d+(?:[.,]\d+)*"
+        r"|[א-ת]+[\"״][א-ת]+"
         r"|[^\W_](?:[^\W_]|[\u064b-\u0652])*(?:[-'’‑.&@][^\W_]+)*|--+|\S"
     )
 

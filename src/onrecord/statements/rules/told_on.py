@@ -17,17 +17,20 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from onrecord.record import Span
-from onrecord.statements.attribution import Attribution
+from onrecord.statements.attribution import Attribution, word_count
 from onrecord.statements.lexicon.germanic import FIRST_SUBJUNCTIVE
 from onrecord.statements.rules.drafts import Draft, Reading
 from onrecord.statements.rules.grammar import Range, source_after
+from onrecord.statements.rules.quoted import FEWEST_ALONE
 
 TOLD_ON: Final = "told on"
 _FURTHER: Final = frozenset("hätten würden wären könnten müssten stünden".split())
 """In the second one, which stands for the first where that would look like the indicative: said in a chain alone."""
 _FIRST_PERSON: Final = frozenset("ich wir mir mich uns unser unsere mein meine".split())
-_NOT_SO: Final = frozenset("wer wenn falls selbst gott lang lange es".split())
-"""Words that begin a wish or a concession: "Es lebe …", "Sei es …"."""
+_NOT_SO: Final = frozenset("wer wenn falls selbst gott lang lange".split())
+"""Words that begin a wish or a concession: "Gott sei Dank", "Lang lebe …"."""
+_WISHED: Final = frozenset("lebe denn".split())
+"""Behind "es" it is a wish, or a set phrase: "Es lebe …", "Es sei denn, …"; as it is where no chain stands before."""
 _REACH: Final = 24
 """Tokens from the beginning of a sentence within which its verb stands."""
 _FEWEST: Final = 3
@@ -57,6 +60,11 @@ def told_on(
     waiting: list[Attribution] = []
     for sentence, found in zip(sentences, beside, strict=True):
         said = _said(found)
+        if not found and before is not None and (quoted := _quoted(reading, sentence)) is not None:
+            added.append(replace(reading.attribution(quoted), continues=before.said.content[0]))
+            reading.take(quoted.content[0])
+            before = Before(added[-1], before.told)
+            continue
         if said is not None:
             told = _is_told(reading, sentence)
             if waiting and said.source and said.continues is None and told:
@@ -65,7 +73,7 @@ def told_on(
             before = Before(said, told) if said.source or said.continues else None
             waiting = []
             continue
-        draft = None if found else _told(reading, sentence, before is not None and before.told)
+        draft = None if found else _told(reading, sentence, before)
         if draft is None:
             before, waiting = None, []
             continue
@@ -84,6 +92,17 @@ def told_on(
         return here, before
     kept = [replace(one, continues=linked[one.content[0]]) if _links(one, linked) else one for one in here]
     return sorted([*kept, *added], key=lambda one: one.content[0]), before
+
+
+def _quoted(reading: Reading, sentence: Range) -> Draft | None:
+    """A sentence that is one quotation of its own, behind what was told: "Man habe gewarnt. „Wir haben gewartet.“"""
+    first, end = sentence[0], sentence[1]
+    end -= end - first > 1 and reading.tags[end - 1] == "."
+    plain = end - first == 1 and reading.tags[first] in "UO" and reading.free(first)
+    quotation = reading.paragraph.quotations[first] if plain else None
+    if quotation is None or word_count(reading.paragraph.text, quotation.inner, quotation.last) < FEWEST_ALONE:
+        return None
+    return Draft(TOLD_ON, None, None, (first, end))
 
 
 def _links(one: Attribution, linked: dict[Span, Span]) -> bool:
@@ -126,12 +145,15 @@ def _is_told(reading: Reading, sentence: Range) -> bool:
     return not FIRST_SUBJUNCTIVE.isdisjoint(reading.paragraph.words[slice(*sentence)])
 
 
-def _told(reading: Reading, sentence: Range, in_a_chain: bool) -> Draft | None:
+def _told(reading: Reading, sentence: Range, before: Before | None) -> Draft | None:
     """A sentence whose main verb is in the subjunctive, without its last mark, and who is told behind it to say it."""
     words, tags = reading.paragraph.words, reading.tags
     first, end = sentence
+    in_a_chain = before is not None and before.told
     while end > first and tags[end - 1] in ".;":
         end -= 1
+    if words[first] == "es" and (before is None or not _WISHED.isdisjoint(words[first + 1 : first + 3])):
+        return None
     if end - first < _FEWEST or not _FIRST_PERSON.isdisjoint(words[first:end]) or words[first] in _NOT_SO:
         return None
     if reading.paragraph.text[reading.paragraph.span(end - 1, end)[1] :][:1] == "?":
@@ -162,13 +184,15 @@ def _turned() -> re.Pattern[str]:
     return re.compile(r",n(?=[DNR])")
 
 
+_BOTH_WAYS: Final = tuple([word] for word in sorted(FIRST_SUBJUNCTIVE))
+"""Verbs right behind "damit" and "da", which are adverbs then: "Damit sei das Ziel erreicht"."""
 _RELATIVE: Final = frozenset("der die das den dem dessen deren denen".split())
 
 
 def _main_verb(reading: Reading, first: int, end: int) -> int | None:
     """The verb in the second place of a sentence, or behind the comma that ends a clause in its first place."""
     words, tags = reading.paragraph.words, reading.tags
-    if tags[first] in "ST":  # "Weil die Schule zu ist, könne …"
+    if tags[first] in "ST" and words[first + 1 : first + 2] not in _BOTH_WAYS:  # "Weil die Schule zu ist, könne …"
         comma = tags.find(",", first, end)
         return comma + 1 if 0 <= comma < end - 1 and words[comma + 1] in FIRST_SUBJUNCTIVE | _FURTHER else None
     at, verbs = first, FIRST_SUBJUNCTIVE | _FURTHER

@@ -10,7 +10,15 @@ from msgspec.structs import replace
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.germanic import BODY_ENDINGS
-from onrecord.statements.rules.german import FullName, full_names, german_source, head_of, held_by, of_people
+from onrecord.statements.rules.german import (
+    FullName,
+    full_names,
+    german_source,
+    head_of,
+    held_by,
+    named_first,
+    of_people,
+)
 
 
 class HeardInGerman:
@@ -24,6 +32,9 @@ class HeardInGerman:
 
     def speaker_of(self, source: Span, words: str, described: Callable[[Span, str], Speaker]) -> Speaker | None:
         """Who a source without a name of the cast is; None for an adverb, a noun alone. `described` tells phrases."""
+        words = named_first(words, self._language)
+        if is_written(words):
+            return Speaker(role=words, kind="document", confidence=0.6)
         if (held := held_by(words, self._language)) is not None:
             start = source[0] + held.at
             speaker = Speaker(name=held.name, role=held.role, kind="person", resolved_by="name", confidence=0.7,
@@ -34,7 +45,8 @@ class HeardInGerman:
         if (heard := self._heard.get(words)) is not None:
             return replace(heard, resolved_by="surname")
         if kind == "nobody":
-            return self._in_full(source, words)
+            owner = re.fullmatch(r"[A-ZÄÖÜ][\w-]+(?=s)s", words)  # "nach Holts | Ansicht"
+            return self._in_full(source, words) or (self._in_full(source, words[:-1]) if owner else None)
         if kind == "described":
             return _body(words, source[0], self._language) or described(source, words)
         name = words.split(",")[0].strip()
@@ -58,6 +70,19 @@ class HeardInGerman:
         speaker = Speaker(name=found.name, kind="person", resolved_by="surname", named_by=found.span, confidence=0.6)
         self._heard[word] = speaker
         return speaker
+
+
+def is_written(words: str) -> bool:
+    """Whether a source without an article ends in a noun for what is written or counted: "Jüngsten Zahlen"."""
+    return words.split(" ")[-1].lower().endswith(_WRITTEN)
+
+
+_WRITTEN = tuple(
+    "zahlen angaben daten bericht berichte berichten studie studien umfrage umfragen statistik statistiken erhebung "
+    "erhebungen schätzung schätzungen erkenntnissen informationen recherchen dokumenten unterlagen gutachten prognose "
+    "prognosen analyse analysen protokoll protokolle protokollen mitteilung mitteilungen akten auszügen quellen".split()
+)
+"""How such German nouns end."""
 
 
 def _body(words: str, start: int, language: Language) -> Speaker | None:

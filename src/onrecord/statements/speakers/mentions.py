@@ -288,7 +288,7 @@ def _is_office_of(text: str, offset: int, kept: list[re.Match[str]]) -> bool:
 def begins_sentence(text: str, start: int) -> bool:
     """Whether a sentence may begin at `start`, by the mark before it."""
     before = text[max(0, start - 3) : start].rstrip(" ")
-    return not before or before[-1] in ".?!\n“”\"„«»'‘:—–-("
+    return not before or before[-1] in ".?!…\n“”\"„«»'‘:—–-("
 
 
 def is_time(words: str) -> bool:

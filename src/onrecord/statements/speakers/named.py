@@ -30,6 +30,8 @@ _PAPERS = frozenset("newspaper magazine website tabloid daily weekly broadcaster
 """What a body is, behind its name."""
 _PLAINLY_APART = frozenset("de nl sv no da".split())
 """Languages in which what somebody is stands before a comma and the name: "borgmästaren i Halden, Ruth Amery"."""
+_WITH_ENDING = frozenset(("sv", "no", "da"))
+"""Languages whose article is an ending: "Forsvareren, Ada Holt"."""
 _OF_FRENCH = frozenset(("de", "du", "des", "d"))
 
 
@@ -152,6 +154,7 @@ class Named:
         if self._language.code in _PLAINLY_APART:
             parts = phrase.split()
             plain = len(parts) > 1 and (parts[0].islower() or self._language.words.get(parts[0].lower()) == "D")
+            plain = plain or (len(parts) == 1 and self._language.code in _WITH_ENDING and parts[0].endswith("en"))
             return plain and " " in mention.name and not re.search(r"[.;:“”„«»\"]", phrase)
         heads = re.split(r" (?:of|for|at|in|from|to|with|on|by) ", phrase)[0].split()
         if re.search(r" and (?:its|his|her|their) ", phrase):

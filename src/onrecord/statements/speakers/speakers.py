@@ -49,7 +49,6 @@ from onrecord.statements.speakers.shapes import (
     acts_as_person,
     and_others,
     are_several,
-    goes_on,
     is_definite_noun,
     is_document,
     joined,
@@ -59,7 +58,9 @@ from onrecord.statements.speakers.shapes import (
     user_named,
     without_small,
 )
+from onrecord.statements.speakers.spoken_before import body_before, same_body
 from onrecord.statements.speakers.subjects import Subject, Subjects
+from onrecord.statements.speakers.told_beside import as_body, gender_by_article, settle_genders
 from onrecord.statements.speakers.untitled import plainly_named
 from onrecord.statements.speakers.writer import writer_of
 
@@ -74,7 +75,7 @@ _MOST_CANDIDATES = 60
 _HYPHENED = frozenset("no da sv nl".split())
 """Languages that write "NRK-kommentator" before a name."""
 _NEAR = 400
-"""Characters from a body that spoke to the "it" that means it."""
+"""Characters from who is named to "ce dernier", which means them."""
 _TELLING = 3
 """Words of a role, small ones too, from which on it tells one who spoke before: "ministre de la Défense"."""
 _APPOSITION = 90
@@ -101,13 +102,15 @@ class Speakers:
         hyphened = language.code in _HYPHENED
         cast = Cast(text, small, nouns, names, apart, hyphened) if language.capitals else None
         self._cast = cast
+        settle_genders(cast.figures if cast else (), language.code)
         self._named = Named(text, language, self._cast) if self._cast else None
         self._dropped = Dropped(text, language, self._cast, self._is_quoted) if self._cast else None
         self._described = Described(text, language, self._cast)
         english = language.code == "en"
         self._romance = language.code in ROMANCE
         self._referents = Referents(text, self._cast, quotations, said) if self._cast and english else None
-        self._subjects = Subjects(text, cast, quotations) if cast and language.code not in ("en", "de") else None
+        elsewhere = language.code not in ("en", "de")
+        self._subjects = Subjects(text, cast, quotations, language) if cast and elsewhere else None
         self._answers: Speaker | None = None
         """Who answers in an interview without names before its answers."""
         self._said_last: tuple[Span, Speaker] | None = None
@@ -212,20 +215,12 @@ class Speakers:
             side = side_of(words) if kind in ("unnamed", "group") else None
             return Speaker(role=role_of(words, self._language), side=side, kind=kind, confidence=0.7)
         speaker = self._described.speaker_of(source, words, self._referents)
-        if speaker.kind == "organisation" and speaker.name is None and (same := self._same_body(source, words)):
+        last = self._said_last[1] if self._said_last else None
+        if speaker.kind == "organisation" and speaker.name is None and (same := same_body(words, last, self._cast)):
             return same
         if speaker.kind == "person" and self._cast is not None and (figure := self._cast.named(speaker.name or "")):
             self._spoke_last(Subject(source[0], figure, figure.named_by), named=False)
         return speaker
-
-    def _same_body(self, source: Span, words: str) -> Speaker | None:
-        """The body that spoke last, by its noun in small letters: "The home ministry said …. The ministry said …"."""
-        article, _, noun = words.partition(" ")
-        last = self._said_last[1] if self._said_last else None
-        if article.lower() != "the" or last is None or last.kind != "organisation" or self._cast is None:
-            return None
-        named = (last.name or "").split()[-1:] == [noun] and noun.islower() and not self._cast.bodies_with(noun)
-        return replace(last, resolved_by="role", confidence=0.6) if named else None
 
     def _spoken_of(self, source: Span, words: str) -> Speaker | None:
         """Whom "ce dernier" means, or "el portavoz": who was named last, or spoke last and is one."""
@@ -291,8 +286,10 @@ class Speakers:
         article = lead.lower() == "the " or (self._romance and " " not in mention.name and is_article(lead))
         if self._romance and is_topic(lead):
             return Speaker(kind="unnamed", confidence=0.5)
+        if figure.person and (gender := gender_by_article(lead, self._language.code)):
+            figure.gender = gender
         acts = not article and acts_as_person(figure, self._language)
-        if figure.known or (figure.person and len(figure.name.split()) == 2) or acts:
+        if figure.known or (figure.person and len(figure.name.split()) in (2, 3)) or acts:
             self._spoke_last(Subject(source[0], figure, (mention.start, mention.end)))
         full = mention.name == figure.name or mention.name.lower() == figure.name.lower()
         person = figure.known or acts or (not article and figure.person)
@@ -301,7 +298,7 @@ class Speakers:
             if figure.role is None and self._language.code != "en":
                 beside = role_beside if self._romance else role_before_name
                 figure.role = beside(self._text, source, (mention.start, mention.end), self._language)
-            return self._person(figure, named_by, "name" if full else "surname", 0.95 if figure.sure else 0.7)
+            return as_body(self._person(figure, named_by, "name" if full else "surname", 0.95 if figure.sure else 0.7))
         kind: SpeakerKind = "document" if is_document(figure.name) else "organisation"
         name, side = unarticled(figure.name), state_of(self._text, mention)
         if kind == "document" and side is None:
@@ -346,22 +343,12 @@ class Speakers:
                            resolved_by="first-person", confidence=0.8)  # fmt: skip
         if word in ("i", "my") and self._cast and (wrote := writer_of(self._text, self._cast, self._quotations)):
             return self._person(*wrote, "first-person", 0.6)
-        if word == "it" and outer is None and (before := self._body_before(source)):
+        if word == "it" and outer is None and (before := body_before(self._text, self._said_last, source)):
             return before
         if word == "it" and outer is None and self._cast and self._language.code == "en":
             return subject_before(self._text, self._cast, source[0]) or Speaker(kind="unnamed", confidence=0.6)
         kind: SpeakerKind = "group" if gender in ("p", "2") or word == "you" else "unnamed"
         return Speaker(kind=kind, confidence=0.6)
-
-    def _body_before(self, source: Span) -> Speaker | None:
-        """The body or document that spoke just before in the same paragraph: "Norway said …. It said …"."""
-        if self._said_last is None:
-            return None
-        (_, end), speaker = self._said_last
-        if speaker.kind not in ("organisation", "document") or not 0 < source[0] - end < _NEAR:
-            return None
-        same = replace(speaker, resolved_by="pronoun" if speaker.name else None, confidence=0.6)
-        return same if goes_on(self._text[end : source[0]]) else None
 
     def _meant(self, at: int) -> Speaker:
         """Whom he or she means in an English text."""

@@ -12,6 +12,7 @@ from functools import cache
 from msgspec import Struct
 
 from onrecord.record import Span
+from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.roles import ROLES
 from onrecord.statements.speakers.cast import Cast, Figure
 
@@ -32,10 +33,11 @@ class Subject(Struct, frozen=True):
 class Subjects:
     """The subjects of one article, asked from its beginning to its end."""
 
-    def __init__(self, text: str, cast: Cast, quotations: tuple[Span, ...]) -> None:
+    def __init__(self, text: str, cast: Cast, quotations: tuple[Span, ...], language: Language | None = None) -> None:
+        """`language` tells what stands before a name that is no subject; None for English."""
         self._text, self._cast, self._quotations = text, cast, quotations
         self._starts = [start for start, _ in quotations]
-        self._openings = _opening_subjects(text, cast, quotations)
+        self._openings = _opening_subjects(text, cast, quotations, language)
         self._next = 0
         self._seen: list[Subject] = []
 
@@ -101,8 +103,9 @@ def _unnamed() -> re.Pattern[str]:
     return re.compile(rf"{phrase}(?= (?:for|of|at|in|from|who|[a-z]+ed)\b)")
 
 
-def _opening_subjects(text: str, cast: Cast, quotations: tuple[Span, ...]) -> list[Subject]:
+def _opening_subjects(text: str, cast: Cast, quotations: tuple[Span, ...], language: Language | None) -> list[Subject]:
     """People whose name begins a sentence, or stands before a verb near its beginning."""
+    of = _OF.union(word for word, tag in language.words.items() if tag == "P") if language else _OF
     found = []
     starts = [start for start, _ in quotations]
     for match in _openings().finditer(text):
@@ -113,12 +116,17 @@ def _opening_subjects(text: str, cast: Cast, quotations: tuple[Span, ...]) -> li
             if mention.possessive or not figure.known:
                 continue
             lead = text[match.end() : mention.whole]
-            if re.search(r"[.;:“”\"]", lead) or re.search(r"\b(?:of|for|to|with|by|against|from|about) $", lead):
-                break
+            *before, last = re.findall(r"\w+", lead) or [""]
+            if re.search(r"[.;:“”\"]", lead) or (before and last.lower() in of and not lead.endswith(", ")):
+                break  # "Affaires de | Ada Holt"; but "Pour | Ada Holt, …"
             if not lead or lead.endswith((", ", " ")):
                 found.append(Subject(mention.start, figure, (mention.start, mention.end)))
                 break
     return found
+
+
+_OF = frozenset("of for to with by against from about de du des d".split())
+"""Words before a name that is no subject, articles of French among them."""
 
 
 @cache

@@ -1,0 +1,133 @@
+"""German, French, Dutch, Norwegian, Portuguese, Slavic, Greek and Hebrew: speakers told wrongly or not at all before."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.statements import statements_in
+from onrecord.statements.marks import quotations_in
+
+
+def told(text: str, language: str) -> list[tuple[str | None, str, str | None]]:
+    """The source, content and speaker's name of each statement."""
+    return [
+        (one.source.text if one.source else None, one.content.text, one.speaker.name if one.speaker else None)
+        for one in statements_in(text, None, language).statements
+    ]
+
+
+def speakers(text: str, language: str) -> list[str | None]:
+    """The speaker's name of each statement."""
+    return [name for _, _, name in told(text, language)]
+
+
+def test_a_name_before_whose_somebody_is() -> None:
+    text = "Die Brücke sei dicht, sagte Bodo Tarnmann von der Stiftung Hafen. Man habe gewartet, sagte Tarnmann."
+    assert speakers(text, "de") == ["Bodo Tarnmann", "Bodo Tarnmann"]
+
+
+def test_numbers_are_nobody() -> None:
+    (one,) = statements_in("Jüngsten Zahlen zufolge hatten im Mai viele Menschen Arbeit.", None, "de").statements
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.kind) == (None, "document")
+
+
+def test_whose_view_it_is_by_a_genitive() -> None:
+    text = "Man habe lange gewartet, sagte Bodo Tarnmann. Kinder sollten nach Tarnmanns Ansicht früher schwimmen."
+    assert told(text, "de")[1] == ("Tarnmanns", "Kinder sollten früher schwimmen", "Bodo Tarnmann")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Die Brücke sei dicht, sagte Bodo Tarnmann. Es gebe Risse. Damit sei der Hafen zu. Es lebe der Hafen.",
+            ["Die Brücke sei dicht", "Es gebe Risse", "Damit sei der Hafen zu"],
+        ),
+        (
+            "Die Brücke sei dicht, sagte Bodo Tarnmann. Es sei denn, man handle.",
+            ["Die Brücke sei dicht"],
+        ),
+        (
+            "Die Brücke sei dicht, sagte Bodo Tarnmann. Der Hof sei zu. „Denn wir haben noch nichts gehört.“ Er ging.",
+            ["Die Brücke sei dicht", "Der Hof sei zu", "„Denn wir haben noch nichts gehört.“"],
+        ),
+        ("Der Hof war zu. „Denn wir haben noch nichts gehört.“", []),
+    ],
+)
+def test_what_goes_on_in_the_subjunctive(text: str, found: list[str]) -> None:
+    assert [content for _, content, _ in told(text, "de")] == found
+    assert set(speakers(text, "de")) <= {"Bodo Tarnmann"}
+
+
+def test_a_word_that_begins_a_sentence_behind_dots_is_no_name() -> None:
+    text = "Tout va mal… Pour Laurence Tarnot, la mairie tarde. « La mairie tarde trop », a dit Laurence Tarnot."
+    assert speakers(text, "fr")[-1] == "Laurence Tarnot"
+
+
+def test_she_is_who_is_told_by_an_article_and_a_given_name() -> None:
+    text = (
+        "La présidente Laurence Tarnot a affirmé que la mairie tarde. Les affaires de François Brask et de Marine Ruy "
+        "pèsent. « La mairie tarde trop », a-t-elle expliqué."
+    )
+    assert speakers(text, "fr") == ["Laurence Tarnot", "Laurence Tarnot"]
+
+
+def test_a_paper_is_not_she() -> None:
+    text = (
+        "Retten dømte mannen til ni måneders fengsel, skriver lokalavisa Havne Blad.\n\n"
+        "Forsvareren, Marte Tarnes Andersen, sier at han vil anke. Han har ventet lenge på dommen.\n\n"
+        "– Han anker over straffen, sier hun."
+    )
+    assert [name for *_, name in told(text, "no")] == ["Havne Blad", "Marte Tarnes Andersen", "Marte Tarnes Andersen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Deze stap komt een dag voordat volgens Tarnse bronnen een aanval zou beginnen.",
+            "Tarnse bronnen",
+            "Deze stap komt een dag voordat een aanval zou beginnen",
+        ),
+        ("Volgens Tarnische media is de brug dicht.", "Tarnische media", "is de brug dicht"),
+    ],
+)
+def test_a_dutch_adjective_is_no_name(text: str, source: str, content: str) -> None:
+    assert told(text, "nl") == [(source, content, None)]
+
+
+def test_where_somebody_is_begins_a_portuguese_sentence() -> None:
+    text = "Dentro do barco, ao lado do filho, comenta: “Antigamente a gente arrumava tudo”, declarou Ada Tarno."
+    assert told(text, "pt") == [("Ada Tarno", "“Antigamente a gente arrumava tudo”", "Ada Tarno")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("pt", "Claudia Tarno concorda: “Quando chove, a ponte fecha”.", ["Claudia Tarno"]),
+        ("it", "“La strada resta chiusa per giorni” ha specificato Ada Tarni.", ["Ada Tarni"]),
+        ("uk", "Підприємство підтвердило, що міст закрили у травні.", [None]),
+        ("ru", "Иван Тарнов отказался спорить, отметив, что «каждый играл в своё время».", ["Иван Тарнов"]),
+        ("el", "Αφού μίλησε, ο κ. Ταρνέν σημείωσε: «Η γέφυρα έκλεισε νωρίς φέτος».", [None]),
+    ],
+)
+def test_a_verb_of_saying(language: str, text: str, found: list[str | None]) -> None:
+    assert speakers(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('נשיא ארה"ב אמר: "אנחנו כאן". המנכ"לית הוסיפה', ['"אנחנו כאן"']),
+        ('כתב ב"הארץ" כי ח"כ לוי', ['"הארץ"']),
+        ("״כל קבוצה כאן״, אמר יו״ר הוועדה", ["״כל קבוצה כאן״"]),
+        ('והוא אמר: "צה"ל כאן"', ['"צה"ל כאן"']),
+    ],
+)
+def test_the_sign_of_a_hebrew_abbreviation_is_no_mark(text: str, found: list[str]) -> None:
+    assert [text[one.start : one.end] for one in quotations_in(text, 0, len(text))] == found
+
+
+def test_a_hebrew_abbreviation_speaks() -> None:
+    assert told('צה"ל הודיע כי תקף יעדים רבים אתמול.', "he") == [('צה"ל', "כי תקף יעדים רבים אתמול", 'צה"ל')]
