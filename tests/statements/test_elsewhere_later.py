@@ -1,4 +1,4 @@
-"""German, French, Dutch, Norwegian, Portuguese, Slavic, Greek and Hebrew: speakers told wrongly or not at all before."""
+"""German, French, Dutch, Norwegian, Portuguese, Slavic, Greek, Hebrew: speakers told wrongly or not at all before."""
 
 from __future__ import annotations
 
