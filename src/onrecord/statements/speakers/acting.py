@@ -50,12 +50,21 @@ def body_of(text: str, cast: Cast, at: int, head: str) -> Speaker | None:
 
 def _ending(text: str, cast: Cast, at: int, head: str) -> tuple[int, Figure | None] | None:
     """Where a body whose name has the noun stands last before `at`; None for two of one sentence."""
-    fitting = {
-        mention.start: figure
-        for figure in cast.bodies_with(head)[:_MOST] for mention in figure.mentions
-        if mention.start < at and not (mention.possessive and cast.within(mention.end, mention.end + 4))
+    places = {
+        mention.start: (figure, mention)
+        for figure in cast.bodies_with(head)[:_MOST] for mention in figure.mentions if mention.start < at
     }  # fmt: skip
-    return _nearest(text, fitting)
+    owners = {place for place, (_, mention) in places.items() if mention.possessive and _leads_on(cast, mention.end)}
+    if owners == set(places):  # "the Quay Union's Ada Holt", and no other union
+        owners = {
+            place for place in owners if not cast.within(places[place][1].end, places[place][1].end + 4)[0][1].person
+        }
+    return _nearest(text, {place: figure for place, (figure, _) in places.items() if place not in owners})
+
+
+def _leads_on(cast: Cast, end: int) -> bool:
+    """Whether another is named right behind a name: "Varn's Harbour Agency"."""
+    return bool(cast.within(end, end + 4))
 
 
 def _nearest(text: str, fitting: dict[int, Figure]) -> tuple[int, Figure | None] | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.given_names.listed import FEMALE, MALE
+from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.statements.lexicon.english import SAID
 from onrecord.statements.lexicon.honorifics import AFTER, HONORIFICS, MEN, WOMEN
 from onrecord.statements.lexicon.roles import ADDRESSES, BESIDE, FEMININE, HOLDERS, MASCULINE, RANKS, ROLES
@@ -138,3 +140,21 @@ def gender_of_titles(words: str) -> str | None:
         if word in FEMININE or word.rstrip(".") in WOMEN:
             return "f"
     return None
+
+
+def gender_of_given(given: str) -> str | None:
+    """The gender that a given name tells, lower case."""
+    if given in MALE or given in MORE_MALE:
+        return "m"
+    if given in FEMALE or given in MORE_FEMALE:
+        return "f"
+    return gender_of_titles(given) or _gender_counted(given)
+
+
+def _gender_counted(given: str) -> str | None:
+    """As the US count them, of names that no other list has."""
+    from onrecord.given_names.counted import COUNTED_FEMALE, COUNTED_MALE  # four thousand, and few articles need them
+
+    if given in COUNTED_MALE:
+        return "m"
+    return "f" if given in COUNTED_FEMALE else None

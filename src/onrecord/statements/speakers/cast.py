@@ -15,14 +15,20 @@ from itertools import takewhile
 from msgspec import Struct
 
 from onrecord.given_names.listed import FEMALE, MALE
-from onrecord.given_names.more import MORE_FEMALE, MORE_MALE
 from onrecord.record import NameKind, Span
 from onrecord.statements.lexicon.bodies import ENDS, KNOWN, NOUNS, of_acronym
 from onrecord.statements.lexicon.nations import sides, states
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import ADDRESSES, RANKS
-from onrecord.statements.speakers.beside import gender_of_titles, role_after, role_before
-from onrecord.statements.speakers.judged import is_given, judged_names, short_forms, trimmed, without_openings
+from onrecord.statements.speakers.beside import gender_of_given, gender_of_titles, role_after, role_before
+from onrecord.statements.speakers.judged import (
+    is_given,
+    judged_names,
+    short_forms,
+    trimmed,
+    without_article,
+    without_openings,
+)
 from onrecord.statements.speakers.mentions import (
     Mention,
     in_usual_case,
@@ -126,6 +132,7 @@ class Cast:
         else:
             self._short = {}
         self._personal = personal(text, mentions, self._judged) if self._judged is not None else frozenset[str]()
+        self._bare = without_article(text, mentions)
         self._called = {m.name.lower() for m in mentions if _noun_before(text, m) in NOUNS and not m.titles}
         self._times = Counter(mention.name.lower() for mention in mentions)
         for mention in sorted(mentions, key=lambda m: (-len(m.name.split()), _has_office(m.name), m.start)):
@@ -298,6 +305,8 @@ class Cast:
             return False
         if self._judged is None:
             return shaped
+        if name.endswith("s") and " " not in name and not mention.titles and not {*_forms(name)} & self._bare:
+            return False  # "the Herons": a band; no family, whose name stands alone
         lone_place = " " not in name and name.lower() in places() and not mention.titles and not is_given(name)
         if lone_place or _place_name().search(name):
             return False
@@ -333,7 +342,7 @@ class Cast:
         gender = titled or gender_of_titles(role or "")
         given = figure.name.lower().split()[0]
         given = "mr" if figure.name in ("Santa Claus", "Santa") else given
-        listed = _gender_of(given) if " " in figure.name or given in MALE | FEMALE else gender_of_titles(given)
+        listed = gender_of_given(given) if " " in figure.name or given in MALE | FEMALE else gender_of_titles(given)
         if titled and figure.guessed:
             figure.gender = None  # "Carey Holt … Ms. Holt"
         if figure.gender is None or gender:
@@ -343,6 +352,10 @@ class Cast:
             figure.role = figure.role or role
             words = {word.strip(".,").lower() for word in role.split()}
             figure.role_words |= words | {_SHORT[word] for word in words & _SHORT.keys()}
+
+
+def _forms(plural: str) -> tuple[str, str]:
+    return plural.lower(), plural.lower().removesuffix("s")
 
 
 @cache
@@ -369,24 +382,6 @@ def _has_office(name: str) -> bool:
     words = name.split()
     office = words[0].isalpha() and words[0].isupper() and 2 <= len(words[0]) <= 4
     return office and len(words) == 2 and not words[1].isupper()
-
-
-def _gender_of(given: str) -> str | None:
-    """The gender that a given name tells, lower case."""
-    if given in MALE or given in MORE_MALE:
-        return "m"
-    if given in FEMALE or given in MORE_FEMALE:
-        return "f"
-    return gender_of_titles(given) or _gender_counted(given)
-
-
-def _gender_counted(given: str) -> str | None:
-    """As the US count them, of names that no other list has."""
-    from onrecord.given_names.counted import COUNTED_FEMALE, COUNTED_MALE  # four thousand, and few articles need them
-
-    if given in COUNTED_MALE:
-        return "m"
-    return "f" if given in COUNTED_FEMALE else None
 
 
 def _compatible(short: str, long: str) -> bool:

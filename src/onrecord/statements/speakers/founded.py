@@ -12,6 +12,26 @@ CAPITAL = f"[A-ZÀ-ÖØ-Þ{''.join(filter(str.isupper, map(chr, range(0x100, 0x1
 """A letter with which names begin."""
 
 
+def _owned() -> str:
+    """The s of an office or a saint that is a part of a body's name: "Sheriff's Department", "St John's College"."""
+    held = "|".join(
+        f"(?<=[ \u00a0]{office})" for office in "Sheriff General Governor Mayor Prosecutor Ombudsman".split()
+    )
+    saints = "Andrew Anne George John Luke Mark Mary Michael Patrick Paul Peter Vincent"
+    named = "|".join(rf"(?<=St {saint})|(?<=St\. {saint})" for saint in saints.split())
+    schools = "College|Hospital|School|University|Church|Cathedral|Hospice"
+    return rf"(?:{held})[’']s(?= (?:Department|Office)\b)|(?:{named}|(?<=King)|(?<=Queen))[’']s(?= (?:{schools})\b)"
+
+
+OWNED = _owned()
+
+
+@cache
+def owned() -> re.Pattern[str]:
+    """Such an s in a name."""
+    return re.compile(OWNED)
+
+
 @cache
 def of_what() -> re.Pattern[str]:
     """What a body's name goes on with: the Bureau "of Fisheries", the Democratic Party "for the People"."""

@@ -17,6 +17,7 @@ from onrecord.statements.lexicon.bodies import KNOWN
 from onrecord.statements.lexicon.honorifics import AFTER, BEFORE, HONORIFICS, OFFICES
 from onrecord.statements.lexicon.nations import sides
 from onrecord.statements.lexicon.roles import BESIDE, BODIES, KIN, ROLES
+from onrecord.statements.speakers.founded import owned
 from onrecord.statements.speakers.mentions import Mention, begins_sentence, is_body, is_possessive, is_time
 from onrecord.statements.speakers.personal import small_words
 
@@ -32,6 +33,16 @@ def without_openings(text: str, mentions: Sequence[Mention], judged: dict[str, N
         if " " in m.name or m.titles or m.name.lower() in judged or m.name.lower() in inside or is_given(m.name)
         or m.name.isupper() or m.name.lower() in KNOWN or m.name in sides()
     ]  # fmt: skip
+
+
+def without_article(text: str, mentions: Sequence[Mention]) -> frozenset[str]:
+    """The names, lower case, that somewhere stand without an article, as people's do: not "the Hull Herons"."""
+    return frozenset(m.name.lower() for m in mentions if not _article().search(text, max(0, m.whole - 7), m.whole))
+
+
+@cache
+def _article() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:[Tt]he|[Aa]n?|[Ff]ormer) \Z")
 
 
 def short_forms(text: str, mentions: Sequence[Mention], judged: dict[str, NameKind]) -> dict[str, str]:
@@ -81,6 +92,7 @@ def trimmed(text: str, mentions: Sequence[Mention], kinds: Sequence[tuple[Span, 
             out.append(named)
             continue
         whole = bool(inside) and inside[0][0] <= mention.start and inside[0][1] >= mention.end - 1
+        whole = whole or owned().search(mention.name) is not None
         if (len(mention.name.split()) < _LONG and not parted) or not inside or whole or head:
             out.append(mention)
             continue

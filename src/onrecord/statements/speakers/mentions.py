@@ -23,7 +23,7 @@ from onrecord.statements.lexicon.nations import PEOPLES, sides
 from onrecord.statements.lexicon.places import places
 from onrecord.statements.lexicon.roles import BESIDE, BODIES, GROUPS, OFFICES, PLAYERS, ROLES, TITLES
 from onrecord.statements.speakers.behind import without_day, without_letters
-from onrecord.statements.speakers.founded import CAPITAL, FOUNDED, OF_STATE, for_what, listed, of_what
+from onrecord.statements.speakers.founded import CAPITAL, FOUNDED, OF_STATE, OWNED, for_what, listed, of_what
 from onrecord.statements.speakers.holders import holder_in, is_of_body, people_apart
 
 _PARTICLES = "de|da|di|do|dos|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|av|zu|y"
@@ -219,8 +219,9 @@ class _Reader:
     def _is_surname(self, words: list[re.Match[str]], at: int) -> bool:
         """Whether a title is somebody's name behind "Dr": "Dr Head", where Jason Head is told of as well."""
         led = at > 0 and words[at - 1].group().lower().rstrip(".") in _BEFORE_SURNAMES
-        behind = rf"(?<![\w-])([A-Z][a-z]+) {re.escape(words[at].group())}(?!\w)" if led else "(?!)"
-        return any(one[1].lower() in MALE | FEMALE for one in re.finditer(behind, self._text))
+        behind = rf"(?<![\w-])((?:Dr|Mrs?|Ms|Prof)\.? )?([A-Z][a-z]+) {re.escape(words[at].group())}(?!\w)"
+        found = re.finditer(behind, self._text) if led else ()
+        return any(one[1] or one[2].lower() in MALE | FEMALE for one in found)
 
     def _is_time(self, kept: list[re.Match[str]], titled: bool) -> bool:
         """Whether a run of capitals is a day or month: "Sept", "Tuesday", "May" where nobody is called so."""
@@ -330,7 +331,7 @@ def _names(elided: bool) -> re.Pattern[str]:
     word = rf"(?:(?:{titles})\.|(?:{CAPITAL}\.)+|(?:{_ARTICLES})?{CAPITAL}[^\W_]*(?:[-’'‑.](?!s\b)[^\W_]+)*)"
     body = "(?:Union|Association|Federation|League|Council|Party|Institute|Club)"
     many = r"(?:(?<=s)[’']|(?:(?<=People)|(?<=omen)|(?<=ildren))[’']s)"
-    plural = rf"(?:{many}(?= (?:{CAPITAL}\w+ )?{body}\b))?"
+    plural = rf"(?:{many}(?= (?:{CAPITAL}\w+ )?{body}\b)|{OWNED})?"
     particle = rf"(?:[ \u00a0](?:{_PARTICLES}|v[oa]n de[rnm]?))?"
     # "said.Holt said": a blank was lost.
     begins = r"(?<![\w’'.-])|(?<=[a-z]{3}\.)"

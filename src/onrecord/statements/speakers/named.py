@@ -62,15 +62,14 @@ class Named:
                 )
                 if not between_names().fullmatch(between) or apart or " other " in between:
                     break
+                if "and" in between and self._owns(mention, source[1]) and inside[-1][0].start > mention.end:
+                    found, begins = [], mention.end  # "The Quay and Harbour Union's | Ada Holt"
+                    continue
                 found.append((mention, figure))
                 continue
             surname = bool(mention.titles) and " " in figure.name  # "Dr Head", who is Jason Head
             common = (is_common(mention.name.lower()) and not surname) or is_party_member(figure.name)
-            if (
-                (mention.possessive and self._text[mention.end + 2 : source[1]].strip(".’'s "))
-                or figure.name in adjectives()
-                or common
-            ):
+            if self._owns(mention, source[1]) or figure.name in adjectives() or common:
                 continue
             if self._holds_office(mention, source[1]):
                 begins = mention.end  # "Holt Works Founder and Lead Designer | Ada Brask"
@@ -99,6 +98,10 @@ class Named:
             return found if len(found) != 2 else found[:1]
         # "the Dutch and Danish governments" names neither.
         return [] if self._continues(found[-1][0].end, source[1]) else found
+
+    def _owns(self, mention: Mention, end: int) -> bool:
+        """Whether a name only tells whose the one behind it is."""
+        return mention.possessive and bool(self._text[mention.end + 2 : end].strip(".’'s "))
 
     def second(self, source: Span, first: Mention, figure: Figure) -> Figure | None:
         """Who speaks with the first, each with what they are: "Ada Holt of Varn and Tom Roy of Brask"."""

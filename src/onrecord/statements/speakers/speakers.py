@@ -60,6 +60,7 @@ from onrecord.statements.speakers.shapes import (
 )
 from onrecord.statements.speakers.spoken_before import body_before, same_body
 from onrecord.statements.speakers.subjects import Subject, Subjects
+from onrecord.statements.speakers.together import he_and, together, unnamed_again
 from onrecord.statements.speakers.told_beside import as_body, gender_by_article, settle_genders
 from onrecord.statements.speakers.untitled import plainly_named
 from onrecord.statements.speakers.writer import writer_of
@@ -123,7 +124,7 @@ class Speakers:
         """The speaker whom the words at `source` mean; `outer` is whose quotation they stand in."""
         if source is None:
             return None
-        speaker = self._meant_by(source, outer)
+        speaker = (self._unnamed_again(source) if outer is None else None) or self._meant_by(source, outer)
         if outer is None and speaker is not None:
             self._said_last = source, speaker
             if self._german is not None:
@@ -131,6 +132,11 @@ class Speakers:
             if speaker.name and speaker.role and speaker.kind == "person":
                 self._with_roles[speaker.name] = speaker
         return speaker
+
+    def _unnamed_again(self, source: Span) -> Speaker | None:
+        if self._said_last is None or self._referents is None or self._cast is None:
+            return None
+        return unnamed_again(self._text, self._cast, self._quotations, source, *self._said_last)
 
     def implied(self, at: int, cue: str, gender: str | None = None) -> Speaker | None:
         """Who spoke last before `at`, or was spoken of: whom a verb, `cue`, means that needs no subject."""
@@ -162,6 +168,9 @@ class Speakers:
             lower = cut.group(1)
         if lower in self._language.genders or lower in ("who", "which") or (self._romance and lower in RELATIVE):
             return self._by_pronoun(source, lower, outer)
+        if self._referents is not None and (pair := he_and().match(lower)):
+            he = self._by_pronoun((source[0] + pair.start(1), source[0] + pair.end(1)), pair.group(1), outer)
+            return together(he, self._meant_by((source[0] + pair.end(), source[1]), outer))
         if self._language.code in EASTERN:
             return eastern_speaker(self._text, source, self._language.code)
         if self._language.code == "en" and (nobody := self._nobody(source, lower)) is not None:
@@ -215,9 +224,8 @@ class Speakers:
             side = side_of(words) if kind in ("unnamed", "group") else None
             return Speaker(role=role_of(words, self._language), side=side, kind=kind, confidence=0.7)
         speaker = self._described.speaker_of(source, words, self._referents)
-        last = self._said_last[1] if self._said_last else None
-        if speaker.kind == "organisation" and speaker.name is None and (same := same_body(words, last, self._cast)):
-            return same
+        if speaker.kind == "organisation" and speaker.name is None:
+            speaker = same_body(source, words, self._said_last, self._cast) or speaker
         if speaker.kind == "person" and self._cast is not None and (figure := self._cast.named(speaker.name or "")):
             self._spoke_last(Subject(source[0], figure, figure.named_by), named=False)
         return speaker

@@ -5,20 +5,38 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
-from onrecord.statements.speakers.cast import Cast
+from onrecord.statements.lexicon.nations import sides
+from onrecord.statements.lexicon.places import places
+from onrecord.statements.speakers.cast import Cast, Figure
 from onrecord.statements.speakers.shapes import goes_on
 
 _NEAR = 400
 """Characters from a body that spoke to the "it" that means it."""
 
 
-def same_body(words: str, last: Speaker | None, cast: Cast | None) -> Speaker | None:
-    """The body that spoke last, by its noun in small letters: "The home ministry said …. The ministry said …"."""
+def same_body(source: Span, words: str, said_last: tuple[Span, Speaker] | None, cast: Cast | None) -> Speaker | None:
+    """The body that spoke last, by its noun: "The home ministry said …. The ministry said …".
+
+    Of a name in capitals ("The Reserve Bank said …. The bank said …") only where no other body is named in between, and
+    none has the same noun.
+    """
     article, _, noun = words.partition(" ")
-    if article.lower() != "the" or last is None or last.kind != "organisation" or cast is None:
+    if article.lower() != "the" or not noun.islower() or said_last is None or cast is None:
         return None
-    named = (last.name or "").split()[-1:] == [noun] and noun.islower() and not cast.bodies_with(noun)
-    return replace(last, resolved_by="role", confidence=0.6) if named else None
+    (_, end), last = said_last
+    named = (last.name or "").split()[-1:]
+    if last.kind != "organisation" or [name.lower() for name in named] != [noun]:
+        return None
+    own = {last.name, f"The {last.name}"}
+    alike = {figure.name for figure in cast.bodies_with(noun)}
+    others = (figure for _, figure in cast.within(end, source[0]) if not figure.person and not _is_place(figure))
+    if alike and (not alike <= own or any(figure.name not in own for figure in others)):
+        return None
+    return replace(last, resolved_by="role", confidence=0.6) if alike or named == [noun] else None
+
+
+def _is_place(figure: Figure) -> bool:
+    return figure.kind == "place" or figure.name in sides() or figure.name.lower() in places()
 
 
 def body_before(text: str, said_last: tuple[Span, Speaker] | None, source: Span) -> Speaker | None:

@@ -1,0 +1,59 @@
+"""He and she where they are no one with a name alone: "he and the mayor, Ada Holt", and a neighbour who goes on."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+
+from msgspec.structs import replace
+
+from onrecord.record import Span, Speaker
+from onrecord.statements.speakers.beside import gender_of_titles
+from onrecord.statements.speakers.cast import Cast
+
+_NEAR = 300
+"""Characters from one who has no name to the "he" that goes on, quoted words aside."""
+
+
+@cache
+def he_and() -> re.Pattern[str]:
+    """He or she, lower case, before another who says the same."""
+    return re.compile(r"(?:both |neither )?(he|she),? (?:and|nor) ")
+
+
+def together(he: Speaker | None, other: Speaker | None) -> Speaker:
+    """Two who speak together: by both names where both are known, else a group."""
+    if he is None or other is None or not he.name or not other.name:
+        return Speaker(kind="group", confidence=0.6)
+    sure = min(he.confidence, other.confidence)
+    return Speaker(name=f"{he.name} and {other.name}", kind="group", resolved_by=he.resolved_by,
+                   named_by=he.named_by, confidence=sure)  # fmt: skip
+
+
+def unnamed_again(
+    text: str, cast: Cast, quotations: Sequence[Span], source: Span, before: Span, last: Speaker
+) -> Speaker | None:
+    """Somebody without a name who goes on in the next quotation: '"…," a neighbour said. "…," he said.'.
+
+    `before`, `last`: the source before this one, and who that was. None where the pronoun may mean somebody else.
+    """
+    word = text[slice(*source)].lower()
+    if last.name or last.kind != "unnamed" or not last.role or word not in ("he", "she"):
+        return None
+    place = bisect_left(quotations, source)
+    end = quotations[place - 1][1] if place else -1
+    start = quotations[place - 1][0] if place else -1
+    if not before[1] < start or source[0] - end > 2 or start - before[1] > _NEAR:
+        return None
+    if _rest_of_sentence().fullmatch(text, before[1], start) is None:
+        return None
+    if gender_of_titles(last.role) not in (None, "m" if word == "he" else "f"):
+        return None
+    return None if any(figure.person for _, figure in cast.within(before[1], start)) else replace(last, confidence=0.6)
+
+
+@cache
+def _rest_of_sentence() -> re.Pattern[str]:
+    return re.compile(r"[^.!?\n“”\"]*[.!?] ")

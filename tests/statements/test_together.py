@@ -1,0 +1,95 @@
+"""He and she where they are no one with a name alone, and bodies whose names an owner or "the" tells."""
+
+from __future__ import annotations
+
+import pytest
+from tests.statements.test_nameless import who
+
+from onrecord.record import NameKind, Span, Speaker
+from onrecord.statements.lexicon import language_of
+from onrecord.statements.rules.finder import attributions_in, said_by
+from onrecord.statements.speakers.speakers import Speakers
+
+
+def speakers(text: str, **kinds: NameKind) -> list[Speaker | None]:
+    """Who says each statement that the rules find, where a model has found the names that are keys of `kinds`."""
+    english = language_of(text, "en")
+    found = attributions_in(text, english)
+    names: list[tuple[Span, NameKind]] = []
+    for key, kind in kinds.items():
+        name = key.replace("_", " ")
+        names += [((at, at + len(name)), kind) for at in range(len(text)) if text.startswith(name, at)]
+    asked = Speakers(text, english, found.quotations, sorted(names), said_by(found))
+    return [asked.speaker_of(one.source[0] if one.source else None) for one in found.attributions]
+
+
+def test_one_without_a_name_goes_on_in_the_next_quotation() -> None:
+    text = (
+        "Roy Tarn fell ill. “The doctors came at once,” a staff member told a paper. “They are with his "
+        "children,” he said."
+    )
+    first, second = speakers(text, Roy_Tarn="person")
+    assert first is not None
+    assert second is not None
+    assert (second.name, second.role) == (None, first.role)
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["a staff member told Tom Brask", "a staff member said. It was late", "a spokeswoman told a paper"],
+)
+def test_somebody_else_may_go_on(between: str) -> None:
+    text = f"Roy Tarn fell ill. “The doctors came at once,” {between}. “They are with my children,” he said."
+    *_, last = speakers(text, Roy_Tarn="person", Tom_Brask="person")
+    assert last is not None
+    assert last.role != "staff member" or last.name
+
+
+def test_two_who_speak_together() -> None:
+    text = "Roy Tarn is late. Both he and the mayor, Ian Brask, believe so."
+    names: dict[str, NameKind] = {"Roy_Tarn": "person", "Ian_Brask": "person"}
+    assert who(text, "Both he and the mayor, Ian Brask", **names).name == "Roy Tarn and Ian Brask"
+    alone = who(
+        "It is late. Both he and the mayor, Ian Brask, believe so.", "Both he and the mayor, Ian Brask", **names
+    )
+    assert (alone.name, alone.kind) == (None, "group")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("The Quay and Harbour Union’s Ada Holt said so.", "The Quay and Harbour Union’s Ada Holt", "Ada Holt"),
+        ("Ada Holt, Varn’s vice-president, said so.", "Ada Holt, Varn’s vice-president,", "Ada Holt"),
+        (
+            "Elk County Sheriff’s Department said so.",
+            "Elk County Sheriff’s Department",
+            "Elk County Sheriff’s Department",
+        ),
+        ("St John’s College said so.", "St John’s College", "St John’s College"),
+        ("Dr Aamer Sultan left. Dr Sultan said so.", "Dr Sultan", "Aamer Sultan"),
+        ("The Harbour Union’s Ada Holt left. The union said so.", "The union", "Harbour Union"),
+        ("George Tarn left. The Herons broke up. He said so.", "He", "George Tarn"),
+    ],
+)
+def test_whose_name_it_is(text: str, source: str, name: str) -> None:
+    kinds: dict[str, NameKind] = {"Quay": "organisation", "Harbour_Union": "organisation", "Varn": "organisation"}
+    kinds |= {"Ada_Holt": "person", "Elk_County_Sheriff": "organisation", "Department": "organisation"}
+    kinds |= {"Aamer_Sultan": "person", "George_Tarn": "person", "Herons": "person"}
+    assert who(text, source, **kinds).name == name
+
+
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [
+        ("", "Reserve Bank"),
+        ("Varn Quay grew. ", None),
+        ("The Tarn Bank grew. ", None),
+        ("Norway grew. ", "Reserve Bank"),
+    ],
+)
+def test_the_bank_that_spoke_last(between: str, name: str | None) -> None:
+    text = f"The Reserve Bank said that it was late. {between}The bank said that it was early."
+    kinds: dict[str, NameKind] = dict.fromkeys(("Reserve_Bank", "Varn_Quay", "Tarn_Bank"), "organisation")
+    *_, last = speakers(text, **kinds)
+    assert last is not None
+    assert last.name == name
