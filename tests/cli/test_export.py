@@ -228,6 +228,18 @@ def test_what_is_wrong_is_one_line(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("command", [["export", "-o"], ["site"]])
+def test_a_ring_of_links_is_told_in_words(
+    where: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    assert main([*command, str(tmp_path / "loop"), "--store", where]) == 1
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "links lead in a ring" in told
+    assert (tmp_path / "loop").is_symlink()
+
+
 def test_a_folder_of_other_files_is_left_alone(where: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["site", str(tmp_path), "--store", where]) == 1
     assert "holds other files" in capsys.readouterr().err

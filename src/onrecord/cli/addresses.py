@@ -14,9 +14,9 @@ from onrecord.cli.arguments_shared import address
 from onrecord.cli.results import say
 from onrecord.cli.summary import some
 from onrecord.cli.words import count
-from onrecord.errors import UsageError
+from onrecord.errors import OnrecordError, UsageError
 from onrecord.sources import Failed, Item
-from onrecord.sources.special import no_file
+from onrecord.sources.special import led_to, no_file
 
 _MARKS: Final = (",", ";", "\t")
 """What may stand between two columns; of two that do as well the first."""
@@ -42,8 +42,8 @@ def table_of(name: str) -> dict[Path, str]:
         if len(row) < 2:
             raise UsageError(name, f"row {number} has one column", "write a file's name and its address")
         try:
-            path, url = (table.parent / row[0].strip()).resolve(), address(row[1].strip())
-        except (argparse.ArgumentTypeError, OSError, RuntimeError, ValueError) as error:  # (a ring of links)
+            path, url = led_to(table.parent / row[0].strip()), address(row[1].strip())
+        except (argparse.ArgumentTypeError, OnrecordError, OSError, ValueError) as error:
             raise UsageError(name, f"row {number}: {error}") from None
         if found.setdefault(path, url) != url:
             raise UsageError(name, f"row {number}: {row[0].strip()} has another address already", "leave it one")
@@ -77,6 +77,6 @@ def addressed(
 def _whole(name: str) -> Path | None:
     """The file's whole path, None where links lead in a ring or the name can be none."""
     try:
-        return Path(name).resolve()
-    except (OSError, RuntimeError, ValueError):
+        return led_to(Path(name))
+    except (OnrecordError, OSError, ValueError):
         return None

@@ -59,7 +59,16 @@ Prints the JSON Schema (2020-12) of a record, which is one line of
 
 
 class _Look(argparse.RawDescriptionHelpFormatter):
-    """Descriptions as they are written, and in a window that is too narrow for them filled anew."""
+    """Descriptions as they are written, and in a window that is too narrow for them filled anew.
+
+    An option's value stands behind its last name alone, as from Python 3.13 on: `-o, --output FILE`.
+    """
+
+    def _format_action_invocation(self, action: argparse.Action) -> str:
+        if not action.option_strings or action.nargs == 0:
+            return super()._format_action_invocation(action)
+        value = self._format_args(action, self._get_default_metavar_for_optional(action))
+        return f"{', '.join(action.option_strings)} {value}"
 
     def _fill_text(self, text: str, width: int, indent: str) -> str:
         if max(map(len, text.splitlines()), default=0) <= width:

@@ -127,7 +127,9 @@ def _out(name: str | None) -> Iterator[IO[bytes]]:
         with _into(path, name) as file:
             yield file
         return
-    path = path.resolve()  # of a link the file that it leads to
+    from onrecord.sources.special import led_to
+
+    path = led_to(path)
     if not path.parent.is_dir():
         raise OnrecordError(name, "its folder is not there", "make it first")
     part = path.with_name(f".{path.name}.part")

@@ -45,6 +45,7 @@ def run_site(arguments: Namespace) -> int:
     """Writes the site; 0. Raises OnrecordError where it cannot: an open folder of other files, a broken store."""
     from onrecord.publish.site import SiteOptions, check_is_ours, write_files
     from onrecord.publish.site_pages import site_files
+    from onrecord.sources.special import led_to
     from onrecord.store import open_store
 
     if not arguments.folder:
@@ -53,7 +54,7 @@ def run_site(arguments: Namespace) -> int:
         raise UsageError(None, "the site's name is empty", "give one, or leave --title out")
     options = SiteOptions(title=arguments.title, address=arguments.address, promised=frozenset(arguments.keeps))
     folder = Path(arguments.folder)
-    check_is_ours(folder.resolve())
+    check_is_ours(led_to(folder))
     with open_store(arguments.store, create=False) as store:
         written = write_files(folder, site_files(store, options))
     print(f"onrecord: {written.files} files, {written.size / 1_000_000:.1f} MB, in {folder}", file=sys.stderr)

@@ -14,6 +14,7 @@ from typing import Final
 import msgspec
 
 from onrecord.errors import OnrecordError
+from onrecord.sources.special import led_to
 
 MARK: Final = ".onrecord-site"
 """A file that says: this folder is a site of ours, and may be replaced."""
@@ -43,9 +44,9 @@ def write_files(where: Path, files: Iterable[tuple[str, bytes]]) -> Written:
     """Puts a folder of `files` (relative paths with /, contents) at `where`, in the place of the site that was there.
 
     All or nothing: until the last file is written the old site stands. Raises OnrecordError where `where` holds other
-    things than a site of ours, or cannot be written.
+    things than a site of ours, is a ring of links, or cannot be written.
     """
-    where = where.resolve()
+    where = led_to(where)
     check_is_ours(where)
     new, old = (where.with_name(f".{where.name}.onrecord-{what}") for what in ("new", "old"))
     try:

@@ -69,8 +69,12 @@ class Cache:
         with suppress(OSError, sqlite3.Error):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             database = sqlite3.connect(folder / _NAME, timeout=5, check_same_thread=False, isolation_level=None)
-            (folder / _NAME).chmod(0o600)
-            database.execute(_TABLE)
+            try:
+                (folder / _NAME).chmod(0o600)
+                database.execute(_TABLE)
+            except BaseException:
+                database.close()
+                raise
             self._database = database
 
     def get(self, url: str) -> Kept | None:

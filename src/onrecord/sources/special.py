@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import stat
 from pathlib import Path
 from typing import Final
 
-from onrecord.errors import SourceError
+from onrecord.errors import OnrecordError, SourceError
 
 _OPEN_ALREADY: Final = re.compile(r"/dev/(?:fd/\d+|stdin)|/proc/(?:self|\d+)/fd/\d+")
 """Names of what a shell has opened for the command: standard input, and what `<(…)` stands for."""
@@ -37,3 +38,17 @@ def kind_of_special(path: Path) -> str | None:
     if stat.S_ISSOCK(mode):
         return "socket"
     return "device" if stat.S_ISCHR(mode) or stat.S_ISBLK(mode) else None
+
+
+def led_to(path: Path) -> Path:
+    """The whole path of what a name leads to, whether anything is there or not.
+
+    Raises OnrecordError where links lead in a ring; `Path.resolve` raises RuntimeError there, and from Python 3.13 on
+    nothing.
+    """
+    try:
+        path.stat()
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise OnrecordError(str(path), "its links lead in a ring", "give what they should lead to") from None
+    return path.resolve()
