@@ -26,10 +26,34 @@ def test_the_places_of_its_name_in_their_order() -> None:
     feed = Beside(feed=FeedItem(feed_title="Bay Press: all news", feed_link="https://baypress.example"))
     assert outlet(html(site + node), beside=feed) == ("Bay Press", "baypress.example")
     assert outlet(html(node), beside=feed) == ("The Bay Press Company", "baypress.example")
-    assert outlet(html(), beside=feed) == ("Bay Press: all news", "baypress.example")
+    assert outlet(html(), beside=feed) == ("Bay Press", "baypress.example")
     assert outlet(html()) == (None, "baypress.example")
     assert outlet(html(), None) is None
-    assert outlet(html(), None, feed) == ("Bay Press: all news", "baypress.example")
+    assert outlet(html(), None, feed) == ("Bay Press", "baypress.example")
+
+
+@pytest.mark.parametrize(
+    ("feed", "name"),
+    [
+        (FeedItem(feed_title="Bay Press > Sport"), "Bay Press"),
+        (FeedItem(feed_title="Sport - Bay Press", feed_link="https://www.baypress.example/sport"), "Bay Press"),
+        (FeedItem(feed_title="The harbour at work", feed_link="https://baypress.example"), "The harbour at work"),
+        (FeedItem(feed_title="Bay Press", feed_link="https://baypress.test"), "Bay Press"),
+        (FeedItem(feed_title="Tide Reader: best of the coast", feed_link="https://tide.example"), None),
+        (
+            FeedItem(
+                feed_title="Tide Reader",
+                feed_link="https://tide.example",
+                source_title="Bay Press News",
+                source_url="https://baypress.example/feed",
+            ),
+            "Bay Press News",
+        ),
+        (FeedItem(feed_title="Tide Reader", feed_link="https://q.example"), None),
+    ],
+)
+def test_a_feeds_title_is_no_name_of_what_it_collects(feed: FeedItem, name: str | None) -> None:
+    assert outlet(html(), beside=Beside(feed=feed)) == (name, "baypress.example")
 
 
 def test_a_platform_is_nobodys_outlet() -> None:

@@ -212,6 +212,26 @@ def test_no_damage_breaks_it(words: str, at: int) -> None:
     assert all(isinstance(item, FeedItem) for item, _ in found)
 
 
+def test_the_link_is_an_address_of_the_web_or_none() -> None:
+    entries = (
+        "<entry><id>urn:uuid:7</id><title>No link</title></entry>",
+        '<entry><id>8</id><link href="tag/8"/></entry>',
+        '<entry><id>9</id><link href="https://relay.example/~r/9"/>'
+        "<fb:origLink>https://vest.example/9</fb:origLink></entry>",
+    )
+    data = (
+        '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fb="http://rssnamespace.org/feedburner/ext/1.0">'
+        f"<title>The Vest</title>{''.join(entries)}</feed>"
+    ).encode()
+    assert [item.link for item, _ in feed_items(data, None, "feed")] == [None, None, "https://vest.example/9"]
+    assert feed_items(data, "https://vest.example/atom", "feed")[1][0].link == "https://vest.example/tag/8"
+    told = (
+        b'{"version": "https://jsonfeed.org/version/1", "items": [{"id": 1, "url": "a/1"}, {"id": 2, "url": "urn:2"}]}'
+    )
+    links = [one[0].link for one in json_items(told, "https://vest.example/feed", "feed") if isinstance(one, tuple)]
+    assert links == ["https://vest.example/a/1", None]
+
+
 def test_json_feed_comes_whole_and_a_damaged_item_alone_is_lost() -> None:
     data = b"""{"version": "https://jsonfeed.org/version/1.1", "title": "The Vest", "language": "en",
     "home_page_url": "https://vest.example/", "feed_url": "https://vest.example/feed.json", "items": [

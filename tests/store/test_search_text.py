@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import unicodedata
+from contextlib import closing
 
 import pytest
 from hypothesis import given
@@ -36,7 +37,7 @@ TOKENIZE = re.search('tokenize=.*"', step_0001.SEARCH["sqlite"][0])[0]  # type: 
 
 def found_in(text: str, query: str) -> bool:
     """Whether SQLite finds `text` by `query`."""
-    with sqlite3.connect(":memory:") as connection:
+    with closing(sqlite3.connect(":memory:")) as connection:
         connection.execute(f"CREATE VIRTUAL TABLE held USING fts5 (words, {TOKENIZE})")
         connection.execute("INSERT INTO held VALUES (?)", [indexed(text)])
         expression = fts5(phrases_in(query))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from typing import Final
-from unicodedata import normalize
 
 from onrecord.article.authors.name_words import ORGANISATIONS
 from onrecord.article.authors.names import same_name
 from onrecord.article.extras import canonical_of
+from onrecord.article.feed_outlet import label_of, letters_of, named_by_feed
 from onrecord.article.structured import entities
 from onrecord.article.titles.titles import ARCHIVED, SEPARATORS, UNCASED_SITE
 from onrecord.beside import Beside
@@ -68,17 +68,14 @@ def outlet_on(page: Page, node: int | None, beside: Beside | None) -> Outlet | N
     named = _named(page, node, domain)
     if named is None and domain and (named := _printed_name(page, domain)):
         fuller = _in_title(page, domain)
-        more = fuller is not None and _label(domain) in _letters(fuller[0]) and not any(map(str.isdigit, fuller[0]))
+        more = fuller is not None and label_of(domain) in letters_of(fuller[0]) and not any(map(str.isdigit, fuller[0]))
         named = fuller if more else named
     if named:
         name, place = named
         return Outlet(name=_spelled(name, page, domain), domain=domain, evidence=place)
-    if beside and beside.feed and beside.feed.feed_title:
-        return Outlet(
-            name=beside.feed.feed_title,
-            domain=domain or registrable(beside.feed.feed_link or ""),
-            evidence=evidence("feed", "title", beside.feed.feed_title),
-        )
+    if beside and beside.feed and (named := named_by_feed(beside.feed, domain)):
+        name, place = named
+        return Outlet(name=name, domain=domain or registrable(beside.feed.feed_link or ""), evidence=place)
     if named := _in_title(page, domain):
         name, place = named
         return Outlet(name=name, domain=domain, evidence=place)
@@ -126,12 +123,12 @@ def _is_platform(name: str, domain: str | None) -> bool:
 def _is_section(page: Page, node: int | None, name: str, domain: str | None) -> bool:
     """Whether a name is a section's, or an edition's ("U.S.") or an address where JSON-LD, or of an
     edition the end of `<title>`, tells the domain's own."""
-    label, letters = _label(domain), _letters(name)
+    label, letters = label_of(domain), letters_of(name)
     apart = bool(label) and letters not in label and label not in letters
     if apart and name == page.meta("article:section"):
         return True
     edition = apart and len(letters) <= _EDITION
-    if edition and _letters(SEPARATORS.split(page.title or "")[-1]) == label:
+    if edition and letters_of(SEPARATORS.split(page.title or "")[-1]) == label:
         return True
     if node is None or not (name.casefold() == domain or edition):
         return False
@@ -218,15 +215,15 @@ def _before_headline(page: Page, title: str, domain: str | None) -> str | None:
         return None
     if not any(block.text == end and block.tag in _HEADINGS for block in page.blocks):
         return None
-    label = _label(domain)
+    label = label_of(domain)
     heads = any(block.text == name and block.anchors and block.tag in _HEADINGS for block in page.blocks)
-    return name if heads or (len(label) > _EDITION and label in _letters(name)) else None
+    return name if heads or (len(label) > _EDITION and label in letters_of(name)) else None
 
 
 def _alone(page: Page, title: str, domain: str | None) -> str | None:
     """The whole title where it is short, no heading, the domain's or in capitals, and the page has a headline."""
     words = title.split()
-    if not words or len(words) > _SMALL or not (title.isupper() or _letters(title) == _label(domain)):
+    if not words or len(words) > _SMALL or not (title.isupper() or letters_of(title) == label_of(domain)):
         return None
     headings = [block.text for block in page.blocks if block.tag == "h1"]
     return title if title not in headings and any(len(text) > 2 * _HEADLINE for text in headings) else None
@@ -265,7 +262,7 @@ def _spelled(name: str, page: Page, domain: str | None) -> str:
     """
     if name.lower() == domain and page.title and len(page.title) <= _LONGEST_TITLE:
         own = expression(r"\s[|–—-]\s").split(page.title)[-1].strip()
-        return own if _letters(own) == _label(domain) and own != own.lower() else name
+        return own if letters_of(own) == label_of(domain) and own != own.lower() else name
     if not name.islower() or " " in name or "." in name or not page.title:
         return name
     last = expression(r"\s[|–—-]\s").split(page.title)[-1].strip()
@@ -278,24 +275,14 @@ def _tidied(name: str, domain: str | None) -> str | None:
     The slogan stands behind it, or before it where what stands behind makes the domain's label.
     """
     parts = expression(r"\s+[|–—-]\s+|\s*\|\s*").split(name.strip())
-    label = _label(domain)
-    own = [part for part in parts if label and _letters(part) and _letters(part) in (label, _letters(domain or ""))]
+    label = label_of(domain)
+    own = [part for part in parts if label and letters_of(part) in (label, letters_of(domain or ""))]
     name = _ADDRESSED.sub("", (own or parts)[0].strip(' "“”„«»'))
     return name if name and "://" not in name and len(name) <= 60 and not names_archive(name) else None
 
 
 _ADDRESSED = Pattern(r"www\.(?=[^\W_][\w-]*\.[a-z]{2,}$)", re.I)
 """Before a name that is an address."""
-
-
-def _label(domain: str | None) -> str:
-    """The letters of the domain's own label."""
-    return _letters((domain or "").split(".")[0])
-
-
-def _letters(text: str) -> str:
-    """Letters and digits alone, case and marks aside."""
-    return "".join(letter for letter in normalize("NFKD", text.casefold()) if letter.isalnum())
 
 
 def _stated_domain(page: Page) -> tuple[str | None, Evidence | None]:

@@ -10,6 +10,11 @@ _CHANGED = ("//", "/.", ";", "#", " ")
 """Where one of these stands behind the host, joining may change the address, and urllib is asked."""
 
 
+def on_web(address: str | None) -> str | None:
+    """The address where it is whole and of the web; None of others, as `urn:` and what lacks its host."""
+    return address if address and address.lower().startswith(_ORIGINS) else None
+
+
 def joined(base: str | None, address: str) -> str:
     """`address`, absolute where `base` is known: what `urllib.parse.urljoin` gives. Raises ValueError as that does."""
     base = base or ""

@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 
 from onrecord.beside import FeedItem
 from onrecord.errors import SourceError
+from onrecord.page.addresses import on_web
 from onrecord.sources.dates import iso
 from onrecord.sources.feed_limits import readable
 from onrecord.sources.feed_mending import mended
@@ -57,7 +58,7 @@ def _item(entry: Mapping[str, Any], tree: Any, url: str | None, base: str) -> Fe
         feed_language=_text(tree.feed, "language"),
         feed_licence=_licence(tree.feed, base),
         id=_text(entry, "id"),
-        link=_joined(base, _text(entry, "link")),
+        link=on_web(_joined(base, _text(entry, "feedburner_origlink") or _text(entry, "link"))),
         title=_text(entry, "title"),
         authors=_authors(entry),
         published=published,

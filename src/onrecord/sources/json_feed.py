@@ -8,6 +8,7 @@ import msgspec
 
 from onrecord.beside import FeedItem
 from onrecord.errors import SourceError
+from onrecord.page.addresses import joined, on_web
 from onrecord.sources.dates import iso
 
 
@@ -71,7 +72,7 @@ def _item(entry: _Entry, feed: _Feed, url: str | None) -> FeedItem:
         feed_link=feed.home_page_url,
         feed_language=feed.language,
         id=None if entry.id is None else str(entry.id),
-        link=entry.url or entry.external_url,
+        link=_link(entry, url or feed.feed_url or feed.home_page_url),
         title=entry.title,
         authors=tuple(author.name for author in authors if author.name),
         published=iso(entry.date_published),
@@ -80,3 +81,11 @@ def _item(entry: _Entry, feed: _Feed, url: str | None) -> FeedItem:
         content=entry.content_html if entry.content_html is not None else entry.content_text,
         tags=tuple(entry.tags or ()),
     )
+
+
+def _link(entry: _Entry, base: str | None) -> str | None:
+    """The item's address of the web, which some feeds give without their host."""
+    try:
+        return on_web(joined(base, (entry.url or entry.external_url or "").strip()))
+    except ValueError:
+        return None
