@@ -86,6 +86,8 @@ def test_cues_and_speakers(text: str, expected: list[tuple[str, str | None]]) ->
         ("Пут је затворен до петка. Градоначелник је рекао да не зна када ће бити отворен.", "sr"),
         ("Cesta je zaprta do petka. Županja je povedala, da ne ve, kdaj jo bodo odprli.", "sl"),
         ("Объём работ велик, мэр сказал, что не знает, когда дорогу откроют, и что подъезд закрыт.", "ru"),
+        ("Cesta je zatvorena do petka. Gradonačelnik je rekao da ne zna kada će je otvoriti.", "sr"),
+        ("Con đường vẫn bị đóng. “Chúng tôi đã xem hai lần và nó không an toàn”, bà nói.", "vi"),
         ("道路は20日も閉じたままだ。市長は「二回見た」と話した。", "ja"),
         ("道路仍然关闭。市长说：“我们看了两次。”", "zh"),
         ("Umgwaqo uvaliwe. “Siwubheke kabili,” kusho uIda Brask.", ""),

@@ -25,6 +25,7 @@ from onrecord.statements.learned.nobody import without_readers
 from onrecord.statements.learned.trained import MOST_LEARNED, ByModel, by_model, lacking
 from onrecord.statements.learned.whole_words import with_whole_words
 from onrecord.statements.lexicon import Language, language_of
+from onrecord.statements.lexicon.southern import SOUTHERN
 from onrecord.statements.rules.acts import kind_by_cue
 from onrecord.statements.rules.datelines import without_datelines
 from onrecord.statements.rules.eastern import EASTERN
@@ -117,6 +118,10 @@ def _bounded(text: str) -> str:
     return text[: end if end > 0 else MOST_TEXT]
 
 
+_BY_SHAPES = EASTERN | SOUTHERN
+"""Languages without a table whose sentences are read by their shapes."""
+
+
 def _cut(whole: str, text: str) -> tuple[Warning, ...]:
     if len(text) == len(whole):
         return ()
@@ -130,7 +135,7 @@ def _without_model(text: str, language: Language, model: ByModel | None) -> tupl
         message = f"the trained model read the first {MOST_LEARNED:,} characters; behind them there are rules alone"
         return (Warning(code="statements-model-cut-short", message=message),) if model.cut else ()
     if not text.strip() or not (
-        language.words or language.code in EASTERN
+        language.words or language.code in _BY_SHAPES
     ):  # of a language without a table another warning tells
         return ()
     why = lacking() if language.code == "en" else "it reads English alone"
@@ -170,7 +175,7 @@ def _spoken(
 
 def _warnings(text: str, language: Language, found: Found) -> tuple[Warning, ...]:
     """That there are no verbs to tell who said what: said once for a page whose language is known, or that quotes."""
-    if language.words or language.code in EASTERN or not (language.code or found.quotations) or not text.strip():
+    if language.words or language.code in _BY_SHAPES or not (language.code or found.quotations) or not text.strip():
         return ()
     named = f"the language {language.code!r} has no table of verbs" if language.code else "the language is not known"
     message = f"{named}: quotations are found by their marks, with speakers only after a colon or a dash"

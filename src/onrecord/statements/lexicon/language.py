@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from onrecord.statements.lexicon import english, further, germanic, romance, semitic, slavic
+from onrecord.statements.lexicon import balkan, english, further, germanic, romance, semitic, slavic
 from onrecord.statements.lexicon.acts import act_verbs
 
 TAGS = {
@@ -34,7 +34,7 @@ TAGS = {
 }
 """What the letters of the tables mean; the tagger adds those for names, numbers, marks and quotations."""
 
-WITHOUT_TITLES: Final = frozenset("pl cs sk ru uk ro ca el fi hu tr id ms".split())
+WITHOUT_TITLES: Final = frozenset("pl cs sk ru uk ro ca el fi hu tr id ms bg mk sr hr bs sl vi".split())
 """Languages of which verbs and small words are known, and neither titles nor nouns for who may speak."""
 DROPPING: Final = frozenset(("es", "it", "pt")) | WITHOUT_TITLES
 """Languages whose verbs need no subject: "«…», ha detto." """
@@ -46,8 +46,13 @@ _FEWEST_LETTERS = 20
 """Cyrillic letters below which a text is taken to have as many: one "ъ" tells little of three words."""
 _LETTERS = (("be", "ў", 250), ("bg", "ъ", 150), ("mk", "ѓќѕ", 300), ("sr", "ђћџљњј", 60))
 """Languages by letters that their neighbours lack, and of how many Cyrillic letters one is such a letter at least."""
+_LATIN_LETTERS = (("sk", "ľĺŕ"), ("cs", "ěřů"))
+"""Languages by Latin letters that their neighbours lack; each counts as a word of theirs."""
 _SCRIPTS = (
+    ("ur", "ٹڈڑںےہھ", 12),
+    ("fa", "یکگچپ", 12),
     ("ar", "\u0600-\u06ff", 3),
+    ("hi", "\u0900-\u097f", 3),
     ("he", "\u0590-\u05ff", 3),
     ("ja", "\u3040-\u30ff", 15),
     ("ko", "\uac00-\ud7a3", 3),
@@ -87,20 +92,15 @@ _TABLES = {
     "pl": slavic.POLISH, "cs": slavic.CZECH, "sk": slavic.SLOVAK, "ru": slavic.RUSSIAN, "uk": slavic.UKRAINIAN,
     "ro": further.ROMANIAN, "ca": further.CATALAN, "el": further.GREEK, "fi": further.FINNISH, "hu": further.HUNGARIAN,
     "tr": further.TURKISH, "id": further.INDONESIAN, "ms": further.INDONESIAN,
+    "bg": balkan.BULGARIAN, "mk": balkan.MACEDONIAN, "sr": balkan.SERBIAN, "hr": balkan.SERBIAN, "bs": balkan.SERBIAN,
+    "sl": balkan.SLOVENE, "vi": balkan.VIETNAMESE,
 }  # fmt: skip
 
 
+_SHARED = frozenset(("ms", "hr", "bs"))
+"""Languages with the table of another: of Indonesian, and of Serbian."""
 _ONE_WORD_OF = 12
 """Of so many words one at least is a small word of the text's language: of a language without a table fewer are."""
-_UNTOLD = {
-    "bg": {"": "и на да се от за е не с по са че ще като при това"},
-    "mk": {"": "и на да се од за е не со по се дека ќе како при тоа"},
-    "sr": {
-        "": "и на да се од за је не с по су што ће као при то u i je da se na za su od koji što će nije kako ili ali"
-    },
-    "sl": {"": "je in na se da za so v z ki pa bo bi ne kot tudi po iz do ob ali če ker bodo kdaj kje sta smo ni"},
-}
-"""Small words of languages without a table whose texts would pass for another's."""
 
 
 @cache
@@ -156,6 +156,8 @@ def _guessed(text: str) -> str:
     for word, times in counts.items():
         for code in telling.get(word, ()):
             scores[code] = scores.get(code, 0) + times / len(telling[word])
+    for code, letters in _LATIN_LETTERS:
+        scores[code] = scores.get(code, 0) + bool(re.search(f"[{letters}]", sample))
     if not scores:
         return ""
     best = max(scores, key=lambda code: scores[code])
@@ -166,9 +168,9 @@ def _guessed(text: str) -> str:
 def _telling() -> dict[str, list[str]]:
     """Each word of the tables, whatever its tag, with the languages that have it: the fewer, the more it tells."""
     telling: dict[str, list[str]] = {}
-    for code, source in {**_TABLES, **_UNTOLD}.items():
-        if code == "ms":
-            continue  # the same table as "id"
+    for code, source in _TABLES.items():
+        if code in _SHARED:
+            continue
         words = {word for key, listed in source.items() if "gender" not in key for word in re.findall(r"\w+", listed)}
         for word in words:
             telling.setdefault(word, []).append(code)

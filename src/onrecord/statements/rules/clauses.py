@@ -137,7 +137,7 @@ def _without_subject(reading: Reading, cue: Cue) -> Draft | None:
     return Draft("verb that", (cue.first, cue.last), source, (that.start("that"), last))
 
 
-_NO_SUBJECT = DROPPING - {"tr", "fi", "id", "ms"} | {"ar"}
+_NO_SUBJECT = DROPPING - {"tr", "fi", "id", "ms", "vi"} | {"ar"}
 """Languages whose verbs of saying need no subject before "that"."""
 
 

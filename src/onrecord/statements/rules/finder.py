@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from onrecord.record import Span
 from onrecord.statements.attribution import Attribution, word_count
 from onrecord.statements.lexicon import SUBJECT_FIRST, Language
+from onrecord.statements.lexicon.southern import SOUTHERN
 from onrecord.statements.rules.according import according_to
 from onrecord.statements.rules.announcing import announced
 from onrecord.statements.rules.back import told_before
@@ -35,6 +36,7 @@ from onrecord.statements.rules.quoted import (
 )
 from onrecord.statements.rules.repetition import repetitions
 from onrecord.statements.rules.slavic_according import slavic_according
+from onrecord.statements.rules.southern import told_in_the_south
 from onrecord.statements.rules.stances import stances
 from onrecord.statements.rules.tagging import Paragraph
 from onrecord.statements.rules.told_on import Before, told_on
@@ -140,6 +142,7 @@ class _Finder:
         if self._signs(reading):
             return
         told = told_in_the_east(reading) if self.language.code in EASTERN else []
+        told += told_in_the_south(reading) if self.language.code in SOUTHERN else []
         for place, attribution in parted(self.text, reading.paragraph.quotations, self.language):
             told.append(attribution)
             reading.take((place, place + 1))

@@ -355,7 +355,7 @@ def _office_and_name() -> re.Pattern[str]:
     return re.compile(r"n[Nn#]{0,12}?N{2,4}(?!N)")
 
 
-_CASES = frozenset("pl cs sk ru uk".split())
+_CASES = frozenset("pl cs sk ru uk sr hr bs sl".split())
 """Languages in which nouns stand beside each other without prepositions."""
 _OF_ALONE = frozenset(("es", "it", "pt", "ca"))
 """Languages in which a noun has another one behind it only with a preposition between."""

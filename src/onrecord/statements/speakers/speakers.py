@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from onrecord.record import NameKind, ResolvedBy, Span, Speaker, SpeakerKind
 from onrecord.statements.lexicon import DROPPING, WITHOUT_TITLES, Language, clause_words
 from onrecord.statements.lexicon.places import places
+from onrecord.statements.lexicon.southern import SOUTHERN
 from onrecord.statements.lexicon.turns import ANSWERS, QUESTIONS
 from onrecord.statements.rules.eastern import EASTERN
 from onrecord.statements.rules.german import is_several
@@ -41,6 +42,7 @@ from onrecord.statements.speakers.german_pronouns import GermanPronouns
 from onrecord.statements.speakers.in_arabic import arabic_speaker, same_speaker
 from onrecord.statements.speakers.in_eastern import eastern_speaker
 from onrecord.statements.speakers.in_german import HeardInGerman
+from onrecord.statements.speakers.in_southern import southern_speaker
 from onrecord.statements.speakers.mentions import begins_sentence, is_plural, is_time
 from onrecord.statements.speakers.named import Named
 from onrecord.statements.speakers.referents import Referents, Said, sureness
@@ -173,6 +175,8 @@ class Speakers:
             return together(he, self._meant_by((source[0] + pair.end(), source[1]), outer))
         if self._language.code in EASTERN:
             return eastern_speaker(self._text, source, self._language.code)
+        if self._language.code in SOUTHERN:
+            return southern_speaker(self._text, source, self._language.code, self._said_last)
         if self._language.code == "en" and (nobody := self._nobody(source, lower)) is not None:
             return nobody
         if self._cast is None and self._language.code == "ar":

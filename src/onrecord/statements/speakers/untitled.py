@@ -18,7 +18,7 @@ from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import Language
 from onrecord.statements.speakers.shapes import role_before_name
 
-_CASES: Final = frozenset("pl cs sk ru uk tr el".split())
+_CASES: Final = frozenset("pl cs sk ru uk sr hr bs sl tr el".split())
 """Where whose office it is stands before a name without a preposition, in another case: "Kanclerz Niemiec Jan Lis"."""
 SLAVIC: Final = frozenset("pl cs sk ru uk".split())
 _FAMILY_FIRST: Final = frozenset(("hu",))
@@ -30,6 +30,11 @@ _OFFICES: Final = frozenset(
     "мэр глава губернатор президент министр премьер премьер-министр директор депутат сенатор господин госпожа "
     "мер голова міністр прем’єр прем’єр-міністр губернаторка пан пані "
     "presiden wakil menteri ketua gubernur kepala direktur bupati wali kota jaksa hakim komisaris dr ir haji "
+    "президентът премиерът министърът кметът вицепремиерът депутатът прокурорът "
+    "predsednik predsednica predsjednik predsjednica ministar ministrica gradonačelnik gradonačelnica direktorka "
+    "poslanik poslanica zastupnik zastupnica načelnik načelnica potpredsednik župan županja minister "
+    "председник председница министар градоначелник посланик претседател претседателката "
+    "ông bà anh chị cô thầy "
     "președintele premierul ministrul primarul președinta deputatul senatorul doamna domnul "
     "president presidenta ministre conseller consellera alcalde alcaldessa senyor senyora "
     "πρωθυπουργός πρόεδρος υπουργός δήμαρχος κύριος κυρία presidentti pääministeri ministeri "
@@ -47,6 +52,8 @@ _BODIES: Final = frozenset(
     "firma spółka policja urząd bank ministerstwo społka společnost policie úřad spoločnosť polícia úrad "
     "банк компания полиция министерство комитет администрация компанія поліція міністерство комітет "
     "poliția guvernul banca ministerul compania primăria poliisi hallitus pankki rendőrség kormány bakanlığı "
+    "ministarstvo kompanija tvrtka policija vlada ministrstvo družba "
+    "министерството полицията компанията правителството министарство влада полиција bộ sở công ủy tòa "
     "policia govern ajuntament empresa creu kementerian polisi bank perusahaan αστυνομία κυβέρνηση τράπεζα".split()
 )
 """Nouns for bodies, lower case, with which their names begin."""
@@ -91,7 +98,7 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
         return speaker or _nameless(words, language)
     first = words.partition(" ")[0].lower()
     if first in _BODIES:
-        return replace(speaker, kind="organisation")
+        return _body_named(speaker, words, source)
     if speaker.kind != "person":
         return speaker
     last = language.code == "tr" and words.split()[-1] == speaker.name.split()[-1]  # "… planladıklarını aktaran Brask"
@@ -114,6 +121,15 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
     at = text.find(name, start, end)
     found = replace(speaker, name=name, named_by=(at, at + len(name)) if at >= 0 else speaker.named_by)
     return _with_role(found, text, source, language)
+
+
+def _body_named(speaker: Speaker, words: str, source: Span) -> Speaker:
+    """A body by all of its words, where the name that was read there is only a part: "Міністерство оборони Росії"."""
+    if " " not in words:
+        return Speaker(role=words.lower(), kind="organisation", confidence=0.5)  # "Ministarstvo": a noun is no name
+    if speaker.name in (words, words.partition(" ")[2]) or "," in words:
+        return replace(speaker, kind="organisation")
+    return replace(speaker, kind="organisation", name=words, named_by=(source[0], source[0] + len(words)))
 
 
 def _with_role(speaker: Speaker, text: str, source: Span, language: Language) -> Speaker:
@@ -288,6 +304,6 @@ def _name_in(name: str, language: Language, opens: bool) -> str | None:
             parts = parts[-3:]
         elif language.code in _CASES:
             parts = parts[-2:]
-        elif opens and language.code != "id":
+        elif opens and language.code not in ("id", "vi"):
             parts = parts[1:]
     return " ".join(parts)
