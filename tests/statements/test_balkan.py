@@ -1,4 +1,4 @@
-"""Bulgarian, Macedonian, Serbian, Croatian, Slovene and Vietnamese: who says what."""
+"""Bulgarian, Macedonian, Serbian, Croatian, Slovene, Vietnamese and other languages of few words: who says what."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import pytest
 from onrecord.statements import statements_in
 
 IVAN, JANEZ = "Ivan Tarnić", "Janez Tarn"
+NOT_SHE = [("kad darbai baigti", "Jonas Tarnas"), ("kad kelias saugus", None)]
 
 
 @pytest.mark.parametrize(
@@ -57,6 +58,37 @@ IVAN, JANEZ = "Ivan Tarnić", "Janez Tarn"
                 ("rằng công việc đã xong", "Lê Thị Tarn"),
                 ("cây cầu an toàn", "Bộ Giao thông"),
             ],
+        ),
+        (
+            "lt",
+            "„Tiltas bus atidarytas gegužę“, – sakė meras Jonas Tarnas. Jis pridūrė, kad darbai baigti.",
+            [("„Tiltas bus atidarytas gegužę“", "Jonas Tarnas"), ("kad darbai baigti", "Jonas Tarnas")],
+        ),
+        (
+            "lv",
+            "“Tiltu atvērs maijā,” sacīja mērs Jānis Tarns. Viņš piebilda, ka darbi ir pabeigti.",
+            [("“Tiltu atvērs maijā,”", "Jānis Tarns"), ("ka darbi ir pabeigti", "Jānis Tarns")],
+        ),
+        ("lt", "Meras Jonas Tarnas sakė, kad darbai baigti. Ji pridūrė, kad kelias saugus.", NOT_SHE),
+        (
+            "et",
+            "“Sild avatakse mais,” ütles linnapea Jaan Tarn. Ta lisas, et tööd on tehtud.",
+            [("“Sild avatakse mais,”", "Jaan Tarn"), ("et tööd on tehtud", "Jaan Tarn")],
+        ),
+        (
+            "is",
+            "„Brúin verður opnuð í maí,“ segir Jón Tarnsson. Hún sagði að vegurinn væri öruggur.",
+            [("„Brúin verður opnuð í maí,“", "Jón Tarnsson"), ("að vegurinn væri öruggur", None)],
+        ),
+        (
+            "af",
+            '"Die brug sal in Mei oopmaak," het burgemeester Jan Tarn gesê. Tarn het gesê dat die werk klaar is.',
+            [('"Die brug sal in Mei oopmaak,"', "Jan Tarn"), ("dat die werk klaar is", "Jan Tarn")],
+        ),
+        (
+            "sw",
+            "Kamanda Janeth Tarno amesema kuwa watu wengi wamefika. “Tumefanya mikutano mingi,” amesema Tarno.",
+            [("kuwa watu wengi wamefika", "Janeth Tarno"), ("“Tumefanya mikutano mingi,”", "Janeth Tarno")],
         ),
     ],
 )

@@ -131,3 +131,102 @@ def test_the_sign_of_a_hebrew_abbreviation_is_no_mark(text: str, found: list[str
 
 def test_a_hebrew_abbreviation_speaks() -> None:
     assert told('צה"ל הודיע כי תקף יעדים רבים אתמול.', "he") == [('צה"ל', "כי תקף יעדים רבים אתמול", 'צה"ל')]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "fr",
+            "« C'est dur », dit Jeanne Tarn. « Moi, ça me sort, renchérit une autre femme. Et puis, tout va bien. »",
+            ["Jeanne Tarn", None],
+        ),
+        ("fr", "« On attend, explique Ada Tarn, maire de Hull. Tout est fermé depuis lundi. »", ["Ada Tarn"]),
+        ("fr", "« Le pont, dit-on, reste fermé longtemps », affirme Ada Tarn.", ["Ada Tarn"]),
+        ("fr", "« Ici, dit le proverbe, tout va bien », affirme Ada Tarn.", ["Ada Tarn"]),
+    ],
+)
+def test_a_cue_between_commas_inside_of_french_marks(language: str, text: str, found: list[str | None]) -> None:
+    assert speakers(text, language) == found
+
+
+def test_what_stands_between_the_commas_is_not_said() -> None:
+    (one,) = told("« On attend, explique Ada Tarn, maire de Hull. Tout est fermé depuis lundi. »", "fr")
+    assert one == ("Ada Tarn, maire de Hull", "« On attend, Tout est fermé depuis lundi. »", "Ada Tarn")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "last"),
+    [
+        (
+            "pt",
+            "“O mercado muda”, afirma Paulo Tarno. “As empresas esperam muito”, ressalta o executivo.",
+            "Paulo Tarno",
+        ),
+        ("pt", "“O mercado muda”, afirma Ana Tarno. “As empresas esperam muito”, ressalta o executivo.", None),
+        ("fr", "« Le pont ferme », affirme Ada Tarn. « Il faut attendre encore », ajoute la dirigeante.", "Ada Tarn"),
+        ("fr", "« Le pont ferme », affirme Ada Tarn. « Il faut attendre encore », ajoute la ministre.", None),
+        (
+            "ru",
+            "Сергей Тарнов заявил, что мост закрыт. «Надо ждать ещё неделю», — подчеркнул эксперт.",
+            "Сергей Тарнов",
+        ),
+        (
+            "uk",
+            "Міністр оборони Іван Тарнов заявив, що очікує на угоду. «Переговори добрі», — заявив міністр оборони.",
+            "Іван Тарнов",
+        ),
+        ("uk", "Росія чекає. «Переговори дуже добрі», — заявив міністр оборони США.", None),
+    ],
+)
+def test_a_noun_for_who_spoke_before(language: str, text: str, last: str | None) -> None:
+    assert speakers(text, language)[-1] == last
+
+
+def test_by_his_words_is_who_spoke_though_another_is_spoken_of() -> None:
+    text = "Тренер Сергей Тарнов заявил, что вызов Артёма Браска отменён. По его словам, команда состоит из лучших."
+    assert speakers(text, "ru") == ["Сергей Тарнов", "Сергей Тарнов"]
+
+
+def test_a_name_behind_a_czech_verb_is_not_who_spoke_before() -> None:
+    text = "Zisk vyskočil, uvedl Jan Tarn. „Základna je dostatečná,“ uvedl ve svém prohlášení šéf financí Frank Witar."
+    assert speakers(text, "cs")[-1] != "Jan Tarn"
+
+
+def test_a_spanish_subject_is_parted_from_its_verb_by_a_comma() -> None:
+    text = "Por su parte, la jefa Omaira Tarnez, expresó que la mayoría se conocía."
+    assert told(text, "es") == [("la jefa Omaira Tarnez", "que la mayoría se conocía", "Omaira Tarnez")]
+
+
+def test_a_relative_clause_before_a_swedish_verb_is_not_its_subject() -> None:
+    text = "I ett klipp som partiet producerade i år säger partiledare Jan Tarnlund att lagarna måste ändras."
+    assert told(text, "sv") == [("partiledare Jan Tarnlund", "att lagarna måste ändras", "Jan Tarnlund")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Gubernur Budi Tarno mengatakan pemerintah mengirim tim bantuan. Ia menegaskan negara mendukung warga.",
+            ["Budi Tarno", "Budi Tarno"],
+        ),
+        ("Gubernur Budi Tarno mengatakan hal itu kemarin di kota.", []),
+        ("Gubernur Budi Tarno datang. “Kami berduka hari ini,” ujar dia.", ["Budi Tarno"]),
+    ],
+)
+def test_indonesian_clauses_without_that_and_he(text: str, found: list[str | None]) -> None:
+    assert speakers(text, "id") == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("ko", '방콕 시장은 "다리가 열린다"고 말했다.', None),
+        ("ko", '이라크 총리는 "다리가 열린다"고 말했다.', None),
+        ("ko", '이대한 시장은 "다리가 열린다"고 말했다.', "이대한"),
+        ("ja", "港の最高責任者（CEO）サム・ターナー氏は「橋は閉じたままだ」と語った。", "サム・ターナー"),
+        ("ja", "「橋は来週開きます」とターン氏は言う。「作業はもう終わりました。安全です。」", "ターン"),
+    ],
+)
+def test_titles_in_the_east(language: str, text: str, found: str | None) -> None:
+    assert speakers(text, language) == [found]

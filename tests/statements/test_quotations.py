@@ -77,7 +77,8 @@ FOREIGN = [
     ("ar", "قال الوزير: «سنفتح الجسر في مايو».", "الوزير", "قال", "«سنفتح الجسر في مايو»"),
     ("he", '"נפתח את הגשר במאי", אמר השר דוד כהן.', "השר דוד כהן", "אמר", '"נפתח את הגשר במאי"'),
     ("sw", "Ada Holt: “Tutafungua daraja mwezi Mei.”", "Ada Holt", ":", "“Tutafungua daraja mwezi Mei.”"),
-    ("sw", "“Tutafungua daraja tena mwezi Mei”, alisema Ada Holt.", None, None, "“Tutafungua daraja tena mwezi Mei”"),
+    ("sw", "“Tutafungua daraja Mei hii”, alisema Ada Holt.", "Ada Holt", "alisema", "“Tutafungua daraja Mei hii”"),
+    ("zu", "“Sizovula ibhuloho futhi ngoMeyi”, kusho uAda Holt.", None, None, "“Sizovula ibhuloho futhi ngoMeyi”"),
     ("ja", "市長は「橋は五月にまた開く予定だ」と述べた。", "市長", "述べた", "「橋は五月にまた開く予定だ」"),
 ]  # fmt: skip
 
@@ -90,7 +91,7 @@ def test_quotations_in_other_languages(
 
 
 @pytest.mark.parametrize(
-    ("language", "text"), [(row[0], row[1]) for row in FOREIGN if row[0] not in ("sw", "ja", "nb-NO")]
+    ("language", "text"), [(row[0], row[1]) for row in FOREIGN if row[0] not in ("zu", "ja", "nb-NO")]
 )
 def test_the_language_is_guessed(language: str, text: str) -> None:
     small = {

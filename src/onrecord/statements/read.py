@@ -34,6 +34,7 @@ from onrecord.statements.rules.hearers import without_heard
 from onrecord.statements.rules.running import with_running
 from onrecord.statements.rules.turns import ANSWER, QUESTION, with_turns
 from onrecord.statements.said import said_of
+from onrecord.statements.speakers.dropped import named_behind
 from onrecord.statements.speakers.speakers import Speakers
 
 MOST_TEXT = 2_000_000
@@ -156,7 +157,12 @@ def _spoken(
         if attribution.pattern in (QUESTION, ANSWER):
             source, label = attribution.content[0], attribution.pattern
         speaker = speakers.in_turn(source, label) if source and label else speakers.speaker_of(source, outer)
-        if source is None and attribution.cue and not attribution.continues:
+        if (
+            source is None
+            and attribution.cue
+            and not attribution.continues
+            and not named_behind(text, attribution.cue[-1][1], words.code)
+        ):
             speaker = speakers.implied(attribution.first, text[slice(*attribution.cue[-1])])
         if speaker is None and attribution.continues:
             speaker = spoken.get(by_content.get(attribution.continues, ""))

@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from onrecord.statements.lexicon import balkan, english, further, germanic, romance, semitic, slavic
+from onrecord.statements.lexicon import balkan, english, further, germanic, rarer, romance, semitic, slavic
 from onrecord.statements.lexicon.acts import act_verbs
 
 TAGS = {
@@ -34,7 +34,9 @@ TAGS = {
 }
 """What the letters of the tables mean; the tagger adds those for names, numbers, marks and quotations."""
 
-WITHOUT_TITLES: Final = frozenset("pl cs sk ru uk ro ca el fi hu tr id ms bg mk sr hr bs sl vi".split())
+WITHOUT_TITLES: Final = frozenset(
+    "pl cs sk ru uk ro ca el fi hu tr id ms bg mk sr hr bs sl vi lt lv et is af sw".split()
+)
 """Languages of which verbs and small words are known, and neither titles nor nouns for who may speak."""
 DROPPING: Final = frozenset(("es", "it", "pt")) | WITHOUT_TITLES
 """Languages whose verbs need no subject: "«…», ha detto." """
@@ -70,7 +72,7 @@ class Language(Struct, frozen=True):
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     """First word to the phrases (further words, tag) that are read as one, longest first."""
     genders: Mapping[str, str]
-    """Pronoun to `m`, `f`, `p` (several), `1` (I), `2` (we) or `n`."""
+    """Pronoun to `m`, `f`, `e` (either of them), `p` (several), `1` (I), `2` (we) or `n`."""
     capitals: bool = True
     """Whether names are written with capitals."""
 
@@ -93,7 +95,8 @@ _TABLES = {
     "ro": further.ROMANIAN, "ca": further.CATALAN, "el": further.GREEK, "fi": further.FINNISH, "hu": further.HUNGARIAN,
     "tr": further.TURKISH, "id": further.INDONESIAN, "ms": further.INDONESIAN,
     "bg": balkan.BULGARIAN, "mk": balkan.MACEDONIAN, "sr": balkan.SERBIAN, "hr": balkan.SERBIAN, "bs": balkan.SERBIAN,
-    "sl": balkan.SLOVENE, "vi": balkan.VIETNAMESE,
+    "sl": balkan.SLOVENE, "vi": balkan.VIETNAMESE, "lt": rarer.LITHUANIAN, "lv": rarer.LATVIAN, "et": rarer.ESTONIAN,
+    "is": rarer.ICELANDIC, "af": rarer.AFRIKAANS, "sw": rarer.SWAHILI,
 }  # fmt: skip
 
 

@@ -74,6 +74,9 @@ def _clause_after(reading: Reading, cue: Cue) -> Draft | None:
             if told is None:
                 return None
             start = told.start("clause")
+        elif reading.paragraph.language.code in ("id", "ms") and verb in _BARE_INDONESIAN:
+            if reading.paragraph.words[start] == "hal":
+                return None  # "mengatakan hal itu"
         elif verb not in _BARE or not (verb in _PLAIN or _has_verb().match(tags, start, end)):
             return None
     elif verb in _LOOSE or (verb in _NOUNS and not _is_verb(reading, cue, source)):
@@ -137,7 +140,7 @@ def _without_subject(reading: Reading, cue: Cue) -> Draft | None:
     return Draft("verb that", (cue.first, cue.last), source, (that.start("that"), last))
 
 
-_NO_SUBJECT = DROPPING - {"tr", "fi", "id", "ms", "vi"} | {"ar"}
+_NO_SUBJECT = DROPPING - {"tr", "fi", "id", "ms", "vi", "et", "is", "af"} | {"ar"}
 """Languages whose verbs of saying need no subject before "that"."""
 
 
@@ -159,6 +162,10 @@ _BARE = frozenset(
     "knows complained".split()
 )
 """Verbs that take a clause without "that"; of the others it may be an object."""
+
+
+_BARE_INDONESIAN = frozenset("mengatakan menyatakan menegaskan menambahkan menyebut menjelaskan mengungkapkan".split())
+"""The same in Indonesian."""
 
 
 _PLAIN = frozenset("said says".split())
@@ -255,6 +262,10 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
     elif before == ",":
         return subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
     if source is None:
+        if before == "," and reading.paragraph.language.code in _THAT_IS_WHO | {"fr"}:
+            start = reading.sentences.start(cue.first)
+            if (apart := _comma_behind().match(tags, start, cue.first)) is not None:
+                return apart.span("who")
         if before and before in "C,":
             return subject_of_sentence(reading.paragraph, reading.sentences, cue.first)
         return None
@@ -271,6 +282,12 @@ def subject_of_clause(reading: Reading, cue: Cue) -> Range | None:
     if edge in "AEFVvBbGgRW" or tags[source[1] - 1] in "DPYe":
         return None
     return source
+
+
+@cache
+def _comma_behind() -> re.Pattern[str]:
+    """Who begins a sentence by office and name, parted from the verb by a comma: "La jefa Ada Holt, | dijo"."""
+    return re.compile(r"(?:Y,?)?(?P<who>D[n#]{1,4}N{2,4}),\Z")
 
 
 _THAT_IS_WHO = frozenset(("es", "it", "pt"))

@@ -42,7 +42,7 @@ def told_in_the_east(reading: Reading) -> list[Attribution]:
         by_cue[(found.cue,)] = len(told)
         source = (found.source,) if found.source else ()
         told.append(Attribution(content=(content,), cue=(found.cue,), source=source, form="direct", pattern="eastern"))
-    return _gone_on(reading, told) if code == "zh" else told
+    return _gone_on(reading, told) if code in ("zh", "ja") else told
 
 
 def _with(one: Attribution, content: Span) -> Attribution:

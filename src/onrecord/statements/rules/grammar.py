@@ -189,7 +189,8 @@ MARKED_BODIES = frozenset(
 
 def _parted_auxiliary(paragraph: Paragraph, floor: int, cue_first: int) -> int | None:
     """The auxiliary that a German participle at the end of its clause belongs to: "hatte er am Montag betont"."""
-    if paragraph.language.code != "de" or not _is_participle(paragraph.words[cue_first]):
+    code, verb = paragraph.language.code, paragraph.words[cue_first]
+    if not (code == "af" or (code == "de" and _is_participle(verb))):
         return None
     for at in range(cue_first - 1, floor - 1, -1):
         if paragraph.tags[at] in ",.;:QUOTS":
@@ -203,7 +204,7 @@ def _is_participle(word: str) -> bool:
     return re.fullmatch(r"ge\w+t|\w+iert|(?:be|er|ver|ent)\w+t|geschrieben|versprochen", word) is not None
 
 
-_HAVING = frozenset("hat haben hatte hatten habe hätte hätten".split())
+_HAVING = frozenset("hat haben hatte hatten habe hätte hätten het".split())
 
 
 def _last_quotation(tags: str, floor: int, end: int) -> int:
@@ -226,7 +227,7 @@ def _noun_phrase_start(paragraph: Paragraph, floor: int, end: int) -> int | None
         at -= 1
     if at > floor and tags[at - 1] in "W" and at - 1 > floor and tags[at - 2] in "nN":
         earlier = _noun_phrase_start(paragraph, floor, at - 1)
-        return earlier if earlier is not None else at - 1
+        return earlier if earlier is not None or paragraph.language.code in VERB_SECOND else at - 1
     # What leads into the phrase: adverbs, conjunctions, "In the debate Trump said".
     while at < end and tags[at] in "YC-eo":
         at += 1

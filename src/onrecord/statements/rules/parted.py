@@ -1,4 +1,4 @@
-"""Quotations with their own cue between dashes: «Ждём, — сказала Ида. — Все»; "Il ponte – ha detto – resta"."""
+"""Quotations with their own cue inside: «Ждём, — сказала Ида. — Все»; "Il ponte – ha detto – resta"; « …, dit X. »."""
 
 from __future__ import annotations
 
@@ -13,21 +13,32 @@ from onrecord.statements.marks import Quotation
 
 _LOOSE = frozenset(("it", "es"))
 """Languages that need no comma before the dash, and have verbs of two words."""
-PARTED = frozenset(("ru", "uk")) | _LOOSE
+_IN_COMMAS = frozenset(("fr",))
+"""Languages that set the cue between commas alone."""
+PARTED = frozenset(("ru", "uk")) | _LOOSE | _IN_COMMAS
 """Languages that set the cue between the marks."""
 
 
 def _by_its_cue(text: str, quotation: Quotation, language: Language) -> Attribution | None:
     """The statement of a quotation with its cue inside: two spans, the marks with them; None where there is no cue."""
     dashes = _loose_dashes() if language.code in _LOOSE else _dashes()
+    if language.code in _IN_COMMAS:
+        dashes = _commas()
+        if text[quotation.end : quotation.end + 2].lstrip().startswith(","):
+            return None  # « … », dit Ida: who speaks stands behind, and tells of another inside
     for found in dashes.finditer(text, quotation.inner, quotation.last):
         verb = _verb_end(found["inside"], language)
         if verb is None:
             continue
         first = found.start("inside")
         source = _stripped(text, first + verb, found.end("inside"))
+        if language.code in _IN_COMMAS and not _may_speak(text[slice(*source)], language):
+            continue
         if source[1] > source[0]:
-            content = ((quotation.start, found.start("dash")), (found.end(), quotation.end))
+            content = (
+                (quotation.start, found.start("dash")),
+                (found.end("close") if language.code in _IN_COMMAS else found.end(), quotation.end),
+            )
             kept = tuple(_stripped(text, *span) for span in content)
             cue = (first, first + verb)
             return Attribution(content=kept, cue=(cue,), source=(source,), form="direct", pattern="quotation, cue")
@@ -43,6 +54,13 @@ def _verb_end(inside: str, language: Language) -> int | None:
         if tag not in ("A", "Y"):
             return None
     return None
+
+
+def _may_speak(words: str, language: Language) -> bool:
+    """Whether words behind a French verb are its subject: a name, or a noun with its article."""
+    parts = words.replace("’", "'").split()
+    article = bool(parts) and (language.words.get(parts[0].lower()) == "D" or parts[0].lower().startswith(("l'", "d'")))
+    return (article and len(parts) > 1 - ("'" in parts[0])) or (parts[:1] != [] and parts[0][:1].isupper())
 
 
 def parted(text: str, quotations: dict[int, Quotation], language: Language) -> Iterator[tuple[int, Attribution]]:
@@ -62,6 +80,16 @@ def _dashes() -> re.Pattern[str]:
     """From the mark before the first dash to the second dash, which begins the rest."""
     inside = r"(?P<inside>\w+ [^—–«»“”„\"\n]{2,80}?)"
     return re.compile(rf"(?<=[,?!…])(?P<dash>) ?[—–] ?{inside}[.,]? ?[—–] (?=\S)")
+
+
+@cache
+def _commas() -> re.Pattern[str]:
+    """The same in French, between a comma and the next one, or a full stop: "On attend, dit Ida Tarn. Tous."."""
+    subject = r"(?:l[ae] |les |l[’']|une? |des |d[’'])?[^\W\d_][^,.;:?!«»“”\"\n]{1,60}"
+    apart = r"(?:, [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:de |du |des |d[’']|à |au |en |chez )[^,.;:?!«»“”\"\n]{1,60}(?=\. ))?"
+    return re.compile(
+        rf"(?<=[,?!…])(?P<dash>) (?P<inside>(?:a |ont )?[a-zà-ÿ]+ {subject}{apart})(?=(?P<close>[.,] )\S)"
+    )
 
 
 @cache

@@ -78,8 +78,9 @@ def _after_quotation(reading: Reading, cue: Cue) -> tuple[int, Range | None] | N
     inverted = False
     first = source[0] if source else cue.first
     place = first - 1
-    if source and tags[source[0]] == "R" and place > 0 and tags[place] in "AE":
-        place -= 1  # a-t-il dit
+    turned = source and (tags[source[0]] == "R" or reading.paragraph.language.code == "af")
+    if turned and place > 0 and tags[place] in "AE":
+        place -= 1  # a-t-il dit; "…, het Holt gesê"
     while place >= 0 and tags[place] in ",-":
         place -= 1
     if place < 0 or tags[place] not in "QUq" or not reading.free(place):

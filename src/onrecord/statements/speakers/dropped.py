@@ -7,15 +7,17 @@ or whom the sentence just before is about.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from msgspec.structs import replace
 
 from onrecord.record import Span, Speaker
 from onrecord.statements.lexicon import WITHOUT_TITLES, Language
+from onrecord.statements.lexicon.epithets import EPITHETS
 from onrecord.statements.speakers.cast import Cast, Figure
 from onrecord.statements.speakers.mentions import Mention
+from onrecord.statements.speakers.told_beside import gender_by_article
 from onrecord.statements.speakers.untitled import SLAVIC, gender_of_verb, may_be, plainly_named
 
 _NEAR = 400
@@ -46,13 +48,45 @@ class Dropped:
         several = cue.endswith(_SEVERAL.get(self._language.code, ("\n",))) and speaker.kind == "person"
         if several or speaker.kind in ("document", "group") or not self._is_next(end, at):
             return False
-        named = (figure for mention, figure in self._cast.within(end, at) if not self._is_quoted(mention.start))
+        behind = self._that_behind(end, at)  # whoever is named behind "that" is spoken of
+        named = (figure for mention, figure in self._cast.within(end, behind) if not self._is_quoted(mention.start))
         if any(figure.person and figure.name != speaker.name for figure in named):
             return False
         told = gender or gender_of_verb(cue)
         if self._language.code in SLAVIC and told and (before := self._gender_of_cue(source)):
             return before == told  # "заявила мэр Рут Эмери": her verb tells more than the letters of her name
         return not speaker.name or may_be(speaker.name, gender, cue, self._language.code)
+
+    def called(
+        self, last: tuple[Span, Speaker] | None, source: Span, words: str, with_roles: Iterable[Speaker]
+    ) -> Speaker | None:
+        """Whom a noun means that names nobody: the one who has that office, or who spoke last ("o executivo").
+
+        `with_roles`: those who spoke so far and are said to be something.
+        """
+        noun = words.lower()
+        if self._language.code in SLAVIC:
+            having = [one for one in with_roles if one.role and one.role.lower() == noun and words[:1].islower()]
+            if len(having) == 1:
+                return replace(having[0], resolved_by="role", confidence=0.6)
+        else:
+            noun = re.sub(r"^(?:l[’']|\w+ )", "", noun)
+        if last is None or last[1].kind != "person" or not last[1].name or noun not in EPITHETS:
+            return None
+        if not self.may_go_on(last, source[0], "", None):
+            return None
+        told = gender_by_article(f"{words} ", self._language.code)
+        fits = told is None or may_be(last[1].name, told, "", self._language.code)
+        return replace(last[1], resolved_by="role", confidence=0.5) if fits else None
+
+    def _that_behind(self, end: int, at: int) -> int:
+        """Where "that" stands behind who spoke, before the end of the sentence; `at` where none does."""
+        for word in _word().finditer(self._text, end, at):
+            if self._language.words.get(word.group().lower()) == "T":
+                return word.start()
+            if self._text[word.end() : word.end() + 1] in (".", "!", "?"):
+                break
+        return at
 
     def fitting(self, speaker: Speaker, mention: Mention, cue: str, gender: str | None) -> Speaker | None:
         """`speaker`, whom `mention` names, as the one who is meant; None where he or she cannot be."""
@@ -98,6 +132,23 @@ class Dropped:
             return False
         unquoted = "".join(letter for place, letter in enumerate(between, end) if not self._is_quoted(place))
         return re.search(r"[.!?\n]\W*\w+ \w+ \w", unquoted) is None
+
+
+def named_behind(text: str, at: int, code: str) -> bool:
+    """Whether a name in full stands behind a Slavic verb, in its sentence: it may be whose the words are."""
+    return code in SLAVIC and _full_name().match(text, at) is not None
+
+
+@cache
+def _full_name() -> re.Pattern[str]:
+    capital = r"[^\W\d_a-zа-яіїєґà-ž]"
+    name = rf" {capital}[\w’'-]+ {capital}[\w’'-]+(?=[.,;]|$)"
+    return re.compile(rf"(?: [\w-]+,?){{1,6}}?{name}", re.MULTILINE)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w+")
 
 
 @cache

@@ -26,6 +26,8 @@ def eastern_speaker(text: str, source: Span, code: str) -> Speaker:
     if match is None or (code == "ja" and match.group("name")[-1] in NO_NAME_ENDS):
         return Speaker(role=told or None, kind="unnamed", confidence=0.5)
     name = match.group("name")
+    if code == "ko" and _is_a_place(name, match.group("title")):
+        return Speaker(role=told, kind="unnamed", confidence=0.5)
     first = at + max(words.find(name), 0)
     before, title = match.group("before").strip(" の、"), match.group("title")
     plain = before if title in _PLAIN else f"{match.group('before')}{title}"
@@ -36,6 +38,20 @@ def eastern_speaker(text: str, source: Span, code: str) -> Speaker:
                        named_by=whole, confidence=0.6)  # fmt: skip
     return Speaker(name=name, role=role, kind="person", resolved_by="name",
                    named_by=told_by, confidence=0.7)  # fmt: skip
+
+
+def _is_a_place(name: str, title: str) -> bool:
+    """Whether what stands before an office of a city or state is that, and nobody's name: 방콕 시장, 이란 대통령."""
+    return title in _OF_PLACES and (len(name) < _FULL_NAME or name in _PLACES)
+
+
+_FULL_NAME: Final = 3
+"""Signs of a surname and the given name."""
+_OF_PLACES: Final = frozenset("시장 지사 군수 구청장 총리 대통령 장관 외무장관 국방장관 주지사 정부".split())
+_PLACES: Final = frozenset(
+    "이라크 이집트 조지아 하와이 오사카 마닐라 시카고 유타주 도쿄도 오하이 마카오 안달루".split()
+)
+"""Places of three signs that begin like a surname."""
 
 
 @lru_cache(maxsize=512)
@@ -80,6 +96,7 @@ def _named(code: str) -> re.Pattern[str]:
     titles = "|".join(sorted(JAPANESE_TITLES if code == "ja" else KOREAN_TITLES, key=len, reverse=True))
     if code == "ja":
         name = "(?P<name>[一-龥]{2,5}|[ァ-ヴー・]{3,20})"
-        return re.compile(rf"(?P<before>(?:.*[の、])?){name}(?P<title>{titles})")
+        before = "(?P<before>(?:.*[の、])?(?:[一-龥]{2,12}(?=[ァ-ヴー]+・))?)"  # "最高経営責任者|アダ・ターン氏"
+        return re.compile(rf"{before}{name}(?P<title>{titles})")
     name = f"(?P<name>[{KOREAN}][가-힣]{{1,2}})"
     return re.compile(rf"(?P<before>){name} (?P<title>(?:\S+ ){{0,3}}\S*(?:{titles}))")

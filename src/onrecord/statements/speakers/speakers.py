@@ -61,7 +61,7 @@ from onrecord.statements.speakers.shapes import (
     without_small,
 )
 from onrecord.statements.speakers.spoken_before import body_before, same_body
-from onrecord.statements.speakers.subjects import Subject, Subjects
+from onrecord.statements.speakers.subjects import Subject, Subjects, candidates
 from onrecord.statements.speakers.together import he_and, together, unnamed_again
 from onrecord.statements.speakers.told_beside import as_body, gender_by_article, settle_genders
 from onrecord.statements.speakers.untitled import plainly_named
@@ -191,7 +191,8 @@ class Speakers:
             return self._german.called(source, self._heard.speaker_of(source, words, self._by_role))
         if self._language.code in WITHOUT_TITLES:
             plain = plainly_named(named, self._text, source, self._language)
-            return in_nominative(plain, self._text, source, self._language)
+            plain = in_nominative(plain, self._text, source, self._language)
+            return (self._called(source, words) if plain.kind == "unnamed" else None) or plain
         return named or user_named(words, source) or self._by_role(source, words)
 
     def _nobody(self, source: Span, words: str) -> Speaker | None:
@@ -251,9 +252,14 @@ class Speakers:
         if last is not None and last.name and last.role and told <= {*last.role.lower().split()}:
             return replace(last, resolved_by="role", confidence=0.7)
         if len(told) < _TELLING:
-            return None
+            return self._called(source, words)
         having = [one for one in self._with_roles.values() if one.role and told <= {*one.role.lower().split()}]
         return replace(having[0], resolved_by="role", confidence=0.6) if len(having) == 1 else None
+
+    def _called(self, source: Span, words: str) -> Speaker | None:
+        """Whom "o executivo" or "министр" means: who spoke last, or who has that office."""
+        having = self._with_roles.values()
+        return self._dropped.called(self._said_last, source, words, having) if self._dropped else None
 
     @property
     def referents(self) -> Referents | None:
@@ -337,7 +343,7 @@ class Speakers:
             return Speaker(kind="group", confidence=0.6)
         if gender in ("m", "f") and self._referents is not None:
             return self._meant(source[0])
-        if gender in ("m", "f") and self._language.code in WITHOUT_TITLES:
+        if gender in ("m", "f", "e") and self._language.code in WITHOUT_TITLES:
             return self.implied(source[0], "", gender) or Speaker(kind="unnamed", confidence=0.5)
         if gender in ("m", "f") and self._german is not None:
             return self._german.meant(source[0], gender)
@@ -346,7 +352,7 @@ class Speakers:
             if subject is not None:
                 self._spoke_last(Subject(source[0], subject.figure, subject.span))
                 known = subject.figure.gender == gender
-                if not known and self._candidates(source[0], gender) == 1:
+                if not known and self._cast and candidates(self._cast, source[0], gender) == 1:
                     subject.figure.gender = gender  # Nobody else can be meant: who is "she" here is no "he" below.
                 return self._person(subject.figure, subject.span, "pronoun", 0.85 if known else 0.7)
             return self._spoken_of_before(source[0], "", gender) or Speaker(kind="unnamed", confidence=0.5)
@@ -370,11 +376,6 @@ class Speakers:
             return Speaker(kind="unnamed", confidence=0.5)
         self._spoke_last(Subject(at, choice.trace.figure, choice.trace.span))
         return self._person(choice.trace.figure, choice.trace.span, "pronoun", sureness(choice.share))
-
-    def _candidates(self, at: int, gender: str) -> int:
-        """How many people named before `at` a pronoun could mean."""
-        before = self._cast.before(at, _MOST_CANDIDATES) if self._cast else ()
-        return len({figure.name for _, figure in before if figure.person and figure.gender in (gender, None)})
 
     def _relative(self, source: Span) -> Speaker:
         """ "…, who said", "…, which requires": the name that stands before."""

@@ -96,6 +96,16 @@ class Subjects:
         return place >= 0 and at < self._quotations[place][1]
 
 
+def candidates(cast: Cast, at: int, gender: str) -> int:
+    """How many people named before `at` a pronoun could mean."""
+    before = cast.before(at, _MOST_CANDIDATES)
+    return len({figure.name for _, figure in before if figure.person and figure.gender in (gender, None)})
+
+
+_MOST_CANDIDATES = 60
+"""Mentions before a pronoun that are looked at."""
+
+
 @cache
 def _unnamed() -> re.Pattern[str]:
     """Somebody without a name, with the noun that says what they are."""

@@ -34,7 +34,7 @@ _OFFICES: Final = frozenset(
     "predsednik predsednica predsjednik predsjednica ministar ministrica gradonačelnik gradonačelnica direktorka "
     "poslanik poslanica zastupnik zastupnica načelnik načelnica potpredsednik župan županja minister "
     "председник председница министар градоначелник посланик претседател претседателката "
-    "ông bà anh chị cô thầy "
+    "ông bà anh chị cô thầy kamanda rais waziri mkurugenzi mbunge meya katibu bwana bibi "
     "președintele premierul ministrul primarul președinta deputatul senatorul doamna domnul "
     "president presidenta ministre conseller consellera alcalde alcaldessa senyor senyora "
     "πρωθυπουργός πρόεδρος υπουργός δήμαρχος κύριος κυρία presidentti pääministeri ministeri "
@@ -99,6 +99,8 @@ def plainly_named(speaker: Speaker | None, text: str, source: Span, language: La
     first = words.partition(" ")[0].lower()
     if first in _BODIES:
         return _body_named(speaker, words, source)
+    if speaker.kind != "person" and words[:1].islower() and first in _OFFICES and speaker.name != words:
+        return _nameless(words, language)  # "міністр оборони США" is somebody
     if speaker.kind != "person":
         return speaker
     last = language.code == "tr" and words.split()[-1] == speaker.name.split()[-1]  # "… planladıklarını aktaran Brask"
@@ -166,11 +168,30 @@ def may_be(name: str, gender: str | None, cue: str, code: str) -> bool:
     """
     told = gender or (gender_of_verb(cue) if code in SLAVIC else None)
     given = name.partition(" ")[0].lower()
+    if (ending := _by_ending(name, code)) is not None and told in ("m", "f"):
+        return ending == told
     if told not in ("m", "f") or (given in MALE and given in FEMALE):
         return True
     if given in MALE or given in FEMALE:
         return (given in FEMALE) == (told == "f")
     return code not in SLAVIC or " " not in name or given.endswith(("a", "а", "я")) == (told == "f")
+
+
+def _by_ending(name: str, code: str) -> str | None:
+    """The gender that a Baltic or Icelandic name tells by its letters; None where it tells none."""
+    for gender, ends in _GENDER_ENDS.get(code, {}).items():
+        word = name.rpartition(" ")[2] if code == "is" else name.partition(" ")[0]
+        if word.endswith(ends):
+            return gender
+    return None
+
+
+_GENDER_ENDS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "is": {"f": ("dóttir",), "m": ("son",)},
+    "lt": {"m": ("as", "is", "us", "ys"), "f": ("a", "ė")},
+    "lv": {"m": ("s",), "f": ("a", "e")},
+}
+"""How surnames in Icelandic, and given names in Lithuanian and Latvian, end."""
 
 
 def gender_of_verb(cue: str) -> str | None:
