@@ -31,6 +31,7 @@ from onrecord.statements.rules.datelines import without_datelines
 from onrecord.statements.rules.eastern import EASTERN
 from onrecord.statements.rules.finder import Found, attributions_in, said_by
 from onrecord.statements.rules.hearers import without_heard
+from onrecord.statements.rules.quoted_as import with_quoted
 from onrecord.statements.rules.running import with_running
 from onrecord.statements.rules.turns import ANSWER, QUESTION, with_turns
 from onrecord.statements.said import said_of
@@ -66,7 +67,7 @@ def statements_in(text: str, published: date | None = None, language: str | None
     found = with_turns(text, with_running(text, model.found) if model else found)
     if words.code == "en":
         found = without_doing(text, without_readers(text, without_datelines(text, without_heard(text, found))))
-        found = with_whole_words(text, found)
+        found = with_quoted(text, with_whole_words(text, found))
     ids = ids_of(text, found.attributions)
     by_content: dict[Span, str] = {}
     for attribution, id_ in zip(found.attributions, ids, strict=True):

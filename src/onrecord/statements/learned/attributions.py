@@ -32,6 +32,7 @@ from onrecord.statements.learned.mending import (
     without_hearers,
 )
 from onrecord.statements.learned.relations import Heads, Relation, relations
+from onrecord.statements.learned.slips import own_source, whole_clause
 from onrecord.statements.lexicon import Language
 from onrecord.statements.rules.finder import Found
 from onrecord.statements.rules.polarity import Told
@@ -98,6 +99,7 @@ def _attributions(
         one, cue, content = said_by_said(text, source[0], cue, content)
         source = (one,)
     cue = whole_cue(text, cue, content)
+    source, content = own_source(text, source, cue, whole_clause(text, source, cue, content, starts))
     end = text.find("\n", max(cue[1], content[0][1] if content else 0))
     here = [span for span in content if span[0] < end or end < 0]
     own = tuple(span for span in here if not _apart(text, here[0], cue, span, quotations))

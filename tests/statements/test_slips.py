@@ -1,0 +1,67 @@
+"""Sources that are nobody's, and contents that begin or end inside of a clause, mended."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.record import Span
+from onrecord.statements.learned.slips import own_source, whole_clause
+
+
+def span(text: str, words: str) -> Span:
+    at = text.index(words)
+    return at, at + len(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "kept"),
+    [
+        ("Holt met Roy and the mayor, Ada Brask, urging calm.", "the mayor, Ada Brask,", "urging", "calm", ""),
+        ("Holt met Roy and the mayor, Ada Brask, urging calm.", "the mayor,", "urging", "calm", ""),
+        ("Holt wrote to the union, urging calm.", "the union", "urging", "calm", ""),
+        ("Holt resigned, urging calm.", "Holt", "urging", "calm", "Holt"),
+        ("The mayor, Ada Holt, urging calm, left.", "The mayor, Ada Holt,", "urging", "calm", "The mayor, Ada Holt,"),
+        ("Varn sued, seeking money. Hull’s mayor left.", "Hull’s", "seeking", "money", ""),
+        ("It is late. It is so, said Ada Holt.", "Ada Holt", "said", "It is so", "Ada Holt"),
+        ("Roy, of Varn Corp. Holt said it was late.", "Roy", "said", "it was late", "Roy"),
+    ],
+)
+def test_whose_cue_it_is(text: str, source: str, cue: str, content: str, kept: str) -> None:
+    found, _ = own_source(text, (span(text, source),), span(text, cue), (span(text, content),))
+    assert [text[slice(*one)] for one in found] == ([kept] if kept else [])
+
+
+def test_what_is_hearsay_is_of_nobody() -> None:
+    text = "Holt reportedly left."
+    source, content = own_source(text, ((0, 4),), (5, 15), ((16, 20),))
+    assert (source, content) == ((), ((0, 4), (16, 20)))
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "whole"),
+    [
+        ("It was dark. Some fell at Hull, a clerk said.", "a clerk", "said", ["Hull"], ["Some fell at Hull"]),
+        ("But some of it fell at Hull, a clerk said.", "a clerk", "said", ["Hull"], ["some of it fell at Hull"]),
+        ("Roy came and Hull was late, a clerk said.", "a clerk", "said", ["Hull was late"], ["Hull was late"]),
+        ("“Roy” came to Hull, a clerk said.", "a clerk", "said", ["Hull"], ["Hull"]),
+        ("Holt said a plan is near.", "Holt", "said", ["a plan"], ["a plan is near"]),
+        ("Holt, who said a plan is near, left.", "who", "said", ["a plan"], ["a plan"]),
+        ("Holt likes a plan is near.", "Holt", "likes", ["a plan"], ["a plan"]),
+        ("It is late, and according to Holt, it is dark.", "Holt", "according to", ["It is late", "it is dark"],
+         ["it is dark"]),
+        ("It is late and, according to Holt, was dark.", "Holt", "according to", ["It is late and", "was dark"],
+         ["It is late and", "was dark"]),
+    ],
+)  # fmt: skip
+def test_clauses_made_whole(text: str, source: str, cue: str, content: list[str], whole: list[str]) -> None:
+    parts = tuple(span(text, words) for words in content)
+    starts = sorted(at for at, _ in (*parts, span(text, source), span(text, cue)))
+    found = whole_clause(text, (span(text, source),), span(text, cue), parts, starts)
+    assert [text[slice(*one)] for one in found] == whole
+
+
+def test_a_clause_does_not_begin_in_anothers_words() -> None:
+    text = "Roy hopes for rain at Hull, a clerk said."
+    parts = (span(text, "Hull"),)
+    starts = [0, 4, text.index("for"), text.index("Hull"), text.index("a clerk"), text.index("said")]
+    assert whole_clause(text, (span(text, "a clerk"),), span(text, "said"), parts, starts) == parts
