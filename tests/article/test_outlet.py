@@ -39,6 +39,7 @@ def test_the_places_of_its_name_in_their_order() -> None:
         (FeedItem(feed_title="Sport - Bay Press", feed_link="https://www.baypress.example/sport"), "Bay Press"),
         (FeedItem(feed_title="The harbour at work", feed_link="https://baypress.example"), "The harbour at work"),
         (FeedItem(feed_title="Bay Press", feed_link="https://baypress.test"), "Bay Press"),
+        (FeedItem(feed_title="www.baypress.example"), "baypress.example"),
         (FeedItem(feed_title="Tide Reader: best of the coast", feed_link="https://tide.example"), None),
         (
             FeedItem(

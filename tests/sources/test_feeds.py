@@ -10,6 +10,7 @@ from onrecord.beside import FeedItem
 from onrecord.errors import SourceError
 from onrecord.sources.dates import iso
 from onrecord.sources.feed_limits import repaired
+from onrecord.sources.feed_nesting import without_nested
 from onrecord.sources.feeds import feed_items
 from onrecord.sources.json_feed import json_items
 
@@ -210,6 +211,37 @@ def test_no_damage_breaks_it(words: str, at: int) -> None:
     except SourceError:
         return
     assert all(isinstance(item, FeedItem) for item, _ in found)
+
+
+NESTED = """<rss version="2.0" xmlns:yandex="http://news.yandex.ru" xmlns:turbo="http://turbo.yandex.ru"
+ xmlns:v="https://vest.example/ns" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Весть</title>
+<item><title>Карьер</title><link>https://vest.example/1</link><description>Коротко.</description>
+<v:image><url>https://vest.example/1.jpg</url><description>Подпись</description><copyright>Ф. Ото</copyright></v:image>
+<yandex:full-text><![CDATA[Карьер закрыли, &laquo;как обещали&raquo;.
+
+Второй абзац.]]></yandex:full-text>
+<yandex:related><link url="https://vest.example/2">Другое</link></yandex:related>
+<v:story><dc:creator>Кто-то</dc:creator></v:story></item>
+<item><title>Мост</title><link>https://vest.example/3</link><v:more lang="a&gt;b"/>
+<turbo:content><![CDATA[<header><h1>Мост</h1></header><p>Мост открыт.</p>]]></turbo:content>
+<author><name>Ида Мур</name></author></item></channel></rss>"""
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "windows-1251"])
+def test_elements_within_an_items_own_are_not_the_items(encoding: str) -> None:
+    head = "" if encoding == "utf-16" else f'<?xml version="1.0" encoding="{encoding}"?>'
+    (first, html), (second, turbo) = feed_items((head + NESTED).encode(encoding), None, "feed")
+    assert (first.link, first.summary, first.authors, first.rights) == ("https://vest.example/1", "Коротко.", (), None)
+    assert (first.content, html) == ("Карьер закрыли, «как обещали».\n\nВторой абзац.", False)
+    assert (second.link, second.authors, turbo) == ("https://vest.example/3", ("Ида Мур",), True)
+    assert second.content == "<header><h1>Мост</h1></header><p>Мост открыт.</p>"
+
+
+@given(st.text(alphabet='<>/ab:"= item', max_size=60))
+def test_what_is_cut_out_leaves_the_rest_well_formed(inner: str) -> None:
+    data = f"<rss><item><title>T</title><x:y><link>{inner}</link></x:y></item><item><x:z/></item></rss>".encode()
+    cut = without_nested(data)
+    assert cut in (data, b"<rss><item><title>T</title></item><item><x:z/></item></rss>")
 
 
 def test_the_link_is_an_address_of_the_web_or_none() -> None:

@@ -75,7 +75,8 @@ def outlet_on(page: Page, node: int | None, beside: Beside | None) -> Outlet | N
         return Outlet(name=_spelled(name, page, domain), domain=domain, evidence=place)
     if beside and beside.feed and (named := named_by_feed(beside.feed, domain)):
         name, place = named
-        return Outlet(name=name, domain=domain or registrable(beside.feed.feed_link or ""), evidence=place)
+        domain = domain or registrable(beside.feed.feed_link or "")
+        return Outlet(name=_ADDRESSED.sub("", name), domain=domain, evidence=place)
     if named := _in_title(page, domain):
         name, place = named
         return Outlet(name=name, domain=domain, evidence=place)

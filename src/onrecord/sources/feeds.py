@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from html import unescape
 from typing import Any, Final
 from urllib.parse import urljoin
 
@@ -16,8 +17,11 @@ from onrecord.page.addresses import on_web
 from onrecord.sources.dates import iso
 from onrecord.sources.feed_limits import readable
 from onrecord.sources.feed_mending import mended
+from onrecord.sources.feed_nesting import without_nested
 
 _MENDED: Final = ("utf-16", "utf-16le", "utf-16be")
+_MARKUP: Final = re.compile(r"<[a-zA-Z!/]")
+_FULL: Final = re.compile(r"full[_-]?text$|^turbo_content$")
 _LICENCES: Final = ("licence", "dcterms_license", "cc_license", "ccl_license")
 
 
@@ -34,7 +38,7 @@ def feed_items(data: bytes, url: str | None, name: str, media_type: str | None =
         f"application/xml; charset={charset[1]}" if charset and charset[1].lower() not in _MENDED else "application/xml"
     )
     headers = {"content-type": said} | ({"content-location": url} if url else {})
-    data = readable(mended(data), name)
+    data = without_nested(readable(mended(data), name))
     try:
         tree = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False, response_headers=headers)
     except Exception as error:  # its parser for damaged feeds fails in many ways
@@ -120,9 +124,15 @@ def _moment(entry: Mapping[str, Any], key: str) -> str | None:
 
 
 def _contents(entry: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """The texts offered as the item's own, the fullest first."""
+    """The texts offered as the item's own, the fullest first; feeds for Yandex have it in its own elements."""
     found = [part for part in entry.get("content", ()) if str(part.get("value") or "").strip()]
+    found += [{"value": _unescaped(words)} for key in entry if _FULL.search(key) and (words := _text(entry, key))]
     return sorted(found, key=lambda part: -len(part["value"]))
+
+
+def _unescaped(words: str) -> str:
+    """Text whose entities were escaped once more; with markup as it is."""
+    return words if _MARKUP.search(words) else unescape(words)
 
 
 def _content(entry: Mapping[str, Any]) -> str | None:
@@ -131,4 +141,4 @@ def _content(entry: Mapping[str, Any]) -> str | None:
 
 def _is_html(entry: Mapping[str, Any]) -> bool:
     parts = _contents(entry) or [entry.get("summary_detail") or {}]
-    return "html" in str(parts[0].get("type")) or bool(re.search(r"<[a-zA-Z!/]", str(parts[0].get("value"))))
+    return "html" in str(parts[0].get("type")) or bool(_MARKUP.search(str(parts[0].get("value"))))
