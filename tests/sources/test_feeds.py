@@ -198,9 +198,10 @@ def test_entities_are_not_followed() -> None:
     assert "aaaa" not in (item.title or "")
 
 
-def test_what_is_no_feed_is_told() -> None:
+@pytest.mark.parametrize("data", [b"", b"<x>"])
+def test_what_is_no_feed_is_told(data: bytes) -> None:
     with pytest.raises(SourceError, match="is no feed that can be read"):
-        feed_items(b"<x>", None, "feed")
+        feed_items(data, None, "feed")
 
 
 @settings(max_examples=60, deadline=None)

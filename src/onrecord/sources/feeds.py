@@ -43,7 +43,7 @@ def feed_items(data: bytes, url: str | None, name: str, media_type: str | None =
         tree = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False, response_headers=headers)
     except Exception as error:  # its parser for damaged feeds fails in many ways
         raise SourceError(name, f"is a feed too damaged to read ({type(error).__name__})") from error
-    if not tree.version and not tree.entries:
+    if not tree.get("version") and not tree.entries:
         raise SourceError(name, "is no feed that can be read", "check that it is RSS, RDF, Atom or JSON Feed")
     base = url or _link(tree.feed, "self") or _text(tree.feed, "link") or ""
     return [(_item(entry, tree, url, base), _is_html(entry)) for entry in tree.entries]
