@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import socket
 from collections.abc import Iterator
@@ -56,6 +57,33 @@ def test_a_folder_in_its_order(tmp_path: Path) -> None:
     assert [item.kind for item in found[:2]] == ["text", "html"]
 
 
+def test_packed_pages_are_unpacked(tmp_path: Path) -> None:
+    page, words, feed = (gzip.compress(text.encode()) for text in (HTML, "Words.", FEED))
+    for name, data in {
+        "a.html.gz": page + gzip.compress(b"<p>And more.</p>"),
+        "b.txt.gz": words,
+        "c.xml.gz": feed,
+        "cut.html.gz": page[:-12],
+        "data.json.gz": gzip.compress(b"{}"),
+        "damaged.html.gz": b"\x1f\x8b\x08",
+        "picture.html.gz": gzip.compress(b"GIF89a"),
+        "large.html.gz": gzip.compress(b"<p>" * 20_000),
+    }.items():
+        (tmp_path / name).write_bytes(data)
+    found = list(items(str(tmp_path), Options(max_bytes=50_000)))
+    names = [one.name.removeprefix(f"{tmp_path}/") for one in found]
+    assert names[:2] == ["a.html.gz", "b.txt.gz"]
+    assert names[2:5] == ["c.xml.gz#1", "c.xml.gz#2", "c.xml.gz#3"]
+    assert [(item.kind, item.page) for item in pages(found[:2])] == [
+        ("html", HTML.encode() + b"<p>And more.</p>"),
+        ("text", b"Words."),
+    ]
+    told = dict(zip(names[5:], whats(found[5:]), strict=True))
+    assert {*told} == {"cut.html.gz", "damaged.html.gz", "large.html.gz"}
+    assert told["cut.html.gz"].startswith("is damaged (gzip")
+    assert told["large.html.gz"].startswith("is larger than")
+
+
 def test_a_folder_without_pages(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_bytes(b"%PDF-1.7")
     assert whats(list(items(str(tmp_path)))) == ["holds no pages (1 files of other kinds)"]
@@ -102,6 +130,8 @@ def test_a_loop_of_links_ends(tmp_path: Path) -> None:
         ("none.html", None, "is not there"),
         ("a.pdf", b"%PDF-1.7", "is a PDF, not a page"),
         ("a.json", b"{}", "is JSON, but no JSON Feed"),
+        ("a.pdf.gz", gzip.compress(b"%PDF-1.7"), "is a PDF, not a page"),
+        ("a.arc", b"filedesc://a.arc 127.0.0.1 20010101000000 text/plain 1", "is an ARC archive, not a page"),
         ("a.xml", b"<rss version='2.0'><channel><title>T</title></channel></rss>", "is a feed without items"),
     ],
 )

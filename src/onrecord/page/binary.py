@@ -39,6 +39,7 @@ _BEGINNINGS: Final[tuple[tuple[bytes, int, bytes, str], ...]] = (
     (b"wOF", 4, b"OTTO", "a font"),
     (b"\x7fELF", 0, b"", "a program"),
     (b"PAR1", 0, b"", "a Parquet file"),
+    (b"filedesc://", 0, b"", "an ARC archive"),
 )
 """How they begin, what stands at an offset, and what they are: both where the first alone could be words."""
 

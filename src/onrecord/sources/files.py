@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import zlib
 from collections.abc import Iterator
+from gzip import BadGzipFile, GzipFile
 from pathlib import Path
 from typing import IO, Final
 
@@ -20,7 +22,7 @@ _PACKED_WARC: Final = (".warc.gz", ".warc.zst", ".warc.lz4")
 _NEVER_PAGES: Final = frozenset({*FILES, "humans.txt", "ads.txt", "llms.txt", "requirements.txt", "package.json"})
 
 
-def read_whole(stream: IO[bytes], name: str, max_bytes: int) -> bytes:
+def read_whole(stream: IO[bytes] | GzipFile, name: str, max_bytes: int) -> bytes:
     """All of the stream. Raises SourceError where it is larger than `max_bytes`."""
     parts: list[bytes] = []
     size = 0
@@ -30,6 +32,23 @@ def read_whole(stream: IO[bytes], name: str, max_bytes: int) -> bytes:
         if size > max_bytes:
             raise too_large(name, max_bytes)
     return b"".join(parts)
+
+
+def unpacked(stream: IO[bytes], name: str, max_bytes: int) -> bytes:
+    """All that gzip holds. Raises SourceError where it is damaged, breaks off, or is larger than `max_bytes`."""
+    try:
+        with GzipFile(fileobj=stream) as file:
+            return read_whole(file, name, max_bytes)
+    except (BadGzipFile, EOFError, zlib.error) as error:
+        raise SourceError(name, f"is damaged (gzip: {error})") from None
+
+
+def begun(stream: IO[bytes], size: int) -> bytes:
+    """The first bytes of what gzip holds; as much as there is where it is damaged."""
+    try:
+        return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(stream.read(size), size)
+    except zlib.error:
+        return b""
 
 
 def files_in(folder: Path) -> Iterator[Path]:
@@ -68,7 +87,7 @@ def _is_file(path: Path) -> bool:
 
 def _may_be_page(name: str) -> bool:
     return name not in _NEVER_PAGES and (
-        name.endswith(_PACKED_WARC) or Path(name).suffix in _MAY_BE_PAGES or "." not in name
+        name.endswith(_PACKED_WARC) or Path(name.removesuffix(".gz")).suffix in _MAY_BE_PAGES or "." not in name
     )
 
 

@@ -17,10 +17,10 @@ from onrecord.beside import Beside, FeedItem
 from onrecord.errors import SourceError, UsageError
 from onrecord.sources.beside import beside_in, joined
 from onrecord.sources.contents import feed_page, items_of_feed, page_item
-from onrecord.sources.files import files_in, is_folder, name_of, problem_with, read_whole
+from onrecord.sources.files import begun, files_in, is_folder, name_of, problem_with, read_whole, unpacked
 from onrecord.sources.item import Failed, Item
 from onrecord.sources.options import Options
-from onrecord.sources.sniff import HEAD, Shape, shape_of
+from onrecord.sources.sniff import HEAD, Shape, is_packed_page, shape_of
 from onrecord.sources.special import no_file
 from onrecord.sources.warc import warc_items
 from onrecord.sources.web import Web
@@ -95,6 +95,10 @@ class _Way:
 
     def _stream(self, stream: BufferedReader, name: str) -> Given:
         head = stream.peek(HEAD)[:HEAD]
+        if is_packed_page(head, name):
+            data = unpacked(stream, name, self.options.max_bytes)
+            yield from self._contents(data, shape_of(data, name), Beside(name=name))
+            return
         if not _may_be_json(head) and shape_of(head, name) == "warc":
             for one in warc_items(stream, name, self.options.max_bytes):
                 yield one if isinstance(one, Failed) else self._with_given(one)
@@ -161,6 +165,9 @@ def _seems_page(path: Path) -> bool:
     try:
         with path.open("rb") as stream:
             head = stream.read(HEAD)
+            if is_packed_page(head, str(path)):
+                stream.seek(0)
+                head = begun(stream, HEAD)
         return b"jsonfeed.org/version/" in head if _may_be_json(head) else bool(shape_of(head, str(path)))
     except OSError:
         return True

@@ -63,6 +63,11 @@ def is_packed_warc(head: bytes, name: str) -> bool:
     return head.startswith((_GZIP, *_OTHER_PACKED)) and bool(re.search(r"\.warc(\.[a-z0-9]+)?$", name.lower()))
 
 
+def is_packed_page(head: bytes, name: str) -> bool:
+    """Whether the bytes are packed by gzip, and no WARC file: a page, or what its bytes then tell."""
+    return head.startswith(_GZIP) and not is_packed_warc(head, name)
+
+
 def _unpacked(head: bytes) -> bytes:
     """The first bytes of what gzip holds; none where it is damaged or cut too short."""
     try:
@@ -89,7 +94,7 @@ def _json(data: bytes, name: str, media: str) -> Shape | None:
     try:
         value: Any = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        if media.endswith("json") or PurePath(name).suffix.lower() == ".json":
+        if media.endswith("json") or _suffix(name) == ".json":
             raise SourceError(name, "is damaged JSON") from None
         return None
     if isinstance(value, dict) and "jsonfeed.org/version/" in str(value.get("version")):
@@ -115,10 +120,15 @@ def _xml(text: str, name: str) -> Shape | None:
 
 
 def _page(text: str, name: str, media: str) -> Shape:
-    suffix = PurePath(name.partition("?")[0]).suffix.lower()
+    suffix = _suffix(name)
     if media in ("text/html", "application/xhtml+xml") or suffix in (".html", ".htm", ".xhtml", ".shtml"):
         return "html"
     says_text = media.startswith("text/plain") or suffix in (".txt", ".text")
     if _HTML.match(text.lstrip()) if says_text else _HTML.search(text):
         return "html"
     return "text" if says_text else "unsure"
+
+
+def _suffix(name: str) -> str:
+    """The extension of a file or address, that within `.gz` of one that was packed."""
+    return PurePath(name.partition("?")[0].lower().removesuffix(".gz")).suffix
