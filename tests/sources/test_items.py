@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from onrecord import read
+from onrecord.beside import FeedItem
 from onrecord.errors import UsageError
 from onrecord.sources import Failed, Item, Options, items
 
@@ -275,6 +276,55 @@ def test_the_links_of_a_feed_are_fetched_with_what_the_feed_says(net: TestWeb) -
     assert second.name == "http://gone.example/2"
     assert isinstance(third, Item)
     assert third.name == "http://news.example/feed#3"
+
+
+SITEMAP = """<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+ xmlns:news="http://www.google.com/schemas/sitemap-news/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+<url><loc> http://news.example/1 </loc><lastmod>2026-11-03T09:00:00+02:00</lastmod>
+<news:news><news:publication><news:name>The Vest</news:name><news:language>en</news:language></news:publication>
+<news:publication_date>2026-11-03</news:publication_date><news:title>Quarry &amp; dam</news:title>
+<news:keywords>Quarries, Councils</news:keywords></news:news>
+<image:image><image:loc>http://news.example/1.jpg</image:loc><image:title>A quarry</image:title></image:image></url>
+<url><loc>http://news.example/2</loc><lastmod>2026-11-02</lastmod></url>
+<url><loc>relative</loc></url></urlset>"""
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_the_pages_of_a_sitemap_are_fetched_with_what_it_says(net: TestWeb, packed: bool) -> None:
+    data = gzip.compress(SITEMAP.encode()) if packed else SITEMAP.encode()
+    net.server.replies["/sitemap.xml"] = Reply(data, headers={"Content-Type": "application/octet-stream"})
+    net.server.page("/1")
+    net.server.page("/2")
+    first, second = pages(list(items("http://news.example/sitemap.xml", Options(fetch=True), web=net.web())))
+    assert (first.url, second.url) == ("http://news.example/1", "http://news.example/2")
+    assert first.beside is not None
+    assert first.beside.feed == FeedItem(
+        feed_url="http://news.example/sitemap.xml",
+        feed_title="The Vest",
+        feed_language="en",
+        link="http://news.example/1",
+        title="Quarry & dam",
+        published="2026-11-03",
+        updated="2026-11-03T09:00:00+02:00",
+        tags=("Quarries", "Councils"),
+    )
+    assert second.beside is not None
+    assert second.beside.feed == FeedItem(feed_url="http://news.example/sitemap.xml", link="http://news.example/2")
+
+
+@pytest.mark.parametrize(
+    ("words", "fetch", "what"),
+    [
+        (SITEMAP, False, "is a sitemap, not a page"),
+        (SITEMAP[:-20], True, "is a damaged sitemap (no element found: line 9, column 22)"),
+        ("<urlset></urlset>", True, "is a sitemap without pages"),
+        ("<sitemapindex><sitemap/></sitemapindex>", True, "is a list of sitemaps, not a page"),
+    ],
+)
+def test_a_sitemap_that_gives_no_pages_is_told(tmp_path: Path, words: str, fetch: bool, what: str) -> None:
+    (tmp_path / "sitemap.xml").write_text(words)
+    assert whats(list(items(str(tmp_path / "sitemap.xml"), Options(fetch=fetch)))) == [what]
+    assert whats(list(items(str(tmp_path)))) == ["holds no pages (1 files of other kinds)"]
 
 
 def test_what_an_address_leads_to_may_be_no_page(net: TestWeb) -> None:

@@ -29,12 +29,16 @@ def items_of_feed(
         from onrecord.sources.json_feed import json_items
 
         found = json_items(data, url, name)
+    elif shape == "sitemap":
+        from onrecord.sources.sitemaps import listed_items
+
+        found = [*listed_items(data, url, name)]
     else:
         from onrecord.sources.feeds import feed_items
 
         found = [*feed_items(data, url, name, media_type)]
     if not found:
-        raise SourceError(name, "is a feed without items")
+        raise SourceError(name, "is a sitemap without pages" if shape == "sitemap" else "is a feed without items")
     for number, one in enumerate(found, 1):
         if isinstance(one, SourceError):
             yield Failed(name=f"{name}#{number}", error=one)

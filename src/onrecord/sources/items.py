@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator
-from io import BufferedReader
+from io import BufferedReader, BytesIO
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -27,6 +27,7 @@ from onrecord.sources.web import Web
 
 _ADDRESS: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _USUAL: Final = Options()
+_LISTS: Final = ("feed", "json-feed", "sitemap")
 Given = Iterator[Item | Failed]
 
 
@@ -75,7 +76,7 @@ class _Way:
         """All pages under the folder; a file that only seemed to be one is passed over without a word."""
         found = passed = 0
         for path in files_in(folder):
-            if not _seems_page(path):
+            if not _seems_page(path, self.options.fetch):
                 passed += 1
                 continue
             found += 1
@@ -108,14 +109,19 @@ class _Way:
 
     def _address(self, address: str) -> Given:
         got = self.web.page(address)
-        shape = shape_of(got.data, address, got.beside.header("content-type"))
+        data = got.data
+        if is_packed_page(data, address):
+            data = unpacked(BytesIO(data), address, self.options.max_bytes)
+        shape = shape_of(data, address, got.beside.header("content-type"))
         if shape == "warc":
             raise SourceError(address, "is a WARC file, and those are read from files", "get it, and name the file")
-        yield from self._contents(got.data, shape, got.beside, got.url)
+        yield from self._contents(data, shape, got.beside, got.url)
 
     def _contents(self, data: bytes, shape: Shape, beside: Beside, url: str | None = None) -> Given:
         name = beside.name or "-"
-        if shape != "feed" and shape != "json-feed":
+        if shape == "sitemap" and not self.options.fetch:
+            raise SourceError(name, "is a sitemap, not a page", "with --fetch the pages are read that it lists")
+        if shape not in _LISTS:
             yield self._with_given(page_item(data, shape, name, url, beside))
             return
         for one in items_of_feed(data, shape, name, url, beside.header("content-type")):
@@ -132,7 +138,7 @@ class _Way:
         link = item.link or ""
         got = self.web.page(link)
         shape = shape_of(got.data, link, got.beside.header("content-type"))
-        if shape in ("feed", "json-feed", "warc"):
+        if shape in _LISTS or shape == "warc":
             raise SourceError(link, "is no page, though a feed links it as one")
         beside = msgspec.structs.replace(got.beside, feed=item)
         yield self._with_given(page_item(got.data, shape, link, got.url, beside))
@@ -158,8 +164,9 @@ def _may_be_json(head: bytes) -> bool:
     return head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"[")
 
 
-def _seems_page(path: Path) -> bool:
-    """By its first bytes; a file that cannot be read seems one, so that its error is told."""
+def _seems_page(path: Path, fetch: bool) -> bool:
+    """By its first bytes; a file that cannot be read seems one, so that its error is told. A sitemap has none but to
+    fetch."""
     if no_file(path):
         return True
     try:
@@ -168,7 +175,9 @@ def _seems_page(path: Path) -> bool:
             if is_packed_page(head, str(path)):
                 stream.seek(0)
                 head = begun(stream, HEAD)
-        return b"jsonfeed.org/version/" in head if _may_be_json(head) else bool(shape_of(head, str(path)))
+        if _may_be_json(head):
+            return b"jsonfeed.org/version/" in head
+        return shape_of(head, str(path)) != "sitemap" or fetch
     except OSError:
         return True
     except SourceError:

@@ -1,4 +1,4 @@
-"""What bytes are, by looking: a page, a feed, a WARC file, or something that nobody can read as a page."""
+"""What bytes are, by looking: a page, a feed, a sitemap, a WARC file, or something that nobody can read as a page."""
 
 from __future__ import annotations
 
@@ -12,14 +12,13 @@ import msgspec
 from onrecord.errors import SourceError
 from onrecord.page import binary_kind
 
-Shape = Literal["html", "text", "unsure", "feed", "json-feed", "warc"]
+Shape = Literal["html", "text", "unsure", "feed", "json-feed", "sitemap", "warc"]
 HEAD: Final = 8192
 """How many bytes of a file are looked at; JSON is looked at whole."""
 
 _OTHER_XML: Final = {
     "svg": "an SVG image",
     "opml": "an OPML list of feeds",
-    "urlset": "a sitemap",
     "sitemapindex": "a list of sitemaps",
     "rsl": "an RSL document",
 }
@@ -112,8 +111,11 @@ def _xml(text: str, name: str) -> Shape | None:
     prefix, root = element.groups()
     if root in ("rss", "feed") or (root == "rdf" and prefix and ("/rss/" in text or "rdf/simple/0.9" in text)):
         return "feed"
+    if root == "urlset" and "<html" not in text:
+        return "sitemap"
     if root in _OTHER_XML and "<html" not in text:
-        raise SourceError(name, f"is {_OTHER_XML[root]}, not a page")
+        do = "give one of them, with --fetch" if root == "sitemapindex" else None
+        raise SourceError(name, f"is {_OTHER_XML[root]}, not a page", do)
     if text.lstrip().startswith("<?xml") and root != "html" and not _HTML.match(text, at):
         raise SourceError(name, f"is XML (<{prefix or ''}{root}>), but neither a page nor a feed")
     return None
