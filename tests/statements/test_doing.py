@@ -41,6 +41,7 @@ def kept(text: str, cue: str, source: str = "", form: Form = "indirect", chance:
         ("They are focused on the next match.", "are focused on", "They"),
         ("The fans know the way to the quay.", "know", "The fans"),
         ("Nine cases were confirmed.", "were confirmed", ""),
+        ("The mayor opened a new quay.", "opened", "The mayor"),
         ("Roy was named best rower.", "was named", ""),
     ],
 )

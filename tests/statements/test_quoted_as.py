@@ -28,6 +28,7 @@ def quoted(text: str, found: Found | None = None) -> list[tuple[str, str, str]]:
         ("On Monday in Hull, Mr Holt was quoted as saying that it is late.", "Mr Holt", "it is late"),
         ("It rained. But Ida Brask, the mayor, was quoted in the Bay Post as saying it is late.",
          "Ida Brask, the mayor", "it is late"),
+        ("Roy has been quoted by TNA as telling a meeting in Hull that it is late.", "Roy", "it is late"),
         ("The Bay Post quoted him as saying: no way.", "him", "no way"),
         ("Ada Holt was quoted as saying by the Bay Post that the port is late.", "Ada Holt", "the port is late"),
         ("The Bay Post quoted Ms Brask, 44, as saying the quay was safe.", "Ms Brask, 44", "the quay was safe"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from onrecord.record import Span
-from onrecord.statements.learned.slips import own_source, whole_clause
+from onrecord.statements.attribution import Attribution
+from onrecord.statements.learned.slips import own_source, whole_clause, without_others_words
 
 
 def span(text: str, words: str) -> Span:
@@ -65,3 +66,18 @@ def test_a_clause_does_not_begin_in_anothers_words() -> None:
     parts = (span(text, "Hull"),)
     starts = [0, 4, text.index("for"), text.index("Hull"), text.index("a clerk"), text.index("said")]
     assert whole_clause(text, (span(text, "a clerk"),), span(text, "said"), parts, starts) == parts
+
+
+@pytest.mark.parametrize(("end", "kept"), [(".", 1), (",", 2)])
+def test_words_of_another_sentence_that_another_says(end: str, kept: int) -> None:
+    text = f"Ten men died, an aide said{end} Meanwhile, two women left, a clerk said."
+
+    def one(content: list[str], source: str, cue: int) -> Attribution:
+        spans = tuple(span(text, words) for words in content)
+        return Attribution(
+            content=spans, cue=((cue, cue + 4),), source=(span(text, source),), form="indirect", pattern="model"
+        )
+
+    first = one(["Ten men died", "two women left"], "an aide", text.index("said"))
+    second = one(["two women left"], "a clerk", text.rindex("said"))
+    assert [len(each.content) for each in without_others_words(text, [first, second])] == [kept, 1]

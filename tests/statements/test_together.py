@@ -34,6 +34,13 @@ def test_one_without_a_name_goes_on_in_the_next_quotation() -> None:
     assert (second.name, second.role) == (None, first.role)
 
 
+def test_one_without_a_name_goes_on_in_the_same_sentence() -> None:
+    text = "A harbour official confirmed that Roy Tarn had left, but he said that it was late."
+    *_, last = speakers(text, Roy_Tarn="person")
+    assert last is not None
+    assert last.name is None
+
+
 @pytest.mark.parametrize(
     "between",
     ["a staff member told Tom Brask", "a staff member said. It was late", "a spokeswoman told a paper"],

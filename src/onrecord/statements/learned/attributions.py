@@ -32,7 +32,7 @@ from onrecord.statements.learned.mending import (
     without_hearers,
 )
 from onrecord.statements.learned.relations import Heads, Relation, relations
-from onrecord.statements.learned.slips import own_source, whole_clause
+from onrecord.statements.learned.slips import own_source, whole_clause, without_others_words
 from onrecord.statements.lexicon import Language
 from onrecord.statements.rules.finder import Found
 from onrecord.statements.rules.polarity import Told
@@ -148,7 +148,7 @@ def _negation() -> re.Pattern[str]:
 
 def merged(text: str, model: list[Attribution], rules: Found) -> Found:
     """Both as one, in the order of the first word."""
-    model, freed = _without_others(text, model, rules)
+    model, freed = _without_others(text, without_others_words(text, model), rules)
     model = _backed(_completed(text, model, rules), rules)
     parts = sorted((*span, number) for number, other in enumerate(model) for span in other.content)
     home: dict[Span, Span] = {}

@@ -269,7 +269,7 @@ def _small() -> re.Pattern[str]:
 def _is_crumb(text: str, start: int, end: int, others: Sequence[int]) -> bool:
     """Whether these are the first words of another's sentence: a word or two, or those where another's begin too."""
     words = text[start:end]
-    begins = re.search(r"[.!?][\"”’']? +\Z", text[max(0, start - 4) : start]) is not None
+    begins = re.search(r"[.!?][\"”’']? +(?:(?:But|And|So|Yet) )?\Z", text[max(0, start - 8) : start]) is not None
     if not begins or re.search(r"[\"“”.?!]", words):
         return False
     place = bisect_left(others, start)

@@ -14,13 +14,47 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
+from msgspec.structs import replace
+
 from onrecord.record import Span
+from onrecord.statements.attribution import Attribution
 from onrecord.statements.lexicon.english import SAID
 
 _SENTENCE = 400
 """Characters back to where a sentence begins."""
 _AHEAD = 80
 """Characters of what an auxiliary verb goes on with."""
+
+
+def without_others_words(text: str, found: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions, without unquoted parts of another sentence than their cue's that another one has whole.
+
+    "Ten died, an aide said. Meanwhile, [two left], a clerk said" is the clerk's alone.
+    """
+    parts = sorted((*span, number) for number, one in enumerate(found) for span in one.content)
+    kept = list(found)
+    for number, one in enumerate(found):
+        if len(one.content) < 2 or not one.cue or one.form != "indirect":
+            continue
+        own = tuple(
+            span
+            for span in one.content
+            if span[0] < one.cue[0][1] or not _is_others(text, span, one.cue[0][1], number, parts)
+        )
+        if own and own != one.content:
+            kept[number] = replace(one, content=own)
+    return kept
+
+
+def _is_others(text: str, span: Span, cue: int, number: int, parts: Sequence[tuple[int, int, int]]) -> bool:
+    if not re.search(r"[a-z\d][.!?] ", text[cue - 1 : span[0]]):
+        return False
+    place = bisect_right(parts, span[0], key=lambda part: part[0])
+    for start, end, who in parts[max(0, place - 2) : place + 2]:
+        both = min(end, span[1]) - max(start, span[0])
+        if who != number and 2 * both > min(end - start, span[1] - span[0]):
+            return True
+    return False
 
 
 def own_source(

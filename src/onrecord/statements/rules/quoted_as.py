@@ -79,9 +79,20 @@ def _places(text: str) -> Iterator[tuple[Span, tuple[Span, ...], int]]:
     for match in _passive().finditer(text):
         who = _subject(text, match.start())
         if who is not None:
-            yield who, (match.span("verb"), match.span("saying")), match.end()
+            yield who, (match.span("verb"), match.span("saying")), _behind_hearers(text, match)
     for match in _active().finditer(text):
-        yield match.span("who"), (match.span("verb"), match.span("saying")), match.end()
+        yield match.span("who"), (match.span("verb"), match.span("saying")), _behind_hearers(text, match)
+
+
+def _behind_hearers(text: str, match: re.Match[str]) -> int:
+    """Where what is said begins, behind whom it was said to: "as telling [a meeting in Hull that] …"."""
+    told = _hearers().match(text, match.end()) if match.group("saying") == "as telling" else None
+    return told.end() if told else match.end()
+
+
+@cache
+def _hearers() -> re.Pattern[str]:
+    return re.compile(r" [^.,;:!?“”\"\n]{1,100}? that\b")
 
 
 _SAYING = r"as (?:saying|telling)\b(?: by (?:the |a )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})?,?(?: that\b)?"

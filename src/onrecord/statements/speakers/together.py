@@ -42,6 +42,10 @@ def unnamed_again(
     word = text[slice(*source)].lower()
     if last.name or last.kind != "unnamed" or not last.role or word not in ("he", "she"):
         return None
+    if gender_of_titles(last.role) not in (None, "m" if word == "he" else "f"):
+        return None
+    if _same_sentence().fullmatch(text, before[1], source[0]):
+        return replace(last, confidence=0.5)  # "A clerk confirmed that Roy had left, but | he would not say why"
     place = bisect_left(quotations, source)
     end = quotations[place - 1][1] if place else -1
     start = quotations[place - 1][0] if place else -1
@@ -49,9 +53,12 @@ def unnamed_again(
         return None
     if _rest_of_sentence().fullmatch(text, before[1], start) is None:
         return None
-    if gender_of_titles(last.role) not in (None, "m" if word == "he" else "f"):
-        return None
     return None if any(figure.person for _, figure in cast.within(before[1], start)) else replace(last, confidence=0.6)
+
+
+@cache
+def _same_sentence() -> re.Pattern[str]:
+    return re.compile(r"[^.!?\n“”\"]{1,300},? but ")
 
 
 @cache
