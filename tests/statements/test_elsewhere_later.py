@@ -230,3 +230,36 @@ def test_indonesian_clauses_without_that_and_he(text: str, found: list[str | Non
 )
 def test_titles_in_the_east(language: str, text: str, found: str | None) -> None:
     assert speakers(text, language) == [found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("es", "La Ministra de Agricultura sostuvo que el crédito reduce la inflación.", None),
+        ("es", "La Ministra Ada Tarnez sostuvo que el crédito reduce la inflación.", "Ada Tarnez"),
+        ("fr", "« Cela m'horripile depuis longtemps », souligne le Toulousain.", None),
+        ("fr", "« Le premier transfert a eu lieu en mai », relate Ada Tarn.", "Ada Tarn"),
+        ("de", "Überspitzt meint er: „Man konnte eine Tür aufmachen, und der Betrieb lief.“", None),
+        ("sr", "Do kraja godine vožnja će moći da se plaća novim karticama, izjavio je Goran Tarnić.", "Goran Tarnić"),
+        ("uk", "Ситуація на мосту дуже важка, повідомив Іван Тарнов 9 грудня.", "Іван Тарнов"),
+    ],
+)
+def test_who_it_is(language: str, text: str, found: str | None) -> None:
+    assert speakers(text, language) == [found]
+
+
+def test_an_object_clause_is_not_said() -> None:
+    assert told("Was Tarnmann in Hull merkt, bestätigt Ada Holt.", "de") == []
+
+
+def test_another_by_a_given_name_alone_makes_she_doubtful() -> None:
+    text = (
+        '"Wij waren er gisteren de hele dag", vertelt Ada Tarn.\n\n'
+        'Met haar iPad slaagde Linda (45) er in om hem te vinden. "Ik was er nooit eerder geweest", vertelt ze.'
+    )
+    assert speakers(text, "nl") == ["Ada Tarn", None]
+
+
+def test_where_it_was_said_is_no_part_of_a_slavic_source() -> None:
+    text = "„Most je otvoren za sve“, rekao je Ivan Tarnić na konferenciji za novinare."
+    assert told(text, "hr") == [("Ivan Tarnić", "„Most je otvoren za sve“", "Ivan Tarnić")]

@@ -54,6 +54,9 @@ MACEDONIAN = {
     "gender 2": "ние",
 }
 _SERBIAN = {
+    "G": "dodajući ističući naglašavajući napominjući objašnjavajući tvrdeći poručujući navodeći podsećajući "
+    "podsjećajući "
+    "ukazujući upozoravajući govoreći",
     "V": "rekao rekla rekli kaže kažu kazao kazala kazali izjavio izjavila izjavili izjavljuje saopštio saopštila "
     "saopštili priopćio priopćila priopćili istakao istakla istakli istaknuo istaknula ističe ističu naveo navela "
     "naveli "

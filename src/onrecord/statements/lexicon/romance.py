@@ -17,7 +17,8 @@ FRENCH = {
     "conteste contesté contestent jure juré déplore déploré déplorent revendique revendiqué argue argué préviennent "
     "soutiennent certifie certifié garantit promettent expliqua affirma déclara ajouta",
     "v": "demandé demande lancé lance lançait poursuit poursuivi commenté commente tweeté tweete s’exclame "
-    "s'exclame plaisante ironise renchérit abonde acquiesce nuance lâche lâché interroge déplore déploré dénonce "
+    "s'exclame relate relaté relatent narre détaille détaillé décrit analyse tranche plaisante ironise renchérit "
+    "abonde acquiesce nuance lâche lâché interroge déplore déploré dénonce "
     "dénoncé résume résumé témoigne "
     "témoigné glisse glissé",
     "K": "selon d’après d'après",

@@ -207,6 +207,8 @@ def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
     if reading.paragraph.language.code in SUBJECT_FIRST:
         return _subject_before(reading, cue.first)
     source = source_before(reading.paragraph, reading.sentences, cue.first)
+    if source is not None and _is_adverb_before(reading, cue, source):
+        return cue.last, cue.last + 1
     if turned and (after := _behind_clause(reading, cue)) is not None and after[1] <= place:
         return after
     if source is not None and not participle:
@@ -224,6 +226,13 @@ def _subject(reading: Reading, cue: Cue, place: int) -> Range | None:
         if after is not None and after[1] <= place:
             return after
     return None
+
+
+def _is_adverb_before(reading: Reading, cue: Cue, source: Range) -> bool:
+    """Whether one word begins a German sentence, before a verb and "er" or "sie": "Überspitzt meint | er: …"."""
+    alone = source == (cue.first - 1, cue.first) and reading.sentences.start(cue.first) == source[0]
+    pronoun = reading.tags[cue.last : cue.last + 1] == "R"
+    return alone and pronoun and reading.tags[source[0]] == "N" and reading.paragraph.language.code == "de"
 
 
 def _behind_clause(reading: Reading, cue: Cue) -> Range | None:

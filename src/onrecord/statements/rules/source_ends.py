@@ -140,6 +140,19 @@ def source_end(paragraph: Paragraph, first: int, last: int) -> int:
     return last
 
 
+_AT: Final[Mapping[str, frozenset[str]]] = {
+    "pl": frozenset(("na", "w", "we", "podczas", "po")),
+    "cs": frozenset(("na", "v", "ve", "při", "během", "po")),
+    "sk": frozenset(("na", "v", "vo", "pri", "počas", "po")),
+    "ru": frozenset(("на", "в", "во", "после")),
+    "uk": frozenset(("на", "у", "в", "під", "після")),
+    **dict.fromkeys(("sr", "hr", "bs"), frozenset("na u tokom tijekom nakon на у током након".split())),
+    "sl": frozenset(("na", "v", "med", "po")),
+    "bg": frozenset(("в", "във", "по", "пред", "след")),
+}
+"""Slavic prepositions behind somebody's name or office that lead to where or when it was said."""
+
+
 def _tells_paper(words: Sequence[str], at: int) -> bool:
     return words[at] in _THIS and any(word in _PAPERS for word in words[at + 1 : at + 2])
 
@@ -147,7 +160,12 @@ def _tells_paper(words: Sequence[str], at: int) -> bool:
 def _before_others(paragraph: Paragraph, first: int, last: int) -> int:
     """The token at which words in the dative, or in Arabic a preposition or a day, end a source."""
     arabic = paragraph.language.code == "ar"
+    places = _AT.get(paragraph.language.code, frozenset())
     for at in range(first + 1, last):
+        led = paragraph.tags[at] == "P" and paragraph.words[at] in places
+        dated = paragraph.tags[at] == "#" and bool(places)
+        if (led and paragraph.tags[at - 1] in "Nn") or (dated and paragraph.tags[at - 1] == "N"):
+            return at  # "Тарнов | на брифинге", "Тарнов | 9 декабря"
         if is_addressed(paragraph, at) or (arabic and paragraph.tags[at] in "PJ"):
             return at
     return last

@@ -24,6 +24,9 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     start = max(reading.sentences.start(cue.first), reached)
     if points_back(reading, start):
         return None
+    asked = reading.paragraph.language.code == "de" and reading.paragraph.words[start] in ("was", "wer", "wo", "wann")
+    if asked and "," not in tags[start : cue.first - 1]:
+        return None  # "Was Holt in Hull merkt, bestätigt Roy"
     end = reading.sentences.end(cue.first)
     elsewhere = reading.paragraph.language.code != "en"
     source, first, inverted = _beside(reading, cue, end)
@@ -52,8 +55,9 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     named = turned and not parted and tags[source[0]] != "R" and first - start > _LONG
     named = named and reading.paragraph.language.code != "de"  # "Nachdem sie fort war, stellte Holt es ein."
     verb = "[AEVen]" if turned else "[AEVe]"  # no table holds all verbs, and what stands before ", said X." has one
+    whole = named and (tags[start] == "S" or _may_begin_so(reading))
     if not parted and (
-        (tags[start] in "SP" and not (named and tags[start] == "S") and "," not in tags[start : first - 1])
+        (tags[start] in "SP" and not whole and "," not in tags[start : first - 1])
         or not re.search(verb, tags[start : first - 1])
     ):
         return None
@@ -76,6 +80,11 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
             return None  # without quoted words it is right in but six of ten
         return Draft("clause, verb, clause", (cue.first, cue.last), source, (start, last), rest)
     return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
+
+
+def _may_begin_so(reading: Reading) -> bool:
+    """Whether a clause may begin with a preposition that no comma parts from its verb: "Do kraja godine će …"."""
+    return reading.paragraph.language.code in ("sr", "hr", "bs", "sl", "bg", "mk", "pl", "cs", "sk", "ru", "uk")
 
 
 def _fewest(before: str, parted: bool, elsewhere: bool) -> int:
@@ -135,7 +144,7 @@ def _ends_elsewhere(reading: Reading, behind: int, end: int) -> re.Match[str] | 
 @cache
 def _rest() -> re.Pattern[str]:
     """What a subject has behind it to the end of the sentence: "para la Prevención y el Control (CPC)", "am Montag"."""
-    return re.compile(r"(?:Y|J|P(?:D?[Nn#eo]{1,5}q?|q|J)|C[PD]{0,2}N{1,3}|\([^)]{1,4}\))*P?(?:\.|$)")
+    return re.compile(r"(?:Y|J|#n|P(?:D?[Nn#eo]{1,5}q?|q|J)|C[PD]{0,2}N{1,3}|\([^)]{1,4}\))*P?(?:\.|$)")
 
 
 _PREFIXES = tuple([prefix] for prefix in "mit an ein fest klar aus".split())

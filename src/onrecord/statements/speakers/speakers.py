@@ -63,7 +63,7 @@ from onrecord.statements.speakers.shapes import (
 from onrecord.statements.speakers.spoken_before import body_before, same_body
 from onrecord.statements.speakers.subjects import Subject, Subjects, candidates
 from onrecord.statements.speakers.together import he_and, together, unnamed_again
-from onrecord.statements.speakers.told_beside import as_body, gender_by_article, settle_genders
+from onrecord.statements.speakers.told_beside import as_body, gender_by_article, is_nobody, settle_genders
 from onrecord.statements.speakers.untitled import plainly_named
 from onrecord.statements.speakers.writer import writer_of
 
@@ -302,8 +302,8 @@ class Speakers:
             return Speaker(kind="document", confidence=0.6)  # whose words were cut off: "a study published in X"
         lead = self._text[source[0] : mention.whole]
         article = lead.lower() == "the " or (self._romance and " " not in mention.name and is_article(lead))
-        if self._romance and is_topic(lead):
-            return Speaker(kind="unnamed", confidence=0.5)
+        if self._romance and (is_topic(lead) or is_nobody(mention.name, lead, self._language.code)):
+            return Speaker(role=None if is_topic(lead) else words.partition(" ")[2], kind="unnamed", confidence=0.5)
         if figure.person and (gender := gender_by_article(lead, self._language.code)):
             figure.gender = gender
         acts = not article and acts_as_person(figure, self._language)

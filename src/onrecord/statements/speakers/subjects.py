@@ -11,6 +11,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from onrecord.given_names.listed import FEMALE, MALE
 from onrecord.record import Span
 from onrecord.statements.lexicon import Language
 from onrecord.statements.lexicon.roles import ROLES
@@ -57,7 +58,16 @@ class Subjects:
             return beginning[0]
         if not fitting:
             return self._only_mention(at, gender)
-        return fitting[0]
+        return None if self._is_another_named(fitting[0], at, gender) else fitting[0]
+
+    def _is_another_named(self, subject: Subject, at: int, gender: str) -> bool:
+        """Whether somebody whom a listed given name alone tells stands behind a subject, before `at`."""
+        given = FEMALE if gender == "f" else MALE
+        for mention, figure in self._cast.within(subject.span[1], at):
+            alone = not figure.person and " " not in figure.name and figure.name.lower() in given
+            if alone and figure.name not in subject.figure.name.split() and not self._quoted(mention.start):
+                return True
+        return False
 
     def _begins_here(self, at: int, after: int) -> tuple[Subject | None] | None:
         """Who begins the last sentence between `after` and `at` that somebody begins; None where nobody does.

@@ -74,6 +74,32 @@ def _prepositions() -> re.Pattern[str]:
     return re.compile(r"\b(?:de|del|du|des|della|dello|dei|di|do|da|dos|das|d|con|avec|com|y|et|e)\W+\Z", re.IGNORECASE)
 
 
+_MATTERS: Final = frozenset(
+    (
+        "agricultura economía economia salud saúde salute educación educação istruzione interior interno "
+        "interni defensa defesa difesa hacienda fazenda justicia justiça giustizia exteriores exterior esteri "
+        "trabajo trabalho lavoro cultura energía energia vivienda transporte transportes turismo ambiente "
+        "sanidad igualdad ciencia ciência fomento gobierno governo estado seguridad segurança desarrollo "
+        "comercio comércio industria indústria minería deportes planejamento comunicação economie économie "
+        "agriculture santé éducation intérieur défense justice travail culture"
+    ).split()
+)
+"""What ministries and secretaries are for, lower case."""
+
+
+def is_nobody(name: str, lead: str, code: str) -> bool:
+    """Whether what looks like a name is none: "la Ministra | de Agricultura", "le | Toulousain"."""
+    first, _, rest = name.partition(" ")
+    if first in ("de", "del", "da", "do", "di", "du", "della", "dell’"):
+        return not _MATTERS.isdisjoint(re.findall(r"\w+", rest.lower()))
+    article = lead.strip().lower() in ("le", "la", "l’", "l'")
+    return code == "fr" and article and name.endswith(_OF_TOWNS)
+
+
+_OF_TOWNS: Final = tuple("ain aine ais aise ois oise ien ienne éen éenne".split())
+"""How French words for people of a town or country end."""
+
+
 def as_body(speaker: Speaker) -> Speaker:
     """A body, where the noun before the name is a paper's: "lokalavisa Havnebladet"; else the speaker as it is."""
     paper = speaker.kind == "person" and speaker.role is not None and speaker.role.split()[-1].endswith(tuple(_PAPERS))
