@@ -22,11 +22,8 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     if cue.tag not in "VB" or not cue.finite:
         return None
     start = max(reading.sentences.start(cue.first), reached)
-    if points_back(reading, start):
+    if points_back(reading, start) or _is_object(reading, start, cue.first):
         return None
-    asked = reading.paragraph.language.code == "de" and reading.paragraph.words[start] in ("was", "wer", "wo", "wann")
-    if asked and "," not in tags[start : cue.first - 1]:
-        return None  # "Was Holt in Hull merkt, bestätigt Roy"
     end = reading.sentences.end(cue.first)
     elsewhere = reading.paragraph.language.code != "en"
     source, first, inverted = _beside(reading, cue, end)
@@ -56,12 +53,8 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
     named = named and reading.paragraph.language.code != "de"  # "Nachdem sie fort war, stellte Holt es ein."
     verb = "[AEVen]" if turned else "[AEVe]"  # no table holds all verbs, and what stands before ", said X." has one
     whole = named and (tags[start] == "S" or _may_begin_so(reading))
-    if not parted and (
-        (tags[start] in "SP" and not whole and "," not in tags[start : first - 1])
-        or not re.search(verb, tags[start : first - 1])
-    ):
-        return None
-    if tags[start] == "S" and not named:
+    led = tags[start] in "SP" and not whole and "," not in tags[start : first - 1]
+    if (tags[start] == "S" and not named) or (not parted and (led or not re.search(verb, tags[start : first - 1]))):
         return None
     last = first - 1 if tags[first - 1] in ",-" else first
     last -= dash and tags[last - 1] == ","
@@ -80,6 +73,12 @@ def clause_before(reading: Reading, cue: Cue, reached: int) -> Draft | None:
             return None  # without quoted words it is right in but six of ten
         return Draft("clause, verb, clause", (cue.first, cue.last), source, (start, last), rest)
     return Draft("clause, verb", (cue.first, cue.last), source, (start, last))
+
+
+def _is_object(reading: Reading, start: int, verb: int) -> bool:
+    """Whether a German clause is what a verb has as its object: "Was Holt in Hull merkt, | bestätigt Roy"."""
+    asked = reading.paragraph.language.code == "de" and reading.paragraph.words[start] in ("was", "wer", "wo", "wann")
+    return asked and "," not in reading.tags[start : verb - 1]
 
 
 def _may_begin_so(reading: Reading) -> bool:
