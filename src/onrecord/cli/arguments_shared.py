@@ -38,7 +38,7 @@ def add_sources(read: argparse.ArgumentParser) -> argparse._ArgumentGroup:
     group.add_argument(
         "--beside", metavar="DIR", help="a folder with what stood beside the pages: headers, robots.txt, tdmrep.json"
     )
-    group.add_argument("--fetch", action="store_true", help="follow the links of a feed or sitemap and read what is there")
+    group.add_argument("--fetch", action="store_true", help="read what a feed or a sitemap links to")
     return group
 
 
