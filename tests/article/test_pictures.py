@@ -117,3 +117,33 @@ def test_a_picture_without_an_element_of_its_own(pictured: str) -> None:
 @pytest.mark.parametrize("line", ["Lódź na morzu (fot. bay.example)", "Корабът © снимка: БУРЯ"])
 def test_the_words_of_a_caption_in_slavic_languages(line: str) -> None:
     assert kind_by_words(line) == "caption"
+
+
+@pytest.mark.parametrize(
+    ("beside", "told"),
+    [
+        (f"<img src=/wall.jpg><p class=caption>{SEEN}</p>", (SEEN, None)),
+        (f"<a href=/big><img src=/wall.jpg>Enlarge</a><h6 class=credit>Ola Brask/Tern</h6><p class=caption>{SEEN}</p>",
+         (SEEN, "Ola Brask/Tern")),
+        (f"<figure><img src=data:x data-src=/wall.jpg><figcaption>{SEEN}</figcaption></figure>", (SEEN, None)),
+        ("<div class=image-box><img src=/wall.jpg><span>(Credit: Ola Brask)</span></div>", (None, "Ola Brask")),
+        ("<img src=/wall.jpg>", None),
+        (f"<p class=caption>{SEEN}</p>", None),
+    ],
+)  # fmt: skip
+def test_the_picture_of_a_page_whose_head_names_none(beside: str, told: tuple[str | None, str | None] | None) -> None:
+    found = article(html("", f"<div class=art>{beside}</div>")).image
+    assert (found and (found.caption, found.credit)) == told
+    assert found is None or found.url == "https://www.baypress.example/wall.jpg"
+
+
+def test_pictures_are_looked_for_only_where_the_head_names_none() -> None:
+    body = "<p>A</p><img src=/a.jpg><p>B</p><img src=/b.jpg>"
+    assert [(one.url, one.block) for one in page(f"<body>{body}").pictures] == [("/a.jpg", 1), ("/b.jpg", 2)]
+    assert page(html(IMAGE, body)).pictures == ()
+    assert page(html(json_ld(headline="A", image="/c.jpg"), body)).pictures == ()
+
+
+def test_an_agency_before_a_captions_dash() -> None:
+    assert split_credit("Reuters – The harbour wall.") == ("The harbour wall.", "Reuters")
+    assert split_credit("The wall – seen from the quay") == ("The wall – seen from the quay", None)

@@ -1,4 +1,4 @@
-"""Section, tags, picture, canonical address, and what the page says of its language."""
+"""Tags, picture, canonical address, and what the page says of its language."""
 
 from __future__ import annotations
 
@@ -6,66 +6,19 @@ import re
 from collections.abc import Iterator
 
 from onrecord.article.article import Label
-from onrecord.article.authors.linked import leads_to_author
-from onrecord.article.dates.printed_dates import printed_date
-from onrecord.article.pictures import caption_and_credit
+from onrecord.article.pictures import caption_and_credit, captioned
 from onrecord.article.structured import first_text, texts
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
 from onrecord.page import Page, host_of, joined
-from onrecord.page import walk as w
 from onrecord.page.captures import names_archive
 from onrecord.page.kept import expression
 from onrecord.record import Evidence, EvidenceFrom, Image
 
 _MOST_TAGS = 40
-_TAGS_TOO, _LONGEST = 3, 40
-"""Parts of a section, between commas, above which it is a list, with the tags, and their characters at most: the first
-of it is the section."""
-_MOST_COMMAS = 5
-"""Commas in the name of a section at most: a tag with more holds keywords."""
 _ID = expression(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.I)
 _LABEL = expression(r"^(?:NLP )?(?:Category|Tag|Topic|Section): ", re.I)
 """What a system writes before a tag to say where it has it from."""
-Section = tuple[str, Evidence]
-
-
-def printed_section(page: Page, headline: int | None) -> int | None:
-    """The block of the section as printed: a link of a few words right before the headline, in one header with it."""
-    if headline is None or page.kind == "text":
-        return None
-    elements = page.elements
-    for number in (headline - 1, headline - 2):
-        if number < 0:
-            break
-        block = page.blocks[number]
-        linked = block.anchors and sum(a.end - a.start for a in block.anchors) > 0.8 * len(block.text)
-        if not linked or len(block.text.split()) > 4 or elements.bits[block.element] & (w.NAV | w.BUTTON | w.LIST):
-            continue
-        if leads_to_author(block.anchors[0].url) or printed_date(block.text) is not None:
-            continue
-        container = elements.parent[page.blocks[headline].element]
-        if elements.lo[container] <= number and elements.hi[container] - elements.lo[container] < 12:
-            return number
-    return None
-
-
-def section_on(page: Page, node: int | None, headline: int | None) -> tuple[Section | None, int | None]:
-    """The section with its evidence, by JSON-LD, meta or as printed; and the block where it is printed."""
-    block = printed_section(page, headline)
-    stated = first_text(page.json_ld[node].value.get("articleSection")) if node is not None else None
-    if node is not None and stated and "://" not in stated and not stated.isdigit():
-        parts = stated.split(", ")
-        first = parts[0] if len(parts) > _TAGS_TOO and all(len(part) <= _LONGEST for part in parts) else stated
-        return (first, evidence("json-ld", f"{page.json_ld[node].at}/articleSection", stated)), block
-    for name in ("article:section", "section", "parsely-section", "dc.subject", "cxenseparse:recs:category"):
-        text = page.meta(name)
-        if text and text.count(",") <= _MOST_COMMAS:
-            return (text, evidence("meta", name, text)), block
-    if block is None:
-        return None, None
-    text = page.blocks[block].text
-    return (text, evidence("visible", block, text)), block
 
 
 def tags_of(page: Page, node: int | None) -> tuple[tuple[str, ...], Evidence | None]:
@@ -93,18 +46,29 @@ def _cut(values: list[str]) -> list[str]:
 
 
 def image_of(page: Page, node: int | None, labels: list[Label]) -> tuple[Image, Evidence] | None:
-    """The main picture with its caption and credit, as printed or as JSON-LD has them; where its address stands."""
+    """The main picture with its caption and credit, as printed or as JSON-LD has them; where its address stands.
+
+    Of a page that names none the one that has a caption or credit beside it.
+    """
     found = next(_image_places(page, node), None)
-    if found is None or found[0].startswith("data:"):
-        return None
-    try:
-        url = joined(page.base, found[0])
-    except ValueError:
-        return None
+    if found is None:
+        told = captioned(page, labels)
+        return told and _image(page, told[0], told[1], told[2], evidence("html", "img", told[0]))
     caption, credit = caption_and_credit(page, labels)
     if node is not None and credit is None:
         credit = _stated_credit(page.json_ld[node].value.get("image"))
-    return Image(url=url, caption=caption, credit=credit), found[1]
+    return _image(page, found[0], caption, credit, found[1])
+
+
+def _image(
+    page: Page, url: str, caption: str | None, credit: str | None, place: Evidence
+) -> tuple[Image, Evidence] | None:
+    if url.startswith("data:"):
+        return None
+    try:
+        return Image(url=joined(page.base, url), caption=caption, credit=credit), place
+    except ValueError:
+        return None
 
 
 def _stated_credit(value: object) -> str | None:

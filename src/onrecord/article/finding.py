@@ -9,9 +9,10 @@ from onrecord.article.body.body import body_of
 from onrecord.article.body.model import body_model, ld_body
 from onrecord.article.body.settled import is_all_text
 from onrecord.article.dates.dates import Dates, dates_on
-from onrecord.article.extras import canonical_of, image_of, section_on, stated_languages, tags_of
+from onrecord.article.extras import canonical_of, image_of, stated_languages, tags_of
 from onrecord.article.language import language_of
 from onrecord.article.outlet import outlet_on
+from onrecord.article.section import section_on
 from onrecord.article.set_aside.furniture import Furniture
 from onrecord.article.set_aside.word_kinds import Held, held_on
 from onrecord.article.structured import article_node
@@ -53,7 +54,7 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     taken = {headline.block, headline.kicker_block, deck}
     byline = with_feed_authors(byline_on(page, node, near, chosen, taken, outlet.name if outlet else None), beside)
     of_writer = writers_notes(page, headline, chosen, byline.authors)
-    section, section_block = section_on(page, node, headline.block)
+    section, section_block = section_on(page, node, headline.block, headline.text)
     section = None if section and section[0].casefold() in _names(outlet, byline) else section
     # 3. each block's label, and what follows from it
     fields = _fields(page, headline, deck, byline, dates, section_block)

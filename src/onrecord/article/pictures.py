@@ -19,6 +19,8 @@ _NO_TEXT = frozenset(
 )
 _TAIL = Pattern(r"(?:(?<=[^\W_]{2}[.!?”\"»’)])|(?<=[)”\"»][.!?]))\s*([^.!?]{2,60}(?:J\.[^.!?]*)?)$")
 """What stands behind the last sentence."""
+_HEAD = Pattern(r"([A-Z][\w./ ]{1,30}?)(?:\s+[–—]\s*|\s*[–—]\s+)(?=\S)")
+"""What stands before a caption's dash: whose picture it is, as one service prints agencies."""
 _LONGEST = 90
 """Characters of a credit; longer ones are captions."""
 _AGENCIES = Pattern(
@@ -42,19 +44,37 @@ def _lead() -> re.Pattern[str]:
 
 def caption_and_credit(page: Page, labels: list[Label]) -> tuple[str | None, str | None]:
     """Caption and credit of the main picture, the first with either about the article's head."""
+    return _under_picture(page, labels)[:2]
+
+
+def captioned(page: Page, labels: list[Label]) -> tuple[str, str | None, str | None] | None:
+    """The picture of a page that names none: the first about the article's head that has a caption or credit beside
+    it. Its address as it stands, caption, credit."""
+    if not page.pictures:
+        return None
+    caption, credit, first, last = _under_picture(page, labels)
+    beside = range(first - _BUTTONS, last + 2)  # a picture is known by the block behind it
+    url = next((one.url for one in page.pictures if one.url and one.block in beside), None) if first >= 0 else None
+    return (url, caption, credit) if url else None
+
+
+_BUTTONS = 2
+"""Blocks between a picture and its caption at most: "Enlarge", whose it is."""
+
+
+def _under_picture(page: Page, labels: list[Label]) -> tuple[str | None, str | None, int, int]:
+    """Caption and credit of the main picture, and the first and last block that have them; -1 for none."""
     start = max(labels.index("headline") - 3, 0) if "headline" in labels else 0
     end = labels.index("body") if "body" in labels else len(labels)
     caption = credit = None
-    last = None
+    first = last = -1
     for number in range(start, min(end + 8, len(labels))):
         block = page.blocks[number]
         bits = page.elements.bits[block.element]
-        under = (
-            labels[number] == "caption" or bits & w.FIGURE or _is_called_picture(page, labels[number], block.element)
-        )
+        under = labels[number] == "caption" or bits & w.FIGURE or _is_called_picture(page, labels, number)
         if not under or labels[number] in ("body", "headline", "navigation"):
             continue
-        if last is not None and number > last + 1:
+        if last >= 0 and number > last + 1:
             break  # another picture's
         text = " ".join(block.text.split())
         said, whose = split_credit(text, bool(_CREDIT_NAMES & words_of(page.elements.names[block.element])))
@@ -62,18 +82,26 @@ def caption_and_credit(page: Page, labels: list[Label]) -> tuple[str | None, str
             said = None
         caption, credit = caption or said, credit or whose
         if caption or credit:
-            last = number
+            first, last = (number if first < 0 else first), number
         if caption and credit:
             break
-    return caption, credit
+    return caption, credit, first, last
 
 
-def _is_called_picture(page: Page, label: Label, element: int) -> bool:
-    """Whether what nothing else is said of stands in an element called a picture's, or the one around it is."""
-    if label not in _UNTOLD:
+def _is_called_picture(page: Page, labels: list[Label], number: int) -> bool:
+    """Whether what nothing else is said of stands in an element called a picture's, or the one around it is; or is a
+    credit alone, in one called an image's or right above a caption."""
+    if labels[number] not in _UNTOLD and labels[number] != "masthead":
         return False
-    names, up = page.elements.names, page.elements.parent[element]
-    return not _PICTURES.isdisjoint(words_of(names[element]) | words_of(names[up]))
+    elements, element = page.elements, page.blocks[number].element
+    own = words_of(elements.names[element])
+    names = own | words_of(elements.names[elements.parent[element]])
+    if not _PICTURES.isdisjoint(names) and labels[number] in _UNTOLD:
+        return True
+    text = page.blocks[number].text
+    if len(text) > _LONGEST or _IMAGES.isdisjoint(names):
+        return False
+    return split_credit(text)[0] is None or ("credit" in own and "caption" in labels[number + 1 : number + 2])
 
 
 _UNTOLD = ("other", "promotion", "rights", "credit")
@@ -82,12 +110,17 @@ _PICTURES = frozenset(
 )
 
 
+_IMAGES = frozenset("image img images bild imagen immagine media photos fotos inlineimage credit".split())
+
+
 def split_credit(text: str, is_credit: bool = False) -> tuple[str | None, str | None]:
     """A line under a picture as caption and credit; `is_credit`: its markup calls it a credit. Either may be None.
 
     A credit is what stands behind "Photo:", "©" or the like, in a last bracket, or behind the last sentence, where it
     names an agency or has a slash.
     """
+    if (head := _HEAD.match(text)) and _AGENCIES.match(text):
+        return _caption(text[head.end() :]), _credit(head[1])
     leads = list(_lead().finditer(text))
     if leads:
         lead = leads[0]

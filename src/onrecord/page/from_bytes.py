@@ -121,6 +121,7 @@ def _from_html(html: str, url: str | None, source: Source, page: bytes | None) -
         styles_linked=tree.styles_linked,
         signs=tree.signs,
         pixels=tree.pixels,
+        pictures=tuple(tree.walk.pictures),
         blocks=tuple(blocks),
         elements=elements,
         unquotable=tuple(unquotable),

@@ -123,6 +123,13 @@ class Microdata(msgspec.Struct, frozen=True, kw_only=True):
     block: int | None = None
 
 
+class Picture(msgspec.Struct, frozen=True):
+    """An `<img>` of a page whose head names none: its address as it stands, and the block that stands behind it."""
+
+    url: str
+    block: int
+
+
 class StatedRight(msgspec.Struct, frozen=True, kw_only=True):
     """A property of microdata or RDFa that speaks of rights, and what its page tells of the item that it is of."""
 
@@ -177,6 +184,8 @@ class Page(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Pictures that may stand for a name, by their `alt`: (words, tags and classes around them)."""
     pixels: tuple[str, ...] = ()
     """Addresses of images of one pixel."""
+    pictures: tuple[Picture, ...] = ()
+    """The pictures in the text, in order; only where neither meta tags nor JSON-LD name the page's."""
     blocks: tuple[TextBlock, ...] = ()
     elements: Elements
     unquotable: tuple[tuple[int, int], ...] = ()

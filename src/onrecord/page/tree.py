@@ -98,7 +98,8 @@ def tree_of(html: str, url: str | None, page: bytes | None = None) -> Tree:
     title = next((_folded(x) for x in document.select("title")[:1]), None)
     ways = [element.attr("dir") or "" for element in (root, *document.select("body")[:1])]
     own = Styles(document, styles)
-    walk, told = _walk_of(document, html, json_ld, own)
+    pictured = _names_its_picture(metas, json_ld)
+    walk, told = _walk_of(document, html, json_ld, own, pictured)
     anchors = [_absolute(link, base) for link in walk.links[:_MOST]]
     return Tree(
         base=base,
@@ -130,16 +131,18 @@ def _frames_closed(html: str) -> str:
 
 
 def _walk_of(
-    document: Document, html: str, json_ld: tuple[JsonLd, ...], styles: Styles
+    document: Document, html: str, json_ld: tuple[JsonLd, ...], styles: Styles, pictured: bool
 ) -> tuple[Walk, tuple[Warning, ...]]:
-    """The walk of `document`, which loses what is no text; of what stands elsewhere where it shows hardly a word."""
-    walk = _walked(document, styles)
+    """The walk of `document`, which loses what is no text; of what stands elsewhere where it shows hardly a word.
+
+    `pictured`: its head names its picture."""
+    walk = _walked(document, styles, pictured)
     if (shown := sum([len(block.text) for block in walk.blocks])) > LITTLE or not walk.whole:
         return walk, ()
     if (found := words_elsewhere(html, _elsewhere(html), json_ld)) is None:
         return walk, ()
     other = parse(found[0], positions=False, allow_declarative_shadow_roots=False)
-    fuller = _walked(other, Styles(other, ()))
+    fuller = _walked(other, Styles(other, ()), pictured)
     if sum([len(block.text) for block in fuller.blocks]) < 2 * shown + LITTLE:
         return walk, ()
     message = "the page shows hardly a word before its scripts ran; these were taken from its data"
@@ -153,10 +156,19 @@ def _elsewhere(html: str) -> Elsewhere:
     return Elsewhere(noscript, tuple(["".join(element.strings) for element in document.select("script")[:_MOST]]))
 
 
-def _walked(document: Document, styles: Styles) -> Walk:
+def _names_its_picture(metas: tuple[MetaTag, ...], json_ld: tuple[JsonLd, ...]) -> bool:
+    """Whether meta tags or JSON-LD name the page's main picture."""
+    told = any(meta.name in _NAMING for meta in metas)
+    return told or any("image" in node.value and "headline" in node.value for node in json_ld)
+
+
+_NAMING = frozenset(("og:image", "og:image:url", "twitter:image", "twitter:image:src"))
+
+
+def _walked(document: Document, styles: Styles, pictured: bool) -> Walk:
     document.remove(_NO_TEXT)
     assert document.root is not None, "the parser always makes a root"
-    asked = _asked(document, styles)
+    asked = _asked(document, styles, pictured)
     inner = frozenset(document.select("nav nav"))
     for menu in document.select("nav"):
         if menu not in inner:
@@ -164,7 +176,7 @@ def _walked(document: Document, styles: Styles) -> Walk:
     return walked(document.root, asked)
 
 
-def _asked(document: Document, styles: Styles) -> Asked:
+def _asked(document: Document, styles: Styles, pictured: bool) -> Asked:
     """The elements that the walk is told of."""
     unquotable: list[Node] = []
     for element in _selected(document, _UNQUOTABLE):
@@ -175,6 +187,7 @@ def _asked(document: Document, styles: Styles) -> Asked:
         told=frozenset(document.select(_TOLD)),
         related=frozenset(document.select("a[rel]")),
         badges=frozenset(document.select(_BADGES)[:_MOST]),
+        pictures=frozenset() if pictured else frozenset(document.select("img")[:_MOST]),
         unquotable=frozenset(unquotable),
         stated=styles.stated,
     )

@@ -10,7 +10,7 @@ from itertools import chain
 
 import msgspec
 
-from onrecord.page.page import Elements, LinkTag, TextBlock, TimeTag
+from onrecord.page.page import Elements, LinkTag, Picture, TextBlock, TimeTag
 from onrecord.page.parser import Element, Node, Text
 from onrecord.page.readers_items import is_readers
 from onrecord.page.run import BREAK, Run
@@ -63,6 +63,8 @@ class Asked(msgspec.Struct, frozen=True):
     """Links with a `rel`."""
     badges: frozenset[Node] = frozenset()
     """Pictures of licences."""
+    pictures: frozenset[Node] = frozenset()
+    """All pictures, where they are asked for."""
     unquotable: frozenset[Node] = frozenset()
     """Blocks with `data-nosnippet`, or with a piece of text that has it."""
     stated: Mapping[Node, Mapping[str, str]] | None = None
@@ -78,6 +80,7 @@ class Walk(msgspec.Struct):
     elements: Elements
     unquotable: list[tuple[int, int]]
     """Blocks [first, end) that are not to stand in excerpts."""
+    pictures: list[Picture]
     whole: bool
 
 
@@ -91,6 +94,7 @@ class _Found(msgspec.Struct):
     """Of each block element its tag, parent, depth, bits, and the number of blocks before it."""
     ended: list[tuple[int, int, Element]]
     """Of those that hold text: their number, the number of blocks up to their end, they themselves."""
+    pictures: list[Picture]
 
 
 def walked(root: Element, asked: Asked) -> Walk:
@@ -98,8 +102,8 @@ def walked(root: Element, asked: Asked) -> Walk:
 
     All nodes pass by in document order: an element ends where the node comes that stands behind it.
     """
-    marked, badges, count = asked.marked, asked.badges, 0
-    found, run = _Found([], [], [], [(root.tag, 0, 0, 0, 0)], []), Run()
+    marked, badges, count = asked.marked, asked.badges | asked.pictures, 0
+    found, run = _Found([], [], [], [(root.tag, 0, 0, 0, 0)], [], []), Run()
     blocks, rows, pieces, kind_of = found.blocks, found.rows, run.pieces, _KINDS.get
     stack: list[tuple[Node | None, Element, int, int, int, int]] = []
     # Of the innermost block element, link or time: the node behind it, itself, its kind; the block element that it is
@@ -184,11 +188,12 @@ def _walk(found: _Found, asked: Asked, whole: bool) -> Walk:
     elements = Elements(tag, parent, depth, bits, lo, hi, names, stated)
     marked = asked.unquotable
     unquotable = [(lo[number], end) for number, end, element in found.ended if element in marked] if marked else []
-    return Walk(found.blocks, found.times, found.links, elements, unquotable, whole)
+    return Walk(found.blocks, found.times, found.links, elements, unquotable, found.pictures, whole)
 
 
 def _pass(node: Element, run: Run, found: _Found, here: int, asked: Asked) -> None:
-    """A `<br>` becomes a line break, a second one or a `<hr>` ends the block; a licence's picture is noted.
+    """A `<br>` becomes a line break, a second one or a `<hr>` ends the block; a licence's picture is noted, and others
+    that are asked for.
 
     One in a link is the link's. Others without text do nothing.
     """
@@ -200,6 +205,14 @@ def _pass(node: Element, run: Run, found: _Found, here: int, asked: Asked) -> No
         run.cut(found.blocks, name, here, bits & CODE)
     elif run.open_url is None and node in asked.badges:
         found.links.append(_licence(node, (), node.attr("src") or "", "", run, found, here, asked))
+    elif node in asked.pictures and (url := _address(node)):
+        found.pictures.append(Picture(url, len(found.blocks) + (1 if run.pieces else 0)))
+
+
+def _address(picture: Element) -> str:
+    """Where a picture lies: some are loaded late, and stand for themselves with an empty one until then."""
+    url = picture.attr("src") or ""
+    return url if url and not url.startswith("data:") else picture.attr("data-src") or ""
 
 
 def text_start(element: Element, most: int) -> str:

@@ -1,0 +1,257 @@
+"""The section: what JSON-LD and meta call it, what is printed above the headline, the way to the page, the menu's word
+for a part of its address."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from onrecord.article.authors.given import has_given_name
+from onrecord.article.authors.linked import leads_to_author
+from onrecord.article.authors.names import is_person
+from onrecord.article.dates.printed_dates import printed_date
+from onrecord.article.hints import words_of
+from onrecord.article.page_kind import says_article
+from onrecord.article.structured import first_text
+from onrecord.article.titles.titles import letters_of
+from onrecord.evidence import evidence
+from onrecord.page import Page
+from onrecord.page import walk as w
+from onrecord.page.patterns import Pattern
+from onrecord.record import Evidence
+
+Section = tuple[str, Evidence]
+_TAGS_TOO, _LONGEST = 3, 40
+"""Parts of a section, between commas, above which it is a list, with the tags, and their characters at most: the first
+of it is the section."""
+_GLUED = Pattern(r",(?=\S)")
+"""A comma between categories, as a widespread system writes them."""
+_MOST_COMMAS = 5
+"""Commas in the name of a section at most: a tag with more holds keywords."""
+_MOST_WORDS = 4
+"""Words of a section as printed."""
+_ABOVE = 12
+"""Blocks above the headline among which the way to the page stands, at most."""
+_STEP = Pattern(r"\s*[»›>→/|\n]\s*|\s+[-–·•]\s+")
+"""What stands between two steps of it."""
+_HOMES = frozenset(
+    "home homepage frontpage start startseite titel überblick übersicht accueil inicio portada início capa principal "
+    "primapagina strona stronagłówna początek główna главная начало головна hem hjem forside etusivu domů úvod főoldal "
+    "acasă anasayfa beranda trangchủ naslovnica početna почетна 首页 首頁 ホーム トップ 홈 الرئيسية youarehere "
+    "siesindhier".split()
+)
+"""What the first step is called, in letters alone."""
+_CALLED = frozenset(
+    "category categories cat kategorie rubrik rubrique rubric ressort seccion categoria rubrica".split()
+)
+"""Words of names that markup has for the line of the section above the headline."""
+_GENERIC = frozenset(
+    "blog blogs article articles artikel articulo articoli artigo news post posts nachrichten noticias noticia notizie "
+    "actualite actualites aktuell aktuelles meldung meldungen story stories page pages content resources archiv "
+    "archive index node topic topics thema themen tag tags category author authors video videos".split()
+)
+"""Parts of addresses that name no section."""
+
+
+def section_on(
+    page: Page, node: int | None, headline: int | None, title: str | None
+) -> tuple[Section | None, int | None]:
+    """The section with its evidence, from the first place that tells it; and the block where it is printed, if it is
+    there alone. `headline`: the headline's block; `title`: its words."""
+    block = printed_section(page, headline)
+    return next(_sections(page, node, headline, block, title), None), block
+
+
+def _sections(
+    page: Page, node: int | None, headline: int | None, block: int | None, title: str | None
+) -> Iterator[Section]:
+    stated = first_text(page.json_ld[node].value.get("articleSection")) if node is not None else None
+    if node is not None and stated and "://" not in stated and not stated.isdigit():
+        yield _first_of(stated), evidence("json-ld", f"{page.json_ld[node].at}/articleSection", stated)
+    for name in ("article:section", "section", "parsely-section", "dc.subject", "cxenseparse:recs:category"):
+        text = page.meta(name)
+        if text and text.count(",") <= _MOST_COMMAS:
+            yield text, evidence("meta", name, text)
+    if block is not None:
+        text = page.blocks[block].text
+        yield text, evidence("visible", block, text)
+    letters = [letters_of(one) for one in (title, page.title) if one]
+    yield from _stated_way(page, letters)
+    if headline is not None:
+        yield from _printed_way(page, headline, title, letters)
+    if page.url and says_article(page):
+        yield from _in_the_address(page, page.url)
+
+
+def _first_of(stated: str) -> str:
+    """The section of a list of them: of more than a few, or of those without a blank behind the comma."""
+    parts = stated.split(", ")
+    if len(parts) > _TAGS_TOO and all(len(part) <= _LONGEST for part in parts):
+        return parts[0]
+    return _GLUED.split(stated)[0] or stated
+
+
+def printed_section(page: Page, headline: int | None) -> int | None:
+    """The block of the section as printed: a few words right before the headline, in one header with it, that are a
+    link or that the markup calls so."""
+    if headline is None or page.kind == "text":
+        return None
+    elements = page.elements
+    for number in (headline - 1, headline - 2):
+        if number < 0:
+            break
+        block = page.blocks[number]
+        linked = block.anchors and sum(a.end - a.start for a in block.anchors) > 0.8 * len(block.text)
+        called = not _CALLED.isdisjoint(words_of(elements.names[block.element])) and not any(
+            map(str.isdigit, block.text)
+        )
+        if not (linked or called) or len(block.text.split()) > _MOST_WORDS:
+            continue
+        if elements.bits[block.element] & (w.NAV | w.BUTTON | w.LIST) or block.text.startswith(_BACK):
+            continue
+        if (block.anchors and leads_to_author(block.anchors[0].url)) or printed_date(block.text) is not None:
+            continue
+        container = elements.parent[page.blocks[headline].element]
+        if elements.lo[container] <= number and elements.hi[container] - elements.lo[container] < 12:
+            return number
+    return None
+
+
+def _stated_way(page: Page, titles: list[str]) -> Iterator[Section]:
+    """The last step before the page itself of the way to it, by JSON-LD."""
+    for node in page.json_ld:
+        items = node.value.get("itemListElement") if "BreadcrumbList" in node.types else None
+        if not isinstance(items, list):
+            continue
+        steps = [_name_of(item) or "" for item in items[:12]]
+        if (at := _last_step(steps, titles)) is not None:
+            yield steps[at], evidence("json-ld", f"{node.at}/itemListElement/{at}", steps[at])
+
+
+def _name_of(item: object) -> str | None:
+    if not isinstance(item, dict):
+        return None
+    return first_text(item.get("name")) or (first_text(item["item"]) if isinstance(item.get("item"), dict) else None)
+
+
+def _printed_way(page: Page, headline: int, title: str | None, titles: list[str]) -> Iterator[Section]:
+    """The same, as it is printed above the headline: under markup that calls it so, or in a line that ends with the
+    headline's words. Where it has links, they are its steps."""
+    steps: list[tuple[str, int]] = []
+    linked: set[str] = set()
+    for number in range(max(headline - _ABOVE, 0), headline):
+        block = page.blocks[number]
+        text = block.text
+        if _is_way(page, number) or (len(text) < _LINE and _STEP.search(text) and _ends_in(text, titles)):
+            before, own, _ = text.rpartition(title) if title and _STEP.search(title) else (text, "", "")
+            steps += [(step, number) for part in _STEP.split(before) if (step := part.strip(_MARKS))]
+            steps += [(own, number)] if own else []
+            linked.update(text[a.start : a.end].strip(_MARKS) for a in block.anchors)
+    steps = [one for one in steps if one[0] in linked or _is_page(letters_of(one[0]), titles)] if linked else steps
+    if (at := _last_step([step for step, _ in steps], titles)) is not None:
+        step, number = steps[at]
+        yield step, evidence("visible", number, step)
+
+
+_MARKS = " <>«»‹›←→:"
+_LINE = 250
+"""Characters of a way to the page at most."""
+
+
+def _is_way(page: Page, number: int) -> bool:
+    """Whether the markup calls a block, or what it stands in, the way to the page."""
+    elements, element = page.elements, page.blocks[number].element
+    for _ in range(3):
+        if "crumb" in elements.names[element].lower() and elements.hi[element] - elements.lo[element] <= _ABOVE:
+            return True
+        element = elements.parent[element]
+    return False
+
+
+def _ends_in(text: str, titles: list[str]) -> bool:
+    letters = letters_of(text)
+    return any(title and len(letters) > len(title) and letters.endswith(title) for title in titles[:1])
+
+
+def _last_step(steps: list[str], titles: list[str]) -> int | None:
+    """Which step is the page's section: the last one behind the first that is not the page itself."""
+    letters = [letters_of(step) for step in steps]
+    end = len(letters)
+    while end and (not letters[end - 1] or _is_page(letters[end - 1], titles)):
+        end -= 1
+    for at in range(end - 1, -1, -1):
+        step = steps[at]
+        if not letters[at] or letters[at] in _HOMES or letters[at] in _GENERIC or letters[at].isdigit():
+            continue
+        if step.startswith(_BACK):
+            continue
+        if at == 0 and end == len(letters):
+            return None  # the home of a site that calls it by its name
+        if has_given_name(step) and is_person(step):
+            continue  # a columnist's page
+        return at if len(step) <= _LONGEST and len(step.split()) <= _MOST_WORDS + 1 else None
+    return None
+
+
+_BACK = ("Back ", "BACK", "Zurück", "Retour ", "Volver ")
+"""How a button of the way begins that leads back."""
+
+
+def _is_page(letters: str, titles: list[str]) -> bool:
+    """Whether a step's letters are those of the page's own title, begin it, or begin with it."""
+    return any(
+        letters == title
+        or (min(len(letters), len(title)) > _ALIKE and (title.startswith(letters) or letters.startswith(title)))
+        for title in titles
+    )
+
+
+_ALIKE = 12
+"""Letters that a title and a step of the way share at least, where they are not the same."""
+
+
+def _in_the_address(page: Page, url: str) -> Iterator[Section]:
+    """The menu's word for a part of the page's address, the deepest that it has a word for: "/politics/…" and a link
+    "Politics"."""
+    try:
+        parts = urlsplit(url).path.lower().strip("/").split("/")[:-1]
+    except ValueError:
+        return
+    wanted = {
+        letters: depth for depth, part in enumerate(parts[:4]) if (letters := letters_of(part)) and _names(letters)
+    }
+    if not wanted:
+        return
+    sizes = {size + more for letters in wanted for size in (len(letters),) for more in range(-2, 4)}
+    found: tuple[int, str, int] | None = None
+    for number, block in enumerate(page.blocks):
+        if not (block.anchors or block.tag == "nav"):
+            continue
+        lines = block.text.split("\n") if block.tag == "nav" else (block.text,)
+        for line in lines:
+            if len(line) not in sizes:
+                continue
+            depth = next((wanted[one] for one in _spelled(line) if one in wanted), None)
+            if depth is not None and (found is None or depth > found[0]):
+                found = depth, line, number
+    if found:
+        yield found[1], evidence("visible", found[2], found[1])
+
+
+def _names(letters: str) -> bool:
+    """Whether a part of an address may name a section."""
+    return len(letters) > 3 and letters not in _GENERIC and not any(map(str.isdigit, letters))
+
+
+def _spelled(text: str) -> tuple[str, str]:
+    """Its letters as addresses have them: without accents, and umlauts as two letters."""
+    plain = letters_of(text)
+    if plain.isascii():
+        return plain, plain
+    wide = plain.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+    return _bare(plain), _bare(wide)
+
+
+def _bare(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))

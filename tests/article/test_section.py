@@ -1,0 +1,100 @@
+"""The section: stated, printed above the headline, the way to the page, the menu's word for a part of the address."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from tests.article.pages import article, html, json_ld, meta
+
+TITLE = "Rain falls again"
+DEEP = "https://www.baypress.example/ruland/kuesten-politik/rain-falls-again"
+ARTICLE = meta("og:type", "article")
+
+
+def way(*steps: str) -> str:
+    """JSON-LD of the way to a page."""
+    items = [{"@type": "ListItem", "position": at, "name": step} for at, step in enumerate(steps, 1)]
+    node = {"@type": "BreadcrumbList", "itemListElement": items}
+    return f'<script type="application/ld+json">{json.dumps(node)}</script>'
+
+
+def above(words: str) -> str:
+    """A page with `words` above its headline."""
+    return html().replace("<article>", f"<article>{words}")
+
+
+@pytest.mark.parametrize(
+    ("steps", "section"),
+    [
+        (("Home", "Ruland", "Coast", TITLE), "Coast"),
+        (("Startseite", "Küste"), "Küste"),
+        (("Bay Press", "Coast", "Rain falls again in the…"), "Coast"),
+        (("Coast", TITLE), "Coast"),
+        (("Bay Press",), None),
+        (("Home", TITLE), None),
+        (("Home", "News", TITLE), None),
+        (("Home", "Coast", "2026", TITLE), "Coast"),
+        ((), None),
+    ],
+)
+def test_the_way_that_json_ld_states(steps: tuple[str, ...], section: str | None) -> None:
+    assert article(html(way(*steps))).section == section
+
+
+@pytest.mark.parametrize(
+    ("words", "section"),
+    [
+        (f"<ul class=breadcrumb><li><a href=/>Home</a><li><a href=/c>Coast</a><li>{TITLE}</ul>", "Coast"),
+        (
+            f"<nav class=breadcrumbs><a href=/>Home</a> &gt; <a href=/c>Coast</a> &gt; <span>{TITLE}</span></nav>",
+            "Coast",
+        ),
+        (f"<p>You are here: <a href=/>Home</a> » <a href=/c>Coast</a> » {TITLE}</p>", "Coast"),
+        (f"<p>Home / Coast / {TITLE}</p>", "Coast"),
+        (f"<div class=crumbs><a href=/>Home</a><a href=/c>Coast</a><b>All pages</b></div><p>{TITLE}</p>", None),
+        ("<div class=breadcrumb><a href=/c>Back to the coast</a></div>", None),
+        ("<p>Ruland – Sea</p>", None),
+        (
+            "<ul class=breadcrumb><li><a href=/>Home</a><li><a href=/c>Coast</a><li><a href=/j>James Moor</a></ul>",
+            "Coast",
+        ),
+    ],
+)
+def test_the_way_as_printed_above_the_headline(words: str, section: str | None) -> None:
+    assert article(above(words)).section == section
+
+
+def test_a_line_that_the_markup_calls_a_category() -> None:
+    assert article(html().replace("<h1>", "<div class=post-cat>Coast</div><h1>")).section == "Coast"
+    assert article(html().replace("<h1>", "<div class=post-cat>No. 12</div><h1>")).section is None
+
+
+@pytest.mark.parametrize(
+    ("menu", "section"),
+    [
+        ("<nav><a href=/ruland>Ruland</a> <a href=/kuesten-politik>Küsten-Politik</a></nav>", "Küsten-Politik"),
+        ("<div><a href=/ruland>Ruland</a></div><div><a href=/x>Sports</a></div>", "Ruland"),
+        ("<div><a href=/x>Sports</a></div>", None),
+        ("<p>Ruland</p>", None),
+    ],
+)
+def test_the_menus_word_for_a_part_of_the_address(menu: str, section: str | None) -> None:
+    source = html(ARTICLE).replace("<main>", f"{menu}<main>")
+    found = article(source, DEEP)
+    assert found.section == section
+    assert article(source, None).section is None
+    if section:
+        assert (found.evidence["section"].from_, found.evidence["section"].words) == ("visible", section)
+
+
+def test_parts_of_addresses_that_name_none() -> None:
+    menu = "<nav><a href=/news>News</a> <a href=/2026>2026</a> <a href=/rain-falls-again>Rain falls again</a></nav>"
+    source = html(ARTICLE).replace("<main>", f"{menu}<main>")
+    assert article(source, "https://www.baypress.example/news/2026/rain-falls-again/").section is None
+    assert article(source, "http://[").section is None
+
+
+def test_the_first_of_categories_in_one_string() -> None:
+    assert article(html(json_ld(articleSection="Coast,Ruland"))).section == "Coast"
+    assert article(html(json_ld(articleSection="Coast, Sea and Quay"))).section == "Coast, Sea and Quay"
