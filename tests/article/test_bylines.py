@@ -233,3 +233,9 @@ def test_the_address_of_who_made_the_site_is_no_author(maker: str) -> None:
     assert named(html(f'<meta name="author" content="{maker}">')) == []
     own = '<meta name="author" content="Ida Moor - www.baypress.example">'
     assert named(html(own), "https://www.baypress.example/1")[:1] == ["Ida Moor"]
+
+
+@pytest.mark.parametrize("lead", ["Gastbeitrag von", "Eine Kolumne von", "Interview von", "Column by"])
+def test_what_a_text_is_before_its_authors(lead: str) -> None:
+    found = article(html("", f"<p class=byline>{lead} Henrik Moor und Jana Brask</p>"))
+    assert [author.name for author in found.authors] == ["Henrik Moor", "Jana Brask"]

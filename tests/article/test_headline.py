@@ -574,3 +574,15 @@ def test_the_headline_behind_long_menus_goes_before_a_link_to_the_page() -> None
 def test_the_way_to_a_page_without_markup_is_no_headline(headline: str) -> None:
     lines = ["Menu", "Search", "Sign in", "Live", f"News Harbour {headline}", headline, "Entry: 5.03.2026 - 14:54"]
     assert article("\n\n".join([*lines, *SENTENCES, *SENTENCES]), None).headline == headline
+
+
+def test_a_deck_that_is_a_list() -> None:
+    told = [
+        f"The {one} of the harbour is to be paid for by the crews themselves." for one in ("wall", "crane", "light")
+    ]
+    items = "".join(f"<li>{one}" for one in told)
+    found = article(html("", f"<ul class=points>{items}</ul>"))
+    assert found.deck == " ".join(told)
+    assert (found.labels[1:4], found.body[0].text) == (("deck",) * 3, SENTENCES[0])
+    linked = "".join(f"<li><a href=/{n}>{one}</a>" for n, one in enumerate(told))
+    assert article(html("", f"<ul class=points>{linked}</ul>")).deck is None

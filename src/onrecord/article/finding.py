@@ -16,7 +16,7 @@ from onrecord.article.section import section_on
 from onrecord.article.set_aside.furniture import Furniture
 from onrecord.article.set_aside.word_kinds import Held, held_on
 from onrecord.article.structured import article_node
-from onrecord.article.titles.deck import deck_on, deck_words, told_again, writers_notes
+from onrecord.article.titles.deck import deck_on, deck_words, listed_deck, told_again, writers_notes
 from onrecord.article.titles.headline import Headline, headline_on
 from onrecord.beside import Beside
 from onrecord.evidence import evidence
@@ -50,8 +50,8 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     stated = stated_languages(page, node, beside)
     language = language_of(" ".join(page.blocks[i].text for i in chosen[:12]), stated)
     dates = dates_on(page, node, beside, near, stated[0][0] if stated else language and language[0], chosen)
-    chosen = [i for i in chosen if i != deck]
-    taken = {headline.block, headline.kicker_block, deck}
+    chosen = [i for i in chosen if i not in deck]
+    taken = {headline.block, headline.kicker_block, *deck}
     byline = with_feed_authors(byline_on(page, node, near, chosen, taken, outlet.name if outlet else None), beside)
     of_writer = writers_notes(page, headline, chosen, byline.authors)
     section, section_block = section_on(page, node, headline.block, headline.text)
@@ -61,11 +61,11 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
     labels, chosen = _labelled(page, chosen, fields, headline, byline, held, of_writer)
     tags, image = tags_of(page, node), image_of(page, node, labels)
     body, text = body_of(page, chosen, {block: len(words) for block, words in byline.cut})
-    deck_text = deck_words(page.blocks[deck].text, byline.authors) if deck is not None else None
+    deck_text = deck_words(" ".join([page.blocks[i].text for i in deck]), byline.authors) or None
     places = {
         "headline": headline.proof,
         "kicker": headline.kicker_proof,
-        "deck": evidence("visible", deck, deck_text) if deck is not None else None,
+        "deck": evidence("visible", deck[0], deck_text) if deck and deck_text else None,
         "tags": tags[1],
         **{name: found[1] for name, found in (("language", language), ("section", section), ("image", image)) if found},
     }
@@ -98,12 +98,15 @@ def article_on(page: Page, beside: Beside | None = None) -> Article:
 
 def _deck(
     page: Page, node: int | None, headline: Headline, chosen: list[int], likely: list[float]
-) -> tuple[int | None, list[int]]:
-    """The deck, and the body, which is it where it is all the text, and has a paragraph with its words again."""
+) -> tuple[list[int], list[int]]:
+    """The deck's blocks, and the body, which is the deck where it is all the text, and has a paragraph with its words
+    again."""
     deck = deck_on(page, node, headline, chosen, likely)
-    if deck is not None and is_all_text(page, deck, chosen):
-        return None, [deck]
-    return deck, sorted([*chosen, *told_again(page, deck, chosen, likely)])
+    if deck is None:
+        return listed_deck(page, headline, chosen), chosen
+    if is_all_text(page, deck, chosen):
+        return [], [deck]
+    return [deck], sorted([*chosen, *told_again(page, deck, chosen, likely)])
 
 
 def _names(outlet: Outlet | None, byline: Byline) -> set[str]:
@@ -147,7 +150,7 @@ def _near(page: Page, headline: Headline, chosen: list[int]) -> range:
 
 
 def _fields(
-    page: Page, headline: Headline, deck: int | None, byline: Byline, dates: Dates, section: int | None
+    page: Page, headline: Headline, deck: list[int], byline: Byline, dates: Dates, section: int | None
 ) -> dict[int, Label]:
     """Blocks that are the printed place of a field."""
     fields: dict[int, Label] = {} if section is None else {section: "section"}
@@ -157,7 +160,7 @@ def _fields(
         if len(page.blocks[block].text) < 160:
             fields[block] = "byline"
     places: tuple[tuple[int | None, Label], ...] = (
-        (deck, "deck"),
+        *((block, "deck") for block in deck),
         (headline.kicker_block, "kicker" if headline.kicker else "headline"),
         (headline.block, "headline"),
     )

@@ -9,7 +9,10 @@ from onrecord.page.kept import expression
 _LEADS = tuple(
     (
         "dal nostro|dalla nostra|do nosso|da nossa|de nuestro|de nuestra|van onze|door onze|"
-        "ein kommentar von|eine analyse von|kommentar von|opinion by|analysis by|comment by|review by|"
+        "ein kommentar von|eine analyse von|kommentar von|analyse von|ein gastbeitrag von|gastbeitrag von|"
+        "gastkommentar von|eine kolumne von|kolumne von|ein essay von|essay von|eine reportage von|reportage von|"
+        "eine rezension von|rezension von|ein interview von|interview von|bericht von|column by|"
+        "opinion by|analysis by|comment by|review by|"
         "interview by|interview:|de notre correspondante|de notre correspondant|de notre envoyée spéciale|"
         "de notre envoyé spécial|بقلم|كتب|كتبت|מאת|记者|記者|propos recueillis par|ein beitrag von|"
         "tekst en foto|von unserem|von unserer|published by|reported by|authored by|written by|report by|posted by|"

@@ -86,6 +86,30 @@ def deck_on(page: Page, node: int | None, headline: Headline, body: list[int], l
     return None
 
 
+def listed_deck(page: Page, headline: Headline, body: list[int]) -> list[int]:
+    """The blocks of a deck that is a list: the body's first ones under the headline, a few sentences without links,
+    each an item of one list, before a paragraph. Empty where there is none."""
+    if headline.block is None or page.kind == "text":
+        return []
+    at = next((at for at, i in enumerate(body) if i > headline.block), None)
+    if at is None or body[at] - headline.block > _UNDER or page.blocks[body[at]].tag != "li":
+        return []
+    first = body[at]
+    container = page.elements.parent[page.blocks[first].element]
+    items = [i for i in body[at : at + _MOST_ITEMS + 1] if page.elements.parent[page.blocks[i].element] == container]
+    behind = body[at + len(items) : at + len(items) + 1]
+    told = all(
+        _ITEM <= len(block.text) <= _LONG_LINE and not block.anchors for block in (page.blocks[i] for i in items)
+    )
+    if not (1 < len(items) <= _MOST_ITEMS and told and items == list(range(first, first + len(items)))):
+        return []
+    return items if behind and page.blocks[behind[0]].tag == "p" else []
+
+
+_UNDER, _MOST_ITEMS, _ITEM = 10, 5, 40
+"""Blocks between a headline and a deck that is a list, its items, and the characters of an item at least."""
+
+
 def told_again(page: Page, deck: int | None, body: list[int], likely: list[float]) -> list[int]:
     """The paragraph of the body that has the deck's words again, which was left for a copy of it; at most one."""
     if deck is None or not body:
