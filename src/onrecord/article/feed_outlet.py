@@ -36,7 +36,7 @@ def _is_one(home: str, domain: str, title: str) -> bool:
     one, two = sorted((label_of(home), label_of(domain)), key=len)
     if home == domain or len(one) < _SHORTEST:
         return home == domain
-    return one in two or label_of(domain) in letters_of(title)
+    return one in two or label_of(domain) in plain_letters(title)
 
 
 def _own_part(title: str, domain: str | None) -> str:
@@ -45,7 +45,7 @@ def _own_part(title: str, domain: str | None) -> str:
     if len(label) < _SHORTEST or len(parts) == 1:
         return title
     for part in parts:
-        letters = letters_of(part)
+        letters = plain_letters(part)
         if label in letters or (len(letters) >= _SHORTEST and label.startswith(letters)):
             return part.strip()
     return title
@@ -53,9 +53,9 @@ def _own_part(title: str, domain: str | None) -> str:
 
 def label_of(domain: str | None) -> str:
     """The letters of the domain's own label."""
-    return letters_of((domain or "").split(".")[0])
+    return plain_letters((domain or "").split(".")[0])
 
 
-def letters_of(text: str) -> str:
+def plain_letters(text: str) -> str:
     """Letters and digits alone, case and marks aside."""
     return "".join(letter for letter in normalize("NFKD", text.casefold()) if letter.isalnum())

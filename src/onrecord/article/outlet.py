@@ -9,7 +9,7 @@ from typing import Final
 from onrecord.article.authors.name_words import ORGANISATIONS
 from onrecord.article.authors.names import same_name
 from onrecord.article.extras import canonical_of
-from onrecord.article.feed_outlet import label_of, letters_of, named_by_feed
+from onrecord.article.feed_outlet import label_of, named_by_feed, plain_letters
 from onrecord.article.structured import entities
 from onrecord.article.titles.titles import ARCHIVED, SEPARATORS, UNCASED_SITE
 from onrecord.beside import Beside
@@ -68,7 +68,9 @@ def outlet_on(page: Page, node: int | None, beside: Beside | None) -> Outlet | N
     named = _named(page, node, domain)
     if named is None and domain and (named := _printed_name(page, domain)):
         fuller = _in_title(page, domain)
-        more = fuller is not None and label_of(domain) in letters_of(fuller[0]) and not any(map(str.isdigit, fuller[0]))
+        more = (
+            fuller is not None and label_of(domain) in plain_letters(fuller[0]) and not any(map(str.isdigit, fuller[0]))
+        )
         named = fuller if more else named
     if named:
         name, place = named
@@ -124,12 +126,12 @@ def _is_platform(name: str, domain: str | None) -> bool:
 def _is_section(page: Page, node: int | None, name: str, domain: str | None) -> bool:
     """Whether a name is a section's, or an edition's ("U.S.") or an address where JSON-LD, or of an
     edition the end of `<title>`, tells the domain's own."""
-    label, letters = label_of(domain), letters_of(name)
+    label, letters = label_of(domain), plain_letters(name)
     apart = bool(label) and letters not in label and label not in letters
     if apart and name == page.meta("article:section"):
         return True
     edition = apart and len(letters) <= _EDITION
-    if edition and letters_of(SEPARATORS.split(page.title or "")[-1]) == label:
+    if edition and plain_letters(SEPARATORS.split(page.title or "")[-1]) == label:
         return True
     if node is None or not (name.casefold() == domain or edition):
         return False
@@ -218,13 +220,13 @@ def _before_headline(page: Page, title: str, domain: str | None) -> str | None:
         return None
     label = label_of(domain)
     heads = any(block.text == name and block.anchors and block.tag in _HEADINGS for block in page.blocks)
-    return name if heads or (len(label) > _EDITION and label in letters_of(name)) else None
+    return name if heads or (len(label) > _EDITION and label in plain_letters(name)) else None
 
 
 def _alone(page: Page, title: str, domain: str | None) -> str | None:
     """The whole title where it is short, no heading, the domain's or in capitals, and the page has a headline."""
     words = title.split()
-    if not words or len(words) > _SMALL or not (title.isupper() or letters_of(title) == label_of(domain)):
+    if not words or len(words) > _SMALL or not (title.isupper() or plain_letters(title) == label_of(domain)):
         return None
     headings = [block.text for block in page.blocks if block.tag == "h1"]
     return title if title not in headings and any(len(text) > 2 * _HEADLINE for text in headings) else None
@@ -263,7 +265,7 @@ def _spelled(name: str, page: Page, domain: str | None) -> str:
     """
     if name.lower() == domain and page.title and len(page.title) <= _LONGEST_TITLE:
         own = expression(r"\s[|–—-]\s").split(page.title)[-1].strip()
-        return own if letters_of(own) == label_of(domain) and own != own.lower() else name
+        return own if plain_letters(own) == label_of(domain) and own != own.lower() else name
     if not name.islower() or " " in name or "." in name or not page.title:
         return name
     last = expression(r"\s[|–—-]\s").split(page.title)[-1].strip()
@@ -277,7 +279,7 @@ def _tidied(name: str, domain: str | None) -> str | None:
     """
     parts = expression(r"\s+[|–—-]\s+|\s*\|\s*").split(name.strip())
     label = label_of(domain)
-    own = [part for part in parts if label and letters_of(part) in (label, letters_of(domain or ""))]
+    own = [part for part in parts if label and plain_letters(part) in (label, plain_letters(domain or ""))]
     name = _ADDRESSED.sub("", (own or parts)[0].strip(' "“”„«»'))
     return name if name and "://" not in name and len(name) <= 60 and not names_archive(name) else None
 
