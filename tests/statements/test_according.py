@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from onrecord.statements.read import statements_in
-
-
-def told(text: str, language: str) -> list[tuple[str | None, str]]:
-    """The source and content of each statement."""
-    found = statements_in(text, None, language).statements
-    return [(one.source.text if one.source else None, one.content.text) for one in found]
+from tests.statements.telling import words_told
 
 
 @pytest.mark.parametrize(
@@ -58,7 +51,7 @@ def told(text: str, language: str) -> list[tuple[str | None, str]]:
     ],
 )
 def test_a_source_before_the_verb_or_behind_it(language: str, text: str, source: str, content: str) -> None:
-    assert told(text, language) == [(source, content)]
+    assert words_told(text, language) == [(source, content)]
 
 
 @pytest.mark.parametrize(
@@ -76,12 +69,12 @@ def test_a_source_before_the_verb_or_behind_it(language: str, text: str, source:
     ],
 )
 def test_a_source_goes_to_the_end_of_its_sentence(language: str, text: str, source: str) -> None:
-    assert [who for who, _ in told(text, language)] == [source]
+    assert [who for who, _ in words_told(text, language)] == [source]
 
 
 def test_as_somebody_told_before_the_clause() -> None:
     text = "Как рассказал журналистам директор порта Иван Тарнов, мост откроют в мае."
-    assert told(text, "ru") == [("директор порта Иван Тарнов", "мост откроют в мае")]
+    assert words_told(text, "ru") == [("директор порта Иван Тарнов", "мост откроют в мае")]
 
 
 @pytest.mark.parametrize(
@@ -107,11 +100,11 @@ def test_as_somebody_told_before_the_clause() -> None:
     ],
 )
 def test_what_is_no_source(language: str, text: str) -> None:
-    assert told(text, language) == []
+    assert words_told(text, language) == []
 
 
 def test_so_and_a_name_between_commas() -> None:
-    found = told("Die Brücke werde, so die Sprecherin, noch im Mai geöffnet.", "de")
+    found = words_told("Die Brücke werde, so die Sprecherin, noch im Mai geöffnet.", "de")
     assert found == [("die Sprecherin", "Die Brücke werde noch im Mai geöffnet")]
 
 
@@ -143,7 +136,7 @@ def test_so_and_a_name_between_commas() -> None:
     ],
 )
 def test_where_a_german_source_ends(text: str, source: str, content: str) -> None:
-    assert told(text, "de") == [(source, content)]
+    assert words_told(text, "de") == [(source, content)]
 
 
 @pytest.mark.parametrize(
@@ -156,16 +149,16 @@ def test_where_a_german_source_ends(text: str, source: str, content: str) -> Non
     ],
 )
 def test_german_clauses_of_nobody(text: str) -> None:
-    assert told(text, "de") == []
+    assert words_told(text, "de") == []
 
 
 def test_a_relative_clause_behind_so_and_its_subject() -> None:
-    found = told("Die Brücke sei sicher gebaut, so das Gericht, das darauf hinwies, dass sie alt ist.", "de")
+    found = words_told("Die Brücke sei sicher gebaut, so das Gericht, das darauf hinwies, dass sie alt ist.", "de")
     assert found[0] == ("das Gericht", "Die Brücke sei sicher gebaut")
 
 
 def test_a_prefix_behind_where_it_was_told() -> None:
-    assert told("Die Brücke bleibt bis Mai zu, teilte die Stadt in einer Aussendung mit.", "de") == [
+    assert words_told("Die Brücke bleibt bis Mai zu, teilte die Stadt in einer Aussendung mit.", "de") == [
         ("die Stadt", "Die Brücke bleibt bis Mai zu")
     ]
 
@@ -189,7 +182,7 @@ def test_a_prefix_behind_where_it_was_told() -> None:
     ],
 )
 def test_what_somebody_demands_says_nothing(text: str, found: list[tuple[str, str]]) -> None:
-    assert told(text, "de") == found
+    assert words_told(text, "de") == found
 
 
 @pytest.mark.parametrize(
@@ -203,4 +196,4 @@ def test_what_somebody_demands_says_nothing(text: str, found: list[tuple[str, st
     ],
 )
 def test_a_german_office_and_a_name_of_three_words(text: str, source: str) -> None:
-    assert [who for who, _ in told(text, "de")] == [source]
+    assert [who for who, _ in words_told(text, "de")] == [source]

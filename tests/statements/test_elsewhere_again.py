@@ -3,16 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from onrecord.statements.read import statements_in
-
-
-def told(text: str, language: str) -> list[tuple[str | None, str, str | None]]:
-    """The source, content and speaker's name of each statement."""
-    return [
-        (one.source.text if one.source else None, one.content.text, one.speaker.name if one.speaker else None)
-        for one in statements_in(text, None, language).statements
-    ]
+from tests.statements.telling import told
 
 
 @pytest.mark.parametrize(

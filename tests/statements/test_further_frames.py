@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.statements.telling import words_told
 
 from onrecord.statements.read import statements_in
-
-
-def told(text: str, language: str) -> list[tuple[str | None, str]]:
-    """The source and content of each statement."""
-    found = statements_in(text, None, language).statements
-    return [(one.source.text if one.source else None, one.content.text) for one in found]
 
 
 @pytest.mark.parametrize(
@@ -85,7 +80,7 @@ def told(text: str, language: str) -> list[tuple[str | None, str]]:
     ],
 )
 def test_a_frame(language: str, text: str, source: str, content: str) -> None:
-    assert told(text, language) == [(source, content)]
+    assert words_told(text, language) == [(source, content)]
 
 
 @pytest.mark.parametrize(
@@ -97,11 +92,11 @@ def test_a_frame(language: str, text: str, source: str, content: str) -> None:
     ],
 )
 def test_who_is_not_named(language: str, text: str) -> None:
-    assert [source for source, _ in told(text, language) if source] == []
+    assert [source for source, _ in words_told(text, language) if source] == []
 
 
 def test_a_sentence_that_points_back_is_no_content() -> None:
-    found = told("Мост закроют. Об этом в пятницу, 31 августа, сообщает агентство Тарн.", "ru")
+    found = words_told("Мост закроют. Об этом в пятницу, 31 августа, сообщает агентство Тарн.", "ru")
     assert [content for _, content in found if content.startswith("Об этом")] == []
 
 
@@ -133,7 +128,7 @@ def test_a_verb_alone_ends_its_sentence() -> None:
     ],
 )
 def test_what_is_near_a_frame(language: str, text: str, found: list[tuple[str, str]]) -> None:
-    assert told(text, language) == found
+    assert words_told(text, language) == found
 
 
 def test_the_cue_of_a_sentence_that_points_back_has_its_auxiliary() -> None:
@@ -164,9 +159,9 @@ def test_texts_that_break_off(language: str, text: str) -> None:
     ],
 )
 def test_what_another_answers_behind_a_dash(language: str, text: str, content: str) -> None:
-    assert told(text, language)[0][1] == content
+    assert words_told(text, language)[0][1] == content
 
 
 @pytest.mark.parametrize("text", ['"Il ponte – il vecchio detto dice tanto – resta chiuso".'])
 def test_dashes_inside_of_a_quotation_around_no_verb_of_saying(text: str) -> None:
-    assert told(text, "it") == []
+    assert words_told(text, "it") == []

@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from onrecord.statements.read import statements_in
-
-
-def told(text: str) -> list[tuple[str | None, str]]:
-    """The source and content of each statement."""
-    found = statements_in(text, None, "de").statements
-    return [(one.source.text if one.source else None, one.content.text) for one in found]
+from tests.statements.telling import words_told
 
 
 @pytest.mark.parametrize(
@@ -42,7 +35,7 @@ def told(text: str) -> list[tuple[str | None, str]]:
     ],
 )
 def test_a_clause_without_that(text: str, source: str, content: str) -> None:
-    assert told(text) == [(source, content)]
+    assert words_told(text, "de") == [(source, content)]
 
 
 @pytest.mark.parametrize(
@@ -62,4 +55,4 @@ def test_a_clause_without_that(text: str, source: str, content: str) -> None:
     ],
 )
 def test_what_nobody_says(text: str) -> None:
-    assert told(text) == []
+    assert words_told(text, "de") == []

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.statements.telling import words_told
 
 from onrecord.statements.read import statements_in
-
-
-def told(text: str, language: str) -> list[tuple[str | None, str]]:
-    """The source and content of each statement."""
-    found = statements_in(text, None, language).statements
-    return [(one.source.text if one.source else None, one.content.text) for one in found]
 
 
 @pytest.mark.parametrize(
@@ -73,7 +68,7 @@ def told(text: str, language: str) -> list[tuple[str | None, str]]:
     ],
 )
 def test_a_frame(language: str, text: str, source: str, content: str) -> None:
-    assert (source, content) in told(text, language)
+    assert (source, content) in words_told(text, language)
 
 
 @pytest.mark.parametrize(
@@ -89,7 +84,7 @@ def test_a_frame(language: str, text: str, source: str, content: str) -> None:
     ],
 )
 def test_who_goes_on_with_a_participle(language: str, text: str, sources: list[str]) -> None:
-    assert [source for source, _ in told(text, language)] == sources
+    assert [source for source, _ in words_told(text, language)] == sources
 
 
 @pytest.mark.parametrize(
@@ -103,7 +98,7 @@ def test_who_goes_on_with_a_participle(language: str, text: str, sources: list[s
     ],
 )
 def test_what_nobody_says(language: str, text: str) -> None:
-    assert told(text, language) == []
+    assert words_told(text, language) == []
 
 
 @pytest.mark.parametrize(

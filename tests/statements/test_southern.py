@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from tests.statements.telling import told
 from tests.timing import growth
 
 from onrecord.statements import statements_in
 from onrecord.statements.lexicon import language_of
-
-
-def told(text: str, language: str) -> list[tuple[str | None, str, str | None]]:
-    """The source, content and speaker's name of each statement."""
-    return [
-        (one.source.text if one.source else None, one.content.text, one.speaker.name if one.speaker else None)
-        for one in statements_in(text, None, language).statements
-    ]
 
 
 @pytest.mark.parametrize(
