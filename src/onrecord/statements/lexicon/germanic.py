@@ -18,7 +18,7 @@ GERMAN = {
     "prognostiziert prognostizierte verlangt verlangte verlangten informierte informierten weist wies wiesen",
     "v": "fragt fragte ruft rief twittert twitterte fügt fügte scherzt scherzte lobt lobte mahnt mahnte klagt klagte "
     "skandiert skandierte skandierten schreit schrie riefen fragten begründet begründete schimpft schimpfte "
-    "resümiert jubelt jubelte nennt nannte",
+    "resümiert jubelt jubelte nennt nannte wirft warf warfen",
     "R": "er sie es ich wir",
     "W": "welcher welche",
     "T": "dass daß ob",

@@ -26,11 +26,13 @@ _PARTED: Final = {
     "zu": "gibt gab gaben sagt sagte sichert sicherte",
     "hinzu": "fügt fügte fügten setzt setzte",
     "aus": "führt führte führten",
+    "vor": "wirft warf warfen",
+    "auf": "fordert forderte forderten",
 }
 """Verbs that report with what stands at their clause's end alone: "teilte … mit"."""
 _WITH: Final = {verb: {end for end, verbs in _PARTED.items() if verb in verbs.split()} for verb in
                 {verb for verbs in _PARTED.values() for verb in verbs.split()}}  # fmt: skip
-_ALONE: Final = frozenset("sagt sagte sagten mahnt mahnte gesteht gestand".split())
+_ALONE: Final = frozenset("sagt sagte sagten mahnt mahnte gesteht gestand fordert forderte forderten".split())
 """Those of them that report without it as well."""
 _NEVER: Final = frozenset("findet lautet fragt fragte fragten ruft rief riefen nennt nannte lobt lobte lobten".split())
 """Verbs beside a quotation that no such clause follows."""
@@ -38,9 +40,9 @@ _BEFORE_INFINITIVE: Final = frozenset(
     "behauptet behauptete behaupteten bestreitet bestritt bestritten leugnet leugnete dementiert dementierte "
     "verspricht versprach versprachen gelobte gelobten droht drohte drohten kündigt kündigte kündigten gibt gab gaben "
     "räumt räumte räumten versichert versicherte versicherten beteuert beteuerte hofft hoffte hofften glaubt glaubte "
-    "schwor erklärt erklärte erklärten gesteht gestand".split()
+    "schwor erklärt erklärte erklärten gesteht gestand wirft warf warfen fordert forderte forderten".split()
 )
-"""Verbs that what is promised or denied follows in the infinitive."""
+"""Verbs that what is promised, denied, asked or held against somebody follows in the infinitive."""
 _GIVEN: Final = frozenset(
     "gesagt erklärt betont gemeint mitgeteilt angekündigt behauptet gewarnt kritisiert eingeräumt versichert bestätigt "
     "geschrieben berichtet gefordert beklagt angegeben ausgesagt hinzugefügt klargestellt erzählt argumentiert "
