@@ -228,9 +228,9 @@ NESTED = """<rss version="2.0" xmlns:yandex="http://news.yandex.ru" xmlns:turbo=
 <author><name>Ида Мур</name></author></item></channel></rss>"""
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "windows-1251"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "utf-16-be", "windows-1251"])
 def test_elements_within_an_items_own_are_not_the_items(encoding: str) -> None:
-    head = "" if encoding == "utf-16" else f'<?xml version="1.0" encoding="{encoding}"?>'
+    head = "" if encoding.startswith("utf-16") else f'<?xml version="1.0" encoding="{encoding}"?>'
     (first, html), (second, turbo) = feed_items((head + NESTED).encode(encoding), None, "feed")
     assert (first.link, first.summary, first.authors, first.rights) == ("https://vest.example/1", "Коротко.", (), None)
     assert (first.content, html) == ("Карьер закрыли, «как обещали».\n\nВторой абзац.", False)

@@ -131,7 +131,7 @@ def test_a_loop_of_links_ends(tmp_path: Path) -> None:
         ("none.html", None, "is not there"),
         ("a.pdf", b"%PDF-1.7", "is a PDF, not a page"),
         ("a.json", b"{}", "is JSON, but no JSON Feed"),
-        ("a.pdf.gz", gzip.compress(b"%PDF-1.7"), "is a PDF, not a page"),
+        ("a.pdf.gz", gzip.compress(b"%PDF-1.7", mtime=0), "is a PDF, not a page"),
         ("a.arc", b"filedesc://a.arc 127.0.0.1 20010101000000 text/plain 1", "is an ARC archive, not a page"),
         ("a.xml", b"<rss version='2.0'><channel><title>T</title></channel></rss>", "is a feed without items"),
     ],

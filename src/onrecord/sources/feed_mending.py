@@ -7,6 +7,8 @@ from typing import Final
 
 _AUTHOR: Final = re.compile(rb"<(author|dc:creator)>([^<]{1,500})</\1>")
 _MAIL: Final = re.compile(rb"[^\s@()&;]+@[^\s@()&;]+")
+_UTF_16: Final = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
+"""How text in UTF-16 begins: with a mark of its order, or with an element."""
 _CC_LICENCE: Final = re.compile(rb"<cc:license>([^<]{1,2000})</cc:license>")
 
 
@@ -20,10 +22,11 @@ def mended(data: bytes) -> bytes:
 
 
 def _as_utf8(data: bytes) -> bytes:
-    """UTF-16 is read only where a declaration names it."""
-    if not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    """UTF-16 is read only where a declaration names it, and what is cut out would be cut within a character."""
+    encoding = next((name for start, name in _UTF_16 if data.startswith(start)), None)
+    if encoding is None:
         return data
-    return re.sub(r"^\s*<\?xml[^>]*\?>", "", data.decode("utf-16", "replace")).encode()
+    return re.sub(r"^\s*<\?xml[^>]*\?>", "", data.decode(encoding, "replace")).encode()
 
 
 def _without_mail(author: re.Match[bytes]) -> bytes:
