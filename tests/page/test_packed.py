@@ -5,12 +5,16 @@ from __future__ import annotations
 import base64
 import html
 import json
+import plistlib
 import quopri
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from onrecord import read
+from onrecord.errors import PageError
 from onrecord.page import page_from
 from onrecord.page.packed import bare_text, opened, saved_from, unpacked
 
@@ -53,6 +57,29 @@ def test_a_page_that_a_browser_saved_as_mhtml(encoding: str, end: str) -> None:
         assert record.url == ADDRESS
         assert record.outlet
         assert record.outlet.domain == "harbourpost.example"
+
+
+def of_safari(page: object, **more: object) -> bytes:
+    main = {"WebResourceData": page, "WebResourceMIMEType": "text/html", "WebResourceURL": ADDRESS, **more}
+    return plistlib.dumps({"WebMainResource": main, "WebSubresources": []}, fmt=plistlib.FMT_BINARY)
+
+
+def test_a_page_that_safari_saved() -> None:
+    record = read(of_safari(PAGE.encode("utf-16-le"), WebResourceTextEncodingName="UTF-16LE"), fields=["text"])
+    assert (record.text, record.url) == (TEXT, ADDRESS)
+    assert read(of_safari(PAGE.encode(), WebResourceURL="file:///a"), fields=["text"]).url is None
+    with pytest.raises(PageError, match="a property list"):
+        read(of_safari(7))
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.binary(max_size=8), st.integers(0, 3000))
+def test_no_damage_breaks_what_safari_saved(words: bytes, at: int) -> None:
+    data = of_safari(PAGE.encode())
+    try:
+        read(data[:at] + words + data[at + len(words) :], fields=["text"])
+    except PageError:
+        return
 
 
 def test_the_address_given_goes_before_that_of_the_file() -> None:

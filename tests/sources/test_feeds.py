@@ -175,7 +175,7 @@ def test_what_is_repaired_stays_so(text: str) -> None:
     ("data", "what"),
     [
         (b"<rss>" + b" " * 10_000_000, "is a feed larger than 10 MB"),
-        (b"<rss>" + b"<item>" * 100_000, "is a damaged feed, and larger than 500 KB"),
+        (b"<rss>" + b"<item>" * 100_000, "is a feed, but damaged, and larger than 500 KB"),
         (b"<rss>" + b"".join(b"<a xmlns:n%d=''/>" % n for n in range(201)), "is a feed with 201 namespaces"),
     ],
 )

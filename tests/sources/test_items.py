@@ -318,7 +318,7 @@ def test_the_pages_of_a_sitemap_are_fetched_with_what_it_says(net: TestWeb, pack
         (SITEMAP, False, "is a sitemap, not a page"),
         (SITEMAP[:-20], True, "is a damaged sitemap (no element found: line 9, column 22)"),
         ("<urlset></urlset>", True, "is a sitemap without pages"),
-        ("<sitemapindex><sitemap/></sitemapindex>", True, "is a list of sitemaps, not a page"),
+        ("<sitemapindex><sitemap/></sitemapindex>", True, "is a list of sitemaps without addresses"),
     ],
 )
 def test_a_sitemap_that_gives_no_pages_is_told(tmp_path: Path, words: str, fetch: bool, what: str) -> None:

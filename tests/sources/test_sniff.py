@@ -55,7 +55,7 @@ def test_a_shape(data: bytes, name: str, media_type: str | None, shape: str) -> 
         (b"\x89PNG\r\n\x1a\n", "a", "is a PNG image, not a page"),
         (b"\xff\xd8\xff\xe0", "a", "is a JPEG image, not a page"),
         (b"RIFF\0\0\0\0WEBPVP8 ", "a", "is a WebP image, not a page"),
-        (b"PK\x03\x04", "a", "is a ZIP archive, or a document in one, not a page"),
+        (b"bplist00\xd0", "a", "is a property list, not a page"),
         (b"\x1f\x8b\x08", "a.html.gz", "is compressed (gzip), not a page"),
         (gzip.compress(b"<html>WARC/1.1", mtime=0), "-", "is compressed (gzip), not a page"),
         (b"\x1f\x8bWARC/1.1", "-", "is compressed (gzip), not a page"),
@@ -65,7 +65,7 @@ def test_a_shape(data: bytes, name: str, media_type: str | None, shape: str) -> 
         (b'{"a": ', "a.json", "is damaged JSON"),
         (b"[" * 100_000, "a.json", "is damaged JSON"),
         (b'<?xml version="1.0"?><svg xmlns="x"/>', "a", "is an SVG image, not a page"),
-        (b'<?xml version="1.0"?><opml version="2.0"/>', "a", "is an OPML list of feeds, not a page"),
+        (b'<?xml version="1.0"?><rsl version="1.0"/>', "a", "is an RSL document, not a page"),
         (b'<?xml version="1.0"?><x:note/>', "a", "is XML (<x:note>), but neither a page nor a feed"),
     ],
 )

@@ -49,7 +49,8 @@ is one screen: whose story is this, what may be done with it, who said what. In
 a pipe the same lines are plain and not wrapped, with every statement.
 
 SOURCE is an HTML file, a text file of a page that lost its markup, a URL, a
-folder (with all below it), a feed, a WARC file, or - for standard input.
+folder (with all below it), a feed, a WARC, WACZ or ZIP file, with --fetch a list
+of addresses, or - for standard input.
 """
 
 _SCHEMA: Final = """\

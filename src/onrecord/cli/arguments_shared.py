@@ -38,7 +38,9 @@ def add_sources(read: argparse.ArgumentParser) -> argparse._ArgumentGroup:
     group.add_argument(
         "--beside", metavar="DIR", help="a folder with what stood beside the pages: headers, robots.txt, tdmrep.json"
     )
-    group.add_argument("--fetch", action="store_true", help="read what a feed or a sitemap links to")
+    group.add_argument(
+        "--fetch", action="store_true", help="read what a feed, a sitemap or a list of addresses links to"
+    )
     return group
 
 
@@ -52,7 +54,9 @@ def add_limits(read: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--max-bytes", type=whole, default=20_000_000, metavar="N", help="the largest page, feed or record (20000000)"
     )
-    group.add_argument("--max-items", type=whole, metavar="N", help="the most pages of one feed, folder or WARC file")
+    group.add_argument(
+        "--max-items", type=whole, metavar="N", help="the most pages of one feed, folder, list or archive"
+    )
     group.add_argument("--no-cache", action="store_true", help="keep no copies of what was fetched")
     group.add_argument(
         "--allow-private", action="store_true", help="fetch from this machine and its private network too"

@@ -141,8 +141,8 @@ def _one(given: Iterator[Item | Failed], source: str) -> Iterator[Item | Failed]
 
 
 def _web(sources: list[str], options: Options) -> Web | None:
-    """One for all sources, so that two addresses on one host get their pause; None where none is an address."""
-    if not any("://" in source for source in sources):
+    """One for all sources, so that two addresses on one host get their pause; None where nothing is fetched."""
+    if not options.fetch and not any("://" in source for source in sources):
         return None
     from onrecord.sources.web import Web
 

@@ -40,6 +40,7 @@ _BEGINNINGS: Final[tuple[tuple[bytes, int, bytes, str], ...]] = (
     (b"\x7fELF", 0, b"", "a program"),
     (b"PAR1", 0, b"", "a Parquet file"),
     (b"filedesc://", 0, b"", "an ARC archive"),
+    (b"bplist00", 0, b"", "a property list"),
 )
 """How they begin, what stands at an offset, and what they are: both where the first alone could be words."""
 

@@ -1,4 +1,4 @@
-"""Pages in what they were saved or handed on in: a browser's MHTML file, a message of mail, a string of JSON.
+"""Pages in what they were saved or handed on in: a browser's MHTML file, Safari's web archive, mail, a string of JSON.
 
 MHTML (RFC 2557) and mail (RFC 5322, RFC 2045) are read as far as the page in them needs it: headers, parts, the two
 encodings for transport. Whatever is broken is read as it stands.
@@ -38,13 +38,31 @@ class Unpacked(msgspec.Struct, frozen=True):
 
 
 def unpacked(page: bytes) -> Unpacked | None:
-    """The page in an MHTML file or a message of mail; None where `page` is neither."""
+    """The page in an MHTML file, Safari's web archive or a message of mail; None where `page` is none of them."""
+    if page.startswith(b"bplist00"):
+        return _of_safari(page)
     if not _HEADER.match(page):
         return None
     head, body = _parted(page.lstrip())
     if not _MIME.search(head):
         return None
     return _best(head, body, _header(head, b"snapshot-content-location"), 0)
+
+
+def _of_safari(page: bytes) -> Unpacked | None:
+    """The main resource of a web archive: a binary property list, as WebKit's LegacyWebArchive.cpp writes it."""
+    import plistlib
+
+    try:
+        told = plistlib.loads(page, fmt=plistlib.FMT_BINARY)
+    except (ValueError, RecursionError, MemoryError, OverflowError, LookupError, TypeError):
+        return None
+    main = told.get("WebMainResource") if isinstance(told, dict) else None
+    if not isinstance(main, dict) or not isinstance(data := main.get("WebResourceData"), bytes):
+        return None
+    charset, address = main.get("WebResourceTextEncodingName"), str(main.get("WebResourceURL"))
+    on_web = address.startswith(("http://", "https://"))
+    return Unpacked(data, charset if isinstance(charset, str) else None, address if on_web else None, True)
 
 
 def _best(head: bytes, body: bytes, address: str | None, depth: int) -> Unpacked | None:

@@ -25,21 +25,22 @@ _CONTROL: Final = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _OF_XML: Final = (b"amp", b"lt", b"gt", b"quot", b"apos")
 
 
-def readable(data: bytes, name: str) -> bytes:
+def readable(data: bytes, name: str, what: str = "a feed") -> bytes:
     """The feed in `data`, repaired where it is not well-formed: bare `&` and `<`, entities of HTML, control characters.
 
-    Raises SourceError where reading it may take too long.
+    `what` it is called, if not a feed: lists of addresses are not read by feedparser, and may be of any size. Raises
+    SourceError where reading it may take too long.
     """
-    if len(data) > MAX_BYTES:
+    if len(data) > MAX_BYTES and what == "a feed":
         raise SourceError(name, f"is a feed larger than {MAX_BYTES // 1_000_000} MB")
     prefixes = {*re.findall(rb"\sxmlns:([^\s=]{1,64})", data)}
     if len(prefixes) > MAX_NAMESPACES:
-        raise SourceError(name, f"is a feed with {len(prefixes)} namespaces")
+        raise SourceError(name, f"is {what} with {len(prefixes)} namespaces")
     if _is_well_formed(data):
         return data
     data = repaired(data)
     if len(data) > MAX_DAMAGED and not _is_well_formed(data):
-        raise SourceError(name, f"is a damaged feed, and larger than {MAX_DAMAGED // 1000} KB")
+        raise SourceError(name, f"is {what}, but damaged, and larger than {MAX_DAMAGED // 1000} KB")
     return data
 
 

@@ -15,8 +15,8 @@ from onrecord.sources.options import too_large
 from onrecord.sources.special import no_file
 
 _MAY_BE_PAGES: Final = frozenset(
-    ".html .htm .xhtml .shtml .mhtml .mht .eml .txt .text .xml .rss .atom .rdf .json .warc .php .asp .aspx .jsp "
-    ".cgi".split()
+    ".html .htm .xhtml .shtml .mhtml .mht .webarchive .eml .txt .text .xml .rss .atom .rdf .json .warc .wacz .php .asp "
+    ".aspx .jsp .cgi".split()
 )
 _PACKED_WARC: Final = (".warc.gz", ".warc.zst", ".warc.lz4")
 _NEVER_PAGES: Final = frozenset({*FILES, "humans.txt", "ads.txt", "llms.txt", "requirements.txt", "package.json"})
@@ -64,7 +64,7 @@ def files_in(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(place, name)
-            if not name.startswith(".") and _may_be_page(name.lower()) and (_is_file(path) or no_file(path)):
+            if not name.startswith(".") and may_be_page(name) and (_is_file(path) or no_file(path)):
                 yield path
     yield from closed
 
@@ -85,7 +85,9 @@ def _is_file(path: Path) -> bool:
         return True
 
 
-def _may_be_page(name: str) -> bool:
+def may_be_page(name: str) -> bool:
+    """Whether a file called so (folders before it or not) may be a page, a feed or an archive of pages."""
+    name = name.rpartition("/")[2].lower()
     return name not in _NEVER_PAGES and (
         name.endswith(_PACKED_WARC) or Path(name.removesuffix(".gz")).suffix in _MAY_BE_PAGES or "." not in name
     )

@@ -19,22 +19,24 @@ from onrecord.sources.beside import beside_in, joined
 from onrecord.sources.contents import feed_page, items_of_feed, page_item
 from onrecord.sources.files import begun, files_in, is_folder, name_of, problem_with, read_whole, unpacked
 from onrecord.sources.item import Failed, Item
+from onrecord.sources.lists import DEEPEST, LISTS, listed_addresses
 from onrecord.sources.options import Options
-from onrecord.sources.sniff import HEAD, Shape, is_packed_page, shape_of
+from onrecord.sources.sniff import HEAD, ZIP, Shape, is_archive, is_packed_page, seems_page, shape_of
 from onrecord.sources.special import no_file
 from onrecord.sources.warc import warc_items
-from onrecord.sources.web import Web
+from onrecord.sources.web import Got, Web
 
 _ADDRESS: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _USUAL: Final = Options()
-_LISTS: Final = ("feed", "json-feed", "sitemap")
+_FEEDS: Final = ("feed", "json-feed", "sitemap")
+_ARCHIVES: Final[dict[str, str]] = {"warc": "a WARC file", "zip": "a ZIP archive"}
 Given = Iterator[Item | Failed]
 
 
 def items(
     source: str | Path, options: Options = _USUAL, *, web: Web | None = None, stdin: BufferedReader | None = None
 ) -> Iterator[Item | Failed]:
-    """The pages in `source`: a file, a folder, an address, a feed, a WARC file, or `-` for standard input.
+    """The pages in `source`: a file, a folder, an address, a feed, an archive, or `-` for standard input.
 
     Lazy: nothing is opened or fetched before it is asked for. One that cannot be got is Failed, and the rest comes.
     `web` is what fetches: a caller with more than one source shares one among them, so that no host is asked too
@@ -100,30 +102,54 @@ class _Way:
             data = unpacked(stream, name, self.options.max_bytes)
             yield from self._contents(data, shape_of(data, name), Beside(name=name))
             return
-        if not _may_be_json(head) and shape_of(head, name) == "warc":
-            for one in warc_items(stream, name, self.options.max_bytes):
+        if is_archive(head, name):
+            for one in self._archived(stream, name, head.startswith(ZIP)):
                 yield one if isinstance(one, Failed) else self._with_given(one)
             return
         data = read_whole(stream, name, self.options.max_bytes)
         yield from self._contents(data, shape_of(data, name), Beside(name=name))
 
-    def _address(self, address: str) -> Given:
-        got = self.web.page(address)
-        data = got.data
-        if is_packed_page(data, address):
-            data = unpacked(BytesIO(data), address, self.options.max_bytes)
-        shape = shape_of(data, address, got.beside.header("content-type"))
-        if shape == "warc":
-            raise SourceError(address, "is a WARC file, and those are read from files", "get it, and name the file")
-        yield from self._contents(data, shape, got.beside, got.url)
+    def _archived(self, stream: BufferedReader, name: str, is_zip: bool) -> Given:
+        """The pages of a WARC file or a ZIP archive; one gets hold of `zipfile` only where it is needed."""
+        if not is_zip:
+            return warc_items(stream, name, self.options.max_bytes)
+        from onrecord.sources.zips import zip_items
 
-    def _contents(self, data: bytes, shape: Shape, beside: Beside, url: str | None = None) -> Given:
+        return zip_items(stream, name, self.options, self._stream)
+
+    def _got(self, address: str) -> tuple[Got, Shape]:
+        """What stands at the address, unpacked, and what it is."""
+        got = self.web.page(address)
+        if is_packed_page(got.data, address):
+            got = msgspec.structs.replace(got, data=unpacked(BytesIO(got.data), address, self.options.max_bytes))
+        return got, shape_of(got.data, address, got.beside.header("content-type"))
+
+    def _address(self, address: str, deep: int = 0) -> Given:
+        got, shape = self._got(address)
+        yield from self._contents(got.data, shape, got.beside, got.url, deep)
+
+    def _contents(self, data: bytes, shape: Shape, beside: Beside, url: str | None = None, deep: int = 0) -> Given:
+        """`deep`: how many lists led here."""
         name = beside.name or "-"
-        if shape == "sitemap" and not self.options.fetch:
-            raise SourceError(name, "is a sitemap, not a page", "with --fetch the pages are read that it lists")
-        if shape not in _LISTS:
+        if what := _ARCHIVES.get(shape):
+            raise SourceError(name, f"is {what}, and those are read from files", "get it, and name the file")
+        if shape in LISTS and not self.options.fetch:
+            raise SourceError(name, f"is {LISTS[shape][0]}, not a page", f"with --fetch {LISTS[shape][1]}")
+        if shape in _FEEDS:
+            yield from self._feed(data, shape, beside, url)
+        elif shape in LISTS:
+            yield from self._listed(data, shape, name, deep)
+        else:
             yield self._with_given(page_item(data, shape, name, url, beside))
-            return
+
+    def _listed(self, data: bytes, shape: Shape, name: str, deep: int) -> Given:
+        if deep >= DEEPEST:
+            raise SourceError(name, f"is {LISTS[shape][0]}, which {deep} lists led to, one by the other")
+        for address in listed_addresses(data, shape, name):
+            yield from _caught(address, lambda address=address: self._address(address, deep + 1))  # type: ignore[misc]
+
+    def _feed(self, data: bytes, shape: Shape, beside: Beside, url: str | None) -> Given:
+        name = beside.name or "-"
         for one in items_of_feed(data, shape, name, url, beside.header("content-type")):
             if isinstance(one, Failed):
                 yield one
@@ -136,9 +162,8 @@ class _Way:
 
     def _linked(self, item: FeedItem) -> Given:
         link = item.link or ""
-        got = self.web.page(link)
-        shape = shape_of(got.data, link, got.beside.header("content-type"))
-        if shape in _LISTS or shape == "warc":
+        got, shape = self._got(link)
+        if shape in _FEEDS or shape in LISTS or shape in _ARCHIVES:
             raise SourceError(link, "is no page, though a feed links it as one")
         beside = msgspec.structs.replace(got.beside, feed=item)
         yield self._with_given(page_item(got.data, shape, link, got.url, beside))
@@ -160,13 +185,8 @@ def _stdin() -> BufferedReader:
     return sys.stdin.buffer  # type: ignore[return-value]
 
 
-def _may_be_json(head: bytes) -> bool:
-    return head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"[")
-
-
 def _seems_page(path: Path, fetch: bool) -> bool:
-    """By its first bytes; a file that cannot be read seems one, so that its error is told. A sitemap has none but to
-    fetch."""
+    """By its first bytes; a file that cannot be read seems one, so that its error is told."""
     if no_file(path):
         return True
     try:
@@ -175,13 +195,9 @@ def _seems_page(path: Path, fetch: bool) -> bool:
             if is_packed_page(head, str(path)):
                 stream.seek(0)
                 head = begun(stream, HEAD)
-        if _may_be_json(head):
-            return b"jsonfeed.org/version/" in head
-        return shape_of(head, str(path)) != "sitemap" or fetch
     except OSError:
         return True
-    except SourceError:
-        return False
+    return seems_page(head, str(path), fetch)
 
 
 def _of_same_host(beside: Beside, url: str | None, link: str | None) -> Beside | None:

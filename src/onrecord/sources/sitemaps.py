@@ -17,7 +17,7 @@ from onrecord.sources.feed_limits import readable
 def listed_items(data: bytes, url: str | None, name: str) -> list[tuple[FeedItem, bool]]:
     """The pages that a sitemap lists, as items of a feed without text (so none is HTML). Raises SourceError."""
     try:
-        root = fromstring(readable(data, name))  # noqa: S314 - expat bounds what entities become, and loads none
+        root = fromstring(readable(data, name, "a sitemap"))  # noqa: S314 - expat bounds what entities become, and loads none
     except (ParseError, ValueError, LookupError) as error:
         raise SourceError(name, f"is a damaged sitemap ({error})") from None
     found = [_item(entry, url) for entry in root.iter() if _local(entry) == "url"]

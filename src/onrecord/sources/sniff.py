@@ -1,4 +1,4 @@
-"""What bytes are, by looking: a page, a feed, a sitemap, a WARC file, or something that nobody can read as a page."""
+"""What bytes are, by looking: a page, a feed, a list of either, an archive, or what nobody can read as a page."""
 
 from __future__ import annotations
 
@@ -11,23 +11,28 @@ import msgspec
 
 from onrecord.errors import SourceError
 from onrecord.page import binary_kind
+from onrecord.sources.lists import LISTS, is_address_list
 
-Shape = Literal["html", "text", "unsure", "feed", "json-feed", "sitemap", "warc"]
+Shape = Literal[
+    "html", "text", "unsure", "feed", "json-feed", "sitemap", "sitemapindex", "opml", "addresses", "warc", "zip"
+]
 HEAD: Final = 8192
 """How many bytes of a file are looked at; JSON is looked at whole."""
 
 _OTHER_XML: Final = {
     "svg": "an SVG image",
-    "opml": "an OPML list of feeds",
-    "sitemapindex": "a list of sitemaps",
     "rsl": "an RSL document",
 }
+_LISTS: Final[dict[str, Shape]] = {"urlset": "sitemap", "sitemapindex": "sitemapindex", "opml": "opml"}
 _NOT_YET_AN_ELEMENT: Final = re.compile(r"\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!doctype[^>\[]*(?:\[[^\]]*\])?[^>]*>")
 _ELEMENT: Final = re.compile(r"<([a-z][\w.-]*:)?([a-z][\w.-]*)")
 _HTML: Final = re.compile(
     r"<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|div|p|article|main|section|h[1-6]|table|span|a|br"
     r"|ul|ol|img)\b[^<>]*>"
 )
+ZIP: Final = (b"PK\3\4", b"PK\5\6")
+_WEBARCHIVE: Final = (b"bplist00", b"WebMainResource")
+"""How a page begins that Safari saved, and what soon comes in it; whether it is one, the reading tells."""
 _GZIP: Final = b"\x1f\x8b"
 _OTHER_PACKED: Final = (b"\x28\xb5\x2f\xfd", b"\x50\x2a\x4d\x18", b"\x5d\x2a\x4d\x18")
 """How zstd and lz4 begin; nothing here unpacks them to look."""
@@ -42,6 +47,10 @@ def shape_of(data: bytes, name: str, media_type: str | None = None) -> Shape:
     """
     if data.startswith(b"WARC/") or is_packed_warc(data, name):
         return "warc"
+    if data.startswith(ZIP):
+        return "zip"
+    if data.startswith(_WEBARCHIVE[0]) and _WEBARCHIVE[1] in data[:HEAD]:
+        return "unsure"
     if what := _binary(data):
         raise SourceError(name, f"is {what}, not a page")
     text = _looked_at(data)
@@ -60,6 +69,23 @@ def is_packed_warc(head: bytes, name: str) -> bool:
     if head.startswith(_GZIP) and _unpacked(head).startswith(b"WARC/"):
         return True
     return head.startswith((_GZIP, *_OTHER_PACKED)) and bool(re.search(r"\.warc(\.[a-z0-9]+)?$", name.lower()))
+
+
+def seems_page(head: bytes, name: str, fetch: bool) -> bool:
+    """Whether a file in a folder or an archive seems one to read, by its first bytes: lists do to fetch alone, and of
+    ZIP archives those called WACZ."""
+    if head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"["):
+        return b"jsonfeed.org/version/" in head
+    try:
+        shape = shape_of(head, name)
+    except SourceError:
+        return False
+    return name.lower().endswith(".wacz") if shape == "zip" else fetch or shape not in LISTS
+
+
+def is_archive(head: bytes, name: str) -> bool:
+    """Whether the bytes begin a WARC file, packed or not, or a ZIP archive: what is not read as a whole."""
+    return head.startswith((b"WARC/", *ZIP)) or is_packed_warc(head, name)
 
 
 def is_packed_page(head: bytes, name: str) -> bool:
@@ -111,11 +137,10 @@ def _xml(text: str, name: str) -> Shape | None:
     prefix, root = element.groups()
     if root in ("rss", "feed") or (root == "rdf" and prefix and ("/rss/" in text or "rdf/simple/0.9" in text)):
         return "feed"
-    if root == "urlset" and "<html" not in text:
-        return "sitemap"
+    if root in _LISTS and "<html" not in text:
+        return _LISTS[root]
     if root in _OTHER_XML and "<html" not in text:
-        do = "give one of them, with --fetch" if root == "sitemapindex" else None
-        raise SourceError(name, f"is {_OTHER_XML[root]}, not a page", do)
+        raise SourceError(name, f"is {_OTHER_XML[root]}, not a page")
     if text.lstrip().startswith("<?xml") and root != "html" and not _HTML.match(text, at):
         raise SourceError(name, f"is XML (<{prefix or ''}{root}>), but neither a page nor a feed")
     return None
@@ -128,6 +153,8 @@ def _page(text: str, name: str, media: str) -> Shape:
     says_text = media.startswith("text/plain") or suffix in (".txt", ".text")
     if _HTML.match(text.lstrip()) if says_text else _HTML.search(text):
         return "html"
+    if is_address_list(text):
+        return "addresses"
     return "text" if says_text else "unsure"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import UnsupportedOperation
 from typing import IO, Any, Final
+from urllib.parse import urljoin
 
 from onrecord.beside import Beside
 from onrecord.errors import SourceError
@@ -15,8 +16,33 @@ from onrecord.sources.options import too_large
 _HTML: Final = ("text/html", "application/xhtml+xml")
 
 
-def warc_items(stream: IO[bytes], name: str, max_bytes: int) -> Iterator[Item | Failed]:
+class Wanted:
+    """The addresses of which pages are wanted, and those that they were sent on to, as an archive tells."""
+
+    def __init__(self, addresses: list[str]) -> None:
+        self._keys = {*map(_key, addresses)}
+
+    def __contains__(self, address: str | None) -> bool:
+        return address is not None and _key(address) in self._keys
+
+    def sent_on(self, address: str | None, location: str | None) -> None:
+        """Takes in that whoever asks for `address` was sent on to `location`."""
+        if address is not None and location and address in self:
+            try:
+                self._keys.add(_key(urljoin(address, location.strip())))
+            except ValueError:
+                return
+
+
+def _key(address: str) -> str:
+    """An address as browsers compare it: without its fragment, with a path."""
+    return address.strip("<>").partition("#")[0].rstrip("/")
+
+
+def warc_items(stream: IO[bytes], name: str, max_bytes: int, wanted: Wanted | None = None) -> Iterator[Item | Failed]:
     """The pages in a WARC file, compressed or not: responses with status 200 that say they are HTML.
+
+    Of all of them, or of the `wanted` addresses and those these led on to.
 
     An item's name is the file's with the number of the record, all kinds of records counted from 1. A damaged record
     is Failed; where the file itself breaks off, that is the last thing given. Raises SourceError without fastwarc.
@@ -33,7 +59,7 @@ def warc_items(stream: IO[bytes], name: str, max_bytes: int) -> Iterator[Item | 
             if record.headers.get("Content-Length") is None:
                 yield _broken_off(f"{name}#{number}", "in its header")
             elif record.record_type == WarcRecordType.response:
-                yield from _page(record, f"{name}#{number}", max_bytes)
+                yield from _page(record, f"{name}#{number}", max_bytes, wanted)
     except OSError as error:
         yield Failed(name=f"{name}#{number + 1}", error=SourceError(f"{name}#{number + 1}", f"is damaged ({error})"))
         return
@@ -66,11 +92,11 @@ def _broken_off(name: str, where: str) -> Failed:
     return Failed(name=name, error=SourceError(name, f"breaks off {where}", "get the file again"))
 
 
-def _page(record: Any, name: str, max_bytes: int) -> Iterator[Item | Failed]:
+def _page(record: Any, name: str, max_bytes: int, wanted: Wanted | None) -> Iterator[Item | Failed]:
     try:
         record.parse_http()
-        head = record.http_headers
-        if head is None or head.status_code != 200 or (record.http_content_type or "").lower() not in _HTML:
+        head, address = record.http_headers, record.headers.get("WARC-Target-URI")
+        if head is None or not _is_page(head, record.http_content_type, address, wanted):
             return
         length = record.content_length  # what the record says that is left of it
         data = record.reader.read(max_bytes + 1)
@@ -88,6 +114,14 @@ def _page(record: Any, name: str, max_bytes: int) -> Iterator[Item | Failed]:
     if len(data) > max_bytes:
         yield Failed(name=name, error=too_large(name, max_bytes))
         return
-    address = record.headers.get("WARC-Target-URI")
     beside = Beside(kind="warc", name=name, status=200, headers=tuple(head.to_tuples()))
     yield Item(name=name, page=data, url=address.strip("<>") if address else None, beside=beside, kind="html")
+
+
+def _is_page(head: Any, media_type: str | None, address: str | None, wanted: Wanted | None) -> bool:
+    """Whether an answer is a page, and one of those wanted; what leads on to another address is remembered."""
+    if wanted is not None and 300 <= (head.status_code or 0) < 400:
+        wanted.sent_on(address, head.get("Location"))
+    if head.status_code != 200 or (media_type or "").lower() not in _HTML:
+        return False
+    return wanted is None or address in wanted
