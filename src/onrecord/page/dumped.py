@@ -1,0 +1,51 @@
+"""What browsers for terminals write into the text of a page: numbers of its links, and a list of their addresses."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from onrecord.page.patterns import Pattern
+
+_LIST = Pattern(
+    r"\n(?:References|Verweise|Références|Referencias|Riferimenti)\n\n(?=(?:[ ]+Visible links:?\n)?[ ]+1\. )"
+)
+_ENTRY = Pattern(r"[ ]*\d{1,5}\. [a-z][a-z+.-]*:\S")
+_NUMBER = Pattern(r"\[(\d{1,5})\](?![(:])")
+_FEWEST = 8
+"""Numbers of links in their order from which on a text is a browser's, where the list of their addresses is cut off."""
+_BEFORE = 0.8
+"""The share of these numbers that stand before a word: footnotes stand behind one."""
+_BEHIND = Pattern(r"[\w.,;]")
+_MARKS = Pattern(r"\((?:BUTTON|\*)\)|\[(?:BUTTON|IMG|IMAGE|INLINE|LINK)\]|_{4,}|^[ ]*#(?=alternate|preconnect)")
+
+
+def without_list(text: str) -> tuple[str, bool]:
+    """The text before the list of its links' addresses, and whether there was one: it is the last of the text."""
+    places = [*_LIST.finditer(text)]
+    if not places or not _NUMBER.search(text):
+        return text, False
+    place = places[-1]
+    entries = [line for line in text[place.end() :].split("\n") if line.strip()]
+    if sum(_ENTRY.match(line) is not None for line in entries) < len(entries) - 4:
+        return text, False
+    return text[: place.start() + 1], True
+
+
+def numbers_of(text: str) -> bool:
+    """Whether numbers in brackets are those of links: they count up, and stand before the words that they number."""
+    found = [*_NUMBER.finditer(text)]
+    if len(found) < _FEWEST:
+        return False
+    told = [int(one[1]) for one in found]
+    if sum(b == a + 1 for a, b in pairwise(told)) < 0.9 * (len(told) - 1):
+        return False
+    before = sum(
+        not (one.start() and _BEHIND.match(text[one.start() - 1])) and text[one.end() : one.end() + 1].strip() != ""
+        for one in found
+    )
+    return before >= _BEFORE * len(found)
+
+
+def without_numbers(line: str) -> str:
+    """A line without the numbers of links, and the marks of buttons and pictures, of a browser's text."""
+    return _MARKS.sub(" ", _NUMBER.sub("", line))
