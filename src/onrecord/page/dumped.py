@@ -10,6 +10,8 @@ _LIST = Pattern(
     r"\n(?:References|Verweise|Références|Referencias|Riferimenti)\n\n(?=(?:[ ]+Visible links:?\n)?[ ]+1\. )"
 )
 _ENTRY = Pattern(r"[ ]*\d{1,5}\. [a-z][a-z+.-]*:\S")
+_LISTED = 0.8
+"""The share of the last lines that are addresses."""
 _NUMBER = Pattern(r"\[(\d{1,5})\](?![(:])")
 _FEWEST = 8
 """Numbers of links in their order from which on a text is a browser's, where the list of their addresses is cut off."""
@@ -25,8 +27,8 @@ def without_list(text: str) -> tuple[str, bool]:
     if not places or not _NUMBER.search(text):
         return text, False
     place = places[-1]
-    entries = [line for line in text[place.end() :].split("\n") if line.strip()]
-    if sum(_ENTRY.match(line) is not None for line in entries) < len(entries) - 4:
+    lines = [line for line in text[place.end() :].split("\n") if line.strip() and not line.rstrip().endswith(":")]
+    if sum(_ENTRY.match(line) is not None for line in lines) < _LISTED * len(lines):
         return text, False
     return text[: place.start() + 1], True
 
